@@ -1,0 +1,75 @@
+/** The shape of a document: its front matter, and its sections as Markdown nodes that keep their places. */
+import type { BlockContent, DefinitionContent, Heading, Paragraph, Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { z } from 'zod';
+import type { Place } from '../problem/problem';
+
+export const THEMES = ['paper', 'night'] as const;
+export const VOICES = ['slt', 'rms', 'awb', 'kal16', 'silent'] as const;
+
+const text = z.string().trim().min(1);
+
+/** `pace` is a factor on the voice's normal speed: 1.1 speaks a tenth faster. */
+export const voiceSchema = z.preprocess(
+  (value) => (typeof value === 'string' ? { name: value } : value),
+  z.strictObject({
+    name: z.enum(VOICES).default('slt'),
+    pace: z.number().min(0.5).max(2).default(1),
+  }),
+);
+
+/** The front matter: strict, so that a mistyped key is a problem and not silence. */
+export const metaSchema = z.strictObject({
+  title: text,
+  subtitle: text.optional(),
+  author: text.optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .default('en'),
+  theme: z.enum(THEMES).default('paper'),
+  voice: voiceSchema.default({ name: 'slt', pace: 1 }),
+  captions: z.boolean().default(true),
+  lexicon: z.record(z.string(), text).default({}),
+  license: text.optional(),
+  disclaimer: text.optional(),
+});
+export type Meta = z.infer<typeof metaSchema>;
+
+/** A block that is shown, not spoken. */
+export type Block =
+  | Exclude<BlockContent | DefinitionContent, Paragraph | Heading>
+  | ContainerDirective;
+
+/** A heading and what follows it, up to the next heading. */
+export interface Section {
+  id: string;
+  /** 1 for the title, 2 for a scene, 3 for a scene below it. */
+  level: 1 | 2 | 3;
+  heading: Heading;
+  place: Place;
+  /** Spoken, in order. */
+  paragraphs: Paragraph[];
+  /** Shown. A section draws one block, so more than one is a problem of the scene reader. */
+  blocks: Block[];
+  /** Comments `<!-- note: … -->`, for the speaker alone. */
+  notes: string[];
+}
+
+export interface Document {
+  /** The file's name without `.md`: the folder under `out/`. */
+  name: string;
+  /** Absolute path of the folder that holds the file and its assets. */
+  folder: string;
+  meta: Meta;
+  sections: Section[];
+  /** Definitions of `[^id]`, by id. */
+  footnotes: Map<string, { place: Place; paragraphs: Paragraph[] }>;
+  /** Places of the words of the lexicon, by word. */
+  lexiconPlaces: Map<string, Place>;
+  root: Root;
+}

@@ -1,0 +1,55 @@
+/** Lines and clips: what is said in a scene, and how it sounds. */
+import { z } from 'zod';
+
+/** One written word (or a group such as "48.2 %") and the words that speak it. */
+export interface Word {
+  /** As in captions, punctuation kept: `48.2 %,`. */
+  text: string;
+  /** As spoken, lower case, no punctuation: `['forty', 'eight', 'point', 'two', 'percent']`. Never empty. */
+  spoken: string[];
+}
+
+/** One sentence of a scene's narration. */
+export interface Line {
+  text: string;
+  words: Word[];
+  /** Which paragraph of the scene's narration it is from, 0-based. */
+  paragraph: number;
+  /** Bold phrases that begin in this line: number in the scene (0-based), and index of its first word. */
+  terms: { term: number; word: number }[];
+  /** `[step]` marks: index of the word that follows; `words.length` when the mark ends the line. */
+  marks: number[];
+}
+
+/** The sound of one line. Times in whole ms from its start; `words[i]` belongs to `line.words[i]`. */
+export const clipSchema = z.strictObject({
+  /** Fingerprint of spoken text, voice, engine version and settings: the name in the cache. */
+  key: z.string(),
+  durationMs: z.int().nonnegative(),
+  words: z.array(z.strictObject({ startMs: z.int(), endMs: z.int() })),
+});
+export type Clip = z.infer<typeof clipSchema>;
+
+export interface SpokenLine {
+  line: Line;
+  clip: Clip;
+}
+
+/** What a voice makes of one line: mono PCM, and times in seconds for each written word. */
+export interface Speech {
+  samples: Int16Array;
+  sampleRate: number;
+  words: { start: number; end: number }[];
+}
+
+/** An engine that speaks. One file each in voices/. */
+export interface Voice {
+  name: string;
+  /** Engine and version: part of every clip's key. */
+  version: string;
+  /** Everything else that changes the sound (pace, lexicon entries used): part of the key of a line's clip. */
+  settings(line: Line): Record<string, unknown>;
+  /** Words that this voice cannot say, e.g. in another script. */
+  unspeakable(line: Line): string[];
+  speak(line: Line): Promise<Speech>;
+}

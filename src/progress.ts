@@ -1,0 +1,16 @@
+/** What long work tells the outside while it runs. Only the cli turns it into words, bars and times. */
+
+export type Task = 'read' | 'voice' | 'deck' | 'bundle' | 'frames' | 'encode' | 'sound' | 'stills';
+
+export interface Progress {
+  task: Task;
+  /** Units finished so far, those from the cache included. */
+  done: number;
+  total: number;
+  /** How many of `done` were taken from the cache. */
+  reused?: number;
+  /** A short remark, e.g. which browser draws. */
+  note?: string;
+}
+
+export type OnProgress = (progress: Progress) => void;

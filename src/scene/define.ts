@@ -1,0 +1,74 @@
+/** How a kind of scene is declared: the same for the built-in kinds and for a document's own. */
+import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { ReactNode } from 'react';
+import { z } from 'zod';
+import type { Document, Section } from '../document/schema';
+import type { Code, messages } from '../problem/messages';
+import { type Rich, richSchema } from './inline';
+
+/** A spoken paragraph: plain text, with offsets (in UTF-16 units) of bold phrases and of `[step]` marks. */
+export const spokenSchema = z.strictObject({
+  text: z.string(),
+  terms: z.array(z.strictObject({ start: z.int(), end: z.int() })),
+  marks: z.array(z.int()),
+});
+export type Spoken = z.infer<typeof spokenSchema>;
+
+/** One reveal. `text` is what it shows, for finding the sentence that speaks of it; `term` is the number of the bold phrase that it waits for. */
+export const stepSchema = z.strictObject({ text: z.string(), term: z.int().optional() });
+export type Step = z.infer<typeof stepSchema>;
+
+/** What every scene has, whatever its kind. No places, indexes or absolute times: an edit elsewhere must not change it. */
+export const sceneBaseSchema = z.object({
+  id: z.string(),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  heading: richSchema,
+  narration: z.array(spokenSchema),
+  notes: z.array(z.string()),
+  /** Ids of the references that the scene cites, in order. */
+  refs: z.array(z.string()),
+  steps: z.array(stepSchema),
+});
+export type SceneBase = z.infer<typeof sceneBaseSchema>;
+
+/** What a reader may ask for. Every problem is reported at the place of a Markdown node. */
+export interface Tools {
+  document: Document;
+  /** Rich text of a node's phrasing content; unsafe links and unknown references are reported and dropped. */
+  rich(nodes: readonly PhrasingContent[]): Rich;
+  /** The plain words of a node. */
+  plain(node: Nodes): string;
+  /** Checks that an image lies inside the document's folder and can be read. Sizes in px. */
+  image(node: Image): { src: string; alt: string; width: number; height: number } | undefined;
+  /** The narration of the section, bold phrases marked. */
+  spoken(paragraphs: readonly Paragraph[]): Spoken[];
+  problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>): void;
+}
+
+/** The fields of a kind and its steps in order; undefined when problems made it unreadable. */
+export interface Reading<F> {
+  fields: F;
+  steps: Step[];
+}
+
+export interface SceneKind<K extends string, S extends z.ZodObject> {
+  /** The name: also the directive's (`:::name`). */
+  kind: K;
+  /** The fields that this kind adds to the base. */
+  schema: S;
+  read(
+    section: Section,
+    tools: Tools,
+  ): Reading<z.infer<S>> | undefined | Promise<Reading<z.infer<S>> | undefined>;
+  /** Draws the scene from its fields and its steps' progress alone. Built-in kinds have theirs in view/. */
+  view?: (props: { scene: SceneBase & { kind: K } & z.infer<S> }) => ReactNode;
+  /** CSS of the view. */
+  style?: string;
+}
+
+/** Declares a kind of scene; the types of reader and view follow from the schema. */
+export function defineScene<const K extends string, S extends z.ZodObject>(
+  definition: SceneKind<K, S>,
+): SceneKind<K, S> {
+  return definition;
+}

@@ -1,0 +1,76 @@
+/** Items of lists, as the kinds that show lists read them. */
+import type { List, Nodes } from 'mdast';
+import { z } from 'zod';
+import type { Section } from '../document/schema';
+import type { Step, Tools } from './define';
+import { plainText, richSchema } from './inline';
+
+/** One item: its line, and the lines of the list nested in it. */
+export const itemSchema = z.strictObject({ text: richSchema, details: z.array(richSchema) });
+export type Item = z.infer<typeof itemSchema>;
+
+export interface Limits {
+  /** The author's word for the kind, e.g. `points`. */
+  kind: string;
+  fewest?: number;
+  most: number;
+  /** Characters in one item. */
+  longest: number;
+  /** Lines nested in one item; 0 forbids them. */
+  details?: number;
+}
+
+/** What is shown: the children of the section's directive, or its block itself. */
+export function shownNodes(section: Section): Nodes[] {
+  const [block] = section.blocks;
+  if (!block) return [];
+  return block.type === 'containerDirective' ? block.children : [block];
+}
+
+/** The list that a section shows, or undefined after a problem. */
+export function listOf(section: Section, tools: Tools, kind: string): List | undefined {
+  const [node, ...others] = shownNodes(section);
+  const wrong = node?.type === 'list' ? others[0] : (node ?? section.blocks[0] ?? section.heading);
+  if (wrong) tools.problem('needsList', wrong, kind);
+  return !wrong && node?.type === 'list' ? node : undefined;
+}
+
+/** The items of a list within limits; every excess is a problem at its own item. */
+export function readItems(list: List, tools: Tools, limits: Limits): Item[] {
+  const { kind, fewest = 1, most, longest, details: mostDetails = 0 } = limits;
+  const items = list.children.map((node) => {
+    const [first, second] = node.children;
+    const paragraph = first?.type === 'paragraph' ? first : undefined;
+    const text = paragraph ? tools.rich(paragraph.children) : [];
+    if (!plainText(text).trim()) tools.problem('emptyItem', node, kind);
+    const length = plainText(text).length;
+    if (length > longest) tools.problem('itemTooLong', node, kind, length, longest);
+    const nested = second?.type === 'list' ? second : undefined;
+    const odd = node.children[nested ? 2 : 1];
+    if (odd) tools.problem('itemHoldsBlock', odd, kind);
+    const details = nested ? readDetails(nested, tools, kind, longest) : [];
+    const over = nested?.children[mostDetails];
+    if (over) tools.problem('tooManyDetails', over, kind, details.length, mostDetails);
+    return { text, details };
+  });
+  const over = list.children[most];
+  if (over) tools.problem('tooMany', over, kind, items.length, most);
+  if (items.length < fewest) tools.problem('tooFew', list, kind, items.length, fewest);
+  return items;
+}
+
+function readDetails(list: List, tools: Tools, kind: string, longest: number) {
+  return list.children.map((node) => {
+    const [first, ...others] = node.children;
+    if (others[0]) tools.problem('itemHoldsBlock', others[0], kind);
+    const text = first?.type === 'paragraph' ? tools.rich(first.children) : [];
+    if (!plainText(text).trim()) tools.problem('emptyItem', node, kind);
+    const length = plainText(text).length;
+    if (length > longest) tools.problem('itemTooLong', node, kind, length, longest);
+    return text;
+  });
+}
+
+/** A step for each item, found by all its words. */
+export const itemSteps = (items: readonly Item[]): Step[] =>
+  items.map((item) => ({ text: [item.text, ...item.details].map(plainText).join(' ') }));

@@ -1,0 +1,90 @@
+/** A bar or line chart from a fenced block of YAML named `chart`; each series is a step, or each bar when there is one series. */
+
+import { parse, YAMLParseError } from 'yaml';
+import { z } from 'zod';
+import { defineScene } from '../define';
+import { shownNodes } from '../item';
+
+const MOST_BARS = 12;
+const MOST_SERIES = 4;
+const MOST_POINTS = 24;
+
+const number = z.number();
+const label = z.union([z.string(), z.number()]).transform(String);
+
+/** What an author writes. `data` is `{label: number}`, or `{name: [numbers]}` with `labels`. */
+export const chartFenceSchema = z.strictObject({
+  type: z.enum(['bar', 'line']),
+  unit: z.string().default(''),
+  x: z.string().default(''),
+  y: z.string().default(''),
+  max: number.optional(),
+  labels: z.array(label).optional(),
+  data: z.record(z.string(), z.union([number, z.array(number.nullable())])),
+});
+
+export const chart = defineScene({
+  kind: 'chart',
+  schema: z.object({
+    form: z.enum(['bar', 'line']),
+    unit: z.string(),
+    /** Titles of the axes. */
+    x: z.string(),
+    y: z.string(),
+    /** Upper end of the value axis, when the author sets it. */
+    max: z.number().optional(),
+    labels: z.array(z.string()),
+    /** One value for each label; null leaves a gap. */
+    series: z.array(z.strictObject({ name: z.string(), values: z.array(z.number().nullable()) })),
+    /** What a step reveals. */
+    reveal: z.enum(['bar', 'series']),
+  }),
+  read(section, tools) {
+    const [node] = shownNodes(section);
+    if (node?.type !== 'code') {
+      tools.problem('needsChart', node ?? section.blocks[0] ?? section.heading);
+      return undefined;
+    }
+    const read = parseFence(node.value);
+    if ('problem' in read) {
+      tools.problem('badChart', node, read.problem);
+      return undefined;
+    }
+    const { type: form, unit, x, y, max, data } = read.fence;
+    const entries = Object.entries(data);
+    const single = entries.every(([, value]) => typeof value === 'number');
+    const labels = single ? entries.map(([name]) => name) : (read.fence.labels ?? []);
+    const series = single
+      ? [{ name: y, values: entries.map(([, value]) => value as number) }]
+      : entries.map(([name, values]) => ({ name, values: [values].flat() }));
+    const uneven = series.find(({ values }) => values.length !== labels.length);
+    if (uneven)
+      tools.problem('unevenChart', node, uneven.name, uneven.values.length, labels.length);
+    const marks = form === 'bar' ? labels.length * series.length : labels.length;
+    const most = form === 'bar' ? MOST_BARS : MOST_POINTS;
+    if (marks > most)
+      tools.problem('tooMany', node, form === 'bar' ? 'bars' : 'points of a line', marks, most);
+    if (series.length > MOST_SERIES)
+      tools.problem('tooMany', node, 'series', series.length, MOST_SERIES);
+    if (labels.length === 0) tools.problem('tooFew', node, 'chart', 0, 1);
+    const reveal = form === 'bar' && single ? 'bar' : 'series';
+    const steps = (reveal === 'bar' ? labels : series.map(({ name }) => name)).map((text) => ({
+      text,
+    }));
+    return { fields: { form, unit, x, y, max, labels, series, reveal }, steps };
+  },
+});
+
+type Fence = { fence: z.infer<typeof chartFenceSchema> } | { problem: string };
+
+function parseFence(text: string): Fence {
+  try {
+    const read = chartFenceSchema.safeParse(parse(text, { maxAliasCount: 0 }));
+    if (read.success) return { fence: read.data };
+    const [issue] = read.error.issues;
+    return { problem: `${issue?.path.join('.') || 'chart'}: ${issue?.message ?? ''}` };
+  } catch (error) {
+    if (error instanceof YAMLParseError) return { problem: error.message.split('\n')[0] ?? '' };
+    throw error;
+  }
+}

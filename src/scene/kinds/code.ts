@@ -1,0 +1,56 @@
+/** A code fence, coloured; `{1-3|5}` after the language focuses lines, a range a step. */
+import { z } from 'zod';
+import { defineScene } from '../define';
+import { highlight, isLanguage, LANGUAGES, tokenSchema } from '../highlight';
+import { shownNodes } from '../item';
+
+const MOST_LINES = 16;
+const LONGEST_LINE = 72;
+const RANGES = /\{([^}]*)\}/;
+
+/** Line numbers (1-based) of each step, from `1-3|5,7`; undefined when it cannot be read or leaves the code. */
+export function parseRanges(written: string, lines: number): number[][] | undefined {
+  const groups = written.split('|').map((group) =>
+    group.split(',').flatMap((range) => {
+      const [, from, to = from] = /^\s*(\d+)\s*(?:-\s*(\d+)\s*)?$/.exec(range) ?? [];
+      const [first, last] = [Number(from), Number(to)];
+      if (!(first >= 1 && last >= first && last <= lines)) return [];
+      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    }),
+  );
+  return groups.some((group) => group.length === 0) ? undefined : groups;
+}
+
+export const code = defineScene({
+  kind: 'code',
+  schema: z.object({
+    language: z.string(),
+    lines: z.array(z.array(tokenSchema)),
+    /** For each step, the numbers (1-based) of the lines in focus. */
+    focus: z.array(z.array(z.int())),
+  }),
+  async read(section, tools) {
+    const [node] = shownNodes(section);
+    if (node?.type !== 'code') {
+      tools.problem('needsCode', node ?? section.blocks[0] ?? section.heading);
+      return undefined;
+    }
+    const written = node.value.split('\n');
+    if (written.length > MOST_LINES)
+      tools.problem('tooMany', node, 'code', written.length, MOST_LINES);
+    written.forEach((line, i) => {
+      if (line.length > LONGEST_LINE)
+        tools.problem('codeLineTooLong', node, i + 1, line.length, LONGEST_LINE);
+    });
+    const language = node.lang ?? 'text';
+    if (!isLanguage(language)) tools.problem('unknownLanguage', node, language, LANGUAGES);
+    const ranges = RANGES.exec(node.meta ?? '')?.[1];
+    const focus = ranges === undefined ? [] : parseRanges(ranges, written.length);
+    if (!focus) tools.problem('badRanges', node, ranges ?? '', written.length);
+    const lines = await highlight(node.value, isLanguage(language) ? language : 'text');
+    const steps = (focus ?? []).map((group) => ({
+      text: group.map((line) => written[line - 1]).join(' '),
+    }));
+    return { fields: { language, lines, focus: focus ?? [] }, steps };
+  },
+});

@@ -1,0 +1,17 @@
+/** Two or three columns: each item of the list is a column, the list nested in it what stands there. */
+import { z } from 'zod';
+import { defineScene } from '../define';
+import { itemSchema, itemSteps, type Limits, listOf, readItems } from '../item';
+
+const LIMITS: Limits = { kind: 'compare', fewest: 2, most: 3, longest: 70, details: 5 };
+
+export const compare = defineScene({
+  kind: 'compare',
+  schema: z.object({ columns: z.array(itemSchema) }),
+  read(section, tools) {
+    const list = listOf(section, tools, LIMITS.kind);
+    if (!list) return undefined;
+    const columns = readItems(list, tools, LIMITS);
+    return { fields: { columns }, steps: itemSteps(columns) };
+  },
+});

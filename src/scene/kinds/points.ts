@@ -1,0 +1,17 @@
+/** A list: one point a step. */
+import { z } from 'zod';
+import { defineScene } from '../define';
+import { itemSchema, itemSteps, type Limits, listOf, readItems } from '../item';
+
+const LIMITS: Limits = { kind: 'points', most: 6, longest: 110, details: 3 };
+
+export const points = defineScene({
+  kind: 'points',
+  schema: z.object({ items: z.array(itemSchema) }),
+  read(section, tools) {
+    const list = listOf(section, tools, LIMITS.kind);
+    if (!list) return undefined;
+    const items = readItems(list, tools, LIMITS);
+    return { fields: { items }, steps: itemSteps(items) };
+  },
+});

@@ -1,0 +1,17 @@
+/** The sources, from the footnotes, in order of first citation; and the disclaimer of the front matter. */
+import { z } from 'zod';
+import { defineScene } from '../define';
+import { richSchema } from '../inline';
+import { citedIds, footnoteText } from '../references';
+
+export const references = defineScene({
+  kind: 'references',
+  schema: z.object({
+    items: z.array(z.strictObject({ id: z.string(), text: richSchema })),
+    disclaimer: z.string().optional(),
+  }),
+  read(_section, tools) {
+    const items = citedIds(tools.document).map((id) => ({ id, text: footnoteText(id, tools) }));
+    return { fields: { items, disclaimer: tools.document.meta.disclaimer }, steps: [] };
+  },
+});

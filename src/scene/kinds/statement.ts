@@ -1,0 +1,18 @@
+/** Prose only: a heading, and the bold phrases of the narration as key terms that appear at their words. */
+import { z } from 'zod';
+import { defineScene } from '../define';
+
+const MOST_TERMS = 6;
+
+export const statement = defineScene({
+  kind: 'statement',
+  schema: z.object({ terms: z.array(z.string()) }),
+  read(section, tools) {
+    const terms = tools
+      .spoken(section.paragraphs)
+      .flatMap(({ text, terms }) => terms.map(({ start, end }) => text.slice(start, end)));
+    if (terms.length > MOST_TERMS)
+      tools.problem('tooManyTerms', section.heading, terms.length, MOST_TERMS);
+    return { fields: { terms }, steps: terms.map((text, term) => ({ text, term })) };
+  },
+});

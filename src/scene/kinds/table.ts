@@ -1,0 +1,44 @@
+/** A table: header at once, then a row a step. */
+import { z } from 'zod';
+import { defineScene } from '../define';
+import { plainText, richSchema } from '../inline';
+import { shownNodes } from '../item';
+
+const MOST_ROWS = 7;
+const MOST_COLUMNS = 5;
+const LONGEST_CELL = 60;
+
+export const table = defineScene({
+  kind: 'table',
+  schema: z.object({
+    align: z.array(z.enum(['left', 'center', 'right'])),
+    header: z.array(richSchema),
+    rows: z.array(z.array(richSchema)),
+  }),
+  read(section, tools) {
+    const [node] = shownNodes(section);
+    if (node?.type !== 'table') {
+      tools.problem('needsTable', node ?? section.blocks[0] ?? section.heading);
+      return undefined;
+    }
+    const cells = node.children.map((row) =>
+      row.children.map((cell) => {
+        const rich = tools.rich(cell.children);
+        const length = plainText(rich).length;
+        if (length > LONGEST_CELL)
+          tools.problem('itemTooLong', cell, 'table', length, LONGEST_CELL);
+        return rich;
+      }),
+    );
+    const [header = [], ...rows] = cells;
+    const over = node.children[MOST_ROWS + 1];
+    if (over) tools.problem('tooMany', over, 'table', rows.length, MOST_ROWS);
+    if (rows.length === 0) tools.problem('tooFew', node, 'table', 0, 1);
+    if (header.length > MOST_COLUMNS)
+      tools.problem('tooManyColumns', node, header.length, MOST_COLUMNS);
+    const align = header.map((_, i) => node.align?.[i] ?? 'left');
+    const whole = rows.map((row) => header.map((_, i) => row[i] ?? []));
+    const steps = whole.map((row) => ({ text: row.map(plainText).join(' ') }));
+    return { fields: { align, header, rows: whole }, steps };
+  },
+});

@@ -1,0 +1,17 @@
+/** The opening: title, subtitle, author and date of the front matter. */
+import { z } from 'zod';
+import { defineScene } from '../define';
+
+export const title = defineScene({
+  kind: 'title',
+  schema: z.object({
+    subtitle: z.string().optional(),
+    author: z.string().optional(),
+    /** ISO 8601, e.g. 2026-11-23. */
+    date: z.string().optional(),
+  }),
+  read(_section, tools) {
+    const { subtitle, author, date } = tools.document.meta;
+    return { fields: { subtitle, author, date }, steps: [] };
+  },
+});

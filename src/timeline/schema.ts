@@ -1,0 +1,55 @@
+/** THE SEAM: all that deck, video and publish know. Whole ms; times inside a scene count from its own start. */
+import { z } from 'zod';
+import { metaSchema } from '../document/schema';
+import { richSchema } from '../scene/inline';
+import { sceneSchema } from '../scene/schema';
+
+const ms = z.int().nonnegative();
+
+/** One caption: at most two lines of 42 characters; `words` in reading order, each on its line (0 or 1). */
+export const captionSchema = z.strictObject({
+  startMs: ms,
+  endMs: ms,
+  words: z.array(
+    z.strictObject({
+      text: z.string(),
+      startMs: ms,
+      endMs: ms,
+      line: z.union([z.literal(0), z.literal(1)]),
+    }),
+  ),
+});
+export type Caption = z.infer<typeof captionSchema>;
+
+export const timedSceneSchema = z.strictObject({
+  scene: sceneSchema,
+  /** On the whole timeline; a multiple of 100 ms, as is the duration. */
+  startMs: ms,
+  durationMs: ms,
+  /** When steps 1, 2, … begin, ascending. */
+  steps: z.array(z.strictObject({ startMs: ms })),
+  captions: z.array(captionSchema),
+  /** Clips by key, laid at their times. */
+  sounds: z.array(z.strictObject({ clip: z.string(), startMs: ms, durationMs: ms })),
+});
+export type TimedScene = z.infer<typeof timedSceneSchema>;
+
+/** A source: its number in order of first citation, its short form for the stage, its whole text for the list. */
+export const referenceSchema = z.strictObject({
+  id: z.string(),
+  number: z.int().positive(),
+  short: z.string(),
+  text: richSchema,
+});
+export type Reference = z.infer<typeof referenceSchema>;
+
+export const timelineSchema = z.strictObject({
+  version: z.literal(1),
+  /** Name of the document: the folder under `out/` and `public/`, and the composition's id. */
+  name: z.string(),
+  meta: metaSchema.omit({ lexicon: true }),
+  durationMs: ms,
+  scenes: z.array(timedSceneSchema),
+  references: z.array(referenceSchema),
+});
+export type Timeline = z.infer<typeof timelineSchema>;

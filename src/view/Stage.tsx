@@ -1,0 +1,45 @@
+/** One scene on its stage: the theme's ground, the view of its kind, its sources. The same in deck and video. */
+import type { ReactNode } from 'react';
+import type { Kind, OwnScene, Scene } from '../scene/schema';
+import { useStage } from './context';
+import { views } from './views';
+
+/** Views of the document's own kinds, by name. */
+export type OwnViews = Record<string, (props: { scene: OwnScene }) => ReactNode>;
+
+const isBuiltIn = (scene: { kind: string }): scene is Scene => Object.hasOwn(views, scene.kind);
+
+export function Stage({ scene, own = {} }: { scene: Scene | OwnScene; own?: OwnViews }) {
+  return (
+    <div className={`stage stage-${scene.kind}`} lang={useStage().lang}>
+      {isBuiltIn(scene) ? <BuiltIn scene={scene} /> : <Own scene={scene} own={own} />}
+      <Sources ids={scene.refs} />
+    </div>
+  );
+}
+
+function BuiltIn<K extends Kind>({ scene }: { scene: Scene<K> }) {
+  const View = views[scene.kind] as (props: { scene: Scene<K> }) => ReactNode;
+  return <View scene={scene} />;
+}
+
+function Own({ scene, own }: { scene: OwnScene; own: OwnViews }) {
+  const View = own[scene.kind];
+  if (!View) throw new Error(`No view for scenes of kind "${scene.kind}"`);
+  return <View scene={scene} />;
+}
+
+function Sources({ ids }: { ids: string[] }) {
+  const { reference } = useStage();
+  const known = ids.flatMap((id) => reference(id) ?? []);
+  if (known.length === 0) return null;
+  return (
+    <p className="sources">
+      {known.map(({ number, short }) => (
+        <span key={number}>
+          <sup>{number}</sup> {short}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+/** Marks what belongs to a step. Everything inside draws its motion from one CSS property, `--p`, 0 to 1. */
+import type { CSSProperties, ElementType, ReactNode } from 'react';
+import { useStage } from './context';
+
+export interface StepProps {
+  /** 0 is there on entry; 1, 2, … are revealed. */
+  n: number;
+  /** The element to draw; default `div`. */
+  as?: ElementType;
+  /** The registered custom property that carries the progress; `--in` and `--out` allow a step inside a step. */
+  into?: '--p' | '--in' | '--out';
+  className?: string;
+  style?: CSSProperties;
+  children?: ReactNode;
+  [attribute: string]: unknown;
+}
+
+/**
+ * In the deck a step is a Reveal fragment, and CSS takes its property from 0 to 1 when it becomes visible.
+ * In the video each frame sets the property. Both end in the same picture.
+ */
+export function Step({
+  n,
+  as: Element = 'div',
+  into = '--p',
+  className,
+  style,
+  ...rest
+}: StepProps) {
+  const stage = useStage();
+  const names = ['step', `step-${into.slice(2)}`, className];
+  if (stage.mode === 'video') {
+    const value = { [into]: stage.progress[n] ?? 1 } as CSSProperties;
+    return <Element {...rest} className={join(names)} style={{ ...style, ...value }} />;
+  }
+  const fragment =
+    n === 0
+      ? { className: join([...names, 'entry']) }
+      : {
+          className: join([...names, 'fragment', 'custom']),
+          'data-fragment-index': n - 1,
+        };
+  return <Element {...rest} {...fragment} style={style} />;
+}
+
+const join = (names: (string | undefined)[]): string => names.filter(Boolean).join(' ');

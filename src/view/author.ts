@@ -1,0 +1,8 @@
+/** What a document's own kinds of scene import: `import { defineScene, Step, … } from 'lectern'`. */
+export { z } from 'zod';
+export { defineScene } from '../scene/define';
+export type { Rich } from '../scene/inline';
+export { type StageContext, useStage } from './context';
+export { Heading } from './Heading';
+export { RichText } from './RichText';
+export { Step, type StepProps } from './Step';

@@ -1,0 +1,25 @@
+/** What a view may know of where it stands. */
+import { createContext, useContext } from 'react';
+
+export interface StageContext {
+  mode: 'deck' | 'video';
+  /** Eased progress of each step, 0 to 1, index = step. Only the video has it; in the deck CSS moves `--p`. */
+  progress: readonly number[];
+  /** Address of a file beside the document, e.g. of a figure's image. */
+  asset(src: string): string;
+  /** Number and short form of a reference. */
+  reference(id: string): { number: number; short: string } | undefined;
+  /** BCP 47 language of the document. */
+  lang: string;
+}
+
+const Context = createContext<StageContext>({
+  mode: 'deck',
+  progress: [],
+  asset: (src) => src,
+  reference: () => undefined,
+  lang: 'en',
+});
+
+export const StageProvider = Context.Provider;
+export const useStage = (): StageContext => useContext(Context);

@@ -1,0 +1,16 @@
+import type { Scene } from '../../scene/schema';
+import { Heading } from '../Heading';
+import { Step } from '../Step';
+
+export function Statement({ scene }: { scene: Scene<'statement'> }) {
+  return (
+    <>
+      <Heading text={scene.heading} />
+      {scene.steps.map(({ text }, i) => (
+        <Step key={text} n={i + 1} className="rise">
+          {text}
+        </Step>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/** How a step moves: one duration and one easing, for the deck's transitions and the video's frames. */
+
+/** Long enough to be followed, short enough not to be waited for (Nielsen Norman Group, "Animation duration": 100–500 ms). */
+export const STEP_MS = 500;
+
+/** Control points of a cubic Bézier curve, a gentle ease-out that never overshoots (CSS `cubic-bezier`). */
+export const EASE = [0.2, 0, 0, 1] as const;
