@@ -1,5 +1,5 @@
 /** The shape of a document: its front matter, and its sections as Markdown nodes that keep their places. */
-import type { BlockContent, DefinitionContent, Heading, Paragraph, Root } from 'mdast';
+import type { BlockContent, DefinitionContent, Heading, Image, Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import type { Place } from '../problem/problem';
@@ -43,7 +43,8 @@ export type Meta = z.infer<typeof metaSchema>;
 /** A block that is shown, not spoken. */
 export type Block =
   | Exclude<BlockContent | DefinitionContent, Paragraph | Heading>
-  | ContainerDirective;
+  | ContainerDirective
+  | Image;
 
 /** A heading and what follows it, up to the next heading. */
 export interface Section {

@@ -47,7 +47,7 @@ export const chart = defineScene({
     }
     const read = parseFence(node.value);
     if ('problem' in read) {
-      tools.problem('badChart', node, read.problem);
+      tools.problem('chartBroken', node, read.problem);
       return undefined;
     }
     const { type: form, unit, x, y, max, data } = read.fence;
@@ -59,15 +59,14 @@ export const chart = defineScene({
       : entries.map(([name, values]) => ({ name, values: [values].flat() }));
     const uneven = series.find(({ values }) => values.length !== labels.length);
     if (uneven)
-      tools.problem('unevenChart', node, uneven.name, uneven.values.length, labels.length);
+      tools.problem('chartUneven', node, uneven.name, uneven.values.length, labels.length);
     const marks = form === 'bar' ? labels.length * series.length : labels.length;
     const most = form === 'bar' ? MOST_BARS : MOST_POINTS;
-    if (marks > most)
-      tools.problem('tooMany', node, form === 'bar' ? 'bars' : 'points of a line', marks, most);
+    if (marks > most) tools.problem('tooMany', node, 'chart', marks, most);
     if (series.length > MOST_SERIES)
-      tools.problem('tooMany', node, 'series', series.length, MOST_SERIES);
+      tools.problem('tooManySeries', node, series.length, MOST_SERIES);
     if (labels.length === 0) tools.problem('tooFew', node, 'chart', 0, 1);
-    const reveal = form === 'bar' && single ? 'bar' : 'series';
+    const reveal: 'bar' | 'series' = form === 'bar' && single ? 'bar' : 'series';
     const steps = (reveal === 'bar' ? labels : series.map(({ name }) => name)).map((text) => ({
       text,
     }));

@@ -1,5 +1,6 @@
 /** A code fence, coloured; `{1-3|5}` after the language focuses lines, a range a step. */
 import { z } from 'zod';
+import { nearest } from '../../problem/nearest';
 import { defineScene } from '../define';
 import { highlight, isLanguage, LANGUAGES, tokenSchema } from '../highlight';
 import { shownNodes } from '../item';
@@ -43,10 +44,11 @@ export const code = defineScene({
         tools.problem('codeLineTooLong', node, i + 1, line.length, LONGEST_LINE);
     });
     const language = node.lang ?? 'text';
-    if (!isLanguage(language)) tools.problem('unknownLanguage', node, language, LANGUAGES);
+    if (!isLanguage(language))
+      tools.problem('languageUnknown', node, language, nearest(language, LANGUAGES));
     const ranges = RANGES.exec(node.meta ?? '')?.[1];
     const focus = ranges === undefined ? [] : parseRanges(ranges, written.length);
-    if (!focus) tools.problem('badRanges', node, ranges ?? '', written.length);
+    if (!focus) tools.problem('rangesBroken', node, ranges ?? '', written.length);
     const lines = await highlight(node.value, isLanguage(language) ? language : 'text');
     const steps = (focus ?? []).map((group) => ({
       text: group.map((line) => written[line - 1]).join(' '),

@@ -1,0 +1,113 @@
+/** Problems of the file, its front matter, headings and directives. */
+import { error, type Messages, meant, quoted, warning } from '../words';
+
+export const documentMessages = {
+  // The file.
+  fileMissing: (path: string) =>
+    error(`There is no file ${quoted(path)}.`, 'Check the path, or name a document in slides/.'),
+  fileIsFolder: (path: string) =>
+    error(`${quoted(path)} is a folder.`, 'Name the Markdown file in it.'),
+  fileNotMarkdown: (path: string) =>
+    error(`${quoted(path)} is not a Markdown file.`, 'Name a file that ends in .md.'),
+  fileUnreadable: (path: string, reason: string) =>
+    error(`${quoted(path)} cannot be read (${reason}).`, 'Check its permissions.'),
+  fileEmpty: () =>
+    error('The document is empty.', 'Begin with front matter that has a title, then "# Title".'),
+  fileTooLarge: (bytes: number, most: number) =>
+    error(
+      `The document has ${bytes} bytes; the most is ${most}.`,
+      'Split it into several documents.',
+    ),
+  notText: () =>
+    error('The file is not UTF-8 text.', 'Save it as UTF-8; a document holds text only.'),
+  nulByte: () =>
+    error('The document holds a NUL character.', 'Remove it; it has no place in text.'),
+  noHeadings: () =>
+    error(
+      'The document has no headings.',
+      'Begin with "# Title" and give each scene a "## Heading".',
+    ),
+  // Front matter.
+  frontMatterMissing: () =>
+    error('The front matter is missing.', 'Begin the file with "---", "title: …" and "---".'),
+  yamlBroken: (reason: string) =>
+    error(`The front matter is not valid YAML: ${reason}`, 'Mend the YAML.'),
+  metaUnknown: (key: string, known: string | undefined, all: readonly string[]) =>
+    error(
+      `Unknown key ${quoted(key)} in the front matter.`,
+      `Use one of ${all.join(', ')}.${meant(known)}`,
+    ),
+  metaMissing: (key: string) =>
+    error(`The front matter has no ${quoted(key)}.`, `Add a line "${key}: …".`),
+  metaWrong: (key: string, value: string, wanted: string) =>
+    error(`${quoted(key)} cannot be ${quoted(value)}.`, `It must be ${wanted}.`),
+  // Sections and headings.
+  textBeforeHeading: () =>
+    error('This stands before the first heading.', 'Move it below "# Title".'),
+  titleMissing: () =>
+    error(
+      'The first heading is not a title.',
+      'Begin with one "# Title"; scenes follow as "## Heading".',
+    ),
+  titleTwice: () =>
+    error('This is a second "# Title".', 'Use "##" for a scene; a document has one title.'),
+  headingDeep: (depth: number) =>
+    error(
+      `A heading of level ${depth} opens no scene.`,
+      'Use "##" for a scene, "###" for a scene below it.',
+    ),
+  headingOrphan: () =>
+    error(
+      'This "###" scene has no "##" scene above it.',
+      'Use "##", or put a "##" scene before it.',
+    ),
+  headingEmpty: () => error('This heading has no words.', 'Write what the scene is about.'),
+  headingTooLong: (length: number, most: number) =>
+    error(
+      `The heading has ${length} characters; the stage has room for ${most}.`,
+      'Shorten it; the narration can say the rest.',
+    ),
+  idBroken: (id: string) =>
+    error(
+      `${quoted(id)} cannot be the id of a scene.`,
+      'Use lower-case letters, digits and hyphens, e.g. {#how-it-works}.',
+    ),
+  idTwice: (id: string, line: number) =>
+    error(
+      `The id ${quoted(id)} is already used in line ${line}.`,
+      'Give one of the two another id, e.g. {#other-name}.',
+    ),
+  paragraphTooLong: (length: number, most: number) =>
+    error(
+      `This paragraph has ${length} characters; the most is ${most}.`,
+      'Split it into several scenes.',
+    ),
+  twoBlocks: (first: string, second: string) =>
+    error(
+      `This scene shows ${first} and ${second}, but a scene shows one thing.`,
+      'Give the second a heading of its own.',
+    ),
+  directiveUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
+    error(`Unknown kind of scene ${quoted(name)}.`, `Use one of ${all.join(', ')}.${meant(known)}`),
+  directiveUnclosed: (name: string) =>
+    error(`":::${name}" is not closed before the next heading.`, 'End it with a line ":::".'),
+  directiveLeaf: (name: string) =>
+    error(
+      `"::${name}" with two colons does nothing.`,
+      `Write ":::${name}", its content, and a closing ":::".`,
+    ),
+  directiveNested: (name: string) =>
+    error(`":::${name}" stands inside another directive.`, 'Give it a heading of its own.'),
+  ownKindBroken: (file: string, reason: string) =>
+    error(
+      `The document's own kind in ${quoted(file)} cannot be used: ${reason}.`,
+      'Mend the file; it must export default defineScene({ kind, schema, read, view }).',
+    ),
+  ownKindFields: (kind: string, field: string, reason: string) =>
+    error(
+      `A scene of kind ${quoted(kind)} has a wrong "${field}": ${reason}.`,
+      `Mend the reader in ${kind}.tsx.`,
+    ),
+  htmlShown: (html: string) =>
+    warning(`HTML is shown as text: ${quoted(html)}.`, 'Use Markdown, or leave it out.'),
+} satisfies Messages;

@@ -1,0 +1,153 @@
+/** Problems of what a scene shows: links, images, and the content of each kind. */
+import { error, type Messages, meant, quoted, warning } from '../words';
+
+/** What the kinds count, where it is not items. */
+const COUNTED: Record<string, string> = {
+  code: 'lines',
+  table: 'rows',
+  chart: 'values',
+  compare: 'columns',
+  stat: 'numbers',
+  steps: 'stages',
+};
+
+export const sceneMessages = {
+  // Links, references, images.
+  linkUnsafe: (href: string) =>
+    warning(
+      `The link to ${quoted(href)} was dropped.`,
+      'Links may go to https:, http: and mailto: addresses and to "#scene-id".',
+    ),
+  referenceUnknown: (id: string) =>
+    error(
+      `There is no footnote "[^${id}]:".`,
+      `Add a line "[^${id}]: **Short form.** The source."`,
+    ),
+  referenceUnused: (id: string) =>
+    warning(
+      `The footnote "[^${id}]" is never cited.`,
+      `Cite it with [^${id}] in a scene, or remove it.`,
+    ),
+  imageInText: (src: string) =>
+    error(
+      `The image ${quoted(src)} stands inside text.`,
+      'Put it in a paragraph of its own, under a heading of its own.',
+    ),
+  imageAlt: (src: string) =>
+    error(
+      `The image ${quoted(src)} has no alternative text.`,
+      'Say in the brackets what it shows: ![A neuron and its branches](neuron.svg).',
+    ),
+  imageMissing: (src: string) =>
+    error(
+      `The image ${quoted(src)} is not there.`,
+      'Put it beside the document, or correct its name.',
+    ),
+  imageOutside: (src: string) =>
+    error(
+      `The image ${quoted(src)} lies outside the document's folder.`,
+      'Copy it beside the document and name it from there.',
+    ),
+  imageRemote: (src: string) =>
+    error(
+      `The image ${quoted(src)} would have to be fetched.`,
+      'Save it beside the document; nothing is fetched when building.',
+    ),
+  imageBroken: (src: string) =>
+    error(
+      `${quoted(src)} is not an image that can be shown.`,
+      'Use PNG, JPEG, WebP, AVIF, GIF or SVG.',
+    ),
+  // What the kinds show.
+  needsList: (kind: string) =>
+    error(
+      `A "${kind}" scene shows one list and nothing else.`,
+      'Write its content as "- item" lines.',
+    ),
+  needsQuote: () =>
+    error(
+      'A "quote" scene shows a block quote.',
+      'Begin its lines with ">"; end with "> — Who said it".',
+    ),
+  needsImage: () =>
+    error('A "figure" scene shows one image.', 'Write ![What it shows](file.png "Caption").'),
+  needsTable: () =>
+    error('A "table" scene shows one table.', 'Write it with "|" between the cells.'),
+  needsCode: () =>
+    error('A "code" scene shows one fence of code.', 'Put the code between two lines of ```.'),
+  needsChart: () =>
+    error('A "chart" scene shows one fence of data.', 'Put the data between ```chart and ```.'),
+  emptyItem: (kind: string) =>
+    error(`This item of "${kind}" has no words.`, 'Write what it says, or remove it.'),
+  itemTooLong: (kind: string, length: number, most: number) =>
+    error(
+      `This text of "${kind}" has ${length} characters; the stage has room for ${most}.`,
+      'Shorten it; the narration can say the rest.',
+    ),
+  itemHoldsBlock: (kind: string) =>
+    error(
+      `An item of "${kind}" holds one line and at most one list.`,
+      'Move this out of the item.',
+    ),
+  tooManyDetails: (kind: string, count: number, most: number) =>
+    error(
+      `This item of "${kind}" has ${count} lines below it; the most is ${most}.`,
+      most > 0 ? 'Remove some, or split the scene.' : 'Write them as items of their own.',
+    ),
+  tooMany: (kind: string, count: number, most: number) =>
+    error(
+      `${count} ${COUNTED[kind] ?? 'items'} are more than "${kind}" has room for (${most}).`,
+      'Split the scene in two.',
+    ),
+  tooFew: (kind: string, count: number, fewest: number) =>
+    error(
+      `A "${kind}" scene needs at least ${fewest} ${COUNTED[kind] ?? 'items'}, and has ${count}.`,
+      'Add more, or show it another way.',
+    ),
+  tooManyTerms: (count: number, most: number) =>
+    error(
+      `${count} bold phrases are more key terms than a scene has room for (${most}).`,
+      'Make fewer bold, or split the scene.',
+    ),
+  tooManyColumns: (count: number, most: number) =>
+    error(
+      `The table has ${count} columns; the stage has room for ${most}.`,
+      'Leave some out, or turn it round.',
+    ),
+  quoteHoldsBlock: () => error('A quote holds paragraphs only.', 'Move this out of the quote.'),
+  statNeedsNumber: (text: string) =>
+    error(
+      `${quoted(text)} does not begin with a number in bold.`,
+      'Write e.g. "- **48.2 %** abstinent after ketamine".',
+    ),
+  codeLineTooLong: (line: number, length: number, most: number) =>
+    error(
+      `Line ${line} of the code has ${length} characters; the stage has room for ${most}.`,
+      'Break the line.',
+    ),
+  languageUnknown: (name: string, known: string | undefined) =>
+    error(
+      `Code in ${quoted(name)} cannot be coloured.`,
+      `Name another language, or "text".${meant(known)}`,
+    ),
+  rangesBroken: (ranges: string, lines: number) =>
+    error(
+      `The line numbers {${ranges}} do not fit code of ${lines} lines.`,
+      'Write e.g. {1-3|5}: lines 1 to 3, then line 5.',
+    ),
+  chartBroken: (reason: string) =>
+    error(
+      `The data of the chart cannot be read: ${reason}.`,
+      'It is YAML with "type: bar" or "type: line" and "data:" with a number for each label.',
+    ),
+  tooManySeries: (count: number, most: number) =>
+    error(
+      `The chart has ${count} series; the most is ${most}.`,
+      'Leave some out, or draw two charts.',
+    ),
+  chartUneven: (name: string, count: number, labels: number) =>
+    error(
+      `The series ${quoted(name)} has ${count} values for ${labels} labels.`,
+      'Give each label one value (null leaves a gap).',
+    ),
+} satisfies Messages;
