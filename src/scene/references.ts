@@ -1,21 +1,37 @@
-/** Footnotes as references: which are cited, in which order, and their short form. */
+/** Footnotes as references: which are cited, in which order, their short form, and the scenes that list them. */
 import { visit } from 'unist-util-visit';
-import type { Document } from '../document/schema';
-import type { Tools } from './define';
+import type { Document, Section } from '../document/schema';
+import type { Problems } from '../problem/problem';
+import type { AnyScene } from './build';
+import type { SceneBase, Tools } from './define';
 import { plainText, type Rich } from './inline';
 
-const SHORT = 60;
+const LONGEST_SHORT = 60;
+/** Entries that the stage holds in legible type. */
+const PER_SCENE = 5;
 
-/** Ids of the footnotes in order of first citation; `id` is as mdast normalises it (lower case). */
-export function citedIds(document: Document): string[] {
+/** A source: its number in order of first citation, its short form for the stage, its whole text for the list. */
+export interface Reference {
+  id: string;
+  number: number;
+  short: string;
+  text: Rich;
+}
+
+/** Ids of the references that a section cites, in order, each once. */
+export function sectionReferences(section: Section, document: Document): string[] {
   const ids = new Set<string>();
-  for (const section of document.sections)
-    for (const node of [section.heading, ...section.paragraphs, ...section.blocks])
-      visit(node, 'footnoteReference', ({ identifier }) => {
-        if (document.footnotes.has(identifier)) ids.add(identifier);
-      });
+  for (const node of [section.heading, ...section.paragraphs, ...section.blocks])
+    visit(node, 'footnoteReference', ({ identifier }) => {
+      if (document.footnotes.has(identifier)) ids.add(identifier);
+    });
   return [...ids];
 }
+
+/** Ids of all cited footnotes in order of first citation; `id` is as mdast normalises it (lower case). */
+export const citedIds = (document: Document): string[] => [
+  ...new Set(document.sections.flatMap((section) => sectionReferences(section, document))),
+];
 
 /** The whole text of a footnote. */
 export function footnoteText(id: string, tools: Tools): Rich {
@@ -29,8 +45,57 @@ export function footnoteText(id: string, tools: Tools): Rich {
 /** The short form for the stage: the bold phrase that begins the footnote, else its first words. */
 export function shortForm(text: Rich): string {
   const [first] = text;
-  if (first?.type === 'strong') return plainText(first.children);
+  if (first?.type === 'strong') return plainText(first.children).replace(/[.:]$/, '');
   const plain = plainText(text);
-  if (plain.length <= SHORT) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', SHORT))} …`;
+  if (plain.length <= LONGEST_SHORT) return plain;
+  return `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_SHORT))} …`;
+}
+
+export const buildReferences = (document: Document, tools: Tools): Reference[] =>
+  citedIds(document).map((id, i) => {
+    const text = footnoteText(id, tools);
+    return { id, number: i + 1, short: shortForm(text), text };
+  });
+
+/** A footnote that nothing cites is probably a mistyped id. */
+export function checkFootnotes(document: Document, problems: Problems): void {
+  const cited = citedIds(document);
+  for (const [id, { place }] of document.footnotes)
+    if (!cited.includes(id)) problems.report('referenceUnused', place, id);
+}
+
+/** The document's sections, with one for the references at the end when there are any and the author wrote none. */
+export function addReferences(document: Document): Section[] {
+  const { sections } = document;
+  const written = sections.some(({ blocks }) =>
+    blocks.some((block) => block.type === 'containerDirective' && block.name === 'references'),
+  );
+  const last = sections.at(-1);
+  if (written || !last || citedIds(document).length === 0) return sections;
+  const taken = sections.some(({ id }) => id === 'references');
+  const section: Section = {
+    id: taken ? 'sources' : 'references',
+    level: 2,
+    heading: { type: 'heading', depth: 2, children: [{ type: 'text', value: 'References' }] },
+    place: last.place,
+    paragraphs: [],
+    blocks: [{ type: 'containerDirective', name: 'references', children: [] }],
+    notes: [],
+  };
+  return [...sections, section];
+}
+
+/** A long list goes on in scenes of its own; the narration stays with the first. */
+export function paginateReferences(scene: AnyScene): AnyScene[] {
+  if (scene.kind !== 'references' || !('items' in scene)) return [scene];
+  const { items } = scene as Extract<AnyScene, { kind: 'references' }> & { items: unknown[] };
+  const pages = Math.max(1, Math.ceil(items.length / PER_SCENE));
+  const size = Math.ceil(items.length / pages);
+  return Array.from({ length: pages }, (_, page): AnyScene => {
+    const part = { ...scene, items: items.slice(page * size, (page + 1) * size) };
+    const last = page === pages - 1;
+    const first: Partial<SceneBase> =
+      page === 0 ? {} : { id: `${scene.id}-${page + 1}`, narration: [], notes: [] };
+    return { ...part, ...first, disclaimer: last ? scene.disclaimer : undefined } as AnyScene;
+  });
 }

@@ -87,6 +87,11 @@ export const documentMessages = {
       `This scene shows ${first} and ${second}, but a scene shows one thing.`,
       'Give the second a heading of its own.',
     ),
+  titleShows: (what: string) =>
+    error(
+      `The title scene shows ${what}, but it shows the title alone.`,
+      'Put it under a "## Heading" of its own.',
+    ),
   directiveUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
     error(`Unknown kind of scene ${quoted(name)}.`, `Use one of ${all.join(', ')}.${meant(known)}`),
   directiveUnclosed: (name: string) =>

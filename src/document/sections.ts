@@ -1,0 +1,109 @@
+/** Cuts the tree at its headings: what is spoken, what is shown, what is for the speaker alone. */
+import GithubSlugger from 'github-slugger';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Place, Problems } from '../problem/problem';
+import { placeOf } from './place';
+import type { Block, Section } from './schema';
+
+const LONGEST_HEADING = 80;
+/** More than a scene can hold: about six minutes of speech. */
+const LONGEST_PARAGRAPH = 5000;
+const NOTE = /^\s*<!--\s*note:([\s\S]*?)-->\s*$/i;
+const EXPLICIT_ID = /\s*\{#([^}]*)\}\s*$/;
+const GOOD_ID = /^[a-z][a-z0-9-]*$/;
+
+/** Every section of the document, in order. Mistakes in headings are reported. */
+export function buildSections(root: Root, problems: Problems): Section[] {
+  const sections: Section[] = [];
+  const slugger = new GithubSlugger();
+  const ids = new Map<string, number>();
+  for (const node of root.children) {
+    if (node.type === 'heading') {
+      const section = openSection(node, sections, problems);
+      section.id = sectionId(section, slugger, ids, problems);
+      sections.push(section);
+    } else addTo(sections.at(-1), node, problems);
+  }
+  if (sections.length === 0) problems.report('noHeadings', { line: 1, column: 1 });
+  return sections;
+}
+
+function openSection(heading: Heading, before: Section[], problems: Problems): Section {
+  const place = placeOf(heading);
+  const { depth } = heading;
+  if (depth > 3) problems.report('headingDeep', place, depth);
+  if (before.length === 0 && depth !== 1) problems.report('titleMissing', place);
+  if (before.length > 0 && depth === 1) problems.report('titleTwice', place);
+  const orphan = depth === 3 && !before.some(({ level }) => level === 2);
+  if (orphan && before.length > 0) problems.report('headingOrphan', place);
+  const level = depth === 1 || depth === 2 ? depth : 3;
+  return { id: '', level, heading, place, paragraphs: [], blocks: [], notes: [] };
+}
+
+/** The id written as `{#id}`, which is cut off the heading, or the slug of its words. */
+function sectionId(
+  { heading, place }: Section,
+  slugger: GithubSlugger,
+  ids: Map<string, number>,
+  problems: Problems,
+): string {
+  const last = heading.children.at(-1);
+  const written = last?.type === 'text' ? EXPLICIT_ID.exec(last.value)?.[1] : undefined;
+  if (last?.type === 'text') last.value = last.value.replace(EXPLICIT_ID, '');
+  const words = textOf(heading).trim();
+  if (!words) problems.report('headingEmpty', place);
+  if (words.length > LONGEST_HEADING)
+    problems.report('headingTooLong', place, words.length, LONGEST_HEADING);
+  if (written !== undefined && !GOOD_ID.test(written)) problems.report('idBroken', place, written);
+  const first = written === undefined ? undefined : ids.get(written);
+  if (written !== undefined && first !== undefined)
+    problems.report('idTwice', place, written, first);
+  const id =
+    written ?? slugger.slug(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || 'scene');
+  if (written !== undefined) slugger.slug(written);
+  ids.set(id, place.line);
+  return id;
+}
+
+function addTo(section: Section | undefined, node: RootContent, problems: Problems): void {
+  if (node.type === 'yaml' || node.type === 'definition' || node.type === 'thematicBreak') return;
+  if (node.type === 'footnoteDefinition' || node.type === 'heading') return;
+  if (node.type === 'html') {
+    const note = NOTE.exec(node.value)?.[1]?.trim();
+    if (note) section?.notes.push(note.replace(/\s+/g, ' '));
+    return;
+  }
+  if (!section) {
+    problems.report('textBeforeHeading', placeOf(node));
+    return;
+  }
+  if (node.type === 'containerDirective') checkDirective(node, problems);
+  if (node.type === 'paragraph') addParagraph(section, node, problems);
+  else section.blocks.push(node as Block);
+}
+
+/** An image alone in its paragraph is shown; everything else is spoken. */
+function addParagraph(section: Section, node: Paragraph, problems: Problems): void {
+  const [only, more] = node.children;
+  if (only?.type === 'image' && !more) {
+    section.blocks.push(only);
+    return;
+  }
+  const { length } = textOf(node);
+  if (length > LONGEST_PARAGRAPH)
+    problems.report('paragraphTooLong', placeOf(node), length, LONGEST_PARAGRAPH);
+  else section.paragraphs.push(node);
+}
+
+function checkDirective(
+  node: Extract<RootContent, { type: 'containerDirective' }>,
+  problems: Problems,
+): void {
+  const place: Place = placeOf(node);
+  const swallowed = node.children.some(({ type }) => type === 'heading');
+  if (swallowed) problems.report('directiveUnclosed', place, node.name);
+  const nested = node.children.find(({ type }) => type === 'containerDirective');
+  if (nested?.type === 'containerDirective')
+    problems.report('directiveNested', placeOf(nested), nested.name);
+}

@@ -1,0 +1,55 @@
+/** Which kind of scene a section makes: its directive says so, or the block that it shows. */
+
+import { placeOf } from '../document/place';
+import type { Block, Section } from '../document/schema';
+import { nearest } from '../problem/nearest';
+import type { Problems } from '../problem/problem';
+import { KINDS, type Kind } from './schema';
+
+/** The kind that a plain block makes, and its name in a message. */
+const BLOCKS: Partial<Record<Block['type'], { kind: Kind; name: string }>> = {
+  blockquote: { kind: 'quote', name: 'a quote' },
+  code: { kind: 'code', name: 'code' },
+  image: { kind: 'figure', name: 'an image' },
+  list: { kind: 'points', name: 'a list' },
+  table: { kind: 'table', name: 'a table' },
+};
+
+const nameOf = (block: Block): string => {
+  if (block.type === 'containerDirective') return `":::${block.name}"`;
+  if (block.type === 'code' && block.lang === 'chart') return 'a chart';
+  return BLOCKS[block.type]?.name ?? `a ${block.type}`;
+};
+
+/** The name of the kind, or undefined after a problem. `own` are the kinds that the document brings. */
+export function chooseKind(
+  section: Section,
+  own: readonly string[],
+  problems: Problems,
+): string | undefined {
+  const [block, second] = section.blocks;
+  if (block && second) {
+    problems.report('twoBlocks', placeOf(second), nameOf(block), nameOf(second));
+    return undefined;
+  }
+  if (section.level === 1) {
+    if (block) problems.report('titleShows', placeOf(block), nameOf(block));
+    return 'title';
+  }
+  if (!block) return 'statement';
+  if (block.type === 'containerDirective') {
+    const known = [...KINDS.filter((kind) => kind !== 'title'), ...own];
+    if (known.includes(block.name)) return block.name;
+    problems.report(
+      'directiveUnknown',
+      placeOf(block),
+      block.name,
+      nearest(block.name, known),
+      known,
+    );
+    return undefined;
+  }
+  if (block.type === 'list' && block.ordered) return 'steps';
+  if (block.type === 'code' && block.lang === 'chart') return 'chart';
+  return BLOCKS[block.type]?.kind ?? 'statement';
+}

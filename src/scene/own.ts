@@ -1,0 +1,53 @@
+/** Kinds of scene that a document brings itself: `<kind>.tsx` beside it, with a default export of defineScene. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { z } from 'zod';
+import { placeOf } from '../document/place';
+import type { Document } from '../document/schema';
+import type { Problems } from '../problem/problem';
+import type { SceneKind } from './define';
+import { KINDS } from './schema';
+
+export type AnyKind = SceneKind<string, z.ZodObject>;
+
+export interface OwnKind {
+  name: string;
+  /** Absolute path of the `.tsx`. */
+  file: string;
+  definition: AnyKind;
+}
+
+const NAME = /^[a-z][a-z0-9-]*$/;
+
+/** The own kinds that the document's directives name, by name. Importing runs their code: they are the author's program. */
+export async function loadOwnKinds(
+  document: Document,
+  problems: Problems,
+): Promise<Map<string, OwnKind>> {
+  const found = new Map<string, OwnKind>();
+  for (const { blocks } of document.sections)
+    for (const block of blocks) {
+      if (block.type !== 'containerDirective' || found.has(block.name)) continue;
+      const { name } = block;
+      const file = path.join(document.folder, `${name}.tsx`);
+      if ((KINDS as string[]).includes(name) || !NAME.test(name) || !existsSync(file)) continue;
+      try {
+        found.set(name, { name, file, definition: await importKind(name, file) });
+      } catch (error) {
+        const reason =
+          error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+        problems.report('ownKindBroken', placeOf(block), `${name}.tsx`, reason.replace(/\.$/, ''));
+      }
+    }
+  return found;
+}
+
+async function importKind(name: string, file: string): Promise<AnyKind> {
+  const module: { default?: Partial<AnyKind> } = await import(pathToFileURL(file).href);
+  const { kind, schema, read, view } = module.default ?? {};
+  if (!kind || !schema || !read || !view)
+    throw new Error('its default export lacks kind, schema, read or view');
+  if (kind !== name) throw new Error(`it defines "${kind}"`);
+  return module.default as AnyKind;
+}
