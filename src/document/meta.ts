@@ -36,12 +36,14 @@ export interface FrontMatter {
   lexiconPlaces: Map<string, Place>;
 }
 
+/** Stands in for front matter that cannot be used, so that the rest of the document is checked all the same. */
+export const placeholder = (): FrontMatter => ({
+  meta: metaSchema.parse({ title: 'Untitled' }),
+  lexiconPlaces: new Map(),
+});
+
 /** Reads the YAML between the `---` lines, which begins in line `firstLine` of the file. */
-export function parseMeta(
-  yaml: string,
-  firstLine: number,
-  problems: Problems,
-): FrontMatter | undefined {
+export function parseMeta(yaml: string, firstLine: number, problems: Problems): FrontMatter {
   const lines = new LineCounter();
   const tree = parseDocument(yaml, { lineCounter: lines });
   const at = (offset: number, length = 1): Place => {
@@ -52,14 +54,16 @@ export function parseMeta(
     const reason = error.message.split(/ at line|\n/)[0] ?? error.code;
     problems.report('yamlBroken', at(error.pos[0]), `${reason}.`.replace('..', '.'));
   }
-  if (tree.errors.length > 0) return undefined;
+  if (tree.errors.length > 0) return placeholder();
   const keys = new Map(pairsOf(tree.contents).map((pair) => [String(keyOf(pair)), pair]));
   const place = (key: string) => rangePlace(keys.get(key)?.key, at);
+  const valuePlace = (key: string) => rangePlace(keys.get(key)?.value, at);
   const value: unknown = tree.toJS({ maxAliasCount: 20 }) ?? {};
   const read = metaSchema.safeParse(value);
   if (!read.success) {
-    for (const issue of read.error.issues) reportIssue(issue, value, place, problems);
-    return undefined;
+    for (const issue of read.error.issues)
+      reportIssue(issue, value, { key: place, value: valuePlace }, problems);
+    return placeholder();
   }
   const lexicon = pairsOf(keys.get('lexicon')?.value);
   const lexiconPlaces = new Map(
@@ -73,20 +77,20 @@ type Issue = z.core.$ZodIssue;
 function reportIssue(
   issue: Issue,
   value: unknown,
-  place: (key: string) => Place,
+  place: Record<'key' | 'value', (key: string) => Place>,
   problems: Problems,
 ): void {
   const key = String(issue.path[0] ?? '');
   if (issue.code === 'unrecognized_keys' && key === '') {
     for (const name of issue.keys)
-      problems.report('metaUnknown', place(name), name, nearest(name, KEYS), KEYS);
+      problems.report('metaUnknown', place.key(name), name, nearest(name, KEYS), KEYS);
     return;
   }
   const given = value instanceof Object ? Reflect.get(value, key) : undefined;
   const wanted = WANTED[key as keyof Meta];
   if (!wanted) problems.report('yamlBroken', { line: 1, column: 1 }, 'it is not a list of keys.');
   else if (given === undefined) problems.report('metaMissing', { line: 1, column: 1 }, key);
-  else problems.report('metaWrong', place(key), key, shown(given), wanted);
+  else problems.report('metaWrong', place.value(key), key, shown(given), wanted);
 }
 
 const shown = (value: unknown): string =>

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
 import { restoreLiterals } from './literal';
-import { parseMeta } from './meta';
+import { parseMeta, placeholder } from './meta';
 import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
@@ -19,19 +19,18 @@ const parser = unified()
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkDirective);
 
-/** `text` with LF or CRLF; `source` says where it is from. Undefined after problems that leave nothing to read. */
+/** `text` with LF or CRLF; `source` says where it is from. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
   text: string,
   source: { name: string; folder: string },
   problems: Problems,
-): Document | undefined {
+): Document {
   const plain = text.replace(/^\uFEFF/, '');
   const root = parser.parse(plain);
   restoreLiterals(root, plain, problems);
   const front = frontMatter(root, problems);
   const footnotes = readFootnotes(root);
   const sections = buildSections(root, problems);
-  if (!front) return undefined;
   return { ...source, ...front, sections, footnotes, root };
 }
 
@@ -39,7 +38,7 @@ function frontMatter(root: Root, problems: Problems) {
   const [first] = root.children;
   if (first?.type !== 'yaml') {
     problems.report('frontMatterMissing', { line: 1, column: 1 });
-    return undefined;
+    return placeholder();
   }
   return parseMeta((first as Yaml).value, 2, problems);
 }

@@ -15,6 +15,23 @@ const BLOCKS: Partial<Record<Block['type'], { kind: Kind; name: string }>> = {
   table: { kind: 'table', name: 'a table' },
 };
 
+/** What authors of other tools call a kind. */
+const ALIASES: Record<string, Kind> = {
+  bullets: 'points',
+  list: 'points',
+  process: 'steps',
+  stages: 'steps',
+  comparison: 'compare',
+  columns: 'compare',
+  numbers: 'stat',
+  statistics: 'stat',
+  graph: 'chart',
+  image: 'figure',
+  picture: 'figure',
+  takeaways: 'summary',
+  sources: 'references',
+};
+
 const nameOf = (block: Block): string => {
   if (block.type === 'containerDirective') return `":::${block.name}"`;
   if (block.type === 'code' && block.lang === 'chart') return 'a chart';
@@ -40,13 +57,9 @@ export function chooseKind(
   if (block.type === 'containerDirective') {
     const known = [...KINDS.filter((kind) => kind !== 'title'), ...own];
     if (known.includes(block.name)) return block.name;
-    problems.report(
-      'directiveUnknown',
-      placeOf(block),
-      block.name,
-      nearest(block.name, known),
-      known,
-    );
+    const close = nearest(block.name, [...known, ...Object.keys(ALIASES)]) ?? '';
+    const meant = ALIASES[close] ?? (close || undefined);
+    problems.report('directiveUnknown', placeOf(block), block.name, meant, known);
     return undefined;
   }
   if (block.type === 'list' && block.ordered) return 'steps';

@@ -3,7 +3,7 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
-import type { Problems } from '../problem/problem';
+import type { Place, Problems } from '../problem/problem';
 import type { Spoken } from './define';
 import type { Inline, Rich } from './inline';
 
@@ -39,8 +39,8 @@ export function openPhrasing(document: Document, problems: Problems): Phrasing {
   }
 
   function text(node: Nodes, value: string): Inline[] {
-    for (const [, id = ''] of value.matchAll(UNDEFINED_NOTE))
-      problems.report('referenceUnknown', placeOf(node), id);
+    for (const { 0: mark, 1: id = '', index } of value.matchAll(UNDEFINED_NOTE))
+      problems.report('referenceUnknown', placeInside(node, value, index, mark.length), id);
     return [{ type: 'text', text: value.replace(/\s*\n\s*/g, ' ') }];
   }
 
@@ -75,6 +75,18 @@ export function openPhrasing(document: Document, problems: Problems): Phrasing {
     rich,
     spoken: (paragraphs) =>
       paragraphs.map(({ children }) => flatten(rich(children))).filter(({ text }) => text !== ''),
+  };
+}
+
+/** The place of a part of a text node. */
+function placeInside(node: Nodes, value: string, index: number, length: number): Place {
+  const { line, column } = placeOf(node);
+  const before = value.slice(0, index).split('\n');
+  const last = before.at(-1)?.length ?? 0;
+  return {
+    line: line + before.length - 1,
+    column: before.length > 1 ? last + 1 : column + last,
+    length,
   };
 }
 
