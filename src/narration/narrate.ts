@@ -1,0 +1,124 @@
+/** Scenes to sound: every line spoken once, kept by its content. */
+import { fingerprint } from '../cache/fingerprint';
+import type { Store } from '../cache/store';
+import type { Meta } from '../document/schema';
+import type { OnProgress } from '../progress';
+import type { SceneBase } from '../scene/define';
+import { foldLexicon } from './lexicon';
+import { buildLines } from './lines';
+import { type Clip, clipSchema, type Line, type SpokenLine, type Voice } from './schema';
+import { trimSilence } from './trim';
+
+const ROOM = 'clips';
+
+export interface Narration {
+  /** One entry for each scene. */
+  spoken: SpokenLine[][];
+  /** Lines, and how many of them were in the store. */
+  lines: number;
+  reused: number;
+}
+
+/** The lines of each scene. Pure; what the voice cannot say is found by `findUnspeakable`. */
+export function linesOf(
+  scenes: readonly SceneBase[],
+  { lang, lexicon }: Pick<Meta, 'lang' | 'lexicon'>,
+): Line[][] {
+  const folded = foldLexicon(lexicon);
+  return scenes.map(({ narration }) => buildLines(narration, lang, folded));
+}
+
+/** Words that the voice cannot say, with scene (index) and paragraph. */
+export function findUnspeakable(lines: readonly Line[][], voice: Voice) {
+  return lines.flatMap((scene, index) =>
+    scene.flatMap((line) => {
+      const [word] = voice.unspeakable(line);
+      return word === undefined ? [] : [{ scene: index, paragraph: line.paragraph, word }];
+    }),
+  );
+}
+
+/** Speaks what is not in the store. Several lines are under way at once, in no order that shows in the result. */
+export async function narrate(
+  lines: readonly Line[][],
+  voice: Voice,
+  store: Store,
+  onProgress: OnProgress,
+): Promise<Narration> {
+  const total = lines.flat().length;
+  const clips = new Map<string, Promise<{ clip: Clip; reused: boolean }>>();
+  let done = 0;
+  let reused = 0;
+  const clipOf = (line: Line) => {
+    const key = clipKey(line, voice);
+    const found = clips.get(key) ?? readOrSpeak(line, key, voice, store);
+    clips.set(key, found);
+    return found;
+  };
+  const spoken: SpokenLine[][] = [];
+  for (const scene of lines) {
+    const made: SpokenLine[] = [];
+    for (const line of scene) {
+      const { clip, reused: kept } = await clipOf(line);
+      done += 1;
+      if (kept) reused += 1;
+      made.push({ line, clip });
+      onProgress({ task: 'voice', done, total, reused });
+    }
+    spoken.push(made);
+  }
+  return { spoken, lines: total, reused };
+}
+
+const clipKey = (line: Line, voice: Voice): string =>
+  fingerprint({
+    words: line.words.map(({ text, spoken }) => [
+      spoken.join(' '),
+      /[^\p{L}\d]*$/u.exec(text)?.[0],
+    ]),
+    voice: voice.name,
+    version: voice.version,
+    settings: voice.settings(line),
+  });
+
+async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
+  const kept = await store.read(ROOM, `${key}.json`);
+  const clip = kept && parseClip(kept.toString());
+  if (clip?.words.length === line.words.length && (await store.read(ROOM, `${key}.pcm`)))
+    return { clip, reused: true };
+  const { samples, sampleRate, words } = trimSilence(await voice.speak(line));
+  const wholeMs = (seconds: number) => Math.max(0, Math.round(seconds * 1000));
+  const made: Clip = {
+    key,
+    durationMs: Math.ceil((samples.length / sampleRate) * 1000),
+    words: words.map(({ start, end }) => ({ startMs: wholeMs(start), endMs: wholeMs(end) })),
+  };
+  const rate = Buffer.alloc(4);
+  rate.writeUInt32LE(sampleRate);
+  const pcm = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
+  await store.write(ROOM, `${key}.pcm`, Buffer.concat([rate, pcm]));
+  await store.write(ROOM, `${key}.json`, Buffer.from(JSON.stringify(made)));
+  return { clip: made, reused: false };
+}
+
+function parseClip(text: string): Clip | undefined {
+  try {
+    return clipSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Sound {
+  /** Mono, 16 bit. */
+  samples: Int16Array;
+  sampleRate: number;
+}
+
+/** The sound of a clip that `narrate` has made. Throws when the store was emptied in between. */
+export async function readSound(store: Store, key: string): Promise<Sound> {
+  const kept = await store.read(ROOM, `${key}.pcm`);
+  if (!kept) throw new Error(`The sound ${key} is no longer in the store; run the command again.`);
+  const samples = new Int16Array(new Uint8Array(kept.subarray(4)).buffer);
+  return { samples, sampleRate: kept.readUInt32LE(0) };
+}

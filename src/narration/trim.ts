@@ -1,0 +1,25 @@
+/** Cuts the silence off a clip's ends, so that pauses are the timeline's alone. */
+import type { Speech } from './schema';
+
+/** Kept before the first and after the last sound, s. */
+const MARGIN = 0.04;
+/** Below this a sample counts as silence: −50 dB of full scale. */
+const QUIET = 104;
+
+/** The speech from just before its first sound to just after its last; word times move with it. Pure silence stays as it is. */
+export function trimSilence({ samples, sampleRate, words }: Speech): Speech {
+  const first = samples.findIndex((sample) => Math.abs(sample) > QUIET);
+  if (first < 0) return { samples, sampleRate, words };
+  const last = samples.findLastIndex((sample) => Math.abs(sample) > QUIET);
+  const margin = Math.round(MARGIN * sampleRate);
+  const start = Math.max(0, first - margin);
+  const end = Math.min(samples.length, last + margin);
+  const shift = start / sampleRate;
+  const limit = (end - start) / sampleRate;
+  const move = (time: number) => Math.min(Math.max(0, time - shift), limit);
+  return {
+    samples: samples.slice(start, end),
+    sampleRate,
+    words: words.map((word) => ({ start: move(word.start), end: move(word.end) })),
+  };
+}
