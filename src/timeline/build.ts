@@ -1,0 +1,93 @@
+/** Scenes and clips to the Timeline. Pure: the same words and clips give the same bytes. */
+import type { Meta } from '../document/schema';
+import type { SpokenLine } from '../narration/schema';
+import type { AnyScene } from '../scene/build';
+import { plainText } from '../scene/inline';
+import type { Reference } from '../scene/references';
+import { buildCaptions } from './captions';
+import { buildCues, type PlacedLine } from './cues';
+import { STEP_MS } from './motion';
+import * as pace from './pace';
+import type { TimedScene, Timeline } from './schema';
+import { wholeScene } from './time';
+
+export interface TimelineInput {
+  name: string;
+  meta: Meta;
+  scenes: readonly AnyScene[];
+  /** The lines of each scene with their clips; empty where nothing is said. */
+  spoken: readonly SpokenLine[][];
+  references: readonly Reference[];
+}
+
+export function buildTimeline({ name, meta, scenes, spoken, references }: TimelineInput): Timeline {
+  const { lexicon: _lexicon, ...shown } = meta;
+  let startMs = 0;
+  const timed = scenes.map((scene, i) => {
+    const made = timeScene(scene, spoken[i] ?? [], meta.lang);
+    const placed = { ...made, startMs };
+    startMs += made.durationMs;
+    return placed;
+  });
+  return {
+    version: 1,
+    name,
+    meta: shown,
+    durationMs: startMs,
+    scenes: timed,
+    references: references.map((reference) => ({ ...reference })),
+  };
+}
+
+/** One scene on its own time, from 0. */
+function timeScene(
+  scene: AnyScene,
+  spoken: readonly SpokenLine[],
+  lang: string,
+): Omit<TimedScene, 'startMs'> {
+  const lines = placeLines(spoken);
+  const spokenMs = lines.at(-1)?.endMs ?? pace.LEAD_MS;
+  const readMs = lines.length > 0 ? 0 : readingMs(scene);
+  const endMs = Math.max(spokenMs, readMs);
+  const span = { startMs: pace.LEAD_MS, endMs };
+  const cues = buildCues(scene.steps, lines, lang, span);
+  const settledMs = (cues.at(-1) ?? 0) + STEP_MS + pace.READ_LAST_MS;
+  const wanted = Math.max(endMs + pace.TAIL_MS, settledMs, pace.SHORTEST_SCENE_MS);
+  const durationMs = wholeScene(wanted);
+  return {
+    scene,
+    durationMs,
+    steps: cues.map((cue) => ({ startMs: cue })),
+    captions: buildCaptions(lines, durationMs),
+    sounds: lines.map(({ startMs, clip }) => ({
+      clip: clip.key,
+      startMs,
+      durationMs: clip.durationMs,
+    })),
+  };
+}
+
+type PlacedClip = PlacedLine & { clip: SpokenLine['clip'] };
+
+function placeLines(spoken: readonly SpokenLine[]): PlacedClip[] {
+  let nextMs = pace.LEAD_MS;
+  return spoken.map(({ line, clip }, i) => {
+    const startMs = nextMs;
+    const endMs = startMs + clip.durationMs;
+    const sameParagraph = spoken[i + 1]?.line.paragraph === line.paragraph;
+    nextMs = endMs + (sameParagraph ? pace.SENTENCE_MS : pace.PARAGRAPH_MS);
+    const words = line.words.map(({ text }, k) => ({
+      text,
+      startMs: startMs + (clip.words[k]?.startMs ?? 0),
+      endMs: startMs + (clip.words[k]?.endMs ?? clip.durationMs),
+    }));
+    return { text: line.text, startMs, endMs, words, terms: line.terms, marks: line.marks, clip };
+  });
+}
+
+/** How long a scene without narration is read. */
+function readingMs(scene: AnyScene): number {
+  const shown = [plainText(scene.heading), ...scene.steps.map(({ text }) => text)].join(' ');
+  const words = shown.split(/\s+/).filter(Boolean).length;
+  return pace.LEAD_MS + words * pace.READ_WORD_MS + scene.steps.length * pace.READ_STEP_MS;
+}

@@ -1,0 +1,17 @@
+/** The rests between what is said and shown, in ms. */
+
+/** A scene is seen before it is heard: its entry takes half a second. */
+export const LEAD_MS = 600;
+/** Between sentences: long enough to be heard as an end, short enough not to be waited for. */
+export const SENTENCE_MS = 350;
+/** Between paragraphs a new thought begins: nearly twice as long. */
+export const PARAGRAPH_MS = 650;
+/** After the last word, before the next scene. */
+export const TAIL_MS = 900;
+/** What the last step shows must be readable after it has settled. */
+export const READ_LAST_MS = 1100;
+/** Silent reading: 200 words a minute, slow enough for a subtitle reader (BBC Subtitle Guidelines: 160–180). */
+export const READ_WORD_MS = 300;
+export const READ_STEP_MS = 600;
+/** No scene is shorter than this. */
+export const SHORTEST_SCENE_MS = 3000;
