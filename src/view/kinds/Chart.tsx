@@ -1,16 +1,15 @@
 import type { Scene } from '../../scene/schema';
+import { Bars } from '../chart/Bars';
+import { Lines } from '../chart/Lines';
 import { Heading } from '../Heading';
-import { Step } from '../Step';
 
 export function Chart({ scene }: { scene: Scene<'chart'> }) {
   return (
     <>
       <Heading text={scene.heading} />
-      {scene.steps.map(({ text }, i) => (
-        <Step key={text} n={i + 1} className="rise">
-          {text}
-        </Step>
-      ))}
+      <div className="body">
+        {scene.form === 'bar' ? <Bars scene={scene} /> : <Lines scene={scene} />}
+      </div>
     </>
   );
 }

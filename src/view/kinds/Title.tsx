@@ -1,16 +1,35 @@
 import type { Scene } from '../../scene/schema';
-import { Heading } from '../Heading';
+import { useStage } from '../context';
+import { RichText } from '../RichText';
 import { Step } from '../Step';
 
 export function Title({ scene }: { scene: Scene<'title'> }) {
+  const { lang } = useStage();
+  const date = scene.date && formatDate(scene.date, lang);
+  const byline = [scene.author, date].filter(Boolean).join(' · ');
   return (
     <>
-      <Heading text={scene.heading} />
-      {scene.steps.map(({ text }, i) => (
-        <Step key={text} n={i + 1} className="rise">
-          {text}
+      <Step n={0} className="rule" />
+      <Step n={0} as="h1" className="serif headline rise" dir="auto">
+        <RichText text={scene.heading} />
+      </Step>
+      {scene.subtitle && (
+        <Step n={0} as="p" className="subtitle rise" dir="auto">
+          {scene.subtitle}
         </Step>
-      ))}
+      )}
+      {byline && (
+        <Step n={0} as="p" className="byline rise" dir="auto">
+          {byline}
+        </Step>
+      )}
     </>
   );
 }
+
+/** An ISO date in words, the same in every time zone. */
+const formatDate = (iso: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`));
