@@ -11,7 +11,14 @@ const neurons = defineScene({
     return { fields: { labels }, steps: itemSteps(labels) };
   },
   view({ scene }) {
-    return <Heading text={scene.heading} />;
+    return (
+      <>
+        <Heading text={scene.heading} />
+        <Step n={1} />
+        <Step n={2} />
+        <Step n={3} />
+      </>
+    );
   },
 });
 

@@ -33,11 +33,22 @@ function InlineText({ node }: { node: Inline }) {
       );
     case 'link':
       return (
-        <a href={node.href}>
+        <a {...target(node.href)}>
           <RichText text={node.children} />
         </a>
       );
     case 'ref':
-      return <sup className="ref">{reference(node.id)?.number}</sup>;
+      return <ReferenceMark {...reference(node.id)} />;
   }
+}
+
+/** Scenes are reached by `#/id`; all else opens beside the talk. */
+const target = (href: string) =>
+  href.startsWith('#')
+    ? { href: `#/${href.slice(1)}` }
+    : { href, target: '_blank', rel: 'noopener noreferrer' };
+
+/** The raised number of a reference, a link to its entry where there is one. */
+export function ReferenceMark({ number, href }: { number?: number; href?: string }) {
+  return <sup className="ref">{href ? <a href={href}>{number}</a> : number}</sup>;
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Kind, OwnScene, Scene } from '../scene/schema';
 import { useStage } from './context';
+import { ReferenceMark } from './RichText';
 import { views } from './views';
 
 /** Views of the document's own kinds, by name. */
@@ -35,9 +36,9 @@ function Sources({ ids }: { ids: string[] }) {
   if (known.length === 0) return null;
   return (
     <p className="sources">
-      {known.map(({ number, short }) => (
+      {known.map(({ number, short, href }) => (
         <span key={number}>
-          <sup>{number}</sup> {short}
+          <ReferenceMark number={number} href={href} /> {short}
         </span>
       ))}
     </p>

@@ -7,8 +7,8 @@ export interface StageContext {
   progress: readonly number[];
   /** Address of a file beside the document, e.g. of a figure's image. */
   asset(src: string): string;
-  /** Number and short form of a reference. */
-  reference(id: string): { number: number; short: string } | undefined;
+  /** Number and short form of a reference, and where its list stands when that can be followed. */
+  reference(id: string): { number: number; short: string; href?: string } | undefined;
   /** BCP 47 language of the document. */
   lang: string;
 }

@@ -1,0 +1,102 @@
+/** Finds a browser to draw with: the one asked for, one on the machine, the one that npm carries, Remotion's download. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export interface Browser {
+  executablePath: string;
+  /** For the progress line. */
+  name: string;
+}
+
+/** No browser, or one that cannot start; the message says what to do. */
+export class BrowserProblem extends Error {}
+
+const NAMES = [
+  'chrome-headless-shell',
+  'chromium-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+];
+
+/** Usual places beside PATH. */
+const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((root) => {
+    const folder = process.env[root];
+    if (!folder) return [];
+    return ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map(
+      (file) => join(folder, file),
+    );
+  }),
+};
+
+/** `explicit` comes from `--browser` or LECTERN_BROWSER. Throws BrowserProblem when there is none. */
+export async function findBrowser(explicit?: string): Promise<Browser> {
+  if (explicit) {
+    if (existsSync(explicit)) return { executablePath: explicit, name: explicit };
+    throw new BrowserProblem(
+      `There is no browser at ${explicit}.\nFix: correct --browser or LECTERN_BROWSER, or leave it out.`,
+    );
+  }
+  const installed = onThisMachine();
+  if (installed) return installed;
+  return (await carried()) ?? downloaded();
+}
+
+function onThisMachine(): Browser | undefined {
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const candidates = [
+    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending))),
+    ...(PLACES[process.platform] ?? []),
+  ];
+  const executablePath = candidates.find((file) => existsSync(file));
+  return executablePath ? { executablePath, name: executablePath } : undefined;
+}
+
+/** @sparticuz/chromium: unpacked once into the temporary folder. Linux on x64 only. */
+async function carried(): Promise<Browser | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return { executablePath: await chromium.executablePath(), name: 'Chromium from npm' };
+  } catch {
+    return undefined;
+  }
+}
+
+async function downloaded(): Promise<Browser> {
+  const { ensureBrowser } = await import('@remotion/renderer');
+  const found = await ensureBrowser({ logLevel: 'error' }).catch(() => undefined);
+  if (found && 'path' in found)
+    return { executablePath: found.path, name: 'Chrome Headless Shell' };
+  throw new BrowserProblem(
+    'No browser was found to draw the pictures with.\nFix: install Chrome or Chromium, or name one with --browser or LECTERN_BROWSER.',
+  );
+}
+
+/** What went wrong when a browser did not start, in the reader's words. */
+export function explainStart(error: unknown, { name }: Browser): Error {
+  const text = error instanceof Error ? error.message : String(error);
+  const library = /(lib[\w.+-]+\.so[.\d]*): cannot open shared object/.exec(text)?.[1];
+  if (library)
+    return new BrowserProblem(
+      `${name} cannot start: the system library ${library} is missing.\nFix: on Debian or Ubuntu run "apt-get install libnss3 libnspr4"; on Fedora "dnf install nss nspr".`,
+    );
+  if (
+    /Failed to launch|Could not launch|browserType.launch|Target page, context or browser has been closed/i.test(
+      text,
+    )
+  )
+    return new BrowserProblem(
+      `${name} cannot start: ${text.split('\n')[0]}\nFix: name another browser with --browser or LECTERN_BROWSER.`,
+    );
+  return error instanceof Error ? error : new Error(text);
+}

@@ -1,0 +1,132 @@
+/** The whole flow as one list: a document becomes scenes, sound, a timeline, and from it a deck and a video. */
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openStore, type Store } from './cache/store';
+import { placeOf } from './document/place';
+import { readDocument } from './document/read';
+import type { Document } from './document/schema';
+import { unknownPhone } from './narration/lexicon';
+import { findUnspeakable, linesOf, narrate } from './narration/narrate';
+import type { Line } from './narration/schema';
+import { openVoice } from './narration/voice';
+import { collectProblems, type Problem, type Problems, sortProblems } from './problem/problem';
+import type { OnProgress } from './progress';
+import { renderVtt } from './publish/captions';
+import { buildScenes, type Scenes } from './scene/build';
+import { buildTimeline } from './timeline/build';
+import type { Timeline } from './timeline/schema';
+import type { OwnViews } from './view/Stage';
+
+export interface Options {
+  /** Results go to `<outDir>/<name>/`. */
+  outDir: string;
+  /** Where finished parts are kept between runs. */
+  storeDir: string;
+  onProgress: OnProgress;
+}
+
+/** A document that was read, with everything that is wrong with it. */
+export interface Checked {
+  problems: Problem[];
+  failed: boolean;
+  /** Absent when nothing could be read. */
+  read?: { document: Document; scenes: Scenes; lines: Line[][] };
+}
+
+/** What deck, video and publish are made from. */
+export interface Prepared {
+  timeline: Timeline;
+  document: Document;
+  scenes: Scenes;
+  store: Store;
+  /** `<outDir>/<name>` */
+  folder: string;
+}
+
+/** Reads the document in `file` and finds every problem; writes and speaks nothing. */
+export async function checkDocument(file: string): Promise<Checked> {
+  const problems = collectProblems(file);
+  const document = await readDocument(file, problems);
+  if (!document) return { problems: sortProblems(problems.list), failed: true };
+  const scenes = await buildScenes(document, problems);
+  const lines = linesOf(scenes.scenes, document.meta);
+  checkNarration(document, scenes, lines, problems);
+  return {
+    problems: sortProblems(problems.list),
+    failed: problems.failed(),
+    read: { document, scenes, lines },
+  };
+}
+
+function checkNarration(
+  document: Document,
+  scenes: Scenes,
+  lines: Line[][],
+  problems: Problems,
+): void {
+  const { meta, sections, lexiconPlaces } = document;
+  for (const [word, value] of Object.entries(meta.lexicon)) {
+    const phone = unknownPhone(value);
+    const place = lexiconPlaces.get(word) ?? { line: 1, column: 1 };
+    if (phone !== undefined) problems.report('lexiconPhone', place, word, phone);
+  }
+  const sectionOf = (index: number) => sections.find(({ id }) => id === scenes.scenes[index]?.id);
+  const voice = openVoice(meta, openStore(''));
+  for (const { scene, paragraph, word } of findUnspeakable(lines, voice)) {
+    const section = sectionOf(scene);
+    const node = section?.paragraphs[paragraph] ?? section?.heading;
+    if (node) problems.report('wordUnspeakable', placeOf(node), word, voice.name);
+  }
+  scenes.scenes.forEach(({ narration, steps }, index) => {
+    const marks = narration.reduce((sum, spoken) => sum + spoken.marks.length, 0);
+    const section = sectionOf(index);
+    if (marks > steps.length && section)
+      problems.report('marksTooMany', section.place, marks, steps.length);
+  });
+}
+
+/** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */
+export async function prepare(
+  { document, scenes, lines }: NonNullable<Checked['read']>,
+  { outDir, storeDir, onProgress }: Options,
+): Promise<Prepared> {
+  const store = openStore(storeDir);
+  const { spoken } = await narrate(lines, openVoice(document.meta, store), store, onProgress);
+  const { name, meta } = document;
+  const timeline = buildTimeline({ name, meta, spoken, ...scenes });
+  return { timeline, document, scenes, store, folder: path.join(outDir, name) };
+}
+
+/** Writes timeline.json and captions.vtt. */
+export async function writeTimeline({ timeline, folder }: Prepared): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeWhole(path.join(folder, 'timeline.json'), `${JSON.stringify(timeline, null, 1)}\n`);
+  await writeWhole(path.join(folder, 'captions.vtt'), renderVtt(timeline));
+}
+
+/** Readers see the old file or the whole new one. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.tmp`, text);
+  await rename(`${file}.tmp`, file);
+}
+
+/** Views and styles of the document's own kinds. */
+export function ownViews({ own }: Scenes): { own: OwnViews; ownStyle: string } {
+  const views = own.flatMap(({ name, definition: { view } }) => (view ? [[name, view]] : []));
+  return {
+    own: Object.fromEntries(views) as OwnViews,
+    ownStyle: own.map(({ definition }) => definition.style ?? '').join('\n'),
+  };
+}
+
+/** Writes the deck to `<folder>/deck/`. */
+export async function makeDeck(prepared: Prepared, onProgress: OnProgress): Promise<string> {
+  const { writeDeck } = await import('./deck/write');
+  const { timeline, document, scenes, folder } = prepared;
+  const target = path.join(folder, 'deck');
+  onProgress({ task: 'deck', done: 0, total: 1 });
+  const input = { timeline, ...ownViews(scenes), documentFolder: document.folder };
+  await writeDeck(input, target);
+  onProgress({ task: 'deck', done: 1, total: 1 });
+  return path.join(target, 'index.html');
+}
