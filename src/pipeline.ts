@@ -5,7 +5,7 @@ import { openStore, type Store } from './cache/store';
 import { placeOf } from './document/place';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
-import { unknownPhone } from './narration/lexicon';
+import { checkLexicon } from './narration/lexicon';
 import { findUnspeakable, linesOf, narrate } from './narration/narrate';
 import type { Line } from './narration/schema';
 import { openVoice } from './narration/voice';
@@ -65,11 +65,7 @@ function checkNarration(
   problems: Problems,
 ): void {
   const { meta, sections, lexiconPlaces } = document;
-  for (const [word, value] of Object.entries(meta.lexicon)) {
-    const phone = unknownPhone(value);
-    const place = lexiconPlaces.get(word) ?? { line: 1, column: 1 };
-    if (phone !== undefined) problems.report('lexiconPhone', place, word, phone);
-  }
+  checkLexicon(meta.lexicon, lexiconPlaces, problems.report);
   const sectionOf = (index: number) => sections.find(({ id }) => id === scenes.scenes[index]?.id);
   const voice = openVoice(meta, openStore(''));
   for (const { scene, paragraph, word } of findUnspeakable(lines, voice)) {

@@ -1,46 +1,91 @@
 /** The lexicon of the front matter: how words are said that the voice would get wrong. */
+import type { Place, Report } from '../problem/problem';
+import { isVowel, PHONES, parsePhone } from './phone';
+import { parseRespelling } from './respelling';
 
-const PHONES = new Set(
-  'aa ae ah ao aw ax axr ay b ch d dh eh er ey f g hh ih ix iy jh k l m n ng ow oy p r s sh t th uh uw v w y z zh'.split(
-    ' ',
-  ),
-);
-const VOWEL = /^[aeiou]/;
 const IN_SLASHES = /^\/(.*)\/$/;
+const SUFFIX = /['’]?s$/;
+const isVoiceless = (phone: string): boolean => /^(p|t|k|f|th)$/.test(phone);
+const isHissing = (phone: string): boolean => /^(s|z|sh|zh|ch|jh)$/.test(phone);
 
-const phonesOf = (value: string): string[] | undefined =>
-  IN_SLASHES.exec(value.trim())?.[1]?.trim().split(/\s+/);
+/** Written words (lower case, straight apostrophes) and how they are said, as the author wrote it. */
+export type Lexicon = ReadonlyMap<string, string>;
 
-/** The first phone of `/…/` that no voice here knows (CMU phone set, a vowel with stress 0 or 1), or undefined. */
-export function unknownPhone(value: string): string | undefined {
-  return phonesOf(value)?.find((phone) => {
-    const bare = phone.replace(/[012]$/, '');
-    return !PHONES.has(bare) || VOWEL.test(bare) !== /[012]$/.test(phone);
-  });
+const fold = (word: string): string =>
+  word.normalize('NFC').trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+
+/** The lexicon with its words in lower case. */
+export const foldLexicon = (lexicon: Record<string, string>): Lexicon =>
+  new Map(Object.entries(lexicon).map(([word, value]) => [fold(word), value.trim()]));
+
+const slashed = (value: string): string[] | undefined =>
+  IN_SLASHES.exec(value)?.[1]?.trim().split(/\s+/).filter(Boolean);
+
+/** Sounds spelt out, in slashes or by syllables; a plain word such as `sequel` is read as it is written. */
+const isSounds = (value: string): boolean =>
+  slashed(value) !== undefined || (/-/.test(value) && !/\s/.test(value));
+
+function phonesOf(value: string): string[] | undefined {
+  const written = slashed(value);
+  if (!written) return isSounds(value) ? parseRespelling(value) : undefined;
+  const phones = written.map(parsePhone);
+  return phones.every((phone) => phone !== undefined) ? phones : undefined;
 }
 
-/** Flite's lexicon lines by spoken word, for the words that are given in phones: `ketamine : k eh1 t ax0 m iy1 n`. */
-export function lexiconEntries(lexicon: Record<string, string>): Map<string, string> {
-  const entries = Object.entries(lexicon).flatMap(([word, value]) => {
-    const phones = phonesOf(value);
-    const token = word.toLowerCase();
-    return phones ? [[token, `${token} : ${phones.join(' ')}`] as const] : [];
-  });
-  return new Map(entries);
+/** The value of a word or of the word that it is the plural or possessive of. */
+function find(word: string, lexicon: Lexicon): { value: string; suffix: boolean } | undefined {
+  const value = lexicon.get(word);
+  if (value !== undefined) return { value, suffix: false };
+  const base = SUFFIX.test(word) ? lexicon.get(word.replace(SUFFIX, '')) : undefined;
+  return base === undefined ? undefined : { value: base, suffix: true };
 }
 
 /**
- * How a written word is said by the lexicon: its respelling as one token (`ket-uh-meen` → `ketuhmeen`; a space begins
- * a new one), the word itself when it is given in phones, undefined when the lexicon does not know it.
+ * The words that say a written word by the lexicon: the word itself when its sounds are spelt out (the voice gets them
+ * from `lexiconPhones`), else what the author wrote. Undefined when the lexicon does not know it.
  */
-export function lookUpWord(word: string, lexicon: Map<string, string>): string[] | undefined {
-  const plain = word.toLowerCase().replace(/['’]s$/, '');
-  const value = lexicon.get(plain);
-  if (value === undefined) return undefined;
-  if (phonesOf(value)) return [plain];
-  return value.toLowerCase().replaceAll('-', '').split(/\s+/);
+export function lookUpWord(written: string, lexicon: Lexicon): string[] | undefined {
+  const word = fold(written);
+  const found = find(word, lexicon);
+  if (!found) return undefined;
+  const { value, suffix } = found;
+  if (phonesOf(value)) return [word];
+  const said = value.toLowerCase().replace(/[^\p{L}\p{M}\d'\s]/gu, '');
+  const words = said.split(/\s+/).filter(Boolean);
+  const last = words.pop();
+  if (last === undefined) return undefined;
+  return [...words, suffix ? `${last}'s` : last];
 }
 
-/** The lexicon with its words in lower case. */
-export const foldLexicon = (lexicon: Record<string, string>): Map<string, string> =>
-  new Map(Object.entries(lexicon).map(([word, value]) => [word.toLowerCase(), value]));
+/** The phones of a spoken word, vowels with stress, when the lexicon spells its sounds out. */
+export function lexiconPhones(spoken: string, lexicon: Lexicon): string[] | undefined {
+  const found = find(spoken, lexicon);
+  const phones = found && phonesOf(found.value);
+  return found?.suffix && phones ? [...phones, ...ending(phones.at(-1) ?? '')] : phones;
+}
+
+/** The English s: boats, horses, dogs. */
+function ending(last: string): string[] {
+  if (isHissing(last)) return ['ax0', 'z'];
+  return [isVoiceless(last) ? 's' : 'z'];
+}
+
+/** Reports what the lexicon has that no voice could read; `places` are those of its words. */
+export function checkLexicon(
+  lexicon: Record<string, string>,
+  places: ReadonlyMap<string, Place>,
+  report: Report,
+): void {
+  for (const [word, written] of Object.entries(lexicon)) {
+    const value = written.trim();
+    const place = places.get(word) ?? { line: 1, column: 1 };
+    const phones = slashed(value);
+    const wrong = phones?.find((phone) => parsePhone(phone) === undefined);
+    if (wrong !== undefined) report('phoneUnknown', place, word, wrong, PHONES);
+    else if (phones && !phones.some((phone) => isVowel(phone.replace(/\d$/, '').toLowerCase())))
+      report('phonesSilent', place, word);
+    else if (!phones && isSounds(value) && !phonesOf(value))
+      report('respellingUnclear', place, word, value);
+    else if (!/[\p{L}\d]/u.test(value)) report('phonesSilent', place, word);
+  }
+}

@@ -1,5 +1,6 @@
 /** Narration to lines: sentences, their words as written and as spoken, and the words that cues point at. */
 import type { Spoken } from '../scene/define';
+import type { Lexicon } from './lexicon';
 import type { Line, Word } from './schema';
 import { type Span, sentences } from './sentence';
 import { speakable } from './speakable';
@@ -14,11 +15,7 @@ const bare = (text: string): string => text.replace(/[,.;:!?)"”]+$/, '');
 type Place = Word & Span;
 
 /** The lines of a scene's narration. `lexicon` is folded (lexicon.ts). */
-export function buildLines(
-  narration: readonly Spoken[],
-  lang: string,
-  lexicon: Map<string, string>,
-): Line[] {
+export function buildLines(narration: readonly Spoken[], lang: string, lexicon: Lexicon): Line[] {
   const terms = narration.flatMap((spoken, paragraph) =>
     spoken.terms.map(({ start }) => ({ paragraph, start })),
   );
@@ -55,7 +52,7 @@ export function buildLines(
 }
 
 /** The words of a sentence; what belongs together when spoken is one word, what cannot be said joins its neighbour. */
-function wordsOf(text: string, span: Span, lexicon: Map<string, string>): Place[] {
+function wordsOf(text: string, span: Span, lexicon: Lexicon): Place[] {
   const pieces: Span[] = [...text.slice(span.start, span.end).matchAll(/\S+/g)].map(
     ({ 0: piece, index }) => ({
       start: span.start + index,

@@ -1,6 +1,6 @@
 /** Written words to spoken words: numbers, units, years, abbreviations, symbols and addresses, as a reader would say them. */
 
-import { lookUpWord } from './lexicon';
+import { type Lexicon, lookUpWord } from './lexicon';
 import { cardinal, decimal, ordinal, roman, spellDigits, year } from './number';
 import {
   ABBREVIATIONS,
@@ -134,7 +134,7 @@ function sayWord(word: string): string[] {
  * The words that say `written`, one word or a group such as "48.2 %", in lower case and without punctuation. Empty when
  * nothing in it can be said (a lone dash, an emoji). `lexicon` is folded (lexicon.ts) and comes first.
  */
-export function speakable(written: string, lexicon: Map<string, string> = new Map()): string[] {
+export function speakable(written: string, lexicon: Lexicon = new Map()): string[] {
   const text = written.normalize('NFC').replace(OPEN, '').replace(CLOSE, '');
   const whole = lookUpWord(text, lexicon);
   if (whole) return whole;

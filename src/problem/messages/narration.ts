@@ -2,10 +2,20 @@
 import { error, type Messages, quoted, warning } from '../words';
 
 export const narrationMessages = {
-  lexiconPhone: (word: string, phone: string) =>
+  phoneUnknown: (word: string, phone: string, all: readonly string[]) =>
     error(
       `The lexicon's ${quoted(word)} has an unknown phone ${quoted(phone)}.`,
-      'Phones are those of the CMU dictionary in lower case, vowels with a stress: /k eh1 t ax0 m iy1 n/.',
+      `Phones are ${all.join(' ')}, vowels with a stress: /k eh1 t ax0 m iy1 n/.`,
+    ),
+  phonesSilent: (word: string) =>
+    error(
+      `The lexicon's ${quoted(word)} has no sound to say.`,
+      'Write a respelling such as KET-uh-meen, another word, or phones with a vowel.',
+    ),
+  respellingUnclear: (word: string, value: string) =>
+    error(
+      `The lexicon's ${quoted(word)} cannot be read as ${quoted(value)}.`,
+      'Write syllables of plain sounds with hyphens between, the loud one in capitals: mid-AY-zoh-lam.',
     ),
   wordUnspeakable: (word: string, voice: string) =>
     error(

