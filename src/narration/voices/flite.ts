@@ -1,6 +1,4 @@
 /** The default voice: Flite behind `Voice`, with the lexicon's sounds and a time for every written word. */
-import { fingerprint } from '../../cache/fingerprint';
-import type { Store } from '../../cache/store';
 import { foldLexicon, lexiconPhones } from '../lexicon';
 import type { Line, Speech, Voice } from '../schema';
 import { ENGINE, type FliteName, readPhones, sayText } from './engine';
@@ -8,7 +6,6 @@ import { assignPhones, wordTimes } from './phones';
 
 /** Makes 150 words a minute with the pauses of the timeline at pace 1 (scripts/measure-narration.ts). */
 const STRETCH = 1.06;
-const ROOM = 'phones';
 
 export interface FliteSettings {
   name: FliteName;
@@ -17,11 +14,11 @@ export interface FliteSettings {
   lexicon: Record<string, string>;
 }
 
-/** A Flite voice. The phones of words are kept in `store`. */
-export function openFlite({ name, pace, lexicon }: FliteSettings, store: Store): Voice {
+/** A Flite voice. */
+export function openFlite({ name, pace, lexicon }: FliteSettings, _store?: unknown): Voice {
   const folded = foldLexicon(lexicon);
   const stretch = Number((STRETCH / pace).toFixed(3));
-  const phonesOf = openPhones(name, store);
+  const phonesOf = openReader();
   const given = (token: string) => lexiconPhones(token, folded);
   const sounds = (line: Line): Record<string, string> =>
     Object.fromEntries(
@@ -96,26 +93,15 @@ function prompt({ words }: Line, write: (token: string) => string): string {
   return parts.join(' ');
 }
 
-/** A reader of the phones of words, each spoken alone; all that are new are asked for at once. */
-function openPhones(name: FliteName, store: Store) {
+/** A reader of the phones of words, each spoken alone; a word is read once. */
+function openReader() {
   const known = new Map<string, readonly string[]>();
-  const keyOf = (token: string) => fingerprint({ version: ENGINE, name, token });
   return async (tokens: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
-    const unseen = tokens.filter((token) => !known.has(token));
-    const kept = await Promise.all(unseen.map((token) => store.read(ROOM, keyOf(token))));
-    const asked = unseen.filter((token, i) => {
-      const phones = kept[i]?.toString();
-      if (phones !== undefined) known.set(token, phones.split(' ').filter(Boolean));
-      return phones === undefined && plainLetters(token) !== '';
+    const unread = tokens.filter((token) => !known.has(token) && plainLetters(token) !== '');
+    const read = await readPhones(unread.map(plainLetters));
+    unread.forEach((token, i) => {
+      known.set(token, read[i] ?? []);
     });
-    const read = await readPhones(asked.map(plainLetters), name);
-    await Promise.all(
-      asked.map((token, i) => {
-        const phones = read[i] ?? [];
-        known.set(token, phones);
-        return store.write(ROOM, keyOf(token), Buffer.from(phones.join(' ')));
-      }),
-    );
     return known;
   };
 }
