@@ -1,5 +1,157 @@
-/** A kind of the document's own: neurons that light up, and then grow new connections. */
-import { defineScene, Heading, itemSchema, itemSteps, listOf, readItems, Step, z } from 'lectern';
+/**
+ * A kind of the document's own: nerve cells light up with a surge of glutamate, grow new connections, and rest in a new
+ * pattern. The surge is `--in`, the growth `--p`, the rest `--out`: three steps, one inside the other.
+ */
+
+import {
+  defineScene,
+  Heading,
+  itemSchema,
+  itemSteps,
+  listOf,
+  RichText,
+  readItems,
+  Step,
+  z,
+} from 'lectern';
+import type { CSSProperties, ReactNode } from 'react';
+import {
+  AXONS,
+  ahead,
+  along,
+  CELLS,
+  type Cell,
+  curvePath,
+  drawArms,
+  drawBody,
+  endOf,
+  GROWN,
+  headingOf,
+  numbers,
+  type Way,
+} from './anatomy';
+
+/** `delay` is when it begins within its step; see `--lit` and `--new` below. */
+const later = (delay: number, more: Record<string, string> = {}) =>
+  ({ '--delay': delay.toFixed(2), ...more }) as CSSProperties;
+
+/** Colours at rest of an arm's parts, from the body out. */
+const QUIET = [72, 54, 40].map(
+  (part) => `color-mix(in srgb, var(--second) ${part}%, var(--ground))`,
+);
+
+function Body({ cell }: { cell: Cell }) {
+  const {
+    at: [x, y],
+    radius,
+    delay,
+  } = cell;
+  const arms = drawArms(cell).map((d, i) => ({
+    d,
+    style: later(delay + 0.1 + 0.12 * i, { '--quiet': QUIET[i] ?? '' }),
+  }));
+  return (
+    <g>
+      {arms.toReversed().map(({ d, style }) => (
+        <path key={d} className="arm" d={d} style={style} />
+      ))}
+      <path className="arm body" d={drawBody(cell)} style={later(delay)} />
+      <circle className="nucleus" cx={x} cy={y} r={radius * 0.36} style={later(delay)} />
+    </g>
+  );
+}
+
+function Axon({ curve, delay }: Way) {
+  const [x, y] = endOf(curve);
+  const d = curvePath(curve);
+  return (
+    <g>
+      <path className="worn" d={d} />
+      <path className="sheath" d={d} />
+      <path className="signal" d={d} pathLength={1} style={later(delay)} />
+      <circle className="worn-end" cx={x} cy={y} r={17} style={later(delay + 0.3)} />
+    </g>
+  );
+}
+
+/** Glutamate, crossing the gap at the end of an axon. */
+function Drops({ curve, delay }: Way) {
+  const next = numbers(Math.round(delay * 100));
+  const [x, y] = endOf(curve);
+  const heading = headingOf(curve, 0.98);
+  return Array.from({ length: 18 }, (_, i) => {
+    const [toX, toY] = ahead([0, 0], heading + (next() - 0.5) * 170, 30 + next() * 56);
+    const move = { '--x': `${toX.toFixed(1)}px`, '--y': `${toY.toFixed(1)}px` };
+    const style = later(delay + 0.35 + next() * 0.2, move);
+    return (
+      <circle
+        key={move['--x']}
+        className="drop"
+        cx={x}
+        cy={y}
+        r={6 + (i % 3) * 1.5}
+        style={style}
+      />
+    );
+  });
+}
+
+function Grown({ curve, delay }: Way) {
+  const [x, y] = endOf(curve);
+  return (
+    <g>
+      <path className="grown" d={curvePath(curve)} pathLength={1} style={later(delay)} />
+      {[0.45, 0.62, 0.8].map((t, i) => {
+        const from = along(curve, t);
+        const side = headingOf(curve, t) + (i === 1 ? -52 : 48);
+        const [bend, tip] = [ahead(from, side + 14, 24), ahead(from, side - 14, 46 - i * 6)];
+        const d = `M ${from.join(' ')} Q ${bend.join(' ')} ${tip.join(' ')}`;
+        return (
+          <path key={t} className="grown twig" d={d} pathLength={1} style={later(delay + t)} />
+        );
+      })}
+      <circle className="bud" cx={x} cy={y} r={14} style={later(delay + 1)} />
+    </g>
+  );
+}
+
+/** Within the three steps, one inside the other, so that each part may follow any of them. */
+function Network() {
+  return (
+    <Step n={1} as="g" into="--in">
+      <Step n={3} as="g" into="--out">
+        <Step n={2} as="g">
+          {CELLS.map(({ at: [x, y], radius, delay }) => (
+            <circle key={x} className="halo" cx={x} cy={y} r={radius * 4.4} style={later(delay)} />
+          ))}
+          {AXONS.map((way) => (
+            <Axon key={way.delay} {...way} />
+          ))}
+          {GROWN.map((way) => (
+            <Grown key={way.delay} {...way} />
+          ))}
+          {CELLS.map((cell) => (
+            <Body key={cell.seed} cell={cell} />
+          ))}
+          {AXONS.map((way) => (
+            <Drops key={way.delay} {...way} />
+          ))}
+        </Step>
+      </Step>
+    </Step>
+  );
+}
+
+/** What stands for a label in the picture: drops, a new way, a cell at rest. */
+const SIGNS: ReactNode[] = [
+  <path
+    key="drops"
+    className="sign-drops"
+    d="M 16 44 h 0 M 40 26 h 0 M 66 40 h 0 M 34 60 h 0 M 58 62 h 0"
+  />,
+  <path key="way" className="sign-way" d="M 8 66 C 30 66, 34 30, 62 26 M 32 50 Q 48 52 56 62" />,
+  <circle key="rest" className="sign-rest" cx={40} cy={44} r={22} />,
+];
 
 const neurons = defineScene({
   kind: 'neurons',
@@ -7,19 +159,102 @@ const neurons = defineScene({
   read(section, tools) {
     const list = listOf(section, tools, 'neurons');
     if (!list) return undefined;
-    const labels = readItems(list, tools, { kind: 'neurons', fewest: 3, most: 3, longest: 40 });
+    const labels = readItems(list, tools, { kind: 'neurons', fewest: 3, most: 3, longest: 32 });
     return { fields: { labels }, steps: itemSteps(labels) };
   },
   view({ scene }) {
     return (
       <>
+        <Step n={0} as="svg" className="network appear" viewBox="0 0 1920 1080" aria-hidden="true">
+          <radialGradient id="glow">
+            <stop offset="0" stopOpacity={0.95} />
+            <stop offset="0.45" stopOpacity={0.38} />
+            <stop offset="1" stopOpacity={0} />
+          </radialGradient>
+          <Network />
+        </Step>
         <Heading text={scene.heading} />
-        <Step n={1} />
-        <Step n={2} />
-        <Step n={3} />
+        <ol className="labels">
+          {scene.labels.map(({ text }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: labels never move
+            <Step key={i} n={i + 1} as="li" className="label" dir="auto">
+              <svg width="80" height="88" aria-hidden="true">
+                {SIGNS[i]}
+              </svg>
+              <div>
+                <RichText text={text} />
+              </div>
+            </Step>
+          ))}
+        </ol>
       </>
     );
   },
+  style: `
+.stage-neurons .heading { max-width: 640px; position: relative; }
+.stage-neurons .network {
+  position: absolute; inset: 0; width: 1920px; height: 1080px; display: block;
+  --rest: color-mix(in srgb, var(--muted) 46%, var(--ground));
+}
+.stage-neurons .network * {
+  --lit: clamp(0, var(--in) * 2.6 - var(--delay, 0), 1);
+  --new: clamp(0, var(--p) * 2.6 - var(--delay, 0), 1);
+  --calm: calc(var(--out) * 100%);
+}
+.stage-neurons .arm {
+  fill: color-mix(in srgb, var(--quiet) var(--calm),
+    color-mix(in srgb, var(--accent) calc(var(--lit) * 100%), var(--rest)));
+}
+.stage-neurons .body { --quiet: var(--second); }
+.stage-neurons .nucleus {
+  fill: color-mix(in srgb, var(--ground) var(--calm),
+    color-mix(in srgb, var(--caption-accent) calc(var(--lit) * 100%), var(--ground)));
+}
+.stage-neurons .halo { fill: url(#glow); opacity: calc(var(--lit) * (1 - var(--out))); }
+.stage-neurons #glow stop { stop-color: var(--caption-accent); }
+.stage-neurons :is(.worn, .sheath, .signal, .grown) { fill: none; stroke-linecap: round; }
+.stage-neurons .worn { stroke: color-mix(in srgb, var(--line) var(--calm), var(--rest)); stroke-width: 8; }
+.stage-neurons .sheath {
+  stroke: color-mix(in srgb, var(--line) var(--calm), var(--rest));
+  stroke-width: 22; stroke-dasharray: 34 34;
+}
+.stage-neurons .signal {
+  stroke: var(--accent); stroke-width: 8; stroke-dasharray: 1 1;
+  stroke-dashoffset: calc(1 - var(--lit)); opacity: calc(min(1, var(--lit) * 20) * (1 - var(--out)));
+}
+.stage-neurons .worn-end {
+  fill: color-mix(in srgb, var(--line) var(--calm),
+    color-mix(in srgb, var(--accent) calc(var(--lit) * 100%), var(--rest)));
+}
+.stage-neurons .drop {
+  fill: var(--accent); stroke: var(--ground); stroke-width: 3; paint-order: stroke;
+  opacity: calc(min(1, var(--lit) * 4) * (1 - var(--out)));
+  transform: translate(calc(var(--x) * var(--lit)), calc(var(--y) * var(--lit)));
+}
+.stage-neurons .grown {
+  stroke: var(--second); stroke-width: 9; stroke-dasharray: 1 1;
+  stroke-dashoffset: calc(1 - var(--new)); opacity: min(1, calc(var(--new) * 20));
+}
+.stage-neurons .twig { stroke-width: 6; }
+.stage-neurons .bud {
+  fill: var(--second); transform-box: fill-box; transform-origin: center; transform: scale(var(--new));
+}
+.stage-neurons .labels { margin-top: auto; position: relative; width: 560px; }
+.stage-neurons .label {
+  display: flex; align-items: center; gap: 32px; height: 132px; position: relative;
+  border-top: 2px solid var(--line);
+  font-size: 52px; font-weight: 600; line-height: 1.12; text-wrap: balance;
+  color: color-mix(in srgb, var(--text) calc(var(--p) * 100%), var(--muted));
+}
+.stage-neurons .label svg { flex: none; opacity: calc(0.35 + 0.65 * var(--p)); }
+.stage-neurons .label::before {
+  content: ""; position: absolute; inset: -2px 0 auto; height: 4px; background: var(--accent);
+  transform-origin: left; transform: scaleX(var(--p));
+}
+.stage-neurons .sign-drops { fill: none; stroke: var(--accent); stroke-width: 19; stroke-linecap: round; }
+.stage-neurons .sign-way { fill: none; stroke: var(--second); stroke-width: 9; stroke-linecap: round; }
+.stage-neurons .sign-rest { fill: none; stroke: var(--second); stroke-width: 12; }
+`,
 });
 
 export default neurons;
