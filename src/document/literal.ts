@@ -1,10 +1,12 @@
 /** Takes back what the parser reads into plain prose: directives inside text, and HTML. */
-import type { Code, Parents, Root, RootContent } from 'mdast';
+import type { Code, Parents, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
-import { placeOf } from './place';
+import { placeInside, placeOf } from './place';
 
 const COMMENT = /^\s*<!--/;
+/** A line that was meant to open or close a directive. */
+const STRAY = /^[ \t]*(:{3,}[ \t]*(\S.*?)?)[ \t]*$/gm;
 
 /**
  * Changes the tree in place. A text directive such as the ":30a" of "10:30a" becomes its own letters again; HTML inside
@@ -38,6 +40,33 @@ export function restoreLiterals(root: Root, text: string, problems: Problems): v
       return [SKIP, index + 1];
     }
     return undefined;
+  });
+}
+
+/** Reports lines of colons that the parser left as text. The line that closes what could not open is the same mistake. */
+export function checkStray(root: Root, problems: Problems): void {
+  let opened = false;
+  visit(root, ['heading', 'text'], (node) => {
+    if (node.type === 'heading') opened = false;
+    for (const { 1: line = '', 2: name, index } of (node as Text).value?.matchAll(STRAY) ?? []) {
+      const place = placeInside(node as Text, (node as Text).value, index, line.length);
+      if (name || !opened) problems.report('directiveStray', place, line);
+      opened ||= name !== undefined;
+    }
+  });
+}
+
+/** `![words][name]` becomes an image like any other. */
+export function resolveImages(root: Root): void {
+  const addresses = new Map<string, { url: string; title?: string | null }>();
+  visit(root, 'definition', (node) => {
+    if (!addresses.has(node.identifier)) addresses.set(node.identifier, node);
+  });
+  visit(root, 'imageReference', (node, index, parent: Parents | undefined) => {
+    const found = addresses.get(node.identifier);
+    if (!found || !parent || index === undefined) return;
+    const { alt, position } = node;
+    replace(parent, index, { type: 'image', url: found.url, title: found.title, alt, position });
   });
 }
 

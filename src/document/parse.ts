@@ -7,11 +7,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
-import { restoreLiterals } from './literal';
+import { trimExcess } from './extent';
+import { checkStray, resolveImages, restoreLiterals } from './literal';
 import { parseMeta, placeholder } from './meta';
 import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
+import { checkUnclosed } from './unclosed';
 
 const parser = unified()
   .use(remarkParse)
@@ -19,28 +21,43 @@ const parser = unified()
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkDirective);
 
-/** `text` with LF or CRLF; `source` says where it is from. After errors what could be read is returned, to be checked on. */
+/** `text` with any line ends; `source` says where it is from. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
   text: string,
   source: { name: string; folder: string },
   problems: Problems,
 ): Document {
-  const plain = text.replace(/^\uFEFF/, '');
+  const whole = trimExcess(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), problems);
+  // The parser sees front matter in the first line only.
+  const lead = /^(?:[ \t]*\n)+(?=---[ \t]*\n)/.exec(whole)?.[0] ?? '';
+  const plain = whole.slice(lead.length);
   const root = parser.parse(plain);
+  const skipped = lead.split('\n').length - 1;
+  if (skipped > 0) moveDown(root, skipped);
+  checkUnclosed(root, plain, problems);
+  resolveImages(root);
   restoreLiterals(root, plain, problems);
-  const front = frontMatter(root, problems);
+  checkStray(root, problems);
+  const front = frontMatter(root, skipped, problems);
   const footnotes = readFootnotes(root);
   const sections = buildSections(root, problems);
   return { ...source, ...front, sections, footnotes, root };
 }
 
-function frontMatter(root: Root, problems: Problems) {
+function moveDown(root: Root, lines: number): void {
+  visit(root, ({ position }) => {
+    if (!position) return;
+    position.start.line += lines;
+    position.end.line += lines;
+  });
+}
+
+function frontMatter(root: Root, skipped: number, problems: Problems) {
   const [first] = root.children;
-  if (first?.type !== 'yaml') {
-    problems.report('frontMatterMissing', { line: 1, column: 1 });
-    return placeholder();
-  }
-  return parseMeta((first as Yaml).value, 2, problems);
+  if (first?.type === 'yaml') return parseMeta((first as Yaml).value, skipped + 2, problems);
+  const open = first?.type === 'thematicBreak';
+  problems.report(open ? 'frontMatterOpen' : 'frontMatterMissing', { line: 1, column: 1 });
+  return placeholder();
 }
 
 function readFootnotes(root: Root): Document['footnotes'] {

@@ -5,8 +5,8 @@ import type { Problems } from '../problem/problem';
 import { parseDocument } from './parse';
 import type { Document } from './schema';
 
-/** A book of 150,000 words has about this size; more is a mistake, and would take minutes to say so. */
-export const MOST_BYTES = 1_000_000;
+/** About 40,000 words, or four hours of speech; more is a mistake, and would take minutes to say so. */
+export const MOST_BYTES = 250_000;
 
 const TOP = { line: 1, column: 1 };
 

@@ -7,6 +7,11 @@ import type { Place } from '../problem/problem';
 export const THEMES = ['paper', 'night'] as const;
 export const VOICES = ['slt', 'rms', 'awb', 'kal16', 'silent'] as const;
 
+const isDate = (value: string): boolean => {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+
 const text = z.string().trim().min(1);
 
 /** `pace` is a factor on the voice's normal speed: 1.1 speaks a tenth faster. */
@@ -26,6 +31,7 @@ export const metaSchema = z.strictObject({
   date: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(isDate)
     .optional(),
   lang: z
     .string()

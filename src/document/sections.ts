@@ -1,8 +1,9 @@
 /** Cuts the tree at its headings: what is spoken, what is shown, what is for the speaker alone. */
 import GithubSlugger from 'github-slugger';
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Place, Problems } from '../problem/problem';
+import type { Problems } from '../problem/problem';
 import { placeOf } from './place';
 import type { Block, Section } from './schema';
 
@@ -18,13 +19,23 @@ export function buildSections(root: Root, problems: Problems): Section[] {
   const sections: Section[] = [];
   const slugger = new GithubSlugger();
   const ids = new Map<string, number>();
-  for (const node of root.children) {
+  const nodes = liftSwallowed(root.children, problems);
+  for (const node of nodes) {
     if (node.type === 'heading') {
       const section = openSection(node, sections, problems);
       section.id = sectionId(section, slugger, ids, problems);
       sections.push(section);
     } else addTo(sections.at(-1), node, problems);
   }
+  const early = nodes
+    .slice(
+      0,
+      nodes.findIndex(({ type }) => type === 'heading'),
+    )
+    .find(isContent);
+  // A rule at the top is front matter that is not closed: said already.
+  const isOpen = nodes[0]?.type === 'thematicBreak';
+  if (early && sections.length > 0 && !isOpen) problems.report('textBeforeHeading', placeOf(early));
   if (sections.length === 0) problems.report('noHeadings', { line: 1, column: 1 });
   return sections;
 }
@@ -66,21 +77,24 @@ function sectionId(
   return id;
 }
 
+function isContent({ type }: RootContent): boolean {
+  return !['yaml', 'definition', 'thematicBreak', 'footnoteDefinition', 'heading', 'html'].includes(
+    type,
+  );
+}
+
 function addTo(section: Section | undefined, node: RootContent, problems: Problems): void {
-  if (node.type === 'yaml' || node.type === 'definition' || node.type === 'thematicBreak') return;
-  if (node.type === 'footnoteDefinition' || node.type === 'heading') return;
   if (node.type === 'html') {
     const note = NOTE.exec(node.value)?.[1]?.trim();
     if (note) section?.notes.push(note.replace(/\s+/g, ' '));
     return;
   }
-  if (!section) {
-    problems.report('textBeforeHeading', placeOf(node));
-    return;
-  }
-  if (node.type === 'containerDirective') checkDirective(node, problems);
+  if (!section || !isContent(node)) return;
   if (node.type === 'paragraph') addParagraph(section, node, problems);
-  else section.blocks.push(node as Block);
+  else
+    section.blocks.push(
+      (node.type === 'containerDirective' ? innermost(node, problems) : node) as Block,
+    );
 }
 
 /** An image alone in its paragraph is shown; everything else is spoken. */
@@ -96,14 +110,28 @@ function addParagraph(section: Section, node: Paragraph, problems: Problems): vo
   else section.paragraphs.push(node);
 }
 
-function checkDirective(
-  node: Extract<RootContent, { type: 'containerDirective' }>,
-  problems: Problems,
-): void {
-  const place: Place = placeOf(node);
-  const swallowed = node.children.some(({ type }) => type === 'heading');
-  if (swallowed) problems.report('directiveUnclosed', place, node.name);
-  const nested = node.children.find(({ type }) => type === 'containerDirective');
-  if (nested?.type === 'containerDirective')
-    problems.report('directiveNested', placeOf(nested), nested.name);
+/** The nodes in order; what a directive that is not closed took in from the next heading on stands after it again. */
+function liftSwallowed(nodes: readonly RootContent[], problems: Problems): RootContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'containerDirective') return [node];
+    node.children = liftSwallowed(node.children as RootContent[], problems) as typeof node.children;
+    const at = node.children.findIndex(({ type }) => type === 'heading');
+    if (at < 0) return [node];
+    problems.report('directiveUnclosed', placeOf(node), node.name);
+    const swallowed = node.children.splice(at) as RootContent[];
+    return [node, ...liftSwallowed(swallowed, problems)];
+  });
 }
+
+/** A directive in a directive is a problem; the inner one is read, so that it is the only one. */
+function innermost(node: ContainerDirective, problems: Problems): ContainerDirective {
+  const nested = nestedIn(node);
+  if (!nested) return node;
+  problems.report('directiveNested', placeOf(nested), nested.name);
+  let inner = nested;
+  for (let next = nestedIn(inner); next; next = nestedIn(inner)) inner = next;
+  return inner;
+}
+
+const nestedIn = ({ children }: ContainerDirective): ContainerDirective | undefined =>
+  children.find((child) => child.type === 'containerDirective');

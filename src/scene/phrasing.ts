@@ -1,9 +1,9 @@
 /** Markdown phrasing to rich text and to narration: safe links, known references, no HTML. */
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeOf } from '../document/place';
+import { placeInside, placeOf } from '../document/place';
 import type { Document } from '../document/schema';
-import type { Place, Problems } from '../problem/problem';
+import type { Problems } from '../problem/problem';
 import type { Spoken } from './define';
 import type { Inline, Rich } from './inline';
 
@@ -73,21 +73,25 @@ export function openPhrasing(document: Document, problems: Problems): Phrasing {
 
   return {
     rich,
-    spoken: (paragraphs) =>
-      paragraphs.map(({ children }) => flatten(rich(children))).filter(({ text }) => text !== ''),
+    spoken: (paragraphs) => withWords(paragraphs.map(({ children }) => flatten(rich(children)))),
   };
 }
 
-/** The place of a part of a text node. */
-function placeInside(node: Nodes, value: string, index: number, length: number): Place {
-  const { line, column } = placeOf(node);
-  const before = value.slice(0, index).split('\n');
-  const last = before.at(-1)?.length ?? 0;
-  return {
-    line: line + before.length - 1,
-    column: before.length > 1 ? last + 1 : column + last,
-    length,
-  };
+/** The paragraphs that have words. A `[step]` that stands alone moves to the next words, or the end of the last ones. */
+function withWords(paragraphs: readonly Spoken[]): Spoken[] {
+  const kept: Spoken[] = [];
+  let waiting = 0;
+  for (const spoken of paragraphs) {
+    if (spoken.text === '') {
+      waiting += spoken.marks.length;
+      continue;
+    }
+    kept.push({ ...spoken, marks: [...Array<number>(waiting).fill(0), ...spoken.marks] });
+    waiting = 0;
+  }
+  const last = kept.at(-1);
+  last?.marks.push(...Array<number>(waiting).fill(last.text.length));
+  return kept;
 }
 
 /** Rich text to plain narration; bold phrases and `[step]` become offsets. */

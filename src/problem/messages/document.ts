@@ -30,8 +30,12 @@ export const documentMessages = {
   // Front matter.
   frontMatterMissing: () =>
     error('The front matter is missing.', 'Begin the file with "---", "title: …" and "---".'),
+  frontMatterOpen: () => error('The front matter is not closed.', 'End it with a line "---".'),
   yamlBroken: (reason: string) =>
-    error(`The front matter is not valid YAML: ${reason}`, 'Mend the YAML.'),
+    error(
+      `The front matter cannot be read as YAML: ${reason}`,
+      'Write "key: value" lines, and put a value that holds ": " or begins with a sign in quotes.',
+    ),
   metaUnknown: (key: string, known: string | undefined, all: readonly string[]) =>
     error(
       `Unknown key ${quoted(key)} in the front matter.`,
@@ -82,6 +86,18 @@ export const documentMessages = {
       `This paragraph has ${length} characters; the most is ${most}.`,
       'Split it into several scenes.',
     ),
+  nestedTooDeep: () =>
+    error('This is nested deeper than a scene can show.', 'Write it flat, or as several scenes.'),
+  fenceUnclosed: () =>
+    error(
+      'This fence of code is not closed, and takes in the rest of the document.',
+      'End it with a line "```".',
+    ),
+  commentUnclosed: () =>
+    error(
+      'This comment is not closed, and takes in the rest of the document.',
+      'End it with "-->".',
+    ),
   twoBlocks: (first: string, second: string) =>
     error(
       `This scene shows ${first} and ${second}, but a scene shows one thing.`,
@@ -96,6 +112,11 @@ export const documentMessages = {
     error(`Unknown kind of scene ${quoted(name)}.`, `Use one of ${all.join(', ')}.${meant(known)}`),
   directiveUnclosed: (name: string) =>
     error(`":::${name}" is not closed before the next heading.`, 'End it with a line ":::".'),
+  directiveStray: (line: string) =>
+    error(
+      `${quoted(line)} opens and closes nothing.`,
+      'Write ":::name" without a space, and a closing ":::" on lines of their own.',
+    ),
   directiveLeaf: (name: string) =>
     error(
       `"::${name}" with two colons does nothing.`,
