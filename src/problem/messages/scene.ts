@@ -10,6 +10,10 @@ const COUNTED: Record<string, string> = {
   stat: 'numbers',
   steps: 'stages',
 };
+const counted = (kind: string, count: number): string => {
+  const many = Object.hasOwn(COUNTED, kind) ? (COUNTED[kind] ?? '') : 'items';
+  return count === 1 ? many.replace(/s$/, '') : many;
+};
 
 export const sceneMessages = {
   // Links, references, images.
@@ -96,12 +100,12 @@ export const sceneMessages = {
     ),
   tooMany: (kind: string, count: number, most: number) =>
     error(
-      `${count} ${COUNTED[kind] ?? 'items'} are more than "${kind}" has room for (${most}).`,
+      `${count} ${counted(kind, count)} are more than "${kind}" has room for (${most}).`,
       'Split the scene in two.',
     ),
   tooFew: (kind: string, count: number, fewest: number) =>
     error(
-      `A "${kind}" scene needs at least ${fewest} ${COUNTED[kind] ?? 'items'}, and has ${count}.`,
+      `A "${kind}" scene needs at least ${fewest} ${counted(kind, fewest)}, and has ${count}.`,
       'Add more, or show it another way.',
     ),
   tooManyTerms: (count: number, most: number) =>
@@ -120,6 +124,11 @@ export const sceneMessages = {
       `${quoted(text)} does not begin with a number in bold.`,
       'Write e.g. "- **48.2 %** abstinent after ketamine".',
     ),
+  statTooLong: (text: string, most: number) =>
+    error(
+      `The number in ${quoted(text)} has more digits than can be counted up (${most}).`,
+      'Round it, or give it a unit such as "million".',
+    ),
   codeLineTooLong: (line: number, length: number, most: number) =>
     error(
       `Line ${line} of the code has ${length} characters; the stage has room for ${most}.`,
@@ -137,13 +146,18 @@ export const sceneMessages = {
     ),
   chartBroken: (reason: string) =>
     error(
-      `The data of the chart cannot be read: ${reason}.`,
+      `The data of the chart cannot be read: ${reason}${/[?]$/.test(reason) ? '' : '.'}`,
       'It is YAML with "type: bar" or "type: line" and "data:" with a number for each label.',
     ),
   tooManySeries: (count: number, most: number) =>
     error(
       `The chart has ${count} series; the most is ${most}.`,
       'Leave some out, or draw two charts.',
+    ),
+  chartMax: (max: number, highest: number) =>
+    error(
+      `The chart ends at ${max}, below its highest value ${highest}.`,
+      'Set a higher "max", or leave it out.',
     ),
   chartUneven: (name: string, count: number, labels: number) =>
     error(

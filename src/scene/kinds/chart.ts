@@ -1,7 +1,8 @@
 /** A bar or line chart from a fenced block of YAML named `chart`; each series is a step, or each bar when there is one series. */
 
-import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { parseYaml } from '../../document/yaml';
+import { nearest } from '../../problem/nearest';
 import { defineScene } from '../define';
 import { shownNodes } from '../item';
 
@@ -20,8 +21,20 @@ export const chartFenceSchema = z.strictObject({
   y: z.string().default(''),
   max: number.optional(),
   labels: z.array(label).optional(),
-  data: z.record(z.string(), z.union([number, z.array(number.nullable())])),
+  /** A map, so that labels such as 2026 stay in the order in which they are written. */
+  data: z.map(label, z.union([number, z.array(number.nullable())])),
 });
+
+/** What each key must be, in the reader's words. */
+const WANTED = {
+  type: 'bar or line',
+  unit: 'text',
+  x: 'text',
+  y: 'text',
+  max: 'a number',
+  labels: 'a list of texts or numbers',
+  data: 'a number, or a list of numbers, for each label',
+} satisfies Record<keyof z.infer<typeof chartFenceSchema>, string>;
 
 export const chart = defineScene({
   kind: 'chart',
@@ -51,7 +64,7 @@ export const chart = defineScene({
       return undefined;
     }
     const { type: form, unit, x, y, max, data } = read.fence;
-    const entries = Object.entries(data);
+    const entries = [...data];
     const single = entries.every(([, value]) => typeof value === 'number');
     const labels = single ? entries.map(([name]) => name) : (read.fence.labels ?? []);
     const series = single
@@ -60,6 +73,8 @@ export const chart = defineScene({
     const uneven = series.find(({ values }) => values.length !== labels.length);
     if (uneven)
       tools.problem('chartUneven', node, uneven.name, uneven.values.length, labels.length);
+    const highest = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+    if (max !== undefined && max < highest) tools.problem('chartMax', node, max, highest);
     const marks = form === 'bar' ? labels.length * series.length : labels.length;
     const most = form === 'bar' ? MOST_BARS : MOST_POINTS;
     if (marks > most) tools.problem('tooMany', node, 'chart', marks, most);
@@ -77,13 +92,20 @@ export const chart = defineScene({
 type Fence = { fence: z.infer<typeof chartFenceSchema> } | { problem: string };
 
 function parseFence(text: string): Fence {
-  try {
-    const read = chartFenceSchema.safeParse(parse(text, { maxAliasCount: 0 }));
-    if (read.success) return { fence: read.data };
-    const [issue] = read.error.issues;
-    return { problem: `${issue?.path.join('.') || 'chart'}: ${issue?.message ?? ''}` };
-  } catch (error) {
-    if (error instanceof YAMLParseError) return { problem: error.message.split('\n')[0] ?? '' };
-    throw error;
-  }
+  const { tree, errors } = parseYaml(text, 1);
+  const [error] = errors;
+  if (error) return { problem: error.reason };
+  const value: unknown = tree.toJS({ mapAsMap: true });
+  if (!(value instanceof Map)) return { problem: 'it is empty, or not "key: value" lines' };
+  const read = chartFenceSchema.safeParse(Object.fromEntries(value));
+  if (read.success) return { fence: read.data };
+  const [issue] = read.error.issues;
+  if (issue?.code === 'unrecognized_keys') return { problem: unknownKey(issue.keys[0] ?? '') };
+  const key = String(issue?.path[0]) as keyof typeof WANTED;
+  return { problem: value.has(key) ? `"${key}" must be ${WANTED[key]}` : `it has no "${key}"` };
+}
+
+function unknownKey(key: string): string {
+  const known = nearest(key, Object.keys(WANTED));
+  return `it has an unknown key "${key}"${known ? `; did you mean "${known}"?` : ''}`;
 }

@@ -8,6 +8,9 @@ const LIMITS: Limits = { kind: 'stat', most: 3, longest: 110 };
 /** What stands before the number (a currency, "about"), the number, and its unit. */
 const NUMBER = /^([^\d−-]*)([−-]?\d[\d,  ]*(?:\.\d+)?)\s*(.*)$/;
 
+/** Digits that a number holds exactly. */
+const MOST_DIGITS = 15;
+
 export const statSchema = z.strictObject({
   prefix: z.string(),
   value: z.number(),
@@ -48,7 +51,11 @@ export const stat = defineScene({
     const items = readItems(list, tools, LIMITS);
     const stats = items.flatMap((item, i) => {
       const found = readStat(item.text);
-      if (!found) tools.problem('statNeedsNumber', list.children[i] ?? list, plainText(item.text));
+      const node = list.children[i] ?? list;
+      const { value = 0, decimals = 0 } = found ?? {};
+      if (!found) tools.problem('statNeedsNumber', node, plainText(item.text));
+      else if (String(Math.floor(Math.abs(value))).length + decimals > MOST_DIGITS)
+        tools.problem('statTooLong', node, plainText(item.text), MOST_DIGITS);
       return found ?? [];
     });
     return { fields: { stats }, steps: itemSteps(items) };
