@@ -18,10 +18,12 @@ const NUMBER = '[-−+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-−+]?\\d+(?:\\.\\d+)
 const ADDRESS =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|dev|io|edu|gov|ai)(?:\/\S*)?$/i;
 
+const of = (table: Record<string, string>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 const say = (text: string): string[] => text.split(' ');
 const clean = (number: string): string => number.replaceAll(',', '');
 const spell = (letters: string): string[] =>
-  [...letters.toLowerCase()].map((letter) => LETTERS[letter] ?? letter);
+  [...letters.toLowerCase()].map((letter) => of(LETTERS, letter) ?? letter);
 
 /** Written forms in the order in which they are tried: a pattern, and what it sounds like. */
 const FORMS: [RegExp, (...parts: string[]) => string[]][] = [
@@ -81,7 +83,7 @@ const FORMS: [RegExp, (...parts: string[]) => string[]][] = [
 const sayNumber = (written: string): string[] => decimal(clean(written));
 const sayUnit = (unit: string): string[] => {
   if (unit === '') return [];
-  const said = UNITS[unit];
+  const said = of(UNITS, unit);
   return said ? say(said) : sayWord(unit);
 };
 const plural = (words: string[]): string[] =>
@@ -112,7 +114,7 @@ function sayAddress(url: string): string[] {
 
 /** One piece without punctuation around it, letters or letters and digits. */
 function sayWord(word: string): string[] {
-  const short = ABBREVIATIONS[word.toLowerCase()];
+  const short = of(ABBREVIATIONS, word.toLowerCase());
   if (short && word.toLowerCase() === 'vs') return say(short);
   if (/^\p{Lu}{2,6}s?$/u.test(word) && !SAID_AS_WORDS.has(word.toLowerCase()))
     return spell(word.replace(/s$/, '')).concat(word.endsWith('s') ? ['s'] : []);
@@ -148,7 +150,7 @@ export function speakable(written: string, lexicon: Lexicon = new Map()): string
   if (numeral && roman(numeral))
     return [...speakable(text.split(/\s/)[0] ?? '', lexicon), ...cardinal(String(roman(numeral)))];
   if (/\s/.test(text)) return text.split(/\s+/).flatMap((part) => speakable(part, lexicon));
-  const short = ABBREVIATIONS[text.toLowerCase()];
+  const short = of(ABBREVIATIONS, text.toLowerCase());
   if (short && /\.$/.test(written.replace(/[)"”’,;:]+$/, ''))) return say(short);
   const compound = text.split(/[-‐‑–—/]/);
   if (compound.length > 1 && compound.every((part) => /^[\p{L}\p{M}\d'’.]+$/u.test(part)))
@@ -158,9 +160,10 @@ export function speakable(written: string, lexicon: Lexicon = new Map()): string
 
 /** Words and the symbols between them. */
 function sayPieces(text: string): string[] {
-  return text
-    .split(/([&+=<>≤≥≈~±×÷→%@#§²³])/u)
-    .flatMap((piece) => (SYMBOLS[piece] ? say(SYMBOLS[piece] ?? '') : sayWord(piece)));
+  return text.split(/([&+=<>≤≥≈~±×÷→%@#§²³])/u).flatMap((piece) => {
+    const said = of(SYMBOLS, piece);
+    return said ? say(said) : sayWord(piece);
+  });
 }
 
 /** "12 August 1999", "August 1999", "12 August". */

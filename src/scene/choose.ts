@@ -16,21 +16,23 @@ const BLOCKS: Partial<Record<Block['type'], { kind: Kind; name: string }>> = {
 };
 
 /** What authors of other tools call a kind. */
-const ALIASES: Record<string, Kind> = {
-  bullets: 'points',
-  list: 'points',
-  process: 'steps',
-  stages: 'steps',
-  comparison: 'compare',
-  columns: 'compare',
-  numbers: 'stat',
-  statistics: 'stat',
-  graph: 'chart',
-  image: 'figure',
-  picture: 'figure',
-  takeaways: 'summary',
-  sources: 'references',
-};
+const ALIASES = new Map<string, Kind>(
+  Object.entries({
+    bullets: 'points',
+    list: 'points',
+    process: 'steps',
+    stages: 'steps',
+    comparison: 'compare',
+    columns: 'compare',
+    numbers: 'stat',
+    statistics: 'stat',
+    graph: 'chart',
+    image: 'figure',
+    picture: 'figure',
+    takeaways: 'summary',
+    sources: 'references',
+  }),
+);
 
 const nameOf = (block: Block): string => {
   if (block.type === 'containerDirective') return `":::${block.name}"`;
@@ -57,8 +59,8 @@ export function chooseKind(
   if (block.type === 'containerDirective') {
     const known = [...KINDS.filter((kind) => kind !== 'title'), ...own];
     if (known.includes(block.name)) return block.name;
-    const close = nearest(block.name, [...known, ...Object.keys(ALIASES)]) ?? '';
-    const meant = ALIASES[close] ?? (close || undefined);
+    const close = nearest(block.name, [...known, ...ALIASES.keys()]) ?? '';
+    const meant = ALIASES.get(close) ?? (close || undefined);
     problems.report('directiveUnknown', placeOf(block), block.name, meant, known);
     return undefined;
   }
