@@ -20,10 +20,9 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
     spoken.terms.map(({ start }) => ({ paragraph, start })),
   );
   return narration.flatMap((spoken, paragraph) => {
-    const spans = sentences(spoken.text, lang);
+    const spans = withWords(sentences(spoken.text, lang), spoken.text, lexicon);
     return spans.flatMap((span, i) => {
       const words = wordsOf(spoken.text, span, lexicon);
-      if (words.length === 0) return [];
       const until = spans[i + 1]?.start ?? Number.POSITIVE_INFINITY;
       const from = i === 0 ? 0 : span.start;
       const wordAt = (offset: number) => words.findIndex(({ end }) => end > offset);
@@ -49,6 +48,21 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
       ];
     });
   });
+}
+
+/** The sentences, those in which nothing can be said (a lone emoji) joined to the one before or after. None when nothing can be said at all. */
+function withWords(spans: readonly Span[], text: string, lexicon: Lexicon): Span[] {
+  const kept: Span[] = [];
+  let waiting: number | undefined;
+  for (const { start, end } of spans) {
+    const before = kept.at(-1);
+    if (speakable(text.slice(start, end), lexicon).length > 0) {
+      kept.push({ start: waiting ?? start, end });
+      waiting = undefined;
+    } else if (before) before.end = end;
+    else waiting ??= start;
+  }
+  return kept;
 }
 
 /** The words of a sentence; what belongs together when spoken is one word, what cannot be said joins its neighbour. */

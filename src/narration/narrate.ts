@@ -28,12 +28,16 @@ export function linesOf(
   return scenes.map(({ narration }) => buildLines(narration, lang, folded));
 }
 
-/** Words that the voice cannot say, with scene (index) and paragraph. */
+/** Words that the voice cannot say, each once, the first of a paragraph, with scene (index) and paragraph. */
 export function findUnspeakable(lines: readonly Line[][], voice: Voice) {
+  const seen = new Set<string>();
   return lines.flatMap((scene, index) =>
     scene.flatMap((line) => {
+      const place = `${index}:${line.paragraph}`;
       const [word] = voice.unspeakable(line);
-      return word === undefined ? [] : [{ scene: index, paragraph: line.paragraph, word }];
+      if (word === undefined || seen.has(word) || seen.has(place)) return [];
+      seen.add(word).add(place);
+      return [{ scene: index, paragraph: line.paragraph, word }];
     }),
   );
 }
