@@ -12,7 +12,9 @@ export interface Store {
 
 const MARK = Buffer.from('lectern1');
 const HASH_BYTES = 32;
-const hash = (data: Buffer): Buffer => createHash('sha256').update(data).digest();
+/** Of the data and the name that it was kept under, so that an entry moved to another name is foreign. */
+const hash = (room: string, key: string, data: Buffer): Buffer =>
+  createHash('sha256').update(`${room}/${key}\n`).update(data).digest();
 
 let writes = 0;
 
@@ -25,7 +27,7 @@ export function openStore(folder: string): Store {
       if (!entry?.subarray(0, MARK.length).equals(MARK)) return undefined;
       const data = entry.subarray(MARK.length + HASH_BYTES);
       const sum = entry.subarray(MARK.length, MARK.length + HASH_BYTES);
-      return hash(data).equals(sum) ? data : undefined;
+      return hash(room, key, data).equals(sum) ? data : undefined;
     },
     async write(room, key, data) {
       const target = file(room, key);
@@ -33,7 +35,7 @@ export function openStore(folder: string): Store {
       const temporary = `${target}.${process.pid}-${writes}.tmp`;
       await mkdir(path.dirname(target), { recursive: true });
       try {
-        await writeFile(temporary, Buffer.concat([MARK, hash(data), data]));
+        await writeFile(temporary, Buffer.concat([MARK, hash(room, key, data), data]));
         await rename(temporary, target);
       } catch (error) {
         await rm(temporary, { force: true });
