@@ -41,6 +41,7 @@ export function readImage(node: Image, folder: string, problems: Problems): Pict
 function insideFolder(url: string, folder: string): string {
   const target = path.resolve(folder, decode(url));
   const isInside = (file: string) => file.startsWith(folder + path.sep);
+  if (target === folder) return 'missing';
   if (!isInside(target)) return 'outside';
   try {
     const real = realpathSync(target);

@@ -72,9 +72,13 @@ export function addReferences(document: Document): Section[] {
   );
   const last = sections.at(-1);
   if (written || !last || citedIds(document).length === 0) return sections;
-  const taken = sections.some(({ id }) => id === 'references');
+  const ids = new Set(sections.map(({ id }) => id));
+  const free = Array.from(
+    { length: sections.length + 1 },
+    (_, i) => `sources${i ? `-${i + 1}` : ''}`,
+  );
   const section: Section = {
-    id: taken ? 'sources' : 'references',
+    id: ['references', ...free].find((id) => !ids.has(id)) ?? 'references',
     level: 2,
     heading: { type: 'heading', depth: 2, children: [{ type: 'text', value: 'References' }] },
     place: last.place,
