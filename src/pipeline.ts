@@ -22,6 +22,10 @@ export interface Options {
   outDir: string;
   /** Where finished parts are kept between runs. */
   storeDir: string;
+  /** What the composition shows lies in `<publicDir>/<name>/`, also for Remotion's own commands. */
+  publicDir: string;
+  /** Path of a browser to draw with, when not the one that is found. */
+  browser?: string;
   onProgress: OnProgress;
 }
 
@@ -41,6 +45,7 @@ export interface Prepared {
   store: Store;
   /** `<outDir>/<name>` */
   folder: string;
+  options: Options;
 }
 
 /** Reads the document in `file` and finds every problem; writes and speaks nothing. */
@@ -84,13 +89,14 @@ function checkNarration(
 /** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */
 export async function prepare(
   { document, scenes, lines }: NonNullable<Checked['read']>,
-  { outDir, storeDir, onProgress }: Options,
+  options: Options,
 ): Promise<Prepared> {
+  const { outDir, storeDir, onProgress } = options;
   const store = openStore(storeDir);
   const { spoken } = await narrate(lines, openVoice(document.meta, store), store, onProgress);
   const { name, meta } = document;
   const timeline = buildTimeline({ name, meta, spoken, ...scenes });
-  return { timeline, document, scenes, store, folder: path.join(outDir, name) };
+  return { timeline, document, scenes, store, folder: path.join(outDir, name), options };
 }
 
 /** Writes timeline.json and captions.vtt. */
@@ -115,14 +121,56 @@ export function ownViews({ own }: Scenes): { own: OwnViews; ownStyle: string } {
   };
 }
 
-/** Writes the deck to `<folder>/deck/`. */
-export async function makeDeck(prepared: Prepared, onProgress: OnProgress): Promise<string> {
+/** Writes the deck to `<folder>/deck/` and returns the path of its page. */
+export async function makeDeck(prepared: Prepared): Promise<string> {
   const { writeDeck } = await import('./deck/write');
-  const { timeline, document, scenes, folder } = prepared;
+  const { timeline, document, scenes, folder, options } = prepared;
   const target = path.join(folder, 'deck');
-  onProgress({ task: 'deck', done: 0, total: 1 });
+  options.onProgress({ task: 'deck', done: 0, total: 1 });
   const input = { timeline, ...ownViews(scenes), documentFolder: document.folder };
   await writeDeck(input, target);
-  onProgress({ task: 'deck', done: 1, total: 1 });
+  options.onProgress({ task: 'deck', done: 1, total: 1 });
   return path.join(target, 'index.html');
+}
+
+/** Writes `<folder>/<name>.mp4` and returns its path. */
+export async function makeVideo(prepared: Prepared): Promise<string> {
+  const { writeVideo } = await import('./video/build');
+  const { writeSound } = await import('./video/sound');
+  const { timeline, document, store, folder, options } = prepared;
+  const { onProgress } = options;
+  const stage = await openStage(prepared);
+  const sound = path.join(stage.publicFolder, 'narration.m4a');
+  onProgress({ task: 'sound', done: 0, total: 1 });
+  const { reused } = await writeSound(timeline, store, sound);
+  onProgress({ task: 'sound', done: 1, total: 1, reused: reused ? 1 : 0 });
+  const target = path.join(folder, `${timeline.name}.mp4`);
+  const { captions } = timeline.meta;
+  const documentFolder = document.folder;
+  await writeVideo(
+    { ...stage, timeline, documentFolder, captions, sound, store, onProgress },
+    target,
+  );
+  return target;
+}
+
+/** The composition, ready to be drawn: its files under `public/`, its bundle and its browser when they are asked for. */
+export async function openStage({ timeline, document, scenes: { own }, options }: Prepared) {
+  const { bundleVideo } = await import('./video/bundle');
+  const { hashOwn } = await import('./video/own');
+  const { writePublic } = await import('./video/public');
+  const { findBrowser } = await import('./browser/find');
+  const { storeDir, onProgress } = options;
+  const publicDir = path.resolve(options.publicDir);
+  const ownHash = await hashOwn(own.map(({ file }) => file));
+  const modules = own.map(({ name: kind, file }) => ({ document: document.name, kind, file }));
+  const folder = path.resolve(storeDir, 'bundles');
+  return {
+    publicFolder: await writePublic(timeline, document.folder, publicDir),
+    ownHash,
+    ownKinds: own.map(({ name }) => name),
+    scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${process.pid}`),
+    bundle: () => bundleVideo({ own: modules, ownHash, publicDir, folder }, onProgress),
+    findBrowser: () => findBrowser(options.browser),
+  };
 }

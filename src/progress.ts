@@ -1,6 +1,6 @@
 /** What long work tells the outside while it runs. Only the cli turns it into words, bars and times. */
 
-export type Task = 'read' | 'voice' | 'deck' | 'bundle' | 'frames' | 'encode' | 'sound' | 'stills';
+export type Task = 'voice' | 'deck' | 'sound' | 'bundle' | 'frames' | 'join' | 'stills';
 
 export interface Progress {
   task: Task;

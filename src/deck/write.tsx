@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
 import { themeCss } from '../view/theme';
@@ -56,13 +57,6 @@ async function bundle({ timeline, ownStyle }: DeckInput, folder: string): Promis
       assetNames: 'fonts/[name]',
     }),
   ]);
-}
-
-/** The pictures that scenes show, under the names that they have beside the document. */
-export function pictures({ scenes }: Timeline): string[] {
-  return scenes.flatMap(({ scene }) =>
-    scene.kind === 'figure' && 'src' in scene ? [String(scene.src)] : [],
-  );
 }
 
 async function copyPictures(

@@ -15,6 +15,10 @@ export function stepProgress({ steps }: Pick<TimedScene, 'steps'>, localMs: numb
   });
 }
 
+/** Progress when `step` and all before it have settled, and no later one has begun. */
+export const settledProgress = ({ steps }: Pick<TimedScene, 'steps'>, step: number): number[] =>
+  [0, ...steps.map((_, i) => i + 1)].map((n) => (n <= step ? 1 : 0));
+
 export interface CaptionState {
   /** Index of the caption in its scene. */
   caption: number;

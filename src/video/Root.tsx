@@ -1,0 +1,59 @@
+/** A composition for every document that was built: those with a timeline under `public/`. */
+import { own } from 'lectern-own';
+import {
+  AbsoluteFill,
+  type CalculateMetadataFunction,
+  Composition,
+  getInputProps,
+  getStaticFiles,
+  staticFile,
+} from 'remotion';
+import type { Timeline } from '../timeline/schema';
+import { FPS, msToFrames } from '../timeline/time';
+import { compositionId, type InputProps, type VideoProps } from './props';
+import { stillStates } from './state';
+import { Video } from './Video';
+
+const TIMELINE = /^([^/]+)\/timeline\.json$/;
+const SHAPE = { width: 1920, height: 1080, fps: FPS };
+
+export function Root() {
+  const { name } = getInputProps<InputProps>();
+  const built = getStaticFiles().flatMap((file) => TIMELINE.exec(file.name)?.[1] ?? []);
+  const names = name ? [name] : built;
+  if (names.length === 0)
+    return (
+      <Composition {...SHAPE} id="nothing-built-yet" component={Nothing} durationInFrames={FPS} />
+    );
+  return names.map((document) => (
+    <Composition
+      key={document}
+      {...SHAPE}
+      id={compositionId(document)}
+      component={Document}
+      defaultProps={{ name: document } as VideoProps}
+      calculateMetadata={readTimeline}
+    />
+  ));
+}
+
+const readTimeline: CalculateMetadataFunction<VideoProps> = async ({ props, abortSignal }) => {
+  const address = staticFile(`${props.name}/timeline.json`);
+  const response = await fetch(address, { signal: abortSignal });
+  const timeline = (await response.json()) as Timeline;
+  const captions = props.captions ?? timeline.meta.captions;
+  return {
+    durationInFrames: props.stills ? stillStates(timeline).length : msToFrames(timeline.durationMs),
+    props: { ...props, timeline, captions },
+  };
+};
+
+const Document = (props: VideoProps) => (
+  <Video {...props} own={own[props.name] ?? { views: {}, style: '' }} />
+);
+
+const Nothing = () => (
+  <AbsoluteFill style={{ font: '64px sans-serif', placeContent: 'center', textAlign: 'center' }}>
+    Nothing is built yet: run “npm run build” first.
+  </AbsoluteFill>
+);

@@ -1,0 +1,72 @@
+/** Draws frames of the composition through Remotion: the browser's screenshots, a page for each core. */
+
+import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
+import { type Browser, explainStart } from '../browser/find';
+import { compositionId, type InputProps } from './props';
+
+type HeadlessBrowserOf = Awaited<ReturnType<typeof openBrowser>>;
+
+export interface Drawing {
+  /** Folder of the bundle. */
+  serveUrl: string;
+  browser: Browser;
+  /** Name of the document, and what of it is drawn. */
+  input: InputProps & { name: string };
+  format: 'jpeg' | 'png';
+  /** Frames of the composition, ascending. */
+  frames: readonly number[];
+  /** Called once for each frame, in the order in which they are finished. Drawing goes on meanwhile. */
+  onFrame(picture: Buffer, frame: number): void | Promise<void>;
+}
+
+/** What ffmpeg makes of it is not told apart from the drawing (4:2:0 in both). */
+const JPEG_QUALITY = 95;
+const SETTLE_MS = 100;
+const TIMEOUT_MS = 120_000;
+
+/** Throws BrowserProblem when the browser does not start. */
+export async function drawFrames(drawing: Drawing): Promise<void> {
+  const { serveUrl, browser, input: inputProps, format, frames, onFrame } = drawing;
+  const running = await start(browser);
+  try {
+    const common = {
+      serveUrl,
+      inputProps,
+      puppeteerInstance: running,
+      logLevel: 'error',
+      timeoutInMilliseconds: TIMEOUT_MS,
+    } as const;
+    const composition = await selectComposition({ ...common, id: compositionId(inputProps.name) });
+    await renderFrames({
+      ...common,
+      composition,
+      frames: [...frames],
+      imageFormat: format,
+      ...(format === 'jpeg' ? { jpegQuality: JPEG_QUALITY } : {}),
+      muted: true,
+      outputDir: null,
+      concurrency: Math.min(availableParallelism(), frames.length),
+      onStart: () => undefined,
+      onFrameUpdate: () => undefined,
+      onFrameBuffer: onFrame,
+    });
+  } finally {
+    // Remotion brings its tabs to the front in turn until just now; one closed meanwhile would be reported as an error.
+    await setTimeout(SETTLE_MS);
+    await running.close({ silent: true });
+  }
+}
+
+async function start(browser: Browser): Promise<HeadlessBrowserOf> {
+  try {
+    return await openBrowser('chrome', {
+      browserExecutable: browser.executablePath,
+      logLevel: 'error',
+      chromiumOptions: { enableMultiProcessOnLinux: true },
+    });
+  } catch (error) {
+    throw explainStart(error, browser);
+  }
+}

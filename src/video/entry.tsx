@@ -1,0 +1,5 @@
+/** Where Remotion begins. */
+import { registerRoot } from 'remotion';
+import { Root } from './Root';
+
+registerRoot(Root);

@@ -1,0 +1,29 @@
+/** Which frames of a scene are different pictures, and how long each is held. */
+
+import type { TimedScene } from '../timeline/schema';
+import { captionState, stepProgress } from '../timeline/state';
+import { framesToMs, msToFrames } from '../timeline/time';
+
+/** A picture of a scene: the first of the frames that show it, counted from the scene's start, and their number. */
+export interface Held {
+  frame: number;
+  count: number;
+}
+
+/** Runs of equal frames, in order; their counts add up to the scene's frames. */
+export function heldFrames(timed: TimedScene, captions: boolean): Held[] {
+  const runs: Held[] = [];
+  let last: string | undefined;
+  for (let frame = 0; frame < msToFrames(timed.durationMs); frame++) {
+    const localMs = framesToMs(frame);
+    const state = JSON.stringify([
+      stepProgress(timed, localMs),
+      captions ? captionState(timed, localMs) : undefined,
+    ]);
+    const run = runs.at(-1);
+    if (run && state === last) run.count += 1;
+    else runs.push({ frame, count: 1 });
+    last = state;
+  }
+  return runs;
+}

@@ -1,0 +1,19 @@
+/** What the composition is given. */
+import type { Timeline } from '../timeline/schema';
+
+/** A `type`, since Remotion wants props that are assignable to a record. */
+export type VideoProps = {
+  /** Name of the document: its folder under `public/`. */
+  name: string;
+  timeline: Timeline;
+  /** Whether captions are burned in. */
+  captions: boolean;
+  /** Shows every scene at every settled step, a frame each, in place of the video. */
+  stills?: boolean;
+};
+
+/** What a render may ask for: one document, and captions other than its front matter says. */
+export type InputProps = { name?: string; captions?: boolean; stills?: boolean };
+
+/** Remotion's ids are letters, digits and hyphens. */
+export const compositionId = (name: string): string => name.replace(/[^a-zA-Z0-9-]/g, '-');
