@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { captionLines } from '../../src/publish/captions';
+import { buildCaptions, LINE_LENGTH, MOST_CPS } from '../../src/timeline/captions';
+import type { PlacedLine } from '../../src/timeline/cues';
+import { scenes, timelineOfScenes } from './input';
+
+const captionsOf = async (all: Parameters<typeof timelineOfScenes>[0]) =>
+  (await timelineOfScenes(all)).scenes;
+
+const law = (check: (timed: Awaited<ReturnType<typeof captionsOf>>[number]) => void) =>
+  fc.assert(
+    fc.asyncProperty(scenes, async (all) => (await captionsOf(all)).forEach(check)),
+    { numRuns: 60 },
+  );
+
+describe('captions of any narration', () => {
+  test('are in order, do not overlap, and end within their scene', () =>
+    law(({ captions, durationMs }) => {
+      captions.forEach(({ startMs, endMs }, i) => {
+        expect(endMs).toBeGreaterThan(startMs);
+        expect(endMs).toBeLessThanOrEqual(captions[i + 1]?.startMs ?? durationMs);
+      });
+    }));
+
+  test('keep every word of the narration, in order', () =>
+    law(({ captions, scene }) => {
+      const shown = captions.flatMap(({ words }) => words.map(({ text }) => text));
+      const bare = (texts: string[]) => texts.join('').replace(/\s+/g, '');
+      // A paragraph in which nothing can be said is not spoken, and has no caption.
+      const said = scene.narration.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+      expect(bare(shown)).toBe(bare(said.map(({ text }) => text)));
+    }));
+
+  test('have at most two lines of 42 characters', () =>
+    law(({ captions }) => {
+      for (const caption of captions) {
+        const lines = captionLines(caption);
+        expect(lines.length).toBeLessThanOrEqual(2);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(LINE_LENGTH);
+        const order = caption.words.map(({ line }) => line);
+        expect(order).toEqual([...order].sort());
+      }
+    }));
+
+  test('have words in whole milliseconds, ascending, inside their caption', () =>
+    law(({ captions }) => {
+      for (const { startMs, endMs, words } of captions) {
+        const times = words.flatMap((word) => [word.startMs, word.endMs]);
+        for (const time of [startMs, endMs, ...times]) expect(Number.isInteger(time)).toBe(true);
+        expect([...times].sort((a, b) => a - b)).toEqual(times);
+        expect(times[0]).toBe(startMs);
+        expect(times.at(-1)).toBeLessThanOrEqual(endMs);
+      }
+    }));
+
+  test('stay long enough to be read at 20 characters a second, or until the next one', () =>
+    law(({ captions, durationMs }) => {
+      captions.forEach((caption, i) => {
+        const needed = (captionLines(caption).join(' ').length * 1000) / MOST_CPS;
+        const held = caption.endMs - caption.startMs;
+        const free = (captions[i + 1]?.startMs ?? durationMs) - caption.startMs;
+        expect(held).toBeGreaterThanOrEqual(Math.min(Math.floor(needed), free));
+      });
+    }));
+});
+
+/** A line of words of 300 ms each. */
+function lineOf(text: string, startMs = 0): PlacedLine {
+  const words = text.split(' ').map((word, i) => ({
+    text: word,
+    startMs: startMs + i * 300,
+    endMs: startMs + i * 300 + 300,
+  }));
+  return { text, startMs, endMs: words.at(-1)?.endMs ?? startMs, words, terms: [], marks: [] };
+}
+const texts = (text: string) =>
+  buildCaptions([lineOf(text)], 60_000).map((caption) => captionLines(caption).join(' / '));
+
+describe('the cut of a sentence into captions', () => {
+  test('falls after a comma rather than inside a phrase', () => {
+    expect(
+      texts(
+        'When the first surge of glutamate is over, new connections and new pathways form between the cells of the brain.',
+      ),
+    ).toEqual([
+      'When the first surge of glutamate is over,',
+      'new connections and new pathways / form between the cells of the brain.',
+    ]);
+  });
+
+  test('does not part an article from its noun', () => {
+    const lines = texts('Researchers have compared its effect to a fertiliser for the plants').join(
+      ' / ',
+    );
+    expect(lines).not.toMatch(/\b(a|the|for|to) \//);
+  });
+
+  test('shares the time of a word that is longer than a line among its pieces', () => {
+    const [caption] = buildCaptions([lineOf('x'.repeat(60))], 60_000);
+    expect(caption?.words.map(({ text, startMs, endMs }) => [text.length, startMs, endMs])).toEqual(
+      [
+        [42, 0, 150],
+        [18, 150, 300],
+      ],
+    );
+  });
+
+  test('lingers after the last word, but never into the next caption', () => {
+    const captions = buildCaptions(
+      [lineOf('One two three four.'), lineOf('Five six.', 1300)],
+      1900,
+    );
+    expect(captions.map(({ startMs, endMs }) => [startMs, endMs])).toEqual([
+      [0, 1300],
+      [1300, 1900],
+    ]);
+  });
+});
