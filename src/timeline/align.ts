@@ -19,48 +19,66 @@ export function stems(text: string, lang: string): string[] {
     .map(({ segment }) => stemmer(segment));
 }
 
+/** Where an item can begin. */
+export interface Opening {
+  /** What is said from here on. */
+  text: string;
+  /** A `[step]`: it takes one item, whatever is said there. Else several items may share it. */
+  mark?: boolean;
+}
+
+/** More than shared words can count, so that as many marks as possible are used. */
+const MARK = 1000;
+
 /**
- * For each item the index of its sentence, ascending (several items may share one), or undefined when it shares no word
- * with any that the order allows. A shared stem counts by its rarity over the sentences (inverse document frequency,
- * Spärck Jones, 1972), so that the subject named in every sentence decides nothing.
+ * For each item the index of its opening, ascending, or undefined when it shares no word with any that the order allows.
+ * A shared stem counts by its rarity over the openings (inverse document frequency, Spärck Jones, 1972), so that the
+ * subject named in every sentence decides nothing.
  */
 export function alignItems(
   items: readonly string[],
-  sentences: readonly string[],
+  openings: readonly Opening[],
   lang: string,
 ): (number | undefined)[] {
-  const spoken = sentences.map((sentence) => new Set(stems(sentence, lang)));
+  const spoken = openings.map(({ text }) => new Set(stems(text, lang)));
   const weight = (stem: string) =>
-    Math.log(1 + sentences.length / spoken.filter((words) => words.has(stem)).length);
+    Math.log(1 + openings.length / spoken.filter((words) => words.has(stem)).length);
   const scores = items.map((item) => {
     const words = [...new Set(stems(item, lang))];
-    return spoken.map((sentence) => {
+    return spoken.map((sentence, j) => {
       const shared = words.filter((word) => sentence.has(word));
-      return shared.reduce((sum, word) => sum + weight(word), 0) / Math.sqrt(words.length || 1);
+      const sum = shared.reduce((sum, word) => sum + weight(word), 0);
+      return sum / Math.sqrt(words.length || 1) + (openings[j]?.mark ? MARK : 0);
     });
   });
-  return bestPath(scores, sentences.length);
+  return bestPath(scores, openings);
 }
 
-/** best[i][j]: the highest sum for the first i items with the i-th at a sentence up to j; unmatched items cost nothing. */
-function bestPath(scores: readonly number[][], sentences: number): (number | undefined)[] {
-  const best = [new Array<number>(sentences).fill(0)];
+/** best[i][j]: the highest sum for the first i items with the i-th at an opening before j; unmatched items cost nothing. */
+function bestPath(
+  scores: readonly number[][],
+  openings: readonly Opening[],
+): (number | undefined)[] {
+  const best = [new Array<number>(openings.length + 1).fill(0)];
+  const sum = (i: number, j: number) => best[i]?.[j] ?? 0;
+  /** How many openings are left before one that was taken. */
+  const left = (j: number) => (openings[j]?.mark ? j : j + 1);
   scores.forEach((row, i) => {
-    const before = best[i] ?? [];
-    const now: number[] = [];
-    for (let j = 0; j < sentences; j++) {
-      const matched = (row[j] ?? 0) > 0 ? (before[j] ?? 0) + (row[j] ?? 0) : 0;
-      now.push(Math.max(now[j - 1] ?? 0, before[j] ?? 0, matched));
-    }
+    const now = [0];
     best.push(now);
+    row.forEach((score, j) => {
+      const matched = score > 0 ? sum(i, left(j)) + score : 0;
+      now.push(Math.max(now[j] ?? 0, sum(i, j + 1), matched));
+    });
   });
   const chosen: (number | undefined)[] = [];
-  let j = sentences - 1;
+  let j = openings.length;
   for (let i = scores.length; i > 0; i--) {
-    const total = best[i]?.[j] ?? 0;
-    while (j > 0 && (best[i]?.[j - 1] ?? 0) === total) j -= 1;
-    if (total === (best[i - 1]?.[j] ?? 0)) chosen.unshift(undefined);
-    else chosen.unshift(j);
+    const total = sum(i, j);
+    while (j > 0 && sum(i, j - 1) === total) j -= 1;
+    const matched = j > 0 && total !== sum(i - 1, j);
+    chosen.unshift(matched ? j - 1 : undefined);
+    if (matched) j = left(j - 1);
   }
   return chosen;
 }

@@ -1,6 +1,6 @@
 /** When each step of a scene begins: at its bold phrase, at its `[step]`, at the sentence that speaks of it, or between. */
 import type { Step } from '../scene/define';
-import { alignItems, stems } from './align';
+import { alignItems, type Opening, stems } from './align';
 
 /** A line laid on the scene's time: word times in ms from the scene's start. */
 export interface PlacedLine {
@@ -19,14 +19,13 @@ export function buildCues(
   lang: string,
   span: { startMs: number; endMs: number },
 ): number[] {
-  const cues = steps.map(({ term }) => (term === undefined ? undefined : termStart(term, lines)));
   const marks = lines.flatMap((line) =>
     line.marks.map((word) => line.words[word]?.startMs ?? line.endMs),
   );
-  marks.slice(0, steps.length).forEach((startMs, i) => {
-    cues[i] = startMs;
-  });
-  alignRest(cues, steps, lines, lang);
+  const hasTerms = steps.some(({ term }) => term !== undefined);
+  const cues = hasTerms
+    ? steps.map(({ term }, i) => marks[i] ?? (term === undefined ? term : termStart(term, lines)))
+    : alignSteps(steps, lines, marks.length - steps.length, lang);
   return spread(ascending(cues), span);
 }
 
@@ -36,27 +35,39 @@ function termStart(term: number, lines: readonly PlacedLine[]): number | undefin
   return undefined;
 }
 
-/** Aligns the steps after the last one that has a cue with the lines after it. */
-function alignRest(
-  cues: (number | undefined)[],
+type PlacedOpening = Opening & { startMs: number; line: PlacedLine };
+
+/** Sentences and `[step]` marks, the last `surplus` of which do nothing, in order of time. */
+function openingsOf(lines: readonly PlacedLine[], surplus: number): PlacedOpening[] {
+  const marks = lines.flatMap((line) =>
+    line.marks.map((word, i): PlacedOpening => {
+      const said = line.words.slice(word, line.marks[i + 1]).map(({ text }) => text);
+      const startMs = line.words[word]?.startMs ?? line.endMs;
+      return { text: said.join(' '), mark: true, startMs, line };
+    }),
+  );
+  const used = marks.slice(0, marks.length - Math.max(0, surplus));
+  const sentences = lines.map(
+    (line): PlacedOpening => ({ text: line.text, startMs: line.words[0]?.startMs ?? 0, line }),
+  );
+  return [...used, ...sentences].sort((a, b) => a.startMs - b.startMs);
+}
+
+/** Start of the steps that have a place in the narration. */
+function alignSteps(
   steps: readonly Step[],
   lines: readonly PlacedLine[],
+  surplus: number,
   lang: string,
-): void {
-  const first = cues.findLastIndex((cue) => cue !== undefined) + 1;
-  const from = cues[first - 1] ?? Number.NEGATIVE_INFINITY;
-  const rest = steps.slice(first).map(({ text }) => text);
-  const open = lines.filter(({ startMs }) => startMs > from);
-  const chosen = alignItems(
-    rest,
-    open.map(({ text }) => text),
-    lang,
-  );
-  chosen.forEach((index, i) => {
-    const line = index === undefined ? undefined : open[index];
-    if (!line) return;
+): (number | undefined)[] {
+  const openings = openingsOf(lines, surplus);
+  const texts = steps.map(({ text }) => text);
+  const chosen = alignItems(texts, openings, lang);
+  return chosen.map((index, i) => {
+    const opening = index === undefined ? undefined : openings[index];
+    if (!opening || opening.mark) return opening?.startMs;
     const shares = chosen.filter((other) => other === index).length > 1;
-    cues[first + i] = shares ? firstShared(rest[i] ?? '', line, lang) : line.words[0]?.startMs;
+    return shares ? firstShared(texts[i] ?? '', opening.line, lang) : opening.startMs;
   });
 }
 
