@@ -10,6 +10,8 @@ import { type Clip, clipSchema, type Line, type SpokenLine, type Voice } from '.
 import { trimSilence } from './trim';
 
 const ROOM = 'clips';
+/** Lines under way: while one is spoken, others are read from the store or written to it. */
+const AT_ONCE = 4;
 
 export interface Narration {
   /** One entry for each scene. */
@@ -59,18 +61,21 @@ export async function narrate(
     clips.set(key, found);
     return found;
   };
-  const spoken: SpokenLine[][] = [];
-  for (const scene of lines) {
-    const made: SpokenLine[] = [];
-    for (const line of scene) {
-      const { clip, reused: kept } = await clipOf(line);
+  const speakNext = async (queue: Iterator<Line>): Promise<void> => {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      const { reused: kept } = await clipOf(next.value);
       done += 1;
       if (kept) reused += 1;
-      made.push({ line, clip });
       onProgress({ task: 'voice', done, total, reused });
     }
-    spoken.push(made);
-  }
+  };
+  const queue = lines.flat().values();
+  await Promise.all(Array.from({ length: AT_ONCE }, () => speakNext(queue)));
+  const spoken = await Promise.all(
+    lines.map((scene) =>
+      Promise.all(scene.map(async (line) => ({ line, clip: (await clipOf(line)).clip }))),
+    ),
+  );
   return { spoken, lines: total, reused };
 }
 

@@ -7,6 +7,9 @@ import { assignPhones, wordTimes } from './phones';
 /** Makes 150 words a minute with the pauses of the timeline at pace 1 (scripts/measure-narration.ts). */
 const STRETCH = 1.06;
 
+/** Letters of one written word: a hash or a line of data takes minutes to say, and nobody would listen. */
+const LONGEST = 500;
+
 export interface FliteSettings {
   name: FliteName;
   pace: number;
@@ -33,7 +36,10 @@ export function openFlite({ name, pace, lexicon }: FliteSettings, _store?: unkno
     settings: (line) => ({ stretch, lexicon: sounds(line) }),
     unspeakable: ({ words }) =>
       words
-        .filter(({ spoken }) => !spoken.every((token) => given(token) || isLatin(token)))
+        .filter(({ spoken }) => {
+          const read = spoken.filter((token) => !given(token));
+          return !read.every(isLatin) || read.join('').length > LONGEST;
+        })
         .map(({ text }) => text),
     async speak(line): Promise<Speech> {
       const own = Object.entries(sounds(line));
