@@ -99,15 +99,19 @@ export async function prepare(
   return { timeline, document, scenes, store, folder: path.join(outDir, name), options };
 }
 
-/** Writes timeline.json and captions.vtt. */
-export async function writeTimeline({ timeline, folder }: Prepared): Promise<void> {
+/** Writes timeline.json and captions.vtt, and returns their paths. */
+export async function writeTimeline({ timeline, folder }: Prepared): Promise<string[]> {
+  const texts = {
+    'timeline.json': `${JSON.stringify(timeline, null, 1)}\n`,
+    'captions.vtt': renderVtt(timeline),
+  };
   await mkdir(folder, { recursive: true });
-  await writeWhole(path.join(folder, 'timeline.json'), `${JSON.stringify(timeline, null, 1)}\n`);
-  await writeWhole(path.join(folder, 'captions.vtt'), renderVtt(timeline));
+  for (const [name, text] of Object.entries(texts)) await writeWhole(path.join(folder, name), text);
+  return Object.keys(texts).map((name) => path.join(folder, name));
 }
 
 /** Readers see the old file or the whole new one. */
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: string | Buffer): Promise<void> {
   await writeFile(`${file}.tmp`, text);
   await rename(`${file}.tmp`, file);
 }
@@ -173,4 +177,36 @@ export async function openStage({ timeline, document, scenes: { own }, options }
     bundle: () => bundleVideo({ own: modules, ownHash, publicDir, folder }, onProgress),
     findBrowser: () => findBrowser(options.browser),
   };
+}
+
+/** Writes `<folder>/stills.png`, every scene settled in deck and video side by side, and returns its path. */
+export async function makeStills(prepared: Prepared): Promise<string> {
+  const { shootDeck } = await import('./still/deck');
+  const { lastSpots, shootVideo } = await import('./still/video');
+  const { drawSheet } = await import('./still/sheet');
+  const { themes } = await import('./view/theme');
+  const { timeline, folder, options } = prepared;
+  const index = await makeDeck(prepared);
+  const stage = await openStage(prepared);
+  const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
+  const spots = lastSpots(timeline);
+  const pictures = { deck: new Map<string, Buffer>(), video: new Map<string, Buffer>() };
+  const keep = (side: 'deck' | 'video') => (png: Buffer, spot: { scene: string }) => {
+    pictures[side].set(spot.scene, png);
+    const done = pictures.deck.size + pictures.video.size;
+    options.onProgress({ task: 'stills', done, total: 2 * spots.length, note: browser.name });
+  };
+  await shootDeck(index, spots, browser, keep('deck'));
+  await shootVideo({ timeline, serveUrl, browser }, spots, keep('video'));
+  const rows = timeline.scenes.flatMap(({ scene: { id, kind } }) => {
+    const [deck, video] = [pictures.deck.get(id), pictures.video.get(id)];
+    return deck && video ? [{ scene: id, kind, deck, video }] : [];
+  });
+  const { ground, text } = themes[timeline.meta.theme];
+  const target = path.join(folder, 'stills.png');
+  await writeWhole(
+    target,
+    await drawSheet(rows, { title: timeline.meta.title, ground, text }, browser),
+  );
+  return target;
 }

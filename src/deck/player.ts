@@ -26,4 +26,6 @@ const deck = new Reveal({
   plugins: [Notes, Search, Zoom],
   ...Object.fromEntries(asked),
 });
+// Where plugins and other tools look for it.
+Reflect.set(window, 'Reveal', deck);
 void deck.initialize();

@@ -40,6 +40,7 @@ export function withOwnKinds(kinds: readonly OwnModule[], folder: string): Webpa
   writeFileSync(file, text);
   return (config) => ({
     ...config,
+    module: { ...config.module, rules: config.module?.rules?.map(withAutomaticJsx) },
     resolve: {
       ...config.resolve,
       alias: {
@@ -49,4 +50,18 @@ export function withOwnKinds(kinds: readonly OwnModule[], folder: string): Webpa
       },
     },
   });
+}
+
+type Rules = NonNullable<NonNullable<Parameters<WebpackOverrideFn>[0]['module']>['rules']>;
+
+/** Remotion reads `jsx` of the tsconfig through TypeScript's API, which version 7 has no more. */
+function withAutomaticJsx(rule: Rules[number]): Rules[number] {
+  if (!rule || typeof rule !== 'object' || !Array.isArray(rule.use)) return rule;
+  const use = rule.use.map((entry) => {
+    const isEsbuild =
+      entry && typeof entry === 'object' && /esbuild-loader/.test(String(entry.loader));
+    if (!isEsbuild || typeof entry.options !== 'object') return entry;
+    return { ...entry, options: { ...entry.options, jsx: 'automatic' } };
+  });
+  return { ...rule, use };
 }

@@ -1,0 +1,70 @@
+/** The command line: commands, options, help with examples. */
+import { Command, CommanderError, Option } from 'commander';
+
+export type Name = 'build' | 'deck' | 'video' | 'check' | 'stills';
+
+export interface Call {
+  name: Name;
+  /** As given; the only document in slides/ when left out. */
+  document: string | undefined;
+  out: string;
+  json: boolean;
+  browser: string | undefined;
+}
+
+/** The command line is wrong: exit code 2, after what was printed already. */
+export class UsageProblem extends Error {}
+
+const SUMMARY: Record<Name, string> = {
+  build: 'make the deck, the video, its captions and the timeline',
+  deck: 'make the deck alone',
+  video: 'make the video alone',
+  check: 'find every problem of a document; writes nothing',
+  stills: 'make a contact sheet: every scene, deck and video side by side',
+};
+
+const EXAMPLES = `
+Examples:
+  $ lectern build                           the only document in slides/
+  $ lectern build slides/tour/tour.md
+  $ lectern deck slides/tour/tour.md --out public_html
+  $ lectern check --json                    problems as JSON, for editors
+  $ lectern stills slides/tour/tour.md
+
+Exit code: 0 all is well, 1 the document has errors or something failed, 2 wrong usage.`;
+
+/** The call that `argv` (without node and script) asks for; undefined after help or version. Throws UsageProblem. */
+export function parseArguments(argv: readonly string[], version: string): Call | undefined {
+  let call: Call | undefined;
+  const program = new Command('lectern')
+    .description('One Markdown document becomes a Reveal.js deck and a narrated video.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(lectern --help shows what can be asked for)')
+    .addHelpText('after', EXAMPLES);
+  for (const name of Object.keys(SUMMARY) as Name[]) {
+    const command = program
+      .command(name)
+      .description(SUMMARY[name])
+      .argument('[document]', 'a Markdown file; the only one in slides/ when left out');
+    if (name !== 'check') {
+      command.option('--out <folder>', 'where results go', 'out');
+      command.addOption(
+        new Option('--browser <path>', 'the browser to draw with').env('LECTERN_BROWSER'),
+      );
+    }
+    if (name === 'check')
+      command.option('--json', 'print an array of {severity, message, fix, file, line, column}');
+    command.action((document: string | undefined, options: Partial<Call>) => {
+      const { out = 'out', json = false, browser } = options;
+      call = { name, document, out, json, browser };
+    });
+  }
+  try {
+    program.parse(argv.length > 0 ? [...argv] : ['--help'], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new UsageProblem(error.message);
+  }
+  return call;
+}

@@ -1,0 +1,23 @@
+/** Failures that are not the document's: the machine's, in the reader's words, and our own, with what we need to mend them. */
+
+const WAYS: Record<string, string> = {
+  ENOSPC:
+    'The disk is full.\nFix: free some space and run the command again; what was finished is kept.',
+  EDQUOT: 'Your share of the disk is used up.\nFix: free some space and run the command again.',
+  EACCES: 'Permission was denied.\nFix: choose a folder that you may write to, e.g. with --out.',
+  EPERM:
+    'The operation is not permitted.\nFix: choose a folder that you may write to, e.g. with --out.',
+  EROFS: 'The disk cannot be written to.\nFix: choose another folder with --out.',
+  ENOTDIR: 'A file stands where a folder is needed.\nFix: remove it, or choose another --out.',
+  EEXIST: 'A file stands where a folder is needed.\nFix: remove it, or choose another --out.',
+};
+
+/** A text for the reader. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path: place } = error as NodeJS.ErrnoException;
+  const way = code && WAYS[code];
+  if (way) return place ? `${place}: ${way}` : way;
+  if (/Problem$/.test(error.constructor.name)) return error.message;
+  return `This is a defect of lectern, not of your document:\n${error.stack ?? error.message}`;
+}

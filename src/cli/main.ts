@@ -1,0 +1,98 @@
+/** The command `lectern`: only here is anything printed, and an exit code decided. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Checked, Prepared } from '../pipeline';
+import { type Call, type Name, parseArguments, UsageProblem } from './arguments';
+
+const STORE = '.lectern';
+const PUBLIC = 'public';
+
+const out = (text: string) => process.stdout.write(text);
+const say = (text: string) => process.stderr.write(text);
+
+/** Runs a command; returns 0, 1 (the document has errors, or something failed) or 2 (wrong usage). */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const call = parseArguments(argv, await readVersion());
+    return call ? await run(call) : 0;
+  } catch (error) {
+    if (error instanceof UsageProblem) return 2;
+    return explainFailure(error);
+  }
+}
+
+async function run(call: Call): Promise<number> {
+  const { chooseDocument } = await import('./document');
+  const choice = await chooseDocument(call.document);
+  if ('question' in choice) {
+    say(`${choice.question}\n`);
+    return 2;
+  }
+  const { checkDocument } = await import('../pipeline');
+  const checked = await checkDocument(choice.file);
+  await showProblems(checked, call);
+  if (checked.failed || !checked.read) return 1;
+  if (call.name !== 'check') await make(call, checked.read);
+  return 0;
+}
+
+async function showProblems({ problems }: Checked, { name, json }: Call): Promise<void> {
+  const { formatProblems, jsonProblems } = await import('./report');
+  if (json) out(jsonProblems(problems));
+  else if (problems.length > 0) say(await formatProblems(problems, process.stderr.isTTY));
+  else if (name === 'check') say('No problems.\n');
+}
+
+type Read = NonNullable<Checked['read']>;
+
+async function make({ name, out: outDir, browser }: Call, read: Read): Promise<void> {
+  const { openProgress } = await import('./progress');
+  const { prepare } = await import('../pipeline');
+  const { write, terminal } = { write: say, terminal: process.stderr.isTTY };
+  const progress = openProgress({ write, terminal, now: () => performance.now() });
+  const { onProgress } = progress;
+  try {
+    const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
+    const prepared = await prepare(read, options);
+    const files = await makers[name](prepared);
+    progress.stop();
+    for (const file of files) out(`${path.relative('', file) || file}\n`);
+  } finally {
+    progress.stop();
+  }
+}
+
+/** What each command makes: the paths of its results. */
+const makers: Record<Name, (prepared: Prepared) => Promise<string[]>> = {
+  async build(prepared) {
+    const { makeDeck, makeVideo, writeTimeline } = await import('../pipeline');
+    const texts = await writeTimeline(prepared);
+    return [await makeDeck(prepared), await makeVideo(prepared), ...texts];
+  },
+  async deck(prepared) {
+    const { makeDeck } = await import('../pipeline');
+    return [await makeDeck(prepared)];
+  },
+  async video(prepared) {
+    const { makeVideo, writeTimeline } = await import('../pipeline');
+    const texts = await writeTimeline(prepared);
+    return [await makeVideo(prepared), ...texts];
+  },
+  async stills(prepared) {
+    const { makeStills } = await import('../pipeline');
+    return [await makeStills(prepared)];
+  },
+  check: async () => [],
+};
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** What failed outside the document, with a way to mend it; a defect of ours keeps its stack. */
+async function explainFailure(error: unknown): Promise<number> {
+  const { explain } = await import('./failure');
+  say(`${explain(error)}\n`);
+  return 1;
+}

@@ -1,0 +1,63 @@
+/** Problems as an author reads them: the place, the line with the spot underlined, the way to mend it. */
+import { readFile } from 'node:fs/promises';
+import type { Problem } from '../problem/problem';
+
+const WIDEST = 120;
+
+/** All problems, the text of the file quoted, and a sum at the end. */
+export async function formatProblems(
+  problems: readonly Problem[],
+  colour: boolean,
+): Promise<string> {
+  const files = new Map<string, string[]>();
+  for (const file of new Set(problems.map(({ file }) => file)))
+    files.set(file, (await readFile(file, 'utf8').catch(() => '')).split(/\r\n|\r|\n/));
+  const shown = problems.map((problem) =>
+    formatProblem(problem, files.get(problem.file) ?? [], colour),
+  );
+  return `${shown.join('\n\n')}\n\n${sum(problems)}\n`;
+}
+
+function formatProblem(problem: Problem, lines: readonly string[], colour: boolean): string {
+  const { file, line, column, severity, message, fix } = problem;
+  const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const label = severity === 'error' ? '' : `${paint(33, 'Warning:')} `;
+  const head = `${paint(1, `${file}:${line}:${column}`)}  ${label}${message}`;
+  const quote = quoteLine(problem, lines[line - 1] ?? '');
+  const mark = severity === 'error' ? 31 : 33;
+  const body = quote ? [quote.text, paint(mark, quote.underline)] : [];
+  return [head, ...body, `   ${paint(36, 'Fix:')} ${fix}`].join('\n');
+}
+
+/** The line with its number, cut around the spot when it is long. */
+function quoteLine({ line, column, length }: Problem, text: string) {
+  if (!text.trim()) return undefined;
+  const from = column + length > WIDEST ? Math.max(0, column - 1 - WIDEST / 2) : 0;
+  const clean = text.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '·');
+  const part = clean.slice(from, from + WIDEST);
+  const number = String(line).padStart(5);
+  const start = column - 1 - from;
+  const reach = Math.max(1, Math.min(length, part.length - start));
+  return {
+    text: `${number} | ${part}`,
+    underline: `${' '.repeat(number.length)} | ${' '.repeat(Math.max(0, start))}${'~'.repeat(reach)}`,
+  };
+}
+
+function sum(problems: readonly Problem[]): string {
+  const count = (severity: Problem['severity'], word: string) => {
+    const { length } = problems.filter((problem) => problem.severity === severity);
+    return length === 0 ? [] : [`${length} ${word}${length === 1 ? '' : 's'}`];
+  };
+  return [...count('error', 'error'), ...count('warning', 'warning')].join(', ');
+}
+
+/** What `check --json` prints. */
+export const jsonProblems = (problems: readonly Problem[]): string =>
+  `${JSON.stringify(
+    problems.map(({ severity, message, fix, file, line, column }) => ({
+      ...{ severity, message, fix, file, line, column },
+    })),
+    null,
+    2,
+  )}\n`;

@@ -1,0 +1,36 @@
+/** Pictures of the video: every scene at every settled step, drawn by Remotion, captions off. */
+import type { Browser } from '../browser/find';
+import type { Timeline } from '../timeline/schema';
+import { drawFrames } from '../video/draw';
+import { stillStates } from '../video/state';
+import type { Spot } from './deck';
+
+/** All scenes at all steps, in order. */
+export const allSpots = (timeline: Timeline): Spot[] =>
+  stillStates(timeline).map(({ timed, step }) => ({ scene: timed.scene.id, step }));
+
+/** The last step of every scene. */
+export const lastSpots = ({ scenes }: Timeline): Spot[] =>
+  scenes.map(({ scene, steps }) => ({ scene: scene.id, step: steps.length }));
+
+/** A PNG for each of `spots`, in no order. */
+export async function shootVideo(
+  { timeline, serveUrl, browser }: { timeline: Timeline; serveUrl: string; browser: Browser },
+  spots: readonly Spot[],
+  onPicture: (png: Buffer, spot: Spot) => void | Promise<void>,
+): Promise<void> {
+  const wanted = new Map(
+    stillStates(timeline).flatMap(({ timed, step }, frame) => {
+      const spot = spots.find((one) => one.scene === timed.scene.id && one.step === step);
+      return spot ? [[frame, spot] as const] : [];
+    }),
+  );
+  await drawFrames({
+    ...{ serveUrl, browser, format: 'png', frames: [...wanted.keys()] },
+    input: { name: timeline.name, captions: false, stills: true },
+    async onFrame(png, frame) {
+      const spot = wanted.get(frame);
+      if (spot) await onPicture(png, spot);
+    },
+  });
+}
