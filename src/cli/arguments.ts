@@ -1,7 +1,7 @@
 /** The command line: commands, options, help with examples. */
 import { Command, CommanderError, Option } from 'commander';
 
-export type Name = 'build' | 'deck' | 'video' | 'check' | 'stills';
+export type Name = 'build' | 'deck' | 'video' | 'check' | 'stills' | 'browser';
 
 export interface Call {
   name: Name;
@@ -21,6 +21,7 @@ const SUMMARY: Record<Name, string> = {
   video: 'make the video alone',
   check: 'find every problem of a document; writes nothing',
   stills: 'make a contact sheet: every scene, deck and video side by side',
+  browser: 'print the path of the browser that draws',
 };
 
 const EXAMPLES = `
@@ -43,21 +44,20 @@ export function parseArguments(argv: readonly string[], version: string): Call |
     .showHelpAfterError('(lectern --help shows what can be asked for)')
     .addHelpText('after', EXAMPLES);
   for (const name of Object.keys(SUMMARY) as Name[]) {
-    const command = program
-      .command(name)
-      .description(SUMMARY[name])
-      .argument('[document]', 'a Markdown file; the only one in slides/ when left out');
-    if (name !== 'check') {
-      command.option('--out <folder>', 'where results go', 'out');
+    const command = program.command(name).description(SUMMARY[name]);
+    if (name !== 'browser')
+      command.argument('[document]', 'a Markdown file; the only one in slides/ when left out');
+    if (name !== 'check')
       command.addOption(
         new Option('--browser <path>', 'the browser to draw with').env('LECTERN_BROWSER'),
       );
-    }
+    if (name !== 'check' && name !== 'browser')
+      command.option('--out <folder>', 'where results go', 'out');
     if (name === 'check')
       command.option('--json', 'print an array of {severity, message, fix, file, line, column}');
-    command.action((document: string | undefined, options: Partial<Call>) => {
-      const { out = 'out', json = false, browser } = options;
-      call = { name, document, out, json, browser };
+    command.action(() => {
+      const { out = 'out', json = false, browser } = command.opts<Partial<Call>>();
+      call = { name, document: command.args[0], out, json, browser };
     });
   }
   try {

@@ -14,11 +14,18 @@ const say = (text: string) => process.stderr.write(text);
 export async function main(argv: readonly string[]): Promise<number> {
   try {
     const call = parseArguments(argv, await readVersion());
-    return call ? await run(call) : 0;
+    if (!call) return 0;
+    return call.name === 'browser' ? await printBrowser(call) : await run(call);
   } catch (error) {
     if (error instanceof UsageProblem) return 2;
     return explainFailure(error);
   }
+}
+
+async function printBrowser({ browser }: Call): Promise<number> {
+  const { findBrowser } = await import('../browser/find');
+  out(`${(await findBrowser(browser)).executablePath}\n`);
+  return 0;
 }
 
 async function run(call: Call): Promise<number> {
@@ -54,7 +61,7 @@ async function make({ name, out: outDir, browser }: Call, read: Read): Promise<v
   try {
     const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
     const prepared = await prepare(read, options);
-    const files = await makers[name](prepared);
+    const files = name === 'browser' ? [] : await makers[name](prepared);
     progress.stop();
     for (const file of files) out(`${path.relative('', file) || file}\n`);
   } finally {
@@ -63,7 +70,7 @@ async function make({ name, out: outDir, browser }: Call, read: Read): Promise<v
 }
 
 /** What each command makes: the paths of its results. */
-const makers: Record<Name, (prepared: Prepared) => Promise<string[]>> = {
+const makers: Record<Exclude<Name, 'browser'>, (prepared: Prepared) => Promise<string[]>> = {
   async build(prepared) {
     const { makeDeck, makeVideo, writeTimeline } = await import('../pipeline');
     const texts = await writeTimeline(prepared);

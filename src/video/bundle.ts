@@ -37,7 +37,7 @@ export async function bundleVideo(
     rootDir: path.dirname(SOURCES),
     publicDir: empty,
     enableCaching: false,
-    webpackOverride: withOwnKinds(own, folder),
+    webpackOverride: withOwnKinds(own, { folder, sources: SOURCES }),
     onProgress: (percent) => onProgress({ task: 'bundle', done: Math.round(percent), total: 100 }),
   });
   await rm(path.join(temporary, 'public'), { recursive: true, force: true });

@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WebpackOverrideFn } from '@remotion/bundler';
 import { fingerprint } from '../cache/fingerprint';
-import { SOURCES } from './sources';
 
 /** One own kind: its document's name, its own name, and the absolute path of its `.tsx`. */
 export interface OwnModule {
@@ -14,7 +13,7 @@ export interface OwnModule {
 
 /** The text of the module `lectern-own`. */
 export function ownModule(kinds: readonly OwnModule[]): string {
-  const imports = kinds.map(({ file }, i) => `import kind${i} from ${JSON.stringify(file)};`);
+  const imports = kinds.map(({ file }, i) => `import * as kind${i} from ${JSON.stringify(file)};`);
   const rows = kinds.map(
     ({ document, kind }, i) =>
       `add(${JSON.stringify(document)}, ${JSON.stringify(kind)}, kind${i});`,
@@ -22,7 +21,9 @@ export function ownModule(kinds: readonly OwnModule[]): string {
   return [
     ...imports,
     'export const own = {};',
-    'function add(document, kind, { view, style = "" }) {',
+    'function add(document, kind, { default: definition }) {',
+    '  if (!definition?.view) return;',
+    '  const { view, style = "" } = definition;',
     '  own[document] ??= { views: {}, style: "" };',
     '  own[document].views[kind] = view;',
     '  own[document].style += style + "\\n";',
@@ -32,8 +33,11 @@ export function ownModule(kinds: readonly OwnModule[]): string {
   ].join('\n');
 }
 
-/** Writes the module into `folder` and tells the bundler where it is. */
-export function withOwnKinds(kinds: readonly OwnModule[], folder: string): WebpackOverrideFn {
+/** Writes the module into `folder` and tells the bundler where it is. `sources` is the absolute path of `src/`. */
+export function withOwnKinds(
+  kinds: readonly OwnModule[],
+  { folder, sources }: { folder: string; sources: string },
+): WebpackOverrideFn {
   const text = ownModule(kinds);
   const file = path.join(folder, `own-${fingerprint(text)}.js`);
   mkdirSync(folder, { recursive: true });
@@ -46,7 +50,7 @@ export function withOwnKinds(kinds: readonly OwnModule[], folder: string): Webpa
       alias: {
         ...config.resolve?.alias,
         'lectern-own$': path.resolve(file),
-        lectern$: path.join(SOURCES, 'view/author.ts'),
+        lectern$: path.join(sources, 'view/author.ts'),
       },
     },
   });
