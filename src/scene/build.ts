@@ -44,11 +44,17 @@ export async function buildScenes(document: Document, problems: Problems): Promi
       tools.spoken(section.paragraphs);
       continue;
     }
-    const definition = own.get(kind)?.definition ?? kinds[kind as keyof typeof kinds];
-    const scene = await readScene(section, definition as unknown as AnyKind, tools);
+    const definition = own.has(kind)
+      ? own.get(kind)?.definition
+      : (kinds[kind as keyof typeof kinds] as unknown as AnyKind);
+    const scene = definition && (await readScene(section, definition, tools));
     if (scene) scenes.push(...paginateReferences(scene));
   }
-  return { scenes, references: buildReferences(document, tools), own: [...own.values()] };
+  return {
+    scenes,
+    references: buildReferences(document, tools),
+    own: [...own.values()].flatMap((kind) => kind ?? []),
+  };
 }
 
 async function readScene(

@@ -20,12 +20,12 @@ export interface OwnKind {
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 
-/** The own kinds that the document's directives name, by name. Importing runs their code: they are the author's program. */
+/** The own kinds that the document's directives name, by name; undefined after a problem. Importing runs their code: they are the author's program. */
 export async function loadOwnKinds(
   document: Document,
   problems: Problems,
-): Promise<Map<string, OwnKind>> {
-  const found = new Map<string, OwnKind>();
+): Promise<Map<string, OwnKind | undefined>> {
+  const found = new Map<string, OwnKind | undefined>();
   for (const { blocks } of document.sections)
     for (const block of blocks) {
       if (block.type !== 'containerDirective' || found.has(block.name)) continue;
@@ -35,6 +35,7 @@ export async function loadOwnKinds(
       try {
         found.set(name, { name, file, definition: await importKind(name, file) });
       } catch (error) {
+        found.set(name, undefined);
         const reason =
           error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
         problems.report('ownKindBroken', placeOf(block), `${name}.tsx`, reason.replace(/\.$/, ''));
