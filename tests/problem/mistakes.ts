@@ -1,0 +1,143 @@
+/** One small document for each code: what an author does wrong, where it is said, and the value that the message shows. */
+import type { Code } from '../../src/problem/messages';
+import { type Files, FRONT } from '../sample';
+
+export interface Mistake {
+  /** The whole document; a body of `inBody` begins in line 8. */
+  text: string | Uint8Array;
+  files?: Files;
+  /** `line:column` */
+  at: string;
+  /** What the message must name; absent where there is no value. */
+  shows?: string;
+}
+
+const inBody = (body: string, at: string, shows?: string, files?: Files): Mistake => ({
+  text: FRONT + body,
+  at,
+  shows,
+  files,
+});
+const inScene = (block: string, at: string, shows?: string, files?: Files): Mistake =>
+  inBody(`## A scene\n\n${block}\n`, at, shows, files);
+const inFront = (lines: string, at: string, shows?: string): Mistake => ({
+  text: `---\n${lines}\n---\n\n# A title\n`,
+  at,
+  shows,
+});
+const inChart = (lines: string, shows: string): Mistake =>
+  inScene(`\`\`\`chart\n${lines}\n\`\`\``, '10:1', shows);
+const list = (count: number, item = 'word'): string => `- ${item}\n`.repeat(count);
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
+const own = (fields: string): string =>
+  `import { defineScene, z } from 'lectern';\nexport default defineScene({ kind: 'wave', schema: z.object({ size: z.number() }), read: () => ({ fields: ${fields}, steps: [] }), view: () => null });\n`;
+const lexicon = (line: string, at: string, shows: string): Mistake =>
+  inFront(`title: A title\nlexicon:\n  ${line}`, at, shows);
+
+const documentMistakes = {
+  fileEmpty: { text: ' \n\n', at: '1:1' },
+  fileTooLarge: { text: 'x'.repeat(250_001), at: '1:1', shows: '250001' },
+  notText: { text: new Uint8Array([0x63, 0xe9]), at: '1:1' },
+  nulByte: inBody('## A\0B\n', '8:5'),
+  noHeadings: { text: '---\ntitle: A title\n---\n\nSome words.\n', at: '1:1' },
+  frontMatterMissing: { text: '# A title\n', at: '1:1' },
+  frontMatterOpen: { text: '---\ntitle: A title\n\n# A title\n', at: '1:1' },
+  yamlBroken: inFront('title: A: title', '2:8'),
+  metaUnknown: inFront('title: A title\nautor: Ada', '3:1', '"autor"'),
+  metaMissing: inFront('author: Ada', '1:1', '"title"'),
+  metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
+  textBeforeHeading: { text: '---\ntitle: A\n---\n\nWords.\n\nMore.\n\n# A\n', at: '5:1' },
+  titleMissing: { text: '---\ntitle: A\n---\n\n## A scene\n', at: '5:1' },
+  titleTwice: inBody('# Another title\n', '8:1'),
+  headingDeep: inBody('##### Deep\n', '8:1', '5'),
+  headingOrphan: inBody('### Below nothing\n', '8:1'),
+  headingEmpty: inBody('##\n\nWords.\n', '8:1'),
+  headingTooLong: inBody(`## ${'x'.repeat(81)}\n`, '8:1', '81'),
+  idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
+  idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
+  paragraphTooLong: inScene('word '.repeat(1100), '10:1', '5499'),
+  nestedTooDeep: inScene(`${'> '.repeat(60)}words`, '10:1'),
+  fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
+  commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
+  twoBlocks: inScene('- a\n\n> b', '12:1', 'a list and a quote'),
+  titleShows: inBody('- a\n', '8:1', 'a list'),
+  directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
+  directiveUnclosed: inScene(':::points\n- a\n\n## B\n\nWords.', '10:1', ':::points'),
+  directiveLeaf: inScene('::points', '10:1', '::points'),
+  directiveNested: inScene('::::compare\n:::points\n- a\n:::\n::::', '11:1', ':::points'),
+  directiveStray: inScene('::: points\n\n- a\n\n:::', '10:1', '::: points'),
+  htmlShown: inScene('Words <b>bold', '10:7', '"<b>"'),
+  ownKindBroken: inScene(':::wave\n:::', '10:1', 'wave.tsx', {
+    'wave.tsx': 'export const a = 1;\n',
+  }),
+  ownKindFields: inScene(':::wave\n:::', '10:1', '"size"', { 'wave.tsx': own('{ size: "x" }') }),
+} satisfies Record<string, Mistake>;
+
+const narrationMistakes = {
+  phoneUnknown: lexicon('Ada: /ey1 qq ax0/', '4:3', '"qq"'),
+  phonesSilent: lexicon('Ada: /k t/', '4:3', '"Ada"'),
+  respellingUnclear: lexicon('Ada: AY-щa', '4:3', '"AY-щa"'),
+  wordUnspeakable: {
+    text: '---\ntitle: A title\n---\n\n# A title\n\nThe word 标题 is written.\n',
+    at: '7:1',
+    shows: '标题',
+  },
+  marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
+} satisfies Record<string, Mistake>;
+
+const sceneMistakes = {
+  linkUnsafe: inScene('A [link](javascript:alert(1)) here.', '10:3', 'javascript:alert(1)'),
+  referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
+  referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
+  imageInText: inScene('Words ![a](a.svg) here.', '10:7', '"a.svg"', { 'a.svg': svg }),
+  imageAlt: inScene('![](a.svg)', '10:1', '"a.svg"', { 'a.svg': svg }),
+  imageMissing: inScene('![a](none.png)', '10:1', '"none.png"'),
+  imageOutside: inScene('![a](../a.svg)', '10:1', '"../a.svg"'),
+  imageRemote: inScene('![a](https://example.org/a.png)', '10:1', 'https://example.org/a.png'),
+  imageBroken: inScene('![a](a.png)', '10:1', '"a.png"', { 'a.png': 'no picture' }),
+  needsList: inScene(':::points\nWords.\n:::', '11:1', '"points"'),
+  needsQuote: inScene(':::quote\n- a\n:::', '11:1'),
+  needsImage: inScene(':::figure\nWords.\n:::', '11:1'),
+  needsTable: inScene(':::table\nWords.\n:::', '11:1'),
+  needsCode: inScene(':::code\nWords.\n:::', '11:1'),
+  needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
+  emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
+  itemTooLong: inScene(`- ${'x'.repeat(111)}`, '10:1', '111'),
+  itemHoldsBlock: inScene('- a\n\n  > b', '12:3', '"points"'),
+  tooManyDetails: inScene(`- a\n${'  - b\n'.repeat(4)}`, '14:3', '4'),
+  tooMany: inScene(list(7), '16:1', '7 items'),
+  tooFew: inScene('1. a', '10:1', '2 stages'),
+  tooManyTerms: inScene('**a** b **c** d **e** f **g** h **i** j **k** l **m**', '8:1', '7'),
+  tooManyColumns: inScene('|a|b|c|d|e|f|\n|-|-|-|-|-|-|\n|1|2|3|4|5|6|', '10:1', '6'),
+  quoteHoldsBlock: inScene('> a\n>\n> - b', '12:3'),
+  statNeedsNumber: inScene(':::stat\n- Words\n:::', '11:1', '"Words"'),
+  statTooLong: inScene(
+    ':::stat\n- **0.1234567890123456** of it\n:::',
+    '11:1',
+    '0.1234567890123456',
+  ),
+  codeLineTooLong: inScene(`\`\`\`ts\n${'x'.repeat(73)}\n\`\`\``, '10:1', '73'),
+  languageUnknown: inScene('```typscript\na\n```', '10:1', '"typscript"'),
+  rangesBroken: inScene('```ts {4-9}\na\n```', '10:1', '{4-9}'),
+  chartBroken: inChart('type: pie\ndata: {a: 1}', '"type" must be bar or line'),
+  tooManySeries: inChart(
+    'type: line\nlabels: [x]\ndata: {a: [1], b: [1], c: [1], d: [1], e: [1]}',
+    '5 series',
+  ),
+  chartMax: inChart('type: bar\nmax: 5\ndata: {a: 8}', '5, below its highest value 8'),
+  chartUneven: inChart('type: line\nlabels: [x, y]\ndata: {a: [1]}', '"a" has 1 values for 2'),
+} satisfies Record<string, Mistake>;
+
+/** Codes of files that are not there to be written; read.test.ts provokes them. */
+export const FILE_CODES = [
+  'fileMissing',
+  'fileIsFolder',
+  'fileNotMarkdown',
+  'fileUnreadable',
+] as const satisfies Code[];
+
+export const mistakes: Record<Exclude<Code, (typeof FILE_CODES)[number]>, Mistake> = {
+  ...documentMistakes,
+  ...narrationMistakes,
+  ...sceneMistakes,
+};
