@@ -140,37 +140,35 @@ export async function makeDeck(prepared: Prepared): Promise<string> {
 /** Writes `<folder>/<name>.mp4` and returns its path. */
 export async function makeVideo(prepared: Prepared): Promise<string> {
   const { writeVideo } = await import('./video/build');
-  const { writeSound } = await import('./video/sound');
   const { timeline, document, store, folder, options } = prepared;
-  const { onProgress } = options;
   const stage = await openStage(prepared);
-  const sound = path.join(stage.publicFolder, 'narration.m4a');
-  onProgress({ task: 'sound', done: 0, total: 1 });
-  const { reused } = await writeSound(timeline, store, sound);
-  onProgress({ task: 'sound', done: 1, total: 1, reused: reused ? 1 : 0 });
   const target = path.join(folder, `${timeline.name}.mp4`);
   const { captions } = timeline.meta;
+  const { onProgress } = options;
   const documentFolder = document.folder;
-  await writeVideo(
-    { ...stage, timeline, documentFolder, captions, sound, store, onProgress },
-    target,
-  );
+  await writeVideo({ ...stage, timeline, documentFolder, captions, store, onProgress }, target);
   return target;
 }
 
 /** The composition, ready to be drawn: its files under `public/`, its bundle and its browser when they are asked for. */
-export async function openStage({ timeline, document, scenes: { own }, options }: Prepared) {
+export async function openStage({ timeline, document, scenes: { own }, store, options }: Prepared) {
   const { bundleVideo } = await import('./video/bundle');
   const { hashOwn } = await import('./video/own');
   const { writePublic } = await import('./video/public');
+  const { writeSound } = await import('./video/sound');
   const { findBrowser } = await import('./browser/find');
   const { storeDir, onProgress } = options;
   const publicDir = path.resolve(options.publicDir);
+  const sound = path.join(publicDir, timeline.name, 'narration.m4a');
+  onProgress({ task: 'sound', done: 0, total: 1 });
+  const { reused } = await writeSound(timeline, store, sound);
+  onProgress({ task: 'sound', done: 1, total: 1, reused: reused ? 1 : 0 });
+  await writePublic(timeline, document.folder, publicDir);
   const ownHash = await hashOwn(own.map(({ file }) => file));
   const modules = own.map(({ name: kind, file }) => ({ document: document.name, kind, file }));
   const folder = path.resolve(storeDir, 'bundles');
   return {
-    publicFolder: await writePublic(timeline, document.folder, publicDir),
+    sound,
     ownHash,
     ownKinds: own.map(({ name }) => name),
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${process.pid}`),
