@@ -6,7 +6,7 @@ import { placeInside, placeOf } from './place';
 
 const COMMENT = /^\s*<!--/;
 /** A line that was meant to open or close a directive. */
-const STRAY = /^[ \t]*(:{3,}[ \t]*(\S.*?)?)[ \t]*$/gm;
+const STRAY = /^[ \t]*(:{3,}.*?)[ \t]*$/gm;
 
 /**
  * Changes the tree in place. A text directive such as the ":30a" of "10:30a" becomes its own letters again; HTML inside
@@ -43,15 +43,15 @@ export function restoreLiterals(root: Root, text: string, problems: Problems): v
   });
 }
 
-/** Reports lines of colons that the parser left as text. The line that closes what could not open is the same mistake. */
+/** Reports lines of colons that the parser left as text, the first of a section: the line that closes is the same mistake. */
 export function checkStray(root: Root, problems: Problems): void {
-  let opened = false;
+  let said = false;
   visit(root, ['heading', 'text'], (node) => {
-    if (node.type === 'heading') opened = false;
-    for (const { 1: line = '', 2: name, index } of (node as Text).value?.matchAll(STRAY) ?? []) {
+    if (node.type === 'heading') said = false;
+    for (const { 1: line = '', index } of (node as Text).value?.matchAll(STRAY) ?? []) {
       const place = placeInside(node as Text, (node as Text).value, index, line.length);
-      if (name || !opened) problems.report('directiveStray', place, line);
-      opened ||= name !== undefined;
+      if (!said) problems.report('directiveStray', place, line);
+      said = true;
     }
   });
 }

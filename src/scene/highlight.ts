@@ -28,7 +28,12 @@ export const isLanguage = (name: string): boolean => LANGUAGES.includes(name.toL
 export async function highlight(text: string, language: string): Promise<Token[][]> {
   const lang = PLAIN.includes(language) ? 'text' : language.toLowerCase();
   const shiki = await getSingletonHighlighter({ themes: [theme], langs: [lang] });
-  const { tokens } = shiki.codeToTokens(text, { lang: lang as 'text', theme: 'stage' });
+  // Without the limit of time: a busy machine must not change the colours.
+  const { tokens } = shiki.codeToTokens(text, {
+    lang: lang as 'text',
+    theme: 'stage',
+    tokenizeTimeLimit: 0,
+  });
   return tokens.map((line) =>
     line.map(({ content, color, fontStyle = 0 }) => ({
       text: content,

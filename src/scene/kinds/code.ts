@@ -49,7 +49,9 @@ export const code = defineScene({
     const ranges = RANGES.exec(node.meta ?? '')?.[1];
     const focus = ranges === undefined ? [] : parseRanges(ranges, written.length);
     if (!focus) tools.problem('rangesBroken', node, ranges ?? '', written.length);
-    const lines = await highlight(node.value, isLanguage(language) ? language : 'text');
+    // Too much was said already; to colour it could take minutes.
+    const fits = written.length <= MOST_LINES && written.every(({ length }) => length <= 1000);
+    const lines = await highlight(node.value, fits && isLanguage(language) ? language : 'text');
     const steps = (focus ?? []).map((group) => ({
       text: group.map((line) => written[line - 1]).join(' '),
     }));
