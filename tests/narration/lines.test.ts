@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { buildLines } from '../../src/narration/lines';
+
+const linesOf = (...texts: string[]) =>
+  buildLines(
+    texts.map((text) => ({ text, terms: [], marks: [] })),
+    'en',
+    new Map(),
+  );
+const wordsOf = (text: string) =>
+  linesOf(text).flatMap(({ words }) => words.map(({ text }) => text));
+
+describe('the words of a line', () => {
+  test.each([
+    ['a number and its unit', 'About 48.2 %, or 5 mg.', ['About', '48.2 %,', 'or', '5 mg.']],
+    ['a date', 'On 12 August 1999 it began.', ['On', '12 August 1999', 'it', 'began.']],
+    ['a numbered thing', 'In Schedule III today.', ['In', 'Schedule III', 'today.']],
+    ['a dash and the word before it', 'One — two.', ['One —', 'two.']],
+    ['an emoji and the word after it, at the start', '🎉 A party.', ['🎉 A', 'party.']],
+  ])('hold %s together', (_, text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+
+  test('are those that are said; a month that is a verb is a word like any other', () => {
+    expect(wordsOf('They may 5 times march on.')).toContain('may');
+  });
+});
+
+describe('a sentence in which nothing can be said', () => {
+  test('stays with the one before it', () => {
+    expect(linesOf('A party. 🎉! Then rest.').map(({ text }) => text)).toEqual([
+      'A party. 🎉!',
+      'Then rest.',
+    ]);
+  });
+
+  test('stays with the one after it when it is the first', () => {
+    expect(linesOf('🎉! Then rest.').map(({ text }) => text)).toEqual(['🎉! Then rest.']);
+  });
+
+  test('is no line when it is alone', () => {
+    expect(linesOf('🎉', 'Words.').map(({ paragraph }) => paragraph)).toEqual([1]);
+  });
+});
+
+describe('terms and marks', () => {
+  test('point at the words at which they begin', () => {
+    const text = 'One two. Three four five.';
+    const [first, second] = buildLines(
+      [{ text, terms: [{ start: 15, end: 19 }], marks: [0, 20, 25] }],
+      'en',
+      new Map(),
+    );
+    expect([first?.terms, first?.marks]).toEqual([[], [0]]);
+    expect([second?.terms, second?.marks]).toEqual([[{ term: 0, word: 1 }], [2, 3]]);
+  });
+
+  test('are numbered through the paragraphs of a scene', () => {
+    const spoken = (text: string) => ({ text, terms: [{ start: 0, end: 3 }], marks: [] });
+    const lines = buildLines([spoken('One.'), spoken('Two.')], 'en', new Map());
+    expect(lines.map(({ terms }) => terms)).toEqual([
+      [{ term: 0, word: 0 }],
+      [{ term: 1, word: 0 }],
+    ]);
+  });
+});
