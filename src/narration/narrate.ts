@@ -7,7 +7,7 @@ import type { SceneBase } from '../scene/define';
 import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
 import { type Clip, clipSchema, type Line, type SpokenLine, type Voice } from './schema';
-import { trimSilence } from './trim';
+import { TRIM, trimSilence } from './trim';
 
 const ROOM = 'clips';
 /** Lines under way: while one is spoken, others are read from the store or written to it. */
@@ -88,6 +88,7 @@ const clipKey = (line: Line, voice: Voice): string =>
     voice: voice.name,
     version: voice.version,
     settings: voice.settings(line),
+    trim: TRIM,
   });
 
 async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {

@@ -6,7 +6,7 @@ import { assignPhones, wordTimes } from './phones';
 import { spelling } from './spelling';
 
 /** Makes 150 words a minute with the pauses of the timeline at pace 1 (scripts/measure-narration.ts). */
-const STRETCH = 1.06;
+const STRETCH = 1;
 
 /** Letters of one written word: a hash or a line of data takes minutes to say, and nobody would listen. */
 const LONGEST = 500;
