@@ -1,8 +1,28 @@
-/** A number that counts up with `--p`: CSS counters of its groups of digits, so that a browser can animate it. */
+/**
+ * A number that counts up with `--p`: CSS counters of its groups of digits, so that a browser can animate it. `--count` is
+ * no registered integer: as a computed value it would keep six digits only.
+ */
 import type { CSSProperties } from 'react';
 import type { Stat } from '../scene/kinds/stat';
+import { ems } from './size';
 
 const GROUP = 1000;
+/** Width of a digit of the serif, and of what stands in half its size, em. */
+const DIGIT = 0.56;
+const HALF = 0.5;
+const LONG_UNIT = 3;
+
+/** A unit of some length stands below its number. */
+export const isLongUnit = ({ unit }: Stat): boolean => unit.length > LONG_UNIT;
+
+/** The width of a number in em. */
+export function countEms(stat: Stat): number {
+  const { prefix, value, decimals, unit } = stat;
+  const digits = Math.abs(value).toFixed(decimals).length + (value < 0 ? 1 : 0);
+  const commas = Math.floor(Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1))) / 3);
+  const beside = isLongUnit(stat) ? prefix : `${prefix}${unit}`;
+  return (digits + commas * 0.5) * DIGIT + ems(beside) * HALF + 0.2;
+}
 
 export function Count({ stat }: { stat: Stat }) {
   const { prefix, value, decimals, unit } = stat;
@@ -29,7 +49,7 @@ export function Count({ stat }: { stat: Stat }) {
             .<Digits divisor={1} modulus={scale} pad={Math.min(decimals, 4)} />
           </>
         )}
-        {unit && <span className="unit">{unit}</span>}
+        {unit && <span className={`unit${isLongUnit(stat) ? ' below' : ''}`}>{unit}</span>}
       </span>
     </div>
   );

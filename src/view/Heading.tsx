@@ -2,10 +2,18 @@
 import type { Rich } from '../scene/inline';
 import { RichText } from './RichText';
 import { Step } from './Step';
+import { fitHeading, sized } from './size';
 
-export function Heading({ text, alone = false }: { text: Rich; alone?: boolean }) {
+/** `size` in px replaces the size that fits across the stage. */
+export function Heading({ text, size }: { text: Rich; size?: number }) {
   return (
-    <Step n={0} as="h2" className={`heading rise${alone ? ' alone' : ''}`} dir="auto">
+    <Step
+      n={0}
+      as="h2"
+      className="heading rise"
+      style={sized(size ?? fitHeading(text).size)}
+      dir="auto"
+    >
       <RichText text={text} />
     </Step>
   );

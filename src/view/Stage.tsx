@@ -11,13 +11,18 @@ export type OwnViews = Record<string, (props: { scene: OwnScene }) => ReactNode>
 const isBuiltIn = (scene: { kind: string }): scene is Scene => Object.hasOwn(views, scene.kind);
 
 export function Stage({ scene, own = {} }: { scene: Scene | OwnScene; own?: OwnViews }) {
+  const { lang } = useStage();
   return (
-    <div className={`stage stage-${scene.kind}`} lang={useStage().lang}>
+    <div className={`stage stage-${scene.kind}`} lang={lang} dir={directionOf(lang)}>
       {isBuiltIn(scene) ? <BuiltIn scene={scene} /> : <Own scene={scene} own={own} />}
       <Sources ids={scene.refs} />
     </div>
   );
 }
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
+const directionOf = (lang: string) => (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');
 
 function BuiltIn<K extends Kind>({ scene }: { scene: Scene<K> }) {
   const View = views[scene.kind] as (props: { scene: Scene<K> }) => ReactNode;

@@ -17,12 +17,12 @@ export function Axes({ frame, scene }: { frame: Frame; scene: Scene<'chart'> }) 
       ))}
       <line className="zero" x1={left} x2={right} y1={y(0)} y2={y(0)} />
       {scene.y && (
-        <text className="axis" x={0} y={26}>
+        <text className="axis" x={0} y={30}>
           {scene.y}
         </text>
       )}
       {scene.x && (
-        <text className="axis" x={(left + right) / 2} y={HEIGHT - 12} textAnchor="middle">
+        <text className="axis" x={(left + right) / 2} y={HEIGHT - 8} textAnchor="middle">
           {scene.x}
         </text>
       )}

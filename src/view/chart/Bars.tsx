@@ -3,52 +3,77 @@ import { scaleBand } from 'd3-scale';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Step } from '../Step';
+import { breakLines, ems, fitSize } from '../size';
 import { Axes } from './Axes';
-import { buildFrame, HEIGHT, seriesColour, WIDTH } from './frame';
+import { buildFrame, describe, HEIGHT, seriesColour, WIDTH } from './frame';
 
 const WIDEST_BAR = 300;
-const NARROW_BAR = 120;
+const CATEGORY = { most: 42, least: 20, lines: 2, line: 1.15 } as const;
+const VALUE = { most: 60, least: 20 } as const;
 
 export function Bars({ scene }: { scene: Scene<'chart'> }) {
-  const frame = buildFrame(scene, useStage().lang);
-  const { left, right, bottom, y, format } = frame;
-  const bands = scaleBand(scene.labels, [left, right]).paddingInner(0.3).paddingOuter(0.25);
+  const { labels, series } = scene;
+  const { lang } = useStage();
+  const several = series.length > 1;
+  const slot = (WIDTH * 0.92) / labels.length;
+  const categorySize = fitSize(CATEGORY.most, CATEGORY.least, CATEGORY.lines, (px) =>
+    Math.max(...labels.map((label) => linesIn(label, slot, px))),
+  );
+  const lines = Math.max(...labels.map((label) => wrap(label, slot, categorySize).length));
+  const { format } = buildFrame(scene, lang, { below: 0, value: 0 });
+  const written = series.flatMap(({ values }) => values.map((value) => format(value ?? 0)));
+  const valueSize = fitSize(
+    VALUE.most,
+    VALUE.least,
+    (slot * 0.96) / series.length,
+    (px) => Math.max(...written.map(ems)) * px,
+  );
+  const frame = buildFrame(scene, lang, {
+    below: lines * categorySize * CATEGORY.line + 24,
+    value: valueSize * 1.25,
+  });
+  const { left, right, bottom, y } = frame;
+  const bands = scaleBand(labels, [left, right]).paddingInner(0.3).paddingOuter(0.15);
   const groups = scaleBand(
-    scene.series.map(({ name }) => name),
+    series.map(({ name }) => name),
     [0, bands.bandwidth()],
   ).paddingInner(0.08);
   const width = Math.min(groups.bandwidth(), WIDEST_BAR);
-  const several = scene.series.length > 1;
+  const middleOf = (label: string) => (bands(label) ?? 0) + bands.bandwidth() / 2;
+  const colourOf = (s: number, i: number) =>
+    seriesColour(several ? s : labels.length === 2 ? i : 0);
   return (
     <svg
       className="chart"
-      width={WIDTH}
-      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMinYMin meet"
       role="img"
       aria-label={describe(scene, format)}
     >
       <Axes frame={frame} scene={scene} />
-      {scene.labels.map((label) => (
-        <Step key={label} n={0} as="g" className="appear">
-          <text
-            className="category"
-            x={(bands(label) ?? 0) + bands.bandwidth() / 2}
-            y={bottom + 56}
-            textAnchor="middle"
-          >
-            {label}
-          </text>
-        </Step>
-      ))}
-      {several && <Legend scene={scene} right={right} />}
-      {scene.series.map(({ name, values }, s) =>
+      <Step n={0} as="g" className="appear">
+        {labels.map((label) =>
+          wrap(label, slot, categorySize).map((line, k) => (
+            <text
+              key={`${label} ${line}`}
+              className="category"
+              fontSize={categorySize}
+              x={middleOf(label)}
+              y={bottom + 16 + categorySize * (0.9 + k * CATEGORY.line)}
+              textAnchor="middle"
+            >
+              {line}
+            </text>
+          )),
+        )}
+      </Step>
+      {several && <Legend scene={scene} left={left} />}
+      {series.map(({ name, values }, s) =>
         values.map((value, i) => {
           if (value === null) return null;
-          const label = scene.labels[i] ?? '';
+          const label = labels[i] ?? '';
           const middle = (bands(label) ?? 0) + (groups(name) ?? 0) + groups.bandwidth() / 2;
           const [top, foot] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
-          const colour = seriesColour(several ? s : Math.min(i, 1));
-          const textY = value < 0 ? foot + 50 : top - 18;
           return (
             <Step key={`${name} ${label}`} n={several ? s + 1 : i + 1} as="g">
               <rect
@@ -58,14 +83,15 @@ export function Bars({ scene }: { scene: Scene<'chart'> }) {
                 width={width}
                 y={top}
                 height={foot - top}
-                fill={colour}
+                fill={colourOf(s, i)}
               />
               <text
-                className={`value${width < NARROW_BAR ? ' small' : ''}`}
+                className="value"
+                fontSize={valueSize}
                 x={middle}
-                y={textY}
+                y={value < 0 ? foot + valueSize * 1.05 : top - valueSize * 0.3}
                 textAnchor="middle"
-                fill={colour}
+                fill={colourOf(s, i)}
               >
                 {format(value)}
               </text>
@@ -77,28 +103,47 @@ export function Bars({ scene }: { scene: Scene<'chart'> }) {
   );
 }
 
-function Legend({ scene, right }: { scene: Scene<'chart'>; right: number }) {
-  const width = 320;
-  return scene.series.map(({ name }, s) => {
-    const x = right - (scene.series.length - s) * width;
+/** A label in lines, as wide as its slot. */
+const wrap = (label: string, slot: number, px: number): string[] =>
+  breakLines(label, (slot * 0.94) / px);
+
+/** How many lines those are: too many when a word alone is wider. */
+const linesIn = (label: string, slot: number, px: number): number => {
+  const lines = wrap(label, slot, px);
+  return lines.some((line) => ems(line) * px > slot) ? Number.POSITIVE_INFINITY : lines.length;
+};
+
+/** The names of the series in one row. */
+function Legend({ scene, left }: { scene: Scene<'chart'>; left: number }) {
+  const names = scene.series.map(({ name }) => name);
+  const size = fitSize(38, 22, WIDTH - left, (px) =>
+    names.reduce((sum, name) => sum + (ems(name) + 2.2) * px, 0),
+  );
+  const y = scene.y ? 56 : 8;
+  let x = left;
+  return names.map((name, s) => {
+    const at = x;
+    x += (ems(name) + 2.2) * size;
     return (
       <Step key={name} n={s + 1} as="g">
-        <rect className="dot" x={x} y={0} width={30} height={30} fill={seriesColour(s)} />
-        <text className="name" x={x + 46} y={28} fill={seriesColour(s)}>
+        <rect
+          className="dot"
+          x={at}
+          y={y + 4}
+          width={size * 0.8}
+          height={size * 0.8}
+          fill={seriesColour(s)}
+        />
+        <text
+          className="name"
+          fontSize={size}
+          x={at + size * 1.15}
+          y={y + 4 + size * 0.76}
+          fill={seriesColour(s)}
+        >
           {name}
         </text>
       </Step>
     );
   });
-}
-
-/** The chart in words, for those who cannot see it. */
-export function describe(scene: Scene<'chart'>, format: (value: number) => string): string {
-  const rows = scene.series.map(({ name, values }) => {
-    const points = values.map(
-      (value, i) => `${scene.labels[i]} ${value === null ? '–' : format(value)}`,
-    );
-    return `${name}: ${points.join(', ')}`;
-  });
-  return rows.join('. ');
 }

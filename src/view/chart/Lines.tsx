@@ -4,22 +4,27 @@ import { curveMonotoneX, line } from 'd3-shape';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Step } from '../Step';
+import { ems, fitSize } from '../size';
 import { Axes } from './Axes';
-import { describe } from './Bars';
-import { buildFrame, HEIGHT, seriesColour, WIDTH } from './frame';
+import { buildFrame, describe, HEIGHT, seriesColour, TICK, WIDTH } from './frame';
 
-/** Width of a letter of the names, px, and the least distance between two names. */
-const LETTER = 22;
-const NAME_GAP = 50;
-const MOST_LABELS = 12;
+const NAME = { most: 42, least: 26, width: 440 } as const;
 
 export function Lines({ scene }: { scene: Scene<'chart'> }) {
-  const longest = Math.max(...scene.series.map(({ name }) => name.length));
-  const frame = buildFrame(scene, useStage().lang, longest * LETTER + 40);
-  const { left, right, bottom, y, format } = frame;
-  const x = scalePoint(scene.labels, [left + 20, right - 20]);
-  const every = Math.ceil(scene.labels.length / MOST_LABELS);
-  const names = placeNames(scene, y);
+  const { lang } = useStage();
+  const { labels, series } = scene;
+  const { format } = buildFrame(scene, lang, { below: 0, value: 0 });
+  const ends = series.map(({ values }) => values.findLast((value) => value !== null) ?? 0);
+  // A line alone is named by its axis: its end says how far it came.
+  const names = series.map(({ name }, s) => (series.length > 1 ? name : format(ends[s] ?? 0)));
+  const size = fitSize(NAME.most, NAME.least, NAME.width, (px) => Math.max(...names.map(ems)) * px);
+  const widest = Math.max(...names.map(ems)) * size;
+  const frame = buildFrame(scene, lang, { below: 60, value: 16, end: widest + 40 });
+  const { left, right, top, bottom, y } = frame;
+  const x = scalePoint(labels, [left + 20, right - 20]);
+  const wide = (Math.max(...labels.map(ems)) + 1) * TICK;
+  const every = Math.max(1, Math.ceil(wide / (x.step() || 1)));
+  const nameAt = placeNames(ends.map(y), size * 1.2, top, bottom);
   const path = line<[string, number | null]>()
     .defined(([, value]) => value !== null)
     .x(([label]) => x(label) ?? 0)
@@ -28,44 +33,38 @@ export function Lines({ scene }: { scene: Scene<'chart'> }) {
   return (
     <svg
       className="chart"
-      width={WIDTH}
-      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMinYMin meet"
       role="img"
       aria-label={describe(scene, format)}
     >
       <Axes frame={frame} scene={scene} />
       <Step n={0} as="g" className="appear">
-        {scene.labels.map((label, i) =>
+        {labels.map((label, i) =>
           i % every === 0 ? (
-            <text key={label} className="tick" x={x(label)} y={bottom + 48} textAnchor="middle">
+            <text key={label} className="tick" x={x(label)} y={bottom + 46} textAnchor="middle">
               {label}
             </text>
           ) : null,
         )}
       </Step>
-      {scene.series.map(({ name, values }, s) => {
-        const points = values.map((value, i): [string, number | null] => [
-          scene.labels[i] ?? '',
-          value,
-        ]);
-        const [endLabel, endValue] = points.findLast(([, value]) => value !== null) ?? ['', 0];
+      {series.map(({ name, values }, s) => {
+        const points = values.map((value, i): [string, number | null] => [labels[i] ?? '', value]);
+        const [endLabel = ''] = points.findLast(([, value]) => value !== null) ?? [];
+        const colour = seriesColour(s);
         return (
           <Step key={name} n={s + 1} as="g">
-            <path
-              className="curve"
-              pathLength={1}
-              d={path(points) ?? ''}
-              stroke={seriesColour(s)}
-            />
-            <circle
-              className="dot"
-              r={11}
-              cx={x(endLabel)}
-              cy={y(endValue ?? 0)}
-              fill={seriesColour(s)}
-            />
-            <text className="name" x={right + 14} y={names[s]} dy="0.35em" fill={seriesColour(s)}>
-              {name}
+            <path className="curve" pathLength={1} d={path(points) ?? ''} stroke={colour} />
+            <circle className="dot" r={12} cx={x(endLabel)} cy={y(ends[s] ?? 0)} fill={colour} />
+            <text
+              className="name"
+              fontSize={size}
+              x={right + 16}
+              y={nameAt[s]}
+              dy="0.35em"
+              fill={colour}
+            >
+              {names[s]}
             </text>
           </Step>
         );
@@ -74,17 +73,19 @@ export function Lines({ scene }: { scene: Scene<'chart'> }) {
   );
 }
 
-/** Where each name stands: at its line's end, pushed apart where ends are close. */
-function placeNames(scene: Scene<'chart'>, y: (value: number) => number): number[] {
-  const ends = scene.series.map(({ values }, index) => ({
-    index,
-    at: y(values.findLast((value) => value !== null) ?? 0),
-  }));
-  const placed: number[] = [];
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { index, at } of ends.toSorted((a, b) => a.at - b.at)) {
-    reached = Math.max(at, reached + NAME_GAP);
-    placed[index] = reached;
+/** Where each name stands: at its line's end, pushed apart where ends are close, and kept inside the chart. */
+function placeNames(ends: number[], gap: number, top: number, bottom: number): number[] {
+  const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
+  const placed = [...ends];
+  let reached = top;
+  for (const i of order) {
+    placed[i] = Math.max(ends[i] ?? 0, reached);
+    reached = (placed[i] ?? 0) + gap;
+  }
+  let limit = bottom;
+  for (const i of order.toReversed()) {
+    placed[i] = Math.min(placed[i] ?? 0, limit);
+    limit = (placed[i] ?? 0) - gap;
   }
   return placed;
 }

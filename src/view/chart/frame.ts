@@ -1,12 +1,12 @@
 /** The space of a chart in px of the stage, and its value axis. */
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Scene } from '../../scene/schema';
+import { ems } from '../size';
 
 export const WIDTH = 1640;
-export const HEIGHT = 590;
+export const HEIGHT = 560;
+export const TICK = 32;
 const TICKS = 5;
-/** Width of a letter of the ticks, px. */
-const LETTER = 19;
 
 export interface Frame {
   left: number;
@@ -18,21 +18,42 @@ export interface Frame {
   format(value: number): string;
 }
 
-/** `end` is the room in px on the right, for the names of lines. */
-export function buildFrame(scene: Scene<'chart'>, lang: string, end = 0): Frame {
+export interface Margins {
+  /** Room on the right for the names of lines. */
+  end?: number;
+  /** Room for the words under the axis. */
+  below: number;
+  /** Room above the highest value, and below the lowest. */
+  value: number;
+}
+
+/** `lang` decides how numbers are written. */
+export function buildFrame(scene: Scene<'chart'>, lang: string, margins: Margins): Frame {
   const values = scene.series.flatMap((series) => series.values.filter((value) => value !== null));
   const low = Math.min(0, ...values);
   const high = scene.max ?? Math.max(0, ...values);
-  const top = scene.y ? 72 : 28;
-  const bottom = HEIGHT - (scene.x ? 116 : 66);
-  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom, top]);
+  const top = (scene.y ? 56 : 8) + (scene.series.length > 1 && scene.form === 'bar' ? 52 : 0);
+  const bottom = HEIGHT - margins.below - (scene.x ? 52 : 0);
+  const span = [bottom - (low < 0 ? margins.value : 0), top + margins.value];
+  const y = scaleLinear([low, high === low ? low + 1 : high], span);
   if (scene.max === undefined) y.nice(TICKS);
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 });
   const unit = /^[%‰°]/.test(scene.unit) ? `\u202f${scene.unit}` : scene.unit && ` ${scene.unit}`;
   const format = (value: number) => `${number.format(value)}${unit}`.replace('-', '−');
   const ticks = y.ticks(TICKS).map((value) => ({ value, at: y(value), label: format(value) }));
-  const left = Math.max(...ticks.map(({ label }) => label.length)) * LETTER + 28;
-  return { left, right: WIDTH - end, top, bottom, y, ticks, format };
+  const left = Math.max(...ticks.map(({ label }) => ems(label))) * TICK + 32;
+  return { left, right: WIDTH - (margins.end ?? 0), top, bottom, y, ticks, format };
 }
 
 export const seriesColour = (index: number): string => `var(--series-${(index % 4) + 1})`;
+
+/** The chart in words, for those who cannot see it. */
+export function describe(scene: Scene<'chart'>, format: (value: number) => string): string {
+  const rows = scene.series.map(({ name, values }) => {
+    const points = values.map(
+      (value, i) => `${scene.labels[i]} ${value === null ? '–' : format(value)}`,
+    );
+    return `${name}: ${points.join(', ')}`;
+  });
+  return rows.join('. ');
+}

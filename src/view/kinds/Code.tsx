@@ -2,21 +2,24 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Scene } from '../../scene/schema';
 import { Heading } from '../Heading';
 import { Step } from '../Step';
-import { sized } from '../size';
+import { bodyHeight, ROOM, sized } from '../size';
 
-const ROOM = { width: 1400, height: 560 };
-/** Width of a letter and height of a line, em. */
+const WIDTH = ROOM.width - 96;
+/** Width of a letter and height of a line, em; columns of the line numbers. */
 const LETTER = 0.6;
-const LINE = 1.45;
-const LARGEST = 46;
-const SMALLEST = 24;
+const LINE = 1.42;
+const NUMBERS = 4;
+const PADDING = 56;
+const LARGEST = 48;
+const SMALLEST = 22;
 
 export function Code({ scene }: { scene: Scene<'code'> }) {
   const longest = Math.max(
     ...scene.lines.map((line) => line.reduce((sum, { text }) => sum + text.length, 0)),
     1,
   );
-  const fit = Math.min(ROOM.width / (longest * LETTER), ROOM.height / (scene.lines.length * LINE));
+  const room = bodyHeight(scene.heading) - PADDING;
+  const fit = Math.min(WIDTH / ((longest + NUMBERS) * LETTER), room / (scene.lines.length * LINE));
   const size = Math.max(SMALLEST, Math.min(LARGEST, Math.floor(fit)));
   return (
     <>

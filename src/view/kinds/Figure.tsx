@@ -2,12 +2,13 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Step } from '../Step';
+import { bodyHeight, ROOM } from '../size';
 
-const ROOM = { width: 1640, height: 580, caption: 76 };
+const CAPTION = 72;
 
 export function Figure({ scene }: { scene: Scene<'figure'> }) {
   const { asset } = useStage();
-  const room = ROOM.height - (scene.caption ? ROOM.caption : 0);
+  const room = bodyHeight(scene.heading) - (scene.caption ? CAPTION : 0);
   const scale = Math.min(ROOM.width / scene.width, room / scene.height);
   return (
     <>

@@ -1,32 +1,37 @@
 import type { Scene } from '../../scene/schema';
-import { Details } from '../Details';
+import { Details, detailSize } from '../Details';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
-import { sized, sizeFor } from '../size';
+import { bodyHeight, countLines, fitSize, ROOM, sized, sizeFor } from '../size';
 
-const SIZES = [76, 72, 66, 60, 54, 48] as const;
+const SIZES = [84, 80, 72, 64, 58, 52] as const;
+const LEAST = 34;
+const INDENT = 76;
+const GAP = 20;
 
 export function Points({ scene }: { scene: Scene<'points'> }) {
-  const detailed = scene.items.some(({ details }) => details.length > 0);
-  const size = sizeFor(scene.items.length + (detailed ? 1 : 0), SIZES);
+  const { items } = scene;
+  const width = ROOM.width - INDENT;
+  const most = sizeFor(items.length + (items.some(({ details }) => details.length) ? 1 : 0), SIZES);
+  const size = fitSize(most, LEAST, bodyHeight(scene.heading), (px) =>
+    items.reduce((sum, { text, details }) => {
+      const small = detailSize(px);
+      const below = details.reduce((all, line) => all + countLines(line, width, small), 0);
+      return sum + GAP + countLines(text, width, px) * px * 1.2 + below * small * 1.28;
+    }, 0),
+  );
   return (
     <>
       <Heading text={scene.heading} />
       <ul className="body points" style={sized(size)}>
-        {scene.items.map(({ text, details }, i) => (
-          <Step
-            // biome-ignore lint/suspicious/noArrayIndexKey: items never move
-            key={i}
-            n={i + 1}
-            as="li"
-            className={`point rise${details.length > 0 ? ' detailed' : ''}`}
-            dir="auto"
-          >
-            <div>
+        {items.map(({ text, details }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: items never move
+          <Step key={i} n={i + 1} as="li" className="point rise" dir="auto">
+            <div className="text">
               <RichText text={text} />
             </div>
-            <Details lines={details} />
+            <Details lines={details} size={size} />
           </Step>
         ))}
       </ul>

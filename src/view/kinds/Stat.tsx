@@ -1,30 +1,35 @@
 import type { Scene } from '../../scene/schema';
-import { Count } from '../Count';
+import { Count, countEms, isLongUnit } from '../Count';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
-import { sized, sizeFor } from '../size';
+import { bodyHeight, countLines, fitSize, ROOM, sized, sizeFor } from '../size';
 
-/** Widest number in px that a column holds, by count of columns. */
-const ROOM = [1500, 720, 440] as const;
-const SIZES = [340, 240, 170] as const;
-/** Width of a tabular digit of the serif, em. */
-const DIGIT = 0.56;
+const SIZES = [320, 230, 176] as const;
+const LABELS = [68, 56, 50] as const;
+const LEAST = 72;
+const LEAST_LABEL = 34;
+const GAP = 72;
+const INDENT = 56;
+const UNIT = 66;
 
 export function Stat({ scene }: { scene: Scene<'stat'> }) {
   const { stats } = scene;
-  const longest = Math.max(
-    ...stats.map(({ value, decimals, unit, prefix }) => {
-      const digits = Math.abs(value).toFixed(decimals).length + (value < 0 ? 1 : 0);
-      return digits + Math.floor(digits / 4) * 0.5 + (unit.length + prefix.length) * 0.55;
-    }),
+  const width = (ROOM.width - GAP * (stats.length - 1)) / stats.length - INDENT;
+  const size = fitSize(sizeFor(stats.length, SIZES), LEAST, width, (px) =>
+    Math.max(...stats.map((stat) => countEms(stat) * px)),
   );
-  const room = sizeFor(stats.length, ROOM) / (longest * DIGIT);
-  const size = Math.min(sizeFor(stats.length, SIZES), Math.floor(room));
+  const above = size + 36 + (stats.some(isLongUnit) ? UNIT : 0);
+  const label = fitSize(
+    sizeFor(stats.length, LABELS),
+    LEAST_LABEL,
+    bodyHeight(scene.heading) - above,
+    (px) => Math.max(...stats.map((stat) => countLines(stat.label, width, px))) * px * 1.22,
+  );
   return (
     <>
       <Heading text={scene.heading} />
-      <div className="body stats" style={sized(size)}>
+      <div className="body stats" style={sized(size, { '--label': `${label}px` })}>
         {stats.map((stat, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: numbers never move
           <Step key={i} n={i + 1} className="stat rise">

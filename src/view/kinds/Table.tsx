@@ -1,23 +1,41 @@
+import { plainText, type Rich } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
-import { sized, sizeFor } from '../size';
+import { bodyHeight, countLines, ems, fitSize, ROOM, sized, sizeFor } from '../size';
 
-const SIZES = [60, 58, 54, 50, 46, 44, 40] as const;
-const MANY_COLUMNS = 4;
+/** Sizes in px from one row to seven. */
+const SIZES = [64, 60, 56, 52, 48, 44, 42] as const;
+const LEAST = 30;
+/** Beside and above the text of a cell. */
+const BESIDE = 32;
+const ABOVE = 18;
+const ALIGN = { left: 'start', center: 'center', right: 'end' } as const;
 
 export function Table({ scene }: { scene: Scene<'table'> }) {
-  const size = sizeFor(scene.rows.length, SIZES) - (scene.header.length >= MANY_COLUMNS ? 8 : 0);
-  const align = (column: number) => ({ textAlign: scene.align[column] });
+  const { header, rows } = scene;
+  const widths = columnWidths(scene);
+  const linesOf = (cells: Rich[], px: number) =>
+    Math.max(...cells.map((cell, i) => countLines(cell, widths[i] ?? 0, px)));
+  const size = fitSize(sizeFor(rows.length, SIZES), LEAST, bodyHeight(scene.heading), (px) =>
+    [header, ...rows].reduce((sum, cells) => sum + linesOf(cells, px) * px * 1.2 + ABOVE, 0),
+  );
+  const align = (column: number) => ({ textAlign: ALIGN[scene.align[column] ?? 'left'] });
   return (
     <>
       <Heading text={scene.heading} />
       <div className="body">
-        <table className="grid-table" style={sized(Math.max(size, 36))}>
+        <table className="grid-table" style={sized(size)}>
+          <colgroup>
+            {widths.map((width, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+              <col key={i} style={{ width: width + BESIDE }} />
+            ))}
+          </colgroup>
           <Step n={0} as="thead" className="appear">
             <tr>
-              {scene.header.map((cell, i) => (
+              {header.map((cell, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                 <th key={i} scope="col" style={align(i)} dir="auto">
                   <RichText text={cell} />
@@ -26,7 +44,7 @@ export function Table({ scene }: { scene: Scene<'table'> }) {
             </tr>
           </Step>
           <tbody>
-            {scene.rows.map((row, r) => (
+            {rows.map((row, r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
               <Step key={r} n={r + 1} as="tr" className="rise">
                 {row.map((cell, i) => (
@@ -42,4 +60,14 @@ export function Table({ scene }: { scene: Scene<'table'> }) {
       </div>
     </>
   );
+}
+
+/** Room in px of each column: by its longest cell, but no column is starved. */
+function columnWidths({ header, rows }: Scene<'table'>): number[] {
+  const longest = header.map((_, i) =>
+    Math.max(4, ...[header, ...rows].map((cells) => ems(plainText(cells[i] ?? [])))),
+  );
+  const wanted = longest.map((width) => Math.sqrt(width));
+  const all = wanted.reduce((sum, width) => sum + width, 0);
+  return wanted.map((width) => (ROOM.width * width) / all - BESIDE);
 }
