@@ -1,0 +1,30 @@
+/** Documents made ready to be drawn, in folders of their own. */
+import path from 'node:path';
+import { type Checked, checkDocument, openStage, type Prepared, prepare } from '../src/pipeline';
+import { newFolder } from './sample';
+
+/** Prepares `file`; with `voice: 'silent'` nothing is spoken, which changes times but no picture. */
+export async function prepareDocument(file: string, voice?: 'silent'): Promise<Prepared> {
+  const read = silenced(await checkDocument(file), voice);
+  const folder = newFolder();
+  return prepare(read, {
+    outDir: path.join(folder, 'out'),
+    storeDir: path.join(folder, 'store'),
+    publicDir: path.join(folder, 'public'),
+    browser: process.env.LECTERN_BROWSER,
+    onProgress: () => undefined,
+  });
+}
+
+function silenced({ read, problems }: Checked, voice?: 'silent') {
+  if (!read) throw new Error(problems.map(({ message }) => message).join('\n'));
+  if (!voice) return read;
+  const meta = { ...read.document.meta, voice: { name: voice, pace: 1 } };
+  return { ...read, document: { ...read.document, meta } };
+}
+
+/** What Remotion and a page need to draw it. */
+export async function openDrawing(prepared: Prepared) {
+  const stage = await openStage(prepared);
+  return { serveUrl: await stage.bundle(), browser: await stage.findBrowser() };
+}
