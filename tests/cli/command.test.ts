@@ -82,6 +82,6 @@ describe('lectern', () => {
     const { code, stderr } = await lectern(['check', 'talk.md'], folder);
     expect(code).toBe(1);
     expect(stderr).toContain('talk.md:10:1  Unknown kind of scene "bulets".\n   10 | :::bulets\n');
-    expect(stderr).toMatch(/ {7}\| ~+\n {3}Fix: Use one of .*Did you mean "points"\?/);
+    expect(stderr).toMatch(/ {6}\| ~+\n {3}Fix: Use one of .*Did you mean "points"\?/);
   });
 });

@@ -112,7 +112,8 @@ describe('hostile text', () => {
   test.each(['a'.repeat(10_000), '7'.repeat(10_000), 'a1'.repeat(5000), 'кетамин'])(
     'a word that nobody could say is told, not tried: %.12s',
     (word) => {
-      expect(open().unspeakable(lineOf(`It is ${word} here.`))).toEqual([word]);
+      const told = linesOf(`It is ${word} here.`).flatMap((line) => open().unspeakable(line));
+      expect(told.map((text) => text === word)).toEqual([true]);
     },
   );
 });

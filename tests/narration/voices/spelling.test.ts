@@ -11,7 +11,7 @@ test.each(
       'organisation>organization realised>realized analysed>analyzed paralysing>paralyzing metres>meters ' +
       'millilitres>milliliters theatre>theater fibre>fiber haemoglobin>hemoglobin leukaemia>leukemia ' +
       'paediatric>pediatric foetus>fetus oestrogen>estrogen diarrhoea>diarrhea tumours>tumors ' +
-      'manoeuvred>maneuvered practise>practice sceptical>skeptical fulfil>fulfill skilful>skillful',
+      'manoeuvre>maneuver manoeuvred>maneuvered manoeuvring>maneuvering centred>centered practise>practice sceptical>skeptical fulfil>fulfill skilful>skillful',
   ),
 )('%s is read as %s', (british, american) => {
   expect(spelling(british)).toBe(american);

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { parseRanges } from '../../src/scene/kinds/code';
+import { parseStat } from '../../src/scene/kinds/stat';
+import { sceneSchema } from '../../src/scene/schema';
+import { checkBody, placesOf, scenesOf } from '../sample';
+
+describe('which kind a section makes', () => {
+  test.each([
+    ['prose', 'Words.', 'statement'],
+    ['a list', '- a', 'points'],
+    ['a numbered list', '1. a\n2. b', 'steps'],
+    ['a quote', '> a', 'quote'],
+    ['a fence of code', '```ts\na\n```', 'code'],
+    ['a fence of data', '```chart\ntype: bar\ndata: {a: 1}\n```', 'chart'],
+    ['a table', '| a |\n| - |\n| 1 |', 'table'],
+    ['a directive', ':::summary\n- a\n- b\n:::', 'summary'],
+    ['HTML', '<div>a</div>', 'code'],
+  ])('%s', async (_, block, kind) => {
+    const { read } = await checkBody(`## A\n\n${block}\n`);
+    expect(read?.scenes.scenes[1]?.kind).toBe(kind);
+  });
+});
+
+describe('"did you mean"', () => {
+  test.each([
+    ['bulets', 'points'],
+    ['stps', 'steps'],
+    ['comparison', 'compare'],
+    ['takeaways', 'summary'],
+  ])('for :::%s names %s', async (name, meant) => {
+    const { problems } = await checkBody(`## A\n\n:::${name}\n:::\n`);
+    expect(problems.map(({ fix }) => fix)).toEqual([
+      expect.stringContaining(`Did you mean "${meant}"?`),
+    ]);
+  });
+
+  test('is left out when nothing is near', async () => {
+    const { problems } = await checkBody('## A\n\n:::xylophone\n:::\n');
+    expect(problems[0]?.fix).not.toContain('Did you mean');
+  });
+});
+
+describe('the number of a stat', () => {
+  test.each([
+    ['48.2 %', { prefix: '', value: 48.2, decimals: 1, unit: '%' }],
+    ['$1,250', { prefix: '$', value: 1250, decimals: 0, unit: '' }],
+    ['−3.50 °C', { prefix: '', value: -3.5, decimals: 2, unit: '°C' }],
+    ['about 5 million', { prefix: 'about', value: 5, decimals: 0, unit: 'million' }],
+    ['1 000 km', { prefix: '', value: 1000, decimals: 0, unit: 'km' }],
+    ['0', { prefix: '', value: 0, decimals: 0, unit: '' }],
+  ])('%s', (written, read) => {
+    expect(parseStat(written)).toEqual(read);
+  });
+
+  test.each(['', 'none', '%'])('is not there in %j', (written) => {
+    expect(parseStat(written)).toBeUndefined();
+  });
+});
+
+describe('the lines that code focuses', () => {
+  test.each([
+    ['1', [[1]]],
+    ['1-3|5', [[1, 2, 3], [5]]],
+    [' 1 , 4-5 | 2', [[1, 4, 5], [2]]],
+  ])('%s', (written, read) => {
+    expect(parseRanges(written, 5)).toEqual(read);
+  });
+
+  test.each(['', '0', '6', '3-2', '1|', 'a', '1-', '99999999999999999999'])(
+    '%j fit no code of five lines',
+    (written) => {
+      expect(parseRanges(written, 5)).toBeUndefined();
+    },
+  );
+});
+
+describe('a chart', () => {
+  const chartOf = async (yaml: string) =>
+    (await scenesOf(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`))[0];
+
+  test('keeps its labels in the order in which they are written, numbers too', async () => {
+    expect(await chartOf('type: bar\ndata:\n  2026: 1\n  2024: 2\n  b: 3\n  a: 4')).toMatchObject({
+      labels: ['2026', '2024', 'b', 'a'],
+    });
+  });
+
+  test('reveals a bar a step, or a series a step', async () => {
+    const bars = await chartOf('type: bar\ndata: {a: 1, b: 2}');
+    const series = await chartOf('type: bar\nlabels: [x, y]\ndata: {a: [1, 2], b: [2, 1]}');
+    const line = await chartOf('type: line\ny: Height\ndata: {a: 1, b: 2}');
+    expect([bars, series, line].map((scene) => scene?.steps.map(({ text }) => text))).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+      ['Height'],
+    ]);
+  });
+
+  test.each([
+    ['typ: bar\ndata: {a: 1}', '"type"'],
+    ['type: bar', 'it has no "data"'],
+    ['type: bar\ndata: {a: x}', '"data" must be'],
+    ['type: bar\ntyp: bar\ndata: {a: 1}', 'did you mean "type"?'],
+    ['type: [', 'cannot be read'],
+  ])('says in words what is wrong with %j', async (yaml, words) => {
+    const { problems } = await checkBody(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    expect(problems[0]?.message).not.toMatch(/undefined|Invalid input|received/);
+  });
+});
+
+describe('the schema of scenes', () => {
+  test('takes a scene as it was read, and nothing that a kind does not have', async () => {
+    const [scene] = await scenesOf('## A\n\n- a\n');
+    expect(sceneSchema.safeParse(scene).success).toBe(true);
+    expect(sceneSchema.safeParse({ ...scene, extra: 1 }).success).toBe(false);
+    expect(sceneSchema.safeParse({ ...scene, kind: 'mine', extra: 1 }).success).toBe(true);
+  });
+});
+
+test('a scene with two shown things leaves the others to be read', async () => {
+  const checked = await checkBody('## A\n\n- a\n\n> b\n\n## B\n\n- c\n');
+  expect(placesOf(checked)).toEqual(['12:1 twoBlocks']);
+  expect(checked.read?.scenes.scenes.map(({ id }) => id)).toEqual(['a-title', 'b']);
+});
