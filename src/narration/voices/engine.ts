@@ -29,6 +29,8 @@ export interface Utterance {
 const LEXICON = 'lexicon';
 const SOUND = 'out.wav';
 const TEXT = 'in.txt';
+/** Letters of a text that an error shows. */
+const SHOWN = 80;
 /** Bytes of the WAV header that Flite writes, and where the sample rate stands in it (RIFF WAVE). */
 const WAV_HEADER_BYTES = 44;
 const WAV_RATE_AT = 24;
@@ -45,14 +47,19 @@ function loadFlite(): Promise<Command> {
   return loading;
 }
 
-async function run(args: readonly string[], files: Record<string, string>) {
-  const flite = await loadFlite();
-  const bytes = Object.entries(files).map(([name, text]) => [name, Buffer.from(text)] as const);
-  const all = ['flite', ...args, '-o', SOUND];
-  const { code, stdout, stderr, files: made } = flite(all, Object.fromEntries(bytes));
-  const wav = made.get(SOUND);
-  if (code !== 0 || !wav) throw new Error(`Flite failed (${code}): ${stderr || stdout}`);
-  return { stdout, wav };
+/** Runs Flite on `text`. Throws an error that shows the text when Flite does not come to its end. */
+function run(flite: Command, text: string, args: readonly string[], files: Record<string, string>) {
+  const bytes = Object.entries(files).map(([name, data]) => [name, Buffer.from(data)] as const);
+  const failed = (reason: string, cause?: unknown) => {
+    const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+    return new Error(`Flite could not say "${shown.trim()}": ${reason.trim()}`, { cause });
+  };
+  try {
+    const made = flite(['flite', ...args, '-o', SOUND], Object.fromEntries(bytes));
+    return { ...made, wav: made.files.get(SOUND), failed };
+  } catch (error) {
+    throw failed(error instanceof Error ? error.message : String(error), error);
+  }
 }
 
 const withStretch = (name: FliteName, stretch: number): string[] => [
@@ -61,11 +68,16 @@ const withStretch = (name: FliteName, stretch: number): string[] => [
 ];
 
 /** Speaks one sentence. Throws when the engine fails, which no text is known to bring about. */
-export async function sayText({ name, text, stretch, entries }: Request): Promise<Utterance> {
+export async function sayText(
+  { name, text, stretch, entries }: Request,
+  engine: Promise<Command> = loadFlite(),
+): Promise<Utterance> {
   const lexicon = entries.length > 0 ? ['-add_lex', LEXICON] : [];
   // Without a space around it Flite takes the text for the name of a file.
   const args = ['-psdur', ...withStretch(name, stretch), ...lexicon, '-t', ` ${text} `];
-  const { stdout, wav } = await run(args, { [LEXICON]: `${entries.join('\n')}\n` });
+  const files = { [LEXICON]: `${entries.join('\n')}\n` };
+  const { wav, code, stdout, stderr, failed } = run(await engine, text, args, files);
+  if (code !== 0 || !wav) throw failed(`it ended with ${code}. ${stderr || stdout}`);
   return {
     samples: new Int16Array(wav.slice(WAV_HEADER_BYTES).buffer),
     sampleRate: new DataView(wav.buffer, wav.byteOffset).getUint32(WAV_RATE_AT, true),
@@ -97,7 +109,7 @@ export async function readPhones(words: readonly string[]): Promise<string[][]> 
   // A blank line ends an utterance, and each is printed on a line of its own.
   const text = words.map((word) => `${word}\n\n`).join('');
   const args = ['-ps', ...withStretch(READER, HASTE), '-f', TEXT];
-  const { stdout } = await run(args, { [TEXT]: text });
+  const { stdout } = run(await loadFlite(), text, args, { [TEXT]: text });
   const read = stdout.split('\n').flatMap((line) => (/^pau\b/.test(line) ? [sounding(line)] : []));
   if (read.length === words.length) return read;
   if (words.length === 1) return [read.flat()];

@@ -12,10 +12,10 @@ const ISE = /^([a-z]{3,})is(e|es|ed|er|ers|ing|ingly|able|ation|ations|ational)$
 const PARTS: [RegExp, string][] = [
   [/(cat|par|breath|hydr|electr)(a?)lys(e|ed|er|ers|es|ing)$/, '$1$2lyz$3'],
   [/(an|di)alys(e|ed|er|ers|ing)$/, '$1alyz$2'],
-  [/manoeuvre?/, 'maneuver'],
+  [/manoeuv(?:re(?=s?$)|r(?=[aei]))/, 'maneuver'],
   [
-    /(met|lit|cent|theat|fib|calib|spect|lust|meag|sab|somb|och|mit|sepulch|louv)re(s|d)?$/,
-    '$1er$2',
+    /(met|lit|cent|theat|fib|calib|spect|lust|meag|sab|somb|och|mit|sepulch|louv)(?:re(?=s?$)|r(?=ed$))/,
+    '$1er',
   ],
   [
     /(ard|arm|behavi|cand|clam|col|demean|enam|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|tum|val|vap|vig)our/,
