@@ -79,6 +79,18 @@ export function fitSize(
   return Math.max(size, least);
 }
 
+/** The largest size at which each text takes one line, when that is not below `least`; else `most`. */
+export function preferOneLine(
+  texts: readonly Rich[],
+  width: number,
+  most: number,
+  least: number,
+): number {
+  const widest = Math.max(...texts.map((text) => ems(textOf(text))));
+  const size = fitSize(most, least, width, (px) => widest * px);
+  return widest * size <= width ? size : most;
+}
+
 /** Size and height of a heading across the stage: one line, if need be smaller; then two. */
 export function fitHeading(
   text: Rich,

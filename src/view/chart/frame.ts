@@ -6,7 +6,9 @@ import { ems } from '../size';
 export const WIDTH = 1640;
 export const HEIGHT = 560;
 export const TICK = 32;
-const TICKS = 5;
+const TICKS = 4;
+/** Above the highest line of the grid. */
+const HAIR = 12;
 
 export interface Frame {
   left: number;
@@ -34,9 +36,14 @@ export function buildFrame(scene: Scene<'chart'>, lang: string, margins: Margins
   const high = scene.max ?? Math.max(0, ...values);
   const top = (scene.y ? 56 : 8) + (scene.series.length > 1 && scene.form === 'bar' ? 52 : 0);
   const bottom = HEIGHT - margins.below - (scene.x ? 52 : 0);
-  const span = [bottom - (low < 0 ? margins.value : 0), top + margins.value];
-  const y = scaleLinear([low, high === low ? low + 1 : high], span);
+  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom, top + HAIR]);
   if (scene.max === undefined) y.nice(TICKS);
+  const crowdedAbove = y(Math.max(0, ...values)) - top < margins.value;
+  const crowdedBelow = low < 0 && bottom - y(low) < margins.value;
+  y.range([
+    bottom - (crowdedBelow ? margins.value : 0),
+    top + (crowdedAbove ? margins.value : HAIR),
+  ]);
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 });
   const unit = /^[%‰°]/.test(scene.unit) ? `\u202f${scene.unit}` : scene.unit && ` ${scene.unit}`;
   const format = (value: number) => `${number.format(value)}${unit}`.replace('-', '−');

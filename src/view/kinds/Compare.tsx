@@ -3,11 +3,22 @@ import type { Scene } from '../../scene/schema';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
-import { bodyHeight, countLines, fitSize, ROOM, SERIF, sized, sizeFor } from '../size';
+import {
+  bodyHeight,
+  countLines,
+  fitSize,
+  preferOneLine,
+  ROOM,
+  SERIF,
+  sized,
+  sizeFor,
+} from '../size';
 
 const TONES = ['var(--accent)', 'var(--second)', 'var(--muted)'];
 const NAMES = [76, 76, 64] as const;
 const LINES = [64, 64, 52] as const;
+/** Down to this size a line is rather small than broken. */
+const ONE_LINE = 50;
 const LEAST = 34;
 const GAP = 72;
 const RULE = 44;
@@ -20,7 +31,9 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
     Math.max(...columns.map(({ text }) => countLines(text, width / SERIF, px)));
   const name = fitSize(sizeFor(columns.length, NAMES), 44, 2, nameLines);
   const room = bodyHeight(scene.heading) - RULE - nameLines(name) * name * 1.1 - LINE_GAP;
-  const size = fitSize(sizeFor(columns.length, LINES), LEAST, room, (px) => {
+  const lines = columns.flatMap(({ details }) => details);
+  const most = preferOneLine(lines, width, sizeFor(columns.length, LINES), ONE_LINE);
+  const size = fitSize(most, LEAST, room, (px) => {
     const heights = columns.map(({ details }) =>
       details.reduce((sum, line) => sum + countLines(line, width, px) * px * 1.2 + LINE_GAP, 0),
     );

@@ -3,9 +3,11 @@ import { Details, detailSize } from '../Details';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
-import { bodyHeight, countLines, fitSize, ROOM, sized, sizeFor } from '../size';
+import { bodyHeight, countLines, fitSize, preferOneLine, ROOM, sized, sizeFor } from '../size';
 
 const SIZES = [84, 80, 72, 64, 58, 52] as const;
+/** Down to this size a point is rather small than broken. */
+const ONE_LINE = 54;
 const LEAST = 34;
 const INDENT = 76;
 const GAP = 20;
@@ -14,7 +16,9 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
   const { items } = scene;
   const width = ROOM.width - INDENT;
   const most = sizeFor(items.length + (items.some(({ details }) => details.length) ? 1 : 0), SIZES);
-  const size = fitSize(most, LEAST, bodyHeight(scene.heading), (px) =>
+  const texts = items.map(({ text }) => text);
+  const wanted = preferOneLine(texts, width, most, ONE_LINE);
+  const size = fitSize(wanted, LEAST, bodyHeight(scene.heading), (px) =>
     items.reduce((sum, { text, details }) => {
       const small = detailSize(px);
       const below = details.reduce((all, line) => all + countLines(line, width, small), 0);
