@@ -1,14 +1,22 @@
 /** A bar or line chart from a fenced block of YAML named `chart`; each series is a step, or each bar when there is one series. */
 
+import type { Nodes } from 'mdast';
 import { z } from 'zod';
 import { parseYaml } from '../../document/yaml';
 import { nearest } from '../../problem/nearest';
-import { defineScene } from '../define';
+import { defineScene, type Tools } from '../define';
 import { shownNodes } from '../item';
+import { lettersIn, WIDTH } from './room';
 
 const MOST_BARS = 12;
 const MOST_SERIES = 4;
 const MOST_POINTS = 24;
+const LONGEST_NAME = 24;
+const LONGEST_TITLE = 80;
+const LONGEST_UNIT = 12;
+/** Size of the smallest label below a bar, px. */
+const LABEL_SIZE = 22;
+const LABEL_LINES = 2;
 
 const number = z.number();
 const label = z.union([z.string(), z.number()]).transform(String);
@@ -81,6 +89,7 @@ export const chart = defineScene({
     if (series.length > MOST_SERIES)
       tools.problem('tooManySeries', node, series.length, MOST_SERIES);
     if (labels.length === 0) tools.problem('tooFew', node, 'chart', 0, 1);
+    checkTexts({ form, unit, x, y, labels, names: single ? [] : [...data.keys()] }, node, tools);
     const reveal: 'bar' | 'series' = form === 'bar' && single ? 'bar' : 'series';
     const steps = (reveal === 'bar' ? labels : series.map(({ name }) => name)).map((text) => ({
       text,
@@ -88,6 +97,33 @@ export const chart = defineScene({
     return { fields: { form, unit, x, y, max, labels, series, reveal }, steps };
   },
 });
+
+interface Texts {
+  form: 'bar' | 'line';
+  unit: string;
+  x: string;
+  y: string;
+  labels: string[];
+  names: string[];
+}
+
+/** Reports the first text that has no room. Under a bar a label may have two lines, but a word is not broken. */
+function checkTexts({ form, unit, x, y, labels, names }: Texts, node: Nodes, tools: Tools): void {
+  const word = form === 'bar' ? lettersIn(WIDTH / labels.length, 1, LABEL_SIZE) : LONGEST_NAME;
+  const limits: [texts: string[], most: number][] = [
+    [[unit], LONGEST_UNIT],
+    [[x, y], LONGEST_TITLE],
+    [names, LONGEST_NAME],
+    [labels, word * (form === 'bar' ? LABEL_LINES : 1)],
+    [labels.flatMap((text) => text.split(/\s/)), word],
+  ];
+  for (const [texts, most] of limits) {
+    const long = texts.find(({ length }) => length > most);
+    if (long === undefined) continue;
+    tools.problem('itemTooLong', node, 'chart', long.length, most);
+    return;
+  }
+}
 
 type Fence = { fence: z.infer<typeof chartFenceSchema> } | { problem: string };
 

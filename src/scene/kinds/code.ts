@@ -5,7 +5,7 @@ import { defineScene } from '../define';
 import { highlight, isLanguage, LANGUAGES, tokenSchema } from '../highlight';
 import { shownNodes } from '../item';
 
-const MOST_LINES = 16;
+const MOST_LINES = 12;
 const LONGEST_LINE = 72;
 const RANGES = /\{([^}]*)\}/;
 

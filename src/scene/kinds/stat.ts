@@ -4,7 +4,7 @@ import { defineScene } from '../define';
 import { plainText, type Rich, richSchema } from '../inline';
 import { itemSteps, type Limits, listOf, readItems } from '../item';
 
-const LIMITS: Limits = { kind: 'stat', most: 3, longest: 110 };
+const LIMITS: Limits = { kind: 'stat', most: 3, longest: 90 };
 /** What stands before the number (a currency, "about"), the number, and its unit. */
 const NUMBER = /^([^\d−-]*)([−-]?\d[\d,  ]*(?:\.\d+)?)\s*(.*)$/;
 

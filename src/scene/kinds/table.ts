@@ -3,10 +3,20 @@ import { z } from 'zod';
 import { defineScene } from '../define';
 import { plainText, richSchema } from '../inline';
 import { shownNodes } from '../item';
+import { BODY, lettersIn, linesIn, WIDTH } from './room';
 
 const MOST_ROWS = 7;
 const MOST_COLUMNS = 5;
 const LONGEST_CELL = 60;
+/** Size of the type in a large table, px, and what a cell has around it. */
+const SIZE = 40;
+const AROUND = { width: 32, height: 16 } as const;
+
+/** The most characters of a cell: columns share the width, rows the height. */
+function longestCell(columns: number, rows: number): number {
+  const lines = Math.max(1, linesIn(BODY / rows - AROUND.height, SIZE));
+  return Math.min(LONGEST_CELL, lettersIn(WIDTH / columns - AROUND.width, lines, SIZE));
+}
 
 export const table = defineScene({
   kind: 'table',
@@ -21,12 +31,12 @@ export const table = defineScene({
       tools.problem('needsTable', node ?? section.blocks[0] ?? section.heading);
       return undefined;
     }
+    const longest = longestCell(node.children[0]?.children.length || 1, node.children.length);
     const cells = node.children.map((row) =>
       row.children.map((cell) => {
         const rich = tools.rich(cell.children);
         const length = plainText(rich).length;
-        if (length > LONGEST_CELL)
-          tools.problem('itemTooLong', cell, 'table', length, LONGEST_CELL);
+        if (length > longest) tools.problem('itemTooLong', cell, 'table', length, longest);
         return rich;
       }),
     );
