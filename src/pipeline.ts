@@ -2,7 +2,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openStore, type Store } from './cache/store';
-import { placeOf } from './document/place';
+import { placeOfWord } from './document/place';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
 import { checkLexicon } from './narration/lexicon';
@@ -73,10 +73,10 @@ function checkNarration(
   checkLexicon(meta.lexicon, lexiconPlaces, problems.report);
   const sectionOf = (index: number) => sections.find(({ id }) => id === scenes.scenes[index]?.id);
   const voice = openVoice(meta, openStore(''));
-  for (const { scene, paragraph, word } of findUnspeakable(lines, voice)) {
-    const section = sectionOf(scene);
-    const node = section?.paragraphs[paragraph] ?? section?.heading;
-    if (node) problems.report('wordUnspeakable', placeOf(node), word, voice.name);
+  for (const { scene, word } of findUnspeakable(lines, voice)) {
+    const { paragraphs = [], place } = sectionOf(scene) ?? {};
+    const found = placeOfWord(paragraphs, word, document.text) ?? place;
+    if (found) problems.report('wordUnspeakable', found, word, voice.name);
   }
   scenes.scenes.forEach(({ narration, steps }, index) => {
     const marks = narration.reduce((sum, spoken) => sum + spoken.marks.length, 0);

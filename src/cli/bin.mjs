@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-// Runs the TypeScript sources as they are: registers tsx, then hands over to main.ts.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+// The command: its TypeScript, bundled once, and run.
+import { bundled } from './bundle.mjs';
 
-register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
-const { main } = await import('./main.ts');
+const { main } = await import(await bundled('cli/main.ts'));
 process.exitCode = await main(process.argv.slice(2));

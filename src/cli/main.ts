@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Checked, Prepared } from '../pipeline';
+import { ROOT } from '../root';
 import { type Call, type Name, parseArguments, UsageProblem } from './arguments';
 
 const STORE = '.lectern';
@@ -93,7 +94,7 @@ const makers: Record<Exclude<Name, 'browser'>, (prepared: Prepared) => Promise<s
 };
 
 async function readVersion(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const text = await readFile(path.join(ROOT, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
 

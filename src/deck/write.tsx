@@ -1,16 +1,16 @@
 /** Writes the deck: one folder that works from a stick, without a server and without the network. */
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { SOURCES } from '../root';
 import { pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
 import { themeCss } from '../view/theme';
 import { ASSETS, Deck } from './Deck';
 
-const HERE = path.dirname(fileURLToPath(import.meta.url));
+const HERE = path.join(SOURCES, 'deck');
 
 export interface DeckInput {
   timeline: Timeline;
@@ -30,6 +30,8 @@ export async function writeDeck(input: DeckInput, folder: string): Promise<void>
     await writeFile(path.join(temporary, 'index.html'), `<!doctype html>\n${html}\n`);
     await bundle(input, temporary);
     await copyPictures(input, temporary);
+    // mkdtemp makes it the owner's alone; a web server must read it.
+    await chmod(temporary, 0o755);
     await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);
   } finally {

@@ -1,12 +1,12 @@
 /** Kinds of scene that a document brings itself: `<kind>.tsx` beside it, with a default export of defineScene. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
 import type { SceneKind } from './define';
+import { importModule } from './import';
 import { KINDS } from './schema';
 
 export type AnyKind = SceneKind<string, z.ZodObject>;
@@ -45,7 +45,7 @@ export async function loadOwnKinds(
 }
 
 async function importKind(name: string, file: string): Promise<AnyKind> {
-  const module: { default?: Partial<AnyKind> } = await import(pathToFileURL(file).href);
+  const module = (await importModule(file)) as { default?: Partial<AnyKind> };
   const { kind, schema, read, view } = module.default ?? {};
   if (!kind || !schema || !read || !view)
     throw new Error('its default export lacks kind, schema, read or view');

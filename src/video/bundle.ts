@@ -5,7 +5,8 @@ import path from 'node:path';
 import { bundle } from '@remotion/bundler';
 import { fingerprint } from '../cache/fingerprint';
 import type { OnProgress } from '../progress';
-import { SOURCES, sourcesHash } from './sources';
+import { ROOT, SOURCES } from '../root';
+import { sourcesHash } from './sources';
 import { type OwnModule, withOwnKinds } from './webpack';
 
 export interface BundleInput {
@@ -34,7 +35,7 @@ export async function bundleVideo(
   await bundle({
     entryPoint: path.join(SOURCES, 'video/entry.tsx'),
     outDir: temporary,
-    rootDir: path.dirname(SOURCES),
+    rootDir: ROOT,
     publicDir: empty,
     enableCaching: false,
     webpackOverride: withOwnKinds(own, { folder, sources: SOURCES }),

@@ -1,11 +1,9 @@
 /** The package's own sources, and the fingerprint of those that decide a picture. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fingerprint } from '../cache/fingerprint';
+import { ROOT, SOURCES } from '../root';
 
-/** Absolute path of `src/`. */
-export const SOURCES = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** The rooms that the composition is made of. */
 const ROOMS = ['video', 'view', 'timeline', 'scene'];
 /** Packages that draw. */
@@ -20,9 +18,9 @@ const PACKAGES = [
 ];
 
 /** Exact versions. */
-const { dependencies } = JSON.parse(
-  readFileSync(path.join(SOURCES, '../package.json'), 'utf8'),
-) as { dependencies: Record<string, string> };
+const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
 
 let known: string | undefined;
 

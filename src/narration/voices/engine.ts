@@ -1,6 +1,6 @@
 /** Flite (CMU, github.com/festvox/flite) compiled to WASM: text in, sound and phones out, without disk or network. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { resolvePackage } from '../../root';
 import type { Phone } from './phones';
 import { type Command, openCommand } from './wasi';
 
@@ -41,7 +41,7 @@ const HASTE = 0.05;
 let loading: Promise<Command> | undefined;
 /** Compiled once a process. */
 function loadFlite(): Promise<Command> {
-  loading ??= readFile(createRequire(import.meta.url).resolve(`${PACKAGE}/flite.wasm`))
+  loading ??= readFile(resolvePackage(`${PACKAGE}/flite.wasm`))
     .then((bytes) => WebAssembly.compile(bytes))
     .then(openCommand);
   return loading;
