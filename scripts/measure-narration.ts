@@ -32,8 +32,10 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'lectern-'));
 const store = openStore(folder);
 
 const started = performance.now();
+const busy = process.cpuUsage();
 const { spoken } = await narrate(lines, openVoice(meta, store), store, () => {});
 const wallSeconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage(busy);
 
 const made = spoken.flat();
 const sounds = await Promise.all(made.map(({ clip }) => readSound(store, clip.key)));
@@ -59,6 +61,8 @@ const summary = {
   soundSeconds: round(soundSeconds),
   timelineSeconds: round(timelineSeconds),
   wallSeconds: round(wallSeconds, 2),
+  // Says the same on a busy machine.
+  cpuSeconds: round((user + system) / 1e6, 2),
   timesRealTime: round(soundSeconds / wallSeconds),
   words: words.length,
   wordsPerMinute: round((words.length / timelineSeconds) * 60),
