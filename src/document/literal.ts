@@ -2,7 +2,7 @@
 import type { Code, Parents, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
-import { placeInside, placeOf } from './place';
+import { countBefore, placeInside, placeOf } from './place';
 
 const COMMENT = /^\s*<!--/;
 /** A line that was meant to open or close a directive. */
@@ -44,12 +44,13 @@ export function restoreLiterals(root: Root, text: string, problems: Problems): v
 }
 
 /** Reports lines of colons that the parser left as text, the first of a section: the line that closes is the same mistake. */
-export function checkStray(root: Root, problems: Problems): void {
+export function checkStray(root: Root, source: string, problems: Problems): void {
   let said = false;
   visit(root, ['heading', 'text'], (node) => {
     if (node.type === 'heading') said = false;
-    for (const { 1: line = '', index } of (node as Text).value?.matchAll(STRAY) ?? []) {
-      const place = placeInside(node as Text, (node as Text).value, index, line.length);
+    const { value = '' } = node as Text;
+    for (const { 1: line = '', index } of value.matchAll(STRAY)) {
+      const place = placeInside(node, line, countBefore(value, line, index), source);
       if (!said) problems.report('directiveStray', place, line);
       said = true;
     }

@@ -37,11 +37,11 @@ export function parseDocument(
   checkUnclosed(root, plain, problems);
   resolveImages(root);
   restoreLiterals(root, plain, problems);
-  checkStray(root, problems);
+  checkStray(root, plain, problems);
   const front = frontMatter(root, skipped, problems);
   const footnotes = readFootnotes(root);
   const sections = buildSections(root, problems);
-  return { ...source, ...front, sections, footnotes, root };
+  return { ...source, ...front, sections, footnotes, root, text: plain };
 }
 
 function moveDown(root: Root, lines: number): void {

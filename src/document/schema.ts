@@ -79,4 +79,6 @@ export interface Document {
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
   root: Root;
+  /** What `root` was parsed from: the offsets of its nodes count in it. */
+  text: string;
 }

@@ -1,7 +1,7 @@
 /** Markdown phrasing to rich text and to narration: safe links, known references, no HTML. */
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeInside, placeOf } from '../document/place';
+import { countBefore, placeInside, placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
 import type { Spoken } from './define';
@@ -39,8 +39,10 @@ export function openPhrasing(document: Document, problems: Problems): Phrasing {
   }
 
   function text(node: Nodes, value: string): Inline[] {
-    for (const { 0: mark, 1: id = '', index } of value.matchAll(UNDEFINED_NOTE))
-      problems.report('referenceUnknown', placeInside(node, value, index, mark.length), id);
+    for (const { 0: mark, 1: id = '', index } of value.matchAll(UNDEFINED_NOTE)) {
+      const place = placeInside(node, mark, countBefore(value, mark, index), document.text);
+      problems.report('referenceUnknown', place, id);
+    }
     return [{ type: 'text', text: value.replace(/\s*\n\s*/g, ' ') }];
   }
 

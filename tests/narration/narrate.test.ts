@@ -123,6 +123,11 @@ describe('words in a script that the voice cannot say', () => {
     expect(placesOf(checked)).toEqual(['9:1 wordUnspeakable']);
   });
 
+  test('are found at their own column, after a paragraph of footnotes, too', async () => {
+    const body = '[^a]\n\nThe word\nof **标题** here.\n\n[^a]: A source.';
+    expect(placesOf(await checkText(text('slt', body)))).toEqual(['12:6 wordUnspeakable']);
+  });
+
   test('are right when the lexicon says how', async () => {
     const front = 'title: A\nlexicon:\n  标题: BYAO-tee';
     const checked = await checkText(`---\n${front}\n---\n\n# A\n\nThe word 标题 here.\n`);

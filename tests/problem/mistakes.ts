@@ -79,7 +79,7 @@ const narrationMistakes = {
   respellingUnclear: lexicon('Ada: AY-щa', '4:3', '"AY-щa"'),
   wordUnspeakable: {
     text: '---\ntitle: A title\n---\n\n# A title\n\nThe word 标题 is written.\n',
-    at: '7:1',
+    at: '7:10',
     shows: '标题',
   },
   marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
