@@ -33,7 +33,7 @@ const store = openStore(folder);
 
 const started = performance.now();
 const busy = process.cpuUsage();
-const { spoken } = await narrate(lines, openVoice(meta, store), store, () => {});
+const { spoken } = await narrate(lines, openVoice(meta), store, () => {});
 const wallSeconds = (performance.now() - started) / 1000;
 const { user, system } = process.cpuUsage(busy);
 

@@ -72,7 +72,7 @@ function checkNarration(
   const { meta, sections, lexiconPlaces } = document;
   checkLexicon(meta.lexicon, lexiconPlaces, problems.report);
   const sectionOf = (index: number) => sections.find(({ id }) => id === scenes.scenes[index]?.id);
-  const voice = openVoice(meta, openStore(''));
+  const voice = openVoice(meta);
   for (const { scene, word } of findUnspeakable(lines, voice)) {
     const { paragraphs = [], place } = sectionOf(scene) ?? {};
     const found = placeOfWord(paragraphs, word, document.text) ?? place;
@@ -93,7 +93,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const { outDir, storeDir, onProgress } = options;
   const store = openStore(storeDir);
-  const { spoken } = await narrate(lines, openVoice(document.meta, store), store, onProgress);
+  const { spoken } = await narrate(lines, openVoice(document.meta), store, onProgress);
   const { name, meta } = document;
   const timeline = buildTimeline({ name, meta, spoken, ...scenes });
   return { timeline, document, scenes, store, folder: path.join(outDir, name), options };

@@ -136,7 +136,7 @@ describe('words in a script that the voice cannot say', () => {
 
   test('are found by scene and paragraph', async () => {
     const lines = await linesIn('## A\n\nWords.\n\nThe word 标题.\n');
-    const voice = openFlite({ name: 'slt', pace: 1, lexicon: {} }, openStore(newFolder()));
+    const voice = openFlite({ name: 'slt', pace: 1, lexicon: {} });
     expect(findUnspeakable(lines, voice)).toEqual([{ scene: 1, paragraph: 1, word: '标题.' }]);
   });
 });
@@ -146,7 +146,7 @@ describe('the voice slt', () => {
     const body =
       '## A\n\nIn the last two weeks of the trial, 48.2 % were abstinent after ketamine. Zanos & Gould wrote on 12 August 1999!\n';
     const store = openStore(newFolder());
-    const voice = openFlite({ name: 'slt', pace: 1, lexicon: { Zanos: 'ZAH-nohs' } }, store);
+    const voice = openFlite({ name: 'slt', pace: 1, lexicon: { Zanos: 'ZAH-nohs' } });
     const { spoken } = await narrate(await linesIn(body), voice, store, () => {});
     expect(spoken.flat()).toHaveLength(2);
     for (const { line, clip } of spoken.flat()) {

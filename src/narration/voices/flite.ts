@@ -32,7 +32,7 @@ export interface FliteVoice extends Voice {
 }
 
 /** A Flite voice. */
-export function openFlite({ name, pace, lexicon }: FliteSettings, _store?: unknown): FliteVoice {
+export function openFlite({ name, pace, lexicon }: FliteSettings): FliteVoice {
   const folded = foldLexicon(lexicon);
   const stretch = Number((STRETCH / pace).toFixed(3));
   const phonesOf = openReader();
