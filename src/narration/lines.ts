@@ -56,7 +56,7 @@ function withWords(spans: readonly Span[], text: string, lexicon: Lexicon): Span
   let waiting: number | undefined;
   for (const { start, end } of spans) {
     const before = kept.at(-1);
-    if (speakable(text.slice(start, end), lexicon).length > 0) {
+    if (wordsOf(text, { start, end }, lexicon).length > 0) {
       kept.push({ start: waiting ?? start, end });
       waiting = undefined;
     } else if (before) before.end = end;

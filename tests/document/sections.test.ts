@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { checkBody, placesOf, readOf } from '../sample';
+
+const sections = async (body: string) => readOf(await checkBody(body)).document.sections.slice(1);
+
+describe('the id of a scene', () => {
+  test('is the slug of its heading, or what the author writes', async () => {
+    const found = await sections('## Why *now*?\n\n## B {#why-b}\n\n## 标题\n\n## 🎉\n');
+    expect(found.map(({ id }) => id)).toEqual(['why-now', 'why-b', '标题', 'scene']);
+  });
+
+  test('is told apart by a number when headings are the same', async () => {
+    const found = await sections('## Same\n\n## Same\n\n## Same\n');
+    expect(found.map(({ id }) => id)).toEqual(['same', 'same-1', 'same-2']);
+  });
+
+  test('that is written later than the same heading is a problem', async () => {
+    expect(placesOf(await checkBody('## Same\n\n## B {#same}\n'))).toEqual(['10:1 idTwice']);
+  });
+});
+
+describe('what stands under a heading', () => {
+  test('is parted into what is spoken, what is shown, and what is for the speaker', async () => {
+    const [section] = await sections(
+      '## A\n\nSpoken.\n\n<!-- note: Two\nlines. -->\n\n- shown\n\n<!-- A comment. -->\n\nSpoken, too.\n\n---\n',
+    );
+    expect(section?.paragraphs).toHaveLength(2);
+    expect(section?.blocks.map(({ type }) => type)).toEqual(['list']);
+    expect(section?.notes).toEqual(['Two lines.']);
+  });
+
+  test('an image alone in its paragraph is shown', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
+    const { document } = readOf(await checkBody('## A\n\n![b](b.svg)\n', { 'b.svg': svg }));
+    expect(document.sections[1]?.blocks.map(({ type }) => type)).toEqual(['image']);
+  });
+
+  test('a scene below another has level 3', async () => {
+    expect((await sections('## A\n\n### B\n')).map(({ level }) => level)).toEqual([2, 3]);
+  });
+});
+
+test('a directive that is not closed gives back the scenes that it took in', async () => {
+  const checked = await checkBody(
+    '## A\n\n:::points\n- a\n\n## B\n\n:::summary\n- b\n- c\n:::\n\n## C\n\n:::bulets\n:::\n',
+  );
+  expect(placesOf(checked)).toEqual(['10:1 directiveUnclosed', '22:1 directiveUnknown']);
+  expect(checked.read?.scenes.scenes.map(({ kind }) => kind)).toEqual([
+    'title',
+    'points',
+    'summary',
+  ]);
+});
+
+test('a fence that is closed in a quote or an item is closed', async () => {
+  const checked = await checkBody(
+    '## A\n\n> ```ts\n> a\n> ```\n\n## B\n\n- a\n\n  ```ts\n  b\n  ```\n',
+  );
+  expect(checked.problems.map(({ code }) => code)).not.toContain('fenceUnclosed');
+});

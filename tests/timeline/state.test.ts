@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bezier } from '../../src/timeline/bezier';
+import { EASE, STEP_MS } from '../../src/timeline/motion';
+import { captionState, settledProgress, stepProgress } from '../../src/timeline/state';
+import { FPS, framesToMs, msToFrames, SCENE_UNIT_MS, wholeScene } from '../../src/timeline/time';
+
+const steps = [{ startMs: 1000 }, { startMs: 2000 }];
+
+describe('the progress of steps', () => {
+  test('is 0 before a step, 1 when it has settled, and step 0 enters by itself', () => {
+    expect(stepProgress({ steps }, 0)).toEqual([0, 0, 0]);
+    expect(stepProgress({ steps }, STEP_MS)).toEqual([1, 0, 0]);
+    expect(stepProgress({ steps }, 1000 + STEP_MS)).toEqual([1, 1, 0]);
+    expect(stepProgress({ steps }, 9000)).toEqual(settledProgress({ steps }, 2));
+    expect(settledProgress({ steps }, 1)).toEqual([1, 1, 0]);
+  });
+
+  test('never goes back, and stays between 0 and 1', () => {
+    const time = fc.nat(4000);
+    fc.assert(
+      fc.property(time, time, (one, other) => {
+        const before = stepProgress({ steps }, Math.min(one, other));
+        const after = stepProgress({ steps }, Math.max(one, other));
+        before.forEach((p, i) => {
+          expect(p).toBeGreaterThanOrEqual(0);
+          expect(after[i]).toBeGreaterThanOrEqual(p);
+          expect(after[i]).toBeLessThanOrEqual(1);
+        });
+      }),
+    );
+  });
+});
+
+describe('the curve of a step', () => {
+  test('is the one that CSS draws', () => {
+    // Values of `cubic-bezier(0.25, 0.1, 0.25, 1)`, the `ease` of CSS, as browsers compute them.
+    const ease = bezier(0.25, 0.1, 0.25, 1);
+    expect(ease(0.25)).toBeCloseTo(0.4085, 3);
+    expect(ease(0.5)).toBeCloseTo(0.8024, 3);
+    expect(ease(0.75)).toBeCloseTo(0.9605, 3);
+  });
+
+  test('begins at 0, ends at 1, and does not leave them', () => {
+    const curve = bezier(...EASE);
+    expect([curve(-1), curve(0), curve(1), curve(2)]).toEqual([0, 0, 1, 1]);
+  });
+});
+
+describe('the caption on screen', () => {
+  const word = (text: string, startMs: number) => ({
+    text,
+    startMs,
+    endMs: startMs + 100,
+    line: 0 as const,
+  });
+  const captions = [
+    { startMs: 600, endMs: 1000, words: [word('One', 600), word('two', 800)] },
+    { startMs: 1000, endMs: 1500, words: [word('three', 1000)] },
+  ];
+
+  test.each([
+    [0, undefined],
+    [599, undefined],
+    [600, { caption: 0, word: 0 }],
+    [850, { caption: 0, word: 1 }],
+    [1000, { caption: 1, word: 0 }],
+    [1500, undefined],
+  ])('at %i ms is %j', (localMs, state) => {
+    expect(captionState({ captions }, localMs)).toEqual(state);
+  });
+});
+
+describe('times and frames', () => {
+  test('a scene of any whole length ends on a frame', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000_000), (ms) => {
+        const whole = wholeScene(ms);
+        expect(whole - ms).toBeLessThan(SCENE_UNIT_MS);
+        expect(whole).toBeGreaterThanOrEqual(ms);
+        expect((whole * FPS) % 1000).toBe(0);
+        expect(framesToMs(msToFrames(whole))).toBeCloseTo(whole, 6);
+      }),
+    );
+  });
+});
