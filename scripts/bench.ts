@@ -1,0 +1,93 @@
+/**
+ * Measures lectern against plain `npx remotion render` on the same composition, codec and quality, in one run.
+ * Usage: npm run bench [-- --quick] [--out FILE]. Prints a table, and writes the same as JSON.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { measure } from './process';
+import { copyProject, edit, generateProject, makeCold, type Project, pictures } from './project';
+import { openTable } from './table';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'out/bench.json' },
+  },
+});
+const RUNS = values.quick ? 1 : 3;
+/** Frames of the first document that plain Remotion renders in the interleaved runs. */
+const STRETCH = values.quick ? 150 : 600;
+const GROWTH = values.quick ? [10, 40] : [10, 40, 160];
+const table = openTable();
+
+const lectern = (project: Project, command = 'video') =>
+  measure(
+    process.execPath,
+    [path.resolve('src/cli/bin.mjs'), command, project.file],
+    project.folder,
+  );
+
+/** Remotion's own command on what `project` last built. */
+const plain = (project: Project, range: string[] = []) =>
+  measure(
+    path.resolve('node_modules/.bin/remotion'),
+    [
+      ...['render', project.name, path.join(project.folder, 'plain.mp4')],
+      ...['--public-dir', path.join(project.folder, 'public'), '--codec', 'h264', '--crf', '18'],
+      ...['--x264-preset', 'veryfast', '--log', 'error', ...range],
+    ],
+    path.resolve('.'),
+  );
+
+async function measureFirst(): Promise<void> {
+  const project = copyProject('ketamine');
+  // Once unmeasured: the command's own bundle and the unpacked browser belong to the installation.
+  await lectern(project, 'deck');
+  for (let run = 1; run <= RUNS; run++) {
+    makeCold(project);
+    table.add('cold', await lectern(project), 'all but npm install');
+    const range = ['--frames', `0-${STRETCH - 1}`];
+    table.add('plain, a stretch', await plain(project, range), `${STRETCH} frames`);
+    table.add('nothing changed', await lectern(project));
+    edit(
+      project,
+      /The addiction becomes .*\./,
+      `The addiction becomes easier to face, ${run} times over.`,
+    );
+    table.add('one sentence edited', await lectern(project), 'sound included');
+    edit(project, /^- Mood.* during treatment/m, `- Moods shift (${run}) during treatment`);
+    table.add('one bullet edited', await lectern(project));
+    edit(project, /^- Problems look.*/m, `- Problems look different (${run})`);
+    table.add('deck, one edit', await lectern(project, 'deck'));
+  }
+  const { frames, distinct } = pictures(project);
+  table.note('frames', frames);
+  table.note('distinct frames', distinct);
+  if (values.quick) {
+    const { wallSeconds } = table.median('plain, a stretch');
+    table.note('plain, whole: estimated from the stretch, s', (wallSeconds * frames) / STRETCH);
+  } else table.add('plain, whole', await plain(project), 'measured once');
+  rmSync(project.folder, { recursive: true, force: true });
+}
+
+async function measureGrowth(scenes: number): Promise<void> {
+  const project = generateProject(scenes);
+  const name = `${scenes} scenes`;
+  table.add(`${name}, cold`, await lectern(project));
+  for (let run = 1; run <= RUNS; run++) {
+    edit(project, /^Here is box 1.*? It/m, `Here is box 1, ${run} times over. It`);
+    table.add(`${name}, one sentence edited`, await lectern(project));
+    table.add(`${name}, nothing changed`, await lectern(project));
+  }
+  rmSync(project.folder, { recursive: true, force: true });
+}
+
+await measureFirst();
+for (const scenes of GROWTH) await measureGrowth(scenes);
+const whole = values.quick
+  ? table.noted('plain, whole: estimated from the stretch, s')
+  : table.median('plain, whole').wallSeconds;
+console.log(table.format(whole));
+mkdirSync(path.dirname(values.out), { recursive: true });
+writeFileSync(values.out, `${JSON.stringify(table.data(whole), null, 2)}\n`);
