@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { touch } from './keep';
 
 export interface Store {
   /** The entry, or undefined when there is none or it is torn or foreign. */
@@ -27,7 +28,9 @@ export function openStore(folder: string): Store {
       if (!entry?.subarray(0, MARK.length).equals(MARK)) return undefined;
       const data = entry.subarray(MARK.length + HASH_BYTES);
       const sum = entry.subarray(MARK.length, MARK.length + HASH_BYTES);
-      return hash(room, key, data).equals(sum) ? data : undefined;
+      if (!hash(room, key, data).equals(sum)) return undefined;
+      await touch(file(room, key));
+      return data;
     },
     async write(room, key, data) {
       const target = file(room, key);
