@@ -33,7 +33,7 @@ export function Count({ stat }: { stat: Stat }) {
   const powers = Array.from({ length: groups }, (_, i) => scale * GROUP ** (groups - 1 - i));
   const written = `${prefix}${value < 0 ? '−' : ''}${Math.abs(value).toFixed(decimals)} ${unit}`;
   return (
-    <div className="serif figure">
+    <div className={`serif figure${isLongUnit(stat) ? ' long' : ''}`}>
       <span className="unseen">{written}</span>
       <span aria-hidden="true" style={{ '--count': `calc(var(--p) * ${total})` } as CSSProperties}>
         {prefix && <span className="prefix">{prefix}</span>}

@@ -6,7 +6,7 @@ import { BODY, lettersIn, linesIn, nested } from './room';
 
 const LIMITS: Limits = { kind: 'summary', fewest: 2, most: 6, longest: 80, details: 2 };
 /** Width of a card's text, and what stands above it, by the number of columns. */
-const CARDS = { 2: { width: 574, above: 48 }, 3: { width: 437, above: 132 } } as const;
+const CARDS = { 2: { width: 574, above: 48 }, 3: { width: 437, above: 102 } } as const;
 
 /** What a card holds depends on how many there are. */
 function limitsOf(cards: number, details: number): Limits {

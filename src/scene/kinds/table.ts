@@ -10,7 +10,7 @@ const MOST_COLUMNS = 5;
 const LONGEST_CELL = 60;
 /** Size of the type in a large table, px, and what a cell has around it. */
 const SIZE = 40;
-const AROUND = { width: 32, height: 16 } as const;
+const AROUND = { width: 44, height: 16 } as const;
 
 /** The most characters of a cell: columns share the width, rows the height. */
 function longestCell(columns: number, rows: number): number {

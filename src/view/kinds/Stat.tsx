@@ -11,7 +11,6 @@ const LEAST = 72;
 const LEAST_LABEL = 34;
 const GAP = 72;
 const INDENT = 56;
-const UNIT = 66;
 
 export function Stat({ scene }: { scene: Scene<'stat'> }) {
   const { stats } = scene;
@@ -19,12 +18,19 @@ export function Stat({ scene }: { scene: Scene<'stat'> }) {
   const size = fitSize(sizeFor(stats.length, SIZES), LEAST, width, (px) =>
     Math.max(...stats.map((stat) => countEms(stat) * px)),
   );
-  const above = size + 36 + (stats.some(isLongUnit) ? UNIT : 0);
+  const above = size + 36;
   const label = fitSize(
     sizeFor(stats.length, LABELS),
     LEAST_LABEL,
     bodyHeight(scene.heading) - above,
-    (px) => Math.max(...stats.map((stat) => countLines(stat.label, width, px))) * px * 1.22,
+    (px) => {
+      const lines = stats.map(
+        (stat) =>
+          countLines(stat.label, width, px) +
+          (isLongUnit(stat) ? countLines(stat.unit, width, px) : 0),
+      );
+      return Math.max(...lines) * px * 1.22;
+    },
   );
   return (
     <>

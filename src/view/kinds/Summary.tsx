@@ -8,18 +8,28 @@ import { bodyHeight, countLines, fitSize, ROOM, sized } from '../size';
 const GAP = 32;
 const MOST = { two: 64, three: 56 } as const;
 const LEAST = 30;
+/** Above this size no card has three lines. */
+const LONG_LINES = 50;
 /** Beside the text of a card, and above it: its padding and its number. */
-const SIDE = { two: 230, three: 88 } as const;
-const ABOVE = { two: 48, three: 132 } as const;
+const SIDE = { two: 190, three: 88 } as const;
+const ABOVE = 40;
+/** Size of the number: beside the text, above it in one row, above it in two rows. */
+const INDEX = { beside: 96, tall: 112, low: 52 } as const;
 
 export function Summary({ scene }: { scene: Scene<'summary'> }) {
   const { items } = scene;
   const across = items.length === 3 || items.length > 4 ? 'three' : 'two';
   const columns = across === 'three' ? 3 : 2;
   const rows = Math.ceil(items.length / columns);
+  const index = INDEX[columns === 2 ? 'beside' : rows === 1 ? 'tall' : 'low'];
   const width = (ROOM.width - GAP * (columns - 1)) / columns - SIDE[across];
-  const room = (bodyHeight(scene.heading) - GAP * (rows - 1)) / rows - ABOVE[across];
+  const room =
+    (bodyHeight(scene.heading) - GAP * (rows - 1)) / rows -
+    ABOVE -
+    (columns === 3 ? index + 10 : 0);
   const size = fitSize(MOST[across], LEAST, room, (px) => {
+    const long = px > LONG_LINES && items.some(({ text }) => countLines(text, width, px) > 2);
+    if (long) return Number.POSITIVE_INFINITY;
     const heights = items.map(({ text, details }) => {
       const small = detailSize(px);
       const below = details.reduce((all, line) => all + countLines(line, width, small), 0);
@@ -30,7 +40,7 @@ export function Summary({ scene }: { scene: Scene<'summary'> }) {
   return (
     <>
       <Heading text={scene.heading} />
-      <ol className={`body cards ${across}`} style={sized(size)}>
+      <ol className={`body cards ${across}`} style={sized(size, { '--index': `${index}px` })}>
         {items.map(({ text, details }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: cards never move
           <Step key={i} n={i + 1} as="li" className="card rise" dir="auto">

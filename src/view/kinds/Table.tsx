@@ -7,18 +7,29 @@ import { bodyHeight, countLines, ems, fitSize, ROOM, sized, sizeFor } from '../s
 
 /** Sizes in px from one row to seven. */
 const SIZES = [64, 60, 56, 52, 48, 44, 42] as const;
+/** Down to this size a cell is rather small than broken. */
+const ONE_LINE = 46;
 const LEAST = 30;
 /** Beside and above the text of a cell. */
-const BESIDE = 32;
+const BESIDE = 44;
+/** The first column is set in semibold, which is wider. */
+const BOLD = 1.06;
 const ABOVE = 18;
 const ALIGN = { left: 'start', center: 'center', right: 'end' } as const;
 
 export function Table({ scene }: { scene: Scene<'table'> }) {
   const { header, rows } = scene;
   const widths = columnWidths(scene);
+  const textWidth = (i: number) => (widths[i] ?? 0) / (i === 0 ? BOLD : 1);
   const linesOf = (cells: Rich[], px: number) =>
-    Math.max(...cells.map((cell, i) => countLines(cell, widths[i] ?? 0, px)));
-  const size = fitSize(sizeFor(rows.length, SIZES), LEAST, bodyHeight(scene.heading), (px) =>
+    Math.max(...cells.map((cell, i) => countLines(cell, textWidth(i), px)));
+  const cells = [header, ...rows].flatMap((row) =>
+    row.map((cell, i) => [cell, textWidth(i)] as const),
+  );
+  const most = fitSize(sizeFor(rows.length, SIZES), ONE_LINE, 1, (px) =>
+    Math.max(...cells.map(([cell, width]) => countLines(cell, width, px))),
+  );
+  const size = fitSize(most, LEAST, bodyHeight(scene.heading), (px) =>
     [header, ...rows].reduce((sum, cells) => sum + linesOf(cells, px) * px * 1.2 + ABOVE, 0),
   );
   const align = (column: number) => ({ textAlign: ALIGN[scene.align[column] ?? 'left'] });
@@ -26,7 +37,7 @@ export function Table({ scene }: { scene: Scene<'table'> }) {
     <>
       <Heading text={scene.heading} />
       <div className="body">
-        <table className="grid-table" style={sized(size)}>
+        <table className="grid-table" style={sized(size, { '--rows': `${rows.length}` })}>
           <colgroup>
             {widths.map((width, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
@@ -62,12 +73,13 @@ export function Table({ scene }: { scene: Scene<'table'> }) {
   );
 }
 
-/** Room in px of each column: by its longest cell, but no column is starved. */
+/** Room in px of each column: by its longest cell, less so when cells must be broken. */
 function columnWidths({ header, rows }: Scene<'table'>): number[] {
   const longest = header.map((_, i) =>
-    Math.max(4, ...[header, ...rows].map((cells) => ems(plainText(cells[i] ?? [])))),
+    Math.max(4, ...[header, ...rows].map((cells) => ems(plainText(cells[i] ?? [])) * BOLD)),
   );
-  const wanted = longest.map((width) => Math.sqrt(width));
+  const whole = longest.reduce((sum, width) => sum + width * ONE_LINE + BESIDE, 0) <= ROOM.width;
+  const wanted = longest.map((width) => (whole ? width + 4 : Math.sqrt(width)));
   const all = wanted.reduce((sum, width) => sum + width, 0);
   return wanted.map((width) => (ROOM.width * width) / all - BESIDE);
 }
