@@ -1,7 +1,9 @@
 /** The command line: commands, options, help with examples. */
 import { Command, CommanderError, Option } from 'commander';
 
-export type Name = 'build' | 'deck' | 'video' | 'check' | 'stills' | 'browser';
+/** Commands that make something of a document. */
+export type Maker = 'build' | 'deck' | 'video' | 'stills';
+export type Name = Maker | 'check' | 'cache' | 'browser';
 
 export interface Call {
   name: Name;
@@ -10,6 +12,9 @@ export interface Call {
   out: string;
   json: boolean;
   browser: string | undefined;
+  /** Removes what is over the store's limit, or all of it. */
+  prune: boolean;
+  clear: boolean;
 }
 
 /** The command line is wrong: exit code 2, after what was printed already. */
@@ -21,6 +26,7 @@ const SUMMARY: Record<Name, string> = {
   video: 'make the video alone',
   check: 'find every problem of a document; writes nothing',
   stills: 'make a contact sheet: every scene, deck and video side by side',
+  cache: 'show what is kept between runs, and how much it is',
   browser: 'print the path of the browser that draws',
 };
 
@@ -34,6 +40,8 @@ Examples:
 
 Exit code: 0 all is well, 1 the document has errors or something failed, 2 wrong usage.`;
 
+export const isMaker = (name: Name): name is Maker => !['check', 'cache', 'browser'].includes(name);
+
 /** The call that `argv` (without node and script) asks for; undefined after help or version. Throws UsageProblem. */
 export function parseArguments(argv: readonly string[], version: string): Call | undefined {
   let call: Call | undefined;
@@ -45,19 +53,23 @@ export function parseArguments(argv: readonly string[], version: string): Call |
     .addHelpText('after', EXAMPLES);
   for (const name of Object.keys(SUMMARY) as Name[]) {
     const command = program.command(name).description(SUMMARY[name]);
-    if (name !== 'browser')
+    if (name !== 'browser' && name !== 'cache')
       command.argument('[document]', 'a Markdown file; the only one in slides/ when left out');
-    if (name !== 'check')
+    if (name !== 'check' && name !== 'cache')
       command.addOption(
         new Option('--browser <path>', 'the browser to draw with').env('LECTERN_BROWSER'),
       );
-    if (name !== 'check' && name !== 'browser')
-      command.option('--out <folder>', 'where results go', 'out');
+    if (isMaker(name)) command.option('--out <folder>', 'where results go', 'out');
     if (name === 'check')
       command.option('--json', 'print an array of {severity, message, fix, file, line, column}');
+    if (name === 'cache')
+      command
+        .option('--prune', 'remove what is over the limit, longest unused first')
+        .option('--clear', 'remove everything');
     command.action(() => {
-      const { out = 'out', json = false, browser } = command.opts<Partial<Call>>();
-      call = { name, document: command.args[0], out, json, browser };
+      const { out = 'out', json = false, ...options } = command.opts<Partial<Call>>();
+      const { browser, prune = false, clear = false } = options;
+      call = { name, document: command.args[0], out, json, browser, prune, clear };
     });
   }
   try {

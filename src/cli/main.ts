@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Checked, Prepared } from '../pipeline';
 import { ROOT } from '../root';
-import { type Call, type Name, parseArguments, UsageProblem } from './arguments';
+import { type Call, isMaker, type Maker, parseArguments, UsageProblem } from './arguments';
 
 const STORE = '.lectern';
 const PUBLIC = 'public';
@@ -16,7 +16,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const call = parseArguments(argv, await readVersion());
     if (!call) return 0;
-    return call.name === 'browser' ? await printBrowser(call) : await run(call);
+    if (call.name === 'browser') return await printBrowser(call);
+    if (call.name === 'cache') return await showCache(call);
+    return await run(call);
   } catch (error) {
     if (error instanceof UsageProblem) return 2;
     return explainFailure(error);
@@ -26,6 +28,12 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function printBrowser({ browser }: Call): Promise<number> {
   const { findBrowser } = await import('../browser/find');
   out(`${(await findBrowser(browser)).executablePath}\n`);
+  return 0;
+}
+
+async function showCache(call: Call): Promise<number> {
+  const { describeCache } = await import('./cache');
+  out(await describeCache(STORE, call, Date.now()));
   return 0;
 }
 
@@ -40,7 +48,7 @@ async function run(call: Call): Promise<number> {
   const checked = await checkDocument(choice.file);
   await showProblems(checked, call);
   if (checked.failed || !checked.read) return 1;
-  if (call.name !== 'check') await make(call, checked.read);
+  if (isMaker(call.name)) await make(call.name, call, checked.read);
   return 0;
 }
 
@@ -53,16 +61,18 @@ async function showProblems({ problems }: Checked, { name, json }: Call): Promis
 
 type Read = NonNullable<Checked['read']>;
 
-async function make({ name, out: outDir, browser }: Call, read: Read): Promise<void> {
+async function make(name: Maker, { out: outDir, browser }: Call, read: Read): Promise<void> {
   const { openProgress } = await import('./progress');
   const { prepare } = await import('../pipeline');
+  const { LIMIT_BYTES, pruneStore } = await import('../cache/keep');
   const { write, terminal } = { write: say, terminal: process.stderr.isTTY };
   const progress = openProgress({ write, terminal, now: () => performance.now() });
   const { onProgress } = progress;
   try {
     const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
     const prepared = await prepare(read, options);
-    const files = name === 'browser' ? [] : await makers[name](prepared);
+    const files = await makers[name](prepared);
+    await pruneStore(STORE, LIMIT_BYTES, Date.now());
     progress.stop();
     for (const file of files) out(`${path.relative('', file) || file}\n`);
   } finally {
@@ -71,7 +81,7 @@ async function make({ name, out: outDir, browser }: Call, read: Read): Promise<v
 }
 
 /** What each command makes: the paths of its results. */
-const makers: Record<Exclude<Name, 'browser'>, (prepared: Prepared) => Promise<string[]>> = {
+const makers: Record<Maker, (prepared: Prepared) => Promise<string[]>> = {
   async build(prepared) {
     const { makeDeck, makeVideo, writeTimeline } = await import('../pipeline');
     const texts = await writeTimeline(prepared);
@@ -90,7 +100,6 @@ const makers: Record<Exclude<Name, 'browser'>, (prepared: Prepared) => Promise<s
     const { makeStills } = await import('../pipeline');
     return [await makeStills(prepared)];
   },
-  check: async () => [],
 };
 
 async function readVersion(): Promise<string> {

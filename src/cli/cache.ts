@@ -1,0 +1,48 @@
+/** What `lectern cache` says of the store. */
+import { rm } from 'node:fs/promises';
+import { LIMIT_BYTES, listEntries, pruneStore } from '../cache/keep';
+
+const WORDS: Record<string, string> = {
+  clips: 'spoken sentences',
+  sound: 'sound tracks',
+  chunks: 'drawn scenes',
+  bundles: 'compositions',
+  scratch: 'left by runs that were stopped',
+};
+const MB = 1_000_000;
+const size = (bytes: number): string => `${(bytes / MB).toFixed(1).padStart(9)} MB`;
+
+/** A line for each room, after the removal that was asked for. `nowMs` is the time in ms since 1970. */
+export async function describeCache(
+  folder: string,
+  { prune, clear }: { prune: boolean; clear: boolean },
+  nowMs: number,
+): Promise<string> {
+  const removed = clear
+    ? await clearAll(folder)
+    : prune
+      ? await pruneStore(folder, LIMIT_BYTES, nowMs)
+      : undefined;
+  const entries = await listEntries(folder);
+  const total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
+  const rooms = [...new Set(entries.map(({ room }) => room))].sort();
+  const lines = rooms.map((room) => {
+    const own = entries.filter((entry) => entry.room === room);
+    const bytes = own.reduce((sum, entry) => sum + entry.bytes, 0);
+    return `${size(bytes)}  ${room} (${WORDS[room] ?? 'other'}), ${own.length} files`;
+  });
+  const gone = removed ? [`${size(removed.bytes)}  removed, ${removed.files} files`] : [];
+  const limit = (LIMIT_BYTES / MB).toFixed(0);
+  return [
+    ...gone,
+    ...lines,
+    `${size(total)}  in all, of at most ${limit} MB, in ${folder}`,
+    '',
+  ].join('\n');
+}
+
+async function clearAll(folder: string): Promise<{ files: number; bytes: number }> {
+  const entries = await listEntries(folder);
+  await rm(folder, { recursive: true, force: true });
+  return { files: entries.length, bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
