@@ -27,7 +27,7 @@ export function parseDocument(
   source: { name: string; folder: string },
   problems: Problems,
 ): Document {
-  const whole = trimExcess(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), problems);
+  const whole = trimExcess(text.replace(/\r\n?/g, '\n'), problems);
   // The parser sees front matter in the first line only.
   const lead = /^(?:[ \t]*\n)+(?=---[ \t]*\n)/.exec(whole)?.[0] ?? '';
   const plain = whole.slice(lead.length);

@@ -108,6 +108,11 @@ describe('front matter', () => {
     expect(placesOf(await checkText(text))).toEqual(['4:1 metaUnknown']);
   });
 
+  test('with a mistake keeps its right keys, so that the voice finds what it cannot say', async () => {
+    const text = '---\ntitle: A\nvoice: slt\nautor: B\n---\n\n# 标题\n\n这是一个句子。\n';
+    expect(placesOf(await checkText(text))).toEqual(['4:1 metaUnknown', '9:1 wordUnspeakable']);
+  });
+
   test('with a mistyped voice does not accuse every word of the text', async () => {
     const text = '---\ntitle: A\nvoice: silnet\n---\n\n# 标题\n\n这是一个句子。\n';
     expect(placesOf(await checkText(text))).toEqual(['3:8 metaWrong']);

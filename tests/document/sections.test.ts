@@ -14,6 +14,11 @@ describe('the id of a scene', () => {
     expect(found.map(({ id }) => id)).toEqual(['same', 'same-1', 'same-2']);
   });
 
+  test('that is written earlier is left to it', async () => {
+    const found = await sections('## A {#same}\n\n## Same\n');
+    expect(found.map(({ id }) => id)).toEqual(['same', 'same-1']);
+  });
+
   test('that is written later than the same heading is a problem', async () => {
     expect(placesOf(await checkBody('## Same\n\n## B {#same}\n'))).toEqual(['10:1 idTwice']);
   });
@@ -51,6 +56,14 @@ test('a directive that is not closed gives back the scenes that it took in', asy
     'summary',
   ]);
 });
+
+test.each(['````\na\n```', '~~~\na\n```', '```', '> ```\n> a'])(
+  'the fence %j is not closed',
+  async (fence) => {
+    const checked = await checkBody(`## A\n\n${fence}\n`);
+    expect(checked.problems.map(({ code }) => code)).toContain('fenceUnclosed');
+  },
+);
 
 test('a fence that is closed in a quote or an item is closed', async () => {
   const checked = await checkBody(

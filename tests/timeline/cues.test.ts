@@ -69,6 +69,12 @@ describe('a [step] mark', () => {
     expect(await cued(body)).toEqual(['Pears are good.', 'And so on.']);
   });
 
+  test('wins over the place of a bold phrase', async () => {
+    expect(await cued('## A\n\nAt **noon** we rest. [step] Later we do not.\n')).toEqual([
+      'Later we do',
+    ]);
+  });
+
   test('stands for the item that it fits, when there are fewer marks than items', async () => {
     const body =
       '## A\n\n- Apples\n- Pears\n- Plums\n\n' +
