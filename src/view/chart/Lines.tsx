@@ -55,7 +55,7 @@ export function Lines({ scene }: { scene: Scene<'chart'> }) {
         return (
           <Step key={name} n={s + 1} as="g">
             <path className="curve" pathLength={1} d={path(points) ?? ''} stroke={colour} />
-            <circle className="dot" r={12} cx={x(endLabel)} cy={y(ends[s] ?? 0)} fill={colour} />
+            <circle className="end" r={12} cx={x(endLabel)} cy={y(ends[s] ?? 0)} fill={colour} />
             <text
               className="name"
               fontSize={size}
