@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { openStore } from '../src/cache/store';
 import { linesOf, narrate } from '../src/narration/narrate';
 import { openSilent } from '../src/narration/voices/silent';
@@ -74,3 +74,14 @@ export const sayProblem = ({ line, column, code, message }: Problem): string =>
 /** Place and code of each problem, e.g. `12:3 metaUnknown`. */
 export const placesOf = ({ problems }: Checked): string[] =>
   problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+
+/** Generous to a slow machine; what these inputs used to cost is ten times as much. */
+const MOST_MS = 2000;
+
+/** `placesOf` of a check that must soon be done. */
+export async function placesInTime(check: Promise<Checked>): Promise<string[]> {
+  const startMs = performance.now();
+  const places = placesOf(await check);
+  expect(performance.now() - startMs).toBeLessThan(MOST_MS);
+  return places;
+}

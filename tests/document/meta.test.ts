@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { checkText, placesInTime, placesOf } from '../sample';
+
+describe('front matter', () => {
+  const front = (yaml: string) => checkText(`---\n${yaml}\n---\n\n# A title\n`);
+
+  test.each([
+    ['a list', '- a\n- b', ['2:1 yamlBroken']],
+    ['one word', 'hello', ['2:1 yamlBroken']],
+    ['null', '~', ['1:1 metaMissing']],
+    ['empty', '', ['1:1 metaMissing']],
+    ['not YAML', 'title: "A', ['2:10 yamlBroken']],
+    ['with a key twice', 'title: A\ntitle: B', ['3:1 yamlBroken']],
+    ['with an alias', 'title: &a A\nauthor: *a', ['3:9 yamlBroken']],
+    ['with an alias of nothing', 'title: *a', ['2:8 yamlBroken']],
+    ['with an alias of itself', 'title: A\nlexicon: &a\n  b: *a', ['4:6 yamlBroken']],
+    [
+      'with a bomb of aliases',
+      `title: A\na: &a [x, x]\n${'bcdefghij'.replace(/./g, (c) => `${c}: &${c} [*${String.fromCharCode(c.charCodeAt(0) - 1)}, *${String.fromCharCode(c.charCodeAt(0) - 1)}]\n`)}`.trimEnd(),
+      ['4:8 yamlBroken'],
+    ],
+    ['with an unknown tag', 'title: !!js/function A', []],
+    [
+      'with names of JavaScript',
+      'title: A\n__proto__: x\nconstructor: y',
+      ['3:1 metaUnknown', '4:1 metaUnknown'],
+    ],
+    [
+      'with wrong words in the lexicon',
+      'title: A\nlexicon:\n  a: [1]\n  b: 5',
+      ['4:6 metaWrong', '5:6 metaWrong'],
+    ],
+    ['with a lexicon that is a list', 'title: A\nlexicon: [a, b]', ['3:10 metaWrong']],
+    [
+      'with an unknown key in the voice',
+      'title: A\nvoice: {name: slt, speed: 2}',
+      ['3:20 metaUnknown'],
+    ],
+    ['with a day that is not in the calendar', 'title: A\ndate: 2026-02-30', ['3:7 metaWrong']],
+    ['with a number for a title', 'title: 5', ['2:8 metaWrong']],
+  ])('that is %s gives its problems at their keys', async (_, yaml, places) => {
+    expect(await placesInTime(front(yaml))).toEqual(places);
+  });
+
+  test('with a mistake keeps its right keys, so that the voice is not accused', async () => {
+    const text = '---\ntitle: A\nvoice: silent\nautor: B\n---\n\n# 标题\n\n这是一个句子。\n';
+    expect(placesOf(await checkText(text))).toEqual(['4:1 metaUnknown']);
+  });
+
+  test('with a mistake keeps its right keys, so that the voice finds what it cannot say', async () => {
+    const text = '---\ntitle: A\nvoice: slt\nautor: B\n---\n\n# 标题\n\n这是一个句子。\n';
+    expect(placesOf(await checkText(text))).toEqual(['4:1 metaUnknown', '9:1 wordUnspeakable']);
+  });
+
+  test('with a mistyped voice does not accuse every word of the text', async () => {
+    const text = '---\ntitle: A\nvoice: silnet\n---\n\n# 标题\n\n这是一个句子。\n';
+    expect(placesOf(await checkText(text))).toEqual(['3:8 metaWrong']);
+  });
+});
