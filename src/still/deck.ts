@@ -1,6 +1,6 @@
 /** Pictures of the deck: every scene at every settled step, as the audience sees it, without the deck's own controls. */
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Browser } from '../browser/find';
 import { withBrowser } from '../browser/page';
 
@@ -10,7 +10,19 @@ export interface Spot {
   step: number;
 }
 
-const PLAIN = 'still&controls=false&progress=false';
+const PLAIN = 'controls=false&progress=false';
+
+/** The deck's page without its controls; `still` shows every step at rest at once. */
+export async function openDeck(
+  context: BrowserContext,
+  index: string,
+  { still }: { still: boolean },
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${pathToFileURL(index).href}?${PLAIN}${still ? '&still' : ''}`);
+  await page.waitForFunction(() => Reflect.get(window, 'Reveal')?.isReady());
+  return page;
+}
 
 /** A PNG for each of `spots`, in order, as `onPicture` receives it. `index` is the path of the deck's page. */
 export async function shootDeck(
@@ -20,9 +32,7 @@ export async function shootDeck(
   onPicture: (png: Buffer, spot: Spot) => void | Promise<void>,
 ): Promise<void> {
   await withBrowser(browser, async (context) => {
-    const page = await context.newPage();
-    await page.goto(`${pathToFileURL(index).href}?${PLAIN}`);
-    await page.waitForFunction(() => Reflect.get(window, 'Reveal')?.isReady());
+    const page = await openDeck(context, index, { still: true });
     for (const spot of spots) {
       await goTo(page, spot);
       await onPicture(await page.screenshot({ animations: 'allow' }), spot);

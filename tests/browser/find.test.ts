@@ -1,0 +1,50 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BrowserProblem, findBrowser } from '../../src/browser/find';
+import { withBrowser } from '../../src/browser/page';
+import { newFolder } from '../sample';
+
+/** A program that prints `text` as an error, and fails. */
+function broken(text: string): string {
+  const file = path.join(newFolder(), 'browser');
+  writeFileSync(file, `#!/bin/sh\necho '${text}' >&2\nexit 127\n`);
+  chmodSync(file, 0o755);
+  return file;
+}
+
+describe('the browser that draws', () => {
+  test('is found on this machine, or in what npm brought', async () => {
+    const { executablePath, name } = await findBrowser();
+    expect(executablePath).not.toBe('');
+    expect(name).not.toBe('');
+  });
+
+  test('is the one that was asked for', async () => {
+    const file = broken('');
+    expect(await findBrowser(file)).toEqual({ executablePath: file, name: file });
+  });
+
+  test('is missed in words that say what to do', async () => {
+    const missing = findBrowser('/nowhere/chrome');
+    await expect(missing).rejects.toBeInstanceOf(BrowserProblem);
+    await expect(missing).rejects.toThrow(/no browser at \/nowhere\/chrome.*\nFix: .*--browser/s);
+  });
+
+  test('names the system library that it lacks, and how to get it', async () => {
+    const browser = await findBrowser(
+      broken(
+        'error while loading shared libraries: libnss3.so: cannot open shared object file: No such file or directory',
+      ),
+    );
+    const started = withBrowser(browser, async () => undefined);
+    await expect(started).rejects.toThrow(/libnss3\.so is missing\.\nFix: .*apt-get install/);
+  });
+
+  test('says so when it does not start', async () => {
+    const browser = await findBrowser(broken('no'));
+    await expect(withBrowser(browser, async () => undefined)).rejects.toThrow(
+      /cannot start: .*\nFix: name another browser/s,
+    );
+  });
+});
