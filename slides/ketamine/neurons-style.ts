@@ -1,0 +1,66 @@
+/** The look of the neurons scene: all that moves is drawn from `--in`, `--p` and `--out`. */
+export const style = `
+.stage-neurons .heading { max-width: 640px; position: relative; }
+.stage-neurons .network {
+  position: absolute; inset: 0; width: 1920px; height: 1080px; display: block;
+  --rest: color-mix(in srgb, var(--muted) 46%, var(--ground));
+}
+.stage-neurons .network * {
+  --lit: clamp(0, var(--in) * 2.6 - var(--delay, 0), 1);
+  --new: clamp(0, var(--p) * 2.6 - var(--delay, 0), 1);
+  --calm: calc(var(--out) * 100%);
+}
+.stage-neurons .arm {
+  fill: color-mix(in srgb, var(--quiet) var(--calm),
+    color-mix(in srgb, var(--accent) calc(var(--lit) * 100%), var(--rest)));
+}
+.stage-neurons .body { --quiet: var(--second); }
+.stage-neurons .nucleus {
+  fill: color-mix(in srgb, var(--ground) var(--calm),
+    color-mix(in srgb, var(--caption-accent) calc(var(--lit) * 100%), var(--ground)));
+}
+.stage-neurons .halo { fill: url(#glow); opacity: calc(var(--lit) * (1 - var(--out))); }
+.stage-neurons #glow stop { stop-color: var(--caption-accent); }
+.stage-neurons :is(.worn, .sheath, .signal, .grown) { fill: none; stroke-linecap: round; }
+.stage-neurons .worn { stroke: color-mix(in srgb, var(--line) var(--calm), var(--rest)); stroke-width: 8; }
+.stage-neurons .sheath {
+  stroke: color-mix(in srgb, var(--line) var(--calm), var(--rest));
+  stroke-width: 22; stroke-dasharray: 34 34;
+}
+.stage-neurons .signal {
+  stroke: var(--accent); stroke-width: 8; stroke-dasharray: 1 1;
+  stroke-dashoffset: calc(1 - var(--lit)); opacity: calc(min(1, var(--lit) * 20) * (1 - var(--out)));
+}
+.stage-neurons .worn-end {
+  fill: color-mix(in srgb, var(--line) var(--calm),
+    color-mix(in srgb, var(--accent) calc(var(--lit) * 100%), var(--rest)));
+}
+.stage-neurons .drop {
+  fill: var(--accent); stroke: var(--ground); stroke-width: 3; paint-order: stroke;
+  opacity: calc(min(1, var(--lit) * 4) * (1 - var(--out)));
+  transform: translate(calc(var(--x) * var(--lit)), calc(var(--y) * var(--lit)));
+}
+.stage-neurons .grown {
+  stroke: var(--second); stroke-width: 9; stroke-dasharray: 1 1;
+  stroke-dashoffset: calc(1 - var(--new)); opacity: min(1, calc(var(--new) * 20));
+}
+.stage-neurons .twig { stroke-width: 6; }
+.stage-neurons .bud {
+  fill: var(--second); transform-box: fill-box; transform-origin: center; transform: scale(var(--new));
+}
+.stage-neurons .labels { margin-top: auto; position: relative; width: 560px; }
+.stage-neurons .label {
+  display: flex; align-items: center; gap: 32px; height: 132px; position: relative;
+  border-top: 2px solid var(--line);
+  font-size: 52px; font-weight: 600; line-height: 1.12; text-wrap: balance;
+  color: color-mix(in srgb, var(--text) calc(var(--p) * 100%), var(--muted));
+}
+.stage-neurons .label svg { flex: none; opacity: calc(0.35 + 0.65 * var(--p)); }
+.stage-neurons .label::before {
+  content: ""; position: absolute; inset: -2px 0 auto; height: 4px; background: var(--accent);
+  transform-origin: left; transform: scaleX(var(--p));
+}
+.stage-neurons .sign-drops { fill: none; stroke: var(--accent); stroke-width: 19; stroke-linecap: round; }
+.stage-neurons .sign-way { fill: none; stroke: var(--second); stroke-width: 9; stroke-linecap: round; }
+.stage-neurons .sign-rest { fill: none; stroke: var(--second); stroke-width: 12; }
+`;
