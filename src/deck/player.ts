@@ -21,6 +21,7 @@ const deck = new Reveal({
   center: false,
   hash: true,
   fragmentInURL: true,
+  pdfSeparateFragments: false,
   transition: 'none',
   backgroundTransition: 'none',
   plugins: [Notes, Search, Zoom],

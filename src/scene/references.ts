@@ -8,7 +8,7 @@ import { plainText, type Rich } from './inline';
 
 const LONGEST_SHORT = 60;
 /** Entries that the stage holds in legible type. */
-const PER_SCENE = 5;
+const PER_SCENE = 4;
 
 /** A source: its number in order of first citation, its short form for the stage, its whole text for the list. */
 export interface Reference {
