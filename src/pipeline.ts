@@ -15,6 +15,8 @@ import { renderVtt } from './publish/captions';
 import { buildScenes, type Scenes } from './scene/build';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
+import type { Draw } from './video/way';
+import type { SceneReport } from './video/why';
 import type { OwnViews } from './view/Stage';
 
 export interface Options {
@@ -26,6 +28,8 @@ export interface Options {
   publicDir: string;
   /** Path of a browser to draw with, when not the one that is found. */
   browser?: string;
+  /** How the video is drawn; when left out, the fastest way that the browser has. */
+  draw?: Draw;
   onProgress: OnProgress;
 }
 
@@ -137,8 +141,10 @@ export async function makeDeck(prepared: Prepared): Promise<string> {
   return path.join(target, 'index.html');
 }
 
-/** Writes `<folder>/<name>.mp4` and returns its path. */
-export async function makeVideo(prepared: Prepared): Promise<string> {
+/** Writes `<folder>/<name>.mp4`. Returns its path, and of each scene whether it was drawn, and why. */
+export async function makeVideo(
+  prepared: Prepared,
+): Promise<{ file: string; scenes: SceneReport[] }> {
   const { writeVideo } = await import('./video/build');
   const { timeline, document, store, folder, options } = prepared;
   const stage = await openStage(prepared);
@@ -146,8 +152,15 @@ export async function makeVideo(prepared: Prepared): Promise<string> {
   const { captions } = timeline.meta;
   const { onProgress } = options;
   const documentFolder = document.folder;
-  await writeVideo({ ...stage, timeline, documentFolder, captions, store, onProgress }, target);
-  return target;
+  const { draw } = options;
+  const sound = stage.sound();
+  // A failure is thrown where it is waited for.
+  sound.catch(() => undefined);
+  const scenes = await writeVideo(
+    { ...stage, sound, timeline, documentFolder, captions, draw, store, onProgress },
+    target,
+  );
+  return { file: target, scenes };
 }
 
 /** The composition, ready to be drawn: its files under `public/`, its bundle and its browser when they are asked for. */
@@ -159,16 +172,21 @@ export async function openStage({ timeline, document, scenes: { own }, store, op
   const { findBrowser } = await import('./browser/find');
   const { storeDir, onProgress } = options;
   const publicDir = path.resolve(options.publicDir);
-  const sound = path.join(publicDir, timeline.name, 'narration.m4a');
-  onProgress({ task: 'sound', done: 0, total: 1 });
-  const { reused } = await writeSound(timeline, store, sound);
-  onProgress({ task: 'sound', done: 1, total: 1, reused: reused ? 1 : 0 });
-  await writePublic(timeline, document.folder, publicDir);
+  const publicFolder = await writePublic(timeline, document.folder, publicDir);
   const ownHash = await hashOwn(own.map(({ file }) => file));
   const modules = own.map(({ name: kind, file }) => ({ document: document.name, kind, file }));
   const folder = path.resolve(storeDir, 'bundles');
+  const sound = async (): Promise<string> => {
+    onProgress({ task: 'sound', done: 0, total: 1 });
+    const file = path.join(publicFolder, 'narration.m4a');
+    const { reused } = await writeSound(timeline, store, file);
+    onProgress({ task: 'sound', done: 1, total: 1, reused: reused ? 1 : 0 });
+    return file;
+  };
   return {
     sound,
+    publicFolder,
+    own: modules,
     ownHash,
     ownKinds: own.map(({ name }) => name),
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${process.pid}`),
@@ -186,6 +204,7 @@ export async function makeStills(prepared: Prepared): Promise<string> {
   const { timeline, folder, options } = prepared;
   const index = await makeDeck(prepared);
   const stage = await openStage(prepared);
+  await stage.sound();
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
   const spots = lastSpots(timeline);
   const pictures = { deck: new Map<string, Buffer>(), video: new Map<string, Buffer>() };

@@ -1,30 +1,40 @@
 /** Timeline to video: a chunk for each scene, made where the store has none, joined under one sound track. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from '../browser/find';
+import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import type { OnProgress } from '../progress';
 import type { Timeline } from '../timeline/schema';
 import { msToFrames } from '../timeline/time';
-import { chunkKey } from './chunk';
-import { drawFrames } from './draw';
-import { encodeChunk } from './encode';
-import { type Held, heldFrames } from './frames';
+import { type ChunkOrder, chunkFields, type Making } from './chunk';
+import { heldFrames } from './frames';
 import { joinChunks } from './join';
+import { makeChunksByScreenshots } from './screenshots';
+import { chooseWay, type Draw, type Way } from './way';
+import { makeChunksOnWeb } from './web';
+import type { OwnModule } from './webpack';
+import { explainScene, rememberScene, type SceneReport } from './why';
 
 export interface VideoInput {
   timeline: Timeline;
-  /** Bundle of the composition. Called only when something must be drawn. */
+  /** Remotion's bundle. Called only when something is drawn by screenshots. */
   bundle(): Promise<string>;
   findBrowser(): Promise<Browser>;
   /** What changes when an own kind of the document does. */
   ownHash: string;
   ownKinds: readonly string[];
+  /** The modules of the own kinds. */
+  own: readonly OwnModule[];
+  /** The document's folder under `public/`. Absolute. */
+  publicFolder: string;
+  /** How to draw; when left out, the browser is asked. */
+  draw?: Draw;
   /** The document's folder, where its pictures lie. */
   documentFolder: string;
   captions: boolean;
-  /** The sound track. */
-  sound: string;
+  /** The sound track's file, when it is finished. It is made beside the pictures. */
+  sound: Promise<string>;
   store: Store;
   /** A folder of this run's own for what is only needed meanwhile. Absolute. */
   scratch: string;
@@ -33,51 +43,68 @@ export interface VideoInput {
 
 const ROOM = 'chunks';
 
-interface Chunk {
-  key: string;
-  held: Held[];
-  /** Frame of the composition at which the scene begins. */
-  startFrame: number;
+interface Chunk extends ChunkOrder {
   file: string;
+  /** What decided it, for those who ask why it was made. */
+  scene: { document: string; id: string; key: string; fields: Record<string, unknown> };
 }
 
-/** Writes `target`. Returns how many scenes were drawn, and how many were in the store. */
-export async function writeVideo(
-  input: VideoInput,
-  target: string,
-): Promise<{ drawn: number; reused: number }> {
+type PlanInput = VideoInput & { way: Way };
+
+const chunkFile = (scratch: string, key: string): string => path.join(scratch, `${key}.mp4`);
+
+/** Writes `target`. Returns of each scene whether it was in the store, and if not, why. */
+export async function writeVideo(input: VideoInput, target: string): Promise<SceneReport[]> {
   const { timeline, store, scratch, onProgress } = input;
   await mkdir(scratch, { recursive: true });
   try {
-    const chunks = await planChunks(input);
+    const browser = await input.findBrowser();
+    const plan = { ...input, way: await chooseWay(input.draw, browser, store) };
+    const chunks = await planChunks(plan);
     const missing: Chunk[] = [];
     for (const chunk of chunks) {
       const kept = await store.read(ROOM, chunk.key);
       if (kept) await writeFile(chunk.file, kept);
       else if (!missing.some(({ key }) => key === chunk.key)) missing.push(chunk);
     }
-    if (missing.length > 0) await makeChunks(missing, chunks, input);
+    const reports = await Promise.all(
+      chunks.map(({ key, scene }) =>
+        missing.some((chunk) => chunk.key === key)
+          ? explainScene(store, scene)
+          : { id: scene.id, reused: true },
+      ),
+    );
+    if (missing.length > 0) await makeChunks(missing, chunks, browser, plan);
     else onProgress({ task: 'frames', ...countFrames(chunks, missing, 0) });
     onProgress({ task: 'join', done: 0, total: 1 });
     const { title, lang } = timeline.meta;
     const files = chunks.map(({ file }) => file);
-    await joinChunks({ chunks: files, sound: input.sound, title, lang, scratch }, target);
+    const sound = await input.sound;
+    await joinChunks({ chunks: files, sound, title, lang, scratch }, target);
     onProgress({ task: 'join', done: 1, total: 1 });
-    return { drawn: missing.length, reused: chunks.length - missing.length };
+    for (const { scene } of chunks) await rememberScene(store, scene);
+    return reports;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-const planChunks = async (input: VideoInput): Promise<Chunk[]> =>
+const planChunks = async (input: PlanInput): Promise<Chunk[]> =>
   Promise.all(
     input.timeline.scenes.map(async (timed) => {
-      const key = await chunkKey(timed, input);
+      const fields = await chunkFields(timed, input);
+      const key = fingerprint(fields);
       return {
         key,
+        scene: {
+          document: `${input.documentFolder}/${input.timeline.name}`,
+          id: timed.scene.id,
+          key,
+          fields,
+        },
         held: heldFrames(timed, input.captions),
         startFrame: msToFrames(timed.startMs),
-        file: path.join(input.scratch, `${key}.mp4`),
+        file: chunkFile(input.scratch, key),
       };
     }),
   );
@@ -88,51 +115,35 @@ const countFrames = (chunks: readonly Chunk[], missing: readonly Chunk[], drawn:
   return { done: reused + drawn, total: sum(chunks), reused };
 };
 
-/** Draws all missing pictures in one go; a chunk is encoded as soon as its last picture is there, beside the drawing. */
+/** Makes the chunks that are missing in the way that was chosen, and keeps each as soon as it is there. */
 async function makeChunks(
   missing: readonly Chunk[],
   chunks: readonly Chunk[],
-  { timeline, bundle, findBrowser, captions, scratch, store, onProgress }: VideoInput,
+  browser: Browser,
+  input: PlanInput,
 ): Promise<void> {
-  const serveUrl = await bundle();
-  const browser = await findBrowser();
-  const owners = new Map(
-    missing.flatMap((chunk) =>
-      chunk.held.map(({ frame }) => [chunk.startFrame + frame, chunk] as const),
-    ),
-  );
-  const left = new Map(missing.map((chunk) => [chunk, chunk.held.length]));
-  const pictureOf = (frame: number) => `${frame}.jpeg`;
+  const { timeline, captions, way, scratch, store, onProgress } = input;
+  const how = way.draw === 'web' ? 'on a canvas' : 'by screenshots';
+  const note = `${browser.name}, ${how}`;
   let drawn = 0;
-  let encoding: Promise<void> = Promise.resolve();
-  const report = () =>
-    onProgress({ task: 'frames', ...countFrames(chunks, missing, drawn), note: browser.name });
-  report();
-  await drawFrames({
-    ...{ serveUrl, browser, format: 'jpeg', input: { name: timeline.name, captions } },
-    frames: [...owners.keys()],
-    async onFrame(picture, frame) {
-      const chunk = owners.get(frame);
-      if (!chunk) return;
-      await writeFile(path.join(scratch, pictureOf(frame)), picture);
+  const report = () => onProgress({ task: 'frames', ...countFrames(chunks, missing, drawn), note });
+  const making: Making = {
+    ...{ browser, name: timeline.name, captions, chunks: missing, scratch },
+    onPicture() {
       drawn += 1;
       report();
-      const rest = (left.get(chunk) ?? 0) - 1;
-      left.set(chunk, rest);
-      if (rest === 0) encoding = encoding.then(() => encode(chunk));
-      // A failure is thrown when all is waited for.
-      encoding.catch(() => undefined);
     },
-  });
-  await encoding;
-
-  async function encode({ key, held, startFrame }: Chunk): Promise<void> {
-    const pictures = held.map(({ frame, count }) => ({
-      file: pictureOf(startFrame + frame),
-      count,
-    }));
-    const file = await encodeChunk(pictures, scratch, key);
-    await store.write(ROOM, key, await readFile(file));
-    await Promise.all(pictures.map((picture) => rm(path.join(scratch, picture.file))));
+    async onChunk(key, data) {
+      await store.write(ROOM, key, data);
+      await writeFile(chunkFile(scratch, key), data);
+    },
+  };
+  if (way.draw === 'screenshots') {
+    const serveUrl = await input.bundle();
+    report();
+    await makeChunksByScreenshots(making, serveUrl);
+  } else {
+    report();
+    await makeChunksOnWeb({ ...making, own: input.own, publicFolder: input.publicFolder });
   }
 }

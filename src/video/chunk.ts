@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fingerprint } from '../cache/fingerprint';
+import type { Browser } from '../browser/find';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { ENCODER } from './encode';
+import type { Held } from './frames';
 import { sourcesHash } from './sources';
+import type { Way } from './way';
 
 export interface ChunkInput {
   timeline: Timeline;
@@ -14,6 +16,30 @@ export interface ChunkInput {
   ownHash: string;
   /** The document's own kinds. */
   ownKinds: readonly string[];
+  way: Way;
+}
+
+/** A chunk to be made. */
+export interface ChunkOrder {
+  key: string;
+  held: readonly Held[];
+  /** Frame of the video at which the scene begins. */
+  startFrame: number;
+}
+
+/** What every way of making chunks is given. */
+export interface Making {
+  browser: Browser;
+  /** Name of the document. */
+  name: string;
+  captions: boolean;
+  chunks: readonly ChunkOrder[];
+  /** A folder for what is only needed meanwhile. Absolute. */
+  scratch: string;
+  /** A picture was drawn. */
+  onPicture(): void;
+  /** Takes a finished chunk, an MP4. */
+  onChunk(key: string, chunk: Buffer): Promise<void>;
 }
 
 /** Readable data; equal values give the same chunk. */
@@ -21,7 +47,14 @@ export async function chunkFields(
   { scene, durationMs, steps, captions }: TimedScene,
   input: ChunkInput,
 ): Promise<Record<string, unknown>> {
-  const { narration: _narration, notes: _notes, steps: _steps, ...drawn } = scene;
+  const {
+    id: _id,
+    level: _level,
+    narration: _narration,
+    notes: _notes,
+    steps: _steps,
+    ...drawn
+  } = scene;
   const { meta, references } = input.timeline;
   const text = JSON.stringify(drawn);
   return {
@@ -36,6 +69,7 @@ export async function chunkFields(
     own: input.ownKinds.includes(scene.kind) ? input.ownHash : '',
     sources: sourcesHash(),
     encoder: ENCODER,
+    way: input.way,
   };
 }
 
@@ -43,6 +77,3 @@ const hashFile = async (file: string): Promise<string> =>
   createHash('sha256')
     .update(await readFile(file))
     .digest('hex');
-
-export const chunkKey = async (timed: TimedScene, input: ChunkInput): Promise<string> =>
-  fingerprint(await chunkFields(timed, input));

@@ -1,5 +1,6 @@
 /** The ffmpeg that Remotion's compositor package carries. */
 import { spawn } from 'node:child_process';
+import type { Writable } from 'node:stream';
 import { RenderInternals } from '@remotion/renderer';
 
 export class EncoderProblem extends Error {}
@@ -9,7 +10,9 @@ export interface FfmpegResult {
   stderr: string;
 }
 
-const executable = (type: 'ffmpeg' | 'ffprobe') =>
+type Program = 'ffmpeg' | 'ffprobe';
+
+const executable = (type: Program) =>
   RenderInternals.getExecutablePath({
     type,
     indent: false,
@@ -20,11 +23,21 @@ const executable = (type: 'ffmpeg' | 'ffprobe') =>
 /** Runs ffmpeg or ffprobe quietly, with `input` on its standard input. Throws EncoderProblem when it fails. */
 export function runFfmpeg(
   args: readonly string[],
-  { input, program = 'ffmpeg' }: { input?: Uint8Array; program?: 'ffmpeg' | 'ffprobe' } = {},
+  { input, program = 'ffmpeg' }: { input?: Uint8Array; program?: Program } = {},
 ): Promise<FfmpegResult> {
-  const quiet = program === 'ffmpeg' ? ['-hide_banner', '-nostdin', '-y'] : ['-v', 'error'];
-  const flags = input ? quiet.filter((flag) => flag !== '-nostdin') : quiet;
-  const child = spawn(executable(program), [...flags, ...args]);
+  const quiet = input || program === 'ffprobe' ? [] : ['-nostdin'];
+  const { stdin, result } = startFfmpeg([...quiet, ...args], program);
+  stdin.end(input);
+  return result;
+}
+
+/** The same, but its standard input is left to the caller, who ends it. */
+export function startFfmpeg(
+  args: readonly string[],
+  program: Program = 'ffmpeg',
+): { stdin: Writable; result: Promise<FfmpegResult>; stop(): void } {
+  const quiet = program === 'ffmpeg' ? ['-hide_banner', '-y'] : ['-v', 'error'];
+  const child = spawn(executable(program), [...quiet, ...args]);
   const out: Buffer[] = [];
   let stderr = '';
   child.stdout.on('data', (data: Buffer) => out.push(data));
@@ -33,14 +46,16 @@ export function runFfmpeg(
   });
   // It may stop reading early; its exit code says what happened.
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  return new Promise((resolve, reject) => {
+  const result = new Promise<FfmpegResult>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve({ stdout: Buffer.concat(out), stderr });
       else reject(new EncoderProblem(`${program} failed (${code}): ${lastLines(stderr)}`));
     });
   });
+  // It is thrown where it is waited for.
+  result.catch(() => undefined);
+  return { stdin: child.stdin, result, stop: () => child.kill() };
 }
 
 const lastLines = (text: string): string => text.trim().split('\n').slice(-3).join(' · ');

@@ -1,0 +1,42 @@
+/** A picture of the video: the stage at its steps' progress, and the caption over it. The same in Remotion and on a canvas. */
+import { useMemo } from 'react';
+import type { Timeline } from '../timeline/schema';
+import { Captions } from '../view/Captions';
+import { type StageContext, StageProvider } from '../view/context';
+import { type OwnViews, Stage } from '../view/Stage';
+import { themeCss } from '../view/theme';
+import type { FrameState } from './state';
+
+/** Views and styles of a document's own kinds. */
+export interface Own {
+  views: OwnViews;
+  style: string;
+}
+
+export interface FrameProps {
+  timeline: Timeline;
+  state: FrameState;
+  own: Own;
+  /** Address of a file beside the document. */
+  asset(src: string): string;
+}
+
+export function Frame({ timeline, state, own, asset }: FrameProps) {
+  const context = useMemo(() => contextOf(timeline, asset), [timeline, asset]);
+  const { timed, progress, caption } = state;
+  return (
+    <>
+      <style>{`${themeCss(timeline.meta.theme)}${own.style}`}</style>
+      <StageProvider value={{ ...context, progress }}>
+        <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
+      </StageProvider>
+      {caption && <Captions {...caption} />}
+    </>
+  );
+}
+
+function contextOf({ references, meta }: Timeline, asset: FrameProps['asset']): StageContext {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const reference: StageContext['reference'] = (id) => byId.get(id);
+  return { mode: 'video', progress: [], asset, reference, lang: meta.lang };
+}

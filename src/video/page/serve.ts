@@ -1,0 +1,92 @@
+/** Serves the page from this machine to itself, and takes the pictures that it sends. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Part } from './picture';
+
+export interface Served {
+  /** The files of the page by their address. */
+  files: Map<string, Buffer>;
+  /** What the page finds under `public/`. Absolute. */
+  publicFolder: string;
+  /** What changed in the next picture of `key`. */
+  onPicture(key: string, part: Part, planes: Buffer): Promise<void>;
+}
+
+/**
+ * Chromium loses what fades together when it lies so far apart that it is not worth one layer (PendingLayer's
+ * sparsity). A ring around the whole stage, outside the picture, keeps it together; SVG needs a ground that is not seen.
+ */
+const STYLE =
+  'html,body{margin:0}' +
+  '.stage .step{outline:1px solid rgb(128 128 128/.01);outline-offset:1920px}' +
+  '.stage svg.step{background-color:rgb(128 128 128/.002)}';
+const HTML =
+  '<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">' +
+  `<link rel="stylesheet" href="/entry.css"><style>${STYLE}</style></head>` +
+  '<body><script src="/entry.js"></script></body></html>';
+const TYPES: Record<string, string> = {
+  '': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Listens on a free port of 127.0.0.1 until it is closed. */
+export async function servePage(served: Served): Promise<{ url: string; close(): void }> {
+  const server = createServer((request, response) => {
+    answer(served, request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function answer(
+  served: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  if (request.method === 'POST') {
+    const [left = 0, top = 0, right = 0, bottom = 0] = (searchParams.get('part') ?? '')
+      .split(',')
+      .map(Number);
+    const part = { left, top, right, bottom };
+    await served.onPicture(pathname.slice('/pictures/'.length), part, await readBody(request));
+    response.writeHead(204).end();
+    return;
+  }
+  const body = await findFile(served, decodeURIComponent(pathname.slice(1)));
+  const type = TYPES[path.extname(pathname)];
+  response.writeHead(body ? 200 : 404, type ? { 'content-type': type } : {}).end(body);
+}
+
+async function findFile({ files, publicFolder }: Served, name: string) {
+  if (name === '') return HTML;
+  const kept = files.get(name);
+  if (kept || !name.startsWith('public/')) return kept;
+  const file = path.resolve(publicFolder, name.slice('public/'.length));
+  if (!file.startsWith(publicFolder + path.sep)) return undefined;
+  return readFile(file).catch(() => undefined);
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,114 @@
+/** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
+import { availableParallelism } from 'node:os';
+import { chromium, type Page, type Browser as Running } from 'playwright-core';
+import { type Browser, explainStart } from '../browser/find';
+import type { ChunkOrder, Making } from './chunk';
+import { type Encoder, openEncoder } from './encode';
+import { bundlePage } from './page/bundle';
+import type { Order } from './page/entry';
+import { layPlanes, PLANES_BYTES } from './page/picture';
+import { servePage } from './page/serve';
+import type { OwnModule } from './webpack';
+
+export interface WebMaking extends Making {
+  /** The document's own kinds. */
+  own: readonly OwnModule[];
+  /** The document's folder under `public/`. Absolute. */
+  publicFolder: string;
+  /** Told of each address that the page asks for beside its own; they are refused. For tests. */
+  onRefused?(url: string): void;
+}
+
+const FLAGS = [
+  '--enable-blink-features=CanvasDrawElement',
+  // Painting is not tied to a screen that nobody looks at.
+  ...['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  // As Remotion's own pages.
+  ...['--font-render-hinting=none', '--hide-scrollbars', '--force-color-profile=srgb'],
+];
+
+/** Starts a browser that draws on canvases if it can at all. Throws BrowserProblem when it does not start. */
+export const startBrowser = (browser: Browser): Promise<Running> =>
+  chromium
+    .launch({ executablePath: browser.executablePath, chromiumSandbox: false, args: FLAGS })
+    .catch((error: unknown) => {
+      throw explainStart(error, browser);
+    });
+
+interface Receiver {
+  encoder: Encoder;
+  picture: Buffer;
+}
+
+/** Throws BrowserProblem or EncoderProblem. */
+export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
+  const receivers = new Map<string, Receiver>();
+  const server = await servePage({
+    files: await bundlePage(making.own),
+    publicFolder: making.publicFolder,
+    async onPicture(key, part, planes) {
+      const receiver = receivers.get(key);
+      if (!receiver) throw new Error(`No scene ${key} is drawn.`);
+      layPlanes(receiver.picture, part, planes);
+      await receiver.encoder.write(receiver.picture);
+      making.onPicture();
+    },
+  });
+  try {
+    const running = await startBrowser(making.browser);
+    await drawAll(running, server.url, making, receivers).finally(() => running.close());
+  } finally {
+    for (const { encoder } of receivers.values()) encoder.stop();
+    server.close();
+  }
+}
+
+/** A page for each core takes one scene after the other; the longest first, so that none waits for the others at the end. */
+async function drawAll(
+  running: Running,
+  url: string,
+  making: WebMaking,
+  receivers: Map<string, Receiver>,
+): Promise<void> {
+  const queue = making.chunks.toSorted((a, b) => b.held.length - a.held.length);
+  const pages = Array.from({ length: Math.min(availableParallelism(), queue.length) }, async () => {
+    const page = await openPage(running, url, making);
+    for (let chunk = queue.shift(); chunk; chunk = queue.shift())
+      await makeChunk(page, chunk, making, receivers);
+  });
+  await Promise.all(pages);
+}
+
+async function makeChunk(
+  page: Page,
+  { key, startFrame, held }: ChunkOrder,
+  { name, captions, scratch, onChunk }: WebMaking,
+  receivers: Map<string, Receiver>,
+): Promise<void> {
+  const counts = held.map(({ count }) => count);
+  const encoder = openEncoder('planes', counts, { folder: scratch, name: key });
+  receivers.set(key, { encoder, picture: Buffer.alloc(PLANES_BYTES) });
+  const frames = held.map(({ frame }) => startFrame + frame);
+  const order: Order = { name, captions, frames, address: `/pictures/${key}` };
+  await page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
+  await onChunk(key, await encoder.finish());
+  receivers.delete(key);
+}
+
+/** A page that asks for nothing beyond this machine. */
+async function openPage(running: Running, url: string, { onRefused }: WebMaking): Promise<Page> {
+  const context = await running.newContext({
+    viewport: { width: 1920, height: 1080 },
+    deviceScaleFactor: 1,
+  });
+  const page = await context.newPage();
+  await page.route(
+    (asked) => asked.origin !== new URL(url).origin,
+    (route) => {
+      onRefused?.(route.request().url());
+      return route.abort();
+    },
+  );
+  await page.goto(url);
+  return page;
+}

@@ -1,0 +1,169 @@
+/** Pictures drawn on a canvas against those of Remotion's screenshots, both as they are in the finished chunks. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PNG } from 'pngjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openStage } from '../../src/pipeline';
+import type { Timeline } from '../../src/timeline/schema';
+import { msToFrames } from '../../src/timeline/time';
+import type { ChunkOrder } from '../../src/video/chunk';
+import { runFfmpeg } from '../../src/video/ffmpeg';
+import { heldFrames } from '../../src/video/frames';
+import { joinChunks } from '../../src/video/join';
+import { makeChunksByScreenshots } from '../../src/video/screenshots';
+import { askBrowser } from '../../src/video/way';
+import { makeChunksOnWeb } from '../../src/video/web';
+import { newFolder, writeSample } from '../sample';
+import { prepareDocument } from '../stage';
+import { ssim } from './ssim';
+
+const DOCUMENT = `---
+title: Drawn twice
+---
+
+# Drawn twice
+
+Each picture of this one is drawn twice.
+
+## Two things
+
+- Apples are red
+- Lemons are yellow
+
+Apples are red when they are ripe. Lemons are yellow, and they are sour.
+
+## A picture
+
+![A red square](square.svg)
+
+This one has a corner.
+`;
+const SQUARE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><rect width="600" height="300" fill="#c33"/></svg>';
+
+/** Frames for which the samples of a scene are held. */
+const HELD = [1, 2, 1, 6, 1, 20, 3];
+
+type Chunks = Map<string, Buffer>;
+let orders: ChunkOrder[];
+const made = { web: new Map() as Chunks, again: new Map() as Chunks, shots: new Map() as Chunks };
+const refused: string[] = [];
+let canvas: boolean;
+let sound: string;
+
+/** Some pictures of a scene, from its entry to its end, each held for another time. */
+function sampleScene(timeline: Timeline, scene: number): ChunkOrder {
+  const timed = timeline.scenes[scene];
+  if (!timed) throw new Error(`There is no scene ${scene}.`);
+  const all = heldFrames(timed, true);
+  const held = [0, 0.05, 0.1, 0.3, 0.5, 0.75, 1].map((part, i) => ({
+    frame: all[Math.round(part * (all.length - 1))]?.frame ?? 0,
+    count: HELD[i] ?? 1,
+  }));
+  return { key: `scene-${scene}`, startFrame: msToFrames(timed.startMs), held };
+}
+
+beforeAll(async () => {
+  const prepared = await prepareDocument(writeSample(DOCUMENT, { 'square.svg': SQUARE }));
+  const { timeline, store } = prepared;
+  const stage = await openStage(prepared);
+  const browser = await stage.findBrowser();
+  canvas = (await askBrowser(browser, store)).canvas;
+  sound = await stage.sound();
+  orders = timeline.scenes.map((_, i) => sampleScene(timeline, i));
+  const makingInto = (chunks: Chunks) => {
+    const scratch = newFolder();
+    const onChunk = async (key: string, chunk: Buffer) => void chunks.set(key, chunk);
+    return {
+      ...{ browser, name: timeline.name, captions: true, chunks: orders, scratch, onChunk },
+      onPicture: () => undefined,
+    };
+  };
+  await makeChunksByScreenshots(makingInto(made.shots), await stage.bundle());
+  if (!canvas) return;
+  const { own, publicFolder } = stage;
+  const onRefused = (url: string) => refused.push(url);
+  await makeChunksOnWeb({ ...makingInto(made.web), own, publicFolder, onRefused });
+  await makeChunksOnWeb({ ...makingInto(made.again), own, publicFolder });
+}, 300_000);
+
+function writeChunks(chunks: Chunks): string[] {
+  const folder = newFolder();
+  return orders.map(({ key }) => {
+    const file = path.join(folder, `${key}.mp4`);
+    writeFileSync(file, chunks.get(key) ?? '');
+    return file;
+  });
+}
+
+/** Every frame of the chunk that is the first of a picture, and the last of the same. */
+async function readPictures(file: string): Promise<{ first: PNG; last: PNG }[]> {
+  const folder = newFolder();
+  await runFfmpeg(['-i', file, path.join(folder, '%05d.png')]);
+  const frames = readdirSync(folder).sort();
+  expect(frames).toHaveLength(HELD.reduce((sum, count) => sum + count));
+  let from = 0;
+  return HELD.map((count) => {
+    const read = (frame: number) =>
+      PNG.sync.read(readFileSync(path.join(folder, frames[frame] ?? '')));
+    const picture = { first: read(from), last: read(from + count - 1) };
+    from += count;
+    return picture;
+  });
+}
+
+describe('a picture drawn on a canvas', () => {
+  test('is that of a screenshot', async ({ skip }) => {
+    if (!canvas) skip('this browser draws no HTML on a canvas');
+    const [web, shots] = [writeChunks(made.web), writeChunks(made.shots)];
+    for (const [i, file] of web.entries()) {
+      const theirs = await readPictures(shots[i] ?? '');
+      for (const [k, { first }] of (await readPictures(file)).entries()) {
+        const other = theirs[k]?.first;
+        expect(other && ssim(first, other)).toBeGreaterThan(0.99);
+      }
+    }
+  });
+  test('asks for nothing but from this machine', () => {
+    expect(refused).toEqual([]);
+  });
+  test('is the same bytes when it is made again', () => {
+    for (const [key, chunk] of made.web) expect(made.again.get(key)?.equals(chunk)).toBe(true);
+  });
+});
+
+describe.each(['web', 'shots'] as const)('a chunk made by %s', (way) => {
+  test('holds each picture unchanged', async ({ skip }) => {
+    if (way === 'web' && !canvas) skip('this browser draws no HTML on a canvas');
+    const [file = ''] = writeChunks(made[way]);
+    for (const { first, last } of await readPictures(file))
+      expect(first.data.equals(last.data)).toBe(true);
+  });
+  test('joins with the others at a constant rate', async ({ skip }) => {
+    if (way === 'web' && !canvas) skip('this browser draws no HTML on a canvas');
+    const target = path.join(newFolder(), 'joined.mp4');
+    const scratch = newFolder();
+    const words = { title: 'Drawn twice', lang: 'en' };
+    await joinChunks({ chunks: writeChunks(made[way]), sound, scratch, ...words }, target);
+    const args = ['-count_packets', '-select_streams', 'v', '-show_streams', '-of', 'json', target];
+    const { stdout } = await runFfmpeg(args, { program: 'ffprobe' });
+    const frames = orders.length * HELD.reduce((sum, count) => sum + count);
+    expect(JSON.parse(stdout.toString()).streams[0]).toMatchObject({
+      nb_read_packets: String(frames),
+      ...{ r_frame_rate: '30/1', avg_frame_rate: '30/1', pix_fmt: 'yuv420p' },
+      ...{ color_space: 'bt709', color_primaries: 'bt709', color_transfer: 'bt709' },
+    });
+    const { stderr } = await runFfmpeg([
+      '-i',
+      target,
+      '-map',
+      '0:v',
+      '-c:v',
+      'rawvideo',
+      '-f',
+      'null',
+      '-',
+    ]);
+    expect(stderr).not.toMatch(/error|corrupt|concealing/i);
+  });
+});
