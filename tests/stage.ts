@@ -3,13 +3,20 @@ import path from 'node:path';
 import { type Checked, checkDocument, openStage, type Prepared, prepare } from '../src/pipeline';
 import { newFolder } from './sample';
 
-/** Prepares `file`; with `voice: 'silent'` nothing is spoken, which changes times but no picture. */
-export async function prepareDocument(file: string, voice?: 'silent'): Promise<Prepared> {
+/**
+ * Prepares `file`; with `voice: 'silent'` nothing is spoken, which changes times but no picture. `storeDir` is what is
+ * kept between runs.
+ */
+export async function prepareDocument(
+  file: string,
+  voice?: 'silent',
+  storeDir?: string,
+): Promise<Prepared> {
   const read = silenced(await checkDocument(file), voice);
   const folder = newFolder();
   return prepare(read, {
     outDir: path.join(folder, 'out'),
-    storeDir: path.join(folder, 'store'),
+    storeDir: storeDir ?? path.join(folder, 'store'),
     publicDir: path.join(folder, 'public'),
     browser: process.env.LECTERN_BROWSER,
     onProgress: () => undefined,

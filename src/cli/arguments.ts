@@ -12,6 +12,9 @@ export interface Call {
   out: string;
   json: boolean;
   browser: string | undefined;
+  /** Tells of each scene whether it was drawn, and why. */
+  why: boolean;
+  draw: 'web' | 'screenshots' | undefined;
   /** Removes what is over the store's limit, or all of it. */
   prune: boolean;
   clear: boolean;
@@ -62,14 +65,24 @@ export function parseArguments(argv: readonly string[], version: string): Call |
     if (isMaker(name)) command.option('--out <folder>', 'where results go', 'out');
     if (name === 'check')
       command.option('--json', 'print an array of {severity, message, fix, file, line, column}');
+    if (name === 'build' || name === 'video')
+      command
+        .option('--why', 'tell of each scene whether it was drawn again, and why')
+        .addOption(
+          new Option(
+            '--draw <way>',
+            'how the video is drawn; the fastest way when left out',
+          ).choices(['web', 'screenshots']),
+        );
     if (name === 'cache')
       command
         .option('--prune', 'remove what is over the limit, longest unused first')
         .option('--clear', 'remove everything');
     command.action(() => {
       const { out = 'out', json = false, ...options } = command.opts<Partial<Call>>();
-      const { browser, prune = false, clear = false } = options;
-      call = { name, document: command.args[0], out, json, browser, prune, clear };
+      const { browser, draw, why = false, prune = false, clear = false } = options;
+      const [document] = command.args;
+      call = { name, document, out, json, browser, draw, why, prune, clear };
     });
   }
   try {

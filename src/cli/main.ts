@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Checked, Prepared } from '../pipeline';
 import { ROOT } from '../root';
+import type { SceneReport } from '../video/why';
 import { type Call, isMaker, type Maker, parseArguments, UsageProblem } from './arguments';
 
 const STORE = '.lectern';
@@ -61,7 +62,7 @@ async function showProblems({ problems }: Checked, { name, json }: Call): Promis
 
 type Read = NonNullable<Checked['read']>;
 
-async function make(name: Maker, { out: outDir, browser }: Call, read: Read): Promise<void> {
+async function make(name: Maker, call: Call, read: Read): Promise<void> {
   const { openProgress } = await import('./progress');
   const { prepare } = await import('../pipeline');
   const { LIMIT_BYTES, pruneStore } = await import('../cache/keep');
@@ -69,36 +70,45 @@ async function make(name: Maker, { out: outDir, browser }: Call, read: Read): Pr
   const progress = openProgress({ write, terminal, now: () => performance.now() });
   const { onProgress } = progress;
   try {
-    const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
+    const { out: outDir, browser, draw } = call;
+    const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, draw, onProgress };
     const prepared = await prepare(read, options);
-    const files = await makers[name](prepared);
+    const { files, scenes } = await makers[name](prepared);
     await pruneStore(STORE, LIMIT_BYTES, Date.now());
     progress.stop();
+    if (call.why && scenes) say((await import('./why')).describeScenes(scenes));
     for (const file of files) out(`${path.relative('', file) || file}\n`);
   } finally {
     progress.stop();
   }
 }
 
-/** What each command makes: the paths of its results. */
-const makers: Record<Maker, (prepared: Prepared) => Promise<string[]>> = {
+/** Paths of what a command made, and what was drawn for it. */
+interface Made {
+  files: string[];
+  scenes?: SceneReport[];
+}
+
+const makers: Record<Maker, (prepared: Prepared) => Promise<Made>> = {
   async build(prepared) {
-    const { makeDeck, makeVideo, writeTimeline } = await import('../pipeline');
-    const texts = await writeTimeline(prepared);
-    return [await makeDeck(prepared), await makeVideo(prepared), ...texts];
+    const { makeDeck } = await import('../pipeline');
+    const deck = await makeDeck(prepared);
+    const { files, scenes } = await makers.video(prepared);
+    return { files: [deck, ...files], scenes };
   },
   async deck(prepared) {
     const { makeDeck } = await import('../pipeline');
-    return [await makeDeck(prepared)];
+    return { files: [await makeDeck(prepared)] };
   },
   async video(prepared) {
     const { makeVideo, writeTimeline } = await import('../pipeline');
     const texts = await writeTimeline(prepared);
-    return [await makeVideo(prepared), ...texts];
+    const { file, scenes } = await makeVideo(prepared);
+    return { files: [file, ...texts], scenes };
   },
   async stills(prepared) {
     const { makeStills } = await import('../pipeline');
-    return [await makeStills(prepared)];
+    return { files: [await makeStills(prepared)] };
   },
 };
 

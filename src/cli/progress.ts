@@ -24,7 +24,7 @@ export interface Screen {
 export function openProgress(screen: Screen): { onProgress: OnProgress; stop(): void } {
   let bar: cliProgress.SingleBar | undefined;
   let task: Task | undefined;
-  let startedMs = 0;
+  const startedMs = new Map<Task, number>();
   const stop = () => {
     bar?.stop();
     bar = undefined;
@@ -33,15 +33,13 @@ export function openProgress(screen: Screen): { onProgress: OnProgress; stop(): 
     stop,
     onProgress(progress) {
       const { done, total } = progress;
-      if (progress.task !== task) {
-        stop();
-        task = progress.task;
-        startedMs = screen.now();
-      }
+      if (!startedMs.has(progress.task)) startedMs.set(progress.task, screen.now());
+      if (progress.task !== task) stop();
+      task = progress.task;
       if (done >= total) {
         stop();
-        screen.write(`${finishedLine(progress, screen.now() - startedMs)}\n`);
-        task = undefined;
+        const elapsedMs = screen.now() - (startedMs.get(task) ?? 0);
+        screen.write(`${finishedLine(progress, elapsedMs)}\n`);
       } else if (screen.terminal) {
         bar ??= startBar(progress);
         bar.setTotal(total);

@@ -92,7 +92,9 @@ describe('lectern cache', () => {
     writeFileSync(path.join(folder, 'slides/one/one.md'), '---\ntitle: A\n---\n\n# A\n\nHello.\n');
     await lectern(['deck'], folder);
     const shown = await lectern(['cache'], folder);
-    expect(shown.stdout).toMatch(/clips \(spoken sentences\), 2 files\n.*in all, of at most 4000 MB/);
+    expect(shown.stdout).toMatch(
+      /clips \(spoken sentences\), 2 files\n.*in all, of at most 4000 MB/,
+    );
     const cleared = await lectern(['cache', '--clear'], folder);
     expect(cleared.stdout).toMatch(/removed, 2 files\n +0\.0 MB {2}in all/);
   });

@@ -131,7 +131,9 @@ describe('the deck', () => {
   test('opens the speaker view without the network', async () => {
     await open('#/some-points');
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-    await speaker.waitForFunction(() => document.body.innerText.includes('The first comes first'));
+    await speaker.waitForFunction(() =>
+      document.body.textContent?.includes('The first comes first'),
+    );
     await speaker.close();
   });
 

@@ -48,7 +48,7 @@ let prepared: Prepared;
 let file: string;
 beforeAll(async () => {
   prepared = await prepareDocument(writeSample(DOCUMENT));
-  file = await makeVideo(prepared);
+  ({ file } = await makeVideo(prepared));
 }, 300_000);
 
 async function probe(): Promise<Probe> {

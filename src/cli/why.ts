@@ -1,0 +1,13 @@
+/** What `--why` says of each scene: reused, or drawn again because of which field. */
+import type { SceneReport } from '../video/why';
+
+/** A line for each scene. */
+export const describeScenes = (scenes: readonly SceneReport[]): string =>
+  scenes.map((scene) => `${scene.id.padEnd(24)} ${reason(scene)}\n`).join('');
+
+function reason({ reused, because }: SceneReport): string {
+  if (reused) return 'reused';
+  if (because === undefined || because === 'new') return 'drawn: it is new';
+  if (because === 'lost') return 'drawn: the store no longer had it';
+  return `drawn because of ${because.field}: ${because.before} → ${because.after}`;
+}
