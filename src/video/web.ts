@@ -6,7 +6,7 @@ import type { ChunkOrder, Making } from './chunk';
 import { type Encoder, openEncoder } from './encode';
 import { bundlePage } from './page/bundle';
 import type { Order } from './page/entry';
-import { layPlanes, PLANES_BYTES } from './page/picture';
+import { PLANES_BYTES, unpackPictures } from './page/picture';
 import { servePage } from './page/serve';
 import type { OwnModule } from './webpack';
 
@@ -15,7 +15,7 @@ export interface WebMaking extends Making {
   own: readonly OwnModule[];
   /** The document's folder under `public/`. Absolute. */
   publicFolder: string;
-  /** Told of each address that the page asks for beside its own; they are refused. For tests. */
+  /** Told of each address that the page asks for beside this machine's. For tests. */
   onRefused?(url: string): void;
 }
 
@@ -46,12 +46,14 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
   const server = await servePage({
     files: await bundlePage(making.own),
     publicFolder: making.publicFolder,
-    async onPicture(key, part, planes) {
+    async onParcel(key, parcel) {
       const receiver = receivers.get(key);
       if (!receiver) throw new Error(`No scene ${key} is drawn.`);
-      layPlanes(receiver.picture, part, planes);
-      await receiver.encoder.write(receiver.picture);
-      making.onPicture();
+      const { picture, encoder } = receiver;
+      await unpackPictures(parcel, picture, async () => {
+        await encoder.write(picture);
+        making.onPicture();
+      });
     },
   });
   try {
@@ -95,20 +97,16 @@ async function makeChunk(
   receivers.delete(key);
 }
 
-/** A page that asks for nothing beyond this machine. */
 async function openPage(running: Running, url: string, { onRefused }: WebMaking): Promise<Page> {
-  const context = await running.newContext({
-    viewport: { width: 1920, height: 1080 },
-    deviceScaleFactor: 1,
-  });
+  const size = { width: 1920, height: 1080 };
+  const context = await running.newContext({ viewport: size, deviceScaleFactor: 1 });
   const page = await context.newPage();
-  await page.route(
-    (asked) => asked.origin !== new URL(url).origin,
-    (route) => {
-      onRefused?.(route.request().url());
-      return route.abort();
-    },
-  );
+  const { origin } = new URL(url);
+  // No routes: they would carry every picture through the protocol of the browser. The server's policy refuses.
+  if (onRefused)
+    page.on('request', (asked) => {
+      if (new URL(asked.url()).origin !== origin) onRefused(asked.url());
+    });
   await page.goto(url);
   return page;
 }

@@ -7,37 +7,41 @@ const C2 = (0.03 * 255) ** 2;
 
 /** 1 for equal pictures. */
 export function ssim(a: PNG, b: PNG): number {
+  const [x, y] = [lumaOf(a), lumaOf(b)];
   let sum = 0;
   let blocks = 0;
   for (let top = 0; top + BLOCK <= a.height; top += BLOCK)
     for (let left = 0; left + BLOCK <= a.width; left += BLOCK, blocks++)
-      sum += similarity(lumaBlock(a, left, top), lumaBlock(b, left, top));
+      sum += similarity(x, y, top * a.width + left, a.width);
   return sum / blocks;
 }
 
-function lumaBlock({ data, width }: PNG, left: number, top: number): number[] {
-  const luma: number[] = [];
-  for (let y = top; y < top + BLOCK; y++)
-    for (let x = left; x < left + BLOCK; x++) {
-      const at = (y * width + x) * 4;
-      luma.push(
-        0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0),
-      );
-    }
-  return luma;
-}
+const lumaOf = ({ data, width, height }: PNG): Float32Array =>
+  Float32Array.from(
+    { length: width * height },
+    (_, i) =>
+      0.2126 * (data[4 * i] ?? 0) +
+      0.7152 * (data[4 * i + 1] ?? 0) +
+      0.0722 * (data[4 * i + 2] ?? 0),
+  );
 
-function similarity(x: number[], y: number[]): number {
-  const n = x.length;
-  const mean = (list: number[]) => list.reduce((sum, value) => sum + value, 0) / n;
-  const [mx, my] = [mean(x), mean(y)];
-  let [xx, yy, xy] = [0, 0, 0];
-  x.forEach((value, i) => {
-    const [dx, dy] = [value - mx, (y[i] ?? 0) - my];
-    xx += dx * dx;
-    yy += dy * dy;
-    xy += dx * dy;
-  });
-  const top = (2 * mx * my + C1) * ((2 * xy) / n + C2);
-  return top / ((mx * mx + my * my + C1) * ((xx + yy) / n + C2));
+/** Of the blocks that begin at `start`. */
+function similarity(x: Float32Array, y: Float32Array, start: number, width: number): number {
+  const n = BLOCK * BLOCK;
+  let [sx, sy, xx, yy, xy] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    const at = start + (i % BLOCK) + Math.floor(i / BLOCK) * width;
+    const [p, q] = [x[at] ?? 0, y[at] ?? 0];
+    sx += p;
+    sy += q;
+    xx += p * p;
+    yy += q * q;
+    xy += p * q;
+  }
+  const [mx, my] = [sx / n, sy / n];
+  const covariance = xy / n - mx * my;
+  const variances = xx / n - mx * mx + yy / n - my * my;
+  return (
+    ((2 * mx * my + C1) * (2 * covariance + C2)) / ((mx * mx + my * my + C1) * (variances + C2))
+  );
 }

@@ -7,7 +7,7 @@ import type { Timeline } from '../../timeline/schema';
 import { Frame } from '../Frame';
 import { type FrameState, frameState } from '../state';
 import { openCanvas } from './canvas';
-import { layRows, type Part, PLANES_BYTES, SIZE, WHOLE } from './picture';
+import { layRows, type Part, PLANES_BYTES, packPicture, parcelBytes, SIZE } from './picture';
 import { toPlanes } from './planes';
 
 /** What a page is asked to draw. */
@@ -26,31 +26,57 @@ const CAPTIONS_TOP = 900;
 const asset = (src: string) => `/public/assets/${src}`;
 const { sheet, paint, draw } = openCanvas();
 const root = createRoot(sheet);
-/** The picture as it was sent last. */
+/** The picture as it was packed last. */
 const picture = new Uint32Array(SIZE.width * SIZE.height);
-const planes = new Uint8Array(PLANES_BYTES);
+/** No pixel is this (X is 0 or 255), so that all of a scene's first picture is sent. */
+const UNKNOWN = 0x7f000000;
+/** Sending costs more by the parcel than by the byte. */
+const PARCEL_PICTURES = 16;
+const parcel = new Uint8Array(PLANES_BYTES + (1 << 20));
 const timeline = fetch('/public/timeline.json').then((file) => file.json() as Promise<Timeline>);
 
-/** The next picture is drawn while one is sent. */
+/** The next pictures are drawn while a parcel is sent. */
 async function drawScene({ name, captions, frames, address }: Order): Promise<void> {
   const whole = await timeline;
+  const send = openSender(address);
+  picture.fill(UNKNOWN);
   let stage: string | undefined;
-  let sent: Promise<void> = Promise.resolve();
   for (const frame of frames) {
     const state = frameState(whole, frame, captions);
     await show(whole, state, name, stage === undefined);
     const now = JSON.stringify(state.progress);
-    let part = stage === undefined ? WHOLE : undefined;
+    const parts: Part[] = [];
     await draw(now === stage ? CAPTIONS_TOP : 0, (rows, top) => {
-      part = layRows(picture, rows, top, part);
+      const part = layRows(picture, rows, top);
+      if (part) parts.push(part);
     });
+    stage = now;
+    await send.add(parts);
+  }
+  await send.finish();
+}
+
+function openSender(address: string) {
+  let sent: Promise<void> = Promise.resolve();
+  let [used, count] = [0, 0];
+  async function flush() {
     await sent;
-    sent = send(address, part);
+    sent = post(address, parcel.subarray(0, used));
     // It is thrown where it is waited for.
     sent.catch(() => undefined);
-    stage = now;
+    [used, count] = [0, 0];
   }
-  await sent;
+  return {
+    async add(parts: readonly Part[]) {
+      if (used + parcelBytes(parts) > parcel.length || count === PARCEL_PICTURES) await flush();
+      used = packPicture(parcel, used, parts, (part, out) => toPlanes(picture, part, out));
+      count += 1;
+    },
+    async finish() {
+      await flush();
+      await sent;
+    },
+  };
 }
 
 /** Lays a picture out, with its fonts and, when the scene is new, its images. */
@@ -69,13 +95,9 @@ async function show(
   await paint();
 }
 
-async function send(address: string, part: Part = { left: 0, top: 0, right: 0, bottom: 0 }) {
-  const { left, top, right, bottom } = part;
-  const { ok } = await fetch(`${address}?part=${[left, top, right, bottom]}`, {
-    method: 'POST',
-    body: toPlanes(picture, part, planes),
-  });
-  if (!ok) throw new Error('The picture was not taken.');
+async function post(address: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
+  const { ok } = await fetch(address, { method: 'POST', body });
+  if (!ok) throw new Error('The pictures were not taken.');
 }
 
 declare global {

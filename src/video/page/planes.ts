@@ -9,12 +9,12 @@ const HALF = 1 << 15;
 const GREY = (128 << 16) + HALF;
 const { width } = SIZE;
 
-/** Writes luma, then both colours at half the size, into `out` and returns what was written. `picture` is little-endian BGRX. */
+/** Writes the planes of a part, luma, then both colours at half the size, into `out`. `picture` is little-endian BGRX. */
 export function toPlanes(
   picture: Uint32Array,
   { left, top, right, bottom }: Part,
-  out: Uint8Array<ArrayBuffer>,
-): Uint8Array<ArrayBuffer> {
+  out: Uint8Array,
+): void {
   const across = right - left;
   const count = across * (bottom - top);
   let y = 0;
@@ -36,7 +36,6 @@ export function toPlanes(
       out[u++] = (U[0] * red + U[1] * green + U[2] * blue + GREY) >> 16;
       out[v++] = (V[0] * red + V[1] * green + V[2] * blue + GREY) >> 16;
     }
-  return out.subarray(0, v);
 }
 
 const mean = (a: number, b: number, c: number, d: number): number =>

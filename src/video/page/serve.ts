@@ -3,15 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Part } from './picture';
 
 export interface Served {
   /** The files of the page by their address. */
   files: Map<string, Buffer>;
   /** What the page finds under `public/`. Absolute. */
   publicFolder: string;
-  /** What changed in the next picture of `key`. */
-  onPicture(key: string, part: Part, planes: Buffer): Promise<void>;
+  /** The next pictures of `key`. */
+  onParcel(key: string, parcel: Buffer): Promise<void>;
 }
 
 /**
@@ -26,6 +25,9 @@ const HTML =
   '<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">' +
   `<link rel="stylesheet" href="/entry.css"><style>${STYLE}</style></head>` +
   '<body><script src="/entry.js"></script></body></html>';
+/** The page asks nobody else. */
+const POLICY =
+  "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'";
 const TYPES: Record<string, string> = {
   '': 'text/html',
   '.css': 'text/css',
@@ -61,19 +63,17 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (request.method === 'POST') {
-    const [left = 0, top = 0, right = 0, bottom = 0] = (searchParams.get('part') ?? '')
-      .split(',')
-      .map(Number);
-    const part = { left, top, right, bottom };
-    await served.onPicture(pathname.slice('/pictures/'.length), part, await readBody(request));
+    await served.onParcel(pathname.slice('/pictures/'.length), await readBody(request));
     response.writeHead(204).end();
     return;
   }
   const body = await findFile(served, decodeURIComponent(pathname.slice(1)));
   const type = TYPES[path.extname(pathname)];
-  response.writeHead(body ? 200 : 404, type ? { 'content-type': type } : {}).end(body);
+  response.setHeader('content-security-policy', POLICY);
+  if (type) response.setHeader('content-type', type);
+  response.writeHead(body ? 200 : 404).end(body);
 }
 
 async function findFile({ files, publicFolder }: Served, name: string) {
@@ -86,7 +86,8 @@ async function findFile({ files, publicFolder }: Served, name: string) {
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts);
+  const body = Buffer.allocUnsafe(Number(request.headers['content-length']));
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) length += part.copy(body, length);
+  return body.subarray(0, length);
 }
