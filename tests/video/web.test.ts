@@ -112,7 +112,7 @@ async function readPictures(file: string): Promise<{ first: PNG; last: PNG }[]> 
   });
 }
 
-describe('a picture drawn on a canvas', () => {
+describe('a picture drawn on a canvas', { timeout: 120_000 }, () => {
   test('is that of a screenshot', async ({ skip }) => {
     if (!canvas) skip('this browser draws no HTML on a canvas');
     const [web, shots] = [writeChunks(made.web), writeChunks(made.shots)];
@@ -123,7 +123,7 @@ describe('a picture drawn on a canvas', () => {
         expect(other && ssim(first, other)).toBeGreaterThan(0.99);
       }
     }
-  }, 120_000);
+  });
   test('asks for nothing but from this machine', () => {
     expect(refused).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('a picture drawn on a canvas', () => {
   });
 });
 
-describe.each(['web', 'shots'] as const)('a chunk made by %s', (way) => {
+describe.each(['web', 'shots'] as const)('a chunk made by %s', { timeout: 120_000 }, (way) => {
   test('holds each picture unchanged', async ({ skip }) => {
     if (way === 'web' && !canvas) skip('this browser draws no HTML on a canvas');
     const [file = ''] = writeChunks(made[way]);
