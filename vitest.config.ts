@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { lectern: path.resolve(import.meta.dirname, 'src/view/author.ts') } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    // Drawing takes all cores by itself.
+    fileParallelism: false,
+    testTimeout: 60_000,
   },
 });

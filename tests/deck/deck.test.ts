@@ -101,19 +101,27 @@ describe('the deck', () => {
 
   test('moves a step for its duration, and comes to rest', async () => {
     await open('#/some-points');
-    const progress = () =>
-      page.evaluate(() => {
-        const step = document.querySelector('#some-points .fragment');
-        return step && Number(getComputedStyle(step).getPropertyValue('--p'));
-      });
-    expect(await progress()).toBe(0);
-    await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(STEP_MS / 5);
-    const under = await progress();
-    expect(under).toBeGreaterThan(0);
-    expect(under).toBeLessThan(1);
-    await page.waitForTimeout(STEP_MS * 1.5);
-    expect(await progress()).toBe(1);
+    const seen = await page.evaluate(
+      ([duration]) =>
+        new Promise<number[]>((resolve) => {
+          const step = document.querySelector('#some-points .fragment') as Element;
+          const progress = () => Number(getComputedStyle(step).getPropertyValue('--p'));
+          const values = [progress()];
+          const started = performance.now();
+          Reflect.get(window, 'Reveal').next();
+          const look = () => {
+            values.push(progress());
+            if (performance.now() - started < 2 * duration) requestAnimationFrame(look);
+            else resolve(values);
+          };
+          requestAnimationFrame(look);
+        }),
+      [STEP_MS] as const,
+    );
+    expect(seen[0]).toBe(0);
+    expect(seen.at(-1)).toBe(1);
+    expect(seen.some((value) => value > 0 && value < 1)).toBe(true);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     const transition = await page.evaluate(
       () =>
         getComputedStyle(document.querySelector('#some-points .fragment') as Element).transition,
