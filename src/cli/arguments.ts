@@ -33,14 +33,19 @@ const SUMMARY: Record<Name, string> = {
   browser: 'print the path of the browser that draws',
 };
 
-const EXAMPLES = `
-Examples:
-  $ lectern build                           the only document in slides/
-  $ lectern build slides/tour/tour.md
-  $ lectern deck slides/tour/tour.md --out public_html
-  $ lectern check --json                    problems as JSON, for editors
-  $ lectern stills slides/tour/tour.md
+const EXAMPLES: Record<Name, string[]> = {
+  build: ['lectern build', 'lectern build slides/tour/tour.md --why'],
+  deck: ['lectern deck slides/tour/tour.md --out public_html'],
+  video: ['lectern video slides/tour/tour.md', 'lectern video --draw screenshots'],
+  check: ['lectern check slides/tour/tour.md', 'lectern check --json'],
+  stills: ['lectern stills slides/tour/tour.md'],
+  cache: ['lectern cache', 'lectern cache --clear'],
+  browser: ['lectern browser'],
+};
+const examples = (lines: readonly string[]): string =>
+  ['', 'Examples:', ...lines.map((line) => `  $ ${line}`)].join('\n');
 
+const ENDING = `
 Exit code: 0 all is well, 1 the document has errors or something failed, 2 wrong usage.`;
 
 export const isMaker = (name: Name): name is Maker => !['check', 'cache', 'browser'].includes(name);
@@ -53,9 +58,12 @@ export function parseArguments(argv: readonly string[], version: string): Call |
     .version(version)
     .exitOverride()
     .showHelpAfterError('(lectern --help shows what can be asked for)')
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', `${examples(Object.values(EXAMPLES).flat())}\n${ENDING}`);
   for (const name of Object.keys(SUMMARY) as Name[]) {
-    const command = program.command(name).description(SUMMARY[name]);
+    const command = program
+      .command(name)
+      .description(SUMMARY[name])
+      .addHelpText('after', examples(EXAMPLES[name]));
     if (name !== 'browser' && name !== 'cache')
       command.argument('[document]', 'a Markdown file; the only one in slides/ when left out');
     if (name !== 'check' && name !== 'cache')

@@ -60,8 +60,13 @@ export interface SceneKind<K extends string, S extends z.ZodObject> {
     section: Section,
     tools: Tools,
   ): Reading<z.infer<S>> | undefined | Promise<Reading<z.infer<S>> | undefined>;
-  /** Draws the scene from its fields and its steps' progress alone. Built-in kinds have theirs in view/. */
-  view?: (props: { scene: SceneBase & { kind: K } & z.infer<S> }) => ReactNode;
+  /**
+   * Draws the scene from its fields and its steps' progress alone; what is said and noted is not handed to it, so that an
+   * edit to it draws nothing again. Built-in kinds have theirs in view/.
+   */
+  view?: (props: {
+    scene: Omit<SceneBase, 'narration' | 'notes'> & { kind: K } & z.infer<S>;
+  }) => ReactNode;
   /** CSS of the view. */
   style?: string;
 }

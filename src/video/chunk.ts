@@ -47,14 +47,11 @@ export async function chunkFields(
   { scene, durationMs, steps, captions }: TimedScene,
   input: ChunkInput,
 ): Promise<Record<string, unknown>> {
-  const {
-    id: _id,
-    level: _level,
-    narration: _narration,
-    notes: _notes,
-    steps: _steps,
-    ...drawn
-  } = scene;
+  const isOwn = input.ownKinds.includes(scene.kind);
+  const { narration: _narration, notes: _notes, ...handed } = scene;
+  const { id: _id, level: _level, steps: _steps, ...built } = handed;
+  // A view of the document's own may draw all that it is handed.
+  const drawn = isOwn ? handed : built;
   const { meta, references } = input.timeline;
   const text = JSON.stringify(drawn);
   return {
@@ -66,7 +63,7 @@ export async function chunkFields(
     theme: meta.theme,
     lang: meta.lang,
     files: 'src' in scene ? await hashFile(path.join(input.documentFolder, String(scene.src))) : '',
-    own: input.ownKinds.includes(scene.kind) ? input.ownHash : '',
+    own: isOwn ? input.ownHash : '',
     sources: sourcesHash(),
     encoder: ENCODER,
     way: input.way,

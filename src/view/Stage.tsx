@@ -32,7 +32,8 @@ function BuiltIn<K extends Kind>({ scene }: { scene: Scene<K> }) {
 function Own({ scene, own }: { scene: OwnScene; own: OwnViews }) {
   const View = own[scene.kind];
   if (!View) throw new Error(`No view for scenes of kind "${scene.kind}"`);
-  return <View scene={scene} />;
+  const { narration: _narration, notes: _notes, ...shown } = scene;
+  return <View scene={shown as OwnScene} />;
 }
 
 function Sources({ ids }: { ids: string[] }) {
