@@ -165,7 +165,6 @@ export async function makeVideo(
 
 /** The composition, ready to be drawn: its files under `public/`, its bundle and its browser when they are asked for. */
 export async function openStage({ timeline, document, scenes: { own }, store, options }: Prepared) {
-  const { bundleVideo } = await import('./video/bundle');
   const { hashOwn } = await import('./video/own');
   const { writePublic } = await import('./video/public');
   const { writeSound } = await import('./video/sound');
@@ -190,7 +189,11 @@ export async function openStage({ timeline, document, scenes: { own }, store, op
     ownHash,
     ownKinds: own.map(({ name }) => name),
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${process.pid}`),
-    bundle: () => bundleVideo({ own: modules, ownHash, publicDir, folder }, onProgress),
+    // The bundler takes a second to load.
+    bundle: async () => {
+      const { bundleVideo } = await import('./video/bundle');
+      return bundleVideo({ own: modules, ownHash, publicDir, folder }, onProgress);
+    },
     findBrowser: () => findBrowser(options.browser),
   };
 }

@@ -13,7 +13,14 @@ import { Frame, type Own } from './Frame';
 import type { VideoProps } from './props';
 import { frameState, stillStates } from './state';
 
-export function Video({ name, timeline, captions, stills, own }: VideoProps & { own: Own }) {
+export function Video({
+  name,
+  timeline,
+  captions,
+  stills,
+  sound = true,
+  own,
+}: VideoProps & { own: Own }) {
   const frame = useCurrentFrame();
   const asset = useCallback((src: string) => staticFile(`${name}/assets/${src}`), [name]);
   const state = stills ? stillStates(timeline)[frame] : frameState(timeline, frame, captions);
@@ -22,7 +29,7 @@ export function Video({ name, timeline, captions, stills, own }: VideoProps & { 
   return (
     <AbsoluteFill>
       <Frame timeline={timeline} state={state} own={own} asset={asset} />
-      {!stills && <Html5Audio src={staticFile(`${name}/narration.m4a`)} />}
+      {!stills && sound && <Html5Audio src={staticFile(`${name}/narration.m4a`)} />}
     </AbsoluteFill>
   );
 }

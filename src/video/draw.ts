@@ -28,13 +28,16 @@ const TIMEOUT_MS = 120_000;
 
 /** Throws BrowserProblem when the browser does not start. */
 export async function drawFrames(drawing: Drawing): Promise<void> {
-  const { serveUrl, browser, input: inputProps, format, frames, onFrame } = drawing;
+  const { serveUrl, browser, input, format, frames, onFrame } = drawing;
+  const inputProps = { ...input, sound: false };
   const running = await start(browser);
   try {
     const common = {
       serveUrl,
       inputProps,
       puppeteerInstance: running,
+      // For the one that replaces it when it crashes; without, Remotion would download another.
+      browserExecutable: browser.executablePath,
       logLevel: 'error',
       timeoutInMilliseconds: TIMEOUT_MS,
     } as const;

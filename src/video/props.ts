@@ -10,10 +10,12 @@ export type VideoProps = {
   captions: boolean;
   /** Shows every scene at every settled step, a frame each, in place of the video. */
   stills?: boolean;
+  /** False where the sound is laid under the pictures later. */
+  sound?: boolean;
 };
 
 /** What a render may ask for: one document, and captions other than its front matter says. */
-export type InputProps = { name?: string; captions?: boolean; stills?: boolean };
+export type InputProps = { name?: string; captions?: boolean; stills?: boolean; sound?: boolean };
 
 /** Remotion's ids are letters, digits and hyphens. */
 export const compositionId = (name: string): string => name.replace(/[^a-zA-Z0-9-]/g, '-');
