@@ -26,13 +26,13 @@ export function openTable() {
       peakMb: median(runs.map(({ peakMb }) => peakMb)),
     };
   };
-  const data = (plainSeconds: number) => ({
+  const data = (plainSeconds: number | undefined) => ({
     machine: { cores: availableParallelism(), processor: cpus()[0]?.model ?? '' },
     node: process.version,
     notes: Object.fromEntries(notes),
     cases: [...cases].map(([name, { runs, note }]) => {
       const figures = medianOf(name);
-      const times = plainSeconds / figures.wallSeconds;
+      const times = plainSeconds && plainSeconds / figures.wallSeconds;
       return { name, runs: runs.length, ...figures, timesFasterThanPlain: times, note };
     }),
   });
@@ -43,18 +43,19 @@ export function openTable() {
       process.stderr.write(`${name}: ${run.wallSeconds.toFixed(1)} s\n`);
     },
     note: (name: string, value: number) => void notes.set(name, value),
-    noted: (name: string): number => notes.get(name) ?? Number.NaN,
     median: medianOf,
     data,
-    /** As a Markdown table. `plainSeconds` is what plain Remotion takes for the whole first document. */
-    format(plainSeconds: number): string {
+    /** As a Markdown table. `plainSeconds` is what plain Remotion takes for the whole first document, when measured. */
+    format(plainSeconds?: number): string {
       const rows = data(plainSeconds).cases.map((row) => [
         row.name,
         String(row.runs),
         row.wallSeconds.toFixed(1),
         row.cpuSeconds.toFixed(1),
         row.peakMb.toFixed(0),
-        /scenes|stretch/.test(row.name) ? '' : `${row.timesFasterThanPlain.toFixed(1)}×`,
+        /scenes|stretch/.test(row.name) || !row.timesFasterThanPlain
+          ? ''
+          : `${row.timesFasterThanPlain.toFixed(1)}×`,
         row.note,
       ]);
       const head = ['case', 'runs', 'wall s', 'CPU s', 'peak MB', 'against plain', ''];
