@@ -1,15 +1,14 @@
 /** The whole flow as one list: a document becomes scenes, sound, a timeline, and from it a deck and a video. */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openStore, type Store } from './cache/store';
-import { placeOfWord } from './document/place';
+import { writeWhole } from './cache/whole';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
-import { checkLexicon } from './narration/lexicon';
-import { findUnspeakable, linesOf, narrate } from './narration/narrate';
+import { checkNarration } from './narration/check';
+import { linesOf, narrate } from './narration/narrate';
 import type { Line } from './narration/schema';
 import { openVoice } from './narration/voice';
-import { collectProblems, type Problem, type Problems, sortProblems } from './problem/problem';
+import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { renderVtt } from './publish/captions';
 import { buildScenes, type Scenes } from './scene/build';
@@ -59,35 +58,12 @@ export async function checkDocument(file: string): Promise<Checked> {
   if (!document) return { problems: sortProblems(problems.list), failed: true };
   const scenes = await buildScenes(document, problems);
   const lines = linesOf(scenes.scenes, document.meta);
-  checkNarration(document, scenes, lines, problems);
+  checkNarration(document, scenes.scenes, lines, problems);
   return {
     problems: sortProblems(problems.list),
     failed: problems.failed(),
     read: { document, scenes, lines },
   };
-}
-
-function checkNarration(
-  document: Document,
-  scenes: Scenes,
-  lines: Line[][],
-  problems: Problems,
-): void {
-  const { meta, sections, lexiconPlaces } = document;
-  checkLexicon(meta.lexicon, lexiconPlaces, problems.report);
-  const sectionOf = (index: number) => sections.find(({ id }) => id === scenes.scenes[index]?.id);
-  const voice = openVoice(meta);
-  for (const { scene, word } of findUnspeakable(lines, voice)) {
-    const { paragraphs = [], place } = sectionOf(scene) ?? {};
-    const found = placeOfWord(paragraphs, word, document.text) ?? place;
-    if (found) problems.report('wordUnspeakable', found, word, voice.name);
-  }
-  scenes.scenes.forEach(({ narration, steps }, index) => {
-    const marks = narration.reduce((sum, spoken) => sum + spoken.marks.length, 0);
-    const section = sectionOf(index);
-    if (marks > steps.length && section)
-      problems.report('marksTooMany', section.place, marks, steps.length);
-  });
 }
 
 /** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */
@@ -109,15 +85,8 @@ export async function writeTimeline({ timeline, folder }: Prepared): Promise<str
     'timeline.json': `${JSON.stringify(timeline, null, 1)}\n`,
     'captions.vtt': renderVtt(timeline),
   };
-  await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(texts)) await writeWhole(path.join(folder, name), text);
   return Object.keys(texts).map((name) => path.join(folder, name));
-}
-
-/** Readers see the old file or the whole new one. */
-async function writeWhole(file: string, text: string | Buffer): Promise<void> {
-  await writeFile(`${file}.tmp`, text);
-  await rename(`${file}.tmp`, file);
 }
 
 /** Views and styles of the document's own kinds. */

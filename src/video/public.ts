@@ -1,6 +1,7 @@
 /** The document's folder under `public/`, where the composition finds it: timeline, sound, pictures. */
-import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '../cache/whole';
 import { pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
 
@@ -17,7 +18,6 @@ export async function writePublic(
   const file = path.join(folder, 'timeline.json');
   const text = JSON.stringify(timeline);
   if ((await readFile(file, 'utf8').catch(() => '')) === text) return folder;
-  await writeFile(`${file}.tmp`, text);
-  await rename(`${file}.tmp`, file);
+  await writeWhole(file, text);
   return folder;
 }

@@ -1,0 +1,33 @@
+/** What is wrong with a narration before anything is spoken. */
+import { placeOfWord } from '../document/place';
+import type { Document } from '../document/schema';
+import type { Problems } from '../problem/problem';
+import type { AnyScene } from '../scene/build';
+import { checkLexicon } from './lexicon';
+import { findUnspeakable } from './narrate';
+import type { Line } from './schema';
+import { openVoice } from './voice';
+
+/** Reports what the voice of the document cannot say, what is wrong in its lexicon, and step marks that do nothing. */
+export function checkNarration(
+  document: Document,
+  scenes: readonly AnyScene[],
+  lines: readonly Line[][],
+  problems: Problems,
+): void {
+  const { meta, sections, lexiconPlaces } = document;
+  checkLexicon(meta.lexicon, lexiconPlaces, problems.report);
+  const sectionOf = (index: number) => sections.find(({ id }) => id === scenes[index]?.id);
+  const voice = openVoice(meta);
+  for (const { scene, word } of findUnspeakable(lines, voice)) {
+    const { paragraphs = [], place } = sectionOf(scene) ?? {};
+    const found = placeOfWord(paragraphs, word, document.text) ?? place;
+    if (found) problems.report('wordUnspeakable', found, word, voice.name);
+  }
+  scenes.forEach(({ narration, steps }, index) => {
+    const marks = narration.reduce((sum, spoken) => sum + spoken.marks.length, 0);
+    const section = sectionOf(index);
+    if (marks > steps.length && section)
+      problems.report('marksTooMany', section.place, marks, steps.length);
+  });
+}
