@@ -14,6 +14,8 @@ import { renderVtt } from './publish/captions';
 import { buildScenes, type Scenes } from './scene/build';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
+import type { Sound } from './video/build';
+import type { Verified } from './video/verify';
 import type { Draw } from './video/way';
 import type { SceneReport } from './video/why';
 import type { OwnViews } from './view/Stage';
@@ -122,21 +124,28 @@ export async function makeVideo(
   const { onProgress } = options;
   const documentFolder = document.folder;
   const { draw } = options;
-  const sound = stage.sound();
-  // A failure is thrown where it is waited for.
-  sound.catch(() => undefined);
   const scenes = await writeVideo(
-    { ...stage, sound, timeline, documentFolder, captions, draw, store, onProgress },
+    { ...stage, sound: stage.sound(), timeline, documentFolder, captions, draw, store, onProgress },
     target,
   );
   return { file: target, scenes };
+}
+
+/** Compares a random sample of the frames of the video in `file` with what plain Remotion draws, worst first. */
+export async function verify(prepared: Prepared, file: string): Promise<Verified[]> {
+  const { verifyVideo } = await import('./video/verify');
+  const { timeline, options } = prepared;
+  const stage = await openStage(prepared);
+  const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
+  const { onProgress } = options;
+  return verifyVideo({ timeline, file, serveUrl, browser, random: Math.random, onProgress });
 }
 
 /** The composition, ready to be drawn: its files under `public/`, its bundle and its browser when they are asked for. */
 export async function openStage({ timeline, document, scenes: { own }, store, options }: Prepared) {
   const { hashOwn } = await import('./video/own');
   const { writePublic } = await import('./video/public');
-  const { writeSound } = await import('./video/sound');
+  const { trackKey, writeSound } = await import('./video/sound');
   const { findBrowser } = await import('./browser/find');
   const { storeDir, onProgress } = options;
   const publicDir = path.resolve(options.publicDir);
@@ -144,12 +153,12 @@ export async function openStage({ timeline, document, scenes: { own }, store, op
   const ownHash = await hashOwn(own.map(({ file }) => file));
   const modules = own.map(({ name: kind, file }) => ({ document: document.name, kind, file }));
   const folder = path.resolve(storeDir, 'bundles');
-  const sound = async (): Promise<string> => {
-    onProgress({ task: 'sound', done: 0, total: 1 });
+  const sound = (): Sound => {
     const file = path.join(publicFolder, 'narration.m4a');
-    const { reused } = await writeSound(timeline, store, file);
-    onProgress({ task: 'sound', done: 1, total: 1, reused: reused ? 1 : 0 });
-    return file;
+    const written = writeSound(timeline, store, file, onProgress).then(() => file);
+    // A failure is thrown where it is waited for.
+    written.catch(() => undefined);
+    return { key: trackKey(timeline), file: written };
   };
   return {
     sound,
@@ -176,7 +185,7 @@ export async function makeStills(prepared: Prepared): Promise<string> {
   const { timeline, folder, options } = prepared;
   const index = await makeDeck(prepared);
   const stage = await openStage(prepared);
-  await stage.sound();
+  await stage.sound().file;
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
   const spots = lastSpots(timeline);
   const pictures = { deck: new Map<string, Buffer>(), video: new Map<string, Buffer>() };

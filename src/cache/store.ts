@@ -1,6 +1,6 @@
 /** The store of finished parts: one file an entry, named by its fingerprint. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { touch } from './keep';
 
@@ -39,6 +39,9 @@ export function openStore(folder: string): Store {
       await mkdir(path.dirname(target), { recursive: true });
       try {
         await writeFile(temporary, Buffer.concat([MARK, hash(room, key, data), data]));
+        // What is no entry gives way to it.
+        if ((await stat(target).catch(() => undefined))?.isDirectory())
+          await rm(target, { recursive: true });
         await rename(temporary, target);
       } catch (error) {
         await rm(temporary, { force: true });

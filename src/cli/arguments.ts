@@ -15,6 +15,8 @@ export interface Call {
   /** Tells of each scene whether it was drawn, and why. */
   why: boolean;
   draw: 'web' | 'screenshots' | undefined;
+  /** Draws some frames anew through plain Remotion and compares. */
+  verify: boolean;
   /** Removes what is over the store's limit, or all of it. */
   prune: boolean;
   clear: boolean;
@@ -36,7 +38,7 @@ const SUMMARY: Record<Name, string> = {
 const EXAMPLES: Record<Name, string[]> = {
   build: ['lectern build', 'lectern build slides/tour/tour.md --why'],
   deck: ['lectern deck slides/tour/tour.md --out public_html'],
-  video: ['lectern video slides/tour/tour.md', 'lectern video --draw screenshots'],
+  video: ['lectern video slides/tour/tour.md', 'lectern video --verify'],
   check: ['lectern check slides/tour/tour.md', 'lectern check --json'],
   stills: ['lectern stills slides/tour/tour.md'],
   cache: ['lectern cache', 'lectern cache --clear'],
@@ -82,15 +84,20 @@ export function parseArguments(argv: readonly string[], version: string): Call |
             'how the video is drawn; the fastest way when left out',
           ).choices(['web', 'screenshots']),
         );
+    if (name === 'video')
+      command.option(
+        '--verify',
+        'draw some frames of the video again through plain Remotion, and compare',
+      );
     if (name === 'cache')
       command
         .option('--prune', 'remove what is over the limit, longest unused first')
         .option('--clear', 'remove everything');
     command.action(() => {
       const { out = 'out', json = false, ...options } = command.opts<Partial<Call>>();
-      const { browser, draw, why = false, prune = false, clear = false } = options;
+      const { browser, draw, why = false, verify = false, prune = false, clear = false } = options;
       const [document] = command.args;
-      call = { name, document, out, json, browser, draw, why, prune, clear };
+      call = { name, document, out, json, browser, draw, why, verify, prune, clear };
     });
   }
   try {

@@ -49,7 +49,7 @@ async function run(call: Call): Promise<number> {
   const checked = await checkDocument(choice.file);
   await showProblems(checked, call);
   if (checked.failed || !checked.read) return 1;
-  if (isMaker(call.name)) await make(call.name, call, checked.read);
+  if (isMaker(call.name)) return make(call.name, call, checked.read);
   return 0;
 }
 
@@ -62,7 +62,7 @@ async function showProblems({ problems }: Checked, { name, json }: Call): Promis
 
 type Read = NonNullable<Checked['read']>;
 
-async function make(name: Maker, call: Call, read: Read): Promise<void> {
+async function make(name: Maker, call: Call, read: Read): Promise<number> {
   const { openProgress } = await import('./progress');
   const { prepare } = await import('../pipeline');
   const { LIMIT_BYTES, pruneStore } = await import('../cache/keep');
@@ -74,13 +74,23 @@ async function make(name: Maker, call: Call, read: Read): Promise<void> {
     const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, draw, onProgress };
     const prepared = await prepare(read, options);
     const { files, scenes } = await makers[name](prepared);
+    const verified = call.verify ? await verifyFirst(prepared, files) : undefined;
     await pruneStore(STORE, LIMIT_BYTES, Date.now());
     progress.stop();
     if (call.why && scenes) say((await import('./why')).describeScenes(scenes));
     for (const file of files) out(`${path.relative('', file) || file}\n`);
+    if (!verified) return 0;
+    say(verified.text);
+    return verified.failed ? 1 : 0;
   } finally {
     progress.stop();
   }
+}
+
+async function verifyFirst(prepared: Prepared, [video = '']: readonly string[]) {
+  const { verify } = await import('../pipeline');
+  const { describeVerified } = await import('./verify');
+  return describeVerified(await verify(prepared, video));
 }
 
 /** Paths of what a command made, and what was drawn for it. */

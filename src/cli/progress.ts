@@ -5,11 +5,12 @@ import type { OnProgress, Progress, Task } from '../progress';
 const WORDS: Record<Task, { name: string; unit: string }> = {
   voice: { name: 'Narration', unit: 'sentences' },
   deck: { name: 'Deck', unit: '' },
-  sound: { name: 'Sound', unit: '' },
+  sound: { name: 'Sound', unit: 'scenes' },
   bundle: { name: 'Composition', unit: '' },
   frames: { name: 'Pictures', unit: 'pictures' },
   join: { name: 'Video', unit: '' },
   stills: { name: 'Stills', unit: 'pictures' },
+  verify: { name: 'Verified', unit: 'pictures' },
 };
 
 export interface Screen {

@@ -4,6 +4,7 @@ import type { Store } from '../cache/store';
 import type { Meta } from '../document/schema';
 import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
+import { LEVEL, levelSpeech } from './level';
 import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
 import { type Clip, clipSchema, type Line, type SpokenLine, type Voice } from './schema';
@@ -89,6 +90,7 @@ const clipKey = (line: Line, voice: Voice): string =>
     version: voice.version,
     settings: voice.settings(line),
     trim: TRIM,
+    level: LEVEL,
   });
 
 async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
@@ -96,7 +98,7 @@ async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) 
   const clip = kept && parseClip(kept.toString());
   if (clip?.words.length === line.words.length && (await store.read(ROOM, `${key}.pcm`)))
     return { clip, reused: true };
-  const { samples, sampleRate, words } = trimSilence(await voice.speak(line));
+  const { samples, sampleRate, words } = levelSpeech(trimSilence(await voice.speak(line)));
   const wholeMs = (seconds: number) => Math.max(0, Math.round(seconds * 1000));
   const made: Clip = {
     key,

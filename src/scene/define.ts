@@ -67,6 +67,11 @@ export interface SceneKind<K extends string, S extends z.ZodObject> {
   view?: (props: {
     scene: Omit<SceneBase, 'narration' | 'notes'> & { kind: K } & z.infer<S>;
   }) => ReactNode;
+  /**
+   * The view draws by time, not by its steps alone: it reads `localMs` of `useStage()`, and every frame of the video is
+   * drawn. Without, frames of equal steps and caption are one picture.
+   */
+  everyFrame?: boolean;
   /** CSS of the view. */
   style?: string;
 }

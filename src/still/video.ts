@@ -27,7 +27,7 @@ export async function shootVideo(
   );
   await drawFrames({
     ...{ serveUrl, browser, format: 'png', frames: [...wanted.keys()] },
-    input: { name: timeline.name, captions: false, stills: true },
+    input: { timeline, captions: false, stills: true },
     async onFrame(png, frame) {
       const spot = wanted.get(frame);
       if (spot) await onPicture(png, spot);

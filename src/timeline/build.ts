@@ -1,7 +1,7 @@
 /** Scenes and clips to the Timeline. Pure: the same words and clips give the same bytes. */
 import type { Meta } from '../document/schema';
 import type { SpokenLine } from '../narration/schema';
-import type { AnyScene } from '../scene/build';
+import type { AnyScene, Scenes } from '../scene/build';
 import { plainText } from '../scene/inline';
 import type { Reference } from '../scene/references';
 import { buildCaptions } from './captions';
@@ -18,14 +18,19 @@ export interface TimelineInput {
   /** The lines of each scene with their clips; empty where nothing is said. */
   spoken: readonly SpokenLine[][];
   references: readonly Reference[];
+  /** The document's own kinds. */
+  own: Scenes['own'];
 }
 
-export function buildTimeline({ name, meta, scenes, spoken, references }: TimelineInput): Timeline {
+export function buildTimeline(input: TimelineInput): Timeline {
+  const { name, meta, scenes, spoken, references, own } = input;
+  const moving = own.filter(({ definition }) => definition.everyFrame).map(({ name }) => name);
   const { lexicon: _lexicon, ...shown } = meta;
   let startMs = 0;
   const timed = scenes.map((scene, i) => {
     const made = timeScene(scene, spoken[i] ?? [], meta.lang);
-    const placed = { ...made, startMs };
+    const everyFrame = moving.includes(scene.kind) ? { everyFrame: true as const } : {};
+    const placed = { ...made, ...everyFrame, startMs };
     startMs += made.durationMs;
     return placed;
   });

@@ -26,6 +26,8 @@ export const timedSceneSchema = z.strictObject({
   /** On the whole timeline; a multiple of 100 ms, as is the duration. */
   startMs: ms,
   durationMs: ms,
+  /** Set when every frame is a picture of its own: a view of the document's own draws by time. */
+  everyFrame: z.literal(true).optional(),
   /** When steps 1, 2, … begin, ascending. */
   steps: z.array(z.strictObject({ startMs: ms })),
   captions: z.array(captionSchema),

@@ -23,11 +23,11 @@ export interface FrameProps {
 
 export function Frame({ timeline, state, own, asset }: FrameProps) {
   const context = useMemo(() => contextOf(timeline, asset), [timeline, asset]);
-  const { timed, progress, caption } = state;
+  const { timed, progress, caption, localMs } = state;
   return (
     <>
       <style>{`${themeCss(timeline.meta.theme)}${own.style}`}</style>
-      <StageProvider value={{ ...context, progress }}>
+      <StageProvider value={{ ...context, progress, localMs }}>
         <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
       </StageProvider>
       {caption && <Captions {...caption} />}

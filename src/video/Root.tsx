@@ -38,15 +38,18 @@ export function Root() {
 }
 
 const readTimeline: CalculateMetadataFunction<VideoProps> = async ({ props, abortSignal }) => {
-  const address = staticFile(`${props.name}/timeline.json`);
-  const response = await fetch(address, { signal: abortSignal });
-  const timeline = (await response.json()) as Timeline;
+  const timeline = props.timeline ?? (await fetchTimeline(props.name, abortSignal));
   const captions = props.captions ?? timeline.meta.captions;
   return {
     durationInFrames: props.stills ? stillStates(timeline).length : msToFrames(timeline.durationMs),
     props: { ...props, timeline, captions },
   };
 };
+
+async function fetchTimeline(name: string, signal: AbortSignal): Promise<Timeline> {
+  const response = await fetch(staticFile(`${name}/timeline.json`), { signal });
+  return (await response.json()) as Timeline;
+}
 
 const Document = (props: VideoProps) => (
   <Video {...props} own={own[props.name] ?? { views: {}, style: '' }} />

@@ -3,16 +3,16 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from '../browser/find';
 import { fingerprint } from '../cache/fingerprint';
+import { isMade, makeFile } from '../cache/made';
 import type { Store } from '../cache/store';
 import type { OnProgress } from '../progress';
-import type { Timeline } from '../timeline/schema';
+import type { TimedScene, Timeline } from '../timeline/schema';
 import { msToFrames } from '../timeline/time';
-import { type ChunkOrder, chunkFields, type Making } from './chunk';
+import { type ChunkOrder, chunkFields, hashPicture, type Making } from './chunk';
 import { heldFrames } from './frames';
 import { joinChunks } from './join';
-import { makeChunksByScreenshots } from './screenshots';
+import { ChangedProblem } from './own';
 import { chooseWay, type Draw, type Way } from './way';
-import { makeChunksOnWeb } from './web';
 import type { OwnModule } from './webpack';
 import { explainScene, rememberScene, type SceneReport } from './why';
 
@@ -33,17 +33,24 @@ export interface VideoInput {
   /** The document's folder, where its pictures lie. */
   documentFolder: string;
   captions: boolean;
-  /** The sound track's file, when it is finished. It is made beside the pictures. */
-  sound: Promise<string>;
+  sound: Sound;
   store: Store;
   /** A folder of this run's own for what is only needed meanwhile. Absolute. */
   scratch: string;
   onProgress: OnProgress;
 }
 
+export interface Sound {
+  /** Fingerprint of what is heard. */
+  key: string;
+  /** The track, when it is finished. It is made beside the pictures. */
+  file: Promise<string>;
+}
+
 const ROOM = 'chunks';
 
 interface Chunk extends ChunkOrder {
+  timed: TimedScene;
   file: string;
   /** What decided it, for those who ask why it was made. */
   scene: { document: string; id: string; key: string; fields: Record<string, unknown> };
@@ -53,40 +60,61 @@ type PlanInput = VideoInput & { way: Way };
 
 const chunkFile = (scratch: string, key: string): string => path.join(scratch, `${key}.mp4`);
 
-/** Writes `target`. Returns of each scene whether it was in the store, and if not, why. */
+/** Writes `target`, unless it is there already. Returns of each scene whether it was in the store, and if not, why. */
 export async function writeVideo(input: VideoInput, target: string): Promise<SceneReport[]> {
-  const { timeline, store, scratch, onProgress } = input;
+  const { timeline, store, sound, scratch, onProgress } = input;
+  const browser = await input.findBrowser();
+  const plan = { ...input, way: await chooseWay(input.draw, browser, store) };
+  const chunks = await planChunks(plan);
+  const { title, lang } = timeline.meta;
+  const key = fingerprint({
+    version: 1,
+    chunks: chunks.map(({ key }) => key),
+    ...{ sound: sound.key, title, lang },
+  });
+  if (await isMade(store, key, target)) {
+    onProgress({ task: 'frames', ...countFrames(chunks, [], 0) });
+    await sound.file;
+    onProgress({ task: 'join', done: 1, total: 1, reused: 1 });
+    return chunks.map(({ scene }) => ({ id: scene.id, reused: true }));
+  }
   await mkdir(scratch, { recursive: true });
   try {
-    const browser = await input.findBrowser();
-    const plan = { ...input, way: await chooseWay(input.draw, browser, store) };
-    const chunks = await planChunks(plan);
-    const missing: Chunk[] = [];
-    for (const chunk of chunks) {
-      const kept = await store.read(ROOM, chunk.key);
-      if (kept) await writeFile(chunk.file, kept);
-      else if (!missing.some(({ key }) => key === chunk.key)) missing.push(chunk);
-    }
-    const reports = await Promise.all(
-      chunks.map(({ key, scene }) =>
-        missing.some((chunk) => chunk.key === key)
-          ? explainScene(store, scene)
-          : { id: scene.id, reused: true },
-      ),
-    );
-    if (missing.length > 0) await makeChunks(missing, chunks, browser, plan);
-    else onProgress({ task: 'frames', ...countFrames(chunks, missing, 0) });
+    const reports = await collectChunks(chunks, browser, plan);
+    const files = { chunks: chunks.map(({ file }) => file), sound: await sound.file };
     onProgress({ task: 'join', done: 0, total: 1 });
-    const { title, lang } = timeline.meta;
-    const files = chunks.map(({ file }) => file);
-    const sound = await input.sound;
-    await joinChunks({ chunks: files, sound, title, lang, scratch }, target);
+    await makeFile(store, key, target, (temporary) =>
+      joinChunks({ ...files, title, lang, scratch }, temporary),
+    );
     onProgress({ task: 'join', done: 1, total: 1 });
     for (const { scene } of chunks) await rememberScene(store, scene);
     return reports;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** Puts every chunk into the scratch folder, from the store or made anew. */
+async function collectChunks(
+  chunks: readonly Chunk[],
+  browser: Browser,
+  input: PlanInput,
+): Promise<SceneReport[]> {
+  const missing = new Map<string, Chunk>();
+  for (const chunk of chunks) {
+    const kept = await input.store.read(ROOM, chunk.key);
+    if (kept) await writeFile(chunk.file, kept);
+    else missing.set(chunk.key, chunk);
+  }
+  const reports = await Promise.all(
+    chunks.map(({ key, scene }) =>
+      missing.has(key) ? explainScene(input.store, scene) : { id: scene.id, reused: true },
+    ),
+  );
+  const list = [...missing.values()];
+  if (list.length > 0) await makeChunks(list, chunks, browser, input);
+  else input.onProgress({ task: 'frames', ...countFrames(chunks, [], 0) });
+  return reports;
 }
 
 const planChunks = async (input: PlanInput): Promise<Chunk[]> =>
@@ -96,6 +124,7 @@ const planChunks = async (input: PlanInput): Promise<Chunk[]> =>
       const key = fingerprint(fields);
       return {
         key,
+        timed,
         scene: {
           document: `${input.documentFolder}/${input.timeline.name}`,
           id: timed.scene.id,
@@ -108,6 +137,12 @@ const planChunks = async (input: PlanInput): Promise<Chunk[]> =>
       };
     }),
   );
+
+/** Throws ChangedProblem when what a chunk shows is no longer what its key says. */
+async function expectPicture({ timed, scene }: Chunk, publicFolder: string): Promise<void> {
+  if ((await hashPicture(timed.scene, publicFolder)) !== scene.fields.picture)
+    throw new ChangedProblem(`The picture of scene "${scene.id}"`);
+}
 
 const countFrames = (chunks: readonly Chunk[], missing: readonly Chunk[], drawn: number) => {
   const sum = (list: readonly Chunk[]) => list.reduce((n, { held }) => n + held.length, 0);
@@ -122,18 +157,19 @@ async function makeChunks(
   browser: Browser,
   input: PlanInput,
 ): Promise<void> {
-  const { timeline, captions, way, scratch, store, onProgress } = input;
+  const { timeline, captions, way, scratch, publicFolder, store, onProgress } = input;
   const how = way.draw === 'web' ? 'on a canvas' : 'by screenshots';
   const note = `${browser.name}, ${how}`;
   let drawn = 0;
   const report = () => onProgress({ task: 'frames', ...countFrames(chunks, missing, drawn), note });
   const making: Making = {
-    ...{ browser, name: timeline.name, captions, chunks: missing, scratch },
+    ...{ browser, timeline, captions, chunks: missing, scratch },
     onPicture() {
       drawn += 1;
       report();
     },
     async onChunk(key, data) {
+      for (const chunk of missing) if (chunk.key === key) await expectPicture(chunk, publicFolder);
       await store.write(ROOM, key, data);
       await writeFile(chunkFile(scratch, key), data);
     },
@@ -141,9 +177,11 @@ async function makeChunks(
   if (way.draw === 'screenshots') {
     const serveUrl = await input.bundle();
     report();
+    const { makeChunksByScreenshots } = await import('./screenshots');
     await makeChunksByScreenshots(making, serveUrl);
   } else {
     report();
-    await makeChunksOnWeb({ ...making, own: input.own, publicFolder: input.publicFolder });
+    const { makeChunksOnWeb } = await import('./web');
+    await makeChunksOnWeb({ ...making, own: input.own, ownHash: input.ownHash, publicFolder });
   }
 }

@@ -6,6 +6,7 @@ import { bundle } from '@remotion/bundler';
 import { fingerprint } from '../cache/fingerprint';
 import type { OnProgress } from '../progress';
 import { ROOT, SOURCES } from '../root';
+import { expectOwn } from './own';
 import { sourcesHash } from './sources';
 import { type OwnModule, withOwnKinds } from './webpack';
 
@@ -41,6 +42,10 @@ export async function bundleVideo(
     webpackOverride: withOwnKinds(own, { folder, sources: SOURCES }),
     onProgress: (percent) => onProgress({ task: 'bundle', done: Math.round(percent), total: 100 }),
   });
+  await expectOwn(
+    own.map(({ file }) => file),
+    ownHash,
+  );
   await rm(path.join(temporary, 'public'), { recursive: true, force: true });
   await symlink(publicDir, path.join(temporary, 'public'), 'junction');
   await rm(target, { recursive: true, force: true });

@@ -1,18 +1,20 @@
 /** What decides a scene's chunk: what is drawn and when, on the scene's own time. Words that are not shown do not count. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Browser } from '../browser/find';
+import type { AnyScene } from '../scene/build';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { ENCODER } from './encode';
 import type { Held } from './frames';
+import { pictureFile } from './public';
 import { sourcesHash } from './sources';
 import type { Way } from './way';
 
 export interface ChunkInput {
   timeline: Timeline;
   captions: boolean;
-  documentFolder: string;
+  /** The document's folder under `public/`, from which its pictures are drawn. */
+  publicFolder: string;
   ownHash: string;
   /** The document's own kinds. */
   ownKinds: readonly string[];
@@ -30,8 +32,7 @@ export interface ChunkOrder {
 /** What every way of making chunks is given. */
 export interface Making {
   browser: Browser;
-  /** Name of the document. */
-  name: string;
+  timeline: Timeline;
   captions: boolean;
   chunks: readonly ChunkOrder[];
   /** A folder for what is only needed meanwhile. Absolute. */
@@ -44,7 +45,7 @@ export interface Making {
 
 /** Readable data; equal values give the same chunk. */
 export async function chunkFields(
-  { scene, durationMs, steps, captions }: TimedScene,
+  { scene, durationMs, everyFrame, steps, captions }: TimedScene,
   input: ChunkInput,
 ): Promise<Record<string, unknown>> {
   const isOwn = input.ownKinds.includes(scene.kind);
@@ -57,12 +58,13 @@ export async function chunkFields(
   return {
     scene: drawn,
     durationMs,
+    everyFrame,
     steps: steps.map(({ startMs }) => startMs),
     captions: input.captions ? captions : 'off',
     references: references.filter(({ id }) => text.includes(JSON.stringify(id))),
     theme: meta.theme,
     lang: meta.lang,
-    files: 'src' in scene ? await hashFile(path.join(input.documentFolder, String(scene.src))) : '',
+    picture: await hashPicture(scene, input.publicFolder),
     own: isOwn ? input.ownHash : '',
     sources: sourcesHash(),
     encoder: ENCODER,
@@ -70,7 +72,9 @@ export async function chunkFields(
   };
 }
 
-const hashFile = async (file: string): Promise<string> =>
-  createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
+/** Of the file that a scene shows; empty when it shows none. */
+export async function hashPicture(scene: AnyScene, publicFolder: string): Promise<string> {
+  if (!('src' in scene)) return '';
+  const data = await readFile(pictureFile(publicFolder, String(scene.src)));
+  return createHash('sha256').update(data).digest('hex');
+}

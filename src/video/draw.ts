@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
 import { type Browser, explainStart } from '../browser/find';
+import type { Timeline } from '../timeline/schema';
 import { compositionId, type InputProps } from './props';
 
 type HeadlessBrowserOf = Awaited<ReturnType<typeof openBrowser>>;
@@ -13,7 +14,7 @@ export interface Drawing {
   serveUrl: string;
   browser: Browser;
   /** Name of the document, and what of it is drawn. */
-  input: InputProps & { name: string };
+  input: InputProps & { timeline: Timeline };
   format: 'jpeg' | 'png';
   /** Frames of the composition, ascending. */
   frames: readonly number[];
@@ -29,7 +30,7 @@ const TIMEOUT_MS = 120_000;
 /** Throws BrowserProblem when the browser does not start. */
 export async function drawFrames(drawing: Drawing): Promise<void> {
   const { serveUrl, browser, input, format, frames, onFrame } = drawing;
-  const inputProps = { ...input, sound: false };
+  const inputProps = { ...input, name: input.timeline.name, sound: false };
   const running = await start(browser);
   try {
     const common = {

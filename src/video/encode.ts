@@ -56,19 +56,22 @@ export interface Encoder {
 }
 
 /** `counts` says for how many frames each picture is shown; `name` is that of a file in `folder`, both only needed meanwhile. */
-export function openEncoder(
+export async function openEncoder(
   kind: keyof typeof INPUT,
   counts: readonly number[],
   { folder, name }: { folder: string; name: string },
-): Encoder {
+): Promise<Encoder> {
   const keys = [
     '-force_key_frames',
     keyPictures(counts)
       .map((n) => (n / FPS).toFixed(6))
       .join(),
   ];
-  const { stdin, result, stop } = startFfmpeg([
-    ...[...INPUT[kind], ...ENCODER, ...keys, ...STREAM],
+  const { stdin, result, stop } = await startFfmpeg([
+    ...INPUT[kind],
+    ...ENCODER,
+    ...keys,
+    ...STREAM,
   ]);
   return {
     stop,

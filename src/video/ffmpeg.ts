@@ -1,7 +1,6 @@
 /** The ffmpeg that Remotion's compositor package carries. */
 import { spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
-import { RenderInternals } from '@remotion/renderer';
 
 export class EncoderProblem extends Error {}
 
@@ -12,32 +11,37 @@ export interface FfmpegResult {
 
 type Program = 'ffmpeg' | 'ffprobe';
 
-const executable = (type: Program) =>
-  RenderInternals.getExecutablePath({
-    type,
-    indent: false,
-    logLevel: 'error',
-    binariesDirectory: null,
-  });
+/** Remotion's renderer is loaded when first needed: it takes a third of a second. */
+async function executable(type: Program): Promise<string> {
+  const { RenderInternals } = await import('@remotion/renderer');
+  const from = { indent: false, logLevel: 'error', binariesDirectory: null } as const;
+  return RenderInternals.getExecutablePath({ type, ...from });
+}
 
 /** Runs ffmpeg or ffprobe quietly, with `input` on its standard input. Throws EncoderProblem when it fails. */
-export function runFfmpeg(
+export async function runFfmpeg(
   args: readonly string[],
   { input, program = 'ffmpeg' }: { input?: Uint8Array; program?: Program } = {},
 ): Promise<FfmpegResult> {
   const quiet = input || program === 'ffprobe' ? [] : ['-nostdin'];
-  const { stdin, result } = startFfmpeg([...quiet, ...args], program);
+  const { stdin, result } = await startFfmpeg([...quiet, ...args], program);
   stdin.end(input);
   return result;
 }
 
+export interface Running {
+  stdin: Writable;
+  result: Promise<FfmpegResult>;
+  stop(): void;
+}
+
 /** The same, but its standard input is left to the caller, who ends it. */
-export function startFfmpeg(
+export async function startFfmpeg(
   args: readonly string[],
   program: Program = 'ffmpeg',
-): { stdin: Writable; result: Promise<FfmpegResult>; stop(): void } {
+): Promise<Running> {
   const quiet = program === 'ffmpeg' ? ['-hide_banner', '-y'] : ['-v', 'error'];
-  const child = spawn(executable(program), [...quiet, ...args]);
+  const child = spawn(await executable(program), [...quiet, ...args]);
   const out: Buffer[] = [];
   let stderr = '';
   child.stdout.on('data', (data: Buffer) => out.push(data));
@@ -50,12 +54,20 @@ export function startFfmpeg(
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve({ stdout: Buffer.concat(out), stderr });
-      else reject(new EncoderProblem(`${program} failed (${code}): ${lastLines(stderr)}`));
+      else reject(explainEnd(`${program} failed (${code}): ${lastLines(stderr)}`));
     });
   });
   // It is thrown where it is waited for.
   result.catch(() => undefined);
   return { stdin: child.stdin, result, stop: () => child.kill() };
+}
+
+function explainEnd(message: string): Error {
+  const problem = new EncoderProblem(message);
+  // As Node's own errors say it.
+  return /No space left on device/.test(message)
+    ? Object.assign(problem, { code: 'ENOSPC' })
+    : problem;
 }
 
 const lastLines = (text: string): string => text.trim().split('\n').slice(-3).join(' · ');

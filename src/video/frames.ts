@@ -17,6 +17,7 @@ export function heldFrames(timed: TimedScene, captions: boolean): Held[] {
   for (let frame = 0; frame < msToFrames(timed.durationMs); frame++) {
     const localMs = framesToMs(frame);
     const state = JSON.stringify([
+      timed.everyFrame && frame,
       stepProgress(timed, localMs),
       captions ? captionState(timed, localMs) : undefined,
     ]);

@@ -1,5 +1,5 @@
 /** Chunks and sound to one MP4 without encoding again; it plays before it is loaded. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runFfmpeg } from './ffmpeg';
 
@@ -14,7 +14,7 @@ export interface Joined {
   scratch: string;
 }
 
-/** Writes `target`; an earlier file stays until the new one is complete. */
+/** Writes `target`. Throws EncoderProblem. */
 export async function joinChunks(
   { chunks, sound, title, lang, scratch }: Joined,
   target: string,
@@ -22,16 +22,9 @@ export async function joinChunks(
   const list = path.join(scratch, 'join.txt');
   const quoted = (file: string) => `file '${file.replaceAll("'", "'\\''")}'\n`;
   await writeFile(list, chunks.map(quoted).join(''));
-  await mkdir(path.dirname(target), { recursive: true });
-  const temporary = `${target}.${process.pid}.tmp`;
-  try {
-    await runFfmpeg([
-      ...['-f', 'concat', '-safe', '0', '-i', list, '-i', sound, '-map', '0:v', '-map', '1:a'],
-      ...['-c', 'copy', '-metadata', `title=${title}`, '-metadata:s:a:0', `language=${lang}`],
-      ...['-movflags', '+faststart', '-f', 'mp4', temporary],
-    ]);
-    await rename(temporary, target);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  await runFfmpeg([
+    ...['-f', 'concat', '-safe', '0', '-i', list, '-i', sound, '-map', '0:v', '-map', '1:a'],
+    ...['-c', 'copy', '-metadata', `title=${title}`, '-metadata:s:a:0', `language=${lang}`],
+    ...['-movflags', '+faststart', '-f', 'mp4', target],
+  ]);
 }

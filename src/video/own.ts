@@ -2,6 +2,13 @@
 import { build } from 'esbuild';
 import { fingerprint } from '../cache/fingerprint';
 
+/** A file was edited while pictures were made of it. */
+export class ChangedProblem extends Error {
+  constructor(what: string) {
+    super(`${what} changed while the video was made.\nFix: run the command again.`);
+  }
+}
+
 /** Changes when one of `files` or a file that they import does. */
 export async function hashOwn(files: readonly string[]): Promise<string> {
   if (files.length === 0) return '';
@@ -16,4 +23,9 @@ export async function hashOwn(files: readonly string[]): Promise<string> {
     logLevel: 'silent',
   });
   return fingerprint(outputFiles.map(({ text }) => text));
+}
+
+/** Throws ChangedProblem when `files` are no longer those of `ownHash`: what was bundled of them may be another state. */
+export async function expectOwn(files: readonly string[], ownHash: string): Promise<void> {
+  if ((await hashOwn(files)) !== ownHash) throw new ChangedProblem(files.join(', '));
 }

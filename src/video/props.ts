@@ -14,8 +14,11 @@ export type VideoProps = {
   sound?: boolean;
 };
 
-/** What a render may ask for: one document, and captions other than its front matter says. */
-export type InputProps = { name?: string; captions?: boolean; stills?: boolean; sound?: boolean };
+/**
+ * What a render may ask for: one document, captions other than its front matter says, and a timeline other than the one
+ * under `public/`.
+ */
+export type InputProps = Partial<VideoProps>;
 
 /** Remotion's ids are letters, digits and hyphens. */
 export const compositionId = (name: string): string => name.replace(/[^a-zA-Z0-9-]/g, '-');

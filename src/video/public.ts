@@ -1,5 +1,5 @@
 /** The document's folder under `public/`, where the composition finds it: timeline, sound, pictures. */
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../cache/whole';
 import { pictures } from '../timeline/pictures';
@@ -12,12 +12,17 @@ export async function writePublic(
   publicDir: string,
 ): Promise<string> {
   const folder = path.join(publicDir, timeline.name);
-  await mkdir(folder, { recursive: true });
   for (const src of pictures(timeline))
-    await cp(path.join(documentFolder, src), path.join(folder, 'assets', src));
-  const file = path.join(folder, 'timeline.json');
-  const text = JSON.stringify(timeline);
-  if ((await readFile(file, 'utf8').catch(() => '')) === text) return folder;
-  await writeWhole(file, text);
+    await writeChanged(pictureFile(folder, src), await readFile(path.join(documentFolder, src)));
+  await writeChanged(path.join(folder, 'timeline.json'), Buffer.from(JSON.stringify(timeline)));
   return folder;
+}
+
+/** A picture of the document in its folder under `public/`. */
+export const pictureFile = (publicFolder: string, src: string): string =>
+  path.join(publicFolder, 'assets', src);
+
+async function writeChanged(file: string, data: Buffer): Promise<void> {
+  const there = await readFile(file).catch(() => undefined);
+  if (!there?.equals(data)) await writeWhole(file, data);
 }

@@ -1,45 +1,100 @@
-/** The narration as one track: clips laid at their times, brought to the loudness of the web, encoded once. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+/** The sound of each scene, encoded once on the scene's own time, and the track that they make together. */
 import { fingerprint } from '../cache/fingerprint';
+import { isMade, makeFile } from '../cache/made';
 import type { Store } from '../cache/store';
 import { readSound } from '../narration/narrate';
-import type { Timeline } from '../timeline/schema';
+import type { OnProgress } from '../progress';
+import type { TimedScene, Timeline } from '../timeline/schema';
+import { cutPackets, PACKET_SAMPLES } from './adts';
 import { runFfmpeg } from './ffmpeg';
 
 const ROOM = 'sound';
-/** Integrated loudness in LUFS and true peak in dBTP (EBU R 128 meters; −14 is what YouTube plays at). */
-const LOUDNESS = -14;
-const PEAK = -1.5;
-const TRACK = ['-ar', '48000', '-ac', '2', '-c:a', 'aac', '-b:a', '160k'];
-const SILENCE_LUFS = -70;
+const SAMPLE_RATE = 48_000;
+const AAC = ['-ar', String(SAMPLE_RATE), '-c:a', 'aac', '-b:a', '160k', '-f', 'adts', 'pipe:1'];
+const STEREO = 'pan=stereo|c0=c0|c1=c0';
+/** Of a scene in which nothing is said. */
+const SILENCE_RATE = 16_000;
+/** Scenes under way at once: while one is encoded, the next is mixed. */
+const AT_ONCE = 2;
 
-/** Writes the track (AAC in MP4), exactly as long as the timeline, to `file`; from the store when it is the same. */
+/** Fingerprint of all that decides the track. */
+export const trackKey = (timeline: Timeline): string =>
+  fingerprint({ scenes: timeline.scenes.map(sceneKey) });
+
+const sceneKey = ({ durationMs, sounds }: TimedScene): string =>
+  fingerprint({
+    version: 2,
+    durationMs,
+    sounds: sounds.map(({ clip, startMs }) => [clip, startMs]),
+    settings: [STEREO, AAC],
+  });
+
+/** Writes the track of the whole timeline to `file`, an MP4 of AAC alone. Throws EncoderProblem. */
 export async function writeSound(
   timeline: Timeline,
   store: Store,
   file: string,
-): Promise<{ reused: boolean }> {
-  const key = fingerprint({
-    version: 1,
-    durationMs: timeline.durationMs,
-    clips: timeline.scenes.map(({ startMs, sounds }) => ({ startMs, sounds })),
-    settings: { LOUDNESS, PEAK, TRACK },
-  });
-  const kept = await store.read(ROOM, key);
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    if (kept) await writeFile(temporary, kept);
-    else {
-      await encodeTrack(await mixClips(timeline, store), temporary);
-      await store.write(ROOM, key, await readFile(temporary));
-    }
-    await rename(temporary, file);
-  } finally {
-    await rm(temporary, { force: true });
+  onProgress: OnProgress,
+): Promise<void> {
+  const total = timeline.scenes.length;
+  const key = trackKey(timeline);
+  if (await isMade(store, key, file)) {
+    onProgress({ task: 'sound', done: total, total, reused: total });
+    return;
   }
-  return { reused: kept !== undefined };
+  const input = await makeTrack(timeline, store, onProgress);
+  await makeFile(store, key, file, (temporary) =>
+    runFfmpeg(['-f', 'aac', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4', temporary], { input }),
+  );
+}
+
+/**
+ * A scene begins and ends in silence, so the packets of one may follow those of another. Each scene begins with the
+ * packet nearest to its time: a packet is 21 ms long, so that it is at most 11 ms off.
+ */
+async function makeTrack(
+  { scenes }: Timeline,
+  store: Store,
+  onProgress: OnProgress,
+): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let [done, reused] = [0, 0];
+  const report = () => onProgress({ task: 'sound', done, total: scenes.length, reused });
+  report();
+  const queue = scenes.entries();
+  const next = async (): Promise<void> => {
+    for (const [i, timed] of queue) {
+      const key = sceneKey(timed);
+      const kept = await store.read(ROOM, key);
+      const sound = kept ?? (await encodeScene(timed, store));
+      if (!kept) await store.write(ROOM, key, sound);
+      const [from, to] = [packetAt(timed.startMs), packetAt(timed.startMs + timed.durationMs)];
+      // The first packet holds what came before the scene: nothing.
+      parts[i] = cutPackets(sound, 1, 1 + to - from);
+      done += 1;
+      if (kept) reused += 1;
+      report();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  return Buffer.concat(parts);
+}
+
+const packetAt = (ms: number): number => Math.round((ms * SAMPLE_RATE) / 1000 / PACKET_SAMPLES);
+
+/** AAC of a scene, with enough silence behind it for one packet more than it is long. Throws EncoderProblem. */
+async function encodeScene(timed: TimedScene, store: Store): Promise<Buffer> {
+  const { samples, sampleRate } = await mixScene(timed, store);
+  const packets = Math.ceil((timed.durationMs * SAMPLE_RATE) / 1000 / PACKET_SAMPLES) + 1;
+  const whole = `aresample=${SAMPLE_RATE},apad=whole_len=${packets * PACKET_SAMPLES},${STEREO}`;
+  const { stdout } = await runFfmpeg(
+    [
+      ...['-f', 's16le', '-ar', String(sampleRate), '-ac', '1', '-i', 'pipe:0', '-af', whole],
+      ...AAC,
+    ],
+    { input: new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength) },
+  );
+  return stdout;
 }
 
 interface Mix {
@@ -48,49 +103,19 @@ interface Mix {
   sampleRate: number;
 }
 
-/** All clips at their times. Clips of one document have one sample rate: that of its voice. */
-export async function mixClips(timeline: Timeline, store: Store): Promise<Mix> {
-  const placed = timeline.scenes.flatMap(({ startMs, sounds }) =>
-    sounds.map((sound) => ({ key: sound.clip, atMs: startMs + sound.startMs })),
-  );
+/** The clips of a scene at their times. Clips of one document have one sample rate: that of its voice. */
+async function mixScene({ durationMs, sounds }: TimedScene, store: Store): Promise<Mix> {
   let mix: Mix | undefined;
-  for (const { key, atMs } of placed) {
-    const { samples, sampleRate } = await readSound(store, key);
-    mix ??= silence(timeline.durationMs, sampleRate);
-    const at = Math.round((atMs * sampleRate) / 1000);
+  for (const { clip, startMs } of sounds) {
+    const { samples, sampleRate } = await readSound(store, clip);
+    mix ??= silence(durationMs, sampleRate);
+    const at = Math.round((startMs * sampleRate) / 1000);
     mix.samples.set(samples.subarray(0, mix.samples.length - at), at);
   }
-  return mix ?? silence(timeline.durationMs, 16_000);
+  return mix ?? silence(durationMs, SILENCE_RATE);
 }
 
 const silence = (durationMs: number, sampleRate: number): Mix => ({
   samples: new Int16Array(Math.round((durationMs * sampleRate) / 1000)),
   sampleRate,
 });
-
-/** Two passes of loudnorm: the first measures, the second sets the gain, linear where peaks allow it. */
-async function encodeTrack({ samples, sampleRate }: Mix, file: string): Promise<void> {
-  const input = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
-  const raw = ['-f', 's16le', '-ar', String(sampleRate), '-ac', '1', '-i', 'pipe:0'];
-  const target = `loudnorm=I=${LOUDNESS}:TP=${PEAK}:LRA=11`;
-  const { stderr } = await runFfmpeg(
-    [...raw, '-af', `${target}:print_format=json`, '-f', 'null', '-'],
-    { input },
-  );
-  const seconds = samples.length / sampleRate;
-  const filters = [loudnessFilter(stderr, target), 'aresample=48000', `atrim=end=${seconds}`];
-  const sound = filters.filter(Boolean).join(',');
-  await runFfmpeg([...raw, '-af', sound, ...TRACK, '-f', 'mp4', file], { input });
-}
-
-function loudnessFilter(report: string, target: string): string | undefined {
-  const json = /\{[^{}]*"input_i"[^{}]*\}/.exec(report)?.[0];
-  const measured = json ? (JSON.parse(json) as Record<string, string>) : {};
-  // Silence has no loudness ("-inf") and needs no gain.
-  if (!(Number(measured.input_i) > SILENCE_LUFS)) return undefined;
-  const { input_i, input_tp, input_lra, input_thresh, target_offset } = measured;
-  return (
-    `${target}:linear=true:measured_I=${input_i}:measured_TP=${input_tp}:measured_LRA=${input_lra}` +
-    `:measured_thresh=${input_thresh}:offset=${target_offset}`
-  );
-}

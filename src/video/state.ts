@@ -8,6 +8,8 @@ export interface FrameState {
   /** Index = step. */
   progress: number[];
   caption?: { caption: Caption; active: number };
+  /** Since the scene began, ms (not whole). Only of scenes that draw every frame. */
+  localMs?: number;
 }
 
 /** The state at a frame of the video. */
@@ -21,6 +23,7 @@ export function frameState(timeline: Timeline, frame: number, captions: boolean)
   return {
     timed,
     progress: stepProgress(timed, localMs),
+    ...(timed.everyFrame ? { localMs } : {}),
     ...(caption ? { caption: { caption, active: spoken.word } } : {}),
   };
 }

@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { type Browser, BrowserProblem } from '../browser/find';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
-import { startBrowser } from './web';
 
 export type Draw = 'web' | 'screenshots';
 
@@ -41,6 +40,8 @@ export async function askBrowser({ executablePath, name }: Browser, store: Store
   const key = fingerprint({ executablePath, size, mtimeMs });
   const kept = await store.read(ROOM, key);
   if (kept) return JSON.parse(kept.toString()) as Answer;
+  // What drives it takes a second to load.
+  const { startBrowser } = await import('./web');
   const running = await startBrowser({ executablePath, name });
   try {
     const page = await running.newPage();

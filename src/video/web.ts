@@ -4,6 +4,7 @@ import { chromium, type Page, type Browser as Running } from 'playwright-core';
 import { type Browser, explainStart } from '../browser/find';
 import type { ChunkOrder, Making } from './chunk';
 import { type Encoder, openEncoder } from './encode';
+import { expectOwn } from './own';
 import { bundlePage } from './page/bundle';
 import type { Order } from './page/entry';
 import { PLANES_BYTES, unpackPictures } from './page/picture';
@@ -13,6 +14,7 @@ import type { OwnModule } from './webpack';
 export interface WebMaking extends Making {
   /** The document's own kinds. */
   own: readonly OwnModule[];
+  ownHash: string;
   /** The document's folder under `public/`. Absolute. */
   publicFolder: string;
   /** Told of each address that the page asks for beside this machine's. For tests. */
@@ -43,8 +45,14 @@ interface Receiver {
 /** Throws BrowserProblem or EncoderProblem. */
 export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
   const receivers = new Map<string, Receiver>();
+  const files = await bundlePage(making.own);
+  await expectOwn(
+    making.own.map(({ file }) => file),
+    making.ownHash,
+  );
+  files.set('timeline.json', Buffer.from(JSON.stringify(making.timeline)));
   const server = await servePage({
-    files: await bundlePage(making.own),
+    files,
     publicFolder: making.publicFolder,
     async onParcel(key, parcel) {
       const receiver = receivers.get(key);
@@ -84,14 +92,14 @@ async function drawAll(
 async function makeChunk(
   page: Page,
   { key, startFrame, held }: ChunkOrder,
-  { name, captions, scratch, onChunk }: WebMaking,
+  { timeline, captions, scratch, onChunk }: WebMaking,
   receivers: Map<string, Receiver>,
 ): Promise<void> {
   const counts = held.map(({ count }) => count);
-  const encoder = openEncoder('planes', counts, { folder: scratch, name: key });
+  const encoder = await openEncoder('planes', counts, { folder: scratch, name: key });
   receivers.set(key, { encoder, picture: Buffer.alloc(PLANES_BYTES) });
   const frames = held.map(({ frame }) => startFrame + frame);
-  const order: Order = { name, captions, frames, address: `/pictures/${key}` };
+  const order: Order = { name: timeline.name, captions, frames, address: `/pictures/${key}` };
   await page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
   await onChunk(key, await encoder.finish());
   receivers.delete(key);

@@ -5,6 +5,11 @@ export interface StageContext {
   mode: 'deck' | 'video';
   /** Eased progress of each step, 0 to 1, index = step. Only the video has it; in the deck CSS moves `--p`. */
   progress: readonly number[];
+  /**
+   * Since the scene began, ms (not whole): in the video, for kinds that declare `everyFrame`. Undefined elsewhere: the deck
+   * shows what the view draws without.
+   */
+  localMs?: number;
   /** Address of a file beside the document, e.g. of a figure's image. */
   asset(src: string): string;
   /** Number and short form of a reference, and where its list stands when that can be followed. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
-const BIN = path.resolve('src/cli/bin.mjs');
+export const BIN = path.resolve('src/cli/bin.mjs');
 
 export interface Run {
   code: number | null;
@@ -11,8 +11,8 @@ export interface Run {
 }
 
 /** Runs `lectern …args` in the folder `cwd`. */
-export function lectern(args: readonly string[], cwd: string): Promise<Run> {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd });
+export function lectern(args: readonly string[], cwd: string, bin = BIN): Promise<Run> {
+  const child = spawn(process.execPath, [bin, ...args], { cwd });
   const text = { stdout: '', stderr: '' };
   child.stdout.on('data', (data: Buffer) => {
     text.stdout += data;

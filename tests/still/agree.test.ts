@@ -59,7 +59,7 @@ describe.each(['ketamine', 'tour'])('deck and video of the document %s', (docume
     const pictures = new Map<number, Buffer>();
     await drawFrames({
       ...{ ...drawing, format: 'png', frames },
-      input: { name: prepared.timeline.name, captions: false },
+      input: { timeline: prepared.timeline, captions: false },
       onFrame: (png, frame) => void pictures.set(frame, png),
     });
     return frames.map((frame) => pictures.get(frame) ?? Buffer.alloc(0));

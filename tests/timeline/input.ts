@@ -70,5 +70,5 @@ async function speak(narration: readonly Spoken[]): Promise<SpokenLine[]> {
 export async function timelineOfScenes(all: readonly AnyScene[]): Promise<Timeline> {
   const spoken = await Promise.all(all.map(({ narration }) => speak(narration)));
   const meta = metaSchema.parse({ title: 'A title' });
-  return buildTimeline({ name: 'talk', meta, scenes: all, spoken, references: [] });
+  return buildTimeline({ name: 'talk', meta, scenes: all, spoken, references: [], own: [] });
 }

@@ -11,11 +11,11 @@ import { runFfmpeg } from '../../src/video/ffmpeg';
 import { heldFrames } from '../../src/video/frames';
 import { joinChunks } from '../../src/video/join';
 import { makeChunksByScreenshots } from '../../src/video/screenshots';
+import { ssim } from '../../src/video/ssim';
 import { askBrowser } from '../../src/video/way';
 import { makeChunksOnWeb } from '../../src/video/web';
 import { newFolder, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
-import { ssim } from './ssim';
 
 const DOCUMENT = `---
 title: Drawn twice
@@ -69,22 +69,22 @@ beforeAll(async () => {
   const stage = await openStage(prepared);
   const browser = await stage.findBrowser();
   canvas = (await askBrowser(browser, store)).canvas;
-  sound = await stage.sound();
+  sound = await stage.sound().file;
   orders = timeline.scenes.map((_, i) => sampleScene(timeline, i));
   const makingInto = (chunks: Chunks) => {
     const scratch = newFolder();
     const onChunk = async (key: string, chunk: Buffer) => void chunks.set(key, chunk);
     return {
-      ...{ browser, name: timeline.name, captions: true, chunks: orders, scratch, onChunk },
+      ...{ browser, timeline, captions: true, chunks: orders, scratch, onChunk },
       onPicture: () => undefined,
     };
   };
   await makeChunksByScreenshots(makingInto(made.shots), await stage.bundle());
   if (!canvas) return;
-  const { own, publicFolder } = stage;
+  const { own, ownHash, publicFolder } = stage;
   const onRefused = (url: string) => refused.push(url);
-  await makeChunksOnWeb({ ...makingInto(made.web), own, publicFolder, onRefused });
-  await makeChunksOnWeb({ ...makingInto(made.again), own, publicFolder });
+  await makeChunksOnWeb({ ...makingInto(made.web), own, ownHash, publicFolder, onRefused });
+  await makeChunksOnWeb({ ...makingInto(made.again), own, ownHash, publicFolder });
 }, 300_000);
 
 function writeChunks(chunks: Chunks): string[] {

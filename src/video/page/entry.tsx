@@ -33,7 +33,7 @@ const UNKNOWN = 0x7f000000;
 /** Sending costs more by the parcel than by the byte. */
 const PARCEL_PICTURES = 16;
 const parcel = new Uint8Array(PLANES_BYTES + (1 << 20));
-const timeline = fetch('/public/timeline.json').then((file) => file.json() as Promise<Timeline>);
+const timeline = fetch('/timeline.json').then((file) => file.json() as Promise<Timeline>);
 
 /** The next pictures are drawn while a parcel is sent. */
 async function drawScene({ name, captions, frames, address }: Order): Promise<void> {
@@ -44,7 +44,7 @@ async function drawScene({ name, captions, frames, address }: Order): Promise<vo
   for (const frame of frames) {
     const state = frameState(whole, frame, captions);
     await show(whole, state, name, stage === undefined);
-    const now = JSON.stringify(state.progress);
+    const now = JSON.stringify([state.progress, state.localMs]);
     const parts: Part[] = [];
     await draw(now === stage ? CAPTIONS_TOP : 0, (rows, top) => {
       const part = layRows(picture, rows, top);

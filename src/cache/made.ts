@@ -1,0 +1,43 @@
+/** Results outside the store: made whole or not at all, and not again while they hold what the same inputs gave. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Store } from './store';
+
+const ROOM = 'made';
+
+/** Whether `file` holds what `makeFile` once wrote under the same key, here or elsewhere. */
+export async function isMade(store: Store, key: string, file: string): Promise<boolean> {
+  const kept = await store.read(ROOM, key);
+  return kept !== undefined && kept.toString() === (await hashFile(file).catch(() => undefined));
+}
+
+/**
+ * Has `file` written by `write`, under another name first, so that an earlier one stays until the new one is complete;
+ * and remembers what it holds under `key`, the fingerprint of all that it is made of.
+ */
+export async function makeFile(
+  store: Store,
+  key: string,
+  file: string,
+  write: (temporary: string) => Promise<unknown>,
+): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await write(temporary);
+    const hash = await hashFile(temporary);
+    await rename(temporary, file);
+    await store.write(ROOM, key, Buffer.from(hash));
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,72 @@
+/** Draws a random sample of a finished video's frames anew through plain Remotion, and compares. */
+import { PNG } from 'pngjs';
+import type { Browser } from '../browser/find';
+import type { OnProgress } from '../progress';
+import type { Timeline } from '../timeline/schema';
+import { FPS, msToFrames } from '../timeline/time';
+import { drawFrames } from './draw';
+import { runFfmpeg } from './ffmpeg';
+import { ssim } from './ssim';
+import { frameState } from './state';
+
+/** Frames that are compared. */
+const SAMPLES = 24;
+/** Structural similarity that a frame must have; encoding alone takes a few thousandths. */
+export const LEAST_SSIM = 0.99;
+
+export interface VerifyInput {
+  timeline: Timeline;
+  /** The video. */
+  file: string;
+  /** Remotion's bundle. */
+  serveUrl: string;
+  browser: Browser;
+  /** From 0 to 1, without it. */
+  random(): number;
+  onProgress: OnProgress;
+}
+
+export interface Verified {
+  /** Of the video. */
+  frame: number;
+  /** Id of its scene. */
+  scene: string;
+  /** 1 when both are the same. */
+  ssim: number;
+}
+
+/** The sample, worst first: one frame at random from each of 24 equal stretches of the video. Throws BrowserProblem or EncoderProblem. */
+export async function verifyVideo(input: VerifyInput): Promise<Verified[]> {
+  const { timeline, file, serveUrl, browser, onProgress } = input;
+  const { captions } = timeline.meta;
+  const frames = sampleFrames(msToFrames(timeline.durationMs), input.random);
+  const total = frames.length;
+  const verified: Verified[] = [];
+  onProgress({ task: 'verify', done: 0, total });
+  await drawFrames({
+    ...{ serveUrl, browser, frames, format: 'png', input: { timeline, captions } },
+    async onFrame(picture, frame) {
+      const scene = frameState(timeline, frame, captions).timed.scene.id;
+      const ours = PNG.sync.read(await readFrame(file, frame));
+      verified.push({ frame, scene, ssim: ssim(ours, PNG.sync.read(picture)) });
+      onProgress({ task: 'verify', done: verified.length, total });
+    },
+  });
+  return verified.sort((a, b) => a.ssim - b.ssim);
+}
+
+function sampleFrames(frames: number, random: () => number): number[] {
+  const samples = Math.min(SAMPLES, frames);
+  const stretch = frames / samples;
+  return Array.from({ length: samples }, (_, i) => Math.floor((i + random()) * stretch));
+}
+
+/** A frame of the video as PNG. */
+async function readFrame(file: string, frame: number): Promise<Buffer> {
+  // A quarter of a frame early, so that rounding never finds the next.
+  const at = Math.max(0, (frame - 0.25) / FPS).toFixed(6);
+  const { stdout } = await runFfmpeg([
+    ...['-ss', at, '-i', file, '-frames:v', '1', '-c:v', 'png', '-f', 'image2pipe', 'pipe:1'],
+  ]);
+  return stdout;
+}

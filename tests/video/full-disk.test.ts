@@ -1,0 +1,55 @@
+/** Without space on the disk: the old video stays, and the problem is said. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/cache/store';
+import { explain } from '../../src/cli/failure';
+import { makeVideo, type Prepared } from '../../src/pipeline';
+import { runFfmpeg } from '../../src/video/ffmpeg';
+import { newFolder } from '../sample';
+import { prepareDocument } from '../stage';
+
+const DOCUMENT = '---\ntitle: A talk\nvoice: silent\n---\n\n# A talk\n\nHello.\n';
+
+/** A store on a disk that is full when `room` is written to. */
+const fullStore = (store: Store, room: string): Store => ({
+  read: store.read,
+  async write(written, key, data) {
+    if (written !== room) return store.write(written, key, data);
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  },
+});
+
+describe('a full disk', { timeout: 120_000 }, () => {
+  let prepared: Prepared;
+  let before: Buffer;
+  const kept = newFolder();
+  const file = path.join(newFolder(), 'talk.md');
+  beforeAll(async () => {
+    writeFileSync(file, DOCUMENT);
+    prepared = await prepareDocument(file, undefined, kept);
+    before = readFileSync((await makeVideo(prepared)).file);
+    writeFileSync(file, DOCUMENT.replace('Hello.', 'Hello to you.'));
+  }, 120_000);
+
+  test.each(['chunks', 'sound'])('while %s are kept leaves the old video', async (room) => {
+    const next = await prepareDocument(file, undefined, kept);
+    const { outDir } = prepared.options;
+    const full = {
+      ...next,
+      folder: prepared.folder,
+      options: { ...next.options, outDir },
+      store: fullStore(next.store, room),
+    };
+    const failure = await makeVideo(full).catch((error: unknown) => error);
+    expect(explain(failure)).toMatch(/The disk is full\.\nFix: /);
+    expect(readFileSync(path.join(prepared.folder, 'talk.mp4')).equals(before)).toBe(true);
+    expect(readdirSync(prepared.folder)).toEqual(['talk.mp4']);
+  });
+
+  test('found by the encoder is said in the same words', async () => {
+    const args = ['-f', 's16le', '-i', 'pipe:0', '-f', 'wav', '/dev/full'];
+    const failure = await runFfmpeg(args, { input: new Uint8Array(100_000) }).catch((e) => e);
+    expect(explain(failure)).toMatch(/The disk is full\.\nFix: /);
+  });
+});
