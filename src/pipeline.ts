@@ -14,7 +14,6 @@ import { renderVtt } from './publish/captions';
 import { buildScenes, type Scenes } from './scene/build';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
-import type { Sound } from './video/build';
 import type { Verified } from './video/verify';
 import type { Draw } from './video/way';
 import type { SceneReport } from './video/why';
@@ -125,7 +124,7 @@ export async function makeVideo(
   const documentFolder = document.folder;
   const { draw } = options;
   const scenes = await writeVideo(
-    { ...stage, sound: stage.sound(), timeline, documentFolder, captions, draw, store, onProgress },
+    { ...stage, timeline, documentFolder, captions, draw, store, onProgress },
     target,
   );
   return { file: target, scenes };
@@ -145,7 +144,7 @@ export async function verify(prepared: Prepared, file: string): Promise<Verified
 export async function openStage({ timeline, document, scenes: { own }, store, options }: Prepared) {
   const { hashOwn } = await import('./video/own');
   const { writePublic } = await import('./video/public');
-  const { trackKey, writeSound } = await import('./video/sound');
+  const { openSound, writeSound } = await import('./video/sound');
   const { findBrowser } = await import('./browser/find');
   const { storeDir, onProgress } = options;
   const publicDir = path.resolve(options.publicDir);
@@ -153,15 +152,11 @@ export async function openStage({ timeline, document, scenes: { own }, store, op
   const ownHash = await hashOwn(own.map(({ file }) => file));
   const modules = own.map(({ name: kind, file }) => ({ document: document.name, kind, file }));
   const folder = path.resolve(storeDir, 'bundles');
-  const sound = (): Sound => {
-    const file = path.join(publicFolder, 'narration.m4a');
-    const written = writeSound(timeline, store, file, onProgress).then(() => file);
-    // A failure is thrown where it is waited for.
-    written.catch(() => undefined);
-    return { key: trackKey(timeline), file: written };
-  };
+  const sound = openSound(timeline, store, onProgress);
   return {
     sound,
+    /** For Remotion's own commands. */
+    writeSound: () => writeSound(sound, store, path.join(publicFolder, 'narration.m4a')),
     publicFolder,
     own: modules,
     ownHash,
@@ -185,7 +180,7 @@ export async function makeStills(prepared: Prepared): Promise<string> {
   const { timeline, folder, options } = prepared;
   const index = await makeDeck(prepared);
   const stage = await openStage(prepared);
-  await stage.sound().file;
+  await stage.writeSound();
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
   const spots = lastSpots(timeline);
   const pictures = { deck: new Map<string, Buffer>(), video: new Map<string, Buffer>() };

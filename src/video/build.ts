@@ -12,6 +12,7 @@ import { type ChunkOrder, chunkFields, hashPicture, type Making } from './chunk'
 import { heldFrames } from './frames';
 import { joinChunks } from './join';
 import { ChangedProblem } from './own';
+import type { Sound } from './sound';
 import { chooseWay, type Draw, type Way } from './way';
 import type { OwnModule } from './webpack';
 import { explainScene, rememberScene, type SceneReport } from './why';
@@ -34,17 +35,12 @@ export interface VideoInput {
   documentFolder: string;
   captions: boolean;
   sound: Sound;
+  /** Writes the sound for Remotion's own commands. */
+  writeSound(): Promise<void>;
   store: Store;
   /** A folder of this run's own for what is only needed meanwhile. Absolute. */
   scratch: string;
   onProgress: OnProgress;
-}
-
-export interface Sound {
-  /** Fingerprint of what is heard. */
-  key: string;
-  /** The track, when it is finished. It is made beside the pictures. */
-  file: Promise<string>;
 }
 
 const ROOM = 'chunks';
@@ -74,17 +70,21 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
   });
   if (await isMade(store, key, target)) {
     onProgress({ task: 'frames', ...countFrames(chunks, [], 0) });
-    await sound.file;
+    await input.writeSound();
     onProgress({ task: 'join', done: 1, total: 1, reused: 1 });
     return chunks.map(({ scene }) => ({ id: scene.id, reused: true }));
   }
   await mkdir(scratch, { recursive: true });
   try {
+    // The sound is made beside the pictures. A failure is thrown where it is waited for.
+    const heard = input.writeSound();
+    heard.catch(() => undefined);
     const reports = await collectChunks(chunks, browser, plan);
-    const files = { chunks: chunks.map(({ file }) => file), sound: await sound.file };
+    await heard;
     onProgress({ task: 'join', done: 0, total: 1 });
+    const parts = { chunks: chunks.map(({ file }) => file), sound: await sound.track() };
     await makeFile(store, key, target, (temporary) =>
-      joinChunks({ ...files, title, lang, scratch }, temporary),
+      joinChunks({ ...parts, title, lang, scratch }, temporary),
     );
     onProgress({ task: 'join', done: 1, total: 1 });
     for (const { scene } of chunks) await rememberScene(store, scene);

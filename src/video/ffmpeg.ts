@@ -54,7 +54,7 @@ export async function startFfmpeg(
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve({ stdout: Buffer.concat(out), stderr });
-      else reject(explainEnd(`${program} failed (${code}): ${lastLines(stderr)}`));
+      else reject(explainEnd(program, code, stderr));
     });
   });
   // It is thrown where it is waited for.
@@ -62,10 +62,10 @@ export async function startFfmpeg(
   return { stdin: child.stdin, result, stop: () => child.kill() };
 }
 
-function explainEnd(message: string): Error {
-  const problem = new EncoderProblem(message);
+function explainEnd(program: Program, code: number | null, stderr: string): Error {
+  const problem = new EncoderProblem(`${program} failed (${code}): ${lastLines(stderr)}`);
   // As Node's own errors say it.
-  return /No space left on device/.test(message)
+  return /No space left on device/.test(stderr)
     ? Object.assign(problem, { code: 'ENOSPC' })
     : problem;
 }

@@ -6,8 +6,8 @@ import { runFfmpeg } from './ffmpeg';
 export interface Joined {
   /** Absolute paths of the chunks, in order. */
   chunks: readonly string[];
-  /** Absolute path of the sound track. */
-  sound: string;
+  /** The sound track: AAC in ADTS frames. */
+  sound: Buffer;
   title: string;
   lang: string;
   /** A folder for what is only needed meanwhile. */
@@ -20,10 +20,13 @@ export async function joinChunks(
   target: string,
 ): Promise<void> {
   const list = path.join(scratch, 'join.txt');
+  const track = path.join(scratch, 'join.aac');
+  await writeFile(track, sound);
   const quoted = (file: string) => `file '${file.replaceAll("'", "'\\''")}'\n`;
   await writeFile(list, chunks.map(quoted).join(''));
   await runFfmpeg([
-    ...['-f', 'concat', '-safe', '0', '-i', list, '-i', sound, '-map', '0:v', '-map', '1:a'],
+    ...['-f', 'concat', '-safe', '0', '-i', list, '-f', 'aac', '-i', track],
+    ...['-map', '0:v', '-map', '1:a'],
     ...['-c', 'copy', '-metadata', `title=${title}`, '-metadata:s:a:0', `language=${lang}`],
     ...['-movflags', '+faststart', '-f', 'mp4', target],
   ]);

@@ -17,9 +17,23 @@ const SILENCE_RATE = 16_000;
 /** Scenes under way at once: while one is encoded, the next is mixed. */
 const AT_ONCE = 2;
 
-/** Fingerprint of all that decides the track. */
-export const trackKey = (timeline: Timeline): string =>
-  fingerprint({ scenes: timeline.scenes.map(sceneKey) });
+export interface Sound {
+  /** Fingerprint of what is heard. */
+  key: string;
+  /** The track of the whole timeline, AAC in ADTS frames. Made when first asked for. Throws EncoderProblem. */
+  track(): Promise<Buffer>;
+}
+
+export function openSound(timeline: Timeline, store: Store, onProgress: OnProgress): Sound {
+  let made: Promise<Buffer> | undefined;
+  return {
+    key: fingerprint({ scenes: timeline.scenes.map(sceneKey) }),
+    track() {
+      made ??= makeTrack(timeline, store, onProgress);
+      return made;
+    },
+  };
+}
 
 const sceneKey = ({ durationMs, sounds }: TimedScene): string =>
   fingerprint({
@@ -29,21 +43,11 @@ const sceneKey = ({ durationMs, sounds }: TimedScene): string =>
     settings: [STEREO, AAC],
   });
 
-/** Writes the track of the whole timeline to `file`, an MP4 of AAC alone. Throws EncoderProblem. */
-export async function writeSound(
-  timeline: Timeline,
-  store: Store,
-  file: string,
-  onProgress: OnProgress,
-): Promise<void> {
-  const total = timeline.scenes.length;
-  const key = trackKey(timeline);
-  if (await isMade(store, key, file)) {
-    onProgress({ task: 'sound', done: total, total, reused: total });
-    return;
-  }
-  const input = await makeTrack(timeline, store, onProgress);
-  await makeFile(store, key, file, (temporary) =>
+/** Writes the track to `file`, an MP4 of AAC alone, unless it is there already. Throws EncoderProblem. */
+export async function writeSound(sound: Sound, store: Store, file: string): Promise<void> {
+  if (await isMade(store, sound.key, file)) return;
+  const input = await sound.track();
+  await makeFile(store, sound.key, file, (temporary) =>
     runFfmpeg(['-f', 'aac', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4', temporary], { input }),
   );
 }

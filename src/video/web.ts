@@ -25,6 +25,8 @@ const FLAGS = [
   '--enable-blink-features=CanvasDrawElement',
   // Painting is not tied to a screen that nobody looks at.
   ...['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  // For page/sender.ts.
+  '--js-flags=--expose-gc',
   // As Remotion's own pages.
   ...['--font-render-hinting=none', '--hide-scrollbars', '--force-color-profile=srgb'],
 ];

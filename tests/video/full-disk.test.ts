@@ -29,16 +29,15 @@ describe('a full disk', { timeout: 120_000 }, () => {
     writeFileSync(file, DOCUMENT);
     prepared = await prepareDocument(file, undefined, kept);
     before = readFileSync((await makeVideo(prepared)).file);
-    writeFileSync(file, DOCUMENT.replace('Hello.', 'Hello to you.'));
   }, 120_000);
 
   test.each(['chunks', 'sound'])('while %s are kept leaves the old video', async (room) => {
+    const more = `Hello to all of you who came here to see what becomes of ${room}.`;
+    writeFileSync(file, DOCUMENT.replace('Hello.', more));
     const next = await prepareDocument(file, undefined, kept);
-    const { outDir } = prepared.options;
     const full = {
       ...next,
       folder: prepared.folder,
-      options: { ...next.options, outDir },
       store: fullStore(next.store, room),
     };
     const failure = await makeVideo(full).catch((error: unknown) => error);

@@ -49,7 +49,7 @@ let orders: ChunkOrder[];
 const made = { web: new Map() as Chunks, again: new Map() as Chunks, shots: new Map() as Chunks };
 const refused: string[] = [];
 let canvas: boolean;
-let sound: string;
+let sound: Buffer;
 
 /** Some pictures of a scene, from its entry to its end, each held for another time. */
 function sampleScene(timeline: Timeline, scene: number): ChunkOrder {
@@ -69,7 +69,7 @@ beforeAll(async () => {
   const stage = await openStage(prepared);
   const browser = await stage.findBrowser();
   canvas = (await askBrowser(browser, store)).canvas;
-  sound = await stage.sound().file;
+  sound = await stage.sound.track();
   orders = timeline.scenes.map((_, i) => sampleScene(timeline, i));
   const makingInto = (chunks: Chunks) => {
     const scratch = newFolder();

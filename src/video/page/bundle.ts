@@ -1,6 +1,6 @@
 /** The page bundled: made for each run, since it takes a fraction of a second. */
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { resolvePackage, SOURCES } from '../../root';
 import { type OwnModule, ownModule } from '../webpack';
 
@@ -9,7 +9,7 @@ const SHARED = ['react/jsx-runtime', 'react-dom/client', 'react-dom', 'react'];
 /** The files of the page by their address. */
 export async function bundlePage(own: readonly OwnModule[]): Promise<Map<string, Buffer>> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(SOURCES, 'video/page/entry.tsx')],
+    entryPoints: ['entry.tsx', 'sender.ts'].map((name) => path.join(SOURCES, 'video/page', name)),
     outdir: '/',
     write: false,
     bundle: true,
@@ -43,6 +43,8 @@ export async function bundlePage(own: readonly OwnModule[]): Promise<Map<string,
       },
     ],
   });
+  // The bundler is a process of its own, not needed while pictures are drawn.
+  await stop();
   const files = outputFiles.map(
     ({ path: file, contents }) =>
       [

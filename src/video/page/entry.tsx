@@ -9,6 +9,7 @@ import { type FrameState, frameState } from '../state';
 import { openCanvas } from './canvas';
 import { layRows, type Part, PLANES_BYTES, packPicture, parcelBytes, SIZE } from './picture';
 import { toPlanes } from './planes';
+import type { Parcel, Receipt } from './sender';
 
 /** What a page is asked to draw. */
 export interface Order {
@@ -32,7 +33,9 @@ const picture = new Uint32Array(SIZE.width * SIZE.height);
 const UNKNOWN = 0x7f000000;
 /** Sending costs more by the parcel than by the byte. */
 const PARCEL_PICTURES = 16;
-const parcel = new Uint8Array(PLANES_BYTES + (1 << 20));
+const PARCEL_BYTES = PLANES_BYTES + (1 << 20);
+const free: ArrayBuffer[] = [];
+const { port } = new SharedWorker('/sender.js');
 const timeline = fetch('/timeline.json').then((file) => file.json() as Promise<Timeline>);
 
 /** The next pictures are drawn while a parcel is sent. */
@@ -56,28 +59,45 @@ async function drawScene({ name, captions, frames, address }: Order): Promise<vo
   await send.finish();
 }
 
+/** Two parcels: one is filled while the other is under way. */
 function openSender(address: string) {
+  let parcel = takeParcel();
   let sent: Promise<void> = Promise.resolve();
   let [used, count] = [0, 0];
   async function flush() {
     await sent;
-    sent = post(address, parcel.subarray(0, used));
+    sent = post({ address, buffer: parcel.buffer, length: used });
     // It is thrown where it is waited for.
     sent.catch(() => undefined);
+    parcel = takeParcel();
     [used, count] = [0, 0];
   }
   return {
     async add(parts: readonly Part[]) {
-      if (used + parcelBytes(parts) > parcel.length || count === PARCEL_PICTURES) await flush();
+      if (used + parcelBytes(parts) > PARCEL_BYTES || count === PARCEL_PICTURES) await flush();
       used = packPicture(parcel, used, parts, (part, out) => toPlanes(picture, part, out));
       count += 1;
     },
     async finish() {
       await flush();
       await sent;
+      free.push(parcel.buffer);
     },
   };
 }
+
+const takeParcel = () => new Uint8Array(free.pop() ?? new ArrayBuffer(PARCEL_BYTES));
+
+/** Settled when the parcel was taken and its buffer is free again. Throws when it was not. */
+const post = (parcel: Parcel) =>
+  new Promise<void>((resolve, reject) => {
+    port.onmessage = ({ data }: MessageEvent<Receipt>) => {
+      free.push(data.buffer);
+      if (data.ok) resolve();
+      else reject(new Error('The pictures were not taken.'));
+    };
+    port.postMessage(parcel, [parcel.buffer]);
+  });
 
 /** Lays a picture out, with its fonts and, when the scene is new, its images. */
 async function show(
@@ -93,11 +113,6 @@ async function show(
   if (document.fonts.status === 'loaded') return;
   await document.fonts.ready;
   await paint();
-}
-
-async function post(address: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
-  const { ok } = await fetch(address, { method: 'POST', body });
-  if (!ok) throw new Error('The pictures were not taken.');
 }
 
 declare global {
