@@ -1,7 +1,7 @@
 /** Numbers in words. */
-import { ToWords } from 'to-words';
+import { ToWords } from 'to-words/en-US';
 
-const words = new ToWords({ localeCode: 'en-US' });
+const words = new ToWords();
 const split = (text: string): string[] =>
   text
     .toLowerCase()

@@ -1,5 +1,5 @@
 /** Colours of code, by Shiki. Colours are CSS variables, so that the theme decides them. */
-import { bundledLanguagesInfo, createCssVariablesTheme, getSingletonHighlighter } from 'shiki';
+import { bundledLanguagesInfo } from 'shiki/langs';
 import { z } from 'zod';
 
 export const tokenSchema = z.strictObject({
@@ -10,11 +10,7 @@ export const tokenSchema = z.strictObject({
 });
 export type Token = z.infer<typeof tokenSchema>;
 
-const theme = createCssVariablesTheme({
-  name: 'stage',
-  variablePrefix: '--code-',
-  fontStyle: true,
-});
+const THEME = { name: 'stage', variablePrefix: '--code-', fontStyle: true };
 const PLAIN = ['text', 'txt', 'plain'];
 
 /** Names and aliases of the languages that can be coloured. */
@@ -27,11 +23,14 @@ export const isLanguage = (name: string): boolean => LANGUAGES.includes(name.toL
 /** The coloured tokens of each line. `language` is one of LANGUAGES. */
 export async function highlight(text: string, language: string): Promise<Token[][]> {
   const lang = PLAIN.includes(language) ? 'text' : language.toLowerCase();
-  const shiki = await getSingletonHighlighter({ themes: [theme], langs: [lang] });
+  // Loaded when there is code: many documents have none.
+  const { createCssVariablesTheme, getSingletonHighlighter } = await import('shiki');
+  const themes = [createCssVariablesTheme(THEME)];
+  const shiki = await getSingletonHighlighter({ themes, langs: [lang] });
   // Without the limit of time: a busy machine must not change the colours.
   const { tokens } = shiki.codeToTokens(text, {
     lang: lang as 'text',
-    theme: 'stage',
+    theme: THEME.name,
     tokenizeTimeLimit: 0,
   });
   return tokens.map((line) =>
