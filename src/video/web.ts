@@ -39,6 +39,12 @@ export const startBrowser = (browser: Browser): Promise<Running> =>
       throw explainStart(error, browser);
     });
 
+/**
+ * How long a page draws before another takes its place. After little more than a minute, Chromium begins to give the
+ * memory of every picture back to the system at once, and draws at a third of its speed.
+ */
+const FRESH_MS = 40_000;
+
 interface Receiver {
   encoder: Encoder;
   picture: Buffer;
@@ -84,9 +90,16 @@ async function drawAll(
 ): Promise<void> {
   const queue = making.chunks.toSorted((a, b) => b.held.length - a.held.length);
   const pages = Array.from({ length: Math.min(availableParallelism(), queue.length) }, async () => {
-    const page = await openPage(running, url, making);
-    for (let chunk = queue.shift(); chunk; chunk = queue.shift())
+    let page = await openPage(running, url, making);
+    let openedMs = performance.now();
+    for (let chunk = queue.shift(); chunk; chunk = queue.shift()) {
+      if (performance.now() - openedMs > FRESH_MS) {
+        await page.context().close();
+        page = await openPage(running, url, making);
+        openedMs = performance.now();
+      }
       await makeChunk(page, chunk, making, receivers);
+    }
   });
   await Promise.all(pages);
 }
