@@ -11,6 +11,7 @@ import { type Clip, clipSchema, type Line, type SpokenLine, type Voice } from '.
 import { TRIM, trimSilence } from './trim';
 
 const ROOM = 'clips';
+const HEAD_BYTES = 8;
 /** Lines under way: while one is spoken, others are read from the store or written to it. */
 const AT_ONCE = 4;
 
@@ -94,31 +95,19 @@ const clipKey = (line: Line, voice: Voice): string =>
   });
 
 async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
-  const kept = await store.read(ROOM, `${key}.json`);
-  const clip = kept && parseClip(kept.toString());
-  if (clip?.words.length === line.words.length && (await store.read(ROOM, `${key}.pcm`)))
-    return { clip, reused: true };
-  const { samples, sampleRate, words } = levelSpeech(trimSilence(await voice.speak(line)));
+  const kept = await store.read(ROOM, key);
+  const clip = kept && parseClip(kept);
+  if (clip?.words.length === line.words.length) return { clip, reused: true };
+  const speech = levelSpeech(trimSilence(await voice.speak(line)));
+  const { samples, sampleRate, words } = speech;
   const wholeMs = (seconds: number) => Math.max(0, Math.round(seconds * 1000));
   const made: Clip = {
     key,
     durationMs: Math.ceil((samples.length / sampleRate) * 1000),
     words: words.map(({ start, end }) => ({ startMs: wholeMs(start), endMs: wholeMs(end) })),
   };
-  const rate = Buffer.alloc(4);
-  rate.writeUInt32LE(sampleRate);
-  const pcm = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-  await store.write(ROOM, `${key}.pcm`, Buffer.concat([rate, pcm]));
-  await store.write(ROOM, `${key}.json`, Buffer.from(JSON.stringify(made)));
+  await store.write(ROOM, key, packClip(made, speech));
   return { clip: made, reused: false };
-}
-
-function parseClip(text: string): Clip | undefined {
-  try {
-    return clipSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
 }
 
 export interface Sound {
@@ -127,10 +116,31 @@ export interface Sound {
   sampleRate: number;
 }
 
+/** An entry of the store: sample rate, length of the JSON, the clip as JSON, its samples. */
+function packClip(clip: Clip, { samples, sampleRate }: Sound): Buffer {
+  const json = Buffer.from(JSON.stringify(clip));
+  const head = Buffer.alloc(HEAD_BYTES);
+  head.writeUInt32LE(sampleRate, 0);
+  head.writeUInt32LE(json.length, 4);
+  const pcm = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
+  return Buffer.concat([head, json, pcm]);
+}
+
+const jsonEnd = (entry: Buffer): number => HEAD_BYTES + entry.readUInt32LE(4);
+
+function parseClip(entry: Buffer): Clip | undefined {
+  try {
+    return clipSchema.safeParse(JSON.parse(entry.toString('utf8', HEAD_BYTES, jsonEnd(entry))))
+      .data;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The sound of a clip that `narrate` has made. Throws when the store was emptied in between. */
 export async function readSound(store: Store, key: string): Promise<Sound> {
-  const kept = await store.read(ROOM, `${key}.pcm`);
+  const kept = await store.read(ROOM, key);
   if (!kept) throw new Error(`The sound ${key} is no longer in the store; run the command again.`);
-  const samples = new Int16Array(new Uint8Array(kept.subarray(4)).buffer);
+  const samples = new Int16Array(new Uint8Array(kept.subarray(jsonEnd(kept))).buffer);
   return { samples, sampleRate: kept.readUInt32LE(0) };
 }

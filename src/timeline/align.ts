@@ -11,10 +11,17 @@ const STOP = new Set(
   ).split(' '),
 );
 
+/** Made once for each language: it costs more than the words of a sentence. */
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenterOf(lang: string): Intl.Segmenter {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
 /** Stems of the words that carry meaning, in order. */
 export function stems(text: string, lang: string): string[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-  return [...segmenter.segment(text.toLowerCase())]
+  return [...segmenterOf(lang).segment(text.toLowerCase())]
     .filter(({ isWordLike, segment }) => isWordLike && !STOP.has(segment))
     .map(({ segment }) => stemmer(segment));
 }

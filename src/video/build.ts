@@ -44,6 +44,8 @@ export interface VideoInput {
 }
 
 const ROOM = 'chunks';
+/** Chunks read from the store at once. */
+const AT_ONCE = 4;
 
 interface Chunk extends ChunkOrder {
   timed: TimedScene;
@@ -101,11 +103,15 @@ async function collectChunks(
   input: PlanInput,
 ): Promise<SceneReport[]> {
   const missing = new Map<string, Chunk>();
-  for (const chunk of chunks) {
-    const kept = await input.store.read(ROOM, chunk.key);
-    if (kept) await writeFile(chunk.file, kept);
-    else missing.set(chunk.key, chunk);
-  }
+  const queue = chunks.values();
+  const next = async (): Promise<void> => {
+    for (const chunk of queue) {
+      const kept = await input.store.read(ROOM, chunk.key);
+      if (kept) await writeFile(chunk.file, kept);
+      else missing.set(chunk.key, chunk);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
   const reports = await Promise.all(
     chunks.map(({ key, scene }) =>
       missing.has(key) ? explainScene(input.store, scene) : { id: scene.id, reused: true },
