@@ -11,21 +11,36 @@ export interface Difference {
 
 const LONGEST = 60;
 
-/** Undefined when both have the same fingerprint. Fields are compared in the order of their names. */
-export function firstDifference(
-  before: unknown,
-  after: unknown,
-  field: readonly string[] = [],
-): Difference | undefined {
-  if (canonical({ value: before }) === canonical({ value: after })) return undefined;
-  const [old, now] = [childrenOf(before), childrenOf(after)];
-  if (!old || !now) return { field: field.join('.'), before: shown(before), after: shown(after) };
-  const names = [...new Set([...old.keys(), ...now.keys()])];
-  for (const name of names) {
-    const found = firstDifference(old.get(name), now.get(name), [...field, name]);
-    if (found) return found;
+/**
+ * Undefined when both have the same fingerprint. Of several fields the first in the order of their names that is a text,
+ * since times follow from words; else the first of all.
+ */
+export function firstDifference(before: unknown, after: unknown): Difference | undefined {
+  let first: Difference | undefined;
+  for (const { field, old, now } of differences(before, after, [])) {
+    const found = { field: field.join('.'), before: shown(old), after: shown(now) };
+    if (typeof old === 'string' && typeof now === 'string') return found;
+    first ??= found;
   }
-  return { field: field.join('.'), before: shown(before), after: shown(after) };
+  return first;
+}
+
+function* differences(
+  old: unknown,
+  now: unknown,
+  field: readonly string[],
+): Generator<{ field: readonly string[]; old: unknown; now: unknown }> {
+  if (canonical({ value: old }) === canonical({ value: now })) return;
+  const [before, after] = [childrenOf(old), childrenOf(now)];
+  if (!before || !after) return yield { field, old, now };
+  const names = new Set([...before.keys(), ...after.keys()]);
+  let inside = false;
+  for (const name of names)
+    for (const found of differences(before.get(name), after.get(name), [...field, name])) {
+      inside = true;
+      yield found;
+    }
+  if (!inside) yield { field, old, now };
 }
 
 /** The fields of an object by name, sorted, or the items of a list in order. */

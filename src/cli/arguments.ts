@@ -17,6 +17,8 @@ export interface Call {
   draw: 'web' | 'screenshots' | undefined;
   /** Draws some frames anew through plain Remotion and compares. */
   verify: boolean;
+  /** A key of Remotion's licence, of which renders are reported. */
+  licenseKey: string | undefined;
   /** Removes what is over the store's limit, or all of it. */
   prune: boolean;
   clear: boolean;
@@ -83,6 +85,12 @@ export function parseArguments(argv: readonly string[], version: string): Call |
             '--draw <way>',
             'how the video is drawn; the fastest way when left out',
           ).choices(['web', 'screenshots']),
+        )
+        .addOption(
+          new Option(
+            '--license-key <key>',
+            "reports the video to Remotion's makers, where the licence asks for it",
+          ).env('REMOTION_LICENSE_KEY'),
         );
     if (name === 'video')
       command.option(
@@ -95,9 +103,17 @@ export function parseArguments(argv: readonly string[], version: string): Call |
         .option('--clear', 'remove everything');
     command.action(() => {
       const { out = 'out', json = false, ...options } = command.opts<Partial<Call>>();
-      const { browser, draw, why = false, verify = false, prune = false, clear = false } = options;
+      const {
+        browser,
+        draw,
+        licenseKey,
+        why = false,
+        verify = false,
+        prune = false,
+        clear = false,
+      } = options;
       const [document] = command.args;
-      call = { name, document, out, json, browser, draw, why, verify, prune, clear };
+      call = { name, document, out, json, browser, draw, licenseKey, why, verify, prune, clear };
     });
   }
   try {

@@ -77,6 +77,7 @@ async function make(name: Maker, call: Call, read: Read): Promise<number> {
     const verified = call.verify ? await verifyFirst(prepared, files) : undefined;
     await pruneStore(STORE, LIMIT_BYTES, Date.now());
     progress.stop();
+    if (call.licenseKey && scenes?.some(({ reused }) => !reused)) await report(call.licenseKey);
     if (call.why && scenes) say((await import('./why')).describeScenes(scenes));
     for (const file of files) out(`${path.relative('', file) || file}\n`);
     if (!verified) return 0;
@@ -85,6 +86,11 @@ async function make(name: Maker, call: Call, read: Read): Promise<number> {
   } finally {
     progress.stop();
   }
+}
+
+async function report(key: string): Promise<void> {
+  const { reportRender } = await import('../video/license');
+  if (!(await reportRender(key))) say('The render could not be reported with the licence key.\n');
 }
 
 async function verifyFirst(prepared: Prepared, [video = '']: readonly string[]) {

@@ -15,6 +15,13 @@ test('names the field that differs, with its old and its new value', () => {
   });
 });
 
+test('prefers words to the times that follow from them', () => {
+  const before = { captions: [{ endMs: 100, words: ['Hello'] }], scene: { text: 'Hello' } };
+  const after = { captions: [{ endMs: 200, words: ['Good-bye'] }], scene: { text: 'Good-bye' } };
+  expect(firstDifference(before, after)?.field).toBe('captions.1.words.1');
+  expect(firstDifference({ a: 1, b: 2 }, { a: 2, b: 3 })?.field).toBe('a');
+});
+
 test('says when a field was not there', () => {
   expect(firstDifference({ a: 1 }, { a: 1, b: [2] })).toEqual({
     field: 'b',

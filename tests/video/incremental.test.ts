@@ -1,6 +1,6 @@
 /** Only what changed is drawn again, and the result is what a cold build gives. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeVideo } from '../../src/pipeline';
@@ -136,18 +136,47 @@ describe('an edit', () => {
   );
 
   test(
-    'after damage to what is kept draws what was lost, and the video is the same',
+    'after damage to all that is kept, of every sort, makes all again, and the video is the same',
     async () => {
       writeFileSync(path.join(folder, 'dot.tsx'), dot('teal'));
       await build(V0);
-      const store = path.join(folder, 'store/chunks');
-      const [torn = '', foreign = '', empty = ''] = readdirSync(store).sort();
-      truncateSync(path.join(store, torn), 500);
-      writeFileSync(path.join(store, foreign), readFileSync(file));
-      writeFileSync(path.join(store, empty), '');
-      for (const name of readdirSync(store).slice(3)) writeFileSync(path.join(store, name), 'x');
+      const entries = readdirSync(path.join(folder, 'store'), {
+        recursive: true,
+        withFileTypes: true,
+      })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .sort();
+      const whole = entries.map((entry) => readFileSync(entry));
+      expect(new Set(entries.map((entry) => path.basename(path.dirname(entry))))).toEqual(
+        new Set(['browsers', 'chunks', 'clips', 'fields', 'last', 'made', 'sound']),
+      );
+      entries.forEach((entry, i) => {
+        const other = whole[(i + 1) % whole.length] ?? Buffer.alloc(0);
+        damages[i % damages.length]?.(entry, whole[i] ?? Buffer.alloc(0), other);
+      });
       expect(await build(V0)).toEqual(v0);
     },
     LONG_MS,
   );
 });
+
+/** What can become of an entry, given what it was and another one. */
+const damages: ((entry: string, whole: Buffer, other: Buffer) => void)[] = [
+  (entry, whole) => writeFileSync(entry, whole.subarray(0, whole.length >> 1)),
+  (entry, whole) => writeFileSync(entry, whole.subarray(0, -1)),
+  (entry, whole) => writeFileSync(entry, Buffer.concat([whole, Buffer.from('more')])),
+  (entry, whole) => {
+    const flipped = Buffer.from(whole);
+    flipped[whole.length - 1] = (flipped.at(-1) ?? 0) ^ 1;
+    writeFileSync(entry, flipped);
+  },
+  (entry) => writeFileSync(entry, ''),
+  (entry) => writeFileSync(entry, 'not of ours'),
+  (entry, _, other) => writeFileSync(entry, other),
+  (entry) => {
+    rmSync(entry);
+    mkdirSync(entry);
+  },
+  (entry) => rmSync(entry),
+];
