@@ -46,7 +46,7 @@ export default defineScene({
   everyFrame: true,
   view({ scene }) {
     const { localMs } = useStage();
-    const width = localMs === undefined ? 900 : 10 + localMs * 0.3;
+    const width = localMs === undefined ? 900 : 200 + localMs * 0.3;
     return (
       <>
         <Heading text={scene.heading} />
