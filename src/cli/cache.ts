@@ -4,13 +4,19 @@ import { LIMIT_BYTES, listEntries, pruneStore } from '../cache/keep';
 
 const WORDS: Record<string, string> = {
   clips: 'spoken sentences',
-  sound: 'sound tracks',
+  sound: 'sound of scenes',
   chunks: 'drawn scenes',
+  fields: 'what decided a drawn scene',
+  last: 'which drawn scene was last',
+  made: 'what finished files hold',
+  browsers: 'what a browser can',
   bundles: 'compositions',
   scratch: 'left by runs that were stopped',
 };
 const MB = 1_000_000;
 const size = (bytes: number): string => `${(bytes / MB).toFixed(1).padStart(9)} MB`;
+
+const filesOf = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
 
 /** A line for each room, after the removal that was asked for. `nowMs` is the time in ms since 1970. */
 export async function describeCache(
@@ -29,9 +35,9 @@ export async function describeCache(
   const lines = rooms.map((room) => {
     const own = entries.filter((entry) => entry.room === room);
     const bytes = own.reduce((sum, entry) => sum + entry.bytes, 0);
-    return `${size(bytes)}  ${room} (${WORDS[room] ?? 'other'}), ${own.length} files`;
+    return `${size(bytes)}  ${room} (${WORDS[room] ?? 'other'}), ${filesOf(own.length)}`;
   });
-  const gone = removed ? [`${size(removed.bytes)}  removed, ${removed.files} files`] : [];
+  const gone = removed ? [`${size(removed.bytes)}  removed, ${filesOf(removed.files)}`] : [];
   const limit = (LIMIT_BYTES / MB).toFixed(0);
   return [
     ...gone,
