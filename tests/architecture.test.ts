@@ -8,7 +8,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
-  ['root', 'problem', 'progress', 'cache', 'browser'],
+  ['root', 'problem', 'progress', 'cache', 'browser', 'encoder'],
   ['document'],
   ['scene'],
   ['narration'],
@@ -17,11 +17,13 @@ const LAYERS = [
   ['deck', 'video', 'publish'],
   ['still'],
   ['pipeline'],
+  ['dev'],
   ['cli'],
 ];
 
 /** What runs in a browser, too. */
-const IN_BROWSER = /^view\/|\/schema\.ts$|^deck\/player\.ts$|^deck\/Deck\.tsx$|^video\/.*\.tsx$/;
+const IN_BROWSER =
+  /^view\/|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer)\.ts$|^deck\/Deck\.tsx$|^video\/.*\.tsx$/;
 
 interface Import {
   file: string;

@@ -1,8 +1,8 @@
 /** Pictures to a chunk: H.264 at a constant 30 frames a second, each picture encoded once and held as long as it lasts. */
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { runFfmpeg, startFfmpeg } from '../encoder/ffmpeg';
 import { FPS } from '../timeline/time';
-import { runFfmpeg, startFfmpeg } from './ffmpeg';
 import { holdPictures, takeSkipped } from './hold';
 
 /** A key picture as soon as this many frames have passed since the last, so that seeking is quick. */

@@ -1,7 +1,7 @@
 /** Chunks and sound to one MP4 without encoding again; it plays before it is loaded. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runFfmpeg } from './ffmpeg';
+import { runFfmpeg } from '../encoder/ffmpeg';
 
 export interface Joined {
   /** Absolute paths of the chunks, in order. */

@@ -2,18 +2,16 @@
 import { fingerprint } from '../cache/fingerprint';
 import { isMade, makeFile } from '../cache/made';
 import type { Store } from '../cache/store';
-import { readSound } from '../narration/narrate';
+import { runFfmpeg } from '../encoder/ffmpeg';
+import { mixSounds } from '../narration/mix';
 import type { OnProgress } from '../progress';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { cutPackets, PACKET_SAMPLES } from './adts';
-import { runFfmpeg } from './ffmpeg';
 
 const ROOM = 'sound';
 const SAMPLE_RATE = 48_000;
 const AAC = ['-ar', String(SAMPLE_RATE), '-c:a', 'aac', '-b:a', '160k', '-f', 'adts', 'pipe:1'];
 const STEREO = 'pan=stereo|c0=c0|c1=c0';
-/** Of a scene in which nothing is said. */
-const SILENCE_RATE = 16_000;
 /** Scenes under way at once: while one is encoded, the next is mixed. */
 const AT_ONCE = 2;
 
@@ -88,7 +86,7 @@ const packetAt = (ms: number): number => Math.round((ms * SAMPLE_RATE) / 1000 / 
 
 /** AAC of a scene, with enough silence behind it for one packet more than it is long. Throws EncoderProblem. */
 async function encodeScene(timed: TimedScene, store: Store): Promise<Buffer> {
-  const { samples, sampleRate } = await mixScene(timed, store);
+  const { samples, sampleRate } = await mixSounds(timed, store);
   const packets = Math.ceil((timed.durationMs * SAMPLE_RATE) / 1000 / PACKET_SAMPLES) + 1;
   const whole = `aresample=${SAMPLE_RATE},apad=whole_len=${packets * PACKET_SAMPLES},${STEREO}`;
   const { stdout } = await runFfmpeg(
@@ -100,26 +98,3 @@ async function encodeScene(timed: TimedScene, store: Store): Promise<Buffer> {
   );
   return stdout;
 }
-
-interface Mix {
-  /** Mono, 16 bit. */
-  samples: Int16Array;
-  sampleRate: number;
-}
-
-/** The clips of a scene at their times. Clips of one document have one sample rate: that of its voice. */
-async function mixScene({ durationMs, sounds }: TimedScene, store: Store): Promise<Mix> {
-  let mix: Mix | undefined;
-  for (const { clip, startMs } of sounds) {
-    const { samples, sampleRate } = await readSound(store, clip);
-    mix ??= silence(durationMs, sampleRate);
-    const at = Math.round((startMs * sampleRate) / 1000);
-    mix.samples.set(samples.subarray(0, mix.samples.length - at), at);
-  }
-  return mix ?? silence(durationMs, SILENCE_RATE);
-}
-
-const silence = (durationMs: number, sampleRate: number): Mix => ({
-  samples: new Int16Array(Math.round((durationMs * sampleRate) / 1000)),
-  sampleRate,
-});

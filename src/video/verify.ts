@@ -1,11 +1,11 @@
 /** Draws a random sample of a finished video's frames anew through plain Remotion, and compares. */
 import { PNG } from 'pngjs';
 import type { Browser } from '../browser/find';
+import { runFfmpeg } from '../encoder/ffmpeg';
 import type { OnProgress } from '../progress';
 import type { Timeline } from '../timeline/schema';
 import { FPS, msToFrames } from '../timeline/time';
 import { drawFrames } from './draw';
-import { runFfmpeg } from './ffmpeg';
 import { ssim } from './ssim';
 import { frameState } from './state';
 

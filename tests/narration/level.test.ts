@@ -1,10 +1,10 @@
 /** The level of speech, against signals whose loudness is known and against ffmpeg's meter. */
 import { describe, expect, test } from 'vitest';
+import { runFfmpeg } from '../../src/encoder/ffmpeg';
 import { levelSpeech } from '../../src/narration/level';
 import { buildLines } from '../../src/narration/lines';
 import { integratedLoudness, truePeaks } from '../../src/narration/loudness';
 import { openVoice } from '../../src/narration/voice';
-import { runFfmpeg } from '../../src/video/ffmpeg';
 
 const RATE = 48_000;
 

@@ -1,7 +1,7 @@
 /** Packets are cut where they begin and end. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { runFfmpeg } from '../../src/encoder/ffmpeg';
 import { cutPackets } from '../../src/video/adts';
-import { runFfmpeg } from '../../src/video/ffmpeg';
 
 let stream: Buffer;
 beforeAll(async () => {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/cache/store';
 import { explain } from '../../src/cli/failure';
+import { runFfmpeg } from '../../src/encoder/ffmpeg';
 import { makeVideo, type Prepared } from '../../src/pipeline';
-import { runFfmpeg } from '../../src/video/ffmpeg';
 import { newFolder } from '../sample';
 import { prepareDocument } from '../stage';
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { runFfmpeg } from '../../src/encoder/ffmpeg';
 import { makeVideo } from '../../src/pipeline';
-import { runFfmpeg } from '../../src/video/ffmpeg';
 import { newFolder } from '../sample';
 import { prepareDocument } from '../stage';
 

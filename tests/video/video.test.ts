@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { runFfmpeg } from '../../src/encoder/ffmpeg';
 import { makeVideo, type Prepared } from '../../src/pipeline';
 import { FPS, msToFrames } from '../../src/timeline/time';
-import { runFfmpeg } from '../../src/video/ffmpeg';
 import { newFolder, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
