@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { openStore, type Store } from './cache/store';
 import { writeWhole } from './cache/whole';
+import type { Paper } from './deck/paper';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
 import { checkNarration } from './narration/check';
@@ -99,16 +100,34 @@ export function ownViews({ own }: Scenes): { own: OwnViews; ownStyle: string } {
   };
 }
 
-/** Writes the deck to `<folder>/deck/` and returns the path of its page. */
-export async function makeDeck(prepared: Prepared): Promise<string> {
-  const { writeDeck } = await import('./deck/write');
-  const { timeline, document, scenes, folder, options } = prepared;
-  const target = path.join(folder, 'deck');
+/** Writes the deck to `<folder>/deck/`, or as one file, and returns the path of its page. */
+export async function makeDeck(prepared: Prepared, single = false): Promise<string> {
+  const { writeDeck, writeSingle } = await import('./deck/write');
+  const { timeline, folder, options } = prepared;
+  const page = single ? `${timeline.name}.html` : path.join('deck', 'index.html');
+  const file = path.join(folder, page);
   options.onProgress({ task: 'deck', done: 0, total: 1 });
-  const input = { timeline, ...ownViews(scenes), documentFolder: document.folder };
-  await writeDeck(input, target);
+  const input = deckInput(prepared);
+  await (single ? writeSingle(input, file) : writeDeck(input, path.dirname(file)));
   options.onProgress({ task: 'deck', done: 1, total: 1 });
-  return path.join(target, 'index.html');
+  return file;
+}
+
+const deckInput = ({ timeline, document, scenes, store }: Prepared) => ({
+  ...{ timeline, ...ownViews(scenes), documentFolder: document.folder, store },
+});
+
+/** Writes the deck on paper to `<folder>/<name>.pdf`, or `<name>-steps.pdf` or `<name>-handout.pdf`, and returns its path. */
+export async function makePdf(prepared: Prepared, paper: Paper): Promise<string> {
+  const { writePaper } = await import('./deck/write');
+  const { findBrowser } = await import('./browser/find');
+  const { timeline, folder, options } = prepared;
+  const ending = paper === 'scenes' ? '' : `-${paper}`;
+  const file = path.join(folder, `${timeline.name}${ending}.pdf`);
+  options.onProgress({ task: 'pdf', done: 0, total: 1 });
+  await writePaper(deckInput(prepared), paper, await findBrowser(options.browser), file);
+  options.onProgress({ task: 'pdf', done: 1, total: 1 });
+  return file;
 }
 
 /** Writes `<folder>/<name>.mp4`. Returns its path, and of each scene whether it was drawn, and why. */

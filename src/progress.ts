@@ -1,6 +1,15 @@
 /** What long work tells the outside while it runs. Only the cli turns it into words, bars and times. */
 
-export type Task = 'voice' | 'deck' | 'sound' | 'bundle' | 'frames' | 'join' | 'stills' | 'verify';
+export type Task =
+  | 'voice'
+  | 'deck'
+  | 'sound'
+  | 'bundle'
+  | 'frames'
+  | 'join'
+  | 'pdf'
+  | 'stills'
+  | 'verify';
 
 export interface Progress {
   task: Task;

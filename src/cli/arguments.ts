@@ -2,8 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 
 /** Commands that make something of a document. */
-export type Maker = 'build' | 'deck' | 'video' | 'stills';
-export type Name = Maker | 'check' | 'cache' | 'browser';
+export type Maker = 'build' | 'deck' | 'video' | 'pdf' | 'stills';
+export type Name = Maker | 'dev' | 'check' | 'cache' | 'browser';
 
 export interface Call {
   name: Name;
@@ -15,6 +15,13 @@ export interface Call {
   /** Tells of each scene whether it was drawn, and why. */
   why: boolean;
   draw: 'web' | 'screenshots' | undefined;
+  /** Where `dev` listens, on this machine alone. */
+  port: number;
+  /** What has a page of the PDF. */
+  steps: boolean;
+  handout: boolean;
+  /** The deck as one file. */
+  single: boolean;
   /** Draws some frames anew through plain Remotion and compares. */
   verify: boolean;
   /** A key of Remotion's licence, of which renders are reported. */
@@ -24,6 +31,26 @@ export interface Call {
   clear: boolean;
 }
 
+const DEFAULTS = {
+  ...{
+    out: 'out',
+    port: 0,
+    json: false,
+    browser: undefined,
+    draw: undefined,
+    licenseKey: undefined,
+  },
+  ...{
+    steps: false,
+    handout: false,
+    single: false,
+    why: false,
+    verify: false,
+    prune: false,
+    clear: false,
+  },
+};
+
 /** The command line is wrong: exit code 2, after what was printed already. */
 export class UsageProblem extends Error {}
 
@@ -31,6 +58,8 @@ const SUMMARY: Record<Name, string> = {
   build: 'make the deck, the video, its captions and the timeline',
   deck: 'make the deck alone',
   video: 'make the video alone',
+  dev: 'show the deck in a browser, made again at each save',
+  pdf: 'make the deck on paper: a page for each scene',
   check: 'find every problem of a document; writes nothing',
   stills: 'make a contact sheet: every scene, deck and video side by side',
   cache: 'show what is kept between runs, and how much it is',
@@ -39,8 +68,10 @@ const SUMMARY: Record<Name, string> = {
 
 const EXAMPLES: Record<Name, string[]> = {
   build: ['lectern build', 'lectern build slides/tour/tour.md --why'],
-  deck: ['lectern deck slides/tour/tour.md --out public_html'],
+  deck: ['lectern deck slides/tour/tour.md --out public_html', 'lectern deck --single'],
   video: ['lectern video slides/tour/tour.md', 'lectern video --verify'],
+  dev: ['lectern dev', 'lectern dev slides/tour/tour.md --port 4000'],
+  pdf: ['lectern pdf', 'lectern pdf slides/tour/tour.md --handout'],
   check: ['lectern check slides/tour/tour.md', 'lectern check --json'],
   stills: ['lectern stills slides/tour/tour.md'],
   cache: ['lectern cache', 'lectern cache --clear'],
@@ -52,7 +83,8 @@ const examples = (lines: readonly string[]): string =>
 const ENDING = `
 Exit code: 0 all is well, 1 the document has errors or something failed, 2 wrong usage.`;
 
-export const isMaker = (name: Name): name is Maker => !['check', 'cache', 'browser'].includes(name);
+export const isMaker = (name: Name): name is Maker =>
+  !['dev', 'check', 'cache', 'browser'].includes(name);
 
 /** The call that `argv` (without node and script) asks for; undefined after help or version. Throws UsageProblem. */
 export function parseArguments(argv: readonly string[], version: string): Call | undefined {
@@ -92,6 +124,17 @@ export function parseArguments(argv: readonly string[], version: string): Call |
             "reports the video to Remotion's makers, where the licence asks for it",
           ).env('REMOTION_LICENSE_KEY'),
         );
+    if (name === 'dev')
+      command
+        .option('--out <folder>', 'where results go', 'out')
+        .addOption(
+          new Option('--port <number>', 'where it listens').argParser(Number).default(4321),
+        );
+    if (name === 'pdf')
+      command
+        .option('--steps', 'a page for each step')
+        .addOption(new Option('--handout', 'the narration below each scene').conflicts('steps'));
+    if (name === 'deck') command.option('--single', 'one HTML file with everything inside');
     if (name === 'video')
       command.option(
         '--verify',
@@ -102,18 +145,8 @@ export function parseArguments(argv: readonly string[], version: string): Call |
         .option('--prune', 'remove what is over the limit, longest unused first')
         .option('--clear', 'remove everything');
     command.action(() => {
-      const { out = 'out', json = false, ...options } = command.opts<Partial<Call>>();
-      const {
-        browser,
-        draw,
-        licenseKey,
-        why = false,
-        verify = false,
-        prune = false,
-        clear = false,
-      } = options;
       const [document] = command.args;
-      call = { name, document, out, json, browser, draw, licenseKey, why, verify, prune, clear };
+      call = { ...DEFAULTS, ...command.opts<Partial<Call>>(), name, document };
     });
   }
   try {

@@ -5,6 +5,7 @@ import { LIMIT_BYTES, listEntries, pruneStore } from '../cache/keep';
 const WORDS: Record<string, string> = {
   clips: 'spoken sentences',
   sound: 'sound of scenes',
+  'deck-sound': 'sound of scenes, for the deck',
   chunks: 'drawn scenes',
   fields: 'what decided a drawn scene',
   last: 'which drawn scene was last',

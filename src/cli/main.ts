@@ -45,11 +45,21 @@ async function run(call: Call): Promise<number> {
     say(`${choice.question}\n`);
     return 2;
   }
+  if (call.name === 'dev') return startDev(choice.file, call);
   const { checkDocument } = await import('../pipeline');
   const checked = await checkDocument(choice.file);
   await showProblems(checked, call);
   if (checked.failed || !checked.read) return 1;
   if (isMaker(call.name)) return make(call.name, call, checked.read);
+  return 0;
+}
+
+async function startDev(file: string, { out: outDir, port, browser }: Call): Promise<number> {
+  const { runDev } = await import('./dev');
+  const onProgress = () => undefined;
+  const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
+  const ended = new Promise((resolve) => process.once('SIGINT', resolve));
+  await runDev({ file, options, port, say, ended });
   return 0;
 }
 
@@ -73,7 +83,7 @@ async function make(name: Maker, call: Call, read: Read): Promise<number> {
     const { out: outDir, browser, draw } = call;
     const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, draw, onProgress };
     const prepared = await prepare(read, options);
-    const { files, scenes } = await makers[name](prepared);
+    const { files, scenes } = await makers[name](prepared, call);
     const verified = call.verify ? await verifyFirst(prepared, files) : undefined;
     await pruneStore(STORE, LIMIT_BYTES, Date.now());
     progress.stop();
@@ -105,22 +115,27 @@ interface Made {
   scenes?: SceneReport[];
 }
 
-const makers: Record<Maker, (prepared: Prepared) => Promise<Made>> = {
-  async build(prepared) {
+const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> = {
+  async build(prepared, call) {
     const { makeDeck } = await import('../pipeline');
     const deck = await makeDeck(prepared);
-    const { files, scenes } = await makers.video(prepared);
+    const { files, scenes } = await makers.video(prepared, call);
     return { files: [deck, ...files], scenes };
   },
-  async deck(prepared) {
+  async deck(prepared, { single }) {
     const { makeDeck } = await import('../pipeline');
-    return { files: [await makeDeck(prepared)] };
+    return { files: [await makeDeck(prepared, single)] };
   },
   async video(prepared) {
     const { makeVideo, writeTimeline } = await import('../pipeline');
     const texts = await writeTimeline(prepared);
     const { file, scenes } = await makeVideo(prepared);
     return { files: [file, ...texts], scenes };
+  },
+  async pdf(prepared, { steps, handout }) {
+    const { makePdf } = await import('../pipeline');
+    const paper = steps ? 'steps' : handout ? 'handout' : 'scenes';
+    return { files: [await makePdf(prepared, paper)] };
   },
   async stills(prepared) {
     const { makeStills } = await import('../pipeline');

@@ -9,6 +9,7 @@ const WORDS: Record<Task, { name: string; unit: string }> = {
   bundle: { name: 'Composition', unit: '' },
   frames: { name: 'Pictures', unit: 'pictures' },
   join: { name: 'Video', unit: '' },
+  pdf: { name: 'PDF', unit: '' },
   stills: { name: 'Stills', unit: 'pictures' },
   verify: { name: 'Verified', unit: 'pictures' },
 };

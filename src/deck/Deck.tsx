@@ -1,14 +1,25 @@
 /** The deck as HTML: a Reveal section for each scene, with the narration as speaker notes. */
 
+import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
+import { notesOf } from './notes';
+import { TRACKS_ID, type Tracks } from './track';
 
-export const ASSETS = 'assets';
+/** What is not the timeline's: where things are. */
+export interface Page {
+  tracks: Tracks;
+  /** Address of a file beside the document. */
+  asset(src: string): string;
+  /** Style and script, when they stand in the page and not beside it. */
+  inside?: { style: string; script: string };
+}
 
 export interface DeckProps {
   timeline: Timeline;
   own: OwnViews;
+  page: Page;
 }
 
 /** Scenes of level 3 stand below the scene of level 2 before them. */
@@ -22,7 +33,7 @@ export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
   return found;
 }
 
-export function Deck({ timeline, own }: DeckProps) {
+export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckProps) {
   const { title, lang, author, subtitle } = timeline.meta;
   return (
     <html lang={lang}>
@@ -33,12 +44,12 @@ export function Deck({ timeline, own }: DeckProps) {
         {author && <meta name="author" content={author} />}
         {subtitle && <meta name="description" content={subtitle} />}
         <title>{title}</title>
-        <link rel="stylesheet" href="deck.css" />
+        {inside ? <Style text={inside.style} /> : <link rel="stylesheet" href="deck.css" />}
       </head>
       <body>
         <div className="reveal">
           <div className="slides">
-            <StageProvider value={deckContext(timeline)}>
+            <StageProvider value={deckContext(timeline, asset)}>
               {stacks(timeline.scenes).map((stack) =>
                 stack.length === 1 ? (
                   stack.map((timed) => <Slide key={timed.scene.id} timed={timed} own={own} />)
@@ -53,19 +64,47 @@ export function Deck({ timeline, own }: DeckProps) {
             </StageProvider>
           </div>
         </div>
-        <script src="deck.js" />
+        <Data tracks={tracks} />
+        {inside ? <Script text={inside.script} /> : <script src="deck.js" />}
       </body>
     </html>
   );
 }
 
+/** JSON in HTML: what would end the element is escaped. */
+const Data = ({ tracks }: { tracks: Tracks }) => (
+  <script
+    id={TRACKS_ID}
+    type="application/json"
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: text of a script, every < escaped
+    dangerouslySetInnerHTML={{ __html: JSON.stringify(tracks).replaceAll('<', '\\u003c') }}
+  />
+);
+
+/** Text that would end its element is escaped. */
+const Style = ({ text }: { text: string }) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style
+  <style dangerouslySetInnerHTML={{ __html: text.replaceAll('</', '<\\/') }} />
+);
+const Script = ({ text }: { text: string }) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script
+  <script dangerouslySetInnerHTML={{ __html: text.replaceAll('</script', '<\\/script') }} />
+);
+
 /** Nothing comes from elsewhere. Reveal's speaker window writes its script inline, so that must stay allowed. */
 const POLICY =
   "default-src 'self' 'unsafe-inline' data: blob: file:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
-function Slide({ timed: { scene }, own }: { timed: TimedScene; own: OwnViews }) {
+/** Reveal's speaker view tells the pace against `data-timing`, s. */
+function Slide({ timed, own }: { timed: TimedScene; own: OwnViews }) {
+  const { scene, durationMs } = timed;
   return (
-    <section id={scene.id} data-kind={scene.kind}>
+    <section
+      id={scene.id}
+      data-kind={scene.kind}
+      data-timing={Math.round(durationMs / 1000)}
+      aria-label={plainText(scene.heading)}
+    >
       <Stage scene={scene} own={own} />
       <aside className="notes">
         {scene.notes.map((note) => (
@@ -73,15 +112,17 @@ function Slide({ timed: { scene }, own }: { timed: TimedScene; own: OwnViews }) 
             <strong>{note}</strong>
           </p>
         ))}
-        {scene.narration.map(({ text }) => (
-          <p key={text}>{text}</p>
+        {notesOf(timed).map((parts) => (
+          <p key={parts.join('')}>
+            {parts.map((part) => (typeof part === 'string' ? part : <b key={part}>[{part}] </b>))}
+          </p>
         ))}
       </aside>
     </section>
   );
 }
 
-function deckContext(timeline: Timeline): StageContext {
+function deckContext(timeline: Timeline, asset: Page['asset']): StageContext {
   const entries = timeline.references.map(({ id, number, short }) => {
     const listed = timeline.scenes.find(
       ({ scene }) => scene.kind === 'references' && JSON.stringify(scene).includes(`"id":"${id}"`),
@@ -93,7 +134,7 @@ function deckContext(timeline: Timeline): StageContext {
   return {
     mode: 'deck',
     progress: [],
-    asset: (src) => `${ASSETS}/${src.split('/').map(encodeURIComponent).join('/')}`,
+    asset,
     reference: (id) => references.get(id),
     lang: timeline.meta.lang,
   };

@@ -1,8 +1,13 @@
-/** What runs in the deck's page: Reveal with its keys, speaker notes, search and zoom. `?still` and Reveal's own options may be set in the address. */
+/** What runs in the deck's page: Reveal with its keys, speaker notes, search and zoom, and the narrator. `?still` and Reveal's own options may be set in the address. */
 import Reveal from 'reveal.js';
 import Notes from 'reveal.js/plugin/notes';
 import Search from 'reveal.js/plugin/search';
 import Zoom from 'reveal.js/plugin/zoom';
+import { openBar } from './bar';
+import { openCaptions } from './captions';
+import { openNarrator } from './narrator';
+import { openPointer } from './pointer';
+import { TRACKS_ID, type Tracks } from './track';
 
 /** Options that an address may set, e.g. `?controls=false&progress=false`. */
 const OPEN_OPTIONS = ['controls', 'progress', 'slideNumber', 'keyboard', 'overview', 'touch'];
@@ -20,6 +25,9 @@ const deck = new Reveal({
   margin: 0,
   center: false,
   hash: true,
+  slideNumber: 'c/t',
+  // A phone shows slides, too: the scrolled view knows no steps.
+  scrollActivationWidth: 0,
   fragmentInURL: true,
   pdfSeparateFragments: false,
   transition: 'none',
@@ -29,4 +37,22 @@ const deck = new Reveal({
 });
 // Where plugins and other tools look for it.
 Reflect.set(window, 'Reveal', deck);
-void deck.initialize();
+void deck.initialize().then(openTools);
+
+function openTools(): void {
+  const tracks = JSON.parse(document.getElementById(TRACKS_ID)?.textContent ?? '') as Tracks;
+  const narrator = openNarrator(deck, tracks);
+  const captions = openCaptions(deck.getSlidesElement() as Element);
+  narrator.onChange(({ mode, scene, sceneMs }) =>
+    captions.show(mode === 'off' ? undefined : scene, sceneMs),
+  );
+  if (deck.getConfig().controls) openBar(narrator, captions.toggle);
+  const bind = (keyCode: number, key: string, description: string, act: () => void) =>
+    deck.addKeyBinding({ keyCode, key, description }, act);
+  bind(65, 'A', 'Play the narration, or pause it', narrator.toggle);
+  bind(67, 'C', 'Captions of the narration', captions.toggle);
+  const pointer = openPointer(deck);
+  bind(84, 'T', 'A spot of light for the mouse', pointer.toggleLight);
+  bind(68, 'D', 'A pen that draws over the slide', pointer.togglePen);
+  bind(88, 'X', 'Remove what was drawn over the slide', pointer.wipe);
+}

@@ -1,16 +1,21 @@
-/** Writes the deck: one folder that works from a stick, without a server and without the network. */
-import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+/** Writes the deck: one folder, or one file, that works from a stick, without a server and without the network. */
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { SOURCES } from '../root';
+import type { Browser } from '../browser/find';
+import type { Store } from '../cache/store';
+import { writeWhole } from '../cache/whole';
+import { plainText } from '../scene/inline';
 import { pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
-import { themeCss } from '../view/theme';
-import { ASSETS, Deck } from './Deck';
+import { bundleScript, bundleStyle } from './bundle';
+import { Deck, type Page } from './Deck';
+import type { Paper } from './paper';
+import { type SceneSound, sceneSound } from './sound';
+import type { Track, Tracks } from './track';
 
-const HERE = path.join(SOURCES, 'deck');
+const [ASSETS, SOUNDS] = ['assets', 'sound'];
 
 export interface DeckInput {
   timeline: Timeline;
@@ -19,17 +24,30 @@ export interface DeckInput {
   ownStyle: string;
   /** The document's folder, where its pictures lie. */
   documentFolder: string;
+  /** Where clips are, and sounds are kept. */
+  store: Store;
 }
 
 /** Writes into `folder`, which is replaced as a whole: an earlier deck stays until the new one is complete. */
 export async function writeDeck(input: DeckInput, folder: string): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
   const temporary = await mkdtemp(`${folder}-`);
+  const write = async (name: string, data: string | Buffer) => {
+    await mkdir(path.dirname(path.join(temporary, name)), { recursive: true });
+    await writeFile(path.join(temporary, name), data);
+  };
   try {
-    const html = renderToStaticMarkup(<Deck timeline={input.timeline} own={input.own} />);
-    await writeFile(path.join(temporary, 'index.html'), `<!doctype html>\n${html}\n`);
-    await bundle(input, temporary);
-    await copyPictures(input, temporary);
+    const sounds = await makeSounds(input);
+    const addresses = sounds.map(({ name }) => `${SOUNDS}/${name}`);
+    for (const [i, { data }] of sounds.entries()) await write(addresses[i] ?? '', data);
+    const { style, files } = await bundleStyle(input, 'beside');
+    await write('deck.js', await bundleScript());
+    await write('deck.css', style);
+    for (const file of files) await write(file.path, file.data);
+    for (const src of pictures(input.timeline))
+      await cp(path.join(input.documentFolder, src), path.join(temporary, ASSETS, src));
+    const asset = (src: string) => `${ASSETS}/${src.split('/').map(encodeURIComponent).join('/')}`;
+    await write('index.html', render(input, addresses, { asset }));
     // mkdtemp makes it the owner's alone; a web server must read it.
     await chmod(temporary, 0o755);
     await rm(folder, { recursive: true, force: true });
@@ -39,32 +57,79 @@ export async function writeDeck(input: DeckInput, folder: string): Promise<void>
   }
 }
 
-/** Reveal's player as a classic script (`file:` forbids modules), and all styles with their fonts. */
-async function bundle({ timeline, ownStyle }: DeckInput, folder: string): Promise<void> {
-  const style = `@import "./deck.css";\n${themeCss(timeline.meta.theme)}${ownStyle}`;
-  const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'silent' } as const;
-  await Promise.all([
-    build({
-      ...common,
-      entryPoints: [path.join(HERE, 'player.ts')],
-      outfile: path.join(folder, 'deck.js'),
-      format: 'iife',
-      target: 'es2022',
-    }),
-    build({
-      ...common,
-      stdin: { contents: style, loader: 'css', resolveDir: HERE },
-      outfile: path.join(folder, 'deck.css'),
-      loader: { '.woff2': 'file' },
-      assetNames: 'fonts/[name]',
-    }),
-  ]);
+/** Writes the deck as one HTML file with everything inside. */
+export async function writeSingle(input: DeckInput, file: string): Promise<void> {
+  const sounds = await makeSounds(input);
+  const addresses = sounds.map(({ data }) => dataUrl('audio/mpeg', data));
+  const { style } = await bundleStyle(input, 'inside');
+  const asset = await readPictures(input);
+  const page = {
+    asset,
+    inside: { style, script: await bundleScript() },
+  };
+  await writeWhole(file, render(input, addresses, page));
 }
 
-async function copyPictures(
-  { timeline, documentFolder }: DeckInput,
-  folder: string,
+/** Writes the deck on paper, a PDF. Throws BrowserProblem. */
+export async function writePaper(
+  input: DeckInput,
+  paper: Paper,
+  browser: Browser,
+  file: string,
 ): Promise<void> {
+  const { printDeck } = await import('./paper');
+  const { style } = await bundleStyle(input, 'inside', 'paper.css');
+  const { timeline, own } = input;
+  const asset = await readPictures(input);
+  await writeWhole(file, await printDeck({ timeline, own, style, asset, browser }, paper));
+}
+
+/** The document's pictures as addresses that hold them. */
+async function readPictures({ timeline, documentFolder }: DeckInput) {
+  const images = new Map<string, string>();
   for (const src of pictures(timeline))
-    await cp(path.join(documentFolder, src), path.join(folder, ASSETS, src));
+    images.set(src, dataUrl(typeOf(src), await readFile(path.join(documentFolder, src))));
+  return (src: string): string => images.get(src) ?? '';
+}
+
+function render(
+  { timeline, own }: DeckInput,
+  sounds: readonly string[],
+  page: Omit<Page, 'tracks'>,
+): string {
+  const tracks = tracksOf(timeline, sounds);
+  const html = renderToStaticMarkup(
+    <Deck timeline={timeline} own={own} page={{ ...page, tracks }} />,
+  );
+  return `<!doctype html>\n${html}\n`;
+}
+
+async function makeSounds({ timeline, store }: DeckInput): Promise<SceneSound[]> {
+  const made: SceneSound[] = [];
+  for (const timed of timeline.scenes) made.push(await sceneSound(timed, store));
+  return made;
+}
+
+function tracksOf({ name, scenes }: Timeline, sounds: readonly string[]): Tracks {
+  const tracks = scenes.map(
+    ({ scene, durationMs, steps, captions }, i): Track => ({
+      id: scene.id,
+      title: plainText(scene.heading),
+      durationMs,
+      steps: steps.map(({ startMs }) => startMs),
+      captions,
+      sound: sounds[i] ?? '',
+    }),
+  );
+  return { name, scenes: tracks };
+}
+
+const dataUrl = (type: string, data: Buffer): string =>
+  `data:${type};base64,${data.toString('base64')}`;
+
+/** Of the pictures that a document may show (scene/image.ts). */
+function typeOf(src: string): string {
+  const ending = path.extname(src).slice(1).toLowerCase();
+  const names: Record<string, string> = { svg: 'svg+xml', jpg: 'jpeg' };
+  return `image/${names[ending] ?? ending}`;
 }

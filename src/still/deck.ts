@@ -10,7 +10,7 @@ export interface Spot {
   step: number;
 }
 
-const PLAIN = 'controls=false&progress=false';
+const PLAIN = 'controls=false&progress=false&slideNumber=false';
 
 /** The deck's page without its controls; `still` shows every step at rest at once. */
 export async function openDeck(

@@ -133,7 +133,7 @@ describe('the deck', () => {
     await open('#/some-points');
     const notes = await page.locator('#some-points aside.notes').textContent();
     expect(notes).toContain('Wave.');
-    expect(notes).toContain('The first comes first. The second comes then.');
+    expect(notes).toContain('[1] The first comes first. [2] The second comes then.');
   });
 
   test('opens the speaker view without the network', async () => {

@@ -1,0 +1,95 @@
+/** The narrator's controls: play, scene back and on, position, speed, captions. */
+import { type Narrator, type NarratorState, RATES } from './narrator';
+
+const ICONS = {
+  play: 'M8 5v14l11-7z',
+  pause: 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z',
+  back: 'M6 5h2.5v14H6zM19 5v14L9 12z',
+  on: 'M15.5 5H18v14h-2.5zM5 5v14l10-7z',
+  captions: 'M3 5h18v14H3zM6 13.5h5v2H6zM13 13.5h5v2h-5z',
+};
+
+/** The controls leave the slide when nothing was moved for so long. */
+const QUIET_MS = 2500;
+
+/** Adds the controls to the page. */
+export function openBar(narrator: Narrator, toggleCaptions: () => void): void {
+  const bar = make('div', {
+    className: 'narrator',
+    role: 'group',
+    ariaLabel: 'Narration',
+    lang: 'en',
+  });
+  const play = button('Play the narration (A)', ICONS.play, () => narrator.toggle());
+  const back = button('Scene back', ICONS.back, () => narrator.skip(-1));
+  const on = button('Scene on', ICONS.on, () => narrator.skip(1));
+  const position = make('input', { type: 'range', min: '0', step: '100', ariaLabel: 'Position' });
+  position.addEventListener('input', () => narrator.seek(Number(position.value)));
+  const time = make('span', { className: 'time' });
+  const speed = make('select', { ariaLabel: 'Speed' });
+  speed.append(
+    ...RATES.map((rate) => new Option(`${rate}×`, String(rate), rate === 1, rate === 1)),
+  );
+  speed.addEventListener('change', () => narrator.setRate(Number(speed.value)));
+  const captions = button('Captions (C)', ICONS.captions, toggleCaptions);
+  const message = make('button', { className: 'message', type: 'button', hidden: true });
+  message.addEventListener('click', () => narrator.toggle());
+  bar.append(play, back, on, position, time, speed, captions);
+  document.body.append(bar, message);
+  let timer = 0;
+  const wake = () => {
+    bar.classList.remove('quiet');
+    clearTimeout(timer);
+    timer = window.setTimeout(() => bar.classList.add('quiet'), QUIET_MS);
+  };
+  for (const event of ['pointermove', 'pointerdown', 'keydown'])
+    document.addEventListener(event, wake);
+  narrator.onChange((state) => {
+    const isPlaying = state.mode === 'playing';
+    bar.classList.toggle('open', state.mode !== 'off');
+    if (!isPlaying) bar.classList.remove('quiet');
+    draw(
+      play,
+      isPlaying ? 'Pause (A)' : 'Play the narration (A)',
+      isPlaying ? ICONS.pause : ICONS.play,
+    );
+    position.max = String(state.totalMs);
+    position.value = String(state.wholeMs);
+    position.setAttribute('aria-valuetext', `${clock(state.wholeMs)}, ${state.scene.title}`);
+    time.textContent = `${clock(state.wholeMs)} / ${clock(state.totalMs)}`;
+    message.hidden = state.mode !== 'blocked' && state.mode !== 'failed';
+    message.textContent = WORDS[state.mode] ?? '';
+  });
+}
+
+const WORDS: Partial<Record<NarratorState['mode'], string>> = {
+  blocked: 'Click here to hear the narration: the browser asks for it',
+  failed: 'The sound could not be played. Try again',
+};
+
+/** e.g. `1:05` */
+const clock = (ms: number): string => {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  fields: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(tag), fields);
+}
+
+function button(label: string, icon: string, act: () => void): HTMLButtonElement {
+  const made = make('button', { type: 'button' });
+  draw(made, label, icon);
+  made.addEventListener('click', act);
+  return made;
+}
+
+function draw(element: HTMLElement, label: string, icon: string): void {
+  if (element.ariaLabel === label) return;
+  element.ariaLabel = label;
+  element.title = label;
+  element.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d="${icon}"/></svg>`;
+}

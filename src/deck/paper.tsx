@@ -1,0 +1,114 @@
+/** The deck on paper: every picture drawn at its steps' progress, as the video draws it, so that no state of the deck is left in it. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Browser } from '../browser/find';
+import { withBrowser } from '../browser/page';
+import type { TimedScene, Timeline } from '../timeline/schema';
+import { settledProgress } from '../timeline/state';
+import { type StageContext, StageProvider } from '../view/context';
+import { type OwnViews, Stage } from '../view/Stage';
+import { type NotePart, notesOf } from './notes';
+
+/** A page for each scene, for each step of each scene, or a sheet for each scene with what is said. */
+export type Paper = 'scenes' | 'steps' | 'handout';
+
+export interface PaperInput {
+  timeline: Timeline;
+  own: OwnViews;
+  /** All styles, with fonts inside. */
+  style: string;
+  /** Address of a file beside the document; nothing outside the page is asked for. */
+  asset(src: string): string;
+  browser: Browser;
+}
+
+const SIZE: Record<Paper, string> = {
+  scenes: 'size: 1920px 1080px; margin: 0',
+  steps: 'size: 1920px 1080px; margin: 0',
+  handout: 'size: A4; margin: 15mm',
+};
+
+/** A PDF: tagged, with the headings as its outline and the document's title. Throws BrowserProblem. */
+export async function printDeck(input: PaperInput, paper: Paper): Promise<Buffer> {
+  const html = renderToStaticMarkup(<Pages {...input} paper={paper} />);
+  return withBrowser(input.browser, async (context) => {
+    const page = await context.newPage();
+    await page.setContent(`<!doctype html>${html}`);
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await Promise.all([...document.images].map((image) => image.decode()));
+    });
+    return page.pdf({
+      tagged: true,
+      outline: true,
+      printBackground: true,
+      preferCSSPageSize: true,
+    });
+  });
+}
+
+function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Paper }) {
+  const { title, lang, author } = timeline.meta;
+  const context = contextOf(timeline, asset);
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        {author && <meta name="author" content={author} />}
+        <title>{title}</title>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style */}
+        <style dangerouslySetInnerHTML={{ __html: `${style}@page{${SIZE[paper]}}` }} />
+      </head>
+      <body>
+        {timeline.scenes.flatMap((timed) =>
+          stepsOf(timed, paper).map((step, i) => (
+            <section
+              key={`${timed.scene.id} ${step}`}
+              id={i === 0 ? timed.scene.id : undefined}
+              className={paper === 'handout' ? 'page handout' : 'page'}
+            >
+              <div className="frame">
+                <div className="picture">
+                  <StageProvider value={{ ...context, progress: settledProgress(timed, step) }}>
+                    <Stage scene={timed.scene} own={own} />
+                  </StageProvider>
+                </div>
+              </div>
+              {paper === 'handout' && <Said paragraphs={notesOf(timed)} />}
+            </section>
+          )),
+        )}
+      </body>
+    </html>
+  );
+}
+
+/** The steps of a scene that have a page each. */
+function stepsOf({ steps }: TimedScene, paper: Paper): number[] {
+  return paper === 'steps' ? [0, ...steps.map((_, i) => i + 1)] : [steps.length];
+}
+
+const Said = ({ paragraphs }: { paragraphs: NotePart[][] }) => (
+  <div className="said" dir="auto">
+    {paragraphs.map((parts) => (
+      <p key={parts.join('')}>
+        {parts.map((part) => (typeof part === 'string' ? part : <b key={part}>[{part}] </b>))}
+      </p>
+    ))}
+  </div>
+);
+
+function contextOf(timeline: Timeline, asset: PaperInput['asset']): StageContext {
+  const references = new Map(
+    timeline.references.map(({ id, number, short }) => {
+      const listed = timeline.scenes.find(
+        ({ scene }) =>
+          scene.kind === 'references' && JSON.stringify(scene).includes(`"id":"${id}"`),
+      );
+      return [id, { number, short, href: listed && `#${listed.scene.id}` }] as const;
+    }),
+  );
+  return {
+    ...{ mode: 'video', progress: [], asset, lang: timeline.meta.lang },
+    reference: (id) => references.get(id),
+  };
+}

@@ -1,0 +1,24 @@
+/** What the page knows of a scene's time: embedded in it as JSON. All times in ms from the scene's start. */
+import type { Caption } from '../timeline/schema';
+
+export interface Track {
+  /** Id of the scene. */
+  id: string;
+  /** The heading, in plain words. */
+  title: string;
+  durationMs: number;
+  /** When steps 1, 2, … begin. */
+  steps: readonly number[];
+  captions: readonly Caption[];
+  /** Address of its sound. */
+  sound: string;
+}
+
+export interface Tracks {
+  /** Name of the document. */
+  name: string;
+  scenes: readonly Track[];
+}
+
+/** Id of the element that holds them. */
+export const TRACKS_ID = 'lectern-tracks';
