@@ -42,7 +42,8 @@ describe('clips', () => {
   test('are spoken once: an edit speaks one line, and its undoing none', async () => {
     const folder = newFolder();
     const first = await speak(V0, folder);
-    expect(first.asked).toEqual(['One sentence.', 'Another sentence.', 'A third.']);
+    // Several lines are under way at once.
+    expect(first.asked.sort()).toEqual(['A third.', 'Another sentence.', 'One sentence.']);
     expect((await speak(V1, folder)).asked).toEqual(['A changed sentence.']);
     const again = await speak(V0, folder);
     expect(again.asked).toEqual([]);
