@@ -55,10 +55,14 @@ export async function verifyVideo(input: VerifyInput): Promise<Verified[]> {
   return verified.sort((a, b) => a.ssim - b.ssim);
 }
 
-function sampleFrames(frames: number, random: () => number): number[] {
+/** Numbers of frames, ascending, none twice: one from each of 24 equal stretches. */
+export function sampleFrames(frames: number, random: () => number): number[] {
   const samples = Math.min(SAMPLES, frames);
-  const stretch = frames / samples;
-  return Array.from({ length: samples }, (_, i) => Math.floor((i + random()) * stretch));
+  const start = (i: number) => Math.floor((i * frames) / samples);
+  return Array.from(
+    { length: samples },
+    (_, i) => start(i) + Math.floor(random() * (start(i + 1) - start(i))),
+  );
 }
 
 /** A frame of the video as PNG. */

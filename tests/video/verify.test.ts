@@ -7,7 +7,7 @@ import { describeVerified } from '../../src/cli/verify';
 import { runFfmpeg } from '../../src/encoder/ffmpeg';
 import { makeDeck, makeVideo, type Prepared, verify } from '../../src/pipeline';
 import { msToFrames } from '../../src/timeline/time';
-import { LEAST_SSIM } from '../../src/video/verify';
+import { LEAST_SSIM, sampleFrames } from '../../src/video/verify';
 import { newFolder } from '../sample';
 import { prepareDocument } from '../stage';
 
@@ -91,6 +91,15 @@ describe('verifying', { timeout: LONG_MS }, () => {
     expect(failed).toBe(true);
     expect(text).toMatch(/^\d+ of 24 frames are not as plain Remotion draws them:\n {2}frame \d+/);
   });
+});
+
+test.each([0, 0.5, 0.999_999])('the sample has no frame twice: %d', (at) => {
+  for (let frames = 1; frames < 300; frames++) {
+    const sample = sampleFrames(frames, () => at);
+    expect(sample).toHaveLength(Math.min(24, frames));
+    expect(new Set(sample).size).toBe(sample.length);
+    expect(sample.at(-1)).toBeLessThan(frames);
+  }
 });
 
 test(
