@@ -15,6 +15,7 @@ import { renderVtt } from './publish/captions';
 import { buildScenes, type Scenes } from './scene/build';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
+import type { VideoStage } from './video/stage';
 import type { Verified } from './video/verify';
 import type { Draw } from './video/way';
 import type { SceneReport } from './video/why';
@@ -136,17 +137,16 @@ export async function makeVideo(
 ): Promise<{ file: string; scenes: SceneReport[] }> {
   const { writeVideo } = await import('./video/build');
   const { timeline, document, store, folder, options } = prepared;
+  const { draw, onProgress } = options;
   const stage = await openStage(prepared);
-  const target = path.join(folder, `${timeline.name}.mp4`);
+  const file = path.join(folder, `${timeline.name}.mp4`);
   const { captions } = timeline.meta;
-  const { onProgress } = options;
   const documentFolder = document.folder;
-  const { draw } = options;
   const scenes = await writeVideo(
-    { ...stage, timeline, documentFolder, captions, draw, store, onProgress },
-    target,
+    { ...stage, documentFolder, captions, draw, store, onProgress },
+    file,
   );
-  return { file: target, scenes };
+  return { file, scenes };
 }
 
 /** Compares a random sample of the frames of the video in `file` with what plain Remotion draws, worst first. */
@@ -159,66 +159,32 @@ export async function verify(prepared: Prepared, file: string): Promise<Verified
   return verifyVideo({ timeline, file, serveUrl, browser, random: Math.random, onProgress });
 }
 
-/** The composition, ready to be drawn: its files under `public/`, its bundle and its browser when they are asked for. */
-export async function openStage({ timeline, document, scenes: { own }, store, options }: Prepared) {
-  const { hashOwn } = await import('./video/own');
-  const { writePublic } = await import('./video/public');
-  const { openSound, writeSound } = await import('./video/sound');
-  const { findBrowser } = await import('./browser/find');
-  const { storeDir, onProgress } = options;
-  const publicDir = path.resolve(options.publicDir);
-  const publicFolder = await writePublic(timeline, document.folder, publicDir);
-  const ownHash = await hashOwn(own.map(({ file }) => file));
-  const modules = own.map(({ name: kind, file }) => ({ document: document.name, kind, file }));
-  const folder = path.resolve(storeDir, 'bundles');
-  const sound = openSound(timeline, store, onProgress);
-  return {
-    sound,
-    /** For Remotion's own commands. */
-    writeSound: () => writeSound(sound, store, path.join(publicFolder, 'narration.m4a')),
-    publicFolder,
-    own: modules,
-    ownHash,
-    ownKinds: own.map(({ name }) => name),
-    scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${process.pid}`),
-    // The bundler takes a second to load.
-    bundle: async () => {
-      const { bundleVideo } = await import('./video/bundle');
-      return bundleVideo({ own: modules, ownHash, publicDir, folder }, onProgress);
-    },
-    findBrowser: () => findBrowser(options.browser),
-  };
+/** The composition, ready to be drawn. */
+export async function openStage({
+  timeline,
+  document,
+  scenes,
+  store,
+  options,
+}: Prepared): Promise<VideoStage> {
+  const { prepareStage } = await import('./video/stage');
+  const { own } = scenes;
+  return prepareStage({ ...options, timeline, documentFolder: document.folder, own, store });
 }
 
 /** Writes `<folder>/stills.png`, every scene settled in deck and video side by side, and returns its path. */
 export async function makeStills(prepared: Prepared): Promise<string> {
-  const { shootDeck } = await import('./still/deck');
-  const { lastSpots, shootVideo } = await import('./still/video');
-  const { drawSheet } = await import('./still/sheet');
-  const { themes } = await import('./view/theme');
+  const { drawContactSheet } = await import('./still/contact');
   const { timeline, folder, options } = prepared;
+  const { onProgress } = options;
   const index = await makeDeck(prepared);
   const stage = await openStage(prepared);
   await stage.writeSound();
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
-  const spots = lastSpots(timeline);
-  const pictures = { deck: new Map<string, Buffer>(), video: new Map<string, Buffer>() };
-  const keep = (side: 'deck' | 'video') => (png: Buffer, spot: { scene: string }) => {
-    pictures[side].set(spot.scene, png);
-    const done = pictures.deck.size + pictures.video.size;
-    options.onProgress({ task: 'stills', done, total: 2 * spots.length, note: browser.name });
-  };
-  await shootDeck(index, spots, browser, keep('deck'));
-  await shootVideo({ timeline, serveUrl, browser }, spots, keep('video'));
-  const rows = timeline.scenes.flatMap(({ scene: { id, kind } }) => {
-    const [deck, video] = [pictures.deck.get(id), pictures.video.get(id)];
-    return deck && video ? [{ scene: id, kind, deck, video }] : [];
-  });
-  const { ground, text } = themes[timeline.meta.theme];
-  const target = path.join(folder, 'stills.png');
+  const file = path.join(folder, 'stills.png');
   await writeWhole(
-    target,
-    await drawSheet(rows, { title: timeline.meta.title, ground, text }, browser),
+    file,
+    await drawContactSheet({ timeline, index, serveUrl, browser, onProgress }),
   );
-  return target;
+  return file;
 }

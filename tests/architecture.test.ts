@@ -8,7 +8,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
-  ['root', 'problem', 'progress', 'cache', 'browser', 'encoder'],
+  ['root', 'problem', 'progress', 'parallel', 'loopback', 'cache', 'browser', 'encoder'],
   ['document'],
   ['scene'],
   ['narration'],
@@ -23,7 +23,7 @@ const LAYERS = [
 
 /** What runs in a browser, too. */
 const IN_BROWSER =
-  /^view\/|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer)\.ts$|^deck\/Deck\.tsx$|^video\/.*\.tsx$/;
+  /^view\/|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory)\.ts$|^deck\/(Deck|Narration)\.tsx$|^deck\/(notes|references)\.ts$|^video\/.*\.tsx$/;
 
 interface Import {
   file: string;

@@ -1,10 +1,9 @@
 /** Results outside the store: made whole or not at all, and not again while they hold what the same inputs gave. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Store } from './store';
+import { replaceFile } from './whole';
 
 const ROOM = 'made';
 
@@ -24,16 +23,11 @@ export async function makeFile(
   file: string,
   write: (temporary: string) => Promise<unknown>,
 ): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
+  const hash = await replaceFile(file, async (temporary) => {
     await write(temporary);
-    const hash = await hashFile(temporary);
-    await rename(temporary, file);
-    await store.write(ROOM, key, Buffer.from(hash));
-  } finally {
-    await rm(temporary, { force: true });
-  }
+    return hashFile(temporary);
+  });
+  await store.write(ROOM, key, Buffer.from(hash));
 }
 
 async function hashFile(file: string): Promise<string> {

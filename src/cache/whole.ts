@@ -3,12 +3,20 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Makes the folder when it is missing. An earlier file stays until the new one is complete. */
-export async function writeWhole(file: string, data: string | Buffer): Promise<void> {
+export const writeWhole = (file: string, data: string | Buffer): Promise<void> =>
+  replaceFile(file, (temporary) => writeFile(temporary, data));
+
+/** The same for what `write` writes into the file that it is given. Returns what `write` returns. */
+export async function replaceFile<T>(
+  file: string,
+  write: (temporary: string) => Promise<T>,
+): Promise<T> {
   const temporary = `${file}.${process.pid}.tmp`;
   await mkdir(path.dirname(file), { recursive: true });
   try {
-    await writeFile(temporary, data);
+    const written = await write(temporary);
     await rename(temporary, file);
+    return written;
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -4,7 +4,8 @@ import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
-import { notesOf } from './notes';
+import { Narration } from './Narration';
+import { referenceLinks } from './references';
 import { TRACKS_ID, type Tracks } from './track';
 
 /** What is not the timeline's: where things are. */
@@ -112,30 +113,16 @@ function Slide({ timed, own }: { timed: TimedScene; own: OwnViews }) {
             <strong>{note}</strong>
           </p>
         ))}
-        {notesOf(timed).map((parts) => (
-          <p key={parts.join('')}>
-            {parts.map((part) => (typeof part === 'string' ? part : <b key={part}>[{part}] </b>))}
-          </p>
-        ))}
+        <Narration timed={timed} />
       </aside>
     </section>
   );
 }
 
-function deckContext(timeline: Timeline, asset: Page['asset']): StageContext {
-  const entries = timeline.references.map(({ id, number, short }) => {
-    const listed = timeline.scenes.find(
-      ({ scene }) => scene.kind === 'references' && JSON.stringify(scene).includes(`"id":"${id}"`),
-    );
-    const href = listed && `#/${listed.scene.id}`;
-    return [id, { number, short, href }] as const;
-  });
-  const references = new Map(entries);
-  return {
-    mode: 'deck',
-    progress: [],
-    asset,
-    reference: (id) => references.get(id),
-    lang: timeline.meta.lang,
-  };
-}
+const deckContext = (timeline: Timeline, asset: Page['asset']): StageContext => ({
+  mode: 'deck',
+  progress: [],
+  asset,
+  reference: referenceLinks(timeline, (scene) => `#/${scene}`),
+  lang: timeline.meta.lang,
+});

@@ -1,5 +1,6 @@
 /** Plays the deck by itself: the sound of each scene, its steps and its captions at their times, until the speaker takes over. */
 import type { RevealApi } from 'reveal.js';
+import { openMemory } from './memory';
 import type { Track, Tracks } from './track';
 
 export type Mode = 'off' | 'playing' | 'paused' | 'blocked' | 'failed';
@@ -196,28 +197,3 @@ const sumOf = (scenes: readonly Track[]): number =>
 /** Buttons and sliders use the same keys. */
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.narrator') !== null;
-
-interface Position {
-  scene: string;
-  ms: number;
-}
-
-/** The position in this browser, where it may keep anything at all. */
-function openMemory(name: string) {
-  const key = `lectern ${name}`;
-  const attempt = <T>(use: () => T): T | undefined => {
-    try {
-      return use();
-    } catch {
-      return undefined;
-    }
-  };
-  return {
-    keep: (position: Position) =>
-      void attempt(() => localStorage.setItem(key, JSON.stringify(position))),
-    read: (): Position | undefined =>
-      attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Position | null) ??
-      undefined,
-    forget: () => void attempt(() => localStorage.removeItem(key)),
-  };
-}

@@ -6,7 +6,8 @@ import type { TimedScene, Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
 import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
-import { type NotePart, notesOf } from './notes';
+import { Narration } from './Narration';
+import { referenceLinks } from './references';
 
 /** A page for each scene, for each step of each scene, or a sheet for each scene with what is said. */
 export type Paper = 'scenes' | 'steps' | 'handout';
@@ -73,7 +74,11 @@ function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Pap
                   </StageProvider>
                 </div>
               </div>
-              {paper === 'handout' && <Said paragraphs={notesOf(timed)} />}
+              {paper === 'handout' && (
+                <div className="said" dir="auto">
+                  <Narration timed={timed} />
+                </div>
+              )}
             </section>
           )),
         )}
@@ -87,28 +92,11 @@ function stepsOf({ steps }: TimedScene, paper: Paper): number[] {
   return paper === 'steps' ? [0, ...steps.map((_, i) => i + 1)] : [steps.length];
 }
 
-const Said = ({ paragraphs }: { paragraphs: NotePart[][] }) => (
-  <div className="said" dir="auto">
-    {paragraphs.map((parts) => (
-      <p key={parts.join('')}>
-        {parts.map((part) => (typeof part === 'string' ? part : <b key={part}>[{part}] </b>))}
-      </p>
-    ))}
-  </div>
-);
-
-function contextOf(timeline: Timeline, asset: PaperInput['asset']): StageContext {
-  const references = new Map(
-    timeline.references.map(({ id, number, short }) => {
-      const listed = timeline.scenes.find(
-        ({ scene }) =>
-          scene.kind === 'references' && JSON.stringify(scene).includes(`"id":"${id}"`),
-      );
-      return [id, { number, short, href: listed && `#${listed.scene.id}` }] as const;
-    }),
-  );
-  return {
-    ...{ mode: 'video', progress: [], asset, lang: timeline.meta.lang },
-    reference: (id) => references.get(id),
-  };
-}
+const contextOf = (timeline: Timeline, asset: PaperInput['asset']): StageContext => ({
+  // As in the video, a step is drawn from its progress.
+  mode: 'video',
+  progress: [],
+  asset,
+  reference: referenceLinks(timeline, (scene) => `#${scene}`),
+  lang: timeline.meta.lang,
+});

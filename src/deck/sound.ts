@@ -1,25 +1,13 @@
 /** The narration of each scene as a file of its own, for a page that plays it. */
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
-import { runFfmpeg } from '../encoder/ffmpeg';
+import { encodeSamples } from '../encoder/samples';
 import { mixSounds } from '../narration/mix';
 import type { TimedScene } from '../timeline/schema';
 
 const ROOM = 'deck-sound';
 /** Every browser plays MP3, also those that were built without patents; 24 kHz hold all that the voices have. */
-const MP3 = [
-  '-ar',
-  '24000',
-  '-ac',
-  '1',
-  '-c:a',
-  'libmp3lame',
-  '-b:a',
-  '48k',
-  '-f',
-  'mp3',
-  'pipe:1',
-];
+const MP3 = ['-ar', '24000', '-ac', '1', '-c:a', 'libmp3lame', '-b:a', '48k', '-f', 'mp3'];
 
 export interface SceneSound {
   /** Name of a file; another sound has another name. */
@@ -37,11 +25,7 @@ export async function sceneSound(
   const name = `${key.slice(0, 12)}.mp3`;
   const kept = await store.read(ROOM, key);
   if (kept) return { name, data: kept };
-  const { samples, sampleRate } = await mixSounds(laid, store);
-  const { stdout } = await runFfmpeg(
-    ['-f', 's16le', '-ar', String(sampleRate), '-ac', '1', '-i', 'pipe:0', ...MP3],
-    { input: new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength) },
-  );
-  await store.write(ROOM, key, stdout);
-  return { name, data: stdout };
+  const data = await encodeSamples(await mixSounds(laid, store), MP3);
+  await store.write(ROOM, key, data);
+  return { name, data };
 }

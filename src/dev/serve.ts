@@ -2,9 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { listenHere } from '../loopback';
 
 export interface Served {
   url: string;
@@ -53,15 +53,13 @@ export async function serveDeck(folder: string, port: number): Promise<Served> {
       void servePage(folder, response, state);
     else files(request, response, () => void response.writeHead(404).end());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.on('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  const { url, close } = await listenHere(server, port);
   const tell = () => {
     for (const page of pages) page.write(message(state));
   };
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url,
+    close,
     reload() {
       state.version += 1;
       state.problems = '';
@@ -70,10 +68,6 @@ export async function serveDeck(folder: string, port: number): Promise<Served> {
     showProblems(text) {
       state.problems = text;
       tell();
-    },
-    close() {
-      server.close();
-      server.closeAllConnections();
     },
   };
 }

@@ -2,6 +2,7 @@
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import type { Meta } from '../document/schema';
+import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
 import { LEVEL, levelSpeech } from './level';
@@ -63,16 +64,12 @@ export async function narrate(
     clips.set(key, found);
     return found;
   };
-  const speakNext = async (queue: Iterator<Line>): Promise<void> => {
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      const { reused: kept } = await clipOf(next.value);
-      done += 1;
-      if (kept) reused += 1;
-      onProgress({ task: 'voice', done, total, reused });
-    }
-  };
-  const queue = lines.flat().values();
-  await Promise.all(Array.from({ length: AT_ONCE }, () => speakNext(queue)));
+  await forEachAtOnce(lines.flat(), AT_ONCE, async (line) => {
+    const { reused: kept } = await clipOf(line);
+    done += 1;
+    if (kept) reused += 1;
+    onProgress({ task: 'voice', done, total, reused });
+  });
   const spoken = await Promise.all(
     lines.map((scene) =>
       Promise.all(scene.map(async (line) => ({ line, clip: (await clipOf(line)).clip }))),

@@ -3,14 +3,16 @@ import { fingerprint } from '../cache/fingerprint';
 import { isMade, makeFile } from '../cache/made';
 import type { Store } from '../cache/store';
 import { runFfmpeg } from '../encoder/ffmpeg';
+import { encodeSamples } from '../encoder/samples';
 import { mixSounds } from '../narration/mix';
+import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { cutPackets, PACKET_SAMPLES } from './adts';
 
 const ROOM = 'sound';
 const SAMPLE_RATE = 48_000;
-const AAC = ['-ar', String(SAMPLE_RATE), '-c:a', 'aac', '-b:a', '160k', '-f', 'adts', 'pipe:1'];
+const AAC = ['-ar', String(SAMPLE_RATE), '-c:a', 'aac', '-b:a', '160k', '-f', 'adts'];
 const STEREO = 'pan=stereo|c0=c0|c1=c0';
 /** Scenes under way at once: while one is encoded, the next is mixed. */
 const AT_ONCE = 2;
@@ -63,22 +65,18 @@ async function makeTrack(
   let [done, reused] = [0, 0];
   const report = () => onProgress({ task: 'sound', done, total: scenes.length, reused });
   report();
-  const queue = scenes.entries();
-  const next = async (): Promise<void> => {
-    for (const [i, timed] of queue) {
-      const key = sceneKey(timed);
-      const kept = await store.read(ROOM, key);
-      const sound = kept ?? (await encodeScene(timed, store));
-      if (!kept) await store.write(ROOM, key, sound);
-      const [from, to] = [packetAt(timed.startMs), packetAt(timed.startMs + timed.durationMs)];
-      // The first packet holds what came before the scene: nothing.
-      parts[i] = cutPackets(sound, 1, 1 + to - from);
-      done += 1;
-      if (kept) reused += 1;
-      report();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  await forEachAtOnce(scenes, AT_ONCE, async (timed, i) => {
+    const key = sceneKey(timed);
+    const kept = await store.read(ROOM, key);
+    const sound = kept ?? (await encodeScene(timed, store));
+    if (!kept) await store.write(ROOM, key, sound);
+    const [from, to] = [packetAt(timed.startMs), packetAt(timed.startMs + timed.durationMs)];
+    // The first packet holds what came before the scene: nothing.
+    parts[i] = cutPackets(sound, 1, 1 + to - from);
+    done += 1;
+    if (kept) reused += 1;
+    report();
+  });
   return Buffer.concat(parts);
 }
 
@@ -86,15 +84,7 @@ const packetAt = (ms: number): number => Math.round((ms * SAMPLE_RATE) / 1000 / 
 
 /** AAC of a scene, with enough silence behind it for one packet more than it is long. Throws EncoderProblem. */
 async function encodeScene(timed: TimedScene, store: Store): Promise<Buffer> {
-  const { samples, sampleRate } = await mixSounds(timed, store);
   const packets = Math.ceil((timed.durationMs * SAMPLE_RATE) / 1000 / PACKET_SAMPLES) + 1;
   const whole = `aresample=${SAMPLE_RATE},apad=whole_len=${packets * PACKET_SAMPLES},${STEREO}`;
-  const { stdout } = await runFfmpeg(
-    [
-      ...['-f', 's16le', '-ar', String(sampleRate), '-ac', '1', '-i', 'pipe:0', '-af', whole],
-      ...AAC,
-    ],
-    { input: new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength) },
-  );
-  return stdout;
+  return encodeSamples(await mixSounds(timed, store), ['-af', whole, ...AAC]);
 }

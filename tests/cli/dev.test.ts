@@ -1,37 +1,19 @@
 /** The deck while its document is written, in a real browser. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
 import { newFolder } from '../sample';
-import { BIN } from './run';
+import { BIN, TALK, writeTalk } from './run';
 
-const DOCUMENT = `---
-title: A talk
-voice: silent
----
-
-# A talk
-
-Hello.
-
-## Boxes
-
-- One box
-- Two boxes
-
-Here is one box. And here are two.
-`;
+const DOCUMENT = TALK.replace('title: A talk', 'title: A talk\nvoice: silent');
 
 test('a save is shown at the same scene and step, and a mistake over it', {
   timeout: 120_000,
 }, async () => {
   const folder = newFolder();
-  const file = path.join(folder, 'slides/talk/talk.md');
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, DOCUMENT);
+  const file = writeTalk(folder, DOCUMENT);
   const child = spawn(process.execPath, [BIN, 'dev', file, '--port', '0'], { cwd: folder });
   const ended = new Promise((resolve) => child.on('exit', resolve));
   const url = await new Promise<string>((resolve) => {

@@ -1,6 +1,32 @@
 /** Runs the command as a user does. */
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+/** Two scenes and a step of each sort: what the tests of the command make. */
+export const TALK = `---
+title: A talk
+---
+
+# A talk
+
+Hello.
+
+## Boxes
+
+- One box
+- Two boxes
+
+Here is one box. And here are two.
+`;
+
+/** Writes `<part>/talk/talk.md` into the project and returns its path. */
+export function writeTalk(project: string, text: string, part = 'slides'): string {
+  const file = path.join(project, part, 'talk/talk.md');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
 
 export const BIN = path.resolve('src/cli/bin.mjs');
 

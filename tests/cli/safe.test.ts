@@ -1,46 +1,15 @@
 /** Killed at any moment, or run twice at once: the result is that of one undisturbed run. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newFolder } from '../sample';
-import { BIN, lectern } from './run';
+import { BIN, lectern, TALK, writeTalk } from './run';
 
 const LONG_MS = 900_000;
 const KILLS = 30;
-const DOCUMENT = `---
-title: A talk
----
-
-# A talk
-
-Hello.
-
-## Boxes
-
-- One box
-- Two boxes
-
-Here is one box. And here are two.
-`;
-const OTHER = DOCUMENT.replace('- One box', '- A large box').replace('Hello.', 'Hello to you all.');
-
-/** Writes a document named "talk" into the project and returns its path. */
-function write(project: string, text: string, part = 'slides'): string {
-  const file = path.join(project, part, 'talk/talk.md');
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return file;
-}
+const OTHER = TALK.replace('- One box', '- A large box').replace('Hello.', 'Hello to you all.');
 
 const hashOf = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -50,7 +19,7 @@ const whole = { document: '', other: '', ms: 0 };
 
 async function buildAlone(text: string): Promise<string> {
   const project = newFolder();
-  const file = write(project, text);
+  const file = writeTalk(project, text);
   expect(await lectern(['video', file], project)).toMatchObject({ code: 0 });
   return hashOf(path.join(project, 'out/talk/talk.mp4'));
 }
@@ -59,7 +28,7 @@ beforeAll(async () => {
   // The command's own bundle is made by the first run.
   whole.other = await buildAlone(OTHER);
   const started = performance.now();
-  whole.document = await buildAlone(DOCUMENT);
+  whole.document = await buildAlone(TALK);
   whole.ms = performance.now() - started;
 }, LONG_MS);
 
@@ -76,7 +45,7 @@ test(
   `killed ${KILLS} times, it leaves no part of a video, and goes on from there`,
   async () => {
     const project = newFolder();
-    const file = write(project, DOCUMENT);
+    const file = writeTalk(project, TALK);
     const video = path.join(project, 'out/talk/talk.mp4');
     const moments: number[] = [];
     while (moments.length < KILLS) {
@@ -97,7 +66,7 @@ test(
 describe('two at once', { timeout: LONG_MS }, () => {
   test('of the same document make the same video', async () => {
     const project = newFolder();
-    const file = write(project, DOCUMENT);
+    const file = writeTalk(project, TALK);
     const runs = await Promise.all([
       lectern(['video', file], project),
       lectern(['video', file], project),
@@ -108,7 +77,7 @@ describe('two at once', { timeout: LONG_MS }, () => {
 
   test('of different documents with one name, one store and one public folder make their own', async () => {
     const project = newFolder();
-    const files = [write(project, DOCUMENT, 'a'), write(project, OTHER, 'b')] as const;
+    const files = [writeTalk(project, TALK, 'a'), writeTalk(project, OTHER, 'b')] as const;
     const runs = await Promise.all([
       lectern(['video', files[0], '--out', 'one'], project),
       lectern(['video', files[1], '--out', 'other'], project),
@@ -130,7 +99,7 @@ test(
       cpSync(path.resolve(part), path.join(copy, part), { recursive: true });
     symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
     const project = newFolder();
-    const file = write(project, DOCUMENT);
+    const file = writeTalk(project, TALK);
     const build = () =>
       lectern(['video', file, '--why'], project, path.join(copy, 'src/cli/bin.mjs'));
     expect((await build()).stderr).toMatch(/a-talk +drawn: it is new\nboxes +drawn: it is new/);

@@ -1,8 +1,8 @@
 /** Serves the page from this machine to itself, and takes the pictures that it sends. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { listenHere } from '../../loopback';
 
 export interface Served {
   /** The files of the page by their address. */
@@ -44,18 +44,7 @@ export async function servePage(served: Served): Promise<{ url: string; close():
       response.writeHead(500).end(String(error));
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listenHere(server, 0);
 }
 
 async function answer(

@@ -1,0 +1,57 @@
+/** All that the composition needs to be drawn: its files under `public/`, its bundle and its browser when they are asked for. */
+import path from 'node:path';
+import { findBrowser } from '../browser/find';
+import type { Store } from '../cache/store';
+import type { OnProgress } from '../progress';
+import type { Scenes } from '../scene/build';
+import type { Timeline } from '../timeline/schema';
+import { hashOwn } from './own';
+import { writePublic } from './public';
+import { openSound, writeSound } from './sound';
+
+export interface StageInput {
+  timeline: Timeline;
+  /** The document's folder, where its pictures lie. */
+  documentFolder: string;
+  own: Scenes['own'];
+  store: Store;
+  storeDir: string;
+  publicDir: string;
+  /** Path of the browser, when not the one that is found. */
+  browser?: string;
+  onProgress: OnProgress;
+}
+
+export type VideoStage = Awaited<ReturnType<typeof prepareStage>>;
+
+/** Writes the files; the rest is made when it is asked for. */
+export async function prepareStage(input: StageInput) {
+  const { timeline, own, store, storeDir, onProgress } = input;
+  const publicDir = path.resolve(input.publicDir);
+  const publicFolder = await writePublic(timeline, input.documentFolder, publicDir);
+  const ownHash = await hashOwn(own.map(({ file }) => file));
+  const modules = own.map(({ name: kind, file }) => ({ document: timeline.name, kind, file }));
+  const folder = path.resolve(storeDir, 'bundles');
+  const sound = openSound(timeline, store, onProgress);
+  return {
+    timeline,
+    sound,
+    /** Writes the sound for Remotion's own commands. */
+    writeSound: () => writeSound(sound, store, path.join(publicFolder, 'narration.m4a')),
+    /** The document's folder under `public/`. Absolute. */
+    publicFolder,
+    /** The modules of the document's own kinds. */
+    own: modules,
+    /** What changes when an own kind does. */
+    ownHash,
+    ownKinds: own.map(({ name }) => name),
+    /** A folder of this run's own for what is only needed meanwhile. Absolute. */
+    scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${process.pid}`),
+    /** Remotion's bundle. The bundler takes a second to load. */
+    bundle: async () => {
+      const { bundleVideo } = await import('./bundle');
+      return bundleVideo({ own: modules, ownHash, publicDir, folder }, onProgress);
+    },
+    findBrowser: () => findBrowser(input.browser),
+  };
+}
