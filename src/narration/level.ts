@@ -28,11 +28,11 @@ export function levelSpeech(speech: Speech): Speech {
   if (!(gain < MOST_GAIN)) return speech;
   const ceiling = toFactor(PEAK);
   const peaks = truePeaks(wave, ceiling / toFactor(gain + MOST_LOST));
+  const near = Math.round(NEAR * sampleRate);
   let level: Float64Array = wave;
   for (let round = 0; round < ROUNDS; round++) {
     const factor = toFactor(gain);
-    const least = slideLeast(gainsFor(peaks, factor, ceiling), Math.round(NEAR * sampleRate));
-    level = smooth(least, Math.round(NEAR * sampleRate));
+    level = smooth(slideLeast(gainsFor(peaks, factor, ceiling), near), near);
     for (let i = 0; i < level.length; i++)
       level[i] = (level[i] as number) * factor * (wave[i] as number);
     const short = LOUDNESS - integratedLoudness(level, sampleRate);
