@@ -1,5 +1,6 @@
 /** The store's size: what it holds, and what goes when it holds too much. */
-import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { utimesSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** More than a hundred videos' worth of scenes. */
@@ -32,9 +33,13 @@ export async function listEntries(folder: string): Promise<Entry[]> {
 }
 
 /** Notes that an entry was used, so that it outlives those that were not. Never fails. */
-export async function touch(file: string): Promise<void> {
+export function touch(file: string): void {
   const now = new Date();
-  await utimes(file, now, now).catch(() => undefined);
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // It is gone, or is not ours: then it ages.
+  }
 }
 
 /**

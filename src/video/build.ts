@@ -60,7 +60,7 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
       joinChunks({ ...parts, title, lang, scratch }, temporary),
     );
     onProgress({ task: 'join', done: 1, total: 1 });
-    for (const { scene } of chunks) await rememberScene(store, scene);
+    await forEachAtOnce(chunks, AT_ONCE, ({ scene }) => rememberScene(store, scene));
     return reports;
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -74,10 +74,9 @@ async function collectChunks(
   input: Plan,
 ): Promise<SceneReport[]> {
   const missing = new Map<string, Chunk>();
-  await forEachAtOnce(chunks, AT_ONCE, async (chunk) => {
-    const kept = await input.store.read(ROOM, chunk.key);
-    if (kept) await writeFile(chunk.file, kept);
-    else missing.set(chunk.key, chunk);
+  const different = [...new Map(chunks.map((chunk) => [chunk.key, chunk])).values()];
+  await forEachAtOnce(different, AT_ONCE, async (chunk) => {
+    if (!(await input.store.lend(ROOM, chunk.key, chunk.file))) missing.set(chunk.key, chunk);
   });
   const reports = await Promise.all(
     chunks.map(({ key, scene }) =>

@@ -13,7 +13,7 @@ const DOCUMENT = '---\ntitle: A talk\nvoice: silent\n---\n\n# A talk\n\nHello.\n
 
 /** A store on a disk that is full when `room` is written to. */
 const fullStore = (store: Store, room: string): Store => ({
-  read: store.read,
+  ...store,
   async write(written, key, data) {
     if (written !== room) return store.write(written, key, data);
     throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
