@@ -13,7 +13,7 @@ const LAYERS = [
   ['scene'],
   ['narration'],
   ['timeline'],
-  ['view'],
+  ['view', 'music'],
   ['deck', 'video', 'publish'],
   ['still'],
   ['pipeline'],

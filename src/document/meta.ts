@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { nearest } from '../problem/nearest';
 import type { Place, Problems } from '../problem/problem';
-import { type Meta, metaSchema, THEMES, VOICES, type voiceSchema } from './schema';
+import { type Meta, MUSIC, metaSchema, THEMES, VOICES, type voiceSchema } from './schema';
 import { parseYaml, type Yaml } from './yaml';
 
 const TEXT = 'text, in quotes when it looks like something else';
@@ -16,6 +16,7 @@ const WANTED = {
   theme: THEMES.join(' or '),
   voice: `one of ${VOICES.join(', ')}, or {name: …, pace: 0.5 to 2}`,
   captions: 'true or false',
+  music: MUSIC.join(' or '),
   lexicon: 'a list of lines "word: respelling"',
   license: TEXT,
   disclaimer: TEXT,

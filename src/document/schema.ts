@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { Place } from '../problem/problem';
 
 export const THEMES = ['paper', 'night'] as const;
+/** Beds of music that lie under the voice of a video. */
+export const MUSIC = ['calm'] as const;
 export const VOICES = ['slt', 'rms', 'awb', 'kal16', 'silent'] as const;
 
 const isDate = (value: string): boolean => {
@@ -40,6 +42,7 @@ export const metaSchema = z.strictObject({
   theme: z.enum(THEMES).default('paper'),
   voice: voiceSchema.default({ name: 'slt', pace: 1 }),
   captions: z.boolean().default(true),
+  music: z.enum(MUSIC).optional(),
   lexicon: z.record(z.string(), text).default({}),
   license: text.optional(),
   disclaimer: text.optional(),

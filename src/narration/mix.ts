@@ -11,8 +11,15 @@ export interface Laid {
   sounds: readonly { clip: string; startMs: number }[];
 }
 
-/** As long as the scene, the clips at their times. Clips of one document have one sample rate: that of its voice. */
-export async function mixSounds({ durationMs, sounds }: Laid, store: Store): Promise<Sound> {
+/**
+ * As long as the scene, the clips at their times. Clips of one document have one sample rate, that of its voice; a scene
+ * without any has `silenceRate`.
+ */
+export async function mixSounds(
+  { durationMs, sounds }: Laid,
+  store: Store,
+  silenceRate = SILENCE_RATE,
+): Promise<Sound> {
   let mix: Sound | undefined;
   for (const { clip, startMs } of sounds) {
     const { samples, sampleRate } = await readSound(store, clip);
@@ -20,7 +27,7 @@ export async function mixSounds({ durationMs, sounds }: Laid, store: Store): Pro
     const at = Math.round((startMs * sampleRate) / 1000);
     mix.samples.set(samples.subarray(0, mix.samples.length - at), at);
   }
-  return mix ?? silence(durationMs, SILENCE_RATE);
+  return mix ?? silence(durationMs, silenceRate);
 }
 
 const silence = (durationMs: number, sampleRate: number): Sound => ({

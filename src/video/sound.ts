@@ -4,11 +4,14 @@ import { isMade, makeFile } from '../cache/made';
 import type { Store } from '../cache/store';
 import { runFfmpeg } from '../encoder/ffmpeg';
 import { encodeSamples } from '../encoder/samples';
+import { BED_VERSION, type Music } from '../music/bed';
+import { speechSpans } from '../music/duck';
 import { mixSounds } from '../narration/mix';
 import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { cutPackets, PACKET_SAMPLES } from './adts';
+import { mixWithBed } from './mix';
 
 const ROOM = 'sound';
 const SAMPLE_RATE = 48_000;
@@ -26,10 +29,15 @@ export interface Sound {
 
 export function openSound(timeline: Timeline, store: Store, onProgress: OnProgress): Sound {
   let made: Promise<Buffer> | undefined;
+  const { music } = timeline.meta;
+  const bed = music && { music, version: BED_VERSION, spans: speechSpans(timeline) };
+  const key = fingerprint({ scenes: timeline.scenes.map(sceneKey), bed });
   return {
-    key: fingerprint({ scenes: timeline.scenes.map(sceneKey) }),
+    key,
     track() {
-      made ??= makeTrack(timeline, store, onProgress);
+      made ??= music
+        ? makeTrackWithBed(timeline, music, key, store, onProgress)
+        : makeTrack(timeline, store, onProgress);
       return made;
     },
   };
@@ -78,6 +86,30 @@ async function makeTrack(
     report();
   });
   return Buffer.concat(parts);
+}
+
+/** Music goes on where a scene ends, so the track is mixed and encoded as a whole. Throws EncoderProblem. */
+async function makeTrackWithBed(
+  timeline: Timeline,
+  music: Music,
+  key: string,
+  store: Store,
+  onProgress: OnProgress,
+): Promise<Buffer> {
+  const total = timeline.scenes.length;
+  const kept = await store.read(ROOM, key);
+  const reused = kept ? total : 0;
+  onProgress({ task: 'sound', done: reused, total, reused });
+  if (kept) return kept;
+  const end = packetAt(timeline.durationMs);
+  const mixed = await mixWithBed(timeline, music, store, {
+    filter: `aresample=${SAMPLE_RATE},apad=pad_len=${2 * PACKET_SAMPLES}`,
+    output: AAC,
+    onScene: (done) => onProgress({ task: 'sound', done, total, reused: 0 }),
+  });
+  const track = cutPackets(mixed, 1, 1 + end);
+  await store.write(ROOM, key, track);
+  return track;
 }
 
 const packetAt = (ms: number): number => Math.round((ms * SAMPLE_RATE) / 1000 / PACKET_SAMPLES);

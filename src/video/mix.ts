@@ -1,0 +1,55 @@
+/** Voice and bed, mixed scene by scene on their way into the encoder, so that a long video takes no more memory. */
+import { once } from 'node:events';
+import type { Store } from '../cache/store';
+import { startFfmpeg } from '../encoder/ffmpeg';
+import { type Bed, type Music, openBed } from '../music/bed';
+import { mixSounds } from '../narration/mix';
+import type { Sound } from '../narration/narrate';
+import type { Timeline } from '../timeline/schema';
+
+const FULL = 32_767;
+/** Voice, left and right of the bed. */
+const CHANNELS = 3;
+const STEREO = 'pan=stereo|c0=c0+c1|c1=c0+c2';
+
+export interface Mixing {
+  /** What ffmpeg does to the mixed track, and makes of it. */
+  filter: string;
+  output: readonly string[];
+  /** Told how many scenes are mixed. */
+  onScene(done: number): void;
+}
+
+/** The whole track, encoded. Throws EncoderProblem. */
+export async function mixWithBed(
+  timeline: Timeline,
+  music: Music,
+  store: Store,
+  { filter, output, onScene }: Mixing,
+): Promise<Buffer> {
+  const spoken = timeline.scenes.find(({ sounds }) => sounds.length > 0);
+  const { sampleRate } = await mixSounds(spoken ?? { durationMs: 0, sounds: [] }, store);
+  const bed = openBed(music, timeline, sampleRate);
+  const { stdin, result } = await startFfmpeg([
+    ...['-f', 's16le', '-ar', String(sampleRate), '-ac', String(CHANNELS), '-i', 'pipe:0'],
+    ...['-af', `${STEREO},${filter}`, ...output, 'pipe:1'],
+  ]);
+  for (const [i, scene] of timeline.scenes.entries()) {
+    const mixed = interleave(await mixSounds(scene, store, sampleRate), bed);
+    if (!stdin.write(mixed)) await Promise.race([once(stdin, 'drain'), result]);
+    onScene(i + 1);
+  }
+  stdin.end();
+  return (await result).stdout;
+}
+
+function interleave({ samples }: Sound, bed: Bed): Uint8Array {
+  const [left, right] = bed.next(samples.length);
+  const mixed = new Int16Array(samples.length * CHANNELS);
+  for (let i = 0; i < samples.length; i++) {
+    mixed[i * CHANNELS] = samples[i] as number;
+    mixed[i * CHANNELS + 1] = Math.round((left[i] as number) * FULL);
+    mixed[i * CHANNELS + 2] = Math.round((right[i] as number) * FULL);
+  }
+  return new Uint8Array(mixed.buffer);
+}
