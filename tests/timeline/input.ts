@@ -7,7 +7,7 @@ import { openSilent } from '../../src/narration/voices/silent';
 import type { AnyScene } from '../../src/scene/build';
 import type { Spoken, Step } from '../../src/scene/define';
 import { buildTimeline } from '../../src/timeline/build';
-import type { Timeline } from '../../src/timeline/schema';
+import type { TimedScene, Timeline } from '../../src/timeline/schema';
 
 const WORDS =
   'the a of light Ada cells grow 48.2 % 12 August 1999 e.g. Dr. MRI 🎉 — $5 and, but; then: (so) “yes” no! really? ' +
@@ -71,4 +71,20 @@ export async function timelineOfScenes(all: readonly AnyScene[]): Promise<Timeli
   const spoken = await Promise.all(all.map(({ narration }) => speak(narration)));
   const meta = metaSchema.parse({ title: 'A title' });
   return buildTimeline({ name: 'talk', meta, scenes: all, spoken, references: [], own: [] });
+}
+
+/** Scenes without words of these lengths in ms, with the headings a, b, c … */
+export function timedScenes(lengths: readonly number[]): TimedScene[] {
+  let startMs = 0;
+  return lengths.map((durationMs, i) => {
+    const name = String.fromCodePoint(97 + i);
+    const heading = [{ type: 'text' as const, text: name }];
+    const scene = {
+      ...{ kind: 'statement' as const, id: name, level: 2 as const, heading },
+      ...{ narration: [], notes: [], refs: [], steps: [], terms: [] },
+    };
+    const timed = { scene, startMs, durationMs, steps: [], captions: [], sounds: [] };
+    startMs += durationMs;
+    return timed;
+  });
 }
