@@ -11,7 +11,6 @@ import type { Line } from './narration/schema';
 import { openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
-import { renderVtt } from './publish/captions';
 import { buildScenes, type Scenes } from './scene/build';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
@@ -84,6 +83,7 @@ export async function prepare(
 
 /** Writes timeline.json and captions.vtt, and returns their paths. */
 export async function writeTimeline({ timeline, folder }: Prepared): Promise<string[]> {
+  const { renderVtt } = await import('./publish/captions');
   const texts = {
     'timeline.json': `${JSON.stringify(timeline, null, 1)}\n`,
     'captions.vtt': renderVtt(timeline),

@@ -1,5 +1,29 @@
-/** The captions as WebVTT (W3C), for players and platforms. */
+/** The captions as files for players and platforms: SubRip and WebVTT. */
+import { serializeSrt } from '@remotion/captions';
 import type { Caption, Timeline } from '../timeline/schema';
+
+/** The lines of a caption as text. */
+export function captionLines({ words }: Caption): string[] {
+  return [0, 1]
+    .map((line) => words.flatMap((word) => (word.line === line ? [word.text] : [])).join(' '))
+    .filter((text) => text !== '');
+}
+
+/** On the whole timeline. */
+interface Placed {
+  startMs: number;
+  endMs: number;
+  text: string;
+}
+
+const placeCaptions = ({ scenes }: Timeline): Placed[] =>
+  scenes.flatMap(({ startMs, captions }) =>
+    captions.map((caption) => ({
+      startMs: startMs + caption.startMs,
+      endMs: startMs + caption.endMs,
+      text: captionLines(caption).join('\n'),
+    })),
+  );
 
 /** `HH:MM:SS.mmm` */
 function stamp(ms: number): string {
@@ -11,20 +35,18 @@ function stamp(ms: number): string {
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The lines of a caption as text. */
-export function captionLines({ words }: Caption): string[] {
-  return [0, 1]
-    .map((line) => words.flatMap((word) => (word.line === line ? [word.text] : [])).join(' '))
-    .filter((text) => text !== '');
-}
-
-/** A WebVTT file of the whole timeline. */
+/** A WebVTT file (W3C) of the whole timeline. */
 export function renderVtt(timeline: Timeline): string {
-  const cues = timeline.scenes.flatMap(({ startMs, captions }) =>
-    captions.map((caption) => {
-      const times = `${stamp(startMs + caption.startMs)} --> ${stamp(startMs + caption.endMs)}`;
-      return `${times}\n${captionLines(caption).map(escapeText).join('\n')}\n`;
-    }),
+  const cues = placeCaptions(timeline).map(
+    ({ startMs, endMs, text }) => `${stamp(startMs)} --> ${stamp(endMs)}\n${escapeText(text)}\n`,
   );
   return ['WEBVTT\n', ...cues].join('\n');
+}
+
+/** A SubRip file of the whole timeline. The format has no escapes: an arrow of times is written as one sign. */
+export function renderSrt(timeline: Timeline): string {
+  const lines = placeCaptions(timeline).map(({ text, ...times }) => [
+    { ...times, text: text.replaceAll('-->', '→'), timestampMs: null, confidence: null },
+  ]);
+  return lines.length > 0 ? `${serializeSrt({ lines })}\n` : '';
 }

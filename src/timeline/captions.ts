@@ -8,32 +8,65 @@ export const LINE_LENGTH = 42;
 /** Characters a second that a grown-up can read (Netflix, adult programmes: 20). */
 export const MOST_CPS = 20;
 /** No caption flashes by (Netflix: 5/6 s; BBC: about 1 s). */
-const SHORTEST_MS = 1000;
+export const SHORTEST_CAPTION_MS = 1000;
 /** It stays a moment after its last word, when nothing follows at once. */
 const LINGER_MS = 600;
+/** Where the voice is fast, a caption may stay so long that the next one comes late by this (Netflix: half a second). */
+const LATE_MS = 500;
 
-type TimedWord = PlacedLine['words'][number];
+type TimedWord = PlacedLine['words'][number] & {
+  /** It begins a sentence. */
+  opens?: boolean;
+};
 
 /** The captions of a scene. They never overlap, keep every word in order, and end by `untilMs`. */
 export function buildCaptions(lines: readonly PlacedLine[], untilMs: number): Caption[] {
-  const groups = lines.flatMap((line) => partition(line.words.flatMap(splitLong)));
-  return groups.map((words, i) => {
-    const startMs = words[0]?.startMs ?? 0;
-    const spokenMs = words.at(-1)?.endMs ?? startMs;
-    const nextMs = groups[i + 1]?.[0]?.startMs ?? untilMs;
-    const needed = Math.max(SHORTEST_MS, Math.ceil((textOf(words).length * 1000) / MOST_CPS));
-    const wanted = Math.max(spokenMs + LINGER_MS, startMs + needed);
-    const endMs = Math.max(Math.min(wanted, nextMs), Math.min(spokenMs, nextMs));
-    const lineOf = layOut(words.map(({ text }) => text));
+  const words = lines.flatMap((line) =>
+    line.words.flatMap(splitLong).map((word, i) => (i === 0 ? { ...word, opens: true } : word)),
+  );
+  const groups = partition(words, untilMs);
+  const spans = placeCaptions(groups, untilMs);
+  return groups.map((group, i) => {
+    const { startMs, endMs } = spans[i] ?? { startMs: 0, endMs: 0 };
+    const lineOf = layOut(group.map(({ text }) => text));
+    const inside = (ms: number) => Math.min(Math.max(ms, startMs), endMs);
     return {
       startMs,
       endMs,
-      words: words.map((word, k) => ({
-        ...word,
-        endMs: Math.min(word.endMs, endMs),
+      words: group.map((word, k) => ({
+        text: word.text,
+        startMs: inside(word.startMs),
+        endMs: inside(word.endMs),
         line: lineOf[k] ?? 0,
       })),
     };
+  });
+}
+
+/** How long a caption is read. */
+const readMs = (words: readonly TimedWord[]): number =>
+  Math.max(SHORTEST_CAPTION_MS, Math.ceil((textOf(words).length * 1000) / MOST_CPS));
+
+/** Each begins with its first word, or a little late where the one before it is still read. */
+function placeCaptions(
+  groups: readonly (readonly TimedWord[])[],
+  untilMs: number,
+): { startMs: number; endMs: number }[] {
+  const nextMs = (i: number) => groups[i + 1]?.[0]?.startMs ?? untilMs;
+  const latestMs: number[] = [];
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const leftMs = (latestMs[i + 1] ?? 0) - readMs(groups[i + 1] ?? []);
+    const late = Math.max(nextMs(i), Math.min(nextMs(i) + LATE_MS, leftMs));
+    latestMs[i] = i === groups.length - 1 ? untilMs : late;
+  }
+  let reachedMs = 0;
+  return groups.map((words, i) => {
+    const startMs = Math.max(words[0]?.startMs ?? 0, reachedMs);
+    const lingered = Math.min((words.at(-1)?.endMs ?? startMs) + LINGER_MS, nextMs(i));
+    const wanted = Math.max(lingered, startMs + readMs(words));
+    const endMs = Math.max(Math.min(wanted, latestMs[i] ?? untilMs), startMs + 1);
+    reachedMs = endMs;
+    return { startMs, endMs };
   });
 }
 
@@ -42,8 +75,10 @@ const textOf = (words: readonly { text: string }[]): string =>
 
 /** A word longer than a line (an address, a script without spaces) in pieces, its time shared out. */
 function splitLong(word: TimedWord): TimedWord[] {
+  const letters = [
+    ...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word.text),
+  ];
   if (word.text.length <= LINE_LENGTH) return [word];
-  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word.text);
   const pieces: string[] = [''];
   for (const { segment } of letters) {
     const last = pieces.length - 1;
@@ -58,18 +93,16 @@ function splitLong(word: TimedWord): TimedWord[] {
   }));
 }
 
-/** The cheapest cut of a sentence into captions, by dynamic programming over the words. */
-function partition(words: readonly TimedWord[]): TimedWord[][] {
+/** The cheapest cut of a narration into captions, by dynamic programming over the words. */
+function partition(words: readonly TimedWord[], untilMs: number): TimedWord[][] {
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
     let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
     for (let from = end - 1; from >= 0; from--) {
       const group = words.slice(from, end);
       if (textOf(group).length > 2 * LINE_LENGTH + 1) break;
-      const breaks = lineBreaks(group.map(({ text }) => text));
-      if (breaks.length === 0) continue;
-      const layout = Math.min(...breaks.map(({ cost }) => cost));
-      const cost = (best[from]?.cost ?? 0) + layout / 2 + groupCost(group, words[end]);
+      if (!fits(group)) continue;
+      const cost = (best[from]?.cost ?? 0) + groupCost(group, words[end], untilMs);
       if (cost < choice.cost) choice = { cost, from };
     }
     best.push(choice);
@@ -83,40 +116,48 @@ function partition(words: readonly TimedWord[]): TimedWord[][] {
   return groups;
 }
 
-function groupCost(group: readonly TimedWord[], next: TimedWord | undefined): number {
+const fits = (words: readonly TimedWord[]): boolean =>
+  lineBreaks(words.map(({ text }) => text)).length > 0;
+
+/** Costs are weighed against breakCost: what leaves no time to read is the worst, a caption over two sentences the least. */
+function groupCost(
+  group: readonly TimedWord[],
+  next: TimedWord | undefined,
+  untilMs: number,
+): number {
   const text = textOf(group);
-  const heldMs = (next?.startMs ?? Number.POSITIVE_INFINITY) - (group[0]?.startMs ?? 0);
-  const hurried = (text.length * 1000) / MOST_CPS > heldMs ? 200 : 0;
-  const flash = heldMs < SHORTEST_MS ? 60 : 0;
+  const heldMs = (next?.startMs ?? untilMs) - (group[0]?.startMs ?? 0);
+  const hurriedMs = Math.max(0, (text.length * 1000) / MOST_CPS - heldMs);
+  const flashMs = Math.max(0, SHORTEST_CAPTION_MS - heldMs);
   const short = text.length < 16 ? 25 : 0;
+  const sentences = group.filter(({ opens }, i) => opens && i > 0).length;
   const break_ = next ? breakCost(group.at(-1)?.text ?? '', next.text) : 0;
-  return 10 + hurried + flash + short + break_;
+  const layout = layoutCost(group.map(({ text }) => text)) / 2;
+  return 10 + hurriedMs / 10 + flashMs / 5 + short + 40 * sentences + break_ + layout;
 }
 
-/** Characters of words `from` to `to` (left out) with a space between each two. */
-function measure(words: readonly string[]): (from: number, to: number) => number {
-  const starts = [0];
-  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length + 1);
-  return (from, to) => Math.max(0, (starts[to] ?? 0) - (starts[from] ?? 0) - 1);
+/** Indexes at which the second line may begin; `words.length` stands for one line. */
+function lineBreaks(words: readonly string[]): number[] {
+  const length = (from: number, to?: number) => words.slice(from, to).join(' ').length;
+  if (length(0) <= LINE_LENGTH) return [words.length];
+  return words.flatMap((_, at) =>
+    at > 0 && length(0, at) <= LINE_LENGTH && length(at) <= LINE_LENGTH ? [at] : [],
+  );
 }
 
-/** Indexes at which the second line may begin, with what each costs; `words.length` stands for one line. */
-function lineBreaks(words: readonly string[]): { at: number; cost: number }[] {
-  const length = measure(words);
-  const end = words.length;
-  if (length(0, end) <= LINE_LENGTH) return [{ at: end, cost: 0 }];
-  const breaks: { at: number; cost: number }[] = [];
-  for (let at = 1; at < end && length(0, at) <= LINE_LENGTH; at++) {
-    const [upper, lower] = [length(0, at), length(at, end)];
-    if (lower > LINE_LENGTH) continue;
-    const broken = breakCost(words[at - 1] ?? '', words[at] ?? '');
-    breaks.push({ at, cost: broken + Math.abs(upper - lower) / 3 });
-  }
-  return breaks;
+function lineCost(words: readonly string[], at: number): number {
+  if (at >= words.length) return 0;
+  const [upper, lower] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  return (
+    breakCost(words[at - 1] ?? '', words[at] ?? '') + Math.abs(upper.length - lower.length) / 3
+  );
 }
+
+const layoutCost = (words: readonly string[]): number =>
+  Math.min(...lineBreaks(words).map((at) => lineCost(words, at)));
 
 /** The line of each word: the break of least cost. */
 function layOut(words: readonly string[]): (0 | 1)[] {
-  const [best] = lineBreaks(words).sort((a, b) => a.cost - b.cost);
-  return words.map((_, i) => (i < (best?.at ?? words.length) ? 0 : 1));
+  const [best] = lineBreaks(words).sort((a, b) => lineCost(words, a) - lineCost(words, b));
+  return words.map((_, i) => (i < (best ?? words.length) ? 0 : 1));
 }

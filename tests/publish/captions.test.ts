@@ -1,24 +1,93 @@
+import SrtParser from 'srt-parser-2';
 import { describe, expect, test } from 'vitest';
-import { WebVTTParser } from 'webvtt-parser';
-import { renderVtt } from '../../src/publish/captions';
+import webvtt from 'webvtt-parser';
+import { findBrowser } from '../../src/browser/find';
+import { withBrowser } from '../../src/browser/page';
+import { captionLines, renderSrt, renderVtt } from '../../src/publish/captions';
+import type { Timeline } from '../../src/timeline/schema';
 import { checkBody, timelineOf } from '../sample';
+
+/** Signs that mean something to the formats, and figures. */
+const BODY =
+  '## A\n\nOne & two < three --> four. In 2022 it was 48.2 % of 1,200.\n\n## B\n\nSix.\n';
 
 const vttOf = async (body: string) => {
   const timeline = await timelineOf(await checkBody(body));
   return { timeline, text: renderVtt(timeline) };
 };
 
+/** Start, end (ms) and text of each caption of a timeline. */
+const captionsOf = ({ scenes }: Timeline) =>
+  scenes.flatMap(({ startMs, captions }) =>
+    captions.map((caption) => ({
+      startMs: startMs + caption.startMs,
+      endMs: startMs + caption.endMs,
+      text: captionLines(caption).join('\n'),
+    })),
+  );
+const ms = (seconds: number) => Math.round(seconds * 1000);
+
+describe('captions.srt', () => {
+  test('is read by another parser of the format: the same times and texts', async () => {
+    const { timeline } = await vttOf(BODY);
+    const read = new SrtParser().fromSrt(renderSrt(timeline));
+    expect(
+      read.map(({ startSeconds, endSeconds, text }) => ({
+        ...{ startMs: ms(startSeconds), endMs: ms(endSeconds), text },
+      })),
+    ).toEqual(
+      captionsOf(timeline).map(({ text, ...times }) => ({
+        ...times,
+        text: text.replace('-->', '→'),
+      })),
+    );
+    expect(read.map(({ id }) => id)).toEqual(read.map((_, i) => String(i + 1)));
+  });
+
+  test('reads as the document is written, figures and all', async () => {
+    const { timeline } = await vttOf(BODY);
+    expect(renderSrt(timeline).replaceAll('\n', ' ')).toContain('In 2022 it was 48.2 % of 1,200.');
+  });
+
+  test('without narration is empty', async () => {
+    const { timeline } = await vttOf('## A\n\n- a\n');
+    expect(renderSrt(timeline)).toBe('');
+  });
+});
+
 describe('captions.vtt', () => {
   test('is read by a parser of the W3C format without a complaint', async () => {
-    const { timeline, text } = await vttOf(
-      '## A\n\nOne & two < three --> four. Five.\n\n## B\n\nSix.\n',
-    );
-    const { cues, errors } = new WebVTTParser().parse(text, 'captions');
+    const { timeline, text } = await vttOf(BODY);
+    const { cues, errors } = new webvtt.WebVTTParser().parse(text, 'captions');
     expect(errors).toEqual([]);
-    const captions = timeline.scenes.flatMap(({ startMs, captions }) =>
-      captions.map((caption) => startMs + caption.startMs),
-    );
-    expect(cues.map(({ startTime }) => Math.round(startTime * 1000))).toEqual(captions);
+    const times = captionsOf(timeline).map(({ startMs }) => startMs);
+    expect(cues.map(({ startTime }) => ms(startTime))).toEqual(times);
+  });
+
+  test('is read by a browser as it was written', async () => {
+    const { timeline, text } = await vttOf(BODY);
+    const cues = await withBrowser(await findBrowser(), async (context) => {
+      const page = await context.newPage();
+      return page.evaluate(async (source) => {
+        const track = document.createElement('track');
+        track.kind = 'captions';
+        track.src = URL.createObjectURL(new Blob([source], { type: 'text/vtt' }));
+        const video = document.createElement('video');
+        video.append(track);
+        document.body.append(video);
+        track.track.mode = 'hidden';
+        await new Promise((resolve, reject) => {
+          track.onload = resolve;
+          track.onerror = reject;
+        });
+        return [...(track.track.cues ?? [])].map((cue) => ({
+          startMs: Math.round(cue.startTime * 1000),
+          endMs: Math.round(cue.endTime * 1000),
+          text: (cue as VTTCue).getCueAsHTML().textContent,
+        }));
+      }, text);
+    });
+    expect(cues).toEqual(captionsOf(timeline));
   });
 
   test('keeps signs that mean something to the format as text', async () => {
@@ -32,6 +101,7 @@ describe('captions.vtt', () => {
     if (!scene) throw new Error('no scene');
     const late = { ...timeline, scenes: [{ ...scene, startMs: 3_723_400 }] };
     expect(renderVtt(late)).toMatch(/^WEBVTT\n\n01:02:04\.000 --> 01:02:05\.\d{3}\nOne\.\n$/);
+    expect(renderSrt(late)).toMatch(/^1\n01:02:04,000 --> 01:02:05,\d{3}\nOne\.\n$/);
   });
 
   test('without narration has no cues', async () => {
