@@ -6,6 +6,7 @@ import { isMade, makeFile } from '../cache/made';
 import type { Store } from '../cache/store';
 import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
+import { buildChapters } from '../timeline/chapters';
 import type { Making } from './chunk';
 import { joinChunks } from './join';
 import { type Chunk, countPictures, expectPicture, planChunks } from './plan';
@@ -36,10 +37,11 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
   const plan = { ...input, way: await chooseWay(input.draw, browser, store) };
   const chunks = await planChunks(plan);
   const { title, lang } = timeline.meta;
+  const chapters = buildChapters(timeline);
   const key = fingerprint({
-    version: 1,
+    version: 2,
     chunks: chunks.map(({ key }) => key),
-    ...{ sound: sound.key, title, lang },
+    ...{ sound: sound.key, chapters, title, lang },
   });
   if (await isMade(store, key, target)) {
     onProgress({ task: 'frames', ...countPictures(chunks, [], 0) });
@@ -57,7 +59,7 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
     onProgress({ task: 'join', done: 0, total: 1 });
     const parts = { chunks: chunks.map(({ file }) => file), sound: await sound.track() };
     await makeFile(store, key, target, (temporary) =>
-      joinChunks({ ...parts, title, lang, scratch }, temporary),
+      joinChunks({ ...parts, chapters, title, lang, scratch }, temporary),
     );
     onProgress({ task: 'join', done: 1, total: 1 });
     await forEachAtOnce(chunks, AT_ONCE, ({ scene }) => rememberScene(store, scene));
