@@ -72,6 +72,8 @@ export interface SceneKind<K extends string, S extends z.ZodObject> {
    * drawn. Without, frames of equal steps and caption are one picture.
    */
   everyFrame?: boolean;
+  /** What the scene shows, in a sentence or two, for those who do not see it; when left out, the texts of its steps. */
+  describe?: (scene: SceneBase & { kind: K } & z.infer<S>) => string;
   /** CSS of the view. */
   style?: string;
 }

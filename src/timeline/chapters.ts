@@ -24,13 +24,17 @@ interface Division {
 
 /**
  * Scenes that follow each other make a chapter, named after the first of them: as many chapters as the rules allow, and
- * of those divisions the one whose titles belong to the longest scenes. Empty when the rules cannot be kept.
+ * of those divisions the one whose titles belong to the longest scenes. Empty when the rules cannot be kept. Fewer and
+ * longer ones where `shortestMs` asks for them.
  */
-export function buildChapters({ scenes }: Pick<Timeline, 'scenes'>): Chapter[] {
+export function buildChapters(
+  { scenes }: Pick<Timeline, 'scenes'>,
+  shortestMs = SHORTEST_CHAPTER_MS,
+): Chapter[] {
   const best: (Division | undefined)[] = [];
   best[scenes.length] = { chapters: 0, namedMs: 0, next: scenes.length };
   for (let from = scenes.length - 1; from >= 0; from--)
-    best[from] = goesOn(scenes, from) ? undefined : divide(scenes, from, best);
+    best[from] = goesOn(scenes, from) ? undefined : divide(scenes, from, best, shortestMs);
   if ((best[0]?.chapters ?? 0) < FEWEST_CHAPTERS) return [];
   const chapters: Chapter[] = [];
   for (let from = 0, next = 0; from < scenes.length; from = next) {
@@ -54,13 +58,14 @@ function divide(
   scenes: Scenes,
   from: number,
   best: readonly (Division | undefined)[],
+  shortestMs: number,
 ): Division | undefined {
   let [lengthMs, found]: [number, Division | undefined] = [0, undefined];
   const named = scenes[from]?.durationMs ?? 0;
   for (let next = from + 1; next <= scenes.length; next++) {
     lengthMs += scenes[next - 1]?.durationMs ?? 0;
     const rest = best[next];
-    if (!rest || lengthMs < SHORTEST_CHAPTER_MS) continue;
+    if (!rest || lengthMs < shortestMs) continue;
     const division = { chapters: rest.chapters + 1, namedMs: rest.namedMs + named, next };
     if (!found || isBetter(division, found)) found = division;
   }

@@ -143,8 +143,8 @@ describe.each(['web', 'shots'] as const)('a chunk made by %s', { timeout: 120_00
     if (way === 'web' && !canvas) skip('this browser draws no HTML on a canvas');
     const target = path.join(newFolder(), 'joined.mp4');
     const scratch = newFolder();
-    const words = { title: 'Drawn twice', lang: 'en' };
-    await joinChunks({ chapters: [], chunks: writeChunks(made[way]), sound, scratch, ...words }, target);
+    const words = { title: 'Drawn twice', lang: 'en', chapters: [] };
+    await joinChunks({ chunks: writeChunks(made[way]), sound, scratch, ...words }, target);
     const args = ['-count_packets', '-select_streams', 'v', '-show_streams', '-of', 'json', target];
     const { stdout } = await runFfmpeg(args, { program: 'ffprobe' });
     const frames = orders.length * HELD.reduce((sum, count) => sum + count);

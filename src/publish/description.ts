@@ -1,0 +1,89 @@
+/** The text below a video on a platform: plain, and never longer than YouTube takes. */
+import { plainText } from '../scene/inline';
+import { buildChapters, type Chapter, SHORTEST_CHAPTER_MS } from '../timeline/chapters';
+import type { Timeline } from '../timeline/schema';
+import { textWithLinks } from './rich';
+
+/** YouTube Data API, `snippet.description`: at most 5,000 bytes of UTF-8, and neither < nor >. */
+export const MOST_BYTES = 5000;
+
+export const bytesOf = (text: string): number => Buffer.byteLength(text);
+
+/** `M:SS`, or `H:MM:SS` from an hour on; a part of a second is left out, so that nothing of a chapter is missed. */
+export function stampOf(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return hours > 0
+    ? `${hours}:${two(minutes)}:${two(seconds % 60)}`
+    : `${minutes}:${two(seconds % 60)}`;
+}
+
+/** What of it gives way when all is too long, in this order. */
+interface Draft {
+  references: string[];
+  chapters: Chapter[];
+  summary: string;
+}
+
+/** Title, summary, chapters, references, disclaimer and licence; the first draft that is short enough. */
+export function renderDescription(timeline: Timeline): string {
+  let text = '';
+  for (const draft of drafts(timeline)) {
+    text = renderDraft(timeline, draft);
+    if (bytesOf(text) <= MOST_BYTES) return text;
+  }
+  return text;
+}
+
+/** References in their short form, then fewer of them, then longer chapters, then a shorter summary. */
+function* drafts(timeline: Timeline): Generator<Draft> {
+  const { references } = timeline;
+  const summary = summaryOf(timeline);
+  const chapters = buildChapters(timeline);
+  const number = (line: string, i: number) => `${i + 1}. ${line}`;
+  const whole = references.map(({ text }) => textWithLinks(text)).map(number);
+  const short = references.map((reference) => reference.short).map(number);
+  yield { references: whole, chapters, summary };
+  yield { references: short, chapters, summary };
+  const counts = references.map((_, i) => i).reverse();
+  for (const kept of counts) {
+    const more = `… ${references.length - kept} more in the transcript`;
+    yield { references: [...short.slice(0, kept), more], chapters, summary };
+  }
+  const none = references.length > 0 ? [`${references.length} in the transcript`] : [];
+  let least = chapters;
+  for (let ms = 2 * SHORTEST_CHAPTER_MS; least.length > 0; ms *= 2) {
+    least = buildChapters(timeline, ms);
+    yield { references: none, chapters: least, summary };
+  }
+  const words = summary.split(' ');
+  for (let kept = words.length - 1; kept >= 0; kept--)
+    yield { references: none, chapters: [], summary: `${words.slice(0, kept).join(' ')} …` };
+}
+
+/** What the opening says; its subtitle when it says nothing. */
+const summaryOf = ({ scenes, meta }: Timeline): string => {
+  const said = scenes[0]?.scene.narration.map(({ text }) => text).join(' ');
+  return said || (meta.subtitle ?? '');
+};
+
+function renderDraft({ meta, scenes }: Timeline, draft: Draft): string {
+  const { title, disclaimer, license } = meta;
+  const heading = scenes.find(({ scene }) => scene.kind === 'references')?.scene.heading;
+  const list = (name: string, lines: readonly string[]) =>
+    lines.length > 0 ? [name, ...lines].join('\n') : '';
+  const parts = [
+    title,
+    draft.summary,
+    list(
+      'Chapters',
+      draft.chapters.map(({ startMs, title }) => `${stampOf(startMs)} ${title}`),
+    ),
+    list(heading ? plainText(heading) : 'References', draft.references),
+    disclaimer,
+    license && `Licence: ${license}`,
+  ];
+  const text = parts.filter(Boolean).join('\n\n');
+  return `${text.replaceAll('<', '‹').replaceAll('>', '›')}\n`;
+}

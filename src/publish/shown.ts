@@ -1,0 +1,133 @@
+/** What a scene shows, as Markdown: what people read who do not see it (WCAG 2.2, 1.2.3: media alternative). */
+import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { AnyScene, Scenes } from '../scene/build';
+import type { SceneBase } from '../scene/define';
+import type { Rich } from '../scene/inline';
+import type { Item } from '../scene/item';
+import type { Kind, Scene } from '../scene/schema';
+import { toPhrasing } from './rich';
+
+export const text = (value: string): PhrasingContent => ({ type: 'text', value });
+export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  children,
+});
+
+/** Nothing where all that is shown is said, or stands at the top or at the end of the transcript. */
+const shown: { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] } = {
+  title: () => [],
+  statement: () => [],
+  references: () => [],
+  points: ({ items }) => [list(items)],
+  summary: ({ items }) => [list(items)],
+  compare: ({ columns }) => [list(columns)],
+  steps: ({ items }) => [list(items, true)],
+  quote: ({ paragraphs, source }) => [
+    { type: 'blockquote', children: paragraphs.map((rich) => paragraph(...toPhrasing(rich))) },
+    ...(source.length > 0 ? [paragraph(text('— '), ...toPhrasing(source))] : []),
+  ],
+  stat: ({ stats }, lang) => [
+    list(stats.map((stat) => ({ text: statText(stat, lang), details: [] }))),
+  ],
+  chart: (scene, lang) => [paragraph(text(chartSentence(scene))), chartTable(scene, lang)],
+  figure: ({ alt, caption }) => [
+    paragraph(text(`Picture: ${alt}`)),
+    ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
+  ],
+  code: ({ language, lines }) => [
+    {
+      type: 'code',
+      lang: language,
+      value: lines.map((line) => line.map((token) => token.text).join('')).join('\n'),
+    },
+  ],
+  table: ({ align, header, rows }) => [
+    {
+      type: 'table',
+      align,
+      children: [header, ...rows].map((cells) => rowOf(cells.map(toPhrasing))),
+    },
+  ],
+};
+
+/** The blocks of a scene; of the document's own kinds what they say of themselves, else the texts of their steps. */
+export function describeShown(scene: AnyScene, own: Scenes['own'], lang: string): RootContent[] {
+  const kind = own.find(({ name }) => name === scene.kind);
+  if (!kind) {
+    const describe = shown[scene.kind as Kind] as (scene: AnyScene, lang: string) => RootContent[];
+    return describe(scene, lang);
+  }
+  const said = kind.definition.describe?.(scene as SceneBase & Record<string, unknown> & AnyScene);
+  const steps = scene.steps.filter((step) => step.text !== '').map((step) => [text(step.text)]);
+  if (said) return [paragraph(text(said))];
+  return steps.length > 0 ? [listOf(steps.map((step) => itemOf(step)))] : [];
+}
+
+const listOf = (children: ListItem[], ordered = false): RootContent => ({
+  ...{ type: 'list', ordered, spread: false, children },
+});
+const itemOf = (line: PhrasingContent[], details: PhrasingContent[][] = []): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [
+    paragraph(...line),
+    ...(details.length > 0
+      ? [listOf(details.map((detail) => itemOf(detail))) as ListItem['children'][number]]
+      : []),
+  ],
+});
+const list = (items: readonly Item[], ordered = false): RootContent =>
+  listOf(
+    items.map((item) => itemOf(toPhrasing(item.text), item.details.map(toPhrasing))),
+    ordered,
+  );
+
+const rowOf = (cells: PhrasingContent[][]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((children) => ({ type: 'tableCell', children })),
+});
+
+function statText(
+  { prefix, value, decimals, unit, label }: Scene<'stat'>['stats'][number],
+  lang: string,
+): Rich {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const number = [prefix, value.toLocaleString(lang, digits), unit].filter(Boolean).join(' ');
+  return [
+    { type: 'strong', children: [{ type: 'text', text: number }] },
+    { type: 'text', text: ' ' },
+    ...label,
+  ];
+}
+
+/** e.g. `Bar chart: Abstinent over the last two weeks of the trial (%)` */
+function chartSentence({ form, x, y, unit, series }: Scene<'chart'>): string {
+  const name = form === 'bar' ? 'Bar chart' : 'Line chart';
+  const values = y || (series.length === 1 ? (series[0]?.name ?? '') : '');
+  const what = [values, x && `by ${x}`].filter(Boolean).join(', ');
+  return `${name}${what && `: ${what}`}${unit && ` (${unit})`}`;
+}
+
+/** As many as a chart's figures have. */
+const ALL_DIGITS = { maximumFractionDigits: 12 };
+
+function chartTable(
+  { form, x, y, unit, labels, series }: Scene<'chart'>,
+  lang: string,
+): RootContent {
+  const names = series.map(({ name }) => name || y || unit);
+  const header = rowOf(
+    [x || (form === 'bar' ? 'Bar' : 'Point'), ...names].map((name) => [text(name)]),
+  );
+  const cells = (row: number) =>
+    series.map(({ values }) => {
+      const value = values[row];
+      return [text(typeof value === 'number' ? value.toLocaleString(lang, ALL_DIGITS) : '–')];
+    });
+  const rows = labels.map((label, row) => rowOf([[text(label)], ...cells(row)]));
+  return {
+    type: 'table',
+    align: [null, ...series.map(() => 'right' as const)],
+    children: [header, ...rows],
+  };
+}

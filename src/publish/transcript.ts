@@ -1,0 +1,109 @@
+/** The transcript: headings, what is said and what is shown, and the references, as one tree for Markdown and HTML. */
+import { slug } from 'github-slugger';
+import type { Blockquote, Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { AnyScene, Scenes } from '../scene/build';
+import type { Spoken } from '../scene/define';
+import { plainText } from '../scene/inline';
+import type { Reference, Timeline } from '../timeline/schema';
+import { toPhrasing } from './rich';
+import { describeShown, paragraph, text } from './shown';
+
+type Depth = Heading['depth'];
+
+/** What the HTML has beside the Markdown: ids and classes (mdast-util-to-hast, `data`). */
+const html = (hProperties: Record<string, string>, hName?: string) => ({
+  data: { hProperties, ...(hName ? { hName } : {}) },
+});
+
+export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
+  const { meta, scenes, references } = timeline;
+  const listed = scenes.find(({ scene }) => scene.kind === 'references')?.scene;
+  const children: RootContent[] = [];
+  let depth = 0;
+  for (const { scene } of scenes) {
+    // A list that goes on in a second scene is whole in the first.
+    if (scene.kind === 'references' && scene !== listed) continue;
+    // No level is skipped, so that headings make a tree.
+    depth = Math.min(scene.level, depth + 1);
+    children.push({
+      ...{ type: 'heading', depth: depth as Depth, children: toPhrasing(scene.heading) },
+      ...html({ id: scene.id }),
+    });
+    if (scene.kind === 'title') children.push(...opening(timeline));
+    children.push(...onScreen(describeShown(scene, own, meta.lang)));
+    children.push(...scene.narration.map((spoken) => paragraph(...withTerms(spoken))));
+    children.push(
+      ...sources(scene, references, `#${slug(listed ? plainText(listed.heading) : '')}`),
+    );
+    if (scene === listed) children.push(listOfReferences(references));
+  }
+  return { type: 'root', children: [...children, ...ending(timeline)] };
+}
+
+/** A quote in Markdown, a box in HTML. */
+function onScreen(shown: readonly RootContent[]): RootContent[] {
+  if (shown.length === 0) return [];
+  const label = { ...paragraph(text('On screen')), ...html({ className: 'label' }) };
+  const children = [label, ...shown] as Blockquote['children'];
+  return [{ type: 'blockquote', children, ...html({ className: 'shown' }, 'div') }];
+}
+
+function opening({ meta: { subtitle, author, date } }: Timeline): RootContent[] {
+  const by = [author, date].filter((part) => part !== undefined).join(', ');
+  return [
+    ...(subtitle ? [{ ...paragraph(text(subtitle)), ...html({ className: 'subtitle' }) }] : []),
+    ...(by ? [{ ...paragraph(text(by)), ...html({ className: 'by' }) }] : []),
+  ];
+}
+
+/** The words of a paragraph, bold phrases marked. */
+function withTerms({ text: words, terms }: Spoken): PhrasingContent[] {
+  let at = 0;
+  const parts = terms.flatMap(({ start, end }): PhrasingContent[] => {
+    const before = text(words.slice(at, start));
+    at = end;
+    return [before, { type: 'strong', children: [text(words.slice(start, end))] }];
+  });
+  return [...parts, text(words.slice(at))].filter(
+    (part) => !('value' in part) || part.value !== '',
+  );
+}
+
+/** Links to the list: in Markdown to its heading, in HTML to the entry. */
+function sources({ refs }: AnyScene, references: readonly Reference[], url: string): RootContent[] {
+  const cited = references.filter(({ id }) => refs.includes(id));
+  if (cited.length === 0) return [];
+  const links = cited.flatMap(({ number, short }, i): PhrasingContent[] => [
+    text(i === 0 ? 'Sources: ' : '; '),
+    {
+      ...{ type: 'link', url, children: [text(`${number}. ${short}`)] },
+      ...html({ href: `#reference-${number}` }),
+    },
+  ]);
+  return [{ ...paragraph(...links), ...html({ className: 'sources' }) }];
+}
+
+const listOfReferences = (references: readonly Reference[]): RootContent => ({
+  ...{ type: 'list', ordered: true, spread: false },
+  children: references.map((reference) => ({
+    ...{ type: 'listItem', children: [paragraph(...toPhrasing(reference.text))] },
+    ...html({ id: `reference-${reference.number}` }),
+  })),
+});
+
+/** The disclaimer and the licence. */
+const ending = ({ meta: { disclaimer, license } }: Timeline): RootContent[] =>
+  [disclaimer, license && `Licence: ${license}`].flatMap((note) =>
+    note ? [{ ...paragraph(text(note)), ...html({ className: 'note' }) }] : [],
+  );
+
+/** The tree as GitHub's Markdown. */
+export const renderMarkdown = (transcript: Root): string =>
+  unified()
+    .use(remarkGfm)
+    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
+    .stringify(transcript);
