@@ -11,6 +11,7 @@ import type { Line } from './narration/schema';
 import { openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
+import { readVersion } from './root';
 import { buildScenes, type Scenes } from './scene/build';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
@@ -147,6 +148,41 @@ export async function makeVideo(
     file,
   );
   return { file, scenes };
+}
+
+/** Writes `<folder>/publish/`: all that a publisher takes, `manifest.json` last. Returns the paths of its files. */
+export async function makePublish(
+  prepared: Prepared,
+): Promise<{ files: string[]; scenes: SceneReport[] }> {
+  const { writePublication } = await import('./publish/write');
+  const { timeline, document, scenes: read, store, folder, options } = prepared;
+  const deck = await makeDeck(prepared);
+  const texts = await writeTimeline(prepared);
+  const { file, scenes } = await makeVideo(prepared);
+  options.onProgress({ task: 'publish', done: 0, total: 1 });
+  const input = {
+    ...{ timeline, own: read.own, text: document.text, store, tools: await toolVersions(prepared) },
+    videos: [file],
+    parts: {},
+  };
+  const files = await writePublication(input, path.join(folder, 'publish'));
+  options.onProgress({ task: 'publish', done: 1, total: 1 });
+  return { files: [deck, file, ...texts, ...files], scenes };
+}
+
+async function toolVersions({ document, options, store }: Prepared) {
+  const { findBrowser } = await import('./browser/find');
+  const { ffmpegVersion } = await import('./encoder/measure');
+  const { askBrowser } = await import('./video/way');
+  const { VERSION } = await import('remotion/version');
+  return {
+    lectern: await readVersion(),
+    node: process.versions.node,
+    remotion: VERSION,
+    ffmpeg: await ffmpegVersion(),
+    browser: (await askBrowser(await findBrowser(options.browser), store)).version,
+    voice: openVoice(document.meta).version,
+  };
 }
 
 /** Compares a random sample of the frames of the video in `file` with what plain Remotion draws, worst first. */

@@ -9,7 +9,8 @@ export type Task =
   | 'join'
   | 'pdf'
   | 'stills'
-  | 'verify';
+  | 'verify'
+  | 'publish';
 
 export interface Progress {
   task: Task;

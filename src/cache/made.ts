@@ -30,7 +30,8 @@ export async function makeFile(
   await store.write(ROOM, key, Buffer.from(hash));
 }
 
-async function hashFile(file: string): Promise<string> {
+/** SHA-256, hex. */
+export async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');

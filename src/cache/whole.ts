@@ -1,10 +1,15 @@
 /** Writes files so that readers see the old one or the whole new one, never a part. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Makes the folder when it is missing. An earlier file stays until the new one is complete. */
 export const writeWhole = (file: string, data: string | Buffer): Promise<void> =>
   replaceFile(file, (temporary) => writeFile(temporary, data));
+
+/** The same for a copy, which takes no room where the disk can share it. */
+export const copyWhole = (source: string, file: string): Promise<void> =>
+  replaceFile(file, (temporary) => copyFile(source, temporary, constants.COPYFILE_FICLONE));
 
 /** The same for what `write` writes into the file that it is given. Returns what `write` returns. */
 export async function replaceFile<T>(

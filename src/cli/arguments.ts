@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 
 /** Commands that make something of a document. */
-export type Maker = 'build' | 'deck' | 'video' | 'pdf' | 'stills';
+export type Maker = 'build' | 'deck' | 'video' | 'pdf' | 'stills' | 'publish';
 export type Name = Maker | 'dev' | 'check' | 'cache' | 'browser';
 
 export interface Call {
@@ -26,6 +26,8 @@ export interface Call {
   verify: boolean;
   /** A key of Remotion's licence, of which renders are reported. */
   licenseKey: string | undefined;
+  /** Verifies a publication: a folder, or the document's own when true. */
+  check: string | true | undefined;
   /** Removes what is over the store's limit, or all of it. */
   prune: boolean;
   clear: boolean;
@@ -38,6 +40,7 @@ const DEFAULTS = {
     json: false,
     browser: undefined,
     draw: undefined,
+    check: undefined,
     licenseKey: undefined,
   },
   ...{
@@ -58,6 +61,7 @@ const SUMMARY: Record<Name, string> = {
   build: 'make the deck, the video, its captions and the timeline',
   deck: 'make the deck alone',
   video: 'make the video alone',
+  publish: 'make all that a publisher takes: video, captions, chapters, transcript, proof',
   dev: 'show the deck in a browser, made again at each save',
   pdf: 'make the deck on paper: a page for each scene',
   check: 'find every problem of a document; writes nothing',
@@ -70,6 +74,7 @@ const EXAMPLES: Record<Name, string[]> = {
   build: ['lectern build', 'lectern build slides/tour/tour.md --why'],
   deck: ['lectern deck slides/tour/tour.md --out public_html', 'lectern deck --single'],
   video: ['lectern video slides/tour/tour.md', 'lectern video --verify'],
+  publish: ['lectern publish', 'lectern publish --check', 'lectern publish --check talk --json'],
   dev: ['lectern dev', 'lectern dev slides/tour/tour.md --port 4000'],
   pdf: ['lectern pdf', 'lectern pdf slides/tour/tour.md --handout'],
   check: ['lectern check slides/tour/tour.md', 'lectern check --json'],
@@ -109,7 +114,11 @@ export function parseArguments(argv: readonly string[], version: string): Call |
     if (isMaker(name)) command.option('--out <folder>', 'where results go', 'out');
     if (name === 'check')
       command.option('--json', 'print an array of {severity, message, fix, file, line, column}');
-    if (name === 'build' || name === 'video')
+    if (name === 'publish')
+      command
+        .option('--check [folder]', 'verify what was published, against its manifest and all rules')
+        .option('--json', 'with --check: print an array of {severity, message, fix, file, code}');
+    if (name === 'build' || name === 'video' || name === 'publish')
       command
         .option('--why', 'tell of each scene whether it was drawn again, and why')
         .addOption(

@@ -1,8 +1,7 @@
 /** The command `lectern`: only here is anything printed, and an exit code decided. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Checked, Prepared } from '../pipeline';
-import { ROOT } from '../root';
+import { readVersion } from '../root';
 import type { SceneReport } from '../video/why';
 import { type Call, isMaker, type Maker, parseArguments, UsageProblem } from './arguments';
 
@@ -39,6 +38,7 @@ async function showCache(call: Call): Promise<number> {
 }
 
 async function run(call: Call): Promise<number> {
+  if (typeof call.check === 'string') return checkPublished(call.check, call);
   const { chooseDocument } = await import('./document');
   const choice = await chooseDocument(call.document);
   if ('question' in choice) {
@@ -46,6 +46,10 @@ async function run(call: Call): Promise<number> {
     return 2;
   }
   if (call.name === 'dev') return startDev(choice.file, call);
+  if (call.check) {
+    const { name } = path.parse(choice.file);
+    return checkPublished(path.join(call.out, name, 'publish'), call);
+  }
   const { checkDocument } = await import('../pipeline');
   const checked = await checkDocument(choice.file);
   await showProblems(checked, call);
@@ -63,9 +67,19 @@ async function startDev(file: string, { out: outDir, port, browser }: Call): Pro
   return 0;
 }
 
+async function checkPublished(folder: string, { json }: Call): Promise<number> {
+  const { checkPublication } = await import('../publish/check');
+  const { formatFindings, jsonFindings } = await import('./report');
+  const findings = await checkPublication(folder);
+  if (json) out(jsonFindings(findings));
+  else if (findings.length > 0) say(formatFindings(findings, folder, process.stderr.isTTY));
+  else say(`All is well with ${folder}\n`);
+  return findings.length > 0 ? 1 : 0;
+}
+
 async function showProblems({ problems }: Checked, { name, json }: Call): Promise<void> {
   const { formatProblems, jsonProblems } = await import('./report');
-  if (json) out(jsonProblems(problems));
+  if (json && name === 'check') out(jsonProblems(problems));
   else if (problems.length > 0) say(await formatProblems(problems, process.stderr.isTTY));
   else if (name === 'check') say('No problems.\n');
 }
@@ -132,6 +146,10 @@ const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> =
     const { file, scenes } = await makeVideo(prepared);
     return { files: [file, ...texts], scenes };
   },
+  async publish(prepared) {
+    const { makePublish } = await import('../pipeline');
+    return makePublish(prepared);
+  },
   async pdf(prepared, { steps, handout }) {
     const { makePdf } = await import('../pipeline');
     const paper = steps ? 'steps' : handout ? 'handout' : 'scenes';
@@ -142,11 +160,6 @@ const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> =
     return { files: [await makeStills(prepared)] };
   },
 };
-
-async function readVersion(): Promise<string> {
-  const text = await readFile(path.join(ROOT, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
 
 /** What failed outside the document, with a way to mend it; a defect of ours keeps its stack. */
 async function explainFailure(error: unknown): Promise<number> {

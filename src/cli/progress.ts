@@ -12,6 +12,7 @@ const WORDS: Record<Task, { name: string; unit: string }> = {
   pdf: { name: 'PDF', unit: '' },
   stills: { name: 'Stills', unit: 'pictures' },
   verify: { name: 'Verified', unit: 'pictures' },
+  publish: { name: 'Publication', unit: '' },
 };
 
 export interface Screen {

@@ -1,13 +1,7 @@
 /** The captions as files for players and platforms: SubRip and WebVTT. */
 import { serializeSrt } from '@remotion/captions';
-import type { Caption, Timeline } from '../timeline/schema';
-
-/** The lines of a caption as text. */
-export function captionLines({ words }: Caption): string[] {
-  return [0, 1]
-    .map((line) => words.flatMap((word) => (word.line === line ? [word.text] : [])).join(' '))
-    .filter((text) => text !== '');
-}
+import { captionLines } from '../timeline/captions';
+import type { Timeline } from '../timeline/schema';
 
 /** On the whole timeline. */
 interface Placed {

@@ -5,6 +5,7 @@ import type { Caption } from './schema';
 
 /** Characters in a line, and lines in a caption (Netflix Timed Text Style Guide: 42 and 2). */
 export const LINE_LENGTH = 42;
+export const MOST_LINES = 2;
 /** Characters a second that a grown-up can read (Netflix, adult programmes: 20). */
 export const MOST_CPS = 20;
 /** No caption flashes by (Netflix: 5/6 s; BBC: about 1 s). */
@@ -100,7 +101,7 @@ function partition(words: readonly TimedWord[], untilMs: number): TimedWord[][] 
     let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
     for (let from = end - 1; from >= 0; from--) {
       const group = words.slice(from, end);
-      if (textOf(group).length > 2 * LINE_LENGTH + 1) break;
+      if (textOf(group).length > MOST_LINES * LINE_LENGTH + 1) break;
       if (!fits(group)) continue;
       const cost = (best[from]?.cost ?? 0) + groupCost(group, words[end], untilMs);
       if (cost < choice.cost) choice = { cost, from };
@@ -160,4 +161,11 @@ const layoutCost = (words: readonly string[]): number =>
 function layOut(words: readonly string[]): (0 | 1)[] {
   const [best] = lineBreaks(words).sort((a, b) => lineCost(words, a) - lineCost(words, b));
   return words.map((_, i) => (i < (best ?? words.length) ? 0 : 1));
+}
+
+/** The lines of a caption as text. */
+export function captionLines({ words }: Caption): string[] {
+  return [0, 1]
+    .map((line) => words.flatMap((word) => (word.line === line ? [word.text] : [])).join(' '))
+    .filter((text) => text !== '');
 }

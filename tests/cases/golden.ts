@@ -2,7 +2,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../../src/document/schema';
 import type { Place } from '../../src/problem/problem';
-import { captionLines } from '../../src/publish/captions';
+import { captionLines } from '../../src/timeline/captions';
 import type { Timeline } from '../../src/timeline/schema';
 
 const WIDTH = 110;

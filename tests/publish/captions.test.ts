@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import webvtt from 'webvtt-parser';
 import { findBrowser } from '../../src/browser/find';
 import { withBrowser } from '../../src/browser/page';
-import { captionLines, renderSrt, renderVtt } from '../../src/publish/captions';
+import { renderSrt, renderVtt } from '../../src/publish/captions';
+import { captionLines } from '../../src/timeline/captions';
 import type { Timeline } from '../../src/timeline/schema';
 import { checkBody, timelineOf } from '../sample';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { speakable } from '../../src/narration/speakable';
-import { captionLines } from '../../src/publish/captions';
 import {
   buildCaptions,
+  captionLines,
   LINE_LENGTH,
   MOST_CPS,
   SHORTEST_CAPTION_MS,
