@@ -76,10 +76,8 @@ const textOf = (words: readonly { text: string }[]): string =>
 
 /** A word longer than a line (an address, a script without spaces) in pieces, its time shared out. */
 function splitLong(word: TimedWord): TimedWord[] {
-  const letters = [
-    ...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word.text),
-  ];
   if (word.text.length <= LINE_LENGTH) return [word];
+  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word.text);
   const pieces: string[] = [''];
   for (const { segment } of letters) {
     const last = pieces.length - 1;
@@ -102,8 +100,10 @@ function partition(words: readonly TimedWord[], untilMs: number): TimedWord[][] 
     for (let from = end - 1; from >= 0; from--) {
       const group = words.slice(from, end);
       if (textOf(group).length > MOST_LINES * LINE_LENGTH + 1) break;
-      if (!fits(group)) continue;
-      const cost = (best[from]?.cost ?? 0) + groupCost(group, words[end], untilMs);
+      const breaks = lineBreaks(group.map(({ text }) => text));
+      if (breaks.length === 0) continue;
+      const layout = Math.min(...breaks.map(({ cost }) => cost));
+      const cost = (best[from]?.cost ?? 0) + layout / 2 + groupCost(group, words[end], untilMs);
       if (cost < choice.cost) choice = { cost, from };
     }
     best.push(choice);
@@ -116,9 +116,6 @@ function partition(words: readonly TimedWord[], untilMs: number): TimedWord[][] 
   }
   return groups;
 }
-
-const fits = (words: readonly TimedWord[]): boolean =>
-  lineBreaks(words.map(({ text }) => text)).length > 0;
 
 /** Costs are weighed against breakCost: what leaves no time to read is the worst, a caption over two sentences the least. */
 function groupCost(
@@ -133,34 +130,35 @@ function groupCost(
   const short = text.length < 16 ? 25 : 0;
   const sentences = group.filter(({ opens }, i) => opens && i > 0).length;
   const break_ = next ? breakCost(group.at(-1)?.text ?? '', next.text) : 0;
-  const layout = layoutCost(group.map(({ text }) => text)) / 2;
-  return 10 + hurriedMs / 10 + flashMs / 5 + short + 40 * sentences + break_ + layout;
+  return 10 + hurriedMs / 10 + flashMs / 5 + short + 40 * sentences + break_;
 }
 
-/** Indexes at which the second line may begin; `words.length` stands for one line. */
-function lineBreaks(words: readonly string[]): number[] {
-  const length = (from: number, to?: number) => words.slice(from, to).join(' ').length;
-  if (length(0) <= LINE_LENGTH) return [words.length];
-  return words.flatMap((_, at) =>
-    at > 0 && length(0, at) <= LINE_LENGTH && length(at) <= LINE_LENGTH ? [at] : [],
-  );
+/** Characters of words `from` to `to` (left out) with a space between each two. */
+function measure(words: readonly string[]): (from: number, to: number) => number {
+  const starts = [0];
+  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length + 1);
+  return (from, to) => Math.max(0, (starts[to] ?? 0) - (starts[from] ?? 0) - 1);
 }
 
-function lineCost(words: readonly string[], at: number): number {
-  if (at >= words.length) return 0;
-  const [upper, lower] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-  return (
-    breakCost(words[at - 1] ?? '', words[at] ?? '') + Math.abs(upper.length - lower.length) / 3
-  );
+/** Indexes at which the second line may begin, with what each costs; `words.length` stands for one line. */
+function lineBreaks(words: readonly string[]): { at: number; cost: number }[] {
+  const length = measure(words);
+  const end = words.length;
+  if (length(0, end) <= LINE_LENGTH) return [{ at: end, cost: 0 }];
+  const breaks: { at: number; cost: number }[] = [];
+  for (let at = 1; at < end && length(0, at) <= LINE_LENGTH; at++) {
+    const [upper, lower] = [length(0, at), length(at, end)];
+    if (lower > LINE_LENGTH) continue;
+    const broken = breakCost(words[at - 1] ?? '', words[at] ?? '');
+    breaks.push({ at, cost: broken + Math.abs(upper - lower) / 3 });
+  }
+  return breaks;
 }
-
-const layoutCost = (words: readonly string[]): number =>
-  Math.min(...lineBreaks(words).map((at) => lineCost(words, at)));
 
 /** The line of each word: the break of least cost. */
 function layOut(words: readonly string[]): (0 | 1)[] {
-  const [best] = lineBreaks(words).sort((a, b) => lineCost(words, a) - lineCost(words, b));
-  return words.map((_, i) => (i < (best ?? words.length) ? 0 : 1));
+  const [best] = lineBreaks(words).sort((a, b) => a.cost - b.cost);
+  return words.map((_, i) => (i < (best?.at ?? words.length) ? 0 : 1));
 }
 
 /** The lines of a caption as text. */
