@@ -13,6 +13,7 @@ import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { readVersion } from './root';
 import { buildScenes, type Scenes } from './scene/build';
+import { checkThumbnail } from './scene/thumbnail';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
 import type { VideoStage } from './video/stage';
@@ -62,6 +63,7 @@ export async function checkDocument(file: string): Promise<Checked> {
   const scenes = await buildScenes(document, problems);
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, lines, problems);
+  checkThumbnail(document, scenes.scenes, problems);
   return {
     problems: sortProblems(problems.list),
     failed: problems.failed(),

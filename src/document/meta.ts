@@ -2,7 +2,15 @@
 import type { z } from 'zod';
 import { nearest } from '../problem/nearest';
 import type { Place, Problems } from '../problem/problem';
-import { type Meta, MUSIC, metaSchema, THEMES, VOICES, type voiceSchema } from './schema';
+import {
+  type Meta,
+  MUSIC,
+  metaSchema,
+  THEMES,
+  type thumbnailSchema,
+  VOICES,
+  type voiceSchema,
+} from './schema';
 import { parseYaml, type Yaml } from './yaml';
 
 const TEXT = 'text, in quotes when it looks like something else';
@@ -20,16 +28,27 @@ const WANTED = {
   lexicon: 'a list of lines "word: respelling"',
   license: TEXT,
   disclaimer: TEXT,
+  url: 'the https address of a folder, ending in /',
+  thumbnail: '{title: …}, or {scene: …} with a step: 0, 1, 2 …',
 } satisfies Record<keyof Meta, string>;
 
 const KEYS = Object.keys(WANTED);
 const VOICE_KEYS = ['name', 'pace'] satisfies (keyof z.infer<typeof voiceSchema>)[];
+const THUMBNAIL_KEYS = ['title', 'scene', 'step'] satisfies (keyof z.infer<
+  typeof thumbnailSchema
+>)[];
+const INNER_KEYS: Record<string, readonly string[]> = {
+  voice: VOICE_KEYS,
+  thumbnail: THUMBNAIL_KEYS,
+};
 const TOP = { line: 1, column: 1 };
 
 export interface FrontMatter {
   meta: Meta;
   /** Places of the words of the lexicon. */
   lexiconPlaces: Map<string, Place>;
+  /** Places of the values of `thumbnail`, by key. */
+  thumbnailPlaces: Map<string, Place>;
 }
 
 /** Stands in for front matter that cannot be used, so that the rest of the document is checked all the same. */
@@ -37,6 +56,7 @@ export const placeholder = (): FrontMatter => ({
   // Which voice was meant is not known, so none complains of words that it cannot say.
   meta: metaSchema.parse({ title: 'Untitled', voice: 'silent' }),
   lexiconPlaces: new Map(),
+  thumbnailPlaces: new Map(),
 });
 
 /** Reads the YAML between the `---` lines, which begins in line `firstLine` of the file. */
@@ -56,7 +76,10 @@ export function parseMeta(text: string, firstLine: number, problems: Problems): 
   const lexiconPlaces = new Map(
     Object.keys(meta.lexicon).map((word) => [word, yaml.placeOf(['lexicon', word], 'key')]),
   );
-  return { meta, lexiconPlaces };
+  const thumbnailPlaces = new Map(
+    THUMBNAIL_KEYS.map((key) => [key, yaml.placeOf(['thumbnail', key], 'value')]),
+  );
+  return { meta, lexiconPlaces, thumbnailPlaces };
 }
 
 /** What is right in front matter that has mistakes: the rest of the document is checked by it. */
@@ -74,7 +97,7 @@ function reportIssue(issue: Issue, value: object, yaml: Yaml, problems: Problems
   const { path } = issue;
   const [key = '', inner] = path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    const known = key === '' ? KEYS : VOICE_KEYS;
+    const known = INNER_KEYS[key] ?? KEYS;
     for (const name of issue.keys) {
       const place = yaml.placeOf([...path, name], 'key');
       problems.report('metaUnknown', place, name, nearest(name, known), known);

@@ -25,6 +25,15 @@ export const voiceSchema = z.preprocess(
   }),
 );
 
+/** The title in its own words, or a scene (at its last step when none is named) as the picture that stands for the video. */
+export const thumbnailSchema = z
+  .strictObject({
+    title: text.optional(),
+    scene: text.optional(),
+    step: z.int().nonnegative().optional(),
+  })
+  .refine(({ title, scene, step }) => (scene ? !title : step === undefined));
+
 /** The front matter: strict, so that a mistyped key is a problem and not silence. */
 export const metaSchema = z.strictObject({
   title: text,
@@ -46,6 +55,12 @@ export const metaSchema = z.strictObject({
   lexicon: z.record(z.string(), text).default({}),
   license: text.optional(),
   disclaimer: text.optional(),
+  /** Address of the folder that the watch page is published in. */
+  url: z
+    .url({ protocol: /^https$/ })
+    .regex(/^[^?#]*\/$/)
+    .optional(),
+  thumbnail: thumbnailSchema.optional(),
 });
 export type Meta = z.infer<typeof metaSchema>;
 
@@ -81,6 +96,8 @@ export interface Document {
   footnotes: Map<string, { place: Place; paragraphs: Paragraph[] }>;
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
+  /** Places of the values of `thumbnail`, by key. */
+  thumbnailPlaces: Map<string, Place>;
   root: Root;
   /** What `root` was parsed from: the offsets of its nodes count in it. */
   text: string;

@@ -37,6 +37,20 @@ describe('front matter', () => {
       ['3:20 metaUnknown'],
     ],
     ['with a day that is not in the calendar', 'title: A\ndate: 2026-02-30', ['3:7 metaWrong']],
+    ['with an address that is not https', 'title: A\nurl: http://a.org/', ['3:6 metaWrong']],
+    ['with an address of no folder', 'title: A\nurl: https://a.org/talk', ['3:6 metaWrong']],
+    [
+      'with a thumbnail of two sorts',
+      'title: A\nthumbnail: {title: B, scene: a}',
+      ['3:12 metaWrong'],
+    ],
+    ['with a step of no scene', 'title: A\nthumbnail: {step: 1}', ['3:12 metaWrong']],
+    ['with half a step', 'title: A\nthumbnail: {scene: a, step: 0.5}', ['3:29 metaWrong']],
+    [
+      'with an unknown key in the thumbnail',
+      'title: A\nthumbnail: {stage: a}',
+      ['3:13 metaUnknown'],
+    ],
     ['with a number for a title', 'title: 5', ['2:8 metaWrong']],
   ])('that is %s gives its problems at their keys', async (_, yaml, places) => {
     expect(await placesInTime(front(yaml))).toEqual(places);

@@ -95,6 +95,12 @@ const sceneMistakes = {
   imageOutside: inScene('![a](../a.svg)', '10:1', '"../a.svg"'),
   imageRemote: inScene('![a](https://example.org/a.png)', '10:1', 'https://example.org/a.png'),
   imageBroken: inScene('![a](a.png)', '10:1', '"a.png"', { 'a.png': 'no picture' }),
+  thumbnailScene: inFront('title: A title\nthumbnail: {scene: boxs}', '3:20', '"boxs"'),
+  thumbnailStep: inFront(
+    'title: A title\nthumbnail: {scene: a-title, step: 4}',
+    '3:35',
+    'step 4 of "a-title"',
+  ),
   needsList: inScene(':::points\nWords.\n:::', '11:1', '"points"'),
   needsQuote: inScene(':::quote\n- a\n:::', '11:1'),
   needsImage: inScene(':::figure\nWords.\n:::', '11:1'),

@@ -62,6 +62,17 @@ export const sceneMessages = {
       `${quoted(src)} is not an image that can be shown.`,
       'Use PNG, JPEG, WebP, AVIF, GIF or SVG.',
     ),
+  // The thumbnail.
+  thumbnailScene: (id: string, known: string | undefined, all: readonly string[]) =>
+    error(
+      `The thumbnail shows a scene ${quoted(id)} that is not there.`,
+      `Name one by its id: ${all.join(', ')}.${meant(known)}`,
+    ),
+  thumbnailStep: (step: number, scene: string, last: number) =>
+    error(
+      `The thumbnail shows step ${step} of ${quoted(scene)}, whose last step is ${last}.`,
+      `Name a step from 0 to ${last}, or leave it out: then it is the last.`,
+    ),
   // What the kinds show.
   needsList: (kind: string) =>
     error(
