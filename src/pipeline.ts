@@ -134,6 +134,27 @@ export async function makePdf(prepared: Prepared, paper: Paper): Promise<string>
   return file;
 }
 
+/** Writes `<folder>/publish/thumbnail.jpg`, and returns its path. */
+export async function makeThumbnail(prepared: Prepared): Promise<string> {
+  const { writeThumbnail } = await import('./publish/thumbnail');
+  const { findBrowser } = await import('./browser/find');
+  const { folder, options } = prepared;
+  const file = path.join(folder, 'publish', 'thumbnail.jpg');
+  const input = { ...deckInput(prepared), findBrowser: () => findBrowser(options.browser) };
+  await writeThumbnail(input, file);
+  return file;
+}
+
+/** Writes the watch page of the MP4 in `video` to `<folder>/publish/watch/`, and returns its path. */
+export async function makeWatch(prepared: Prepared, video: string): Promise<string> {
+  const { writeWatch } = await import('./publish/watch/write');
+  const { timeline, folder } = prepared;
+  const [deck, thumbnail] = [await makeDeck(prepared), await makeThumbnail(prepared)];
+  const watch = path.join(folder, 'publish', 'watch');
+  await writeWatch({ timeline, video, deck: path.dirname(deck), thumbnail }, watch);
+  return path.join(watch, 'index.html');
+}
+
 /** Writes `<folder>/<name>.mp4`. Returns its path, and of each scene whether it was drawn, and why. */
 export async function makeVideo(
   prepared: Prepared,

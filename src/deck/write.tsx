@@ -1,11 +1,12 @@
 /** Writes the deck: one folder, or one file, that works from a stick, without a server and without the network. */
-import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
 import type { Store } from '../cache/store';
 import { writeWhole } from '../cache/whole';
 import { plainText } from '../scene/inline';
+import { dataUrl, embedPictures } from '../timeline/embed';
 import { pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
@@ -62,7 +63,7 @@ export async function writeSingle(input: DeckInput, file: string): Promise<void>
   const sounds = await makeSounds(input);
   const addresses = sounds.map(({ data }) => dataUrl('audio/mpeg', data));
   const { style } = await bundleStyle(input, 'inside');
-  const asset = await readPictures(input);
+  const asset = await embedPictures(input.timeline, input.documentFolder);
   const page = {
     asset,
     inside: { style, script: await bundleScript() },
@@ -80,16 +81,8 @@ export async function writePaper(
   const { printDeck } = await import('./paper');
   const { style } = await bundleStyle(input, 'inside', 'paper.css');
   const { timeline, own } = input;
-  const asset = await readPictures(input);
+  const asset = await embedPictures(timeline, input.documentFolder);
   await writeWhole(file, await printDeck({ timeline, own, style, asset, browser }, paper));
-}
-
-/** The document's pictures as addresses that hold them. */
-async function readPictures({ timeline, documentFolder }: DeckInput) {
-  const images = new Map<string, string>();
-  for (const src of pictures(timeline))
-    images.set(src, dataUrl(typeOf(src), await readFile(path.join(documentFolder, src))));
-  return (src: string): string => images.get(src) ?? '';
 }
 
 function render(
@@ -122,14 +115,4 @@ function tracksOf({ name, scenes }: Timeline, sounds: readonly string[]): Tracks
     }),
   );
   return { name, scenes: tracks };
-}
-
-const dataUrl = (type: string, data: Buffer): string =>
-  `data:${type};base64,${data.toString('base64')}`;
-
-/** Of the pictures that a document may show (scene/image.ts). */
-function typeOf(src: string): string {
-  const ending = path.extname(src).slice(1).toLowerCase();
-  const names: Record<string, string> = { svg: 'svg+xml', jpg: 'jpeg' };
-  return `image/${names[ending] ?? ending}`;
 }

@@ -20,13 +20,13 @@ const placeCaptions = ({ scenes }: Timeline): Placed[] =>
   );
 
 /** `HH:MM:SS.mmm` */
-function stamp(ms: number): string {
+export function stamp(ms: number): string {
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
   const rest = String(ms % 1000).padStart(3, '0');
   return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${rest}`;
 }
 
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A WebVTT file (W3C) of the whole timeline. */

@@ -45,7 +45,7 @@ export function Title({ scene }: { scene: Scene<'title'> }) {
 }
 
 /** An ISO date in words, the same in every time zone. */
-const formatDate = (iso: string, lang: string): string =>
+export const formatDate = (iso: string, lang: string): string =>
   new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     dateStyle: 'long',
     timeZone: 'UTC',

@@ -1,0 +1,97 @@
+/** Writes the thumbnail: 1280×720 px, JPEG, far below the 2 MB that platforms take. */
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Browser } from '../browser/find';
+import { withBrowser } from '../browser/page';
+import { fingerprint } from '../cache/fingerprint';
+import type { Store } from '../cache/store';
+import { writeWhole } from '../cache/whole';
+import { embedPictures } from '../timeline/embed';
+import type { Timeline } from '../timeline/schema';
+import { settledProgress } from '../timeline/state';
+import { type StageContext, StageProvider } from '../view/context';
+import { type OwnViews, Stage } from '../view/Stage';
+import { SceneThumbnail, THUMBNAIL, TitleThumbnail } from '../view/Thumbnail';
+import { themeCss } from '../view/theme';
+import { bundleStyle } from './style';
+
+const ROOM = 'thumbnail';
+const QUALITY = 90;
+
+export interface ThumbnailInput {
+  timeline: Timeline;
+  own: OwnViews;
+  /** CSS of the document's own kinds. */
+  ownStyle: string;
+  /** The document's folder, where its pictures lie. */
+  documentFolder: string;
+  store: Store;
+  /** Asked for when there is something to draw. */
+  findBrowser(): Promise<Browser>;
+}
+
+/** From the store when its page is the same. Throws BrowserProblem. */
+export async function writeThumbnail(input: ThumbnailInput, file: string): Promise<void> {
+  const html = await renderPage(input);
+  const key = fingerprint({ version: 1, html, quality: QUALITY });
+  const kept = await input.store.read(ROOM, key);
+  const jpeg = kept ?? (await draw(html, await input.findBrowser()));
+  if (!kept) await input.store.write(ROOM, key, jpeg);
+  await writeWhole(file, jpeg);
+}
+
+/** All that decides the picture, in one text. */
+async function renderPage(input: ThumbnailInput): Promise<string> {
+  const { theme, lang } = input.timeline.meta;
+  const contents = `@import "./view/css/thumbnail.css";\n${themeCss(theme)}${input.ownStyle}`;
+  const style = (await bundleStyle(contents, 'inside')).get('style.css') ?? '';
+  const html = renderToStaticMarkup(
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style */}
+        <style dangerouslySetInnerHTML={{ __html: Buffer.from(style).toString() }} />
+      </head>
+      <body>{await chooseView(input)}</body>
+    </html>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+/** The scene that the front matter names, at its step; else the title. */
+async function chooseView(input: ThumbnailInput): Promise<ReactElement> {
+  const { scenes, meta, references } = input.timeline;
+  const { scene: id, step, title = meta.title } = meta.thumbnail ?? {};
+  const timed = scenes.find(({ scene }) => scene.id === id);
+  if (!timed) return <TitleThumbnail title={title} lang={meta.lang} />;
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const context: StageContext = {
+    mode: 'video',
+    progress: settledProgress(timed, step ?? timed.steps.length),
+    asset: await embedPictures({ scenes: [timed] }, input.documentFolder),
+    reference: (reference) => byId.get(reference),
+    lang: meta.lang,
+  };
+  return (
+    <SceneThumbnail>
+      <StageProvider value={context}>
+        <Stage scene={timed.scene} own={input.own} />
+      </StageProvider>
+    </SceneThumbnail>
+  );
+}
+
+const draw = (html: string, browser: Browser): Promise<Buffer> =>
+  withBrowser(
+    browser,
+    async (context) => {
+      const page = await context.newPage();
+      await page.setContent(html);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await Promise.all([...document.images].map((image) => image.decode()));
+      });
+      return page.screenshot({ type: 'jpeg', quality: QUALITY });
+    },
+    THUMBNAIL,
+  );

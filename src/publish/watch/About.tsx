@@ -1,0 +1,55 @@
+/** What stands below the video: how it is meant, what it rests on, and the files to take along. */
+import type { Inline, Rich } from '../../scene/inline';
+import type { Reference, Timeline } from '../../timeline/schema';
+import { RichText } from '../../view/RichText';
+import { videoFile } from './metadata';
+import { DECK } from './steps';
+
+export function About({ timeline }: { timeline: Timeline }) {
+  const { disclaimer, license } = timeline.meta;
+  return (
+    <footer id="about" className="about" tabIndex={-1}>
+      {disclaimer && (
+        <p className="disclaimer" dir="auto">
+          {disclaimer}
+        </p>
+      )}
+      <References references={timeline.references} />
+      <p className="files">
+        <a href={encodeURIComponent(videoFile(timeline))} download>
+          Video (MP4)
+        </a>
+        <a href="captions.vtt" download>
+          Captions (WebVTT)
+        </a>
+        <a href={DECK}>Deck</a>
+        {license && <span dir="auto">Licence: {license}</span>}
+      </p>
+    </footer>
+  );
+}
+
+function References({ references }: { references: readonly Reference[] }) {
+  if (references.length === 0) return null;
+  return (
+    <section className="references" aria-labelledby="references">
+      <h2 id="references">References</h2>
+      <ol>
+        {references.map(({ number, text }) => (
+          <li key={number} id={`reference-${number}`} dir="auto">
+            <RichText text={inDeck(text)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A link to a scene leads into the deck. */
+const inDeck = (text: Rich): Rich =>
+  text.map((node): Inline => {
+    if (!('children' in node)) return node;
+    const children = inDeck(node.children);
+    if (node.type !== 'link' || !node.href.startsWith('#')) return { ...node, children };
+    return { ...node, children, href: `${DECK}#/${node.href.slice(1)}` };
+  });

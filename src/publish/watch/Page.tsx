@@ -1,0 +1,153 @@
+/** The watch page as HTML: the video, where it leads, its chapters, what is said, and where that is from. */
+import type { Chapter } from '../../timeline/chapters';
+import type { Timeline } from '../../timeline/schema';
+import { formatDate } from '../../view/kinds/Title';
+import { themes } from '../../view/theme';
+import { About } from './About';
+import { DATA_ID, type WatchData } from './data';
+import { descriptionOf, openGraph, POSTER, VIDEO_SIZE, videoFile, videoObject } from './metadata';
+import { clock, momentAddress } from './moment';
+import { DECK } from './steps';
+import { Transcript } from './Transcript';
+
+export interface PageProps {
+  timeline: Timeline;
+  chapters: readonly Chapter[];
+  data: WatchData;
+}
+
+export function Page(props: PageProps) {
+  const { timeline, chapters, data } = props;
+  return (
+    <html lang={timeline.meta.lang}>
+      <Head {...props} />
+      <body>
+        <main>
+          <Screen timeline={timeline} />
+          <Header timeline={timeline} />
+          {chapters.length > 0 && <Chapters chapters={chapters} />}
+          <Transcript timeline={timeline} />
+          <About timeline={timeline} />
+        </main>
+        <Data id={DATA_ID} type="application/json" value={data} />
+        <script src="watch.js" />
+      </body>
+    </html>
+  );
+}
+
+/** Nothing comes from elsewhere, and no script but the page's own runs. `file:` is the page's folder when it is opened from one. */
+const POLICY =
+  "default-src 'none'; script-src 'self' file:; style-src 'self' file:; font-src 'self' file:; img-src 'self' file: data:; media-src 'self' file: data:; base-uri 'none'; form-action 'none'";
+
+function Head({ timeline, chapters }: PageProps) {
+  const { meta } = timeline;
+  const described = { timeline, chapters };
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta httpEquiv="Content-Security-Policy" content={POLICY} />
+      <title>{meta.title}</title>
+      <meta name="description" content={descriptionOf(timeline)} />
+      {meta.author && <meta name="author" content={meta.author} />}
+      <meta name="theme-color" content={themes[meta.theme].ground} />
+      {meta.url && <link rel="canonical" href={meta.url} />}
+      {openGraph(described).map(([property, content]) => (
+        <meta key={property} property={property} content={content} />
+      ))}
+      <meta name="twitter:card" content="summary_large_image" />
+      <link rel="icon" href={iconOf(themes[meta.theme].accent)} />
+      <link rel="stylesheet" href="style.css" />
+      <Data type="application/ld+json" value={videoObject(described)} />
+    </head>
+  );
+}
+
+/** A browser asks the server for an icon when a page has none. */
+const iconOf = (colour: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="${colour}" d="M2 1v14l12-7z"/></svg>`)}`;
+
+/** JSON in HTML: what would end the element is escaped. */
+const Data = ({ id, type, value }: { id?: string; type: string; value: unknown }) => (
+  <script
+    id={id}
+    type={type}
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: text of a script, every < escaped
+    dangerouslySetInnerHTML={{ __html: JSON.stringify(value).replaceAll('<', '\\u003c') }}
+  />
+);
+
+/** Captions that are burned in are not shown twice, unless the reader asks for them. */
+function Screen({ timeline }: { timeline: Timeline }) {
+  const { title, lang, captions } = timeline.meta;
+  const language = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
+  return (
+    <div className="screen">
+      <video
+        {...VIDEO_SIZE}
+        src={encodeURIComponent(videoFile(timeline))}
+        poster={POSTER}
+        controls
+        playsInline
+        preload="metadata"
+        aria-label={title}
+      >
+        <track
+          kind="captions"
+          src="captions.vtt"
+          srcLang={lang}
+          label={language}
+          default={!captions}
+        />
+        <track kind="chapters" src="chapters.vtt" srcLang={lang} label="Chapters" />
+      </video>
+    </div>
+  );
+}
+
+function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
+  const { title, subtitle, author, date, lang } = meta;
+  return (
+    <header>
+      <h1 dir="auto">{title}</h1>
+      {subtitle && (
+        <p className="subtitle" dir="auto">
+          {subtitle}
+        </p>
+      )}
+      <p className="byline">
+        {author && <span dir="auto">{author}</span>}
+        {date && <time dateTime={date}>{formatDate(date, lang)}</time>}
+        <span>{clock(durationMs)}</span>
+      </p>
+      <p className="actions">
+        <a id="deck" className="main" href={DECK} target="_blank" rel="noopener">
+          Open the deck at this step
+        </a>
+        <a id="moment" href={momentAddress(0)}>
+          Link to <span id="clock">{clock(0)}</span>
+        </a>
+        <span id="copied" role="status" />
+      </p>
+    </header>
+  );
+}
+
+function Chapters({ chapters }: { chapters: readonly Chapter[] }) {
+  return (
+    <nav className="chapters" aria-labelledby="chapters">
+      <h2 id="chapters">Chapters</h2>
+      <ol>
+        {chapters.map(({ title, startMs }) => (
+          <li key={startMs}>
+            <a href={momentAddress(startMs)} data-start={startMs}>
+              <span className="clock">{clock(startMs)}</span>
+              <span dir="auto">{title}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

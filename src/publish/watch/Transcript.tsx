@@ -1,0 +1,72 @@
+/** What is said, by scene: every sentence leads to its moment. */
+import { plainText } from '../../scene/inline';
+import type { TimedScene, Timeline } from '../../timeline/schema';
+import { clock, momentAddress } from './moment';
+import { buildSentences, type Sentence } from './sentences';
+
+export function Transcript({ timeline }: { timeline: Timeline }) {
+  return (
+    <section id="transcript" className="transcript" aria-labelledby="transcript-heading">
+      <div className="bar">
+        <h2 id="transcript-heading">Transcript</h2>
+        <a className="skip" href="#about">
+          Skip the transcript
+        </a>
+        <button id="follow" type="button" aria-pressed="false" hidden>
+          Follow the speech
+        </button>
+      </div>
+      <div id="column" className="column">
+        {timeline.scenes.map((timed) => (
+          <Said key={timed.scene.id} timed={timed} timeline={timeline} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Said({ timed, timeline }: { timed: TimedScene; timeline: Timeline }) {
+  const { scene, startMs } = timed;
+  const paragraphs = buildSentences(timed);
+  const isSilent = paragraphs.flat().length === 0;
+  return (
+    <section aria-labelledby={`said-${scene.id}`}>
+      <h3 id={`said-${scene.id}`}>
+        <a href={momentAddress(startMs)} data-start={isSilent ? startMs : undefined}>
+          <span className="clock">{clock(startMs)}</span>{' '}
+          <span dir="auto">{plainText(scene.heading)}</span>
+        </a>
+      </h3>
+      {paragraphs.map((sentences) => (
+        <p key={sentences[0]?.startMs} dir="auto">
+          {sentences.flatMap((sentence, i) => [
+            i > 0 && ' ',
+            <Spoken key={sentence.startMs} {...sentence} />,
+          ])}
+        </p>
+      ))}
+      <Sources ids={scene.refs} timeline={timeline} />
+    </section>
+  );
+}
+
+const Spoken = ({ text, startMs }: Sentence) => (
+  <a href={momentAddress(startMs)} data-start={startMs}>
+    {text}
+  </a>
+);
+
+/** What the scene cites, each a way to its entry below. */
+function Sources({ ids, timeline }: { ids: readonly string[]; timeline: Timeline }) {
+  const cited = timeline.references.filter(({ id }) => ids.includes(id));
+  if (cited.length === 0) return null;
+  return (
+    <p className="sources">
+      {cited.map(({ number, short }) => (
+        <a key={number} href={`#reference-${number}`}>
+          <sup>{number}</sup> {short}
+        </a>
+      ))}
+    </p>
+  );
+}

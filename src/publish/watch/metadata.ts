@@ -1,0 +1,88 @@
+/** What search engines and link previews read: schema.org VideoObject, Open Graph. */
+import type { Chapter } from '../../timeline/chapters';
+import type { Timeline } from '../../timeline/schema';
+import { momentAddress } from './moment';
+
+export interface Described {
+  timeline: Timeline;
+  chapters: readonly Chapter[];
+}
+
+/** Files of the page's folder. */
+export const POSTER = 'poster.jpg';
+export const videoFile = ({ name }: Timeline): string => `${name}.mp4`;
+export const POSTER_SIZE = { width: 1280, height: 720 } as const;
+export const VIDEO_SIZE = { width: 1920, height: 1080 } as const;
+
+/** The subtitle, or how the narration begins. */
+export const descriptionOf = ({ meta, scenes }: Timeline): string =>
+  meta.subtitle ?? scenes.flatMap(({ scene }) => scene.narration)[0]?.text ?? meta.title;
+
+/** An address below the document's `url`; relative when it has none. */
+const addressIn =
+  ({ meta }: Timeline) =>
+  (file: string): string =>
+    meta.url ? new URL(file, meta.url).href : file || './';
+
+/** https://developers.google.com/search/docs/appearance/structured-data/video */
+export function videoObject({ timeline, chapters }: Described): Record<string, unknown> {
+  const { meta, scenes, durationMs } = timeline;
+  const { author, date, license, url } = meta;
+  const address = addressIn(timeline);
+  const spoken = scenes.flatMap(({ scene }) => scene.narration.map(({ text }) => text));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'VideoObject',
+    name: meta.title,
+    description: descriptionOf(timeline),
+    thumbnailUrl: [address(POSTER)],
+    uploadDate: date,
+    duration: isoDuration(durationMs),
+    contentUrl: address(encodeURIComponent(videoFile(timeline))),
+    embedUrl: url,
+    url,
+    inLanguage: meta.lang,
+    author: author && { '@type': 'Person', name: author },
+    license: license && { '@type': 'CreativeWork', name: license },
+    transcript: spoken.join('\n'),
+    hasPart: chapters.map(({ title, startMs, endMs }) => ({
+      '@type': 'Clip',
+      name: title,
+      startOffset: startMs / 1000,
+      endOffset: endMs / 1000,
+      url: `${address('')}${momentAddress(startMs)}`,
+    })),
+  };
+}
+
+/** https://ogp.me, in its order. */
+export function openGraph({ timeline }: Described): [property: string, content: string][] {
+  const { meta } = timeline;
+  const address = addressIn(timeline);
+  const size = (of: string, { width, height }: { width: number; height: number }) =>
+    [
+      [`${of}:width`, String(width)],
+      [`${of}:height`, String(height)],
+    ] as [string, string][];
+  return [
+    ['og:type', 'video.other'],
+    ['og:title', meta.title],
+    ['og:description', descriptionOf(timeline)],
+    ...(meta.url ? [['og:url', meta.url] as [string, string]] : []),
+    ['og:image', address(POSTER)],
+    ['og:image:type', 'image/jpeg'],
+    ...size('og:image', POSTER_SIZE),
+    ['og:image:alt', meta.title],
+    ['og:video', address(encodeURIComponent(videoFile(timeline)))],
+    ['og:video:type', 'video/mp4'],
+    ...size('og:video', VIDEO_SIZE),
+  ];
+}
+
+/** ISO 8601, to the second: `PT4M22S`. */
+export function isoDuration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const text = parts.map((value, i) => (value > 0 ? `${value}${'HMS'[i]}` : '')).join('');
+  return `PT${text || '0S'}`;
+}

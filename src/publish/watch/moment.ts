@@ -1,0 +1,20 @@
+/** Moments of the video in addresses: `#t=83.5`, as in W3C Media Fragments, seconds. */
+
+/** The fragment that leads to `ms`. */
+export const momentAddress = (ms: number): string => `#t=${Math.max(0, Math.round(ms)) / 1000}`;
+
+/** ms of `#t=83.5`, `#t=1:23` or `#t=1:02:03`; undefined for any other fragment. */
+export function parseMoment(fragment: string): number | undefined {
+  const found = /^#t=((?:\d+:){0,2}\d+(?:\.\d+)?)$/.exec(fragment)?.[1];
+  if (found === undefined) return undefined;
+  return 1000 * found.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+/** As players show it: `1:23`, `1:02:03`. */
+export function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const two = (value: number) => String(value % 60).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
+}

@@ -1,0 +1,102 @@
+/** What runs in the watch page: the transcript and the chapters follow the video and lead it; the deck's link follows. */
+import { DATA_ID, type WatchData } from './data';
+import { openFollowing } from './follow';
+import { clock, momentAddress, parseMoment } from './moment';
+
+const find = <T extends HTMLElement>(selector: string): T => {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`The page has no ${selector}`);
+  return found;
+};
+
+const data = JSON.parse(find(`#${DATA_ID}`).textContent ?? '') as WatchData;
+const video = find<HTMLVideoElement>('video');
+const [deck, moment] = [find<HTMLAnchorElement>('#deck'), find<HTMLAnchorElement>('#moment')];
+const following = openFollowing(find('#column'), find('.screen'), find('#follow'));
+
+interface Mark {
+  element: HTMLElement;
+  startMs: number;
+}
+const marksIn = (selector: string): Mark[] =>
+  [...document.querySelectorAll<HTMLElement>(`${selector} [data-start]`)].map((element) => ({
+    element,
+    startMs: Number(element.dataset.start),
+  }));
+const started = <T extends { startMs: number }>(all: readonly T[], ms: number): T | undefined =>
+  all.findLast(({ startMs }) => startMs <= ms);
+
+const lists = ['.chapters', '.column'].map(marksIn);
+const current: (HTMLElement | undefined)[] = [];
+
+/** Marks what is said now, in each list, and lets the links lead to this moment. */
+function show(): void {
+  const ms = Math.round(video.currentTime * 1000);
+  lists.forEach((marks, i) => {
+    const element = started(marks, ms)?.element;
+    if (element === current[i]) return;
+    current[i]?.removeAttribute('aria-current');
+    element?.setAttribute('aria-current', 'true');
+    current[i] = element;
+    if (element && i === 1) following.show(element);
+  });
+  deck.href = started(data.steps, ms)?.href ?? deck.href;
+  const seconds = clock(ms);
+  if (find('#clock').textContent === seconds) return;
+  find('#clock').textContent = seconds;
+  moment.href = momentAddress(Math.floor(ms / 1000) * 1000);
+}
+
+let asked = 0;
+function play(): void {
+  show();
+  cancelAnimationFrame(asked);
+  if (!video.paused) asked = requestAnimationFrame(play);
+}
+video.addEventListener('play', play);
+for (const event of ['timeupdate', 'seeking', 'loadedmetadata'])
+  video.addEventListener(event, show);
+
+/** Leads the video to the moment that an address names, if it names one. */
+function jump(fragment: string): boolean {
+  const ms = parseMoment(fragment);
+  if (ms === undefined) return false;
+  video.currentTime = ms / 1000;
+  following.follow(true);
+  show();
+  return true;
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest('a');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (link === deck) video.pause();
+  const address = link.getAttribute('href') ?? '';
+  if (parseMoment(address) === undefined) return;
+  event.preventDefault();
+  // Many jumps are one place in the history.
+  history.replaceState(null, '', address);
+  if (link === moment) void copy();
+  else if (jump(address)) void video.play().catch(() => undefined);
+});
+
+/** The address stands above the page in any case. */
+async function copy(): Promise<void> {
+  const copied = find('#copied');
+  try {
+    await navigator.clipboard.writeText(location.href);
+    copied.textContent = 'Copied';
+  } catch {
+    copied.textContent = 'It is in the address bar';
+  }
+  setTimeout(() => {
+    copied.textContent = '';
+  }, 3000);
+}
+
+if (location.protocol === 'file:')
+  for (const track of document.querySelectorAll('track'))
+    track.src = `data:text/vtt;charset=utf-8,${encodeURIComponent(data.tracks[track.kind] ?? '')}`;
+window.addEventListener('hashchange', () => jump(location.hash));
+jump(location.hash);
+show();

@@ -1,0 +1,26 @@
+/** Files as addresses that hold them, for a page that is one file. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pictures } from './pictures';
+import type { Timeline } from './schema';
+
+export const dataUrl = (type: string, data: Buffer): string =>
+  `data:${type};base64,${data.toString('base64')}`;
+
+/** The pictures that the scenes show, which lie in `documentFolder`: the address of each. */
+export async function embedPictures(
+  timeline: Pick<Timeline, 'scenes'>,
+  documentFolder: string,
+): Promise<(src: string) => string> {
+  const images = new Map<string, string>();
+  for (const src of pictures(timeline))
+    images.set(src, dataUrl(typeOf(src), await readFile(path.join(documentFolder, src))));
+  return (src) => images.get(src) ?? '';
+}
+
+/** Of the pictures that a document may show (scene/image.ts). */
+function typeOf(src: string): string {
+  const ending = path.extname(src).slice(1).toLowerCase();
+  const names: Record<string, string> = { svg: 'svg+xml', jpg: 'jpeg' };
+  return `image/${names[ending] ?? ending}`;
+}
