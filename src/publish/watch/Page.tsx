@@ -23,7 +23,7 @@ export function Page(props: PageProps) {
       <Head {...props} />
       <body>
         <main>
-          <Screen timeline={timeline} />
+          <Screen timeline={timeline} chapters={chapters} />
           <Header timeline={timeline} />
           {chapters.length > 0 && <Chapters chapters={chapters} />}
           <Transcript timeline={timeline} />
@@ -79,9 +79,8 @@ const Data = ({ id, type, value }: { id?: string; type: string; value: unknown }
 );
 
 /** Captions that are burned in are not shown twice, unless the reader asks for them. */
-function Screen({ timeline }: { timeline: Timeline }) {
+function Screen({ timeline, chapters }: Omit<PageProps, 'data'>) {
   const { title, lang, captions } = timeline.meta;
-  const language = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
   return (
     <div className="screen">
       <video
@@ -97,13 +96,24 @@ function Screen({ timeline }: { timeline: Timeline }) {
           kind="captions"
           src="captions.vtt"
           srcLang={lang}
-          label={language}
+          label={nameOf(lang)}
           default={!captions}
         />
-        <track kind="chapters" src="chapters.vtt" srcLang={lang} label="Chapters" />
+        {chapters.length > 0 && (
+          <track kind="chapters" src="chapters.vtt" srcLang={lang} label="Chapters" />
+        )}
       </video>
     </div>
   );
+}
+
+/** The language in its own words; a tag that names none stays as it is. */
+function nameOf(lang: string): string {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
 }
 
 function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {

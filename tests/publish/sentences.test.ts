@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { isoDuration, videoObject } from '../../src/publish/watch/metadata';
+import { clock, momentAddress, parseMoment } from '../../src/publish/watch/moment';
+import { buildSentences } from '../../src/publish/watch/sentences';
+import { checkBody, timelineOf } from '../sample';
+
+const sentencesOf = async (body: string) => {
+  const timeline = await timelineOf(await checkBody(body));
+  return { timeline, sentences: timeline.scenes.slice(1).map(buildSentences) };
+};
+
+describe('Sentences', () => {
+  test('keep every word of the narration, in their paragraphs, each with the time of its sound', async () => {
+    const long = `https://example.org/${'x'.repeat(60)}`;
+    const first = `“Is it so?” In 48.2 % it **is** so, e.g. in ${long}. Here it ends`;
+    const { timeline, sentences } = await sentencesOf(`## A\n\n${first}\n\nOne. Two (2)!\n`);
+    const [, scene] = timeline.scenes;
+    const texts = sentences[0]?.map((paragraph) => paragraph.map(({ text }) => text));
+    expect(texts?.map((paragraph) => paragraph.join(' '))).toEqual(
+      scene?.scene.narration.map(({ text }) => text),
+    );
+    expect(texts?.[1]).toEqual(['One.', 'Two (2)!']);
+    const startsMs = scene?.sounds.map((sound) => scene.startMs + sound.startMs);
+    expect(sentences[0]?.flat().map(({ startMs }) => startMs)).toEqual(startsMs);
+  });
+
+  test('are none where nothing is said', async () => {
+    expect((await sentencesOf('## A\n\n- a\n')).sentences).toEqual([[]]);
+  });
+});
+
+describe('A moment', () => {
+  test.each([
+    ['#t=83.5', 83_500],
+    ['#t=1:23', 83_000],
+    ['#t=1:00:01.25', 3_601_250],
+    ['#t=0', 0],
+  ])('%s is %d ms', (fragment, ms) => expect(parseMoment(fragment)).toBe(ms));
+
+  test.each(['', '#t=', '#t=x', '#t=-1', '#reference-1', '#t=1:2:3:4'])('%s is none', (fragment) =>
+    expect(parseMoment(fragment)).toBeUndefined(),
+  );
+
+  test('comes back from its address', () => {
+    for (const ms of [0, 1, 999, 12_345, 3_600_000])
+      expect(parseMoment(momentAddress(ms))).toBeCloseTo(ms);
+  });
+
+  test('is shown as players show it', () => {
+    expect([0, 59_999, 60_000, 3_723_000].map(clock)).toEqual(['0:00', '0:59', '1:00', '1:02:03']);
+    expect([0, 400, 61_000, 3_600_000].map(isoDuration)).toEqual([
+      'PT0S',
+      'PT0S',
+      'PT1M1S',
+      'PT1H',
+    ]);
+  });
+});
+
+test('without an address of the site, files are named from the page', async () => {
+  const timeline = await timelineOf(await checkBody('## A\n\nOne.\n'));
+  const chapters = [{ title: 'A', startMs: 0, endMs: 9000 }];
+  expect(videoObject({ timeline, chapters })).toMatchObject({
+    thumbnailUrl: ['poster.jpg'],
+    contentUrl: 'talk.mp4',
+    description: 'One.',
+    hasPart: [{ url: './#t=0' }],
+  });
+});

@@ -1,0 +1,60 @@
+/** A watch page to be opened: a small document, and a grey video as long as it is. */
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import sirv from 'sirv';
+import { findBrowser } from '../../src/browser/find';
+import { runFfmpeg } from '../../src/encoder/ffmpeg';
+import { listenHere } from '../../src/loopback';
+import { newFolder } from '../sample';
+
+/** An MP4 of `durationMs`, as browsers play it. */
+export async function greyVideo(durationMs: number): Promise<string> {
+  const file = path.join(newFolder(), 'grey.mp4');
+  const frames = Math.ceil((durationMs / 1000) * RATE);
+  const input = Buffer.alloc(frames * SIZE * SIZE * 1.5, 128);
+  const raw = ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-s', `${SIZE}x${SIZE}`, '-r', `${RATE}`];
+  const h264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-g', '5', '-movflags', '+faststart'];
+  await runFfmpeg([...raw, '-i', 'pipe:0', ...h264, file], { input });
+  return file;
+}
+const SIZE = 32;
+const RATE = 5;
+
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
+  // As browsers on a desk do: no sound before the first key or click.
+  const args = ['--autoplay-policy=document-user-activation-required'];
+  return chromium.launch({ executablePath, chromiumSandbox: false, args });
+}
+
+/** Serves a folder to this machine. */
+export const serveFolder = (folder: string) => {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(404).end()),
+  );
+  return listenHere(server, 0);
+};
+
+/** Opens `base` + `address`; every request that leaves `base` is refused, and told. */
+export async function openPage(
+  browser: Browser,
+  base: string,
+  address = 'index.html',
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page; left: string[] }> {
+  const context = await browser.newContext(options);
+  const left: string[] = [];
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(base)) return route.continue();
+    left.push(url);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => left.push(error.message));
+  await page.goto(base + address);
+  await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 1);
+  return { page, left };
+}
