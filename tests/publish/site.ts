@@ -11,11 +11,13 @@ import { newFolder } from '../sample';
 /** An MP4 of `durationMs`, as browsers play it. */
 export async function greyVideo(durationMs: number): Promise<string> {
   const file = path.join(newFolder(), 'grey.mp4');
+  const bytes = (SIZE * SIZE * 3) / 2;
   const frames = Math.ceil((durationMs / 1000) * RATE);
-  const input = Buffer.alloc(frames * SIZE * SIZE * 1.5, 128);
-  const raw = ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-s', `${SIZE}x${SIZE}`, '-r', `${RATE}`];
-  const h264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-g', '5', '-movflags', '+faststart'];
-  await runFfmpeg([...raw, '-i', 'pipe:0', ...h264, file], { input });
+  const picture = ['-pixel_format', 'yuv420p', '-video_size', `${SIZE}x${SIZE}`];
+  const raw = ['-framerate', `${RATE}`, '-f', 'image2pipe', '-frame_size', `${bytes}`];
+  const h264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-movflags', '+faststart', '-f', 'mp4'];
+  const args = [...raw, '-c:v', 'rawvideo', ...picture, '-i', 'pipe:0', ...h264, file];
+  await runFfmpeg(args, { input: Buffer.alloc(frames * bytes, 128) });
   return file;
 }
 const SIZE = 32;

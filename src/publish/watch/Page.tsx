@@ -138,6 +138,9 @@ function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
         <a id="moment" href={momentAddress(0)}>
           Link to <span id="clock">{clock(0)}</span>
         </a>
+        <a className="narrow" href="#transcript">
+          Transcript
+        </a>
         <span id="copied" role="status" />
       </p>
     </header>

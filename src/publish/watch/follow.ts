@@ -3,7 +3,8 @@
 export interface Following {
   /** The sentence that is spoken now. */
   show(element: HTMLElement): void;
-  follow(on: boolean): void;
+  /** The reader went to a moment by `link`, or by an address: what is said there comes into sight, if the page need not move for it. */
+  resume(link?: Element): void;
 }
 
 /** Keys that scroll. */
@@ -49,7 +50,7 @@ export function openFollowing(
   }
 
   const isOver = ({ target }: Event) =>
-    target instanceof Node && (ownScroll() ? column.contains(target) : target !== screen);
+    target instanceof Node && (ownScroll() ? column.contains(target) : !screen.contains(target));
   const leave = (event: Event) => {
     if (isOver(event)) follow(false);
   };
@@ -72,5 +73,8 @@ export function openFollowing(
   });
   button.hidden = false;
   follow(ownScroll());
-  return { show, follow };
+  const resume = (link?: Element) => {
+    if (ownScroll() || (link && column.contains(link))) follow(true);
+  };
+  return { show, resume };
 }

@@ -58,11 +58,11 @@ for (const event of ['timeupdate', 'seeking', 'loadedmetadata'])
   video.addEventListener(event, show);
 
 /** Leads the video to the moment that an address names, if it names one. */
-function jump(fragment: string): boolean {
+function jump(fragment: string, link?: Element): boolean {
   const ms = parseMoment(fragment);
   if (ms === undefined) return false;
   video.currentTime = ms / 1000;
-  following.follow(true);
+  following.resume(link);
   show();
   return true;
 }
@@ -77,7 +77,7 @@ document.addEventListener('click', (event) => {
   // Many jumps are one place in the history.
   history.replaceState(null, '', address);
   if (link === moment) void copy();
-  else if (jump(address)) void video.play().catch(() => undefined);
+  else if (jump(address, link)) void video.play().catch(() => undefined);
 });
 
 /** The address stands above the page in any case. */
