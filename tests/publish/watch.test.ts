@@ -214,7 +214,7 @@ describe('the transcript', () => {
     await open(base, 'index.html', { ...PHONE, reducedMotion: 'reduce' });
     await seek(timeline.durationMs * 0.6);
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    await page.tap('.chapters a');
+    await page.tap('.chapters li a');
     await seek(timeline.durationMs * 0.6);
     expect(await page.evaluate(() => scrollY)).toBeLessThan(500);
     await page.tap('#follow');
@@ -302,7 +302,7 @@ test('the keyboard alone reaches and works everything', async () => {
   const focused = () =>
     page.evaluate(() => {
       const { id, tagName, parentElement } = document.activeElement as HTMLElement;
-      return id || (parentElement?.closest('.chapters') ? 'chapter' : tagName.toLowerCase());
+      return id || (parentElement?.closest('.chapters li') ? 'chapter' : tagName.toLowerCase());
     });
   const tabTo = async (name: string) => {
     for (let i = 0; i < 20; i++) {

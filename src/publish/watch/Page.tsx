@@ -1,6 +1,7 @@
 /** The watch page as HTML: the video, where it leads, its chapters, what is said, and where that is from. */
 import type { Chapter } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
+import { directionOf } from '../../view/direction';
 import { formatDate } from '../../view/kinds/Title';
 import { themes } from '../../view/theme';
 import { About } from './About';
@@ -19,7 +20,7 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { timeline, chapters, data } = props;
   return (
-    <html lang={timeline.meta.lang}>
+    <html lang={timeline.meta.lang} dir={directionOf(timeline.meta.lang)}>
       <Head {...props} />
       <body>
         <main>
@@ -138,9 +139,6 @@ function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
         <a id="moment" href={momentAddress(0)}>
           Link to <span id="clock">{clock(0)}</span>
         </a>
-        <a className="narrow" href="#transcript">
-          Transcript
-        </a>
         <span id="copied" role="status" />
       </p>
     </header>
@@ -150,7 +148,12 @@ function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
 function Chapters({ chapters }: { chapters: readonly Chapter[] }) {
   return (
     <nav className="chapters" aria-labelledby="chapters">
-      <h2 id="chapters">Chapters</h2>
+      <div className="row">
+        <h2 id="chapters">Chapters</h2>
+        <a className="narrow" href="#transcript">
+          To the transcript
+        </a>
+      </div>
       <ol>
         {chapters.map(({ title, startMs }) => (
           <li key={startMs}>
