@@ -16,6 +16,7 @@ const LAYERS = [
   ['view', 'music'],
   ['deck', 'video', 'publish'],
   ['still'],
+  ['diff'],
   ['pipeline'],
   ['dev'],
   ['cli'],

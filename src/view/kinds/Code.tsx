@@ -35,7 +35,9 @@ export function Code({ scene }: { scene: Scene<'code'> }) {
                   <Lit key={step} step={step + 1} last={step + 1 === scene.focus.length} />
                 ),
             )}
-            <span className="number">{i + 1}</span>
+            <span className="number" aria-hidden="true">
+              {i + 1}
+            </span>
             <span className="source">
               {line.map(({ text, color, italic }, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: tokens never move
