@@ -142,7 +142,23 @@ export const FILE_CODES = [
   'fileUnreadable',
 ] as const satisfies Code[];
 
-export const mistakes: Record<Exclude<Code, (typeof FILE_CODES)[number]>, Mistake> = {
+/** Codes of the earlier version that a document is compared with; diff/old.test.ts provokes them. */
+export const OLD_CODES = [
+  'timelineMissing',
+  'timelineBroken',
+  'timelineOther',
+  'revisionOption',
+  'revisionUnknown',
+  'revisionBroken',
+  'documentNotThere',
+  'repositoryMissing',
+  'gitMissing',
+  'gitFailed',
+] as const satisfies Code[];
+
+type ElsewhereCode = (typeof FILE_CODES)[number] | (typeof OLD_CODES)[number];
+
+export const mistakes: Record<Exclude<Code, ElsewhereCode>, Mistake> = {
   ...documentMistakes,
   ...narrationMistakes,
   ...sceneMistakes,

@@ -1,0 +1,81 @@
+/** The document's folder as it was in a revision of git. Nothing of the repository is changed, no shell is asked. */
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Problems } from '../problem/problem';
+
+const run = promisify(execFile);
+const MOST_BYTES = 10_000_000;
+const TOP = { line: 1, column: 1 };
+
+export interface Revision {
+  /** The document's folder as it was. */
+  folder: string;
+  /** When and as what it was committed: `3f2a1c9, 2026-11-02: Say it shorter`. */
+  detail: string;
+}
+
+/**
+ * Writes the folder of the document `file` at `revision` below `target`; undefined after a problem. `file` and `target`
+ * are absolute.
+ */
+export async function checkOut(
+  revision: string,
+  file: string,
+  target: string,
+  problems: Problems,
+): Promise<Revision | undefined> {
+  const { dir, base } = path.parse(file);
+  const git = openGit(dir, `${target}.index`);
+  try {
+    await git(['rev-parse', '--git-dir']);
+  } catch (error) {
+    reportStart(error, file, problems);
+    return undefined;
+  }
+  const commit = await ask(git, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  if (!commit) {
+    problems.report('revisionUnknown', TOP, revision);
+    return undefined;
+  }
+  if (!(await ask(git, ['rev-parse', '--verify', '--quiet', `${commit}:./${base}`]))) {
+    problems.report('documentNotThere', TOP, path.relative('', file), revision);
+    return undefined;
+  }
+  const prefix = await git(['rev-parse', '--show-prefix']);
+  try {
+    // An index of its own: the reader's stays as it is.
+    await git(['read-tree', `--prefix=${prefix}`, await git(['rev-parse', `${commit}:./`])]);
+    await git(['checkout-index', '--all', `--prefix=${target}/`]);
+  } finally {
+    await rm(`${target}.index`, { force: true });
+  }
+  const detail = await git(['show', '--no-patch', '--format=%h, %cs: %s', commit]);
+  return { folder: path.join(target, prefix), detail };
+}
+
+type Git = (args: readonly string[]) => Promise<string>;
+
+/** Git in `folder`: what it prints. Rejects when it ends with another code than 0. */
+const openGit =
+  (folder: string, index: string): Git =>
+  async (args) => {
+    const env = { ...process.env, GIT_INDEX_FILE: index, GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+    const { stdout } = await run('git', args, { cwd: folder, env, maxBuffer: MOST_BYTES });
+    return stdout.trim();
+  };
+
+/** What git answers; undefined when it says no. */
+const ask = (git: Git, args: readonly string[]): Promise<string | undefined> =>
+  git(args).catch(() => undefined);
+
+/** Why git cannot say anything of the folder of `file`. */
+function reportStart(error: unknown, file: string, problems: Problems): void {
+  const { code, stderr = '' } = error as { code?: unknown; stderr?: string };
+  const [reason = ''] = stderr.replace(/^fatal: /, '').split('\n');
+  if (code === 'ENOENT') problems.report('gitMissing', TOP);
+  else if (/not a git repository/i.test(reason))
+    problems.report('repositoryMissing', TOP, path.relative('', file));
+  else problems.report('gitFailed', TOP, reason.replace(/\.$/, ''));
+}

@@ -1,0 +1,82 @@
+/** One version of a document, and its scenes as they are drawn. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { fingerprint } from '../cache/fingerprint';
+import { plainText } from '../scene/inline';
+import type { TimedScene, Timeline } from '../timeline/schema';
+import { settledProgress } from '../timeline/state';
+import { StageProvider } from '../view/context';
+import { type OwnViews, Stage } from '../view/Stage';
+import { views } from '../view/views';
+import type { Seen } from './compare';
+import type { Pictures } from './pictures';
+import { textOf } from './text';
+
+export interface Version {
+  /** As the reader named it, and what is known of it, e.g. when it was committed. */
+  label: { name: string; detail?: string };
+  timeline: Timeline;
+  own: OwnViews;
+  /** CSS of the document's own kinds. */
+  ownStyle: string;
+  /** The files that it shows. */
+  pictures: Pictures;
+}
+
+/** A scene, drawn. */
+export interface Drawn extends Seen {
+  /** Its stage with every step settled; absent when it cannot be drawn. */
+  markup?: string;
+  /** The words that it shows, a line for each thing. */
+  text: string;
+  /** What the reader should know of its picture. */
+  remark?: string;
+}
+
+/** All scenes of a version, in order. */
+export const drawScenes = (version: Version): Drawn[] =>
+  version.timeline.scenes.map((timed, i) => ({
+    ...drawScene(timed, version),
+    timed,
+    place: i + 1,
+  }));
+
+function drawScene(timed: TimedScene, version: Version) {
+  const { scene, steps } = timed;
+  try {
+    const markup = renderStage(timed, version);
+    const style = Object.hasOwn(views, scene.kind) ? '' : version.ownStyle;
+    return { markup, look: markup + style, text: textOf(markup), remark: remarkOf(timed, version) };
+  } catch {
+    const { narration: _narration, notes: _notes, ...shown } = scene;
+    const text = [plainText(scene.heading), ...scene.steps.map((step) => step.text)].join('\n');
+    const remark = `What draws scenes of the kind “${scene.kind}” was not kept with this version.`;
+    return { look: fingerprint({ shown, steps }), text, remark };
+  }
+}
+
+function renderStage(timed: TimedScene, { timeline, own, pictures }: Version): string {
+  const references = new Map(timeline.references.map(({ id, ...found }) => [id, found]));
+  const context = {
+    // As in the video, a step is drawn from its progress.
+    mode: 'video' as const,
+    progress: settledProgress(timed, timed.steps.length),
+    asset: (src: string) => pictures.get(src)?.url ?? '',
+    reference: (id: string) => references.get(id),
+    lang: timeline.meta.lang,
+  };
+  return renderToStaticMarkup(
+    <StageProvider value={context}>
+      <Stage scene={timed.scene} own={own} />
+    </StageProvider>,
+  );
+}
+
+/** A figure whose file is not the one of its time. */
+function remarkOf({ scene }: TimedScene, { pictures }: Version): string | undefined {
+  if (scene.kind !== 'figure' || !('src' in scene)) return undefined;
+  const src = String(scene.src);
+  const found = pictures.get(src);
+  if (!found) return `The file ${src} is no longer there; the picture is drawn without it.`;
+  if (found.today) return `The file ${src} was not kept with this version; this is today’s.`;
+  return undefined;
+}
