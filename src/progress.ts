@@ -10,7 +10,8 @@ export type Task =
   | 'pdf'
   | 'stills'
   | 'verify'
-  | 'publish';
+  | 'publish'
+  | 'diff';
 
 export interface Progress {
   task: Task;

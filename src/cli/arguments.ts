@@ -3,12 +3,14 @@ import { Command, CommanderError, Option } from 'commander';
 
 /** Commands that make something of a document. */
 export type Maker = 'build' | 'deck' | 'video' | 'pdf' | 'stills' | 'publish';
-export type Name = Maker | 'dev' | 'check' | 'cache' | 'browser';
+export type Name = Maker | 'dev' | 'check' | 'diff' | 'cache' | 'browser';
 
 export interface Call {
   name: Name;
   /** As given; the only document in slides/ when left out. */
   document: string | undefined;
+  /** What `diff` compares with: a path of a timeline, or a revision of git. */
+  old: string;
   out: string;
   json: boolean;
   browser: string | undefined;
@@ -35,6 +37,7 @@ export interface Call {
 
 const DEFAULTS = {
   ...{
+    old: '',
     out: 'out',
     port: 0,
     json: false,
@@ -65,6 +68,7 @@ const SUMMARY: Record<Name, string> = {
   dev: 'show the deck in a browser, made again at each save',
   pdf: 'make the deck on paper: a page for each scene',
   check: 'find every problem of a document; writes nothing',
+  diff: 'show what changed since an earlier timeline or revision: pictures, words, seconds',
   stills: 'make a contact sheet: every scene, deck and video side by side',
   cache: 'show what is kept between runs, and how much it is',
   browser: 'print the path of the browser that draws',
@@ -78,6 +82,7 @@ const EXAMPLES: Record<Name, string[]> = {
   dev: ['lectern dev', 'lectern dev slides/tour/tour.md --port 4000'],
   pdf: ['lectern pdf', 'lectern pdf slides/tour/tour.md --handout'],
   check: ['lectern check slides/tour/tour.md', 'lectern check --json'],
+  diff: ['lectern diff HEAD~1', 'lectern diff old/timeline.json slides/tour/tour.md'],
   stills: ['lectern stills slides/tour/tour.md'],
   cache: ['lectern cache', 'lectern cache --clear'],
   browser: ['lectern browser'],
@@ -89,7 +94,7 @@ const ENDING = `
 Exit code: 0 all is well, 1 the document has errors or something failed, 2 wrong usage.`;
 
 export const isMaker = (name: Name): name is Maker =>
-  !['dev', 'check', 'cache', 'browser'].includes(name);
+  !['dev', 'check', 'diff', 'cache', 'browser'].includes(name);
 
 /** The call that `argv` (without node and script) asks for; undefined after help or version. Throws UsageProblem. */
 export function parseArguments(argv: readonly string[], version: string): Call | undefined {
@@ -105,19 +110,24 @@ export function parseArguments(argv: readonly string[], version: string): Call |
       .command(name)
       .description(SUMMARY[name])
       .addHelpText('after', examples(EXAMPLES[name]));
+    if (name === 'diff')
+      command.argument('<old>', 'a timeline.json of an earlier build, or a revision of git');
     if (name !== 'browser' && name !== 'cache')
       command.argument('[document]', 'a Markdown file; the only one in slides/ when left out');
     if (name !== 'check' && name !== 'cache')
       command.addOption(
         new Option('--browser <path>', 'the browser to draw with').env('LECTERN_BROWSER'),
       );
-    if (isMaker(name)) command.option('--out <folder>', 'where results go', 'out');
+    if (isMaker(name) || name === 'diff')
+      command.option('--out <folder>', 'where results go', 'out');
     if (name === 'check')
       command.option('--json', 'print an array of {severity, message, fix, file, line, column}');
     if (name === 'publish')
       command
         .option('--check [folder]', 'verify what was published, against its manifest and all rules')
         .option('--json', 'with --check: print an array of {severity, message, fix, file, code}');
+    if (name === 'diff')
+      command.option('--json', 'print the changes for a program; writes no page');
     if (name === 'build' || name === 'video' || name === 'publish')
       command
         .option('--why', 'tell of each scene whether it was drawn again, and why')
@@ -154,8 +164,8 @@ export function parseArguments(argv: readonly string[], version: string): Call |
         .option('--prune', 'remove what is over the limit, longest unused first')
         .option('--clear', 'remove everything');
     command.action(() => {
-      const [document] = command.args;
-      call = { ...DEFAULTS, ...command.opts<Partial<Call>>(), name, document };
+      const [old = '', document] = name === 'diff' ? command.args : ['', ...command.args];
+      call = { ...DEFAULTS, ...command.opts<Partial<Call>>(), name, old, document };
     });
   }
   try {

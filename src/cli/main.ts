@@ -50,6 +50,7 @@ async function run(call: Call): Promise<number> {
     const { name } = path.parse(choice.file);
     return checkPublished(path.join(call.out, name, 'publish'), call);
   }
+  if (call.name === 'diff') return startDiff(choice.file, call);
   const { checkDocument } = await import('../pipeline');
   const checked = await checkDocument(choice.file);
   await showProblems(checked, call);
@@ -75,6 +76,13 @@ async function checkPublished(folder: string, { json }: Call): Promise<number> {
   else if (findings.length > 0) say(formatFindings(findings, folder, process.stderr.isTTY));
   else say(`All is well with ${folder}\n`);
   return findings.length > 0 ? 1 : 0;
+}
+
+async function startDiff(file: string, call: Call): Promise<number> {
+  const { runDiff } = await import('./diff');
+  const { out: outDir, browser } = call;
+  const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser };
+  return runDiff({ file, ...call, options, print: out, say });
 }
 
 async function showProblems({ problems }: Checked, { name, json }: Call): Promise<void> {

@@ -13,6 +13,7 @@ const WORDS: Record<Task, { name: string; unit: string }> = {
   stills: { name: 'Stills', unit: 'pictures' },
   verify: { name: 'Verified', unit: 'pictures' },
   publish: { name: 'Publication', unit: '' },
+  diff: { name: 'Changes', unit: 'pictures' },
 };
 
 export interface Screen {

@@ -11,6 +11,9 @@ import type { Seen } from './compare';
 import type { Pictures } from './pictures';
 import { textOf } from './text';
 
+/** An address that holds nothing. */
+const NO_PICTURE = 'data:,';
+
 export interface Version {
   /** As the reader named it, and what is known of it, e.g. when it was committed. */
   label: { name: string; detail?: string };
@@ -49,7 +52,7 @@ function drawScene(timed: TimedScene, version: Version) {
   } catch {
     const { narration: _narration, notes: _notes, ...shown } = scene;
     const text = [plainText(scene.heading), ...scene.steps.map((step) => step.text)].join('\n');
-    const remark = `What draws scenes of the kind “${scene.kind}” was not kept with this version.`;
+    const remark = `What draws scenes of the kind “${scene.kind}” is missing, or fails.`;
     return { look: fingerprint({ shown, steps }), text, remark };
   }
 }
@@ -60,7 +63,7 @@ function renderStage(timed: TimedScene, { timeline, own, pictures }: Version): s
     // As in the video, a step is drawn from its progress.
     mode: 'video' as const,
     progress: settledProgress(timed, timed.steps.length),
-    asset: (src: string) => pictures.get(src)?.url ?? '',
+    asset: (src: string) => pictures.get(src)?.url ?? NO_PICTURE,
     reference: (id: string) => references.get(id),
     lang: timeline.meta.lang,
   };

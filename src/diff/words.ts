@@ -9,7 +9,7 @@ export interface Run {
 
 /** Words beyond which two texts are not searched for what they share. */
 const MOST_EDITS = 4000;
-/** Texts that share less than this of the longer one are told as one text in place of another. */
+/** Texts that share less than this of the letters of the shorter one are told as one in place of the other. */
 const LEAST_SHARED = 0.3;
 /** A word of this many letters alone between two changes is read better as a part of them. */
 const SHORT = 3;
@@ -28,10 +28,12 @@ export function compareWords(before: string, after: string, lang: string): Run[]
       text: value.join(''),
     }),
   );
-  const kept = runs.reduce((sum, { kind, text }) => sum + (kind === 'kept' ? text.length : 0), 0);
-  const longest = Math.max(before.length, after.length);
-  return before && after && kept < longest * LEAST_SHARED ? whole : joined(withoutCrumbs(runs));
+  const kept = runs.map(({ kind, text }) => (kind === 'kept' ? text : '')).join('');
+  const least = Math.min(countLetters(before), countLetters(after)) * LEAST_SHARED;
+  return countLetters(kept) < least ? whole : joined(withoutCrumbs(runs));
 }
+
+const countLetters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
 const words = (text: string, lang: string): string[] =>
   [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(
@@ -42,8 +44,12 @@ const words = (text: string, lang: string): string[] =>
 function withoutCrumbs(runs: readonly Run[]): Run[] {
   return runs.flatMap((run, i): Run[] => {
     const isBetween = i > 0 && i < runs.length - 1;
-    const letters = run.text.replace(/[^\p{L}\p{N}]/gu, '').length;
-    if (run.kind !== 'kept' || !isBetween || letters > SHORT || run.text.includes('\n'))
+    if (
+      run.kind !== 'kept' ||
+      !isBetween ||
+      countLetters(run.text) > SHORT ||
+      run.text.includes('\n')
+    )
       return [run];
     return [
       { ...run, kind: 'removed' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clock, seconds, signed } from '../../src/diff/length';
+import { clock, seconds, signed } from '../../src/diff/time';
 import { compareWords, type Run } from '../../src/diff/words';
 
 const only = (runs: readonly Run[], ...kinds: Run['kind'][]): string =>
@@ -48,6 +48,11 @@ describe('two texts', () => {
 
   test.each([
     ['One box is here now.', 'One crate is here now.', 'One [-box-]{+crate+} is here now.'],
+    [
+      'Hello.',
+      'Hello to all of you who came here today.',
+      'Hello{+ to all of you who came here today+}.',
+    ],
     ['It is fast.', 'It is fast. And loud.', 'It is fast.{+ And loud.+}'],
     [
       'Boil the water, and wait three minutes.',

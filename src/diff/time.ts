@@ -1,0 +1,28 @@
+/** Times in words: what a reader of the page sees of milliseconds. */
+import type { TimedScene } from '../timeline/schema';
+
+/** `12.3 s` */
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+/** `+1.4 s`, `−0.3 s`, `±0.0 s` */
+export function signed(ms: number): string {
+  const size = seconds(Math.abs(ms));
+  if (size === seconds(0)) return `±${size}`;
+  return `${ms > 0 ? '+' : '−'}${size}`;
+}
+
+/** `4:22` minutes and seconds, rounded. */
+export function clock(ms: number): string {
+  const whole = Math.round(ms / 1000);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+type Stepped = Pick<TimedScene, 'steps'>;
+
+/** The steps that both have and that do not begin when they did. */
+export function movedSteps(before: Stepped | undefined, after: Stepped | undefined) {
+  return (after?.steps ?? []).flatMap(({ startMs }, i) => {
+    const old = before?.steps[i]?.startMs;
+    return old === undefined || old === startMs ? [] : [{ step: i + 1, old, startMs }];
+  });
+}

@@ -1,0 +1,68 @@
+/** Writes the page of what changed: one file, with pictures, style and type inside. */
+import path from 'node:path';
+import { build } from 'esbuild';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Browser } from '../browser/find';
+import { writeWhole } from '../cache/whole';
+import type { OnProgress } from '../progress';
+import { SOURCES } from '../root';
+import { themeCss } from '../view/theme';
+import { type Diff, isTold } from './build';
+import { Page } from './Page';
+import { type Side, shootScenes } from './shoot';
+import type { Drawn } from './version';
+
+/** Throws BrowserProblem when pictures are needed and cannot be taken. */
+export async function writeDiff(
+  diff: Diff,
+  findBrowser: () => Promise<Browser>,
+  file: string,
+  onProgress: OnProgress,
+): Promise<void> {
+  const pictures = await takePictures(diff, findBrowser, onProgress);
+  const style = await bundlePageStyle(diff);
+  const html = renderToStaticMarkup(<Page diff={diff} pictures={pictures} style={style} />);
+  await writeWhole(file, `<!doctype html>\n${html}\n`);
+}
+
+/** Pictures of the scenes that are told in full; where both are the same, it is taken once. */
+async function takePictures(
+  { before, after, scenes }: Diff,
+  findBrowser: () => Promise<Browser>,
+  onProgress: OnProgress,
+): Promise<ReadonlyMap<Drawn, string>> {
+  const told = scenes.filter(isTold);
+  const drawn = (all: (Drawn | undefined)[]): Drawn[] =>
+    all.flatMap((scene) => (scene?.markup === undefined ? [] : scene));
+  const sides: Side[] = [
+    { version: before, scenes: drawn(told.map((one) => (one.looksSame ? undefined : one.before))) },
+    { version: after, scenes: drawn(told.map((one) => one.after)) },
+  ];
+  if (sides.every((side) => side.scenes.length === 0)) return new Map();
+  const pictures = await shootScenes(sides, await findBrowser(), onProgress);
+  for (const { looksSame, before, after } of told) {
+    const url = after && pictures.get(after);
+    if (looksSame && before && url) pictures.set(before, url);
+  }
+  return pictures;
+}
+
+/** On paper the ground is light whatever the theme. */
+async function bundlePageStyle({ after }: Diff): Promise<string> {
+  const { theme } = after.timeline.meta;
+  const printed = `@media print { ${themeCss('paper')} }`;
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `@import "./page.css";\n${themeCss(theme)}${printed}`,
+      loader: 'css',
+      resolveDir: path.join(SOURCES, 'diff'),
+    },
+    loader: { '.woff2': 'dataurl' },
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
