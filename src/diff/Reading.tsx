@@ -1,7 +1,8 @@
 /** What of a scene is to be read: what is said, shown and noted, with what was removed and added, and when steps begin. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Arrow } from './Arrow';
 import type { SceneDiff } from './build';
+import { Dotted } from './Dotted';
 import { movedSteps, seconds } from './time';
 import type { Run } from './words';
 
@@ -108,21 +109,25 @@ const MOST_STEPS = 8;
 function Steps({ scene: { before, after } }: { scene: SceneDiff }) {
   const [was, is] = [before?.timed.steps ?? [], after?.timed.steps ?? []];
   const moved = movedSteps(before?.timed, after?.timed);
-  if (moved.length === 0 && was.length === is.length) return null;
-  return (
-    <Part name="Steps">
-      <p className="steps">
-        {was.length !== is.length && (
-          <span>
+  const count =
+    was.length === is.length
+      ? []
+      : [
+          <Fragment key="count">
             {was.length} <Arrow /> {is.length} steps
-          </span>
-        )}
-        {moved.slice(0, MOST_STEPS).map(({ step, old, startMs }) => (
-          <span key={step}>
-            step {step}: {seconds(old)} <Arrow /> {seconds(startMs)}
-          </span>
-        ))}
-        {moved.length > MOST_STEPS && <span>and {moved.length - MOST_STEPS} more</span>}
+          </Fragment>,
+        ];
+  const times = moved.slice(0, MOST_STEPS).map(({ step, old, startMs }) => (
+    <Fragment key={step}>
+      step {step}: {seconds(old)} <Arrow /> {seconds(startMs)}
+    </Fragment>
+  ));
+  const more = moved.length > MOST_STEPS ? [`and ${moved.length - MOST_STEPS} more`] : [];
+  const parts = [...count, ...times, ...more];
+  return parts.length === 0 ? null : (
+    <Part name="Steps">
+      <p>
+        <Dotted parts={parts} />
       </p>
     </Part>
   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Arrow } from './Arrow';
 import { isTold, type SceneDiff } from './build';
+import { Dotted } from './Dotted';
 import { Reading } from './Reading';
 import { PICTURE } from './shoot';
 import { movedSteps, seconds, signed } from './time';
@@ -70,16 +71,13 @@ function Facts({ before, after, sorts, parts, changeMs, follows }: SceneDiff) {
     facts.push(
       steps === 1 ? 'one step begins at another time' : `${steps} steps begin at other times`,
     );
-  if (parts.includes('voiced')) facts.push('spoken otherwise: the voice or the lexicon changed');
+  if (parts.includes('voiced')) facts.push('spoken otherwise');
   if (parts.includes('named')) facts.push(`its id was “${was?.scene.id}”, is “${is?.scene.id}”`);
   if (parts.includes('level'))
     facts.push(is?.scene.level === 3 ? 'now below the scene before it' : 'now a scene of its own');
   return (
     <p className="facts">
-      {facts.map((fact, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: facts never move
-        <span key={i}>{fact}</span>
-      ))}
+      <Dotted parts={facts} />
     </p>
   );
 }

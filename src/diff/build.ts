@@ -66,15 +66,24 @@ const narrationOf = ({ scene }: TimedScene): string =>
   scene.narration.map(({ text }) => text).join('\n');
 
 function compareMeta(before: Version, after: Version): Diff['meta'] {
-  const [old, now] = [before, after].map(({ timeline }) => timeline.meta as object);
-  const say = (value: unknown) =>
-    value === undefined ? 'none' : typeof value === 'string' ? value : JSON.stringify(value);
-  return Object.keys({ ...old, ...now }).flatMap((field) => {
-    const [was, is] = [old, now].map((meta) => say(Reflect.get(meta ?? {}, field)));
-    return was === undefined || is === undefined || was === is
-      ? []
-      : [{ field, before: was, after: is }];
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  const fields = [...new Set([...old.keys(), ...now.keys()])];
+  return fields.flatMap((field) => {
+    const [was, is] = [old.get(field) ?? 'none', now.get(field) ?? 'none'];
+    return was === is ? [] : [{ field, before: was, after: is }];
   });
+}
+
+/** The front matter by name, a field within a field as `voice.pace`. */
+function fieldsOf({ timeline }: Version): Map<string, string> {
+  const given = Object.entries(timeline.meta).filter(([, value]) => value !== undefined);
+  return new Map(
+    given.flatMap(([name, value]): [string, string][] =>
+      typeof value === 'object'
+        ? Object.entries(value).map(([inner, part]) => [`${name}.${inner}`, String(part)])
+        : [[name, String(value)]],
+    ),
+  );
 }
 
 /** True for a scene that is shown in full; of the others a line says all. */

@@ -21,7 +21,7 @@ describe('lectern', () => {
     const { code, stdout } = await lectern(['--help'], newFolder());
     expect(code).toBe(0);
     expect(stdout).toContain('Examples:');
-    for (const name of ['build', 'deck', 'video', 'check', 'stills']) {
+    for (const name of ['build', 'deck', 'video', 'check', 'stills', 'diff']) {
       expect(stdout).toContain(name);
       const own = await lectern([name, '--help'], newFolder());
       expect(own).toMatchObject({ code: 0, stdout: expect.stringContaining(`$ lectern ${name}`) });

@@ -23,6 +23,7 @@ const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="9" height="9"/></svg>';
 const figure = (title: string) =>
   scene('A figure', 'Look at it.', `![A square](a.svg "${title}")\n\n`);
+const cued = (said: string) => scene('Cued', said, '- One\n- Two\n\n');
 const BEFORE = talk(
   'paper',
   carried,
@@ -31,6 +32,7 @@ const BEFORE = talk(
   scene('Boxes', 'Here is one **box** for you.'),
   scene('Gone', 'Nobody misses this.'),
   figure('Old'),
+  cued('[step] First there is one. Then there [step] are two.'),
 );
 const AFTER = talk(
   'night',
@@ -40,6 +42,7 @@ const AFTER = talk(
   scene('Boxes', 'Here is one **crate** for you.'),
   scene(HOSTILE.replaceAll('<', '\\<'), 'This <b>is</b> `<i>new</i>`.'),
   figure('New'),
+  cued('[step] First there is one. [step] Then there are two.'),
 );
 
 let browser: Browser;
@@ -105,11 +108,16 @@ test('it tells each scene once: in full what is to be read, in a line what only 
     ['Gone', 'scene gone full'],
     [HOSTILE, 'scene new full'],
     ['A figure', 'scene changed full'],
+    ['Cued', 'scene retimed line'],
   ]);
   expect(await page.locator('.unchanged summary').textContent()).toBe('3 scenes are unchanged');
   const counts = await page.locator('.counts').textContent();
-  expect(counts).toBe('2 changed1 new1 moved1 gone3 unchanged');
+  expect(counts).toBe('2 changed1 new1 moved1 gone1 retimed3 unchanged');
   expect(await page.locator('.meta').textContent()).toBe('Front matter, theme: paper night');
+  const cued = page.locator('article.retimed .facts');
+  expect(await cued.textContent()).toMatch(
+    /^Scene 8 · .* \(−\d\.\d s\) · one step begins at another time$/,
+  );
   expect(await page.locator('nav a').count()).toBe(told.length);
   for (const link of await page.locator('nav a').all())
     expect(await page.locator((await link.getAttribute('href')) ?? '').count()).toBe(1);
