@@ -27,32 +27,31 @@ export async function checkOut(
   problems: Problems,
 ): Promise<Revision | undefined> {
   const { dir, base } = path.parse(file);
-  const git = openGit(dir, `${target}.index`);
+  const index = `${target}.index`;
+  const git = openGit(dir, index);
   try {
     await git(['rev-parse', '--git-dir']);
-  } catch (error) {
-    reportStart(error, file, problems);
-    return undefined;
-  }
-  const commit = await ask(git, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  if (!commit) {
-    problems.report('revisionUnknown', TOP, revision);
-    return undefined;
-  }
-  if (!(await ask(git, ['rev-parse', '--verify', '--quiet', `${commit}:./${base}`]))) {
-    problems.report('documentNotThere', TOP, path.relative('', file), revision);
-    return undefined;
-  }
-  const prefix = await git(['rev-parse', '--show-prefix']);
-  try {
+    const commit = await ask(git, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    if (!commit) {
+      problems.report('revisionUnknown', TOP, revision);
+      return undefined;
+    }
+    if (!(await ask(git, ['rev-parse', '--verify', '--quiet', `${commit}:./${base}`]))) {
+      problems.report('documentNotThere', TOP, path.relative('', file), revision);
+      return undefined;
+    }
+    const prefix = await git(['rev-parse', '--show-prefix']);
     // An index of its own: the reader's stays as it is.
     await git(['read-tree', `--prefix=${prefix}`, await git(['rev-parse', `${commit}:./`])]);
     await git(['checkout-index', '--all', `--prefix=${target}/`]);
+    const format = ['--no-patch', '--no-show-signature', '--format=%h, %cs: %s'];
+    return { folder: path.join(target, prefix), detail: await git(['show', ...format, commit]) };
+  } catch (error) {
+    reportFailure(error, file, problems);
+    return undefined;
   } finally {
-    await rm(`${target}.index`, { force: true });
+    await rm(index, { force: true });
   }
-  const detail = await git(['show', '--no-patch', '--format=%h, %cs: %s', commit]);
-  return { folder: path.join(target, prefix), detail };
 }
 
 type Git = (args: readonly string[]) => Promise<string>;
@@ -70,10 +69,10 @@ const openGit =
 const ask = (git: Git, args: readonly string[]): Promise<string | undefined> =>
   git(args).catch(() => undefined);
 
-/** Why git cannot say anything of the folder of `file`. */
-function reportStart(error: unknown, file: string, problems: Problems): void {
-  const { code, stderr = '' } = error as { code?: unknown; stderr?: string };
-  const [reason = ''] = stderr.replace(/^fatal: /, '').split('\n');
+/** Why git cannot do it. */
+function reportFailure(error: unknown, file: string, problems: Problems): void {
+  const { code, stderr, message } = error as Error & { code?: unknown; stderr?: string };
+  const [reason = ''] = (stderr || message).replace(/^fatal: /, '').split('\n');
   if (code === 'ENOENT') problems.report('gitMissing', TOP);
   else if (/not a git repository/i.test(reason))
     problems.report('repositoryMissing', TOP, path.relative('', file));

@@ -11,7 +11,7 @@ const QUALITY = 88;
 /** Half of the stage, px. */
 export const PICTURE = { width: 960, height: 540 };
 const FRAME = `.frame { width: ${PICTURE.width}px; height: ${PICTURE.height}px; overflow: hidden }
-.frame .picture { transform: scale(0.5); transform-origin: 0 0 }`;
+.frame > .picture { transform: scale(0.5); transform-origin: 0 0 }`;
 /** Nothing is fetched, and no script runs. */
 const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
 

@@ -172,6 +172,20 @@ test('each scene can be ticked off, and signed on light paper', async () => {
   expect(ground).toBe('rgb(250, 246, 238)');
 });
 
+test('a picture is a scene at half its size, the figure in it too', async () => {
+  const { page } = await open(1280);
+  const figure = page.getByRole('img', { name: 'A figure; A square; Old' });
+  const black = await figure.evaluate((image: HTMLImageElement) => {
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    return Array.from(data).filter((value, i) => i % 4 === 0 && value < 12).length;
+  });
+  // The square takes 9 of the 30 parts of the figure's height, which is more than 400 px of the stage.
+  expect(Math.sqrt(black)).toBeGreaterThan((0.5 * 400 * 9) / 30);
+});
+
 test('of what did not change it says so', async () => {
   const same: Diff = {
     ...diff,

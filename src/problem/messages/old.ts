@@ -39,7 +39,7 @@ export const oldMessages = {
     ),
   gitFailed: (reason: string) =>
     error(
-      `Git cannot read the repository: ${reason}.`,
+      `Git failed: ${reason}.`,
       'Do what git asks for, or name the timeline.json of an earlier build.',
     ),
 } satisfies Messages;
