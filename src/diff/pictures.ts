@@ -1,7 +1,7 @@
 /** The files that a version of a document shows, as addresses that hold them. */
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { dataUrl, typeOf } from '../deck/write';
+import { dataUrl, typeOf } from '../timeline/embed';
 import { pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
 

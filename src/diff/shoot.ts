@@ -3,8 +3,8 @@ import type { BrowserContext } from 'playwright-core';
 import type { Browser } from '../browser/find';
 import { withBrowser } from '../browser/page';
 import { bundleStyle } from '../deck/bundle';
-import { dataUrl } from '../deck/write';
 import type { OnProgress } from '../progress';
+import { dataUrl } from '../timeline/embed';
 import type { Drawn, Version } from './version';
 
 const QUALITY = 88;

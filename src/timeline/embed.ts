@@ -19,7 +19,7 @@ export async function embedPictures(
 }
 
 /** Of the pictures that a document may show (scene/image.ts). */
-function typeOf(src: string): string {
+export function typeOf(src: string): string {
   const ending = path.extname(src).slice(1).toLowerCase();
   const names: Record<string, string> = { svg: 'svg+xml', jpg: 'jpeg' };
   return `image/${names[ending] ?? ending}`;
