@@ -1,15 +1,66 @@
-/** A watch page to be opened: a small document, and a grey video as long as it is. */
+/** A watch page to be opened in a real browser: a small document, and a grey video as long as it is. */
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
 import { runFfmpeg } from '../../src/encoder/ffmpeg';
 import { listenHere } from '../../src/loopback';
-import { newFolder } from '../sample';
+import { makeWatch } from '../../src/pipeline';
+import { writeWatch } from '../../src/publish/watch/write';
+import type { Timeline } from '../../src/timeline/schema';
+import { newFolder, writeSample } from '../sample';
+import { prepareDocument } from '../stage';
+
+export const HOSTILE = '</script><script>window.hacked = 1</script><b>';
+const FRUIT = Array.from(
+  { length: 6 },
+  (_, i) => `Sentence ${i + 1} of this scene says again that apples are red and lemons are not.`,
+).join(' ');
+const DOCUMENT = `---
+title: "${HOSTILE}"
+subtitle: What is known, in ${HOSTILE}
+author: Ada
+date: 2026-11-23
+license: CC BY 4.0
+disclaimer: This is a test.
+voice: silent
+captions: false
+url: https://example.org/talks/fruit/
+thumbnail: {title: Fruit}
+---
+
+# A watch page
+
+${FRUIT}
+
+## Two fruits
+
+- Apples are red
+- Lemons are yellow
+
+Apples are red. And lemons are yellow.[^fruit] ${FRUIT}
+
+${FRUIT}
+
+## One word
+
+One **single phrase** says it all. ${FRUIT}
+
+## Nothing is said {#silent}
+
+- But this is shown
+
+[^fruit]: **Ada, 1843.** On fruit. https://example.org/fruit and [a scene](#silent).
+`;
+export const LONG_MS = 180_000;
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+export const DESK = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' } as const;
 
 /** An MP4 of `durationMs`, as browsers play it. */
-export async function greyVideo(durationMs: number): Promise<string> {
+async function greyVideo(durationMs: number): Promise<string> {
   const file = path.join(newFolder(), 'grey.mp4');
   const bytes = (SIZE * SIZE * 3) / 2;
   const frames = Math.ceil((durationMs / 1000) * RATE);
@@ -31,7 +82,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Serves a folder to this machine. */
-export const serveFolder = (folder: string) => {
+const serveFolder = (folder: string) => {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) =>
     files(request, response, () => void response.writeHead(404).end()),
@@ -40,7 +91,7 @@ export const serveFolder = (folder: string) => {
 };
 
 /** Opens `base` + `address`; every request that leaves `base` is refused, and told. */
-export async function openPage(
+async function openPage(
   browser: Browser,
   base: string,
   address = 'index.html',
@@ -60,3 +111,74 @@ export async function openPage(
   await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 1);
   return { page, left };
 }
+
+/** Written once for a file of tests. */
+export interface Site {
+  timeline: Timeline;
+  browser: Browser;
+  /** Addresses of the page's folder: from a server, from a file; and in the other theme with captions burned in. */
+  served: string;
+  base: string;
+  other: string;
+  /** The page that is open, and what it asked for elsewhere. */
+  page: Page;
+  left: string[];
+}
+
+/** The site is there when the tests run. */
+export function prepareSite(): Site {
+  const site = {} as Site;
+  let close = () => {};
+  beforeAll(async () => {
+    const prepared = await prepareDocument(writeSample(DOCUMENT));
+    const { timeline } = prepared;
+    const video = await greyVideo(timeline.durationMs);
+    const folder = path.dirname(await makeWatch(prepared, video));
+    const title = 'x'.repeat(90);
+    const night = { ...timeline.meta, theme: 'night', captions: true, title } as const;
+    const [deck, thumbnail] = [path.join(folder, 'deck'), path.join(folder, 'poster.jpg')];
+    const second = path.join(newFolder(), 'watch');
+    await writeWatch({ timeline: { ...timeline, meta: night }, video, deck, thumbnail }, second);
+    const server = await serveFolder(folder);
+    close = server.close;
+    Object.assign(site, {
+      timeline,
+      served: server.url,
+      base: `${pathToFileURL(folder).href}/`,
+      other: `${pathToFileURL(second).href}/`,
+      browser: await openBrowser(),
+    });
+  }, LONG_MS);
+  afterAll(async () => {
+    close();
+    await site.browser?.close();
+  });
+  afterEach(() => site.page?.context().close());
+  return site;
+}
+
+type Given = Parameters<typeof openPage> extends [Browser, ...infer Rest] ? Rest : never;
+
+export async function open(site: Site, ...given: Given): Promise<Page> {
+  Object.assign(site, await openPage(site.browser, ...given));
+  return site.page;
+}
+
+/** Moves the video as its own controls do, and waits until it is there. */
+export const seek = ({ page }: Site, ms: number) =>
+  page.evaluate(async (seconds) => {
+    const video = document.querySelector('video') as HTMLVideoElement;
+    const sought = new Promise((done) => video.addEventListener('seeked', done, { once: true }));
+    video.currentTime = seconds;
+    await sought;
+  }, ms / 1000);
+
+/** Where the video is. */
+export const nowMs = ({ page }: Site) =>
+  page.evaluate(() => Math.round((document.querySelector('video')?.currentTime ?? 0) * 1000));
+
+/** When each sentence begins, and the scene in which nothing is said. */
+export const spokenMs = ({ timeline }: Site): number[] =>
+  timeline.scenes.flatMap(({ startMs, sounds }) =>
+    sounds.length > 0 ? sounds.map((sound) => startMs + sound.startMs) : [startMs],
+  );
