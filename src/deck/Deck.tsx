@@ -3,6 +3,7 @@
 import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
+import { directionOf } from '../view/direction';
 import { type OwnViews, Stage } from '../view/Stage';
 import { Narration } from './Narration';
 import { referenceLinks } from './references';
@@ -37,7 +38,7 @@ export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
 export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckProps) {
   const { title, lang, author, subtitle } = timeline.meta;
   return (
-    <html lang={lang}>
+    <html lang={lang} dir={directionOf(lang)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -48,23 +49,25 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
         {inside ? <Style text={inside.style} /> : <link rel="stylesheet" href="deck.css" />}
       </head>
       <body>
-        <div className="reveal">
-          <div className="slides">
-            <StageProvider value={deckContext(timeline, asset)}>
-              {stacks(timeline.scenes).map((stack) =>
-                stack.length === 1 ? (
-                  stack.map((timed) => <Slide key={timed.scene.id} timed={timed} own={own} />)
-                ) : (
-                  <section key={stack[0]?.scene.id}>
-                    {stack.map((timed) => (
-                      <Slide key={timed.scene.id} timed={timed} own={own} />
-                    ))}
-                  </section>
-                ),
-              )}
-            </StageProvider>
+        <main>
+          <div className="reveal">
+            <div className="slides">
+              <StageProvider value={deckContext(timeline, asset)}>
+                {stacks(timeline.scenes).map((stack) =>
+                  stack.length === 1 ? (
+                    stack.map((timed) => <Slide key={timed.scene.id} timed={timed} own={own} />)
+                  ) : (
+                    <section key={stack[0]?.scene.id}>
+                      {stack.map((timed) => (
+                        <Slide key={timed.scene.id} timed={timed} own={own} />
+                      ))}
+                    </section>
+                  ),
+                )}
+              </StageProvider>
+            </div>
           </div>
-        </div>
+        </main>
         <Data tracks={tracks} />
         {inside ? <Script text={inside.script} /> : <script src="deck.js" />}
       </body>

@@ -19,6 +19,7 @@ export function openBar(narrator: Narrator, toggleCaptions: () => void): void {
     role: 'group',
     ariaLabel: 'Narration',
     lang: 'en',
+    dir: 'ltr',
   });
   const play = button('Play the narration (A)', ICONS.play, () => narrator.toggle());
   const back = button('Scene back', ICONS.back, () => narrator.skip(-1));
@@ -35,7 +36,7 @@ export function openBar(narrator: Narrator, toggleCaptions: () => void): void {
   const message = make('button', { className: 'message', type: 'button', hidden: true });
   message.addEventListener('click', () => narrator.toggle());
   bar.append(play, back, on, position, time, speed, captions);
-  document.body.append(bar, message);
+  (document.querySelector('main') ?? document.body).append(bar, message);
   let timer = 0;
   const wake = () => {
     bar.classList.remove('quiet');

@@ -5,8 +5,10 @@ import Search from 'reveal.js/plugin/search';
 import Zoom from 'reveal.js/plugin/zoom';
 import { openBar } from './bar';
 import { openCaptions } from './captions';
+import { openHelp } from './help';
 import { openNarrator } from './narrator';
 import { openPointer } from './pointer';
+import { openReading } from './reading';
 import { TRACKS_ID, type Tracks } from './track';
 
 /** Options that an address may set, e.g. `?controls=false&progress=false`. */
@@ -31,6 +33,8 @@ const deck = new Reveal({
   fragmentInURL: true,
   pdfSeparateFragments: false,
   transition: 'none',
+  rtl: document.documentElement.dir === 'rtl',
+  keyboardCondition: (event: KeyboardEvent) => !isForControl(event),
   backgroundTransition: 'none',
   plugins: [Notes, Search, Zoom],
   ...Object.fromEntries(asked),
@@ -42,11 +46,19 @@ void deck.initialize().then(openTools);
 function openTools(): void {
   const tracks = JSON.parse(document.getElementById(TRACKS_ID)?.textContent ?? '') as Tracks;
   const narrator = openNarrator(deck, tracks);
+  const reading = openReading(deck);
+  openHelp(deck);
+  deck.getRevealElement()?.querySelector('.controls')?.setAttribute('lang', 'en');
   const captions = openCaptions(deck.getSlidesElement() as Element);
-  narrator.onChange(({ mode, scene, sceneMs }) =>
-    captions.show(mode === 'off' ? undefined : scene, sceneMs),
-  );
+  narrator.onChange(({ mode, scene, sceneMs }) => {
+    captions.show(mode === 'off' ? undefined : scene, sceneMs);
+    reading.setSpoken(mode === 'playing');
+  });
   if (deck.getConfig().controls) openBar(narrator, captions.toggle);
+  // A button takes the focus from the keyboard alone: after a click, keys go to the deck.
+  document.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+  });
   const bind = (keyCode: number, key: string, description: string, act: () => void) =>
     deck.addKeyBinding({ keyCode, key, description }, act);
   bind(65, 'A', 'Play the narration, or pause it', narrator.toggle);
@@ -55,4 +67,11 @@ function openTools(): void {
   bind(84, 'T', 'A spot of light for the mouse', pointer.toggleLight);
   bind(68, 'D', 'A pen that draws over the slide', pointer.togglePen);
   bind(88, 'X', 'Remove what was drawn over the slide', pointer.wipe);
+}
+
+/** A control that has the focus takes the keys that work it: Reveal would move the deck, too. */
+function isForControl({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('select')) return /^(Arrow|Page|Home$|End$|Enter$| $|\d$)/.test(key);
+  return target.closest('button') !== null && /^(Enter| )$/.test(key);
 }

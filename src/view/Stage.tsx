@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Kind, OwnScene, Scene } from '../scene/schema';
 import { useStage } from './context';
+import { directionOf } from './direction';
 import { ReferenceMark } from './RichText';
 import { views } from './views';
 
@@ -19,10 +20,6 @@ export function Stage({ scene, own = {} }: { scene: Scene | OwnScene; own?: OwnV
     </div>
   );
 }
-
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
-const directionOf = (lang: string) => (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');
 
 function BuiltIn<K extends Kind>({ scene }: { scene: Scene<K> }) {
   const View = views[scene.kind] as (props: { scene: Scene<K> }) => ReactNode;

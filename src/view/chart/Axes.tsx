@@ -6,7 +6,7 @@ import { type Frame, HEIGHT } from './frame';
 export function Axes({ frame, scene }: { frame: Frame; scene: Scene<'chart'> }) {
   const { left, right, ticks, y } = frame;
   return (
-    <Step n={0} as="g" className="appear">
+    <Step n={0} as="g" className="appear" aria-hidden="true">
       {ticks.map(({ at, label, value }) => (
         <g key={value}>
           {value !== 0 && <line className="grid" x1={left} x2={right} y1={at} y2={at} />}

@@ -5,7 +5,7 @@ import { useStage } from '../context';
 import { Step } from '../Step';
 import { breakLines, ems, fitSize } from '../size';
 import { Axes } from './Axes';
-import { buildFrame, describe, HEIGHT, seriesColour, WIDTH } from './frame';
+import { buildFrame, describeChart, HEIGHT, seriesColour, WIDTH } from './frame';
 
 const WIDEST_BAR = 300;
 const CATEGORY = { most: 42, least: 20, lines: 2, line: 1.15 } as const;
@@ -47,11 +47,10 @@ export function Bars({ scene }: { scene: Scene<'chart'> }) {
       className="chart"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="xMinYMin meet"
-      role="img"
-      aria-label={describe(scene, format)}
+      aria-label={describeChart(scene)}
     >
       <Axes frame={frame} scene={scene} />
-      <Step n={0} as="g" className="appear">
+      <Step n={0} as="g" className="appear" aria-hidden="true">
         {labels.map((label) =>
           wrap(label, slot, categorySize).map((line, k) => (
             <text
@@ -75,7 +74,13 @@ export function Bars({ scene }: { scene: Scene<'chart'> }) {
           const middle = (bands(label) ?? 0) + (groups(name) ?? 0) + groups.bandwidth() / 2;
           const [top, foot] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
           return (
-            <Step key={`${name} ${label}`} n={several ? s + 1 : i + 1} as="g">
+            <Step
+              key={`${name} ${label}`}
+              n={several ? s + 1 : i + 1}
+              as="g"
+              role="img"
+              aria-label={`${several ? `${name}, ` : ''}${label}: ${format(value)}`}
+            >
               <rect
                 className="bar"
                 style={{ transformOrigin: value < 0 ? 'top' : 'bottom' }}
@@ -125,7 +130,7 @@ function Legend({ scene, left }: { scene: Scene<'chart'>; left: number }) {
     const at = x;
     x += (ems(name) + 2.2) * size;
     return (
-      <Step key={name} n={s + 1} as="g">
+      <Step key={name} n={s + 1} as="g" role="img" aria-label={name}>
         <rect
           className="dot"
           x={at}

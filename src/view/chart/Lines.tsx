@@ -6,7 +6,7 @@ import { useStage } from '../context';
 import { Step } from '../Step';
 import { ems, fitSize } from '../size';
 import { Axes } from './Axes';
-import { buildFrame, describe, HEIGHT, seriesColour, TICK, WIDTH } from './frame';
+import { buildFrame, describeChart, HEIGHT, seriesColour, TICK, WIDTH } from './frame';
 
 const NAME = { most: 42, least: 26, width: 440 } as const;
 
@@ -35,11 +35,10 @@ export function Lines({ scene }: { scene: Scene<'chart'> }) {
       className="chart"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="xMinYMin meet"
-      role="img"
-      aria-label={describe(scene, format)}
+      aria-label={describeChart(scene)}
     >
       <Axes frame={frame} scene={scene} />
-      <Step n={0} as="g" className="appear">
+      <Step n={0} as="g" className="appear" aria-hidden="true">
         {labels.map((label, i) =>
           i % every === 0 ? (
             <text key={label} className="tick" x={x(label)} y={bottom + 46} textAnchor="middle">
@@ -52,8 +51,17 @@ export function Lines({ scene }: { scene: Scene<'chart'> }) {
         const points = values.map((value, i): [string, number | null] => [labels[i] ?? '', value]);
         const [endLabel = ''] = points.findLast(([, value]) => value !== null) ?? [];
         const colour = seriesColour(s);
+        const said = points.map(
+          ([label, value]) => `${label} ${value === null ? '–' : format(value)}`,
+        );
         return (
-          <Step key={name} n={s + 1} as="g">
+          <Step
+            key={name}
+            n={s + 1}
+            as="g"
+            role="img"
+            aria-label={`${name && `${name}: `}${said.join(', ')}`}
+          >
             <path className="curve" pathLength={1} d={path(points) ?? ''} stroke={colour} />
             <circle className="end" r={12} cx={x(endLabel)} cy={y(ends[s] ?? 0)} fill={colour} />
             <text

@@ -1,5 +1,6 @@
 /** The space of a chart in px of the stage, and its value axis. */
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { plainText } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { ems } from '../size';
 
@@ -54,13 +55,6 @@ export function buildFrame(scene: Scene<'chart'>, lang: string, margins: Margins
 
 export const seriesColour = (index: number): string => `var(--series-${(index % 4) + 1})`;
 
-/** The chart in words, for those who cannot see it. */
-export function describe(scene: Scene<'chart'>, format: (value: number) => string): string {
-  const rows = scene.series.map(({ name, values }) => {
-    const points = values.map(
-      (value, i) => `${scene.labels[i]} ${value === null ? '–' : format(value)}`,
-    );
-    return `${name}: ${points.join(', ')}`;
-  });
-  return rows.join('. ');
-}
+/** What the chart shows as a whole, for those who cannot see it: each step says its own values. */
+export const describeChart = ({ heading, x, y }: Scene<'chart'>): string =>
+  [y, x].filter(Boolean).join(', ') || plainText(heading);

@@ -31,8 +31,13 @@ export function Code({ scene }: { scene: Scene<'code'> }) {
             {scene.focus.map(
               (lines, step) =>
                 lines.includes(i + 1) && (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: steps never move
-                  <Lit key={step} step={step + 1} last={step + 1 === scene.focus.length} />
+                  <Lit
+                    // biome-ignore lint/suspicious/noArrayIndexKey: steps never move
+                    key={step}
+                    step={step + 1}
+                    last={step + 1 === scene.focus.length}
+                    words={`${i + 1}: ${line.map(({ text }) => text).join('')}`}
+                  />
                 ),
             )}
             <span className="number" aria-hidden="true">
@@ -53,12 +58,12 @@ export function Code({ scene }: { scene: Scene<'code'> }) {
   );
 }
 
-/** The mark on a line in focus: it comes with its step and goes with the next. */
-function Lit({ step, last }: { step: number; last: boolean }): ReactNode {
+/** The mark on a line in focus: it comes with its step and goes with the next. `words` announce it. */
+function Lit({ step, last, words }: { step: number; last: boolean; words: string }): ReactNode {
   const lit = <div className="lit" />;
   const contents: CSSProperties = { display: 'contents' };
   return (
-    <Step n={step} into="--in" style={contents}>
+    <Step n={step} into="--in" style={contents} data-words={words}>
       {last ? (
         lit
       ) : (
