@@ -64,8 +64,8 @@ export function openNarrator(deck: RevealApi, { name, scenes }: Tracks): Narrato
     const slide = document.getElementById(trackAt(index).id);
     if (!slide) return;
     const { h, v } = deck.getIndices(slide);
-    const now = deck.getIndices();
-    if (now.h === h && now.v === v && (now.f ?? -1) === step - 1) return;
+    const { f = -1 } = deck.getIndices();
+    if (deck.getCurrentSlide() === slide && f === step - 1) return;
     isOurs = true;
     deck.slide(h, v, step - 1);
     isOurs = false;
