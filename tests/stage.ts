@@ -1,18 +1,20 @@
 /** Documents made ready to be drawn, in folders of their own. */
 import path from 'node:path';
+import type { Meta } from '../src/document/schema';
 import { type Checked, checkDocument, openStage, type Prepared, prepare } from '../src/pipeline';
 import { newFolder } from './sample';
 
 /**
  * Prepares `file`; with `voice: 'silent'` nothing is spoken, which changes times but no picture. `storeDir` is what is
- * kept between runs.
+ * kept between runs; `theme` replaces the document's own.
  */
 export async function prepareDocument(
   file: string,
   voice?: 'silent',
   storeDir?: string,
+  theme?: Meta['theme'],
 ): Promise<Prepared> {
-  const read = silenced(await checkDocument(file), voice);
+  const read = changed(await checkDocument(file), voice, theme);
   const folder = newFolder();
   return prepare(read, {
     outDir: path.join(folder, 'out'),
@@ -23,10 +25,11 @@ export async function prepareDocument(
   });
 }
 
-function silenced({ read, problems }: Checked, voice?: 'silent') {
+function changed({ read, problems }: Checked, voice?: 'silent', theme?: Meta['theme']) {
   if (!read) throw new Error(problems.map(({ message }) => message).join('\n'));
-  if (!voice) return read;
-  const meta = { ...read.document.meta, voice: { name: voice, pace: 1 } };
+  const meta = { ...read.document.meta };
+  if (voice) meta.voice = { name: voice, pace: 1 };
+  if (theme) meta.theme = theme;
   return { ...read, document: { ...read.document, meta } };
 }
 

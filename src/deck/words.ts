@@ -23,7 +23,10 @@ function gather(node: Node): string {
   if (!(node instanceof Element) || isUnread(node)) return '';
   const { display } = getComputedStyle(node);
   if (display === 'none') return '';
-  const text = alternativeOf(node) ?? [...node.childNodes].map(gather).join('');
+  const alternative = alternativeOf(node);
+  if (alternative !== null) return `\n${alternative}\n`;
+  const text = [...node.childNodes].map(gather).join('');
+  if (node.localName === 'svg') return `\n${node.ariaLabel ?? ''}\n${text}\n`;
   if (node.localName === 'sup') return ` (${text.trim()})`;
   return display.startsWith('inline') || display === 'contents' ? text : `\n${text}\n`;
 }

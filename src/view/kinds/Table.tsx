@@ -1,5 +1,7 @@
 import { plainText, type Rich } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
+import { useStage } from '../context';
+import { directionOf } from '../direction';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -15,10 +17,15 @@ const BESIDE = 44;
 /** The first column is set in semibold, which is wider. */
 const BOLD = 1.06;
 const ABOVE = 18;
-const ALIGN = { left: 'start', center: 'center', right: 'end' } as const;
+/** Of a whole column, whatever way each of its cells is written. */
+const ALIGN = {
+  ltr: { left: 'left', center: 'center', right: 'right' },
+  rtl: { left: 'right', center: 'center', right: 'left' },
+} as const;
 
 export function Table({ scene }: { scene: Scene<'table'> }) {
   const { header, rows } = scene;
+  const { lang } = useStage();
   const widths = columnWidths(scene);
   const textWidth = (i: number) => (widths[i] ?? 0) / (i === 0 ? BOLD : 1);
   const linesOf = (cells: Rich[], px: number) =>
@@ -32,7 +39,8 @@ export function Table({ scene }: { scene: Scene<'table'> }) {
   const size = fitSize(most, LEAST, bodyHeight(scene.heading), (px) =>
     [header, ...rows].reduce((sum, cells) => sum + linesOf(cells, px) * px * 1.2 + ABOVE, 0),
   );
-  const align = (column: number) => ({ textAlign: ALIGN[scene.align[column] ?? 'left'] });
+  const aligned = ALIGN[directionOf(lang)];
+  const align = (column: number) => ({ textAlign: aligned[scene.align[column] ?? 'left'] });
   return (
     <>
       <Heading text={scene.heading} />
