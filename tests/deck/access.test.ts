@@ -22,8 +22,8 @@ afterAll(() => browser?.close());
 const CASES = [
   ['ketamine', 'paper', 'file'],
   ['ketamine', 'night', 'server'],
-  ['tour', 'paper', 'server'],
-  ['tour', 'night', 'file'],
+  ['tour', 'paper', 'file'],
+  ['tour', 'night', 'server'],
 ] as const;
 
 describe.each(CASES)('the deck of %s on %s from a %s', (document, theme, from) => {
@@ -121,15 +121,16 @@ async function inspect(page: Page): Promise<{ violations: string[]; unmeasured: 
     axe.configure({ checks: [{ id: 'color-contrast', options }] });
     return axe.run(document, { resultTypes: ['violations', 'incomplete'], preload: false });
   });
-  const say = (results: AxeResults['violations']) =>
-    results.flatMap(({ id, impact, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${impact} ${id} ${target} ${failureSummary}`),
-    );
+  const contrast = incomplete.filter(({ id }) => id === 'color-contrast');
+  // Words of a chart, and those on a drawing: their colours are those of the theme, which view/theme.test.ts holds.
+  const isDrawn = (finding: string) => /<text|contains an image node/.test(finding);
   return {
-    violations: say(violations),
-    unmeasured: say(incomplete.filter(({ id }) => id === 'color-contrast')).filter(
-      // Words of a chart, and those on a drawing: their colours are those of the theme, which view/theme.test.ts holds.
-      (one) => !one.endsWith('contains an image node'),
-    ),
+    violations: describeAll(violations),
+    unmeasured: describeAll(contrast).filter((finding) => !isDrawn(finding)),
   };
 }
+
+const describeAll = (results: AxeResults['violations']): string[] =>
+  results.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${impact} ${id} ${html} ${failureSummary}`),
+  );
