@@ -43,11 +43,11 @@ async function tabAround(): Promise<string[]> {
     const name = await page.evaluate(() => {
       const { activeElement: at } = document;
       if (!at || at === document.body) return '';
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
+      const { outlineStyle, outlineWidth, outlineColor, opacity } = getComputedStyle(at);
       const scale = at.closest('.stage') ? Reflect.get(window, 'Reveal').getScale() : 1;
       const isRinged = outlineStyle === 'solid' && Number.parseFloat(outlineWidth) * scale > 1.9;
       const accent = getComputedStyle(document.querySelector('.controls') as Element).color;
-      const ring = isRinged && outlineColor === accent ? '' : ' (no ring)';
+      const ring = isRinged && outlineColor === accent && opacity === '1' ? '' : ' (no ring)';
       return `${at.ariaLabel ?? at.textContent?.replace(/\s+/g, ' ').trim()}${ring}`;
     });
     if (name === '') return reached;
