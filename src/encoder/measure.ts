@@ -45,7 +45,7 @@ export async function probeVideo(file: string): Promise<Probed> {
   const args = ['-show_streams', '-show_chapters', '-of', 'json', file];
   const { stdout } = await runFfmpeg(args, { program: 'ffprobe' });
   const { streams, chapters }: Shown = JSON.parse(stdout.toString());
-  const picture = streams.find(({ codec_type }) => codec_type === 'video');
+  const picture = streams.find(({ codec_type }) => codec_type === 'video') ?? streams[0];
   const ms = (seconds: string) => Math.round(Number(seconds) * 1000);
   return {
     durationMs: ms(picture?.duration ?? '0'),

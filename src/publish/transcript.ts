@@ -1,6 +1,6 @@
 /** The transcript: headings, what is said and what is shown, and the references, as one tree for Markdown and HTML. */
 import { slug } from 'github-slugger';
-import type { Blockquote, Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, PhrasingContent, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -12,8 +12,6 @@ import type { Reference, Timeline } from '../timeline/schema';
 import { toPhrasing } from './rich';
 import { describeShown, paragraph, text } from './shown';
 
-type Depth = Heading['depth'];
-
 /** What the HTML has beside the Markdown: ids and classes (mdast-util-to-hast, `data`). */
 const html = (hProperties: Record<string, string>, hName?: string) => ({
   data: { hProperties, ...(hName ? { hName } : {}) },
@@ -23,14 +21,11 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
   const { meta, scenes, references } = timeline;
   const listed = scenes.find(({ scene }) => scene.kind === 'references')?.scene;
   const children: RootContent[] = [];
-  let depth = 0;
   for (const { scene } of scenes) {
     // A list that goes on in a second scene is whole in the first.
     if (scene.kind === 'references' && scene !== listed) continue;
-    // No level is skipped, so that headings make a tree.
-    depth = Math.min(scene.level, depth + 1);
     children.push({
-      ...{ type: 'heading', depth: depth as Depth, children: toPhrasing(scene.heading) },
+      ...{ type: 'heading', depth: scene.level, children: toPhrasing(scene.heading) },
       ...html({ id: scene.id }),
     });
     if (scene.kind === 'title') children.push(...opening(timeline));
