@@ -163,6 +163,9 @@ const neurons = defineScene({
     const labels = readItems(list, tools, { kind: 'neurons', fewest: 3, most: 3, longest: 32 });
     return { fields: { labels }, steps: itemSteps(labels) };
   },
+  describe: ({ steps }) =>
+    'A drawing of nerve cells that are connected. A surge of light crosses the gaps between them, thin new branches ' +
+    `grow, and the cells rest in a new pattern. Beside them, one by one: ${steps.map(({ text }) => text).join('; ')}.`,
   view({ scene }) {
     return (
       <>
