@@ -1,6 +1,6 @@
 /** Rich text as nodes of Markdown, and as plain text in which addresses can be read. */
 import type { PhrasingContent } from 'mdast';
-import { type Inline, plainText, type Rich } from '../scene/inline';
+import type { Inline, Rich } from '../scene/inline';
 
 /** Marks of references are left out: a list of sources stands below each scene. */
 export const toPhrasing = (rich: Rich): PhrasingContent[] => rich.flatMap(toNodes);
@@ -31,7 +31,8 @@ function textOf(node: Inline): string {
   const text = textWithLinks(node.children);
   if (node.type !== 'link' || node.href.startsWith('#')) return text;
   const { href } = node;
-  return href.replace(/^(https?:\/\/|mailto:)/, '') === text || href === text
-    ? href
-    : `${plainText(node.children)} (${href})`;
+  // An address that is written without what is plain needs no second one.
+  const isAddress =
+    text.includes('.') && href.replace(/^(https?:\/\/|mailto:)(www\.)?/, '').startsWith(text);
+  return isAddress || href === text ? href : `${text} (${href})`;
 }
