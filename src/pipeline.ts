@@ -135,27 +135,6 @@ export async function makePdf(prepared: Prepared, paper: Paper): Promise<string>
   return file;
 }
 
-/** Writes `<folder>/publish/thumbnail.jpg`, and returns its path. */
-export async function makeThumbnail(prepared: Prepared): Promise<string> {
-  const { writeThumbnail } = await import('./publish/thumbnail');
-  const { findBrowser } = await import('./browser/find');
-  const { folder, options } = prepared;
-  const file = path.join(folder, 'publish', 'thumbnail.jpg');
-  const input = { ...deckInput(prepared), findBrowser: () => findBrowser(options.browser) };
-  await writeThumbnail(input, file);
-  return file;
-}
-
-/** Writes the watch page of the MP4 in `video` to `<folder>/publish/watch/`, and returns its path. */
-export async function makeWatch(prepared: Prepared, video: string): Promise<string> {
-  const { writeWatch } = await import('./publish/watch/write');
-  const { timeline, folder } = prepared;
-  const [deck, thumbnail] = [await makeDeck(prepared), await makeThumbnail(prepared)];
-  const watch = path.join(folder, 'publish', 'watch');
-  await writeWatch({ timeline, video, deck: path.dirname(deck), thumbnail }, watch);
-  return path.join(watch, 'index.html');
-}
-
 /** Writes `<folder>/<name>.mp4`. Returns its path, and of each scene whether it was drawn, and why. */
 export async function makeVideo(
   prepared: Prepared,
@@ -187,11 +166,25 @@ export async function makePublish(
   const input = {
     ...{ timeline, own: read.own, text: document.text, store, tools: await toolVersions(prepared) },
     videos: [file],
-    parts: {},
+    parts: await publishParts(prepared, { video: file, deck: path.dirname(deck) }),
   };
   const files = await writePublication(input, path.join(folder, 'publish'));
   options.onProgress({ task: 'publish', done: 1, total: 1 });
   return { files: [deck, file, ...texts, ...files], scenes };
+}
+
+/** What a publication holds beside videos and texts, in the order in which it is written. */
+export async function publishParts(prepared: Prepared, made: { video: string; deck: string }) {
+  const { writeThumbnail } = await import('./publish/thumbnail');
+  const { writeWatch } = await import('./publish/watch/write');
+  const { findBrowser } = await import('./browser/find');
+  const { timeline, folder, options } = prepared;
+  const thumbnail = path.join(folder, 'publish', 'thumbnail.jpg');
+  const input = { ...deckInput(prepared), findBrowser: () => findBrowser(options.browser) };
+  return {
+    'thumbnail.jpg': (target: string) => writeThumbnail(input, target),
+    watch: (target: string) => writeWatch({ timeline, ...made, thumbnail }, target),
+  };
 }
 
 async function toolVersions({ document, options, store }: Prepared) {

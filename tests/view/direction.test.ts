@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { directionOf } from '../../src/view/direction';
+
+test.each([
+  ['en', 'ltr'],
+  ['zh', 'ltr'],
+  ['he', 'rtl'],
+  ['ur-PK', 'rtl'],
+  ['az', 'ltr'],
+  ['az-Arab', 'rtl'],
+  ['xxx-', 'ltr'],
+])('text in %s runs %s', (lang, direction) => {
+  expect(directionOf(lang)).toBe(direction);
+});
