@@ -68,15 +68,16 @@ beforeAll(async () => {
 }, LONG_MS);
 
 describe('a publication', () => {
-  test('holds the video, its captions, description and transcript, and the manifest', () => {
+  test('holds the video, its texts, thumbnail and watch page, and the manifest', () => {
     expect(readdirSync(first.folder).sort()).toEqual([
       ...['captions.srt', 'captions.vtt', 'description.txt', 'manifest.json', 'talk.mp4'],
-      ...['transcript.html', 'transcript.md'],
+      ...['thumbnail.jpg', 'transcript.html', 'transcript.md', 'watch'],
     ]);
     const named = parseManifest(first.manifest)?.files.map((file) => file.path);
     expect(named?.sort()).toEqual(
-      readdirSync(first.folder)
-        .filter((name) => name !== MANIFEST)
+      readdirSync(first.folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name !== MANIFEST)
+        .map((entry) => path.relative(first.folder, path.join(entry.parentPath, entry.name)))
         .sort(),
     );
   });
