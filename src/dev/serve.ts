@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path';
 import sirv from 'sirv';
 import { listenHere } from '../loopback';
+import { BOX_ID, EMPTY_PAGE } from './page';
 
 export interface Served {
   url: string;
@@ -31,12 +32,15 @@ const scriptOf = ({ version }: State) => `<script>
 new EventSource(${JSON.stringify(EVENTS)}).onmessage = ({ data }) => {
   const { version, problems } = JSON.parse(data);
   if (version !== ${version}) return location.reload();
-  const box = document.getElementById('lectern-problems') ?? document.createElement('pre');
-  box.id = 'lectern-problems';
+  let box = document.getElementById(${JSON.stringify(BOX_ID)});
+  if (!box) {
+    box = document.createElement('pre');
+    box.id = ${JSON.stringify(BOX_ID)};
+    box.style.cssText = ${JSON.stringify(BOX)};
+    document.body.append(box);
+  }
   box.textContent = problems;
-  box.style.cssText = ${JSON.stringify(BOX)};
   box.hidden = problems === '';
-  document.body.append(box);
 };
 </script>`;
 
@@ -86,13 +90,9 @@ function listen(
 
 const message = (state: State): string => `data: ${JSON.stringify(state)}\n\n`;
 
-/** The deck's page, allowed to listen to its server. */
+/** The deck's page, allowed to listen to its server; without a deck, the page that waits for it. */
 async function servePage(folder: string, response: ServerResponse, state: State): Promise<void> {
-  const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => undefined);
-  if (html === undefined) {
-    response.writeHead(404).end();
-    return;
-  }
+  const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => EMPTY_PAGE);
   const page = html
     .replace('connect-src &#x27;none&#x27;', 'connect-src &#x27;self&#x27;')
     .replace('</body>', `${scriptOf(state)}</body>`);

@@ -5,11 +5,21 @@ import { watch } from 'chokidar';
 /** Editors save in several steps, ms. */
 const SETTLE_MS = 30;
 
+export interface Watched {
+  /** Makes it now. */
+  make(): Promise<void>;
+  stop(): Promise<void>;
+}
+
 /**
  * Calls `make` after each change in the folder of `file`, never twice at once: what changes meanwhile is made after it.
- * Returns what ends it.
+ * Changes in `written`, the folders that are written to, do not count.
  */
-export function watchDocument(file: string, make: () => Promise<void>): () => Promise<void> {
+export function watchDocument(
+  file: string,
+  written: readonly string[],
+  make: () => Promise<void>,
+): Watched {
   let making = false;
   let again = false;
   let timer: NodeJS.Timeout | undefined;
@@ -28,13 +38,21 @@ export function watchDocument(file: string, make: () => Promise<void>): () => Pr
     again = false;
     await run();
   };
-  const watcher = watch(path.dirname(path.resolve(file)), { ignoreInitial: true });
+  const watcher = watch(path.dirname(path.resolve(file)), {
+    ignoreInitial: true,
+    ignored: (name) =>
+      /[\\/](node_modules|\.git)$/.test(name) ||
+      written.some((folder) => path.resolve(folder) === path.resolve(name)),
+  });
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => void run(), SETTLE_MS);
   });
-  return async () => {
-    clearTimeout(timer);
-    await watcher.close();
+  return {
+    make: run,
+    async stop() {
+      clearTimeout(timer);
+      await watcher.close();
+    },
   };
 }

@@ -1,37 +1,64 @@
 /** The deck while its document is written, in a real browser. */
-import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
 import { newFolder } from '../sample';
 import { BIN, TALK, writeTalk } from './run';
 
 const DOCUMENT = TALK.replace('title: A talk', 'title: A talk\nvoice: silent');
+const LONG_MS = 120_000;
 
-test('a save is shown at the same scene and step, and a mistake over it', {
-  timeout: 120_000,
-}, async () => {
-  const folder = newFolder();
-  const file = writeTalk(folder, DOCUMENT);
-  const child = spawn(process.execPath, [BIN, 'dev', file, '--port', '0'], { cwd: folder });
+let browser: Browser;
+beforeAll(async () => {
+  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
+  browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+});
+afterAll(() => browser?.close());
+
+interface Dev {
+  url: string;
+  page: Page;
+  said(): string;
+}
+
+/** Runs the command on a document, hands it over, and ends it as a user does. */
+async function dev(file: string, use: (dev: Dev) => Promise<void>): Promise<void> {
+  const cwd = path.dirname(file);
+  const child: ChildProcess = spawn(process.execPath, [BIN, 'dev', file, '--port', '0'], { cwd });
   const ended = new Promise((resolve) => child.on('exit', resolve));
+  let said = '';
   const url = await new Promise<string>((resolve) => {
-    child.stderr.on('data', (data: Buffer) => {
-      const found = /http:\S+/.exec(data.toString());
+    child.stderr?.on('data', (data: Buffer) => {
+      said += data.toString();
+      const found = /http:\S+/.exec(said);
       if (found) resolve(found[0]);
     });
   });
-  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  const page = await browser.newPage();
   try {
-    const page = await browser.newPage();
-    const shown = (text: string) => page.locator('.stage').getByText(text, { exact: true });
+    await use({ url, page, said: () => said });
+  } finally {
+    await page.close();
+    child.kill('SIGINT');
+  }
+  expect(await ended).toBe(0);
+}
+
+const shown = (page: Page, text: string) => page.locator('.stage').getByText(text, { exact: true });
+
+test('a save is shown at the same scene and step, and a mistake over it', {
+  timeout: LONG_MS,
+}, async () => {
+  const file = writeTalk(newFolder(), DOCUMENT);
+  await dev(file, async ({ url, page, said }) => {
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     await page.goto(`${url}#/boxes/1`);
-    await shown('Two boxes').waitFor();
+    await shown(page, 'Two boxes').waitFor();
     writeFileSync(file, DOCUMENT.replace('Two boxes', 'Two large boxes'));
-    await shown('Two large boxes').waitFor();
+    await shown(page, 'Two large boxes').waitFor();
     expect(new URL(page.url()).hash).toBe('#/boxes/1');
     await page.waitForFunction(() => Reflect.get(window, 'Reveal')?.isReady());
     expect(await page.evaluate(() => Reflect.get(window, 'Reveal').getIndices())).toMatchObject({
@@ -40,13 +67,72 @@ test('a save is shown at the same scene and step, and a mistake over it', {
     });
     writeFileSync(file, DOCUMENT.replace('voice: silent', 'voice: silent\ntheme: dusk'));
     await page.getByText('dusk').waitFor();
-    await shown('Two large boxes').waitFor();
+    await shown(page, 'Two large boxes').waitFor();
     writeFileSync(file, DOCUMENT);
-    await shown('Two boxes').waitFor();
+    await shown(page, 'Two boxes').waitFor();
     expect(await page.getByText('dusk').count()).toBe(0);
-  } finally {
-    await browser.close();
-    child.kill('SIGINT');
-  }
-  expect(await ended).toBe(0);
+    // What it writes beside the document is no save: out/ and .lectern/ lie in the same folder here.
+    expect(said().match(/Deck made/g)).toHaveLength(3);
+  });
+});
+
+test('a document that is wrong from the start is explained, and the deck appears when it is mended', {
+  timeout: LONG_MS,
+}, async () => {
+  const file = writeTalk(newFolder(), DOCUMENT.replace('voice: silent', 'voice: nobody'));
+  await dev(file, async ({ url, page }) => {
+    await page.goto(url);
+    await page.getByText('There is no deck yet').waitFor();
+    const problems = await page.locator('#lectern-problems').textContent();
+    expect(problems).toMatch(/talk\.md:3:8 .*nobody/);
+    expect(problems).toContain('Fix:');
+    writeFileSync(file, DOCUMENT);
+    await shown(page, 'A talk').waitFor();
+  });
+});
+
+test('what fails beside the document is said, and the next save tries again', {
+  timeout: LONG_MS,
+}, async () => {
+  const folder = newFolder();
+  const file = writeTalk(folder, DOCUMENT);
+  // A file stands where the results go.
+  const out = path.join(path.dirname(file), 'out');
+  writeFileSync(out, '');
+  await dev(file, async ({ url, page, said }) => {
+    await page.goto(url);
+    await page.getByText('A file stands where a folder is needed.').waitFor();
+    expect(said()).toContain('A file stands where a folder is needed.');
+    rmSync(out);
+    writeFileSync(file, DOCUMENT.replace('Two boxes', 'Two more boxes'));
+    await page.locator('.stage').getByText('A talk').waitFor();
+  });
+});
+
+const kind = (text: string) => `import { defineScene, Heading, z } from 'lectern';
+export default defineScene({
+  kind: 'sign',
+  schema: z.object({}),
+  read: () => ({ fields: {}, steps: [] }),
+  view: ({ scene }) => (<><Heading text={scene.heading} /><p>${text}</p></>),
+});
+`;
+
+test('a kind of the document’s own is new at each save of its file', {
+  timeout: LONG_MS,
+}, async () => {
+  const file = writeTalk(newFolder(), `${DOCUMENT}\n## A sign\n\n:::sign\n:::\n\nIt is a sign.\n`);
+  const own = path.join(path.dirname(file), 'sign.tsx');
+  writeFileSync(own, kind('Keep left'));
+  await dev(file, async ({ url, page }) => {
+    await page.goto(`${url}#/a-sign`);
+    await shown(page, 'Keep left').waitFor();
+    writeFileSync(own, kind('Keep right'));
+    await shown(page, 'Keep right').waitFor();
+    writeFileSync(own, kind('Keep {straight'));
+    await page.getByText('sign.tsx').first().waitFor();
+    writeFileSync(own, kind('Keep straight'));
+    await shown(page, 'Keep straight').waitFor();
+    expect(await page.locator('#lectern-problems:visible').count()).toBe(0);
+  });
 });
