@@ -14,8 +14,23 @@ export interface Bundled {
   data: Buffer;
 }
 
+interface Style {
+  style: string;
+  files: Bundled[];
+}
+type Fonts = 'beside' | 'inside';
+
+/** Bundled once in a run: their sources do not change meanwhile. */
+let script: Promise<string> | undefined;
+const styles = new Map<string, Promise<Style>>();
+
 /** Reveal with its plugins and the narrator, as a classic script: `file:` forbids modules. */
-export async function bundleScript(): Promise<string> {
+export function bundleScript(): Promise<string> {
+  script ??= buildScript();
+  return script;
+}
+
+async function buildScript(): Promise<string> {
   const { outputFiles } = await build({
     ...COMMON,
     entryPoints: [path.join(HERE, 'player.ts')],
@@ -27,12 +42,19 @@ export async function bundleScript(): Promise<string> {
 }
 
 /** All styles of the deck or of its paper, `ownStyle` last; fonts are files of their own, or `inside`. */
-export async function bundleStyle(
+export function bundleStyle(
   { timeline, ownStyle }: { timeline: Timeline; ownStyle: string },
-  fonts: 'beside' | 'inside',
+  fonts: Fonts,
   entry: 'deck.css' | 'paper.css' = 'deck.css',
-): Promise<{ style: string; files: Bundled[] }> {
+): Promise<Style> {
   const contents = `@import "./${entry}";\n${themeCss(timeline.meta.theme)}${ownStyle}`;
+  const key = `${fonts} ${contents}`;
+  const style = styles.get(key) ?? buildStyle(contents, fonts);
+  styles.set(key, style);
+  return style;
+}
+
+async function buildStyle(contents: string, fonts: Fonts): Promise<Style> {
   const options: BuildOptions & { write: false } = {
     ...COMMON,
     stdin: { contents, loader: 'css', resolveDir: HERE },
