@@ -9,7 +9,7 @@ import { type OwnViews, Stage } from '../view/Stage';
 import { Narration } from './Narration';
 import { referenceLinks } from './references';
 
-/** A page for each scene, for each step of each scene, or a sheet for each scene with what is said. */
+/** A page for each scene, for each step of each scene, or every scene with what is said below it. */
 export type Paper = 'scenes' | 'steps' | 'handout';
 
 export interface PaperInput {
@@ -22,10 +22,15 @@ export interface PaperInput {
   browser: Browser;
 }
 
+/** Of the handout: pictures of 1920 px are 150 mm wide, at 96 px an inch. */
+const SCALE = ((150 / 25.4) * 96) / 1920;
+
 const SIZE: Record<Paper, string> = {
   scenes: 'size: 1920px 1080px; margin: 0',
   steps: 'size: 1920px 1080px; margin: 0',
-  handout: 'size: A4; margin: 15mm',
+  // Margins are not scaled.
+  handout: `size: A4; margin: 18mm 30mm;
+    @bottom-center { content: counter(page); font: 9pt "Inter Variable"; color: #6b6b6b }`,
 };
 
 /** A PDF: tagged, with the headings as its outline and the document's title. Throws BrowserProblem. */
@@ -43,6 +48,7 @@ export async function printDeck(input: PaperInput, paper: Paper): Promise<Buffer
       outline: true,
       printBackground: true,
       preferCSSPageSize: true,
+      scale: paper === 'handout' ? SCALE : 1,
     });
   });
 }
@@ -65,14 +71,12 @@ function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Pap
             <section
               key={`${timed.scene.id} ${step}`}
               id={i === 0 ? timed.scene.id : undefined}
-              className={paper === 'handout' ? 'page handout' : 'page'}
+              className={paper === 'handout' ? 'handout' : 'page'}
             >
-              <div className="frame">
-                <div className="picture">
-                  <StageProvider value={{ ...context, progress: settledProgress(timed, step) }}>
-                    <Stage scene={timed.scene} own={own} />
-                  </StageProvider>
-                </div>
+              <div className="slide">
+                <StageProvider value={{ ...context, progress: settledProgress(timed, step) }}>
+                  <Stage scene={timed.scene} own={own} />
+                </StageProvider>
               </div>
               {paper === 'handout' && (
                 <div className="said" dir="auto">

@@ -1,24 +1,20 @@
-/** The deck as one file, and on paper. */
-import { readFileSync, statSync } from 'node:fs';
+/** The deck as one file. */
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
-import { makeDeck, makePdf, type Prepared } from '../../src/pipeline';
+import { makeDeck } from '../../src/pipeline';
 import { prepareDocument } from '../stage';
 
 const MOST_BYTES = 8_000_000;
 const LONG_MS = 120_000;
 
-let prepared: Prepared;
-beforeAll(async () => {
-  prepared = await prepareDocument(path.resolve('slides/tour/tour.md'));
-}, LONG_MS);
-
 test('one file shows everything and speaks, every request refused', {
   timeout: LONG_MS,
 }, async () => {
+  const prepared = await prepareDocument(path.resolve('slides/tour/tour.md'));
   const file = await makeDeck(prepared, true);
   expect(statSync(file).size).toBeLessThan(MOST_BYTES);
   const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
@@ -52,25 +48,3 @@ test('one file shows everything and speaks, every request refused', {
     await browser.close();
   }
 });
-
-test.each(['scenes', 'steps', 'handout'] as const)(
-  'paper with %s has its pages, tagged, with outline, title, links and fonts',
-  { timeout: LONG_MS },
-  async (paper) => {
-    const { scenes, meta } = prepared.timeline;
-    const pdf = readFileSync(await makePdf(prepared, paper), 'latin1');
-    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
-    const steps = scenes.reduce((sum, timed) => sum + timed.steps.length + 1, 0);
-    if (paper === 'handout') expect(pages).toBeGreaterThanOrEqual(scenes.length);
-    else expect(pages).toBe(paper === 'steps' ? steps : scenes.length);
-    expect(pdf).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
-    expect(pdf).toContain('/Outlines');
-    expect(pdf).toMatch(/\/Title /);
-    expect(pdf).toContain(`/Lang (${meta.lang})`);
-    expect(pdf).toMatch(/\/FontFile[23]|\/Subtype \/Type3/);
-    // Words that a line break parts are two words in the outline, too.
-    expect(pdf).toContain(`/Title (${meta.title})`);
-    expect(pdf).toContain('/ToUnicode');
-    expect(pdf).toContain('/URI');
-  },
-);
