@@ -194,6 +194,6 @@ const stepAt = ({ steps }: Track, ms: number): number =>
 const sumOf = (scenes: readonly Track[]): number =>
   scenes.reduce((sum, { durationMs }) => sum + durationMs, 0);
 
-/** Buttons and sliders use the same keys. */
+/** Buttons, sliders and what is typed use the same keys. */
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.narrator') !== null;
+  target instanceof Element && target.closest('.narrator, dialog') !== null;

@@ -1,14 +1,15 @@
-/** What runs in the deck's page: Reveal with its keys, speaker notes, search and zoom, and the narrator. `?still` and Reveal's own options may be set in the address. */
+/** What runs in the deck's page: Reveal with its keys, speaker notes and zoom, the finder and the narrator. `?still` and Reveal's own options may be set in the address. */
 import Reveal from 'reveal.js';
 import Notes from 'reveal.js/plugin/notes';
-import Search from 'reveal.js/plugin/search';
 import Zoom from 'reveal.js/plugin/zoom';
 import { openBar } from './bar';
 import { openCaptions } from './captions';
+import { openFinder } from './finder';
 import { openHelp } from './help';
 import { openNarrator } from './narrator';
 import { openPointer } from './pointer';
 import { openReading } from './reading';
+import { openSpeakerView } from './speaker';
 import { TRACKS_ID, type Tracks } from './track';
 
 /** Options that an address may set, e.g. `?controls=false&progress=false`. */
@@ -21,13 +22,21 @@ const asked = OPEN_OPTIONS.flatMap((name) => {
 });
 if (query.has('still')) document.documentElement.classList.add('still');
 
+/** A picture of the deck in the speaker view; the next step's picture has no controls. */
+const isPicture = query.has('receiver');
+const notes = Notes();
+/** Every scene has a time of its own, but only with this the speaker view shows a pace; Reveal's types have null only. */
+const PACE: object = { defaultTiming: 0 };
+
 const deck = new Reveal({
   width: 1920,
   height: 1080,
   margin: 0,
   center: false,
   hash: true,
-  slideNumber: 'c/t',
+  slideNumber: isPicture && query.get('controls') === 'false' ? false : 'c/t',
+  // The finder does it.
+  jumpToSlide: false,
   // A phone shows slides, too: the scrolled view knows no steps.
   scrollActivationWidth: 0,
   fragmentInURL: true,
@@ -36,12 +45,13 @@ const deck = new Reveal({
   rtl: document.documentElement.dir === 'rtl',
   keyboardCondition: (event: KeyboardEvent) => !isForControl(event),
   backgroundTransition: 'none',
-  plugins: [Notes, Search, Zoom],
+  plugins: [notes, Zoom],
+  ...PACE,
   ...Object.fromEntries(asked),
 });
 // Where plugins and other tools look for it.
 Reflect.set(window, 'Reveal', deck);
-void deck.initialize().then(openTools);
+void deck.initialize().then(() => !isPicture && openTools());
 
 function openTools(): void {
   const tracks = JSON.parse(document.getElementById(TRACKS_ID)?.textContent ?? '') as Tracks;
@@ -61,6 +71,16 @@ function openTools(): void {
   });
   const bind = (keyCode: number, key: string, description: string, act: () => void) =>
     deck.addKeyBinding({ keyCode, key, description }, act);
+  const find = openFinder(deck, tracks);
+  deck.addKeyBinding(71, find);
+  deck.registerKeyboardShortcut('G', 'Go to a scene by its number, name or words');
+  deck.registerKeyboardShortcut('Ctrl + Shift + F', 'The same');
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key !== 'F') return;
+    event.preventDefault();
+    find();
+  });
+  bind(83, 'S', 'Speaker view', () => openSpeakerView(notes.open));
   bind(65, 'A', 'Play the narration, or pause it', narrator.toggle);
   bind(67, 'C', 'Captions of the narration', captions.toggle);
   const pointer = openPointer(deck);
