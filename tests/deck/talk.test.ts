@@ -1,7 +1,9 @@
 /** What a speaker expects of a deck, for both documents, from `file:` and from a web server on this machine. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import sirv from 'sirv';
@@ -50,6 +52,15 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
     server = await listenHere(createServer(sirv(path.dirname(index))), 0);
   }, LONG_MS);
   afterAll(() => server?.close());
+
+  test('its scripts are under 150 kB, compressed', () => {
+    const folder = path.dirname(index);
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.m?js$/.test(file))
+      .map((file) => gzipSync(readFileSync(path.join(folder, file))).length);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(150_000);
+  });
 
   describe.each(ORIGINS)('from %s', (origin) => {
     const addressOf = (scene: string, step = 0) =>
@@ -203,12 +214,12 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
       await expect.poll(() => notes.textContent()).toContain('[2]');
       expect(await view.locator('.clock-value').textContent()).toMatch(/\d:\d\d/);
       await expect.poll(() => view.locator('.timer').textContent()).toMatch(/00:00:0[1-9]/);
-      const next = view.frameLocator('#upcoming-slide iframe');
-      const upcoming = next.locator(`section.present[id="${stepped.id}"] .fragment.visible`);
-      await expect.poll(() => upcoming.count()).toBeGreaterThan(1);
-      expect(await next.locator('.narrator, .slide-number:visible').count()).toBe(0);
       await view.keyboard.press('ArrowRight');
       await expect.poll(() => here(page)).toEqual({ id: stepped.id, step: 2 });
+      const next = view.frameLocator('#upcoming-slide iframe');
+      const upcoming = next.locator(`section.present[id="${stepped.id}"] .fragment.visible`);
+      await expect.poll(() => upcoming.count(), { timeout: 20_000 }).toBeGreaterThan(2);
+      expect(await next.locator('.narrator, .slide-number:visible').count()).toBe(0);
       await view.close();
     });
 
