@@ -214,7 +214,7 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
       await expect.poll(() => notes.textContent()).toContain('[2]');
       expect(await view.locator('.clock-value').textContent()).toMatch(/\d:\d\d/);
       await expect.poll(() => view.locator('.timer').textContent()).toMatch(/00:00:0[1-9]/);
-      await view.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
       await expect.poll(() => here(page)).toEqual({ id: stepped.id, step: 2 });
       const next = view.frameLocator('#upcoming-slide iframe');
       const upcoming = next.locator(`section.present[id="${stepped.id}"] .fragment.visible`);
