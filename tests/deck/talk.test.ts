@@ -214,9 +214,13 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
       await expect.poll(() => notes.textContent()).toContain('[2]');
       expect(await view.locator('.clock-value').textContent()).toMatch(/\d:\d\d/);
       await expect.poll(() => view.locator('.timer').textContent()).toMatch(/00:00:0[1-9]/);
+      // Until its pictures are there, the view sets the deck back to where it was opened.
+      const next = view.frameLocator('#upcoming-slide iframe');
+      for (const picture of [next, view.frameLocator('#current-slide iframe')])
+        await picture.locator('.reveal.ready section.present').last().waitFor();
+      await page.waitForTimeout(1000);
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => here(page)).toEqual({ id: stepped.id, step: 2 });
-      const next = view.frameLocator('#upcoming-slide iframe');
       const upcoming = next.locator(`section.present[id="${stepped.id}"] .fragment.visible`);
       await expect.poll(() => upcoming.count(), { timeout: 20_000 }).toBeGreaterThan(2);
       expect(await next.locator('.narrator, .slide-number:visible').count()).toBe(0);
