@@ -218,9 +218,12 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
       const next = view.frameLocator('#upcoming-slide iframe');
       for (const picture of [next, view.frameLocator('#current-slide iframe')])
         await picture.locator('.reveal.ready section.present').last().waitFor();
-      await page.waitForTimeout(1000);
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(() => here(page)).toEqual({ id: stepped.id, step: 2 });
+      const stepOn = async () => {
+        if ((await here(page)).step < 2) await page.keyboard.press('ArrowRight');
+        return here(page);
+      };
+      const wanted = { id: stepped.id, step: 2 };
+      await expect.poll(stepOn, { timeout: 20_000, interval: 1000 }).toEqual(wanted);
       const upcoming = next.locator(`section.present[id="${stepped.id}"] .fragment.visible`);
       await expect.poll(() => upcoming.count(), { timeout: 20_000 }).toBeGreaterThan(2);
       expect(await next.locator('.narrator, .slide-number:visible').count()).toBe(0);
