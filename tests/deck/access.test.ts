@@ -61,8 +61,7 @@ describe.each(CASES)('the deck of %s on %s from a %s', (document, theme, from) =
     test.each([
       ['the overview', 'o', '.reveal.overview'],
       ['the list of keys', 'Shift+Slash', '.r-overlay-help'],
-      ['the search', 'Control+Shift+F', '.searchbox'],
-      ['the jump to a scene', 'g', '.jump-to-slide-input'],
+      ['the finder', 'g', '.finder[open]'],
       ['the dark screen', 'b', '.reveal.paused'],
       ['the narration', 'a', '.narrator.open'],
     ])('has no finding in %s', async (_, key, opened) => {
