@@ -5,6 +5,7 @@ import { writeWhole } from './cache/whole';
 import type { Paper } from './deck/paper';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
+import { type Format, formatEnding } from './format';
 import { checkNarration } from './narration/check';
 import { linesOf, narrate } from './narration/narrate';
 import type { Line } from './narration/schema';
@@ -131,32 +132,53 @@ export async function makePdf(prepared: Prepared, paper: Paper): Promise<string>
   return file;
 }
 
-/** Writes `<folder>/<name>.mp4`. Returns its path, and of each scene whether it was drawn, and why. */
+export interface Video {
+  format: Format;
+  file: string;
+  /** Of each scene whether it was drawn, and why. */
+  scenes: SceneReport[];
+}
+
+/** Writes `<folder>/<name>.mp4`, `<name>-portrait.mp4` or `<name>-square.mp4`. */
 export async function makeVideo(
   prepared: Prepared,
-): Promise<{ file: string; scenes: SceneReport[] }> {
+  format: Format = 'landscape',
+  stage?: VideoStage,
+): Promise<Video> {
   const { writeVideo } = await import('./video/build');
   const { timeline, document, store, folder, options } = prepared;
   const { draw, onProgress } = options;
-  const stage = await openStage(prepared);
-  const file = path.join(folder, `${timeline.name}.mp4`);
+  const file = path.join(folder, `${timeline.name}${formatEnding(format)}.mp4`);
   const { captions } = timeline.meta;
-  const documentFolder = document.folder;
-  const scenes = await writeVideo(
-    { ...stage, documentFolder, captions, draw, store, onProgress },
-    file,
-  );
-  return { file, scenes };
+  const input = { format, documentFolder: document.folder, captions, draw, store, onProgress };
+  const scenes = await writeVideo({ ...(stage ?? (await openStage(prepared))), ...input }, file);
+  return { format, file, scenes };
+}
+
+/** A video for each format, one after the other; all have the same sound. */
+export async function makeVideos(
+  prepared: Prepared,
+  formats: readonly Format[] = prepared.document.meta.formats,
+): Promise<Video[]> {
+  const stage = await openStage(prepared);
+  const made: Video[] = [];
+  for (const format of formats) made.push(await makeVideo(prepared, format, stage));
+  return made;
 }
 
 /** Compares a random sample of the frames of the video in `file` with what plain Remotion draws, worst first. */
-export async function verify(prepared: Prepared, file: string): Promise<Verified[]> {
+export async function verify(
+  prepared: Prepared,
+  file: string,
+  format: Format = 'landscape',
+): Promise<Verified[]> {
   const { verifyVideo } = await import('./video/verify');
   const { timeline, options } = prepared;
   const stage = await openStage(prepared);
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
   const { onProgress } = options;
-  return verifyVideo({ timeline, file, serveUrl, browser, random: Math.random, onProgress });
+  const random = Math.random;
+  return verifyVideo({ timeline, format, file, serveUrl, browser, random, onProgress });
 }
 
 /** The composition, ready to be drawn. */

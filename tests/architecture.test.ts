@@ -8,13 +8,14 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
+  ['format'],
   ['root', 'problem', 'progress', 'parallel', 'loopback', 'cache', 'browser', 'encoder'],
   ['document'],
   ['scene'],
   ['narration'],
   ['timeline'],
   ['view'],
-  ['deck', 'video', 'publish'],
+  ['deck', 'video', 'publish', 'layout'],
   ['still'],
   ['pipeline'],
   ['dev'],
@@ -23,7 +24,7 @@ const LAYERS = [
 
 /** What runs in a browser, too. */
 const IN_BROWSER =
-  /^view\/|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory)\.ts$|^deck\/(Deck|Narration)\.tsx$|^deck\/(notes|references)\.ts$|^video\/.*\.tsx$/;
+  /^view\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory)\.ts$|^deck\/(Deck|Narration)\.tsx$|^deck\/(notes|references)\.ts$|^video\/.*\.tsx$/;
 
 interface Import {
   file: string;

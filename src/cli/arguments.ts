@@ -1,5 +1,6 @@
 /** The command line: commands, options, help with examples. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FORMAT_NAMES, type Format } from '../format';
 
 /** Commands that make something of a document. */
 export type Maker = 'build' | 'deck' | 'video' | 'pdf' | 'stills';
@@ -15,6 +16,8 @@ export interface Call {
   /** Tells of each scene whether it was drawn, and why. */
   why: boolean;
   draw: 'web' | 'screenshots' | undefined;
+  /** In place of the front matter's. */
+  format: Format[] | undefined;
   /** Where `dev` listens, on this machine alone. */
   port: number;
   /** What has a page of the PDF. */
@@ -38,6 +41,7 @@ const DEFAULTS = {
     json: false,
     browser: undefined,
     draw: undefined,
+    format: undefined,
     licenseKey: undefined,
   },
   ...{
@@ -69,7 +73,7 @@ const SUMMARY: Record<Name, string> = {
 const EXAMPLES: Record<Name, string[]> = {
   build: ['lectern build', 'lectern build slides/tour/tour.md --why'],
   deck: ['lectern deck slides/tour/tour.md --out public_html', 'lectern deck --single'],
-  video: ['lectern video slides/tour/tour.md', 'lectern video --verify'],
+  video: ['lectern video --format portrait,square', 'lectern video --verify'],
   dev: ['lectern dev', 'lectern dev slides/tour/tour.md --port 4000'],
   pdf: ['lectern pdf', 'lectern pdf slides/tour/tour.md --handout'],
   check: ['lectern check slides/tour/tour.md', 'lectern check --json'],
@@ -85,6 +89,15 @@ Exit code: 0 all is well, 1 the document has errors or something failed, 2 wrong
 
 export const isMaker = (name: Name): name is Maker =>
   !['dev', 'check', 'cache', 'browser'].includes(name);
+
+/** The formats of a list with commas, after those given before; each once. */
+function addFormats(value: string, before: Format[] = []): Format[] {
+  const names = value.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !FORMAT_NAMES.some((known) => known === name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`Formats are ${FORMAT_NAMES.join(', ')}.`);
+  return [...new Set([...before, ...(names as Format[])])];
+}
 
 /** The call that `argv` (without node and script) asks for; undefined after help or version. Throws UsageProblem. */
 export function parseArguments(argv: readonly string[], version: string): Call | undefined {
@@ -124,6 +137,12 @@ export function parseArguments(argv: readonly string[], version: string): Call |
             "reports the video to Remotion's makers, where the licence asks for it",
           ).env('REMOTION_LICENSE_KEY'),
         );
+    if (name === 'build' || name === 'video' || name === 'stills' || name === 'check')
+      command.option(
+        '--format <names>',
+        `in place of the front matter's: ${FORMAT_NAMES.join(', ')}; with commas, or given again`,
+        addFormats,
+      );
     if (name === 'dev')
       command
         .option('--out <folder>', 'where results go', 'out')

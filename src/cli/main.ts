@@ -1,9 +1,8 @@
 /** The command `lectern`: only here is anything printed, and an exit code decided. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Checked, Prepared } from '../pipeline';
+import type { Checked, Prepared, Video } from '../pipeline';
 import { ROOT } from '../root';
-import type { SceneReport } from '../video/why';
 import { type Call, isMaker, type Maker, parseArguments, UsageProblem } from './arguments';
 
 const STORE = '.lectern';
@@ -83,16 +82,16 @@ async function make(name: Maker, call: Call, read: Read): Promise<number> {
     const { out: outDir, browser, draw } = call;
     const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, draw, onProgress };
     const prepared = await prepare(read, options);
-    const { files, scenes } = await makers[name](prepared, call);
-    const verified = call.verify ? await verifyFirst(prepared, files) : undefined;
+    const { files, videos = [] } = await makers[name](prepared, call);
+    const scenes = videos.flatMap((video) => video.scenes);
+    const verified = call.verify ? await verifyAll(prepared, videos) : [];
     await pruneStore(STORE, LIMIT_BYTES, Date.now());
     progress.stop();
-    if (call.licenseKey && scenes?.some(({ reused }) => !reused)) await report(call.licenseKey);
-    if (call.why && scenes) say((await import('./why')).describeScenes(scenes));
+    if (call.licenseKey && scenes.some(({ reused }) => !reused)) await report(call.licenseKey);
+    if (call.why && scenes.length > 0) say((await import('./why')).describeScenes(scenes));
     for (const file of files) out(`${path.relative('', file) || file}\n`);
-    if (!verified) return 0;
-    say(verified.text);
-    return verified.failed ? 1 : 0;
+    for (const { text } of verified) say(text);
+    return verified.some(({ failed }) => failed) ? 1 : 0;
   } finally {
     progress.stop();
   }
@@ -103,34 +102,37 @@ async function report(key: string): Promise<void> {
   if (!(await reportRender(key))) say('The render could not be reported with the licence key.\n');
 }
 
-async function verifyFirst(prepared: Prepared, [video = '']: readonly string[]) {
+async function verifyAll(prepared: Prepared, videos: readonly Video[]) {
   const { verify } = await import('../pipeline');
   const { describeVerified } = await import('./verify');
-  return describeVerified(await verify(prepared, video));
+  const verified: ReturnType<typeof describeVerified>[] = [];
+  for (const { file, format } of videos)
+    verified.push(describeVerified(await verify(prepared, file, format)));
+  return verified;
 }
 
 /** Paths of what a command made, and what was drawn for it. */
 interface Made {
   files: string[];
-  scenes?: SceneReport[];
+  videos?: Video[];
 }
 
 const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> = {
   async build(prepared, call) {
     const { makeDeck } = await import('../pipeline');
     const deck = await makeDeck(prepared);
-    const { files, scenes } = await makers.video(prepared, call);
-    return { files: [deck, ...files], scenes };
+    const { files, videos } = await makers.video(prepared, call);
+    return { files: [deck, ...files], videos };
   },
   async deck(prepared, { single }) {
     const { makeDeck } = await import('../pipeline');
     return { files: [await makeDeck(prepared, single)] };
   },
-  async video(prepared) {
-    const { makeVideo, writeTimeline } = await import('../pipeline');
+  async video(prepared, { format }) {
+    const { makeVideos, writeTimeline } = await import('../pipeline');
     const texts = await writeTimeline(prepared);
-    const { file, scenes } = await makeVideo(prepared);
-    return { files: [file, ...texts], scenes };
+    const videos = await makeVideos(prepared, format);
+    return { files: [...videos.map(({ file }) => file), ...texts], videos };
   },
   async pdf(prepared, { steps, handout }) {
     const { makePdf } = await import('../pipeline');

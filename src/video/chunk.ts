@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from '../browser/find';
+import type { Format } from '../format';
 import type { AnyScene } from '../scene/build';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { ENCODER } from './encode';
@@ -12,6 +13,7 @@ import type { Way } from './way';
 
 export interface ChunkInput {
   timeline: Timeline;
+  format: Format;
   captions: boolean;
   /** The document's folder under `public/`, from which its pictures are drawn. */
   publicFolder: string;
@@ -33,6 +35,7 @@ export interface ChunkOrder {
 export interface Making {
   browser: Browser;
   timeline: Timeline;
+  format: Format;
   captions: boolean;
   chunks: readonly ChunkOrder[];
   /** A folder for what is only needed meanwhile. Absolute. */
@@ -57,6 +60,7 @@ export async function chunkFields(
   const text = JSON.stringify(drawn);
   return {
     scene: drawn,
+    format: input.format,
     durationMs,
     everyFrame,
     steps: steps.map(({ startMs }) => startMs),
