@@ -70,6 +70,23 @@ export async function checkDocument(file: string): Promise<Checked> {
   };
 }
 
+/** Finds text that does not fit, by measuring in the browser; those of the front matter when no formats are named. */
+export async function checkLayout(
+  file: string,
+  { document, scenes }: NonNullable<Checked['read']>,
+  formats: readonly Format[] = document.meta.formats,
+  options: Pick<Options, 'storeDir' | 'browser'>,
+): Promise<Problem[]> {
+  const layout = await import('./layout/check');
+  const { findBrowser } = await import('./browser/find');
+  const problems = collectProblems(file);
+  const store = openStore(options.storeDir);
+  const browser = () => findBrowser(options.browser);
+  const input = { document, scenes, formats, ...ownViews(scenes), store, findBrowser: browser };
+  await layout.checkLayout(input, problems);
+  return sortProblems(problems.list);
+}
+
 /** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */
 export async function prepare(
   { document, scenes, lines }: NonNullable<Checked['read']>,

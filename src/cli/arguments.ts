@@ -16,6 +16,8 @@ export interface Call {
   /** Tells of each scene whether it was drawn, and why. */
   why: boolean;
   draw: 'web' | 'screenshots' | undefined;
+  /** Measures whether all text fits. */
+  layout: boolean;
   /** In place of the front matter's. */
   format: Format[] | undefined;
   /** Where `dev` listens, on this machine alone. */
@@ -47,6 +49,7 @@ const DEFAULTS = {
   ...{
     steps: false,
     handout: false,
+    layout: false,
     single: false,
     why: false,
     verify: false,
@@ -76,7 +79,7 @@ const EXAMPLES: Record<Name, string[]> = {
   video: ['lectern video --format portrait,square', 'lectern video --verify'],
   dev: ['lectern dev', 'lectern dev slides/tour/tour.md --port 4000'],
   pdf: ['lectern pdf', 'lectern pdf slides/tour/tour.md --handout'],
-  check: ['lectern check slides/tour/tour.md', 'lectern check --json'],
+  check: ['lectern check --layout --format portrait', 'lectern check --json'],
   stills: ['lectern stills slides/tour/tour.md'],
   cache: ['lectern cache', 'lectern cache --clear'],
   browser: ['lectern browser'],
@@ -115,13 +118,15 @@ export function parseArguments(argv: readonly string[], version: string): Call |
       .addHelpText('after', examples(EXAMPLES[name]));
     if (name !== 'browser' && name !== 'cache')
       command.argument('[document]', 'a Markdown file; the only one in slides/ when left out');
-    if (name !== 'check' && name !== 'cache')
+    if (name !== 'cache')
       command.addOption(
         new Option('--browser <path>', 'the browser to draw with').env('LECTERN_BROWSER'),
       );
     if (isMaker(name)) command.option('--out <folder>', 'where results go', 'out');
     if (name === 'check')
-      command.option('--json', 'print an array of {severity, message, fix, file, line, column}');
+      command
+        .option('--layout', 'also draw every scene, and find text that does not fit')
+        .option('--json', 'print an array of {severity, message, fix, file, line, column}');
     if (name === 'build' || name === 'video')
       command
         .option('--why', 'tell of each scene whether it was drawn again, and why')

@@ -45,12 +45,23 @@ async function run(call: Call): Promise<number> {
     return 2;
   }
   if (call.name === 'dev') return startDev(choice.file, call);
-  const { checkDocument } = await import('../pipeline');
-  const checked = await checkDocument(choice.file);
+  const checked = await check(choice.file, call);
   await showProblems(checked, call);
   if (checked.failed || !checked.read) return 1;
   if (isMaker(call.name)) return make(call.name, call, checked.read);
   return 0;
+}
+
+/** All that is wrong; whether the text fits is measured for what is drawn in `format`, or when it is asked for. */
+async function check(file: string, call: Call): Promise<Checked> {
+  const { checkDocument, checkLayout } = await import('../pipeline');
+  const checked = await checkDocument(file);
+  const { name, layout, format, browser } = call;
+  const drawn = layout || name === 'build' || name === 'video';
+  if (!drawn || checked.failed || !checked.read) return checked;
+  const found = await checkLayout(file, checked.read, format, { storeDir: STORE, browser });
+  const failed = found.some(({ severity }) => severity === 'error');
+  return { ...checked, problems: [...checked.problems, ...found], failed };
 }
 
 async function startDev(file: string, { out: outDir, port, browser }: Call): Promise<number> {

@@ -1,8 +1,14 @@
 /** Every sentence that an author reads, by code: what is wrong, and what to do. */
 import { documentMessages } from './messages/document';
+import { layoutMessages } from './messages/layout';
 import { narrationMessages } from './messages/narration';
 import { sceneMessages } from './messages/scene';
 
-export const messages = { ...documentMessages, ...narrationMessages, ...sceneMessages };
+export const messages = {
+  ...documentMessages,
+  ...narrationMessages,
+  ...sceneMessages,
+  ...layoutMessages,
+};
 
 export type Code = keyof typeof messages;

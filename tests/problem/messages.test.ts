@@ -4,10 +4,10 @@ import { checkDocument } from '../../src/pipeline';
 import { messages } from '../../src/problem/messages';
 import { sortProblems } from '../../src/problem/problem';
 import { checkText, placesOf } from '../sample';
-import { FILE_CODES, mistakes } from './mistakes';
+import { FILE_CODES, LAYOUT_CODES, mistakes } from './mistakes';
 
 test('every code has a mistake that provokes it', () => {
-  const covered = [...Object.keys(mistakes), ...FILE_CODES].sort();
+  const covered = [...Object.keys(mistakes), ...FILE_CODES, ...LAYOUT_CODES].sort();
   expect(covered).toEqual(Object.keys(messages).sort());
 });
 

@@ -34,8 +34,16 @@ export function chartBox(scene: Scene<'chart'>, { format, room }: StageView): Bo
       ? LANDSCAPE
       : { width: room.width, height: bodyHeight(scene.heading, room) };
   const { axis } = SIZES[format];
-  const title = scene.y ? breakLines(scene.y, size.width / axis) : [];
+  const title = scene.y ? balance(scene.y, size.width / axis) : [];
   return { ...size, ...SIZES[format], title };
+}
+
+/** Lines of about the same length, none wider than `width` em. */
+function balance(text: string, width: number): string[] {
+  const { length } = breakLines(text, width);
+  let narrow = width;
+  while (narrow > 2 && breakLines(text, narrow - 1).length === length) narrow -= 1;
+  return breakLines(text, narrow);
 }
 
 /** What the value axis' title takes above the chart. */

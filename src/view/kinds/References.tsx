@@ -15,7 +15,7 @@ const LAYOUTS = {
 const INDENT = 72;
 /** Between two entries, em. */
 const GAP = 0.7;
-const RULE = 28;
+const RULE = 40;
 
 type Items = Scene<'references'>['items'];
 

@@ -16,8 +16,8 @@ const LEAST = { landscape: 30, portrait: 44, square: 44 } as const;
 /** Above this size no card has three lines. */
 const LONG_LINES = 50;
 /** Beside the text of a card, and above it: its padding and its number. */
-const SIDE = { one: 190, two: 190, three: 88 } as const;
-const ABOVE = 40;
+const SIDE = { one: 156, two: 190, three: 88 } as const;
+const ABOVE = { one: 24, two: 40, three: 40 } as const;
 /** Size of the number: beside the text, above it in one row, above it in two rows. */
 const INDEX = { beside: 96, tall: 112, low: 52 } as const;
 const COLUMNS = { one: 1, two: 2, three: 3 } as const;
@@ -33,7 +33,9 @@ export function Summary({ scene }: { scene: Scene<'summary'> }) {
   const index = INDEX[columns < 3 ? 'beside' : rows === 1 ? 'tall' : 'low'];
   const width = share(room.width, gap, columns) - SIDE[across];
   const height =
-    share(bodyHeight(scene.heading, room), gap, rows) - ABOVE - (columns === 3 ? index + 10 : 0);
+    share(bodyHeight(scene.heading, room), gap, rows) -
+    ABOVE[across] -
+    (columns === 3 ? index + 10 : 0);
   const size = fitSize(MOST[format][across], LEAST[format], height, (px) => {
     const long = px > LONG_LINES && items.some(({ text }) => countLines(text, width, px) > 2);
     if (long) return Number.POSITIVE_INFINITY;
