@@ -211,8 +211,11 @@ export async function openStage({
   return prepareStage({ ...options, timeline, documentFolder: document.folder, own, store });
 }
 
-/** Writes `<folder>/stills.png`, every scene settled in deck and video side by side, and returns its path. */
-export async function makeStills(prepared: Prepared): Promise<string> {
+/** Writes `<folder>/stills.png`, `stills-portrait.png` or `stills-square.png`, every scene settled, and returns their paths. */
+export async function makeStills(
+  prepared: Prepared,
+  formats: readonly Format[] = prepared.document.meta.formats,
+): Promise<string[]> {
   const { drawContactSheet } = await import('./still/contact');
   const { timeline, folder, options } = prepared;
   const { onProgress } = options;
@@ -220,10 +223,12 @@ export async function makeStills(prepared: Prepared): Promise<string> {
   const stage = await openStage(prepared);
   await stage.writeSound();
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
-  const file = path.join(folder, 'stills.png');
-  await writeWhole(
-    file,
-    await drawContactSheet({ timeline, index, serveUrl, browser, onProgress }),
-  );
-  return file;
+  const files: string[] = [];
+  for (const format of formats) {
+    const file = path.join(folder, `stills${formatEnding(format)}.png`);
+    const input = { timeline, format, index, serveUrl, browser, onProgress };
+    await writeWhole(file, await drawContactSheet(input));
+    files.push(file);
+  }
+  return files;
 }

@@ -150,9 +150,9 @@ const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> =
     const paper = steps ? 'steps' : handout ? 'handout' : 'scenes';
     return { files: [await makePdf(prepared, paper)] };
   },
-  async stills(prepared) {
+  async stills(prepared, { format }) {
     const { makeStills } = await import('../pipeline');
-    return { files: [await makeStills(prepared)] };
+    return { files: await makeStills(prepared, format) };
   },
 };
 

@@ -5,11 +5,11 @@ import type { Caption } from '../timeline/schema';
 import { ROOMS } from './room';
 import { ems, fitSize, sized } from './size';
 
-/** Sizes in px: the first holds 42 characters of nearly all texts; of wide ones there are fewer in its room. */
+/** Sizes in px: the first holds 42 characters of Latin letters. Wider scripts are set smaller, and broken if need be. */
 const SIZES = {
   landscape: { most: 44, least: 36 },
-  portrait: { most: 42, least: 32 },
-  square: { most: 44, least: 32 },
+  portrait: { most: 40, least: 28 },
+  square: { most: 44, least: 28 },
 } as const;
 /** At the sides of a line: css/captions.css. */
 const PADDING = 64;
@@ -34,7 +34,10 @@ export function Captions({ caption, active, format }: CaptionsProps) {
     caption.words.flatMap((word, index) => (word.line === line ? [{ ...word, index }] : [])),
   );
   return (
-    <div className="captions" style={ROOMS[format].captions}>
+    <div
+      className={format === 'landscape' ? 'captions' : 'captions narrow'}
+      style={ROOMS[format].captions}
+    >
       <div className="panel" style={sized(sizeIn(format, lines))} dir="auto">
         {lines
           .filter(({ length }) => length > 0)

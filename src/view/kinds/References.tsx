@@ -6,15 +6,13 @@ import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { bodyHeight, countLines, fitSize, sized } from '../size';
 
-/** Sizes in px; `short` of entries that are no more than their short form and where they are found. */
+/** Sizes in px, and the gap between two entries in em; `short` of entries that are no more than their short form and where they are found. */
 const LAYOUTS = {
-  landscape: { most: 40, least: 24, short: undefined, disclaimer: 40 },
-  portrait: { most: 44, least: 40, short: 52, disclaimer: 44 },
-  square: { most: 44, least: 40, short: 46, disclaimer: 44 },
+  landscape: { most: 40, least: 24, short: undefined, disclaimer: 40, gap: 0.7 },
+  portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.7 },
+  square: { most: 44, least: 40, short: 46, disclaimer: 44, gap: 0.5 },
 } as const;
 const INDENT = 72;
-/** Between two entries, em. */
-const GAP = 0.7;
 const RULE = 40;
 
 type Items = Scene<'references'>['items'];
@@ -29,17 +27,19 @@ export function References({ scene }: { scene: Scene<'references'> }) {
   const height = bodyHeight(scene.heading, room) - below;
   const heightOf = (items: Items, px: number) =>
     items.reduce(
-      (sum, { text }) => sum + countLines(text, room.width - INDENT, px) * px * 1.3 + px * GAP,
+      (sum, { text }) =>
+        sum + countLines(text, room.width - INDENT, px) * px * 1.3 + px * layout.gap,
       0,
     );
   const isWhole = !layout.short || heightOf(scene.items, layout.least) <= height;
   const items = isWhole ? scene.items : scene.items.map(shorten);
   const most = isWhole ? layout.most : layout.short;
   const size = fitSize(most, layout.least, height, (px) => heightOf(items, px));
+  const style = sized(size, { '--gap': `${size * layout.gap}px` });
   return (
     <>
       <Heading text={scene.heading} />
-      <Step n={0} className="body bibliography rise" style={sized(size)}>
+      <Step n={0} className="body bibliography rise" style={style}>
         {items.map(({ id, text }) => (
           <div key={id} className="entry" dir="auto">
             <span className="index">{reference(id)?.number}</span>
