@@ -68,7 +68,7 @@ export interface Place {
 export const PLACES: Record<string, Place> = {
   landscape: { spread: [1, 1], size: 1, middle: [1316, 443] },
   portrait: { spread: [0.9, 0.7], size: 0.74, middle: [540, 644] },
-  square: { spread: [0.98, 0.46], size: 0.53, middle: [540, 408] },
+  square: { spread: [0.98, 0.46], size: 0.52, middle: [540, 400] },
 };
 const MIDDLE: Point = [1316, 443];
 

@@ -43,7 +43,8 @@ export const planChunks = (input: PlanInput): Promise<Chunk[]> =>
 
 /** Throws ChangedProblem when what a chunk shows is no longer what its key says. */
 export async function expectPicture({ timed, scene }: Chunk, publicFolder: string): Promise<void> {
-  if ((await hashPicture(timed.scene, publicFolder)) !== scene.fields.picture)
+  const { format } = scene;
+  if ((await hashPicture(timed.scene, { publicFolder, format })) !== scene.fields.picture)
     throw new ChangedProblem(`The picture of scene "${scene.id}"`);
 }
 

@@ -15,7 +15,8 @@ export function Figure({ scene }: { scene: Scene<'figure'> }) {
     ? GAP + countLines(scene.caption, room.width, size) * size * 1.25
     : 0;
   const height = bodyHeight(scene.heading, room) - caption;
-  const scale = Math.min(room.width / scene.width, height / scene.height);
+  const picture = scene.others?.[format] ?? scene;
+  const scale = Math.min(room.width / picture.width, height / picture.height);
   return (
     <>
       <Heading text={scene.heading} />
@@ -24,10 +25,10 @@ export function Figure({ scene }: { scene: Scene<'figure'> }) {
           n={0}
           as="img"
           className="appear"
-          src={asset(scene.src)}
+          src={asset(picture.src)}
           alt={scene.alt}
-          width={Math.round(scene.width * scale)}
-          height={Math.round(scene.height * scale)}
+          width={Math.round(picture.width * scale)}
+          height={Math.round(picture.height * scale)}
         />
         {scene.caption && (
           <Step n={1} as="figcaption" className="rise" style={sized(size)} dir="auto">
