@@ -98,7 +98,9 @@ async function make(name: Maker, call: Call, read: Read): Promise<number> {
     const verified = call.verify ? await verifyAll(prepared, videos) : [];
     await pruneStore(STORE, LIMIT_BYTES, Date.now());
     progress.stop();
-    if (call.licenseKey && scenes.some(({ reused }) => !reused)) await report(call.licenseKey);
+    for (const video of videos)
+      if (call.licenseKey && video.scenes.some(({ reused }) => !reused))
+        await report(call.licenseKey);
     if (call.why && scenes.length > 0) say((await import('./why')).describeScenes(scenes));
     for (const file of files) out(`${path.relative('', file) || file}\n`);
     for (const { text } of verified) say(text);

@@ -65,7 +65,7 @@ function linesOf(stage: Element): Line[] {
   const lines: Line[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || !node.nodeValue?.trim() || parent.closest('.unseen, style')) continue;
+    if (!parent || !node.nodeValue?.trim() || isDecoration(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) lines.push(lineOf(rect, parent, stage));
@@ -74,6 +74,11 @@ function linesOf(stage: Element): Line[] {
     lines.push(lineOf(digits.getBoundingClientRect(), digits, stage));
   return lines.filter(({ left, right }) => right - left > 1);
 }
+
+/** Hidden from those who listen; the numbers that count up are that, too, and are none. */
+const isDecoration = (element: Element): boolean =>
+  element.closest('.unseen, style') !== null ||
+  (element.closest('[aria-hidden="true"]') !== null && element.closest('.figure') === null);
 
 function lineOf(rect: DOMRect, parent: Element, stage: Element): Line {
   const { left, right, top, bottom } = place(rect, stage);

@@ -44,7 +44,7 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
     ...{ sound: sound.key, title, lang },
   });
   if (await isMade(store, key, target)) {
-    onProgress({ task: 'frames', ...countPictures(chunks, [], 0) });
+    onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: input.format });
     await input.writeSound();
     onProgress({ task: 'join', done: 1, total: 1, reused: 1 });
     return chunks.map(({ scene }) => reusedScene(scene));
@@ -93,7 +93,7 @@ async function collectChunks(
     ),
   );
   if (missing.size > 0) await makeChunks(missing, chunks, browser, input);
-  else input.onProgress({ task: 'frames', ...countPictures(chunks, [], 0) });
+  else input.onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: input.format });
   return reports;
 }
 

@@ -1,10 +1,8 @@
 /** Finds text that does not fit: every scene is drawn settled in the real browser, in each format asked for, and measured. */
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { visit } from 'unist-util-visit';
 import type { Browser } from '../browser/find';
-import { withBrowser } from '../browser/page';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import { placeOf } from '../document/place';
@@ -14,12 +12,8 @@ import type { Place, Problems } from '../problem/problem';
 import type { Scenes } from '../scene/build';
 import { hashOwn } from '../video/own';
 import { sourcesHash } from '../video/sources';
-import { ROOMS } from '../view/room';
 import type { OwnViews } from '../view/Stage';
-import { themeCss } from '../view/theme';
-import { bundleMeasure, bundleStyle } from './bundle';
-import type { Excess, measureStages } from './measure';
-import { Sheet, type Spot } from './Sheet';
+import type { Spot } from './Sheet';
 
 export interface LayoutInput {
   document: Document;
@@ -46,6 +40,8 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
       if (!(await store.read(ROOM, key))) missing.push({ scene, format, key });
     }
   if (missing.length === 0) return;
+  // What draws takes half a second to load.
+  const { measureSpots } = await import('./draw');
   const found = await measureSpots(missing, input);
   for (const [i, { scene, format, key }] of missing.entries()) {
     const excess = found[i];
@@ -66,31 +62,6 @@ function layoutKey({ scene, format }: Spot, { scenes, document }: LayoutInput, o
   return fingerprint({
     ...{ version: 1, shown, format, references, own },
     ...{ lang: document.meta.lang, sources: sourcesHash() },
-  });
-}
-
-async function measureSpots(
-  spots: readonly Spot[],
-  input: LayoutInput,
-): Promise<(Excess | undefined)[]> {
-  const { scenes, own, ownStyle, findBrowser } = input;
-  const { lang, theme } = input.document.meta;
-  const style = `${await bundleStyle()}${themeCss(theme)}${ownStyle}`;
-  const props = { spots, references: scenes.references, lang, own, style };
-  const html = renderToStaticMarkup(<Sheet {...props} />);
-  const captionsTop = spots.map(({ format }) => ROOMS[format].captions.top);
-  const script = await bundleMeasure();
-  return withBrowser(await findBrowser(), async (context) => {
-    const page = await context.newPage();
-    await page.setContent(`<!doctype html>${html}`);
-    await page.addScriptTag({ content: script });
-    return page.evaluate(async (tops) => {
-      // Layout asks for the faces; `ready` waits for them.
-      void document.body.offsetHeight;
-      await document.fonts.ready;
-      const measured = Reflect.get(globalThis, 'measureStages') as typeof measureStages;
-      return measured(tops);
-    }, captionsTop);
   });
 }
 
