@@ -1,7 +1,6 @@
 /** Draws scenes settled, all on one page of the real browser, and measures them. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { withBrowser } from '../browser/page';
-import { ROOMS } from '../view/room';
 import { themeCss } from '../view/theme';
 import { bundleMeasure, bundleStyle } from './bundle';
 import type { LayoutInput } from './check';
@@ -18,18 +17,17 @@ export async function measureSpots(
   const style = `${await bundleStyle()}${themeCss(theme)}${ownStyle}`;
   const props = { spots, references: scenes.references, lang, own, style };
   const html = renderToStaticMarkup(<Sheet {...props} />);
-  const captionsTop = spots.map(({ format }) => ROOMS[format].captions.top);
   const script = await bundleMeasure();
   return withBrowser(await findBrowser(), async (context) => {
     const page = await context.newPage();
     await page.setContent(`<!doctype html>${html}`);
     await page.addScriptTag({ content: script });
-    return page.evaluate(async (tops) => {
+    return page.evaluate(async () => {
       // Layout asks for the faces; `ready` waits for them.
       void document.body.offsetHeight;
       await document.fonts.ready;
       const measured = Reflect.get(globalThis, 'measureStages') as typeof measureStages;
-      return measured(tops);
-    }, captionsTop);
+      return measured();
+    });
   });
 }

@@ -28,15 +28,15 @@ const TOLERANCE = 3;
 /** Of letters above and below the middle of their line, em. */
 const INK = 0.36;
 
-/** The worst of each stage of the page; undefined where all fits. `captionsTop`: where sources must have ended, on each. */
-export function measureStages(captionsTop: readonly number[]): (Excess | undefined)[] {
-  return [...document.querySelectorAll('.stage')].map((stage, i) => {
-    const found = measure(stage, captionsTop[i] ?? 0).filter(({ px }) => px > TOLERANCE);
+/** The worst of each stage of the page; undefined where all fits. */
+export function measureStages(): (Excess | undefined)[] {
+  return [...document.querySelectorAll('.stage')].map((stage) => {
+    const found = measure(stage).filter(({ px }) => px > TOLERANCE);
     return found.sort((a, b) => b.px - a.px)[0];
   });
 }
 
-function measure(stage: Element, captionsTop: number): Excess[] {
+function measure(stage: Element): Excess[] {
   const { width, height } = stage.getBoundingClientRect();
   const style = getComputedStyle(stage);
   const room: Box = {
@@ -47,10 +47,8 @@ function measure(stage: Element, captionsTop: number): Excess[] {
   };
   const lines = linesOf(stage);
   return lines.flatMap((line, i) => {
-    const isSource = line.block.closest('.sources') !== null;
-    const own = isSource ? { ...room, top: room.bottom, bottom: captionsTop } : room;
     const found = [
-      ...outside(line, own),
+      ...outside(line, room),
       ...cut(line, stage),
       ...lines.slice(0, i).flatMap((other) => over(line, other)),
     ];
@@ -75,9 +73,9 @@ function linesOf(stage: Element): Line[] {
   return lines.filter(({ left, right }) => right - left > 1);
 }
 
-/** Hidden from those who listen; the numbers that count up are that, too, and are none. */
+/** Hidden from those who listen (the numbers that count up are that, too, and are none), or the line of sources, which ends where it must. */
 const isDecoration = (element: Element): boolean =>
-  element.closest('.unseen, style') !== null ||
+  element.closest('.unseen, .sources, style') !== null ||
   (element.closest('[aria-hidden="true"]') !== null && element.closest('.figure') === null);
 
 function lineOf(rect: DOMRect, parent: Element, stage: Element): Line {

@@ -8,7 +8,7 @@ export interface Room {
   height: number;
   /** Top of the line of sources. */
   sources: number;
-  /** The zone of captions, in which nothing else stands. `css/captions.css` has the landscape's for the deck. */
+  /** The zone of captions, in which nothing else stands. css/captions.css has the landscape's for the deck. */
   captions: { left: number; top: number; width: number; height: number };
 }
 

@@ -9,7 +9,7 @@ import { LEAST_SSIM } from '../../src/video/verify';
 import { newFolder, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
-const LONG_MS = 300_000;
+const LONG_MS = 600_000;
 const ONE = `---
 title: Shapes
 voice: silent
