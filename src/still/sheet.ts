@@ -42,10 +42,10 @@ export async function drawSheet(
     main { display: grid; grid-template-columns: repeat(${across}, ${cellWidth}px); gap: ${GAP * 2}px }
     figure { margin: 0; display: grid; grid-template-columns: repeat(${each}, max-content); gap: 8px ${GAP}px }
     img { display: block; width: ${picture.width}px; height: ${picture.height}px; outline: 1px solid ${text}33 }
-    figcaption { grid-column: 1 / -1 }
+    figcaption { grid-column: 1 / -1; width: ${cellWidth}px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
   </style><h1>${escapeHtml(title)}</h1><main>${cells.map(figure).join('')}</main>`;
   let sheet: Buffer = Buffer.alloc(0);
-  const size = { width: across * (cellWidth + 2 * GAP) + 2 * GAP, height };
+  const size = { width: across * (cellWidth + 2 * GAP) + 2 * GAP, height: LONGER };
   await withBrowser(
     browser,
     async (context) => {
