@@ -6,6 +6,7 @@ import type { Paper } from './deck/paper';
 import type { Diff } from './diff/build';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
+import { type Format, formatEnding } from './format';
 import { checkNarration } from './narration/check';
 import { linesOf, narrate } from './narration/narrate';
 import type { Line } from './narration/schema';
@@ -72,6 +73,23 @@ export async function checkDocument(file: string): Promise<Checked> {
   };
 }
 
+/** Finds text that does not fit, by measuring in the browser; those of the front matter when no formats are named. */
+export async function checkLayout(
+  file: string,
+  { document, scenes }: NonNullable<Checked['read']>,
+  formats: readonly Format[] = document.meta.formats,
+  options: Pick<Options, 'storeDir' | 'browser'>,
+): Promise<Problem[]> {
+  const layout = await import('./layout/check');
+  const { findBrowser } = await import('./browser/find');
+  const problems = collectProblems(file);
+  const store = openStore(options.storeDir);
+  const browser = () => findBrowser(options.browser);
+  const input = { document, scenes, formats, ...ownViews(scenes), store, findBrowser: browser };
+  await layout.checkLayout(input, problems);
+  return sortProblems(problems.list);
+}
+
 /** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */
 export async function prepare(
   { document, scenes, lines }: NonNullable<Checked['read']>,
@@ -135,22 +153,38 @@ export async function makePdf(prepared: Prepared, paper: Paper): Promise<string>
   return file;
 }
 
-/** Writes `<folder>/<name>.mp4`. Returns its path, and of each scene whether it was drawn, and why. */
+export interface Video {
+  format: Format;
+  file: string;
+  /** Of each scene whether it was drawn, and why. */
+  scenes: SceneReport[];
+}
+
+/** Writes `<folder>/<name>.mp4`, `<name>-portrait.mp4` or `<name>-square.mp4`. */
 export async function makeVideo(
   prepared: Prepared,
-): Promise<{ file: string; scenes: SceneReport[] }> {
+  format: Format = 'landscape',
+  stage?: VideoStage,
+): Promise<Video> {
   const { writeVideo } = await import('./video/build');
   const { timeline, document, store, folder, options } = prepared;
   const { draw, onProgress } = options;
-  const stage = await openStage(prepared);
-  const file = path.join(folder, `${timeline.name}.mp4`);
+  const file = path.join(folder, `${timeline.name}${formatEnding(format)}.mp4`);
   const { captions } = timeline.meta;
-  const documentFolder = document.folder;
-  const scenes = await writeVideo(
-    { ...stage, documentFolder, captions, draw, store, onProgress },
-    file,
-  );
-  return { file, scenes };
+  const input = { format, documentFolder: document.folder, captions, draw, store, onProgress };
+  const scenes = await writeVideo({ ...(stage ?? (await openStage(prepared))), ...input }, file);
+  return { format, file, scenes };
+}
+
+/** A video for each format, one after the other; all have the same sound. */
+export async function makeVideos(
+  prepared: Prepared,
+  formats: readonly Format[] = prepared.document.meta.formats,
+): Promise<Video[]> {
+  const stage = await openStage(prepared);
+  const made: Video[] = [];
+  for (const format of formats) made.push(await makeVideo(prepared, format, stage));
+  return made;
 }
 
 /** Writes `<folder>/publish/`: all that a publisher takes, `manifest.json` last. Returns the paths of its files. */
@@ -203,13 +237,18 @@ async function toolVersions({ document, options, store }: Prepared) {
 }
 
 /** Compares a random sample of the frames of the video in `file` with what plain Remotion draws, worst first. */
-export async function verify(prepared: Prepared, file: string): Promise<Verified[]> {
+export async function verify(
+  prepared: Prepared,
+  file: string,
+  format: Format = 'landscape',
+): Promise<Verified[]> {
   const { verifyVideo } = await import('./video/verify');
   const { timeline, options } = prepared;
   const stage = await openStage(prepared);
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
   const { onProgress } = options;
-  return verifyVideo({ timeline, file, serveUrl, browser, random: Math.random, onProgress });
+  const random = Math.random;
+  return verifyVideo({ timeline, format, file, serveUrl, browser, random, onProgress });
 }
 
 /** The composition, ready to be drawn. */
@@ -225,8 +264,11 @@ export async function openStage({
   return prepareStage({ ...options, timeline, documentFolder: document.folder, own, store });
 }
 
-/** Writes `<folder>/stills.png`, every scene settled in deck and video side by side, and returns its path. */
-export async function makeStills(prepared: Prepared): Promise<string> {
+/** Writes `<folder>/stills.png`, `stills-portrait.png` or `stills-square.png`, every scene settled, and returns their paths. */
+export async function makeStills(
+  prepared: Prepared,
+  formats: readonly Format[] = prepared.document.meta.formats,
+): Promise<string[]> {
   const { drawContactSheet } = await import('./still/contact');
   const { timeline, folder, options } = prepared;
   const { onProgress } = options;
@@ -234,12 +276,14 @@ export async function makeStills(prepared: Prepared): Promise<string> {
   const stage = await openStage(prepared);
   await stage.writeSound();
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
-  const file = path.join(folder, 'stills.png');
-  await writeWhole(
-    file,
-    await drawContactSheet({ timeline, index, serveUrl, browser, onProgress }),
-  );
-  return file;
+  const files: string[] = [];
+  for (const format of formats) {
+    const file = path.join(folder, `stills${formatEnding(format)}.png`);
+    const input = { timeline, format, index, serveUrl, browser, onProgress };
+    await writeWhole(file, await drawContactSheet(input));
+    files.push(file);
+  }
+  return files;
 }
 
 /**

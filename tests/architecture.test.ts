@@ -8,6 +8,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
+  ['format'],
   ['root', 'problem', 'progress', 'parallel', 'loopback', 'cache', 'browser', 'encoder'],
   ['document'],
   ['scene'],
@@ -15,7 +16,7 @@ const LAYERS = [
   ['timeline'],
   ['view', 'music'],
   ['deck', 'video', 'publish'],
-  ['still'],
+  ['still', 'layout'],
   ['diff'],
   ['pipeline'],
   ['dev'],
@@ -24,7 +25,7 @@ const LAYERS = [
 
 /** What runs in a browser, too. */
 const IN_BROWSER =
-  /^view\/|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory|finder|passage|speaker|help|reading|words)\.ts$|^deck\/(Deck|Narration)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^video\/.*\.tsx$/;
+  /^view\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory|finder|passage|speaker|help|reading|words)\.ts$|^deck\/(Deck|Narration)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^video\/.*\.tsx$/;
 
 interface Import {
   file: string;

@@ -58,6 +58,37 @@ export const GROWN: readonly Way[] = [
   { curve: [1436, 222, 1490, 360, 1520, 420, 1562, 474], delay: 0.6 },
 ];
 
+/** Where the net stands on a canvas: how far its cells are apart, how large they are, and where the middle of all is. */
+export interface Place {
+  spread: Point;
+  size: number;
+  middle: Point;
+}
+
+export const PLACES: Record<string, Place> = {
+  landscape: { spread: [1, 1], size: 1, middle: [1316, 443] },
+  portrait: { spread: [0.9, 0.7], size: 0.74, middle: [540, 644] },
+  square: { spread: [0.98, 0.46], size: 0.52, middle: [540, 400] },
+};
+const MIDDLE: Point = [1316, 443];
+
+const move = ([x, y]: Point, { spread, middle }: Place): Point => [
+  middle[0] + (x - MIDDLE[0]) * spread[0],
+  middle[1] + (y - MIDDLE[1]) * spread[1],
+];
+
+export const placeCell = (cell: Cell, place: Place): Cell => ({
+  ...cell,
+  at: move(cell.at, place),
+  radius: cell.radius * place.size,
+  reach: cell.reach * place.size,
+});
+
+export const placeWay = ({ curve, delay }: Way, place: Place): Way => ({
+  delay,
+  curve: [0, 2, 4, 6].flatMap((i) => [...move([curve[i] ?? 0, curve[i + 1] ?? 0], place)]),
+});
+
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
 export function numbers(seed: number): () => number {
   let state = seed;
@@ -118,7 +149,7 @@ export function drawArms({ at, radius, arms, reach, seed }: Cell): string[] {
       grow(here, heading + turn, length * (0.62 + next() * 0.22), thin, depth + 1);
   };
   for (const arm of arms)
-    grow(ahead(at, arm, radius * 0.7), arm, reach * (0.85 + next() * 0.3), 25, 0);
+    grow(ahead(at, arm, radius * 0.7), arm, reach * (0.85 + next() * 0.3), radius * 0.45, 0);
   return drawn;
 }
 

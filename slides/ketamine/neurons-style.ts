@@ -2,7 +2,7 @@
 export const style = `
 .stage-neurons .heading { max-width: 640px; position: relative; }
 .stage-neurons .network {
-  position: absolute; inset: 0; width: 1920px; height: 1080px; display: block;
+  position: absolute; inset: 0; display: block;
   --rest: color-mix(in srgb, var(--muted) 46%, var(--ground));
 }
 .stage-neurons .network * {
@@ -60,6 +60,17 @@ export const style = `
   content: ""; position: absolute; inset: -2px 0 auto; height: 4px; background: var(--accent);
   transform-origin: left; transform: scaleX(var(--p));
 }
+/* Upright, the net stands between heading and labels; in the square, the labels stand beside each other. */
+.stage-neurons.narrow .heading { max-width: none; }
+.stage-neurons.narrow .labels { width: auto; }
+.stage-neurons.narrow .label { height: 108px; font-size: 54px; }
+.stage-neurons[data-format="square"] .labels {
+  display: grid; grid-template-columns: repeat(3, 1fr); gap: 32px;
+}
+.stage-neurons[data-format="square"] .label {
+  flex-direction: column; align-items: flex-start; gap: 6px; height: 236px; padding-top: 16px; font-size: 46px;
+}
+.stage-neurons[data-format="square"] .label svg { width: 56px; height: 62px; }
 .stage-neurons .sign-drops { fill: none; stroke: var(--accent); stroke-width: 19; stroke-linecap: round; }
 .stage-neurons .sign-way { fill: none; stroke: var(--second); stroke-width: 9; stroke-linecap: round; }
 .stage-neurons .sign-rest { fill: none; stroke: var(--second); stroke-width: 12; }

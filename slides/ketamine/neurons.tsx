@@ -12,6 +12,7 @@ import {
   RichText,
   readItems,
   Step,
+  useStage,
   z,
 } from 'lectern';
 import type { CSSProperties, ReactNode } from 'react';
@@ -28,6 +29,10 @@ import {
   GROWN,
   headingOf,
   numbers,
+  PLACES,
+  type Place,
+  placeCell,
+  placeWay,
   type Way,
 } from './anatomy';
 import { style } from './neurons-style';
@@ -117,28 +122,54 @@ function Grown({ curve, delay }: Way) {
 }
 
 /** Within the three steps, one inside the other, so that each part may follow any of them. */
-function Network() {
+function Network({ place }: { place: Place }) {
+  const cells = CELLS.map((cell) => placeCell(cell, place));
+  const axons = AXONS.map((way) => placeWay(way, place));
+  const grown = GROWN.map((way) => placeWay(way, place));
   return (
     <Step n={1} as="g" into="--in">
       <Step n={3} as="g" into="--out">
         <Step n={2} as="g">
-          {CELLS.map(({ at: [x, y], radius, delay }) => (
+          {cells.map(({ at: [x, y], radius, delay }) => (
             <circle key={x} className="halo" cx={x} cy={y} r={radius * 4.4} style={later(delay)} />
           ))}
-          {AXONS.map((way) => (
+          {axons.map((way) => (
             <Axon key={way.delay} {...way} />
           ))}
-          {GROWN.map((way) => (
+          {grown.map((way) => (
             <Grown key={way.delay} {...way} />
           ))}
-          {CELLS.map((cell) => (
+          {cells.map((cell) => (
             <Body key={cell.seed} cell={cell} />
           ))}
-          {AXONS.map((way) => (
+          {axons.map((way) => (
             <Drops key={way.delay} {...way} />
           ))}
         </Step>
       </Step>
+    </Step>
+  );
+}
+
+/** The net on the whole canvas, under all else. */
+function Picture() {
+  const { format, width, height } = useStage();
+  return (
+    <Step
+      n={0}
+      as="svg"
+      className="network appear"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <radialGradient id="glow">
+        <stop offset="0" stopOpacity={0.95} />
+        <stop offset="0.45" stopOpacity={0.38} />
+        <stop offset="1" stopOpacity={0} />
+      </radialGradient>
+      <Network place={PLACES[format] as Place} />
     </Step>
   );
 }
@@ -169,20 +200,13 @@ const neurons = defineScene({
   view({ scene }) {
     return (
       <>
-        <Step n={0} as="svg" className="network appear" viewBox="0 0 1920 1080" aria-hidden="true">
-          <radialGradient id="glow">
-            <stop offset="0" stopOpacity={0.95} />
-            <stop offset="0.45" stopOpacity={0.38} />
-            <stop offset="1" stopOpacity={0} />
-          </radialGradient>
-          <Network />
-        </Step>
+        <Picture />
         <Heading text={scene.heading} />
         <ol className="labels">
           {scene.labels.map(({ text }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: labels never move
             <Step key={i} n={i + 1} as="li" className="label" dir="auto">
-              <svg width="80" height="88" aria-hidden="true">
+              <svg width="80" height="88" viewBox="0 0 80 88" aria-hidden="true">
                 {SIGNS[i]}
               </svg>
               <div>

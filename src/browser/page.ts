@@ -1,14 +1,13 @@
 /** Pages in the real browser, for pictures of the deck. */
 import { type BrowserContext, chromium } from 'playwright-core';
+import { FORMATS, type Size } from '../format';
 import { type Browser, explainStart } from './find';
 
-export const STAGE = { width: 1920, height: 1080 };
-
-/** Runs `use` with a window of `size` CSS px, which is closed afterwards. */
+/** Runs `use` with a window of `size` CSS px, the deck's when left out; it is closed afterwards. */
 export async function withBrowser<T>(
   browser: Browser,
   use: (context: BrowserContext) => Promise<T>,
-  size = STAGE,
+  size: Size = FORMATS.landscape,
 ): Promise<T> {
   const running = await chromium
     .launch({

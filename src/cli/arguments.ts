@@ -1,5 +1,6 @@
 /** The command line: commands, options, help with examples. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FORMAT_NAMES, type Format } from '../format';
 
 /** Commands that make something of a document. */
 export type Maker = 'build' | 'deck' | 'video' | 'pdf' | 'stills' | 'publish';
@@ -17,6 +18,10 @@ export interface Call {
   /** Tells of each scene whether it was drawn, and why. */
   why: boolean;
   draw: 'web' | 'screenshots' | undefined;
+  /** Measures whether all text fits. */
+  layout: boolean;
+  /** In place of the front matter's. */
+  format: Format[] | undefined;
   /** Where `dev` listens, on this machine alone. */
   port: number;
   /** What has a page of the PDF. */
@@ -44,11 +49,13 @@ const DEFAULTS = {
     browser: undefined,
     draw: undefined,
     check: undefined,
+    format: undefined,
     licenseKey: undefined,
   },
   ...{
     steps: false,
     handout: false,
+    layout: false,
     single: false,
     why: false,
     verify: false,
@@ -77,11 +84,11 @@ const SUMMARY: Record<Name, string> = {
 const EXAMPLES: Record<Name, string[]> = {
   build: ['lectern build', 'lectern build slides/tour/tour.md --why'],
   deck: ['lectern deck slides/tour/tour.md --out public_html', 'lectern deck --single'],
-  video: ['lectern video slides/tour/tour.md', 'lectern video --verify'],
+  video: ['lectern video --format portrait,square', 'lectern video --verify'],
   publish: ['lectern publish', 'lectern publish --check', 'lectern publish --check talk --json'],
   dev: ['lectern dev', 'lectern dev slides/tour/tour.md --port 4000'],
   pdf: ['lectern pdf', 'lectern pdf slides/tour/tour.md --handout'],
-  check: ['lectern check slides/tour/tour.md', 'lectern check --json'],
+  check: ['lectern check --layout --format portrait', 'lectern check --json'],
   diff: ['lectern diff HEAD~1', 'lectern diff old/timeline.json slides/tour/tour.md'],
   stills: ['lectern stills slides/tour/tour.md'],
   cache: ['lectern cache', 'lectern cache --clear'],
@@ -95,6 +102,15 @@ Exit code: 0 all is well, 1 the document has errors or something failed, 2 wrong
 
 export const isMaker = (name: Name): name is Maker =>
   !['dev', 'check', 'diff', 'cache', 'browser'].includes(name);
+
+/** The formats of a list with commas, after those given before; each once. */
+function addFormats(value: string, before: Format[] = []): Format[] {
+  const names = value.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !FORMAT_NAMES.some((known) => known === name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`Formats are ${FORMAT_NAMES.join(', ')}.`);
+  return [...new Set([...before, ...(names as Format[])])];
+}
 
 /** The call that `argv` (without node and script) asks for; undefined after help or version. Throws UsageProblem. */
 export function parseArguments(argv: readonly string[], version: string): Call | undefined {
@@ -114,14 +130,16 @@ export function parseArguments(argv: readonly string[], version: string): Call |
       command.argument('<old>', 'a timeline.json of an earlier build, or a revision of git');
     if (name !== 'browser' && name !== 'cache')
       command.argument('[document]', 'a Markdown file; the only one in slides/ when left out');
-    if (name !== 'check' && name !== 'cache')
+    if (name !== 'cache')
       command.addOption(
         new Option('--browser <path>', 'the browser to draw with').env('LECTERN_BROWSER'),
       );
     if (isMaker(name) || name === 'diff')
       command.option('--out <folder>', 'where results go', 'out');
     if (name === 'check')
-      command.option('--json', 'print an array of {severity, message, fix, file, line, column}');
+      command
+        .option('--layout', 'also draw every scene, and find text that does not fit')
+        .option('--json', 'print an array of {severity, message, fix, file, line, column}');
     if (name === 'publish')
       command
         .option('--check [folder]', 'verify what was published, against its manifest and all rules')
@@ -143,6 +161,12 @@ export function parseArguments(argv: readonly string[], version: string): Call |
             "reports the video to Remotion's makers, where the licence asks for it",
           ).env('REMOTION_LICENSE_KEY'),
         );
+    if (name === 'build' || name === 'video' || name === 'stills' || name === 'check')
+      command.option(
+        '--format <names>',
+        `in place of the front matter's: ${FORMAT_NAMES.join(', ')}; with commas, or given again`,
+        addFormats,
+      );
     if (name === 'dev')
       command
         .option('--out <folder>', 'where results go', 'out')

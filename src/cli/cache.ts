@@ -9,6 +9,7 @@ const WORDS: Record<string, string> = {
   chunks: 'drawn scenes',
   fields: 'what decided a drawn scene',
   last: 'which drawn scene was last',
+  layouts: 'scenes whose text fits',
   made: 'what finished files hold',
   browsers: 'what a browser can',
   bundles: 'compositions',

@@ -1,8 +1,7 @@
 /** The command `lectern`: only here is anything printed, and an exit code decided. */
 import path from 'node:path';
-import type { Checked, Prepared } from '../pipeline';
+import type { Checked, Prepared, Video } from '../pipeline';
 import { readVersion } from '../root';
-import type { SceneReport } from '../video/why';
 import { type Call, isMaker, type Maker, parseArguments, UsageProblem } from './arguments';
 
 const STORE = '.lectern';
@@ -51,12 +50,23 @@ async function run(call: Call): Promise<number> {
     return checkPublished(path.join(call.out, name, 'publish'), call);
   }
   if (call.name === 'diff') return startDiff(choice.file, call);
-  const { checkDocument } = await import('../pipeline');
-  const checked = await checkDocument(choice.file);
+  const checked = await check(choice.file, call);
   await showProblems(checked, call);
   if (checked.failed || !checked.read) return 1;
   if (isMaker(call.name)) return make(call.name, call, checked.read);
   return 0;
+}
+
+/** All that is wrong; whether the text fits is measured for what is drawn in `format`, or when it is asked for. */
+async function check(file: string, call: Call): Promise<Checked> {
+  const { checkDocument, checkLayout } = await import('../pipeline');
+  const checked = await checkDocument(file);
+  const { name, layout, format, browser } = call;
+  const drawn = layout || name === 'build' || name === 'video';
+  if (!drawn || checked.failed || !checked.read) return checked;
+  const found = await checkLayout(file, checked.read, format, { storeDir: STORE, browser });
+  const failed = found.some(({ severity }) => severity === 'error');
+  return { ...checked, problems: [...checked.problems, ...found], failed };
 }
 
 async function startDev(file: string, { out: outDir, port, browser }: Call): Promise<number> {
@@ -105,16 +115,18 @@ async function make(name: Maker, call: Call, read: Read): Promise<number> {
     const { out: outDir, browser, draw } = call;
     const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, draw, onProgress };
     const prepared = await prepare(read, options);
-    const { files, scenes } = await makers[name](prepared, call);
-    const verified = call.verify ? await verifyFirst(prepared, files) : undefined;
+    const { files, videos = [] } = await makers[name](prepared, call);
+    const scenes = videos.flatMap((video) => video.scenes);
+    const verified = call.verify ? await verifyAll(prepared, videos) : [];
     await pruneStore(STORE, LIMIT_BYTES, Date.now());
     progress.stop();
-    if (call.licenseKey && scenes?.some(({ reused }) => !reused)) await report(call.licenseKey);
-    if (call.why && scenes) say((await import('./why')).describeScenes(scenes));
+    for (const video of videos)
+      if (call.licenseKey && video.scenes.some(({ reused }) => !reused))
+        await report(call.licenseKey);
+    if (call.why && scenes.length > 0) say((await import('./why')).describeScenes(scenes));
     for (const file of files) out(`${path.relative('', file) || file}\n`);
-    if (!verified) return 0;
-    say(verified.text);
-    return verified.failed ? 1 : 0;
+    for (const { text } of verified) say(text);
+    return verified.some(({ failed }) => failed) ? 1 : 0;
   } finally {
     progress.stop();
   }
@@ -125,34 +137,37 @@ async function report(key: string): Promise<void> {
   if (!(await reportRender(key))) say('The render could not be reported with the licence key.\n');
 }
 
-async function verifyFirst(prepared: Prepared, [video = '']: readonly string[]) {
+async function verifyAll(prepared: Prepared, videos: readonly Video[]) {
   const { verify } = await import('../pipeline');
   const { describeVerified } = await import('./verify');
-  return describeVerified(await verify(prepared, video));
+  const verified: ReturnType<typeof describeVerified>[] = [];
+  for (const { file, format } of videos)
+    verified.push(describeVerified(await verify(prepared, file, format)));
+  return verified;
 }
 
 /** Paths of what a command made, and what was drawn for it. */
 interface Made {
   files: string[];
-  scenes?: SceneReport[];
+  videos?: Video[];
 }
 
 const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> = {
   async build(prepared, call) {
     const { makeDeck } = await import('../pipeline');
     const deck = await makeDeck(prepared);
-    const { files, scenes } = await makers.video(prepared, call);
-    return { files: [deck, ...files], scenes };
+    const { files, videos } = await makers.video(prepared, call);
+    return { files: [deck, ...files], videos };
   },
   async deck(prepared, { single }) {
     const { makeDeck } = await import('../pipeline');
     return { files: [await makeDeck(prepared, single)] };
   },
-  async video(prepared) {
-    const { makeVideo, writeTimeline } = await import('../pipeline');
+  async video(prepared, { format }) {
+    const { makeVideos, writeTimeline } = await import('../pipeline');
     const texts = await writeTimeline(prepared);
-    const { file, scenes } = await makeVideo(prepared);
-    return { files: [file, ...texts], scenes };
+    const videos = await makeVideos(prepared, format);
+    return { files: [...videos.map(({ file }) => file), ...texts], videos };
   },
   async publish(prepared) {
     const { makePublish } = await import('../pipeline');
@@ -163,9 +178,9 @@ const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> =
     const paper = steps ? 'steps' : handout ? 'handout' : 'scenes';
     return { files: [await makePdf(prepared, paper)] };
   },
-  async stills(prepared) {
+  async stills(prepared, { format }) {
     const { makeStills } = await import('../pipeline');
-    return { files: [await makeStills(prepared)] };
+    return { files: await makeStills(prepared, format) };
   },
 };
 

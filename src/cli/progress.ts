@@ -43,6 +43,7 @@ export function openProgress(screen: Screen): { onProgress: OnProgress; stop(): 
       if (done >= total) {
         stop();
         const elapsedMs = screen.now() - (startedMs.get(task) ?? 0);
+        startedMs.delete(task);
         screen.write(`${finishedLine(progress, elapsedMs)}\n`);
       } else if (screen.terminal) {
         bar ??= startBar(progress);

@@ -3,7 +3,10 @@ import type { SceneReport } from '../video/why';
 
 /** A line for each scene. */
 export const describeScenes = (scenes: readonly SceneReport[]): string =>
-  scenes.map((scene) => `${scene.id.padEnd(24)} ${reason(scene)}\n`).join('');
+  scenes.map((scene) => `${nameOf(scene).padEnd(24)} ${reason(scene)}\n`).join('');
+
+const nameOf = ({ id, format }: SceneReport): string =>
+  format === 'landscape' ? id : `${id} (${format})`;
 
 function reason({ reused, because }: SceneReport): string {
   if (reused) return 'reused';

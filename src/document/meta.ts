@@ -1,5 +1,6 @@
 /** Front matter: YAML to a checked Meta, every mistake at its own key. */
 import type { z } from 'zod';
+import { FORMAT_NAMES } from '../format';
 import { nearest } from '../problem/nearest';
 import type { Place, Problems } from '../problem/problem';
 import {
@@ -24,6 +25,7 @@ const WANTED = {
   theme: THEMES.join(' or '),
   voice: `one of ${VOICES.join(', ')}, or {name: …, pace: 0.5 to 2}`,
   captions: 'true or false',
+  formats: `a list of ${FORMAT_NAMES.join(', ')}, each once`,
   music: MUSIC.join(' or '),
   lexicon: 'a list of lines "word: respelling"',
   license: TEXT,

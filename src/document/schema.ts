@@ -2,6 +2,7 @@
 import type { BlockContent, DefinitionContent, Heading, Image, Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { z } from 'zod';
+import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
 
 export const THEMES = ['paper', 'night'] as const;
@@ -52,6 +53,12 @@ export const metaSchema = z.strictObject({
   voice: voiceSchema.default({ name: 'slt', pace: 1 }),
   captions: z.boolean().default(true),
   music: z.enum(MUSIC).optional(),
+  /** Videos to make. The deck is always in landscape. */
+  formats: z
+    .array(z.enum(FORMAT_NAMES))
+    .nonempty()
+    .refine((names) => new Set(names).size === names.length)
+    .default(['landscape']),
   lexicon: z.record(z.string(), text).default({}),
   license: text.optional(),
   disclaimer: text.optional(),

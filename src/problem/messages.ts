@@ -1,5 +1,6 @@
 /** Every sentence that an author reads, by code: what is wrong, and what to do. */
 import { documentMessages } from './messages/document';
+import { layoutMessages } from './messages/layout';
 import { narrationMessages } from './messages/narration';
 import { oldMessages } from './messages/old';
 import { sceneMessages } from './messages/scene';
@@ -9,6 +10,7 @@ export const messages = {
   ...narrationMessages,
   ...sceneMessages,
   ...oldMessages,
+  ...layoutMessages,
 };
 
 export type Code = keyof typeof messages;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { imageSize } from 'image-size';
 import type { Image } from 'mdast';
 import { placeOf } from '../document/place';
+import { FORMAT_NAMES, type Format } from '../format';
 import type { Problems } from '../problem/problem';
 
 const REMOTE = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -17,6 +18,8 @@ export interface Picture {
   /** px */
   width: number;
   height: number;
+  /** Pictures made for other formats. */
+  others?: Partial<Record<Format, Omit<Picture, 'alt' | 'others'>>>;
 }
 
 /** The picture that an image names, or undefined after a problem. `folder` is a real path. */
@@ -34,7 +37,25 @@ export function readImage(node: Image, folder: string, problems: Problems): Pict
   if (file === 'missing' || file === 'outside') return undefined;
   const size = measure(file);
   if (!size) problems.report('imageBroken', place, node.url);
-  return size && { src: path.relative(folder, file).split(path.sep).join('/'), alt, ...size };
+  return size && { ...describe(file, folder, size), alt, ...findOthers(node.url, folder) };
+}
+
+type Size = NonNullable<ReturnType<typeof measure>>;
+
+const describe = (file: string, folder: string, size: Size) => ({
+  src: path.relative(folder, file).split(path.sep).join('/'),
+  ...size,
+});
+
+/** Files beside `name.svg` that are called `name.portrait.svg` or `name.square.svg`. */
+function findOthers(url: string, folder: string): Pick<Picture, 'others'> {
+  const { dir, name, ext } = path.posix.parse(url);
+  const found = FORMAT_NAMES.flatMap((format) => {
+    const file = insideFolder(path.posix.join(dir, `${name}.${format}${ext}`), folder);
+    const size = file === 'missing' || file === 'outside' ? undefined : measure(file);
+    return size ? [[format, describe(file, folder, size)]] : [];
+  });
+  return found.length > 0 ? { others: Object.fromEntries(found) } : {};
 }
 
 /** The real path of `url`, with links followed, when it is in `folder`. */

@@ -1,5 +1,6 @@
-/** The contact sheet: every scene as it comes to rest, deck and video side by side. */
+/** The contact sheet: every scene as it comes to rest; in landscape, deck and video side by side. */
 import type { Browser } from '../browser/find';
+import type { Format } from '../format';
 import type { OnProgress } from '../progress';
 import type { Timeline } from '../timeline/schema';
 import { themes } from '../view/theme';
@@ -9,6 +10,7 @@ import { lastSpots, shootVideo } from './video';
 
 export interface ContactInput {
   timeline: Timeline;
+  format: Format;
   /** The deck's page. */
   index: string;
   /** Remotion's bundle. */
@@ -19,20 +21,24 @@ export interface ContactInput {
 
 /** A PNG. Throws BrowserProblem. */
 export async function drawContactSheet(input: ContactInput): Promise<Buffer> {
-  const { timeline, index, serveUrl, browser, onProgress } = input;
+  const { timeline, format, index, serveUrl, browser, onProgress } = input;
   const spots = lastSpots(timeline);
+  const sides = format === 'landscape' ? (['deck', 'video'] as const) : (['video'] as const);
   const pictures = { deck: new Map<string, Buffer>(), video: new Map<string, Buffer>() };
   const keep = (side: 'deck' | 'video') => (png: Buffer, spot: { scene: string }) => {
     pictures[side].set(spot.scene, png);
     const done = pictures.deck.size + pictures.video.size;
-    onProgress({ task: 'stills', done, total: 2 * spots.length, note: browser.name });
+    const note = `${format}, ${browser.name}`;
+    onProgress({ task: 'stills', done, total: sides.length * spots.length, note });
   };
-  await shootDeck(index, spots, browser, keep('deck'));
-  await shootVideo({ timeline, serveUrl, browser }, spots, keep('video'));
-  const rows = timeline.scenes.flatMap(({ scene: { id, kind } }) => {
-    const [deck, video] = [pictures.deck.get(id), pictures.video.get(id)];
-    return deck && video ? [{ scene: id, kind, deck, video }] : [];
-  });
+  if (format === 'landscape') await shootDeck(index, spots, browser, keep('deck'));
+  await shootVideo({ timeline, serveUrl, browser, format }, spots, keep('video'));
+  const cells = timeline.scenes.map(({ scene: { id, kind } }) => ({
+    ...{ scene: id, kind },
+    pictures: sides.flatMap((side) => pictures[side].get(id) ?? []),
+  }));
   const { ground, text } = themes[timeline.meta.theme];
-  return drawSheet(rows, { title: timeline.meta.title, ground, text }, browser);
+  const shown = format === 'landscape' ? 'deck left, video right' : format;
+  const words = { title: `${timeline.meta.title} — ${shown}`, ground, text };
+  return drawSheet(cells, format, words, browser);
 }

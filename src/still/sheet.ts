@@ -1,38 +1,51 @@
-/** The contact sheet: every scene with all its steps settled, from the deck on the left and from the video on the right. */
+/** The contact sheet: every scene with all its steps settled, a picture or a pair of pictures each. */
 
 import type { Browser } from '../browser/find';
 import { withBrowser } from '../browser/page';
+import { FORMATS, type Format } from '../format';
 
-export interface Row {
+export interface Cell {
   scene: string;
   kind: string;
-  /** PNG. */
-  deck: Buffer;
-  video: Buffer;
+  /** PNG, all of one format. */
+  pictures: readonly Buffer[];
 }
 
-/** px of a picture; two rows of pairs share the width. */
-const PICTURE = { width: 480, height: 270 };
-const GAP = 16;
-const PAIRS_ACROSS = 2;
+export interface SheetWords {
+  title: string;
+  /** CSS colours. */
+  ground: string;
+  text: string;
+}
 
-/** The sheet as PNG. `ground` and `text` are CSS colours. */
+/** px of a picture's longer side, and about of the whole sheet. */
+const LONGER = 480;
+const WIDTH = 2080;
+const GAP = 16;
+
+/** The sheet as PNG. */
 export async function drawSheet(
-  rows: readonly Row[],
-  { title, ground, text }: { title: string; ground: string; text: string },
+  cells: readonly Cell[],
+  format: Format,
+  { title, ground, text }: SheetWords,
   browser: Browser,
 ): Promise<Buffer> {
-  const width = PAIRS_ACROSS * (2 * PICTURE.width + GAP) + GAP * 2 * (PAIRS_ACROSS + 1);
+  const { width, height } = FORMATS[format];
+  const scale = LONGER / Math.max(width, height);
+  const picture = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const each = Math.max(1, ...cells.map(({ pictures }) => pictures.length));
+  const cellWidth = each * (picture.width + GAP) - GAP;
+  const across = Math.floor((WIDTH - 2 * GAP) / (cellWidth + 2 * GAP));
   const html = `<!doctype html><style>
     body { margin: 0; padding: ${GAP * 2}px; background: ${ground}; color: ${text}; font: 500 20px/1.3 sans-serif }
     h1 { margin: 0 0 ${GAP * 2}px; font-size: 30px }
-    main { display: grid; grid-template-columns: repeat(${PAIRS_ACROSS}, max-content); gap: ${GAP * 2}px }
-    figure { margin: 0; display: grid; grid-template-columns: repeat(2, max-content); gap: 8px ${GAP}px }
-    img { display: block; width: ${PICTURE.width}px; height: ${PICTURE.height}px; outline: 1px solid ${text}33 }
-    figcaption { grid-column: 1 / -1 }
-  </style><h1>${escapeHtml(title)} — deck left, video right</h1><main>${rows.map(figure).join('')}</main>`;
+    main { display: grid; grid-template-columns: repeat(${across}, ${cellWidth}px); gap: ${GAP * 2}px }
+    figure { margin: 0; display: grid; grid-template-columns: repeat(${each}, max-content); gap: 8px ${GAP}px }
+    img { display: block; width: ${picture.width}px; height: ${picture.height}px; outline: 1px solid ${text}33 }
+    figcaption { grid-column: 1 / -1; width: ${cellWidth}px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+  </style><h1>${escapeHtml(title)}</h1><main>${cells.map(figure).join('')}</main>`;
   let sheet: Buffer = Buffer.alloc(0);
-  const size = { width, height: 1080 };
+  const size = { width: across * (cellWidth + 2 * GAP) + 2 * GAP, height: LONGER };
   await withBrowser(
     browser,
     async (context) => {
@@ -45,8 +58,8 @@ export async function drawSheet(
   return sheet;
 }
 
-const figure = ({ scene, kind, deck, video }: Row): string =>
-  `<figure><figcaption>${escapeHtml(`${scene} · ${kind}`)}</figcaption>${image(deck)}${image(video)}</figure>`;
+const figure = ({ scene, kind, pictures }: Cell): string =>
+  `<figure><figcaption>${escapeHtml(`${scene} · ${kind}`)}</figcaption>${pictures.map(image).join('')}</figure>`;
 const image = (png: Buffer): string =>
   `<img alt="" src="data:image/png;base64,${png.toString('base64')}">`;
 const escapeHtml = (text: string): string =>

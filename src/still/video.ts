@@ -1,5 +1,6 @@
 /** Pictures of the video: every scene at every settled step, drawn by Remotion, captions off. */
 import type { Browser } from '../browser/find';
+import type { Format } from '../format';
 import type { Timeline } from '../timeline/schema';
 import { drawFrames } from '../video/draw';
 import { stillStates } from '../video/state';
@@ -13,9 +14,18 @@ export const allSpots = (timeline: Timeline): Spot[] =>
 export const lastSpots = ({ scenes }: Timeline): Spot[] =>
   scenes.map(({ scene, steps }) => ({ scene: scene.id, step: steps.length }));
 
+export interface VideoShots {
+  timeline: Timeline;
+  /** Remotion's bundle. */
+  serveUrl: string;
+  browser: Browser;
+  /** Landscape when left out. */
+  format?: Format;
+}
+
 /** A PNG for each of `spots`, in no order. */
 export async function shootVideo(
-  { timeline, serveUrl, browser }: { timeline: Timeline; serveUrl: string; browser: Browser },
+  { timeline, serveUrl, browser, format = 'landscape' }: VideoShots,
   spots: readonly Spot[],
   onPicture: (png: Buffer, spot: Spot) => void | Promise<void>,
 ): Promise<void> {
@@ -26,7 +36,7 @@ export async function shootVideo(
     }),
   );
   await drawFrames({
-    ...{ serveUrl, browser, format: 'png', frames: [...wanted.keys()] },
+    ...{ serveUrl, browser, format, image: 'png', frames: [...wanted.keys()] },
     input: { timeline, captions: false, stills: true },
     async onFrame(png, frame) {
       const spot = wanted.get(frame);

@@ -1,11 +1,22 @@
 /** The files beside the document that a timeline's scenes show. */
+import type { Format } from '../format';
+import type { AnyScene } from '../scene/build';
+import type { Scene } from '../scene/schema';
 import type { Timeline } from './schema';
 
-/** Relative to the document's folder, with `/`. */
-export const pictures = ({ scenes }: Pick<Timeline, 'scenes'>): string[] => [
+const isFigure = (scene: AnyScene): scene is Scene<'figure'> =>
+  scene.kind === 'figure' && 'src' in scene;
+
+/** The file that a scene shows in a format, relative to the document's folder, with `/`; undefined when it shows none. */
+export const pictureIn = (scene: AnyScene, format: Format): string | undefined =>
+  isFigure(scene) ? (scene.others?.[format] ?? scene).src : undefined;
+
+/** Those of all scenes in some formats. */
+export const pictures = (
+  { scenes }: Pick<Timeline, 'scenes'>,
+  formats: readonly Format[] = ['landscape'],
+): string[] => [
   ...new Set(
-    scenes.flatMap(({ scene }) =>
-      scene.kind === 'figure' && 'src' in scene ? [String(scene.src)] : [],
-    ),
+    formats.flatMap((format) => scenes.flatMap(({ scene }) => pictureIn(scene, format) ?? [])),
   ),
 ];

@@ -49,7 +49,7 @@ export const timelineSchema = z.strictObject({
   version: z.literal(1),
   /** Name of the document: the folder under `out/` and `public/`, and the composition's id. */
   name: z.string(),
-  meta: metaSchema.omit({ lexicon: true }),
+  meta: metaSchema.omit({ lexicon: true, formats: true }),
   durationMs: ms,
   scenes: z.array(timedSceneSchema),
   references: z.array(referenceSchema),

@@ -1,5 +1,6 @@
 /** A picture of the video: the stage at its steps' progress, and the caption over it. The same in Remotion and on a canvas. */
 import { useMemo } from 'react';
+import type { Format } from '../format';
 import type { Timeline } from '../timeline/schema';
 import { Captions } from '../view/Captions';
 import { type StageContext, StageProvider } from '../view/context';
@@ -15,22 +16,23 @@ export interface Own {
 
 export interface FrameProps {
   timeline: Timeline;
+  format: Format;
   state: FrameState;
   own: Own;
   /** Address of a file beside the document. */
   asset(src: string): string;
 }
 
-export function Frame({ timeline, state, own, asset }: FrameProps) {
+export function Frame({ timeline, format, state, own, asset }: FrameProps) {
   const context = useMemo(() => contextOf(timeline, asset), [timeline, asset]);
   const { timed, progress, caption, localMs } = state;
   return (
     <>
       <style>{`${themeCss(timeline.meta.theme)}${own.style}`}</style>
-      <StageProvider value={{ ...context, progress, localMs }}>
+      <StageProvider value={{ ...context, format, progress, localMs }}>
         <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
       </StageProvider>
-      {caption && <Captions {...caption} />}
+      {caption && <Captions {...caption} format={format} />}
     </>
   );
 }

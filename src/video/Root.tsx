@@ -1,4 +1,4 @@
-/** A composition for every document that was built: those with a timeline under `public/`. */
+/** Compositions for every document that was built: one for each format of those with a timeline under `public/`. */
 import { own } from 'lectern-own';
 import {
   AbsoluteFill,
@@ -8,6 +8,7 @@ import {
   getStaticFiles,
   staticFile,
 } from 'remotion';
+import { FORMAT_NAMES, FORMATS, type Format } from '../format';
 import type { Timeline } from '../timeline/schema';
 import { FPS, msToFrames } from '../timeline/time';
 import { compositionId, type InputProps, type VideoProps } from './props';
@@ -15,7 +16,6 @@ import { stillStates } from './state';
 import { Video } from './Video';
 
 const TIMELINE = /^([^/]+)\/timeline\.json$/;
-const SHAPE = { width: 1920, height: 1080, fps: FPS };
 
 export function Root() {
   const { name } = getInputProps<InputProps>();
@@ -23,18 +23,33 @@ export function Root() {
   const names = name ? [name] : built;
   if (names.length === 0)
     return (
-      <Composition {...SHAPE} id="nothing-built-yet" component={Nothing} durationInFrames={FPS} />
+      <Composition
+        {...shapeOf('landscape')}
+        id="nothing-built-yet"
+        component={Nothing}
+        durationInFrames={FPS}
+      />
     );
-  return names.map((document) => (
+  return compositionsOf(names).map(({ id, document, format }) => (
     <Composition
-      key={document}
-      {...SHAPE}
-      id={compositionId(document)}
+      key={id}
+      {...shapeOf(format)}
+      id={id}
       component={Document}
-      defaultProps={{ name: document } as VideoProps}
+      defaultProps={{ name: document, format } as VideoProps}
       calculateMetadata={readTimeline}
     />
   ));
+}
+
+const shapeOf = (format: Format) => ({ ...FORMATS[format], fps: FPS });
+
+/** An id is given once: a document may be called as another one's format. */
+function compositionsOf(names: readonly string[]) {
+  const all = FORMAT_NAMES.flatMap((format) =>
+    names.map((document) => ({ id: compositionId(document, format), document, format })),
+  );
+  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
 }
 
 const readTimeline: CalculateMetadataFunction<VideoProps> = async ({ props, abortSignal }) => {

@@ -16,6 +16,7 @@ import { frameState, stillStates } from './state';
 export function Video({
   name,
   timeline,
+  format,
   captions,
   stills,
   sound = true,
@@ -28,7 +29,7 @@ export function Video({
   if (!state) return null;
   return (
     <AbsoluteFill>
-      <Frame timeline={timeline} state={state} own={own} asset={asset} />
+      <Frame timeline={timeline} format={format} state={state} own={own} asset={asset} />
       {!stills && sound && <Html5Audio src={staticFile(`${name}/narration.m4a`)} />}
     </AbsoluteFill>
   );

@@ -4,6 +4,7 @@ import type { Browser } from '../browser/find';
 import { fingerprint } from '../cache/fingerprint';
 import { isMade, makeFile } from '../cache/made';
 import type { Store } from '../cache/store';
+import type { Format } from '../format';
 import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
 import { buildChapters } from '../timeline/chapters';
@@ -12,9 +13,10 @@ import { joinChunks } from './join';
 import { type Chunk, countPictures, expectPicture, planChunks } from './plan';
 import type { VideoStage } from './stage';
 import { chooseWay, type Draw, type Way } from './way';
-import { explainScene, rememberScene, type SceneReport } from './why';
+import { explainScene, type RememberedScene, rememberScene, type SceneReport } from './why';
 
 export interface VideoInput extends VideoStage {
+  format: Format;
   /** How to draw; when left out, the browser is asked. */
   draw?: Draw;
   /** The document's folder, where its pictures lie. */
@@ -44,10 +46,10 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
     ...{ sound: sound.key, chapters, title, lang },
   });
   if (await isMade(store, key, target)) {
-    onProgress({ task: 'frames', ...countPictures(chunks, [], 0) });
+    onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: input.format });
     await input.writeSound();
     onProgress({ task: 'join', done: 1, total: 1, reused: 1 });
-    return chunks.map(({ scene }) => ({ id: scene.id, reused: true }));
+    return chunks.map(({ scene }) => reusedScene(scene));
   }
   await mkdir(scratch, { recursive: true });
   try {
@@ -69,6 +71,12 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
   }
 }
 
+const reusedScene = ({ id, format }: RememberedScene): SceneReport => ({
+  id,
+  format,
+  reused: true,
+});
+
 /** Puts every chunk into the scratch folder, from the store or made anew. */
 async function collectChunks(
   chunks: readonly Chunk[],
@@ -82,11 +90,11 @@ async function collectChunks(
   });
   const reports = await Promise.all(
     chunks.map(({ key, scene }) =>
-      missing.has(key) ? explainScene(input.store, scene) : { id: scene.id, reused: true },
+      missing.has(key) ? explainScene(input.store, scene) : reusedScene(scene),
     ),
   );
   if (missing.size > 0) await makeChunks(missing, chunks, browser, input);
-  else input.onProgress({ task: 'frames', ...countPictures(chunks, [], 0) });
+  else input.onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: input.format });
   return reports;
 }
 
@@ -97,14 +105,14 @@ async function makeChunks(
   browser: Browser,
   input: Plan,
 ): Promise<void> {
-  const { timeline, captions, way, scratch, publicFolder, store, onProgress } = input;
+  const { timeline, format, captions, way, scratch, publicFolder, store, onProgress } = input;
   const how = way.draw === 'web' ? 'on a canvas' : 'by screenshots';
-  const note = `${browser.name}, ${how}`;
+  const note = `${format}, ${browser.name}, ${how}`;
   const list = [...missing.values()];
   let drawn = 0;
   const report = () => onProgress({ task: 'frames', ...countPictures(chunks, list, drawn), note });
   const making: Making = {
-    ...{ browser, timeline, captions, chunks: list, scratch },
+    ...{ browser, timeline, format, captions, chunks: list, scratch },
     onPicture() {
       drawn += 1;
       report();

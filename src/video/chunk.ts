@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from '../browser/find';
+import type { Format } from '../format';
 import type { AnyScene } from '../scene/build';
+import { pictureIn } from '../timeline/pictures';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { ENCODER } from './encode';
 import type { Held } from './frames';
@@ -12,6 +14,7 @@ import type { Way } from './way';
 
 export interface ChunkInput {
   timeline: Timeline;
+  format: Format;
   captions: boolean;
   /** The document's folder under `public/`, from which its pictures are drawn. */
   publicFolder: string;
@@ -33,6 +36,7 @@ export interface ChunkOrder {
 export interface Making {
   browser: Browser;
   timeline: Timeline;
+  format: Format;
   captions: boolean;
   chunks: readonly ChunkOrder[];
   /** A folder for what is only needed meanwhile. Absolute. */
@@ -57,6 +61,7 @@ export async function chunkFields(
   const text = JSON.stringify(drawn);
   return {
     scene: drawn,
+    format: input.format,
     durationMs,
     everyFrame,
     steps: steps.map(({ startMs }) => startMs),
@@ -64,7 +69,7 @@ export async function chunkFields(
     references: references.filter(({ id }) => text.includes(JSON.stringify(id))),
     theme: meta.theme,
     lang: meta.lang,
-    picture: await hashPicture(scene, input.publicFolder),
+    picture: await hashPicture(scene, input),
     own: isOwn ? input.ownHash : '',
     sources: sourcesHash(),
     encoder: ENCODER,
@@ -73,8 +78,12 @@ export async function chunkFields(
 }
 
 /** Of the file that a scene shows; empty when it shows none. */
-export async function hashPicture(scene: AnyScene, publicFolder: string): Promise<string> {
-  if (!('src' in scene)) return '';
-  const data = await readFile(pictureFile(publicFolder, String(scene.src)));
+export async function hashPicture(
+  scene: AnyScene,
+  { publicFolder, format }: Pick<ChunkInput, 'publicFolder' | 'format'>,
+): Promise<string> {
+  const src = pictureIn(scene, format);
+  if (src === undefined) return '';
+  const data = await readFile(pictureFile(publicFolder, src));
   return createHash('sha256').update(data).digest('hex');
 }

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
 import { type Browser, explainStart } from '../browser/find';
+import type { Format } from '../format';
 import type { Timeline } from '../timeline/schema';
 import { compositionId, type InputProps } from './props';
 
@@ -15,7 +16,8 @@ export interface Drawing {
   browser: Browser;
   /** Name of the document, and what of it is drawn. */
   input: InputProps & { timeline: Timeline };
-  format: 'jpeg' | 'png';
+  format: Format;
+  image: 'jpeg' | 'png';
   /** Frames of the composition, ascending. */
   frames: readonly number[];
   /** Called once for each frame, in the order in which they are finished. Drawing goes on meanwhile. */
@@ -29,7 +31,7 @@ const TIMEOUT_MS = 120_000;
 
 /** Throws BrowserProblem when the browser does not start. */
 export async function drawFrames(drawing: Drawing): Promise<void> {
-  const { serveUrl, browser, input, format, frames, onFrame } = drawing;
+  const { serveUrl, browser, input, format, image, frames, onFrame } = drawing;
   const inputProps = { ...input, name: input.timeline.name, sound: false };
   const running = await start(browser);
   try {
@@ -42,13 +44,14 @@ export async function drawFrames(drawing: Drawing): Promise<void> {
       logLevel: 'error',
       timeoutInMilliseconds: TIMEOUT_MS,
     } as const;
-    const composition = await selectComposition({ ...common, id: compositionId(inputProps.name) });
+    const id = compositionId(inputProps.name, format);
+    const composition = await selectComposition({ ...common, id });
     await renderFrames({
       ...common,
       composition,
       frames: [...frames],
-      imageFormat: format,
-      ...(format === 'jpeg' ? { jpegQuality: JPEG_QUALITY } : {}),
+      imageFormat: image,
+      ...(image === 'jpeg' ? { jpegQuality: JPEG_QUALITY } : {}),
       muted: true,
       outputDir: null,
       concurrency: Math.min(availableParallelism(), frames.length),

@@ -2,6 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { runFfmpeg, startFfmpeg } from '../encoder/ffmpeg';
+import { FORMATS, type Format, type Size } from '../format';
 import { FPS } from '../timeline/time';
 import { holdPictures, takeSkipped } from './hold';
 
@@ -34,13 +35,15 @@ const TO_BT709 =
   'scale=in_color_matrix=bt601:in_range=pc:out_color_matrix=bt709:out_range=tv,format=yuv420p';
 const PIPE = ['-framerate', String(FPS), '-f', 'image2pipe'];
 
-const PLANES_BYTES = (1920 * 1080 * 3) / 2;
-/** What the pictures are: JPEG files, or the planes of a 1920×1080 picture, 4:2:0, limited range. */
+/** Bytes of a picture's planes. */
+export const planesBytes = ({ width, height }: Size): number => (width * height * 3) / 2;
+
+/** What the pictures are: JPEG files, or planes, 4:2:0, limited range. */
 const INPUT = {
-  jpeg: [...PIPE, '-c:v', 'mjpeg', '-i', 'pipe:0', '-vf', TO_BT709],
-  planes: [
-    ...[...PIPE, '-frame_size', String(PLANES_BYTES), '-c:v', 'rawvideo'],
-    ...['-pixel_format', 'yuv420p', '-video_size', '1920x1080', '-i', 'pipe:0'],
+  jpeg: () => [...PIPE, '-c:v', 'mjpeg', '-i', 'pipe:0', '-vf', TO_BT709],
+  planes: (size: Size) => [
+    ...[...PIPE, '-frame_size', String(planesBytes(size)), '-c:v', 'rawvideo'],
+    ...['-pixel_format', 'yuv420p', '-video_size', `${size.width}x${size.height}`, '-i', 'pipe:0'],
   ],
 };
 
@@ -58,6 +61,7 @@ export interface Encoder {
 /** `counts` says for how many frames each picture is shown; `name` is that of a file in `folder`, both only needed meanwhile. */
 export async function openEncoder(
   kind: keyof typeof INPUT,
+  format: Format,
   counts: readonly number[],
   { folder, name }: { folder: string; name: string },
 ): Promise<Encoder> {
@@ -68,7 +72,7 @@ export async function openEncoder(
       .join(),
   ];
   const { stdin, result, stop } = await startFfmpeg([
-    ...INPUT[kind],
+    ...INPUT[kind](FORMATS[format]),
     ...ENCODER,
     ...keys,
     ...STREAM,
@@ -80,21 +84,25 @@ export async function openEncoder(
     async finish() {
       stdin.end();
       const { stdout } = await result;
-      const held = holdPictures(stdout, counts, await skippedPicture());
+      const held = holdPictures(stdout, counts, await skippedPicture(format));
       return packStream(held, path.join(folder, `${name}.part.mp4`));
     },
   };
 }
 
-let skipped: Promise<Buffer> | undefined;
+const skipped = new Map<Format, Promise<Buffer>>();
 
-/** A picture that repeats the one before, from this encoder: two grey ones are encoded, once a process. */
-function skippedPicture(): Promise<Buffer> {
-  const grey = Buffer.alloc(2 * PLANES_BYTES, 128);
-  skipped ??= runFfmpeg([...INPUT.planes, ...ENCODER, ...STREAM], { input: grey }).then(
+/** A picture that repeats the one before, from this encoder: two grey ones are encoded, once a process and format. */
+function skippedPicture(format: Format): Promise<Buffer> {
+  const known = skipped.get(format);
+  if (known) return known;
+  const size = FORMATS[format];
+  const grey = Buffer.alloc(2 * planesBytes(size), 128);
+  const made = runFfmpeg([...INPUT.planes(size), ...ENCODER, ...STREAM], { input: grey }).then(
     ({ stdout }) => takeSkipped(stdout),
   );
-  return skipped;
+  skipped.set(format, made);
+  return made;
 }
 
 /** Numbers of the pictures that stand alone: the first, and each that begins KEY_FRAMES or more after the last such. */

@@ -6,7 +6,7 @@
 const NAL = { picture: 1, key: 5, parameters: 7 } as const;
 /** `10011` begins every P slice of x264: first macroblock 0, slice type 5; then picture parameters 0 and the number. */
 const P_SLICE = [1, 0, 0, 1, 1, 0, 1];
-/** Bytes; one of 1920×1080 takes 70. */
+/** Bytes; one takes 70 at most, in any of the formats. */
 const LONGEST_SKIPPED = 200;
 const START = Buffer.from([0, 0, 0, 1]);
 

@@ -6,6 +6,7 @@ import { msToFrames } from '../timeline/time';
 import { type ChunkInput, type ChunkOrder, chunkFields, hashPicture } from './chunk';
 import { heldFrames } from './frames';
 import { ChangedProblem } from './own';
+import type { RememberedScene } from './why';
 
 export interface PlanInput extends ChunkInput {
   /** The document's folder: what tells its scenes from those of another in the same store. */
@@ -19,7 +20,7 @@ export interface Chunk extends ChunkOrder {
   /** Absolute. */
   file: string;
   /** What decided it, for those who ask why it was made. */
-  scene: { document: string; id: string; key: string; fields: Record<string, unknown> };
+  scene: RememberedScene;
 }
 
 /** One for each scene. Scenes that show the same have the same key and file. */
@@ -32,7 +33,7 @@ export const planChunks = (input: PlanInput): Promise<Chunk[]> =>
       return {
         key,
         timed,
-        scene: { document, id: timed.scene.id, key, fields },
+        scene: { document, id: timed.scene.id, format: input.format, key, fields },
         held: heldFrames(timed, input.captions),
         startFrame: msToFrames(timed.startMs),
         file: path.join(input.scratch, `${key}.mp4`),
@@ -42,7 +43,8 @@ export const planChunks = (input: PlanInput): Promise<Chunk[]> =>
 
 /** Throws ChangedProblem when what a chunk shows is no longer what its key says. */
 export async function expectPicture({ timed, scene }: Chunk, publicFolder: string): Promise<void> {
-  if ((await hashPicture(timed.scene, publicFolder)) !== scene.fields.picture)
+  const { format } = scene;
+  if ((await hashPicture(timed.scene, { publicFolder, format })) !== scene.fields.picture)
     throw new ChangedProblem(`The picture of scene "${scene.id}"`);
 }
 

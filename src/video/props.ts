@@ -1,4 +1,5 @@
 /** What the composition is given. */
+import { type Format, formatEnding } from '../format';
 import type { Timeline } from '../timeline/schema';
 
 /** A `type`, since Remotion wants props that are assignable to a record. */
@@ -6,6 +7,7 @@ export type VideoProps = {
   /** Name of the document: its folder under `public/`. */
   name: string;
   timeline: Timeline;
+  format: Format;
   /** Whether captions are burned in. */
   captions: boolean;
   /** Shows every scene at every settled step, a frame each, in place of the video. */
@@ -21,4 +23,5 @@ export type VideoProps = {
 export type InputProps = Partial<VideoProps>;
 
 /** Remotion's ids are letters, digits and hyphens. */
-export const compositionId = (name: string): string => name.replace(/[^a-zA-Z0-9-]/g, '-');
+export const compositionId = (name: string, format: Format): string =>
+  name.replace(/[^a-zA-Z0-9-]/g, '-') + formatEnding(format);

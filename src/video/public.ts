@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../cache/whole';
+import { FORMAT_NAMES } from '../format';
 import { pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
 
@@ -12,7 +13,7 @@ export async function writePublic(
   publicDir: string,
 ): Promise<string> {
   const folder = path.join(publicDir, timeline.name);
-  for (const src of pictures(timeline))
+  for (const src of pictures(timeline, FORMAT_NAMES))
     await writeChanged(pictureFile(folder, src), await readFile(path.join(documentFolder, src)));
   await writeChanged(path.join(folder, 'timeline.json'), Buffer.from(JSON.stringify(timeline)));
   return folder;

@@ -11,7 +11,7 @@ export async function makeChunksByScreenshots(
   /** Folder of Remotion's bundle. */
   serveUrl: string,
 ): Promise<void> {
-  const { browser, timeline, captions, chunks, scratch, onPicture } = making;
+  const { browser, timeline, format, captions, chunks, scratch, onPicture } = making;
   const owners = new Map(
     chunks.flatMap((chunk) =>
       chunk.held.map(({ frame }) => [chunk.startFrame + frame, chunk] as const),
@@ -20,7 +20,7 @@ export async function makeChunksByScreenshots(
   const left = new Map(chunks.map((chunk) => [chunk, chunk.held.length]));
   let encoding: Promise<void> = Promise.resolve();
   await drawFrames({
-    ...{ serveUrl, browser, format: 'jpeg', input: { timeline, captions } },
+    ...{ serveUrl, browser, format, image: 'jpeg', input: { timeline, captions } },
     frames: [...owners.keys()],
     async onFrame(picture, frame) {
       const chunk = owners.get(frame);
@@ -41,10 +41,10 @@ const fileOf = (scratch: string, frame: number): string => path.join(scratch, `$
 
 async function encode(
   { key, held, startFrame }: ChunkOrder,
-  { scratch, onChunk }: Making,
+  { format, scratch, onChunk }: Making,
 ): Promise<void> {
   const counts = held.map(({ count }) => count);
-  const encoder = await openEncoder('jpeg', counts, { folder: scratch, name: key });
+  const encoder = await openEncoder('jpeg', format, counts, { folder: scratch, name: key });
   for (const { frame } of held) {
     const file = fileOf(scratch, startFrame + frame);
     await encoder.write(await readFile(file));

@@ -27,7 +27,7 @@ let known: string | undefined;
 /** Changes when a source or a package that may change a picture does. Read once a process. */
 export function sourcesHash(): string {
   known ??= fingerprint({
-    files: ROOMS.map(readRoom),
+    files: [...ROOMS.map(readRoom), readFileSync(path.join(SOURCES, 'format.ts'), 'utf8')],
     packages: PACKAGES.map((name) => dependencies[name]),
   });
   return known;

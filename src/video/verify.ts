@@ -2,6 +2,7 @@
 import { PNG } from 'pngjs';
 import type { Browser } from '../browser/find';
 import { runFfmpeg } from '../encoder/ffmpeg';
+import type { Format } from '../format';
 import type { OnProgress } from '../progress';
 import type { Timeline } from '../timeline/schema';
 import { FPS, msToFrames } from '../timeline/time';
@@ -16,6 +17,7 @@ export const LEAST_SSIM = 0.99;
 
 export interface VerifyInput {
   timeline: Timeline;
+  format: Format;
   /** The video. */
   file: string;
   /** Remotion's bundle. */
@@ -37,14 +39,14 @@ export interface Verified {
 
 /** The sample, worst first: one frame at random from each of 24 equal stretches of the video. Throws BrowserProblem or EncoderProblem. */
 export async function verifyVideo(input: VerifyInput): Promise<Verified[]> {
-  const { timeline, file, serveUrl, browser, onProgress } = input;
+  const { timeline, format, file, serveUrl, browser, onProgress } = input;
   const { captions } = timeline.meta;
   const frames = sampleFrames(msToFrames(timeline.durationMs), input.random);
   const total = frames.length;
   const verified: Verified[] = [];
   onProgress({ task: 'verify', done: 0, total });
   await drawFrames({
-    ...{ serveUrl, browser, frames, format: 'png', input: { timeline, captions } },
+    ...{ serveUrl, browser, frames, format, image: 'png', input: { timeline, captions } },
     async onFrame(picture, frame) {
       const scene = frameState(timeline, frame, captions).timed.scene.id;
       const ours = PNG.sync.read(await readFrame(file, frame));

@@ -2,12 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { chromium, type Page, type Browser as Running } from 'playwright-core';
 import { type Browser, explainStart } from '../browser/find';
+import { FORMATS } from '../format';
 import type { ChunkOrder, Making } from './chunk';
-import { type Encoder, openEncoder } from './encode';
+import { type Encoder, openEncoder, planesBytes } from './encode';
 import { expectOwn } from './own';
 import { bundlePage } from './page/bundle';
 import type { Order } from './page/entry';
-import { PLANES_BYTES, unpackPictures } from './page/picture';
+import { unpackPictures } from './page/picture';
 import { servePage } from './page/serve';
 import type { OwnModule } from './webpack';
 
@@ -66,7 +67,7 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
       const receiver = receivers.get(key);
       if (!receiver) throw new Error(`No scene ${key} is drawn.`);
       const { picture, encoder } = receiver;
-      await unpackPictures(parcel, picture, async () => {
+      await unpackPictures(parcel, { planes: picture, ...FORMATS[making.format] }, async () => {
         await encoder.write(picture);
         making.onPicture();
       });
@@ -107,22 +108,27 @@ async function drawAll(
 async function makeChunk(
   page: Page,
   { key, startFrame, held }: ChunkOrder,
-  { timeline, captions, scratch, onChunk }: WebMaking,
+  { timeline, format, captions, scratch, onChunk }: WebMaking,
   receivers: Map<string, Receiver>,
 ): Promise<void> {
   const counts = held.map(({ count }) => count);
-  const encoder = await openEncoder('planes', counts, { folder: scratch, name: key });
-  receivers.set(key, { encoder, picture: Buffer.alloc(PLANES_BYTES) });
+  const encoder = await openEncoder('planes', format, counts, { folder: scratch, name: key });
+  receivers.set(key, { encoder, picture: Buffer.alloc(planesBytes(FORMATS[format])) });
   const frames = held.map(({ frame }) => startFrame + frame);
-  const order: Order = { name: timeline.name, captions, frames, address: `/pictures/${key}` };
+  const address = `/pictures/${key}`;
+  const order: Order = { name: timeline.name, captions, frames, address };
   await page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
   await onChunk(key, await encoder.finish());
   receivers.delete(key);
 }
 
-async function openPage(running: Running, url: string, { onRefused }: WebMaking): Promise<Page> {
-  const size = { width: 1920, height: 1080 };
-  const context = await running.newContext({ viewport: size, deviceScaleFactor: 1 });
+async function openPage(
+  running: Running,
+  url: string,
+  { format, onRefused }: WebMaking,
+): Promise<Page> {
+  const viewport = FORMATS[format];
+  const context = await running.newContext({ viewport, deviceScaleFactor: 1 });
   const page = await context.newPage();
   const { origin } = new URL(url);
   // No routes: they would carry every picture through the protocol of the browser. The server's policy refuses.
@@ -130,6 +136,6 @@ async function openPage(running: Running, url: string, { onRefused }: WebMaking)
     page.on('request', (asked) => {
       if (new URL(asked.url()).origin !== origin) onRefused(asked.url());
     });
-  await page.goto(url);
+  await page.goto(`${url}?${format}`);
   return page;
 }

@@ -2,10 +2,12 @@
 import { type Difference, firstDifference } from '../cache/difference';
 import { canonical, fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
+import type { Format } from '../format';
 
 export interface SceneReport {
   /** Id of the scene. */
   id: string;
+  format: Format;
   reused: boolean;
   /** Why it was drawn: the field that changed, or that it is new, or that the store no longer had it. */
   because?: Difference | 'new' | 'lost';
@@ -16,28 +18,34 @@ const FIELDS = 'fields';
 /** Which chunk a scene of a document had last. */
 const LAST = 'last';
 
-const lastKey = (document: string, id: string): string => fingerprint({ document, id });
+export interface RememberedScene {
+  /** Names the document in this store. */
+  document: string;
+  id: string;
+  format: Format;
+  /** Of its chunk. */
+  key: string;
+  fields: Record<string, unknown>;
+}
 
-/** Tells why the chunk of a scene had to be made; `document` names the document in this store. */
-export async function explainScene(
-  store: Store,
-  { document, id, fields }: { document: string; id: string; fields: Record<string, unknown> },
-): Promise<SceneReport> {
-  const last = await store.read(LAST, lastKey(document, id));
+const lastKey = ({ document, id, format }: Omit<RememberedScene, 'key' | 'fields'>): string =>
+  fingerprint({ document, id, format });
+
+/** Tells why the chunk of a scene had to be made. */
+export async function explainScene(store: Store, scene: RememberedScene): Promise<SceneReport> {
+  const { id, format, fields } = scene;
+  const last = await store.read(LAST, lastKey(scene));
   const kept = last && (await store.read(FIELDS, last.toString()));
-  if (!kept) return { id, reused: false, because: 'new' };
+  if (!kept) return { id, format, reused: false, because: 'new' };
   const because = firstDifference(JSON.parse(kept.toString()), fields) ?? 'lost';
-  return { id, reused: false, because };
+  return { id, format, reused: false, because };
 }
 
 /** Keeps what decided the chunk `key`, and that the scene has it now. */
-export async function rememberScene(
-  store: Store,
-  scene: { document: string; id: string; key: string; fields: Record<string, unknown> },
-): Promise<void> {
-  const { document, id, key, fields } = scene;
-  const kept = await store.read(LAST, lastKey(document, id));
+export async function rememberScene(store: Store, scene: RememberedScene): Promise<void> {
+  const { key, fields } = scene;
+  const kept = await store.read(LAST, lastKey(scene));
   if (kept?.toString() === key) return;
   await store.write(FIELDS, key, Buffer.from(canonical(fields)));
-  await store.write(LAST, lastKey(document, id), Buffer.from(key));
+  await store.write(LAST, lastKey(scene), Buffer.from(key));
 }

@@ -4,7 +4,7 @@ import { RichText } from './RichText';
 import { sized } from './size';
 
 /** Size in px of the lines below an item of a size: smaller, and legible. */
-export const detailSize = (size: number): number => Math.min(size, Math.max(size * 0.76, 40));
+export const detailSize = (size: number): number => Math.min(size, Math.max(size * 0.76, 44));
 
 export function Details({ lines, size }: { lines: Rich[]; size: number }) {
   if (lines.length === 0) return null;

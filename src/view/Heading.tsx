@@ -1,17 +1,19 @@
 /** The heading of a scene. It is step 0: there on entry. */
 import type { Rich } from '../scene/inline';
+import { useStage } from './context';
 import { RichText } from './RichText';
 import { Step } from './Step';
 import { fitHeading, sized } from './size';
 
 /** `size` in px replaces the size that fits across the stage. */
 export function Heading({ text, size }: { text: Rich; size?: number }) {
+  const { room } = useStage();
   return (
     <Step
       n={0}
       as="h2"
       className="heading rise"
-      style={sized(size ?? fitHeading(text).size)}
+      style={sized(size ?? fitHeading(text, room).size)}
       dir="auto"
     >
       <RichText text={text} />

@@ -1,7 +1,7 @@
 /** One scene on its stage: the theme's ground, the view of its kind, its sources. The same in deck and video. */
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Kind, OwnScene, Scene } from '../scene/schema';
-import { useStage } from './context';
+import { type StageView, useStage } from './context';
 import { directionOf } from './direction';
 import { ReferenceMark } from './RichText';
 import { views } from './views';
@@ -12,14 +12,30 @@ export type OwnViews = Record<string, (props: { scene: OwnScene }) => ReactNode>
 const isBuiltIn = (scene: { kind: string }): scene is Scene => Object.hasOwn(views, scene.kind);
 
 export function Stage({ scene, own = {} }: { scene: Scene | OwnScene; own?: OwnViews }) {
-  const { lang } = useStage();
+  const stage = useStage();
+  const { lang, format } = stage;
+  const shape = format === 'landscape' ? 'wide' : 'narrow';
   return (
-    <div className={`stage stage-${scene.kind}`} lang={lang} dir={directionOf(lang)}>
+    <div
+      className={`stage stage-${scene.kind} ${shape}`}
+      data-format={format}
+      style={placeRoom(stage)}
+      lang={lang}
+      dir={directionOf(lang)}
+    >
       {isBuiltIn(scene) ? <BuiltIn scene={scene} /> : <Own scene={scene} own={own} />}
       <Sources ids={scene.refs} />
     </div>
   );
 }
+
+const placeRoom = ({ width, height, room }: StageView): CSSProperties => ({
+  ...{ width, height },
+  paddingLeft: room.left,
+  paddingTop: room.top,
+  paddingRight: width - room.left - room.width,
+  paddingBottom: height - room.top - room.height,
+});
 
 function BuiltIn<K extends Kind>({ scene }: { scene: Scene<K> }) {
   const View = views[scene.kind] as (props: { scene: Scene<K> }) => ReactNode;
@@ -34,11 +50,11 @@ function Own({ scene, own }: { scene: OwnScene; own: OwnViews }) {
 }
 
 function Sources({ ids }: { ids: string[] }) {
-  const { reference } = useStage();
+  const { reference, room } = useStage();
   const known = ids.flatMap((id) => reference(id) ?? []);
   if (known.length === 0) return null;
   return (
-    <p className="sources">
+    <p className="sources" style={{ top: room.sources, left: room.left, width: room.width }}>
       {known.map(({ number, short, href }) => (
         <span key={number}>
           <ReferenceMark number={number} href={href} /> {short}

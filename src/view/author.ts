@@ -3,7 +3,7 @@ export { z } from 'zod';
 export { defineScene } from '../scene/define';
 export type { Rich } from '../scene/inline';
 export { type Item, itemSchema, itemSteps, listOf, readItems } from '../scene/item';
-export { type StageContext, useStage } from './context';
+export { type StageView, useStage } from './context';
 export { Heading } from './Heading';
 export { RichText } from './RichText';
 export { Step, type StepProps } from './Step';

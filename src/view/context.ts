@@ -1,8 +1,12 @@
 /** What a view may know of where it stands. */
 import { createContext, useContext } from 'react';
+import { FORMATS, type Format, type Size } from '../format';
+import { ROOMS, type Room } from './room';
 
 export interface StageContext {
   mode: 'deck' | 'video';
+  /** Landscape when left out. */
+  format?: Format;
   /** Eased progress of each step, 0 to 1, index = step. Only the video has it; in the deck CSS moves `--p`. */
   progress: readonly number[];
   /**
@@ -27,4 +31,15 @@ const Context = createContext<StageContext>({
 });
 
 export const StageProvider = Context.Provider;
-export const useStage = (): StageContext => useContext(Context);
+
+/** What a view is told: also the size of the canvas, and the room on it that is the scene's. */
+export interface StageView extends StageContext, Size {
+  format: Format;
+  room: Room;
+}
+
+export function useStage(): StageView {
+  const context = useContext(Context);
+  const { format = 'landscape' } = context;
+  return { ...context, format, ...FORMATS[format], room: ROOMS[format] };
+}

@@ -1,9 +1,8 @@
 /** Type that fits: as large as the stage allows. Widths are estimates, rather too wide; nothing is measured, so that deck and video agree. */
 import type { CSSProperties } from 'react';
 import { plainText, type Rich } from '../scene/inline';
+import type { Room } from './room';
 
-/** The room for content in px of the stage: `stage.css` has the same. */
-export const ROOM = { width: 1640, height: 748 } as const;
 /** What stands between a heading and the body. */
 export const BODY_GAP = 48;
 const HEADING_RULE = 40;
@@ -11,11 +10,11 @@ const HEADING_LINE = 1.08;
 /** A serif is narrower than Inter. */
 export const SERIF = 0.9;
 
-const WIDE =
+const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60\p{Extended_Pictographic}]/u;
 /** Widths of Inter in em, for letters that are far from the average. */
 const WIDTHS: [RegExp, number][] = [
-  [WIDE, 1],
+  [IDEOGRAPH, 1],
   [/[\s.,:;'’|!()[\]ijlI]/u, 0.3],
   [/[ftr\-/]/u, 0.4],
   [/[mwMW%@—…]/u, 0.9],
@@ -35,9 +34,9 @@ const pieces = (text: string): string[] => {
   const found: string[] = [];
   let open = true;
   for (const letter of text) {
-    if (open || WIDE.test(letter)) found.push(letter);
+    if (open || IDEOGRAPH.test(letter)) found.push(letter);
     else found[found.length - 1] += letter;
-    open = /\s/.test(letter) || WIDE.test(letter);
+    open = /\s/.test(letter) || IDEOGRAPH.test(letter);
   }
   return found;
 };
@@ -91,20 +90,42 @@ export function preferOneLine(
   return widest * size <= width ? size : most;
 }
 
-/** Size and height of a heading across the stage: one line, if need be smaller; then two. */
+/** What a heading may be, best first: lines, and sizes in px; a narrow stage has more lines, and takes them sooner. */
+const HEADINGS = {
+  wide: [
+    [1, 88, 66],
+    [2, 70, 48],
+  ],
+  narrow: [
+    [1, 92, 80],
+    [2, 88, 68],
+    [3, 72, 52],
+    [4, 60, 48],
+  ],
+} as const;
+const WIDE = 1200;
+
+/** Size and height of a heading across the room. */
 export function fitHeading(
   text: Rich,
-  width: number = ROOM.width,
+  { width }: Pick<Room, 'width'>,
 ): { size: number; height: number } {
   const lines = (size: number) => countLines(text, width / SERIF, size);
-  const oneLine = fitSize(88, 66, 1, lines);
-  const size = lines(oneLine) === 1 ? oneLine : fitSize(70, 48, 2, lines);
+  const tries = HEADINGS[width > WIDE ? 'wide' : 'narrow'].map(([most, from, to]) => {
+    const size = fitSize(from, to, most, lines);
+    return { size, fits: lines(size) <= most };
+  });
+  const size = (tries.find(({ fits }) => fits) ?? tries.at(-1))?.size ?? 0;
   return { size, height: HEADING_RULE + lines(size) * size * HEADING_LINE };
 }
 
 /** The height in px that is left below a heading. */
-export const bodyHeight = (heading: Rich): number =>
-  ROOM.height - fitHeading(heading).height - BODY_GAP;
+export const bodyHeight = (heading: Rich, room: Room): number =>
+  room.height - fitHeading(heading, room).height - BODY_GAP;
+
+/** What each of `count` things has of a length, with gaps between them. */
+export const share = (length: number, gap: number, count: number): number =>
+  (length - gap * (count - 1)) / count;
 
 /** The entry for `count` things from a list that begins with one thing; the last holds for all above. */
 export const sizeFor = (count: number, sizes: readonly [number, ...number[]]): number =>

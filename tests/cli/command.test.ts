@@ -28,15 +28,18 @@ describe('lectern', () => {
     }
   });
 
-  test.each([['unknown'], ['build', '--nothing'], ['build', 'a.md', 'b.md'], ['deck', '--out']])(
-    'ends with 2 when it is used wrongly: %s %s',
-    async (...args) => {
-      const { code, stderr, stdout } = await lectern(args.filter(Boolean), project('one'));
-      expect(code).toBe(2);
-      expect(stderr).toMatch(/error: .*\n.*--help/s);
-      expect(stdout).toBe('');
-    },
-  );
+  test.each([
+    ['unknown'],
+    ['build', '--nothing'],
+    ['build', 'a.md', 'b.md'],
+    ['deck', '--out'],
+    ['video', '--format', 'square,round'],
+  ])('ends with 2 when it is used wrongly: %s %s', async (...args) => {
+    const { code, stderr, stdout } = await lectern(args.filter(Boolean), project('one'));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/error: .*\n.*--help/s);
+    expect(stdout).toBe('');
+  });
 
   test('takes the only document in slides/ when none is named', async () => {
     const { code, stderr } = await lectern(['check'], project('one'));

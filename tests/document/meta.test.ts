@@ -52,6 +52,9 @@ describe('front matter', () => {
       ['3:13 metaUnknown'],
     ],
     ['with a number for a title', 'title: 5', ['2:8 metaWrong']],
+    ['with no formats', 'title: A\nformats: []', ['3:10 metaWrong']],
+    ['with a format twice', 'title: A\nformats: [square, square]', ['3:10 metaWrong']],
+    ['with an unknown format', 'title: A\nformats: [square, round]', ['3:19 metaWrong']],
   ])('that is %s gives its problems at their keys', async (_, yaml, places) => {
     expect(await placesInTime(front(yaml))).toEqual(places);
   });

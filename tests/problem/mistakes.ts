@@ -142,6 +142,9 @@ export const FILE_CODES = [
   'fileUnreadable',
 ] as const satisfies Code[];
 
+/** Codes of what is measured when it is drawn; layout/check.test.ts provokes them. */
+export const LAYOUT_CODES = ['layoutExcess'] as const satisfies Code[];
+
 /** Codes of the earlier version that a document is compared with; diff/old.test.ts provokes them. */
 export const OLD_CODES = [
   'timelineMissing',
@@ -156,9 +159,12 @@ export const OLD_CODES = [
   'gitFailed',
 ] as const satisfies Code[];
 
-type ElsewhereCode = (typeof FILE_CODES)[number] | (typeof OLD_CODES)[number];
+type Elsewhere =
+  | (typeof FILE_CODES)[number]
+  | (typeof LAYOUT_CODES)[number]
+  | (typeof OLD_CODES)[number];
 
-export const mistakes: Record<Exclude<Code, ElsewhereCode>, Mistake> = {
+export const mistakes: Record<Exclude<Code, Elsewhere>, Mistake> = {
   ...documentMistakes,
   ...narrationMistakes,
   ...sceneMistakes,

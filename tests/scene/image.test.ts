@@ -32,6 +32,18 @@ describe('an image', () => {
     expect(scene).toMatchObject({ src: 'a.svg', width: 40, height: 30 });
   });
 
+  test('gives way, in another format, to the one made for it', async () => {
+    const [scene] = await scenesOf('## A\n\n![A cell](in/a%20b.svg)\n', {
+      'in/a b.svg': SVG,
+      'in/a b.portrait.svg': SVG.replace('width="40"', 'width="20"'),
+      'in/a b.square.svg': 'no picture',
+    });
+    expect(scene).toMatchObject({ src: 'in/a b.svg', width: 40 });
+    expect(scene).toHaveProperty('others', {
+      portrait: { src: 'in/a b.portrait.svg', width: 20, height: 30 },
+    });
+  });
+
   test('is found when the document lies behind a link', async () => {
     const file = writeSample(`${FRONT}## A\n\n![A cell](a.svg)\n`, { 'a.svg': SVG });
     const link = path.join(newFolder(), 'linked');

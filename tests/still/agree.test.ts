@@ -58,7 +58,7 @@ describe.each(['ketamine', 'tour'])('deck and video of the document %s', (docume
   async function inVideo(frames: number[]): Promise<Buffer[]> {
     const pictures = new Map<number, Buffer>();
     await drawFrames({
-      ...{ ...drawing, format: 'png', frames },
+      ...{ ...drawing, format: 'landscape', image: 'png', frames },
       input: { timeline: prepared.timeline, captions: false },
       onFrame: (png, frame) => void pictures.set(frame, png),
     });

@@ -75,7 +75,15 @@ beforeAll(async () => {
     const scratch = newFolder();
     const onChunk = async (key: string, chunk: Buffer) => void chunks.set(key, chunk);
     return {
-      ...{ browser, timeline, captions: true, chunks: orders, scratch, onChunk },
+      ...{
+        browser,
+        timeline,
+        captions: true,
+        chunks: orders,
+        scratch,
+        onChunk,
+        format: 'landscape' as const,
+      },
       onPicture: () => undefined,
     };
   };

@@ -1,6 +1,7 @@
 /** An image with its alternative text; the image's title is the caption. */
 import type { Image, Nodes } from 'mdast';
 import { z } from 'zod';
+import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
 import { shownNodes } from '../item';
 
@@ -11,16 +12,26 @@ function imageOf(node: Nodes | undefined): Image | undefined {
   return only?.type === 'image' ? only : undefined;
 }
 
+const pictureSchema = z.strictObject({
+  /** Relative to the document's folder, with `/`. */
+  src: z.string(),
+  /** px */
+  width: z.number(),
+  height: z.number(),
+});
+
+const { src, width, height } = pictureSchema.shape;
+
 export const figure = defineScene({
   kind: 'figure',
   schema: z.object({
-    /** Relative to the document's folder, with `/`. */
-    src: z.string(),
+    src,
     alt: z.string(),
-    /** Size of the picture in px. */
-    width: z.number(),
-    height: z.number(),
+    width,
+    height,
     caption: z.string(),
+    /** Pictures made for other formats, from files such as `name.portrait.svg` beside `name.svg`. */
+    others: z.partialRecord(z.enum(FORMAT_NAMES), pictureSchema).optional(),
   }),
   read(section, tools) {
     const [node] = shownNodes(section);

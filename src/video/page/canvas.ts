@@ -1,5 +1,5 @@
 /** A canvas that lays out HTML and draws it (WICG "HTML in Canvas"; in Chromium behind CanvasDrawElement). */
-import { SIZE } from './picture';
+import type { Size } from '../../format';
 
 /** What the DOM's types do not know yet; those of its context come with Remotion. */
 interface LayoutCanvas extends HTMLCanvasElement {
@@ -7,27 +7,32 @@ interface LayoutCanvas extends HTMLCanvasElement {
   requestPaint(): void;
 }
 
-/**
- * A picture is drawn in bands of this many rows. Larger surfaces (near 1 MB) are taken from the system and given back
- * each time, which takes longer than drawing.
- */
-const BAND = 108;
+/** Pixels of a band. Larger surfaces (near 1 MB) are taken from the system and given back each time, which takes longer than drawing. */
+const MOST_PIXELS = 1920 * 108;
+
+/** A picture is drawn in bands: as many rows as may be, an even number that divides the height. */
+export function bandRows({ width, height }: Size): number {
+  let rows = Math.floor(MOST_PIXELS / width);
+  while (rows % 2 !== 0 || height % rows !== 0) rows -= 1;
+  return rows;
+}
 
 /** Puts the canvas and, in it, the sheet to draw on into the page. */
-export function openCanvas() {
+export function openCanvas(size: Size) {
+  const band = bandRows(size);
   const canvas = document.createElement('canvas') as LayoutCanvas;
   canvas.layoutSubtree = true;
-  canvas.width = SIZE.width;
-  canvas.height = BAND;
-  const place = `position:absolute;left:0;top:0;width:${SIZE.width}px`;
-  canvas.style.cssText = `${place};height:${BAND}px`;
+  canvas.width = size.width;
+  canvas.height = band;
+  const place = `position:absolute;left:0;top:0;width:${size.width}px`;
+  canvas.style.cssText = `${place};height:${band}px`;
   const sheet = document.createElement('div');
-  sheet.style.cssText = `${place};height:${SIZE.height}px;overflow:hidden`;
+  sheet.style.cssText = `${place};height:${size.height}px;overflow:hidden`;
   canvas.append(sheet);
   document.body.append(canvas);
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!context) throw new Error('The browser gives no canvas.');
-  return { sheet, paint: () => paint(canvas), draw: drawer(context, sheet) };
+  return { sheet, paint: () => paint(canvas), draw: drawer(context, sheet, size) };
 }
 
 /** Waits until what the sheet shows can be drawn. */
@@ -37,12 +42,13 @@ const paint = (canvas: LayoutCanvas) =>
     canvas.requestPaint();
   });
 
-/** Draws the rows from the multiple of BAND before `top` on, and hands their pixels over in bands: BGRX, good until it returns. */
-function drawer(context: CanvasRenderingContext2D, sheet: Element) {
-  const pixels = new Uint32Array(SIZE.width * BAND);
+/** Draws the rows from the multiple of a band before `top` on, and hands their pixels over in bands: BGRX, good until it returns. */
+function drawer(context: CanvasRenderingContext2D, sheet: Element, size: Size) {
+  const band = bandRows(size);
+  const pixels = new Uint32Array(size.width * band);
   return async (top: number, onRows: (pixels: Uint32Array, top: number) => void): Promise<void> => {
-    for (let row = top - (top % BAND); row < SIZE.height; row += BAND) {
-      context.drawElementImage(sheet, 0, -row, SIZE.width, SIZE.height);
+    for (let row = top - (top % band); row < size.height; row += band) {
+      context.drawElementImage(sheet, 0, -row, size.width, size.height);
       // Many times faster than getImageData, which takes new memory for each picture.
       const frame = new VideoFrame(context.canvas, { timestamp: 0 });
       await frame.copyTo(pixels, { format: 'BGRX' });

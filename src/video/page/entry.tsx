@@ -3,11 +3,13 @@ import '../../view/css/stage.css';
 import { own } from 'lectern-own';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { FORMATS, type Format } from '../../format';
 import type { Timeline } from '../../timeline/schema';
+import { ROOMS } from '../../view/room';
 import { Frame } from '../Frame';
 import { type FrameState, frameState } from '../state';
 import { openCanvas } from './canvas';
-import { layRows, type Part, PLANES_BYTES, packPicture, parcelBytes, SIZE } from './picture';
+import { layRows, type Part, packPicture, parcelBytes } from './picture';
 import { toPlanes } from './planes';
 import type { Parcel, Receipt } from './sender';
 
@@ -22,18 +24,19 @@ export interface Order {
   address: string;
 }
 
-/** Captions are below this row: css/captions.css. */
-const CAPTIONS_TOP = 900;
+/** The page is opened for one format. */
+const format = (location.search.slice(1) || 'landscape') as Format;
+const { width, height } = FORMATS[format];
 const asset = (src: string) => `/public/assets/${src}`;
-const { sheet, paint, draw } = openCanvas();
+const { sheet, paint, draw } = openCanvas({ width, height });
 const root = createRoot(sheet);
 /** The picture as it was packed last. */
-const picture = new Uint32Array(SIZE.width * SIZE.height);
+const picture = new Uint32Array(width * height);
 /** No pixel is this (X is 0 or 255), so that all of a scene's first picture is sent. */
 const UNKNOWN = 0x7f000000;
 /** Sending costs more by the parcel than by the byte. */
 const PARCEL_PICTURES = 16;
-const PARCEL_BYTES = PLANES_BYTES + (1 << 20);
+const PARCEL_BYTES = (width * height * 3) / 2 + (1 << 20);
 const free: ArrayBuffer[] = [];
 const { port } = new SharedWorker('/sender.js');
 const timeline = fetch('/timeline.json').then((file) => file.json() as Promise<Timeline>);
@@ -49,8 +52,8 @@ async function drawScene({ name, captions, frames, address }: Order): Promise<vo
     await show(whole, state, name, stage === undefined);
     const now = JSON.stringify([state.progress, state.localMs]);
     const parts: Part[] = [];
-    await draw(now === stage ? CAPTIONS_TOP : 0, (rows, top) => {
-      const part = layRows(picture, rows, top);
+    await draw(now === stage ? ROOMS[format].captions.top : 0, (rows, top) => {
+      const part = layRows(picture, width, rows, top);
       if (part) parts.push(part);
     });
     stage = now;
@@ -75,7 +78,7 @@ function openSender(address: string) {
   return {
     async add(parts: readonly Part[]) {
       if (used + parcelBytes(parts) > PARCEL_BYTES || count === PARCEL_PICTURES) await flush();
-      used = packPicture(parcel, used, parts, (part, out) => toPlanes(picture, part, out));
+      used = packPicture(parcel, used, parts, (part, out) => toPlanes(picture, width, part, out));
       count += 1;
     },
     async finish() {
@@ -107,7 +110,9 @@ async function show(
   isNew: boolean,
 ): Promise<void> {
   const views = own[name] ?? { views: {}, style: '' };
-  flushSync(() => root.render(<Frame timeline={whole} state={state} own={views} asset={asset} />));
+  flushSync(() =>
+    root.render(<Frame timeline={whole} format={format} state={state} own={views} asset={asset} />),
+  );
   if (isNew) await Promise.all([...sheet.querySelectorAll('img')].map((image) => image.decode()));
   await paint();
   if (document.fonts.status === 'loaded') return;

@@ -1,8 +1,6 @@
 /** A picture as it goes from page to encoder: the parts that changed, as planes. Several go together in one parcel. */
 
-export const SIZE = { width: 1920, height: 1080 } as const;
-const { width, height } = SIZE;
-export const PLANES_BYTES = (width * height * 3) / 2;
+import type { Size } from '../../format';
 
 /** A part of the picture, px; all four are even. `right` and `bottom` are outside. */
 export interface Part {
@@ -19,7 +17,12 @@ export const bytesOf = ({ left, top, right, bottom }: Part): number =>
   ((right - left) * (bottom - top) * 3) / 2;
 
 /** Lays `rows`, the pixels of whole rows from `top` on, over `picture`, and returns the smallest part that holds all that is new. */
-export function layRows(picture: Uint32Array, rows: Uint32Array, top: number): Part | undefined {
+export function layRows(
+  picture: Uint32Array,
+  width: number,
+  rows: Uint32Array,
+  top: number,
+): Part | undefined {
   let part: Part | undefined;
   for (let at = 0; at < rows.length; at += width) {
     const before = top * width + at;
@@ -40,8 +43,17 @@ export function layRows(picture: Uint32Array, rows: Uint32Array, top: number): P
   return part;
 }
 
-/** Lays the planes of a part over those of the picture: luma, then both colours at half the size. */
-function layPlanes(picture: Uint8Array, part: Part, planes: Uint8Array): void {
+/** A whole picture: luma, then both colours at half the size. */
+export interface Planes extends Size {
+  planes: Uint8Array;
+}
+
+/** Lays the planes of a part over those of the picture. */
+function layPlanes(
+  { planes: picture, width, height }: Planes,
+  part: Part,
+  planes: Uint8Array,
+): void {
   const across = part.right - part.left;
   let from = 0;
   const lay = (start: number, stride: number, scale: number) => {
@@ -87,7 +99,7 @@ export function packPicture(
 /** Lays each picture of a parcel over the one before, in `picture`, and hands it to `onPicture`. */
 export async function unpackPictures(
   parcel: Uint8Array,
-  picture: Uint8Array,
+  picture: Planes,
   onPicture: () => Promise<void>,
 ): Promise<void> {
   const view = new DataView(parcel.buffer, parcel.byteOffset, parcel.byteLength);

@@ -1,5 +1,5 @@
 /** Pixels to the planes that video wants: BT.709, limited range, 4:2:0 (ITU-R BT.709, item 3). */
-import { type Part, SIZE } from './picture';
+import type { Part } from './picture';
 
 /** Fractions of 2^16: 219/255 of luma's weights, 224/255 of the colour differences. */
 const Y = [11966, 40254, 4064] as const;
@@ -7,11 +7,11 @@ const U = [-6596, -22189, 28784] as const;
 const V = [28784, -26145, -2640] as const;
 const HALF = 1 << 15;
 const GREY = (128 << 16) + HALF;
-const { width } = SIZE;
 
-/** Writes the planes of a part, luma, then both colours at half the size, into `out`. `picture` is little-endian BGRX. */
+/** Writes the planes of a part, luma, then both colours at half the size, into `out`. `picture` is little-endian BGRX, `width` px wide. */
 export function toPlanes(
   picture: Uint32Array,
+  width: number,
   { left, top, right, bottom }: Part,
   out: Uint8Array,
 ): void {

@@ -5,34 +5,56 @@ import { useStage } from '../context';
 import { Step } from '../Step';
 import { breakLines, ems, fitSize } from '../size';
 import { Axes } from './Axes';
-import { buildFrame, describeChart, HEIGHT, seriesColour, WIDTH } from './frame';
+import { type Box, buildFrame, chartBox, describeChart, numberFormat, seriesColour } from './frame';
+import { Legend, layOutLegend } from './Legend';
+import { Plot } from './Plot';
+import { Rows } from './Rows';
 
 const WIDEST_BAR = 300;
-const CATEGORY = { most: 42, least: 20, lines: 2, line: 1.15 } as const;
-const VALUE = { most: 60, least: 20 } as const;
+const CATEGORY = { most: 42, lines: 2, line: 1.15 } as const;
+const VALUE = { most: 60 } as const;
+/** What the value axis leaves of the width. */
+const PLOT = { wide: 0.92, narrow: 0.84 } as const;
 
 export function Bars({ scene }: { scene: Scene<'chart'> }) {
+  const stage = useStage();
+  const box = chartBox(scene, stage);
+  const format = numberFormat(scene, stage.lang);
+  const sizes = sizesOf(scene, box, format);
+  if (stage.format !== 'landscape' && !sizes.fits) return <Rows scene={scene} />;
+  return <Columns scene={scene} box={box} format={format} {...sizes} />;
+}
+
+/** Sizes of type, and whether words and values have the room they need to stand upright. */
+function sizesOf({ labels, series }: Scene<'chart'>, box: Box, format: (value: number) => string) {
+  const part = box.width > box.height * 2 ? PLOT.wide : PLOT.narrow;
+  const slot = (box.width * part) / labels.length;
+  const linesOf = (px: number) => Math.max(...labels.map((label) => linesIn(label, slot, px)));
+  const category = fitSize(Math.max(CATEGORY.most, box.least), box.least, CATEGORY.lines, linesOf);
+  const written = series.flatMap(({ values }) => values.map((value) => format(value ?? 0)));
+  const bar = (slot * 0.96) / series.length;
+  const valueWidth = (px: number) => Math.max(...written.map(ems)) * px;
+  const value = fitSize(VALUE.most, box.least, bar, valueWidth);
+  const fits = linesOf(category) <= CATEGORY.lines && valueWidth(value) <= bar;
+  return { slot, category, value, fits };
+}
+
+interface ColumnsProps extends Omit<ReturnType<typeof sizesOf>, 'fits'> {
+  scene: Scene<'chart'>;
+  box: Box;
+  format(value: number): string;
+}
+
+function Columns({ scene, box, format, slot, category, value: valueSize }: ColumnsProps) {
   const { labels, series } = scene;
   const { lang } = useStage();
   const several = series.length > 1;
-  const slot = (WIDTH * 0.92) / labels.length;
-  const categorySize = fitSize(CATEGORY.most, CATEGORY.least, CATEGORY.lines, (px) =>
-    Math.max(...labels.map((label) => linesIn(label, slot, px))),
-  );
-  const lines = Math.max(...labels.map((label) => wrap(label, slot, categorySize).length));
-  const { format } = buildFrame(scene, lang, { below: 0, value: 0 });
-  const written = series.flatMap(({ values }) => values.map((value) => format(value ?? 0)));
-  const valueSize = fitSize(
-    VALUE.most,
-    VALUE.least,
-    (slot * 0.96) / series.length,
-    (px) => Math.max(...written.map(ems)) * px,
-  );
-  const frame = buildFrame(scene, lang, {
-    below: lines * categorySize * CATEGORY.line + 24,
-    value: valueSize * 1.25,
-  });
-  const { left, right, bottom, y } = frame;
+  const lines = Math.max(...labels.map((label) => wrap(label, slot, category).length));
+  const margins = { below: lines * category * CATEGORY.line + 24, value: valueSize * 1.25 };
+  const { left } = buildFrame(scene, lang, box, margins);
+  const legend = several ? layOutLegend(scene, box, left) : undefined;
+  const frame = buildFrame(scene, lang, box, { ...margins, legend: legend?.height });
+  const { right, bottom, y } = frame;
   const bands = scaleBand(labels, [left, right]).paddingInner(0.3).paddingOuter(0.15);
   const groups = scaleBand(
     series.map(({ name }) => name),
@@ -40,25 +62,18 @@ export function Bars({ scene }: { scene: Scene<'chart'> }) {
   ).paddingInner(0.08);
   const width = Math.min(groups.bandwidth(), WIDEST_BAR);
   const middleOf = (label: string) => (bands(label) ?? 0) + bands.bandwidth() / 2;
-  const colourOf = (s: number, i: number) =>
-    seriesColour(several ? s : labels.length === 2 ? i : 0);
   return (
-    <svg
-      className="chart"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="xMinYMin meet"
-      aria-label={describeChart(scene)}
-    >
-      <Axes frame={frame} scene={scene} />
+    <Plot box={box} words={describeChart(scene)}>
+      <Axes frame={frame} box={box} scene={scene} />
       <Step n={0} as="g" className="appear" aria-hidden="true">
         {labels.map((label) =>
-          wrap(label, slot, categorySize).map((line, k) => (
+          wrap(label, slot, category).map((line, k) => (
             <text
               key={`${label} ${line}`}
               className="category"
-              fontSize={categorySize}
+              fontSize={category}
               x={middleOf(label)}
-              y={bottom + 16 + categorySize * (0.9 + k * CATEGORY.line)}
+              y={bottom + 16 + category * (0.9 + k * CATEGORY.line)}
               textAnchor="middle"
             >
               {line}
@@ -66,13 +81,14 @@ export function Bars({ scene }: { scene: Scene<'chart'> }) {
           )),
         )}
       </Step>
-      {several && <Legend scene={scene} left={left} />}
+      {legend && <Legend box={box} layout={legend} />}
       {series.map(({ name, values }, s) =>
         values.map((value, i) => {
           if (value === null) return null;
           const label = labels[i] ?? '';
           const middle = (bands(label) ?? 0) + (groups(name) ?? 0) + groups.bandwidth() / 2;
           const [top, foot] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
+          const colour = barColour(scene, s, i);
           return (
             <Step
               key={`${name} ${label}`}
@@ -88,7 +104,7 @@ export function Bars({ scene }: { scene: Scene<'chart'> }) {
                 width={width}
                 y={top}
                 height={foot - top}
-                fill={colourOf(s, i)}
+                fill={colour}
               />
               <text
                 className="value"
@@ -96,7 +112,7 @@ export function Bars({ scene }: { scene: Scene<'chart'> }) {
                 x={middle}
                 y={value < 0 ? foot + valueSize * 1.05 : top - valueSize * 0.3}
                 textAnchor="middle"
-                fill={colourOf(s, i)}
+                fill={colour}
               >
                 {format(value)}
               </text>
@@ -104,9 +120,13 @@ export function Bars({ scene }: { scene: Scene<'chart'> }) {
           );
         }),
       )}
-    </svg>
+    </Plot>
   );
 }
+
+/** Series have a colour each; of two bars, each has one. */
+export const barColour = ({ labels, series }: Scene<'chart'>, s: number, i: number): string =>
+  seriesColour(series.length > 1 ? s : labels.length === 2 ? i : 0);
 
 /** A label in lines, as wide as its slot. */
 const wrap = (label: string, slot: number, px: number): string[] =>
@@ -117,38 +137,3 @@ const linesIn = (label: string, slot: number, px: number): number => {
   const lines = wrap(label, slot, px);
   return lines.some((line) => ems(line) * px > slot) ? Number.POSITIVE_INFINITY : lines.length;
 };
-
-/** The names of the series in one row. */
-function Legend({ scene, left }: { scene: Scene<'chart'>; left: number }) {
-  const names = scene.series.map(({ name }) => name);
-  const size = fitSize(38, 22, WIDTH - left, (px) =>
-    names.reduce((sum, name) => sum + (ems(name) + 2.2) * px, 0),
-  );
-  const y = scene.y ? 56 : 8;
-  let x = left;
-  return names.map((name, s) => {
-    const at = x;
-    x += (ems(name) + 2.2) * size;
-    return (
-      <Step key={name} n={s + 1} as="g" role="img" aria-label={name}>
-        <rect
-          className="dot"
-          x={at}
-          y={y + 4}
-          width={size * 0.8}
-          height={size * 0.8}
-          fill={seriesColour(s)}
-        />
-        <text
-          className="name"
-          fontSize={size}
-          x={at + size * 1.15}
-          y={y + 4 + size * 0.76}
-          fill={seriesColour(s)}
-        >
-          {name}
-        </text>
-      </Step>
-    );
-  });
-}

@@ -6,24 +6,35 @@ import { useStage } from '../context';
 import { Step } from '../Step';
 import { ems, fitSize } from '../size';
 import { Axes } from './Axes';
-import { buildFrame, describeChart, HEIGHT, seriesColour, TICK, WIDTH } from './frame';
+import { buildFrame, chartBox, describeChart, numberFormat, seriesColour } from './frame';
+import { Legend, layOutLegend } from './Legend';
+import { Plot } from './Plot';
 
-const NAME = { most: 42, least: 26, width: 440 } as const;
+/** A line's name stands at its end, when that leaves enough of the width to the lines. */
+const NAME = { most: 42, least: 26, part: 0.27 } as const;
 
 export function Lines({ scene }: { scene: Scene<'chart'> }) {
-  const { lang } = useStage();
+  const stage = useStage();
+  const { lang } = stage;
+  const box = chartBox(scene, stage);
   const { labels, series } = scene;
-  const { format } = buildFrame(scene, lang, { below: 0, value: 0 });
+  const format = numberFormat(scene, lang);
   const ends = series.map(({ values }) => values.findLast((value) => value !== null) ?? 0);
   // A line alone is named by its axis: its end says how far it came.
   const names = series.map(({ name }, s) => (series.length > 1 ? name : format(ends[s] ?? 0)));
-  const size = fitSize(NAME.most, NAME.least, NAME.width, (px) => Math.max(...names.map(ems)) * px);
-  const widest = Math.max(...names.map(ems)) * size;
-  const frame = buildFrame(scene, lang, { below: 60, value: 16, end: widest + 40 });
+  const wide = (px: number) => Math.max(...names.map(ems)) * px;
+  const most = box.width * NAME.part;
+  const size = fitSize(NAME.most, Math.max(NAME.least, box.least), most, wide);
+  const atEnd = wide(size) <= most || stage.format === 'landscape';
+  const below = box.tick + 28;
+  const margins = { below, value: 16, end: atEnd ? wide(size) + 40 : 24 };
+  const { left: start } = buildFrame(scene, lang, box, margins);
+  const legend = atEnd ? undefined : layOutLegend(scene, box, start);
+  const frame = buildFrame(scene, lang, box, { ...margins, legend: legend && legend.height + 16 });
   const { left, right, top, bottom, y } = frame;
   const x = scalePoint(labels, [left + 20, right - 20]);
-  const wide = (Math.max(...labels.map(ems)) + 1) * TICK;
-  const every = Math.max(1, Math.ceil(wide / (x.step() || 1)));
+  const tick = (Math.max(...labels.map(ems)) + 1) * box.tick;
+  const every = Math.max(1, Math.ceil(tick / (x.step() || 1)));
   const nameAt = placeNames(ends.map(y), size * 1.2, top, bottom);
   const path = line<[string, number | null]>()
     .defined(([, value]) => value !== null)
@@ -31,17 +42,20 @@ export function Lines({ scene }: { scene: Scene<'chart'> }) {
     .y(([, value]) => y(value ?? 0))
     .curve(curveMonotoneX);
   return (
-    <svg
-      className="chart"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="xMinYMin meet"
-      aria-label={describeChart(scene)}
-    >
-      <Axes frame={frame} scene={scene} />
+    <Plot box={box} words={describeChart(scene)}>
+      <Axes frame={frame} box={box} scene={scene} />
+      {legend && <Legend box={box} layout={legend} />}
       <Step n={0} as="g" className="appear" aria-hidden="true">
         {labels.map((label, i) =>
           i % every === 0 ? (
-            <text key={label} className="tick" x={x(label)} y={bottom + 46} textAnchor="middle">
+            <text
+              key={label}
+              className="tick"
+              fontSize={box.tick}
+              x={x(label)}
+              y={bottom + 14 + box.tick}
+              textAnchor="middle"
+            >
               {label}
             </text>
           ) : null,
@@ -64,20 +78,22 @@ export function Lines({ scene }: { scene: Scene<'chart'> }) {
           >
             <path className="curve" pathLength={1} d={path(points) ?? ''} stroke={colour} />
             <circle className="end" r={12} cx={x(endLabel)} cy={y(ends[s] ?? 0)} fill={colour} />
-            <text
-              className="name"
-              fontSize={size}
-              x={right + 16}
-              y={nameAt[s]}
-              dy="0.35em"
-              fill={colour}
-            >
-              {names[s]}
-            </text>
+            {atEnd && (
+              <text
+                className="name"
+                fontSize={size}
+                x={right + 16}
+                y={nameAt[s]}
+                dy="0.35em"
+                fill={colour}
+              >
+                {names[s]}
+              </text>
+            )}
           </Step>
         );
       })}
-    </svg>
+    </Plot>
   );
 }
 

@@ -2,14 +2,21 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Step } from '../Step';
-import { bodyHeight, ROOM } from '../size';
+import { bodyHeight, countLines, sized } from '../size';
 
-const CAPTION = 72;
+/** Of the caption, px. */
+const CAPTIONS = { landscape: 40, portrait: 52, square: 46 } as const;
+const GAP = 24;
 
 export function Figure({ scene }: { scene: Scene<'figure'> }) {
-  const { asset } = useStage();
-  const room = bodyHeight(scene.heading) - (scene.caption ? CAPTION : 0);
-  const scale = Math.min(ROOM.width / scene.width, room / scene.height);
+  const { asset, format, room } = useStage();
+  const size = CAPTIONS[format];
+  const caption = scene.caption
+    ? GAP + countLines(scene.caption, room.width, size) * size * 1.25
+    : 0;
+  const height = bodyHeight(scene.heading, room) - caption;
+  const picture = scene.others?.[format] ?? scene;
+  const scale = Math.min(room.width / picture.width, height / picture.height);
   return (
     <>
       <Heading text={scene.heading} />
@@ -18,13 +25,13 @@ export function Figure({ scene }: { scene: Scene<'figure'> }) {
           n={0}
           as="img"
           className="appear"
-          src={asset(scene.src)}
+          src={asset(picture.src)}
           alt={scene.alt}
-          width={Math.round(scene.width * scale)}
-          height={Math.round(scene.height * scale)}
+          width={Math.round(picture.width * scale)}
+          height={Math.round(picture.height * scale)}
         />
         {scene.caption && (
-          <Step n={1} as="figcaption" className="rise" dir="auto">
+          <Step n={1} as="figcaption" className="rise" style={sized(size)} dir="auto">
             {scene.caption}
           </Step>
         )}

@@ -1,18 +1,24 @@
 import type { Scene } from '../../scene/schema';
+import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
-import { countLines, fitSize, ROOM, SERIF, sized } from '../size';
+import { countLines, fitSize, SERIF, sized } from '../size';
 
-const MOST = 108;
-const LEAST = 48;
-const WIDTH = ROOM.width - 64;
-/** What is left of the stage beside a small heading and the speaker's line. */
-const HEIGHT = 500;
+/** `height` is what is left of the stage beside a small heading and the speaker's line. */
+const LAYOUTS = {
+  landscape: { most: 108, least: 48, height: 500 },
+  portrait: { most: 108, least: 48, height: 800 },
+  square: { most: 84, least: 46, height: 500 },
+} as const;
+const INDENT = 64;
 
 export function Quote({ scene }: { scene: Scene<'quote'> }) {
-  const size = fitSize(MOST, LEAST, HEIGHT, (px) => {
-    const lines = scene.paragraphs.map((text) => countLines(text, WIDTH / SERIF, px));
+  const { format, room } = useStage();
+  const { most, least, height } = LAYOUTS[format];
+  const width = (room.width - INDENT) / SERIF;
+  const size = fitSize(most, least, height, (px) => {
+    const lines = scene.paragraphs.map((text) => countLines(text, width, px));
     return (lines.reduce((sum, count) => sum + count, 0) + 0.5 * (lines.length - 1)) * px * 1.18;
   });
   return (

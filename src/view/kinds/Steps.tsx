@@ -1,23 +1,33 @@
 import type { Scene } from '../../scene/schema';
+import { useStage } from '../context';
 import { Details, detailSize } from '../Details';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
-import { bodyHeight, countLines, fitSize, ROOM, sized, sizeFor } from '../size';
+import { bodyHeight, countLines, fitSize, share, sized, sizeFor } from '../size';
 
-/** Sizes in px from one stage to five. */
-const SIZES = [80, 76, 66, 56, 48] as const;
-const DISCS = [180, 180, 168, 148, 132] as const;
-const LEAST = 32;
+/** Sizes in px from one stage to five. Stages stand beside each other, or below each other with their text at the side. */
+const LAYOUTS = {
+  landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32 },
+  portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44 },
+  square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44 },
+} as const;
 const GAP = 48;
 const BELOW_DISC = 44;
+const BESIDE_DISC = 48;
+const ROW_GAP = 24;
 
 export function Steps({ scene }: { scene: Scene<'steps'> }) {
   const { items } = scene;
-  const disc = sizeFor(items.length, DISCS);
-  const width = (ROOM.width - GAP * (items.length - 1)) / items.length - 12;
-  const room = bodyHeight(scene.heading) - disc - BELOW_DISC;
-  const size = fitSize(sizeFor(items.length, SIZES), LEAST, room, (px) => {
+  const { format, room } = useStage();
+  const { sizes, discs, least } = LAYOUTS[format];
+  const disc = sizeFor(items.length, discs);
+  const body = bodyHeight(scene.heading, room);
+  const [width, height] =
+    format === 'landscape'
+      ? [share(room.width, GAP, items.length) - 12, body - disc - BELOW_DISC]
+      : [room.width - disc - BESIDE_DISC, share(body, ROW_GAP, items.length)];
+  const size = fitSize(sizeFor(items.length, sizes), least, height, (px) => {
     const heights = items.map(({ text, details }) => {
       const small = detailSize(px);
       const below = details.reduce((all, line) => all + countLines(line, width, small), 0);
@@ -34,10 +44,12 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
           <Step key={i} n={i + 1} as="li" className="phase appear">
             {i > 0 && <div className="link" />}
             <div className="serif number">{i + 1}</div>
-            <div className="text" dir="auto">
-              <RichText text={text} />
+            <div className="words">
+              <div className="text" dir="auto">
+                <RichText text={text} />
+              </div>
+              <Details lines={details} size={size} />
             </div>
-            <Details lines={details} size={size} />
           </Step>
         ))}
       </ol>

@@ -4,24 +4,39 @@ import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { countLines, fitSize, SERIF, sized } from '../size';
 
-const HEADLINE = { width: 1560, most: 164, least: 84 } as const;
-const SUBTITLE = { width: 1480, most: 60, least: 38 } as const;
-/** What the headline and the subtitle may take of the stage. */
-const HEIGHT = 560;
+/** `height` is what the headline and the subtitle may take of the stage. */
+const LAYOUTS = {
+  landscape: {
+    headline: { width: 1560, most: 164, least: 84 },
+    subtitle: { width: 1480, most: 60, least: 38 },
+    height: 560,
+  },
+  portrait: {
+    headline: { width: 888, most: 164, least: 80 },
+    subtitle: { width: 840, most: 64, least: 44 },
+    height: 860,
+  },
+  square: {
+    headline: { width: 936, most: 136, least: 72 },
+    subtitle: { width: 900, most: 56, least: 44 },
+    height: 590,
+  },
+} as const;
 
 export function Title({ scene }: { scene: Scene<'title'> }) {
-  const { lang } = useStage();
+  const { lang, format } = useStage();
+  const { headline, subtitle: second, height } = LAYOUTS[format];
   const date = scene.date && formatDate(scene.date, lang);
   const subtitle = scene.subtitle ?? '';
-  const small = fitSize(SUBTITLE.most, SUBTITLE.least, 3, (px) =>
-    countLines(subtitle, SUBTITLE.width, px),
+  const small = fitSize(second.most, second.least, 3, (px) =>
+    countLines(subtitle, second.width, px),
   );
-  const below = subtitle && countLines(subtitle, SUBTITLE.width, small) * small * 1.25;
+  const below = subtitle && countLines(subtitle, second.width, small) * small * 1.25;
   const size = fitSize(
-    HEADLINE.most,
-    HEADLINE.least,
-    HEIGHT - Number(below),
-    (px) => countLines(scene.heading, HEADLINE.width / SERIF, px) * px * 1.04,
+    headline.most,
+    headline.least,
+    height - Number(below),
+    (px) => countLines(scene.heading, headline.width / SERIF, px) * px * 1.04,
   );
   const byline = [scene.author, date].filter(Boolean).join(' · ');
   return (

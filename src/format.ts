@@ -1,0 +1,21 @@
+/** The canvases that scenes are composed for: the one source of their sizes. */
+
+/** px */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The deck is always in landscape. */
+export const FORMATS = {
+  landscape: { width: 1920, height: 1080 },
+  portrait: { width: 1080, height: 1920 },
+  square: { width: 1080, height: 1080 },
+} as const satisfies Record<string, Size>;
+
+export type Format = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as [Format, ...Format[]];
+
+/** What is added to a document's name for a video or a composition: nothing for landscape. */
+export const formatEnding = (format: Format): string =>
+  format === 'landscape' ? '' : `-${format}`;

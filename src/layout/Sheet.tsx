@@ -1,0 +1,55 @@
+/** Scenes with all their steps settled, each on the stage of its format: what is measured. */
+import type { Format } from '../format';
+import { FORMATS } from '../format';
+import type { AnyScene } from '../scene/build';
+import type { Reference } from '../scene/references';
+import { type StageContext, StageProvider } from '../view/context';
+import { type OwnViews, Stage } from '../view/Stage';
+
+/** A scene in a format. */
+export interface Spot {
+  scene: AnyScene;
+  format: Format;
+}
+
+export interface SheetProps {
+  spots: readonly Spot[];
+  references: readonly Reference[];
+  lang: string;
+  own: OwnViews;
+  /** All styles, with fonts inside. */
+  style: string;
+}
+
+/** Pictures have their sizes in the scene: what they show is not needed. */
+const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+export function Sheet({ spots, references, lang, own, style }: SheetProps) {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const context: StageContext = {
+    // As in the video, a step is drawn from its progress: without one, it is settled.
+    ...{ mode: 'video', progress: [], asset: () => NOTHING, lang },
+    reference: (id) => byId.get(id),
+  };
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        {spots.map(({ scene, format }) => (
+          <section
+            key={`${format} ${scene.id}`}
+            style={{ position: 'relative', ...FORMATS[format] }}
+          >
+            <StageProvider value={{ ...context, format }}>
+              <Stage scene={scene} own={own} />
+            </StageProvider>
+          </section>
+        ))}
+      </body>
+    </html>
+  );
+}
