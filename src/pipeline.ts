@@ -187,28 +187,39 @@ export async function makeVideos(
   return made;
 }
 
-/** Writes `<folder>/publish/`: all that a publisher takes, `manifest.json` last. Returns the paths of its files. */
+/**
+ * Writes `<folder>/publish/`: all that a publisher takes, with a video for each format; `manifest.json` last. Returns the
+ * paths of its files.
+ */
 export async function makePublish(
   prepared: Prepared,
-): Promise<{ files: string[]; scenes: SceneReport[] }> {
+  formats?: readonly Format[],
+): Promise<{ files: string[]; videos: Video[] }> {
   const { writePublication } = await import('./publish/write');
   const { timeline, document, scenes: read, store, folder, options } = prepared;
   const deck = await makeDeck(prepared);
   const texts = await writeTimeline(prepared);
-  const { file, scenes } = await makeVideo(prepared);
+  const videos = await makeVideos(prepared, formats);
+  const made = videos.map(({ file }) => file);
+  const [first] = videos;
+  const shown = videos.find(({ format }) => format === 'landscape') ?? first;
+  if (!shown) throw new Error('No format was asked for.');
   options.onProgress({ task: 'publish', done: 0, total: 1 });
   const input = {
     ...{ timeline, own: read.own, text: document.text, store, tools: await toolVersions(prepared) },
-    videos: [file],
-    parts: await publishParts(prepared, { video: file, deck: path.dirname(deck) }),
+    videos: made,
+    parts: await publishParts(prepared, { ...shown, deck: path.dirname(deck) }),
   };
   const files = await writePublication(input, path.join(folder, 'publish'));
   options.onProgress({ task: 'publish', done: 1, total: 1 });
-  return { files: [deck, file, ...texts, ...files], scenes };
+  return { files: [deck, ...made, ...texts, ...files], videos };
 }
 
 /** What a publication holds beside videos and texts, in the order in which it is written. */
-export async function publishParts(prepared: Prepared, made: { video: string; deck: string }) {
+export async function publishParts(
+  prepared: Prepared,
+  { format, file, deck }: Pick<Video, 'format' | 'file'> & { deck: string },
+) {
   const { writeThumbnail } = await import('./publish/thumbnail');
   const { writeWatch } = await import('./publish/watch/write');
   const { findBrowser } = await import('./browser/find');
@@ -217,7 +228,8 @@ export async function publishParts(prepared: Prepared, made: { video: string; de
   const input = { ...deckInput(prepared), findBrowser: () => findBrowser(options.browser) };
   return {
     'thumbnail.jpg': (target: string) => writeThumbnail(input, target),
-    watch: (target: string) => writeWatch({ timeline, ...made, thumbnail }, target),
+    watch: (target: string) =>
+      writeWatch({ timeline, format, video: file, deck, thumbnail }, target),
   };
 }
 

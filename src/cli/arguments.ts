@@ -161,7 +161,7 @@ export function parseArguments(argv: readonly string[], version: string): Call |
             "reports the video to Remotion's makers, where the licence asks for it",
           ).env('REMOTION_LICENSE_KEY'),
         );
-    if (name === 'build' || name === 'video' || name === 'stills' || name === 'check')
+    if (['build', 'video', 'publish', 'stills', 'check'].includes(name))
       command.option(
         '--format <names>',
         `in place of the front matter's: ${FORMAT_NAMES.join(', ')}; with commas, or given again`,

@@ -62,7 +62,7 @@ async function check(file: string, call: Call): Promise<Checked> {
   const { checkDocument, checkLayout } = await import('../pipeline');
   const checked = await checkDocument(file);
   const { name, layout, format, browser } = call;
-  const drawn = layout || name === 'build' || name === 'video';
+  const drawn = layout || ['build', 'video', 'publish'].includes(name);
   if (!drawn || checked.failed || !checked.read) return checked;
   const found = await checkLayout(file, checked.read, format, { storeDir: STORE, browser });
   const failed = found.some(({ severity }) => severity === 'error');
@@ -169,9 +169,9 @@ const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> =
     const videos = await makeVideos(prepared, format);
     return { files: [...videos.map(({ file }) => file), ...texts], videos };
   },
-  async publish(prepared) {
+  async publish(prepared, { format }) {
     const { makePublish } = await import('../pipeline');
-    return makePublish(prepared);
+    return makePublish(prepared, format);
   },
   async pdf(prepared, { steps, handout }) {
     const { makePdf } = await import('../pipeline');

@@ -76,7 +76,7 @@ function linesOf(stage: Element): Line[] {
 /** Hidden from those who listen (the numbers that count up are that, too, and are none), or the line of sources, which ends where it must. */
 const isDecoration = (element: Element): boolean =>
   element.closest('.unseen, .sources, style') !== null ||
-  (element.closest('[aria-hidden="true"]') !== null && element.closest('.figure') === null);
+  (element.closest('[aria-hidden="true"]') !== null && element.closest('.figure, .chart') === null);
 
 function lineOf(rect: DOMRect, parent: Element, stage: Element): Line {
   const { left, right, top, bottom } = place(rect, stage);

@@ -118,10 +118,11 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
       const overview = page.locator('.reveal.overview');
       await page.keyboard.press('o');
       await overview.waitFor();
-      const progress = await page
-        .locator('.stage .step-p')
-        .evaluateAll((all) => all.map((one) => getComputedStyle(one).getPropertyValue('--p')));
-      expect(new Set(progress)).toEqual(new Set(['1']));
+      const progress = () =>
+        page
+          .locator('.stage .step-p')
+          .evaluateAll((all) => all.map((one) => getComputedStyle(one).getPropertyValue('--p')));
+      await expect.poll(async () => new Set(await progress())).toEqual(new Set(['1']));
       await page.keyboard.press('Escape');
       expect(await overview.count()).toBe(0);
       await page.keyboard.press('Escape');

@@ -48,7 +48,8 @@ const source = writeSample(TEXT);
 async function publish(text = TEXT) {
   writeFileSync(source, text);
   const prepared = await prepareDocument(source, undefined, store);
-  const { files, scenes } = await makePublish(prepared);
+  const { files, videos } = await makePublish(prepared);
+  const scenes = videos.flatMap((video) => video.scenes);
   const folder = path.join(prepared.folder, 'publish');
   return { prepared, files, scenes, folder, ...readAll(folder) };
 }

@@ -134,7 +134,9 @@ export function prepareSite(): Site {
     const { timeline } = prepared;
     const video = await greyVideo(timeline.durationMs);
     const deckFolder = path.dirname(await makeDeck(prepared));
-    const parts = await publishParts(prepared, { video, deck: deckFolder });
+    const parts = await publishParts(prepared, {
+      ...{ format: 'landscape', file: video, deck: deckFolder },
+    });
     const publish = path.join(prepared.folder, 'publish');
     const folder = path.join(publish, 'watch');
     await parts['thumbnail.jpg'](path.join(publish, 'thumbnail.jpg'));
@@ -143,7 +145,10 @@ export function prepareSite(): Site {
     const night = { ...timeline.meta, theme: 'night', captions: true, title } as const;
     const [deck, thumbnail] = [path.join(folder, 'deck'), path.join(folder, 'poster.jpg')];
     const second = path.join(newFolder(), 'watch');
-    await writeWatch({ timeline: { ...timeline, meta: night }, video, deck, thumbnail }, second);
+    await writeWatch(
+      { timeline: { ...timeline, meta: night }, format: 'landscape', video, deck, thumbnail },
+      second,
+    );
     const server = await serveFolder(folder);
     close = server.close;
     Object.assign(site, {

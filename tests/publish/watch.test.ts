@@ -55,7 +55,7 @@ test('chapters are left out when there are none', async () => {
   const from = (name: string) => path.join(new URL(site.base).pathname, name);
   const [video, deck, thumbnail] = ['talk.mp4', 'deck', 'poster.jpg'].map(from);
   if (!video || !deck || !thumbnail) throw new Error('no files');
-  await writeWatch({ timeline: short, video, deck, thumbnail }, folder);
+  await writeWatch({ format: 'landscape', timeline: short, video, deck, thumbnail }, folder);
   const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
   expect(html).not.toMatch(/Chapters|kind="chapters"/);
   expect(readFileSync(path.join(folder, 'chapters.vtt'), 'utf8')).toBe('WEBVTT\n');

@@ -1,4 +1,5 @@
 /** The watch page as HTML: the video, where it leads, its chapters, what is said, and where that is from. */
+import type { Size } from '../../format';
 import type { Chapter } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
 import { directionOf } from '../../view/direction';
@@ -6,7 +7,7 @@ import { formatDate } from '../../view/kinds/Title';
 import { themes } from '../../view/theme';
 import { About } from './About';
 import { DATA_ID, type WatchData } from './data';
-import { descriptionOf, openGraph, POSTER, VIDEO_SIZE, videoFile, videoObject } from './metadata';
+import { descriptionOf, openGraph, POSTER, videoFile, videoObject } from './metadata';
 import { clock, momentAddress } from './moment';
 import { DECK } from './steps';
 import { Transcript } from './Transcript';
@@ -14,17 +15,19 @@ import { Transcript } from './Transcript';
 export interface PageProps {
   timeline: Timeline;
   chapters: readonly Chapter[];
+  /** Of the video. */
+  size: Size;
   data: WatchData;
 }
 
 export function Page(props: PageProps) {
-  const { timeline, chapters, data } = props;
+  const { timeline, chapters, size, data } = props;
   return (
     <html lang={timeline.meta.lang} dir={directionOf(timeline.meta.lang)}>
       <Head {...props} />
       <body>
         <main>
-          <Screen timeline={timeline} chapters={chapters} />
+          <Screen timeline={timeline} chapters={chapters} size={size} />
           <Header timeline={timeline} />
           {chapters.length > 0 && <Chapters chapters={chapters} />}
           <Transcript timeline={timeline} />
@@ -41,7 +44,7 @@ export function Page(props: PageProps) {
 const POLICY =
   "default-src 'none'; script-src 'self' file:; style-src 'self' file:; font-src 'self' file:; img-src 'self' file: data:; media-src 'self' file: data:; base-uri 'none'; form-action 'none'";
 
-function Head({ timeline, chapters }: PageProps) {
+function Head({ timeline, chapters, size }: PageProps) {
   const { meta } = timeline;
   const described = { timeline, chapters };
   return (
@@ -54,7 +57,7 @@ function Head({ timeline, chapters }: PageProps) {
       {meta.author && <meta name="author" content={meta.author} />}
       <meta name="theme-color" content={themes[meta.theme].ground} />
       {meta.url && <link rel="canonical" href={meta.url} />}
-      {openGraph(described).map(([property, content]) => (
+      {openGraph({ ...described, size }).map(([property, content]) => (
         <meta key={property} property={property} content={content} />
       ))}
       <meta name="twitter:card" content="summary_large_image" />
@@ -80,12 +83,12 @@ const Data = ({ id, type, value }: { id?: string; type: string; value: unknown }
 );
 
 /** Captions that are burned in are not shown twice, unless the reader asks for them. */
-function Screen({ timeline, chapters }: Omit<PageProps, 'data'>) {
+function Screen({ timeline, chapters, size }: Omit<PageProps, 'data'>) {
   const { title, lang, captions } = timeline.meta;
   return (
     <div className="screen">
       <video
-        {...VIDEO_SIZE}
+        {...size}
         src={encodeURIComponent(videoFile(timeline))}
         poster={POSTER}
         controls

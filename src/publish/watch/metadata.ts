@@ -1,4 +1,5 @@
 /** What search engines and link previews read: schema.org VideoObject, Open Graph. */
+import type { Size } from '../../format';
 import type { Chapter } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
 import { momentAddress } from './moment';
@@ -12,7 +13,6 @@ export interface Described {
 export const POSTER = 'poster.jpg';
 export const videoFile = ({ name }: Timeline): string => `${name}.mp4`;
 export const POSTER_SIZE = { width: 1280, height: 720 } as const;
-export const VIDEO_SIZE = { width: 1920, height: 1080 } as const;
 
 /** The subtitle, or how the narration begins. */
 export const descriptionOf = ({ meta, scenes }: Timeline): string =>
@@ -56,10 +56,13 @@ export function videoObject({ timeline, chapters }: Described): Record<string, u
 }
 
 /** https://ogp.me, in its order. */
-export function openGraph({ timeline }: Described): [property: string, content: string][] {
+export function openGraph({
+  timeline,
+  size,
+}: Described & { size: Size }): [property: string, content: string][] {
   const { meta } = timeline;
   const address = addressIn(timeline);
-  const size = (of: string, { width, height }: { width: number; height: number }) =>
+  const sizes = (of: string, { width, height }: { width: number; height: number }) =>
     [
       [`${of}:width`, String(width)],
       [`${of}:height`, String(height)],
@@ -71,11 +74,11 @@ export function openGraph({ timeline }: Described): [property: string, content: 
     ...(meta.url ? [['og:url', meta.url] as [string, string]] : []),
     ['og:image', address(POSTER)],
     ['og:image:type', 'image/jpeg'],
-    ...size('og:image', POSTER_SIZE),
+    ...sizes('og:image', POSTER_SIZE),
     ['og:image:alt', meta.title],
     ['og:video', address(encodeURIComponent(videoFile(timeline)))],
     ['og:video:type', 'video/mp4'],
-    ...size('og:video', VIDEO_SIZE),
+    ...sizes('og:video', size),
   ];
 }
 

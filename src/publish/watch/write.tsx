@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { chmod, copyFile, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { FORMATS, type Format } from '../../format';
 import { buildChapters } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
 import { renderVtt } from '../captions';
@@ -14,6 +15,8 @@ import { buildSteps } from './steps';
 
 export interface WatchInput {
   timeline: Timeline;
+  /** What shape the video has. */
+  format: Format;
   /** Paths of what was made: the MP4, the deck's folder, the thumbnail. */
   video: string;
   deck: string;
@@ -26,7 +29,7 @@ export async function writeWatch(input: WatchInput, folder: string): Promise<voi
   const temporary = await mkdtemp(`${folder}-`);
   const inside = (name: string) => path.join(temporary, name);
   try {
-    for (const [name, data] of await renderFiles(input.timeline)) {
+    for (const [name, data] of await renderFiles(input)) {
       await mkdir(path.dirname(inside(name)), { recursive: true });
       await writeFile(inside(name), data);
     }
@@ -44,11 +47,16 @@ export async function writeWatch(input: WatchInput, folder: string): Promise<voi
 }
 
 /** All but what is copied, by name. */
-async function renderFiles(timeline: Timeline): Promise<Map<string, string | Uint8Array>> {
+async function renderFiles({
+  timeline,
+  format,
+}: WatchInput): Promise<Map<string, string | Uint8Array>> {
   const chapters = buildChapters(timeline);
   const tracks = { captions: renderVtt(timeline), chapters: renderChapters(chapters) };
   const data = { steps: buildSteps(timeline), tracks };
-  const html = renderToStaticMarkup(<Page {...{ timeline, chapters, data }} />);
+  const html = renderToStaticMarkup(
+    <Page {...{ timeline, chapters, size: FORMATS[format], data }} />,
+  );
   const files = new Map<string, string | Uint8Array>(await bundleWatch(timeline.meta.theme));
   for (const [kind, text] of Object.entries(tracks)) files.set(`${kind}.vtt`, text);
   return files.set('index.html', `<!doctype html>\n${html}\n`);
