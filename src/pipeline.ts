@@ -188,17 +188,17 @@ export async function makeVideos(
 }
 
 /**
- * Writes `<folder>/publish/`: all that a publisher takes, with a video for each format; `manifest.json` last. Returns the
- * paths of its files.
+ * Writes `<folder>/publish/`: all that a publisher takes, with a video for each format; `manifest.json` last. Returns its
+ * path and those of its files.
  */
 export async function makePublish(
   prepared: Prepared,
   formats?: readonly Format[],
-): Promise<{ files: string[]; videos: Video[] }> {
+): Promise<{ folder: string; files: string[]; videos: Video[] }> {
   const { writePublication } = await import('./publish/write');
-  const { timeline, document, scenes: read, store, folder, options } = prepared;
+  const { timeline, document, scenes: read, store, options } = prepared;
   const deck = await makeDeck(prepared);
-  const texts = await writeTimeline(prepared);
+  await writeTimeline(prepared);
   const videos = await makeVideos(prepared, formats);
   const made = videos.map(({ file }) => file);
   const [first] = videos;
@@ -210,9 +210,10 @@ export async function makePublish(
     videos: made,
     parts: await publishParts(prepared, { ...shown, deck: path.dirname(deck) }),
   };
-  const files = await writePublication(input, path.join(folder, 'publish'));
+  const folder = path.join(prepared.folder, 'publish');
+  const files = await writePublication(input, folder);
   options.onProgress({ task: 'publish', done: 1, total: 1 });
-  return { files: [deck, ...made, ...texts, ...files], videos };
+  return { folder, files, videos };
 }
 
 /** What a publication holds beside videos and texts, in the order in which it is written. */

@@ -171,7 +171,8 @@ const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> =
   },
   async publish(prepared, { format }) {
     const { makePublish } = await import('../pipeline');
-    return makePublish(prepared, format);
+    const { folder, videos } = await makePublish(prepared, format);
+    return { files: [folder], videos };
   },
   async pdf(prepared, { steps, handout }) {
     const { makePdf } = await import('../pipeline');
