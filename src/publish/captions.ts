@@ -10,7 +10,15 @@ interface Placed {
   text: string;
 }
 
-const placeCaptions = ({ scenes }: Timeline): Placed[] =>
+/** What is heard where nobody speaks, in any language, where that lasts. */
+const MUSIC = { text: '[♪]', leastMs: 3000, mostMs: 4000 } as const;
+
+const placeCaptions = (timeline: Timeline): Placed[] => {
+  const spoken = placeSpoken(timeline);
+  return timeline.meta.music ? withMusic(spoken, timeline.durationMs) : spoken;
+};
+
+const placeSpoken = ({ scenes }: Timeline): Placed[] =>
   scenes.flatMap(({ startMs, captions }) =>
     captions.map((caption) => ({
       startMs: startMs + caption.startMs,
@@ -18,6 +26,20 @@ const placeCaptions = ({ scenes }: Timeline): Placed[] =>
       text: captionLines(caption).join('\n'),
     })),
   );
+
+/** Music that is alone is named (WCAG 2.2, 1.2.2: captions tell what sounds mean, not speech alone). */
+function withMusic(spoken: readonly Placed[], durationMs: number): Placed[] {
+  const end = { startMs: durationMs, endMs: durationMs, text: '' };
+  let reachedMs = 0;
+  const placed = [...spoken, end].flatMap((caption) => {
+    const startMs = reachedMs;
+    reachedMs = caption.endMs;
+    if (caption.startMs - startMs < MUSIC.leastMs) return [caption];
+    const endMs = Math.min(caption.startMs, startMs + MUSIC.mostMs);
+    return [{ startMs, endMs, text: MUSIC.text }, caption];
+  });
+  return placed.slice(0, -1);
+}
 
 /** `HH:MM:SS.mmm` */
 export function stamp(ms: number): string {

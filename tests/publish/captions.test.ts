@@ -56,6 +56,35 @@ describe('captions.srt', () => {
   });
 });
 
+describe('music', () => {
+  const withMusic = async (body: string) => {
+    const { timeline } = await vttOf(body);
+    return { ...timeline, meta: { ...timeline.meta, music: 'calm' as const } };
+  };
+
+  test('is named where it is alone, and never over what is said', async () => {
+    const timeline = await withMusic('## A\n\nOne.\n\n## B\n\n- a\n- b\n- c\n');
+    const spoken = captionsOf(timeline);
+    const read = new SrtParser().fromSrt(renderSrt(timeline));
+    const music = read.filter(({ text }) => text === '[♪]');
+    expect(read.length).toBe(spoken.length + music.length);
+    expect(music.map(({ startSeconds }) => ms(startSeconds))).toEqual([0, spoken.at(-1)?.endMs]);
+    const times = read.flatMap(({ startSeconds, endSeconds }) => [startSeconds, endSeconds]);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+  });
+
+  test('is named once where nothing is said', async () => {
+    const timeline = await withMusic('## A\n\n- a\n');
+    expect(renderSrt(timeline).match(/♪/g)).toHaveLength(1);
+  });
+
+  test('is not named without music, or in a short rest', async () => {
+    const { text } = await vttOf('## A\n\nOne.\n\n## B\n\n- a\n- b\n- c\n');
+    expect(text).not.toContain('♪');
+    expect(renderVtt(await withMusic('One.\n\n## B\n\nTwo.\n')).match(/♪/g)).toBeNull();
+  });
+});
+
 describe('captions.vtt', () => {
   test('is read by a parser of the W3C format without a complaint', async () => {
     const { timeline, text } = await vttOf(BODY);
