@@ -3,7 +3,6 @@ import path from 'node:path';
 import { openStore, type Store } from './cache/store';
 import { writeWhole } from './cache/whole';
 import type { Paper } from './deck/paper';
-import type { Diff } from './diff/build';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
 import { type Format, formatEnding } from './format';
@@ -13,7 +12,6 @@ import type { Line } from './narration/schema';
 import { openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
-import { readVersion } from './root';
 import { buildScenes, type Scenes } from './scene/build';
 import { checkThumbnail } from './scene/thumbnail';
 import { buildTimeline } from './timeline/build';
@@ -136,7 +134,8 @@ export async function makeDeck(prepared: Prepared, single = false): Promise<stri
   return file;
 }
 
-const deckInput = ({ timeline, document, scenes, store }: Prepared) => ({
+/** What every form of the deck is made from. */
+export const deckInput = ({ timeline, document, scenes, store }: Prepared) => ({
   ...{ timeline, ...ownViews(scenes), documentFolder: document.folder, store },
 });
 
@@ -187,68 +186,6 @@ export async function makeVideos(
   return made;
 }
 
-/**
- * Writes `<folder>/publish/`: all that a publisher takes, with a video for each format; `manifest.json` last. Returns its
- * path and those of its files.
- */
-export async function makePublish(
-  prepared: Prepared,
-  formats?: readonly Format[],
-): Promise<{ folder: string; files: string[]; videos: Video[] }> {
-  const { writePublication } = await import('./publish/write');
-  const { timeline, document, scenes: read, store, options } = prepared;
-  const deck = await makeDeck(prepared);
-  await writeTimeline(prepared);
-  const videos = await makeVideos(prepared, formats);
-  const made = videos.map(({ file }) => file);
-  const [first] = videos;
-  const shown = videos.find(({ format }) => format === 'landscape') ?? first;
-  if (!shown) throw new Error('No format was asked for.');
-  options.onProgress({ task: 'publish', done: 0, total: 1 });
-  const input = {
-    ...{ timeline, own: read.own, text: document.text, store, tools: await toolVersions(prepared) },
-    videos: made,
-    parts: await publishParts(prepared, { ...shown, deck: path.dirname(deck) }),
-  };
-  const folder = path.join(prepared.folder, 'publish');
-  const files = await writePublication(input, folder);
-  options.onProgress({ task: 'publish', done: 1, total: 1 });
-  return { folder, files, videos };
-}
-
-/** What a publication holds beside videos and texts, in the order in which it is written. */
-export async function publishParts(
-  prepared: Prepared,
-  { format, file, deck }: Pick<Video, 'format' | 'file'> & { deck: string },
-) {
-  const { writeThumbnail } = await import('./publish/thumbnail');
-  const { writeWatch } = await import('./publish/watch/write');
-  const { findBrowser } = await import('./browser/find');
-  const { timeline, folder, options } = prepared;
-  const thumbnail = path.join(folder, 'publish', 'thumbnail.jpg');
-  const input = { ...deckInput(prepared), findBrowser: () => findBrowser(options.browser) };
-  return {
-    'thumbnail.jpg': (target: string) => writeThumbnail(input, target),
-    watch: (target: string) =>
-      writeWatch({ timeline, format, video: file, deck, thumbnail }, target),
-  };
-}
-
-async function toolVersions({ document, options, store }: Prepared) {
-  const { findBrowser } = await import('./browser/find');
-  const { ffmpegVersion } = await import('./encoder/measure');
-  const { askBrowser } = await import('./video/way');
-  const { VERSION } = await import('remotion/version');
-  return {
-    lectern: await readVersion(),
-    node: process.versions.node,
-    remotion: VERSION,
-    ffmpeg: await ffmpegVersion(),
-    browser: (await askBrowser(await findBrowser(options.browser), store)).version,
-    voice: openVoice(document.meta).version,
-  };
-}
-
 /** Compares a random sample of the frames of the video in `file` with what plain Remotion draws, worst first. */
 export async function verify(
   prepared: Prepared,
@@ -297,49 +234,4 @@ export async function makeStills(
     files.push(file);
   }
   return files;
-}
-
-/**
- * What changed in the document `file`, which was read, since `old`: a path of a timeline.json, or a revision of git. The
- * earlier document is read and spoken as the present one. Writes nothing but to the store.
- */
-export async function compareWith(
-  old: string,
-  file: string,
-  read: NonNullable<Checked['read']>,
-  options: Options,
-): Promise<{ problems: Problem[]; diff?: Diff }> {
-  const { readOld } = await import('./diff/old');
-  const { buildDiff } = await import('./diff/build');
-  const { readPictures } = await import('./diff/pictures');
-  const { name, folder } = read.document;
-  const problems = collectProblems(old);
-  const scratch = path.resolve(options.storeDir, 'scratch', `${name}-diff-${process.pid}`);
-  const make = (file: string) => makeOld(file, old, options);
-  const now = ownViews(read.scenes);
-  const before = await readOld({ old, file: path.resolve(file), now, scratch, make }, problems);
-  if (!before) return { problems: problems.list };
-  const { timeline } = await prepare(read, options);
-  const pictures = await readPictures(timeline, [folder]);
-  const after = { label: { name: file }, timeline, ...now, pictures };
-  return { problems: problems.list, diff: buildDiff(before, after) };
-}
-
-/** The earlier document as it is read now; progress names the revision. */
-async function makeOld(file: string, revision: string, options: Options) {
-  const { problems, read } = await checkDocument(file);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 || !read) return { errors };
-  const onProgress: OnProgress = (progress) => options.onProgress({ ...progress, note: revision });
-  const { timeline } = await prepare(read, { ...options, onProgress });
-  return { errors, made: { timeline, ...ownViews(read.scenes) } };
-}
-
-/** Writes what changed to `<folder>/diff.html`, and returns its path. */
-export async function makeDiff(diff: Diff, options: Options): Promise<string> {
-  const { writeDiff } = await import('./diff/write');
-  const { findBrowser } = await import('./browser/find');
-  const file = path.join(options.outDir, diff.after.timeline.name, 'diff.html');
-  await writeDiff(diff, () => findBrowser(options.browser), file, options.onProgress);
-  return file;
 }

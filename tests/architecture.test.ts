@@ -19,6 +19,7 @@ const LAYERS = [
   ['still', 'layout'],
   ['diff'],
   ['pipeline'],
+  ['publication', 'comparison'],
   ['dev'],
   ['cli'],
 ];

@@ -1,10 +1,11 @@
 /** The command `diff`: what changed since an earlier timeline or revision, as a page or for a program. */
 import path from 'node:path';
 import { LIMIT_BYTES, pruneStore } from '../cache/keep';
+import { compareWith, makeDiff } from '../comparison';
 import { countSorts, type Diff, isSame, SORTS } from '../diff/build';
 import { jsonDiff } from '../diff/json';
 import { clock, signed } from '../diff/time';
-import { checkDocument, compareWith, makeDiff, type Options } from '../pipeline';
+import { checkDocument, type Options } from '../pipeline';
 import type { Problem } from '../problem/problem';
 import { openProgress } from './progress';
 import { formatProblems } from './report';

@@ -170,7 +170,7 @@ const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> =
     return { files: [...videos.map(({ file }) => file), ...texts], videos };
   },
   async publish(prepared, { format }) {
-    const { makePublish } = await import('../pipeline');
+    const { makePublish } = await import('../publication');
     const { folder, videos } = await makePublish(prepared, format);
     return { files: [folder], videos };
   },

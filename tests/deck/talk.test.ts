@@ -219,7 +219,9 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
       const notes = view.locator('.speaker-controls-notes .value');
       await expect.poll(() => notes.textContent()).toContain('[2]');
       expect(await view.locator('.clock-value').textContent()).toMatch(/\d:\d\d/);
-      await expect.poll(() => view.locator('.timer').textContent()).toMatch(/00:0\d:(0[1-9]|[1-5]\d)/);
+      await expect
+        .poll(() => view.locator('.timer').textContent())
+        .toMatch(/00:0\d:(0[1-9]|[1-5]\d)/);
       // Until its pictures are there, the view sets the deck back to where it was opened.
       const next = view.frameLocator('#upcoming-slide iframe');
       for (const picture of [next, view.frameLocator('#current-slide iframe')])

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
+import { makeDiff } from '../../src/comparison';
 import type { Diff } from '../../src/diff/build';
-import { makeDiff } from '../../src/pipeline';
 import { newFolder } from '../sample';
 import { commit, diffOf, newRepository, optionsIn, writeFiles } from './repository';
 

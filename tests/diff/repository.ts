@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { compareWith } from '../../src/comparison';
 import type { Diff } from '../../src/diff/build';
-import { checkDocument, compareWith, type Options } from '../../src/pipeline';
+import { checkDocument, type Options } from '../../src/pipeline';
 import type { Problem } from '../../src/problem/problem';
 import { type Files, newFolder } from '../sample';
 
