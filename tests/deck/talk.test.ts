@@ -214,7 +214,7 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
 
     test('S opens the speaker view: notes with marks, what is next, clock, time and pace', async () => {
       await open(page, stepped.id, 1);
-      const [view] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+      const view = await openView(page);
       await view.locator('.pacing').waitFor();
       const notes = view.locator('.speaker-controls-notes .value');
       await expect.poll(() => notes.textContent()).toContain('[2]');
@@ -258,6 +258,17 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
     });
   });
 });
+
+/** A busy machine may lose the first window: a speaker presses the key again. */
+async function openView(page: Page): Promise<Page> {
+  const opened = page.waitForEvent('popup');
+  const isOpen = () => page.context().pages().length > 1;
+  for (let press = 0; press < 3 && !isOpen(); press++) {
+    await page.keyboard.press('s');
+    await Promise.race([opened, page.waitForTimeout(5000)]);
+  }
+  return opened;
+}
 
 /** Reveal rounds its scale to two digits. */
 function expectNear(point: number[], wanted: number[]): void {
