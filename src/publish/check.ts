@@ -9,6 +9,7 @@ import type { Words } from '../problem/words';
 import { checkCaptionFiles } from './check-captions';
 import { checkChapters, checkDescription, type Mark, readChapters } from './check-description';
 import { checkPage } from './check-page';
+import { checkThumbnailFile, THUMBNAIL } from './check-thumbnail';
 import { MANIFEST, type Manifest, parseManifest } from './manifest';
 
 /** EBU R 128 asks for half a unit; platforms turn down what is louder than −14 LUFS. */
@@ -46,6 +47,7 @@ export async function checkPublication(folder: string): Promise<Finding[]> {
     const description = (await read('description.txt')) ?? '';
     checkDescription(description, report);
     checkPage((await read('transcript.html')) ?? '', report);
+    checkThumbnailFile(await readFile(path.join(folder, THUMBNAIL)).catch(() => undefined), report);
     const chapters = readChapters(description);
     for (const { path: name } of manifest.videos)
       await checkVideo(path.join(folder, name), name, chapters, report);
@@ -56,6 +58,7 @@ export async function checkPublication(folder: string): Promise<Finding[]> {
 /** What every publication has. */
 const NEEDED = [
   ...['captions.srt', 'captions.vtt', 'description.txt', 'transcript.md', 'transcript.html'],
+  ...[THUMBNAIL, 'watch/index.html'],
 ];
 
 async function checkFiles(folder: string, { files }: Manifest, report: Report): Promise<void> {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/cache/store';
 import { writePublication } from '../../src/publish/write';
+import { PARTS } from '../publish/parts';
 import { checkText, FRONT, newFolder, readOf, timelineOf } from '../sample';
 import { lectern, TALK, writeTalk } from './run';
 
@@ -15,7 +16,7 @@ async function project(): Promise<{ cwd: string; folder: string }> {
   const checked = await checkText(`${FRONT}Hello.\n`);
   const { document, scenes } = readOf(checked);
   const input = { timeline: await timelineOf(checked), own: scenes.own, text: document.text };
-  const none = { videos: [], parts: {}, tools: {}, store: openStore(newFolder()) };
+  const none = { videos: [], parts: PARTS, tools: {}, store: openStore(newFolder()) };
   await writePublication({ ...input, ...none }, folder);
   return { cwd, folder };
 }

@@ -22,6 +22,8 @@ const DOCUMENTS = {
 };
 const ORIGINS = ['a file', 'a server'] as const;
 const LONG_MS = 120_000;
+/** Between the sound and what it reveals. */
+const CLOSE_MS = 80;
 const [DESK, PHONE] = [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
@@ -210,6 +212,33 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
       await page.keyboard.press('x');
       expect(await drawn.count()).toBe(0);
       await page.keyboard.press('d');
+    });
+
+    test('A plays the narration, each step at its time, until the speaker takes the deck back', async () => {
+      const times = scenes.map(({ steps }) => steps[1]?.startMs ?? Number.POSITIVE_INFINITY);
+      const timed = scenes[times.indexOf(Math.min(...times))] as TimedScene;
+      await open(page, timed.scene.id);
+      await page.evaluate(() => {
+        const heard: { sound?: HTMLAudioElement; stepMs: number[] } = { stepMs: [] };
+        Reflect.set(window, 'heard', heard);
+        const { play } = HTMLMediaElement.prototype;
+        HTMLMediaElement.prototype.play = function (this: HTMLAudioElement) {
+          heard.sound = this;
+          return play.call(this);
+        };
+        Reflect.get(window, 'Reveal').on('fragmentshown', () =>
+          heard.stepMs.push((heard.sound?.currentTime ?? 0) * 1000),
+        );
+      });
+      const stepMs = () => page.evaluate((): number[] => Reflect.get(window, 'heard').stepMs);
+      await page.keyboard.press('a');
+      await expect.poll(async () => (await stepMs()).length, { timeout: 30_000 }).toBe(2);
+      await page.keyboard.press('ArrowLeft');
+      const [first, second] = await stepMs();
+      expect(Math.abs((first ?? 0) - (timed.steps[0]?.startMs ?? 0))).toBeLessThan(CLOSE_MS);
+      expect(Math.abs((second ?? 0) - (timed.steps[1]?.startMs ?? 0))).toBeLessThan(CLOSE_MS);
+      expect(await page.evaluate(() => Reflect.get(window, 'heard').sound.paused)).toBe(true);
+      expect(await here(page)).toEqual({ id: timed.scene.id, step: 1 });
     });
 
     test('S opens the speaker view: notes with marks, what is next, clock, time and pace', async () => {

@@ -10,6 +10,7 @@ import { type Code, checkPublication } from '../../src/publish/check';
 import { MANIFEST, type Manifest } from '../../src/publish/manifest';
 import { writePublication } from '../../src/publish/write';
 import { checkText, newFolder, readOf, timelineOf } from '../sample';
+import { PARTS } from './parts';
 
 const TEXT = `---
 title: A title
@@ -53,7 +54,7 @@ async function publication(): Promise<string> {
   const timeline = await timelineOf(checked);
   const folder = newFolder();
   const input = { timeline, own: scenes.own, text: document.text, store: openStore(newFolder()) };
-  await writePublication({ ...input, videos: [], parts: {}, tools: {} }, folder);
+  await writePublication({ ...input, videos: [], parts: PARTS, tools: {} }, folder);
   return folder;
 }
 
@@ -90,6 +91,7 @@ const texts: Partial<Record<Code, [name: string, change: Change]>> = {
   chapterBrief: ['description.txt', () => 'A title\n\n0:00 One\n0:09 Two\n0:24 Three\n'],
   descriptionLong: ['description.txt', (text) => text + 'é'.repeat(2500)],
   descriptionSigns: ['description.txt', (text) => `${text}<b>`],
+  thumbnailBroken: ['thumbnail.jpg', (text) => text.slice(1)],
   transcriptBroken: ['transcript.html', (text) => text.replace('<h2', '<h4')],
 };
 

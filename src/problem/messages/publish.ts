@@ -1,4 +1,4 @@
-/** What is wrong with a publication: its manifest, captions, chapters, description, transcript and sound. */
+/** What is wrong with a publication: its manifest, captions, chapters, description, transcript, thumbnail and sound. */
 import { error, type Messages, quoted } from '../words';
 
 const AGAIN = 'Run "lectern publish" again.';
@@ -46,6 +46,8 @@ export const publishMessages = {
     ),
   descriptionSigns: () => error('The description has a sign < or >, which YouTube refuses.', AGAIN),
   transcriptBroken: (_file: string, reason: string) => error(`The transcript ${reason}.`, AGAIN),
+  thumbnailBroken: (wanted: string, reason: string) =>
+    error(`The thumbnail is ${reason}, and platforms want ${wanted}.`, AGAIN),
   videoBroken: (_file: string) => error('The video cannot be read.', AGAIN),
   loudnessOff: (_file: string, lufs: number, wanted: number) =>
     error(`The video is heard at ${lufs} LUFS, and ${wanted} ±0.5 is wanted.`, AGAIN),
