@@ -60,9 +60,15 @@ export function openFinder(deck: RevealApi, { scenes }: Tracks): () => void {
     return option;
   }
 
+  /** A field that is hidden keeps the focus, and with it the keys, until the next frame is drawn. */
+  function close(): void {
+    input.blur();
+    dialog.close();
+  }
+
   function go(passage: Passage | undefined): void {
     const slide = passage && document.getElementById(scenes[passage.scene]?.id ?? '');
-    dialog.close();
+    close();
     if (!slide) return;
     const { h, v } = deck.getIndices(slide);
     deck.slide(h, v, passage.step - 1);
@@ -78,7 +84,8 @@ export function openFinder(deck: RevealApi, { scenes }: Tracks): () => void {
     event.preventDefault();
   });
   // A click beside it closes it, as Escape does.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener('click', ({ target }) => target === dialog && close());
+  dialog.addEventListener('cancel', () => input.blur());
   // What is typed here moves nothing else.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
 
