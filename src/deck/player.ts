@@ -74,7 +74,7 @@ function openTools(): void {
   const find = openFinder(deck, tracks);
   deck.addKeyBinding(71, find);
   deck.registerKeyboardShortcut('G', 'Go to a scene by its number, name or words');
-  deck.registerKeyboardShortcut('Ctrl + Shift + F', 'The same');
+  deck.registerKeyboardShortcut('Ctrl + Shift + F', 'Find words that are shown or said');
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key !== 'F') return;
     event.preventDefault();
