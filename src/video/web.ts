@@ -46,9 +46,16 @@ export const startBrowser = (browser: Browser): Promise<Running> =>
  */
 const FRESH_MS = 40_000;
 
+/** A page that sends nothing for so long was lost by the browser: parcels of 16 pictures come every half second. */
+const LOST_MS = 60_000;
+
+class LostPage extends Error {}
+
 interface Receiver {
   encoder: Encoder;
   picture: Buffer;
+  /** When pictures came last. */
+  heardMs: number;
 }
 
 /** Throws BrowserProblem or EncoderProblem. */
@@ -67,6 +74,7 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
       const receiver = receivers.get(key);
       if (!receiver) throw new Error(`No scene ${key} is drawn.`);
       const { picture, encoder } = receiver;
+      receiver.heardMs = performance.now();
       await unpackPictures(parcel, { planes: picture, ...FORMATS[making.format] }, async () => {
         await encoder.write(picture);
         making.onPicture();
@@ -99,7 +107,15 @@ async function drawAll(
         page = await openPage(running, url, making);
         openedMs = performance.now();
       }
-      await makeChunk(page, chunk, making, receivers);
+      try {
+        await makeChunk(page, chunk, making, receivers);
+      } catch (error) {
+        if (!(error instanceof LostPage)) throw error;
+        // Once more, in a page that is not lost.
+        await page.context().close();
+        page = await openPage(running, url, making);
+        await makeChunk(page, chunk, making, receivers);
+      }
     }
   });
   await Promise.all(pages);
@@ -113,13 +129,30 @@ async function makeChunk(
 ): Promise<void> {
   const counts = held.map(({ count }) => count);
   const encoder = await openEncoder('planes', format, counts, { folder: scratch, name: key });
-  receivers.set(key, { encoder, picture: Buffer.alloc(planesBytes(FORMATS[format])) });
+  const picture = Buffer.alloc(planesBytes(FORMATS[format]));
+  const receiver: Receiver = { encoder, picture, heardMs: performance.now() };
+  receivers.set(key, receiver);
   const frames = held.map(({ frame }) => startFrame + frame);
   const address = `/pictures/${key}`;
   const order: Order = { name: timeline.name, captions, frames, address };
-  await page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
+  const drawn = page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
+  await orLost(drawn, receiver);
   await onChunk(key, await encoder.finish());
   receivers.delete(key);
+}
+
+/** Waits for `drawn`; throws LostPage, and stops the encoder, when nothing was heard for too long. */
+async function orLost(drawn: Promise<void>, receiver: Receiver): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const lost = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      if (performance.now() - receiver.heardMs < LOST_MS) return;
+      receiver.encoder.stop();
+      reject(new LostPage('A page of the browser stopped drawing.'));
+    }, 1000);
+  });
+  drawn.catch(() => undefined);
+  await Promise.race([drawn, lost]).finally(() => clearInterval(timer));
 }
 
 async function openPage(
