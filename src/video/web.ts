@@ -54,13 +54,15 @@ class LostPage extends Error {}
 interface Receiver {
   encoder: Encoder;
   picture: Buffer;
-  /** When pictures came last. */
+  /** When pictures came last, and how many came. */
   heardMs: number;
+  pictures: number;
 }
 
 /** Throws BrowserProblem or EncoderProblem. */
 export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
   const receivers = new Map<string, Receiver>();
+  const told = new Map<string, number>();
   const files = await bundlePage(making.own);
   await expectOwn(
     making.own.map(({ file }) => file),
@@ -77,6 +79,10 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
       receiver.heardMs = performance.now();
       await unpackPictures(parcel, { planes: picture, ...FORMATS[making.format] }, async () => {
         await encoder.write(picture);
+        receiver.pictures += 1;
+        // One that is drawn again is no further one.
+        if (receiver.pictures <= (told.get(key) ?? 0)) return;
+        told.set(key, receiver.pictures);
         making.onPicture();
       });
     },
@@ -130,7 +136,7 @@ async function makeChunk(
   const counts = held.map(({ count }) => count);
   const encoder = await openEncoder('planes', format, counts, { folder: scratch, name: key });
   const picture = Buffer.alloc(planesBytes(FORMATS[format]));
-  const receiver: Receiver = { encoder, picture, heardMs: performance.now() };
+  const receiver: Receiver = { encoder, picture, heardMs: performance.now(), pictures: 0 };
   receivers.set(key, receiver);
   const frames = held.map(({ frame }) => startFrame + frame);
   const address = `/pictures/${key}`;
