@@ -15,6 +15,7 @@ const LAYERS = [
   ['narration'],
   ['timeline'],
   ['view', 'music'],
+  ['page'],
   ['deck', 'video', 'publish'],
   ['still', 'layout'],
   ['diff'],

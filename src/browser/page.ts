@@ -1,5 +1,5 @@
-/** Pages in the real browser, for pictures of the deck. */
-import { type BrowserContext, chromium } from 'playwright-core';
+/** Pages in the real browser, to be pictured, printed and measured. */
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { FORMATS, type Size } from '../format';
 import { type Browser, explainStart } from './find';
 
@@ -23,4 +23,17 @@ export async function withBrowser<T>(
   } finally {
     await running.close();
   }
+}
+
+/** A page of this HTML, when its fonts and pictures are there. A picture that cannot be shown is waited for no longer. */
+export async function openContent(context: BrowserContext, html: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.setContent(html);
+  await page.evaluate(async () => {
+    // Layout asks for the faces; `ready` waits for them.
+    void document.body.offsetHeight;
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  });
+  return page;
 }

@@ -1,6 +1,6 @@
 /** Writes files so that readers see the old one or the whole new one, never a part. */
 import { constants } from 'node:fs';
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Makes the folder when it is missing. An earlier file stays until the new one is complete. */
@@ -25,5 +25,23 @@ export async function replaceFile<T>(
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** A folder of what `write` writes into the one that it is given; an earlier folder stays until the new one is complete. */
+export async function replaceFolder(
+  folder: string,
+  write: (temporary: string) => Promise<unknown>,
+): Promise<void> {
+  await mkdir(path.dirname(folder), { recursive: true });
+  const temporary = await mkdtemp(`${folder}-`);
+  try {
+    await write(temporary);
+    // mkdtemp makes it the owner's alone; a web server must read it.
+    await chmod(temporary, 0o755);
+    await rm(folder, { recursive: true, force: true });
+    await rename(temporary, folder);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
   }
 }

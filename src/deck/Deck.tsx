@@ -1,5 +1,5 @@
 /** The deck as HTML: a Reveal section for each scene, with the narration as speaker notes. */
-
+import { Data, Script, Style } from '../page/Inline';
 import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
@@ -68,32 +68,12 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
             </div>
           </div>
         </main>
-        <Data tracks={tracks} />
+        <Data id={TRACKS_ID} type="application/json" value={tracks} />
         {inside ? <Script text={inside.script} /> : <script src="deck.js" />}
       </body>
     </html>
   );
 }
-
-/** JSON in HTML: what would end the element is escaped. */
-const Data = ({ tracks }: { tracks: Tracks }) => (
-  <script
-    id={TRACKS_ID}
-    type="application/json"
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: text of a script, every < escaped
-    dangerouslySetInnerHTML={{ __html: JSON.stringify(tracks).replaceAll('<', '\\u003c') }}
-  />
-);
-
-/** Text that would end its element is escaped. */
-const Style = ({ text }: { text: string }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style
-  <style dangerouslySetInnerHTML={{ __html: text.replaceAll('</', '<\\/') }} />
-);
-const Script = ({ text }: { text: string }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script
-  <script dangerouslySetInnerHTML={{ __html: text.replaceAll('</script', '<\\/script') }} />
-);
 
 /** Nothing comes from elsewhere. Reveal's speaker window writes its script inline, so that must stay allowed. */
 const POLICY =

@@ -1,7 +1,8 @@
 /** The deck on paper: every picture drawn at its steps' progress, as the video draws it, so that no state of the deck is left in it. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
-import { withBrowser } from '../browser/page';
+import { openContent, withBrowser } from '../browser/page';
+import { Style } from '../page/Inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
 import { type StageContext, StageProvider } from '../view/context';
@@ -37,12 +38,7 @@ const SIZE: Record<Paper, string> = {
 export async function printDeck(input: PaperInput, paper: Paper): Promise<Buffer> {
   const html = renderToStaticMarkup(<Pages {...input} paper={paper} />);
   return withBrowser(input.browser, async (context) => {
-    const page = await context.newPage();
-    await page.setContent(`<!doctype html>${html}`);
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      await Promise.all([...document.images].map((image) => image.decode()));
-    });
+    const page = await openContent(context, `<!doctype html>${html}`);
     return page.pdf({
       tagged: true,
       outline: true,
@@ -62,8 +58,7 @@ function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Pap
         <meta charSet="utf-8" />
         {author && <meta name="author" content={author} />}
         <title>{title}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style */}
-        <style dangerouslySetInnerHTML={{ __html: `${style}@page{${SIZE[paper]}}` }} />
+        <Style text={`${style}@page{${SIZE[paper]}}`} />
       </head>
       <body>
         {timeline.scenes.flatMap((timed) =>

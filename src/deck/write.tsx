@@ -1,22 +1,25 @@
 /** Writes the deck: one folder, or one file, that works from a stick, without a server and without the network. */
-import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
 import type { Store } from '../cache/store';
-import { writeWhole } from '../cache/whole';
+import { replaceFolder, writeWhole } from '../cache/whole';
+import { bundleScript } from '../page/bundle';
 import { plainText } from '../scene/inline';
 import { dataUrl, embedPictures } from '../timeline/embed';
 import { pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
-import { bundleScript, bundleStyle } from './bundle';
 import { Deck, type Page } from './Deck';
 import type { Paper } from './paper';
 import { type SceneSound, sceneSound } from './sound';
+import { deckStyle } from './style';
 import type { Track, Tracks } from './track';
 
 const [ASSETS, SOUNDS] = ['assets', 'sound'];
+/** Reveal with its plugins, the narrator and other tools. */
+const SCRIPT = 'deck/player.ts';
 
 export interface DeckInput {
   timeline: Timeline;
@@ -29,45 +32,33 @@ export interface DeckInput {
   store: Store;
 }
 
-/** Writes into `folder`, which is replaced as a whole: an earlier deck stays until the new one is complete. */
-export async function writeDeck(input: DeckInput, folder: string): Promise<void> {
-  await mkdir(path.dirname(folder), { recursive: true });
-  const temporary = await mkdtemp(`${folder}-`);
-  const write = async (name: string, data: string | Buffer) => {
-    await mkdir(path.dirname(path.join(temporary, name)), { recursive: true });
-    await writeFile(path.join(temporary, name), data);
-  };
-  try {
+/** Writes into `folder`, which is replaced as a whole. */
+export const writeDeck = (input: DeckInput, folder: string): Promise<void> =>
+  replaceFolder(folder, async (temporary) => {
+    const write = async (name: string, data: string | Uint8Array) => {
+      await mkdir(path.dirname(path.join(temporary, name)), { recursive: true });
+      await writeFile(path.join(temporary, name), data);
+    };
     const sounds = await makeSounds(input);
     const addresses = sounds.map(({ name }) => `${SOUNDS}/${name}`);
     for (const [i, { data }] of sounds.entries()) await write(addresses[i] ?? '', data);
-    const { style, files } = await bundleStyle(input, 'beside');
-    await write('deck.js', await bundleScript());
-    await write('deck.css', style);
-    for (const file of files) await write(file.path, file.data);
+    const { css, fonts } = await deckStyle(input, 'beside');
+    await write('deck.js', await bundleScript(SCRIPT));
+    await write('deck.css', css);
+    for (const [name, data] of fonts) await write(name, data);
     for (const src of pictures(input.timeline))
       await cp(path.join(input.documentFolder, src), path.join(temporary, ASSETS, src));
     const asset = (src: string) => `${ASSETS}/${src.split('/').map(encodeURIComponent).join('/')}`;
     await write('index.html', render(input, addresses, { asset }));
-    // mkdtemp makes it the owner's alone; a web server must read it.
-    await chmod(temporary, 0o755);
-    await rm(folder, { recursive: true, force: true });
-    await rename(temporary, folder);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
-}
+  });
 
 /** Writes the deck as one HTML file with everything inside. */
 export async function writeSingle(input: DeckInput, file: string): Promise<void> {
   const sounds = await makeSounds(input);
   const addresses = sounds.map(({ data }) => dataUrl('audio/mpeg', data));
-  const { style } = await bundleStyle(input, 'inside');
+  const { css: style } = await deckStyle(input, 'inside');
   const asset = await embedPictures(input.timeline, input.documentFolder);
-  const page = {
-    asset,
-    inside: { style, script: await bundleScript() },
-  };
+  const page = { asset, inside: { style, script: await bundleScript(SCRIPT) } };
   await writeWhole(file, render(input, addresses, page));
 }
 
@@ -79,7 +70,7 @@ export async function writePaper(
   file: string,
 ): Promise<void> {
   const { printDeck } = await import('./paper');
-  const { style } = await bundleStyle(input, 'inside', 'paper.css');
+  const { css: style } = await deckStyle(input, 'inside', 'paper.css');
   const { timeline, own } = input;
   const asset = await embedPictures(timeline, input.documentFolder);
   await writeWhole(file, await printDeck({ timeline, own, style, asset, browser }, paper));

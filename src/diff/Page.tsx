@@ -1,4 +1,5 @@
 /** The page of what changed: a document for an editor to read, tick off and print. Static, without a script. */
+import { Style } from '../page/Inline';
 import { Arrow } from './Arrow';
 import { countSorts, type Diff, isSame, type SceneDiff, SORTS } from './build';
 import { Badges, idOf, SceneEntry } from './Scene';
@@ -26,8 +27,7 @@ export function Page({ diff, pictures, style }: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta httpEquiv="Content-Security-Policy" content={POLICY} />
         <title>{`What changed: ${title}`}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, what would end it is escaped */}
-        <style dangerouslySetInnerHTML={{ __html: style.replaceAll('</', '<\\/') }} />
+        <Style text={style} />
       </head>
       <body>
         <main>

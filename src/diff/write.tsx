@@ -1,11 +1,9 @@
 /** Writes the page of what changed: one file, with pictures, style and type inside. */
-import path from 'node:path';
-import { build } from 'esbuild';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
 import { writeWhole } from '../cache/whole';
+import { bundleStyle } from '../page/bundle';
 import type { OnProgress } from '../progress';
-import { SOURCES } from '../root';
 import { themeCss } from '../view/theme';
 import { type Diff, isTold } from './build';
 import { Page } from './Page';
@@ -20,7 +18,7 @@ export async function writeDiff(
   onProgress: OnProgress,
 ): Promise<void> {
   const pictures = await takePictures(diff, findBrowser, onProgress);
-  const style = await bundlePageStyle(diff);
+  const style = await pageStyle(diff);
   const html = renderToStaticMarkup(<Page diff={diff} pictures={pictures} style={style} />);
   await writeWhole(file, `<!doctype html>\n${html}\n`);
 }
@@ -48,21 +46,8 @@ async function takePictures(
 }
 
 /** On paper the ground is light whatever the theme. */
-async function bundlePageStyle({ after }: Diff): Promise<string> {
-  const { theme } = after.timeline.meta;
+async function pageStyle({ after }: Diff): Promise<string> {
   const printed = `@media print { ${themeCss('paper')} }`;
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `@import "./page.css";\n${themeCss(theme)}${printed}`,
-      loader: 'css',
-      resolveDir: path.join(SOURCES, 'diff'),
-    },
-    loader: { '.woff2': 'dataurl' },
-    bundle: true,
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'silent',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
+  const contents = `@import "./diff/page.css";\n${themeCss(after.timeline.meta.theme)}${printed}`;
+  return (await bundleStyle(contents, 'inside')).css;
 }

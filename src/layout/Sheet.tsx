@@ -1,6 +1,7 @@
 /** Scenes with all their steps settled, each on the stage of its format: what is measured. */
 import type { Format } from '../format';
 import { FORMATS } from '../format';
+import { Style } from '../page/Inline';
 import type { AnyScene } from '../scene/build';
 import type { Reference } from '../scene/references';
 import { type StageContext, StageProvider } from '../view/context';
@@ -35,8 +36,7 @@ export function Sheet({ spots, references, lang, own, style }: SheetProps) {
     <html lang={lang}>
       <head>
         <meta charSet="utf-8" />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style */}
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        <Style text={style} />
       </head>
       <body>
         {spots.map(({ scene, format }) => (

@@ -1,8 +1,8 @@
 /** Draws scenes settled, all on one page of the real browser, and measures them. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { withBrowser } from '../browser/page';
+import { openContent, withBrowser } from '../browser/page';
+import { bundleScript, bundleStyle } from '../page/bundle';
 import { themeCss } from '../view/theme';
-import { bundleMeasure, bundleStyle } from './bundle';
 import type { LayoutInput } from './check';
 import type { Excess, measureStages } from './measure';
 import { Sheet, type Spot } from './Sheet';
@@ -14,18 +14,15 @@ export async function measureSpots(
 ): Promise<(Excess | undefined)[]> {
   const { scenes, own, ownStyle, findBrowser } = input;
   const { lang, theme } = input.document.meta;
-  const style = `${await bundleStyle()}${themeCss(theme)}${ownStyle}`;
+  const contents = `@import "./view/css/stage.css";\n${themeCss(theme)}${ownStyle}`;
+  const { css: style } = await bundleStyle(contents, 'inside');
   const props = { spots, references: scenes.references, lang, own, style };
   const html = renderToStaticMarkup(<Sheet {...props} />);
-  const script = await bundleMeasure();
+  const script = await bundleScript('layout/global.ts');
   return withBrowser(await findBrowser(), async (context) => {
-    const page = await context.newPage();
-    await page.setContent(`<!doctype html>${html}`);
+    const page = await openContent(context, `<!doctype html>${html}`);
     await page.addScriptTag({ content: script });
-    return page.evaluate(async () => {
-      // Layout asks for the faces; `ready` waits for them.
-      void document.body.offsetHeight;
-      await document.fonts.ready;
+    return page.evaluate(() => {
       const measured = Reflect.get(globalThis, 'measureStages') as typeof measureStages;
       return measured();
     });

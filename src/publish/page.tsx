@@ -3,10 +3,11 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { bundleStyle } from '../page/bundle';
+import { Style } from '../page/Inline';
 import type { Timeline } from '../timeline/schema';
 import { directionOf } from '../view/direction';
 import { themeCss } from '../view/theme';
-import { bundleStyle } from './style';
 
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
@@ -15,8 +16,7 @@ const POLICY =
 export async function renderPage(transcript: Root, { meta }: Timeline): Promise<string> {
   const { title, lang, theme, author } = meta;
   const contents = `@import "./publish/transcript.css";\n${themeCss(theme)}`;
-  const files = await bundleStyle(contents, 'inside');
-  const style = Buffer.from(files.get('style.css') ?? '').toString();
+  const { css } = await bundleStyle(contents, 'inside');
   const body = toHtml(toHast(transcript));
   const html = renderToStaticMarkup(
     <html lang={lang} dir={directionOf(lang)}>
@@ -26,8 +26,7 @@ export async function renderPage(transcript: Root, { meta }: Timeline): Promise<
         <meta httpEquiv="Content-Security-Policy" content={POLICY} />
         {author && <meta name="author" content={author} />}
         <title>{`${title}: transcript`}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style */}
-        <style dangerouslySetInnerHTML={{ __html: style.replaceAll('</', '<\\/') }} />
+        <Style text={css} />
       </head>
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: of a tree that holds no HTML */}

@@ -2,10 +2,12 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
-import { withBrowser } from '../browser/page';
+import { openContent, withBrowser } from '../browser/page';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import { writeWhole } from '../cache/whole';
+import { bundleStyle } from '../page/bundle';
+import { Style } from '../page/Inline';
 import { embedPictures } from '../timeline/embed';
 import type { Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
@@ -13,7 +15,6 @@ import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 import { SceneThumbnail, THUMBNAIL, TitleThumbnail } from '../view/Thumbnail';
 import { themeCss } from '../view/theme';
-import { bundleStyle } from './style';
 
 const ROOM = 'thumbnail';
 const QUALITY = 90;
@@ -44,13 +45,12 @@ export async function writeThumbnail(input: ThumbnailInput, file: string): Promi
 async function renderPage(input: ThumbnailInput): Promise<string> {
   const { theme, lang } = input.timeline.meta;
   const contents = `@import "./view/css/thumbnail.css";\n${themeCss(theme)}${input.ownStyle}`;
-  const style = (await bundleStyle(contents, 'inside')).get('style.css') ?? '';
+  const { css } = await bundleStyle(contents, 'inside');
   const html = renderToStaticMarkup(
     <html lang={lang}>
       <head>
         <meta charSet="utf-8" />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style */}
-        <style dangerouslySetInnerHTML={{ __html: Buffer.from(style).toString() }} />
+        <Style text={css} />
       </head>
       <body>{await chooseView(input)}</body>
     </html>,
@@ -85,12 +85,7 @@ const draw = (html: string, browser: Browser): Promise<Buffer> =>
   withBrowser(
     browser,
     async (context) => {
-      const page = await context.newPage();
-      await page.setContent(html);
-      await page.evaluate(async () => {
-        await document.fonts.ready;
-        await Promise.all([...document.images].map((image) => image.decode()));
-      });
+      const page = await openContent(context, html);
       return page.screenshot({ type: 'jpeg', quality: QUALITY });
     },
     THUMBNAIL,

@@ -4,10 +4,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
-import { withBrowser } from '../../src/browser/page';
+import { openContent, withBrowser } from '../../src/browser/page';
 import { FORMATS, type Format } from '../../src/format';
-import { bundleStyle } from '../../src/layout/bundle';
 import { Sheet } from '../../src/layout/Sheet';
+import { bundleStyle } from '../../src/page/bundle';
 import { ownViews, type Prepared } from '../../src/pipeline';
 import { Captions } from '../../src/view/Captions';
 import { ROOMS } from '../../src/view/room';
@@ -34,9 +34,8 @@ async function inPage<T>(
   return withBrowser(
     await findBrowser(process.env.LECTERN_BROWSER),
     async (context) => {
-      const page = await context.newPage();
-      await page.setContent(`<!doctype html><style>${await bundleStyle()}</style>${html}`);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const { css } = await bundleStyle('@import "./view/css/stage.css";', 'inside');
+      const page = await openContent(context, `<!doctype html><style>${css}</style>${html}`);
       return page.evaluate(look, SMALL);
     },
     size,

@@ -1,5 +1,6 @@
 /** The watch page as HTML: the video, where it leads, its chapters, what is said, and where that is from. */
 import type { Size } from '../../format';
+import { Data } from '../../page/Inline';
 import type { Chapter } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
 import { directionOf } from '../../view/direction';
@@ -71,16 +72,6 @@ function Head({ timeline, chapters, size }: PageProps) {
 /** A browser asks the server for an icon when a page has none. */
 const iconOf = (colour: string): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="${colour}" d="M2 1v14l12-7z"/></svg>`)}`;
-
-/** JSON in HTML: what would end the element is escaped. */
-const Data = ({ id, type, value }: { id?: string; type: string; value: unknown }) => (
-  <script
-    id={id}
-    type={type}
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: text of a script, every < escaped
-    dangerouslySetInnerHTML={{ __html: JSON.stringify(value).replaceAll('<', '\\u003c') }}
-  />
-);
 
 /** Captions that are burned in are not shown twice, unless the reader asks for them. */
 function Screen({ timeline, chapters, size }: Omit<PageProps, 'data'>) {

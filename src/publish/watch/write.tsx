@@ -1,17 +1,23 @@
 /** Writes the watch page: one folder with all that it shows, for any web server or none. */
 import { constants } from 'node:fs';
-import { chmod, copyFile, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { replaceFolder } from '../../cache/whole';
+import type { Meta } from '../../document/schema';
 import { FORMATS, type Format } from '../../format';
+import { bundleScript, bundleStyle, type Style } from '../../page/bundle';
 import { buildChapters } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
+import { themeCss } from '../../view/theme';
 import { renderVtt } from '../captions';
-import { bundleWatch } from './bundle';
 import { renderChapters } from './chapters';
 import { POSTER, videoFile } from './metadata';
 import { Page } from './Page';
 import { buildSteps } from './steps';
+
+/** How the browser draws its own controls. */
+const SCHEME: Record<Meta['theme'], string> = { paper: 'light', night: 'dark' };
 
 export interface WatchInput {
   timeline: Timeline;
@@ -23,12 +29,10 @@ export interface WatchInput {
   thumbnail: string;
 }
 
-/** Writes into `folder`, which is replaced as a whole: an earlier page stays until the new one is complete. */
-export async function writeWatch(input: WatchInput, folder: string): Promise<void> {
-  await mkdir(path.dirname(folder), { recursive: true });
-  const temporary = await mkdtemp(`${folder}-`);
-  const inside = (name: string) => path.join(temporary, name);
-  try {
+/** Writes into `folder`, which is replaced as a whole. */
+export const writeWatch = (input: WatchInput, folder: string): Promise<void> =>
+  replaceFolder(folder, async (temporary) => {
+    const inside = (name: string) => path.join(temporary, name);
     for (const [name, data] of await renderFiles(input)) {
       await mkdir(path.dirname(inside(name)), { recursive: true });
       await writeFile(inside(name), data);
@@ -37,14 +41,7 @@ export async function writeWatch(input: WatchInput, folder: string): Promise<voi
     await copyFile(input.video, inside(videoFile(input.timeline)), mode);
     await copyFile(input.thumbnail, inside(POSTER), mode);
     await cp(input.deck, inside('deck'), { recursive: true, mode });
-    // mkdtemp makes it the owner's alone; a web server must read it.
-    await chmod(temporary, 0o755);
-    await rm(folder, { recursive: true, force: true });
-    await rename(temporary, folder);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
-}
+  });
 
 /** All but what is copied, by name. */
 async function renderFiles({
@@ -57,7 +54,15 @@ async function renderFiles({
   const html = renderToStaticMarkup(
     <Page {...{ timeline, chapters, size: FORMATS[format], data }} />,
   );
-  const files = new Map<string, string | Uint8Array>(await bundleWatch(timeline.meta.theme));
+  const { css, fonts } = await watchStyle(timeline.meta.theme);
+  const files = new Map<string, string | Uint8Array>(fonts).set('style.css', css);
+  files.set('watch.js', await bundleScript('publish/watch/player.ts'));
   for (const [kind, text] of Object.entries(tracks)) files.set(`${kind}.vtt`, text);
   return files.set('index.html', `<!doctype html>\n${html}\n`);
+}
+
+function watchStyle(theme: Meta['theme']): Promise<Style> {
+  const scheme = `:root { color-scheme: ${SCHEME[theme]} }`;
+  const contents = `@import "./publish/watch/watch.css";\n${themeCss(theme)}${scheme}`;
+  return bundleStyle(contents, 'beside');
 }

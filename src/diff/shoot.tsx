@@ -1,8 +1,10 @@
 /** Pictures of scenes as they come to rest, of two versions, in one browser. */
 import type { BrowserContext } from 'playwright-core';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
-import { withBrowser } from '../browser/page';
-import { bundleStyle } from '../deck/bundle';
+import { openContent, withBrowser } from '../browser/page';
+import { deckStyle } from '../deck/style';
+import { Style } from '../page/Inline';
 import type { OnProgress } from '../progress';
 import { dataUrl } from '../timeline/embed';
 import type { Drawn, Version } from './version';
@@ -48,19 +50,16 @@ async function shoot(
   context: BrowserContext,
   onPicture: (scene: Drawn, url: string) => void,
 ): Promise<void> {
-  const { style } = await bundleStyle(version, 'inside', 'paper.css');
+  const { css } = await deckStyle(version, 'inside', 'paper.css');
   const frames = scenes.map(
     ({ markup }) => `<div class="frame"><div class="picture">${markup}</div></div>`,
   );
-  const page = await context.newPage();
-  await page.setContent(
+  const style = renderToStaticMarkup(<Style text={css + FRAME} />);
+  const page = await openContent(
+    context,
     `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">` +
-      `<style>${(style + FRAME).replaceAll('</', '<\\/')}</style>${frames.join('')}`,
+      `${style}${frames.join('')}`,
   );
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  });
   for (const [i, scene] of scenes.entries()) {
     await page.evaluate((top) => window.scrollTo(0, top), i * PICTURE.height);
     const data = await page.screenshot({ type: 'jpeg', quality: QUALITY });
