@@ -1,11 +1,9 @@
 /** The command `lectern`: only here is anything printed, and an exit code decided. */
 import path from 'node:path';
-import type { Checked, Prepared, Video } from '../pipeline';
+import type { Checked } from '../pipeline';
 import { readVersion } from '../root';
-import { type Call, isMaker, type Maker, parseArguments, UsageProblem } from './arguments';
-
-const STORE = '.lectern';
-const PUBLIC = 'public';
+import { parseArguments, UsageProblem } from './arguments';
+import { type Call, isMaker, PUBLIC, STORE } from './call';
 
 const out = (text: string) => process.stdout.write(text);
 const say = (text: string) => process.stderr.write(text);
@@ -53,8 +51,9 @@ async function run(call: Call): Promise<number> {
   const checked = await check(choice.file, call);
   await showProblems(checked, call);
   if (checked.failed || !checked.read) return 1;
-  if (isMaker(call.name)) return make(call.name, call, checked.read);
-  return 0;
+  if (!isMaker(call.name)) return 0;
+  const { make } = await import('./make');
+  return make(call.name, call, checked.read, { out, say });
 }
 
 /** All that is wrong; whether the text fits is measured for what is drawn in `format`, or when it is asked for. */
@@ -101,89 +100,6 @@ async function showProblems({ problems }: Checked, { name, json }: Call): Promis
   else if (problems.length > 0) say(await formatProblems(problems, process.stderr.isTTY));
   else if (name === 'check') say('No problems.\n');
 }
-
-type Read = NonNullable<Checked['read']>;
-
-async function make(name: Maker, call: Call, read: Read): Promise<number> {
-  const { openProgress } = await import('./progress');
-  const { prepare } = await import('../pipeline');
-  const { LIMIT_BYTES, pruneStore } = await import('../cache/keep');
-  const { write, terminal } = { write: say, terminal: process.stderr.isTTY };
-  const progress = openProgress({ write, terminal, now: () => performance.now() });
-  const { onProgress } = progress;
-  try {
-    const { out: outDir, browser, draw } = call;
-    const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, draw, onProgress };
-    const prepared = await prepare(read, options);
-    const { files, videos = [] } = await makers[name](prepared, call);
-    const scenes = videos.flatMap((video) => video.scenes);
-    const verified = call.verify ? await verifyAll(prepared, videos) : [];
-    await pruneStore(STORE, LIMIT_BYTES, Date.now());
-    progress.stop();
-    for (const video of videos)
-      if (call.licenseKey && video.scenes.some(({ reused }) => !reused))
-        await report(call.licenseKey);
-    if (call.why && scenes.length > 0) say((await import('./why')).describeScenes(scenes));
-    for (const file of files) out(`${path.relative('', file) || file}\n`);
-    for (const { text } of verified) say(text);
-    return verified.some(({ failed }) => failed) ? 1 : 0;
-  } finally {
-    progress.stop();
-  }
-}
-
-async function report(key: string): Promise<void> {
-  const { reportRender } = await import('../video/license');
-  if (!(await reportRender(key))) say('The render could not be reported with the licence key.\n');
-}
-
-async function verifyAll(prepared: Prepared, videos: readonly Video[]) {
-  const { verify } = await import('../pipeline');
-  const { describeVerified } = await import('./verify');
-  const verified: ReturnType<typeof describeVerified>[] = [];
-  for (const { file, format } of videos)
-    verified.push(describeVerified(await verify(prepared, file, format)));
-  return verified;
-}
-
-/** Paths of what a command made, and what was drawn for it. */
-interface Made {
-  files: string[];
-  videos?: Video[];
-}
-
-const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> = {
-  async build(prepared, call) {
-    const { makeDeck } = await import('../pipeline');
-    const deck = await makeDeck(prepared);
-    const { files, videos } = await makers.video(prepared, call);
-    return { files: [deck, ...files], videos };
-  },
-  async deck(prepared, { single }) {
-    const { makeDeck } = await import('../pipeline');
-    return { files: [await makeDeck(prepared, single)] };
-  },
-  async video(prepared, { format }) {
-    const { makeVideos, writeTimeline } = await import('../pipeline');
-    const texts = await writeTimeline(prepared);
-    const videos = await makeVideos(prepared, format);
-    return { files: [...videos.map(({ file }) => file), ...texts], videos };
-  },
-  async publish(prepared, { format }) {
-    const { makePublish } = await import('../publication');
-    const { folder, videos } = await makePublish(prepared, format);
-    return { files: [folder], videos };
-  },
-  async pdf(prepared, { steps, handout }) {
-    const { makePdf } = await import('../pipeline');
-    const paper = steps ? 'steps' : handout ? 'handout' : 'scenes';
-    return { files: [await makePdf(prepared, paper)] };
-  },
-  async stills(prepared, { format }) {
-    const { makeStills } = await import('../pipeline');
-    return { files: await makeStills(prepared, format) };
-  },
-};
 
 /** What failed outside the document, with a way to mend it; a defect of ours keeps its stack. */
 async function explainFailure(error: unknown): Promise<number> {
