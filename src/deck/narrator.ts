@@ -1,6 +1,7 @@
 /** Plays the deck by itself: the sound of each scene, its steps and its captions at their times, until the speaker takes over. */
 import type { RevealApi } from 'reveal.js';
 import { openMemory } from './memory';
+import { layOut, stepAt, whereToBegin } from './position';
 import type { Track, Tracks } from './track';
 
 export type Mode = 'off' | 'playing' | 'paused' | 'blocked' | 'failed';
@@ -41,8 +42,7 @@ export function openNarrator(deck: RevealApi, { name, scenes }: Tracks): Narrato
   const audio = new Audio();
   const memory = openMemory(name);
   const listeners: ((state: NarratorState) => void)[] = [];
-  const starts = scenes.map((_, i) => sumOf(scenes.slice(0, i)));
-  const totalMs = sumOf(scenes);
+  const { starts, totalMs } = layOut(scenes);
   let mode: Mode = 'off';
   let index = 0;
   let isOurs = false;
@@ -121,20 +121,6 @@ export function openNarrator(deck: RevealApi, { name, scenes }: Tracks): Narrato
     tell();
   }
 
-  /** Where the deck stands; at its very beginning, where it was left last time. */
-  function whereToBegin(): { scene: number; ms: number } {
-    const id = deck.getCurrentSlide()?.id;
-    const scene = scenes.findIndex((track) => track.id === id);
-    const step = (deck.getIndices().f ?? -1) + 1;
-    if (scene <= 0 && step === 0) {
-      const kept = memory.read();
-      const found = scenes.findIndex((track) => track.id === kept?.scene);
-      const track = scenes[found];
-      if (kept && track && kept.ms < track.durationMs) return { scene: found, ms: kept.ms };
-    }
-    return { scene: Math.max(0, scene), ms: trackAt(scene).steps[step - 1] ?? 0 };
-  }
-
   const handBack = () => {
     if (!isOurs && mode !== 'off') pause('off');
   };
@@ -161,7 +147,7 @@ export function openNarrator(deck: RevealApi, { name, scenes }: Tracks): Narrato
     toggle() {
       if (mode === 'playing') return pause('paused');
       if (mode !== 'paused') {
-        const { scene, ms } = whereToBegin();
+        const { scene, ms } = whereToBegin(deck, scenes, memory);
         load(scene, ms);
       }
       void play();
@@ -186,13 +172,6 @@ export function openNarrator(deck: RevealApi, { name, scenes }: Tracks): Narrato
     onChange: (listener) => void listeners.push(listener),
   };
 }
-
-/** Steps that have begun at a time of the scene. */
-const stepAt = ({ steps }: Track, ms: number): number =>
-  steps.findLastIndex((startMs) => startMs <= ms) + 1;
-
-const sumOf = (scenes: readonly Track[]): number =>
-  scenes.reduce((sum, { durationMs }) => sum + durationMs, 0);
 
 /** Buttons, sliders and what is typed use the same keys. */
 const isControl = (target: EventTarget | null): boolean =>
