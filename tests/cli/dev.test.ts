@@ -2,9 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../src/browser/find';
+import { launch } from '../browser';
 import { newFolder } from '../sample';
 import { BIN, TALK, writeTalk } from './run';
 
@@ -13,8 +13,7 @@ const LONG_MS = 120_000;
 
 let browser: Browser;
 beforeAll(async () => {
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  browser = await launch();
 });
 afterAll(() => browser?.close());
 

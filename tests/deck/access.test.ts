@@ -6,9 +6,10 @@ import { makeDeck } from '../../src/pipeline';
 import { plainText } from '../../src/scene/inline';
 import { allSpots } from '../../src/still/video';
 import type { Timeline } from '../../src/timeline/schema';
+import { launch } from '../browser';
 import { newFolder } from '../sample';
 import { prepareDocument } from '../stage';
-import { addressesOf, announced, here, isReady, launch, openPage, settle } from './page';
+import { addressesOf, announced, here, isReady, openPage, settle } from './page';
 
 const LONG_MS = 300_000;
 const storeDir = newFolder();

@@ -1,11 +1,11 @@
 /** The deck in a real browser, from `file:`, with every request to elsewhere refused. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/browser/find';
 import { makeDeck } from '../../src/pipeline';
 import { EASE, STEP_MS } from '../../src/timeline/motion';
+import { launch } from '../browser';
 import { writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
@@ -43,8 +43,7 @@ const asked: string[] = [];
 
 beforeAll(async () => {
   index = await makeDeck(await prepareDocument(writeSample(DOCUMENT), 'silent'));
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  browser = await launch();
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     offline: true,

@@ -1,10 +1,10 @@
 /** The deck that presents itself, in a real browser, from `file:`: what the page does against the timeline. */
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/browser/find';
 import { makeDeck } from '../../src/pipeline';
 import type { Timeline } from '../../src/timeline/schema';
+import { launch, SILENT_AT_FIRST } from '../browser';
 import { writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
@@ -39,10 +39,7 @@ beforeAll(async () => {
   const prepared = await prepareDocument(writeSample(DOCUMENT));
   ({ timeline } = prepared);
   index = await makeDeck(prepared);
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  // As browsers on a desk do: no sound before the first key or click.
-  const args = ['--autoplay-policy=document-user-activation-required'];
-  browser = await chromium.launch({ executablePath, chromiumSandbox: false, args });
+  browser = await launch(SILENT_AT_FIRST);
 }, 120_000);
 afterAll(() => browser?.close());
 afterEach(() => page?.context().close());

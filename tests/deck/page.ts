@@ -1,26 +1,15 @@
 /** A deck in a real browser, as a reader without a mouse meets it. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import sirv from 'sirv';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { findBrowser } from '../../src/browser/find';
-
-/** The browser that a build uses. */
-export async function launch(): Promise<Browser> {
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  return chromium.launch({ executablePath, chromiumSandbox: false });
-}
+import { serveFolder } from '../browser';
 
 /** Addresses of the page in `index`: from the disk, and from a server on this machine that ends with the tests of the file. */
 export async function addressesOf(index: string): Promise<{ file: string; server: string }> {
-  const server = createServer(sirv(path.dirname(index)));
-  afterAll(() => void server.close());
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { file: pathToFileURL(index).href, server: `http://127.0.0.1:${port}/` };
+  const server = await serveFolder(path.dirname(index));
+  afterAll(() => server.close());
+  return { file: pathToFileURL(index).href, server: server.url };
 }
 
 /** Opens a deck in a window of its own, where nobody asked for motion. */

@@ -2,9 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeDeck } from '../../src/pipeline';
+import { launch } from '../browser';
 import { writeSample } from '../sample';
 import { prepareDocument } from '../stage';
-import { addressesOf, announced, here, launch, openPage, settle } from './page';
+import { addressesOf, announced, here, openPage, settle } from './page';
 
 const ARABIC = `---
 title: الشاي

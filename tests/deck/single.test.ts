@@ -2,10 +2,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findBrowser } from '../../src/browser/find';
 import { makeDeck } from '../../src/pipeline';
+import { launch } from '../browser';
 import { prepareDocument } from '../stage';
 
 const MOST_BYTES = 8_000_000;
@@ -17,8 +16,7 @@ test('one file shows everything and speaks, every request refused', {
   const prepared = await prepareDocument(path.resolve('slides/tour/tour.md'));
   const file = await makeDeck(prepared, true);
   expect(statSync(file).size).toBeLessThan(MOST_BYTES);
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     const address = pathToFileURL(file).href;

@@ -1,19 +1,17 @@
 /** What a speaker expects of a deck, for both documents, from `file:` and from a web server on this machine. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/browser/find';
-import { listenHere } from '../../src/loopback';
 import { makeDeck } from '../../src/pipeline';
 import { plainText } from '../../src/scene/inline';
 import type { TimedScene } from '../../src/timeline/schema';
+import { launch, serveFolder } from '../browser';
 import { prepareDocument } from '../stage';
+import { here } from './page';
 
 /** Words that are typed, and where they are found. */
 const DOCUMENTS = {
@@ -31,27 +29,21 @@ const [DESK, PHONE] = [
 
 let browser: Browser;
 beforeAll(async () => {
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  browser = await launch();
 }, LONG_MS);
 afterAll(() => browser?.close());
 
-const here = (page: Page) =>
-  page.evaluate(() => {
-    const deck = Reflect.get(window, 'Reveal');
-    return { id: deck.getCurrentSlide().id, step: (deck.getIndices().f ?? -1) + 1 };
-  });
 const hash = (page: Page) => new URL(page.url()).hash;
 
 describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, found }) => {
   let scenes: TimedScene[];
   let index: string;
-  let server: Awaited<ReturnType<typeof listenHere>>;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
   beforeAll(async () => {
     const prepared = await prepareDocument(`slides/${document}/${document}.md`, 'silent');
     ({ scenes } = prepared.timeline);
     index = await makeDeck(prepared);
-    server = await listenHere(createServer(sirv(path.dirname(index))), 0);
+    server = await serveFolder(path.dirname(index));
   }, LONG_MS);
   afterAll(() => server?.close());
 

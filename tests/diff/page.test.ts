@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../src/browser/find';
 import { makeDiff } from '../../src/comparison';
 import type { Diff } from '../../src/diff/build';
+import { launch } from '../browser';
 import { newFolder } from '../sample';
 import { commit, diffOf, newRepository, optionsIn, writeFiles } from './repository';
 
@@ -55,8 +55,7 @@ beforeAll(async () => {
   const options = optionsIn(newFolder());
   diff = await diffOf('HEAD', path.join(folder, TALK), options);
   file = await makeDiff(diff, options);
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  browser = await launch();
 }, LONG_MS);
 afterAll(() => browser?.close());
 

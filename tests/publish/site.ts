@@ -1,17 +1,14 @@
 /** A watch page to be opened in a real browser: a small document, and a grey video as long as it is. */
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import sirv from 'sirv';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { findBrowser } from '../../src/browser/find';
 import { runFfmpeg } from '../../src/encoder/ffmpeg';
-import { listenHere } from '../../src/loopback';
 import { makeDeck } from '../../src/pipeline';
 import { publishParts } from '../../src/publication';
 import { writeWatch } from '../../src/publish/watch/write';
 import type { Timeline } from '../../src/timeline/schema';
+import { launch, SILENT_AT_FIRST, serveFolder } from '../browser';
 import { newFolder, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
@@ -75,21 +72,7 @@ async function greyVideo(durationMs: number): Promise<string> {
 const SIZE = 32;
 const RATE = 5;
 
-export async function openBrowser(): Promise<Browser> {
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  // As browsers on a desk do: no sound before the first key or click.
-  const args = ['--autoplay-policy=document-user-activation-required'];
-  return chromium.launch({ executablePath, chromiumSandbox: false, args });
-}
-
-/** Serves a folder to this machine. */
-const serveFolder = (folder: string) => {
-  const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) =>
-    files(request, response, () => void response.writeHead(404).end()),
-  );
-  return listenHere(server, 0);
-};
+export const openBrowser = (): Promise<Browser> => launch(SILENT_AT_FIRST);
 
 /** Opens `base` + `address`; every request that leaves `base` is refused, and told. */
 async function openPage(

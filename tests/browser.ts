@@ -1,0 +1,23 @@
+/** The browser that a build uses, to test pages in, and a server on this machine to test them from. */
+import { createServer } from 'node:http';
+import { type Browser, chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { findBrowser } from '../src/browser/find';
+import { listenHere } from '../src/loopback';
+
+/** As browsers on a desk do: no sound before the first key or click. */
+export const SILENT_AT_FIRST = '--autoplay-policy=document-user-activation-required';
+
+export async function launch(...args: string[]): Promise<Browser> {
+  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
+  return chromium.launch({ executablePath, chromiumSandbox: false, args });
+}
+
+/** Serves a folder to this machine, as it is at each request. */
+export function serveFolder(folder: string): ReturnType<typeof listenHere> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(404).end()),
+  );
+  return listenHere(server, 0);
+}
