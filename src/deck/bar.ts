@@ -1,4 +1,5 @@
 /** The narrator's controls: play, scene back and on, position, speed, captions. */
+import { clock } from '../timeline/clock';
 import { type Narrator, type NarratorState, RATES } from './narrator';
 
 const ICONS = {
@@ -66,12 +67,6 @@ export function openBar(narrator: Narrator, toggleCaptions: () => void): void {
 const WORDS: Partial<Record<NarratorState['mode'], string>> = {
   blocked: 'Click here to hear the narration: the browser asks for it',
   failed: 'The sound could not be played. Try again',
-};
-
-/** e.g. `1:05` */
-const clock = (ms: number): string => {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 };
 
 function make<K extends keyof HTMLElementTagNameMap>(

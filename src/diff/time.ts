@@ -1,4 +1,5 @@
 /** Times in words: what a reader of the page sees of milliseconds. */
+import { clock as playerClock } from '../timeline/clock';
 import type { TimedScene } from '../timeline/schema';
 
 /** `12.3 s` */
@@ -11,11 +12,8 @@ export function signed(ms: number): string {
   return `${ms > 0 ? '+' : '−'}${size}`;
 }
 
-/** `4:22` minutes and seconds, rounded. */
-export function clock(ms: number): string {
-  const whole = Math.round(ms / 1000);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
+/** `4:22`, to the nearest second. */
+export const clock = (ms: number): string => playerClock(Math.round(ms / 1000) * 1000);
 
 type Stepped = Pick<TimedScene, 'steps'>;
 

@@ -2,8 +2,8 @@
 import { parseSrt } from '@remotion/captions';
 import webvtt from 'webvtt-parser';
 import { LINE_LENGTH, MOST_CPS, MOST_LINES, SHORTEST_CAPTION_MS } from '../timeline/captions';
+import { clock } from '../timeline/clock';
 import type { Report } from './check';
-import { stampOf } from './description';
 
 interface Cue {
   startMs: number;
@@ -65,7 +65,7 @@ const reasonOf = (error: unknown): string =>
 
 function checkCues(file: string, cues: readonly Cue[], report: Report): void {
   cues.forEach(({ startMs, endMs, lines }, i) => {
-    const at = stampOf(startMs);
+    const at = clock(startMs);
     const heldMs = endMs - startMs;
     const widest = Math.max(...lines.map(({ length }) => length));
     const speed = (lines.join(' ').length * 1000) / heldMs;

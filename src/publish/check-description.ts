@@ -1,7 +1,8 @@
 /** Whether the description is one that a platform takes, and its chapters are such as players show. */
 import { FEWEST_CHAPTERS, SHORTEST_CHAPTER_MS } from '../timeline/chapters';
+import { clock } from '../timeline/clock';
 import type { Report } from './check';
-import { bytesOf, MOST_BYTES, stampOf } from './description';
+import { bytesOf, MOST_BYTES } from './description';
 
 const FILE = 'description.txt';
 
@@ -21,7 +22,9 @@ export function readChapters(description: string): Mark[] {
   );
 }
 
-export function checkDescription(description: string, report: Report): void {
+/** Undefined where the file is missing, which is said elsewhere. */
+export function checkDescription(description: string | undefined, report: Report): void {
+  if (description === undefined) return;
   const bytes = bytesOf(description);
   if (bytes > MOST_BYTES) report(FILE, 'descriptionLong', bytes, MOST_BYTES);
   if (/[<>]/.test(description)) report(FILE, 'descriptionSigns');
@@ -37,7 +40,7 @@ export function checkChapters(
 ): void {
   const [first] = marks;
   if (!first) return;
-  if (first.startMs !== 0) report(file, 'chaptersStart', file, stampOf(first.startMs));
+  if (first.startMs !== 0) report(file, 'chaptersStart', file, clock(first.startMs));
   if (marks.length < FEWEST_CHAPTERS)
     report(file, 'chaptersFew', file, marks.length, FEWEST_CHAPTERS);
   marks.forEach(({ title, startMs }, i) => {

@@ -3,8 +3,9 @@ import type { Report } from './check';
 
 const FILE = 'transcript.html';
 
-/** `html` is a page of our own making (page.tsx): its tags are found without a parser of any HTML. */
-export function checkPage(html: string, report: Report): void {
+/** `html` is a page of our own making (page.tsx): its tags are found without a parser of any HTML. Undefined where it is missing, which is said elsewhere. */
+export function checkPage(html: string | undefined, report: Report): void {
+  if (html === undefined) return;
   const say = (reason: string) => report(FILE, 'transcriptBroken', FILE, reason);
   if (!/<html lang="[^"]+" dir="(ltr|rtl)"/.test(html)) say('names no language');
   const tags = html.match(/<[a-z][^>]*>/gi) ?? [];

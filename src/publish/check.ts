@@ -44,11 +44,11 @@ export async function checkPublication(folder: string): Promise<Finding[]> {
     await checkFiles(folder, manifest, report);
     const read = (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => undefined);
     checkCaptionFiles(await read('captions.srt'), await read('captions.vtt'), report);
-    const description = (await read('description.txt')) ?? '';
+    const description = await read('description.txt');
     checkDescription(description, report);
-    checkPage((await read('transcript.html')) ?? '', report);
+    checkPage(await read('transcript.html'), report);
     checkThumbnailFile(await readFile(path.join(folder, THUMBNAIL)).catch(() => undefined), report);
-    const chapters = readChapters(description);
+    const chapters = description === undefined ? undefined : readChapters(description);
     for (const { path: name } of manifest.videos)
       await checkVideo(path.join(folder, name), name, chapters, report);
   }
@@ -73,8 +73,8 @@ async function checkFiles(folder: string, { files }: Manifest, report: Report): 
   for (const entry of entries) {
     const inside = path.relative(folder, path.join(entry.parentPath, entry.name));
     const name = inside.split(path.sep).join('/');
-    // Systems keep notes of their own in files that begin with a dot.
-    if (!entry.isFile() || name === MANIFEST || entry.name.startsWith('.')) continue;
+    // Systems keep notes of their own under names that begin with a dot, and a run that was killed leaves such.
+    if (!entry.isFile() || name === MANIFEST || /(^|\/)\./.test(name)) continue;
     if (!named.has(name)) report(name, 'fileUnknown', name);
   }
 }
@@ -82,13 +82,13 @@ async function checkFiles(folder: string, { files }: Manifest, report: Report): 
 async function checkVideo(
   file: string,
   name: string,
-  described: readonly Mark[],
+  described: readonly Mark[] | undefined,
   report: Report,
 ): Promise<void> {
   try {
     const { durationMs, chapters } = await probeVideo(file);
     checkChapters(name, chapters, durationMs, report);
-    if (!isSame(chapters, described)) report(name, 'chaptersDiffer', name);
+    if (described && !isSame(chapters, described)) report(name, 'chaptersDiffer', name);
     const { integratedLufs, truePeakDbtp } = await measureLoudness(file);
     const offBy = Math.abs((integratedLufs ?? LOUDNESS.wanted) - LOUDNESS.wanted);
     if (integratedLufs !== null && offBy > LOUDNESS.off)
@@ -101,10 +101,10 @@ async function checkVideo(
   }
 }
 
-/** A description that was too long has fewer; as many are the same. */
+/** A description that was too long has fewer, or none; as many are the same. */
 function isSame(chapters: readonly Mark[], described: readonly Mark[]): boolean {
   const seconds = (marks: readonly Mark[]) =>
     marks.map(({ startMs }) => Math.floor(startMs / 1000)).join();
   if (chapters.length === described.length) return seconds(chapters) === seconds(described);
-  return described.length > 0 && described.length < chapters.length;
+  return described.length < chapters.length;
 }

@@ -1,6 +1,7 @@
 /** The text below a video on a platform: plain, and never longer than YouTube takes. */
 import { plainText } from '../scene/inline';
 import { buildChapters, type Chapter, SHORTEST_CHAPTER_MS } from '../timeline/chapters';
+import { clock } from '../timeline/clock';
 import type { Timeline } from '../timeline/schema';
 import { textWithLinks } from './rich';
 
@@ -8,16 +9,6 @@ import { textWithLinks } from './rich';
 export const MOST_BYTES = 5000;
 
 export const bytesOf = (text: string): number => Buffer.byteLength(text);
-
-/** `M:SS`, or `H:MM:SS` from an hour on; a part of a second is left out, so that nothing of a chapter is missed. */
-export function stampOf(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  return hours > 0
-    ? `${hours}:${two(minutes)}:${two(seconds % 60)}`
-    : `${minutes}:${two(seconds % 60)}`;
-}
 
 /** What of it gives way when all is too long, in this order. */
 interface Draft {
@@ -78,7 +69,7 @@ function renderDraft({ meta, scenes }: Timeline, draft: Draft): string {
     draft.summary,
     list(
       'Chapters',
-      draft.chapters.map(({ startMs, title }) => `${stampOf(startMs)} ${title}`),
+      draft.chapters.map(({ startMs, title }) => `${clock(startMs)} ${title}`),
     ),
     list(heading ? plainText(heading) : 'References', draft.references),
     disclaimer,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bytesOf, MOST_BYTES, renderDescription, stampOf } from '../../src/publish/description';
+import { bytesOf, MOST_BYTES, renderDescription } from '../../src/publish/description';
+import { clock } from '../../src/timeline/clock';
 import type { Timeline } from '../../src/timeline/schema';
 import { checkText, timelineOf } from '../sample';
 import { timedScenes } from '../timeline/input';
@@ -108,7 +109,7 @@ Licence: CC BY 4.0
   });
 
   test('counts hours from the first on, and cuts seconds down', () => {
-    expect([0, 59_900, 3_599_999, 3_600_000].map(stampOf)).toEqual([
+    expect([0, 59_900, 3_599_999, 3_600_000].map(clock)).toEqual([
       ...['0:00', '0:59', '59:59', '1:00:00'],
     ]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoDuration, videoObject } from '../../src/publish/watch/metadata';
-import { clock, momentAddress, parseMoment } from '../../src/publish/watch/moment';
+import { momentAddress, parseMoment } from '../../src/publish/watch/moment';
 import { buildSentences } from '../../src/publish/watch/sentences';
+import { clock } from '../../src/timeline/clock';
 import { checkBody, timelineOf } from '../sample';
 
 const sentencesOf = async (body: string) => {

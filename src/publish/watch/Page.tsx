@@ -2,6 +2,7 @@
 import type { Size } from '../../format';
 import { Data } from '../../page/Inline';
 import type { Chapter } from '../../timeline/chapters';
+import { clock } from '../../timeline/clock';
 import type { Timeline } from '../../timeline/schema';
 import { directionOf } from '../../view/direction';
 import { formatDate } from '../../view/kinds/Title';
@@ -9,7 +10,7 @@ import { themes } from '../../view/theme';
 import { About } from './About';
 import { DATA_ID, type WatchData } from './data';
 import { descriptionOf, openGraph, POSTER, videoFile, videoObject } from './metadata';
-import { clock, momentAddress } from './moment';
+import { momentAddress } from './moment';
 import { DECK } from './steps';
 import { Transcript } from './Transcript';
 

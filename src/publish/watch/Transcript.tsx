@@ -1,7 +1,8 @@
 /** What is said, by scene: every sentence leads to its moment. */
 import { plainText } from '../../scene/inline';
+import { clock } from '../../timeline/clock';
 import type { TimedScene, Timeline } from '../../timeline/schema';
-import { clock, momentAddress } from './moment';
+import { momentAddress } from './moment';
 import { buildSentences, type Sentence } from './sentences';
 
 export function Transcript({ timeline }: { timeline: Timeline }) {

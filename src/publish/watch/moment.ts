@@ -9,12 +9,3 @@ export function parseMoment(fragment: string): number | undefined {
   if (found === undefined) return undefined;
   return 1000 * found.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
-
-/** As players show it: `1:23`, `1:02:03`. */
-export function clock(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const two = (value: number) => String(value % 60).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
-}

@@ -1,7 +1,9 @@
 /** What runs in the watch page: the transcript and the chapters follow the video and lead it; the deck's link follows. */
+
+import { clock } from '../../timeline/clock';
 import { DATA_ID, type WatchData } from './data';
 import { openFollowing } from './follow';
-import { clock, momentAddress, parseMoment } from './moment';
+import { momentAddress, parseMoment } from './moment';
 
 const find = <T extends HTMLElement>(selector: string): T => {
   const found = document.querySelector<T>(selector);
