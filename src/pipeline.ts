@@ -13,6 +13,7 @@ import { openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { buildScenes, type Scenes } from './scene/build';
+import { styleOf } from './scene/own';
 import { checkThumbnail } from './scene/thumbnail';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
@@ -117,7 +118,7 @@ export function ownViews({ own }: Scenes): { own: OwnViews; ownStyle: string } {
   const views = own.flatMap(({ name, definition: { view } }) => (view ? [[name, view]] : []));
   return {
     own: Object.fromEntries(views) as OwnViews,
-    ownStyle: own.map(({ definition }) => definition.style ?? '').join('\n'),
+    ownStyle: styleOf(own),
   };
 }
 
@@ -224,7 +225,6 @@ export async function makeStills(
   const { onProgress } = options;
   const index = await makeDeck(prepared);
   const stage = await openStage(prepared);
-  await stage.writeSound();
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
   const files: string[] = [];
   for (const format of formats) {

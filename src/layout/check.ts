@@ -10,6 +10,7 @@ import type { Document } from '../document/schema';
 import type { Format } from '../format';
 import type { Place, Problems } from '../problem/problem';
 import type { Scenes } from '../scene/build';
+import { citedIn } from '../scene/references';
 import { hashOwn } from '../video/own';
 import { sourcesHash } from '../video/sources';
 import type { OwnViews } from '../view/Stage';
@@ -28,6 +29,8 @@ export interface LayoutInput {
 }
 
 const ROOM = 'layouts';
+/** The rooms that lay out and measure. */
+const SOURCES = ['layout', 'page', 'view', 'timeline', 'scene'];
 
 /** Reports what does not fit, at the place of the text. Throws BrowserProblem. */
 export async function checkLayout(input: LayoutInput, problems: Problems): Promise<void> {
@@ -55,13 +58,17 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
 }
 
 /** What decides how a scene is laid out. Themes differ in colours alone. */
-function layoutKey({ scene, format }: Spot, { scenes, document }: LayoutInput, ownHash: string) {
+function layoutKey(
+  { scene, format }: Spot,
+  { scenes, document, ownStyle }: LayoutInput,
+  ownHash: string,
+): string {
   const { narration: _narration, notes: _notes, ...shown } = scene;
   const own = scenes.own.some(({ name }) => name === scene.kind) ? ownHash : '';
-  const { references } = scenes;
+  const references = citedIn(shown, scenes.references);
   return fingerprint({
-    ...{ version: 1, shown, format, references, own },
-    ...{ lang: document.meta.lang, sources: sourcesHash() },
+    ...{ version: 2, shown, format, references, own, ownStyle },
+    ...{ lang: document.meta.lang, sources: sourcesHash(SOURCES) },
   });
 }
 

@@ -18,6 +18,10 @@ export interface OwnKind {
   definition: AnyKind;
 }
 
+/** CSS of own kinds; it lies in every page, so it may change what other scenes look like. */
+export const styleOf = (own: readonly OwnKind[]): string =>
+  own.map(({ definition }) => definition.style ?? '').join('\n');
+
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /** The own kinds that the document's directives name, by name; undefined after a problem. Importing runs their code: they are the author's program. */

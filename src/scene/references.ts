@@ -33,6 +33,12 @@ export const citedIds = (document: Document): string[] => [
   ...new Set(document.sections.flatMap((section) => sectionReferences(section, document))),
 ];
 
+/** Those of `references` that `value`, a scene or a part of one, names by their ids. */
+export function citedIn<R extends { id: string }>(value: unknown, references: readonly R[]): R[] {
+  const text = JSON.stringify(value);
+  return references.filter(({ id }) => text.includes(JSON.stringify(id)));
+}
+
 /** The whole text of a footnote. */
 export function footnoteText(id: string, tools: Tools): Rich {
   const paragraphs = tools.document.footnotes.get(id)?.paragraphs ?? [];

@@ -1,9 +1,9 @@
 /** What decides a scene's chunk: what is drawn and when, on the scene's own time. Words that are not shown do not count. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Browser } from '../browser/find';
+import { hashFile } from '../cache/made';
 import type { Format } from '../format';
 import type { AnyScene } from '../scene/build';
+import { citedIn } from '../scene/references';
 import { pictureIn } from '../timeline/pictures';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { ENCODER } from './encode';
@@ -19,6 +19,8 @@ export interface ChunkInput {
   /** The document's folder under `public/`, from which its pictures are drawn. */
   publicFolder: string;
   ownHash: string;
+  /** CSS of the document's own kinds, which lies under every scene. */
+  ownStyle: string;
   /** The document's own kinds. */
   ownKinds: readonly string[];
   way: Way;
@@ -55,10 +57,10 @@ export async function chunkFields(
   const isOwn = input.ownKinds.includes(scene.kind);
   const { narration: _narration, notes: _notes, ...handed } = scene;
   const { id: _id, level: _level, steps: _steps, ...built } = handed;
-  // A view of the document's own may draw all that it is handed.
-  const drawn = isOwn ? handed : built;
+  const { others } = built as { others?: Partial<Record<Format, unknown>> };
+  // A view of the document's own may draw all that it is handed; a picture for another format decides nothing of this one.
+  const drawn = isOwn ? handed : { ...built, others: others?.[input.format] };
   const { meta, references } = input.timeline;
-  const text = JSON.stringify(drawn);
   return {
     scene: drawn,
     format: input.format,
@@ -66,11 +68,12 @@ export async function chunkFields(
     everyFrame,
     steps: steps.map(({ startMs }) => startMs),
     captions: input.captions ? captions : 'off',
-    references: references.filter(({ id }) => text.includes(JSON.stringify(id))),
+    references: citedIn(drawn, references),
     theme: meta.theme,
     lang: meta.lang,
     picture: await hashPicture(scene, input),
     own: isOwn ? input.ownHash : '',
+    ownStyle: input.ownStyle,
     sources: sourcesHash(),
     encoder: ENCODER,
     way: input.way,
@@ -84,6 +87,5 @@ export async function hashPicture(
 ): Promise<string> {
   const src = pictureIn(scene, format);
   if (src === undefined) return '';
-  const data = await readFile(pictureFile(publicFolder, src));
-  return createHash('sha256').update(data).digest('hex');
+  return hashFile(pictureFile(publicFolder, src));
 }

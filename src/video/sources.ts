@@ -22,16 +22,21 @@ const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json')
   dependencies: Record<string, string>;
 };
 
-let known: string | undefined;
+const known = new Map<string, string>();
 
-/** Changes when a source or a package that may change a picture does. Read once a process. */
-export function sourcesHash(): string {
-  known ??= fingerprint({
-    files: [...ROOMS.map(readRoom), readFileSync(path.join(SOURCES, 'format.ts'), 'utf8')],
+/** Changes when a source of `rooms` or a package that may change a picture does. Read once a process. */
+export function sourcesHash(rooms: readonly string[] = ROOMS): string {
+  const key = rooms.join();
+  const found = known.get(key) ?? hashRooms(rooms);
+  known.set(key, found);
+  return found;
+}
+
+const hashRooms = (rooms: readonly string[]): string =>
+  fingerprint({
+    files: [...rooms.map(readRoom), readFileSync(path.join(SOURCES, 'format.ts'), 'utf8')],
     packages: PACKAGES.map((name) => dependencies[name]),
   });
-  return known;
-}
 
 const readRoom = (room: string): [string, string][] =>
   readdirSync(path.join(SOURCES, room), { recursive: true, withFileTypes: true })

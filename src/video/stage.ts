@@ -4,6 +4,7 @@ import { findBrowser } from '../browser/find';
 import type { Store } from '../cache/store';
 import type { OnProgress } from '../progress';
 import type { Scenes } from '../scene/build';
+import { styleOf } from '../scene/own';
 import type { Timeline } from '../timeline/schema';
 import { hashOwn } from './own';
 import { writePublic } from './public';
@@ -44,6 +45,7 @@ export async function prepareStage(input: StageInput) {
     own: modules,
     /** What changes when an own kind does. */
     ownHash,
+    ownStyle: styleOf(own),
     ownKinds: own.map(({ name }) => name),
     /** A folder of this run's own for what is only needed meanwhile. Absolute. */
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${process.pid}`),

@@ -136,6 +136,17 @@ describe('an edit', () => {
   );
 
   test(
+    "of an own kind's style draws all again, since it lies under all",
+    async () => {
+      const style = "kind: 'dot',\n  style: '.heading { color: teal }',";
+      writeFileSync(path.join(folder, 'dot.tsx'), dot('teal').replace("kind: 'dot',", style));
+      const { drawn } = await build(V0);
+      expect(drawn).toEqual(v0.drawn);
+    },
+    LONG_MS,
+  );
+
+  test(
     'after damage to all that is kept, of every sort, makes all again, and the video is the same',
     async () => {
       writeFileSync(path.join(folder, 'dot.tsx'), dot('teal'));
