@@ -1,6 +1,7 @@
 /** The files that a version of a document shows, as addresses that hold them. */
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { FORMAT_NAMES } from '../format';
 import { dataUrl, typeOf } from '../timeline/embed';
 import { pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
@@ -15,7 +16,7 @@ export async function readPictures(
   today?: string,
 ): Promise<Pictures> {
   const found = new Map<string, { url: string; today?: true }>();
-  for (const src of pictures(timeline)) {
+  for (const src of pictures(timeline, FORMAT_NAMES)) {
     const [kept] = (await Promise.all(folders.map((folder) => readInside(folder, src)))).flat();
     const now = kept || today === undefined ? undefined : (await readInside(today, src))[0];
     if (kept) found.set(src, { url: dataUrl(typeOf(src), kept) });

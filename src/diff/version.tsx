@@ -1,7 +1,9 @@
 /** One version of a document, and its scenes as they are drawn. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { fingerprint } from '../cache/fingerprint';
+import { FORMAT_NAMES } from '../format';
 import { plainText } from '../scene/inline';
+import { pictureIn } from '../timeline/pictures';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
 import { StageProvider } from '../view/context';
@@ -45,10 +47,18 @@ export const drawScenes = (version: Version): Drawn[] =>
 
 function drawScene(timed: TimedScene, version: Version) {
   const { scene, steps } = timed;
+  const { pictures } = version;
   try {
     const markup = renderStage(timed, version);
     const style = Object.hasOwn(views, scene.kind) ? '' : version.ownStyle;
-    return { markup, look: markup + style, text: textOf(markup), remark: remarkOf(timed, version) };
+    // Pictures for other formats are not drawn here, but decide what these look like.
+    const others = FORMAT_NAMES.map((format) => pictures.get(pictureIn(scene, format) ?? '')?.url);
+    return {
+      markup,
+      look: markup + style + others.join(),
+      text: textOf(markup),
+      remark: remarkOf(timed, version),
+    };
   } catch {
     const { narration: _narration, notes: _notes, ...shown } = scene;
     const text = [plainText(scene.heading), ...scene.steps.map((step) => step.text)].join('\n');
@@ -76,8 +86,8 @@ function renderStage(timed: TimedScene, { timeline, own, pictures }: Version): s
 
 /** A figure whose file is not the one of its time. */
 function remarkOf({ scene }: TimedScene, { pictures }: Version): string | undefined {
-  if (scene.kind !== 'figure' || !('src' in scene)) return undefined;
-  const src = String(scene.src);
+  const src = pictureIn(scene, 'landscape');
+  if (src === undefined) return undefined;
   const found = pictures.get(src);
   if (!found) return `The file ${src} is no longer there; the picture is drawn without it.`;
   if (found.today) return `The file ${src} was not kept with this version; this is today’s.`;

@@ -4,12 +4,16 @@ import type { AnyScene } from '../scene/build';
 import type { Scene } from '../scene/schema';
 import type { Timeline } from './schema';
 
+/** What a figure shows in a format: the picture that was made for it, else its own. */
+export const pictureFor = (scene: Scene<'figure'>, format: Format) =>
+  scene.others?.[format] ?? scene;
+
 const isFigure = (scene: AnyScene): scene is Scene<'figure'> =>
   scene.kind === 'figure' && 'src' in scene;
 
 /** The file that a scene shows in a format, relative to the document's folder, with `/`; undefined when it shows none. */
 export const pictureIn = (scene: AnyScene, format: Format): string | undefined =>
-  isFigure(scene) ? (scene.others?.[format] ?? scene).src : undefined;
+  isFigure(scene) ? pictureFor(scene, format).src : undefined;
 
 /** Those of all scenes in some formats. */
 export const pictures = (

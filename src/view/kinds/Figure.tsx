@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/schema';
+import { pictureFor } from '../../timeline/pictures';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Step } from '../Step';
@@ -15,7 +16,7 @@ export function Figure({ scene }: { scene: Scene<'figure'> }) {
     ? GAP + countLines(scene.caption, room.width, size) * size * 1.25
     : 0;
   const height = bodyHeight(scene.heading, room) - caption;
-  const picture = scene.others?.[format] ?? scene;
+  const picture = pictureFor(scene, format);
   const scale = Math.min(room.width / picture.width, height / picture.height);
   return (
     <>
