@@ -3,7 +3,7 @@ import type { Store } from '../cache/store';
 import { readSound, type Sound } from './narrate';
 
 /** Of a scene in which nothing is said, Hz. */
-const SILENCE_RATE = 16_000;
+export const SILENCE_RATE = 16_000;
 
 export interface Laid {
   durationMs: number;

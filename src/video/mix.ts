@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import type { Store } from '../cache/store';
 import { startFfmpeg } from '../encoder/ffmpeg';
 import { type Bed, type Music, openBed } from '../music/bed';
-import { mixSounds } from '../narration/mix';
-import type { Sound } from '../narration/narrate';
+import { mixSounds, SILENCE_RATE } from '../narration/mix';
+import { readSound, type Sound } from '../narration/narrate';
 import type { Timeline } from '../timeline/schema';
 
 const FULL = 32_767;
@@ -28,19 +28,26 @@ export async function mixWithBed(
   { filter, output, onScene }: Mixing,
 ): Promise<Buffer> {
   const spoken = timeline.scenes.find(({ sounds }) => sounds.length > 0);
-  const { sampleRate } = await mixSounds(spoken ?? { durationMs: 0, sounds: [] }, store);
+  const clip = spoken?.sounds[0]?.clip;
+  const sampleRate = clip ? (await readSound(store, clip)).sampleRate : SILENCE_RATE;
   const bed = openBed(music, timeline, sampleRate);
-  const { stdin, result } = await startFfmpeg([
+  const { stdin, result, stop } = await startFfmpeg([
     ...['-f', 's16le', '-ar', String(sampleRate), '-ac', String(CHANNELS), '-i', 'pipe:0'],
     ...['-af', `${STEREO},${filter}`, ...output, 'pipe:1'],
   ]);
-  for (const [i, scene] of timeline.scenes.entries()) {
-    const mixed = interleave(await mixSounds(scene, store, sampleRate), bed);
-    if (!stdin.write(mixed)) await Promise.race([once(stdin, 'drain'), result]);
-    onScene(i + 1);
+  try {
+    for (const [i, scene] of timeline.scenes.entries()) {
+      const mixed = interleave(await mixSounds(scene, store, sampleRate), bed);
+      if (!stdin.write(mixed)) await Promise.race([once(stdin, 'drain'), result]);
+      onScene(i + 1);
+    }
+    stdin.end();
+    return (await result).stdout;
+  } catch (error) {
+    // It would wait for more, and the command with it.
+    stop();
+    throw error;
   }
-  stdin.end();
-  return (await result).stdout;
 }
 
 function interleave({ samples }: Sound, bed: Bed): Uint8Array {

@@ -49,7 +49,8 @@ const FRESH_MS = 40_000;
 /** A page that sends nothing for so long was lost by the browser: parcels of 16 pictures come every half second. */
 const LOST_MS = 60_000;
 
-class LostPage extends Error {}
+/** Nobody's mistake: another run may do. */
+export class LostPageProblem extends Error {}
 
 interface Receiver {
   encoder: Encoder;
@@ -116,7 +117,7 @@ async function drawAll(
       try {
         await makeChunk(page, chunk, making, receivers);
       } catch (error) {
-        if (!(error instanceof LostPage)) throw error;
+        if (!(error instanceof LostPageProblem)) throw error;
         // Once more, in a page that is not lost.
         await page.context().close();
         page = await openPage(running, url, making);
@@ -147,14 +148,18 @@ async function makeChunk(
   receivers.delete(key);
 }
 
-/** Waits for `drawn`; throws LostPage, and stops the encoder, when nothing was heard for too long. */
+/** Waits for `drawn`; throws LostPageProblem, and stops the encoder, when nothing was heard for too long. */
 async function orLost(drawn: Promise<void>, receiver: Receiver): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const lost = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
       if (performance.now() - receiver.heardMs < LOST_MS) return;
       receiver.encoder.stop();
-      reject(new LostPage('A page of the browser stopped drawing.'));
+      reject(
+        new LostPageProblem(
+          'A page of the browser stopped drawing, twice.\nFix: run the command again, or draw with "--draw screenshots".',
+        ),
+      );
     }, 1000);
   });
   drawn.catch(() => undefined);
