@@ -16,7 +16,7 @@ export async function replaceFile<T>(
   file: string,
   write: (temporary: string) => Promise<T>,
 ): Promise<T> {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const temporary = hidden(file, `${process.pid}.tmp`);
   await mkdir(path.dirname(file), { recursive: true });
   try {
     const written = await write(temporary);
@@ -34,14 +34,23 @@ export async function replaceFolder(
   write: (temporary: string) => Promise<unknown>,
 ): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
-  const temporary = await mkdtemp(`${folder}-`);
+  const temporary = await mkdtemp(hidden(folder, ''));
   try {
     await write(temporary);
     // mkdtemp makes it the owner's alone; a web server must read it.
     await chmod(temporary, 0o755);
-    await rm(folder, { recursive: true, force: true });
-    await rename(temporary, folder);
+    await takePlace(temporary, folder).catch(() => takePlace(temporary, folder));
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
+
+/** Again when another run laid its own there in between. */
+async function takePlace(temporary: string, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await rename(temporary, folder);
+}
+
+/** A name beside it that programs pass over: a run that is killed leaves it behind. */
+const hidden = (file: string, ending: string): string =>
+  path.join(path.dirname(file), `.${path.basename(file)}.${ending}`);

@@ -10,6 +10,8 @@ const WORDS: Record<string, string> = {
   fields: 'what decided a drawn scene',
   last: 'which drawn scene was last',
   layouts: 'scenes whose text fits',
+  loudness: 'how loud a video is',
+  thumbnail: 'thumbnails',
   made: 'what finished files hold',
   browsers: 'what a browser can',
   bundles: 'compositions',

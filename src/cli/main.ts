@@ -59,13 +59,15 @@ async function run(call: Call): Promise<number> {
 /** All that is wrong; whether the text fits is measured for what is drawn in `format`, or when it is asked for. */
 async function check(file: string, call: Call): Promise<Checked> {
   const { checkDocument, checkLayout } = await import('../pipeline');
+  const { sortProblems } = await import('../problem/problem');
   const checked = await checkDocument(file);
   const { name, layout, format, browser } = call;
-  const drawn = layout || ['build', 'video', 'publish'].includes(name);
+  const asked = name === 'check' && (layout || format !== undefined);
+  const drawn = asked || ['build', 'video', 'publish'].includes(name);
   if (!drawn || checked.failed || !checked.read) return checked;
   const found = await checkLayout(file, checked.read, format, { storeDir: STORE, browser });
   const failed = found.some(({ severity }) => severity === 'error');
-  return { ...checked, problems: [...checked.problems, ...found], failed };
+  return { ...checked, problems: sortProblems([...checked.problems, ...found]), failed };
 }
 
 async function startDev(file: string, { out: outDir, port, browser }: Call): Promise<number> {

@@ -76,6 +76,8 @@ export function openFinder(deck: RevealApi, { scenes }: Tracks): () => void {
 
   input.addEventListener('input', look);
   dialog.addEventListener('keydown', (event) => {
+    // Enter takes what an input method offers.
+    if (event.isComposing) return;
     const { key } = event;
     if (key === 'Enter') go(found[chosen]);
     else if (key === 'ArrowDown') choose(chosen + 1);
