@@ -47,6 +47,17 @@ async function writeVideo(file: string, amplitude: number, starts: readonly numb
   await runFfmpeg(['-f', 'concat', '-safe', '0', '-i', list, ...copy, file]);
 }
 
+/** The same, with what its description says. */
+async function describedVideo(
+  file: string,
+  amplitude: number,
+  starts: readonly number[],
+  description: string,
+) {
+  await writeVideo(file, amplitude, starts);
+  writeFileSync(path.join(path.dirname(file), 'description.txt'), description);
+}
+
 /** A publication of a short document without a video. */
 async function publication(): Promise<string> {
   const checked = await checkText(TEXT);
@@ -98,7 +109,8 @@ const texts: Partial<Record<Code, [name: string, change: Change]>> = {
 /** For each rule of the video one that breaks it. */
 const videos: Partial<Record<Code, (file: string) => unknown>> = {
   videoBroken: (file) => writeFileSync(file, 'no video'),
-  chaptersDiffer: (file) => writeVideo(file, 0.3, [0, 12, 24]),
+  chaptersDiffer: (file) =>
+    describedVideo(file, 0.3, [0, 12, 24], '0:00 One\n0:11 Two\n0:24 Three\n'),
   loudnessOff: (file) => writeVideo(file, 0.05, []),
   peakHigh: (file) => writeVideo(file, 1, []),
 };
@@ -132,9 +144,15 @@ describe('a check of a publication', () => {
     expect(await codesOf(await publicationWith(write))).toContain(code);
   });
 
+  test('lets a description that would be too long have fewer chapters', async () => {
+    const write = (file: string) => describedVideo(file, 0.3, [0, 12, 24], 'A title\n');
+    expect(await codesOf(await publicationWith(write))).not.toContain('chaptersDiffer');
+  });
+
   test('finds all that is wrong at once', async () => {
-    const folder = await publicationWith((file) => writeVideo(file, 0.05, [0, 5]));
-    writeFileSync(path.join(folder, 'description.txt'), '<b>');
+    const folder = await publicationWith((file) =>
+      describedVideo(file, 0.05, [0, 5], '0:00 One\n0:06 <b>Two</b>\n'),
+    );
     expect([...new Set(await codesOf(folder))].sort()).toEqual([
       ...['chapterBrief', 'chaptersDiffer', 'chaptersFew', 'descriptionSigns', 'fileChanged'],
       'loudnessOff',
