@@ -1,5 +1,6 @@
 /** The captions as files for players and platforms: SubRip and WebVTT. */
 import { serializeSrt } from '@remotion/captions';
+import { escapeText } from '../page/escape';
 import { captionLines } from '../timeline/captions';
 import type { Timeline } from '../timeline/schema';
 
@@ -47,9 +48,6 @@ export function stamp(ms: number): string {
   const rest = String(ms % 1000).padStart(3, '0');
   return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${rest}`;
 }
-
-export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A WebVTT file (W3C) of the whole timeline. */
 export function renderVtt(timeline: Timeline): string {

@@ -1,8 +1,10 @@
 /** The contact sheet: every scene with all its steps settled, a picture or a pair of pictures each. */
 
 import type { Browser } from '../browser/find';
-import { withBrowser } from '../browser/page';
+import { openContent, withBrowser } from '../browser/page';
 import { FORMATS, type Format } from '../format';
+import { escapeText } from '../page/escape';
+import { dataUrl } from '../timeline/embed';
 
 export interface Cell {
   scene: string;
@@ -43,24 +45,15 @@ export async function drawSheet(
     figure { margin: 0; display: grid; grid-template-columns: repeat(${each}, max-content); gap: 8px ${GAP}px }
     img { display: block; width: ${picture.width}px; height: ${picture.height}px; outline: 1px solid ${text}33 }
     figcaption { grid-column: 1 / -1; width: ${cellWidth}px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
-  </style><h1>${escapeHtml(title)}</h1><main>${cells.map(figure).join('')}</main>`;
-  let sheet: Buffer = Buffer.alloc(0);
+  </style><h1>${escapeText(title)}</h1><main>${cells.map(figure).join('')}</main>`;
   const size = { width: across * (cellWidth + 2 * GAP) + 2 * GAP, height: LONGER };
-  await withBrowser(
+  return withBrowser(
     browser,
-    async (context) => {
-      const page = await context.newPage();
-      await page.setContent(html, { waitUntil: 'load' });
-      sheet = await page.screenshot({ fullPage: true });
-    },
+    async (context) => (await openContent(context, html)).screenshot({ fullPage: true }),
     size,
   );
-  return sheet;
 }
 
 const figure = ({ scene, kind, pictures }: Cell): string =>
-  `<figure><figcaption>${escapeHtml(`${scene} · ${kind}`)}</figcaption>${pictures.map(image).join('')}</figure>`;
-const image = (png: Buffer): string =>
-  `<img alt="" src="data:image/png;base64,${png.toString('base64')}">`;
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  `<figure><figcaption>${escapeText(`${scene} · ${kind}`)}</figcaption>${pictures.map(image).join('')}</figure>`;
+const image = (png: Buffer): string => `<img alt="" src="${dataUrl('image/png', png)}">`;

@@ -1,6 +1,7 @@
 /** The chapters as WebVTT, for players that list them. */
+import { escapeText } from '../../page/escape';
 import type { Chapter } from '../../timeline/chapters';
-import { escapeText, stamp } from '../captions';
+import { stamp } from '../captions';
 
 /** A file without cues when there are no chapters. */
 export function renderChapters(chapters: readonly Chapter[]): string {
