@@ -13,6 +13,9 @@ export const FORMATS = {
   square: { width: 1080, height: 1080 },
 } as const satisfies Record<string, Size>;
 
+/** What stands for a video in lists (YouTube: support.google.com/youtube, "Add video thumbnails"). */
+export const THUMBNAIL: Size = { width: 1280, height: 720 };
+
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as [Format, ...Format[]];
 

@@ -4,16 +4,17 @@ import path from 'node:path';
 import { hashFile } from '../cache/made';
 import { EncoderProblem } from '../encoder/ffmpeg';
 import { measureLoudness, probeVideo } from '../encoder/measure';
+import { LEVEL } from '../narration/level';
 import { publishMessages } from '../problem/messages/publish';
 import type { Words } from '../problem/words';
 import { checkCaptionFiles } from './check-captions';
 import { checkChapters, checkDescription, type Mark, readChapters } from './check-description';
 import { checkPage } from './check-page';
-import { checkThumbnailFile, THUMBNAIL } from './check-thumbnail';
+import { checkThumbnailFile, THUMBNAIL_FILE } from './check-thumbnail';
 import { MANIFEST, type Manifest, parseManifest } from './manifest';
 
 /** EBU R 128 asks for half a unit; platforms turn down what is louder than −14 LUFS. */
-export const LOUDNESS = { wanted: -14, off: 0.5 } as const;
+export const LOUDNESS = { wanted: LEVEL.loudness, off: 0.5 } as const;
 /** Codecs add to a peak; this leaves them room (AES TD1008). */
 export const MOST_PEAK = -1;
 
@@ -47,7 +48,10 @@ export async function checkPublication(folder: string): Promise<Finding[]> {
     const description = await read('description.txt');
     checkDescription(description, report);
     checkPage(await read('transcript.html'), report);
-    checkThumbnailFile(await readFile(path.join(folder, THUMBNAIL)).catch(() => undefined), report);
+    checkThumbnailFile(
+      await readFile(path.join(folder, THUMBNAIL_FILE)).catch(() => undefined),
+      report,
+    );
     const chapters = description === undefined ? undefined : readChapters(description);
     for (const { path: name } of manifest.videos)
       await checkVideo(path.join(folder, name), name, chapters, report);
@@ -58,7 +62,7 @@ export async function checkPublication(folder: string): Promise<Finding[]> {
 /** What every publication has. */
 const NEEDED = [
   ...['captions.srt', 'captions.vtt', 'description.txt', 'transcript.md', 'transcript.html'],
-  ...[THUMBNAIL, 'watch/index.html'],
+  ...[THUMBNAIL_FILE, 'watch/index.html'],
 ];
 
 async function checkFiles(folder: string, { files }: Manifest, report: Report): Promise<void> {

@@ -6,6 +6,7 @@ import { openContent, withBrowser } from '../browser/page';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import { writeWhole } from '../cache/whole';
+import { THUMBNAIL } from '../format';
 import { bundleStyle } from '../page/bundle';
 import { Style } from '../page/Inline';
 import { embedPictures } from '../timeline/embed';
@@ -13,7 +14,7 @@ import type { Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
 import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
-import { SceneThumbnail, THUMBNAIL, TitleThumbnail } from '../view/Thumbnail';
+import { SceneThumbnail, TitleThumbnail } from '../view/Thumbnail';
 import { themeCss } from '../view/theme';
 
 const ROOM = 'thumbnail';

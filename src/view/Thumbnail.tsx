@@ -2,8 +2,6 @@
 import type { ReactNode } from 'react';
 import { countLines, fitSize, sized } from './size';
 
-/** px; what platforms ask for. */
-export const THUMBNAIL = { width: 1280, height: 720 };
 /** px. Half of most titles' letters are still 9 px high where a list shows them an eighth as large. */
 const TITLE = { width: 1080, height: 560, most: 280, least: 40, line: 1.02 } as const;
 /** Source Serif's bold at this size has 0.76 to 0.87 of the widths that size.ts takes for Inter. */

@@ -1,5 +1,5 @@
 /** What search engines and link previews read: schema.org VideoObject, Open Graph. */
-import type { Size } from '../../format';
+import { type Size, THUMBNAIL } from '../../format';
 import type { Chapter } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
 import { momentAddress } from './moment';
@@ -12,7 +12,6 @@ export interface Described {
 /** Files of the page's folder. */
 export const POSTER = 'poster.jpg';
 export const videoFile = ({ name }: Timeline): string => `${name}.mp4`;
-export const POSTER_SIZE = { width: 1280, height: 720 } as const;
 
 /** The subtitle, or how the narration begins. */
 export const descriptionOf = ({ meta, scenes }: Timeline): string =>
@@ -74,7 +73,7 @@ export function openGraph({
     ...(meta.url ? [['og:url', meta.url] as [string, string]] : []),
     ['og:image', address(POSTER)],
     ['og:image:type', 'image/jpeg'],
-    ...sizes('og:image', POSTER_SIZE),
+    ...sizes('og:image', THUMBNAIL),
     ['og:image:alt', meta.title],
     ['og:video', address(encodeURIComponent(videoFile(timeline)))],
     ['og:video:type', 'video/mp4'],
