@@ -1,4 +1,5 @@
 /** What can be found in the deck: what is shown and said in each scene, with the step at which it is. */
+import { stepAt } from './position';
 import type { Track } from './track';
 
 /** Where the words stand; a heading is found before what is shown, and that before what is said. */
@@ -40,10 +41,10 @@ function shownPassages(section: HTMLElement | null, scene: number): Passage[] {
 }
 
 /** What is said from one step to the next. */
-function saidPassages({ steps, captions }: Track, scene: number): Passage[] {
+function saidPassages(track: Track, scene: number): Passage[] {
   const texts: string[] = [];
-  for (const { text, startMs } of captions.flatMap(({ words }) => words)) {
-    const step = steps.findLastIndex((stepMs) => stepMs <= startMs) + 1;
+  for (const { text, startMs } of track.captions.flatMap(({ words }) => words)) {
+    const step = stepAt(track, startMs);
     texts[step] = texts[step] ? `${texts[step]} ${text}` : text;
   }
   return texts.flatMap((text, step) => (text ? [{ scene, step, part: 'said', text }] : []));
