@@ -1,5 +1,5 @@
 /** Cuts the tree at its headings: what is spoken, what is shown, what is for the speaker alone. */
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -70,8 +70,9 @@ function sectionId(
   const first = written === undefined ? undefined : ids.get(written);
   if (written !== undefined && first !== undefined)
     problems.report('idTwice', place, written, first);
-  const id =
-    written ?? slugger.slug(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || 'scene');
+  const named = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || 'scene';
+  // In an address, digits alone are the number of a slide.
+  const id = written ?? slugger.slug(/^\d+$/.test(slug(named)) ? `scene ${named}` : named);
   if (written !== undefined) slugger.slug(written);
   ids.set(id, place.line);
   return id;

@@ -9,6 +9,11 @@ describe('the id of a scene', () => {
     expect(found.map(({ id }) => id)).toEqual(['why-now', 'why-b', '标题', 'scene']);
   });
 
+  test('is never digits alone, which would be the number of a slide', async () => {
+    const found = await sections('## 2024\n\n## 1.5\n\n## 10 years\n');
+    expect(found.map(({ id }) => id)).toEqual(['scene-2024', 'scene-15', '10-years']);
+  });
+
   test('is told apart by a number when headings are the same', async () => {
     const found = await sections('## Same\n\n## Same\n\n## Same\n');
     expect(found.map(({ id }) => id)).toEqual(['same', 'same-1', 'same-2']);
