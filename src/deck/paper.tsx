@@ -5,7 +5,7 @@ import { openContent, withBrowser } from '../browser/page';
 import { Style } from '../page/Inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
-import { type StageContext, StageProvider } from '../view/context';
+import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 import { Narration } from './Narration';
 import { referenceLinks } from './references';
@@ -51,7 +51,8 @@ export async function printDeck(input: PaperInput, paper: Paper): Promise<Buffer
 
 function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Paper }) {
   const { title, lang, author } = timeline.meta;
-  const context = contextOf(timeline, asset);
+  const reference = referenceLinks(timeline, (scene) => `#${scene}`);
+  const context = { ...drawnContext({ references: timeline.references, lang }, asset), reference };
   return (
     <html lang={lang}>
       <head>
@@ -90,12 +91,3 @@ function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Pap
 function stepsOf({ steps }: TimedScene, paper: Paper): number[] {
   return paper === 'steps' ? [0, ...steps.map((_, i) => i + 1)] : [steps.length];
 }
-
-const contextOf = (timeline: Timeline, asset: PaperInput['asset']): StageContext => ({
-  // As in the video, a step is drawn from its progress.
-  mode: 'video',
-  progress: [],
-  asset,
-  reference: referenceLinks(timeline, (scene) => `#${scene}`),
-  lang: timeline.meta.lang,
-});

@@ -6,7 +6,7 @@ import { plainText } from '../scene/inline';
 import { pictureIn } from '../timeline/pictures';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
-import { StageProvider } from '../view/context';
+import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 import { views } from '../view/views';
 import type { Seen } from './compare';
@@ -68,17 +68,12 @@ function drawScene(timed: TimedScene, version: Version) {
 }
 
 function renderStage(timed: TimedScene, { timeline, own, pictures }: Version): string {
-  const references = new Map(timeline.references.map(({ id, ...found }) => [id, found]));
-  const context = {
-    // As in the video, a step is drawn from its progress.
-    mode: 'video' as const,
-    progress: settledProgress(timed, timed.steps.length),
-    asset: (src: string) => pictures.get(src)?.url ?? NO_PICTURE,
-    reference: (id: string) => references.get(id),
-    lang: timeline.meta.lang,
-  };
+  const { references, meta } = timeline;
+  const asset = (src: string) => pictures.get(src)?.url ?? NO_PICTURE;
+  const context = drawnContext({ references, lang: meta.lang }, asset);
+  const progress = settledProgress(timed, timed.steps.length);
   return renderToStaticMarkup(
-    <StageProvider value={context}>
+    <StageProvider value={{ ...context, progress }}>
       <Stage scene={timed.scene} own={own} />
     </StageProvider>,
   );

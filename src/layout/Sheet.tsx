@@ -4,7 +4,7 @@ import { FORMATS } from '../format';
 import { Style } from '../page/Inline';
 import type { AnyScene } from '../scene/build';
 import type { Reference } from '../scene/references';
-import { type StageContext, StageProvider } from '../view/context';
+import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 
 /** A scene in a format. */
@@ -26,12 +26,7 @@ export interface SheetProps {
 const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 export function Sheet({ spots, references, lang, own, style }: SheetProps) {
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const context: StageContext = {
-    // As in the video, a step is drawn from its progress: without one, it is settled.
-    ...{ mode: 'video', progress: [], asset: () => NOTHING, lang },
-    reference: (id) => byId.get(id),
-  };
+  const context = drawnContext({ references, lang }, () => NOTHING);
   return (
     <html lang={lang}>
       <head>

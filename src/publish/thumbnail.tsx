@@ -12,7 +12,7 @@ import { Style } from '../page/Inline';
 import { embedPictures } from '../timeline/embed';
 import type { Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
-import { type StageContext, StageProvider } from '../view/context';
+import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 import { SceneThumbnail, TitleThumbnail } from '../view/Thumbnail';
 import { themeCss } from '../view/theme';
@@ -65,17 +65,12 @@ async function chooseView(input: ThumbnailInput): Promise<ReactElement> {
   const { scene: id, step, title = meta.title } = meta.thumbnail ?? {};
   const timed = scenes.find(({ scene }) => scene.id === id);
   if (!timed) return <TitleThumbnail title={title} lang={meta.lang} />;
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const context: StageContext = {
-    mode: 'video',
-    progress: settledProgress(timed, step ?? timed.steps.length),
-    asset: await embedPictures({ scenes: [timed] }, input.documentFolder),
-    reference: (reference) => byId.get(reference),
-    lang: meta.lang,
-  };
+  const asset = await embedPictures({ scenes: [timed] }, input.documentFolder);
+  const context = drawnContext({ references, lang: meta.lang }, asset);
+  const progress = settledProgress(timed, step ?? timed.steps.length);
   return (
     <SceneThumbnail>
-      <StageProvider value={context}>
+      <StageProvider value={{ ...context, progress }}>
         <Stage scene={timed.scene} own={input.own} />
       </StageProvider>
     </SceneThumbnail>

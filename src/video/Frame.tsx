@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Format } from '../format';
 import type { Timeline } from '../timeline/schema';
 import { Captions } from '../view/Captions';
-import { type StageContext, StageProvider } from '../view/context';
+import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 import { themeCss } from '../view/theme';
 import type { FrameState } from './state';
@@ -24,7 +24,10 @@ export interface FrameProps {
 }
 
 export function Frame({ timeline, format, state, own, asset }: FrameProps) {
-  const context = useMemo(() => contextOf(timeline, asset), [timeline, asset]);
+  const context = useMemo(() => {
+    const { references, meta } = timeline;
+    return drawnContext({ references, lang: meta.lang }, asset);
+  }, [timeline, asset]);
   const { timed, progress, caption, localMs } = state;
   return (
     <>
@@ -35,10 +38,4 @@ export function Frame({ timeline, format, state, own, asset }: FrameProps) {
       {caption && <Captions {...caption} format={format} />}
     </>
   );
-}
-
-function contextOf({ references, meta }: Timeline, asset: FrameProps['asset']): StageContext {
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const reference: StageContext['reference'] = (id) => byId.get(id);
-  return { mode: 'video', progress: [], asset, reference, lang: meta.lang };
 }

@@ -1,6 +1,7 @@
 /** What a view may know of where it stands. */
 import { createContext, useContext } from 'react';
 import { FORMATS, type Format, type Size } from '../format';
+import type { Reference } from '../scene/references';
 import { ROOMS, type Room } from './room';
 
 export interface StageContext {
@@ -29,6 +30,15 @@ const Context = createContext<StageContext>({
   reference: () => undefined,
   lang: 'en',
 });
+
+/** A scene that is drawn from its steps' progress, which is empty as yet: all settled. `references` are found by id. */
+export function drawnContext(
+  { references, lang }: { references: readonly Reference[]; lang: string },
+  asset: StageContext['asset'],
+): StageContext {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  return { mode: 'video', progress: [], asset, reference: (id) => byId.get(id), lang };
+}
 
 export const StageProvider = Context.Provider;
 
