@@ -5,6 +5,7 @@ import { type Browser, explainStart } from '../browser/find';
 import { FORMATS } from '../format';
 import type { ChunkOrder, Making } from './chunk';
 import { type Encoder, openEncoder, planesBytes } from './encode';
+import { LostPageProblem, orLost } from './lost';
 import { expectOwn } from './own';
 import { bundlePage } from './page/bundle';
 import type { Order } from './page/entry';
@@ -18,8 +19,10 @@ export interface WebMaking extends Making {
   ownHash: string;
   /** The document's folder under `public/`. Absolute. */
   publicFolder: string;
-  /** Told of each address that the page asks for beside this machine's. For tests. */
-  onRefused?(url: string): void;
+  /** Told of each page before it loads. For tests. */
+  onPage?(page: Page): void;
+  /** After how long without a picture a page counts as lost. For tests. */
+  lostMs?: number;
 }
 
 const FLAGS = [
@@ -45,12 +48,6 @@ export const startBrowser = (browser: Browser): Promise<Running> =>
  * memory of every picture back to the system at once, and draws at a third of its speed.
  */
 const FRESH_MS = 40_000;
-
-/** A page that sends nothing for so long was lost by the browser: parcels of 16 pictures come every half second. */
-const LOST_MS = 60_000;
-
-/** Nobody's mistake: another run may do. */
-export class LostPageProblem extends Error {}
 
 interface Receiver {
   encoder: Encoder;
@@ -131,7 +128,7 @@ async function drawAll(
 async function makeChunk(
   page: Page,
   { key, startFrame, held }: ChunkOrder,
-  { timeline, format, captions, scratch, onChunk }: WebMaking,
+  { timeline, format, captions, scratch, onChunk, lostMs }: WebMaking,
   receivers: Map<string, Receiver>,
 ): Promise<void> {
   const counts = held.map(({ count }) => count);
@@ -143,43 +140,24 @@ async function makeChunk(
   const address = `/pictures/${key}`;
   const order: Order = { name: timeline.name, captions, frames, address };
   const drawn = page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
-  await orLost(drawn, receiver);
+  await orLost(drawn, () => receiver.heardMs, lostMs).catch((error: unknown) => {
+    encoder.stop();
+    throw error;
+  });
   await onChunk(key, await encoder.finish());
   receivers.delete(key);
-}
-
-/** Waits for `drawn`; throws LostPageProblem, and stops the encoder, when nothing was heard for too long. */
-async function orLost(drawn: Promise<void>, receiver: Receiver): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const lost = new Promise<never>((_, reject) => {
-    timer = setInterval(() => {
-      if (performance.now() - receiver.heardMs < LOST_MS) return;
-      receiver.encoder.stop();
-      reject(
-        new LostPageProblem(
-          'A page of the browser stopped drawing, twice.\nFix: run the command again, or draw with "--draw screenshots".',
-        ),
-      );
-    }, 1000);
-  });
-  drawn.catch(() => undefined);
-  await Promise.race([drawn, lost]).finally(() => clearInterval(timer));
 }
 
 async function openPage(
   running: Running,
   url: string,
-  { format, onRefused }: WebMaking,
+  { format, onPage }: WebMaking,
 ): Promise<Page> {
   const viewport = FORMATS[format];
   const context = await running.newContext({ viewport, deviceScaleFactor: 1 });
   const page = await context.newPage();
-  const { origin } = new URL(url);
+  onPage?.(page);
   // No routes: they would carry every picture through the protocol of the browser. The server's policy refuses.
-  if (onRefused)
-    page.on('request', (asked) => {
-      if (new URL(asked.url()).origin !== origin) onRefused(asked.url());
-    });
   await page.goto(`${url}?${format}`);
   return page;
 }

@@ -1,6 +1,7 @@
 /** Pictures drawn on a canvas against those of Remotion's screenshots, both as they are in the finished chunks. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runFfmpeg } from '../../src/encoder/ffmpeg';
@@ -10,10 +11,11 @@ import { msToFrames } from '../../src/timeline/time';
 import type { ChunkOrder } from '../../src/video/chunk';
 import { heldFrames } from '../../src/video/frames';
 import { joinChunks } from '../../src/video/join';
+import { LostPageProblem } from '../../src/video/lost';
 import { makeChunksByScreenshots } from '../../src/video/screenshots';
 import { ssim } from '../../src/video/ssim';
 import { askBrowser } from '../../src/video/way';
-import { makeChunksOnWeb } from '../../src/video/web';
+import { makeChunksOnWeb, type WebMaking } from '../../src/video/web';
 import { newFolder, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
@@ -47,9 +49,11 @@ const HELD = [1, 2, 1, 6, 1];
 type Chunks = Map<string, Buffer>;
 let orders: ChunkOrder[];
 const made = { web: new Map() as Chunks, again: new Map() as Chunks, shots: new Map() as Chunks };
+/** Addresses beside this machine's that pages asked for. */
 const refused: string[] = [];
 let canvas: boolean;
 let sound: Buffer;
+let again: () => WebMaking;
 
 /** Some pictures of a scene, from its entry to its end, each held for another time. */
 function sampleScene(timeline: Timeline, scene: number): ChunkOrder {
@@ -61,6 +65,20 @@ function sampleScene(timeline: Timeline, scene: number): ChunkOrder {
     count: HELD[i] ?? 1,
   }));
   return { key: `scene-${scene}`, startFrame: msToFrames(timed.startMs), held };
+}
+
+/** Pages of which the first ones stop as soon as they are there. */
+function losing(pages: number) {
+  let opened = 0;
+  const onPage = (page: Page) => {
+    opened += 1;
+    if (opened > pages) return;
+    const stop = () => {
+      for (;;);
+    };
+    page.once('load', () => void page.evaluate(stop).catch(() => undefined));
+  };
+  return { onPage, lostMs: 3000 };
 }
 
 beforeAll(async () => {
@@ -90,9 +108,15 @@ beforeAll(async () => {
   await makeChunksByScreenshots(makingInto(made.shots), await stage.bundle());
   if (!canvas) return;
   const { own, ownHash, publicFolder } = stage;
-  const onRefused = (url: string) => refused.push(url);
-  await makeChunksOnWeb({ ...makingInto(made.web), own, ownHash, publicFolder, onRefused });
-  await makeChunksOnWeb({ ...makingInto(made.again), own, ownHash, publicFolder });
+  const drawing = { own, ownHash, publicFolder };
+  const onPage = (page: Page) =>
+    page.on('request', (asked) => {
+      const { hostname } = new URL(asked.url());
+      if (hostname !== '127.0.0.1') refused.push(asked.url());
+    });
+  await makeChunksOnWeb({ ...makingInto(made.web), ...drawing, onPage });
+  again = () => ({ ...makingInto(made.again), ...drawing });
+  await makeChunksOnWeb({ ...again(), ...losing(1) });
 }, 300_000);
 
 function writeChunks(chunks: Chunks): string[] {
@@ -135,7 +159,12 @@ describe('a picture drawn on a canvas', { timeout: 120_000 }, () => {
   test('asks for nothing but from this machine', () => {
     expect(refused).toEqual([]);
   });
-  test('is the same bytes when it is made again', () => {
+  test('is given up when each page is lost', async ({ skip }) => {
+    if (!canvas) skip('this browser draws no HTML on a canvas');
+    const lost = makeChunksOnWeb({ ...again(), ...losing(Number.POSITIVE_INFINITY) });
+    await expect(lost).rejects.toThrow(LostPageProblem);
+  });
+  test('is the same bytes when it is made again, though a page was lost', () => {
     for (const [key, chunk] of made.web) expect(made.again.get(key)?.equals(chunk)).toBe(true);
   });
 });

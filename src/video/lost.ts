@@ -1,0 +1,33 @@
+/** Pages that the browser lost: now and then one stops drawing, and nothing that it is asked comes back. */
+
+/** Parcels of 16 pictures come every half second. */
+export const LOST_MS = 60_000;
+
+/** Nobody's mistake: another run may do. */
+export class LostPageProblem extends Error {
+  constructor() {
+    super(
+      'A page of the browser stopped drawing, twice.\nFix: run the command again, or draw with "--draw screenshots".',
+    );
+  }
+}
+
+/** Waits for `work` of a page. Throws LostPageProblem when for `lostMs` nothing was heard of it; `heardMs` is when that was, on the clock of `performance`. */
+export async function orLost(
+  work: Promise<void>,
+  heardMs: () => number,
+  lostMs = LOST_MS,
+): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const lost = new Promise<never>((_, reject) => {
+    timer = setInterval(
+      () => {
+        if (performance.now() - heardMs() >= lostMs) reject(new LostPageProblem());
+      },
+      Math.min(lostMs, 1000),
+    );
+  });
+  // What it says once its page is closed is nobody's concern.
+  work.catch(() => undefined);
+  await Promise.race([work, lost]).finally(() => clearInterval(timer));
+}
