@@ -35,10 +35,15 @@ export function openCanvas(size: Size) {
   return { sheet, paint: () => paint(canvas), draw: drawer(context, sheet, size) };
 }
 
-/** Waits until what the sheet shows can be drawn. */
+/** Waits until what the sheet shows can be drawn. A request that is not answered within a second is made again. */
 const paint = (canvas: LayoutCanvas) =>
   new Promise<void>((resolve) => {
-    canvas.addEventListener('paint', () => resolve(), { once: true });
+    const again = setInterval(() => canvas.requestPaint(), 1000);
+    const done = () => {
+      clearInterval(again);
+      resolve();
+    };
+    canvas.addEventListener('paint', done, { once: true });
     canvas.requestPaint();
   });
 
