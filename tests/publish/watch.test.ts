@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { writeWatch } from '../../src/publish/watch/write';
+import { FORMAT_NAMES, FORMATS } from '../../src/format';
+import { type WatchInput, writeWatch } from '../../src/publish/watch/write';
 import { buildChapters } from '../../src/timeline/chapters';
 import { newFolder } from '../sample';
 import { DESK, HOSTILE, nowMs, open, PHONE, prepareSite, seek, spokenMs } from './site';
@@ -49,13 +51,35 @@ describe.each(['a server', 'a file'])('opened from %s', (from) => {
   });
 });
 
-test('chapters are left out when there are none', async () => {
+/** The page of the site with something else in it, in a folder of its own. */
+async function writeOther(
+  changed: Partial<Pick<WatchInput, 'timeline' | 'format'>>,
+): Promise<string> {
   const folder = path.join(newFolder(), 'watch');
-  const short = { ...site.timeline, scenes: site.timeline.scenes.slice(0, 2) };
   const from = (name: string) => path.join(new URL(site.base).pathname, name);
-  const [video, deck, thumbnail] = ['talk.mp4', 'deck', 'poster.jpg'].map(from);
-  if (!video || !deck || !thumbnail) throw new Error('no files');
-  await writeWatch({ format: 'landscape', timeline: short, video, deck, thumbnail }, folder);
+  const files = { video: from('talk.mp4'), deck: from('deck'), thumbnail: from('poster.jpg') };
+  await writeWatch({ format: 'landscape', timeline: site.timeline, ...files, ...changed }, folder);
+  return folder;
+}
+
+test.each(FORMAT_NAMES)(
+  'a video in %s has its shape, and leaves room for the words',
+  async (format) => {
+    const base = `${pathToFileURL(await writeOther({ format })).href}/`;
+    const { width, height } = FORMATS[format];
+    for (const size of [DESK, PHONE]) {
+      const page = await open(site, base, 'index.html', size);
+      const box = await page.locator('video').boundingBox();
+      expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(width / height, 1);
+      expect(box?.height).toBeLessThan(size.viewport.height * 0.86);
+      await page.context().close();
+    }
+  },
+);
+
+test('chapters are left out when there are none', async () => {
+  const timeline = { ...site.timeline, scenes: site.timeline.scenes.slice(0, 2) };
+  const folder = await writeOther({ timeline });
   const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
   expect(html).not.toMatch(/Chapters|kind="chapters"/);
   expect(readFileSync(path.join(folder, 'chapters.vtt'), 'utf8')).toBe('WEBVTT\n');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { replaceFolder } from '../../cache/whole';
 import type { Meta } from '../../document/schema';
-import { FORMATS, type Format } from '../../format';
+import { FORMATS, type Format, type Size } from '../../format';
 import { bundleScript, bundleStyle, type Style } from '../../page/bundle';
 import { buildChapters } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
@@ -54,15 +54,15 @@ async function renderFiles({
   const html = renderToStaticMarkup(
     <Page {...{ timeline, chapters, size: FORMATS[format], data }} />,
   );
-  const { css, fonts } = await watchStyle(timeline.meta.theme);
+  const { css, fonts } = await watchStyle(timeline.meta.theme, FORMATS[format]);
   const files = new Map<string, string | Uint8Array>(fonts).set('style.css', css);
   files.set('watch.js', await bundleScript('publish/watch/player.ts'));
   for (const [kind, text] of Object.entries(tracks)) files.set(`${kind}.vtt`, text);
   return files.set('index.html', `<!doctype html>\n${html}\n`);
 }
 
-function watchStyle(theme: Meta['theme']): Promise<Style> {
-  const scheme = `:root { color-scheme: ${SCHEME[theme]} }`;
-  const contents = `@import "./publish/watch/watch.css";\n${themeCss(theme)}${scheme}`;
+function watchStyle(theme: Meta['theme'], { width, height }: Size): Promise<Style> {
+  const shown = `:root { color-scheme: ${SCHEME[theme]}; --ratio: ${width / height} }`;
+  const contents = `@import "./publish/watch/watch.css";\n${themeCss(theme)}${shown}`;
   return bundleStyle(contents, 'beside');
 }
