@@ -10,39 +10,44 @@ import { prepareDocument } from '../stage';
 const MOST_BYTES = 8_000_000;
 const LONG_MS = 120_000;
 
-test('one file shows everything and speaks, every request refused', {
-  timeout: LONG_MS,
-}, async () => {
-  const prepared = await prepareDocument(path.resolve('slides/tour/tour.md'));
-  const file = await makeDeck(prepared, true);
-  expect(statSync(file).size).toBeLessThan(MOST_BYTES);
-  const browser = await launch();
-  try {
-    const page = await browser.newPage();
-    const address = pathToFileURL(file).href;
-    const asked: string[] = [];
-    await page.route('**/*', (route) => {
-      const url = route.request().url();
-      if (url === address) return route.continue();
-      asked.push(url);
-      return route.abort();
-    });
-    await page.goto(address);
-    await page.waitForFunction(() => document.querySelector('.narrator') !== null);
-    await page.evaluate(() => document.fonts.ready);
-    const pictures = await page.evaluate(async () => {
-      const images = [...document.images];
-      for (const image of images) image.loading = 'eager';
-      await Promise.all(images.map((image) => image.decode()));
-      return images.map(({ naturalWidth }) => naturalWidth);
-    });
-    expect(pictures.length).toBeGreaterThan(0);
-    expect(pictures).not.toContain(0);
-    expect(await page.evaluate(() => document.fonts.check('48px "Inter Variable"'))).toBe(true);
-    await page.keyboard.press('a');
-    await page.locator('.captions.live:not([hidden]) .active').waitFor();
-    expect(asked).toEqual([]);
-  } finally {
-    await browser.close();
-  }
-});
+test.each([
+  ['ketamine', 0],
+  ['tour', 1],
+] as const)(
+  'one file of %s shows its %i pictures and speaks, every request refused',
+  { timeout: LONG_MS },
+  async (name, figures) => {
+    const prepared = await prepareDocument(path.resolve('slides', name, `${name}.md`));
+    const file = await makeDeck(prepared, true);
+    expect(statSync(file).size).toBeLessThan(MOST_BYTES);
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      const address = pathToFileURL(file).href;
+      const asked: string[] = [];
+      await page.route('**/*', (route) => {
+        const url = route.request().url();
+        if (url === address) return route.continue();
+        asked.push(url);
+        return route.abort();
+      });
+      await page.goto(address);
+      await page.waitForFunction(() => document.querySelector('.narrator') !== null);
+      await page.evaluate(() => document.fonts.ready);
+      const pictures = await page.evaluate(async () => {
+        const images = [...document.images];
+        for (const image of images) image.loading = 'eager';
+        await Promise.all(images.map((image) => image.decode()));
+        return images.map(({ naturalWidth }) => naturalWidth);
+      });
+      expect(pictures).toHaveLength(figures);
+      expect(pictures).not.toContain(0);
+      expect(await page.evaluate(() => document.fonts.check('48px "Inter Variable"'))).toBe(true);
+      await page.keyboard.press('a');
+      await page.locator('.captions.live:not([hidden]) .active').waitFor();
+      expect(asked).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  },
+);
