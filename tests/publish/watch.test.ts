@@ -72,6 +72,8 @@ test.each(FORMAT_NAMES)(
       const box = await page.locator('video').boundingBox();
       expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(width / height, 1);
       expect(box?.height).toBeLessThan(size.viewport.height * 0.86);
+      const screen = await page.locator('.screen').boundingBox();
+      if (format === 'landscape') expect(box?.width).toBe(screen?.width);
       await page.context().close();
     }
   },
