@@ -1,7 +1,8 @@
 /** Imports the TypeScript of a document's own kind so that it shares `lectern` and React with the command. */
 import { pathToFileURL } from 'node:url';
-import type { BuildFailure, Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { resolvePackage } from '../root';
+import { explainBuild } from './own-code';
 
 /** Set in the command's bundle (cli/bundle.mjs): the address of `lectern` that was bundled with it. */
 declare const LECTERN_AUTHOR: string | undefined;
@@ -19,10 +20,7 @@ export async function importModule(file: string): Promise<unknown> {
     jsx: 'automatic',
     logLevel: 'silent',
     plugins: [shared(LECTERN_AUTHOR)],
-  }).catch((error: BuildFailure) => {
-    const [first] = error.errors;
-    throw first ? new Error(`${first.text} (line ${first.location?.line ?? 1})`) : error;
-  });
+  }).catch(explainBuild);
   const code = Buffer.from(made.outputFiles[0]?.contents ?? []).toString('base64');
   return import(`data:text/javascript;base64,${code}`);
 }

@@ -7,6 +7,7 @@ import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
 import type { SceneKind } from './define';
 import { importModule } from './import';
+import { checkStyle, hashCode } from './own-code';
 import { KINDS } from './schema';
 
 export type AnyKind = SceneKind<string, z.ZodObject>;
@@ -16,6 +17,8 @@ export interface OwnKind {
   /** Absolute path of the `.tsx`. */
   file: string;
   definition: AnyKind;
+  /** Fingerprint of its code from before it was imported: an edit since then shows. */
+  code: string;
 }
 
 /** CSS of own kinds; it lies in every page, so it may change what other scenes look like. */
@@ -37,7 +40,8 @@ export async function loadOwnKinds(
       const file = path.join(document.folder, `${name}.tsx`);
       if ((KINDS as string[]).includes(name) || !NAME.test(name) || !existsSync(file)) continue;
       try {
-        found.set(name, { name, file, definition: await importKind(name, file) });
+        const code = await hashCode(file);
+        found.set(name, { name, file, definition: await importKind(name, file), code });
       } catch (error) {
         found.set(name, undefined);
         const reason =
@@ -50,9 +54,13 @@ export async function loadOwnKinds(
 
 async function importKind(name: string, file: string): Promise<AnyKind> {
   const module = (await importModule(file)) as { default?: Partial<AnyKind> };
-  const { kind, schema, read, view } = module.default ?? {};
+  const { kind, schema, read, view, style } = module.default ?? {};
   if (!kind || !schema || !read || !view)
     throw new Error('its default export lacks kind, schema, read or view');
   if (kind !== name) throw new Error(`it defines "${kind}"`);
+  if (style)
+    await checkStyle(style).catch(({ message }: Error) => {
+      throw new Error(`its style: ${message}`);
+    });
   return module.default as AnyKind;
 }

@@ -5,8 +5,8 @@ import type { Store } from '../cache/store';
 import type { OnProgress } from '../progress';
 import type { Scenes } from '../scene/build';
 import { styleOf } from '../scene/own';
+import { hashKinds } from '../scene/own-code';
 import type { Timeline } from '../timeline/schema';
-import { hashOwn } from './own';
 import { writePublic } from './public';
 import { openSound, writeSound } from './sound';
 
@@ -30,7 +30,7 @@ export async function prepareStage(input: StageInput) {
   const { timeline, own, store, storeDir, onProgress } = input;
   const publicDir = path.resolve(input.publicDir);
   const publicFolder = await writePublic(timeline, input.documentFolder, publicDir);
-  const ownHash = await hashOwn(own.map(({ file }) => file));
+  const ownHash = hashKinds(own.map(({ code }) => code));
   const modules = own.map(({ name: kind, file }) => ({ document: timeline.name, kind, file }));
   const folder = path.resolve(storeDir, 'bundles');
   const sound = openSound(timeline, store, onProgress);

@@ -19,6 +19,8 @@ describe("a document's own kind of scene", () => {
     ['exports nothing', 'export {};'],
     ['lacks a view', 'export default { kind: "wave", schema: {}, read: () => {} };'],
     ['has another name', define('tide')],
+    ['names a file in its style', define('wave').replace('{}', '{ background: url(a.png) }')],
+    ['leaves a comment of its style open', define('wave').replace('.wave', '/* .wave')],
   ])('that %s is one problem, where it is used first', async (_, file) => {
     expect(placesOf(await checkBody(BODY, { 'wave.tsx': file }))).toEqual(['10:1 ownKindBroken']);
   });
