@@ -56,16 +56,17 @@ async function run(call: Call): Promise<number> {
   return make(call.name, call, checked.read, { out, say });
 }
 
-/** All that is wrong; whether the text fits is measured for what is drawn in `format`, or when it is asked for. */
+/** All that is wrong; whether all can be shown is measured for what is drawn, or when it is asked for. */
 async function check(file: string, call: Call): Promise<Checked> {
   const { checkDocument, checkLayout } = await import('../pipeline');
   const { sortProblems } = await import('../problem/problem');
   const checked = await checkDocument(file);
   const { name, layout, format, browser } = call;
   const asked = name === 'check' && (layout || format !== undefined);
-  const drawn = asked || ['build', 'video', 'publish'].includes(name);
+  const drawn = asked || ['build', 'video', 'publish', 'pdf'].includes(name);
   if (!drawn || checked.failed || !checked.read) return checked;
-  const found = await checkLayout(file, checked.read, format, { storeDir: STORE, browser });
+  const formats = name === 'pdf' ? (['landscape'] as const) : format;
+  const found = await checkLayout(file, checked.read, formats, { storeDir: STORE, browser });
   const failed = found.some(({ severity }) => severity === 'error');
   return { ...checked, problems: sortProblems([...checked.problems, ...found]), failed };
 }

@@ -57,7 +57,7 @@ const OPTIONS: Record<Name, readonly (() => Option)[]> = {
   ],
   check: [
     BROWSER,
-    flag('--layout', 'also draw every scene, and find text that does not fit'),
+    flag('--layout', 'also draw every scene, and find what cannot be shown or does not fit'),
     flag('--json', 'print an array of {severity, message, fix, file, line, column}'),
     FORMAT,
   ],

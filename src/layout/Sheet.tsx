@@ -20,13 +20,12 @@ export interface SheetProps {
   own: OwnViews;
   /** All styles, with fonts inside. */
   style: string;
+  /** Address of a file beside the document. */
+  asset(src: string): string;
 }
 
-/** Pictures have their sizes in the scene: what they show is not needed. */
-const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-
-export function Sheet({ spots, references, lang, own, style }: SheetProps) {
-  const context = drawnContext({ references, lang }, () => NOTHING);
+export function Sheet({ spots, references, lang, own, style, asset }: SheetProps) {
+  const context = drawnContext({ references, lang }, asset);
   return (
     <html lang={lang}>
       <head>

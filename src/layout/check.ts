@@ -1,19 +1,23 @@
-/** Finds text that does not fit: every scene is drawn settled in the real browser, in each format asked for, and measured. */
+/** Finds text that does not fit, and pictures that cannot be shown: every scene is drawn settled in the real browser, in each format asked for, and measured. */
+import path from 'node:path';
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Browser } from '../browser/find';
 import { fingerprint } from '../cache/fingerprint';
+import { hashFile } from '../cache/made';
 import type { Store } from '../cache/store';
 import { placeOf } from '../document/place';
-import type { Document } from '../document/schema';
+import type { Document, Section } from '../document/schema';
 import type { Format } from '../format';
 import type { Place, Problems } from '../problem/problem';
 import type { Scenes } from '../scene/build';
+import { hashKinds } from '../scene/own-code';
 import { citedIn } from '../scene/references';
-import { hashOwn } from '../video/own';
+import { pictureIn } from '../timeline/pictures';
 import { sourcesHash } from '../video/sources';
 import type { OwnViews } from '../view/Stage';
+import type { Fault } from './measure';
 import type { Spot } from './Sheet';
 
 export interface LayoutInput {
@@ -35,47 +39,64 @@ const SOURCES = ['layout', 'page', 'view', 'timeline', 'scene'];
 /** Reports what does not fit, at the place of the text. Throws BrowserProblem. */
 export async function checkLayout(input: LayoutInput, problems: Problems): Promise<void> {
   const { scenes, formats, store } = input;
-  const ownHash = await hashOwn(scenes.own.map(({ file }) => file));
+  const ownHash = hashKinds(scenes.own.map(({ code }) => code));
   const missing: (Spot & { key: string })[] = [];
   for (const format of formats)
     for (const scene of scenes.scenes) {
-      const key = layoutKey({ scene, format }, input, ownHash);
+      const key = await layoutKey({ scene, format }, input, ownHash);
       if (!(await store.read(ROOM, key))) missing.push({ scene, format, key });
     }
   if (missing.length === 0) return;
   // What draws takes half a second to load.
   const { measureSpots } = await import('./draw');
   const found = await measureSpots(missing, input);
+  const report = reporter(input.document, problems);
   for (const [i, { scene, format, key }] of missing.entries()) {
-    const excess = found[i];
-    if (!excess) await store.write(ROOM, key, Buffer.from('fits'));
-    else {
-      const { text, px, how } = excess;
-      const place = placeOfText(input.document, scene.id, text);
-      problems.report('layoutExcess', place, format, text, Math.ceil(px), how);
-    }
+    const fault = found[i];
+    if (!fault) await store.write(ROOM, key, Buffer.from('fits'));
+    else report(fault, { scene, format });
   }
 }
 
+type Report = (fault: Fault, spot: Spot) => void;
+
+/** At the place of the text; a picture once, whatever the formats that show it. */
+function reporter(document: Document, problems: Problems): Report {
+  const broken = new Set<string>();
+  return (fault, { scene, format }) => {
+    const section = document.sections.find(({ id }) => id === scene.id) ?? document.sections[0];
+    if (fault !== 'picture') {
+      const { text, px, how } = fault;
+      problems.report('layoutExcess', placeOfText(section, text), format, text, Math.ceil(px), how);
+      return;
+    }
+    const src = pictureIn(scene, format) ?? '';
+    const place = placeOfPicture(section);
+    if (!broken.has(`${place.line} ${src}`)) problems.report('imageBroken', place, src);
+    broken.add(`${place.line} ${src}`);
+  };
+}
+
 /** What decides how a scene is laid out. Themes differ in colours alone. */
-function layoutKey(
+async function layoutKey(
   { scene, format }: Spot,
   { scenes, document, ownStyle }: LayoutInput,
   ownHash: string,
-): string {
+): Promise<string> {
   const { narration: _narration, notes: _notes, ...shown } = scene;
   const own = scenes.own.some(({ name }) => name === scene.kind) ? ownHash : '';
   const references = citedIn(shown, scenes.references);
+  const src = pictureIn(scene, format);
   return fingerprint({
-    ...{ version: 2, shown, format, references, own, ownStyle },
+    ...{ version: 3, shown, format, references, own, ownStyle },
+    picture: src === undefined ? '' : await hashFile(path.join(document.folder, src)),
     ...{ lang: document.meta.lang, sources: sourcesHash(SOURCES) },
   });
 }
 
 /** The innermost part of the scene's section that holds the text; else its heading. */
-function placeOfText({ sections }: Document, id: string, text: string): Place {
-  const section = sections.find((one) => one.id === id) ?? sections[0];
-  if (!section) return { line: 1, column: 1 };
+function placeOfText(section: Section | undefined, text: string): Place {
+  if (!section) return TOP;
   const wanted = plain(text);
   let found: Nodes = section.heading;
   for (const part of [section.heading, ...section.blocks, ...section.paragraphs])
@@ -85,4 +106,11 @@ function placeOfText({ sections }: Document, id: string, text: string): Place {
   return placeOf(found);
 }
 
+/** The image of the scene's section; else its heading. */
+function placeOfPicture(section: Section | undefined): Place {
+  if (!section) return TOP;
+  return placeOf(section.blocks.find(({ type }) => type === 'image') ?? section.heading);
+}
+
+const TOP: Place = { line: 1, column: 1 };
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -2,21 +2,28 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { openContent, withBrowser } from '../browser/page';
 import { bundleScript, bundleStyle } from '../page/bundle';
+import { embedPictures } from '../timeline/embed';
 import { themeCss } from '../view/theme';
 import type { LayoutInput } from './check';
-import type { Excess, measureStages } from './measure';
+import type { Fault, measureStages } from './measure';
 import { Sheet, type Spot } from './Sheet';
+
+const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 /** The worst of each, undefined where all fits. Throws BrowserProblem. */
 export async function measureSpots(
   spots: readonly Spot[],
   input: LayoutInput,
-): Promise<(Excess | undefined)[]> {
-  const { scenes, own, ownStyle, findBrowser } = input;
-  const { lang, theme } = input.document.meta;
+): Promise<(Fault | undefined)[]> {
+  const { scenes, formats, document, own, ownStyle, findBrowser } = input;
+  const { lang, theme } = document.meta;
   const contents = `@import "./view/css/stage.css";\n${themeCss(theme)}${ownStyle}`;
   const { css: style } = await bundleStyle(contents, 'inside');
-  const props = { spots, references: scenes.references, lang, own, style };
+  const shown = { scenes: spots.map(({ scene }) => ({ scene })) };
+  const embedded = await embedPictures(shown, document.folder, formats);
+  // What an own kind draws by itself is its own concern.
+  const asset = (src: string) => embedded(src) || NOTHING;
+  const props = { spots, references: scenes.references, lang, own, style, asset };
   const html = renderToStaticMarkup(<Sheet {...props} />);
   const script = await bundleScript('layout/global.ts');
   return withBrowser(await findBrowser(), async (context) => {

@@ -28,9 +28,14 @@ const TOLERANCE = 3;
 /** Of letters above and below the middle of their line, em. */
 const INK = 0.36;
 
+/** What is wrong with a stage: a picture cannot be shown, or a text does not fit. */
+export type Fault = 'picture' | Excess;
+
 /** The worst of each stage of the page; undefined where all fits. */
-export function measureStages(): (Excess | undefined)[] {
+export function measureStages(): (Fault | undefined)[] {
   return [...document.querySelectorAll('.stage')].map((stage) => {
+    if ([...stage.querySelectorAll('img')].some((image) => image.naturalWidth === 0))
+      return 'picture';
     const found = measure(stage).filter(({ px }) => px > TOLERANCE);
     return found.sort((a, b) => b.px - a.px)[0];
   });

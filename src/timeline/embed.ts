@@ -1,19 +1,20 @@
 /** Files as addresses that hold them, for a page that is one file. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pictures } from './pictures';
-import type { Timeline } from './schema';
+import type { Format } from '../format';
+import { pictures, type Shown } from './pictures';
 
 export const dataUrl = (type: string, data: Buffer): string =>
   `data:${type};base64,${data.toString('base64')}`;
 
-/** The pictures that the scenes show, which lie in `documentFolder`: the address of each. */
+/** The pictures that the scenes show in some formats, landscape when left out; they lie in `documentFolder`. The address of each. */
 export async function embedPictures(
-  timeline: Pick<Timeline, 'scenes'>,
+  shown: Shown,
   documentFolder: string,
+  formats?: readonly Format[],
 ): Promise<(src: string) => string> {
   const images = new Map<string, string>();
-  for (const src of pictures(timeline))
+  for (const src of pictures(shown, formats))
     images.set(src, dataUrl(typeOf(src), await readFile(path.join(documentFolder, src))));
   return (src) => images.get(src) ?? '';
 }

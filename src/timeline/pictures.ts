@@ -1,8 +1,7 @@
-/** The files beside the document that a timeline's scenes show. */
+/** The files beside the document that scenes show. */
 import type { Format } from '../format';
 import type { AnyScene } from '../scene/build';
 import type { Scene } from '../scene/schema';
-import type { Timeline } from './schema';
 
 /** What a figure shows in a format: the picture that was made for it, else its own. */
 export const pictureFor = (scene: Scene<'figure'>, format: Format) =>
@@ -15,9 +14,14 @@ const isFigure = (scene: AnyScene): scene is Scene<'figure'> =>
 export const pictureIn = (scene: AnyScene, format: Format): string | undefined =>
   isFigure(scene) ? pictureFor(scene, format).src : undefined;
 
+/** Scenes, with or without their times. */
+export interface Shown {
+  scenes: readonly { scene: AnyScene }[];
+}
+
 /** Those of all scenes in some formats. */
 export const pictures = (
-  { scenes }: Pick<Timeline, 'scenes'>,
+  { scenes }: Shown,
   formats: readonly Format[] = ['landscape'],
 ): string[] => [
   ...new Set(

@@ -30,12 +30,19 @@ describe.each(['ketamine', 'tour'])('every scene of the document %s', (name) => 
   );
 });
 
-describe('text that does not fit', { timeout: LONG_MS }, () => {
-  const problemsOf = async (text: string, formats: Format[], files = {}) => {
-    const file = writeSample(text, files);
-    return checkLayout(file, readOf(await checkDocument(file)), formats, options());
-  };
+async function problemsOf(text: string, formats: Format[], files = {}) {
+  const file = writeSample(text, files);
+  return checkLayout(file, readOf(await checkDocument(file)), formats, options());
+}
 
+test('a picture that has a size but cannot be shown is found once, at its place', async () => {
+  const broken = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><rect></svg>';
+  const text = `${FRONT}## A picture\n\n![A square](square.svg)\n\nWords.\n`;
+  const found = await problemsOf(text, [...FORMAT_NAMES], { 'square.svg': broken });
+  expect(found).toMatchObject([{ code: 'imageBroken', line: 10, column: 1 }]);
+});
+
+describe('text that does not fit', { timeout: LONG_MS }, () => {
   test('is found with its line, its format and the excess in px; what fits is not', async () => {
     const found = await problemsOf(LONG, [...FORMAT_NAMES]);
     expect(found.map(({ code, line }) => ({ code, line }))).toEqual([

@@ -62,6 +62,7 @@ describe.each(['ketamine', 'tour'])('in the document %s', (name) => {
         lang: read.meta.lang,
         own,
         style: ownStyle,
+        asset: () => '',
       };
       const html = renderToStaticMarkup(createElement(Sheet, props));
       const tooSmall = await inPage(html, (small) => {

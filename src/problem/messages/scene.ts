@@ -60,7 +60,7 @@ export const sceneMessages = {
   imageBroken: (src: string) =>
     error(
       `${quoted(src)} is not an image that can be shown.`,
-      'Use PNG, JPEG, WebP, AVIF, GIF or SVG.',
+      'Use a whole file of PNG, JPEG, WebP, AVIF, GIF or SVG.',
     ),
   // The thumbnail.
   thumbnailScene: (id: string, known: string | undefined, all: readonly string[]) =>
