@@ -2,11 +2,10 @@
 import { utimesSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ABANDONED_MS } from './whole';
 
 /** More than a hundred videos' worth of scenes. */
 export const LIMIT_BYTES = 4_000_000_000;
-/** What a run that was killed leaves behind goes when nothing can be writing to it any more. */
-const ABANDONED_MS = 3_600_000;
 
 export interface Entry {
   file: string;
