@@ -24,7 +24,7 @@ export function Reading({ scene, lang }: { scene: SceneDiff; lang: string }) {
           {wordsChanged ? (
             <Text runs={shown} lang={lang} lines />
           ) : (
-            <p>The words are as they were; the pictures differ.</p>
+            <p>The words are as they were; {whatDiffers(scene)}.</p>
           )}
         </Part>
       )}
@@ -37,6 +37,11 @@ export function Reading({ scene, lang }: { scene: SceneDiff; lang: string }) {
     </div>
   );
 }
+
+const whatDiffers = ({ looksSame, otherFiles }: SceneDiff): string =>
+  looksSame && otherFiles.length > 0
+    ? `the picture for ${otherFiles.join(' and ')} differs`
+    : 'the pictures differ';
 
 const Part = ({
   name,

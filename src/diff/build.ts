@@ -1,4 +1,5 @@
 /** Two versions compared: what the page and the JSON say of each scene. */
+import { FORMAT_NAMES, type Format } from '../format';
 import { plainText } from '../scene/inline';
 import type { TimedScene } from '../timeline/schema';
 import { type Change, compareScenes, type Part, type Sort, sortsOf } from './compare';
@@ -18,8 +19,10 @@ export interface SceneDiff {
   after?: Drawn;
   sorts: Sort[];
   parts: Part[];
-  /** True when both pictures are the same. */
+  /** True when both pictures are the same, which are those in landscape. */
   looksSame: boolean;
+  /** Formats in which it shows another file than it did. */
+  otherFiles: Format[];
   heading: string;
   /** Heading of the scene before it in its version; undefined for the first. */
   follows?: string;
@@ -34,12 +37,13 @@ export interface SceneDiff {
 
 export function buildDiff(before: Version, after: Version): Diff {
   const { lang } = after.timeline.meta;
-  const sameTheme = before.timeline.meta.theme === after.timeline.meta.theme;
+  const sameStyle =
+    before.timeline.meta.theme === after.timeline.meta.theme && before.ownStyle === after.ownStyle;
   const [old, now] = [drawScenes(before), drawScenes(after)];
   const scenes = compareScenes(old, now).map((change) => {
     const [scene, all] = change.after ? [change.after, now] : [change.before, old];
     const previous = all[(scene?.place ?? 0) - 2];
-    const looksSame = sameTheme && change.before?.look === change.after?.look;
+    const looksSame = sameStyle && change.before?.markup === change.after?.markup;
     return { ...buildScene(change, lang), looksSame, follows: previous && headingOf(previous) };
   });
   return { before, after, scenes, meta: compareMeta(before, after) };
@@ -57,6 +61,7 @@ function buildScene(change: Change<Drawn>, lang: string): Omit<SceneDiff, 'looks
     said: compare(({ timed }) => narrationOf(timed)),
     shown: compare(({ text }) => text),
     notes: compare(({ timed }) => timed.scene.notes.join('\n')),
+    otherFiles: FORMAT_NAMES.filter((_, i) => before?.files?.[i] !== after?.files?.[i]),
   };
 }
 

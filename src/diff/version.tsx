@@ -31,6 +31,8 @@ export interface Version {
 export interface Drawn extends Seen {
   /** Its stage with every step settled; absent when it cannot be drawn. */
   markup?: string;
+  /** The file that it shows in each format, if any. */
+  files?: readonly (string | undefined)[];
   /** The words that it shows, a line for each thing. */
   text: string;
   /** What the reader should know of its picture. */
@@ -50,12 +52,13 @@ function drawScene(timed: TimedScene, version: Version) {
   const { pictures } = version;
   try {
     const markup = renderStage(timed, version);
+    // It may reach other scenes, too; but one that is told for it alone would show no difference.
     const style = Object.hasOwn(views, scene.kind) ? '' : version.ownStyle;
-    // Pictures for other formats are not drawn here, but decide what these look like.
-    const others = FORMAT_NAMES.map((format) => pictures.get(pictureIn(scene, format) ?? '')?.url);
+    const files = FORMAT_NAMES.map((format) => pictures.get(pictureIn(scene, format) ?? '')?.url);
     return {
       markup,
-      look: markup + style + others.join(),
+      files,
+      look: markup + style + files.join(),
       text: textOf(markup),
       remark: remarkOf(timed, version),
     };
@@ -79,12 +82,14 @@ function renderStage(timed: TimedScene, { timeline, own, pictures }: Version): s
   );
 }
 
-/** A figure whose file is not the one of its time. */
+/** A figure whose files are not those of its time. */
 function remarkOf({ scene }: TimedScene, { pictures }: Version): string | undefined {
-  const src = pictureIn(scene, 'landscape');
-  if (src === undefined) return undefined;
-  const found = pictures.get(src);
-  if (!found) return `The file ${src} is no longer there; the picture is drawn without it.`;
-  if (found.today) return `The file ${src} was not kept with this version; this is today’s.`;
+  for (const format of FORMAT_NAMES) {
+    const src = pictureIn(scene, format);
+    if (src === undefined) continue;
+    const found = pictures.get(src);
+    if (!found) return `The file ${src} is no longer there; the picture is drawn without it.`;
+    if (found.today) return `The file ${src} was not kept with this version; this is today’s.`;
+  }
   return undefined;
 }

@@ -110,6 +110,20 @@ describe('a timeline of an earlier build', () => {
     expect(await remark()).toMatch(/parts\/a\.svg is no longer there/);
   });
 
+  test('tells of a picture that is for another format, and what it is when it was not kept', async () => {
+    const files = { 'parts/a.svg': svg(4), 'parts/a.portrait.svg': svg(5) };
+    const inFolder = Object.entries(files).map(([name, text]) => [`slides/talk/${name}`, text]);
+    const { file, kept } = await keptTimeline(FIRST + FIGURE, Object.fromEntries(inFolder));
+    const last = async () => (await diffOf(kept, file)).scenes.at(-1);
+    const beside = path.join(path.dirname(kept), 'deck/assets');
+    writeFiles(beside, { ...files, 'parts/a.portrait.svg': svg(6) });
+    expect(await last()).toMatchObject({
+      ...{ sorts: ['changed'], looksSame: true, otherFiles: ['portrait'] },
+    });
+    rmSync(path.join(beside, 'parts/a.portrait.svg'));
+    expect((await last())?.before?.remark).toMatch(/parts\/a\.portrait\.svg was not kept/);
+  });
+
   test('reads no file from outside the folders that it is looked for in', async () => {
     const { file, kept, timeline } = await keptTimeline(FIRST + FIGURE, {
       'slides/talk/parts/a.svg': svg(4),
