@@ -1,5 +1,4 @@
 /** Voice and bed, mixed scene by scene on their way into the encoder, so that a long video takes no more memory. */
-import { once } from 'node:events';
 import type { Store } from '../cache/store';
 import { startFfmpeg } from '../encoder/ffmpeg';
 import { type Bed, type Music, openBed } from '../music/bed';
@@ -38,7 +37,8 @@ export async function mixWithBed(
   try {
     for (const [i, scene] of timeline.scenes.entries()) {
       const mixed = interleave(await mixSounds(scene, store, sampleRate), bed);
-      if (!stdin.write(mixed)) await Promise.race([once(stdin, 'drain'), result]);
+      // When ffmpeg has ended early, `result` says why.
+      await new Promise<void>((done) => stdin.write(mixed, () => done()));
       onScene(i + 1);
     }
     stdin.end();
