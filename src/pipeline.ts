@@ -225,6 +225,8 @@ export async function makeStills(
   const { onProgress } = options;
   const index = await makeDeck(prepared);
   const stage = await openStage(prepared);
+  // What lies under `public/` belongs together: Remotion's own commands play it.
+  await stage.writeSound();
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
   const files: string[] = [];
   for (const format of formats) {
