@@ -1,6 +1,6 @@
 /** Only what changed is drawn again, and the result is what a cold build gives. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runFfmpeg } from '../../src/encoder/ffmpeg';
@@ -148,6 +148,21 @@ describe('an edit', () => {
       writeFileSync(path.join(other, 'dot.tsx'), dot('teal', '.heading { color: teal }'));
       const { drawn } = await build(V0, undefined, path.join(other, 'talk.md'));
       expect(drawn).toEqual(v0.drawn);
+    },
+    LONG_MS,
+  );
+
+  test(
+    'of an own kind after the document was read ends the run, and keeps no chunk',
+    async () => {
+      const [other, kept] = [newFolder(), newFolder()];
+      const talk = path.join(other, 'talk.md');
+      writeFileSync(talk, V0);
+      writeFileSync(path.join(other, 'dot.tsx'), dot('teal'));
+      const prepared = await prepareDocument(talk, undefined, kept);
+      writeFileSync(path.join(other, 'dot.tsx'), dot('teal', '.heading { color: teal }'));
+      await expect(makeVideo(prepared)).rejects.toThrow(/dot\.tsx changed while/);
+      expect(existsSync(path.join(kept, 'chunks'))).toBe(false);
     },
     LONG_MS,
   );
