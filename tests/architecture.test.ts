@@ -8,8 +8,8 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
-  ['format'],
-  ['root', 'problem', 'progress', 'parallel', 'loopback', 'cache', 'browser', 'encoder'],
+  ['format', 'root', 'problem', 'progress', 'parallel', 'loopback'],
+  ['cache', 'browser', 'encoder'],
   ['document'],
   ['scene'],
   ['narration'],

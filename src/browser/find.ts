@@ -1,6 +1,7 @@
 /** Finds a browser to draw with: the one asked for, one on the machine, the one that npm carries, Remotion's download. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { unpackCarried } from './carried';
 
 export interface Browser {
   executablePath: string;
@@ -61,13 +62,13 @@ function onThisMachine(): Browser | undefined {
   return executablePath ? { executablePath, name: executablePath } : undefined;
 }
 
-/** @sparticuz/chromium: unpacked once into the temporary folder. Linux on x64 only. */
+/** What npm carries, where it does. Throws when the disk is full. */
 async function carried(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    return { executablePath: await chromium.executablePath(), name: 'Chromium from npm' };
-  } catch {
+    return { executablePath: await unpackCarried(), name: 'Chromium from npm' };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
     return undefined;
   }
 }
@@ -79,6 +80,15 @@ async function downloaded(): Promise<Browser> {
     return { executablePath: found.path, name: 'Chrome Headless Shell' };
   throw new BrowserProblem(
     'No browser was found to draw the pictures with.\nFix: install Chrome or Chromium, or name one with --browser or LECTERN_BROWSER.',
+  );
+}
+
+/** What a browser that went away while it was used leaves behind: `error` in the reader's words, or as it is. */
+export function explainLoss(error: unknown, { name }: Browser): unknown {
+  const isGone = error instanceof Error && /crashed|has been closed/.test(error.message);
+  if (!isGone) return error;
+  return new BrowserProblem(
+    `${name} ended while it was used.\nFix: run the command again; where memory is short, close other programs first.`,
   );
 }
 

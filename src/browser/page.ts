@@ -1,9 +1,11 @@
 /** Pages in the real browser, to be pictured, printed and measured. */
+import { createServer } from 'node:http';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { FORMATS, type Size } from '../format';
-import { type Browser, explainStart } from './find';
+import { listenHere } from '../loopback';
+import { type Browser, explainLoss, explainStart } from './find';
 
-/** Runs `use` with a window of `size` CSS px, the deck's when left out; it is closed afterwards. */
+/** Runs `use` with a window of `size` CSS px, the deck's when left out; it is closed afterwards. Throws BrowserProblem. */
 export async function withBrowser<T>(
   browser: Browser,
   use: (context: BrowserContext) => Promise<T>,
@@ -20,6 +22,8 @@ export async function withBrowser<T>(
     });
   try {
     return await use(await running.newContext({ viewport: size, deviceScaleFactor: 1 }));
+  } catch (error) {
+    throw explainLoss(error, browser);
   } finally {
     await running.close();
   }
@@ -28,7 +32,7 @@ export async function withBrowser<T>(
 /** A page of this HTML, when its fonts and pictures are there. A picture that cannot be shown is waited for no longer. */
 export async function openContent(context: BrowserContext, html: string): Promise<Page> {
   const page = await context.newPage();
-  await page.setContent(html);
+  await load(page, html);
   await page.evaluate(async () => {
     // Layout asks for the faces; `ready` waits for them.
     void document.body.offsetHeight;
@@ -36,4 +40,13 @@ export async function openContent(context: BrowserContext, html: string): Promis
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   });
   return page;
+}
+
+/** From a server, since a message to the browser holds 100 MB at most. */
+async function load(page: Page, html: string): Promise<void> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+  });
+  const { url, close } = await listenHere(server, 0);
+  await page.goto(url).finally(close);
 }

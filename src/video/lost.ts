@@ -12,7 +12,10 @@ export class LostPageProblem extends Error {
   }
 }
 
-/** Waits for `work` of a page. Throws LostPageProblem when for `lostMs` nothing was heard of it; `heardMs` is when that was, on the clock of `performance`. */
+/**
+ * Waits for `work` of a page. Throws LostPageProblem when the page crashed, or when for `lostMs` nothing was heard of it;
+ * `heardMs` is when that was, on the clock of `performance`.
+ */
 export async function orLost(
   work: Promise<void>,
   heardMs: () => number,
@@ -27,7 +30,10 @@ export async function orLost(
       Math.min(lostMs, 1000),
     );
   });
+  const done = work.catch((error: Error) => {
+    throw /crashed/.test(error.message) ? new LostPageProblem() : error;
+  });
   // What it says once its page is closed is nobody's concern.
-  work.catch(() => undefined);
-  await Promise.race([work, lost]).finally(() => clearInterval(timer));
+  done.catch(() => undefined);
+  await Promise.race([done, lost]).finally(() => clearInterval(timer));
 }

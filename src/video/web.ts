@@ -1,7 +1,7 @@
 /** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
 import { availableParallelism } from 'node:os';
 import { chromium, type Page, type Browser as Running } from 'playwright-core';
-import { type Browser, explainStart } from '../browser/find';
+import { type Browser, explainLoss, explainStart } from '../browser/find';
 import { FORMATS } from '../format';
 import type { ChunkOrder, Making } from './chunk';
 import { type Encoder, openEncoder, planesBytes } from './encode';
@@ -87,7 +87,11 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
   });
   try {
     const running = await startBrowser(making.browser);
-    await drawAll(running, server.url, making, receivers).finally(() => running.close());
+    await drawAll(running, server.url, making, receivers)
+      .catch((error: unknown) => {
+        throw explainLoss(error, making.browser);
+      })
+      .finally(() => running.close());
   } finally {
     for (const { encoder } of receivers.values()) encoder.stop();
     server.close();

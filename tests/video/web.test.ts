@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { BrowserProblem } from '../../src/browser/find';
 import { runFfmpeg } from '../../src/encoder/ffmpeg';
 import { openStage } from '../../src/pipeline';
 import type { Timeline } from '../../src/timeline/schema';
@@ -67,16 +68,19 @@ function sampleScene(timeline: Timeline, scene: number): ChunkOrder {
   return { key: `scene-${scene}`, startFrame: msToFrames(timed.startMs), held };
 }
 
-/** Pages of which the first ones stop as soon as they are there. */
-function losing(pages: number) {
+const hang = (page: Page) =>
+  page.evaluate(() => {
+    for (;;);
+  });
+const crash = async (page: Page) =>
+  (await page.context().newCDPSession(page)).send('Page.crash').then(() => undefined);
+
+/** Pages of which the first ones are lost as soon as they are there. */
+function losing(pages: number, lose: (page: Page) => Promise<void>) {
   let opened = 0;
   const onPage = (page: Page) => {
     opened += 1;
-    if (opened > pages) return;
-    const stop = () => {
-      for (;;);
-    };
-    page.once('load', () => void page.evaluate(stop).catch(() => undefined));
+    if (opened <= pages) page.once('load', () => void lose(page).catch(() => undefined));
   };
   return { onPage, lostMs: 3000 };
 }
@@ -116,7 +120,7 @@ beforeAll(async () => {
     });
   await makeChunksOnWeb({ ...makingInto(made.web), ...drawing, onPage });
   again = () => ({ ...makingInto(made.again), ...drawing });
-  await makeChunksOnWeb({ ...again(), ...losing(1) });
+  await makeChunksOnWeb({ ...again(), ...losing(1, hang) });
 }, 300_000);
 
 function writeChunks(chunks: Chunks): string[] {
@@ -161,11 +165,20 @@ describe('a picture drawn on a canvas', { timeout: 120_000 }, () => {
   });
   test('is given up when each page is lost', async ({ skip }) => {
     if (!canvas) skip('this browser draws no HTML on a canvas');
-    const lost = makeChunksOnWeb({ ...again(), ...losing(Number.POSITIVE_INFINITY) });
+    const lost = makeChunksOnWeb({ ...again(), ...losing(Number.POSITIVE_INFINITY, hang) });
     await expect(lost).rejects.toThrow(LostPageProblem);
   });
-  test('is the same bytes when it is made again, though a page was lost', () => {
+  test('is the same bytes when it is made again, though a page hung, or crashed', async () => {
     for (const [key, chunk] of made.web) expect(made.again.get(key)?.equals(chunk)).toBe(true);
+    made.again.clear();
+    if (canvas) await makeChunksOnWeb({ ...again(), ...losing(1, crash) });
+    for (const [key, chunk] of made.web) expect(made.again.get(key)?.equals(chunk)).toBe(true);
+  });
+  test('says so when the browser ends', async ({ skip }) => {
+    if (!canvas) skip('this browser draws no HTML on a canvas');
+    const end = async (page: Page) => page.context().browser()?.close();
+    const ended = makeChunksOnWeb({ ...again(), ...losing(1, end) });
+    await expect(ended).rejects.toThrow(BrowserProblem);
   });
 });
 

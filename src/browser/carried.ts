@@ -1,0 +1,49 @@
+/** The Chromium that npm carries (@sparticuz/chromium; Linux on x64 only), unpacked. */
+import { lstatSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { resolvePackage } from '../root';
+
+/**
+ * Path of its program, in a folder of this user's and its version in `base`. That folder is there whole or not at all,
+ * whatever kills a run, and however many unpack at once. Throws what the disk says.
+ */
+export async function unpackCarried(base = tmpdir()): Promise<string> {
+  const user = process.getuid?.() ?? 0;
+  const folder = path.join(base, `lectern-chromium-${await carriedVersion()}-${user}`);
+  if (!isOwn(folder, user)) await unpackInto(folder);
+  return path.join(folder, 'chromium');
+}
+
+async function unpackInto(folder: string): Promise<void> {
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const fresh = await mkdtemp(`${folder}.`);
+  const before = process.env.TMPDIR;
+  // It asks for the temporary folder, and unpacks right there.
+  process.env.TMPDIR = fresh;
+  try {
+    const unpacked = chromium.executablePath();
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    await unpacked;
+    // Where another run was first, its folder is as good.
+    await rename(fresh, folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** What somebody else laid there is not started. */
+function isOwn(folder: string, user: number): boolean {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  return found?.isDirectory() === true && found.uid === user;
+}
+
+async function carriedVersion(): Promise<string> {
+  const main = resolvePackage('@sparticuz/chromium');
+  const text = await readFile(path.resolve(path.dirname(main), '../../package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
