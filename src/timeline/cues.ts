@@ -24,7 +24,10 @@ export function buildCues(
   );
   const hasTerms = steps.some(({ term }) => term !== undefined);
   const cues = hasTerms
-    ? steps.map(({ term }, i) => marks[i] ?? (term === undefined ? term : termStart(term, lines)))
+    ? markTerms(
+        steps.map(({ term }) => (term === undefined ? term : termStart(term, lines))),
+        marks,
+      )
     : alignSteps(steps, lines, marks.length - steps.length, lang);
   return spread(ascending(cues), span);
 }
@@ -33,6 +36,22 @@ function termStart(term: number, lines: readonly PlacedLine[]): number | undefin
   for (const line of lines)
     for (const found of line.terms) if (found.term === term) return line.words[found.word]?.startMs;
   return undefined;
+}
+
+/** Phrases with their marks: where there are fewer of these, each stands for the phrase that comes next, else for the last one. */
+function markTerms(
+  starts: readonly (number | undefined)[],
+  marks: readonly number[],
+): (number | undefined)[] {
+  if (marks.length >= starts.length) return marks.slice(0, starts.length);
+  const cues = new Map<number, number>();
+  for (const mark of marks) {
+    const next = starts.findIndex(
+      (start, i) => !cues.has(i) && start !== undefined && start >= mark,
+    );
+    cues.set(next < 0 ? starts.findLastIndex((_, i) => !cues.has(i)) : next, mark);
+  }
+  return starts.map((start, i) => cues.get(i) ?? start);
 }
 
 type PlacedOpening = Opening & { startMs: number; line: PlacedLine };

@@ -75,6 +75,12 @@ describe('a [step] mark', () => {
     ]);
   });
 
+  test('stands for the next bold phrase, when there are fewer marks than phrases', async () => {
+    const body =
+      '## A\n\n**Light** comes early. Then **noon** is near. [step] And **night** falls. So it goes.\n';
+    expect(await cued(body)).toEqual(['Light comes early.', 'noon is near.', 'And night falls.']);
+  });
+
   test('stands for the item that it fits, when there are fewer marks than items', async () => {
     const body =
       '## A\n\n- Apples\n- Pears\n- Plums\n\n' +
