@@ -8,7 +8,7 @@ import { replaceFolder, writeWhole } from '../cache/whole';
 import { bundleScript } from '../page/bundle';
 import { plainText } from '../scene/inline';
 import { dataUrl, embedPictures } from '../timeline/embed';
-import { pictures } from '../timeline/pictures';
+import { addressOf, pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
 import { Deck, type Page } from './Deck';
@@ -48,7 +48,7 @@ export const writeDeck = (input: DeckInput, folder: string): Promise<void> =>
     for (const [name, data] of fonts) await write(name, data);
     for (const src of pictures(input.timeline))
       await cp(path.join(input.documentFolder, src), path.join(temporary, ASSETS, src));
-    const asset = (src: string) => `${ASSETS}/${src.split('/').map(encodeURIComponent).join('/')}`;
+    const asset = (src: string) => `${ASSETS}/${addressOf(src)}`;
     await write('index.html', render(input, addresses, { asset }));
   });
 

@@ -14,6 +14,9 @@ const isFigure = (scene: AnyScene): scene is Scene<'figure'> =>
 export const pictureIn = (scene: AnyScene, format: Format): string | undefined =>
   isFigure(scene) ? pictureFor(scene, format).src : undefined;
 
+/** The end of an address, from a file's name. */
+export const addressOf = (src: string): string => src.split('/').map(encodeURIComponent).join('/');
+
 /** Scenes, with or without their times. */
 export interface Shown {
   scenes: readonly { scene: AnyScene }[];

@@ -4,6 +4,7 @@ import { own } from 'lectern-own';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { FORMATS, type Format } from '../../format';
+import { addressOf } from '../../timeline/pictures';
 import type { Timeline } from '../../timeline/schema';
 import { ROOMS } from '../../view/room';
 import { Frame } from '../Frame';
@@ -27,7 +28,7 @@ export interface Order {
 /** The page is opened for one format. */
 const format = (location.search.slice(1) || 'landscape') as Format;
 const { width, height } = FORMATS[format];
-const asset = (src: string) => `/public/assets/${src}`;
+const asset = (src: string) => `/public/assets/${addressOf(src)}`;
 const { sheet, paint, draw } = openCanvas({ width, height });
 const root = createRoot(sheet);
 /** The picture as it was packed last. */
