@@ -1,6 +1,5 @@
 /** Draws frames of the composition through Remotion: the browser's screenshots, a page for each core. */
 
-import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
 import { type Browser, explainStart } from '../browser/find';
@@ -54,7 +53,8 @@ export async function drawFrames(drawing: Drawing): Promise<void> {
       ...(image === 'jpeg' ? { jpegQuality: JPEG_QUALITY } : {}),
       muted: true,
       outputDir: null,
-      concurrency: Math.min(availableParallelism(), frames.length),
+      // All that Remotion counts, which may be fewer than Node does.
+      concurrency: '100%',
       onStart: () => undefined,
       onFrameUpdate: () => undefined,
       onFrameBuffer: onFrame,
