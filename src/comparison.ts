@@ -1,4 +1,5 @@
 /** A document against an earlier version of itself. */
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Diff } from './diff/build';
 import { type Checked, checkDocument, type Options, ownViews, prepare } from './pipeline';
@@ -20,7 +21,7 @@ export async function compareWith(
   const { readPictures } = await import('./diff/pictures');
   const { name, folder } = read.document;
   const problems = collectProblems(old);
-  const scratch = path.resolve(options.storeDir, 'scratch', `${name}-diff-${process.pid}`);
+  const scratch = path.resolve(options.storeDir, 'scratch', `${name}-diff-${randomUUID()}`);
   const make = (file: string) => makeOld(file, old, options);
   const now = ownViews(read.scenes);
   const before = await readOld({ old, file: path.resolve(file), now, scratch, make }, problems);

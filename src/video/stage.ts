@@ -1,4 +1,5 @@
 /** All that the composition needs to be drawn: its files under `public/`, its bundle and its browser when they are asked for. */
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { findBrowser } from '../browser/find';
 import type { Store } from '../cache/store';
@@ -48,7 +49,7 @@ export async function prepareStage(input: StageInput) {
     ownStyle: styleOf(own),
     ownKinds: own.map(({ name }) => name),
     /** A folder of this run's own for what is only needed meanwhile. Absolute. */
-    scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${process.pid}`),
+    scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${randomUUID()}`),
     /** Remotion's bundle. The bundler takes a second to load. */
     bundle: async () => {
       const { bundleVideo } = await import('./bundle');
