@@ -37,7 +37,7 @@ Apples are red when they are ripe. Lemons are yellow, and they are sour.
 
 ## A picture
 
-![A red square](square.svg)
+![A red square](<half #1 50%25.svg>)
 
 This one has a corner.
 `;
@@ -86,7 +86,7 @@ function losing(pages: number, lose: (page: Page) => Promise<void>) {
 }
 
 beforeAll(async () => {
-  const prepared = await prepareDocument(writeSample(DOCUMENT, { 'square.svg': SQUARE }));
+  const prepared = await prepareDocument(writeSample(DOCUMENT, { 'half #1 50%.svg': SQUARE }));
   const { timeline, store } = prepared;
   const stage = await openStage(prepared);
   const browser = await stage.findBrowser();
