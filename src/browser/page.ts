@@ -29,6 +29,9 @@ export async function withBrowser<T>(
   }
 }
 
+/** Hundreds of megabytes of pictures take a while. */
+const LONG_MS = 300_000;
+
 /** A page of this HTML, when its fonts and pictures are there. A picture that cannot be shown is waited for no longer. */
 export async function openContent(context: BrowserContext, html: string): Promise<Page> {
   const page = await context.newPage();
@@ -48,5 +51,5 @@ async function load(page: Page, html: string): Promise<void> {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   });
   const { url, close } = await listenHere(server, 0);
-  await page.goto(url).finally(close);
+  await page.goto(url, { timeout: LONG_MS }).finally(close);
 }
