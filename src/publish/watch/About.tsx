@@ -1,5 +1,5 @@
 /** What stands below the video: how it is meant, what it rests on, and the files to take along. */
-import type { Inline, Rich } from '../../scene/inline';
+import { type Inline, type Rich, sceneOf } from '../../scene/inline';
 import type { Reference, Timeline } from '../../timeline/schema';
 import { RichText } from '../../view/RichText';
 import { videoFile } from './metadata';
@@ -50,6 +50,7 @@ const inDeck = (text: Rich): Rich =>
   text.map((node): Inline => {
     if (!('children' in node)) return node;
     const children = inDeck(node.children);
-    if (node.type !== 'link' || !node.href.startsWith('#')) return { ...node, children };
-    return { ...node, children, href: `${DECK}#/${node.href.slice(1)}` };
+    if (node.type !== 'link') return { ...node, children };
+    const scene = sceneOf(node.href);
+    return { ...node, children, href: scene === undefined ? node.href : `${DECK}#/${scene}` };
   });
