@@ -67,6 +67,10 @@ export async function checkDocument(file: string): Promise<Checked> {
   checkNarration(document, scenes.scenes, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
   checkLinks(document, scenes.scenes, problems);
+  if (scenes.own.length > 0) {
+    const { checkOwnViews } = await import('./layout/own');
+    checkOwnViews(document, scenes, ownViews(scenes).own, problems);
+  }
   return {
     problems: sortProblems(problems.list),
     failed: problems.failed(),
