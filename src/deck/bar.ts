@@ -36,7 +36,13 @@ export function openBar(narrator: Narrator, toggleCaptions: () => void): void {
   speed.addEventListener('change', () => narrator.setRate(Number(speed.value)));
   giveUpFocus(speed, 'change');
   const captions = button('Captions (C)', ICONS.captions, toggleCaptions);
-  const message = make('button', { className: 'message', type: 'button', hidden: true });
+  const message = make('button', {
+    className: 'message',
+    type: 'button',
+    hidden: true,
+    lang: 'en',
+    dir: 'ltr',
+  });
   message.addEventListener('click', () => narrator.toggle());
   bar.append(play, back, on, position, time, speed, captions);
   (document.querySelector('main') ?? document.body).append(bar, message);

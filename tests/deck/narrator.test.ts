@@ -233,7 +233,9 @@ describe('the deck that presents itself', { timeout: 120_000 }, () => {
         button.click();
       }).observe(document, { childList: true, subtree: true });
     });
-    await page.getByText('Click here to hear the narration').click();
+    const message = page.getByText('Click here to hear the narration');
+    expect(await message.getAttribute('lang')).toBe('en');
+    await message.click();
     await page.waitForFunction(
       () => (Reflect.get(window, 'probe') as Probe).sound?.paused === false,
     );
