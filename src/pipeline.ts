@@ -13,6 +13,7 @@ import { openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { buildScenes, type Scenes } from './scene/build';
+import { checkLinks } from './scene/links';
 import { styleOf } from './scene/own';
 import { checkThumbnail } from './scene/thumbnail';
 import { buildTimeline } from './timeline/build';
@@ -65,6 +66,11 @@ export async function checkDocument(file: string): Promise<Checked> {
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
+  checkLinks(document, scenes.scenes, problems);
+  if (scenes.own.length > 0) {
+    const { checkOwnViews } = await import('./layout/own');
+    checkOwnViews(document, scenes, ownViews(scenes).own, problems);
+  }
   return {
     problems: sortProblems(problems.list),
     failed: problems.failed(),

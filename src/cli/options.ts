@@ -47,7 +47,7 @@ const OPTIONS: Record<Name, readonly (() => Option)[]> = {
   dev: [
     BROWSER,
     OUT,
-    () => new Option('--port <number>', 'where it listens').argParser(Number).default(4321),
+    () => new Option('--port <number>', 'where it listens').argParser(parsePort).default(4321),
   ],
   pdf: [
     BROWSER,
@@ -73,6 +73,13 @@ const OPTIONS: Record<Name, readonly (() => Option)[]> = {
 /** Options remember what was given, so each command has its own. */
 export function addOptions(command: Command, name: Name): void {
   for (const make of OPTIONS[name]) command.addOption(make());
+}
+
+/** 0 is any that is free. */
+function parsePort(value: string): number {
+  if (!/^\d+$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError('It is a number from 0 to 65535.');
+  return Number(value);
 }
 
 /** The formats of a list with commas, after those given before; each once. */

@@ -102,10 +102,14 @@ function Slide({ timed, own }: { timed: TimedScene; own: OwnViews }) {
   );
 }
 
+/** Reveal knows a scene by this address. */
+const addressOf = (scene: string): string => `#/${scene}`;
+
 const deckContext = (timeline: Timeline, asset: Page['asset']): StageContext => ({
   mode: 'deck',
   progress: [],
   asset,
-  reference: referenceLinks(timeline, (scene) => `#/${scene}`),
+  reference: referenceLinks(timeline, addressOf),
+  scene: addressOf,
   lang: timeline.meta.lang,
 });

@@ -27,14 +27,22 @@ export function openBar(narrator: Narrator, toggleCaptions: () => void): void {
   const on = button('Scene on', ICONS.on, () => narrator.skip(1));
   const position = make('input', { type: 'range', min: '0', step: '100', ariaLabel: 'Position' });
   position.addEventListener('input', () => narrator.seek(Number(position.value)));
+  giveUpFocus(position, 'mouseup');
   const time = make('span', { className: 'time' });
   const speed = make('select', { ariaLabel: 'Speed' });
   speed.append(
     ...RATES.map((rate) => new Option(`${rate}×`, String(rate), rate === 1, rate === 1)),
   );
   speed.addEventListener('change', () => narrator.setRate(Number(speed.value)));
+  giveUpFocus(speed, 'change');
   const captions = button('Captions (C)', ICONS.captions, toggleCaptions);
-  const message = make('button', { className: 'message', type: 'button', hidden: true });
+  const message = make('button', {
+    className: 'message',
+    type: 'button',
+    hidden: true,
+    lang: 'en',
+    dir: 'ltr',
+  });
   message.addEventListener('click', () => narrator.toggle());
   bar.append(play, back, on, position, time, speed, captions);
   (document.querySelector('main') ?? document.body).append(bar, message);
@@ -68,6 +76,21 @@ const WORDS: Partial<Record<NarratorState['mode'], string>> = {
   blocked: 'Click here to hear the narration: the browser asks for it',
   failed: 'The sound could not be played. Try again',
 };
+
+/** A control that a mouse or a finger worked, which is over with `event`, leaves the keys to the deck; to the keyboard it keeps the focus. */
+function giveUpFocus(control: HTMLElement, event: 'mouseup' | 'change'): void {
+  control.addEventListener('mousedown', () => {
+    const isOver = new AbortController();
+    const { signal } = isOver;
+    // A slider may be let go anywhere.
+    const end = () => {
+      isOver.abort();
+      control.blur();
+    };
+    window.addEventListener(event, end, { signal });
+    control.addEventListener('blur', () => isOver.abort(), { signal });
+  });
+}
 
 function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -47,6 +47,7 @@ export function openNarrator(deck: RevealApi, { name, scenes }: Tracks): Narrato
   let index = 0;
   let isOurs = false;
   let rememberedMs = 0;
+  let asked = 0;
 
   const trackAt = (i: number): Track =>
     scenes[Math.min(scenes.length - 1, Math.max(0, i))] as Track;
@@ -87,7 +88,7 @@ export function openNarrator(deck: RevealApi, { name, scenes }: Tracks): Narrato
     tell();
     try {
       await audio.play();
-      requestAnimationFrame(follow);
+      follow();
     } catch (error) {
       const reason = error instanceof DOMException ? error.name : '';
       // Another scene was asked for meanwhile.
@@ -98,9 +99,10 @@ export function openNarrator(deck: RevealApi, { name, scenes }: Tracks): Narrato
   }
 
   function follow(): void {
+    cancelAnimationFrame(asked);
     if (mode !== 'playing') return;
     update();
-    requestAnimationFrame(follow);
+    asked = requestAnimationFrame(follow);
   }
 
   function update(): void {

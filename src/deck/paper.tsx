@@ -51,8 +51,8 @@ export async function printDeck(input: PaperInput, paper: Paper): Promise<Buffer
 
 function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Paper }) {
   const { title, lang, author } = timeline.meta;
-  const reference = referenceLinks(timeline, (scene) => `#${scene}`);
-  const context = { ...drawnContext({ references: timeline.references, lang }, asset), reference };
+  const links = { reference: referenceLinks(timeline, addressOf), scene: addressOf };
+  const context = { ...drawnContext({ references: timeline.references, lang }, asset), ...links };
   return (
     <html lang={lang}>
       <head>
@@ -86,6 +86,9 @@ function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Pap
     </html>
   );
 }
+
+/** Of the first page of a scene. */
+const addressOf = (scene: string): string => `#${scene}`;
 
 /** The steps of a scene that have a page each. */
 function stepsOf({ steps }: TimedScene, paper: Paper): number[] {

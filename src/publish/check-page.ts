@@ -1,4 +1,5 @@
 /** Whether the transcript's page has what assistive technology needs: a language, headings in order, links that lead somewhere. */
+import { decodeAddress } from '../scene/inline';
 import type { Report } from './check';
 
 const FILE = 'transcript.html';
@@ -15,6 +16,7 @@ export function checkPage(html: string | undefined, report: Report): void {
     say('has not one title at its top');
   if (levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1)) say('skips a level of headings');
   const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
-  const lost = [...html.matchAll(/\shref="#([^"]+)"/g)].find(([, id]) => !ids.has(id));
-  if (lost) say(`has a link that leads nowhere: #${lost[1]}`);
+  const named = [...html.matchAll(/\shref="#([^"]+)"/g)].map(([, id = '']) => decodeAddress(id));
+  const lost = named.find((id) => !ids.has(id));
+  if (lost !== undefined) say(`has a link that leads nowhere: #${lost}`);
 }

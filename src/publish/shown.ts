@@ -5,6 +5,7 @@ import type { SceneBase } from '../scene/define';
 import type { Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import type { Kind, Scene } from '../scene/schema';
+import { englishIn } from './english';
 import { toPhrasing } from './rich';
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -12,6 +13,13 @@ export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
   type: 'paragraph',
   children,
 });
+
+/** Words of lectern's own in a document of this language. */
+export function english(value: string, lang: string): PhrasingContent {
+  const hProperties = englishIn(lang);
+  if (!hProperties.lang) return text(value);
+  return { type: 'text', value, data: { hName: 'span', hProperties } };
+}
 
 /** Nothing where all that is shown is said, or stands at the top or at the end of the transcript. */
 const shown: { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] } = {
@@ -29,9 +37,9 @@ const shown: { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] } =
   stat: ({ stats }, lang) => [
     list(stats.map((stat) => ({ text: statText(stat, lang), details: [] }))),
   ],
-  chart: (scene, lang) => [paragraph(text(chartSentence(scene))), chartTable(scene, lang)],
-  figure: ({ alt, caption }) => [
-    paragraph(text(`Picture: ${alt}`)),
+  chart: (scene, lang) => [paragraph(...chartSentence(scene, lang)), chartTable(scene, lang)],
+  figure: ({ alt, caption }, lang) => [
+    paragraph(english('Picture:', lang), text(` ${alt}`)),
     ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
   ],
   code: ({ language, lines }) => [
@@ -101,11 +109,17 @@ function statText(
 }
 
 /** e.g. `Bar chart: Abstinent over the last two weeks of the trial (%)` */
-function chartSentence({ form, x, y, unit, series }: Scene<'chart'>): string {
-  const name = form === 'bar' ? 'Bar chart' : 'Line chart';
+function chartSentence(
+  { form, x, y, unit, series }: Scene<'chart'>,
+  lang: string,
+): PhrasingContent[] {
   const values = y || (series.length === 1 ? (series[0]?.name ?? '') : '');
-  const what = [values, x && `by ${x}`].filter(Boolean).join(', ');
-  return `${name}${what && `: ${what}`}${unit && ` (${unit})`}`;
+  return [
+    english(form === 'bar' ? 'Bar chart' : 'Line chart', lang),
+    ...(values || x ? [text(`: ${values}${values && x && ', '}`)] : []),
+    ...(x ? [english('by', lang), text(` ${x}`)] : []),
+    ...(unit ? [text(` (${unit})`)] : []),
+  ];
 }
 
 /** As many as a chart's figures have. */
@@ -116,9 +130,8 @@ function chartTable(
   lang: string,
 ): RootContent {
   const names = series.map(({ name }) => name || y || unit);
-  const header = rowOf(
-    [x || (form === 'bar' ? 'Bar' : 'Point'), ...names].map((name) => [text(name)]),
-  );
+  const first = x ? text(x) : english(form === 'bar' ? 'Bar' : 'Point', lang);
+  const header = rowOf([first, ...names.map(text)].map((name) => [name]));
   const cells = (row: number) =>
     series.map(({ values }) => {
       const value = values[row];

@@ -10,7 +10,7 @@ import type { Spoken } from '../scene/define';
 import { plainText } from '../scene/inline';
 import type { Reference, Timeline } from '../timeline/schema';
 import { toPhrasing } from './rich';
-import { describeShown, paragraph, text } from './shown';
+import { describeShown, english, paragraph, text } from './shown';
 
 /** What the HTML has beside the Markdown: ids and classes (mdast-util-to-hast, `data`). */
 const html = (hProperties: Record<string, string>, hName?: string) => ({
@@ -29,20 +29,19 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
       ...html({ id: scene.id }),
     });
     if (scene.kind === 'title') children.push(...opening(timeline));
-    children.push(...onScreen(describeShown(scene, own, meta.lang)));
+    children.push(...onScreen(describeShown(scene, own, meta.lang), meta.lang));
     children.push(...scene.narration.map((spoken) => paragraph(...withTerms(spoken))));
-    children.push(
-      ...sources(scene, references, `#${slug(listed ? plainText(listed.heading) : '')}`),
-    );
+    const list = `#${slug(listed ? plainText(listed.heading) : '')}`;
+    children.push(...sources(scene, references, list, meta.lang));
     if (scene === listed) children.push(listOfReferences(references));
   }
   return { type: 'root', children: [...children, ...ending(timeline)] };
 }
 
 /** A quote in Markdown, a box in HTML. */
-function onScreen(shown: readonly RootContent[]): RootContent[] {
+function onScreen(shown: readonly RootContent[], lang: string): RootContent[] {
   if (shown.length === 0) return [];
-  const label = { ...paragraph(text('On screen')), ...html({ className: 'label' }) };
+  const label = { ...paragraph(english('On screen', lang)), ...html({ className: 'label' }) };
   const children = [label, ...shown] as Blockquote['children'];
   return [{ type: 'blockquote', children, ...html({ className: 'shown' }, 'div') }];
 }
@@ -69,11 +68,16 @@ function withTerms({ text: words, terms }: Spoken): PhrasingContent[] {
 }
 
 /** Links to the list: in Markdown to its heading, in HTML to the entry. */
-function sources({ refs }: AnyScene, references: readonly Reference[], url: string): RootContent[] {
+function sources(
+  { refs }: AnyScene,
+  references: readonly Reference[],
+  url: string,
+  lang: string,
+): RootContent[] {
   const cited = references.filter(({ id }) => refs.includes(id));
   if (cited.length === 0) return [];
   const links = cited.flatMap(({ number, short }, i): PhrasingContent[] => [
-    text(i === 0 ? 'Sources: ' : '; '),
+    ...(i === 0 ? [english('Sources:', lang), text(' ')] : [text('; ')]),
     {
       ...{ type: 'link', url, children: [text(`${number}. ${short}`)] },
       ...html({ href: `#reference-${number}` }),
@@ -91,9 +95,12 @@ const listOfReferences = (references: readonly Reference[]): RootContent => ({
 });
 
 /** The disclaimer and the licence. */
-const ending = ({ meta: { disclaimer, license } }: Timeline): RootContent[] =>
-  [disclaimer, license && `Licence: ${license}`].flatMap((note) =>
-    note ? [{ ...paragraph(text(note)), ...html({ className: 'note' }) }] : [],
+const ending = ({ meta: { disclaimer, license, lang } }: Timeline): RootContent[] =>
+  [
+    disclaimer ? [text(disclaimer)] : [],
+    license ? [english('Licence:', lang), text(` ${license}`)] : [],
+  ].flatMap((note) =>
+    note.length > 0 ? [{ ...paragraph(...note), ...html({ className: 'note' }) }] : [],
   );
 
 /** The tree as GitHub's Markdown. */

@@ -2,15 +2,16 @@
 
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { z } from 'zod';
 import { placeOf } from '../document/place';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Problems } from '../problem/problem';
 import { chooseKind } from './choose';
-import type { SceneBase, Tools } from './define';
+import { type SceneBase, sceneBaseSchema, type Tools } from './define';
 import { readImage } from './image';
 import { kinds } from './kinds';
-import { type AnyKind, loadOwnKinds, type OwnKind } from './own';
+import { type AnyKind, loadOwnKinds, type OwnKind, reasonOf } from './own';
 import { openPhrasing } from './phrasing';
 import {
   addReferences,
@@ -21,6 +22,8 @@ import {
   sectionReferences,
 } from './references';
 import type { OwnScene, Scene } from './schema';
+
+const stepsSchema = sceneBaseSchema.shape.steps;
 
 export type AnyScene = Scene | OwnScene;
 
@@ -44,10 +47,11 @@ export async function buildScenes(document: Document, problems: Problems): Promi
       tools.spoken(section.paragraphs);
       continue;
     }
-    const definition = own.has(kind)
-      ? own.get(kind)?.definition
-      : (kinds[kind as keyof typeof kinds] as unknown as AnyKind);
-    const scene = definition && (await readScene(section, definition, tools));
+    const brought = own.get(kind);
+    const builtIn = kinds[kind as keyof typeof kinds] as unknown as AnyKind | undefined;
+    const scene = brought
+      ? await readOwn(section, brought, tools)
+      : builtIn && (await readScene(section, builtIn, tools));
     if (scene) scenes.push(...paginateReferences(scene));
   }
   return {
@@ -74,19 +78,34 @@ async function readScene(
   const reading = await read(section, tools);
   if (!reading) return undefined;
   const fields = schema.safeParse(reading.fields);
-  if (!fields.success) {
-    for (const { path, message } of fields.error.issues)
-      tools.problem(
-        'ownKindFields',
-        section.blocks[0] ?? section.heading,
-        kind,
-        path.join('.'),
-        message,
-      );
+  const steps = stepsSchema.safeParse(reading.steps);
+  if (fields.success && steps.success)
+    return { ...base, ...fields.data, steps: steps.data } as AnyScene;
+  const wrong = (field: string, { path, message }: z.core.$ZodIssue) => {
+    const name = [...(field === 'fields' && path.length > 0 ? [] : [field]), ...path].join('.');
+    tools.problem('ownKindFields', shownIn(section), kind, name, message.replace(/\.$/, ''));
+  };
+  for (const issue of fields.error?.issues ?? []) wrong('fields', issue);
+  for (const issue of steps.error?.issues ?? []) wrong('steps', issue);
+  return undefined;
+}
+
+/** What an own kind's reader throws is the author's to mend. */
+async function readOwn(
+  section: Section,
+  { name, definition }: OwnKind,
+  tools: Tools,
+): Promise<AnyScene | undefined> {
+  try {
+    return await readScene(section, definition, tools);
+  } catch (error) {
+    const reason = `its reader throws: ${reasonOf(error)}`;
+    tools.problem('ownKindBroken', shownIn(section), `${name}.tsx`, reason);
     return undefined;
   }
-  return { ...base, ...fields.data, steps: reading.steps } as AnyScene;
 }
+
+const shownIn = ({ blocks, heading }: Section): Nodes => blocks[0] ?? heading;
 
 function openTools(document: Document, problems: Problems): Tools {
   return {

@@ -36,6 +36,20 @@ export function plainText(rich: readonly Inline[]): string {
     .join('');
 }
 
+/** Id of the scene that a link leads to; undefined when it leads elsewhere. */
+export function sceneOf(href: string): string | undefined {
+  return href.startsWith('#') ? decodeAddress(href.slice(1)) : undefined;
+}
+
+/** An address as it is read: `%C3%BC` is `ü`. One that encodes nothing readable stays as it is. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /** Ids of the references in a rich text, in order. */
 export function referenceIds(rich: readonly Inline[]): string[] {
   return rich.flatMap((node) => {

@@ -44,12 +44,16 @@ export async function loadOwnKinds(
         found.set(name, { name, file, definition: await importKind(name, file), code });
       } catch (error) {
         found.set(name, undefined);
-        const reason =
-          error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        problems.report('ownKindBroken', placeOf(block), `${name}.tsx`, reason.replace(/\.$/, ''));
+        problems.report('ownKindBroken', placeOf(block), `${name}.tsx`, reasonOf(error));
       }
     }
   return found;
+}
+
+/** What was thrown, in a line without a full stop. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message || error.name : String(error);
+  return (text.trim().split('\n')[0] ?? '').replace(/\.$/, '');
 }
 
 async function importKind(name: string, file: string): Promise<AnyKind> {
@@ -57,6 +61,10 @@ async function importKind(name: string, file: string): Promise<AnyKind> {
   const { kind, schema, read, view, style } = module.default ?? {};
   if (!kind || !schema || !read || !view)
     throw new Error('its default export lacks kind, schema, read or view');
+  if (typeof schema.safeParse !== 'function' || !schema.shape)
+    throw new Error('its schema is no z.object({ … })');
+  if (typeof read !== 'function' || typeof view !== 'function')
+    throw new Error('its read or view is no function');
   if (kind !== name) throw new Error(`it defines "${kind}"`);
   if (style)
     await checkStyle(style).catch(({ message }: Error) => {

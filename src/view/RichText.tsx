@@ -1,7 +1,7 @@
 /** Draws rich text: marks, code, links and reference marks. */
 import { Fragment } from 'react';
-import type { Inline, Rich } from '../scene/inline';
-import { useStage } from './context';
+import { type Inline, type Rich, sceneOf } from '../scene/inline';
+import { type StageContext, useStage } from './context';
 
 export function RichText({ text }: { text: Rich }) {
   return text.map((node, i) => (
@@ -13,7 +13,7 @@ export function RichText({ text }: { text: Rich }) {
 }
 
 function InlineText({ node }: { node: Inline }) {
-  const { reference } = useStage();
+  const { reference, scene } = useStage();
   switch (node.type) {
     case 'text':
       return node.text;
@@ -33,7 +33,7 @@ function InlineText({ node }: { node: Inline }) {
       );
     case 'link':
       return (
-        <a {...target(node.href)}>
+        <a {...target(node.href, scene)}>
           <RichText text={node.children} />
         </a>
       );
@@ -42,11 +42,12 @@ function InlineText({ node }: { node: Inline }) {
   }
 }
 
-/** Scenes are reached by `#/id`; all else opens beside the talk. */
-const target = (href: string) =>
-  href.startsWith('#')
-    ? { href: `#/${href.slice(1)}` }
-    : { href, target: '_blank', rel: 'noopener noreferrer' };
+/** A scene is reached in the page, where it can be; all else opens beside the talk. */
+function target(href: string, address: StageContext['scene']) {
+  const id = sceneOf(href);
+  if (id !== undefined) return { href: address(id) };
+  return { href, target: '_blank', rel: 'noopener noreferrer' };
+}
 
 /** The raised number of a reference, a link to its entry where there is one. */
 export function ReferenceMark({ number, href }: { number?: number; href?: string }) {

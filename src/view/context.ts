@@ -19,6 +19,8 @@ export interface StageContext {
   asset(src: string): string;
   /** Number and short form of a reference, and where its list stands when that can be followed. */
   reference(id: string): { number: number; short: string; href?: string } | undefined;
+  /** Address of a scene, where it can be followed. */
+  scene(id: string): string | undefined;
   /** BCP 47 language of the document. */
   lang: string;
 }
@@ -28,6 +30,7 @@ const Context = createContext<StageContext>({
   progress: [],
   asset: (src) => src,
   reference: () => undefined,
+  scene: () => undefined,
   lang: 'en',
 });
 
@@ -37,7 +40,8 @@ export function drawnContext(
   asset: StageContext['asset'],
 ): StageContext {
   const byId = new Map(references.map((reference) => [reference.id, reference]));
-  return { mode: 'video', progress: [], asset, reference: (id) => byId.get(id), lang };
+  const reference = (id: string) => byId.get(id);
+  return { mode: 'video', progress: [], asset, reference, scene: () => undefined, lang };
 }
 
 export const StageProvider = Context.Provider;

@@ -34,6 +34,9 @@ describe('lectern', () => {
     ['build', 'a.md', 'b.md'],
     ['deck', '--out'],
     ['video', '--format', 'square,round'],
+    ['dev', '--port', 'abc'],
+    ['dev', '--port', '99999'],
+    ['dev', '--port='],
   ])('ends with 2 when it is used wrongly: %s %s', async (...args) => {
     const { code, stderr, stdout } = await lectern(args.filter(Boolean), project('one'));
     expect(code).toBe(2);

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../browser';
 import { newFolder } from '../sample';
-import { BIN, TALK, writeTalk } from './run';
+import { BIN, lectern, TALK, writeTalk } from './run';
 
 const DOCUMENT = TALK.replace('title: A talk', 'title: A talk\nvoice: silent');
 const LONG_MS = 120_000;
@@ -72,6 +72,19 @@ test('a save is shown at the same scene and step, and a mistake over it', {
     expect(await page.getByText('dusk').count()).toBe(0);
     // What it writes beside the document is no save: out/ and .lectern/ lie in the same folder here.
     expect(said().match(/Deck made/g)).toHaveLength(3);
+  });
+});
+
+test('a port that is taken is said, with a way out', { timeout: LONG_MS }, async () => {
+  const file = writeTalk(newFolder(), DOCUMENT);
+  await dev(file, async ({ url }) => {
+    const { port } = new URL(url);
+    const second = await lectern(['dev', file, '--port', port], path.dirname(file));
+    expect(second).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Port ${port} is taken, perhaps by another \`lectern dev\`.\nFix: name another one with --port; 0 is any that is free.\n`,
+    });
   });
 });
 

@@ -190,6 +190,39 @@ describe('the deck that presents itself', { timeout: 120_000 }, () => {
     );
   });
 
+  test('looks at the sound once a frame, however often it was led elsewhere', async () => {
+    await open('', () => {
+      const ask = window.requestAnimationFrame;
+      const asked = { count: 0 };
+      Reflect.set(window, 'asked', asked);
+      window.requestAnimationFrame = (act) => {
+        asked.count += 1;
+        return ask(act);
+      };
+    });
+    /** How many times a frame is asked for until the next. */
+    const asks = () =>
+      page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            const asked = Reflect.get(window, 'asked') as { count: number };
+            requestAnimationFrame(() => {
+              const { count } = asked;
+              requestAnimationFrame(() => done(asked.count - count));
+            });
+          }),
+      );
+    await page.keyboard.press('a');
+    await page.waitForTimeout(300);
+    const before = await asks();
+    for (const _ of [1, 2, 3, 4]) {
+      await page.getByLabel('Scene back').click();
+      await page.waitForTimeout(100);
+    }
+    expect((await probe()).paused).toBe(false);
+    expect(await asks()).toBe(before);
+  });
+
   test('says so and waits where the browser wants a click before it plays', async () => {
     // What the test runs in the page counts as a click of the user's; what the page does by itself does not.
     await open('', () => {
@@ -200,7 +233,9 @@ describe('the deck that presents itself', { timeout: 120_000 }, () => {
         button.click();
       }).observe(document, { childList: true, subtree: true });
     });
-    await page.getByText('Click here to hear the narration').click();
+    const message = page.getByText('Click here to hear the narration');
+    expect(await message.getAttribute('lang')).toBe('en');
+    await message.click();
     await page.waitForFunction(
       () => (Reflect.get(window, 'probe') as Probe).sound?.paused === false,
     );

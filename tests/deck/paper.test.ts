@@ -11,6 +11,7 @@ import { plainText } from '../../src/scene/inline';
 import { goTo, openDeck, type Spot } from '../../src/still/deck';
 import { allSpots, lastSpots } from '../../src/still/video';
 import { blockDifference, type Pixels } from '../pixels';
+import { writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
 const SIZE = { width: 960, height: 540 };
@@ -21,6 +22,33 @@ const LONG_MS = 300_000;
 const name = ({ scene, step }: Spot) => `${scene} step ${step}`;
 /** Without spaces, and without hyphens, of which some end a line. */
 const words = (text: string) => text.replace(/[\s\-\ufffe]+/g, '');
+
+const LINKS = `---
+title: Links
+lang: de
+voice: silent
+---
+
+# Links
+
+## Übersicht
+
+- [Ende](#ende)
+
+## Ende
+
+- [Übersicht](#übersicht)
+`;
+
+test('links between scenes lead from page to page', { timeout: LONG_MS }, async () => {
+  const prepared = await prepareDocument(writeSample(LINKS), 'silent');
+  const source = readFileSync(await makePdf(prepared, 'steps')).toString('latin1');
+  const led = [...source.matchAll(/\/Subtype \/Link[^>]*\/Dest \/(\S+)/g)].map(([, name]) => name);
+  const [, dests] = source.match(/\/Dests (\d+) 0 R/) ?? [];
+  const places = source.match(new RegExp(`\n${dests} 0 obj\n<<([^>]*)>>`))?.[1];
+  expect(led).toHaveLength(2);
+  for (const name of led) expect(places).toContain(`/${name} [`);
+});
 
 describe.each(['ketamine', 'tour'])(
   'the document %s on paper',

@@ -108,6 +108,39 @@ describe('the deck', () => {
     expect(await here(page)).toEqual({ id: 'points', step: 3 });
   });
 
+  test('takes the keys back from a control that was worked with the mouse', async () => {
+    page = await openPage(browser, `${tour.file}#/points/1`);
+    const focused = () => page.evaluate(() => document.activeElement?.ariaLabel ?? null);
+    await page.keyboard.press('a');
+    await page.locator('.narrator.open').waitFor();
+    await page.keyboard.press('a');
+    const position = page.getByLabel('Position');
+    const before = Number(await position.inputValue());
+    await position.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(Number(await position.inputValue())).toBeGreaterThan(before);
+    expect(await focused()).toBe('Position');
+    await position.click({ position: { x: 2, y: 5 } });
+    expect(await focused()).toBe(null);
+    const { id, step } = await here(page);
+    await page.keyboard.press('PageDown');
+    expect(await here(page)).not.toEqual({ id, step });
+
+    await page.keyboard.press('a');
+    await page.locator('.narrator.open').waitFor();
+    const speed = page.getByLabel('Speed');
+    await speed.focus();
+    await speed.selectOption('1.5');
+    expect(await focused()).toBe('Speed');
+    await speed.click();
+    await speed.selectOption('2');
+    expect(await focused()).toBe(null);
+    const last = await here(page);
+    await page.keyboard.press('PageDown');
+    expect(await here(page)).not.toEqual(last);
+  });
+
   test('lets nothing be read or reached that is not shown', async () => {
     page = await openPage(browser, `${tour.file}#/why-markdown`);
     const before = await readOut();

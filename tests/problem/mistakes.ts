@@ -87,6 +87,7 @@ const narrationMistakes = {
 
 const sceneMistakes = {
   linkUnsafe: inScene('A [link](javascript:alert(1)) here.', '10:3', 'javascript:alert(1)'),
+  linkUnknown: inScene('A [link](#a-scen) here.', '10:3', '"a-scen"'),
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
   imageInText: inScene('Words ![a](a.svg) here.', '10:7', '"a.svg"', { 'a.svg': svg }),

@@ -59,8 +59,8 @@ async function describedVideo(
 }
 
 /** A publication of a short document without a video. */
-async function publication(): Promise<string> {
-  const checked = await checkText(TEXT);
+async function publication(text = TEXT): Promise<string> {
+  const checked = await checkText(text);
   const { document, scenes } = readOf(checked);
   const timeline = await timelineOf(checked);
   const folder = newFolder();
@@ -126,6 +126,11 @@ test('every rule is broken here once', () => {
 describe('a check of a publication', () => {
   test('finds nothing when nothing is wrong', async () => {
     expect(await checkPublication(await publication())).toEqual([]);
+  });
+
+  test('follows a link of the transcript to a scene whose id is not ASCII', async () => {
+    const text = TEXT.replace('## Next', '## Übersicht\n\n- [See](#übersicht)\n');
+    expect(await checkPublication(await publication(text))).toEqual([]);
   });
 
   test.each(Object.entries(texts))('finds %s', async (code, [name, change]) => {

@@ -19,10 +19,37 @@ describe("a document's own kind of scene", () => {
     ['exports nothing', 'export {};'],
     ['lacks a view', 'export default { kind: "wave", schema: {}, read: () => {} };'],
     ['has another name', define('tide')],
+    ['has a schema of something else', define('wave').replace('z.object({})', '{ size: 1 }')],
+    ['has a schema of no fields', define('wave').replace('z.object({})', 'z.string()')],
+    ['has a view that is none', define('wave').replace('() => null', '1')],
     ['names a file in its style', define('wave').replace('{}', '{ background: url(a.png) }')],
     ['leaves a comment of its style open', define('wave').replace('.wave', '/* .wave')],
   ])('that %s is one problem, where it is used first', async (_, file) => {
     expect(placesOf(await checkBody(BODY, { 'wave.tsx': file }))).toEqual(['10:1 ownKindBroken']);
+  });
+
+  const read = '({ fields: {}, steps: [] })';
+  test.each([
+    ['reader', [10, 16], read, '{ throw new Error("no luck.\\nat all"); }'],
+    ['reader', [10, 16], read, '{ throw "no luck"; }'],
+    ['reader', [10, 16], read, 'Promise.reject(new Error("no luck"))'],
+    ['view', [10], 'null', '{ throw new Error("no luck"); }'],
+    ['describe', [10], 'null,', 'null, describe: () => { throw new Error("no luck"); },'],
+  ])('whose %s throws is a problem that says what', async (part, lines, from, to) => {
+    const checked = await checkBody(BODY, { 'wave.tsx': define('wave').replace(from, to) });
+    expect(placesOf(checked)).toEqual(lines.map((line) => `${line}:1 ownKindBroken`));
+    expect(checked.problems[0]?.message).toContain(`"wave.tsx" cannot be used: its ${part} throws`);
+    expect(checked.problems[0]?.message).toMatch(/throws: no luck\.$/);
+  });
+
+  test.each([
+    ['no steps', '({ fields: {} })', 'steps'],
+    ['steps without words', '({ fields: {}, steps: [{}] })', 'steps.0.text'],
+    ['no fields', '({ steps: [] })', 'fields'],
+  ])('whose reader gives %s is a problem that names them', async (_, to, field) => {
+    const checked = await checkBody(BODY, { 'wave.tsx': define('wave').replace(read, to) });
+    expect(placesOf(checked)).toEqual(['10:1 ownKindFields', '16:1 ownKindFields']);
+    expect(checked.problems[0]?.message).toContain(`wrong "${field}": `);
   });
 
   test('that has no file is an unknown kind', async () => {

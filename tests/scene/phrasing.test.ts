@@ -54,13 +54,13 @@ describe('the narration of a paragraph', () => {
 describe('rich text', () => {
   test('keeps links of the web, of mail, and of scenes', async () => {
     const [scene] = await scenesOf(
-      '## A\n\n- [a](https://example.org)\n- [b](mailto:a@b.c)\n- [c](#other)\n- [d][e]\n\n[e]: http://example.org\n',
+      '## A\n\n- [a](https://example.org)\n- [b](mailto:a@b.c)\n- [c](#a)\n- [d][e]\n\n[e]: http://example.org\n',
     );
     const hrefs = JSON.stringify(scene).match(/"href":"[^"]*"/g);
     expect(hrefs).toEqual([
       '"href":"https://example.org"',
       '"href":"mailto:a@b.c"',
-      '"href":"#other"',
+      '"href":"#a"',
       '"href":"http://example.org"',
     ]);
   });

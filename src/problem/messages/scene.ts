@@ -22,6 +22,11 @@ export const sceneMessages = {
       `The link to ${quoted(href)} was dropped.`,
       'Links may go to https:, http: and mailto: addresses and to "#scene-id".',
     ),
+  linkUnknown: (id: string, known: string | undefined, all: readonly string[]) =>
+    error(
+      `The link leads to a scene ${quoted(id)} that is not there.`,
+      `Name one by its id: ${all.join(', ')}.${meant(known)}`,
+    ),
   referenceUnknown: (id: string) =>
     error(
       `There is no footnote "[^${id}]:".`,

@@ -7,6 +7,7 @@ import type { Timeline } from '../../timeline/schema';
 import { directionOf } from '../../view/direction';
 import { formatDate } from '../../view/kinds/Title';
 import { themes } from '../../view/theme';
+import { English, englishIn } from '../english';
 import { About } from './About';
 import { DATA_ID, type WatchData } from './data';
 import { descriptionOf, openGraph, POSTER, videoFile, videoObject } from './metadata';
@@ -31,7 +32,7 @@ export function Page(props: PageProps) {
         <main>
           <Screen timeline={timeline} chapters={chapters} size={size} />
           <Header timeline={timeline} />
-          {chapters.length > 0 && <Chapters chapters={chapters} />}
+          {chapters.length > 0 && <Chapters chapters={chapters} lang={timeline.meta.lang} />}
           <Transcript timeline={timeline} />
           <About timeline={timeline} />
         </main>
@@ -114,6 +115,7 @@ function nameOf(lang: string): string {
 
 function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
   const { title, subtitle, author, date, lang } = meta;
+  const english = englishIn(lang);
   return (
     <header>
       <h1 dir="auto">{title}</h1>
@@ -128,24 +130,26 @@ function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
         <span>{clock(durationMs)}</span>
       </p>
       <p className="actions">
-        <a id="deck" className="main" href={DECK} target="_blank" rel="noopener">
+        <a id="deck" className="main" href={DECK} target="_blank" rel="noopener" {...english}>
           Open the deck at this step
         </a>
-        <a id="moment" href={momentAddress(0)}>
+        <a id="moment" href={momentAddress(0)} {...english}>
           Link to <span id="clock">{clock(0)}</span>
         </a>
-        <span id="copied" role="status" />
+        <span id="copied" role="status" {...english} />
       </p>
     </header>
   );
 }
 
-function Chapters({ chapters }: { chapters: readonly Chapter[] }) {
+function Chapters({ chapters, lang }: { chapters: readonly Chapter[]; lang: string }) {
   return (
     <nav className="chapters" aria-labelledby="chapters">
       <div className="row">
-        <h2 id="chapters">Chapters</h2>
-        <a className="narrow" href="#transcript">
+        <h2 id="chapters">
+          <English lang={lang}>Chapters</English>
+        </h2>
+        <a className="narrow" href="#transcript" {...englishIn(lang)}>
           To the transcript
         </a>
       </div>

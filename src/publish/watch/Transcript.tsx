@@ -2,18 +2,23 @@
 import { plainText } from '../../scene/inline';
 import { clock } from '../../timeline/clock';
 import type { TimedScene, Timeline } from '../../timeline/schema';
+import { English, englishIn } from '../english';
 import { momentAddress } from './moment';
 import { buildSentences, type Sentence } from './sentences';
 
 export function Transcript({ timeline }: { timeline: Timeline }) {
+  const { lang } = timeline.meta;
+  const english = englishIn(lang);
   return (
     <section id="transcript" className="transcript" aria-labelledby="transcript-heading">
       <div className="bar">
-        <h2 id="transcript-heading">Transcript</h2>
-        <a className="skip" href="#about">
+        <h2 id="transcript-heading">
+          <English lang={lang}>Transcript</English>
+        </h2>
+        <a className="skip" href="#about" {...english}>
           Skip the transcript
         </a>
-        <button id="follow" type="button" aria-pressed="false" hidden>
+        <button id="follow" type="button" aria-pressed="false" hidden {...english}>
           Follow the speech
         </button>
       </div>

@@ -1,0 +1,52 @@
+/** Draws every scene of a document's own kinds once, settled and without a browser, to find what its program throws. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { placeOf } from '../document/place';
+import type { Document } from '../document/schema';
+import type { Problems } from '../problem/problem';
+import type { AnyScene, Scenes } from '../scene/build';
+import type { SceneBase } from '../scene/define';
+import { type OwnKind, reasonOf } from '../scene/own';
+import { drawnContext, StageProvider } from '../view/context';
+import { type OwnViews, Stage } from '../view/Stage';
+
+/** Reports what throws at the place of the scene, once for each kind. */
+export function checkOwnViews(
+  { sections, meta: { lang } }: Document,
+  { scenes, references, own }: Scenes,
+  views: OwnViews,
+  problems: Problems,
+): void {
+  const context = drawnContext({ references, lang }, (src) => src);
+  const draw = (scene: AnyScene) =>
+    renderToStaticMarkup(
+      <StageProvider value={context}>
+        <Stage scene={scene} own={views} />
+      </StageProvider>,
+    );
+  for (const kind of own)
+    for (const scene of scenes.filter((one) => one.kind === kind.name)) {
+      const reason =
+        reasonIn('view', () => draw(scene)) ?? reasonIn('describe', describe(kind, scene));
+      if (!reason) continue;
+      const section = sections.find(({ id }) => id === scene.id);
+      const place = section
+        ? placeOf(section.blocks[0] ?? section.heading)
+        : { line: 1, column: 1 };
+      problems.report('ownKindBroken', place, `${kind.name}.tsx`, reason);
+      break;
+    }
+}
+
+const describe =
+  ({ definition }: OwnKind, scene: AnyScene) =>
+  () =>
+    definition.describe?.(scene as SceneBase & Record<string, unknown> & AnyScene);
+
+function reasonIn(name: string, act: () => unknown): string | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return `its ${name} throws: ${reasonOf(error)}`;
+  }
+}
