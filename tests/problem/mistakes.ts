@@ -131,6 +131,10 @@ const sceneMistakes = {
     '5 series',
   ),
   chartMax: inChart('type: bar\nmax: 5\ndata: {a: 8}', '5, below its highest value 8'),
+  chartRepeats: inChart(
+    'type: line\nlabels: [x, y, x]\ndata: {a: [1, 2, 3]}',
+    '"x" more than once',
+  ),
   chartUneven: inChart('type: line\nlabels: [x, y]\ndata: {a: [1]}', '"a" has 1 values for 2'),
 } satisfies Record<string, Mistake>;
 

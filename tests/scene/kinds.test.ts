@@ -96,6 +96,15 @@ describe('a chart', () => {
   });
 
   test.each([
+    ['a blank', 'type: line\nlabels: ["", b, ""]\ndata: {a: [1, 2, 3]}'],
+    ['a number and its text', 'type: bar\ndata: {1: 5, "1": 6}'],
+    ['a series and its text', 'type: bar\nlabels: [x]\ndata: {1: [5], "1": [6]}'],
+  ])('has one place for %s', async (_, yaml) => {
+    const checked = await checkBody(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`);
+    expect(placesOf(checked)).toEqual(['10:1 chartRepeats']);
+  });
+
+  test.each([
     ['typ: bar\ndata: {a: 1}', '"type"'],
     ['type: bar', 'it has no "data"'],
     ['type: bar\ndata: {a: x}', '"data" must be'],

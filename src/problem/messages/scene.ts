@@ -175,4 +175,9 @@ export const sceneMessages = {
       `The series ${quoted(name)} has ${count} values for ${labels} labels.`,
       'Give each label one value (null leaves a gap).',
     ),
+  chartRepeats: (label: string) =>
+    error(
+      `The chart has ${quoted(label)} more than once, and one place for it.`,
+      'Write each label and each series in words of its own.',
+    ),
 } satisfies Messages;

@@ -1,4 +1,7 @@
-/** A bar or line chart from a fenced block of YAML named `chart`; each series is a step, or each bar when there is one series. */
+/**
+ * A bar or line chart from a fenced block of YAML named `chart`; each series is a step, or each bar where `data` has a
+ * number for each.
+ */
 
 import type { Nodes } from 'mdast';
 import { z } from 'zod';
@@ -89,6 +92,8 @@ export const chart = defineScene({
     if (series.length > MOST_SERIES)
       tools.problem('tooManySeries', node, series.length, MOST_SERIES);
     if (labels.length === 0) tools.problem('tooFew', node, 'chart', 0, 1);
+    const repeated = repeatedIn(read.names) ?? repeatedIn(labels);
+    if (repeated !== undefined) tools.problem('chartRepeats', node, repeated);
     checkTexts({ form, unit, x, y, labels, names: single ? [] : [...data.keys()] }, node, tools);
     const reveal: 'bar' | 'series' = form === 'bar' && single ? 'bar' : 'series';
     const steps = (reveal === 'bar' ? labels : series.map(({ name }) => name)).map((text) => ({
@@ -125,7 +130,12 @@ function checkTexts({ form, unit, x, y, labels, names }: Texts, node: Nodes, too
   }
 }
 
-type Fence = { fence: z.infer<typeof chartFenceSchema> } | { problem: string };
+/** The first text that is there before: a chart has one place for each. */
+const repeatedIn = (texts: readonly string[]): string | undefined =>
+  texts.find((text, i) => texts.indexOf(text) < i);
+
+/** `names` are the keys of `data` as written: in the map, 1 and "1" are one. */
+type Fence = { fence: z.infer<typeof chartFenceSchema>; names: string[] } | { problem: string };
 
 function parseFence(text: string): Fence {
   const { tree, errors } = parseYaml(text, 1);
@@ -134,7 +144,10 @@ function parseFence(text: string): Fence {
   const value: unknown = tree.toJS({ mapAsMap: true });
   if (!(value instanceof Map)) return { problem: 'it is empty, or not "key: value" lines' };
   const read = chartFenceSchema.safeParse(Object.fromEntries(value));
-  if (read.success) return { fence: read.data };
+  if (read.success) {
+    const data = value.get('data') as ReadonlyMap<string | number, unknown>;
+    return { fence: read.data, names: [...data.keys()].map(String) };
+  }
   const [issue] = read.error.issues;
   if (issue?.code === 'unrecognized_keys') return { problem: unknownKey(issue.keys[0] ?? '') };
   const key = String(issue?.path[0]) as keyof typeof WANTED;
