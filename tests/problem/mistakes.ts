@@ -117,6 +117,7 @@ const sceneMistakes = {
   tooManyColumns: inScene('|a|b|c|d|e|f|\n|-|-|-|-|-|-|\n|1|2|3|4|5|6|', '10:1', '6'),
   quoteHoldsBlock: inScene('> a\n>\n> - b', '12:3'),
   statNeedsNumber: inScene(':::stat\n- Words\n:::', '11:1', '"Words"'),
+  statUnclear: inScene(':::stat\n- **1,25,0** of it\n:::', '11:1', '1,25,0'),
   statTooLong: inScene(
     ':::stat\n- **0.1234567890123456** of it\n:::',
     '11:1',

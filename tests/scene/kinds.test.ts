@@ -46,7 +46,7 @@ describe('the number of a stat', () => {
     ['$1,250', { prefix: '$', value: 1250, decimals: 0, unit: '' }],
     ['−3.50 °C', { prefix: '', value: -3.5, decimals: 2, unit: '°C' }],
     ['about 5 million', { prefix: 'about', value: 5, decimals: 0, unit: 'million' }],
-    ['1 000 km', { prefix: '', value: 1000, decimals: 0, unit: 'km' }],
+    ['1 000 km', { prefix: '', value: 1000, decimals: 0, digits: '1\u202f000', unit: 'km' }],
     ['0', { prefix: '', value: 0, decimals: 0, unit: '' }],
   ])('%s', (written, read) => {
     expect(parseStat(written)).toEqual(read);

@@ -135,6 +135,11 @@ export const sceneMessages = {
       `${quoted(text)} does not begin with a number in bold.`,
       'Write e.g. "- **48.2 %** abstinent after ketamine".',
     ),
+  statUnclear: (text: string) =>
+    error(
+      `The marks in the number of ${quoted(text)} can be read in more than one way.`,
+      'Write it like 1250, 1,250, 48.2 or 48,2.',
+    ),
   statTooLong: (text: string, most: number) =>
     error(
       `The number in ${quoted(text)} has more digits than can be counted up (${most}).`,
