@@ -98,7 +98,7 @@ export interface Section {
   paragraphs: Paragraph[];
   /** Shown. A section draws one block, so more than one is a problem of the scene reader. */
   blocks: Block[];
-  /** Comments `<!-- note: … -->`, for the speaker alone. */
+  /** Comments `<!-- note: … -->`, wherever they stand in it, for the speaker alone. */
   notes: string[];
 }
 

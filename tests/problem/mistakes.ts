@@ -59,6 +59,7 @@ const documentMistakes = {
   nestedTooDeep: inScene(`${'> '.repeat(60)}words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
+  commentHolds: inScene('<!-- check --> Ketamine is old.', '10:16', '"Ketamine is old."'),
   twoBlocks: inScene('- a\n\n> b', '12:1', 'a list and a quote'),
   titleShows: inBody('- a\n', '8:1', 'a list'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
