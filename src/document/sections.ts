@@ -90,10 +90,19 @@ function addTo(section: Section | undefined, node: RootContent, problems: Proble
   section.notes.push(...takeNotes(node));
   if (!isContent(node)) return;
   if (node.type === 'paragraph') addParagraph(section, node, problems);
-  else
-    section.blocks.push(
-      (node.type === 'containerDirective' ? innermost(node, problems) : node) as Block,
-    );
+  else if (node.type === 'containerDirective')
+    addDirective(section, innermost(node, problems), problems);
+  else section.blocks.push(node as Block);
+}
+
+/** A `:::statement` shows nothing of its own, so its paragraphs are spoken like those around it. */
+function addDirective(section: Section, node: ContainerDirective, problems: Problems): void {
+  if (node.name === 'statement')
+    node.children = node.children.filter((child) => {
+      if (child.type === 'paragraph') addParagraph(section, child, problems);
+      return child.type !== 'paragraph';
+    });
+  section.blocks.push(node);
 }
 
 /** An image alone in its paragraph is shown; everything else is spoken. */

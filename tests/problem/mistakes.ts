@@ -108,6 +108,7 @@ const sceneMistakes = {
   needsTable: inScene(':::table\nWords.\n:::', '11:1'),
   needsCode: inScene(':::code\nWords.\n:::', '11:1'),
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
+  leftOver: inScene(':::quote\n> a\n\nWords.\n:::', '13:1', '"quote"'),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
   itemTooLong: inScene(`- ${'x'.repeat(111)}`, '10:1', '111'),
   itemHoldsBlock: inScene('- a\n\n  > b', '12:3', '"points"'),

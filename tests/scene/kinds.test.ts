@@ -117,6 +117,34 @@ describe('a chart', () => {
   });
 });
 
+describe('what a directive holds', () => {
+  test.each([
+    ['a statement', ':::statement\nWords.\n\n- a\n:::', ['13:1 leftOver']],
+    ['references', ':::references\nWords.\n\n- a\n:::', ['11:1 leftOver', '13:1 leftOver']],
+    ['a quote', ':::quote\n> a\n\nWords.\n\n- b\n:::', ['13:1 leftOver', '15:1 leftOver']],
+    ['a quote below words', ':::quote\nWords.\n\n> a\n:::', ['11:1 leftOver']],
+    ['code', ':::code\n```ts\na\n```\nWords.\n:::', ['14:1 leftOver']],
+    ['a chart', ':::chart\n```chart\ntype: bar\ndata: {a: 1}\n```\n> b\n:::', ['15:1 leftOver']],
+    ['a table', ':::table\n| a |\n| - |\n| 1 |\n\nWords.\n:::', ['15:1 leftOver']],
+    ['a figure', ':::figure\n![a](a.svg)\n\nWords.\n:::', ['13:1 leftOver']],
+  ])('beside %s is left over', async (_, block, places) => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
+    const checked = await checkBody(`## A\n\n${block}\n`, { 'a.svg': svg });
+    expect(placesOf(checked)).toEqual(places);
+  });
+
+  test('may have its source with it', async () => {
+    const checked = await checkBody('## A\n\n:::quote\n> a[^b]\n\n[^b]: A source.\n:::\n');
+    expect(placesOf(checked)).toEqual([]);
+  });
+
+  test('is spoken when it is the prose of a statement, in its order', async () => {
+    const [scene] = await scenesOf('## A\n\nOne.\n\n:::statement\n**Two.**\n:::\n\nThree.\n');
+    expect(scene?.narration.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.']);
+    expect(scene?.steps).toEqual([{ text: 'Two.', term: 0 }]);
+  });
+});
+
 describe('the schema of scenes', () => {
   test('takes a scene as it was read, and nothing that a kind does not have', async () => {
     const [scene] = await scenesOf('## A\n\n- a\n');

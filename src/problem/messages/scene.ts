@@ -92,6 +92,11 @@ export const sceneMessages = {
     error('A "code" scene shows one fence of code.', 'Put the code between two lines of ```.'),
   needsChart: () =>
     error('A "chart" scene shows one fence of data.', 'Put the data between ```chart and ```.'),
+  leftOver: (kind: string) =>
+    error(
+      `A "${kind}" scene does not show this.`,
+      'Put it below the closing ":::", where paragraphs are spoken, or under a heading of its own.',
+    ),
   emptyItem: (kind: string) =>
     error(`This item of "${kind}" has no words.`, 'Write what it says, or remove it.'),
   itemTooLong: (kind: string, length: number, most: number) =>

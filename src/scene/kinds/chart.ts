@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { parseYaml } from '../../document/yaml';
 import { nearest } from '../../problem/nearest';
 import { defineScene, type Tools } from '../define';
-import { shownNodes } from '../item';
+import { shownAs } from '../item';
 import { lettersIn, WIDTH } from './room';
 
 const MOST_BARS = 12;
@@ -64,11 +64,8 @@ export const chart = defineScene({
     reveal: z.enum(['bar', 'series']),
   }),
   read(section, tools) {
-    const [node] = shownNodes(section);
-    if (node?.type !== 'code') {
-      tools.problem('needsChart', node ?? section.blocks[0] ?? section.heading);
-      return undefined;
-    }
+    const node = shownAs(section, tools, 'chart', 'needsChart', (one) => one.type === 'code');
+    if (!node) return undefined;
     const read = parseFence(node.value);
     if ('problem' in read) {
       tools.problem('chartBroken', node, read.problem);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineScene } from '../define';
 import { plainText, richSchema } from '../inline';
-import { shownNodes } from '../item';
+import { shownAs } from '../item';
 import { BODY, lettersIn, linesIn, WIDTH } from './room';
 
 const MOST_ROWS = 7;
@@ -26,11 +26,8 @@ export const table = defineScene({
     rows: z.array(z.array(richSchema)),
   }),
   read(section, tools) {
-    const [node] = shownNodes(section);
-    if (node?.type !== 'table') {
-      tools.problem('needsTable', node ?? section.blocks[0] ?? section.heading);
-      return undefined;
-    }
+    const node = shownAs(section, tools, 'table', 'needsTable', (one) => one.type === 'table');
+    if (!node) return undefined;
     const longest = longestCell(node.children[0]?.children.length || 1, node.children.length);
     const cells = node.children.map((row) =>
       row.children.map((cell) => {
