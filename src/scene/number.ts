@@ -30,9 +30,10 @@ const WAYS = [
   ([whole, mark]) =>
     new RegExp(`^(\\D*?)((?<!\\p{L})[${SIGN}])?((${whole})(?!\\d)(?:${mark}(\\d+))?)(.*)$`, 'u'),
 );
-const GOES_ON = /^[.,]?\d/;
+/** More digits, or the other end of a range. */
+const GOES_ON = /^(?:[.,]|\s*[−–-]\s*)?\d/;
 
-/** The first number in a text, and what stands around it; `unclear` when it is written in none of the ways. */
+/** The first number in a text, and what stands around it; `unclear` when it is written in none of the ways, or a range. */
 export function findNumber(text: string): Found | 'unclear' | undefined {
   for (const way of WAYS) {
     const [, before, sign, written = '', whole = '', decimals = '', after = ''] =

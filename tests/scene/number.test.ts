@@ -27,6 +27,8 @@ describe('a number is read for its value, and written as it was', () => {
     ['-3.50', -3.5, '−3.50'],
     ['–3', -3, '−3'],
     ['COVID-19', 19, '19'],
+    ['2-year', 2, '2'],
+    ['24/7', 24, '24'],
     ['3 12-week courses', 3, '3'],
   ])('%j', (text, value, written) => {
     const found = findNumber(text);
@@ -34,9 +36,12 @@ describe('a number is read for its value, and written as it was', () => {
     expect([found.value, writeNumber(found)]).toEqual([value, written]);
   });
 
-  test.each(['1,25,0', '1.2.3', '5.5.2026', '1,250,00'])('%j is unclear', (text) => {
-    expect(findNumber(text)).toBe('unclear');
-  });
+  test.each(['1,25,0', '1.2.3', '5.5.2026', '1,250,00', '5–10 %', '5 - 10', '1.5-2'])(
+    '%j is unclear',
+    (text) => {
+      expect(findNumber(text)).toBe('unclear');
+    },
+  );
 
   test.each(['', 'none', '%', '.', '−'])('%j has none', (text) => {
     expect(findNumber(text)).toBeUndefined();

@@ -142,8 +142,8 @@ export const sceneMessages = {
     ),
   statUnclear: (text: string) =>
     error(
-      `The marks in the number of ${quoted(text)} can be read in more than one way.`,
-      'Write it like 1250, 1,250, 48.2 or 48,2.',
+      `The number in ${quoted(text)} is not one that can be counted up.`,
+      'Write one number, such as 1250, 1,250, 48.2 or 48,2.',
     ),
   statTooLong: (text: string, most: number) =>
     error(

@@ -20,7 +20,7 @@ export const statSchema = z.strictObject({
 });
 export type Stat = z.infer<typeof statSchema>;
 
-/** The number in a bold phrase; `unclear` when it is written in no known way, undefined when there is none. */
+/** The number in a bold phrase; `unclear` when it cannot be counted up, undefined when there is none. */
 export function parseStat(written: string): Omit<Stat, 'label'> | 'unclear' | undefined {
   const found = findNumber(written);
   if (!found || found === 'unclear') return found;
