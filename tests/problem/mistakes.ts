@@ -117,6 +117,7 @@ const sceneMistakes = {
   tooFew: inScene('1. a', '10:1', '2 stages'),
   tooManyTerms: inScene('**a** b **c** d **e** f **g** h **i** j **k** l **m**', '8:1', '7'),
   tooManyColumns: inScene('|a|b|c|d|e|f|\n|-|-|-|-|-|-|\n|1|2|3|4|5|6|', '10:1', '6'),
+  rowTooLong: inScene('| a | b |\n| - | - |\n| 1 | 2 | 3 |', '12:9', '3 cells'),
   quoteHoldsBlock: inScene('> a\n>\n> - b', '12:3'),
   statNeedsNumber: inScene(':::stat\n- Words\n:::', '11:1', '"Words"'),
   statUnclear: inScene(':::stat\n- **1,25,0** of it\n:::', '11:1', '1,25,0'),

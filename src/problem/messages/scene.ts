@@ -134,6 +134,11 @@ export const sceneMessages = {
       `The table has ${count} columns; the stage has room for ${most}.`,
       'Leave some out, or turn it round.',
     ),
+  rowTooLong: (cells: number, columns: number) =>
+    error(
+      `This row has ${cells} cells; the table has ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
+      'Give the header a cell more, or write "\\|" for a "|" that parts no cells.',
+    ),
   quoteHoldsBlock: () => error('A quote holds paragraphs only.', 'Move this out of the quote.'),
   statNeedsNumber: (text: string) =>
     error(
