@@ -84,6 +84,12 @@ describe('a chart', () => {
     });
   });
 
+  test('of one series shows its name, as the title of the values', async () => {
+    const series = 'type: bar\nlabels: [x, y]\ndata: {Patients: [1, 2]}';
+    expect(await chartOf(series)).toMatchObject({ y: 'Patients' });
+    expect(await chartOf(`${series}\ny: People`)).toMatchObject({ y: 'People' });
+  });
+
   test('reveals a bar a step, or a series a step', async () => {
     const bars = await chartOf('type: bar\ndata: {a: 1, b: 2}');
     const series = await chartOf('type: bar\nlabels: [x, y]\ndata: {a: [1, 2], b: [2, 1]}');

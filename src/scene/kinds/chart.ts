@@ -71,9 +71,11 @@ export const chart = defineScene({
       tools.problem('chartBroken', node, read.problem);
       return undefined;
     }
-    const { type: form, unit, x, y, max, data } = read.fence;
+    const { type: form, unit, x, max, data } = read.fence;
     const entries = [...data];
     const single = entries.every(([, value]) => typeof value === 'number');
+    // A series alone has no legend: its name is the title of its values.
+    const y = read.fence.y || (!single && entries.length === 1 ? (entries[0]?.[0] ?? '') : '');
     const labels = single ? entries.map(([name]) => name) : (read.fence.labels ?? []);
     const series = single
       ? [{ name: y, values: entries.map(([, value]) => value as number) }]
