@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
+import { checkComments } from './comments';
 import { trimExcess } from './extent';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
 import { parseMeta, placeholder } from './meta';
@@ -38,6 +39,7 @@ export function parseDocument(
   resolveImages(root);
   restoreLiterals(root, plain, problems);
   checkStray(root, plain, problems);
+  checkComments(root, plain, problems);
   const front = frontMatter(root, skipped, problems);
   const footnotes = readFootnotes(root);
   const sections = buildSections(root, problems);

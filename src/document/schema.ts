@@ -15,6 +15,15 @@ const isDate = (value: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
+/** True for a tag that Intl takes too: its parts in their order, each once. */
+const isLanguage = (value: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 const text = z.string().trim().min(1);
 
 /** `pace` is a factor on the voice's normal speed: 1.1 speaks a tenth faster. */
@@ -48,6 +57,7 @@ export const metaSchema = z.strictObject({
   lang: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .refine(isLanguage)
     .default('en'),
   theme: z.enum(THEMES).default('paper'),
   voice: voiceSchema.default({ name: 'slt', pace: 1 }),
@@ -88,7 +98,7 @@ export interface Section {
   paragraphs: Paragraph[];
   /** Shown. A section draws one block, so more than one is a problem of the scene reader. */
   blocks: Block[];
-  /** Comments `<!-- note: … -->`, for the speaker alone. */
+  /** Comments `<!-- note: … -->`, wherever they stand in it, for the speaker alone. */
   notes: string[];
 }
 

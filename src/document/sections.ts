@@ -4,13 +4,13 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Problems } from '../problem/problem';
+import { notesOf, takeNotes } from './comments';
 import { placeOf } from './place';
 import type { Block, Section } from './schema';
 
 const LONGEST_HEADING = 80;
 /** More than a scene can hold: about six minutes of speech. */
 const LONGEST_PARAGRAPH = 5000;
-const NOTE = /^\s*<!--\s*note:([\s\S]*?)-->\s*$/i;
 const EXPLICIT_ID = /\s*\{#([^}]*)\}\s*$/;
 const GOOD_ID = /^[a-z][a-z0-9-]*$/;
 
@@ -32,7 +32,7 @@ export function buildSections(root: Root, problems: Problems): Section[] {
       0,
       nodes.findIndex(({ type }) => type === 'heading'),
     )
-    .find(isContent);
+    .find((node) => isContent(node) || (node.type === 'html' && notesOf(node).length > 0));
   // A rule at the top is front matter that is not closed: said already.
   const isOpen = nodes[0]?.type === 'thematicBreak';
   if (early && sections.length > 0 && !isOpen) problems.report('textBeforeHeading', placeOf(early));
@@ -49,7 +49,8 @@ function openSection(heading: Heading, before: Section[], problems: Problems): S
   const orphan = depth === 3 && !before.some(({ level }) => level === 2);
   if (orphan && before.length > 0) problems.report('headingOrphan', place);
   const level = depth === 1 || depth === 2 ? depth : 3;
-  return { id: '', level, heading, place, paragraphs: [], blocks: [], notes: [] };
+  const notes = takeNotes(heading);
+  return { id: '', level, heading, place, paragraphs: [], blocks: [], notes };
 }
 
 /** The id written as `{#id}`, which is cut off the heading, or the slug of its words. */
@@ -85,17 +86,23 @@ function isContent({ type }: RootContent): boolean {
 }
 
 function addTo(section: Section | undefined, node: RootContent, problems: Problems): void {
-  if (node.type === 'html') {
-    const note = NOTE.exec(node.value)?.[1]?.trim();
-    if (note) section?.notes.push(note.replace(/\s+/g, ' '));
-    return;
-  }
-  if (!section || !isContent(node)) return;
+  if (!section) return;
+  section.notes.push(...takeNotes(node));
+  if (!isContent(node)) return;
   if (node.type === 'paragraph') addParagraph(section, node, problems);
-  else
-    section.blocks.push(
-      (node.type === 'containerDirective' ? innermost(node, problems) : node) as Block,
-    );
+  else if (node.type === 'containerDirective')
+    addDirective(section, innermost(node, problems), problems);
+  else section.blocks.push(node as Block);
+}
+
+/** A `:::statement` shows nothing of its own, so its paragraphs are spoken like those around it. */
+function addDirective(section: Section, node: ContainerDirective, problems: Problems): void {
+  if (node.name === 'statement')
+    node.children = node.children.filter((child) => {
+      if (child.type === 'paragraph') addParagraph(section, child, problems);
+      return child.type !== 'paragraph';
+    });
+  section.blocks.push(node);
 }
 
 /** An image alone in its paragraph is shown; everything else is spoken. */

@@ -4,6 +4,7 @@ import type { AnyScene, Scenes } from '../scene/build';
 import type { SceneBase } from '../scene/define';
 import type { Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
+import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import { englishIn } from './english';
 import { toPhrasing } from './rich';
@@ -34,9 +35,7 @@ const shown: { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] } =
     { type: 'blockquote', children: paragraphs.map((rich) => paragraph(...toPhrasing(rich))) },
     ...(source.length > 0 ? [paragraph(text('— '), ...toPhrasing(source))] : []),
   ],
-  stat: ({ stats }, lang) => [
-    list(stats.map((stat) => ({ text: statText(stat, lang), details: [] }))),
-  ],
+  stat: ({ stats }) => [list(stats.map((stat) => ({ text: statText(stat), details: [] })))],
   chart: (scene, lang) => [paragraph(...chartSentence(scene, lang)), chartTable(scene, lang)],
   figure: ({ alt, caption }, lang) => [
     paragraph(english('Picture:', lang), text(` ${alt}`)),
@@ -95,16 +94,12 @@ const rowOf = (cells: PhrasingContent[][]): TableRow => ({
   children: cells.map((children) => ({ type: 'tableCell', children })),
 });
 
-function statText(
-  { prefix, value, decimals, unit, label }: Scene<'stat'>['stats'][number],
-  lang: string,
-): Rich {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const number = [prefix, value.toLocaleString(lang, digits), unit].filter(Boolean).join(' ');
+function statText(stat: Scene<'stat'>['stats'][number]): Rich {
+  const number = [stat.prefix, writeNumber(stat), stat.unit].filter(Boolean).join(' ');
   return [
     { type: 'strong', children: [{ type: 'text', text: number }] },
     { type: 'text', text: ' ' },
-    ...label,
+    ...stat.label,
   ];
 }
 

@@ -20,11 +20,40 @@ export interface Limits {
   details?: number;
 }
 
+/** What is never drawn by itself, or is a problem already. */
+const UNSEEN = ['definition', 'footnoteDefinition', 'thematicBreak', 'leafDirective'];
+
 /** What is shown: the children of the section's directive, or its block itself. */
 export function shownNodes(section: Section): Nodes[] {
   const [block] = section.blocks;
   if (!block) return [];
-  return block.type === 'containerDirective' ? block.children : [block];
+  const nodes: Nodes[] = block.type === 'containerDirective' ? block.children : [block];
+  return nodes.filter(({ type }) => !UNSEEN.includes(type));
+}
+
+/** The one node that a kind shows, or undefined after the problem `missing`; what stands beside it is reported, too. */
+export function shownAs<N extends Nodes>(
+  section: Section,
+  tools: Tools,
+  kind: string,
+  missing: 'needsQuote' | 'needsImage' | 'needsTable' | 'needsCode' | 'needsChart',
+  is: (node: Nodes) => node is N,
+): N | undefined {
+  const nodes = shownNodes(section);
+  const found = nodes.find(is);
+  if (!found) tools.problem(missing, nodes[0] ?? section.blocks[0] ?? section.heading);
+  else
+    reportLeft(
+      nodes.filter((node) => node !== found),
+      tools,
+      kind,
+    );
+  return found;
+}
+
+/** Reports each of the nodes that a kind does not show. */
+export function reportLeft(nodes: readonly Nodes[], tools: Tools, kind: string): void {
+  for (const node of nodes) tools.problem('leftOver', node, kind);
 }
 
 /** The list that a section shows, or undefined after a problem. */

@@ -4,12 +4,15 @@
  */
 import type { CSSProperties } from 'react';
 import type { Stat } from '../scene/kinds/stat';
+import { writeDigits, writeNumber } from '../scene/number';
 import { ems } from './size';
 
-const GROUP = 1000;
 /** Width of a digit of the serif, and of what stands in half its size, em. */
 const DIGIT = 0.56;
 const HALF = 0.5;
+/** Digits that one counter holds, and those that it can be padded to. */
+const LONGEST = 9;
+const PADDED = 4;
 const LONG_UNIT = 3;
 
 /** A unit of some length stands below its number. */
@@ -17,48 +20,65 @@ export const isLongUnit = ({ unit }: Stat): boolean => unit.length > LONG_UNIT;
 
 /** The width of a number in em. */
 export function countEms(stat: Stat): number {
-  const { prefix, value, decimals, unit } = stat;
-  const digits = Math.abs(value).toFixed(decimals).length + (value < 0 ? 1 : 0);
-  const commas = Math.floor(Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1))) / 3);
+  const { prefix, unit } = stat;
+  const letters = [...writeNumber(stat)];
+  const digits = letters.reduce((sum, letter) => sum + (/[,\s]/.test(letter) ? 0.5 : 1), 0);
   const beside = isLongUnit(stat) ? prefix : `${prefix}${unit}`;
-  return (digits + commas * 0.5) * DIGIT + ems(beside) * HALF + 0.2;
+  return digits * DIGIT + ems(beside) * HALF + 0.2;
 }
 
 export function Count({ stat }: { stat: Stat }) {
-  const { prefix, value, decimals, unit } = stat;
-  const scale = 10 ** decimals;
-  const total = Math.round(Math.abs(value) * scale);
-  const whole = Math.floor(total / scale);
-  const groups = whole >= GROUP ? Math.floor(Math.log10(whole) / 3) + 1 : 1;
-  const powers = Array.from({ length: groups }, (_, i) => scale * GROUP ** (groups - 1 - i));
-  const written = `${prefix}${value < 0 ? '−' : ''}${Math.abs(value).toFixed(decimals)} ${unit}`;
+  const { prefix, value, unit } = stat;
+  const digits = writeDigits(stat);
+  const total = Number(digits.replace(/\D/g, ''));
   return (
     <div className={`serif figure${isLongUnit(stat) ? ' long' : ''}`}>
-      <span className="unseen">{written}</span>
+      <span className="unseen">{`${prefix}${writeNumber(stat)} ${unit}`}</span>
       <span aria-hidden="true" style={{ '--count': `calc(var(--p) * ${total})` } as CSSProperties}>
         {prefix && <span className="prefix">{prefix}</span>}
         {value < 0 && '−'}
-        {powers.map((power, i) => (
-          <span key={power}>
-            {i > 0 && ','}
-            <Digits divisor={power} modulus={i > 0 ? GROUP : undefined} pad={i > 0 ? 3 : 1} />
+        {partsOf(digits).map(({ mark, ...part }) => (
+          <span key={part.divisor}>
+            {mark}
+            <Digits {...part} />
           </span>
         ))}
-        {decimals > 0 && (
-          <>
-            .<Digits divisor={1} modulus={scale} pad={Math.min(decimals, 4)} />
-          </>
-        )}
         {unit && <span className={`unit${isLongUnit(stat) ? ' below' : ''}`}>{unit}</span>}
       </span>
     </div>
   );
 }
 
+interface Part {
+  /** What stands before it. */
+  mark: string;
+  divisor: number;
+  modulus?: number;
+  pad: number;
+}
+
+/** What each counter shows: the digits between two marks, or some of them where they are too many for one. */
+function partsOf(digits: string): Part[] {
+  const [whole = '', ...others] = digits.match(/\D?\d+/g) ?? [];
+  const leads = !whole.startsWith('0');
+  const first = leads && whole.length <= LONGEST ? [whole] : cut(whole);
+  let left = digits.replace(/\D/g, '').length;
+  return [...first, ...others.flatMap(cut)].map((piece, i) => {
+    const { length } = piece.replace(/\D/g, '');
+    left -= length;
+    const mark = piece.replace(/\d/g, '');
+    const pad = i === 0 && leads ? 1 : length;
+    return { mark, divisor: 10 ** left, modulus: i === 0 ? undefined : 10 ** length, pad };
+  });
+}
+
+const cut = (digits: string): string[] =>
+  digits.match(new RegExp(`\\D?\\d{1,${PADDED}}`, 'g')) ?? [];
+
 /** The digits of `--count` from `divisor` up, below `modulus` when given. */
-function Digits({ divisor, modulus, pad }: { divisor: number; modulus?: number; pad: number }) {
-  const cut = `round(down, var(--count) / ${divisor}, 1)`;
-  const group = modulus ? `mod(${cut}, ${modulus})` : cut;
+function Digits({ divisor, modulus, pad }: Omit<Part, 'mark'>) {
+  const above = `round(down, var(--count) / ${divisor}, 1)`;
+  const group = modulus ? `mod(${above}, ${modulus})` : above;
   const style = { '--group': `calc(${group})`, '--pad': pad > 1 ? `pad-${pad}` : 'decimal' };
   return <span className="digits" style={style as CSSProperties} />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkBody, placesOf, readOf } from '../sample';
+import { checkBody, checkText, placesOf, readOf } from '../sample';
 
 const sections = async (body: string) => readOf(await checkBody(body)).document.sections.slice(1);
 
@@ -37,6 +37,37 @@ describe('what stands under a heading', () => {
     expect(section?.paragraphs).toHaveLength(2);
     expect(section?.blocks.map(({ type }) => type)).toEqual(['list']);
     expect(section?.notes).toEqual(['Two lines.']);
+  });
+
+  test.each([
+    ['prose', 'Words. <!-- note: Wait\nhere. --> More.'],
+    ['an item', '- a <!-- note: Wait here. -->\n- b'],
+    ['an item, on its own line', '- a\n\n  <!-- note: Wait here. -->\n- b'],
+    ['a quote', '> a\n>\n> <!-- note: Wait here. -->'],
+    ['a directive', ':::points\n<!-- note: Wait here. -->\n- a\n:::'],
+    ['a line of comments', '<!-- A comment. --><!-- note: Wait here. -->'],
+  ])('a note in %s is for the speaker', async (_, block) => {
+    const [section] = await sections(`## A\n\n${block}\n`);
+    expect(section?.notes).toEqual(['Wait here.']);
+  });
+
+  test('a note in a heading is no part of it, nor of its id', async () => {
+    const [section] = await sections('## A {#b} <!-- note: Wait here. -->\n');
+    expect([section?.id, section?.notes]).toEqual(['b', ['Wait here.']]);
+  });
+
+  test('a note stands below the title, as words do', async () => {
+    const text = '---\ntitle: A\n---\n\n<!-- note: Wait. -->\n\n# A\n';
+    expect(placesOf(await checkText(text))).toEqual(['5:1 textBeforeHeading']);
+  });
+
+  test.each([
+    ['after a note', '<!-- note: Wait. --> Words.\nMore.', ['10:22 commentHolds']],
+    ['below a long comment', '<!-- One\ntwo --> Words.\nMore.', ['11:9 commentHolds']],
+    ['between comments', '<!-- a --> Words. <!-- b -->', ['10:12 commentHolds']],
+    ['before a comment', 'Words. <!-- a -->', []],
+  ])('words %s are not lost', async (_, line, places) => {
+    expect(placesOf(await checkBody(`## A\n\n${line}\n`))).toEqual(places);
   });
 
   test('an image alone in its paragraph is shown', async () => {

@@ -59,6 +59,7 @@ const documentMistakes = {
   nestedTooDeep: inScene(`${'> '.repeat(60)}words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
+  commentHolds: inScene('<!-- check --> Ketamine is old.', '10:16', '"Ketamine is old."'),
   twoBlocks: inScene('- a\n\n> b', '12:1', 'a list and a quote'),
   titleShows: inBody('- a\n', '8:1', 'a list'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
@@ -108,6 +109,7 @@ const sceneMistakes = {
   needsTable: inScene(':::table\nWords.\n:::', '11:1'),
   needsCode: inScene(':::code\nWords.\n:::', '11:1'),
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
+  leftOver: inScene(':::quote\n> a\n\nWords.\n:::', '13:1', '"quote"'),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
   itemTooLong: inScene(`- ${'x'.repeat(111)}`, '10:1', '111'),
   itemHoldsBlock: inScene('- a\n\n  > b', '12:3', '"points"'),
@@ -116,8 +118,10 @@ const sceneMistakes = {
   tooFew: inScene('1. a', '10:1', '2 stages'),
   tooManyTerms: inScene('**a** b **c** d **e** f **g** h **i** j **k** l **m**', '8:1', '7'),
   tooManyColumns: inScene('|a|b|c|d|e|f|\n|-|-|-|-|-|-|\n|1|2|3|4|5|6|', '10:1', '6'),
+  rowTooLong: inScene('| a | b |\n| - | - |\n| 1 | 2 | 3 |', '12:9', '3 cells'),
   quoteHoldsBlock: inScene('> a\n>\n> - b', '12:3'),
   statNeedsNumber: inScene(':::stat\n- Words\n:::', '11:1', '"Words"'),
+  statUnclear: inScene(':::stat\n- **1,25,0** of it\n:::', '11:1', '1,25,0'),
   statTooLong: inScene(
     ':::stat\n- **0.1234567890123456** of it\n:::',
     '11:1',
@@ -132,6 +136,10 @@ const sceneMistakes = {
     '5 series',
   ),
   chartMax: inChart('type: bar\nmax: 5\ndata: {a: 8}', '5, below its highest value 8'),
+  chartRepeats: inChart(
+    'type: line\nlabels: [x, y, x]\ndata: {a: [1, 2, 3]}',
+    '"x" more than once',
+  ),
   chartUneven: inChart('type: line\nlabels: [x, y]\ndata: {a: [1]}', '"a" has 1 values for 2'),
 } satisfies Record<string, Mistake>;
 

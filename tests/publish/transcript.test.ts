@@ -45,6 +45,7 @@ describe('a transcript', () => {
     ['a list', '- One\n  - Inner\n- Two', '- One\n>   - Inner\n> - Two'],
     ['stages', '1. First\n2. Then', '1. First\n> 2. Then'],
     ['numbers', ':::stat\n\n- **1,200 %** of it\n\n:::', '- **1,200 %** of it'],
+    ['a year', ':::stat\n\n- **2019** at last\n\n:::', '- **2019** at last'],
     ['code', '```ts\nlet a = 1;\n```', '```ts\n> let a = 1;\n> ```'],
     ['a quote', '> So it goes.\n>\n> — Roe', '> So it goes.\n>\n> — Roe'],
     ['a table', '| A | B |\n| - | - |\n| 1 | 2 |', '| A  | B  |\n> | :- | :- |\n> | 1  | 2  |'],

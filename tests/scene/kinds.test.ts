@@ -46,7 +46,7 @@ describe('the number of a stat', () => {
     ['$1,250', { prefix: '$', value: 1250, decimals: 0, unit: '' }],
     ['−3.50 °C', { prefix: '', value: -3.5, decimals: 2, unit: '°C' }],
     ['about 5 million', { prefix: 'about', value: 5, decimals: 0, unit: 'million' }],
-    ['1 000 km', { prefix: '', value: 1000, decimals: 0, unit: 'km' }],
+    ['1 000 km', { prefix: '', value: 1000, decimals: 0, digits: '1\u202f000', unit: 'km' }],
     ['0', { prefix: '', value: 0, decimals: 0, unit: '' }],
   ])('%s', (written, read) => {
     expect(parseStat(written)).toEqual(read);
@@ -84,6 +84,12 @@ describe('a chart', () => {
     });
   });
 
+  test('of one series shows its name, as the title of the values', async () => {
+    const series = 'type: bar\nlabels: [x, y]\ndata: {Patients: [1, 2]}';
+    expect(await chartOf(series)).toMatchObject({ y: 'Patients' });
+    expect(await chartOf(`${series}\ny: People`)).toMatchObject({ y: 'People' });
+  });
+
   test('reveals a bar a step, or a series a step', async () => {
     const bars = await chartOf('type: bar\ndata: {a: 1, b: 2}');
     const series = await chartOf('type: bar\nlabels: [x, y]\ndata: {a: [1, 2], b: [2, 1]}');
@@ -96,6 +102,15 @@ describe('a chart', () => {
   });
 
   test.each([
+    ['a blank', 'type: line\nlabels: ["", b, ""]\ndata: {a: [1, 2, 3]}'],
+    ['a number and its text', 'type: bar\ndata: {1: 5, "1": 6}'],
+    ['a series and its text', 'type: bar\nlabels: [x]\ndata: {1: [5], "1": [6]}'],
+  ])('has one place for %s', async (_, yaml) => {
+    const checked = await checkBody(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`);
+    expect(placesOf(checked)).toEqual(['10:1 chartRepeats']);
+  });
+
+  test.each([
     ['typ: bar\ndata: {a: 1}', '"type"'],
     ['type: bar', 'it has no "data"'],
     ['type: bar\ndata: {a: x}', '"data" must be'],
@@ -105,6 +120,34 @@ describe('a chart', () => {
     const { problems } = await checkBody(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`);
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
     expect(problems[0]?.message).not.toMatch(/undefined|Invalid input|received/);
+  });
+});
+
+describe('what a directive holds', () => {
+  test.each([
+    ['a statement', ':::statement\nWords.\n\n- a\n:::', ['13:1 leftOver']],
+    ['references', ':::references\nWords.\n\n- a\n:::', ['11:1 leftOver', '13:1 leftOver']],
+    ['a quote', ':::quote\n> a\n\nWords.\n\n- b\n:::', ['13:1 leftOver', '15:1 leftOver']],
+    ['a quote below words', ':::quote\nWords.\n\n> a\n:::', ['11:1 leftOver']],
+    ['code', ':::code\n```ts\na\n```\nWords.\n:::', ['14:1 leftOver']],
+    ['a chart', ':::chart\n```chart\ntype: bar\ndata: {a: 1}\n```\n> b\n:::', ['15:1 leftOver']],
+    ['a table', ':::table\n| a |\n| - |\n| 1 |\n\nWords.\n:::', ['15:1 leftOver']],
+    ['a figure', ':::figure\n![a](a.svg)\n\nWords.\n:::', ['13:1 leftOver']],
+  ])('beside %s is left over', async (_, block, places) => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
+    const checked = await checkBody(`## A\n\n${block}\n`, { 'a.svg': svg });
+    expect(placesOf(checked)).toEqual(places);
+  });
+
+  test('may have its source with it', async () => {
+    const checked = await checkBody('## A\n\n:::quote\n> a[^b]\n\n[^b]: A source.\n:::\n');
+    expect(placesOf(checked)).toEqual([]);
+  });
+
+  test('is spoken when it is the prose of a statement, in its order', async () => {
+    const [scene] = await scenesOf('## A\n\nOne.\n\n:::statement\n**Two.**\n:::\n\nThree.\n');
+    expect(scene?.narration.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.']);
+    expect(scene?.steps).toEqual([{ text: 'Two.', term: 0 }]);
   });
 });
 

@@ -98,6 +98,11 @@ export const documentMessages = {
       'This comment is not closed, and takes in the rest of the document.',
       'End it with "-->".',
     ),
+  commentHolds: (words: string) =>
+    error(
+      `${quoted(words)} stands in the line of a comment, and is left out with it.`,
+      'Put the comment on a line of its own, or behind the words.',
+    ),
   twoBlocks: (first: string, second: string) =>
     error(
       `This scene shows ${first} and ${second}, but a scene shows one thing.`,

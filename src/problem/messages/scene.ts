@@ -97,6 +97,11 @@ export const sceneMessages = {
     error('A "code" scene shows one fence of code.', 'Put the code between two lines of ```.'),
   needsChart: () =>
     error('A "chart" scene shows one fence of data.', 'Put the data between ```chart and ```.'),
+  leftOver: (kind: string) =>
+    error(
+      `A "${kind}" scene does not show this.`,
+      'Put it below the closing ":::", where paragraphs are spoken, or under a heading of its own.',
+    ),
   emptyItem: (kind: string) =>
     error(`This item of "${kind}" has no words.`, 'Write what it says, or remove it.'),
   itemTooLong: (kind: string, length: number, most: number) =>
@@ -134,11 +139,21 @@ export const sceneMessages = {
       `The table has ${count} columns; the stage has room for ${most}.`,
       'Leave some out, or turn it round.',
     ),
+  rowTooLong: (cells: number, columns: number) =>
+    error(
+      `This row has ${cells} cells; the table has ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
+      'Give the header a cell more, or write "\\|" for a "|" that parts no cells.',
+    ),
   quoteHoldsBlock: () => error('A quote holds paragraphs only.', 'Move this out of the quote.'),
   statNeedsNumber: (text: string) =>
     error(
       `${quoted(text)} does not begin with a number in bold.`,
       'Write e.g. "- **48.2 %** abstinent after ketamine".',
+    ),
+  statUnclear: (text: string) =>
+    error(
+      `The number in ${quoted(text)} is not one that can be counted up.`,
+      'Write one number, such as 1250, 1,250, 48.2 or 48,2.',
     ),
   statTooLong: (text: string, most: number) =>
     error(
@@ -179,5 +194,10 @@ export const sceneMessages = {
     error(
       `The series ${quoted(name)} has ${count} values for ${labels} labels.`,
       'Give each label one value (null leaves a gap).',
+    ),
+  chartRepeats: (label: string) =>
+    error(
+      `The chart has ${quoted(label)} more than once, and one place for it.`,
+      'Write each label and each series in words of its own.',
     ),
 } satisfies Messages;

@@ -1,11 +1,14 @@
-/** A bar or line chart from a fenced block of YAML named `chart`; each series is a step, or each bar when there is one series. */
+/**
+ * A bar or line chart from a fenced block of YAML named `chart`; each series is a step, or each bar where `data` has a
+ * number for each.
+ */
 
 import type { Nodes } from 'mdast';
 import { z } from 'zod';
 import { parseYaml } from '../../document/yaml';
 import { nearest } from '../../problem/nearest';
 import { defineScene, type Tools } from '../define';
-import { shownNodes } from '../item';
+import { shownAs } from '../item';
 import { lettersIn, WIDTH } from './room';
 
 const MOST_BARS = 12;
@@ -61,19 +64,18 @@ export const chart = defineScene({
     reveal: z.enum(['bar', 'series']),
   }),
   read(section, tools) {
-    const [node] = shownNodes(section);
-    if (node?.type !== 'code') {
-      tools.problem('needsChart', node ?? section.blocks[0] ?? section.heading);
-      return undefined;
-    }
+    const node = shownAs(section, tools, 'chart', 'needsChart', (one) => one.type === 'code');
+    if (!node) return undefined;
     const read = parseFence(node.value);
     if ('problem' in read) {
       tools.problem('chartBroken', node, read.problem);
       return undefined;
     }
-    const { type: form, unit, x, y, max, data } = read.fence;
+    const { type: form, unit, x, max, data } = read.fence;
     const entries = [...data];
     const single = entries.every(([, value]) => typeof value === 'number');
+    // A series alone has no legend: its name is the title of its values.
+    const y = read.fence.y || (!single && entries.length === 1 ? (entries[0]?.[0] ?? '') : '');
     const labels = single ? entries.map(([name]) => name) : (read.fence.labels ?? []);
     const series = single
       ? [{ name: y, values: entries.map(([, value]) => value as number) }]
@@ -89,6 +91,8 @@ export const chart = defineScene({
     if (series.length > MOST_SERIES)
       tools.problem('tooManySeries', node, series.length, MOST_SERIES);
     if (labels.length === 0) tools.problem('tooFew', node, 'chart', 0, 1);
+    const repeated = repeatedIn(read.names) ?? repeatedIn(labels);
+    if (repeated !== undefined) tools.problem('chartRepeats', node, repeated);
     checkTexts({ form, unit, x, y, labels, names: single ? [] : [...data.keys()] }, node, tools);
     const reveal: 'bar' | 'series' = form === 'bar' && single ? 'bar' : 'series';
     const steps = (reveal === 'bar' ? labels : series.map(({ name }) => name)).map((text) => ({
@@ -125,7 +129,12 @@ function checkTexts({ form, unit, x, y, labels, names }: Texts, node: Nodes, too
   }
 }
 
-type Fence = { fence: z.infer<typeof chartFenceSchema> } | { problem: string };
+/** The first text that is there before: a chart has one place for each. */
+const repeatedIn = (texts: readonly string[]): string | undefined =>
+  texts.find((text, i) => texts.indexOf(text) < i);
+
+/** `names` are the keys of `data` as written: in the map, 1 and "1" are one. */
+type Fence = { fence: z.infer<typeof chartFenceSchema>; names: string[] } | { problem: string };
 
 function parseFence(text: string): Fence {
   const { tree, errors } = parseYaml(text, 1);
@@ -134,7 +143,10 @@ function parseFence(text: string): Fence {
   const value: unknown = tree.toJS({ mapAsMap: true });
   if (!(value instanceof Map)) return { problem: 'it is empty, or not "key: value" lines' };
   const read = chartFenceSchema.safeParse(Object.fromEntries(value));
-  if (read.success) return { fence: read.data };
+  if (read.success) {
+    const data = value.get('data') as ReadonlyMap<string | number, unknown>;
+    return { fence: read.data, names: [...data.keys()].map(String) };
+  }
   const [issue] = read.error.issues;
   if (issue?.code === 'unrecognized_keys') return { problem: unknownKey(issue.keys[0] ?? '') };
   const key = String(issue?.path[0]) as keyof typeof WANTED;

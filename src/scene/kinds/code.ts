@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { nearest } from '../../problem/nearest';
 import { defineScene } from '../define';
 import { highlight, isLanguage, LANGUAGES, tokenSchema } from '../highlight';
-import { shownNodes } from '../item';
+import { shownAs } from '../item';
 
 const MOST_LINES = 12;
 const LONGEST_LINE = 72;
@@ -31,11 +31,8 @@ export const code = defineScene({
     focus: z.array(z.array(z.int())),
   }),
   async read(section, tools) {
-    const [node] = shownNodes(section);
-    if (node?.type !== 'code') {
-      tools.problem('needsCode', node ?? section.blocks[0] ?? section.heading);
-      return undefined;
-    }
+    const node = shownAs(section, tools, 'code', 'needsCode', (one) => one.type === 'code');
+    if (!node) return undefined;
     const written = node.value.split('\n');
     if (written.length > MOST_LINES)
       tools.problem('tooMany', node, 'code', written.length, MOST_LINES);

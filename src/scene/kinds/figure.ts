@@ -1,15 +1,14 @@
 /** An image with its alternative text; the image's title is the caption. */
-import type { Image, Nodes } from 'mdast';
+import type { Image, Nodes, Paragraph } from 'mdast';
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
-import { shownNodes } from '../item';
+import { shownAs } from '../item';
 
-function imageOf(node: Nodes | undefined): Image | undefined {
-  if (node?.type === 'image') return node;
-  const only =
-    node?.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
-  return only?.type === 'image' ? only : undefined;
+/** An image, or a paragraph with nothing else in it. */
+function isImage(node: Nodes): node is Image | Paragraph {
+  if (node.type !== 'paragraph') return node.type === 'image';
+  return node.children.length === 1 && node.children[0]?.type === 'image';
 }
 
 const pictureSchema = z.strictObject({
@@ -34,12 +33,9 @@ export const figure = defineScene({
     others: z.partialRecord(z.enum(FORMAT_NAMES), pictureSchema).optional(),
   }),
   read(section, tools) {
-    const [node] = shownNodes(section);
-    const image = imageOf(node);
-    if (!image) {
-      tools.problem('needsImage', node ?? section.blocks[0] ?? section.heading);
-      return undefined;
-    }
+    const node = shownAs(section, tools, 'figure', 'needsImage', isImage);
+    const image = node?.type === 'paragraph' ? node.children[0] : node;
+    if (image?.type !== 'image') return undefined;
     const found = tools.image(image);
     const caption = image.title?.trim() ?? '';
     return found && { fields: { ...found, caption }, steps: caption ? [{ text: caption }] : [] };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineScene } from '../define';
 import { plainText, type Rich, richSchema } from '../inline';
-import { shownNodes } from '../item';
+import { shownAs } from '../item';
 
 const LONGEST = 320;
 const DASH = /^\s*(—|–|--)\s*/;
@@ -17,11 +17,8 @@ export const quote = defineScene({
   kind: 'quote',
   schema: z.object({ paragraphs: z.array(richSchema), source: richSchema }),
   read(section, tools) {
-    const [node] = shownNodes(section);
-    if (node?.type !== 'blockquote') {
-      tools.problem('needsQuote', node ?? section.blocks[0] ?? section.heading);
-      return undefined;
-    }
+    const node = shownAs(section, tools, 'quote', 'needsQuote', (one) => one.type === 'blockquote');
+    if (!node) return undefined;
     const paragraphs = node.children.flatMap((child) => {
       if (child.type === 'paragraph') return [tools.rich(child.children)];
       tools.problem('quoteHoldsBlock', child);

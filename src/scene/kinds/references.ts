@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineScene } from '../define';
 import { richSchema } from '../inline';
+import { reportLeft, shownNodes } from '../item';
 import { citedIds, footnoteText } from '../references';
 
 export const references = defineScene({
@@ -10,7 +11,8 @@ export const references = defineScene({
     items: z.array(z.strictObject({ id: z.string(), text: richSchema })),
     disclaimer: z.string().optional(),
   }),
-  read(_section, tools) {
+  read(section, tools) {
+    reportLeft(shownNodes(section), tools, 'references');
     const items = citedIds(tools.document).map((id) => ({ id, text: footnoteText(id, tools) }));
     return { fields: { items, disclaimer: tools.document.meta.disclaimer }, steps: [] };
   },

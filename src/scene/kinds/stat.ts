@@ -3,43 +3,42 @@ import { z } from 'zod';
 import { defineScene } from '../define';
 import { plainText, type Rich, richSchema } from '../inline';
 import { itemSteps, type Limits, listOf, readItems } from '../item';
+import { countDigits, findNumber, MOST_DIGITS, writeDigits } from '../number';
 
 const LIMITS: Limits = { kind: 'stat', most: 3, longest: 90 };
-/** What stands before the number (a currency, "about"), the number, and its unit. */
-const NUMBER = /^([^\d−-]*)([−-]?\d[\d,  ]*(?:\.\d+)?)\s*(.*)$/;
-
-/** Digits that a number holds exactly. */
-const MOST_DIGITS = 15;
 
 export const statSchema = z.strictObject({
+  /** What stands before the number: a currency, "about". */
   prefix: z.string(),
   value: z.number(),
   /** Digits after the point, as written. */
   decimals: z.int(),
+  /** As written, without the sign; left out where that is a comma between thousands and a decimal point. */
+  digits: z.string().optional(),
   unit: z.string(),
   label: richSchema,
 });
 export type Stat = z.infer<typeof statSchema>;
 
-/** The number in a bold phrase, or undefined when there is none. */
-export function parseStat(written: string): Omit<Stat, 'label'> | undefined {
-  const [, prefix, digits, unit] = NUMBER.exec(written.trim()) ?? [];
-  if (digits === undefined) return undefined;
-  const clean = digits.replace(/[,  ]/g, '').replace('−', '-');
-  const decimals = clean.split('.')[1]?.length ?? 0;
-  return { prefix: prefix?.trim() ?? '', value: Number(clean), decimals, unit: unit?.trim() ?? '' };
+/** The number in a bold phrase; `unclear` when it cannot be counted up, undefined when there is none. */
+export function parseStat(written: string): Omit<Stat, 'label'> | 'unclear' | undefined {
+  const found = findNumber(written);
+  if (!found || found === 'unclear') return found;
+  const { before, after, ...number } = found;
+  return { prefix: before.trim(), ...number, unit: after.trim() };
 }
 
-function readStat(text: Rich): Stat | undefined {
+function readStat(text: Rich): Stat | 'unclear' | undefined {
   const [first, ...others] = text;
   if (first?.type !== 'strong') return undefined;
   const number = parseStat(plainText(first.children));
+  if (!number || number === 'unclear') return number;
   const [head, ...tail] = others;
   const label: Rich =
     head?.type === 'text'
       ? [{ ...head, text: head.text.replace(/^[\s:–—]+/, '') }, ...tail]
       : others;
-  return number && { ...number, label };
+  return { ...number, label };
 }
 
 export const stat = defineScene({
@@ -52,11 +51,13 @@ export const stat = defineScene({
     const stats = items.flatMap((item, i) => {
       const found = readStat(item.text);
       const node = list.children[i] ?? list;
-      const { value = 0, decimals = 0 } = found ?? {};
-      if (!found) tools.problem('statNeedsNumber', node, plainText(item.text));
-      else if (String(Math.floor(Math.abs(value))).length + decimals > MOST_DIGITS)
-        tools.problem('statTooLong', node, plainText(item.text), MOST_DIGITS);
-      return found ?? [];
+      const words = plainText(item.text);
+      if (!found) tools.problem('statNeedsNumber', node, words);
+      if (found === 'unclear') tools.problem('statUnclear', node, words);
+      if (!found || found === 'unclear') return [];
+      if (countDigits(writeDigits(found)) > MOST_DIGITS)
+        tools.problem('statTooLong', node, words, MOST_DIGITS);
+      return found;
     });
     return { fields: { stats }, steps: itemSteps(items) };
   },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineScene } from '../define';
 import { plainText, richSchema } from '../inline';
-import { shownNodes } from '../item';
+import { shownAs } from '../item';
 import { BODY, lettersIn, linesIn, WIDTH } from './room';
 
 const MOST_ROWS = 7;
@@ -26,20 +26,20 @@ export const table = defineScene({
     rows: z.array(z.array(richSchema)),
   }),
   read(section, tools) {
-    const [node] = shownNodes(section);
-    if (node?.type !== 'table') {
-      tools.problem('needsTable', node ?? section.blocks[0] ?? section.heading);
-      return undefined;
-    }
-    const longest = longestCell(node.children[0]?.children.length || 1, node.children.length);
-    const cells = node.children.map((row) =>
-      row.children.map((cell) => {
+    const node = shownAs(section, tools, 'table', 'needsTable', (one) => one.type === 'table');
+    if (!node) return undefined;
+    const columns = node.children[0]?.children.length ?? 0;
+    const longest = longestCell(columns || 1, node.children.length);
+    const cells = node.children.map((row) => {
+      const extra = row.children[columns];
+      if (extra) tools.problem('rowTooLong', extra, row.children.length, columns);
+      return row.children.map((cell) => {
         const rich = tools.rich(cell.children);
         const length = plainText(rich).length;
         if (length > longest) tools.problem('itemTooLong', cell, 'table', length, longest);
         return rich;
-      }),
-    );
+      });
+    });
     const [header = [], ...rows] = cells;
     const over = node.children[MOST_ROWS + 1];
     if (over) tools.problem('tooMany', over, 'table', rows.length, MOST_ROWS);

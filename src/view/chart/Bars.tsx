@@ -1,4 +1,4 @@
-/** Bars in groups: one step for each series, or for each bar when there is one series. */
+/** Bars in groups: one step for each series or for each bar, as the scene says. */
 import { scaleBand } from 'd3-scale';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
@@ -92,7 +92,7 @@ function Columns({ scene, box, format, slot, category, value: valueSize }: Colum
           return (
             <Step
               key={`${name} ${label}`}
-              n={several ? s + 1 : i + 1}
+              n={scene.reveal === 'bar' ? i + 1 : s + 1}
               as="g"
               role="img"
               aria-label={`${several ? `${name}, ` : ''}${label}: ${format(value)}`}

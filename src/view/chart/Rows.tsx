@@ -69,7 +69,7 @@ export function Rows({ scene }: { scene: Scene<'chart'> }) {
           return (
             <Step
               key={`${name} ${labels[i]}`}
-              n={several ? s + 1 : i + 1}
+              n={scene.reveal === 'bar' ? i + 1 : s + 1}
               as="g"
               role="img"
               aria-label={`${several ? `${name}, ` : ''}${labels[i]}: ${format(one)}`}
