@@ -3,9 +3,9 @@
  * Usage: npm run bench [-- --quick] [--out FILE]. Prints a table, and writes the same as JSON.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { carriedFolder } from '../src/browser/carried';
 import { measure } from './process';
 import { copyProject, edit, generateProject, makeCold, type Project, pictures } from './project';
 import { openTable } from './table';
@@ -42,8 +42,8 @@ const plain = (project: Project, range: string[] = []) =>
   );
 
 /** Removes what the first run after the installation makes: the command's bundle and the unpacked browser. */
-function forgetCommand(): void {
-  for (const made of ['node_modules/.cache/lectern', path.join(tmpdir(), 'chromium')])
+async function forgetCommand(): Promise<void> {
+  for (const made of ['node_modules/.cache/lectern', await carriedFolder()])
     rmSync(made, { recursive: true, force: true });
 }
 
@@ -55,7 +55,7 @@ async function measureFirst(): Promise<void> {
   const project = copyProject('ketamine');
   for (let run = 1; run <= RUNS; run++) {
     makeCold(project);
-    forgetCommand();
+    await forgetCommand();
     table.add('cold', await lectern(project), 'all but npm install');
     const range = ['--frames', `0-${STRETCH - 1}`];
     table.add('plain, a stretch', await plain(project, range), `${STRETCH} frames`);

@@ -10,11 +10,16 @@ import { resolvePackage } from '../root';
  * whatever kills a run, and however many unpack at once. Throws what the disk says.
  */
 export async function unpackCarried(base = tmpdir()): Promise<string> {
-  const user = process.getuid?.() ?? 0;
-  const folder = path.join(base, `lectern-chromium-${await carriedVersion()}-${user}`);
-  if (!isOwn(folder, user)) await unpackInto(folder);
+  const folder = await carriedFolder(base);
+  if (!isOwn(folder)) await unpackInto(folder);
   return path.join(folder, 'chromium');
 }
+
+/** Where it lies once it is unpacked. */
+export const carriedFolder = async (base = tmpdir()): Promise<string> =>
+  path.join(base, `lectern-chromium-${await carriedVersion()}-${USER}`);
+
+const USER = process.getuid?.() ?? 0;
 
 async function unpackInto(folder: string): Promise<void> {
   const { default: chromium } = await import('@sparticuz/chromium');
@@ -37,9 +42,9 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 /** What somebody else laid there is not started. */
-function isOwn(folder: string, user: number): boolean {
+function isOwn(folder: string): boolean {
   const found = lstatSync(folder, { throwIfNoEntry: false });
-  return found?.isDirectory() === true && found.uid === user;
+  return found?.isDirectory() === true && found.uid === USER;
 }
 
 async function carriedVersion(): Promise<string> {
