@@ -57,8 +57,11 @@ export interface Prepared {
   options: Options;
 }
 
-/** Reads the document in `file` and finds every problem; writes and speaks nothing. */
-export async function checkDocument(file: string): Promise<Checked> {
+/**
+ * Reads the document in `file` and finds every problem; writes and speaks nothing. Views of own kinds are tried when
+ * `views` says so: where the layout is checked, they are tried there, and not twice.
+ */
+export async function checkDocument(file: string, views = true): Promise<Checked> {
   const problems = collectProblems(file);
   const document = await readDocument(file, problems);
   if (!document) return { problems: sortProblems(problems.list), failed: true };
@@ -67,7 +70,7 @@ export async function checkDocument(file: string): Promise<Checked> {
   checkNarration(document, scenes.scenes, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
   checkLinks(document, scenes.scenes, problems);
-  if (scenes.own.length > 0) {
+  if (views && scenes.own.length > 0) {
     const { checkOwnViews } = await import('./layout/own');
     checkOwnViews(document, scenes, ownViews(scenes).own, problems);
   }

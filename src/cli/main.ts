@@ -60,10 +60,10 @@ async function run(call: Call): Promise<number> {
 async function check(file: string, call: Call): Promise<Checked> {
   const { checkDocument, checkLayout } = await import('../pipeline');
   const { sortProblems } = await import('../problem/problem');
-  const checked = await checkDocument(file);
   const { name, layout, format, browser } = call;
   const asked = name === 'check' && (layout || format !== undefined);
   const drawn = asked || ['build', 'video', 'publish', 'pdf'].includes(name);
+  const checked = await checkDocument(file, !drawn);
   if (!drawn || checked.failed || !checked.read) return checked;
   const formats = name === 'pdf' ? (['landscape'] as const) : format;
   const found = await checkLayout(file, checked.read, formats, { storeDir: STORE, browser });

@@ -48,6 +48,11 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
     }
   if (missing.length === 0) return;
   // What draws takes half a second to load.
+  if (missing.some(({ scene }) => scenes.own.some(({ name }) => name === scene.kind))) {
+    const { checkOwnViews } = await import('./own');
+    checkOwnViews(input.document, scenes, input.own, problems);
+    if (problems.failed()) return;
+  }
   const { measureSpots } = await import('./draw');
   const found = await measureSpots(missing, input);
   const report = reporter(input.document, problems);
