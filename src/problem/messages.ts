@@ -1,5 +1,6 @@
 /** Every sentence that an author reads, by code: what is wrong, and what to do. */
 import { documentMessages } from './messages/document';
+import { kindMessages } from './messages/kinds';
 import { layoutMessages } from './messages/layout';
 import { narrationMessages } from './messages/narration';
 import { oldMessages } from './messages/old';
@@ -9,6 +10,7 @@ export const messages = {
   ...documentMessages,
   ...narrationMessages,
   ...sceneMessages,
+  ...kindMessages,
   ...oldMessages,
   ...layoutMessages,
 };
