@@ -1,11 +1,11 @@
-/** The whole flow as one list: a document becomes scenes, sound, a timeline, and from it a deck and a video. */
+/** The whole flow as one list: a document becomes scenes, sound, a timeline, and from it a deck; its videos are made in rendition.ts. */
 import path from 'node:path';
 import { openStore, type Store } from './cache/store';
 import { writeWhole } from './cache/whole';
 import type { Paper } from './deck/paper';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
-import { type Format, formatEnding } from './format';
+import type { Format } from './format';
 import { checkNarration } from './narration/check';
 import { linesOf, narrate } from './narration/narrate';
 import type { Line } from './narration/schema';
@@ -18,10 +18,7 @@ import { styleOf } from './scene/own';
 import { checkThumbnail } from './scene/thumbnail';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
-import type { VideoStage } from './video/stage';
-import type { Verified } from './video/verify';
 import type { Draw } from './video/way';
-import type { SceneReport } from './video/why';
 import type { OwnViews } from './view/Stage';
 
 export interface Options {
@@ -160,89 +157,4 @@ export async function makePdf(prepared: Prepared, paper: Paper): Promise<string>
   await writePaper(deckInput(prepared), paper, await findBrowser(options.browser), file);
   options.onProgress({ task: 'pdf', done: 1, total: 1 });
   return file;
-}
-
-export interface Video {
-  format: Format;
-  file: string;
-  /** Of each scene whether it was drawn, and why. */
-  scenes: SceneReport[];
-}
-
-/** Writes `<folder>/<name>.mp4`, `<name>-portrait.mp4` or `<name>-square.mp4`. */
-export async function makeVideo(
-  prepared: Prepared,
-  format: Format = 'landscape',
-  stage?: VideoStage,
-): Promise<Video> {
-  const { writeVideo } = await import('./video/build');
-  const { timeline, document, store, folder, options } = prepared;
-  const { draw, onProgress } = options;
-  const file = path.join(folder, `${timeline.name}${formatEnding(format)}.mp4`);
-  const { captions } = timeline.meta;
-  const input = { format, documentFolder: document.folder, captions, draw, store, onProgress };
-  const scenes = await writeVideo({ ...(stage ?? (await openStage(prepared))), ...input }, file);
-  return { format, file, scenes };
-}
-
-/** A video for each format, one after the other; all have the same sound. */
-export async function makeVideos(
-  prepared: Prepared,
-  formats: readonly Format[] = prepared.document.meta.formats,
-): Promise<Video[]> {
-  const stage = await openStage(prepared);
-  const made: Video[] = [];
-  for (const format of formats) made.push(await makeVideo(prepared, format, stage));
-  return made;
-}
-
-/** Compares a random sample of the frames of the video in `file` with what plain Remotion draws, worst first. */
-export async function verify(
-  prepared: Prepared,
-  file: string,
-  format: Format = 'landscape',
-): Promise<Verified[]> {
-  const { verifyVideo } = await import('./video/verify');
-  const { timeline, options } = prepared;
-  const stage = await openStage(prepared);
-  const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
-  const { onProgress } = options;
-  const random = Math.random;
-  return verifyVideo({ timeline, format, file, serveUrl, browser, random, onProgress });
-}
-
-/** The composition, ready to be drawn. */
-export async function openStage({
-  timeline,
-  document,
-  scenes,
-  store,
-  options,
-}: Prepared): Promise<VideoStage> {
-  const { prepareStage } = await import('./video/stage');
-  const { own } = scenes;
-  return prepareStage({ ...options, timeline, documentFolder: document.folder, own, store });
-}
-
-/** Writes `<folder>/stills.png`, `stills-portrait.png` or `stills-square.png`, every scene settled, and returns their paths. */
-export async function makeStills(
-  prepared: Prepared,
-  formats: readonly Format[] = prepared.document.meta.formats,
-): Promise<string[]> {
-  const { drawContactSheet } = await import('./still/contact');
-  const { timeline, folder, options } = prepared;
-  const { onProgress } = options;
-  const index = await makeDeck(prepared);
-  const stage = await openStage(prepared);
-  // What lies under `public/` belongs together: Remotion's own commands play it.
-  await stage.writeSound();
-  const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
-  const files: string[] = [];
-  for (const format of formats) {
-    const file = path.join(folder, `stills${formatEnding(format)}.png`);
-    const input = { timeline, format, index, serveUrl, browser, onProgress };
-    await writeWhole(file, await drawContactSheet(input));
-    files.push(file);
-  }
-  return files;
 }

@@ -2,14 +2,8 @@
 import path from 'node:path';
 import type { Format } from './format';
 import { openVoice } from './narration/voice';
-import {
-  deckInput,
-  makeDeck,
-  makeVideos,
-  type Prepared,
-  type Video,
-  writeTimeline,
-} from './pipeline';
+import { deckInput, makeDeck, type Prepared, writeTimeline } from './pipeline';
+import { makeVideos, type Video } from './rendition';
 import { readVersion } from './root';
 
 /**

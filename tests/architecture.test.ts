@@ -20,6 +20,7 @@ const LAYERS = [
   ['still', 'layout'],
   ['diff'],
   ['pipeline'],
+  ['rendition'],
   ['publication', 'comparison'],
   ['dev'],
   ['cli'],

@@ -1,6 +1,7 @@
 /** The commands that make something of a document. */
 import path from 'node:path';
-import type { Checked, Prepared, Video } from '../pipeline';
+import type { Checked, Prepared } from '../pipeline';
+import type { Video } from '../rendition';
 import { type Call, type Maker, PUBLIC, STORE } from './call';
 
 /** Where a command speaks: paths and data for programs, all else for people. */
@@ -49,7 +50,7 @@ async function report(key: string, say: Streams['say']): Promise<void> {
 }
 
 async function verifyAll(prepared: Prepared, videos: readonly Video[]) {
-  const { verify } = await import('../pipeline');
+  const { verify } = await import('../rendition');
   const { describeVerified } = await import('./verify');
   const verified: ReturnType<typeof describeVerified>[] = [];
   for (const { file, format } of videos)
@@ -75,7 +76,8 @@ const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> =
     return { files: [await makeDeck(prepared, single)] };
   },
   async video(prepared, { format }) {
-    const { makeVideos, writeTimeline } = await import('../pipeline');
+    const { writeTimeline } = await import('../pipeline');
+    const { makeVideos } = await import('../rendition');
     const texts = await writeTimeline(prepared);
     const videos = await makeVideos(prepared, format);
     return { files: [...videos.map(({ file }) => file), ...texts], videos };
@@ -91,7 +93,7 @@ const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> =
     return { files: [await makePdf(prepared, paper)] };
   },
   async stills(prepared, { format }) {
-    const { makeStills } = await import('../pipeline');
+    const { makeStills } = await import('../rendition');
     return { files: await makeStills(prepared, format) };
   },
 };

@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BrowserProblem } from '../../src/browser/find';
 import { runFfmpeg } from '../../src/encoder/ffmpeg';
-import { openStage } from '../../src/pipeline';
+import { openStage } from '../../src/rendition';
 import type { Timeline } from '../../src/timeline/schema';
 import { msToFrames } from '../../src/timeline/time';
 import type { ChunkOrder } from '../../src/video/chunk';
