@@ -1,6 +1,7 @@
 /** The browser that a build uses, to test pages in, and a server on this machine to test them from. */
 import { createServer } from 'node:http';
-import { type Browser, chromium } from 'playwright-core';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { findBrowser } from '../src/browser/find';
 import { listenHere } from '../src/loopback';
@@ -20,4 +21,25 @@ export function serveFolder(folder: string): ReturnType<typeof listenHere> {
     files(request, response, () => void response.writeHead(404).end()),
   );
   return listenHere(server, 0);
+}
+
+/** Opens a page of one file, every other request refused, and told. */
+export async function openAlone(
+  browser: Browser,
+  file: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; asked: string[] }> {
+  const page = await browser.newPage(options);
+  const address = pathToFileURL(file).href;
+  const asked: string[] = [];
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url === address) return route.continue();
+    asked.push(url);
+    return route.abort();
+  });
+  page.on('dialog', (dialog) => asked.push(dialog.message()));
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  return { page, asked };
 }

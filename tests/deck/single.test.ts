@@ -1,10 +1,9 @@
 /** The deck as one file. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { makeDeck } from '../../src/pipeline';
-import { launch } from '../browser';
+import { launch, openAlone } from '../browser';
 import { prepareDocument } from '../stage';
 
 const MOST_BYTES = 8_000_000;
@@ -22,18 +21,8 @@ test.each([
     expect(statSync(file).size).toBeLessThan(MOST_BYTES);
     const browser = await launch();
     try {
-      const page = await browser.newPage();
-      const address = pathToFileURL(file).href;
-      const asked: string[] = [];
-      await page.route('**/*', (route) => {
-        const url = route.request().url();
-        if (url === address) return route.continue();
-        asked.push(url);
-        return route.abort();
-      });
-      await page.goto(address);
+      const { page, asked } = await openAlone(browser, file);
       await page.waitForFunction(() => document.querySelector('.narrator') !== null);
-      await page.evaluate(() => document.fonts.ready);
       const pictures = await page.evaluate(async () => {
         const images = [...document.images];
         for (const image of images) image.loading = 'eager';

@@ -1,12 +1,11 @@
 /** The page of what changed, in the real browser. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDiff } from '../../src/comparison';
 import type { Diff } from '../../src/diff/build';
-import { launch } from '../browser';
+import { launch, openAlone } from '../browser';
 import { newFolder } from '../sample';
 import { commit, diffOf, newRepository, optionsIn, writeFiles } from './repository';
 
@@ -59,22 +58,8 @@ beforeAll(async () => {
 }, LONG_MS);
 afterAll(() => browser?.close());
 
-/** Opens the page in a window of this width; every request is refused but the file's own. */
-async function open(width: number): Promise<{ page: Page; asked: string[] }> {
-  const page = await browser.newPage({ viewport: { width, height: 844 } });
-  const address = pathToFileURL(file).href;
-  const asked: string[] = [];
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url === address) return route.continue();
-    asked.push(url);
-    return route.abort();
-  });
-  page.on('dialog', (dialog) => asked.push(dialog.message()));
-  await page.goto(address);
-  await page.evaluate(() => document.fonts.ready);
-  return { page, asked };
-}
+/** Opens the page in a window of this width. */
+const open = (width: number) => openAlone(browser, file, { viewport: { width, height: 844 } });
 
 test('it is one file that asks for nothing and runs nothing, with its pictures and type inside', async () => {
   const { page, asked } = await open(1280);
