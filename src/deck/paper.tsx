@@ -8,6 +8,7 @@ import { settledProgress } from '../timeline/state';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 import { Narration } from './Narration';
+import { takePlainFonts } from './plain';
 import { referenceLinks } from './references';
 
 /** A page for each scene, for each step of each scene, or every scene with what is said below it. */
@@ -39,6 +40,7 @@ export async function printDeck(input: PaperInput, paper: Paper): Promise<Buffer
   const html = renderToStaticMarkup(<Pages {...input} paper={paper} />);
   return withBrowser(input.browser, async (context) => {
     const page = await openContent(context, `<!doctype html>${html}`);
+    await takePlainFonts(page);
     return page.pdf({
       tagged: true,
       outline: true,

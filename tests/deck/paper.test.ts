@@ -23,6 +23,16 @@ const name = ({ scene, step }: Spot) => `${scene} step ${step}`;
 /** Without spaces, and without hyphens, of which some end a line. */
 const words = (text: string) => text.replace(/[\s\-\ufffe]+/g, '');
 
+/** Of the fonts in a PDF, which Chromium writes as plain text: each with a file that is no drawing of its letters. */
+function expectRealFonts(source: string): void {
+  const kinds = [...source.matchAll(/<<\/Type \/Font\s*\/Subtype \/(\w+)/g)].map(
+    ([, kind]) => kind,
+  );
+  expect(kinds).toContain('Type0');
+  expect(kinds).not.toContain('Type3');
+  expect(source).toContain('/FontFile2');
+}
+
 const LINKS = `---
 title: Links
 lang: de
@@ -48,6 +58,52 @@ test('links between scenes lead from page to page', { timeout: LONG_MS }, async 
   const places = source.match(new RegExp(`\n${dests} 0 obj\n<<([^>]*)>>`))?.[1];
   expect(led).toHaveLength(2);
   for (const name of led) expect(places).toContain(`/${name} [`);
+});
+
+const LETTERS = `---
+title: Letters
+voice: silent
+---
+
+# Letters
+
+## Plain, *slanted* and **strong**
+
+- Žluťoučký kůň, *žluťoučký kůň*, **žluťoučký kůň**
+- Ελληνικά, *Ελληνικά*, кириллица, **кириллица**
+- \`code\`, **\`strong code\`**
+
+## A chart
+
+\`\`\`chart
+type: bar
+data:
+  Here: 48.2
+  There: 10.7
+\`\`\`
+`;
+
+test('letters of all scripts, styles and charts are text of real fonts', {
+  timeout: LONG_MS,
+}, async () => {
+  const prepared = await prepareDocument(writeSample(LETTERS), 'silent');
+  const data = readFileSync(await makePdf(prepared, 'scenes'));
+  expectRealFonts(data.toString('latin1'));
+  const library = await PDFiumLibrary.init();
+  const pdf = await library.loadDocument(data);
+  const text = words([...pdf.pages()].map((page) => page.getText()).join(' '));
+  for (const word of [
+    'slanted',
+    'Žluťoučký',
+    'Ελληνικά',
+    'кириллица',
+    'strongcode',
+    '48.2',
+    'Here',
+  ])
+    expect(text).toContain(word);
+  pdf.destroy();
+  library.destroy();
 });
 
 describe.each(['ketamine', 'tour'])(
@@ -100,7 +156,7 @@ describe.each(['ketamine', 'tour'])(
       expect(source).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
       expect(source).toContain('/Outlines');
       expect(source).toContain(`/Lang (${meta.lang})`);
-      expect(source).toMatch(/\/FontFile[23]|\/Subtype \/Type3/);
+      expectRealFonts(source);
       // The title of the file, and words that a line break parts are two words in the outline, too.
       expect(source.split(`/Title (${meta.title})`).length).toBeGreaterThan(2);
       expect(source).toContain('/ToUnicode');
