@@ -24,6 +24,9 @@ export interface DeckProps {
   page: Page;
 }
 
+/** Reveal's print style passes over a page of this class. Ours is print.css. */
+const OWN_PRINT = 'print-pdf';
+
 /** Scenes of level 3 stand below the scene of level 2 before them. */
 export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
   const found: TimedScene[][] = [];
@@ -38,7 +41,7 @@ export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
 export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckProps) {
   const { title, lang, author, subtitle } = timeline.meta;
   return (
-    <html lang={lang} dir={directionOf(lang)}>
+    <html lang={lang} dir={directionOf(lang)} className={OWN_PRINT}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -8,6 +8,7 @@ import { openFinder } from './finder';
 import { openHelp } from './help';
 import { openNarrator } from './narrator';
 import { openPointer } from './pointer';
+import { openPrint } from './print';
 import { openReading } from './reading';
 import { openSpeakerView } from './speaker';
 import { TRACKS_ID, type Tracks } from './track';
@@ -57,6 +58,7 @@ function openTools(): void {
   const tracks = JSON.parse(document.getElementById(TRACKS_ID)?.textContent ?? '') as Tracks;
   const narrator = openNarrator(deck, tracks);
   const reading = openReading(deck);
+  openPrint(deck);
   openHelp(deck);
   deck.getRevealElement()?.querySelector('.controls')?.setAttribute('lang', 'en');
   const captions = openCaptions(deck.getSlidesElement() as Element);

@@ -1,8 +1,8 @@
 /** The deck on paper, read by PDFium as viewers read it: each page against the deck's own picture of the same step. */
 import { readFileSync } from 'node:fs';
-import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
+import type { PDFiumDocument } from '@hyzyla/pdfium';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
 import { withBrowser } from '../../src/browser/page';
 import type { Paper } from '../../src/deck/paper';
@@ -13,6 +13,7 @@ import { allSpots, lastSpots } from '../../src/still/video';
 import { blockDifference, type Pixels } from '../pixels';
 import { writeSample } from '../sample';
 import { prepareDocument } from '../stage';
+import { drawPage, fontKinds, openPdf } from './pdf';
 
 const SIZE = { width: 960, height: 540 };
 /** Of 255. Two renderers differ by 15 at an edge; the smallest step of both documents changes 50. */
@@ -23,13 +24,9 @@ const name = ({ scene, step }: Spot) => `${scene} step ${step}`;
 /** Without spaces, and without hyphens, of which some end a line. */
 const words = (text: string) => text.replace(/[\s\-\ufffe]+/g, '');
 
-/** Of the fonts in a PDF, which Chromium writes as plain text: each with a file that is no drawing of its letters. */
 function expectRealFonts(source: string): void {
-  const kinds = [...source.matchAll(/<<\/Type \/Font\s*\/Subtype \/(\w+)/g)].map(
-    ([, kind]) => kind,
-  );
-  expect(kinds).toContain('Type0');
-  expect(kinds).not.toContain('Type3');
+  expect(fontKinds(source)).toContain('Type0');
+  expect(fontKinds(source)).not.toContain('Type3');
   expect(source).toContain('/FontFile2');
 }
 
@@ -89,8 +86,7 @@ test('letters of all scripts, styles and charts are text of real fonts', {
   const prepared = await prepareDocument(writeSample(LETTERS), 'silent');
   const data = readFileSync(await makePdf(prepared, 'scenes'));
   expectRealFonts(data.toString('latin1'));
-  const library = await PDFiumLibrary.init();
-  const pdf = await library.loadDocument(data);
+  const pdf = await openPdf(data);
   const text = words([...pdf.pages()].map((page) => page.getText()).join(' '));
   for (const word of [
     'slanted',
@@ -102,8 +98,6 @@ test('letters of all scripts, styles and charts are text of real fonts', {
     'Here',
   ])
     expect(text).toContain(word);
-  pdf.destroy();
-  library.destroy();
 });
 
 describe.each(['ketamine', 'tour'])(
@@ -111,13 +105,10 @@ describe.each(['ketamine', 'tour'])(
   { timeout: LONG_MS },
   (document) => {
     let prepared: Prepared;
-    let library: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
-    const opened: PDFiumDocument[] = [];
     /** What the deck shows. */
     const seen = new Map<string, Pixels>();
     beforeAll(async () => {
       prepared = await prepareDocument(`slides/${document}/${document}.md`, 'silent');
-      library = await PDFiumLibrary.init();
       const index = await makeDeck(prepared);
       const shoot = async (context: Parameters<typeof openDeck>[0]) => {
         const page = await openDeck(context, index, { still: true });
@@ -128,21 +119,10 @@ describe.each(['ketamine', 'tour'])(
       };
       await withBrowser(await findBrowser(process.env.LECTERN_BROWSER), shoot, SIZE);
     }, LONG_MS);
-    afterAll(() => {
-      for (const pdf of opened) pdf.destroy();
-      library?.destroy();
-    });
 
     async function print(paper: Paper): Promise<{ pdf: PDFiumDocument; source: string }> {
       const data = readFileSync(await makePdf(prepared, paper));
-      const pdf = await library.loadDocument(data);
-      opened.push(pdf);
-      return { pdf, source: data.toString('latin1') };
-    }
-
-    async function draw(page: PDFiumPage, width: number): Promise<Pixels> {
-      const scale = width / page.getOriginalSize().originalWidth;
-      return page.render({ scale, render: async ({ data }) => Uint8Array.from(data) });
+      return { pdf: await openPdf(data), source: data.toString('latin1') };
     }
 
     const difference = (page: Pixels, spot: Spot): number => {
@@ -171,7 +151,7 @@ describe.each(['ketamine', 'tour'])(
       const off: string[] = [];
       const alike: string[] = [];
       for (const [i, spot] of spots.entries()) {
-        const page = await draw(pdf.getPage(i), SIZE.width);
+        const page = await drawPage(pdf.getPage(i), SIZE.width);
         const found = difference(page, spot);
         if (found > MOST) off.push(`${name(spot)}: ${found.toFixed(1)}`);
         // That a page of the step before would be found.
@@ -191,7 +171,7 @@ describe.each(['ketamine', 'tour'])(
         const page = pdf.getPage(i);
         const heading = prepared.timeline.scenes[i]?.scene.heading ?? [];
         expect(words(page.getText())).toContain(words(plainText(heading)));
-        const found = difference(await draw(page, SIZE.width), spot);
+        const found = difference(await drawPage(page, SIZE.width), spot);
         if (found > MOST) off.push(`${name(spot)}: ${found.toFixed(1)}`);
       }
       expect(off).toEqual([]);
