@@ -2,23 +2,23 @@
 import type { Page } from 'playwright-core';
 import { bundleScript } from '../page/bundle';
 import type { PlainFace, Use, VariableFace } from './faces';
-import type { faces as Faces } from './faces-global';
 import { instance, readFont, type VariableFont } from './instance';
+import type { onPaper as OnPaper } from './paper-global';
 
-declare const faces: typeof Faces;
+declare const onPaper: typeof OnPaper;
 
 type Font = VariableFace & VariableFont;
 
 /** The page has loaded all its fonts; they stand inside it. */
 export async function takePlainFonts(page: Page): Promise<void> {
-  await page.addScriptTag({ content: await bundleScript('deck/faces-global.ts') });
+  await page.addScriptTag({ content: await bundleScript('deck/paper-global.ts') });
   const fonts: Font[] = [];
-  for (const face of await page.evaluate(() => faces.variableFaces()))
+  for (const face of await page.evaluate(() => onPaper.variableFaces()))
     fonts.push({ ...face, ...(await readFont(bytesOf(face.src))) });
   const sizes = Object.fromEntries(
     fonts.map(({ family, axes }) => [family, axes.get('opsz') ?? null]),
   );
-  const uses = await page.evaluate((sizes) => faces.splitFamilies(sizes), sizes);
+  const uses = await page.evaluate((sizes) => onPaper.splitFamilies(sizes), sizes);
   const plain = new Map<string, PlainFace>();
   for (const use of uses)
     for (const font of fontsFor(use, fonts)) {
@@ -30,8 +30,8 @@ export async function takePlainFonts(page: Page): Promise<void> {
       const src = `data:font/ttf;base64,${data.toString('base64')}`;
       plain.set(key, { family: use.name, style, unicodeRange, weight, src });
     }
-  await page.evaluate((plain) => faces.replaceFaces(plain), [...plain.values()]);
-  await page.evaluate(() => faces.layPanels());
+  await page.evaluate((plain) => onPaper.replaceFaces(plain), [...plain.values()]);
+  await page.evaluate(() => onPaper.layPanels());
 }
 
 /** All parts of the family in the style; where it lacks the style, those that the browser slants. */

@@ -100,6 +100,52 @@ test('letters of all scripts, styles and charts are text of real fonts', {
     expect(text).toContain(word);
 });
 
+const LONG = Array.from(
+  { length: 60 },
+  (_, i) => `Sentence number ${i} goes on for a while, as some do.`,
+);
+const scene = (name: string) => `## ${name}\n\n- First\n- Second\n\nA short word on it.\n\n`;
+const SPOKEN = `---
+title: A talk
+author: Jane Doe
+date: 2026-11-28
+voice: silent
+---
+
+# A talk
+
+${scene('One')}${scene('Two')}${scene('Three')}## Long
+
+- Fourth
+
+${LONG.join(' ')}
+
+${scene('Five')}`;
+
+/** Where the lowest mark above the footer is, as a share of the page's height. */
+function inkEnd({ width, height, data }: Pixels): number {
+  for (let y = Math.floor(height * 0.94); y > 0; y -= 1)
+    for (let i = y * width * 4; i < (y + 1) * width * 4; i += 4)
+      if (Math.min(data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0) < 220) return y / height;
+  return 0;
+}
+
+test('a handout has a head, says all that is said at length, and ends in lines to write on', {
+  timeout: LONG_MS,
+}, async () => {
+  const prepared = await prepareDocument(writeSample(SPOKEN), 'silent');
+  const pdf = await openPdf(readFileSync(await makePdf(prepared, 'handout')));
+  const pages = [...pdf.pages()];
+  const texts = pages.map((page) => words(page.getText()));
+  for (const said of ['A talk', 'Jane Doe', '28 November 2026', 'One'])
+    expect(texts[0]).toContain(words(said));
+  // The head and One, Two and Three, Long and its text, Five.
+  expect(texts[1]).toMatch(/Two.*Three/s);
+  for (const i of LONG.keys()) expect(texts.join('')).toContain(`Sentencenumber${i}`);
+  expect(texts.at(-1)).toContain('Five');
+  for (const page of pages) expect(inkEnd(await drawPage(page, 400))).toBeGreaterThan(0.6);
+});
+
 describe.each(['ketamine', 'tour'])(
   'the document %s on paper',
   { timeout: LONG_MS },
@@ -180,8 +226,10 @@ describe.each(['ketamine', 'tour'])(
     test('has a handout with all that is shown and said, on fewer sheets than scenes', async () => {
       const { pdf, source } = await print('handout');
       expectGood(source);
-      expect(pdf.getPageCount()).toBeLessThan(prepared.timeline.scenes.length);
-      const text = words([...pdf.pages()].map((page) => page.getText()).join(' '));
+      const pages = [...pdf.pages()];
+      expect(pages.length).toBeLessThan(prepared.timeline.scenes.length);
+      const text = words(pages.map((page) => page.getText()).join(' '));
+      for (const page of pages) expect(inkEnd(await drawPage(page, 400))).toBeGreaterThan(0.6);
       for (const { scene, captions } of prepared.timeline.scenes) {
         expect(text).toContain(words(plainText(scene.heading)));
         for (const { words: spoken } of captions)
