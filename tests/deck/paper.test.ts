@@ -120,7 +120,7 @@ ${scene('One')}${scene('Two')}${scene('Three')}## Long
 
 ${LONG.join(' ')}
 
-${scene('Five')}`;
+${scene('Five')}${scene('Six')}`;
 
 /** Where the lowest mark above the footer is, as a share of the page's height. */
 function inkEnd({ width, height, data }: Pixels): number {
@@ -139,10 +139,11 @@ test('a handout has a head, says all that is said at length, and ends in lines t
   const texts = pages.map((page) => words(page.getText()));
   for (const said of ['A talk', 'Jane Doe', '28 November 2026', 'One'])
     expect(texts[0]).toContain(words(said));
-  // The head and One, Two and Three, Long and its text, Five.
+  // The head and One, Two and Three, Long and its text with Five below it, Six with lines.
   expect(texts[1]).toMatch(/Two.*Three/s);
   for (const i of LONG.keys()) expect(texts.join('')).toContain(`Sentencenumber${i}`);
-  expect(texts.at(-1)).toContain('Five');
+  expect(texts.at(-2)).toContain('Five');
+  expect(texts.at(-1)).toContain('Six');
   for (const page of pages) expect(inkEnd(await drawPage(page, 400))).toBeGreaterThan(0.6);
 });
 
