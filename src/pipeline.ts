@@ -1,10 +1,11 @@
 /** The whole flow as one list: a document becomes scenes, sound, a timeline, and from it a deck; its videos are made in rendition.ts. */
 import path from 'node:path';
+import { writeAtomic } from './cache/atomic';
 import { openStore, type Store } from './cache/store';
-import { writeWhole } from './cache/whole';
 import type { Paper } from './deck/paper';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
+import type { Draw } from './draw/renderer';
 import type { Format } from './format';
 import { checkNarration } from './narration/check';
 import { linesOf, narrate } from './narration/narrate';
@@ -18,7 +19,6 @@ import { styleOf } from './scene/own';
 import { checkThumbnail } from './scene/thumbnail';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
-import type { Draw } from './video/way';
 import type { OwnViews } from './view/Stage';
 
 export interface Options {
@@ -115,7 +115,8 @@ export async function writeTimeline({ timeline, folder }: Prepared): Promise<str
     'timeline.json': `${JSON.stringify(timeline, null, 1)}\n`,
     'captions.vtt': renderVtt(timeline),
   };
-  for (const [name, text] of Object.entries(texts)) await writeWhole(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(texts))
+    await writeAtomic(path.join(folder, name), text);
   return Object.keys(texts).map((name) => path.join(folder, name));
 }
 

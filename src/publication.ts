@@ -55,8 +55,8 @@ export async function publishParts(
 
 async function toolVersions({ document, options, store }: Prepared) {
   const { findBrowser } = await import('./browser/find');
-  const { ffmpegVersion } = await import('./encoder/measure');
-  const { askBrowser } = await import('./video/way');
+  const { ffmpegVersion } = await import('./encode/measure');
+  const { askBrowser } = await import('./draw/renderer');
   const { VERSION } = await import('remotion/version');
   return {
     lectern: await readVersion(),

@@ -1,6 +1,6 @@
 /** A prepared document as videos and as pictures: what draws its composition. */
 import path from 'node:path';
-import { writeWhole } from './cache/whole';
+import { writeAtomic } from './cache/atomic';
 import { type Format, formatEnding } from './format';
 import { makeDeck, type Prepared } from './pipeline';
 import type { VideoStage } from './video/stage';
@@ -86,7 +86,7 @@ export async function makeStills(
   for (const format of formats) {
     const file = path.join(folder, `stills${formatEnding(format)}.png`);
     const input = { timeline, format, index, serveUrl, browser, onProgress };
-    await writeWhole(file, await drawContactSheet(input));
+    await writeAtomic(file, await drawContactSheet(input));
     files.push(file);
   }
   return files;

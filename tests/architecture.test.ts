@@ -8,15 +8,19 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
-  ['format', 'root', 'problem', 'progress', 'parallel', 'loopback'],
-  ['cache', 'browser', 'encoder'],
+  ['format', 'time', 'root', 'problem', 'progress', 'parallel', 'loopback'],
+  ['cache', 'browser'],
+  ['encode'],
+  ['sound'],
   ['document'],
   ['scene'],
   ['narration'],
   ['timeline'],
-  ['view', 'music'],
+  ['view'],
   ['page'],
-  ['deck', 'video', 'publish'],
+  ['deck', 'composition', 'publish'],
+  ['draw'],
+  ['video'],
   ['still', 'layout'],
   ['diff'],
   ['pipeline'],
@@ -28,7 +32,7 @@ const LAYERS = [
 
 /** What runs in a browser, too. */
 const IN_BROWSER =
-  /^view\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory|position|finder|passage|speaker|help|reading|words)\.ts$|^deck\/(Deck|Narration)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^video\/.*\.tsx$/;
+  /^view\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory|position|finder|passage|speaker|help|reading|words)\.ts$|^deck\/(Deck|Narration)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^composition\/.*\.tsx$|^draw\/page\/.*\.tsx$/;
 
 interface Import {
   file: string;

@@ -1,6 +1,6 @@
 /** What `lectern cache` says of the store. */
 import { rm } from 'node:fs/promises';
-import { LIMIT_BYTES, listEntries, pruneStore } from '../cache/keep';
+import { LIMIT_BYTES, listEntries, pruneStore } from '../cache/prune';
 
 const WORDS: Record<string, string> = {
   clips: 'spoken sentences',
@@ -22,7 +22,7 @@ const size = (bytes: number): string => `${(bytes / MB).toFixed(1).padStart(9)} 
 
 const filesOf = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
 
-/** A line for each room, after the removal that was asked for. `nowMs` is the time in ms since 1970. */
+/** A line for each namespace, after the removal that was asked for. `nowMs` is the time in ms since 1970. */
 export async function describeCache(
   folder: string,
   { prune, clear }: { prune: boolean; clear: boolean },
@@ -35,11 +35,11 @@ export async function describeCache(
       : undefined;
   const entries = await listEntries(folder);
   const total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
-  const rooms = [...new Set(entries.map(({ room }) => room))].sort();
-  const lines = rooms.map((room) => {
-    const own = entries.filter((entry) => entry.room === room);
+  const namespaces = [...new Set(entries.map(({ namespace }) => namespace))].sort();
+  const lines = namespaces.map((namespace) => {
+    const own = entries.filter((entry) => entry.namespace === namespace);
     const bytes = own.reduce((sum, entry) => sum + entry.bytes, 0);
-    return `${size(bytes)}  ${room} (${WORDS[room] ?? 'other'}), ${filesOf(own.length)}`;
+    return `${size(bytes)}  ${namespace} (${WORDS[namespace] ?? 'other'}), ${filesOf(own.length)}`;
   });
   const gone = removed ? [`${size(removed.bytes)}  removed, ${filesOf(removed.files)}`] : [];
   const limit = (LIMIT_BYTES / MB).toFixed(0);

@@ -1,6 +1,6 @@
 /** The command `diff`: what changed since an earlier timeline or revision, as a page or for a program. */
 import path from 'node:path';
-import { LIMIT_BYTES, pruneStore } from '../cache/keep';
+import { LIMIT_BYTES, pruneStore } from '../cache/prune';
 import { compareWith, makeDiff } from '../comparison';
 import { countSorts, type Diff, isSame, SORTS } from '../diff/build';
 import { jsonDiff } from '../diff/json';

@@ -19,7 +19,7 @@ export async function make(
 ): Promise<number> {
   const { openProgress } = await import('./progress');
   const { prepare } = await import('../pipeline');
-  const { LIMIT_BYTES, pruneStore } = await import('../cache/keep');
+  const { LIMIT_BYTES, pruneStore } = await import('../cache/prune');
   const { write, terminal } = { write: say, terminal: process.stderr.isTTY };
   const progress = openProgress({ write, terminal, now: () => performance.now() });
   const { onProgress } = progress;

@@ -1,5 +1,5 @@
 /** What `--verify` found. */
-import { framesToMs } from '../timeline/time';
+import { framesToMs } from '../time';
 import { LEAST_SSIM, type Verified } from '../video/verify';
 
 /** `verified` is sorted, the worst first. */

@@ -3,8 +3,8 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
+import { replaceFolder, writeAtomic } from '../cache/atomic';
 import type { Store } from '../cache/store';
-import { replaceFolder, writeWhole } from '../cache/whole';
 import { bundleScript } from '../page/bundle';
 import { plainText } from '../scene/inline';
 import { dataUrl, embedPictures } from '../timeline/embed';
@@ -59,7 +59,7 @@ export async function writeSingle(input: DeckInput, file: string): Promise<void>
   const { css: style } = await deckStyle(input, 'inside');
   const asset = await embedPictures(input.timeline, input.documentFolder);
   const page = { asset, inside: { style, script: await bundleScript(SCRIPT) } };
-  await writeWhole(file, render(input, addresses, page));
+  await writeAtomic(file, render(input, addresses, page));
 }
 
 /** Writes the deck on paper, a PDF. Throws BrowserProblem. */
@@ -73,7 +73,7 @@ export async function writePaper(
   const { css: style } = await deckStyle(input, 'inside', 'paper.css');
   const { timeline, own } = input;
   const asset = await embedPictures(timeline, input.documentFolder);
-  await writeWhole(file, await printDeck({ timeline, own, style, asset, browser }, paper));
+  await writeAtomic(file, await printDeck({ timeline, own, style, asset, browser }, paper));
 }
 
 function render(

@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
 import { nearest } from '../problem/nearest';
 import type { Place, Problems } from '../problem/problem';
+import { MUSIC } from '../sound/music/schema';
 import {
   type Meta,
-  MUSIC,
   metaSchema,
   THEMES,
   type thumbnailSchema,

@@ -4,10 +4,9 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
+import { MUSIC } from '../sound/music/schema';
 
 export const THEMES = ['paper', 'night'] as const;
-/** Beds of music that lie under the voice of a video. */
-export const MUSIC = ['calm'] as const;
 export const VOICES = ['slt', 'rms', 'awb', 'kal16', 'silent'] as const;
 
 const isDate = (value: string): boolean => {

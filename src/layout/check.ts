@@ -5,7 +5,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Browser } from '../browser/find';
 import { fingerprint } from '../cache/fingerprint';
-import { hashFile } from '../cache/made';
+import { hashFile } from '../cache/output';
+import { sourcesHash } from '../cache/sources';
 import type { Store } from '../cache/store';
 import { placeOf } from '../document/place';
 import type { Document, Section } from '../document/schema';
@@ -15,7 +16,6 @@ import type { Scenes } from '../scene/build';
 import { hashKinds } from '../scene/own-code';
 import { citedIn } from '../scene/references';
 import { pictureIn } from '../timeline/pictures';
-import { sourcesHash } from '../video/sources';
 import type { OwnViews } from '../view/Stage';
 import type { Fault } from './measure';
 import type { Spot } from './Sheet';
@@ -32,7 +32,7 @@ export interface LayoutInput {
   findBrowser(): Promise<Browser>;
 }
 
-const ROOM = 'layouts';
+const NAMESPACE = 'layouts';
 /** The rooms that lay out and measure. */
 const SOURCES = ['layout', 'page', 'view', 'timeline', 'scene'];
 
@@ -44,7 +44,7 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   for (const format of formats)
     for (const scene of scenes.scenes) {
       const key = await layoutKey({ scene, format }, input, ownHash);
-      if (!(await store.read(ROOM, key))) missing.push({ scene, format, key });
+      if (!(await store.read(NAMESPACE, key))) missing.push({ scene, format, key });
     }
   if (missing.length === 0) return;
   // What draws takes half a second to load.
@@ -58,7 +58,7 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   const report = reporter(input.document, problems);
   for (const [i, { scene, format, key }] of missing.entries()) {
     const fault = found[i];
-    if (!fault) await store.write(ROOM, key, Buffer.from('fits'));
+    if (!fault) await store.write(NAMESPACE, key, Buffer.from('fits'));
     else report(fault, { scene, format });
   }
 }

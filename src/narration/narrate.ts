@@ -5,14 +5,13 @@ import type { Meta } from '../document/schema';
 import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
-import { LEVEL, levelSpeech } from './level';
+import { LEVEL, levelSpeech } from '../sound/level';
+import { CLIPS, packRecording, toldOf } from '../sound/recording';
+import { TRIM, trimSilence } from '../sound/trim';
 import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
 import { type Clip, clipSchema, type Line, type SpokenLine, type Voice } from './schema';
-import { TRIM, trimSilence } from './trim';
 
-const ROOM = 'clips';
-const HEAD_BYTES = 8;
 /** Lines under way: while one is spoken, others are read from the store or written to it. */
 const AT_ONCE = 4;
 
@@ -92,8 +91,8 @@ const clipKey = (line: Line, voice: Voice): string =>
   });
 
 async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
-  const kept = await store.read(ROOM, key);
-  const clip = kept && parseClip(kept);
+  const kept = await store.read(CLIPS, key);
+  const clip = kept && clipSchema.safeParse(toldOf(kept)).data;
   if (clip?.words.length === line.words.length) return { clip, reused: true };
   const speech = levelSpeech(trimSilence(await voice.speak(line)));
   const { samples, sampleRate, words } = speech;
@@ -103,41 +102,6 @@ async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) 
     durationMs: Math.ceil((samples.length / sampleRate) * 1000),
     words: words.map(({ start, end }) => ({ startMs: wholeMs(start), endMs: wholeMs(end) })),
   };
-  await store.write(ROOM, key, packClip(made, speech));
+  await store.write(CLIPS, key, packRecording(made, speech));
   return { clip: made, reused: false };
-}
-
-export interface Sound {
-  /** Mono, 16 bit. */
-  samples: Int16Array;
-  sampleRate: number;
-}
-
-/** An entry of the store: sample rate, length of the JSON, the clip as JSON, its samples. */
-function packClip(clip: Clip, { samples, sampleRate }: Sound): Buffer {
-  const json = Buffer.from(JSON.stringify(clip));
-  const head = Buffer.alloc(HEAD_BYTES);
-  head.writeUInt32LE(sampleRate, 0);
-  head.writeUInt32LE(json.length, 4);
-  const pcm = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-  return Buffer.concat([head, json, pcm]);
-}
-
-const jsonEnd = (entry: Buffer): number => HEAD_BYTES + entry.readUInt32LE(4);
-
-function parseClip(entry: Buffer): Clip | undefined {
-  try {
-    return clipSchema.safeParse(JSON.parse(entry.toString('utf8', HEAD_BYTES, jsonEnd(entry))))
-      .data;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The sound of a clip that `narrate` has made. Throws when the store was emptied in between. */
-export async function readSound(store: Store, key: string): Promise<Sound> {
-  const kept = await store.read(ROOM, key);
-  if (!kept) throw new Error(`The sound ${key} is no longer in the store; run the command again.`);
-  const samples = new Int16Array(new Uint8Array(kept.subarray(jsonEnd(kept))).buffer);
-  return { samples, sampleRate: kept.readUInt32LE(0) };
 }

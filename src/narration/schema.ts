@@ -1,5 +1,6 @@
 /** Lines and clips: what is said in a scene, and how it sounds. */
 import { z } from 'zod';
+import type { Speech } from '../sound/recording';
 
 /** One written word (or a group such as "48.2 %") and the words that speak it. */
 export interface Word {
@@ -33,13 +34,6 @@ export type Clip = z.infer<typeof clipSchema>;
 export interface SpokenLine {
   line: Line;
   clip: Clip;
-}
-
-/** What a voice makes of one line: mono PCM, and times in seconds for each written word. */
-export interface Speech {
-  samples: Int16Array;
-  sampleRate: number;
-  words: { start: number; end: number }[];
 }
 
 /** An engine that speaks. One file each in voices/. */

@@ -1,12 +1,12 @@
 /** Whether a folder is what its manifest says, and keeps the rules of those who take it. Everything that fails, at once. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hashFile } from '../cache/made';
-import { EncoderProblem } from '../encoder/ffmpeg';
-import { measureLoudness, probeVideo } from '../encoder/measure';
-import { LEVEL } from '../narration/level';
+import { hashFile } from '../cache/output';
+import { EncoderProblem } from '../encode/ffmpeg';
+import { measureLoudness, probeVideo } from '../encode/measure';
 import { publishMessages } from '../problem/messages/publish';
 import type { Words } from '../problem/words';
+import { LEVEL } from '../sound/level';
 import { checkCaptionFiles } from './check-captions';
 import { checkChapters, checkDescription, type Mark, readChapters } from './check-description';
 import { checkPage } from './check-page';

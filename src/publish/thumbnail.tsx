@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
+import { writeAtomic } from '../cache/atomic';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
-import { writeWhole } from '../cache/whole';
 import { THUMBNAIL } from '../format';
 import { bundleStyle } from '../page/bundle';
 import { Style } from '../page/Inline';
@@ -17,7 +17,7 @@ import { type OwnViews, Stage } from '../view/Stage';
 import { SceneThumbnail, TitleThumbnail } from '../view/Thumbnail';
 import { themeCss } from '../view/theme';
 
-const ROOM = 'thumbnail';
+const NAMESPACE = 'thumbnail';
 const QUALITY = 90;
 
 export interface ThumbnailInput {
@@ -36,10 +36,10 @@ export interface ThumbnailInput {
 export async function writeThumbnail(input: ThumbnailInput, file: string): Promise<void> {
   const html = await renderPage(input);
   const key = fingerprint({ version: 1, html, quality: QUALITY });
-  const kept = await input.store.read(ROOM, key);
+  const kept = await input.store.read(NAMESPACE, key);
   const jpeg = kept ?? (await draw(html, await input.findBrowser()));
-  if (!kept) await input.store.write(ROOM, key, jpeg);
-  await writeWhole(file, jpeg);
+  if (!kept) await input.store.write(NAMESPACE, key, jpeg);
+  await writeAtomic(file, jpeg);
 }
 
 /** All that decides the picture, in one text. */

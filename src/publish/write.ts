@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { copyAtomic, writeAtomic } from '../cache/atomic';
 import { fingerprint } from '../cache/fingerprint';
-import { hashFile } from '../cache/made';
+import { hashFile } from '../cache/output';
 import type { Store } from '../cache/store';
-import { copyWhole, writeWhole } from '../cache/whole';
-import { type Loudness, measureLoudness, probeVideo } from '../encoder/measure';
+import { type Loudness, measureLoudness, probeVideo } from '../encode/measure';
 import type { Scenes } from '../scene/build';
 import type { Timeline } from '../timeline/schema';
 import { renderSrt, renderVtt } from './captions';
@@ -36,8 +36,9 @@ export interface PublishInput {
 export async function writePublication(input: PublishInput, folder: string): Promise<string[]> {
   const texts = await renderTexts(input);
   const videos = input.videos.map((file) => path.basename(file));
-  for (const file of input.videos) await copyWhole(file, path.join(folder, path.basename(file)));
-  for (const [name, text] of Object.entries(texts)) await writeWhole(path.join(folder, name), text);
+  for (const file of input.videos) await copyAtomic(file, path.join(folder, path.basename(file)));
+  for (const [name, text] of Object.entries(texts))
+    await writeAtomic(path.join(folder, name), text);
   for (const [name, write] of Object.entries(input.parts)) await write(path.join(folder, name));
   const names = [...videos, ...Object.keys(texts), ...Object.keys(input.parts)];
   const files = await describeFiles(folder, names);
@@ -50,7 +51,7 @@ export async function writePublication(input: PublishInput, folder: string): Pro
     captions: captionStatistics(input.timeline),
   };
   await removeStale(folder, files);
-  await writeWhole(path.join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeAtomic(path.join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   return [...files.map((file) => file.path), MANIFEST].map((name) => path.join(folder, name));
 }
 
@@ -104,15 +105,15 @@ async function describeVideo(
   return { path: name, ...picture, chapters: chapters.length, ...loudness };
 }
 
-const ROOM = 'loudness';
+const NAMESPACE = 'loudness';
 
 /** It takes seconds: what was measured of a file of this hash is kept. */
 async function measureOnce(file: string, hash: string, store: Store): Promise<Loudness> {
   const key = fingerprint({ version: 1, hash });
-  const kept = await store.read(ROOM, key);
+  const kept = await store.read(NAMESPACE, key);
   if (kept) return JSON.parse(kept.toString()) as Loudness;
   const measured = await measureLoudness(file);
-  await store.write(ROOM, key, Buffer.from(JSON.stringify(measured)));
+  await store.write(NAMESPACE, key, Buffer.from(JSON.stringify(measured)));
   return measured;
 }
 

@@ -4,12 +4,12 @@ import type { SpokenLine } from '../narration/schema';
 import type { AnyScene, Scenes } from '../scene/build';
 import { plainText } from '../scene/inline';
 import type { Reference } from '../scene/references';
+import { wholeScene } from '../time';
 import { buildCaptions } from './captions';
 import { buildCues, type PlacedLine } from './cues';
 import { STEP_MS } from './motion';
 import * as pace from './pace';
 import type { TimedScene, Timeline } from './schema';
-import { wholeScene } from './time';
 
 export interface TimelineInput {
   name: string;

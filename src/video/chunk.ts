@@ -1,16 +1,14 @@
 /** What decides a scene's chunk: what is drawn and when, on the scene's own time. Words that are not shown do not count. */
-import type { Browser } from '../browser/find';
-import { hashFile } from '../cache/made';
+import { hashFile } from '../cache/output';
+import { sourcesHash } from '../cache/sources';
+import { pictureFile } from '../composition/public';
+import type { Renderer } from '../draw/renderer';
+import { ENCODER } from '../encode/x264';
 import type { Format } from '../format';
 import type { AnyScene } from '../scene/build';
 import { citedIn } from '../scene/references';
 import { pictureIn } from '../timeline/pictures';
 import type { TimedScene, Timeline } from '../timeline/schema';
-import { ENCODER } from './encode';
-import type { Held } from './frames';
-import { pictureFile } from './public';
-import { sourcesHash } from './sources';
-import type { Way } from './way';
 
 export interface ChunkInput {
   timeline: Timeline;
@@ -23,30 +21,7 @@ export interface ChunkInput {
   ownStyle: string;
   /** The document's own kinds. */
   ownKinds: readonly string[];
-  way: Way;
-}
-
-/** A chunk to be made. */
-export interface ChunkOrder {
-  key: string;
-  held: readonly Held[];
-  /** Frame of the video at which the scene begins. */
-  startFrame: number;
-}
-
-/** What every way of making chunks is given. */
-export interface Making {
-  browser: Browser;
-  timeline: Timeline;
-  format: Format;
-  captions: boolean;
-  chunks: readonly ChunkOrder[];
-  /** A folder for what is only needed meanwhile. Absolute. */
-  scratch: string;
-  /** A picture was drawn. */
-  onPicture(): void;
-  /** Takes a finished chunk, an MP4. */
-  onChunk(key: string, chunk: Buffer): Promise<void>;
+  renderer: Renderer;
 }
 
 /** Readable data; equal values give the same chunk. */
@@ -76,7 +51,7 @@ export async function chunkFields(
     ownStyle: input.ownStyle,
     sources: sourcesHash(),
     encoder: ENCODER,
-    way: input.way,
+    renderer: input.renderer,
   };
 }
 

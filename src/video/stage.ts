@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { findBrowser } from '../browser/find';
 import type { Store } from '../cache/store';
+import { writePublic } from '../composition/public';
 import type { OnProgress } from '../progress';
 import type { Scenes } from '../scene/build';
 import { styleOf } from '../scene/own';
 import { hashKinds } from '../scene/own-code';
+import { openSound, writeSound } from '../sound/track';
 import type { Timeline } from '../timeline/schema';
-import { writePublic } from './public';
-import { openSound, writeSound } from './sound';
 
 export interface StageInput {
   timeline: Timeline;
@@ -52,7 +52,7 @@ export async function prepareStage(input: StageInput) {
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${randomUUID()}`),
     /** Remotion's bundle. The bundler takes a second to load. */
     bundle: async () => {
-      const { bundleVideo } = await import('./bundle');
+      const { bundleVideo } = await import('../composition/bundle');
       return bundleVideo({ own: modules, ownHash, publicDir, folder }, onProgress);
     },
     findBrowser: () => findBrowser(input.browser),

@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import type { Format } from '../format';
 import type { Caption } from '../timeline/schema';
-import { ROOMS } from './room';
+import { AREAS } from './area';
 import { ems, fitSize, sized } from './size';
 
 /** Sizes in px: the first holds 42 characters of Latin letters. Wider scripts are set smaller, and broken if need be. */
@@ -19,7 +19,7 @@ type Line = Caption['words'];
 function sizeIn(format: Format, lines: readonly Line[]): number {
   const { most, least } = SIZES[format];
   const widest = Math.max(...lines.map((words) => ems(words.map(({ text }) => text).join(' '))));
-  return fitSize(most, least, ROOMS[format].captions.width - PADDING, (px) => widest * px);
+  return fitSize(most, least, AREAS[format].captions.width - PADDING, (px) => widest * px);
 }
 
 export interface CaptionsProps {
@@ -36,7 +36,7 @@ export function Captions({ caption, active, format }: CaptionsProps) {
   return (
     <div
       className={format === 'landscape' ? 'captions' : 'captions narrow'}
-      style={ROOMS[format].captions}
+      style={AREAS[format].captions}
     >
       <div className="panel" style={sized(sizeIn(format, lines))} dir="auto">
         {lines

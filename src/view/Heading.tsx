@@ -7,13 +7,13 @@ import { fitHeading, sized } from './size';
 
 /** `size` in px replaces the size that fits across the stage. */
 export function Heading({ text, size }: { text: Rich; size?: number }) {
-  const { room } = useStage();
+  const { area } = useStage();
   return (
     <Step
       n={0}
       as="h2"
       className="heading rise"
-      style={sized(size ?? fitHeading(text, room).size)}
+      style={sized(size ?? fitHeading(text, area).size)}
       dir="auto"
     >
       <RichText text={text} />

@@ -19,7 +19,7 @@ export function Stage({ scene, own = {} }: { scene: Scene | OwnScene; own?: OwnV
     <div
       className={`stage stage-${scene.kind} ${shape}`}
       data-format={format}
-      style={placeRoom(stage)}
+      style={placeArea(stage)}
       lang={lang}
       dir={directionOf(lang)}
     >
@@ -29,12 +29,12 @@ export function Stage({ scene, own = {} }: { scene: Scene | OwnScene; own?: OwnV
   );
 }
 
-const placeRoom = ({ width, height, room }: StageView): CSSProperties => ({
+const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
   ...{ width, height },
-  paddingLeft: room.left,
-  paddingTop: room.top,
-  paddingRight: width - room.left - room.width,
-  paddingBottom: height - room.top - room.height,
+  paddingLeft: area.left,
+  paddingTop: area.top,
+  paddingRight: width - area.left - area.width,
+  paddingBottom: height - area.top - area.height,
 });
 
 function BuiltIn<K extends Kind>({ scene }: { scene: Scene<K> }) {
@@ -50,11 +50,11 @@ function Own({ scene, own }: { scene: OwnScene; own: OwnViews }) {
 }
 
 function Sources({ ids }: { ids: string[] }) {
-  const { reference, room } = useStage();
+  const { reference, area } = useStage();
   const known = ids.flatMap((id) => reference(id) ?? []);
   if (known.length === 0) return null;
   return (
-    <p className="sources" style={{ top: room.sources, left: room.left, width: room.width }}>
+    <p className="sources" style={{ top: area.sources, left: area.left, width: area.width }}>
       {known.map(({ number, short, href }) => (
         <span key={number}>
           <ReferenceMark number={number} href={href} /> {short}

@@ -32,7 +32,7 @@ export function TitleThumbnail({ title, lang }: { title: string; lang: string })
   );
 }
 
-/** A stage, without the room below it that is kept for captions. */
+/** A stage, without the part below it that is kept for captions. */
 export const SceneThumbnail = ({ children }: { children: ReactNode }) => (
   <div className="thumbnail thumbnail-scene">
     <div className="large">{children}</div>

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { FORMATS, type Format, type Size } from '../format';
 import type { Reference } from '../scene/references';
-import { ROOMS, type Room } from './room';
+import { AREAS, type Area } from './area';
 
 export interface StageContext {
   mode: 'deck' | 'video';
@@ -46,14 +46,14 @@ export function drawnContext(
 
 export const StageProvider = Context.Provider;
 
-/** What a view is told: also the size of the canvas, and the room on it that is the scene's. */
+/** What a view is told: also the size of the canvas, and the area on it that is the scene's. */
 export interface StageView extends StageContext, Size {
   format: Format;
-  room: Room;
+  area: Area;
 }
 
 export function useStage(): StageView {
   const context = useContext(Context);
   const { format = 'landscape' } = context;
-  return { ...context, format, ...FORMATS[format], room: ROOMS[format] };
+  return { ...context, format, ...FORMATS[format], area: AREAS[format] };
 }

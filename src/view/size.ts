@@ -1,7 +1,7 @@
 /** Type that fits: as large as the stage allows. Widths are estimates, rather too wide; nothing is measured, so that deck and video agree. */
 import type { CSSProperties } from 'react';
 import { plainText, type Rich } from '../scene/inline';
-import type { Room } from './room';
+import type { Area } from './area';
 
 /** What stands between a heading and the body. */
 export const BODY_GAP = 48;
@@ -105,10 +105,10 @@ const HEADINGS = {
 } as const;
 const WIDE = 1200;
 
-/** Size and height of a heading across the room. */
+/** Size and height of a heading across the area. */
 export function fitHeading(
   text: Rich,
-  { width }: Pick<Room, 'width'>,
+  { width }: Pick<Area, 'width'>,
 ): { size: number; height: number } {
   const lines = (size: number) => countLines(text, width / SERIF, size);
   const tries = HEADINGS[width > WIDE ? 'wide' : 'narrow'].map(([most, from, to]) => {
@@ -120,8 +120,8 @@ export function fitHeading(
 }
 
 /** The height in px that is left below a heading. */
-export const bodyHeight = (heading: Rich, room: Room): number =>
-  room.height - fitHeading(heading, room).height - BODY_GAP;
+export const bodyHeight = (heading: Rich, area: Area): number =>
+  area.height - fitHeading(heading, area).height - BODY_GAP;
 
 /** What each of `count` things has of a length, with gaps between them. */
 export const share = (length: number, gap: number, count: number): number =>

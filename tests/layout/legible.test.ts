@@ -9,8 +9,8 @@ import { FORMATS, type Format } from '../../src/format';
 import { Sheet } from '../../src/layout/Sheet';
 import { bundleStyle } from '../../src/page/bundle';
 import { ownViews, type Prepared } from '../../src/pipeline';
+import { AREAS } from '../../src/view/area';
 import { Captions } from '../../src/view/Captions';
-import { ROOMS } from '../../src/view/room';
 import { prepareDocument } from '../stage';
 
 const NARROW = ['portrait', 'square'] as const;
@@ -128,7 +128,7 @@ interface Panel {
 }
 
 function expectInside(panel: Panel, format: Format): void {
-  const { left, top, width, height } = ROOMS[format].captions;
+  const { left, top, width, height } = AREAS[format].captions;
   const where = panel.text ?? '';
   expect(panel.size, where).toBeGreaterThanOrEqual(40);
   expect(panel.left, where).toBeGreaterThanOrEqual(left);

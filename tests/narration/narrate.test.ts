@@ -2,11 +2,12 @@ import { readdirSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/cache/store';
-import { linesOf, narrate, readSound } from '../../src/narration/narrate';
+import { linesOf, narrate } from '../../src/narration/narrate';
 import type { Voice } from '../../src/narration/schema';
 import { openFlite } from '../../src/narration/voices/flite';
 import { openSilent } from '../../src/narration/voices/silent';
 import type { Progress } from '../../src/progress';
+import { readRecording } from '../../src/sound/recording';
 import { checkBody, newFolder, readOf } from '../sample';
 
 /** A silent voice that counts the lines that it was asked to speak. */
@@ -81,9 +82,11 @@ describe('clips', () => {
     const folder = newFolder();
     const { spoken } = await speak(V0, folder);
     const clip = spoken[1]?.[0]?.clip;
-    const { samples, sampleRate } = await readSound(openStore(folder), clip?.key ?? '');
+    const { samples, sampleRate } = await readRecording(openStore(folder), clip?.key ?? '');
     expect(Math.ceil((samples.length / sampleRate) * 1000)).toBe(clip?.durationMs);
-    await expect(readSound(openStore(folder), 'none')).rejects.toThrow(/no longer in the store/);
+    await expect(readRecording(openStore(folder), 'none')).rejects.toThrow(
+      /no longer in the store/,
+    );
   });
 
   test('are counted as they are made', async () => {
@@ -115,7 +118,7 @@ describe('the voice slt', () => {
         reachedMs = endMs;
       }
       expect(reachedMs).toBeLessThanOrEqual(clip.durationMs);
-      const { samples } = await readSound(store, clip.key);
+      const { samples } = await readRecording(store, clip.key);
       expect(samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)).toBeGreaterThan(
         3000,
       );

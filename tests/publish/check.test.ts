@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/cache/store';
-import { runFfmpeg } from '../../src/encoder/ffmpeg';
-import { encodeSamples } from '../../src/encoder/samples';
+import { runFfmpeg } from '../../src/encode/ffmpeg';
 import { publishMessages } from '../../src/problem/messages/publish';
 import { type Code, checkPublication } from '../../src/publish/check';
 import { MANIFEST, type Manifest } from '../../src/publish/manifest';
 import { writePublication } from '../../src/publish/write';
+import { encodeSamples } from '../../src/sound/encode';
 import { checkText, newFolder, readOf, timelineOf } from '../sample';
 import { PARTS } from './parts';
 

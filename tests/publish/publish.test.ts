@@ -2,14 +2,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { probeVideo } from '../../src/encoder/measure';
+import { probeVideo } from '../../src/encode/measure';
 import type { Prepared } from '../../src/pipeline';
 import { makePublish } from '../../src/publication';
 import { checkPublication } from '../../src/publish/check';
 import { MANIFEST, parseManifest } from '../../src/publish/manifest';
 import { writePublication } from '../../src/publish/write';
+import { msToFrames } from '../../src/time';
 import { buildChapters } from '../../src/timeline/chapters';
-import { msToFrames } from '../../src/timeline/time';
 import { newFolder, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 

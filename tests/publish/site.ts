@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { runFfmpeg } from '../../src/encoder/ffmpeg';
+import { runFfmpeg } from '../../src/encode/ffmpeg';
 import { makeDeck } from '../../src/pipeline';
 import { publishParts } from '../../src/publication';
 import { writeWatch } from '../../src/publish/watch/write';

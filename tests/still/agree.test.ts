@@ -1,12 +1,12 @@
 /** The promise of the product: what the video shows when a step has settled is what the deck shows. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withBrowser } from '../../src/browser/page';
+import { drawFrames } from '../../src/draw/remotion';
 import { makeDeck, type Prepared } from '../../src/pipeline';
 import { goTo, openDeck, type Spot, shootDeck } from '../../src/still/deck';
 import { allSpots, shootVideo } from '../../src/still/video';
+import { msToFrames } from '../../src/time';
 import { STEP_MS } from '../../src/timeline/motion';
-import { msToFrames } from '../../src/timeline/time';
-import { drawFrames } from '../../src/video/draw';
 import { differingShare } from '../pixels';
 import { openDrawing, prepareDocument } from '../stage';
 

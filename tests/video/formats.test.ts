@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runFfmpeg } from '../../src/encoder/ffmpeg';
+import { runFfmpeg } from '../../src/encode/ffmpeg';
 import { FORMATS } from '../../src/format';
 import type { Prepared } from '../../src/pipeline';
 import { makeVideos, type Video, verify } from '../../src/rendition';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/cache/store';
 import { explain } from '../../src/cli/failure';
-import { runFfmpeg } from '../../src/encoder/ffmpeg';
+import { runFfmpeg } from '../../src/encode/ffmpeg';
 import type { Prepared } from '../../src/pipeline';
 import { makeVideo } from '../../src/rendition';
 import { newFolder } from '../sample';
@@ -12,11 +12,11 @@ import { prepareDocument } from '../stage';
 
 const DOCUMENT = '---\ntitle: A talk\nvoice: silent\n---\n\n# A talk\n\nHello.\n';
 
-/** A store on a disk that is full when `room` is written to. */
-const fullStore = (store: Store, room: string): Store => ({
+/** A store on a disk that is full when `namespace` is written to. */
+const fullStore = (store: Store, namespace: string): Store => ({
   ...store,
   async write(written, key, data) {
-    if (written !== room) return store.write(written, key, data);
+    if (written !== namespace) return store.write(written, key, data);
     throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
   },
 });
@@ -32,14 +32,14 @@ describe('a full disk', { timeout: 120_000 }, () => {
     before = readFileSync((await makeVideo(prepared)).file);
   }, 120_000);
 
-  test.each(['chunks', 'sound'])('while %s are kept leaves the old video', async (room) => {
-    const more = `Hello to all of you who came here to see what becomes of ${room}.`;
+  test.each(['chunks', 'sound'])('while %s are kept leaves the old video', async (namespace) => {
+    const more = `Hello to all of you who came here to see what becomes of ${namespace}.`;
     writeFileSync(file, DOCUMENT.replace('Hello.', more));
     const next = await prepareDocument(file, undefined, kept);
     const full = {
       ...next,
       folder: prepared.folder,
-      store: fullStore(next.store, room),
+      store: fullStore(next.store, namespace),
     };
     const failure = await makeVideo(full).catch((error: unknown) => error);
     expect(explain(failure)).toMatch(/The disk is full\.\nFix: /);

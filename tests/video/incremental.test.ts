@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runFfmpeg } from '../../src/encoder/ffmpeg';
+import { runFfmpeg } from '../../src/encode/ffmpeg';
 import { makeVideo } from '../../src/rendition';
 import { newFolder } from '../sample';
 import { prepareDocument } from '../stage';

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runFfmpeg } from '../../src/encoder/ffmpeg';
+import { runFfmpeg } from '../../src/encode/ffmpeg';
 import type { Prepared } from '../../src/pipeline';
 import { makeVideo } from '../../src/rendition';
-import { FPS, msToFrames } from '../../src/timeline/time';
+import { FPS, msToFrames } from '../../src/time';
 import { newFolder, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 

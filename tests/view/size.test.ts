@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ROOMS } from '../../src/view/room';
+import { AREAS } from '../../src/view/area';
 import { bodyHeight, breakLines, countLines, ems, fitHeading } from '../../src/view/size';
 
-const ROOM = ROOMS.landscape;
+const AREA = AREAS.landscape;
 const rich = (text: string) => [{ type: 'text' as const, text }];
 
 describe('Lines', () => {
@@ -37,14 +37,14 @@ describe('Lines', () => {
 
 describe('A heading', () => {
   test('stays on one line as long as it can', () => {
-    expect(fitHeading(rich('Short'), ROOM)).toEqual({ size: 88, height: 40 + 88 * 1.08 });
+    expect(fitHeading(rich('Short'), AREA)).toEqual({ size: 88, height: 40 + 88 * 1.08 });
     expect(
-      fitHeading(rich('A heading of some fifty characters, or a few more'), ROOM).height,
+      fitHeading(rich('A heading of some fifty characters, or a few more'), AREA).height,
     ).toBeLessThan(140);
   });
 
   test('of the greatest length leaves two thirds of the stage', () => {
-    expect(bodyHeight(rich('word '.repeat(16).trim()), ROOM)).toBeGreaterThan(ROOM.height * 0.66);
-    expect(bodyHeight(rich('氯'.repeat(80)), ROOM)).toBeGreaterThan(ROOM.height * 0.6);
+    expect(bodyHeight(rich('word '.repeat(16).trim()), AREA)).toBeGreaterThan(AREA.height * 0.66);
+    expect(bodyHeight(rich('氯'.repeat(80)), AREA)).toBeGreaterThan(AREA.height * 0.6);
   });
 });

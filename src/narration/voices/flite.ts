@@ -1,6 +1,8 @@
 /** The default voice: Flite behind `Voice`, with the lexicon's sounds and a time for every written word. */
+
+import type { Speech } from '../../sound/recording';
 import { foldLexicon, lexiconPhones } from '../lexicon';
-import type { Line, Speech, Voice } from '../schema';
+import type { Line, Voice } from '../schema';
 import { ENGINE, type FliteName, readPhones, sayText } from './engine';
 import { assignPhones, wordTimes } from './phones';
 import { spelling } from './spelling';

@@ -1,5 +1,7 @@
 /** A voice that says nothing, in the time that speech would take: for drafts and tests, and for scripts that no voice here can say. */
-import type { Speech, Voice } from '../schema';
+
+import type { Speech } from '../../sound/recording';
+import type { Voice } from '../schema';
 
 const SAMPLE_RATE = 16_000;
 /** About 150 words a minute with the timeline's pauses: a letter's share, and what every word costs besides. */

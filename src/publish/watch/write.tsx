@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { replaceFolder } from '../../cache/whole';
+import { replaceFolder } from '../../cache/atomic';
 import type { Meta } from '../../document/schema';
 import { FORMATS, type Format, type Size } from '../../format';
 import { bundleScript, bundleStyle, type Style } from '../../page/bundle';

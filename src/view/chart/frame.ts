@@ -29,11 +29,11 @@ const SIZES = {
 /** In landscape a chart has one shape, whatever its heading leaves. */
 const LANDSCAPE = { width: 1640, height: 560 };
 
-export function chartBox(scene: Scene<'chart'>, { format, room }: StageView): Box {
+export function chartBox(scene: Scene<'chart'>, { format, area }: StageView): Box {
   const size =
     format === 'landscape'
       ? LANDSCAPE
-      : { width: room.width, height: bodyHeight(scene.heading, room) };
+      : { width: area.width, height: bodyHeight(scene.heading, area) };
   const { axis } = SIZES[format];
   const title = scene.y ? balance(scene.y, size.width / axis) : [];
   return { ...size, ...SIZES[format], title };

@@ -19,17 +19,17 @@ const PADDING = 56;
 const HANG = 2;
 
 export function Code({ scene }: { scene: Scene<'code'> }) {
-  const { format, room } = useStage();
+  const { format, area } = useStage();
   const { most, least, whole, beside, numbers } = LAYOUTS[format];
   const texts = scene.lines.map((line) => line.map(({ text }) => text).join(''));
   const longest = Math.max(...texts.map(({ length }) => length), 1);
-  const unbroken = (room.width - beside) / ((longest + numbers) * LETTER);
+  const unbroken = (area.width - beside) / ((longest + numbers) * LETTER);
   const widest = unbroken >= whole || format === 'landscape' ? Math.floor(unbroken) : most;
-  const columns = (px: number) => Math.floor((room.width - beside) / (px * LETTER)) - numbers;
+  const columns = (px: number) => Math.floor((area.width - beside) / (px * LETTER)) - numbers;
   const size = fitSize(
     Math.min(most, widest),
     least,
-    bodyHeight(scene.heading, room) - PADDING,
+    bodyHeight(scene.heading, area) - PADDING,
     (px) => texts.reduce((sum, text) => sum + rowsOf(text, columns(px)), 0) * px * LINE,
   );
   return (

@@ -28,16 +28,16 @@ const NAME_GAP = 28;
 
 export function Compare({ scene }: { scene: Scene<'compare'> }) {
   const { columns } = scene;
-  const { format, room } = useStage();
+  const { format, area } = useStage();
   const { names, lines: sizes, oneLine, least, gap } = LAYOUTS[format];
   const stacked = format === 'portrait' || (format === 'square' && columns.length > 2);
-  const width = stacked ? room.width : share(room.width, gap, columns.length);
+  const width = stacked ? area.width : share(area.width, gap, columns.length);
   const nameLines = (px: number) =>
     Math.max(...columns.map(({ text }) => countLines(text, width / SERIF, px)));
   const name = fitSize(sizeFor(columns.length, names), 44, stacked ? 1 : 2, nameLines);
   const lines = columns.flatMap(({ details }) => details);
   const most = preferOneLine(lines, width, sizeFor(columns.length, sizes), oneLine);
-  const height = bodyHeight(scene.heading, room);
+  const height = bodyHeight(scene.heading, area);
   const size = fitSize(most, least, height, (px) => {
     const heights = columns.map(({ details }) =>
       details.reduce(

@@ -10,14 +10,14 @@ const CAPTIONS = { landscape: 40, portrait: 52, square: 46 } as const;
 const GAP = 24;
 
 export function Figure({ scene }: { scene: Scene<'figure'> }) {
-  const { asset, format, room } = useStage();
+  const { asset, format, area } = useStage();
   const size = CAPTIONS[format];
   const caption = scene.caption
-    ? GAP + countLines(scene.caption, room.width, size) * size * 1.25
+    ? GAP + countLines(scene.caption, area.width, size) * size * 1.25
     : 0;
-  const height = bodyHeight(scene.heading, room) - caption;
+  const height = bodyHeight(scene.heading, area) - caption;
   const picture = pictureFor(scene, format);
-  const scale = Math.min(room.width / picture.width, height / picture.height);
+  const scale = Math.min(area.width / picture.width, height / picture.height);
   return (
     <>
       <Heading text={scene.heading} />

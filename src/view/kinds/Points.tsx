@@ -15,13 +15,13 @@ const LAYOUTS = {
 
 export function Points({ scene }: { scene: Scene<'points'> }) {
   const { items } = scene;
-  const { format, room } = useStage();
+  const { format, area } = useStage();
   const { sizes, oneLine, least, indent, gap } = LAYOUTS[format];
-  const width = room.width - indent;
+  const width = area.width - indent;
   const most = sizeFor(items.length + (items.some(({ details }) => details.length) ? 1 : 0), sizes);
   const texts = items.map(({ text }) => text);
   const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most));
-  const size = fitSize(wanted, least, bodyHeight(scene.heading, room), (px) =>
+  const size = fitSize(wanted, least, bodyHeight(scene.heading, area), (px) =>
     items.reduce((sum, { text, details }) => {
       const small = detailSize(px);
       const below = details.reduce((all, line) => all + countLines(line, width, small), 0);

@@ -14,9 +14,9 @@ const LAYOUTS = {
 const INDENT = 64;
 
 export function Quote({ scene }: { scene: Scene<'quote'> }) {
-  const { format, room } = useStage();
+  const { format, area } = useStage();
   const { most, least, height } = LAYOUTS[format];
-  const width = (room.width - INDENT) / SERIF;
+  const width = (area.width - INDENT) / SERIF;
   const size = fitSize(most, least, height, (px) => {
     const lines = scene.paragraphs.map((text) => countLines(text, width, px));
     return (lines.reduce((sum, count) => sum + count, 0) + 0.5 * (lines.length - 1)) * px * 1.18;

@@ -13,11 +13,11 @@ const LINE = 1.22;
 const GAP = 36;
 
 export function Records({ scene }: { scene: Scene<'table'> }) {
-  const { room } = useStage();
+  const { area } = useStage();
   const { heading, header, rows } = scene;
   const named = header.length > 2;
-  const size = fitSize(MOST, LEAST, bodyHeight(heading, room), (px) =>
-    rows.reduce((sum, cells) => sum + GAP + linesOf(cells, scene, room.width / px) * px * LINE, px),
+  const size = fitSize(MOST, LEAST, bodyHeight(heading, area), (px) =>
+    rows.reduce((sum, cells) => sum + GAP + linesOf(cells, scene, area.width / px) * px * LINE, px),
   );
   return (
     <ul className="records" style={sized(size)}>

@@ -18,17 +18,17 @@ const RULE = 40;
 type Items = Scene<'references'>['items'];
 
 export function References({ scene }: { scene: Scene<'references'> }) {
-  const { reference, format, room } = useStage();
+  const { reference, format, area } = useStage();
   const { disclaimer } = scene;
   const layout = LAYOUTS[format];
   const below = disclaimer
-    ? countLines(disclaimer, room.width, layout.disclaimer) * layout.disclaimer * 1.25 + RULE
+    ? countLines(disclaimer, area.width, layout.disclaimer) * layout.disclaimer * 1.25 + RULE
     : 0;
-  const height = bodyHeight(scene.heading, room) - below;
+  const height = bodyHeight(scene.heading, area) - below;
   const heightOf = (items: Items, px: number) =>
     items.reduce(
       (sum, { text }) =>
-        sum + countLines(text, room.width - INDENT, px) * px * 1.3 + px * layout.gap,
+        sum + countLines(text, area.width - INDENT, px) * px * 1.3 + px * layout.gap,
       0,
     );
   const isWhole = !layout.short || heightOf(scene.items, layout.least) <= height;

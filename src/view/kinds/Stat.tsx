@@ -23,14 +23,14 @@ type StatOf = Scene<'stat'>['stats'][number];
 
 export function Stat({ scene }: { scene: Scene<'stat'> }) {
   const { stats } = scene;
-  const { format, room } = useStage();
+  const { format, area } = useStage();
   const { sizes, labels, least, gap } = LAYOUTS[format];
   const count = stats.length;
   const arranged = arrange(format, count);
-  const whole = (arranged === 'across' ? share(room.width, gap, count) : room.width) - INDENT;
+  const whole = (arranged === 'across' ? share(area.width, gap, count) : area.width) - INDENT;
   const [numberWidth, width] =
     arranged === 'rows' ? [whole * NUMBER, whole * (1 - NUMBER) - gap] : [whole, whole];
-  const body = bodyHeight(scene.heading, room);
+  const body = bodyHeight(scene.heading, area);
   const height = arranged === 'across' ? body : share(body, gap, count);
   const labelHeight = (px: number) => Math.max(...stats.map((stat) => wordsOf(stat, width, px)));
   const above = (px: number) => (arranged === 'rows' ? 0 : px + BELOW_NUMBER);

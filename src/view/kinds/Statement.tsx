@@ -1,8 +1,8 @@
 import type { Format } from '../../format';
 import type { Scene } from '../../scene/schema';
+import type { Area } from '../area';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
-import type { Room } from '../room';
 import { Step } from '../Step';
 import { countLines, fitSize, SERIF, sized, sizeFor } from '../size';
 
@@ -34,7 +34,7 @@ const GAP = 24;
 
 export function Statement({ scene }: { scene: Scene<'statement'> }) {
   const { terms } = scene;
-  const { lang, format, room } = useStage();
+  const { lang, format, area } = useStage();
   const layout = LAYOUTS[format];
   const box = terms.length === 0 ? layout.alone : layout.heading;
   const heading = fitSize(
@@ -50,7 +50,7 @@ export function Statement({ scene }: { scene: Scene<'statement'> }) {
       </div>
     );
   const headed = countLines(scene.heading, box.width / SERIF, heading) * heading * 1.08;
-  const { width, height } = termsBox(room, format, headed);
+  const { width, height } = termsBox(area, format, headed);
   const size = fitSize(sizeFor(terms.length, layout.sizes), layout.least, height, (px) =>
     terms.reduce((sum, term) => sum + GAP + countLines(term, width / SERIF, px) * px * 1.1, 0),
   );
@@ -69,15 +69,15 @@ export function Statement({ scene }: { scene: Scene<'statement'> }) {
   );
 }
 
-/** The room of the terms, beside or below a heading of some height. */
-function termsBox(room: Room, format: Format, heading: number) {
+/** The area of the terms, beside or below a heading of some height. */
+function termsBox(area: Area, format: Format, heading: number) {
   if (format !== 'landscape')
     return {
-      width: room.width - ABOVE.indent,
-      height: room.height - ABOVE.rule - heading - ABOVE.gap,
+      width: area.width - ABOVE.indent,
+      height: area.height - ABOVE.rule - heading - ABOVE.gap,
     };
   const beside = LAYOUTS.landscape.heading.width + BESIDE.gap + BESIDE.indent;
-  return { width: room.width - beside, height: room.height };
+  return { width: area.width - beside, height: area.height };
 }
 
 /** A term taken from the middle of a sentence begins with a capital. */

@@ -19,14 +19,14 @@ const ROW_GAP = 24;
 
 export function Steps({ scene }: { scene: Scene<'steps'> }) {
   const { items } = scene;
-  const { format, room } = useStage();
+  const { format, area } = useStage();
   const { sizes, discs, least } = LAYOUTS[format];
   const disc = sizeFor(items.length, discs);
-  const body = bodyHeight(scene.heading, room);
+  const body = bodyHeight(scene.heading, area);
   const [width, height] =
     format === 'landscape'
-      ? [share(room.width, GAP, items.length) - 12, body - disc - BELOW_DISC]
-      : [room.width - disc - BESIDE_DISC, share(body, ROW_GAP, items.length)];
+      ? [share(area.width, GAP, items.length) - 12, body - disc - BELOW_DISC]
+      : [area.width - disc - BESIDE_DISC, share(body, ROW_GAP, items.length)];
   const size = fitSize(sizeFor(items.length, sizes), least, height, (px) => {
     const heights = items.map(({ text, details }) => {
       const small = detailSize(px);

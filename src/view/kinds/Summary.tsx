@@ -24,16 +24,16 @@ const COLUMNS = { one: 1, two: 2, three: 3 } as const;
 
 export function Summary({ scene }: { scene: Scene<'summary'> }) {
   const { items } = scene;
-  const { format, room } = useStage();
+  const { format, area } = useStage();
   const gap = GAPS[format];
   const many = items.length === 3 || items.length > 4;
   const across = format !== 'landscape' ? 'one' : many ? 'three' : 'two';
   const columns = COLUMNS[across];
   const rows = Math.ceil(items.length / columns);
   const index = INDEX[columns < 3 ? 'beside' : rows === 1 ? 'tall' : 'low'];
-  const width = share(room.width, gap, columns) - SIDE[across];
+  const width = share(area.width, gap, columns) - SIDE[across];
   const height =
-    share(bodyHeight(scene.heading, room), gap, rows) -
+    share(bodyHeight(scene.heading, area), gap, rows) -
     ABOVE[across] -
     (columns === 3 ? index + 10 : 0);
   const size = fitSize(MOST[format][across], LEAST[format], height, (px) => {

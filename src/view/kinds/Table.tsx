@@ -43,10 +43,10 @@ export function Table({ scene }: { scene: Scene<'table'> }) {
   );
 }
 
-function layOut(scene: Scene<'table'>, { format, room }: StageView) {
+function layOut(scene: Scene<'table'>, { format, area }: StageView) {
   const { header, rows } = scene;
   const { sizes, oneLine, least } = LAYOUTS[format];
-  const widths = columnWidths(scene, room.width, oneLine);
+  const widths = columnWidths(scene, area.width, oneLine);
   const textWidth = (i: number) => (widths[i] ?? 0) / (i === 0 ? BOLD : 1);
   const linesOf = (cells: Rich[], px: number) =>
     Math.max(...cells.map((cell, i) => countLines(cell, textWidth(i), px)));
@@ -59,7 +59,7 @@ function layOut(scene: Scene<'table'>, { format, room }: StageView) {
     1,
     (px) => Math.max(...cells.map(([cell, width]) => countLines(cell, width, px))),
   );
-  const height = bodyHeight(scene.heading, room);
+  const height = bodyHeight(scene.heading, area);
   const heightAt = (px: number) =>
     [header, ...rows].reduce((sum, cells) => sum + linesOf(cells, px) * px * 1.2 + ABOVE, 0);
   const size = fitSize(most, least, height, heightAt);
@@ -116,13 +116,13 @@ function Grid({ scene, widths, size }: GridProps) {
   );
 }
 
-/** Room in px of each column: by its longest cell, less so when cells must be broken. */
-function columnWidths({ header, rows }: Scene<'table'>, room: number, oneLine: number): number[] {
+/** Width in px of each column: by its longest cell, less so when cells must be broken. */
+function columnWidths({ header, rows }: Scene<'table'>, area: number, oneLine: number): number[] {
   const longest = header.map((_, i) =>
     Math.max(4, ...[header, ...rows].map((cells) => ems(plainText(cells[i] ?? [])) * BOLD)),
   );
-  const whole = longest.reduce((sum, width) => sum + width * oneLine + BESIDE, 0) <= room;
+  const whole = longest.reduce((sum, width) => sum + width * oneLine + BESIDE, 0) <= area;
   const wanted = longest.map((width) => (whole ? width + 4 : Math.sqrt(width)));
   const all = wanted.reduce((sum, width) => sum + width, 0);
-  return wanted.map((width) => (room * width) / all - BESIDE);
+  return wanted.map((width) => (area * width) / all - BESIDE);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { foldLexicon } from '../../../src/narration/lexicon';
 import { buildLines } from '../../../src/narration/lines';
-import type { Line, Speech } from '../../../src/narration/schema';
+import type { Line } from '../../../src/narration/schema';
 import { type FliteName, readPhones, sayText } from '../../../src/narration/voices/engine';
 import { openFlite } from '../../../src/narration/voices/flite';
 import type { Command } from '../../../src/narration/voices/wasi';
+import type { Speech } from '../../../src/sound/recording';
 
 const VOICES: FliteName[] = ['slt', 'rms', 'awb', 'kal16'];
 const open = (name: FliteName = 'slt', pace = 1, lexicon: Record<string, string> = {}) =>

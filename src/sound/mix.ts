@@ -1,0 +1,63 @@
+/** Voice and bed, mixed scene by scene on their way into the encoder, so that a long video takes no more memory. */
+import type { Store } from '../cache/store';
+import { startFfmpeg } from '../encode/ffmpeg';
+import { type Bed, openBed } from './music/bed';
+import type { Music } from './music/schema';
+import { type Recording, readRecording } from './recording';
+import { mixSounds, SILENCE_RATE } from './scene';
+import type { Heard } from './schema';
+
+const FULL = 32_767;
+/** Voice, left and right of the bed. */
+const CHANNELS = 3;
+const STEREO = 'pan=stereo|c0=c0+c1|c1=c0+c2';
+
+export interface Mixing {
+  /** What ffmpeg does to the mixed track, and makes of it. */
+  filter: string;
+  output: readonly string[];
+  /** Told how many scenes are mixed. */
+  onScene(done: number): void;
+}
+
+/** The whole track, encoded. Throws EncoderProblem. */
+export async function mixWithBed(
+  timeline: Heard,
+  music: Music,
+  store: Store,
+  { filter, output, onScene }: Mixing,
+): Promise<Buffer> {
+  const spoken = timeline.scenes.find(({ sounds }) => sounds.length > 0);
+  const clip = spoken?.sounds[0]?.clip;
+  const sampleRate = clip ? (await readRecording(store, clip)).sampleRate : SILENCE_RATE;
+  const bed = openBed(music, timeline, sampleRate);
+  const { stdin, result, stop } = await startFfmpeg([
+    ...['-f', 's16le', '-ar', String(sampleRate), '-ac', String(CHANNELS), '-i', 'pipe:0'],
+    ...['-af', `${STEREO},${filter}`, ...output, 'pipe:1'],
+  ]);
+  try {
+    for (const [i, scene] of timeline.scenes.entries()) {
+      const mixed = interleave(await mixSounds(scene, store, sampleRate), bed);
+      // When ffmpeg has ended early, `result` says why.
+      await new Promise<void>((done) => stdin.write(mixed, () => done()));
+      onScene(i + 1);
+    }
+    stdin.end();
+    return (await result).stdout;
+  } catch (error) {
+    // It would wait for more, and the command with it.
+    stop();
+    throw error;
+  }
+}
+
+function interleave({ samples }: Recording, bed: Bed): Uint8Array {
+  const [left, right] = bed.next(samples.length);
+  const mixed = new Int16Array(samples.length * CHANNELS);
+  for (let i = 0; i < samples.length; i++) {
+    mixed[i * CHANNELS] = samples[i] as number;
+    mixed[i * CHANNELS + 1] = Math.round((left[i] as number) * FULL);
+    mixed[i * CHANNELS + 2] = Math.round((right[i] as number) * FULL);
+  }
+  return new Uint8Array(mixed.buffer);
+}

@@ -1,0 +1,119 @@
+/** The sound of each scene, encoded once on the scene's own time, and the track that they make together. */
+import { fingerprint } from '../cache/fingerprint';
+import { isCurrent, writeOutput } from '../cache/output';
+import type { Store } from '../cache/store';
+import { runFfmpeg } from '../encode/ffmpeg';
+import { forEachAtOnce } from '../parallel';
+import type { OnProgress } from '../progress';
+import { cutPackets, PACKET_SAMPLES } from './adts';
+import { encodeSamples } from './encode';
+import { mixWithBed } from './mix';
+import { BED_VERSION } from './music/bed';
+import { speechSpans } from './music/duck';
+import type { Music } from './music/schema';
+import { mixSounds } from './scene';
+import type { Heard, LaidScene } from './schema';
+
+const NAMESPACE = 'sound';
+const SAMPLE_RATE = 48_000;
+const AAC = ['-ar', String(SAMPLE_RATE), '-c:a', 'aac', '-b:a', '160k', '-f', 'adts'];
+const STEREO = 'pan=stereo|c0=c0|c1=c0';
+/** Scenes under way at once: while one is encoded, the next is mixed. */
+const AT_ONCE = 2;
+
+export interface Sound {
+  /** Fingerprint of what is heard. */
+  key: string;
+  /** The track of the whole timeline, AAC in ADTS frames. Made when first asked for. Throws EncoderProblem. */
+  track(): Promise<Buffer>;
+}
+
+export function openSound(timeline: Heard, store: Store, onProgress: OnProgress): Sound {
+  let made: Promise<Buffer> | undefined;
+  const { music } = timeline.meta;
+  const bed = music && { music, version: BED_VERSION, spans: speechSpans(timeline) };
+  const key = fingerprint({ scenes: timeline.scenes.map(sceneKey), bed });
+  return {
+    key,
+    track() {
+      made ??= music
+        ? makeTrackWithBed(timeline, music, key, store, onProgress)
+        : makeTrack(timeline, store, onProgress);
+      return made;
+    },
+  };
+}
+
+const sceneKey = ({ durationMs, sounds }: LaidScene): string =>
+  fingerprint({
+    version: 2,
+    durationMs,
+    sounds: sounds.map(({ clip, startMs }) => [clip, startMs]),
+    settings: [STEREO, AAC],
+  });
+
+/** Writes the track to `file`, an MP4 of AAC alone, unless it is there already. Throws EncoderProblem. */
+export async function writeSound(sound: Sound, store: Store, file: string): Promise<void> {
+  if (await isCurrent(store, sound.key, file)) return;
+  const input = await sound.track();
+  await writeOutput(store, sound.key, file, (temporary) =>
+    runFfmpeg(['-f', 'aac', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4', temporary], { input }),
+  );
+}
+
+/**
+ * A scene begins and ends in silence, so the packets of one may follow those of another. Each scene begins with the
+ * packet nearest to its time: a packet is 21 ms long, so that it is at most 11 ms off.
+ */
+async function makeTrack({ scenes }: Heard, store: Store, onProgress: OnProgress): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let [done, reused] = [0, 0];
+  const report = () => onProgress({ task: 'sound', done, total: scenes.length, reused });
+  report();
+  await forEachAtOnce(scenes, AT_ONCE, async (timed, i) => {
+    const key = sceneKey(timed);
+    const kept = await store.read(NAMESPACE, key);
+    const sound = kept ?? (await encodeScene(timed, store));
+    if (!kept) await store.write(NAMESPACE, key, sound);
+    const [from, to] = [packetAt(timed.startMs), packetAt(timed.startMs + timed.durationMs)];
+    // The first packet holds what came before the scene: nothing.
+    parts[i] = cutPackets(sound, 1, 1 + to - from);
+    done += 1;
+    if (kept) reused += 1;
+    report();
+  });
+  return Buffer.concat(parts);
+}
+
+/** Music goes on where a scene ends, so the track is mixed and encoded as a whole. Throws EncoderProblem. */
+async function makeTrackWithBed(
+  timeline: Heard,
+  music: Music,
+  key: string,
+  store: Store,
+  onProgress: OnProgress,
+): Promise<Buffer> {
+  const total = timeline.scenes.length;
+  const kept = await store.read(NAMESPACE, key);
+  const reused = kept ? total : 0;
+  onProgress({ task: 'sound', done: reused, total, reused });
+  if (kept) return kept;
+  const end = packetAt(timeline.durationMs);
+  const mixed = await mixWithBed(timeline, music, store, {
+    filter: `aresample=${SAMPLE_RATE},apad=pad_len=${2 * PACKET_SAMPLES}`,
+    output: AAC,
+    onScene: (done) => onProgress({ task: 'sound', done, total, reused: 0 }),
+  });
+  const track = cutPackets(mixed, 1, 1 + end);
+  await store.write(NAMESPACE, key, track);
+  return track;
+}
+
+const packetAt = (ms: number): number => Math.round((ms * SAMPLE_RATE) / 1000 / PACKET_SAMPLES);
+
+/** AAC of a scene, with enough silence behind it for one packet more than it is long. Throws EncoderProblem. */
+async function encodeScene(timed: LaidScene, store: Store): Promise<Buffer> {
+  const packets = Math.ceil((timed.durationMs * SAMPLE_RATE) / 1000 / PACKET_SAMPLES) + 1;
+  const whole = `aresample=${SAMPLE_RATE},apad=whole_len=${packets * PACKET_SAMPLES},${STEREO}`;
+  return encodeSamples(await mixSounds(timed, store), ['-af', whole, ...AAC]);
+}
