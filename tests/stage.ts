@@ -1,8 +1,8 @@
 /** Documents made ready to be drawn, in folders of their own. */
 import path from 'node:path';
 import type { Meta } from '../src/document/schema';
+import { openStage } from '../src/outputs/video';
 import { type Checked, checkDocument, type Prepared, prepare } from '../src/pipeline';
-import { openStage } from '../src/rendition';
 import { newFolder } from './sample';
 
 /**

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeDeck } from '../../src/pipeline';
+import { makeDeck } from '../../src/outputs/deck';
 import { plainText } from '../../src/scene/inline';
 import type { TimedScene } from '../../src/timeline/schema';
 import { launch, serveFolder } from '../browser';
