@@ -122,9 +122,8 @@ export async function writeTimeline({ timeline, folder }: Prepared): Promise<str
 
 /** Views and styles of the document's own kinds. */
 export function ownViews({ own }: Scenes): { own: OwnViews; ownStyle: string } {
-  const views = own.flatMap(({ name, definition: { view } }) => (view ? [[name, view]] : []));
   return {
-    own: Object.fromEntries(views) as OwnViews,
+    own: Object.fromEntries(own.map(({ name, definition }) => [name, definition.view])),
     ownStyle: styleOf(own),
   };
 }
