@@ -5,6 +5,7 @@ import type { Diff } from './diff/build';
 import { type Checked, checkDocument, type Options, ownViews, prepare } from './pipeline';
 import { collectProblems, type Problem } from './problem/problem';
 import type { OnProgress } from './progress';
+import { isInProject } from './scene/trust';
 
 /**
  * What changed in the document `file`, which was read, since `old`: a path of a timeline.json, or a revision of git. The
@@ -22,7 +23,9 @@ export async function compareWith(
   const { name, folder } = read.document;
   const problems = collectProblems(old);
   const scratch = path.resolve(options.storeDir, 'scratch', `${name}-diff-${randomUUID()}`);
-  const make = (file: string) => makeOld(file, old, options);
+  // The earlier document is laid into the store: whether it may run is told by where it is from.
+  const ownCode = options.ownCode ?? isInProject(file);
+  const make = (file: string) => makeOld(file, old, { ...options, ownCode });
   const now = ownViews(read.scenes);
   const before = await readOld({ old, file: path.resolve(file), now, scratch, make }, problems);
   if (!before) return { problems: problems.list };
@@ -34,7 +37,7 @@ export async function compareWith(
 
 /** The earlier document as it is read now; progress names the revision. */
 async function makeOld(file: string, revision: string, options: Options) {
-  const { problems, read } = await checkDocument(file);
+  const { problems, read } = await checkDocument(file, options);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !read) return { errors };
   const onProgress: OnProgress = (progress) => options.onProgress({ ...progress, note: revision });

@@ -32,6 +32,8 @@ export interface Options {
   browser?: string;
   /** How the video is drawn; when left out, the fastest way that the browser has. */
   draw?: Draw;
+  /** Whether code of own kinds may run; when left out, that of a document in the project may. */
+  ownCode?: boolean;
   onProgress: OnProgress;
 }
 
@@ -54,15 +56,22 @@ export interface Prepared {
   options: Options;
 }
 
-/**
- * Reads the document in `file` and finds every problem; writes and speaks nothing. Views of own kinds are tried when
- * `views` says so: where the layout is checked, they are tried there, and not twice.
- */
-export async function checkDocument(file: string, views = true): Promise<Checked> {
+export interface CheckOptions {
+  /** Whether views of own kinds are tried; where the layout is checked, they are tried there, and not twice. */
+  views?: boolean;
+  /** Whether code of own kinds may run; when left out, that of a document in the project may. */
+  ownCode?: boolean;
+}
+
+/** Reads the document in `file` and finds every problem; writes and speaks nothing. */
+export async function checkDocument(
+  file: string,
+  { views = true, ownCode }: CheckOptions = {},
+): Promise<Checked> {
   const problems = collectProblems(file);
   const document = await readDocument(file, problems);
   if (!document) return { problems: sortProblems(problems.list), failed: true };
-  const scenes = await buildScenes(document, problems);
+  const scenes = await buildScenes(document, problems, ownCode);
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);

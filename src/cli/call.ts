@@ -14,6 +14,8 @@ export interface Call {
   out: string;
   json: boolean;
   browser: string | undefined;
+  /** True when the programs of a document outside the project may run. */
+  ownCode: true | undefined;
   /** Tells of each scene whether it was drawn, and why. */
   why: boolean;
   draw: 'web' | 'screenshots' | undefined;
@@ -49,6 +51,7 @@ export const DEFAULTS = {
   port: 0,
   json: false,
   browser: undefined,
+  ownCode: undefined,
   draw: undefined,
   check: undefined,
   format: undefined,

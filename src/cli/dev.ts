@@ -22,7 +22,7 @@ export async function runDev({ file, options, port, say, ended }: Dev): Promise<
   /** What is wrong with the document, or undefined when the deck was made. */
   const make = async (): Promise<string | undefined> => {
     const startedMs = performance.now();
-    const { problems, failed, read } = await checkDocument(file);
+    const { problems, failed, read } = await checkDocument(file, options);
     if (problems.length > 0) say(await formatProblems(problems, process.stderr.isTTY));
     if (failed || !read) return formatProblems(problems, false);
     await makeDeck(await prepare(read, options));

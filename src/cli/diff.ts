@@ -23,7 +23,7 @@ export interface DiffCall {
 /** Returns the exit code. */
 export async function runDiff(call: DiffCall): Promise<number> {
   const { file, old, json, say, print } = call;
-  const checked = await checkDocument(file);
+  const checked = await checkDocument(file, call.options);
   await sayProblems(checked.problems, say);
   if (checked.failed || !checked.read) return 1;
   const screen = { write: say, terminal: process.stderr.isTTY, now: () => performance.now() };

@@ -60,10 +60,10 @@ async function run(call: Call): Promise<number> {
 async function check(file: string, call: Call): Promise<Checked> {
   const { checkDocument, checkLayout } = await import('../pipeline');
   const { sortProblems } = await import('../problem/problem');
-  const { name, layout, format, browser } = call;
+  const { name, layout, format, browser, ownCode } = call;
   const asked = name === 'check' && (layout || format !== undefined);
   const drawn = asked || ['build', 'video', 'publish', 'pdf'].includes(name);
-  const checked = await checkDocument(file, !drawn);
+  const checked = await checkDocument(file, { views: !drawn, ownCode });
   if (!drawn || checked.failed || !checked.read) return checked;
   const formats = name === 'pdf' ? (['landscape'] as const) : format;
   const found = await checkLayout(file, checked.read, formats, { storeDir: STORE, browser });
@@ -71,10 +71,13 @@ async function check(file: string, call: Call): Promise<Checked> {
   return { ...checked, problems: sortProblems([...checked.problems, ...found]), failed };
 }
 
-async function startDev(file: string, { out: outDir, port, browser }: Call): Promise<number> {
+async function startDev(
+  file: string,
+  { out: outDir, port, browser, ownCode }: Call,
+): Promise<number> {
   const { runDev } = await import('./dev');
   const onProgress = () => undefined;
-  const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
+  const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, ownCode, onProgress };
   const ended = new Promise((resolve) => process.once('SIGINT', resolve));
   await runDev({ file, options, port, say, ended });
   return 0;
@@ -92,8 +95,8 @@ async function checkPublished(folder: string, { json }: Call): Promise<number> {
 
 async function startDiff(file: string, call: Call): Promise<number> {
   const { runDiff } = await import('./diff');
-  const { out: outDir, browser } = call;
-  const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser };
+  const { out: outDir, browser, ownCode } = call;
+  const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, ownCode };
   return runDiff({ file, ...call, options, print: out, say });
 }
 

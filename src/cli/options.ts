@@ -5,6 +5,11 @@ import type { Name } from './call';
 
 const BROWSER = () =>
   new Option('--browser <path>', 'the browser to draw with').env('LECTERN_BROWSER');
+const OWN_CODE = () =>
+  new Option(
+    '--own-code',
+    "run the document's own kinds of scene, though it lies outside the project",
+  );
 const OUT = () => new Option('--out <folder>', 'where results go').default('out');
 const FORMAT = () =>
   new Option(
@@ -29,16 +34,18 @@ const VIDEO = [
 const flag = (flags: string, description: string) => () => new Option(flags, description);
 
 const OPTIONS: Record<Name, readonly (() => Option)[]> = {
-  build: [BROWSER, OUT, ...VIDEO],
-  deck: [BROWSER, OUT, flag('--single', 'one HTML file with everything inside')],
+  build: [BROWSER, OWN_CODE, OUT, ...VIDEO],
+  deck: [BROWSER, OWN_CODE, OUT, flag('--single', 'one HTML file with everything inside')],
   video: [
     BROWSER,
+    OWN_CODE,
     OUT,
     ...VIDEO,
     flag('--verify', 'draw some frames of the video again through plain Remotion, and compare'),
   ],
   publish: [
     BROWSER,
+    OWN_CODE,
     OUT,
     flag('--check [folder]', 'verify what was published, against its manifest and all rules'),
     flag('--json', 'with --check: print an array of {severity, message, fix, file, code}'),
@@ -46,23 +53,26 @@ const OPTIONS: Record<Name, readonly (() => Option)[]> = {
   ],
   dev: [
     BROWSER,
+    OWN_CODE,
     OUT,
     () => new Option('--port <number>', 'where it listens').argParser(parsePort).default(4321),
   ],
   pdf: [
     BROWSER,
+    OWN_CODE,
     OUT,
     flag('--steps', 'a page for each step'),
     () => new Option('--handout', 'the narration below each scene').conflicts('steps'),
   ],
   check: [
     BROWSER,
+    OWN_CODE,
     flag('--layout', 'also draw every scene, and find what cannot be shown or does not fit'),
     flag('--json', 'print an array of {severity, message, fix, file, line, column}'),
     FORMAT,
   ],
-  diff: [BROWSER, OUT, flag('--json', 'print the changes for a program; writes no page')],
-  stills: [BROWSER, OUT, FORMAT],
+  diff: [BROWSER, OWN_CODE, OUT, flag('--json', 'print the changes for a program; writes no page')],
+  stills: [BROWSER, OWN_CODE, OUT, FORMAT],
   cache: [
     flag('--prune', 'remove what is over the limit, longest unused first'),
     flag('--clear', 'remove everything'),

@@ -30,10 +30,14 @@ export interface Scenes {
   own: OwnKind[];
 }
 
-/** The scenes of a document. Unreadable sections are left out and reported. */
-export async function buildScenes(document: Document, problems: Problems): Promise<Scenes> {
+/** The scenes of a document. Unreadable sections are left out and reported. Of `ownCode`, see loadOwnKinds. */
+export async function buildScenes(
+  document: Document,
+  problems: Problems,
+  ownCode?: boolean,
+): Promise<Scenes> {
   const tools = openTools(document, problems);
-  const own = await loadOwnKinds(document, problems);
+  const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
   const scenes: Scene[] = [];
   for (const section of addReferences(document)) {

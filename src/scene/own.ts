@@ -11,6 +11,7 @@ import type { Reader } from './define';
 import { importModule } from './import';
 import { checkStyle, hashCode } from './own-code';
 import { isKind } from './schema';
+import { isInProject } from './trust';
 
 /** What `<kind>.tsx` exports: see defineScene, with types that every kind has. */
 const definitionSchema = z.looseObject({
@@ -55,10 +56,14 @@ export const styleOf = (own: readonly OwnKind[]): string =>
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 
-/** The own kinds that the document's directives name, by name; undefined after a problem. Importing runs their code: they are the author's program. */
+/**
+ * The own kinds that the document's directives name, by name; undefined after a problem. Importing runs their code: they
+ * are the author's program. `ownCode` says whether it may; when left out, where the document lies.
+ */
 export async function loadOwnKinds(
   document: Document,
   problems: Problems,
+  ownCode?: boolean,
 ): Promise<Map<string, OwnKind | undefined>> {
   const found = new Map<string, OwnKind | undefined>();
   for (const { blocks } of document.sections)
@@ -67,6 +72,11 @@ export async function loadOwnKinds(
       const { name } = block;
       const file = path.join(document.folder, `${name}.tsx`);
       if (isKind(name) || !NAME.test(name) || !existsSync(file)) continue;
+      if (!(ownCode ?? isInProject(file))) {
+        found.set(name, undefined);
+        problems.report('ownKindForeign', placeOf(block), `${name}.tsx`);
+        continue;
+      }
       try {
         const code = await hashCode(file);
         found.set(name, { name, file, definition: await importKind(name, file), code });

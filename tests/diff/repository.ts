@@ -43,6 +43,7 @@ export const optionsIn = (folder: string): Options => ({
   storeDir: path.join(folder, 'store'),
   publicDir: path.join(folder, 'public'),
   browser: process.env.LECTERN_BROWSER,
+  ownCode: true,
   onProgress: () => undefined,
 });
 
@@ -52,7 +53,7 @@ export async function compare(
   file: string,
   options: Options = optionsIn(newFolder()),
 ): Promise<{ problems: Problem[]; diff?: Diff }> {
-  const { read, problems } = await checkDocument(file);
+  const { read, problems } = await checkDocument(file, { ownCode: true });
   if (!read) throw new Error(problems.map(({ message }) => message).join('\n'));
   return compareWith(old, file, read, options);
 }
