@@ -1,5 +1,6 @@
 /** The deck as HTML: a Reveal section for each scene, with the narration as speaker notes. */
 import { Data, Script, Style } from '../page/Inline';
+import { nameOf } from '../scene/authored';
 import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
@@ -85,7 +86,7 @@ function Slide({ timed, own }: { timed: TimedScene; own: OwnViews }) {
   return (
     <section
       id={scene.id}
-      data-kind={scene.kind}
+      data-kind={nameOf(scene)}
       data-timing={Math.round(durationMs / 1000)}
       aria-label={plainText(scene.heading)}
     >
