@@ -6,9 +6,10 @@ import { plainText } from '../scene/inline';
 import type { Reference } from '../scene/references';
 import { buildCaptions } from './captions';
 import { buildCues, type PlacedLine } from './cues';
+import { timeLines } from './lines';
 import { STEP_MS } from './motion';
 import * as pace from './pace';
-import type { TimedScene, Timeline } from './schema';
+import { TIMELINE_VERSION, type TimedScene, type Timeline } from './schema';
 import { wholeScene } from './time';
 
 export interface TimelineInput {
@@ -35,7 +36,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
     return placed;
   });
   return {
-    version: 1,
+    version: TIMELINE_VERSION,
     name,
     meta: shown,
     durationMs: startMs,
@@ -63,6 +64,7 @@ function timeScene(
     scene,
     durationMs,
     steps: cues.map((cue) => ({ startMs: cue })),
+    lines: timeLines(lines, cues),
     captions: buildCaptions(lines, durationMs),
     sounds: lines.map(({ startMs, clip }) => ({
       clip: clip.key,
@@ -86,7 +88,8 @@ function placeLines(spoken: readonly SpokenLine[]): PlacedClip[] {
       startMs: startMs + (clip.words[k]?.startMs ?? 0),
       endMs: startMs + (clip.words[k]?.endMs ?? clip.durationMs),
     }));
-    return { text: line.text, startMs, endMs, words, terms: line.terms, marks: line.marks, clip };
+    const { text, paragraph, terms, marks } = line;
+    return { text, paragraph, startMs, endMs, words, terms, marks, clip };
   });
 }
 
