@@ -24,6 +24,9 @@ export interface DeckProps {
   page: Page;
 }
 
+/** Reveal would come back to where it was in the column last time. */
+const FROM_TOP = { 'data-start-indexv': 0 };
+
 /** Scenes of level 3 stand below the scene of level 2 before them. */
 export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
   const found: TimedScene[][] = [];
@@ -57,7 +60,7 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
                   stack.length === 1 ? (
                     stack.map((timed) => <Slide key={timed.scene.id} timed={timed} own={own} />)
                   ) : (
-                    <section key={stack[0]?.scene.id}>
+                    <section key={stack[0]?.scene.id} {...FROM_TOP}>
                       {stack.map((timed) => (
                         <Slide key={timed.scene.id} timed={timed} own={own} />
                       ))}
