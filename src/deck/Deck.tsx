@@ -5,7 +5,7 @@ import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
 import { directionOf } from '../view/direction';
 import { type OwnViews, Stage } from '../view/Stage';
-import { Narration } from './Narration';
+import { Notes } from './Notes';
 import { referenceLinks } from './references';
 import { TRACKS_ID, type Tracks } from './track';
 
@@ -78,29 +78,16 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
   );
 }
 
-/** Nothing comes from elsewhere. Reveal's speaker window writes its script inline, so that must stay allowed. */
+/** Nothing comes from elsewhere. In a deck of one file style and script stand inside. */
 const POLICY =
   "default-src 'self' 'unsafe-inline' data: blob: file:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** Reveal's speaker view tells the pace against `data-timing`, s. */
 function Slide({ timed, own }: { timed: TimedScene; own: OwnViews }) {
-  const { scene, durationMs } = timed;
+  const { scene } = timed;
   return (
-    <section
-      id={scene.id}
-      data-kind={scene.kind}
-      data-timing={Math.round(durationMs / 1000)}
-      aria-label={plainText(scene.heading)}
-    >
+    <section id={scene.id} data-kind={scene.kind} aria-label={plainText(scene.heading)}>
       <Stage scene={scene} own={own} />
-      <aside className="notes">
-        {scene.notes.map((note) => (
-          <p key={note}>
-            <strong>{note}</strong>
-          </p>
-        ))}
-        <Narration timed={timed} />
-      </aside>
+      <Notes timed={timed} />
     </section>
   );
 }

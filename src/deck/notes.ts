@@ -1,8 +1,8 @@
-/** The narration as a speaker reads it: paragraphs, with a mark where each step begins. */
+/** The narration as a speaker reads it: paragraphs of sentences, with a mark where each step begins. */
 import { linesByParagraph } from '../timeline/lines';
 import type { TimedLine, TimedScene } from '../timeline/schema';
 
-/** Text, or the number of the step that begins here. */
+/** Text, at most to the end of a sentence, or the number of the step that begins here. */
 export type NotePart = string | number;
 
 /** A list of parts for each paragraph of the narration; where nothing is said, one of all steps. */
@@ -20,6 +20,8 @@ function partsOf(text: string, lines: readonly TimedLine[]): NotePart[] {
   let [cut, reached] = [0, 0];
   for (const line of lines) {
     const from = text.indexOf(line.text, reached);
+    parts.push(text.slice(cut, from));
+    cut = from;
     for (const { step, at } of line.steps) {
       parts.push(text.slice(cut, from + at), step);
       cut = from + at;

@@ -11,6 +11,8 @@ import { openNarrator } from './narrator';
 import { openOverview } from './overview';
 import { openPointer } from './pointer';
 import { openReading } from './reading';
+import { openSpeaker } from './speaker';
+import { openSpeakerPage } from './speaker/page';
 import { TRACKS_ID, type Tracks } from './track';
 
 /** Options that an address may set, e.g. `?controls=false&progress=false`. */
@@ -49,12 +51,15 @@ const deck = new Reveal({
   plugins: [Zoom],
   ...Object.fromEntries(asked),
 });
-// Where plugins and other tools look for it.
-Reflect.set(window, 'Reveal', deck);
-void deck.initialize().then(openTools);
+const tracks = JSON.parse(document.getElementById(TRACKS_ID)?.textContent ?? '') as Tracks;
+if (query.has('speaker')) openSpeakerPage(tracks);
+else {
+  // Where plugins and other tools look for it.
+  Reflect.set(window, 'Reveal', deck);
+  void deck.initialize().then(openTools);
+}
 
 function openTools(): void {
-  const tracks = JSON.parse(document.getElementById(TRACKS_ID)?.textContent ?? '') as Tracks;
   const narrator = openNarrator(deck, tracks);
   const reading = openReading(deck);
   const moves = openMoves(deck);
@@ -83,6 +88,7 @@ function openTools(): void {
   });
   const pointer = openPointer(deck);
   const acts = {
+    S: openSpeaker(deck, moves),
     G: find,
     A: narrator.toggle,
     C: captions.toggle,
