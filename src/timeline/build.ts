@@ -8,9 +8,10 @@ import type { Scene } from '../scene/schema';
 import { wholeScene } from '../time';
 import { buildCaptions } from './captions';
 import { buildCues, type PlacedLine } from './cues';
+import { timeLines } from './lines';
 import { STEP_MS } from './motion';
 import * as pace from './pace';
-import type { TimedScene, Timeline } from './schema';
+import { TIMELINE_VERSION, type TimedScene, type Timeline } from './schema';
 
 export interface TimelineInput {
   name: string;
@@ -37,7 +38,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
     return placed;
   });
   return {
-    version: 1,
+    version: TIMELINE_VERSION,
     name,
     meta: shown,
     durationMs: startMs,
@@ -65,6 +66,7 @@ function timeScene(
     scene,
     durationMs,
     steps: cues.map((cue) => ({ startMs: cue })),
+    lines: timeLines(lines, cues),
     captions: buildCaptions(lines, durationMs),
     sounds: lines.map(({ startMs, clip }) => ({
       clip: clip.key,
@@ -88,7 +90,8 @@ function placeLines(spoken: readonly SpokenLine[]): PlacedClip[] {
       startMs: startMs + (clip.words[k]?.startMs ?? 0),
       endMs: startMs + (clip.words[k]?.endMs ?? clip.durationMs),
     }));
-    return { text: line.text, startMs, endMs, words, terms: line.terms, marks: line.marks, clip };
+    const { text, paragraph, terms, marks } = line;
+    return { text, paragraph, startMs, endMs, words, terms, marks, clip };
   });
 }
 

@@ -54,7 +54,7 @@ export async function compare(
 ): Promise<{ problems: Problem[]; diff?: Diff }> {
   const { read, problems } = await checkDocument(file, { ownCode: true });
   if (!read) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return compareWith(old, file, read, options);
+  return compareWith(old, file, read, options, { ownCode: true });
 }
 
 /** The comparison, when nothing is wrong. */

@@ -83,7 +83,7 @@ export function timedScenes(lengths: readonly number[]): TimedScene[] {
       ...{ kind: 'statement' as const, id: name, level: 2 as const, heading },
       ...{ narration: [], notes: [], refs: [], steps: [], terms: [] },
     };
-    const timed = { scene, startMs, durationMs, steps: [], captions: [], sounds: [] };
+    const timed = { scene, startMs, durationMs, steps: [], lines: [], captions: [], sounds: [] };
     startMs += durationMs;
     return timed;
   });
