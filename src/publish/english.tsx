@@ -1,6 +1,6 @@
 /** Words of lectern's own are English in a document of any language; whoever reads them out is told so (WCAG 2.2, 3.1.2). */
 import type { ReactNode } from 'react';
-import { directionOf } from '../view/direction';
+import { directionOf } from '../language/tag';
 
 /** For an element of English words alone in a page of this language; nothing where the page is English, too. */
 export function englishIn(lang: string): { lang?: 'en'; dir?: 'ltr' } {

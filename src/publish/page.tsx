@@ -3,10 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { directionOf } from '../language/tag';
 import { bundleStyle } from '../page/bundle';
 import { Style } from '../page/Inline';
 import type { Timeline } from '../timeline/schema';
-import { directionOf } from '../view/direction';
 import { themeCss } from '../view/theme';
 
 const POLICY =

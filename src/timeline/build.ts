@@ -63,7 +63,7 @@ function timeScene(
     scene,
     durationMs,
     steps: cues.map((cue) => ({ startMs: cue })),
-    captions: buildCaptions(lines, durationMs),
+    captions: buildCaptions(lines, durationMs, lang),
     sounds: lines.map(({ startMs, clip }) => ({
       clip: clip.key,
       startMs,

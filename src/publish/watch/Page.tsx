@@ -1,10 +1,10 @@
 /** The watch page as HTML: the video, where it leads, its chapters, what is said, and where that is from. */
 import type { Size } from '../../format';
+import { directionOf } from '../../language/tag';
 import { Data } from '../../page/Inline';
 import type { Chapter } from '../../timeline/chapters';
 import { clock } from '../../timeline/clock';
 import type { Timeline } from '../../timeline/schema';
-import { directionOf } from '../../view/direction';
 import { formatDate } from '../../view/kinds/Title';
 import { themes } from '../../view/theme';
 import { English, englishIn } from '../english';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../src/view/direction';
+import { directionOf } from '../../src/language/tag';
 
 test.each([
   ['en', 'ltr'],
