@@ -5,7 +5,7 @@ import { sentencesOf } from './sentence';
 import { codeOf } from './tag';
 
 /** Letters and digits, an apostrophe between letters. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{Nd}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** `lang` is a BCP 47 tag. Numbers stay digits, which the voice reads; no word is passed over, and none is stemmed. */
 export const openPlain = (lang: string): Language => ({
@@ -13,7 +13,7 @@ export const openPlain = (lang: string): Language => ({
   sentences: (text) => sentencesOf(text, lang),
   groupLength: () => 1,
   speakable: (written, lookUp) =>
-    lookUp?.(written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')) ??
+    lookUp?.(written.replace(/^[^\p{L}\p{Nd}]+|[^\p{L}\p{M}\p{Nd}]+$/gu, '')) ??
     (written.normalize('NFC').toLowerCase().match(WORD) ?? []).map((word) =>
       word.replaceAll('’', "'"),
     ),

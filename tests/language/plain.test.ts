@@ -31,6 +31,8 @@ describe('a language that is not known', () => {
     ['48,2', ['48', '2']],
     ['NATO', ['nato']],
     ['Dr.', ['dr']],
+    ['½', []],
+    ['١٢', ['١٢']],
     ['—', []],
     ['🎉', []],
   ])('says %s as it is written', (written, said) => {

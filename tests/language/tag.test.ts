@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../src/language/tag';
+import { codeOf, directionOf, nameOf } from '../../src/language/tag';
 
 test.each([
   ['en', 'ltr'],
@@ -11,4 +11,19 @@ test.each([
   ['xxx-', 'ltr'],
 ])('text in %s runs %s', (lang, direction) => {
   expect(directionOf(lang)).toBe(direction);
+});
+
+test.each([
+  ['en-GB', 'en'],
+  ['eng', 'en'],
+  ['zh-Hans-CN', 'zh'],
+  ['xxx-', 'xxx-'],
+])('%s is the language %s', (lang, code) => {
+  expect(codeOf(lang)).toBe(code);
+});
+
+test('a language is called by its name in another or in its own, else by its tag', () => {
+  expect(nameOf('de', 'en')).toBe('German');
+  expect(nameOf('de', 'de')).toBe('Deutsch');
+  expect(nameOf('xxx-', 'en')).toBe('xxx-');
 });

@@ -1,6 +1,6 @@
 /** The watch page as HTML: the video, where it leads, its chapters, what is said, and where that is from. */
 import type { Size } from '../../format';
-import { directionOf } from '../../language/tag';
+import { directionOf, nameOf } from '../../language/tag';
 import { Data } from '../../page/Inline';
 import type { Chapter } from '../../timeline/chapters';
 import { clock } from '../../timeline/clock';
@@ -93,7 +93,7 @@ function Screen({ timeline, chapters, size }: Omit<PageProps, 'data'>) {
           kind="captions"
           src="captions.vtt"
           srcLang={lang}
-          label={nameOf(lang)}
+          label={nameOf(lang, lang)}
           default={!captions}
         />
         {chapters.length > 0 && (
@@ -102,15 +102,6 @@ function Screen({ timeline, chapters, size }: Omit<PageProps, 'data'>) {
       </video>
     </div>
   );
-}
-
-/** The language in its own words; a tag that names none stays as it is. */
-function nameOf(lang: string): string {
-  try {
-    return new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
 }
 
 function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
