@@ -23,7 +23,7 @@ const LAYERS = [
   ['video'],
   ['still', 'layout'],
   ['diff'],
-  ['pipeline'],
+  ['pipeline', 'template', 'doctor'],
   ['rendition'],
   ['publication', 'comparison'],
   ['dev'],
