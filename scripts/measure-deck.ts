@@ -11,7 +11,8 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../src/browser/find';
-import { checkDocument, makeDeck, prepare } from '../src/pipeline';
+import { makeDeck } from '../src/outputs/deck';
+import { checkDocument, prepare } from '../src/pipeline';
 
 const RUNS = 5;
 const median = (values: number[]): number =>

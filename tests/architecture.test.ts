@@ -23,9 +23,8 @@ const LAYERS = [
   ['video'],
   ['still', 'layout'],
   ['diff'],
-  ['pipeline', 'template', 'doctor'],
-  ['rendition'],
-  ['publication', 'comparison'],
+  ['pipeline', 'project', 'template', 'doctor'],
+  ['outputs'],
   ['dev'],
   ['cli'],
 ];
@@ -131,7 +130,7 @@ describe('the rooms of src', () => {
       imports.find((found) => found.file === file && found.source === source)?.isValue;
     expect(seen('pipeline.ts', './scene/build')).toBe(true);
     expect(seen('scene/references.ts', './build')).toBe(false);
-    expect(seen('pipeline.ts', './deck/write')).toBe(true);
+    expect(seen('outputs/deck.ts', '../deck/write')).toBe(true);
     expect(wayToNode('document/read.ts')).toEqual(['document/read.ts', 'node:fs/promises']);
     expect(wayToNode('cli/main.ts')).toBeDefined();
   });

@@ -102,7 +102,7 @@ export interface Section {
 }
 
 export interface Document {
-  /** The file's name without `.md`: the folder under `out/`. */
+  /** The file's name without `.md`, or what tells it from others of that name: the folder under `out/`. */
   name: string;
   /** Absolute path of the folder that holds the file and its assets. */
   folder: string;

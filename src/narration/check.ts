@@ -17,7 +17,9 @@ export function checkNarration(
   problems: Problems,
 ): void {
   const { meta, sections, lexiconPlaces } = document;
-  checkLexicon(meta.lexicon, lexiconPlaces, problems.report);
+  // Words without a place are those of the project, which were checked in its own file.
+  const words = Object.entries(meta.lexicon).filter(([word]) => lexiconPlaces.has(word));
+  checkLexicon(Object.fromEntries(words), lexiconPlaces, problems.report);
   const sectionOf = (index: number) => sections.find(({ id }) => id === scenes[index]?.id);
   const voice = openVoice(meta);
   const unspeakable = findUnspeakable(lines, voice);

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compareWith } from '../../src/comparison';
+import { compareWith } from '../../src/cli/commands/diff';
 import type { Diff } from '../../src/diff/build';
 import { checkDocument, type Options } from '../../src/pipeline';
 import type { Problem } from '../../src/problem/problem';

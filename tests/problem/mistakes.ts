@@ -159,6 +159,13 @@ export const FILE_CODES = [
 /** Codes of what is measured when it is drawn; layout/check.test.ts provokes them. */
 export const LAYOUT_CODES = ['layoutExcess'] as const satisfies Code[];
 
+/** Codes of a project's configuration; project/config.test.ts provokes them. */
+export const CONFIG_CODES = [
+  'configBroken',
+  'configUnknown',
+  'configOwn',
+] as const satisfies Code[];
+
 /** Codes of the earlier version that a document is compared with; diff/old.test.ts provokes them. */
 export const OLD_CODES = [
   'timelineMissing',
@@ -176,6 +183,7 @@ export const OLD_CODES = [
 type Elsewhere =
   | (typeof FILE_CODES)[number]
   | (typeof LAYOUT_CODES)[number]
+  | (typeof CONFIG_CODES)[number]
   | (typeof OLD_CODES)[number];
 
 export const mistakes: Record<Exclude<Code, Elsewhere>, Mistake> = {

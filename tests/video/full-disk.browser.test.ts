@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/cache/store';
 import { explain } from '../../src/cli/failure';
 import { runFfmpeg } from '../../src/encode/ffmpeg';
+import { makeVideo } from '../../src/outputs/video';
 import type { Prepared } from '../../src/pipeline';
-import { makeVideo } from '../../src/rendition';
 import { newFolder } from '../sample';
 import { prepareDocument } from '../stage';
 

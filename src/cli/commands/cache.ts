@@ -1,6 +1,24 @@
-/** What `lectern cache` says of the store. */
+/** The command `cache`: what is kept between runs. */
 import { rm } from 'node:fs/promises';
-import { LIMIT_BYTES, listEntries, pruneStore } from '../cache/prune';
+import { z } from 'zod';
+import { LIMIT_BYTES, listEntries, pruneStore } from '../../cache/prune';
+import { flag } from '../../outputs/option';
+import { defineCommand } from '../command';
+import { STORE } from '../folders';
+
+export const cache = defineCommand({
+  name: 'cache',
+  summary: 'show what is kept between runs, and how much it is',
+  examples: ['lectern cache', 'lectern cache --clear'],
+  options: z.object({
+    prune: flag('remove what is over the limit, longest unused first'),
+    clear: flag('remove everything'),
+  }),
+  async run(options, { out }) {
+    out(await describeCache(STORE, options, Date.now()));
+    return 0;
+  },
+});
 
 const WORDS: Record<string, string> = {
   clips: 'spoken sentences',
