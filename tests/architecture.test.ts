@@ -8,7 +8,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
-  ['format', 'time', 'root', 'problem', 'progress', 'parallel', 'loopback'],
+  ['format', 'time', 'root', 'problem', 'progress', 'parallel', 'loopback', 'language'],
   ['cache', 'browser'],
   ['encode'],
   ['sound'],
@@ -31,7 +31,7 @@ const LAYERS = [
 
 /** What runs in a browser, too. */
 const IN_BROWSER =
-  /^view\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory|position|finder|passage|speaker|help|reading|words)\.ts$|^deck\/(Deck|Narration)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^composition\/.*\.tsx$|^draw\/page\/.*\.tsx$/;
+  /^view\/|^language\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory|position|finder|passage|speaker|help|reading|words)\.ts$|^deck\/(Deck|Narration)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^composition\/.*\.tsx$|^draw\/page\/.*\.tsx$/;
 
 interface Import {
   file: string;

@@ -1,10 +1,11 @@
 /** The deck as HTML: a Reveal section for each scene, with the narration as speaker notes. */
+
+import { directionOf } from '../language/tag';
 import { Data, Script, Style } from '../page/Inline';
 import { nameOf } from '../scene/authored';
 import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
-import { directionOf } from '../view/direction';
 import { type OwnViews, Stage } from '../view/Stage';
 import { Notes } from './Notes';
 import { referenceLinks } from './references';

@@ -47,6 +47,8 @@ const TOP = { line: 1, column: 1 };
 
 export interface FrontMatter {
   meta: Meta;
+  /** Of `lang`; where that is left out, of `voice`, else of the front matter. */
+  langPlace: Place;
   /** Places of the words of the lexicon. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */
@@ -57,6 +59,7 @@ export interface FrontMatter {
 export const placeholder = (): FrontMatter => ({
   // Which voice was meant is not known, so none complains of words that it cannot say.
   meta: metaSchema.parse({ title: 'Untitled', voice: 'silent' }),
+  langPlace: TOP,
   lexiconPlaces: new Map(),
   thumbnailPlaces: new Map(),
 });
@@ -82,6 +85,8 @@ export function parseMeta(
   const issues = read.error?.issues ?? [];
   for (const issue of issues) reportIssue(issue, value, yaml, FRONT_MATTER, problems);
   const meta = read.data ?? withoutWrong(value, issues);
+  const langKey = given(value, 'lang') === undefined ? 'voice' : 'lang';
+  const langPlace = yaml.placeOf([langKey], 'value');
   const lexiconPlaces = new Map(
     keysOf(given(written, 'lexicon'))
       .filter((word) => Object.hasOwn(meta.lexicon, word))
@@ -90,7 +95,7 @@ export function parseMeta(
   const thumbnailPlaces = new Map(
     THUMBNAIL_KEYS.map((key) => [key, yaml.placeOf(['thumbnail', key], 'value')]),
   );
-  return { meta, lexiconPlaces, thumbnailPlaces };
+  return { meta, langPlace, lexiconPlaces, thumbnailPlaces };
 }
 
 /** The keys and values of YAML, or undefined after the problem `broken`. */

@@ -110,6 +110,8 @@ export interface Document {
   sections: Section[];
   /** Definitions of `[^id]`, by id. */
   footnotes: Map<string, { place: Place; paragraphs: Paragraph[] }>;
+  /** Of `lang`; where that is left out, of `voice`, else of the front matter. */
+  langPlace: Place;
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */

@@ -34,7 +34,7 @@ export interface LayoutInput {
 
 const NAMESPACE = 'layouts';
 /** The rooms that lay out and measure. */
-const SOURCES = ['layout', 'page', 'view', 'timeline', 'scene'];
+const SOURCES = ['layout', 'page', 'view', 'timeline', 'scene', 'language'];
 
 /** Reports what does not fit, at the place of the text. Throws BrowserProblem. */
 export async function checkLayout(input: LayoutInput, problems: Problems): Promise<void> {

@@ -1,12 +1,12 @@
 /** What a scene shows, as Markdown: what people read who do not see it (WCAG 2.2, 1.2.3: media alternative). */
 import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { markIn, wordsOf } from '../language/pages';
 import { authored } from '../scene/authored';
 import type { Scenes } from '../scene/build';
 import type { Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
-import { englishIn } from './english';
 import { toPhrasing } from './rich';
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -16,8 +16,8 @@ export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
 });
 
 /** Words of lectern's own in a document of this language. */
-export function english(value: string, lang: string): PhrasingContent {
-  const hProperties = englishIn(lang);
+export function ownText(value: string, lang: string): PhrasingContent {
+  const hProperties = markIn(lang);
   if (!hProperties.lang) return text(value);
   return { type: 'text', value, data: { hName: 'span', hProperties } };
 }
@@ -39,7 +39,7 @@ const shown: Describers = {
   stat: ({ stats }) => [list(stats.map((stat) => ({ text: statText(stat), details: [] })))],
   chart: (scene, lang) => [paragraph(...chartSentence(scene, lang)), chartTable(scene, lang)],
   figure: ({ alt, caption }, lang) => [
-    paragraph(english('Picture:', lang), text(` ${alt}`)),
+    paragraph(ownText(wordsOf(lang).shown.picture, lang), text(` ${alt}`)),
     ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
   ],
   code: ({ language, lines }) => [
@@ -111,11 +111,12 @@ function chartSentence(
   { form, x, y, unit, series }: Scene<'chart'>,
   lang: string,
 ): PhrasingContent[] {
+  const words = wordsOf(lang).shown;
   const values = y || (series.length === 1 ? (series[0]?.name ?? '') : '');
   return [
-    english(form === 'bar' ? 'Bar chart' : 'Line chart', lang),
+    ownText(form === 'bar' ? words.barChart : words.lineChart, lang),
     ...(values || x ? [text(`: ${values}${values && x && ', '}`)] : []),
-    ...(x ? [english('by', lang), text(` ${x}`)] : []),
+    ...(x ? [ownText(words.by, lang), text(` ${x}`)] : []),
     ...(unit ? [text(` (${unit})`)] : []),
   ];
 }
@@ -128,7 +129,8 @@ function chartTable(
   lang: string,
 ): RootContent {
   const names = series.map(({ name }) => name || y || unit);
-  const first = x ? text(x) : english(form === 'bar' ? 'Bar' : 'Point', lang);
+  const words = wordsOf(lang).shown;
+  const first = x ? text(x) : ownText(form === 'bar' ? words.bar : words.point, lang);
   const header = rowOf([first, ...names.map(text)].map((name) => [name]));
   const cells = (row: number) =>
     series.map(({ values }) => {

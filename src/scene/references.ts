@@ -1,6 +1,7 @@
 /** Footnotes as references: which are cited, in which order, their short form, and the scenes that list them. */
 import { visit } from 'unist-util-visit';
 import type { Document, Section } from '../document/schema';
+import { wordsOf } from '../language/pages';
 import type { Problems } from '../problem/problem';
 import type { SceneBase, Tools } from './define';
 import { plainText, type Rich } from './inline';
@@ -78,6 +79,7 @@ export function addReferences(document: Document): Section[] {
   );
   const last = sections.at(-1);
   if (written || !last || citedIds(document).length === 0) return sections;
+  const heading = wordsOf(document.meta.lang).references;
   const ids = new Set(sections.map(({ id }) => id));
   const free = Array.from(
     { length: sections.length + 1 },
@@ -86,7 +88,7 @@ export function addReferences(document: Document): Section[] {
   const section: Section = {
     id: ['references', ...free].find((id) => !ids.has(id)) ?? 'references',
     level: 2,
-    heading: { type: 'heading', depth: 2, children: [{ type: 'text', value: 'References' }] },
+    heading: { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
     place: last.place,
     paragraphs: [],
     blocks: [{ type: 'containerDirective', name: 'references', children: [] }],

@@ -67,7 +67,7 @@ function timeScene(
     durationMs,
     steps: cues.map((cue) => ({ startMs: cue })),
     lines: timeLines(lines, cues),
-    captions: buildCaptions(lines, durationMs),
+    captions: buildCaptions(lines, durationMs, lang),
     sounds: lines.map(({ startMs, clip }) => ({
       clip: clip.key,
       startMs,

@@ -1,9 +1,9 @@
 /** One scene on its stage: the theme's ground, the view of its kind, its sources. The same in deck and video. */
 import { type CSSProperties, createElement, type ReactNode } from 'react';
+import { directionOf } from '../language/tag';
 import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
 import type { Kind, OwnScene, Scene } from '../scene/schema';
 import { type StageView, useStage } from './context';
-import { directionOf } from './direction';
 import { ReferenceMark } from './RichText';
 import { views } from './views';
 

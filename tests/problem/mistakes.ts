@@ -83,6 +83,11 @@ const narrationMistakes = {
     at: '7:10',
     shows: '标题',
   },
+  languageUnspoken: {
+    text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
+    at: '3:7',
+    shows: 'Austrian German ("de-AT")',
+  },
   marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
 } satisfies Record<string, Mistake>;
 

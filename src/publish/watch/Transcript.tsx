@@ -1,25 +1,28 @@
 /** What is said, by scene: every sentence leads to its moment. */
+
+import { markIn, wordsOf } from '../../language/pages';
 import { plainText } from '../../scene/inline';
 import { clock } from '../../timeline/clock';
 import { linesByParagraph } from '../../timeline/lines';
 import type { TimedScene, Timeline } from '../../timeline/schema';
-import { English, englishIn } from '../english';
+import { OwnWords } from '../OwnWords';
 import { momentAddress } from './moment';
 
 export function Transcript({ timeline }: { timeline: Timeline }) {
   const { lang } = timeline.meta;
-  const english = englishIn(lang);
+  const { transcript: heading, watch: words } = wordsOf(lang);
+  const mark = markIn(lang);
   return (
     <section id="transcript" className="transcript" aria-labelledby="transcript-heading">
       <div className="bar">
         <h2 id="transcript-heading">
-          <English lang={lang}>Transcript</English>
+          <OwnWords lang={lang}>{heading}</OwnWords>
         </h2>
-        <a className="skip" href="#about" {...english}>
-          Skip the transcript
+        <a className="skip" href="#about" {...mark}>
+          {words.skipTranscript}
         </a>
-        <button id="follow" type="button" aria-pressed="false" hidden {...english}>
-          Follow the speech
+        <button id="follow" type="button" aria-pressed="false" hidden {...mark}>
+          {words.follow}
         </button>
       </div>
       <div id="column" className="column">

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldLexicon } from '../../src/narration/lexicon';
-import { speakable } from '../../src/narration/speakable';
+import { speakable } from '../../../src/language/en/speakable';
+import { foldLexicon, lookUpWord } from '../../../src/narration/lexicon';
 
 describe('written words are said as a reader says them', () => {
   test.each([
@@ -87,7 +87,8 @@ describe('written words are said as a reader says them', () => {
 
 describe('the lexicon', () => {
   const lexicon = foldLexicon({ SQL: 'sequel', Zanos: 'ZAH-nohs', 'New York': 'the big apple' });
-  const said = (written: string) => speakable(written, lexicon).join(' ');
+  const said = (written: string) =>
+    speakable(written, (word) => lookUpWord(word, lexicon)).join(' ');
 
   test('comes before every rule, whatever the case and the punctuation', () => {
     expect(said('SQL')).toBe('sequel');

@@ -1,16 +1,10 @@
 /** Written words to spoken words: numbers, units, years, abbreviations, symbols and addresses, as a reader would say them. */
-
-import { type Lexicon, lookUpWord } from './lexicon';
+import type { LookUp } from '../language';
+import { ABBREVIATIONS, LETTERS, SAID_AS_WORDS } from './abbreviations';
+import { MONTHS } from './months';
 import { cardinal, decimal, ordinal, roman, spellDigits, year } from './number';
-import {
-  ABBREVIATIONS,
-  CURRENCIES,
-  LETTERS,
-  MONTHS,
-  SAID_AS_WORDS,
-  SYMBOLS,
-  UNITS,
-} from './vocabulary';
+import { SYMBOLS } from './symbols';
+import { CURRENCIES, UNITS } from './units';
 
 const OPEN = /^[\p{Ps}\p{Pi}"'“‘¿¡*_]+/u;
 const CLOSE = /[\p{Pe}\p{Pf}"'”’*_,;:!?….]+$/u;
@@ -132,13 +126,12 @@ function sayWord(word: string): string[] {
   });
 }
 
-/**
- * The words that say `written`, one word or a group such as "48.2 %", in lower case and without punctuation. Empty when
- * nothing in it can be said (a lone dash, an emoji). `lexicon` is folded (lexicon.ts) and comes first.
- */
-export function speakable(written: string, lexicon: Lexicon = new Map()): string[] {
+const unknown: LookUp = () => undefined;
+
+/** See `Language`. */
+export function speakable(written: string, lookUp: LookUp = unknown): string[] {
   const text = written.normalize('NFC').replace(OPEN, '').replace(CLOSE, '');
-  const whole = lookUpWord(text, lexicon);
+  const whole = lookUp(text);
   if (whole) return whole;
   const date = sayDate(text);
   if (date) return date;
@@ -148,13 +141,13 @@ export function speakable(written: string, lexicon: Lexicon = new Map()): string
   }
   const numeral = /^\p{L}+\s+([CLXVI]+)$/u.exec(text)?.[1];
   if (numeral && roman(numeral))
-    return [...speakable(text.split(/\s/)[0] ?? '', lexicon), ...cardinal(String(roman(numeral)))];
-  if (/\s/.test(text)) return text.split(/\s+/).flatMap((part) => speakable(part, lexicon));
+    return [...speakable(text.split(/\s/)[0] ?? '', lookUp), ...cardinal(String(roman(numeral)))];
+  if (/\s/.test(text)) return text.split(/\s+/).flatMap((part) => speakable(part, lookUp));
   const short = of(ABBREVIATIONS, text.toLowerCase());
   if (short && /\.$/.test(written.replace(/[)"”’,;:]+$/, ''))) return say(short);
   const compound = text.split(/[-‐‑–—/]/);
   if (compound.length > 1 && compound.every((part) => /^[\p{L}\p{M}\d'’.]+$/u.test(part)))
-    return compound.flatMap((part) => speakable(part, lexicon));
+    return compound.flatMap((part) => speakable(part, lookUp));
   return sayPieces(text);
 }
 

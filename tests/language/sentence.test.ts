@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentences } from '../../src/narration/sentence';
+import { languageOf } from '../../src/language/languages';
 
 const cut = (text: string, lang = 'en') =>
-  sentences(text, lang).map(({ start, end }) => text.slice(start, end));
+  languageOf(lang)
+    .sentences(text)
+    .map(({ start, end }) => text.slice(start, end));
 
 describe('a paragraph is cut', () => {
   test.each([
@@ -57,7 +59,7 @@ describe('a paragraph is cut', () => {
     const text = fc.array(word, { maxLength: 150 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), (text) => {
-        const spans = sentences(text, 'en');
+        const spans = languageOf('en').sentences(text);
         expect(
           spans
             .map(({ start, end }) => text.slice(start, end))

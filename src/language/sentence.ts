@@ -1,22 +1,24 @@
 /** Cuts a paragraph into sentences, one clip each. */
-import { ABBREVIATIONS } from './vocabulary';
-
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './language';
+import { segmenterOf } from './segment';
 
 /** Longer ones are cut at a clause: a voice loses its melody, and a clip should stay small. Characters. */
 const LONGEST = 320;
 const LAST_WORD = /(\S+?)[.]["”’)]*\s*$/;
 
-/** Where the sentences of `text` lie, white space around them left out. */
-export function sentences(text: string, lang: string): Span[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+/**
+ * Where the sentences of `text` lie, white space around them left out. `isShort` knows the abbreviations of the language,
+ * given in lower case and without the last full stop.
+ */
+export function sentencesOf(
+  text: string,
+  lang: string,
+  isShort: (word: string) => boolean = () => false,
+): Span[] {
   const spans: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmenterOf(lang, 'sentence').segment(text)) {
     const before = spans.at(-1);
-    if (before && continues(text.slice(before.start, before.end)))
+    if (before && continues(text.slice(before.start, before.end), isShort))
       before.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
@@ -27,11 +29,9 @@ export function sentences(text: string, lang: string): Span[] {
 }
 
 /** True when the full stop at the end belongs to an abbreviation or an initial. */
-function continues(sentence: string): boolean {
+function continues(sentence: string, isShort: (word: string) => boolean): boolean {
   const word = LAST_WORD.exec(sentence)?.[1]?.replace(/^[("“‘]+/, '') ?? '';
-  if (/^\p{Lu}$/u.test(word)) return true;
-  const short = word.toLowerCase();
-  return short !== 'etc' && short !== 'no' && Object.hasOwn(ABBREVIATIONS, short);
+  return /^\p{Lu}$/u.test(word) || isShort(word.toLowerCase());
 }
 
 function cut(text: string, span: Span): Span[] {
