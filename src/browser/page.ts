@@ -1,8 +1,7 @@
 /** Pages in the real browser, to be pictured, printed and measured. */
-import { createServer } from 'node:http';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { FORMATS, type Size } from '../format';
-import { listenHere } from '../loopback';
+import { serveHere } from '../loopback';
 import { type Browser, explainLoss, explainStart } from './find';
 
 /** Runs `use` with a window of `size` CSS px, the deck's when left out; it is closed afterwards. Throws BrowserProblem. */
@@ -47,9 +46,8 @@ export async function openContent(context: BrowserContext, html: string): Promis
 
 /** From a server, since a message to the browser holds 100 MB at most. */
 async function load(page: Page, html: string): Promise<void> {
-  const server = createServer((_, response) => {
+  const { url, close } = await serveHere((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-  });
-  const { url, close } = await listenHere(server, 0);
+  }, 0);
   await page.goto(url, { timeout: LONG_MS }).finally(close);
 }
