@@ -1,16 +1,16 @@
 /** The browser that a build uses, to test pages in, and a server on this machine to test them from. */
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { findBrowser } from '../src/browser/find';
+import { launchBrowser } from '../src/browser/launch';
 import { serveHere } from '../src/loopback';
 
 /** As browsers on a desk do: no sound before the first key or click. */
 export const SILENT_AT_FIRST = '--autoplay-policy=document-user-activation-required';
 
 export async function launch(...args: string[]): Promise<Browser> {
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  return chromium.launch({ executablePath, chromiumSandbox: false, args });
+  return launchBrowser(await findBrowser(process.env.LECTERN_BROWSER), args);
 }
 
 /** Serves a folder to this machine, as it is at each request. */
