@@ -12,7 +12,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../src/browser/find';
 import { launchBrowser } from '../src/browser/launch';
-import { checkDocument, makeDeck, prepare } from '../src/pipeline';
+import { makeDeck } from '../src/outputs/deck';
+import { checkDocument, prepare } from '../src/pipeline';
 
 const RUNS = 5;
 const median = (values: number[]): number =>

@@ -1,7 +1,8 @@
 /** The browser that a build uses, to test pages in, and a server on this machine to test them from. */
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { inject } from 'vitest';
 import { findBrowser } from '../src/browser/find';
 import { launchBrowser } from '../src/browser/launch';
 import { serveHere } from '../src/loopback';
@@ -9,7 +10,9 @@ import { serveHere } from '../src/loopback';
 /** As browsers on a desk do: no sound before the first key or click. */
 export const SILENT_AT_FIRST = '--autoplay-policy=document-user-activation-required';
 
+/** The browser that all tests of a run share; one of its own when it is to be started with `args`. */
 export async function launch(...args: string[]): Promise<Browser> {
+  if (args.length === 0) return chromium.connect(inject('browser'));
   return launchBrowser(await findBrowser(process.env.LECTERN_BROWSER), args);
 }
 
