@@ -4,6 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import sirv from 'sirv';
 import { inject } from 'vitest';
 import { findBrowser } from '../src/browser/find';
+import { launchBrowser } from '../src/browser/launch';
 import { serveHere } from '../src/loopback';
 
 /** As browsers on a desk do: no sound before the first key or click. */
@@ -12,8 +13,7 @@ export const SILENT_AT_FIRST = '--autoplay-policy=document-user-activation-requi
 /** The browser that all tests of a run share; one of its own when it is to be started with `args`. */
 export async function launch(...args: string[]): Promise<Browser> {
   if (args.length === 0) return chromium.connect(inject('browser'));
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  return chromium.launch({ executablePath, chromiumSandbox: false, args });
+  return launchBrowser(await findBrowser(process.env.LECTERN_BROWSER), args);
 }
 
 /** Serves a folder to this machine, as it is at each request. */

@@ -1,8 +1,11 @@
 /** Pages in the real browser, to be pictured, printed and measured. */
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { FORMATS, type Size } from '../format';
 import { serveHere } from '../loopback';
-import { type Browser, explainLoss, explainStart } from './find';
+import { type Browser, explainLoss } from './find';
+import { launchBrowser } from './launch';
+
+const FLAGS = ['--font-render-hinting=none', '--hide-scrollbars', '--disable-lcd-text'];
 
 /** Runs `use` with a window of `size` CSS px, the deck's when left out; it is closed afterwards. Throws BrowserProblem. */
 export async function withBrowser<T>(
@@ -10,15 +13,7 @@ export async function withBrowser<T>(
   use: (context: BrowserContext) => Promise<T>,
   size: Size = FORMATS.landscape,
 ): Promise<T> {
-  const running = await chromium
-    .launch({
-      executablePath: browser.executablePath,
-      chromiumSandbox: false,
-      args: ['--font-render-hinting=none', '--hide-scrollbars', '--disable-lcd-text'],
-    })
-    .catch((error: unknown) => {
-      throw explainStart(error, browser);
-    });
+  const running = await launchBrowser(browser, FLAGS);
   try {
     return await use(await running.newContext({ viewport: size, deviceScaleFactor: 1 }));
   } catch (error) {
