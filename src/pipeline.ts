@@ -60,17 +60,19 @@ export interface Reading {
   defaults?: Defaults;
   /** Whether views of own kinds are tried: where the layout is checked, they are tried there, and not twice. */
   views?: boolean;
+  /** Whether code of own kinds may run; when left out, that of a document in the project may. */
+  ownCode?: boolean;
 }
 
 /** Reads the document in `file` and finds every problem; writes and speaks nothing. */
 export async function checkDocument(
   file: string,
-  { name, defaults, views = true }: Reading = {},
+  { name, defaults, views = true, ownCode }: Reading = {},
 ): Promise<Checked> {
   const problems = collectProblems(file);
   const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
-  const scenes = await buildScenes(document, problems);
+  const scenes = await buildScenes(document, problems, ownCode);
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
@@ -123,9 +125,8 @@ export async function prepare(
 
 /** Views and styles of the document's own kinds. */
 export function ownViews({ own }: Scenes): { own: OwnViews; ownStyle: string } {
-  const views = own.flatMap(({ name, definition: { view } }) => (view ? [[name, view]] : []));
   return {
-    own: Object.fromEntries(views) as OwnViews,
+    own: Object.fromEntries(own.map(({ name, definition }) => [name, definition.view])),
     ownStyle: styleOf(own),
   };
 }

@@ -129,7 +129,7 @@ describe('the rooms of src', () => {
     const seen = (file: string, source: string) =>
       imports.find((found) => found.file === file && found.source === source)?.isValue;
     expect(seen('pipeline.ts', './scene/build')).toBe(true);
-    expect(seen('scene/references.ts', './build')).toBe(false);
+    expect(seen('scene/references.ts', './schema')).toBe(false);
     expect(seen('outputs/deck.ts', '../deck/write')).toBe(true);
     expect(wayToNode('document/read.ts')).toEqual(['document/read.ts', 'node:fs/promises']);
     expect(wayToNode('cli/main.ts')).toBeDefined();

@@ -17,7 +17,7 @@ export async function prepareDocument(
   storeDir?: string,
   theme?: Meta['theme'],
 ): Promise<Prepared> {
-  const read = changed(await checkDocument(file), voice, theme);
+  const read = changed(await checkDocument(file, { ownCode: true }), voice, theme);
   const folder = newFolder();
   return prepare(read, {
     outDir: path.join(folder, 'out'),

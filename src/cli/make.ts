@@ -31,7 +31,7 @@ async function makeOne(
   file: string,
   output: Output,
   given: Given,
-  { out, browser }: Common,
+  { out, browser, ownCode }: Common,
   context: Context,
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
@@ -44,7 +44,9 @@ async function makeOne(
   const { onProgress } = progress;
   try {
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
-    const { project, checked } = await readChecked(file, { out, browser, formats, onProgress });
+    const { project, checked } = await readChecked(file, {
+      ...{ out, browser, ownCode, formats, onProgress },
+    });
     progress.clear();
     await showProblems(checked.problems, context);
     if (checked.failed || !checked.read) return 1;

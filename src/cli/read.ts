@@ -13,6 +13,8 @@ export interface Ways {
   /** Where results go, when the command line says so. */
   out?: string;
   browser?: string;
+  /** Code of own kinds may run wherever the document lies. */
+  ownCode?: boolean;
   /** In which formats it is drawn, so that all text must fit. */
   formats?(meta: Meta): readonly Format[];
   onProgress?: OnProgress;
@@ -21,11 +23,12 @@ export interface Ways {
 /** All that is wrong at once, in the project's configuration, too. Where there is an error, nothing is written. */
 export async function readChecked(
   file: string,
-  { out, browser, formats, onProgress }: Ways = {},
+  { out, browser, ownCode, formats, onProgress }: Ways = {},
 ): Promise<{ project: Project; checked: Checked }> {
   const project = await openProject(file, out);
   const { name, defaults } = project;
-  const checked = await checkDocument(file, { name, defaults, views: formats === undefined });
+  const reading = { name, defaults, views: formats === undefined, ownCode: ownCode || undefined };
+  const checked = await checkDocument(file, reading);
   const drawn = checked.read && formats ? formats(checked.read.document.meta) : [];
   const known = [...project.problems, ...checked.problems];
   if (checked.read && drawn.length > 0) {

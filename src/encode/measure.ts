@@ -1,11 +1,13 @@
 /** What a finished video is: its picture, its chapters, and how loud it is, by ffmpeg's own meter. */
+import { z } from 'zod';
 import { EncoderProblem, runFfmpeg } from './ffmpeg';
 
-export interface Loudness {
+export const loudnessSchema = z.strictObject({
   /** Integrated, LUFS (ITU-R BS.1770), and true peak, dBTP. Null where nothing is heard. */
-  integratedLufs: number | null;
-  truePeakDbtp: number | null;
-}
+  integratedLufs: z.number().nullable(),
+  truePeakDbtp: z.number().nullable(),
+});
+export type Loudness = z.infer<typeof loudnessSchema>;
 
 /** Throws EncoderProblem. */
 export async function measureLoudness(file: string): Promise<Loudness> {

@@ -3,7 +3,7 @@ import { placeOfWord } from '../document/place';
 import type { Document } from '../document/schema';
 import { codeOf, nameOf } from '../language/tag';
 import type { Problems } from '../problem/problem';
-import type { AnyScene } from '../scene/build';
+import type { Scene } from '../scene/schema';
 import { checkLexicon } from './lexicon';
 import { findUnspeakable } from './narrate';
 import type { Line, Voice } from './schema';
@@ -12,7 +12,7 @@ import { openVoice } from './voice';
 /** Reports what the voice of the document cannot say, what is wrong in its lexicon, a language that it does not speak, and step marks that do nothing. */
 export function checkNarration(
   document: Document,
-  scenes: readonly AnyScene[],
+  scenes: readonly Scene[],
   lines: readonly Line[][],
   problems: Problems,
 ): void {

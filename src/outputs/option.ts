@@ -47,6 +47,10 @@ export const outOption = z.string().optional().register(optionWords, {
   value: '<folder>',
 });
 
+export const ownCodeOption = flag(
+  "run the document's own kinds of scene, though it lies outside the project",
+);
+
 export const formatOption = z
   .string()
   .transform((value, context): Format[] => {
@@ -68,5 +72,6 @@ export const makeShape = {
   document: documentArgument(),
   browser: browserOption,
   out: outOption,
+  ownCode: ownCodeOption,
   all: flag('all documents, one after the other; what fails is listed at the end'),
 };

@@ -1,8 +1,8 @@
 /** What a scene shows, as Markdown: what people read who do not see it (WCAG 2.2, 1.2.3: media alternative). */
 import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { markIn, wordsOf } from '../language/pages';
-import type { AnyScene, Scenes } from '../scene/build';
-import type { SceneBase } from '../scene/define';
+import { authored } from '../scene/authored';
+import type { Scenes } from '../scene/build';
 import type { Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
@@ -23,7 +23,8 @@ export function ownText(value: string, lang: string): PhrasingContent {
 }
 
 /** Nothing where all that is shown is said, or stands at the top or at the end of the transcript. */
-const shown: { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] } = {
+type Describers = { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] };
+const shown: Describers = {
   title: () => [],
   statement: () => [],
   references: () => [],
@@ -58,16 +59,18 @@ const shown: { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] } =
 };
 
 /** The blocks of a scene; of the document's own kinds what they say of themselves, else the texts of their steps. */
-export function describeShown(scene: AnyScene, own: Scenes['own'], lang: string): RootContent[] {
-  const kind = own.find(({ name }) => name === scene.kind);
-  if (!kind) {
-    const describe = shown[scene.kind as Kind] as (scene: AnyScene, lang: string) => RootContent[];
-    return describe(scene, lang);
-  }
-  const said = kind.definition.describe?.(scene as SceneBase & Record<string, unknown> & AnyScene);
+export function describeShown(scene: Scene, own: Scenes['own'], lang: string): RootContent[] {
+  if (scene.kind !== 'own') return describeBuiltIn(scene, lang);
+  const kind = own.find(({ name }) => name === scene.name);
+  const said = kind?.definition.describe?.(authored(scene));
   const steps = scene.steps.filter((step) => step.text !== '').map((step) => [text(step.text)]);
   if (said) return [paragraph(text(said))];
   return steps.length > 0 ? [listOf(steps.map((step) => itemOf(step)))] : [];
+}
+
+function describeBuiltIn<K extends Kind>(scene: Scene<K>, lang: string): RootContent[] {
+  const describe = shown[scene.kind];
+  return describe(scene, lang);
 }
 
 const listOf = (children: ListItem[], ordered = false): RootContent => ({

@@ -6,9 +6,10 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { wordsOf } from '../language/pages';
-import type { AnyScene, Scenes } from '../scene/build';
+import type { Scenes } from '../scene/build';
 import type { Spoken } from '../scene/define';
 import { plainText } from '../scene/inline';
+import type { Scene } from '../scene/schema';
 import type { Reference, Timeline } from '../timeline/schema';
 import { toPhrasing } from './rich';
 import { describeShown, ownText, paragraph, text } from './shown';
@@ -73,7 +74,7 @@ function withTerms({ text: words, terms }: Spoken): PhrasingContent[] {
 
 /** Links to the list: in Markdown to its heading, in HTML to the entry. */
 function sources(
-  { refs }: AnyScene,
+  { refs }: Scene,
   references: readonly Reference[],
   url: string,
   lang: string,

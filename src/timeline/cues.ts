@@ -6,6 +6,8 @@ import { alignItems, type Opening } from './align';
 /** A line laid on the scene's time: word times in ms from the scene's start. */
 export interface PlacedLine {
   text: string;
+  /** Of the scene's narration, 0-based. */
+  paragraph: number;
   startMs: number;
   endMs: number;
   words: { text: string; startMs: number; endMs: number }[];

@@ -52,9 +52,9 @@ export async function compare(
   file: string,
   options: Options = optionsIn(newFolder()),
 ): Promise<{ problems: Problem[]; diff?: Diff }> {
-  const { read, problems } = await checkDocument(file);
+  const { read, problems } = await checkDocument(file, { ownCode: true });
   if (!read) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return compareWith(old, file, read, options);
+  return compareWith(old, file, read, options, { ownCode: true });
 }
 
 /** The comparison, when nothing is wrong. */

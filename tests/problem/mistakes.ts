@@ -148,8 +148,9 @@ const sceneMistakes = {
   chartUneven: inChart('type: line\nlabels: [x, y]\ndata: {a: [1]}', '"a" has 1 values for 2'),
 } satisfies Record<string, Mistake>;
 
-/** Codes of files that are not there to be written; read.test.ts provokes them. */
+/** Codes of files that are not there to be written, or lie elsewhere; read.test.ts and trust.test.ts provoke them. */
 export const FILE_CODES = [
+  'ownKindForeign',
   'fileMissing',
   'fileIsFolder',
   'fileNotMarkdown',

@@ -80,7 +80,15 @@ function lineOf(text: string, startMs = 0, wordMs = 300): PlacedLine {
     startMs: startMs + i * wordMs,
     endMs: startMs + (i + 1) * wordMs,
   }));
-  return { text, startMs, endMs: words.at(-1)?.endMs ?? startMs, words, terms: [], marks: [] };
+  return {
+    text,
+    startMs,
+    endMs: words.at(-1)?.endMs ?? startMs,
+    words,
+    paragraph: 0,
+    terms: [],
+    marks: [],
+  };
 }
 
 describe('captions of a voice of any pace', () => {

@@ -1,7 +1,13 @@
 /** The command `check`: every problem of a document. */
 import { z } from 'zod';
 import type { Meta } from '../../document/schema';
-import { browserOption, documentArgument, flag, formatOption } from '../../outputs/option';
+import {
+  browserOption,
+  documentArgument,
+  flag,
+  formatOption,
+  ownCodeOption,
+} from '../../outputs/option';
 import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
 
@@ -13,11 +19,12 @@ export const check = defineCommand({
     document: documentArgument(),
     browser: browserOption,
     layout: flag('also draw every scene, and find what cannot be shown or does not fit'),
+    ownCode: ownCodeOption,
     json: flag('print an array of {severity, message, fix, file, line, column}'),
     format: formatOption,
     all: flag('all documents'),
   }),
-  async run({ document, browser, layout, json, format, all }, context) {
+  async run({ document, browser, ownCode, layout, json, format, all }, context) {
     const { forEachDocument } = await import('../documents');
     const { openContextProgress } = await import('../progress');
     const { readChecked, showProblems } = await import('../read');
@@ -27,7 +34,9 @@ export const check = defineCommand({
     const formats = isDrawn ? (meta: Meta) => format ?? meta.formats : undefined;
     const found: Problem[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
-      const { checked } = await readChecked(file, { browser, formats, onProgress });
+      const { checked } = await readChecked(file, {
+        ...{ browser, ownCode, formats, onProgress },
+      });
       found.push(...checked.problems);
       return checked.failed ? 1 : 0;
     }).finally(progress.stop);

@@ -1,7 +1,13 @@
 /** The command `dev`: the deck in a browser, made again at each save. */
 import path from 'node:path';
 import { z } from 'zod';
-import { browserOption, documentArgument, optionWords, outOption } from '../../outputs/option';
+import {
+  browserOption,
+  documentArgument,
+  optionWords,
+  outOption,
+  ownCodeOption,
+} from '../../outputs/option';
 import type { Context } from '../../outputs/output';
 import { defineCommand } from '../command';
 import { PUBLIC, STORE } from '../folders';
@@ -16,6 +22,7 @@ export const dev = defineCommand({
     document: documentArgument(),
     browser: browserOption,
     out: outOption,
+    ownCode: ownCodeOption,
     port: z
       .string()
       .regex(/^\d+$/, NUMBER)
@@ -41,6 +48,7 @@ interface Dev {
   file: string;
   out?: string;
   browser?: string;
+  ownCode: boolean;
   port: number;
   context: Context;
   /** Settles when it is to end. */
@@ -48,7 +56,7 @@ interface Dev {
 }
 
 /** Returns when `ended` settles. Throws when the port is taken. */
-async function runDev({ file, out, browser, port, context, ended }: Dev): Promise<void> {
+async function runDev({ file, out, browser, ownCode, port, context, ended }: Dev): Promise<void> {
   const { serveDeck } = await import('../../dev/serve');
   const { watchDocument } = await import('../../dev/watch');
   const { openProject } = await import('../../project/project');
@@ -60,7 +68,7 @@ async function runDev({ file, out, browser, port, context, ended }: Dev): Promis
   const served = await serveDeck(path.join(folder, 'deck'), port);
   const update = async (): Promise<void> => {
     try {
-      const problems = await makeAgain(file, { out, browser }, context);
+      const problems = await makeAgain(file, { out, browser, ownCode }, context);
       if (problems) served.showProblems(problems);
       else served.reload();
     } catch (error) {
@@ -81,7 +89,7 @@ async function runDev({ file, out, browser, port, context, ended }: Dev): Promis
 /** Makes the deck; returns what is wrong with the document, or undefined when it was made. */
 async function makeAgain(
   file: string,
-  { out, browser }: Pick<Dev, 'out' | 'browser'>,
+  { out, browser, ownCode }: Pick<Dev, 'out' | 'browser' | 'ownCode'>,
   context: Context,
 ): Promise<string | undefined> {
   const { prepare } = await import('../../pipeline');
@@ -90,7 +98,7 @@ async function makeAgain(
   const { readChecked, showProblems } = await import('../read');
   const { formatProblems } = await import('../report');
   const startedMs = performance.now();
-  const { project, checked } = await readChecked(file, { out });
+  const { project, checked } = await readChecked(file, { out, ownCode });
   const { problems, failed, read } = checked;
   await showProblems(problems, context);
   if (failed || !read) return formatProblems(problems, false);

@@ -9,6 +9,7 @@ import {
   flag,
   optionWords,
   outOption,
+  ownCodeOption,
 } from '../../outputs/option';
 import type { Context } from '../../outputs/output';
 import type { Checked, Options, Reading } from '../../pipeline';
@@ -30,6 +31,7 @@ export const diff = defineCommand({
     document: documentArgument(),
     browser: browserOption,
     out: outOption,
+    ownCode: ownCodeOption,
     json: flag('print the changes for a program; writes no page'),
   }),
   async run(options, context) {
@@ -45,28 +47,31 @@ interface DiffOptions {
   old: string;
   out?: string;
   browser?: string;
+  ownCode: boolean;
   json: boolean;
 }
 
 /** Returns the exit code. */
 async function runDiff(
   file: string,
-  { old, out, browser, json }: DiffOptions,
+  { old, out, browser, ownCode, json }: DiffOptions,
   context: Context,
 ): Promise<number> {
   const { readChecked, showProblems } = await import('../read');
   const { openContextProgress } = await import('../progress');
   const { LIMIT_BYTES, pruneStore } = await import('../../cache/prune');
   const { claimFolder } = await import('../../project/owner');
+  const { isInProject } = await import('../../scene/trust');
   const progress = openContextProgress(context);
   const { onProgress } = progress;
   try {
-    const { project, checked } = await readChecked(file, { out, onProgress });
+    const { project, checked } = await readChecked(file, { out, ownCode, onProgress });
     await showProblems(checked.problems, context);
     if (checked.failed || !checked.read) return 1;
     const { outDir, name, defaults } = project;
     const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
-    const reading = { name, defaults };
+    // The earlier document is laid into the store: whether it may run is told by where it is from.
+    const reading = { name, defaults, ownCode: ownCode || isInProject(file) };
     const { problems, diff } = await compareWith(old, file, checked.read, options, reading);
     progress.clear();
     await showProblems(problems, context);

@@ -1,34 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoDuration, videoObject } from '../../src/publish/watch/metadata';
 import { momentAddress, parseMoment } from '../../src/publish/watch/moment';
-import { buildSentences } from '../../src/publish/watch/sentences';
 import { clock } from '../../src/timeline/clock';
 import { checkBody, timelineOf } from '../sample';
-
-const sentencesOf = async (body: string) => {
-  const timeline = await timelineOf(await checkBody(body));
-  return { timeline, sentences: timeline.scenes.slice(1).map(buildSentences) };
-};
-
-describe('Sentences', () => {
-  test('keep every word of the narration, in their paragraphs, each with the time of its sound', async () => {
-    const long = `https://example.org/${'x'.repeat(60)}`;
-    const first = `“Is it so?” In 48.2 % it **is** so, e.g. in ${long}. Here it ends`;
-    const { timeline, sentences } = await sentencesOf(`## A\n\n${first}\n\nOne. Two (2)!\n`);
-    const [, scene] = timeline.scenes;
-    const texts = sentences[0]?.map((paragraph) => paragraph.map(({ text }) => text));
-    expect(texts?.map((paragraph) => paragraph.join(' '))).toEqual(
-      scene?.scene.narration.map(({ text }) => text),
-    );
-    expect(texts?.[1]).toEqual(['One.', 'Two (2)!']);
-    const startsMs = scene?.sounds.map((sound) => scene.startMs + sound.startMs);
-    expect(sentences[0]?.flat().map(({ startMs }) => startMs)).toEqual(startsMs);
-  });
-
-  test('are none where nothing is said', async () => {
-    expect((await sentencesOf('## A\n\n- a\n')).sentences).toEqual([[]]);
-  });
-});
 
 describe('A moment', () => {
   test.each([
