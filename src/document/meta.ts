@@ -85,7 +85,7 @@ export function parseMeta(
   const issues = read.error?.issues ?? [];
   for (const issue of issues) reportIssue(issue, value, yaml, FRONT_MATTER, problems);
   const meta = read.data ?? withoutWrong(value, issues);
-  const langKey = given(value, 'lang') === undefined ? 'voice' : 'lang';
+  const langKey = given(written, 'lang') === undefined ? 'voice' : 'lang';
   const langPlace = yaml.placeOf([langKey], 'value');
   const lexiconPlaces = new Map(
     keysOf(given(written, 'lexicon'))
