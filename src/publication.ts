@@ -42,10 +42,10 @@ export async function publishParts(
 ) {
   const { writeThumbnail } = await import('./publish/thumbnail');
   const { writeWatch } = await import('./publish/watch/write');
-  const { findBrowser } = await import('./browser/find');
-  const { timeline, folder, options } = prepared;
+  const { timeline, folder } = prepared;
   const thumbnail = path.join(folder, 'publish', 'thumbnail.jpg');
-  const input = { ...deckInput(prepared), findBrowser: () => findBrowser(options.browser) };
+  const { version: browserVersion, ...browser } = await findVersion(prepared);
+  const input = { ...deckInput(prepared), browserVersion, findBrowser: async () => browser };
   return {
     'thumbnail.jpg': (target: string) => writeThumbnail(input, target),
     watch: (target: string) =>
@@ -53,17 +53,23 @@ export async function publishParts(
   };
 }
 
-async function toolVersions({ document, options, store }: Prepared) {
+/** The browser, and its version. */
+async function findVersion({ options, store }: Prepared) {
   const { findBrowser } = await import('./browser/find');
-  const { ffmpegVersion } = await import('./encode/measure');
   const { askBrowser } = await import('./draw/renderer');
+  const browser = await findBrowser(options.browser);
+  return { ...browser, version: (await askBrowser(browser, store)).version };
+}
+
+async function toolVersions(prepared: Prepared) {
+  const { ffmpegVersion } = await import('./encode/measure');
   const { VERSION } = await import('remotion/version');
   return {
     lectern: await readVersion(),
     node: process.versions.node,
     remotion: VERSION,
     ffmpeg: await ffmpegVersion(),
-    browser: (await askBrowser(await findBrowser(options.browser), store)).version,
-    voice: openVoice(document.meta).version,
+    browser: (await findVersion(prepared)).version,
+    voice: openVoice(prepared.document.meta).version,
   };
 }

@@ -1,9 +1,9 @@
 /** What decides a scene's chunk: what is drawn and when, on the scene's own time. Words that are not shown do not count. */
+import { codeHash } from '../cache/code';
 import { hashFile } from '../cache/output';
-import { sourcesHash } from '../cache/sources';
+import type { Store } from '../cache/store';
 import { pictureFile } from '../composition/public';
 import type { Renderer } from '../draw/renderer';
-import { ENCODER } from '../encode/x264';
 import type { Format } from '../format';
 import { citedIn } from '../scene/references';
 import type { Scene } from '../scene/schema';
@@ -16,10 +16,12 @@ export interface ChunkInput {
   captions: boolean;
   /** The document's folder under `public/`, from which its pictures are drawn. */
   publicFolder: string;
-  ownHash: string;
+  /** The code of each of the document's own kinds, hashed. */
+  ownCodes: ReadonlyMap<string, string>;
   /** CSS of the document's own kinds, which lies under every scene. */
   ownStyle: string;
   renderer: Renderer;
+  store: Store;
 }
 
 /** Readable data; equal values give the same chunk. */
@@ -27,6 +29,7 @@ export async function chunkFields(
   { scene, durationMs, everyFrame, steps, captions }: TimedScene,
   input: ChunkInput,
 ): Promise<Record<string, unknown>> {
+  const { renderer, store } = input;
   const drawn = drawnOf(scene, input.format);
   const { meta, references } = input.timeline;
   return {
@@ -40,11 +43,11 @@ export async function chunkFields(
     theme: meta.theme,
     lang: meta.lang,
     picture: await hashPicture(scene, input),
-    own: scene.kind === 'own' ? input.ownHash : '',
+    own:
+      scene.kind === 'own' ? [input.ownCodes.get(scene.name), await codeHash('author', store)] : [],
     ownStyle: input.ownStyle,
-    sources: sourcesHash(),
-    encoder: ENCODER,
-    renderer: input.renderer,
+    code: await codeHash(renderer.draw === 'web' ? 'canvas' : 'screenshots', store),
+    renderer,
   };
 }
 

@@ -7,8 +7,6 @@ import type { Music } from './schema';
 import type { Stereo } from './stereo';
 
 const LOOPS = { calm: renderCalm } satisfies Record<Music, (sampleRate: number) => Stereo>;
-/** To be raised when what a bed sounds like changes: part of what decides a track. */
-export const BED_VERSION = 1;
 
 export interface Bed {
   /** Left and right of so many samples more, from where the last call ended. */
