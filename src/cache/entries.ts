@@ -40,6 +40,8 @@ export const ENTRIES = {
   loudness: { modules: ['encode/measure.ts'] },
   /** What a browser is asked. */
   browser: { modules: ['draw/ask.ts'] },
+  /** Which letters the carried fonts have. */
+  letters: { modules: ['font/letters.ts'] },
 } as const satisfies Record<string, Entry>;
 
 export type CodeName = keyof typeof ENTRIES;

@@ -11,6 +11,7 @@ import type { Store } from '../cache/store';
 import { placeOf } from '../document/place';
 import type { Document, Section } from '../document/schema';
 import { askBrowser } from '../draw/renderer';
+import { type Fallback, openFallback } from '../font/fallback';
 import type { Format } from '../format';
 import type { Place, Problems } from '../problem/problem';
 import type { Scenes } from '../scene/build';
@@ -39,10 +40,11 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   const { scenes, formats, store } = input;
   const code = await codeHash('layout', store);
   const { version } = await askBrowser(await input.findBrowser(), store);
+  const told = { code, version, fallback: openFallback(store) };
   const missing: (Spot & { key: string })[] = [];
   for (const format of formats)
     for (const scene of scenes.scenes) {
-      const key = await layoutKey({ scene, format }, input, { code, version });
+      const key = await layoutKey({ scene, format }, input, told);
       if (!(await store.read(NAMESPACE, key))) missing.push({ scene, format, key });
     }
   if (missing.length === 0) return;
@@ -85,7 +87,7 @@ function reporter(document: Document, problems: Problems): Report {
 async function layoutKey(
   { scene, format }: Spot,
   { scenes, document, ownStyle, store }: LayoutInput,
-  { code, version }: { code: string; version: string },
+  { code, version, fallback }: { code: string; version: string; fallback: Fallback },
 ): Promise<string> {
   const { narration: _narration, notes: _notes, ...shown } = scene;
   const own = scene.kind === 'own' ? await ownCode(scene.name, scenes, store) : [];
@@ -93,6 +95,11 @@ async function layoutKey(
   const src = pictureIn(scene, format);
   return fingerprint({
     ...{ shown, format, references, own, ownStyle },
+    fonts: await fallback({
+      text: JSON.stringify([shown, references]),
+      style: ownStyle,
+      isOwn: scene.kind === 'own',
+    }),
     picture: src === undefined ? '' : await hashFile(path.join(document.folder, src)),
     ...{ lang: document.meta.lang, code, browser: version },
   });

@@ -6,6 +6,7 @@ import { writeAtomic } from '../cache/atomic';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
+import { openFallback } from '../font/fallback';
 import { bundleStyle } from '../page/bundle';
 import { Style } from '../page/Inline';
 import { embedPictures } from '../timeline/embed';
@@ -37,14 +38,22 @@ export interface ThumbnailInput {
 export async function writeThumbnail(input: ThumbnailInput, file: string): Promise<void> {
   const html = await renderPage(input);
   const code = await codeHash('thumbnail', input.store);
-  const key = fingerprint({ html, browser: input.browserVersion, code });
+  const fonts = await fontsOf(html, input);
+  const key = fingerprint({ html, fonts, browser: input.browserVersion, code });
   const { data } = await input.store.getOrMake(NAMESPACE, key, async () =>
     shoot(html, await input.findBrowser()),
   );
   await writeAtomic(file, data);
 }
 
-/** All that decides the picture, in one text. */
+/** What the system's fonts decide of it. Pictures stand in the page, and may hold letters. */
+function fontsOf(html: string, { timeline, ownStyle, store }: ThumbnailInput): Promise<string> {
+  const shown = timeline.scenes.find(({ scene }) => scene.id === timeline.meta.thumbnail?.scene);
+  const isOwn = shown?.scene.kind === 'own' || html.includes('data:image/svg');
+  return openFallback(store)({ text: html, style: ownStyle, isOwn });
+}
+
+/** The page, in one text with all that it shows. */
 async function renderPage(input: ThumbnailInput): Promise<string> {
   const { theme, lang } = input.timeline.meta;
   const contents = `@import "./view/css/thumbnail.css";\n${themeCss(theme)}${input.ownStyle}`;

@@ -4,6 +4,7 @@ import { hashFile } from '../cache/output';
 import type { Store } from '../cache/store';
 import { pictureFile } from '../composition/public';
 import type { Renderer } from '../draw/renderer';
+import type { Fallback } from '../font/fallback';
 import type { Format } from '../format';
 import { citedIn } from '../scene/references';
 import type { Scene } from '../scene/schema';
@@ -22,6 +23,8 @@ export interface ChunkInput {
   ownStyle: string;
   renderer: Renderer;
   store: Store;
+  /** What the system's fonts decide. */
+  fallback: Fallback;
 }
 
 /** Readable data; equal values give the same chunk. */
@@ -32,20 +35,29 @@ export async function chunkFields(
   const { renderer, store } = input;
   const drawn = drawnOf(scene, input.format);
   const { meta, references } = input.timeline;
+  const cited = citedIn(drawn, references);
+  const spoken = input.captions ? captions : 'off';
+  const src = pictureIn(scene, input.format);
   return {
     scene: drawn,
     format: input.format,
     durationMs,
     everyFrame,
     steps: steps.map(({ startMs }) => startMs),
-    captions: input.captions ? captions : 'off',
-    references: citedIn(drawn, references),
+    captions: spoken,
+    references: cited,
     theme: meta.theme,
     lang: meta.lang,
     picture: await hashPicture(scene, input),
     own:
       scene.kind === 'own' ? [input.ownCodes.get(scene.name), await codeHash('author', store)] : [],
     ownStyle: input.ownStyle,
+    fonts: await input.fallback({
+      text: JSON.stringify([drawn, spoken, cited]),
+      style: input.ownStyle,
+      isOwn: scene.kind === 'own',
+      picture: src && pictureFile(input.publicFolder, src),
+    }),
     code: await codeHash(renderer.draw === 'web' ? 'canvas' : 'screenshots', store),
     renderer,
   };

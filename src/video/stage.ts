@@ -5,6 +5,7 @@ import { findBrowser } from '../browser/find';
 import { codeHash } from '../cache/code';
 import type { Store } from '../cache/store';
 import { writePublic } from '../composition/public';
+import { openFallback } from '../font/fallback';
 import type { OnProgress } from '../progress';
 import type { Scenes } from '../scene/build';
 import { styleOf } from '../scene/own';
@@ -50,6 +51,7 @@ export async function prepareStage(input: StageInput) {
     /** The same for each, by its name. */
     ownCodes: new Map(own.map(({ name, code }) => [name, code])),
     ownStyle: styleOf(own),
+    fallback: openFallback(store),
     /** A folder of this run's own for what is only needed meanwhile. Absolute. */
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${randomUUID()}`),
     /** Remotion's bundle. The bundler takes a second to load. */

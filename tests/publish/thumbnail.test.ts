@@ -143,4 +143,5 @@ test('what is unchanged costs no browser; what decides it does', async () => {
   );
   await expect(draw({ title: 'Tea', theme: 'night' }, never)).rejects.toThrow('a browser');
   await expect(draw({ title: 'Teas' }, never)).rejects.toThrow('a browser');
+  await expect(draw({ title: 'Tea' }, never, '2')).rejects.toThrow('a browser');
 });
