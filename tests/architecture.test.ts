@@ -11,7 +11,7 @@ const LAYERS = [
   ['format', 'time', 'root', 'problem', 'progress', 'parallel', 'loopback', 'language'],
   ['foreign'],
   ['cache', 'browser'],
-  ['encode'],
+  ['encode', 'font'],
   ['sound'],
   ['document'],
   ['scene'],
