@@ -127,9 +127,9 @@ export const STAT = {
   square: { sizes: [280, 200, 132], labels: [64, 52, 48], least: 44, gap: 40 },
 } as const;
 
-/** Sizes from one row to seven; down to `oneLine` a cell is rather small than broken. `beside` and `above` the text of a cell. */
+/** Sizes from one row to seven; down to `oneLine` a cell is rather small than broken. `beside` and `above` the text of a cell; `narrow` the least of a column, em. */
 export const TABLE = {
-  ...{ line: 1.2, beside: 44, above: 18 },
+  ...{ line: 1.2, beside: 44, above: 18, narrow: 3 },
   landscape: { sizes: [64, 60, 56, 52, 48, 44, 42], oneLine: 46, least: 30 },
   portrait: { sizes: [72, 68, 64, 60, 56, 52, 50], oneLine: 50, least: 44 },
   square: { sizes: [64, 60, 56, 52, 48, 46, 44], oneLine: 46, least: 44 },

@@ -9,7 +9,7 @@ import { TABLE } from '../sizes';
 export function sizeTable(scene: Scene<'table'>, space: Space) {
   const { heading, header, rows } = scene;
   const { sizes, oneLine, least } = TABLE[space.format];
-  const widths = columnWidths(scene, space, oneLine);
+  const widths = columnWidths(scene, space, oneLine, least * TABLE.narrow);
   const linesOf = (cell: Rich, column: number, px: number) =>
     countLines(cell, widths[column] ?? 0, px, faceOf(column, space));
   const highest = (cells: readonly Rich[], px: number) =>
@@ -37,11 +37,12 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
 const faceOf = (column: number, { letters }: Space) =>
   column === 0 ? letters.strong : letters.sans;
 
-/** Width in px of each column: by its longest cell, less so when cells must be broken. */
+/** Width in px of each column: by its longest cell, less so when cells must be broken, and `narrow` at least. */
 function columnWidths(
   { header, rows }: Scene<'table'>,
   { area, letters }: Space,
   oneLine: number,
+  narrow: number,
 ): number[] {
   const longest = header.map((_, i) =>
     Math.max(4, ...[header, ...rows].map((cells) => letters.strong(plainText(cells[i] ?? [])))),
@@ -50,7 +51,7 @@ function columnWidths(
   const whole = longest.reduce((sum, width) => sum + width * oneLine + beside, 0) <= area.width;
   const wanted = longest.map((width) => (whole ? width + 4 : Math.sqrt(width)));
   const all = wanted.reduce((sum, width) => sum + width, 0);
-  return wanted.map((width) => (area.width * width) / all - beside);
+  return wanted.map((width) => Math.max((area.width * width) / all - beside, narrow));
 }
 
 /** Size in px of the rows as records, below each other; where these have several cells, with the names of their columns. */
