@@ -239,12 +239,12 @@ describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, 
       await expect
         .poll(() => view.locator('.current .fragment.visible').count())
         .toBeGreaterThan(0);
-      expect(await view.locator('.notes .mark').first().textContent()).toBe('1');
-      expect(await view.locator('.clock').textContent()).toMatch(/\d:\d\d/);
-      expect(await view.locator('.pace').textContent()).toBe('Starts with the first step');
+      expect(await view.locator('.sv-notes .sv-mark').first().textContent()).toBe('1');
+      expect(await view.locator('.sv-clock').textContent()).toMatch(/\d:\d\d/);
+      expect(await view.locator('.sv-pace').textContent()).toBe('Starts with the first step');
       await view.keyboard.press('PageDown');
       await expect.poll(() => here(page)).toEqual({ id: stepped.id, step: 2 });
-      await expect.poll(() => view.locator('.pace').textContent()).toMatch(/ahead$|On time/);
+      await expect.poll(() => view.locator('.sv-pace').textContent()).toMatch(/ahead$|On time/);
       await view.close();
     });
 

@@ -10,7 +10,9 @@ const CAPTIONS = { landscape: 40, portrait: 52, square: 46 } as const;
 const GAP = 24;
 
 export function Figure({ scene }: { scene: Scene<'figure'> }) {
-  const { asset, format, room } = useStage();
+  const { mode, asset, format, room } = useStage();
+  // React has the page load every other picture at once; this one waits for an upright screen.
+  const waits = mode === 'deck' && format === 'portrait';
   const size = CAPTIONS[format];
   const caption = scene.caption
     ? GAP + countLines(scene.caption, room.width, size) * size * 1.25
@@ -28,6 +30,7 @@ export function Figure({ scene }: { scene: Scene<'figure'> }) {
           className="appear"
           src={asset(picture.src)}
           alt={scene.alt}
+          fetchPriority={waits ? 'low' : undefined}
           width={Math.round(picture.width * scale)}
           height={Math.round(picture.height * scale)}
         />
