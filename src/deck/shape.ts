@@ -40,17 +40,20 @@ export function openShape(): Shape {
   };
 }
 
+/** Where Reveal keeps which steps have come, and which came last. */
+const STATES = ['visible', 'current-fragment'];
+
 /** The view of a scene for the one that waits, at the same step. */
 function exchange(section: Element): void {
   const shown = section.querySelector(':scope > .stage');
   const template = section.querySelector<HTMLTemplateElement>(':scope > template');
   const waiting = template?.content.firstElementChild;
   if (!shown || !template || !waiting) return;
-  const visible = new Set(
-    [...shown.querySelectorAll<HTMLElement>('.fragment.visible')].map(stepOf),
-  );
-  for (const part of waiting.querySelectorAll<HTMLElement>('.fragment'))
-    part.classList.toggle('visible', visible.has(stepOf(part)));
+  for (const state of STATES) {
+    const found = new Set([...shown.querySelectorAll<HTMLElement>(`.${state}`)].map(stepOf));
+    for (const part of waiting.querySelectorAll<HTMLElement>('.fragment'))
+      part.classList.toggle(state, found.has(stepOf(part)));
+  }
   const picture = shown.querySelector('img');
   for (const image of waiting.querySelectorAll('img'))
     if (image.getAttribute('src') === SAME_PICTURE) image.src = picture?.src ?? '';
