@@ -23,9 +23,11 @@ const SEPARATE = [
   '@remotion/*',
   '@sparticuz/*',
   'esbuild',
+  'harfbuzzjs',
   'playwright-core',
   'react',
   'react-dom',
+  'subset-font',
 ];
 const DAY_MS = 86_400_000;
 
