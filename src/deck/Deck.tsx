@@ -7,7 +7,7 @@ import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
-import { Notes } from './Notes';
+import { Notes } from './NotesAside';
 import { referenceLinks } from './references';
 import { TRACKS_ID, type Tracks } from './track';
 
