@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDeck } from '../../src/outputs/deck';
 import { makePdf } from '../../src/outputs/pdf';
+import type { Prepared } from '../../src/pipeline';
 import { launch } from '../browser';
 import { blockDifference } from '../pixels';
 import { writeSample } from '../sample';
