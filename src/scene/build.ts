@@ -2,12 +2,13 @@
 
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { placeOf } from '../document/place';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Problems } from '../problem/problem';
-import { chooseKind } from './choose';
+import { chooseKind, meantSections } from './choose';
 import { type SceneBase, sceneBaseSchema, type Tools } from './define';
 import { readImage } from './image';
 import { kinds } from './kinds';
@@ -41,19 +42,26 @@ export async function buildScenes(document: Document, problems: Problems): Promi
   const own = await loadOwnKinds(document, problems);
   checkFootnotes(document, problems);
   const scenes: AnyScene[] = [];
-  for (const section of addReferences(document)) {
-    const kind = chooseKind(section, [...own.keys()], problems);
-    if (!kind) {
-      tools.spoken(section.paragraphs);
-      continue;
-    }
+  const read = async (section: Section, kind: string): Promise<AnyScene | undefined> => {
     const brought = own.get(kind);
     const builtIn = kinds[kind as keyof typeof kinds] as unknown as AnyKind | undefined;
-    const scene = brought
-      ? await readOwn(section, brought, tools)
+    return brought
+      ? readOwn(section, brought, tools)
       : builtIn && (await readScene(section, builtIn, tools));
+  };
+  for (const section of addReferences(document)) {
+    const kind = chooseKind(section, [...own.keys()], problems);
+    const scene = kind && (await read(section, kind));
     if (scene) scenes.push(...paginateReferences(scene));
+    if (!kind) tools.spoken(section.paragraphs);
+    if (kind && !(kind === 'title' && section.blocks.length > 0)) continue;
+    // Its blocks are read all the same: what is wrong in them is told now, and not when the section is mended.
+    for (const meant of meantSections(section, [...own.keys()])) {
+      const kindOfBlock = chooseKind(meant, [...own.keys()], problems);
+      if (kindOfBlock) await read(meant, kindOfBlock);
+    }
   }
+  tools.checkImages();
   return {
     scenes,
     references: buildReferences(document, tools),
@@ -107,12 +115,23 @@ async function readOwn(
 
 const shownIn = ({ blocks, heading }: Section): Nodes => blocks[0] ?? heading;
 
-function openTools(document: Document, problems: Problems): Tools {
+/** The tools of readers, and a look at the images that no reader has asked for. */
+function openTools(document: Document, problems: Problems): Tools & { checkImages(): void } {
+  const read = new Set<Nodes>();
+  const image: Tools['image'] = (node) => {
+    read.add(node);
+    return readImage(node, document.folder, problems);
+  };
   return {
     document,
     ...openPhrasing(document, problems),
     plain: textOf,
-    image: (node) => readImage(node, document.folder, problems),
+    image,
+    checkImages() {
+      visit(document.root, 'image', (node) => {
+        if (!read.has(node)) image(node);
+      });
+    },
     problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>) {
       problems.report(code, placeOf(node), ...values);
     },

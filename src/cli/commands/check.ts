@@ -1,7 +1,7 @@
 /** The command `check`: every problem of a document. */
 import { z } from 'zod';
 import type { Meta } from '../../document/schema';
-import { browserOption, documentArgument, flag, formatOption } from '../../outputs/option';
+import { allFlag, browserOption, documentArgument, flag, formatOption } from '../../outputs/option';
 import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
 
@@ -15,7 +15,7 @@ export const check = defineCommand({
     layout: flag('also draw every scene, and find what cannot be shown or does not fit'),
     json: flag('print an array of {severity, message, fix, file, line, column}'),
     format: formatOption,
-    all: flag('all documents'),
+    all: allFlag(),
   }),
   async run({ document, browser, layout, json, format, all }, context) {
     const { forEachDocument } = await import('../documents');
