@@ -76,11 +76,12 @@ async function chooseInFolder(folder: string, all: boolean): Promise<Choice> {
   return documents.length > 0 ? chooseOf(documents, all) : { files: [folder], unknown: true };
 }
 
-/** By the file's name, or by the one that its results go under. */
+/** By the name that its results go under, else by the file's. */
 async function chooseByName(named: string, all: boolean, here: string): Promise<Choice> {
   const documents = await projectDocuments(here);
   const names = await namesOf(documents);
-  const found = documents.filter((file, i) => stemOf(file) === named || names[i] === named);
+  const called = documents.filter((_, i) => names[i] === named);
+  const found = called.length > 0 ? called : documents.filter((file) => stemOf(file) === named);
   if (found.length > 0) return chooseOf(found, all);
   const close = nearest(named, names);
   const meant = close ? ` Did you mean "${close}"?` : '';
@@ -99,8 +100,18 @@ async function chooseOf(documents: string[], all: boolean): Promise<Choice> {
   };
 }
 
-const namesOf = (documents: readonly string[]): Promise<string[]> =>
-  Promise.all(documents.map(async (file) => (await nameDocument(file, await findRoot(file))).name));
+/** What the results of each are called; every project is looked through once. */
+async function namesOf(documents: readonly string[]): Promise<string[]> {
+  const roots = await Promise.all(documents.map(findRoot));
+  const projects = new Map<string, Promise<string[]>>();
+  for (const root of roots) projects.set(root, projects.get(root) ?? findMarkdown(root));
+  return Promise.all(
+    documents.map(async (file, i) => {
+      const root = roots[i] ?? '';
+      return nameDocument(file, root, await projects.get(root)).name;
+    }),
+  );
+}
 
 function listOf(documents: readonly string[], names: readonly string[]): string {
   const width = Math.max(...names.map((name) => name.length));

@@ -49,13 +49,13 @@ describe('a document is meant', () => {
   });
 
   test('among several by a question that lists them with their names', async () => {
-    const several = project('slides/one/one.md', 'slides/two/two.md', 'slides/more/two/two.md');
+    const several = project('slides/one/one.md', 'slides/a/two.md', 'slides/b/two.md');
     const list =
-      'Which document? There are several:\n  more-two    slides/more/two/two.md\n  one         slides/one/one.md\n  slides-two  slides/two/two.md\nFix: name one, or all by --all.';
+      'Which document? There are several:\n  a-two  slides/a/two.md\n  b-two  slides/b/two.md\n  one    slides/one/one.md\nFix: name one, or all by --all.';
     expect(await choose(several)).toBe(list);
     expect(await choose(several, 'slides')).toBe(list);
-    expect(await choose(several, 'two')).not.toContain('slides/one');
-    expect(await choose(several, 'more-two')).toEqual(['slides/more/two/two.md']);
+    expect(await choose(several, 'two')).toBe(list.replace(/ {2}one .*\n/, ''));
+    expect(await choose(several, 'b-two')).toEqual(['slides/b/two.md']);
   });
 
   test('by a name that is near to it: the question says so', async () => {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findMarkdown } from '../../src/project/files';
 import { nameAmong, nameDocument } from '../../src/project/name';
 import { newFolder } from '../sample';
 
@@ -35,6 +36,10 @@ describe('results are called', () => {
       ['x-a-talk', 'y-a-talk', 'z-talk'],
     ],
     [
+      ['slides/tour/tour.md', 'slides/tour/old/tour.md', 'slides/a/tour.md'],
+      ['tour', 'old-tour', 'a-tour'],
+    ],
+    [
       ['a/Talk.md', 'b/talk.md'],
       ['a-Talk', 'b-talk'],
     ],
@@ -43,7 +48,7 @@ describe('results are called', () => {
   });
 
   test('never the same, nor as a third document, on any disk', () => {
-    const part = fc.constantFrom('a', 'b', 'a-b', 'B', 'talk');
+    const part = fc.constantFrom('a', 'b', 'a-b', 'B', 'slides');
     const file = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
     const ending = fc.constantFrom('.md', '.markdown');
     const files = fc.uniqueArray(
@@ -56,6 +61,7 @@ describe('results are called', () => {
         expect(new Set(names).size).toBe(all.length);
         expect(namesOf(...all.toReversed()).toReversed()).toEqual(namesOf(...all));
       }),
+      { numRuns: 500, examples: [[['a-b.md', 'B/a-b.md', 'b.md', 'b/a/B.md']]] },
     );
   });
 
@@ -65,7 +71,7 @@ describe('results are called', () => {
       mkdirSync(path.join(root, folder), { recursive: true });
       writeFileSync(path.join(root, folder, 'slides.md'), '');
     }
-    const named = await nameDocument(path.join(root, 'a/slides.md'), root);
+    const named = nameDocument(path.join(root, 'a/slides.md'), root, await findMarkdown(root));
     expect(named).toEqual({ name: 'a-slides', others: ['b/slides.md'] });
   });
 });

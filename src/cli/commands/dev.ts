@@ -54,7 +54,7 @@ async function runDev({ file, out, browser, port, context, ended }: Dev): Promis
   const { openProject } = await import('../../project/project');
   const { explain } = await import('../failure');
   const { say } = context;
-  const { outDir, name, note } = await openProject(file, out);
+  const { outDir, name, note, config } = await openProject(file, out);
   if (note) say(note);
   const folder = path.join(outDir, name);
   const served = await serveDeck(path.join(folder, 'deck'), port);
@@ -70,7 +70,7 @@ async function runDev({ file, out, browser, port, context, ended }: Dev): Promis
       served.showProblems(text);
     }
   };
-  const watched = watchDocument(file, [outDir, STORE, PUBLIC], update);
+  const watched = watchDocument(file, [outDir, STORE, PUBLIC], update, config ? [config] : []);
   await watched.make();
   say(`${served.url}\n`);
   await ended;
