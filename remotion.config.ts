@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Config } from '@remotion/cli/config';
-import { type OwnModule, withOwnKinds } from './src/video/webpack';
+import { type OwnModule, withOwnKinds } from './src/composition/webpack';
 
 const SLIDES = path.resolve('slides');
 
@@ -21,7 +21,7 @@ const findOwnKinds = (): OwnModule[] =>
         })),
     );
 
-Config.setEntryPoint('src/video/entry.tsx');
+Config.setEntryPoint('src/composition/entry.tsx');
 Config.setPublicDir('public');
 Config.overrideWebpackConfig(
   withOwnKinds(findOwnKinds(), {

@@ -7,11 +7,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '../src/cache/store';
-import { narrate, readSound } from '../src/narration/narrate';
+import { narrate } from '../src/narration/narrate';
 import type { Line } from '../src/narration/schema';
 import { openVoice } from '../src/narration/voice';
 import { openFlite } from '../src/narration/voices/flite';
 import { checkDocument } from '../src/pipeline';
+import { readRecording } from '../src/sound/recording';
 import { buildTimeline } from '../src/timeline/build';
 import { describeSound } from './sound';
 
@@ -38,7 +39,7 @@ const wallSeconds = (performance.now() - started) / 1000;
 const { user, system } = process.cpuUsage(busy);
 
 const made = spoken.flat();
-const sounds = await Promise.all(made.map(({ clip }) => readSound(store, clip.key)));
+const sounds = await Promise.all(made.map(({ clip }) => readRecording(store, clip.key)));
 await rm(folder, { recursive: true });
 const clips = made.map(({ line, clip }, i) => ({
   text: line.text,

@@ -2,8 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { heldFrames } from '../src/draw/frames';
 import type { Timeline } from '../src/timeline/schema';
-import { heldFrames } from '../src/video/frames';
 
 export interface Project {
   folder: string;

@@ -1,5 +1,5 @@
 /** What can be read off the samples of a clip. */
-import type { Sound } from '../src/narration/narrate';
+import type { Recording } from '../src/sound/recording';
 
 const FULL = 32_768;
 /** Below this a sample counts as silence: −50 dB of full scale. */
@@ -7,7 +7,7 @@ const QUIET = 104;
 const decibels = (level: number): number => Number((20 * Math.log10(level / FULL)).toFixed(1));
 
 /** Levels in dB of full scale; `offset`, `edge` (the louder of first and last sample) in steps of 16 bits. */
-export function describeSound({ samples, sampleRate }: Sound) {
+export function describeSound({ samples, sampleRate }: Recording) {
   let [peak, squares, sum, clipped, quiet, longest] = [0, 0, 0, 0, 0, 0];
   for (const sample of samples) {
     const level = Math.abs(sample);

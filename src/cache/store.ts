@@ -3,18 +3,38 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { touch } from './keep';
+import { withMaking } from './making';
+import { touch } from './prune';
 
-export interface Store {
+export interface Entries {
   /** The entry, or undefined when there is none or it is torn or foreign. */
-  read(room: string, key: string): Promise<Buffer | undefined>;
+  read(namespace: string, key: string): Promise<Buffer | undefined>;
   /**
    * Lays the entry at `target`, where nothing may be yet, to be read only: behind the data is its seal. False when there
    * is none.
    */
-  lend(room: string, key: string, target: string): Promise<boolean>;
+  lend(namespace: string, key: string, target: string): Promise<boolean>;
   /** Keeps an entry. Readers see the old one or the whole new one. */
-  write(room: string, key: string, data: Buffer): Promise<void>;
+  write(namespace: string, key: string, data: Buffer): Promise<void>;
+}
+
+/** An entry, and whether it was there already. */
+export interface Kept {
+  data: Buffer;
+  reused: boolean;
+}
+
+export interface Store extends Entries {
+  /**
+   * The entry, else what `make` makes, which is kept. An entry that is not what `isWhole` expects is a miss. Who asks for
+   * what is being made gets the same; what failed is made again when it is asked for again.
+   */
+  getOrMake(
+    namespace: string,
+    key: string,
+    make: () => Promise<Buffer>,
+    isWhole?: (data: Buffer) => boolean,
+  ): Promise<Kept>;
 }
 
 /**
@@ -24,8 +44,8 @@ export interface Store {
 const SEAL_HEAD = Buffer.concat([Buffer.from([0, 0, 0, 48]), Buffer.from('freelectern2')]);
 const SEAL_BYTES = SEAL_HEAD.length + 32;
 
-function seal(room: string, key: string, data: Buffer): Buffer {
-  const hash = createHash('sha256').update(`${room}/${key}\n`).update(data).digest();
+function seal(namespace: string, key: string, data: Buffer): Buffer {
+  const hash = createHash('sha256').update(`${namespace}/${key}\n`).update(data).digest();
   return Buffer.concat([SEAL_HEAD, hash]);
 }
 
@@ -41,32 +61,34 @@ function readNow(file: string): Buffer | undefined {
 let writes = 0;
 
 /** A store in `folder`, which is made when first written to. Several processes may use it at once. */
-export function openStore(folder: string): Store {
-  const file = (room: string, key: string) => path.join(folder, room, key);
-  const read = async (room: string, key: string): Promise<Buffer | undefined> => {
-    const entry = readNow(file(room, key));
+export const openStore = (folder: string): Store => withMaking(openEntries(folder));
+
+function openEntries(folder: string): Entries {
+  const file = (namespace: string, key: string) => path.join(folder, namespace, key);
+  const read = async (namespace: string, key: string): Promise<Buffer | undefined> => {
+    const entry = readNow(file(namespace, key));
     if (!entry || entry.length < SEAL_BYTES) return undefined;
     const data = entry.subarray(0, -SEAL_BYTES);
-    if (!seal(room, key, data).equals(entry.subarray(-SEAL_BYTES))) return undefined;
-    touch(file(room, key));
+    if (!seal(namespace, key, data).equals(entry.subarray(-SEAL_BYTES))) return undefined;
+    touch(file(namespace, key));
     return data;
   };
   return {
     read,
-    async lend(room, key, target) {
-      const data = await read(room, key);
+    async lend(namespace, key, target) {
+      const data = await read(namespace, key);
       if (!data) return false;
       // A second name costs nothing, and the data stay when the store drops the first.
-      await link(file(room, key), target).catch(() => writeFile(target, data, { flag: 'wx' }));
+      await link(file(namespace, key), target).catch(() => writeFile(target, data, { flag: 'wx' }));
       return true;
     },
-    async write(room, key, data) {
-      const target = file(room, key);
+    async write(namespace, key, data) {
+      const target = file(namespace, key);
       writes += 1;
       const temporary = `${target}.${process.pid}-${writes}.tmp`;
       await mkdir(path.dirname(target), { recursive: true });
       try {
-        await writeFile(temporary, Buffer.concat([data, seal(room, key, data)]));
+        await writeFile(temporary, Buffer.concat([data, seal(namespace, key, data)]));
         // What is no entry gives way to it.
         if ((await stat(target).catch(() => undefined))?.isDirectory())
           await rm(target, { recursive: true });

@@ -6,6 +6,7 @@ import {
   constants,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -45,8 +46,15 @@ function cacheFolder() {
     accessSync(modules, constants.W_OK);
     return path.join(modules, '.cache/lectern');
   } catch {
-    return path.join(tmpdir(), 'lectern-cache');
+    return privateFolder();
   }
+}
+
+/** Where nothing can be kept: a folder of this run's own (0700) that nobody else can foresee, gone when it ends. */
+function privateFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 const sourceFiles = () => [

@@ -1,7 +1,7 @@
 /** Writes the page of what changed: one file, with pictures, style and type inside. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
-import { writeWhole } from '../cache/whole';
+import { writeAtomic } from '../cache/atomic';
 import { bundleStyle } from '../page/bundle';
 import type { OnProgress } from '../progress';
 import { themeCss } from '../view/theme';
@@ -20,7 +20,7 @@ export async function writeDiff(
   const pictures = await takePictures(diff, findBrowser, onProgress);
   const style = await pageStyle(diff);
   const html = renderToStaticMarkup(<Page diff={diff} pictures={pictures} style={style} />);
-  await writeWhole(file, `<!doctype html>\n${html}\n`);
+  await writeAtomic(file, `<!doctype html>\n${html}\n`);
 }
 
 /** Pictures of the scenes that are told in full; where both are the same, it is taken once. */

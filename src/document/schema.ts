@@ -4,10 +4,9 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
+import { MUSIC } from '../sound/music/schema';
 
 export const THEMES = ['paper', 'night'] as const;
-/** Beds of music that lie under the voice of a video. */
-export const MUSIC = ['calm'] as const;
 export const VOICES = ['slt', 'rms', 'awb', 'kal16', 'silent'] as const;
 
 const isDate = (value: string): boolean => {
@@ -103,7 +102,7 @@ export interface Section {
 }
 
 export interface Document {
-  /** The file's name without `.md`: the folder under `out/`. */
+  /** The file's name without `.md`, or what tells it from others of that name: the folder under `out/`. */
   name: string;
   /** Absolute path of the folder that holds the file and its assets. */
   folder: string;
@@ -111,6 +110,8 @@ export interface Document {
   sections: Section[];
   /** Definitions of `[^id]`, by id. */
   footnotes: Map<string, { place: Place; paragraphs: Paragraph[] }>;
+  /** Of `lang`; where that is left out, of `voice`, else of the front matter. */
+  langPlace: Place;
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */

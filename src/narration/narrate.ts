@@ -1,18 +1,17 @@
 /** Scenes to sound: every line spoken once, kept by its content. */
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import type { Meta } from '../document/schema';
 import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
-import { LEVEL, levelSpeech } from './level';
+import { CLIPS, toldOf } from '../sound/recording';
 import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
-import { type Clip, clipSchema, type Line, type SpokenLine, type Voice } from './schema';
-import { TRIM, trimSilence } from './trim';
+import { clipSchema, type Line, type SpokenLine, type Voice } from './schema';
+import { speakClip } from './speak';
 
-const ROOM = 'clips';
-const HEAD_BYTES = 8;
 /** Lines under way: while one is spoken, others are read from the store or written to it. */
 const AT_ONCE = 4;
 
@@ -55,89 +54,43 @@ export async function narrate(
   onProgress: OnProgress,
 ): Promise<Narration> {
   const total = lines.flat().length;
-  const clips = new Map<string, Promise<{ clip: Clip; reused: boolean }>>();
-  let done = 0;
-  let reused = 0;
-  const clipOf = (line: Line) => {
-    const key = clipKey(line, voice);
-    const found = clips.get(key) ?? readOrSpeak(line, key, voice, store);
-    clips.set(key, found);
-    return found;
-  };
-  await forEachAtOnce(lines.flat(), AT_ONCE, async (line) => {
-    const { reused: kept } = await clipOf(line);
+  const spoken: SpokenLine[][] = lines.map(() => []);
+  const all = lines.flatMap((scene, i) => scene.map((line, at) => ({ line, at, of: spoken[i] })));
+  const code = await codeOf(voice, store);
+  let [done, reused] = [0, 0];
+  await forEachAtOnce(all, AT_ONCE, async ({ line, at, of }) => {
+    const found = await readOrSpeak(line, clipKey(line, voice, code), voice, store);
+    if (of) of[at] = { line, clip: found.clip };
     done += 1;
-    if (kept) reused += 1;
+    if (found.reused) reused += 1;
     onProgress({ task: 'voice', done, total, reused });
   });
-  const spoken = await Promise.all(
-    lines.map((scene) =>
-      Promise.all(scene.map(async (line) => ({ line, clip: (await clipOf(line)).clip }))),
-    ),
-  );
   return { spoken, lines: total, reused };
 }
 
-const clipKey = (line: Line, voice: Voice): string =>
+/** Of the code that speaks, and of the voice's own. */
+const codeOf = async (voice: Voice, store: Store): Promise<string[]> => [
+  await codeHash('speaking', store),
+  await codeHash(voice.code, store),
+];
+
+const clipKey = (line: Line, voice: Voice, code: readonly string[]): string =>
   fingerprint({
     words: line.words.map(({ text, spoken }) => [
       spoken.join(' '),
       /[^\p{L}\d]*$/u.exec(text)?.[0],
     ]),
     voice: voice.name,
-    version: voice.version,
     settings: voice.settings(line),
-    trim: TRIM,
-    level: LEVEL,
+    code,
   });
 
 async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
-  const kept = await store.read(ROOM, key);
-  const clip = kept && parseClip(kept);
-  if (clip?.words.length === line.words.length) return { clip, reused: true };
-  const speech = levelSpeech(trimSilence(await voice.speak(line)));
-  const { samples, sampleRate, words } = speech;
-  const wholeMs = (seconds: number) => Math.max(0, Math.round(seconds * 1000));
-  const made: Clip = {
-    key,
-    durationMs: Math.ceil((samples.length / sampleRate) * 1000),
-    words: words.map(({ start, end }) => ({ startMs: wholeMs(start), endMs: wholeMs(end) })),
-  };
-  await store.write(ROOM, key, packClip(made, speech));
-  return { clip: made, reused: false };
-}
-
-export interface Sound {
-  /** Mono, 16 bit. */
-  samples: Int16Array;
-  sampleRate: number;
-}
-
-/** An entry of the store: sample rate, length of the JSON, the clip as JSON, its samples. */
-function packClip(clip: Clip, { samples, sampleRate }: Sound): Buffer {
-  const json = Buffer.from(JSON.stringify(clip));
-  const head = Buffer.alloc(HEAD_BYTES);
-  head.writeUInt32LE(sampleRate, 0);
-  head.writeUInt32LE(json.length, 4);
-  const pcm = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-  return Buffer.concat([head, json, pcm]);
-}
-
-const jsonEnd = (entry: Buffer): number => HEAD_BYTES + entry.readUInt32LE(4);
-
-function parseClip(entry: Buffer): Clip | undefined {
-  try {
-    return clipSchema.safeParse(JSON.parse(entry.toString('utf8', HEAD_BYTES, jsonEnd(entry))))
-      .data;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The sound of a clip that `narrate` has made. Throws when the store was emptied in between. */
-export async function readSound(store: Store, key: string): Promise<Sound> {
-  const kept = await store.read(ROOM, key);
-  if (!kept) throw new Error(`The sound ${key} is no longer in the store; run the command again.`);
-  const samples = new Int16Array(new Uint8Array(kept.subarray(jsonEnd(kept))).buffer);
-  return { samples, sampleRate: kept.readUInt32LE(0) };
+  const clipIn = (data: Buffer) => clipSchema.safeParse(toldOf(data)).data;
+  const isWhole = (data: Buffer) => clipIn(data)?.words.length === line.words.length;
+  const say = () => speakClip(line, key, voice);
+  const { data, reused } = await store.getOrMake(CLIPS, key, say, isWhole);
+  const clip = clipIn(data);
+  if (!clip) throw new Error(`The sound ${key} cannot be read.`);
+  return { clip, reused };
 }

@@ -1,6 +1,7 @@
 /** Scripts and styles of static pages, bundled. Once in a run: their sources do not change meanwhile. */
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { openMemory } from '../cache/making';
 import { SOURCES } from '../root';
 
 export interface Style {
@@ -9,7 +10,7 @@ export interface Style {
   fonts: ReadonlyMap<string, Uint8Array>;
 }
 
-const made = new Map<string, Promise<Map<string, Uint8Array>>>();
+const made = openMemory<Map<string, Uint8Array>>();
 
 /** A style sheet with all that it imports from `src/`, and with fonts beside it or inside. */
 export async function bundleStyle(contents: string, fonts: 'beside' | 'inside'): Promise<Style> {
@@ -34,11 +35,8 @@ export async function bundleScript(entry: string): Promise<string> {
   return textOf(files.get('script.js'));
 }
 
-function bundleOnce(key: string, options: BuildOptions): Promise<Map<string, Uint8Array>> {
-  const files = made.get(key) ?? bundle(options);
-  made.set(key, files);
-  return files;
-}
+const bundleOnce = (key: string, options: BuildOptions): Promise<Map<string, Uint8Array>> =>
+  made.once(key, () => bundle(options));
 
 async function bundle(options: BuildOptions): Promise<Map<string, Uint8Array>> {
   const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'silent' } as const;

@@ -1,12 +1,15 @@
 /** Writes the folder that a publisher takes: the videos, their texts, what other rooms add, and the manifest last. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { copyAtomic, writeAtomic } from '../cache/atomic';
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
-import { hashFile } from '../cache/made';
+import { writtenFiles } from '../cache/folder';
+import { getOrMakeValue } from '../cache/making';
+import { hashFile } from '../cache/output';
 import type { Store } from '../cache/store';
-import { copyWhole, writeWhole } from '../cache/whole';
-import { type Loudness, measureLoudness, probeVideo } from '../encoder/measure';
+import { type Loudness, loudnessSchema, measureLoudness, probeVideo } from '../encode/measure';
 import type { Scenes } from '../scene/build';
 import type { Timeline } from '../timeline/schema';
 import { renderSrt, renderVtt } from './captions';
@@ -36,8 +39,9 @@ export interface PublishInput {
 export async function writePublication(input: PublishInput, folder: string): Promise<string[]> {
   const texts = await renderTexts(input);
   const videos = input.videos.map((file) => path.basename(file));
-  for (const file of input.videos) await copyWhole(file, path.join(folder, path.basename(file)));
-  for (const [name, text] of Object.entries(texts)) await writeWhole(path.join(folder, name), text);
+  for (const file of input.videos) await copyAtomic(file, path.join(folder, path.basename(file)));
+  for (const [name, text] of Object.entries(texts))
+    await writeAtomic(path.join(folder, name), text);
   for (const [name, write] of Object.entries(input.parts)) await write(path.join(folder, name));
   const names = [...videos, ...Object.keys(texts), ...Object.keys(input.parts)];
   const files = await describeFiles(folder, names);
@@ -50,7 +54,7 @@ export async function writePublication(input: PublishInput, folder: string): Pro
     captions: captionStatistics(input.timeline),
   };
   await removeStale(folder, files);
-  await writeWhole(path.join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeAtomic(path.join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   return [...files.map((file) => file.path), MANIFEST].map((name) => path.join(folder, name));
 }
 
@@ -67,7 +71,7 @@ async function renderTexts({ timeline, own }: PublishInput): Promise<Record<stri
   };
 }
 
-/** The files of these names, and those inside where a name is a folder's, sorted. */
+/** The files of these names, and those that were written inside where a name is a folder's, sorted. */
 async function describeFiles(folder: string, names: readonly string[]): Promise<Manifest['files']> {
   const found = await Promise.all(names.map((name) => filesIn(folder, name)));
   return Promise.all(
@@ -84,11 +88,7 @@ async function describeFiles(folder: string, names: readonly string[]): Promise<
 async function filesIn(folder: string, name: string): Promise<string[]> {
   const file = path.join(folder, name);
   if (!(await stat(file)).isDirectory()) return [name];
-  const entries = await readdir(file, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((inside) => inside.split(path.sep).join('/'));
+  return (await writtenFiles(file)).map((inside) => `${name}/${inside}`);
 }
 
 async function describeVideo(
@@ -104,16 +104,14 @@ async function describeVideo(
   return { path: name, ...picture, chapters: chapters.length, ...loudness };
 }
 
-const ROOM = 'loudness';
+const NAMESPACE = 'loudness';
 
 /** It takes seconds: what was measured of a file of this hash is kept. */
 async function measureOnce(file: string, hash: string, store: Store): Promise<Loudness> {
-  const key = fingerprint({ version: 1, hash });
-  const kept = await store.read(ROOM, key);
-  if (kept) return JSON.parse(kept.toString()) as Loudness;
-  const measured = await measureLoudness(file);
-  await store.write(ROOM, key, Buffer.from(JSON.stringify(measured)));
-  return measured;
+  const key = fingerprint({ hash, code: await codeHash('loudness', store) });
+  const measure = () => measureLoudness(file);
+  const { value } = await getOrMakeValue(store, [NAMESPACE, key], loudnessSchema, measure);
+  return value;
 }
 
 /** Of an earlier run. */

@@ -1,9 +1,9 @@
 /** Pictures of the video: every scene at every settled step, drawn by Remotion, captions off. */
 import type { Browser } from '../browser/find';
+import { stillStates } from '../composition/state';
+import { drawFrames } from '../draw/remotion';
 import type { Format } from '../format';
 import type { Timeline } from '../timeline/schema';
-import { drawFrames } from '../video/draw';
-import { stillStates } from '../video/state';
 import type { Spot } from './deck';
 
 /** All scenes at all steps, in order. */

@@ -1,18 +1,19 @@
 /** Timeline to video: a chunk for each scene, made where the store has none, joined under one sound track. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Browser } from '../browser/find';
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
-import { isMade, makeFile } from '../cache/made';
+import { isCurrent, writeOutput } from '../cache/output';
 import type { Store } from '../cache/store';
+import type { Making } from '../draw/order';
+import { chooseRenderer, type Draw, type Renderer } from '../draw/renderer';
+import { joinChunks } from '../encode/join';
 import type { Format } from '../format';
 import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
 import { buildChapters } from '../timeline/chapters';
-import type { Making } from './chunk';
-import { joinChunks } from './join';
 import { type Chunk, countPictures, expectPicture, planChunks } from './plan';
 import type { VideoStage } from './stage';
-import { chooseWay, type Draw, type Way } from './way';
 import { explainScene, type RememberedScene, rememberScene, type SceneReport } from './why';
 
 export interface VideoInput extends VideoStage {
@@ -26,9 +27,9 @@ export interface VideoInput extends VideoStage {
   onProgress: OnProgress;
 }
 
-type Plan = VideoInput & { way: Way };
+type Plan = VideoInput & { renderer: Renderer };
 
-const ROOM = 'chunks';
+const NAMESPACE = 'chunks';
 /** Chunks read from the store at once. */
 const AT_ONCE = 4;
 
@@ -36,16 +37,16 @@ const AT_ONCE = 4;
 export async function writeVideo(input: VideoInput, target: string): Promise<SceneReport[]> {
   const { timeline, store, sound, scratch, onProgress } = input;
   const browser = await input.findBrowser();
-  const plan = { ...input, way: await chooseWay(input.draw, browser, store) };
+  const plan = { ...input, renderer: await chooseRenderer(input.draw, browser, store) };
   const chunks = await planChunks(plan);
   const { title, lang } = timeline.meta;
   const chapters = buildChapters(timeline);
   const key = fingerprint({
-    version: 2,
+    code: await codeHash('joining', store),
     chunks: chunks.map(({ key }) => key),
     ...{ sound: sound.key, chapters, title, lang },
   });
-  if (await isMade(store, key, target)) {
+  if (await isCurrent(store, key, target)) {
     onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: input.format });
     await input.writeSound();
     onProgress({ task: 'join', done: 1, total: 1, reused: 1 });
@@ -60,7 +61,7 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
     await heard;
     onProgress({ task: 'join', done: 0, total: 1 });
     const parts = { chunks: chunks.map(({ file }) => file), sound: await sound.track() };
-    await makeFile(store, key, target, (temporary) =>
+    await writeOutput(store, key, target, (temporary) =>
       joinChunks({ ...parts, chapters, title, lang, scratch }, temporary),
     );
     onProgress({ task: 'join', done: 1, total: 1 });
@@ -86,7 +87,7 @@ async function collectChunks(
   const missing = new Map<string, Chunk>();
   const different = [...new Map(chunks.map((chunk) => [chunk.key, chunk])).values()];
   await forEachAtOnce(different, AT_ONCE, async (chunk) => {
-    if (!(await input.store.lend(ROOM, chunk.key, chunk.file))) missing.set(chunk.key, chunk);
+    if (!(await input.store.lend(NAMESPACE, chunk.key, chunk.file))) missing.set(chunk.key, chunk);
   });
   const reports = await Promise.all(
     chunks.map(({ key, scene }) =>
@@ -98,15 +99,15 @@ async function collectChunks(
   return reports;
 }
 
-/** Makes the chunks that are missing in the way that was chosen, and keeps each as soon as it is there. */
+/** Makes the chunks that are missing with the renderer that was chosen, and keeps each as soon as it is there. */
 async function makeChunks(
   missing: ReadonlyMap<string, Chunk>,
   chunks: readonly Chunk[],
   browser: Browser,
   input: Plan,
 ): Promise<void> {
-  const { timeline, format, captions, way, scratch, publicFolder, store, onProgress } = input;
-  const how = way.draw === 'web' ? 'on a canvas' : 'by screenshots';
+  const { timeline, format, captions, renderer, scratch, publicFolder, store, onProgress } = input;
+  const how = renderer.draw === 'web' ? 'on a canvas' : 'by screenshots';
   const note = `${format}, ${browser.name}, ${how}`;
   const list = [...missing.values()];
   let drawn = 0;
@@ -121,18 +122,18 @@ async function makeChunks(
       const chunk = missing.get(key);
       if (!chunk) throw new Error(`No scene ${key} was asked for.`);
       await expectPicture(chunk, publicFolder);
-      await store.write(ROOM, key, data);
+      await store.write(NAMESPACE, key, data);
       await writeFile(chunk.file, data);
     },
   };
-  if (way.draw === 'screenshots') {
+  if (renderer.draw === 'screenshots') {
     const serveUrl = await input.bundle();
     report();
-    const { makeChunksByScreenshots } = await import('./screenshots');
+    const { makeChunksByScreenshots } = await import('../draw/screenshots');
     await makeChunksByScreenshots(making, serveUrl);
   } else {
     report();
-    const { makeChunksOnWeb } = await import('./web');
+    const { makeChunksOnWeb } = await import('../draw/canvas');
     await makeChunksOnWeb({ ...making, own: input.own, ownHash: input.ownHash, publicFolder });
   }
 }

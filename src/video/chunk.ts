@@ -1,16 +1,15 @@
 /** What decides a scene's chunk: what is drawn and when, on the scene's own time. Words that are not shown do not count. */
-import type { Browser } from '../browser/find';
-import { hashFile } from '../cache/made';
+import { codeHash } from '../cache/code';
+import { hashFile } from '../cache/output';
+import type { Store } from '../cache/store';
+import { pictureFile } from '../composition/public';
+import type { Renderer } from '../draw/renderer';
+import type { Fallback } from '../font/fallback';
 import type { Format } from '../format';
-import type { AnyScene } from '../scene/build';
 import { citedIn } from '../scene/references';
+import type { Scene } from '../scene/schema';
 import { pictureIn } from '../timeline/pictures';
 import type { TimedScene, Timeline } from '../timeline/schema';
-import { ENCODER } from './encode';
-import type { Held } from './frames';
-import { pictureFile } from './public';
-import { sourcesHash } from './sources';
-import type { Way } from './way';
 
 export interface ChunkInput {
   timeline: Timeline;
@@ -18,35 +17,14 @@ export interface ChunkInput {
   captions: boolean;
   /** The document's folder under `public/`, from which its pictures are drawn. */
   publicFolder: string;
-  ownHash: string;
+  /** The code of each of the document's own kinds, hashed. */
+  ownCodes: ReadonlyMap<string, string>;
   /** CSS of the document's own kinds, which lies under every scene. */
   ownStyle: string;
-  /** The document's own kinds. */
-  ownKinds: readonly string[];
-  way: Way;
-}
-
-/** A chunk to be made. */
-export interface ChunkOrder {
-  key: string;
-  held: readonly Held[];
-  /** Frame of the video at which the scene begins. */
-  startFrame: number;
-}
-
-/** What every way of making chunks is given. */
-export interface Making {
-  browser: Browser;
-  timeline: Timeline;
-  format: Format;
-  captions: boolean;
-  chunks: readonly ChunkOrder[];
-  /** A folder for what is only needed meanwhile. Absolute. */
-  scratch: string;
-  /** A picture was drawn. */
-  onPicture(): void;
-  /** Takes a finished chunk, an MP4. */
-  onChunk(key: string, chunk: Buffer): Promise<void>;
+  renderer: Renderer;
+  store: Store;
+  /** What the system's fonts decide. */
+  fallback: Fallback;
 }
 
 /** Readable data; equal values give the same chunk. */
@@ -54,35 +32,48 @@ export async function chunkFields(
   { scene, durationMs, everyFrame, steps, captions }: TimedScene,
   input: ChunkInput,
 ): Promise<Record<string, unknown>> {
-  const isOwn = input.ownKinds.includes(scene.kind);
-  const { narration: _narration, notes: _notes, ...handed } = scene;
-  const { id: _id, level: _level, steps: _steps, ...built } = handed;
-  const { others } = built as { others?: Partial<Record<Format, unknown>> };
-  // A view of the document's own may draw all that it is handed; a picture for another format decides nothing of this one.
-  const drawn = isOwn ? handed : { ...built, others: others?.[input.format] };
+  const { renderer, store } = input;
+  const drawn = drawnOf(scene, input.format);
   const { meta, references } = input.timeline;
+  const cited = citedIn(drawn, references);
+  const spoken = input.captions ? captions : 'off';
+  const src = pictureIn(scene, input.format);
   return {
     scene: drawn,
     format: input.format,
     durationMs,
     everyFrame,
     steps: steps.map(({ startMs }) => startMs),
-    captions: input.captions ? captions : 'off',
-    references: citedIn(drawn, references),
+    captions: spoken,
+    references: cited,
     theme: meta.theme,
     lang: meta.lang,
     picture: await hashPicture(scene, input),
-    own: isOwn ? input.ownHash : '',
+    own:
+      scene.kind === 'own' ? [input.ownCodes.get(scene.name), await codeHash('author', store)] : [],
     ownStyle: input.ownStyle,
-    sources: sourcesHash(),
-    encoder: ENCODER,
-    way: input.way,
+    fonts: await input.fallback({
+      text: JSON.stringify([drawn, spoken, cited]),
+      style: input.ownStyle,
+      isOwn: scene.kind === 'own',
+      picture: src && pictureFile(input.publicFolder, src),
+    }),
+    code: await codeHash(renderer.draw === 'web' ? 'canvas' : 'screenshots', store),
+    renderer,
   };
+}
+
+/** A view of the document's own may draw all that it is handed; a picture for another format decides nothing of this one. */
+function drawnOf(scene: Scene, format: Format): unknown {
+  const { narration: _narration, notes: _notes, ...handed } = scene;
+  if (handed.kind === 'own') return handed;
+  const { id: _id, level: _level, steps: _steps, ...built } = handed;
+  return built.kind === 'figure' ? { ...built, others: built.others?.[format] } : built;
 }
 
 /** Of the file that a scene shows; empty when it shows none. */
 export async function hashPicture(
-  scene: AnyScene,
+  scene: Scene,
   { publicFolder, format }: Pick<ChunkInput, 'publicFolder' | 'format'>,
 ): Promise<string> {
   const src = pictureIn(scene, format);

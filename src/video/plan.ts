@@ -1,11 +1,12 @@
 /** The chunks of a video: what decides each, and which pictures it has. */
 import path from 'node:path';
 import { fingerprint } from '../cache/fingerprint';
+import { ChangedProblem } from '../composition/own';
+import { heldFrames } from '../draw/frames';
+import type { ChunkOrder } from '../draw/order';
+import { msToFrames } from '../time';
 import type { TimedScene } from '../timeline/schema';
-import { msToFrames } from '../timeline/time';
-import { type ChunkInput, type ChunkOrder, chunkFields, hashPicture } from './chunk';
-import { heldFrames } from './frames';
-import { ChangedProblem } from './own';
+import { type ChunkInput, chunkFields, hashPicture } from './chunk';
 import type { RememberedScene } from './why';
 
 export interface PlanInput extends ChunkInput {

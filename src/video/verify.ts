@@ -1,14 +1,14 @@
 /** Draws a random sample of a finished video's frames anew through plain Remotion, and compares. */
 import { PNG } from 'pngjs';
 import type { Browser } from '../browser/find';
-import { runFfmpeg } from '../encoder/ffmpeg';
+import { frameState } from '../composition/state';
+import { drawFrames } from '../draw/remotion';
+import { runFfmpeg } from '../encode/ffmpeg';
 import type { Format } from '../format';
 import type { OnProgress } from '../progress';
+import { FPS, msToFrames } from '../time';
 import type { Timeline } from '../timeline/schema';
-import { FPS, msToFrames } from '../timeline/time';
-import { drawFrames } from './draw';
 import { ssim } from './ssim';
-import { frameState } from './state';
 
 /** Frames that are compared. */
 const SAMPLES = 24;

@@ -52,7 +52,6 @@ const documentMistakes = {
   headingDeep: inBody('##### Deep\n', '8:1', '5'),
   headingOrphan: inBody('### Below nothing\n', '8:1'),
   headingEmpty: inBody('##\n\nWords.\n', '8:1'),
-  headingTooLong: inBody(`## ${'x'.repeat(81)}\n`, '8:1', '81'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
   paragraphTooLong: inScene('word '.repeat(1100), '10:1', '5499'),
@@ -83,6 +82,11 @@ const narrationMistakes = {
     at: '7:10',
     shows: '标题',
   },
+  languageUnspoken: {
+    text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
+    at: '3:7',
+    shows: 'Austrian German ("de-AT")',
+  },
   marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
 } satisfies Record<string, Mistake>;
 
@@ -111,13 +115,10 @@ const sceneMistakes = {
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
   leftOver: inScene(':::quote\n> a\n\nWords.\n:::', '13:1', '"quote"'),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
-  itemTooLong: inScene(`- ${'x'.repeat(111)}`, '10:1', '111'),
   itemHoldsBlock: inScene('- a\n\n  > b', '12:3', '"points"'),
-  tooManyDetails: inScene(`- a\n${'  - b\n'.repeat(4)}`, '14:3', '4'),
-  tooMany: inScene(list(7), '16:1', '7 items'),
+  itemHoldsLines: inScene(':::stat\n- **5** of it\n  - b\n:::', '12:3', '"stat"'),
+  tooMany: inScene(`:::compare\n${list(4)}:::`, '14:1', 'at most 3 columns, and has 4'),
   tooFew: inScene('1. a', '10:1', '2 stages'),
-  tooManyTerms: inScene('**a** b **c** d **e** f **g** h **i** j **k** l **m**', '8:1', '7'),
-  tooManyColumns: inScene('|a|b|c|d|e|f|\n|-|-|-|-|-|-|\n|1|2|3|4|5|6|', '10:1', '6'),
   rowTooLong: inScene('| a | b |\n| - | - |\n| 1 | 2 | 3 |', '12:9', '3 cells'),
   quoteHoldsBlock: inScene('> a\n>\n> - b', '12:3'),
   statNeedsNumber: inScene(':::stat\n- Words\n:::', '11:1', '"Words"'),
@@ -127,7 +128,6 @@ const sceneMistakes = {
     '11:1',
     '0.1234567890123456',
   ),
-  codeLineTooLong: inScene(`\`\`\`ts\n${'x'.repeat(73)}\n\`\`\``, '10:1', '73'),
   languageUnknown: inScene('```typscript\na\n```', '10:1', '"typscript"'),
   rangesBroken: inScene('```ts {4-9}\na\n```', '10:1', '{4-9}'),
   chartBroken: inChart('type: pie\ndata: {a: 1}', '"type" must be bar or line'),
@@ -143,8 +143,9 @@ const sceneMistakes = {
   chartUneven: inChart('type: line\nlabels: [x, y]\ndata: {a: [1]}', '"a" has 1 values for 2'),
 } satisfies Record<string, Mistake>;
 
-/** Codes of files that are not there to be written; read.test.ts provokes them. */
+/** Codes of files that are not there to be written, or lie elsewhere; read.test.ts and trust.test.ts provoke them. */
 export const FILE_CODES = [
+  'ownKindForeign',
   'fileMissing',
   'fileIsFolder',
   'fileNotMarkdown',
@@ -153,6 +154,13 @@ export const FILE_CODES = [
 
 /** Codes of what is measured when it is drawn; layout/check.test.ts provokes them. */
 export const LAYOUT_CODES = ['layoutExcess'] as const satisfies Code[];
+
+/** Codes of a project's configuration; project/config.test.ts provokes them. */
+export const CONFIG_CODES = [
+  'configBroken',
+  'configUnknown',
+  'configOwn',
+] as const satisfies Code[];
 
 /** Codes of the earlier version that a document is compared with; diff/old.test.ts provokes them. */
 export const OLD_CODES = [
@@ -171,6 +179,7 @@ export const OLD_CODES = [
 type Elsewhere =
   | (typeof FILE_CODES)[number]
   | (typeof LAYOUT_CODES)[number]
+  | (typeof CONFIG_CODES)[number]
   | (typeof OLD_CODES)[number];
 
 export const mistakes: Record<Exclude<Code, Elsewhere>, Mistake> = {

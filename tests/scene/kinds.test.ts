@@ -156,7 +156,15 @@ describe('the schema of scenes', () => {
     const [scene] = await scenesOf('## A\n\n- a\n');
     expect(sceneSchema.safeParse(scene).success).toBe(true);
     expect(sceneSchema.safeParse({ ...scene, extra: 1 }).success).toBe(false);
-    expect(sceneSchema.safeParse({ ...scene, kind: 'mine', extra: 1 }).success).toBe(true);
+  });
+
+  test("takes any fields of a document's own kind, in their place", async () => {
+    const [scene] = await scenesOf('## A\n\nOne.\n');
+    const { terms: _terms, ...base } = { terms: [], ...scene };
+    const own = { ...base, kind: 'own', name: 'wave', fields: { size: 1 } };
+    expect(sceneSchema.safeParse(own).success).toBe(true);
+    expect(sceneSchema.safeParse({ ...own, size: 1 }).success).toBe(false);
+    expect(sceneSchema.safeParse({ ...own, kind: 'wave' }).success).toBe(false);
   });
 });
 
@@ -164,4 +172,30 @@ test('a scene with two shown things leaves the others to be read', async () => {
   const checked = await checkBody('## A\n\n- a\n\n> b\n\n## B\n\n- c\n');
   expect(placesOf(checked)).toEqual(['12:1 twoBlocks']);
   expect(checked.read?.scenes.scenes.map(({ id }) => id)).toEqual(['a-title', 'b']);
+});
+
+describe('what the stage has no room for', () => {
+  const yaml = (count: number) =>
+    `\`\`\`chart\ntype: bar\ndata: {${Array.from({ length: count }, (_, i) => `${i}: ${i}`)}}\n\`\`\``;
+  const row = (count: number) => `|${'a word |'.repeat(count)}\n`;
+
+  test.each([
+    ['many items', '- a\n'.repeat(30)],
+    ['many lines below an item', `- a\n${'  - b\n'.repeat(30)}`],
+    ['many stages', '1. a\n'.repeat(30)],
+    ['many cards', `:::summary\n${'- a\n'.repeat(30)}:::`],
+    ['a long item', `- ${'word '.repeat(300)}`],
+    ['a long quote', `> ${'word '.repeat(300)}`],
+    ['many bold phrases', '**a** and '.repeat(30)],
+    ['many rows and columns', `${row(12)}|${'-|'.repeat(12)}\n${row(12).repeat(40)}`],
+    ['many and long lines of code', `\`\`\`ts\n${`${'x'.repeat(300)}\n`.repeat(60)}\`\`\``],
+    ['many bars', yaml(60)],
+  ])('is read all the same: %s', async (_, block) => {
+    expect(placesOf(await checkBody(`## A\n\n${block}\n`))).toEqual([]);
+  });
+
+  test('may be a heading; its id is short enough for the name of a file', async () => {
+    const [scene] = await scenesOf(`## ${'氯 '.repeat(300)}\n\nWords.\n`);
+    expect(Buffer.byteLength(scene?.id ?? '')).toBeLessThan(250);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SCENE_UNIT_MS } from '../../src/time';
 import { timelineSchema } from '../../src/timeline/schema';
-import { SCENE_UNIT_MS } from '../../src/timeline/time';
 import { checkBody, timelineOf } from '../sample';
 import { scenes, timelineOfScenes } from './input';
 

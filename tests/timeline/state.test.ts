@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FPS, framesToMs, msToFrames, SCENE_UNIT_MS, wholeScene } from '../../src/time';
 import { bezier } from '../../src/timeline/bezier';
 import { EASE, STEP_MS } from '../../src/timeline/motion';
 import { captionState, settledProgress, stepProgress } from '../../src/timeline/state';
-import { FPS, framesToMs, msToFrames, SCENE_UNIT_MS, wholeScene } from '../../src/timeline/time';
 
 const steps = [{ startMs: 1000 }, { startMs: 2000 }];
 

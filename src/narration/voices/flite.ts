@@ -1,7 +1,9 @@
 /** The default voice: Flite behind `Voice`, with the lexicon's sounds and a time for every written word. */
+
+import type { Speech } from '../../sound/recording';
 import { foldLexicon, lexiconPhones } from '../lexicon';
-import type { Line, Speech, Voice } from '../schema';
-import { ENGINE, type FliteName, readPhones, sayText } from './engine';
+import type { Line, Voice } from '../schema';
+import { engineVersion, type FliteName, readPhones, sayText } from './engine';
 import { assignPhones, wordTimes } from './phones';
 import { spelling } from './spelling';
 
@@ -58,7 +60,9 @@ export function openFlite({ name, pace, lexicon }: FliteSettings): FliteVoice {
   };
   return {
     name,
-    version: ENGINE,
+    version: engineVersion(),
+    code: 'flite',
+    languages: ['en'],
     settings: request,
     unspeakable: ({ words }) =>
       words

@@ -1,5 +1,7 @@
 /** A voice that says nothing, in the time that speech would take: for drafts and tests, and for scripts that no voice here can say. */
-import type { Speech, Voice } from '../schema';
+
+import type { Speech } from '../../sound/recording';
+import type { Voice } from '../schema';
 
 const SAMPLE_RATE = 16_000;
 /** About 150 words a minute with the timeline's pauses: a letter's share, and what every word costs besides. */
@@ -13,7 +15,9 @@ const lettersIn = (text: string): number => [...graphemes.segment(text)].length;
 export function openSilent(pace: number): Voice {
   return {
     name: 'silent',
-    version: 'silent 1',
+    version: 'silent',
+    code: 'silent',
+    languages: 'any',
     settings: () => ({ pace }),
     unspeakable: () => [],
     async speak({ words }): Promise<Speech> {

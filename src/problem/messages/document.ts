@@ -66,11 +66,6 @@ export const documentMessages = {
       'Use "##", or put a "##" scene before it.',
     ),
   headingEmpty: () => error('This heading has no words.', 'Write what the scene is about.'),
-  headingTooLong: (length: number, most: number) =>
-    error(
-      `The heading has ${length} characters; the stage has room for ${most}.`,
-      'Shorten it; the narration can say the rest.',
-    ),
   idBroken: (id: string) =>
     error(
       `${quoted(id)} cannot be the id of a scene.`,
@@ -133,6 +128,11 @@ export const documentMessages = {
     error(
       `The document's own kind in ${quoted(file)} cannot be used: ${reason}.`,
       'Mend the file; it must export default defineScene({ kind, schema, read, view }).',
+    ),
+  ownKindForeign: (file: string) =>
+    error(
+      `${quoted(file)} is a program, and the document lies outside the project: it was not run.`,
+      'Read the file; when you trust it, run the command again with --own-code.',
     ),
   ownKindFields: (kind: string, field: string, reason: string) =>
     error(

@@ -1,0 +1,40 @@
+/** What a frame of the composition shows: a scene, the progress of its steps, a caption and its spoken word. */
+
+import { framesToMs, msToFrames } from '../time';
+import type { Caption, TimedScene, Timeline } from '../timeline/schema';
+import { captionState, settledProgress, stepProgress } from '../timeline/state';
+
+export interface FrameState {
+  timed: TimedScene;
+  /** Index = step. */
+  progress: number[];
+  caption?: { caption: Caption; active: number };
+  /** Since the scene began, ms (not whole). Only of scenes that draw every frame. */
+  localMs?: number;
+}
+
+/** The state at a frame of the video. */
+export function frameState(timeline: Timeline, frame: number, captions: boolean): FrameState {
+  const { scenes } = timeline;
+  const timed = scenes.findLast(({ startMs }) => msToFrames(startMs) <= frame) ?? scenes[0];
+  if (!timed) throw new Error('A timeline has at least one scene.');
+  const localMs = framesToMs(frame - msToFrames(timed.startMs));
+  const spoken = captions ? captionState(timed, localMs) : undefined;
+  const caption = spoken && timed.captions[spoken.caption];
+  return {
+    timed,
+    progress: stepProgress(timed, localMs),
+    ...(timed.everyFrame ? { localMs } : {}),
+    ...(caption ? { caption: { caption, active: spoken.word } } : {}),
+  };
+}
+
+/** Every scene at every settled step, in order, step 0 first: what `stills` draws, a frame each. */
+export const stillStates = ({ scenes }: Timeline): (FrameState & { step: number })[] =>
+  scenes.flatMap((timed) =>
+    [0, ...timed.steps.map((_, i) => i + 1)].map((step) => ({
+      timed,
+      step,
+      progress: settledProgress(timed, step),
+    })),
+  );

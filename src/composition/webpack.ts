@@ -1,0 +1,58 @@
+/** How Remotion's bundler finds the documents' own kinds, and `lectern` in their imports. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { WebpackOverrideFn } from '@remotion/bundler';
+import { fingerprint } from '../cache/fingerprint';
+import { withAutomaticJsx } from '../foreign/remotion';
+
+/** One own kind: its document's name, its own name, and the absolute path of its `.tsx`. */
+export interface OwnModule {
+  document: string;
+  kind: string;
+  file: string;
+}
+
+/** The text of the module `lectern-own`. */
+export function ownModule(kinds: readonly OwnModule[]): string {
+  const imports = kinds.map(({ file }, i) => `import * as kind${i} from ${JSON.stringify(file)};`);
+  const rows = kinds.map(
+    ({ document, kind }, i) =>
+      `add(${JSON.stringify(document)}, ${JSON.stringify(kind)}, kind${i});`,
+  );
+  return [
+    ...imports,
+    'export const own = {};',
+    'function add(document, kind, { default: definition }) {',
+    '  if (!definition?.view) return;',
+    '  const { view, style = "" } = definition;',
+    '  own[document] ??= { views: {}, style: "" };',
+    '  own[document].views[kind] = view;',
+    '  own[document].style += style + "\\n";',
+    '}',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+/** Writes the module into `folder` and tells the bundler where it is. `sources` is the absolute path of `src/`. */
+export function withOwnKinds(
+  kinds: readonly OwnModule[],
+  { folder, sources }: { folder: string; sources: string },
+): WebpackOverrideFn {
+  const text = ownModule(kinds);
+  const file = path.join(folder, `own-${fingerprint(text)}.js`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, text);
+  return (config) => ({
+    ...config,
+    module: { ...config.module, rules: withAutomaticJsx(config.module?.rules) },
+    resolve: {
+      ...config.resolve,
+      alias: {
+        ...config.resolve?.alias,
+        'lectern-own$': path.resolve(file),
+        lectern$: path.join(sources, 'view/author.ts'),
+      },
+    },
+  });
+}

@@ -1,0 +1,172 @@
+/** `lectern doctor`: what this machine has of all that lectern needs, what a missing part costs, and how to get it. */
+import { statfs } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from '../browser/find';
+import { LIMIT_BYTES, listEntries } from '../cache/prune';
+import { openStore } from '../cache/store';
+import { VOICES } from '../document/schema';
+
+/** `limited`: it works, but slower or less well. `missing`: what `cost` names cannot be made. */
+export type State = 'good' | 'limited' | 'missing';
+
+export interface Finding {
+  part: string;
+  state: State;
+  /** What was found. */
+  found: string;
+  /** What it costs that it is not better. */
+  cost?: string;
+  /** How to get it. */
+  fix?: string;
+}
+
+export interface Place {
+  /** Where results go, and where finished parts are kept. */
+  outDir: string;
+  storeDir: string;
+  /** Path of a browser, when not the one that is found. */
+  browser?: string;
+}
+
+const GB = 1_000_000_000;
+/** A build of ten minutes in three formats, with all that it keeps. */
+const LEAST_BYTES = 2 * GB;
+/** As in package.json. */
+const LEAST_NODE = [20, 19] as const;
+const ENCODERS = ['libx264', 'aac', 'libmp3lame'];
+
+/** Looks at everything; what cannot be looked at is a finding, too. Writes nothing but what the store keeps of a browser. */
+export async function examine(place: Place): Promise<Finding[]> {
+  const found = await findIt(place.browser);
+  const drawing = 'browser' in found ? await examineBrowser(found.browser, place) : [found];
+  return [
+    examineNode(process.versions.node),
+    ...drawing,
+    await examineEncoder(),
+    await examineVoices(),
+    await examineDisk(place),
+    await examineCache(place),
+  ];
+}
+
+export function examineNode(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const isEnough = major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1]);
+  if (isEnough) return { part: 'Node.js', state: 'good', found: version };
+  const cost = 'lectern does not run';
+  const fix = `Install Node.js ${LEAST_NODE.join('.')} or later.`;
+  return { part: 'Node.js', state: 'missing', found: version, cost, fix };
+}
+
+async function findIt(asked?: string): Promise<{ browser: Browser } | Finding> {
+  const { findBrowser } = await import('../browser/find');
+  try {
+    return { browser: await findBrowser(asked) };
+  } catch (error) {
+    return missing('browser', error, 'no video, no PDF, no pictures; a deck can be made');
+  }
+}
+
+/** What went wrong, its first line as what was found, the rest as the way to mend it. */
+function missing(part: string, error: unknown, cost: string): Finding {
+  const [found = '', ...rest] = (error instanceof Error ? error.message : String(error)).split(
+    '\n',
+  );
+  const fix = rest.join(' ').replace(/^Fix: /, '');
+  return { part, state: 'missing', found, cost, ...(fix ? { fix } : {}) };
+}
+
+/** The browser itself, how it draws, and the letters that it has. */
+async function examineBrowser(browser: Browser, { storeDir }: Place): Promise<Finding[]> {
+  const { askBrowser } = await import('../draw/renderer');
+  const { withBrowser } = await import('../browser/page');
+  const { SCRIPTS, scriptsWithout } = await import('./letters');
+  try {
+    const { version, canvas } = await askBrowser(browser, openStore(storeDir));
+    const without = await withBrowser(browser, async (context) =>
+      scriptsWithout(await context.newPage()),
+    );
+    return [
+      { part: 'browser', state: 'good', found: `${browser.name}, version ${version}` },
+      describeDrawing(canvas),
+      describeLetters(Object.keys(SCRIPTS).length, without),
+    ];
+  } catch (error) {
+    return [missing('browser', error, 'no video, no PDF, no pictures; a deck can be made')];
+  }
+}
+
+const describeDrawing = (canvas: boolean): Finding =>
+  canvas
+    ? { part: 'drawing', state: 'good', found: 'on a canvas' }
+    : {
+        part: 'drawing',
+        state: 'limited',
+        found: 'by screenshots',
+        cost: 'pictures take several times as long',
+        fix: 'Name a newer Chrome or Chromium with --browser or LECTERN_BROWSER.',
+      };
+
+export const describeLetters = (all: number, without: readonly string[]): Finding =>
+  without.length === 0
+    ? { part: 'letters', state: 'good', found: `glyphs for all of ${all} scripts that were tried` }
+    : {
+        part: 'letters',
+        state: 'limited',
+        found: `no glyphs for ${without.join(', ')}`,
+        cost: 'such letters are shown as empty boxes',
+        fix: 'Install fonts that have them, e.g. the Noto fonts (on Debian or Ubuntu: fonts-noto, fonts-noto-cjk, fonts-noto-color-emoji).',
+      };
+
+async function examineEncoder(): Promise<Finding> {
+  const { runFfmpeg } = await import('../encode/ffmpeg');
+  const { ffmpegVersion } = await import('../encode/measure');
+  try {
+    const { stdout } = await runFfmpeg(['-encoders']);
+    const lacks = ENCODERS.filter((name) => !new RegExp(`\\s${name}\\s`).test(stdout.toString()));
+    if (lacks.length > 0) throw new Error(`ffmpeg without ${lacks.join(', ')}\nFix: ${INSTALL}`);
+    return { part: 'encoder', state: 'good', found: `ffmpeg ${await ffmpegVersion()}` };
+  } catch (error) {
+    return missing('encoder', error, 'no video, and a deck without its narration');
+  }
+}
+
+const INSTALL = 'Install lectern again, optional packages included.';
+
+async function examineVoices(): Promise<Finding> {
+  const { openVoice } = await import('../narration/voice');
+  try {
+    const voice = openVoice({ voice: { name: VOICES[0], pace: 1 }, lexicon: {} });
+    const line = { text: 'Yes.', words: [{ text: 'Yes.', spoken: ['yes'] }], paragraph: 0 };
+    await voice.speak({ ...line, terms: [], marks: [] });
+    return { part: 'voices', state: 'good', found: VOICES.join(', ') };
+  } catch (error) {
+    return missing('voices', error, 'no narration: "voice: silent" makes a video without one');
+  }
+}
+
+async function examineDisk({ outDir }: Place): Promise<Finding> {
+  const { bavail, bsize } = await statfs(await nearestFolder(path.resolve(outDir)));
+  const bytes = bavail * bsize;
+  const found = `${(bytes / GB).toFixed(1)} GB free`;
+  if (bytes >= LEAST_BYTES) return { part: 'disk', state: 'good', found };
+  const cost = 'a long video may not fit';
+  return { part: 'disk', state: 'limited', found, cost, fix: 'Free some, or use --out.' };
+}
+
+/** The folder, or the first above it that is there. */
+async function nearestFolder(folder: string): Promise<string> {
+  const isThere = await statfs(folder).then(
+    () => true,
+    () => false,
+  );
+  return isThere || folder === path.dirname(folder) ? folder : nearestFolder(path.dirname(folder));
+}
+
+async function examineCache({ storeDir }: Place): Promise<Finding> {
+  const entries = await listEntries(storeDir);
+  const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  const [held, most] = [bytes, LIMIT_BYTES].map((size) => (size / GB).toFixed(1));
+  const found = `${held} of at most ${most} GB in ${storeDir}`;
+  return { part: 'cache', state: 'good', found };
+}

@@ -1,0 +1,150 @@
+/** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
+import { availableParallelism } from 'node:os';
+import type { Page, Browser as Running } from 'playwright-core';
+import { explainLoss } from '../browser/find';
+import { expectOwn } from '../composition/own';
+import type { OwnModule } from '../composition/webpack';
+import { type Encoder, openEncoder, planesBytes } from '../encode/x264';
+import { FORMATS } from '../format';
+import type { ChunkOrder, Making } from './order';
+import { bundlePage } from './page/bundle';
+import type { Order } from './page/entry';
+import { unpackPictures } from './page/picture';
+import { servePage } from './page/serve';
+import { startBrowser } from './start';
+import { orStalled, StalledPageProblem } from './watchdog';
+
+export interface WebMaking extends Making {
+  /** The document's own kinds. */
+  own: readonly OwnModule[];
+  ownHash: string;
+  /** The document's folder under `public/`. Absolute. */
+  publicFolder: string;
+  /** Told of each page before it loads. For tests. */
+  onPage?(page: Page): void;
+  /** After how long without a picture a page counts as lost. For tests. */
+  stalledMs?: number;
+}
+
+/**
+ * How long a page draws before another takes its place. After little more than a minute, Chromium begins to give the
+ * memory of every picture back to the system at once, and draws at a third of its speed.
+ */
+const FRESH_MS = 40_000;
+
+interface Receiver {
+  encoder: Encoder;
+  picture: Buffer;
+  /** When pictures came last, and how many came. */
+  heardMs: number;
+  pictures: number;
+}
+
+/** Throws BrowserProblem or EncoderProblem. */
+export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
+  const receivers = new Map<string, Receiver>();
+  const told = new Map<string, number>();
+  const files = await bundlePage(making.own);
+  await expectOwn(
+    making.own.map(({ file }) => file),
+    making.ownHash,
+  );
+  files.set('timeline.json', Buffer.from(JSON.stringify(making.timeline)));
+  const server = await servePage({
+    files,
+    publicFolder: making.publicFolder,
+    async onParcel(key, parcel) {
+      const receiver = receivers.get(key);
+      if (!receiver) throw new Error(`No scene ${key} is drawn.`);
+      const { picture, encoder } = receiver;
+      receiver.heardMs = performance.now();
+      await unpackPictures(parcel, { planes: picture, ...FORMATS[making.format] }, async () => {
+        await encoder.write(picture);
+        receiver.pictures += 1;
+        // One that is drawn again is no further one.
+        if (receiver.pictures <= (told.get(key) ?? 0)) return;
+        told.set(key, receiver.pictures);
+        making.onPicture();
+      });
+    },
+  });
+  try {
+    const running = await startBrowser(making.browser);
+    await drawAll(running, server.url, making, receivers)
+      .catch((error: unknown) => {
+        throw explainLoss(error, making.browser);
+      })
+      .finally(() => running.close());
+  } finally {
+    for (const { encoder } of receivers.values()) encoder.stop();
+    server.close();
+  }
+}
+
+/** A page for each core takes one scene after the other; the longest first, so that none waits for the others at the end. */
+async function drawAll(
+  running: Running,
+  url: string,
+  making: WebMaking,
+  receivers: Map<string, Receiver>,
+): Promise<void> {
+  const queue = making.chunks.toSorted((a, b) => b.held.length - a.held.length);
+  const pages = Array.from({ length: Math.min(availableParallelism(), queue.length) }, async () => {
+    let page = await openPage(running, url, making);
+    let openedMs = performance.now();
+    for (let chunk = queue.shift(); chunk; chunk = queue.shift()) {
+      if (performance.now() - openedMs > FRESH_MS) {
+        await page.context().close();
+        page = await openPage(running, url, making);
+        openedMs = performance.now();
+      }
+      try {
+        await makeChunk(page, chunk, making, receivers);
+      } catch (error) {
+        if (!(error instanceof StalledPageProblem)) throw error;
+        // Once more, in a page that is not lost.
+        await page.context().close();
+        page = await openPage(running, url, making);
+        await makeChunk(page, chunk, making, receivers);
+      }
+    }
+  });
+  await Promise.all(pages);
+}
+
+async function makeChunk(
+  page: Page,
+  { key, startFrame, held }: ChunkOrder,
+  { timeline, format, captions, scratch, onChunk, stalledMs }: WebMaking,
+  receivers: Map<string, Receiver>,
+): Promise<void> {
+  const counts = held.map(({ count }) => count);
+  const encoder = await openEncoder('planes', format, counts, { folder: scratch, name: key });
+  const picture = Buffer.alloc(planesBytes(FORMATS[format]));
+  const receiver: Receiver = { encoder, picture, heardMs: performance.now(), pictures: 0 };
+  receivers.set(key, receiver);
+  const frames = held.map(({ frame }) => startFrame + frame);
+  const address = `/pictures/${key}`;
+  const order: Order = { name: timeline.name, captions, frames, address };
+  const drawn = page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
+  await orStalled(drawn, () => receiver.heardMs, stalledMs).catch((error: unknown) => {
+    encoder.stop();
+    throw error;
+  });
+  await onChunk(key, await encoder.finish());
+  receivers.delete(key);
+}
+
+async function openPage(
+  running: Running,
+  url: string,
+  { format, onPage }: WebMaking,
+): Promise<Page> {
+  const viewport = FORMATS[format];
+  const context = await running.newContext({ viewport, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  onPage?.(page);
+  // No routes: they would carry every picture through the protocol of the browser. The server's policy refuses.
+  await page.goto(`${url}?${format}`);
+  return page;
+}

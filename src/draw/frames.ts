@@ -1,0 +1,39 @@
+/** Which frames of a scene are different pictures, and how long each is held. */
+
+import { framesToMs, msToFrames } from '../time';
+import type { TimedScene } from '../timeline/schema';
+import { type CaptionState, captionState, stepProgress } from '../timeline/state';
+
+/** A picture of a scene: the first of the frames that show it, counted from the scene's start, and their number. */
+export interface Held {
+  frame: number;
+  count: number;
+}
+
+/** Runs of equal frames, in order; their counts add up to the scene's frames. */
+export function heldFrames(timed: TimedScene, captions: boolean): Held[] {
+  const runs: Held[] = [];
+  let last: State | undefined;
+  for (let frame = 0; frame < msToFrames(timed.durationMs); frame++) {
+    const localMs = framesToMs(frame);
+    const state: State = {
+      progress: stepProgress(timed, localMs),
+      caption: captions ? captionState(timed, localMs) : undefined,
+    };
+    const run = runs.at(-1);
+    if (run && last && !timed.everyFrame && isSame(state, last)) run.count += 1;
+    else runs.push({ frame, count: 1 });
+    last = state;
+  }
+  return runs;
+}
+
+interface State {
+  progress: readonly number[];
+  caption: CaptionState | undefined;
+}
+
+const isSame = (a: State, b: State): boolean =>
+  a.caption?.caption === b.caption?.caption &&
+  a.caption?.word === b.caption?.word &&
+  a.progress.every((value, step) => value === b.progress[step]);

@@ -1,0 +1,88 @@
+/** Draws frames of the composition through Remotion: the browser's screenshots, a page for each core. */
+
+import { setTimeout } from 'node:timers/promises';
+import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
+import { type Browser, explainStart } from '../browser/find';
+import { sandboxOf } from '../browser/launch';
+import { compositionId, type InputProps } from '../composition/props';
+import { TABS_SETTLE_MS, withSandbox } from '../foreign/remotion';
+import type { Format } from '../format';
+import type { Timeline } from '../timeline/schema';
+
+type HeadlessBrowserOf = Awaited<ReturnType<typeof openBrowser>>;
+
+export interface Drawing {
+  /** Folder of the bundle. */
+  serveUrl: string;
+  browser: Browser;
+  /** Name of the document, and what of it is drawn. */
+  input: InputProps & { timeline: Timeline };
+  format: Format;
+  image: 'jpeg' | 'png';
+  /** Frames of the composition, ascending. */
+  frames: readonly number[];
+  /** Called once for each frame, in the order in which they are finished. Drawing goes on meanwhile. */
+  onFrame(picture: Buffer, frame: number): void | Promise<void>;
+}
+
+/** What ffmpeg makes of it is not told apart from the drawing (4:2:0 in both). */
+const JPEG_QUALITY = 95;
+const TIMEOUT_MS = 120_000;
+
+/** Throws BrowserProblem when the browser does not start. */
+export async function drawFrames(drawing: Drawing): Promise<void> {
+  const { browser } = drawing;
+  const { sandboxed } = await sandboxOf(browser);
+  if (!sandboxed || process.platform === 'win32') return drawIn(drawing);
+  await withSandbox(browser.executablePath, (executablePath) =>
+    drawIn({ ...drawing, browser: { ...browser, executablePath } }),
+  );
+}
+
+async function drawIn(drawing: Drawing): Promise<void> {
+  const { serveUrl, browser, input, format, image, frames, onFrame } = drawing;
+  const inputProps = { ...input, name: input.timeline.name, sound: false };
+  const running = await start(browser);
+  try {
+    const common = {
+      serveUrl,
+      inputProps,
+      puppeteerInstance: running,
+      // For the one that replaces it when it crashes; without, Remotion would download another.
+      browserExecutable: browser.executablePath,
+      logLevel: 'error',
+      timeoutInMilliseconds: TIMEOUT_MS,
+    } as const;
+    const id = compositionId(inputProps.name, format);
+    const composition = await selectComposition({ ...common, id });
+    await renderFrames({
+      ...common,
+      composition,
+      frames: [...frames],
+      imageFormat: image,
+      ...(image === 'jpeg' ? { jpegQuality: JPEG_QUALITY } : {}),
+      muted: true,
+      outputDir: null,
+      // All that Remotion counts, which may be fewer than Node does.
+      concurrency: '100%',
+      onStart: () => undefined,
+      onFrameUpdate: () => undefined,
+      onFrameBuffer: onFrame,
+    });
+  } finally {
+    await setTimeout(TABS_SETTLE_MS);
+    await running.close({ silent: true });
+  }
+}
+
+async function start(browser: Browser): Promise<HeadlessBrowserOf> {
+  try {
+    return await openBrowser('chrome', {
+      browserExecutable: browser.executablePath,
+      logLevel: 'error',
+      chromiumOptions: { enableMultiProcessOnLinux: true },
+    });
+  } catch (error) {
+    throw explainStart(error, browser);
+  }
+}

@@ -1,0 +1,54 @@
+/** Makes chunks from Remotion's screenshots: all pictures are drawn in one go, and a scene is encoded as soon as its last is there. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openEncoder } from '../encode/x264';
+import type { ChunkOrder, Making } from './order';
+import { drawFrames } from './remotion';
+
+/** Throws BrowserProblem or EncoderProblem. */
+export async function makeChunksByScreenshots(
+  making: Making,
+  /** Folder of Remotion's bundle. */
+  serveUrl: string,
+): Promise<void> {
+  const { browser, timeline, format, captions, chunks, scratch, onPicture } = making;
+  const owners = new Map(
+    chunks.flatMap((chunk) =>
+      chunk.held.map(({ frame }) => [chunk.startFrame + frame, chunk] as const),
+    ),
+  );
+  const left = new Map(chunks.map((chunk) => [chunk, chunk.held.length]));
+  let encoding: Promise<void> = Promise.resolve();
+  await drawFrames({
+    ...{ serveUrl, browser, format, image: 'jpeg', input: { timeline, captions } },
+    frames: [...owners.keys()],
+    async onFrame(picture, frame) {
+      const chunk = owners.get(frame);
+      if (!chunk) return;
+      await writeFile(fileOf(scratch, frame), picture);
+      onPicture();
+      const rest = (left.get(chunk) ?? 0) - 1;
+      left.set(chunk, rest);
+      if (rest === 0) encoding = encoding.then(() => encode(chunk, making));
+      // A failure is thrown when all is waited for.
+      encoding.catch(() => undefined);
+    },
+  });
+  await encoding;
+}
+
+const fileOf = (scratch: string, frame: number): string => path.join(scratch, `${frame}.jpeg`);
+
+async function encode(
+  { key, held, startFrame }: ChunkOrder,
+  { format, scratch, onChunk }: Making,
+): Promise<void> {
+  const counts = held.map(({ count }) => count);
+  const encoder = await openEncoder('jpeg', format, counts, { folder: scratch, name: key });
+  for (const { frame } of held) {
+    const file = fileOf(scratch, startFrame + frame);
+    await encoder.write(await readFile(file));
+    await rm(file);
+  }
+  await onChunk(key, await encoder.finish());
+}

@@ -1,0 +1,132 @@
+/** Pictures to a chunk: H.264 at a constant 30 frames a second, each picture encoded once and held as long as it lasts. */
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { openMemory } from '../cache/making';
+import { FORMATS, type Format, type Size } from '../format';
+import { FPS } from '../time';
+import { runFfmpeg, startFfmpeg } from './ffmpeg';
+import { holdPictures, takeSkipped } from './hold';
+
+/** A key picture as soon as this many frames have passed since the last, so that seeking is quick. */
+const KEY_FRAMES = 5 * FPS;
+/**
+ * Settings of x264. Constant quality 18 is seen as lossless (trac.ffmpeg.org/wiki/Encode/H.264); `veryfast` costs some
+ * size. One reference, no B-frames and no weights are what holding a picture needs. One thread, since the bytes depend
+ * on their number; scenes are encoded beside each other.
+ */
+const X264 = 'ref=1:weightp=0:scenecut=0:keyint=infinite:threads=1';
+const BT709 = 'range=tv:colorprim=bt709:transfer=bt709:colormatrix=bt709';
+const ENCODER = [
+  ...[
+    '-c:v',
+    'libx264',
+    '-preset',
+    'veryfast',
+    '-crf',
+    '18',
+    '-bf',
+    '0',
+    '-x264-params',
+    `${X264}:${BT709}`,
+  ],
+  ...['-profile:v', 'high', '-pix_fmt', 'yuv420p'],
+];
+/** Pictures of JPEG are full range BT.601 (JFIF); video of this size is BT.709 (ITU-R BT.709). */
+const TO_BT709 =
+  'scale=in_color_matrix=bt601:in_range=pc:out_color_matrix=bt709:out_range=tv,format=yuv420p';
+const PIPE = ['-framerate', String(FPS), '-f', 'image2pipe'];
+
+/** Bytes of a picture's planes. */
+export const planesBytes = ({ width, height }: Size): number => (width * height * 3) / 2;
+
+/** What the pictures are: JPEG files, or planes, 4:2:0, limited range. */
+const INPUT = {
+  jpeg: () => [...PIPE, '-c:v', 'mjpeg', '-i', 'pipe:0', '-vf', TO_BT709],
+  planes: (size: Size) => [
+    ...[...PIPE, '-frame_size', String(planesBytes(size)), '-c:v', 'rawvideo'],
+    ...['-pixel_format', 'yuv420p', '-video_size', `${size.width}x${size.height}`, '-i', 'pipe:0'],
+  ],
+};
+
+const STREAM = ['-fps_mode', 'passthrough', '-f', 'h264', 'pipe:1'];
+
+export interface Encoder {
+  /** Takes the next picture; settled when its buffer may be used again. */
+  write(picture: Buffer): Promise<void>;
+  /** After the last picture: the chunk, an MP4. Throws EncoderProblem. */
+  finish(): Promise<Buffer>;
+  /** Ends it in between. */
+  stop(): void;
+}
+
+/** `counts` says for how many frames each picture is shown; `name` is that of a file in `folder`, both only needed meanwhile. */
+export async function openEncoder(
+  kind: keyof typeof INPUT,
+  format: Format,
+  counts: readonly number[],
+  { folder, name }: { folder: string; name: string },
+): Promise<Encoder> {
+  const keys = [
+    '-force_key_frames',
+    keyPictures(counts)
+      .map((n) => (n / FPS).toFixed(6))
+      .join(),
+  ];
+  const { stdin, result, stop } = await startFfmpeg([
+    ...INPUT[kind](FORMATS[format]),
+    ...ENCODER,
+    ...keys,
+    ...STREAM,
+  ]);
+  return {
+    stop,
+    // When ffmpeg has ended early, `finish` throws.
+    write: (picture) => new Promise((resolve) => stdin.write(picture, () => resolve())),
+    async finish() {
+      stdin.end();
+      const { stdout } = await result;
+      const held = holdPictures(stdout, counts, await skippedPicture(format));
+      return packStream(held, path.join(folder, `${name}.part.mp4`));
+    },
+  };
+}
+
+const skipped = openMemory<Buffer>();
+
+/** A picture that repeats the one before, from this encoder: two grey ones are encoded, once a process and format. */
+const skippedPicture = (format: Format): Promise<Buffer> =>
+  skipped.once(format, async () => {
+    const size = FORMATS[format];
+    const input = Buffer.alloc(2 * planesBytes(size), 128);
+    const args = [...INPUT.planes(size), ...ENCODER, ...STREAM];
+    return takeSkipped((await runFfmpeg(args, { input })).stdout);
+  });
+
+/** Numbers of the pictures that stand alone: the first, and each that begins KEY_FRAMES or more after the last such. */
+function keyPictures(counts: readonly number[]): number[] {
+  const keys: number[] = [0];
+  let since = 0;
+  counts.forEach((count, i) => {
+    if (since >= KEY_FRAMES) {
+      keys.push(i);
+      since = 0;
+    }
+    since += count;
+  });
+  return keys;
+}
+
+/** A stream of one picture a frame to an MP4. */
+async function packStream(stream: Buffer, file: string): Promise<Buffer> {
+  const times = 'setts=pts=N:dts=N:duration=1:time_base=1/30';
+  await runFfmpeg(
+    [
+      ...['-f', 'h264', '-framerate', String(FPS), '-i', 'pipe:0', '-c', 'copy', '-bsf:v', times],
+      ...['-video_track_timescale', '15360', '-f', 'mp4', file],
+    ],
+    { input: stream },
+  );
+  const chunk = await readFile(file);
+  await rm(file);
+  return chunk;
+}

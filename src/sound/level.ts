@@ -1,0 +1,39 @@
+/** Brings every sentence to the loudness of the web, so that a clip sounds the same in whatever it is laid. */
+import { NEAR, peakGains, toFactor } from './limit';
+import { integratedLoudness, truePeaks } from './loudness';
+import type { Recording } from './recording';
+
+/** Integrated loudness, LUFS: what YouTube plays at (support.google.com/youtube, "Stats for nerds"). */
+export const LOUDNESS = -14;
+/** True peak, dBTP. EBU R 128 allows −1; an encoder with losses may add one more. */
+export const PEAK = -2;
+/** What the lowering of peaks takes is given back, in so many rounds at most. */
+const ROUNDS = 6;
+const CLOSE_LU = 0.05;
+/** What that may be, dB. */
+const MOST_LOST = 6;
+/** A sentence is not raised by more, dB: it is noise. */
+const MOST_GAIN = 30;
+const FULL = 32_768;
+
+/** The speech at LOUDNESS, no peak above PEAK. Silence stays as it is. */
+export function levelSpeech<T extends Recording>(speech: T): T {
+  const { samples, sampleRate } = speech;
+  const wave = new Float64Array(samples).map((sample) => sample / FULL);
+  let gain = LOUDNESS - integratedLoudness(wave, sampleRate);
+  if (!(gain < MOST_GAIN)) return speech;
+  const ceiling = toFactor(PEAK);
+  const peaks = truePeaks(wave, ceiling / toFactor(gain + MOST_LOST));
+  const near = Math.round(NEAR * sampleRate);
+  let level: Float64Array = wave;
+  for (let round = 0; round < ROUNDS; round++) {
+    const factor = toFactor(gain);
+    level = peakGains(peaks, { factor, ceiling, near });
+    for (let i = 0; i < level.length; i++)
+      level[i] = (level[i] as number) * factor * (wave[i] as number);
+    const short = LOUDNESS - integratedLoudness(level, sampleRate);
+    if (Math.abs(short) < CLOSE_LU) break;
+    gain += short;
+  }
+  return { ...speech, samples: new Int16Array(level.map((value) => Math.round(value * FULL))) };
+}

@@ -1,0 +1,101 @@
+/** The sound of each scene, encoded once on the scene's own time, and the track that they make together. */
+import { codeHash } from '../cache/code';
+import { fingerprint } from '../cache/fingerprint';
+import { openMemory } from '../cache/making';
+import { isCurrent, writeOutput } from '../cache/output';
+import type { Store } from '../cache/store';
+import { runFfmpeg } from '../encode/ffmpeg';
+import { forEachAtOnce } from '../parallel';
+import type { OnProgress } from '../progress';
+import { packetsOf } from './adts';
+import { encodeAac } from './encode';
+import { mixWithBed } from './mix';
+import { speechSpans } from './music/duck';
+import type { Music } from './music/schema';
+import type { Heard, LaidScene } from './schema';
+
+const NAMESPACE = 'sound';
+/** Scenes under way at once: while one is encoded, the next is mixed. */
+const AT_ONCE = 2;
+
+export interface Sound {
+  /** Fingerprint of what is heard. */
+  key: string;
+  /** The track of the whole timeline, AAC in ADTS frames. Made when first asked for. Throws EncoderProblem. */
+  track(): Promise<Buffer>;
+}
+
+export async function openSound(
+  timeline: Heard,
+  store: Store,
+  onProgress: OnProgress,
+): Promise<Sound> {
+  const made = openMemory<Buffer>();
+  const { music } = timeline.meta;
+  const code = await codeHash('sound', store);
+  const keys = timeline.scenes.map((scene) => sceneKey(scene, code));
+  const bed = music && {
+    ...{ music, code: await codeHash('music', store), spans: speechSpans(timeline) },
+  };
+  const key = fingerprint({ scenes: keys, bed });
+  const make = () =>
+    music
+      ? makeTrackWithBed(timeline, music, key, store, onProgress)
+      : makeTrack(timeline, keys, store, onProgress);
+  return { key, track: () => made.once(key, make) };
+}
+
+const sceneKey = ({ durationMs, sounds }: LaidScene, code: string): string =>
+  fingerprint({ durationMs, sounds: sounds.map(({ clip, startMs }) => [clip, startMs]), code });
+
+/** Writes the track to `file`, an MP4 of AAC alone, unless it is there already. Throws EncoderProblem. */
+export async function writeSound(sound: Sound, store: Store, file: string): Promise<void> {
+  if (await isCurrent(store, sound.key, file)) return;
+  const input = await sound.track();
+  await writeOutput(store, sound.key, file, (temporary) =>
+    runFfmpeg(['-f', 'aac', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4', temporary], { input }),
+  );
+}
+
+/**
+ * A scene begins and ends in silence, so the packets of one may follow those of another. Each scene begins with the
+ * packet nearest to its time: a packet is 21 ms long, so that it is at most 11 ms off.
+ */
+async function makeTrack(
+  { scenes }: Heard,
+  keys: readonly string[],
+  store: Store,
+  onProgress: OnProgress,
+): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let [done, reused] = [0, 0];
+  const report = () => onProgress({ task: 'sound', done, total: scenes.length, reused });
+  report();
+  await forEachAtOnce(scenes, AT_ONCE, async (timed, i) => {
+    const encode = () => encodeAac(timed, store);
+    const sound = await store.getOrMake(NAMESPACE, keys[i] ?? '', encode);
+    parts[i] = packetsOf(timed, sound.data);
+    done += 1;
+    if (sound.reused) reused += 1;
+    report();
+  });
+  return Buffer.concat(parts);
+}
+
+/** Music goes on where a scene ends, so the track is mixed and encoded as a whole. Throws EncoderProblem. */
+async function makeTrackWithBed(
+  timeline: Heard,
+  music: Music,
+  key: string,
+  store: Store,
+  onProgress: OnProgress,
+): Promise<Buffer> {
+  const total = timeline.scenes.length;
+  const onScene = (done: number) => onProgress({ task: 'sound', done, total, reused: 0 });
+  const track = await store.getOrMake(NAMESPACE, key, () => {
+    onScene(0);
+    return mixWithBed(timeline, music, store, onScene);
+  });
+  if (track.reused) onProgress({ task: 'sound', done: total, total, reused: total });
+  return track.data;
+}

@@ -1,0 +1,38 @@
+/** Cuts the silence off a clip's ends, so that pauses are the timeline's alone, and softens the cuts. */
+import type { Speech } from './recording';
+
+/** Kept before the first and after the last sound, s. */
+const MARGIN = 0.04;
+/** Faded at both ends so that the cuts do not click, s. Shorter than the margin: no sound is touched. */
+const FADE = 0.005;
+/** Below this a sample counts as silence: −50 dB of full scale. */
+const QUIET = 104;
+
+/** The speech from just before its first sound to just after its last; word times move with it. Pure silence stays as it is. */
+export function trimSilence({ samples, sampleRate, words }: Speech): Speech {
+  const first = samples.findIndex((sample) => Math.abs(sample) > QUIET);
+  if (first < 0) return { samples, sampleRate, words };
+  const last = samples.findLastIndex((sample) => Math.abs(sample) > QUIET);
+  const margin = Math.round(MARGIN * sampleRate);
+  const start = Math.max(0, first - margin);
+  const end = Math.min(samples.length, last + margin);
+  const shift = start / sampleRate;
+  const limit = (end - start) / sampleRate;
+  const move = (time: number) => Math.min(Math.max(0, time - shift), limit);
+  return {
+    samples: fadeEnds(samples.slice(start, end), Math.round(FADE * sampleRate)),
+    sampleRate,
+    words: words.map((word) => ({ start: move(word.start), end: move(word.end) })),
+  };
+}
+
+/** Raises the first `length` samples from nothing and lowers the last ones to it, in place. */
+function fadeEnds(samples: Int16Array, length: number): Int16Array {
+  const count = Math.min(length, samples.length >> 1);
+  for (let i = 0; i < count; i++) {
+    const last = samples.length - 1 - i;
+    samples[i] = Math.round((samples[i] ?? 0) * (i / count));
+    samples[last] = Math.round((samples[last] ?? 0) * (i / count));
+  }
+  return samples;
+}

@@ -1,0 +1,91 @@
+/** The promise of the product: what the video shows when a step has settled is what the deck shows. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withBrowser } from '../../src/browser/page';
+import { drawFrames } from '../../src/draw/remotion';
+import { makeDeck } from '../../src/outputs/deck';
+import type { Prepared } from '../../src/pipeline';
+import { goTo, openDeck, type Spot, shootDeck } from '../../src/still/deck';
+import { allSpots, shootVideo } from '../../src/still/video';
+import { msToFrames } from '../../src/time';
+import { STEP_MS } from '../../src/timeline/motion';
+import { differingShare } from '../pixels';
+import { openDrawing, prepareDocument } from '../stage';
+
+const MOST = 0.005;
+const LONG_MS = 900_000;
+const name = ({ scene, step }: Spot) => `${scene} step ${step}`;
+
+describe.each(['ketamine', 'tour'])('deck and video of the document %s', (document) => {
+  let prepared: Prepared;
+  let index: string;
+  let drawing: Awaited<ReturnType<typeof openDrawing>>;
+  const shares: Record<string, number> = {};
+  beforeAll(async () => {
+    prepared = await prepareDocument(`slides/${document}/${document}.md`, 'silent');
+    index = await makeDeck(prepared);
+    drawing = await openDrawing(prepared);
+  }, LONG_MS);
+  afterAll(() => {
+    const [worst] = Object.entries(shares).sort(([, a], [, b]) => b - a);
+    if (worst) console.log(`${document}: worst ${(worst[1] * 100).toFixed(3)} % at ${worst[0]}`);
+  });
+
+  test('agree in every scene at every settled step', { timeout: LONG_MS }, async () => {
+    const { timeline } = prepared;
+    const spots = allSpots(timeline);
+    const seen = new Map<string, Buffer>();
+    await shootDeck(index, spots, drawing.browser, (png, spot) => void seen.set(name(spot), png));
+    await shootVideo({ timeline, ...drawing }, spots, (png, spot) => {
+      shares[name(spot)] = differingShare(png, seen.get(name(spot)) ?? Buffer.alloc(0));
+    });
+    expect(Object.keys(shares)).toHaveLength(spots.length);
+    expect(Object.entries(shares).filter(([, share]) => share >= MOST)).toEqual([]);
+  });
+
+  test('move in every scene of a kind of the document’s own', { timeout: LONG_MS }, async () => {
+    const { timeline, scenes } = prepared;
+    const own = new Set(scenes.own.map(({ name }) => name));
+    const moving = timeline.scenes.filter(({ scene }) => own.has(scene.kind));
+    expect(moving).toHaveLength(document === 'ketamine' ? 1 : 0);
+    for (const { scene, startMs, steps } of moving)
+      for (const [i, step] of steps.entries()) {
+        const start = msToFrames(startMs + step.startMs);
+        const frames = [start - 1, start + 4, start + msToFrames(STEP_MS)];
+        expectMotion(await inVideo(frames), `video, ${scene.id} step ${i + 1}`);
+        expectMotion(await inDeck({ scene: scene.id, step: i + 1 }), `deck, ${scene.id}`);
+      }
+  });
+
+  async function inVideo(frames: number[]): Promise<Buffer[]> {
+    const pictures = new Map<number, Buffer>();
+    await drawFrames({
+      ...{ ...drawing, format: 'landscape', image: 'png', frames },
+      input: { timeline: prepared.timeline, captions: false },
+      onFrame: (png, frame) => void pictures.set(frame, png),
+    });
+    return frames.map((frame) => pictures.get(frame) ?? Buffer.alloc(0));
+  }
+
+  async function inDeck({ scene, step }: Spot): Promise<Buffer[]> {
+    const pictures: Buffer[] = [];
+    await withBrowser(drawing.browser, async (context) => {
+      const page = await openDeck(context, index, { still: false });
+      await goTo(page, { scene, step: step - 1 });
+      await page.waitForTimeout(2 * STEP_MS);
+      pictures.push(await page.screenshot());
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(STEP_MS / 4);
+      pictures.push(await page.screenshot({ animations: 'allow' }));
+      await page.waitForTimeout(2 * STEP_MS);
+      pictures.push(await page.screenshot());
+    });
+    return pictures;
+  }
+});
+
+/** Before, under way and after are three different pictures. */
+function expectMotion([before, under, after]: Buffer[], where: string): void {
+  if (!before || !under || !after) throw new Error(`${where}: pictures are missing`);
+  expect(differingShare(before, under), `${where}: before and under way`).toBeGreaterThan(0.0005);
+  expect(differingShare(under, after), `${where}: under way and after`).toBeGreaterThan(0.0005);
+}
