@@ -28,7 +28,7 @@ const LAYERS = [
 
 /** What runs in a browser, too. */
 const IN_BROWSER =
-  /^view\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory|position|finder|passage|speaker|help|reading|words|moves|keys|overview|overview-layout|element|platform|kept|link|shape)\.ts$|^deck\/speaker\/|^deck\/(Deck|Narration|Notes)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^video\/.*\.tsx$/;
+  /^view\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory|position|finder|passage|speaker|help|reading|words|moves|keys|overview|overview-layout|element|platform|kept|link|shape)\.ts$|^deck\/speaker\/|^deck\/(Deck|Narration|SpeakerNotes)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^video\/.*\.tsx$/;
 
 interface Import {
   file: string;

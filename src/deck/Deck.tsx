@@ -6,8 +6,8 @@ import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
 import { directionOf } from '../view/direction';
 import { type OwnViews, Stage } from '../view/Stage';
-import { Notes } from './Notes';
 import { referenceLinks } from './references';
+import { SpeakerNotes } from './SpeakerNotes';
 import { TRACKS_ID, type Tracks } from './track';
 
 /** What is not the timeline's: where things are. */
@@ -105,7 +105,7 @@ function Slide({ timed, own, contexts }: SlideProps) {
           <Stage scene={scene} own={own} />
         </StageProvider>
       </template>
-      <Notes timed={timed} />
+      <SpeakerNotes timed={timed} />
     </section>
   );
 }

@@ -36,11 +36,11 @@ describe('what stands under a heading', () => {
     );
     expect(section?.paragraphs).toHaveLength(2);
     expect(section?.blocks.map(({ type }) => type)).toEqual(['list']);
-    expect(section?.notes).toEqual(['Two lines.']);
+    expect(section?.notes).toEqual(['Two\nlines.']);
   });
 
   test.each([
-    ['prose', 'Words. <!-- note: Wait\nhere. --> More.'],
+    ['prose', 'Words. <!-- note: Wait here. --> More.'],
     ['an item', '- a <!-- note: Wait here. -->\n- b'],
     ['an item, on its own line', '- a\n\n  <!-- note: Wait here. -->\n- b'],
     ['a quote', '> a\n>\n> <!-- note: Wait here. -->'],
@@ -49,6 +49,13 @@ describe('what stands under a heading', () => {
   ])('a note in %s is for the speaker', async (_, block) => {
     const [section] = await sections(`## A\n\n${block}\n`);
     expect(section?.notes).toEqual(['Wait here.']);
+  });
+
+  test('a note keeps its lines, without what they are all indented by', async () => {
+    const [section] = await sections(
+      '## A\n\n<!-- note:\n  Bring\n  - a knife\n    - sharp  \n-->\n',
+    );
+    expect(section?.notes).toEqual(['Bring\n- a knife\n  - sharp']);
   });
 
   test('a note in a heading is no part of it, nor of its id', async () => {
