@@ -28,7 +28,7 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
   let minutes = Number(readKept(planKey)) || Math.max(1, Math.round(totalMs / MINUTE_MS));
   let at = { scene: 0, step: 0 };
 
-  const left = element('output', { className: 'left', ariaLabel: words.timeLeft });
+  const left = element('output', { className: 'sv-left', ariaLabel: words.timeLeft });
   const planned = element('input', {
     type: 'number',
     min: '1',
@@ -39,28 +39,28 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
   const unit = element('span');
   const plan = element(
     'label',
-    { className: 'plan' },
+    { className: 'sv-plan' },
     words.leftOf,
     element('span', {}, planned, ' ', unit),
   );
-  const bar = element('div', { className: 'bar' });
-  const done = element('i', { className: 'done' });
+  const bar = element('div', { className: 'sv-bar' });
+  const done = element('i', { className: 'sv-done' });
   const ticks = starts.slice(1).map((startMs) => {
-    const tick = element('i', { className: 'tick' });
+    const tick = element('i', { className: 'sv-tick' });
     tick.style.left = share(startMs / totalMs);
     return tick;
   });
-  const wanted = element('i', { className: 'wanted', title: words.byPlan });
-  const knob = element('i', { className: 'knob' });
+  const wanted = element('i', { className: 'sv-wanted', title: words.byPlan });
+  const knob = element('i', { className: 'sv-knob' });
   bar.append(done, ...ticks, wanted, knob);
-  const pace = element('output', { className: 'pace', ariaLabel: words.pace });
-  const count = element('span', { className: 'count' });
-  const way = element('div', { className: 'way' }, bar, element('p', {}, pace, count));
-  const clock = element('time', { className: 'clock', ariaLabel: words.clock });
-  const toggle = element('button', { type: 'button', className: 'toggle' });
+  const pace = element('output', { className: 'sv-pace', ariaLabel: words.pace });
+  const count = element('span', { className: 'sv-count' });
+  const way = element('div', { className: 'sv-way' }, bar, element('p', {}, pace, count));
+  const clock = element('time', { className: 'sv-clock', ariaLabel: words.clock });
+  const toggle = element('button', { type: 'button', className: 'sv-toggle' });
   const again = element('button', {
     type: 'button',
-    className: 'again',
+    className: 'sv-again',
     textContent: words.timer.again,
   });
   const box = element(
@@ -70,7 +70,7 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
     plan,
     way,
     clock,
-    element('div', { className: 'time' }, toggle, again),
+    element('div', { className: 'sv-time' }, toggle, again),
   );
 
   function set(next: Timer): void {
@@ -86,7 +86,7 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
     const span = plannedSpan(scenes, at.scene, at.step, plannedMs);
     const isRunning = timer.sinceMs !== undefined;
     left.textContent = countdown(plannedMs - passed);
-    left.classList.toggle('over', passed > plannedMs);
+    left.classList.toggle('sv-over', passed > plannedMs);
     unit.textContent = words.minutes(minutes);
     done.style.width = share(span.startMs / plannedMs);
     knob.style.left = share(span.startMs / plannedMs);

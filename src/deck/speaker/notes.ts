@@ -17,7 +17,7 @@ export interface NotesBox {
 /** `notes` has what the page holds for each scene, by its id. */
 export function openNotes(notes: ReadonlyMap<string, Element>): NotesBox {
   const box = element('section', {
-    className: 'notes',
+    className: 'sv-notes',
     ariaLabel: ownWords().speaker.notes,
     tabIndex: 0,
   });

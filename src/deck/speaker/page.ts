@@ -25,9 +25,9 @@ export function openSpeakerPage(tracks: Tracks): void {
   const notes = openNotes(texts);
   const head = openHead(tracks, (timer) => ask({ say: 'keep', timer }));
   const steps = openSteps(tracks, (spot) => ask({ say: 'go', spot }));
-  const [dark, lost] = [notice(words.isDark, 'dark'), notice(words.isLost, 'lost')];
+  const [dark, lost] = [notice(words.isDark, 'sv-dark'), notice(words.isLost, 'sv-lost')];
   dark.addEventListener('click', () => act('dark'));
-  const now = element('div', { className: 'shown' }, current.box, dark);
+  const now = element('div', { className: 'sv-shown' }, current.box, dark);
   const buttons = [
     button(words.moves.back, () => act('back')),
     button(words.moves.next, () => act('next')),
@@ -37,18 +37,23 @@ export function openSpeakerPage(tracks: Tracks): void {
   document.body.append(
     element(
       'main',
-      { className: 'speaker', ...ownMark() },
+      { className: 'speaker-view', ...ownMark() },
       head.box,
-      element('section', { className: 'here', ariaLabel: words.onScreen }, now, steps.numbers),
+      element('section', { className: 'sv-here', ariaLabel: words.onScreen }, now, steps.numbers),
       notes.box,
       element(
         'div',
-        { className: 'side' },
-        element('section', { className: 'ahead', ariaLabel: words.next }, steps.next, coming.box),
+        { className: 'sv-side' },
+        element(
+          'section',
+          { className: 'sv-ahead', ariaLabel: words.next },
+          steps.next,
+          coming.box,
+        ),
         steps.list,
         keysOf(isRtl, (by) => notes.resize(by)),
       ),
-      element('nav', { className: 'moves' }, ...buttons),
+      element('nav', { className: 'sv-moves' }, ...buttons),
       lost,
     ),
   );
@@ -124,7 +129,7 @@ function actOf({ key, shiftKey, altKey, target }: KeyboardEvent, isRtl: boolean)
 function notice(text: string, className: string): HTMLButtonElement {
   return element('button', {
     type: 'button',
-    className: `notice ${className}`,
+    className: `sv-notice ${className}`,
     textContent: text,
     hidden: true,
   });
@@ -150,7 +155,7 @@ function keysOf(isRtl: boolean, resize: (by: number) => void): HTMLElement {
   smaller.ariaLabel = words.smaller;
   return element(
     'p',
-    { className: 'keys' },
+    { className: 'sv-keys' },
     ...key(isRtl ? '←' : '→', words.keys.step),
     ...key(isRtl ? 'Alt ←' : 'Alt →', words.keys.scene),
     ...key('B', words.keys.dark),

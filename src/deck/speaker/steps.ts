@@ -25,10 +25,10 @@ export function nextSpot({ scenes }: Tracks, { scene, step }: Spot): Spot | unde
 export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
   const { scenes } = tracks;
   const { speaker: words } = ownWords();
-  const numbers = element('ol', { className: 'numbers', ariaHidden: 'true' });
-  const leftover = element('p', { className: 'leftover' });
-  const list = element('section', { className: 'list', ariaLabel: words.steps });
-  const next = element('h2', { className: 'next-name', dir: 'auto' });
+  const numbers = element('ol', { className: 'sv-numbers', ariaHidden: 'true' });
+  const leftover = element('p', { className: 'sv-leftover' });
+  const list = element('section', { className: 'sv-list', ariaLabel: words.steps });
+  const next = element('h2', { className: 'sv-next-name', dir: 'auto' });
 
   function show(spot: Spot): void {
     const at = scenes.findIndex(({ id }) => id === spot.scene);
@@ -50,7 +50,7 @@ export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
       element('h2', { textContent: title, dir: 'auto' }),
       element('ol', {}, ...items),
       element('p', {
-        className: 'then',
+        className: 'sv-then',
         textContent: following ? words.after(following.title) : words.afterEnd,
       }),
     );
@@ -61,11 +61,16 @@ export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
       next.textContent = words.nextStep(coming.step, shown[coming.step - 1] ?? '');
     else next.textContent = words.nextScene(following?.title ?? '');
   }
-  return { numbers: element('div', { className: 'column' }, numbers, leftover), list, next, show };
+  return {
+    numbers: element('div', { className: 'sv-column' }, numbers, leftover),
+    list,
+    next,
+    show,
+  };
 }
 
 const stateOf = (step: number, now: number): string =>
   step < now ? 'said' : step === now ? 'now' : step === now + 1 ? 'coming' : '';
 
 const numberOf = (step: number, now: number, tag: 'li' | 'b' = 'li'): HTMLElement =>
-  element(tag, { className: `mark ${stateOf(step, now)}`, textContent: String(step) });
+  element(tag, { className: `sv-mark ${stateOf(step, now)}`, textContent: String(step) });

@@ -8,6 +8,8 @@ import { sizeFigure } from '../size/kinds/figure';
 
 export function Figure({ scene }: { scene: Scene<'figure'> }) {
   const stage = useStage();
+  // React has the page load every other picture at once; this one waits for an upright screen.
+  const waits = stage.mode === 'deck' && stage.format === 'portrait';
   const picture = pictureFor(scene, stage.format);
   const { width, height, caption } = sizeFigure(scene, picture, stage);
   return (
@@ -20,6 +22,7 @@ export function Figure({ scene }: { scene: Scene<'figure'> }) {
           className="appear"
           src={stage.asset(picture.src)}
           alt={scene.alt}
+          fetchPriority={waits ? 'low' : undefined}
           width={width}
           height={height}
         />
