@@ -97,11 +97,15 @@ async function startDiff(file: string, call: Call): Promise<number> {
   return runDiff({ file, ...call, options, print: out, say });
 }
 
-async function showProblems({ problems }: Checked, { name, json }: Call): Promise<void> {
+async function showProblems({ problems }: Checked, call: Call): Promise<void> {
+  const { name, json, layout, format } = call;
   const { formatProblems, jsonProblems } = await import('./report');
   if (json && name === 'check') out(jsonProblems(problems));
   else if (problems.length > 0) say(await formatProblems(problems, process.stderr.isTTY));
-  else if (name === 'check') say('No problems.\n');
+  else if (name === 'check') {
+    const measured = layout || format !== undefined;
+    say(`No problems.${measured ? '' : ' Whether all fits is measured by "check --layout".'}\n`);
+  }
 }
 
 /** What failed outside the document, with a way to mend it; a defect of ours keeps its stack. */
