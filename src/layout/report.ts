@@ -49,7 +49,7 @@ function reportExcess(
   problems.report('layoutExcess', place, formats, text, Math.ceil(px), how, others);
 }
 
-/** The innermost part of the scene that holds the text; else its heading. */
+/** The innermost part of the scene that is the text, else that holds it; else what it shows. */
 function placeOfText(document: Document, id: string, text: string): Place {
   const section = document.sections.find((one) => one.id === id);
   // The scene of the references is made of footnotes, and may go on in others.
@@ -57,11 +57,15 @@ function placeOfText(document: Document, id: string, text: string): Place {
     ? [section.heading, ...section.blocks, ...section.paragraphs]
     : [...document.footnotes.values()].flatMap(({ paragraphs }) => paragraphs);
   const wanted = plain(text);
-  let found: Nodes | undefined = parts[0];
+  let whole: Nodes | undefined;
+  let holding: Nodes | undefined;
   for (const part of parts)
     visit(part, (node) => {
-      if (node.position && plain(textOf(node)).includes(wanted)) found = node;
+      const words = node.position ? plain(textOf(node)) : '';
+      if (words && words === wanted) whole = node;
+      else if (words.includes(wanted)) holding = node;
     });
+  const found = whole ?? holding ?? section?.blocks[0] ?? parts[0];
   return found ? placeIn(found, wanted) : TOP;
 }
 

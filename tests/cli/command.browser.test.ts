@@ -39,7 +39,8 @@ describe('lectern', () => {
 
   test('takes the only document in slides/ when none is named', async () => {
     const { code, stderr } = await lectern(['check'], project('one'));
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'No problems.\n' });
+    const said = 'No problems. Whether all fits is measured by "check --layout".\n';
+    expect({ code, stderr }).toEqual({ code: 0, stderr: said });
   });
 
   test('asks which document is meant when there are several, or none', async () => {

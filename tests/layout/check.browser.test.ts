@@ -153,7 +153,7 @@ export default defineScene({
 });`;
     const text = `${FRONT}## An odd one, as you see it\n\n:::odd\n:::\n`;
     const [found] = await problemsOf(text, ['portrait'], { 'odd.tsx': own });
-    expect(found).toMatchObject({ code: 'layoutExcess', line: 8 });
+    expect(found).toMatchObject({ code: 'layoutExcess', line: 10 });
     expect(found?.message).toContain(how);
   });
 

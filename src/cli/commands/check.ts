@@ -44,7 +44,9 @@ export const check = defineCommand({
     if (code === 2) return code;
     if (json) context.out((await import('../report')).jsonProblems(found));
     else if (found.length > 0) await showProblems(found, context);
-    else if (code === 0) context.say('No problems.\n');
+    else if (code === 0) context.say(isDrawn ? 'No problems.\n' : `No problems. ${MEASURED}\n`);
     return code;
   },
 });
+
+const MEASURED = 'Whether all fits is measured by "check --layout".';

@@ -1,5 +1,4 @@
 /** Problems of what is drawn: text that does not fit, found by measuring. */
-import type { Format } from '../../format';
 import { error, type Messages, quoted } from '../words';
 
 const HOW = {
@@ -18,7 +17,7 @@ const listed = (words: readonly string[], last: string): string =>
 export const layoutMessages = {
   /** `formats` in which the scene does not fit, the first that of `text`, which fits least; `others` is how many more texts do not fit there. */
   layoutExcess: (
-    [format, ...more]: readonly Format[],
+    [format, ...more]: readonly string[],
     text: string,
     px: number,
     how: keyof typeof HOW,

@@ -10,8 +10,12 @@ import { sizeCompare } from '../size/kinds/compare';
 const TONES = ['var(--accent)', 'var(--second)', 'var(--muted)'];
 export function Compare({ scene }: { scene: Scene<'compare'> }) {
   const { columns } = scene;
-  const { size, name, nameLines, stacked } = sizeCompare(scene, useStage());
-  const style = sized(size, { '--name': `${name}px`, '--name-lines': `${nameLines}` });
+  const { size, name, nameLines, stacked, lineMost } = sizeCompare(scene, useStage());
+  const style = sized(size, {
+    '--name': `${name}px`,
+    '--name-lines': `${nameLines}`,
+    ...(lineMost ? { '--line-most': `${lineMost}px` } : {}),
+  });
   return (
     <>
       <Heading text={scene.heading} />

@@ -3,8 +3,8 @@
 /** The width of a text on one line, in em. */
 export type Ems = (text: string) => number;
 
-/** The faces that differ in width. `strong` is Inter in semibold, `heavy` the serif of the thumbnail in bold. */
-export const FACES = ['sans', 'strong', 'serif', 'heavy'] as const;
+/** The faces that differ in width. `medium` and `strong` are Inter in medium and semibold, `heavy` the serif of the thumbnail in bold. */
+export const FACES = ['sans', 'medium', 'strong', 'serif', 'heavy'] as const;
 /** What sizes are computed with: a function for each face. */
 export type Letters = Readonly<Record<(typeof FACES)[number], Ems>>;
 
@@ -22,7 +22,7 @@ const WIDTHS: [RegExp, number][] = [
 ];
 const AVERAGE = 0.57;
 /** Widths of the other faces, in those of Inter. */
-const OTHERS = { strong: 1.06, serif: 0.9, heavy: 0.86 } as const;
+const OTHERS = { medium: 1.02, strong: 1.06, serif: 0.9, heavy: 0.86 } as const;
 
 const known = new Map<string, number>();
 
@@ -42,6 +42,7 @@ const sans: Ems = (text) => {
 
 export const ESTIMATED: Letters = {
   sans,
+  medium: (text) => sans(text) * OTHERS.medium,
   strong: (text) => sans(text) * OTHERS.strong,
   serif: (text) => sans(text) * OTHERS.serif,
   heavy: (text) => sans(text) * OTHERS.heavy,

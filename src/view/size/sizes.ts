@@ -83,9 +83,9 @@ export const STEPS = {
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44 },
 } as const;
 
-/** Columns beside each other or below each other. Sizes by their number; `oneLine` as of points. */
+/** Columns beside each other or below each other. Sizes by their number; `oneLine` as of points; `lineMost`: a line is no higher, but for its words. */
 export const COMPARE = {
-  ...{ line: 1.2, lineGap: 16, rule: 44 },
+  ...{ line: 1.2, lineGap: 16, lineMost: 180, rule: 44 },
   name: { least: 44, line: 1.1, gap: 28 },
   landscape: { names: [76, 76, 64], lines: [64, 64, 52], oneLine: 50, least: 34, gap: 72 },
   portrait: { names: [84, 84, 72], lines: [68, 68, 56], oneLine: 54, least: 44, gap: 56 },

@@ -4,7 +4,7 @@ import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { COMPARE } from '../sizes';
 
-/** Sizes in px of the columns' names and lines, how many lines a name takes, and whether columns stand below each other. */
+/** Sizes in px of the columns' names and lines, how many lines a name takes, and whether columns stand below each other; the height of the highest line where that is uncommon. */
 export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space) {
   const { format, area } = space;
   const { sans, serif } = space.letters;
@@ -31,5 +31,13 @@ export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space
       ? heights.reduce((sum, one) => sum + one, gap * (columns.length - 1))
       : Math.max(...heights);
   });
-  return { size, name, nameLines, stacked };
+  const highest =
+    Math.max(...lines.map((line) => countLines(line, width, size, sans))) * size * COMPARE.line;
+  return {
+    size,
+    name,
+    nameLines,
+    stacked,
+    lineMost: highest > COMPARE.lineMost ? highest : undefined,
+  };
 }

@@ -18,7 +18,7 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const size = fitSize(sizeFor(items.length, sizes), least, height, (px) => {
     const heights = items.map(({ text, details }) => {
       const below = detailsHeight(details, width, px, letters.sans);
-      const words = countLines(text, width, px, letters.sans) * px * STEPS.line;
+      const words = countLines(text, width, px, letters.medium) * px * STEPS.line;
       return words + below + (below && STEPS.details);
     });
     return Math.max(...heights);
