@@ -12,8 +12,7 @@ import { measureSpots } from '../../src/layout/draw';
 import { Sheet } from '../../src/layout/Sheet';
 import { bundleStyle } from '../../src/page/bundle';
 import { checkDocument, ownViews, type Prepared } from '../../src/pipeline';
-import type { AnyScene } from '../../src/scene/build';
-import type { Scene } from '../../src/scene/schema';
+import type { Scene, Scene } from '../../src/scene/schema';
 import { AREAS } from '../../src/view/area';
 import { Captions } from '../../src/view/Captions';
 import type { Space } from '../../src/view/size/fit';
@@ -218,9 +217,9 @@ const FITS: { [K in keyof typeof BLOCKS]: (scene: Scene<K>, space: Space) => boo
   code: (scene, space) => sizeCode(scene, space) > CODE[space.format].least,
 };
 
-const saysFits = (scene: AnyScene, format: Format): boolean => {
+const saysFits = (scene: Scene, format: Format): boolean => {
   const says = Object.entries(FITS).find(([kind]) => kind === scene.kind)?.[1] as
-    | ((scene: AnyScene, space: Space) => boolean)
+    | ((scene: Scene, space: Space) => boolean)
     | undefined;
   return says?.(scene, { format, area: AREAS[format], letters: ESTIMATED }) ?? false;
 };
