@@ -12,7 +12,7 @@ import { measureSpots } from '../../src/layout/draw';
 import { Sheet } from '../../src/layout/Sheet';
 import { bundleStyle } from '../../src/page/bundle';
 import { checkDocument, ownViews, type Prepared } from '../../src/pipeline';
-import type { Scene, Scene } from '../../src/scene/schema';
+import type { Scene } from '../../src/scene/schema';
 import { AREAS } from '../../src/view/area';
 import { Captions } from '../../src/view/Captions';
 import type { Space } from '../../src/view/size/fit';
