@@ -26,7 +26,7 @@ Config.setPublicDir('public');
 Config.overrideWebpackConfig(
   withOwnKinds(findOwnKinds(), {
     folder: path.resolve('.lectern/bundles'),
-    sources: path.resolve('src'),
+    author: path.resolve('src/view/author.ts'),
   }),
 );
 Config.setBrowserExecutable(

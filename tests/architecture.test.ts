@@ -10,6 +10,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 const LAYERS = [
   ['format', 'time', 'root', 'problem', 'progress', 'parallel', 'loopback'],
   ['cache', 'browser'],
+  ['build'],
   ['encode'],
   ['sound'],
   ['document'],

@@ -1,11 +1,15 @@
 /** The package's own sources, and the fingerprint of those that decide a picture. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT, SOURCES } from '../root';
+import { IS_BUILT, ROOT, SOURCES } from '../root';
 import { fingerprint } from './fingerprint';
 
-/** The rooms that the composition is made of. */
-const ROOMS = ['composition', 'draw', 'encode', 'view', 'timeline', 'scene'];
+/** What is kept, and the rooms that it is made by. */
+const ROOMS = {
+  draw: ['composition', 'draw', 'encode', 'view', 'timeline', 'scene'],
+  layout: ['layout', 'page', 'build', 'view', 'timeline', 'scene'],
+};
+type Part = keyof typeof ROOMS;
 /** Packages that draw. */
 const PACKAGES = [
   'remotion',
@@ -17,26 +21,34 @@ const PACKAGES = [
   '@fontsource-variable/source-serif-4',
 ];
 
-/** Exact versions. */
-const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
-  dependencies: Record<string, string>;
-};
+let known: Record<Part, string> | undefined;
 
-const known = new Map<string, string>();
-
-/** Changes when a source of `rooms` or a package that may change a picture does. Read once a process. */
-export function sourcesHash(rooms: readonly string[] = ROOMS): string {
-  const key = rooms.join();
-  const found = known.get(key) ?? hashRooms(rooms);
-  known.set(key, found);
-  return found;
+/** Changes when a source or a package that may change the part does. Read once a process. */
+export function sourcesHash(part: Part = 'draw'): string {
+  known ??= IS_BUILT ? readHashes() : hashAll();
+  return known[part];
 }
 
-const hashRooms = (rooms: readonly string[]): string =>
-  fingerprint({
+/** Kept with what was built. */
+const readHashes = () =>
+  JSON.parse(readFileSync(path.join(SOURCES, 'hashes.json'), 'utf8')) as Record<Part, string>;
+
+/** Of the sources as they are. */
+export const hashAll = (): Record<Part, string> => ({
+  draw: hashRooms(ROOMS.draw),
+  layout: hashRooms(ROOMS.layout),
+});
+
+function hashRooms(rooms: readonly string[]): string {
+  const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return fingerprint({
     files: [...rooms.map(readRoom), readFileSync(path.join(SOURCES, 'format.ts'), 'utf8')],
+    // Exact versions.
     packages: PACKAGES.map((name) => dependencies[name]),
   });
+}
 
 const readRoom = (room: string): [string, string][] =>
   readdirSync(path.join(SOURCES, room), { recursive: true, withFileTypes: true })

@@ -33,8 +33,6 @@ export interface LayoutInput {
 }
 
 const NAMESPACE = 'layouts';
-/** The rooms that lay out and measure. */
-const SOURCES = ['layout', 'page', 'view', 'timeline', 'scene'];
 
 /** Reports what does not fit, at the place of the text. Throws BrowserProblem. */
 export async function checkLayout(input: LayoutInput, problems: Problems): Promise<void> {
@@ -95,7 +93,7 @@ async function layoutKey(
   return fingerprint({
     ...{ version: 3, shown, format, references, own, ownStyle },
     picture: src === undefined ? '' : await hashFile(path.join(document.folder, src)),
-    ...{ lang: document.meta.lang, sources: sourcesHash(SOURCES) },
+    ...{ lang: document.meta.lang, sources: sourcesHash('layout') },
   });
 }
 

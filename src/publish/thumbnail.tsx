@@ -45,8 +45,8 @@ export async function writeThumbnail(input: ThumbnailInput, file: string): Promi
 /** All that decides the picture, in one text. */
 async function renderPage(input: ThumbnailInput): Promise<string> {
   const { theme, lang } = input.timeline.meta;
-  const contents = `@import "./view/css/thumbnail.css";\n${themeCss(theme)}${input.ownStyle}`;
-  const { css } = await bundleStyle(contents, 'inside');
+  const own = `${themeCss(theme)}${input.ownStyle}`;
+  const { css } = await bundleStyle('view/css/thumbnail.css', own, 'inside');
   const html = renderToStaticMarkup(
     <html lang={lang}>
       <head>

@@ -1,6 +1,4 @@
 /** In the browser: draws the pictures of a scene on a canvas and sends what changed of each. */
-import '../../view/css/stage.css';
-import { own } from 'lectern-own';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Frame } from '../../composition/Frame';
@@ -13,6 +11,7 @@ import { openCanvas } from './canvas';
 import { layRows, type Part, packPicture, parcelBytes } from './picture';
 import { toPlanes } from './planes';
 import type { Parcel, Receipt } from './sender';
+import { SHARED } from './shared';
 
 /** What a page is asked to draw. */
 export interface Order {
@@ -110,7 +109,7 @@ async function show(
   name: string,
   isNew: boolean,
 ): Promise<void> {
-  const views = own[name] ?? { views: {}, style: '' };
+  const views = globalThis.lecternOwn.own[name] ?? { views: {}, style: '' };
   flushSync(() =>
     root.render(<Frame timeline={whole} format={format} state={state} own={views} asset={asset} />),
   );
@@ -122,7 +121,8 @@ async function show(
 }
 
 declare global {
-  /** For the other side, which starts it: web.ts. */
+  /** For the other side, which starts it: canvas.ts. */
   var lectern: { drawScene: typeof drawScene };
 }
 globalThis.lectern = { drawScene };
+globalThis.lecternShared = SHARED;

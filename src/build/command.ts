@@ -1,0 +1,69 @@
+/** Builds the command, and the modules that documents' own kinds share with it. */
+import path from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { SOURCES } from '../root';
+
+/**
+ * Packages that stay beside: those with files of their own, those that own kinds must share, and grammars of which a
+ * document needs few. All else comes with the command, which starts in half the time.
+ */
+const BESIDE = [
+  '@remotion/*',
+  '@shikijs/*',
+  '@sparticuz/*',
+  'esbuild',
+  'playwright-core',
+  'react',
+  'react-dom',
+  'remotion',
+  'shiki',
+];
+
+const COMMON = {
+  absWorkingDir: SOURCES,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  jsx: 'automatic',
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+/** Packages in the older format ask for Node's own modules with `require`. */
+const BANNER =
+  "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
+
+/** `main.mjs`, and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them. */
+export async function buildCommand(outdir: string): Promise<void> {
+  await build({
+    ...COMMON,
+    entryPoints: { main: 'cli/main.ts', author: 'view/author.ts' },
+    outdir,
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    external: BESIDE,
+    outExtension: { '.js': '.mjs' },
+    define: { LECTERN_BUILT: 'true' },
+    banner: { js: BANNER },
+  });
+}
+
+/** `web/composition.js` and `web/author.js`, for Remotion's bundler, which knows React and Remotion. */
+export async function buildComposition(folder: string, sheet: string): Promise<void> {
+  await build({
+    ...COMMON,
+    entryPoints: { composition: 'composition/entry.tsx', author: 'view/author.ts' },
+    outdir: path.join(folder, 'web'),
+    platform: 'browser',
+    target: 'es2022',
+    external: ['lectern-own', 'react', 'react-dom', 'remotion'],
+    plugins: [
+      {
+        name: 'sheet',
+        setup({ onResolve }) {
+          onResolve({ filter: /\.css$/ }, () => ({ path: `../${sheet}`, external: true }));
+        },
+      },
+    ],
+  });
+}
