@@ -7,7 +7,7 @@ import { SOURCES } from '../root';
  * Packages that stay beside: those with files of their own, those that own kinds must share, and grammars of which a
  * document needs few. All else comes with the command, which starts in half the time.
  */
-const BESIDE = [
+export const BESIDE = [
   '@remotion/*',
   '@shikijs/*',
   '@sparticuz/*',
@@ -45,6 +45,20 @@ export async function buildCommand(outdir: string): Promise<void> {
     outExtension: { '.js': '.mjs' },
     define: { LECTERN_BUILT: 'true' },
     banner: { js: BANNER },
+  });
+}
+
+/** `author.cjs`: `lectern` for a program that asks with `require`. */
+export async function buildRequired(outdir: string): Promise<void> {
+  await build({
+    ...COMMON,
+    entryPoints: ['view/author.ts'],
+    outfile: path.join(outdir, 'author.cjs'),
+    splitting: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
   });
 }
 
