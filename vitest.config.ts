@@ -1,12 +1,27 @@
 import path from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const BROWSER = 'tests/**/*.browser.test.{ts,tsx}';
+const FULL = 'tests/**/*.full.test.{ts,tsx}';
+
+/** What needs a browser, an encoder or a voice; documents that many tests need are built once for the run. */
+const real = (name: string, include: string): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, include: [include], globalSetup: 'tests/setup.ts', testTimeout: 60_000 },
+});
 
 export default defineConfig({
   resolve: { alias: { lectern: path.resolve(import.meta.dirname, 'src/view/author.ts') } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    // Drawing takes all cores by itself.
-    fileParallelism: false,
-    testTimeout: 60_000,
+    // All cores, also of two.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [BROWSER, FULL] },
+      },
+      real('browser', BROWSER),
+      real('full', FULL),
+    ],
   },
 });

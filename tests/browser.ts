@@ -3,13 +3,16 @@ import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { inject } from 'vitest';
 import { findBrowser } from '../src/browser/find';
 import { listenHere } from '../src/loopback';
 
 /** As browsers on a desk do: no sound before the first key or click. */
 export const SILENT_AT_FIRST = '--autoplay-policy=document-user-activation-required';
 
+/** The browser that all tests of a run share; one of its own when it is to be started with `args`. */
 export async function launch(...args: string[]): Promise<Browser> {
+  if (args.length === 0) return chromium.connect(inject('browser'));
   const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
   return chromium.launch({ executablePath, chromiumSandbox: false, args });
 }

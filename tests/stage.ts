@@ -1,8 +1,10 @@
 /** Documents made ready to be drawn, in folders of their own. */
 import path from 'node:path';
+import { inject } from 'vitest';
 import type { Meta } from '../src/document/schema';
 import { type Checked, checkDocument, type Prepared, prepare } from '../src/pipeline';
 import { openStage } from '../src/rendition';
+import { type Timeline, timelineSchema } from '../src/timeline/schema';
 import { newFolder } from './sample';
 
 /**
@@ -38,4 +40,10 @@ function changed({ read, problems }: Checked, voice?: 'silent', theme?: Meta['th
 export async function openDrawing(prepared: Prepared) {
   const stage = await openStage(prepared);
   return { serveUrl: await stage.bundle(), browser: await stage.findBrowser() };
+}
+
+/** The deck of one of our documents, which all tests of a run share; nothing is spoken in it. */
+export function sharedDeck(name: 'ketamine' | 'tour'): { index: string; timeline: Timeline } {
+  const { index, timeline } = inject('decks')[name];
+  return { index, timeline: timelineSchema.parse(JSON.parse(timeline)) };
 }

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeDeck } from '../../src/pipeline';
 import { launch } from '../browser';
 import { writeSample } from '../sample';
-import { prepareDocument } from '../stage';
+import { prepareDocument, sharedDeck } from '../stage';
 import { addressesOf, announced, here, openPage, settle } from './page';
 
 const ARABIC = `---
@@ -32,10 +32,8 @@ let ketamine: typeof tour;
 let page: Page;
 beforeAll(async () => {
   browser = await launch();
-  const open = async (file: string) =>
-    addressesOf(await makeDeck(await prepareDocument(file, 'silent')));
-  tour = await open('slides/tour/tour.md');
-  ketamine = await open('slides/ketamine/ketamine.md');
+  tour = await addressesOf(sharedDeck('tour').index);
+  ketamine = await addressesOf(sharedDeck('ketamine').index);
 }, 120_000);
 afterAll(() => browser?.close());
 afterEach(() => page?.context().close());

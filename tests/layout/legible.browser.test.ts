@@ -2,7 +2,7 @@
 
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
 import { openContent, withBrowser } from '../../src/browser/page';
 import { FORMATS, type Format } from '../../src/format';
@@ -45,7 +45,7 @@ async function inPage<T>(
 describe.each(['ketamine', 'tour'])('in the document %s', (name) => {
   let prepared: Prepared;
   const ready = async () => {
-    prepared ??= await prepareDocument(`slides/${name}/${name}.md`, 'silent');
+    prepared ??= await prepareDocument(`slides/${name}/${name}.md`, 'silent', inject('store'));
     return prepared;
   };
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
 import { withBrowser } from '../../src/browser/page';
 import type { Paper } from '../../src/deck/paper';
@@ -60,7 +60,11 @@ describe.each(['ketamine', 'tour'])(
     /** What the deck shows. */
     const seen = new Map<string, Pixels>();
     beforeAll(async () => {
-      prepared = await prepareDocument(`slides/${document}/${document}.md`, 'silent');
+      prepared = await prepareDocument(
+        `slides/${document}/${document}.md`,
+        'silent',
+        inject('store'),
+      );
       library = await PDFiumLibrary.init();
       const index = await makeDeck(prepared);
       const shoot = async (context: Parameters<typeof openDeck>[0]) => {

@@ -6,11 +6,10 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeDeck } from '../../src/pipeline';
 import { plainText } from '../../src/scene/inline';
 import type { TimedScene } from '../../src/timeline/schema';
 import { launch, serveFolder } from '../browser';
-import { prepareDocument } from '../stage';
+import { sharedDeck } from '../stage';
 import { here } from './page';
 
 /** Words that are typed, and where they are found. */
@@ -35,14 +34,15 @@ afterAll(() => browser?.close());
 
 const hash = (page: Page) => new URL(page.url()).hash;
 
-describe.each(Object.entries(DOCUMENTS))('the document %s', (document, { typed, found }) => {
+describe.each(['ketamine', 'tour'] as const)('the document %s', (document) => {
+  const { typed, found } = DOCUMENTS[document];
   let scenes: TimedScene[];
   let index: string;
   let server: Awaited<ReturnType<typeof serveFolder>>;
   beforeAll(async () => {
-    const prepared = await prepareDocument(`slides/${document}/${document}.md`, 'silent');
-    ({ scenes } = prepared.timeline);
-    index = await makeDeck(prepared);
+    const deck = sharedDeck(document);
+    ({ scenes } = deck.timeline);
+    index = deck.index;
     server = await serveFolder(path.dirname(index));
   }, LONG_MS);
   afterAll(() => server?.close());
