@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Config } from '@remotion/cli/config';
+import { stayOnLoopback } from './src/composition/loopback';
 import { type OwnModule, withOwnKinds } from './src/composition/webpack';
 
 const SLIDES = path.resolve('slides');
@@ -21,6 +22,7 @@ const findOwnKinds = (): OwnModule[] =>
         })),
     );
 
+stayOnLoopback();
 Config.setEntryPoint('src/composition/entry.tsx');
 Config.setPublicDir('public');
 Config.overrideWebpackConfig(

@@ -56,6 +56,23 @@ export async function verify(
   return verifyVideo({ timeline, format, file, serveUrl, browser, random, onProgress });
 }
 
+/** Shows the composition in Remotion Studio until that is ended; returns its exit code. */
+export async function openStudio(
+  prepared: Prepared,
+  how: { port: number; open: boolean; signal: AbortSignal },
+): Promise<number> {
+  const { runStudio } = await import('./composition/studio');
+  const { storeDir, publicDir } = prepared.options;
+  const stage = await openStage(prepared);
+  await stage.writeSound();
+  const { executablePath: browser } = await stage.findBrowser();
+  return runStudio({
+    ...{ name: prepared.timeline.name, own: stage.own, browser, ...how },
+    folder: path.resolve(storeDir, 'bundles'),
+    publicDir: path.resolve(publicDir),
+  });
+}
+
 /** The composition, ready to be drawn. */
 export async function openStage({
   timeline,

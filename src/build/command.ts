@@ -62,6 +62,19 @@ export async function buildRequired(outdir: string): Promise<void> {
   });
 }
 
+/** `studio-config.js`, which Remotion's command line bundles and runs. */
+export async function buildStudioConfig(outdir: string): Promise<void> {
+  await build({
+    ...COMMON,
+    entryPoints: { 'studio-config': 'composition/studio-config.ts' },
+    outdir,
+    splitting: false,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  });
+}
+
 /** `web/composition.js` and `web/author.js`, for Remotion's bundler, which knows React and Remotion. */
 export async function buildComposition(folder: string, sheet: string): Promise<void> {
   await build({

@@ -3,7 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashAll } from '../cache/sources';
 import { SOURCES } from '../root';
-import { buildCommand, buildComposition } from './command';
+import { buildCommand, buildComposition, buildStudioConfig } from './command';
 import { buildScript, buildSheet } from './page';
 import { builtName, COPIED, SCRIPTS, SHEETS } from './parts';
 
@@ -14,6 +14,7 @@ export async function writeBuild(folder: string): Promise<void> {
     writeFile(path.join(folder, name), data);
   await Promise.all([
     buildCommand(folder),
+    buildStudioConfig(folder),
     buildComposition(folder, builtName('view/css/stage.css')),
     ...SCRIPTS.map(async (script) => write(builtName(script), await buildScript(script))),
     ...SHEETS.map(async (name) => {

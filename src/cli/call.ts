@@ -3,7 +3,7 @@ import type { Format } from '../format';
 
 /** Commands that make something of a document. */
 export type Maker = 'build' | 'deck' | 'video' | 'pdf' | 'stills' | 'publish';
-export type Name = Maker | 'dev' | 'check' | 'diff' | 'cache' | 'browser';
+export type Name = Maker | 'dev' | 'studio' | 'check' | 'diff' | 'cache' | 'browser';
 
 export interface Call {
   name: Name;
@@ -21,8 +21,10 @@ export interface Call {
   layout: boolean;
   /** In place of the front matter's. */
   format: Format[] | undefined;
-  /** Where `dev` listens, on this machine alone. */
+  /** Where `dev` and `studio` listen, on this machine alone. */
   port: number;
+  /** Whether `studio` opens a browser. */
+  open: boolean;
   /** What has a page of the PDF. */
   steps: boolean;
   handout: boolean;
@@ -47,6 +49,7 @@ export const DEFAULTS = {
   old: '',
   out: 'out',
   port: 0,
+  open: true,
   json: false,
   browser: undefined,
   draw: undefined,
@@ -64,4 +67,4 @@ export const DEFAULTS = {
 };
 
 export const isMaker = (name: Name): name is Maker =>
-  !['dev', 'check', 'diff', 'cache', 'browser'].includes(name);
+  !['dev', 'studio', 'check', 'diff', 'cache', 'browser'].includes(name);

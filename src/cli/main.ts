@@ -51,6 +51,7 @@ async function run(call: Call): Promise<number> {
   const checked = await check(choice.file, call);
   await showProblems(checked, call);
   if (checked.failed || !checked.read) return 1;
+  if (call.name === 'studio') return startStudio(checked.read, call);
   if (!isMaker(call.name)) return 0;
   const { make } = await import('./make');
   return make(call.name, call, checked.read, { out, say });
@@ -78,6 +79,17 @@ async function startDev(file: string, { out: outDir, port, browser }: Call): Pro
   const ended = new Promise((resolve) => process.once('SIGINT', resolve));
   await runDev({ file, options, port, say, ended });
   return 0;
+}
+
+async function startStudio(read: NonNullable<Checked['read']>, call: Call): Promise<number> {
+  const { prepare } = await import('../pipeline');
+  const { openStudio } = await import('../rendition');
+  const { out: outDir, browser, port, open } = call;
+  const onProgress = () => undefined;
+  const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
+  const ended = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ended.abort());
+  return openStudio(await prepare(read, options), { port, open, signal: ended.signal });
 }
 
 async function checkPublished(folder: string, { json }: Call): Promise<number> {

@@ -49,6 +49,15 @@ const OPTIONS: Record<Name, readonly (() => Option)[]> = {
     OUT,
     () => new Option('--port <number>', 'where it listens').argParser(parsePort).default(4321),
   ],
+  studio: [
+    BROWSER,
+    () =>
+      new Option(
+        '--port <number>',
+        'where it listens; the first that is free from 3000 on',
+      ).argParser(parsePort),
+    flag('--no-open', 'do not open it in a browser'),
+  ],
   pdf: [
     BROWSER,
     OUT,

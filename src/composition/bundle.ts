@@ -6,15 +6,10 @@ import { bundle } from '@remotion/bundler';
 import { fingerprint } from '../cache/fingerprint';
 import { sourcesHash } from '../cache/sources';
 import type { OnProgress } from '../progress';
-import { IS_BUILT, ROOT, SOURCES } from '../root';
+import { ROOT } from '../root';
 import { expectOwn } from './own';
+import { COMPOSITION } from './sources';
 import { type OwnModule, withOwnKinds } from './webpack';
-
-/** Where Remotion begins, and what is `lectern` to own kinds. Absolute. */
-const COMPOSITION = {
-  entry: path.join(SOURCES, IS_BUILT ? 'web/composition.js' : 'composition/entry.tsx'),
-  author: path.join(SOURCES, IS_BUILT ? 'web/author.js' : 'view/author.ts'),
-};
 
 export interface BundleInput {
   own: readonly OwnModule[];
