@@ -24,10 +24,12 @@ export function stayOnLoopback(): void {
 
 const HERE = '127.0.0.1';
 
-/** What `listen` is given, as `(options, …)` or `(port, host, …)`, with this host. A path is a socket of this machine. */
-export function onLoopback([first, second, ...others]: readonly unknown[]): unknown[] {
-  if (first !== null && typeof first === 'object' && !('path' in first))
-    return [{ ...first, host: HERE }, second, ...others];
-  if (typeof first !== 'number') return [first, second, ...others];
-  return typeof second === 'string' ? [first, HERE, ...others] : [first, HERE, second, ...others];
+/** What `listen` is given, `(options, …)` or `(port, host, …)`, with this host; without a port it is any. A path is a socket of this machine. */
+export function onLoopback([first, ...others]: readonly unknown[]): unknown[] {
+  if (typeof first === 'string') return [first, ...others];
+  if (typeof first === 'number')
+    return [first, HERE, ...(typeof others[0] === 'string' ? others.slice(1) : others)];
+  if (typeof first === 'function') return [{ port: 0, host: HERE }, first, ...others];
+  const options = typeof first === 'object' && first !== null ? first : { port: 0 };
+  return ['path' in options ? options : { ...options, host: HERE }, ...others];
 }
