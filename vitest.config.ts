@@ -18,7 +18,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [BROWSER, FULL] },
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER, FULL],
+        },
       },
       real('browser', BROWSER),
       real('full', FULL),

@@ -9,9 +9,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../src/browser/find';
-import { checkDocument, makeDeck, prepare } from '../src/pipeline';
+import { launchBrowser } from '../src/browser/launch';
+import { makeDeck } from '../src/outputs/deck';
+import { checkDocument, prepare } from '../src/pipeline';
 
 const RUNS = 5;
 const median = (values: number[]): number =>
@@ -140,8 +142,7 @@ async function saveToSeen(browser: Browser, name: string): Promise<number[]> {
   }
 }
 
-const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+const browser = await launchBrowser(await findBrowser(process.env.LECTERN_BROWSER));
 try {
   for (const name of ['ketamine', 'tour']) {
     const index = await make(`slides/${name}/${name}.md`);

@@ -1,11 +1,9 @@
-/** The whole flow as one list: a document becomes scenes, sound, a timeline, and from it a deck; its videos are made in rendition.ts. */
+/** The way from text to timeline as one list: a document becomes scenes, sound, and a timeline. What is made of that: outputs/. */
 import path from 'node:path';
-import { writeAtomic } from './cache/atomic';
 import { openStore, type Store } from './cache/store';
-import type { Paper } from './deck/paper';
+import type { Defaults } from './document/meta';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
-import type { Draw } from './draw/renderer';
 import type { Format } from './format';
 import { checkNarration } from './narration/check';
 import { linesOf, narrate } from './narration/narrate';
@@ -30,8 +28,6 @@ export interface Options {
   publicDir: string;
   /** Path of a browser to draw with, when not the one that is found. */
   browser?: string;
-  /** How the video is drawn; when left out, the fastest way that the browser has. */
-  draw?: Draw;
   onProgress: OnProgress;
 }
 
@@ -43,26 +39,40 @@ export interface Checked {
   read?: { document: Document; scenes: Scenes; lines: Line[][] };
 }
 
-/** What deck, video and publish are made from. */
+/** What every output is made from. */
 export interface Prepared {
   timeline: Timeline;
   document: Document;
   scenes: Scenes;
+  /** Views and CSS of the document's own kinds. */
+  own: OwnViews;
+  ownStyle: string;
   store: Store;
   /** `<outDir>/<name>` */
   folder: string;
   options: Options;
 }
 
-/**
- * Reads the document in `file` and finds every problem; writes and speaks nothing. Views of own kinds are tried when
- * `views` says so: where the layout is checked, they are tried there, and not twice.
- */
-export async function checkDocument(file: string, views = true): Promise<Checked> {
+export interface Reading {
+  /** What the document is called, when not as its file. */
+  name?: string;
+  /** Of the project, for its front matter. */
+  defaults?: Defaults;
+  /** Whether views of own kinds are tried: where the layout is checked, they are tried there, and not twice. */
+  views?: boolean;
+  /** Whether code of own kinds may run; when left out, that of a document in the project may. */
+  ownCode?: boolean;
+}
+
+/** Reads the document in `file` and finds every problem; writes and speaks nothing. */
+export async function checkDocument(
+  file: string,
+  { name, defaults, views = true, ownCode }: Reading = {},
+): Promise<Checked> {
   const problems = collectProblems(file);
-  const document = await readDocument(file, problems);
+  const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
-  const scenes = await buildScenes(document, problems);
+  const scenes = await buildScenes(document, problems, ownCode);
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
@@ -78,17 +88,21 @@ export async function checkDocument(file: string, views = true): Promise<Checked
   };
 }
 
-/** Finds text that does not fit, by measuring in the browser; those of the front matter when no formats are named. */
+/**
+ * Finds text that does not fit, by measuring in the browser; those of the front matter when no formats are named. What
+ * fits is remembered, unless nothing may be written.
+ */
 export async function checkLayout(
   file: string,
   { document, scenes }: NonNullable<Checked['read']>,
   formats: readonly Format[] = document.meta.formats,
-  options: Pick<Options, 'storeDir' | 'browser'>,
+  options: Pick<Options, 'storeDir' | 'browser'> & { writes?: boolean },
 ): Promise<Problem[]> {
   const layout = await import('./layout/check');
   const { findBrowser } = await import('./browser/find');
   const problems = collectProblems(file);
-  const store = openStore(options.storeDir);
+  const kept = openStore(options.storeDir);
+  const store = options.writes === false ? { ...kept, write: async () => undefined } : kept;
   const browser = () => findBrowser(options.browser);
   const input = { document, scenes, formats, ...ownViews(scenes), store, findBrowser: browser };
   await layout.checkLayout(input, problems);
@@ -105,57 +119,14 @@ export async function prepare(
   const { spoken } = await narrate(lines, openVoice(document.meta), store, onProgress);
   const { name, meta } = document;
   const timeline = buildTimeline({ name, meta, spoken, ...scenes });
-  return { timeline, document, scenes, store, folder: path.join(outDir, name), options };
-}
-
-/** Writes timeline.json and captions.vtt, and returns their paths. */
-export async function writeTimeline({ timeline, folder }: Prepared): Promise<string[]> {
-  const { renderVtt } = await import('./publish/captions');
-  const texts = {
-    'timeline.json': `${JSON.stringify(timeline, null, 1)}\n`,
-    'captions.vtt': renderVtt(timeline),
-  };
-  for (const [name, text] of Object.entries(texts))
-    await writeAtomic(path.join(folder, name), text);
-  return Object.keys(texts).map((name) => path.join(folder, name));
+  const folder = path.join(outDir, name);
+  return { timeline, document, scenes, ...ownViews(scenes), store, folder, options };
 }
 
 /** Views and styles of the document's own kinds. */
 export function ownViews({ own }: Scenes): { own: OwnViews; ownStyle: string } {
-  const views = own.flatMap(({ name, definition: { view } }) => (view ? [[name, view]] : []));
   return {
-    own: Object.fromEntries(views) as OwnViews,
+    own: Object.fromEntries(own.map(({ name, definition }) => [name, definition.view])),
     ownStyle: styleOf(own),
   };
-}
-
-/** Writes the deck to `<folder>/deck/`, or as one file, and returns the path of its page. */
-export async function makeDeck(prepared: Prepared, single = false): Promise<string> {
-  const { writeDeck, writeSingle } = await import('./deck/write');
-  const { timeline, folder, options } = prepared;
-  const page = single ? `${timeline.name}.html` : path.join('deck', 'index.html');
-  const file = path.join(folder, page);
-  options.onProgress({ task: 'deck', done: 0, total: 1 });
-  const input = deckInput(prepared);
-  await (single ? writeSingle(input, file) : writeDeck(input, path.dirname(file)));
-  options.onProgress({ task: 'deck', done: 1, total: 1 });
-  return file;
-}
-
-/** What every form of the deck is made from. */
-export const deckInput = ({ timeline, document, scenes, store }: Prepared) => ({
-  ...{ timeline, ...ownViews(scenes), documentFolder: document.folder, store },
-});
-
-/** Writes the deck on paper to `<folder>/<name>.pdf`, or `<name>-steps.pdf` or `<name>-handout.pdf`, and returns its path. */
-export async function makePdf(prepared: Prepared, paper: Paper): Promise<string> {
-  const { writePaper } = await import('./deck/write');
-  const { findBrowser } = await import('./browser/find');
-  const { timeline, folder, options } = prepared;
-  const ending = paper === 'scenes' ? '' : `-${paper}`;
-  const file = path.join(folder, `${timeline.name}${ending}.pdf`);
-  options.onProgress({ task: 'pdf', done: 0, total: 1 });
-  await writePaper(deckInput(prepared), paper, await findBrowser(options.browser), file);
-  options.onProgress({ task: 'pdf', done: 1, total: 1 });
-  return file;
 }

@@ -1,11 +1,11 @@
 /** The browser that a build uses, to test pages in, and a server on this machine to test them from. */
-import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { inject } from 'vitest';
 import { findBrowser } from '../src/browser/find';
-import { listenHere } from '../src/loopback';
+import { launchBrowser } from '../src/browser/launch';
+import { serveHere } from '../src/loopback';
 
 /** As browsers on a desk do: no sound before the first key or click. */
 export const SILENT_AT_FIRST = '--autoplay-policy=document-user-activation-required';
@@ -13,17 +13,16 @@ export const SILENT_AT_FIRST = '--autoplay-policy=document-user-activation-requi
 /** The browser that all tests of a run share; one of its own when it is to be started with `args`. */
 export async function launch(...args: string[]): Promise<Browser> {
   if (args.length === 0) return chromium.connect(inject('browser'));
-  const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
-  return chromium.launch({ executablePath, chromiumSandbox: false, args });
+  return launchBrowser(await findBrowser(process.env.LECTERN_BROWSER), args);
 }
 
 /** Serves a folder to this machine, as it is at each request. */
-export function serveFolder(folder: string): ReturnType<typeof listenHere> {
+export function serveFolder(folder: string): ReturnType<typeof serveHere> {
   const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) =>
-    files(request, response, () => void response.writeHead(404).end()),
+  return serveHere(
+    (request, response) => files(request, response, () => void response.writeHead(404).end()),
+    0,
   );
-  return listenHere(server, 0);
 }
 
 /** Opens a page of one file, every other request refused, and told. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkDocument, prepare, writeTimeline } from '../src/pipeline';
+import { writeTimeline } from '../src/outputs/video';
+import { checkDocument, prepare } from '../src/pipeline';
 import type { Progress } from '../src/progress';
 import { timelineSchema } from '../src/timeline/schema';
 import { checkBody, FRONT, newFolder, readOf, writeSample } from './sample';

@@ -41,7 +41,7 @@ export function writeSample(text: string | Uint8Array, files: Files = {}): strin
 
 /** Checks a whole document. */
 export const checkText = (text: string | Uint8Array, files?: Files): Promise<Checked> =>
-  checkDocument(writeSample(text, files));
+  checkDocument(writeSample(text, files), { ownCode: true });
 
 /** Checks front matter and title with `body` after them; `body` begins in line 8. */
 export const checkBody = (body: string, files?: Files): Promise<Checked> =>

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../src/browser/find';
-import { checkDocument, makeDeck, prepare } from '../src/pipeline';
+import { makeDeck } from '../src/outputs/deck';
+import { checkDocument, prepare } from '../src/pipeline';
 
 export interface SharedDeck {
   /** Of its page. Nobody writes into its folder. */

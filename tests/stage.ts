@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { inject } from 'vitest';
 import type { Meta } from '../src/document/schema';
+import { openStage } from '../src/outputs/video';
 import { type Checked, checkDocument, type Prepared, prepare } from '../src/pipeline';
-import { openStage } from '../src/rendition';
 import { type Timeline, timelineSchema } from '../src/timeline/schema';
 import { newFolder } from './sample';
 
@@ -17,7 +17,7 @@ export async function prepareDocument(
   storeDir?: string,
   theme?: Meta['theme'],
 ): Promise<Prepared> {
-  const read = changed(await checkDocument(file), voice, theme);
+  const read = changed(await checkDocument(file, { ownCode: true }), voice, theme);
   const folder = newFolder();
   return prepare(read, {
     outDir: path.join(folder, 'out'),

@@ -1,9 +1,11 @@
 /** Pages in the real browser, to be pictured, printed and measured. */
-import { createServer } from 'node:http';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { FORMATS, type Size } from '../format';
-import { listenHere } from '../loopback';
-import { type Browser, explainLoss, explainStart } from './find';
+import { serveHere } from '../loopback';
+import { type Browser, explainLoss } from './find';
+import { launchBrowser } from './launch';
+
+const FLAGS = ['--font-render-hinting=none', '--hide-scrollbars', '--disable-lcd-text'];
 
 /** Runs `use` with a window of `size` CSS px, the deck's when left out; it is closed afterwards. Throws BrowserProblem. */
 export async function withBrowser<T>(
@@ -11,15 +13,7 @@ export async function withBrowser<T>(
   use: (context: BrowserContext) => Promise<T>,
   size: Size = FORMATS.landscape,
 ): Promise<T> {
-  const running = await chromium
-    .launch({
-      executablePath: browser.executablePath,
-      chromiumSandbox: false,
-      args: ['--font-render-hinting=none', '--hide-scrollbars', '--disable-lcd-text'],
-    })
-    .catch((error: unknown) => {
-      throw explainStart(error, browser);
-    });
+  const running = await launchBrowser(browser, FLAGS);
   try {
     return await use(await running.newContext({ viewport: size, deviceScaleFactor: 1 }));
   } catch (error) {
@@ -47,9 +41,8 @@ export async function openContent(context: BrowserContext, html: string): Promis
 
 /** From a server, since a message to the browser holds 100 MB at most. */
 async function load(page: Page, html: string): Promise<void> {
-  const server = createServer((_, response) => {
+  const { url, close } = await serveHere((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-  });
-  const { url, close } = await listenHere(server, 0);
+  }, 0);
   await page.goto(url, { timeout: LONG_MS }).finally(close);
 }

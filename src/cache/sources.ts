@@ -6,8 +6,8 @@ import { fingerprint } from './fingerprint';
 
 /** What is kept, and the rooms that it is made by. */
 const ROOMS = {
-  draw: ['composition', 'draw', 'encode', 'view', 'timeline', 'scene'],
-  layout: ['layout', 'page', 'build', 'view', 'timeline', 'scene'],
+  draw: ['composition', 'draw', 'encode', 'view', 'timeline', 'scene', 'language'],
+  layout: ['layout', 'page', 'build', 'view', 'timeline', 'scene', 'language'],
 };
 type Part = keyof typeof ROOMS;
 /** Packages that draw. */

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withMaking } from './making';
 import { touch } from './prune';
 
-export interface Store {
+export interface Entries {
   /** The entry, or undefined when there is none or it is torn or foreign. */
   read(namespace: string, key: string): Promise<Buffer | undefined>;
   /**
@@ -15,6 +16,25 @@ export interface Store {
   lend(namespace: string, key: string, target: string): Promise<boolean>;
   /** Keeps an entry. Readers see the old one or the whole new one. */
   write(namespace: string, key: string, data: Buffer): Promise<void>;
+}
+
+/** An entry, and whether it was there already. */
+export interface Kept {
+  data: Buffer;
+  reused: boolean;
+}
+
+export interface Store extends Entries {
+  /**
+   * The entry, else what `make` makes, which is kept. An entry that is not what `isWhole` expects is a miss. Who asks for
+   * what is being made gets the same; what failed is made again when it is asked for again.
+   */
+  getOrMake(
+    namespace: string,
+    key: string,
+    make: () => Promise<Buffer>,
+    isWhole?: (data: Buffer) => boolean,
+  ): Promise<Kept>;
 }
 
 /**
@@ -41,7 +61,9 @@ function readNow(file: string): Buffer | undefined {
 let writes = 0;
 
 /** A store in `folder`, which is made when first written to. Several processes may use it at once. */
-export function openStore(folder: string): Store {
+export const openStore = (folder: string): Store => withMaking(openEntries(folder));
+
+function openEntries(folder: string): Entries {
   const file = (namespace: string, key: string) => path.join(folder, namespace, key);
   const read = async (namespace: string, key: string): Promise<Buffer | undefined> => {
     const entry = readNow(file(namespace, key));

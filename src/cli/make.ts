@@ -1,99 +1,75 @@
-/** The commands that make something of a document. */
+/** The command of an output: makes it of the documents that are meant. */
 import path from 'node:path';
-import type { Checked, Prepared } from '../pipeline';
-import type { Video } from '../rendition';
-import { type Call, type Maker, PUBLIC, STORE } from './call';
+import { z } from 'zod';
+import type { Meta } from '../document/schema';
+import { type Given, makeShape } from '../outputs/option';
+import type { Context, Output } from '../outputs/output';
+import type { Command } from './command';
+import { PUBLIC, STORE } from './folders';
 
-/** Where a command speaks: paths and data for programs, all else for people. */
-interface Streams {
-  out(text: string): void;
-  say(text: string): void;
+const commonSchema = z.object(makeShape);
+type Common = z.output<typeof commonSchema>;
+
+export function makeCommand(output: Output): Command {
+  const { name, summary, examples, options } = output;
+  return {
+    ...{ name, summary, examples, options },
+    async run(given, context) {
+      const code = await output.instead(given, context);
+      if (code !== undefined) return code;
+      const { forEachDocument } = await import('./documents');
+      const common = commonSchema.parse(given);
+      return forEachDocument(common, context, (file) =>
+        makeOne(file, output, given, common, context),
+      );
+    },
+  };
 }
 
-/** Makes what is asked for of a document that was read; returns the exit code. */
-export async function make(
-  name: Maker,
-  call: Call,
-  read: NonNullable<Checked['read']>,
-  { out, say }: Streams,
+/** Makes the output of one document; returns the exit code. */
+async function makeOne(
+  file: string,
+  output: Output,
+  given: Given,
+  { out, browser, ownCode }: Common,
+  context: Context,
 ): Promise<number> {
-  const { openProgress } = await import('./progress');
+  const { openContextProgress } = await import('./progress');
+  const { readChecked, showProblems } = await import('./read');
   const { prepare } = await import('../pipeline');
-  const { LIMIT_BYTES, pruneStore } = await import('../cache/prune');
-  const { write, terminal } = { write: say, terminal: process.stderr.isTTY };
-  const progress = openProgress({ write, terminal, now: () => performance.now() });
+  const { findBrowser } = await import('../browser/find');
+  const { claimFolder } = await import('../project/owner');
+  const { say } = context;
+  const progress = openContextProgress(context);
   const { onProgress } = progress;
   try {
-    const { out: outDir, browser, draw } = call;
-    const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, draw, onProgress };
-    const prepared = await prepare(read, options);
-    const { files, videos = [] } = await makers[name](prepared, call);
-    const scenes = videos.flatMap((video) => video.scenes);
-    const verified = call.verify ? await verifyAll(prepared, videos) : [];
-    await pruneStore(STORE, LIMIT_BYTES, Date.now());
+    const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
+    const { project, checked } = await readChecked(file, {
+      ...{ out, browser, ownCode, formats, onProgress },
+    });
+    progress.clear();
+    await showProblems(checked.problems, context);
+    if (checked.failed || !checked.read) return 1;
+    const { name, outDir, note } = project;
+    if (note) say(note);
+    await claimFolder(path.join(outDir, name), file);
+    // A browser that is missing is told before minutes of speaking.
+    if (output.needs.includes('browser')) await findBrowser(browser);
+    const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
+    const made = await output.make(await prepare(checked.read, options), given);
     progress.stop();
-    for (const video of videos)
-      if (call.licenseKey && video.scenes.some(({ reused }) => !reused))
-        await report(call.licenseKey, say);
-    if (call.why && scenes.length > 0) say((await import('./why')).describeScenes(scenes));
-    for (const file of files) out(`${path.relative('', file) || file}\n`);
-    for (const { text } of verified) say(text);
-    return verified.some(({ failed }) => failed) ? 1 : 0;
+    await prune();
+    if (made.told) say(made.told);
+    for (const path of made.files) context.out(`${shown(path)}\n`);
+    return made.failed ? 1 : 0;
   } finally {
     progress.stop();
   }
 }
 
-async function report(key: string, say: Streams['say']): Promise<void> {
-  const { reportRender } = await import('../video/license');
-  if (!(await reportRender(key))) say('The render could not be reported with the licence key.\n');
-}
+const shown = (file: string): string => path.relative('', file) || file;
 
-async function verifyAll(prepared: Prepared, videos: readonly Video[]) {
-  const { verify } = await import('../rendition');
-  const { describeVerified } = await import('./verify');
-  const verified: ReturnType<typeof describeVerified>[] = [];
-  for (const { file, format } of videos)
-    verified.push(describeVerified(await verify(prepared, file, format)));
-  return verified;
+async function prune(): Promise<void> {
+  const { LIMIT_BYTES, pruneStore } = await import('../cache/prune');
+  await pruneStore(STORE, LIMIT_BYTES, Date.now());
 }
-
-/** Paths of what a command made, and what was drawn for it. */
-interface Made {
-  files: string[];
-  videos?: Video[];
-}
-
-const makers: Record<Maker, (prepared: Prepared, call: Call) => Promise<Made>> = {
-  async build(prepared, call) {
-    const { makeDeck } = await import('../pipeline');
-    const deck = await makeDeck(prepared);
-    const { files, videos } = await makers.video(prepared, call);
-    return { files: [deck, ...files], videos };
-  },
-  async deck(prepared, { single }) {
-    const { makeDeck } = await import('../pipeline');
-    return { files: [await makeDeck(prepared, single)] };
-  },
-  async video(prepared, { format }) {
-    const { writeTimeline } = await import('../pipeline');
-    const { makeVideos } = await import('../rendition');
-    const texts = await writeTimeline(prepared);
-    const videos = await makeVideos(prepared, format);
-    return { files: [...videos.map(({ file }) => file), ...texts], videos };
-  },
-  async publish(prepared, { format }) {
-    const { makePublish } = await import('../publication');
-    const { folder, videos } = await makePublish(prepared, format);
-    return { files: [folder], videos };
-  },
-  async pdf(prepared, { steps, handout }) {
-    const { makePdf } = await import('../pipeline');
-    const paper = steps ? 'steps' : handout ? 'handout' : 'scenes';
-    return { files: [await makePdf(prepared, paper)] };
-  },
-  async stills(prepared, { format }) {
-    const { makeStills } = await import('../rendition');
-    return { files: await makeStills(prepared, format) };
-  },
-};

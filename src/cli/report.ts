@@ -1,8 +1,6 @@
 /** Problems as an author reads them: the place, the line with the spot underlined, the way to mend it. */
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Problem } from '../problem/problem';
-import type { Finding } from '../publish/check';
 
 const WIDEST = 120;
 
@@ -59,30 +57,6 @@ export const jsonProblems = (problems: readonly Problem[]): string =>
   `${JSON.stringify(
     problems.map(({ severity, message, fix, file, line, column }) => ({
       ...{ severity, message, fix, file, line, column },
-    })),
-    null,
-    2,
-  )}\n`;
-
-/** What is wrong with a publication, as a publisher reads it. */
-export function formatFindings(
-  findings: readonly Finding[],
-  folder: string,
-  colour: boolean,
-): string {
-  const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const shown = findings.map(
-    ({ file, message, fix }) =>
-      `${paint(1, path.join(folder, file))}  ${message}\n   ${paint(36, 'Fix:')} ${fix}`,
-  );
-  return `${shown.join('\n\n')}\n\n${findings.length} error${findings.length === 1 ? '' : 's'}\n`;
-}
-
-/** What `publish --check --json` prints. */
-export const jsonFindings = (findings: readonly Finding[]): string =>
-  `${JSON.stringify(
-    findings.map(({ severity, message, fix, file, code }) => ({
-      ...{ severity, message, fix, file, code },
     })),
     null,
     2,

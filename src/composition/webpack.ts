@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WebpackOverrideFn } from '@remotion/bundler';
 import { fingerprint } from '../cache/fingerprint';
+import { withAutomaticJsx } from '../foreign/remotion';
 
 /** One own kind: its document's name, its own name, and the absolute path of its `.tsx`. */
 export interface OwnModule {
@@ -45,7 +46,7 @@ export function withOwnKinds(
   writeFileSync(file, text);
   return (config) => ({
     ...config,
-    module: { ...config.module, rules: config.module?.rules?.map(withAutomaticJsx) },
+    module: { ...config.module, rules: withAutomaticJsx(config.module?.rules) },
     resolve: {
       ...config.resolve,
       alias: {
@@ -55,18 +56,4 @@ export function withOwnKinds(
       },
     },
   });
-}
-
-type Rules = NonNullable<NonNullable<Parameters<WebpackOverrideFn>[0]['module']>['rules']>;
-
-/** Remotion reads `jsx` of the tsconfig through TypeScript's API, which version 7 has no more. */
-function withAutomaticJsx(rule: Rules[number]): Rules[number] {
-  if (!rule || typeof rule !== 'object' || !Array.isArray(rule.use)) return rule;
-  const use = rule.use.map((entry) => {
-    const isEsbuild =
-      entry && typeof entry === 'object' && /esbuild-loader/.test(String(entry.loader));
-    if (!isEsbuild || typeof entry.options !== 'object') return entry;
-    return { ...entry, options: { ...entry.options, jsx: 'automatic' } };
-  });
-  return { ...rule, use };
 }

@@ -1,11 +1,13 @@
 /** The deck as HTML: a Reveal section for each scene, with the narration as speaker notes. */
+
+import { directionOf } from '../language/tag';
 import { Data, Script, Style } from '../page/Inline';
+import { nameOf } from '../scene/authored';
 import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
-import { directionOf } from '../view/direction';
 import { type OwnViews, Stage } from '../view/Stage';
-import { Narration } from './Narration';
+import { Notes } from './NotesAside';
 import { referenceLinks } from './references';
 import { TRACKS_ID, type Tracks } from './track';
 
@@ -23,6 +25,9 @@ export interface DeckProps {
   own: OwnViews;
   page: Page;
 }
+
+/** Reveal would come back to where it was in the column last time. */
+const FROM_TOP = { 'data-start-indexv': 0 };
 
 /** Scenes of level 3 stand below the scene of level 2 before them. */
 export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
@@ -57,7 +62,7 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
                   stack.length === 1 ? (
                     stack.map((timed) => <Slide key={timed.scene.id} timed={timed} own={own} />)
                   ) : (
-                    <section key={stack[0]?.scene.id}>
+                    <section key={stack[0]?.scene.id} {...FROM_TOP}>
                       {stack.map((timed) => (
                         <Slide key={timed.scene.id} timed={timed} own={own} />
                       ))}
@@ -75,29 +80,16 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
   );
 }
 
-/** Nothing comes from elsewhere. Reveal's speaker window writes its script inline, so that must stay allowed. */
+/** Nothing comes from elsewhere. In a deck of one file style and script stand inside. */
 const POLICY =
   "default-src 'self' 'unsafe-inline' data: blob: file:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** Reveal's speaker view tells the pace against `data-timing`, s. */
 function Slide({ timed, own }: { timed: TimedScene; own: OwnViews }) {
-  const { scene, durationMs } = timed;
+  const { scene } = timed;
   return (
-    <section
-      id={scene.id}
-      data-kind={scene.kind}
-      data-timing={Math.round(durationMs / 1000)}
-      aria-label={plainText(scene.heading)}
-    >
+    <section id={scene.id} data-kind={nameOf(scene)} aria-label={plainText(scene.heading)}>
       <Stage scene={scene} own={own} />
-      <aside className="notes">
-        {scene.notes.map((note) => (
-          <p key={note}>
-            <strong>{note}</strong>
-          </p>
-        ))}
-        <Narration timed={timed} />
-      </aside>
+      <Notes timed={timed} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The narrator's controls: play, scene back and on, position, speed, captions. */
 import { clock } from '../timeline/clock';
+import { element } from './element';
 import { type Narrator, type NarratorState, RATES } from './narrator';
 
 const ICONS = {
@@ -15,7 +16,7 @@ const QUIET_MS = 2500;
 
 /** Adds the controls to the page. */
 export function openBar(narrator: Narrator, toggleCaptions: () => void): void {
-  const bar = make('div', {
+  const bar = element('div', {
     className: 'narrator',
     role: 'group',
     ariaLabel: 'Narration',
@@ -25,18 +26,23 @@ export function openBar(narrator: Narrator, toggleCaptions: () => void): void {
   const play = button('Play the narration (A)', ICONS.play, () => narrator.toggle());
   const back = button('Scene back', ICONS.back, () => narrator.skip(-1));
   const on = button('Scene on', ICONS.on, () => narrator.skip(1));
-  const position = make('input', { type: 'range', min: '0', step: '100', ariaLabel: 'Position' });
+  const position = element('input', {
+    type: 'range',
+    min: '0',
+    step: '100',
+    ariaLabel: 'Position',
+  });
   position.addEventListener('input', () => narrator.seek(Number(position.value)));
   giveUpFocus(position, 'mouseup');
-  const time = make('span', { className: 'time' });
-  const speed = make('select', { ariaLabel: 'Speed' });
+  const time = element('span', { className: 'time' });
+  const speed = element('select', { ariaLabel: 'Speed' });
   speed.append(
     ...RATES.map((rate) => new Option(`${rate}×`, String(rate), rate === 1, rate === 1)),
   );
   speed.addEventListener('change', () => narrator.setRate(Number(speed.value)));
   giveUpFocus(speed, 'change');
   const captions = button('Captions (C)', ICONS.captions, toggleCaptions);
-  const message = make('button', {
+  const message = element('button', {
     className: 'message',
     type: 'button',
     hidden: true,
@@ -92,23 +98,16 @@ function giveUpFocus(control: HTMLElement, event: 'mouseup' | 'change'): void {
   });
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  fields: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(tag), fields);
-}
-
 function button(label: string, icon: string, act: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button' });
+  const made = element('button', { type: 'button' });
   draw(made, label, icon);
   made.addEventListener('click', act);
   return made;
 }
 
-function draw(element: HTMLElement, label: string, icon: string): void {
-  if (element.ariaLabel === label) return;
-  element.ariaLabel = label;
-  element.title = label;
-  element.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d="${icon}"/></svg>`;
+function draw(button: HTMLElement, label: string, icon: string): void {
+  if (button.ariaLabel === label) return;
+  button.ariaLabel = label;
+  button.title = label;
+  button.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d="${icon}"/></svg>`;
 }

@@ -1,4 +1,6 @@
 /** Where the narrator was left, in this browser, where it may keep anything at all. */
+import { forget, keep, readKept } from './kept';
+
 export interface Position {
   /** Id of the scene. */
   scene: string;
@@ -14,18 +16,9 @@ export interface Memory {
 /** Of the document of that name. */
 export function openMemory(name: string): Memory {
   const key = `lectern ${name}`;
-  const attempt = <T>(use: () => T): T | undefined => {
-    try {
-      return use();
-    } catch {
-      return undefined;
-    }
-  };
   return {
-    keep: (position) => void attempt(() => localStorage.setItem(key, JSON.stringify(position))),
-    read: () =>
-      attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Position | null) ??
-      undefined,
-    forget: () => void attempt(() => localStorage.removeItem(key)),
+    keep: (position) => keep(key, JSON.stringify(position)),
+    read: () => JSON.parse(readKept(key) ?? 'null') ?? undefined,
+    forget: () => forget(key),
   };
 }

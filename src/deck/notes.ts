@@ -1,34 +1,32 @@
-/** The narration as a speaker reads it: paragraphs, with a mark where each step begins. */
-import type { TimedScene } from '../timeline/schema';
+/** The narration as a speaker reads it: paragraphs of sentences, with a mark where each step begins. */
+import { linesByParagraph } from '../timeline/lines';
+import type { TimedLine, TimedScene } from '../timeline/schema';
 
-/** Text, or the number of the step that begins here. */
+/** Text, at most to the end of a sentence, or the number of the step that begins here. */
 export type NotePart = string | number;
 
-/** A list of parts for each paragraph of the narration; steps that begin after the last word stand at the end. */
-export function notesOf({ scene, steps, captions }: TimedScene): NotePart[][] {
-  const words = captions.flatMap(({ words }) => words);
-  const marks = steps.map(({ startMs }, i) => {
-    const word = words.findIndex((word) => word.startMs >= startMs);
-    return { step: i + 1, word: word < 0 ? words.length : word };
-  });
-  let index = 0;
-  const paragraphs = scene.narration.map(({ text }) => {
-    const parts: NotePart[] = [];
-    let [cut, at] = [0, 0];
-    for (let word = words[index]; word; word = words[index]) {
-      const found = text.indexOf(word.text, at);
-      // It is of the next paragraph.
-      if (found < 0) break;
-      const here = marks.flatMap((mark) => (mark.word === index ? [mark.step] : []));
-      if (here.length > 0) {
-        parts.push(text.slice(cut, found), ...here);
-        cut = found;
-      }
-      at = found + word.text.length;
-      index += 1;
+/** A list of parts for each paragraph of the narration; where nothing is said, one of all steps. */
+export function notesOf(timed: TimedScene): NotePart[][] {
+  const { scene, steps, lines } = timed;
+  const paragraphs = linesByParagraph(timed).map((own, i) =>
+    partsOf(scene.narration[i]?.text ?? '', own),
+  );
+  const marks = steps.map((_, i) => i + 1);
+  return lines.length > 0 || marks.length === 0 ? paragraphs : [...paragraphs, marks];
+}
+
+function partsOf(text: string, lines: readonly TimedLine[]): NotePart[] {
+  const parts: NotePart[] = [];
+  let [cut, reached] = [0, 0];
+  for (const line of lines) {
+    const from = text.indexOf(line.text, reached);
+    parts.push(text.slice(cut, from));
+    cut = from;
+    for (const { step, at } of line.steps) {
+      parts.push(text.slice(cut, from + at), step);
+      cut = from + at;
     }
-    return [...parts, text.slice(cut)].filter((part) => part !== '');
-  });
-  const rest = marks.flatMap((mark) => (mark.word >= index ? [mark.step] : []));
-  return rest.length > 0 ? [...paragraphs, rest] : paragraphs;
+    reached = from + line.text.length;
+  }
+  return [...parts, text.slice(cut)].filter((part) => part !== '');
 }

@@ -23,9 +23,7 @@ export async function sceneSound(
   const laid = { durationMs, sounds: sounds.map(({ clip, startMs }) => ({ clip, startMs })) };
   const key = fingerprint({ version: 1, ...laid, settings: MP3 });
   const name = `${key.slice(0, 12)}.mp3`;
-  const kept = await store.read(NAMESPACE, key);
-  if (kept) return { name, data: kept };
-  const data = await encodeSamples(await mixSounds(laid, store), MP3);
-  await store.write(NAMESPACE, key, data);
+  const encode = async () => encodeSamples(await mixSounds(laid, store), MP3);
+  const { data } = await store.getOrMake(NAMESPACE, key, encode);
   return { name, data };
 }

@@ -1,30 +1,59 @@
-/** Reveal's speaker view, with nothing lying over what is shown next. */
+/** Opens the speaker's view of the deck, tells it where the deck stands, and does what it asks for. */
+import type { RevealApi } from 'reveal.js';
+import { element } from './element';
+import { ACTS, type Act, received, send, type Timer, type Wish } from './link';
+import { type Moves, spotOf } from './moves';
 
-/** Of Reveal's own window (plugin/notes). */
-const NAME = 'reveal.js - Notes';
-const STYLE = `
-body { margin: 0; font-family: system-ui, sans-serif; }
-#speaker-controls { padding-bottom: 56px; }
-.overlay-element { height: 28px; line-height: 28px; border-radius: 6px; }
-#upcoming-slide .label { inset: auto 18px 18px auto; }
-#speaker-layout { inset: auto auto 16px 16px; }
-.speaker-controls-time, .speaker-controls-pace { padding-bottom: 12px; }
-.speaker-controls-time .pacing-title { margin-top: 12px; }
-.speaker-controls-time .pacing.ahead { color: #1d4fa8; }
-.speaker-controls-time .pacing.on-track { color: #1c6b35; }
-.speaker-controls-time .pacing.behind { color: #b3261e; }
-.speaker-controls-notes .value { font-size: 1.1em; }
-.speaker-controls-notes .value p { margin: 0 0 0.6em; }
-`;
+const NAME = 'lectern-speaker';
+const BLOCKED =
+  'The browser keeps the speaker view closed. Let this page open windows, then press S again.';
 
-/** `open` is the plugin's. */
-export function openSpeakerView(open: () => void): void {
-  open();
-  // The window that was just opened, by its name; there is none where the browser forbids it.
-  const view = window.open('', NAME);
-  if (!view || view.document.getElementById('lectern-style')) return;
-  const style = view.document.createElement('style');
-  style.id = 'lectern-style';
-  style.textContent = STYLE;
-  view.document.head.append(style);
+/** Returns what opens the view, or brings it to the front. */
+export function openSpeaker(deck: RevealApi, moves: Moves): () => void {
+  let view: Window | null = null;
+  let timer: Timer | undefined;
+
+  function tell(): void {
+    if (!view || view.closed) return;
+    const isDark = deck.isPaused();
+    send(view, { say: 'state', ...spotOf(deck), isDark, ...(timer && { timer }) });
+  }
+
+  function act(name: Act): void {
+    if (!ACTS.includes(name)) return;
+    if (name === 'dark') deck.togglePause();
+    else moves[name]();
+  }
+
+  window.addEventListener('message', (event: MessageEvent<unknown>) => {
+    const { source } = event;
+    // Only windows that this one opened.
+    if (!(source && 'opener' in source) || source.opener !== window) return;
+    const wish = received<Wish>(event, ['here', 'do', 'go', 'keep']);
+    if (!wish) return;
+    view = source;
+    if (wish.say === 'do') act(wish.act);
+    else if (wish.say === 'go') moves.goTo(wish.spot);
+    else if (wish.say === 'keep') timer = wish.timer;
+    tell();
+  });
+  for (const name of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
+    deck.on(name, tell);
+
+  const notice = element('div', { className: 'message', role: 'alert', lang: 'en', hidden: true });
+  document.body.append(notice);
+  return () => {
+    if (view && !view.closed) view.focus();
+    else view = window.open(addressOfView(), NAME, 'width=1440,height=900');
+    notice.textContent = view ? '' : BLOCKED;
+    notice.hidden = view !== null;
+  };
+}
+
+/** The deck's own page, asked for otherwise: it is there wherever the deck is, also as one file. */
+function addressOfView(): string {
+  const url = new URL(window.location.href);
+  url.search = '?speaker';
+  url.hash = '';
+  return url.href;
 }

@@ -7,6 +7,8 @@ export interface Track {
   /** The heading, in plain words. */
   title: string;
   durationMs: number;
+  /** What steps 1, 2, … show, in plain words. */
+  shown: readonly string[];
   /** When steps 1, 2, … begin. */
   steps: readonly number[];
   captions: readonly Caption[];

@@ -100,6 +100,7 @@ function tracksOf({ name, scenes }: Timeline, sounds: readonly string[]): Tracks
       id: scene.id,
       title: plainText(scene.heading),
       durationMs,
+      shown: scene.steps.map(({ text }) => text),
       steps: steps.map(({ startMs }) => startMs),
       captions,
       sound: sounds[i] ?? '',

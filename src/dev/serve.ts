@@ -1,10 +1,10 @@
 /** Serves the deck while its document is written: each save is shown at once, at the same scene and step. */
 
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { listenHere } from '../loopback';
+import { serveHere } from '../loopback';
 import { BOX_ID, EMPTY_PAGE } from './page';
 
 export interface Served {
@@ -50,14 +50,13 @@ export async function serveDeck(folder: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true });
   // Another run of the command has other versions.
   const state: State = { version: Date.now(), problems: '' };
-  const server = createServer((request, response) => {
+  const { url, close } = await serveHere((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (pathname === EVENTS) listen(request, response, pages, state);
     else if (pathname === '/' || pathname === '/index.html')
       void servePage(folder, response, state);
     else files(request, response, () => void response.writeHead(404).end());
-  });
-  const { url, close } = await listenHere(server, port);
+  }, port);
   const tell = () => {
     for (const page of pages) page.write(message(state));
   };

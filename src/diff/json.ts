@@ -1,4 +1,5 @@
 /** What changed, for programs. */
+import { nameOf } from '../scene/authored';
 import { countSorts, type Diff, isSame, type SceneDiff } from './build';
 import type { Drawn, Version } from './version';
 
@@ -27,6 +28,6 @@ const sceneOf = ({ before, after, ...rest }: SceneDiff) => ({
 });
 
 const standing = ({ place, timed: { scene, durationMs, steps } }: Drawn) => ({
-  ...{ id: scene.id, kind: scene.kind, place, durationMs },
+  ...{ id: scene.id, kind: nameOf(scene), place, durationMs },
   stepsMs: steps.map(({ startMs }) => startMs),
 });

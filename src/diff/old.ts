@@ -3,13 +3,12 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem, Problems } from '../problem/problem';
-import { type Timeline, timelineSchema } from '../timeline/schema';
+import { TIMELINE_VERSION, type Timeline, timelineSchema } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
 import { checkOut } from './git';
 import { readPictures } from './pictures';
 import type { Version } from './version';
 
-const VERSION = 1;
 const TOP = { line: 1, column: 1 };
 
 /** A document that was read and spoken, with the views of its own kinds; or what is wrong with it. */
@@ -67,7 +66,7 @@ export function parseTimeline(
     return undefined;
   }
   const { data } = timelineSchema.safeParse(value);
-  const version = value.version === VERSION ? 'another state' : `version ${value.version}`;
+  const version = value.version === TIMELINE_VERSION ? 'another state' : `version ${value.version}`;
   if (!data) problems.report('timelineOther', TOP, file, version);
   return data;
 }

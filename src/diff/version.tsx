@@ -2,13 +2,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { fingerprint } from '../cache/fingerprint';
 import { FORMAT_NAMES } from '../format';
+import { nameOf } from '../scene/authored';
 import { plainText } from '../scene/inline';
 import { pictureIn } from '../timeline/pictures';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
-import { views } from '../view/views';
 import type { Seen } from './compare';
 import type { Pictures } from './pictures';
 import { textOf } from './text';
@@ -53,7 +53,7 @@ function drawScene(timed: TimedScene, version: Version) {
   try {
     const markup = renderStage(timed, version);
     // It may reach other scenes, too; but one that is told for it alone would show no difference.
-    const style = Object.hasOwn(views, scene.kind) ? '' : version.ownStyle;
+    const style = scene.kind === 'own' ? version.ownStyle : '';
     const files = FORMAT_NAMES.map((format) => pictures.get(pictureIn(scene, format) ?? '')?.url);
     return {
       markup,
@@ -65,7 +65,7 @@ function drawScene(timed: TimedScene, version: Version) {
   } catch {
     const { narration: _narration, notes: _notes, ...shown } = scene;
     const text = [plainText(scene.heading), ...scene.steps.map((step) => step.text)].join('\n');
-    const remark = `What draws scenes of the kind “${scene.kind}” is missing, or fails.`;
+    const remark = `What draws scenes of the kind “${nameOf(scene)}” is missing, or fails.`;
     return { look: fingerprint({ shown, steps }), text, remark };
   }
 }

@@ -34,5 +34,13 @@ export function takeNotes(node: Nodes): string[] {
 export const notesOf = ({ value }: Html): string[] =>
   [...value.matchAll(COMMENT)].flatMap(([, inner = '']) => {
     const note = NOTE.exec(inner)?.[1]?.trim();
-    return note ? [note.replace(/\s+/g, ' ')] : [];
+    return note ? [inLines(note)] : [];
   });
+
+/** Lines as they were written, without what they are all indented by. */
+function inLines(note: string): string {
+  const [first = '', ...others] = note.split('\n').map((line) => line.trimEnd());
+  const indents = others.filter(Boolean).map((line) => line.length - line.trimStart().length);
+  const least = Math.min(...indents);
+  return [first, ...others.map((line) => line.slice(least))].join('\n');
+}

@@ -10,7 +10,7 @@ import type { Problems } from '../problem/problem';
 import { checkComments } from './comments';
 import { trimExcess } from './extent';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
-import { parseMeta, placeholder } from './meta';
+import { type Defaults, parseMeta, placeholder } from './meta';
 import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
@@ -22,11 +22,12 @@ const parser = unified()
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkDirective);
 
-/** `text` with any line ends; `source` says where it is from. After errors what could be read is returned, to be checked on. */
+/** `text` with any line ends; `source` says where it is from, `defaults` what its front matter may leave out. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
   text: string,
   source: { name: string; folder: string },
   problems: Problems,
+  defaults: Defaults = {},
 ): Document {
   const whole = trimExcess(text.replace(/\r\n?/g, '\n'), problems);
   // The parser sees front matter in the first line only.
@@ -40,7 +41,7 @@ export function parseDocument(
   restoreLiterals(root, plain, problems);
   checkStray(root, plain, problems);
   checkComments(root, plain, problems);
-  const front = frontMatter(root, skipped, problems);
+  const front = frontMatter(root, skipped, problems, defaults);
   const footnotes = readFootnotes(root);
   const sections = buildSections(root, problems);
   return { ...source, ...front, sections, footnotes, root, text: plain };
@@ -54,9 +55,10 @@ function moveDown(root: Root, lines: number): void {
   });
 }
 
-function frontMatter(root: Root, skipped: number, problems: Problems) {
+function frontMatter(root: Root, skipped: number, problems: Problems, defaults: Defaults) {
   const [first] = root.children;
-  if (first?.type === 'yaml') return parseMeta((first as Yaml).value, skipped + 2, problems);
+  if (first?.type === 'yaml')
+    return parseMeta((first as Yaml).value, skipped + 2, problems, defaults);
   const open = first?.type === 'thematicBreak';
   problems.report(open ? 'frontMatterOpen' : 'frontMatterMissing', { line: 1, column: 1 });
   return placeholder();

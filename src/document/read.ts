@@ -2,6 +2,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problems } from '../problem/problem';
+import type { Defaults } from './meta';
 import { parseDocument } from './parse';
 import type { Document } from './schema';
 
@@ -10,16 +11,17 @@ export const MOST_BYTES = 250_000;
 
 const TOP = { line: 1, column: 1 };
 
-/** The document in `file`, or undefined after problems that leave nothing to read. */
+/** The document in `file`, called `name` when not as its file; undefined after problems that leave nothing to read. */
 export async function readDocument(
   file: string,
   problems: Problems,
+  given: { name?: string; defaults?: Defaults } = {},
 ): Promise<Document | undefined> {
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
   const folder = await realpath(path.dirname(path.resolve(file)));
-  const name = path.basename(file, path.extname(file));
-  return parseDocument(text, { name, folder }, problems);
+  const name = given.name ?? path.basename(file, path.extname(file));
+  return parseDocument(text, { name, folder }, problems, given.defaults);
 }
 
 async function readText(file: string, problems: Problems): Promise<string | undefined> {

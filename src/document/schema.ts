@@ -102,7 +102,7 @@ export interface Section {
 }
 
 export interface Document {
-  /** The file's name without `.md`: the folder under `out/`. */
+  /** The file's name without `.md`, or what tells it from others of that name: the folder under `out/`. */
   name: string;
   /** Absolute path of the folder that holds the file and its assets. */
   folder: string;
@@ -110,6 +110,8 @@ export interface Document {
   sections: Section[];
   /** Definitions of `[^id]`, by id. */
   footnotes: Map<string, { place: Place; paragraphs: Paragraph[] }>;
+  /** Of `lang`; where that is left out, of `voice`, else of the front matter. */
+  langPlace: Place;
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */

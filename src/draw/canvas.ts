@@ -1,7 +1,8 @@
 /** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
 import { availableParallelism } from 'node:os';
-import { chromium, type Page, type Browser as Running } from 'playwright-core';
-import { type Browser, explainLoss, explainStart } from '../browser/find';
+import type { Page, Browser as Running } from 'playwright-core';
+import { type Browser, explainLoss } from '../browser/find';
+import { launchBrowser } from '../browser/launch';
 import { expectOwn } from '../composition/own';
 import type { OwnModule } from '../composition/webpack';
 import { type Encoder, openEncoder, planesBytes } from '../encode/x264';
@@ -36,12 +37,7 @@ const FLAGS = [
 ];
 
 /** Starts a browser that draws on canvases if it can at all. Throws BrowserProblem when it does not start. */
-export const startBrowser = (browser: Browser): Promise<Running> =>
-  chromium
-    .launch({ executablePath: browser.executablePath, chromiumSandbox: false, args: FLAGS })
-    .catch((error: unknown) => {
-      throw explainStart(error, browser);
-    });
+export const startBrowser = (browser: Browser): Promise<Running> => launchBrowser(browser, FLAGS);
 
 /**
  * How long a page draws before another takes its place. After little more than a minute, Chromium begins to give the

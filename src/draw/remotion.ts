@@ -3,7 +3,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
 import { type Browser, explainStart } from '../browser/find';
+import { sandboxOf } from '../browser/launch';
 import { compositionId, type InputProps } from '../composition/props';
+import { TABS_SETTLE_MS, withSandbox } from '../foreign/remotion';
 import type { Format } from '../format';
 import type { Timeline } from '../timeline/schema';
 
@@ -25,11 +27,19 @@ export interface Drawing {
 
 /** What ffmpeg makes of it is not told apart from the drawing (4:2:0 in both). */
 const JPEG_QUALITY = 95;
-const SETTLE_MS = 100;
 const TIMEOUT_MS = 120_000;
 
 /** Throws BrowserProblem when the browser does not start. */
 export async function drawFrames(drawing: Drawing): Promise<void> {
+  const { browser } = drawing;
+  const { sandboxed } = await sandboxOf(browser);
+  if (!sandboxed || process.platform === 'win32') return drawIn(drawing);
+  await withSandbox(browser.executablePath, (executablePath) =>
+    drawIn({ ...drawing, browser: { ...browser, executablePath } }),
+  );
+}
+
+async function drawIn(drawing: Drawing): Promise<void> {
   const { serveUrl, browser, input, format, image, frames, onFrame } = drawing;
   const inputProps = { ...input, name: input.timeline.name, sound: false };
   const running = await start(browser);
@@ -60,8 +70,7 @@ export async function drawFrames(drawing: Drawing): Promise<void> {
       onFrameBuffer: onFrame,
     });
   } finally {
-    // Remotion brings its tabs to the front in turn until just now; one closed meanwhile would be reported as an error.
-    await setTimeout(SETTLE_MS);
+    await setTimeout(TABS_SETTLE_MS);
     await running.close({ silent: true });
   }
 }

@@ -1,7 +1,9 @@
 /** How pictures are drawn: on a canvas in the page where the browser can, else by Remotion's screenshots. */
 import { stat } from 'node:fs/promises';
+import { z } from 'zod';
 import { type Browser, BrowserProblem } from '../browser/find';
 import { fingerprint } from '../cache/fingerprint';
+import { getOrMakeValue } from '../cache/making';
 import type { Store } from '../cache/store';
 
 export type Draw = 'web' | 'screenshots';
@@ -29,20 +31,23 @@ export async function chooseRenderer(
   return { draw: asked ?? (canvas ? 'web' : 'screenshots'), version };
 }
 
-interface Answer {
-  canvas: boolean;
-  version: string;
-}
+const answerSchema = z.strictObject({ canvas: z.boolean(), version: z.string() });
+type Answer = z.infer<typeof answerSchema>;
 
 /** What the browser can; it is started once to be asked, and its answer is kept as long as it is the same file. */
-export async function askBrowser({ executablePath, name }: Browser, store: Store): Promise<Answer> {
+export async function askBrowser(browser: Browser, store: Store): Promise<Answer> {
+  const { executablePath } = browser;
   const { size, mtimeMs } = await stat(executablePath);
   const key = fingerprint({ executablePath, size, mtimeMs });
-  const kept = await store.read(NAMESPACE, key);
-  if (kept) return JSON.parse(kept.toString()) as Answer;
+  const ask = () => startAndAsk(browser);
+  const { value } = await getOrMakeValue(store, [NAMESPACE, key], answerSchema, ask);
+  return value;
+}
+
+async function startAndAsk(browser: Browser): Promise<Answer> {
   // What drives it takes a second to load.
   const { startBrowser } = await import('./canvas');
-  const running = await startBrowser({ executablePath, name });
+  const running = await startBrowser(browser);
   try {
     const page = await running.newPage();
     const canvas = await page.evaluate(
@@ -51,9 +56,7 @@ export async function askBrowser({ executablePath, name }: Browser, store: Store
         'requestPaint' in HTMLCanvasElement.prototype &&
         'VideoFrame' in globalThis,
     );
-    const answer = { canvas, version: running.version() };
-    await store.write(NAMESPACE, key, Buffer.from(JSON.stringify(answer)));
-    return answer;
+    return { canvas, version: running.version() };
   } finally {
     await running.close();
   }

@@ -1,6 +1,7 @@
 /** The ffmpeg that Remotion's compositor package carries. */
 import { spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
+import { remotionProgram } from '../foreign/remotion';
 
 export class EncoderProblem extends Error {}
 
@@ -10,13 +11,6 @@ export interface FfmpegResult {
 }
 
 type Program = 'ffmpeg' | 'ffprobe';
-
-/** Remotion's renderer is loaded when first needed: it takes a third of a second. */
-async function executable(type: Program): Promise<string> {
-  const { RenderInternals } = await import('@remotion/renderer');
-  const from = { indent: false, logLevel: 'error', binariesDirectory: null } as const;
-  return RenderInternals.getExecutablePath({ type, ...from });
-}
 
 /** Runs ffmpeg or ffprobe quietly, with `input` on its standard input. Throws EncoderProblem when it fails. */
 export async function runFfmpeg(
@@ -41,7 +35,7 @@ export async function startFfmpeg(
   program: Program = 'ffmpeg',
 ): Promise<Running> {
   const quiet = program === 'ffmpeg' ? ['-hide_banner', '-y'] : ['-v', 'error'];
-  const child = spawn(await executable(program), [...quiet, ...args]);
+  const child = spawn(await remotionProgram(program), [...quiet, ...args]);
   const out: Buffer[] = [];
   let stderr = '';
   child.stdout.on('data', (data: Buffer) => out.push(data));

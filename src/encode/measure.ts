@@ -1,16 +1,20 @@
 /** What a finished video is: its picture, its chapters, and how loud it is, by ffmpeg's own meter. */
+import { z } from 'zod';
 import { EncoderProblem, runFfmpeg } from './ffmpeg';
 
-export interface Loudness {
+export const loudnessSchema = z.strictObject({
   /** Integrated, LUFS (ITU-R BS.1770), and true peak, dBTP. Null where nothing is heard. */
-  integratedLufs: number | null;
-  truePeakDbtp: number | null;
-}
+  integratedLufs: z.number().nullable(),
+  truePeakDbtp: z.number().nullable(),
+});
+export type Loudness = z.infer<typeof loudnessSchema>;
+
+/** loudnorm looks 3 s ahead and leaves out what is left of them at the end; silence does not count. */
+const METER = 'apad=pad_dur=4,loudnorm=print_format=json';
 
 /** Throws EncoderProblem. */
 export async function measureLoudness(file: string): Promise<Loudness> {
-  const filter = 'loudnorm=print_format=json';
-  const { stderr } = await runFfmpeg(['-i', file, '-vn', '-af', filter, '-f', 'null', '-']);
+  const { stderr } = await runFfmpeg(['-i', file, '-vn', '-af', METER, '-f', 'null', '-']);
   const read = (name: string) => {
     const [, value] = new RegExp(`"${name}"\\s*:\\s*"(-?[\\d.]+|-?inf)"`).exec(stderr) ?? [];
     if (value === undefined) throw new EncoderProblem(`ffmpeg did not measure ${file}`);

@@ -1,6 +1,7 @@
 /** Pictures to a chunk: H.264 at a constant 30 frames a second, each picture encoded once and held as long as it lasts. */
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { openMemory } from '../cache/making';
 import { FORMATS, type Format, type Size } from '../format';
 import { FPS } from '../time';
 import { runFfmpeg, startFfmpeg } from './ffmpeg';
@@ -90,20 +91,16 @@ export async function openEncoder(
   };
 }
 
-const skipped = new Map<Format, Promise<Buffer>>();
+const skipped = openMemory<Buffer>();
 
 /** A picture that repeats the one before, from this encoder: two grey ones are encoded, once a process and format. */
-function skippedPicture(format: Format): Promise<Buffer> {
-  const known = skipped.get(format);
-  if (known) return known;
-  const size = FORMATS[format];
-  const grey = Buffer.alloc(2 * planesBytes(size), 128);
-  const made = runFfmpeg([...INPUT.planes(size), ...ENCODER, ...STREAM], { input: grey }).then(
-    ({ stdout }) => takeSkipped(stdout),
-  );
-  skipped.set(format, made);
-  return made;
-}
+const skippedPicture = (format: Format): Promise<Buffer> =>
+  skipped.once(format, async () => {
+    const size = FORMATS[format];
+    const input = Buffer.alloc(2 * planesBytes(size), 128);
+    const args = [...INPUT.planes(size), ...ENCODER, ...STREAM];
+    return takeSkipped((await runFfmpeg(args, { input })).stdout);
+  });
 
 /** Numbers of the pictures that stand alone: the first, and each that begins KEY_FRAMES or more after the last such. */
 function keyPictures(counts: readonly number[]): number[] {

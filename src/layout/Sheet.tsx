@@ -2,14 +2,14 @@
 import type { Format } from '../format';
 import { FORMATS } from '../format';
 import { Style } from '../page/Inline';
-import type { AnyScene } from '../scene/build';
 import type { Reference } from '../scene/references';
+import type { Scene } from '../scene/schema';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 
 /** A scene in a format. */
 export interface Spot {
-  scene: AnyScene;
+  scene: Scene;
   format: Format;
 }
 

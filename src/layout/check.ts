@@ -46,7 +46,7 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
     }
   if (missing.length === 0) return;
   // What draws takes half a second to load.
-  if (missing.some(({ scene }) => scenes.own.some(({ name }) => name === scene.kind))) {
+  if (missing.some(({ scene }) => scene.kind === 'own')) {
     const { checkOwnViews } = await import('./own');
     checkOwnViews(input.document, scenes, input.own, problems);
     if (problems.failed()) return;
@@ -87,7 +87,7 @@ async function layoutKey(
   ownHash: string,
 ): Promise<string> {
   const { narration: _narration, notes: _notes, ...shown } = scene;
-  const own = scenes.own.some(({ name }) => name === scene.kind) ? ownHash : '';
+  const own = scene.kind === 'own' ? ownHash : '';
   const references = citedIn(shown, scenes.references);
   const src = pictureIn(scene, format);
   return fingerprint({

@@ -3,9 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
-import type { AnyScene, Scenes } from '../scene/build';
-import type { SceneBase } from '../scene/define';
+import { authored } from '../scene/authored';
+import type { Scenes } from '../scene/build';
 import { type OwnKind, reasonOf } from '../scene/own';
+import type { OwnScene, Scene } from '../scene/schema';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 
@@ -17,14 +18,16 @@ export function checkOwnViews(
   problems: Problems,
 ): void {
   const context = drawnContext({ references, lang }, (src) => src);
-  const draw = (scene: AnyScene) =>
+  const draw = (scene: Scene) =>
     renderToStaticMarkup(
       <StageProvider value={context}>
         <Stage scene={scene} own={views} />
       </StageProvider>,
     );
   for (const kind of own)
-    for (const scene of scenes.filter((one) => one.kind === kind.name)) {
+    for (const scene of scenes
+      .filter((one) => one.kind === 'own')
+      .filter(({ name }) => name === kind.name)) {
       const reason =
         reasonIn('view', () => draw(scene)) ?? reasonIn('describe', describe(kind, scene));
       if (!reason) continue;
@@ -38,9 +41,9 @@ export function checkOwnViews(
 }
 
 const describe =
-  ({ definition }: OwnKind, scene: AnyScene) =>
+  ({ definition }: OwnKind, scene: OwnScene) =>
   () =>
-    definition.describe?.(scene as SceneBase & Record<string, unknown> & AnyScene);
+    definition.describe?.(authored(scene));
 
 function reasonIn(name: string, act: () => unknown): string | undefined {
   try {

@@ -1,33 +1,51 @@
 /** What is wrong with a narration before anything is spoken. */
 import { placeOfWord } from '../document/place';
 import type { Document } from '../document/schema';
+import { codeOf, nameOf } from '../language/tag';
 import type { Problems } from '../problem/problem';
-import type { AnyScene } from '../scene/build';
+import type { Scene } from '../scene/schema';
 import { checkLexicon } from './lexicon';
 import { findUnspeakable } from './narrate';
-import type { Line } from './schema';
+import type { Line, Voice } from './schema';
 import { openVoice } from './voice';
 
-/** Reports what the voice of the document cannot say, what is wrong in its lexicon, and step marks that do nothing. */
+/** Reports what the voice of the document cannot say, what is wrong in its lexicon, a language that it does not speak, and step marks that do nothing. */
 export function checkNarration(
   document: Document,
-  scenes: readonly AnyScene[],
+  scenes: readonly Scene[],
   lines: readonly Line[][],
   problems: Problems,
 ): void {
   const { meta, sections, lexiconPlaces } = document;
-  checkLexicon(meta.lexicon, lexiconPlaces, problems.report);
+  // Words without a place are those of the project, which were checked in its own file.
+  const words = Object.entries(meta.lexicon).filter(([word]) => lexiconPlaces.has(word));
+  checkLexicon(Object.fromEntries(words), lexiconPlaces, problems.report);
   const sectionOf = (index: number) => sections.find(({ id }) => id === scenes[index]?.id);
   const voice = openVoice(meta);
-  for (const { scene, word } of findUnspeakable(lines, voice)) {
+  const unspeakable = findUnspeakable(lines, voice);
+  for (const { scene, word } of unspeakable) {
     const { paragraphs = [], place } = sectionOf(scene) ?? {};
     const found = placeOfWord(paragraphs, word, document.text) ?? place;
     if (found) problems.report('wordUnspeakable', found, word, voice.name);
   }
+  // A word that it cannot say says more.
+  if (unspeakable.length === 0) checkLanguage(document, lines, voice, problems);
   scenes.forEach(({ narration, steps }, index) => {
     const marks = narration.reduce((sum, spoken) => sum + spoken.marks.length, 0);
     const section = sectionOf(index);
     if (marks > steps.length && section)
       problems.report('marksTooMany', section.place, marks, steps.length);
   });
+}
+
+/** Reports a language that is read aloud by a voice of another. */
+function checkLanguage(
+  { meta: { lang }, langPlace }: Document,
+  lines: readonly Line[][],
+  { name, languages }: Voice,
+  problems: Problems,
+): void {
+  if (languages === 'any' || languages.includes(codeOf(lang)) || lines.flat().length === 0) return;
+  const spoken = languages.map((code) => nameOf(code, 'en')).join(' or ');
+  problems.report('languageUnspoken', langPlace, lang, nameOf(lang, 'en'), name, spoken);
 }

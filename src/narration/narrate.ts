@@ -54,26 +54,16 @@ export async function narrate(
   onProgress: OnProgress,
 ): Promise<Narration> {
   const total = lines.flat().length;
-  const clips = new Map<string, Promise<{ clip: Clip; reused: boolean }>>();
-  let done = 0;
-  let reused = 0;
-  const clipOf = (line: Line) => {
-    const key = clipKey(line, voice);
-    const found = clips.get(key) ?? readOrSpeak(line, key, voice, store);
-    clips.set(key, found);
-    return found;
-  };
-  await forEachAtOnce(lines.flat(), AT_ONCE, async (line) => {
-    const { reused: kept } = await clipOf(line);
+  const spoken: SpokenLine[][] = lines.map(() => []);
+  const all = lines.flatMap((scene, i) => scene.map((line, at) => ({ line, at, of: spoken[i] })));
+  let [done, reused] = [0, 0];
+  await forEachAtOnce(all, AT_ONCE, async ({ line, at, of }) => {
+    const found = await readOrSpeak(line, voice, store);
+    if (of) of[at] = { line, clip: found.clip };
     done += 1;
-    if (kept) reused += 1;
+    if (found.reused) reused += 1;
     onProgress({ task: 'voice', done, total, reused });
   });
-  const spoken = await Promise.all(
-    lines.map((scene) =>
-      Promise.all(scene.map(async (line) => ({ line, clip: (await clipOf(line)).clip }))),
-    ),
-  );
   return { spoken, lines: total, reused };
 }
 
@@ -90,10 +80,19 @@ const clipKey = (line: Line, voice: Voice): string =>
     level: LEVEL,
   });
 
-async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
-  const kept = await store.read(CLIPS, key);
-  const clip = kept && clipSchema.safeParse(toldOf(kept)).data;
-  if (clip?.words.length === line.words.length) return { clip, reused: true };
+async function readOrSpeak(line: Line, voice: Voice, store: Store) {
+  const key = clipKey(line, voice);
+  const clipIn = (data: Buffer) => clipSchema.safeParse(toldOf(data)).data;
+  const isWhole = (data: Buffer) => clipIn(data)?.words.length === line.words.length;
+  const say = () => speakClip(line, key, voice);
+  const { data, reused } = await store.getOrMake(CLIPS, key, say, isWhole);
+  const clip = clipIn(data);
+  if (!clip) throw new Error(`The sound ${key} cannot be read.`);
+  return { clip, reused };
+}
+
+/** What is kept of a spoken line. */
+async function speakClip(line: Line, key: string, voice: Voice): Promise<Buffer> {
   const speech = levelSpeech(trimSilence(await voice.speak(line)));
   const { samples, sampleRate, words } = speech;
   const wholeMs = (seconds: number) => Math.max(0, Math.round(seconds * 1000));
@@ -102,6 +101,5 @@ async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) 
     durationMs: Math.ceil((samples.length / sampleRate) * 1000),
     words: words.map(({ start, end }) => ({ startMs: wholeMs(start), endMs: wholeMs(end) })),
   };
-  await store.write(CLIPS, key, packRecording(made, speech));
-  return { clip: made, reused: false };
+  return packRecording(made, speech);
 }

@@ -41,6 +41,8 @@ export interface Voice {
   name: string;
   /** Engine and version: part of every clip's key. */
   version: string;
+  /** What it can read, by code (`en`); `any` where the language does not matter. */
+  languages: readonly string[] | 'any';
   /** Everything else that changes the sound (pace, lexicon entries used): part of the key of a line's clip. */
   settings(line: Line): Record<string, unknown>;
   /** Words that this voice cannot say, e.g. in another script. */

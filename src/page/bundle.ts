@@ -3,15 +3,17 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Sheet } from '../build/page';
 import { builtName, type Script, type SheetName } from '../build/parts';
+import { openMemory } from '../cache/making';
 import { IS_BUILT, SOURCES } from '../root';
 
 export type Style = Sheet;
 
-const scripts = new Map<Script, Promise<string>>();
-const sheets = new Map<SheetName, Promise<Sheet>>();
+const scripts = openMemory<string>();
+const sheets = openMemory<Sheet>();
 
 /** The script whose first file is `script`. */
-export const bundleScript = (script: Script): Promise<string> => once(scripts, script, loadScript);
+export const bundleScript = (script: Script): Promise<string> =>
+  scripts.once(script, () => loadScript(script));
 
 /** A style sheet, then `text`, minified; with fonts beside it or inside. */
 export async function bundleStyle(
@@ -19,7 +21,7 @@ export async function bundleStyle(
   text: string,
   fonts: 'beside' | 'inside',
 ): Promise<Style> {
-  const sheet = await once(sheets, name, loadSheet);
+  const sheet = await sheets.once(name, () => loadSheet(name));
   const css = sheet.css + (await minify(text));
   return fonts === 'beside'
     ? { ...sheet, css }
@@ -59,12 +61,4 @@ async function minify(text: string): Promise<string> {
   if (text === '') return '';
   const { transform } = await import('esbuild');
   return (await transform(text, { loader: 'css', minify: true, logLevel: 'silent' })).code;
-}
-
-/** What failed is tried again. */
-function once<K, V>(made: Map<K, Promise<V>>, key: K, make: (key: K) => Promise<V>): Promise<V> {
-  const found = made.get(key) ?? make(key);
-  made.set(key, found);
-  found.catch(() => made.delete(key));
-  return found;
 }

@@ -1,4 +1,5 @@
 /** Every sentence that an author reads, by code: what is wrong, and what to do. */
+import { configMessages } from './messages/config';
 import { documentMessages } from './messages/document';
 import { kindMessages } from './messages/kinds';
 import { layoutMessages } from './messages/layout';
@@ -8,6 +9,7 @@ import { sceneMessages } from './messages/scene';
 
 export const messages = {
   ...documentMessages,
+  ...configMessages,
   ...narrationMessages,
   ...sceneMessages,
   ...kindMessages,

@@ -1,4 +1,5 @@
 /** The text below a video on a platform: plain, and never longer than YouTube takes. */
+import { wordsOf } from '../language/pages';
 import { plainText } from '../scene/inline';
 import { buildChapters, type Chapter, SHORTEST_CHAPTER_MS } from '../timeline/chapters';
 import { clock } from '../timeline/clock';
@@ -29,7 +30,8 @@ export function renderDescription(timeline: Timeline): string {
 
 /** References in their short form, then fewer of them, then longer chapters, then a shorter summary. */
 function* drafts(timeline: Timeline): Generator<Draft> {
-  const { references } = timeline;
+  const { references, meta } = timeline;
+  const { more, all } = wordsOf(meta.lang).description;
   const summary = summaryOf(timeline);
   const chapters = buildChapters(timeline);
   const number = (line: string, i: number) => `${i + 1}. ${line}`;
@@ -39,10 +41,10 @@ function* drafts(timeline: Timeline): Generator<Draft> {
   yield { references: short, chapters, summary };
   const counts = references.map((_, i) => i).reverse();
   for (const kept of counts) {
-    const more = `… ${references.length - kept} more in the transcript`;
-    yield { references: [...short.slice(0, kept), more], chapters, summary };
+    const rest = more(references.length - kept);
+    yield { references: [...short.slice(0, kept), rest], chapters, summary };
   }
-  const none = references.length > 0 ? [`${references.length} in the transcript`] : [];
+  const none = references.length > 0 ? [all(references.length)] : [];
   let least = chapters;
   for (let ms = 2 * SHORTEST_CHAPTER_MS; least.length > 0; ms *= 2) {
     least = buildChapters(timeline, ms);
@@ -60,7 +62,8 @@ const summaryOf = ({ scenes, meta }: Timeline): string => {
 };
 
 function renderDraft({ meta, scenes }: Timeline, draft: Draft): string {
-  const { title, disclaimer, license } = meta;
+  const { title, disclaimer, license, lang } = meta;
+  const words = wordsOf(lang);
   const heading = scenes.find(({ scene }) => scene.kind === 'references')?.scene.heading;
   const list = (name: string, lines: readonly string[]) =>
     lines.length > 0 ? [name, ...lines].join('\n') : '';
@@ -68,12 +71,12 @@ function renderDraft({ meta, scenes }: Timeline, draft: Draft): string {
     title,
     draft.summary,
     list(
-      'Chapters',
+      words.chapters,
       draft.chapters.map(({ startMs, title }) => `${clock(startMs)} ${title}`),
     ),
-    list(heading ? plainText(heading) : 'References', draft.references),
+    list(heading ? plainText(heading) : words.references, draft.references),
     disclaimer,
-    license && `Licence: ${license}`,
+    license && `${words.licence} ${license}`,
   ];
   const text = parts.filter(Boolean).join('\n\n');
   return `${text.replaceAll('<', '‹').replaceAll('>', '›')}\n`;

@@ -3,10 +3,11 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { wordsOf } from '../language/pages';
+import { directionOf } from '../language/tag';
 import { bundleStyle } from '../page/bundle';
 import { Style } from '../page/Inline';
 import type { Timeline } from '../timeline/schema';
-import { directionOf } from '../view/direction';
 import { themeCss } from '../view/theme';
 
 const POLICY =
@@ -24,7 +25,7 @@ export async function renderPage(transcript: Root, { meta }: Timeline): Promise<
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta httpEquiv="Content-Security-Policy" content={POLICY} />
         {author && <meta name="author" content={author} />}
-        <title>{`${title}: transcript`}</title>
+        <title>{wordsOf(lang).transcriptOf(title)}</title>
         <Style text={css} />
       </head>
       <body>

@@ -1,12 +1,12 @@
 /** What a scene shows, as Markdown: what people read who do not see it (WCAG 2.2, 1.2.3: media alternative). */
 import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
-import type { AnyScene, Scenes } from '../scene/build';
-import type { SceneBase } from '../scene/define';
+import { markIn, wordsOf } from '../language/pages';
+import { authored } from '../scene/authored';
+import type { Scenes } from '../scene/build';
 import type { Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
-import { englishIn } from './english';
 import { toPhrasing } from './rich';
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -16,14 +16,15 @@ export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
 });
 
 /** Words of lectern's own in a document of this language. */
-export function english(value: string, lang: string): PhrasingContent {
-  const hProperties = englishIn(lang);
+export function ownText(value: string, lang: string): PhrasingContent {
+  const hProperties = markIn(lang);
   if (!hProperties.lang) return text(value);
   return { type: 'text', value, data: { hName: 'span', hProperties } };
 }
 
 /** Nothing where all that is shown is said, or stands at the top or at the end of the transcript. */
-const shown: { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] } = {
+type Describers = { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] };
+const shown: Describers = {
   title: () => [],
   statement: () => [],
   references: () => [],
@@ -38,7 +39,7 @@ const shown: { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] } =
   stat: ({ stats }) => [list(stats.map((stat) => ({ text: statText(stat), details: [] })))],
   chart: (scene, lang) => [paragraph(...chartSentence(scene, lang)), chartTable(scene, lang)],
   figure: ({ alt, caption }, lang) => [
-    paragraph(english('Picture:', lang), text(` ${alt}`)),
+    paragraph(ownText(wordsOf(lang).shown.picture, lang), text(` ${alt}`)),
     ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
   ],
   code: ({ language, lines }) => [
@@ -58,16 +59,18 @@ const shown: { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] } =
 };
 
 /** The blocks of a scene; of the document's own kinds what they say of themselves, else the texts of their steps. */
-export function describeShown(scene: AnyScene, own: Scenes['own'], lang: string): RootContent[] {
-  const kind = own.find(({ name }) => name === scene.kind);
-  if (!kind) {
-    const describe = shown[scene.kind as Kind] as (scene: AnyScene, lang: string) => RootContent[];
-    return describe(scene, lang);
-  }
-  const said = kind.definition.describe?.(scene as SceneBase & Record<string, unknown> & AnyScene);
+export function describeShown(scene: Scene, own: Scenes['own'], lang: string): RootContent[] {
+  if (scene.kind !== 'own') return describeBuiltIn(scene, lang);
+  const kind = own.find(({ name }) => name === scene.name);
+  const said = kind?.definition.describe?.(authored(scene));
   const steps = scene.steps.filter((step) => step.text !== '').map((step) => [text(step.text)]);
   if (said) return [paragraph(text(said))];
   return steps.length > 0 ? [listOf(steps.map((step) => itemOf(step)))] : [];
+}
+
+function describeBuiltIn<K extends Kind>(scene: Scene<K>, lang: string): RootContent[] {
+  const describe = shown[scene.kind];
+  return describe(scene, lang);
 }
 
 const listOf = (children: ListItem[], ordered = false): RootContent => ({
@@ -108,11 +111,12 @@ function chartSentence(
   { form, x, y, unit, series }: Scene<'chart'>,
   lang: string,
 ): PhrasingContent[] {
+  const words = wordsOf(lang).shown;
   const values = y || (series.length === 1 ? (series[0]?.name ?? '') : '');
   return [
-    english(form === 'bar' ? 'Bar chart' : 'Line chart', lang),
+    ownText(form === 'bar' ? words.barChart : words.lineChart, lang),
     ...(values || x ? [text(`: ${values}${values && x && ', '}`)] : []),
-    ...(x ? [english('by', lang), text(` ${x}`)] : []),
+    ...(x ? [ownText(words.by, lang), text(` ${x}`)] : []),
     ...(unit ? [text(` (${unit})`)] : []),
   ];
 }
@@ -125,7 +129,8 @@ function chartTable(
   lang: string,
 ): RootContent {
   const names = series.map(({ name }) => name || y || unit);
-  const first = x ? text(x) : english(form === 'bar' ? 'Bar' : 'Point', lang);
+  const words = wordsOf(lang).shown;
+  const first = x ? text(x) : ownText(form === 'bar' ? words.bar : words.point, lang);
   const header = rowOf([first, ...names.map(text)].map((name) => [name]));
   const cells = (row: number) =>
     series.map(({ values }) => {

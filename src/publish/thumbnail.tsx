@@ -36,10 +36,9 @@ export interface ThumbnailInput {
 export async function writeThumbnail(input: ThumbnailInput, file: string): Promise<void> {
   const html = await renderPage(input);
   const key = fingerprint({ version: 1, html, quality: QUALITY });
-  const kept = await input.store.read(NAMESPACE, key);
-  const jpeg = kept ?? (await draw(html, await input.findBrowser()));
-  if (!kept) await input.store.write(NAMESPACE, key, jpeg);
-  await writeAtomic(file, jpeg);
+  const shoot = async () => draw(html, await input.findBrowser());
+  const { data } = await input.store.getOrMake(NAMESPACE, key, shoot);
+  await writeAtomic(file, data);
 }
 
 /** All that decides the picture, in one text. */

@@ -5,12 +5,14 @@ import type {} from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { AnyScene, Scenes } from '../scene/build';
+import { wordsOf } from '../language/pages';
+import type { Scenes } from '../scene/build';
 import type { Spoken } from '../scene/define';
 import { plainText } from '../scene/inline';
+import type { Scene } from '../scene/schema';
 import type { Reference, Timeline } from '../timeline/schema';
 import { toPhrasing } from './rich';
-import { describeShown, english, paragraph, text } from './shown';
+import { describeShown, ownText, paragraph, text } from './shown';
 
 /** What the HTML has beside the Markdown: ids and classes (mdast-util-to-hast, `data`). */
 const html = (hProperties: Record<string, string>, hName?: string) => ({
@@ -41,7 +43,10 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
 /** A quote in Markdown, a box in HTML. */
 function onScreen(shown: readonly RootContent[], lang: string): RootContent[] {
   if (shown.length === 0) return [];
-  const label = { ...paragraph(english('On screen', lang)), ...html({ className: 'label' }) };
+  const label = {
+    ...paragraph(ownText(wordsOf(lang).shown.onScreen, lang)),
+    ...html({ className: 'label' }),
+  };
   const children = [label, ...shown] as Blockquote['children'];
   return [{ type: 'blockquote', children, ...html({ className: 'shown' }, 'div') }];
 }
@@ -69,7 +74,7 @@ function withTerms({ text: words, terms }: Spoken): PhrasingContent[] {
 
 /** Links to the list: in Markdown to its heading, in HTML to the entry. */
 function sources(
-  { refs }: AnyScene,
+  { refs }: Scene,
   references: readonly Reference[],
   url: string,
   lang: string,
@@ -77,7 +82,7 @@ function sources(
   const cited = references.filter(({ id }) => refs.includes(id));
   if (cited.length === 0) return [];
   const links = cited.flatMap(({ number, short }, i): PhrasingContent[] => [
-    ...(i === 0 ? [english('Sources:', lang), text(' ')] : [text('; ')]),
+    ...(i === 0 ? [ownText(wordsOf(lang).sources, lang), text(' ')] : [text('; ')]),
     {
       ...{ type: 'link', url, children: [text(`${number}. ${short}`)] },
       ...html({ href: `#reference-${number}` }),
@@ -98,7 +103,7 @@ const listOfReferences = (references: readonly Reference[]): RootContent => ({
 const ending = ({ meta: { disclaimer, license, lang } }: Timeline): RootContent[] =>
   [
     disclaimer ? [text(disclaimer)] : [],
-    license ? [english('Licence:', lang), text(` ${license}`)] : [],
+    license ? [ownText(wordsOf(lang).licence, lang), text(` ${license}`)] : [],
   ].flatMap((note) =>
     note.length > 0 ? [{ ...paragraph(...note), ...html({ className: 'note' }) }] : [],
   );

@@ -4,9 +4,10 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { copyAtomic, writeAtomic } from '../cache/atomic';
 import { fingerprint } from '../cache/fingerprint';
+import { getOrMakeValue } from '../cache/making';
 import { hashFile } from '../cache/output';
 import type { Store } from '../cache/store';
-import { type Loudness, measureLoudness, probeVideo } from '../encode/measure';
+import { type Loudness, loudnessSchema, measureLoudness, probeVideo } from '../encode/measure';
 import type { Scenes } from '../scene/build';
 import type { Timeline } from '../timeline/schema';
 import { renderSrt, renderVtt } from './captions';
@@ -110,11 +111,9 @@ const NAMESPACE = 'loudness';
 /** It takes seconds: what was measured of a file of this hash is kept. */
 async function measureOnce(file: string, hash: string, store: Store): Promise<Loudness> {
   const key = fingerprint({ version: 1, hash });
-  const kept = await store.read(NAMESPACE, key);
-  if (kept) return JSON.parse(kept.toString()) as Loudness;
-  const measured = await measureLoudness(file);
-  await store.write(NAMESPACE, key, Buffer.from(JSON.stringify(measured)));
-  return measured;
+  const measure = () => measureLoudness(file);
+  const { value } = await getOrMakeValue(store, [NAMESPACE, key], loudnessSchema, measure);
+  return value;
 }
 
 /** Of an earlier run. */

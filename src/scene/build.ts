@@ -2,16 +2,15 @@
 
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { z } from 'zod';
 import { placeOf } from '../document/place';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Problems } from '../problem/problem';
 import { chooseKind } from './choose';
-import { type SceneBase, sceneBaseSchema, type Tools } from './define';
+import type { Reader, SceneBase, Tools } from './define';
 import { readImage } from './image';
 import { kinds } from './kinds';
-import { type AnyKind, loadOwnKinds, type OwnKind, reasonOf } from './own';
+import { loadOwnKinds, type OwnKind, reasonOf } from './own';
 import { openPhrasing } from './phrasing';
 import {
   addReferences,
@@ -21,26 +20,26 @@ import {
   type Reference,
   sectionReferences,
 } from './references';
-import type { OwnScene, Scene } from './schema';
-
-const stepsSchema = sceneBaseSchema.shape.steps;
-
-export type AnyScene = Scene | OwnScene;
+import { isKind, type Kind, type Scene, sceneSchema } from './schema';
 
 export interface Scenes {
-  scenes: AnyScene[];
+  scenes: Scene[];
   /** In order of first citation. */
   references: Reference[];
   /** The document's own kinds that are used. */
   own: OwnKind[];
 }
 
-/** The scenes of a document. Unreadable sections are left out and reported. */
-export async function buildScenes(document: Document, problems: Problems): Promise<Scenes> {
+/** The scenes of a document. Unreadable sections are left out and reported. Of `ownCode`, see loadOwnKinds. */
+export async function buildScenes(
+  document: Document,
+  problems: Problems,
+  ownCode?: boolean,
+): Promise<Scenes> {
   const tools = openTools(document, problems);
-  const own = await loadOwnKinds(document, problems);
+  const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
-  const scenes: AnyScene[] = [];
+  const scenes: Scene[] = [];
   for (const section of addReferences(document)) {
     const kind = chooseKind(section, [...own.keys()], problems);
     if (!kind) {
@@ -48,10 +47,9 @@ export async function buildScenes(document: Document, problems: Problems): Promi
       continue;
     }
     const brought = own.get(kind);
-    const builtIn = kinds[kind as keyof typeof kinds] as unknown as AnyKind | undefined;
     const scene = brought
       ? await readOwn(section, brought, tools)
-      : builtIn && (await readScene(section, builtIn, tools));
+      : isKind(kind) && (await readScene(section, kind, tools));
     if (scene) scenes.push(...paginateReferences(scene));
   }
   return {
@@ -61,46 +59,49 @@ export async function buildScenes(document: Document, problems: Problems): Promi
   };
 }
 
+/** Of a built-in kind, or of one that the document brings. */
 async function readScene(
   section: Section,
-  { kind, schema, read }: AnyKind,
+  kind: Kind | OwnKind,
   tools: Tools,
-): Promise<AnyScene | undefined> {
-  const base: Omit<SceneBase, 'steps'> & { kind: string } = {
-    kind,
-    id: section.id,
-    level: section.level,
-    heading: tools.rich(section.heading.children),
-    narration: tools.spoken(section.paragraphs),
-    notes: section.notes,
-    refs: kind === 'references' ? [] : sectionReferences(section, tools.document),
-  };
+): Promise<Scene | undefined> {
+  const isOwn = typeof kind === 'object';
+  const { schema, read }: Reader = isOwn ? kind.definition : kinds[kind];
   const reading = await read(section, tools);
   if (!reading) return undefined;
-  const fields = schema.safeParse(reading.fields);
-  const steps = stepsSchema.safeParse(reading.steps);
-  if (fields.success && steps.success)
-    return { ...base, ...fields.data, steps: steps.data } as AnyScene;
-  const wrong = (field: string, { path, message }: z.core.$ZodIssue) => {
-    const name = [...(field === 'fields' && path.length > 0 ? [] : [field]), ...path].join('.');
-    tools.problem('ownKindFields', shownIn(section), kind, name, message.replace(/\.$/, ''));
+  const { data: fields, error } = schema.safeParse(reading.fields);
+  const base = baseOf(section, kind === 'references', tools);
+  const head = isOwn ? { kind: 'own', name: kind.name, fields } : { kind, ...fields };
+  const scene = sceneSchema.safeParse({ ...head, ...base, steps: reading.steps });
+  if (!error && scene.success) return scene.data;
+  const wrong = (name: PropertyKey[], message: string) => {
+    const named = [isOwn ? kind.name : kind, name.join('.'), message.replace(/\.$/, '')] as const;
+    tools.problem('ownKindFields', shownIn(section), ...named);
   };
-  for (const issue of fields.error?.issues ?? []) wrong('fields', issue);
-  for (const issue of steps.error?.issues ?? []) wrong('steps', issue);
+  for (const { path, message } of error?.issues ?? [])
+    wrong(path.length > 0 ? path : ['fields'], message);
+  for (const { path, message } of scene.error?.issues ?? [])
+    if (!error || path[0] === 'steps') wrong(path, message);
   return undefined;
 }
 
+/** What every scene has, but for its steps. */
+const baseOf = (section: Section, isList: boolean, tools: Tools): Omit<SceneBase, 'steps'> => ({
+  id: section.id,
+  level: section.level,
+  heading: tools.rich(section.heading.children),
+  narration: tools.spoken(section.paragraphs),
+  notes: section.notes,
+  refs: isList ? [] : sectionReferences(section, tools.document),
+});
+
 /** What an own kind's reader throws is the author's to mend. */
-async function readOwn(
-  section: Section,
-  { name, definition }: OwnKind,
-  tools: Tools,
-): Promise<AnyScene | undefined> {
+async function readOwn(section: Section, kind: OwnKind, tools: Tools): Promise<Scene | undefined> {
   try {
-    return await readScene(section, definition, tools);
+    return await readScene(section, kind, tools);
   } catch (error) {
     const reason = `its reader throws: ${reasonOf(error)}`;
-    tools.problem('ownKindBroken', shownIn(section), `${name}.tsx`, reason);
+    tools.problem('ownKindBroken', shownIn(section), `${kind.name}.tsx`, reason);
     return undefined;
   }
 }

@@ -51,6 +51,16 @@ export interface Reading<F> {
   steps: Step[];
 }
 
+/** What reads a section, whatever the kind. */
+export interface Reader {
+  /** The fields that the kind adds to the base. */
+  schema: z.ZodType<object>;
+  read(
+    section: Section,
+    tools: Tools,
+  ): Reading<unknown> | undefined | Promise<Reading<unknown> | undefined>;
+}
+
 export interface SceneKind<K extends string, S extends z.ZodObject> {
   /** The name: also the directive's (`:::name`). */
   kind: K;

@@ -5,16 +5,12 @@ import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
-import type { AnyScene } from './build';
 import { sceneOf } from './inline';
 import { linkDefinitions } from './phrasing';
+import type { Scene } from './schema';
 
 /** A section whose scene could not be read has its own problem, and may be named. */
-export function checkLinks(
-  document: Document,
-  scenes: readonly AnyScene[],
-  problems: Problems,
-): void {
+export function checkLinks(document: Document, scenes: readonly Scene[], problems: Problems): void {
   const definitions = linkDefinitions(document);
   const ids = [...new Set([...document.sections, ...scenes].map(({ id }) => id))];
   const check = (node: Nodes, href = '') => {

@@ -1,22 +1,51 @@
 /** Kinds of scene that a document brings itself: `<kind>.tsx` beside it, with a default export of defineScene. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
+import type { ReactNode } from 'react';
+import { z } from 'zod';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
-import type { SceneKind } from './define';
+import type { Authored, AuthoredView } from './authored';
+import type { Reader } from './define';
 import { importModule } from './import';
 import { checkStyle, hashCode } from './own-code';
-import { KINDS } from './schema';
+import { isKind } from './schema';
+import { isInProject } from './trust';
 
-export type AnyKind = SceneKind<string, z.ZodObject>;
+/** What `<kind>.tsx` exports: see defineScene, with types that every kind has. */
+const definitionSchema = z.looseObject({
+  kind: z.string(),
+  schema: z.custom<z.ZodObject>(isObjectSchema, 'its schema is no z.object({ … })'),
+  read: z.custom<Reader['read']>(isFunction, 'its read or view is no function'),
+  view: z.custom<(props: { scene: AuthoredView }) => ReactNode>(
+    isFunction,
+    'its read or view is no function',
+  ),
+  everyFrame: z.boolean().optional(),
+  describe: z
+    .custom<(scene: Authored) => string>(isFunction, 'its describe is no function')
+    .optional(),
+  style: z.string().optional(),
+});
+export type Definition = z.infer<typeof definitionSchema>;
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
+}
+
+function isObjectSchema(value: unknown): boolean {
+  if (!(value instanceof Object)) return false;
+  return (
+    isFunction(Reflect.get(value, 'safeParse')) && Reflect.get(value, 'shape') instanceof Object
+  );
+}
 
 export interface OwnKind {
   name: string;
   /** Absolute path of the `.tsx`. */
   file: string;
-  definition: AnyKind;
+  definition: Definition;
   /** Fingerprint of its code from before it was imported: an edit since then shows. */
   code: string;
 }
@@ -27,10 +56,14 @@ export const styleOf = (own: readonly OwnKind[]): string =>
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 
-/** The own kinds that the document's directives name, by name; undefined after a problem. Importing runs their code: they are the author's program. */
+/**
+ * The own kinds that the document's directives name, by name; undefined after a problem. Importing runs their code: they
+ * are the author's program. `ownCode` says whether it may; when left out, where the document lies.
+ */
 export async function loadOwnKinds(
   document: Document,
   problems: Problems,
+  ownCode?: boolean,
 ): Promise<Map<string, OwnKind | undefined>> {
   const found = new Map<string, OwnKind | undefined>();
   for (const { blocks } of document.sections)
@@ -38,7 +71,12 @@ export async function loadOwnKinds(
       if (block.type !== 'containerDirective' || found.has(block.name)) continue;
       const { name } = block;
       const file = path.join(document.folder, `${name}.tsx`);
-      if ((KINDS as string[]).includes(name) || !NAME.test(name) || !existsSync(file)) continue;
+      if (isKind(name) || !NAME.test(name) || !existsSync(file)) continue;
+      if (!(ownCode ?? isInProject(file))) {
+        found.set(name, undefined);
+        problems.report('ownKindForeign', placeOf(block), `${name}.tsx`);
+        continue;
+      }
       try {
         const code = await hashCode(file);
         found.set(name, { name, file, definition: await importKind(name, file), code });
@@ -56,19 +94,19 @@ export function reasonOf(error: unknown): string {
   return (text.trim().split('\n')[0] ?? '').replace(/\.$/, '');
 }
 
-async function importKind(name: string, file: string): Promise<AnyKind> {
-  const module = (await importModule(file)) as { default?: Partial<AnyKind> };
-  const { kind, schema, read, view, style } = module.default ?? {};
-  if (!kind || !schema || !read || !view)
+const moduleSchema = z.looseObject({ default: z.looseObject({}).optional() });
+
+async function importKind(name: string, file: string): Promise<Definition> {
+  const given = moduleSchema.parse(await importModule(file)).default ?? {};
+  if (['kind', 'schema', 'read', 'view'].some((part) => !given[part]))
     throw new Error('its default export lacks kind, schema, read or view');
-  if (typeof schema.safeParse !== 'function' || !schema.shape)
-    throw new Error('its schema is no z.object({ … })');
-  if (typeof read !== 'function' || typeof view !== 'function')
-    throw new Error('its read or view is no function');
+  const { data: definition, error } = definitionSchema.safeParse(given);
+  if (!definition) throw new Error(error.issues[0]?.message);
+  const { kind, style } = definition;
   if (kind !== name) throw new Error(`it defines "${kind}"`);
   if (style)
     await checkStyle(style).catch(({ message }: Error) => {
       throw new Error(`its style: ${message}`);
     });
-  return module.default as AnyKind;
+  return definition;
 }

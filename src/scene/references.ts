@@ -1,10 +1,11 @@
 /** Footnotes as references: which are cited, in which order, their short form, and the scenes that list them. */
 import { visit } from 'unist-util-visit';
 import type { Document, Section } from '../document/schema';
+import { wordsOf } from '../language/pages';
 import type { Problems } from '../problem/problem';
-import type { AnyScene } from './build';
 import type { SceneBase, Tools } from './define';
 import { plainText, type Rich } from './inline';
+import type { Scene } from './schema';
 
 const LONGEST_SHORT = 60;
 /** Entries that the stage holds in legible type. */
@@ -78,6 +79,7 @@ export function addReferences(document: Document): Section[] {
   );
   const last = sections.at(-1);
   if (written || !last || citedIds(document).length === 0) return sections;
+  const heading = wordsOf(document.meta.lang).references;
   const ids = new Set(sections.map(({ id }) => id));
   const free = Array.from(
     { length: sections.length + 1 },
@@ -86,7 +88,7 @@ export function addReferences(document: Document): Section[] {
   const section: Section = {
     id: ['references', ...free].find((id) => !ids.has(id)) ?? 'references',
     level: 2,
-    heading: { type: 'heading', depth: 2, children: [{ type: 'text', value: 'References' }] },
+    heading: { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
     place: last.place,
     paragraphs: [],
     blocks: [{ type: 'containerDirective', name: 'references', children: [] }],
@@ -96,16 +98,16 @@ export function addReferences(document: Document): Section[] {
 }
 
 /** A long list goes on in scenes of its own; the narration stays with the first. */
-export function paginateReferences(scene: AnyScene): AnyScene[] {
-  if (scene.kind !== 'references' || !('items' in scene)) return [scene];
-  const { items } = scene as Extract<AnyScene, { kind: 'references' }> & { items: unknown[] };
+export function paginateReferences(scene: Scene): Scene[] {
+  if (scene.kind !== 'references') return [scene];
+  const { items } = scene;
   const pages = Math.max(1, Math.ceil(items.length / PER_SCENE));
   const size = Math.ceil(items.length / pages);
-  return Array.from({ length: pages }, (_, page): AnyScene => {
+  return Array.from({ length: pages }, (_, page): Scene => {
     const part = { ...scene, items: items.slice(page * size, (page + 1) * size) };
     const last = page === pages - 1;
     const first: Partial<SceneBase> =
       page === 0 ? {} : { id: `${scene.id}-${page + 1}`, narration: [], notes: [] };
-    return { ...part, ...first, disclaimer: last ? scene.disclaimer : undefined } as AnyScene;
+    return { ...part, ...first, disclaimer: last ? scene.disclaimer : undefined };
   });
 }

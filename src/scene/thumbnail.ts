@@ -2,11 +2,11 @@
 import type { Document } from '../document/schema';
 import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
-import type { AnyScene } from './build';
+import type { Scene } from './schema';
 
 export function checkThumbnail(
   { meta, thumbnailPlaces }: Document,
-  scenes: readonly AnyScene[],
+  scenes: readonly Scene[],
   problems: Problems,
 ): void {
   const { scene: id, step } = meta.thumbnail ?? {};

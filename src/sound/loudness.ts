@@ -38,27 +38,41 @@ function weighting(sampleRate: number): [Biquad, Biquad] {
   ];
 }
 
-/** Energy of the weighted samples in every HOP. */
-function weightedHops(samples: Float64Array, sampleRate: number): number[] {
+/** Weighs a recording part by part, so that a long one need not be in memory. */
+export interface Scales {
+  /** Takes the samples (from −1 to 1) that come next. */
+  add(samples: Float64Array): void;
+  /** Energy of the weighted samples in every 100 ms so far; the last may be shorter. */
+  hops(): number[];
+}
+
+/** Samples in a hop. */
+export const hopOf = (sampleRate: number): number => Math.round(HOP * sampleRate);
+
+export function openScales(sampleRate: number): Scales {
   const [shelf, pass] = weighting(sampleRate);
-  const hop = Math.round(HOP * sampleRate);
+  const hop = hopOf(sampleRate);
   const hops: number[] = [];
   let [u1, u2, v1, v2] = [0, 0, 0, 0];
-  for (let from = 0; from < samples.length; from += hop) {
-    let energy = 0;
-    for (let i = from; i < Math.min(samples.length, from + hop); i++) {
-      const x = samples[i] as number;
-      const u = shelf.b[0] * x + u1;
-      u1 = shelf.b[1] * x - shelf.a[0] * u + u2;
-      u2 = shelf.b[2] * x - shelf.a[1] * u;
-      const v = pass.b[0] * u + v1;
-      v1 = pass.b[1] * u - pass.a[0] * v + v2;
-      v2 = pass.b[2] * u - pass.a[1] * v;
-      energy += v * v;
-    }
-    hops.push(energy);
-  }
-  return hops;
+  let [energy, count] = [0, 0];
+  return {
+    add(samples) {
+      for (let i = 0; i < samples.length; i++) {
+        const x = samples[i] as number;
+        const u = shelf.b[0] * x + u1;
+        u1 = shelf.b[1] * x - shelf.a[0] * u + u2;
+        u2 = shelf.b[2] * x - shelf.a[1] * u;
+        const v = pass.b[0] * u + v1;
+        v1 = pass.b[1] * u - pass.a[0] * v + v2;
+        v2 = pass.b[2] * u - pass.a[1] * v;
+        energy += v * v;
+        if (++count < hop) continue;
+        hops.push(energy);
+        [energy, count] = [0, 0];
+      }
+    },
+    hops: () => (count > 0 ? [...hops, energy] : [...hops]),
+  };
 }
 
 /**
@@ -66,9 +80,16 @@ function weightedHops(samples: Float64Array, sampleRate: number): number[] {
  * before and after it; −Infinity when it is silent.
  */
 export function integratedLoudness(samples: Float64Array, sampleRate: number): number {
-  const hop = Math.round(HOP * sampleRate);
+  const scales = openScales(sampleRate);
+  scales.add(samples);
+  return gatedLoudness(scales.hops(), sampleRate);
+}
+
+/** The same of a recording that was weighed: its energy in every 100 ms. */
+export function gatedLoudness(weighed: readonly number[], sampleRate: number): number {
+  const hop = hopOf(sampleRate);
   const rest = Array<number>(HOPS_A_BLOCK - 1).fill(0);
-  const hops = [...rest, ...weightedHops(samples, sampleRate), ...rest];
+  const hops = [...rest, ...weighed, ...rest];
   const blocks = hops
     .slice(HOPS_A_BLOCK - 1)
     .map((_, i) => mean(hops.slice(i, i + HOPS_A_BLOCK)) / hop)

@@ -1,7 +1,12 @@
 /** Voice and bed, mixed scene by scene on their way into the encoder, so that a long video takes no more memory. */
 import type { Store } from '../cache/store';
 import { startFfmpeg } from '../encode/ffmpeg';
+import { toFactor } from './limit';
+import { openScales } from './loudness';
 import { type Bed, openBed } from './music/bed';
+import { speechSpans } from './music/duck';
+import { openLoop } from './music/loop';
+import { balance } from './music/rest';
 import type { Music } from './music/schema';
 import { type Recording, readRecording } from './recording';
 import { mixSounds, SILENCE_RATE } from './scene';
@@ -30,14 +35,14 @@ export async function mixWithBed(
   const spoken = timeline.scenes.find(({ sounds }) => sounds.length > 0);
   const clip = spoken?.sounds[0]?.clip;
   const sampleRate = clip ? (await readRecording(store, clip)).sampleRate : SILENCE_RATE;
-  const bed = openBed(music, timeline, sampleRate);
+  const { bed, factor } = await layBed(timeline, music, store, sampleRate);
   const { stdin, result, stop } = await startFfmpeg([
     ...['-f', 's16le', '-ar', String(sampleRate), '-ac', String(CHANNELS), '-i', 'pipe:0'],
     ...['-af', `${STEREO},${filter}`, ...output, 'pipe:1'],
   ]);
   try {
     for (const [i, scene] of timeline.scenes.entries()) {
-      const mixed = interleave(await mixSounds(scene, store, sampleRate), bed);
+      const mixed = interleave(await mixSounds(scene, store, sampleRate), bed, factor);
       // When ffmpeg has ended early, `result` says why.
       await new Promise<void>((done) => stdin.write(mixed, () => done()));
       onScene(i + 1);
@@ -51,13 +56,32 @@ export async function mixWithBed(
   }
 }
 
-function interleave({ samples }: Recording, bed: Bed): Uint8Array {
+/** The voice is weighed before it is mixed, to know how loud the bed has to be. */
+async function layBed(
+  timeline: Heard,
+  music: Music,
+  store: Store,
+  sampleRate: number,
+): Promise<{ bed: Bed; factor: number }> {
+  const scales = openScales(sampleRate);
+  for (const scene of timeline.scenes) {
+    const { samples } = await mixSounds(scene, store, sampleRate);
+    scales.add(new Float64Array(samples).map((sample) => sample / FULL));
+  }
+  const loop = openLoop(music, sampleRate);
+  const { durationMs } = timeline;
+  const speaking = { spans: speechSpans(timeline), durationMs, voice: scales.hops() };
+  const { rest, gain } = balance(loop, speaking);
+  return { bed: openBed(loop, { ...speaking, rest }), factor: toFactor(gain) };
+}
+
+function interleave({ samples }: Recording, bed: Bed, factor: number): Uint8Array {
   const [left, right] = bed.next(samples.length);
   const mixed = new Int16Array(samples.length * CHANNELS);
   for (let i = 0; i < samples.length; i++) {
-    mixed[i * CHANNELS] = samples[i] as number;
-    mixed[i * CHANNELS + 1] = Math.round((left[i] as number) * FULL);
-    mixed[i * CHANNELS + 2] = Math.round((right[i] as number) * FULL);
+    mixed[i * CHANNELS] = Math.round((samples[i] as number) * factor);
+    mixed[i * CHANNELS + 1] = Math.round((left[i] as number) * FULL * factor);
+    mixed[i * CHANNELS + 2] = Math.round((right[i] as number) * FULL * factor);
   }
   return new Uint8Array(mixed.buffer);
 }

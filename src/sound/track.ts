@@ -1,5 +1,6 @@
 /** The sound of each scene, encoded once on the scene's own time, and the track that they make together. */
 import { fingerprint } from '../cache/fingerprint';
+import { openMemory } from '../cache/making';
 import { isCurrent, writeOutput } from '../cache/output';
 import type { Store } from '../cache/store';
 import { runFfmpeg } from '../encode/ffmpeg';
@@ -29,18 +30,18 @@ export interface Sound {
 }
 
 export function openSound(timeline: Heard, store: Store, onProgress: OnProgress): Sound {
-  let made: Promise<Buffer> | undefined;
+  const made = openMemory<Buffer>();
   const { music } = timeline.meta;
   const bed = music && { music, version: BED_VERSION, spans: speechSpans(timeline) };
   const key = fingerprint({ scenes: timeline.scenes.map(sceneKey), bed });
   return {
     key,
-    track() {
-      made ??= music
-        ? makeTrackWithBed(timeline, music, key, store, onProgress)
-        : makeTrack(timeline, store, onProgress);
-      return made;
-    },
+    track: () =>
+      made.once(key, () =>
+        music
+          ? makeTrackWithBed(timeline, music, key, store, onProgress)
+          : makeTrack(timeline, store, onProgress),
+      ),
   };
 }
 
@@ -71,15 +72,13 @@ async function makeTrack({ scenes }: Heard, store: Store, onProgress: OnProgress
   const report = () => onProgress({ task: 'sound', done, total: scenes.length, reused });
   report();
   await forEachAtOnce(scenes, AT_ONCE, async (timed, i) => {
-    const key = sceneKey(timed);
-    const kept = await store.read(NAMESPACE, key);
-    const sound = kept ?? (await encodeScene(timed, store));
-    if (!kept) await store.write(NAMESPACE, key, sound);
+    const encode = () => encodeScene(timed, store);
+    const sound = await store.getOrMake(NAMESPACE, sceneKey(timed), encode);
     const [from, to] = [packetAt(timed.startMs), packetAt(timed.startMs + timed.durationMs)];
     // The first packet holds what came before the scene: nothing.
-    parts[i] = cutPackets(sound, 1, 1 + to - from);
+    parts[i] = cutPackets(sound.data, 1, 1 + to - from);
     done += 1;
-    if (kept) reused += 1;
+    if (sound.reused) reused += 1;
     report();
   });
   return Buffer.concat(parts);
@@ -94,19 +93,18 @@ async function makeTrackWithBed(
   onProgress: OnProgress,
 ): Promise<Buffer> {
   const total = timeline.scenes.length;
-  const kept = await store.read(NAMESPACE, key);
-  const reused = kept ? total : 0;
-  onProgress({ task: 'sound', done: reused, total, reused });
-  if (kept) return kept;
-  const end = packetAt(timeline.durationMs);
-  const mixed = await mixWithBed(timeline, music, store, {
+  const mixing = {
     filter: `aresample=${SAMPLE_RATE},apad=pad_len=${2 * PACKET_SAMPLES}`,
     output: AAC,
-    onScene: (done) => onProgress({ task: 'sound', done, total, reused: 0 }),
+    onScene: (done: number) => onProgress({ task: 'sound', done, total, reused: 0 }),
+  };
+  const end = packetAt(timeline.durationMs);
+  const track = await store.getOrMake(NAMESPACE, key, async () => {
+    mixing.onScene(0);
+    return cutPackets(await mixWithBed(timeline, music, store, mixing), 1, 1 + end);
   });
-  const track = cutPackets(mixed, 1, 1 + end);
-  await store.write(NAMESPACE, key, track);
-  return track;
+  if (track.reused) onProgress({ task: 'sound', done: total, total, reused: total });
+  return track.data;
 }
 
 const packetAt = (ms: number): number => Math.round((ms * SAMPLE_RATE) / 1000 / PACKET_SAMPLES);

@@ -2,6 +2,7 @@
 import type { Browser } from '../browser/find';
 import type { Format } from '../format';
 import type { OnProgress } from '../progress';
+import { nameOf } from '../scene/authored';
 import type { Timeline } from '../timeline/schema';
 import { themes } from '../view/theme';
 import { shootDeck } from './deck';
@@ -33,9 +34,9 @@ export async function drawContactSheet(input: ContactInput): Promise<Buffer> {
   };
   if (format === 'landscape') await shootDeck(index, spots, browser, keep('deck'));
   await shootVideo({ timeline, serveUrl, browser, format }, spots, keep('video'));
-  const cells = timeline.scenes.map(({ scene: { id, kind } }) => ({
-    ...{ scene: id, kind },
-    pictures: sides.flatMap((side) => pictures[side].get(id) ?? []),
+  const cells = timeline.scenes.map(({ scene }) => ({
+    ...{ scene: scene.id, kind: nameOf(scene) },
+    pictures: sides.flatMap((side) => pictures[side].get(scene.id) ?? []),
   }));
   const { ground, text } = themes[timeline.meta.theme];
   const shown = format === 'landscape' ? 'deck left, video right' : format;

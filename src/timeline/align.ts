@@ -1,30 +1,5 @@
 /** Which sentence speaks of which shown item: monotone alignment by dynamic programming over stemmed words. */
-import { stemmer } from 'stemmer';
-
-/** Words that say nothing of the subject (English). */
-const STOP = new Set(
-  (
-    'a an the and or but nor so yet of in on at by for from to with without into onto over under between about as is are was were be ' +
-    'been being am do does did has have had having will would can could may might must shall should it its this that these those ' +
-    'there here they them their he she his her we us our you your i my me not no than then too very also just more most less ' +
-    'some any each every all both such own same other another which who whom whose what when where why how if while because one'
-  ).split(' '),
-);
-
-/** Made once for each language: it costs more than the words of a sentence. */
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenterOf(lang: string): Intl.Segmenter {
-  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
-  segmenters.set(lang, segmenter);
-  return segmenter;
-}
-
-/** Stems of the words that carry meaning, in order. */
-export function stems(text: string, lang: string): string[] {
-  return [...segmenterOf(lang).segment(text.toLowerCase())]
-    .filter(({ isWordLike, segment }) => isWordLike && !STOP.has(segment))
-    .map(({ segment }) => stemmer(segment));
-}
+import { languageOf } from '../language/languages';
 
 /** Where an item can begin. */
 export interface Opening {
@@ -47,11 +22,12 @@ export function alignItems(
   openings: readonly Opening[],
   lang: string,
 ): (number | undefined)[] {
-  const spoken = openings.map(({ text }) => new Set(stems(text, lang)));
+  const { stems } = languageOf(lang);
+  const spoken = openings.map(({ text }) => new Set(stems(text)));
   const weight = (stem: string) =>
     Math.log(1 + openings.length / spoken.filter((words) => words.has(stem)).length);
   const scores = items.map((item) => {
-    const words = [...new Set(stems(item, lang))];
+    const words = [...new Set(stems(item))];
     return spoken.map((sentence, j) => {
       const shared = words.filter((word) => sentence.has(word));
       const sum = shared.reduce((sum, word) => sum + weight(word), 0);

@@ -1,20 +1,22 @@
 /** Scenes and clips to the Timeline. Pure: the same words and clips give the same bytes. */
 import type { Meta } from '../document/schema';
 import type { SpokenLine } from '../narration/schema';
-import type { AnyScene, Scenes } from '../scene/build';
+import type { Scenes } from '../scene/build';
 import { plainText } from '../scene/inline';
 import type { Reference } from '../scene/references';
+import type { Scene } from '../scene/schema';
 import { wholeScene } from '../time';
 import { buildCaptions } from './captions';
 import { buildCues, type PlacedLine } from './cues';
+import { timeLines } from './lines';
 import { STEP_MS } from './motion';
 import * as pace from './pace';
-import type { TimedScene, Timeline } from './schema';
+import { TIMELINE_VERSION, type TimedScene, type Timeline } from './schema';
 
 export interface TimelineInput {
   name: string;
   meta: Meta;
-  scenes: readonly AnyScene[];
+  scenes: readonly Scene[];
   /** The lines of each scene with their clips; empty where nothing is said. */
   spoken: readonly SpokenLine[][];
   references: readonly Reference[];
@@ -29,13 +31,14 @@ export function buildTimeline(input: TimelineInput): Timeline {
   let startMs = 0;
   const timed = scenes.map((scene, i) => {
     const made = timeScene(scene, spoken[i] ?? [], meta.lang);
-    const everyFrame = moving.includes(scene.kind) ? { everyFrame: true as const } : {};
+    const everyFrame =
+      scene.kind === 'own' && moving.includes(scene.name) ? { everyFrame: true as const } : {};
     const placed = { ...made, ...everyFrame, startMs };
     startMs += made.durationMs;
     return placed;
   });
   return {
-    version: 1,
+    version: TIMELINE_VERSION,
     name,
     meta: shown,
     durationMs: startMs,
@@ -46,7 +49,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
 
 /** One scene on its own time, from 0. */
 function timeScene(
-  scene: AnyScene,
+  scene: Scene,
   spoken: readonly SpokenLine[],
   lang: string,
 ): Omit<TimedScene, 'startMs'> {
@@ -63,7 +66,8 @@ function timeScene(
     scene,
     durationMs,
     steps: cues.map((cue) => ({ startMs: cue })),
-    captions: buildCaptions(lines, durationMs),
+    lines: timeLines(lines, cues),
+    captions: buildCaptions(lines, durationMs, lang),
     sounds: lines.map(({ startMs, clip }) => ({
       clip: clip.key,
       startMs,
@@ -86,12 +90,13 @@ function placeLines(spoken: readonly SpokenLine[]): PlacedClip[] {
       startMs: startMs + (clip.words[k]?.startMs ?? 0),
       endMs: startMs + (clip.words[k]?.endMs ?? clip.durationMs),
     }));
-    return { text: line.text, startMs, endMs, words, terms: line.terms, marks: line.marks, clip };
+    const { text, paragraph, terms, marks } = line;
+    return { text, paragraph, startMs, endMs, words, terms, marks, clip };
   });
 }
 
 /** How long a scene without narration is read. */
-function readingMs(scene: AnyScene): number {
+function readingMs(scene: Scene): number {
   const shown = [plainText(scene.heading), ...scene.steps.map(({ text }) => text)].join(' ');
   const words = shown.split(/\s+/).filter(Boolean).length;
   return pace.LEAD_MS + words * pace.READ_WORD_MS + scene.steps.length * pace.READ_STEP_MS;

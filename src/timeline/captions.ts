@@ -1,4 +1,6 @@
 /** Captions: the written words, two short lines at a time, broken where a reader would breathe. */
+import type { Language } from '../language/language';
+import { languageOf } from '../language/languages';
 import type { PlacedLine } from './cues';
 import { breakCost } from './phrase';
 import type { Caption } from './schema';
@@ -21,15 +23,23 @@ type TimedWord = PlacedLine['words'][number] & {
 };
 
 /** The captions of a scene. They never overlap, keep every word in order, and end by `untilMs`. */
-export function buildCaptions(lines: readonly PlacedLine[], untilMs: number): Caption[] {
+export function buildCaptions(
+  lines: readonly PlacedLine[],
+  untilMs: number,
+  lang: string,
+): Caption[] {
+  const language = languageOf(lang);
   const words = lines.flatMap((line) =>
     line.words.flatMap(splitLong).map((word, i) => (i === 0 ? { ...word, opens: true } : word)),
   );
-  const groups = partition(words, untilMs);
+  const groups = partition(words, untilMs, language);
   const spans = placeCaptions(groups, untilMs);
   return groups.map((group, i) => {
     const { startMs, endMs } = spans[i] ?? { startMs: 0, endMs: 0 };
-    const lineOf = layOut(group.map(({ text }) => text));
+    const lineOf = layOut(
+      group.map(({ text }) => text),
+      language,
+    );
     const inside = (ms: number) => Math.min(Math.max(ms, startMs), endMs);
     return {
       startMs,
@@ -93,17 +103,25 @@ function splitLong(word: TimedWord): TimedWord[] {
 }
 
 /** The cheapest cut of a narration into captions, by dynamic programming over the words. */
-function partition(words: readonly TimedWord[], untilMs: number): TimedWord[][] {
+function partition(
+  words: readonly TimedWord[],
+  untilMs: number,
+  language: Language,
+): TimedWord[][] {
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
     let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
     for (let from = end - 1; from >= 0; from--) {
       const group = words.slice(from, end);
       if (textOf(group).length > MOST_LINES * LINE_LENGTH + 1) break;
-      const breaks = lineBreaks(group.map(({ text }) => text));
+      const breaks = lineBreaks(
+        group.map(({ text }) => text),
+        language,
+      );
       if (breaks.length === 0) continue;
       const layout = Math.min(...breaks.map(({ cost }) => cost));
-      const cost = (best[from]?.cost ?? 0) + layout / 2 + groupCost(group, words[end], untilMs);
+      const cost =
+        (best[from]?.cost ?? 0) + layout / 2 + groupCost(group, words[end], untilMs, language);
       if (cost < choice.cost) choice = { cost, from };
     }
     best.push(choice);
@@ -122,6 +140,7 @@ function groupCost(
   group: readonly TimedWord[],
   next: TimedWord | undefined,
   untilMs: number,
+  language: Language,
 ): number {
   const text = textOf(group);
   const heldMs = (next?.startMs ?? untilMs) - (group[0]?.startMs ?? 0);
@@ -129,7 +148,7 @@ function groupCost(
   const flashMs = Math.max(0, SHORTEST_CAPTION_MS - heldMs);
   const short = text.length < 16 ? 25 : 0;
   const sentences = group.filter(({ opens }, i) => opens && i > 0).length;
-  const break_ = next ? breakCost(group.at(-1)?.text ?? '', next.text) : 0;
+  const break_ = next ? breakCost(group.at(-1)?.text ?? '', next.text, language) : 0;
   return 10 + hurriedMs / 10 + flashMs / 5 + short + 40 * sentences + break_;
 }
 
@@ -141,7 +160,7 @@ function measure(words: readonly string[]): (from: number, to: number) => number
 }
 
 /** Indexes at which the second line may begin, with what each costs; `words.length` stands for one line. */
-function lineBreaks(words: readonly string[]): { at: number; cost: number }[] {
+function lineBreaks(words: readonly string[], language: Language): { at: number; cost: number }[] {
   const length = measure(words);
   const end = words.length;
   if (length(0, end) <= LINE_LENGTH) return [{ at: end, cost: 0 }];
@@ -149,15 +168,15 @@ function lineBreaks(words: readonly string[]): { at: number; cost: number }[] {
   for (let at = 1; at < end && length(0, at) <= LINE_LENGTH; at++) {
     const [upper, lower] = [length(0, at), length(at, end)];
     if (lower > LINE_LENGTH) continue;
-    const broken = breakCost(words[at - 1] ?? '', words[at] ?? '');
+    const broken = breakCost(words[at - 1] ?? '', words[at] ?? '', language);
     breaks.push({ at, cost: broken + Math.abs(upper - lower) / 3 });
   }
   return breaks;
 }
 
 /** The line of each word: the break of least cost. */
-function layOut(words: readonly string[]): (0 | 1)[] {
-  const [best] = lineBreaks(words).sort((a, b) => a.cost - b.cost);
+function layOut(words: readonly string[], language: Language): (0 | 1)[] {
+  const [best] = lineBreaks(words, language).sort((a, b) => a.cost - b.cost);
   return words.map((_, i) => (i < (best?.at ?? words.length) ? 0 : 1));
 }
 

@@ -1,10 +1,13 @@
 /** When each step of a scene begins: at its bold phrase, at its `[step]`, at the sentence that speaks of it, or between. */
+import { languageOf } from '../language/languages';
 import type { Step } from '../scene/define';
-import { alignItems, type Opening, stems } from './align';
+import { alignItems, type Opening } from './align';
 
 /** A line laid on the scene's time: word times in ms from the scene's start. */
 export interface PlacedLine {
   text: string;
+  /** Of the scene's narration, 0-based. */
+  paragraph: number;
   startMs: number;
   endMs: number;
   words: { text: string; startMs: number; endMs: number }[];
@@ -92,8 +95,9 @@ function alignSteps(
 
 /** Start of the first word of the line that the item shares. */
 function firstShared(item: string, line: PlacedLine, lang: string): number {
-  const wanted = new Set(stems(item, lang));
-  const word = line.words.find(({ text }) => stems(text, lang).some((stem) => wanted.has(stem)));
+  const { stems } = languageOf(lang);
+  const wanted = new Set(stems(item));
+  const word = line.words.find(({ text }) => stems(text).some((stem) => wanted.has(stem)));
   return word?.startMs ?? line.startMs;
 }
 

@@ -1,25 +1,21 @@
 /** The files beside the document that scenes show. */
 import type { Format } from '../format';
-import type { AnyScene } from '../scene/build';
 import type { Scene } from '../scene/schema';
 
 /** What a figure shows in a format: the picture that was made for it, else its own. */
 export const pictureFor = (scene: Scene<'figure'>, format: Format) =>
   scene.others?.[format] ?? scene;
 
-const isFigure = (scene: AnyScene): scene is Scene<'figure'> =>
-  scene.kind === 'figure' && 'src' in scene;
-
 /** The file that a scene shows in a format, relative to the document's folder, with `/`; undefined when it shows none. */
-export const pictureIn = (scene: AnyScene, format: Format): string | undefined =>
-  isFigure(scene) ? pictureFor(scene, format).src : undefined;
+export const pictureIn = (scene: Scene, format: Format): string | undefined =>
+  scene.kind === 'figure' ? pictureFor(scene, format).src : undefined;
 
 /** The end of an address, from a file's name. */
 export const addressOf = (src: string): string => src.split('/').map(encodeURIComponent).join('/');
 
 /** Scenes, with or without their times. */
 export interface Shown {
-  scenes: readonly { scene: AnyScene }[];
+  scenes: readonly { scene: Scene }[];
 }
 
 /** Those of all scenes in some formats. */

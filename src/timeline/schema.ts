@@ -21,6 +21,19 @@ export const captionSchema = z.strictObject({
 });
 export type Caption = z.infer<typeof captionSchema>;
 
+/** One spoken sentence, laid on the scene's time. */
+export const timedLineSchema = z.strictObject({
+  /** As written. */
+  text: z.string(),
+  startMs: ms,
+  endMs: ms,
+  /** Which paragraph of the scene's narration it is from, 0-based. */
+  paragraph: z.int().nonnegative(),
+  /** Steps that begin while it is said, 1-based, each `at` the letter of `text` (UTF-16) where its word begins; at its end when no word follows. */
+  steps: z.array(z.strictObject({ step: z.int().positive(), at: z.int().nonnegative() })),
+});
+export type TimedLine = z.infer<typeof timedLineSchema>;
+
 export const timedSceneSchema = z.strictObject({
   scene: sceneSchema,
   /** On the whole timeline; a multiple of 100 ms, as is the duration. */
@@ -30,6 +43,8 @@ export const timedSceneSchema = z.strictObject({
   everyFrame: z.literal(true).optional(),
   /** When steps 1, 2, … begin, ascending. */
   steps: z.array(z.strictObject({ startMs: ms })),
+  /** What is said, sentence by sentence; a paragraph in which nothing can be said has none. */
+  lines: z.array(timedLineSchema),
   captions: z.array(captionSchema),
   /** Clips by key, laid at their times. */
   sounds: z.array(z.strictObject({ clip: z.string(), startMs: ms, durationMs: ms })),
@@ -45,8 +60,11 @@ export const referenceSchema = z.strictObject({
 });
 export type Reference = z.infer<typeof referenceSchema>;
 
+/** Of the shape: an earlier build's timeline is read only when it has this one. */
+export const TIMELINE_VERSION = 2;
+
 export const timelineSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(TIMELINE_VERSION),
   /** Name of the document: the folder under `out/` and `public/`, and the composition's id. */
   name: z.string(),
   meta: metaSchema.omit({ lexicon: true, formats: true }),

@@ -5,8 +5,8 @@ import { pictureFile } from '../composition/public';
 import type { Renderer } from '../draw/renderer';
 import { ENCODER } from '../encode/x264';
 import type { Format } from '../format';
-import type { AnyScene } from '../scene/build';
 import { citedIn } from '../scene/references';
+import type { Scene } from '../scene/schema';
 import { pictureIn } from '../timeline/pictures';
 import type { TimedScene, Timeline } from '../timeline/schema';
 
@@ -19,8 +19,6 @@ export interface ChunkInput {
   ownHash: string;
   /** CSS of the document's own kinds, which lies under every scene. */
   ownStyle: string;
-  /** The document's own kinds. */
-  ownKinds: readonly string[];
   renderer: Renderer;
 }
 
@@ -29,12 +27,7 @@ export async function chunkFields(
   { scene, durationMs, everyFrame, steps, captions }: TimedScene,
   input: ChunkInput,
 ): Promise<Record<string, unknown>> {
-  const isOwn = input.ownKinds.includes(scene.kind);
-  const { narration: _narration, notes: _notes, ...handed } = scene;
-  const { id: _id, level: _level, steps: _steps, ...built } = handed;
-  const { others } = built as { others?: Partial<Record<Format, unknown>> };
-  // A view of the document's own may draw all that it is handed; a picture for another format decides nothing of this one.
-  const drawn = isOwn ? handed : { ...built, others: others?.[input.format] };
+  const drawn = drawnOf(scene, input.format);
   const { meta, references } = input.timeline;
   return {
     scene: drawn,
@@ -47,7 +40,7 @@ export async function chunkFields(
     theme: meta.theme,
     lang: meta.lang,
     picture: await hashPicture(scene, input),
-    own: isOwn ? input.ownHash : '',
+    own: scene.kind === 'own' ? input.ownHash : '',
     ownStyle: input.ownStyle,
     sources: sourcesHash(),
     encoder: ENCODER,
@@ -55,9 +48,17 @@ export async function chunkFields(
   };
 }
 
+/** A view of the document's own may draw all that it is handed; a picture for another format decides nothing of this one. */
+function drawnOf(scene: Scene, format: Format): unknown {
+  const { narration: _narration, notes: _notes, ...handed } = scene;
+  if (handed.kind === 'own') return handed;
+  const { id: _id, level: _level, steps: _steps, ...built } = handed;
+  return built.kind === 'figure' ? { ...built, others: built.others?.[format] } : built;
+}
+
 /** Of the file that a scene shows; empty when it shows none. */
 export async function hashPicture(
-  scene: AnyScene,
+  scene: Scene,
   { publicFolder, format }: Pick<ChunkInput, 'publicFolder' | 'format'>,
 ): Promise<string> {
   const src = pictureIn(scene, format);

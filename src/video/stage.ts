@@ -47,7 +47,6 @@ export async function prepareStage(input: StageInput) {
     /** What changes when an own kind does. */
     ownHash,
     ownStyle: styleOf(own),
-    ownKinds: own.map(({ name }) => name),
     /** A folder of this run's own for what is only needed meanwhile. Absolute. */
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${randomUUID()}`),
     /** Remotion's bundle. The bundler takes a second to load. */

@@ -1,29 +1,28 @@
 /** One scene on its stage: the theme's ground, the view of its kind, its sources. The same in deck and video. */
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, createElement, type ReactNode } from 'react';
+import { directionOf } from '../language/tag';
+import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
 import type { Kind, OwnScene, Scene } from '../scene/schema';
 import { type StageView, useStage } from './context';
-import { directionOf } from './direction';
 import { ReferenceMark } from './RichText';
 import { views } from './views';
 
 /** Views of the document's own kinds, by name. */
-export type OwnViews = Record<string, (props: { scene: OwnScene }) => ReactNode>;
+export type OwnViews = Record<string, (props: { scene: AuthoredView }) => ReactNode>;
 
-const isBuiltIn = (scene: { kind: string }): scene is Scene => Object.hasOwn(views, scene.kind);
-
-export function Stage({ scene, own = {} }: { scene: Scene | OwnScene; own?: OwnViews }) {
+export function Stage({ scene, own = {} }: { scene: Scene; own?: OwnViews }) {
   const stage = useStage();
   const { lang, format } = stage;
   const shape = format === 'landscape' ? 'wide' : 'narrow';
   return (
     <div
-      className={`stage stage-${scene.kind} ${shape}`}
+      className={`stage stage-${nameOf(scene)} ${shape}`}
       data-format={format}
       style={placeArea(stage)}
       lang={lang}
       dir={directionOf(lang)}
     >
-      {isBuiltIn(scene) ? <BuiltIn scene={scene} /> : <Own scene={scene} own={own} />}
+      {scene.kind === 'own' ? <Own scene={scene} own={own} /> : <BuiltIn scene={scene} />}
       <Sources ids={scene.refs} />
     </div>
   );
@@ -38,15 +37,14 @@ const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
 });
 
 function BuiltIn<K extends Kind>({ scene }: { scene: Scene<K> }) {
-  const View = views[scene.kind] as (props: { scene: Scene<K> }) => ReactNode;
-  return <View scene={scene} />;
+  // JSX loses which view takes which scene.
+  return createElement<{ scene: Scene<K> }>(views[scene.kind], { scene });
 }
 
 function Own({ scene, own }: { scene: OwnScene; own: OwnViews }) {
-  const View = own[scene.kind];
-  if (!View) throw new Error(`No view for scenes of kind "${scene.kind}"`);
-  const { narration: _narration, notes: _notes, ...shown } = scene;
-  return <View scene={shown as OwnScene} />;
+  const View = own[scene.name];
+  if (!View) throw new Error(`No view for scenes of kind "${scene.name}"`);
+  return <View scene={authoredView(scene)} />;
 }
 
 function Sources({ ids }: { ids: string[] }) {

@@ -17,7 +17,7 @@ import { Title } from './kinds/Title';
 
 type Views = { [K in Kind]: (props: { scene: Scene<K> }) => ReactNode };
 
-export const views = {
+export const views: Views = {
   chart: Chart,
   code: Code,
   compare: Compare,
@@ -31,4 +31,4 @@ export const views = {
   summary: Summary,
   table: Table,
   title: Title,
-} satisfies Views;
+};

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../../src/document/schema';
 import type { Place } from '../../src/problem/problem';
 import { captionLines } from '../../src/timeline/captions';
-import type { Timeline } from '../../src/timeline/schema';
+import type { TimedLine, Timeline } from '../../src/timeline/schema';
 
 const WIDTH = 110;
 
@@ -39,14 +39,22 @@ export const showSections = (sections: readonly Section[]): string =>
     })),
   );
 
+/** The text, with `[n]` where step n begins. */
+const withSteps = ({ text, steps }: TimedLine): string =>
+  steps.reduceRight(
+    (marked, { step, at }) => `${marked.slice(0, at)}[${step}] ${marked.slice(at)}`,
+    text,
+  );
+
 export const showTimeline = ({ durationMs, scenes, references }: Timeline): string =>
   show({
     durationMs,
-    scenes: scenes.map(({ scene, startMs, durationMs, steps, captions, sounds }) => ({
+    scenes: scenes.map(({ scene, startMs, durationMs, steps, lines, captions, sounds }) => ({
       id: scene.id,
       startMs,
       durationMs,
       steps: steps.map(({ startMs }, i) => `${startMs} ${scene.steps[i]?.text}`),
+      lines: lines.map((line) => `${line.startMs}-${line.endMs} ${withSteps(line)}`),
       captions: captions.map(
         (caption) => `${caption.startMs}-${caption.endMs} ${captionLines(caption).join(' / ')}`,
       ),

@@ -2,7 +2,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeDeck } from '../../src/pipeline';
+import { makeDeck } from '../../src/outputs/deck';
 import { plainText } from '../../src/scene/inline';
 import { allSpots } from '../../src/still/video';
 import type { Timeline } from '../../src/timeline/schema';

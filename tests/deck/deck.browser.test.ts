@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeDeck } from '../../src/pipeline';
+import { makeDeck } from '../../src/outputs/deck';
 import { EASE, STEP_MS } from '../../src/timeline/motion';
 import { launch } from '../browser';
 import { writeSample } from '../sample';

@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { makeDeck } from '../../src/pipeline';
+import { makeDeck } from '../../src/outputs/deck';
 import type { Timeline } from '../../src/timeline/schema';
 import { launch, SILENT_AT_FIRST } from '../browser';
 import { writeSample } from '../sample';

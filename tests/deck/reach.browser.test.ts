@@ -1,7 +1,7 @@
 /** The deck without a mouse, without motion, magnified, and from right to left. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { makeDeck } from '../../src/pipeline';
+import { makeDeck } from '../../src/outputs/deck';
 import { launch } from '../browser';
 import { writeSample } from '../sample';
 import { prepareDocument, sharedDeck } from '../stage';

@@ -23,7 +23,8 @@ const version = (given: readonly Given[]): Seen[] =>
         ...{ heading: [{ type: 'text' as const, text: heading }], refs: [], steps: [], terms: [] },
       };
       const sounds = clip ? [{ clip, startMs: 0, durationMs: 900 }] : [];
-      const timed: TimedScene = { scene, startMs: 0, durationMs, steps: [], captions: [], sounds };
+      const empty = { startMs: 0, steps: [], lines: [], captions: [] };
+      const timed: TimedScene = { ...empty, scene, durationMs, sounds };
       return { timed, place: i + 1, look };
     },
   );

@@ -190,8 +190,8 @@ describe('what cannot be compared with', () => {
   });
 
   test.each([
-    ['{"version": 2, "scenes": []}', 'version 2'],
-    ['{"version": 1, "scenes": [{}]}', 'another state'],
+    ['{"version": 1, "scenes": []}', 'version 1'],
+    ['{"version": 2, "scenes": [{}]}', 'another state'],
   ])('is a timeline of another version: %s', async (text, shown) => {
     expect(await problemOf(kept(text), now)).toMatchObject({
       code: 'timelineOther',

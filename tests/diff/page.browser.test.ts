@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeDiff } from '../../src/comparison';
+import { makeDiff } from '../../src/cli/commands/diff';
 import type { Diff } from '../../src/diff/build';
 import { launch, openAlone } from '../browser';
 import { newFolder } from '../sample';

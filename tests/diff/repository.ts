@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compareWith } from '../../src/comparison';
+import { compareWith } from '../../src/cli/commands/diff';
 import type { Diff } from '../../src/diff/build';
 import { checkDocument, type Options } from '../../src/pipeline';
 import type { Problem } from '../../src/problem/problem';
@@ -52,9 +52,9 @@ export async function compare(
   file: string,
   options: Options = optionsIn(newFolder()),
 ): Promise<{ problems: Problem[]; diff?: Diff }> {
-  const { read, problems } = await checkDocument(file);
+  const { read, problems } = await checkDocument(file, { ownCode: true });
   if (!read) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return compareWith(old, file, read, options);
+  return compareWith(old, file, read, options, { ownCode: true });
 }
 
 /** The comparison, when nothing is wrong. */

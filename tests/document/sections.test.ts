@@ -36,11 +36,11 @@ describe('what stands under a heading', () => {
     );
     expect(section?.paragraphs).toHaveLength(2);
     expect(section?.blocks.map(({ type }) => type)).toEqual(['list']);
-    expect(section?.notes).toEqual(['Two lines.']);
+    expect(section?.notes).toEqual(['Two\nlines.']);
   });
 
   test.each([
-    ['prose', 'Words. <!-- note: Wait\nhere. --> More.'],
+    ['prose', 'Words. <!-- note: Wait here. --> More.'],
     ['an item', '- a <!-- note: Wait here. -->\n- b'],
     ['an item, on its own line', '- a\n\n  <!-- note: Wait here. -->\n- b'],
     ['a quote', '> a\n>\n> <!-- note: Wait here. -->'],

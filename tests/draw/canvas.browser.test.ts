@@ -13,7 +13,7 @@ import { makeChunksByScreenshots } from '../../src/draw/screenshots';
 import { StalledPageProblem } from '../../src/draw/watchdog';
 import { runFfmpeg } from '../../src/encode/ffmpeg';
 import { joinChunks } from '../../src/encode/join';
-import { openStage } from '../../src/rendition';
+import { openStage } from '../../src/outputs/video';
 import { msToFrames } from '../../src/time';
 import type { Timeline } from '../../src/timeline/schema';
 import { ssim } from '../../src/video/ssim';

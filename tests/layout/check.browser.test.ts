@@ -21,7 +21,7 @@ describe.each(['ketamine', 'tour'])('every scene of the document %s', (name) => 
     'fits in every format, in the theme %s',
     async (theme) => {
       const file = `slides/${name}/${name}.md`;
-      const read = readOf(await checkDocument(file));
+      const read = readOf(await checkDocument(file, { ownCode: true }));
       const document = { ...read.document, meta: { ...read.document.meta, theme } };
       const found = await checkLayout(file, { ...read, document }, FORMAT_NAMES, options());
       expect(found.map(sayProblem)).toEqual([]);
@@ -32,7 +32,12 @@ describe.each(['ketamine', 'tour'])('every scene of the document %s', (name) => 
 
 async function problemsOf(text: string, formats: Format[], files = {}) {
   const file = writeSample(text, files);
-  return checkLayout(file, readOf(await checkDocument(file)), formats, options());
+  return checkLayout(
+    file,
+    readOf(await checkDocument(file, { ownCode: true })),
+    formats,
+    options(),
+  );
 }
 
 test('a picture that has a size but cannot be shown is found once, at its place', async () => {

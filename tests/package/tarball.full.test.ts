@@ -124,7 +124,7 @@ describe.each(['commonjs', 'module', 'none'])('in a project of type %s', (type) 
   test(
     'Remotion Studio shows its composition, on this machine alone',
     async () => {
-      await serve(['studio', '--no-open'], /localhost:(\d+)[\s\S]*Built in/, async (port) => {
+      await serve(['studio', '--quiet'], /localhost:(\d+)[\s\S]*Built in/, async (port) => {
         expect(await pageAt('127.0.0.1', port)).toContain('<title>Remotion Studio</title>');
         for (const address of outside())
           await expect(pageAt(address, port)).rejects.toThrow('fetch failed');

@@ -4,10 +4,10 @@ import { checkDocument } from '../../src/pipeline';
 import { messages } from '../../src/problem/messages';
 import { sortProblems } from '../../src/problem/problem';
 import { checkText, placesOf } from '../sample';
-import { FILE_CODES, LAYOUT_CODES, mistakes, OLD_CODES } from './mistakes';
+import { CONFIG_CODES, FILE_CODES, LAYOUT_CODES, mistakes, OLD_CODES } from './mistakes';
 
 test('every code has a mistake that provokes it', () => {
-  const elsewhere = [...FILE_CODES, ...LAYOUT_CODES, ...OLD_CODES];
+  const elsewhere = [...FILE_CODES, ...LAYOUT_CODES, ...CONFIG_CODES, ...OLD_CODES];
   const covered = [...Object.keys(mistakes), ...elsewhere].sort();
   expect(covered).toEqual(Object.keys(messages).sort());
 });

@@ -83,6 +83,11 @@ const narrationMistakes = {
     at: '7:10',
     shows: '标题',
   },
+  languageUnspoken: {
+    text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
+    at: '3:7',
+    shows: 'Austrian German ("de-AT")',
+  },
   marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
 } satisfies Record<string, Mistake>;
 
@@ -143,8 +148,9 @@ const sceneMistakes = {
   chartUneven: inChart('type: line\nlabels: [x, y]\ndata: {a: [1]}', '"a" has 1 values for 2'),
 } satisfies Record<string, Mistake>;
 
-/** Codes of files that are not there to be written; read.test.ts provokes them. */
+/** Codes of files that are not there to be written, or lie elsewhere; read.test.ts and trust.test.ts provoke them. */
 export const FILE_CODES = [
+  'ownKindForeign',
   'fileMissing',
   'fileIsFolder',
   'fileNotMarkdown',
@@ -153,6 +159,13 @@ export const FILE_CODES = [
 
 /** Codes of what is measured when it is drawn; layout/check.test.ts provokes them. */
 export const LAYOUT_CODES = ['layoutExcess'] as const satisfies Code[];
+
+/** Codes of a project's configuration; project/config.test.ts provokes them. */
+export const CONFIG_CODES = [
+  'configBroken',
+  'configUnknown',
+  'configOwn',
+] as const satisfies Code[];
 
 /** Codes of the earlier version that a document is compared with; diff/old.test.ts provokes them. */
 export const OLD_CODES = [
@@ -171,6 +184,7 @@ export const OLD_CODES = [
 type Elsewhere =
   | (typeof FILE_CODES)[number]
   | (typeof LAYOUT_CODES)[number]
+  | (typeof CONFIG_CODES)[number]
   | (typeof OLD_CODES)[number];
 
 export const mistakes: Record<Exclude<Code, Elsewhere>, Mistake> = {

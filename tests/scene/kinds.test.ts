@@ -156,7 +156,15 @@ describe('the schema of scenes', () => {
     const [scene] = await scenesOf('## A\n\n- a\n');
     expect(sceneSchema.safeParse(scene).success).toBe(true);
     expect(sceneSchema.safeParse({ ...scene, extra: 1 }).success).toBe(false);
-    expect(sceneSchema.safeParse({ ...scene, kind: 'mine', extra: 1 }).success).toBe(true);
+  });
+
+  test("takes any fields of a document's own kind, in their place", async () => {
+    const [scene] = await scenesOf('## A\n\nOne.\n');
+    const { terms: _terms, ...base } = { terms: [], ...scene };
+    const own = { ...base, kind: 'own', name: 'wave', fields: { size: 1 } };
+    expect(sceneSchema.safeParse(own).success).toBe(true);
+    expect(sceneSchema.safeParse({ ...own, size: 1 }).success).toBe(false);
+    expect(sceneSchema.safeParse({ ...own, kind: 'wave' }).success).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nameOf } from '../../src/scene/authored';
 import { checkBody, placesOf } from '../sample';
 
 const BODY = '## A\n\n:::wave\n- a\n:::\n\n## B\n\n:::wave\n- b\n:::\n';
@@ -10,7 +11,7 @@ describe("a document's own kind of scene", () => {
     const checked = await checkBody(BODY, { 'wave.tsx': define('wave') });
     expect(placesOf(checked)).toEqual([]);
     expect(checked.read?.scenes.own.map(({ name }) => name)).toEqual(['wave']);
-    expect(checked.read?.scenes.scenes.map(({ kind }) => kind)).toEqual(['title', 'wave', 'wave']);
+    expect(checked.read?.scenes.scenes.map(nameOf)).toEqual(['title', 'wave', 'wave']);
   });
 
   test.each([

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withBrowser } from '../../src/browser/page';
 import { drawFrames } from '../../src/draw/remotion';
-import { makeDeck, type Prepared } from '../../src/pipeline';
+import { makeDeck } from '../../src/outputs/deck';
+import type { Prepared } from '../../src/pipeline';
 import { goTo, openDeck, type Spot, shootDeck } from '../../src/still/deck';
 import { allSpots, shootVideo } from '../../src/still/video';
 import { msToFrames } from '../../src/time';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { speakable } from '../../src/narration/speakable';
+import { speakable } from '../../src/language/en/speakable';
 import {
   buildCaptions,
   captionLines,
@@ -80,7 +80,15 @@ function lineOf(text: string, startMs = 0, wordMs = 300): PlacedLine {
     startMs: startMs + i * wordMs,
     endMs: startMs + (i + 1) * wordMs,
   }));
-  return { text, startMs, endMs: words.at(-1)?.endMs ?? startMs, words, terms: [], marks: [] };
+  return {
+    text,
+    startMs,
+    endMs: words.at(-1)?.endMs ?? startMs,
+    words,
+    paragraph: 0,
+    terms: [],
+    marks: [],
+  };
 }
 
 describe('captions of a voice of any pace', () => {
@@ -92,7 +100,7 @@ describe('captions of a voice of any pace', () => {
         (words, wordMs) => {
           const line = lineOf(words.join(' '), 600, wordMs);
           let first = 0;
-          for (const { startMs, words } of buildCaptions([line], line.endMs + 900)) {
+          for (const { startMs, words } of buildCaptions([line], line.endMs + 900, 'en')) {
             const lateMs = startMs - (line.words[first]?.startMs ?? 0);
             expect(lateMs).toBeGreaterThanOrEqual(0);
             expect(lateMs).toBeLessThanOrEqual(500);
@@ -104,7 +112,7 @@ describe('captions of a voice of any pace', () => {
 });
 
 const texts = (text: string) =>
-  buildCaptions([lineOf(text)], 60_000).map((caption) => captionLines(caption).join(' / '));
+  buildCaptions([lineOf(text)], 60_000, 'en').map((caption) => captionLines(caption).join(' / '));
 
 describe('the cut of a sentence into captions', () => {
   test('falls after a comma rather than inside a phrase', () => {
@@ -126,7 +134,7 @@ describe('the cut of a sentence into captions', () => {
   });
 
   test('shares the time of a word that is longer than a line among its pieces', () => {
-    const [caption] = buildCaptions([lineOf('x'.repeat(60))], 60_000);
+    const [caption] = buildCaptions([lineOf('x'.repeat(60))], 60_000, 'en');
     expect(caption?.words.map(({ text, startMs, endMs }) => [text.length, startMs, endMs])).toEqual(
       [
         [42, 0, 150],
@@ -139,6 +147,7 @@ describe('the cut of a sentence into captions', () => {
     const captions = buildCaptions(
       [lineOf('One two three four.'), lineOf('Five six seven.', 1300)],
       2900,
+      'en',
     );
     expect(captions.map(({ startMs, endMs }) => [startMs, endMs])).toEqual([
       [0, 1300],
@@ -148,14 +157,14 @@ describe('the cut of a sentence into captions', () => {
 
   test('lies in one caption with the next when there is no time to read it', () => {
     const short = [lineOf('No.'), lineOf('Not that at all, I think.', 650)];
-    expect(buildCaptions(short, 5000).map((caption) => captionLines(caption))).toEqual([
+    expect(buildCaptions(short, 5000, 'en').map((caption) => captionLines(caption))).toEqual([
       ['No. Not that at all, I think.'],
     ]);
   });
 
   test('makes the next one late rather than go before it is read', () => {
     const long = 'Compulsive eating is often bound up with severe depression or anxiety.';
-    const captions = buildCaptions([lineOf(long), lineOf('It is so.', 3400)], 9000);
+    const captions = buildCaptions([lineOf(long), lineOf('It is so.', 3400)], 9000, 'en');
     // 70 characters are read in 3.5 seconds, and spoken in 3.3.
     expect(captions.map(({ startMs }) => startMs)).toEqual([0, 3500]);
   });

@@ -4,8 +4,8 @@ import { metaSchema } from '../../src/document/schema';
 import { buildLines } from '../../src/narration/lines';
 import type { SpokenLine } from '../../src/narration/schema';
 import { openSilent } from '../../src/narration/voices/silent';
-import type { AnyScene } from '../../src/scene/build';
 import type { Spoken, Step } from '../../src/scene/define';
+import type { Scene } from '../../src/scene/schema';
 import { buildTimeline } from '../../src/timeline/build';
 import type { TimedScene, Timeline } from '../../src/timeline/schema';
 
@@ -39,7 +39,7 @@ const step: fc.Arbitrary<Step> = fc.record(
   { requiredKeys: ['text'] },
 );
 
-export const scene: fc.Arbitrary<AnyScene> = fc.record({
+export const scene: fc.Arbitrary<Scene> = fc.record({
   kind: fc.constant('statement' as const),
   id: fc.constant('a-scene'),
   level: fc.constant(2 as const),
@@ -47,7 +47,7 @@ export const scene: fc.Arbitrary<AnyScene> = fc.record({
   narration: fc.array(paragraph, { maxLength: 3 }),
   notes: fc.constant([]),
   refs: fc.constant([]),
-  terms: fc.constant([]),
+  terms: fc.constant<string[]>([]),
   steps: fc.array(step, { maxLength: 6 }),
 });
 
@@ -67,7 +67,7 @@ async function speak(narration: readonly Spoken[]): Promise<SpokenLine[]> {
   );
 }
 
-export async function timelineOfScenes(all: readonly AnyScene[]): Promise<Timeline> {
+export async function timelineOfScenes(all: readonly Scene[]): Promise<Timeline> {
   const spoken = await Promise.all(all.map(({ narration }) => speak(narration)));
   const meta = metaSchema.parse({ title: 'A title' });
   return buildTimeline({ name: 'talk', meta, scenes: all, spoken, references: [], own: [] });
@@ -83,7 +83,7 @@ export function timedScenes(lengths: readonly number[]): TimedScene[] {
       ...{ kind: 'statement' as const, id: name, level: 2 as const, heading },
       ...{ narration: [], notes: [], refs: [], steps: [], terms: [] },
     };
-    const timed = { scene, startMs, durationMs, steps: [], captions: [], sounds: [] };
+    const timed = { scene, startMs, durationMs, steps: [], lines: [], captions: [], sounds: [] };
     startMs += durationMs;
     return timed;
   });

@@ -2,24 +2,26 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { withMaking } from '../../src/cache/making';
 import type { Store } from '../../src/cache/store';
 import { explain } from '../../src/cli/failure';
 import { runFfmpeg } from '../../src/encode/ffmpeg';
+import { makeVideo } from '../../src/outputs/video';
 import type { Prepared } from '../../src/pipeline';
-import { makeVideo } from '../../src/rendition';
 import { newFolder } from '../sample';
 import { prepareDocument } from '../stage';
 
 const DOCUMENT = '---\ntitle: A talk\nvoice: silent\n---\n\n# A talk\n\nHello.\n';
 
 /** A store on a disk that is full when `namespace` is written to. */
-const fullStore = (store: Store, namespace: string): Store => ({
-  ...store,
-  async write(written, key, data) {
-    if (written !== namespace) return store.write(written, key, data);
-    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-  },
-});
+const fullStore = (store: Store, namespace: string): Store =>
+  withMaking({
+    ...store,
+    async write(written, key, data) {
+      if (written !== namespace) return store.write(written, key, data);
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    },
+  });
 
 describe('a full disk', { timeout: 120_000 }, () => {
   let prepared: Prepared;

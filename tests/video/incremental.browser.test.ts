@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runFfmpeg } from '../../src/encode/ffmpeg';
-import { makeVideo } from '../../src/rendition';
+import { makeVideo } from '../../src/outputs/video';
 import { newFolder } from '../sample';
 import { prepareDocument } from '../stage';
 

@@ -1,8 +1,8 @@
 /** Serves the page from this machine to itself, and takes the pictures that it sends. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { listenHere } from '../../loopback';
+import { serveHere } from '../../loopback';
 
 export interface Served {
   /** The files of the page by their address. */
@@ -39,12 +39,11 @@ const TYPES: Record<string, string> = {
 
 /** Listens on a free port of 127.0.0.1 until it is closed. */
 export async function servePage(served: Served): Promise<{ url: string; close(): void }> {
-  const server = createServer((request, response) => {
+  return serveHere((request, response) => {
     answer(served, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
-  });
-  return listenHere(server, 0);
+  }, 0);
 }
 
 async function answer(

@@ -1,5 +1,6 @@
 /** Flite (CMU, github.com/festvox/flite) compiled to WASM: text in, sound and phones out, without disk or network. */
 import { readFile } from 'node:fs/promises';
+import { openMemory } from '../../cache/making';
 import { resolvePackage } from '../../root';
 import type { Phone } from './phones';
 import { type Command, openCommand } from './wasi';
@@ -38,14 +39,13 @@ const WAV_RATE_AT = 24;
 const READER = 'kal16';
 const HASTE = 0.05;
 
-let loading: Promise<Command> | undefined;
+const loaded = openMemory<Command>();
 /** Compiled once a process. */
-function loadFlite(): Promise<Command> {
-  loading ??= readFile(resolvePackage(`${PACKAGE}/flite.wasm`))
-    .then((bytes) => WebAssembly.compile(bytes))
-    .then(openCommand);
-  return loading;
-}
+const loadFlite = (): Promise<Command> =>
+  loaded.once(PACKAGE, async () => {
+    const bytes = await readFile(resolvePackage(`${PACKAGE}/flite.wasm`));
+    return openCommand(await WebAssembly.compile(bytes));
+  });
 
 /** Runs Flite on `text`. Throws an error that shows the text when Flite does not come to its end. */
 function run(flite: Command, text: string, args: readonly string[], files: Record<string, string>) {

@@ -61,6 +61,7 @@ export function openFlite({ name, pace, lexicon }: FliteSettings): FliteVoice {
   return {
     name,
     version: ENGINE,
+    languages: ['en'],
     settings: request,
     unspeakable: ({ words }) =>
       words

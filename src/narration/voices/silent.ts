@@ -16,6 +16,7 @@ export function openSilent(pace: number): Voice {
   return {
     name: 'silent',
     version: 'silent 1',
+    languages: 'any',
     settings: () => ({ pace }),
     unspeakable: () => [],
     async speak({ words }): Promise<Speech> {

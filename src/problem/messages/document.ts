@@ -134,6 +134,11 @@ export const documentMessages = {
       `The document's own kind in ${quoted(file)} cannot be used: ${reason}.`,
       'Mend the file; it must export default defineScene({ kind, schema, read, view }).',
     ),
+  ownKindForeign: (file: string) =>
+    error(
+      `${quoted(file)} is a program, and the document lies outside the project: it was not run.`,
+      'Read the file; when you trust it, run the command again with --own-code.',
+    ),
   ownKindFields: (kind: string, field: string, reason: string) =>
     error(
       `A scene of kind ${quoted(kind)} has a wrong "${field}": ${reason}.`,

@@ -22,6 +22,11 @@ export const narrationMessages = {
       `The voice "${voice}" cannot say ${quoted(word)}.`,
       'Add a line to the lexicon with a respelling in Latin letters, or set "voice: silent".',
     ),
+  languageUnspoken: (lang: string, name: string, voice: string, spoken: string) =>
+    warning(
+      `The document is in ${name} (${quoted(lang)}), and the voice "${voice}" reads it as ${spoken}.`,
+      'Set "voice: silent" for a video that is read and not heard, or correct "lang".',
+    ),
   marksTooMany: (marks: number, steps: number) =>
     warning(
       `${marks} [step] marks for ${steps} steps; the last ones do nothing.`,

@@ -1,14 +1,17 @@
 /** What stands below the video: how it is meant, what it rests on, and the files to take along. */
+
+import { markIn, wordsOf } from '../../language/pages';
 import { type Inline, type Rich, sceneOf } from '../../scene/inline';
 import type { Reference, Timeline } from '../../timeline/schema';
 import { RichText } from '../../view/RichText';
-import { English, englishIn } from '../english';
+import { OwnWords } from '../OwnWords';
 import { videoFile } from './metadata';
 import { DECK } from './steps';
 
 export function About({ timeline }: { timeline: Timeline }) {
   const { disclaimer, license, lang } = timeline.meta;
-  const english = englishIn(lang);
+  const { licence, watch: words } = wordsOf(lang);
+  const mark = markIn(lang);
   return (
     <footer id="about" className="about" tabIndex={-1}>
       {disclaimer && (
@@ -18,18 +21,18 @@ export function About({ timeline }: { timeline: Timeline }) {
       )}
       <References references={timeline.references} lang={lang} />
       <p className="files">
-        <a href={encodeURIComponent(videoFile(timeline))} download {...english}>
-          Video (MP4)
+        <a href={encodeURIComponent(videoFile(timeline))} download {...mark}>
+          {words.video}
         </a>
-        <a href="captions.vtt" download {...english}>
-          Captions (WebVTT)
+        <a href="captions.vtt" download {...mark}>
+          {words.captions}
         </a>
-        <a href={DECK} {...english}>
-          Deck
+        <a href={DECK} {...mark}>
+          {words.deck}
         </a>
         {license && (
           <span dir="auto">
-            <English lang={lang}>Licence:</English> {license}
+            <OwnWords lang={lang}>{licence}</OwnWords> {license}
           </span>
         )}
       </p>
@@ -42,7 +45,7 @@ function References({ references, lang }: { references: readonly Reference[]; la
   return (
     <section className="references" aria-labelledby="references">
       <h2 id="references">
-        <English lang={lang}>References</English>
+        <OwnWords lang={lang}>{wordsOf(lang).references}</OwnWords>
       </h2>
       <ol>
         {references.map(({ number, text }) => (

@@ -1,13 +1,14 @@
 /** The watch page as HTML: the video, where it leads, its chapters, what is said, and where that is from. */
 import type { Size } from '../../format';
+import { markIn, wordsOf } from '../../language/pages';
+import { directionOf, nameOf } from '../../language/tag';
 import { Data } from '../../page/Inline';
 import type { Chapter } from '../../timeline/chapters';
 import { clock } from '../../timeline/clock';
 import type { Timeline } from '../../timeline/schema';
-import { directionOf } from '../../view/direction';
 import { formatDate } from '../../view/kinds/Title';
 import { themes } from '../../view/theme';
-import { English, englishIn } from '../english';
+import { OwnWords } from '../OwnWords';
 import { About } from './About';
 import { DATA_ID, type WatchData } from './data';
 import { descriptionOf, openGraph, POSTER, videoFile, videoObject } from './metadata';
@@ -93,29 +94,21 @@ function Screen({ timeline, chapters, size }: Omit<PageProps, 'data'>) {
           kind="captions"
           src="captions.vtt"
           srcLang={lang}
-          label={nameOf(lang)}
+          label={nameOf(lang, lang)}
           default={!captions}
         />
         {chapters.length > 0 && (
-          <track kind="chapters" src="chapters.vtt" srcLang={lang} label="Chapters" />
+          <track kind="chapters" src="chapters.vtt" srcLang={lang} label={wordsOf(lang).chapters} />
         )}
       </video>
     </div>
   );
 }
 
-/** The language in its own words; a tag that names none stays as it is. */
-function nameOf(lang: string): string {
-  try {
-    return new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
-}
-
 function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
   const { title, subtitle, author, date, lang } = meta;
-  const english = englishIn(lang);
+  const { watch: words } = wordsOf(lang);
+  const mark = markIn(lang);
   return (
     <header>
       <h1 dir="auto">{title}</h1>
@@ -130,27 +123,28 @@ function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
         <span>{clock(durationMs)}</span>
       </p>
       <p className="actions">
-        <a id="deck" className="main" href={DECK} target="_blank" rel="noopener" {...english}>
-          Open the deck at this step
+        <a id="deck" className="main" href={DECK} target="_blank" rel="noopener" {...mark}>
+          {words.openDeck}
         </a>
-        <a id="moment" href={momentAddress(0)} {...english}>
-          Link to <span id="clock">{clock(0)}</span>
+        <a id="moment" href={momentAddress(0)} {...mark}>
+          {words.linkTo} <span id="clock">{clock(0)}</span>
         </a>
-        <span id="copied" role="status" {...english} />
+        <span id="copied" role="status" {...mark} />
       </p>
     </header>
   );
 }
 
 function Chapters({ chapters, lang }: { chapters: readonly Chapter[]; lang: string }) {
+  const { chapters: heading, watch: words } = wordsOf(lang);
   return (
     <nav className="chapters" aria-labelledby="chapters">
       <div className="row">
         <h2 id="chapters">
-          <English lang={lang}>Chapters</English>
+          <OwnWords lang={lang}>{heading}</OwnWords>
         </h2>
-        <a className="narrow" href="#transcript" {...englishIn(lang)}>
-          To the transcript
+        <a className="narrow" href="#transcript" {...markIn(lang)}>
+          {words.toTranscript}
         </a>
       </div>
       <ol>

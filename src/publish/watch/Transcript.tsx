@@ -1,25 +1,28 @@
 /** What is said, by scene: every sentence leads to its moment. */
+
+import { markIn, wordsOf } from '../../language/pages';
 import { plainText } from '../../scene/inline';
 import { clock } from '../../timeline/clock';
+import { linesByParagraph } from '../../timeline/lines';
 import type { TimedScene, Timeline } from '../../timeline/schema';
-import { English, englishIn } from '../english';
+import { OwnWords } from '../OwnWords';
 import { momentAddress } from './moment';
-import { buildSentences, type Sentence } from './sentences';
 
 export function Transcript({ timeline }: { timeline: Timeline }) {
   const { lang } = timeline.meta;
-  const english = englishIn(lang);
+  const { transcript: heading, watch: words } = wordsOf(lang);
+  const mark = markIn(lang);
   return (
     <section id="transcript" className="transcript" aria-labelledby="transcript-heading">
       <div className="bar">
         <h2 id="transcript-heading">
-          <English lang={lang}>Transcript</English>
+          <OwnWords lang={lang}>{heading}</OwnWords>
         </h2>
-        <a className="skip" href="#about" {...english}>
-          Skip the transcript
+        <a className="skip" href="#about" {...mark}>
+          {words.skipTranscript}
         </a>
-        <button id="follow" type="button" aria-pressed="false" hidden {...english}>
-          Follow the speech
+        <button id="follow" type="button" aria-pressed="false" hidden {...mark}>
+          {words.follow}
         </button>
       </div>
       <div id="column" className="column">
@@ -33,8 +36,8 @@ export function Transcript({ timeline }: { timeline: Timeline }) {
 
 function Said({ timed, timeline }: { timed: TimedScene; timeline: Timeline }) {
   const { scene, startMs } = timed;
-  const paragraphs = buildSentences(timed);
-  const isSilent = paragraphs.flat().length === 0;
+  const paragraphs = linesByParagraph(timed).filter((lines) => lines.length > 0);
+  const isSilent = paragraphs.length === 0;
   return (
     <section aria-labelledby={`said-${scene.id}`}>
       <h3 id={`said-${scene.id}`}>
@@ -43,11 +46,11 @@ function Said({ timed, timeline }: { timed: TimedScene; timeline: Timeline }) {
           <span dir="auto">{plainText(scene.heading)}</span>
         </a>
       </h3>
-      {paragraphs.map((sentences) => (
-        <p key={sentences[0]?.startMs} dir="auto">
-          {sentences.flatMap((sentence, i) => [
+      {paragraphs.map((lines) => (
+        <p key={lines[0]?.startMs} dir="auto">
+          {lines.flatMap((line, i) => [
             i > 0 && ' ',
-            <Spoken key={sentence.startMs} {...sentence} />,
+            <Spoken key={line.startMs} text={line.text} startMs={startMs + line.startMs} />,
           ])}
         </p>
       ))}
@@ -56,7 +59,8 @@ function Said({ timed, timeline }: { timed: TimedScene; timeline: Timeline }) {
   );
 }
 
-const Spoken = ({ text, startMs }: Sentence) => (
+/** A sentence; `startMs` on the whole timeline. */
+const Spoken = ({ text, startMs }: { text: string; startMs: number }) => (
   <a href={momentAddress(startMs)} data-start={startMs}>
     {text}
   </a>

@@ -1,5 +1,6 @@
 /** What runs in the watch page: the transcript and the chapters follow the video and lead it; the deck's link follows. */
 
+import { wordsOf } from '../../language/pages';
 import { clock } from '../../timeline/clock';
 import { DATA_ID, type WatchData } from './data';
 import { openFollowing } from './follow';
@@ -85,11 +86,12 @@ document.addEventListener('click', (event) => {
 /** The address stands above the page in any case. */
 async function copy(): Promise<void> {
   const copied = find('#copied');
+  const { watch: words } = wordsOf(document.documentElement.lang);
   try {
     await navigator.clipboard.writeText(location.href);
-    copied.textContent = 'Copied';
+    copied.textContent = words.copied;
   } catch {
-    copied.textContent = 'It is in the address bar';
+    copied.textContent = words.inAddressBar;
   }
   setTimeout(() => {
     copied.textContent = '';

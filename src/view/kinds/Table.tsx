@@ -1,7 +1,7 @@
+import { directionOf } from '../../language/tag';
 import { plainText, type Rich } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { type StageView, useStage } from '../context';
-import { directionOf } from '../direction';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';

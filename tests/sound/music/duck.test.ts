@@ -41,7 +41,7 @@ describe('the bed', () => {
     fc.assert(
       fc.property(spansArbitrary, (spans) => {
         const durationMs = (spans.at(-1)?.endMs ?? 0) + 8000;
-        const gainAt = openDucking(spans, durationMs);
+        const gainAt = openDucking(spans, durationMs, 10);
         const isSpoken = (ms: number) =>
           spans.some(({ startMs, endMs }) => startMs <= ms && ms <= endMs);
         const times = Array.from({ length: durationMs / 10 }, (_, i) => i * 10);
@@ -60,7 +60,7 @@ describe('the bed', () => {
       { startMs: 3000, endMs: 6000 },
       { startMs: 7500, endMs: 9000 },
     ];
-    const gainAt = openDucking(spans, 20_000);
+    const gainAt = openDucking(spans, 20_000, 10);
     expect(gainAt(0)).toBe(0);
     expect(decibels(gainAt(2000))).toBeCloseTo(0, 1);
     expect(decibels(gainAt(7100))).toBeGreaterThan(-1);

@@ -1,0 +1,82 @@
+/** Starts a browser: in Chromium's sandbox, but where that cannot be. */
+import { chromium, type Browser as Running } from 'playwright-core';
+import { type Browser, explainStart } from './find';
+
+export interface Sandbox {
+  sandboxed: boolean;
+  /** How that was decided, as a part of a sentence: `it starts in it`. */
+  because: string;
+}
+
+/** What was found out of each program, for as long as this runs. */
+const known = new Map<string, Sandbox>();
+
+/** For tests: how it starts, and on what. */
+export interface Machine {
+  start(browser: Browser, args: readonly string[], sandboxed: boolean): Promise<Running>;
+  platform: NodeJS.Platform;
+  uid: number | undefined;
+}
+
+const HERE: Machine = {
+  start: ({ executablePath }, args, chromiumSandbox) =>
+    chromium.launch({ executablePath, chromiumSandbox, args: [...args] }),
+  platform: process.platform,
+  uid: process.getuid?.(),
+};
+
+/** Throws BrowserProblem when it does not start. */
+export async function launchBrowser(
+  browser: Browser,
+  args: readonly string[] = [],
+  machine = HERE,
+): Promise<Running> {
+  const { executablePath } = browser;
+  const decided = known.get(executablePath) ?? refused(machine);
+  try {
+    if (decided && !decided.sandboxed) {
+      known.set(executablePath, decided);
+      return await machine.start(browser, args, false);
+    }
+    return await startSandboxed(browser, args, machine);
+  } catch (error) {
+    throw explainStart(error, browser);
+  }
+}
+
+async function startSandboxed(
+  browser: Browser,
+  args: readonly string[],
+  machine: Machine,
+): Promise<Running> {
+  try {
+    const running = await machine.start(browser, args, true);
+    known.set(browser.executablePath, { sandboxed: true, because: 'it starts in it' });
+    return running;
+  } catch (error) {
+    if (!isOfSandbox(error)) throw error;
+    const running = await machine.start(browser, args, false);
+    const because = 'the system gives it no user namespaces (on Ubuntu, AppArmor refuses them)';
+    known.set(browser.executablePath, { sandboxed: false, because });
+    return running;
+  }
+}
+
+/** Whether the browser runs in its sandbox, and why not. It is started once to know. Throws BrowserProblem. */
+export async function sandboxOf(browser: Browser, machine = HERE): Promise<Sandbox> {
+  if (!known.has(browser.executablePath)) await (await launchBrowser(browser, [], machine)).close();
+  return known.get(browser.executablePath) ?? { sandboxed: false, because: 'it does not start' };
+}
+
+/** Chromium ends at once when root asks for its sandbox (crbug.com/638180). */
+const refused = ({ platform, uid }: Machine): Sandbox | undefined =>
+  platform === 'linux' && uid === 0
+    ? { sandboxed: false, because: 'the command runs as root, and Chromium refuses it there' }
+    : undefined;
+
+/** What the browser says before it ends, and what Playwright makes of it; the flags that it was started with name it, too. */
+function isOfSandbox(error: unknown): boolean {
+  const text = error instanceof Error ? error.message : '';
+  const said = text.split('\n').filter((line) => !line.includes('<launching>'));
+  return said.some((line) => /sandbox|namespace|zygote_host/i.test(line));
+}

@@ -1,0 +1,15 @@
+/** All commands, in the order of help: what can be made, then all else. */
+import { outputs } from '../outputs/outputs';
+import type { Command } from './command';
+import { browser } from './commands/browser';
+import { cache } from './commands/cache';
+import { check } from './commands/check';
+import { dev } from './commands/dev';
+import { diff } from './commands/diff';
+import { studio } from './commands/studio';
+import { makeCommand } from './make';
+
+export const commands: readonly Command[] = [
+  ...outputs.map(makeCommand),
+  ...[dev, studio, check, diff, cache, browser],
+];

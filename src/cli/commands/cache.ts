@@ -1,0 +1,76 @@
+/** The command `cache`: what is kept between runs. */
+import { rm } from 'node:fs/promises';
+import { z } from 'zod';
+import { LIMIT_BYTES, listEntries, pruneStore } from '../../cache/prune';
+import { flag } from '../../outputs/option';
+import { defineCommand } from '../command';
+import { STORE } from '../folders';
+
+export const cache = defineCommand({
+  name: 'cache',
+  summary: 'show what is kept between runs, and how much it is',
+  examples: ['lectern cache', 'lectern cache --clear'],
+  options: z.object({
+    prune: flag('remove what is over the limit, longest unused first'),
+    clear: flag('remove everything'),
+  }),
+  async run(options, { out }) {
+    out(await describeCache(STORE, options, Date.now()));
+    return 0;
+  },
+});
+
+const WORDS: Record<string, string> = {
+  clips: 'spoken sentences',
+  sound: 'sound of scenes',
+  'deck-sound': 'sound of scenes, for the deck',
+  chunks: 'drawn scenes',
+  fields: 'what decided a drawn scene',
+  last: 'which drawn scene was last',
+  layouts: 'scenes whose text fits',
+  loudness: 'how loud a video is',
+  thumbnail: 'thumbnails',
+  made: 'what finished files hold',
+  browsers: 'what a browser can',
+  bundles: 'compositions',
+  scratch: 'left by runs that were stopped',
+};
+const MB = 1_000_000;
+const size = (bytes: number): string => `${(bytes / MB).toFixed(1).padStart(9)} MB`;
+
+const filesOf = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
+
+/** A line for each namespace, after the removal that was asked for. `nowMs` is the time in ms since 1970. */
+export async function describeCache(
+  folder: string,
+  { prune, clear }: { prune: boolean; clear: boolean },
+  nowMs: number,
+): Promise<string> {
+  const removed = clear
+    ? await clearAll(folder)
+    : prune
+      ? await pruneStore(folder, LIMIT_BYTES, nowMs)
+      : undefined;
+  const entries = await listEntries(folder);
+  const total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
+  const namespaces = [...new Set(entries.map(({ namespace }) => namespace))].sort();
+  const lines = namespaces.map((namespace) => {
+    const own = entries.filter((entry) => entry.namespace === namespace);
+    const bytes = own.reduce((sum, entry) => sum + entry.bytes, 0);
+    return `${size(bytes)}  ${namespace} (${WORDS[namespace] ?? 'other'}), ${filesOf(own.length)}`;
+  });
+  const gone = removed ? [`${size(removed.bytes)}  removed, ${filesOf(removed.files)}`] : [];
+  const limit = (LIMIT_BYTES / MB).toFixed(0);
+  return [
+    ...gone,
+    ...lines,
+    `${size(total)}  in all, of at most ${limit} MB, in ${folder}`,
+    '',
+  ].join('\n');
+}
+
+async function clearAll(folder: string): Promise<{ files: number; bytes: number }> {
+  const entries = await listEntries(folder);
+  await rm(folder, { recursive: true, force: true });
+  return { files: entries.length, bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0) };
+}

@@ -1,0 +1,49 @@
+/** The command `check`: every problem of a document. */
+import { z } from 'zod';
+import type { Meta } from '../../document/schema';
+import {
+  browserOption,
+  documentArgument,
+  flag,
+  formatOption,
+  ownCodeOption,
+} from '../../outputs/option';
+import type { Problem } from '../../problem/problem';
+import { defineCommand } from '../command';
+
+export const check = defineCommand({
+  name: 'check',
+  summary: 'find every problem of a document; writes nothing',
+  examples: ['lectern check --layout --format portrait', 'lectern check --json'],
+  options: z.object({
+    document: documentArgument(),
+    browser: browserOption,
+    layout: flag('also draw every scene, and find what cannot be shown or does not fit'),
+    ownCode: ownCodeOption,
+    json: flag('print an array of {severity, message, fix, file, line, column}'),
+    format: formatOption,
+    all: flag('all documents'),
+  }),
+  async run({ document, browser, ownCode, layout, json, format, all }, context) {
+    const { forEachDocument } = await import('../documents');
+    const { openContextProgress } = await import('../progress');
+    const { readChecked, showProblems } = await import('../read');
+    const progress = openContextProgress(context);
+    const { onProgress } = progress;
+    const isDrawn = layout || format !== undefined;
+    const formats = isDrawn ? (meta: Meta) => format ?? meta.formats : undefined;
+    const found: Problem[] = [];
+    const code = await forEachDocument({ document, all }, context, async (file) => {
+      const { checked } = await readChecked(file, {
+        ...{ browser, ownCode, formats, onProgress },
+      });
+      found.push(...checked.problems);
+      return checked.failed ? 1 : 0;
+    }).finally(progress.stop);
+    if (code === 2) return code;
+    if (json) context.out((await import('../report')).jsonProblems(found));
+    else if (found.length > 0) await showProblems(found, context);
+    else if (code === 0) context.say('No problems.\n');
+    return code;
+  },
+});

@@ -1,0 +1,72 @@
+/** What the speaker reads beside a scene: the author's notes, then the narration, each part with the step that it belongs to. */
+import type { Nodes } from 'mdast';
+import { Fragment, type ReactNode } from 'react';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { TimedScene } from '../timeline/schema';
+import { notesOf } from './notes';
+
+/** Reveal hides it by its name; the speaker's view shows it. */
+export const Notes = ({ timed }: { timed: TimedScene }) => (
+  <aside className="notes">
+    {timed.scene.notes.map((note) => (
+      <div key={note} className="note" dir="auto">
+        {show(unified().use(remarkParse).use(remarkGfm).parse(note))}
+      </div>
+    ))}
+    <Marked timed={timed} />
+  </aside>
+);
+
+/** The first words of each step stand out while it is shown. */
+function Marked({ timed }: { timed: TimedScene }) {
+  let step = 0;
+  let isOpen = true;
+  return notesOf(timed).map((parts) => (
+    <p key={parts.join('')} dir="auto">
+      {parts.map((part) => {
+        if (typeof part === 'number') {
+          step = part;
+          isOpen = true;
+          return (
+            <b key={part} className="mark" data-step={part}>
+              {part}
+            </b>
+          );
+        }
+        const opens = isOpen;
+        isOpen = false;
+        const words = part.trimEnd();
+        return (
+          <Fragment key={part}>
+            <span data-step={step} data-opens={opens ? '' : undefined}>
+              {words}
+            </span>
+            {part.slice(words.length)}
+          </Fragment>
+        );
+      })}
+    </p>
+  ));
+}
+
+const TAGS: Partial<Record<Nodes['type'], 'p' | 'ul' | 'li' | 'strong' | 'em' | 'del' | 'code'>> = {
+  ...{ paragraph: 'p', heading: 'p', list: 'ul', listItem: 'li' },
+  ...{ strong: 'strong', emphasis: 'em', delete: 'del', inlineCode: 'code' },
+};
+
+/** A note's Markdown: lists, lines and emphasis. Of what is nothing of that, the words. */
+function show(node: Nodes): ReactNode {
+  if (node.type === 'break') return <br />;
+  // The style keeps its lines.
+  if ('value' in node) return node.value;
+  const inside =
+    'children' in node
+      ? node.children.map((child, i) => (
+          <Fragment key={child.position?.start.offset ?? i}>{show(child)}</Fragment>
+        ))
+      : null;
+  const Tag = node.type === 'list' && node.ordered ? 'ol' : TAGS[node.type];
+  return Tag ? <Tag>{inside}</Tag> : inside;
+}

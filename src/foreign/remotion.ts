@@ -1,0 +1,69 @@
+/**
+ * What lectern knows of the insides of Remotion. Seen with 4.0.527; tests/foreign/remotion.test.ts holds another version
+ * against it.
+ */
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { WebpackOverrideFn } from '@remotion/bundler';
+
+/** Where the ffmpeg or ffprobe lies that its compositor package carries. It is loaded when first needed: that takes a third of a second. */
+export async function remotionProgram(type: 'ffmpeg' | 'ffprobe'): Promise<string> {
+  const { RenderInternals } = await import('@remotion/renderer');
+  const from = { indent: false, logLevel: 'error', binariesDirectory: null } as const;
+  return RenderInternals.getExecutablePath({ type, ...from });
+}
+
+/** Flags with which Remotion starts every browser, and no option leaves out. */
+export const UNSANDBOXED = ['--no-sandbox', '--disable-setuid-sandbox'];
+
+/**
+ * Runs `use` with the path of a program that starts `executablePath` in its sandbox: it drops these flags. Not on
+ * Windows, where a script is no program.
+ */
+export async function withSandbox<T>(
+  executablePath: string,
+  use: (executablePath: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'lectern-sandbox-'));
+  const file = path.join(folder, 'chromium');
+  try {
+    await writeFile(file, scriptFor(executablePath));
+    await chmod(file, 0o700);
+    return await use(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const scriptFor = (executablePath: string): string => `#!/bin/sh
+for arg do
+  shift
+  case $arg in
+    ${UNSANDBOXED.join('|')}) ;;
+    *) set -- "$@" "$arg" ;;
+  esac
+done
+exec '${path.resolve(executablePath).replaceAll("'", "'\\''")}' "$@"
+`;
+
+/**
+ * How long a browser is left open after its last frame, ms: Remotion brings its tabs to the front in turn until just
+ * then, and reports one that was closed meanwhile as an error.
+ */
+export const TABS_SETTLE_MS = 100;
+
+type Rules = NonNullable<NonNullable<Parameters<WebpackOverrideFn>[0]['module']>['rules']>;
+
+/** Remotion reads `jsx` of the tsconfig through TypeScript's API, which version 7 has no more: its rules, with it said. */
+export const withAutomaticJsx = (rules: Rules | undefined): Rules | undefined =>
+  rules?.map((rule) => {
+    if (!rule || typeof rule !== 'object' || !Array.isArray(rule.use)) return rule;
+    const use = rule.use.map((entry) => {
+      const isEsbuild =
+        entry && typeof entry === 'object' && /esbuild-loader/.test(String(entry.loader));
+      if (!isEsbuild || typeof entry.options !== 'object') return entry;
+      return { ...entry, options: { ...entry.options, jsx: 'automatic' } };
+    });
+    return { ...rule, use };
+  });

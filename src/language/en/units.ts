@@ -1,0 +1,45 @@
+/** Units and currencies, and the words that say them. */
+
+/** After a number, or alone. Singular where English says so is left to the ear: "5 milligrams". */
+export const UNITS: Record<string, string> = {
+  '%': 'percent',
+  '‰': 'per thousand',
+  '°': 'degrees',
+  '°C': 'degrees celsius',
+  '°F': 'degrees fahrenheit',
+  mg: 'milligrams',
+  µg: 'micrograms',
+  μg: 'micrograms',
+  g: 'grams',
+  kg: 'kilograms',
+  'mg/kg': 'milligrams per kilogram',
+  ml: 'millilitres',
+  mL: 'millilitres',
+  mm: 'millimetres',
+  cm: 'centimetres',
+  m: 'metres',
+  km: 'kilometres',
+  'km/h': 'kilometres per hour',
+  ms: 'milliseconds',
+  s: 'seconds',
+  min: 'minutes',
+  h: 'hours',
+  Hz: 'hertz',
+  kHz: 'kilohertz',
+  MHz: 'megahertz',
+  dB: 'decibels',
+  kB: 'kilobytes',
+  KB: 'kilobytes',
+  MB: 'megabytes',
+  GB: 'gigabytes',
+  px: 'pixels',
+  fps: 'frames per second',
+  wpm: 'words per minute',
+};
+
+export const CURRENCIES: Record<string, string> = {
+  $: 'dollars',
+  '€': 'euros',
+  '£': 'pounds',
+  '¥': 'yen',
+};

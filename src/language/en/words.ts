@@ -1,0 +1,37 @@
+/** English words of pages. */
+import type { Words } from '../words';
+
+export const words: Words = {
+  lang: 'en',
+  chapters: 'Chapters',
+  transcript: 'Transcript',
+  references: 'References',
+  transcriptOf: (title) => `${title}: transcript`,
+  sources: 'Sources:',
+  licence: 'Licence:',
+  watch: {
+    openDeck: 'Open the deck at this step',
+    linkTo: 'Link to',
+    copied: 'Copied',
+    inAddressBar: 'It is in the address bar',
+    toTranscript: 'To the transcript',
+    skipTranscript: 'Skip the transcript',
+    follow: 'Follow the speech',
+    video: 'Video (MP4)',
+    captions: 'Captions (WebVTT)',
+    deck: 'Deck',
+  },
+  shown: {
+    onScreen: 'On screen',
+    picture: 'Picture:',
+    barChart: 'Bar chart',
+    lineChart: 'Line chart',
+    by: 'by',
+    bar: 'Bar',
+    point: 'Point',
+  },
+  description: {
+    more: (count) => `… ${count} more in the transcript`,
+    all: (count) => `${count} in the transcript`,
+  },
+};

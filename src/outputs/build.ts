@@ -1,0 +1,27 @@
+/** The output `build`: all outputs that are built by default, in the order of their list. */
+import { z } from 'zod';
+import type { Made, Output } from './output';
+
+export function buildOf(outputs: readonly Output[]): Output {
+  const parts = outputs.filter(({ built }) => built);
+  return {
+    name: 'build',
+    summary: 'make the deck, the video, its captions and the timeline',
+    examples: ['lectern build', 'lectern build tour --why', 'lectern build --all'],
+    needs: [...new Set(parts.flatMap(({ needs }) => needs))],
+    options: z.object(Object.assign({}, ...parts.map(({ options }) => options.shape))),
+    formats: (given, meta) => [
+      ...new Set(parts.flatMap((part) => part.formats?.(given, meta) ?? [])),
+    ],
+    instead: async () => undefined,
+    async make(prepared, given) {
+      const made: Made[] = [];
+      for (const part of parts) made.push(await part.make(prepared, given));
+      return {
+        files: made.flatMap(({ files }) => files),
+        told: made.map(({ told = '' }) => told).join(''),
+        failed: made.some(({ failed }) => failed),
+      };
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** What can be written behind a command: zod says what it may be, the words beside it how it is written and told. */
+import { z } from 'zod';
+import { FORMAT_NAMES, type Format } from '../format';
+
+/** How a field of a command's schema stands on the command line; `licenseKey` is written `--license-key`. */
+export interface OptionWords {
+  help: string;
+  /** What follows it: `<folder>`, or `[folder]` where it may be left out. A switch has none. */
+  value?: string;
+  /** It is no option: the value itself stands behind the command's name, in the order of the schema. */
+  argument?: true;
+  /** Given again, it adds to what was given before. */
+  adds?: true;
+  /** The variable of the environment that stands in for it. */
+  env?: string;
+  /** Fields that cannot be given beside it. */
+  conflicts?: string[];
+}
+
+/** The words of every field of every command's schema. */
+export const optionWords = z.registry<OptionWords>();
+
+/** What was given on the command line, by field, not yet read. */
+export type Given = Readonly<Record<string, unknown>>;
+
+export const flag = (help: string, words: Omit<OptionWords, 'help'> = {}) =>
+  z
+    .boolean()
+    .default(false)
+    .register(optionWords, { help, ...words });
+
+export const documentArgument = () =>
+  z.string().optional().register(optionWords, {
+    help: 'a Markdown file, its folder, or its name; the only document when left out',
+    value: '[document]',
+    argument: true,
+  });
+
+export const browserOption = z.string().optional().register(optionWords, {
+  help: 'the browser to draw with',
+  value: '<path>',
+  env: 'LECTERN_BROWSER',
+});
+
+export const outOption = z.string().optional().register(optionWords, {
+  help: 'where results go; "out" when left out',
+  value: '<folder>',
+});
+
+export const ownCodeOption = flag(
+  "run the document's own kinds of scene, though it lies outside the project",
+);
+
+export const formatOption = z
+  .string()
+  .transform((value, context): Format[] => {
+    const names = value.split(',').map((name) => name.trim());
+    const known = FORMAT_NAMES.filter((name) => names.includes(name));
+    if (names.some((name) => !FORMAT_NAMES.some((one) => one === name)))
+      context.addIssue(`Formats are ${FORMAT_NAMES.join(', ')}.`);
+    return known.toSorted((a, b) => names.indexOf(a) - names.indexOf(b));
+  })
+  .optional()
+  .register(optionWords, {
+    help: `in place of the front matter's: ${FORMAT_NAMES.join(', ')}; with commas, or given again`,
+    value: '<names>',
+    adds: true,
+  });
+
+/** What every command takes that makes something of documents. */
+export const makeShape = {
+  document: documentArgument(),
+  browser: browserOption,
+  out: outOption,
+  ownCode: ownCodeOption,
+  all: flag('all documents, one after the other; what fails is listed at the end'),
+};

@@ -1,0 +1,12 @@
+/** All that lectern makes of a document, in the order of work: command line, help, README and `build` follow from it. */
+import { buildOf } from './build';
+import { deck } from './deck';
+import type { Output } from './output';
+import { pdf } from './pdf';
+import { publish } from './publish';
+import { stills } from './stills';
+import { video } from './video';
+
+const single: readonly Output[] = [deck, video, publish, pdf, stills];
+
+export const outputs: readonly Output[] = [buildOf(single), ...single];

@@ -1,0 +1,80 @@
+/** lectern.config.yaml: what a project says once for all its documents. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { type Defaults, type Known, readKeys, reportIssue, WANTED } from '../document/meta';
+import { type Meta, metaSchema } from '../document/schema';
+import { parseYaml } from '../document/yaml';
+import { checkLexicon } from '../narration/lexicon';
+import { collectProblems, type Problem, type Problems, sortProblems } from '../problem/problem';
+import { exists, findRoot, upwards } from './files';
+
+const NAMES = ['lectern.config.yaml', 'lectern.config.yml'];
+/** What belongs to one document. */
+const OWN = ['title', 'subtitle', 'date', 'url', 'thumbnail'] satisfies (keyof Meta)[];
+
+const { out } = z.strictObject({ out: z.string().trim().min(1).optional() }).shape;
+const { title, subtitle, date, url, thumbnail, ...shared } = metaSchema.partial().shape;
+const configSchema = z.strictObject({ out, ...shared });
+
+const KNOWN: Known = {
+  wanted: {
+    out: 'the path of a folder',
+    ...Object.fromEntries(Object.keys(shared).map((key) => [key, WANTED[key as keyof Meta]])),
+  },
+  unknown: 'configUnknown',
+};
+
+export interface Config {
+  problems: Problem[];
+  /** Where results go, when it says so: a path from the working folder. */
+  out?: string;
+  defaults: Defaults;
+}
+
+/** The configuration for the document `file`: the nearest one around it in its project. Empty where there is none. */
+export async function readConfig(file: string): Promise<Config> {
+  const found = await findConfig(file);
+  if (found === undefined) return { problems: [], defaults: {} };
+  const shown = path.relative('', found);
+  const problems = collectProblems(shown);
+  const value = parseConfig(await readFile(found, 'utf8'), problems);
+  const { out: folder, ...defaults } = value;
+  return {
+    problems: sortProblems(problems.list),
+    defaults,
+    ...(typeof folder === 'string'
+      ? { out: path.isAbsolute(folder) ? folder : path.join(path.dirname(shown), folder) }
+      : {}),
+  };
+}
+
+async function findConfig(file: string): Promise<string | undefined> {
+  const root = await findRoot(file);
+  const around = upwards(path.dirname(path.resolve(file)));
+  for (const folder of around.slice(0, around.indexOf(root) + 1))
+    for (const name of NAMES)
+      if (await exists(path.join(folder, name))) return path.join(folder, name);
+  return undefined;
+}
+
+/** What it says as it was written; empty after an error. */
+export function parseConfig(text: string, problems: Problems): Record<string, unknown> {
+  const yaml = parseYaml(text, 1);
+  const value = readKeys(yaml, 'configBroken', problems);
+  if (!value) return {};
+  const entries = Object.entries(value);
+  const isOwn = (key: string) => OWN.some((one) => one === key);
+  for (const [key] of entries)
+    if (isOwn(key)) problems.report('configOwn', yaml.placeOf([key], 'key'), key);
+  const given = Object.fromEntries(entries.filter(([key]) => !isOwn(key)));
+  const read = configSchema.safeParse(given);
+  for (const issue of read.error?.issues ?? []) reportIssue(issue, given, yaml, KNOWN, problems);
+  if (problems.failed() || !read.data) return {};
+  const words = read.data.lexicon ?? {};
+  const places = Object.keys(words).map(
+    (word) => [word, yaml.placeOf(['lexicon', word], 'key')] as const,
+  );
+  checkLexicon(words, new Map(places), problems.report);
+  return problems.failed() ? {} : given;
+}

@@ -1,0 +1,105 @@
+/** Which documents are meant: by path, by folder, by name, or by being the only one. */
+import { open, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { nearest } from '../problem/nearest';
+import { exists, findMarkdown, findRoot, stemOf } from './files';
+import { nameDocument } from './name';
+
+/** The documents to use, or a question to ask; `unknown` when no document is there by the name that was given. */
+export type Choice = ({ files: string[] } | { question: string }) & { unknown?: true };
+
+const SLIDES = 'slides';
+/** Bytes in which front matter that has a title says so. */
+const HEAD = 2048;
+
+/** What `named` means in the working folder; with `all`, every document of it. */
+export async function chooseDocuments(named: string | undefined, all = false): Promise<Choice> {
+  if (named === undefined) {
+    const found = await projectDocuments();
+    return found.length > 0 ? chooseOf(found, all) : { question: NONE };
+  }
+  const info = await stat(named).catch(() => undefined);
+  if (info?.isDirectory()) return chooseInFolder(named, all);
+  if (info || /\.(md|markdown)$/i.test(named)) return { files: [named] };
+  return chooseByName(named, all);
+}
+
+const NONE =
+  'Which document? There is none here.\nFix: name one, or write slides/<name>/<name>.md.';
+
+/** Those in `slides/`; where there are none, those in the working folder. */
+async function projectDocuments(): Promise<string[]> {
+  const found = await findDocuments(SLIDES);
+  return found.length > 0 ? found : findDocuments('.');
+}
+
+/** The documents in a folder: `<name>/<name>.md`, else every file whose front matter has a title; sorted. */
+export async function findDocuments(folder: string): Promise<string[]> {
+  const files = await findMarkdown(folder);
+  const own = files.filter(isOwn);
+  const others = files.filter(
+    (file) => !own.some((document) => path.dirname(document) === path.dirname(file)),
+  );
+  const titled = await Promise.all(others.map(hasTitle));
+  return [...own, ...others.filter((_, i) => titled[i])].sort();
+}
+
+/** Called as its folder. */
+const isOwn = (file: string): boolean =>
+  path.basename(path.dirname(path.resolve(file))) === stemOf(file);
+
+async function hasTitle(name: string): Promise<boolean> {
+  const file = await open(name).catch(() => undefined);
+  if (!file) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return /^\uFEFF?\s*---[ \t]*\r?\n(.*\r?\n)*?title[ \t]*:/.test(
+      buffer.toString('utf8', 0, bytesRead),
+    );
+  } finally {
+    await file.close();
+  }
+}
+
+async function chooseInFolder(folder: string, all: boolean): Promise<Choice> {
+  const [own] = (await findMarkdown(folder)).filter(
+    (file) => isOwn(file) && path.dirname(path.resolve(file)) === path.resolve(folder),
+  );
+  if (own && !all) return { files: [own] };
+  const inside = path.join(folder, SLIDES);
+  const found = (await exists(inside)) ? await findDocuments(inside) : [];
+  const documents = found.length > 0 ? found : await findDocuments(folder);
+  // That it is a folder is a problem of what was named.
+  return documents.length > 0 ? chooseOf(documents, all) : { files: [folder], unknown: true };
+}
+
+/** By the file's name, or by the one that its results go under. */
+async function chooseByName(named: string, all: boolean): Promise<Choice> {
+  const documents = await projectDocuments();
+  const names = await namesOf(documents);
+  const found = documents.filter((file, i) => stemOf(file) === named || names[i] === named);
+  if (found.length > 0) return chooseOf(found, all);
+  const close = nearest(named, names);
+  const meant = close ? ` Did you mean "${close}"?` : '';
+  const list = documents.length > 0 ? `There are:\n${listOf(documents, names)}` : 'There is none.';
+  return {
+    unknown: true,
+    question: `There is no document "${named}".${meant} ${list}\nFix: name a document, or a file that ends in .md.`,
+  };
+}
+
+async function chooseOf(documents: string[], all: boolean): Promise<Choice> {
+  if (all || documents.length === 1) return { files: documents };
+  const list = listOf(documents, await namesOf(documents));
+  return {
+    question: `Which document? There are several:\n${list}\nFix: name one, or all by --all.`,
+  };
+}
+
+const namesOf = (documents: readonly string[]): Promise<string[]> =>
+  Promise.all(documents.map(async (file) => (await nameDocument(file, await findRoot(file))).name));
+
+function listOf(documents: readonly string[], names: readonly string[]): string {
+  const width = Math.max(...names.map((name) => name.length));
+  return documents.map((file, i) => `  ${(names[i] ?? '').padEnd(width)}  ${file}`).join('\n');
+}

@@ -1,0 +1,44 @@
+/** Lowers the peaks of a wave, each together with what lies near it. */
+
+/** Peaks are lowered together with what lies so near, s: longer than a period of a voice, so that its wave keeps its form. */
+export const NEAR = 0.012;
+
+export const toFactor = (dB: number): number => 10 ** (dB / 20);
+
+/** What each sample, raised by `factor`, is multiplied with, at most 1, so that no peak is above `ceiling`. `near` in samples. */
+export function peakGains(
+  peaks: Float64Array,
+  { factor, ceiling, near }: { factor: number; ceiling: number; near: number },
+): Float64Array {
+  const gains = peaks.map((peak) => Math.min(1, ceiling / (peak * factor)));
+  return smooth(slideLeast(gains, near), near);
+}
+
+/** The least of the values within `near` of each, by a queue of those that may become it. */
+function slideLeast(values: Float64Array, near: number): Float64Array {
+  const least = new Float64Array(values.length);
+  const queue = new Int32Array(values.length);
+  let [head, tail, next] = [0, 0, 0];
+  for (let i = 0; i < values.length; i++) {
+    for (; next < values.length && next <= i + near; next++) {
+      const value = values[next] as number;
+      while (tail > head && (values[queue[tail - 1] as number] as number) >= value) tail -= 1;
+      queue[tail++] = next;
+    }
+    while ((queue[head] as number) < i - near) head += 1;
+    least[i] = values[queue[head] as number] as number;
+  }
+  return least;
+}
+
+/** The mean of the values within `near` of each: never above the least peak's gain that they were made from. */
+function smooth(values: Float64Array, near: number): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
+  const means = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const [from, to] = [Math.max(0, i - near), Math.min(values.length, i + near + 1)];
+    means[i] = ((sums[to] as number) - (sums[from] as number)) / (to - from);
+  }
+  return means;
+}
