@@ -1,5 +1,5 @@
 /** Where the package lies. The only file that asks for its own address. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -22,8 +22,18 @@ export const resolvePackage = (name: string): string => resolver.resolve(name);
 /** The package's version. */
 export async function readVersion(): Promise<string> {
   const text = await readFile(path.join(ROOT, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  return versionIn(text);
 }
+
+/** The version of a package that is installed for what lies in `folder`; undefined when there is none. */
+export function installedVersion(name: string, folder = ROOT): string | undefined {
+  const file = path.join(folder, 'node_modules', name, 'package.json');
+  if (existsSync(file)) return versionIn(readFileSync(file, 'utf8'));
+  const above = path.dirname(folder);
+  return above === folder ? undefined : installedVersion(name, above);
+}
+
+const versionIn = (text: string): string => (JSON.parse(text) as { version: string }).version;
 
 /** What was built lies at another depth in a clone than in what npm installs. */
 function packageAbove(folder: string): string {

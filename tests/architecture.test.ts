@@ -12,7 +12,7 @@ const LAYERS = [
   ['foreign'],
   ['cache', 'browser'],
   ['build'],
-  ['encode'],
+  ['encode', 'font'],
   ['sound'],
   ['document'],
   ['scene'],

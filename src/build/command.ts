@@ -1,6 +1,7 @@
 /** Builds the command, and the modules that documents' own kinds share with it. */
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import type { CodeHashes } from '../cache/code';
 import { SOURCES } from '../root';
 
 /**
@@ -32,8 +33,8 @@ const COMMON = {
 const BANNER =
   "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
 
-/** `main.mjs`, and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them. */
-export async function buildCommand(outdir: string): Promise<void> {
+/** `main.mjs`, and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them. `code` is of these sources. */
+export async function buildCommand(outdir: string, code: CodeHashes): Promise<void> {
   await build({
     ...COMMON,
     entryPoints: { main: 'cli/main.ts', author: 'view/author.ts' },
@@ -43,7 +44,7 @@ export async function buildCommand(outdir: string): Promise<void> {
     minifySyntax: true,
     external: BESIDE,
     outExtension: { '.js': '.mjs' },
-    define: { LECTERN_BUILT: 'true' },
+    define: { LECTERN_BUILT: 'true', LECTERN_CODE: JSON.stringify(code) },
     banner: { js: BANNER },
   });
 }

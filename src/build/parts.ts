@@ -2,8 +2,8 @@
 /** First files of the scripts of pages, in `src/`. */
 export const SCRIPTS = [
   'deck/player.ts',
-  'draw/page/entry.tsx',
   'draw/page/sender.ts',
+  'draw/page/shared.ts',
   'layout/global.ts',
   'publish/watch/player.ts',
 ] as const;

@@ -1,8 +1,8 @@
 /** Builds all that the command runs and reads into one folder. The same for a clone's first command and for npm. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hashAll } from '../cache/sources';
-import { SOURCES } from '../root';
+import { computeCodeHashes } from '../cache/code';
+import { ROOT, SOURCES } from '../root';
 import { buildCommand, buildComposition, buildStudioConfig } from './command';
 import { buildScript, buildSheet } from './page';
 import { builtName, COPIED, SCRIPTS, SHEETS } from './parts';
@@ -13,7 +13,7 @@ export async function writeBuild(folder: string): Promise<void> {
   const write = (name: string, data: string | Uint8Array) =>
     writeFile(path.join(folder, name), data);
   await Promise.all([
-    buildCommand(folder),
+    computeCodeHashes(ROOT).then((code) => buildCommand(folder, code)),
     buildStudioConfig(folder),
     buildComposition(folder, builtName('view/css/stage.css')),
     ...SCRIPTS.map(async (script) => write(builtName(script), await buildScript(script))),
@@ -28,6 +28,5 @@ export async function writeBuild(folder: string): Promise<void> {
         filter: (file) => !file.endsWith('.ts'),
       }),
     ),
-    write('hashes.json', JSON.stringify(hashAll())),
   ]);
 }

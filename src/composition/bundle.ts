@@ -4,7 +4,6 @@ import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from '@remotion/bundler';
 import { fingerprint } from '../cache/fingerprint';
-import { sourcesHash } from '../cache/sources';
 import type { OnProgress } from '../progress';
 import { ROOT } from '../root';
 import { expectOwn } from './own';
@@ -17,16 +16,18 @@ export interface BundleInput {
   ownHash: string;
   /** Files under it are reached by `staticFile`. Absolute. */
   publicDir: string;
+  /** The hash of the composition's code. */
+  code: string;
   /** Where bundles are kept. Absolute. */
   folder: string;
 }
 
 /** The folder of the bundle, a `serveUrl` of Remotion. */
 export async function bundleVideo(
-  { own, ownHash, publicDir, folder }: BundleInput,
+  { own, ownHash, code, publicDir, folder }: BundleInput,
   onProgress: OnProgress,
 ): Promise<string> {
-  const key = fingerprint({ sources: sourcesHash(), own, ownHash, publicDir });
+  const key = fingerprint({ code, own, ownHash, publicDir });
   const target = path.join(folder, key);
   const isKept = existsSync(path.join(target, 'index.html'));
   onProgress({ task: 'bundle', done: isKept ? 100 : 0, total: 100, reused: isKept ? 100 : 0 });

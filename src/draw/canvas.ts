@@ -1,8 +1,7 @@
 /** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
 import { availableParallelism } from 'node:os';
 import type { Page, Browser as Running } from 'playwright-core';
-import { type Browser, explainLoss } from '../browser/find';
-import { launchBrowser } from '../browser/launch';
+import { explainLoss } from '../browser/find';
 import { expectOwn } from '../composition/own';
 import type { OwnModule } from '../composition/webpack';
 import { type Encoder, openEncoder, planesBytes } from '../encode/x264';
@@ -12,6 +11,7 @@ import { bundlePage } from './page/bundle';
 import type { Order } from './page/entry';
 import { unpackPictures } from './page/picture';
 import { servePage } from './page/serve';
+import { startBrowser } from './start';
 import { orStalled, StalledPageProblem } from './watchdog';
 
 export interface WebMaking extends Making {
@@ -25,19 +25,6 @@ export interface WebMaking extends Making {
   /** After how long without a picture a page counts as lost. For tests. */
   stalledMs?: number;
 }
-
-const FLAGS = [
-  '--enable-blink-features=CanvasDrawElement',
-  // Painting is not tied to a screen that nobody looks at.
-  ...['--disable-frame-rate-limit', '--disable-gpu-vsync'],
-  // For page/sender.ts.
-  '--js-flags=--expose-gc',
-  // As Remotion's own pages.
-  ...['--font-render-hinting=none', '--hide-scrollbars', '--force-color-profile=srgb'],
-];
-
-/** Starts a browser that draws on canvases if it can at all. Throws BrowserProblem when it does not start. */
-export const startBrowser = (browser: Browser): Promise<Running> => launchBrowser(browser, FLAGS);
 
 /**
  * How long a page draws before another takes its place. After little more than a minute, Chromium begins to give the

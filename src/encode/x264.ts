@@ -16,7 +16,7 @@ const KEY_FRAMES = 5 * FPS;
  */
 const X264 = 'ref=1:weightp=0:scenecut=0:keyint=infinite:threads=1';
 const BT709 = 'range=tv:colorprim=bt709:transfer=bt709:colormatrix=bt709';
-export const ENCODER = [
+const ENCODER = [
   ...[
     '-c:v',
     'libx264',

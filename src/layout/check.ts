@@ -4,16 +4,17 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Browser } from '../browser/find';
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import { hashFile } from '../cache/output';
-import { sourcesHash } from '../cache/sources';
 import type { Store } from '../cache/store';
 import { placeOf } from '../document/place';
 import type { Document, Section } from '../document/schema';
+import { askBrowser } from '../draw/renderer';
+import { type Fallback, openFallback } from '../font/fallback';
 import type { Format } from '../format';
 import type { Place, Problems } from '../problem/problem';
 import type { Scenes } from '../scene/build';
-import { hashKinds } from '../scene/own-code';
 import { citedIn } from '../scene/references';
 import { pictureIn } from '../timeline/pictures';
 import type { OwnViews } from '../view/Stage';
@@ -37,11 +38,13 @@ const NAMESPACE = 'layouts';
 /** Reports what does not fit, at the place of the text. Throws BrowserProblem. */
 export async function checkLayout(input: LayoutInput, problems: Problems): Promise<void> {
   const { scenes, formats, store } = input;
-  const ownHash = hashKinds(scenes.own.map(({ code }) => code));
+  const code = await codeHash('layout', store);
+  const { version } = await askBrowser(await input.findBrowser(), store);
+  const told = { code, version, fallback: openFallback(store) };
   const missing: (Spot & { key: string })[] = [];
   for (const format of formats)
     for (const scene of scenes.scenes) {
-      const key = await layoutKey({ scene, format }, input, ownHash);
+      const key = await layoutKey({ scene, format }, input, told);
       if (!(await store.read(NAMESPACE, key))) missing.push({ scene, format, key });
     }
   if (missing.length === 0) return;
@@ -83,19 +86,30 @@ function reporter(document: Document, problems: Problems): Report {
 /** What decides how a scene is laid out. Themes differ in colours alone. */
 async function layoutKey(
   { scene, format }: Spot,
-  { scenes, document, ownStyle }: LayoutInput,
-  ownHash: string,
+  { scenes, document, ownStyle, store }: LayoutInput,
+  { code, version, fallback }: { code: string; version: string; fallback: Fallback },
 ): Promise<string> {
   const { narration: _narration, notes: _notes, ...shown } = scene;
-  const own = scene.kind === 'own' ? ownHash : '';
+  const own = scene.kind === 'own' ? await ownCode(scene.name, scenes, store) : [];
   const references = citedIn(shown, scenes.references);
   const src = pictureIn(scene, format);
   return fingerprint({
-    ...{ version: 3, shown, format, references, own, ownStyle },
+    ...{ shown, format, references, own, ownStyle },
+    fonts: await fallback({
+      text: JSON.stringify([shown, references]),
+      style: ownStyle,
+      isOwn: scene.kind === 'own',
+    }),
     picture: src === undefined ? '' : await hashFile(path.join(document.folder, src)),
-    ...{ lang: document.meta.lang, sources: sourcesHash('layout') },
+    ...{ lang: document.meta.lang, code, browser: version },
   });
 }
+
+/** Of an own kind, and of what it imports of ours. */
+const ownCode = async (name: string, { own }: Scenes, store: Store) => [
+  own.find((kind) => kind.name === name)?.code,
+  await codeHash('author', store),
+];
 
 /** The innermost part of the scene's section that holds the text; else its heading. */
 function placeOfText(section: Section | undefined, text: string): Place {

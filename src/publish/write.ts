@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { copyAtomic, writeAtomic } from '../cache/atomic';
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import { getOrMakeValue } from '../cache/making';
 import { hashFile } from '../cache/output';
@@ -110,7 +111,7 @@ const NAMESPACE = 'loudness';
 
 /** It takes seconds: what was measured of a file of this hash is kept. */
 async function measureOnce(file: string, hash: string, store: Store): Promise<Loudness> {
-  const key = fingerprint({ version: 1, hash });
+  const key = fingerprint({ hash, code: await codeHash('loudness', store) });
   const measure = () => measureLoudness(file);
   const { value } = await getOrMakeValue(store, [NAMESPACE, key], loudnessSchema, measure);
   return value;

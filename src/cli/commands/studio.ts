@@ -17,12 +17,10 @@ const optionsSchema = z.object({
   document: documentArgument(),
   browser: browserOption,
   ownCode: ownCodeOption,
-  port: portOption
-    .default(0)
-    .register(optionWords, {
-      help: 'where it listens; when left out, the first that is free from 3000 on',
-      value: '<number>',
-    }),
+  port: portOption.default(0).register(optionWords, {
+    help: 'where it listens; when left out, the first that is free from 3000 on',
+    value: '<number>',
+  }),
   quiet: flag('open it in no browser'),
 });
 

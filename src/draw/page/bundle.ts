@@ -9,7 +9,7 @@ export async function bundlePage(own: readonly OwnModule[]): Promise<Map<string,
   const files = new Map<string, Buffer>();
   for (const [name, data] of fonts) files.set(name, Buffer.from(data));
   files.set('entry.css', Buffer.from(css));
-  files.set('entry.js', Buffer.from(await bundleScript('draw/page/entry.tsx')));
+  files.set('entry.js', Buffer.from(await bundleScript('draw/page/shared.ts')));
   files.set('sender.js', Buffer.from(await bundleScript('draw/page/sender.ts')));
   files.set('own.js', await bundleOwn(own));
   // The bundler is a process of its own, not needed while pictures are drawn.

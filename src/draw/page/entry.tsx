@@ -1,7 +1,7 @@
 /** In the browser: draws the pictures of a scene on a canvas and sends what changed of each. */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Frame } from '../../composition/Frame';
+import { Frame, type Own } from '../../composition/Frame';
 import { type FrameState, frameState } from '../../composition/state';
 import { FORMATS, type Format } from '../../format';
 import { addressOf } from '../../timeline/pictures';
@@ -11,7 +11,6 @@ import { openCanvas } from './canvas';
 import { layRows, type Part, packPicture, parcelBytes } from './picture';
 import { toPlanes } from './planes';
 import type { Parcel, Receipt } from './sender';
-import { SHARED } from './shared';
 
 /** What a page is asked to draw. */
 export interface Order {
@@ -123,6 +122,7 @@ async function show(
 declare global {
   /** For the other side, which starts it: canvas.ts. */
   var lectern: { drawScene: typeof drawScene };
+  /** What the script of own kinds leaves (bundle.ts), by name of the document. */
+  var lecternOwn: { own: Record<string, Own> };
 }
 globalThis.lectern = { drawScene };
-globalThis.lecternShared = SHARED;

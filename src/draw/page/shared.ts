@@ -1,11 +1,11 @@
-/** In the browser: the modules that a document's own kinds share with the page, for their script (bundle.ts). */
+/** In the browser: the page, and the modules that a document's own kinds share with it, for their script (bundle.ts). */
+import './entry';
 import * as react from 'react';
 import * as runtime from 'react/jsx-runtime';
 import * as dom from 'react-dom';
-import type { Own } from '../../composition/Frame';
 import * as lectern from '../../view/author';
 
-export const SHARED: Record<string, unknown> = {
+const SHARED: Record<string, unknown> = {
   lectern,
   react,
   'react-dom': dom,
@@ -14,6 +14,5 @@ export const SHARED: Record<string, unknown> = {
 
 declare global {
   var lecternShared: typeof SHARED;
-  /** What the script of own kinds leaves, by name of the document. */
-  var lecternOwn: { own: Record<string, Own> };
 }
+globalThis.lecternShared = SHARED;

@@ -1,0 +1,21 @@
+/** What a browser can: it is started once to be asked. */
+import type { Browser } from '../browser/find';
+import type { Answer } from './renderer';
+import { startBrowser } from './start';
+
+/** Throws BrowserProblem. */
+export async function askAnew(browser: Browser): Promise<Answer> {
+  const running = await startBrowser(browser);
+  try {
+    const page = await running.newPage();
+    const canvas = await page.evaluate(
+      () =>
+        'drawElementImage' in CanvasRenderingContext2D.prototype &&
+        'requestPaint' in HTMLCanvasElement.prototype &&
+        'VideoFrame' in globalThis,
+    );
+    return { canvas, version: running.version() };
+  } finally {
+    await running.close();
+  }
+}
