@@ -1,5 +1,5 @@
 /** The deck as HTML: a Reveal section for each scene, with the narration as speaker notes. */
-
+import type { Format } from '../format';
 import { directionOf } from '../language/tag';
 import { Data, Script, Style } from '../page/Inline';
 import { nameOf } from '../scene/authored';
@@ -14,8 +14,8 @@ import { TRACKS_ID, type Tracks } from './track';
 /** What is not the timeline's: where things are. */
 export interface Page {
   tracks: Tracks;
-  /** Address of a file beside the document. */
-  asset(src: string): string;
+  /** Address of a file beside the document, for the view of a format. */
+  asset(src: string, format: Format): string;
   /** Style and script, when they stand in the page and not beside it. */
   inside?: { style: string; script: string };
 }
@@ -42,6 +42,10 @@ export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
 
 export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckProps) {
   const { title, lang, author, subtitle } = timeline.meta;
+  const contexts = {
+    landscape: deckContext(timeline, asset, 'landscape'),
+    portrait: deckContext(timeline, asset, 'portrait'),
+  };
   return (
     <html lang={lang} dir={directionOf(lang)}>
       <head>
@@ -57,19 +61,18 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
         <main>
           <div className="reveal">
             <div className="slides">
-              <StageProvider value={deckContext(timeline, asset)}>
-                {stacks(timeline.scenes).map((stack) =>
-                  stack.length === 1 ? (
-                    stack.map((timed) => <Slide key={timed.scene.id} timed={timed} own={own} />)
-                  ) : (
-                    <section key={stack[0]?.scene.id} {...FROM_TOP}>
-                      {stack.map((timed) => (
-                        <Slide key={timed.scene.id} timed={timed} own={own} />
-                      ))}
-                    </section>
-                  ),
-                )}
-              </StageProvider>
+              {stacks(timeline.scenes).map((stack) => {
+                const slides = stack.map((timed) => (
+                  <Slide key={timed.scene.id} timed={timed} own={own} contexts={contexts} />
+                ));
+                return stack.length === 1 ? (
+                  slides
+                ) : (
+                  <section key={stack[0]?.scene.id} {...FROM_TOP}>
+                    {slides}
+                  </section>
+                );
+              })}
             </div>
           </div>
         </main>
@@ -84,11 +87,25 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
 const POLICY =
   "default-src 'self' 'unsafe-inline' data: blob: file:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
-function Slide({ timed, own }: { timed: TimedScene; own: OwnViews }) {
+interface SlideProps {
+  timed: TimedScene;
+  own: OwnViews;
+  contexts: Record<'landscape' | 'portrait', StageContext>;
+}
+
+/** The view for upright screens waits in a template (shape.ts): it costs nothing where it is not shown. */
+function Slide({ timed, own, contexts }: SlideProps) {
   const { scene } = timed;
   return (
     <section id={scene.id} data-kind={nameOf(scene)} aria-label={plainText(scene.heading)}>
-      <Stage scene={scene} own={own} />
+      <StageProvider value={contexts.landscape}>
+        <Stage scene={scene} own={own} />
+      </StageProvider>
+      <template>
+        <StageProvider value={contexts.portrait}>
+          <Stage scene={scene} own={own} />
+        </StageProvider>
+      </template>
       <Notes timed={timed} />
     </section>
   );
@@ -97,10 +114,15 @@ function Slide({ timed, own }: { timed: TimedScene; own: OwnViews }) {
 /** Reveal knows a scene by this address. */
 const addressOf = (scene: string): string => `#/${scene}`;
 
-const deckContext = (timeline: Timeline, asset: Page['asset']): StageContext => ({
+const deckContext = (
+  timeline: Timeline,
+  asset: Page['asset'],
+  format: 'landscape' | 'portrait',
+): StageContext => ({
   mode: 'deck',
+  format,
   progress: [],
-  asset,
+  asset: (src) => asset(src, format),
   reference: referenceLinks(timeline, addressOf),
   scene: addressOf,
   lang: timeline.meta.lang,

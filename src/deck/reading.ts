@@ -5,6 +5,8 @@ import { wordsOf } from './words';
 export interface Reading {
   /** While the narration speaks, only headings are announced. */
   setSpoken(isSpoken: boolean): void;
+  /** Other views of the scenes are shown. */
+  update(): void;
 }
 
 export function openReading(deck: RevealApi): Reading {
@@ -42,6 +44,7 @@ export function openReading(deck: RevealApi): Reading {
   deck.on('overviewhidden', hideUnshown);
   update(true);
   return {
+    update: hideUnshown,
     setSpoken(next) {
       isSpoken = next;
     },
@@ -75,7 +78,11 @@ function replaceStatus(deck: RevealApi): HTMLElement {
 function openHiding(deck: RevealApi): () => void {
   const slides = deck.getSlides();
   const decoration = new Set(
-    slides.flatMap((slide) => [...slide.querySelectorAll('.fragment[aria-hidden="true"]')]),
+    slides.flatMap((slide) =>
+      [slide, slide.querySelector('template')?.content].flatMap((view) => [
+        ...(view?.querySelectorAll('.fragment[aria-hidden="true"]') ?? []),
+      ]),
+    ),
   );
   return () => {
     const current = deck.isOverview() ? undefined : deck.getCurrentSlide();

@@ -13,11 +13,14 @@ import type { Timeline } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
 import { Deck, type Page } from './Deck';
 import type { Paper } from './paper';
+import { SAME_PICTURE } from './shape';
 import { type SceneSound, sceneSound } from './sound';
 import { deckStyle } from './style';
 import type { Track, Tracks } from './track';
 
 const [ASSETS, SOUNDS] = ['assets', 'sound'];
+/** Those of wide and of upright screens. */
+const VIEWS = ['landscape', 'portrait'] as const;
 /** Reveal with its plugins, the narrator and other tools. */
 const SCRIPT = 'deck/player.ts';
 
@@ -46,7 +49,7 @@ export const writeDeck = (input: DeckInput, folder: string): Promise<void> =>
     await write('deck.js', await bundleScript(SCRIPT));
     await write('deck.css', css);
     for (const [name, data] of fonts) await write(name, data);
-    for (const src of pictures(input.timeline))
+    for (const src of pictures(input.timeline, VIEWS))
       await cp(path.join(input.documentFolder, src), path.join(temporary, ASSETS, src));
     const asset = (src: string) => `${ASSETS}/${addressOf(src)}`;
     await write('index.html', render(input, addresses, { asset }));
@@ -57,7 +60,11 @@ export async function writeSingle(input: DeckInput, file: string): Promise<void>
   const sounds = await makeSounds(input);
   const addresses = sounds.map(({ data }) => dataUrl('audio/mpeg', data));
   const { css: style } = await deckStyle(input, 'inside');
-  const asset = await embedPictures(input.timeline, input.documentFolder);
+  const embedded = await embedPictures(input.timeline, input.documentFolder, VIEWS);
+  const wide = new Set(pictures(input.timeline));
+  // Each picture is inside once.
+  const asset: Page['asset'] = (src, format) =>
+    format === 'portrait' && wide.has(src) ? SAME_PICTURE : embedded(src);
   const page = { asset, inside: { style, script: await bundleScript(SCRIPT) } };
   await writeAtomic(file, render(input, addresses, page));
 }

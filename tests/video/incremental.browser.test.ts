@@ -25,7 +25,7 @@ export default defineScene({
   read(section, tools) {
     const list = listOf(section, tools, 'dot');
     if (!list) return undefined;
-    const items = readItems(list, tools, { kind: 'dot', most: 1, longest: 40 });
+    const items = readItems(list, tools, { kind: 'dot', most: 1 });
     return { fields: { items }, steps: itemSteps(items) };
   },
   view: ({ scene }) => (

@@ -26,7 +26,7 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
   let minutes = Number(readKept(planKey)) || Math.max(1, Math.round(totalMs / MINUTE_MS));
   let at = { scene: 0, step: 0 };
 
-  const left = element('output', { className: 'left', ariaLabel: 'Time left' });
+  const left = element('output', { className: 'sv-left', ariaLabel: 'Time left' });
   const planned = element('input', {
     type: 'number',
     min: '1',
@@ -37,26 +37,30 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
   const unit = element('span', { textContent: 'minutes' });
   const plan = element(
     'label',
-    { className: 'plan' },
+    { className: 'sv-plan' },
     'left of',
     element('span', {}, planned, ' ', unit),
   );
-  const bar = element('div', { className: 'bar' });
-  const done = element('i', { className: 'done' });
+  const bar = element('div', { className: 'sv-bar' });
+  const done = element('i', { className: 'sv-done' });
   const ticks = starts.slice(1).map((startMs) => {
-    const tick = element('i', { className: 'tick' });
+    const tick = element('i', { className: 'sv-tick' });
     tick.style.left = share(startMs / totalMs);
     return tick;
   });
-  const wanted = element('i', { className: 'wanted', title: 'By the plan' });
-  const knob = element('i', { className: 'knob' });
+  const wanted = element('i', { className: 'sv-wanted', title: 'By the plan' });
+  const knob = element('i', { className: 'sv-knob' });
   bar.append(done, ...ticks, wanted, knob);
-  const pace = element('output', { className: 'pace', ariaLabel: 'Pace' });
-  const count = element('span', { className: 'count' });
-  const way = element('div', { className: 'way' }, bar, element('p', {}, pace, count));
-  const clock = element('time', { className: 'clock', ariaLabel: 'Clock' });
-  const toggle = element('button', { type: 'button', className: 'toggle' });
-  const again = element('button', { type: 'button', className: 'again', textContent: 'From 0:00' });
+  const pace = element('output', { className: 'sv-pace', ariaLabel: 'Pace' });
+  const count = element('span', { className: 'sv-count' });
+  const way = element('div', { className: 'sv-way' }, bar, element('p', {}, pace, count));
+  const clock = element('time', { className: 'sv-clock', ariaLabel: 'Clock' });
+  const toggle = element('button', { type: 'button', className: 'sv-toggle' });
+  const again = element('button', {
+    type: 'button',
+    className: 'sv-again',
+    textContent: 'From 0:00',
+  });
   const box = element(
     'header',
     {},
@@ -64,7 +68,7 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
     plan,
     way,
     clock,
-    element('div', { className: 'time' }, toggle, again),
+    element('div', { className: 'sv-time' }, toggle, again),
   );
 
   function set(next: Timer): void {
@@ -80,7 +84,7 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
     const span = plannedSpan(scenes, at.scene, at.step, plannedMs);
     const isRunning = timer.sinceMs !== undefined;
     left.textContent = countdown(plannedMs - passed);
-    left.classList.toggle('over', passed > plannedMs);
+    left.classList.toggle('sv-over', passed > plannedMs);
     unit.textContent = minutes === 1 ? 'minute' : 'minutes';
     done.style.width = share(span.startMs / plannedMs);
     knob.style.left = share(span.startMs / plannedMs);

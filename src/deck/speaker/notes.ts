@@ -15,7 +15,7 @@ export interface NotesBox {
 
 /** `notes` has what the page holds for each scene, by its id. */
 export function openNotes(notes: ReadonlyMap<string, Element>): NotesBox {
-  const box = element('section', { className: 'notes', ariaLabel: 'Notes', tabIndex: 0 });
+  const box = element('section', { className: 'sv-notes', ariaLabel: 'Notes', tabIndex: 0 });
   let size = Number(readKept(KEY)) || USUAL;
   let scene: string | undefined;
   const setSize = () => box.style.setProperty('--notes', `${size}px`);

@@ -23,27 +23,27 @@ export function openSpeakerPage(tracks: Tracks): void {
   const notes = openNotes(texts);
   const head = openHead(tracks, (timer) => ask({ say: 'keep', timer }));
   const steps = openSteps(tracks, (spot) => ask({ say: 'go', spot }));
-  const [dark, lost] = [notice('The screen is dark', 'dark'), notice(LOST, 'lost')];
+  const [dark, lost] = [notice('The screen is dark', 'sv-dark'), notice(LOST, 'sv-lost')];
   dark.addEventListener('click', () => act('dark'));
-  const now = element('div', { className: 'shown' }, current.box, dark);
+  const now = element('div', { className: 'sv-shown' }, current.box, dark);
   const buttons = [button('Back', () => act('back')), button('Next', () => act('next'))];
   document.documentElement.classList.add('speaking');
   document.title = `Speaker view: ${document.title}`;
   document.body.append(
     element(
       'main',
-      { className: 'speaker', lang: 'en', dir: 'ltr' },
+      { className: 'speaker-view', lang: 'en', dir: 'ltr' },
       head.box,
-      element('section', { className: 'here', ariaLabel: 'On the screen' }, now, steps.numbers),
+      element('section', { className: 'sv-here', ariaLabel: 'On the screen' }, now, steps.numbers),
       notes.box,
       element(
         'div',
-        { className: 'side' },
-        element('section', { className: 'ahead', ariaLabel: 'Next' }, steps.next, coming.box),
+        { className: 'sv-side' },
+        element('section', { className: 'sv-ahead', ariaLabel: 'Next' }, steps.next, coming.box),
         steps.list,
         keysOf(isRtl, (by) => notes.resize(by)),
       ),
-      element('nav', { className: 'moves' }, ...buttons),
+      element('nav', { className: 'sv-moves' }, ...buttons),
       lost,
     ),
   );
@@ -121,7 +121,7 @@ function actOf({ key, shiftKey, altKey, target }: KeyboardEvent, isRtl: boolean)
 function notice(text: string, className: string): HTMLButtonElement {
   return element('button', {
     type: 'button',
-    className: `notice ${className}`,
+    className: `sv-notice ${className}`,
     textContent: text,
     hidden: true,
   });
@@ -146,7 +146,7 @@ function keysOf(isRtl: boolean, resize: (by: number) => void): HTMLElement {
   smaller.ariaLabel = 'Smaller notes';
   return element(
     'p',
-    { className: 'keys' },
+    { className: 'sv-keys' },
     ...key(isRtl ? '←' : '→', 'step'),
     ...key(isRtl ? 'Alt ←' : 'Alt →', 'scene'),
     ...key('B', 'dark'),

@@ -23,10 +23,10 @@ export function nextSpot({ scenes }: Tracks, { scene, step }: Spot): Spot | unde
 
 export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
   const { scenes } = tracks;
-  const numbers = element('ol', { className: 'numbers', ariaHidden: 'true' });
-  const leftover = element('p', { className: 'leftover' });
-  const list = element('section', { className: 'list', ariaLabel: 'Steps of this scene' });
-  const next = element('h2', { className: 'next-name', dir: 'auto' });
+  const numbers = element('ol', { className: 'sv-numbers', ariaHidden: 'true' });
+  const leftover = element('p', { className: 'sv-leftover' });
+  const list = element('section', { className: 'sv-list', ariaLabel: 'Steps of this scene' });
+  const next = element('h2', { className: 'sv-next-name', dir: 'auto' });
 
   function show(spot: Spot): void {
     const at = scenes.findIndex(({ id }) => id === spot.scene);
@@ -48,7 +48,7 @@ export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
       element('h2', { textContent: title, dir: 'auto' }),
       element('ol', {}, ...items),
       element('p', {
-        className: 'then',
+        className: 'sv-then',
         textContent: following ? `Then: ${following.title}` : 'Then: the end',
       }),
     );
@@ -59,7 +59,12 @@ export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
       next.textContent = `Next: step ${coming.step}, “${shown[coming.step - 1] ?? ''}”`;
     else next.textContent = `Next: “${following?.title ?? ''}”`;
   }
-  return { numbers: element('div', { className: 'column' }, numbers, leftover), list, next, show };
+  return {
+    numbers: element('div', { className: 'sv-column' }, numbers, leftover),
+    list,
+    next,
+    show,
+  };
 }
 
 function leftWords(all: number, left: number): string {
@@ -72,4 +77,4 @@ const stateOf = (step: number, now: number): string =>
   step < now ? 'said' : step === now ? 'now' : step === now + 1 ? 'coming' : '';
 
 const numberOf = (step: number, now: number, tag: 'li' | 'b' = 'li'): HTMLElement =>
-  element(tag, { className: `mark ${stateOf(step, now)}`, textContent: String(step) });
+  element(tag, { className: `sv-mark ${stateOf(step, now)}`, textContent: String(step) });
