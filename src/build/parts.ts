@@ -22,7 +22,7 @@ export const SHEETS = [
 export type SheetName = (typeof SHEETS)[number];
 
 /** Files that are read as they are, in `src/`. */
-export const COPIED = ['template'] as const;
+export const COPIED = ['template', 'view/css/fonts.css'] as const;
 
 /** Name of what was built of a part: all lie side by side. */
 export const builtName = (part: Script | SheetName): string =>
