@@ -13,11 +13,13 @@ export const BESIDE = [
   '@shikijs/*',
   '@sparticuz/*',
   'esbuild',
+  'harfbuzzjs',
   'playwright-core',
   'react',
   'react-dom',
   'remotion',
   'shiki',
+  'subset-font',
 ];
 
 const COMMON = {

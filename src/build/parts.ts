@@ -1,6 +1,7 @@
 /** The parts of pages that no document changes: they are built once, with the command. */
 /** First files of the scripts of pages, in `src/`. */
 export const SCRIPTS = [
+  'deck/paper-global.ts',
   'deck/player.ts',
   'draw/page/sender.ts',
   'draw/page/shared.ts',

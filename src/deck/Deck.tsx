@@ -28,6 +28,8 @@ export interface DeckProps {
 
 /** Reveal would come back to where it was in the column last time. */
 const FROM_TOP = { 'data-start-indexv': 0 };
+/** Reveal's print style passes over a page of this class. Ours is print.css. */
+const OWN_PRINT = 'print-pdf';
 
 /** Scenes of level 3 stand below the scene of level 2 before them. */
 export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
@@ -47,7 +49,7 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
     portrait: deckContext(timeline, asset, 'portrait'),
   };
   return (
-    <html lang={lang} dir={directionOf(lang)}>
+    <html lang={lang} dir={directionOf(lang)} className={OWN_PRINT}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

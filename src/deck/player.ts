@@ -11,6 +11,7 @@ import { openMoves } from './moves';
 import { openNarrator } from './narrator';
 import { openOverview } from './overview';
 import { openPointer } from './pointer';
+import { openPrint } from './print';
 import { openReading } from './reading';
 import { openShape, type Shape } from './shape';
 import { openSpeaker } from './speaker';
@@ -68,6 +69,7 @@ function openTools(shape: Shape): void {
   const moves = openMoves(deck);
   bindMoves(deck, moves, openOverview(deck, shape.size));
   openHelp(deck.getConfig().rtl === true, deck.getVerticalSlides().length === 0);
+  openPrint(deck);
   deck.getRevealElement()?.querySelector('.controls')?.setAttribute('lang', 'en');
   const captions = openCaptions(deck.getSlidesElement() as Element);
   narrator.onChange(({ mode, scene, sceneMs }) => {

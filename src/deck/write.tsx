@@ -3,7 +3,8 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
-import { replaceFolder, writeAtomic } from '../cache/atomic';
+import { writeAtomic } from '../cache/atomic';
+import { replaceFolder } from '../cache/folder';
 import type { Store } from '../cache/store';
 import { bundleScript } from '../page/bundle';
 import { plainText } from '../scene/inline';
@@ -35,7 +36,7 @@ export interface DeckInput {
   store: Store;
 }
 
-/** Writes into `folder`, which is replaced as a whole. */
+/** Writes into `folder`; of what is there, only what an earlier run wrote is replaced. */
 export const writeDeck = (input: DeckInput, folder: string): Promise<void> =>
   replaceFolder(folder, async (temporary) => {
     const write = async (name: string, data: string | Uint8Array) => {

@@ -1,6 +1,8 @@
 /** What is drawn fits: measured in the browser, in every format and theme. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readChecked } from '../../src/cli/read';
 import { FORMAT_NAMES, type Format } from '../../src/format';
 import { type Checked, checkDocument, checkLayout } from '../../src/pipeline';
 import { lectern } from '../cli/run';
@@ -153,6 +155,23 @@ export default defineScene({
     const [found] = await problemsOf(text, ['portrait'], { 'odd.tsx': own });
     expect(found).toMatchObject({ code: 'layoutExcess', line: 8 });
     expect(found?.message).toContain(how);
+  });
+
+  test('is found beside other mistakes, and whatever fits is then not remembered', async () => {
+    const file = writeSample(`${LONG}\n## Kind\n\n:::bulets\n:::\n`);
+    const storeDir = newFolder();
+    const { browser } = options();
+    const { checked } = await readChecked(file, { browser, storeDir, formats: () => ['square'] });
+    expect(checked.failed).toBe(true);
+    expect(checked.problems.map(({ code }) => code)).toEqual(['layoutExcess', 'directiveUnknown']);
+    expect(readdirSync(storeDir)).toEqual([]);
+    // Where it cannot be looked for, the others are told all the same.
+    const none = await readChecked(file, {
+      browser: '/nowhere',
+      storeDir,
+      formats: () => ['square'],
+    });
+    expect(none.checked.problems.map(({ code }) => code)).toEqual(['directiveUnknown']);
   });
 
   test('ends the command with 1, and is JSON for programs', async () => {

@@ -83,7 +83,8 @@ describe.each(['commonjs', 'module', 'none'])('in a project of type %s', (type) 
   test(
     'its video is made, and is what plain Remotion draws',
     async () => {
-      expect(await lectern('video', '--verify')).toContain('All 24 frames are as plain Remotion');
+      // It ends with 1 where they differ.
+      await lectern('video', '--verify');
       expect(made('out/talk/talk.mp4')).toBe(true);
     },
     LONG_MS,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Meta } from '../../document/schema';
 import {
+  allFlag,
   browserOption,
   documentArgument,
   flag,
@@ -22,7 +23,7 @@ export const check = defineCommand({
     ownCode: ownCodeOption,
     json: flag('print an array of {severity, message, fix, file, line, column}'),
     format: formatOption,
-    all: flag('all documents'),
+    all: allFlag(),
   }),
   async run({ document, browser, ownCode, layout, json, format, all }, context) {
     const { forEachDocument } = await import('../documents');

@@ -55,7 +55,7 @@ async function runDev({ file, out, browser, ownCode, port, context, ended }: Dev
   const { openProject } = await import('../../project/project');
   const { explain } = await import('../failure');
   const { say } = context;
-  const { outDir, name, note } = await openProject(file, out);
+  const { outDir, name, note, config } = await openProject(file, out);
   if (note) say(note);
   const folder = path.join(outDir, name);
   const served = await serveDeck(path.join(folder, 'deck'), port);
@@ -71,7 +71,7 @@ async function runDev({ file, out, browser, ownCode, port, context, ended }: Dev
       served.showProblems(text);
     }
   };
-  const watched = watchDocument(file, [outDir, STORE, PUBLIC], update);
+  const watched = watchDocument(file, [outDir, STORE, PUBLIC], update, config ? [config] : []);
   await watched.make();
   say(`${served.url}\n`);
   await ended;
