@@ -1,6 +1,5 @@
 /** What the code itself tells apart: for each thing that is kept, a hash of the sources and packages that decide it. */
 import { readdirSync, statSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import type { Metafile, OutputFile, Plugin } from 'esbuild';
 import { z } from 'zod';
@@ -8,6 +7,7 @@ import { installedVersion, ROOT, SOURCES } from '../root';
 import { type CodeName, ENTRIES, type Entry } from './entries';
 import { fingerprint } from './fingerprint';
 import { getOrMakeValue, openMemory } from './making';
+import { OWN_KINDS, packageOf } from './package';
 import type { Store } from './store';
 
 /** Of each entry, by its name. */
@@ -22,9 +22,6 @@ const reachedSchema = z.record(
   z.strictObject({ code: z.string(), packages: z.array(z.string()) }),
 );
 type Reached = z.infer<typeof reachedSchema>;
-
-/** Where the composition finds a document's own kinds: they have hashes of their own. */
-const OWN_KINDS = 'lectern-own';
 
 const computed = openMemory<CodeHashes>();
 
@@ -132,12 +129,6 @@ function outputsOf({ outputs }: Metafile, files: readonly OutputFile[], root: st
     text,
     imports: imported.get(path.resolve(file)) ?? [],
   }));
-}
-
-/** e.g. `react` of `react/jsx-runtime`; undefined for what is Node's or made by us. */
-export function packageOf(source: string): string | undefined {
-  if (isBuiltin(source) || source === OWN_KINDS || /^[./]/.test(source)) return undefined;
-  return /^(@[^/]+\/)?[^/]+/.exec(source)?.[0];
 }
 
 const inPlaceOf = (changed: ReadonlyMap<string, string>, sources: string): Plugin => ({

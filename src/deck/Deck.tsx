@@ -7,8 +7,8 @@ import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
-import { Notes } from './NotesAside';
 import { referenceLinks } from './references';
+import { SpeakerNotes } from './SpeakerNotes';
 import { TRACKS_ID, type Tracks } from './track';
 
 /** What is not the timeline's: where things are. */
@@ -108,7 +108,7 @@ function Slide({ timed, own, contexts }: SlideProps) {
           <Stage scene={scene} own={own} />
         </StageProvider>
       </template>
-      <Notes timed={timed} />
+      <SpeakerNotes timed={timed} />
     </section>
   );
 }

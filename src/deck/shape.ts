@@ -2,8 +2,8 @@
 import type { RevealApi } from 'reveal.js';
 import { FORMATS, type Format, type Size } from '../format';
 
-/** Upright as a phone or a tablet is; half a wide screen is not. */
-const UPRIGHT = '(max-aspect-ratio: 4/5)';
+/** Upright as a phone or a tablet is; half a wide screen is not. Paper never is: while it is printed a page is asked again. */
+const UPRIGHT = 'screen and (max-aspect-ratio: 4/5)';
 /** In place of a picture that the page holds already, in the scene's other view (write.tsx). */
 export const SAME_PICTURE = '#same';
 

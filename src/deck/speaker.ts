@@ -39,18 +39,17 @@ export function openSpeaker(deck: RevealApi, moves: Moves): () => void {
   for (const name of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
     deck.on(name, tell);
 
-  const notice = element('div', {
-    className: 'message',
-    role: 'alert',
-    lang: ownMark().lang,
-    hidden: true,
-  });
-  document.body.append(notice);
+  const notice = element(
+    'div',
+    { className: 'message', role: 'alert', lang: ownMark().lang },
+    ownWords().deck.speakerBlocked,
+  );
+  notice.addEventListener('click', () => notice.remove());
   return () => {
     if (view && !view.closed) view.focus();
     else view = window.open(addressOfView(), NAME, 'width=1440,height=900');
-    notice.textContent = view ? '' : ownWords().deck.speakerBlocked;
-    notice.hidden = view !== null;
+    if (view) notice.remove();
+    else document.body.append(notice);
   };
 }
 

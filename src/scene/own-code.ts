@@ -1,8 +1,8 @@
 /** The code of a document's own kinds, with what it imports, as a fingerprint. */
 import path from 'node:path';
 import { type BuildFailure, build } from 'esbuild';
-import { packageOf } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
+import { packageOf } from '../cache/package';
 import { installedVersion } from '../root';
 
 /** Changes when `file`, a file that it imports, or the version of a package does. Throws what is wrong with it, in a line. */

@@ -145,6 +145,17 @@ test('the deck of one file prints the same, with headings and links, and goes on
   await page.context().close();
 });
 
+test('a deck on an upright screen prints as one on a desk, and is upright again', {
+  timeout: LONG_MS,
+}, async () => {
+  const page = await openPage(browser, deck, { viewport: { width: 390, height: 844 } });
+  const pdf = await openPdf(await print(page));
+  expect(pdf.getPageCount()).toBe(WORDS.length);
+  expect(await faultsOf(pdf)).toEqual([]);
+  expect(await page.locator('.stage[data-format="portrait"]').count()).toBe(WORDS.length);
+  await page.context().close();
+});
+
 test('a printer with sheets of its own gets a sheet a scene, with grounds and panels', {
   timeout: LONG_MS,
 }, async () => {

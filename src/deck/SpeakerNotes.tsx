@@ -8,7 +8,7 @@ import type { TimedScene } from '../timeline/schema';
 import { notesOf } from './notes';
 
 /** Reveal hides it by its name; the speaker's view shows it. */
-export const Notes = ({ timed }: { timed: TimedScene }) => (
+export const SpeakerNotes = ({ timed }: { timed: TimedScene }) => (
   <aside className="notes">
     {timed.scene.notes.map((note) => (
       <div key={note} className="sv-note" dir="auto">
