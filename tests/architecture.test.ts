@@ -12,6 +12,7 @@ const LAYERS = [
   ['root', 'problem', 'progress', 'parallel', 'loopback', 'language'],
   ['foreign'],
   ['cache', 'browser'],
+  ['build'],
   ['encode', 'font'],
   ['sound'],
   ['document'],

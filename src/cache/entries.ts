@@ -22,7 +22,10 @@ export const ENTRIES = {
   music: { modules: ['sound/mix.ts'] },
   /** Chunks that are drawn on a canvas, and which of their frames are different pictures. */
   canvas: {
-    modules: ['draw/canvas.ts', 'draw/page/entry.tsx', 'draw/page/sender.ts', 'draw/frames.ts'],
+    modules: [
+      ...['draw/canvas.ts', 'draw/page/entry.tsx', 'draw/page/sender.ts', 'draw/frames.ts'],
+      'view/css/stage.css',
+    ],
   },
   /** Chunks that Remotion draws. */
   screenshots: { modules: [...COMPOSITION, 'draw/screenshots.ts', 'draw/frames.ts'] },

@@ -6,9 +6,10 @@ import { cache } from './commands/cache';
 import { check } from './commands/check';
 import { dev } from './commands/dev';
 import { diff } from './commands/diff';
+import { studio } from './commands/studio';
 import { makeCommand } from './make';
 
 export const commands: readonly Command[] = [
   ...outputs.map(makeCommand),
-  ...[dev, check, diff, cache, browser],
+  ...[dev, studio, check, diff, cache, browser],
 ];

@@ -56,8 +56,8 @@ function fontsOf(html: string, { timeline, ownStyle, store }: ThumbnailInput): P
 /** The page, in one text with all that it shows. */
 async function renderPage(input: ThumbnailInput): Promise<string> {
   const { theme, lang } = input.timeline.meta;
-  const contents = `@import "./view/css/thumbnail.css";\n${themeCss(theme)}${input.ownStyle}`;
-  const { css } = await bundleStyle(contents, 'inside');
+  const own = `${themeCss(theme)}${input.ownStyle}`;
+  const { css } = await bundleStyle('view/css/thumbnail.css', own, 'inside');
   const html = renderToStaticMarkup(
     <html lang={lang}>
       <head>

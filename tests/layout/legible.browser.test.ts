@@ -60,7 +60,7 @@ async function inPage<T>(
   return withBrowser(
     await findBrowser(process.env.LECTERN_BROWSER),
     async (context) => {
-      const { css } = await bundleStyle('@import "./view/css/stage.css";', 'inside');
+      const { css } = await bundleStyle('view/css/stage.css', '', 'inside');
       const page = await openContent(context, `<!doctype html><style>${css}</style>${html}`);
       return page.evaluate(look, SMALL);
     },

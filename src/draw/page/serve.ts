@@ -24,7 +24,7 @@ const STYLE =
 const HTML =
   '<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">' +
   `<link rel="stylesheet" href="/entry.css"><style>${STYLE}</style></head>` +
-  '<body><script src="/entry.js"></script></body></html>';
+  '<body><script src="/entry.js"></script><script src="/own.js"></script></body></html>';
 /** The page asks nobody else. */
 const POLICY =
   "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'";

@@ -66,6 +66,5 @@ async function renderFiles({
 
 function watchStyle(theme: Meta['theme'], { width, height }: Size): Promise<Style> {
   const shown = `:root { color-scheme: ${SCHEME[theme]}; --ratio: ${width / height} }`;
-  const contents = `@import "./publish/watch/watch.css";\n${themeCss(theme)}${shown}`;
-  return bundleStyle(contents, 'beside');
+  return bundleStyle('publish/watch/watch.css', `${themeCss(theme)}${shown}`, 'beside');
 }
