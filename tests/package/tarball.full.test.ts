@@ -134,7 +134,15 @@ describe.each(['commonjs', 'module', 'none'])('in a project of type %s', (type) 
     LONG_MS,
   );
 
-  // A line for `new`: await lectern('new', 'mine'), then its check.
+  test(
+    'a new document is begun, and is right',
+    async () => {
+      await lectern('new', 'green tea');
+      expect(made('slides/green-tea/green-tea.md')).toBe(true);
+      expect(await lectern('check', 'green-tea', '--layout', '--json')).toBe('[]\n');
+    },
+    LONG_MS,
+  );
 
   /** Runs the command until `use` is done, and ends it as a user does. */
   async function serve(
