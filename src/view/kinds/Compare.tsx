@@ -11,11 +11,8 @@ const TONES = ['var(--accent)', 'var(--second)', 'var(--muted)'];
 export function Compare({ scene }: { scene: Scene<'compare'> }) {
   const { columns } = scene;
   const { size, name, nameLines, stacked, lineMost } = sizeCompare(scene, useStage());
-  const style = sized(size, {
-    '--name': `${name}px`,
-    '--name-lines': `${nameLines}`,
-    ...(lineMost ? { '--line-most': `${lineMost}px` } : {}),
-  });
+  const style = sized(size, { '--name': `${name}px`, '--name-lines': `${nameLines}` });
+  const tall = lineMost ? { maxHeight: lineMost } : undefined;
   return (
     <>
       <Heading text={scene.heading} />
@@ -35,7 +32,7 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
             <ul>
               {details.map((line, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
-                <li key={k} className="line">
+                <li key={k} className="line" style={tall}>
                   <div>
                     <RichText text={line} />
                   </div>
