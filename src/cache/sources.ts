@@ -5,7 +5,7 @@ import { ROOT, SOURCES } from '../root';
 import { fingerprint } from './fingerprint';
 
 /** The rooms that the composition is made of. */
-const ROOMS = ['composition', 'draw', 'encode', 'view', 'timeline', 'scene', 'language'];
+const ROOMS = ['composition', 'draw', 'encode', 'view', 'timeline', 'scene', 'language', 'foreign'];
 /** Packages that draw. */
 const PACKAGES = [
   'remotion',

@@ -6,6 +6,7 @@ import { launchBrowser } from '../browser/launch';
 import { expectOwn } from '../composition/own';
 import type { OwnModule } from '../composition/webpack';
 import { type Encoder, openEncoder, planesBytes } from '../encode/x264';
+import { CANVAS_FLAGS, FRESH_MS } from '../foreign/chromium';
 import { FORMATS } from '../format';
 import type { ChunkOrder, Making } from './order';
 import { bundlePage } from './page/bundle';
@@ -26,24 +27,9 @@ export interface WebMaking extends Making {
   stalledMs?: number;
 }
 
-const FLAGS = [
-  '--enable-blink-features=CanvasDrawElement',
-  // Painting is not tied to a screen that nobody looks at.
-  ...['--disable-frame-rate-limit', '--disable-gpu-vsync'],
-  // For page/sender.ts.
-  '--js-flags=--expose-gc',
-  // As Remotion's own pages.
-  ...['--font-render-hinting=none', '--hide-scrollbars', '--force-color-profile=srgb'],
-];
-
 /** Starts a browser that draws on canvases if it can at all. Throws BrowserProblem when it does not start. */
-export const startBrowser = (browser: Browser): Promise<Running> => launchBrowser(browser, FLAGS);
-
-/**
- * How long a page draws before another takes its place. After little more than a minute, Chromium begins to give the
- * memory of every picture back to the system at once, and draws at a third of its speed.
- */
-const FRESH_MS = 40_000;
+export const startBrowser = (browser: Browser): Promise<Running> =>
+  launchBrowser(browser, CANVAS_FLAGS);
 
 interface Receiver {
   encoder: Encoder;

@@ -5,6 +5,7 @@ import { type Browser, BrowserProblem } from '../browser/find';
 import { fingerprint } from '../cache/fingerprint';
 import { getOrMakeValue } from '../cache/making';
 import type { Store } from '../cache/store';
+import { canDraw } from '../foreign/chromium';
 
 export type Draw = 'web' | 'screenshots';
 
@@ -50,12 +51,7 @@ async function startAndAsk(browser: Browser): Promise<Answer> {
   const running = await startBrowser(browser);
   try {
     const page = await running.newPage();
-    const canvas = await page.evaluate(
-      () =>
-        'drawElementImage' in CanvasRenderingContext2D.prototype &&
-        'requestPaint' in HTMLCanvasElement.prototype &&
-        'VideoFrame' in globalThis,
-    );
+    const canvas = await page.evaluate(canDraw);
     return { canvas, version: running.version() };
   } finally {
     await running.close();
