@@ -1,8 +1,8 @@
 /** Scenes to sound: every line spoken once, kept by its content. */
+import pMap from 'p-map';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import type { Meta } from '../document/schema';
-import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
 import { LEVEL, levelSpeech } from '../sound/level';
@@ -57,13 +57,14 @@ export async function narrate(
   const spoken: SpokenLine[][] = lines.map(() => []);
   const all = lines.flatMap((scene, i) => scene.map((line, at) => ({ line, at, of: spoken[i] })));
   let [done, reused] = [0, 0];
-  await forEachAtOnce(all, AT_ONCE, async ({ line, at, of }) => {
+  const speak = async ({ line, at, of }: (typeof all)[number]) => {
     const found = await readOrSpeak(line, voice, store);
     if (of) of[at] = { line, clip: found.clip };
     done += 1;
     if (found.reused) reused += 1;
     onProgress({ task: 'voice', done, total, reused });
-  });
+  };
+  await pMap(all, speak, { concurrency: AT_ONCE });
   return { spoken, lines: total, reused };
 }
 

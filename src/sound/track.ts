@@ -1,10 +1,10 @@
 /** The sound of each scene, encoded once on the scene's own time, and the track that they make together. */
+import pMap from 'p-map';
 import { fingerprint } from '../cache/fingerprint';
 import { openMemory } from '../cache/making';
 import { isCurrent, writeOutput } from '../cache/output';
 import type { Store } from '../cache/store';
-import { runFfmpeg } from '../encode/ffmpeg';
-import { forEachAtOnce } from '../parallel';
+import { fileArgument, runFfmpeg } from '../encode/ffmpeg';
 import type { OnProgress } from '../progress';
 import { cutPackets, PACKET_SAMPLES } from './adts';
 import { encodeSamples } from './encode';
@@ -13,7 +13,7 @@ import { BED_VERSION } from './music/bed';
 import { speechSpans } from './music/duck';
 import type { Music } from './music/schema';
 import { mixSounds } from './scene';
-import type { Heard, LaidScene } from './schema';
+import type { Heard, HeardScene, LaidScene } from './schema';
 
 const NAMESPACE = 'sound';
 const SAMPLE_RATE = 48_000;
@@ -58,7 +58,9 @@ export async function writeSound(sound: Sound, store: Store, file: string): Prom
   if (await isCurrent(store, sound.key, file)) return;
   const input = await sound.track();
   await writeOutput(store, sound.key, file, (temporary) =>
-    runFfmpeg(['-f', 'aac', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4', temporary], { input }),
+    runFfmpeg(['-f', 'aac', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4', fileArgument(temporary)], {
+      input,
+    }),
   );
 }
 
@@ -67,21 +69,20 @@ export async function writeSound(sound: Sound, store: Store, file: string): Prom
  * packet nearest to its time: a packet is 21 ms long, so that it is at most 11 ms off.
  */
 async function makeTrack({ scenes }: Heard, store: Store, onProgress: OnProgress): Promise<Buffer> {
-  const parts: Buffer[] = [];
   let [done, reused] = [0, 0];
   const report = () => onProgress({ task: 'sound', done, total: scenes.length, reused });
   report();
-  await forEachAtOnce(scenes, AT_ONCE, async (timed, i) => {
+  const make = async (timed: HeardScene): Promise<Buffer> => {
     const encode = () => encodeScene(timed, store);
     const sound = await store.getOrMake(NAMESPACE, sceneKey(timed), encode);
     const [from, to] = [packetAt(timed.startMs), packetAt(timed.startMs + timed.durationMs)];
-    // The first packet holds what came before the scene: nothing.
-    parts[i] = cutPackets(sound.data, 1, 1 + to - from);
     done += 1;
     if (sound.reused) reused += 1;
     report();
-  });
-  return Buffer.concat(parts);
+    // The first packet holds what came before the scene: nothing.
+    return cutPackets(sound.data, 1, 1 + to - from);
+  };
+  return Buffer.concat(await pMap(scenes, make, { concurrency: AT_ONCE }));
 }
 
 /** Music goes on where a scene ends, so the track is mixed and encoded as a whole. Throws EncoderProblem. */
