@@ -104,7 +104,11 @@ export async function checkLayout(
   const kept = openStore(options.storeDir);
   const store = options.writes === false ? { ...kept, write: async () => undefined } : kept;
   const browser = () => findBrowser(options.browser);
-  const input = { document, scenes, formats, ...ownViews(scenes), store, findBrowser: browser };
+  const drawn = { ...scenes, scenes: [...scenes.scenes, ...scenes.meant] };
+  const input = {
+    ...{ document, scenes: drawn, formats, ...ownViews(scenes) },
+    ...{ store, findBrowser: browser },
+  };
   await layout.checkLayout(input, problems);
   return sortProblems(problems.list);
 }
