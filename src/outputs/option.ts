@@ -51,6 +51,7 @@ export const outOption = z.string().optional().register(optionWords, {
 
 export const ownCodeOption = flag(
   "run the document's own kinds of scene, though it lies outside the project",
+  { common: true },
 );
 
 export const formatOption = z

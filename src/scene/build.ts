@@ -25,6 +25,8 @@ import { isKind, type Kind, type Scene, sceneSchema } from './schema';
 
 export interface Scenes {
   scenes: Scene[];
+  /** What sections that make no scene may have been meant to show: only to find what else is wrong with them. */
+  meant: Scene[];
   /** In order of first citation. */
   references: Reference[];
   /** The document's own kinds that are used. */
@@ -40,7 +42,7 @@ export async function buildScenes(
   const tools = openTools(document, problems);
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
-  const scenes: Scene[] = [];
+  const [scenes, meant]: [Scene[], Scene[]] = [[], []];
   const read = async (section: Section, kind: string): Promise<Scene | undefined> => {
     const brought = own.get(kind);
     if (brought) return readOwn(section, brought, tools);
@@ -53,14 +55,15 @@ export async function buildScenes(
     if (!kind) tools.spoken(section.paragraphs);
     if (kind && !(kind === 'title' && section.blocks.length > 0)) continue;
     // Its blocks are read all the same: what is wrong in them is told now, and not when the section is mended.
-    for (const meant of meantSections(section, [...own.keys()])) {
-      const kindOfBlock = chooseKind(meant, [...own.keys()], problems);
-      if (kindOfBlock) await read(meant, kindOfBlock);
+    for (const part of meantSections(section, [...own.keys()])) {
+      const kindOfPart = chooseKind(part, [...own.keys()], problems);
+      const scene = kindOfPart && (await read(part, kindOfPart));
+      if (scene) meant.push(scene);
     }
   }
   tools.checkImages();
   return {
-    scenes,
+    ...{ scenes, meant },
     references: buildReferences(document, tools),
     own: [...own.values()].flatMap((kind) => kind ?? []),
   };

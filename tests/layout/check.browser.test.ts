@@ -158,12 +158,18 @@ export default defineScene({
   });
 
   test('is found beside other mistakes, and whatever fits is then not remembered', async () => {
-    const file = writeSample(`${LONG}\n## Kind\n\n:::bulets\n:::\n`);
+    // In a scene that is right, and in one that shows two things.
+    const two = `## Two things\n\n1. Here\n2. There\n\n${`- ${SENTENCE}\n`.repeat(6)}\nWords.\n`;
+    const file = writeSample(`${LONG}\n${two}`);
     const storeDir = newFolder();
     const { browser } = options();
     const { checked } = await readChecked(file, { browser, storeDir, formats: () => ['square'] });
     expect(checked.failed).toBe(true);
-    expect(checked.problems.map(({ code }) => code)).toEqual(['layoutExcess', 'directiveUnknown']);
+    expect(checked.problems.map(({ code }) => code)).toEqual([
+      'layoutExcess',
+      'twoBlocks',
+      'layoutExcess',
+    ]);
     expect(readdirSync(storeDir)).toEqual([]);
     // Where it cannot be looked for, the others are told all the same.
     const none = await readChecked(file, {
@@ -171,7 +177,7 @@ export default defineScene({
       storeDir,
       formats: () => ['square'],
     });
-    expect(none.checked.problems.map(({ code }) => code)).toEqual(['directiveUnknown']);
+    expect(none.checked.problems.map(({ code }) => code)).toEqual(['twoBlocks']);
   });
 
   test('ends the command with 1, and is JSON for programs', async () => {
