@@ -99,11 +99,11 @@ describe('help', () => {
   });
 
   test('knows a new command by its entry in the list', () => {
-    const doctor: Command = {
-      ...{ name: 'doctor', summary: 'look', examples: ['lectern doctor'] },
+    const gif: Command = {
+      ...{ name: 'gif', summary: 'make it move', examples: ['lectern gif'] },
       ...{ options: z.object({}), run: async () => 0 },
     };
-    expect(parseArguments(['doctor'], [...commands, doctor], '1')?.command).toBe(doctor);
-    expect(commandTable([doctor])).toContain('| `lectern doctor` | look |');
+    expect(parseArguments(['gif'], [...commands, gif], '1')?.command).toBe(gif);
+    expect(commandTable([gif])).toContain('| `lectern gif` | make it move |');
   });
 });

@@ -10,7 +10,7 @@ const [FIRST, ...OTHERS] = TEMPLATE_NAMES;
 export const newCommand = defineCommand({
   name: 'new',
   summary: 'begin a document: its file, a picture, and a project where there is none',
-  examples: ['lectern new tea', 'lectern new "Why tea?" --template talk'],
+  examples: ['lectern new tea', 'lectern new why-tea --template talk'],
   options: z.object({
     title: z.string().register(optionWords, {
       help: 'what it is called; the folder follows from it',
