@@ -47,6 +47,8 @@ export function withOwnKinds(
   return (config) => ({
     ...config,
     module: { ...config.module, rules: withAutomaticJsx(config.module?.rules) },
+    // Modules that are joined bear their path in a comment of one line, and a folder's name may have two.
+    optimization: { ...config.optimization, concatenateModules: false },
     resolve: {
       ...config.resolve,
       alias: {

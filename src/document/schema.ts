@@ -23,7 +23,13 @@ const isLanguage = (value: string): boolean => {
   }
 };
 
-const text = z.string().trim().min(1);
+/** Control characters (YAML can write them: `\0`) are no text, and no program takes them all. */
+const text = z
+  .string()
+  .overwrite((value) => value.replace(/[^\P{Cc}\n\t]/gu, ''))
+  .trim()
+  .min(1);
+const line = text.overwrite((value) => value.replace(/\s+/g, ' '));
 
 /** `pace` is a factor on the voice's normal speed: 1.1 speaks a tenth faster. */
 export const voiceSchema = z.preprocess(
@@ -45,9 +51,9 @@ export const thumbnailSchema = z
 
 /** The front matter: strict, so that a mistyped key is a problem and not silence. */
 export const metaSchema = z.strictObject({
-  title: text,
-  subtitle: text.optional(),
-  author: text.optional(),
+  title: line,
+  subtitle: line.optional(),
+  author: line.optional(),
   date: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -1,5 +1,6 @@
 /** What a browser can: it is started once to be asked. */
 import type { Browser } from '../browser/find';
+import { canDraw } from '../foreign/chromium';
 import type { Answer } from './renderer';
 import { startBrowser } from './start';
 
@@ -8,12 +9,7 @@ export async function askAnew(browser: Browser): Promise<Answer> {
   const running = await startBrowser(browser);
   try {
     const page = await running.newPage();
-    const canvas = await page.evaluate(
-      () =>
-        'drawElementImage' in CanvasRenderingContext2D.prototype &&
-        'requestPaint' in HTMLCanvasElement.prototype &&
-        'VideoFrame' in globalThis,
-    );
+    const canvas = await page.evaluate(canDraw);
     return { canvas, version: running.version() };
   } finally {
     await running.close();

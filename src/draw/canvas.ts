@@ -5,6 +5,7 @@ import { explainLoss } from '../browser/find';
 import { expectOwn } from '../composition/own';
 import type { OwnModule } from '../composition/webpack';
 import { type Encoder, openEncoder, planesBytes } from '../encode/x264';
+import { FRESH_MS } from '../foreign/chromium';
 import { FORMATS } from '../format';
 import type { ChunkOrder, Making } from './order';
 import { bundlePage } from './page/bundle';
@@ -25,12 +26,6 @@ export interface WebMaking extends Making {
   /** After how long without a picture a page counts as lost. For tests. */
   stalledMs?: number;
 }
-
-/**
- * How long a page draws before another takes its place. After little more than a minute, Chromium begins to give the
- * memory of every picture back to the system at once, and draws at a third of its speed.
- */
-const FRESH_MS = 40_000;
 
 interface Receiver {
   encoder: Encoder;

@@ -1,5 +1,6 @@
 /** The ffmpeg that Remotion's compositor package carries. */
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { remotionProgram } from '../foreign/remotion';
 
@@ -12,13 +13,16 @@ export interface FfmpegResult {
 
 type Program = 'ffmpeg' | 'ffprobe';
 
+/** How a file is named to them: whatever its name, it is no option (`-y`) and no other protocol (`concat:`). */
+export const fileArgument = (file: string): string => `file:${path.resolve(file)}`;
+
 /** Runs ffmpeg or ffprobe quietly, with `input` on its standard input. Throws EncoderProblem when it fails. */
 export async function runFfmpeg(
   args: readonly string[],
-  { input, program = 'ffmpeg' }: { input?: Uint8Array; program?: Program } = {},
+  { input, program = 'ffmpeg', cwd }: { input?: Uint8Array; program?: Program; cwd?: string } = {},
 ): Promise<FfmpegResult> {
   const quiet = input || program === 'ffprobe' ? [] : ['-nostdin'];
-  const { stdin, result } = await startFfmpeg([...quiet, ...args], program);
+  const { stdin, result } = await startFfmpeg([...quiet, ...args], program, cwd);
   stdin.end(input);
   return result;
 }
@@ -33,9 +37,10 @@ export interface Running {
 export async function startFfmpeg(
   args: readonly string[],
   program: Program = 'ffmpeg',
+  cwd?: string,
 ): Promise<Running> {
   const quiet = program === 'ffmpeg' ? ['-hide_banner', '-y'] : ['-v', 'error'];
-  const child = spawn(await remotionProgram(program), [...quiet, ...args]);
+  const child = spawn(await remotionProgram(program), [...quiet, ...args], { cwd });
   const out: Buffer[] = [];
   let stderr = '';
   child.stdout.on('data', (data: Buffer) => out.push(data));

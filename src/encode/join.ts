@@ -1,7 +1,7 @@
 /** Chunks and sound to one MP4 without encoding again; it plays before it is loaded. */
-import { writeFile } from 'node:fs/promises';
+import { copyFile, link, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runFfmpeg } from './ffmpeg';
+import { fileArgument, runFfmpeg } from './ffmpeg';
 
 export interface Chapter {
   title: string;
@@ -26,22 +26,36 @@ export async function joinChunks(
   { chunks, sound, chapters, title, lang, scratch }: Joined,
   target: string,
 ): Promise<void> {
-  const list = path.join(scratch, 'join.txt');
-  const track = path.join(scratch, 'join.aac');
-  await writeFile(track, sound);
-  await writeFile(list, listOf(chunks, chapters));
-  await runFfmpeg([
-    ...['-f', 'concat', '-safe', '0', '-i', list, '-f', 'aac', '-i', track],
-    ...['-map', '0:v', '-map', '1:a'],
-    ...['-c', 'copy', '-metadata', `title=${title}`, '-metadata:s:a:0', `language=${lang}`],
-    ...chapters.flatMap(({ title }, i) => [`-metadata:c:${i}`, `title=${title}`]),
-    ...['-movflags', '+faststart', '-f', 'mp4', target],
-  ]);
+  await writeFile(path.join(scratch, TRACK), sound);
+  const names = chunks.map((_, i) => `join.${i}.mp4`);
+  for (const [i, file] of chunks.entries())
+    await linkFile(file, path.join(scratch, names[i] as string));
+  await writeFile(path.join(scratch, LIST), listOf(names, chapters));
+  await runFfmpeg(
+    [
+      ...['-f', 'concat', '-i', LIST, '-f', 'aac', '-i', TRACK],
+      ...['-map', '0:v', '-map', '1:a'],
+      ...['-c', 'copy', '-metadata', `title=${title}`, '-metadata:s:a:0', `language=${lang}`],
+      ...chapters.flatMap(({ title }, i) => [`-metadata:c:${i}`, `title=${title}`]),
+      ...['-movflags', '+faststart', '-f', 'mp4', fileArgument(target)],
+    ],
+    { cwd: scratch },
+  );
 }
 
-/** What ffmpeg's concat demuxer reads. Chapters have no titles in it. */
-function listOf(chunks: readonly string[], chapters: readonly Chapter[]): string {
-  const files = chunks.map((file) => `file '${file.replaceAll("'", "'\\''")}'`);
+const LIST = 'join.txt';
+const TRACK = 'join.aac';
+
+/** On another disk, or one without links, it is copied. */
+const linkFile = (file: string, target: string): Promise<void> =>
+  link(file, target).catch(() => copyFile(file, target));
+
+/**
+ * What ffmpeg's concat demuxer reads, a line each. The chunks' own paths stay out of it: a folder's name may have a line
+ * break, and no way of quoting helps. Chapters have no titles in it.
+ */
+function listOf(names: readonly string[], chapters: readonly Chapter[]): string {
+  const files = names.map((name) => `file ${name}`);
   const times = chapters.map(
     ({ startMs, endMs }, i) => `chapter ${i} ${startMs / 1000} ${endMs / 1000}`,
   );

@@ -1,6 +1,6 @@
 /** What a finished video is: its picture, its chapters, and how loud it is, by ffmpeg's own meter. */
 import { z } from 'zod';
-import { EncoderProblem, runFfmpeg } from './ffmpeg';
+import { EncoderProblem, fileArgument, runFfmpeg } from './ffmpeg';
 
 export const loudnessSchema = z.strictObject({
   /** Integrated, LUFS (ITU-R BS.1770), and true peak, dBTP. Null where nothing is heard. */
@@ -14,7 +14,16 @@ const METER = 'apad=pad_dur=4,loudnorm=print_format=json';
 
 /** Throws EncoderProblem. */
 export async function measureLoudness(file: string): Promise<Loudness> {
-  const { stderr } = await runFfmpeg(['-i', file, '-vn', '-af', METER, '-f', 'null', '-']);
+  const { stderr } = await runFfmpeg([
+    '-i',
+    fileArgument(file),
+    '-vn',
+    '-af',
+    METER,
+    '-f',
+    'null',
+    '-',
+  ]);
   const read = (name: string) => {
     const [, value] = new RegExp(`"${name}"\\s*:\\s*"(-?[\\d.]+|-?inf)"`).exec(stderr) ?? [];
     if (value === undefined) throw new EncoderProblem(`ffmpeg did not measure ${file}`);
@@ -46,7 +55,7 @@ interface Shown {
 
 /** Throws EncoderProblem. */
 export async function probeVideo(file: string): Promise<Probed> {
-  const args = ['-show_streams', '-show_chapters', '-of', 'json', file];
+  const args = ['-show_streams', '-show_chapters', '-of', 'json', fileArgument(file)];
   const { stdout } = await runFfmpeg(args, { program: 'ffprobe' });
   const { streams, chapters }: Shown = JSON.parse(stdout.toString());
   const picture = streams.find(({ codec_type }) => codec_type === 'video') ?? streams[0];

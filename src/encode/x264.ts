@@ -2,21 +2,19 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { openMemory } from '../cache/making';
+import { holdPictures, takeSkipped, X264 } from '../foreign/x264';
 import { FORMATS, type Format, type Size } from '../format';
 import { FPS } from '../time';
-import { runFfmpeg, startFfmpeg } from './ffmpeg';
-import { holdPictures, takeSkipped } from './hold';
+import { fileArgument, runFfmpeg, startFfmpeg } from './ffmpeg';
 
 /** A key picture as soon as this many frames have passed since the last, so that seeking is quick. */
 const KEY_FRAMES = 5 * FPS;
+const BT709 = 'range=tv:colorprim=bt709:transfer=bt709:colormatrix=bt709';
 /**
  * Settings of x264. Constant quality 18 is seen as lossless (trac.ffmpeg.org/wiki/Encode/H.264); `veryfast` costs some
- * size. One reference, no B-frames and no weights are what holding a picture needs. One thread, since the bytes depend
- * on their number; scenes are encoded beside each other.
+ * size. No B-frames, and what X264 says, are what holding a picture needs.
  */
-const X264 = 'ref=1:weightp=0:scenecut=0:keyint=infinite:threads=1';
-const BT709 = 'range=tv:colorprim=bt709:transfer=bt709:colormatrix=bt709';
-const ENCODER = [
+export const ENCODER = [
   ...[
     '-c:v',
     'libx264',
@@ -122,7 +120,7 @@ async function packStream(stream: Buffer, file: string): Promise<Buffer> {
   await runFfmpeg(
     [
       ...['-f', 'h264', '-framerate', String(FPS), '-i', 'pipe:0', '-c', 'copy', '-bsf:v', times],
-      ...['-video_track_timescale', '15360', '-f', 'mp4', file],
+      ...['-video_track_timescale', '15360', '-f', 'mp4', fileArgument(file)],
     ],
     { input: stream },
   );

@@ -1,9 +1,9 @@
 /** Scenes to sound: every line spoken once, kept by its content. */
+import pMap from 'p-map';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import type { Meta } from '../document/schema';
-import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
 import { CLIPS, toldOf } from '../sound/recording';
@@ -58,13 +58,14 @@ export async function narrate(
   const all = lines.flatMap((scene, i) => scene.map((line, at) => ({ line, at, of: spoken[i] })));
   const code = await codeOf(voice, store);
   let [done, reused] = [0, 0];
-  await forEachAtOnce(all, AT_ONCE, async ({ line, at, of }) => {
+  const speak = async ({ line, at, of }: (typeof all)[number]) => {
     const found = await readOrSpeak(line, clipKey(line, voice, code), voice, store);
     if (of) of[at] = { line, clip: found.clip };
     done += 1;
     if (found.reused) reused += 1;
     onProgress({ task: 'voice', done, total, reused });
-  });
+  };
+  await pMap(all, speak, { concurrency: AT_ONCE });
   return { spoken, lines: total, reused };
 }
 

@@ -1,18 +1,18 @@
 /** The sound of each scene, encoded once on the scene's own time, and the track that they make together. */
+import pMap from 'p-map';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import { openMemory } from '../cache/making';
 import { isCurrent, writeOutput } from '../cache/output';
 import type { Store } from '../cache/store';
-import { runFfmpeg } from '../encode/ffmpeg';
-import { forEachAtOnce } from '../parallel';
+import { fileArgument, runFfmpeg } from '../encode/ffmpeg';
 import type { OnProgress } from '../progress';
 import { packetsOf } from './adts';
 import { encodeAac } from './encode';
 import { mixWithBed } from './mix';
 import { speechSpans } from './music/duck';
 import type { Music } from './music/schema';
-import type { Heard, LaidScene } from './schema';
+import type { Heard, HeardScene, LaidScene } from './schema';
 
 const NAMESPACE = 'sound';
 /** Scenes under way at once: while one is encoded, the next is mixed. */
@@ -53,7 +53,9 @@ export async function writeSound(sound: Sound, store: Store, file: string): Prom
   if (await isCurrent(store, sound.key, file)) return;
   const input = await sound.track();
   await writeOutput(store, sound.key, file, (temporary) =>
-    runFfmpeg(['-f', 'aac', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4', temporary], { input }),
+    runFfmpeg(['-f', 'aac', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4', fileArgument(temporary)], {
+      input,
+    }),
   );
 }
 
@@ -67,19 +69,18 @@ async function makeTrack(
   store: Store,
   onProgress: OnProgress,
 ): Promise<Buffer> {
-  const parts: Buffer[] = [];
   let [done, reused] = [0, 0];
   const report = () => onProgress({ task: 'sound', done, total: scenes.length, reused });
   report();
-  await forEachAtOnce(scenes, AT_ONCE, async (timed, i) => {
+  const make = async (timed: HeardScene, i: number): Promise<Buffer> => {
     const encode = () => encodeAac(timed, store);
     const sound = await store.getOrMake(NAMESPACE, keys[i] ?? '', encode);
-    parts[i] = packetsOf(timed, sound.data);
     done += 1;
     if (sound.reused) reused += 1;
     report();
-  });
-  return Buffer.concat(parts);
+    return packetsOf(timed, sound.data);
+  };
+  return Buffer.concat(await pMap(scenes, make, { concurrency: AT_ONCE }));
 }
 
 /** Music goes on where a scene ends, so the track is mixed and encoded as a whole. Throws EncoderProblem. */

@@ -1,5 +1,6 @@
 /** Timeline to video: a chunk for each scene, made where the store has none, joined under one sound track. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import pMap from 'p-map';
 import type { Browser } from '../browser/find';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
@@ -9,7 +10,6 @@ import type { Making } from '../draw/order';
 import { chooseRenderer, type Draw, type Renderer } from '../draw/renderer';
 import { joinChunks } from '../encode/join';
 import type { Format } from '../format';
-import { forEachAtOnce } from '../parallel';
 import type { OnProgress } from '../progress';
 import { buildChapters } from '../timeline/chapters';
 import { type Chunk, countPictures, expectPicture, planChunks } from './plan';
@@ -65,7 +65,7 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
       joinChunks({ ...parts, chapters, title, lang, scratch }, temporary),
     );
     onProgress({ task: 'join', done: 1, total: 1 });
-    await forEachAtOnce(chunks, AT_ONCE, ({ scene }) => rememberScene(store, scene));
+    await pMap(chunks, ({ scene }) => rememberScene(store, scene), { concurrency: AT_ONCE });
     return reports;
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -86,9 +86,10 @@ async function collectChunks(
 ): Promise<SceneReport[]> {
   const missing = new Map<string, Chunk>();
   const different = [...new Map(chunks.map((chunk) => [chunk.key, chunk])).values()];
-  await forEachAtOnce(different, AT_ONCE, async (chunk) => {
+  const lend = async (chunk: Chunk): Promise<void> => {
     if (!(await input.store.lend(NAMESPACE, chunk.key, chunk.file))) missing.set(chunk.key, chunk);
-  });
+  };
+  await pMap(different, lend, { concurrency: AT_ONCE });
   const reports = await Promise.all(
     chunks.map(({ key, scene }) =>
       missing.has(key) ? explainScene(input.store, scene) : reusedScene(scene),

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import type { Browser } from '../browser/find';
 import { frameState } from '../composition/state';
 import { drawFrames } from '../draw/remotion';
-import { runFfmpeg } from '../encode/ffmpeg';
+import { fileArgument, runFfmpeg } from '../encode/ffmpeg';
 import type { Format } from '../format';
 import type { OnProgress } from '../progress';
 import { FPS, msToFrames } from '../time';
@@ -72,7 +72,19 @@ async function readFrame(file: string, frame: number): Promise<Buffer> {
   // A quarter of a frame early, so that rounding never finds the next.
   const at = Math.max(0, (frame - 0.25) / FPS).toFixed(6);
   const { stdout } = await runFfmpeg([
-    ...['-ss', at, '-i', file, '-frames:v', '1', '-c:v', 'png', '-f', 'image2pipe', 'pipe:1'],
+    ...[
+      '-ss',
+      at,
+      '-i',
+      fileArgument(file),
+      '-frames:v',
+      '1',
+      '-c:v',
+      'png',
+      '-f',
+      'image2pipe',
+      'pipe:1',
+    ],
   ]);
   return stdout;
 }

@@ -52,6 +52,23 @@ describe('clips', () => {
     expect([again.lines, again.reused]).toEqual([3, 3]);
   });
 
+  test('are not begun after the first that fails', async () => {
+    const body = Array.from({ length: 40 }, (_, i) => `## A ${i}\n\nSaid ${i}.\n`).join('\n');
+    const voice = countingVoice();
+    const failing: Voice = {
+      ...voice,
+      speak(line) {
+        void voice.speak(line);
+        return Promise.reject(new Error('hoarse'));
+      },
+    };
+    const lines = await linesIn(body);
+    const narrated = narrate(lines, failing, openStore(newFolder()), () => {});
+    await expect(narrated).rejects.toThrow('hoarse');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(voice.spoken.length).toBeLessThan(20);
+  });
+
   test('are shared by equal lines, wherever they stand', async () => {
     const { asked, lines } = await speak('## A\n\nThe same.\n\n## B\n\nThe same.\n', newFolder());
     expect([asked, lines]).toEqual([['The same.'], 2]);

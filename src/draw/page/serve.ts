@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { KEEP_TOGETHER } from '../../foreign/chromium';
 import { serveHere } from '../../loopback';
 
 export interface Served {
@@ -13,17 +14,9 @@ export interface Served {
   onParcel(key: string, parcel: Buffer): Promise<void>;
 }
 
-/**
- * Chromium loses what fades together when it lies so far apart that it is not worth one layer (PendingLayer's
- * sparsity). A ring around the whole stage, outside the picture, keeps it together; SVG needs a ground that is not seen.
- */
-const STYLE =
-  'html,body{margin:0}' +
-  '.stage .step{outline:1px solid rgb(128 128 128/.01);outline-offset:1920px}' +
-  '.stage svg.step{background-color:rgb(128 128 128/.002)}';
 const HTML =
   '<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">' +
-  `<link rel="stylesheet" href="/entry.css"><style>${STYLE}</style></head>` +
+  `<link rel="stylesheet" href="/entry.css"><style>html,body{margin:0}${KEEP_TOGETHER}</style></head>` +
   '<body><script src="/entry.js"></script><script src="/own.js"></script></body></html>';
 /** The page asks nobody else. */
 const POLICY =

@@ -1,8 +1,15 @@
 /**
- * Holds pictures of an H.264 stream (ITU-T H.264, Annex B) without encoding them again: each repeat is a picture in which
- * every macroblock is skipped, a copy of the one before in some 70 bytes. The encoder makes one such picture (see
- * encode.ts); here it is laid between the others, and the pictures are numbered anew.
+ * What lectern knows of the bits that x264 writes. Seen with core 165; tests/foreign/x264.browser.test.ts holds another
+ * version against it. With it, pictures of an H.264 stream (ITU-T H.264, Annex B) are held without encoding them again:
+ * each repeat is a picture in which every macroblock is skipped, a copy of the one before in some 70 bytes. The encoder
+ * makes one such picture (see encode/x264.ts); here it is laid between the others, and the pictures are numbered anew.
  */
+
+/**
+ * One reference and no weights, so that a picture says nothing but what it copies. One thread, since the bytes depend on
+ * their number; scenes are encoded beside each other.
+ */
+export const X264 = 'ref=1:weightp=0:scenecut=0:keyint=infinite:threads=1';
 const NAL = { picture: 1, key: 5, parameters: 7 } as const;
 /** `10011` begins every P slice of x264: first macroblock 0, slice type 5; then picture parameters 0 and the number. */
 const P_SLICE = [1, 0, 0, 1, 1, 0, 1];

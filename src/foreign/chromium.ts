@@ -1,6 +1,40 @@
-/** A canvas that lays out HTML and draws it (WICG "HTML in Canvas"; in Chromium behind CanvasDrawElement). */
-import type { Size } from '../../format';
+/**
+ * What lectern knows of the insides of Chromium: a canvas that lays out HTML and draws it (WICG "HTML in Canvas",
+ * github.com/WICG/html-in-canvas; behind a flag), and what keeps it quick and right. Seen with 147;
+ * tests/foreign/chromium.browser.test.ts holds another version against it. This runs in the page as well.
+ */
+import type { Size } from '../format';
 
+/** Flags of a browser that draws on canvases, if it can at all. */
+export const CANVAS_FLAGS = [
+  '--enable-blink-features=CanvasDrawElement',
+  // Painting is not tied to a screen that nobody looks at.
+  ...['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  // For page/sender.ts.
+  '--js-flags=--expose-gc',
+  // As Remotion's own pages.
+  ...['--font-render-hinting=none', '--hide-scrollbars', '--force-color-profile=srgb'],
+];
+
+/** Whether this page can draw so. Asked of the page: it uses nothing from around it. */
+export const canDraw = (): boolean =>
+  'drawElementImage' in CanvasRenderingContext2D.prototype &&
+  'requestPaint' in HTMLCanvasElement.prototype &&
+  'VideoFrame' in globalThis;
+
+/**
+ * How long a page draws before another takes its place. After little more than a minute, Chromium begins to give the
+ * memory of every picture back to the system at once, and draws at a third of its speed.
+ */
+export const FRESH_MS = 40_000;
+
+/**
+ * Chromium loses what fades together when it lies so far apart that it is not worth one layer (PendingLayer's
+ * sparsity: blink/renderer/platform/graphics/compositing/pending_layer.cc). A ring around the whole stage, outside the picture, keeps it together; SVG needs a ground that is not seen.
+ */
+export const KEEP_TOGETHER =
+  '.stage .step{outline:1px solid rgb(128 128 128/.01);outline-offset:1920px}' +
+  '.stage svg.step{background-color:rgb(128 128 128/.002)}';
 /** What the DOM's types do not know yet; those of its context come with Remotion. */
 interface LayoutCanvas extends HTMLCanvasElement {
   layoutSubtree: boolean;

@@ -1,0 +1,50 @@
+/** What lectern knows of Chromium's canvas that lays out HTML (147), asked of the browser that a build uses. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../../src/browser/find';
+import { launchBrowser } from '../../src/browser/launch';
+import { CANVAS_FLAGS, canDraw } from '../../src/foreign/chromium';
+
+let running: Browser;
+beforeAll(async () => {
+  running = await launchBrowser(await findBrowser(process.env.LECTERN_BROWSER), CANVAS_FLAGS);
+});
+afterAll(() => running.close());
+
+test('with its flag it has drawElementImage, requestPaint and VideoFrame', async () => {
+  const page = await running.newPage();
+  const said = `Chromium ${running.version()} has another canvas than src/foreign/chromium.ts draws on`;
+  expect(await page.evaluate(canDraw), said).toBe(true);
+});
+
+test('without it, it has none, so that videos are made of screenshots', async () => {
+  const plain = await launchBrowser(await findBrowser(process.env.LECTERN_BROWSER));
+  const page = await plain.newPage();
+  expect(await page.evaluate(canDraw), 'The flag of the canvas is no longer needed').toBe(false);
+  await plain.close();
+});
+
+test('it paints what lies in the canvas when it is asked to, and a video frame gives its pixels', async () => {
+  const page = await running.newPage();
+  const pixel = await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { layoutSubtree: true });
+    [canvas.width, canvas.height] = [64, 64];
+    const sheet = document.createElement('div');
+    sheet.style.cssText = 'width:64px;height:64px;background:rgb(10 200 30)';
+    canvas.append(sheet);
+    document.body.append(canvas);
+    const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+    await new Promise<void>((resolve) => {
+      canvas.addEventListener('paint', () => resolve(), { once: true });
+      Reflect.apply(Reflect.get(canvas, 'requestPaint') as () => void, canvas, []);
+    });
+    context?.drawElementImage(sheet, 0, 0, 64, 64);
+    const pixels = new Uint8Array(64 * 64 * 4);
+    const frame = new VideoFrame(canvas, { timestamp: 0 });
+    await frame.copyTo(pixels, { format: 'BGRX' });
+    frame.close();
+    const at = 4 * (32 * 64 + 32);
+    return [...pixels.subarray(at, at + 3)];
+  });
+  expect(pixel, 'Chromium lays out or hands over the canvas otherwise').toEqual([30, 200, 10]);
+});
