@@ -14,6 +14,10 @@ function read(...argv: string[]): Record<string, unknown> & { name: string } {
   return { ...call.command.options.parse(call.given), name: call.command.name };
 }
 
+/** Of a command line, as a shell parts them. */
+const wordsOf = (line: string): string[] =>
+  (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
+
 /** What is printed, where nothing is run. */
 function printed(...argv: string[]): { text: string; error?: unknown } {
   let text = '';
@@ -89,7 +93,7 @@ describe('help', () => {
       for (const { written } of fieldsOf(command)) expect(own).toContain(written.split(' ')[0]);
       for (const example of command.examples) {
         expect(own).toContain(`$ ${example}`);
-        expect(read(...example.split(' ').slice(1)).name).toBe(command.name);
+        expect(read(...wordsOf(example).slice(1)).name).toBe(command.name);
       }
     }
   });
@@ -99,11 +103,11 @@ describe('help', () => {
   });
 
   test('knows a new command by its entry in the list', () => {
-    const gif: Command = {
-      ...{ name: 'gif', summary: 'make it move', examples: ['lectern gif'] },
+    const brew: Command = {
+      ...{ name: 'brew', summary: 'make tea', examples: ['lectern brew'] },
       ...{ options: z.object({}), run: async () => 0 },
     };
-    expect(parseArguments(['gif'], [...commands, gif], '1')?.command).toBe(gif);
-    expect(commandTable([gif])).toContain('| `lectern gif` | make it move |');
+    expect(parseArguments(['brew'], [...commands, brew], '1')?.command).toBe(brew);
+    expect(commandTable([brew])).toContain('| `lectern brew` | make tea |');
   });
 });
