@@ -1,6 +1,7 @@
 /** What runs in the deck's page: the deck, or with `?speaker` the speaker's view of it. `?still` and some of Reveal's options may be set in the address. */
 import Reveal from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
+import { controlsOf } from '../foreign/reveal';
 import { openBar } from './bar';
 import { openCaptions } from './captions';
 import { openFinder } from './finder';
@@ -69,7 +70,7 @@ function openTools(): void {
     openOverview(deck, () => ({ width: 1920, height: 1080 })),
   );
   openHelp(deck.getConfig().rtl === true, deck.getVerticalSlides().length === 0);
-  deck.getRevealElement()?.querySelector('.controls')?.setAttribute('lang', 'en');
+  controlsOf(deck)?.setAttribute('lang', 'en');
   const captions = openCaptions(deck.getSlidesElement() as Element);
   narrator.onChange(({ mode, scene, sceneMs }) => {
     captions.show(mode === 'off' ? undefined : scene, sceneMs);
