@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Config } from '@remotion/cli/config';
+import { stayOnLoopback } from './src/composition/loopback';
 import { type OwnModule, withOwnKinds } from './src/composition/webpack';
 
 const SLIDES = path.resolve('slides');
@@ -21,12 +22,13 @@ const findOwnKinds = (): OwnModule[] =>
         })),
     );
 
+stayOnLoopback();
 Config.setEntryPoint('src/composition/entry.tsx');
 Config.setPublicDir('public');
 Config.overrideWebpackConfig(
   withOwnKinds(findOwnKinds(), {
     folder: path.resolve('.lectern/bundles'),
-    sources: path.resolve('src'),
+    author: path.resolve('src/view/author.ts'),
   }),
 );
 Config.setBrowserExecutable(

@@ -6,7 +6,7 @@ export interface Size {
   height: number;
 }
 
-/** The deck is always in landscape. */
+/** The deck is in landscape, on an upright screen in portrait. */
 export const FORMATS = {
   landscape: { width: 1920, height: 1080 },
   portrait: { width: 1080, height: 1920 },

@@ -1,6 +1,6 @@
 /** The way from text to timeline as one list: a document becomes scenes, sound, and a timeline. What is made of that: outputs/. */
 import path from 'node:path';
-import { openStore, type Store } from './cache/store';
+import { openStore, readStore, type Store } from './cache/store';
 import type { Defaults } from './document/meta';
 import { readDocument } from './document/read';
 import type { Document } from './document/schema';
@@ -101,10 +101,14 @@ export async function checkLayout(
   const layout = await import('./layout/check');
   const { findBrowser } = await import('./browser/find');
   const problems = collectProblems(file);
-  const kept = openStore(options.storeDir);
-  const store = options.writes === false ? { ...kept, write: async () => undefined } : kept;
+  const { storeDir, writes = true } = options;
+  const store = writes ? openStore(storeDir) : readStore(storeDir);
   const browser = () => findBrowser(options.browser);
-  const input = { document, scenes, formats, ...ownViews(scenes), store, findBrowser: browser };
+  const drawn = { ...scenes, scenes: [...scenes.scenes, ...scenes.meant] };
+  const input = {
+    ...{ document, scenes: drawn, formats, ...ownViews(scenes) },
+    ...{ store, findBrowser: browser },
+  };
   await layout.checkLayout(input, problems);
   return sortProblems(problems.list);
 }

@@ -191,7 +191,7 @@ const neurons = defineScene({
   read(section, tools) {
     const list = listOf(section, tools, 'neurons');
     if (!list) return undefined;
-    const labels = readItems(list, tools, { kind: 'neurons', fewest: 3, most: 3, longest: 32 });
+    const labels = readItems(list, tools, { kind: 'neurons', fewest: 3, most: 3 });
     return { fields: { labels }, steps: itemSteps(labels) };
   },
   describe: ({ steps }) =>

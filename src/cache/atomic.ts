@@ -1,16 +1,6 @@
 /** Writes files so that readers see the old one or the whole new one, never a part. */
 import { constants } from 'node:fs';
-import {
-  chmod,
-  copyFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Makes the folder when it is missing. An earlier file stays until the new one is complete. */
@@ -39,35 +29,11 @@ export async function replaceFile<T>(
   }
 }
 
-/** A folder of what `write` writes into the one that it is given; an earlier folder stays until the new one is complete. */
-export async function replaceFolder(
-  folder: string,
-  write: (temporary: string) => Promise<unknown>,
-): Promise<void> {
-  await mkdir(path.dirname(folder), { recursive: true });
-  await removeAbandoned(folder);
-  const temporary = await mkdtemp(hidden(folder, 'tmp-'));
-  try {
-    await write(temporary);
-    // mkdtemp makes it the owner's alone; a web server must read it.
-    await chmod(temporary, 0o755);
-    await takePlace(temporary, folder).catch(() => takePlace(temporary, folder));
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
-}
-
-/** Again when another run laid its own there in between. */
-async function takePlace(temporary: string, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await rename(temporary, folder);
-}
-
 /** What a run that was killed leaves behind goes when nothing can be writing to it any more. */
 export const ABANDONED_MS = 3_600_000;
 
 /** What killed runs left of it. */
-async function removeAbandoned(target: string): Promise<void> {
+export async function removeAbandoned(target: string): Promise<void> {
   const [folder, start] = [path.dirname(target), path.basename(hidden(target, ''))];
   const isLeft = (name: string) =>
     name.startsWith(start) && /^(\d+\.tmp|tmp-\w{6})$/.test(name.slice(start.length));
@@ -80,5 +46,5 @@ async function removeAbandoned(target: string): Promise<void> {
 }
 
 /** A name beside it that programs pass over: a run that is killed leaves it behind. */
-const hidden = (file: string, ending: string): string =>
+export const hidden = (file: string, ending: string): string =>
   path.join(path.dirname(file), `.${path.basename(file)}.${ending}`);

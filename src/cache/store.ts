@@ -63,6 +63,10 @@ let writes = 0;
 /** A store in `folder`, which is made when first written to. Several processes may use it at once. */
 export const openStore = (folder: string): Store => withMaking(openEntries(folder));
 
+/** The same where nothing may be written: what is there is read, and what is made is not kept. */
+export const readStore = (folder: string): Store =>
+  withMaking({ ...openEntries(folder), write: async () => undefined });
+
 function openEntries(folder: string): Entries {
   const file = (namespace: string, key: string) => path.join(folder, namespace, key);
   const read = async (namespace: string, key: string): Promise<Buffer | undefined> => {

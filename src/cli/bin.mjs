@@ -1,6 +1,20 @@
 #!/usr/bin/env node
-// The command: its TypeScript, bundled once, and run.
-import { bundled } from './bundle.mjs';
+// The command. npm installs it built; a clone builds it once for the same sources. Plain enough for a Node that is too old.
+// biome-ignore lint/style/useNodejsImportProtocol: an old Node does not know it
+import { existsSync, readFileSync } from 'fs';
+import { explainOldNode } from './node.mjs';
 
-const { main } = await import(await bundled('cli/main.ts'));
-process.exitCode = await main(process.argv.slice(2));
+const at = (file) => new URL(file, import.meta.url);
+const { engines } = JSON.parse(readFileSync(at('../../package.json'), 'utf8'));
+const tooOld = explainOldNode(process.versions.node, engines.node);
+const start = existsSync(at('start.mjs')) ? './start.mjs' : '../../dist/main.mjs';
+
+if (tooOld) {
+  process.stderr.write(tooOld);
+  process.exitCode = 1;
+} else
+  import(start)
+    .then(({ main }) => main(process.argv.slice(2)))
+    .then((code) => {
+      process.exitCode = code;
+    });

@@ -1,9 +1,11 @@
-// Makes one JavaScript bundle of the command's TypeScript, once for the same sources: a cold start takes a second, every
-// other one the time to read a few files.
+// Builds the command of a clone (build/write.ts), once for the same sources: the first start takes a second more, every
+// other one the time to ask for the age of a few hundred files.
 import { createHash } from 'node:crypto';
 import {
   accessSync,
+  chmodSync,
   constants,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,6 +13,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,100 +21,96 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const SOURCES = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const ROOT = path.dirname(SOURCES);
-/** Packages with files of their own beside their code, and those that own kinds of scene must share. */
-const SEPARATE = [
-  '@remotion/*',
-  '@sparticuz/*',
-  'esbuild',
-  'playwright-core',
-  'react',
-  'react-dom',
-];
+const MODULES = path.join(ROOT, 'node_modules');
 const DAY_MS = 86_400_000;
 
-/** The address of the bundled module `src/<entry>`, e.g. `cli/main.ts`. */
-export async function bundled(entry) {
-  const folder = cacheFolder();
-  const target = path.join(folder, keyOf(sourceFiles()));
-  if (!existsSync(path.join(target, 'cli/main.mjs'))) await make(target);
-  return pathToFileURL(path.join(target, entry.replace(/\.tsx?$/, '.mjs'))).href;
+/** The address of the built command; undefined after a sentence when packages are missing. */
+export async function built() {
+  if (!existsSync(path.join(MODULES, 'esbuild'))) {
+    process.stderr.write('The packages of lectern are not installed.\nFix: run "npm install".\n');
+    return undefined;
+  }
+  const target = path.join(cacheFolder(), keyOf(sourceFiles()));
+  if (!existsSync(target)) await make(target);
+  return pathToFileURL(path.join(target, 'main.mjs')).href;
 }
 
+/** Among the packages; where nothing can be written, a folder of this run's own, which finds them from there. */
 function cacheFolder() {
-  const modules = path.join(ROOT, 'node_modules');
+  const kept = path.join(MODULES, '.cache/lectern');
   try {
-    mkdirSync(modules, { recursive: true });
-    accessSync(modules, constants.W_OK);
-    return path.join(modules, '.cache/lectern');
+    mkdirSync(kept, { recursive: true });
+    accessSync(kept, constants.W_OK);
+    return kept;
   } catch {
-    return privateFolder();
+    const own = mkdtempSync(path.join(tmpdir(), 'lectern-'));
+    process.once('exit', () => rmSync(own, { recursive: true, force: true }));
+    symlinkSync(MODULES, path.join(own, 'node_modules'), 'junction');
+    copyFileSync(path.join(ROOT, 'package.json'), path.join(own, 'package.json'));
+    return own;
   }
 }
 
-/** Where nothing can be kept: a folder of this run's own (0700) that nobody else can foresee, gone when it ends. */
-function privateFolder() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
+/** Whatever may change what is built. The last one is written when packages are installed. */
 const sourceFiles = () => [
-  path.join(ROOT, 'package.json'),
   ...readdirSync(SOURCES, { recursive: true })
-    .filter((file) => /\.(tsx?|mjs)$/.test(file))
     .sort()
     .map((file) => path.join(SOURCES, file)),
+  path.join(ROOT, 'package.json'),
+  path.join(MODULES, '.package-lock.json'),
 ];
 
 function keyOf(files) {
   const hash = createHash('sha256').update(ROOT);
   for (const file of files) {
-    const { size, mtimeMs } = statSync(file);
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.isFile()) hash.update(`${file} ${found.size} ${found.mtimeMs}\n`);
   }
   return hash.digest('hex').slice(0, 32);
 }
 
+/** There whole or not at all, however many runs make it at once. */
 async function make(target) {
+  const temporary = mkdtempSync(`${target}.`);
+  try {
+    const { writeBuild } = await import(pathToFileURL(await makeBuilder(temporary)).href);
+    await writeBuild(temporary);
+    // mkdtemp makes it the owner's alone.
+    chmodSync(temporary, 0o755);
+    // Where another run was faster, its folder is as good.
+    if (!existsSync(target)) renameSync(temporary, target);
+  } catch (error) {
+    if (!existsSync(target)) throw error;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+  forgetOld(path.dirname(target));
+}
+
+/** What builds is TypeScript as well. */
+async function makeBuilder(folder) {
   const { build } = await import('esbuild');
-  const temporary = `${target}.${process.pid}`;
+  const outfile = path.join(folder, 'build.mjs');
   const root = pathToFileURL(path.join(SOURCES, 'root.ts')).href;
   await build({
-    entryPoints: [path.join(SOURCES, 'cli/main.ts'), path.join(SOURCES, 'view/author.ts')],
-    outbase: SOURCES,
-    outdir: temporary,
+    entryPoints: [path.join(SOURCES, 'build/write.ts')],
+    outfile,
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    jsx: 'automatic',
-    external: SEPARATE,
-    outExtension: { '.js': '.mjs' },
+    packages: 'external',
     logLevel: 'error',
-    define: {
-      'import.meta.url': JSON.stringify(root),
-      LECTERN_AUTHOR: JSON.stringify(pathToFileURL(path.join(target, 'view/author.mjs')).href),
-    },
-    // Packages in the older format ask for Node's own modules with `require`.
-    banner: {
-      js: `import { createRequire as $require } from 'node:module'; const require = $require(${JSON.stringify(root)});`,
-    },
+    // It finds the sources as if it lay among them.
+    define: { 'import.meta.url': JSON.stringify(root) },
   });
-  rmSync(target, { recursive: true, force: true });
-  try {
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
-    // Another run was faster.
-    if (!existsSync(target)) throw error;
-  }
-  forgetOld(path.dirname(target));
+  return outfile;
 }
 
 function forgetOld(folder) {
   for (const name of readdirSync(folder)) {
     const old = path.join(folder, name);
-    if (Date.now() - statSync(old).mtimeMs > DAY_MS) rmSync(old, { recursive: true, force: true });
+    const found = statSync(old, { throwIfNoEntry: false });
+    if (found && Date.now() - found.mtimeMs > DAY_MS) rmSync(old, { recursive: true, force: true });
   }
 }

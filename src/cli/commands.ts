@@ -1,4 +1,4 @@
-/** All commands, in the order of help: what can be made, then all else. */
+/** All commands, in the order of help: how to begin, what can be made, then all else. */
 import { outputs } from '../outputs/outputs';
 import type { Command } from './command';
 import { browser } from './commands/browser';
@@ -6,9 +6,13 @@ import { cache } from './commands/cache';
 import { check } from './commands/check';
 import { dev } from './commands/dev';
 import { diff } from './commands/diff';
+import { doctor } from './commands/doctor';
+import { newCommand } from './commands/new';
+import { studio } from './commands/studio';
 import { makeCommand } from './make';
 
 export const commands: readonly Command[] = [
+  newCommand,
   ...outputs.map(makeCommand),
-  ...[dev, check, diff, cache, browser],
+  ...[dev, studio, check, diff, doctor, cache, browser],
 ];

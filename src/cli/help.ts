@@ -31,16 +31,16 @@ function written(key: string, { value = '', argument }: OptionWords): string {
   return `--${name} ${value}`.trim();
 }
 
-/** The README's table of commands, in Markdown. */
+/** The README's table of commands, in Markdown; without the options that it tells once. */
 export function commandTable(commands: readonly Command[]): string {
   const rows = commands.map((command) => {
     const fields = fieldsOf(command);
     const behind = fields.filter(({ words }) => words.argument).map(({ written }) => written);
-    const options = fields.filter(({ words }) => !words.argument).map(({ written }) => written);
+    const options = fields.filter(({ words }) => !words.argument && !words.common);
     const cells = [
       `\`${['lectern', command.name, ...behind].join(' ')}\``,
       command.summary,
-      options.map((option) => `\`${option}\``).join(', '),
+      options.map(({ written }) => `\`${written}\``).join(', '),
     ];
     return `| ${cells.join(' | ')} |`;
   });

@@ -15,6 +15,8 @@ export interface Ways {
   browser?: string;
   /** Code of own kinds may run wherever the document lies. */
   ownCode?: boolean;
+  /** Where it is remembered what fits. */
+  storeDir?: string;
   /** In which formats it is drawn, so that all text must fit. */
   formats?(meta: Meta): readonly Format[];
   onProgress?: OnProgress;
@@ -23,7 +25,7 @@ export interface Ways {
 /** All that is wrong at once, in the project's configuration, too. Where there is an error, nothing is written. */
 export async function readChecked(
   file: string,
-  { out, browser, ownCode, formats, onProgress }: Ways = {},
+  { out, browser, ownCode, storeDir = STORE, formats, onProgress }: Ways = {},
 ): Promise<{ project: Project; checked: Checked }> {
   const project = await openProject(file, out);
   const { name, defaults } = project;
@@ -34,7 +36,7 @@ export async function readChecked(
   if (checked.read && drawn.length > 0) {
     onProgress?.({ task: 'layout', done: 0, total: 1 });
     const failed = known.some(isError);
-    const options = { storeDir: STORE, browser, writes: !failed };
+    const options = { storeDir, browser, writes: !failed };
     const measured = checkLayout(file, checked.read, drawn, options);
     // Beside other mistakes it is no failure that this one cannot be looked for.
     known.push(...(await (failed ? measured.catch(() => []) : measured)));

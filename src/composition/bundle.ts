@@ -4,10 +4,10 @@ import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from '@remotion/bundler';
 import { fingerprint } from '../cache/fingerprint';
-import { sourcesHash } from '../cache/sources';
 import type { OnProgress } from '../progress';
-import { ROOT, SOURCES } from '../root';
+import { ROOT } from '../root';
 import { expectOwn } from './own';
+import { COMPOSITION } from './sources';
 import { type OwnModule, withOwnKinds } from './webpack';
 
 export interface BundleInput {
@@ -16,16 +16,18 @@ export interface BundleInput {
   ownHash: string;
   /** Files under it are reached by `staticFile`. Absolute. */
   publicDir: string;
+  /** The hash of the composition's code. */
+  code: string;
   /** Where bundles are kept. Absolute. */
   folder: string;
 }
 
 /** The folder of the bundle, a `serveUrl` of Remotion. */
 export async function bundleVideo(
-  { own, ownHash, publicDir, folder }: BundleInput,
+  { own, ownHash, code, publicDir, folder }: BundleInput,
   onProgress: OnProgress,
 ): Promise<string> {
-  const key = fingerprint({ sources: sourcesHash(), own, ownHash, publicDir });
+  const key = fingerprint({ code, own, ownHash, publicDir });
   const target = path.join(folder, key);
   const isKept = existsSync(path.join(target, 'index.html'));
   onProgress({ task: 'bundle', done: isKept ? 100 : 0, total: 100, reused: isKept ? 100 : 0 });
@@ -33,13 +35,15 @@ export async function bundleVideo(
   const temporary = `${target}.${process.pid}`;
   const empty = path.join(folder, 'empty');
   await mkdir(empty, { recursive: true });
+  const withOwn = withOwnKinds(own, { folder, author: COMPOSITION.author });
   await bundle({
-    entryPoint: path.join(SOURCES, 'composition/entry.tsx'),
+    entryPoint: COMPOSITION.entry,
     outDir: temporary,
     rootDir: ROOT,
     publicDir: empty,
     enableCaching: false,
-    webpackOverride: withOwnKinds(own, { folder, sources: SOURCES }),
+    // Maps of sources double the time that it takes.
+    webpackOverride: (config) => ({ ...withOwn(config), devtool: false }),
     onProgress: (percent) => onProgress({ task: 'bundle', done: Math.round(percent), total: 100 }),
   });
   await expectOwn(

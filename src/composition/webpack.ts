@@ -34,13 +34,14 @@ export function ownModule(kinds: readonly OwnModule[]): string {
   ].join('\n');
 }
 
-/** Writes the module into `folder` and tells the bundler where it is. `sources` is the absolute path of `src/`. */
+/** Writes the module into `folder` and tells the bundler where it is. `author` is the absolute path of what is `lectern` to it. */
 export function withOwnKinds(
   kinds: readonly OwnModule[],
-  { folder, sources }: { folder: string; sources: string },
+  { folder, author }: { folder: string; author: string },
 ): WebpackOverrideFn {
   const text = ownModule(kinds);
-  const file = path.join(folder, `own-${fingerprint(text)}.js`);
+  // In a project of `"type": "commonjs"`, a `.js` would be no module.
+  const file = path.join(folder, `own-${fingerprint(text)}.mjs`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, text);
   return (config) => ({
@@ -53,7 +54,7 @@ export function withOwnKinds(
       alias: {
         ...config.resolve?.alias,
         'lectern-own$': path.resolve(file),
-        lectern$: path.join(sources, 'view/author.ts'),
+        lectern$: author,
       },
     },
   });

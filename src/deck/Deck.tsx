@@ -1,5 +1,5 @@
 /** The deck as HTML: a Reveal section for each scene, with the narration as speaker notes. */
-
+import type { Format } from '../format';
 import { directionOf } from '../language/tag';
 import { Data, Script, Style } from '../page/Inline';
 import { nameOf } from '../scene/authored';
@@ -7,15 +7,15 @@ import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
-import { Notes } from './NotesAside';
 import { referenceLinks } from './references';
+import { SpeakerNotes } from './SpeakerNotes';
 import { TRACKS_ID, type Tracks } from './track';
 
 /** What is not the timeline's: where things are. */
 export interface Page {
   tracks: Tracks;
-  /** Address of a file beside the document. */
-  asset(src: string): string;
+  /** Address of a file beside the document, for the view of a format. */
+  asset(src: string, format: Format): string;
   /** Style and script, when they stand in the page and not beside it. */
   inside?: { style: string; script: string };
 }
@@ -28,6 +28,8 @@ export interface DeckProps {
 
 /** Reveal would come back to where it was in the column last time. */
 const FROM_TOP = { 'data-start-indexv': 0 };
+/** Reveal's print style passes over a page of this class. Ours is print.css. */
+const OWN_PRINT = 'print-pdf';
 
 /** Scenes of level 3 stand below the scene of level 2 before them. */
 export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
@@ -42,8 +44,12 @@ export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
 
 export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckProps) {
   const { title, lang, author, subtitle } = timeline.meta;
+  const contexts = {
+    landscape: deckContext(timeline, asset, 'landscape'),
+    portrait: deckContext(timeline, asset, 'portrait'),
+  };
   return (
-    <html lang={lang} dir={directionOf(lang)}>
+    <html lang={lang} dir={directionOf(lang)} className={OWN_PRINT}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -57,19 +63,18 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
         <main>
           <div className="reveal">
             <div className="slides">
-              <StageProvider value={deckContext(timeline, asset)}>
-                {stacks(timeline.scenes).map((stack) =>
-                  stack.length === 1 ? (
-                    stack.map((timed) => <Slide key={timed.scene.id} timed={timed} own={own} />)
-                  ) : (
-                    <section key={stack[0]?.scene.id} {...FROM_TOP}>
-                      {stack.map((timed) => (
-                        <Slide key={timed.scene.id} timed={timed} own={own} />
-                      ))}
-                    </section>
-                  ),
-                )}
-              </StageProvider>
+              {stacks(timeline.scenes).map((stack) => {
+                const slides = stack.map((timed) => (
+                  <Slide key={timed.scene.id} timed={timed} own={own} contexts={contexts} />
+                ));
+                return stack.length === 1 ? (
+                  slides
+                ) : (
+                  <section key={stack[0]?.scene.id} {...FROM_TOP}>
+                    {slides}
+                  </section>
+                );
+              })}
             </div>
           </div>
         </main>
@@ -84,12 +89,26 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
 const POLICY =
   "default-src 'self' 'unsafe-inline' data: blob: file:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
-function Slide({ timed, own }: { timed: TimedScene; own: OwnViews }) {
+interface SlideProps {
+  timed: TimedScene;
+  own: OwnViews;
+  contexts: Record<'landscape' | 'portrait', StageContext>;
+}
+
+/** The view for upright screens waits in a template (shape.ts): it costs nothing where it is not shown. */
+function Slide({ timed, own, contexts }: SlideProps) {
   const { scene } = timed;
   return (
     <section id={scene.id} data-kind={nameOf(scene)} aria-label={plainText(scene.heading)}>
-      <Stage scene={scene} own={own} />
-      <Notes timed={timed} />
+      <StageProvider value={contexts.landscape}>
+        <Stage scene={scene} own={own} />
+      </StageProvider>
+      <template>
+        <StageProvider value={contexts.portrait}>
+          <Stage scene={scene} own={own} />
+        </StageProvider>
+      </template>
+      <SpeakerNotes timed={timed} />
     </section>
   );
 }
@@ -97,10 +116,15 @@ function Slide({ timed, own }: { timed: TimedScene; own: OwnViews }) {
 /** Reveal knows a scene by this address. */
 const addressOf = (scene: string): string => `#/${scene}`;
 
-const deckContext = (timeline: Timeline, asset: Page['asset']): StageContext => ({
+const deckContext = (
+  timeline: Timeline,
+  asset: Page['asset'],
+  format: 'landscape' | 'portrait',
+): StageContext => ({
   mode: 'deck',
+  format,
   progress: [],
-  asset,
+  asset: (src) => asset(src, format),
   reference: referenceLinks(timeline, addressOf),
   scene: addressOf,
   lang: timeline.meta.lang,

@@ -1,7 +1,8 @@
 /** The narrator's controls: play, scene back and on, position, speed, captions. */
 import { clock } from '../timeline/clock';
 import { element } from './element';
-import { type Narrator, type NarratorState, RATES } from './narrator';
+import { type Narrator, RATES } from './narrator';
+import { ownMark, ownWords } from './own-words';
 
 const ICONS = {
   play: 'M8 5v14l11-7z',
@@ -16,38 +17,38 @@ const QUIET_MS = 2500;
 
 /** Adds the controls to the page. */
 export function openBar(narrator: Narrator, toggleCaptions: () => void): void {
+  const { deck: words } = ownWords();
+  const [playing, pausing] = [`${words.play} (A)`, `${words.pause} (A)`];
   const bar = element('div', {
     className: 'narrator',
     role: 'group',
-    ariaLabel: 'Narration',
-    lang: 'en',
-    dir: 'ltr',
+    ariaLabel: words.narration,
+    ...ownMark(),
   });
-  const play = button('Play the narration (A)', ICONS.play, () => narrator.toggle());
-  const back = button('Scene back', ICONS.back, () => narrator.skip(-1));
-  const on = button('Scene on', ICONS.on, () => narrator.skip(1));
+  const play = button(playing, ICONS.play, () => narrator.toggle());
+  const back = button(words.sceneBack, ICONS.back, () => narrator.skip(-1));
+  const on = button(words.sceneOn, ICONS.on, () => narrator.skip(1));
   const position = element('input', {
     type: 'range',
     min: '0',
     step: '100',
-    ariaLabel: 'Position',
+    ariaLabel: words.position,
   });
   position.addEventListener('input', () => narrator.seek(Number(position.value)));
   giveUpFocus(position, 'mouseup');
   const time = element('span', { className: 'time' });
-  const speed = element('select', { ariaLabel: 'Speed' });
+  const speed = element('select', { ariaLabel: words.speed });
   speed.append(
     ...RATES.map((rate) => new Option(`${rate}×`, String(rate), rate === 1, rate === 1)),
   );
   speed.addEventListener('change', () => narrator.setRate(Number(speed.value)));
   giveUpFocus(speed, 'change');
-  const captions = button('Captions (C)', ICONS.captions, toggleCaptions);
+  const captions = button(`${words.captions} (C)`, ICONS.captions, toggleCaptions);
   const message = element('button', {
     className: 'message',
     type: 'button',
     hidden: true,
-    lang: 'en',
-    dir: 'ltr',
+    ...ownMark(),
   });
   message.addEventListener('click', () => narrator.toggle());
   bar.append(play, back, on, position, time, speed, captions);
@@ -64,24 +65,16 @@ export function openBar(narrator: Narrator, toggleCaptions: () => void): void {
     const isPlaying = state.mode === 'playing';
     bar.classList.toggle('open', state.mode !== 'off');
     if (!isPlaying) bar.classList.remove('quiet');
-    draw(
-      play,
-      isPlaying ? 'Pause (A)' : 'Play the narration (A)',
-      isPlaying ? ICONS.pause : ICONS.play,
-    );
+    draw(play, isPlaying ? pausing : playing, isPlaying ? ICONS.pause : ICONS.play);
     position.max = String(state.totalMs);
     position.value = String(state.wholeMs);
     position.setAttribute('aria-valuetext', `${clock(state.wholeMs)}, ${state.scene.title}`);
     time.textContent = `${clock(state.wholeMs)} / ${clock(state.totalMs)}`;
-    message.hidden = state.mode !== 'blocked' && state.mode !== 'failed';
-    message.textContent = WORDS[state.mode] ?? '';
+    const { mode } = state;
+    message.hidden = mode !== 'blocked' && mode !== 'failed';
+    message.textContent = mode === 'blocked' || mode === 'failed' ? words[mode] : '';
   });
 }
-
-const WORDS: Partial<Record<NarratorState['mode'], string>> = {
-  blocked: 'Click here to hear the narration: the browser asks for it',
-  failed: 'The sound could not be played. Try again',
-};
 
 /** A control that a mouse or a finger worked, which is over with `event`, leaves the keys to the deck; to the keyboard it keeps the focus. */
 function giveUpFocus(control: HTMLElement, event: 'mouseup' | 'change'): void {

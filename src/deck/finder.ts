@@ -1,5 +1,6 @@
 /** Finds a scene by its number, its name, or any word that is shown or said, and goes to the step where it is. */
 import type { RevealApi } from 'reveal.js';
+import { ownMark, ownWords } from './own-words';
 import { collectPassages, excerpt, findPassages, type Passage } from './passage';
 import type { Tracks } from './track';
 
@@ -7,13 +8,14 @@ const LIST_ID = 'finder-list';
 
 /** Adds the finder to the page; returns what opens it. */
 export function openFinder(deck: RevealApi, { scenes }: Tracks): () => void {
+  const { deck: words } = ownWords();
   const dialog = document.createElement('dialog');
   dialog.className = 'finder';
-  dialog.lang = 'en';
-  dialog.ariaLabel = 'Find a scene';
+  dialog.lang = ownMark().lang;
+  dialog.ariaLabel = words.findScene;
   const input = document.createElement('input');
   input.type = 'text';
-  input.placeholder = 'Number, name or words of a scene';
+  input.placeholder = words.findBy;
   input.ariaLabel = input.placeholder;
   input.role = 'combobox';
   input.ariaExpanded = 'true';
@@ -22,7 +24,8 @@ export function openFinder(deck: RevealApi, { scenes }: Tracks): () => void {
   const list = document.createElement('ul');
   list.id = LIST_ID;
   list.role = 'listbox';
-  list.ariaLabel = 'Scenes';
+  list.ariaLabel = words.scenes;
+  list.dataset.empty = words.nothingFound;
   dialog.append(input, list);
   document.body.append(dialog);
 

@@ -1,59 +1,70 @@
 /** The list of the deck's keys, by what people call them. */
+import type { KeyWords } from '../language/words';
 import { element } from './element';
+import { ownMark, ownWords } from './own-words';
 import { FIND_KEY, ZOOM_KEY } from './platform';
 
 type Rows = readonly (readonly [keys: string, words: string])[];
 
 /** `forward` and `backward` are the arrows that lead on and back in the direction of writing. */
-const groups = (forward: string, backward: string, isFlat: boolean): [string, Rows][] => [
+const groups = (
+  words: KeyWords,
+  forward: string,
+  backward: string,
+  isFlat: boolean,
+): [string, Rows][] => [
   [
-    'Move',
+    words.move,
     [
-      [`${forward}|Space|Page Down`, 'Next step, then the next scene'],
-      [`${backward}|Shift + Space|Page Up`, 'One step back'],
-      ...(isFlat ? [] : [['↓|↑', 'Scene below this one, scene above it'] as const]),
-      [`Alt + ${forward}|Alt + ${backward}`, 'A whole scene on, a whole scene back'],
-      ['Home|End', 'First scene, last scene'],
-      ['Esc|O', 'All scenes at once'],
-      ['G', 'Go to a scene by its number, name or words'],
-      [FIND_KEY, 'Find words that are shown or said'],
+      [`${forward}|Space|Page Down`, words.next],
+      [`${backward}|Shift + Space|Page Up`, words.back],
+      ...(isFlat ? [] : [['↓|↑', words.below] as const]),
+      [`Alt + ${forward}|Alt + ${backward}`, words.wholeScene],
+      ['Home|End', words.ends],
+      ['Esc|O', words.overview],
+      ['G', words.goTo],
+      [FIND_KEY, words.find],
     ],
   ],
   [
-    'Show',
+    words.show,
     [
-      ['S', 'Speaker view, in a window of its own'],
-      ['F', 'Full screen'],
-      ['B|.', 'Dark screen, and back'],
-      [`${ZOOM_KEY} + click`, 'Look closer at a place; Esc goes back'],
-      ['T', 'A spot of light that follows the mouse'],
-      ['D|X', 'Draw over the slide, wipe what was drawn'],
+      ['S', words.speaker],
+      ['F', words.fullScreen],
+      ['B|.', words.dark],
+      [`${ZOOM_KEY} + ${words.click}`, words.closer],
+      ['T', words.light],
+      ['D|X', words.draw],
     ],
   ],
   [
-    'Listen',
+    words.listen,
     [
-      ['A', 'Play the narration, or pause it'],
-      ['C', 'Captions of the narration'],
-      ['?', 'This list'],
+      ['A', words.play],
+      ['C', words.captions],
+      ['?', words.list],
     ],
   ],
 ];
 
 /** Adds the list to the page; returns what opens and closes it. */
 export function openHelp(isRtl: boolean, isFlat: boolean): () => void {
-  const close = element('button', { type: 'button', className: 'close', textContent: 'Close' });
-  const title = element('h2', { textContent: 'Keys' });
+  const { keys: words } = ownWords();
+  const close = element('button', {
+    type: 'button',
+    className: 'close',
+    textContent: words.close,
+  });
+  const title = element('h2', { textContent: words.title });
   const [forward, backward] = isRtl ? ['←', '→'] : ['→', '←'];
-  const lists = groups(forward, backward, isFlat).map(([name, rows]) =>
+  const lists = groups(words, forward, backward, isFlat).map(([name, rows]) =>
     element('section', {}, element('h3', { textContent: name }), listOf(rows)),
   );
   const body = element('div', { className: 'lists', tabIndex: 0 }, ...lists);
   const dialog = element('dialog', {
     className: 'help',
-    lang: 'en',
-    dir: 'ltr',
-    ariaLabel: 'Keys',
+    ...ownMark(),
+    ariaLabel: words.title,
   });
   dialog.append(element('header', {}, title, close), body);
   document.body.append(dialog);

@@ -7,7 +7,8 @@ export const keep = (key: string, text: string): void =>
 
 export const forget = (key: string): void => void attempt(() => localStorage.removeItem(key));
 
-function attempt<T>(use: () => T): T | undefined {
+/** Undefined where the browser refuses, or what was kept is broken. */
+export function attempt<T>(use: () => T): T | undefined {
   try {
     return use();
   } catch {

@@ -1,5 +1,5 @@
 /** Where the narrator was left, in this browser, where it may keep anything at all. */
-import { forget, keep, readKept } from './kept';
+import { attempt, forget, keep, readKept } from './kept';
 
 export interface Position {
   /** Id of the scene. */
@@ -18,7 +18,7 @@ export function openMemory(name: string): Memory {
   const key = `lectern ${name}`;
   return {
     keep: (position) => keep(key, JSON.stringify(position)),
-    read: () => JSON.parse(readKept(key) ?? 'null') ?? undefined,
+    read: () => attempt(() => JSON.parse(readKept(key) ?? 'null') as Position | null) ?? undefined,
     forget: () => forget(key),
   };
 }

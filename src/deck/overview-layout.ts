@@ -21,7 +21,7 @@ export interface OverviewLayout {
 const MARGIN = 32;
 const GAP = 24;
 /** Slides are told apart at this width, px. */
-const LEAST_WIDTH = 104;
+const LEAST_WIDTH = 88;
 
 /** `groups`: how many scenes stand under each other in each column. The largest slides with which all fit into the view. */
 export function layOutOverview(groups: readonly number[], view: Size, slide: Size): OverviewLayout {

@@ -7,8 +7,12 @@ import type { TimedScene, Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
-import { Narration } from './Narration';
+import { Handout } from './Handout';
+import type { onPaper as OnPaper } from './paper-global';
+import { takePlainFonts } from './plain';
 import { referenceLinks } from './references';
+
+declare const onPaper: typeof OnPaper;
 
 /** A page for each scene, for each step of each scene, or every scene with what is said below it. */
 export type Paper = 'scenes' | 'steps' | 'handout';
@@ -23,22 +27,35 @@ export interface PaperInput {
   browser: Browser;
 }
 
-/** Of the handout: pictures of 1920 px are 150 mm wide, at 96 px an inch. */
-const SCALE = ((150 / 25.4) * 96) / 1920;
+/** Of the handout, mm: A4. Margins are not scaled; pictures of 1920 px are as wide as what stands between them. */
+const SHEET = { width: 210, height: 297, top: 18, side: 32, bottom: 22 };
+const WIDTH = SHEET.width - 2 * SHEET.side;
+const SCALE = ((WIDTH / 25.4) * 96) / 1920;
+/** What a sheet holds, px before they are scaled; less one, for rounding. */
+const HELD = ((SHEET.height - SHEET.top - SHEET.bottom) * 1920) / WIDTH - 1;
 
-const SIZE: Record<Paper, string> = {
-  scenes: 'size: 1920px 1080px; margin: 0',
-  steps: 'size: 1920px 1080px; margin: 0',
-  // Margins are not scaled.
-  handout: `size: A4; margin: 18mm 30mm;
-    @bottom-center { content: counter(page); font: 9pt "Inter Variable"; color: #6b6b6b }`,
-};
+const SLIDE = 'size: 1920px 1080px; margin: 0';
+
+/** The footer of the first sheet has no title, which stands at its head. */
+const sheetRules = (title: string): string => `@page {
+  size: A4; margin: ${SHEET.top}mm ${SHEET.side}mm ${SHEET.bottom}mm;
+  @bottom-left { content: ${quoted(title)}; ${FOOTER} }
+  @bottom-right { content: counter(page); ${FOOTER} }
+}
+@page :first { @bottom-left { content: none } }`;
+const FOOTER = 'font: 7.5pt "Inter Variable"; color: #5f5f5f; white-space: nowrap';
+
+/** A string of CSS. */
+const quoted = (text: string): string =>
+  `"${text.replace(/["\\\n<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
 /** A PDF: tagged, with the headings as its outline and the document's title. Throws BrowserProblem. */
 export async function printDeck(input: PaperInput, paper: Paper): Promise<Buffer> {
   const html = renderToStaticMarkup(<Pages {...input} paper={paper} />);
   return withBrowser(input.browser, async (context) => {
     const page = await openContent(context, `<!doctype html>${html}`);
+    await takePlainFonts(page);
+    if (paper === 'handout') await page.evaluate((held) => onPaper.layOutSheets(held), HELD);
     return page.pdf({
       tagged: true,
       outline: true,
@@ -53,34 +70,39 @@ function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Pap
   const { title, lang, author } = timeline.meta;
   const links = { reference: referenceLinks(timeline, addressOf), scene: addressOf };
   const context = { ...drawnContext({ references: timeline.references, lang }, asset), ...links };
+  const contextOf = (timed: TimedScene, step = timed.steps.length) => ({
+    ...context,
+    progress: settledProgress(timed, step),
+  });
   return (
     <html lang={lang}>
       <head>
         <meta charSet="utf-8" />
         {author && <meta name="author" content={author} />}
         <title>{title}</title>
-        <Style text={`${style}@page{${SIZE[paper]}}`} />
+        <Style text={style + (paper === 'handout' ? sheetRules(title) : `@page{${SLIDE}}`)} />
       </head>
       <body>
-        {timeline.scenes.flatMap((timed) =>
-          stepsOf(timed, paper).map((step, i) => (
-            <section
-              key={`${timed.scene.id} ${step}`}
-              id={i === 0 ? timed.scene.id : undefined}
-              className={paper === 'handout' ? 'handout' : 'page'}
-            >
-              <div className="slide">
-                <StageProvider value={{ ...context, progress: settledProgress(timed, step) }}>
-                  <Stage scene={timed.scene} own={own} />
-                </StageProvider>
-              </div>
-              {paper === 'handout' && (
-                <div className="said" dir="auto">
-                  <Narration timed={timed} />
+        {paper === 'handout' ? (
+          <div className="sheets">
+            <Handout timeline={timeline} own={own} contextOf={(timed) => contextOf(timed)} />
+          </div>
+        ) : (
+          timeline.scenes.flatMap((timed) =>
+            stepsOf(timed, paper).map((step, i) => (
+              <section
+                key={`${timed.scene.id} ${step}`}
+                id={i === 0 ? timed.scene.id : undefined}
+                className="page"
+              >
+                <div className="slide">
+                  <StageProvider value={contextOf(timed, step)}>
+                    <Stage scene={timed.scene} own={own} />
+                  </StageProvider>
                 </div>
-              )}
-            </section>
-          )),
+              </section>
+            )),
+          )
         )}
       </body>
     </html>

@@ -2,6 +2,7 @@
 import Reveal from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
 import { controlsOf } from '../foreign/reveal';
+import { FORMATS } from '../format';
 import { openBar } from './bar';
 import { openCaptions } from './captions';
 import { openFinder } from './finder';
@@ -11,7 +12,9 @@ import { openMoves } from './moves';
 import { openNarrator } from './narrator';
 import { openOverview } from './overview';
 import { openPointer } from './pointer';
+import { openPrint } from './print';
 import { openReading } from './reading';
+import { openShape, type Shape } from './shape';
 import { openSpeaker } from './speaker';
 import { openSpeakerPage } from './speaker/page';
 import { TRACKS_ID, type Tracks } from './track';
@@ -26,9 +29,11 @@ const asked = OPEN_OPTIONS.flatMap((name) => {
 });
 if (query.has('still')) document.documentElement.classList.add('still');
 
+/** The speaker's pictures are those of the wide screen. */
+const shape = query.has('speaker') ? undefined : openShape();
+
 const deck = new Reveal({
-  width: 1920,
-  height: 1080,
+  ...(shape?.size() ?? FORMATS.landscape),
   margin: 0,
   center: false,
   hash: true,
@@ -53,23 +58,19 @@ const deck = new Reveal({
   ...Object.fromEntries(asked),
 });
 const tracks = JSON.parse(document.getElementById(TRACKS_ID)?.textContent ?? '') as Tracks;
-if (query.has('speaker')) openSpeakerPage(tracks);
-else {
+if (shape) {
   // Where plugins and other tools look for it.
   Reflect.set(window, 'Reveal', deck);
-  void deck.initialize().then(openTools);
-}
+  void deck.initialize().then(() => openTools(shape));
+} else openSpeakerPage(tracks);
 
-function openTools(): void {
+function openTools(shape: Shape): void {
   const narrator = openNarrator(deck, tracks);
   const reading = openReading(deck);
   const moves = openMoves(deck);
-  bindMoves(
-    deck,
-    moves,
-    openOverview(deck, () => ({ width: 1920, height: 1080 })),
-  );
+  bindMoves(deck, moves, openOverview(deck, shape.size));
   openHelp(deck.getConfig().rtl === true, deck.getVerticalSlides().length === 0);
+  openPrint(deck);
   controlsOf(deck)?.setAttribute('lang', 'en');
   const captions = openCaptions(deck.getSlidesElement() as Element);
   narrator.onChange(({ mode, scene, sceneMs }) => {
@@ -87,7 +88,11 @@ function openTools(): void {
     event.preventDefault();
     find();
   });
-  const pointer = openPointer(deck);
+  const pointer = openPointer(deck, shape);
+  shape.follow(deck, () => {
+    reading.update();
+    pointer.update();
+  });
   const acts = {
     S: openSpeaker(deck, moves),
     G: find,

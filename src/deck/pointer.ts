@@ -1,18 +1,21 @@
 /** What a speaker points with: a spot of light that follows the mouse, and a pen that draws over the slide. */
 import type { RevealApi } from 'reveal.js';
+import type { Shape } from './shape';
 
 export interface Pointer {
   toggleLight(): void;
   togglePen(): void;
   /** Removes what was drawn over this slide. */
   wipe(): void;
+  /** Other views of the scenes are shown. */
+  update(): void;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Of the pen, on the stage of 1920 px. */
+/** Of the pen, on the stage. */
 const PEN_PX = 8;
 
-export function openPointer(deck: RevealApi): Pointer {
+export function openPointer(deck: RevealApi, { format, size }: Shape): Pointer {
   const slides = deck.getSlidesElement() as HTMLElement;
   const light = document.createElement('div');
   light.className = 'light';
@@ -24,24 +27,28 @@ export function openPointer(deck: RevealApi): Pointer {
 
   const sheet = document.createElementNS(SVG, 'svg');
   sheet.setAttribute('class', 'sheet');
-  sheet.setAttribute('viewBox', '0 0 1920 1080');
   sheet.setAttribute('aria-hidden', 'true');
   slides.append(sheet);
-  /** What was drawn over each slide, by its id. */
+  /** What was drawn over each slide, by its shape and its id. */
   const drawn = new Map<string, SVGPolylineElement[]>();
   const here = () => {
-    const id = deck.getCurrentSlide()?.id ?? '';
+    const id = `${format()} ${deck.getCurrentSlide()?.id ?? ''}`;
     const lines = drawn.get(id) ?? [];
     drawn.set(id, lines);
     return lines;
   };
-  deck.on('slidechanged', () => sheet.replaceChildren(...here()));
+  const update = () => {
+    sheet.setAttribute('viewBox', `0 0 ${size().width} ${size().height}`);
+    sheet.replaceChildren(...here());
+  };
+  deck.on('slidechanged', update);
+  update();
 
   let line: SVGPolylineElement | undefined;
   const addPoint = ({ clientX, clientY }: PointerEvent) => {
     const { left, top, width, height } = sheet.getBoundingClientRect();
-    const x = ((clientX - left) / width) * 1920;
-    const y = ((clientY - top) / height) * 1080;
+    const x = ((clientX - left) / width) * size().width;
+    const y = ((clientY - top) / height) * size().height;
     const points = line?.getAttribute('points') ?? '';
     line?.setAttribute('points', `${points} ${x.toFixed(1)},${y.toFixed(1)}`);
   };
@@ -67,6 +74,7 @@ export function openPointer(deck: RevealApi): Pointer {
     document.documentElement.classList.toggle('lit', isOn);
   };
   return {
+    update,
     toggleLight() {
       setPen(false);
       setLight(light.hidden !== false);

@@ -6,6 +6,8 @@ import { wordsOf } from './words';
 export interface Reading {
   /** While the narration speaks, only headings are announced. */
   setSpoken(isSpoken: boolean): void;
+  /** Other views of the scenes are shown. */
+  update(): void;
 }
 
 export function openReading(deck: RevealApi): Reading {
@@ -44,6 +46,7 @@ export function openReading(deck: RevealApi): Reading {
   deck.on('overviewhidden', hideUnshown);
   update(true);
   return {
+    update: hideUnshown,
     setSpoken(next) {
       isSpoken = next;
     },
@@ -63,7 +66,11 @@ function wordsOfStep(stage: Element, step: number): string {
 function openHiding(deck: RevealApi): () => void {
   const slides = deck.getSlides();
   const decoration = new Set(
-    slides.flatMap((slide) => partsOf(slide).filter((part) => part.ariaHidden === 'true')),
+    slides.flatMap((slide) =>
+      [slide, slide.querySelector('template')?.content]
+        .flatMap((view) => (view ? partsOf(view) : []))
+        .filter((part) => part.ariaHidden === 'true'),
+    ),
   );
   return () => {
     const current = deck.isOverview() ? undefined : deck.getCurrentSlide();

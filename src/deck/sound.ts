@@ -1,13 +1,11 @@
 /** The narration of each scene as a file of its own, for a page that plays it. */
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
-import { encodeSamples } from '../sound/encode';
-import { mixSounds } from '../sound/scene';
+import { encodeMp3 } from '../sound/encode';
 import type { TimedScene } from '../timeline/schema';
 
 const NAMESPACE = 'deck-sound';
-/** Every browser plays MP3, also those that were built without patents; 24 kHz hold all that the voices have. */
-const MP3 = ['-ar', '24000', '-ac', '1', '-c:a', 'libmp3lame', '-b:a', '48k', '-f', 'mp3'];
 
 export interface SceneSound {
   /** Name of a file; another sound has another name. */
@@ -21,9 +19,7 @@ export async function sceneSound(
   store: Store,
 ): Promise<SceneSound> {
   const laid = { durationMs, sounds: sounds.map(({ clip, startMs }) => ({ clip, startMs })) };
-  const key = fingerprint({ version: 1, ...laid, settings: MP3 });
-  const name = `${key.slice(0, 12)}.mp3`;
-  const encode = async () => encodeSamples(await mixSounds(laid, store), MP3);
-  const { data } = await store.getOrMake(NAMESPACE, key, encode);
-  return { name, data };
+  const key = fingerprint({ ...laid, code: await codeHash('sound', store) });
+  const { data } = await store.getOrMake(NAMESPACE, key, () => encodeMp3(laid, store));
+  return { name: `${key.slice(0, 12)}.mp3`, data };
 }

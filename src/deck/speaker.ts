@@ -3,10 +3,9 @@ import type { RevealApi } from 'reveal.js';
 import { element } from './element';
 import { ACTS, type Act, received, send, type Timer, type Wish } from './link';
 import { type Moves, spotOf } from './moves';
+import { ownMark, ownWords } from './own-words';
 
 const NAME = 'lectern-speaker';
-const BLOCKED =
-  'The browser keeps the speaker view closed. Let this page open windows, then press S again.';
 
 /** Returns what opens the view, or brings it to the front. */
 export function openSpeaker(deck: RevealApi, moves: Moves): () => void {
@@ -40,13 +39,17 @@ export function openSpeaker(deck: RevealApi, moves: Moves): () => void {
   for (const name of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
     deck.on(name, tell);
 
-  const notice = element('div', { className: 'message', role: 'alert', lang: 'en', hidden: true });
-  document.body.append(notice);
+  const notice = element(
+    'div',
+    { className: 'message', role: 'alert', lang: ownMark().lang },
+    ownWords().deck.speakerBlocked,
+  );
+  notice.addEventListener('click', () => notice.remove());
   return () => {
     if (view && !view.closed) view.focus();
     else view = window.open(addressOfView(), NAME, 'width=1440,height=900');
-    notice.textContent = view ? '' : BLOCKED;
-    notice.hidden = view !== null;
+    if (view) notice.remove();
+    else document.body.append(notice);
   };
 }
 

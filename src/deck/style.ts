@@ -8,4 +8,4 @@ export const deckStyle = (
   fonts: 'beside' | 'inside',
   entry: 'deck.css' | 'paper.css' = 'deck.css',
 ): Promise<Style> =>
-  bundleStyle(`@import "./deck/${entry}";\n${themeCss(timeline.meta.theme)}${ownStyle}`, fonts);
+  bundleStyle(`deck/${entry}`, `${themeCss(timeline.meta.theme)}${ownStyle}`, fonts);

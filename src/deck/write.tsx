@@ -3,7 +3,8 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
-import { replaceFolder, writeAtomic } from '../cache/atomic';
+import { writeAtomic } from '../cache/atomic';
+import { replaceFolder } from '../cache/folder';
 import type { Store } from '../cache/store';
 import { bundleScript } from '../page/bundle';
 import { plainText } from '../scene/inline';
@@ -13,11 +14,14 @@ import type { Timeline } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
 import { Deck, type Page } from './Deck';
 import type { Paper } from './paper';
+import { SAME_PICTURE } from './shape';
 import { type SceneSound, sceneSound } from './sound';
 import { deckStyle } from './style';
 import type { Track, Tracks } from './track';
 
 const [ASSETS, SOUNDS] = ['assets', 'sound'];
+/** Those of wide and of upright screens. */
+const VIEWS = ['landscape', 'portrait'] as const;
 /** Reveal with its plugins, the narrator and other tools. */
 const SCRIPT = 'deck/player.ts';
 
@@ -32,7 +36,7 @@ export interface DeckInput {
   store: Store;
 }
 
-/** Writes into `folder`, which is replaced as a whole. */
+/** Writes into `folder`; of what is there, only what an earlier run wrote is replaced. */
 export const writeDeck = (input: DeckInput, folder: string): Promise<void> =>
   replaceFolder(folder, async (temporary) => {
     const write = async (name: string, data: string | Uint8Array) => {
@@ -46,7 +50,7 @@ export const writeDeck = (input: DeckInput, folder: string): Promise<void> =>
     await write('deck.js', await bundleScript(SCRIPT));
     await write('deck.css', css);
     for (const [name, data] of fonts) await write(name, data);
-    for (const src of pictures(input.timeline))
+    for (const src of pictures(input.timeline, VIEWS))
       await cp(path.join(input.documentFolder, src), path.join(temporary, ASSETS, src));
     const asset = (src: string) => `${ASSETS}/${addressOf(src)}`;
     await write('index.html', render(input, addresses, { asset }));
@@ -57,7 +61,11 @@ export async function writeSingle(input: DeckInput, file: string): Promise<void>
   const sounds = await makeSounds(input);
   const addresses = sounds.map(({ data }) => dataUrl('audio/mpeg', data));
   const { css: style } = await deckStyle(input, 'inside');
-  const asset = await embedPictures(input.timeline, input.documentFolder);
+  const embedded = await embedPictures(input.timeline, input.documentFolder, VIEWS);
+  const wide = new Set(pictures(input.timeline));
+  // Each picture is inside once.
+  const asset: Page['asset'] = (src, format) =>
+    format === 'portrait' && wide.has(src) ? SAME_PICTURE : embedded(src);
   const page = { asset, inside: { style, script: await bundleScript(SCRIPT) } };
   await writeAtomic(file, render(input, addresses, page));
 }

@@ -12,13 +12,14 @@ export interface Watched {
 }
 
 /**
- * Calls `make` after each change in the folder of `file`, never twice at once: what changes meanwhile is made after it.
- * Changes in `written`, the folders that are written to, do not count.
+ * Calls `make` after each change in the folder of `file` and of the files `also`, never twice at once: what changes
+ * meanwhile is made after it. Changes in `written`, the folders that are written to, do not count.
  */
 export function watchDocument(
   file: string,
   written: readonly string[],
   make: () => Promise<void>,
+  also: readonly string[] = [],
 ): Watched {
   let making = false;
   let again = false;
@@ -38,7 +39,7 @@ export function watchDocument(
     again = false;
     await run();
   };
-  const watcher = watch(path.dirname(path.resolve(file)), {
+  const watcher = watch([path.dirname(path.resolve(file)), ...also], {
     ignoreInitial: true,
     ignored: (name) =>
       /[\\/](node_modules|\.git)$/.test(name) ||

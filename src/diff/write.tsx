@@ -48,6 +48,6 @@ async function takePictures(
 /** On paper the ground is light whatever the theme. */
 async function pageStyle({ after }: Diff): Promise<string> {
   const printed = `@media print { ${themeCss('paper')} }`;
-  const contents = `@import "./diff/page.css";\n${themeCss(after.timeline.meta.theme)}${printed}`;
-  return (await bundleStyle(contents, 'inside')).css;
+  const text = `${themeCss(after.timeline.meta.theme)}${printed}`;
+  return (await bundleStyle('diff/page.css', text, 'inside')).css;
 }

@@ -2,6 +2,7 @@
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from '../browser/find';
+import type { Sandbox } from '../browser/launch';
 import { LIMIT_BYTES, listEntries } from '../cache/prune';
 import { openStore } from '../cache/store';
 import { VOICES } from '../document/schema';
@@ -80,6 +81,7 @@ function missing(part: string, error: unknown, cost: string): Finding {
 async function examineBrowser(browser: Browser, { storeDir }: Place): Promise<Finding[]> {
   const { askBrowser } = await import('../draw/renderer');
   const { withBrowser } = await import('../browser/page');
+  const { sandboxOf } = await import('../browser/launch');
   const { SCRIPTS, scriptsWithout } = await import('./letters');
   try {
     const { version, canvas } = await askBrowser(browser, openStore(storeDir));
@@ -88,6 +90,7 @@ async function examineBrowser(browser: Browser, { storeDir }: Place): Promise<Fi
     );
     return [
       { part: 'browser', state: 'good', found: `${browser.name}, version ${version}` },
+      describeSandbox(await sandboxOf(browser)),
       describeDrawing(canvas),
       describeLetters(Object.keys(SCRIPTS).length, without),
     ];
@@ -95,6 +98,17 @@ async function examineBrowser(browser: Browser, { storeDir }: Place): Promise<Fi
     return [missing('browser', error, 'no video, no PDF, no pictures; a deck can be made')];
   }
 }
+
+export const describeSandbox = ({ sandboxed, because }: Sandbox): Finding =>
+  sandboxed
+    ? { part: 'sandbox', state: 'good', found: 'the browser runs in its sandbox' }
+    : {
+        part: 'sandbox',
+        state: 'limited',
+        found: `the browser runs without its sandbox: ${because}`,
+        cost: 'a picture made to break out of a browser would be held by nothing else',
+        fix: 'Run lectern as a user who is not root, and let programs make user namespaces.',
+      };
 
 const describeDrawing = (canvas: boolean): Finding =>
   canvas

@@ -8,9 +8,10 @@ import { notesOf, takeNotes } from './comments';
 import { placeOf } from './place';
 import type { Block, Section } from './schema';
 
-const LONGEST_HEADING = 80;
 /** More than a scene can hold: about six minutes of speech. */
 const LONGEST_PARAGRAPH = 5000;
+/** Letters of a heading that its id is made of: files are named after it. */
+const LONGEST_SLUG = 80;
 const EXPLICIT_ID = /\s*\{#([^}]*)\}\s*$/;
 const GOOD_ID = /^[a-z][a-z0-9-]*$/;
 
@@ -65,13 +66,12 @@ function sectionId(
   if (last?.type === 'text') last.value = last.value.replace(EXPLICIT_ID, '');
   const words = textOf(heading).trim();
   if (!words) problems.report('headingEmpty', place);
-  if (words.length > LONGEST_HEADING)
-    problems.report('headingTooLong', place, words.length, LONGEST_HEADING);
   if (written !== undefined && !GOOD_ID.test(written)) problems.report('idBroken', place, written);
   const first = written === undefined ? undefined : ids.get(written);
   if (written !== undefined && first !== undefined)
     problems.report('idTwice', place, written, first);
-  const named = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || 'scene';
+  const named =
+    words.slice(0, LONGEST_SLUG).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || 'scene';
   // In an address, digits alone are the number of a slide.
   const id = written ?? slugger.slug(/^\d+$/.test(slug(named)) ? `scene ${named}` : named);
   if (written !== undefined) slugger.slug(written);

@@ -1,18 +1,18 @@
 /** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
 import { availableParallelism } from 'node:os';
 import type { Page, Browser as Running } from 'playwright-core';
-import { type Browser, explainLoss } from '../browser/find';
-import { launchBrowser } from '../browser/launch';
+import { explainLoss } from '../browser/find';
 import { expectOwn } from '../composition/own';
 import type { OwnModule } from '../composition/webpack';
 import { type Encoder, openEncoder, planesBytes } from '../encode/x264';
-import { CANVAS_FLAGS, FRESH_MS } from '../foreign/chromium';
+import { FRESH_MS } from '../foreign/chromium';
 import { FORMATS } from '../format';
 import type { ChunkOrder, Making } from './order';
 import { bundlePage } from './page/bundle';
 import type { Order } from './page/entry';
 import { unpackPictures } from './page/picture';
 import { servePage } from './page/serve';
+import { startBrowser } from './start';
 import { orStalled, StalledPageProblem } from './watchdog';
 
 export interface WebMaking extends Making {
@@ -26,10 +26,6 @@ export interface WebMaking extends Making {
   /** After how long without a picture a page counts as lost. For tests. */
   stalledMs?: number;
 }
-
-/** Starts a browser that draws on canvases if it can at all. Throws BrowserProblem when it does not start. */
-export const startBrowser = (browser: Browser): Promise<Running> =>
-  launchBrowser(browser, CANVAS_FLAGS);
 
 interface Receiver {
   encoder: Encoder;

@@ -2,10 +2,10 @@
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Browser, BrowserProblem } from '../browser/find';
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import { getOrMakeValue } from '../cache/making';
 import type { Store } from '../cache/store';
-import { canDraw } from '../foreign/chromium';
 
 export type Draw = 'web' | 'screenshots';
 
@@ -32,28 +32,18 @@ export async function chooseRenderer(
   return { draw: asked ?? (canvas ? 'web' : 'screenshots'), version };
 }
 
+/** Whether it draws HTML on a canvas, and its version. */
 const answerSchema = z.strictObject({ canvas: z.boolean(), version: z.string() });
-type Answer = z.infer<typeof answerSchema>;
+export type Answer = z.infer<typeof answerSchema>;
 
 /** What the browser can; it is started once to be asked, and its answer is kept as long as it is the same file. */
 export async function askBrowser(browser: Browser, store: Store): Promise<Answer> {
   const { executablePath } = browser;
   const { size, mtimeMs } = await stat(executablePath);
-  const key = fingerprint({ executablePath, size, mtimeMs });
-  const ask = () => startAndAsk(browser);
+  const code = await codeHash('browser', store);
+  const key = fingerprint({ executablePath, size, mtimeMs, code });
+  // What drives it takes a second to load.
+  const ask = async () => (await import('./ask')).askAnew(browser);
   const { value } = await getOrMakeValue(store, [NAMESPACE, key], answerSchema, ask);
   return value;
-}
-
-async function startAndAsk(browser: Browser): Promise<Answer> {
-  // What drives it takes a second to load.
-  const { startBrowser } = await import('./canvas');
-  const running = await startBrowser(browser);
-  try {
-    const page = await running.newPage();
-    const canvas = await page.evaluate(canDraw);
-    return { canvas, version: running.version() };
-  } finally {
-    await running.close();
-  }
 }

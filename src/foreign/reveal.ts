@@ -30,7 +30,7 @@ export function replaceStatus(deck: RevealApi): HTMLElement {
 }
 
 /** Parts of a slide that come with its steps. */
-export const partsOf = (slide: Element): Element[] => [...slide.querySelectorAll('.fragment')];
+export const partsOf = (slide: ParentNode): Element[] => [...slide.querySelectorAll('.fragment')];
 
 /** Parts of one step, counted from 0 as Reveal counts them. */
 export const partsOfStep = (slide: Element, step: number): Element[] => [
@@ -46,6 +46,9 @@ export function stepIndexOf(element: Element | null): number {
 /** Shows or hides a part in a slide that Reveal does not run. */
 export const setCome = (part: Element, come: boolean): boolean =>
   part.classList.toggle('visible', come);
+
+/** Classes that tell of a part whether it has come, and whether it came last. */
+export const PART_STATES = ['visible', 'current-fragment'];
 
 export const hasCome = (part: Element): boolean => part.classList.contains('visible');
 

@@ -15,6 +15,9 @@ export interface Words {
   watch: WatchWords;
   shown: ShownWords;
   description: DescriptionWords;
+  deck: DeckWords;
+  keys: KeyWords;
+  speaker: SpeakerWords;
 }
 
 /** On the watch page. */
@@ -53,4 +56,94 @@ export interface DescriptionWords {
   more(count: number): string;
   /** Where all are left out. */
   all(count: number): string;
+}
+
+/** Over the deck: the finder, the narrator's controls, notices. */
+export interface DeckWords {
+  findScene: string;
+  /** What may be looked for. */
+  findBy: string;
+  scenes: string;
+  nothingFound: string;
+  narration: string;
+  play: string;
+  pause: string;
+  sceneBack: string;
+  sceneOn: string;
+  position: string;
+  speed: string;
+  captions: string;
+  /** Where the browser wants a click first. */
+  blocked: string;
+  failed: string;
+  /** Where the browser opens no window. */
+  speakerBlocked: string;
+}
+
+/** The list of keys: its headings, and what each key does. */
+export interface KeyWords {
+  title: string;
+  close: string;
+  move: string;
+  show: string;
+  listen: string;
+  next: string;
+  back: string;
+  below: string;
+  wholeScene: string;
+  ends: string;
+  overview: string;
+  goTo: string;
+  find: string;
+  speaker: string;
+  fullScreen: string;
+  dark: string;
+  /** After the key that is held. */
+  click: string;
+  closer: string;
+  light: string;
+  draw: string;
+  play: string;
+  captions: string;
+  list: string;
+}
+
+/** The speaker's view. */
+export interface SpeakerWords {
+  /** Of the window; `title` is the deck's. */
+  title(title: string): string;
+  isDark: string;
+  isLost: string;
+  onScreen: string;
+  next: string;
+  notes: string;
+  steps: string;
+  moves: { back: string; next: string };
+  keys: { step: string; scene: string; dark: string; size: string };
+  larger: string;
+  smaller: string;
+  timeLeft: string;
+  planned: string;
+  /** Between the time that is left and the planned minutes. */
+  leftOf: string;
+  minutes(count: number): string;
+  byPlan: string;
+  pace: string;
+  clock: string;
+  timer: { start: string; pause: string; goOn: string; again: string };
+  notStarted: string;
+  onTime: string;
+  /** `amount` is a time such as 1:20. */
+  ahead(amount: string): string;
+  behind(amount: string): string;
+  scene(number: number, of: number): string;
+  /** How many of all steps are still to come. */
+  stepsLeft(left: number, all: number): string;
+  /** What comes next: a step of this scene, a scene, or nothing. */
+  nextStep(step: number, text: string): string;
+  nextScene(title: string): string;
+  nextEnd: string;
+  /** What comes after this scene. */
+  after(title: string): string;
+  afterEnd: string;
 }

@@ -1,23 +1,20 @@
 /** Finds text that does not fit, and pictures that cannot be shown: every scene is drawn settled in the real browser, in each format asked for, and measured. */
 import path from 'node:path';
-import type { Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Browser } from '../browser/find';
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import { hashFile } from '../cache/output';
-import { sourcesHash } from '../cache/sources';
 import type { Store } from '../cache/store';
-import { placeOf } from '../document/place';
-import type { Document, Section } from '../document/schema';
+import type { Document } from '../document/schema';
+import { askBrowser } from '../draw/renderer';
+import { type Fallback, openFallback } from '../font/fallback';
 import type { Format } from '../format';
-import type { Place, Problems } from '../problem/problem';
+import type { Problems } from '../problem/problem';
 import type { Scenes } from '../scene/build';
-import { hashKinds } from '../scene/own-code';
 import { citedIn } from '../scene/references';
 import { pictureIn } from '../timeline/pictures';
 import type { OwnViews } from '../view/Stage';
-import type { Fault } from './measure';
+import { reportFaults } from './report';
 import type { Spot } from './Sheet';
 
 export interface LayoutInput {
@@ -33,17 +30,17 @@ export interface LayoutInput {
 }
 
 const NAMESPACE = 'layouts';
-/** The rooms that lay out and measure. */
-const SOURCES = ['layout', 'page', 'view', 'timeline', 'scene', 'language'];
 
-/** Reports what does not fit, at the place of the text. Throws BrowserProblem. */
+/** Reports what does not fit, one problem a scene, at the place of its text. Throws BrowserProblem. */
 export async function checkLayout(input: LayoutInput, problems: Problems): Promise<void> {
   const { scenes, formats, store } = input;
-  const ownHash = hashKinds(scenes.own.map(({ code }) => code));
+  const code = await codeHash('layout', store);
+  const { version } = await askBrowser(await input.findBrowser(), store);
+  const told = { code, version, fallback: openFallback(store) };
   const missing: (Spot & { key: string })[] = [];
   for (const format of formats)
     for (const scene of scenes.scenes) {
-      const key = await layoutKey({ scene, format }, input, ownHash);
+      const key = await layoutKey({ scene, format }, input, told);
       if (!(await store.read(NAMESPACE, key))) missing.push({ scene, format, key });
     }
   if (missing.length === 0) return;
@@ -55,67 +52,39 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   }
   const { measureSpots } = await import('./draw');
   const found = await measureSpots(missing, input);
-  const report = reporter(input.document, problems);
-  for (const [i, { scene, format, key }] of missing.entries()) {
+  const faults = missing.flatMap(({ scene, format }, i) => {
     const fault = found[i];
-    if (!fault) await store.write(NAMESPACE, key, Buffer.from('fits'));
-    else report(fault, { scene, format });
-  }
-}
-
-type Report = (fault: Fault, spot: Spot) => void;
-
-/** At the place of the text; a picture once, whatever the formats that show it. */
-function reporter(document: Document, problems: Problems): Report {
-  const broken = new Set<string>();
-  return (fault, { scene, format }) => {
-    const section = document.sections.find(({ id }) => id === scene.id) ?? document.sections[0];
-    if (fault !== 'picture') {
-      const { text, px, how } = fault;
-      problems.report('layoutExcess', placeOfText(section, text), format, text, Math.ceil(px), how);
-      return;
-    }
-    const src = pictureIn(scene, format) ?? '';
-    const place = placeOfPicture(section);
-    if (!broken.has(`${place.line} ${src}`)) problems.report('imageBroken', place, src);
-    broken.add(`${place.line} ${src}`);
-  };
+    return fault ? [{ scene, format, fault }] : [];
+  });
+  for (const [i, { key }] of missing.entries())
+    if (!found[i]) await store.write(NAMESPACE, key, Buffer.from('fits'));
+  reportFaults(faults, input.document, problems);
 }
 
 /** What decides how a scene is laid out. Themes differ in colours alone. */
 async function layoutKey(
   { scene, format }: Spot,
-  { scenes, document, ownStyle }: LayoutInput,
-  ownHash: string,
+  { scenes, document, ownStyle, store }: LayoutInput,
+  { code, version, fallback }: { code: string; version: string; fallback: Fallback },
 ): Promise<string> {
   const { narration: _narration, notes: _notes, ...shown } = scene;
-  const own = scene.kind === 'own' ? ownHash : '';
+  const own = scene.kind === 'own' ? await ownCode(scene.name, scenes, store) : [];
   const references = citedIn(shown, scenes.references);
   const src = pictureIn(scene, format);
   return fingerprint({
-    ...{ version: 3, shown, format, references, own, ownStyle },
+    ...{ shown, format, references, own, ownStyle },
+    fonts: await fallback({
+      text: JSON.stringify([shown, references]),
+      style: ownStyle,
+      isOwn: scene.kind === 'own',
+    }),
     picture: src === undefined ? '' : await hashFile(path.join(document.folder, src)),
-    ...{ lang: document.meta.lang, sources: sourcesHash(SOURCES) },
+    ...{ lang: document.meta.lang, code, browser: version },
   });
 }
 
-/** The innermost part of the scene's section that holds the text; else its heading. */
-function placeOfText(section: Section | undefined, text: string): Place {
-  if (!section) return TOP;
-  const wanted = plain(text);
-  let found: Nodes = section.heading;
-  for (const part of [section.heading, ...section.blocks, ...section.paragraphs])
-    visit(part as Nodes, (node) => {
-      if (node.position && plain(textOf(node)).includes(wanted)) found = node;
-    });
-  return placeOf(found);
-}
-
-/** The image of the scene's section; else its heading. */
-function placeOfPicture(section: Section | undefined): Place {
-  if (!section) return TOP;
-  return placeOf(section.blocks.find(({ type }) => type === 'image') ?? section.heading);
-}
-
-const TOP: Place = { line: 1, column: 1 };
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Of an own kind, and of what it imports of ours. */
+const ownCode = async (name: string, { own }: Scenes, store: Store) => [
+  own.find((kind) => kind.name === name)?.code,
+  await codeHash('author', store),
+];

@@ -17,8 +17,8 @@ export async function measureSpots(
 ): Promise<(Fault | undefined)[]> {
   const { scenes, formats, document, own, ownStyle, findBrowser } = input;
   const { lang, theme } = document.meta;
-  const contents = `@import "./view/css/stage.css";\n${themeCss(theme)}${ownStyle}`;
-  const { css: style } = await bundleStyle(contents, 'inside');
+  const text = `${themeCss(theme)}${ownStyle}`;
+  const { css: style } = await bundleStyle('view/css/stage.css', text, 'inside');
   const shown = { scenes: spots.map(({ scene }) => ({ scene })) };
   const embedded = await embedPictures(shown, document.folder, formats);
   // What an own kind draws by itself is its own concern.

@@ -1,47 +1,34 @@
-/** In the browser: what of a stage's text lies outside its room, is cut off, or lies over other text. */
+/** In the browser: what of a stage's text lies outside its room, is cut off, torn, or lies over other text. The one judge of fit. */
+import { type Box, clipsOf, type Line, linesOf, pictures } from './boxes';
 
-/** px from the stage's left and top. */
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-interface Line extends Box {
-  /** The paragraph that it is part of. */
-  block: Element;
-}
-
-/** A text that does not fit: by how many px, and how. */
-export interface Excess {
-  text: string;
+/** By how many px something does not fit, and how. */
+interface Found {
   px: number;
-  how: 'bottom' | 'top' | 'left' | 'right' | 'cut' | 'over';
+  how: 'bottom' | 'top' | 'left' | 'right' | 'cut' | 'over' | 'torn';
 }
 
-/** What decides whether a text fits. */
-type Found = Pick<Excess, 'px' | 'how'>;
+/** The text of a stage that fits least, and how many others do not fit. */
+export interface Excess extends Found {
+  text: string;
+  others: number;
+}
 
 /** Rounding, and letters that hang over; px. */
 const TOLERANCE = 3;
-/** Of letters above and below the middle of their line, em. */
-const INK = 0.36;
 
-/** What is wrong with a stage: a picture cannot be shown, or a text does not fit. */
+/** What is wrong with a stage: a picture cannot be shown, or texts do not fit. */
 export type Fault = 'picture' | Excess;
 
-/** The worst of each stage of the page; undefined where all fits. */
+/** What is wrong with each stage of the page; undefined where all fits. */
 export function measureStages(): (Fault | undefined)[] {
   return [...document.querySelectorAll('.stage')].map((stage) => {
     if ([...stage.querySelectorAll('img')].some((image) => image.naturalWidth === 0))
       return 'picture';
-    const found = measure(stage).filter(({ px }) => px > TOLERANCE);
-    return found.sort((a, b) => b.px - a.px)[0];
+    return measure(stage);
   });
 }
 
-function measure(stage: Element): Excess[] {
+function measure(stage: Element): Excess | undefined {
   const { width, height } = stage.getBoundingClientRect();
   const style = getComputedStyle(stage);
   const room: Box = {
@@ -51,63 +38,25 @@ function measure(stage: Element): Excess[] {
     bottom: height - Number.parseFloat(style.paddingBottom),
   };
   const lines = linesOf(stage);
-  return lines.flatMap((line, i) => {
-    const found = [
-      ...outside(line, room),
-      ...cut(line, stage),
-      ...lines.slice(0, i).flatMap((other) => over(line, other)),
-    ];
-    const text = (line.block.textContent ?? '').trim();
-    return found.map(({ px, how }) => ({ text, px, how }));
-  });
+  const clipOf = clipsOf(stage);
+  const found = [
+    ...lines.flatMap((line) =>
+      [...outside(line, room), ...cut(line, clipOf(line.block)), ...torn(line)].map((one) => ({
+        line,
+        ...one,
+      })),
+    ),
+    ...overlaps(lines),
+    ...pictures(stage).flatMap((line) => outside(line, room).map((one) => ({ line, ...one }))),
+  ].filter(({ px }) => px > TOLERANCE);
+  if (found.length === 0) return undefined;
+  const worst = found.reduce((most, one) => (one.px > most.px ? one : most));
+  const others = new Set(found.map(({ line }) => line.block)).size - 1;
+  return { text: wordsOf(worst.line.block), px: worst.px, how: worst.how, others };
 }
 
-/** Lines of text, as high as their letters; also the numbers that count up, which are no text. */
-function linesOf(stage: Element): Line[] {
-  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
-  const lines: Line[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || !node.nodeValue?.trim() || isDecoration(parent)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) lines.push(lineOf(rect, parent, stage));
-  }
-  for (const digits of stage.querySelectorAll('.digits'))
-    lines.push(lineOf(digits.getBoundingClientRect(), digits, stage));
-  return lines.filter(({ left, right }) => right - left > 1);
-}
-
-/** Hidden from those who listen (the numbers that count up are that, too, and are none), or the line of sources, which ends where it must. */
-const isDecoration = (element: Element): boolean =>
-  element.closest('.unseen, .sources, style') !== null ||
-  (element.closest('[aria-hidden="true"]') !== null && element.closest('.figure, .chart') === null);
-
-function lineOf(rect: DOMRect, parent: Element, stage: Element): Line {
-  const { left, right, top, bottom } = place(rect, stage);
-  const ink = INK * Number.parseFloat(getComputedStyle(parent).fontSize);
-  const middle = (top + bottom) / 2;
-  return { block: blockOf(parent), left, right, top: middle - ink, bottom: middle + ink };
-}
-
-function place(rect: DOMRect, stage: Element): Box {
-  const { left, top } = stage.getBoundingClientRect();
-  return {
-    left: rect.left - left,
-    right: rect.right - left,
-    top: rect.top - top,
-    bottom: rect.bottom - top,
-  };
-}
-
-function blockOf(element: Element): Element {
-  let block = element;
-  while (block.tagName !== 'text' && /^(inline|contents)/.test(getComputedStyle(block).display)) {
-    if (!block.parentElement) break;
-    block = block.parentElement;
-  }
-  return block;
-}
+const wordsOf = (block: Element): string =>
+  (block.getAttribute('alt') ?? block.textContent ?? '').trim();
 
 const outside = (line: Box, room: Box): Found[] => [
   { how: 'left', px: room.left - line.left },
@@ -116,21 +65,36 @@ const outside = (line: Box, room: Box): Found[] => [
   { how: 'bottom', px: line.bottom - room.bottom },
 ];
 
-/** By what is around it and hides what goes beyond. */
-function cut(line: Line, stage: Element): Found[] {
-  const found: Found[] = [];
-  for (let e: Element | null = line.block; e && e !== stage; e = e.parentElement) {
-    if (!/hidden|clip/.test(getComputedStyle(e).overflow)) continue;
-    const beyond = outside(line, place(e.getBoundingClientRect(), stage));
-    found.push({ how: 'cut', px: Math.max(...beyond.map(({ px }) => px)) });
+const torn = ({ torn: px = 0 }: Line): Found[] => [{ how: 'torn', px }];
+
+const cut = (line: Line, clips: readonly Box[]): Found[] =>
+  clips.map((clip) => ({ how: 'cut', px: Math.max(...outside(line, clip).map(({ px }) => px)) }));
+
+/** Lines that lie over lines of other paragraphs; only those at the same height are compared. */
+function overlaps(lines: readonly Line[]): ({ line: Line } & Found)[] {
+  const found: ({ line: Line } & Found)[] = [];
+  let open: Line[] = [];
+  for (const line of lines.toSorted((a, b) => a.top - b.top)) {
+    open = open.filter(({ bottom }) => bottom > line.top);
+    for (const other of open) {
+      const px = over(line, other);
+      // What comes later in the scene is the one that has no room.
+      if (px > TOLERANCE)
+        found.push({ line: isAfter(line, other) ? line : other, how: 'over', px });
+    }
+    open.push(line);
   }
   return found;
 }
 
-/** By how much it lies over a line of another paragraph. */
-function over(line: Line, other: Line): Found[] {
-  if (other.block.contains(line.block) || line.block.contains(other.block)) return [];
+const isAfter = (line: Line, other: Line): boolean =>
+  (line.block.compareDocumentPosition(other.block) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+
+/** By how many px a line lies over one of another paragraph. */
+function over(line: Line, other: Line): number {
   const across = Math.min(line.right, other.right) - Math.max(line.left, other.left);
   const down = Math.min(line.bottom, other.bottom) - Math.max(line.top, other.top);
-  return [{ how: 'over', px: Math.min(across, down) }];
+  const px = Math.min(across, down);
+  if (px <= 0 || other.block.contains(line.block) || line.block.contains(other.block)) return 0;
+  return px;
 }

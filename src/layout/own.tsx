@@ -18,11 +18,14 @@ export function checkOwnViews(
   problems: Problems,
 ): void {
   const context = drawnContext({ references, lang }, (src) => src);
+  // The deck shows both.
   const draw = (scene: Scene) =>
     renderToStaticMarkup(
-      <StageProvider value={context}>
-        <Stage scene={scene} own={views} />
-      </StageProvider>,
+      (['landscape', 'portrait'] as const).map((format) => (
+        <StageProvider key={format} value={{ ...context, format }}>
+          <Stage scene={scene} own={views} />
+        </StageProvider>
+      )),
     );
   for (const kind of own)
     for (const scene of scenes

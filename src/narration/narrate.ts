@@ -1,16 +1,16 @@
 /** Scenes to sound: every line spoken once, kept by its content. */
 import pMap from 'p-map';
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import type { Meta } from '../document/schema';
 import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
-import { LEVEL, levelSpeech } from '../sound/level';
-import { CLIPS, packRecording, toldOf } from '../sound/recording';
-import { TRIM, trimSilence } from '../sound/trim';
+import { CLIPS, toldOf } from '../sound/recording';
 import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
-import { type Clip, clipSchema, type Line, type SpokenLine, type Voice } from './schema';
+import { clipSchema, type Line, type SpokenLine, type Voice } from './schema';
+import { speakClip } from './speak';
 
 /** Lines under way: while one is spoken, others are read from the store or written to it. */
 const AT_ONCE = 4;
@@ -56,9 +56,10 @@ export async function narrate(
   const total = lines.flat().length;
   const spoken: SpokenLine[][] = lines.map(() => []);
   const all = lines.flatMap((scene, i) => scene.map((line, at) => ({ line, at, of: spoken[i] })));
+  const code = await codeOf(voice, store);
   let [done, reused] = [0, 0];
   const speak = async ({ line, at, of }: (typeof all)[number]) => {
-    const found = await readOrSpeak(line, voice, store);
+    const found = await readOrSpeak(line, clipKey(line, voice, code), voice, store);
     if (of) of[at] = { line, clip: found.clip };
     done += 1;
     if (found.reused) reused += 1;
@@ -68,21 +69,24 @@ export async function narrate(
   return { spoken, lines: total, reused };
 }
 
-const clipKey = (line: Line, voice: Voice): string =>
+/** Of the code that speaks, and of the voice's own. */
+const codeOf = async (voice: Voice, store: Store): Promise<string[]> => [
+  await codeHash('speaking', store),
+  await codeHash(voice.code, store),
+];
+
+const clipKey = (line: Line, voice: Voice, code: readonly string[]): string =>
   fingerprint({
     words: line.words.map(({ text, spoken }) => [
       spoken.join(' '),
       /[^\p{L}\d]*$/u.exec(text)?.[0],
     ]),
     voice: voice.name,
-    version: voice.version,
     settings: voice.settings(line),
-    trim: TRIM,
-    level: LEVEL,
+    code,
   });
 
-async function readOrSpeak(line: Line, voice: Voice, store: Store) {
-  const key = clipKey(line, voice);
+async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
   const clipIn = (data: Buffer) => clipSchema.safeParse(toldOf(data)).data;
   const isWhole = (data: Buffer) => clipIn(data)?.words.length === line.words.length;
   const say = () => speakClip(line, key, voice);
@@ -90,17 +94,4 @@ async function readOrSpeak(line: Line, voice: Voice, store: Store) {
   const clip = clipIn(data);
   if (!clip) throw new Error(`The sound ${key} cannot be read.`);
   return { clip, reused };
-}
-
-/** What is kept of a spoken line. */
-async function speakClip(line: Line, key: string, voice: Voice): Promise<Buffer> {
-  const speech = levelSpeech(trimSilence(await voice.speak(line)));
-  const { samples, sampleRate, words } = speech;
-  const wholeMs = (seconds: number) => Math.max(0, Math.round(seconds * 1000));
-  const made: Clip = {
-    key,
-    durationMs: Math.ceil((samples.length / sampleRate) * 1000),
-    words: words.map(({ start, end }) => ({ startMs: wholeMs(start), endMs: wholeMs(end) })),
-  };
-  return packRecording(made, speech);
 }

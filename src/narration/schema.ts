@@ -1,5 +1,6 @@
 /** Lines and clips: what is said in a scene, and how it sounds. */
 import { z } from 'zod';
+import type { CodeName } from '../cache/entries';
 import type { Speech } from '../sound/recording';
 
 /** One written word (or a group such as "48.2 %") and the words that speak it. */
@@ -39,10 +40,12 @@ export interface SpokenLine {
 /** An engine that speaks. One file each in voices/. */
 export interface Voice {
   name: string;
-  /** Engine and version: part of every clip's key. */
+  /** Engine and version, for people. */
   version: string;
   /** What it can read, by code (`en`); `any` where the language does not matter. */
   languages: readonly string[] | 'any';
+  /** What its code is hashed as: part of every clip's key. */
+  code: CodeName;
   /** Everything else that changes the sound (pace, lexicon entries used): part of the key of a line's clip. */
   settings(line: Line): Record<string, unknown>;
   /** Words that this voice cannot say, e.g. in another script. */

@@ -4,15 +4,17 @@ import type { Made, Output } from './output';
 
 export function buildOf(outputs: readonly Output[]): Output {
   const parts = outputs.filter(({ built }) => built);
+  const drawn = parts.flatMap(({ formats }) => formats ?? []);
   return {
     name: 'build',
     summary: 'make the deck, the video, its captions and the timeline',
     examples: ['lectern build', 'lectern build tour --why', 'lectern build --all'],
     needs: [...new Set(parts.flatMap(({ needs }) => needs))],
     options: z.object(Object.assign({}, ...parts.map(({ options }) => options.shape))),
-    formats: (given, meta) => [
-      ...new Set(parts.flatMap((part) => part.formats?.(given, meta) ?? [])),
-    ],
+    formats:
+      drawn.length === 0
+        ? undefined
+        : (given, meta) => [...new Set(drawn.flatMap((formats) => formats(given, meta)))],
     instead: async () => undefined,
     async make(prepared, given) {
       const made: Made[] = [];

@@ -9,6 +9,8 @@ export interface OptionWords {
   value?: string;
   /** It is no option: the value itself stands behind the command's name, in the order of the schema. */
   argument?: true;
+  /** Most commands have it: the README tells it once. */
+  common?: true;
   /** Given again, it adds to what was given before. */
   adds?: true;
   /** The variable of the environment that stands in for it. */
@@ -49,6 +51,7 @@ export const outOption = z.string().optional().register(optionWords, {
 
 export const ownCodeOption = flag(
   "run the document's own kinds of scene, though it lies outside the project",
+  { common: true },
 );
 
 export const formatOption = z
@@ -67,11 +70,14 @@ export const formatOption = z
     adds: true,
   });
 
+export const allFlag = () =>
+  flag('all documents, one after the other; what fails is listed at the end', { common: true });
+
 /** What every command takes that makes something of documents. */
 export const makeShape = {
   document: documentArgument(),
   browser: browserOption,
   out: outOption,
   ownCode: ownCodeOption,
-  all: flag('all documents, one after the other; what fails is listed at the end'),
+  all: allFlag(),
 };

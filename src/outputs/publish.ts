@@ -80,10 +80,10 @@ export async function publishParts(
 ) {
   const { writeThumbnail } = await import('../publish/thumbnail');
   const { writeWatch } = await import('../publish/watch/write');
-  const { findBrowser } = await import('../browser/find');
-  const { timeline, folder, options } = prepared;
+  const { timeline, folder } = prepared;
   const thumbnail = path.join(folder, 'publish', 'thumbnail.jpg');
-  const input = { ...deckInput(prepared), findBrowser: () => findBrowser(options.browser) };
+  const { version: browserVersion, ...browser } = await findVersion(prepared);
+  const input = { ...deckInput(prepared), browserVersion, findBrowser: async () => browser };
   return {
     'thumbnail.jpg': (target: string) => writeThumbnail(input, target),
     watch: (target: string) =>
@@ -91,10 +91,16 @@ export async function publishParts(
   };
 }
 
-async function toolVersions({ document, options, store }: Prepared) {
+/** The browser, and its version. */
+async function findVersion({ options, store }: Prepared) {
   const { findBrowser } = await import('../browser/find');
-  const { ffmpegVersion } = await import('../encode/measure');
   const { askBrowser } = await import('../draw/renderer');
+  const browser = await findBrowser(options.browser);
+  return { ...browser, version: (await askBrowser(browser, store)).version };
+}
+
+async function toolVersions(prepared: Prepared) {
+  const { ffmpegVersion } = await import('../encode/measure');
   const { VERSION } = await import('remotion/version');
   const { openVoice } = await import('../narration/voice');
   const { readVersion } = await import('../root');
@@ -103,7 +109,7 @@ async function toolVersions({ document, options, store }: Prepared) {
     node: process.versions.node,
     remotion: VERSION,
     ffmpeg: await ffmpegVersion(),
-    browser: (await askBrowser(await findBrowser(options.browser), store)).version,
-    voice: openVoice(document.meta).version,
+    browser: (await findVersion(prepared)).version,
+    voice: openVoice(prepared.document.meta).version,
   };
 }

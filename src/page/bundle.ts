@@ -1,48 +1,64 @@
-/** Scripts and styles of static pages, bundled. Once in a run: their sources do not change meanwhile. */
+/** Scripts and styles of static pages. Read or built once in a run: their sources do not change meanwhile. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import type { Sheet } from '../build/page';
+import { builtName, type Script, type SheetName } from '../build/parts';
 import { openMemory } from '../cache/making';
-import { SOURCES } from '../root';
+import { IS_BUILT, SOURCES } from '../root';
 
-export interface Style {
-  css: string;
-  /** Fonts that lie beside it, by name. */
-  fonts: ReadonlyMap<string, Uint8Array>;
+export type Style = Sheet;
+
+const scripts = openMemory<string>();
+const sheets = openMemory<Sheet>();
+
+/** The script whose first file is `script`. */
+export const bundleScript = (script: Script): Promise<string> =>
+  scripts.once(script, () => loadScript(script));
+
+/** A style sheet, then `text`, minified; with fonts beside it or inside. */
+export async function bundleStyle(
+  name: SheetName,
+  text: string,
+  fonts: 'beside' | 'inside',
+): Promise<Style> {
+  const sheet = await sheets.once(name, () => loadSheet(name));
+  const css = sheet.css + (await minify(text));
+  return fonts === 'beside'
+    ? { ...sheet, css }
+    : { css: fontsInside(css, sheet), fonts: new Map() };
 }
 
-const made = openMemory<Map<string, Uint8Array>>();
+async function loadScript(script: Script): Promise<string> {
+  if (IS_BUILT) return readFile(path.join(SOURCES, builtName(script)), 'utf8');
+  const { buildScript } = await import('../build/page');
+  return buildScript(script);
+}
 
-/** A style sheet with all that it imports from `src/`, and with fonts beside it or inside. */
-export async function bundleStyle(contents: string, fonts: 'beside' | 'inside'): Promise<Style> {
-  const files = await bundleOnce(`${fonts} ${contents}`, {
-    stdin: { contents, loader: 'css', resolveDir: SOURCES },
-    loader: { '.woff2': fonts === 'inside' ? 'dataurl' : 'file' },
-    assetNames: 'fonts/[name]',
-    outfile: '/style.css',
+async function loadSheet(name: SheetName): Promise<Sheet> {
+  if (!IS_BUILT) {
+    const { buildSheet } = await import('../build/page');
+    return buildSheet(name);
+  }
+  const css = await readFile(path.join(SOURCES, builtName(name)), 'utf8');
+  const fonts = new Map<string, Uint8Array>();
+  for (const [, font = ''] of css.matchAll(FONT))
+    fonts.set(font, await readFile(path.join(SOURCES, font)));
+  return { css, fonts };
+}
+
+/** How a sheet asks for a font beside it. */
+const FONT = /url\("?\.\/(fonts\/[\w.-]+)"?\)/g;
+
+const fontsInside = (css: string, { fonts }: Sheet): string =>
+  css.replace(FONT, (asked, name: string) => {
+    const data = fonts.get(name);
+    if (!data) return asked;
+    return `url(data:font/woff2;base64,${Buffer.from(data).toString('base64')})`;
   });
-  const { 'style.css': css, ...others } = Object.fromEntries(files);
-  return { css: textOf(css), fonts: new Map(Object.entries(others)) };
+
+/** What comes with the document: its theme, and the styles of its own kinds. */
+async function minify(text: string): Promise<string> {
+  if (text === '') return '';
+  const { transform } = await import('esbuild');
+  return (await transform(text, { loader: 'css', minify: true, logLevel: 'silent' })).code;
 }
-
-/** The script whose first file is `entry`, in `src/`; a classic one, since `file:` forbids modules. */
-export async function bundleScript(entry: string): Promise<string> {
-  const files = await bundleOnce(entry, {
-    entryPoints: [path.join(SOURCES, entry)],
-    format: 'iife',
-    target: 'es2022',
-    outfile: '/script.js',
-  });
-  return textOf(files.get('script.js'));
-}
-
-const bundleOnce = (key: string, options: BuildOptions): Promise<Map<string, Uint8Array>> =>
-  made.once(key, () => bundle(options));
-
-async function bundle(options: BuildOptions): Promise<Map<string, Uint8Array>> {
-  const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'silent' } as const;
-  const { outputFiles } = await build({ ...common, ...options, write: false });
-  const nameOf = (file: string) => file.slice(path.parse(file).root.length).replaceAll('\\', '/');
-  return new Map(outputFiles.map((file) => [nameOf(file.path), file.contents]));
-}
-
-const textOf = (data: Uint8Array | undefined): string => Buffer.from(data ?? []).toString();

@@ -30,6 +30,8 @@ export interface Config {
   /** Where results go, when it says so: a path from the working folder. */
   out?: string;
   defaults: Defaults;
+  /** Its path, where there is one. */
+  file?: string;
 }
 
 /** The configuration for the document `file`: the nearest one around it in its project. Empty where there is none. */
@@ -43,6 +45,7 @@ export async function readConfig(file: string): Promise<Config> {
   return {
     problems: sortProblems(problems.list),
     defaults,
+    file: found,
     ...(typeof folder === 'string'
       ? { out: path.isAbsolute(folder) ? folder : path.join(path.dirname(shown), folder) }
       : {}),

@@ -2,7 +2,7 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { nearest } from '../problem/nearest';
-import { exists, findMarkdown, findRoot, stemOf } from './files';
+import { findMarkdown, findRoot, stemOf } from './files';
 import { nameDocument } from './name';
 
 /** The documents to use, or a question to ask; `unknown` when no document is there by the name that was given. */
@@ -12,25 +12,30 @@ const SLIDES = 'slides';
 /** Bytes in which front matter that has a title says so. */
 const HEAD = 2048;
 
-/** What `named` means in the working folder; with `all`, every document of it. */
-export async function chooseDocuments(named: string | undefined, all = false): Promise<Choice> {
+/** What `named` means in the working folder, or in `here`; with `all`, every document of it. */
+export async function chooseDocuments(
+  named: string | undefined,
+  all = false,
+  here = '.',
+): Promise<Choice> {
   if (named === undefined) {
-    const found = await projectDocuments();
+    const found = await projectDocuments(here);
     return found.length > 0 ? chooseOf(found, all) : { question: NONE };
   }
-  const info = await stat(named).catch(() => undefined);
-  if (info?.isDirectory()) return chooseInFolder(named, all);
-  if (info || /\.(md|markdown)$/i.test(named)) return { files: [named] };
-  return chooseByName(named, all);
+  const file = here === '.' || path.isAbsolute(named) ? named : path.join(here, named);
+  const info = await stat(file).catch(() => undefined);
+  if (info?.isDirectory()) return chooseInFolder(file, all);
+  if (info || /\.(md|markdown)$/i.test(file)) return { files: [file] };
+  return chooseByName(named, all, here);
 }
 
 const NONE =
   'Which document? There is none here.\nFix: name one, or write slides/<name>/<name>.md.';
 
-/** Those in `slides/`; where there are none, those in the working folder. */
-async function projectDocuments(): Promise<string[]> {
-  const found = await findDocuments(SLIDES);
-  return found.length > 0 ? found : findDocuments('.');
+/** Those in its `slides/`; where there are none, all those in the folder. */
+async function projectDocuments(folder: string): Promise<string[]> {
+  const found = await findDocuments(path.join(folder, SLIDES));
+  return found.length > 0 ? found : findDocuments(folder);
 }
 
 /** The documents in a folder: `<name>/<name>.md`, else every file whose front matter has a title; sorted. */
@@ -66,18 +71,17 @@ async function chooseInFolder(folder: string, all: boolean): Promise<Choice> {
     (file) => isOwn(file) && path.dirname(path.resolve(file)) === path.resolve(folder),
   );
   if (own && !all) return { files: [own] };
-  const inside = path.join(folder, SLIDES);
-  const found = (await exists(inside)) ? await findDocuments(inside) : [];
-  const documents = found.length > 0 ? found : await findDocuments(folder);
+  const documents = await projectDocuments(folder);
   // That it is a folder is a problem of what was named.
   return documents.length > 0 ? chooseOf(documents, all) : { files: [folder], unknown: true };
 }
 
-/** By the file's name, or by the one that its results go under. */
-async function chooseByName(named: string, all: boolean): Promise<Choice> {
-  const documents = await projectDocuments();
+/** By the name that its results go under, else by the file's. */
+async function chooseByName(named: string, all: boolean, here: string): Promise<Choice> {
+  const documents = await projectDocuments(here);
   const names = await namesOf(documents);
-  const found = documents.filter((file, i) => stemOf(file) === named || names[i] === named);
+  const called = documents.filter((_, i) => names[i] === named);
+  const found = called.length > 0 ? called : documents.filter((file) => stemOf(file) === named);
   if (found.length > 0) return chooseOf(found, all);
   const close = nearest(named, names);
   const meant = close ? ` Did you mean "${close}"?` : '';
@@ -96,8 +100,18 @@ async function chooseOf(documents: string[], all: boolean): Promise<Choice> {
   };
 }
 
-const namesOf = (documents: readonly string[]): Promise<string[]> =>
-  Promise.all(documents.map(async (file) => (await nameDocument(file, await findRoot(file))).name));
+/** What the results of each are called; every project is looked through once. */
+async function namesOf(documents: readonly string[]): Promise<string[]> {
+  const roots = await Promise.all(documents.map(findRoot));
+  const projects = new Map<string, Promise<string[]>>();
+  for (const root of roots) projects.set(root, projects.get(root) ?? findMarkdown(root));
+  return Promise.all(
+    documents.map(async (file, i) => {
+      const root = roots[i] ?? '';
+      return nameDocument(file, root, await projects.get(root)).name;
+    }),
+  );
+}
 
 function listOf(documents: readonly string[], names: readonly string[]): string {
   const width = Math.max(...names.map((name) => name.length));

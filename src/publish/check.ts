@@ -6,7 +6,7 @@ import { EncoderProblem } from '../encode/ffmpeg';
 import { measureLoudness, probeVideo } from '../encode/measure';
 import { publishMessages } from '../problem/messages/publish';
 import type { Words } from '../problem/words';
-import { LEVEL } from '../sound/level';
+import { LOUDNESS as SPOKEN } from '../sound/level';
 import { checkCaptionFiles } from './check-captions';
 import { checkChapters, checkDescription, type Mark, readChapters } from './check-description';
 import { checkPage } from './check-page';
@@ -14,7 +14,7 @@ import { checkThumbnailFile, THUMBNAIL_FILE } from './check-thumbnail';
 import { MANIFEST, type Manifest, parseManifest } from './manifest';
 
 /** EBU R 128 asks for half a unit; platforms turn down what is louder than −14 LUFS. */
-export const LOUDNESS = { wanted: LEVEL.loudness, off: 0.5 } as const;
+export const LOUDNESS = { wanted: SPOKEN, off: 0.5 } as const;
 /** Codecs add to a peak; this leaves them room (AES TD1008). */
 export const MOST_PEAK = -1;
 

@@ -16,8 +16,7 @@ const POLICY =
 /** A whole document. */
 export async function renderPage(transcript: Root, { meta }: Timeline): Promise<string> {
   const { title, lang, theme, author } = meta;
-  const contents = `@import "./publish/transcript.css";\n${themeCss(theme)}`;
-  const { css } = await bundleStyle(contents, 'inside');
+  const { css } = await bundleStyle('publish/transcript.css', themeCss(theme), 'inside');
   const body = toHtml(toHast(transcript));
   const html = renderToStaticMarkup(
     <html lang={lang} dir={directionOf(lang)}>

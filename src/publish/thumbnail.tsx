@@ -2,11 +2,11 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
-import { openContent, withBrowser } from '../browser/page';
 import { writeAtomic } from '../cache/atomic';
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
-import { THUMBNAIL } from '../format';
+import { openFallback } from '../font/fallback';
 import { bundleStyle } from '../page/bundle';
 import { Style } from '../page/Inline';
 import { embedPictures } from '../timeline/embed';
@@ -16,9 +16,9 @@ import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 import { SceneThumbnail, TitleThumbnail } from '../view/Thumbnail';
 import { themeCss } from '../view/theme';
+import { shoot } from './shoot';
 
 const NAMESPACE = 'thumbnail';
-const QUALITY = 90;
 
 export interface ThumbnailInput {
   timeline: Timeline;
@@ -30,22 +30,34 @@ export interface ThumbnailInput {
   store: Store;
   /** Asked for when there is something to draw. */
   findBrowser(): Promise<Browser>;
+  /** Of the browser: part of the picture's key. */
+  browserVersion: string;
 }
 
 /** From the store when its page is the same. Throws BrowserProblem. */
 export async function writeThumbnail(input: ThumbnailInput, file: string): Promise<void> {
   const html = await renderPage(input);
-  const key = fingerprint({ version: 1, html, quality: QUALITY });
-  const shoot = async () => draw(html, await input.findBrowser());
-  const { data } = await input.store.getOrMake(NAMESPACE, key, shoot);
+  const code = await codeHash('thumbnail', input.store);
+  const fonts = await fontsOf(html, input);
+  const key = fingerprint({ html, fonts, browser: input.browserVersion, code });
+  const { data } = await input.store.getOrMake(NAMESPACE, key, async () =>
+    shoot(html, await input.findBrowser()),
+  );
   await writeAtomic(file, data);
 }
 
-/** All that decides the picture, in one text. */
+/** What the system's fonts decide of it. Pictures stand in the page, and may hold letters. */
+function fontsOf(html: string, { timeline, ownStyle, store }: ThumbnailInput): Promise<string> {
+  const shown = timeline.scenes.find(({ scene }) => scene.id === timeline.meta.thumbnail?.scene);
+  const isOwn = shown?.scene.kind === 'own' || html.includes('data:image/svg');
+  return openFallback(store)({ text: html, style: ownStyle, isOwn });
+}
+
+/** The page, in one text with all that it shows. */
 async function renderPage(input: ThumbnailInput): Promise<string> {
   const { theme, lang } = input.timeline.meta;
-  const contents = `@import "./view/css/thumbnail.css";\n${themeCss(theme)}${input.ownStyle}`;
-  const { css } = await bundleStyle(contents, 'inside');
+  const own = `${themeCss(theme)}${input.ownStyle}`;
+  const { css } = await bundleStyle('view/css/thumbnail.css', own, 'inside');
   const html = renderToStaticMarkup(
     <html lang={lang}>
       <head>
@@ -75,13 +87,3 @@ async function chooseView(input: ThumbnailInput): Promise<ReactElement> {
     </SceneThumbnail>
   );
 }
-
-const draw = (html: string, browser: Browser): Promise<Buffer> =>
-  withBrowser(
-    browser,
-    async (context) => {
-      const page = await openContent(context, html);
-      return page.screenshot({ type: 'jpeg', quality: QUALITY });
-    },
-    THUMBNAIL,
-  );

@@ -1,9 +1,11 @@
 /** Writes the folder that a publisher takes: the videos, their texts, what other rooms add, and the manifest last. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { copyAtomic, writeAtomic } from '../cache/atomic';
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
+import { writtenFiles } from '../cache/folder';
 import { getOrMakeValue } from '../cache/making';
 import { hashFile } from '../cache/output';
 import type { Store } from '../cache/store';
@@ -69,7 +71,7 @@ async function renderTexts({ timeline, own }: PublishInput): Promise<Record<stri
   };
 }
 
-/** The files of these names, and those inside where a name is a folder's, sorted. */
+/** The files of these names, and those that were written inside where a name is a folder's, sorted. */
 async function describeFiles(folder: string, names: readonly string[]): Promise<Manifest['files']> {
   const found = await Promise.all(names.map((name) => filesIn(folder, name)));
   return Promise.all(
@@ -86,11 +88,7 @@ async function describeFiles(folder: string, names: readonly string[]): Promise<
 async function filesIn(folder: string, name: string): Promise<string[]> {
   const file = path.join(folder, name);
   if (!(await stat(file)).isDirectory()) return [name];
-  const entries = await readdir(file, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((inside) => inside.split(path.sep).join('/'));
+  return (await writtenFiles(file)).map((inside) => `${name}/${inside}`);
 }
 
 async function describeVideo(
@@ -110,7 +108,7 @@ const NAMESPACE = 'loudness';
 
 /** It takes seconds: what was measured of a file of this hash is kept. */
 async function measureOnce(file: string, hash: string, store: Store): Promise<Loudness> {
-  const key = fingerprint({ version: 1, hash });
+  const key = fingerprint({ hash, code: await codeHash('loudness', store) });
   const measure = () => measureLoudness(file);
   const { value } = await getOrMakeValue(store, [NAMESPACE, key], loudnessSchema, measure);
   return value;

@@ -2,11 +2,12 @@
 
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { placeOf } from '../document/place';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Problems } from '../problem/problem';
-import { chooseKind } from './choose';
+import { chooseKind, meantSections } from './choose';
 import type { Reader, SceneBase, Tools } from './define';
 import { readImage } from './image';
 import { kinds } from './kinds';
@@ -24,6 +25,8 @@ import { isKind, type Kind, type Scene, sceneSchema } from './schema';
 
 export interface Scenes {
   scenes: Scene[];
+  /** What sections that make no scene may have been meant to show: only to find what else is wrong with them. */
+  meant: Scene[];
   /** In order of first citation. */
   references: Reference[];
   /** The document's own kinds that are used. */
@@ -39,21 +42,28 @@ export async function buildScenes(
   const tools = openTools(document, problems);
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
-  const scenes: Scene[] = [];
+  const [scenes, meant]: [Scene[], Scene[]] = [[], []];
+  const read = async (section: Section, kind: string): Promise<Scene | undefined> => {
+    const brought = own.get(kind);
+    if (brought) return readOwn(section, brought, tools);
+    return isKind(kind) ? readScene(section, kind, tools) : undefined;
+  };
   for (const section of addReferences(document)) {
     const kind = chooseKind(section, [...own.keys()], problems);
-    if (!kind) {
-      tools.spoken(section.paragraphs);
-      continue;
-    }
-    const brought = own.get(kind);
-    const scene = brought
-      ? await readOwn(section, brought, tools)
-      : isKind(kind) && (await readScene(section, kind, tools));
+    const scene = kind && (await read(section, kind));
     if (scene) scenes.push(...paginateReferences(scene));
+    if (!kind) tools.spoken(section.paragraphs);
+    if (kind && !(kind === 'title' && section.blocks.length > 0)) continue;
+    // Its blocks are read all the same: what is wrong in them is told now, and not when the section is mended.
+    for (const part of meantSections(section, [...own.keys()])) {
+      const kindOfPart = chooseKind(part, [...own.keys()], problems);
+      const scene = kindOfPart && (await read(part, kindOfPart));
+      if (scene) meant.push(scene);
+    }
   }
+  tools.checkImages();
   return {
-    scenes,
+    ...{ scenes, meant },
     references: buildReferences(document, tools),
     own: [...own.values()].flatMap((kind) => kind ?? []),
   };
@@ -108,12 +118,23 @@ async function readOwn(section: Section, kind: OwnKind, tools: Tools): Promise<S
 
 const shownIn = ({ blocks, heading }: Section): Nodes => blocks[0] ?? heading;
 
-function openTools(document: Document, problems: Problems): Tools {
+/** The tools of readers, and a look at the images that no reader has asked for. */
+function openTools(document: Document, problems: Problems): Tools & { checkImages(): void } {
+  const read = new Set<Nodes>();
+  const image: Tools['image'] = (node) => {
+    read.add(node);
+    return readImage(node, document.folder, problems);
+  };
   return {
     document,
     ...openPhrasing(document, problems),
     plain: textOf,
-    image: (node) => readImage(node, document.folder, problems),
+    image,
+    checkImages() {
+      visit(document.root, 'image', (node) => {
+        if (!read.has(node)) image(node);
+      });
+    },
     problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>) {
       problems.report(code, placeOf(node), ...values);
     },

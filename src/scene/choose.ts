@@ -40,6 +40,28 @@ const nameOf = (block: Block): string => {
   return BLOCKS[block.type]?.name ?? `a ${block.type}`;
 };
 
+/** The kind that a name comes near to. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  const close = nearest(name, [...known, ...ALIASES.keys()]) ?? '';
+  return ALIASES.get(close) ?? (close || undefined);
+}
+
+/**
+ * What a section that makes no scene as it stands may have been meant to be: each of its blocks with a heading of its own,
+ * and an unknown directive as the kind that its name comes near to.
+ */
+export function meantSections(section: Section, own: readonly string[]): Section[] {
+  const { blocks, level } = section;
+  const known = [...KINDS, ...own];
+  return blocks.flatMap((block): Section[] => {
+    const isUnknown = block.type === 'containerDirective' && !known.includes(block.name);
+    const name = isUnknown ? meantBy(block.name, known) : undefined;
+    if (isUnknown && (!name || name === 'title' || block.children.length === 0)) return [];
+    const meant = block.type === 'containerDirective' && name ? { ...block, name } : block;
+    return [{ ...section, level: level === 1 ? 2 : level, blocks: [meant] }];
+  });
+}
+
 /** The name of the kind, or undefined after a problem. `own` are the kinds that the document brings. */
 export function chooseKind(
   section: Section,
@@ -59,8 +81,7 @@ export function chooseKind(
   if (block.type === 'containerDirective') {
     const known = [...KINDS.filter((kind) => kind !== 'title'), ...own];
     if (known.includes(block.name)) return block.name;
-    const close = nearest(block.name, [...known, ...ALIASES.keys()]) ?? '';
-    const meant = ALIASES.get(close) ?? (close || undefined);
+    const meant = meantBy(block.name, known);
     problems.report('directiveUnknown', placeOf(block), block.name, meant, known);
     return undefined;
   }

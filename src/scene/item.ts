@@ -13,11 +13,10 @@ export interface Limits {
   /** The author's word for the kind, e.g. `points`. */
   kind: string;
   fewest?: number;
-  most: number;
-  /** Characters in one item. */
-  longest: number;
-  /** Lines nested in one item; 0 forbids them. */
-  details?: number;
+  /** What the kind can mean, not what the stage has room for: that is measured. */
+  most?: number;
+  /** Whether an item may have lines below it. */
+  details?: boolean;
 }
 
 /** What is never drawn by itself, or is a problem already. */
@@ -64,23 +63,20 @@ export function listOf(section: Section, tools: Tools, kind: string): List | und
   return !wrong && node?.type === 'list' ? node : undefined;
 }
 
-/** The items of a list within limits; every excess is a problem at its own item. */
+/** The items of a list, however many and long they are, but for what `limits` says; every excess is a problem at its own item. */
 export function readItems(list: List, tools: Tools, limits: Limits): Item[] {
-  const { kind, fewest = 1, most, longest, details: mostDetails = 0 } = limits;
+  const { kind, fewest = 1, most = Number.POSITIVE_INFINITY, details: mayNest = false } = limits;
   const items = list.children.map((node) => {
     const [first, second] = node.children;
     const paragraph = first?.type === 'paragraph' ? first : undefined;
     const text = paragraph ? tools.rich(paragraph.children) : [];
     if (!plainText(text).trim()) tools.problem('emptyItem', node, kind);
-    const length = plainText(text).length;
-    if (length > longest) tools.problem('itemTooLong', node, kind, length, longest);
     const nested = second?.type === 'list' ? second : undefined;
     const odd = node.children[nested ? 2 : 1];
     if (odd) tools.problem('itemHoldsBlock', odd, kind);
-    const details = nested ? readDetails(nested, tools, kind, longest) : [];
-    const over = nested?.children[mostDetails];
-    if (over) tools.problem('tooManyDetails', over, kind, details.length, mostDetails);
-    return { text, details };
+    const [line] = nested?.children ?? [];
+    if (line && !mayNest) tools.problem('itemHoldsLines', line, kind);
+    return { text, details: nested ? readDetails(nested, tools, kind) : [] };
   });
   const over = list.children[most];
   if (over) tools.problem('tooMany', over, kind, items.length, most);
@@ -88,14 +84,12 @@ export function readItems(list: List, tools: Tools, limits: Limits): Item[] {
   return items;
 }
 
-function readDetails(list: List, tools: Tools, kind: string, longest: number) {
+function readDetails(list: List, tools: Tools, kind: string) {
   return list.children.map((node) => {
     const [first, ...others] = node.children;
     if (others[0]) tools.problem('itemHoldsBlock', others[0], kind);
     const text = first?.type === 'paragraph' ? tools.rich(first.children) : [];
     if (!plainText(text).trim()) tools.problem('emptyItem', node, kind);
-    const length = plainText(text).length;
-    if (length > longest) tools.problem('itemTooLong', node, kind, length, longest);
     return text;
   });
 }

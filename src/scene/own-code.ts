@@ -1,20 +1,33 @@
 /** The code of a document's own kinds, with what it imports, as a fingerprint. */
+import path from 'node:path';
 import { type BuildFailure, build } from 'esbuild';
 import { fingerprint } from '../cache/fingerprint';
+import { packageOf } from '../cache/package';
+import { installedVersion } from '../root';
 
-/** Changes when `file` or a file that it imports does. Throws what is wrong with it, in a line. */
+/** Changes when `file`, a file that it imports, or the version of a package does. Throws what is wrong with it, in a line. */
 export async function hashCode(file: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [file],
     bundle: true,
     write: false,
+    metafile: true,
     outdir: '/',
     packages: 'external',
     format: 'esm',
     jsx: 'automatic',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
     logLevel: 'silent',
   }).catch(explainBuild);
-  return fingerprint(outputFiles.map(({ text }) => text));
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  const packages = new Set(imports.flatMap((one) => packageOf(one.path) ?? []));
+  return fingerprint({
+    code: outputFiles.map(({ text }) => text),
+    packages: [...packages].map((name) => [name, installedVersion(name, path.dirname(file))]),
+  });
 }
 
 /** Of all kinds of a document; empty when it has none. */

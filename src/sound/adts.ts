@@ -2,7 +2,22 @@
 
 /** Samples in a packet; it overlaps with the one before by as many. */
 export const PACKET_SAMPLES = 1024;
+/** Hz, of all that we encode so. */
+export const SAMPLE_RATE = 48_000;
 const HEAD_BYTES = 7;
+
+/** The packet nearest to a time: at most 11 ms off. */
+export const packetAt = (ms: number): number =>
+  Math.round((ms * SAMPLE_RATE) / 1000 / PACKET_SAMPLES);
+
+/** The packets of a scene, of its sound on its own time. The first packet holds what came before: nothing. */
+export function packetsOf(
+  { startMs, durationMs }: { startMs: number; durationMs: number },
+  sound: Buffer,
+): Buffer {
+  const [from, to] = [packetAt(startMs), packetAt(startMs + durationMs)];
+  return cutPackets(sound, 1, 1 + to - from);
+}
 
 export class AdtsProblem extends Error {}
 

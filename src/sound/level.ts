@@ -4,9 +4,9 @@ import { integratedLoudness, truePeaks } from './loudness';
 import type { Recording } from './recording';
 
 /** Integrated loudness, LUFS: what YouTube plays at (support.google.com/youtube, "Stats for nerds"). */
-const LOUDNESS = -14;
+export const LOUDNESS = -14;
 /** True peak, dBTP. EBU R 128 allows −1; an encoder with losses may add one more. */
-const PEAK = -2;
+export const PEAK = -2;
 /** What the lowering of peaks takes is given back, in so many rounds at most. */
 const ROUNDS = 6;
 const CLOSE_LU = 0.05;
@@ -15,9 +15,6 @@ const MOST_LOST = 6;
 /** A sentence is not raised by more, dB: it is noise. */
 const MOST_GAIN = 30;
 const FULL = 32_768;
-
-/** What decides the level: part of a clip's key. */
-export const LEVEL = { loudness: LOUDNESS, peak: PEAK, near: NEAR, rounds: ROUNDS };
 
 /** The speech at LOUDNESS, no peak above PEAK. Silence stays as it is. */
 export function levelSpeech<T extends Recording>(speech: T): T {

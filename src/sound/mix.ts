@@ -1,6 +1,8 @@
 /** Voice and bed, mixed scene by scene on their way into the encoder, so that a long video takes no more memory. */
 import type { Store } from '../cache/store';
 import { startFfmpeg } from '../encode/ffmpeg';
+import { cutPackets, PACKET_SAMPLES, packetAt, SAMPLE_RATE } from './adts';
+import { AAC } from './encode';
 import { toFactor } from './limit';
 import { openScales } from './loudness';
 import { type Bed, openBed } from './music/bed';
@@ -17,20 +19,15 @@ const FULL = 32_767;
 const CHANNELS = 3;
 const STEREO = 'pan=stereo|c0=c0+c1|c1=c0+c2';
 
-export interface Mixing {
-  /** What ffmpeg does to the mixed track, and makes of it. */
-  filter: string;
-  output: readonly string[];
-  /** Told how many scenes are mixed. */
-  onScene(done: number): void;
-}
+/** With silence behind it for what is cut off. */
+const WHOLE = `${STEREO},aresample=${SAMPLE_RATE},apad=pad_len=${2 * PACKET_SAMPLES}`;
 
-/** The whole track, encoded. Throws EncoderProblem. */
+/** The whole track, AAC in ADTS frames. `onScene` is told how many scenes are mixed. Throws EncoderProblem. */
 export async function mixWithBed(
   timeline: Heard,
   music: Music,
   store: Store,
-  { filter, output, onScene }: Mixing,
+  onScene: (done: number) => void,
 ): Promise<Buffer> {
   const spoken = timeline.scenes.find(({ sounds }) => sounds.length > 0);
   const clip = spoken?.sounds[0]?.clip;
@@ -38,7 +35,7 @@ export async function mixWithBed(
   const { bed, factor } = await layBed(timeline, music, store, sampleRate);
   const { stdin, result, stop } = await startFfmpeg([
     ...['-f', 's16le', '-ar', String(sampleRate), '-ac', String(CHANNELS), '-i', 'pipe:0'],
-    ...['-af', `${STEREO},${filter}`, ...output, 'pipe:1'],
+    ...['-af', WHOLE, ...AAC, 'pipe:1'],
   ]);
   try {
     for (const [i, scene] of timeline.scenes.entries()) {
@@ -48,7 +45,7 @@ export async function mixWithBed(
       onScene(i + 1);
     }
     stdin.end();
-    return (await result).stdout;
+    return cutPackets((await result).stdout, 1, 1 + packetAt(timeline.durationMs));
   } catch (error) {
     // It would wait for more, and the command with it.
     stop();

@@ -8,9 +8,6 @@ const FADE = 0.005;
 /** Below this a sample counts as silence: −50 dB of full scale. */
 const QUIET = 104;
 
-/** What decides the cut: part of a clip's key. */
-export const TRIM = { margin: MARGIN, fade: FADE, quiet: QUIET };
-
 /** The speech from just before its first sound to just after its last; word times move with it. Pure silence stays as it is. */
 export function trimSilence({ samples, sampleRate, words }: Speech): Speech {
   const first = samples.findIndex((sample) => Math.abs(sample) > QUIET);

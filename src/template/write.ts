@@ -3,19 +3,7 @@ import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { readVersion, SOURCES } from '../root';
-
-/** What a document can begin as, and whom it is for. */
-export const TEMPLATES = {
-  explainer: { summary: 'a short film that explains one thing', picture: 'paper' },
-  talk: { summary: 'a deck to present, with notes for the speaker', picture: 'night' },
-  lesson: { summary: 'one idea, an example with code, an exercise', picture: 'paper' },
-  paper: {
-    summary: 'research in three minutes: a question, a chart, a table, sources',
-    picture: 'paper',
-  },
-} as const;
-export type Template = keyof typeof TEMPLATES;
-export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as Template[];
+import { TEMPLATES, type Template } from './templates';
 
 export interface Start {
   /** The title as the author gave it, in any letters: also what the folder is called. */

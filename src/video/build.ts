@@ -2,6 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import pMap from 'p-map';
 import type { Browser } from '../browser/find';
+import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import { isCurrent, writeOutput } from '../cache/output';
 import type { Store } from '../cache/store';
@@ -41,7 +42,7 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
   const { title, lang } = timeline.meta;
   const chapters = buildChapters(timeline);
   const key = fingerprint({
-    version: 2,
+    code: await codeHash('joining', store),
     chunks: chunks.map(({ key }) => key),
     ...{ sound: sound.key, chapters, title, lang },
   });

@@ -1,9 +1,10 @@
 /** What decides a scene's chunk: what is drawn and when, on the scene's own time. Words that are not shown do not count. */
+import { codeHash } from '../cache/code';
 import { hashFile } from '../cache/output';
-import { sourcesHash } from '../cache/sources';
+import type { Store } from '../cache/store';
 import { pictureFile } from '../composition/public';
 import type { Renderer } from '../draw/renderer';
-import { ENCODER } from '../encode/x264';
+import type { Fallback } from '../font/fallback';
 import type { Format } from '../format';
 import { citedIn } from '../scene/references';
 import type { Scene } from '../scene/schema';
@@ -16,10 +17,14 @@ export interface ChunkInput {
   captions: boolean;
   /** The document's folder under `public/`, from which its pictures are drawn. */
   publicFolder: string;
-  ownHash: string;
+  /** The code of each of the document's own kinds, hashed. */
+  ownCodes: ReadonlyMap<string, string>;
   /** CSS of the document's own kinds, which lies under every scene. */
   ownStyle: string;
   renderer: Renderer;
+  store: Store;
+  /** What the system's fonts decide. */
+  fallback: Fallback;
 }
 
 /** Readable data; equal values give the same chunk. */
@@ -27,24 +32,34 @@ export async function chunkFields(
   { scene, durationMs, everyFrame, steps, captions }: TimedScene,
   input: ChunkInput,
 ): Promise<Record<string, unknown>> {
+  const { renderer, store } = input;
   const drawn = drawnOf(scene, input.format);
   const { meta, references } = input.timeline;
+  const cited = citedIn(drawn, references);
+  const spoken = input.captions ? captions : 'off';
+  const src = pictureIn(scene, input.format);
   return {
     scene: drawn,
     format: input.format,
     durationMs,
     everyFrame,
     steps: steps.map(({ startMs }) => startMs),
-    captions: input.captions ? captions : 'off',
-    references: citedIn(drawn, references),
+    captions: spoken,
+    references: cited,
     theme: meta.theme,
     lang: meta.lang,
     picture: await hashPicture(scene, input),
-    own: scene.kind === 'own' ? input.ownHash : '',
+    own:
+      scene.kind === 'own' ? [input.ownCodes.get(scene.name), await codeHash('author', store)] : [],
     ownStyle: input.ownStyle,
-    sources: sourcesHash(),
-    encoder: ENCODER,
-    renderer: input.renderer,
+    fonts: await input.fallback({
+      text: JSON.stringify([drawn, spoken, cited]),
+      style: input.ownStyle,
+      isOwn: scene.kind === 'own',
+      picture: src && pictureFile(input.publicFolder, src),
+    }),
+    code: await codeHash(renderer.draw === 'web' ? 'canvas' : 'screenshots', store),
+    renderer,
   };
 }
 

@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { findBrowser } from '../browser/find';
+import { codeHash } from '../cache/code';
 import type { Store } from '../cache/store';
 import { writePublic } from '../composition/public';
+import { openFallback } from '../font/fallback';
 import type { OnProgress } from '../progress';
 import type { Scenes } from '../scene/build';
 import { styleOf } from '../scene/own';
@@ -34,7 +36,7 @@ export async function prepareStage(input: StageInput) {
   const ownHash = hashKinds(own.map(({ code }) => code));
   const modules = own.map(({ name: kind, file }) => ({ document: timeline.name, kind, file }));
   const folder = path.resolve(storeDir, 'bundles');
-  const sound = openSound(timeline, store, onProgress);
+  const sound = await openSound(timeline, store, onProgress);
   return {
     timeline,
     sound,
@@ -46,13 +48,17 @@ export async function prepareStage(input: StageInput) {
     own: modules,
     /** What changes when an own kind does. */
     ownHash,
+    /** The same for each, by its name. */
+    ownCodes: new Map(own.map(({ name, code }) => [name, code])),
     ownStyle: styleOf(own),
+    fallback: openFallback(store),
     /** A folder of this run's own for what is only needed meanwhile. Absolute. */
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${randomUUID()}`),
     /** Remotion's bundle. The bundler takes a second to load. */
     bundle: async () => {
       const { bundleVideo } = await import('../composition/bundle');
-      return bundleVideo({ own: modules, ownHash, publicDir, folder }, onProgress);
+      const code = await codeHash('composition', store);
+      return bundleVideo({ own: modules, ownHash, code, publicDir, folder }, onProgress);
     },
     findBrowser: () => findBrowser(input.browser),
   };

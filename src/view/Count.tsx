@@ -5,27 +5,11 @@
 import type { CSSProperties } from 'react';
 import type { Stat } from '../scene/kinds/stat';
 import { writeDigits, writeNumber } from '../scene/number';
-import { ems } from './size';
+import { isLongUnit } from './size/kinds/stat';
 
-/** Width of a digit of the serif, and of what stands in half its size, em. */
-const DIGIT = 0.56;
-const HALF = 0.5;
 /** Digits that one counter holds, and those that it can be padded to. */
 const LONGEST = 9;
 const PADDED = 4;
-const LONG_UNIT = 3;
-
-/** A unit of some length stands below its number. */
-export const isLongUnit = ({ unit }: Stat): boolean => unit.length > LONG_UNIT;
-
-/** The width of a number in em. */
-export function countEms(stat: Stat): number {
-  const { prefix, unit } = stat;
-  const letters = [...writeNumber(stat)];
-  const digits = letters.reduce((sum, letter) => sum + (/[,\s]/.test(letter) ? 0.5 : 1), 0);
-  const beside = isLongUnit(stat) ? prefix : `${prefix}${unit}`;
-  return digits * DIGIT + ems(beside) * HALF + 0.2;
-}
 
 export function Count({ stat }: { stat: Stat }) {
   const { prefix, value, unit } = stat;

@@ -1,10 +1,8 @@
 /** The lines nested in an item. */
 import type { Rich } from '../scene/inline';
 import { RichText } from './RichText';
-import { sized } from './size';
-
-/** Size in px of the lines below an item of a size: smaller, and legible. */
-export const detailSize = (size: number): number => Math.min(size, Math.max(size * 0.76, 44));
+import { detailSize } from './size/details';
+import { sized } from './size/fit';
 
 export function Details({ lines, size }: { lines: Rich[]; size: number }) {
   if (lines.length === 0) return null;

@@ -3,17 +3,18 @@ import type { Rich } from '../scene/inline';
 import { useStage } from './context';
 import { RichText } from './RichText';
 import { Step } from './Step';
-import { fitHeading, sized } from './size';
+import { sized } from './size/fit';
+import { fitHeading } from './size/heading';
 
 /** `size` in px replaces the size that fits across the stage. */
 export function Heading({ text, size }: { text: Rich; size?: number }) {
-  const { area } = useStage();
+  const stage = useStage();
   return (
     <Step
       n={0}
       as="h2"
       className="heading rise"
-      style={sized(size ?? fitHeading(text, area).size)}
+      style={sized(size ?? fitHeading(text, stage).size)}
       dir="auto"
     >
       <RichText text={text} />

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { FORMATS, type Format, type Size } from '../format';
 import type { Reference } from '../scene/references';
 import { AREAS, type Area } from './area';
+import { ESTIMATED, type Letters } from './size/letters';
 
 export interface StageContext {
   mode: 'deck' | 'video';
@@ -23,6 +24,8 @@ export interface StageContext {
   scene(id: string): string | undefined;
   /** BCP 47 language of the document. */
   lang: string;
+  /** How wide letters are, which decides sizes: estimated when left out. */
+  letters?: Letters;
 }
 
 const Context = createContext<StageContext>({
@@ -46,14 +49,15 @@ export function drawnContext(
 
 export const StageProvider = Context.Provider;
 
-/** What a view is told: also the size of the canvas, and the area on it that is the scene's. */
+/** What a view is told: also the size of the canvas, the area on it that is the scene's, and what sizes are computed from. */
 export interface StageView extends StageContext, Size {
   format: Format;
   area: Area;
+  letters: Letters;
 }
 
 export function useStage(): StageView {
   const context = useContext(Context);
-  const { format = 'landscape' } = context;
-  return { ...context, format, ...FORMATS[format], area: AREAS[format] };
+  const { format = 'landscape', letters = ESTIMATED } = context;
+  return { ...context, format, letters, ...FORMATS[format], area: AREAS[format] };
 }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openStore } from '../../src/cache/store';
+import { openStore, readStore } from '../../src/cache/store';
 import { newFolder } from '../sample';
 
 const DATA = Buffer.from('some data that was costly to make');
@@ -32,6 +32,15 @@ describe('an entry', () => {
     const { store } = await filled();
     await store.write('room', 'key', Buffer.alloc(0));
     expect(await store.read('room', 'key')).toEqual(Buffer.alloc(0));
+  });
+
+  test('is read, and none is kept, where nothing may be written', async () => {
+    const { folder } = await filled();
+    const store = readStore(folder);
+    expect(await store.read('room', 'key')).toEqual(DATA);
+    const made = await store.getOrMake('room', 'other', async () => DATA);
+    expect(made).toEqual({ data: DATA, reused: false });
+    expect(readdirSync(path.join(folder, 'room'))).toEqual(['key']);
   });
 
   test('that nobody wrote is a miss', async () => {

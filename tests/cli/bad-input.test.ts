@@ -23,10 +23,10 @@ describe('bad input', () => {
   test.each(Object.entries(BAD))('%s is a problem, and nothing is written', async (_, text) => {
     const folder = newFolder();
     if (text !== undefined) writeFileSync(path.join(folder, 'talk.md'), text);
-    const { code, stdout, stderr } = await lectern(['build', 'talk.md'], folder);
+    const { code, stdout, stderr } = await lectern(['deck', 'talk.md'], folder);
     expect(code).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^talk\.md:\d+:\d+ {2}.*Fix: .*\d+ errors?/s);
+    expect(stderr).toMatch(/^talk\.md:\d+:\d+ {2}.*Fix: .*\d+ errors?/ms);
     expect(stderr).not.toMatch(/\n {4}at |defect/);
     for (const made of ['out', 'public', '.lectern'])
       expect(existsSync(path.join(folder, made))).toBe(false);
@@ -35,7 +35,7 @@ describe('bad input', () => {
   test('a directory is a problem', async () => {
     const folder = newFolder();
     mkdirSync(path.join(folder, 'talk.md'));
-    const { code, stderr } = await lectern(['build', 'talk.md'], folder);
+    const { code, stderr } = await lectern(['deck', 'talk.md'], folder);
     expect(code).toBe(1);
     expect(stderr).toContain('is a folder');
   });

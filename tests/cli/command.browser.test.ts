@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FRONT, newFolder } from '../sample';
-import { lectern } from './run';
+import { BIN, lectern } from './run';
 
 const GOOD = `${FRONT}Hello.\n`;
 
@@ -17,36 +18,29 @@ function project(...names: string[]): string {
 }
 
 describe('lectern', () => {
-  test('explains itself, with examples', async () => {
-    const { code, stdout } = await lectern(['--help'], newFolder());
-    expect(code).toBe(0);
-    expect(stdout).toContain('Examples:');
-    for (const name of ['build', 'deck', 'video', 'check', 'stills', 'diff']) {
-      expect(stdout).toContain(name);
-      const own = await lectern([name, '--help'], newFolder());
-      expect(own).toMatchObject({ code: 0, stdout: expect.stringContaining(`$ lectern ${name}`) });
-    }
+  test('explains itself, and ends with 2 when it is used wrongly', async () => {
+    const help = await lectern(['--help'], newFolder());
+    expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('Examples:') });
+    const { code, stderr, stdout } = await lectern(['build', '--nothing'], project('one'));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/error: .*\n.*--help/s);
   });
 
-  test.each([
-    ['unknown'],
-    ['build', '--nothing'],
-    ['build', 'a.md', 'b.md'],
-    ['deck', '--out'],
-    ['video', '--format', 'square,round'],
-    ['dev', '--port', 'abc'],
-    ['dev', '--port', '99999'],
-    ['dev', '--port='],
-  ])('ends with 2 when it is used wrongly: %s %s', async (...args) => {
-    const { code, stderr, stdout } = await lectern(args.filter(Boolean), project('one'));
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/error: .*\n.*--help/s);
-    expect(stdout).toBe('');
+  test('says nothing of it when nobody reads any more what it prints', async () => {
+    const child = spawn(process.execPath, [BIN, '--help']);
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => {
+      said += data;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, said }).toEqual({ code: 0, said: '' });
   });
 
   test('takes the only document in slides/ when none is named', async () => {
     const { code, stderr } = await lectern(['check'], project('one'));
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'No problems.\n' });
+    const said = 'No problems. Whether all fits is measured by "check --layout".\n';
+    expect({ code, stderr }).toEqual({ code: 0, stderr: said });
   });
 
   test('asks which document is meant when there are several, or none', async () => {
@@ -65,6 +59,33 @@ describe('lectern', () => {
     expect(code).toBe(0);
     expect(stdout).toBe(`${path.join('made', 'one', 'deck', 'index.html')}\n`);
     expect(readdirSync(path.join(folder, 'made/one/deck'))).toContain('deck.js');
+  });
+
+  test('keeps the results of documents of one name apart, and those of others', async () => {
+    const folder = newFolder();
+    for (const name of ['a', 'b']) {
+      mkdirSync(path.join(folder, name));
+      writeFileSync(path.join(folder, name, 'slides.md'), GOOD.replaceAll('A title', name));
+    }
+    const { code, stdout, stderr } = await lectern(['deck', '--all'], folder);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'out/a-slides/deck/index.html\nout/b-slides/deck/index.html\n',
+    });
+    expect(stderr).toContain('Another document is called slides.md (b/slides.md)');
+    const deck = path.join(folder, 'out/a-slides/deck');
+    writeFileSync(path.join(deck, 'CNAME'), 'example.org');
+    writeFileSync(path.join(folder, 'lectern.config.yaml'), 'theme: night\n');
+    expect(await lectern(['deck', 'a-slides'], folder)).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(deck, 'CNAME'), 'utf8')).toBe('example.org');
+    expect(readFileSync(path.join(deck, 'index.html'), 'utf8')).toContain('<title>a</title>');
+    // Whoever is called slides alone from now on, the folder is still a's.
+    rmSync(path.join(folder, 'b'), { recursive: true });
+    renameSync(path.join(folder, 'out/a-slides'), path.join(folder, 'out/other'));
+    writeFileSync(path.join(folder, 'other.md'), GOOD);
+    const taken = await lectern(['deck', 'other.md'], folder);
+    expect(taken).toMatchObject({ code: 1, stdout: '' });
+    expect(taken.stderr).toMatch(/out.other holds what was made of .*a.slides\.md\.\nFix: .*--out/);
   });
 
   test('prints problems as JSON, for programs, and nothing else', async () => {
@@ -102,9 +123,9 @@ describe('lectern cache', () => {
     await lectern(['deck'], folder);
     const shown = await lectern(['cache'], folder);
     expect(shown.stdout).toMatch(
-      /clips \(spoken sentences\), 1 file\n.*deck-sound .*, 1 file\n.*in all, of at most 4000 MB/,
+      /clips \(spoken sentences\), 1 file\n.*code .*, 1 file\n.*deck-sound .*, 1 file\n.*in all, of at most 4000 MB/,
     );
     const cleared = await lectern(['cache', '--clear'], folder);
-    expect(cleared.stdout).toMatch(/removed, 2 files\n +0\.0 MB {2}in all/);
+    expect(cleared.stdout).toMatch(/removed, 3 files\n +0\.0 MB {2}in all/);
   });
 });

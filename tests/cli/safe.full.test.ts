@@ -83,11 +83,13 @@ describe('two at once', { timeout: LONG_MS }, () => {
       lectern(['video', files[1], '--out', 'other'], project),
     ]);
     expect(runs).toMatchObject([{ code: 0 }, { code: 0 }]);
-    const made = ['one', 'other'].map((out) => hashOf(path.join(project, out, 'talk/talk.mp4')));
+    const made = ['one/a-talk', 'other/b-talk'].map((folder) =>
+      hashOf(path.join(project, folder, `${path.basename(folder)}.mp4`)),
+    );
     expect(made).toEqual([whole.document, whole.other]);
     // What is kept is right, too.
     await lectern(['video', files[0], '--out', 'again'], project);
-    expect(hashOf(path.join(project, 'again/talk/talk.mp4'))).toBe(whole.document);
+    expect(hashOf(path.join(project, 'again/a-talk/a-talk.mp4'))).toBe(whole.document);
   });
 });
 

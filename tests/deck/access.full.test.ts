@@ -61,7 +61,7 @@ describe.each(CASES)('the deck of %s on %s from a %s', (document, theme, from) =
   if (document === 'tour')
     test.each([
       ['the overview', 'o', '.reveal.overview'],
-      ['the list of keys', 'Shift+Slash', '.r-overlay-help'],
+      ['the list of keys', 'Shift+Slash', '.help[open]'],
       ['the finder', 'g', '.finder[open]'],
       ['the dark screen', 'b', '.reveal.paused'],
       ['the narration', 'a', '.narrator.open'],

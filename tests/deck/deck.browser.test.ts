@@ -128,22 +128,6 @@ describe('the deck', () => {
     expect(transition).toContain(`cubic-bezier(${EASE.join(', ')})`);
   });
 
-  test('hands the narration and the notes to the speaker view', async () => {
-    await open('#/some-points');
-    const notes = await page.locator('#some-points aside.notes').textContent();
-    expect(notes).toContain('Wave.');
-    expect(notes).toContain('[1] The first comes first. [2] The second comes then.');
-  });
-
-  test('opens the speaker view without the network', async () => {
-    await open('#/some-points');
-    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-    await speaker.waitForFunction(() =>
-      document.body.textContent?.includes('The first comes first'),
-    );
-    await speaker.close();
-  });
-
   test('shows HTML as text, drops unsafe links and keeps good ones', async () => {
     await open();
     const html = readFileSync(index, 'utf8');

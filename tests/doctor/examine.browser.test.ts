@@ -18,7 +18,17 @@ const place = () => ({
 test('everything that is needed is found on this machine', async () => {
   const findings = await examine(place());
   expect(findings.map(({ part }) => part)).toEqual([
-    ...['Node.js', 'browser', 'drawing', 'letters', 'encoder', 'voices', 'disk', 'cache'],
+    ...[
+      'Node.js',
+      'browser',
+      'sandbox',
+      'drawing',
+      'letters',
+      'encoder',
+      'voices',
+      'disk',
+      'cache',
+    ],
   ]);
   expect(findings.filter(({ state }) => state === 'missing')).toEqual([]);
 });

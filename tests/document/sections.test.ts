@@ -51,6 +51,13 @@ describe('what stands under a heading', () => {
     expect(section?.notes).toEqual(['Wait here.']);
   });
 
+  test('a note keeps its lines, without what they are all indented by', async () => {
+    const [section] = await sections(
+      '## A\n\n<!-- note:\n  Bring\n  - a knife\n    - sharp  \n-->\n',
+    );
+    expect(section?.notes).toEqual(['Bring\n- a knife\n  - sharp']);
+  });
+
   test('a note in a heading is no part of it, nor of its id', async () => {
     const [section] = await sections('## A {#b} <!-- note: Wait here. -->\n');
     expect([section?.id, section?.notes]).toEqual(['b', ['Wait here.']]);

@@ -1,6 +1,8 @@
 /** What is drawn fits: measured in the browser, in every format and theme. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readChecked } from '../../src/cli/read';
 import { FORMAT_NAMES, type Format } from '../../src/format';
 import { type Checked, checkDocument, checkLayout } from '../../src/pipeline';
 import { lectern } from '../cli/run';
@@ -29,6 +31,36 @@ describe.each(['ketamine', 'tour'])('every scene of the document %s', (name) => 
     LONG_MS,
   );
 });
+
+const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"></svg>';
+
+/** A chart of `count` labels or series, each of a value. */
+function chart(type: string, count: number, name = 'a', value = '5'): string {
+  const data = Array.from({ length: count }, (_, i) => `  ${name}${i}: ${value}`).join('\n');
+  const labels = value.startsWith('[') ? 'labels: [x, y]\n' : '';
+  return `\`\`\`chart\ntype: ${type}\n${labels}data:\n${data}\n\`\`\``;
+}
+
+const TOO_MUCH = [
+  ['many lines below an item', `- a\n${'  - b\n'.repeat(30)}`],
+  ['many stages', '1. a stage\n'.repeat(20)],
+  ['many cards', `:::summary\n${'- a card\n'.repeat(30)}:::`],
+  ['many lines in columns', `:::compare\n${`- a\n${'  - line\n'.repeat(20)}`.repeat(2)}:::`],
+  ['a long item', `- ${'word '.repeat(400)}`],
+  ['a long quote', `> ${'word '.repeat(300)}`],
+  ['a long label', `:::stat\n- **5** ${'word '.repeat(300)}\n:::`],
+  ['many bold phrases', '**a phrase** and '.repeat(30)],
+  ['many rows', `| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(40)}`],
+  ['many columns', ['a word', '-', 'a word'].map((cell) => `|${`${cell}|`.repeat(20)}\n`).join('')],
+  ['many lines of code', `\`\`\`ts\n${'const a = 1;\n'.repeat(60)}\`\`\``],
+  ['a long line of code', `\`\`\`text\n${'x'.repeat(1500)}\n\`\`\``],
+  ['many bars', chart('bar', 60)],
+  ['many long labels', chart('bar', 30, 'Incomprehensibilities ')],
+  ['long names of lines', chart('line', 2, 'a name '.repeat(30), '[1, 2]')],
+  ['a long title of an axis', chart('bar', 3).replace('data', `y: ${'word '.repeat(400)}\ndata`)],
+  ['a long caption', `![A square](square.svg "${'word '.repeat(400)}")`],
+  ['a long source', `Words.[^a]\n\n[^a]: ${'word '.repeat(700)}`],
+] as const;
 
 async function problemsOf(text: string, formats: Format[], files = {}) {
   const file = writeSample(text, files);
@@ -60,7 +92,49 @@ describe('text that does not fit', { timeout: LONG_MS }, () => {
     expect(found[0]?.fix).toContain('"formats"');
   });
 
+  test('is one problem, however much and in however many formats it is', async () => {
+    const items = Array.from({ length: 30 }, (_, i) => `- Item ${i + 1}\n`).join('');
+    const found = await problemsOf(`${FRONT}## Too many\n\n${items}`, [...FORMAT_NAMES]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ code: 'layoutExcess', line: 39, column: 3 });
+    expect(found[0]?.message).toMatch(
+      /^In (\w+), "Item 30" goes beyond the bottom of its room by \d+ px, and \d+ more texts do not fit\. Nor does all fit in \w+ and \w+\.$/,
+    );
+    expect(found[0]?.fix).toContain('split the scene');
+  });
+
+  test('is one located problem a scene in every format, whatever is too much', async () => {
+    const scenes = TOO_MUCH.map(([name, block]) => `## A scene with ${name}\n\n${block}\n`);
+    const text = FRONT + scenes.join('\n');
+    const found = await problemsOf(text, [...FORMAT_NAMES], { 'square.svg': SQUARE });
+    const headings = text.split('\n').map((line) => /^## A scene with (.*)/.exec(line)?.[1]);
+    expect(found.map(({ line }) => headings.slice(0, line).findLast(Boolean))).toEqual(
+      TOO_MUCH.map(([name]) => name),
+    );
+    for (const { code, message } of found) {
+      expect(code).toBe('layoutExcess');
+      expect(message).toMatch(/^In .* Nor does all fit in \w+ and \w+\.$/);
+    }
+  });
+
+  test('is a heading of any length, and a picture that it leaves no room', async () => {
+    const heading = `## ${'word '.repeat(160)}`;
+    const text = `${FRONT}${heading}\n\n![A square](square.svg)\n`;
+    const found = await problemsOf(text, ['landscape'], { 'square.svg': SQUARE });
+    expect(found).toMatchObject([{ code: 'layoutExcess', line: expect.any(Number) }]);
+  });
+
+  test('has the place of its line in code', async () => {
+    const text = `${FRONT}## A scene\n\n\`\`\`ts\nconst a = 1;\nconst b = '${'x'.repeat(200)}';\n\`\`\`\n`;
+    const [found] = await problemsOf(text, ['landscape']);
+    expect(found).toMatchObject({ line: 12, column: 1 });
+  });
+
   test.each([
+    [
+      'has a word that is wider than its room',
+      'width: 40px; font-size: 60px; overflow-wrap: anywhere',
+    ],
     ['lies over other text', 'position: absolute; top: 210px; font-size: 60px'],
     ['is cut off', 'height: 40px; overflow: hidden; font-size: 90px'],
     ['goes beyond the right of its room', 'width: 3000px; text-align: right'],
@@ -73,14 +147,37 @@ export default defineScene({
   schema: z.object({}),
   read: () => ({ fields: {}, steps: [] }),
   view: ({ scene }) => (
-    <><Heading text={scene.heading} /><p className="odd">This is an odd one</p></>
+    <><Heading text={scene.heading} /><p className="odd">This is an oddity</p></>
   ),
   style: '.stage .odd { ${style} }',
 });`;
     const text = `${FRONT}## An odd one, as you see it\n\n:::odd\n:::\n`;
     const [found] = await problemsOf(text, ['portrait'], { 'odd.tsx': own });
-    expect(found).toMatchObject({ code: 'layoutExcess', line: 8 });
+    expect(found).toMatchObject({ code: 'layoutExcess', line: 10 });
     expect(found?.message).toContain(how);
+  });
+
+  test('is found beside other mistakes, and whatever fits is then not remembered', async () => {
+    // In a scene that is right, and in one that shows two things.
+    const two = `## Two things\n\n1. Here\n2. There\n\n${`- ${SENTENCE}\n`.repeat(6)}\nWords.\n`;
+    const file = writeSample(`${LONG}\n${two}`);
+    const storeDir = newFolder();
+    const { browser } = options();
+    const { checked } = await readChecked(file, { browser, storeDir, formats: () => ['square'] });
+    expect(checked.failed).toBe(true);
+    expect(checked.problems.map(({ code }) => code)).toEqual([
+      'layoutExcess',
+      'twoBlocks',
+      'layoutExcess',
+    ]);
+    expect(readdirSync(storeDir)).toEqual([]);
+    // Where it cannot be looked for, the others are told all the same.
+    const none = await readChecked(file, {
+      browser: '/nowhere',
+      storeDir,
+      formats: () => ['square'],
+    });
+    expect(none.checked.problems.map(({ code }) => code)).toEqual(['twoBlocks']);
   });
 
   test('ends the command with 1, and is JSON for programs', async () => {

@@ -1,16 +1,42 @@
-/** How large words are in portrait and square: type keeps its size there. */
+/** How large words are in portrait and square: type keeps its size there. And that what sizes say fits is found to fit. */
 
+import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, inject, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
 import { openContent, withBrowser } from '../../src/browser/page';
-import { FORMATS, type Format } from '../../src/format';
+import { openStore } from '../../src/cache/store';
+import { FORMAT_NAMES, FORMATS, type Format } from '../../src/format';
+import { measureSpots } from '../../src/layout/draw';
 import { Sheet } from '../../src/layout/Sheet';
 import { bundleStyle } from '../../src/page/bundle';
-import { ownViews, type Prepared } from '../../src/pipeline';
+import { checkDocument, ownViews, type Prepared } from '../../src/pipeline';
+import type { Scene } from '../../src/scene/schema';
 import { AREAS } from '../../src/view/area';
 import { Captions } from '../../src/view/Captions';
+import type { Space } from '../../src/view/size/fit';
+import { sizeCode } from '../../src/view/size/kinds/code';
+import { sizeCompare } from '../../src/view/size/kinds/compare';
+import { sizePoints } from '../../src/view/size/kinds/points';
+import { sizeQuote } from '../../src/view/size/kinds/quote';
+import { sizeStat } from '../../src/view/size/kinds/stat';
+import { sizeStatement } from '../../src/view/size/kinds/statement';
+import { sizeSteps } from '../../src/view/size/kinds/steps';
+import { sizeSummary } from '../../src/view/size/kinds/summary';
+import { sizeTable } from '../../src/view/size/kinds/table';
+import { ESTIMATED } from '../../src/view/size/letters';
+import {
+  CODE,
+  COMPARE,
+  POINTS,
+  QUOTE,
+  STAT,
+  STATEMENT,
+  STEPS,
+  SUMMARY,
+} from '../../src/view/size/sizes';
+import { FRONT, newFolder, readOf, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
 const NARROW = ['portrait', 'square'] as const;
@@ -34,7 +60,7 @@ async function inPage<T>(
   return withBrowser(
     await findBrowser(process.env.LECTERN_BROWSER),
     async (context) => {
-      const { css } = await bundleStyle('@import "./view/css/stage.css";', 'inside');
+      const { css } = await bundleStyle('view/css/stage.css', '', 'inside');
       const page = await openContent(context, `<!doctype html><style>${css}</style>${html}`);
       return page.evaluate(look, SMALL);
     },
@@ -138,3 +164,90 @@ function expectInside(panel: Panel, format: Format): void {
   // No line is broken: as many rows as lines.
   expect(panel.rows, where).toBeLessThan((panel.lines + 0.9) * panel.size * 1.3);
 }
+
+const SEED = 13;
+const SAMPLES = 8;
+const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzäöéST');
+const word = fc.string({ unit: letter, minLength: 1, maxLength: 12 });
+const phrase = (most: number) =>
+  fc.array(word, { minLength: 1, maxLength: most }).map((words) => words.join(' '));
+const lines = (least: number, most: number, line: fc.Arbitrary<string>) =>
+  fc.array(line, { minLength: least, maxLength: most }).map((all) => all.join('\n'));
+const item = (most: number) => phrase(most).map((words) => `- ${words}`);
+const column = fc
+  .tuple(item(3), lines(1, 5, item(8)))
+  .map(([name, below]) => `${name}\n${below.replace(/^/gm, '  ')}`);
+const row = fc.tuple(phrase(3), phrase(6), phrase(4)).map((cells) => `| ${cells.join(' | ')} |`);
+
+/** Blocks of random words, some of them too many for the stage. */
+const BLOCKS = {
+  points: lines(1, 9, item(16)),
+  steps: lines(
+    2,
+    7,
+    phrase(12).map((words) => `1. ${words}`),
+  ),
+  summary: lines(2, 7, item(12)).map((cards) => `:::summary\n${cards}\n:::`),
+  compare: lines(2, 3, column).map((columns) => `:::compare\n${columns}\n:::`),
+  quote: phrase(60).map((words) => `> ${words}`),
+  stat: lines(
+    1,
+    3,
+    phrase(14).map((words) => `- **48 %** ${words}`),
+  ).map((all) => `:::stat\n${all}\n:::`),
+  statement: lines(
+    1,
+    9,
+    phrase(4).map((words) => `**${words}**, and`),
+  ),
+  table: lines(1, 9, row).map((rows) => `| a | b | c |\n| - | - | - |\n${rows}`),
+  code: lines(1, 16, phrase(12)).map((code) => `\`\`\`text\n${code}\n\`\`\``),
+} as const;
+
+/** Whether the sizes of a scene were chosen because all fits, and not because they are the least. */
+const FITS: { [K in keyof typeof BLOCKS]: (scene: Scene<K>, space: Space) => boolean } = {
+  points: (scene, space) => sizePoints(scene, space) > POINTS[space.format].least,
+  steps: (scene, space) => sizeSteps(scene, space).size > STEPS[space.format].least,
+  summary: (scene, space) => sizeSummary(scene, space).size > SUMMARY[space.format].least,
+  compare: (scene, space) => sizeCompare(scene, space).size > COMPARE[space.format].least,
+  quote: (scene, space) => sizeQuote(scene, space).size > QUOTE[space.format].least,
+  stat: (scene, space) => sizeStat(scene, space).label > STAT[space.format].least,
+  statement: (scene, space) => sizeStatement(scene, space).size > STATEMENT[space.format].least,
+  table: (scene, space) => sizeTable(scene, space).fits,
+  code: (scene, space) => sizeCode(scene, space) > CODE[space.format].least,
+};
+
+const saysFits = (scene: Scene, format: Format): boolean => {
+  const says = Object.entries(FITS).find(([kind]) => kind === scene.kind)?.[1] as
+    | ((scene: Scene, space: Space) => boolean)
+    | undefined;
+  return says?.(scene, { format, area: AREAS[format], letters: ESTIMATED }) ?? false;
+};
+
+test('whatever sizes say fits, the browser finds to fit', { timeout: 180_000 }, async () => {
+  const heading = phrase(12).map((words) => `## ${words}`);
+  const sections = Object.values(BLOCKS).flatMap((block) =>
+    fc.sample(fc.tuple(heading, block), { seed: SEED, numRuns: SAMPLES }),
+  );
+  const text = FRONT + sections.map(([head, block]) => `${head}\n\n${block}\n`).join('\n');
+  const { document, scenes } = readOf(await checkDocument(writeSample(text)));
+  const spots = scenes.scenes
+    .flatMap((scene) => FORMAT_NAMES.map((format) => ({ scene, format })))
+    .filter(({ scene, format }) => saysFits(scene, format));
+  expect(new Set(spots.map(({ scene }) => scene.kind))).toEqual(new Set(Object.keys(FITS)));
+  const browser = () => findBrowser(process.env.LECTERN_BROWSER);
+  const store = openStore(newFolder());
+  const input = {
+    document,
+    scenes,
+    formats: FORMAT_NAMES,
+    ...ownViews(scenes),
+    store,
+    findBrowser: browser,
+  };
+  const found = await measureSpots(spots, input);
+  const wrong = spots.flatMap(({ scene, format }, i) =>
+    found[i] ? [{ format, scene: scene.heading, kind: scene.kind, fault: found[i] }] : [],
+  );
+  expect(wrong).toEqual([]);
+});

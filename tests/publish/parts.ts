@@ -1,6 +1,7 @@
 /** Parts of a publication that pass for what takes a browser to make. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFolder } from '../../src/cache/folder';
 
 /** All of a JPEG of 1280×720 that a reader of its size looks at (ITU-T T.81, B.2.2). */
 const JPEG = Buffer.from(
@@ -10,8 +11,6 @@ const JPEG = Buffer.from(
 
 export const PARTS = {
   'thumbnail.jpg': (target: string) => writeFile(target, JPEG),
-  async watch(target: string) {
-    await mkdir(target, { recursive: true });
-    await writeFile(path.join(target, 'index.html'), 'A page.');
-  },
+  watch: (target: string) =>
+    replaceFolder(target, (folder) => writeFile(path.join(folder, 'index.html'), 'A page.')),
 };

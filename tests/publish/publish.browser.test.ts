@@ -78,7 +78,7 @@ describe('a publication', () => {
     const named = parseManifest(first.manifest)?.files.map((file) => file.path);
     expect(named?.sort()).toEqual(
       readdirSync(first.folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name !== MANIFEST)
+        .filter((entry) => entry.isFile() && !/^\.|^manifest\.json$/.test(entry.name))
         .map((entry) => path.relative(first.folder, path.join(entry.parentPath, entry.name)))
         .sort(),
     );

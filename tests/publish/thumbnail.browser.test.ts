@@ -30,10 +30,21 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** The thumbnail with some of the front matter otherwise. */
-async function draw(meta: Partial<Timeline['meta']>, findBrowser = find): Promise<Buffer> {
+async function draw(
+  meta: Partial<Timeline['meta']>,
+  findBrowser = find,
+  browserVersion = '1',
+): Promise<Buffer> {
   const file = path.join(newFolder(), 'thumbnail.jpg');
   const changed = { ...timeline, meta: { ...timeline.meta, ...meta } };
-  const rest = { own: {}, ownStyle: '', documentFolder: newFolder(), store, findBrowser };
+  const rest = {
+    own: {},
+    ownStyle: '',
+    documentFolder: newFolder(),
+    store,
+    findBrowser,
+    browserVersion,
+  };
   await writeThumbnail({ timeline: changed, ...rest }, file);
   return readFileSync(file);
 }
@@ -132,4 +143,5 @@ test('what is unchanged costs no browser; what decides it does', async () => {
   );
   await expect(draw({ title: 'Tea', theme: 'night' }, never)).rejects.toThrow('a browser');
   await expect(draw({ title: 'Teas' }, never)).rejects.toThrow('a browser');
+  await expect(draw({ title: 'Tea' }, never, '2')).rejects.toThrow('a browser');
 });

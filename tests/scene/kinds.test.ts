@@ -173,3 +173,29 @@ test('a scene with two shown things leaves the others to be read', async () => {
   expect(placesOf(checked)).toEqual(['12:1 twoBlocks']);
   expect(checked.read?.scenes.scenes.map(({ id }) => id)).toEqual(['a-title', 'b']);
 });
+
+describe('what the stage has no room for', () => {
+  const yaml = (count: number) =>
+    `\`\`\`chart\ntype: bar\ndata: {${Array.from({ length: count }, (_, i) => `${i}: ${i}`)}}\n\`\`\``;
+  const row = (count: number) => `|${'a word |'.repeat(count)}\n`;
+
+  test.each([
+    ['many items', '- a\n'.repeat(30)],
+    ['many lines below an item', `- a\n${'  - b\n'.repeat(30)}`],
+    ['many stages', '1. a\n'.repeat(30)],
+    ['many cards', `:::summary\n${'- a\n'.repeat(30)}:::`],
+    ['a long item', `- ${'word '.repeat(300)}`],
+    ['a long quote', `> ${'word '.repeat(300)}`],
+    ['many bold phrases', '**a** and '.repeat(30)],
+    ['many rows and columns', `${row(12)}|${'-|'.repeat(12)}\n${row(12).repeat(40)}`],
+    ['many and long lines of code', `\`\`\`ts\n${`${'x'.repeat(300)}\n`.repeat(60)}\`\`\``],
+    ['many bars', yaml(60)],
+  ])('is read all the same: %s', async (_, block) => {
+    expect(placesOf(await checkBody(`## A\n\n${block}\n`))).toEqual([]);
+  });
+
+  test('may be a heading; its id is short enough for the name of a file', async () => {
+    const [scene] = await scenesOf(`## ${'氯 '.repeat(300)}\n\nWords.\n`);
+    expect(Buffer.byteLength(scene?.id ?? '')).toBeLessThan(250);
+  });
+});

@@ -25,11 +25,7 @@ let clips: Clip[];
 beforeAll(async () => {
   const { timeline, store } = await prepareDocument(path.resolve('slides/ketamine/ketamine.md'));
   file = path.join(newFolder(), 'sound.mp4');
-  await writeSound(
-    openSound(timeline, store, () => undefined),
-    store,
-    file,
-  );
+  await writeSound(await openSound(timeline, store, () => undefined), store, file);
   const args = ['-i', file, '-ac', '1', '-ar', String(RATE), '-f', 'wav', 'pipe:1'];
   const { stdout } = await runFfmpeg(args);
   const data = stdout.subarray(stdout.indexOf('data') + 8);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/pipeline';
-import { nameOf, startDocument, TEMPLATE_NAMES, titleOf } from '../../src/template/write';
+import { TEMPLATE_NAMES } from '../../src/template/templates';
+import { nameOf, startDocument, titleOf } from '../../src/template/write';
 
 const DATE = '2026-11-28';
 let folder: string;

@@ -25,7 +25,7 @@ export default defineScene({
   read(section, tools) {
     const list = listOf(section, tools, 'dot');
     if (!list) return undefined;
-    const items = readItems(list, tools, { kind: 'dot', most: 1, longest: 40 });
+    const items = readItems(list, tools, { kind: 'dot', most: 1 });
     return { fields: { items }, steps: itemSteps(items) };
   },
   view: ({ scene }) => (
@@ -181,7 +181,7 @@ describe('an edit', () => {
         .sort();
       const whole = entries.map((entry) => readFileSync(entry));
       expect(new Set(entries.map((entry) => path.basename(path.dirname(entry))))).toEqual(
-        new Set(['browsers', 'chunks', 'clips', 'fields', 'last', 'made', 'sound']),
+        new Set(['browsers', 'chunks', 'clips', 'code', 'fields', 'last', 'made', 'sound']),
       );
       entries.forEach((entry, i) => {
         const other = whole[(i + 1) % whole.length] ?? Buffer.alloc(0);

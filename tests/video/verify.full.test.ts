@@ -42,7 +42,7 @@ export default defineScene({
   read(section, tools) {
     const list = listOf(section, tools, 'clock');
     if (!list) return undefined;
-    const items = readItems(list, tools, { kind: 'clock', most: 1, longest: 40 });
+    const items = readItems(list, tools, { kind: 'clock', most: 1 });
     return { fields: { items }, steps: itemSteps(items) };
   },
   everyFrame: true,

@@ -32,6 +32,8 @@ const WORDS: Record<string, string> = {
   thumbnail: 'thumbnails',
   made: 'what finished files hold',
   browsers: 'what a browser can',
+  code: 'hashes of the code',
+  letters: 'letters of the fonts',
   bundles: 'compositions',
   scratch: 'left by runs that were stopped',
 };

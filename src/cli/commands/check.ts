@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Meta } from '../../document/schema';
 import {
+  allFlag,
   browserOption,
   documentArgument,
   flag,
@@ -22,7 +23,7 @@ export const check = defineCommand({
     ownCode: ownCodeOption,
     json: flag('print an array of {severity, message, fix, file, line, column}'),
     format: formatOption,
-    all: flag('all documents'),
+    all: allFlag(),
   }),
   async run({ document, browser, ownCode, layout, json, format, all }, context) {
     const { forEachDocument } = await import('../documents');
@@ -43,7 +44,9 @@ export const check = defineCommand({
     if (code === 2) return code;
     if (json) context.out((await import('../report')).jsonProblems(found));
     else if (found.length > 0) await showProblems(found, context);
-    else if (code === 0) context.say('No problems.\n');
+    else if (code === 0) context.say(isDrawn ? 'No problems.\n' : `No problems. ${MEASURED}\n`);
     return code;
   },
 });
+
+const MEASURED = 'Whether all fits is measured by "check --layout".';

@@ -11,8 +11,7 @@ import {
 import type { Context } from '../../outputs/output';
 import { defineCommand } from '../command';
 import { PUBLIC, STORE } from '../folders';
-
-const NUMBER = 'It is a number from 0 to 65535.';
+import { portOption } from '../port';
 
 export const dev = defineCommand({
   name: 'dev',
@@ -23,16 +22,10 @@ export const dev = defineCommand({
     browser: browserOption,
     out: outOption,
     ownCode: ownCodeOption,
-    port: z
-      .string()
-      .regex(/^\d+$/, NUMBER)
-      .transform(Number)
-      .pipe(z.number().max(65_535, NUMBER))
-      .default(4321)
-      .register(optionWords, {
-        help: 'where it listens, 4321 when left out; 0 is any port that is free',
-        value: '<number>',
-      }),
+    port: portOption.default(4321).register(optionWords, {
+      help: 'where it listens, 4321 when left out; 0 is any port that is free',
+      value: '<number>',
+    }),
   }),
   async run({ document, ...options }, context) {
     const { forEachDocument } = await import('../documents');
@@ -62,7 +55,7 @@ async function runDev({ file, out, browser, ownCode, port, context, ended }: Dev
   const { openProject } = await import('../../project/project');
   const { explain } = await import('../failure');
   const { say } = context;
-  const { outDir, name, note } = await openProject(file, out);
+  const { outDir, name, note, config } = await openProject(file, out);
   if (note) say(note);
   const folder = path.join(outDir, name);
   const served = await serveDeck(path.join(folder, 'deck'), port);
@@ -78,7 +71,7 @@ async function runDev({ file, out, browser, ownCode, port, context, ended }: Dev
       served.showProblems(text);
     }
   };
-  const watched = watchDocument(file, [outDir, STORE, PUBLIC], update);
+  const watched = watchDocument(file, [outDir, STORE, PUBLIC], update, config ? [config] : []);
   await watched.make();
   say(`${served.url}\n`);
   await ended;

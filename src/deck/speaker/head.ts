@@ -3,6 +3,7 @@ import { element } from '../element';
 import { keep, readKept } from '../kept';
 import type { Timer } from '../link';
 import type { Spot } from '../moves';
+import { ownWords } from '../own-words';
 import { layOut } from '../position';
 import type { Tracks } from '../track';
 import { aheadMs, countdown, passedMs, plannedSpan, started, stopped } from './time';
@@ -20,43 +21,48 @@ export interface Head {
 }
 
 export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void): Head {
+  const { speaker: words } = ownWords();
   const { starts, totalMs } = layOut(scenes);
   const planKey = `lectern ${name} minutes`;
   let timer: Timer = { passedMs: 0 };
   let minutes = Number(readKept(planKey)) || Math.max(1, Math.round(totalMs / MINUTE_MS));
   let at = { scene: 0, step: 0 };
 
-  const left = element('output', { className: 'left', ariaLabel: 'Time left' });
+  const left = element('output', { className: 'sv-left', ariaLabel: words.timeLeft });
   const planned = element('input', {
     type: 'number',
     min: '1',
     max: '600',
-    ariaLabel: 'Planned minutes',
+    ariaLabel: words.planned,
   });
   planned.value = String(minutes);
-  const unit = element('span', { textContent: 'minutes' });
+  const unit = element('span');
   const plan = element(
     'label',
-    { className: 'plan' },
-    'left of',
+    { className: 'sv-plan' },
+    words.leftOf,
     element('span', {}, planned, ' ', unit),
   );
-  const bar = element('div', { className: 'bar' });
-  const done = element('i', { className: 'done' });
+  const bar = element('div', { className: 'sv-bar' });
+  const done = element('i', { className: 'sv-done' });
   const ticks = starts.slice(1).map((startMs) => {
-    const tick = element('i', { className: 'tick' });
+    const tick = element('i', { className: 'sv-tick' });
     tick.style.left = share(startMs / totalMs);
     return tick;
   });
-  const wanted = element('i', { className: 'wanted', title: 'By the plan' });
-  const knob = element('i', { className: 'knob' });
+  const wanted = element('i', { className: 'sv-wanted', title: words.byPlan });
+  const knob = element('i', { className: 'sv-knob' });
   bar.append(done, ...ticks, wanted, knob);
-  const pace = element('output', { className: 'pace', ariaLabel: 'Pace' });
-  const count = element('span', { className: 'count' });
-  const way = element('div', { className: 'way' }, bar, element('p', {}, pace, count));
-  const clock = element('time', { className: 'clock', ariaLabel: 'Clock' });
-  const toggle = element('button', { type: 'button', className: 'toggle' });
-  const again = element('button', { type: 'button', className: 'again', textContent: 'From 0:00' });
+  const pace = element('output', { className: 'sv-pace', ariaLabel: words.pace });
+  const count = element('span', { className: 'sv-count' });
+  const way = element('div', { className: 'sv-way' }, bar, element('p', {}, pace, count));
+  const clock = element('time', { className: 'sv-clock', ariaLabel: words.clock });
+  const toggle = element('button', { type: 'button', className: 'sv-toggle' });
+  const again = element('button', {
+    type: 'button',
+    className: 'sv-again',
+    textContent: words.timer.again,
+  });
   const box = element(
     'header',
     {},
@@ -64,7 +70,7 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
     plan,
     way,
     clock,
-    element('div', { className: 'time' }, toggle, again),
+    element('div', { className: 'sv-time' }, toggle, again),
   );
 
   function set(next: Timer): void {
@@ -80,18 +86,22 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
     const span = plannedSpan(scenes, at.scene, at.step, plannedMs);
     const isRunning = timer.sinceMs !== undefined;
     left.textContent = countdown(plannedMs - passed);
-    left.classList.toggle('over', passed > plannedMs);
-    unit.textContent = minutes === 1 ? 'minute' : 'minutes';
+    left.classList.toggle('sv-over', passed > plannedMs);
+    unit.textContent = words.minutes(minutes);
     done.style.width = share(span.startMs / plannedMs);
     knob.style.left = share(span.startMs / plannedMs);
     wanted.style.left = share(passed / plannedMs);
     showPace(pace, passed === 0 && !isRunning ? undefined : aheadMs(span, passed));
-    count.textContent = `scene ${at.scene + 1} of ${scenes.length}`;
+    count.textContent = words.scene(at.scene + 1, scenes.length);
     clock.textContent = new Date(nowMs).toLocaleTimeString([], {
       hour: 'numeric',
       minute: '2-digit',
     });
-    toggle.textContent = isRunning ? 'Pause' : passed > 0 ? 'Go on' : 'Start';
+    toggle.textContent = isRunning
+      ? words.timer.pause
+      : passed > 0
+        ? words.timer.goOn
+        : words.timer.start;
     again.hidden = isRunning || passed === 0;
   }
 
@@ -136,10 +146,11 @@ const CLOSE_MS = 5000;
 function showPace(pace: HTMLElement, ahead: number | undefined): void {
   const isOn = ahead === undefined || Math.abs(ahead) < CLOSE_MS;
   pace.dataset.pace = isOn ? 'on' : ahead > 0 ? 'ahead' : 'behind';
+  const { speaker: words } = ownWords();
   const amount = isOn ? '' : countdown(Math.abs(ahead));
-  if (ahead === undefined) pace.textContent = 'Starts with the first step';
-  else if (isOn) pace.textContent = 'On time';
-  else pace.textContent = ahead > 0 ? `${amount} ahead` : `${amount} behind`;
+  if (ahead === undefined) pace.textContent = words.notStarted;
+  else if (isOn) pace.textContent = words.onTime;
+  else pace.textContent = ahead > 0 ? words.ahead(amount) : words.behind(amount);
 }
 
 const share = (part: number): string => `${Math.min(1, Math.max(0, part)) * 100}%`;

@@ -2,6 +2,7 @@
 import { element } from '../element';
 import { keep, readKept } from '../kept';
 import type { Spot } from '../moves';
+import { ownWords } from '../own-words';
 
 const KEY = 'lectern notes size';
 const [LEAST, MOST, USUAL] = [20, 56, 28];
@@ -15,7 +16,11 @@ export interface NotesBox {
 
 /** `notes` has what the page holds for each scene, by its id. */
 export function openNotes(notes: ReadonlyMap<string, Element>): NotesBox {
-  const box = element('section', { className: 'notes', ariaLabel: 'Notes', tabIndex: 0 });
+  const box = element('section', {
+    className: 'sv-notes',
+    ariaLabel: ownWords().speaker.notes,
+    tabIndex: 0,
+  });
   let size = Number(readKept(KEY)) || USUAL;
   let scene: string | undefined;
   const setSize = () => box.style.setProperty('--notes', `${size}px`);

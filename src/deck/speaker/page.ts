@@ -2,6 +2,7 @@
 import { element } from '../element';
 import { type Act, received, type State, send, type Wish } from '../link';
 import type { Spot } from '../moves';
+import { ownMark, ownWords } from '../own-words';
 import type { Tracks } from '../track';
 import { openHead } from './head';
 import { openNotes } from './notes';
@@ -17,33 +18,42 @@ export function openSpeakerPage(tracks: Tracks): void {
   const ask = (wish: Wish) => opener && send(opener, wish);
   const act = (name: Act) => ask({ say: 'do', act: name });
 
+  const { speaker: words } = ownWords();
   const { stages, notes: texts } = takeApart();
   const current = openPicture(stages, 'current');
   const coming = openPicture(stages, 'coming');
   const notes = openNotes(texts);
   const head = openHead(tracks, (timer) => ask({ say: 'keep', timer }));
   const steps = openSteps(tracks, (spot) => ask({ say: 'go', spot }));
-  const [dark, lost] = [notice('The screen is dark', 'dark'), notice(LOST, 'lost')];
+  const [dark, lost] = [notice(words.isDark, 'sv-dark'), notice(words.isLost, 'sv-lost')];
   dark.addEventListener('click', () => act('dark'));
-  const now = element('div', { className: 'shown' }, current.box, dark);
-  const buttons = [button('Back', () => act('back')), button('Next', () => act('next'))];
+  const now = element('div', { className: 'sv-shown' }, current.box, dark);
+  const buttons = [
+    button(words.moves.back, () => act('back')),
+    button(words.moves.next, () => act('next')),
+  ];
   document.documentElement.classList.add('speaking');
-  document.title = `Speaker view: ${document.title}`;
+  document.title = words.title(document.title);
   document.body.append(
     element(
       'main',
-      { className: 'speaker', lang: 'en', dir: 'ltr' },
+      { className: 'speaker-view', ...ownMark() },
       head.box,
-      element('section', { className: 'here', ariaLabel: 'On the screen' }, now, steps.numbers),
+      element('section', { className: 'sv-here', ariaLabel: words.onScreen }, now, steps.numbers),
       notes.box,
       element(
         'div',
-        { className: 'side' },
-        element('section', { className: 'ahead', ariaLabel: 'Next' }, steps.next, coming.box),
+        { className: 'sv-side' },
+        element(
+          'section',
+          { className: 'sv-ahead', ariaLabel: words.next },
+          steps.next,
+          coming.box,
+        ),
         steps.list,
         keysOf(isRtl, (by) => notes.resize(by)),
       ),
-      element('nav', { className: 'moves' }, ...buttons),
+      element('nav', { className: 'sv-moves' }, ...buttons),
       lost,
     ),
   );
@@ -90,8 +100,6 @@ export function openSpeakerPage(tracks: Tracks): void {
   });
 }
 
-const LOST = 'The deck is closed. Open it, and press S there.';
-
 /** Takes stages and notes out of the page, so that the pictures have their ids for themselves. */
 function takeApart() {
   const [stages, notes] = [new Map<string, Element>(), new Map<string, Element>()];
@@ -121,7 +129,7 @@ function actOf({ key, shiftKey, altKey, target }: KeyboardEvent, isRtl: boolean)
 function notice(text: string, className: string): HTMLButtonElement {
   return element('button', {
     type: 'button',
-    className: `notice ${className}`,
+    className: `sv-notice ${className}`,
     textContent: text,
     hidden: true,
   });
@@ -136,21 +144,22 @@ function button(name: string, press: () => void): HTMLButtonElement {
 }
 
 function keysOf(isRtl: boolean, resize: (by: number) => void): HTMLElement {
-  const key = (name: string, words: string) => [
+  const { speaker: words } = ownWords();
+  const key = (name: string, does: string) => [
     element('kbd', { textContent: name }),
-    element('span', { textContent: words }),
+    element('span', { textContent: does }),
   ];
   const larger = button('A+', () => resize(4));
   const smaller = button('A−', () => resize(-4));
-  larger.ariaLabel = 'Larger notes';
-  smaller.ariaLabel = 'Smaller notes';
+  larger.ariaLabel = words.larger;
+  smaller.ariaLabel = words.smaller;
   return element(
     'p',
-    { className: 'keys' },
-    ...key(isRtl ? '←' : '→', 'step'),
-    ...key(isRtl ? 'Alt ←' : 'Alt →', 'scene'),
-    ...key('B', 'dark'),
-    ...key('+ −', 'size of notes'),
+    { className: 'sv-keys' },
+    ...key(isRtl ? '←' : '→', words.keys.step),
+    ...key(isRtl ? 'Alt ←' : 'Alt →', words.keys.scene),
+    ...key('B', words.keys.dark),
+    ...key('+ −', words.keys.size),
     smaller,
     larger,
   );

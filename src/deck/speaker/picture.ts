@@ -29,7 +29,7 @@ export function openPicture(stages: ReadonlyMap<string, Element>, className: str
   return {
     box,
     show(spot) {
-      box.classList.toggle('none', spot === undefined);
+      box.classList.toggle('sv-none', spot === undefined);
       if (!spot) return;
       const stage = stages.get(spot.scene);
       if (scene !== spot.scene && stage) section.replaceChildren(stage.cloneNode(true));

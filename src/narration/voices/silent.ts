@@ -15,7 +15,8 @@ const lettersIn = (text: string): number => [...graphemes.segment(text)].length;
 export function openSilent(pace: number): Voice {
   return {
     name: 'silent',
-    version: 'silent 1',
+    version: 'silent',
+    code: 'silent',
     languages: 'any',
     settings: () => ({ pace }),
     unspeakable: () => [],

@@ -66,11 +66,6 @@ export const documentMessages = {
       'Use "##", or put a "##" scene before it.',
     ),
   headingEmpty: () => error('This heading has no words.', 'Write what the scene is about.'),
-  headingTooLong: (length: number, most: number) =>
-    error(
-      `The heading has ${length} characters; the stage has room for ${most}.`,
-      'Shorten it; the narration can say the rest.',
-    ),
   idBroken: (id: string) =>
     error(
       `${quoted(id)} cannot be the id of a scene.`,

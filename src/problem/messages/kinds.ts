@@ -3,7 +3,6 @@ import { error, type Messages, meant, quoted } from '../words';
 
 /** What the kinds count, where it is not items. */
 const COUNTED: Record<string, string> = {
-  code: 'lines',
   table: 'rows',
   chart: 'values',
   compare: 'columns',
@@ -41,40 +40,22 @@ export const kindMessages = {
     ),
   emptyItem: (kind: string) =>
     error(`This item of "${kind}" has no words.`, 'Write what it says, or remove it.'),
-  itemTooLong: (kind: string, length: number, most: number) =>
-    error(
-      `This text of "${kind}" has ${length} characters; the stage has room for ${most}.`,
-      'Shorten it; the narration can say the rest.',
-    ),
   itemHoldsBlock: (kind: string) =>
     error(
       `An item of "${kind}" holds one line and at most one list.`,
       'Move this out of the item.',
     ),
-  tooManyDetails: (kind: string, count: number, most: number) =>
-    error(
-      `This item of "${kind}" has ${count} lines below it; the most is ${most}.`,
-      most > 0 ? 'Remove some, or split the scene.' : 'Write them as items of their own.',
-    ),
+  itemHoldsLines: (kind: string) =>
+    error(`An item of "${kind}" holds one line and no list.`, 'Write these as items of their own.'),
   tooMany: (kind: string, count: number, most: number) =>
     error(
-      `${count} ${counted(kind, count)} are more than "${kind}" has room for (${most}).`,
+      `A "${kind}" scene shows at most ${most} ${counted(kind, most)}, and has ${count}.`,
       'Split the scene in two.',
     ),
   tooFew: (kind: string, count: number, fewest: number) =>
     error(
       `A "${kind}" scene needs at least ${fewest} ${counted(kind, fewest)}, and has ${count}.`,
       'Add more, or show it another way.',
-    ),
-  tooManyTerms: (count: number, most: number) =>
-    error(
-      `${count} bold phrases are more key terms than a scene has room for (${most}).`,
-      'Make fewer bold, or split the scene.',
-    ),
-  tooManyColumns: (count: number, most: number) =>
-    error(
-      `The table has ${count} columns; the stage has room for ${most}.`,
-      'Leave some out, or turn it round.',
     ),
   rowTooLong: (cells: number, columns: number) =>
     error(
@@ -96,11 +77,6 @@ export const kindMessages = {
     error(
       `The number in ${quoted(text)} has more digits than can be counted up (${most}).`,
       'Round it, or give it a unit such as "million".',
-    ),
-  codeLineTooLong: (line: number, length: number, most: number) =>
-    error(
-      `Line ${line} of the code has ${length} characters; the stage has room for ${most}.`,
-      'Break the line.',
     ),
   languageUnknown: (name: string, known: string | undefined) =>
     error(

@@ -1,9 +1,9 @@
 /** Writes the watch page: one folder with all that it shows, for any web server or none. */
 import { constants } from 'node:fs';
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { replaceFolder } from '../../cache/atomic';
+import { replaceFolder, writtenFiles } from '../../cache/folder';
 import type { Meta } from '../../document/schema';
 import { FORMATS, type Format, type Size } from '../../format';
 import { bundleScript, bundleStyle, type Style } from '../../page/bundle';
@@ -29,7 +29,7 @@ export interface WatchInput {
   thumbnail: string;
 }
 
-/** Writes into `folder`, which is replaced as a whole. */
+/** Writes into `folder`; of what is there, only what an earlier run wrote is replaced. */
 export const writeWatch = (input: WatchInput, folder: string): Promise<void> =>
   replaceFolder(folder, async (temporary) => {
     const inside = (name: string) => path.join(temporary, name);
@@ -40,7 +40,10 @@ export const writeWatch = (input: WatchInput, folder: string): Promise<void> =>
     const mode = constants.COPYFILE_FICLONE;
     await copyFile(input.video, inside(videoFile(input.timeline)), mode);
     await copyFile(input.thumbnail, inside(POSTER), mode);
-    await cp(input.deck, inside('deck'), { recursive: true, mode });
+    for (const file of await writtenFiles(input.deck)) {
+      await mkdir(path.dirname(inside(`deck/${file}`)), { recursive: true });
+      await copyFile(path.join(input.deck, file), inside(`deck/${file}`), mode);
+    }
   });
 
 /** All but what is copied, by name. */
@@ -63,6 +66,5 @@ async function renderFiles({
 
 function watchStyle(theme: Meta['theme'], { width, height }: Size): Promise<Style> {
   const shown = `:root { color-scheme: ${SCHEME[theme]}; --ratio: ${width / height} }`;
-  const contents = `@import "./publish/watch/watch.css";\n${themeCss(theme)}${shown}`;
-  return bundleStyle(contents, 'beside');
+  return bundleStyle('publish/watch/watch.css', `${themeCss(theme)}${shown}`, 'beside');
 }

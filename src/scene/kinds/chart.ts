@@ -3,23 +3,14 @@
  * number for each.
  */
 
-import type { Nodes } from 'mdast';
 import { z } from 'zod';
 import { parseYaml } from '../../document/yaml';
 import { nearest } from '../../problem/nearest';
-import { defineScene, type Tools } from '../define';
+import { defineScene } from '../define';
 import { shownAs } from '../item';
-import { lettersIn, WIDTH } from './room';
 
-const MOST_BARS = 12;
+/** More colours cannot be told apart. */
 const MOST_SERIES = 4;
-const MOST_POINTS = 24;
-const LONGEST_NAME = 24;
-const LONGEST_TITLE = 80;
-const LONGEST_UNIT = 12;
-/** Size of the smallest label below a bar, px. */
-const LABEL_SIZE = 22;
-const LABEL_LINES = 2;
 
 const number = z.number();
 const label = z.union([z.string(), z.number()]).transform(String);
@@ -85,15 +76,11 @@ export const chart = defineScene({
       tools.problem('chartUneven', node, uneven.name, uneven.values.length, labels.length);
     const highest = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
     if (max !== undefined && max < highest) tools.problem('chartMax', node, max, highest);
-    const marks = form === 'bar' ? labels.length * series.length : labels.length;
-    const most = form === 'bar' ? MOST_BARS : MOST_POINTS;
-    if (marks > most) tools.problem('tooMany', node, 'chart', marks, most);
     if (series.length > MOST_SERIES)
       tools.problem('tooManySeries', node, series.length, MOST_SERIES);
     if (labels.length === 0) tools.problem('tooFew', node, 'chart', 0, 1);
     const repeated = repeatedIn(read.names) ?? repeatedIn(labels);
     if (repeated !== undefined) tools.problem('chartRepeats', node, repeated);
-    checkTexts({ form, unit, x, y, labels, names: single ? [] : [...data.keys()] }, node, tools);
     const reveal: 'bar' | 'series' = form === 'bar' && single ? 'bar' : 'series';
     const steps = (reveal === 'bar' ? labels : series.map(({ name }) => name)).map((text) => ({
       text,
@@ -101,33 +88,6 @@ export const chart = defineScene({
     return { fields: { form, unit, x, y, max, labels, series, reveal }, steps };
   },
 });
-
-interface Texts {
-  form: 'bar' | 'line';
-  unit: string;
-  x: string;
-  y: string;
-  labels: string[];
-  names: string[];
-}
-
-/** Reports the first text that has no room. Under a bar a label may have two lines, but a word is not broken. */
-function checkTexts({ form, unit, x, y, labels, names }: Texts, node: Nodes, tools: Tools): void {
-  const word = form === 'bar' ? lettersIn(WIDTH / labels.length, 1, LABEL_SIZE) : LONGEST_NAME;
-  const limits: [texts: string[], most: number][] = [
-    [[unit], LONGEST_UNIT],
-    [[x, y], LONGEST_TITLE],
-    [names, LONGEST_NAME],
-    [labels, word * (form === 'bar' ? LABEL_LINES : 1)],
-    [labels.flatMap((text) => text.split(/\s/)), word],
-  ];
-  for (const [texts, most] of limits) {
-    const long = texts.find(({ length }) => length > most);
-    if (long === undefined) continue;
-    tools.problem('itemTooLong', node, 'chart', long.length, most);
-    return;
-  }
-}
 
 /** The first text that is there before: a chart has one place for each. */
 const repeatedIn = (texts: readonly string[]): string | undefined =>

@@ -5,8 +5,8 @@ import { defineScene } from '../define';
 import { highlight, isLanguage, LANGUAGES, tokenSchema } from '../highlight';
 import { shownAs } from '../item';
 
-const MOST_LINES = 12;
-const LONGEST_LINE = 72;
+/** Letters of a line, and of all, that are coloured: to colour more could take minutes. */
+const COLOURED = { line: 1000, all: 20_000 } as const;
 const RANGES = /\{([^}]*)\}/;
 
 /** Line numbers (1-based) of each step, from `1-3|5,7`; undefined when it cannot be read or leaves the code. */
@@ -34,21 +34,15 @@ export const code = defineScene({
     const node = shownAs(section, tools, 'code', 'needsCode', (one) => one.type === 'code');
     if (!node) return undefined;
     const written = node.value.split('\n');
-    if (written.length > MOST_LINES)
-      tools.problem('tooMany', node, 'code', written.length, MOST_LINES);
-    written.forEach((line, i) => {
-      if (line.length > LONGEST_LINE)
-        tools.problem('codeLineTooLong', node, i + 1, line.length, LONGEST_LINE);
-    });
     const language = node.lang ?? 'text';
     if (!isLanguage(language))
       tools.problem('languageUnknown', node, language, nearest(language, LANGUAGES));
     const ranges = RANGES.exec(node.meta ?? '')?.[1];
     const focus = ranges === undefined ? [] : parseRanges(ranges, written.length);
     if (!focus) tools.problem('rangesBroken', node, ranges ?? '', written.length);
-    // Too much was said already; to colour it could take minutes.
-    const fits = written.length <= MOST_LINES && written.every(({ length }) => length <= 1000);
-    const lines = await highlight(node.value, fits && isLanguage(language) ? language : 'text');
+    const short = written.every(({ length }) => length <= COLOURED.line);
+    const coloured = isLanguage(language) && short && node.value.length <= COLOURED.all;
+    const lines = await highlight(node.value, coloured ? language : 'text');
     const steps = (focus ?? []).map((group) => ({
       text: group.map((line) => written[line - 1]).join(' '),
     }));

@@ -2,18 +2,8 @@
 import { z } from 'zod';
 import { defineScene } from '../define';
 import { itemSchema, itemSteps, type Limits, listOf, readItems } from '../item';
-import { BODY, lettersIn, linesIn, nested, WIDTH } from './room';
 
-const LIMITS: Limits = { kind: 'compare', fewest: 2, most: 3, longest: 70, details: 5 };
-const NAME = 190;
-const GAP = 16;
-
-/** Columns share the width, and a column's lines the height. */
-function limitsOf(columns: number, details: number): Limits {
-  const lines = Math.max(1, linesIn((BODY - NAME) / Math.max(details, 1) - GAP));
-  const longest = lettersIn(WIDTH / Math.max(columns, 1) - 48, lines);
-  return { ...LIMITS, longest: Math.min(LIMITS.longest, longest) };
-}
+const LIMITS: Limits = { kind: 'compare', fewest: 2, most: 3, details: true };
 
 export const compare = defineScene({
   kind: 'compare',
@@ -21,11 +11,7 @@ export const compare = defineScene({
   read(section, tools) {
     const list = listOf(section, tools, LIMITS.kind);
     if (!list) return undefined;
-    const columns = readItems(
-      list,
-      tools,
-      limitsOf(list.children.length, Math.max(...nested(list))),
-    );
+    const columns = readItems(list, tools, LIMITS);
     return { fields: { columns }, steps: itemSteps(columns) };
   },
 });

@@ -4,7 +4,6 @@ import { defineScene } from '../define';
 import { plainText, type Rich, richSchema } from '../inline';
 import { shownAs } from '../item';
 
-const LONGEST = 320;
 const DASH = /^\s*(—|–|--)\s*/;
 
 const withoutDash = (rich: Rich): Rich => {
@@ -29,7 +28,6 @@ export const quote = defineScene({
     const words = named ? paragraphs.slice(0, -1) : paragraphs;
     const source = named ? withoutDash(last) : [];
     const text = words.map(plainText).join(' ');
-    if (text.length > LONGEST) tools.problem('itemTooLong', node, 'quote', text.length, LONGEST);
     const steps = [{ text }, ...(named ? [{ text: plainText(source) }] : [])];
     return { fields: { paragraphs: words, source }, steps };
   },

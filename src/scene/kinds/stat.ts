@@ -5,7 +5,7 @@ import { plainText, type Rich, richSchema } from '../inline';
 import { itemSteps, type Limits, listOf, readItems } from '../item';
 import { countDigits, findNumber, MOST_DIGITS, writeDigits } from '../number';
 
-const LIMITS: Limits = { kind: 'stat', most: 3, longest: 90 };
+const LIMITS: Limits = { kind: 'stat', most: 3 };
 
 export const statSchema = z.strictObject({
   /** What stands before the number: a currency, "about". */

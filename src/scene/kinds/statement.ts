@@ -3,8 +3,6 @@ import { z } from 'zod';
 import { defineScene } from '../define';
 import { reportLeft, shownNodes } from '../item';
 
-const MOST_TERMS = 6;
-
 export const statement = defineScene({
   kind: 'statement',
   schema: z.object({ terms: z.array(z.string()) }),
@@ -13,8 +11,6 @@ export const statement = defineScene({
     const terms = tools
       .spoken(section.paragraphs)
       .flatMap(({ text, terms }) => terms.map(({ start, end }) => text.slice(start, end)));
-    if (terms.length > MOST_TERMS)
-      tools.problem('tooManyTerms', section.heading, terms.length, MOST_TERMS);
     return { fields: { terms }, steps: terms.map((text, term) => ({ text, term })) };
   },
 });

@@ -4,9 +4,6 @@ import { type Loop, raiseLoop } from './loop';
 import { dropOf } from './rest';
 import type { Stereo } from './stereo';
 
-/** To be raised when what a bed sounds like changes: part of what decides a track. */
-export const BED_VERSION = 2;
-
 export interface Bed {
   /** Left and right of so many samples more, from where the last call ended. */
   next(samples: number): Stereo;

@@ -1,5 +1,5 @@
 /** The loop of a bed, and how loud it is. */
-import { LEVEL } from '../level';
+import { PEAK } from '../level';
 import { NEAR, peakGains, toFactor } from '../limit';
 import { integratedLoudness, openScales, truePeaks } from '../loudness';
 import { renderCalm } from './calm';
@@ -45,7 +45,7 @@ export function openLoop(music: Music, sampleRate: number): Loop {
 export function raiseLoop(loop: Loop, lufs: number): Raised {
   const { sides, sampleRate, peaks, hops } = loop;
   const level = toFactor(lufs - loop.lufs);
-  const ceiling = toFactor(LEVEL.peak);
+  const ceiling = toFactor(PEAK);
   if (peaks.every((peak) => peak * level <= ceiling)) return { sides, level, hops };
   const near = Math.round(NEAR * sampleRate);
   const gains = peakGains(peaks, { factor: level, ceiling, near });

@@ -5,7 +5,7 @@
  * that is not enough, since next to nothing is said, the music is what is listened to: it plays at the loudness of the
  * web, and gives way to the few words, slowly.
  */
-import { LEVEL } from '../level';
+import { LOUDNESS } from '../level';
 import { gatedLoudness, hopOf } from '../loudness';
 import { openDucking, type Span } from './duck';
 import { type Loop, raiseLoop } from './loop';
@@ -44,17 +44,17 @@ export interface Balance {
 
 export function balance(loop: Loop, speaking: Speaking): Balance {
   const voice = gatedLoudness(speaking.voice, loop.sampleRate);
-  const enough = Math.min(voice, LEVEL.loudness) - MOST_TAKEN;
+  const enough = Math.min(voice, LOUDNESS) - MOST_TAKEN;
   for (let rest = MOST_REST; voice > -Infinity && rest >= LEAST_REST; rest -= STEP) {
     const mixed = mixedLoudness(loop, speaking, rest);
     if (mixed < enough) continue;
-    const short = LEVEL.loudness - mixed;
+    const short = LOUDNESS - mixed;
     return { rest, gain: short > CLOSE ? Math.min(short, MOST_GAIN) : 0 };
   }
   let [low, high] = [UNDER_SPEECH, LOUDEST];
   for (let round = 0; round < ROUNDS; round++) {
     const rest = (low + high) / 2;
-    if (mixedLoudness(loop, speaking, rest) < LEVEL.loudness) low = rest;
+    if (mixedLoudness(loop, speaking, rest) < LOUDNESS) low = rest;
     else high = rest;
   }
   return { rest: (low + high) / 2, gain: 0 };

@@ -1,7 +1,8 @@
 /** Grid, ticks and titles of the axes: there on entry. */
 import type { Scene } from '../../scene/schema';
 import { Step } from '../Step';
-import { type Box, type Frame, titleLine } from './frame';
+import { type Box, titleLine } from '../size/chart/box';
+import type { Frame } from './frame';
 
 export function Axes({ frame, box, scene }: { frame: Frame; box: Box; scene: Scene<'chart'> }) {
   const { left, right, ticks, y } = frame;

@@ -4,38 +4,42 @@ import { curveMonotoneX, line } from 'd3-shape';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Step } from '../Step';
-import { ems, fitSize } from '../size';
+import { chartBox } from '../size/chart/box';
+import { layOutLegend } from '../size/chart/legend';
+import { sizeNames } from '../size/chart/lines';
+import { LINES } from '../size/chart/sizes';
 import { Axes } from './Axes';
-import { buildFrame, chartBox, describeChart, numberFormat, seriesColour } from './frame';
-import { Legend, layOutLegend } from './Legend';
+import { buildFrame, seriesColour } from './frame';
+import { Legend } from './Legend';
 import { Plot } from './Plot';
-
-/** A line's name stands at its end, when that leaves enough of the width to the lines. */
-const NAME = { most: 42, least: 26, part: 0.27 } as const;
+import { describeChart, numberFormat } from './values';
 
 export function Lines({ scene }: { scene: Scene<'chart'> }) {
   const stage = useStage();
-  const { lang } = stage;
+  const { sans } = stage.letters;
   const box = chartBox(scene, stage);
   const { labels, series } = scene;
-  const format = numberFormat(scene, lang);
+  const format = numberFormat(scene, stage.lang);
   const ends = series.map(({ values }) => values.findLast((value) => value !== null) ?? 0);
   // A line alone is named by its axis: its end says how far it came.
   const names = series.map(({ name }, s) => (series.length > 1 ? name : format(ends[s] ?? 0)));
-  const wide = (px: number) => Math.max(...names.map(ems)) * px;
-  const most = box.width * NAME.part;
-  const size = fitSize(NAME.most, Math.max(NAME.least, box.least), most, wide);
-  const atEnd = wide(size) <= most || stage.format === 'landscape';
-  const below = box.tick + 28;
-  const margins = { below, value: 16, end: atEnd ? wide(size) + 40 : 24 };
-  const { left: start } = buildFrame(scene, lang, box, margins);
-  const legend = atEnd ? undefined : layOutLegend(scene, box, start);
-  const frame = buildFrame(scene, lang, box, { ...margins, legend: legend && legend.height + 16 });
+  const { size, width, atEnd } = sizeNames(names, box, stage.format, sans);
+  const margins = {
+    below: box.tick + LINES.below,
+    value: LINES.value,
+    end: atEnd ? width + LINES.name.beside : LINES.end,
+  };
+  const { left: start } = buildFrame(scene, stage, box, margins);
+  const legend = atEnd ? undefined : layOutLegend(scene, box, start, sans);
+  const frame = buildFrame(scene, stage, box, {
+    ...margins,
+    legend: legend && legend.height + LINES.legend,
+  });
   const { left, right, top, bottom, y } = frame;
-  const x = scalePoint(labels, [left + 20, right - 20]);
-  const tick = (Math.max(...labels.map(ems)) + 1) * box.tick;
+  const x = scalePoint(labels, [left + LINES.side, right - LINES.side]);
+  const tick = (Math.max(...labels.map(sans)) + 1) * box.tick;
   const every = Math.max(1, Math.ceil(tick / (x.step() || 1)));
-  const nameAt = placeNames(ends.map(y), size * 1.2, top, bottom);
+  const nameAt = placeNames(ends.map(y), size * LINES.name.line, top, bottom);
   const path = line<[string, number | null]>()
     .defined(([, value]) => value !== null)
     .x(([label]) => x(label) ?? 0)

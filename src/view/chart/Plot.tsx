@@ -1,6 +1,6 @@
 /** The picture of a chart, in px of the stage; `words` say what it shows as a whole, its steps say their values. */
 import type { ReactNode } from 'react';
-import type { Box } from './frame';
+import type { Box } from '../size/chart/box';
 
 interface PlotProps {
   box: Box;

@@ -3,19 +3,15 @@ import { scaleLinear } from 'd3-scale';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Step } from '../Step';
-import { ems, fitSize } from '../size';
+import { chartBox, titleHeight } from '../size/chart/box';
+import { layOutLegend } from '../size/chart/legend';
+import { sizeRows } from '../size/chart/rows';
+import { ROWS } from '../size/chart/sizes';
 import { AxisTitle } from './Axes';
 import { barColour } from './Bars';
-import { chartBox, describeChart, numberFormat, rangeOf, titleHeight } from './frame';
-import { Legend, layOutLegend } from './Legend';
+import { Legend } from './Legend';
 import { Plot } from './Plot';
-
-const LABEL = { most: 52, line: 1.25 } as const;
-const VALUE = { most: 52, beside: 16 } as const;
-const THICKEST = 96;
-/** Between two labels with their bars, a part of their height. */
-const BETWEEN = 0.18;
-const AXIS = 60;
+import { describeChart, numberFormat, rangeOf } from './values';
 
 export function Rows({ scene }: { scene: Scene<'chart'> }) {
   const stage = useStage();
@@ -23,22 +19,12 @@ export function Rows({ scene }: { scene: Scene<'chart'> }) {
   const box = chartBox(scene, stage);
   const format = numberFormat(scene, stage.lang);
   const several = series.length > 1;
-  const legend = several ? layOutLegend(scene, box, 0) : undefined;
-  const top = titleHeight(box) + (legend?.height ?? 0) + 20;
-  const bottom = box.height - (scene.x ? AXIS : 0);
-  const height = (bottom - top) / labels.length;
-  const label = fitSize(
-    LABEL.most,
-    box.least,
-    box.width,
-    (px) => Math.max(...labels.map(ems)) * px,
-  );
-  const free = height * (1 - BETWEEN) - label * LABEL.line;
-  const thick = Math.min(free / series.length, THICKEST);
-  const value = Math.max(Math.min(VALUE.most, thick * 0.9), box.least);
-  const { low, high, values } = rangeOf(scene);
-  const written = Math.max(...values.map((one) => ems(format(one)))) * value + VALUE.beside;
-  const x = scaleLinear([low, high === low ? low + 1 : high], [0, box.width - written]);
+  const legend = several ? layOutLegend(scene, box, 0, stage.letters.sans) : undefined;
+  const top = titleHeight(box) + (legend?.height ?? 0) + ROWS.top;
+  const sizes = sizeRows(scene, box, top, format, stage.letters.sans);
+  const { label, height, bar, value } = sizes;
+  const { low, high } = rangeOf(scene);
+  const x = scaleLinear([low, high === low ? low + 1 : high], [0, box.width - sizes.written]);
   return (
     <Plot box={box} words={describeChart(scene)}>
       <Step n={0} as="g" className="appear" aria-hidden="true">
@@ -65,7 +51,7 @@ export function Rows({ scene }: { scene: Scene<'chart'> }) {
         values.map((one, i) => {
           if (one === null) return null;
           const [from, to] = [Math.min(x(one), x(0)), Math.max(x(one), x(0))];
-          const y = top + i * height + label * LABEL.line + s * thick;
+          const y = top + i * height + label * ROWS.label.line + s * bar;
           return (
             <Step
               key={`${name} ${labels[i]}`}
@@ -80,14 +66,14 @@ export function Rows({ scene }: { scene: Scene<'chart'> }) {
                 x={from}
                 width={to - from}
                 y={y}
-                height={thick * 0.92}
+                height={bar * 0.92}
                 fill={barColour(scene, s, i)}
               />
               <text
                 className="value"
                 fontSize={value}
-                x={to + VALUE.beside}
-                y={y + thick * 0.46}
+                x={to + ROWS.value.beside}
+                y={y + bar * 0.46}
                 dy="0.36em"
                 fill={barColour(scene, s, i)}
               >

@@ -3,35 +3,11 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Step } from '../Step';
-import { bodyHeight, fitSize, sized } from '../size';
-
-/** `beside` and `numbers`: padding in px, and columns of the line numbers. A narrow stage breaks long lines, and has larger type for it. */
-const LAYOUTS = {
-  landscape: { most: 48, least: 22, whole: 22, beside: 96, numbers: 4 },
-  portrait: { most: 46, least: 36, whole: 40, beside: 64, numbers: 3 },
-  square: { most: 44, least: 34, whole: 38, beside: 64, numbers: 3 },
-} as const;
-/** Width of a letter and height of a line, em. */
-const LETTER = 0.6;
-const LINE = 1.42;
-const PADDING = 56;
-/** Columns by which the rest of a broken line is set in: css/picture.css has the same. */
-const HANG = 2;
+import { sized } from '../size/fit';
+import { sizeCode } from '../size/kinds/code';
 
 export function Code({ scene }: { scene: Scene<'code'> }) {
-  const { format, area } = useStage();
-  const { most, least, whole, beside, numbers } = LAYOUTS[format];
-  const texts = scene.lines.map((line) => line.map(({ text }) => text).join(''));
-  const longest = Math.max(...texts.map(({ length }) => length), 1);
-  const unbroken = (area.width - beside) / ((longest + numbers) * LETTER);
-  const widest = unbroken >= whole || format === 'landscape' ? Math.floor(unbroken) : most;
-  const columns = (px: number) => Math.floor((area.width - beside) / (px * LETTER)) - numbers;
-  const size = fitSize(
-    Math.min(most, widest),
-    least,
-    bodyHeight(scene.heading, area) - PADDING,
-    (px) => texts.reduce((sum, text) => sum + rowsOf(text, columns(px)), 0) * px * LINE,
-  );
+  const size = sizeCode(scene, useStage());
   return (
     <>
       <Heading text={scene.heading} />
@@ -67,22 +43,6 @@ export function Code({ scene }: { scene: Scene<'code'> }) {
       </Step>
     </>
   );
-}
-
-/** Rows of a line of code of so many columns: broken after a space, the rest set in. */
-function rowsOf(text: string, columns: number): number {
-  let rows = 1;
-  let used = 0;
-  for (const word of text.split(/(?<= )(?=\S)/)) {
-    if (used > 0 && used + word.trimEnd().length > columns) {
-      rows += 1;
-      used = HANG;
-    }
-    used += word.length;
-    const over = Math.max(0, Math.ceil((used - columns) / (columns - HANG)));
-    rows += word.trimEnd().length > columns ? over : 0;
-  }
-  return rows;
 }
 
 /** The mark on a line in focus: it comes with its step and goes with the next. `words` announce it. */

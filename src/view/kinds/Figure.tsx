@@ -3,21 +3,15 @@ import { pictureFor } from '../../timeline/pictures';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Step } from '../Step';
-import { bodyHeight, countLines, sized } from '../size';
-
-/** Of the caption, px. */
-const CAPTIONS = { landscape: 40, portrait: 52, square: 46 } as const;
-const GAP = 24;
+import { sized } from '../size/fit';
+import { sizeFigure } from '../size/kinds/figure';
 
 export function Figure({ scene }: { scene: Scene<'figure'> }) {
-  const { asset, format, area } = useStage();
-  const size = CAPTIONS[format];
-  const caption = scene.caption
-    ? GAP + countLines(scene.caption, area.width, size) * size * 1.25
-    : 0;
-  const height = bodyHeight(scene.heading, area) - caption;
-  const picture = pictureFor(scene, format);
-  const scale = Math.min(area.width / picture.width, height / picture.height);
+  const stage = useStage();
+  // React has the page load every other picture at once; this one waits for an upright screen.
+  const waits = stage.mode === 'deck' && stage.format === 'portrait';
+  const picture = pictureFor(scene, stage.format);
+  const { width, height, caption } = sizeFigure(scene, picture, stage);
   return (
     <>
       <Heading text={scene.heading} />
@@ -26,13 +20,14 @@ export function Figure({ scene }: { scene: Scene<'figure'> }) {
           n={0}
           as="img"
           className="appear"
-          src={asset(picture.src)}
+          src={stage.asset(picture.src)}
           alt={scene.alt}
-          width={Math.round(picture.width * scale)}
-          height={Math.round(picture.height * scale)}
+          fetchPriority={waits ? 'low' : undefined}
+          width={width}
+          height={height}
         />
         {scene.caption && (
-          <Step n={1} as="figcaption" className="rise" style={sized(size)} dir="auto">
+          <Step n={1} as="figcaption" className="rise" style={sized(caption)} dir="auto">
             {scene.caption}
           </Step>
         )}

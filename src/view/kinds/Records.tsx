@@ -1,24 +1,16 @@
 /** A table on a narrow stage: each row a record, its first cell above the others; where these are several, with the names of their columns. */
-import { plainText, type Rich } from '../../scene/inline';
+import { plainText } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
-import { bodyHeight, countLines, fitSize, sized } from '../size';
-
-const MOST = 60;
-const LEAST = 44;
-const LINE = 1.22;
-/** Between two records. */
-const GAP = 36;
+import { sized } from '../size/fit';
+import { isNamed, sizeRecords } from '../size/kinds/table';
 
 export function Records({ scene }: { scene: Scene<'table'> }) {
-  const { area } = useStage();
-  const { heading, header, rows } = scene;
-  const named = header.length > 2;
-  const size = fitSize(MOST, LEAST, bodyHeight(heading, area), (px) =>
-    rows.reduce((sum, cells) => sum + GAP + linesOf(cells, scene, area.width / px) * px * LINE, px),
-  );
+  const { header, rows } = scene;
+  const named = isNamed(header);
+  const size = sizeRecords(scene, useStage());
   return (
     <ul className="records" style={sized(size)}>
       {!named && (
@@ -47,11 +39,4 @@ export function Records({ scene }: { scene: Scene<'table'> }) {
       ))}
     </ul>
   );
-}
-
-/** Lines that a record takes in `width` em. */
-function linesOf(cells: Rich[], { header }: Scene<'table'>, width: number): number {
-  const named = (i: number) =>
-    header.length > 2 && i > 0 ? `${plainText(header[i] ?? [])}: ` : '';
-  return cells.reduce((sum, cell, i) => sum + countLines(named(i) + plainText(cell), width, 1), 0);
 }

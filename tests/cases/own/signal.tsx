@@ -7,7 +7,7 @@ const signal = defineScene({
   read(section, tools) {
     const list = listOf(section, tools, 'signal');
     if (!list) return undefined;
-    const states = readItems(list, tools, { kind: 'signal', most: 2, longest: 20 });
+    const states = readItems(list, tools, { kind: 'signal', most: 2 });
     return { fields: { states }, steps: itemSteps(states) };
   },
   view: ({ scene }) => scene.states.length,

@@ -32,7 +32,7 @@ let sides: [Float64Array, Float64Array];
 
 beforeAll(async () => {
   prepared = await prepareDocument(writeSample(DOCUMENT));
-  track = await openSound(prepared.timeline, prepared.store, () => {}).track();
+  track = await (await openSound(prepared.timeline, prepared.store, () => {})).track();
   const args = ['-f', 'aac', '-i', 'pipe:0', '-ar', String(RATE), '-f', 'wav', 'pipe:1'];
   const { stdout } = await runFfmpeg(args, { input: track });
   const data = stdout.subarray(stdout.indexOf('data') + 8);
@@ -79,11 +79,13 @@ describe('music under a voice', () => {
 
   test('comes from the store when nothing changed, and is made anew when a word did', async () => {
     const seen: (number | undefined)[] = [];
-    const again = openSound(prepared.timeline, prepared.store, ({ reused }) => seen.push(reused));
+    const again = await openSound(prepared.timeline, prepared.store, ({ reused }) =>
+      seen.push(reused),
+    );
     expect((await again.track()).equals(track)).toBe(true);
     expect(seen).toEqual([2]);
     const { music: _music, ...meta } = prepared.timeline.meta;
-    const without = openSound({ ...prepared.timeline, meta }, prepared.store, () => {});
+    const without = await openSound({ ...prepared.timeline, meta }, prepared.store, () => {});
     expect(without.key).not.toBe(again.key);
     expect((await without.track()).equals(track)).toBe(false);
   });

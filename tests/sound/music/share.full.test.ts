@@ -66,7 +66,8 @@ const silent = (durationMs: number): Heard => ({
 
 async function measure(timeline: Heard) {
   const file = path.join(folder, 'track.aac');
-  writeFileSync(file, await openSound(timeline, store, () => undefined).track());
+  const sound = await openSound(timeline, store, () => undefined);
+  writeFileSync(file, await sound.track());
   const { integratedLufs, truePeakDbtp } = await measureLoudness(file);
   return { off: Math.abs((integratedLufs ?? 0) + 14), peak: truePeakDbtp ?? 0 };
 }

@@ -8,10 +8,10 @@ import type { TimedScene } from '../timeline/schema';
 import { notesOf } from './notes';
 
 /** Reveal hides it by its name; the speaker's view shows it. */
-export const Notes = ({ timed }: { timed: TimedScene }) => (
+export const SpeakerNotes = ({ timed }: { timed: TimedScene }) => (
   <aside className="notes">
     {timed.scene.notes.map((note) => (
-      <div key={note} className="note" dir="auto">
+      <div key={note} className="sv-note" dir="auto">
         {show(unified().use(remarkParse).use(remarkGfm).parse(note))}
       </div>
     ))}
@@ -30,7 +30,7 @@ function Marked({ timed }: { timed: TimedScene }) {
           step = part;
           isOpen = true;
           return (
-            <b key={part} className="mark" data-step={part}>
+            <b key={part} className="sv-mark" data-step={part}>
               {part}
             </b>
           );

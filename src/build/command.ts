@@ -1,0 +1,99 @@
+/** Builds the command, and the modules that documents' own kinds share with it. */
+import path from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import type { CodeHashes } from '../cache/code';
+import { SOURCES } from '../root';
+
+/**
+ * Packages that stay beside: those with files of their own, those that own kinds must share, and grammars of which a
+ * document needs few. All else comes with the command, which starts in half the time.
+ */
+export const BESIDE = [
+  '@remotion/*',
+  '@shikijs/*',
+  '@sparticuz/*',
+  'esbuild',
+  'harfbuzzjs',
+  'playwright-core',
+  'react',
+  'react-dom',
+  'remotion',
+  'shiki',
+  'subset-font',
+];
+
+const COMMON = {
+  absWorkingDir: SOURCES,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  jsx: 'automatic',
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+/** Packages in the older format ask for Node's own modules with `require`. */
+const BANNER =
+  "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
+
+/** `main.mjs`, and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them. `code` is of these sources. */
+export async function buildCommand(outdir: string, code: CodeHashes): Promise<void> {
+  await build({
+    ...COMMON,
+    entryPoints: { main: 'cli/main.ts', author: 'view/author.ts' },
+    outdir,
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    external: BESIDE,
+    outExtension: { '.js': '.mjs' },
+    define: { LECTERN_BUILT: 'true', LECTERN_CODE: JSON.stringify(code) },
+    banner: { js: BANNER },
+  });
+}
+
+/** `author.cjs`: `lectern` for a program that asks with `require`. */
+export async function buildRequired(outdir: string): Promise<void> {
+  await build({
+    ...COMMON,
+    entryPoints: ['view/author.ts'],
+    outfile: path.join(outdir, 'author.cjs'),
+    splitting: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  });
+}
+
+/** `studio-config.js`, which Remotion's command line bundles and runs. */
+export async function buildStudioConfig(outdir: string): Promise<void> {
+  await build({
+    ...COMMON,
+    entryPoints: { 'studio-config': 'composition/studio-config.ts' },
+    outdir,
+    splitting: false,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  });
+}
+
+/** `web/composition.js` and `web/author.js`, for Remotion's bundler, which knows React and Remotion. */
+export async function buildComposition(folder: string, sheet: string): Promise<void> {
+  await build({
+    ...COMMON,
+    entryPoints: { composition: 'composition/entry.tsx', author: 'view/author.ts' },
+    outdir: path.join(folder, 'web'),
+    platform: 'browser',
+    target: 'es2022',
+    external: ['lectern-own', 'react', 'react-dom', 'remotion'],
+    plugins: [
+      {
+        name: 'sheet',
+        setup({ onResolve }) {
+          onResolve({ filter: /\.css$/ }, () => ({ path: `../${sheet}`, external: true }));
+        },
+      },
+    ],
+  });
+}

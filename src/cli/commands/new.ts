@@ -1,0 +1,52 @@
+/** The command `new`: a document to begin with. */
+import path from 'node:path';
+import { z } from 'zod';
+import { optionWords } from '../../outputs/option';
+import { TEMPLATE_NAMES, TEMPLATES } from '../../template/templates';
+import { defineCommand } from '../command';
+
+const [FIRST, ...OTHERS] = TEMPLATE_NAMES;
+
+export const newCommand = defineCommand({
+  name: 'new',
+  summary: 'begin a document: its file, a picture, and a project where there is none',
+  examples: ['lectern new tea', 'lectern new why-tea --template talk'],
+  options: z.object({
+    title: z.string().register(optionWords, {
+      help: 'what it is called; the folder follows from it',
+      value: '<name>',
+      argument: true,
+    }),
+    template: z
+      .enum(TEMPLATE_NAMES, { error: `It is ${OTHERS.join(', ')} or ${FIRST}.` })
+      .default('explainer')
+      .register(optionWords, {
+        help: Object.entries(TEMPLATES)
+          .map(([name, { summary }]) => `${name}: ${summary}`)
+          .join('; '),
+        value: '<kind>',
+      }),
+  }),
+  async run({ title, template }, { out, say }) {
+    const { startDocument } = await import('../../template/write');
+    const date = localDate(new Date());
+    const { document, written } = await startDocument({ title, template, folder: '.', date });
+    for (const file of written) out(`${path.normalize(file)}\n`);
+    const name = path.parse(document).name;
+    say(
+      [
+        '',
+        `npx lectern dev ${name}     shows the deck, new at each save`,
+        `npx lectern build ${name}   makes the deck and the video`,
+        '',
+      ].join('\n'),
+    );
+    return 0;
+  },
+});
+
+/** ISO 8601, by the clock on the wall. */
+const localDate = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

@@ -1,0 +1,14 @@
+// Whether this Node can run the command. Plain enough for every Node that knows modules.
+/** A sentence with a way to mend it when `version`, e.g. `12.22.1`, is older than `range`, e.g. `>=20.19`. */
+export function explainOldNode(version, range) {
+  const [major, minor] = version.split('.').map(Number);
+  const [needsMajor, needsMinor] = range
+    .replace(/[^\d.]/g, '')
+    .split('.')
+    .map(Number);
+  if (major > needsMajor || (major === needsMajor && minor >= (needsMinor || 0))) return undefined;
+  return (
+    `lectern needs Node ${range.replace('>=', '')} or newer; this is ${version}.\n` +
+    'Fix: install a newer Node, from https://nodejs.org or with the tool that installed this one.\n'
+  );
+}

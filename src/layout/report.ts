@@ -1,0 +1,92 @@
+/** What was found by measuring, as problems of the document: one a scene, at the place of what fits least. */
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { placeOf } from '../document/place';
+import type { Document } from '../document/schema';
+import type { Format } from '../format';
+import type { Place, Problems } from '../problem/problem';
+import { pictureIn } from '../timeline/pictures';
+import type { Excess, Fault } from './measure';
+import type { Spot } from './Sheet';
+
+export interface FaultySpot extends Spot {
+  fault: Fault;
+}
+
+/** Reports each scene once for all the formats in which it does not fit, and once for each picture that cannot be shown. */
+export function reportFaults(
+  faults: readonly FaultySpot[],
+  document: Document,
+  problems: Problems,
+): void {
+  for (const id of new Set(faults.map(({ scene }) => scene.id))) {
+    const spots = faults.filter(({ scene }) => scene.id === id);
+    for (const { scene, format, fault } of spots)
+      if (fault === 'picture')
+        problems.report(
+          'imageBroken',
+          placeOfPicture(document, id),
+          pictureIn(scene, format) ?? '',
+        );
+    const excesses = spots.flatMap(({ format, fault }) =>
+      fault === 'picture' ? [] : [{ format, ...fault }],
+    );
+    if (excesses.length > 0) reportExcess(excesses, id, document, problems);
+  }
+}
+
+function reportExcess(
+  excesses: readonly (Excess & { format: Format })[],
+  id: string,
+  document: Document,
+  problems: Problems,
+): void {
+  const worst = excesses.reduce((most, one) => (one.px > most.px ? one : most));
+  const { text, px, how, others, format } = worst;
+  const formats = [format, ...excesses.flatMap((one) => (one === worst ? [] : [one.format]))];
+  const place = placeOfText(document, id, text);
+  problems.report('layoutExcess', place, formats, text, Math.ceil(px), how, others);
+}
+
+/** The innermost part of the scene that is the text, else that holds it; else what it shows. */
+function placeOfText(document: Document, id: string, text: string): Place {
+  const section = document.sections.find((one) => one.id === id);
+  // The scene of the references is made of footnotes, and may go on in others.
+  const parts: Nodes[] = section
+    ? [section.heading, ...section.blocks, ...section.paragraphs]
+    : [...document.footnotes.values()].flatMap(({ paragraphs }) => paragraphs);
+  const wanted = plain(text);
+  let whole: Nodes | undefined;
+  let holding: Nodes | undefined;
+  for (const part of parts)
+    visit(part, (node) => {
+      const words = node.position ? plain(textOf(node)) : '';
+      if (words && words === wanted) whole = node;
+      else if (words.includes(wanted)) holding = node;
+    });
+  const found = whole ?? holding ?? section?.blocks[0] ?? parts[0];
+  return found ? placeIn(found, wanted) : TOP;
+}
+
+/** Of code, the line. */
+function placeIn(node: Nodes, wanted: string): Place {
+  const place = placeOf(node);
+  if (node.type !== 'code' || !node.position) return place;
+  const lines = node.value.split('\n');
+  const line = lines.findIndex((one) => plain(one).includes(wanted));
+  if (line < 0) return place;
+  const fence = node.position.end.line - node.position.start.line + 1 > lines.length ? 1 : 0;
+  const { column } = place;
+  return { line: place.line + fence + line, column, length: lines[line]?.length ?? 1 };
+}
+
+/** The image of the scene's section; else its heading. */
+function placeOfPicture({ sections }: Document, id: string): Place {
+  const section = sections.find((one) => one.id === id);
+  if (!section) return TOP;
+  return placeOf(section.blocks.find(({ type }) => type === 'image') ?? section.heading);
+}
+
+const TOP: Place = { line: 1, column: 1 };
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

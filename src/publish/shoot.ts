@@ -1,0 +1,17 @@
+/** Takes the picture of the thumbnail's page. */
+import type { Browser } from '../browser/find';
+import { openContent, withBrowser } from '../browser/page';
+import { THUMBNAIL } from '../format';
+
+const QUALITY = 90;
+
+/** 1280×720 px, JPEG. Throws BrowserProblem. */
+export const shoot = (html: string, browser: Browser): Promise<Buffer> =>
+  withBrowser(
+    browser,
+    async (context) => {
+      const page = await openContent(context, html);
+      return page.screenshot({ type: 'jpeg', quality: QUALITY });
+    },
+    THUMBNAIL,
+  );

@@ -1,0 +1,54 @@
+/** The largest type that a length has room for. */
+import type { CSSProperties } from 'react';
+import type { Format } from '../../format';
+import type { Rich } from '../../scene/inline';
+import type { Area } from '../area';
+import type { Ems, Letters } from './letters';
+import { textOf } from './lines';
+
+/**
+ * What the sizes of a scene are computed from, beside its texts. All of view/size is functions of the two. No size is
+ * smaller than the least of the table: what does not fit then goes beyond its room, where layout/ finds it.
+ */
+export interface Space {
+  format: Format;
+  area: Area;
+  letters: Letters;
+}
+
+/** The largest even size in px from `most` down to `least` at which `heightAt` is no more than `height`. */
+export function fitSize(
+  most: number,
+  least: number,
+  height: number,
+  heightAt: (size: number) => number,
+): number {
+  let size = most;
+  while (size > least && heightAt(size) > height) size -= 2;
+  return Math.max(size, least);
+}
+
+/** The largest size at which each text takes one line, when that is not below `least`; else `most`. */
+export function preferOneLine(
+  texts: readonly Rich[],
+  width: number,
+  most: number,
+  least: number,
+  ems: Ems,
+): number {
+  const widest = Math.max(...texts.map((text) => ems(textOf(text))));
+  const size = fitSize(most, least, width, (px) => widest * px);
+  return widest * size <= width ? size : most;
+}
+
+/** What each of `count` things has of a length, with gaps between them. */
+export const share = (length: number, gap: number, count: number): number =>
+  (length - gap * (count - 1)) / count;
+
+/** The entry for `count` things from a list that begins with one thing; the last holds for all above. */
+export const sizeFor = (count: number, sizes: readonly [number, ...number[]]): number =>
+  sizes[Math.min(Math.max(count, 1), sizes.length) - 1] ?? sizes[0];
+
+/** A font size in px as the `--size` that the style sheets read. */
+export const sized = (px: number, more: Record<string, string> = {}): CSSProperties =>
+  ({ '--size': `${px}px`, ...more }) as CSSProperties;

@@ -1,0 +1,23 @@
+/** The heading of a scene, and what it leaves. */
+import type { Rich } from '../../scene/inline';
+import { fitSize, type Space } from './fit';
+import { countLines } from './lines';
+import { HEADING } from './sizes';
+
+/** Size and height in px of a heading across the area. */
+export function fitHeading(
+  text: Rich,
+  { area: { width }, letters }: Pick<Space, 'area' | 'letters'>,
+): { size: number; height: number } {
+  const lines = (size: number) => countLines(text, width, size, letters.serif);
+  const tries = HEADING[width > HEADING.wideFrom ? 'wide' : 'narrow'].map(([most, from, to]) => {
+    const size = fitSize(from, to, most, lines);
+    return { size, fits: lines(size) <= most };
+  });
+  const size = (tries.find(({ fits }) => fits) ?? tries.at(-1))?.size ?? 0;
+  return { size, height: HEADING.rule + lines(size) * size * HEADING.line };
+}
+
+/** The height in px that is left below a heading; below 0 when that takes more than there is. */
+export const bodyHeight = (heading: Rich, space: Space): number =>
+  space.area.height - fitHeading(heading, space).height - HEADING.gap;

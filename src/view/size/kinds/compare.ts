@@ -1,0 +1,43 @@
+import type { Scene } from '../../../scene/schema';
+import { fitSize, preferOneLine, type Space, share, sizeFor } from '../fit';
+import { bodyHeight } from '../heading';
+import { countLines } from '../lines';
+import { COMPARE } from '../sizes';
+
+/** Sizes in px of the columns' names and lines, how many lines a name takes, and whether columns stand below each other; the height of the highest line where that is uncommon. */
+export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space) {
+  const { format, area } = space;
+  const { sans, serif } = space.letters;
+  const { names, lines: sizes, oneLine, least, gap } = COMPARE[format];
+  const stacked = format === 'portrait' || (format === 'square' && columns.length > 2);
+  const width = stacked ? area.width : share(area.width, gap, columns.length);
+  const linesAt = (px: number) =>
+    Math.max(...columns.map(({ text }) => countLines(text, width, px, serif)));
+  const most = sizeFor(columns.length, names);
+  const name = fitSize(most, COMPARE.name.least, stacked ? 1 : 2, linesAt);
+  const nameLines = linesAt(name);
+  const above = COMPARE.rule + nameLines * name * COMPARE.name.line + COMPARE.name.gap;
+  const lines = columns.flatMap(({ details }) => details);
+  const wanted = preferOneLine(lines, width, sizeFor(columns.length, sizes), oneLine, sans);
+  const size = fitSize(wanted, least, bodyHeight(heading, space), (px) => {
+    const heights = columns.map(({ details }) =>
+      details.reduce(
+        (sum, line) =>
+          sum + countLines(line, width, px, sans) * px * COMPARE.line + COMPARE.lineGap,
+        above,
+      ),
+    );
+    return stacked
+      ? heights.reduce((sum, one) => sum + one, gap * (columns.length - 1))
+      : Math.max(...heights);
+  });
+  const highest =
+    Math.max(...lines.map((line) => countLines(line, width, size, sans))) * size * COMPARE.line;
+  return {
+    size,
+    name,
+    nameLines,
+    stacked,
+    lineMost: highest > COMPARE.lineMost ? highest : undefined,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Inline, Rich } from '../../../scene/inline';
+import type { Scene } from '../../../scene/schema';
+import { fitSize, type Space } from '../fit';
+import { bodyHeight } from '../heading';
+import { countLines } from '../lines';
+import { REFERENCES } from '../sizes';
+
+type Items = Scene<'references'>['items'];
+
+/** The entries, in their short form where the whole has no room, with their size and gap in px, and that of the disclaimer. */
+export function sizeReferences(scene: Scene<'references'>, space: Space) {
+  const { area, letters } = space;
+  const layout = REFERENCES[space.format];
+  const { disclaimer } = layout;
+  const below = scene.disclaimer
+    ? countLines(scene.disclaimer, area.width, disclaimer, letters.sans) *
+        disclaimer *
+        REFERENCES.disclaimerLine +
+      REFERENCES.rule
+    : 0;
+  const height = bodyHeight(scene.heading, space) - below;
+  const heightOf = (items: Items, px: number) =>
+    items.reduce((sum, { text }) => {
+      const lines = countLines(text, area.width - REFERENCES.indent, px, letters.sans);
+      return sum + lines * px * REFERENCES.line + px * layout.gap;
+    }, 0);
+  const isWhole = !layout.short || heightOf(scene.items, layout.least) <= height;
+  const items = isWhole ? scene.items : scene.items.map(shorten);
+  const most = isWhole ? layout.most : layout.short;
+  const size = fitSize(most, layout.least, height, (px) => heightOf(items, px));
+  return { items, size, gap: size * layout.gap, disclaimer };
+}
+
+/** The short form of a source and its link; the whole of it when it has neither. The deck shows all. */
+function shorten<T extends { text: Rich }>(item: T): T {
+  const kept = item.text.filter(({ type }) => type === 'strong' || type === 'link');
+  const space: Inline = { type: 'text', text: ' ' };
+  return kept.length > 0 ? { ...item, text: kept.flatMap((node) => [node, space]) } : item;
+}

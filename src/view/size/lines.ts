@@ -1,0 +1,50 @@
+/** Texts in lines of some width. */
+import { plainText, type Rich } from '../../scene/inline';
+import { type Ems, IDEOGRAPH } from './letters';
+
+/** Where a line may break: after a space, and around each letter of scripts without spaces. */
+const pieces = (text: string): string[] => {
+  const found: string[] = [];
+  let piece = '';
+  let open = true;
+  for (const letter of text) {
+    const alone = IDEOGRAPH.test(letter);
+    if ((open || alone) && piece) {
+      found.push(piece);
+      piece = '';
+    }
+    piece += letter;
+    open = alone || /\s/.test(letter);
+  }
+  return piece ? [...found, piece] : found;
+};
+
+/** A text in lines of at most `width` em. */
+export function breakLines(text: string, width: number, ems: Ems): string[] {
+  const lines: string[] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const piece of pieces(text)) {
+    if (used + ems(piece.trimEnd()) <= width) {
+      lines[lines.length - 1] += piece;
+      used += ems(piece);
+    } else {
+      lines.push(piece);
+      used = ems(piece);
+    }
+  }
+  return lines.map((line) => line.trim());
+}
+
+export const textOf = (text: Rich | string): string =>
+  typeof text === 'string' ? text : plainText(text);
+
+/** Above this size in px no word is torn apart: the type gets smaller first. */
+const TORN = 44;
+
+/** How many lines a text takes in `width` px at a type size in px. */
+export function countLines(text: Rich | string, width: number, size: number, ems: Ems): number {
+  const most = width / size;
+  const lines = breakLines(textOf(text), most, ems).map((line) => Math.ceil(ems(line) / most) || 1);
+  const count = lines.reduce((sum, parts) => sum + parts, 0);
+  return count > lines.length && size > TORN ? count + 9 : Math.max(count, 1);
+}

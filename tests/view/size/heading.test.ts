@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { AREAS } from '../../../src/view/area';
+import { bodyHeight, fitHeading } from '../../../src/view/size/heading';
+import { ESTIMATED } from '../../../src/view/size/letters';
+
+const SPACE = { format: 'landscape', area: AREAS.landscape, letters: ESTIMATED } as const;
+const { height } = SPACE.area;
+const rich = (text: string) => [{ type: 'text' as const, text }];
+
+describe('A heading', () => {
+  test('stays on one line as long as it can', () => {
+    expect(fitHeading(rich('Short'), SPACE)).toEqual({ size: 88, height: 40 + 88 * 1.08 });
+    const long = 'A heading of some fifty characters, or a few more';
+    expect(fitHeading(rich(long), SPACE).height).toBeLessThan(140);
+  });
+
+  test('of eighty characters leaves two thirds of the stage', () => {
+    expect(bodyHeight(rich('word '.repeat(16).trim()), SPACE)).toBeGreaterThan(height * 0.66);
+    expect(bodyHeight(rich('氯'.repeat(80)), SPACE)).toBeGreaterThan(height * 0.6);
+  });
+
+  test('of any length has its height, and leaves the rest', () => {
+    expect(bodyHeight(rich('word '.repeat(400).trim()), SPACE)).toBeLessThan(0);
+  });
+
+  test('is as large as the letters allow that are counted with', () => {
+    const narrow = (text: string) => 0.5 * ESTIMATED.serif(text);
+    const heading = rich('A heading of some fifty characters, or a few more');
+    const letters = { ...ESTIMATED, serif: narrow };
+    expect(fitHeading(heading, { ...SPACE, letters }).size).toBe(88);
+    expect(fitHeading(heading, SPACE).size).toBeLessThan(88);
+  });
+});
