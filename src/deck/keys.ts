@@ -1,5 +1,6 @@
 /** The deck's keys that move it, which replace Reveal's: those do not go through scenes in the order of the video. */
 import type { RevealApi } from 'reveal.js';
+import { arrowAt, controlsOf } from '../foreign/reveal';
 import type { Moves } from './moves';
 
 interface Codes {
@@ -49,15 +50,15 @@ export function bindMoves(deck: RevealApi, moves: Moves, overview: Overview): vo
 
 /** Reveal's arrows on the page lead the same way in every direction of writing, though it names them otherwise. */
 function turnArrows(deck: RevealApi, moves: Moves): void {
-  const controls = deck.getRevealElement()?.querySelector('.controls');
   for (const name of ['touchstart', 'touchend', 'click'])
-    controls?.addEventListener(
+    controlsOf(deck)?.addEventListener(
       name,
       (event) => {
         event.stopImmediatePropagation();
-        if (name !== 'click' || !(event.target instanceof Element)) return;
-        if (event.target.closest('.navigate-left')) moves.next();
-        else if (event.target.closest('.navigate-right')) moves.back();
+        if (name !== 'click') return;
+        const arrow = arrowAt(event.target);
+        if (arrow === 'left') moves.next();
+        else if (arrow === 'right') moves.back();
       },
       { capture: true },
     );

@@ -1,5 +1,6 @@
 /** How the deck is moved: in the order of the video, by whole scenes, and by its hierarchy. */
 import type { RevealApi } from 'reveal.js';
+import { isInColumn } from '../foreign/reveal';
 
 /** A scene by its id, and how many of its steps have come. */
 export interface Spot {
@@ -42,7 +43,7 @@ export function openMoves(deck: RevealApi): Moves {
   // Reveal's own goes through steps in the overview, too.
   const isOver = () => deck.isOverview();
   /** A deck without scenes that stand below others has one direction alone. */
-  const isFlat = slides.every((slide) => !slide.parentElement?.matches('section'));
+  const isFlat = !slides.some(isInColumn);
   const next = () => (isOver() ? by(1) : deck.next());
   const back = () => (isOver() ? by(-1) : deck.prev());
   return {

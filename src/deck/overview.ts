@@ -1,5 +1,6 @@
 /** The overview: all scenes at once, in the order of the video, those below another in its column. Reveal opens and closes it. */
 import type { RevealApi } from 'reveal.js';
+import { isInColumn } from '../foreign/reveal';
 import type { Size } from '../format';
 import { layOutOverview, neighbour, type Place } from './overview-layout';
 
@@ -60,7 +61,7 @@ function groupsOf(slides: readonly HTMLElement[]): number[] {
   let last: Element | null = null;
   for (const slide of slides) {
     const parent = slide.parentElement;
-    const isBelow = parent?.matches('section') === true && parent === last;
+    const isBelow = isInColumn(slide) && parent === last;
     if (isBelow) groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1;
     else groups.push(1);
     last = parent;

@@ -1,4 +1,5 @@
 /** What can be found in the deck: what is shown and said in each scene, with the step at which it is. */
+import { stepIndexOf } from '../foreign/reveal';
 import { stepAt } from './position';
 import type { Track } from './track';
 
@@ -30,8 +31,7 @@ function shownPassages(section: HTMLElement | null, scene: number): Passage[] {
   const found: Passage[] = [];
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const owner = node.parentElement?.closest<HTMLElement>('.fragment');
-    const step = Number(owner?.dataset.fragmentIndex ?? -1) + 1;
+    const step = stepIndexOf(node.parentElement) + 1;
     const text = node.textContent ?? '';
     const last = found.at(-1);
     if (last?.step === step) last.text += ` ${text}`;

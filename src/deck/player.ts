@@ -1,6 +1,7 @@
 /** What runs in the deck's page: the deck, or with `?speaker` the speaker's view of it. `?still` and some of Reveal's options may be set in the address. */
 import Reveal from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
+import { controlsOf } from '../foreign/reveal';
 import { FORMATS } from '../format';
 import { openBar } from './bar';
 import { openCaptions } from './captions';
@@ -70,7 +71,7 @@ function openTools(shape: Shape): void {
   bindMoves(deck, moves, openOverview(deck, shape.size));
   openHelp(deck.getConfig().rtl === true, deck.getVerticalSlides().length === 0);
   openPrint(deck);
-  deck.getRevealElement()?.querySelector('.controls')?.setAttribute('lang', 'en');
+  controlsOf(deck)?.setAttribute('lang', 'en');
   const captions = openCaptions(deck.getSlidesElement() as Element);
   narrator.onChange(({ mode, scene, sceneMs }) => {
     captions.show(mode === 'off' ? undefined : scene, sceneMs);

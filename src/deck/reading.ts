@@ -1,5 +1,6 @@
 /** The deck for those who do not see it: nothing is read or focused that is not shown, and scenes and steps are announced as they come. */
 import type { RevealApi } from 'reveal.js';
+import { hasCome, partsOf, partsOfStep, replaceStatus } from '../foreign/reveal';
 import { wordsOf } from './words';
 
 export interface Reading {
@@ -10,6 +11,7 @@ export interface Reading {
 }
 
 export function openReading(deck: RevealApi): Reading {
+  // Reveal's own would say steps that are still to come, and run words together.
   const status = replaceStatus(deck);
   const hideUnshown = openHiding(deck);
   let isSpoken = false;
@@ -53,25 +55,11 @@ export function openReading(deck: RevealApi): Reading {
 
 /** All parts of the step. `data-words` stands for a part that shows no words of its own. */
 function wordsOfStep(stage: Element, step: number): string {
-  const parts = [...stage.querySelectorAll(`[data-fragment-index="${step}"]`)];
-  return parts
+  return partsOfStep(stage, step)
     .filter((part) => !part.parentElement?.closest('[aria-hidden="true"], [inert]'))
     .map((part) => part.getAttribute('data-words') ?? wordsOf(part))
     .filter((words) => words !== '')
     .join(' ');
-}
-
-/** Reveal would say steps that are still to come, and run words together: it goes on in an element that nobody reads. */
-function replaceStatus(deck: RevealApi): HTMLElement {
-  const reveal = deck.getRevealElement() as HTMLElement;
-  reveal.querySelector('.aria-status')?.remove();
-  const status = document.createElement('div');
-  status.className = 'aria-status';
-  status.role = 'status';
-  status.ariaLive = 'polite';
-  status.ariaAtomic = 'true';
-  reveal.append(status);
-  return status;
 }
 
 /** Hides other scenes, in the overview all, and steps to come. `inert` is for HTML alone: shapes are hidden. */
@@ -79,17 +67,17 @@ function openHiding(deck: RevealApi): () => void {
   const slides = deck.getSlides();
   const decoration = new Set(
     slides.flatMap((slide) =>
-      [slide, slide.querySelector('template')?.content].flatMap((view) => [
-        ...(view?.querySelectorAll('.fragment[aria-hidden="true"]') ?? []),
-      ]),
+      [slide, slide.querySelector('template')?.content]
+        .flatMap((view) => (view ? partsOf(view) : []))
+        .filter((part) => part.ariaHidden === 'true'),
     ),
   );
   return () => {
     const current = deck.isOverview() ? undefined : deck.getCurrentSlide();
     for (const slide of slides)
       slide.querySelector('.stage')?.toggleAttribute('inert', slide !== current);
-    for (const part of current?.querySelectorAll('.fragment') ?? []) {
-      const isHidden = !part.classList.contains('visible');
+    for (const part of current ? partsOf(current) : []) {
+      const isHidden = !hasCome(part);
       if (part instanceof HTMLElement) part.inert = isHidden;
       else if (!decoration.has(part)) part.ariaHidden = isHidden ? 'true' : null;
     }

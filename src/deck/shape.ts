@@ -1,5 +1,7 @@
 /** The shape of the deck: an upright screen gets the portrait views, which wait in templates of the page until then. */
+
 import type { RevealApi } from 'reveal.js';
+import { PART_STATES, partsOf, stepIndexOf } from '../foreign/reveal';
 import { FORMATS, type Format, type Size } from '../format';
 
 /** Upright as a phone or a tablet is; half a wide screen is not. Paper never is: while it is printed a page is asked again. */
@@ -40,19 +42,15 @@ export function openShape(): Shape {
   };
 }
 
-/** Where Reveal keeps which steps have come, and which came last. */
-const STATES = ['visible', 'current-fragment'];
-
 /** The view of a scene for the one that waits, at the same step. */
 function exchange(section: Element): void {
   const shown = section.querySelector(':scope > .stage');
   const template = section.querySelector<HTMLTemplateElement>(':scope > template');
   const waiting = template?.content.firstElementChild;
   if (!shown || !template || !waiting) return;
-  for (const state of STATES) {
-    const found = new Set([...shown.querySelectorAll<HTMLElement>(`.${state}`)].map(stepOf));
-    for (const part of waiting.querySelectorAll<HTMLElement>('.fragment'))
-      part.classList.toggle(state, found.has(stepOf(part)));
+  for (const state of PART_STATES) {
+    const found = new Set([...shown.querySelectorAll(`.${state}`)].map(stepIndexOf));
+    for (const part of partsOf(waiting)) part.classList.toggle(state, found.has(stepIndexOf(part)));
   }
   const picture = shown.querySelector('img');
   for (const image of waiting.querySelectorAll('img'))
@@ -60,5 +58,3 @@ function exchange(section: Element): void {
   shown.replaceWith(waiting);
   template.content.append(shown);
 }
-
-const stepOf = ({ dataset }: HTMLElement): string => dataset.fragmentIndex ?? '';
