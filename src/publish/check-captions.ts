@@ -3,7 +3,7 @@ import { parseSrt } from '@remotion/captions';
 import webvtt from 'webvtt-parser';
 import { LINE_LENGTH, MOST_CPS, MOST_LINES, SHORTEST_CAPTION_MS } from '../timeline/captions';
 import { clock } from '../timeline/clock';
-import type { Report } from './check';
+import type { Report } from './finding';
 
 interface Cue {
   startMs: number;

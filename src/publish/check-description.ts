@@ -1,8 +1,8 @@
 /** Whether the description is one that a platform takes, and its chapters are such as players show. */
 import { FEWEST_CHAPTERS, SHORTEST_CHAPTER_MS } from '../timeline/chapters';
 import { clock } from '../timeline/clock';
-import type { Report } from './check';
 import { bytesOf, MOST_BYTES } from './description';
+import type { Report } from './finding';
 
 const FILE = 'description.txt';
 

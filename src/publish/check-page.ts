@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { decodeAddress } from '../scene/inline';
-import type { Report } from './check';
+import type { Report } from './finding';
 
 const FILE = 'transcript.html';
 

@@ -1,7 +1,7 @@
 /** Whether the thumbnail is what platforms take. */
 import { imageSize } from 'image-size';
 import { THUMBNAIL } from '../format';
-import type { Report } from './check';
+import type { Report } from './finding';
 
 export const THUMBNAIL_FILE = 'thumbnail.jpg';
 /** YouTube (support.google.com/youtube, "Add video thumbnails"). */

@@ -11,25 +11,13 @@ import { checkCaptionFiles } from './check-captions';
 import { checkChapters, checkDescription, type Mark, readChapters } from './check-description';
 import { checkPage } from './check-page';
 import { checkThumbnailFile, THUMBNAIL_FILE } from './check-thumbnail';
+import type { Finding, Report } from './finding';
 import { MANIFEST, type Manifest, parseManifest } from './manifest';
 
 /** EBU R 128 asks for half a unit; platforms turn down what is louder than −14 LUFS. */
 export const LOUDNESS = { wanted: SPOKEN, off: 0.5 } as const;
 /** Codecs add to a peak; this leaves them room (AES TD1008). */
 export const MOST_PEAK = -1;
-
-export type Code = keyof typeof publishMessages;
-export interface Finding extends Words {
-  code: Code;
-  /** Relative to the folder. */
-  file: string;
-}
-
-export type Report = <C extends Code>(
-  file: string,
-  code: C,
-  ...values: Parameters<(typeof publishMessages)[C]>
-) => void;
 
 /** Empty when all is well. */
 export async function checkPublication(folder: string): Promise<Finding[]> {

@@ -1,6 +1,6 @@
 /** What is wrong with a publication, in words and as data. */
 import path from 'node:path';
-import type { Finding } from './check';
+import type { Finding } from './finding';
 
 /** As a publisher reads it. */
 export function formatFindings(

@@ -9,6 +9,7 @@ import type { Code, messages } from '../problem/messages';
 import type { Problems } from '../problem/problem';
 import { chooseKind, meantSections } from './choose';
 import type { Reader, SceneBase, Tools } from './define';
+import { sectionReferences } from './footnotes';
 import { readImage } from './image';
 import { kinds } from './kinds';
 import { loadOwnKinds, type OwnKind, reasonOf } from './own';
@@ -19,7 +20,6 @@ import {
   checkFootnotes,
   paginateReferences,
   type Reference,
-  sectionReferences,
 } from './references';
 import { isKind, type Kind, type Scene, sceneSchema } from './schema';
 

@@ -1,9 +1,9 @@
 /** Footnotes as references: which are cited, in which order, their short form, and the scenes that list them. */
-import { visit } from 'unist-util-visit';
 import type { Document, Section } from '../document/schema';
 import { wordsOf } from '../language/pages';
 import type { Problems } from '../problem/problem';
 import type { SceneBase, Tools } from './define';
+import { citedIds, footnoteText } from './footnotes';
 import { plainText, type Rich } from './inline';
 import type { Scene } from './schema';
 
@@ -19,34 +19,10 @@ export interface Reference {
   text: Rich;
 }
 
-/** Ids of the references that a section cites, in order, each once. */
-export function sectionReferences(section: Section, document: Document): string[] {
-  const ids = new Set<string>();
-  for (const node of [section.heading, ...section.paragraphs, ...section.blocks])
-    visit(node, 'footnoteReference', ({ identifier }) => {
-      if (document.footnotes.has(identifier)) ids.add(identifier);
-    });
-  return [...ids];
-}
-
-/** Ids of all cited footnotes in order of first citation; `id` is as mdast normalises it (lower case). */
-export const citedIds = (document: Document): string[] => [
-  ...new Set(document.sections.flatMap((section) => sectionReferences(section, document))),
-];
-
 /** Those of `references` that `value`, a scene or a part of one, names by their ids. */
 export function citedIn<R extends { id: string }>(value: unknown, references: readonly R[]): R[] {
   const text = JSON.stringify(value);
   return references.filter(({ id }) => text.includes(JSON.stringify(id)));
-}
-
-/** The whole text of a footnote. */
-export function footnoteText(id: string, tools: Tools): Rich {
-  const paragraphs = tools.document.footnotes.get(id)?.paragraphs ?? [];
-  return paragraphs.flatMap((paragraph, i) => [
-    ...(i > 0 ? [{ type: 'text' as const, text: ' ' }] : []),
-    ...tools.rich(paragraph.children),
-  ]);
 }
 
 /** The short form for the stage: the bold phrase that begins the footnote, else its first words. */

@@ -1,9 +1,9 @@
 /** The sources, from the footnotes, in order of first citation; and the disclaimer of the front matter. */
 import { z } from 'zod';
 import { defineScene } from '../define';
+import { citedIds, footnoteText } from '../footnotes';
 import { richSchema } from '../inline';
 import { reportLeft, shownNodes } from '../item';
-import { citedIds, footnoteText } from '../references';
 
 export const references = defineScene({
   kind: 'references',

@@ -8,7 +8,7 @@ import { type Box, chartBox } from '../size/chart/box';
 import { layOutLegend } from '../size/chart/legend';
 import { BARS } from '../size/chart/sizes';
 import { Axes } from './Axes';
-import { buildFrame, seriesColour } from './frame';
+import { barColour, buildFrame } from './frame';
 import { Legend } from './Legend';
 import { Plot } from './Plot';
 import { Rows } from './Rows';
@@ -113,7 +113,3 @@ function Columns({ scene, box, format, sizes }: ColumnsProps) {
     </Plot>
   );
 }
-
-/** Series have a colour each; of two bars, each has one. */
-export const barColour = ({ labels, series }: Scene<'chart'>, s: number, i: number): string =>
-  seriesColour(series.length > 1 ? s : labels.length === 2 ? i : 0);

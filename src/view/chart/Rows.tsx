@@ -8,7 +8,7 @@ import { layOutLegend } from '../size/chart/legend';
 import { sizeRows } from '../size/chart/rows';
 import { ROWS } from '../size/chart/sizes';
 import { AxisTitle } from './Axes';
-import { barColour } from './Bars';
+import { barColour } from './frame';
 import { Legend } from './Legend';
 import { Plot } from './Plot';
 import { describeChart, numberFormat, rangeOf } from './values';

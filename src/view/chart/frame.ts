@@ -54,3 +54,7 @@ export function buildFrame(
 }
 
 export const seriesColour = (index: number): string => `var(--series-${(index % 4) + 1})`;
+
+/** Series have a colour each; of two bars, each has one. */
+export const barColour = ({ labels, series }: Scene<'chart'>, s: number, i: number): string =>
+  seriesColour(series.length > 1 ? s : labels.length === 2 ? i : 0);
