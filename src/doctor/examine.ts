@@ -6,6 +6,7 @@ import type { Sandbox } from '../browser/launch';
 import { LIMIT_BYTES, listEntries } from '../cache/prune';
 import { openStore } from '../cache/store';
 import { VOICES } from '../document/schema';
+import { Failure } from '../failure';
 
 /** `limited`: it works, but slower or less well. `missing`: what `cost` names cannot be made. */
 export type State = 'good' | 'limited' | 'missing';
@@ -27,6 +28,7 @@ export interface Place {
   storeDir: string;
   /** Path of a browser, when not the one that is found. */
   browser?: string;
+  signal?: AbortSignal;
 }
 
 const GB = 1_000_000_000;
@@ -38,12 +40,13 @@ const ENCODERS = ['libx264', 'aac', 'libmp3lame'];
 
 /** Looks at everything; what cannot be looked at is a finding, too. Writes nothing but what the store keeps of a browser. */
 export async function examine(place: Place): Promise<Finding[]> {
-  const found = await findIt(place.browser);
+  const found = await findIt(place);
   const drawing = 'browser' in found ? await examineBrowser(found.browser, place) : [found];
+  place.signal?.throwIfAborted();
   return [
     examineNode(process.versions.node),
     ...drawing,
-    await examineEncoder(),
+    await examineEncoder(place),
     await examineVoices(),
     await examineDisk(place),
     await examineCache(place),
@@ -59,21 +62,19 @@ export function examineNode(version: string): Finding {
   return { part: 'Node.js', state: 'missing', found: version, cost, fix };
 }
 
-async function findIt(asked?: string): Promise<{ browser: Browser } | Finding> {
+async function findIt({ browser, signal }: Place): Promise<{ browser: Browser } | Finding> {
   const { findBrowser } = await import('../browser/find');
   try {
-    return { browser: await findBrowser(asked) };
+    return { browser: await findBrowser(browser, signal) };
   } catch (error) {
     return missing('browser', error, 'no video, no PDF, no pictures; a deck can be made');
   }
 }
 
-/** What went wrong, its first line as what was found, the rest as the way to mend it. */
+/** What went wrong, its first line as what was found. */
 function missing(part: string, error: unknown, cost: string): Finding {
-  const [found = '', ...rest] = (error instanceof Error ? error.message : String(error)).split(
-    '\n',
-  );
-  const fix = rest.join(' ').replace(/^Fix: /, '');
+  const [found = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const fix = error instanceof Failure ? error.mend : undefined;
   return { part, state: 'missing', found, cost, ...(fix ? { fix } : {}) };
 }
 
@@ -132,13 +133,13 @@ export const describeLetters = (all: number, without: readonly string[]): Findin
         fix: 'Install fonts that have them, e.g. the Noto fonts (on Debian or Ubuntu: fonts-noto, fonts-noto-cjk, fonts-noto-color-emoji).',
       };
 
-async function examineEncoder(): Promise<Finding> {
+async function examineEncoder({ signal }: Place): Promise<Finding> {
   const { runFfmpeg } = await import('../encode/ffmpeg');
   const { ffmpegVersion } = await import('../encode/measure');
   try {
-    const { stdout } = await runFfmpeg(['-encoders']);
+    const { stdout } = await runFfmpeg(['-encoders'], { signal });
     const lacks = ENCODERS.filter((name) => !new RegExp(`\\s${name}\\s`).test(stdout.toString()));
-    if (lacks.length > 0) throw new Error(`ffmpeg without ${lacks.join(', ')}\nFix: ${INSTALL}`);
+    if (lacks.length > 0) throw new Failure(`ffmpeg without ${lacks.join(', ')}`, INSTALL);
     return { part: 'encoder', state: 'good', found: `ffmpeg ${await ffmpegVersion()}` };
   } catch (error) {
     return missing('encoder', error, 'no video, and a deck without its narration');
