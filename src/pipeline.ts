@@ -29,6 +29,8 @@ export interface Options {
   /** Path of a browser to draw with, when not the one that is found. */
   browser?: string;
   onProgress: OnProgress;
+  /** Ends all work; what is finished is kept. It then throws the signal's reason. */
+  signal?: AbortSignal;
 }
 
 /** A document that was read, with everything that is wrong with it. */
@@ -96,14 +98,14 @@ export async function checkLayout(
   file: string,
   { document, scenes }: NonNullable<Checked['read']>,
   formats: readonly Format[] = document.meta.formats,
-  options: Pick<Options, 'storeDir' | 'browser'> & { writes?: boolean },
+  options: Pick<Options, 'storeDir' | 'browser' | 'signal'> & { writes?: boolean },
 ): Promise<Problem[]> {
   const layout = await import('./layout/check');
   const { findBrowser } = await import('./browser/find');
   const problems = collectProblems(file);
-  const { storeDir, writes = true } = options;
-  const store = writes ? openStore(storeDir) : readStore(storeDir);
-  const browser = () => findBrowser(options.browser);
+  const { storeDir, signal, writes = true } = options;
+  const store = writes ? openStore(storeDir, signal) : readStore(storeDir, signal);
+  const browser = () => findBrowser(options.browser, signal);
   const drawn = { ...scenes, scenes: [...scenes.scenes, ...scenes.meant] };
   const input = {
     ...{ document, scenes: drawn, formats, ...ownViews(scenes) },
@@ -118,8 +120,8 @@ export async function prepare(
   { document, scenes, lines }: NonNullable<Checked['read']>,
   options: Options,
 ): Promise<Prepared> {
-  const { outDir, storeDir, onProgress } = options;
-  const store = openStore(storeDir);
+  const { outDir, storeDir, onProgress, signal } = options;
+  const store = openStore(storeDir, signal);
   const { spoken } = await narrate(lines, openVoice(document.meta), store, onProgress);
   const { name, meta } = document;
   const timeline = buildTimeline({ name, meta, spoken, ...scenes });

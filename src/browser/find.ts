@@ -1,16 +1,19 @@
 /** Finds a browser to draw with: the one asked for, one on the machine, the one that npm carries, Remotion's download. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Failure, untilAborted } from '../failure';
 import { unpackCarried } from './carried';
 
 export interface Browser {
   executablePath: string;
   /** For the progress line. */
   name: string;
+  /** Whatever runs of it is closed when this is aborted. */
+  signal?: AbortSignal;
 }
 
-/** No browser, or one that cannot start; the message says what to do. */
-export class BrowserProblem extends Error {}
+/** No browser, or one that cannot start, or that ended. */
+export class BrowserFailure extends Failure {}
 
 const NAMES = [
   'chrome-headless-shell',
@@ -38,12 +41,20 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   }),
 };
 
-/** `explicit` comes from `--browser` or LECTERN_BROWSER. Throws BrowserProblem when there is none. */
-export async function findBrowser(explicit?: string): Promise<Browser> {
+/**
+ * `explicit` comes from `--browser` or LECTERN_BROWSER; `signal` ends whatever runs of it. Throws BrowserFailure when there
+ * is none.
+ */
+export async function findBrowser(explicit?: string, signal?: AbortSignal): Promise<Browser> {
+  return { ...(await untilAborted(look(explicit), signal)), signal };
+}
+
+async function look(explicit?: string): Promise<Browser> {
   if (explicit) {
     if (existsSync(explicit)) return { executablePath: explicit, name: explicit };
-    throw new BrowserProblem(
-      `There is no browser at ${explicit}.\nFix: correct --browser or LECTERN_BROWSER, or leave it out.`,
+    throw new BrowserFailure(
+      `There is no browser at ${explicit}.`,
+      'correct --browser or LECTERN_BROWSER, or leave it out.',
     );
   }
   const installed = onThisMachine();
@@ -78,35 +89,45 @@ async function downloaded(): Promise<Browser> {
   const found = await ensureBrowser({ logLevel: 'error' }).catch(() => undefined);
   if (found && 'path' in found)
     return { executablePath: found.path, name: 'Chrome Headless Shell' };
-  throw new BrowserProblem(
-    'No browser was found to draw the pictures with.\nFix: install Chrome or Chromium, or name one with --browser or LECTERN_BROWSER.',
+  throw new BrowserFailure(
+    'No browser was found to draw the pictures with.',
+    'install Chrome or Chromium, or name one with --browser or LECTERN_BROWSER.',
   );
 }
 
 /** What a browser that went away while it was used leaves behind: `error` in the reader's words, or as it is. */
-export function explainLoss(error: unknown, { name }: Browser): unknown {
+export function explainLoss(error: unknown, { name, signal }: Browser): unknown {
+  if (signal?.aborted) return signal.reason;
   const isGone = error instanceof Error && /crashed|has been closed/.test(error.message);
   if (!isGone) return error;
-  return new BrowserProblem(
-    `${name} ended while it was used.\nFix: run the command again; where memory is short, close other programs first.`,
+  return new BrowserFailure(
+    `${name} ended while it was used.`,
+    'run the command again; where memory is short, close other programs first.',
+    { cause: error },
   );
 }
 
 /** What went wrong when a browser did not start, in the reader's words. */
-export function explainStart(error: unknown, { name }: Browser): Error {
+export function explainStart(error: unknown, { name, signal }: Browser): Error {
+  if (signal?.reason instanceof Error) return signal.reason;
+  if (error instanceof Failure) return error;
   const text = error instanceof Error ? error.message : String(error);
   const library = /(lib[\w.+-]+\.so[.\d]*): cannot open shared object/.exec(text)?.[1];
   if (library)
-    return new BrowserProblem(
-      `${name} cannot start: the system library ${library} is missing.\nFix: on Debian or Ubuntu run "apt-get install libnss3 libnspr4"; on Fedora "dnf install nss nspr".`,
+    return new BrowserFailure(
+      `${name} cannot start: the system library ${library} is missing.`,
+      'on Debian or Ubuntu run "apt-get install libnss3 libnspr4"; on Fedora "dnf install nss nspr".',
+      { cause: error },
     );
   if (
     /Failed to launch|Could not launch|browserType.launch|Target page, context or browser has been closed/i.test(
       text,
     )
   )
-    return new BrowserProblem(
-      `${name} cannot start: ${text.split('\n')[0]}\nFix: name another browser with --browser or LECTERN_BROWSER.`,
+    return new BrowserFailure(
+      `${name} cannot start: ${text.split('\n')[0]}`,
+      'name another browser with --browser or LECTERN_BROWSER.',
+      { cause: error },
     );
   return error instanceof Error ? error : new Error(text);
 }

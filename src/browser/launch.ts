@@ -1,5 +1,6 @@
 /** Starts a browser: in Chromium's sandbox, but where that cannot be. */
 import { chromium, type Browser as Running } from 'playwright-core';
+import { untilAborted } from '../failure';
 import { type Browser, explainStart } from './find';
 
 export interface Sandbox {
@@ -18,18 +19,37 @@ export interface Machine {
   uid: number | undefined;
 }
 
+/** What ends the command is the command's to hear: it closes the browser, and says so. */
+const OUR_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 const HERE: Machine = {
   start: ({ executablePath }, args, chromiumSandbox) =>
-    chromium.launch({ executablePath, chromiumSandbox, args: [...args] }),
+    chromium.launch({ executablePath, chromiumSandbox, args: [...args], ...OUR_SIGNALS }),
   platform: process.platform,
   uid: process.getuid?.(),
 };
 
-/** Throws BrowserProblem when it does not start. */
+/** Throws BrowserFailure when it does not start. */
 export async function launchBrowser(
   browser: Browser,
   args: readonly string[] = [],
   machine = HERE,
+): Promise<Running> {
+  const { signal } = browser;
+  signal?.throwIfAborted();
+  const starting = start(browser, args, machine);
+  // One that starts too late ends as well.
+  const close = () => void starting.then((running) => running.close()).catch(() => undefined);
+  signal?.addEventListener('abort', close, { once: true });
+  const running = await untilAborted(starting, signal);
+  running.on('disconnected', () => signal?.removeEventListener('abort', close));
+  return running;
+}
+
+async function start(
+  browser: Browser,
+  args: readonly string[],
+  machine: Machine,
 ): Promise<Running> {
   const { executablePath } = browser;
   const decided = known.get(executablePath) ?? refused(machine);
@@ -62,7 +82,7 @@ async function startSandboxed(
   }
 }
 
-/** Whether the browser runs in its sandbox, and why not. It is started once to know. Throws BrowserProblem. */
+/** Whether the browser runs in its sandbox, and why not. It is started once to know. Throws BrowserFailure. */
 export async function sandboxOf(browser: Browser, machine = HERE): Promise<Sandbox> {
   if (!known.has(browser.executablePath)) await (await launchBrowser(browser, [], machine)).close();
   return known.get(browser.executablePath) ?? { sandboxed: false, because: 'it does not start' };

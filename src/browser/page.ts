@@ -7,7 +7,7 @@ import { launchBrowser } from './launch';
 
 const FLAGS = ['--font-render-hinting=none', '--hide-scrollbars', '--disable-lcd-text'];
 
-/** Runs `use` with a window of `size` CSS px, the deck's when left out; it is closed afterwards. Throws BrowserProblem. */
+/** Runs `use` with a window of `size` CSS px, the deck's when left out; it is closed afterwards. Throws BrowserFailure. */
 export async function withBrowser<T>(
   browser: Browser,
   use: (context: BrowserContext) => Promise<T>,

@@ -3,12 +3,14 @@ import type { z } from 'zod';
 import type { Entries, Kept, Store } from './store';
 
 /** A store over entries. What is being made under a key is made once; a failure is not remembered. */
-export function withMaking(entries: Entries): Store {
+export function withMaking(entries: Entries, signal?: AbortSignal): Store {
   const making = openMemory<Kept>();
   return {
     ...entries,
+    signal,
     async getOrMake(namespace, key, make, isWhole = () => true) {
       return making.whileMade(`${namespace}/${key}`, async () => {
+        signal?.throwIfAborted();
         const kept = await entries.read(namespace, key);
         if (kept && isWhole(kept)) return { data: kept, reused: true };
         const data = await make();

@@ -25,6 +25,8 @@ export interface Kept {
 }
 
 export interface Store extends Entries {
+  /** Ends the run that the store is open for: once it is aborted, nothing more is made for it. */
+  signal?: AbortSignal;
   /**
    * The entry, else what `make` makes, which is kept. An entry that is not what `isWhole` expects is a miss. Who asks for
    * what is being made gets the same; what failed is made again when it is asked for again.
@@ -60,12 +62,16 @@ function readNow(file: string): Buffer | undefined {
 
 let writes = 0;
 
-/** A store in `folder`, which is made when first written to. Several processes may use it at once. */
-export const openStore = (folder: string): Store => withMaking(openEntries(folder));
+/**
+ * A store in `folder`, which is made when first written to. Several processes may use it at once. `signal` ends what is
+ * made for it.
+ */
+export const openStore = (folder: string, signal?: AbortSignal): Store =>
+  withMaking(openEntries(folder), signal);
 
 /** The same where nothing may be written: what is there is read, and what is made is not kept. */
-export const readStore = (folder: string): Store =>
-  withMaking({ ...openEntries(folder), write: async () => undefined });
+export const readStore = (folder: string, signal?: AbortSignal): Store =>
+  withMaking({ ...openEntries(folder), write: async () => undefined }, signal);
 
 function openEntries(folder: string): Entries {
   const file = (namespace: string, key: string) => path.join(folder, namespace, key);

@@ -5,14 +5,14 @@ import type { Command } from './command';
 import { ENDING, examples, type Field, fieldsOf } from './help';
 
 /** The command line is wrong: exit code 2, after what was printed already. */
-export class UsageProblem extends Error {}
+export class UsageError extends Error {}
 
 export interface Call {
   command: Command;
   given: Given;
 }
 
-/** The call that `argv` (without node and script) asks for; undefined after help or version. Throws UsageProblem. */
+/** The call that `argv` (without node and script) asks for; undefined after help or version. Throws UsageError. */
 export function parseArguments(
   argv: readonly string[],
   commands: readonly Command[],
@@ -36,7 +36,7 @@ export function parseArguments(
     program.parse(argv.length > 0 ? [...argv] : ['--help'], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new UsageProblem(error.message);
+    if (error.exitCode !== 0) throw new UsageError(error.message);
   }
   return call;
 }

@@ -9,7 +9,7 @@ import { explain } from './failure';
  */
 export async function forEachDocument(
   { document, all }: { document?: string; all: boolean },
-  { say }: Context,
+  { say, signal }: Context,
   use: (file: string) => Promise<number>,
 ): Promise<number> {
   const choice = await chooseDocuments(document, all);
@@ -22,7 +22,9 @@ export async function forEachDocument(
   if (!all && only !== undefined) return use(only);
   const failed: string[] = [];
   for (const file of files) {
+    signal.throwIfAborted();
     const code = await use(file).catch((error: unknown) => {
+      signal.throwIfAborted();
       say(`${explain(error)}\n`);
       return 1;
     });

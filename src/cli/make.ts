@@ -39,13 +39,13 @@ async function makeOne(
   const { prepare } = await import('../pipeline');
   const { findBrowser } = await import('../browser/find');
   const { claimFolder } = await import('../project/owner');
-  const { say } = context;
+  const { say, signal } = context;
   const progress = openContextProgress(context);
   const { onProgress } = progress;
   try {
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
     const { project, checked } = await readChecked(file, {
-      ...{ out, browser, ownCode, formats, onProgress },
+      ...{ out, browser, ownCode, formats, onProgress, signal },
     });
     progress.clear();
     await showProblems(checked.problems, context);
@@ -54,8 +54,10 @@ async function makeOne(
     if (note) say(note);
     await claimFolder(path.join(outDir, name), file);
     // A browser that is missing is told before minutes of speaking.
-    if (output.needs.includes('browser')) await findBrowser(browser);
-    const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
+    if (output.needs.includes('browser')) await findBrowser(browser, signal);
+    const options = {
+      ...{ outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
+    };
     const made = await output.make(await prepare(checked.read, options), given);
     progress.stop();
     await prune();

@@ -46,13 +46,17 @@ export interface Shown {
 }
 
 /** Progress of a command. */
-export const openContextProgress = ({ say, terminal }: Context): Shown =>
-  openProgress({ write: say, terminal, now: () => performance.now(), every });
+export function openContextProgress({ say, terminal, signal }: Context): Shown {
+  const shown = openProgress({ write: say, terminal, now: () => performance.now(), every });
+  signal.addEventListener('abort', shown.stop);
+  return shown;
+}
 
-/** Runs until `stop` is called. */
+/** Runs until `stop` is called; what comes later is not shown. */
 export function openProgress(screen: Screen): Shown {
   let bar: cliProgress.SingleBar | undefined;
   let current: Progress | undefined;
+  let stopped = false;
   const startedMs = new Map<Task | undefined, number>([[undefined, screen.now()]]);
   let writtenMs = screen.now();
   const write = (line: string) => {
@@ -74,10 +78,12 @@ export function openProgress(screen: Screen): Shown {
   return {
     clear: stopBar,
     stop() {
+      stopped = true;
       stopBar();
       stopTicks();
     },
     onProgress(progress) {
+      if (stopped) return;
       const { task, done, total } = progress;
       if (!startedMs.has(task)) startedMs.set(task, screen.now());
       if (task !== current?.task) stopBar();
@@ -105,6 +111,8 @@ function startBar({ task, total, done }: Progress): cliProgress.SingleBar {
     barsize: 24,
     clearOnComplete: true,
     hideCursor: true,
+    // The command hears signals itself.
+    gracefulExit: false,
     etaBuffer: 100,
     formatTime: formatLeft,
     stream: process.stderr,

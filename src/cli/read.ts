@@ -20,13 +20,15 @@ export interface Ways {
   /** In which formats it is drawn, so that all text must fit. */
   formats?(meta: Meta): readonly Format[];
   onProgress?: OnProgress;
+  signal?: AbortSignal;
 }
 
 /** All that is wrong at once, in the project's configuration, too. Where there is an error, nothing is written. */
 export async function readChecked(
   file: string,
-  { out, browser, ownCode, storeDir = STORE, formats, onProgress }: Ways = {},
+  { out, browser, ownCode, storeDir = STORE, formats, onProgress, signal }: Ways = {},
 ): Promise<{ project: Project; checked: Checked }> {
+  signal?.throwIfAborted();
   const project = await openProject(file, out);
   const { name, defaults } = project;
   const reading = { name, defaults, views: formats === undefined, ownCode: ownCode || undefined };
@@ -36,10 +38,11 @@ export async function readChecked(
   if (checked.read && drawn.length > 0) {
     onProgress?.({ task: 'layout', done: 0, total: 1 });
     const failed = known.some(isError);
-    const options = { storeDir, browser, writes: !failed };
+    const options = { storeDir, browser, signal, writes: !failed };
     const measured = checkLayout(file, checked.read, drawn, options);
     // Beside other mistakes it is no failure that this one cannot be looked for.
     known.push(...(await (failed ? measured.catch(() => []) : measured)));
+    signal?.throwIfAborted();
   }
   const problems = sortProblems(known);
   const failed = problems.some(isError);

@@ -2,8 +2,8 @@
 import { built } from './bundle.mjs';
 
 /** As that of cli/main.ts. */
-export async function main(argv) {
+export async function main(argv, onListening) {
   const address = await built();
   if (address === undefined) return 1;
-  return (await import(address)).main(argv);
+  return (await import(address)).main(argv, onListening);
 }

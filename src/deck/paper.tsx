@@ -49,7 +49,7 @@ const FOOTER = 'font: 7.5pt "Inter Variable"; color: #5f5f5f; white-space: nowra
 const quoted = (text: string): string =>
   `"${text.replace(/["\\\n<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
-/** A PDF: tagged, with the headings as its outline and the document's title. Throws BrowserProblem. */
+/** A PDF: tagged, with the headings as its outline and the document's title. Throws BrowserFailure. */
 export async function printDeck(input: PaperInput, paper: Paper): Promise<Buffer> {
   const html = renderToStaticMarkup(<Pages {...input} paper={paper} />);
   return withBrowser(input.browser, async (context) => {

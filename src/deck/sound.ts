@@ -13,7 +13,7 @@ export interface SceneSound {
   data: Buffer;
 }
 
-/** As long as the scene. From the store when it is the same. Throws EncoderProblem. */
+/** As long as the scene. From the store when it is the same. Throws EncoderFailure. */
 export async function sceneSound(
   { durationMs, sounds }: TimedScene,
   store: Store,

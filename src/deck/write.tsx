@@ -70,7 +70,7 @@ export async function writeSingle(input: DeckInput, file: string): Promise<void>
   await writeAtomic(file, render(input, addresses, page));
 }
 
-/** Writes the deck on paper, a PDF. Throws BrowserProblem. */
+/** Writes the deck on paper, a PDF. Throws BrowserFailure. */
 export async function writePaper(
   input: DeckInput,
   paper: Paper,

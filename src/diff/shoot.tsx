@@ -23,7 +23,7 @@ export interface Side {
   scenes: readonly Drawn[];
 }
 
-/** Addresses that hold the pictures; scenes without markup have none. Throws BrowserProblem. */
+/** Addresses that hold the pictures; scenes without markup have none. Throws BrowserFailure. */
 export async function shootScenes(
   sides: readonly Side[],
   browser: Browser,

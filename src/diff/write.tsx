@@ -10,7 +10,7 @@ import { Page } from './Page';
 import { type Side, shootScenes } from './shoot';
 import type { Drawn } from './version';
 
-/** Throws BrowserProblem when pictures are needed and cannot be taken. */
+/** Throws BrowserFailure when pictures are needed and cannot be taken. */
 export async function writeDiff(
   diff: Diff,
   findBrowser: () => Promise<Browser>,

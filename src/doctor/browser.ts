@@ -10,10 +10,11 @@ const COST = 'no video, no PDF, no pictures; a deck can be made';
 export async function examineBrowser(
   asked: string | undefined,
   storeDir: string,
+  signal?: AbortSignal,
 ): Promise<Finding[]> {
   const { findBrowser } = await import('../browser/find');
   try {
-    return await examineFound(await findBrowser(asked), storeDir);
+    return await examineFound(await findBrowser(asked, signal), storeDir);
   } catch (error) {
     return [missing('browser', error, COST)];
   }

@@ -3,6 +3,7 @@ import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { LIMIT_BYTES, listEntries } from '../cache/prune';
 import { VOICES } from '../document/schema';
+import { Failure } from '../failure';
 import { examineBrowser } from './browser';
 import { type Finding, missing } from './finding';
 
@@ -19,14 +20,18 @@ export interface Place {
   storeDir: string;
   /** Path of a browser, when not the one that is found. */
   browser?: string;
+  signal?: AbortSignal;
 }
 
 /** Looks at everything; what cannot be looked at is a finding, too. Writes nothing but what the store keeps of a browser. */
 export async function examine(place: Place): Promise<Finding[]> {
+  const { browser, storeDir, signal } = place;
+  const drawing = await examineBrowser(browser, storeDir, signal);
+  signal?.throwIfAborted();
   return [
     examineNode(process.versions.node),
-    ...(await examineBrowser(place.browser, place.storeDir)),
-    await examineEncoder(),
+    ...drawing,
+    await examineEncoder(place),
     await examineVoices(),
     await examineDisk(place),
     await examineCache(place),
@@ -42,13 +47,13 @@ export function examineNode(version: string): Finding {
   return { part: 'Node.js', state: 'missing', found: version, cost, fix };
 }
 
-async function examineEncoder(): Promise<Finding> {
+async function examineEncoder({ signal }: Place): Promise<Finding> {
   const { runFfmpeg } = await import('../encode/ffmpeg');
   const { ffmpegVersion } = await import('../encode/measure');
   try {
-    const { stdout } = await runFfmpeg(['-encoders']);
+    const { stdout } = await runFfmpeg(['-encoders'], { signal });
     const lacks = ENCODERS.filter((name) => !new RegExp(`\\s${name}\\s`).test(stdout.toString()));
-    if (lacks.length > 0) throw new Error(`ffmpeg without ${lacks.join(', ')}\nFix: ${INSTALL}`);
+    if (lacks.length > 0) throw new Failure(`ffmpeg without ${lacks.join(', ')}`, INSTALL);
     return { part: 'encoder', state: 'good', found: `ffmpeg ${await ffmpegVersion()}` };
   } catch (error) {
     return missing('encoder', error, 'no video, and a deck without its narration');

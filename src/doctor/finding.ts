@@ -1,4 +1,5 @@
 /** What was found of a part of the machine. */
+import { Failure } from '../failure';
 
 /** `limited`: it works, but slower or less well. `missing`: what `cost` names cannot be made. */
 export type State = 'good' | 'limited' | 'missing';
@@ -14,11 +15,9 @@ export interface Finding {
   fix?: string;
 }
 
-/** What went wrong, its first line as what was found, the rest as the way to mend it. */
+/** What went wrong, its first line as what was found. */
 export function missing(part: string, error: unknown, cost: string): Finding {
-  const [found = '', ...rest] = (error instanceof Error ? error.message : String(error)).split(
-    '\n',
-  );
-  const fix = rest.join(' ').replace(/^Fix: /, '');
+  const [found = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const fix = error instanceof Failure ? error.mend : undefined;
   return { part, state: 'missing', found, cost, ...(fix ? { fix } : {}) };
 }

@@ -4,7 +4,7 @@ import { canDraw } from '../foreign/chromium';
 import type { Answer } from './renderer';
 import { startBrowser } from './start';
 
-/** Throws BrowserProblem. */
+/** Throws BrowserFailure. */
 export async function askAnew(browser: Browser): Promise<Answer> {
   const running = await startBrowser(browser);
   try {

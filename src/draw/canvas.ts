@@ -5,6 +5,7 @@ import { explainLoss } from '../browser/find';
 import { expectOwn } from '../composition/own';
 import type { OwnModule } from '../composition/webpack';
 import { type Encoder, openEncoder, planesBytes } from '../encode/x264';
+import { untilAborted } from '../failure';
 import { FRESH_MS } from '../foreign/chromium';
 import { FORMATS } from '../format';
 import type { ChunkOrder, Making } from './order';
@@ -13,7 +14,7 @@ import type { Order } from './page/entry';
 import { unpackPictures } from './page/picture';
 import { servePage } from './page/serve';
 import { startBrowser } from './start';
-import { orStalled, StalledPageProblem } from './watchdog';
+import { orStalled, StalledPage } from './watchdog';
 
 export interface WebMaking extends Making {
   /** The document's own kinds. */
@@ -35,11 +36,11 @@ interface Receiver {
   pictures: number;
 }
 
-/** Throws BrowserProblem or EncoderProblem. */
+/** Throws BrowserFailure or EncoderFailure. */
 export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
   const receivers = new Map<string, Receiver>();
   const told = new Map<string, number>();
-  const files = await bundlePage(making.own);
+  const files = await untilAborted(bundlePage(making.own), making.browser.signal);
   await expectOwn(
     making.own.map(({ file }) => file),
     making.ownHash,
@@ -88,6 +89,7 @@ async function drawAll(
     let page = await openPage(running, url, making);
     let openedMs = performance.now();
     for (let chunk = queue.shift(); chunk; chunk = queue.shift()) {
+      making.browser.signal?.throwIfAborted();
       if (performance.now() - openedMs > FRESH_MS) {
         await page.context().close();
         page = await openPage(running, url, making);
@@ -96,7 +98,7 @@ async function drawAll(
       try {
         await makeChunk(page, chunk, making, receivers);
       } catch (error) {
-        if (!(error instanceof StalledPageProblem)) throw error;
+        if (!(error instanceof StalledPage)) throw error;
         // Once more, in a page that is not lost.
         await page.context().close();
         page = await openPage(running, url, making);
@@ -110,11 +112,13 @@ async function drawAll(
 async function makeChunk(
   page: Page,
   { key, startFrame, held }: ChunkOrder,
-  { timeline, format, captions, scratch, onChunk, stalledMs }: WebMaking,
+  { browser, timeline, format, captions, scratch, onChunk, stalledMs }: WebMaking,
   receivers: Map<string, Receiver>,
 ): Promise<void> {
   const counts = held.map(({ count }) => count);
-  const encoder = await openEncoder('planes', format, counts, { folder: scratch, name: key });
+  const encoder = await openEncoder('planes', format, counts, {
+    ...{ folder: scratch, name: key, signal: browser.signal },
+  });
   const picture = Buffer.alloc(planesBytes(FORMATS[format]));
   const receiver: Receiver = { encoder, picture, heardMs: performance.now(), pictures: 0 };
   receivers.set(key, receiver);

@@ -2,10 +2,11 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
-import { type Browser, explainStart } from '../browser/find';
+import { type Browser, explainLoss, explainStart } from '../browser/find';
 import { sandboxOf } from '../browser/launch';
 import { compositionId, type InputProps } from '../composition/props';
-import { TABS_SETTLE_MS, withSandbox } from '../foreign/remotion';
+import { untilAborted } from '../failure';
+import { cancelBy, TABS_SETTLE_MS, withoutSignals, withSandbox } from '../foreign/remotion';
 import type { Format } from '../format';
 import type { Timeline } from '../timeline/schema';
 
@@ -29,7 +30,7 @@ export interface Drawing {
 const JPEG_QUALITY = 95;
 const TIMEOUT_MS = 120_000;
 
-/** Throws BrowserProblem when the browser does not start. */
+/** Throws BrowserFailure when the browser does not start. */
 export async function drawFrames(drawing: Drawing): Promise<void> {
   const { browser } = drawing;
   const { sandboxed } = await sandboxOf(browser);
@@ -42,8 +43,10 @@ export async function drawFrames(drawing: Drawing): Promise<void> {
 async function drawIn(drawing: Drawing): Promise<void> {
   const { serveUrl, browser, input, format, image, frames, onFrame } = drawing;
   const inputProps = { ...input, name: input.timeline.name, sound: false };
+  const { signal } = browser;
   const running = await start(browser);
   try {
+    signal?.throwIfAborted();
     const common = {
       serveUrl,
       inputProps,
@@ -54,8 +57,8 @@ async function drawIn(drawing: Drawing): Promise<void> {
       timeoutInMilliseconds: TIMEOUT_MS,
     } as const;
     const id = compositionId(inputProps.name, format);
-    const composition = await selectComposition({ ...common, id });
-    await renderFrames({
+    const composition = await untilAborted(selectComposition({ ...common, id }), signal);
+    const drawn = renderFrames({
       ...common,
       composition,
       frames: [...frames],
@@ -68,20 +71,26 @@ async function drawIn(drawing: Drawing): Promise<void> {
       onStart: () => undefined,
       onFrameUpdate: () => undefined,
       onFrameBuffer: onFrame,
+      cancelSignal: cancelBy(signal),
     });
+    await untilAborted(drawn, signal);
+  } catch (error) {
+    throw explainLoss(error, browser);
   } finally {
-    await setTimeout(TABS_SETTLE_MS);
+    if (!signal?.aborted) await setTimeout(TABS_SETTLE_MS);
     await running.close({ silent: true });
   }
 }
 
 async function start(browser: Browser): Promise<HeadlessBrowserOf> {
   try {
-    return await openBrowser('chrome', {
-      browserExecutable: browser.executablePath,
-      logLevel: 'error',
-      chromiumOptions: { enableMultiProcessOnLinux: true },
-    });
+    const open = () =>
+      openBrowser('chrome', {
+        browserExecutable: browser.executablePath,
+        logLevel: 'error',
+        chromiumOptions: { enableMultiProcessOnLinux: true },
+      });
+    return await withoutSignals(open);
   } catch (error) {
     throw explainStart(error, browser);
   }

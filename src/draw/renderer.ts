@@ -1,7 +1,7 @@
 /** How pictures are drawn: on a canvas in the page where the browser can, else by Remotion's screenshots. */
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { type Browser, BrowserProblem } from '../browser/find';
+import { type Browser, BrowserFailure } from '../browser/find';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import { getOrMakeValue } from '../cache/making';
@@ -18,7 +18,7 @@ export interface Renderer {
 
 const NAMESPACE = 'browsers';
 
-/** The renderer asked for, else the fastest that the browser has. Throws BrowserProblem when it has not the one asked for. */
+/** The renderer asked for, else the fastest that the browser has. Throws BrowserFailure when it has not the one asked for. */
 export async function chooseRenderer(
   asked: Draw | undefined,
   browser: Browser,
@@ -26,8 +26,9 @@ export async function chooseRenderer(
 ): Promise<Renderer> {
   const { canvas, version } = await askBrowser(browser, store);
   if (asked === 'web' && !canvas)
-    throw new BrowserProblem(
-      `${browser.name} (${version}) cannot draw HTML on a canvas.\nFix: leave out --draw, or name another browser with --browser or LECTERN_BROWSER.`,
+    throw new BrowserFailure(
+      `${browser.name} (${version}) cannot draw HTML on a canvas.`,
+      'leave out --draw, or name another browser with --browser or LECTERN_BROWSER.',
     );
   return { draw: asked ?? (canvas ? 'web' : 'screenshots'), version };
 }

@@ -19,11 +19,12 @@ export interface Joined {
   lang: string;
   /** A folder for what is only needed meanwhile. */
   scratch: string;
+  signal?: AbortSignal;
 }
 
-/** Writes `target`. Throws EncoderProblem. */
+/** Writes `target`. Throws EncoderFailure. */
 export async function joinChunks(
-  { chunks, sound, chapters, title, lang, scratch }: Joined,
+  { chunks, sound, chapters, title, lang, scratch, signal }: Joined,
   target: string,
 ): Promise<void> {
   await writeFile(path.join(scratch, TRACK), sound);
@@ -39,7 +40,7 @@ export async function joinChunks(
       ...chapters.flatMap(({ title }, i) => [`-metadata:c:${i}`, `title=${title}`]),
       ...['-movflags', '+faststart', '-f', 'mp4', fileArgument(target)],
     ],
-    { cwd: scratch },
+    { cwd: scratch, signal },
   );
 }
 

@@ -1,6 +1,6 @@
 /** What a finished video is: its picture, its chapters, and how loud it is, by ffmpeg's own meter. */
 import { z } from 'zod';
-import { EncoderProblem, fileArgument, runFfmpeg } from './ffmpeg';
+import { EncoderFailure, fileArgument, runFfmpeg } from './ffmpeg';
 
 export const loudnessSchema = z.strictObject({
   /** Integrated, LUFS (ITU-R BS.1770), and true peak, dBTP. Null where nothing is heard. */
@@ -12,21 +12,13 @@ export type Loudness = z.infer<typeof loudnessSchema>;
 /** loudnorm looks 3 s ahead and leaves out what is left of them at the end; silence does not count. */
 const METER = 'apad=pad_dur=4,loudnorm=print_format=json';
 
-/** Throws EncoderProblem. */
-export async function measureLoudness(file: string): Promise<Loudness> {
-  const { stderr } = await runFfmpeg([
-    '-i',
-    fileArgument(file),
-    '-vn',
-    '-af',
-    METER,
-    '-f',
-    'null',
-    '-',
-  ]);
+/** Throws EncoderFailure. */
+export async function measureLoudness(file: string, signal?: AbortSignal): Promise<Loudness> {
+  const args = ['-i', fileArgument(file), '-vn', '-af', METER, '-f', 'null', '-'];
+  const { stderr } = await runFfmpeg(args, { signal });
   const read = (name: string) => {
     const [, value] = new RegExp(`"${name}"\\s*:\\s*"(-?[\\d.]+|-?inf)"`).exec(stderr) ?? [];
-    if (value === undefined) throw new EncoderProblem(`ffmpeg did not measure ${file}`);
+    if (value === undefined) throw new EncoderFailure(`ffmpeg did not measure ${file}.`);
     return value.endsWith('inf') ? null : Number(value);
   };
   return { integratedLufs: read('input_i'), truePeakDbtp: read('input_tp') };
@@ -53,10 +45,10 @@ interface Shown {
   chapters: { start_time: string; end_time: string; tags?: { title?: string } }[];
 }
 
-/** Throws EncoderProblem. */
-export async function probeVideo(file: string): Promise<Probed> {
+/** Throws EncoderFailure. */
+export async function probeVideo(file: string, signal?: AbortSignal): Promise<Probed> {
   const args = ['-show_streams', '-show_chapters', '-of', 'json', fileArgument(file)];
-  const { stdout } = await runFfmpeg(args, { program: 'ffprobe' });
+  const { stdout } = await runFfmpeg(args, { program: 'ffprobe', signal });
   const { streams, chapters }: Shown = JSON.parse(stdout.toString());
   const picture = streams.find(({ codec_type }) => codec_type === 'video') ?? streams[0];
   const ms = (seconds: string) => Math.round(Number(seconds) * 1000);

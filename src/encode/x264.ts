@@ -51,7 +51,7 @@ const STREAM = ['-fps_mode', 'passthrough', '-f', 'h264', 'pipe:1'];
 export interface Encoder {
   /** Takes the next picture; settled when its buffer may be used again. */
   write(picture: Buffer): Promise<void>;
-  /** After the last picture: the chunk, an MP4. Throws EncoderProblem. */
+  /** After the last picture: the chunk, an MP4. Throws EncoderFailure. */
   finish(): Promise<Buffer>;
   /** Ends it in between. */
   stop(): void;
@@ -62,7 +62,7 @@ export async function openEncoder(
   kind: keyof typeof INPUT,
   format: Format,
   counts: readonly number[],
-  { folder, name }: { folder: string; name: string },
+  { folder, name, signal }: { folder: string; name: string; signal?: AbortSignal },
 ): Promise<Encoder> {
   const keys = [
     '-force_key_frames',
@@ -70,12 +70,10 @@ export async function openEncoder(
       .map((n) => (n / FPS).toFixed(6))
       .join(),
   ];
-  const { stdin, result, stop } = await startFfmpeg([
-    ...INPUT[kind](FORMATS[format]),
-    ...ENCODER,
-    ...keys,
-    ...STREAM,
-  ]);
+  const { stdin, result, stop } = await startFfmpeg(
+    [...INPUT[kind](FORMATS[format]), ...ENCODER, ...keys, ...STREAM],
+    { signal },
+  );
   return {
     stop,
     // When ffmpeg has ended early, `finish` throws.
@@ -84,7 +82,7 @@ export async function openEncoder(
       stdin.end();
       const { stdout } = await result;
       const held = holdPictures(stdout, counts, await skippedPicture(format));
-      return packStream(held, path.join(folder, `${name}.part.mp4`));
+      return packStream(held, path.join(folder, `${name}.part.mp4`), signal);
     },
   };
 }
@@ -115,14 +113,18 @@ function keyPictures(counts: readonly number[]): number[] {
 }
 
 /** A stream of one picture a frame to an MP4. */
-async function packStream(stream: Buffer, file: string): Promise<Buffer> {
+async function packStream(
+  stream: Buffer,
+  file: string,
+  signal: AbortSignal | undefined,
+): Promise<Buffer> {
   const times = 'setts=pts=N:dts=N:duration=1:time_base=1/30';
   await runFfmpeg(
     [
       ...['-f', 'h264', '-framerate', String(FPS), '-i', 'pipe:0', '-c', 'copy', '-bsf:v', times],
       ...['-video_track_timescale', '15360', '-f', 'mp4', fileArgument(file)],
     ],
-    { input: stream },
+    { input: stream, signal },
   );
   const chunk = await readFile(file);
   await rm(file);

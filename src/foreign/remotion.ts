@@ -6,6 +6,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { WebpackOverrideFn } from '@remotion/bundler';
+import type { CancelSignal } from '@remotion/renderer';
 
 /** Where the ffmpeg or ffprobe lies that its compositor package carries. It is loaded when first needed: that takes a third of a second. */
 export async function remotionProgram(type: 'ffmpeg' | 'ffprobe'): Promise<string> {
@@ -46,6 +47,29 @@ for arg do
 done
 exec '${path.resolve(executablePath).replaceAll("'", "'\\''")}' "$@"
 `;
+
+/**
+ * Runs `start`, which starts a browser, without what Remotion hears of the command's own signals: at SIGINT it would end
+ * the process at once, whatever else is under way. What it does at the end of the process stays.
+ */
+export async function withoutSignals<T>(start: () => Promise<T>): Promise<T> {
+  const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));
+  const started = await start();
+  for (const [signal, known] of before)
+    for (const listener of process.listeners(signal))
+      if (!known.includes(listener)) process.off(signal, listener);
+  return started;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Remotion's way of ending a rendering, by our signal. */
+export function cancelBy(signal: AbortSignal | undefined): CancelSignal {
+  return (cancel) => {
+    if (signal?.aborted) cancel();
+    else signal?.addEventListener('abort', cancel, { once: true });
+  };
+}
 
 /**
  * How long a browser is left open after its last frame, ms: Remotion brings its tabs to the front in turn until just

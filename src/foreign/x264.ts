@@ -4,6 +4,7 @@
  * each repeat is a picture in which every macroblock is skipped, a copy of the one before in some 70 bytes. The encoder
  * makes one such picture (see encode/x264.ts); here it is laid between the others, and the pictures are numbered anew.
  */
+import { AGAIN, Failure } from '../failure';
 
 /**
  * One reference and no weights, so that a picture says nothing but what it copies. One thread, since the bytes depend on
@@ -17,27 +18,25 @@ const P_SLICE = [1, 0, 0, 1, 1, 0, 1];
 const LONGEST_SKIPPED = 200;
 const START = Buffer.from([0, 0, 0, 1]);
 
-export class StreamProblem extends Error {}
-
 const typeOf = (nal: Uint8Array): number => (nal[0] ?? 0) & 31;
 const isPicture = (nal: Uint8Array): boolean =>
   typeOf(nal) === NAL.picture || typeOf(nal) === NAL.key;
 
-/** The last picture of a stream that shows the same twice: all skipped. Throws StreamProblem. */
+/** The last picture of a stream that shows the same twice: all skipped. Throws Failure. */
 export function takeSkipped(stream: Buffer): Buffer {
   const skipped = splitStream(stream).findLast(isPicture);
   if (!skipped || typeOf(skipped) === NAL.key || skipped.length > LONGEST_SKIPPED)
-    throw new StreamProblem('the encoder did not skip what stays the same');
+    throw new Failure('The encoder did not skip what stays the same.', AGAIN);
   return skipped;
 }
 
-/** The stream with each picture held for so many frames by `skipped`. Throws StreamProblem when it cannot be. */
+/** The stream with each picture held for so many frames by `skipped`. Throws Failure when it cannot be. */
 export function holdPictures(stream: Buffer, counts: readonly number[], skipped: Buffer): Buffer {
   const nals = splitStream(stream);
   const parameters = nals.find((nal) => typeOf(nal) === NAL.parameters);
   const pictures = nals.filter(isPicture).length;
   if (!parameters || pictures !== counts.length)
-    throw new StreamProblem(`${pictures} pictures were encoded in place of ${counts.length}`);
+    throw new Failure(`${pictures} pictures were encoded in place of ${counts.length}.`, AGAIN);
   const width = numberBits(parameters);
   const held: Buffer[] = [];
   let picture = 0;
@@ -77,7 +76,7 @@ function renumber(nal: Buffer, number: number, width: number): Buffer {
   const bytes = strip(nal);
   const read = bitReader(bytes.subarray(1));
   if (P_SLICE.some((bit) => read(1) !== bit))
-    throw new StreamProblem('a picture is not a P slice of x264');
+    throw new Failure('A picture is not a P slice of x264.', AGAIN);
   for (let i = 0; i < width; i++) {
     const bit = (number >> (width - 1 - i)) & 1;
     const at = P_SLICE.length + i;
@@ -93,7 +92,8 @@ function numberBits(parameters: Buffer): number {
   const read = bitReader(strip(parameters).subarray(1));
   read(24);
   const [_id, chroma, _luma, _depth] = [golomb(read), golomb(read), golomb(read), golomb(read)];
-  if (chroma !== 1 || read(2) !== 0) throw new StreamProblem('the stream is not plain 4:2:0 High');
+  if (chroma !== 1 || read(2) !== 0)
+    throw new Failure('The stream is not plain 4:2:0 High.', AGAIN);
   return golomb(read) + 4;
 }
 

@@ -31,7 +31,7 @@ export interface LayoutInput {
 
 const NAMESPACE = 'layouts';
 
-/** Reports what does not fit, one problem a scene, at the place of its text. Throws BrowserProblem. */
+/** Reports what does not fit, one problem a scene, at the place of its text. Throws BrowserFailure. */
 export async function checkLayout(input: LayoutInput, problems: Problems): Promise<void> {
   const { scenes, formats, store } = input;
   const code = await codeHash('layout', store);

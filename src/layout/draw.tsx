@@ -10,7 +10,7 @@ import { Sheet, type Spot } from './Sheet';
 
 const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
-/** The worst of each, undefined where all fits. Throws BrowserProblem. */
+/** The worst of each, undefined where all fits. Throws BrowserFailure. */
 export async function measureSpots(
   spots: readonly Spot[],
   input: LayoutInput,

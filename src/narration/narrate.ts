@@ -65,7 +65,7 @@ export async function narrate(
     if (found.reused) reused += 1;
     onProgress({ task: 'voice', done, total, reused });
   };
-  await pMap(all, speak, { concurrency: AT_ONCE });
+  await pMap(all, speak, { concurrency: AT_ONCE, signal: store.signal });
   return { spoken, lines: total, reused };
 }
 

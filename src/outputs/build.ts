@@ -18,7 +18,10 @@ export function buildOf(outputs: readonly Output[]): Output {
     instead: async () => undefined,
     async make(prepared, given) {
       const made: Made[] = [];
-      for (const part of parts) made.push(await part.make(prepared, given));
+      for (const part of parts) {
+        prepared.options.signal?.throwIfAborted();
+        made.push(await part.make(prepared, given));
+      }
       return {
         files: made.flatMap(({ files }) => files),
         told: made.map(({ told = '' }) => told).join(''),

@@ -14,6 +14,8 @@ export interface Context {
   say(text: string): void;
   /** People watch: colours, and bars of progress. */
   terminal: boolean;
+  /** The reader ends the command. */
+  signal: AbortSignal;
 }
 
 /** What was made. */

@@ -32,7 +32,12 @@ export async function makePdf(prepared: Prepared, paper: Paper): Promise<string>
   const ending = paper === 'scenes' ? '' : `-${paper}`;
   const file = path.join(folder, `${timeline.name}${ending}.pdf`);
   options.onProgress({ task: 'pdf', done: 0, total: 1 });
-  await writePaper(deckInput(prepared), paper, await findBrowser(options.browser), file);
+  await writePaper(
+    deckInput(prepared),
+    paper,
+    await findBrowser(options.browser, options.signal),
+    file,
+  );
   options.onProgress({ task: 'pdf', done: 1, total: 1 });
   return file;
 }

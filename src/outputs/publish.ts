@@ -95,7 +95,7 @@ export async function publishParts(
 async function findVersion({ options, store }: Prepared) {
   const { findBrowser } = await import('../browser/find');
   const { askBrowser } = await import('../draw/renderer');
-  const browser = await findBrowser(options.browser);
+  const browser = await findBrowser(options.browser, options.signal);
   return { ...browser, version: (await askBrowser(browser, store)).version };
 }
 

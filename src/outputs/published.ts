@@ -20,7 +20,7 @@ interface CheckOptions {
 /** Verifies publications; returns the exit code. */
 export async function checkPublished(
   options: CheckOptions,
-  { out, say, terminal }: Context,
+  { out, say, terminal, signal }: Context,
 ): Promise<number> {
   const found = await publishedFolders(options);
   if ('question' in found) {
@@ -29,7 +29,7 @@ export async function checkPublished(
   }
   const checked: Finding[] = [];
   for (const folder of found.folders) {
-    const findings = await checkPublication(folder);
+    const findings = await checkPublication(folder, signal);
     const inside = (file: string) => (found.folders.length > 1 ? path.join(folder, file) : file);
     checked.push(...findings.map((finding) => ({ ...finding, file: inside(finding.file) })));
     if (options.json) continue;

@@ -82,8 +82,10 @@ export async function makeVideo(
 export async function makeVideos(prepared: Prepared, options: VideoOptions = {}): Promise<Video[]> {
   const stage = await openStage(prepared);
   const made: Video[] = [];
-  for (const format of options.format ?? prepared.document.meta.formats)
+  for (const format of options.format ?? prepared.document.meta.formats) {
+    prepared.options.signal?.throwIfAborted();
     made.push(await makeVideo(prepared, format, options, stage));
+  }
   return made;
 }
 
@@ -137,9 +139,9 @@ export async function verify(
   const { timeline, options } = prepared;
   const stage = await openStage(prepared);
   const [serveUrl, browser] = [await stage.bundle(), await stage.findBrowser()];
-  const { onProgress } = options;
+  const { onProgress, signal } = options;
   const random = Math.random;
-  return verifyVideo({ timeline, format, file, serveUrl, browser, random, onProgress });
+  return verifyVideo({ timeline, format, file, serveUrl, browser, random, onProgress, signal });
 }
 
 /** The composition, ready to be drawn. */

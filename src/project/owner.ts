@@ -3,16 +3,14 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { writeAtomic } from '../cache/atomic';
+import { Failure } from '../failure';
 import { exists } from './files';
 
 export const MARK = '.lectern.json';
 const markSchema = z.object({ document: z.string() });
 
-/** The folder holds the results of another document. */
-export class FolderTakenProblem extends Error {}
-
 /**
- * Marks `folder` as that of the document `file`. Throws FolderTakenProblem when it is another's that is still there; what
+ * Marks `folder` as that of the document `file`. Throws Failure when it is another's that is still there; what
  * a document left that is gone is taken over.
  */
 export async function claimFolder(folder: string, file: string): Promise<void> {
@@ -21,8 +19,9 @@ export async function claimFolder(folder: string, file: string): Promise<void> {
   const owner = await ownerOf(mark);
   if (owner === document) return;
   if (owner !== undefined && (await exists(owner)))
-    throw new FolderTakenProblem(
-      `${folder} holds what was made of ${path.relative('', owner)}.\nFix: choose another folder with --out, rename one of the two documents, or remove ${folder}.`,
+    throw new Failure(
+      `${folder} holds what was made of ${path.relative('', owner)}.`,
+      `choose another folder with --out, rename one of the two documents, or remove ${folder}.`,
     );
   const real = await realpath(path.dirname(folder)).catch(() => path.resolve(path.dirname(folder)));
   const way = path.relative(path.join(real, path.basename(folder)), document);

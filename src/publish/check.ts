@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashFile } from '../cache/output';
-import { EncoderProblem } from '../encode/ffmpeg';
+import { EncoderFailure } from '../encode/ffmpeg';
 import { measureLoudness, probeVideo } from '../encode/measure';
 import { publishMessages } from '../problem/messages/publish';
 import type { Words } from '../problem/words';
@@ -20,7 +20,7 @@ export const LOUDNESS = { wanted: SPOKEN, off: 0.5 } as const;
 export const MOST_PEAK = -1;
 
 /** Empty when all is well. */
-export async function checkPublication(folder: string): Promise<Finding[]> {
+export async function checkPublication(folder: string, signal?: AbortSignal): Promise<Finding[]> {
   const findings: Finding[] = [];
   const report: Report = (file, code, ...values) => {
     const say = publishMessages[code] as (...values: unknown[]) => Words;
@@ -30,7 +30,7 @@ export async function checkPublication(folder: string): Promise<Finding[]> {
   const manifest = parseManifest(text);
   if (!manifest) report(MANIFEST, 'manifestBroken');
   else {
-    await checkFiles(folder, manifest, report);
+    await checkFiles(folder, manifest, report, signal);
     const read = (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => undefined);
     checkCaptionFiles(await read('captions.srt'), await read('captions.vtt'), report);
     const description = await read('description.txt');
@@ -42,7 +42,7 @@ export async function checkPublication(folder: string): Promise<Finding[]> {
     );
     const chapters = description === undefined ? undefined : readChapters(description);
     for (const { path: name } of manifest.videos)
-      await checkVideo(path.join(folder, name), name, chapters, report);
+      await checkVideo(path.join(folder, name), name, chapters, report, signal);
   }
   return findings;
 }
@@ -53,9 +53,15 @@ const NEEDED = [
   ...[THUMBNAIL_FILE, 'watch/index.html'],
 ];
 
-async function checkFiles(folder: string, { files }: Manifest, report: Report): Promise<void> {
+async function checkFiles(
+  folder: string,
+  { files }: Manifest,
+  report: Report,
+  signal?: AbortSignal,
+): Promise<void> {
   const named = new Set(files.map((file) => file.path));
   for (const { path: name, sha256 } of files) {
+    signal?.throwIfAborted();
     const hash = await hashFile(path.join(folder, name)).catch(() => undefined);
     if (hash === undefined) report(name, 'fileMissing', name);
     else if (hash !== sha256) report(name, 'fileChanged', name);
@@ -76,19 +82,20 @@ async function checkVideo(
   name: string,
   described: readonly Mark[] | undefined,
   report: Report,
+  signal?: AbortSignal,
 ): Promise<void> {
   try {
-    const { durationMs, chapters } = await probeVideo(file);
+    const { durationMs, chapters } = await probeVideo(file, signal);
     checkChapters(name, chapters, durationMs, report);
     if (described && !isSame(chapters, described)) report(name, 'chaptersDiffer', name);
-    const { integratedLufs, truePeakDbtp } = await measureLoudness(file);
+    const { integratedLufs, truePeakDbtp } = await measureLoudness(file, signal);
     const offBy = Math.abs((integratedLufs ?? LOUDNESS.wanted) - LOUDNESS.wanted);
     if (integratedLufs !== null && offBy > LOUDNESS.off)
       report(name, 'loudnessOff', name, integratedLufs, LOUDNESS.wanted);
     if (truePeakDbtp !== null && truePeakDbtp > MOST_PEAK)
       report(name, 'peakHigh', name, truePeakDbtp, MOST_PEAK);
   } catch (error) {
-    if (!(error instanceof EncoderProblem)) throw error;
+    if (!(error instanceof EncoderFailure)) throw error;
     report(name, 'videoBroken', name);
   }
 }

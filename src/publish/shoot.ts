@@ -5,7 +5,7 @@ import { THUMBNAIL } from '../format';
 
 const QUALITY = 90;
 
-/** 1280×720 px, JPEG. Throws BrowserProblem. */
+/** 1280×720 px, JPEG. Throws BrowserFailure. */
 export const shoot = (html: string, browser: Browser): Promise<Buffer> =>
   withBrowser(
     browser,

@@ -34,7 +34,7 @@ export interface ThumbnailInput {
   browserVersion: string;
 }
 
-/** From the store when its page is the same. Throws BrowserProblem. */
+/** From the store when its page is the same. Throws BrowserFailure. */
 export async function writeThumbnail(input: ThumbnailInput, file: string): Promise<void> {
   const html = await renderPage(input);
   const code = await codeHash('thumbnail', input.store);

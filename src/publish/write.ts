@@ -34,7 +34,7 @@ export interface PublishInput {
 
 /**
  * Writes into `folder` and returns the paths of its files. What an earlier manifest names and this one does not is
- * removed; files of others stay. Throws EncoderProblem.
+ * removed; files of others stay. Throws EncoderFailure.
  */
 export async function writePublication(input: PublishInput, folder: string): Promise<string[]> {
   const texts = await renderTexts(input);
@@ -42,7 +42,10 @@ export async function writePublication(input: PublishInput, folder: string): Pro
   for (const file of input.videos) await copyAtomic(file, path.join(folder, path.basename(file)));
   for (const [name, text] of Object.entries(texts))
     await writeAtomic(path.join(folder, name), text);
-  for (const [name, write] of Object.entries(input.parts)) await write(path.join(folder, name));
+  for (const [name, write] of Object.entries(input.parts)) {
+    input.store.signal?.throwIfAborted();
+    await write(path.join(folder, name));
+  }
   const names = [...videos, ...Object.keys(texts), ...Object.keys(input.parts)];
   const files = await describeFiles(folder, names);
   const manifest: Manifest = {
@@ -98,7 +101,7 @@ async function describeVideo(
   store: Store,
 ): Promise<Manifest['videos'][number]> {
   const file = path.join(folder, name);
-  const { chapters, ...picture } = await probeVideo(file);
+  const { chapters, ...picture } = await probeVideo(file, store.signal);
   const hash = files.find((described) => described.path === name)?.sha256 ?? '';
   const loudness = await measureOnce(file, hash, store);
   return { path: name, ...picture, chapters: chapters.length, ...loudness };
@@ -109,7 +112,7 @@ const NAMESPACE = 'loudness';
 /** It takes seconds: what was measured of a file of this hash is kept. */
 async function measureOnce(file: string, hash: string, store: Store): Promise<Loudness> {
   const key = fingerprint({ hash, code: await codeHash('loudness', store) });
-  const measure = () => measureLoudness(file);
+  const measure = () => measureLoudness(file, store.signal);
   const { value } = await getOrMakeValue(store, [NAMESPACE, key], loudnessSchema, measure);
   return value;
 }

@@ -1,5 +1,7 @@
 /** Packets of AAC in ADTS frames (ISO/IEC 13818-7, 6.2): each says its own length, and any may follow any other. */
 
+import { AGAIN, Failure } from '../failure';
+
 /** Samples in a packet; it overlaps with the one before by as many. */
 export const PACKET_SAMPLES = 1024;
 /** Hz, of all that we encode so. */
@@ -19,15 +21,13 @@ export function packetsOf(
   return cutPackets(sound, 1, 1 + to - from);
 }
 
-export class AdtsProblem extends Error {}
-
-/** Packets `from` to `to`, the last left out. Throws AdtsProblem when there are not so many. */
+/** Packets `from` to `to`, the last left out. Throws Failure when there are not so many. */
 export function cutPackets(stream: Buffer, from: number, to: number): Buffer {
   const starts: number[] = [];
   for (let at = 0; at + HEAD_BYTES <= stream.length && starts.length <= to; ) {
     // 12 bits of ones, then flags.
     if ((stream.readUInt16BE(at) & 0xfff6) !== 0xfff0)
-      throw new AdtsProblem('the sound is not AAC in ADTS frames');
+      throw new Failure('The sound is not AAC in ADTS frames.', AGAIN);
     starts.push(at);
     // frame_length: 13 bits from bit 30 on.
     at += (stream.readUIntBE(at + 3, 3) >> 5) & 0x1fff;
@@ -35,6 +35,6 @@ export function cutPackets(stream: Buffer, from: number, to: number): Buffer {
   }
   const [start, end] = [starts[from], starts[to]];
   if (start === undefined || end === undefined || end > stream.length)
-    throw new AdtsProblem(`the sound has less than ${to} packets`);
+    throw new Failure(`The sound has less than ${to} packets.`, AGAIN);
   return stream.subarray(start, end);
 }

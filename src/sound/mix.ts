@@ -22,7 +22,7 @@ const STEREO = 'pan=stereo|c0=c0+c1|c1=c0+c2';
 /** With silence behind it for what is cut off. */
 const WHOLE = `${STEREO},aresample=${SAMPLE_RATE},apad=pad_len=${2 * PACKET_SAMPLES}`;
 
-/** The whole track, AAC in ADTS frames. `onScene` is told how many scenes are mixed. Throws EncoderProblem. */
+/** The whole track, AAC in ADTS frames. `onScene` is told how many scenes are mixed. Throws EncoderFailure. */
 export async function mixWithBed(
   timeline: Heard,
   music: Music,
@@ -33,12 +33,16 @@ export async function mixWithBed(
   const clip = spoken?.sounds[0]?.clip;
   const sampleRate = clip ? (await readRecording(store, clip)).sampleRate : SILENCE_RATE;
   const { bed, factor } = await layBed(timeline, music, store, sampleRate);
-  const { stdin, result, stop } = await startFfmpeg([
-    ...['-f', 's16le', '-ar', String(sampleRate), '-ac', String(CHANNELS), '-i', 'pipe:0'],
-    ...['-af', WHOLE, ...AAC, 'pipe:1'],
-  ]);
+  const { stdin, result, stop } = await startFfmpeg(
+    [
+      ...['-f', 's16le', '-ar', String(sampleRate), '-ac', String(CHANNELS), '-i', 'pipe:0'],
+      ...['-af', WHOLE, ...AAC, 'pipe:1'],
+    ],
+    { signal: store.signal },
+  );
   try {
     for (const [i, scene] of timeline.scenes.entries()) {
+      store.signal?.throwIfAborted();
       const mixed = interleave(await mixSounds(scene, store, sampleRate), bed, factor);
       // When ffmpeg has ended early, `result` says why.
       await new Promise<void>((done) => stdin.write(mixed, () => done()));
@@ -62,6 +66,7 @@ async function layBed(
 ): Promise<{ bed: Bed; factor: number }> {
   const scales = openScales(sampleRate);
   for (const scene of timeline.scenes) {
+    store.signal?.throwIfAborted();
     const { samples } = await mixSounds(scene, store, sampleRate);
     scales.add(new Float64Array(samples).map((sample) => sample / FULL));
   }

@@ -21,8 +21,8 @@ const AT_ONCE = 2;
 export interface Sound {
   /** Fingerprint of what is heard. */
   key: string;
-  /** The track of the whole timeline, AAC in ADTS frames. Made when first asked for. Throws EncoderProblem. */
-  track(): Promise<Buffer>;
+  /** The track of the whole timeline, AAC in ADTS frames. Made when first asked for. Throws EncoderFailure. */
+  track(signal?: AbortSignal): Promise<Buffer>;
 }
 
 export async function openSound(
@@ -38,23 +38,25 @@ export async function openSound(
     ...{ music, code: await codeHash('music', store), spans: speechSpans(timeline) },
   };
   const key = fingerprint({ scenes: keys, bed });
-  const make = () =>
+  const make = (ended: Store) =>
     music
-      ? makeTrackWithBed(timeline, music, key, store, onProgress)
-      : makeTrack(timeline, keys, store, onProgress);
-  return { key, track: () => made.once(key, make) };
+      ? makeTrackWithBed(timeline, music, key, ended, onProgress)
+      : makeTrack(timeline, keys, ended, onProgress);
+  const track = (signal = store.signal) => made.once(key, () => make({ ...store, signal }));
+  return { key, track };
 }
 
 const sceneKey = ({ durationMs, sounds }: LaidScene, code: string): string =>
   fingerprint({ durationMs, sounds: sounds.map(({ clip, startMs }) => [clip, startMs]), code });
 
-/** Writes the track to `file`, an MP4 of AAC alone, unless it is there already. Throws EncoderProblem. */
+/** Writes the track to `file`, an MP4 of AAC alone, unless it is there already. Throws EncoderFailure. */
 export async function writeSound(sound: Sound, store: Store, file: string): Promise<void> {
   if (await isCurrent(store, sound.key, file)) return;
-  const input = await sound.track();
+  const input = await sound.track(store.signal);
   await writeOutput(store, sound.key, file, (temporary) =>
     runFfmpeg(['-f', 'aac', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4', fileArgument(temporary)], {
       input,
+      signal: store.signal,
     }),
   );
 }
@@ -80,10 +82,10 @@ async function makeTrack(
     report();
     return packetsOf(timed, sound.data);
   };
-  return Buffer.concat(await pMap(scenes, make, { concurrency: AT_ONCE }));
+  return Buffer.concat(await pMap(scenes, make, { concurrency: AT_ONCE, signal: store.signal }));
 }
 
-/** Music goes on where a scene ends, so the track is mixed and encoded as a whole. Throws EncoderProblem. */
+/** Music goes on where a scene ends, so the track is mixed and encoded as a whole. Throws EncoderFailure. */
 async function makeTrackWithBed(
   timeline: Heard,
   music: Music,

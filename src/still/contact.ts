@@ -20,7 +20,7 @@ export interface ContactInput {
   onProgress: OnProgress;
 }
 
-/** A PNG. Throws BrowserProblem. */
+/** A PNG. Throws BrowserFailure. */
 export async function drawContactSheet(input: ContactInput): Promise<Buffer> {
   const { timeline, format, index, serveUrl, browser, onProgress } = input;
   const spots = lastSpots(timeline);

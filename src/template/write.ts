@@ -2,6 +2,7 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { Failure } from '../failure';
 import { readVersion, SOURCES } from '../root';
 import { TEMPLATES, type Template } from './templates';
 
@@ -22,24 +23,23 @@ export interface Started {
   written: string[];
 }
 
-/** There is something where the document would be. */
-export class StartProblem extends Error {}
-
 /**
  * Writes `slides/<name>/<name>.md` with its picture; and `package.json` and `.gitignore` where no project is yet. Writes over
- * nothing. Throws StartProblem when the title gives no name, or the document is there already.
+ * nothing. Throws Failure when the title gives no name, or the document is there already.
  */
 export async function startDocument({ title, template, folder, date }: Start): Promise<Started> {
   const name = nameOf(title);
   if (!name)
-    throw new StartProblem(
-      `"${title}" has no letter or digit to name a folder by.\nFix: give the document a name, such as "lectern new tea".`,
+    throw new Failure(
+      `"${title}" has no letter or digit to name a folder by.`,
+      'give the document a name, such as "lectern new tea".',
     );
   const target = path.join(folder, 'slides', name);
   const document = path.join(target, `${name}.md`);
   if (await exists(target))
-    throw new StartProblem(
-      `${target} is there already, and nothing is written over it.\nFix: take another name, or go on with what is there.`,
+    throw new Failure(
+      `${target} is there already, and nothing is written over it.`,
+      'take another name, or go on with what is there.',
     );
   const isNew = !(await isProject(folder));
   const files = {

@@ -9,6 +9,7 @@ import type { Store } from '../cache/store';
 import type { Making } from '../draw/order';
 import { chooseRenderer, type Draw, type Renderer } from '../draw/renderer';
 import { joinChunks } from '../encode/join';
+import { bothOrNone } from '../failure';
 import type { Format } from '../format';
 import type { OnProgress } from '../progress';
 import { buildChapters } from '../timeline/chapters';
@@ -36,6 +37,7 @@ const AT_ONCE = 4;
 /** Writes `target`, unless it is there already. Returns of each scene whether it was in the store, and if not, why. */
 export async function writeVideo(input: VideoInput, target: string): Promise<SceneReport[]> {
   const { timeline, store, sound, scratch, onProgress } = input;
+  const { signal } = store;
   const browser = await input.findBrowser();
   const plan = { ...input, renderer: await chooseRenderer(input.draw, browser, store) };
   const chunks = await planChunks(plan);
@@ -54,18 +56,22 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
   }
   await mkdir(scratch, { recursive: true });
   try {
-    // The sound is made beside the pictures. A failure is thrown where it is waited for.
-    const heard = input.writeSound();
-    heard.catch(() => undefined);
-    const reports = await collectChunks(chunks, browser, plan);
-    await heard;
+    // The sound is made beside the pictures.
+    const [, reports] = await bothOrNone(
+      (failed) => input.writeSound(failed),
+      (failed) => collectChunks(chunks, { ...browser, signal: failed }, plan),
+      signal,
+    );
     onProgress({ task: 'join', done: 0, total: 1 });
     const parts = { chunks: chunks.map(({ file }) => file), sound: await sound.track() };
     await writeOutput(store, key, target, (temporary) =>
-      joinChunks({ ...parts, chapters, title, lang, scratch }, temporary),
+      joinChunks({ ...parts, chapters, title, lang, scratch, signal }, temporary),
     );
     onProgress({ task: 'join', done: 1, total: 1 });
-    await pMap(chunks, ({ scene }) => rememberScene(store, scene), { concurrency: AT_ONCE });
+    await pMap(chunks, ({ scene }) => rememberScene(store, scene), {
+      concurrency: AT_ONCE,
+      signal,
+    });
     return reports;
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -89,7 +95,7 @@ async function collectChunks(
   const lend = async (chunk: Chunk): Promise<void> => {
     if (!(await input.store.lend(NAMESPACE, chunk.key, chunk.file))) missing.set(chunk.key, chunk);
   };
-  await pMap(different, lend, { concurrency: AT_ONCE });
+  await pMap(different, lend, { concurrency: AT_ONCE, signal: input.store.signal });
   const reports = await Promise.all(
     chunks.map(({ key, scene }) =>
       missing.has(key) ? explainScene(input.store, scene) : reusedScene(scene),

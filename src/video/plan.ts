@@ -1,7 +1,7 @@
 /** The chunks of a video: what decides each, and which pictures it has. */
 import path from 'node:path';
 import { fingerprint } from '../cache/fingerprint';
-import { ChangedProblem } from '../composition/own';
+import { changedMeanwhile } from '../composition/own';
 import { heldFrames } from '../draw/frames';
 import type { ChunkOrder } from '../draw/order';
 import { msToFrames } from '../time';
@@ -42,11 +42,11 @@ export const planChunks = (input: PlanInput): Promise<Chunk[]> =>
     }),
   );
 
-/** Throws ChangedProblem when what a chunk shows is no longer what its key says. */
+/** Throws Failure when what a chunk shows is no longer what its key says. */
 export async function expectPicture({ timed, scene }: Chunk, publicFolder: string): Promise<void> {
   const { format } = scene;
   if ((await hashPicture(timed.scene, { publicFolder, format })) !== scene.fields.picture)
-    throw new ChangedProblem(`The picture of scene "${scene.id}"`);
+    throw changedMeanwhile(`The picture of scene "${scene.id}"`);
 }
 
 /** Pictures of all chunks, and how many of them are there when `drawn` of the missing ones are. */

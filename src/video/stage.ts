@@ -5,6 +5,7 @@ import { findBrowser } from '../browser/find';
 import { codeHash } from '../cache/code';
 import type { Store } from '../cache/store';
 import { writePublic } from '../composition/public';
+import { untilAborted } from '../failure';
 import { openFallback } from '../font/fallback';
 import type { OnProgress } from '../progress';
 import type { Scenes } from '../scene/build';
@@ -24,13 +25,14 @@ export interface StageInput {
   /** Path of the browser, when not the one that is found. */
   browser?: string;
   onProgress: OnProgress;
+  signal?: AbortSignal;
 }
 
 export type VideoStage = Awaited<ReturnType<typeof prepareStage>>;
 
 /** Writes the files; the rest is made when it is asked for. */
 export async function prepareStage(input: StageInput) {
-  const { timeline, own, store, storeDir, onProgress } = input;
+  const { timeline, own, store, storeDir, onProgress, signal } = input;
   const publicDir = path.resolve(input.publicDir);
   const publicFolder = await writePublic(timeline, input.documentFolder, publicDir);
   const ownHash = hashKinds(own.map(({ code }) => code));
@@ -41,7 +43,8 @@ export async function prepareStage(input: StageInput) {
     timeline,
     sound,
     /** Writes the sound for Remotion's own commands. */
-    writeSound: () => writeSound(sound, store, path.join(publicFolder, 'narration.m4a')),
+    writeSound: (ended = signal) =>
+      writeSound(sound, { ...store, signal: ended }, path.join(publicFolder, 'narration.m4a')),
     /** The document's folder under `public/`. Absolute. */
     publicFolder,
     /** The modules of the document's own kinds. */
@@ -58,8 +61,10 @@ export async function prepareStage(input: StageInput) {
     bundle: async () => {
       const { bundleVideo } = await import('../composition/bundle');
       const code = await codeHash('composition', store);
-      return bundleVideo({ own: modules, ownHash, code, publicDir, folder }, onProgress);
+      const bundling = { own: modules, ownHash, code, publicDir, folder };
+      // The bundler cannot be ended; what it has written goes with the store's leftovers.
+      return untilAborted(bundleVideo(bundling, onProgress), signal);
     },
-    findBrowser: () => findBrowser(input.browser),
+    findBrowser: () => findBrowser(input.browser, signal),
   };
 }

@@ -26,6 +26,7 @@ export interface VerifyInput {
   /** From 0 to 1, without it. */
   random(): number;
   onProgress: OnProgress;
+  signal?: AbortSignal;
 }
 
 export interface Verified {
@@ -37,7 +38,7 @@ export interface Verified {
   ssim: number;
 }
 
-/** The sample, worst first: one frame at random from each of 24 equal stretches of the video. Throws BrowserProblem or EncoderProblem. */
+/** The sample, worst first: one frame at random from each of 24 equal stretches of the video. Throws BrowserFailure or EncoderFailure. */
 export async function verifyVideo(input: VerifyInput): Promise<Verified[]> {
   const { timeline, format, file, serveUrl, browser, onProgress } = input;
   const { captions } = timeline.meta;
@@ -49,7 +50,7 @@ export async function verifyVideo(input: VerifyInput): Promise<Verified[]> {
     ...{ serveUrl, browser, frames, format, image: 'png', input: { timeline, captions } },
     async onFrame(picture, frame) {
       const scene = frameState(timeline, frame, captions).timed.scene.id;
-      const ours = PNG.sync.read(await readFrame(file, frame));
+      const ours = PNG.sync.read(await readFrame(file, frame, input.signal));
       verified.push({ frame, scene, ssim: ssim(ours, PNG.sync.read(picture)) });
       onProgress({ task: 'verify', done: verified.length, total });
     },
@@ -68,23 +69,19 @@ export function sampleFrames(frames: number, random: () => number): number[] {
 }
 
 /** A frame of the video as PNG. */
-async function readFrame(file: string, frame: number): Promise<Buffer> {
+async function readFrame(
+  file: string,
+  frame: number,
+  signal: AbortSignal | undefined,
+): Promise<Buffer> {
   // A quarter of a frame early, so that rounding never finds the next.
   const at = Math.max(0, (frame - 0.25) / FPS).toFixed(6);
-  const { stdout } = await runFfmpeg([
-    ...[
-      '-ss',
-      at,
-      '-i',
-      fileArgument(file),
-      '-frames:v',
-      '1',
-      '-c:v',
-      'png',
-      '-f',
-      'image2pipe',
-      'pipe:1',
+  const { stdout } = await runFfmpeg(
+    [
+      ...['-ss', at, '-i', fileArgument(file), '-frames:v', '1'],
+      ...['-c:v', 'png', '-f', 'image2pipe', 'pipe:1'],
     ],
-  ]);
+    { signal },
+  );
   return stdout;
 }

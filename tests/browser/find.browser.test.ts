@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BrowserProblem, findBrowser } from '../../src/browser/find';
+import { BrowserFailure, findBrowser } from '../../src/browser/find';
 import { withBrowser } from '../../src/browser/page';
 import { newFolder } from '../sample';
 
@@ -27,8 +27,9 @@ describe('the browser that draws', () => {
 
   test('is missed in words that say what to do', async () => {
     const missing = findBrowser('/nowhere/chrome');
-    await expect(missing).rejects.toBeInstanceOf(BrowserProblem);
-    await expect(missing).rejects.toThrow(/no browser at \/nowhere\/chrome.*\nFix: .*--browser/s);
+    await expect(missing).rejects.toBeInstanceOf(BrowserFailure);
+    await expect(missing).rejects.toThrow(/no browser at \/nowhere\/chrome/);
+    await expect(missing).rejects.toMatchObject({ mend: expect.stringContaining('--browser') });
   });
 
   test('names the system library that it lacks, and how to get it', async () => {
@@ -38,13 +39,16 @@ describe('the browser that draws', () => {
       ),
     );
     const started = withBrowser(browser, async () => undefined);
-    await expect(started).rejects.toThrow(/libnss3\.so is missing\.\nFix: .*apt-get install/);
+    await expect(started).rejects.toThrow(/libnss3\.so is missing\./);
+    await expect(started).rejects.toMatchObject({ mend: expect.stringContaining('apt-get') });
   });
 
   test('says so when it does not start', async () => {
     const browser = await findBrowser(broken('no'));
-    await expect(withBrowser(browser, async () => undefined)).rejects.toThrow(
-      /cannot start: .*\nFix: name another browser/s,
-    );
+    const started = withBrowser(browser, async () => undefined);
+    await expect(started).rejects.toThrow(/cannot start: /);
+    await expect(started).rejects.toMatchObject({
+      mend: expect.stringMatching(/^name another browser/),
+    });
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { parseArguments, UsageProblem } from '../../src/cli/arguments';
+import { parseArguments, UsageError } from '../../src/cli/arguments';
 import type { Command } from '../../src/cli/command';
 import { commands } from '../../src/cli/commands';
 import { commandTable, fieldsOf } from '../../src/cli/help';
@@ -78,7 +78,7 @@ describe('a command line', () => {
     [['pdf', '--steps', '--handout'], /'--handout' cannot be used with option '--steps'/],
   ])('that is wrong is told so: %j', (argv, message) => {
     const { text, error } = printed(...argv);
-    expect(error).toBeInstanceOf(UsageProblem);
+    expect(error).toBeInstanceOf(UsageError);
     expect(text).toMatch(message);
     expect(text).toContain('--help');
   });

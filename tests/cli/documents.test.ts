@@ -18,6 +18,7 @@ async function run(all: boolean, ends: Record<string, () => Promise<number>>) {
   const context = {
     out: () => undefined,
     terminal: false,
+    signal: new AbortController().signal,
     say(text: string) {
       said += text;
     },

@@ -4,13 +4,13 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BrowserProblem } from '../../src/browser/find';
+import { BrowserFailure } from '../../src/browser/find';
 import { makeChunksOnWeb, type WebMaking } from '../../src/draw/canvas';
 import { heldFrames } from '../../src/draw/frames';
 import type { ChunkOrder } from '../../src/draw/order';
 import { askBrowser } from '../../src/draw/renderer';
 import { makeChunksByScreenshots } from '../../src/draw/screenshots';
-import { StalledPageProblem } from '../../src/draw/watchdog';
+import { StalledPage } from '../../src/draw/watchdog';
 import { runFfmpeg } from '../../src/encode/ffmpeg';
 import { joinChunks } from '../../src/encode/join';
 import { openStage } from '../../src/outputs/video';
@@ -166,7 +166,7 @@ describe('a picture drawn on a canvas', { timeout: 120_000 }, () => {
   test('is given up when each page is lost', async ({ skip }) => {
     if (!canvas) skip('this browser draws no HTML on a canvas');
     const lost = makeChunksOnWeb({ ...again(), ...losing(Number.POSITIVE_INFINITY, hang) });
-    await expect(lost).rejects.toThrow(StalledPageProblem);
+    await expect(lost).rejects.toThrow(StalledPage);
   });
   test('is the same bytes when it is made again, though a page hung, or crashed', async () => {
     for (const [key, chunk] of made.web) expect(made.again.get(key)?.equals(chunk)).toBe(true);
@@ -178,7 +178,7 @@ describe('a picture drawn on a canvas', { timeout: 120_000 }, () => {
     if (!canvas) skip('this browser draws no HTML on a canvas');
     const end = async (page: Page) => page.context().browser()?.close();
     const ended = makeChunksOnWeb({ ...again(), ...losing(1, end) });
-    await expect(ended).rejects.toThrow(BrowserProblem);
+    await expect(ended).rejects.toThrow(BrowserFailure);
   });
 });
 

@@ -60,7 +60,8 @@ describe('an output', () => {
   test('does what its options ask for instead of making anything', async () => {
     const log: string[] = [];
     const output = { ...told('gif', log), instead: async () => 7 };
-    const context = { out: () => undefined, say: () => undefined, terminal: false };
+    const { signal } = new AbortController();
+    const context = { out: () => undefined, say: () => undefined, terminal: false, signal };
     expect(await makeCommand(output).run({}, context)).toBe(7);
     expect(log).toEqual([]);
   });

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { explain } from '../../src/cli/failure';
-import { claimFolder, FolderTakenProblem, MARK } from '../../src/project/owner';
+import { Failure } from '../../src/failure';
+import { claimFolder, MARK } from '../../src/project/owner';
 import { newFolder } from '../sample';
 
 function project() {
@@ -21,7 +22,7 @@ test('a folder is the first document’s, and another is told whose it is', asyn
   await claimFolder(out, at('a/talk.md'));
   await claimFolder(out, at('a/talk.md'));
   const taken = await claimFolder(out, at('b/talk.md')).catch((error: unknown) => error);
-  expect(taken).toBeInstanceOf(FolderTakenProblem);
+  expect(taken).toBeInstanceOf(Failure);
   expect(explain(taken)).toMatch(/holds what was made of .*a.talk\.md\.\nFix: .*--out/);
   expect(JSON.parse(readFileSync(path.join(out, MARK), 'utf8'))).toEqual({
     document: '../../a/talk.md',

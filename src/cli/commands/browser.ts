@@ -8,9 +8,9 @@ export const browser = defineCommand({
   summary: 'print the path of the browser that draws',
   examples: ['lectern browser'],
   options: z.object({ browser: browserOption }),
-  async run({ browser }, { out }) {
+  async run({ browser }, { out, signal }) {
     const { findBrowser } = await import('../../browser/find');
-    out(`${(await findBrowser(browser)).executablePath}\n`);
+    out(`${(await findBrowser(browser, signal)).executablePath}\n`);
     return 0;
   },
 });

@@ -31,12 +31,13 @@ export const check = defineCommand({
     const { readChecked, showProblems } = await import('../read');
     const progress = openContextProgress(context);
     const { onProgress } = progress;
+    const { signal } = context;
     const isDrawn = layout || format !== undefined;
     const formats = isDrawn ? (meta: Meta) => format ?? meta.formats : undefined;
     const found: Problem[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
-        ...{ browser, ownCode, formats, onProgress },
+        ...{ browser, ownCode, formats, onProgress, signal },
       });
       found.push(...checked.problems);
       return checked.failed ? 1 : 0;

@@ -29,9 +29,8 @@ export const dev = defineCommand({
   }),
   async run({ document, ...options }, context) {
     const { forEachDocument } = await import('../documents');
-    const ended = new Promise((resolve) => process.once('SIGINT', resolve));
     return forEachDocument({ document, all: false }, context, async (file) => {
-      await runDev({ file, ...options, context, ended });
+      await runDev({ file, ...options, context });
       return 0;
     });
   },
@@ -44,17 +43,17 @@ interface Dev {
   ownCode: boolean;
   port: number;
   context: Context;
-  /** Settles when it is to end. */
-  ended: Promise<unknown>;
 }
 
-/** Returns when `ended` settles. Throws when the port is taken. */
-async function runDev({ file, out, browser, ownCode, port, context, ended }: Dev): Promise<void> {
+/** Returns when the reader ends it. Throws when the port is taken. */
+async function runDev({ file, out, browser, ownCode, port, context }: Dev): Promise<void> {
   const { serveDeck } = await import('../../dev/serve');
   const { watchDocument } = await import('../../dev/watch');
   const { openProject } = await import('../../project/project');
   const { explain } = await import('../failure');
-  const { say } = context;
+  const { say, signal } = context;
+  const ended = new Promise((resolve) => signal.addEventListener('abort', resolve));
+  signal.throwIfAborted();
   const { outDir, name, note, config } = await openProject(file, out);
   if (note) say(note);
   const folder = path.join(outDir, name);
@@ -65,6 +64,7 @@ async function runDev({ file, out, browser, ownCode, port, context, ended }: Dev
       if (problems) served.showProblems(problems);
       else served.reload();
     } catch (error) {
+      if (signal.aborted) return;
       // What fails outside the document is said, and the next save tries again.
       const text = `${explain(error)}\n`;
       say(text);
@@ -90,15 +90,16 @@ async function makeAgain(
   const { claimFolder } = await import('../../project/owner');
   const { readChecked, showProblems } = await import('../read');
   const { formatProblems } = await import('../report');
+  const { signal } = context;
   const startedMs = performance.now();
-  const { project, checked } = await readChecked(file, { out, ownCode });
+  const { project, checked } = await readChecked(file, { out, ownCode, signal });
   const { problems, failed, read } = checked;
   await showProblems(problems, context);
   if (failed || !read) return formatProblems(problems, false);
   const { outDir, name } = project;
   await claimFolder(path.join(outDir, name), file);
   const onProgress = () => undefined;
-  const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
+  const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal };
   await makeDeck(await prepare(read, options));
   context.say(`Deck made in ${((performance.now() - startedMs) / 1000).toFixed(2)} s\n`);
   return undefined;

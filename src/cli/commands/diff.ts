@@ -64,12 +64,15 @@ async function runDiff(
   const { isInProject } = await import('../../scene/trust');
   const progress = openContextProgress(context);
   const { onProgress } = progress;
+  const { signal } = context;
   try {
-    const { project, checked } = await readChecked(file, { out, ownCode, onProgress });
+    const { project, checked } = await readChecked(file, { out, ownCode, onProgress, signal });
     await showProblems(checked.problems, context);
     if (checked.failed || !checked.read) return 1;
     const { outDir, name, defaults } = project;
-    const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress };
+    const options = {
+      ...{ outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
+    };
     // The earlier document is laid into the store: whether it may run is told by where it is from.
     const reading = { name, defaults, ownCode: ownCode || isInProject(file) };
     const { problems, diff } = await compareWith(old, file, checked.read, options, reading);
@@ -143,6 +146,11 @@ export async function makeDiff(diff: Diff, options: Options): Promise<string> {
   const { writeDiff } = await import('../../diff/write');
   const { findBrowser } = await import('../../browser/find');
   const file = path.join(options.outDir, diff.after.timeline.name, 'diff.html');
-  await writeDiff(diff, () => findBrowser(options.browser), file, options.onProgress);
+  await writeDiff(
+    diff,
+    () => findBrowser(options.browser, options.signal),
+    file,
+    options.onProgress,
+  );
   return file;
 }

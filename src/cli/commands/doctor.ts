@@ -14,9 +14,10 @@ export const doctor = defineCommand({
     out: outOption,
     json: flag('print an array of {part, state, found, cost, fix}'),
   }),
-  async run({ browser, out: outDir = 'out', json }, { out }) {
+  async run({ browser, out: outDir = 'out', json }, { out, signal }) {
     const { examine } = await import('../../doctor/examine');
-    const findings = await examine({ outDir, storeDir: STORE, browser });
+    const findings = await examine({ outDir, storeDir: STORE, browser, signal });
+    signal.throwIfAborted();
     out(json ? `${JSON.stringify(findings, null, 2)}\n` : findings.map(describe).join(''));
     return findings.some(({ state }) => state === 'missing') ? 1 : 0;
   },

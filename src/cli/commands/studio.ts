@@ -31,10 +31,8 @@ export const studio = defineCommand({
   options: optionsSchema,
   async run({ document, ...options }, context) {
     const { forEachDocument } = await import('../documents');
-    const ended = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ended.abort());
     return forEachDocument({ document, all: false }, context, (file) =>
-      showStudio(file, options, context, ended.signal),
+      showStudio(file, options, context),
     );
   },
 });
@@ -44,18 +42,18 @@ async function showStudio(
   file: string,
   { browser, ownCode, port, quiet }: Omit<z.output<typeof optionsSchema>, 'document'>,
   context: Context,
-  signal: AbortSignal,
 ): Promise<number> {
   const { prepare } = await import('../../pipeline');
   const { openStage } = await import('../../outputs/video');
   const { runStudio } = await import('../../composition/studio');
   const { readChecked, showProblems } = await import('../read');
-  const { project, checked } = await readChecked(file, { ownCode });
+  const { signal } = context;
+  const { project, checked } = await readChecked(file, { ownCode, signal });
   await showProblems(checked.problems, context);
   if (checked.failed || !checked.read) return 1;
   const onProgress = () => undefined;
   const options = {
-    ...{ outDir: project.outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress },
+    ...{ outDir: project.outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
   };
   const prepared = await prepare(checked.read, options);
   const stage = await openStage(prepared);
