@@ -1,12 +1,12 @@
 /** Draws frames of the composition through Remotion: the browser's screenshots, a page for each core. */
 
 import { setTimeout } from 'node:timers/promises';
-import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
+import { makeCancelSignal, openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
 import { type Browser, explainLoss, explainStart } from '../browser/find';
 import { sandboxOf } from '../browser/launch';
 import { compositionId, type InputProps } from '../composition/props';
 import { untilAborted } from '../failure';
-import { cancelBy, TABS_SETTLE_MS, withoutSignals, withSandbox } from '../foreign/remotion';
+import { TABS_SETTLE_MS, withoutSignals, withSandbox } from '../foreign/remotion';
 import type { Format } from '../format';
 import type { Timeline } from '../timeline/schema';
 
@@ -44,7 +44,9 @@ async function drawIn(drawing: Drawing): Promise<void> {
   const { serveUrl, browser, input, format, image, frames, onFrame } = drawing;
   const inputProps = { ...input, name: input.timeline.name, sound: false };
   const { signal } = browser;
+  const { cancelSignal, cancel } = makeCancelSignal();
   const running = await start(browser);
+  signal?.addEventListener('abort', cancel);
   try {
     signal?.throwIfAborted();
     const common = {
@@ -71,12 +73,13 @@ async function drawIn(drawing: Drawing): Promise<void> {
       onStart: () => undefined,
       onFrameUpdate: () => undefined,
       onFrameBuffer: onFrame,
-      cancelSignal: cancelBy(signal),
+      cancelSignal,
     });
     await untilAborted(drawn, signal);
   } catch (error) {
     throw explainLoss(error, browser);
   } finally {
+    signal?.removeEventListener('abort', cancel);
     if (!signal?.aborted) await setTimeout(TABS_SETTLE_MS);
     await running.close({ silent: true });
   }

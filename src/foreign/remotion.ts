@@ -6,7 +6,6 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { WebpackOverrideFn } from '@remotion/bundler';
-import type { CancelSignal } from '@remotion/renderer';
 
 /** Where the ffmpeg or ffprobe lies that its compositor package carries. It is loaded when first needed: that takes a third of a second. */
 export async function remotionProgram(type: 'ffmpeg' | 'ffprobe'): Promise<string> {
@@ -62,14 +61,6 @@ export async function withoutSignals<T>(start: () => Promise<T>): Promise<T> {
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Remotion's way of ending a rendering, by our signal. */
-export function cancelBy(signal: AbortSignal | undefined): CancelSignal {
-  return (cancel) => {
-    if (signal?.aborted) cancel();
-    else signal?.addEventListener('abort', cancel, { once: true });
-  };
-}
 
 /**
  * How long a browser is left open after its last frame, ms: Remotion brings its tabs to the front in turn until just

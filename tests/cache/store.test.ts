@@ -28,6 +28,18 @@ describe('an entry', () => {
     expect(await openStore(folder).read('room', 'key')).toEqual(DATA);
   });
 
+  test('is found by the path that was given, also while a bundler works in another folder', async () => {
+    const { folder } = await filled();
+    const before = process.cwd();
+    const store = openStore(path.relative(before, folder));
+    process.chdir(folder);
+    try {
+      expect(await store.read('room', 'key')).toEqual(DATA);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   test('may be empty, and may be replaced', async () => {
     const { store } = await filled();
     await store.write('room', 'key', Buffer.alloc(0));

@@ -44,12 +44,12 @@ const MOMENTS: Record<string, Moment> = {
   },
   'while the layout is measured': {
     args: ['check', '--layout'],
-    isThere: (_, project) => browsersOf(project) > 0,
+    isThere: () => browsersOf() > 0,
     fresh: ['.lectern/layouts'],
   },
   'while pictures are drawn': {
     args: ['video'],
-    isThere: (_, project) => holds(project, '.lectern/scratch', /./) && browsersOf(project) > 0,
+    isThere: (_, project) => holds(project, '.lectern/scratch', /./) && browsersOf() > 0,
     fresh: ['.lectern/chunks'],
   },
   'while pictures are drawn, by another program': {
@@ -66,7 +66,7 @@ const MOMENTS: Record<string, Moment> = {
   },
   'while a PDF is printed': {
     args: ['pdf'],
-    isThere: (said, project) => said.includes('Narration') && browsersOf(project) > 0,
+    isThere: (said) => said.includes('Narration') && browsersOf() > 0,
     to: 'process',
   },
 };
@@ -81,7 +81,7 @@ const processes = (): string[] =>
 const alive = (lines: string[]): string[] =>
   lines.filter((line) => !/^\s*\d+\s+\d+\s+Z/.test(line));
 const ofTemporary = (): string[] => alive(processes()).filter((line) => line.includes(temporary));
-const browsersOf = (_project: string): number => ofTemporary().length;
+const browsersOf = (): number => ofTemporary().length;
 
 interface Ended {
   code: number | null;
@@ -106,6 +106,7 @@ async function stop({ args, isThere, to = 'group', signal = 'SIGINT' }: Moment):
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   await setTimeout(100);
   while (child.exitCode === null && !isThere(stderr, project)) await setTimeout(5);
+  if (child.exitCode !== null) throw new Error(`It ended before: ${stderr}`);
   const startMs = performance.now();
   process.kill(to === 'group' ? -group : group, signal);
   const code = await closed;
@@ -135,7 +136,6 @@ describe('Ctrl+C', () => {
       for (const part of moment.fresh ?? [])
         rmSync(path.join(project, part), { recursive: true, force: true });
       const { code, stderr, ms, group } = await stop(moment);
-      console.log(`${Math.round(ms)} ms`);
       expect(stderr).toMatch(/(^|\n)Stopped\.\n$/);
       expect(stderr).not.toMatch(/Fix:|defect|ended while/);
       expect(code).toBe(moment.signal === 'SIGTERM' ? 143 : 130);
