@@ -11,7 +11,7 @@ import { BIN, lectern, TALK, writeTalk } from './run';
 const MOST_MS = 3000;
 
 /** Enough scenes that each moment lasts a while. */
-const LONG = `${TALK}${Array.from({ length: 30 }, (_, i) => `\n## Part ${i}\n\nThis is part ${i} of a talk, and it has a sentence of its own. Then it has one more.\n`).join('')}`;
+const LONG = `${TALK}${Array.from({ length: 12 }, (_, i) => `\n## Part ${i}\n\nThis is part ${i} of a talk, and it has a sentence of its own. Then it has one more.\n`).join('')}`;
 
 interface Moment {
   args: string[];
@@ -149,7 +149,7 @@ describe('Ctrl+C', () => {
   );
 
   test('leaves all in order: the next run goes on', async () => {
-    const { code, stderr } = await lectern(['deck'], project);
+    const { code, stderr } = await lectern(['build'], project);
     expect(stderr).not.toContain('Stopped.');
     expect(code).toBe(0);
   });
