@@ -1,5 +1,6 @@
 /** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
 import { availableParallelism } from 'node:os';
+import pMap from 'p-map';
 import type { Page, Browser as Running } from 'playwright-core';
 import { explainLoss } from '../browser/find';
 import { expectOwn } from '../composition/own';
@@ -77,6 +78,11 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
   }
 }
 
+interface Opened {
+  page: Page;
+  atMs: number;
+}
+
 /** A page for each core takes one scene after the other; the longest first, so that none waits for the others at the end. */
 async function drawAll(
   running: Running,
@@ -84,29 +90,31 @@ async function drawAll(
   making: WebMaking,
   receivers: Map<string, Receiver>,
 ): Promise<void> {
-  const queue = making.chunks.toSorted((a, b) => b.held.length - a.held.length);
-  const pages = Array.from({ length: Math.min(availableParallelism(), queue.length) }, async () => {
-    let page = await openPage(running, url, making);
-    let openedMs = performance.now();
-    for (let chunk = queue.shift(); chunk; chunk = queue.shift()) {
-      making.browser.signal?.throwIfAborted();
-      if (performance.now() - openedMs > FRESH_MS) {
-        await page.context().close();
-        page = await openPage(running, url, making);
-        openedMs = performance.now();
-      }
-      try {
-        await makeChunk(page, chunk, making, receivers);
-      } catch (error) {
-        if (!(error instanceof StalledPage)) throw error;
-        // Once more, in a page that is not lost.
-        await page.context().close();
-        page = await openPage(running, url, making);
-        await makeChunk(page, chunk, making, receivers);
-      }
+  const idle: Opened[] = [];
+  const open = async (): Promise<Opened> => {
+    const page = await openPage(running, url, making);
+    return { page, atMs: performance.now() };
+  };
+  const renew = async ({ page }: Opened): Promise<Opened> => {
+    await page.context().close();
+    return open();
+  };
+  const draw = async (chunk: ChunkOrder): Promise<void> => {
+    let opened = idle.pop() ?? (await open());
+    if (performance.now() - opened.atMs > FRESH_MS) opened = await renew(opened);
+    try {
+      await makeChunk(opened.page, chunk, making, receivers);
+    } catch (error) {
+      if (!(error instanceof StalledPage)) throw error;
+      // Once more, in a page that is not lost.
+      opened = await renew(opened);
+      await makeChunk(opened.page, chunk, making, receivers);
     }
-  });
-  await Promise.all(pages);
+    idle.push(opened);
+  };
+  const longestFirst = making.chunks.toSorted((a, b) => b.held.length - a.held.length);
+  const { signal } = making.browser;
+  await pMap(longestFirst, draw, { concurrency: availableParallelism(), signal });
 }
 
 async function makeChunk(

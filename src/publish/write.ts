@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import pMap from 'p-map';
 import { copyAtomic, writeAtomic } from '../cache/atomic';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
@@ -17,6 +18,9 @@ import { renderDescription } from './description';
 import { captionStatistics, MANIFEST, type Manifest, parseManifest } from './manifest';
 import { renderPage } from './page';
 import { buildTranscript, renderMarkdown } from './transcript';
+
+/** Videos that are measured at once. */
+const AT_ONCE = 2;
 
 export interface PublishInput {
   timeline: Timeline;
@@ -51,9 +55,9 @@ export async function writePublication(input: PublishInput, folder: string): Pro
   const manifest: Manifest = {
     ...{ version: 1, name: input.timeline.name, document: sha256(input.text), tools: input.tools },
     files,
-    videos: await Promise.all(
-      videos.map((name) => describeVideo(folder, name, files, input.store)),
-    ),
+    videos: await pMap(videos, (name) => describeVideo(folder, name, files, input.store), {
+      ...{ concurrency: AT_ONCE, signal: input.store.signal },
+    }),
     captions: captionStatistics(input.timeline),
   };
   await removeStale(folder, files);

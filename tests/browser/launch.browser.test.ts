@@ -1,8 +1,10 @@
-/** Whether a browser runs in Chromium's sandbox. */
+/** Whether a browser runs in Chromium's sandbox, and how it ends. */
 import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Browser, findBrowser } from '../../src/browser/find';
 import { launchBrowser, type Machine, sandboxOf } from '../../src/browser/launch';
+import { withBrowser } from '../../src/browser/page';
+import { Stopped } from '../../src/failure';
 
 let programs = 0;
 const someBrowser = (): Browser => ({ executablePath: `/some/${programs++}`, name: 'some' });
@@ -55,5 +57,43 @@ describe("Chromium's sandbox", () => {
     const { machine: here, starts } = await machine({}, `${LOG}crashed`);
     await expect(launchBrowser(someBrowser(), [], here)).rejects.toThrow(/some cannot start/);
     expect(starts).toEqual([true]);
+  });
+});
+
+describe('a browser whose run is ended', () => {
+  test('is closed, and what failed because of that is no failure of it', async () => {
+    const stopping = new AbortController();
+    const browser = await findBrowser(process.env.LECTERN_BROWSER, stopping.signal);
+    const used = withBrowser(browser, async (context) => {
+      const page = await context.newPage();
+      stopping.abort(new Stopped());
+      await page.evaluate(() => new Promise(() => undefined));
+    });
+    await expect(used).rejects.toThrow(Stopped);
+  });
+
+  test('is closed also when it starts only then', async () => {
+    const stopping = new AbortController();
+    let ended: Promise<unknown> | undefined;
+    const { machine: here } = await machine({
+      async start() {
+        const { executablePath } = await findBrowser(process.env.LECTERN_BROWSER);
+        stopping.abort(new Stopped());
+        const running = await chromium.launch({ executablePath, chromiumSandbox: false });
+        ended = new Promise((resolve) => running.on('disconnected', resolve));
+        return running;
+      },
+    });
+    const browser = { ...someBrowser(), signal: stopping.signal };
+    await expect(launchBrowser(browser, [], here)).rejects.toThrow(Stopped);
+    await expect.poll(() => ended).toBeDefined();
+    await ended;
+  });
+
+  test('is not started afterwards', async () => {
+    const { machine: here, starts } = await machine({});
+    const browser = { ...someBrowser(), signal: AbortSignal.abort(new Stopped()) };
+    await expect(launchBrowser(browser, [], here)).rejects.toThrow(Stopped);
+    expect(starts).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { forEachDocument } from '../../src/cli/documents';
+import { Stopped } from '../../src/failure';
 import { FRONT, newFolder } from '../sample';
 
 const folder = newFolder();
@@ -12,13 +13,17 @@ for (const name of ['a', 'b', 'c']) {
 }
 
 /** Runs a command that ends as `ends` says, by document. */
-async function run(all: boolean, ends: Record<string, () => Promise<number>>) {
+async function run(
+  all: boolean,
+  ends: Record<string, () => Promise<number>>,
+  { signal } = new AbortController(),
+) {
   const used: string[] = [];
   let said = '';
   const context = {
     out: () => undefined,
     terminal: false,
-    signal: new AbortController().signal,
+    signal,
     say(text: string) {
       said += text;
     },
@@ -49,4 +54,19 @@ test('several of which none was named end with 2, and the list', async () => {
   const { code, used, said } = await run(false, {});
   expect({ code, used }).toEqual({ code: 2, used: [] });
   expect(said).toMatch(/several:\n {2}a {2}a.a\.md\n {2}b .*\n {2}c .*\nFix:.*--all/);
+});
+
+test('none is begun after the command was ended, and what ended of it is no failure', async () => {
+  const stopping = new AbortController();
+  const begun: string[] = [];
+  const ends = {
+    a: () => {
+      begun.push('a');
+      stopping.abort(new Stopped());
+      return Promise.reject(new Error('The browser has been closed.'));
+    },
+    b: async () => begun.push('b'),
+  };
+  await expect(run(true, ends, stopping)).rejects.toThrow(Stopped);
+  expect(begun).toEqual(['a']);
 });

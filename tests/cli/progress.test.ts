@@ -1,6 +1,6 @@
 /** What is told of work under way. */
 import { describe, expect, test } from 'vitest';
-import { formatLeft, openProgress, SILENCE_MS } from '../../src/cli/progress';
+import { formatLeft, openContextProgress, openProgress, SILENCE_MS } from '../../src/cli/progress';
 
 /** A screen whose clock is moved by hand. */
 function openScreen(terminal = false) {
@@ -78,4 +78,15 @@ test.each([
   [65, '1:05 left  '],
 ])('the time that is left, %s, is told as "%s"', (seconds, text) => {
   expect(formatLeft(seconds)).toBe(text);
+});
+
+test('nothing is shown of work that the reader has ended', () => {
+  const stopping = new AbortController();
+  const said: string[] = [];
+  const { signal } = stopping;
+  const say = (text: string) => said.push(text);
+  const { onProgress } = openContextProgress({ out: say, say, terminal: false, signal });
+  stopping.abort();
+  onProgress({ task: 'voice', done: 1, total: 1 });
+  expect(said).toEqual([]);
 });

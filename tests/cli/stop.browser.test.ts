@@ -14,7 +14,7 @@ const LISTENING = pathToFileURL(path.resolve('tests/cli/listening.mjs')).href;
 const MOST_MS = 3000;
 
 /** Enough scenes that each moment lasts a while. */
-const LONG = `${TALK}${Array.from({ length: 30 }, (_, i) => `\n## Part ${i}\n\nThis is part ${i} of a talk, and it has a sentence of its own. Then it has one more.\n`).join('')}`;
+const LONG = `${TALK}${Array.from({ length: 12 }, (_, i) => `\n## Part ${i}\n\nThis is part ${i} of a talk, and it has a sentence of its own. Then it has one more.\n`).join('')}`;
 
 interface Moment {
   args: string[];
@@ -151,7 +151,7 @@ describe('Ctrl+C', () => {
   );
 
   test('leaves all in order: the next run goes on', async () => {
-    const { code, stderr } = await lectern(['deck'], project);
+    const { code, stderr } = await lectern(['build'], project);
     expect(stderr).not.toContain('Stopped.');
     expect(code).toBe(0);
   });

@@ -2,6 +2,7 @@ import { readdirSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/cache/store';
+import { Stopped } from '../../src/failure';
 import { linesOf, narrate } from '../../src/narration/narrate';
 import type { Voice } from '../../src/narration/schema';
 import { openFlite } from '../../src/narration/voices/flite';
@@ -50,6 +51,21 @@ describe('clips', () => {
     expect(again.asked).toEqual([]);
     expect(again.spoken).toEqual(first.spoken);
     expect([again.lines, again.reused]).toEqual([3, 3]);
+  });
+
+  test('are not begun once the reader ends the run, and those that are spoken are kept', async () => {
+    const body = Array.from({ length: 40 }, (_, i) => `## A ${i}\n\nSaid ${i}.\n`).join('\n');
+    const lines = await linesIn(body);
+    const folder = newFolder();
+    const stopping = new AbortController();
+    const voice = countingVoice();
+    const narrated = narrate(lines, voice, openStore(folder, stopping.signal), ({ done }) => {
+      if (done === 3) stopping.abort(new Stopped());
+    });
+    await expect(narrated).rejects.toThrow(Stopped);
+    expect(voice.spoken.length).toBeLessThan(12);
+    const rest = await narrate(lines, countingVoice(), openStore(folder), () => undefined);
+    expect(rest.reused).toBeGreaterThanOrEqual(3);
   });
 
   test('are not begun after the first that fails', async () => {
