@@ -4,10 +4,13 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const BROWSER = 'tests/**/*.browser.test.{ts,tsx}';
 const FULL = 'tests/**/*.full.test.{ts,tsx}';
 
+/** Generous to a busy machine. */
+const PATIENT = { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+
 /** What needs a browser, an encoder or a voice; documents that many tests need are built once for the run. */
 const real = (name: string, include: string): TestProjectInlineConfiguration => ({
   extends: true,
-  test: { name, include: [include], globalSetup: 'tests/setup.ts', testTimeout: 60_000 },
+  test: { name, include: [include], globalSetup: 'tests/setup.ts', ...PATIENT },
 });
 
 export default defineConfig({

@@ -88,7 +88,7 @@ describe.each(['ketamine', 'tour'])('in the document %s', (name) => {
         lang: read.meta.lang,
         own,
         style: ownStyle,
-        asset: () => '',
+        asset: () => 'data:,',
       };
       const html = renderToStaticMarkup(createElement(Sheet, props));
       const tooSmall = await inPage(html, (small) => {
