@@ -76,11 +76,16 @@ export function openHelp(isRtl: boolean, isFlat: boolean): () => void {
   close.addEventListener('click', leave);
   dialog.addEventListener('click', ({ target }) => target === dialog && leave());
   dialog.addEventListener('cancel', leave);
-  // What is pressed here moves nothing else.
-  dialog.addEventListener('keydown', (event) => {
-    event.stopPropagation();
-    if (isHelpKey(event)) leave();
-  });
+  // While it is open, no key moves the deck, wherever the focus went from the last control.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!dialog.open) return;
+      event.stopPropagation();
+      if (isHelpKey(event) || event.key === 'Escape') leave();
+    },
+    true,
+  );
   const toggle = () => (dialog.open ? leave() : dialog.showModal());
   document.addEventListener('keydown', (event) => isHelpKey(event) && toggle());
   return toggle;

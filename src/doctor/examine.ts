@@ -1,26 +1,18 @@
 /** `lectern doctor`: what this machine has of all that lectern needs, what a missing part costs, and how to get it. */
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from '../browser/find';
-import type { Sandbox } from '../browser/launch';
 import { LIMIT_BYTES, listEntries } from '../cache/prune';
-import { openStore } from '../cache/store';
 import { VOICES } from '../document/schema';
 import { Failure } from '../failure';
+import { examineBrowser } from './browser';
+import { type Finding, missing } from './finding';
 
-/** `limited`: it works, but slower or less well. `missing`: what `cost` names cannot be made. */
-export type State = 'good' | 'limited' | 'missing';
-
-export interface Finding {
-  part: string;
-  state: State;
-  /** What was found. */
-  found: string;
-  /** What it costs that it is not better. */
-  cost?: string;
-  /** How to get it. */
-  fix?: string;
-}
+const GB = 1_000_000_000;
+/** A build of ten minutes in three formats, with all that it keeps. */
+const LEAST_BYTES = 2 * GB;
+/** As in package.json. */
+const LEAST_NODE = [20, 19] as const;
+const ENCODERS = ['libx264', 'aac', 'libmp3lame'];
 
 export interface Place {
   /** Where results go, and where finished parts are kept. */
@@ -31,18 +23,11 @@ export interface Place {
   signal?: AbortSignal;
 }
 
-const GB = 1_000_000_000;
-/** A build of ten minutes in three formats, with all that it keeps. */
-const LEAST_BYTES = 2 * GB;
-/** As in package.json. */
-const LEAST_NODE = [20, 19] as const;
-const ENCODERS = ['libx264', 'aac', 'libmp3lame'];
-
 /** Looks at everything; what cannot be looked at is a finding, too. Writes nothing but what the store keeps of a browser. */
 export async function examine(place: Place): Promise<Finding[]> {
-  const found = await findIt(place);
-  const drawing = 'browser' in found ? await examineBrowser(found.browser, place) : [found];
-  place.signal?.throwIfAborted();
+  const { browser, storeDir, signal } = place;
+  const drawing = await examineBrowser(browser, storeDir, signal);
+  signal?.throwIfAborted();
   return [
     examineNode(process.versions.node),
     ...drawing,
@@ -61,77 +46,6 @@ export function examineNode(version: string): Finding {
   const fix = `Install Node.js ${LEAST_NODE.join('.')} or later.`;
   return { part: 'Node.js', state: 'missing', found: version, cost, fix };
 }
-
-async function findIt({ browser, signal }: Place): Promise<{ browser: Browser } | Finding> {
-  const { findBrowser } = await import('../browser/find');
-  try {
-    return { browser: await findBrowser(browser, signal) };
-  } catch (error) {
-    return missing('browser', error, 'no video, no PDF, no pictures; a deck can be made');
-  }
-}
-
-/** What went wrong, its first line as what was found. */
-function missing(part: string, error: unknown, cost: string): Finding {
-  const [found = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  const fix = error instanceof Failure ? error.mend : undefined;
-  return { part, state: 'missing', found, cost, ...(fix ? { fix } : {}) };
-}
-
-/** The browser itself, how it draws, and the letters that it has. */
-async function examineBrowser(browser: Browser, { storeDir }: Place): Promise<Finding[]> {
-  const { askBrowser } = await import('../draw/renderer');
-  const { withBrowser } = await import('../browser/page');
-  const { sandboxOf } = await import('../browser/launch');
-  const { SCRIPTS, scriptsWithout } = await import('./letters');
-  try {
-    const { version, canvas } = await askBrowser(browser, openStore(storeDir));
-    const without = await withBrowser(browser, async (context) =>
-      scriptsWithout(await context.newPage()),
-    );
-    return [
-      { part: 'browser', state: 'good', found: `${browser.name}, version ${version}` },
-      describeSandbox(await sandboxOf(browser)),
-      describeDrawing(canvas),
-      describeLetters(Object.keys(SCRIPTS).length, without),
-    ];
-  } catch (error) {
-    return [missing('browser', error, 'no video, no PDF, no pictures; a deck can be made')];
-  }
-}
-
-export const describeSandbox = ({ sandboxed, because }: Sandbox): Finding =>
-  sandboxed
-    ? { part: 'sandbox', state: 'good', found: 'the browser runs in its sandbox' }
-    : {
-        part: 'sandbox',
-        state: 'limited',
-        found: `the browser runs without its sandbox: ${because}`,
-        cost: 'a picture made to break out of a browser would be held by nothing else',
-        fix: 'Run lectern as a user who is not root, and let programs make user namespaces.',
-      };
-
-const describeDrawing = (canvas: boolean): Finding =>
-  canvas
-    ? { part: 'drawing', state: 'good', found: 'on a canvas' }
-    : {
-        part: 'drawing',
-        state: 'limited',
-        found: 'by screenshots',
-        cost: 'pictures take several times as long',
-        fix: 'Name a newer Chrome or Chromium with --browser or LECTERN_BROWSER.',
-      };
-
-export const describeLetters = (all: number, without: readonly string[]): Finding =>
-  without.length === 0
-    ? { part: 'letters', state: 'good', found: `glyphs for all of ${all} scripts that were tried` }
-    : {
-        part: 'letters',
-        state: 'limited',
-        found: `no glyphs for ${without.join(', ')}`,
-        cost: 'such letters are shown as empty boxes',
-        fix: 'Install fonts that have them, e.g. the Noto fonts (on Debian or Ubuntu: fonts-noto, fonts-noto-cjk, fonts-noto-color-emoji).',
-      };
 
 async function examineEncoder({ signal }: Place): Promise<Finding> {
   const { runFfmpeg } = await import('../encode/ffmpeg');

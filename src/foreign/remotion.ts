@@ -14,8 +14,8 @@ export async function remotionProgram(type: 'ffmpeg' | 'ffprobe'): Promise<strin
   return RenderInternals.getExecutablePath({ type, ...from });
 }
 
-/** Flags with which Remotion starts every browser, and no option leaves out. */
-export const UNSANDBOXED = ['--no-sandbox', '--disable-setuid-sandbox'];
+/** Flags with which Remotion starts every browser, and no option leaves out; a sandbox needs the zygote. */
+export const UNSANDBOXED = ['--no-sandbox', '--disable-setuid-sandbox', '--no-zygote'];
 
 /**
  * Runs `use` with the path of a program that starts `executablePath` in its sandbox: it drops these flags. Not on

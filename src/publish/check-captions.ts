@@ -1,7 +1,8 @@
 /** Whether the files of captions can be read by parsers of their formats, and by people. */
 import { parseSrt } from '@remotion/captions';
 import webvtt from 'webvtt-parser';
-import { LINE_LENGTH, MOST_CPS, MOST_LINES, SHORTEST_CAPTION_MS } from '../timeline/captions';
+import { LINE_LENGTH } from '../timeline/caption-lines';
+import { MOST_CPS, MOST_LINES, SHORTEST_CAPTION_MS } from '../timeline/captions';
 import { clock } from '../timeline/clock';
 import type { Report } from './finding';
 

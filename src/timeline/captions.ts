@@ -1,12 +1,12 @@
 /** Captions: the written words, two short lines at a time, broken where a reader would breathe. */
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
+import { LINE_LENGTH, layOut, lineBreaks } from './caption-lines';
 import type { PlacedLine } from './cues';
 import { breakCost } from './phrase';
 import type { Caption } from './schema';
 
-/** Characters in a line, and lines in a caption (Netflix Timed Text Style Guide: 42 and 2). */
-export const LINE_LENGTH = 42;
+/** Lines in a caption (Netflix Timed Text Style Guide). */
 export const MOST_LINES = 2;
 /** Characters a second that a grown-up can read (Netflix, adult programmes: 20). */
 export const MOST_CPS = 20;
@@ -150,34 +150,6 @@ function groupCost(
   const sentences = group.filter(({ opens }, i) => opens && i > 0).length;
   const break_ = next ? breakCost(group.at(-1)?.text ?? '', next.text, language) : 0;
   return 10 + hurriedMs / 10 + flashMs / 5 + short + 40 * sentences + break_;
-}
-
-/** Characters of words `from` to `to` (left out) with a space between each two. */
-function measure(words: readonly string[]): (from: number, to: number) => number {
-  const starts = [0];
-  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length + 1);
-  return (from, to) => Math.max(0, (starts[to] ?? 0) - (starts[from] ?? 0) - 1);
-}
-
-/** Indexes at which the second line may begin, with what each costs; `words.length` stands for one line. */
-function lineBreaks(words: readonly string[], language: Language): { at: number; cost: number }[] {
-  const length = measure(words);
-  const end = words.length;
-  if (length(0, end) <= LINE_LENGTH) return [{ at: end, cost: 0 }];
-  const breaks: { at: number; cost: number }[] = [];
-  for (let at = 1; at < end && length(0, at) <= LINE_LENGTH; at++) {
-    const [upper, lower] = [length(0, at), length(at, end)];
-    if (lower > LINE_LENGTH) continue;
-    const broken = breakCost(words[at - 1] ?? '', words[at] ?? '', language);
-    breaks.push({ at, cost: broken + Math.abs(upper - lower) / 3 });
-  }
-  return breaks;
-}
-
-/** The line of each word: the break of least cost. */
-function layOut(words: readonly string[], language: Language): (0 | 1)[] {
-  const [best] = lineBreaks(words, language).sort((a, b) => a.cost - b.cost);
-  return words.map((_, i) => (i < (best?.at ?? words.length) ? 0 : 1));
 }
 
 /** The lines of a caption as text. */

@@ -37,7 +37,7 @@ const CHANGES: [file: string, from: string, to: string, again: string[]][] = [
   ['sound/scene.ts', '16_000', '8_000', ['sound', 'music']],
   ['sound/music/calm.ts', 'Math.sin', 'Math.cos', ['music']],
   ['sound/adts.ts', '1024', '512', ['sound', 'music', 'joining']],
-  ['timeline/captions.ts', '42', '40', []],
+  ['timeline/caption-lines.ts', '42', '40', []],
   ['timeline/cues.ts', 'export ', 'export const more = 1;\nexport ', []],
   ['timeline/state.ts', 'Math.min', 'Math.max', DRAWN],
   ['view/theme.ts', '#', '#1', [...DRAWN, 'layout']],

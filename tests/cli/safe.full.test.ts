@@ -107,9 +107,11 @@ test(
     expect((await build()).stderr).toMatch(/a-talk +drawn: it is new\nboxes +drawn: it is new/);
     expect((await build()).stderr).toMatch(/a-talk +reused\nboxes +reused/);
     const view = path.join(copy, 'src/view/Heading.tsx');
-    writeFileSync(view, `${readFileSync(view, 'utf8')}\n// changed\n`);
+    writeFileSync(view, `${readFileSync(view, 'utf8')}\n// a remark\n`);
+    expect((await build()).stderr).toMatch(/a-talk +reused\nboxes +reused/);
+    writeFileSync(view, readFileSync(view, 'utf8').replace('className="', 'className="more '));
     expect((await build()).stderr).toMatch(
-      /a-talk +drawn because of sources.*\nboxes +drawn because of sources/,
+      /a-talk +drawn because of code.*\nboxes +drawn because of code/,
     );
   },
   LONG_MS,

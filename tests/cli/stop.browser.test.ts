@@ -3,10 +3,13 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newFolder } from '../sample';
 import { BIN, lectern, TALK, writeTalk } from './run';
 
+/** Until our code has begun, it is Node that hears a signal. */
+const LISTENING = pathToFileURL(path.resolve('tests/cli/listening.mjs')).href;
 /** Generous to a busy machine: on a quiet one it is less than one second. */
 const MOST_MS = 3000;
 
@@ -30,7 +33,7 @@ const holds = (project: string, folder: string, name: RegExp): boolean =>
   );
 
 const MOMENTS: Record<string, Moment> = {
-  'while it starts': { args: ['deck'], isThere: () => true },
+  'while it starts': { args: ['deck'], isThere: (said) => said.includes('listening') },
   'while it speaks': {
     args: ['deck'],
     isThere: (_, project) => holds(project, '.lectern/clips', /./),
@@ -95,7 +98,7 @@ async function stop({ args, isThere, to = 'group', signal = 'SIGINT' }: Moment):
   const child = spawn(process.execPath, [BIN, ...args], {
     cwd: project,
     detached: true,
-    env: { ...process.env, TMPDIR: temporary },
+    env: { ...process.env, TMPDIR: temporary, NODE_OPTIONS: `--import ${LISTENING}` },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const group = child.pid ?? 0;
@@ -104,7 +107,6 @@ async function stop({ args, isThere, to = 'group', signal = 'SIGINT' }: Moment):
     stderr += data;
   });
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
-  await setTimeout(100);
   while (child.exitCode === null && !isThere(stderr, project)) await setTimeout(5);
   if (child.exitCode !== null) throw new Error(`It ended before: ${stderr}`);
   const startMs = performance.now();

@@ -188,7 +188,7 @@ describe('the deck', () => {
       ).toBe(true);
     }
     await page.keyboard.press('Escape');
-    expect(await dialog.count()).toBe(0);
+    await dialog.waitFor({ state: 'hidden', timeout: 3000 });
   });
 
   test('shows a step at rest at once to who wants no motion', async () => {

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeLetters, examine, examineNode } from '../../src/doctor/examine';
+import { describeLetters } from '../../src/doctor/browser';
+import { examine, examineNode } from '../../src/doctor/examine';
 
 let folder: string;
 beforeAll(async () => {

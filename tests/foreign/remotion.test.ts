@@ -29,7 +29,7 @@ test('its renderer says where its ffmpeg and ffprobe lie (RenderInternals.getExe
 });
 
 test('it starts browsers without their sandbox, by flags that are known', () => {
-  const flags = sourceOf('open-browser.js').match(/--[\w-]*sandbox[\w-]*/g);
+  const flags = sourceOf('open-browser.js').match(/--[\w-]*(?:sandbox|zygote)[\w-]*/g);
   expect(flags, 'Remotion has other flags about the sandbox: see withSandbox').toEqual(UNSANDBOXED);
 });
 

@@ -53,6 +53,9 @@ describe.each(['commonjs', 'module', 'none'])('in a project of type %s', (type) 
     });
   }, LONG_MS);
 
+  // Hundreds of megabytes.
+  afterAll(() => rmSync(project, { recursive: true, force: true }), LONG_MS);
+
   test.each(['node16', 'bundler'])(
     'an own kind has no error of types, found as %s',
     {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { speakable } from '../../src/language/en/speakable';
+import { LINE_LENGTH } from '../../src/timeline/caption-lines';
 import {
   buildCaptions,
   captionLines,
-  LINE_LENGTH,
   MOST_CPS,
   SHORTEST_CAPTION_MS,
 } from '../../src/timeline/captions';

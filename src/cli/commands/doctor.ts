@@ -1,6 +1,6 @@
 /** The command `doctor`: what this machine has, and what it lacks. */
 import { z } from 'zod';
-import type { Finding, State } from '../../doctor/examine';
+import type { Finding, State } from '../../doctor/finding';
 import { browserOption, flag, outOption } from '../../outputs/option';
 import { defineCommand } from '../command';
 import { STORE } from '../folders';
