@@ -1,5 +1,5 @@
 /** The Chromium that npm carries (@sparticuz/chromium; Linux on x64 only), unpacked. */
-import { lstatSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,6 +24,9 @@ const USER = process.getuid?.() ?? 0;
 async function unpackInto(folder: string): Promise<void> {
   const { default: chromium } = await import('@sparticuz/chromium');
   const fresh = await mkdtemp(`${folder}.`);
+  // Where the process ends meanwhile, hundreds of megabytes would stay.
+  const remove = () => rmSync(fresh, { recursive: true, force: true });
+  process.once('exit', remove);
   const before = process.env.TMPDIR;
   // It asks for the temporary folder, and unpacks right there.
   process.env.TMPDIR = fresh;
@@ -37,6 +40,7 @@ async function unpackInto(folder: string): Promise<void> {
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
     });
   } finally {
+    process.off('exit', remove);
     await rm(fresh, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,5 @@
 /** Starts a browser: in Chromium's sandbox, but where that cannot be. */
 import { chromium, type Browser as Running } from 'playwright-core';
-import { untilAborted } from '../failure';
 import { type Browser, explainStart } from './find';
 
 export interface Sandbox {
@@ -37,11 +36,13 @@ export async function launchBrowser(
 ): Promise<Running> {
   const { signal } = browser;
   signal?.throwIfAborted();
-  const starting = start(browser, args, machine);
-  // One that starts too late ends as well.
-  const close = () => void starting.then((running) => running.close()).catch(() => undefined);
+  const running = await start(browser, args, machine);
+  if (signal?.aborted) {
+    await running.close();
+    throw signal.reason;
+  }
+  const close = () => void running.close().catch(() => undefined);
   signal?.addEventListener('abort', close, { once: true });
-  const running = await untilAborted(starting, signal);
   running.on('disconnected', () => signal?.removeEventListener('abort', close));
   return running;
 }

@@ -1,5 +1,7 @@
 /** A recording, and how the store keeps one. */
+
 import type { Store } from '../cache/store';
+import { Failure } from '../failure';
 
 export interface Recording {
   /** Mono, 16 bit. */
@@ -42,7 +44,8 @@ export function toldOf(entry: Buffer): unknown {
 /** The recording of the clip `key`. Throws when the store was emptied since it was made. */
 export async function readRecording(store: Store, key: string): Promise<Recording> {
   const kept = await store.read(CLIPS, key);
-  if (!kept) throw new Error(`The sound ${key} is no longer in the store; run the command again.`);
+  if (!kept)
+    throw new Failure(`The sound ${key} is no longer in the store.`, 'run the command again.');
   const samples = new Int16Array(new Uint8Array(kept.subarray(jsonEnd(kept))).buffer);
   return { samples, sampleRate: kept.readUInt32LE(0) };
 }

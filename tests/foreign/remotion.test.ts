@@ -10,6 +10,7 @@ import {
   remotionProgram,
   UNSANDBOXED,
   withAutomaticJsx,
+  withoutSignals,
   withSandbox,
 } from '../../src/foreign/remotion';
 import { newFolder } from '../sample';
@@ -44,6 +45,24 @@ test('a browser started through withSandbox gets all flags but these, whatever i
   });
   expect(stdout.split('\n')).toEqual(['--a=b c', "--d='$e`", '', '--no-sandbox-at-all', '']);
   expect(existsSync(script)).toBe(false);
+});
+
+test('its browsers hear signals, and end the process at SIGINT: withoutSignals takes that away, and nothing else', async () => {
+  const heard = sourceOf('browser/BrowserRunner.js').match(/\(process, 'SIG\w+'/g);
+  expect(heard, 'Remotion hears other signals: see withoutSignals').toEqual(
+    ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => `(process, '${signal}'`),
+  );
+  const [ours, theirs] = [() => undefined, () => undefined];
+  process.on('SIGINT', ours);
+  try {
+    expect(await withoutSignals(async () => process.on('SIGINT', theirs) && 'running')).toBe(
+      'running',
+    );
+    expect(process.listeners('SIGINT')).toContain(ours);
+    expect(process.listeners('SIGINT')).not.toContain(theirs);
+  } finally {
+    process.off('SIGINT', ours);
+  }
 });
 
 test('its rules for TypeScript go through an esbuild loader, which is told of JSX', async () => {
