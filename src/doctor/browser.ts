@@ -25,7 +25,7 @@ async function examineFound(browser: Browser, storeDir: string): Promise<Finding
   const { withBrowser } = await import('../browser/page');
   const { sandboxOf } = await import('../browser/launch');
   const { SCRIPTS, scriptsWithout } = await import('./letters');
-  const { version, canvas } = await askBrowser(browser, openStore(storeDir));
+  const { version, canvas } = await askBrowser(browser, openStore(storeDir, browser.signal));
   const without = await withBrowser(browser, async (context) =>
     scriptsWithout(await context.newPage()),
   );
