@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Config } from '@remotion/cli/config';
-import { stayOnLoopback } from './src/composition/loopback';
 import { type OwnModule, withOwnKinds } from './src/composition/webpack';
+import { stayOnLoopback } from './src/foreign/studio';
 
 const SLIDES = path.resolve('slides');
 

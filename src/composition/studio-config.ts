@@ -1,6 +1,6 @@
 /** Remotion Studio's configuration for a document of any project (studio.ts hands over what decides it). */
 import { Config } from '@remotion/cli/config';
-import { stayOnLoopback } from './loopback';
+import { stayOnLoopback } from '../foreign/studio';
 import type { StudioSettings } from './studio';
 import { withOwnKinds } from './webpack';
 

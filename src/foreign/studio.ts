@@ -1,6 +1,6 @@
 /**
  * Keeps Remotion Studio on this machine: it listens on all interfaces, and has no option against it (seen with 4.0.527,
- * whose `--ipv4` means 0.0.0.0).
+ * whose `--ipv4` means 0.0.0.0). tests/package/tarball.full.test.ts opens it and knocks from outside.
  */
 import { Server } from 'node:net';
 import os from 'node:os';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onLoopback } from '../../src/composition/loopback';
+import { onLoopback } from '../../src/foreign/studio';
 
 const done = () => undefined;
 
