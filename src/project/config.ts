@@ -7,7 +7,8 @@ import { type Meta, metaSchema } from '../document/schema';
 import { parseYaml } from '../document/yaml';
 import { checkLexicon } from '../narration/lexicon';
 import { collectProblems, type Problem, type Problems, sortProblems } from '../problem/problem';
-import { exists, findRoot, upwards } from './files';
+import { upwards } from '../upwards';
+import { exists, findRoot } from './files';
 
 const NAMES = ['lectern.config.yaml', 'lectern.config.yml'];
 /** What belongs to one document. */

@@ -1,6 +1,7 @@
 /** The Markdown files of a project, and where the project begins. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { projectAbove, upwards } from '../upwards';
 
 /** Folders that are looked into: a document is not hidden deep in a disk, and looking takes a tenth of a second at most. */
 const MOST_FOLDERS = 2000;
@@ -38,17 +39,10 @@ export const stemOf = (file: string): string => path.parse(file).name;
  */
 export async function findRoot(file: string): Promise<string> {
   const start = path.dirname(path.resolve(file));
-  for (const folder of upwards(start))
-    for (const sign of ['package.json', '.git'])
-      if (await exists(path.join(folder, sign))) return folder;
+  const project = projectAbove(start);
+  if (project !== undefined) return project;
   const here = path.resolve('');
   return upwards(start).includes(here) ? here : start;
-}
-
-/** The folder and all around it, the nearest first. */
-export function upwards(folder: string): string[] {
-  const above = path.dirname(folder);
-  return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 
 export const exists = (file: string): Promise<boolean> =>
