@@ -1,0 +1,111 @@
+/** Nodes that stand in the tree beside plain Markdown: what dialects and HTML become before scenes are read. */
+import type { BlockContent, DefinitionContent, Node, Parent, PhrasingContent } from 'mdast';
+
+/** Words in a tag that Markdown has no sign for. */
+export interface Tagged extends Parent {
+  type: 'tagged';
+  tag: 'sub' | 'sup' | 'kbd' | 'mark' | 'abbr' | 'u' | 'small';
+  /** What an abbreviation stands for. */
+  title?: string;
+  children: PhrasingContent[];
+}
+
+/** A formula in TeX; `mathml` where it was written as such. */
+export interface InlineMath extends Node {
+  type: 'inlineMath';
+  value: string;
+  mathml?: string;
+}
+export interface MathBlock extends Node {
+  type: 'math';
+  value: string;
+  mathml?: string;
+}
+
+export type Flow = BlockContent | DefinitionContent;
+
+/** What opens when it is asked for. */
+export interface Details extends Parent {
+  type: 'details';
+  summary: PhrasingContent[];
+  open: boolean;
+  children: Flow[];
+}
+
+export interface DefinitionTerm extends Parent {
+  type: 'definitionTerm';
+  children: PhrasingContent[];
+}
+export interface DefinitionDescription extends Parent {
+  type: 'definitionDescription';
+  children: Flow[];
+}
+export interface DefinitionList extends Parent {
+  type: 'definitionList';
+  children: (DefinitionTerm | DefinitionDescription)[];
+}
+
+export const TONES = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
+/** Words set apart by their tone (GitHub's alerts, admonitions). */
+export interface Callout extends Parent {
+  type: 'callout';
+  tone: (typeof TONES)[number];
+  /** In the author's words; empty where there are none. */
+  title: PhrasingContent[];
+  children: Flow[];
+}
+
+export interface Column extends Parent {
+  type: 'column';
+  children: Flow[];
+}
+/** What its author put side by side. */
+export interface Columns extends Parent {
+  type: 'columns';
+  children: Column[];
+}
+
+export interface Video extends Node {
+  type: 'video';
+  url: string;
+  title?: string;
+}
+
+/** What an author says of an image's size and place. */
+export interface ImageWish {
+  /** px, as written. */
+  width?: number;
+  place?: 'left' | 'right' | 'wide' | 'full';
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    tagged: Tagged;
+    inlineMath: InlineMath;
+  }
+  interface BlockContentMap {
+    math: MathBlock;
+    details: Details;
+    definitionList: DefinitionList;
+    callout: Callout;
+    columns: Columns;
+    video: Video;
+  }
+  interface RootContentMap {
+    tagged: Tagged;
+    inlineMath: InlineMath;
+    math: MathBlock;
+    details: Details;
+    definitionList: DefinitionList;
+    definitionTerm: DefinitionTerm;
+    definitionDescription: DefinitionDescription;
+    callout: Callout;
+    columns: Columns;
+    column: Column;
+    video: Video;
+  }
+  interface ImageData {
+    wish?: ImageWish;
+  }
+}
