@@ -6,6 +6,7 @@ import type { Browser } from '../browser/find';
 import { writeAtomic } from '../cache/atomic';
 import { replaceFolder } from '../cache/folder';
 import type { Store } from '../cache/store';
+import { wordsOf } from '../language/languages';
 import { bundleScript } from '../page/bundle';
 import { plainText } from '../scene/inline';
 import { dataUrl, embedPictures } from '../timeline/embed';
@@ -87,11 +88,13 @@ export async function writePaper(
 function render(
   { timeline, own }: DeckInput,
   sounds: readonly string[],
-  page: Omit<Page, 'tracks'>,
+  page: Omit<Page, 'tracks' | 'words'>,
 ): string {
   const tracks = tracksOf(timeline, sounds);
+  const { lang, deck, keys, speaker } = wordsOf(timeline.meta.lang);
+  const words = { lang, deck, keys, speaker };
   const html = renderToStaticMarkup(
-    <Deck timeline={timeline} own={own} page={{ ...page, tracks }} />,
+    <Deck timeline={timeline} own={own} page={{ ...page, tracks, words }} />,
   );
   return `<!doctype html>\n${html}\n`;
 }
