@@ -1,4 +1,5 @@
 /** The deck as HTML: a Reveal section for each scene, with the narration as speaker notes. */
+import { OWN_PRINT } from '../foreign/reveal';
 import type { Format } from '../format';
 import { directionOf } from '../language/tag';
 import { Data, Script, Style } from '../page/Inline';
@@ -30,8 +31,6 @@ export interface DeckProps {
 
 /** Reveal would come back to where it was in the column last time. */
 const FROM_TOP = { 'data-start-indexv': 0 };
-/** Reveal's print style passes over a page of this class. Ours is print.css. */
-const OWN_PRINT = 'print-pdf';
 
 /** Scenes of level 3 stand below the scene of level 2 before them. */
 export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
