@@ -7,8 +7,8 @@ import type { Document } from '../document/schema';
 import type { Format } from '../format';
 import type { Place, Problems } from '../problem/problem';
 import { pictureIn } from '../timeline/pictures';
-import type { Excess, Fault } from './measure';
 import type { Spot } from './Sheet';
+import type { Excess, Fault } from './schema';
 
 export interface FaultySpot extends Spot {
   fault: Fault;
