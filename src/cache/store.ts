@@ -99,7 +99,6 @@ export const readStore = (folder: string, signal?: AbortSignal): Store =>
   withMaking({ ...openEntries(folder), write: async () => undefined }, signal);
 
 function openEntries(relative: string): Entries {
-  // Remotion's bundler works in another folder for as long as it bundles, and the sound is made meanwhile.
   const folder = path.resolve(relative);
   const file = (namespace: string, key: string) => path.join(folder, namespace, key);
   const read = async (namespace: string, key: string): Promise<Buffer | undefined> => {

@@ -137,7 +137,7 @@ async function makeChunks(
     onChunk,
   };
   if (renderer.draw === 'screenshots') {
-    const serveUrl = await input.bundle();
+    const serveUrl = await input.bundle(browser.signal);
     report();
     const { makeChunksByScreenshots } = await import('../draw/screenshots');
     await makeChunksByScreenshots(making, serveUrl);
