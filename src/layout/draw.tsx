@@ -5,8 +5,9 @@ import { bundleScript, bundleStyle } from '../page/bundle';
 import { embedPictures } from '../timeline/embed';
 import { themeCss } from '../view/theme';
 import type { LayoutInput } from './check';
-import type { Fault, measureStages } from './measure';
+import type { measureStages } from './measure';
 import { Sheet, type Spot } from './Sheet';
+import type { Fault } from './schema';
 
 const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
