@@ -192,7 +192,7 @@ export default defineScene({
     const file = writeSample(LONG);
     const given = options();
     const check = async () =>
-      checkLayout(file, readOf(await checkDocument(file)), ['square'], given);
+      checkLayout(file, readOf(await checkDocument(file)), { formats: ['square'] }, given);
     const [found] = await check();
     expect(await check()).toEqual([found]);
     // Whatever the store says is believed.
