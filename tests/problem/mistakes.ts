@@ -58,7 +58,6 @@ const documentMistakes = {
   nestedTooDeep: inScene(`${'> '.repeat(60)}words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
-  commentHolds: inScene('<!-- check --> Ketamine is old.', '10:16', '"Ketamine is old."'),
   twoBlocks: inScene('- a\n\n> b', '12:1', 'a list and a quote'),
   titleShows: inBody('- a\n', '8:1', 'a list'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
@@ -66,7 +65,13 @@ const documentMistakes = {
   directiveLeaf: inScene('::points', '10:1', '::points'),
   directiveNested: inScene('::::compare\n:::points\n- a\n:::\n::::', '11:1', ':::points'),
   directiveStray: inScene('::: points\n\n- a\n\n:::', '10:1', '::: points'),
-  htmlShown: inScene('Words <b>bold', '10:7', '"<b>"'),
+  htmlLeftOut: inScene('<script>a()</script>', '10:1', '1 <script> element was'),
+  htmlUnclosed: inScene('<details>\n\nWords.', '10:1', '<details>'),
+  componentsLeftOut: inScene(
+    'A <v-click>word</v-click>, a <v-click>word</v-click>.',
+    '10:3',
+    '2 components like <v-click> were',
+  ),
   ownKindBroken: inScene(':::wave\n:::', '10:1', 'wave.tsx', {
     'wave.tsx': 'export const a = 1;\n',
   }),
