@@ -15,18 +15,18 @@ export function openLines(text: string): Lines {
   return {
     text,
     pointAt(offset) {
-      const line = lastAtMost(starts, offset);
+      const line = lastAtMost(starts.length, (i) => starts[i] ?? 0, offset);
       return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
     },
   };
 }
 
-/** Index of the last of the rising `values` that is at most `wanted`; 0 when none is. */
-function lastAtMost(values: readonly number[], wanted: number): number {
-  let [low, high] = [0, values.length - 1];
+/** Index of the last of `count` rising values that is at most `wanted`; 0 when none is. */
+function lastAtMost(count: number, valueAt: (i: number) => number, wanted: number): number {
+  let [low, high] = [0, count - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((values[middle] ?? 0) <= wanted) low = middle;
+    if (valueAt(middle) <= wanted) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -56,22 +56,21 @@ export function pieceOf(node: Node, value: string, source: string): Piece {
   return { text: value, lines };
 }
 
+/** The line of a piece that the character at `index` stands in, from 0. */
+const lineIn = ({ lines }: Piece, index: number): number =>
+  lastAtMost(lines.length, (i) => lines[i]?.index ?? 0, index);
+
 /** Where the character at `index` of a piece stands in the document. */
-export function offsetIn({ lines }: Piece, index: number): number {
-  const line =
-    lines[
-      lastAtMost(
-        lines.map((one) => one.index),
-        index,
-      )
-    ];
+export function offsetIn(piece: Piece, index: number): number {
+  const line = piece.lines[lineIn(piece, index)];
   return (line?.offset ?? 0) + index - (line?.index ?? 0);
 }
 
 export function slicePiece(piece: Piece, start: number, end: number): Piece {
-  const inside = piece.lines.filter(({ index }) => index > start && index < end);
+  const others = piece.lines
+    .slice(lineIn(piece, start) + 1, lineIn(piece, Math.max(start, end - 1)) + 1)
+    .map(({ index, offset }) => ({ index: index - start, offset }));
   const first = { index: 0, offset: offsetIn(piece, start) };
-  const others = inside.map(({ index, offset }) => ({ index: index - start, offset }));
   return { text: piece.text.slice(start, end), lines: [first, ...others] };
 }
 
