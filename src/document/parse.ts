@@ -52,11 +52,12 @@ export function parseDocument(
   tidy(root, plain);
   const parseInner = (text: string, isFlow: boolean) =>
     tidy((isFlow ? inner.flow : inner.text).parse(text), text);
-  readHtml(root, openLines(plain), parseInner, problems.report);
+  readHtml(root, openLines(plain, skipped + 1), parseInner, problems.report);
   checkStray(root, plain, problems);
   const front = frontMatter(root, skipped, problems, defaults);
   const footnotes = readFootnotes(root);
-  const sections = buildSections(root, problems);
+  const outline = { title: front.meta.title, name: source.name, deck: false };
+  const sections = buildSections(root.children, outline, problems);
   return { ...source, ...front, sections, footnotes, root, text: plain };
 }
 

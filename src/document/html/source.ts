@@ -9,14 +9,15 @@ export interface Lines {
   pointAt(offset: number): Point;
 }
 
-export function openLines(text: string): Lines {
+/** `text` begins in line `firstLine` of its file. */
+export function openLines(text: string, firstLine = 1): Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return {
     text,
     pointAt(offset) {
       const line = lastAtMost(starts.length, (i) => starts[i] ?? 0, offset);
-      return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+      return { line: line + firstLine, column: offset - (starts[line] ?? 0) + 1, offset };
     },
   };
 }
