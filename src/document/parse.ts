@@ -7,8 +7,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
-import { checkComments } from './comments';
 import { trimExcess } from './extent';
+import { readHtml } from './html/html';
+import { openLines } from './html/source';
+import { remarkInner } from './inner';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
 import { type Defaults, parseMeta, placeholder } from './meta';
 import { placeOf } from './place';
@@ -16,11 +18,16 @@ import type { Document } from './schema';
 import { buildSections } from './sections';
 import { checkUnclosed } from './unclosed';
 
-const parser = unified()
+const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ['yaml'])
   .use(remarkDirective);
+const parser = markdown().use(remarkFrontmatter, ['yaml']);
+/** For words in a block of HTML. */
+const inner = {
+  flow: markdown().use(remarkInner, { isFlow: true }),
+  text: markdown().use(remarkInner, { isFlow: false }),
+};
 
 /** `text` with any line ends; `source` says where it is from, `defaults` what its front matter may leave out. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
@@ -37,10 +44,16 @@ export function parseDocument(
   const skipped = lead.split('\n').length - 1;
   if (skipped > 0) moveDown(root, skipped);
   checkUnclosed(root, plain, problems);
-  resolveImages(root);
-  restoreLiterals(root, plain, problems);
+  const tidy = (tree: Root, source: string): Root => {
+    resolveImages(tree);
+    restoreLiterals(tree, source, problems);
+    return tree;
+  };
+  tidy(root, plain);
+  const parseInner = (text: string, isFlow: boolean) =>
+    tidy((isFlow ? inner.flow : inner.text).parse(text), text);
+  readHtml(root, openLines(plain, skipped + 1), parseInner, problems.report);
   checkStray(root, plain, problems);
-  checkComments(root, plain, problems);
   const front = frontMatter(root, skipped, problems, defaults);
   const footnotes = readFootnotes(root);
   const outline = { title: front.meta.title, name: source.name, deck: false };

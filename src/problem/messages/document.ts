@@ -1,6 +1,12 @@
 /** Problems of the file, its front matter, headings and directives. */
 import { error, type Messages, meant, quoted, warning } from '../words';
 
+/** Subject and verb: "1 shortcode was", "7 shortcodes like {{ x }} were". */
+const counted = (count: number, noun: string, like = ''): string =>
+  [String(count), count === 1 ? noun : `${noun}s`, like, count === 1 ? 'was' : 'were']
+    .filter(Boolean)
+    .join(' ');
+
 export const documentMessages = {
   // The file.
   fileMissing: (path: string) =>
@@ -68,11 +74,6 @@ export const documentMessages = {
       'This comment is not closed, and takes in the rest of the document.',
       'End it with "-->".',
     ),
-  commentHolds: (words: string) =>
-    error(
-      `${quoted(words)} stands in the line of a comment, and is left out with it.`,
-      'Put the comment on a line of its own, or behind the words.',
-    ),
   directiveUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
     warning(
       `Unknown kind of scene ${quoted(name)}.`,
@@ -105,6 +106,20 @@ export const documentMessages = {
       `A scene of kind ${quoted(kind)} has a wrong "${field}": ${reason}.`,
       `Mend the reader in ${kind}.tsx.`,
     ),
-  htmlShown: (html: string) =>
-    warning(`HTML is shown as text: ${quoted(html)}.`, 'Use Markdown, or leave it out.'),
+  // What Markdown of the world holds, and no scene shows.
+  htmlLeftOut: (name: string, count: number) =>
+    warning(
+      `${counted(count, `<${name}> element`)} left out.`,
+      'Show what matters of it as a picture, a link, a list or a table.',
+    ),
+  htmlUnclosed: (name: string, count: number) =>
+    warning(
+      `${counted(count, `<${name}> element`)} read as if not there: no closing tag follows.`,
+      `Add a line "</${name}>" where it ends.`,
+    ),
+  componentsLeftOut: (name: string, count: number) =>
+    warning(
+      `${counted(count, 'component', `like <${name}>`)} left out; the text inside stays.`,
+      'Say in Markdown what it shows.',
+    ),
 } satisfies Messages;
