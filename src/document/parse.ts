@@ -1,7 +1,6 @@
-/** Text to a Document: Markdown with tables, footnotes, directives and front matter. */
-import type { FootnoteDefinition, Root, Yaml } from 'mdast';
+/** Text to a Document: Markdown with tables, footnotes and directives, and front matter where there is some. */
+import type { FootnoteDefinition, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -9,17 +8,18 @@ import { visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
 import { checkComments } from './comments';
 import { trimExcess } from './extent';
+import { cutHead } from './front/head';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
-import { type Defaults, parseMeta, placeholder } from './meta';
+import { type Defaults, parseMeta } from './meta';
 import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
+import { titleOf } from './title';
 import { checkUnclosed } from './unclosed';
 
 const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ['yaml'])
   .use(remarkDirective);
 
 /** `text` with any line ends; `source` says where it is from, `defaults` what its front matter may leave out. After errors what could be read is returned, to be checked on. */
@@ -29,39 +29,23 @@ export function parseDocument(
   problems: Problems,
   defaults: Defaults = {},
 ): Document {
-  const whole = trimExcess(text.replace(/\r\n?/g, '\n'), problems);
-  // The parser sees front matter in the first line only.
-  const lead = /^(?:[ \t]*\n)+(?=---[ \t]*\n)/.exec(whole)?.[0] ?? '';
-  const plain = whole.slice(lead.length);
+  const written = text.replace(/\r\n?/g, '\n');
+  const { head, body: plain } = cutHead(trimExcess(written, problems));
+  const { meta, written: _keys, ...places } = parseMeta(head, problems, defaults);
   const root = parser.parse(plain);
-  const skipped = lead.split('\n').length - 1;
-  if (skipped > 0) moveDown(root, skipped);
   checkUnclosed(root, plain, problems);
   resolveImages(root);
   restoreLiterals(root, plain, problems);
   checkStray(root, plain, problems);
   checkComments(root, plain, problems);
-  const front = frontMatter(root, skipped, problems, defaults);
   const footnotes = readFootnotes(root);
   const sections = buildSections(root, problems);
-  return { ...source, ...front, sections, footnotes, root, text: plain };
-}
-
-function moveDown(root: Root, lines: number): void {
-  visit(root, ({ position }) => {
-    if (!position) return;
-    position.start.line += lines;
-    position.end.line += lines;
-  });
-}
-
-function frontMatter(root: Root, skipped: number, problems: Problems, defaults: Defaults) {
-  const [first] = root.children;
-  if (first?.type === 'yaml')
-    return parseMeta((first as Yaml).value, skipped + 2, problems, defaults);
-  const open = first?.type === 'thematicBreak';
-  problems.report(open ? 'frontMatterOpen' : 'frontMatterMissing', { line: 1, column: 1 });
-  return placeholder();
+  const title = meta.title ?? titleOf(sections, source.name);
+  const lang = meta.lang ?? 'en';
+  return {
+    ...{ ...source, ...places, meta: { ...meta, title, lang } },
+    ...{ sections, footnotes, root, text: plain, written },
+  };
 }
 
 function readFootnotes(root: Root): Document['footnotes'] {

@@ -7,6 +7,8 @@ import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 
 export const THEMES = ['paper', 'night'] as const;
+/** What is spoken in a deck whose slides are short and whose notes are long. */
+export const NARRATIONS = ['notes', 'prose'] as const;
 export const VOICES = ['slt', 'rms', 'awb', 'kal16', 'silent'] as const;
 
 const isDate = (value: string): boolean => {
@@ -49,7 +51,7 @@ export const thumbnailSchema = z
   })
   .refine(({ title, scene, step }) => (scene ? !title : step === undefined));
 
-/** The front matter: strict, so that a mistyped key is a problem and not silence. */
+/** The front matter: strict, so that a mistyped key is a problem and not silence. The title is the document's when it has none. */
 export const metaSchema = z.strictObject({
   title: line,
   subtitle: line.optional(),
@@ -68,6 +70,7 @@ export const metaSchema = z.strictObject({
   voice: voiceSchema.default({ name: 'slt', pace: 1 }),
   captions: z.boolean().default(true),
   music: z.enum(MUSIC).optional(),
+  narration: z.enum(NARRATIONS).optional(),
   /** Videos to make. The deck is always in landscape. */
   formats: z
     .array(z.enum(FORMAT_NAMES))
@@ -125,4 +128,6 @@ export interface Document {
   root: Root;
   /** What `root` was parsed from: the offsets of its nodes count in it. */
   text: string;
+  /** The whole file, front matter and all, with line ends `\n`. */
+  written: string;
 }

@@ -9,8 +9,6 @@ const BAD: Record<string, string | undefined> = {
   'a missing file': undefined,
   'an empty file': '',
   'no headings': '---\ntitle: A\n---\n\nJust text.\n',
-  'broken YAML': '---\ntitle: [\n---\n\n# A\n',
-  'unknown keys': '---\ntitle: A\nautor: B\n---\n\n# A\n',
   'an unknown kind': `${FRONT}## A\n\n:::nothing\n\n- a\n\n:::\n`,
   'an image that is not there': `${FRONT}## A\n\n![a](a.png)\n`,
   'an image outside the folder': `${FRONT}## A\n\n![a](../../etc/passwd)\n`,

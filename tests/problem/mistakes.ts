@@ -40,11 +40,12 @@ const documentMistakes = {
   notText: { text: new Uint8Array([0x63, 0xe9]), at: '1:1' },
   nulByte: inBody('## A\0B\n', '8:5'),
   noHeadings: { text: '---\ntitle: A title\n---\n\nSome words.\n', at: '1:1' },
-  frontMatterMissing: { text: '# A title\n', at: '1:1' },
   frontMatterOpen: { text: '---\ntitle: A title\n\n# A title\n', at: '1:1' },
-  yamlBroken: inFront('title: A: title', '2:8'),
+  yamlBroken: inFront('title: A title\nvoice: {name: slt', '3:18'),
+  yamlMended: inFront('title: A: title', '2:8', '"A: title"'),
+  yamlTwice: inFront('title: A title\ntitle: B', '3:1', '"title"'),
+  tomlBroken: { text: '+++\ntitle = A title\n+++\n\n# A title\n', at: '2:9' },
   metaUnknown: inFront('title: A title\nautor: Ada', '3:1', '"autor"'),
-  metaMissing: inFront('author: Ada', '1:1', '"title"'),
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   textBeforeHeading: { text: '---\ntitle: A\n---\n\nWords.\n\nMore.\n\n# A\n', at: '5:1' },
   titleMissing: { text: '---\ntitle: A\n---\n\n## A scene\n', at: '5:1' },
@@ -159,6 +160,7 @@ export const LAYOUT_CODES = ['layoutExcess'] as const satisfies Code[];
 export const CONFIG_CODES = [
   'configBroken',
   'configUnknown',
+  'configWrong',
   'configOwn',
 ] as const satisfies Code[];
 
