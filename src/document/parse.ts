@@ -39,7 +39,8 @@ export function parseDocument(
   checkStray(root, plain, problems);
   checkComments(root, plain, problems);
   const footnotes = readFootnotes(root);
-  const sections = buildSections(root, problems);
+  const outline = { title: meta.title, name: source.name, deck: false };
+  const sections = buildSections(root.children, outline, problems);
   const title = meta.title ?? titleOf(sections, source.name);
   const lang = meta.lang ?? 'en';
   return {

@@ -12,8 +12,8 @@ export function titleOf(sections: readonly Pick<Section, 'heading'>[], name: str
   return (named.find(({ depth }) => depth === 1) ?? named[0])?.text ?? wordsOf(name);
 }
 
-/** `A talk` of the file `2024-03-01-a_talk.md`. */
-function wordsOf(name: string): string {
+/** A file's name as a title: `A talk` of `2024-03-01-a_talk.md`. */
+export function wordsOf(name: string): string {
   const words = name
     .replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '')
     .replace(/[-_\s]+/g, ' ')
