@@ -11,6 +11,8 @@ import { type Meta, metaSchema } from './schema';
 export interface FrontMatter {
   /** Without `title` where the front matter has none, and without `lang` where nobody said it. */
   meta: Omit<Meta, 'title' | 'lang'> & Partial<Pick<Meta, 'title' | 'lang'>>;
+  /** Keys with a right value, here or in the project. */
+  said: ReadonlySet<string>;
   /** All that was written in it, by the author's keys. */
   written: Readonly<Record<string, unknown>>;
   /** Of `lang`; where that is left out, of `voice`, else of the front matter. */
@@ -55,6 +57,7 @@ export function parseMeta(
       ...(whole.title === undefined ? {} : { title }),
       ...(whole.lang === undefined ? {} : { lang }),
     },
+    said: new Set(Object.keys(whole)),
     written,
     langPlace: placeOf([own.lang === undefined ? 'voice' : 'lang'], 'value'),
     lexiconPlaces: places('lexicon', 'key'),

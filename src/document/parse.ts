@@ -45,6 +45,7 @@ export function parseDocument(
   const lang = meta.lang ?? 'en';
   return {
     ...{ ...source, ...places, meta: { ...meta, title, lang } },
+    langFrom: meta.lang === undefined ? 'nobody' : 'author',
     ...{ sections, footnotes, root, text: plain, written },
   };
 }

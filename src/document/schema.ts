@@ -11,6 +11,8 @@ export const THEMES = ['paper', 'night'] as const;
 /** What is spoken in a deck whose slides are short and whose notes are long. */
 export const NARRATIONS = ['notes', 'prose'] as const;
 export const VOICES = ['slt', 'rms', 'awb', 'kal16', 'silent'] as const;
+/** Languages of the voices that can be heard. */
+export const SPOKEN: readonly string[] = ['en'];
 
 const isDate = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`);
@@ -119,6 +121,10 @@ export interface Document {
   /** Absolute path of the folder that holds the file and its assets. */
   folder: string;
   meta: Meta;
+  /** Keys that the author, or the project, has a right value for. */
+  said: ReadonlySet<string>;
+  /** Who says the language: its author or project, its text, or nobody. */
+  langFrom: 'author' | 'text' | 'nobody';
   sections: Section[];
   /** Definitions of `[^id]`, by id. */
   footnotes: Map<string, { place: Place; paragraphs: Paragraph[] }>;

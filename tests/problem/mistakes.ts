@@ -74,6 +74,11 @@ const narrationMistakes = {
     shows: '标题',
   },
   languageUnspoken: {
+    text: '---\ntitle: A title\nlang: de-AT\nvoice: slt\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
+    at: '3:7',
+    shows: 'Austrian German ("de-AT")',
+  },
+  voiceSilent: {
     text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
     at: '3:7',
     shows: 'Austrian German ("de-AT")',

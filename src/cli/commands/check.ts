@@ -1,6 +1,7 @@
 /** The command `check`: every problem of a document. */
 import { z } from 'zod';
-import type { Meta } from '../../document/schema';
+import type { Document, Meta } from '../../document/schema';
+import { nameOf } from '../../language/tag';
 import {
   allFlag,
   browserOption,
@@ -35,19 +36,31 @@ export const check = defineCommand({
     const isDrawn = layout || format !== undefined;
     const formats = isDrawn ? (meta: Meta) => format ?? meta.formats : undefined;
     const found: Problem[] = [];
+    const told: string[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
         ...{ browser, ownCode, formats, onProgress, signal },
       });
       found.push(...checked.problems);
+      told.push(...languageOf(checked.read?.document));
       return checked.failed ? 1 : 0;
     }).finally(progress.stop);
     if (code === 2) return code;
     if (json) context.out((await import('../report')).jsonProblems(found));
     else if (found.length > 0) await showProblems(found, context);
-    else if (code === 0) context.say(isDrawn ? 'No problems.\n' : `No problems. ${MEASURED}\n`);
+    if (!json) for (const line of told) context.say(`${line}\n`);
+    if (!json && found.length === 0 && code === 0)
+      context.say(isDrawn ? 'No problems.\n' : `No problems. ${MEASURED}\n`);
     return code;
   },
 });
+
+/** What was taken for the language where nobody wrote it and it is not the one that stands there then. */
+const languageOf = (document: Document | undefined): string[] =>
+  document?.langFrom === 'text' && document.meta.lang !== 'en'
+    ? [
+        `${document.name}: the language is ${nameOf(document.meta.lang, 'en')} ("lang: ${document.meta.lang}"), as its text tells.`,
+      ]
+    : [];
 
 const MEASURED = 'Whether all fits is measured by "check --layout".';

@@ -173,7 +173,7 @@ describe('a value as other tools have it', () => {
     ['date: Fri, 01 Mar 2024 10:00:00 GMT', { date: '2024-03-01' }],
     ['date: 1.3.2024', { date: '2024-03-01' }],
     ['lang: en_GB', { lang: 'en-GB' }],
-    ['lang: DE', { lang: 'de' }],
+    ['lang: DE\nvoice: silent', { lang: 'de' }],
     ['locale: fr_FR.UTF-8', { lang: 'fr-FR' }],
     ['language: English', { lang: 'en' }],
     ['author:\ndate:\nlang: ""', { author: undefined, date: undefined, lang: 'en' }],
