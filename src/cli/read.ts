@@ -15,6 +15,8 @@ export interface Ways {
   browser?: string;
   /** Code of own kinds may run wherever the document lies. */
   ownCode?: boolean;
+  /** A warning fails it, too. */
+  strict?: boolean;
   /** Where it is remembered what fits. */
   storeDir?: string;
   /** In which formats it is drawn, so that all text must fit. */
@@ -26,9 +28,10 @@ export interface Ways {
 /** All that is wrong at once, in the project's configuration, too. Where there is an error, nothing is written. */
 export async function readChecked(
   file: string,
-  { out, browser, ownCode, storeDir = STORE, formats, onProgress, signal }: Ways = {},
+  { out, browser, ownCode, strict, storeDir = STORE, formats, onProgress, signal }: Ways = {},
 ): Promise<{ project: Project; checked: Checked }> {
   signal?.throwIfAborted();
+  const fails = ({ severity }: Problem) => strict || severity === 'error';
   const project = await openProject(file, out);
   const { name, defaults } = project;
   const reading = { name, defaults, views: formats === undefined, ownCode: ownCode || undefined };
@@ -37,7 +40,7 @@ export async function readChecked(
   const known = [...project.problems, ...checked.problems];
   if (checked.read && drawn.length > 0) {
     onProgress?.({ task: 'layout', done: 0, total: 1 });
-    const failed = known.some(isError);
+    const failed = known.some(fails);
     const options = { storeDir, browser, signal, writes: !failed };
     const measured = checkLayout(file, checked.read, drawn, options);
     // Beside other mistakes it is no failure that this one cannot be looked for.
@@ -45,11 +48,9 @@ export async function readChecked(
     signal?.throwIfAborted();
   }
   const problems = sortProblems(known);
-  const failed = problems.some(isError);
+  const failed = problems.some(fails);
   return { project, checked: { ...checked, problems, failed } };
 }
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 export async function showProblems(
   problems: readonly Problem[],

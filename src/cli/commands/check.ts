@@ -9,6 +9,7 @@ import {
   flag,
   formatOption,
   ownCodeOption,
+  strictOption,
 } from '../../outputs/option';
 import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
@@ -22,11 +23,12 @@ export const check = defineCommand({
     browser: browserOption,
     layout: flag('also draw every scene, and find what cannot be shown or does not fit'),
     ownCode: ownCodeOption,
+    strict: strictOption,
     json: flag('print an array of {severity, message, fix, file, line, column}'),
     format: formatOption,
     all: allFlag(),
   }),
-  async run({ document, browser, ownCode, layout, json, format, all }, context) {
+  async run({ document, browser, ownCode, strict, layout, json, format, all }, context) {
     const { forEachDocument } = await import('../documents');
     const { openContextProgress } = await import('../progress');
     const { readChecked, showProblems } = await import('../read');
@@ -39,7 +41,7 @@ export const check = defineCommand({
     const told: string[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
-        ...{ browser, ownCode, formats, onProgress, signal },
+        ...{ browser, ownCode, strict, formats, onProgress, signal },
       });
       found.push(...checked.problems);
       told.push(...languageOf(checked.read?.document));
