@@ -22,6 +22,8 @@ export interface LayoutInput {
   scenes: Scenes;
   origin: Origin;
   formats: readonly Format[];
+  /** Formats that the deck alone shows: what does not fit there is a warning. */
+  screens: readonly Format[];
   /** Views and CSS of the document's own kinds. */
   own: OwnViews;
   ownStyle: string;
@@ -34,12 +36,12 @@ const NAMESPACE = 'layouts';
 
 /** Reports what does not fit, one problem a scene, at the place of its text. Throws BrowserFailure. */
 export async function checkLayout(input: LayoutInput, problems: Problems): Promise<void> {
-  const { scenes, formats, store } = input;
+  const { scenes, formats, screens, store } = input;
   const code = await codeHash('layout', store);
   const { version } = await askBrowser(await input.findBrowser(), store);
   const told = { code, version, fallback: openFallback(store) };
   const missing: (Spot & { key: string })[] = [];
-  for (const format of formats)
+  for (const format of [...formats, ...screens])
     for (const scene of scenes.scenes) {
       const key = await layoutKey({ scene, format }, input, told);
       if (!(await store.read(NAMESPACE, key))) missing.push({ scene, format, key });
@@ -59,7 +61,11 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   });
   for (const [i, { key }] of missing.entries())
     if (!found[i]) await store.write(NAMESPACE, key, Buffer.from('fits'));
-  reportFaults(faults, input.document, input.origin, problems);
+  reportFaults(
+    faults,
+    { document: input.document, sections: input.origin.sections, screens },
+    problems,
+  );
 }
 
 /** What decides how a scene is laid out. Themes differ in colours alone. */

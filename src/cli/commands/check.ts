@@ -1,6 +1,7 @@
 /** The command `check`: every problem of a document. */
 import { z } from 'zod';
 import type { Document, Meta } from '../../document/schema';
+import { DECK_FORMATS } from '../../format';
 import { nameOf } from '../../language/tag';
 import {
   allFlag,
@@ -37,11 +38,12 @@ export const check = defineCommand({
     const { signal } = context;
     const isDrawn = layout || format !== undefined;
     const formats = isDrawn ? (meta: Meta) => format ?? meta.formats : undefined;
+    const screens = isDrawn && !format ? DECK_FORMATS : [];
     const found: Problem[] = [];
     const told: string[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
-        ...{ browser, ownCode, strict, formats, onProgress, signal },
+        ...{ browser, ownCode, strict, formats, screens, onProgress, signal },
       });
       found.push(...checked.problems);
       told.push(...languageOf(checked.read?.document));
