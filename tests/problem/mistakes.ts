@@ -39,11 +39,12 @@ const documentMistakes = {
   fileTooLarge: { text: 'x'.repeat(250_001), at: '1:1', shows: '250001' },
   notText: { text: new Uint8Array([0x63, 0xe9]), at: '1:1' },
   nulByte: inBody('## A\0B\n', '8:5'),
-  frontMatterMissing: { text: '# A title\n', at: '1:1' },
   frontMatterOpen: { text: '---\ntitle: A title\n\n# A title\n', at: '1:1' },
-  yamlBroken: inFront('title: A: title', '2:8'),
+  yamlBroken: inFront('title: A title\nvoice: {name: slt', '3:18'),
+  yamlMended: inFront('title: A: title', '2:8', '"A: title"'),
+  yamlTwice: inFront('title: A title\ntitle: B', '3:1', '"title"'),
+  tomlBroken: { text: '+++\ntitle = A title\n+++\n\n# A title\n', at: '2:9' },
   metaUnknown: inFront('title: A title\nautor: Ada', '3:1', '"autor"'),
-  metaMissing: inFront('author: Ada', '1:1', '"title"'),
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
@@ -78,6 +79,11 @@ const narrationMistakes = {
     shows: '标题',
   },
   languageUnspoken: {
+    text: '---\ntitle: A title\nlang: de-AT\nvoice: slt\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
+    at: '3:7',
+    shows: 'Austrian German ("de-AT")',
+  },
+  voiceSilent: {
     text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
     at: '3:7',
     shows: 'Austrian German ("de-AT")',
@@ -154,6 +160,7 @@ export const LAYOUT_CODES = ['layoutExcess', 'layoutDeck'] as const satisfies Co
 export const CONFIG_CODES = [
   'configBroken',
   'configUnknown',
+  'configWrong',
   'configOwn',
 ] as const satisfies Code[];
 
