@@ -121,7 +121,7 @@ const shownIn = ({ blocks, heading }: Section): Nodes => blocks[0] ?? heading;
 /** The tools of readers, and a look at the images that no reader has asked for. */
 function openTools(document: Document, problems: Problems): Tools & { checkImages(): void } {
   const read = new Set<Nodes>();
-  const image: Tools['image'] = (node) => {
+  const picture: Tools['picture'] = (node) => {
     read.add(node);
     return readImage(node, document.folder, problems);
   };
@@ -129,10 +129,14 @@ function openTools(document: Document, problems: Problems): Tools & { checkImage
     document,
     ...openPhrasing(document, problems),
     plain: textOf,
-    image,
+    picture,
+    image(node) {
+      const found = picture(node);
+      return 'src' in found ? found : undefined;
+    },
     checkImages() {
       visit(document.root, 'image', (node) => {
-        if (!read.has(node)) image(node);
+        if (!read.has(node)) picture(node);
       });
     },
     problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>) {

@@ -3,6 +3,7 @@ import type { Image, Nodes, Paragraph } from 'mdast';
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
+import { MISSING } from '../image/schema';
 import { shownAs } from '../item';
 
 /** An image, or a paragraph with nothing else in it. */
@@ -19,25 +20,25 @@ const pictureSchema = z.strictObject({
   height: z.number(),
 });
 
-const { src, width, height } = pictureSchema.shape;
-
 export const figure = defineScene({
   kind: 'figure',
   schema: z.object({
-    src,
+    /** Absent, as are its sizes, where `missing` says why. */
+    src: z.string().optional(),
     alt: z.string(),
-    width,
-    height,
+    width: z.number().optional(),
+    height: z.number().optional(),
     caption: z.string(),
     /** Pictures made for other formats, from files such as `name.portrait.svg` beside `name.svg`. */
     others: z.partialRecord(z.enum(FORMAT_NAMES), pictureSchema).optional(),
+    missing: z.enum(MISSING).optional(),
   }),
   read(section, tools) {
     const node = shownAs(section, tools, 'figure', 'needsImage', isImage);
     const image = node?.type === 'paragraph' ? node.children[0] : node;
     if (image?.type !== 'image') return undefined;
-    const found = tools.image(image);
     const caption = image.title?.trim() ?? '';
-    return found && { fields: { ...found, caption }, steps: caption ? [{ text: caption }] : [] };
+    const fields = { ...tools.picture(image), caption };
+    return { fields, steps: caption ? [{ text: caption }] : [] };
   },
 });
