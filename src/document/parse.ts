@@ -11,6 +11,7 @@ import { checkComments } from './comments';
 import { trimExcess } from './extent';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
 import { type Defaults, parseMeta, placeholder } from './meta';
+import { liftPictures } from './pictures';
 import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
@@ -43,6 +44,7 @@ export function parseDocument(
   checkComments(root, plain, problems);
   const front = frontMatter(root, skipped, problems, defaults);
   const footnotes = readFootnotes(root);
+  liftPictures(root, problems);
   const sections = buildSections(root, problems);
   return { ...source, ...front, sections, footnotes, root, text: plain };
 }

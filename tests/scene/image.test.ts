@@ -156,3 +156,23 @@ test.each([
   expect(checked.failed).toBe(false);
   expect(checked.read?.scenes.scenes[1]).toMatchObject({ kind: 'figure', alt });
 });
+
+describe('a figure', () => {
+  const files = { 'a.svg': SVG };
+
+  test('knows where its author wants it, and how wide', async () => {
+    const body =
+      '## A\n\n![A](a.svg){.left width=300}\n\n## B\n\n:::figure{.full}\n![B](a.svg)\n:::\n';
+    const [a, b] = await scenesOf(body, files);
+    expect(a).toMatchObject({ place: 'left', wished: 300 });
+    expect(b).toMatchObject({ place: 'full' });
+  });
+
+  test('leads where its link does, when that is safe', async () => {
+    const [a] = await scenesOf('## A\n\n[![A](a.svg)](https://example.org/)\n', files);
+    expect(a).toMatchObject({ kind: 'figure', href: 'https://example.org/' });
+    const checked = await checkBody('## A\n\n[![A](a.svg)](javascript:alert)\n', files);
+    expect(placesOf(checked)).toEqual(['10:2 linkUnsafe']);
+    expect(checked.read?.scenes.scenes[1]).not.toHaveProperty('href');
+  });
+});

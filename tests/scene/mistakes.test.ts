@@ -21,7 +21,6 @@ test('what is wrong in what the title shows', async () => {
 
 test.each([
   ['in an item', `- One\n\n  ${FAR}\n`, ['12:3 itemHoldsBlock', '12:3 imageRemote']],
-  ['in text', `Here ${FAR} is one.\n`, ['10:6 imageInText', '10:6 imageRemote']],
   [
     'beside a list',
     `:::points\n\n- One\n\n${FAR}\n\n:::\n`,

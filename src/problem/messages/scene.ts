@@ -23,9 +23,14 @@ export const sceneMessages = {
       `Cite it with [^${id}] in a scene, or remove it.`,
     ),
   imageInText: (src: string) =>
-    error(
-      `The image ${quoted(src)} stands inside text.`,
-      'Put it in a paragraph of its own, under a heading of its own.',
+    warning(
+      `The image ${quoted(src)} stands inside text, and is left out.`,
+      'Put it in a paragraph of its own.',
+    ),
+  imageBadges: (count: number) =>
+    warning(
+      count === 1 ? 'A badge is left out.' : `${count} badges are left out.`,
+      'They tell readers of a page how a project is; nothing need be done.',
     ),
   imageAlt: (src: string, mended: string) =>
     warning(

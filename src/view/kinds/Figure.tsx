@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Size } from '../../format';
 import type { Scene } from '../../scene/schema';
 import { isHeld, pictureFor } from '../../timeline/pictures';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
+import { linkTarget } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeFigure, sizeWords } from '../size/kinds/figure';
@@ -29,16 +31,18 @@ function Shown({ scene, picture }: Of & { picture: Size & { src: string } }) {
   const { width, height, caption } = sizeFigure(scene, picture, stage);
   return (
     <>
-      <Step
-        n={0}
-        as="img"
-        className="appear"
-        src={isHeld(picture.src) ? picture.src : stage.asset(picture.src)}
-        alt={scene.alt}
-        fetchPriority={waits ? 'low' : undefined}
-        width={width}
-        height={height}
-      />
+      <Linked href={scene.href}>
+        <Step
+          n={0}
+          as="img"
+          className="appear"
+          src={isHeld(picture.src) ? picture.src : stage.asset(picture.src)}
+          alt={scene.alt}
+          fetchPriority={waits ? 'low' : undefined}
+          width={width}
+          height={height}
+        />
+      </Linked>
       <Caption text={scene.caption} size={caption} />
     </>
   );
@@ -50,18 +54,30 @@ function Words({ scene }: Of) {
   const alt = scene.alt === scene.caption ? '' : scene.alt;
   return (
     <>
-      <Step n={0} className={`words appear${alt ? '' : ' none'}`} style={{ width, height }}>
-        <svg className="sign" width={sign} height={sign} viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M3 5h18v14H3zM3 16l5.5-5.5L15 17M13.5 15.5 17 12l4 4M15.5 8.5h.01" />
-        </svg>
-        {alt && (
-          <p className="serif" style={sized(words)} dir="auto">
-            {alt}
-          </p>
-        )}
-      </Step>
+      <Linked href={scene.href}>
+        <Step n={0} className={`words appear${alt ? '' : ' none'}`} style={{ width, height }}>
+          <svg className="sign" width={sign} height={sign} viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M3 5h18v14H3zM3 16l5.5-5.5L15 17M13.5 15.5 17 12l4 4M15.5 8.5h.01" />
+          </svg>
+          {alt && (
+            <p className="serif" style={sized(words)} dir="auto">
+              {alt}
+            </p>
+          )}
+        </Step>
+      </Linked>
       <Caption text={scene.caption} size={caption} />
     </>
+  );
+}
+
+function Linked({ href, children }: { href: string | undefined; children: ReactNode }) {
+  const { scene } = useStage();
+  if (href === undefined) return children;
+  return (
+    <a className="whole" {...linkTarget(href, scene)}>
+      {children}
+    </a>
   );
 }
 

@@ -6,9 +6,15 @@ import { countLines } from '../lines';
 import { FIGURE } from '../sizes';
 
 /** Width and height in px of the picture, and the size of its caption. */
-export function sizeFigure(scene: Scene<'figure'>, picture: Size, space: Space) {
+export function sizeFigure(scene: Scene<'figure'>, picture: Size & { src: string }, space: Space) {
   const { caption, width: most, height } = roomOf(scene, space);
-  const scale = Math.min(most / picture.width, height / picture.height);
+  const wished = (scene.wished ?? Number.POSITIVE_INFINITY) * Math.max(most / FIGURE.column, 1);
+  const scale = Math.min(
+    most / picture.width,
+    height / picture.height,
+    wished / picture.width,
+    isDrawn(picture.src) ? Number.POSITIVE_INFINITY : FIGURE.blown,
+  );
   return {
     caption,
     width: Math.round(picture.width * scale),
@@ -27,6 +33,9 @@ export function sizeWords(scene: Scene<'figure'>, space: Space) {
   });
   return { caption, width, height: Math.round(height), sign, words };
 }
+
+/** Whether a picture is made of lines, and as sharp in any size. */
+const isDrawn = (src: string): boolean => /\.svg$|^data:image\/svg/i.test(src);
 
 /** What a heading and a caption leave. */
 function roomOf({ heading, caption }: Scene<'figure'>, space: Space) {
