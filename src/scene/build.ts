@@ -123,7 +123,7 @@ function openTools(document: Document, problems: Problems): Tools & { checkImage
   const read = new Set<Nodes>();
   const picture: Tools['picture'] = (node) => {
     read.add(node);
-    return readImage(node, document.folder, problems);
+    return readImage(node, document, problems);
   };
   return {
     document,

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Image } from 'mdast';
 import { placeOf } from '../document/place';
-import { FORMAT_NAMES, type Size } from '../format';
+import type { Document, Meta } from '../document/schema';
+import { FORMAT_NAMES } from '../format';
 import type { Problems } from '../problem/problem';
 import { findFile, insideFolder, meantFile } from './image/find';
 import { measurePicture } from './image/measure';
+import { needsPlate } from './image/plate';
 import type { Missing, Picture, Shown } from './image/schema';
 import { altOf } from './image/words';
 import { decodeAddress } from './inline';
@@ -15,13 +17,17 @@ const WEB = /^(https?:)?\/\//i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const DATA = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
 
-/** What an image names; why it cannot be shown is reported. `folder` is a real path. */
-export function readImage(node: Image, folder: string, problems: Problems): Picture {
+/** What an image names; why it cannot be shown is reported. */
+export function readImage(
+  node: Image,
+  { folder, meta }: Pick<Document, 'folder' | 'meta'>,
+  problems: Problems,
+): Picture {
   const url = node.url.trim();
   const place = placeOf(node);
   const alt = altOf(node);
   if (!node.alt?.trim()) problems.report('imageAlt', place, url, alt);
-  const found = findPicture(url, folder);
+  const found = findPicture(url, folder, meta.theme);
   if (typeof found !== 'string') return { ...found, alt };
   if (found === 'gone') problems.report('imageMissing', place, url, meantFile(url, folder));
   else if (found === 'web') problems.report('imageRemote', place, url);
@@ -30,22 +36,28 @@ export function readImage(node: Image, folder: string, problems: Problems): Pict
   return { alt, missing: found };
 }
 
-function findPicture(url: string, folder: string): Omit<Shown, 'alt'> | Missing {
+function findPicture(
+  url: string,
+  folder: string,
+  theme: Meta['theme'],
+): Omit<Shown, 'alt'> | Missing {
   if (WEB.test(url)) return 'web';
-  if (/^data:/i.test(url)) return readData(url);
+  if (/^data:/i.test(url)) return readData(url, theme);
   if (SCHEME.test(url)) return 'outside';
   const found = findFile(url, folder);
   if ('missing' in found) return found.missing;
   const src = nameIn(folder, found.file);
-  const size = measure(found.file);
-  return size ? { src, ...size, ...findOthers(src, folder) } : 'broken';
+  const data = readPicture(found.file);
+  const size = data && measurePicture(data);
+  if (!size) return 'broken';
+  return { src, ...size, ...plateOf(data, theme), ...findOthers(src, folder) };
 }
 
 const nameIn = (folder: string, file: string): string =>
   path.relative(folder, file).split(path.sep).join('/');
 
 /** A picture that stands in the address itself: it is as long as the document may be. */
-function readData(url: string): Omit<Shown, 'alt'> | Missing {
+function readData(url: string, theme: Meta['theme']): Omit<Shown, 'alt'> | Missing {
   const comma = url.indexOf(',');
   if (!DATA.test(url) || comma < 0) return 'broken';
   const [head, body] = [url.slice(0, comma), url.slice(comma + 1)];
@@ -53,7 +65,7 @@ function readData(url: string): Omit<Shown, 'alt'> | Missing {
     ? Buffer.from(body, 'base64')
     : Buffer.from(decodeAddress(body));
   const size = measurePicture(data);
-  return size ? { src: url, ...size } : 'broken';
+  return size ? { src: url, ...size, ...plateOf(data, theme) } : 'broken';
 }
 
 /** Files beside `name.svg` that are called `name.portrait.svg` or `name.square.svg`. */
@@ -61,15 +73,19 @@ function findOthers(src: string, folder: string): Pick<Shown, 'others'> {
   const { dir, name, ext } = path.posix.parse(src);
   const found = FORMAT_NAMES.flatMap((format) => {
     const other = insideFolder(path.posix.join(dir, `${name}.${format}${ext}`), folder);
-    const size = 'file' in other && measure(other.file);
+    const data = 'file' in other && readPicture(other.file);
+    const size = data && measurePicture(data);
     return size && 'file' in other ? [[format, { src: nameIn(folder, other.file), ...size }]] : [];
   });
   return found.length > 0 ? { others: Object.fromEntries(found) } : {};
 }
 
-function measure(file: string): Size | undefined {
+const plateOf = (data: Buffer, theme: Meta['theme']): Pick<Shown, 'plate'> =>
+  needsPlate(data, theme) ? { plate: true } : {};
+
+function readPicture(file: string): Buffer | undefined {
   try {
-    return measurePicture(readFileSync(file));
+    return readFileSync(file);
   } catch {
     return undefined;
   }

@@ -10,6 +10,8 @@ export interface Shown extends Size {
   /** Relative to the document's folder, with `/`; or an address that holds the picture (`data:`). */
   src: string;
   alt: string;
+  /** It lets the ground of the theme through, on which its colours are lost. */
+  plate?: true;
   /** Pictures made for other formats. */
   others?: Partial<Record<Format, Size & { src: string }>>;
 }

@@ -40,6 +40,8 @@ export const figure = defineScene({
     caption: z.string(),
     /** Pictures made for other formats, from files such as `name.portrait.svg` beside `name.svg`. */
     others: z.partialRecord(z.enum(FORMAT_NAMES), pictureSchema).optional(),
+    /** It is drawn in colours that are lost on the theme's ground, and needs one of its own. */
+    plate: z.literal(true).optional(),
     missing: z.enum(MISSING).optional(),
     /** Where the author wants it on the stage. */
     place: z.enum(PLACES).optional(),

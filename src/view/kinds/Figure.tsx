@@ -35,7 +35,7 @@ function Shown({ scene, picture }: Of & { picture: Size & { src: string } }) {
         <Step
           n={0}
           as="img"
-          className="appear"
+          className={`appear${scene.plate ? ' plate' : ''}`}
           src={isHeld(picture.src) ? picture.src : stage.asset(picture.src)}
           alt={scene.alt}
           fetchPriority={waits ? 'low' : undefined}
