@@ -21,10 +21,10 @@ export function svgText(data: Uint8Array): string | undefined {
   return /^(?:\xef\xbb\xbf)?\s*</.test(head) ? Buffer.from(data).toString() : undefined;
 }
 
-/** px; undefined when the text is no SVG. */
+/** px; undefined when the text is no SVG, or does not name itself one, without which browsers show none. */
 export function svgSize(text: string): Size | undefined {
   const root = rootOf(text);
-  if (!root) return undefined;
+  if (!root || ![...root.keys()].some((name) => /^xmlns\b/.test(name))) return undefined;
   const box = boxOf(root);
   const width = lengthOf(root.get('width'));
   const height = lengthOf(root.get('height'));

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { needsPlate } from '../../../src/scene/image/plate';
 
 const svg = (inside: string, attributes = '') =>
-  Buffer.from(`<svg viewBox="0 0 40 30" ${attributes}>${inside}</svg>`);
+  Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" ${attributes}>${inside}</svg>`,
+  );
 const line = (attributes: string) => `<path d="M0 0L9 9" ${attributes}/>`;
 
 describe('a plate lies under', () => {

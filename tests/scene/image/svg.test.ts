@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { measurePicture } from '../../../src/scene/image/measure';
 
+const named = (text: string) =>
+  text
+    .replace(/<(svg:)?svg(?! xmlns)/g, '$& xmlns$1="http://www.w3.org/2000/svg"')
+    .replace('xmlnssvg:', 'xmlns:svg');
+
 test.each([
   ['<svg width="40" height="30"/>', 40, 30],
   ['<svg width="25.4mm" height="72pt"/>', 96, 96],
@@ -18,11 +23,12 @@ test.each([
   ['<svg aria-label="a > b" width="4" height="3">', 4, 3],
   ['<svg xmlns="http://www.w3.org/2000/svg" stroke-width="9" width="4" height="3">', 4, 3],
 ])('the SVG %s is as large as browsers draw it', (text, width, height) => {
-  expect(measurePicture(Buffer.from(text))).toEqual({ width, height });
+  expect(measurePicture(Buffer.from(named(text)))).toEqual({ width, height });
 });
 
 test.each([
   '<html><svg width="4" height="3"></svg></html>',
+  '<svg width="4" height="3"/>',
   '<svgs width="4" height="3"/>',
   '<',
   '',
