@@ -1,5 +1,6 @@
 /** The files beside the document that scenes show. */
 import type { Format, Size } from '../format';
+import { partsOf } from '../scene/group';
 import type { Scene } from '../scene/schema';
 
 /** What a figure shows in a format: the picture that was made for it, else its own; undefined when it shows none. */
@@ -14,11 +15,12 @@ export function pictureFor(
 /** Whether an address holds its picture, so that there is no file. */
 export const isHeld = (src: string): boolean => src.startsWith('data:');
 
-/** The file that a scene shows in a format, relative to the document's folder, with `/`; undefined when it shows none. */
-export function pictureIn(scene: Scene, format: Format): string | undefined {
-  const src = scene.kind === 'figure' ? pictureFor(scene, format)?.src : undefined;
-  return src === undefined || isHeld(src) ? undefined : src;
-}
+/** The files that a scene shows in a format, relative to the document's folder, with `/`. */
+export const picturesIn = (scene: Scene, format: Format): string[] =>
+  partsOf(scene).flatMap((part) => {
+    const src = part.kind === 'figure' ? pictureFor(part, format)?.src : undefined;
+    return src === undefined || isHeld(src) ? [] : [src];
+  });
 
 /** The end of an address, from a file's name. */
 export const addressOf = (src: string): string => src.split('/').map(encodeURIComponent).join('/');
@@ -33,7 +35,5 @@ export const pictures = (
   { scenes }: Shown,
   formats: readonly Format[] = ['landscape'],
 ): string[] => [
-  ...new Set(
-    formats.flatMap((format) => scenes.flatMap(({ scene }) => pictureIn(scene, format) ?? [])),
-  ),
+  ...new Set(formats.flatMap((format) => scenes.flatMap(({ scene }) => picturesIn(scene, format)))),
 ];

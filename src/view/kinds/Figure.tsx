@@ -12,8 +12,8 @@ import { sizeFigure, sizeWords } from '../size/kinds/figure';
 type Of = { scene: Scene<'figure'> };
 
 export function Figure({ scene }: Of) {
-  const { format } = useStage();
-  const picture = pictureFor(scene, format);
+  const { canvas } = useStage();
+  const picture = pictureFor(scene, canvas);
   return (
     <>
       <Heading text={scene.heading} />
@@ -27,7 +27,7 @@ export function Figure({ scene }: Of) {
 function Shown({ scene, picture }: Of & { picture: Size & { src: string } }) {
   const stage = useStage();
   // React has the page load every other picture at once; this one waits for an upright screen.
-  const waits = stage.mode === 'deck' && stage.format === 'portrait';
+  const waits = stage.mode === 'deck' && stage.canvas === 'portrait';
   const { width, height, caption } = sizeFigure(scene, picture, stage);
   return (
     <>
