@@ -13,6 +13,7 @@ import { openLines } from './html/source';
 import { remarkInner } from './inner';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
 import { type Defaults, parseMeta } from './meta';
+import { liftPictures } from './pictures';
 import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
@@ -53,6 +54,7 @@ export function parseDocument(
   readHtml(root, openLines(plain, 1), parseInner, problems.report);
   checkStray(root, plain, problems);
   const footnotes = readFootnotes(root);
+  liftPictures(root, problems);
   const outline = { title: meta.title, name: source.name, deck: false };
   const sections = buildSections(root.children, outline, problems);
   const title = meta.title ?? titleOf(sections, source.name);

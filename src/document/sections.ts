@@ -7,7 +7,7 @@ import { nameIds } from './ids';
 import { levelsOf } from './levels';
 import { placeOf } from './place';
 import type { Block, Section } from './schema';
-import { wordsOf, wordsOf } from './title';
+import { wordsOf } from './title';
 
 /** What decides how a document opens, beside its headings. */
 export interface Outline {

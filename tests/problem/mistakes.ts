@@ -96,7 +96,12 @@ const sceneMistakes = {
   linkUnknown: inScene('A [link](#a-scen) here.', '10:3', '"a-scen"'),
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
-  imageInText: inScene('Words ![a](a.svg) here.', '10:7', '"a.svg"', { 'a.svg': svg }),
+  imageInText: inScene('- Words ![a](a.svg) here.', '10:9', '"a.svg"', { 'a.svg': svg }),
+  imageBadges: inScene(
+    'Words. [![a](https://img.shields.io/a.svg)](https://a.org) ![b](https://a.org/badge.svg)',
+    '10:9',
+    '2 badges',
+  ),
   imageAlt: inScene('![](a.svg)', '10:1', '"a.svg"', { 'a.svg': svg }),
   imageMissing: inScene('![a](none.png)', '10:1', '"none.png"'),
   imageOutside: inScene('![a](../a.svg)', '10:1', '"../a.svg"'),
