@@ -10,17 +10,23 @@ import type { Problems } from '../problem/problem';
 import { checkComments } from './comments';
 import { trimExcess } from './extent';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
+import { mathSyntax } from './math/syntax';
+import { liftFormulas, mathFromMarkdown } from './math/tree';
 import { type Defaults, parseMeta, placeholder } from './meta';
 import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
 import { checkUnclosed } from './unclosed';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkDirective);
+/** Whether a formula is closed has to be known before it begins: the parser is one of a text. */
+const openParser = (text: string) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkFrontmatter, ['yaml'])
+    .use(remarkDirective)
+    .data('micromarkExtensions', [mathSyntax(text)])
+    .data('fromMarkdownExtensions', [mathFromMarkdown]);
 
 /** `text` with any line ends; `source` says where it is from, `defaults` what its front matter may leave out. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
@@ -33,11 +39,12 @@ export function parseDocument(
   // The parser sees front matter in the first line only.
   const lead = /^(?:[ \t]*\n)+(?=---[ \t]*\n)/.exec(whole)?.[0] ?? '';
   const plain = whole.slice(lead.length);
-  const root = parser.parse(plain);
+  const root = openParser(plain).parse(plain);
   const skipped = lead.split('\n').length - 1;
   if (skipped > 0) moveDown(root, skipped);
   checkUnclosed(root, plain, problems);
   resolveImages(root);
+  liftFormulas(root, plain);
   restoreLiterals(root, plain, problems);
   checkStray(root, plain, problems);
   checkComments(root, plain, problems);

@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer';
 import { ABBREVIATIONS } from './en/abbreviations';
 import { LEANING, OPENING, STOP } from './en/common';
 import { groupLength } from './en/group';
-import { speakable } from './en/speakable';
+import { speakable, spell } from './en/speakable';
 import type { Language } from './language';
 import { wordsIn } from './segment';
 import { sentencesOf } from './sentence';
@@ -21,6 +21,7 @@ export const english: Language = {
   sentences: (text) => sentencesOf(text, CODE, isShort),
   groupLength,
   speakable,
+  letter: spell,
   stems: (text) =>
     wordsIn(text, CODE)
       .filter((word) => !STOP.has(word))

@@ -10,6 +10,7 @@ import type { Problems } from '../problem/problem';
 import { chooseKind, meantSections } from './choose';
 import type { Reader, SceneBase, Tools } from './define';
 import { sectionReferences } from './footnotes';
+import { type Formulas, openFormulas } from './formula/open';
 import { readImage } from './image';
 import { kinds } from './kinds';
 import { loadOwnKinds, type OwnKind, reasonOf } from './own';
@@ -39,7 +40,8 @@ export async function buildScenes(
   problems: Problems,
   ownCode?: boolean,
 ): Promise<Scenes> {
-  const tools = openTools(document, problems);
+  const formulas = await openFormulas(document, problems);
+  const tools = openTools(document, problems, formulas);
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
   const [scenes, meant]: [Scene[], Scene[]] = [[], []];
@@ -119,7 +121,11 @@ async function readOwn(section: Section, kind: OwnKind, tools: Tools): Promise<S
 const shownIn = ({ blocks, heading }: Section): Nodes => blocks[0] ?? heading;
 
 /** The tools of readers, and a look at the images that no reader has asked for. */
-function openTools(document: Document, problems: Problems): Tools & { checkImages(): void } {
+function openTools(
+  document: Document,
+  problems: Problems,
+  formulas: Formulas,
+): Tools & { checkImages(): void } {
   const read = new Set<Nodes>();
   const image: Tools['image'] = (node) => {
     read.add(node);
@@ -127,7 +133,9 @@ function openTools(document: Document, problems: Problems): Tools & { checkImage
   };
   return {
     document,
-    ...openPhrasing(document, problems),
+    formula: formulas.inline,
+    largeFormula: formulas.large,
+    ...openPhrasing(document, problems, formulas.inline),
     plain: textOf,
     image,
     checkImages() {

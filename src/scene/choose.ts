@@ -12,6 +12,7 @@ const BLOCKS: Partial<Record<Block['type'], { kind: Kind; name: string }>> = {
   code: { kind: 'code', name: 'code' },
   image: { kind: 'figure', name: 'an image' },
   list: { kind: 'points', name: 'a list' },
+  math: { kind: 'formula', name: 'a formula' },
   table: { kind: 'table', name: 'a table' },
 };
 
@@ -27,6 +28,8 @@ const ALIASES = new Map<string, Kind>(
     numbers: 'stat',
     statistics: 'stat',
     graph: 'chart',
+    equation: 'formula',
+    math: 'formula',
     image: 'figure',
     picture: 'figure',
     takeaways: 'summary',

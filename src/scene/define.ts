@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
+import type { Formulas } from './formula/open';
 import { type Rich, richSchema } from './inline';
 
 /** A spoken paragraph: plain text, with offsets (in UTF-16 units) of bold phrases and of `[step]` marks. */
@@ -11,6 +12,10 @@ export const spokenSchema = z.strictObject({
   text: z.string(),
   terms: z.array(z.strictObject({ start: z.int(), end: z.int() })),
   marks: z.array(z.int()),
+  /** Formulas: where they stand in the text, and the words that say them; left out where there are none. */
+  formulas: z
+    .array(z.strictObject({ start: z.int(), end: z.int(), spoken: z.string() }))
+    .optional(),
 });
 export type Spoken = z.infer<typeof spokenSchema>;
 
@@ -40,6 +45,10 @@ export interface Tools {
   plain(node: Nodes): string;
   /** Checks that an image lies inside the document's folder and can be read. Sizes in px. */
   image(node: Image): { src: string; alt: string; width: number; height: number } | undefined;
+  /** A formula, set and said; where it cannot be set, its source, after a problem. */
+  formula: Formulas['inline'];
+  /** The same of one that stands by itself. */
+  largeFormula: Formulas['large'];
   /** The narration of the section, bold phrases marked. */
   spoken(paragraphs: readonly Paragraph[]): Spoken[];
   problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>): void;

@@ -35,6 +35,7 @@ export const sceneSchema = z.discriminatedUnion('kind', [
   arm('stat', kinds.stat.schema.shape),
   arm('chart', kinds.chart.schema.shape),
   arm('figure', kinds.figure.schema.shape),
+  arm('formula', kinds.formula.schema.shape),
   arm('code', kinds.code.schema.shape),
   arm('table', kinds.table.schema.shape),
   arm('summary', kinds.summary.schema.shape),
