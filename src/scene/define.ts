@@ -6,6 +6,7 @@ import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Formulas } from './formula/open';
 import { type Rich, richSchema } from './inline';
+import type { Fate } from './ledger';
 
 /** A spoken paragraph: plain text, with offsets (in UTF-16 units) of bold phrases and of `[step]` marks. */
 export const spokenSchema = z.strictObject({
@@ -49,8 +50,12 @@ export interface Tools {
   formula: Formulas['inline'];
   /** The same of one that stands by itself. */
   largeFormula: Formulas['large'];
+  /** One paragraph of the narration, bold phrases marked; its text is empty when it has no words. */
+  said(paragraph: Paragraph): Spoken;
   /** The narration of the section, bold phrases marked. */
   spoken(paragraphs: readonly Paragraph[]): Spoken[];
+  /** Says where the pieces of a node end that no other tool was asked for: nothing may be lost silently. */
+  take(node: Nodes, fate: Fate): void;
   problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>): void;
 }
 
