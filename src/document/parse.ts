@@ -1,35 +1,21 @@
 /** Text to a Document: Markdown with tables, footnotes and directives, and front matter where there is some. */
 import type { FootnoteDefinition, Root } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
 import { trimExcess } from './extent';
 import { cutHead } from './front/head';
 import { readHtml } from './html/html';
 import { openLines } from './html/source';
-import { remarkInner } from './inner';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
+import { liftFormulas } from './math/tree';
 import { type Defaults, parseMeta } from './meta';
 import { liftPictures } from './pictures';
 import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
+import { parseInner, parseMarkdown } from './syntax';
 import { titleOf } from './title';
 import { checkUnclosed } from './unclosed';
-
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective);
-const parser = markdown();
-/** For words in a block of HTML. */
-const inner = {
-  flow: markdown().use(remarkInner, { isFlow: true }),
-  text: markdown().use(remarkInner, { isFlow: false }),
-};
 
 /** `text` with any line ends; `source` says where it is from, `defaults` what its front matter may leave out. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
@@ -41,17 +27,17 @@ export function parseDocument(
   const written = text.replace(/\r\n?/g, '\n');
   const { head, body: plain } = cutHead(trimExcess(written, problems));
   const { meta, written: _keys, ...places } = parseMeta(head, problems, defaults);
-  const root = parser.parse(plain);
-  checkUnclosed(root, plain, problems);
   const tidy = (tree: Root, source: string): Root => {
     resolveImages(tree);
+    liftFormulas(tree, source);
     restoreLiterals(tree, source, problems);
     return tree;
   };
+  const root = parseMarkdown(plain);
+  checkUnclosed(root, plain, problems);
   tidy(root, plain);
-  const parseInner = (text: string, isFlow: boolean) =>
-    tidy((isFlow ? inner.flow : inner.text).parse(text), text);
-  readHtml(root, openLines(plain, 1), parseInner, problems.report);
+  const readInner = (text: string, isFlow: boolean) => tidy(parseInner(text, isFlow), text);
+  readHtml(root, openLines(plain, 1), readInner, problems.report);
   checkStray(root, plain, problems);
   const footnotes = readFootnotes(root);
   liftPictures(root, problems);

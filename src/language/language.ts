@@ -25,6 +25,8 @@ export interface Language {
    * it can be said (a lone dash, an emoji). `lookUp` comes first.
    */
   speakable(written: string, lookUp?: LookUp): string[];
+  /** How a letter by itself is said, e.g. the name of a variable. */
+  letter(letter: string): string[];
   /** Stems of the words that carry meaning, in order: what two texts share when they speak of the same. */
   stems(text: string): string[];
   /** True for a word that leans on the next one (an article, a preposition): no line of a caption ends with it. Lower case. */

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import { type Inline, type Rich, sceneOf } from '../scene/inline';
 import { type StageContext, useStage } from './context';
+import { InlineFormula } from './InlineFormula';
 
 export function RichText({ text }: { text: Rich }) {
   return text.map((node, i) => (
@@ -39,6 +40,8 @@ function InlineText({ node }: { node: Inline }) {
       );
     case 'ref':
       return <ReferenceMark {...reference(node.id)} />;
+    case 'math':
+      return <InlineFormula formula={node} />;
   }
 }
 

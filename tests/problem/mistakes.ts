@@ -118,6 +118,8 @@ const sceneMistakes = {
   needsImage: inScene(':::figure\nWords.\n:::', '11:1'),
   needsTable: inScene(':::table\nWords.\n:::', '11:1'),
   needsCode: inScene(':::code\nWords.\n:::', '11:1'),
+  needsFormula: inScene(':::formula\nWords.\n:::', '11:1'),
+  formulaBroken: inScene('$$\n\\frac{1}{\n$$', '10:1', '\\frac{1}{'),
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
   leftOver: inScene(':::quote\n> a\n\nWords.\n:::', '13:1', '"quote"'),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
