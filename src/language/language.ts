@@ -1,5 +1,7 @@
 /** What lectern knows of a language that is spoken: one interface, so that another language is one file beside en.ts. */
 
+import type { ClauseRules } from './clauses';
+
 /** From `start` to before `end`, UTF-16. */
 export interface Span {
   start: number;
@@ -30,4 +32,6 @@ export interface Language {
   leans(word: string): boolean;
   /** True for a word before which a reader breathes. Lower case. */
   opens(word: string): boolean;
+  /** Where its clauses begin and end, when that is told by signs and small words. */
+  clauses?: ClauseRules;
 }

@@ -1,10 +1,13 @@
 /** The languages that lectern knows. */
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
 import type { Language } from './language';
 import { openPlain } from './plain';
 import { codeOf } from './tag';
 
-const LANGUAGES: readonly Language[] = [english];
+const LANGUAGES: readonly Language[] = [english, german, french, spanish];
 
 /** Made once for each tag: segmenters cost more than the words of a sentence. */
 const found = new Map<string, Language>();

@@ -31,8 +31,18 @@ export const PIECE_WORDS = 13;
 /** What stands in one piece at most. */
 export const LONGEST_PIECE = 15;
 
-export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
+/** What is shown in pieces at most: longer ones are not read in time. */
+export const LONGEST_SENTENCE = 65;
+
+const WORD = /[\p{L}\p{N}][^\s—–]*/gu;
+/** Scripts that write no spaces: a word has about two letters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  if (unspaced === 0) return text.match(WORD)?.length ?? 0;
+  return Math.ceil(unspaced / 2) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0);
+}
 
 /** The candidate of a sentence that is shown as it is, where it is short enough. */
 export function wholeSentence(text: string): Candidate | undefined {

@@ -5,7 +5,7 @@ import { leadLength } from './connectives';
 import { nounsOf } from './nouns';
 import { numbersOf, questionsOf, quotesOf } from './parts';
 import { piecesOf } from './pieces';
-import type { Subject } from './sentence';
+import type { Subject } from './subject';
 import type { Tagger } from './tagger';
 
 /** Best first; the sentence alone when it is short. */

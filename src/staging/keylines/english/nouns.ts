@@ -3,7 +3,8 @@ import type { Candidate } from '../candidate';
 import { isInList, leavesOpen } from './edge';
 import { isReported } from './keep';
 import { nounEnd, nounEnds, POSSESSIVES } from './phrase';
-import { lineOf, type Sentence, stemOf } from './sentence';
+import { lineOf, type Sentence } from './sentence';
+import { stemOf } from './subject';
 import { carries, isNoun, isPredicate, isVerb, lowerAt, type Tokens, tagAt } from './token';
 import { GENERIC, GENERIC_HEADS, list, REMOVING } from './words';
 

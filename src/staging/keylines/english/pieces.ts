@@ -1,6 +1,13 @@
 /** A sentence in two to five pieces that come at their words and stay; the few words that carry it are its accents. */
 import type { Span } from '../../../language/language';
-import { type Candidate, countWords, LONGEST_PIECE, PIECE_WORDS } from '../candidate';
+import {
+  type Candidate,
+  countWords,
+  LONGEST_PIECE,
+  LONGEST_SENTENCE,
+  PIECE_WORDS,
+} from '../candidate';
+import { type Break, partition } from '../partition';
 import { breakAt } from './breaks';
 import { leavesOpen } from './edge';
 import { nounEnd } from './phrase';
@@ -8,10 +15,6 @@ import { type Sentence, weigh } from './sentence';
 import { isNoun, lowerAt, type Tokens, tagAt } from './token';
 import { GENERIC } from './words';
 
-/** Longer ones are not read in time. */
-const LONGEST_SENTENCE = 65;
-const MOST_PIECES = 5;
-const FEWEST_WORDS = 3;
 const ACCENT_WORDS = { clause: 7, noun: 6 } as const;
 
 /** The sentence in pieces, `others` being what else could be shown of it; undefined where it breaks nowhere. */
@@ -19,7 +22,8 @@ export function piecesOf(sentence: Sentence, others: readonly Candidate[]): Cand
   const { text } = sentence;
   const words = countWords(text);
   if (words > LONGEST_SENTENCE) return undefined;
-  const best = partition(sentence, words, PIECE_WORDS) ?? partition(sentence, words, LONGEST_PIECE);
+  const breaks = breaksOf(sentence);
+  const best = partition(text, breaks, PIECE_WORDS) ?? partition(text, breaks, LONGEST_PIECE);
   const whole = { start: 0, end: text.length };
   if (!best && words > LONGEST_PIECE) return undefined;
   const accent = accentOf(sentence, others);
@@ -31,58 +35,12 @@ export function piecesOf(sentence: Sentence, others: readonly Candidate[]): Cand
   };
 }
 
-interface Partition {
-  score: number;
-  pieces: Span[];
-}
-
-/** The best way to cut it into pieces of `most` words or fewer: good breaks, pieces of like length. */
-function partition({ text, tokens }: Sentence, words: number, most: number): Partition | undefined {
-  const breaks = tokens.flatMap(({ start }, i) => {
+function breaksOf({ tokens }: Sentence): Break[] {
+  return tokens.flatMap(({ start }, i) => {
     const weight = i > 0 ? breakAt(tokens, i) : undefined;
     return weight === undefined ? [] : [{ start, weight }];
   });
-  const fewest = Math.ceil(words / most);
-  for (const count of [fewest, fewest + 1]) {
-    if (count < 2 || count > MOST_PIECES) continue;
-    const best = cut(text, breaks, count, most);
-    if (best) return { ...best, score: best.score - 0.5 * (count - fewest) };
-  }
-  return undefined;
 }
-
-function cut(
-  text: string,
-  breaks: readonly { start: number; weight: number }[],
-  count: number,
-  most: number,
-): Partition | undefined {
-  let best: Partition | undefined;
-  const fits = (length: number) => length <= most && length >= FEWEST_WORDS;
-  const go = (from: number, left: number, lengths: number[], starts: number[], sum: number) => {
-    if (left === 1) {
-      const all = [...lengths, countWords(text.slice(from))];
-      const score = sum - 0.04 * (Math.max(...all) - Math.min(...all));
-      if (fits(all.at(-1) ?? 0) && (!best || score > best.score))
-        best = { score, pieces: spansOf(text, [...starts, from]) };
-      return;
-    }
-    for (const { start, weight } of breaks) {
-      if (start <= from) continue;
-      const length = countWords(text.slice(from, start));
-      if (length > most) break;
-      if (fits(length)) go(start, left - 1, [...lengths, length], [...starts, from], sum + weight);
-    }
-  };
-  go(0, count, [], [], 0);
-  return best;
-}
-
-const spansOf = (text: string, starts: readonly number[]): Span[] =>
-  starts.map((start, i) => ({
-    start,
-    end: start + text.slice(start, starts[i + 1]).trimEnd().length,
-  }));
 
 /** The best that else could be shown, or the noun phrase that says most: the sentence is in view, so nothing can be lost. */
 function accentOf(sentence: Sentence, others: readonly Candidate[]): Span | undefined {

@@ -7,13 +7,8 @@ import {
   WHOLE_WORDS,
 } from '../candidate';
 import { loses } from './keep';
+import { type Subject, stemOf } from './subject';
 import { carries, type Tokens } from './token';
-
-/** How often words stand in the section, and which stand in its heading, by stem. */
-export interface Subject {
-  counts: ReadonlyMap<string, number>;
-  heading: ReadonlySet<string>;
-}
 
 export interface Sentence {
   text: string;
@@ -21,14 +16,6 @@ export interface Sentence {
   isQuestion: boolean;
   subject: Subject;
 }
-
-/** Rough: to count words alike. */
-export const stemOf = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/ies$/, 'y')
-    .replace(/s$/, '');
 
 /** How much the words from `start` to before `end` say of the subject. */
 export function weigh({ tokens, subject }: Sentence, start: number, end: number): number {
