@@ -7,7 +7,7 @@ import { englishCandidates } from './english/candidates';
 import { subjectOf } from './english/subject';
 import { openTagger } from './english/tagger';
 import { plainCandidates } from './plain';
-import { wholeSentences } from './sentences';
+import { passagesOf } from './sentences';
 import { chooseSequence, type Placed, placeCandidates } from './sequence';
 
 /** An exact slice of a paragraph. Offsets count in its text. */
@@ -38,10 +38,11 @@ export async function chooseKeyLines(
   const placed: (Placed & { paragraph: number; offset: number })[] = [];
   let words = 0;
   for (const [paragraph, { text }] of narration.entries())
-    for (const { start, end } of wholeSentences(text, language)) {
+    for (const { start, end, isPart } of passagesOf(text, language)) {
       const sentence = text.slice(start, end);
-      for (const found of placeCandidates(candidates(sentence), sentence, words))
-        placed.push({ ...found, paragraph, offset: start });
+      const found = candidates(sentence).filter(({ kind }) => !isPart || kind === 'pieces');
+      for (const line of placeCandidates(found, sentence, words))
+        placed.push({ ...line, paragraph, offset: start });
       words += countWords(sentence);
     }
   return chooseSequence(placed, words).map(({ paragraph, offset, start, end, pieces, accents }) => {
@@ -65,7 +66,7 @@ export async function openCandidates(
   const texts = narration.map(({ text }) => text);
   const subject = subjectOf(texts, heading);
   const isLong = (text: string) =>
-    wholeSentences(text, language).some(({ start, end }) => !wholeSentence(text.slice(start, end)));
+    passagesOf(text, language).some(({ start, end }) => !wholeSentence(text.slice(start, end)));
   const tag = texts.some(isLong) ? await openTagger() : () => [];
   return (sentence) => englishCandidates(sentence, subject, tag);
 }

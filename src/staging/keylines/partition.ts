@@ -1,6 +1,6 @@
 /** The best way to cut a sentence into pieces that come at their words and stay. */
 import type { Span } from '../../language/language';
-import { countWords } from './candidate';
+import { countWords, LONGEST_PIECE, PIECE_WORDS } from './candidate';
 
 /** A place where a piece may begin, and how well. */
 export interface Break {
@@ -14,24 +14,36 @@ export interface Partition {
 }
 
 const MOST_PIECES = 5;
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 4;
 /** What a word of difference between the longest and the shortest piece costs, and a piece more than are needed. */
 const UNEVEN = 0.04;
 const MORE = 0.5;
 
-/** Into two to five pieces of `most` words or fewer: good breaks, pieces of like length. `breaks` ascend. */
-export function partition(
+/** Cut at good breaks; where that leaves more than a piece can hold, into longer ones, at last at `poor` breaks, too. */
+export const partitionAnyhow = (
   text: string,
   breaks: readonly Break[],
-  most: number,
-): Partition | undefined {
+  poor: readonly Break[],
+): Partition | undefined => {
+  const all = [...breaks, ...poor].sort((a, b) => a.start - b.start);
+  return (
+    partition(text, breaks, PIECE_WORDS) ??
+    partition(text, breaks, LONGEST_PIECE) ??
+    partition(text, all, PIECE_WORDS)
+  );
+};
+
+/** Into two to five pieces of `most` words or fewer: good breaks, pieces of like length. `breaks` ascend. */
+function partition(text: string, breaks: readonly Break[], most: number): Partition | undefined {
   const fewest = Math.ceil(countWords(text) / most);
-  for (const count of [fewest, fewest + 1]) {
-    if (count < 2 || count > MOST_PIECES) continue;
-    const best = cut(text, breaks, count, most);
-    if (best) return { ...best, score: best.score - MORE * (count - fewest) };
-  }
-  return undefined;
+  const [best] = [fewest, fewest + 1]
+    .flatMap((count) => {
+      if (count < 2 || count > MOST_PIECES) return [];
+      const found = cut(text, breaks, count, most);
+      return found ? { ...found, score: found.score - MORE * (count - fewest) } : [];
+    })
+    .sort((a, b) => b.score - a.score);
+  return best;
 }
 
 function cut(

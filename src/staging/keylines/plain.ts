@@ -7,10 +7,9 @@ import {
   LINE_WORDS,
   LONGEST_PIECE,
   LONGEST_SENTENCE,
-  PIECE_WORDS,
   wholeSentence,
 } from './candidate';
-import { type Break, partition } from './partition';
+import { type Break, partitionAnyhow } from './partition';
 
 /** Best first. Without `rules`: the sentence alone when it is short, else in pieces at its signs. */
 export function plainCandidates(text: string, rules: ClauseRules | undefined): Candidate[] {
@@ -40,45 +39,53 @@ function clauseOf(text: string, rules: ClauseRules): Candidate | undefined {
   return { kind: 'clause', ...span, score: 6, pieces: [span], accents: [] };
 }
 
-/** How well a sentence breaks: after a sign, before a word that opens a clause, before one that adds to it. */
-const WEIGHTS = { sign: 1, clause: 0.5, phrase: 0 } as const;
+/** How well a sentence breaks: after a sign, before a word that opens a clause, before one that adds to it, else. */
+const WEIGHTS = { sign: 1, clause: 0.5, phrase: 0, poor: -1.5 } as const;
 
 function piecesOf(text: string, rules: ClauseRules | undefined): Candidate | undefined {
   const words = countWords(text);
   if (words > LONGEST_SENTENCE) return undefined;
-  const breaks = breaksOf(text, rules);
-  const best = partition(text, breaks, PIECE_WORDS) ?? partition(text, breaks, LONGEST_PIECE);
+  const { good, poor } = breaksOf(text, rules);
+  const best = partitionAnyhow(text, good, poor);
   if (!best && words > LONGEST_PIECE) return undefined;
   const whole = { start: 0, end: text.length };
   return { kind: 'pieces', ...whole, score: 4.6, pieces: best?.pieces ?? [whole], accents: [] };
 }
 
-const SIGN = /[,;:](?=\s)|\s[–—](?=\s)|[，；：、]/u;
+const SIGNS = /[,;:](?=\s)|\s[–—](?=\s)|[，；：、]/gu;
 
-function breaksOf(text: string, rules: ClauseRules | undefined): Break[] {
-  const signs = [...text.matchAll(new RegExp(SIGN, 'gu'))].map(({ 0: sign, index }) => {
+function breaksOf(text: string, rules: ClauseRules | undefined): { good: Break[]; poor: Break[] } {
+  const signs = [...text.matchAll(SIGNS)].map(({ 0: sign, index }) => {
     const after = index + sign.length;
-    return {
-      start: after + (/^\s*/.exec(text.slice(after))?.[0].length ?? 0),
-      weight: WEIGHTS.sign,
-    };
+    const gap = /^\s*/.exec(text.slice(after))?.[0].length ?? 0;
+    return { start: after + gap, weight: WEIGHTS.sign };
   });
-  const words = rules ? wordBreaks(text, rules) : [];
   const known = new Set(signs.map(({ start }) => start));
-  return [...signs, ...words.filter(({ start }) => !known.has(start))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const words = wordBreaks(text, rules).filter(({ start }) => !known.has(start));
+  const good = words.filter(({ weight }) => weight > WEIGHTS.poor);
+  return {
+    good: [...signs, ...good].sort((a, b) => a.start - b.start),
+    poor: words.filter(({ weight }) => weight === WEIGHTS.poor),
+  };
 }
 
-function wordBreaks(text: string, { breaks, leaning }: ClauseRules): Break[] {
+/** Where the small words of a language are not known, short ones lean on the next. */
+const SHORT = 3;
+
+function wordBreaks(text: string, rules: ClauseRules | undefined): Break[] {
   const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     start: index,
     bare: word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}’']+$/gu, ''),
   }));
   return words.flatMap(({ start, bare }, i): Break[] => {
     const before = words[i - 1]?.bare;
-    if (before === undefined || leaning.has(before) || /\d$/.test(before)) return [];
-    if (breaks.clause.has(bare)) return [{ start, weight: WEIGHTS.clause }];
-    return breaks.phrase.has(bare) ? [{ start, weight: WEIGHTS.phrase }] : [];
+    if (before === undefined || /\d$/.test(before)) return [];
+    if (rules ? rules.leaning.has(before) : before.length <= SHORT) return [];
+    const kind = rules?.breaks.clause.has(bare)
+      ? 'clause'
+      : rules?.breaks.phrase.has(bare)
+        ? 'phrase'
+        : 'poor';
+    return [{ start, weight: WEIGHTS[kind] }];
   });
 }

@@ -26,7 +26,7 @@ const PREPOSITIONS = list(
 const FIXED = list('hand all least once time');
 /** They belong to the verb or noun before them. */
 const PARTICLES = list(`
-  up off out down away back over together right well enough itself themselves himself herself ourselves now too else of 's n't
+  up off out down away back over together right well enough ago itself themselves himself herself ourselves now too else of 's n't
   're 've 'll 'd 'm - /`);
 const PAIRING = list('between both either');
 
@@ -39,16 +39,21 @@ export function breakAt(t: Tokens, at: number): number | undefined {
   return kind && WEIGHTS[kind];
 }
 
+/** Words in brackets that stay with what they explain. */
+const SHORT_BRACKET = 4;
+
 function signBefore(t: Tokens, at: number): Break | undefined {
   const before = lowerAt(t, at - 1);
   if (/^[;:]$/.test(before) || /^(?:—|–|--|---)$/.test(before)) return 'hard';
   if (before === ',') {
-    const isSplit = /^ADJ$/.test(tagAt(t, at - 2)) && isNoun(t, at);
+    // "a sensitive, | complicated topic"
+    const isSplit = tagAt(t, at - 2) === 'ADJ' && (isNoun(t, at) || tagAt(t, at) === 'ADJ');
     return isSplit || isInList(t, at - 1) ? undefined : 'comma';
   }
   if (before === ')' && tagAt(t, at) !== 'PUNCT' && !isNoun(t, at)) return 'hard';
   const isApart = (t[at]?.start ?? 0) > (t[at - 1]?.end ?? 0);
-  return lowerAt(t, at) === '(' && isApart ? 'hard' : undefined;
+  const close = t.findIndex(({ lower }, k) => k > at && lower === ')');
+  return lowerAt(t, at) === '(' && isApart && close - at > SHORT_BRACKET ? 'hard' : undefined;
 }
 
 function wordBreak(t: Tokens, at: number): Break | undefined {
@@ -85,12 +90,21 @@ const pauseBefore = (t: Tokens, at: number): number => {
 const isStatement = (t: Tokens, at: number): boolean =>
   t.some((_, k) => k >= pauseBefore(t, at) && k < at && isPredicate(t, k));
 
+/** True between two words of which none needs the other. */
+export const mayBreak = (t: Tokens, at: number): boolean =>
+  !PARTICLES.has(lowerAt(t, at)) &&
+  !/^(?:PUNCT|QUOTE)$/.test(tagAt(t, at)) &&
+  !leavesOpen(t, at) &&
+  (t[at]?.start ?? 0) > (t[at - 1]?.end ?? 0);
+
 /** Nothing breaks here that belongs together, but nothing ends either. */
 function isWeak(t: Tokens, at: number): boolean {
   const [tag, before] = [tagAt(t, at), tagAt(t, at - 1)];
-  if (PARTICLES.has(lowerAt(t, at)) || /^(?:VERB|ADV|PRON)$/.test(before)) return false;
-  if ((t[at]?.start ?? 0) <= (t[at - 1]?.end ?? 0)) return false;
+  if (!mayBreak(t, at)) return false;
+  if (before === 'ADV' && tag === 'CCONJ') return true;
+  if (/^(?:VERB|ADV|PRON)$/.test(before)) return false;
   if (tag === 'PRON' && !clauseAt(t, at)) return false;
+  if (tag === 'ADV' && !isVerb(t, at + 1) && tagAt(t, at + 1) !== 'ADJ') return false;
   if (!isVerb(t, at)) return true;
-  return !(isNoun(t, at - 1) && tag !== 'AUX') && at - pauseBefore(t, at) >= 4;
+  return tag === 'AUX' && isNoun(t, at - 1) && at - pauseBefore(t, at) >= 4;
 }

@@ -1,19 +1,18 @@
 /** Full clauses and definitions of a sentence. */
 import type { Candidate } from '../candidate';
 import { type Clause, clauseAt, verbEnd } from './clause';
-import { type End, endAt, isInList, opensClause } from './edge';
+import { isBeing, mayEnd } from './clause-end';
+import { type End, endAt, isInList, leavesOpen } from './edge';
 import { isReported } from './keep';
-import { nounEnd } from './phrase';
 import { FULL, lineOf, type Sentence } from './sentence';
-import { hasWord, isPredicate, isVerb, lastWord, lowerAt, type Tokens, tagAt } from './token';
-import { BOUND_NOUNS, BOUND_VERBS, FACTIVE, GENERIC, list, STRONG } from './words';
+import { isPredicate, lowerAt, type Tokens, tagAt } from './token';
+import { FACTIVE, list } from './words';
 
 /** What stands before a clause: nothing but a connective, a sign, "and", "shown that", "because". */
 type Lead = 'start' | 'comma' | 'and' | 'hard' | 'that' | 'because';
 
 const NOT_AFTER_COMMA = list('if unless when as because while since although though');
 const DEMONSTRATIVES = list('it this that they these those he she');
-const UNFINISHED = list('i we he she they who which that');
 
 /** How good a clause is by how it ends. */
 const SCORES = {
@@ -50,13 +49,24 @@ function leadAt(t: Tokens, i: number): Lead | undefined {
   return before === 'because' ? 'because' : undefined;
 }
 
-function mayBegin(t: Tokens, { start }: Clause, lead: Lead, first: number): boolean {
+function mayBegin(t: Tokens, { start, verb }: Clause, lead: Lead, first: number): boolean {
   if (lead !== 'that' && isReported(t, start)) return false;
   // The last item of a list of subjects.
   if (lead === 'and' && !t.some((_, k) => k >= first && k < start && isPredicate(t, k)))
     return false;
-  return lead !== 'comma' || !NOT_AFTER_COMMA.has(lowerAt(t, start));
+  return lead !== 'comma' || mayFollowComma(t, { start, verb });
 }
+
+/** Not inside a list, nor between the adjectives of a noun; "a team, open to all" is a tail of the noun, no clause. */
+const mayFollowComma = (t: Tokens, { start, verb }: Clause): boolean =>
+  !NOT_AFTER_COMMA.has(lowerAt(t, start)) &&
+  !isInList(t, start - 1) &&
+  !leavesOpen(t, start - 1) &&
+  !(
+    /(?:ed|en)$/.test(lowerAt(t, verb)) &&
+    tagAt(t, verb) === 'VERB' &&
+    tagAt(t, verb + 1) === 'ADP'
+  );
 
 function endsOf(sentence: Sentence, clause: Clause, lead: Lead): Candidate[] {
   const { tokens: t } = sentence;
@@ -90,10 +100,6 @@ const isPronoun = (t: Tokens, { subject }: Clause): boolean =>
   subject.end - subject.start === 1 &&
   DEMONSTRATIVES.has(lowerAt(t, subject.start));
 
-/** True when its verb is a form of "be" alone. */
-const isBeing = (t: Tokens, { verb }: Clause, verbal: number): boolean =>
-  t.slice(verb, verbal).every(({ tag }) => tag !== 'VERB');
-
 /** "X is a Y" */
 const defines = (t: Tokens, clause: Clause, verbal: number): boolean =>
   isBeing(t, clause, verbal) &&
@@ -101,65 +107,3 @@ const defines = (t: Tokens, clause: Clause, verbal: number): boolean =>
   /^(?:is|are|was|were|'s|'re|means)$/.test(lowerAt(t, clause.verb)) &&
   /^(?:a|an|the|called|known)$/.test(lowerAt(t, verbal)) &&
   !isPronoun(t, clause);
-
-function mayEnd(t: Tokens, clause: Clause, verbal: number, at: number, end: End): boolean {
-  const { start } = clause;
-  const last = lastWord(t, start, at);
-  // A relative clause without a comma narrows the noun: without it the clause says something else.
-  if (!last || end === 'relative' || last.tag === 'AUX') return false;
-  if (UNFINISHED.has(last.lower) || /^(?:not|n't)$/.test(last.lower)) return false;
-  if (hasBreak(t, start, at) || opensClause(t, start, at) || isCutOff(t, start, at)) return false;
-  if (/^(?:comma|noun|verb)$/.test(end) && isInList(t, at)) return false;
-  if (end === 'noun' && isSubject(t, at + 1)) return false;
-  if (at === verbal && (isBeing(t, clause, verbal) || end === 'noun')) return false;
-  if (/^(?:preposition|noun|comma)$/.test(end) && GENERIC.has(last.lower)) return false;
-  // What a negation or a hedge covers must be complete.
-  if (/^(?:preposition|noun)$/.test(end) && hasWord(t, start, at, STRONG)) return false;
-  return end !== 'preposition' || standsWithout(t, clause, verbal, at, last.lower);
-}
-
-/** A sign that parts it, or a comma before another verb. */
-const hasBreak = (t: Tokens, start: number, at: number): boolean =>
-  lowerAt(t, at - 2) === ',' ||
-  t.slice(start, at).some(({ lower }, k) => {
-    const next = start + k + 1;
-    return (
-      /^[:;]$/.test(lower) || (lower === ',' && isVerb(t, next) && !/ing$/.test(lowerAt(t, next)))
-    );
-  });
-
-/** "not only …" without its "but". */
-const isCutOff = (t: Tokens, start: number, at: number): boolean =>
-  !t.slice(start, at).some(({ lower }) => lower === 'but') &&
-  t
-    .slice(start, at)
-    .some(
-      ({ lower }, k) =>
-        lower === 'not' && /^(?:only|just|merely|simply)$/.test(lowerAt(t, start + k + 1)),
-    );
-
-/** "and | the others want": the noun after "and" begins the next statement. */
-function isSubject(t: Tokens, i: number): boolean {
-  const end = nounEnd(t, i);
-  return (
-    end !== undefined &&
-    (lowerAt(t, end) === 'to' || tagAt(t, end) === 'REL' || isPredicate(t, end))
-  );
-}
-
-/** True when a clause says enough without the preposition that follows at `at`. */
-function standsWithout(
-  t: Tokens,
-  clause: Clause,
-  verbal: number,
-  at: number,
-  last: string,
-): boolean {
-  const said = t.slice(verbal, at);
-  if (at - verbal < 1 || BOUND_VERBS.has(lastWord(t, clause.verb, verbal)?.lower ?? ''))
-    return false;
-  if (said.some(({ lower, tag }) => lower === 'from' && tag === 'ADP')) return false;
-  if (lowerAt(t, at) === 'for' && said.some(({ lower }) => lower === 'it')) return false;
-  if (isBeing(t, clause, verbal) && at - verbal < 3) return false;
-  return !BOUND_NOUNS.test(last);
-}

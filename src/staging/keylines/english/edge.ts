@@ -54,6 +54,7 @@ function goesOn(t: Tokens, from: number): boolean {
     const isClause =
       (isVerb(t, k) && !/ing$/.test(lowerAt(t, k))) || /^(?:REL|SCONJ)$/.test(tagAt(t, k));
     if (isClause || /^[;:.—–(]$/.test(lowerAt(t, k))) return false;
+    if (/^etc\.?$/.test(lowerAt(t, k))) return true;
     if (lowerAt(t, k) === ',' && /^(?:and|or)$/.test(lowerAt(t, k + 1))) return isLast(k + 2);
     const isAnd = /^(?:and|or)$/.test(lowerAt(t, k)) && lowerAt(t, k - 1) !== ',';
     if (isAnd && k <= from + 4) return isLast(k + 1);

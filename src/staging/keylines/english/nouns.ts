@@ -49,7 +49,7 @@ function doingOf(sentence: Sentence, i: number): Candidate[] {
   return nounEnds(t, i + 1).flatMap((end) => {
     const isOpen = leavesOpen(t, end) || /^(?:of|to|into)$/.test(lowerAt(t, end));
     if (isOpen || !isNoun(t, end - 1) || GENERIC.has(lowerAt(t, end - 1))) return [];
-    return lineOf(sentence, { kind: 'doing', start: i, end, score: 3.6, fewest: 3 }) ?? [];
+    return lineOf(sentence, { kind: 'doing', start: i, end, score: 3.2, fewest: 4 }) ?? [];
   });
 }
 
@@ -68,6 +68,9 @@ function isPhrase(t: Tokens, start: number, end: number): boolean {
   if (GENERIC_HEADS.has(lowerAt(t, end - 1)) || t[start]?.isDoubtful) return false;
   if (t[end - 1]?.isDoubtful && isNoun(t, end - 2)) return false;
   const inner = t.slice(start, end);
+  // "the advice | Anna gave"
+  if (inner.some(({ tag }, k) => tag === 'NOUN' && tagAt(t, start + k + 1) === 'PROPN'))
+    return false;
   if (inner.some(({ tag, lower }) => tag === 'VERB' && !/(?:ing|ed|en)$/.test(lower))) return false;
   return inner.filter((word) => carries(word) && /^(?:NOUN|PROPN|ADJ)$/.test(word.tag)).length >= 2;
 }
@@ -89,8 +92,7 @@ function phraseOf(
   const isObject = isPredicate(t, start - 1) && !isInfinitive;
   const isSaidOf = isPredicate(t, end) || (tagAt(t, end) === 'ADV' && isPredicate(t, end + 1));
   if (!isName && (isSaidOf || (!isObject && !isKnown))) return undefined;
-  const score =
-    (isName ? 3 : 1.5) + (isObject ? 1.1 : 0) + (isKnown ? 0.4 : 0) + (isLast ? 0.3 : 0);
+  const score = (isName ? 3 : 1) + (isObject ? 1.1 : 0) + (isKnown ? 0.4 : 0) + (isLast ? 0.3 : 0);
   const kind = isName ? 'name' : 'noun';
   const length = { weight: 0.7, most: 8, fewest: isName ? 2 : 3 };
   return lineOf(sentence, { kind, start, end, score, ...length, keeps: 'phrase' });

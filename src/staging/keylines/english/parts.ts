@@ -45,8 +45,10 @@ export function numbersOf(sentence: Sentence): Candidate[] {
     return ends.flatMap((end) => {
       const isOpen = leavesOpen(t, end) || isInList(t, end) || lowerAt(t, end) === '-';
       if (lowerAt(t, end - 1) !== '%' && (isOpen || !isNoun(t, end - 1))) return [];
-      const score = end === ends.at(-1) ? 5.3 : 5;
-      return lineOf(sentence, { kind: 'number', start, end, score, keeps: 'phrase' }) ?? [];
+      const score = end === ends.at(-1) ? 4.8 : 4.5;
+      return (
+        lineOf(sentence, { kind: 'number', start, end, score, fewest: 3, keeps: 'phrase' }) ?? []
+      );
     });
   });
 }

@@ -81,6 +81,11 @@ const isDoubtful = (t: Token[], i: number): boolean =>
   lowerAt(t, i + 1) !== 'of' &&
   !/(?:s|tion|ment|ness|ity|er|ing)$/.test(lowerAt(t, i));
 
+/** Verbs that the tagger takes for nouns after a plural: "the teams work together". */
+const DOUBLE = list(`
+  work deal need help use want run go look start change show mean make take plan move play rest matter result cause lead focus
+  face serve love hope point offer support build stand fall rise end turn report`);
+
 function mended(t: Token[], i: number, { lower, tag }: Token): Tag {
   const next = tagAt(t, i + 1);
   if (lower === 'that' && isNoun(t, i - 1) && /^(?:VERB|AUX|PRON|DET|ADV)$/.test(next))
@@ -93,6 +98,7 @@ function mended(t: Token[], i: number, { lower, tag }: Token): Tag {
   if (tag !== 'NOUN') return tag;
   const isSaidOf = isNoun(t, i - 1) && PEOPLE.test(lowerAt(t, i - 1)) && !/(?:s|ing)$/.test(lower);
   if (isSaidOf && /^(?:DET|PRON)$/.test(next)) return 'VERB';
+  if (isSaidOf && DOUBLE.has(lower) && /^(?:ADP|ADV|SCONJ|PART)$/.test(next)) return 'VERB';
   const isDoing = /ing$/.test(lower) && tagAt(t, i - 1) === 'ADP' && /^(?:DET|PRON)$/.test(next);
   return isDoing ? 'VERB' : tag;
 }
