@@ -5,6 +5,7 @@ import { nounEnd } from './phrase';
 import { hasWord, isPredicate, isVerb, lastWord, lowerAt, type Tokens, tagAt } from './token';
 import { BOUND_NOUNS, BOUND_VERBS, GENERIC, list, STRONG } from './words';
 
+const BUT = list('but yet');
 const UNFINISHED = list('i we he she they who which that');
 
 /** True when its verb is a form of "be" alone. */
@@ -20,7 +21,7 @@ export function mayEnd(t: Tokens, clause: Clause, verbal: number, at: number, en
   if (UNFINISHED.has(last.lower) || /^(?:not|n't)$/.test(last.lower)) return false;
   if (hasBreak(t, start, at) || opensClause(t, start, at) || isCutOff(t, start, at)) return false;
   if (/^(?:comma|noun|verb)$/.test(end) && isInList(t, at)) return false;
-  if (end === 'noun' && isSubject(t, at + 1)) return false;
+  if (end === 'noun' && (isSubject(t, at + 1) || hasWord(t, start, at, BUT))) return false;
   if (at === verbal && (isBeing(t, clause, verbal) || end === 'noun')) return false;
   if (/^(?:preposition|noun|comma)$/.test(end) && GENERIC.has(last.lower)) return false;
   // What a negation or a hedge covers must be complete.

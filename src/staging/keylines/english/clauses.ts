@@ -12,6 +12,8 @@ import { FACTIVE, list } from './words';
 type Lead = 'start' | 'comma' | 'and' | 'hard' | 'that' | 'because';
 
 const NOT_AFTER_COMMA = list('if unless when as because while since although though');
+/** What is said is the point, not that it is. */
+const SPEAKING = list('say says said ask asks asked tell tells told reply replied');
 const DEMONSTRATIVES = list('it this that they these those he she');
 
 /** How good a clause is by how it ends. */
@@ -50,7 +52,7 @@ function leadAt(t: Tokens, i: number): Lead | undefined {
 }
 
 function mayBegin(t: Tokens, { start, verb }: Clause, lead: Lead, first: number): boolean {
-  if (lead !== 'that' && isReported(t, start)) return false;
+  if (SPEAKING.has(lowerAt(t, verb)) || (lead !== 'that' && isReported(t, start))) return false;
   // The last item of a list of subjects.
   if (lead === 'and' && !t.some((_, k) => k >= first && k < start && isPredicate(t, k)))
     return false;

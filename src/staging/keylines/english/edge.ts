@@ -16,6 +16,7 @@ export function leavesOpen(t: Tokens, at: number): boolean {
     return !(last.tag === 'PART' && last.lower === "'s");
   if (last.lower === '-' || (lowerAt(t, at) === '-' && isGlued(t, at))) return true;
   if (isNoun(t, at) && (/^(?:ADJ|NUM)$/.test(last.tag) || isNoun(t, at - 1))) return true;
+  if (last.tag === 'VERB' && /ing$/.test(last.lower) && tagAt(t, at - 2) === 'DET') return true;
   if (last.tag === 'ADJ') {
     const before = t
       .slice(0, at - 1)
