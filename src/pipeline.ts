@@ -11,10 +11,11 @@ import type { Line } from './narration/schema';
 import { openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
-import { buildScenes, type Scenes } from './scene/build';
+import { reportLeft } from './scene/left';
 import { checkLinks } from './scene/links';
 import { styleOf } from './scene/own';
 import { checkThumbnail } from './scene/thumbnail';
+import { buildScenes, type Origin, type Scenes } from './staging/build';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
 import type { OwnViews } from './view/Stage';
@@ -38,7 +39,7 @@ export interface Checked {
   problems: Problem[];
   failed: boolean;
   /** Absent when nothing could be read. */
-  read?: { document: Document; scenes: Scenes; lines: Line[][] };
+  read?: { document: Document; scenes: Scenes; origin: Origin; lines: Line[][] };
 }
 
 /** What every output is made from. */
@@ -74,19 +75,20 @@ export async function checkDocument(
   const problems = collectProblems(file);
   const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
-  const scenes = await buildScenes(document, problems, ownCode);
+  const { scenes, origin } = await buildScenes(document, problems, ownCode);
   const lines = linesOf(scenes.scenes, document.meta);
-  checkNarration(document, scenes.scenes, lines, problems);
+  checkNarration(document, scenes.scenes, origin, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
   checkLinks(document, scenes.scenes, problems);
+  reportLeft(document, origin.ledger, problems);
   if (views && scenes.own.length > 0) {
     const { checkOwnViews } = await import('./layout/own');
-    checkOwnViews(document, scenes, ownViews(scenes).own, problems);
+    checkOwnViews(document, scenes, origin, ownViews(scenes).own, problems);
   }
   return {
     problems: sortProblems(problems.list),
     failed: problems.failed(),
-    read: { document, scenes, lines },
+    read: { document, scenes, origin, lines },
   };
 }
 
@@ -96,7 +98,7 @@ export async function checkDocument(
  */
 export async function checkLayout(
   file: string,
-  { document, scenes }: NonNullable<Checked['read']>,
+  { document, scenes, origin }: NonNullable<Checked['read']>,
   formats: readonly Format[] = document.meta.formats,
   options: Pick<Options, 'storeDir' | 'browser' | 'signal'> & { writes?: boolean },
 ): Promise<Problem[]> {
@@ -106,9 +108,8 @@ export async function checkLayout(
   const { storeDir, signal, writes = true } = options;
   const store = writes ? openStore(storeDir, signal) : readStore(storeDir, signal);
   const browser = () => findBrowser(options.browser, signal);
-  const drawn = { ...scenes, scenes: [...scenes.scenes, ...scenes.meant] };
   const input = {
-    ...{ document, scenes: drawn, formats, ...ownViews(scenes) },
+    ...{ document, scenes, origin, formats, ...ownViews(scenes) },
     ...{ store, findBrowser: browser },
   };
   await layout.checkLayout(input, problems);

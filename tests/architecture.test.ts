@@ -17,6 +17,7 @@ const LAYERS = [
   ['sound'],
   ['document'],
   ['scene'],
+  ['staging'],
   ['narration'],
   ['timeline'],
   ['view'],
@@ -131,7 +132,7 @@ describe('the rooms of src', () => {
   test('are read by this test: it sees imports of values, of types, and made while running', () => {
     const seen = (file: string, source: string) =>
       imports.find((found) => found.file === file && found.source === source)?.isValue;
-    expect(seen('pipeline.ts', './scene/build')).toBe(true);
+    expect(seen('pipeline.ts', './staging/build')).toBe(true);
     expect(seen('scene/references.ts', './schema')).toBe(false);
     expect(seen('outputs/deck.ts', '../deck/write')).toBe(true);
     expect(wayToNode('document/read.ts')).toEqual(['document/read.ts', 'node:fs/promises']);

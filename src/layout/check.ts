@@ -10,9 +10,9 @@ import { askBrowser } from '../draw/renderer';
 import { type Fallback, openFallback } from '../font/fallback';
 import type { Format } from '../format';
 import type { Problems } from '../problem/problem';
-import type { Scenes } from '../scene/build';
 import { citedIn } from '../scene/references';
-import { pictureIn } from '../timeline/pictures';
+import type { Origin, Scenes } from '../staging/build';
+import { picturesIn } from '../timeline/pictures';
 import type { OwnViews } from '../view/Stage';
 import { reportFaults } from './report';
 import type { Spot } from './Sheet';
@@ -20,6 +20,7 @@ import type { Spot } from './Sheet';
 export interface LayoutInput {
   document: Document;
   scenes: Scenes;
+  origin: Origin;
   formats: readonly Format[];
   /** Views and CSS of the document's own kinds. */
   own: OwnViews;
@@ -47,7 +48,7 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   // What draws takes half a second to load.
   if (missing.some(({ scene }) => scene.kind === 'own')) {
     const { checkOwnViews } = await import('./own');
-    checkOwnViews(input.document, scenes, input.own, problems);
+    checkOwnViews(input.document, scenes, input.origin, input.own, problems);
     if (problems.failed()) return;
   }
   const { measureSpots } = await import('./draw');
@@ -58,7 +59,7 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   });
   for (const [i, { key }] of missing.entries())
     if (!found[i]) await store.write(NAMESPACE, key, Buffer.from('fits'));
-  reportFaults(faults, input.document, problems);
+  reportFaults(faults, input.document, input.origin, problems);
 }
 
 /** What decides how a scene is laid out. Themes differ in colours alone. */
@@ -70,7 +71,6 @@ async function layoutKey(
   const { narration: _narration, notes: _notes, ...shown } = scene;
   const own = scene.kind === 'own' ? await ownCode(scene.name, scenes, store) : [];
   const references = citedIn(shown, scenes.references);
-  const src = pictureIn(scene, format);
   return fingerprint({
     ...{ shown, format, references, own, ownStyle },
     fonts: await fallback({
@@ -78,7 +78,9 @@ async function layoutKey(
       style: ownStyle,
       isOwn: scene.kind === 'own',
     }),
-    picture: src === undefined ? '' : await hashFile(path.join(document.folder, src)),
+    pictures: await Promise.all(
+      picturesIn(scene, format).map((src) => hashFile(path.join(document.folder, src))),
+    ),
     ...{ lang: document.meta.lang, code, browser: version },
   });
 }

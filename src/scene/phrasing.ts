@@ -23,6 +23,8 @@ export function linkDefinitions(document: Document): Map<string, string> {
 
 export interface Phrasing {
   rich(nodes: readonly PhrasingContent[]): Rich;
+  /** One paragraph, which may turn out to have no words. */
+  said(paragraph: Paragraph): Spoken;
   spoken(paragraphs: readonly Paragraph[]): Spoken[];
 }
 
@@ -73,14 +75,12 @@ export function openPhrasing(document: Document, problems: Problems): Phrasing {
     }
   }
 
-  return {
-    rich,
-    spoken: (paragraphs) => withWords(paragraphs.map(({ children }) => flatten(rich(children)))),
-  };
+  const said = ({ children }: Paragraph) => flatten(rich(children));
+  return { rich, said, spoken: (paragraphs) => withWords(paragraphs.map(said)) };
 }
 
 /** The paragraphs that have words. A `[step]` that stands alone moves to the next words, or the end of the last ones. */
-function withWords(paragraphs: readonly Spoken[]): Spoken[] {
+export function withWords(paragraphs: readonly Spoken[]): Spoken[] {
   const kept: Spoken[] = [];
   let waiting = 0;
   for (const spoken of paragraphs) {

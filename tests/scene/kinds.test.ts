@@ -125,7 +125,6 @@ describe('a chart', () => {
 
 describe('what a directive holds', () => {
   test.each([
-    ['a statement', ':::statement\nWords.\n\n- a\n:::', ['13:1 leftOver']],
     ['references', ':::references\nWords.\n\n- a\n:::', ['11:1 leftOver', '13:1 leftOver']],
     ['a quote', ':::quote\n> a\n\nWords.\n\n- b\n:::', ['13:1 leftOver', '15:1 leftOver']],
     ['a quote below words', ':::quote\nWords.\n\n> a\n:::', ['11:1 leftOver']],
@@ -168,10 +167,11 @@ describe('the schema of scenes', () => {
   });
 });
 
-test('a scene with two shown things leaves the others to be read', async () => {
-  const checked = await checkBody('## A\n\n- a\n\n> b\n\n## B\n\n- c\n');
-  expect(placesOf(checked)).toEqual(['12:1 twoBlocks']);
-  expect(checked.read?.scenes.scenes.map(({ id }) => id)).toEqual(['a-title', 'b']);
+test('what stands in a directive of an unknown kind is shown as it would be without', async () => {
+  const checked = await checkBody('## A\n\n:::nothing\n- a\n\nWords.\n:::\n');
+  expect(placesOf(checked)).toEqual(['10:1 directiveUnknown']);
+  const scene = checked.read?.scenes.scenes[1];
+  expect([scene?.kind, scene?.narration[0]?.text]).toEqual(['points', 'Words.']);
 });
 
 describe('what the stage has no room for', () => {
