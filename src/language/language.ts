@@ -1,4 +1,6 @@
 /** What lectern knows of a language: one interface, so that another language is one file beside en.ts. */
+
+import type { ClauseRules } from './clauses';
 import type { Words } from './words';
 
 /** From `start` to before `end`, UTF-16. */
@@ -35,4 +37,6 @@ export interface Language {
   opens(word: string): boolean;
   /** Of our own pages; English ones where there are none. */
   words?: Words;
+  /** Where its clauses begin and end, when that is told by signs and small words. */
+  clauses?: ClauseRules;
 }
