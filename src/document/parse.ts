@@ -1,5 +1,5 @@
 /** Text to a Document: Markdown with tables, footnotes, directives and front matter. */
-import type { FootnoteDefinition, Root, Yaml } from 'mdast';
+import type { Root, Yaml } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -7,11 +7,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
+import { dropBadges } from './badges';
 import { checkComments } from './comments';
 import { trimExcess } from './extent';
+import { readFootnotes } from './footnotes';
+import { liftImages } from './images';
+import { readInlineNotes } from './inline-notes';
+import { liftBlocks } from './lift';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
 import { type Defaults, parseMeta, placeholder } from './meta';
-import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
 import { checkUnclosed } from './unclosed';
@@ -41,6 +45,10 @@ export function parseDocument(
   restoreLiterals(root, plain, problems);
   checkStray(root, plain, problems);
   checkComments(root, plain, problems);
+  dropBadges(root, problems);
+  readInlineNotes(root);
+  liftImages(root);
+  liftBlocks(root);
   const front = frontMatter(root, skipped, problems, defaults);
   const footnotes = readFootnotes(root);
   const sections = buildSections(root, problems);
@@ -62,14 +70,4 @@ function frontMatter(root: Root, skipped: number, problems: Problems, defaults: 
   const open = first?.type === 'thematicBreak';
   problems.report(open ? 'frontMatterOpen' : 'frontMatterMissing', { line: 1, column: 1 });
   return placeholder();
-}
-
-function readFootnotes(root: Root): Document['footnotes'] {
-  const footnotes: Document['footnotes'] = new Map();
-  visit(root, 'footnoteDefinition', (node: FootnoteDefinition) => {
-    const paragraphs = node.children.flatMap((child) => (child.type === 'paragraph' ? child : []));
-    if (!footnotes.has(node.identifier))
-      footnotes.set(node.identifier, { place: placeOf(node), paragraphs });
-  });
-  return footnotes;
 }
