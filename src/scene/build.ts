@@ -22,6 +22,7 @@ import {
   type Reference,
 } from './references';
 import { isKind, type Kind, type Scene, sceneSchema } from './schema';
+import { unsuited } from './unsuited';
 
 export interface Scenes {
   scenes: Scene[];
@@ -46,7 +47,19 @@ export async function buildScenes(
   const read = async (section: Section, kind: string): Promise<Scene | undefined> => {
     const brought = own.get(kind);
     if (brought) return readOwn(section, brought, tools);
-    return isKind(kind) ? readScene(section, kind, tools) : undefined;
+    if (!isKind(kind)) return undefined;
+    const scene = await readScene(section, kind, tools);
+    const [block] = section.blocks;
+    const [first, ...more] = scene || !block ? [] : unsuited(block, kind);
+    if (!first) return scene;
+    const all = [first, ...more];
+    const part = {
+      ...section,
+      paragraphs: [...section.paragraphs, ...all.filter((one) => one.type === 'paragraph')],
+      blocks: all.filter((one) => one.type !== 'paragraph'),
+    };
+    const plain = chooseKind(part, [], problems);
+    return plain === undefined ? undefined : read(part, plain);
   };
   for (const section of addReferences(document)) {
     const kind = chooseKind(section, [...own.keys()], problems);

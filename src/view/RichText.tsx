@@ -19,17 +19,15 @@ function InlineText({ node }: { node: Inline }) {
       return node.text;
     case 'code':
       return <code>{node.text}</code>;
-    case 'strong':
+    case 'math':
+      return <i className="tex">{node.tex}</i>;
+    case 'break':
+      return <br />;
+    case 'abbr':
       return (
-        <strong>
+        <abbr title={node.title}>
           <RichText text={node.children} />
-        </strong>
-      );
-    case 'em':
-      return (
-        <em>
-          <RichText text={node.children} />
-        </em>
+        </abbr>
       );
     case 'link':
       return (
@@ -39,6 +37,14 @@ function InlineText({ node }: { node: Inline }) {
       );
     case 'ref':
       return <ReferenceMark {...reference(node.id)} />;
+    default: {
+      const Mark = node.type;
+      return (
+        <Mark>
+          <RichText text={node.children} />
+        </Mark>
+      );
+    }
   }
 }
 

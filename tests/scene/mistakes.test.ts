@@ -20,13 +20,9 @@ test('what is wrong in what the title shows', async () => {
 });
 
 test.each([
-  ['in an item', `- One\n\n  ${FAR}\n`, ['12:3 itemHoldsBlock', '12:3 imageRemote']],
-  ['in text', `Here ${FAR} is one.\n`, ['10:6 imageInText', '10:6 imageRemote']],
-  [
-    'beside a list',
-    `:::points\n\n- One\n\n${FAR}\n\n:::\n`,
-    ['14:1 needsList', '14:1 imageRemote'],
-  ],
+  ['in an item', `- One\n\n  ${FAR}\n`, ['12:3 twoBlocks', '12:3 imageRemote']],
+  ['in text', `Here ${FAR} is one.\n`, ['10:6 imageRemote']],
+  ['beside a list', `:::points\n\n- One\n\n${FAR}\n\n:::\n`, ['14:1 imageRemote', '14:1 leftOver']],
 ])('an image of the web that stands %s, where none may stand', async (_, body, places) => {
   expect(placesOf(await checkBody(`## A\n\n${body}`))).toEqual(places);
 });
