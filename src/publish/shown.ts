@@ -3,6 +3,7 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow 
 import { markIn, wordsOf } from '../language/pages';
 import { authored } from '../scene/authored';
 import type { Scenes } from '../scene/build';
+import type { Entry } from '../scene/entries';
 import type { Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
@@ -32,6 +33,30 @@ const shown: Describers = {
   summary: ({ items }) => [list(items)],
   compare: ({ columns }) => [list(columns)],
   steps: ({ items, start }) => [list(items, start ?? 1)],
+  tasks: ({ items }) => [
+    listOf(items.map(({ done, ...item }) => ({ ...itemNode(item), checked: done }))),
+  ],
+  definitions: ({ items }) => [
+    listOf(
+      items.map(({ terms, lines, nesting }) =>
+        itemOf(
+          terms.flatMap((term, i): PhrasingContent[] => [
+            ...(i > 0 ? [text(', ')] : []),
+            { type: 'strong', children: toPhrasing(term) },
+          ]),
+          linesBelow(lines, nesting),
+        ),
+      ),
+    ),
+  ],
+  callout: ({ label, title, items }) => [
+    paragraph({ type: 'strong', children: title.length > 0 ? toPhrasing(title) : [text(label)] }),
+    ...items.flatMap(entryNodes),
+  ],
+  details: ({ summary, items }) => [
+    paragraph({ type: 'strong', children: toPhrasing(summary) }),
+    ...items.flatMap(entryNodes),
+  ],
   quote: ({ paragraphs, source }) => [
     { type: 'blockquote', children: paragraphs.map((rich) => paragraph(...toPhrasing(rich))) },
     ...(source.length > 0 ? [paragraph(text('— '), ...toPhrasing(source))] : []),
@@ -85,11 +110,18 @@ const itemOf = (line: PhrasingContent[], below: List[] = [], checked?: boolean):
   checked,
   children: [paragraph(...line), ...below],
 });
-const list = (items: readonly Item[], start?: number): List =>
-  listOf(
-    items.map((item) => itemOf(toPhrasing(item.text), linesBelow(item.details, item.nesting))),
-    start,
-  );
+const itemNode = ({ text, details, nesting }: Item): ListItem =>
+  itemOf(toPhrasing(text), linesBelow(details, nesting));
+const list = (items: readonly Item[], start?: number): List => listOf(items.map(itemNode), start);
+
+/** A paragraph with what stands below it, or an item that has its mark. */
+function entryNodes({ mark, ...item }: Entry): RootContent[] {
+  if (mark === undefined || mark === 'quote')
+    return [paragraph(...toPhrasing(item.text)), ...linesBelow(item.details, item.nesting)];
+  const checked = mark === 'done' || mark === 'open' ? mark === 'done' : undefined;
+  const start = typeof mark === 'number' ? mark : undefined;
+  return [listOf([{ ...itemNode(item), checked }], start)];
+}
 
 /** Lines as lists in lists, as deep as they are set in. */
 function linesBelow(lines: readonly Rich[], nesting: Item['nesting'], depth = 0): List[] {

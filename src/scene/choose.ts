@@ -1,5 +1,6 @@
 /** Which kind of scene a section makes: its directive says so, or the block that it shows. */
 
+import type { List } from 'mdast';
 import { placeOf } from '../document/place';
 import type { Block, Section } from '../document/schema';
 import { nearest } from '../problem/nearest';
@@ -9,7 +10,10 @@ import { KINDS, type Kind } from './schema';
 /** The kind that a plain block makes, and its name in a message. */
 const BLOCKS: Partial<Record<Block['type'], { kind: Kind; name: string }>> = {
   blockquote: { kind: 'quote', name: 'a quote' },
+  callout: { kind: 'callout', name: 'a note' },
   code: { kind: 'code', name: 'code' },
+  definitionList: { kind: 'definitions', name: 'terms' },
+  details: { kind: 'details', name: 'what opens' },
   image: { kind: 'figure', name: 'an image' },
   list: { kind: 'points', name: 'a list' },
   table: { kind: 'table', name: 'a table' },
@@ -20,6 +24,10 @@ const ALIASES = new Map<string, Kind>(
   Object.entries({
     bullets: 'points',
     list: 'points',
+    todo: 'tasks',
+    checklist: 'tasks',
+    glossary: 'definitions',
+    terms: 'definitions',
     process: 'steps',
     stages: 'steps',
     comparison: 'compare',
@@ -39,6 +47,12 @@ const nameOf = (block: Block): string => {
   if (block.type === 'code' && block.lang === 'chart') return 'a chart';
   return BLOCKS[block.type]?.name ?? `a ${block.type}`;
 };
+
+/** Boxes make tasks, numbers make steps. */
+function kindOfList({ children, ordered }: List): Kind {
+  if (children.some(({ checked }) => typeof checked === 'boolean')) return 'tasks';
+  return ordered ? 'steps' : 'points';
+}
 
 /** The kind that a name comes near to. */
 function meantBy(name: string, known: readonly string[]): string | undefined {
@@ -85,7 +99,7 @@ export function chooseKind(
     problems.report('directiveUnknown', placeOf(block), block.name, meant, known);
     return undefined;
   }
-  if (block.type === 'list' && block.ordered) return 'steps';
+  if (block.type === 'list') return kindOfList(block);
   if (block.type === 'code' && block.lang === 'chart') return 'chart';
   return BLOCKS[block.type]?.kind ?? 'statement';
 }

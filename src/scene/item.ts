@@ -2,6 +2,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import { z } from 'zod';
 import type { Section } from '../document/schema';
+import type { Code } from '../problem/messages';
 import type { Step, Tools } from './define';
 import { drawnText, plainText, richSchema } from './inline';
 import { type Line, nestingOf, nestingSchema, readLines } from './lines';
@@ -38,12 +39,25 @@ export function shownNodes(section: Section): Nodes[] {
   return nodes.filter(({ type }) => !UNSEEN.includes(type));
 }
 
+/** Problems of a kind that finds nothing that it shows. */
+type Missing = Extract<
+  Code,
+  | 'needsQuote'
+  | 'needsImage'
+  | 'needsTable'
+  | 'needsCode'
+  | 'needsChart'
+  | 'needsDefinitions'
+  | 'needsCallout'
+  | 'needsDetails'
+>;
+
 /** The one node that a kind shows, or undefined after the problem `missing`; what stands beside it is reported, too. */
 export function shownAs<N extends Nodes>(
   section: Section,
   tools: Tools,
   kind: string,
-  missing: 'needsQuote' | 'needsImage' | 'needsTable' | 'needsCode' | 'needsChart',
+  missing: Missing,
   is: (node: Nodes) => node is N,
 ): N | undefined {
   const nodes = shownNodes(section);

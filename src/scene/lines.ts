@@ -5,7 +5,7 @@ import type { Tools } from './define';
 import { drawnText, type Rich, richSchema } from './inline';
 
 /** What stands before a line: a dot, a number, a box, or the rule of a quote. */
-const markSchema = z.union([z.enum(['dot', 'open', 'done', 'quote']), z.int()]);
+export const markSchema = z.union([z.enum(['dot', 'open', 'done', 'quote']), z.int()]);
 
 /** A line, and how deep it is set in. */
 export const lineSchema = z.strictObject({

@@ -45,6 +45,21 @@ export const kindMessages = {
       'A "chart" scene shows one fence of data, and there is none; its content is shown as what it is.',
       'Put the data between ```chart and ```.',
     ),
+  needsDefinitions: () =>
+    warning(
+      'A "definitions" scene shows terms and what they mean, and there are none; its content is shown as what it is.',
+      'Write each term on a line, and ": what it means" on the next.',
+    ),
+  needsCallout: () =>
+    warning(
+      'A "callout" scene shows a note or a warning, and there is none; its content is shown as what it is.',
+      'Write it as a quote whose first line is "[!NOTE]".',
+    ),
+  needsDetails: () =>
+    warning(
+      'A "details" scene shows what opens below a summary, and there is none; its content is shown as what it is.',
+      'Write it between "<details>" and "</details>".',
+    ),
   leftOver: (kind: string) =>
     warning(
       `A "${kind}" scene does not show this.`,
