@@ -11,10 +11,11 @@ import type { Line } from './narration/schema';
 import { openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
-import { buildScenes, type Scenes } from './scene/build';
+import { reportLeft } from './scene/left';
 import { checkLinks } from './scene/links';
 import { styleOf } from './scene/own';
 import { checkThumbnail } from './scene/thumbnail';
+import { buildScenes, type Origin, type Scenes } from './staging/build';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
 import type { OwnViews } from './view/Stage';
@@ -38,7 +39,7 @@ export interface Checked {
   problems: Problem[];
   failed: boolean;
   /** Absent when nothing could be read. */
-  read?: { document: Document; scenes: Scenes; lines: Line[][] };
+  read?: { document: Document; scenes: Scenes; origin: Origin; lines: Line[][] };
 }
 
 /** What every output is made from. */
@@ -74,41 +75,45 @@ export async function checkDocument(
   const problems = collectProblems(file);
   const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
-  const scenes = await buildScenes(document, problems, ownCode);
+  const { scenes, origin } = await buildScenes(document, problems, ownCode);
   const lines = linesOf(scenes.scenes, document.meta);
-  checkNarration(document, scenes.scenes, lines, problems);
+  checkNarration(document, scenes.scenes, origin, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
   checkLinks(document, scenes.scenes, problems);
+  reportLeft(document, origin.ledger, problems);
   if (views && scenes.own.length > 0) {
     const { checkOwnViews } = await import('./layout/own');
-    checkOwnViews(document, scenes, ownViews(scenes).own, problems);
+    checkOwnViews(document, scenes, origin, ownViews(scenes).own, problems);
   }
   return {
     problems: sortProblems(problems.list),
     failed: problems.failed(),
-    read: { document, scenes, lines },
+    read: { document, scenes, origin, lines },
   };
 }
 
 /**
- * Finds text that does not fit, by measuring in the browser; those of the front matter when no formats are named. What
- * fits is remembered, unless nothing may be written.
+ * Finds text that does not fit, by measuring in the browser: in `formats` an error, in `screens` a warning. What fits is
+ * remembered, unless nothing may be written.
  */
 export async function checkLayout(
   file: string,
-  { document, scenes }: NonNullable<Checked['read']>,
-  formats: readonly Format[] = document.meta.formats,
-  options: Pick<Options, 'storeDir' | 'browser' | 'signal'> & { writes?: boolean },
+  { document, scenes, origin }: NonNullable<Checked['read']>,
+  { formats, screens = [] }: { formats: readonly Format[]; screens?: readonly Format[] },
+  options: Pick<Options, 'storeDir' | 'browser' | 'signal'> & {
+    writes?: boolean;
+    /** No browser is downloaded for it. */
+    atHand?: boolean;
+  },
 ): Promise<Problem[]> {
   const layout = await import('./layout/check');
   const { findBrowser } = await import('./browser/find');
   const problems = collectProblems(file);
-  const { storeDir, signal, writes = true } = options;
+  const { storeDir, signal, writes = true, atHand } = options;
   const store = writes ? openStore(storeDir, signal) : readStore(storeDir, signal);
-  const browser = () => findBrowser(options.browser, signal);
-  const drawn = { ...scenes, scenes: [...scenes.scenes, ...scenes.meant] };
+  const browser = () => findBrowser(options.browser, signal, { atHand });
   const input = {
-    ...{ document, scenes: drawn, formats, ...ownViews(scenes) },
+    ...{ document, scenes, origin, formats, screens, ...ownViews(scenes) },
     ...{ store, findBrowser: browser },
   };
   await layout.checkLayout(input, problems);

@@ -17,6 +17,7 @@ const LAYERS = [
   ['sound'],
   ['document'],
   ['scene'],
+  ['staging'],
   ['narration'],
   ['timeline'],
   ['view'],
@@ -34,7 +35,7 @@ const LAYERS = [
 
 /** What runs in a browser, too. */
 const IN_BROWSER =
-  /^view\/|^language\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory|position|finder|passage|speaker|help|reading|words|moves|keys|overview|overview-layout|element|platform|kept|link|shape|faces|halo|paper-global|print|sheets)\.ts$|^deck\/speaker\/|^deck\/(Deck|Handout|Narration|SpeakerNotes)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^composition\/.*\.tsx$|^draw\/page\/.*\.tsx$|^foreign\/(chromium|reveal)\.ts$/;
+  /^view\/|^language\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|track|pointer|memory|own-words|position|finder|passage|speaker|help|reading|words|moves|keys|overview|overview-layout|element|platform|kept|link|shape|faces|halo|paper-global|print|sheets)\.ts$|^deck\/speaker\/|^deck\/(Deck|Handout|Narration|SpeakerNotes)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^composition\/.*\.tsx$|^draw\/page\/.*\.tsx$|^foreign\/(chromium|reveal)\.ts$/;
 
 interface Import {
   file: string;
@@ -131,7 +132,7 @@ describe('the rooms of src', () => {
   test('are read by this test: it sees imports of values, of types, and made while running', () => {
     const seen = (file: string, source: string) =>
       imports.find((found) => found.file === file && found.source === source)?.isValue;
-    expect(seen('pipeline.ts', './scene/build')).toBe(true);
+    expect(seen('pipeline.ts', './staging/build')).toBe(true);
     expect(seen('scene/references.ts', './schema')).toBe(false);
     expect(seen('outputs/deck.ts', '../deck/write')).toBe(true);
     expect(wayToNode('document/read.ts')).toEqual(['document/read.ts', 'node:fs/promises']);

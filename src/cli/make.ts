@@ -45,7 +45,7 @@ async function makeOne(
   try {
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
     const { project, checked } = await readChecked(file, {
-      ...{ out, browser, ownCode, formats, onProgress, signal },
+      ...{ out, browser, ownCode, formats, screens: output.screens, onProgress, signal },
     });
     progress.clear();
     await showProblems(checked.problems, context);

@@ -4,7 +4,7 @@ import { fingerprint } from '../cache/fingerprint';
 import { FORMAT_NAMES } from '../format';
 import { nameOf } from '../scene/authored';
 import { plainText } from '../scene/inline';
-import { pictureIn } from '../timeline/pictures';
+import { picturesIn } from '../timeline/pictures';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
 import { drawnContext, StageProvider } from '../view/context';
@@ -32,7 +32,7 @@ export interface Drawn extends Seen {
   /** Its stage with every step settled; absent when it cannot be drawn. */
   markup?: string;
   /** The file that it shows in each format, if any. */
-  files?: readonly (string | undefined)[];
+  files?: readonly string[];
   /** The words that it shows, a line for each thing. */
   text: string;
   /** What the reader should know of its picture. */
@@ -54,7 +54,11 @@ function drawScene(timed: TimedScene, version: Version) {
     const markup = renderStage(timed, version);
     // It may reach other scenes, too; but one that is told for it alone would show no difference.
     const style = scene.kind === 'own' ? version.ownStyle : '';
-    const files = FORMAT_NAMES.map((format) => pictures.get(pictureIn(scene, format) ?? '')?.url);
+    const files = FORMAT_NAMES.map((format) =>
+      picturesIn(scene, format)
+        .map((src) => pictures.get(src)?.url)
+        .join(),
+    );
     return {
       markup,
       files,
@@ -84,9 +88,7 @@ function renderStage(timed: TimedScene, { timeline, own, pictures }: Version): s
 
 /** A figure whose files are not those of its time. */
 function remarkOf({ scene }: TimedScene, { pictures }: Version): string | undefined {
-  for (const format of FORMAT_NAMES) {
-    const src = pictureIn(scene, format);
-    if (src === undefined) continue;
+  for (const src of FORMAT_NAMES.flatMap((format) => picturesIn(scene, format))) {
     const found = pictures.get(src);
     if (!found) return `The file ${src} is no longer there; the picture is drawn without it.`;
     if (found.today) return `The file ${src} was not kept with this version; this is today’s.`;

@@ -51,7 +51,8 @@ export function parseDocument(
   liftBlocks(root);
   const front = frontMatter(root, skipped, problems, defaults);
   const footnotes = readFootnotes(root);
-  const sections = buildSections(root, problems);
+  const outline = { title: front.meta.title, name: source.name, deck: false };
+  const sections = buildSections(root.children, outline, problems);
   return { ...source, ...front, sections, footnotes, root, text: plain };
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
+import type { Columns } from './nodes';
 
 export const THEMES = ['paper', 'night'] as const;
 export const VOICES = ['slt', 'rms', 'awb', 'kal16', 'silent'] as const;
@@ -88,20 +89,22 @@ export type Meta = z.infer<typeof metaSchema>;
 
 /** A block that is shown, not spoken. */
 export type Block =
-  | Exclude<BlockContent | DefinitionContent, Paragraph | Heading>
+  | Exclude<BlockContent | DefinitionContent, Paragraph | Heading | Columns>
   | ContainerDirective
   | Image;
 
-/** A heading and what follows it, up to the next heading. */
+/** A heading, of no words where a slide has none, and what follows it, up to the next heading. */
 export interface Section {
   id: string;
   /** 1 for the title, 2 for a scene, 3 for a scene below it. */
   level: 1 | 2 | 3;
   heading: Heading;
   place: Place;
-  /** Spoken, in order. */
+  /** What stands below the heading, in order: the paragraphs and the blocks. */
+  content: (Paragraph | Block)[];
+  /** Spoken. */
   paragraphs: Paragraph[];
-  /** Shown. A section draws one block, so more than one is a problem of the scene reader. */
+  /** Shown. */
   blocks: Block[];
   /** Comments `<!-- note: … -->`, wherever they stand in it, for the speaker alone. */
   notes: string[];

@@ -1,83 +1,127 @@
-/** Cuts the tree at its headings: what is spoken, what is shown, what is for the speaker alone. */
-import GithubSlugger, { slug } from 'github-slugger';
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
+/** Cuts the tree at its headings: what each section says and shows, in order. Any structure of headings makes sections. */
+import type { Heading, Nodes, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Problems } from '../problem/problem';
 import { notesOf, takeNotes } from './comments';
+import { nameIds } from './ids';
+import { levelsOf } from './levels';
 import { placeOf } from './place';
 import type { Block, Section } from './schema';
 
-/** More than a scene can hold: about six minutes of speech. */
-const LONGEST_PARAGRAPH = 5000;
-/** Letters of a heading that its id is made of: files are named after it. */
-const LONGEST_SLUG = 80;
-const EXPLICIT_ID = /\s*\{#([^}]*)\}\s*$/;
-const GOOD_ID = /^[a-z][a-z0-9-]*$/;
-
-/** Every section of the document, in order. Mistakes in headings are reported. */
-export function buildSections(root: Root, problems: Problems): Section[] {
-  const sections: Section[] = [];
-  const slugger = new GithubSlugger();
-  const ids = new Map<string, number>();
-  const nodes = liftSwallowed(root.children, problems);
-  for (const node of nodes) {
-    if (node.type === 'heading') {
-      const section = openSection(node, sections, problems);
-      section.id = sectionId(section, slugger, ids, problems);
-      sections.push(section);
-    } else addTo(sections.at(-1), node, problems);
-  }
-  const early = nodes
-    .slice(
-      0,
-      nodes.findIndex(({ type }) => type === 'heading'),
-    )
-    .find((node) => isContent(node) || (node.type === 'html' && notesOf(node).length > 0));
-  // A rule at the top is front matter that is not closed: said already.
-  const isOpen = nodes[0]?.type === 'thematicBreak';
-  if (early && sections.length > 0 && !isOpen) problems.report('textBeforeHeading', placeOf(early));
-  if (sections.length === 0) problems.report('noHeadings', { line: 1, column: 1 });
-  return sections;
+/** What decides how a document opens, beside its headings. */
+export interface Outline {
+  /** Of the front matter. */
+  title?: string;
+  /** Of the file. */
+  name: string;
+  /** Slides: a rule parts them, and one may be without a heading. */
+  deck: boolean;
 }
 
-function openSection(heading: Heading, before: Section[], problems: Problems): Section {
-  const place = placeOf(heading);
-  const { depth } = heading;
-  if (depth > 3) problems.report('headingDeep', place, depth);
-  if (before.length === 0 && depth !== 1) problems.report('titleMissing', place);
-  if (before.length > 0 && depth === 1) problems.report('titleTwice', place);
-  const orphan = depth === 3 && !before.some(({ level }) => level === 2);
-  if (orphan && before.length > 0) problems.report('headingOrphan', place);
-  const level = depth === 1 || depth === 2 ? depth : 3;
-  const notes = takeNotes(heading);
-  return { id: '', level, heading, place, paragraphs: [], blocks: [], notes };
+/** A section before it has an id and a level. */
+export interface Cut {
+  heading: Heading;
+  /** Of the heading as written; 0 where there is none. */
+  depth: number;
+  content: Section['content'];
+  notes: string[];
 }
 
-/** The id written as `{#id}`, which is cut off the heading, or the slug of its words. */
-function sectionId(
-  { heading, place }: Section,
-  slugger: GithubSlugger,
-  ids: Map<string, number>,
+/** Every section of the document, in order; the first opens it. What is odd about headings is reported. */
+export function buildSections(
+  nodes: readonly RootContent[],
+  outline: Outline,
   problems: Problems,
-): string {
-  const last = heading.children.at(-1);
-  const written = last?.type === 'text' ? EXPLICIT_ID.exec(last.value)?.[1] : undefined;
-  if (last?.type === 'text') last.value = last.value.replace(EXPLICIT_ID, '');
-  const words = textOf(heading).trim();
-  if (!words) problems.report('headingEmpty', place);
-  if (written !== undefined && !GOOD_ID.test(written)) problems.report('idBroken', place, written);
-  const first = written === undefined ? undefined : ids.get(written);
-  if (written !== undefined && first !== undefined)
-    problems.report('idTwice', place, written, first);
-  const named =
-    words.slice(0, LONGEST_SLUG).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || 'scene';
-  // In an address, digits alone are the number of a slide.
-  const id = written ?? slugger.slug(/^\d+$/.test(slug(named)) ? `scene ${named}` : named);
-  if (written !== undefined) slugger.slug(written);
-  ids.set(id, place.line);
-  return id;
+): Section[] {
+  const cuts = cutAtHeadings(liftSwallowed(nodes, problems), outline.deck);
+  const opened = openWith(cuts, outline);
+  const levels = levelsOf(opened.map(({ depth }) => depth));
+  const ids = nameIds(opened, problems);
+  return opened.map(({ heading, content, notes }, i) => ({
+    id: ids[i] ?? '',
+    level: levels[i] ?? 2,
+    heading,
+    place: placeOf(heading),
+    ...contentOf(content),
+    notes,
+  }));
 }
+
+/** The parts of a section that are spoken, and those that are shown. */
+export const contentOf = (
+  content: Section['content'],
+): Pick<Section, 'content' | 'paragraphs' | 'blocks'> => ({
+  content,
+  paragraphs: content.filter((node) => node.type === 'paragraph'),
+  blocks: content.filter((node) => node.type !== 'paragraph'),
+});
+
+function cutAtHeadings(nodes: readonly RootContent[], deck: boolean): Cut[] {
+  const cuts: Cut[] = [];
+  const open = (heading: Heading, depth: number) => {
+    const cut: Cut = { heading, depth, content: [], notes: takeNotes(heading) };
+    cuts.push(cut);
+    return cut;
+  };
+  let parted = false;
+  for (const node of nodes) {
+    const last = cuts.at(-1);
+    if (node.type === 'heading') {
+      open(node, node.depth);
+      parted = false;
+    } else if (node.type === 'thematicBreak') parted = true;
+    else if (parted && last && isContent(node)) {
+      // A rule before a heading is an ornament; before anything else it parts.
+      const isEmpty = last.content.length === 0 && !textOf(last.heading);
+      const next = isEmpty ? last : open(deck ? nameless(node) : again(last.heading), last.depth);
+      addTo(next, node);
+      parted = false;
+    } else addTo(last ?? open(nameless(node), 0), node);
+  }
+  return cuts;
+}
+
+/** What stands before the first heading opens the document, under its title. */
+function openWith(cuts: readonly Cut[], { title, name }: Outline): Cut[] {
+  const [first] = cuts;
+  const tops = cuts.filter(({ depth }) => depth === 1);
+  const early = first?.depth === 0 ? first : undefined;
+  const headed = early ? cuts.slice(1) : [...cuts];
+  const [top, ...others] = headed;
+  const isTitle =
+    top &&
+    (tops.length <= 1 || title === undefined || sameWords(textOf(top.heading), title)) &&
+    (top.depth === 1 || (title === undefined && tops.length === 0));
+  if (isTitle) {
+    const content = [...(early?.content ?? []), ...top.content];
+    const notes = [...(early?.notes ?? []), ...top.notes];
+    return [{ ...top, depth: 1, content, notes }, ...others];
+  }
+  const words = title ?? tops.map(({ heading }) => textOf(heading))[0] ?? wordsOf(name);
+  const heading: Heading = {
+    type: 'heading',
+    depth: 1,
+    children: [{ type: 'text', value: words }],
+  };
+  const opening = { heading, depth: 1, content: early?.content ?? [], notes: early?.notes ?? [] };
+  return [opening, ...headed];
+}
+
+const sameWords = (a: string, b: string): boolean =>
+  a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** A file's name as a title. */
+const wordsOf = (name: string): string => {
+  const words = name.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const nameless = ({ position }: Nodes): Heading => ({
+  ...{ type: 'heading', depth: 2, children: [] },
+  position,
+});
+/** The same words: its `{#id}` is cut off where ids are given, and each has its own. */
+const again = (heading: Heading): Heading => structuredClone(heading);
 
 function isContent({ type }: RootContent): boolean {
   return !['yaml', 'definition', 'thematicBreak', 'footnoteDefinition', 'heading', 'html'].includes(
@@ -85,37 +129,34 @@ function isContent({ type }: RootContent): boolean {
   );
 }
 
-function addTo(section: Section | undefined, node: RootContent, problems: Problems): void {
-  if (!section) return;
-  section.notes.push(...takeNotes(node));
-  if (!isContent(node)) return;
-  if (node.type === 'paragraph') addParagraph(section, node, problems);
-  else if (node.type === 'containerDirective')
-    addDirective(section, innermost(node, problems), problems);
-  else section.blocks.push(node as Block);
+function addTo(cut: Cut, node: RootContent): void {
+  if (node.type === 'html') cut.notes.push(...notesOf(node));
+  else cut.notes.push(...takeNotes(node));
+  if (isContent(node)) cut.content.push(...contentIn(node));
 }
 
-/** A `:::statement` shows nothing of its own, so its paragraphs are spoken like those around it. */
-function addDirective(section: Section, node: ContainerDirective, problems: Problems): void {
-  if (node.name === 'statement')
-    node.children = node.children.filter((child) => {
-      if (child.type === 'paragraph') addParagraph(section, child, problems);
-      return child.type !== 'paragraph';
-    });
-  section.blocks.push(node);
+/** What a node says and shows, in order. Images alone in their paragraph are shown; all else of it is spoken. */
+export function contentIn(node: RootContent): Section['content'] {
+  return unwrap(node).flatMap((part): Section['content'] => {
+    if (part.type !== 'paragraph') return isContent(part) ? [part as Block] : [];
+    const images = part.children.filter((child) => child.type === 'image');
+    const others = part.children.filter(
+      (child) => child.type !== 'image' && child.type !== 'break' && textOf(child).trim() !== '',
+    );
+    return images.length > 0 && others.length === 0 ? images : [part];
+  });
 }
 
-/** An image alone in its paragraph is shown; everything else is spoken. */
-function addParagraph(section: Section, node: Paragraph, problems: Problems): void {
-  const [only, more] = node.children;
-  if (only?.type === 'image' && !more) {
-    section.blocks.push(only);
-    return;
-  }
-  const { length } = textOf(node);
-  if (length > LONGEST_PARAGRAPH)
-    problems.report('paragraphTooLong', placeOf(node), length, LONGEST_PARAGRAPH);
-  else section.paragraphs.push(node);
+/**
+ * What stands in a container that shows nothing of its own: paragraphs of `:::statement` are spoken like those around it;
+ * a directive around a directive, and columns, are their parts.
+ */
+function unwrap(node: RootContent): RootContent[] {
+  if (node.type === 'columns') return node.children.flatMap(({ children }) => children);
+  if (node.type !== 'containerDirective') return [node];
+  if (node.name === 'statement') return node.children;
+  const holds = node.children.some(({ type }) => type === 'containerDirective');
+  return holds ? node.children.flatMap(unwrap) : [node];
 }
 
 /** The nodes in order; what a directive that is not closed took in from the next heading on stands after it again. */
@@ -130,16 +171,3 @@ function liftSwallowed(nodes: readonly RootContent[], problems: Problems): RootC
     return [node, ...liftSwallowed(swallowed, problems)];
   });
 }
-
-/** A directive in a directive is a problem; the inner one is read, so that it is the only one. */
-function innermost(node: ContainerDirective, problems: Problems): ContainerDirective {
-  const nested = nestedIn(node);
-  if (!nested) return node;
-  problems.report('directiveNested', placeOf(nested), nested.name);
-  let inner = nested;
-  for (let next = nestedIn(inner); next; next = nestedIn(inner)) inner = next;
-  return inner;
-}
-
-const nestedIn = ({ children }: ContainerDirective): ContainerDirective | undefined =>
-  children.find((child) => child.type === 'containerDirective');

@@ -18,8 +18,8 @@ export interface Drawing {
   style: string;
   /** A program of the document's own draws it: it may write what nobody foresees. */
   isOwn: boolean;
-  /** Absolute path of the picture that it shows. */
-  picture?: string;
+  /** Absolute paths of the pictures that it shows. */
+  pictures?: readonly string[];
 }
 
 /** What of the system's fonts decides a drawing; empty where nothing does. Part of its key. */
@@ -42,17 +42,22 @@ export function openFallback(store: Store, list: () => FontFile[] = listFonts): 
     const ranges = await letters.once('all', () => keptLetters(store));
     return beyond.every((letter) => UNSEEN.test(letter) || isIn(ranges, letter));
   };
-  return async ({ text, style, isOwn, picture }) => {
-    const isFree = isOwn || NAMES_FONT.test(style) || (await isWritten(picture));
+  return async ({ text, style, isOwn, pictures = [] }) => {
+    const isFree = isOwn || NAMES_FONT.test(style) || (await holdLetters(pictures));
     if (!isFree && (await hasAll(text))) return '';
     return system.once('all', async () => fingerprint(list()));
   };
 }
 
 /** An SVG that is shown as a picture has its letters from the system, whatever the page carries. */
-async function isWritten(picture: string | undefined): Promise<boolean> {
-  if (!picture?.toLowerCase().endsWith('.svg')) return false;
-  return /<(text|foreignObject)\b/i.test(await readFile(picture, 'utf8'));
+async function holdLetters(pictures: readonly string[]): Promise<boolean> {
+  for (const picture of pictures)
+    if (
+      picture.toLowerCase().endsWith('.svg') &&
+      /<(text|foreignObject)\b/i.test(await readFile(picture, 'utf8'))
+    )
+      return true;
+  return false;
 }
 
 function isIn(ranges: readonly Range[], letter: string): boolean {

@@ -1,4 +1,5 @@
-/** What lectern knows of a language that is spoken: one interface, so that another language is one file beside en.ts. */
+/** What lectern knows of a language: one interface, so that another language is one file beside en.ts. */
+import type { Words } from './words';
 
 /** From `start` to before `end`, UTF-16. */
 export interface Span {
@@ -30,4 +31,6 @@ export interface Language {
   leans(word: string): boolean;
   /** True for a word before which a reader breathes. Lower case. */
   opens(word: string): boolean;
+  /** Of our own pages; English ones where there are none. */
+  words?: Words;
 }

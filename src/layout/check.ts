@@ -10,9 +10,9 @@ import { askBrowser } from '../draw/renderer';
 import { type Fallback, openFallback } from '../font/fallback';
 import type { Format } from '../format';
 import type { Problems } from '../problem/problem';
-import type { Scenes } from '../scene/build';
 import { citedIn } from '../scene/references';
-import { pictureIn } from '../timeline/pictures';
+import type { Origin, Scenes } from '../staging/build';
+import { picturesIn } from '../timeline/pictures';
 import type { OwnViews } from '../view/Stage';
 import { reportFaults } from './report';
 import type { Spot } from './Sheet';
@@ -20,7 +20,10 @@ import type { Spot } from './Sheet';
 export interface LayoutInput {
   document: Document;
   scenes: Scenes;
+  origin: Origin;
   formats: readonly Format[];
+  /** Formats that the deck alone shows: what does not fit there is a warning. */
+  screens: readonly Format[];
   /** Views and CSS of the document's own kinds. */
   own: OwnViews;
   ownStyle: string;
@@ -33,12 +36,12 @@ const NAMESPACE = 'layouts';
 
 /** Reports what does not fit, one problem a scene, at the place of its text. Throws BrowserFailure. */
 export async function checkLayout(input: LayoutInput, problems: Problems): Promise<void> {
-  const { scenes, formats, store } = input;
+  const { scenes, formats, screens, store } = input;
   const code = await codeHash('layout', store);
   const { version } = await askBrowser(await input.findBrowser(), store);
   const told = { code, version, fallback: openFallback(store) };
   const missing: (Spot & { key: string })[] = [];
-  for (const format of formats)
+  for (const format of [...formats, ...screens])
     for (const scene of scenes.scenes) {
       const key = await layoutKey({ scene, format }, input, told);
       if (!(await store.read(NAMESPACE, key))) missing.push({ scene, format, key });
@@ -47,7 +50,7 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   // What draws takes half a second to load.
   if (missing.some(({ scene }) => scene.kind === 'own')) {
     const { checkOwnViews } = await import('./own');
-    checkOwnViews(input.document, scenes, input.own, problems);
+    checkOwnViews(input.document, scenes, input.origin, input.own, problems);
     if (problems.failed()) return;
   }
   const { measureSpots } = await import('./draw');
@@ -58,7 +61,11 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   });
   for (const [i, { key }] of missing.entries())
     if (!found[i]) await store.write(NAMESPACE, key, Buffer.from('fits'));
-  reportFaults(faults, input.document, problems);
+  reportFaults(
+    faults,
+    { document: input.document, sections: input.origin.sections, screens },
+    problems,
+  );
 }
 
 /** What decides how a scene is laid out. Themes differ in colours alone. */
@@ -70,7 +77,6 @@ async function layoutKey(
   const { narration: _narration, notes: _notes, ...shown } = scene;
   const own = scene.kind === 'own' ? await ownCode(scene.name, scenes, store) : [];
   const references = citedIn(shown, scenes.references);
-  const src = pictureIn(scene, format);
   return fingerprint({
     ...{ shown, format, references, own, ownStyle },
     fonts: await fallback({
@@ -78,7 +84,9 @@ async function layoutKey(
       style: ownStyle,
       isOwn: scene.kind === 'own',
     }),
-    picture: src === undefined ? '' : await hashFile(path.join(document.folder, src)),
+    pictures: await Promise.all(
+      picturesIn(scene, format).map((src) => hashFile(path.join(document.folder, src))),
+    ),
     ...{ lang: document.meta.lang, code, browser: version },
   });
 }

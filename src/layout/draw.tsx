@@ -13,13 +13,14 @@ const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAA
 /** The worst of each, undefined where all fits. Throws BrowserFailure. */
 export async function measureSpots(
   spots: readonly Spot[],
-  input: LayoutInput,
+  input: Omit<LayoutInput, 'formats' | 'screens' | 'store'>,
 ): Promise<(Fault | undefined)[]> {
-  const { scenes, formats, document, own, ownStyle, findBrowser } = input;
+  const { scenes, document, own, ownStyle, findBrowser } = input;
   const { lang, theme } = document.meta;
   const text = `${themeCss(theme)}${ownStyle}`;
   const { css: style } = await bundleStyle('view/css/stage.css', text, 'inside');
   const shown = { scenes: spots.map(({ scene }) => ({ scene })) };
+  const formats = [...new Set(spots.map(({ format }) => format))];
   const embedded = await embedPictures(shown, document.folder, formats);
   // What an own kind draws by itself is its own concern.
   const asset = (src: string) => embedded(src) || NOTHING;

@@ -2,26 +2,27 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
+import { DECK_FORMATS } from '../format';
 import type { Problems } from '../problem/problem';
 import { authored } from '../scene/authored';
-import type { Scenes } from '../scene/build';
 import { type OwnKind, reasonOf } from '../scene/own';
 import type { OwnScene, Scene } from '../scene/schema';
+import type { Origin, Scenes } from '../staging/build';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 
 /** Reports what throws at the place of the scene, once for each kind. */
 export function checkOwnViews(
-  { sections, meta: { lang } }: Document,
+  { meta: { lang } }: Document,
   { scenes, references, own }: Scenes,
+  { sections }: Origin,
   views: OwnViews,
   problems: Problems,
 ): void {
   const context = drawnContext({ references, lang }, (src) => src);
-  // The deck shows both.
   const draw = (scene: Scene) =>
     renderToStaticMarkup(
-      (['landscape', 'portrait'] as const).map((format) => (
+      DECK_FORMATS.map((format) => (
         <StageProvider key={format} value={{ ...context, format }}>
           <Stage scene={scene} own={views} />
         </StageProvider>
@@ -34,7 +35,7 @@ export function checkOwnViews(
       const reason =
         reasonIn('view', () => draw(scene)) ?? reasonIn('describe', describe(kind, scene));
       if (!reason) continue;
-      const section = sections.find(({ id }) => id === scene.id);
+      const section = sections.get(scene.id);
       const place = section
         ? placeOf(section.blocks[0] ?? section.heading)
         : { line: 1, column: 1 };

@@ -3,10 +3,11 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { placeOf } from '../document/place';
-import type { Document } from '../document/schema';
+import type { Document, Section } from '../document/schema';
 import type { Format } from '../format';
 import type { Place, Problems } from '../problem/problem';
-import { pictureIn } from '../timeline/pictures';
+import type { Origin } from '../staging/build';
+import { picturesIn } from '../timeline/pictures';
 import type { Excess, Fault } from './measure';
 import type { Spot } from './Sheet';
 
@@ -14,47 +15,61 @@ export interface FaultySpot extends Spot {
   fault: Fault;
 }
 
+interface Reported {
+  document: Document;
+  /** What each scene was made of, by its id. */
+  sections: Origin['sections'];
+  /** Formats in which it is only a warning. */
+  screens: readonly Format[];
+}
+
 /** Reports each scene once for all the formats in which it does not fit, and once for each picture that cannot be shown. */
 export function reportFaults(
   faults: readonly FaultySpot[],
-  document: Document,
+  { document, sections, screens }: Reported,
   problems: Problems,
 ): void {
   for (const id of new Set(faults.map(({ scene }) => scene.id))) {
+    const section = sections.get(id);
     const spots = faults.filter(({ scene }) => scene.id === id);
     for (const { scene, format, fault } of spots)
       if (fault === 'picture')
-        problems.report(
-          'imageBroken',
-          placeOfPicture(document, id),
-          pictureIn(scene, format) ?? '',
-        );
+        problems.report('imageBroken', placeOfPicture(section), picturesIn(scene, format)[0] ?? '');
     const excesses = spots.flatMap(({ format, fault }) =>
       fault === 'picture' ? [] : [{ format, ...fault }],
     );
-    if (excesses.length > 0) reportExcess(excesses, id, document, problems);
+    if (excesses.length > 0) reportExcess(excesses, section, { document, screens }, problems);
   }
 }
 
 function reportExcess(
   excesses: readonly (Excess & { format: Format })[],
-  id: string,
-  document: Document,
+  section: Section | undefined,
+  { document, screens }: Omit<Reported, 'sections'>,
   problems: Problems,
 ): void {
-  const worst = excesses.reduce((most, one) => (one.px > most.px ? one : most));
-  const { text, px, how, others, format } = worst;
-  const formats = [format, ...excesses.flatMap((one) => (one === worst ? [] : [one.format]))];
-  const place = placeOfText(document, id, text);
-  problems.report('layoutExcess', place, formats, text, Math.ceil(px), how, others);
+  const drawn = excesses.filter(({ format }) => !screens.includes(format));
+  const shown = excesses.filter(({ format }) => screens.includes(format));
+  const worst = (drawn.length > 0 ? drawn : shown).reduce((most, one) =>
+    one.px > most.px ? one : most,
+  );
+  const formatsOf = (list: typeof excesses) =>
+    list.flatMap(({ format }) => (format === worst.format ? [] : [format]));
+  const { text, how, others, format } = worst;
+  const place = placeOfText(document, section, text);
+  const said = { text, px: Math.ceil(worst.px), how, others };
+  if (drawn.length === 0) problems.report('layoutDeck', place, [format, ...formatsOf(shown)], said);
+  else {
+    const formats = [format, ...formatsOf(drawn)];
+    problems.report('layoutExcess', place, formats, formatsOf(shown), said);
+  }
 }
 
 /** The innermost part of the scene that is the text, else that holds it; else what it shows. */
-function placeOfText(document: Document, id: string, text: string): Place {
-  const section = document.sections.find((one) => one.id === id);
+function placeOfText(document: Document, section: Section | undefined, text: string): Place {
   // The scene of the references is made of footnotes, and may go on in others.
   const parts: Nodes[] = section
-    ? [section.heading, ...section.blocks, ...section.paragraphs]
+    ? [section.heading, ...section.content]
     : [...document.footnotes.values()].flatMap(({ paragraphs }) => paragraphs);
   const wanted = plain(text);
   let whole: Nodes | undefined;
@@ -82,8 +97,7 @@ function placeIn(node: Nodes, wanted: string): Place {
 }
 
 /** The image of the scene's section; else its heading. */
-function placeOfPicture({ sections }: Document, id: string): Place {
-  const section = sections.find((one) => one.id === id);
+function placeOfPicture(section: Section | undefined): Place {
   if (!section) return TOP;
   return placeOf(section.blocks.find(({ type }) => type === 'image') ?? section.heading);
 }

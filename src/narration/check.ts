@@ -4,6 +4,7 @@ import type { Document } from '../document/schema';
 import { codeOf, nameOf } from '../language/tag';
 import type { Problems } from '../problem/problem';
 import type { Scene } from '../scene/schema';
+import type { Origin } from '../staging/build';
 import { checkLexicon } from './lexicon';
 import { findUnspeakable } from './narrate';
 import type { Line, Voice } from './schema';
@@ -13,14 +14,15 @@ import { openVoice } from './voice';
 export function checkNarration(
   document: Document,
   scenes: readonly Scene[],
+  { sections }: Origin,
   lines: readonly Line[][],
   problems: Problems,
 ): void {
-  const { meta, sections, lexiconPlaces } = document;
+  const { meta, lexiconPlaces } = document;
   // Words without a place are those of the project, which were checked in its own file.
   const words = Object.entries(meta.lexicon).filter(([word]) => lexiconPlaces.has(word));
   checkLexicon(Object.fromEntries(words), lexiconPlaces, problems.report);
-  const sectionOf = (index: number) => sections.find(({ id }) => id === scenes[index]?.id);
+  const sectionOf = (index: number) => sections.get(scenes[index]?.id ?? '');
   const voice = openVoice(meta);
   const unspeakable = findUnspeakable(lines, voice);
   for (const { scene, word } of unspeakable) {

@@ -1,13 +1,14 @@
 /** What a scene shows, as Markdown: what people read who do not see it (WCAG 2.2, 1.2.3: media alternative). */
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
-import { markIn, wordsOf } from '../language/pages';
+import { markIn, wordsOf } from '../language/languages';
 import { authored } from '../scene/authored';
-import type { Scenes } from '../scene/build';
 import type { Entry } from '../scene/entries';
+import { partsOf } from '../scene/group';
 import type { Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
+import type { Scenes } from '../staging/build';
 import { toPhrasing } from './rich';
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -87,7 +88,7 @@ const shown: Describers = {
 
 /** The blocks of a scene; of the document's own kinds what they say of themselves, else the texts of their steps. */
 export function describeShown(scene: Scene, own: Scenes['own'], lang: string): RootContent[] {
-  if (scene.kind !== 'own') return describeBuiltIn(scene, lang);
+  if (scene.kind !== 'own') return partsOf(scene).flatMap((part) => describeBuiltIn(part, lang));
   const kind = own.find(({ name }) => name === scene.name);
   const said = kind?.definition.describe?.(authored(scene));
   const steps = scene.steps.filter((step) => step.text !== '').map((step) => [text(step.text)]);

@@ -11,7 +11,7 @@ import { getOrMakeValue } from '../cache/making';
 import { hashFile } from '../cache/output';
 import type { Store } from '../cache/store';
 import { type Loudness, loudnessSchema, measureLoudness, probeVideo } from '../encode/measure';
-import type { Scenes } from '../scene/build';
+import type { Scenes } from '../staging/build';
 import type { Timeline } from '../timeline/schema';
 import { renderSrt, renderVtt } from './captions';
 import { renderDescription } from './description';

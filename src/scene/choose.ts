@@ -1,22 +1,21 @@
-/** Which kind of scene a section makes: its directive says so, or the block that it shows. */
+/** Which kind a block is: its directive says so, or what it is in Markdown. */
 
 import type { List } from 'mdast';
 import { placeOf } from '../document/place';
-import type { Block, Section } from '../document/schema';
+import type { Block } from '../document/schema';
 import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
 import { KINDS, type Kind } from './schema';
 
-/** The kind that a plain block makes, and its name in a message. */
-const BLOCKS: Partial<Record<Block['type'], { kind: Kind; name: string }>> = {
-  blockquote: { kind: 'quote', name: 'a quote' },
-  callout: { kind: 'callout', name: 'a note' },
-  code: { kind: 'code', name: 'code' },
-  definitionList: { kind: 'definitions', name: 'terms' },
-  details: { kind: 'details', name: 'what opens' },
-  image: { kind: 'figure', name: 'an image' },
-  list: { kind: 'points', name: 'a list' },
-  table: { kind: 'table', name: 'a table' },
+/** The kind that a plain block makes. */
+const BLOCKS: Partial<Record<Block['type'], Kind>> = {
+  blockquote: 'quote',
+  callout: 'callout',
+  code: 'code',
+  definitionList: 'definitions',
+  details: 'details',
+  image: 'figure',
+  table: 'table',
 };
 
 /** What authors of other tools call a kind. */
@@ -42,12 +41,6 @@ const ALIASES = new Map<string, Kind>(
   }),
 );
 
-const nameOf = (block: Block): string => {
-  if (block.type === 'containerDirective') return `":::${block.name}"`;
-  if (block.type === 'code' && block.lang === 'chart') return 'a chart';
-  return BLOCKS[block.type]?.name ?? `a ${block.type}`;
-};
-
 /** Boxes make tasks, numbers make steps. */
 function kindOfList({ children, ordered }: List): Kind {
   if (children.some(({ checked }) => typeof checked === 'boolean')) return 'tasks';
@@ -60,46 +53,23 @@ function meantBy(name: string, known: readonly string[]): string | undefined {
   return ALIASES.get(close) ?? (close || undefined);
 }
 
-/**
- * What a section that makes no scene as it stands may have been meant to be: each of its blocks with a heading of its own,
- * and an unknown directive as the kind that its name comes near to.
- */
-export function meantSections(section: Section, own: readonly string[]): Section[] {
-  const { blocks, level } = section;
-  const known = [...KINDS, ...own];
-  return blocks.flatMap((block): Section[] => {
-    const isUnknown = block.type === 'containerDirective' && !known.includes(block.name);
-    const name = isUnknown ? meantBy(block.name, known) : undefined;
-    if (isUnknown && (!name || name === 'title' || block.children.length === 0)) return [];
-    const meant = block.type === 'containerDirective' && name ? { ...block, name } : block;
-    return [{ ...section, level: level === 1 ? 2 : level, blocks: [meant] }];
-  });
-}
-
-/** The name of the kind, or undefined after a problem. `own` are the kinds that the document brings. */
+/** The kind that reads a block, or undefined: after a problem, or where none does. `own` are the kinds that the document brings. */
 export function chooseKind(
-  section: Section,
+  block: Block,
   own: readonly string[],
   problems: Problems,
 ): string | undefined {
-  const [block, second] = section.blocks;
-  if (block && second) {
-    problems.report('twoBlocks', placeOf(second), nameOf(block), nameOf(second));
-    return undefined;
-  }
-  if (section.level === 1) {
-    if (block) problems.report('titleShows', placeOf(block), nameOf(block));
-    return 'title';
-  }
-  if (!block) return 'statement';
-  if (block.type === 'containerDirective') {
-    const known = [...KINDS.filter((kind) => kind !== 'title'), ...own];
-    if (known.includes(block.name)) return block.name;
-    const meant = meantBy(block.name, known);
-    problems.report('directiveUnknown', placeOf(block), block.name, meant, known);
-    return undefined;
-  }
   if (block.type === 'list') return kindOfList(block);
   if (block.type === 'code' && block.lang === 'chart') return 'chart';
-  return BLOCKS[block.type]?.kind ?? 'statement';
+  if (block.type !== 'containerDirective') return BLOCKS[block.type];
+  const known = [...KINDS.filter((kind) => kind !== 'title'), ...own];
+  if (known.includes(block.name)) return block.name;
+  problems.report(
+    'directiveUnknown',
+    placeOf(block),
+    block.name,
+    meantBy(block.name, known),
+    known,
+  );
+  return undefined;
 }

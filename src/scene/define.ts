@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import { type Rich, richSchema } from './inline';
+import type { Fate } from './ledger';
 
 /** A spoken paragraph: plain text, with offsets (in UTF-16 units) of bold phrases and of `[step]` marks. */
 export const spokenSchema = z.strictObject({
@@ -40,8 +41,12 @@ export interface Tools {
   plain(node: Nodes): string;
   /** Checks that an image lies inside the document's folder and can be read. Sizes in px. */
   image(node: Image): { src: string; alt: string; width: number; height: number } | undefined;
+  /** One paragraph of the narration, bold phrases marked; its text is empty when it has no words. */
+  said(paragraph: Paragraph): Spoken;
   /** The narration of the section, bold phrases marked. */
   spoken(paragraphs: readonly Paragraph[]): Spoken[];
+  /** Says where the pieces of a node end that no other tool was asked for: nothing may be lost silently. */
+  take(node: Nodes, fate: Fate): void;
   problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>): void;
 }
 

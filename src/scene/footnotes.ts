@@ -1,13 +1,18 @@
 /** Footnotes: which a section cites, and their texts. */
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document, Section } from '../document/schema';
 import type { Tools } from './define';
 import type { Rich } from './inline';
 
 /** Ids of the references that a section cites, in order, each once. */
-export function sectionReferences(section: Section, document: Document): string[] {
+export const sectionReferences = ({ heading, content }: Section, document: Document): string[] =>
+  referencesIn([heading, ...content], document);
+
+/** Those that nodes cite. */
+export function referencesIn(nodes: readonly Nodes[], document: Document): string[] {
   const ids = new Set<string>();
-  for (const node of [section.heading, ...section.paragraphs, ...section.blocks])
+  for (const node of nodes)
     visit(node, 'footnoteReference', ({ identifier }) => {
       if (document.footnotes.has(identifier)) ids.add(identifier);
     });

@@ -53,8 +53,10 @@ function linesOf(node: Nodes, tools: Tools, depth: number): Line[] {
     case 'listItem':
       return linesOfItem(node, tools, depth, undefined);
     case 'code':
+      tools.take(node, 'shown');
       return [{ text: codeOf(node.value), depth }];
     case 'math':
+      tools.take(node, 'shown');
       return [{ text: [{ type: 'math', tex: node.value }], depth }];
     case 'blockquote':
       return readLines(node.children, tools, depth + 1).map((one) => ({ mark: 'quote', ...one }));

@@ -7,7 +7,7 @@ import { isBare, shortAddress } from './address';
 import type { Spoken } from './define';
 import { type Inline, plainText, type Rich, sceneOf } from './inline';
 import { linkDefinitions, sceneNamed, sceneNames } from './links';
-import { spokenOf } from './spoken';
+import { flatten, withWords } from './spoken';
 
 /** Where a link may lead: the web, mail, and scenes of the same document. */
 const SAFE = /^(https?:\/\/|mailto:|#.)/i;
@@ -16,6 +16,8 @@ const UNDEFINED_NOTE = /\[\^([^\]\s]+)\]/g;
 
 export interface Phrasing {
   rich(nodes: readonly PhrasingContent[]): Rich;
+  /** One paragraph, which may turn out to have no words. */
+  said(paragraph: Paragraph): Spoken;
   spoken(paragraphs: readonly Paragraph[]): Spoken[];
 }
 
@@ -107,10 +109,8 @@ export function openPhrasing(document: Document, problems: Problems): Phrasing {
     }
   }
 
-  return {
-    rich,
-    spoken: (paragraphs) => spokenOf(paragraphs.map(({ children }) => rich(children))),
-  };
+  const said = ({ children }: Paragraph) => flatten(rich(children));
+  return { rich, said, spoken: (paragraphs) => withWords(paragraphs.map(said)) };
 }
 
 /** Whether anything of it can be seen. */

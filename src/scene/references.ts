@@ -1,6 +1,7 @@
 /** Footnotes as references: which are cited, in which order, their short form, and the scenes that list them. */
 import type { Document, Section } from '../document/schema';
-import { wordsOf } from '../language/pages';
+import { contentOf } from '../document/sections';
+import { wordsOf } from '../language/languages';
 import type { Problems } from '../problem/problem';
 import type { SceneBase, Tools } from './define';
 import { citedIds, footnoteText, listedIds } from './footnotes';
@@ -66,8 +67,7 @@ export function addReferences(document: Document): Section[] {
     level: 2,
     heading: { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
     place: last.place,
-    paragraphs: [],
-    blocks: [{ type: 'containerDirective', name: 'references', children: [] }],
+    ...contentOf([{ type: 'containerDirective', name: 'references', children: [] }]),
     notes: [],
   };
   return [...sections, section];

@@ -8,9 +8,25 @@ export type Kind = keyof typeof kinds;
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 export const KINDS = Object.keys(kinds).filter(isKind);
 
-type Fields = { [K in Kind]: z.infer<(typeof kinds)[K]['schema']> } & {
+type BuiltIn = { [K in Kind]: z.infer<(typeof kinds)[K]['schema']> };
+
+/** What a block has beside its fields when it stands with others: how many of the scene's steps are its own. */
+const standing = {
+  steps: z.int().nonnegative(),
+  /** Its first step is its own coming: it was not there on entry. */
+  enters: z.boolean(),
+};
+
+/** A block that shares the stage; `Block<'points'>` is one of that kind. */
+export type Block<K extends Kind = Kind> = {
+  [P in K]: { kind: P } & BuiltIn[P] & { steps: number; enters: boolean };
+}[K];
+
+type Fields = BuiltIn & {
   /** Of a kind that the document brings itself: its name as the directive has it, and what its own schema checked. */
   own: { name: string; fields: Record<string, unknown> };
+  /** Two to six blocks that stand together, in the order of the source, as are their steps. */
+  group: { blocks: Block[] };
 };
 
 /** Any scene; `Scene<'points'>` is one of that kind, `Scene<Kind>` a built-in one. */
@@ -21,27 +37,40 @@ export type OwnScene = Scene<'own'>;
 
 const { steps, ...base } = sceneBaseSchema.shape;
 
-/** In the order in which a timeline is written. */
-const arm = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
-  z.strictObject({ kind: z.literal(kind), ...base, ...shape, steps });
+/** An arm for each built-in kind: its fields between `first` and `last`, in the order in which a timeline is written. */
+function armsOf<F extends z.ZodRawShape, L extends z.ZodRawShape>(first: F, last: L) {
+  const arm = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
+    z.strictObject({ kind: z.literal(kind), ...first, ...shape, ...last });
+  return [
+    arm('title', kinds.title.schema.shape),
+    arm('statement', kinds.statement.schema.shape),
+    arm('points', kinds.points.schema.shape),
+    arm('steps', kinds.steps.schema.shape),
+    arm('tasks', kinds.tasks.schema.shape),
+    arm('definitions', kinds.definitions.schema.shape),
+    arm('callout', kinds.callout.schema.shape),
+    arm('details', kinds.details.schema.shape),
+    arm('compare', kinds.compare.schema.shape),
+    arm('quote', kinds.quote.schema.shape),
+    arm('stat', kinds.stat.schema.shape),
+    arm('chart', kinds.chart.schema.shape),
+    arm('figure', kinds.figure.schema.shape),
+    arm('code', kinds.code.schema.shape),
+    arm('table', kinds.table.schema.shape),
+    arm('summary', kinds.summary.schema.shape),
+    arm('references', kinds.references.schema.shape),
+  ] as const;
+}
+
+const blockSchema = z.discriminatedUnion('kind', armsOf({}, standing)) satisfies z.ZodType<Block>;
 
 export const sceneSchema = z.discriminatedUnion('kind', [
-  arm('title', kinds.title.schema.shape),
-  arm('statement', kinds.statement.schema.shape),
-  arm('points', kinds.points.schema.shape),
-  arm('steps', kinds.steps.schema.shape),
-  arm('tasks', kinds.tasks.schema.shape),
-  arm('definitions', kinds.definitions.schema.shape),
-  arm('callout', kinds.callout.schema.shape),
-  arm('details', kinds.details.schema.shape),
-  arm('compare', kinds.compare.schema.shape),
-  arm('quote', kinds.quote.schema.shape),
-  arm('stat', kinds.stat.schema.shape),
-  arm('chart', kinds.chart.schema.shape),
-  arm('figure', kinds.figure.schema.shape),
-  arm('code', kinds.code.schema.shape),
-  arm('table', kinds.table.schema.shape),
-  arm('summary', kinds.summary.schema.shape),
-  arm('references', kinds.references.schema.shape),
-  arm('own', { name: z.string(), fields: z.record(z.string(), z.unknown()) }),
+  ...armsOf(base, { steps }),
+  z.strictObject({
+    kind: z.literal('own'),
+    ...base,
+    ...{ name: z.string(), fields: z.record(z.string(), z.unknown()) },
+    steps,
+  }),
+  z.strictObject({ kind: z.literal('group'), ...base, blocks: z.array(blockSchema), steps }),
 ]) satisfies z.ZodType<Scene>;

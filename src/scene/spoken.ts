@@ -8,10 +8,10 @@ const STEP_MARK = /\s*\[step\]\s*/gi;
 const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
 
 /** The paragraphs that have words. A `[step]` that stands alone moves to the next words, or the end of the last ones. */
-export function spokenOf(paragraphs: readonly Rich[]): Spoken[] {
+export function withWords(paragraphs: readonly Spoken[]): Spoken[] {
   const kept: Spoken[] = [];
   let waiting = 0;
-  for (const spoken of paragraphs.map(flatten)) {
+  for (const spoken of paragraphs) {
     if (spoken.text === '') {
       waiting += spoken.marks.length;
       continue;
@@ -24,7 +24,8 @@ export function spokenOf(paragraphs: readonly Rich[]): Spoken[] {
   return kept;
 }
 
-function flatten(rich: Rich): Spoken {
+/** The words of a paragraph that are said. */
+export function flatten(rich: Rich): Spoken {
   const spoken: Spoken = { text: '', terms: [], marks: [] };
   let passedOver = false;
   const add = (piece: string) => {

@@ -1,10 +1,10 @@
 /** Scenes and clips to the Timeline. Pure: the same words and clips give the same bytes. */
 import type { Meta } from '../document/schema';
 import type { SpokenLine } from '../narration/schema';
-import type { Scenes } from '../scene/build';
 import { plainText } from '../scene/inline';
 import type { Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
+import type { Scenes } from '../staging/build';
 import { wholeScene } from '../time';
 import { buildCaptions } from './captions';
 import { buildCues, type PlacedLine } from './cues';

@@ -1,14 +1,15 @@
 /** The files beside the document that scenes show. */
 import type { Format } from '../format';
+import { partsOf } from '../scene/group';
 import type { Scene } from '../scene/schema';
 
 /** What a figure shows in a format: the picture that was made for it, else its own. */
 export const pictureFor = (scene: Scene<'figure'>, format: Format) =>
   scene.others?.[format] ?? scene;
 
-/** The file that a scene shows in a format, relative to the document's folder, with `/`; undefined when it shows none. */
-export const pictureIn = (scene: Scene, format: Format): string | undefined =>
-  scene.kind === 'figure' ? pictureFor(scene, format).src : undefined;
+/** The files that a scene shows in a format, relative to the document's folder, with `/`. */
+export const picturesIn = (scene: Scene, format: Format): string[] =>
+  partsOf(scene).flatMap((part) => (part.kind === 'figure' ? [pictureFor(part, format).src] : []));
 
 /** The end of an address, from a file's name. */
 export const addressOf = (src: string): string => src.split('/').map(encodeURIComponent).join('/');
@@ -23,7 +24,5 @@ export const pictures = (
   { scenes }: Shown,
   formats: readonly Format[] = ['landscape'],
 ): string[] => [
-  ...new Set(
-    formats.flatMap((format) => scenes.flatMap(({ scene }) => pictureIn(scene, format) ?? [])),
-  ),
+  ...new Set(formats.flatMap((format) => scenes.flatMap(({ scene }) => picturesIn(scene, format)))),
 ];

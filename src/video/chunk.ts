@@ -8,7 +8,7 @@ import type { Fallback } from '../font/fallback';
 import type { Format } from '../format';
 import { citedIn } from '../scene/references';
 import type { Scene } from '../scene/schema';
-import { pictureIn } from '../timeline/pictures';
+import { picturesIn } from '../timeline/pictures';
 import type { TimedScene, Timeline } from '../timeline/schema';
 
 export interface ChunkInput {
@@ -37,7 +37,6 @@ export async function chunkFields(
   const { meta, references } = input.timeline;
   const cited = citedIn(drawn, references);
   const spoken = input.captions ? captions : 'off';
-  const src = pictureIn(scene, input.format);
   return {
     scene: drawn,
     format: input.format,
@@ -48,7 +47,7 @@ export async function chunkFields(
     references: cited,
     theme: meta.theme,
     lang: meta.lang,
-    picture: await hashPicture(scene, input),
+    pictures: await hashPictures(scene, input),
     own:
       scene.kind === 'own' ? [input.ownCodes.get(scene.name), await codeHash('author', store)] : [],
     ownStyle: input.ownStyle,
@@ -56,7 +55,7 @@ export async function chunkFields(
       text: JSON.stringify([drawn, spoken, cited]),
       style: input.ownStyle,
       isOwn: scene.kind === 'own',
-      picture: src && pictureFile(input.publicFolder, src),
+      pictures: picturesIn(scene, input.format).map((src) => pictureFile(input.publicFolder, src)),
     }),
     code: await codeHash(renderer.draw === 'web' ? 'canvas' : 'screenshots', store),
     renderer,
@@ -68,15 +67,17 @@ function drawnOf(scene: Scene, format: Format): unknown {
   const { narration: _narration, notes: _notes, ...handed } = scene;
   if (handed.kind === 'own') return handed;
   const { id: _id, level: _level, steps: _steps, ...built } = handed;
-  return built.kind === 'figure' ? { ...built, others: built.others?.[format] } : built;
+  return forFormat(built, format);
 }
 
-/** Of the file that a scene shows; empty when it shows none. */
-export async function hashPicture(
+const forFormat = (part: unknown, format: Format): unknown =>
+  JSON.parse(JSON.stringify(part), (key, value) => (key === 'others' ? value?.[format] : value));
+
+/** Of the files that a scene shows. */
+export async function hashPictures(
   scene: Scene,
   { publicFolder, format }: Pick<ChunkInput, 'publicFolder' | 'format'>,
-): Promise<string> {
-  const src = pictureIn(scene, format);
-  if (src === undefined) return '';
-  return hashFile(pictureFile(publicFolder, src));
+): Promise<string[]> {
+  const files = picturesIn(scene, format).map((src) => pictureFile(publicFolder, src));
+  return Promise.all(files.map((file) => hashFile(file)));
 }

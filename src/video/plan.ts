@@ -6,7 +6,7 @@ import { heldFrames } from '../draw/frames';
 import type { ChunkOrder } from '../draw/order';
 import { msToFrames } from '../time';
 import type { TimedScene } from '../timeline/schema';
-import { type ChunkInput, chunkFields, hashPicture } from './chunk';
+import { type ChunkInput, chunkFields, hashPictures } from './chunk';
 import type { RememberedScene } from './why';
 
 export interface PlanInput extends ChunkInput {
@@ -45,8 +45,9 @@ export const planChunks = (input: PlanInput): Promise<Chunk[]> =>
 /** Throws Failure when what a chunk shows is no longer what its key says. */
 export async function expectPicture({ timed, scene }: Chunk, publicFolder: string): Promise<void> {
   const { format } = scene;
-  if ((await hashPicture(timed.scene, { publicFolder, format })) !== scene.fields.picture)
-    throw changedMeanwhile(`The picture of scene "${scene.id}"`);
+  const now = await hashPictures(timed.scene, { publicFolder, format });
+  if (fingerprint(now) !== fingerprint(scene.fields.pictures))
+    throw changedMeanwhile(`A picture of scene "${scene.id}"`);
 }
 
 /** Pictures of all chunks, and how many of them are there when `drawn` of the missing ones are. */

@@ -8,10 +8,10 @@ import { writePublic } from '../composition/public';
 import { untilAborted } from '../failure';
 import { openFallback } from '../font/fallback';
 import type { OnProgress } from '../progress';
-import type { Scenes } from '../scene/build';
 import { styleOf } from '../scene/own';
 import { hashKinds } from '../scene/own-code';
 import { openSound, writeSound } from '../sound/track';
+import type { Scenes } from '../staging/build';
 import type { Timeline } from '../timeline/schema';
 
 export interface StageInput {

@@ -4,11 +4,12 @@ import { useStage } from './context';
 import { RichText } from './RichText';
 import { Step } from './Step';
 import { sized } from './size/fit';
-import { fitHeading } from './size/heading';
+import { fitHeading, isEmpty } from './size/heading';
 
 /** `size` in px replaces the size that fits across the stage. */
 export function Heading({ text, size }: { text: Rich; size?: number }) {
   const stage = useStage();
+  if (isEmpty(text)) return null;
   return (
     <Step
       n={0}

@@ -1,11 +1,12 @@
 /** One scene on its stage: the theme's ground, the view of its kind, its sources. The same in deck and video. */
-import { type CSSProperties, createElement, type ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { directionOf } from '../language/tag';
 import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
-import type { Kind, OwnScene, Scene } from '../scene/schema';
+import type { OwnScene, Scene } from '../scene/schema';
+import { BuiltIn } from './BuiltIn';
 import { type StageView, useStage } from './context';
+import { Group } from './kinds/Group';
 import { ReferenceMark } from './RichText';
-import { views } from './views';
 
 /** Views of the document's own kinds, by name. */
 export type OwnViews = Record<string, (props: { scene: AuthoredView }) => ReactNode>;
@@ -22,7 +23,7 @@ export function Stage({ scene, own = {} }: { scene: Scene; own?: OwnViews }) {
       lang={lang}
       dir={directionOf(lang)}
     >
-      {scene.kind === 'own' ? <Own scene={scene} own={own} /> : <BuiltIn scene={scene} />}
+      <Shown scene={scene} own={own} />
       <Sources ids={scene.refs} />
     </div>
   );
@@ -36,9 +37,9 @@ const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
   paddingBottom: height - area.top - area.height,
 });
 
-function BuiltIn<K extends Kind>({ scene }: { scene: Scene<K> }) {
-  // JSX loses which view takes which scene.
-  return createElement<{ scene: Scene<K> }>(views[scene.kind], { scene });
+function Shown({ scene, own }: { scene: Scene; own: OwnViews }) {
+  if (scene.kind === 'own') return <Own scene={scene} own={own} />;
+  return scene.kind === 'group' ? <Group scene={scene} /> : <BuiltIn scene={scene} />;
 }
 
 function Own({ scene, own }: { scene: OwnScene; own: OwnViews }) {

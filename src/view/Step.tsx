@@ -3,7 +3,7 @@ import type { CSSProperties, ElementType, ReactNode } from 'react';
 import { useStage } from './context';
 
 export interface StepProps {
-  /** 0 is there on entry; 1, 2, … are revealed. */
+  /** 0 is there on entry; 1, 2, … are revealed, counted from the first of the block that is drawn. */
   n: number;
   /** The element to draw; default `div`. */
   as?: ElementType;
@@ -20,7 +20,7 @@ export interface StepProps {
  * In the video each frame sets the property. Both end in the same picture.
  */
 export function Step({
-  n,
+  n: own,
   as: Element = 'div',
   into = '--p',
   className,
@@ -28,6 +28,7 @@ export function Step({
   ...rest
 }: StepProps) {
   const stage = useStage();
+  const n = own === 0 ? 0 : own + (stage.firstStep ?? 0);
   const names = ['step', `step-${into.slice(2)}`, className];
   if (stage.mode === 'video') {
     const value = { [into]: stage.progress[n] ?? 1 } as CSSProperties;

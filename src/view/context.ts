@@ -24,6 +24,12 @@ export interface StageContext {
   scene(id: string): string | undefined;
   /** BCP 47 language of the document. */
   lang: string;
+  /** The part of the stage that is the view's; that of a scene alone when left out. */
+  area?: Area;
+  /** As on what canvas the view lays itself out, where that is not the stage's own. */
+  shape?: Format;
+  /** Steps of the scene that come before those of the view; none when left out. */
+  firstStep?: number;
   /** How wide letters are, which decides sizes: estimated when left out. */
   letters?: Letters;
 }
@@ -51,7 +57,10 @@ export const StageProvider = Context.Provider;
 
 /** What a view is told: also the size of the canvas, the area on it that is the scene's, and what sizes are computed from. */
 export interface StageView extends StageContext, Size {
+  /** As on what canvas the view lays itself out. */
   format: Format;
+  /** The canvas that it stands on. */
+  canvas: Format;
   area: Area;
   letters: Letters;
 }
@@ -59,5 +68,6 @@ export interface StageView extends StageContext, Size {
 export function useStage(): StageView {
   const context = useContext(Context);
   const { format = 'landscape', letters = ESTIMATED } = context;
-  return { ...context, format, letters, ...FORMATS[format], area: AREAS[format] };
+  const { area = AREAS[format], shape = format } = context;
+  return { ...context, format: shape, canvas: format, letters, ...FORMATS[format], area };
 }

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/parse';
 import { linesOf } from '../../src/narration/narrate';
 import { collectProblems, sortProblems } from '../../src/problem/problem';
-import { buildScenes } from '../../src/scene/build';
 import { sceneSchema } from '../../src/scene/schema';
+import { buildScenes } from '../../src/staging/build';
 import { FRONT } from '../sample';
 
 /** Pieces of Markdown, right and wrong, that are put together at random. */
@@ -46,7 +46,7 @@ test('any text is read without an exception, and every problem has a place in it
       const text = head + rest;
       const problems = collectProblems('talk.md');
       const document = parseDocument(text, { name: 'talk', folder: '/nowhere' }, problems);
-      const { scenes } = await buildScenes(document, problems);
+      const { scenes } = (await buildScenes(document, problems)).scenes;
       for (const line of linesOf(scenes, document.meta).flat())
         expect(line.words.every(({ spoken }) => spoken.length > 0)).toBe(true);
       for (const scene of scenes) expect(sceneSchema.safeParse(scene).error).toBeUndefined();

@@ -128,7 +128,6 @@ test('a document with many faults is read to its end, in order', async () => {
     'imageAlt',
     'imageMissing',
     'directiveUnknown',
-    'twoBlocks',
     'idBroken',
     'referenceUnused',
   ]);

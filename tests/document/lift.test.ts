@@ -20,7 +20,7 @@ function read(body: string) {
       id,
       ...paragraphs.map((one) => textOf(one)),
     ]),
-    problems: problems.list.filter(({ code }) => code !== 'twoBlocks').map(({ code }) => code),
+    problems: problems.list.map(({ code }) => code),
   };
 }
 

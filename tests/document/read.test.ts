@@ -37,7 +37,7 @@ const BODY =
   '## A\n\n- One\n- Two\n\nOne is\nsaid, then two.[^q]\n\n```ts\nconst a = 1;\nconst b = 2;\n```\n\n[^q]: A source.\n';
 
 describe('line ends', () => {
-  const twoBlocks = FRONT + BODY;
+  const faulty = `${FRONT}${BODY}\n## B {#B}\n`;
   const code = `${FRONT}## A\n\n\`\`\`ts {2}\nconst a = 1;\nconst b = 2;\n\`\`\`\n\nWords and\nmore words.\n`;
 
   test.each([
@@ -57,9 +57,9 @@ describe('line ends', () => {
     ['CRLF', '\r\n'],
     ['CR', '\r'],
   ])('%s give the same places of problems as LF', async (_, end) => {
-    const places = placesOf(await checkText(twoBlocks));
-    expect(places).toEqual(['16:1 twoBlocks']);
-    expect(placesOf(await checkText(twoBlocks.replaceAll('\n', end)))).toEqual(places);
+    const places = placesOf(await checkText(faulty));
+    expect(places).toEqual(['23:1 idBroken']);
+    expect(placesOf(await checkText(faulty.replaceAll('\n', end)))).toEqual(places);
     const front = '---\ntitle: A\n\nautor: B\n---\n\n# A\n';
     expect(placesOf(await checkText(front.replaceAll('\n', end)))).toEqual(['4:1 metaUnknown']);
   });
@@ -71,10 +71,10 @@ describe('a byte order mark', () => {
   });
 
   test('does not move the columns of line 1', async () => {
-    const { problems } = await checkText('\uFEFFWords.\n\n# A\n');
+    const { problems } = await checkText('\uFEFF# A {#A}\n');
     expect(problems.map(({ line, column, code }) => [line, column, code])).toEqual([
       [1, 1, 'frontMatterMissing'],
-      [1, 1, 'textBeforeHeading'],
+      [1, 1, 'idBroken'],
     ]);
   });
 });

@@ -63,9 +63,9 @@ describe('what stands under a heading', () => {
     expect([section?.id, section?.notes]).toEqual(['b', ['Wait here.']]);
   });
 
-  test('a note stands below the title, as words do', async () => {
+  test('a note above the title belongs to it', async () => {
     const text = '---\ntitle: A\n---\n\n<!-- note: Wait. -->\n\n# A\n';
-    expect(placesOf(await checkText(text))).toEqual(['5:1 textBeforeHeading']);
+    expect(readOf(await checkText(text)).document.sections[0]?.notes).toEqual(['Wait.']);
   });
 
   test.each([
@@ -97,6 +97,7 @@ test('a directive that is not closed gives back the scenes that it took in', asy
     'title',
     'points',
     'summary',
+    'statement',
   ]);
 });
 

@@ -50,9 +50,9 @@ describe('the fonts of the system', () => {
       writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
       return file;
     };
-    expect(await counts({ picture: svg('<text>A</text>') })).toBe(true);
-    expect(await counts({ picture: svg('<path d="M0 0"/>') })).toBe(false);
-    expect(await counts({ picture: '/nowhere/a.png' })).toBe(false);
+    expect(await counts({ pictures: [svg('<text>A</text>')] })).toBe(true);
+    expect(await counts({ pictures: [svg('<path d="M0 0"/>')] })).toBe(false);
+    expect(await counts({ pictures: ['/nowhere/a.png'] })).toBe(false);
   });
 
   test('are not asked for where they decide nothing', async () => {

@@ -230,7 +230,7 @@ test('whatever sizes say fits, the browser finds to fit', { timeout: 180_000 }, 
     fc.sample(fc.tuple(heading, block), { seed: SEED, numRuns: SAMPLES }),
   );
   const text = FRONT + sections.map(([head, block]) => `${head}\n\n${block}\n`).join('\n');
-  const { document, scenes } = readOf(await checkDocument(writeSample(text)));
+  const { document, scenes, origin } = readOf(await checkDocument(writeSample(text)));
   const spots = scenes.scenes
     .flatMap((scene) => FORMAT_NAMES.map((format) => ({ scene, format })))
     .filter(({ scene, format }) => saysFits(scene, format));
@@ -240,6 +240,7 @@ test('whatever sizes say fits, the browser finds to fit', { timeout: 180_000 }, 
   const input = {
     document,
     scenes,
+    origin,
     formats: FORMAT_NAMES,
     ...ownViews(scenes),
     store,

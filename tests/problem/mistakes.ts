@@ -31,6 +31,9 @@ const list = (count: number, item = 'word'): string => `- ${item}\n`.repeat(coun
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
 const own = (fields: string): string =>
   `import { defineScene, z } from 'lectern';\nexport default defineScene({ kind: 'wave', schema: z.object({ size: z.number() }), read: () => ({ fields: ${fields}, steps: [] }), view: () => null });\n`;
+const ownList = own('{ size: 1 }')
+  .replace('z }', 'listOf, z }')
+  .replace('() => (', "(section, tools) => listOf(section, tools, 'wave') && (");
 const lexicon = (line: string, at: string, shows: string): Mistake =>
   inFront(`title: A title\nlexicon:\n  ${line}`, at, shows);
 
@@ -39,32 +42,22 @@ const documentMistakes = {
   fileTooLarge: { text: 'x'.repeat(250_001), at: '1:1', shows: '250001' },
   notText: { text: new Uint8Array([0x63, 0xe9]), at: '1:1' },
   nulByte: inBody('## A\0B\n', '8:5'),
-  noHeadings: { text: '---\ntitle: A title\n---\n\nSome words.\n', at: '1:1' },
   frontMatterMissing: { text: '# A title\n', at: '1:1' },
   frontMatterOpen: { text: '---\ntitle: A title\n\n# A title\n', at: '1:1' },
   yamlBroken: inFront('title: A: title', '2:8'),
   metaUnknown: inFront('title: A title\nautor: Ada', '3:1', '"autor"'),
   metaMissing: inFront('author: Ada', '1:1', '"title"'),
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
-  textBeforeHeading: { text: '---\ntitle: A\n---\n\nWords.\n\nMore.\n\n# A\n', at: '5:1' },
-  titleMissing: { text: '---\ntitle: A\n---\n\n## A scene\n', at: '5:1' },
-  titleTwice: inBody('# Another title\n', '8:1'),
-  headingDeep: inBody('##### Deep\n', '8:1', '5'),
-  headingOrphan: inBody('### Below nothing\n', '8:1'),
-  headingEmpty: inBody('##\n\nWords.\n', '8:1'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
-  paragraphTooLong: inScene('word '.repeat(1100), '10:1', '5499'),
+  paragraphTooLong: inScene('word '.repeat(11_000), '10:1', '55000'),
   nestedTooDeep: inScene(`${'> '.repeat(60)}words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
   commentHolds: inScene('<!-- check --> Ketamine is old.', '10:16', '"Ketamine is old."'),
-  twoBlocks: inScene('- a\n\n> b', '12:1', 'a list and a quote'),
-  titleShows: inBody('- a\n', '8:1', 'a list'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
   directiveUnclosed: inScene(':::points\n- a\n\n## B\n\nWords.', '10:1', ':::points'),
   directiveLeaf: inScene('::points', '10:1', '::points'),
-  directiveNested: inScene('::::compare\n:::points\n- a\n:::\n::::', '11:1', ':::points'),
   directiveStray: inScene('::: points\n\n- a\n\n:::', '10:1', '::: points'),
   htmlShown: inScene('Words <b>bold', '10:7', '"<b>"'),
   ownKindBroken: inScene(':::wave\n:::', '10:1', 'wave.tsx', {
@@ -121,7 +114,7 @@ const sceneMistakes = {
   needsDefinitions: inScene(':::definitions\nWords.\n:::', '11:1'),
   needsCallout: inScene(':::callout\nWords.\n:::', '11:1'),
   needsDetails: inScene(':::details\nWords.\n:::', '11:1'),
-  leftOver: inScene(':::quote\n> a\n\nWords.\n:::', '13:1', '"quote"'),
+  leftOver: inScene(':::wave\n- a\n\n> b\n:::', '13:1', '"wave"', { 'wave.tsx': ownList }),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
   itemHoldsLines: inScene(':::stat\n- **5** of it\n  - b\n:::', '12:3', '"stat"'),
   tooMany: inScene(`:::compare\n${list(4)}:::`, '14:1', 'at most 3 columns, and has 4'),
@@ -159,7 +152,7 @@ export const FILE_CODES = [
 ] as const satisfies Code[];
 
 /** Codes of what is measured when it is drawn; layout/check.test.ts provokes them. */
-export const LAYOUT_CODES = ['layoutExcess'] as const satisfies Code[];
+export const LAYOUT_CODES = ['layoutExcess', 'layoutDeck'] as const satisfies Code[];
 
 /** Codes of a project's configuration; project/config.test.ts provokes them. */
 export const CONFIG_CODES = [
@@ -182,7 +175,11 @@ export const OLD_CODES = [
   'gitFailed',
 ] as const satisfies Code[];
 
+/** No document is known in which something is lost without a word. */
+export const LEDGER_CODES = ['leftOut'] as const satisfies Code[];
+
 type Elsewhere =
+  | (typeof LEDGER_CODES)[number]
   | (typeof FILE_CODES)[number]
   | (typeof LAYOUT_CODES)[number]
   | (typeof CONFIG_CODES)[number]

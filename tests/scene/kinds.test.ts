@@ -125,18 +125,21 @@ describe('a chart', () => {
 
 describe('what a directive holds', () => {
   test.each([
-    ['a statement', ':::statement\nWords.\n\n- a\n:::', ['13:1 leftOver']],
-    ['references', ':::references\nWords.\n\n- a\n:::', ['11:1 leftOver', '13:1 leftOver']],
-    ['a quote', ':::quote\n> a\n\nWords.\n\n- b\n:::', ['13:1 leftOver', '15:1 leftOver']],
-    ['a quote below words', ':::quote\nWords.\n\n> a\n:::', ['11:1 leftOver']],
-    ['code', ':::code\n```ts\na\n```\nWords.\n:::', ['14:1 leftOver']],
-    ['a chart', ':::chart\n```chart\ntype: bar\ndata: {a: 1}\n```\n> b\n:::', ['15:1 leftOver']],
-    ['a table', ':::table\n| a |\n| - |\n| 1 |\n\nWords.\n:::', ['15:1 leftOver']],
-    ['a figure', ':::figure\n![a](a.svg)\n\nWords.\n:::', ['13:1 leftOver']],
-  ])('beside %s is left over', async (_, block, places) => {
+    ['references', ':::references\nWords.\n\n- a\n:::'],
+    ['a quote', ':::quote\n> a\n\nWords.\n\n- b\n:::'],
+    ['a quote below words', ':::quote\nWords.\n\n> a\n\n- b\n:::'],
+    ['code', ':::code\n```ts\na\n```\nWords.\n\n- b\n:::'],
+    ['a chart', ':::chart\n```chart\ntype: bar\ndata: {a: 1}\n```\nWords.\n\n- b\n:::'],
+    ['a table', ':::table\n| a |\n| - |\n| 1 |\n\nWords.\n\n- b\n:::'],
+    ['a figure', ':::figure\n![a](a.svg)\n\nWords.\n\n- b\n:::'],
+    ['points', ':::points\n- a\n\nWords.\n\n> b\n:::'],
+  ])('beside %s is said and shown as what it is', async (_, block) => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
     const checked = await checkBody(`## A\n\n${block}\n`, { 'a.svg': svg });
-    expect(placesOf(checked)).toEqual(places);
+    expect(placesOf(checked)).toEqual([]);
+    const shown = JSON.stringify(checked.read?.scenes.scenes);
+    expect(shown).toContain('"Words."');
+    expect(shown).toMatch(/"text":"b"|"text":"a"/);
   });
 
   test('may have its source with it', async () => {
@@ -168,10 +171,11 @@ describe('the schema of scenes', () => {
   });
 });
 
-test('a scene with two shown things leaves the others to be read', async () => {
-  const checked = await checkBody('## A\n\n- a\n\n> b\n\n## B\n\n- c\n');
-  expect(placesOf(checked)).toEqual(['12:1 twoBlocks']);
-  expect(checked.read?.scenes.scenes.map(({ id }) => id)).toEqual(['a-title', 'b']);
+test('what stands in a directive of an unknown kind is shown as it would be without', async () => {
+  const checked = await checkBody('## A\n\n:::nothing\n- a\n\nWords.\n:::\n');
+  expect(placesOf(checked)).toEqual(['10:1 directiveUnknown']);
+  const scene = checked.read?.scenes.scenes[1];
+  expect([scene?.kind, scene?.narration[0]?.text]).toEqual(['points', 'Words.']);
 });
 
 describe('what the stage has no room for', () => {

@@ -1,6 +1,7 @@
 /** The command `check`: every problem of a document. */
 import { z } from 'zod';
 import type { Meta } from '../../document/schema';
+import { DECK_FORMATS } from '../../format';
 import {
   allFlag,
   browserOption,
@@ -34,10 +35,11 @@ export const check = defineCommand({
     const { signal } = context;
     const isDrawn = layout || format !== undefined;
     const formats = isDrawn ? (meta: Meta) => format ?? meta.formats : undefined;
+    const screens = isDrawn && !format ? DECK_FORMATS : [];
     const found: Problem[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
-        ...{ browser, ownCode, formats, onProgress, signal },
+        ...{ browser, ownCode, formats, screens, onProgress, signal },
       });
       found.push(...checked.problems);
       return checked.failed ? 1 : 0;

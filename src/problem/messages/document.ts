@@ -22,11 +22,6 @@ export const documentMessages = {
     error('The file is not UTF-8 text.', 'Save it as UTF-8; a document holds text only.'),
   nulByte: () =>
     error('The document holds a NUL character.', 'Remove it; it has no place in text.'),
-  noHeadings: () =>
-    error(
-      'The document has no headings.',
-      'Begin with "# Title" and give each scene a "## Heading".',
-    ),
   // Front matter.
   frontMatterMissing: () =>
     error('The front matter is missing.', 'Begin the file with "---", "title: …" and "---".'),
@@ -46,33 +41,13 @@ export const documentMessages = {
   metaWrong: (key: string, value: string, wanted: string) =>
     error(`${quoted(key)} cannot be ${quoted(value)}.`, `It must be ${wanted}.`),
   // Sections and headings.
-  textBeforeHeading: () =>
-    error('This stands before the first heading.', 'Move it below "# Title".'),
-  titleMissing: () =>
-    error(
-      'The first heading is not a title.',
-      'Begin with one "# Title"; scenes follow as "## Heading".',
-    ),
-  titleTwice: () =>
-    error('This is a second "# Title".', 'Use "##" for a scene; a document has one title.'),
-  headingDeep: (depth: number) =>
-    error(
-      `A heading of level ${depth} opens no scene.`,
-      'Use "##" for a scene, "###" for a scene below it.',
-    ),
-  headingOrphan: () =>
-    error(
-      'This "###" scene has no "##" scene above it.',
-      'Use "##", or put a "##" scene before it.',
-    ),
-  headingEmpty: () => error('This heading has no words.', 'Write what the scene is about.'),
   idBroken: (id: string) =>
-    error(
+    warning(
       `${quoted(id)} cannot be the id of a scene.`,
       'Use lower-case letters, digits and hyphens, e.g. {#how-it-works}.',
     ),
   idTwice: (id: string, line: number) =>
-    error(
+    warning(
       `The id ${quoted(id)} is already used in line ${line}.`,
       'Give one of the two another id, e.g. {#other-name}.',
     ),
@@ -98,20 +73,13 @@ export const documentMessages = {
       `${quoted(words)} stands in the line of a comment, and is left out with it.`,
       'Put the comment on a line of its own, or behind the words.',
     ),
-  twoBlocks: (first: string, second: string) =>
-    error(
-      `This scene shows ${first} and ${second}, but a scene shows one thing.`,
-      'Give the second a heading of its own.',
-    ),
-  titleShows: (what: string) =>
-    error(
-      `The title scene shows ${what}, but it shows the title alone.`,
-      'Put it under a "## Heading" of its own.',
-    ),
   directiveUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
-    error(`Unknown kind of scene ${quoted(name)}.`, `Use one of ${all.join(', ')}.${meant(known)}`),
+    warning(
+      `Unknown kind of scene ${quoted(name)}.`,
+      `Use one of ${all.join(', ')}.${meant(known)}`,
+    ),
   directiveUnclosed: (name: string) =>
-    error(`":::${name}" is not closed before the next heading.`, 'End it with a line ":::".'),
+    warning(`":::${name}" is not closed before the next heading.`, 'End it with a line ":::".'),
   directiveStray: (line: string) =>
     error(
       `${quoted(line)} opens and closes nothing.`,
@@ -122,8 +90,6 @@ export const documentMessages = {
       `"::${name}" with two colons does nothing.`,
       `Write ":::${name}", its content, and a closing ":::".`,
     ),
-  directiveNested: (name: string) =>
-    error(`":::${name}" stands inside another directive.`, 'Give it a heading of its own.'),
   ownKindBroken: (file: string, reason: string) =>
     error(
       `The document's own kind in ${quoted(file)} cannot be used: ${reason}.`,

@@ -2,6 +2,11 @@
 import { error, type Messages, meant, quoted, warning } from '../words';
 
 export const sceneMessages = {
+  leftOut: (words: string) =>
+    warning(
+      `${quoted(words)} is neither shown nor spoken.`,
+      'Write it as a paragraph, a list, or under a heading of its own.',
+    ),
   linkUnsafe: (href: string) =>
     warning(
       `The link to ${quoted(href)} was dropped.`,

@@ -1,7 +1,7 @@
 /** Words set apart by their tone: a note, a tip, a warning. */
 import { z } from 'zod';
 import { TONES } from '../../document/nodes';
-import { wordsOf } from '../../language/pages';
+import { wordsOf } from '../../language/languages';
 import { defineScene } from '../define';
 import { entriesOf, entrySchema, entrySteps } from '../entries';
 import { richSchema } from '../inline';

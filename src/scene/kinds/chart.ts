@@ -57,6 +57,7 @@ export const chart = defineScene({
   read(section, tools) {
     const node = shownAs(section, tools, 'chart', 'needsChart', (one) => one.type === 'code');
     if (!node) return undefined;
+    tools.take(node, 'shown');
     const read = parseFence(node.value);
     if ('problem' in read) {
       tools.problem('chartBroken', node, read.problem);

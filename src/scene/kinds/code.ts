@@ -33,6 +33,7 @@ export const code = defineScene({
   async read(section, tools) {
     const node = shownAs(section, tools, 'code', 'needsCode', (one) => one.type === 'code');
     if (!node) return undefined;
+    tools.take(node, 'shown');
     const written = node.value.split('\n');
     const language = node.lang ?? 'text';
     if (!isLanguage(language))

@@ -17,6 +17,8 @@ export const quote = defineScene({
   read(section, tools) {
     const node = shownAs(section, tools, 'quote', 'needsQuote', (one) => one.type === 'blockquote');
     if (!node) return undefined;
+    // Where the words end and the name begins, pieces are cut.
+    tools.take(node, 'shown');
     const { words, source: named } = attribute(node);
     const lines = readLines(words, tools);
     const paragraphs = lines.map(({ text }) => text);

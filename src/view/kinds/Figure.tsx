@@ -9,8 +9,8 @@ import { sizeFigure } from '../size/kinds/figure';
 export function Figure({ scene }: { scene: Scene<'figure'> }) {
   const stage = useStage();
   // React has the page load every other picture at once; this one waits for an upright screen.
-  const waits = stage.mode === 'deck' && stage.format === 'portrait';
-  const picture = pictureFor(scene, stage.format);
+  const waits = stage.mode === 'deck' && stage.canvas === 'portrait';
+  const picture = pictureFor(scene, stage.canvas);
   const { width, height, caption } = sizeFigure(scene, picture, stage);
   return (
     <>

@@ -1,14 +1,18 @@
 /** The heading of a scene, and what it leaves. */
-import type { Rich } from '../../scene/inline';
+import { plainText, type Rich } from '../../scene/inline';
 import { fitSize, type Space } from './fit';
 import { countLines } from './lines';
 import { HEADING } from './sizes';
+
+/** A block that stands with others has no heading of its own, nor has a slide that begins without. */
+export const isEmpty = (heading: Rich): boolean => plainText(heading).trim() === '';
 
 /** Size and height in px of a heading across the area. */
 export function fitHeading(
   text: Rich,
   { area: { width }, letters }: Pick<Space, 'area' | 'letters'>,
 ): { size: number; height: number } {
+  if (isEmpty(text)) return { size: 0, height: 0 };
   const lines = (size: number) => countLines(text, width, size, letters.serif);
   const tries = HEADING[width > HEADING.wideFrom ? 'wide' : 'narrow'].map(([most, from, to]) => {
     const size = fitSize(from, to, most, lines);
@@ -20,4 +24,4 @@ export function fitHeading(
 
 /** The height in px that is left below a heading; below 0 when that takes more than there is. */
 export const bodyHeight = (heading: Rich, space: Space): number =>
-  space.area.height - fitHeading(heading, space).height - HEADING.gap;
+  space.area.height - (isEmpty(heading) ? 0 : fitHeading(heading, space).height + HEADING.gap);

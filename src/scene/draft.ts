@@ -1,0 +1,34 @@
+/** A section read: its heading and what stands below it, each part by its own reader, in the order of the source. */
+import type { Paragraph } from 'mdast';
+import type { Block as BlockNode, Section } from '../document/schema';
+import type { SceneBase, Spoken, Step } from './define';
+import type { Rich } from './inline';
+import type { Kind, Scene } from './schema';
+
+/** What a block shows: the fields of its kind, without what every scene has. */
+export type Shown = { [K in Kind | 'own']: Omit<Scene<K>, keyof SceneBase> }[Kind | 'own'];
+
+export interface Prose {
+  type: 'prose';
+  node: Paragraph;
+  spoken: Spoken;
+  refs: string[];
+}
+
+export interface BlockPart {
+  type: 'block';
+  node: BlockNode;
+  shown: Shown;
+  steps: Step[];
+  refs: string[];
+}
+
+export type Part = Prose | BlockPart;
+
+export interface Draft {
+  section: Section;
+  heading: Rich;
+  /** Cited in the heading. */
+  refs: string[];
+  parts: Part[];
+}

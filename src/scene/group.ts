@@ -1,0 +1,19 @@
+/** Blocks that stand together, taken one by one. */
+import type { Block, Kind, Scene } from './schema';
+
+/** A block as a scene of its own, without heading and words: whatever draws or describes a scene takes it. */
+export function sceneOf<K extends Kind>({ enters: _, steps, ...block }: Block<K>): Scene<Kind> {
+  const alone = { id: '', level: 2, heading: [], narration: [], notes: [], refs: [] } as const;
+  const own = Array.from({ length: steps }, () => ({ text: '' }));
+  return { ...alone, ...block, steps: own } as unknown as Scene<Kind>;
+}
+
+/** For each block, how many of the scene's steps come before its own. */
+export const stepsBefore = (blocks: readonly Block[]): number[] =>
+  blocks.map((_, i) => blocks.slice(0, i).reduce((sum, { steps }) => sum + steps, 0));
+
+/** The built-in scenes that a scene is made of: itself, or its blocks. */
+export function partsOf(scene: Scene): Scene<Kind>[] {
+  if (scene.kind === 'group') return scene.blocks.map(sceneOf);
+  return scene.kind === 'own' ? [] : [scene];
+}

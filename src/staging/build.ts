@@ -1,0 +1,117 @@
+/** Drafts to scenes: where sections part, what stands together. Section by section, so that an edit stays local. */
+import type { Document, Section } from '../document/schema';
+import type { Problems } from '../problem/problem';
+import type { Draft, Part } from '../scene/draft';
+import type { Rich } from '../scene/inline';
+import type { Ledger } from '../scene/ledger';
+import type { OwnKind } from '../scene/own';
+import { readDrafts } from '../scene/read';
+import { paginateReferences, type Reference } from '../scene/references';
+import type { Scene } from '../scene/schema';
+import { composeScene, type Staged } from './compose';
+import { speechOf } from './length';
+import { partSection } from './part';
+
+export interface Scenes {
+  scenes: Scene[];
+  /** In order of first citation. */
+  references: Reference[];
+  /** The document's own kinds that are used. */
+  own: OwnKind[];
+}
+
+/** Where in the document scenes come from, for problems: no part of a scene, so that an edit above moves none. */
+export interface Origin {
+  /** What of the document each scene was made of, by its id. */
+  sections: ReadonlyMap<string, Section>;
+  ledger: Ledger;
+}
+
+/** The scenes of a document. Of `ownCode`, see loadOwnKinds. */
+export async function buildScenes(
+  document: Document,
+  problems: Problems,
+  ownCode?: boolean,
+): Promise<{ scenes: Scenes; origin: Origin }> {
+  const { drafts, references, own, ledger } = await readDrafts(document, problems, ownCode);
+  const taken = new Set(drafts.map(({ section }) => section.id));
+  const staged = drafts.flatMap((draft, i) =>
+    i === 0 ? openDocument(draft, document, taken) : stageSection(draft, taken),
+  );
+  const pages = staged.flatMap(({ scene, section }) =>
+    paginateReferences(scene).map((page) => ({ scene: page, section })),
+  );
+  return {
+    scenes: { scenes: pages.map(({ scene }) => scene), references, own },
+    origin: { sections: new Map(pages.map(({ scene, section }) => [scene.id, section])), ledger },
+  };
+}
+
+/** The scenes of a section; further ones are called `x-2`, `x-3`. */
+function stageSection(draft: Draft, taken: Set<string>): Staged[] {
+  const { id, level, notes } = draft.section;
+  return partSection(draft.parts).map(({ parts }, i) =>
+    composeScene(draft, parts, {
+      id: i === 0 ? id : nextId(id, i + 1, taken),
+      level,
+      heading: draft.heading,
+      notes: i === 0 ? notes : [],
+    }),
+  );
+}
+
+/** The title says no more than this; the rest of what stands before the first scene goes on below it. */
+const OPENING_MS = 45_000;
+
+/** The title and what it says, then what else stands under it. */
+function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Staged[] {
+  const { id, notes } = draft.section;
+  const { subtitle, author, date } = meta;
+  const said = openingOf(draft.parts);
+  const head = { id, level: 1, heading: draft.heading, notes } as const;
+  const opening = composeScene(draft, said, head, { kind: 'title', subtitle, author, date });
+  const rest = draft.parts.slice(said.length);
+  if (rest.length === 0) return [opening];
+  const scenes = partSection(rest).map(({ parts }, i) =>
+    composeScene(draft, parts, {
+      id: nextId(id, i + 2, taken),
+      level: 2,
+      heading: keyPhrase(parts) ?? draft.heading,
+      notes: [],
+    }),
+  );
+  return [opening, ...scenes];
+}
+
+/** The paragraphs that the title scene says: all before the first block, when they are short. */
+function openingOf(parts: readonly Part[]): Part[] {
+  const at = parts.findIndex(({ type }) => type === 'block');
+  const prose = at < 0 ? [...parts] : parts.slice(0, at);
+  const speech = (count: number) =>
+    speechOf(prose.slice(0, count).flatMap((part) => (part.type === 'prose' ? part.spoken : [])));
+  let count = prose.length;
+  while (count > 1 && speech(count) > OPENING_MS) count -= 1;
+  return count === 1 && speech(1) > OPENING_MS ? [] : prose.slice(0, count);
+}
+
+const MOST_LETTERS = 60;
+
+/** What stands for a heading where there is none: the first bold phrase, else the beginning of the first sentence. */
+function keyPhrase(parts: readonly Part[]): Rich | undefined {
+  const spoken = parts.flatMap((part) => (part.type === 'prose' ? part.spoken : []));
+  const bold = spoken.flatMap(({ text, terms }) =>
+    terms.map(({ start, end }) => text.slice(start, end)),
+  );
+  const clause = spoken[0]?.text.split(/(?<=[.!?。])\s|[,;:–—(]\s?/u)[0] ?? '';
+  const words = bold[0] ?? clause;
+  const text = words.length > MOST_LETTERS ? '' : words.replace(/[.。]$/, '');
+  return text ? [{ type: 'text', text: text.charAt(0).toUpperCase() + text.slice(1) }] : undefined;
+}
+
+function nextId(id: string, from: number, taken: Set<string>): string {
+  let number = from;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  const next = `${id}-${number}`;
+  taken.add(next);
+  return next;
+}

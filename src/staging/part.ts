@@ -1,0 +1,86 @@
+/** Where a section parts into scenes: what is shown together with what is said around it. */
+import type { BlockPart, Part, Prose } from '../scene/draft';
+import { speechOf } from './length';
+import { standTogether } from './together';
+
+/** A scene that speaks longer has lost its viewers: it goes on in another. */
+const LONGEST_MS = 75_000;
+/** More than this before a block is a thought of its own. */
+const LEAD_MS = 25_000;
+
+/** What one scene says and shows. */
+export interface Portion {
+  parts: Part[];
+}
+
+const isBlock = (part: Part): part is BlockPart => part.type === 'block';
+const isProse = (part: Part): part is Prose => part.type === 'prose';
+const speech = (parts: readonly Part[]): number =>
+  speechOf(parts.filter(isProse).map(({ spoken }) => spoken));
+
+/** The parts of a section in as few scenes as can be watched; at least one, which may be empty. */
+export function partSection(parts: readonly Part[]): Portion[] {
+  const blocks = parts.filter(isBlock);
+  const fits = speech(parts) <= LONGEST_MS;
+  if (fits && (blocks.length <= 1 || standTogether(blocks.map(({ shown }) => shown))))
+    return [{ parts: [...parts] }];
+  const portions: Part[][] = [];
+  for (const run of runsOf(parts)) {
+    const open = portions.at(-1);
+    if (open && joins(open, run)) open.push(...run);
+    else portions.push(...leadOf(run));
+  }
+  return portions.flatMap(halve).map((parts) => ({ parts }));
+}
+
+/** Each block with the prose that leads to it, the last with what follows. */
+function runsOf(parts: readonly Part[]): Part[][] {
+  const runs: Part[][] = [[]];
+  // Where a section begins with a block, what follows one speaks of it, unless it says what comes.
+  const explains = parts[0] !== undefined && isBlock(parts[0]);
+  parts.forEach((part, i) => {
+    const run = runs.at(-1);
+    const full = run?.some(isBlock) ?? false;
+    const leads = isProse(part) && /[:：]$/.test(part.spoken.text) && parts.slice(i).some(isBlock);
+    const isNew = full && (isBlock(part) || ((!explains || leads) && parts.slice(i).some(isBlock)));
+    if (isNew || !run) runs.push([part]);
+    else run.push(part);
+  });
+  return runs.filter((run) => run.length > 0);
+}
+
+/** Whether a run stands with what is open already. */
+function joins(open: readonly Part[], run: readonly Part[]): boolean {
+  const blocks = [...open, ...run].filter(isBlock).map(({ shown }) => shown);
+  const between = run.slice(0, run.findIndex(isBlock));
+  return (
+    open.some(isBlock) &&
+    standTogether(blocks) &&
+    speech(between) <= LEAD_MS &&
+    speech([...open, ...run]) <= LONGEST_MS
+  );
+}
+
+/** A long way to a block is a scene of its own; its last paragraph stays with the block. */
+function leadOf(run: readonly Part[]): Part[][] {
+  const at = run.findIndex(isBlock);
+  if (at < 2 || speech(run.slice(0, at)) <= LEAD_MS) return [[...run]];
+  return [run.slice(0, at - 1), run.slice(at - 1)];
+}
+
+/** What speaks too long, in even portions: prose at the ends of paragraphs; a block keeps what leads to it. */
+function halve(parts: Part[]): Part[][] {
+  const whole = speech(parts);
+  const count = Math.ceil(whole / LONGEST_MS);
+  if (count <= 1) return [parts];
+  const portions: Part[][] = [[]];
+  let said = 0;
+  for (const part of parts) {
+    const length = speech([part]);
+    const isDue = said + length / 2 > (whole * portions.length) / count;
+    if (isDue && portions.at(-1)?.length && isProse(part)) portions.push([]);
+    portions.at(-1)?.push(part);
+    said += length;
+  }
+  return portions;
+}
