@@ -9,6 +9,7 @@ import { readDrafts } from '../scene/read';
 import { paginateReferences, type Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
+import { withKeyLines } from './finish';
 import { speechOf } from './length';
 import { partSection } from './part';
 
@@ -38,7 +39,13 @@ export async function buildScenes(
   const staged = drafts.flatMap((draft, i) =>
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, taken),
   );
-  const pages = staged.flatMap(({ scene, section }) =>
+  const finished = await Promise.all(
+    staged.map(async ({ scene, section }) => ({
+      scene: await withKeyLines(scene, document.meta.lang),
+      section,
+    })),
+  );
+  const pages = finished.flatMap(({ scene, section }) =>
     paginateReferences(scene).map((page) => ({ scene: page, section })),
   );
   return {

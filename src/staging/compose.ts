@@ -6,7 +6,6 @@ import type { BlockPart, Draft, Part, Prose, Shown } from '../scene/draft';
 import { plainText } from '../scene/inline';
 import { withWords } from '../scene/phrasing';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
-import { statementOf } from './statement';
 
 /** A scene, and what of the document it was made of. */
 export interface Staged {
@@ -29,7 +28,7 @@ export function composeScene(
   const refs = [...new Set([...draft.refs, ...parts.flatMap(({ refs }) => refs)])];
   const isList = blocks.some(({ shown }) => shown.kind === 'references');
   const base = { ...head, narration, refs: isList ? [] : refs };
-  const shown = opening ? { shown: opening, steps: [] } : showBlocks(blocks, narration);
+  const shown = opening ? { shown: opening, steps: [] } : showBlocks(blocks);
   const scene = sceneSchema.parse({ ...base, ...shown.shown, steps: shown.steps });
   const nodes = parts.map(({ node }) => node);
   return { scene, section: { ...draft.section, id: head.id, ...contentOf(nodes) } };
@@ -37,9 +36,10 @@ export function composeScene(
 
 type Standing = { shown: Shown | Omit<Scene<'group'>, keyof SceneBase>; steps: Step[] };
 
-function showBlocks(blocks: readonly BlockPart[], narration: SceneBase['narration']): Standing {
+/** What a statement shows is found in what it says (finish.ts). */
+function showBlocks(blocks: readonly BlockPart[]): Standing {
   const [first, second] = blocks;
-  if (!first) return statementOf(narration);
+  if (!first) return { shown: { kind: 'statement', form: 'together', lines: [] }, steps: [] };
   if (!second) return first;
   const standing = blocks.map(({ shown, steps }, i) => {
     // What has no steps comes when it is spoken of; the first is there on entry.

@@ -67,13 +67,26 @@ function timeScene(
     durationMs,
     steps: cues.map((cue) => ({ startMs: cue })),
     lines: timeLines(lines, cues),
-    captions: buildCaptions(lines, durationMs, lang),
+    captions: buildCaptions(markShown(lines, scene), durationMs, lang),
     sounds: lines.map(({ startMs, clip }) => ({
       clip: clip.key,
       startMs,
       durationMs: clip.durationMs,
     })),
   };
+}
+
+/** Which lines stand on the stage word for word. */
+function markShown<L extends PlacedLine>(
+  lines: readonly L[],
+  { steps }: Scene,
+): (L & { shown?: boolean })[] {
+  const whole = new Set(
+    steps.flatMap(({ term, whole }) => (whole && term !== undefined ? term : [])),
+  );
+  return lines.map((line) =>
+    line.terms.some(({ term }) => whole.has(term)) ? { ...line, shown: true } : line,
+  );
 }
 
 type PlacedClip = PlacedLine & { clip: SpokenLine['clip'] };
