@@ -19,6 +19,8 @@ function toNodes(node: Inline): PhrasingContent[] {
       return [{ type: 'link', url: node.href, children: toPhrasing(node.children) }];
     case 'ref':
       return [];
+    case 'math':
+      return [{ type: 'text', value: node.text }];
   }
 }
 

@@ -12,6 +12,7 @@ const BLOCKS: Partial<Record<Block['type'], Kind>> = {
   code: 'code',
   image: 'figure',
   list: 'points',
+  math: 'formula',
   table: 'table',
 };
 
@@ -27,6 +28,8 @@ const ALIASES = new Map<string, Kind>(
     numbers: 'stat',
     statistics: 'stat',
     graph: 'chart',
+    equation: 'formula',
+    math: 'formula',
     image: 'figure',
     picture: 'figure',
     takeaways: 'summary',

@@ -1,12 +1,14 @@
 /** Rich text inside a line: what a heading, an item or a cell may hold. Plain data, safe to draw as it is. */
 import { z } from 'zod';
+import { type Formula, formulaSchema } from './formula/schema';
 
 export type Inline =
   | { type: 'text'; text: string }
   | { type: 'code'; text: string }
   | { type: 'strong' | 'em'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
-  | { type: 'ref'; id: string };
+  | { type: 'ref'; id: string }
+  | ({ type: 'math' } & Formula);
 
 export const inlineSchema: z.ZodType<Inline> = z.lazy(
   () =>
@@ -19,6 +21,7 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(
         children: z.array(inlineSchema),
       }),
       z.strictObject({ type: z.literal('ref'), id: z.string() }),
+      z.strictObject({ type: z.literal('math'), ...formulaSchema.shape }),
     ]) as z.ZodType<Inline>,
 );
 

@@ -35,7 +35,7 @@ export function shownAs<N extends Nodes>(
   section: Section,
   tools: Tools,
   kind: string,
-  missing: 'needsQuote' | 'needsImage' | 'needsTable' | 'needsCode' | 'needsChart',
+  missing: 'needsQuote' | 'needsImage' | 'needsTable' | 'needsCode' | 'needsChart' | 'needsFormula',
   is: (node: Nodes) => node is N,
 ): N | undefined {
   const nodes = shownNodes(section);

@@ -3,6 +3,7 @@ import { chart } from './kinds/chart';
 import { code } from './kinds/code';
 import { compare } from './kinds/compare';
 import { figure } from './kinds/figure';
+import { formula } from './kinds/formula';
 import { points } from './kinds/points';
 import { quote } from './kinds/quote';
 import { references } from './kinds/references';
@@ -23,6 +24,7 @@ export const kinds = {
   stat,
   chart,
   figure,
+  formula,
   code,
   table,
   summary,

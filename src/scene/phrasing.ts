@@ -5,10 +5,12 @@ import { countBefore, placeInside, placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
 import type { Spoken } from './define';
+import type { Formulas } from './formula/open';
+import type { Formula } from './formula/schema';
 import type { Inline, Rich } from './inline';
 
 /** Where a link may lead: the web, mail, and scenes of the same document. */
-const SAFE = /^(https?:\/\/|mailto:|#)/i;
+export const SAFE = /^(https?:\/\/|mailto:|#)/i;
 const UNDEFINED_NOTE = /\[\^([^\]\s]+)\]/g;
 const STEP_MARK = /\s*\[step\]\s*/gi;
 
@@ -29,7 +31,11 @@ export interface Phrasing {
 }
 
 /** Readers of phrasing content that report to `problems`. */
-export function openPhrasing(document: Document, problems: Problems): Phrasing {
+export function openPhrasing(
+  document: Document,
+  problems: Problems,
+  formula: Formulas['inline'],
+): Phrasing {
   const definitions = linkDefinitions(document);
   const rich = (nodes: readonly PhrasingContent[]): Rich => nodes.flatMap(inline);
 
@@ -64,6 +70,8 @@ export function openPhrasing(document: Document, problems: Problems): Phrasing {
         return link(node, definitions.get(node.identifier) ?? '', node.children);
       case 'footnoteReference':
         return [{ type: 'ref', id: node.identifier }];
+      case 'inlineMath':
+        return [{ type: 'math', ...formula(node) }];
       case 'break':
         return [{ type: 'text', text: ' ' }];
       case 'image':
@@ -103,6 +111,16 @@ function flatten(rich: Rich): Spoken {
     const clean = piece.replace(/\s+/g, ' ');
     spoken.text += /\s$/.test(spoken.text) || spoken.text === '' ? clean.trimStart() : clean;
   };
+  /** What could not be set is shown, and passed over by the voice. */
+  const addFormula = ({ text, mathml, spoken: words }: Formula) => {
+    const start = spoken.text.length;
+    add(text);
+    const end = spoken.text.length;
+    spoken.formulas = [
+      ...(spoken.formulas ?? []),
+      { start, end, spoken: words || (mathml && text) },
+    ];
+  };
   const addText = (text: string) => {
     text.split(STEP_MARK).forEach((piece, i) => {
       if (i > 0) {
@@ -116,6 +134,7 @@ function flatten(rich: Rich): Spoken {
     for (const node of nodes) {
       if (node.type === 'text') addText(node.text);
       else if (node.type === 'code') add(node.text);
+      else if (node.type === 'math') addFormula(node);
       else if (node.type === 'strong') {
         const start = spoken.text.length;
         walk(node.children);

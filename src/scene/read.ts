@@ -11,6 +11,7 @@ import { chooseKind } from './choose';
 import { type Reader, stepSchema, type Tools } from './define';
 import type { BlockPart, Draft, Part, Shown } from './draft';
 import { referencesIn } from './footnotes';
+import { type Formulas, openFormulas } from './formula/open';
 import { readImage } from './image';
 import { kinds } from './kinds';
 import { type Ledger, openLedger } from './ledger';
@@ -35,7 +36,8 @@ export async function readDrafts(
   ownCode?: boolean,
 ): Promise<Drafts> {
   const ledger = openLedger();
-  const tools = openTools(document, ledger, problems);
+  const formulas = await openFormulas(document, problems);
+  const tools = openTools(document, ledger, formulas, problems);
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
   const drafts: Draft[] = [];
@@ -139,8 +141,17 @@ async function readOwn(
   }
 }
 
-function openTools(document: Document, ledger: Ledger, problems: Problems): Tools {
-  const { rich, said, spoken } = openPhrasing(document, problems);
+function openTools(
+  document: Document,
+  ledger: Ledger,
+  formulas: Formulas,
+  problems: Problems,
+): Tools {
+  const { rich, said, spoken } = openPhrasing(document, problems, formulas.inline);
+  const picture: Tools['picture'] = (node) => {
+    ledger.take(node, 'shown');
+    return readImage(node, document, problems);
+  };
   return {
     document,
     rich(nodes) {
@@ -156,9 +167,18 @@ function openTools(document: Document, ledger: Ledger, problems: Problems): Tool
       ledger.take(node, 'shown');
       return textOf(node);
     },
+    picture,
     image(node) {
+      const found = picture(node);
+      return 'src' in found ? found : undefined;
+    },
+    formula(node) {
       ledger.take(node, 'shown');
-      return readImage(node, document.folder, problems);
+      return formulas.inline(node);
+    },
+    largeFormula(node) {
+      ledger.take(node, 'shown');
+      return formulas.large(node);
     },
     take: ledger.take,
     problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>) {

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import { type Inline, type Rich, sceneOf } from '../scene/inline';
 import { type StageContext, useStage } from './context';
+import { InlineFormula } from './InlineFormula';
 
 export function RichText({ text }: { text: Rich }) {
   return text.map((node, i) => (
@@ -33,17 +34,19 @@ function InlineText({ node }: { node: Inline }) {
       );
     case 'link':
       return (
-        <a {...target(node.href, scene)}>
+        <a {...linkTarget(node.href, scene)}>
           <RichText text={node.children} />
         </a>
       );
     case 'ref':
       return <ReferenceMark {...reference(node.id)} />;
+    case 'math':
+      return <InlineFormula formula={node} />;
   }
 }
 
 /** A scene is reached in the page, where it can be; all else opens beside the talk. */
-function target(href: string, address: StageContext['scene']) {
+export function linkTarget(href: string, address: StageContext['scene']) {
   const id = sceneOf(href);
   if (id !== undefined) return { href: address(id) };
   return { href, target: '_blank', rel: 'noopener noreferrer' };

@@ -5,6 +5,7 @@ import { Chart } from './kinds/Chart';
 import { Code } from './kinds/Code';
 import { Compare } from './kinds/Compare';
 import { Figure } from './kinds/Figure';
+import { Formula } from './kinds/Formula';
 import { Points } from './kinds/Points';
 import { Quote } from './kinds/Quote';
 import { References } from './kinds/References';
@@ -22,6 +23,7 @@ export const views: Views = {
   code: Code,
   compare: Compare,
   figure: Figure,
+  formula: Formula,
   points: Points,
   quote: Quote,
   references: References,

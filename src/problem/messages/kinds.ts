@@ -1,5 +1,5 @@
 /** Problems of what the kinds of scene show. */
-import { error, type Messages, meant, quoted } from '../words';
+import { error, type Messages, meant, quoted, warning } from '../words';
 
 /** What the kinds count, where it is not items. */
 const COUNTED: Record<string, string> = {
@@ -33,6 +33,13 @@ export const kindMessages = {
     error('A "code" scene shows one fence of code.', 'Put the code between two lines of ```.'),
   needsChart: () =>
     error('A "chart" scene shows one fence of data.', 'Put the data between ```chart and ```.'),
+  needsFormula: () =>
+    error('A "formula" scene shows one formula.', 'Write it in TeX between two lines of $$.'),
+  formulaBroken: (tex: string, reason: string) =>
+    warning(
+      `The formula ${quoted(tex)} cannot be set${reason ? `: ${reason}` : ''}.`,
+      'It is shown as it is written. Correct its TeX, or put a backslash before the "$" of money.',
+    ),
   leftOver: (kind: string) =>
     error(
       `A "${kind}" scene does not show this.`,
