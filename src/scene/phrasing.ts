@@ -83,7 +83,7 @@ export function openPhrasing(
     }
   }
 
-  const said = ({ children }: Paragraph) => flatten(rich(children));
+  const said = ({ children }: Paragraph) => spokenOf(rich(children));
   return { rich, said, spoken: (paragraphs) => withWords(paragraphs.map(said)) };
 }
 
@@ -105,7 +105,7 @@ export function withWords(paragraphs: readonly Spoken[]): Spoken[] {
 }
 
 /** Rich text to plain narration; bold phrases and `[step]` become offsets. */
-function flatten(rich: Rich): Spoken {
+export function spokenOf(rich: Rich): Spoken {
   const spoken: Spoken = { text: '', terms: [], marks: [] };
   const add = (piece: string) => {
     const clean = piece.replace(/\s+/g, ' ');
