@@ -9,13 +9,14 @@ const WORDS: readonly KindOf[] = ['points', 'steps', 'quote', 'stat'];
 
 /** Kinds that stand beside each other; in no row, a kind is alone. */
 const BESIDE: Partial<Record<KindOf, readonly KindOf[]>> = {
-  figure: ['figure', ...WORDS, 'code', 'table'],
+  figure: ['figure', ...WORDS, 'code', 'table', 'formula'],
   chart: [...WORDS],
   code: ['points', 'steps', 'code', 'figure'],
+  formula: ['formula', 'points', 'steps', 'quote', 'figure'],
   table: ['points', 'figure', 'quote'],
-  points: ['points', ...PICTURES, 'code', 'table', 'quote', 'stat'],
-  steps: [...PICTURES, 'code'],
-  quote: [...PICTURES, 'points', 'table'],
+  points: ['points', ...PICTURES, 'code', 'formula', 'table', 'quote', 'stat'],
+  steps: [...PICTURES, 'code', 'formula'],
+  quote: [...PICTURES, 'points', 'table', 'formula'],
   stat: [...PICTURES, 'points'],
 };
 
@@ -27,6 +28,8 @@ const MOST_ITEMS = 5;
 const MOST_LETTERS = 90;
 const MOST_CODE = { lines: 16, letters: 52 } as const;
 const MOST_TABLE = { rows: 5, columns: 3 } as const;
+/** Em of its type size: at 60 px it fills half a stage. */
+const MOST_FORMULA = { width: 12, rows: 3 } as const;
 
 /** Whether a block leaves room for another. */
 function isSmall(shown: Shown): boolean {
@@ -46,6 +49,8 @@ function isSmall(shown: Shown): boolean {
           (line) => line.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CODE.letters,
         )
       );
+    case 'formula':
+      return shown.whole.width <= MOST_FORMULA.width && shown.rows.length <= MOST_FORMULA.rows;
     case 'table':
       return shown.rows.length <= MOST_TABLE.rows && shown.header.length <= MOST_TABLE.columns;
     case 'quote':
@@ -59,6 +64,7 @@ function isSmall(shown: Shown): boolean {
 export function standTogether(blocks: readonly Shown[]): boolean {
   if (blocks.every(({ kind }) => kind === 'figure')) return blocks.length <= MOST_PICTURES;
   if (blocks.length > MOST_BLOCKS || !blocks.every(isSmall)) return false;
+  if (blocks.filter(({ kind }) => kind === 'formula').length > 2) return false;
   if (blocks.filter(({ kind }) => PICTURES.includes(kind)).length > 1) return false;
   return blocks.every((one, i) =>
     blocks.slice(i + 1).every((other) => BESIDE[one.kind]?.includes(other.kind) ?? false),
