@@ -37,11 +37,18 @@ const COMMON = {
 const BANNER =
   "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
 
-/** `main.mjs`, and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them. `code` is of these sources. */
+/**
+ * `main.mjs`; `bundler.mjs`, which it runs; and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them.
+ * `code` is of these sources.
+ */
 export async function buildCommand(outdir: string, code: CodeHashes): Promise<void> {
   await build({
     ...COMMON,
-    entryPoints: { main: 'cli/main.ts', author: 'view/author.ts' },
+    entryPoints: {
+      main: 'cli/main.ts',
+      bundler: 'composition/bundler.ts',
+      author: 'view/author.ts',
+    },
     outdir,
     platform: 'node',
     target: 'node20',

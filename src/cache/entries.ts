@@ -7,7 +7,7 @@ export interface Entry {
 }
 
 /** What Remotion's bundle and its pictures come from. */
-const COMPOSITION = ['composition/entry.tsx', 'composition/webpack.ts'];
+const COMPOSITION = ['composition/entry.tsx', 'composition/bundler.ts'];
 
 /** A part's key holds the hash of its entry (code.ts). Nothing is bumped by hand. */
 export const ENTRIES = {

@@ -4,6 +4,7 @@ import { ABBREVIATIONS } from './en/abbreviations';
 import { LEANING, OPENING, STOP } from './en/common';
 import { groupLength } from './en/group';
 import { speakable, spell } from './en/speakable';
+import { words } from './en/words';
 import type { Language } from './language';
 import { wordsIn } from './segment';
 import { sentencesOf } from './sentence';
@@ -16,7 +17,7 @@ const CLOSING = ['etc', 'no'];
 const isShort = (word: string): boolean =>
   !CLOSING.includes(word) && Object.hasOwn(ABBREVIATIONS, word);
 
-export const english: Language = {
+export const english = {
   code: CODE,
   sentences: (text) => sentencesOf(text, CODE, isShort),
   groupLength,
@@ -28,4 +29,5 @@ export const english: Language = {
       .map(stemmer),
   leans: (word) => LEANING.has(word),
   opens: (word) => OPENING.has(word),
-};
+  words,
+} satisfies Language;

@@ -1,4 +1,7 @@
-/** What lectern knows of a language that is spoken: one interface, so that another language is one file beside en.ts. */
+/** What lectern knows of a language: one interface, so that another language is one file beside en.ts. */
+
+import type { ClauseRules } from './clauses';
+import type { Words } from './words';
 
 /** From `start` to before `end`, UTF-16. */
 export interface Span {
@@ -32,4 +35,8 @@ export interface Language {
   leans(word: string): boolean;
   /** True for a word before which a reader breathes. Lower case. */
   opens(word: string): boolean;
+  /** Of our own pages; English ones where there are none. */
+  words?: Words;
+  /** Where its clauses begin and end, when that is told by signs and small words. */
+  clauses?: ClauseRules;
 }

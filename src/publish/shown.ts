@@ -1,6 +1,6 @@
 /** What a scene shows, as Markdown: what people read who do not see it (WCAG 2.2, 1.2.3: media alternative). */
 import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
-import { markIn, wordsOf } from '../language/pages';
+import { markIn, wordsOf } from '../language/languages';
 import { authored } from '../scene/authored';
 import { partsOf } from '../scene/group';
 import type { Rich } from '../scene/inline';

@@ -5,7 +5,7 @@ import type {} from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { wordsOf } from '../language/pages';
+import { wordsOf } from '../language/languages';
 import type { Spoken } from '../scene/define';
 import { plainText } from '../scene/inline';
 import type { Scene } from '../scene/schema';

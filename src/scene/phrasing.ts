@@ -10,7 +10,7 @@ import type { Formula } from './formula/schema';
 import type { Inline, Rich } from './inline';
 
 /** Where a link may lead: the web, mail, and scenes of the same document. */
-const SAFE = /^(https?:\/\/|mailto:|#)/i;
+export const SAFE = /^(https?:\/\/|mailto:|#)/i;
 const UNDEFINED_NOTE = /\[\^([^\]\s]+)\]/g;
 const STEP_MARK = /\s*\[step\]\s*/gi;
 

@@ -148,6 +148,10 @@ function openTools(
   problems: Problems,
 ): Tools {
   const { rich, said, spoken } = openPhrasing(document, problems, formulas.inline);
+  const picture: Tools['picture'] = (node) => {
+    ledger.take(node, 'shown');
+    return readImage(node, document, problems);
+  };
   return {
     document,
     rich(nodes) {
@@ -163,9 +167,10 @@ function openTools(
       ledger.take(node, 'shown');
       return textOf(node);
     },
+    picture,
     image(node) {
-      ledger.take(node, 'shown');
-      return readImage(node, document.folder, problems);
+      const found = picture(node);
+      return 'src' in found ? found : undefined;
     },
     formula(node) {
       ledger.take(node, 'shown');

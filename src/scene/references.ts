@@ -1,7 +1,7 @@
 /** Footnotes as references: which are cited, in which order, their short form, and the scenes that list them. */
 import type { Document, Section } from '../document/schema';
 import { contentOf } from '../document/sections';
-import { wordsOf } from '../language/pages';
+import { wordsOf } from '../language/languages';
 import type { Problems } from '../problem/problem';
 import type { SceneBase, Tools } from './define';
 import { citedIds, footnoteText } from './footnotes';

@@ -39,11 +39,12 @@ const documentMistakes = {
   fileTooLarge: { text: 'x'.repeat(250_001), at: '1:1', shows: '250001' },
   notText: { text: new Uint8Array([0x63, 0xe9]), at: '1:1' },
   nulByte: inBody('## A\0B\n', '8:5'),
-  frontMatterMissing: { text: '# A title\n', at: '1:1' },
   frontMatterOpen: { text: '---\ntitle: A title\n\n# A title\n', at: '1:1' },
-  yamlBroken: inFront('title: A: title', '2:8'),
+  yamlBroken: inFront('title: A title\nvoice: {name: slt', '3:18'),
+  yamlMended: inFront('title: A: title', '2:8', '"A: title"'),
+  yamlTwice: inFront('title: A title\ntitle: B', '3:1', '"title"'),
+  tomlBroken: { text: '+++\ntitle = A title\n+++\n\n# A title\n', at: '2:9' },
   metaUnknown: inFront('title: A title\nautor: Ada', '3:1', '"autor"'),
-  metaMissing: inFront('author: Ada', '1:1', '"title"'),
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
@@ -51,12 +52,17 @@ const documentMistakes = {
   nestedTooDeep: inScene(`${'> '.repeat(60)}words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
-  commentHolds: inScene('<!-- check --> Ketamine is old.', '10:16', '"Ketamine is old."'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
   directiveUnclosed: inScene(':::points\n- a\n\n## B\n\nWords.', '10:1', ':::points'),
   directiveLeaf: inScene('::points', '10:1', '::points'),
   directiveStray: inScene('::: points\n\n- a\n\n:::', '10:1', '::: points'),
-  htmlShown: inScene('Words <b>bold', '10:7', '"<b>"'),
+  htmlLeftOut: inScene('<script>a()</script>', '10:1', '1 <script> element was'),
+  htmlUnclosed: inScene('<details>\n\nWords.', '10:1', '<details>'),
+  componentsLeftOut: inScene(
+    'A <v-click>word</v-click>, a <v-click>word</v-click>.',
+    '10:3',
+    '2 components like <v-click> were',
+  ),
   ownKindBroken: inScene(':::wave\n:::', '10:1', 'wave.tsx', {
     'wave.tsx': 'export const a = 1;\n',
   }),
@@ -73,6 +79,11 @@ const narrationMistakes = {
     shows: '标题',
   },
   languageUnspoken: {
+    text: '---\ntitle: A title\nlang: de-AT\nvoice: slt\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
+    at: '3:7',
+    shows: 'Austrian German ("de-AT")',
+  },
+  voiceSilent: {
     text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
     at: '3:7',
     shows: 'Austrian German ("de-AT")',
@@ -85,7 +96,12 @@ const sceneMistakes = {
   linkUnknown: inScene('A [link](#a-scen) here.', '10:3', '"a-scen"'),
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
-  imageInText: inScene('Words ![a](a.svg) here.', '10:7', '"a.svg"', { 'a.svg': svg }),
+  imageInText: inScene('- Words ![a](a.svg) here.', '10:9', '"a.svg"', { 'a.svg': svg }),
+  imageBadges: inScene(
+    'Words. [![a](https://img.shields.io/a.svg)](https://a.org) ![b](https://a.org/badge.svg)',
+    '10:9',
+    '2 badges',
+  ),
   imageAlt: inScene('![](a.svg)', '10:1', '"a.svg"', { 'a.svg': svg }),
   imageMissing: inScene('![a](none.png)', '10:1', '"none.png"'),
   imageOutside: inScene('![a](../a.svg)', '10:1', '"../a.svg"'),
@@ -145,12 +161,13 @@ export const FILE_CODES = [
 ] as const satisfies Code[];
 
 /** Codes of what is measured when it is drawn; layout/check.test.ts provokes them. */
-export const LAYOUT_CODES = ['layoutExcess'] as const satisfies Code[];
+export const LAYOUT_CODES = ['layoutExcess', 'layoutDeck'] as const satisfies Code[];
 
 /** Codes of a project's configuration; project/config.test.ts provokes them. */
 export const CONFIG_CODES = [
   'configBroken',
   'configUnknown',
+  'configWrong',
   'configOwn',
 ] as const satisfies Code[];
 

@@ -21,7 +21,6 @@ test('what is wrong below the title', async () => {
 
 test.each([
   ['in an item', `- One\n\n  ${FAR}\n`, ['12:3 itemHoldsBlock']],
-  ['in text', `Here ${FAR} is one.\n`, ['10:6 imageInText']],
   [
     'beside a list',
     `:::points\n\n- One\n\n${FAR}\n\n:::\n`,

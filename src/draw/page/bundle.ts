@@ -1,5 +1,5 @@
 /** The page that draws: what is there already, and the script of the document's own kinds, made for each run. */
-import { build, type Plugin, stop } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { type OwnModule, ownModule } from '../../composition/webpack';
 import { bundleScript, bundleStyle } from '../../page/bundle';
 
@@ -16,8 +16,6 @@ export async function bundlePage(own: readonly OwnModule[]): Promise<Map<string,
   files.set('entry.js', Buffer.from(await bundleScript('draw/page/shared.ts')));
   files.set('sender.js', Buffer.from(await bundleScript('draw/page/sender.ts')));
   files.set('own.js', await bundleOwn(own));
-  // The bundler is a process of its own, not needed while pictures are drawn.
-  await stop();
   return files;
 }
 

@@ -28,33 +28,38 @@ export const sceneMessages = {
       `Cite it with [^${id}] in a scene, or remove it.`,
     ),
   imageInText: (src: string) =>
-    error(
-      `The image ${quoted(src)} stands inside text.`,
-      'Put it in a paragraph of its own, under a heading of its own.',
+    warning(
+      `The image ${quoted(src)} stands inside text, and is left out.`,
+      'Put it in a paragraph of its own.',
     ),
-  imageAlt: (src: string) =>
-    error(
-      `The image ${quoted(src)} has no alternative text.`,
+  imageBadges: (count: number) =>
+    warning(
+      count === 1 ? 'A badge is left out.' : `${count} badges are left out.`,
+      'They tell readers of a page how a project is; nothing need be done.',
+    ),
+  imageAlt: (src: string, mended: string) =>
+    warning(
+      `The image ${quoted(src)} has no alternative text${mended ? `, and is called ${quoted(mended)}` : ''}.`,
       'Say in the brackets what it shows: ![A neuron and its branches](neuron.svg).',
     ),
-  imageMissing: (src: string) =>
-    error(
-      `The image ${quoted(src)} is not there.`,
-      'Put it beside the document, or correct its name.',
+  imageMissing: (src: string, near: string | undefined) =>
+    warning(
+      `The image ${quoted(src)} is not there; its words stand in its place.`,
+      `Put it beside the document, or correct its name.${meant(near)}`,
     ),
   imageOutside: (src: string) =>
-    error(
-      `The image ${quoted(src)} lies outside the document's folder.`,
+    warning(
+      `The image ${quoted(src)} lies outside the document's folder; its words stand in its place.`,
       'Copy it beside the document and name it from there.',
     ),
   imageRemote: (src: string) =>
-    error(
-      `The image ${quoted(src)} would have to be fetched.`,
-      'Save it beside the document; nothing is fetched when building.',
+    warning(
+      `The image ${quoted(src)} is on the web; its words stand in its place.`,
+      'Run "lectern fetch", which saves it beside the document: nothing is fetched when building.',
     ),
   imageBroken: (src: string) =>
-    error(
-      `${quoted(src)} is not an image that can be shown.`,
+    warning(
+      `${quoted(src)} is not an image that can be shown; its words stand in its place.`,
       'Use a whole file of PNG, JPEG, WebP, AVIF, GIF or SVG.',
     ),
   thumbnailScene: (id: string, known: string | undefined, all: readonly string[]) =>
