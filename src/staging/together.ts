@@ -26,6 +26,7 @@ const MOST_PICTURES = 6;
 const MOST_BLOCKS = 3;
 /** What still fits beside something else, in legible type. */
 const MOST_ITEMS = 5;
+const MOST_ENTRIES = 3;
 const MOST_LETTERS = 90;
 const MOST_CODE = { lines: 16, letters: 52 } as const;
 const MOST_TABLE = { rows: 5, columns: 3 } as const;
@@ -37,6 +38,7 @@ function isSmall(shown: Shown): boolean {
   switch (shown.kind) {
     case 'points':
     case 'steps':
+    case 'tasks':
       return (
         shown.items.length <= MOST_ITEMS &&
         shown.items.every(
@@ -50,6 +52,9 @@ function isSmall(shown: Shown): boolean {
           (line) => line.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CODE.letters,
         )
       );
+    case 'definitions':
+    case 'callout':
+      return shown.items.length <= MOST_ENTRIES;
     case 'formula':
       return shown.whole.width <= MOST_FORMULA.width && shown.rows.length <= MOST_FORMULA.rows;
     case 'table':
