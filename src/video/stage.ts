@@ -5,6 +5,7 @@ import { findBrowser } from '../browser/find';
 import { codeHash } from '../cache/code';
 import type { Store } from '../cache/store';
 import { writePublic } from '../composition/public';
+import { writeFrames } from '../draw/moving';
 import { untilAborted } from '../failure';
 import { openFallback } from '../font/fallback';
 import type { OnProgress } from '../progress';
@@ -35,6 +36,8 @@ export async function prepareStage(input: StageInput) {
   const { timeline, own, store, storeDir, onProgress, signal } = input;
   const publicDir = path.resolve(input.publicDir);
   const publicFolder = await writePublic(timeline, input.documentFolder, publicDir);
+  const browser = () => findBrowser(input.browser, signal);
+  await writeFrames({ timeline, publicFolder, store, findBrowser: browser });
   const ownHash = hashKinds(own.map(({ code }) => code));
   const modules = own.map(({ name: kind, file }) => ({ document: timeline.name, kind, file }));
   const folder = path.resolve(storeDir, 'bundles');
@@ -65,6 +68,6 @@ export async function prepareStage(input: StageInput) {
       // The bundler cannot be ended; what it has written goes with the store's leftovers.
       return untilAborted(bundleVideo(bundling, onProgress), signal);
     },
-    findBrowser: () => findBrowser(input.browser, signal),
+    findBrowser: browser,
   };
 }
