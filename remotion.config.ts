@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Config } from '@remotion/cli/config';
 import { type OwnModule, withOwnKinds } from './src/composition/webpack';
-import { stayOnLoopback } from './src/foreign/studio';
+import { hideInterfaces, stayOnLoopback } from './src/foreign/servers';
 
 const SLIDES = path.resolve('slides');
 
@@ -23,6 +23,7 @@ const findOwnKinds = (): OwnModule[] =>
     );
 
 stayOnLoopback();
+hideInterfaces();
 Config.setEntryPoint('src/composition/entry.tsx');
 Config.setPublicDir('public');
 Config.overrideWebpackConfig(

@@ -6,7 +6,6 @@ export interface Size {
   height: number;
 }
 
-/** The deck is in landscape, on an upright screen in portrait. */
 export const FORMATS = {
   landscape: { width: 1920, height: 1080 },
   portrait: { width: 1080, height: 1920 },
@@ -17,6 +16,8 @@ export const FORMATS = {
 export const THUMBNAIL: Size = { width: 1280, height: 720 };
 
 export type Format = keyof typeof FORMATS;
+/** The deck is in landscape, on an upright screen in portrait. */
+export const DECK_FORMATS = ['landscape', 'portrait'] as const satisfies readonly Format[];
 export const FORMAT_NAMES = Object.keys(FORMATS) as [Format, ...Format[]];
 
 /** What is added to a document's name for a video or a composition: nothing for landscape. */

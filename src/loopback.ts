@@ -32,7 +32,12 @@ export async function serveHere(
   };
 }
 
-function isMeant({ method = '', headers: { host, origin }, socket }: IncomingMessage): boolean {
+/** Whether a request names this machine, and, where it sends something, comes from the server's own page. */
+export function isMeant({
+  method = '',
+  headers: { host, origin },
+  socket,
+}: IncomingMessage): boolean {
   const hosts = NAMES.map((name) => new URL(`http://${name}:${socket.localPort}`).host);
   if (host === undefined || !hosts.includes(host)) return false;
   return READING.includes(method) || origin === `http://${host}`;

@@ -93,23 +93,27 @@ export async function checkDocument(
 }
 
 /**
- * Finds text that does not fit, by measuring in the browser; those of the front matter when no formats are named. What
- * fits is remembered, unless nothing may be written.
+ * Finds text that does not fit, by measuring in the browser: in `formats` an error, in `screens` a warning. What fits is
+ * remembered, unless nothing may be written.
  */
 export async function checkLayout(
   file: string,
   { document, scenes, origin }: NonNullable<Checked['read']>,
-  formats: readonly Format[] = document.meta.formats,
-  options: Pick<Options, 'storeDir' | 'browser' | 'signal'> & { writes?: boolean },
+  { formats, screens = [] }: { formats: readonly Format[]; screens?: readonly Format[] },
+  options: Pick<Options, 'storeDir' | 'browser' | 'signal'> & {
+    writes?: boolean;
+    /** No browser is downloaded for it. */
+    atHand?: boolean;
+  },
 ): Promise<Problem[]> {
   const layout = await import('./layout/check');
   const { findBrowser } = await import('./browser/find');
   const problems = collectProblems(file);
-  const { storeDir, signal, writes = true } = options;
+  const { storeDir, signal, writes = true, atHand } = options;
   const store = writes ? openStore(storeDir, signal) : readStore(storeDir, signal);
-  const browser = () => findBrowser(options.browser, signal);
+  const browser = () => findBrowser(options.browser, signal, { atHand });
   const input = {
-    ...{ document, scenes, origin, formats, ...ownViews(scenes) },
+    ...{ document, scenes, origin, formats, screens, ...ownViews(scenes) },
     ...{ store, findBrowser: browser },
   };
   await layout.checkLayout(input, problems);

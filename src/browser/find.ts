@@ -43,13 +43,17 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
 
 /**
  * `explicit` comes from `--browser` or LECTERN_BROWSER; `signal` ends whatever runs of it. Throws BrowserFailure when there
- * is none.
+ * is none. With `atHand` nothing is downloaded.
  */
-export async function findBrowser(explicit?: string, signal?: AbortSignal): Promise<Browser> {
-  return { ...(await untilAborted(look(explicit), signal)), signal };
+export async function findBrowser(
+  explicit?: string,
+  signal?: AbortSignal,
+  { atHand = false } = {},
+): Promise<Browser> {
+  return { ...(await untilAborted(look(explicit, atHand), signal)), signal };
 }
 
-async function look(explicit?: string): Promise<Browser> {
+async function look(explicit: string | undefined, atHand: boolean): Promise<Browser> {
   if (explicit) {
     if (existsSync(explicit)) return { executablePath: explicit, name: explicit };
     throw new BrowserFailure(
@@ -59,7 +63,7 @@ async function look(explicit?: string): Promise<Browser> {
   }
   const installed = onThisMachine();
   if (installed) return installed;
-  return (await carried()) ?? downloaded();
+  return (await carried()) ?? downloaded(atHand);
 }
 
 function onThisMachine(): Browser | undefined {
@@ -84,15 +88,19 @@ async function carried(): Promise<Browser | undefined> {
   }
 }
 
-async function downloaded(): Promise<Browser> {
-  const { ensureBrowser } = await import('@remotion/renderer');
-  const found = await ensureBrowser({ logLevel: 'error' }).catch(() => undefined);
+async function downloaded(atHand: boolean): Promise<Browser> {
+  const found = atHand ? undefined : await download();
   if (found && 'path' in found)
     return { executablePath: found.path, name: 'Chrome Headless Shell' };
   throw new BrowserFailure(
     'No browser was found to draw the pictures with.',
     'install Chrome or Chromium, or name one with --browser or LECTERN_BROWSER.',
   );
+}
+
+async function download() {
+  const { ensureBrowser } = await import('@remotion/renderer');
+  return ensureBrowser({ logLevel: 'error' }).catch(() => undefined);
 }
 
 /** What a browser that went away while it was used leaves behind: `error` in the reader's words, or as it is. */

@@ -15,10 +15,14 @@ export interface Ways {
   browser?: string;
   /** Code of own kinds may run wherever the document lies. */
   ownCode?: boolean;
+  /** A warning fails it, too. */
+  strict?: boolean;
   /** Where it is remembered what fits. */
   storeDir?: string;
   /** In which formats it is drawn, so that all text must fit. */
   formats?(meta: Meta): readonly Format[];
+  /** In which of others the deck shows it: what does not fit there is a warning. */
+  screens?: readonly Format[];
   onProgress?: OnProgress;
   signal?: AbortSignal;
 }
@@ -26,30 +30,46 @@ export interface Ways {
 /** All that is wrong at once, in the project's configuration, too. Where there is an error, nothing is written. */
 export async function readChecked(
   file: string,
-  { out, browser, ownCode, storeDir = STORE, formats, onProgress, signal }: Ways = {},
+  ways: Ways = {},
 ): Promise<{ project: Project; checked: Checked }> {
+  const { out, ownCode, strict, formats, signal } = ways;
   signal?.throwIfAborted();
+  const fails = ({ severity }: Problem) => strict || severity === 'error';
   const project = await openProject(file, out);
   const { name, defaults } = project;
   const reading = { name, defaults, views: formats === undefined, ownCode: ownCode || undefined };
   const checked = await checkDocument(file, reading);
-  const drawn = checked.read && formats ? formats(checked.read.document.meta) : [];
   const known = [...project.problems, ...checked.problems];
-  if (checked.read && drawn.length > 0) {
-    onProgress?.({ task: 'layout', done: 0, total: 1 });
-    const failed = known.some(isError);
-    const options = { storeDir, browser, signal, writes: !failed };
-    const measured = checkLayout(file, checked.read, drawn, options);
-    // Beside other mistakes it is no failure that this one cannot be looked for.
-    known.push(...(await (failed ? measured.catch(() => []) : measured)));
-    signal?.throwIfAborted();
-  }
+  if (checked.read) known.push(...(await measure(file, checked.read, ways, known.some(fails))));
   const problems = sortProblems(known);
-  const failed = problems.some(isError);
+  const failed = problems.some(fails);
   return { project, checked: { ...checked, problems, failed } };
 }
 
-const isError = ({ severity }: Problem): boolean => severity === 'error';
+/** What does not fit. `failed` when there are other mistakes: then nothing is remembered, and nothing is made. */
+async function measure(
+  file: string,
+  read: NonNullable<Checked['read']>,
+  { browser, storeDir = STORE, formats: asked, screens: shown = [], onProgress, signal }: Ways,
+  failed: boolean,
+): Promise<Problem[]> {
+  const formats = asked?.(read.document.meta) ?? [];
+  const screens = shown.filter((format) => !formats.includes(format));
+  const atHand = formats.length === 0;
+  if (atHand && (failed || screens.length === 0)) return [];
+  onProgress?.({ task: 'layout', done: 0, total: 1 });
+  const options = { storeDir, browser, signal, writes: !failed, atHand };
+  const found = await checkLayout(file, read, { formats, screens }, options).catch(
+    async (error) => {
+      const { BrowserFailure } = await import('../browser/find');
+      // It is no failure that this cannot be looked for beside other mistakes, or for a warning.
+      if (failed || (atHand && error instanceof BrowserFailure)) return [];
+      throw error;
+    },
+  );
+  signal?.throwIfAborted();
+  return found;
+}
 
 export async function showProblems(
   problems: readonly Problem[],

@@ -1,6 +1,6 @@
 /** Remotion Studio's configuration for a document of any project (studio.ts hands over what decides it). */
 import { Config } from '@remotion/cli/config';
-import { stayOnLoopback } from '../foreign/studio';
+import { hideInterfaces, stayOnLoopback } from '../foreign/servers';
 import type { StudioSettings } from './studio';
 import { withOwnKinds } from './webpack';
 
@@ -9,5 +9,6 @@ const { own, folder, author, browser }: StudioSettings = JSON.parse(
 );
 
 stayOnLoopback();
+hideInterfaces();
 Config.overrideWebpackConfig(withOwnKinds(own, { folder, author }));
 Config.setBrowserExecutable(browser);

@@ -1,4 +1,5 @@
 /** The deck as HTML: a Reveal section for each scene, with the narration as speaker notes. */
+import { OWN_PRINT } from '../foreign/reveal';
 import type { Format } from '../format';
 import { directionOf } from '../language/tag';
 import { Data, Script, Style } from '../page/Inline';
@@ -7,6 +8,7 @@ import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
+import { type DeckPageWords, WORDS_ID } from './own-words';
 import { referenceLinks } from './references';
 import { SpeakerNotes } from './SpeakerNotes';
 import { TRACKS_ID, type Tracks } from './track';
@@ -14,6 +16,7 @@ import { TRACKS_ID, type Tracks } from './track';
 /** What is not the timeline's: where things are. */
 export interface Page {
   tracks: Tracks;
+  words: DeckPageWords;
   /** Address of a file beside the document, for the view of a format. */
   asset(src: string, format: Format): string;
   /** Style and script, when they stand in the page and not beside it. */
@@ -28,8 +31,6 @@ export interface DeckProps {
 
 /** Reveal would come back to where it was in the column last time. */
 const FROM_TOP = { 'data-start-indexv': 0 };
-/** Reveal's print style passes over a page of this class. Ours is print.css. */
-const OWN_PRINT = 'print-pdf';
 
 /** Scenes of level 3 stand below the scene of level 2 before them. */
 export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
@@ -42,7 +43,7 @@ export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
   return found;
 }
 
-export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckProps) {
+export function Deck({ timeline, own, page: { tracks, words, asset, inside } }: DeckProps) {
   const { title, lang, author, subtitle } = timeline.meta;
   const contexts = {
     landscape: deckContext(timeline, asset, 'landscape'),
@@ -79,6 +80,7 @@ export function Deck({ timeline, own, page: { tracks, asset, inside } }: DeckPro
           </div>
         </main>
         <Data id={TRACKS_ID} type="application/json" value={tracks} />
+        <Data id={WORDS_ID} type="application/json" value={words} />
         {inside ? <Script text={inside.script} /> : <script src="deck.js" />}
       </body>
     </html>

@@ -6,6 +6,8 @@ import type { Browser } from '../browser/find';
 import { writeAtomic } from '../cache/atomic';
 import { replaceFolder } from '../cache/folder';
 import type { Store } from '../cache/store';
+import { DECK_FORMATS } from '../format';
+import { wordsOf } from '../language/languages';
 import { bundleScript } from '../page/bundle';
 import { plainText } from '../scene/inline';
 import { dataUrl, embedPictures } from '../timeline/embed';
@@ -20,8 +22,6 @@ import { deckStyle } from './style';
 import type { Track, Tracks } from './track';
 
 const [ASSETS, SOUNDS] = ['assets', 'sound'];
-/** Those of wide and of upright screens. */
-const VIEWS = ['landscape', 'portrait'] as const;
 /** Reveal with its plugins, the narrator and other tools. */
 const SCRIPT = 'deck/player.ts';
 
@@ -50,7 +50,7 @@ export const writeDeck = (input: DeckInput, folder: string): Promise<void> =>
     await write('deck.js', await bundleScript(SCRIPT));
     await write('deck.css', css);
     for (const [name, data] of fonts) await write(name, data);
-    for (const src of pictures(input.timeline, VIEWS))
+    for (const src of pictures(input.timeline, DECK_FORMATS))
       await cp(path.join(input.documentFolder, src), path.join(temporary, ASSETS, src));
     const asset = (src: string) => `${ASSETS}/${addressOf(src)}`;
     await write('index.html', render(input, addresses, { asset }));
@@ -61,7 +61,7 @@ export async function writeSingle(input: DeckInput, file: string): Promise<void>
   const sounds = await makeSounds(input);
   const addresses = sounds.map(({ data }) => dataUrl('audio/mpeg', data));
   const { css: style } = await deckStyle(input, 'inside');
-  const embedded = await embedPictures(input.timeline, input.documentFolder, VIEWS);
+  const embedded = await embedPictures(input.timeline, input.documentFolder, DECK_FORMATS);
   const wide = new Set(pictures(input.timeline));
   // Each picture is inside once.
   const asset: Page['asset'] = (src, format) =>
@@ -87,11 +87,13 @@ export async function writePaper(
 function render(
   { timeline, own }: DeckInput,
   sounds: readonly string[],
-  page: Omit<Page, 'tracks'>,
+  page: Omit<Page, 'tracks' | 'words'>,
 ): string {
   const tracks = tracksOf(timeline, sounds);
+  const { lang, deck, keys, speaker } = wordsOf(timeline.meta.lang);
+  const words = { lang, deck, keys, speaker };
   const html = renderToStaticMarkup(
-    <Deck timeline={timeline} own={own} page={{ ...page, tracks }} />,
+    <Deck timeline={timeline} own={own} page={{ ...page, tracks, words }} />,
   );
   return `<!doctype html>\n${html}\n`;
 }

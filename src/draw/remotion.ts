@@ -7,6 +7,7 @@ import { sandboxOf } from '../browser/launch';
 import { compositionId, type InputProps } from '../composition/props';
 import { untilAborted } from '../failure';
 import { TABS_SETTLE_MS, withoutSignals, withSandbox } from '../foreign/remotion';
+import { stayOnLoopback } from '../foreign/servers';
 import type { Format } from '../format';
 import type { Timeline } from '../timeline/schema';
 
@@ -33,6 +34,7 @@ const TIMEOUT_MS = 120_000;
 /** Throws BrowserFailure when the browser does not start. */
 export async function drawFrames(drawing: Drawing): Promise<void> {
   const { browser } = drawing;
+  stayOnLoopback();
   const { sandboxed } = await sandboxOf(browser);
   if (!sandboxed || process.platform === 'win32') return drawIn(drawing);
   await withSandbox(browser.executablePath, (executablePath) =>

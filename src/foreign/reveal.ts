@@ -1,9 +1,25 @@
 /**
  * What lectern knows of the page that Reveal makes, beyond its interface: names of its elements and classes. Seen with
- * 6.0.2; tests/foreign/reveal.browser.test.ts holds another version against it. This runs in the deck's page. Its style
- * sheets name `.reveal`, `.slides`, `.controls`, `.progress`, `.slide-number` and `.overview`, too.
+ * 6.0.2; tests/foreign/reveal*.test.ts hold another version, and all sources, against it. This runs in the deck's page.
  */
 import type { RevealApi } from 'reveal.js';
+
+/** All names of Reveal's that our style sheets and scripts use: classes, attributes, properties. No other may be used. */
+export const REVEAL_NAMES = [
+  // What it asks of a page: the deck gives them.
+  ...['.reveal', '.slides', '.fragment', '.custom', '.notes', '.print-pdf'],
+  ...['data-fragment-index', 'data-start-indexv'],
+  // What it tells by them.
+  ...['.present', '.stack', '.visible', '.current-fragment', '.overview', '.zoomed', '.enabled'],
+  // What it adds.
+  ...['.reveal-viewport', '.backgrounds', '.progress', '.slide-number', '.aria-status'],
+  ...['.controls', '.navigate-left', '.navigate-right', '.pause-overlay', '.resume-button'],
+  // How wide and how large the slides are, and the colour of links that it takes.
+  ...['--slide-width', '--slide-height', '--slide-scale', '--r-link-color'],
+] as const;
+
+/** Its print style passes over a page of this class. Ours is deck/print.css. */
+export const OWN_PRINT = 'print-pdf';
 
 /** Its arrows on the page; none where they were switched off. */
 export const controlsOf = (deck: RevealApi): Element | null | undefined =>
@@ -29,17 +45,22 @@ export function replaceStatus(deck: RevealApi): HTMLElement {
   return status;
 }
 
-/** Parts of a slide that come with its steps. */
+/** Parts of a slide that come with its steps, or go. */
 export const partsOf = (slide: ParentNode): Element[] => [...slide.querySelectorAll('.fragment')];
 
-/** Parts of one step, counted from 0 as Reveal counts them. */
+/** Only what comes with a step. */
+export const comingPartsOf = (slide: ParentNode): Element[] => [
+  ...slide.querySelectorAll('.fragment:not(.leaves)'),
+];
+
+/** What comes with one step, counted from 0 as Reveal counts them. */
 export const partsOfStep = (slide: Element, step: number): Element[] => [
-  ...slide.querySelectorAll(`[data-fragment-index="${step}"]`),
+  ...slide.querySelectorAll(`[data-fragment-index="${step}"]:not(.leaves)`),
 ];
 
 /** Index of the step that an element comes with, −1 where it is there on entry. */
 export function stepIndexOf(element: Element | null): number {
-  const part = element?.closest('.fragment');
+  const part = element?.closest('.fragment:not(.leaves)');
   return Number(part?.getAttribute('data-fragment-index') ?? -1);
 }
 

@@ -1,4 +1,8 @@
-/** What lectern knows of a language that is spoken: one interface, so that another language is one file beside en.ts. */
+/** What lectern knows of a language: one interface, so that another language is one file beside en.ts. */
+
+import type { ClauseRules } from './clauses';
+import type { SaidWords } from './said';
+import type { Words } from './words';
 
 /** From `start` to before `end`, UTF-16. */
 export interface Span {
@@ -24,10 +28,18 @@ export interface Language {
    * it can be said (a lone dash, an emoji). `lookUp` comes first.
    */
   speakable(written: string, lookUp?: LookUp): string[];
+  /** How a letter by itself is said, e.g. the name of a variable. */
+  letter(letter: string): string[];
   /** Stems of the words that carry meaning, in order: what two texts share when they speak of the same. */
   stems(text: string): string[];
   /** True for a word that leans on the next one (an article, a preposition): no line of a caption ends with it. Lower case. */
   leans(word: string): boolean;
   /** True for a word before which a reader breathes. Lower case. */
   opens(word: string): boolean;
+  /** Of our own pages; English ones where there are none. */
+  words?: Words;
+  /** What is said of what is shown, where its author says nothing. */
+  said?: SaidWords;
+  /** Where its clauses begin and end, when that is told by signs and small words. */
+  clauses?: ClauseRules;
 }

@@ -1,17 +1,18 @@
-/** Words of lectern's own on what it makes. The author's words stay as they are. */
+/** Words of lectern's own on what it makes, as plain data. The author's words stay as they are. */
+import type { Counted, With } from './gaps';
 
 export interface Words {
-  /** The language that they are in. */
-  lang: string;
   /** Headings. */
   chapters: string;
   transcript: string;
   references: string;
   /** The title of the page that is one. */
-  transcriptOf(title: string): string;
+  transcriptOf: With<'title'>;
   /** Before what they name: `Sources: 1. …`. */
   sources: string;
   licence: string;
+  /** What words that are set apart are, where their author gave them no title. */
+  tones: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>;
   watch: WatchWords;
   shown: ShownWords;
   description: DescriptionWords;
@@ -53,9 +54,9 @@ export interface ShownWords {
 /** In the text below the video. */
 export interface DescriptionWords {
   /** How many references are left out. */
-  more(count: number): string;
+  more: Counted;
   /** Where all are left out. */
-  all(count: number): string;
+  all: Counted;
 }
 
 /** Over the deck: the finder, the narrator's controls, notices. */
@@ -111,7 +112,7 @@ export interface KeyWords {
 /** The speaker's view. */
 export interface SpeakerWords {
   /** Of the window; `title` is the deck's. */
-  title(title: string): string;
+  title: With<'title'>;
   isDark: string;
   isLost: string;
   onScreen: string;
@@ -126,7 +127,8 @@ export interface SpeakerWords {
   planned: string;
   /** Between the time that is left and the planned minutes. */
   leftOf: string;
-  minutes(count: number): string;
+  /** Without their number. */
+  minutes: Counted;
   byPlan: string;
   pace: string;
   clock: string;
@@ -134,16 +136,16 @@ export interface SpeakerWords {
   notStarted: string;
   onTime: string;
   /** `amount` is a time such as 1:20. */
-  ahead(amount: string): string;
-  behind(amount: string): string;
-  scene(number: number, of: number): string;
-  /** How many of all steps are still to come. */
-  stepsLeft(left: number, all: number): string;
+  ahead: With<'amount'>;
+  behind: With<'amount'>;
+  scene: With<'number'> & With<'of'>;
+  /** How many steps of a scene are still to come; `none` where it has none, `last` where all are shown. */
+  stepsLeft: { none: string; last: string; left: Counted };
   /** What comes next: a step of this scene, a scene, or nothing. */
-  nextStep(step: number, text: string): string;
-  nextScene(title: string): string;
+  nextStep: With<'step'> & With<'text'>;
+  nextScene: With<'title'>;
   nextEnd: string;
   /** What comes after this scene. */
-  after(title: string): string;
+  after: With<'title'>;
   afterEnd: string;
 }

@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
+import { DECK_FORMATS } from '../format';
 import type { Problems } from '../problem/problem';
 import { authored } from '../scene/authored';
 import { type OwnKind, reasonOf } from '../scene/own';
@@ -19,10 +20,9 @@ export function checkOwnViews(
   problems: Problems,
 ): void {
   const context = drawnContext({ references, lang }, (src) => src);
-  // The deck shows both.
   const draw = (scene: Scene) =>
     renderToStaticMarkup(
-      (['landscape', 'portrait'] as const).map((format) => (
+      DECK_FORMATS.map((format) => (
         <StageProvider key={format} value={{ ...context, format }}>
           <Stage scene={scene} own={views} />
         </StageProvider>

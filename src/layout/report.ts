@@ -8,18 +8,25 @@ import type { Format } from '../format';
 import type { Place, Problems } from '../problem/problem';
 import type { Origin } from '../staging/build';
 import { picturesIn } from '../timeline/pictures';
-import type { Excess, Fault } from './measure';
 import type { Spot } from './Sheet';
+import type { Excess, Fault } from './schema';
 
 export interface FaultySpot extends Spot {
   fault: Fault;
 }
 
+interface Reported {
+  document: Document;
+  /** What each scene was made of, by its id. */
+  sections: Origin['sections'];
+  /** Formats in which it is only a warning. */
+  screens: readonly Format[];
+}
+
 /** Reports each scene once for all the formats in which it does not fit, and once for each picture that cannot be shown. */
 export function reportFaults(
   faults: readonly FaultySpot[],
-  document: Document,
-  { sections }: Origin,
+  { document, sections, screens }: Reported,
   problems: Problems,
 ): void {
   for (const id of new Set(faults.map(({ scene }) => scene.id))) {
@@ -31,21 +38,31 @@ export function reportFaults(
     const excesses = spots.flatMap(({ format, fault }) =>
       fault === 'picture' ? [] : [{ format, ...fault }],
     );
-    if (excesses.length > 0) reportExcess(excesses, section, document, problems);
+    if (excesses.length > 0) reportExcess(excesses, section, { document, screens }, problems);
   }
 }
 
 function reportExcess(
   excesses: readonly (Excess & { format: Format })[],
   section: Section | undefined,
-  document: Document,
+  { document, screens }: Omit<Reported, 'sections'>,
   problems: Problems,
 ): void {
-  const worst = excesses.reduce((most, one) => (one.px > most.px ? one : most));
-  const { text, px, how, others, format } = worst;
-  const formats = [format, ...excesses.flatMap((one) => (one === worst ? [] : [one.format]))];
+  const drawn = excesses.filter(({ format }) => !screens.includes(format));
+  const shown = excesses.filter(({ format }) => screens.includes(format));
+  const worst = (drawn.length > 0 ? drawn : shown).reduce((most, one) =>
+    one.px > most.px ? one : most,
+  );
+  const formatsOf = (list: typeof excesses) =>
+    list.flatMap(({ format }) => (format === worst.format ? [] : [format]));
+  const { text, how, others, format } = worst;
   const place = placeOfText(document, section, text);
-  problems.report('layoutExcess', place, formats, text, Math.ceil(px), how, others);
+  const said = { text, px: Math.ceil(worst.px), how, others };
+  if (drawn.length === 0) problems.report('layoutDeck', place, [format, ...formatsOf(shown)], said);
+  else {
+    const formats = [format, ...formatsOf(drawn)];
+    problems.report('layoutExcess', place, formats, formatsOf(shown), said);
+  }
 }
 
 /** The innermost part of the scene that is the text, else that holds it; else what it shows. */

@@ -15,6 +15,7 @@ export function buildOf(outputs: readonly Output[]): Output {
       drawn.length === 0
         ? undefined
         : (given, meta) => [...new Set(drawn.flatMap((formats) => formats(given, meta)))],
+    screens: [...new Set(parts.flatMap(({ screens }) => screens ?? []))],
     instead: async () => undefined,
     async make(prepared, given) {
       const made: Made[] = [];

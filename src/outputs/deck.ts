@@ -1,6 +1,7 @@
 /** The output `deck`: a folder, or one file, that works without a server and without the network. */
 import path from 'node:path';
 import { z } from 'zod';
+import { DECK_FORMATS } from '../format';
 import type { Prepared } from '../pipeline';
 import { flag, makeShape } from './option';
 import { defineOutput } from './output';
@@ -15,6 +16,7 @@ export const deck = defineOutput({
   }),
   needs: ['sound'],
   built: true,
+  screens: DECK_FORMATS,
   make: async (prepared, { single }) => ({ files: [await makeDeck(prepared, single)] }),
 });
 

@@ -37,6 +37,8 @@ interface Words {
   needs: readonly Need[];
   /** Made by `build`, too. */
   built?: true;
+  /** The formats in which it is shown on people's screens: text that does not fit is a warning. Looked for where a browser is at hand. */
+  screens?: readonly Format[];
 }
 
 interface OutputOf<S extends z.ZodObject> extends Words {

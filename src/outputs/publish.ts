@@ -1,6 +1,7 @@
 /** The output `publish`: the folder that a publisher takes, and its verification. */
 import path from 'node:path';
 import { z } from 'zod';
+import { DECK_FORMATS } from '../format';
 import type { Prepared } from '../pipeline';
 import { deckInput, makeDeck } from './deck';
 import { flag, makeShape, optionWords } from './option';
@@ -32,6 +33,7 @@ export const publish = defineOutput({
   }),
   needs: ['sound', 'browser', 'encoder'],
   formats: ({ format }, meta) => format ?? meta.formats,
+  screens: DECK_FORMATS,
   async instead(options, context) {
     if (options.check === undefined) return undefined;
     const { checkPublished } = await import('./published');
@@ -63,7 +65,13 @@ export async function makePublish(
   if (!shown) throw new Error('No format was asked for.');
   onProgress({ task: 'publish', done: 0, total: 1 });
   const input = {
-    ...{ timeline, own: read.own, text: document.text, store, tools: await toolVersions(prepared) },
+    ...{
+      timeline,
+      own: read.own,
+      text: document.written,
+      store,
+      tools: await toolVersions(prepared),
+    },
     videos: made,
     parts: await publishParts(prepared, { ...shown, deck: path.dirname(deck) }),
   };

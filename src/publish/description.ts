@@ -1,5 +1,6 @@
 /** The text below a video on a platform: plain, and never longer than YouTube takes. */
-import { wordsOf } from '../language/pages';
+import { fillCounted } from '../language/gaps';
+import { wordsOf } from '../language/languages';
 import { plainText } from '../scene/inline';
 import { buildChapters, type Chapter, SHORTEST_CHAPTER_MS } from '../timeline/chapters';
 import { clock } from '../timeline/clock';
@@ -31,7 +32,7 @@ export function renderDescription(timeline: Timeline): string {
 /** References in their short form, then fewer of them, then longer chapters, then a shorter summary. */
 function* drafts(timeline: Timeline): Generator<Draft> {
   const { references, meta } = timeline;
-  const { more, all } = wordsOf(meta.lang).description;
+  const { description, lang } = wordsOf(meta.lang);
   const summary = summaryOf(timeline);
   const chapters = buildChapters(timeline);
   const number = (line: string, i: number) => `${i + 1}. ${line}`;
@@ -41,10 +42,10 @@ function* drafts(timeline: Timeline): Generator<Draft> {
   yield { references: short, chapters, summary };
   const counts = references.map((_, i) => i).reverse();
   for (const kept of counts) {
-    const rest = more(references.length - kept);
+    const rest = fillCounted(description.more, references.length - kept, lang);
     yield { references: [...short.slice(0, kept), rest], chapters, summary };
   }
-  const none = references.length > 0 ? [all(references.length)] : [];
+  const none = references.length > 0 ? [fillCounted(description.all, references.length, lang)] : [];
   let least = chapters;
   for (let ms = 2 * SHORTEST_CHAPTER_MS; least.length > 0; ms *= 2) {
     least = buildChapters(timeline, ms);

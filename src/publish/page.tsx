@@ -3,7 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { wordsOf } from '../language/pages';
+import { fill } from '../language/gaps';
+import { wordsOf } from '../language/languages';
 import { directionOf } from '../language/tag';
 import { bundleStyle } from '../page/bundle';
 import { Style } from '../page/Inline';
@@ -25,7 +26,7 @@ export async function renderPage(transcript: Root, { meta }: Timeline): Promise<
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta httpEquiv="Content-Security-Policy" content={POLICY} />
         {author && <meta name="author" content={author} />}
-        <title>{wordsOf(lang).transcriptOf(title)}</title>
+        <title>{fill(wordsOf(lang).transcriptOf, { title })}</title>
         <Style text={css} />
       </head>
       <body>

@@ -9,14 +9,15 @@ const WORDS: readonly KindOf[] = ['points', 'steps', 'quote', 'stat'];
 
 /** Kinds that stand beside each other; in no row, a kind is alone. */
 const BESIDE: Partial<Record<KindOf, readonly KindOf[]>> = {
-  figure: ['figure', ...WORDS, 'code', 'table'],
-  chart: [...WORDS],
-  code: ['points', 'steps', 'code', 'figure'],
-  table: ['points', 'figure', 'quote'],
-  points: ['points', ...PICTURES, 'code', 'table', 'quote', 'stat'],
-  steps: [...PICTURES, 'code'],
-  quote: [...PICTURES, 'points', 'table'],
-  stat: [...PICTURES, 'points'],
+  figure: ['figure', ...WORDS, 'code', 'table', 'statement'],
+  chart: [...WORDS, 'statement'],
+  code: ['points', 'steps', 'code', 'figure', 'statement'],
+  table: ['points', 'figure', 'quote', 'statement'],
+  points: ['points', ...PICTURES, 'code', 'table', 'quote', 'stat', 'statement'],
+  steps: [...PICTURES, 'code', 'statement'],
+  quote: [...PICTURES, 'points', 'table', 'statement'],
+  statement: ['figure', 'chart', 'code', 'table', 'points', 'steps', 'quote', 'stat'],
+  stat: [...PICTURES, 'points', 'statement'],
 };
 
 /** A grid of pictures has no more. */
@@ -50,6 +51,8 @@ function isSmall(shown: Shown): boolean {
       return shown.rows.length <= MOST_TABLE.rows && shown.header.length <= MOST_TABLE.columns;
     case 'quote':
       return shown.paragraphs.reduce((sum, text) => sum + lettersOf(text), 0) <= 2 * MOST_LETTERS;
+    case 'statement':
+      return shown.lines.every(({ pieces }) => pieces.join(' ').length <= 2 * MOST_LETTERS);
     default:
       return true;
   }

@@ -16,7 +16,7 @@ const SLIDES = `
 const SCRIPT = `
 import Reveal from 'reveal.js';
 import * as known from './src/foreign/reveal';
-const deck = new Reveal({ transition: 'none' });
+const deck = new Reveal({ transition: 'none', slideNumber: true });
 window.deck = deck;
 window.known = known;
 window.ready = deck.initialize();`;
@@ -72,4 +72,27 @@ test('it gives parts that have come a class, by their index', async () => {
 test('it takes sections in a section for a column', async () => {
   const columns = await page.evaluate(`deck.getSlides().map(known.isInColumn)`);
   expect(columns, SAID).toEqual([false, true, true]);
+});
+
+test('it has the parts that style sheets name where they look for them', async () => {
+  await page.evaluate(`deck.slide(1)`);
+  const parts = [
+    ...['.reveal-viewport .reveal > .slides', '.reveal > .backgrounds', '.reveal > .progress'],
+    ...['.reveal .controls button.enabled', '.reveal > .slide-number a'],
+    ...['.reveal > .pause-overlay .resume-button', '.slides > .stack.present > section.present'],
+  ];
+  const missing = `${JSON.stringify(parts)}.filter((part) => !document.querySelector(part))`;
+  expect(await page.evaluate(missing), SAID).toEqual([]);
+  await page.evaluate(`deck.toggleOverview(true)`);
+  expect(await page.locator('.reveal.overview').count(), SAID).toBe(1);
+  await page.evaluate(`deck.toggleOverview(false)`);
+  expect(await page.locator('.reveal.overview').count(), SAID).toBe(0);
+});
+
+test('it tells style sheets how wide and how large the slides are', async () => {
+  const told = (name: string) =>
+    `getComputedStyle(document.querySelector('.slides')).getPropertyValue('${name}')`;
+  expect(await page.evaluate(told('--slide-width')), SAID).toBe('960px');
+  expect(await page.evaluate(told('--slide-height')), SAID).toBe('700px');
+  expect(Number(await page.evaluate(told('--slide-scale'))), SAID).toBeGreaterThan(0);
 });

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/cache/store';
 import { readChecked } from '../../src/cli/read';
 import { FORMAT_NAMES, type Format } from '../../src/format';
 import { type Checked, checkDocument, checkLayout } from '../../src/pipeline';
@@ -11,6 +12,8 @@ import { FRONT, newFolder, sayProblem, writeSample } from '../sample';
 const LONG_MS = 180_000;
 const SENTENCE = 'Here is a point that needs more words than a narrow stage has room for';
 const LONG = `${FRONT}## Too long\n\n${`- ${SENTENCE}\n`.repeat(6)}\nWords.\n`;
+/** A table that an upright screen has no room for. */
+const WIDE = `${FRONT}## Wide\n\n${['a word', '-', 'a word'].map((cell) => `|${`${cell}|`.repeat(7)}\n`).join('')}`;
 const options = () => ({ storeDir: newFolder(), browser: process.env.LECTERN_BROWSER });
 
 function readOf({ read, problems }: Checked) {
@@ -25,7 +28,12 @@ describe.each(['ketamine', 'tour'])('every scene of the document %s', (name) => 
       const file = `slides/${name}/${name}.md`;
       const read = readOf(await checkDocument(file, { ownCode: true }));
       const document = { ...read.document, meta: { ...read.document.meta, theme } };
-      const found = await checkLayout(file, { ...read, document }, FORMAT_NAMES, options());
+      const found = await checkLayout(
+        file,
+        { ...read, document },
+        { formats: FORMAT_NAMES },
+        options(),
+      );
       expect(found.map(sayProblem)).toEqual([]);
     },
     LONG_MS,
@@ -67,7 +75,7 @@ async function problemsOf(text: string, formats: Format[], files = {}) {
   return checkLayout(
     file,
     readOf(await checkDocument(file, { ownCode: true })),
-    formats,
+    { formats },
     options(),
   );
 }
@@ -180,6 +188,25 @@ export default defineScene({
     expect(none.checked.problems.map(({ code }) => code)).toEqual(['twoBlocks']);
   });
 
+  test('is remembered: what was measured is told again', async () => {
+    const file = writeSample(LONG);
+    const given = options();
+    const check = async () =>
+      checkLayout(file, readOf(await checkDocument(file)), { formats: ['square'] }, given);
+    const [found] = await check();
+    expect(await check()).toEqual([found]);
+    // Whatever the store says is believed.
+    const store = openStore(given.storeDir);
+    for (const key of readdirSync(path.join(given.storeDir, 'layouts'))) {
+      const kept = JSON.parse(String(await store.read('layouts', key)));
+      if (kept === null) continue;
+      await store.write('layouts', key, Buffer.from(JSON.stringify({ ...kept, px: 12_345 })));
+    }
+    expect((await check()).map(({ message }) => message)).toEqual([
+      found?.message.replace(/by \d+ px/, 'by 12345 px'),
+    ]);
+  });
+
   test('ends the command with 1, and is JSON for programs', async () => {
     const file = writeSample(LONG);
     const folder = newFolder();
@@ -188,6 +215,37 @@ export default defineScene({
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([{ severity: 'error', file: path.resolve(file) }]);
     expect((await lectern([...asked, 'landscape'], folder)).code).toBe(0);
+  });
+
+  test('is a warning where the deck alone shows it, and an error where it is asked for', async () => {
+    const file = writeSample(WIDE);
+    const folder = newFolder();
+    const phone = 'Warning: In the deck on a phone held upright, "a word" goes beyond the right';
+    const checked = await lectern(['check', file, '--layout'], folder);
+    expect(checked).toMatchObject({ code: 0, stderr: expect.stringContaining(phone) });
+    const made = await lectern(['deck', file], folder);
+    expect(made).toMatchObject({ code: 0, stderr: expect.stringContaining(phone) });
+    expect(made.stdout).toContain('index.html');
+    // Nobody is kept from a deck by a browser that is missing.
+    const without = await lectern(['deck', file, '--browser', '/nowhere'], folder);
+    expect(without).toMatchObject({ code: 0, stdout: made.stdout });
+    expect(without.stderr).not.toContain('phone');
+    const alone = await lectern(['check', file, '--format', 'landscape'], folder);
+    expect(alone).toMatchObject({ code: 0, stderr: 'No problems.\n' });
+    const asked = await lectern(['check', file, '--format', 'portrait'], folder);
+    expect(asked).toMatchObject({ code: 1, stderr: expect.stringContaining('In portrait, ') });
+  });
+
+  test('is one problem where a video and the deck show it', async () => {
+    const file = writeSample(WIDE);
+    const read = readOf(await checkDocument(file));
+    const ways = { formats: ['square'], screens: ['landscape', 'portrait'] } as const;
+    const found = await checkLayout(file, read, ways, options());
+    expect(found).toMatchObject([{ code: 'layoutExcess', severity: 'error', line: 12 }]);
+    expect(found[0]?.message).toMatch(
+      /^In square, .* Nor does all fit in the deck on a phone held upright\.$/,
+    );
+    expect(found[0]?.fix).toContain('leave square out of "formats"');
   });
 
   test('is looked for before a video is made: nothing is written', async () => {

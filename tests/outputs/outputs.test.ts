@@ -30,7 +30,7 @@ describe('a build', () => {
   test('makes those that are built, in the order of the list, with their own options', async () => {
     const log: string[] = [];
     const list = [
-      told('deck', log, { built: true }),
+      told('deck', log, { built: true, screens: ['portrait'] }),
       told('pdf', log),
       told('gif', log, { built: true }),
     ];
@@ -40,6 +40,7 @@ describe('a build', () => {
     expect(log).toEqual(['deck of talk false', 'gif of talk true']);
     expect(made).toEqual({ files: ['out/deck', 'out/gif'], told: 'deck.gif.', failed: true });
     expect(build.formats?.({}, prepared.document.meta)).toEqual(['landscape', 'square']);
+    expect(build.screens).toEqual(['portrait']);
     expect(fieldsOf(build).map(({ key }) => key)).toEqual([
       ...Object.keys(makeShape),
       'deck',

@@ -31,6 +31,9 @@ const list = (count: number, item = 'word'): string => `- ${item}\n`.repeat(coun
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
 const own = (fields: string): string =>
   `import { defineScene, z } from 'lectern';\nexport default defineScene({ kind: 'wave', schema: z.object({ size: z.number() }), read: () => ({ fields: ${fields}, steps: [] }), view: () => null });\n`;
+const ownList = own('{ size: 1 }')
+  .replace('z }', 'listOf, z }')
+  .replace('() => (', "(section, tools) => listOf(section, tools, 'wave') && (");
 const lexicon = (line: string, at: string, shows: string): Mistake =>
   inFront(`title: A title\nlexicon:\n  ${line}`, at, shows);
 
@@ -39,11 +42,12 @@ const documentMistakes = {
   fileTooLarge: { text: 'x'.repeat(250_001), at: '1:1', shows: '250001' },
   notText: { text: new Uint8Array([0x63, 0xe9]), at: '1:1' },
   nulByte: inBody('## A\0B\n', '8:5'),
-  frontMatterMissing: { text: '# A title\n', at: '1:1' },
   frontMatterOpen: { text: '---\ntitle: A title\n\n# A title\n', at: '1:1' },
-  yamlBroken: inFront('title: A: title', '2:8'),
+  yamlBroken: inFront('title: A title\nvoice: {name: slt', '3:18'),
+  yamlMended: inFront('title: A: title', '2:8', '"A: title"'),
+  yamlTwice: inFront('title: A title\ntitle: B', '3:1', '"title"'),
+  tomlBroken: { text: '+++\ntitle = A title\n+++\n\n# A title\n', at: '2:9' },
   metaUnknown: inFront('title: A title\nautor: Ada', '3:1', '"autor"'),
-  metaMissing: inFront('author: Ada', '1:1', '"title"'),
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
@@ -51,12 +55,17 @@ const documentMistakes = {
   nestedTooDeep: inScene(`${'> '.repeat(60)}words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
-  commentHolds: inScene('<!-- check --> Ketamine is old.', '10:16', '"Ketamine is old."'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
   directiveUnclosed: inScene(':::points\n- a\n\n## B\n\nWords.', '10:1', ':::points'),
   directiveLeaf: inScene('::points', '10:1', '::points'),
   directiveStray: inScene('::: points\n\n- a\n\n:::', '10:1', '::: points'),
-  htmlShown: inScene('Words <b>bold', '10:7', '"<b>"'),
+  htmlLeftOut: inScene('<script>a()</script>', '10:1', '1 <script> element was'),
+  htmlUnclosed: inScene('<details>\n\nWords.', '10:1', '<details>'),
+  componentsLeftOut: inScene(
+    'A <v-click>word</v-click>, a <v-click>word</v-click>.',
+    '10:3',
+    '2 components like <v-click> were',
+  ),
   ownKindBroken: inScene(':::wave\n:::', '10:1', 'wave.tsx', {
     'wave.tsx': 'export const a = 1;\n',
   }),
@@ -73,6 +82,11 @@ const narrationMistakes = {
     shows: '标题',
   },
   languageUnspoken: {
+    text: '---\ntitle: A title\nlang: de-AT\nvoice: slt\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
+    at: '3:7',
+    shows: 'Austrian German ("de-AT")',
+  },
+  voiceSilent: {
     text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
     at: '3:7',
     shows: 'Austrian German ("de-AT")',
@@ -85,7 +99,7 @@ const sceneMistakes = {
   linkUnknown: inScene('A [link](#a-scen) here.', '10:3', '"a-scen"'),
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
-  imageInText: inScene('- Words ![a](a.svg) here.', '10:9', '"a.svg"', { 'a.svg': svg }),
+  imageInText: inScene('| a |\n| - |\n| b ![a](a.svg) |', '12:5', '"a.svg"', { 'a.svg': svg }),
   imageBadges: inScene(
     'Words. [![a](https://img.shields.io/a.svg)](https://a.org) ![b](https://a.org/badge.svg)',
     '10:9',
@@ -107,15 +121,18 @@ const sceneMistakes = {
   needsImage: inScene(':::figure\nWords.\n:::', '11:1'),
   needsTable: inScene(':::table\nWords.\n:::', '11:1'),
   needsCode: inScene(':::code\nWords.\n:::', '11:1'),
+  needsFormula: inScene(':::formula\nWords.\n:::', '11:1'),
+  formulaBroken: inScene('$$\n\\frac{1}{\n$$', '10:1', '\\frac{1}{'),
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
-  leftOver: inScene(':::quote\n> a\n\nWords.\n:::', '13:1', '"quote"'),
+  needsDefinitions: inScene(':::definitions\nWords.\n:::', '11:1'),
+  needsCallout: inScene(':::callout\nWords.\n:::', '11:1'),
+  needsDetails: inScene(':::details\nWords.\n:::', '11:1'),
+  leftOver: inScene(':::wave\n- a\n\n> b\n:::', '13:1', '"wave"', { 'wave.tsx': ownList }),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
-  itemHoldsBlock: inScene('- a\n\n  > b', '12:3', '"points"'),
   itemHoldsLines: inScene(':::stat\n- **5** of it\n  - b\n:::', '12:3', '"stat"'),
   tooMany: inScene(`:::compare\n${list(4)}:::`, '14:1', 'at most 3 columns, and has 4'),
-  tooFew: inScene('1. a', '10:1', '2 stages'),
+  tooFew: inScene(':::compare\n- a\n:::', '11:1', '2 columns'),
   rowTooLong: inScene('| a | b |\n| - | - |\n| 1 | 2 | 3 |', '12:9', '3 cells'),
-  quoteHoldsBlock: inScene('> a\n>\n> - b', '12:3'),
   statNeedsNumber: inScene(':::stat\n- Words\n:::', '11:1', '"Words"'),
   statUnclear: inScene(':::stat\n- **1,25,0** of it\n:::', '11:1', '1,25,0'),
   statTooLong: inScene(
@@ -148,12 +165,13 @@ export const FILE_CODES = [
 ] as const satisfies Code[];
 
 /** Codes of what is measured when it is drawn; layout/check.test.ts provokes them. */
-export const LAYOUT_CODES = ['layoutExcess'] as const satisfies Code[];
+export const LAYOUT_CODES = ['layoutExcess', 'layoutDeck'] as const satisfies Code[];
 
 /** Codes of a project's configuration; project/config.test.ts provokes them. */
 export const CONFIG_CODES = [
   'configBroken',
   'configUnknown',
+  'configWrong',
   'configOwn',
 ] as const satisfies Code[];
 

@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/format';
+import { wordsOf } from '../../src/language/languages';
 import { renderPage } from '../../src/publish/page';
 import { buildTranscript, renderMarkdown } from '../../src/publish/transcript';
 import { Page } from '../../src/publish/watch/Page';
@@ -58,7 +59,7 @@ async function render(lang: string) {
   const checked = await checkText(DOCUMENT.replace('LANG', lang), { 'a.svg': SVG });
   const timeline = await timelineOf(checked);
   const chapters = [{ title: 'Τσάι', startMs: 0, endMs: 1000 }];
-  const data = { steps: [], tracks: {} };
+  const data = { steps: [], tracks: {}, words: wordsOf(lang).watch };
   const transcript = buildTranscript(timeline, readOf(checked).scenes.own);
   return {
     watch: renderToStaticMarkup(

@@ -1,4 +1,5 @@
 /** The head of the speaker's view: what is left of the time, where the talk is and should be, the clock. */
+import { fill, fillCounted } from '../../language/gaps';
 import { element } from '../element';
 import { keep, readKept } from '../kept';
 import type { Timer } from '../link';
@@ -21,7 +22,7 @@ export interface Head {
 }
 
 export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void): Head {
-  const { speaker: words } = ownWords();
+  const { speaker: words, lang } = ownWords();
   const { starts, totalMs } = layOut(scenes);
   const planKey = `lectern ${name} minutes`;
   let timer: Timer = { passedMs: 0 };
@@ -87,12 +88,12 @@ export function openHead({ name, scenes }: Tracks, tell: (timer: Timer) => void)
     const isRunning = timer.sinceMs !== undefined;
     left.textContent = countdown(plannedMs - passed);
     left.classList.toggle('sv-over', passed > plannedMs);
-    unit.textContent = words.minutes(minutes);
+    unit.textContent = fillCounted(words.minutes, minutes, lang);
     done.style.width = share(span.startMs / plannedMs);
     knob.style.left = share(span.startMs / plannedMs);
     wanted.style.left = share(passed / plannedMs);
     showPace(pace, passed === 0 && !isRunning ? undefined : aheadMs(span, passed));
-    count.textContent = words.scene(at.scene + 1, scenes.length);
+    count.textContent = fill(words.scene, { number: at.scene + 1, of: scenes.length });
     clock.textContent = new Date(nowMs).toLocaleTimeString([], {
       hour: 'numeric',
       minute: '2-digit',
@@ -150,7 +151,8 @@ function showPace(pace: HTMLElement, ahead: number | undefined): void {
   const amount = isOn ? '' : countdown(Math.abs(ahead));
   if (ahead === undefined) pace.textContent = words.notStarted;
   else if (isOn) pace.textContent = words.onTime;
-  else pace.textContent = ahead > 0 ? words.ahead(amount) : words.behind(amount);
+  else
+    pace.textContent = ahead > 0 ? fill(words.ahead, { amount }) : fill(words.behind, { amount });
 }
 
 const share = (part: number): string => `${Math.min(1, Math.max(0, part)) * 100}%`;

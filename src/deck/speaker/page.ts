@@ -1,4 +1,5 @@
 /** The speaker's view: the deck's page, asked for with `?speaker`, in a window beside it. Nothing in it moves the deck but the speaker. */
+import { fill } from '../../language/gaps';
 import { element } from '../element';
 import { type Act, received, type State, send, type Wish } from '../link';
 import type { Spot } from '../moves';
@@ -33,7 +34,7 @@ export function openSpeakerPage(tracks: Tracks): void {
     button(words.moves.next, () => act('next')),
   ];
   document.documentElement.classList.add('speaking');
-  document.title = words.title(document.title);
+  document.title = fill(words.title, { title: document.title });
   document.body.append(
     element(
       'main',

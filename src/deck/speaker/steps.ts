@@ -1,4 +1,5 @@
 /** The steps of the scene as numbers beside its picture and as a list, and what comes after them. */
+import { fill, fillCounted } from '../../language/gaps';
 import { element } from '../element';
 import type { Spot } from '../moves';
 import { ownWords } from '../own-words';
@@ -24,7 +25,8 @@ export function nextSpot({ scenes }: Tracks, { scene, step }: Spot): Spot | unde
 
 export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
   const { scenes } = tracks;
-  const { speaker: words } = ownWords();
+  const { speaker: words, lang } = ownWords();
+  const { none, last, left: some } = words.stepsLeft;
   const numbers = element('ol', { className: 'sv-numbers', ariaHidden: 'true' });
   const leftover = element('p', { className: 'sv-leftover' });
   const list = element('section', { className: 'sv-list', ariaLabel: words.steps });
@@ -36,7 +38,8 @@ export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
     if (!track) return;
     const { title, shown } = track;
     const left = shown.length - spot.step;
-    leftover.textContent = words.stepsLeft(left, shown.length);
+    leftover.textContent =
+      shown.length === 0 ? none : left === 0 ? last : fillCounted(some, left, lang);
     numbers.replaceChildren(...shown.map((_, i) => numberOf(i + 1, spot.step)));
     const items = shown.map((text, i) => {
       const button = element('button', { type: 'button', dir: 'auto' });
@@ -51,15 +54,18 @@ export function openSteps(tracks: Tracks, go: (spot: Spot) => void): Steps {
       element('ol', {}, ...items),
       element('p', {
         className: 'sv-then',
-        textContent: following ? words.after(following.title) : words.afterEnd,
+        textContent: following ? fill(words.after, { title: following.title }) : words.afterEnd,
       }),
     );
     list.querySelector('.now')?.scrollIntoView({ block: 'nearest' });
     const coming = nextSpot(tracks, spot);
     if (!coming) next.textContent = words.nextEnd;
     else if (coming.step > 0)
-      next.textContent = words.nextStep(coming.step, shown[coming.step - 1] ?? '');
-    else next.textContent = words.nextScene(following?.title ?? '');
+      next.textContent = fill(words.nextStep, {
+        step: coming.step,
+        text: shown[coming.step - 1] ?? '',
+      });
+    else next.textContent = fill(words.nextScene, { title: following?.title ?? '' });
   }
   return {
     numbers: element('div', { className: 'sv-column' }, numbers, leftover),

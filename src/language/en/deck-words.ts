@@ -47,7 +47,7 @@ export const keys: KeyWords = {
 };
 
 export const speaker: SpeakerWords = {
-  title: (title) => `Speaker view: ${title}`,
+  title: 'Speaker view: {title}',
   isDark: 'The screen is dark',
   isLost: 'The deck is closed. Open it, and press S there.',
   onScreen: 'On the screen',
@@ -61,24 +61,24 @@ export const speaker: SpeakerWords = {
   timeLeft: 'Time left',
   planned: 'Planned minutes',
   leftOf: 'left of',
-  minutes: (count) => (count === 1 ? 'minute' : 'minutes'),
+  minutes: { one: 'minute', other: 'minutes' },
   byPlan: 'By the plan',
   pace: 'Pace',
   clock: 'Clock',
   timer: { start: 'Start', pause: 'Pause', goOn: 'Go on', again: 'From 0:00' },
   notStarted: 'Starts with the first step',
   onTime: 'On time',
-  ahead: (amount) => `${amount} ahead`,
-  behind: (amount) => `${amount} behind`,
-  scene: (number, of) => `scene ${number} of ${of}`,
-  stepsLeft(left, all) {
-    if (all === 0) return 'no steps';
-    if (left === 0) return 'last step';
-    return left === 1 ? '1 step left' : `${left} steps left`;
+  ahead: '{amount} ahead',
+  behind: '{amount} behind',
+  scene: 'scene {number} of {of}',
+  stepsLeft: {
+    none: 'no steps',
+    last: 'last step',
+    left: { one: '{count} step left', other: '{count} steps left' },
   },
-  nextStep: (step, text) => `Next: step ${step}, “${text}”`,
-  nextScene: (title) => `Next: “${title}”`,
+  nextStep: 'Next: step {step}, “{text}”',
+  nextScene: 'Next: “{title}”',
   nextEnd: 'Next: the end',
-  after: (title) => `Then: ${title}`,
+  after: 'Then: {title}',
   afterEnd: 'Then: the end',
 };

@@ -3,13 +3,19 @@ import type { Words } from '../words';
 import { deck, keys, speaker } from './deck-words';
 
 export const words: Words = {
-  lang: 'en',
   chapters: 'Chapters',
   transcript: 'Transcript',
   references: 'References',
-  transcriptOf: (title) => `${title}: transcript`,
+  transcriptOf: '{title}: transcript',
   sources: 'Sources:',
   licence: 'Licence:',
+  tones: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
   watch: {
     openDeck: 'Open the deck at this step',
     linkTo: 'Link to',
@@ -32,8 +38,8 @@ export const words: Words = {
     point: 'Point',
   },
   description: {
-    more: (count) => `… ${count} more in the transcript`,
-    all: (count) => `${count} in the transcript`,
+    more: { other: '… {count} more in the transcript' },
+    all: { other: '{count} in the transcript' },
   },
   ...{ deck, keys, speaker },
 };

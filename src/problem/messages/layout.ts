@@ -1,5 +1,6 @@
 /** Problems of what is drawn: text that does not fit, found by measuring. */
-import { error, type Messages, quoted } from '../words';
+import type { Format } from '../../format';
+import { error, type Messages, quoted, warning } from '../words';
 
 const HOW = {
   bottom: 'goes beyond the bottom of its room',
@@ -14,24 +15,49 @@ const HOW = {
 const listed = (words: readonly string[], last: string): string =>
   [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(` ${last} `);
 
+const SHORTEN = 'Shorten it, show less in this scene, or split the scene in two.';
+
+/** The deck by the screen that shows it. */
+const screenOf = (format: Format): string =>
+  format === 'portrait' ? 'the deck on a phone held upright' : 'the deck';
+
+/** How far a text goes; `others` is how many more do not fit there. */
+interface Excess {
+  text: string;
+  px: number;
+  how: keyof typeof HOW;
+  others: number;
+}
+
+function sayExcess({ text, px, how, others }: Excess): string {
+  const beside =
+    others > 0 ? `, and ${others} more ${others > 1 ? 'texts do' : 'text does'} not fit` : '';
+  return `${quoted(text)} ${HOW[how]} by ${px} px${beside}`;
+}
+
+const sayElsewhere = (others: readonly string[]): string =>
+  others.length > 0 ? ` Nor does all fit in ${listed(others, 'and')}.` : '';
+
 export const layoutMessages = {
-  /** `formats` in which the scene does not fit, the first that of `text`, which fits least; `others` is how many more texts do not fit there. */
+  /** `formats` in which the scene does not fit, the first that of the text, which fits least; `also` those of the deck alone. */
   layoutExcess: (
-    [format, ...more]: readonly string[],
-    text: string,
-    px: number,
-    how: keyof typeof HOW,
-    others: number,
+    [format = 'landscape', ...more]: readonly Format[],
+    also: readonly Format[],
+    excess: Excess,
   ) => {
-    const beside =
-      others > 0 ? `, and ${others} more ${others > 1 ? 'texts do' : 'text does'} not fit` : '';
-    const elsewhere = more.length > 0 ? ` Nor does all fit in ${listed(more, 'and')}.` : '';
-    const formats = [format ?? 'landscape', ...more];
+    const elsewhere = [...more, ...also.map(screenOf)];
     return error(
-      `In ${format}, ${quoted(text)} ${HOW[how]} by ${px} px${beside}.${elsewhere}`,
-      formats.includes('landscape')
-        ? 'Shorten it, show less in this scene, or split the scene in two.'
-        : `Shorten it, show less in this scene, or leave ${listed(formats, 'and')} out of "formats".`,
+      `In ${format}, ${sayExcess(excess)}.${sayElsewhere(elsewhere)}`,
+      [format, ...more].includes('landscape')
+        ? SHORTEN
+        : `Shorten it, show less in this scene, or leave ${listed([format, ...more], 'and')} out of "formats".`,
+    );
+  },
+  /** As above, where the deck alone has these formats. */
+  layoutDeck: ([format = 'landscape', ...more]: readonly Format[], excess: Excess) => {
+    return warning(
+      `In ${screenOf(format)}, ${sayExcess(excess)}.${sayElsewhere(more.map(screenOf))}`,
+      SHORTEN,
     );
   },
 } satisfies Messages;

@@ -1,6 +1,6 @@
 /** What stands below the video: how it is meant, what it rests on, and the files to take along. */
 
-import { markIn, wordsOf } from '../../language/pages';
+import { markIn, wordsOf } from '../../language/languages';
 import { type Inline, type Rich, sceneOf } from '../../scene/inline';
 import type { Reference, Timeline } from '../../timeline/schema';
 import { RichText } from '../../view/RichText';

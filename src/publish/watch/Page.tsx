@@ -1,6 +1,6 @@
 /** The watch page as HTML: the video, where it leads, its chapters, what is said, and where that is from. */
 import type { Size } from '../../format';
-import { markIn, wordsOf } from '../../language/pages';
+import { markIn, wordsOf } from '../../language/languages';
 import { directionOf, nameOf } from '../../language/tag';
 import { Data } from '../../page/Inline';
 import type { Chapter } from '../../timeline/chapters';

@@ -1,6 +1,6 @@
 /** What is said, by scene: every sentence leads to its moment. */
 
-import { markIn, wordsOf } from '../../language/pages';
+import { markIn, wordsOf } from '../../language/languages';
 import { plainText } from '../../scene/inline';
 import { clock } from '../../timeline/clock';
 import { linesByParagraph } from '../../timeline/lines';

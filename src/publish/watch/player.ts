@@ -1,6 +1,4 @@
 /** What runs in the watch page: the transcript and the chapters follow the video and lead it; the deck's link follows. */
-
-import { wordsOf } from '../../language/pages';
 import { clock } from '../../timeline/clock';
 import { DATA_ID, type WatchData } from './data';
 import { openFollowing } from './follow';
@@ -86,12 +84,11 @@ document.addEventListener('click', (event) => {
 /** The address stands above the page in any case. */
 async function copy(): Promise<void> {
   const copied = find('#copied');
-  const { watch: words } = wordsOf(document.documentElement.lang);
   try {
     await navigator.clipboard.writeText(location.href);
-    copied.textContent = words.copied;
+    copied.textContent = data.words.copied;
   } catch {
-    copied.textContent = words.inAddressBar;
+    copied.textContent = data.words.inAddressBar;
   }
   setTimeout(() => {
     copied.textContent = '';

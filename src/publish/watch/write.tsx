@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { replaceFolder, writtenFiles } from '../../cache/folder';
 import type { Meta } from '../../document/schema';
 import { FORMATS, type Format, type Size } from '../../format';
+import { wordsOf } from '../../language/languages';
 import { bundleScript, bundleStyle, type Style } from '../../page/bundle';
 import { buildChapters } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
@@ -53,7 +54,8 @@ async function renderFiles({
 }: WatchInput): Promise<Map<string, string | Uint8Array>> {
   const chapters = buildChapters(timeline);
   const tracks = { captions: renderVtt(timeline), chapters: renderChapters(chapters) };
-  const data = { steps: buildSteps(timeline), tracks };
+  const { copied, inAddressBar } = wordsOf(timeline.meta.lang).watch;
+  const data = { steps: buildSteps(timeline), tracks, words: { copied, inAddressBar } };
   const html = renderToStaticMarkup(
     <Page {...{ timeline, chapters, size: FORMATS[format], data }} />,
   );

@@ -1,0 +1,78 @@
+/** Key lines: the few words of a sentence that carry it, where the author marked none. Section by section, always the same. */
+import type { Span } from '../../language/language';
+import { languageOf } from '../../language/languages';
+import type { Spoken } from '../../scene/define';
+import { type Candidate, countWords, wholeSentence } from './candidate';
+import { englishAccents, englishCandidates } from './english/candidates';
+import { subjectOf } from './english/subject';
+import { openTagger } from './english/tagger';
+import { plainCandidates } from './plain';
+import { passagesOf } from './sentences';
+import { chooseSequence, type Placed, placeCandidates } from './sequence';
+
+/** An exact slice of a paragraph. Offsets count in its text. */
+export interface KeyLine extends Span {
+  /** Of the narration, 0-based. */
+  paragraph: number;
+  /** One, or the two to five pieces of a sentence that stands whole, in order. */
+  pieces: Span[];
+}
+
+const ENGLISH = 'en';
+
+export interface Subjects {
+  /** BCP 47 */
+  lang: string;
+  /** Words of the section's heading. */
+  heading: string;
+}
+
+/** The key lines of a section, none overlapping; none at all where the author made a phrase bold. */
+export async function chooseKeyLines(
+  narration: readonly Spoken[],
+  subjects: Subjects,
+): Promise<KeyLine[]> {
+  if (narration.some(({ terms }) => terms.length > 0)) return [];
+  const candidates = await openCandidates(narration, subjects);
+  const language = languageOf(subjects.lang);
+  const placed: (Placed & { paragraph: number; offset: number })[] = [];
+  let words = 0;
+  for (const [paragraph, { text }] of narration.entries())
+    for (const { start, end, isPart } of passagesOf(text, language)) {
+      const sentence = text.slice(start, end);
+      const found = candidates(sentence).filter(({ kind }) => !isPart || kind === 'pieces');
+      for (const line of placeCandidates(found, sentence, words))
+        placed.push({ ...line, paragraph, offset: start });
+      words += countWords(sentence);
+    }
+  return chooseSequence(placed, words).map(({ paragraph, offset, start, end, pieces }) => {
+    const moved = (span: Span) => ({ start: span.start + offset, end: span.end + offset });
+    return { paragraph, ...moved({ start, end }), pieces: pieces.map(moved) };
+  });
+}
+
+/** What reads a sentence of the narration. */
+async function openCandidates(
+  narration: readonly Spoken[],
+  subjects: Subjects,
+): Promise<(sentence: string) => Candidate[]> {
+  const language = languageOf(subjects.lang);
+  if (language.code !== ENGLISH) return (sentence) => plainCandidates(sentence, language.clauses);
+  const isLong = ({ text }: Spoken) =>
+    passagesOf(text, language).some(({ start, end }) => !wholeSentence(text.slice(start, end)));
+  // Short sentences need no tags.
+  const tag = narration.some(isLong) ? await openTagger() : () => [];
+  const subject = subjectOf(narration, subjects);
+  return (sentence) => englishCandidates(sentence, subject, tag);
+}
+
+/** What finds the few words that carry a sentence of the narration; nothing does where no grammar is known. */
+export async function openAccents(
+  narration: readonly Spoken[],
+  subjects: Subjects,
+): Promise<(sentence: string) => Span[]> {
+  if (languageOf(subjects.lang).code !== ENGLISH) return () => [];
+  const tag = await openTagger();
+  const subject = subjectOf(narration, subjects);
+  return (sentence) => englishAccents(sentence, subject, tag);
+}
