@@ -32,6 +32,11 @@ export const narrationMessages = {
       `The document is in ${name} (${quoted(lang)}), which no voice speaks: the video is read and not heard.`,
       'Set "voice: silent" when that is meant, "voice: slt" to have it read as English, or correct "lang".',
     ),
+  standsStill: (seconds: number, sentence: string) =>
+    warning(
+      `Nothing changes on the stage for about ${seconds} s, from ${quoted(sentence)} on.`,
+      'Make a phrase of what is said bold, show more, or part the section with a heading.',
+    ),
   marksTooMany: (marks: number, steps: number) =>
     warning(
       `${marks} [step] marks for ${steps} steps; the last ones do nothing.`,
