@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
+import { readDialects } from './dialects';
 import { trimExcess } from './extent';
 import { cutHead } from './front/head';
 import { readHtml } from './html/html';
@@ -39,8 +40,10 @@ export function parseDocument(
   defaults: Defaults = {},
 ): Document {
   const written = text.replace(/\r\n?/g, '\n');
-  const { head, body: plain } = cutHead(trimExcess(written, problems));
-  const { meta, written: _keys, ...places } = parseMeta(head, problems, defaults);
+  const { head, body } = cutHead(trimExcess(written, problems));
+  const { meta, written: keys, ...places } = parseMeta(head, problems, defaults);
+  const dialects = readDialects(body, keys, problems);
+  const { text: plain, deck } = dialects;
   const root = parser.parse(plain);
   checkUnclosed(root, plain, problems);
   const tidy = (tree: Root, source: string): Root => {
@@ -48,21 +51,23 @@ export function parseDocument(
     restoreLiterals(tree, source, problems);
     return tree;
   };
-  tidy(root, plain);
   const parseInner = (text: string, isFlow: boolean) =>
     tidy((isFlow ? inner.flow : inner.text).parse(text), text);
+  dialects.settle(root, (line) => parseInner(line, false));
+  tidy(root, plain);
   readHtml(root, openLines(plain, 1), parseInner, problems.report);
+  dialects.finish(root);
   checkStray(root, plain, problems);
   const footnotes = readFootnotes(root);
   liftPictures(root, problems);
-  const outline = { title: meta.title, name: source.name, deck: false };
+  const outline = { title: meta.title, name: source.name, deck };
   const sections = buildSections(root.children, outline, problems);
   const title = meta.title ?? titleOf(sections, source.name);
   const lang = meta.lang ?? 'en';
   return {
     ...{ ...source, ...places, meta: { ...meta, title, lang } },
     langFrom: meta.lang === undefined ? 'nobody' : 'author',
-    ...{ sections, footnotes, root, text: plain, written },
+    ...{ deck, sections, footnotes, root, text: plain, written },
   };
 }
 
