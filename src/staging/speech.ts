@@ -1,12 +1,13 @@
 /** What is said of a block whose section does not speak of it: its items as sentences, each at its own step. */
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
-import type { Spoken } from '../scene/define';
+import type { Spoken, Step } from '../scene/define';
 import type { BlockPart, Part, Shown } from '../scene/draft';
 import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
+import { longItems } from './long-items';
 import { textOf, utter } from './utter';
 
 export interface Speaking {
@@ -90,10 +91,11 @@ export function withSpeech(parts: readonly Part[], { lang, narration }: Speaking
   const language = languageOf(lang);
   const prose = parts.flatMap((part) => (part.type === 'prose' ? part.spoken : []));
   const isSilent = prose.every(({ text }) => text === '');
-  return parts.map((part) => {
-    if (part.type !== 'block') return part;
+  return parts.flatMap((part): Part[] => {
+    if (part.type !== 'block') return [part];
     const speaks = isSilent || (isList(part) && !isSpokenOf(part, prose, language));
-    return speaks ? { ...part, said: sayBlock(part, language) } : part;
+    if (!speaks) return [part];
+    return longItems(part) ?? [{ ...part, said: sayBlock(part, language) }];
   });
 }
 
@@ -106,17 +108,23 @@ const SPOKEN_OF = 0.5;
 /** True when sentences of the prose, or its `[step]` marks, stand for half of the steps or more. */
 function isSpokenOf({ steps }: BlockPart, prose: readonly Spoken[], language: Language): boolean {
   const marks = prose.reduce((sum, spoken) => sum + spoken.marks.length, 0);
-  const sentences = prose.flatMap(({ text }) =>
-    language
-      .sentences(text)
-      .map(({ start, end }) => new Set(language.stems(text.slice(start, end)))),
-  );
-  const known = steps.filter(({ text }) => {
-    const stems = [...new Set(language.stems(text))];
-    return sentences.some(
-      (words) =>
-        stems.filter((stem) => words.has(stem)).length >= Math.max(1, stems.length * SHARED),
-    );
-  });
+  const known = steps.filter((step) => prose.some((spoken) => speaksOf(spoken, [step], language)));
   return Math.max(marks, known.length) >= steps.length * SPOKEN_OF;
+}
+
+/** True when a sentence of a paragraph shares words with what one of the steps shows, or a `[step]` stands in it. */
+export function speaksOf(
+  { text, marks }: Spoken,
+  steps: readonly Step[],
+  language: Language,
+): boolean {
+  const sentences = language
+    .sentences(text)
+    .map(({ start, end }) => new Set(language.stems(text.slice(start, end))));
+  const isNamed = (step: Step) => {
+    const stems = [...new Set(language.stems(step.text))];
+    const least = Math.max(1, stems.length * SHARED);
+    return sentences.some((words) => stems.filter((stem) => words.has(stem)).length >= least);
+  };
+  return marks.length > 0 || steps.some(isNamed);
 }
