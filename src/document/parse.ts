@@ -1,16 +1,17 @@
 /** Text to a Document: Markdown with tables, footnotes and directives, and front matter where there is some. */
-import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import type { Problems } from '../problem/problem';
 import { trimExcess } from './extent';
+import { readFootnotes } from './footnotes';
 import { cutHead } from './front/head';
 import { readHtml } from './html/html';
 import { openLines } from './html/source';
+import { readInlineNotes } from './inline-notes';
+import { liftBlocks } from './lift';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
 import { liftFormulas } from './math/tree';
 import { type Defaults, parseMeta } from './meta';
 import { liftPictures } from './pictures';
-import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
 import { parseInner, parseMarkdown } from './syntax';
@@ -39,8 +40,10 @@ export function parseDocument(
   const readInner = (text: string, isFlow: boolean) => tidy(parseInner(text, isFlow), text);
   readHtml(root, openLines(plain, 1), readInner, problems.report);
   checkStray(root, plain, problems);
-  const footnotes = readFootnotes(root);
+  readInlineNotes(root);
   liftPictures(root, problems);
+  liftBlocks(root);
+  const footnotes = readFootnotes(root);
   const outline = { title: meta.title, name: source.name, deck: false };
   const sections = buildSections(root.children, outline, problems);
   const title = meta.title ?? titleOf(sections, source.name);
@@ -50,14 +53,4 @@ export function parseDocument(
     langFrom: meta.lang === undefined ? 'nobody' : 'author',
     ...{ sections, footnotes, root, text: plain, written },
   };
-}
-
-function readFootnotes(root: Root): Document['footnotes'] {
-  const footnotes: Document['footnotes'] = new Map();
-  visit(root, 'footnoteDefinition', (node: FootnoteDefinition) => {
-    const paragraphs = node.children.flatMap((child) => (child.type === 'paragraph' ? child : []));
-    if (!footnotes.has(node.identifier))
-      footnotes.set(node.identifier, { place: placeOf(node), paragraphs });
-  });
-  return footnotes;
 }

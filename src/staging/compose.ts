@@ -4,8 +4,8 @@ import { contentOf } from '../document/sections';
 import type { SceneBase, Step } from '../scene/define';
 import type { BlockPart, Draft, Part, Shown } from '../scene/draft';
 import { plainText } from '../scene/inline';
-import { withWords } from '../scene/phrasing';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
+import { withWords } from '../scene/spoken';
 
 /** A scene, and what of the document it was made of. */
 export interface Staged {

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import type { Spoken } from '../scene/define';
 import type { BlockPart, Draft, Part, Prose } from '../scene/draft';
 import type { Rich } from '../scene/inline';
-import { spokenOf } from '../scene/phrasing';
+import { flatten } from '../scene/spoken';
 import { countWords } from './keylines/candidate';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -15,7 +15,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 export function speakNotes(notes: readonly string[]): Spoken[] {
   return notes
     .flatMap((note) => paragraphsIn(parser.parse(note)))
-    .map(({ children }) => spokenOf(children.flatMap(richOf)))
+    .map(({ children }) => flatten(children.flatMap(richOf)))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 

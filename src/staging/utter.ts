@@ -1,7 +1,7 @@
 /** Sentences of what a block shows, for a section that says nothing itself. */
 import type { Spoken } from '../scene/define';
 import { plainText, type Rich } from '../scene/inline';
-import { spokenOf } from '../scene/phrasing';
+import { flatten } from '../scene/spoken';
 
 /** It ends as a sentence does, also before a quotation mark or a bracket. */
 const ENDED = /[.!?…:;。！？؟:]["'”’»)\]]*$/u;
@@ -14,7 +14,7 @@ export const textOf = (text: string): Rich => [{ type: 'text', text }];
 export function utter(lines: readonly Rich[], steps = 0): Spoken[] {
   const said: Spoken = { text: '', terms: [], marks: [] };
   for (const line of lines) {
-    const { text, formulas = [] } = spokenOf(line);
+    const { text, formulas = [] } = flatten(line);
     if (!plainText(line).trim() || text === '') continue;
     const from = said.text === '' ? 0 : said.text.length + 1;
     said.text = said.text === '' ? ended(text) : `${said.text} ${ended(text)}`;

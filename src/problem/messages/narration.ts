@@ -18,8 +18,8 @@ export const narrationMessages = {
       'Write syllables of plain sounds with hyphens between, the loud one in capitals: mid-AY-zoh-lam.',
     ),
   wordUnspeakable: (word: string, voice: string) =>
-    error(
-      `The voice "${voice}" cannot say ${quoted(word)}.`,
+    warning(
+      `The voice "${voice}" cannot say ${quoted(word)}, and passes over it.`,
       'Add a line to the lexicon with a respelling in Latin letters, or set "voice: silent".',
     ),
   languageUnspoken: (lang: string, name: string, voice: string, spoken: string) =>
