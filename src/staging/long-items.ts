@@ -2,7 +2,7 @@
 import type { Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { BlockPart, Prose } from '../scene/draft';
-import { spokenOf } from '../scene/phrasing';
+import { flatten } from '../scene/spoken';
 import { countWords } from './keylines/candidate';
 
 /** Words of its items in the mean, and of one of them, that nobody reads in a list. */
@@ -11,7 +11,7 @@ const LONG = { mean: 28, most: 45 } as const;
 /** Its paragraphs, where its items are that long. */
 export function longItems({ node, shown, refs }: BlockPart): Prose[] | undefined {
   if (node.type !== 'list' || (shown.kind !== 'points' && shown.kind !== 'steps')) return undefined;
-  const items = shown.items.map(({ text, details }) => [text, ...details].map(spokenOf));
+  const items = shown.items.map(({ text, details }) => [text, ...details].map(flatten));
   const words = items.map((lines) => lines.reduce((sum, { text }) => sum + countWords(text), 0));
   const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(words.length, 1);
   if (mean < LONG.mean && Math.max(...words) < LONG.most) return undefined;

@@ -19,11 +19,16 @@ const isProse = (part: Part): part is Prose => part.type === 'prose';
 const speech = (parts: readonly Part[]): number =>
   speechOf(parts.filter(isProse).map(({ spoken }) => spoken));
 
-/** The portion, or what leads to its blocks, the blocks with what speaks of them, and what follows. */
+/**
+ * The portion, or what leads to its blocks, the blocks with what speaks of them, and what follows. Where `[step]` marks stand
+ * its author has timed it.
+ */
 export function releaseProse({ parts }: Portion, lang: string): Portion[] {
   const blocks = parts.filter(isBlock);
   const isStill = blocks.every(({ steps }) => steps.length <= 1);
-  if (blocks.length === 0 || speech(parts) <= (isStill ? STILL_MS : STANDS_MS)) return [{ parts }];
+  const isTimed = parts.some((part) => isProse(part) && part.spoken.marks.length > 0);
+  const isShort = speech(parts) <= (isStill ? STILL_MS : STANDS_MS);
+  if (blocks.length === 0 || isTimed || isShort) return [{ parts }];
   if (blocks.every(mayStandBeside) && blocks.length === 1) return [{ parts }];
   const cut = isStill ? cutAround(parts, lang) : parts;
   const { from, until } = keptOf(cut, blocks, lang);

@@ -18,8 +18,8 @@ export interface Speaking {
 
 type Fields<K extends Kind> = Extract<Shown, { kind: K }>;
 
-/** What is said, by kind; the texts of the steps where a kind is left out. Nothing of what is read on the stage. */
-const SAID: { [K in Kind]?: (shown: Fields<K>, language: Language) => Spoken[] } = {
+/** What is said, by kind. Nothing of what is read on the stage. */
+const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } = {
   title: () => [],
   statement: () => [],
   references: () => [],
@@ -27,6 +27,11 @@ const SAID: { [K in Kind]?: (shown: Fields<K>, language: Language) => Spoken[] }
   points: ({ items }) => items.flatMap(sayItem),
   steps: ({ items }) => items.flatMap(sayItem),
   summary: ({ items }) => items.flatMap(sayItem),
+  tasks: ({ items }) => items.flatMap(sayItem),
+  definitions: ({ items }) =>
+    items.flatMap(({ terms, lines }) => utter([joinTerms(terms), ...lines], 1)),
+  callout: ({ title, items }) => [...utter([title]), ...items.flatMap(sayItem)],
+  details: ({ summary, items }) => [...utter([summary]), ...items.flatMap(sayItem)],
   compare: ({ columns }) => columns.flatMap(sayItem),
   quote: ({ paragraphs, source }) => [...utter(paragraphs, 1), ...utter([source], 1)],
   stat: ({ stats }) => stats.flatMap((stat) => utter([statOf(stat)], 1)),
@@ -40,6 +45,10 @@ const SAID: { [K in Kind]?: (shown: Fields<K>, language: Language) => Spoken[] }
 };
 
 const sayItem = ({ text, details }: Item): Spoken[] => utter([text, ...details], 1);
+
+/** Several words for one thing. */
+const joinTerms = (terms: readonly Rich[]): Rich =>
+  terms.flatMap((term, i) => (i === 0 ? term : [...textOf(', '), ...term]));
 
 const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: number): Spoken[] =>
   utter([textOf(spoken || text)], steps);
@@ -80,11 +89,15 @@ function sayBlock({ shown, steps }: BlockPart, language: Language): Spoken[] {
 const sayer = (kind: Kind) =>
   SAID[kind] as ((shown: Shown, language: Language) => Spoken[]) | undefined;
 
-const LISTS: readonly Shown['kind'][] = ['points', 'steps', 'summary', 'compare', 'stat'];
+/** Of these, the prose of a section may say nothing. */
+const SPEAKING: readonly Shown['kind'][] = [
+  ...(['points', 'steps', 'tasks', 'definitions', 'summary', 'compare', 'stat'] as const),
+  ...(['callout', 'details', 'quote'] as const),
+];
 
 /**
- * The parts of a section, its blocks with what is said of them: all of them where it has no prose, else lists that the
- * prose only leads to.
+ * The parts of a section, its blocks with what is said of them: all of them where it has no prose, else what the prose only
+ * leads to.
  */
 export function withSpeech(parts: readonly Part[], { lang, narration }: Speaking): Part[] {
   if (narration === 'prose') return [...parts];
@@ -93,13 +106,13 @@ export function withSpeech(parts: readonly Part[], { lang, narration }: Speaking
   const isSilent = prose.every(({ text }) => text === '');
   return parts.flatMap((part): Part[] => {
     if (part.type !== 'block') return [part];
-    const speaks = isSilent || (isList(part) && !isSpokenOf(part, prose, language));
+    const speaks = isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language));
     if (!speaks) return [part];
     return longItems(part) ?? [{ ...part, said: sayBlock(part, language) }];
   });
 }
 
-const isList = ({ shown }: BlockPart): boolean => LISTS.includes(shown.kind);
+const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kind);
 
 /** What an item shares with the sentence that speaks of it, of its words; and how many items are spoken of. */
 const SHARED = 0.34;
