@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { Problem } from '../problem/problem';
 
 const WIDEST = 120;
+/** Warnings of one kind in a file that are shown each for itself; of more, the first is, with the places of the others. */
+const APART = 3;
 
-/** All problems, the text of the file quoted, and a sum at the end. */
+/** All problems, the text of the file quoted, and a sum at the end. Many warnings of one kind are shown together. */
 export async function formatProblems(
   problems: readonly Problem[],
   colour: boolean,
@@ -12,13 +14,34 @@ export async function formatProblems(
   const files = new Map<string, string[]>();
   for (const file of new Set(problems.map(({ file }) => file)))
     files.set(file, (await readFile(file, 'utf8').catch(() => '')).split(/\r\n|\r|\n/));
-  const shown = problems.map((problem) =>
-    formatProblem(problem, files.get(problem.file) ?? [], colour),
+  const shown = together(problems).map(([problem, others]) =>
+    formatProblem(problem, others, files.get(problem.file) ?? [], colour),
   );
   return `${shown.join('\n\n')}\n\n${sum(problems)}\n`;
 }
 
-function formatProblem(problem: Problem, lines: readonly string[], colour: boolean): string {
+/** Each problem that is shown, and those that are shown with it. */
+function together(problems: readonly Problem[]): [Problem, Problem[]][] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { file, code, severity } = problem;
+    const key = severity === 'warning' ? `${file}\n${code}` : `${groups.size}`;
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  const large = [...groups.values()].filter((group) => group.length > APART);
+  return problems.flatMap((problem): [Problem, Problem[]][] => {
+    const group = large.find((one) => one.includes(problem));
+    if (!group) return [[problem, []]];
+    return group[0] === problem ? [[problem, group.slice(1)]] : [];
+  });
+}
+
+function formatProblem(
+  problem: Problem,
+  others: readonly Problem[],
+  lines: readonly string[],
+  colour: boolean,
+): string {
   const { file, line, column, severity, message, fix } = problem;
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const label = severity === 'error' ? '' : `${paint(33, 'Warning:')} `;
@@ -26,7 +49,9 @@ function formatProblem(problem: Problem, lines: readonly string[], colour: boole
   const quote = quoteLine(problem, lines[line - 1] ?? '');
   const mark = severity === 'error' ? 31 : 33;
   const body = quote ? [quote.text, paint(mark, quote.underline)] : [];
-  return [head, ...body, `   ${paint(36, 'Fix:')} ${fix}`].join('\n');
+  const more = others.map((other) => `${other.line}:${other.column}`);
+  const also = more.length > 0 ? [`   The same at ${more.join(', ')}.`] : [];
+  return [head, ...body, `   ${paint(36, 'Fix:')} ${fix}`, ...also].join('\n');
 }
 
 /** The line with its number, cut around the spot when it is long. */

@@ -1,50 +1,47 @@
-/** Badges: small pictures of the web that tell how a project fares today. Nobody presents them. */
-import type { Image, Nodes, Parents, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+/** Badges: small pictures on the web that tell of a project's state. They are for readers of its page, and are left out. */
+import type { Image, Nodes, Root } from 'mdast';
 import type { Problems } from '../problem/problem';
 import { placeOf } from './place';
 
-const WEB = /^(https?:)?\/\//i;
-/** Hosts, and parts of addresses, that serve nothing else. */
-const BADGE =
-  /(\b|_)badges?(\b|_)|badgen|shields\.io|travis-ci\.|codecov\.io|circleci\.com|coveralls\.io|appveyor\.com|snyk\.io\/test|nodei\.co|isitmaintained|github\.com\/.*\/workflows\/|godoc\.org|packagist\.org|david-dm\.org|opencollective\.com\/.*\.svg|producthunt\.com\/.*\.svg/i;
-const PHOTO = /\.jpe?g\b/i;
+/** Hosts that serve nothing else, and paths of those that serve other pictures, too. */
+const HOSTS =
+  /^(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|badges\.gitter\.im|travis-ci\.(?:org|com)|circleci\.com|codecov\.io|coveralls\.io|pepy\.tech|nodei\.co|deps\.rs|snyk\.io|codeclimate\.com|appveyor\.com|goreportcard\.com|godoc\.org|mybinder\.org|isitmaintained\.com|david-dm\.org|bestpractices\.dev|packagephobia\.(?:com|now\.sh)|hits\.dwyl\.(?:com|io)|contrib\.rocks|star-history\.com)$/i;
+const PATHS = /[/._-]badges?(?:[/._-]|$)|\/shields?\/|\/buildStatus\b/i;
 
-/** Whether a picture is a badge; what lies beside the document is none. */
-const isBadge = (node: Nodes): boolean =>
-  node.type === 'image' && WEB.test(node.url) && BADGE.test(node.url) && !PHOTO.test(node.url);
+/** A picture on the web that is known as a badge. */
+export function isBadge({ url }: Image): boolean {
+  const whole = url.startsWith('//') ? `https:${url}` : url;
+  if (!/^https?:/i.test(whole) || !URL.canParse(whole)) return false;
+  const { hostname, pathname } = new URL(whole);
+  return HOSTS.test(hostname) || PATHS.test(pathname);
+}
 
-/** Takes the badges out of the tree, with what held nothing else; all of them are one warning, at the first. */
+/** Takes badges out of the tree, and what holds nothing else; one warning tells of all. */
 export function dropBadges(root: Root, problems: Problems): void {
   const found: Image[] = [];
-  visit(root, 'image', (node) => {
-    if (isBadge(node)) found.push(node);
-  });
+  prune(root, found);
   const [first] = found;
-  if (!first) return;
-  problems.report('badgesLeftOut', placeOf(first), found.length);
-  prune(root);
+  if (first) problems.report('imageBadges', placeOf(first), found.length);
 }
 
-/** Removes badges, and nodes that are empty without them. */
-function prune(parent: Parents): void {
-  visit(parent, (node, index, holder: Parents | undefined) => {
-    if (!holder || index === undefined || node === parent) return undefined;
-    const isCell = node.type === 'tableCell' || node.type === 'tableRow';
-    if (!isBadge(node) && (isCell || !('children' in node && isEmptied(node)))) return undefined;
-    holder.children.splice(index, 1);
-    return [SKIP, index];
-  });
+/** Whether anything was taken out of `node`. */
+function prune(node: Nodes, found: Image[]): boolean {
+  if (!('children' in node)) return false;
+  const before = found.length;
+  node.children = node.children.filter((child: Nodes) => {
+    if (child.type === 'image' && isBadge(child)) {
+      found.push(child);
+      return false;
+    }
+    return !prune(child, found) || !isEmpty(child);
+  }) as typeof node.children;
+  return found.length > before;
 }
 
-/** Whether a node holds badges, and nothing beside them that can be read. */
-function isEmptied(node: Parents): boolean {
-  let badges = 0;
-  let others = 0;
-  visit(node, (child) => {
-    if (isBadge(child)) badges += 1;
-    else if ('value' in child ? child.value.trim() : child.type === 'image') others += 1;
-  });
-  return badges > 0 && others === 0 && !textOf(node, { includeImageAlt: false }).trim();
+/** Of what may be left out as a whole: items of lists and cells stay. */
+function isEmpty(node: Nodes): boolean {
+  if (node.type === 'text') return !node.value.trim();
+  if (node.type === 'break') return true;
+  const holds = ['paragraph', 'link', 'linkReference', 'emphasis', 'strong'].includes(node.type);
+  return holds && 'children' in node && node.children.every(isEmpty);
 }

@@ -72,11 +72,13 @@ export interface Video extends Node {
   title?: string;
 }
 
+export const PLACES = ['left', 'right', 'wide', 'full'] as const;
+
 /** What an author says of an image's size and place. */
 export interface ImageWish {
-  /** px, as written. */
+  /** px, as written, in a column of some 900. */
   width?: number;
-  place?: 'left' | 'right' | 'wide' | 'full';
+  place?: (typeof PLACES)[number];
 }
 
 declare module 'mdast' {
@@ -107,5 +109,7 @@ declare module 'mdast' {
   }
   interface ImageData {
     wish?: ImageWish;
+    /** Where the link leads that the image stands in. */
+    href?: string;
   }
 }

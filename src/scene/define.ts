@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
+import type { Picture } from './image/schema';
 import { type Rich, richSchema } from './inline';
 import type { Fate } from './ledger';
 
@@ -39,8 +40,10 @@ export interface Tools {
   rich(nodes: readonly PhrasingContent[]): Rich;
   /** The plain words of a node. */
   plain(node: Nodes): string;
-  /** Checks that an image lies inside the document's folder and can be read. Sizes in px. */
+  /** A picture inside the document's folder; undefined when there is none to be shown, which is reported. Sizes in px. */
   image(node: Image): { src: string; alt: string; width: number; height: number } | undefined;
+  /** The same; of one that cannot be shown, why, and the words that stand in its place. */
+  picture(node: Image): Picture;
   /** One paragraph of the narration, bold phrases marked; its text is empty when it has no words. */
   said(paragraph: Paragraph): Spoken;
   /** The narration of the section, bold phrases marked. */

@@ -1,90 +1,91 @@
-/** Images: only files inside the document's folder, that are images, with words for those who cannot see them. */
-import { readFileSync, realpathSync } from 'node:fs';
+/** Images: only files inside the document's folder, that are pictures; of any other its words stand in its place. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { imageSize } from 'image-size';
 import type { Image } from 'mdast';
 import { placeOf } from '../document/place';
-import { FORMAT_NAMES, type Format } from '../format';
+import type { Document, Meta } from '../document/schema';
+import { FORMAT_NAMES } from '../format';
 import type { Problems } from '../problem/problem';
+import { findFile, insideFolder, meantFile } from './image/find';
+import { measurePicture } from './image/measure';
+import { needsPlate } from './image/plate';
+import type { Missing, Picture, Shown } from './image/schema';
+import { altOf } from './image/words';
+import { decodeAddress } from './inline';
 
-const REMOTE = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
-/** What every browser that we draw with can show. */
-const SHOWN = ['png', 'jpg', 'webp', 'avif', 'gif', 'svg'];
+const WEB = /^(https?:)?\/\//i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const DATA = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
 
-export interface Picture {
-  /** Relative to the document's folder, with `/`. */
-  src: string;
-  alt: string;
-  /** px */
-  width: number;
-  height: number;
-  /** Pictures made for other formats. */
-  others?: Partial<Record<Format, Omit<Picture, 'alt' | 'others'>>>;
-}
-
-/** The picture that an image names, or undefined after a problem. `folder` is a real path. */
-export function readImage(node: Image, folder: string, problems: Problems): Picture | undefined {
+/** What an image names; why it cannot be shown is reported. */
+export function readImage(
+  node: Image,
+  { folder, meta }: Pick<Document, 'folder' | 'meta'>,
+  problems: Problems,
+): Picture {
+  const url = node.url.trim();
   const place = placeOf(node);
-  const alt = node.alt?.trim() ?? '';
-  if (!alt) problems.report('imageAlt', place, node.url);
-  if (REMOTE.test(node.url)) {
-    problems.report('imageRemote', place, node.url);
-    return undefined;
-  }
-  const file = insideFolder(node.url, folder);
-  if (file === 'missing') problems.report('imageMissing', place, node.url);
-  else if (file === 'outside') problems.report('imageOutside', place, node.url);
-  if (file === 'missing' || file === 'outside') return undefined;
-  const size = measure(file);
-  if (!size) problems.report('imageBroken', place, node.url);
-  return size && { ...describe(file, folder, size), alt, ...findOthers(node.url, folder) };
+  const alt = altOf(node);
+  if (!node.alt?.trim()) problems.report('imageAlt', place, url, alt);
+  const found = findPicture(url, folder, meta.theme);
+  if (typeof found !== 'string') return { ...found, alt };
+  if (found === 'gone') problems.report('imageMissing', place, url, meantFile(url, folder));
+  else if (found === 'web') problems.report('imageRemote', place, url);
+  else if (found === 'outside') problems.report('imageOutside', place, url);
+  else problems.report('imageBroken', place, url);
+  return { alt, missing: found };
 }
 
-type Size = NonNullable<ReturnType<typeof measure>>;
+function findPicture(
+  url: string,
+  folder: string,
+  theme: Meta['theme'],
+): Omit<Shown, 'alt'> | Missing {
+  if (WEB.test(url)) return 'web';
+  if (/^data:/i.test(url)) return readData(url, theme);
+  if (SCHEME.test(url)) return 'outside';
+  const found = findFile(url, folder);
+  if ('missing' in found) return found.missing;
+  const src = nameIn(folder, found.file);
+  const data = readPicture(found.file);
+  const size = data && measurePicture(data);
+  if (!size) return 'broken';
+  return { src, ...size, ...plateOf(data, theme), ...findOthers(src, folder) };
+}
 
-const describe = (file: string, folder: string, size: Size) => ({
-  src: path.relative(folder, file).split(path.sep).join('/'),
-  ...size,
-});
+const nameIn = (folder: string, file: string): string =>
+  path.relative(folder, file).split(path.sep).join('/');
+
+/** A picture that stands in the address itself: it is as long as the document may be. */
+function readData(url: string, theme: Meta['theme']): Omit<Shown, 'alt'> | Missing {
+  const comma = url.indexOf(',');
+  if (!DATA.test(url) || comma < 0) return 'broken';
+  const [head, body] = [url.slice(0, comma), url.slice(comma + 1)];
+  const data = /;base64$/i.test(head)
+    ? Buffer.from(body, 'base64')
+    : Buffer.from(decodeAddress(body));
+  const size = measurePicture(data);
+  return size ? { src: url, ...size, ...plateOf(data, theme) } : 'broken';
+}
 
 /** Files beside `name.svg` that are called `name.portrait.svg` or `name.square.svg`. */
-function findOthers(url: string, folder: string): Pick<Picture, 'others'> {
-  const { dir, name, ext } = path.posix.parse(url);
+function findOthers(src: string, folder: string): Pick<Shown, 'others'> {
+  const { dir, name, ext } = path.posix.parse(src);
   const found = FORMAT_NAMES.flatMap((format) => {
-    const file = insideFolder(path.posix.join(dir, `${name}.${format}${ext}`), folder);
-    const size = file === 'missing' || file === 'outside' ? undefined : measure(file);
-    return size ? [[format, describe(file, folder, size)]] : [];
+    const other = insideFolder(path.posix.join(dir, `${name}.${format}${ext}`), folder);
+    const data = 'file' in other && readPicture(other.file);
+    const size = data && measurePicture(data);
+    return size && 'file' in other ? [[format, { src: nameIn(folder, other.file), ...size }]] : [];
   });
   return found.length > 0 ? { others: Object.fromEntries(found) } : {};
 }
 
-/** The real path of `url`, with links followed, when it is in `folder`. */
-function insideFolder(url: string, folder: string): string {
-  const target = path.resolve(folder, decode(url));
-  const isInside = (file: string) => file.startsWith(folder + path.sep);
-  if (target === folder) return 'missing';
-  if (!isInside(target)) return 'outside';
-  try {
-    const real = realpathSync(target);
-    return isInside(real) ? real : 'outside';
-  } catch {
-    return 'missing';
-  }
-}
+const plateOf = (data: Buffer, theme: Meta['theme']): Pick<Shown, 'plate'> =>
+  needsPlate(data, theme) ? { plate: true } : {};
 
-function decode(url: string): string {
+function readPicture(file: string): Buffer | undefined {
   try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
-
-function measure(file: string): { width: number; height: number } | undefined {
-  try {
-    const { width, height, type = '', orientation = 1 } = imageSize(readFileSync(file));
-    if (!SHOWN.includes(type) || !(width > 0 && height > 0)) return undefined;
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
+    return readFileSync(file);
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import { linkDefinitions, sceneNamed, sceneNames } from './links';
 import { flatten, withWords } from './spoken';
 
 /** Where a link may lead: the web, mail, and scenes of the same document. */
-const SAFE = /^(https?:\/\/|mailto:|#.)/i;
+export const SAFE = /^(https?:\/\/|mailto:|#.)/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const UNDEFINED_NOTE = /\[\^([^\]\s]+)\]/g;
 

@@ -164,6 +164,10 @@ async function readOwn(
 
 function openTools(document: Document, ledger: Ledger, problems: Problems): Tools {
   const { rich, said, spoken } = openPhrasing(document, problems);
+  const picture: Tools['picture'] = (node) => {
+    ledger.take(node, 'shown');
+    return readImage(node, document, problems);
+  };
   return {
     document,
     rich(nodes) {
@@ -179,9 +183,10 @@ function openTools(document: Document, ledger: Ledger, problems: Problems): Tool
       ledger.take(node, 'shown');
       return textOf(node);
     },
+    picture,
     image(node) {
-      ledger.take(node, 'shown');
-      return readImage(node, document.folder, problems);
+      const found = picture(node);
+      return 'src' in found ? found : undefined;
     },
     take: ledger.take,
     problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>) {

@@ -1,15 +1,26 @@
 /** The files beside the document that scenes show. */
-import type { Format } from '../format';
+import type { Format, Size } from '../format';
 import { partsOf } from '../scene/group';
 import type { Scene } from '../scene/schema';
 
-/** What a figure shows in a format: the picture that was made for it, else its own. */
-export const pictureFor = (scene: Scene<'figure'>, format: Format) =>
-  scene.others?.[format] ?? scene;
+/** What a figure shows in a format: the picture that was made for it, else its own; undefined when it shows none. */
+export function pictureFor(
+  { src, width, height, others }: Scene<'figure'>,
+  format: Format,
+): (Size & { src: string }) | undefined {
+  const own = src !== undefined && width && height ? { src, width, height } : undefined;
+  return others?.[format] ?? own;
+}
+
+/** Whether an address holds its picture, so that there is no file. */
+export const isHeld = (src: string): boolean => src.startsWith('data:');
 
 /** The files that a scene shows in a format, relative to the document's folder, with `/`. */
 export const picturesIn = (scene: Scene, format: Format): string[] =>
-  partsOf(scene).flatMap((part) => (part.kind === 'figure' ? [pictureFor(part, format).src] : []));
+  partsOf(scene).flatMap((part) => {
+    const src = part.kind === 'figure' ? pictureFor(part, format)?.src : undefined;
+    return src === undefined || isHeld(src) ? [] : [src];
+  });
 
 /** The end of an address, from a file's name. */
 export const addressOf = (src: string): string => src.split('/').map(encodeURIComponent).join('/');

@@ -31,7 +31,7 @@ function InlineText({ node }: { node: Inline }) {
       );
     case 'link':
       return (
-        <a {...target(node.href, scene)}>
+        <a {...linkTarget(node.href, scene)}>
           <RichText text={node.children} />
         </a>
       );
@@ -49,7 +49,7 @@ function InlineText({ node }: { node: Inline }) {
 }
 
 /** A scene is reached in the page, where it can be; all else opens beside the talk. */
-function target(href: string, address: StageContext['scene']) {
+export function linkTarget(href: string, address: StageContext['scene']) {
   const id = sceneOf(href);
   if (id !== undefined) return { href: address(id) };
   return { href, target: '_blank', rel: 'noopener noreferrer' };

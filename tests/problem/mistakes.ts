@@ -89,9 +89,9 @@ const sceneMistakes = {
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
   imageInText: inScene('| a |\n| - |\n| b ![a](a.svg) |', '12:5', '"a.svg"', { 'a.svg': svg }),
-  badgesLeftOut: inScene(
-    'Words.\n\n![a](https://img.shields.io/a) ![b](https://badge.fury.io/b.svg)',
-    '12:1',
+  imageBadges: inScene(
+    'Words. [![a](https://img.shields.io/a.svg)](https://a.org) ![b](https://a.org/badge.svg)',
+    '10:9',
     '2 badges',
   ),
   imageAlt: inScene('![](a.svg)', '10:1', '"a.svg"', { 'a.svg': svg }),

@@ -69,7 +69,9 @@ describe('an image outside of the folder', () => {
     ['..%2Fsecret.svg'],
     ['x/../../secret.svg'],
     ['../talk-two/a.svg'],
-    ['/etc/passwd'],
+    ['file:///etc/passwd'],
+    ['/../secret.svg'],
+    ['C:\\secret.svg'],
   ])('by the path %s is refused', async (url) => {
     const { file } = outside();
     writeFileSync(file, `${FRONT}## A\n\n![A cell](${url})\n`);
@@ -87,14 +89,90 @@ describe('an image outside of the folder', () => {
 
 test.each([
   ['a%00.png', 'imageMissing'],
+  ['/etc/passwd', 'imageMissing'],
   ['.', 'imageMissing'],
   ['%', 'imageMissing'],
   ['talk.md', 'imageBroken'],
   ['folder.png', 'imageBroken'],
-  ['data:image/png;base64,AAAA', 'imageRemote'],
+  ['data:image/png;base64,AAAA', 'imageBroken'],
+  ['data:text/html;base64,PHN2Zz4=', 'imageBroken'],
+  ['data:', 'imageBroken'],
   ['//example.org/a.png', 'imageRemote'],
-  ['file:///etc/passwd', 'imageRemote'],
-])('the address %s is a problem: %s', async (url, code) => {
-  const checked = await checkBody(`## A\n\n![A cell](${url})\n`, { 'folder.png/x': '' });
+  ['HTTP://example.org/a.png', 'imageRemote'],
+  ['ftp://example.org/a.png', 'imageOutside'],
+])('the address %s is a warning, and its words stand in its place: %s', async (url, code) => {
+  const checked = await checkBody(`## A\n\n![A cell](${url} "Alive")\n`, { 'folder.png/x': '' });
   expect(placesOf(checked)).toEqual([`10:1 ${code}`]);
+  expect(checked.failed).toBe(false);
+  const scene = checked.read?.scenes.scenes[1];
+  expect(scene).toMatchObject({ kind: 'figure', alt: 'A cell', caption: 'Alive' });
+  expect(scene).toHaveProperty('missing');
+  expect(scene).not.toHaveProperty('src');
+});
+
+describe('the file of an image', () => {
+  test.each([
+    ['a.svg?v=2', 'a.svg'],
+    ['a.svg#part', 'a.svg'],
+    ['/images/a.svg', 'images/a.svg'],
+    ['/images/b.svg?x=1', 'public/images/b.svg'],
+    ['{{site.url}}/images/a.svg', 'images/a.svg'],
+    ['<b c.svg>', 'b c.svg'],
+    ['b%20c.svg', 'b c.svg'],
+    ['d%20e.svg', 'd%20e.svg'],
+    ['f.svg?raw', 'f.svg?raw'],
+    ['images\\a.svg', 'images/a.svg'],
+  ])('of the address %s is %s', async (url, src) => {
+    const names = ['a.svg', 'images/a.svg', 'public/images/b.svg', 'b c.svg', 'd%20e.svg'];
+    const files = Object.fromEntries([...names, 'f.svg', 'f.svg?raw'].map((name) => [name, SVG]));
+    expect(await scenesOf(`## A\n\n![A cell](${url})\n`, files)).toMatchObject([{ src }]);
+  });
+
+  test('is named when the address is nearly its name', async () => {
+    const { problems } = await checkBody('## A\n\n![A cell](in/celll.svg)\n', {
+      'in/cell.svg': SVG,
+    });
+    expect(problems[0]?.fix).toContain('Did you mean "in/cell.svg"?');
+  });
+
+  test('may be the address itself', async () => {
+    const base64 = `data:image/png;base64,${PNG.toString('base64')}`;
+    const plain = `data:image/svg+xml,${encodeURIComponent(SVG)}`;
+    const [a, b] = await scenesOf(`## A\n\n![A](${base64})\n\n## B\n\n![B](${plain})\n`);
+    expect(a).toMatchObject({ src: base64, width: 3, height: 2 });
+    expect(b).toMatchObject({ src: plain, width: 40, height: 30 });
+  });
+});
+
+test.each([
+  ['![](a.svg "A cell")', 'A cell'],
+  ['![](blood-brain_barrier.svg)', 'Blood brain barrier'],
+  ['![ ](IMG_20240102.svg)', ''],
+])('the image %s, which has no alternative text, is called "%s"', async (image, alt) => {
+  const names = ['a.svg', 'blood-brain_barrier.svg', 'IMG_20240102.svg'];
+  const files = Object.fromEntries(names.map((name) => [name, SVG]));
+  const checked = await checkBody(`## A\n\n${image}\n`, files);
+  expect(placesOf(checked)).toEqual(['10:1 imageAlt']);
+  expect(checked.failed).toBe(false);
+  expect(checked.read?.scenes.scenes[1]).toMatchObject({ kind: 'figure', alt });
+});
+
+describe('a figure', () => {
+  const files = { 'a.svg': SVG };
+
+  test('knows where its author wants it, and how wide', async () => {
+    const body =
+      '## A\n\n![A](a.svg){.left width=300}\n\n## B\n\n:::figure{.full}\n![B](a.svg)\n:::\n';
+    const [a, b] = await scenesOf(body, files);
+    expect(a).toMatchObject({ place: 'left', wished: 300 });
+    expect(b).toMatchObject({ place: 'full' });
+  });
+
+  test('leads where its link does, when that is safe', async () => {
+    const [a] = await scenesOf('## A\n\n[![A](a.svg)](https://example.org/)\n', files);
+    expect(a).toMatchObject({ kind: 'figure', href: 'https://example.org/' });
+    const checked = await checkBody('## A\n\n[![A](a.svg)](javascript:alert)\n', files);
+    expect(placesOf(checked)).toEqual(['10:2 linkUnsafe']);
+    expect(checked.read?.scenes.scenes[1]).not.toHaveProperty('href');
+  });
 });

@@ -112,12 +112,15 @@ async function show(
   flushSync(() =>
     root.render(<Frame timeline={whole} format={format} state={state} own={views} asset={asset} />),
   );
-  if (isNew) await Promise.all([...sheet.querySelectorAll('img')].map((image) => image.decode()));
+  if (isNew) await Promise.all([...sheet.querySelectorAll('img')].map(decoded));
   await paint();
   if (document.fonts.status === 'loaded') return;
   await document.fonts.ready;
   await paint();
 }
+
+/** What cannot be decoded shows its words: the author was told when the layout was checked. */
+const decoded = (image: HTMLImageElement): Promise<void> => image.decode().catch(() => undefined);
 
 declare global {
   /** For the other side, which starts it: canvas.ts. */

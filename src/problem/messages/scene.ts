@@ -32,34 +32,34 @@ export const sceneMessages = {
       `The image ${quoted(src)} stands in a line that holds words only, and is left out.`,
       'Put it in a paragraph of its own.',
     ),
-  badgesLeftOut: (count: number) =>
+  imageBadges: (count: number) =>
     warning(
-      `${count === 1 ? 'A badge is' : `${count} badges are`} left out: they tell readers of the file how the project fares today.`,
-      'Nothing need be done; remove them to have no warning.',
+      count === 1 ? 'A badge is left out.' : `${count} badges are left out.`,
+      'They tell readers of a page how a project is; nothing need be done.',
     ),
-  imageAlt: (src: string) =>
-    error(
-      `The image ${quoted(src)} has no alternative text.`,
+  imageAlt: (src: string, mended: string) =>
+    warning(
+      `The image ${quoted(src)} has no alternative text${mended ? `, and is called ${quoted(mended)}` : ''}.`,
       'Say in the brackets what it shows: ![A neuron and its branches](neuron.svg).',
     ),
-  imageMissing: (src: string) =>
-    error(
-      `The image ${quoted(src)} is not there.`,
-      'Put it beside the document, or correct its name.',
+  imageMissing: (src: string, near: string | undefined) =>
+    warning(
+      `The image ${quoted(src)} is not there; its words stand in its place.`,
+      `Put it beside the document, or correct its name.${meant(near)}`,
     ),
   imageOutside: (src: string) =>
-    error(
-      `The image ${quoted(src)} lies outside the document's folder.`,
+    warning(
+      `The image ${quoted(src)} lies outside the document's folder; its words stand in its place.`,
       'Copy it beside the document and name it from there.',
     ),
   imageRemote: (src: string) =>
-    error(
-      `The image ${quoted(src)} would have to be fetched.`,
-      'Save it beside the document; nothing is fetched when building.',
+    warning(
+      `The image ${quoted(src)} is on the web; its words stand in its place.`,
+      'Run "lectern fetch", which saves it beside the document: nothing is fetched when building.',
     ),
   imageBroken: (src: string) =>
-    error(
-      `${quoted(src)} is not an image that can be shown.`,
+    warning(
+      `${quoted(src)} is not an image that can be shown; its words stand in its place.`,
       'Use a whole file of PNG, JPEG, WebP, AVIF, GIF or SVG.',
     ),
   thumbnailScene: (id: string, known: string | undefined, all: readonly string[]) =>

@@ -1,9 +1,13 @@
 /** An image with its alternative text; the image's title is the caption. */
 import type { Image, Nodes, Paragraph } from 'mdast';
 import { z } from 'zod';
+import { type ImageWish, PLACES } from '../../document/nodes';
+import type { Section } from '../../document/schema';
 import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
+import { MISSING } from '../image/schema';
 import { shownAs } from '../item';
+import { SAFE } from '../phrasing';
 
 /** An image, or a paragraph with nothing else in it. */
 function isImage(node: Nodes): node is Image | Paragraph {
@@ -19,25 +23,48 @@ const pictureSchema = z.strictObject({
   height: z.number(),
 });
 
-const { src, width, height } = pictureSchema.shape;
+/** As the directive has it: `:::figure{.left}`. */
+function placeOf({ blocks: [block] }: Section): ImageWish['place'] {
+  const names = block?.type === 'containerDirective' ? (block.attributes?.class ?? '') : '';
+  return PLACES.find((place) => names.split(' ').includes(place));
+}
 
 export const figure = defineScene({
   kind: 'figure',
   schema: z.object({
-    src,
+    /** Absent, as are its sizes, where `missing` says why. */
+    src: z.string().optional(),
     alt: z.string(),
-    width,
-    height,
+    width: z.number().optional(),
+    height: z.number().optional(),
     caption: z.string(),
     /** Pictures made for other formats, from files such as `name.portrait.svg` beside `name.svg`. */
     others: z.partialRecord(z.enum(FORMAT_NAMES), pictureSchema).optional(),
+    /** It is drawn in colours that are lost on the theme's ground, and needs one of its own. */
+    plate: z.literal(true).optional(),
+    missing: z.enum(MISSING).optional(),
+    /** Where the author wants it on the stage. */
+    place: z.enum(PLACES).optional(),
+    /** How wide the author wants it, px in a column of some 900. */
+    wished: z.number().optional(),
+    /** Where it leads. */
+    href: z.string().optional(),
   }),
   read(section, tools) {
     const node = shownAs(section, tools, 'figure', 'needsImage', isImage);
     const image = node?.type === 'paragraph' ? node.children[0] : node;
     if (image?.type !== 'image') return undefined;
-    const found = tools.image(image);
     const caption = image.title?.trim() ?? '';
-    return found && { fields: { ...found, caption }, steps: caption ? [{ text: caption }] : [] };
+    const { place = placeOf(section), width: wished } = image.data?.wish ?? {};
+    const href = image.data?.href?.trim();
+    if (href && !SAFE.test(href)) tools.problem('linkUnsafe', image, href);
+    const fields = {
+      ...tools.picture(image),
+      caption,
+      ...(place ? { place } : {}),
+      ...(wished ? { wished } : {}),
+      ...(href && SAFE.test(href) ? { href } : {}),
+    };
+    return { fields, steps: caption ? [{ text: caption }] : [] };
   },
 });

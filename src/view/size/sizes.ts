@@ -180,9 +180,13 @@ export const CODE = {
   square: { most: 44, least: 34, whole: 38, beside: 64, numbers: 3 },
 } as const;
 
-/** `least` is the least height of the picture. */
+/** `least` is the least height of the picture; one made of pixels is `blown` up no further. What width an author wishes is that in a `column` of a page. The sign above the words that stand for one is a part of its height. */
 export const FIGURE = {
-  ...{ gap: 24, line: 1.25, least: 200 },
+  ...{ gap: 24, line: 1.25, least: 200, blown: 2, column: 900 },
+  words: {
+    ...{ padding: 72, gap: 28, line: 1.12, sign: 0.3, signMost: 170, least: 40 },
+    most: { landscape: 84, portrait: 92, square: 76 },
+  },
   caption: { landscape: 40, portrait: 52, square: 46 },
 } as const;
 

@@ -1,22 +1,49 @@
 import type { Size } from '../../../format';
 import type { Scene } from '../../../scene/schema';
-import type { Space } from '../fit';
+import { fitSize, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { FIGURE } from '../sizes';
 
 /** Width and height in px of the picture, and the size of its caption. */
-export function sizeFigure({ heading, caption }: Scene<'figure'>, picture: Size, space: Space) {
+export function sizeFigure(scene: Scene<'figure'>, picture: Size & { src: string }, space: Space) {
+  const { caption, width: most, height } = roomOf(scene, space);
+  const wished = (scene.wished ?? Number.POSITIVE_INFINITY) * Math.max(most / FIGURE.column, 1);
+  const scale = Math.min(
+    most / picture.width,
+    height / picture.height,
+    wished / picture.width,
+    isDrawn(picture.src) ? Number.POSITIVE_INFINITY : FIGURE.blown,
+  );
+  return {
+    caption,
+    width: Math.round(picture.width * scale),
+    height: Math.round(picture.height * scale),
+  };
+}
+
+/** The same of the frame that stands for a picture, and the sizes of the sign and the words in it. */
+export function sizeWords(scene: Scene<'figure'>, space: Space) {
+  const { caption, width, height } = roomOf(scene, space);
+  const { padding, gap, line, least, most } = FIGURE.words;
+  const sign = Math.round(Math.min(height * FIGURE.words.sign, FIGURE.words.signMost));
+  const room = height - padding - (sign + gap);
+  const words = fitSize(most[space.format], least, room, (size) => {
+    return countLines(scene.alt, width - 2 * padding, size, space.letters.serif) * size * line;
+  });
+  return { caption, width, height: Math.round(height), sign, words };
+}
+
+/** Whether a picture is made of lines, and as sharp in any size. */
+const isDrawn = (src: string): boolean => /\.svg$|^data:image\/svg/i.test(src);
+
+/** What a heading and a caption leave. */
+function roomOf({ heading, caption }: Scene<'figure'>, space: Space) {
   const { format, area, letters } = space;
   const size = FIGURE.caption[format];
   const below = caption
     ? FIGURE.gap + countLines(caption, area.width, size, letters.sans) * size * FIGURE.line
     : 0;
   const height = Math.max(bodyHeight(heading, space) - below, FIGURE.least);
-  const scale = Math.min(area.width / picture.width, height / picture.height);
-  return {
-    caption: size,
-    width: Math.round(picture.width * scale),
-    height: Math.round(picture.height * scale),
-  };
+  return { caption: size, width: area.width, height };
 }

@@ -1,0 +1,71 @@
+/** Whether a drawing that lets the ground through is drawn in colours that are lost on it. */
+import { rgb } from 'd3-color';
+import { PNG } from 'pngjs';
+import type { Meta } from '../../document/schema';
+import { svgInks } from './inks';
+import { svgText } from './svg';
+
+/** Grounds of the themes: relative luminance (WCAG 2.2), near enough. */
+const GROUNDS: Record<Meta['theme'], number> = { paper: 0.92, night: 0.01 };
+/** Below this, lines are hard to see (WCAG 2.2, 1.4.11). */
+const LEAST_CONTRAST = 3;
+/** Pixels; to look into a larger picture takes too long. */
+const MOST_PIXELS = 4_000_000;
+/** Of the border of a picture that lets the ground through. */
+const OPEN_BORDER = 0.6;
+
+/** `data` is an SVG or a PNG; of any other picture it is taken that it has a ground. */
+export function needsPlate(data: Buffer, theme: Meta['theme']): boolean {
+  const text = svgText(data);
+  const luminances = text === undefined ? pngInks(data) : svgInks(text).flatMap(luminanceOf);
+  const lost = luminances.filter((one) => contrast(one, GROUNDS[theme]) < LEAST_CONTRAST);
+  return lost.length * 2 > luminances.length;
+}
+
+const contrast = (a: number, b: number): number =>
+  (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+function luminanceOf(colour: string): number[] {
+  const { r, g, b } = rgb(colour.toLowerCase() === 'currentcolor' ? 'black' : colour);
+  return Number.isNaN(r) ? [] : [luminance(r, g, b)];
+}
+
+function luminance(...channels: [number, number, number]): number {
+  const [r, g, b] = channels.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+const isPng = (data: Buffer): boolean => data.length > 33 && data.readUInt32BE(0) === 0x89504e47;
+
+/** The mean of what is drawn, when most of the border is not. */
+function pngInks(data: Buffer): number[] {
+  if (!isPng(data)) return [];
+  const kind = data[25] ?? 0;
+  const isOpen = kind === 4 || kind === 6 || data.includes('tRNS');
+  if (!isOpen || data.readUInt32BE(16) * data.readUInt32BE(20) > MOST_PIXELS) return [];
+  const { width, height, data: pixels } = readPng(data) ?? { width: 0, height: 0, data };
+  let [border, open, drawn, sum] = [0, 0, 0, 0];
+  for (let at = 0; at < width * height; at++) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    const alpha = pixels[at * 4 + 3] ?? 0;
+    if (x === 0 || y === 0 || x === width - 1 || y === height - 1) {
+      border += 1;
+      if (alpha < 32) open += 1;
+    }
+    if (alpha < 128) continue;
+    drawn += 1;
+    sum += luminance(pixels[at * 4] ?? 0, pixels[at * 4 + 1] ?? 0, pixels[at * 4 + 2] ?? 0);
+  }
+  return drawn > 0 && open >= border * OPEN_BORDER ? [sum / drawn] : [];
+}
+
+function readPng(data: Buffer): PNG | undefined {
+  try {
+    return PNG.sync.read(data);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+/** The words for a picture, for those who cannot see it. */
+import path from 'node:path';
+import type { Image } from 'mdast';
+import { decodeAddress } from '../inline';
+
+/** Names that machines give: they say nothing. */
+const MEANINGLESS =
+  /^(?:img|image|screenshot|screen shot|pic|picture|photo|dsc|untitled|unnamed|download)?[\s\d]*$/i;
+const CODE = /^[0-9a-f-]{12,}$/i;
+
+/** The author's words, else the image's title, else its file's name in words; empty where that says nothing. */
+export function altOf({ alt, title, url }: Image): string {
+  return alt?.trim() || title?.trim() || nameInWords(url);
+}
+
+/** `/img/blood-brain_barrier.final.png?v=2`: "Blood brain barrier final". */
+export function nameInWords(url: string): string {
+  if (/^data:/i.test(url)) return '';
+  const name = path.posix.parse(decodeAddress(url.replace(/[?#].*$/s, ''))).name;
+  const words = name.replace(/([\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu, '$1 ').replace(/[\s._+-]+/g, ' ');
+  const text = words.replace(/[^\p{L}\p{N}\p{M}\s’']/gu, '').trim();
+  if (CODE.test(name) || MEANINGLESS.test(text)) return '';
+  return (text[0]?.toLocaleUpperCase() ?? '') + text.slice(1);
+}
