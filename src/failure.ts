@@ -41,28 +41,3 @@ export async function untilAborted<T>(work: Promise<T>, signal?: AbortSignal): P
   });
   return Promise.race([work, aborted]).finally(() => signal.removeEventListener('abort', stop));
 }
-
-/** Aborted when one of them is. */
-export const eitherSignal = (a: AbortSignal | undefined, b: AbortSignal): AbortSignal =>
-  a ? AbortSignal.any([a, b]) : b;
-
-/**
- * Runs two works at once, each with a signal that is aborted when the other fails or `signal` is. Returns, or throws what
- * failed first, when both have ended: nothing goes on after it.
- */
-export async function bothOrNone<A, B>(
-  one: (signal: AbortSignal) => Promise<A>,
-  other: (signal: AbortSignal) => Promise<B>,
-  signal?: AbortSignal,
-): Promise<[A, B]> {
-  const failed = new AbortController();
-  const either = eitherSignal(signal, failed.signal);
-  const fail = (error: unknown): never => {
-    failed.abort(error);
-    throw error;
-  };
-  const works = [one(either).catch(fail), other(either).catch(fail)] as const;
-  await Promise.allSettled(works);
-  failed.signal.throwIfAborted();
-  return Promise.all(works);
-}

@@ -9,7 +9,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
   ['failure', 'format', 'time', 'upwards'],
-  ['root', 'problem', 'progress', 'loopback', 'language'],
+  ['root', 'problem', 'progress', 'together', 'loopback', 'language'],
   ['foreign'],
   ['cache', 'browser'],
   ['build'],

@@ -1,8 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../src/cache/store';
 import { explain } from '../src/cli/failure';
-import { bothOrNone, Failure, Stopped, untilAborted } from '../src/failure';
+import { Failure, Stopped, untilAborted } from '../src/failure';
 import { newFolder } from './sample';
 
 describe('what failed', () => {
@@ -38,42 +37,6 @@ describe('work that cannot be ended', () => {
 
   test('gives what it made where nobody ends it', async () => {
     expect(await untilAborted(Promise.resolve(1), new AbortController().signal)).toBe(1);
-  });
-});
-
-describe('two works at once', () => {
-  /** Ends a while after it is told to. */
-  const untilTold = async (signal: AbortSignal, onEnd: () => void): Promise<void> => {
-    await setTimeout(60_000, undefined, { signal }).catch(() => undefined);
-    await setTimeout(5);
-    onEnd();
-  };
-
-  test('end together when one fails, and the failure is thrown when both have ended', async () => {
-    let ended = false;
-    const failed = new Failure('No tea.', 'buy some.');
-    const both = bothOrNone(
-      (signal) => untilTold(signal, () => (ended = true)),
-      () => Promise.reject(failed),
-    );
-    await expect(both).rejects.toBe(failed);
-    expect(ended).toBe(true);
-  });
-
-  test('end when they are told to from outside', async () => {
-    const outer = new AbortController();
-    const both = bothOrNone(
-      (signal) => setTimeout(60_000, 1, { signal }),
-      (signal) => untilAborted(new Promise(() => undefined), signal),
-      outer.signal,
-    );
-    outer.abort(new Stopped());
-    await expect(both).rejects.toThrow();
-  });
-
-  test('give what both made', async () => {
-    const one = async () => 1;
-    expect(await bothOrNone(one, async () => 'a')).toEqual([1, 'a']);
   });
 });
 

@@ -6,10 +6,13 @@ import { SOURCES } from '../root';
 import { BESIDE } from './command';
 import { SCRIPTS, SHEETS } from './parts';
 
+/** First files of the command and of what it runs (command.ts). */
+const COMMAND = ['cli/main.ts', 'composition/bundler.ts', 'view/author.ts'];
+
 /** One text: the name, version and licence of each package that comes with the command or with a page. */
 export async function renderNotices(): Promise<string> {
   const inputs = [
-    ...(await inputsOf(['cli/main.ts', 'view/author.ts', 'composition/entry.tsx'], BESIDE)),
+    ...(await inputsOf([...COMMAND, 'composition/entry.tsx'], BESIDE)),
     ...(await inputsOf([...SCRIPTS, ...SHEETS], [])),
   ];
   const folders = new Set(inputs.flatMap((file) => PACKAGE.exec(file)?.[0] ?? []));

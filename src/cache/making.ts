@@ -1,24 +1,25 @@
 /** The one way to keep a thing: read it, else make it and keep it. */
 import type { z } from 'zod';
+import { makingAll } from './many';
 import type { Entries, Kept, Store } from './store';
 
 /** A store over entries. What is being made under a key is made once; a failure is not remembered. */
 export function withMaking(entries: Entries, signal?: AbortSignal): Store {
-  const making = openMemory<Kept>();
-  return {
-    ...entries,
-    signal,
-    async getOrMake(namespace, key, make, isWhole = () => true) {
-      return making.whileMade(`${namespace}/${key}`, async () => {
-        signal?.throwIfAborted();
-        const kept = await entries.read(namespace, key);
-        if (kept && isWhole(kept)) return { data: kept, reused: true };
-        const data = await make();
-        await entries.write(namespace, key, data);
-        return { data, reused: false };
-      });
-    },
+  const making = openMemory<Kept | undefined>();
+  const getOrMake: Store['getOrMake'] = async (namespace, key, make, isWhole = () => true) => {
+    const got = await making.whileMade(`${namespace}/${key}`, async () => {
+      signal?.throwIfAborted();
+      const kept = await entries.read(namespace, key);
+      if (kept && isWhole(kept)) return { data: kept, reused: true };
+      const data = await make();
+      await entries.write(namespace, key, data);
+      return { data, reused: false };
+    });
+    // Who asked for many found it there, or left it out.
+    return got ?? getOrMake(namespace, key, make, isWhole);
   };
+  const getOrMakeAll = makingAll(entries, making, signal);
+  return { ...entries, signal, getOrMake, getOrMakeAll };
 }
 
 /** A value that JSON can hold, kept as such; an entry that `schema` does not take is a miss. */
@@ -33,6 +34,31 @@ export async function getOrMakeValue<T>(
   const isWhole = (data: Buffer) => read(data).success;
   const { data, reused } = await store.getOrMake(namespace, key, pack, isWhole);
   return { value: schema.parse(parseJson(data)), reused };
+}
+
+/** The same of many, by their keys. */
+export async function getOrMakeValues<T>(
+  store: Store,
+  [namespace, keys]: readonly [namespace: string, keys: readonly string[]],
+  schema: z.ZodType<T>,
+  make: (
+    missing: readonly string[],
+    keep: (key: string, value: T) => Promise<void>,
+  ) => Promise<void>,
+): Promise<ReadonlyMap<string, T>> {
+  const values = new Map<string, T>();
+  await store.getOrMakeAll(namespace, keys, {
+    async find(key) {
+      const data = await store.read(namespace, key);
+      const read = schema.safeParse(data && parseJson(data));
+      if (read.success) values.set(key, read.data);
+      return read.success;
+    },
+    make: (missing, keep) =>
+      make(missing, (key, value) => keep(key, Buffer.from(JSON.stringify(value)))),
+    take: async (key, data) => void values.set(key, schema.parse(parseJson(data))),
+  });
+  return values;
 }
 
 function parseJson(data: Buffer): unknown {

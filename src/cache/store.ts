@@ -24,6 +24,22 @@ export interface Kept {
   reused: boolean;
 }
 
+/** How many entries are got or made. */
+export interface Many {
+  /** Takes an entry as it is kept, e.g. `lend`; false when there is none, or not what is expected. */
+  find(key: string): Promise<boolean>;
+  /**
+   * Makes all that are missing, in any order; hands back each to be kept as soon as it is done. What it leaves out stays
+   * missing.
+   */
+  make(
+    missing: readonly string[],
+    keep: (key: string, data: Buffer) => Promise<void>,
+  ): Promise<void>;
+  /** Takes an entry that was made. */
+  take(key: string, data: Buffer): Promise<void>;
+}
+
 export interface Store extends Entries {
   /** Ends the run that the store is open for: once it is aborted, nothing more is made for it. */
   signal?: AbortSignal;
@@ -37,6 +53,15 @@ export interface Store extends Entries {
     make: () => Promise<Buffer>,
     isWhole?: (data: Buffer) => boolean,
   ): Promise<Kept>;
+  /**
+   * The same of many, where one maker makes what is missing. Returns the keys of those that were made. What was done
+   * before a failure is kept.
+   */
+  getOrMakeAll(
+    namespace: string,
+    keys: readonly string[],
+    many: Many,
+  ): Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -74,7 +99,6 @@ export const readStore = (folder: string, signal?: AbortSignal): Store =>
   withMaking({ ...openEntries(folder), write: async () => undefined }, signal);
 
 function openEntries(relative: string): Entries {
-  // Remotion's bundler works in another folder for as long as it bundles, and the sound is made meanwhile.
   const folder = path.resolve(relative);
   const file = (namespace: string, key: string) => path.join(folder, namespace, key);
   const read = async (namespace: string, key: string): Promise<Buffer | undefined> => {

@@ -31,7 +31,7 @@ async function makeOne(
   file: string,
   output: Output,
   given: Given,
-  { out, browser, ownCode }: Common,
+  { out, browser, ownCode, strict }: Common,
   context: Context,
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
@@ -45,7 +45,7 @@ async function makeOne(
   try {
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
     const { project, checked } = await readChecked(file, {
-      ...{ out, browser, ownCode, formats, screens: output.screens, onProgress, signal },
+      ...{ out, browser, ownCode, strict, formats, screens: output.screens, onProgress, signal },
     });
     progress.clear();
     await showProblems(checked.problems, context);

@@ -15,6 +15,8 @@ export interface Ways {
   browser?: string;
   /** Code of own kinds may run wherever the document lies. */
   ownCode?: boolean;
+  /** A warning fails it, too. */
+  strict?: boolean;
   /** Where it is remembered what fits. */
   storeDir?: string;
   /** In which formats it is drawn, so that all text must fit. */
@@ -30,16 +32,17 @@ export async function readChecked(
   file: string,
   ways: Ways = {},
 ): Promise<{ project: Project; checked: Checked }> {
-  const { out, ownCode, formats, signal } = ways;
+  const { out, ownCode, strict, formats, signal } = ways;
   signal?.throwIfAborted();
+  const fails = ({ severity }: Problem) => strict || severity === 'error';
   const project = await openProject(file, out);
   const { name, defaults } = project;
   const reading = { name, defaults, views: formats === undefined, ownCode: ownCode || undefined };
   const checked = await checkDocument(file, reading);
   const known = [...project.problems, ...checked.problems];
-  if (checked.read) known.push(...(await measure(file, checked.read, ways, known.some(isError))));
+  if (checked.read) known.push(...(await measure(file, checked.read, ways, known.some(fails))));
   const problems = sortProblems(known);
-  const failed = problems.some(isError);
+  const failed = problems.some(fails);
   return { project, checked: { ...checked, problems, failed } };
 }
 
@@ -67,8 +70,6 @@ async function measure(
   signal?.throwIfAborted();
   return found;
 }
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 export async function showProblems(
   problems: readonly Problem[],

@@ -30,7 +30,7 @@ export interface Studio extends Omit<StudioSettings, 'author'> {
   signal: AbortSignal;
 }
 
-/** Runs until it is ended; returns its exit code, 0 after the signal. It speaks for itself. */
+/** Runs until it is ended; returns its exit code, or throws the signal's reason. It speaks for itself. */
 export async function runStudio({
   name,
   publicDir,
@@ -55,12 +55,22 @@ export async function runStudio({
       env: { ...process.env, LECTERN_STUDIO: JSON.stringify(settings) },
     },
   );
-  signal.addEventListener('abort', () => child.kill('SIGINT'));
-  return new Promise((resolve, reject) => {
+  const end = (): void => {
+    child.kill('SIGINT');
+    setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS).unref();
+  };
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve(signal.aborted ? 0 : (code ?? 1)));
+    child.on('close', resolve);
   });
+  signal.throwIfAborted();
+  return code ?? 1;
 }
+
+/** How long Studio may take to end by itself, ms: its bundler may not hear. */
+const PATIENCE_MS = 400;
 
 /** How many folders up Remotion looks for a package.json; it calls the one that has it the project. */
 const LEVELS = 5;

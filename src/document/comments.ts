@@ -1,23 +1,9 @@
 /** Comments: a note is for the speaker alone, any other for the author alone. */
-import type { Html, Nodes, Root } from 'mdast';
+import type { Html, Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Problems } from '../problem/problem';
-import { placeInside } from './place';
 
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
 const NOTE = /^\s*note:([\s\S]*)$/i;
-
-/** Reports words in the line of a comment that begins it: the parser takes them for a part of it. */
-export function checkComments(root: Root, text: string, problems: Problems): void {
-  visit(root, 'html', (node) => {
-    const words = node.value
-      .replace(COMMENT, '\n')
-      .split('\n')
-      .map((line) => line.trim())
-      .find(Boolean);
-    if (words) problems.report('commentHolds', placeInside(node, words, 0, text), words);
-  });
-}
 
 /** The notes in a node, which is left without its comments. */
 export function takeNotes(node: Nodes): string[] {

@@ -1,16 +1,15 @@
-/** Takes back what the parser reads into plain prose: directives inside text, and HTML. */
-import type { Code, Parents, Root, RootContent, Text } from 'mdast';
+/** Takes back what the parser reads into plain prose: directives inside text. */
+import type { Parents, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
 import { countBefore, placeInside, placeOf } from './place';
 
-const COMMENT = /^\s*<!--/;
 /** A line that was meant to open or close a directive. */
 const STRAY = /^[ \t]*(:{3,}.*?)[ \t]*$/gm;
 
 /**
- * Changes the tree in place. A text directive such as the ":30a" of "10:30a" becomes its own letters again; HTML inside
- * text becomes text; a block of HTML becomes a block of code; comments stay; a directive with two colons is a problem.
+ * Changes the tree in place. A text directive such as the ":30a" of "10:30a" becomes its own letters again; a
+ * directive with two colons is a problem.
  */
 export function restoreLiterals(root: Root, text: string, problems: Problems): void {
   visit(root, (node, index, parent: Parents | undefined) => {
@@ -27,17 +26,6 @@ export function restoreLiterals(root: Root, text: string, problems: Problems): v
     if (node.type === 'leafDirective') {
       problems.report('directiveLeaf', placeOf(node), node.name);
       return SKIP;
-    }
-    if (node.type === 'html' && !COMMENT.test(node.value)) {
-      problems.report('htmlShown', placeOf(node), node.value);
-      const block = parent.type === 'root' || parent.type === 'containerDirective';
-      const code: Code = { type: 'code', lang: 'html', value: node.value, position: node.position };
-      replace(
-        parent,
-        index,
-        block ? code : { type: 'text', value: node.value, position: node.position },
-      );
-      return [SKIP, index + 1];
     }
     return undefined;
   });

@@ -1,52 +1,20 @@
-/** Front matter: YAML to a checked Meta, every mistake at its own key. */
-import type { z } from 'zod';
-import { FORMAT_NAMES } from '../format';
-import { nearest } from '../problem/nearest';
+/** Front matter: keys and values to a checked Meta. None is needed, and no mistake in it fails a document. */
 import type { Place, Problems } from '../problem/problem';
-import { MUSIC } from '../sound/music/schema';
-import {
-  type Meta,
-  metaSchema,
-  THEMES,
-  type thumbnailSchema,
-  VOICES,
-  type voiceSchema,
-} from './schema';
-import { parseYaml, type Yaml } from './yaml';
-
-const TEXT = 'text, in quotes when it looks like something else';
-/** What each key must be, in the reader's words. */
-export const WANTED = {
-  title: TEXT,
-  subtitle: TEXT,
-  author: TEXT,
-  date: 'a date such as 2026-11-23',
-  lang: 'a language tag such as en or en-GB',
-  theme: THEMES.join(' or '),
-  voice: `one of ${VOICES.join(', ')}, or {name: …, pace: 0.5 to 2}`,
-  captions: 'true or false',
-  formats: `a list of ${FORMAT_NAMES.join(', ')}, each once`,
-  music: MUSIC.join(' or '),
-  lexicon: 'a list of lines "word: respelling"',
-  license: TEXT,
-  disclaimer: TEXT,
-  url: 'the https address of a folder, ending in /',
-  thumbnail: '{title: …}, or {scene: …} with a step: 0, 1, 2 …',
-} satisfies Record<keyof Meta, string>;
-
-const KEYS = Object.keys(WANTED);
-const VOICE_KEYS = ['name', 'pace'] satisfies (keyof z.infer<typeof voiceSchema>)[];
-const THUMBNAIL_KEYS = ['title', 'scene', 'step'] satisfies (keyof z.infer<
-  typeof thumbnailSchema
->)[];
-const INNER_KEYS: Record<string, readonly string[]> = {
-  voice: VOICE_KEYS,
-  thumbnail: THUMBNAIL_KEYS,
-};
-const TOP = { line: 1, column: 1 };
+import type { Head } from './front/head';
+import { isForeign } from './front/others';
+import { readHead } from './front/read';
+import { understand } from './front/values';
+import { NOTHING, type Written } from './front/written';
+import { type Known, near, reportIssue, WANTED } from './issue';
+import { type Meta, metaSchema } from './schema';
 
 export interface FrontMatter {
-  meta: Meta;
+  /** Without `title` where the front matter has none, and without `lang` where nobody said it. */
+  meta: Omit<Meta, 'title' | 'lang'> & Partial<Pick<Meta, 'title' | 'lang'>>;
+  /** Keys with a right value, here or in the project. */
+  said: ReadonlySet<string>;
+  /** All that was written in it, by the author's keys. */
+  written: Readonly<Record<string, unknown>>;
   /** Of `lang`; where that is left out, of `voice`, else of the front matter. */
   langPlace: Place;
   /** Places of the words of the lexicon. */
@@ -55,124 +23,80 @@ export interface FrontMatter {
   thumbnailPlaces: Map<string, Place>;
 }
 
-/** Stands in for front matter that cannot be used, so that the rest of the document is checked all the same. */
-export const placeholder = (): FrontMatter => ({
-  // Which voice was meant is not known, so none complains of words that it cannot say.
-  meta: metaSchema.parse({ title: 'Untitled', voice: 'silent' }),
-  langPlace: TOP,
-  lexiconPlaces: new Map(),
-  thumbnailPlaces: new Map(),
-});
-
 /** Front matter that a project gives to all its documents: valid, as it was written. */
 export type Defaults = Readonly<Record<string, unknown>>;
 
-/**
- * Reads the YAML between the `---` lines, which begins in line `firstLine` of the file. `defaults` stand in for the keys
- * that it leaves out; the words of both lexicons are known.
- */
+type Values = Record<string, unknown>;
+
+const KEYS = metaSchema.keyof().options;
+const FRONT_MATTER: Known = { wanted: WANTED, unknown: 'metaUnknown', wrong: 'metaWrong' };
+const possible = metaSchema.partial();
+
+/** Reads the head of a document. `defaults` stand in for the keys that it leaves out; the words of both lexicons are known. */
 export function parseMeta(
-  text: string,
-  firstLine: number,
+  head: Head | undefined,
   problems: Problems,
   defaults: Defaults = {},
 ): FrontMatter {
-  const yaml = parseYaml(text, firstLine);
-  const written = readKeys(yaml, 'yamlBroken', problems);
-  if (!written) return placeholder();
-  const value = withDefaults(written, defaults);
-  const read = metaSchema.safeParse(value);
-  const issues = read.error?.issues ?? [];
-  for (const issue of issues) reportIssue(issue, value, yaml, FRONT_MATTER, problems);
-  const meta = read.data ?? withoutWrong(value, issues);
-  const langKey = given(written, 'lang') === undefined ? 'voice' : 'lang';
-  const langPlace = yaml.placeOf([langKey], 'value');
-  const lexiconPlaces = new Map(
-    keysOf(given(written, 'lexicon'))
-      .filter((word) => Object.hasOwn(meta.lexicon, word))
-      .map((word) => [word, yaml.placeOf(['lexicon', word], 'key')]),
-  );
-  const thumbnailPlaces = new Map(
-    THUMBNAIL_KEYS.map((key) => [key, yaml.placeOf(['thumbnail', key], 'value')]),
-  );
-  return { meta, langPlace, lexiconPlaces, thumbnailPlaces };
+  const { value: written, placeOf: at } = head ? readHead(head, problems) : NOTHING;
+  const { value, writtenAs } = understand(written, KEYS);
+  const ours = [...writtenAs.values()];
+  for (const key of Object.keys(written))
+    if (!isForeign(key) && !ours.includes(key))
+      problems.report('metaUnknown', at([key], 'key'), key, near(key, KEYS), KEYS);
+  const placeOf: Written['placeOf'] = ([key = '', ...inner], part) =>
+    at([writtenAs.get(String(key)) ?? key, ...inner], part);
+  const own = withoutWrong(value, placeOf, problems);
+  const whole = withDefaults(own, defaults);
+  const { title, lang, ...meta } = metaSchema.parse({ title: 'Untitled', ...whole });
+  const places = (key: 'lexicon' | 'thumbnail', part: 'key' | 'value') =>
+    new Map(Object.keys(own[key] ?? {}).map((name) => [name, placeOf([key, name], part)]));
+  return {
+    meta: {
+      ...meta,
+      ...(whole.title === undefined ? {} : { title }),
+      ...(whole.lang === undefined ? {} : { lang }),
+    },
+    said: new Set(Object.keys(whole)),
+    written,
+    langPlace: placeOf([own.lang === undefined ? 'voice' : 'lang'], 'value'),
+    lexiconPlaces: places('lexicon', 'key'),
+    thumbnailPlaces: places('thumbnail', 'value'),
+  };
 }
 
-/** The keys and values of YAML, or undefined after the problem `broken`. */
-export function readKeys(
-  yaml: Yaml,
-  broken: 'yamlBroken' | 'configBroken',
-  problems: Problems,
-): object | undefined {
-  for (const { reason, place } of yaml.errors) problems.report(broken, place, `${reason}.`);
-  if (yaml.errors.length > 0) return undefined;
-  const value: unknown = yaml.tree.toJS() ?? {};
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  problems.report(broken, yaml.placeOf([], 'value'), 'it is not a list of keys.');
-  return undefined;
+function withDefaults(own: Values, defaults: Defaults): Values {
+  const lexicon = { ...Object(defaults.lexicon), ...Object(own.lexicon) };
+  return { ...defaults, ...own, ...(defaults.lexicon ? { lexicon } : {}) };
 }
 
-function withDefaults(written: object, defaults: Defaults): object {
-  const own = given(written, 'lexicon');
-  const isLexicon = own === undefined || (own instanceof Object && !Array.isArray(own));
-  const lexicon = isLexicon && defaults.lexicon ? { ...defaults.lexicon, ...own } : own;
-  return { ...defaults, ...written, ...(lexicon === undefined ? {} : { lexicon }) };
-}
-
-/** What is right in front matter that has mistakes: the rest of the document is checked by it. */
-function withoutWrong(value: object, issues: readonly Issue[]): Meta {
-  const wrong = issues.flatMap(({ path }) => (path.length > 0 ? [String(path[0])] : []));
-  const kept = Object.entries(value).filter(([key]) => KEYS.includes(key) && !wrong.includes(key));
-  const meta = Object.fromEntries(kept);
-  const voice = wrong.includes('voice') ? { voice: 'silent' } : {};
-  return metaSchema.parse({ title: 'Untitled', ...meta, ...voice });
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** What may be written where keys are read. */
-export interface Known {
-  /** What each key must be. */
-  wanted: Readonly<Record<string, string>>;
-  /** The problem of another key. */
-  unknown: 'metaUnknown' | 'configUnknown';
-}
-const FRONT_MATTER: Known = { wanted: WANTED, unknown: 'metaUnknown' };
-
-/** Reports what zod found, at its key or value. */
-export function reportIssue(
-  issue: Issue,
-  value: object,
-  yaml: Yaml,
-  { wanted, unknown }: Known,
-  problems: Problems,
-): void {
-  const { path } = issue;
-  const [key = '', inner] = path.map(String);
-  if (issue.code === 'unrecognized_keys') {
-    const known = INNER_KEYS[key] ?? Object.keys(wanted);
-    for (const name of issue.keys) {
-      const place = yaml.placeOf([...path, name], 'key');
-      problems.report(unknown, place, name, nearest(name, known), known);
-    }
-    return;
+/** What is right; the rest is reported, and left out alone: a word of the lexicon, one of the formats. */
+function withoutWrong(value: Values, placeOf: Written['placeOf'], problems: Problems): Values {
+  const kept = new Map<string, unknown>(Object.entries(value));
+  const issues = possible.safeParse(value).error?.issues ?? [];
+  for (const issue of issues) {
+    reportIssue(issue, value, placeOf, FRONT_MATTER, problems);
+    const [key, ...inner] = issue.path.map(String);
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : inner;
+    const now = key === undefined ? undefined : kept.get(key);
+    if (key !== undefined) kept.set(key, without(now, names));
   }
-  const outer = given(value, key);
-  if (outer === undefined) {
-    problems.report('metaMissing', TOP, key);
-    return;
-  }
-  const isInner = inner !== undefined && given(outer, inner) !== undefined;
-  const shown = isInner ? given(outer, inner) : outer;
-  const must = isInner && key === 'lexicon' ? TEXT : (wanted[key] ?? TEXT);
-  const place = yaml.placeOf(path, 'value');
-  problems.report('metaWrong', place, isInner ? `${key}.${inner}` : key, show(shown), must);
+  const rest = Object.fromEntries([...kept].map(([key, inner]) => [key, withoutHoles(inner)]));
+  // What is wrong still was one value with what was left out of it.
+  const wrong = (possible.safeParse(rest).error?.issues ?? []).map(({ path: [key] }) => key);
+  return Object.fromEntries(
+    Object.entries(rest).filter(([key, inner]) => inner !== undefined && !wrong.includes(key)),
+  );
 }
 
-const given = (value: unknown, key: string): unknown =>
-  value instanceof Object && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+/** A copy without the members of these names; nothing where there are none. */
+function without(value: unknown, names: readonly string[]): unknown {
+  if (!(value instanceof Object) || names.length === 0) return undefined;
+  // Further issues count in the list as it was.
+  if (Array.isArray(value))
+    return value.map((inner, i) => (names.includes(String(i)) ? undefined : inner));
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}
 
-const keysOf = (value: unknown): string[] => (value instanceof Object ? Object.keys(value) : []);
-
-const show = (value: unknown): string =>
-  typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+const withoutHoles = (value: unknown): unknown =>
+  Array.isArray(value) ? value.filter((inner) => inner !== undefined) : value;

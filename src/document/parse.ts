@@ -1,29 +1,23 @@
-/** Text to a Document: Markdown with tables, footnotes, directives and front matter. */
-import type { Root, Yaml } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+/** Text to a Document: Markdown with tables, footnotes and directives, and front matter where there is some. */
+import type { Root } from 'mdast';
 import type { Problems } from '../problem/problem';
-import { checkComments } from './comments';
+import { readAlerts } from './alerts';
 import { trimExcess } from './extent';
 import { readFootnotes } from './footnotes';
+import { cutHead } from './front/head';
+import { readHtml } from './html/html';
+import { openLines } from './html/source';
 import { readInlineNotes } from './inline-notes';
 import { liftBlocks } from './lift';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
-import { type Defaults, parseMeta, placeholder } from './meta';
+import { liftFormulas } from './math/tree';
+import { type Defaults, parseMeta } from './meta';
 import { liftPictures } from './pictures';
 import type { Document } from './schema';
 import { buildSections } from './sections';
+import { parseInner, parseMarkdown } from './syntax';
+import { titleOf } from './title';
 import { checkUnclosed } from './unclosed';
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkDirective);
 
 /** `text` with any line ends; `source` says where it is from, `defaults` what its front matter may leave out. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
@@ -32,41 +26,33 @@ export function parseDocument(
   problems: Problems,
   defaults: Defaults = {},
 ): Document {
-  const whole = trimExcess(text.replace(/\r\n?/g, '\n'), problems);
-  // The parser sees front matter in the first line only.
-  const lead = /^(?:[ \t]*\n)+(?=---[ \t]*\n)/.exec(whole)?.[0] ?? '';
-  const plain = whole.slice(lead.length);
-  const root = parser.parse(plain);
-  const skipped = lead.split('\n').length - 1;
-  if (skipped > 0) moveDown(root, skipped);
+  const written = text.replace(/\r\n?/g, '\n');
+  const { head, body: plain } = cutHead(trimExcess(written, problems));
+  const { meta, written: _keys, ...places } = parseMeta(head, problems, defaults);
+  const tidy = (tree: Root, source: string): Root => {
+    resolveImages(tree);
+    liftFormulas(tree, source);
+    restoreLiterals(tree, source, problems);
+    return tree;
+  };
+  const root = parseMarkdown(plain);
   checkUnclosed(root, plain, problems);
-  resolveImages(root);
-  restoreLiterals(root, plain, problems);
+  tidy(root, plain);
+  const readInner = (text: string, isFlow: boolean) => tidy(parseInner(text, isFlow), text);
+  readHtml(root, openLines(plain, 1), readInner, problems.report);
   checkStray(root, plain, problems);
-  checkComments(root, plain, problems);
+  readAlerts(root);
   liftPictures(root, problems);
   readInlineNotes(root);
   liftBlocks(root);
-  const front = frontMatter(root, skipped, problems, defaults);
   const footnotes = readFootnotes(root);
-  const outline = { title: front.meta.title, name: source.name, deck: false };
+  const outline = { title: meta.title, name: source.name, deck: false };
   const sections = buildSections(root.children, outline, problems);
-  return { ...source, ...front, sections, footnotes, root, text: plain };
-}
-
-function moveDown(root: Root, lines: number): void {
-  visit(root, ({ position }) => {
-    if (!position) return;
-    position.start.line += lines;
-    position.end.line += lines;
-  });
-}
-
-function frontMatter(root: Root, skipped: number, problems: Problems, defaults: Defaults) {
-  const [first] = root.children;
-  if (first?.type === 'yaml')
-    return parseMeta((first as Yaml).value, skipped + 2, problems, defaults);
-  const open = first?.type === 'thematicBreak';
-  problems.report(open ? 'frontMatterOpen' : 'frontMatterMissing', { line: 1, column: 1 });
-  return placeholder();
+  const title = meta.title ?? titleOf(sections, source.name);
+  const lang = meta.lang ?? 'en';
+  return {
+    ...{ ...source, ...places, meta: { ...meta, title, lang } },
+    langFrom: meta.lang === undefined ? 'nobody' : 'author',
+    ...{ sections, footnotes, root, text: plain, written },
+  };
 }

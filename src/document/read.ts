@@ -2,6 +2,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problems } from '../problem/problem';
+import { withLanguage } from './language';
 import type { Defaults } from './meta';
 import { parseDocument } from './parse';
 import type { Document } from './schema';
@@ -21,7 +22,8 @@ export async function readDocument(
   if (text === undefined) return undefined;
   const folder = await realpath(path.dirname(path.resolve(file)));
   const name = given.name ?? path.basename(file, path.extname(file));
-  return parseDocument(text, { name, folder }, problems, given.defaults);
+  const document = parseDocument(text, { name, folder }, problems, given.defaults);
+  return withLanguage(document);
 }
 
 async function readText(file: string, problems: Problems): Promise<string | undefined> {

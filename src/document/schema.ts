@@ -8,7 +8,11 @@ import { MUSIC } from '../sound/music/schema';
 import type { Columns } from './nodes';
 
 export const THEMES = ['paper', 'night'] as const;
+/** What is spoken in a deck whose slides are short and whose notes are long. */
+export const NARRATIONS = ['notes', 'prose'] as const;
 export const VOICES = ['slt', 'rms', 'awb', 'kal16', 'silent'] as const;
+/** Languages of the voices that can be heard. */
+export const SPOKEN: readonly string[] = ['en'];
 
 const isDate = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`);
@@ -50,7 +54,7 @@ export const thumbnailSchema = z
   })
   .refine(({ title, scene, step }) => (scene ? !title : step === undefined));
 
-/** The front matter: strict, so that a mistyped key is a problem and not silence. */
+/** The front matter: strict, so that a mistyped key is a problem and not silence. The title is the document's when it has none. */
 export const metaSchema = z.strictObject({
   title: line,
   subtitle: line.optional(),
@@ -69,6 +73,7 @@ export const metaSchema = z.strictObject({
   voice: voiceSchema.default({ name: 'slt', pace: 1 }),
   captions: z.boolean().default(true),
   music: z.enum(MUSIC).optional(),
+  narration: z.enum(NARRATIONS).optional(),
   /** Videos to make. The deck is always in landscape. */
   formats: z
     .array(z.enum(FORMAT_NAMES))
@@ -116,6 +121,10 @@ export interface Document {
   /** Absolute path of the folder that holds the file and its assets. */
   folder: string;
   meta: Meta;
+  /** Keys that the author, or the project, has a right value for. */
+  said: ReadonlySet<string>;
+  /** Who says the language: its author or project, its text, or nobody. */
+  langFrom: 'author' | 'text' | 'nobody';
   sections: Section[];
   /** Definitions of `[^id]`, by id. */
   footnotes: Map<string, { place: Place; paragraphs: Paragraph[] }>;
@@ -128,4 +137,6 @@ export interface Document {
   root: Root;
   /** What `root` was parsed from: the offsets of its nodes count in it. */
   text: string;
+  /** The whole file, front matter and all, with line ends `\n`. */
+  written: string;
 }

@@ -7,6 +7,7 @@ import { nameIds } from './ids';
 import { levelsOf } from './levels';
 import { placeOf } from './place';
 import type { Block, Section } from './schema';
+import { wordsOf } from './title';
 
 /** What decides how a document opens, beside its headings. */
 export interface Outline {
@@ -109,12 +110,6 @@ function openWith(cuts: readonly Cut[], { title, name }: Outline): Cut[] {
 
 const sameWords = (a: string, b: string): boolean =>
   a.trim().toLowerCase() === b.trim().toLowerCase();
-
-/** A file's name as a title. */
-const wordsOf = (name: string): string => {
-  const words = name.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 const nameless = ({ position }: Nodes): Heading => ({
   ...{ type: 'heading', depth: 2, children: [] },

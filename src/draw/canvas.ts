@@ -1,6 +1,6 @@
 /** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
 import { availableParallelism } from 'node:os';
-import pMap from 'p-map';
+import { stop } from 'esbuild';
 import type { Page, Browser as Running } from 'playwright-core';
 import { explainLoss } from '../browser/find';
 import { expectOwn } from '../composition/own';
@@ -9,6 +9,7 @@ import { type Encoder, openEncoder, planesBytes } from '../encode/x264';
 import { untilAborted } from '../failure';
 import { FRESH_MS } from '../foreign/chromium';
 import { FORMATS } from '../format';
+import { mapUntilFailure } from '../together';
 import type { ChunkOrder, Making } from './order';
 import { bundlePage } from './page/bundle';
 import type { Order } from './page/entry';
@@ -46,6 +47,8 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
     making.own.map(({ file }) => file),
     making.ownHash,
   );
+  // The bundler is a process of its own, not needed while pictures are drawn.
+  await stop();
   files.set('timeline.json', Buffer.from(JSON.stringify(making.timeline)));
   const server = await servePage({
     files,
@@ -99,33 +102,34 @@ async function drawAll(
     await page.context().close();
     return open();
   };
-  const draw = async (chunk: ChunkOrder): Promise<void> => {
+  const draw = async (chunk: ChunkOrder, signal: AbortSignal): Promise<void> => {
+    const each = { ...making, browser: { ...making.browser, signal } };
     let opened = idle.pop() ?? (await open());
     if (performance.now() - opened.atMs > FRESH_MS) opened = await renew(opened);
     try {
-      await makeChunk(opened.page, chunk, making, receivers);
+      await makeChunk(opened.page, chunk, each, receivers);
     } catch (error) {
       if (!(error instanceof StalledPage)) throw error;
       // Once more, in a page that is not lost.
       opened = await renew(opened);
-      await makeChunk(opened.page, chunk, making, receivers);
+      await makeChunk(opened.page, chunk, each, receivers);
     }
     idle.push(opened);
   };
   const longestFirst = making.chunks.toSorted((a, b) => b.held.length - a.held.length);
   const { signal } = making.browser;
-  await pMap(longestFirst, draw, { concurrency: availableParallelism(), signal });
+  await mapUntilFailure(longestFirst, draw, { concurrency: availableParallelism(), signal });
 }
 
 async function makeChunk(
   page: Page,
   { key, startFrame, held }: ChunkOrder,
-  { browser, timeline, format, captions, scratch, onChunk, stalledMs }: WebMaking,
+  { browser: { signal }, timeline, format, captions, scratch, onChunk, stalledMs }: WebMaking,
   receivers: Map<string, Receiver>,
 ): Promise<void> {
   const counts = held.map(({ count }) => count);
   const encoder = await openEncoder('planes', format, counts, {
-    ...{ folder: scratch, name: key, signal: browser.signal },
+    ...{ folder: scratch, name: key, signal },
   });
   const picture = Buffer.alloc(planesBytes(FORMATS[format]));
   const receiver: Receiver = { encoder, picture, heardMs: performance.now(), pictures: 0 };
@@ -134,7 +138,8 @@ async function makeChunk(
   const address = `/pictures/${key}`;
   const order: Order = { name: timeline.name, captions, frames, address };
   const drawn = page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
-  await orStalled(drawn, () => receiver.heardMs, stalledMs).catch((error: unknown) => {
+  const heard = orStalled(drawn, () => receiver.heardMs, stalledMs);
+  await untilAborted(heard, signal).catch((error: unknown) => {
     encoder.stop();
     throw error;
   });

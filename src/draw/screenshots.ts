@@ -2,7 +2,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openEncoder } from '../encode/x264';
-import { eitherSignal } from '../failure';
+import { eitherSignal } from '../together';
 import type { ChunkOrder, Making } from './order';
 import { drawFrames } from './remotion';
 

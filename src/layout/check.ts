@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser } from '../browser/find';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
+import { getOrMakeValues } from '../cache/making';
 import { hashFile } from '../cache/output';
 import type { Store } from '../cache/store';
 import type { Document } from '../document/schema';
@@ -16,6 +17,7 @@ import { picturesIn } from '../timeline/pictures';
 import type { OwnViews } from '../view/Stage';
 import { reportFaults } from './report';
 import type { Spot } from './Sheet';
+import { type Fault, foundSchema } from './schema';
 
 export interface LayoutInput {
   document: Document;
@@ -27,7 +29,7 @@ export interface LayoutInput {
   /** Views and CSS of the document's own kinds. */
   own: OwnViews;
   ownStyle: string;
-  /** Remembers what fits. */
+  /** Remembers what was measured. */
   store: Store;
   findBrowser(): Promise<Browser>;
 }
@@ -40,32 +42,41 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   const code = await codeHash('layout', store);
   const { version } = await askBrowser(await input.findBrowser(), store);
   const told = { code, version, fallback: openFallback(store) };
-  const missing: (Spot & { key: string })[] = [];
+  const spots = new Map<string, Spot>();
   for (const format of [...formats, ...screens])
-    for (const scene of scenes.scenes) {
-      const key = await layoutKey({ scene, format }, input, told);
-      if (!(await store.read(NAMESPACE, key))) missing.push({ scene, format, key });
-    }
-  if (missing.length === 0) return;
-  // What draws takes half a second to load.
-  if (missing.some(({ scene }) => scene.kind === 'own')) {
+    for (const scene of scenes.scenes)
+      spots.set(await layoutKey({ scene, format }, input, told), { scene, format });
+  const found = await getOrMakeValues(
+    store,
+    [NAMESPACE, [...spots.keys()]],
+    foundSchema,
+    async (missing, keep) => {
+      const asked = missing.flatMap((key) => spots.get(key) ?? []);
+      const measured = await measure(asked, input, problems);
+      for (const [i, key] of missing.entries()) if (measured) await keep(key, measured[i] ?? null);
+    },
+  );
+  const faults = [...spots].flatMap(([key, spot]) => {
+    const fault = found.get(key);
+    return fault ? [{ ...spot, fault }] : [];
+  });
+  const { document, origin } = input;
+  reportFaults(faults, { document, sections: origin.sections, screens }, problems);
+}
+
+/** The fault of each; undefined when the program of an own kind is broken, which is reported. What draws takes half a second to load. */
+async function measure(
+  spots: readonly Spot[],
+  input: LayoutInput,
+  problems: Problems,
+): Promise<(Fault | undefined)[] | undefined> {
+  if (spots.some(({ scene }) => scene.kind === 'own')) {
     const { checkOwnViews } = await import('./own');
-    checkOwnViews(input.document, scenes, input.origin, input.own, problems);
-    if (problems.failed()) return;
+    checkOwnViews(input.document, input.scenes, input.origin, input.own, problems);
+    if (problems.failed()) return undefined;
   }
   const { measureSpots } = await import('./draw');
-  const found = await measureSpots(missing, input);
-  const faults = missing.flatMap(({ scene, format }, i) => {
-    const fault = found[i];
-    return fault ? [{ scene, format, fault }] : [];
-  });
-  for (const [i, { key }] of missing.entries())
-    if (!found[i]) await store.write(NAMESPACE, key, Buffer.from('fits'));
-  reportFaults(
-    faults,
-    { document: input.document, sections: input.origin.sections, screens },
-    problems,
-  );
+  return measureSpots(spots, input);
 }
 
 /** What decides how a scene is laid out. Themes differ in colours alone. */

@@ -1,23 +1,12 @@
 /** In the browser: what of a stage's text lies outside its room, is cut off, torn, or lies over other text. The one judge of fit. */
 import { type Box, clipsOf, type Line, linesOf, pictures } from './boxes';
+import type { Excess, Fault } from './schema';
 
 /** By how many px something does not fit, and how. */
-interface Found {
-  px: number;
-  how: 'bottom' | 'top' | 'left' | 'right' | 'cut' | 'over' | 'torn';
-}
-
-/** The text of a stage that fits least, and how many others do not fit. */
-export interface Excess extends Found {
-  text: string;
-  others: number;
-}
+type Found = Pick<Excess, 'px' | 'how'>;
 
 /** Rounding, and letters that hang over; px. */
 const TOLERANCE = 3;
-
-/** What is wrong with a stage: a picture cannot be shown, or texts do not fit. */
-export type Fault = 'picture' | Excess;
 
 /** What is wrong with each stage of the page; undefined where all fits. */
 export function measureStages(): (Fault | undefined)[] {

@@ -8,8 +8,8 @@ import type { Format } from '../format';
 import type { Place, Problems } from '../problem/problem';
 import type { Origin } from '../staging/build';
 import { picturesIn } from '../timeline/pictures';
-import type { Excess, Fault } from './measure';
 import type { Spot } from './Sheet';
+import type { Excess, Fault } from './schema';
 
 export interface FaultySpot extends Spot {
   fault: Fault;

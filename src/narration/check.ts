@@ -40,14 +40,17 @@ export function checkNarration(
   });
 }
 
-/** Reports a language that is read aloud by a voice of another. */
+/** Reports a language that is read aloud by a voice of another, or by none because there is none. */
 function checkLanguage(
-  { meta: { lang }, langPlace }: Document,
+  { meta: { lang, voice }, said, langPlace }: Document,
   lines: readonly Line[][],
   { name, languages }: Voice,
   problems: Problems,
 ): void {
-  if (languages === 'any' || languages.includes(codeOf(lang)) || lines.flat().length === 0) return;
+  if (lines.flat().length === 0) return;
+  if (voice.name === 'silent' && !said.has('voice'))
+    problems.report('voiceSilent', langPlace, nameOf(lang, 'en'), lang);
+  if (languages === 'any' || languages.includes(codeOf(lang))) return;
   const spoken = languages.map((code) => nameOf(code, 'en')).join(' or ');
   problems.report('languageUnspoken', langPlace, lang, nameOf(lang, 'en'), name, spoken);
 }

@@ -1,5 +1,4 @@
 /** Scenes to sound: every line spoken once, kept by its content. */
-import pMap from 'p-map';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
@@ -7,6 +6,7 @@ import type { Meta } from '../document/schema';
 import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
 import { CLIPS, toldOf } from '../sound/recording';
+import { mapUntilFailure } from '../together';
 import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
 import { clipSchema, type Line, type SpokenLine, type Voice } from './schema';
@@ -58,14 +58,15 @@ export async function narrate(
   const all = lines.flatMap((scene, i) => scene.map((line, at) => ({ line, at, of: spoken[i] })));
   const code = await codeOf(voice, store);
   let [done, reused] = [0, 0];
-  const speak = async ({ line, at, of }: (typeof all)[number]) => {
-    const found = await readOrSpeak(line, clipKey(line, voice, code), voice, store);
+  const speak = async ({ line, at, of }: (typeof all)[number], signal: AbortSignal) => {
+    const ended = { ...store, signal };
+    const found = await readOrSpeak(line, clipKey(line, voice, code), voice, ended);
     if (of) of[at] = { line, clip: found.clip };
     done += 1;
     if (found.reused) reused += 1;
     onProgress({ task: 'voice', done, total, reused });
   };
-  await pMap(all, speak, { concurrency: AT_ONCE, signal: store.signal });
+  await mapUntilFailure(all, speak, { concurrency: AT_ONCE, signal: store.signal });
   return { spoken, lines: total, reused };
 }
 
@@ -89,7 +90,8 @@ const clipKey = (line: Line, voice: Voice, code: readonly string[]): string =>
 async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
   const clipIn = (data: Buffer) => clipSchema.safeParse(toldOf(data)).data;
   const isWhole = (data: Buffer) => clipIn(data)?.words.length === line.words.length;
-  const say = () => speakClip(line, key, voice);
+  const speak = (asked: Line) => voice.speak(asked, store.signal);
+  const say = () => speakClip(line, key, { ...voice, speak });
   const { data, reused } = await store.getOrMake(CLIPS, key, say, isWhole);
   const clip = clipIn(data);
   if (!clip) throw new Error(`The sound ${key} cannot be read.`);

@@ -50,5 +50,6 @@ export interface Voice {
   settings(line: Line): Record<string, unknown>;
   /** Words that this voice cannot say, e.g. in another script. */
   unspeakable(line: Line): string[];
-  speak(line: Line): Promise<Speech>;
+  /** `signal` ends what takes long. */
+  speak(line: Line, signal?: AbortSignal): Promise<Speech>;
 }

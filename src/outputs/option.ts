@@ -54,6 +54,8 @@ export const ownCodeOption = flag(
   { common: true },
 );
 
+export const strictOption = flag('fail on a warning, too', { common: true });
+
 export const formatOption = z
   .string()
   .transform((value, context): Format[] => {
@@ -79,5 +81,6 @@ export const makeShape = {
   browser: browserOption,
   out: outOption,
   ownCode: ownCodeOption,
+  strict: strictOption,
   all: allFlag(),
 };

@@ -65,7 +65,13 @@ export async function makePublish(
   if (!shown) throw new Error('No format was asked for.');
   onProgress({ task: 'publish', done: 0, total: 1 });
   const input = {
-    ...{ timeline, own: read.own, text: document.text, store, tools: await toolVersions(prepared) },
+    ...{
+      timeline,
+      own: read.own,
+      text: document.written,
+      store,
+      tools: await toolVersions(prepared),
+    },
     videos: made,
     parts: await publishParts(prepared, { ...shown, deck: path.dirname(deck) }),
   };

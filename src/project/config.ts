@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { type Defaults, type Known, readKeys, reportIssue, WANTED } from '../document/meta';
+import { type Known, reportIssue, WANTED } from '../document/issue';
+import type { Defaults } from '../document/meta';
 import { type Meta, metaSchema } from '../document/schema';
-import { parseYaml } from '../document/yaml';
+import { parseYaml, type Yaml } from '../document/yaml';
 import { checkLexicon } from '../narration/lexicon';
 import { collectProblems, type Problem, type Problems, sortProblems } from '../problem/problem';
 import { upwards } from '../upwards';
@@ -24,6 +25,7 @@ const KNOWN: Known = {
     ...Object.fromEntries(Object.keys(shared).map((key) => [key, WANTED[key as keyof Meta]])),
   },
   unknown: 'configUnknown',
+  wrong: 'configWrong',
 };
 
 export interface Config {
@@ -65,7 +67,7 @@ async function findConfig(file: string): Promise<string | undefined> {
 /** What it says as it was written; empty after an error. */
 export function parseConfig(text: string, problems: Problems): Record<string, unknown> {
   const yaml = parseYaml(text, 1);
-  const value = readKeys(yaml, 'configBroken', problems);
+  const value = readKeys(yaml, problems);
   if (!value) return {};
   const entries = Object.entries(value);
   const isOwn = (key: string) => OWN.some((one) => one === key);
@@ -73,7 +75,8 @@ export function parseConfig(text: string, problems: Problems): Record<string, un
     if (isOwn(key)) problems.report('configOwn', yaml.placeOf([key], 'key'), key);
   const given = Object.fromEntries(entries.filter(([key]) => !isOwn(key)));
   const read = configSchema.safeParse(given);
-  for (const issue of read.error?.issues ?? []) reportIssue(issue, given, yaml, KNOWN, problems);
+  for (const issue of read.error?.issues ?? [])
+    reportIssue(issue, given, yaml.placeOf, KNOWN, problems);
   if (problems.failed() || !read.data) return {};
   const words = read.data.lexicon ?? {};
   const places = Object.keys(words).map(
@@ -81,4 +84,13 @@ export function parseConfig(text: string, problems: Problems): Record<string, un
   );
   checkLexicon(words, new Map(places), problems.report);
   return problems.failed() ? {} : given;
+}
+
+function readKeys(yaml: Yaml, problems: Problems): object | undefined {
+  for (const { reason, place } of yaml.errors) problems.report('configBroken', place, `${reason}.`);
+  if (yaml.errors.length > 0) return undefined;
+  const value: unknown = yaml.tree.toJS() ?? {};
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  problems.report('configBroken', yaml.placeOf([], 'value'), 'it is not a list of keys.');
+  return undefined;
 }

@@ -75,6 +75,8 @@ const shown: Describers = {
       value: lines.map((line) => line.map((token) => token.text).join('')).join('\n'),
     },
   ],
+  formula: (scene) =>
+    (scene.rows.length > 0 ? scene.rows : [scene]).map((line) => paragraph(text(line.text))),
   table: ({ align, header, rows }) => [
     {
       type: 'table',

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import pMap from 'p-map';
 import { copyAtomic, writeAtomic } from '../cache/atomic';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
@@ -13,6 +12,7 @@ import type { Store } from '../cache/store';
 import { type Loudness, loudnessSchema, measureLoudness, probeVideo } from '../encode/measure';
 import type { Scenes } from '../staging/build';
 import type { Timeline } from '../timeline/schema';
+import { mapUntilFailure } from '../together';
 import { renderSrt, renderVtt } from './captions';
 import { renderDescription } from './description';
 import { captionStatistics, MANIFEST, type Manifest, parseManifest } from './manifest';
@@ -55,9 +55,7 @@ export async function writePublication(input: PublishInput, folder: string): Pro
   const manifest: Manifest = {
     ...{ version: 1, name: input.timeline.name, document: sha256(input.text), tools: input.tools },
     files,
-    videos: await pMap(videos, (name) => describeVideo(folder, name, files, input.store), {
-      ...{ concurrency: AT_ONCE, signal: input.store.signal },
-    }),
+    videos: await describeVideos(folder, videos, files, input.store),
     captions: captionStatistics(input.timeline),
   };
   await removeStale(folder, files);
@@ -97,6 +95,18 @@ async function filesIn(folder: string, name: string): Promise<string[]> {
   if (!(await stat(file)).isDirectory()) return [name];
   return (await writtenFiles(file)).map((inside) => `${name}/${inside}`);
 }
+
+const describeVideos = (
+  folder: string,
+  names: readonly string[],
+  files: Manifest['files'],
+  store: Store,
+): Promise<Manifest['videos']> =>
+  mapUntilFailure(
+    names,
+    (name, signal) => describeVideo(folder, name, files, { ...store, signal }),
+    { concurrency: AT_ONCE, signal: store.signal },
+  );
 
 async function describeVideo(
   folder: string,

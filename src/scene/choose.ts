@@ -15,6 +15,7 @@ const BLOCKS: Partial<Record<Block['type'], Kind>> = {
   definitionList: 'definitions',
   details: 'details',
   image: 'figure',
+  math: 'formula',
   table: 'table',
 };
 
@@ -34,6 +35,8 @@ const ALIASES = new Map<string, Kind>(
     numbers: 'stat',
     statistics: 'stat',
     graph: 'chart',
+    equation: 'formula',
+    math: 'formula',
     image: 'figure',
     picture: 'figure',
     takeaways: 'summary',

@@ -1,5 +1,6 @@
 /** Rich text inside a line: what a heading, an item or a cell may hold. Plain data, safe to draw as it is. */
 import { z } from 'zod';
+import { type Formula, formulaSchema } from './formula/schema';
 
 /** Marks around words; `del` is shown struck, and not said. */
 export const MARKS = ['strong', 'em', 'del', 'sub', 'sup', 'kbd', 'mark', 'u', 'small'] as const;
@@ -13,10 +14,10 @@ export type Inline =
   /** `title` is what the letters stand for. */
   | { type: 'abbr'; title: string; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
-  | { type: 'math'; tex: string }
   /** A new line. */
   | { type: 'break' }
-  | { type: 'ref'; id: string };
+  | { type: 'ref'; id: string }
+  | ({ type: 'math' } & Formula);
 
 export const inlineSchema: z.ZodType<Inline> = z.lazy(
   () =>
@@ -31,9 +32,9 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(
         ...{ type: z.literal('link'), href: z.string() },
         children: z.array(inlineSchema),
       }),
-      z.strictObject({ type: z.literal('math'), tex: z.string() }),
       z.strictObject({ type: z.literal('break') }),
       z.strictObject({ type: z.literal('ref'), id: z.string() }),
+      z.strictObject({ type: z.literal('math'), ...formulaSchema.shape }),
     ]) as z.ZodType<Inline>,
 );
 
@@ -57,7 +58,6 @@ function wordsOf(rich: readonly Inline[], lineEnd: string, struck: boolean): str
     .map((node) => {
       if (node.type === 'ref' || (node.type === 'del' && !struck)) return '';
       if (node.type === 'break') return lineEnd;
-      if (node.type === 'math') return node.tex;
       return 'text' in node ? node.text : wordsOf(node.children, lineEnd, struck);
     })
     .join('');

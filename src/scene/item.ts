@@ -47,6 +47,7 @@ type Missing = Extract<
   | 'needsTable'
   | 'needsCode'
   | 'needsChart'
+  | 'needsFormula'
   | 'needsDefinitions'
   | 'needsCallout'
   | 'needsDetails'

@@ -6,6 +6,7 @@ import { compare } from './kinds/compare';
 import { definitions } from './kinds/definitions';
 import { details } from './kinds/details';
 import { figure } from './kinds/figure';
+import { formula } from './kinds/formula';
 import { points } from './kinds/points';
 import { quote } from './kinds/quote';
 import { references } from './kinds/references';
@@ -31,6 +32,7 @@ export const kinds = {
   stat,
   chart,
   figure,
+  formula,
   code,
   table,
   summary,

@@ -5,6 +5,7 @@ import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
 import { isBare, shortAddress } from './address';
 import type { Spoken } from './define';
+import type { Formulas } from './formula/open';
 import { type Inline, plainText, type Rich, sceneOf } from './inline';
 import { linkDefinitions, sceneNamed, sceneNames } from './links';
 import { flatten, withWords } from './spoken';
@@ -22,7 +23,11 @@ export interface Phrasing {
 }
 
 /** Readers of phrasing content that report to `problems`. */
-export function openPhrasing(document: Document, problems: Problems): Phrasing {
+export function openPhrasing(
+  document: Document,
+  problems: Problems,
+  formula: Formulas['inline'],
+): Phrasing {
   const definitions = linkDefinitions(document);
   const scenes = sceneNames(document);
 
@@ -81,8 +86,6 @@ export function openPhrasing(document: Document, problems: Problems): Phrasing {
         return text(node, node.value);
       case 'inlineCode':
         return [{ type: 'code', text: node.value }];
-      case 'inlineMath':
-        return [{ type: 'math', tex: node.value }];
       case 'strong':
         return [{ type: 'strong', children: node.children.flatMap(inline) }];
       case 'emphasis':
@@ -100,6 +103,8 @@ export function openPhrasing(document: Document, problems: Problems): Phrasing {
         return linkReference(node);
       case 'footnoteReference':
         return [{ type: 'ref', id: node.identifier }];
+      case 'inlineMath':
+        return [{ type: 'math', ...formula(node) }];
       case 'break':
         return [{ type: 'break' }];
       case 'image':

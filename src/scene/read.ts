@@ -12,6 +12,7 @@ import { type Reader, stepSchema, type Tools } from './define';
 import { partDirective } from './directive';
 import type { BlockPart, Draft, Part, Shown } from './draft';
 import { referencesIn } from './footnotes';
+import { type Formulas, openFormulas } from './formula/open';
 import { readImage } from './image';
 import { kinds } from './kinds';
 import { type Ledger, openLedger } from './ledger';
@@ -36,7 +37,8 @@ export async function readDrafts(
   ownCode?: boolean,
 ): Promise<Drafts> {
   const ledger = openLedger();
-  const tools = openTools(document, ledger, problems);
+  const formulas = await openFormulas(document, problems);
+  const tools = openTools(document, ledger, formulas, problems);
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
   const drafts: Draft[] = [];
@@ -162,8 +164,13 @@ async function readOwn(
   }
 }
 
-function openTools(document: Document, ledger: Ledger, problems: Problems): Tools {
-  const { rich, said, spoken } = openPhrasing(document, problems);
+function openTools(
+  document: Document,
+  ledger: Ledger,
+  formulas: Formulas,
+  problems: Problems,
+): Tools {
+  const { rich, said, spoken } = openPhrasing(document, problems, formulas.inline);
   const picture: Tools['picture'] = (node) => {
     ledger.take(node, 'shown');
     return readImage(node, document, problems);
@@ -187,6 +194,14 @@ function openTools(document: Document, ledger: Ledger, problems: Problems): Tool
     image(node) {
       const found = picture(node);
       return 'src' in found ? found : undefined;
+    },
+    formula(node) {
+      ledger.take(node, 'shown');
+      return formulas.inline(node);
+    },
+    largeFormula(node) {
+      ledger.take(node, 'shown');
+      return formulas.large(node);
     },
     take: ledger.take,
     problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>) {

@@ -1,6 +1,7 @@
 /** Rich text to narration: plain words, with offsets of bold phrases and of `[step]` marks. */
 import { isBare, shortAddress, siteOf } from './address';
 import type { Spoken } from './define';
+import type { Formula } from './formula/schema';
 import { type Inline, plainText, type Rich } from './inline';
 
 const STEP_MARK = /\s*\[step\]\s*/gi;
@@ -34,6 +35,16 @@ export function flatten(rich: Rich): Spoken {
     passedOver = false;
     spoken.text += /\s$/.test(spoken.text) || spoken.text === '' ? clean.trimStart() : clean;
   };
+  /** What could not be set is shown, and passed over by the voice. */
+  const addFormula = ({ text, mathml, spoken: words }: Formula) => {
+    const start = spoken.text.length;
+    add(text);
+    const end = spoken.text.length;
+    spoken.formulas = [
+      ...(spoken.formulas ?? []),
+      { start, end, spoken: words || (mathml && text) },
+    ];
+  };
   const addText = (text: string) => {
     const said = text.replace(CITATION, '');
     if (!said) passedOver = true;
@@ -51,7 +62,7 @@ export function flatten(rich: Rich): Spoken {
       const { type } = node;
       if (type === 'text') addText(node.text);
       else if (type === 'code') add(node.text);
-      else if (type === 'math') add(node.tex);
+      else if (type === 'math') addFormula(node);
       else if (type === 'break') add(' ');
       else if (type === 'strong') {
         const start = spoken.text.length;

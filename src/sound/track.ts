@@ -1,5 +1,4 @@
 /** The sound of each scene, encoded once on the scene's own time, and the track that they make together. */
-import pMap from 'p-map';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import { openMemory } from '../cache/making';
@@ -7,6 +6,7 @@ import { isCurrent, writeOutput } from '../cache/output';
 import type { Store } from '../cache/store';
 import { fileArgument, runFfmpeg } from '../encode/ffmpeg';
 import type { OnProgress } from '../progress';
+import { mapUntilFailure } from '../together';
 import { packetsOf } from './adts';
 import { encodeAac } from './encode';
 import { mixWithBed } from './mix';
@@ -74,15 +74,16 @@ async function makeTrack(
   let [done, reused] = [0, 0];
   const report = () => onProgress({ task: 'sound', done, total: scenes.length, reused });
   report();
-  const make = async (timed: HeardScene, i: number): Promise<Buffer> => {
-    const encode = () => encodeAac(timed, store);
+  const make = async (timed: HeardScene, signal: AbortSignal, i: number): Promise<Buffer> => {
+    const encode = () => encodeAac(timed, { ...store, signal });
     const sound = await store.getOrMake(NAMESPACE, keys[i] ?? '', encode);
     done += 1;
     if (sound.reused) reused += 1;
     report();
     return packetsOf(timed, sound.data);
   };
-  return Buffer.concat(await pMap(scenes, make, { concurrency: AT_ONCE, signal: store.signal }));
+  const { signal } = store;
+  return Buffer.concat(await mapUntilFailure(scenes, make, { concurrency: AT_ONCE, signal }));
 }
 
 /** Music goes on where a scene ends, so the track is mixed and encoded as a whole. Throws EncoderFailure. */

@@ -57,6 +57,7 @@ function showBlocks(blocks: readonly BlockPart[], narration: SceneBase['narratio
 function wordsIn(shown: Shown): string {
   if (shown.kind === 'figure') return [shown.caption, shown.alt].filter(Boolean).join(' ');
   if (shown.kind === 'table') return shown.header.map(plainText).join(' ');
+  if (shown.kind === 'formula') return shown.spoken || shown.text;
   if (shown.kind === 'code')
     return shown.lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
   return '';

@@ -27,7 +27,7 @@ export interface TimelineInput {
 export function buildTimeline(input: TimelineInput): Timeline {
   const { name, meta, scenes, spoken, references, own } = input;
   const moving = own.filter(({ definition }) => definition.everyFrame).map(({ name }) => name);
-  const { lexicon: _lexicon, formats: _formats, ...shown } = meta;
+  const { lexicon: _lexicon, formats: _formats, narration: _narration, ...shown } = meta;
   let startMs = 0;
   const timed = scenes.map((scene, i) => {
     const made = timeScene(scene, spoken[i] ?? [], meta.lang);

@@ -67,7 +67,7 @@ export const timelineSchema = z.strictObject({
   version: z.literal(TIMELINE_VERSION),
   /** Name of the document: the folder under `out/` and `public/`, and the composition's id. */
   name: z.string(),
-  meta: metaSchema.omit({ lexicon: true, formats: true }),
+  meta: metaSchema.omit({ lexicon: true, formats: true, narration: true }),
   durationMs: ms,
   scenes: z.array(timedSceneSchema),
   references: z.array(referenceSchema),

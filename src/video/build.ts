@@ -9,10 +9,10 @@ import type { Store } from '../cache/store';
 import type { Making } from '../draw/order';
 import { chooseRenderer, type Draw, type Renderer } from '../draw/renderer';
 import { joinChunks } from '../encode/join';
-import { bothOrNone } from '../failure';
 import type { Format } from '../format';
 import type { OnProgress } from '../progress';
 import { buildChapters } from '../timeline/chapters';
+import { bothOrNone } from '../together';
 import { type Chunk, countPictures, expectPicture, planChunks } from './plan';
 import type { VideoStage } from './stage';
 import { explainScene, type RememberedScene, rememberScene, type SceneReport } from './why';
@@ -31,7 +31,7 @@ export interface VideoInput extends VideoStage {
 type Plan = VideoInput & { renderer: Renderer };
 
 const NAMESPACE = 'chunks';
-/** Chunks read from the store at once. */
+/** Scenes that are remembered at once. */
 const AT_ONCE = 4;
 
 /** Writes `target`, unless it is there already. Returns of each scene whether it was in the store, and if not, why. */
@@ -90,33 +90,42 @@ async function collectChunks(
   browser: Browser,
   input: Plan,
 ): Promise<SceneReport[]> {
-  const missing = new Map<string, Chunk>();
-  const different = [...new Map(chunks.map((chunk) => [chunk.key, chunk])).values()];
-  const lend = async (chunk: Chunk): Promise<void> => {
-    if (!(await input.store.lend(NAMESPACE, chunk.key, chunk.file))) missing.set(chunk.key, chunk);
+  const { store, format, onProgress } = input;
+  const different = new Map(chunks.map((chunk) => [chunk.key, chunk]));
+  const chunkOf = (key: string): Chunk => {
+    const chunk = different.get(key);
+    if (!chunk) throw new Error(`No scene ${key} was asked for.`);
+    return chunk;
   };
-  await pMap(different, lend, { concurrency: AT_ONCE, signal: input.store.signal });
-  const reports = await Promise.all(
+  const made = await store.getOrMakeAll(NAMESPACE, [...different.keys()], {
+    find: (key) => store.lend(NAMESPACE, key, chunkOf(key).file),
+    make: (missing, keep) =>
+      makeChunks(missing.map(chunkOf), chunks, browser, input, async (key, data) => {
+        await expectPicture(chunkOf(key), input.publicFolder);
+        await keep(key, data);
+      }),
+    take: (key, data) => writeFile(chunkOf(key).file, data),
+  });
+  if (made.size === 0)
+    onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: format });
+  return Promise.all(
     chunks.map(({ key, scene }) =>
-      missing.has(key) ? explainScene(input.store, scene) : reusedScene(scene),
+      made.has(key) ? explainScene(store, scene) : reusedScene(scene),
     ),
   );
-  if (missing.size > 0) await makeChunks(missing, chunks, browser, input);
-  else input.onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: input.format });
-  return reports;
 }
 
-/** Makes the chunks that are missing with the renderer that was chosen, and keeps each as soon as it is there. */
+/** Makes the chunks that are missing with the renderer that was chosen; `onChunk` gets each as soon as it is there. */
 async function makeChunks(
-  missing: ReadonlyMap<string, Chunk>,
+  list: readonly Chunk[],
   chunks: readonly Chunk[],
   browser: Browser,
   input: Plan,
+  onChunk: Making['onChunk'],
 ): Promise<void> {
-  const { timeline, format, captions, renderer, scratch, publicFolder, store, onProgress } = input;
+  const { timeline, format, captions, renderer, scratch, publicFolder, onProgress } = input;
   const how = renderer.draw === 'web' ? 'on a canvas' : 'by screenshots';
   const note = `${format}, ${browser.name}, ${how}`;
-  const list = [...missing.values()];
   let drawn = 0;
   const report = () => onProgress({ task: 'frames', ...countPictures(chunks, list, drawn), note });
   const making: Making = {
@@ -125,16 +134,10 @@ async function makeChunks(
       drawn += 1;
       report();
     },
-    async onChunk(key, data) {
-      const chunk = missing.get(key);
-      if (!chunk) throw new Error(`No scene ${key} was asked for.`);
-      await expectPicture(chunk, publicFolder);
-      await store.write(NAMESPACE, key, data);
-      await writeFile(chunk.file, data);
-    },
+    onChunk,
   };
   if (renderer.draw === 'screenshots') {
-    const serveUrl = await input.bundle();
+    const serveUrl = await input.bundle(browser.signal);
     report();
     const { makeChunksByScreenshots } = await import('../draw/screenshots');
     await makeChunksByScreenshots(making, serveUrl);

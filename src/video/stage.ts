@@ -5,7 +5,6 @@ import { findBrowser } from '../browser/find';
 import { codeHash } from '../cache/code';
 import type { Store } from '../cache/store';
 import { writePublic } from '../composition/public';
-import { untilAborted } from '../failure';
 import { openFallback } from '../font/fallback';
 import type { OnProgress } from '../progress';
 import { styleOf } from '../scene/own';
@@ -57,13 +56,12 @@ export async function prepareStage(input: StageInput) {
     fallback: openFallback(store),
     /** A folder of this run's own for what is only needed meanwhile. Absolute. */
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${randomUUID()}`),
-    /** Remotion's bundle. The bundler takes a second to load. */
-    bundle: async () => {
+    /** Remotion's bundle. */
+    bundle: async (ended = signal) => {
       const { bundleVideo } = await import('../composition/bundle');
       const code = await codeHash('composition', store);
-      const bundling = { own: modules, ownHash, code, publicDir, folder };
-      // The bundler cannot be ended; what it has written goes with the store's leftovers.
-      return untilAborted(bundleVideo(bundling, onProgress), signal);
+      const bundling = { own: modules, ownHash, code, publicDir, folder, signal: ended };
+      return bundleVideo(bundling, onProgress);
     },
     findBrowser: () => findBrowser(input.browser, signal),
   };

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import { type Inline, type Rich, sceneOf } from '../scene/inline';
 import { type StageContext, useStage } from './context';
+import { InlineFormula } from './InlineFormula';
 
 export function RichText({ text }: { text: Rich }) {
   return text.map((node, i) => (
@@ -19,8 +20,6 @@ function InlineText({ node }: { node: Inline }) {
       return node.text;
     case 'code':
       return <code>{node.text}</code>;
-    case 'math':
-      return <i className="tex">{node.tex}</i>;
     case 'break':
       return <br />;
     case 'abbr':
@@ -37,6 +36,8 @@ function InlineText({ node }: { node: Inline }) {
       );
     case 'ref':
       return <ReferenceMark {...reference(node.id)} />;
+    case 'math':
+      return <InlineFormula formula={node} />;
     default: {
       const Mark = node.type;
       return (

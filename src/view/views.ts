@@ -7,6 +7,7 @@ import { Code } from './kinds/Code';
 import { Compare } from './kinds/Compare';
 import { Definitions } from './kinds/Definitions';
 import { Figure } from './kinds/Figure';
+import { Formula } from './kinds/Formula';
 import { Opening } from './kinds/Opening';
 import { Points } from './kinds/Points';
 import { Quote } from './kinds/Quote';
@@ -29,6 +30,7 @@ export const views: Views = {
   definitions: Definitions,
   details: Opening,
   figure: Figure,
+  formula: Formula,
   points: Points,
   quote: Quote,
   references: References,

@@ -28,7 +28,7 @@ describe('an entry', () => {
     expect(await openStore(folder).read('room', 'key')).toEqual(DATA);
   });
 
-  test('is found by the path that was given, also while a bundler works in another folder', async () => {
+  test('is found by the path that was given, also from another folder', async () => {
     const { folder } = await filled();
     const before = process.cwd();
     const store = openStore(path.relative(before, folder));

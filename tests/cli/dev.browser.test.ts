@@ -43,7 +43,7 @@ async function dev(file: string, use: (dev: Dev) => Promise<void>): Promise<void
     await page.close();
     child.kill('SIGINT');
   }
-  expect(await ended).toBe(0);
+  expect(await ended).toBe(130);
 }
 
 const shown = (page: Page, text: string) => page.locator('.stage').getByText(text, { exact: true });

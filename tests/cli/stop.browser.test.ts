@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { commit, newRepository } from '../diff/repository';
 import { newFolder } from '../sample';
 import { BIN, lectern, TALK, writeTalk } from './run';
 
@@ -20,17 +21,22 @@ interface Moment {
   args: string[];
   /** Whether it has come: what was said so far, and the project's folder. */
   isThere(said: string, project: string): boolean;
+  /** Encoders take their time (listening.mjs). */
+  slow?: true;
   to?: 'group' | 'process';
   signal?: 'SIGINT' | 'SIGTERM';
   /** What is forgotten before, so that it is made again. */
   fresh?: string[];
 }
 
+const filesIn = (project: string, folder: string): string[] =>
+  existsSync(path.join(project, folder))
+    ? readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })
+    : [];
 const holds = (project: string, folder: string, name: RegExp): boolean =>
-  existsSync(path.join(project, folder)) &&
-  readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' }).some((file) =>
-    name.test(file),
-  );
+  filesIn(project, folder).some((file) => name.test(file));
+/** A bundle that is being made, and all in it. */
+const UNFINISHED = /^\w+\.\d+(\/|$)/;
 
 const MOMENTS: Record<string, Moment> = {
   'while it starts': { args: ['deck'], isThere: (said) => said.includes('listening') },
@@ -67,10 +73,56 @@ const MOMENTS: Record<string, Moment> = {
     isThere: (_, project) => holds(project, '.lectern/scratch', /jpeg$/),
     fresh: ['.lectern/chunks'],
   },
+  'while Remotion bundles': {
+    args: ['stills'],
+    isThere: (_, project) => holds(project, '.lectern/bundles', UNFINISHED),
+    fresh: ['.lectern/bundles'],
+  },
+  'while Remotion bundles, by another program': {
+    args: ['stills'],
+    isThere: (_, project) => holds(project, '.lectern/bundles', UNFINISHED),
+    fresh: ['.lectern/bundles'],
+    to: 'process',
+    signal: 'SIGTERM',
+  },
   'while a PDF is printed': {
     args: ['pdf'],
     isThere: (said) => said.includes('Narration') && browsersOf() > 0,
     to: 'process',
+  },
+};
+
+/** When a build has made everything before. */
+const LATER: Record<string, Moment> = {
+  'while the video is joined': {
+    args: ['video'],
+    isThere: (said) => said.includes('ffmpeg -hide_banner -y -nostdin -f concat'),
+    fresh: ['out'],
+    slow: true,
+  },
+  'while sound is encoded': {
+    args: ['video'],
+    isThere: (said) => /^ffmpeg .* aac .*pipe:1$/m.test(said) && browsersOf() === 0,
+    fresh: ['.lectern/sound', 'public', 'out'],
+    slow: true,
+  },
+  'while two versions are compared': { args: ['diff', 'HEAD'], isThere: () => browsersOf() > 0 },
+  'while Studio starts': {
+    args: ['studio', '--quiet'],
+    isThere: () => processes().some((line) => line.includes('remotion-cli.js studio')),
+  },
+  'while Studio bundles': {
+    args: ['studio', '--quiet'],
+    isThere: (said) => said.includes('Server ready'),
+    to: 'process',
+  },
+  'while Studio is open': {
+    args: ['studio', '--quiet'],
+    isThere: (said) => said.includes('Built in'),
+  },
+  'while a deck is served': {
+    args: ['dev', '--port', '0'],
+    isThere: (said) => said.includes('http://'),
   },
 };
 
@@ -94,20 +146,30 @@ interface Ended {
 }
 
 /** Starts the command in a group of its own, as a shell does, and ends it at its moment. */
-async function stop({ args, isThere, to = 'group', signal = 'SIGINT' }: Moment): Promise<Ended> {
+async function stop(moment: Moment): Promise<Ended> {
+  const { args, isThere, slow, to = 'group', signal = 'SIGINT' } = moment;
   const child = spawn(process.execPath, [BIN, ...args], {
     cwd: project,
     detached: true,
-    env: { ...process.env, TMPDIR: temporary, NODE_OPTIONS: `--import ${LISTENING}` },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      TMPDIR: temporary,
+      NODE_OPTIONS: `--import ${LISTENING}`,
+      ...(slow ? { SLOW_FFMPEG: 'yes' } : {}),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const group = child.pid ?? 0;
-  let stderr = '';
+  let [said, stderr] = ['', ''];
+  child.stdout.on('data', (data: Buffer) => {
+    said += data;
+  });
   child.stderr.on('data', (data: Buffer) => {
+    said += data;
     stderr += data;
   });
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
-  while (child.exitCode === null && !isThere(stderr, project)) await setTimeout(5);
+  while (child.exitCode === null && !isThere(said, project)) await setTimeout(5);
   if (child.exitCode !== null) throw new Error(`It ended before: ${stderr}`);
   const startMs = performance.now();
   process.kill(to === 'group' ? -group : group, signal);
@@ -115,39 +177,40 @@ async function stop({ args, isThere, to = 'group', signal = 'SIGINT' }: Moment):
   return { code, stderr, ms: performance.now() - startMs, group };
 }
 
-/** Names of files that are only needed while others are written. */
-const torn = (): string[] =>
-  existsSync(path.join(project, 'out'))
-    ? readdirSync(path.join(project, 'out'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-        /\.tmp|tmp-/.test(file),
-      )
-    : [];
+/** Files that are only needed while others are written. */
+const torn = (): string[] => [
+  ...filesIn(project, 'out').filter((file) => /\.tmp|tmp-/.test(file)),
+  ...filesIn(project, '.lectern/bundles').filter((file) => UNFINISHED.test(file)),
+  ...filesIn(project, '.lectern/scratch'),
+];
+
+/** Ends the command at a moment, and looks at what is left. */
+async function expectStopped(moment: Moment): Promise<void> {
+  for (const part of moment.fresh ?? [])
+    rmSync(path.join(project, part), { recursive: true, force: true });
+  const { code, stderr, ms, group } = await stop(moment);
+  expect(stderr).toMatch(/(^|\n)Stopped\.\n$/);
+  expect(stderr).not.toMatch(/Fix:|defect|ended while/);
+  expect(code).toBe(moment.signal === 'SIGTERM' ? 143 : 130);
+  expect(ms).toBeLessThan(MOST_MS);
+  const left = alive(processes()).filter((line) => Number(line.trim().split(/\s+/)[1]) === group);
+  expect([...left, ...ofTemporary()]).toEqual([]);
+  expect(torn()).toEqual([]);
+}
 
 describe('Ctrl+C', () => {
   beforeAll(async () => {
-    project = newFolder();
+    project = newRepository();
     temporary = newFolder();
+    writeTalk(project, LONG.replace('Two boxes', 'Two'));
+    commit(project, 'Say it', { '.gitignore': 'out\npublic\n.lectern\n' });
     writeTalk(project, LONG);
     // What the browser can is asked once, and what npm carries is unpacked.
     await lectern(['check', '--layout'], project);
   }, 60_000);
 
-  test.each(Object.entries(MOMENTS))(
-    '%s ends the command, and nothing is left',
-    async (_, moment) => {
-      for (const part of moment.fresh ?? [])
-        rmSync(path.join(project, part), { recursive: true, force: true });
-      const { code, stderr, ms, group } = await stop(moment);
-      expect(stderr).toMatch(/(^|\n)Stopped\.\n$/);
-      expect(stderr).not.toMatch(/Fix:|defect|ended while/);
-      expect(code).toBe(moment.signal === 'SIGTERM' ? 143 : 130);
-      expect(ms).toBeLessThan(MOST_MS);
-      const left = alive(processes()).filter(
-        (line) => Number(line.trim().split(/\s+/)[1]) === group,
-      );
-      expect([...left, ...ofTemporary()]).toEqual([]);
-      expect(torn()).toEqual([]);
-    },
+  test.each(Object.entries(MOMENTS))('%s ends the command, and nothing is left', (_, moment) =>
+    expectStopped(moment),
   );
 
   test('leaves all in order: the next run goes on', async () => {
@@ -155,4 +218,8 @@ describe('Ctrl+C', () => {
     expect(stderr).not.toContain('Stopped.');
     expect(code).toBe(0);
   });
+
+  test.each(Object.entries(LATER))('%s ends the command, and nothing is left', (_, moment) =>
+    expectStopped(moment),
+  );
 });

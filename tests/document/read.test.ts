@@ -73,7 +73,6 @@ describe('a byte order mark', () => {
   test('does not move the columns of line 1', async () => {
     const { problems } = await checkText('\uFEFF# A {#A}\n');
     expect(problems.map(({ line, column, code }) => [line, column, code])).toEqual([
-      [1, 1, 'frontMatterMissing'],
       [1, 1, 'idBroken'],
     ]);
   });

@@ -1,3 +1,4 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { checkBody, checkText, placesOf, readOf } from '../sample';
 
@@ -69,12 +70,13 @@ describe('what stands under a heading', () => {
   });
 
   test.each([
-    ['after a note', '<!-- note: Wait. --> Words.\nMore.', ['10:22 commentHolds']],
-    ['below a long comment', '<!-- One\ntwo --> Words.\nMore.', ['11:9 commentHolds']],
-    ['between comments', '<!-- a --> Words. <!-- b -->', ['10:12 commentHolds']],
-    ['before a comment', 'Words. <!-- a -->', []],
-  ])('words %s are not lost', async (_, line, places) => {
-    expect(placesOf(await checkBody(`## A\n\n${line}\n`))).toEqual(places);
+    ['after a note', '<!-- note: Wait. --> Words.\nMore.', ['Words.\nMore.']],
+    ['below a long comment', '<!-- One\ntwo --> Words.\nMore.', ['Words.\nMore.']],
+    ['between comments', '<!-- a --> Words. <!-- b -->', ['Words. ']],
+    ['before a comment', 'Words. <!-- a -->', ['Words. ']],
+  ])('words %s are spoken', async (_, line, words) => {
+    const [section] = await sections(`## A\n\n${line}\n`);
+    expect(section?.paragraphs.map((node) => textOf(node))).toEqual(words);
   });
 
   test('an image alone in its paragraph is shown', async () => {

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/cache/store';
 import { readChecked } from '../../src/cli/read';
 import { FORMAT_NAMES, type Format } from '../../src/format';
 import { type Checked, checkDocument, checkLayout } from '../../src/pipeline';
@@ -185,6 +186,25 @@ export default defineScene({
       formats: () => ['square'],
     });
     expect(none.checked.problems.map(({ code }) => code)).toEqual(['twoBlocks']);
+  });
+
+  test('is remembered: what was measured is told again', async () => {
+    const file = writeSample(LONG);
+    const given = options();
+    const check = async () =>
+      checkLayout(file, readOf(await checkDocument(file)), { formats: ['square'] }, given);
+    const [found] = await check();
+    expect(await check()).toEqual([found]);
+    // Whatever the store says is believed.
+    const store = openStore(given.storeDir);
+    for (const key of readdirSync(path.join(given.storeDir, 'layouts'))) {
+      const kept = JSON.parse(String(await store.read('layouts', key)));
+      if (kept === null) continue;
+      await store.write('layouts', key, Buffer.from(JSON.stringify({ ...kept, px: 12_345 })));
+    }
+    expect((await check()).map(({ message }) => message)).toEqual([
+      found?.message.replace(/by \d+ px/, 'by 12345 px'),
+    ]);
   });
 
   test('ends the command with 1, and is JSON for programs', async () => {

@@ -172,7 +172,7 @@ describe.each(['commonjs', 'module', 'none'])('in a project of type %s', (type) 
     } finally {
       child.kill('SIGINT');
     }
-    expect(await ended).toBe(0);
+    expect(await ended).toBe(130);
   }
 });
 

@@ -88,8 +88,8 @@ describe('a mistake in the configuration', () => {
     ['theme: [', '1:9 configBroken The configuration cannot be read as YAML: '],
     ['- theme', '1:1 configBroken'],
     ['\nthme: night', '2:1 configUnknown Unknown key "thme" in the configuration. '],
-    ['theme: nihgt', '1:8 metaWrong "theme" cannot be "nihgt". It must be paper or night.'],
-    ['out: 5', '1:6 metaWrong "out" cannot be "5". It must be the path of a folder.'],
+    ['theme: nihgt', '1:8 configWrong "theme" cannot be "nihgt". It must be paper or night.'],
+    ['out: 5', '1:6 configWrong "out" cannot be "5". It must be the path of a folder.'],
     ['voice: {name: slt, pase: 1}', '1:20 configUnknown'],
     ['title: A', '1:1 configOwn "title" is one document\'s own. Write it in'],
     ['lexicon:\n  tea: /zz/', '2:3 phoneUnknown'],
@@ -102,7 +102,7 @@ describe('a mistake in the configuration', () => {
   test('names the key that was meant, and all mistakes at once', () => {
     const found = problemsOf('thme: night\ndate: 2026-01-01\nmusic: loud\n');
     expect(found.map(({ code }) => code).sort()).toEqual([
-      ...['configOwn', 'configUnknown', 'metaWrong'],
+      ...['configOwn', 'configUnknown', 'configWrong'],
     ]);
     expect(found.find(({ code }) => code === 'configUnknown')?.fix).toContain('mean "theme"?');
   });

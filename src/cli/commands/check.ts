@@ -1,7 +1,8 @@
 /** The command `check`: every problem of a document. */
 import { z } from 'zod';
-import type { Meta } from '../../document/schema';
+import type { Document, Meta } from '../../document/schema';
 import { DECK_FORMATS } from '../../format';
+import { nameOf } from '../../language/tag';
 import {
   allFlag,
   browserOption,
@@ -9,6 +10,7 @@ import {
   flag,
   formatOption,
   ownCodeOption,
+  strictOption,
 } from '../../outputs/option';
 import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
@@ -22,11 +24,12 @@ export const check = defineCommand({
     browser: browserOption,
     layout: flag('also draw every scene, and find what cannot be shown or does not fit'),
     ownCode: ownCodeOption,
+    strict: strictOption,
     json: flag('print an array of {severity, message, fix, file, line, column}'),
     format: formatOption,
     all: allFlag(),
   }),
-  async run({ document, browser, ownCode, layout, json, format, all }, context) {
+  async run({ document, browser, ownCode, strict, layout, json, format, all }, context) {
     const { forEachDocument } = await import('../documents');
     const { openContextProgress } = await import('../progress');
     const { readChecked, showProblems } = await import('../read');
@@ -37,19 +40,31 @@ export const check = defineCommand({
     const formats = isDrawn ? (meta: Meta) => format ?? meta.formats : undefined;
     const screens = isDrawn && !format ? DECK_FORMATS : [];
     const found: Problem[] = [];
+    const told: string[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
-        ...{ browser, ownCode, formats, screens, onProgress, signal },
+        ...{ browser, ownCode, strict, formats, screens, onProgress, signal },
       });
       found.push(...checked.problems);
+      told.push(...languageOf(checked.read?.document));
       return checked.failed ? 1 : 0;
     }).finally(progress.stop);
     if (code === 2) return code;
     if (json) context.out((await import('../report')).jsonProblems(found));
     else if (found.length > 0) await showProblems(found, context);
-    else if (code === 0) context.say(isDrawn ? 'No problems.\n' : `No problems. ${MEASURED}\n`);
+    if (!json) for (const line of told) context.say(`${line}\n`);
+    if (!json && found.length === 0 && code === 0)
+      context.say(isDrawn ? 'No problems.\n' : `No problems. ${MEASURED}\n`);
     return code;
   },
 });
+
+/** What was taken for the language where nobody wrote it and it is not the one that stands there then. */
+const languageOf = (document: Document | undefined): string[] =>
+  document?.langFrom === 'text' && document.meta.lang !== 'en'
+    ? [
+        `${document.name}: the language is ${nameOf(document.meta.lang, 'en')} ("lang: ${document.meta.lang}"), as its text tells.`,
+      ]
+    : [];
 
 const MEASURED = 'Whether all fits is measured by "check --layout".';

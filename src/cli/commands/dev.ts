@@ -29,10 +29,9 @@ export const dev = defineCommand({
   }),
   async run({ document, ...options }, context) {
     const { forEachDocument } = await import('../documents');
-    return forEachDocument({ document, all: false }, context, async (file) => {
-      await runDev({ file, ...options, context });
-      return 0;
-    });
+    return forEachDocument({ document, all: false }, context, (file) =>
+      runDev({ file, ...options, context }),
+    );
   },
 });
 
@@ -45,8 +44,8 @@ interface Dev {
   context: Context;
 }
 
-/** Returns when the reader ends it. Throws when the port is taken. */
-async function runDev({ file, out, browser, ownCode, port, context }: Dev): Promise<void> {
+/** Runs until the reader ends it. Throws when the port is taken. */
+async function runDev({ file, out, browser, ownCode, port, context }: Dev): Promise<never> {
   const { serveDeck } = await import('../../dev/serve');
   const { watchDocument } = await import('../../dev/watch');
   const { openProject } = await import('../../project/project');
@@ -77,6 +76,7 @@ async function runDev({ file, out, browser, ownCode, port, context }: Dev): Prom
   await ended;
   await watched.stop();
   served.close();
+  throw signal.reason;
 }
 
 /** Makes the deck; returns what is wrong with the document, or undefined when it was made. */

@@ -37,7 +37,7 @@ export const studio = defineCommand({
   },
 });
 
-/** Returns when it is ended. */
+/** Runs until it is ended. */
 async function showStudio(
   file: string,
   { browser, ownCode, port, quiet }: Omit<z.output<typeof optionsSchema>, 'document'>,

@@ -1,19 +1,21 @@
 /** The page that draws: what is there already, and the script of the document's own kinds, made for each run. */
-import { build, type Plugin, stop } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { type OwnModule, ownModule } from '../../composition/webpack';
 import { bundleScript, bundleStyle } from '../../page/bundle';
 
 /** The files of the page by their address. */
 export async function bundlePage(own: readonly OwnModule[]): Promise<Map<string, Buffer>> {
-  const { css, fonts } = await bundleStyle('view/css/stage.css', '', 'beside');
+  const { css, fonts } = await bundleStyle(
+    ['view/css/stage.css', 'view/css/formula-font.css'],
+    '',
+    'beside',
+  );
   const files = new Map<string, Buffer>();
   for (const [name, data] of fonts) files.set(name, Buffer.from(data));
   files.set('entry.css', Buffer.from(css));
   files.set('entry.js', Buffer.from(await bundleScript('draw/page/shared.ts')));
   files.set('sender.js', Buffer.from(await bundleScript('draw/page/sender.ts')));
   files.set('own.js', await bundleOwn(own));
-  // The bundler is a process of its own, not needed while pictures are drawn.
-  await stop();
   return files;
 }
 

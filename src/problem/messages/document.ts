@@ -1,6 +1,14 @@
 /** Problems of the file, its front matter, headings and directives. */
 import { error, type Messages, meant, quoted, warning } from '../words';
 
+/** Subject and verb: "1 shortcode was", "7 shortcodes like {{ x }} were". */
+const counted = (count: number, noun: string, like = ''): string =>
+  [String(count), count === 1 ? noun : `${noun}s`, like, count === 1 ? 'was' : 'were']
+    .filter(Boolean)
+    .join(' ');
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+
 export const documentMessages = {
   // The file.
   fileMissing: (path: string) =>
@@ -23,23 +31,38 @@ export const documentMessages = {
   nulByte: () =>
     error('The document holds a NUL character.', 'Remove it; it has no place in text.'),
   // Front matter.
-  frontMatterMissing: () =>
-    error('The front matter is missing.', 'Begin the file with "---", "title: …" and "---".'),
-  frontMatterOpen: () => error('The front matter is not closed.', 'End it with a line "---".'),
+  frontMatterOpen: () =>
+    warning(
+      'The front matter is not closed, and is read up to the first empty line.',
+      'End it with a line "---".',
+    ),
   yamlBroken: (reason: string) =>
-    error(
-      `The front matter cannot be read as YAML: ${reason}`,
+    warning(
+      `This cannot be read as YAML, and is left out: ${reason}.`,
       'Write "key: value" lines, and put a value that holds ": " or begins with a sign in quotes.',
     ),
+  yamlMended: (key: string, value: unknown) =>
+    warning(
+      `The value of ${quoted(key)} is not how YAML writes it; it is taken for ${quoted(shown(value))}.`,
+      'Put the value in quotes, and indent by spaces.',
+    ),
+  yamlTwice: (key: string) =>
+    warning(
+      `The front matter has ${quoted(key)} twice; the first counts.`,
+      'Leave one of them out.',
+    ),
+  tomlBroken: (reason: string) =>
+    warning(
+      `The front matter cannot be read as TOML, and is left out: ${reason}.`,
+      'Write \'key = "value"\' lines.',
+    ),
   metaUnknown: (key: string, known: string | undefined, all: readonly string[]) =>
-    error(
+    warning(
       `Unknown key ${quoted(key)} in the front matter.`,
       `Use one of ${all.join(', ')}.${meant(known)}`,
     ),
-  metaMissing: (key: string) =>
-    error(`The front matter has no ${quoted(key)}.`, `Add a line "${key}: …".`),
   metaWrong: (key: string, value: string, wanted: string) =>
-    error(`${quoted(key)} cannot be ${quoted(value)}.`, `It must be ${wanted}.`),
+    warning(`${quoted(key)} cannot be ${quoted(value)}, and is left out.`, `It must be ${wanted}.`),
   // Sections and headings.
   idBroken: (id: string) =>
     warning(
@@ -67,11 +90,6 @@ export const documentMessages = {
     error(
       'This comment is not closed, and takes in the rest of the document.',
       'End it with "-->".',
-    ),
-  commentHolds: (words: string) =>
-    error(
-      `${quoted(words)} stands in the line of a comment, and is left out with it.`,
-      'Put the comment on a line of its own, or behind the words.',
     ),
   directiveUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
     warning(
@@ -105,6 +123,20 @@ export const documentMessages = {
       `A scene of kind ${quoted(kind)} has a wrong "${field}": ${reason}.`,
       `Mend the reader in ${kind}.tsx.`,
     ),
-  htmlShown: (html: string) =>
-    warning(`HTML is shown as text: ${quoted(html)}.`, 'Use Markdown, or leave it out.'),
+  // What Markdown of the world holds, and no scene shows.
+  htmlLeftOut: (name: string, count: number) =>
+    warning(
+      `${counted(count, `<${name}> element`)} left out.`,
+      'Show what matters of it as a picture, a link, a list or a table.',
+    ),
+  htmlUnclosed: (name: string, count: number) =>
+    warning(
+      `${counted(count, `<${name}> element`)} read as if not there: no closing tag follows.`,
+      `Add a line "</${name}>" where it ends.`,
+    ),
+  componentsLeftOut: (name: string, count: number) =>
+    warning(
+      `${counted(count, 'component', `like <${name}>`)} left out; the text inside stays.`,
+      'Say in Markdown what it shows.',
+    ),
 } satisfies Messages;

@@ -60,6 +60,16 @@ export const kindMessages = {
       'A "details" scene shows what opens below a summary, and there is none; its content is shown as what it is.',
       'Write it between "<details>" and "</details>".',
     ),
+  needsFormula: () =>
+    warning(
+      'A "formula" scene shows one formula, and there is none; its content is shown as what it is.',
+      'Write it in TeX between two lines of $$.',
+    ),
+  formulaBroken: (tex: string, reason: string) =>
+    warning(
+      `The formula ${quoted(tex)} cannot be set${reason ? `: ${reason}` : ''}.`,
+      'It is shown as it is written. Correct its TeX, or put a backslash before the "$" of money.',
+    ),
   leftOver: (kind: string) =>
     warning(
       `A "${kind}" scene does not show this.`,

@@ -27,6 +27,11 @@ export const narrationMessages = {
       `The document is in ${name} (${quoted(lang)}), and the voice "${voice}" reads it as ${spoken}.`,
       'Set "voice: silent" for a video that is read and not heard, or correct "lang".',
     ),
+  voiceSilent: (name: string, lang: string) =>
+    warning(
+      `The document is in ${name} (${quoted(lang)}), which no voice speaks: the video is read and not heard.`,
+      'Set "voice: silent" when that is meant, "voice: slt" to have it read as English, or correct "lang".',
+    ),
   marksTooMany: (marks: number, steps: number) =>
     warning(
       `${marks} [step] marks for ${steps} steps; the last ones do nothing.`,

@@ -180,6 +180,14 @@ export const CODE = {
   square: { most: 44, least: 34, whole: 38, beside: 64, numbers: 3 },
 } as const;
 
+/** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */
+export const FORMULA = {
+  ...{ least: 44, gap: 0.45, worth: 1.25, broken: 120, source: 48 },
+  landscape: { most: 240, beside: 84, above: 56 },
+  portrait: { most: 200, beside: 48, above: 56 },
+  square: { most: 180, beside: 48, above: 44 },
+} as const;
+
 /** `least` is the least height of the picture; one made of pixels is `blown` up no further. What width an author wishes is that in a `column` of a page. The sign above the words that stand for one is a part of its height. */
 export const FIGURE = {
   ...{ gap: 24, line: 1.25, least: 200, blown: 2, column: 900 },

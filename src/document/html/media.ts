@@ -1,0 +1,75 @@
+/** Pictures, films and formulas of HTML. */
+
+import type { Image, PhrasingContent } from 'mdast';
+import { textOfHtml } from '../../foreign/parse5';
+import type { ImageWish, InlineMath, Video } from '../nodes';
+import type { Element, Part } from './tree';
+
+type Attributes = Element['attributes'];
+
+/** An `<img>`, or the one in a `<picture>`. */
+export function imageOf(element: Element): PhrasingContent[] {
+  if (element.name === 'picture') {
+    const image = elementsIn(element.children).find(({ name }) => name === 'img');
+    return image ? imageOf(image) : [];
+  }
+  const { attributes, position } = element;
+  const url = addressIn(attributes);
+  if (!url) return [];
+  const wish = wishOf(attributes);
+  const title = attributes.get('title')?.trim() || null;
+  const image: Image = { type: 'image', url, alt: attributes.get('alt') ?? '', title, position };
+  return [wish ? { ...image, data: { wish } } : image];
+}
+
+const addressIn = (attributes: Attributes): string =>
+  (attributes.get('src') ?? attributes.get('data-src') ?? '').trim();
+
+const PLACES = ['left', 'right', 'wide', 'full'] as const;
+
+/** The width and the place that attributes or styles ask for. */
+export function wishOf(attributes: Attributes): ImageWish | undefined {
+  const style = attributes.get('style') ?? '';
+  const styled = /(?:^|;)\s*(?:max-)?width\s*:\s*(\d+(?:\.\d+)?)px/i.exec(style)?.[1];
+  const given = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(attributes.get('width') ?? '')?.[1];
+  const width = Number(given ?? styled ?? 0);
+  const words = `${attributes.get('class') ?? ''} ${attributes.get('align') ?? ''}`;
+  const float = /(?:^|;)\s*float\s*:\s*(\w+)/i.exec(style)?.[1] ?? '';
+  const place = placeIn(`${words} ${float}`);
+  if (!place && !width) return undefined;
+  return { ...(width > 0 && { width: Math.round(width) }), ...(place && { place }) };
+}
+
+/** The first word of classes that is a place. */
+export function placeIn(classes: string): ImageWish['place'] {
+  const words = classes.toLowerCase().split(/[\s.]+/);
+  return PLACES.find((place) => words.includes(place));
+}
+
+export function videoOf({ attributes, children, position }: Element): Video[] {
+  const sources = elementsIn(children).filter(({ name }) => name === 'source');
+  const url = [attributes, ...sources.map((one) => one.attributes)].map(addressIn).find(Boolean);
+  if (!url) return [];
+  const title = (attributes.get('title') ?? attributes.get('aria-label'))?.trim();
+  return [{ type: 'video', url, ...(title && { title }), position }];
+}
+
+const TEX = /<annotation[^>]*encoding="application\/x-tex"[^>]*>([\s\S]*?)<\/annotation>/i;
+
+/** A formula as it was saved, and its TeX where it brings that along. */
+export function mathOf({ position }: Element, source: string): InlineMath {
+  const mathml = source.slice(position.start.offset, position.end.offset);
+  return {
+    type: 'inlineMath',
+    value: textOfHtml(TEX.exec(mathml)?.[1] ?? '').trim(),
+    mathml,
+    position,
+  };
+}
+
+/** All elements in `parts`, however deep. */
+export function elementsIn(parts: readonly Part[]): Element[] {
+  return parts.flatMap((part) =>
+    part.type === 'element' ? [part, ...elementsIn(part.children)] : [],
+  );
+}

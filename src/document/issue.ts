@@ -1,0 +1,98 @@
+/** What zod finds in front matter or in a project's configuration, in the reader's words, at its key or value. */
+import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import { FORMAT_NAMES } from '../format';
+import { nearest } from '../problem/nearest';
+import type { Problems } from '../problem/problem';
+import { MUSIC } from '../sound/music/schema';
+import type { Written } from './front/written';
+import {
+  type Meta,
+  NARRATIONS,
+  THEMES,
+  type thumbnailSchema,
+  VOICES,
+  type voiceSchema,
+} from './schema';
+
+const TEXT = 'text, in quotes when it looks like something else';
+/** What each key must be, in the reader's words. */
+export const WANTED = {
+  title: TEXT,
+  subtitle: TEXT,
+  author: TEXT,
+  date: 'a date such as 2026-11-23',
+  lang: 'a language tag such as en or en-GB',
+  theme: THEMES.join(' or '),
+  voice: `one of ${VOICES.join(', ')}, or {name: …, pace: 0.5 to 2}`,
+  captions: 'true or false',
+  formats: `a list of ${FORMAT_NAMES.join(', ')}, each once`,
+  music: MUSIC.join(' or '),
+  narration: NARRATIONS.join(' or '),
+  lexicon: 'a list of lines "word: respelling"',
+  license: TEXT,
+  disclaimer: TEXT,
+  url: 'the https address of a folder, ending in /',
+  thumbnail: '{title: …}, or {scene: …} with a step: 0, 1, 2 …',
+} satisfies Record<keyof Meta, string>;
+
+const VOICE_KEYS = ['name', 'pace'] satisfies (keyof z.infer<typeof voiceSchema>)[];
+const THUMBNAIL_KEYS = ['title', 'scene', 'step'] satisfies (keyof z.infer<
+  typeof thumbnailSchema
+>)[];
+const INNER_KEYS: Record<string, readonly string[]> = {
+  voice: VOICE_KEYS,
+  thumbnail: THUMBNAIL_KEYS,
+};
+
+/** What may be written where keys are read. */
+export interface Known {
+  /** What each key must be. */
+  wanted: Readonly<Record<string, string>>;
+  /** The problem of another key. */
+  unknown: 'metaUnknown' | 'configUnknown';
+  /** The problem of another value. */
+  wrong: 'metaWrong' | 'configWrong';
+}
+
+/** `value` is what the issue was found in; a key that it lacks is none. */
+export function reportIssue(
+  issue: z.core.$ZodIssue,
+  value: object,
+  placeOf: Written['placeOf'],
+  { wanted, unknown, wrong }: Known,
+  problems: Problems,
+): void {
+  const { path } = issue;
+  const [key = '', inner] = path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    const known = INNER_KEYS[key] ?? Object.keys(wanted);
+    for (const name of issue.keys)
+      problems.report(unknown, placeOf([...path, name], 'key'), name, near(name, known), known);
+    return;
+  }
+  const outer = given(value, key);
+  const isInner = inner !== undefined && given(outer, inner) !== undefined;
+  const shown = isInner ? given(outer, inner) : outer;
+  const must = isInner && key === 'lexicon' ? TEXT : (wanted[key] ?? TEXT);
+  problems.report(
+    wrong,
+    placeOf(path, 'value'),
+    isInner ? `${key}.${inner}` : key,
+    show(shown),
+    must,
+  );
+}
+
+/** The known key that was most likely meant: of a short one, no more than one letter differs. */
+export function near(name: string, known: readonly string[]): string | undefined {
+  const found = nearest(name, known);
+  const isShort = Math.min(found?.length ?? 0, name.length) < 5;
+  return found && isShort && distance(name.toLowerCase(), found) > 1 ? undefined : found;
+}
+
+const given = (value: unknown, key: string): unknown =>
+  value instanceof Object && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+
+const show = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));

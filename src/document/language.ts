@@ -1,0 +1,36 @@
+/** The language of a document, and a voice that goes with it, where its author says neither. */
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { detectLanguage } from '../language/detect';
+import { codeOf } from '../language/tag';
+import { type Document, SPOKEN } from './schema';
+
+/** Letters that are looked at: more than tell it. */
+const ENOUGH = 20_000;
+
+/** The document with what its text tells; `en`, and its voice, where that is not sure. */
+export async function withLanguage(document: Document): Promise<Document> {
+  const { said, meta, root } = document;
+  const found = said.has('lang') ? undefined : await detectLanguage(proseOf(root));
+  const lang = found ?? meta.lang;
+  const isMute = !said.has('voice') && !SPOKEN.includes(codeOf(lang));
+  const voice = isMute ? { ...meta.voice, name: 'silent' as const } : meta.voice;
+  const langFrom = found ? 'text' : document.langFrom;
+  return { ...document, meta: { ...meta, lang, voice }, langFrom };
+}
+
+/** What is written in words: no code, no HTML, no addresses. */
+function proseOf(root: Root): string {
+  const parts: string[] = [];
+  let length = 0;
+  visit(root, (node) => {
+    if (length > ENOUGH) return EXIT;
+    if (node.type !== 'text') return node.type === 'definition' ? SKIP : undefined;
+    const text = textOf(node).replace(/\S*(?:\/\/|@)\S*/g, ' ');
+    parts.push(text);
+    length += text.length;
+    return undefined;
+  });
+  return parts.join(' ');
+}

@@ -1,0 +1,22 @@
+/** What a document is called. */
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Section } from './schema';
+
+/** The words of the first `#`, else of the first heading, else the file's name. */
+export function titleOf(sections: readonly Pick<Section, 'heading'>[], name: string): string {
+  const words = sections.map(({ heading }) => ({
+    depth: heading.depth,
+    text: textOf(heading).replace(/\s+/g, ' ').trim(),
+  }));
+  const named = words.filter(({ text }) => text);
+  return (named.find(({ depth }) => depth === 1) ?? named[0])?.text ?? wordsOf(name);
+}
+
+/** A file's name as a title: `A talk` of `2024-03-01-a_talk.md`. */
+export function wordsOf(name: string): string {
+  const words = name
+    .replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1) || 'Untitled';
+}
