@@ -81,7 +81,7 @@ const isAfter = (line: Line, other: Line): boolean =>
 
 /** Whether two lines stand on different pages, which never show together. */
 function areOnPages(line: Line, other: Line): boolean {
-  const [page, otherPage] = [line.block.closest('.page'), other.block.closest('.page')];
+  const [page, otherPage] = [line.block.closest('.folio'), other.block.closest('.folio')];
   return page !== otherPage && page !== null && otherPage !== null;
 }
 
