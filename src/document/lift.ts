@@ -86,9 +86,11 @@ function liftFrom(list: List): RootContent[] {
   return lifted;
 }
 
-/** A paragraph that is a picture. */
+/** A paragraph that holds pictures alone. */
 const isPicture = (node: Nodes): boolean =>
-  node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'image';
+  node.type === 'paragraph' &&
+  node.children.length > 0 &&
+  node.children.every(({ type }) => type === 'image');
 
 type Heading = Extract<RootContent, { type: 'heading' }>;
 

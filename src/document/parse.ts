@@ -42,8 +42,8 @@ export function parseDocument(
   readHtml(root, openLines(plain, 1), readInner, problems.report);
   checkStray(root, plain, problems);
   readAlerts(root);
-  liftPictures(root, problems);
   readInlineNotes(root);
+  liftPictures(root, problems);
   liftBlocks(root);
   const footnotes = readFootnotes(root);
   const outline = { title: meta.title, name: source.name, deck: false };

@@ -14,8 +14,6 @@ function toNodes(node: Inline): PhrasingContent[] {
       return [{ type: 'text', value: node.text }];
     case 'code':
       return [{ type: 'inlineCode', value: node.text }];
-    case 'math':
-      return [{ type: 'text', value: node.text }];
     case 'strong':
       return [{ type: 'strong', children: toPhrasing(node.children) }];
     case 'em':
@@ -28,6 +26,8 @@ function toNodes(node: Inline): PhrasingContent[] {
       return [{ type: 'link', url: node.href, children: toPhrasing(node.children) }];
     case 'ref':
       return [];
+    case 'math':
+      return [{ type: 'text', value: node.text }];
     default:
       return [tagged(node)];
   }

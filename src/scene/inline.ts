@@ -14,10 +14,10 @@ export type Inline =
   /** `title` is what the letters stand for. */
   | { type: 'abbr'; title: string; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
+  | ({ type: 'math' } & Formula)
   /** A new line. */
   | { type: 'break' }
-  | { type: 'ref'; id: string }
-  | ({ type: 'math' } & Formula);
+  | { type: 'ref'; id: string };
 
 export const inlineSchema: z.ZodType<Inline> = z.lazy(
   () =>

@@ -9,8 +9,11 @@ import { readDrafts } from '../scene/read';
 import { paginateReferences, type Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
+import { withKeyLines } from './finish';
 import { speechOf } from './length';
+import { notesAreSpoken, withNotes } from './notes';
 import { partSection } from './part';
+import { withSpeech } from './speech';
 
 export interface Scenes {
   scenes: Scene[];
@@ -33,18 +36,35 @@ export async function buildScenes(
   problems: Problems,
   ownCode?: boolean,
 ): Promise<{ scenes: Scenes; origin: Origin }> {
-  const { drafts, references, own, ledger } = await readDrafts(document, problems, ownCode);
+  const { drafts: read, references, own, ledger } = await readDrafts(document, problems, ownCode);
+  const drafts = giveSpeech(read, document);
   const taken = new Set(drafts.map(({ section }) => section.id));
   const staged = drafts.flatMap((draft, i) =>
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, taken),
   );
-  const pages = staged.flatMap(({ scene, section }) =>
+  const finished = await Promise.all(
+    staged.map(async ({ scene, section }) => ({
+      scene: await withKeyLines(scene, document.meta.lang),
+      section,
+    })),
+  );
+  const pages = finished.flatMap(({ scene, section }) =>
     paginateReferences(scene).map((page) => ({ scene: page, section })),
   );
   return {
     scenes: { scenes: pages.map(({ scene }) => scene), references, own },
     origin: { sections: new Map(pages.map(({ scene, section }) => [scene.id, section])), ledger },
   };
+}
+
+/** What each section says: its prose, in a deck its notes, else what it shows. */
+function giveSpeech(drafts: readonly Draft[], { meta }: Document): Draft[] {
+  const { lang, narration } = meta;
+  const saysNotes = notesAreSpoken(drafts, { narration, deck: false });
+  return drafts.map((draft) => {
+    const said = saysNotes ? withNotes(draft) : draft;
+    return { ...said, parts: withSpeech(said.parts, { lang, narration }) };
+  });
 }
 
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */

@@ -1,7 +1,6 @@
 /** Scenes and clips to the Timeline. Pure: the same words and clips give the same bytes. */
 import type { Meta } from '../document/schema';
 import type { SpokenLine } from '../narration/schema';
-import { plainText } from '../scene/inline';
 import type { Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
@@ -11,6 +10,7 @@ import { buildCues, type PlacedLine } from './cues';
 import { timeLines } from './lines';
 import { STEP_MS } from './motion';
 import * as pace from './pace';
+import { quietMs, readingMs } from './reading';
 import { TIMELINE_VERSION, type TimedScene, type Timeline } from './schema';
 
 export interface TimelineInput {
@@ -55,7 +55,7 @@ function timeScene(
 ): Omit<TimedScene, 'startMs'> {
   const lines = placeLines(spoken);
   const spokenMs = lines.at(-1)?.endMs ?? pace.LEAD_MS;
-  const readMs = lines.length > 0 ? 0 : readingMs(scene);
+  const readMs = lines.length > 0 ? quietMs(scene) : readingMs(scene);
   const endMs = Math.max(spokenMs, readMs);
   const span = { startMs: pace.LEAD_MS, endMs };
   const cues = buildCues(scene.steps, lines, lang, span);
@@ -67,13 +67,26 @@ function timeScene(
     durationMs,
     steps: cues.map((cue) => ({ startMs: cue })),
     lines: timeLines(lines, cues),
-    captions: buildCaptions(lines, durationMs, lang),
+    captions: buildCaptions(markShown(lines, scene), durationMs, lang),
     sounds: lines.map(({ startMs, clip }) => ({
       clip: clip.key,
       startMs,
       durationMs: clip.durationMs,
     })),
   };
+}
+
+/** Which lines stand on the stage word for word. */
+function markShown<L extends PlacedLine>(
+  lines: readonly L[],
+  { steps }: Scene,
+): (L & { shown?: boolean })[] {
+  const whole = new Set(
+    steps.flatMap(({ term, whole }) => (whole && term !== undefined ? term : [])),
+  );
+  return lines.map((line) =>
+    line.terms.some(({ term }) => whole.has(term)) ? { ...line, shown: true } : line,
+  );
 }
 
 type PlacedClip = PlacedLine & { clip: SpokenLine['clip'] };
@@ -93,11 +106,4 @@ function placeLines(spoken: readonly SpokenLine[]): PlacedClip[] {
     const { text, paragraph, terms, marks } = line;
     return { text, paragraph, startMs, endMs, words, terms, marks, clip };
   });
-}
-
-/** How long a scene without narration is read. */
-function readingMs(scene: Scene): number {
-  const shown = [plainText(scene.heading), ...scene.steps.map(({ text }) => text)].join(' ');
-  const words = shown.split(/\s+/).filter(Boolean).length;
-  return pace.LEAD_MS + words * pace.READ_WORD_MS + scene.steps.length * pace.READ_STEP_MS;
 }

@@ -55,13 +55,20 @@ function Turn({ from, until, children }: { from?: number; until?: number; childr
     until === undefined ? (
       children
     ) : (
-      <Step n={until} into="--out" className="turn" style={CONTENTS} data-words="">
+      <Step n={until} into="--out" className="page-turn" style={CONTENTS} data-words="">
         {children}
       </Step>
     );
   if (from === undefined) return gone;
   return (
-    <Step n={from} into="--in" className="turn" style={CONTENTS} data-words="" data-turn={from}>
+    <Step
+      n={from}
+      into="--in"
+      className="page-turn"
+      style={CONTENTS}
+      data-words=""
+      data-turn={from}
+    >
       {gone}
     </Step>
   );

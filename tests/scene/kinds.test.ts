@@ -14,7 +14,7 @@ describe('which kind a section makes', () => {
     ['a fence of data', '```chart\ntype: bar\ndata: {a: 1}\n```', 'chart'],
     ['a table', '| a |\n| - |\n| 1 |', 'table'],
     ['a directive', ':::summary\n- a\n- b\n:::', 'summary'],
-    ['HTML', '<div>a</div>', 'code'],
+    ['HTML', '<div>a</div>', 'statement'],
   ])('%s', async (_, block, kind) => {
     const { read } = await checkBody(`## A\n\n${block}\n`);
     expect(read?.scenes.scenes[1]?.kind).toBe(kind);

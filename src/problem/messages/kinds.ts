@@ -45,6 +45,16 @@ export const kindMessages = {
       'A "chart" scene shows one fence of data, and there is none; its content is shown as what it is.',
       'Put the data between ```chart and ```.',
     ),
+  needsFormula: () =>
+    warning(
+      'A "formula" scene shows one formula, and there is none; its content is shown as what it is.',
+      'Write it in TeX between two lines of $$.',
+    ),
+  formulaBroken: (tex: string, reason: string) =>
+    warning(
+      `The formula ${quoted(tex)} cannot be set${reason ? `: ${reason}` : ''}.`,
+      'It is shown as it is written. Correct its TeX, or put a backslash before the "$" of money.',
+    ),
   needsDefinitions: () =>
     warning(
       'A "definitions" scene shows terms and what they mean, and there are none; its content is shown as what it is.',
@@ -59,16 +69,6 @@ export const kindMessages = {
     warning(
       'A "details" scene shows what opens below a summary, and there is none; its content is shown as what it is.',
       'Write it between "<details>" and "</details>".',
-    ),
-  needsFormula: () =>
-    warning(
-      'A "formula" scene shows one formula, and there is none; its content is shown as what it is.',
-      'Write it in TeX between two lines of $$.',
-    ),
-  formulaBroken: (tex: string, reason: string) =>
-    warning(
-      `The formula ${quoted(tex)} cannot be set${reason ? `: ${reason}` : ''}.`,
-      'It is shown as it is written. Correct its TeX, or put a backslash before the "$" of money.',
     ),
   leftOver: (kind: string) =>
     warning(

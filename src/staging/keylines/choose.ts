@@ -3,7 +3,7 @@ import type { Span } from '../../language/language';
 import { languageOf } from '../../language/languages';
 import type { Spoken } from '../../scene/define';
 import { type Candidate, countWords, wholeSentence } from './candidate';
-import { englishCandidates } from './english/candidates';
+import { englishAccents, englishCandidates } from './english/candidates';
 import { subjectOf } from './english/subject';
 import { openTagger } from './english/tagger';
 import { plainCandidates } from './plain';
@@ -16,9 +16,9 @@ export interface KeyLine extends Span {
   paragraph: number;
   /** One, or the two to five pieces of a sentence that stands whole, in order. */
   pieces: Span[];
-  /** The few words to set off in a sentence that stands whole. */
-  accents: Span[];
 }
+
+const ENGLISH = 'en';
 
 export interface Subjects {
   /** BCP 47 */
@@ -45,28 +45,34 @@ export async function chooseKeyLines(
         placed.push({ ...line, paragraph, offset: start });
       words += countWords(sentence);
     }
-  return chooseSequence(placed, words).map(({ paragraph, offset, start, end, pieces, accents }) => {
+  return chooseSequence(placed, words).map(({ paragraph, offset, start, end, pieces }) => {
     const moved = (span: Span) => ({ start: span.start + offset, end: span.end + offset });
-    return {
-      paragraph,
-      ...moved({ start, end }),
-      pieces: pieces.map(moved),
-      accents: accents.map(moved),
-    };
+    return { paragraph, ...moved({ start, end }), pieces: pieces.map(moved) };
   });
 }
 
-/** What reads a sentence of the narration. The tagger is loaded where it is needed. */
-export async function openCandidates(
+/** What reads a sentence of the narration. */
+async function openCandidates(
   narration: readonly Spoken[],
-  { lang, heading }: Subjects,
+  subjects: Subjects,
 ): Promise<(sentence: string) => Candidate[]> {
-  const language = languageOf(lang);
-  if (language.code !== 'en') return (sentence) => plainCandidates(sentence, language.clauses);
-  const texts = narration.map(({ text }) => text);
-  const subject = subjectOf(texts, heading);
-  const isLong = (text: string) =>
+  const language = languageOf(subjects.lang);
+  if (language.code !== ENGLISH) return (sentence) => plainCandidates(sentence, language.clauses);
+  const isLong = ({ text }: Spoken) =>
     passagesOf(text, language).some(({ start, end }) => !wholeSentence(text.slice(start, end)));
-  const tag = texts.some(isLong) ? await openTagger() : () => [];
+  // Short sentences need no tags.
+  const tag = narration.some(isLong) ? await openTagger() : () => [];
+  const subject = subjectOf(narration, subjects);
   return (sentence) => englishCandidates(sentence, subject, tag);
+}
+
+/** What finds the few words that carry a sentence of the narration; nothing does where no grammar is known. */
+export async function openAccents(
+  narration: readonly Spoken[],
+  subjects: Subjects,
+): Promise<(sentence: string) => Span[]> {
+  if (languageOf(subjects.lang).code !== ENGLISH) return () => [];
+  const tag = await openTagger();
+  const subject = subjectOf(narration, subjects);
+  return (sentence) => englishAccents(sentence, subject, tag);
 }

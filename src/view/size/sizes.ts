@@ -64,6 +64,42 @@ export const STATEMENT = {
   },
 } as const;
 
+/**
+ * Key lines in turn: the one that is said, a sentence that stands in pieces, rows of what was said. `gap` around the rows,
+ * `foot` below all; in a room lower than `low` no row stands. `between` pieces and the tick before a row in em; an accent is
+ * larger by `accent`.
+ */
+export const TURNS = {
+  ...{
+    line: 1.06,
+    gap: 36,
+    foot: 44,
+    low: 430,
+    between: 0.34,
+    tick: 1.6,
+    semibold: 1.06,
+    accent: 1.16,
+  },
+  landscape: {
+    heading: { most: 64, least: 44 },
+    line: { most: 168, least: 64 },
+    whole: { most: 116, least: 44 },
+    ...{ row: 46, pitch: 66 },
+  },
+  portrait: {
+    heading: { most: 72, least: 48 },
+    line: { most: 156, least: 64 },
+    whole: { most: 104, least: 44 },
+    ...{ row: 44, pitch: 64 },
+  },
+  square: {
+    heading: { most: 60, least: 46 },
+    line: { most: 128, least: 56 },
+    whole: { most: 88, least: 44 },
+    ...{ row: 44, pitch: 60 },
+  },
+} as const;
+
 /** The lines nested in an item: smaller than it by `part`, and legible. */
 export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
 
