@@ -9,6 +9,7 @@ import type { Problems } from '../problem/problem';
 import { findFile, insideFolder, meantFile } from './image/find';
 import { measurePicture } from './image/measure';
 import { needsPlate } from './image/plate';
+import { readPlays } from './image/plays';
 import type { Missing, Picture, Shown } from './image/schema';
 import { altOf } from './image/words';
 import { decodeAddress } from './inline';
@@ -50,7 +51,7 @@ function findPicture(
   const data = readPicture(found.file);
   const size = data && measurePicture(data);
   if (!size) return 'broken';
-  return { src, ...size, ...plateOf(data, theme), ...findOthers(src, folder) };
+  return { src, ...size, ...playsOf(data), ...plateOf(data, theme), ...findOthers(src, folder) };
 }
 
 const nameIn = (folder: string, file: string): string =>
@@ -75,9 +76,15 @@ function findOthers(src: string, folder: string): Pick<Shown, 'others'> {
     const other = insideFolder(path.posix.join(dir, `${name}.${format}${ext}`), folder);
     const data = 'file' in other && readPicture(other.file);
     const size = data && measurePicture(data);
-    return size && 'file' in other ? [[format, { src: nameIn(folder, other.file), ...size }]] : [];
+    if (!size || !('file' in other)) return [];
+    return [[format, { src: nameIn(folder, other.file), ...size, ...playsOf(data) }]];
   });
   return found.length > 0 ? { others: Object.fromEntries(found) } : {};
+}
+
+function playsOf(data: Buffer): Pick<Shown, 'plays'> {
+  const plays = readPlays(data);
+  return plays ? { plays } : {};
 }
 
 const plateOf = (data: Buffer, theme: Meta['theme']): Pick<Shown, 'plate'> =>

@@ -27,6 +27,11 @@ const SAID: { [K in Kind]?: (shown: Fields<K>, language: Language) => Spoken[] }
   steps: ({ items }) => items.flatMap(sayItem),
   summary: ({ items }) => items.flatMap(sayItem),
   compare: ({ columns }) => columns.flatMap(sayItem),
+  tasks: ({ items }) => items.flatMap(sayItem),
+  definitions: ({ items }) =>
+    items.flatMap(({ terms, lines }) => utter([joined(terms), ...lines], 1)),
+  callout: ({ title, items }) => [...utter([title]), ...items.flatMap(sayItem)],
+  details: ({ summary, items }) => [...utter([summary]), ...items.flatMap(sayItem)],
   quote: ({ paragraphs, source }) => [...utter(paragraphs, 1), ...utter([source], 1)],
   stat: ({ stats }) => stats.flatMap((stat) => utter([statOf(stat)], 1)),
   figure: ({ caption, alt }) => utter([textOf(caption || alt)], caption ? 1 : 0),
@@ -37,6 +42,10 @@ const SAID: { [K in Kind]?: (shown: Fields<K>, language: Language) => Spoken[] }
   chart: sayChart,
   table: ({ header }, language) => utter([textOf(comparison(header, language))]),
 };
+
+/** Several words for one thing. */
+const joined = (terms: readonly Rich[]): Rich =>
+  terms.flatMap((term, i) => [...(i > 0 ? textOf(', ') : []), ...term]);
 
 const sayItem = ({ text, details }: Item): Spoken[] => utter([text, ...details], 1);
 
@@ -79,7 +88,10 @@ function sayBlock({ shown, steps }: BlockPart, language: Language): Spoken[] {
 const sayer = (kind: Kind) =>
   SAID[kind] as ((shown: Shown, language: Language) => Spoken[]) | undefined;
 
-const LISTS: readonly Shown['kind'][] = ['points', 'steps', 'summary', 'compare', 'stat'];
+const LISTS: readonly Shown['kind'][] = [
+  ...(['points', 'steps', 'tasks', 'definitions', 'callout', 'details'] as const),
+  ...(['summary', 'compare', 'stat'] as const),
+];
 
 /**
  * The parts of a section, its blocks with what is said of them: all of them where it has no prose, else lists that the

@@ -91,6 +91,11 @@ const narrationMistakes = {
     at: '3:7',
     shows: 'Austrian German ("de-AT")',
   },
+  standsStill: inScene(
+    `\`\`\`text\na\n\`\`\`\n\nIt begins here. ${'And then it goes on for a while. '.repeat(8)}`,
+    '14:1',
+    '"It begins here."',
+  ),
   marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
 } satisfies Record<string, Mistake>;
 

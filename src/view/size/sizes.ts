@@ -73,7 +73,7 @@ export const TURNS = {
   ...{
     line: 1.06,
     gap: 36,
-    foot: 44,
+    foot: 64,
     low: 430,
     between: 0.34,
     tick: 1.6,
