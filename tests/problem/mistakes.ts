@@ -67,8 +67,8 @@ const documentMistakes = {
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
-  paragraphTooLong: inScene('word '.repeat(11_000), '10:1', '55000'),
-  nestedTooDeep: inScene(`${'> '.repeat(60)}words`, '10:1'),
+  paragraphTooLong: inScene('word '.repeat(11_000), '10:1', '54999'),
+  nestedTooDeep: inScene(`${':'.repeat(20)} words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
@@ -77,6 +77,12 @@ const documentMistakes = {
   directiveStray: inScene('::: points\n\n- a\n\n:::', '10:1', '::: points'),
   htmlLeftOut: inScene('<script>a()</script>', '10:1', '1 <script> element was'),
   htmlUnclosed: inScene('<details>\n\nWords.', '10:1', '<details>'),
+  shortcodesLeftOut: inScene(
+    'Words {% include a.html %}.',
+    '10:7',
+    '1 shortcode like {% include … %}',
+  ),
+  programLeftOut: inScene("import A from './a'\n\nWords.", '10:1', 'import A from'),
   componentsLeftOut: inScene(
     'A <v-click>word</v-click>, a <v-click>word</v-click>.',
     '10:3',
