@@ -2,6 +2,8 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { markIn, wordsOf } from '../language/languages';
 import { authored } from '../scene/authored';
+import type { Diagram } from '../scene/diagram/schema';
+import { describeFlow, describeSequence, describeTask } from '../scene/diagram/words';
 import { partsOf } from '../scene/group';
 import type { Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
@@ -50,6 +52,10 @@ const shown: Describers = {
       value: lines.map((line) => line.map((token) => token.text).join('')).join('\n'),
     },
   ],
+  diagram: ({ title, diagram }) => [
+    ...(title ? [paragraph(text(title))] : []),
+    ...describeDiagram(diagram),
+  ],
   formula: (scene) =>
     (scene.rows.length > 0 ? scene.rows : [scene]).map((line) => paragraph(text(line.text))),
   table: ({ align, header, rows }) => [
@@ -94,6 +100,33 @@ const list = (items: readonly Item[], ordered = false): RootContent =>
     items.map((item) => itemOf(toPhrasing(item.text), item.details.map(toPhrasing))),
     ordered,
   );
+
+function describeDiagram(diagram: Diagram): RootContent[] {
+  const listed = (lines: readonly string[], ordered = false) =>
+    listOf(
+      lines.map((line) => itemOf([text(line)])),
+      ordered,
+    );
+  switch (diagram.form) {
+    case 'flow':
+      return [listed(describeFlow(diagram))];
+    case 'sequence':
+      return [listed(describeSequence(diagram), true)];
+    case 'timeline':
+      return [
+        listOf(
+          diagram.periods.map(({ label, events }) =>
+            itemOf(
+              [text(label)],
+              events.map((event) => [text(event)]),
+            ),
+          ),
+        ),
+      ];
+    case 'gantt':
+      return [listed(diagram.tasks.map(describeTask))];
+  }
+}
 
 const rowOf = (cells: PhrasingContent[][]): TableRow => ({
   type: 'tableRow',

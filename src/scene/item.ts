@@ -35,7 +35,14 @@ export function shownAs<N extends Nodes>(
   section: Section,
   tools: Tools,
   kind: string,
-  missing: 'needsQuote' | 'needsImage' | 'needsTable' | 'needsCode' | 'needsChart' | 'needsFormula',
+  missing:
+    | 'needsQuote'
+    | 'needsImage'
+    | 'needsTable'
+    | 'needsCode'
+    | 'needsChart'
+    | 'needsFormula'
+    | 'needsDiagram',
   is: (node: Nodes) => node is N,
 ): N | undefined {
   const nodes = shownNodes(section);

@@ -2,6 +2,7 @@
 import { chart } from './kinds/chart';
 import { code } from './kinds/code';
 import { compare } from './kinds/compare';
+import { diagram } from './kinds/diagram';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
 import { points } from './kinds/points';
@@ -23,6 +24,7 @@ export const kinds = {
   quote,
   stat,
   chart,
+  diagram,
   figure,
   formula,
   code,

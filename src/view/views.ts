@@ -4,6 +4,7 @@ import type { Kind, Scene } from '../scene/schema';
 import { Chart } from './kinds/Chart';
 import { Code } from './kinds/Code';
 import { Compare } from './kinds/Compare';
+import { Diagram } from './kinds/Diagram';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
 import { Points } from './kinds/Points';
@@ -22,6 +23,7 @@ export const views: Views = {
   chart: Chart,
   code: Code,
   compare: Compare,
+  diagram: Diagram,
   figure: Figure,
   formula: Formula,
   points: Points,

@@ -40,6 +40,18 @@ export const kindMessages = {
       `The formula ${quoted(tex)} cannot be set${reason ? `: ${reason}` : ''}.`,
       'It is shown as it is written. Correct its TeX, or put a backslash before the "$" of money.',
     ),
+  needsDiagram: () =>
+    error('A "diagram" scene shows one diagram.', 'Write it between ```mermaid and ```.'),
+  diagramUnknown: (name: string) =>
+    warning(
+      `A diagram of the kind ${quoted(name)} is not drawn: its source is shown.`,
+      'Drawn are flowchart, sequenceDiagram, stateDiagram, classDiagram, pie, mindmap, timeline and gantt.',
+    ),
+  diagramBroken: (reason: string) =>
+    warning(
+      `The diagram cannot be read: ${reason}. Its source is shown.`,
+      'Correct this line as Mermaid has it.',
+    ),
   leftOver: (kind: string) =>
     error(
       `A "${kind}" scene does not show this.`,
