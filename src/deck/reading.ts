@@ -77,7 +77,8 @@ function openHiding(deck: RevealApi): () => void {
     for (const slide of slides)
       slide.querySelector('.stage')?.toggleAttribute('inert', slide !== current);
     for (const part of current ? partsOf(current) : []) {
-      const isHidden = !hasCome(part);
+      // What will be over is not to come.
+      const isHidden = !part.classList.contains('step-out') && !hasCome(part);
       if (part instanceof HTMLElement) part.inert = isHidden;
       else if (!decoration.has(part)) part.ariaHidden = isHidden ? 'true' : null;
     }

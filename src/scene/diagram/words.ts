@@ -1,5 +1,5 @@
 /** Diagrams and their parts in words, for those who do not see them. Signs stand for words, so that they are read in any language. */
-import type { Edge, Flow, Node, Plan, Sequence } from './schema';
+import type { Edge, Flow, Node, Plan, Sequence, SequenceItem } from './schema';
 
 const inLine = (label: string): string => label.replaceAll('\n', ' ');
 const nameIn = (named: readonly { id: string; label: string }[], id: string): string =>
@@ -37,20 +37,22 @@ export function describeFlow(flow: Flow): string[] {
   ].filter(Boolean);
 }
 
-/** The messages in order. */
-export function describeSequence({ actors, items }: Sequence): string[] {
-  const told: string[] = [];
-  for (const item of items) {
-    if (item.type === 'message') {
-      const words = item.text ? `: ${inLine(item.text)}` : '';
-      told.push(`${nameIn(actors, item.from)} → ${nameIn(actors, item.to)}${words}`);
-    } else if (item.type === 'note') {
-      const names = item.actors.map((id) => nameIn(actors, id)).join(', ');
-      told.push(`${names}: ${inLine(item.text)}`);
-    } else if (item.type !== 'close' && item.text) told.push(`[${inLine(item.text)}]`);
+/** A message, a note, or the name of a frame. */
+export function describeItem(item: SequenceItem, { actors }: Sequence): string {
+  if (item.type === 'close') return '';
+  const words = inLine(item.text);
+  if (item.type === 'message') {
+    const way = `${nameIn(actors, item.from)} → ${nameIn(actors, item.to)}`;
+    return words ? `${way}: ${words}` : way;
   }
-  return told;
+  if (item.type === 'note')
+    return `${item.actors.map((id) => nameIn(actors, id)).join(', ')}: ${words}`;
+  return words && `[${words}]`;
 }
+
+/** The messages in order. */
+export const describeSequence = (sequence: Sequence): string[] =>
+  sequence.items.map((item) => describeItem(item, sequence)).filter(Boolean);
 
 /** A day, with the time where it is not midnight: `2026-01-05`. */
 export function dateOf(minutes: number): string {

@@ -25,11 +25,8 @@ export function Edges({ edges, room: { width, height }, scale }: EdgesProps) {
     <svg className="edges" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {edges.map((placed, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: edges never move
-        <path key={i} className="ahead" d={lineBetween(placed, scale)} />
-      ))}
-      {edges.map((placed, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: edges never move
         <Step key={i} n={placed.edge.step} as="g" className={`edge ${placed.edge.line}`}>
+          <path className="ahead" d={lineBetween(placed, scale)} />
           <path className="way" pathLength={1} d={lineBetween(placed, scale)} />
           <HeadShape head={placed.edge.head} points={placed.points} scale={scale} />
           <HeadShape head={placed.edge.tail} points={placed.points.toReversed()} scale={scale} />
@@ -48,13 +45,22 @@ function Label({ placed: { edge, label }, scale }: { placed: PlacedEdge; scale: 
   const size = DIAGRAM.small * scale;
   const first = label.y - ((label.lines.length - 1) * size * DIAGRAM.line) / 2;
   return (
-    <Step n={edge.step} as="text" className="appear" fontSize={size} textAnchor="middle">
-      {label.lines.map((text, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
-        <tspan key={i} x={label.x} y={first + i * size * DIAGRAM.line} dy="0.35em">
-          {text}
-        </tspan>
-      ))}
+    <Step n={edge.step} as="g" className="label appear">
+      <rect
+        x={label.x - label.width / 2 + 6 * scale}
+        y={label.y - label.height / 2}
+        width={label.width - 12 * scale}
+        height={label.height}
+        rx={8}
+      />
+      <text fontSize={size} textAnchor="middle">
+        {label.lines.map((text, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+          <tspan key={i} x={label.x} y={first + i * size * DIAGRAM.line} dy="0.35em">
+            {text}
+          </tspan>
+        ))}
+      </text>
     </Step>
   );
 }

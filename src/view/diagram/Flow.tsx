@@ -9,6 +9,7 @@ import { type FlowLayout, layoutFlow, type Room } from '../size/diagram/flow';
 import { remember } from '../size/diagram/remember';
 import { DIAGRAM } from '../size/sizes';
 import { Edges } from './Edges';
+import { Lit } from './Lit';
 import { Outline } from './Outline';
 
 const layoutOnce = remember(layoutFlow);
@@ -52,21 +53,10 @@ function Node({ box, last, words }: { box: PlacedBox; last: number; words: strin
         <Outline box={box} />
       </div>
       <Step n={step} into="--in" className="node" style={place} data-words={words}>
-        <div className="said">
+        <Lit until={step < last ? step + 1 : undefined}>
           <Outline box={box} />
           <Words box={box} />
-        </div>
-        {step < last ? (
-          <Step n={step + 1} into="--out" className="lit" aria-hidden="true" data-words="">
-            <Outline box={box} />
-            <Words box={box} />
-          </Step>
-        ) : (
-          <div className="lit" aria-hidden="true">
-            <Outline box={box} />
-            <Words box={box} />
-          </div>
-        )}
+        </Lit>
       </Step>
     </>
   );

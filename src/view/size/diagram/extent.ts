@@ -57,9 +57,11 @@ export function groupRects(
     ];
     const { left, top, width, height } = union(inside);
     const head = group.label ? name : 0;
+    const named = (group.label.length * 0.6 * DIAGRAM.small + 2 * inset) * scale;
+    const short = Math.max(0, named - width - 2 * inset * scale);
     return {
-      ...{ left: left - inset * scale, top: top - (inset + head) * scale },
-      ...{ width: width + 2 * inset * scale, height: height + (2 * inset + head) * scale },
+      ...{ left: left - inset * scale - short / 2, top: top - (inset + head) * scale },
+      ...{ width: width + 2 * inset * scale + short, height: height + (2 * inset + head) * scale },
     };
   };
   const depthOf = ({ parent }: Group): number => {

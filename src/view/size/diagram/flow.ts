@@ -1,5 +1,5 @@
 /** Where nodes and edges of a diagram stand: the largest of some ways to lay it out. */
-import type { Edge, Flow } from '../../../scene/diagram/schema';
+import type { Edge, Flow, Shape } from '../../../scene/diagram/schema';
 import type { Letters } from '../letters';
 import { DIAGRAM } from '../sizes';
 import { type Drawing, draw, type PlacedBox } from './draw';
@@ -17,7 +17,7 @@ export interface PlacedEdge {
   edge: Edge;
   points: Point[];
   /** The middle of its words. */
-  label?: Point & { lines: string[] };
+  label?: Point & { lines: string[]; width: number; height: number };
 }
 
 /** px of the room, from its left top corner. */
@@ -115,15 +115,22 @@ function settle(drawing: Drawing, scale: number, room: Room): FlowLayout {
   };
 }
 
+/** Shapes that look as well when they are wider or higher than their words ask for. */
+const GROWING: readonly Shape[] = ['box', 'round', 'pill', 'hexagon', 'slant', 'diamond'];
+/** How much of what places are drawn apart sizes get, too. */
+const SHARE = 0.75;
+
 /** Places drawn apart by factors, sizes by a scale. */
 function spread(drawing: Drawing, by: Point, scale: number): Drawing {
+  const grow = (shape: Shape, factor: number) =>
+    GROWING.includes(shape) ? scale + (factor - scale) * SHARE : scale;
   const at = <P extends Point>(point: P): P => ({ ...point, x: point.x * by.x, y: point.y * by.y });
   return {
     ...drawing,
     boxes: drawing.boxes.map((box) => ({
       ...at(box),
-      width: box.width * scale,
-      height: box.height * scale,
+      width: box.width * grow(box.node.shape, by.x),
+      height: box.height * grow(box.node.shape, by.y),
     })),
     edges: drawing.edges.map(({ edge, inner, label }) => ({
       ...{ edge, inner: inner.map(at) },
