@@ -73,7 +73,7 @@ function proseIn(lines: readonly string[], form: Head['form']): number | undefin
   const isProse = (line: string, i: number) =>
     /^#{1,6} /.test(line)
       ? isEmpty(i - 1) && isEmpty(i + 1)
-      : /^(?![\s\]}#-])/.test(line) && !KEY.test(line);
+      : /^[^\s\]}#-]/.test(line) && !KEY.test(line);
   const at = lines.findIndex((line, i) => i > from && isProse(line, i));
   return at < 0 ? undefined : at;
 }

@@ -63,6 +63,12 @@ describe('front matter', () => {
     expect(problems.filter((problem) => /meta|yaml|front/i.test(problem))).toEqual([]);
   });
 
+  test('may have empty lines between its keys', async () => {
+    const text = '---\n\nlayout: post\ntitle: A\n\ntags:\n- b\n\n---\n\nWords.\n';
+    const { document } = readOf(await checkText(text));
+    expect([document.meta.title, document.deck]).toEqual(['A', false]);
+  });
+
   test('that is not closed ends at the first empty line', async () => {
     expect(await read(`---\ntitle: A talk\n${body}\n---\n\nMore.\n`)).toMatchObject({
       ...{ title: 'A talk', problems: ['1:1 frontMatterOpen'] },
