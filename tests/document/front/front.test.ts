@@ -1,6 +1,6 @@
 /** Front matter in every form that is met, or none. */
 import { describe, expect, test } from 'vitest';
-import { checkText, placesOf } from '../../sample';
+import { checkText, placesOf, readOf } from '../../sample';
 
 /** Its title, author and date, with the codes of its problems. */
 async function read(text: string) {
