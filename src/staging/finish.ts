@@ -4,6 +4,7 @@ import { plainText } from '../scene/inline';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
 import { leavesGap } from './gap';
 import { chooseKeyLines, openAccents, type Subjects } from './keylines/choose';
+import { mayStandBeside } from './release';
 import { type Statement, statementOf } from './statement';
 
 /**
@@ -17,7 +18,8 @@ export async function withKeyLines(scene: Scene, lang: string): Promise<Scene> {
     const { narration, shown, steps } = await keyLines(scene.narration, subjects);
     return sceneSchema.parse({ ...scene, narration, ...shown, steps });
   }
-  if (scene.kind !== 'figure' || !mayStandBeside(scene) || !leavesGap(scene)) return scene;
+  if (scene.kind !== 'figure' || !mayStandBeside({ shown: scene }) || !leavesGap(scene))
+    return scene;
   return beside(scene, await keyLines(scene.narration, subjects));
 }
 
@@ -42,16 +44,12 @@ export async function markKeyLines(
 ): Promise<Spoken[]> {
   const lines = await chooseKeyLines(narration, subjects);
   return narration.map((spoken, i) => {
-    const terms = lines.filter(({ paragraph }) => paragraph === i).flatMap(({ pieces }) => pieces);
-    return terms.length > 0 ? { ...spoken, terms } : spoken;
+    const chosen = lines.filter(({ paragraph }) => paragraph === i).flatMap(({ pieces }) => pieces);
+    if (chosen.length === 0) return spoken;
+    const terms = [...spoken.terms, ...chosen].sort((a, b) => a.start - b.start);
+    return { ...spoken, terms };
   });
 }
-
-/** A wide picture would be too small beside words. Width by height. */
-const WIDEST = 1.25;
-
-const mayStandBeside = ({ width, height, place }: Scene<'figure'>): boolean =>
-  width !== undefined && height !== undefined && width <= height * WIDEST && place !== 'full';
 
 /** The picture with the lines as a second block. */
 function beside(scene: Scene<'figure'>, { narration, shown, steps }: KeyLines): Scene {

@@ -47,6 +47,22 @@ const documentMistakes = {
   yamlMended: inFront('title: A: title', '2:8', '"A: title"'),
   yamlTwice: inFront('title: A title\ntitle: B', '3:1', '"title"'),
   tomlBroken: { text: '+++\ntitle = A title\n+++\n\n# A title\n', at: '2:9' },
+  includeLeft: {
+    text: '# A title\n\n---\nsrc: ./more.md\n---\n\n# More\n',
+    at: '4:1',
+    shows: '"./more.md"',
+  },
+  slideHidden: {
+    text: '# A title\n\n---\nlayout: center\nhide: true\n---\n\n# More\n',
+    at: '5:1',
+  },
+  blockUnclosed: inScene('::: {.columns}\n\nWords.', '10:1', '::: {.columns}'),
+  cellHidden: inScene('```{r, echo=FALSE}\nplot(x)\n```\n\nWords.', '10:1', '(r)'),
+  citationLeft: inScene(
+    '::: {.x}\nWords [@ada1842, p. 3] and [@grace].\n:::',
+    '11:1',
+    '[@ada1842, p. 3]',
+  ),
   metaUnknown: inFront('title: A title\nautor: Ada', '3:1', '"autor"'),
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
@@ -114,6 +130,15 @@ const sceneMistakes = {
   imageMissing: inScene('![a](none.png)', '10:1', '"none.png"'),
   imageOutside: inScene('![a](../a.svg)', '10:1', '"../a.svg"'),
   imageRemote: inScene('![a](https://example.org/a.png)', '10:1', 'https://example.org/a.png'),
+  imageChanged: inScene('![a](https://example.org/a.svg)', '10:1', '"fetched/a.svg"', {
+    'fetched/a.svg': svg,
+    'fetched/pictures.json': JSON.stringify({
+      version: 1,
+      pictures: {
+        'https://example.org/a.svg': { file: 'fetched/a.svg', sha256: '0'.repeat(64), bytes: 9 },
+      },
+    }),
+  }),
   imageBroken: inScene('![a](a.png)', '10:1', '"a.png"', { 'a.png': 'no picture' }),
   thumbnailScene: inFront('title: A title\nthumbnail: {scene: boxs}', '3:20', '"boxs"'),
   thumbnailStep: inFront(
