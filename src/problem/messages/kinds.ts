@@ -65,11 +65,6 @@ export const kindMessages = {
       'A "callout" scene shows a note or a warning, and there is none; its content is shown as what it is.',
       'Write it as a quote whose first line is "[!NOTE]".',
     ),
-  needsDetails: () =>
-    warning(
-      'A "details" scene shows what opens below a summary, and there is none; its content is shown as what it is.',
-      'Write it between "<details>" and "</details>".',
-    ),
   leftOver: (kind: string) =>
     warning(
       `A "${kind}" scene does not show this.`,
