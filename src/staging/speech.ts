@@ -24,6 +24,7 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   statement: () => [],
   references: () => [],
   code: () => [],
+  diagram: () => [],
   points: ({ items }) => items.flatMap(sayItem),
   steps: ({ items }) => items.flatMap(sayItem),
   summary: ({ items }) => items.flatMap(sayItem),

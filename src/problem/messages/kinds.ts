@@ -65,6 +65,21 @@ export const kindMessages = {
       'A "callout" scene shows a note or a warning, and there is none; its content is shown as what it is.',
       'Write it as a quote whose first line is "[!NOTE]".',
     ),
+  needsDiagram: () =>
+    warning(
+      'A "diagram" scene shows one diagram, and there is none; its content is shown as what it is.',
+      'Write it between ```mermaid and ```.',
+    ),
+  diagramUnknown: (name: string) =>
+    warning(
+      `A diagram of the kind ${quoted(name)} is not drawn: its source is shown.`,
+      'Drawn are flowchart, sequenceDiagram, stateDiagram, classDiagram, pie, mindmap, timeline and gantt.',
+    ),
+  diagramBroken: (reason: string) =>
+    warning(
+      `The diagram cannot be read: ${reason}. Its source is shown.`,
+      'Correct this line as Mermaid has it.',
+    ),
   leftOver: (kind: string) =>
     warning(
       `A "${kind}" scene does not show this.`,

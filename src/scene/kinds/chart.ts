@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { parseYaml } from '../../document/yaml';
 import { nearest } from '../../problem/nearest';
 import { defineScene } from '../define';
+import { isMermaid, parseDiagram } from '../diagram/parse';
 import { shownAs } from '../item';
 
 /** More colours cannot be told apart. */
@@ -58,7 +59,7 @@ export const chart = defineScene({
     const node = shownAs(section, tools, 'chart', 'needsChart', (one) => one.type === 'code');
     if (!node) return undefined;
     tools.take(node, 'shown');
-    const read = parseFence(node.value);
+    const read = isMermaid(node.lang) ? parsePie(node.value) : parseFence(node.value);
     if ('problem' in read) {
       tools.problem('chartBroken', node, read.problem);
       return undefined;
@@ -96,6 +97,21 @@ const repeatedIn = (texts: readonly string[]): string | undefined =>
 
 /** `names` are the keys of `data` as written: in the map, 1 and "1" are one. */
 type Fence = { fence: z.infer<typeof chartFenceSchema>; names: string[] } | { problem: string };
+
+/** A pie of Mermaid: what each slice is of the whole, or the numbers themselves where they are to be shown. */
+function parsePie(text: string): Fence {
+  const parsed = parseDiagram(text);
+  if (!('pie' in parsed)) return { problem: 'wrong' in parsed ? parsed.wrong : 'it is no pie' };
+  const { title, showsData, slices } = parsed.pie;
+  const values = new Map<string, number>();
+  for (const { label, value } of slices) values.set(label, (values.get(label) ?? 0) + value);
+  const whole = slices.reduce((sum, { value }) => sum + value, 0);
+  const isShare = !showsData && whole > 0;
+  const shown = (value: number) => (isShare ? Math.round((value / whole) * 1000) / 10 : value);
+  const data = new Map([...values].map(([label, value]) => [label, shown(value)]));
+  const fence = { type: 'bar' as const, unit: isShare ? '%' : '', x: '', y: title, data };
+  return { fence, names: [...data.keys()] };
+}
 
 function parseFence(text: string): Fence {
   const { tree, errors } = parseYaml(text, 1);
