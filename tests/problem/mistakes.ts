@@ -165,7 +165,6 @@ const sceneMistakes = {
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
   needsDefinitions: inScene(':::definitions\nWords.\n:::', '11:1'),
   needsCallout: inScene(':::callout\nWords.\n:::', '11:1'),
-  needsDetails: inScene(':::details\nWords.\n:::', '11:1'),
   leftOver: inScene(':::wave\n- a\n\n> b\n:::', '13:1', '"wave"', { 'wave.tsx': ownList }),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
   itemHoldsLines: inScene(':::stat\n- **5** of it\n  - b\n:::', '12:3', '"stat"'),
