@@ -7,6 +7,7 @@ import { check } from './commands/check';
 import { dev } from './commands/dev';
 import { diff } from './commands/diff';
 import { doctor } from './commands/doctor';
+import { draft } from './commands/draft';
 import { newCommand } from './commands/new';
 import { studio } from './commands/studio';
 import { makeCommand } from './make';
@@ -14,5 +15,5 @@ import { makeCommand } from './make';
 export const commands: readonly Command[] = [
   newCommand,
   ...outputs.map(makeCommand),
-  ...[dev, studio, check, diff, doctor, cache, browser],
+  ...[dev, studio, check, draft, diff, doctor, cache, browser],
 ];
