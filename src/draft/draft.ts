@@ -28,13 +28,14 @@ export interface Source {
 /** `text` is the whole file, with any line ends. Drafted again, it stays as it is. */
 export async function draftText(text: string, source: Source): Promise<Drafted> {
   let drafted = await draftOnce(text, source);
-  let written = drafted.written;
+  let { written, left } = drafted;
   // Where a phrase had to be left, another may be chosen beside it.
   while (drafted.written.length > 0) {
     drafted = await draftOnce(drafted.text, source);
     written = [...written, ...drafted.written];
+    left = [...new Set([...left, ...drafted.left])];
   }
-  return { ...drafted, written: written.sort((a, b) => a.line - b.line) };
+  return { text: drafted.text, written: written.sort((a, b) => a.line - b.line), left };
 }
 
 async function draftOnce(text: string, source: Source): Promise<Drafted> {

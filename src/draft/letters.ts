@@ -52,7 +52,7 @@ function placesOf(
   const places: (Letter['place'] | undefined)[] = [];
   let at = node.type === 'inlineCode' ? (/^`+/.exec(written)?.[0].length ?? 0) : 0;
   for (let i = 0; i < node.value.length; i++) {
-    const length = lengthAt(written, at, node.value[i] ?? '');
+    const length = lengthAt(written, at, node.value.slice(i));
     if (length === undefined) return places;
     const before = /\s/.test(node.value[i] ?? '') ? 0 : spaceAt(written, at);
     places[i] = { start: from + at + before, end: from + at + before + length };
@@ -67,11 +67,12 @@ const spaceAt = (written: string, at: number): number => {
   return before === '\n' ? (/^[ \t>]*/.exec(written.slice(at))?.[0].length ?? 0) : 0;
 };
 
-/** How many signs of the source stand for a letter; undefined when none do. */
-function lengthAt(written: string, from: number, letter: string): number | undefined {
+/** How many signs of the source stand for the first letter of `value`; undefined when none do. */
+function lengthAt(written: string, from: number, value: string): number | undefined {
+  const letter = value[0] ?? '';
   const at = from + (/\s/.test(letter) ? 0 : spaceAt(written, from));
-  if (written[at] === letter) return 1;
-  if (written[at] === '\\' && written[at + 1] === letter) return 2;
   const entity = /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(written.slice(at, at + 40))?.[0];
-  return entity?.length;
+  if (entity && !value.startsWith(entity)) return entity.length;
+  if (written[at] === letter) return 1;
+  return written[at] === '\\' && written[at + 1] === letter ? 2 : undefined;
 }
