@@ -114,8 +114,8 @@ const narrationMistakes = {
     shows: 'Austrian German ("de-AT")',
   },
   standsStill: inScene(
-    `\`\`\`text\na\n\`\`\`\n\nIt begins here. ${'And then it goes on for a while. '.repeat(8)}`,
-    '14:1',
+    `- a\n\n[step] It begins here. ${'And then it goes on for a while. '.repeat(8)}`,
+    '12:8',
     '"It begins here."',
   ),
   marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
