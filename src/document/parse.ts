@@ -1,10 +1,13 @@
 /** Text to a Document: Markdown with tables, footnotes and directives, and front matter where there is some. */
-import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import type { Problems } from '../problem/problem';
+import { type Read, readDialects } from './dialects';
+import { readFootnotes } from './footnotes';
 import { cutHead } from './front/head';
 import { openHeard } from './heard';
 import { readHtml } from './html/html';
+import { readInlineNotes } from './inline-notes';
+import { liftBlocks } from './lift';
 import { dropLeaves, dropStray, resolveImages, restoreLiterals } from './literal';
 import { liftFormulas } from './math/tree';
 import { mendBlocks } from './mend/blocks';
@@ -12,7 +15,6 @@ import { giveWishes } from './mend/wishes';
 import { mendWords } from './mend/words';
 import { type Defaults, parseMeta } from './meta';
 import { liftPictures } from './pictures';
-import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
 import { moveBack } from './source/edits';
@@ -29,24 +31,28 @@ export function parseDocument(
   defaults: Defaults = {},
 ): Document {
   const written = text.replace(/\r\n?/g, '\n');
-  const { head, body: plain } = cutHead(written);
-  const { meta, written: _keys, ...places } = parseMeta(head, problems, defaults);
-  const root = parseBody(plain, problems);
-  const footnotes = readFootnotes(root);
+  const { head, body } = cutHead(written);
+  const { meta, written: keys, ...places } = parseMeta(head, problems, defaults);
+  const dialects = readDialects(body, keys, problems);
+  const { text: plain, deck } = dialects;
+  const root = parseBody(plain, dialects, problems);
+  readInlineNotes(root);
   liftPictures(root, problems);
-  const outline = { title: meta.title, name: source.name, deck: false };
+  liftBlocks(root);
+  const footnotes = readFootnotes(root);
+  const outline = { title: meta.title, name: source.name, deck };
   const sections = buildSections(root.children, outline, problems);
   const title = meta.title ?? titleOf(sections, source.name);
   const lang = meta.lang ?? 'en';
   return {
     ...{ ...source, ...places, meta: { ...meta, title, lang } },
     langFrom: meta.lang === undefined ? 'nobody' : 'author',
-    ...{ sections, footnotes, root, text: plain, written },
+    ...{ deck, sections, footnotes, root, text: plain, written },
   };
 }
 
 /** The tree of a text as its author meant it: plain Markdown, and the nodes of nodes.ts. Places are those of the text. */
-function parseBody(plain: string, problems: Problems): Root {
+function parseBody(plain: string, dialects: Read, problems: Problems): Root {
   const lines = openLines(plain);
   const heard = openHeard();
   const { report } = problems;
@@ -58,28 +64,21 @@ function parseBody(plain: string, problems: Problems): Root {
     mendWords(tree);
     return tree;
   };
+  const readInner = (text: string, isFlow: boolean) => tidy(parseInner(text, isFlow), text);
   tidy(root, edited.text);
   readHtml(root, {
     lines: openLines(edited.text),
-    parse: (text, isFlow) => tidy(parseInner(text, isFlow), text),
+    parse: readInner,
     heard,
     placeOf: ({ start }) => lines.pointAt(edited.startOf(start.offset ?? 0)),
   });
   giveWishes(root, wishes);
   moveBack(root, edited, lines);
   heard.tell(report);
+  dialects.settle(root, (line) => readInner(line, false));
+  dialects.finish(root);
   dropLeaves(root, problems);
   dropStray(root, plain, problems);
   mendBlocks(root);
   return root;
-}
-
-function readFootnotes(root: Root): Document['footnotes'] {
-  const footnotes: Document['footnotes'] = new Map();
-  visit(root, 'footnoteDefinition', (node: FootnoteDefinition) => {
-    const paragraphs = node.children.flatMap((child) => (child.type === 'paragraph' ? child : []));
-    if (!footnotes.has(node.identifier))
-      footnotes.set(node.identifier, { place: placeOf(node), paragraphs });
-  });
-  return footnotes;
 }
