@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkBody, checkText, FRONT, placesInTime, placesOf } from '../sample';
 import { parseBody } from './tree';
 
@@ -6,6 +6,11 @@ const DEEP = 10_000;
 /** Generous to a slow machine. */
 const MOST_MS = 2000;
 const LIMITS = / (nestedTooDeep|paragraphTooLong)$/;
+
+// What is loaded for the first check of all is no matter of what is checked.
+beforeAll(async () => {
+  await checkBody('## A\n\nSome words are said here, and a few more after them.\n');
+});
 
 describe('nesting and length without end', () => {
   test.each([
