@@ -1,5 +1,6 @@
 /** Items that stand on several pages: each shows from the step of its first item until that of the next page's. */
 import type { CSSProperties, ReactNode } from 'react';
+import { useStage } from './context';
 import { Step } from './Step';
 import type { Page } from './size/pages';
 
@@ -51,6 +52,7 @@ export function Pages({ pages, stepOf = (item) => item + 1, children }: PagesPro
 
 /** What is there from a step (from the beginning when left out) until another (until the end). */
 function Turn({ from, until, children }: { from?: number; until?: number; children: ReactNode }) {
+  const { firstStep = 0 } = useStage();
   const gone =
     until === undefined ? (
       children
@@ -67,7 +69,7 @@ function Turn({ from, until, children }: { from?: number; until?: number; childr
       className="page-turn"
       style={CONTENTS}
       data-words=""
-      data-turn={from}
+      data-turn={from + firstStep}
     >
       {gone}
     </Step>
