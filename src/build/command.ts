@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import type { CodeHashes } from '../cache/code';
 import { SOURCES } from '../root';
+import { SHEETS, type SheetName } from './parts';
 
 /**
  * Packages that stay beside: those with files of their own, those that own kinds must share, and grammars of which a
@@ -19,6 +20,7 @@ export const BESIDE = [
   'react-dom',
   'remotion',
   'shiki',
+  'speech-rule-engine',
   'subset-font',
 ];
 
@@ -85,8 +87,11 @@ export async function buildStudioConfig(outdir: string): Promise<void> {
   });
 }
 
-/** `web/composition.js` and `web/author.js`, for Remotion's bundler, which knows React and Remotion. */
-export async function buildComposition(folder: string, sheet: string): Promise<void> {
+/** `web/composition.js` and `web/author.js`, for Remotion's bundler, which knows React and Remotion. `nameOf` says what became of a style sheet of `src/`. */
+export async function buildComposition(
+  folder: string,
+  nameOf: (sheet: SheetName) => string,
+): Promise<void> {
   await build({
     ...COMMON,
     entryPoints: { composition: 'composition/entry.tsx', author: 'view/author.ts' },
@@ -98,7 +103,11 @@ export async function buildComposition(folder: string, sheet: string): Promise<v
       {
         name: 'sheet',
         setup({ onResolve }) {
-          onResolve({ filter: /\.css$/ }, () => ({ path: `../${sheet}`, external: true }));
+          onResolve({ filter: /\.css$/ }, ({ path: named, resolveDir }) => {
+            const file = path.relative(SOURCES, path.resolve(resolveDir, named));
+            const sheet = SHEETS.find((name) => path.normalize(name) === file);
+            return sheet && { path: `../${nameOf(sheet)}`, external: true };
+          });
         },
       },
     ],

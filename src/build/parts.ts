@@ -17,6 +17,7 @@ export const SHEETS = [
   'diff/page.css',
   'publish/transcript.css',
   'publish/watch/watch.css',
+  'view/css/formula-font.css',
   'view/css/stage.css',
   'view/css/thumbnail.css',
 ] as const;

@@ -15,7 +15,7 @@ export async function writeBuild(folder: string): Promise<void> {
   await Promise.all([
     computeCodeHashes(ROOT).then((code) => buildCommand(folder, code)),
     buildStudioConfig(folder),
-    buildComposition(folder, builtName('view/css/stage.css')),
+    buildComposition(folder, builtName),
     ...SCRIPTS.map(async (script) => write(builtName(script), await buildScript(script))),
     ...SHEETS.map(async (name) => {
       const { css, fonts } = await buildSheet(name);

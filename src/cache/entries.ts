@@ -24,7 +24,7 @@ export const ENTRIES = {
   canvas: {
     modules: [
       ...['draw/canvas.ts', 'draw/page/entry.tsx', 'draw/page/sender.ts', 'draw/frames.ts'],
-      'view/css/stage.css',
+      ...['view/css/stage.css', 'view/css/formula-font.css'],
     ],
   },
   /** Chunks that Remotion draws. */
@@ -36,7 +36,12 @@ export const ENTRIES = {
   /** What a document's own kinds import. */
   author: { modules: ['view/author.ts'] },
   /** Whether a scene fits. */
-  layout: { modules: ['layout/draw.tsx', 'layout/global.ts', 'view/css/stage.css'] },
+  layout: {
+    modules: [
+      ...['layout/draw.tsx', 'layout/global.ts'],
+      ...['view/css/stage.css', 'view/css/formula-font.css'],
+    ],
+  },
   /** How the thumbnail is taken; what it shows is in its key. */
   thumbnail: { modules: ['publish/shoot.ts'] },
   /** The measured loudness of a file. */

@@ -1,5 +1,6 @@
 /** The video as a Remotion composition: at each frame one scene, at its steps' progress, with the caption of the moment. */
 import '../view/css/stage.css';
+import '../view/css/formula-font.css';
 import { useCallback, useEffect, useState } from 'react';
 import {
   AbsoluteFill,

@@ -62,6 +62,14 @@ function wordsOfStep(stage: Element, step: number): string {
     .join(' ');
 }
 
+/** Whether a part of a step is not there: a page that is turned is gone; what is lit later is there before. */
+function isUnshown(part: Element): boolean {
+  const { classList } = part;
+  if (classList.contains('step-p')) return !hasCome(part);
+  if (!classList.contains('turn')) return false;
+  return classList.contains('step-out') ? hasCome(part) : !hasCome(part);
+}
+
 /** Hides other scenes, in the overview all, and steps to come. `inert` is for HTML alone: shapes are hidden. */
 function openHiding(deck: RevealApi): () => void {
   const slides = deck.getSlides();
@@ -77,7 +85,7 @@ function openHiding(deck: RevealApi): () => void {
     for (const slide of slides)
       slide.querySelector('.stage')?.toggleAttribute('inert', slide !== current);
     for (const part of current ? partsOf(current) : []) {
-      const isHidden = !hasCome(part);
+      const isHidden = isUnshown(part);
       if (part instanceof HTMLElement) part.inert = isHidden;
       else if (!decoration.has(part)) part.ariaHidden = isHidden ? 'true' : null;
     }

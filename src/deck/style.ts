@@ -1,5 +1,5 @@
 /** All styles of the deck or of its paper, those of the document's own kinds last. */
-import { bundleStyle, type Style } from '../page/bundle';
+import { bundleStyle, type Style, sheetsFor } from '../page/bundle';
 import type { Timeline } from '../timeline/schema';
 import { themeCss } from '../view/theme';
 
@@ -8,4 +8,8 @@ export const deckStyle = (
   fonts: 'beside' | 'inside',
   entry: 'deck.css' | 'paper.css' = 'deck.css',
 ): Promise<Style> =>
-  bundleStyle(`deck/${entry}`, `${themeCss(timeline.meta.theme)}${ownStyle}`, fonts);
+  bundleStyle(
+    sheetsFor(`deck/${entry}`, timeline.scenes),
+    `${themeCss(timeline.meta.theme)}${ownStyle}`,
+    fonts,
+  );

@@ -55,7 +55,7 @@ export const partsOfStep = (slide: Element, step: number): Element[] => [
 
 /** Index of the step that an element comes with, −1 where it is there on entry. */
 export function stepIndexOf(element: Element | null): number {
-  const part = element?.closest('.fragment');
+  const part = element?.closest('.fragment:not(.step-out)');
   return Number(part?.getAttribute('data-fragment-index') ?? -1);
 }
 

@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer';
 import { ABBREVIATIONS } from './en/abbreviations';
 import { LEANING, OPENING, STOP } from './en/common';
 import { groupLength } from './en/group';
-import { speakable } from './en/speakable';
+import { speakable, spell } from './en/speakable';
 import { words } from './en/words';
 import type { Language } from './language';
 import { wordsIn } from './segment';
@@ -22,6 +22,7 @@ export const english = {
   sentences: (text) => sentencesOf(text, CODE, isShort),
   groupLength,
   speakable,
+  letter: spell,
   stems: (text) =>
     wordsIn(text, CODE)
       .filter((word) => !STOP.has(word))

@@ -1,4 +1,6 @@
 /** What lectern knows of a language: one interface, so that another language is one file beside en.ts. */
+
+import type { ClauseRules } from './clauses';
 import type { Words } from './words';
 
 /** From `start` to before `end`, UTF-16. */
@@ -25,6 +27,8 @@ export interface Language {
    * it can be said (a lone dash, an emoji). `lookUp` comes first.
    */
   speakable(written: string, lookUp?: LookUp): string[];
+  /** How a letter by itself is said, e.g. the name of a variable. */
+  letter(letter: string): string[];
   /** Stems of the words that carry meaning, in order: what two texts share when they speak of the same. */
   stems(text: string): string[];
   /** True for a word that leans on the next one (an article, a preposition): no line of a caption ends with it. Lower case. */
@@ -33,4 +37,6 @@ export interface Language {
   opens(word: string): boolean;
   /** Of our own pages; English ones where there are none. */
   words?: Words;
+  /** Where its clauses begin and end, when that is told by signs and small words. */
+  clauses?: ClauseRules;
 }

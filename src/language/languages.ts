@@ -1,5 +1,8 @@
 /** The languages that lectern knows: how they are spoken, and the words of its own pages in them. */
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
 import type { Language } from './language';
 import { openPlain } from './plain';
 import { codeOf, type Direction, directionOf } from './tag';
@@ -43,4 +46,4 @@ export function openLanguages(known: readonly Language[]): Languages {
   return { languageOf, wordsOf, markIn };
 }
 
-export const { languageOf, wordsOf, markIn } = openLanguages([english]);
+export const { languageOf, wordsOf, markIn } = openLanguages([english, german, french, spanish]);

@@ -17,6 +17,7 @@ export const openPlain = (lang: string): Language => ({
     (written.normalize('NFC').toLowerCase().match(WORD) ?? []).map((word) =>
       word.replaceAll('’', "'"),
     ),
+  letter: (letter) => [letter.toLowerCase()],
   stems: (text) => wordsIn(text, lang),
   leans: () => false,
   opens: () => false,

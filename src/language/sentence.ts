@@ -18,7 +18,7 @@ export function sentencesOf(
   const spans: Span[] = [];
   for (const { segment, index } of segmenterOf(lang, 'sentence').segment(text)) {
     const before = spans.at(-1);
-    if (before && continues(text.slice(before.start, before.end), isShort))
+    if (before && continues(text.slice(before.start, before.end), segment, isShort))
       before.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
@@ -28,11 +28,20 @@ export function sentencesOf(
     .filter(({ start, end }) => end > start);
 }
 
-/** True when the full stop at the end belongs to an abbreviation or an initial. */
-function continues(sentence: string, isShort: (word: string) => boolean): boolean {
+/**
+ * True when a sentence goes on with what follows: the full stop at its end belongs to an abbreviation or an initial, the
+ * question is quoted ("Why?" he asked), a bracket or a quotation closes only then.
+ */
+function continues(sentence: string, next: string, isShort: (word: string) => boolean): boolean {
+  if (/^\p{Ll}/u.test(next) && /[?!…]["'”’)\]]*\s*$/.test(sentence)) return true;
+  if (/^["'”’)\]]+[\s.]*$/.test(next)) return true;
+  if (isBracketOpen(sentence) && next.includes(')')) return true;
   const word = LAST_WORD.exec(sentence)?.[1]?.replace(/^[("“‘]+/, '') ?? '';
   return /^\p{Lu}$/u.test(word) || isShort(word.toLowerCase());
 }
+
+const isBracketOpen = (sentence: string): boolean =>
+  sentence.split('(').length > sentence.split(')').length;
 
 function cut(text: string, span: Span): Span[] {
   if (span.end - span.start <= LONGEST) return [span];

@@ -1,7 +1,7 @@
 /** Draws scenes settled, all on one page of the real browser, and measures them. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { openContent, withBrowser } from '../browser/page';
-import { bundleScript, bundleStyle } from '../page/bundle';
+import { bundleScript, bundleStyle, sheetsFor } from '../page/bundle';
 import { embedPictures } from '../timeline/embed';
 import { themeCss } from '../view/theme';
 import type { LayoutInput } from './check';
@@ -19,7 +19,7 @@ export async function measureSpots(
   const { scenes, document, own, ownStyle, findBrowser } = input;
   const { lang, theme } = document.meta;
   const text = `${themeCss(theme)}${ownStyle}`;
-  const { css: style } = await bundleStyle('view/css/stage.css', text, 'inside');
+  const { css: style } = await bundleStyle(sheetsFor('view/css/stage.css', spots), text, 'inside');
   const shown = { scenes: spots.map(({ scene }) => ({ scene })) };
   const formats = [...new Set(spots.map(({ format }) => format))];
   const embedded = await embedPictures(shown, document.folder, formats);

@@ -2,6 +2,7 @@
 import type { Language, LookUp, Span } from '../language/language';
 import { languageOf } from '../language/languages';
 import type { Spoken } from '../scene/define';
+import { keepWhole, piecesOfFormulas, type Said, sayWithFormulas, shareWords } from './formulas';
 import { type Lexicon, lookUpWord } from './lexicon';
 import type { Line, Word } from './schema';
 
@@ -11,6 +12,10 @@ type Place = Word & Span;
 interface Speech {
   language: Language;
   lookUp: LookUp;
+}
+
+interface Formulas {
+  formulas: Said;
 }
 
 const openSpeech = (lang: string, lexicon: Lexicon): Speech => ({
@@ -25,9 +30,11 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
     spoken.terms.map(({ start }) => ({ paragraph, start })),
   );
   return narration.flatMap((spoken, paragraph) => {
-    const spans = withWords(speech.language.sentences(spoken.text), spoken.text, speech);
+    const { formulas = [] } = spoken;
+    const sentences = keepWhole(speech.language.sentences(spoken.text), formulas);
+    const spans = withWords(sentences, spoken.text, { ...speech, formulas });
     return spans.flatMap((span, i) => {
-      const words = wordsOf(spoken.text, span, speech);
+      const words = wordsOf(spoken.text, span, { ...speech, formulas });
       const until = spans[i + 1]?.start ?? Number.POSITIVE_INFINITY;
       const from = i === 0 ? 0 : span.start;
       const wordAt = (offset: number) => words.findIndex(({ end }) => end > offset);
@@ -56,7 +63,7 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
 }
 
 /** The sentences, those in which nothing can be said (a lone emoji) joined to the one before or after. None when nothing can be said at all. */
-function withWords(spans: readonly Span[], text: string, speech: Speech): Span[] {
+function withWords(spans: readonly Span[], text: string, speech: Speech & Formulas): Span[] {
   const kept: Span[] = [];
   let waiting: number | undefined;
   for (const { start, end } of spans) {
@@ -71,7 +78,11 @@ function withWords(spans: readonly Span[], text: string, speech: Speech): Span[]
 }
 
 /** The words of a sentence; what belongs together when spoken is one word, what cannot be said joins its neighbour. */
-function wordsOf(text: string, span: Span, { language, lookUp }: Speech): Place[] {
+function wordsOf(
+  text: string,
+  span: Span,
+  { language, lookUp, formulas }: Speech & Formulas,
+): Place[] {
   const pieces: Span[] = [...text.slice(span.start, span.end).matchAll(/\S+/g)].map(
     ({ 0: piece, index }) => ({
       start: span.start + index,
@@ -81,11 +92,7 @@ function wordsOf(text: string, span: Span, { language, lookUp }: Speech): Place[
   const at = (i: number) => (pieces[i] ? text.slice(pieces[i].start, pieces[i].end) : '');
   const words: Place[] = [];
   let silent: number | undefined;
-  for (let i = 0; i < pieces.length; ) {
-    const length = language.groupLength(at(i), at(i + 1), at(i + 2));
-    const start = pieces[i]?.start ?? span.start;
-    const end = pieces[i + length - 1]?.end ?? span.end;
-    const spoken = language.speakable(text.slice(start, end), lookUp);
+  const add = ({ start, end, spoken }: Span & { spoken: string[] }) => {
     const before = words.at(-1);
     if (spoken.length > 0) {
       const from = silent ?? start;
@@ -95,6 +102,23 @@ function wordsOf(text: string, span: Span, { language, lookUp }: Speech): Place[
       before.end = end;
       before.text = text.slice(before.start, end);
     } else silent ??= start;
+  };
+  for (let i = 0; i < pieces.length; ) {
+    const held = pieces.slice(i, i + piecesOfFormulas(pieces, i, formulas));
+    const [first, last] = [held[0], held.at(-1)];
+    if (first && last) {
+      const whole = { start: first.start, end: last.end };
+      shareWords(held, sayWithFormulas(text, whole, formulas, language, lookUp)).forEach(add);
+      i += held.length;
+      continue;
+    }
+    const isFormula = (k: number) => piecesOfFormulas(pieces, k, formulas) > 0;
+    const [second, third] = [i + 1, i + 2].map((k) => (isFormula(k) ? '' : at(k)));
+    const length = language.groupLength(at(i), second ?? '', second ? (third ?? '') : '');
+    const start = pieces[i]?.start ?? span.start;
+    const end = pieces[i + length - 1]?.end ?? span.end;
+    const spoken = language.speakable(text.slice(start, end), lookUp);
+    add({ start, end, spoken });
     i += length;
   }
   return words;

@@ -15,17 +15,23 @@ const sheets = openMemory<Sheet>();
 export const bundleScript = (script: Script): Promise<string> =>
   scripts.once(script, () => loadScript(script));
 
-/** A style sheet, then `text`, minified; with fonts beside it or inside. */
+/** The sheet of the stage or one that holds it, and that of formulas where what is shown (HTML or a timeline) has some. */
+export const sheetsFor = (sheet: SheetName, shown: unknown): SheetName[] =>
+  JSON.stringify(shown).includes('<math') ? [sheet, 'view/css/formula-font.css'] : [sheet];
+
+/** Style sheets, then `text`, minified; with fonts beside them or inside. */
 export async function bundleStyle(
-  name: SheetName,
+  names: SheetName | readonly SheetName[],
   text: string,
   fonts: 'beside' | 'inside',
 ): Promise<Style> {
-  const sheet = await sheets.once(name, () => loadSheet(name));
-  const css = sheet.css + (await minify(text));
+  const loaded = [names].flat().map((name) => sheets.once(name, () => loadSheet(name)));
+  const all = await Promise.all(loaded);
+  const fontsOfAll = new Map(all.flatMap(({ fonts }) => [...fonts]));
+  const css = all.map(({ css }) => css).join('') + (await minify(text));
   return fonts === 'beside'
-    ? { ...sheet, css }
-    : { css: fontsInside(css, sheet), fonts: new Map() };
+    ? { css, fonts: fontsOfAll }
+    : { css: fontsInside(css, fontsOfAll), fonts: new Map() };
 }
 
 async function loadScript(script: Script): Promise<string> {
@@ -49,7 +55,7 @@ async function loadSheet(name: SheetName): Promise<Sheet> {
 /** How a sheet asks for a font beside it. */
 const FONT = /url\("?\.\/(fonts\/[\w.-]+)"?\)/g;
 
-const fontsInside = (css: string, { fonts }: Sheet): string =>
+const fontsInside = (css: string, fonts: Sheet['fonts']): string =>
   css.replace(FONT, (asked, name: string) => {
     const data = fonts.get(name);
     if (!data) return asked;

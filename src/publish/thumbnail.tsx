@@ -7,7 +7,7 @@ import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import { openFallback } from '../font/fallback';
-import { bundleStyle } from '../page/bundle';
+import { bundleStyle, sheetsFor } from '../page/bundle';
 import { Style } from '../page/Inline';
 import { embedPictures } from '../timeline/embed';
 import type { Timeline } from '../timeline/schema';
@@ -57,7 +57,11 @@ function fontsOf(html: string, { timeline, ownStyle, store }: ThumbnailInput): P
 async function renderPage(input: ThumbnailInput): Promise<string> {
   const { theme, lang } = input.timeline.meta;
   const own = `${themeCss(theme)}${input.ownStyle}`;
-  const { css } = await bundleStyle('view/css/thumbnail.css', own, 'inside');
+  const { css } = await bundleStyle(
+    sheetsFor('view/css/thumbnail.css', input.timeline.scenes),
+    own,
+    'inside',
+  );
   const html = renderToStaticMarkup(
     <html lang={lang}>
       <head>

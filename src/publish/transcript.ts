@@ -11,7 +11,7 @@ import { plainText } from '../scene/inline';
 import type { Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
 import type { Reference, Timeline } from '../timeline/schema';
-import { toPhrasing } from './rich';
+import { handlers, toPhrasing } from './rich';
 import { describeShown, ownText, paragraph, text } from './shown';
 
 /** What the HTML has beside the Markdown: ids and classes (mdast-util-to-hast, `data`). */
@@ -112,5 +112,5 @@ const ending = ({ meta: { disclaimer, license, lang } }: Timeline): RootContent[
 export const renderMarkdown = (transcript: Root): string =>
   unified()
     .use(remarkGfm)
-    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
+    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', handlers })
     .stringify(transcript);

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
+import type { Formulas } from './formula/open';
 import type { Picture } from './image/schema';
 import { type Rich, richSchema } from './inline';
 import type { Fate } from './ledger';
@@ -13,6 +14,10 @@ export const spokenSchema = z.strictObject({
   text: z.string(),
   terms: z.array(z.strictObject({ start: z.int(), end: z.int() })),
   marks: z.array(z.int()),
+  /** Formulas: where they stand in the text, and the words that say them; left out where there are none. */
+  formulas: z
+    .array(z.strictObject({ start: z.int(), end: z.int(), spoken: z.string() }))
+    .optional(),
 });
 export type Spoken = z.infer<typeof spokenSchema>;
 
@@ -44,6 +49,10 @@ export interface Tools {
   image(node: Image): { src: string; alt: string; width: number; height: number } | undefined;
   /** The same; of one that cannot be shown, why, and the words that stand in its place. */
   picture(node: Image): Picture;
+  /** A formula, set and said; where it cannot be set, its source, after a problem. */
+  formula: Formulas['inline'];
+  /** The same of one that stands by itself. */
+  largeFormula: Formulas['large'];
   /** One paragraph of the narration, bold phrases marked; its text is empty when it has no words. */
   said(paragraph: Paragraph): Spoken;
   /** The narration of the section, bold phrases marked. */

@@ -1,8 +1,12 @@
 /** The table of built-in kinds. A new kind is one file here, one view in view/kinds, one golden case. */
+import { callout } from './kinds/callout';
 import { chart } from './kinds/chart';
 import { code } from './kinds/code';
 import { compare } from './kinds/compare';
+import { definitions } from './kinds/definitions';
+import { details } from './kinds/details';
 import { figure } from './kinds/figure';
+import { formula } from './kinds/formula';
 import { points } from './kinds/points';
 import { quote } from './kinds/quote';
 import { references } from './kinds/references';
@@ -11,6 +15,7 @@ import { statement } from './kinds/statement';
 import { steps } from './kinds/steps';
 import { summary } from './kinds/summary';
 import { table } from './kinds/table';
+import { tasks } from './kinds/tasks';
 import { title } from './kinds/title';
 
 export const kinds = {
@@ -18,11 +23,16 @@ export const kinds = {
   statement,
   points,
   steps,
+  tasks,
+  definitions,
+  callout,
+  details,
   compare,
   quote,
   stat,
   chart,
   figure,
+  formula,
   code,
   table,
   summary,

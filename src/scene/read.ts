@@ -9,8 +9,10 @@ import type { Code, messages } from '../problem/messages';
 import type { Problems } from '../problem/problem';
 import { chooseKind } from './choose';
 import { type Reader, stepSchema, type Tools } from './define';
+import { partDirective } from './directive';
 import type { BlockPart, Draft, Part, Shown } from './draft';
 import { referencesIn } from './footnotes';
+import { type Formulas, openFormulas } from './formula/open';
 import { readImage } from './image';
 import { kinds } from './kinds';
 import { type Ledger, openLedger } from './ledger';
@@ -35,7 +37,8 @@ export async function readDrafts(
   ownCode?: boolean,
 ): Promise<Drafts> {
   const ledger = openLedger();
-  const tools = openTools(document, ledger, problems);
+  const formulas = await openFormulas(document, problems);
+  const tools = openTools(document, ledger, formulas, problems);
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
   const drafts: Draft[] = [];
@@ -82,15 +85,37 @@ interface Reading {
 }
 
 /** A block by the reader of its kind; a directive that nothing reads as what stands in it. */
-async function readBlock(node: Block, section: Section, reading: Reading): Promise<Part[]> {
+async function readBlock(block: Block, section: Section, reading: Reading): Promise<Part[]> {
   const { own, tools, problems } = reading;
-  const kind = chooseKind(node, [...own.keys()], problems);
+  const kind = chooseKind(block, [...own.keys()], problems);
+  if (block.type !== 'containerDirective' || !kind || !isKind(kind) || own.has(kind))
+    return readAlone(block, kind, section, reading);
+  const { before, node, after } = partDirective(block, kind);
+  const beside = (content: Section['content']) =>
+    readParts({ ...section, ...contentOf(content) }, own, tools, problems);
+  return [
+    ...(await beside(before)),
+    ...(await readAlone(node, kind, section, reading)),
+    ...(await beside(after)),
+  ];
+}
+
+async function readAlone(
+  node: Block,
+  kind: string | undefined,
+  section: Section,
+  reading: Reading,
+): Promise<Part[]> {
+  const { own, tools, problems } = reading;
   const brought = kind === undefined ? undefined : own.get(kind);
   const alone = { ...section, ...contentOf([...section.paragraphs, node]) };
   const read = await (brought
     ? readOwn(alone, brought, tools)
     : readShown(kind && isKind(kind) ? kind : undefined, alone, tools));
   if (read) return [{ type: 'block', node, ...read, refs: referencesIn([node], tools.document) }];
+  // Data that make no chart are shown as they are written.
+  if (node.type === 'code' && kind === 'chart')
+    return readBlock({ ...node, lang: 'yaml' }, section, reading);
   if (node.type !== 'containerDirective') return [];
   const inner = { ...section, ...contentOf(node.children.flatMap(contentIn)) };
   return readParts(inner, own, tools, problems);
@@ -139,8 +164,13 @@ async function readOwn(
   }
 }
 
-function openTools(document: Document, ledger: Ledger, problems: Problems): Tools {
-  const { rich, said, spoken } = openPhrasing(document, problems);
+function openTools(
+  document: Document,
+  ledger: Ledger,
+  formulas: Formulas,
+  problems: Problems,
+): Tools {
+  const { rich, said, spoken } = openPhrasing(document, problems, formulas.inline);
   const picture: Tools['picture'] = (node) => {
     ledger.take(node, 'shown');
     return readImage(node, document, problems);
@@ -164,6 +194,14 @@ function openTools(document: Document, ledger: Ledger, problems: Problems): Tool
     image(node) {
       const found = picture(node);
       return 'src' in found ? found : undefined;
+    },
+    formula(node) {
+      ledger.take(node, 'shown');
+      return formulas.inline(node);
+    },
+    largeFormula(node) {
+      ledger.take(node, 'shown');
+      return formulas.large(node);
     },
     take: ledger.take,
     problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>) {

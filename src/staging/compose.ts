@@ -4,8 +4,8 @@ import { contentOf } from '../document/sections';
 import type { SceneBase, Step } from '../scene/define';
 import type { BlockPart, Draft, Part, Prose, Shown } from '../scene/draft';
 import { plainText } from '../scene/inline';
-import { withWords } from '../scene/phrasing';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
+import { withWords } from '../scene/spoken';
 import { statementOf } from './statement';
 
 /** A scene, and what of the document it was made of. */
@@ -57,6 +57,7 @@ function showBlocks(blocks: readonly BlockPart[], narration: SceneBase['narratio
 function wordsIn(shown: Shown): string {
   if (shown.kind === 'figure') return [shown.caption, shown.alt].filter(Boolean).join(' ');
   if (shown.kind === 'table') return shown.header.map(plainText).join(' ');
+  if (shown.kind === 'formula') return shown.spoken || shown.text;
   if (shown.kind === 'code')
     return shown.lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
   return '';

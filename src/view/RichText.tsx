@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import { type Inline, type Rich, sceneOf } from '../scene/inline';
 import { type StageContext, useStage } from './context';
+import { InlineFormula } from './InlineFormula';
 
 export function RichText({ text }: { text: Rich }) {
   return text.map((node, i) => (
@@ -19,17 +20,13 @@ function InlineText({ node }: { node: Inline }) {
       return node.text;
     case 'code':
       return <code>{node.text}</code>;
-    case 'strong':
+    case 'break':
+      return <br />;
+    case 'abbr':
       return (
-        <strong>
+        <abbr title={node.title}>
           <RichText text={node.children} />
-        </strong>
-      );
-    case 'em':
-      return (
-        <em>
-          <RichText text={node.children} />
-        </em>
+        </abbr>
       );
     case 'link':
       return (
@@ -39,6 +36,16 @@ function InlineText({ node }: { node: Inline }) {
       );
     case 'ref':
       return <ReferenceMark {...reference(node.id)} />;
+    case 'math':
+      return <InlineFormula formula={node} />;
+    default: {
+      const Mark = node.type;
+      return (
+        <Mark>
+          <RichText text={node.children} />
+        </Mark>
+      );
+    }
   }
 }
 

@@ -31,6 +31,9 @@ const list = (count: number, item = 'word'): string => `- ${item}\n`.repeat(coun
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
 const own = (fields: string): string =>
   `import { defineScene, z } from 'lectern';\nexport default defineScene({ kind: 'wave', schema: z.object({ size: z.number() }), read: () => ({ fields: ${fields}, steps: [] }), view: () => null });\n`;
+const ownList = own('{ size: 1 }')
+  .replace('z }', 'listOf, z }')
+  .replace('() => (', "(section, tools) => listOf(section, tools, 'wave') && (");
 const lexicon = (line: string, at: string, shows: string): Mistake =>
   inFront(`title: A title\nlexicon:\n  ${line}`, at, shows);
 
@@ -50,7 +53,7 @@ const documentMistakes = {
     shows: '"./more.md"',
   },
   slideHidden: {
-    text: '# A title\n\n---\nlayout: center\nhide: true\n---\n\n# More\n',
+    text: '# A title\n\n---\nclass: x\nhide: true\n---\n\n# More\n',
     at: '5:1',
   },
   blockUnclosed: inScene('::: {.columns}\n\nWords.', '10:1', '::: {.columns}'),
@@ -71,7 +74,7 @@ const documentMistakes = {
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
   directiveUnclosed: inScene(':::points\n- a\n\n## B\n\nWords.', '10:1', ':::points'),
   directiveLeaf: inScene('::points', '10:1', '::points'),
-  directiveStray: inScene('::: points\n\n- a\n\n:::', '10:1', '::: points'),
+  directiveStray: inScene('- a\n\n:::', '12:1', ':::'),
   htmlLeftOut: inScene('<script>a()</script>', '10:1', '1 <script> element was'),
   htmlUnclosed: inScene('<details>\n\nWords.', '10:1', '<details>'),
   componentsLeftOut: inScene(
@@ -112,7 +115,7 @@ const sceneMistakes = {
   linkUnknown: inScene('A [link](#a-scen) here.', '10:3', '"a-scen"'),
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
-  imageInText: inScene('- Words ![a](a.svg) here.', '10:9', '"a.svg"', { 'a.svg': svg }),
+  imageInText: inScene('| a |\n| - |\n| b ![a](a.svg) |', '12:5', '"a.svg"', { 'a.svg': svg }),
   imageBadges: inScene(
     'Words. [![a](https://img.shields.io/a.svg)](https://a.org) ![b](https://a.org/badge.svg)',
     '10:9',
@@ -134,15 +137,18 @@ const sceneMistakes = {
   needsImage: inScene(':::figure\nWords.\n:::', '11:1'),
   needsTable: inScene(':::table\nWords.\n:::', '11:1'),
   needsCode: inScene(':::code\nWords.\n:::', '11:1'),
+  needsFormula: inScene(':::formula\nWords.\n:::', '11:1'),
+  formulaBroken: inScene('$$\n\\frac{1}{\n$$', '10:1', '\\frac{1}{'),
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
-  leftOver: inScene(':::quote\n> a\n\nWords.\n:::', '13:1', '"quote"'),
+  needsDefinitions: inScene(':::definitions\nWords.\n:::', '11:1'),
+  needsCallout: inScene(':::callout\nWords.\n:::', '11:1'),
+  needsDetails: inScene(':::details\nWords.\n:::', '11:1'),
+  leftOver: inScene(':::wave\n- a\n\n> b\n:::', '13:1', '"wave"', { 'wave.tsx': ownList }),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
-  itemHoldsBlock: inScene('- a\n\n  > b', '12:3', '"points"'),
   itemHoldsLines: inScene(':::stat\n- **5** of it\n  - b\n:::', '12:3', '"stat"'),
   tooMany: inScene(`:::compare\n${list(4)}:::`, '14:1', 'at most 3 columns, and has 4'),
-  tooFew: inScene('1. a', '10:1', '2 stages'),
+  tooFew: inScene(':::compare\n- a\n:::', '11:1', '2 columns'),
   rowTooLong: inScene('| a | b |\n| - | - |\n| 1 | 2 | 3 |', '12:9', '3 cells'),
-  quoteHoldsBlock: inScene('> a\n>\n> - b', '12:3'),
   statNeedsNumber: inScene(':::stat\n- Words\n:::', '11:1', '"Words"'),
   statUnclear: inScene(':::stat\n- **1,25,0** of it\n:::', '11:1', '1,25,0'),
   statTooLong: inScene(

@@ -16,7 +16,7 @@ const of = (table: Record<string, string>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 const say = (text: string): string[] => text.split(' ');
 const clean = (number: string): string => number.replaceAll(',', '');
-const spell = (letters: string): string[] =>
+export const spell = (letters: string): string[] =>
   [...letters.toLowerCase()].map((letter) => of(LETTERS, letter) ?? letter);
 
 /** Written forms in the order in which they are tried: a pattern, and what it sounds like. */

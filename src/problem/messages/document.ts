@@ -79,9 +79,9 @@ export const documentMessages = {
       `${quoted(line)} is not closed, and its words stand without it.`,
       'End it with a line ":::".',
     ),
-  cellHidden: (language: string) =>
+  cellHidden: (language: string, count: number) =>
     warning(
-      `This code (${language}) is not to be shown, as its author says, and is left out.`,
+      `${count} ${count > 1 ? 'pieces' : 'piece'} of code (${language}) ${count > 1 ? 'are' : 'is'} not to be shown, as their author says, and left out.`,
       'Remove it, or set "echo" to true.',
     ),
   citationLeft: (written: string, count: number) =>
@@ -125,12 +125,12 @@ export const documentMessages = {
   directiveUnclosed: (name: string) =>
     warning(`":::${name}" is not closed before the next heading.`, 'End it with a line ":::".'),
   directiveStray: (line: string) =>
-    error(
+    warning(
       `${quoted(line)} opens and closes nothing.`,
       'Write ":::name" without a space, and a closing ":::" on lines of their own.',
     ),
   directiveLeaf: (name: string) =>
-    error(
+    warning(
       `"::${name}" with two colons does nothing.`,
       `Write ":::${name}", its content, and a closing ":::".`,
     ),

@@ -83,6 +83,38 @@ export const STEPS = {
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44 },
 } as const;
 
+/** What stands beside a list or above it, on a ground of its own: its part of the width, or its height; padding around its words. */
+export const SIDE = {
+  ...{ padding: 44, gap: 0 },
+  landscape: { width: 0.34, height: undefined },
+  portrait: { width: undefined, height: 300 },
+  square: { width: undefined, height: 190 },
+} as const;
+
+/** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */
+export const TASKS = {
+  ...{ line: 1.14, box: 1.5, gap: 0.7, beside: 88, above: 20, row: 140 },
+  landscape: { most: 52, least: 36, tally: 220 },
+  portrait: { most: 52, least: 44, tally: 170 },
+  square: { most: 48, least: 42, tally: 120 },
+} as const;
+
+/** Terms beside what they mean, or above it. */
+export const DEFINITIONS = {
+  ...{ line: 1.14, termLine: 1.04, beside: 72, above: 32, gap: 44, between: 10, row: 264 },
+  landscape: { term: 84, termLeast: 44, most: 52, least: 36, column: 0.32 },
+  portrait: { term: 76, termLeast: 48, most: 48, least: 44, column: undefined },
+  square: { term: 64, termLeast: 44, most: 44, least: 42, column: undefined },
+} as const;
+
+/** Words in a box, one below the other; `gap` below each, em. */
+export const BOX = {
+  ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
+  landscape: { most: 54, least: 36, label: 48, sign: 300, summary: 72, summaryLeast: 44 },
+  portrait: { most: 52, least: 44, label: 48, sign: 220, summary: 72, summaryLeast: 48 },
+  square: { most: 46, least: 42, label: 42, sign: 140, summary: 60, summaryLeast: 44 },
+} as const;
+
 /** Columns beside each other or below each other. Sizes by their number; `oneLine` as of points; `lineMost`: a line is no higher, but for its words. */
 export const COMPARE = {
   ...{ line: 1.2, lineGap: 16, lineMost: 180, rule: 44 },
@@ -146,6 +178,14 @@ export const CODE = {
   landscape: { most: 48, least: 22, whole: 22, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 36, whole: 40, beside: 64, numbers: 3 },
   square: { most: 44, least: 34, whole: 38, beside: 64, numbers: 3 },
+} as const;
+
+/** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */
+export const FORMULA = {
+  ...{ least: 44, gap: 0.45, worth: 1.25, broken: 120, source: 48 },
+  landscape: { most: 240, beside: 84, above: 56 },
+  portrait: { most: 200, beside: 48, above: 56 },
+  square: { most: 180, beside: 48, above: 44 },
 } as const;
 
 /** `least` is the least height of the picture; one made of pixels is `blown` up no further. What width an author wishes is that in a `column` of a page. The sign above the words that stand for one is a part of its height. */

@@ -1,0 +1,22 @@
+/** German, as far as sentences and clauses are concerned; words are said as they are written. */
+import { clauses } from './de/clauses';
+import type { Language } from './language';
+import { openPlain } from './plain';
+import { sentencesOf } from './sentence';
+
+const CODE = 'de';
+const ABBREVIATIONS = new Set(
+  'z.b bzw ca nr abs usf d.h u.a dr prof hr fr st str evtl ggf inkl max min mio mrd bspw sog vgl tel z d u s'.split(
+    ' ',
+  ),
+);
+/** "am 3. Mai" */
+const ORDINAL = /^\d{1,2}$/;
+
+const isShort = (word: string): boolean => ABBREVIATIONS.has(word) || ORDINAL.test(word);
+
+export const german: Language = {
+  ...openPlain(CODE),
+  sentences: (text) => sentencesOf(text, CODE, isShort),
+  clauses,
+};

@@ -1,0 +1,16 @@
+/** Spanish, as far as sentences and clauses are concerned; words are said as they are written. */
+import { clauses } from './es/clauses';
+import type { Language } from './language';
+import { openPlain } from './plain';
+import { sentencesOf } from './sentence';
+
+const CODE = 'es';
+const ABBREVIATIONS = new Set(
+  'sr sra srta dr dra ud uds p.ej aprox núm pág vol fig ee.uu'.split(' '),
+);
+
+export const spanish: Language = {
+  ...openPlain(CODE),
+  sentences: (text) => sentencesOf(text, CODE, (word) => ABBREVIATIONS.has(word)),
+  clauses,
+};

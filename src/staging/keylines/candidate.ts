@@ -1,0 +1,65 @@
+/** What may be shown of a sentence. */
+import type { Span } from '../../language/language';
+
+export type CandidateKind =
+  | 'sentence'
+  | 'clause'
+  | 'definition'
+  | 'question'
+  | 'number'
+  | 'quote'
+  | 'doing'
+  | 'noun'
+  | 'name'
+  | 'pieces';
+
+/** Offsets count in the sentence. */
+export interface Candidate extends Span {
+  kind: CandidateKind;
+  /** How well it stands for the sentence. */
+  score: number;
+  /** What comes at its own word and stays: the whole candidate, or the parts of a sentence that is shown in pieces. */
+  pieces: Span[];
+  /** The few words that carry a sentence in pieces. */
+  accents: Span[];
+}
+
+/** Words of a line; of a sentence or a full clause; of a piece. */
+export const LINE_WORDS = 9;
+export const WHOLE_WORDS = 12;
+export const PIECE_WORDS = 13;
+/** What stands in one piece at most. */
+export const LONGEST_PIECE = 15;
+
+/** What is shown in pieces at most: longer ones are not read in time. */
+export const LONGEST_SENTENCE = 65;
+
+const WORD = /[\p{L}\p{N}][^\s—–]*/gu;
+/** Scripts that write no spaces: a word has about two letters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  if (unspaced === 0) return text.match(WORD)?.length ?? 0;
+  return Math.ceil(unspaced / 2) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0);
+}
+
+/** The candidate of a sentence that is shown as it is, where it is short enough. */
+export function wholeSentence(text: string): Candidate | undefined {
+  const words = countWords(text);
+  if (words > WHOLE_WORDS) return undefined;
+  const span = { start: 0, end: text.length };
+  const score = words <= LINE_WORDS ? 12 : 11;
+  return { kind: 'sentence', ...span, score, pieces: [span], accents: [] };
+}
+
+/** The best of each span, best first. */
+export function bestOfEach(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = `${candidate.start}:${candidate.end}`;
+    const known = best.get(key);
+    if (!known || known.score < candidate.score) best.set(key, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.start - b.start);
+}

@@ -1,0 +1,84 @@
+/** Which of all that may be shown is shown: the lines of a section in their order, so that something new comes often enough. */
+import { type Candidate, countWords } from './candidate';
+
+/** A candidate laid on the words of its section. */
+export interface Placed extends Candidate {
+  /** Its words without signs, to know them again. */
+  said: string;
+  /** The word that it begins with; that of its last piece; the one after it. */
+  word: number;
+  last: number;
+  after: number;
+}
+
+/** Words in seven seconds of speech: until then what stands is new. */
+const FRESH_WORDS = 18;
+/** What every word beyond costs, and every line. */
+const STALE_COST = 0.55;
+const LINE_COST = 3;
+/** Words between two lines; after a short sentence, fewer. */
+const APART = 5;
+const APART_FROM_SENTENCE = 3;
+/** Weaker ones are worse than what stands. */
+const LEAST_SCORE = 3.6;
+
+/** By dynamic programming: the highest sum of scores, less what lines and stale words cost. `words` are those of the section. */
+export function chooseSequence<P extends Placed>(candidates: readonly P[], words: number): P[] {
+  const all = candidates
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => a.word - b.word || a.after - b.after || b.score - a.score);
+  const best: { sum: number; from: number }[] = [];
+  for (const [i, line] of all.entries()) {
+    let choice = { sum: -staleCost(line.word), from: -1 };
+    for (let j = 0; j < i; j++) {
+      const before = all[j];
+      if (!before || !mayFollow(before, line)) continue;
+      const sum = (best[j]?.sum ?? 0) - staleCost(line.word - before.last);
+      if (sum > choice.sum) choice = { sum, from: j };
+    }
+    best.push({ sum: choice.sum + line.score - LINE_COST, from: choice.from });
+  }
+  let end = { sum: -staleCost(words), at: -1 };
+  for (const [i, { sum }] of best.entries()) {
+    const whole = sum - staleCost(words - (all[i]?.last ?? 0));
+    if (whole > end.sum) end = { sum: whole, at: i };
+  }
+  const chosen: P[] = [];
+  for (let at = end.at; at >= 0; at = best[at]?.from ?? -1)
+    chosen.unshift(...all.slice(at, at + 1));
+  return chosen;
+}
+
+const staleCost = (words: number): number => STALE_COST * Math.max(0, words - FRESH_WORDS);
+
+function mayFollow(before: Placed, line: Placed): boolean {
+  if (before.after > line.word || before.said === line.said) return false;
+  if (line.word - before.last >= APART) return true;
+  return before.kind === 'sentence' && line.word - before.word >= APART_FROM_SENTENCE;
+}
+
+const withoutSigns = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Lays the candidates of a sentence on the words of its section, of which `word` is its first. */
+export const placeCandidates = (
+  candidates: readonly Candidate[],
+  sentence: string,
+  word: number,
+): Placed[] =>
+  candidates.map((candidate) => {
+    const at = (offset: number) => word + countWords(sentence.slice(0, offset));
+    const text = sentence.slice(candidate.start, candidate.end);
+    const first = at(candidate.start);
+    const last = at(candidate.pieces.at(-1)?.start ?? candidate.start);
+    return {
+      ...candidate,
+      said: withoutSigns(text),
+      word: first,
+      last,
+      after: first + countWords(text),
+    };
+  });

@@ -1,0 +1,66 @@
+/** Items that stand on several pages: each shows from the step of its first item until that of the next page's. */
+import type { CSSProperties, ReactNode } from 'react';
+import { Step } from './Step';
+import type { Page } from './size/pages';
+
+const CONTENTS: CSSProperties = { display: 'contents' };
+
+interface PagesProps {
+  pages: readonly Page[];
+  /** The step at which an item comes; items come in their order. */
+  stepOf?: (item: number) => number;
+  /** Draws the items of a page. */
+  children: (page: Page) => ReactNode;
+}
+
+/** A page alone is drawn as it is. */
+export function Pages({ pages, stepOf = (item) => item + 1, children }: PagesProps) {
+  const [first] = pages;
+  if (first && pages.length === 1) return children(first);
+  const turnAt = (page: Page | undefined) => page && stepOf(page.from);
+  return (
+    <div className="body pages">
+      <div className="sheets">
+        {pages.map((page, i) => (
+          <Turn
+            key={page.from}
+            from={i > 0 ? turnAt(page) : undefined}
+            until={turnAt(pages[i + 1])}
+          >
+            <div className="page">{children(page)}</div>
+          </Turn>
+        ))}
+      </div>
+      <div className="page-mark" aria-hidden="true">
+        {pages.map((page, i) => (
+          <Turn
+            key={page.from}
+            from={i > 0 ? turnAt(page) : undefined}
+            until={turnAt(pages[i + 1])}
+          >
+            <span className="number">{`${i + 1} / ${pages.length}`}</span>
+            <span className="bar" />
+          </Turn>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What is there from a step (from the beginning when left out) until another (until the end). */
+function Turn({ from, until, children }: { from?: number; until?: number; children: ReactNode }) {
+  const gone =
+    until === undefined ? (
+      children
+    ) : (
+      <Step n={until} into="--out" className="turn" style={CONTENTS} data-words="">
+        {children}
+      </Step>
+    );
+  if (from === undefined) return gone;
+  return (
+    <Step n={from} into="--in" className="turn" style={CONTENTS} data-words="" data-turn={from}>
+      {gone}
+    </Step>
+  );
+}
