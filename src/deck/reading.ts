@@ -1,6 +1,6 @@
 /** The deck for those who do not see it: nothing is read or focused that is not shown, and scenes and steps are announced as they come. */
 import type { RevealApi } from 'reveal.js';
-import { hasCome, partsOf, partsOfStep, replaceStatus } from '../foreign/reveal';
+import { comingPartsOf, hasCome, partsOf, partsOfStep, replaceStatus } from '../foreign/reveal';
 import { wordsOf } from './words';
 
 export interface Reading {
@@ -66,7 +66,7 @@ function wordsOfStep(stage: Element, step: number): string {
 function isUnshown(part: Element): boolean {
   const { classList } = part;
   if (classList.contains('step-p')) return !hasCome(part);
-  if (!classList.contains('turn')) return false;
+  if (!classList.contains('page-turn')) return false;
   return classList.contains('step-out') ? hasCome(part) : !hasCome(part);
 }
 
@@ -76,7 +76,7 @@ function openHiding(deck: RevealApi): () => void {
   const decoration = new Set(
     slides.flatMap((slide) =>
       [slide, slide.querySelector('template')?.content]
-        .flatMap((view) => (view ? partsOf(view) : []))
+        .flatMap((view) => (view ? comingPartsOf(view) : []))
         .filter((part) => part.ariaHidden === 'true'),
     ),
   );

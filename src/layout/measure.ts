@@ -79,23 +79,17 @@ function overlaps(lines: readonly Line[]): ({ line: Line } & Found)[] {
 const isAfter = (line: Line, other: Line): boolean =>
   (line.block.compareDocumentPosition(other.block) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
 
-/** Whether two lines stand on different pages, which never show together. */
-function areOnPages(line: Line, other: Line): boolean {
-  const [page, otherPage] = [line.block.closest('.page'), other.block.closest('.page')];
-  return page !== otherPage && page !== null && otherPage !== null;
-}
-
 /** By how many px a line lies over one of another paragraph. */
 function over(line: Line, other: Line): number {
   const across = Math.min(line.right, other.right) - Math.max(line.left, other.left);
   const down = Math.min(line.bottom, other.bottom) - Math.max(line.top, other.top);
   const px = Math.min(across, down);
-  if (
-    px <= 0 ||
-    areOnPages(line, other) ||
-    other.block.contains(line.block) ||
-    line.block.contains(other.block)
-  )
-    return 0;
-  return px;
+  if (px <= 0 || other.block.contains(line.block) || line.block.contains(other.block)) return 0;
+  return standApart(line.block, other.block) ? 0 : px;
+}
+
+/** True of what takes turns at one place: one has gone when the other comes. */
+function standApart(block: Element, other: Element): boolean {
+  const [turn, otherTurn] = [block, other].map((one) => one.closest('.turn, .folio') ?? undefined);
+  return turn !== undefined && otherTurn !== undefined && turn !== otherTurn;
 }

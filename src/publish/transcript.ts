@@ -32,7 +32,13 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
     });
     if (scene.kind === 'title') children.push(...opening(timeline));
     children.push(...onScreen(describeShown(scene, own, meta.lang), meta.lang));
-    children.push(...scene.narration.map((spoken) => paragraph(...withTerms(spoken))));
+    // Where lines take turns, nearly all that is said is marked.
+    const isMarked = !(scene.kind === 'statement' && scene.form === 'turns');
+    children.push(
+      ...scene.narration.map((spoken) =>
+        paragraph(...(isMarked ? withTerms(spoken) : [text(spoken.text)])),
+      ),
+    );
     const list = `#${slug(listed ? plainText(listed.heading) : '')}`;
     children.push(...sources(scene, references, list, meta.lang));
     if (scene === listed) children.push(listOfReferences(references));

@@ -107,6 +107,11 @@ const narrationMistakes = {
     at: '3:7',
     shows: 'Austrian German ("de-AT")',
   },
+  standsStill: inScene(
+    `\`\`\`text\na\n\`\`\`\n\nIt begins here. ${'And then it goes on for a while. '.repeat(8)}`,
+    '14:1',
+    '"It begins here."',
+  ),
   marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
 } satisfies Record<string, Mistake>;
 
@@ -125,6 +130,15 @@ const sceneMistakes = {
   imageMissing: inScene('![a](none.png)', '10:1', '"none.png"'),
   imageOutside: inScene('![a](../a.svg)', '10:1', '"../a.svg"'),
   imageRemote: inScene('![a](https://example.org/a.png)', '10:1', 'https://example.org/a.png'),
+  imageChanged: inScene('![a](https://example.org/a.svg)', '10:1', '"fetched/a.svg"', {
+    'fetched/a.svg': svg,
+    'fetched/pictures.json': JSON.stringify({
+      version: 1,
+      pictures: {
+        'https://example.org/a.svg': { file: 'fetched/a.svg', sha256: '0'.repeat(64), bytes: 9 },
+      },
+    }),
+  }),
   imageBroken: inScene('![a](a.png)', '10:1', '"a.png"', { 'a.png': 'no picture' }),
   thumbnailScene: inFront('title: A title\nthumbnail: {scene: boxs}', '3:20', '"boxs"'),
   thumbnailStep: inFront(

@@ -15,13 +15,17 @@ const MOST = 0.005;
 const LONG_MS = 900_000;
 const name = ({ scene, step }: Spot) => `${scene} step ${step}`;
 
-describe.each(['ketamine', 'tour'])('deck and video of the document %s', (document) => {
+describe.each([
+  ['ketamine', 'slides/ketamine/ketamine.md'],
+  ['tour', 'slides/tour/tour.md'],
+  ['figures', 'tests/still/figures.md'],
+])('deck and video of the document %s', (document, file) => {
   let prepared: Prepared;
   let index: string;
   let drawing: Awaited<ReturnType<typeof openDrawing>>;
   const shares: Record<string, number> = {};
   beforeAll(async () => {
-    prepared = await prepareDocument(`slides/${document}/${document}.md`, 'silent');
+    prepared = await prepareDocument(file, 'silent');
     index = await makeDeck(prepared);
     drawing = await openDrawing(prepared);
   }, LONG_MS);

@@ -42,10 +42,20 @@ function cleaned(node: ElementContent, isOwn: boolean): ElementContent[] {
   if (/^annotation|^(script|style|iframe|object|embed|template)$/.test(node.tagName)) return [];
   if (!ELEMENTS.has(node.tagName)) return inside;
   const properties = Object.fromEntries(
-    Object.entries(node.properties).filter(([name, value]) => mayStand(name, String(value), isOwn)),
+    Object.entries(node.properties).filter(([name, value]) =>
+      mayStand(name, String(value), isOwn && node.tagName !== 'math'),
+    ),
   );
+  if (typeof properties.style === 'string') properties.style = inEms(properties.style);
   return [{ type: 'element', tagName: node.tagName, properties, children: inside }];
 }
+
+/** The setter counts some gaps in points of type of 12 points. */
+const inEms = (style: string): string =>
+  style.replace(
+    /([\d.]+)pt\b/g,
+    (_, points: string) => `${Math.round((Number(points) / 12) * 100) / 100}em`,
+  );
 
 function mayStand(name: string, value: string, isOwn: boolean): boolean {
   if (name === 'className') return isOwn;

@@ -48,8 +48,10 @@ export async function openFormulas(document: Document, problems: Problems): Prom
     large(node) {
       const { formula, math, rows } = find(node);
       const whole = math ? wholeOf(math) : { mathml: '', width: 0, height: 0 };
+      // Its lines have it all.
+      if (rows.length > 0) whole.mathml = '';
       return {
-        ...{ ...formula, whole, parts: math ? partsOf(math) : [] },
+        ...{ ...formula, whole, parts: math && rows.length === 0 ? partsOf(math) : [] },
         rows: rows.map(({ cells, text, spoken }) => ({ cells, text, spoken })),
       };
     },
@@ -98,7 +100,8 @@ function make(node: MathNode, set: Setter, problems: Problems): Made {
 function fromMath(math: Element, tex: string): Made {
   const rows = rowsOf(math).flatMap((cells) => {
     const line = joinCells(cells);
-    return line ? [{ ...asFormula(line, tex), cells: cells.map(writeMath) }] : [];
+    const written = cells.map((cell) => (plainMath(cell) === '' ? '' : writeMath(cell)));
+    return line ? [{ ...asFormula(line, tex), cells: written }] : [];
   });
   return { formula: asFormula(math, tex), math, rows };
 }

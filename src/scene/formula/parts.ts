@@ -30,24 +30,22 @@ export function rowsOf(math: Element): Element[][] {
 const isLined = ({ properties }: Element): boolean =>
   [properties.className].flat().map(String).includes('tml-jot');
 
-/** The cells of a row as one formula. */
+/** The cells of a row as one formula, as if it had not been cut. */
 export const joinCells = (cells: readonly Element[]): Element | undefined => {
   const [first] = cells;
-  return (
-    first &&
-    inMath(
-      first,
-      cells.flatMap(({ children }) => children),
-    )
-  );
+  const children = cells.flatMap((cell) => cell.children.flatMap(unwrapped));
+  return first && inMath(first, children);
 };
+
+const unwrapped = (node: ElementContent): ElementContent[] =>
+  isElement(node) && node.tagName === 'mrow' ? node.children.flatMap(unwrapped) : [node];
 
 const inMath = (math: Element, children: ElementContent[]): Element => ({
   ...math,
   children: [{ type: 'element', tagName: 'mrow', properties: {}, children }],
 });
 
-/** The formula cut before its relations; one part where it has none. */
+/** The formula cut before its relations; none where it is one. */
 export function partsOf(math: Element): Part[] {
   const pieces: ElementContent[][] = [[]];
   for (const node of lineOf(math)) {
@@ -55,7 +53,7 @@ export function partsOf(math: Element): Part[] {
     if (isRelation && (pieces.at(-1)?.length ?? 0) > 0) pieces.push([]);
     pieces.at(-1)?.push(node);
   }
-  return pieces.map((children) => wholeOf(inMath(math, children)));
+  return pieces.length > 1 ? pieces.map((children) => wholeOf(inMath(math, children))) : [];
 }
 
 /** How much room a formula takes. */

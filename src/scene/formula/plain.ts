@@ -69,7 +69,9 @@ function operator(said: string, { properties }: Element, after: boolean, before:
   if (/^[,;]$/.test(said)) return `${said} `;
   const isFence = properties.fence !== undefined || /fix$/.test(String(properties.form));
   if (!SPACED.test(said) || (FENCE.test(said) && isFence)) return said;
-  return after && before ? ` ${said} ` : said;
+  if (!before) return said;
+  if (after) return ` ${said} `;
+  return /^[=<>≤≥≈≠≡∈→⇒⇔]$/u.test(said) ? `${said} ` : said;
 }
 
 function tell(node: Element): string {

@@ -1,5 +1,7 @@
 /** TeX to MathML by Temml. The TeX may be a stranger's: no links, no files, no HTML, and an end to its macros. */
 
+import { definitionsIn, withoutDefinitions } from './define-tex';
+
 /** The markup of a formula, large or in its line; else the reason why it cannot be set. */
 export type Setter = (tex: string, isLarge: boolean) => { markup?: string; reason?: string };
 
@@ -12,12 +14,6 @@ const OPTIONS = {
   maxSize: [20, 20],
   maxExpand: 500,
 };
-/** What a document may define for its formulas, with as many braces in each other as that takes. */
-const BRACES = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`;
-const DEFINITION = new RegExp(
-  String.raw`\\(?:(?:re|provide)?newcommand\*?|providecommand\*?|renewcommand\*?|DeclareMathOperator\*?)\s*(?:\{\\\w+\}|\\\w+)\s*(?:\[\d\])?\s*(?:\[[^\]]*\])?\s*${BRACES}|\\def\s*\\\w+(?:#\d)*\s*${BRACES}`,
-  'g',
-);
 /** Marks for references, which lead nowhere on a stage. */
 const MARKS = /\\(?:label|notag|nonumber)\b(?:\s*\{[^{}]*\})?/g;
 /** Environments that number their lines, by those that do not. */
@@ -30,19 +26,15 @@ const UNNUMBERED: Record<string, string> = {
   flalign: 'aligned',
 };
 
-/** Whether it only defines what others use. */
-export const isDefinition = (tex: string): boolean =>
-  tex.trim() !== '' && tex.replace(DEFINITION, '').trim() === '';
-
 /** A setter that knows what any of `all` defines. */
 export async function openSetter(all: readonly string[]): Promise<Setter> {
   const { default: temml } = await import('temml');
-  const defined = all.flatMap((tex) => tex.match(DEFINITION) ?? []).map(asProvided);
+  const defined = all.flatMap(definitionsIn);
   const attempt = (tex: string, displayMode: boolean) =>
     temml.renderToString(tex, { ...OPTIONS, maxSize: [20, 20], displayMode });
   return (tex, isLarge) => {
     if (tex.length > LONGEST) return { reason: `it is longer than ${LONGEST} characters` };
-    const plain = unnumbered(tex.replace(DEFINITION, ' '));
+    const plain = unnumbered(withoutDefinitions(tex));
     try {
       return { markup: attempt([...defined, plain].join(' '), isLarge) };
     } catch (error) {
@@ -50,15 +42,6 @@ export async function openSetter(all: readonly string[]): Promise<Setter> {
     }
   };
 }
-
-/** A name that TeX knows already keeps its meaning. */
-const asProvided = (definition: string): string =>
-  definition
-    .replace(/^\\(?:re)?newcommand\*?/, '\\providecommand')
-    .replace(
-      /^\\DeclareMathOperator(\*?)\s*(\{\\\w+\}|\\\w+)\s*(\{.*\})$/s,
-      '\\providecommand$2{\\operatorname$1$3}',
-    );
 
 function unnumbered(tex: string): string {
   return tex

@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { z } from 'zod';
 import type { MathBlock } from '../../document/nodes';
 import { defineScene } from '../define';
+import { isDefinition } from '../formula/define-tex';
 import { formulaSchema, partSchema, rowSchema } from '../formula/schema';
 import { shownAs } from '../item';
 
@@ -16,7 +17,7 @@ export const formula = defineScene({
     tex,
     text,
     spoken,
-    /** In one line, or in the lines that its author wrote; its MathML is empty where it could not be set. */
+    /** Its MathML is empty where it has lines of its own, and where it could not be set. */
     whole: partSchema,
     /** Cut before its relations, for a stage that is too narrow for it. */
     parts: z.array(partSchema),
@@ -26,6 +27,10 @@ export const formula = defineScene({
   read(section, tools) {
     const node = shownAs(section, tools, 'formula', 'needsFormula', isMath);
     if (!node) return undefined;
+    if (isDefinition(node.value)) {
+      tools.take(node, 'note');
+      return undefined;
+    }
     const { tex, text, spoken, whole, parts, rows } = tools.largeFormula(node);
     const steps = rows.map((row) => ({ text: row.text }));
     return { fields: { tex, text, spoken, whole, parts, rows }, steps };

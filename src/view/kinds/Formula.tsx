@@ -11,17 +11,19 @@ import { FORMULA } from '../size/sizes';
 export function Formula({ scene }: { scene: Scene<'formula'> }) {
   const { heading, rows, whole, tex } = scene;
   const { size, lines } = sizeFormula(scene, useStage());
+  const isSet = rows.length > 0 || whole.mathml !== '';
   return (
     <>
       <Heading text={heading} />
       <Step
         n={0}
         className="body board appear"
-        style={sized(whole.mathml ? size : FORMULA.source)}
+        style={sized(isSet ? size : FORMULA.source)}
         dir="ltr"
       >
-        {!whole.mathml && <code className="unset">{tex}</code>}
-        {rows.length > 0 ? <Rows rows={rows} /> : <Lines lines={lines} scene={scene} />}
+        {!isSet && <code className="unset">{tex}</code>}
+        {rows.length > 0 && <Rows rows={rows} />}
+        {whole.mathml !== '' && <Lines lines={lines} scene={scene} />}
       </Step>
     </>
   );

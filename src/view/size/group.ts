@@ -30,13 +30,24 @@ export interface GroupLayout {
 }
 
 /** Which kind takes the panel, first of all; what is not named never does. */
-const PANEL: readonly Kind[] = ['figure', 'code', 'chart', 'table', 'quote', 'stat'];
+const PANEL: readonly Kind[] = [
+  'figure',
+  'code',
+  'chart',
+  'table',
+  'formula',
+  'callout',
+  'quote',
+  'stat',
+];
 /** The panel's share of the stage's width, and at which side it stands. */
 const SHARES: Partial<Record<Kind, { share: number; side: 'left' | 'right' }>> = {
   figure: { share: 0.38, side: 'right' },
   code: { share: 0.6, side: 'left' },
   chart: { share: 0.6, side: 'left' },
+  callout: { share: 0.5, side: 'left' },
   table: { share: 0.6, side: 'left' },
+  formula: { share: 0.55, side: 'left' },
   quote: { share: 0.55, side: 'left' },
   stat: { share: 0.38, side: 'right' },
 };
@@ -58,6 +69,8 @@ const rankOf = ({ kind }: Block): number => {
 /** Rectangles of heading and blocks, in the order of the blocks. */
 export function layoutGroup(heading: Rich, blocks: readonly Block[], space: Space): GroupLayout {
   if (blocks.every(({ kind }) => kind === 'figure')) return gridOf(heading, blocks.length, space);
+  if (blocks.every(({ kind }) => kind === 'formula'))
+    return columnsOf(heading, blocks.length, space);
   const main = blocks.reduce((best, block) => (rankOf(block) < rankOf(best) ? block : best));
   const at = blocks.indexOf(main);
   const others = blocks.length - 1;

@@ -101,8 +101,9 @@ describe('blocks between colons', () => {
   test('of ours stay as they are, with a space, too', () => {
     expect(nodes(':::points\n- a\n:::')).toEqual(['containerDirective(ul(li(p("a"))))']);
     expect(nodes('::: points\n- a\n:::')).toEqual(['containerDirective(ul(li(p("a"))))']);
-    expect(nodes('::: note\n:::points\n- a\n:::\n:::')).toEqual([
-      'callout:note[](containerDirective(ul(li(p("a")))))',
+    expect(nodes('::: note\n:::points\n- a\n:::\nb\n:::')).toEqual([
+      'callout:note[](p("b"))',
+      'containerDirective(ul(li(p("a"))))',
     ]);
   });
 
@@ -210,7 +211,7 @@ describe('what MyST, LiaScript and others write', () => {
 
   test('roles are their words, targets are nothing', () => {
     expect(nodes('(target)=\n\nSee {ref}`this part <x>` and {code}`f()`.')).toEqual([
-      'p("See this part and " inlineCode:"f()" ".")',
+      'p("See " "this part" " and " inlineCode:"f()" ".")',
     ]);
   });
 

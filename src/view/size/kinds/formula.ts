@@ -9,7 +9,7 @@ export function sizeFormula(
   scene: Scene<'formula'>,
   space: Space,
 ): { size: number; lines: Part[][] } {
-  const { heading, whole, parts, rows } = scene;
+  const { heading, whole, parts } = scene;
   const { most, beside, above } = FORMULA[space.format];
   const width = space.area.width - 2 * beside;
   const height = bodyHeight(heading, space) - 2 * above;
@@ -18,7 +18,7 @@ export function sizeFormula(
     return Math.min(most, width / widest, height / heightOf(lines));
   };
   let best = { size: sizeOf([[whole]]), lines: [[whole]] };
-  for (let count = 2; count <= parts.length && rows.length === 0; count++) {
+  for (let count = 2; count <= parts.length; count++) {
     const lines = breakIn(count, parts);
     const size = sizeOf(lines);
     if (best.size < FORMULA.broken && size > best.size * FORMULA.worth) best = { size, lines };
