@@ -2,9 +2,12 @@
 import type { Scene } from '../../../scene/schema';
 import { fitSize } from '../fit';
 import type { Ems } from '../letters';
-import { breakLines } from '../lines';
+import { breakLines, cutText } from '../lines';
 import type { Box } from './box';
 import { BARS } from './sizes';
+
+/** What a label takes at most where not all have room, em. */
+const THIN = 8;
 
 /**
  * Sizes of type in px, the place that each label has of the width, and the labels in lines; whether words and values have
@@ -18,16 +21,31 @@ export function sizeBars(
 ) {
   const part = box.width > box.height * 2 ? BARS.plot.wide : BARS.plot.narrow;
   const slot = (box.width * part) / labels.length;
-  const { most, lines } = BARS.category;
+  const { most, least, lines } = BARS.category;
   const linesOf = (px: number) => Math.max(...labels.map((label) => linesIn(label, slot, px, ems)));
-  const category = fitSize(Math.max(most, box.least), box.least, lines, linesOf);
+  const smallest = Math.max(box.least, least);
+  const named = fitSize(Math.max(most, smallest), smallest, lines, linesOf);
   const written = series.flatMap(({ values }) => values.map((value) => format(value ?? 0)));
   const bar = (slot * BARS.part) / series.length;
   const valueWidth = (px: number) => Math.max(...written.map(ems)) * px;
   const value = fitSize(BARS.value.most, box.least, bar, valueWidth);
-  const fits = linesOf(category) <= lines && valueWidth(value) <= bar;
-  const wrapped = labels.map((label) => wrap(label, slot, category, ems));
-  return { category, value, fits, labels: wrapped };
+  const isNamed = linesOf(named) <= lines;
+  const category = isNamed ? named : Math.max(box.tick, smallest);
+  // Where bars stand so close that values would run into each other, the axis tells them.
+  const isValued = valueWidth(value) <= bar;
+  const wrapped = isNamed
+    ? labels.map((label) => wrap(label, slot, category, ems))
+    : thin(labels, slot / category, ems);
+  return { category, value, fits: isNamed && isValued, isValued, labels: wrapped };
+}
+
+/** Those labels that have room beside each other, on one line each; the others are left out. `slot` is in em. */
+function thin(labels: readonly string[], slot: number, ems: Ems): string[][] {
+  const longest = Math.max(...labels.map(ems));
+  const every = Math.min(Math.ceil((longest + 1) / slot), Math.ceil(THIN / slot));
+  return labels.map((label, i) =>
+    i % every === 0 ? [cutText(label, every * slot * BARS.category.part, ems)] : [],
+  );
 }
 
 /** A label in lines, as wide as its place. */
