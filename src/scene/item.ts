@@ -48,6 +48,7 @@ type Missing = Extract<
   | 'needsCode'
   | 'needsChart'
   | 'needsFormula'
+  | 'needsDiagram'
   | 'needsDefinitions'
   | 'needsCallout'
   | 'needsDetails'

@@ -1,12 +1,13 @@
 /** What is said of a block whose section does not speak of it: its items as sentences, each at its own step. */
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
-import type { Spoken } from '../scene/define';
+import type { Spoken, Step } from '../scene/define';
 import type { BlockPart, Part, Shown } from '../scene/draft';
 import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
+import { longItems } from './long-items';
 import { textOf, utter } from './utter';
 
 export interface Speaking {
@@ -17,15 +18,21 @@ export interface Speaking {
 
 type Fields<K extends Kind> = Extract<Shown, { kind: K }>;
 
-/** What is said, by kind; the texts of the steps where a kind is left out. Nothing of what is read on the stage. */
-const SAID: { [K in Kind]?: (shown: Fields<K>, language: Language) => Spoken[] } = {
+/** What is said, by kind. Nothing of what is read on the stage. */
+const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } = {
   title: () => [],
   statement: () => [],
   references: () => [],
   code: () => [],
+  diagram: () => [],
   points: ({ items }) => items.flatMap(sayItem),
   steps: ({ items }) => items.flatMap(sayItem),
   summary: ({ items }) => items.flatMap(sayItem),
+  tasks: ({ items }) => items.flatMap(sayItem),
+  definitions: ({ items }) =>
+    items.flatMap(({ terms, lines }) => utter([joinTerms(terms), ...lines], 1)),
+  callout: ({ title, items }) => [...utter([title]), ...items.flatMap(sayItem)],
+  details: ({ summary, items }) => [...utter([summary]), ...items.flatMap(sayItem)],
   compare: ({ columns }) => columns.flatMap(sayItem),
   quote: ({ paragraphs, source }) => [...utter(paragraphs, 1), ...utter([source], 1)],
   stat: ({ stats }) => stats.flatMap((stat) => utter([statOf(stat)], 1)),
@@ -39,6 +46,10 @@ const SAID: { [K in Kind]?: (shown: Fields<K>, language: Language) => Spoken[] }
 };
 
 const sayItem = ({ text, details }: Item): Spoken[] => utter([text, ...details], 1);
+
+/** Several words for one thing. */
+const joinTerms = (terms: readonly Rich[]): Rich =>
+  terms.flatMap((term, i) => (i === 0 ? term : [...textOf(', '), ...term]));
 
 const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: number): Spoken[] =>
   utter([textOf(spoken || text)], steps);
@@ -79,25 +90,30 @@ function sayBlock({ shown, steps }: BlockPart, language: Language): Spoken[] {
 const sayer = (kind: Kind) =>
   SAID[kind] as ((shown: Shown, language: Language) => Spoken[]) | undefined;
 
-const LISTS: readonly Shown['kind'][] = ['points', 'steps', 'summary', 'compare', 'stat'];
+/** Of these, the prose of a section may say nothing. */
+const SPEAKING: readonly Shown['kind'][] = [
+  ...(['points', 'steps', 'tasks', 'definitions', 'summary', 'compare', 'stat'] as const),
+  ...(['callout', 'details', 'quote'] as const),
+];
 
 /**
- * The parts of a section, its blocks with what is said of them: all of them where it has no prose, else lists that the
- * prose only leads to.
+ * The parts of a section, its blocks with what is said of them: all of them where it has no prose, else what the prose only
+ * leads to.
  */
 export function withSpeech(parts: readonly Part[], { lang, narration }: Speaking): Part[] {
   if (narration === 'prose') return [...parts];
   const language = languageOf(lang);
   const prose = parts.flatMap((part) => (part.type === 'prose' ? part.spoken : []));
   const isSilent = prose.every(({ text }) => text === '');
-  return parts.map((part) => {
-    if (part.type !== 'block') return part;
-    const speaks = isSilent || (isList(part) && !isSpokenOf(part, prose, language));
-    return speaks ? { ...part, said: sayBlock(part, language) } : part;
+  return parts.flatMap((part): Part[] => {
+    if (part.type !== 'block') return [part];
+    const speaks = isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language));
+    if (!speaks) return [part];
+    return longItems(part) ?? [{ ...part, said: sayBlock(part, language) }];
   });
 }
 
-const isList = ({ shown }: BlockPart): boolean => LISTS.includes(shown.kind);
+const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kind);
 
 /** What an item shares with the sentence that speaks of it, of its words; and how many items are spoken of. */
 const SHARED = 0.34;
@@ -106,17 +122,23 @@ const SPOKEN_OF = 0.5;
 /** True when sentences of the prose, or its `[step]` marks, stand for half of the steps or more. */
 function isSpokenOf({ steps }: BlockPart, prose: readonly Spoken[], language: Language): boolean {
   const marks = prose.reduce((sum, spoken) => sum + spoken.marks.length, 0);
-  const sentences = prose.flatMap(({ text }) =>
-    language
-      .sentences(text)
-      .map(({ start, end }) => new Set(language.stems(text.slice(start, end)))),
-  );
-  const known = steps.filter(({ text }) => {
-    const stems = [...new Set(language.stems(text))];
-    return sentences.some(
-      (words) =>
-        stems.filter((stem) => words.has(stem)).length >= Math.max(1, stems.length * SHARED),
-    );
-  });
+  const known = steps.filter((step) => prose.some((spoken) => speaksOf(spoken, [step], language)));
   return Math.max(marks, known.length) >= steps.length * SPOKEN_OF;
+}
+
+/** True when a sentence of a paragraph shares words with what one of the steps shows, or a `[step]` stands in it. */
+export function speaksOf(
+  { text, marks }: Spoken,
+  steps: readonly Step[],
+  language: Language,
+): boolean {
+  const sentences = language
+    .sentences(text)
+    .map(({ start, end }) => new Set(language.stems(text.slice(start, end))));
+  const isNamed = (step: Step) => {
+    const stems = [...new Set(language.stems(step.text))];
+    const least = Math.max(1, stems.length * SHARED);
+    return sentences.some((words) => stems.filter((stem) => words.has(stem)).length >= least);
+  };
+  return marks.length > 0 || steps.some(isNamed);
 }

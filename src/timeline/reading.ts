@@ -11,15 +11,19 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 export function readingMs(scene: Scene): number {
   const shown = [plainText(scene.heading), ...scene.steps.map(({ text }) => text)].join(' ');
   const steps = scene.steps.length * pace.READ_STEP_MS;
-  return Math.max(pace.LEAD_MS + countWords(shown) * pace.READ_WORD_MS + steps, quietMs(scene));
+  const spanMs = pace.LEAD_MS + countWords(shown) * pace.READ_WORD_MS + steps;
+  return Math.max(spanMs, quietMs(scene, pace.LONGEST_READ_MS));
 }
 
-/** With narration: what it does not say, code and the cells of tables, is to be read all the same. */
-export function quietMs(scene: Scene): number {
+/**
+ * With narration: what it does not say, code and the cells of tables, is to be read all the same, for `mostMs`; words that
+ * lead to it help to read.
+ */
+export function quietMs(scene: Scene, mostMs: number = pace.LED_READ_MS): number {
   const words = partsOf(scene).reduce((sum, part) => sum + countWords(quietText(part)), 0);
   if (words === 0) return 0;
   const readMs = words * pace.READ_WORD_MS;
-  return pace.LEAD_MS + Math.min(Math.max(readMs, pace.SHORTEST_READ_MS), pace.LONGEST_READ_MS);
+  return pace.LEAD_MS + Math.min(Math.max(readMs, pace.SHORTEST_READ_MS), mostMs);
 }
 
 function quietText(scene: Scene<Kind>): string {

@@ -18,30 +18,32 @@ export function Pages({ pages, stepOf = (item) => item + 1, children }: PagesPro
   const [first] = pages;
   if (first && pages.length === 1) return children(first);
   const turnAt = (page: Page | undefined) => page && stepOf(page.from);
+  const turnsOf = (i: number) => ({
+    from: i > 0 ? turnAt(pages[i]) : undefined,
+    until: turnAt(pages[i + 1]),
+  });
   return (
     <div className="body pages">
-      <div className="sheets">
+      <div className="folios">
         {pages.map((page, i) => (
-          <Turn
-            key={page.from}
-            from={i > 0 ? turnAt(page) : undefined}
-            until={turnAt(pages[i + 1])}
-          >
-            <div className="page">{children(page)}</div>
+          <Turn key={page.from} {...turnsOf(i)}>
+            <div className="folio">{children(page)}</div>
           </Turn>
         ))}
       </div>
-      <div className="page-mark" aria-hidden="true">
+      <div className="folio-mark" aria-hidden="true">
         {pages.map((page, i) => (
-          <Turn
-            key={page.from}
-            from={i > 0 ? turnAt(page) : undefined}
-            until={turnAt(pages[i + 1])}
-          >
-            <span className="number">{`${i + 1} / ${pages.length}`}</span>
+          <Turn key={page.from} {...turnsOf(i)}>
             <span className="bar" />
           </Turn>
         ))}
+        <div className="numbers">
+          {pages.map((page, i) => (
+            <Turn key={page.from} {...turnsOf(i)}>
+              <span className="number">{`${i + 1} / ${pages.length}`}</span>
+            </Turn>
+          ))}
+        </div>
       </div>
     </div>
   );
@@ -53,13 +55,20 @@ function Turn({ from, until, children }: { from?: number; until?: number; childr
     until === undefined ? (
       children
     ) : (
-      <Step n={until} into="--out" className="turn" style={CONTENTS} data-words="">
+      <Step n={until} into="--out" className="page-turn" style={CONTENTS} data-words="">
         {children}
       </Step>
     );
   if (from === undefined) return gone;
   return (
-    <Step n={from} into="--in" className="turn" style={CONTENTS} data-words="" data-turn={from}>
+    <Step
+      n={from}
+      into="--in"
+      className="page-turn"
+      style={CONTENTS}
+      data-words=""
+      data-turn={from}
+    >
       {gone}
     </Step>
   );

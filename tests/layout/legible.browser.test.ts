@@ -206,7 +206,7 @@ const BLOCKS = {
 
 /** Whether the sizes of a scene were chosen because all fits, and not because they are the least. */
 const FITS: { [K in keyof typeof BLOCKS]: (scene: Scene<K>, space: Space) => boolean } = {
-  points: (scene, space) => sizePoints(scene, space) > POINTS[space.format].least,
+  points: (scene, space) => sizePoints(scene, space).size > POINTS[space.format].least,
   steps: (scene, space) => sizeSteps(scene, space).size > STEPS[space.format].least,
   summary: (scene, space) => sizeSummary(scene, space).size > SUMMARY[space.format].least,
   compare: (scene, space) => sizeCompare(scene, space).size > COMPARE[space.format].least,
@@ -214,7 +214,7 @@ const FITS: { [K in keyof typeof BLOCKS]: (scene: Scene<K>, space: Space) => boo
   stat: (scene, space) => sizeStat(scene, space).label > STAT[space.format].least,
   statement: (scene, space) => sizeStatement(scene, space).size > STATEMENT[space.format].least,
   table: (scene, space) => sizeTable(scene, space).fits,
-  code: (scene, space) => sizeCode(scene, space) > CODE[space.format].least,
+  code: (scene, space) => sizeCode(scene, space).size > CODE[space.format].least,
 };
 
 const saysFits = (scene: Scene, format: Format): boolean => {

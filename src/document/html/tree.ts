@@ -2,10 +2,11 @@
 import type { Html, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { type OpenTag, tokenizeHtml } from '../../foreign/parse5';
+import type { Lines } from '../source/lines';
+import { offsetIn, type Piece, pieceOf, slicePiece } from '../source/piece';
 import { CELLS, FLOW, IMPLIED, VOID } from './elements';
 import { liftClosings } from './lift';
 import { type Range, type Scanned, scanBlock } from './scan';
-import { type Lines, offsetIn, type Piece, pieceOf, slicePiece } from './source';
 
 export interface Element {
   type: 'element';

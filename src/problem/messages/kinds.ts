@@ -70,6 +70,21 @@ export const kindMessages = {
       'A "details" scene shows what opens below a summary, and there is none; its content is shown as what it is.',
       'Write it between "<details>" and "</details>".',
     ),
+  needsDiagram: () =>
+    warning(
+      'A "diagram" scene shows one diagram, and there is none; its content is shown as what it is.',
+      'Write it between ```mermaid and ```.',
+    ),
+  diagramUnknown: (name: string) =>
+    warning(
+      `A diagram of the kind ${quoted(name)} is not drawn: its source is shown.`,
+      'Drawn are flowchart, sequenceDiagram, stateDiagram, classDiagram, pie, mindmap, timeline and gantt.',
+    ),
+  diagramBroken: (reason: string) =>
+    warning(
+      `The diagram cannot be read: ${reason}. Its source is shown.`,
+      'Correct this line as Mermaid has it.',
+    ),
   leftOver: (kind: string) =>
     warning(
       `A "${kind}" scene does not show this.`,

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { parseYaml } from '../../document/yaml';
 import { nearest } from '../../problem/nearest';
 import { defineScene, type Tools } from '../define';
+import { isMermaid, parseDiagram } from '../diagram/parse';
 import { shownAs } from '../item';
 
 /** More colours cannot be told apart. */
@@ -65,7 +66,7 @@ export const chart = defineScene({
     const node = shownAs(section, tools, 'chart', 'needsChart', (one) => one.type === 'code');
     if (!node) return undefined;
     tools.take(node, 'shown');
-    const read = parseFence(node.value);
+    const read = isMermaid(node.lang) ? parsePie(node.value) : parseFence(node.value);
     if ('problem' in read) {
       tools.problem('chartBroken', node, read.problem);
       return undefined;
@@ -138,6 +139,21 @@ interface Read {
   type: string;
   /** The keys of `data` as written: in the map, 1 and "1" are one. */
   names: string[];
+}
+
+/** A pie of Mermaid: what each slice is of the whole, or the numbers themselves where they are to be shown. */
+function parsePie(text: string): Read | { problem: string } {
+  const parsed = parseDiagram(text);
+  if (!('pie' in parsed)) return { problem: 'wrong' in parsed ? parsed.wrong : 'it is no pie' };
+  const { title, showsData, slices } = parsed.pie;
+  const values = new Map<string, number>();
+  for (const { label, value } of slices) values.set(label, (values.get(label) ?? 0) + value);
+  const whole = slices.reduce((sum, { value }) => sum + value, 0);
+  const isShare = !showsData && whole > 0;
+  const shown = (value: number) => (isShare ? Math.round((value / whole) * 1000) / 10 : value);
+  const data = new Map([...values].map(([label, value]) => [label, shown(value)]));
+  const fence = { type: 'bar' as const, unit: isShare ? '%' : '', x: '', y: title, data };
+  return { fence, type: fence.type, names: [...data.keys()] };
 }
 
 function parseFence(text: string): Read | { problem: string } {

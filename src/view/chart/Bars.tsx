@@ -6,6 +6,7 @@ import { Step } from '../Step';
 import { sizeBars } from '../size/chart/bars';
 import { type Box, chartBox } from '../size/chart/box';
 import { layOutLegend } from '../size/chart/legend';
+import { placeTicks } from '../size/chart/lines';
 import { BARS } from '../size/chart/sizes';
 import { Axes } from './Axes';
 import { barColour, buildFrame } from './frame';
@@ -34,8 +35,9 @@ function Columns({ scene, box, format, sizes }: ColumnsProps) {
   const { labels, series } = scene;
   const { category, value: valueSize, isValued } = sizes;
   const stage = useStage();
+  const { sans: ems } = stage.letters;
   const several = series.length > 1;
-  const lines = Math.max(1, ...sizes.labels.map(({ length }) => length));
+  const lines = Math.max(1, ...(sizes.labels ?? []).map(({ length }) => length));
   const { line: lineHeight, below } = BARS.category;
   const margins = {
     below: lines * category * lineHeight + below,
@@ -51,24 +53,23 @@ function Columns({ scene, box, format, sizes }: ColumnsProps) {
     [0, bands.bandwidth()],
   ).paddingInner(0.08);
   const width = Math.min(groups.bandwidth(), BARS.widest);
-  const widest = (words: readonly string[]) =>
-    Math.max(...words.map(stage.letters.sans)) * category;
-  const middleOf = (i: number, words: readonly string[]) => {
-    const half = widest(words) / 2;
-    return Math.min(Math.max((bands(i) ?? 0) + bands.bandwidth() / 2, half), box.width - half);
-  };
+  const middleOf = (i: number) => (bands(i) ?? 0) + bands.bandwidth() / 2;
+  const named = sizes.labels
+    ? sizes.labels.map((words, index) => ({ words, at: middleOf(index), index }))
+    : placeTicks(labels, middleOf, bands.step(), { tick: category, width: box.width }, ems).map(
+        ({ text, ...tick }) => ({ words: [text], ...tick }),
+      );
   return (
     <Plot box={box} words={describeChart(scene)}>
       <Axes frame={frame} box={box} scene={scene} />
       <Step n={0} as="g" className="appear" aria-hidden="true">
-        {sizes.labels.map((words, i) =>
+        {named.map(({ words, at, index }) =>
           words.map((line, k) => (
             <text
-              // biome-ignore lint/suspicious/noArrayIndexKey: labels never move, and may repeat
-              key={`${i} ${line}`}
+              key={`${index} ${line}`}
               className="category"
               fontSize={category}
-              x={middleOf(i, words)}
+              x={at}
               y={bottom + 16 + category * (0.9 + k * lineHeight)}
               textAnchor="middle"
             >

@@ -44,6 +44,7 @@ const PANEL: readonly Kind[] = [
 const SHARES: Partial<Record<Kind, { share: number; side: 'left' | 'right' }>> = {
   figure: { share: 0.38, side: 'right' },
   code: { share: 0.6, side: 'left' },
+  diagram: { share: 0.6, side: 'left' },
   chart: { share: 0.6, side: 'left' },
   callout: { share: 0.5, side: 'left' },
   table: { share: 0.6, side: 'left' },

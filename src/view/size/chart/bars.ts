@@ -2,16 +2,13 @@
 import type { Scene } from '../../../scene/schema';
 import { fitSize } from '../fit';
 import type { Ems } from '../letters';
-import { breakLines, cutText } from '../lines';
+import { breakLines } from '../lines';
 import type { Box } from './box';
 import { BARS } from './sizes';
 
-/** What a label takes at most where not all have room, em. */
-const THIN = 8;
-
 /**
- * Sizes of type in px, the place that each label has of the width, and the labels in lines; whether words and values have
- * the room they need to stand upright. `format` writes a value.
+ * Sizes of type in px, and the labels in lines, undefined where not all have room beside each other; whether words and values
+ * have the room they need to stand upright. `format` writes a value.
  */
 export function sizeBars(
   { labels, series }: Scene<'chart'>,
@@ -33,19 +30,8 @@ export function sizeBars(
   const category = isNamed ? named : Math.max(box.tick, smallest);
   // Where bars stand so close that values would run into each other, the axis tells them.
   const isValued = valueWidth(value) <= bar;
-  const wrapped = isNamed
-    ? labels.map((label) => wrap(label, slot, category, ems))
-    : thin(labels, slot / category, ems);
+  const wrapped = isNamed ? labels.map((label) => wrap(label, slot, category, ems)) : undefined;
   return { category, value, fits: isNamed && isValued, isValued, labels: wrapped };
-}
-
-/** Those labels that have room beside each other, on one line each; the others are left out. `slot` is in em. */
-function thin(labels: readonly string[], slot: number, ems: Ems): string[][] {
-  const longest = Math.max(...labels.map(ems));
-  const every = Math.min(Math.ceil((longest + 1) / slot), Math.ceil(THIN / slot));
-  return labels.map((label, i) =>
-    i % every === 0 ? [cutText(label, every * slot * BARS.category.part, ems)] : [],
-  );
 }
 
 /** A label in lines, as wide as its place. */

@@ -23,16 +23,16 @@ export interface Tick {
   index: number;
 }
 
-/** The labels below the lines that have room, none over another and none beyond the chart; `step` is between two, px. */
+/** The labels below a plot that have room, none over another and none beyond the chart; `step` is between two, px. */
 export function placeTicks(
   labels: readonly string[],
   placeOf: (index: number) => number,
   step: number,
-  { tick, width }: Box,
+  { tick, width }: Pick<Box, 'tick' | 'width'>,
   ems: Ems,
 ): Tick[] {
   const wide = (text: string) => ems(text) * tick;
-  const texts = labels.map((label) => cutText(label, width / tick, ems));
+  const texts = labels.map((label) => cutText(label, Math.min(width / tick, LINES.label), ems));
   const every = Math.max(1, Math.ceil((Math.max(...texts.map(wide)) + tick) / (step || 1)));
   const placed: Tick[] = [];
   let reached = 0;

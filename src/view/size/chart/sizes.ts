@@ -33,7 +33,7 @@ export const ROWS = {
 /** A line's name stands at its end, when that leaves enough of the width to the lines. `part` is the most that it may take, in landscape `partWide`. */
 export const LINES = {
   name: { most: 42, least: 26, part: 0.27, partWide: 0.45, beside: 40, line: 1.2 },
-  ...{ below: 28, value: 16, end: 24, side: 20, legend: 16, lone: 10 },
+  ...{ below: 28, value: 16, end: 24, side: 20, legend: 16, lone: 10, label: 16 },
 } as const;
 
 /** `beside` a name, its mark and the gap to the next, em. */

@@ -1,0 +1,93 @@
+/** A Gantt chart: each bar grows along the line of dates at its step. */
+import type { CSSProperties } from 'react';
+import type { Plan as PlanData } from '../../scene/diagram/schema';
+import { describeTask } from '../../scene/diagram/words';
+import { useStage } from '../context';
+import { Step } from '../Step';
+import type { Room } from '../size/diagram/flow';
+import { layoutPlan, type PlacedTask } from '../size/diagram/plan';
+import { remember } from '../size/diagram/remember';
+import { Lit } from './Lit';
+import { Turning } from './Turning';
+
+const layoutOnce = remember(layoutPlan);
+
+interface PlanProps {
+  plan: PlanData;
+  room: Room;
+  /** The last step of the block: what it shows stays lit. */
+  last: number;
+}
+
+export function Plan({ plan, room, last }: PlanProps) {
+  const { letters, lang, format } = useStage();
+  const { size, bottom, dates, pages } = layoutOnce(
+    plan,
+    letters,
+    room,
+    lang,
+    format !== 'landscape',
+  );
+  const style = { ...room, '--size': `${size}px` } as CSSProperties;
+  return (
+    <div className="plan" style={style}>
+      <Step n={0} className="appear" aria-hidden="true">
+        {dates.map(({ left, label }) => (
+          <div key={label}>
+            <div className="rule" style={{ left, top: 0, height: bottom }} />
+            <div className="date" style={{ left, top: bottom + 8 }}>
+              {label}
+            </div>
+          </div>
+        ))}
+      </Step>
+      {pages.map((page, i) => (
+        <Turning
+          // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
+          key={i}
+          from={i === 0 ? 0 : firstStep(page)}
+          until={pages[i + 1] && firstStep(pages[i + 1])}
+        >
+          {page.map((placed) => (
+            <Task key={placed.bar.top} placed={placed} last={last} />
+          ))}
+        </Turning>
+      ))}
+    </div>
+  );
+}
+
+const firstStep = (page: PlacedTask[] | undefined): number => page?.[0]?.task.step ?? 0;
+
+function Task({ placed, last }: { placed: PlacedTask; last: number }) {
+  const { task, bar, words, section } = placed;
+  const { step, label, state } = task;
+  const until = step < last ? step + 1 : undefined;
+  const { isInside, ...at } = words;
+  return (
+    <>
+      {section && (
+        <Step n={0} className="section appear" style={{ left: 0, top: section.top }}>
+          {section.text}
+        </Step>
+      )}
+      <div className={`bar ahead ${state}`} style={bar} />
+      <Step n={step} into="--in" className={`bar ${state}`} style={bar} aria-hidden="true">
+        <Lit until={until}>{null}</Lit>
+      </Step>
+      <Step
+        n={step}
+        into="--in"
+        className={isInside ? 'task inside' : 'task'}
+        style={at}
+        data-words={describeTask(task)}
+        dir="auto"
+      >
+        <Lit until={until}>
+          {state === 'done' && '✓ '}
+          {label}
+        </Lit>
+      </Step>
+    </>
+  );
+}
