@@ -18,6 +18,7 @@ import { checkThumbnail } from './scene/thumbnail';
 import { buildScenes, type Origin, type Scenes } from './staging/build';
 import { buildTimeline } from './timeline/build';
 import type { Timeline } from './timeline/schema';
+import { checkStills } from './timeline/still';
 import type { OwnViews } from './view/Stage';
 
 export interface Options {
@@ -78,6 +79,7 @@ export async function checkDocument(
   const { scenes, origin } = await buildScenes(document, problems, ownCode);
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, origin, lines, problems);
+  checkStills(document, scenes.scenes, origin, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
   checkLinks(document, scenes.scenes, problems);
   reportLeft(document, origin.ledger, problems);

@@ -27,7 +27,7 @@ const LAYERS = [
   ['video'],
   ['still', 'layout'],
   ['diff'],
-  ['pipeline', 'project', 'template', 'doctor'],
+  ['pipeline', 'project', 'template', 'doctor', 'web'],
   ['outputs'],
   ['dev'],
   ['cli'],

@@ -1,11 +1,15 @@
 /** Pages in the real browser, to be pictured, printed and measured. */
 import type { BrowserContext, Page } from 'playwright-core';
+import { STILL_FLAG } from '../foreign/chromium';
 import { FORMATS, type Size } from '../format';
 import { serveHere } from '../loopback';
 import { type Browser, explainLoss } from './find';
 import { launchBrowser } from './launch';
 
-const FLAGS = ['--font-render-hinting=none', '--hide-scrollbars', '--disable-lcd-text'];
+const FLAGS = [
+  ...['--font-render-hinting=none', '--hide-scrollbars', '--disable-lcd-text'],
+  STILL_FLAG,
+];
 
 /** Runs `use` with a window of `size` CSS px, the deck's when left out; it is closed afterwards. Throws BrowserFailure. */
 export async function withBrowser<T>(

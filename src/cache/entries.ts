@@ -31,6 +31,8 @@ export const ENTRIES = {
   screenshots: { modules: [...COMPOSITION, 'draw/screenshots.ts', 'draw/frames.ts'] },
   /** Remotion's bundle. */
   composition: { modules: COMPOSITION },
+  /** Frames of pictures that move. */
+  frames: { modules: ['draw/decode.ts'] },
   /** The video, of its chunks and sounds. */
   joining: { modules: ['encode/join.ts', 'sound/adts.ts'] },
   /** What a document's own kinds import. */

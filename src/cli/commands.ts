@@ -7,6 +7,7 @@ import { check } from './commands/check';
 import { dev } from './commands/dev';
 import { diff } from './commands/diff';
 import { doctor } from './commands/doctor';
+import { fetchCommand } from './commands/fetch';
 import { newCommand } from './commands/new';
 import { studio } from './commands/studio';
 import { makeCommand } from './make';
@@ -14,5 +15,5 @@ import { makeCommand } from './make';
 export const commands: readonly Command[] = [
   newCommand,
   ...outputs.map(makeCommand),
-  ...[dev, studio, check, diff, doctor, cache, browser],
+  ...[dev, studio, check, fetchCommand, diff, doctor, cache, browser],
 ];

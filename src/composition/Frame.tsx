@@ -28,11 +28,11 @@ export function Frame({ timeline, format, state, own, asset }: FrameProps) {
     const { references, meta } = timeline;
     return drawnContext({ references, lang: meta.lang }, asset);
   }, [timeline, asset]);
-  const { timed, progress, caption, localMs } = state;
+  const { timed, progress, caption, localMs, pictureMs } = state;
   return (
     <>
       <style>{`${themeCss(timeline.meta.theme)}${own.style}`}</style>
-      <StageProvider value={{ ...context, format, progress, localMs }}>
+      <StageProvider value={{ ...context, format, progress, localMs, pictureMs }}>
         <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
       </StageProvider>
       {caption && <Captions {...caption} format={format} />}

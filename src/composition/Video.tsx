@@ -1,7 +1,7 @@
 /** The video as a Remotion composition: at each frame one scene, at its steps' progress, with the caption of the moment. */
 import '../view/css/stage.css';
 import '../view/css/formula-font.css';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import {
   AbsoluteFill,
   continueRender,
@@ -27,6 +27,7 @@ export function Video({
   const asset = useCallback((src: string) => staticFile(`${name}/assets/${src}`), [name]);
   const state = stills ? stillStates(timeline)[frame] : frameState(timeline, frame, captions);
   useFonts(state?.timed.scene.id);
+  useFrames(state?.pictureMs);
   if (!state) return null;
   return (
     <AbsoluteFill>
@@ -49,4 +50,14 @@ function useFonts(sceneId: string | undefined): void {
       continueRender(later);
     });
   }, [sceneId, handle]);
+}
+
+/** Holds the render until the frames are there of the pictures that move. */
+function useFrames(pictureMs: number | undefined): void {
+  useLayoutEffect(() => {
+    if (pictureMs === undefined) return;
+    const handle = delayRender('frames of pictures');
+    const decoded = [...document.images].map((image) => image.decode().catch(() => undefined));
+    void Promise.all(decoded).then(() => continueRender(handle));
+  }, [pictureMs]);
 }

@@ -1,6 +1,7 @@
 /** What a frame of the composition shows: a scene, the progress of its steps, a caption and its spoken word. */
 
 import { framesToMs, msToFrames } from '../time';
+import { pictureMs, playingIn } from '../timeline/playing';
 import type { Caption, TimedScene, Timeline } from '../timeline/schema';
 import { captionState, settledProgress, stepProgress } from '../timeline/state';
 
@@ -11,6 +12,8 @@ export interface FrameState {
   caption?: { caption: Caption; active: number };
   /** Since the scene began, ms (not whole). Only of scenes that draw every frame. */
   localMs?: number;
+  /** When the last frame came of the pictures that move, ms since the scene began. Only of scenes that have such. */
+  pictureMs?: number;
 }
 
 /** The state at a frame of the video. */
@@ -21,10 +24,12 @@ export function frameState(timeline: Timeline, frame: number, captions: boolean)
   const localMs = framesToMs(frame - msToFrames(timed.startMs));
   const spoken = captions ? captionState(timed, localMs) : undefined;
   const caption = spoken && timed.captions[spoken.caption];
+  const moved = pictureMs(timed.scene, localMs);
   return {
     timed,
     progress: stepProgress(timed, localMs),
     ...(timed.everyFrame ? { localMs } : {}),
+    ...(moved === undefined ? {} : { pictureMs: moved }),
     ...(caption ? { caption: { caption, active: spoken.word } } : {}),
   };
 }
@@ -36,5 +41,6 @@ export const stillStates = ({ scenes }: Timeline): (FrameState & { step: number 
       timed,
       step,
       progress: settledProgress(timed, step),
+      ...(playingIn(timed.scene).length > 0 ? { pictureMs: 0 } : {}),
     })),
   );

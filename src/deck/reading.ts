@@ -1,6 +1,6 @@
 /** The deck for those who do not see it: nothing is read or focused that is not shown, and scenes and steps are announced as they come. */
 import type { RevealApi } from 'reveal.js';
-import { hasCome, partsOf, partsOfStep, replaceStatus } from '../foreign/reveal';
+import { comingPartsOf, hasCome, partsOf, partsOfStep, replaceStatus } from '../foreign/reveal';
 import { wordsOf } from './words';
 
 export interface Reading {
@@ -62,13 +62,21 @@ function wordsOfStep(stage: Element, step: number): string {
     .join(' ');
 }
 
+/** Whether a part of a step is not there: a page that is turned is gone; what is lit later is there before. */
+function isUnshown(part: Element): boolean {
+  const { classList } = part;
+  if (classList.contains('step-p')) return !hasCome(part);
+  if (!classList.contains('turn')) return false;
+  return classList.contains('step-out') ? hasCome(part) : !hasCome(part);
+}
+
 /** Hides other scenes, in the overview all, and steps to come. `inert` is for HTML alone: shapes are hidden. */
 function openHiding(deck: RevealApi): () => void {
   const slides = deck.getSlides();
   const decoration = new Set(
     slides.flatMap((slide) =>
       [slide, slide.querySelector('template')?.content]
-        .flatMap((view) => (view ? partsOf(view) : []))
+        .flatMap((view) => (view ? comingPartsOf(view) : []))
         .filter((part) => part.ariaHidden === 'true'),
     ),
   );
@@ -77,8 +85,7 @@ function openHiding(deck: RevealApi): () => void {
     for (const slide of slides)
       slide.querySelector('.stage')?.toggleAttribute('inert', slide !== current);
     for (const part of current ? partsOf(current) : []) {
-      // What will be over is not to come.
-      const isHidden = !part.classList.contains('step-out') && !hasCome(part);
+      const isHidden = isUnshown(part);
       if (part instanceof HTMLElement) part.inert = isHidden;
       else if (!decoration.has(part)) part.ariaHidden = isHidden ? 'true' : null;
     }

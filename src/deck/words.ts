@@ -27,7 +27,9 @@ function gather(node: Node): string {
   if (alternative !== null) return `\n${alternative}\n`;
   const text = [...node.childNodes].map(gather).join('');
   if (node.localName === 'svg') return `\n${node.ariaLabel ?? ''}\n${text}\n`;
-  if (node.localName === 'sup') return ` (${text.trim()})`;
+  if (node.classList.contains('ref')) return ` (${text.trim()})`;
+  if (node.localName === 'del') return '';
+  if (node.localName === 'br') return ' ';
   return display.startsWith('inline') || display === 'contents' ? text : `\n${text}\n`;
 }
 

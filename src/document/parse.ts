@@ -1,16 +1,18 @@
 /** Text to a Document: Markdown with tables, footnotes and directives, and front matter where there is some. */
-import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import type { Problems } from '../problem/problem';
+import { readDialects } from './dialects';
 import { trimExcess } from './extent';
+import { readFootnotes } from './footnotes';
 import { cutHead } from './front/head';
 import { readHtml } from './html/html';
 import { openLines } from './html/source';
+import { readInlineNotes } from './inline-notes';
+import { liftBlocks } from './lift';
 import { checkStray, resolveImages, restoreLiterals } from './literal';
 import { liftFormulas } from './math/tree';
 import { type Defaults, parseMeta } from './meta';
 import { liftPictures } from './pictures';
-import { placeOf } from './place';
 import type { Document } from './schema';
 import { buildSections } from './sections';
 import { parseInner, parseMarkdown } from './syntax';
@@ -25,39 +27,35 @@ export function parseDocument(
   defaults: Defaults = {},
 ): Document {
   const written = text.replace(/\r\n?/g, '\n');
-  const { head, body: plain } = cutHead(trimExcess(written, problems));
-  const { meta, written: _keys, ...places } = parseMeta(head, problems, defaults);
+  const { head, body } = cutHead(trimExcess(written, problems));
+  const { meta, written: keys, ...places } = parseMeta(head, problems, defaults);
+  const dialects = readDialects(body, keys, problems);
+  const { text: plain, deck } = dialects;
   const tidy = (tree: Root, source: string): Root => {
     resolveImages(tree);
     liftFormulas(tree, source);
     restoreLiterals(tree, source, problems);
     return tree;
   };
+  const readInner = (text: string, isFlow: boolean) => tidy(parseInner(text, isFlow), text);
   const root = parseMarkdown(plain);
   checkUnclosed(root, plain, problems);
+  dialects.settle(root, (line) => readInner(line, false));
   tidy(root, plain);
-  const readInner = (text: string, isFlow: boolean) => tidy(parseInner(text, isFlow), text);
   readHtml(root, openLines(plain, 1), readInner, problems.report);
+  dialects.finish(root);
   checkStray(root, plain, problems);
-  const footnotes = readFootnotes(root);
+  readInlineNotes(root);
   liftPictures(root, problems);
-  const outline = { title: meta.title, name: source.name, deck: false };
+  liftBlocks(root);
+  const footnotes = readFootnotes(root);
+  const outline = { title: meta.title, name: source.name, deck };
   const sections = buildSections(root.children, outline, problems);
   const title = meta.title ?? titleOf(sections, source.name);
   const lang = meta.lang ?? 'en';
   return {
     ...{ ...source, ...places, meta: { ...meta, title, lang } },
     langFrom: meta.lang === undefined ? 'nobody' : 'author',
-    ...{ sections, footnotes, root, text: plain, written },
+    ...{ deck, sections, footnotes, root, text: plain, written },
   };
-}
-
-function readFootnotes(root: Root): Document['footnotes'] {
-  const footnotes: Document['footnotes'] = new Map();
-  visit(root, 'footnoteDefinition', (node: FootnoteDefinition) => {
-    const paragraphs = node.children.flatMap((child) => (child.type === 'paragraph' ? child : []));
-    if (!footnotes.has(node.identifier))
-      footnotes.set(node.identifier, { place: placeOf(node), paragraphs });
-  });
-  return footnotes;
 }

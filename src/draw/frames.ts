@@ -1,6 +1,7 @@
 /** Which frames of a scene are different pictures, and how long each is held. */
 
 import { framesToMs, msToFrames } from '../time';
+import { pictureMs } from '../timeline/playing';
 import type { TimedScene } from '../timeline/schema';
 import { type CaptionState, captionState, stepProgress } from '../timeline/state';
 
@@ -19,6 +20,7 @@ export function heldFrames(timed: TimedScene, captions: boolean): Held[] {
     const state: State = {
       progress: stepProgress(timed, localMs),
       caption: captions ? captionState(timed, localMs) : undefined,
+      pictureMs: pictureMs(timed.scene, localMs),
     };
     const run = runs.at(-1);
     if (run && last && !timed.everyFrame && isSame(state, last)) run.count += 1;
@@ -31,9 +33,11 @@ export function heldFrames(timed: TimedScene, captions: boolean): Held[] {
 interface State {
   progress: readonly number[];
   caption: CaptionState | undefined;
+  pictureMs: number | undefined;
 }
 
 const isSame = (a: State, b: State): boolean =>
   a.caption?.caption === b.caption?.caption &&
   a.caption?.word === b.caption?.word &&
+  a.pictureMs === b.pictureMs &&
   a.progress.every((value, step) => value === b.progress[step]);

@@ -5,6 +5,9 @@
  */
 import type { Size } from '../format';
 
+/** A flag with which pictures that move show their first frame (blink/renderer/platform/graphics: ImageAnimationPolicy). */
+export const STILL_FLAG = '--blink-settings=imageAnimationPolicy=2';
+
 /** Flags of a browser that draws on canvases, if it can at all. */
 export const CANVAS_FLAGS = [
   '--enable-blink-features=CanvasDrawElement',
@@ -14,6 +17,7 @@ export const CANVAS_FLAGS = [
   '--js-flags=--expose-gc',
   // As Remotion's own pages.
   ...['--font-render-hinting=none', '--hide-scrollbars', '--force-color-profile=srgb'],
+  STILL_FLAG,
 ];
 
 /** Whether this page can draw so. Asked of the page: it uses nothing from around it. */
@@ -95,4 +99,44 @@ function drawer(context: CanvasRenderingContext2D, sheet: Element, size: Size) {
       onRows(pixels, row);
     }
   };
+}
+
+/** What the DOM's types do not know yet (WebCodecs, 10: image decoding). */
+interface Decoder {
+  completed: Promise<void>;
+  tracks: { ready: Promise<void>; selectedTrack?: { frameCount: number } };
+  decode(options: { frameIndex: number }): Promise<{ image: VideoFrame }>;
+}
+interface DecodingScope {
+  ImageDecoder: new (options: { data: ArrayBuffer; type: string }) => Decoder;
+  lecternDecoder?: Decoder;
+}
+
+/** In the page: reads the picture at `/picture`. It uses nothing from around it. */
+export async function openDecoder(type: string): Promise<void> {
+  const scope = globalThis as unknown as DecodingScope;
+  const data = await (await fetch('/picture')).arrayBuffer();
+  scope.lecternDecoder = new scope.ImageDecoder({ data, type });
+  await scope.lecternDecoder.tracks.ready;
+  await scope.lecternDecoder.completed;
+}
+
+/** In the page: a frame as a PNG in base 64, no larger than `most` px at a side. Throws where there is none. */
+export async function decodeFrame(asked: { frameIndex: number; most: number }): Promise<string> {
+  const { lecternDecoder: decoder } = globalThis as unknown as DecodingScope;
+  if (!decoder) throw new Error('No picture was read.');
+  const { image } = await decoder.decode({ frameIndex: asked.frameIndex });
+  const { displayWidth: width, displayHeight: height } = image;
+  const scale = Math.min(1, asked.most / Math.max(width, height));
+  const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser gives no canvas.');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  image.close();
+  const png = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  let binary = '';
+  for (let at = 0; at < png.length; at += 8192)
+    binary += String.fromCharCode(...png.subarray(at, at + 8192));
+  return btoa(binary);
 }

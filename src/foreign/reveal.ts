@@ -45,17 +45,22 @@ export function replaceStatus(deck: RevealApi): HTMLElement {
   return status;
 }
 
-/** Parts of a slide that come with its steps. */
+/** Parts of a slide that come with its steps, or go. */
 export const partsOf = (slide: ParentNode): Element[] => [...slide.querySelectorAll('.fragment')];
 
-/** Parts of one step, counted from 0 as Reveal counts them. */
+/** Only what comes with a step. */
+export const comingPartsOf = (slide: ParentNode): Element[] => [
+  ...slide.querySelectorAll('.fragment:not(.leaves)'),
+];
+
+/** What comes with one step, counted from 0 as Reveal counts them. */
 export const partsOfStep = (slide: Element, step: number): Element[] => [
-  ...slide.querySelectorAll(`[data-fragment-index="${step}"]`),
+  ...slide.querySelectorAll(`[data-fragment-index="${step}"]:not(.leaves)`),
 ];
 
 /** Index of the step that an element comes with, −1 where it is there on entry. */
 export function stepIndexOf(element: Element | null): number {
-  const part = element?.closest('.fragment');
+  const part = element?.closest('.fragment:not(.leaves)');
   return Number(part?.getAttribute('data-fragment-index') ?? -1);
 }
 

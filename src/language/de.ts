@@ -2,6 +2,8 @@
 import { clauses } from './de/clauses';
 import type { Language } from './language';
 import { openPlain } from './plain';
+import { openSaid } from './said';
+import { wordsIn } from './segment';
 import { sentencesOf } from './sentence';
 
 const CODE = 'de';
@@ -18,5 +20,7 @@ const isShort = (word: string): boolean => ABBREVIATIONS.has(word) || ORDINAL.te
 export const german: Language = {
   ...openPlain(CODE),
   sentences: (text) => sentencesOf(text, CODE, isShort),
+  stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
+  said: openSaid(CODE, { by: 'nach', alone: 'im Vergleich', largeNouns: true }),
   clauses,
 };

@@ -6,6 +6,7 @@ import { groupLength } from './en/group';
 import { speakable, spell } from './en/speakable';
 import { words } from './en/words';
 import type { Language } from './language';
+import { openSaid } from './said';
 import { wordsIn } from './segment';
 import { sentencesOf } from './sentence';
 
@@ -30,4 +31,5 @@ export const english = {
   leans: (word) => LEANING.has(word),
   opens: (word) => OPENING.has(word),
   words,
+  said: openSaid(CODE, { by: 'by', alone: 'compared' }),
 } satisfies Language;

@@ -2,6 +2,8 @@
 import { clauses } from './es/clauses';
 import type { Language } from './language';
 import { openPlain } from './plain';
+import { openSaid } from './said';
+import { wordsIn } from './segment';
 import { sentencesOf } from './sentence';
 
 const CODE = 'es';
@@ -12,5 +14,7 @@ const ABBREVIATIONS = new Set(
 export const spanish: Language = {
   ...openPlain(CODE),
   sentences: (text) => sentencesOf(text, CODE, (word) => ABBREVIATIONS.has(word)),
+  stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
+  said: openSaid(CODE, { by: 'por', alone: 'en comparación' }),
   clauses,
 };

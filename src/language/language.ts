@@ -1,6 +1,7 @@
 /** What lectern knows of a language: one interface, so that another language is one file beside en.ts. */
 
 import type { ClauseRules } from './clauses';
+import type { SaidWords } from './said';
 import type { Words } from './words';
 
 /** From `start` to before `end`, UTF-16. */
@@ -37,6 +38,8 @@ export interface Language {
   opens(word: string): boolean;
   /** Of our own pages; English ones where there are none. */
   words?: Words;
+  /** What is said of what is shown, where its author says nothing. */
+  said?: SaidWords;
   /** Where its clauses begin and end, when that is told by signs and small words. */
   clauses?: ClauseRules;
 }

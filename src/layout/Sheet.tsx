@@ -7,6 +7,9 @@ import type { Scene } from '../scene/schema';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 
+/** Pages lie on each other, all in their place. */
+const FLAT = '.stage .page.page { transform: none }';
+
 /** A scene in a format. */
 export interface Spot {
   scene: Scene;
@@ -30,7 +33,7 @@ export function Sheet({ spots, references, lang, own, style, asset }: SheetProps
     <html lang={lang}>
       <head>
         <meta charSet="utf-8" />
-        <Style text={style} />
+        <Style text={style + FLAT} />
       </head>
       <body>
         {spots.map(({ scene, format }) => (

@@ -85,5 +85,11 @@ function over(line: Line, other: Line): number {
   const down = Math.min(line.bottom, other.bottom) - Math.max(line.top, other.top);
   const px = Math.min(across, down);
   if (px <= 0 || other.block.contains(line.block) || line.block.contains(other.block)) return 0;
-  return px;
+  return standApart(line.block, other.block) ? 0 : px;
+}
+
+/** True of what takes turns at one place: one has gone when the other comes. */
+function standApart(block: Element, other: Element): boolean {
+  const [turn, otherTurn] = [block.closest('.turn'), other.closest('.turn')];
+  return turn !== null && otherTurn !== null && turn !== otherTurn;
 }

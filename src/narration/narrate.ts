@@ -11,6 +11,7 @@ import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
 import { clipSchema, type Line, type SpokenLine, type Voice } from './schema';
 import { speakClip } from './speak';
+import { utter } from './unspeakable';
 
 /** Lines under way: while one is spoken, others are read from the store or written to it. */
 const AT_ONCE = 4;
@@ -56,11 +57,16 @@ export async function narrate(
   const total = lines.flat().length;
   const spoken: SpokenLine[][] = lines.map(() => []);
   const all = lines.flatMap((scene, i) => scene.map((line, at) => ({ line, at, of: spoken[i] })));
-  const code = await codeOf(voice, store);
+  const codes = new Map([
+    [voice.code, await codeOf(voice, store)],
+    ['silent', await codeOf({ code: 'silent' }, store)],
+  ]);
   let [done, reused] = [0, 0];
-  const speak = async ({ line, at, of }: (typeof all)[number], signal: AbortSignal) => {
+  const speak = async ({ line: written, at, of }: (typeof all)[number], signal: AbortSignal) => {
     const ended = { ...store, signal };
-    const found = await readOrSpeak(line, clipKey(line, voice, code), voice, ended);
+    const { line, voice: sayer } = utter(written, voice);
+    const key = clipKey(line, sayer, codes.get(sayer.code) ?? []);
+    const found = await readOrSpeak(line, key, sayer, ended);
     if (of) of[at] = { line, clip: found.clip };
     done += 1;
     if (found.reused) reused += 1;
@@ -71,7 +77,7 @@ export async function narrate(
 }
 
 /** Of the code that speaks, and of the voice's own. */
-const codeOf = async (voice: Voice, store: Store): Promise<string[]> => [
+const codeOf = async (voice: Pick<Voice, 'code'>, store: Store): Promise<string[]> => [
   await codeHash('speaking', store),
   await codeHash(voice.code, store),
 ];

@@ -1,9 +1,10 @@
 /** What a scene shows, as Markdown: what people read who do not see it (WCAG 2.2, 1.2.3: media alternative). */
-import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { markIn, wordsOf } from '../language/languages';
 import { authored } from '../scene/authored';
 import type { Diagram } from '../scene/diagram/schema';
 import { describeFlow, describeSequence, describeTask } from '../scene/diagram/words';
+import type { Entry } from '../scene/entries';
 import { partsOf } from '../scene/group';
 import type { Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
@@ -34,7 +35,31 @@ const shown: Describers = {
   points: ({ items }) => [list(items)],
   summary: ({ items }) => [list(items)],
   compare: ({ columns }) => [list(columns)],
-  steps: ({ items }) => [list(items, true)],
+  steps: ({ items, start }) => [list(items, start ?? 1)],
+  tasks: ({ items }) => [
+    listOf(items.map(({ done, ...item }) => ({ ...itemNode(item), checked: done }))),
+  ],
+  definitions: ({ items }) => [
+    listOf(
+      items.map(({ terms, lines, nesting }) =>
+        itemOf(
+          terms.flatMap((term, i): PhrasingContent[] => [
+            ...(i > 0 ? [text(', ')] : []),
+            { type: 'strong', children: toPhrasing(term) },
+          ]),
+          linesBelow(lines, nesting),
+        ),
+      ),
+    ),
+  ],
+  callout: ({ label, title, items }) => [
+    paragraph({ type: 'strong', children: title.length > 0 ? toPhrasing(title) : [text(label)] }),
+    ...items.flatMap(entryNodes),
+  ],
+  details: ({ summary, items }) => [
+    paragraph({ type: 'strong', children: toPhrasing(summary) }),
+    ...items.flatMap(entryNodes),
+  ],
   quote: ({ paragraphs, source }) => [
     { type: 'blockquote', children: paragraphs.map((rich) => paragraph(...toPhrasing(rich))) },
     ...(source.length > 0 ? [paragraph(text('— '), ...toPhrasing(source))] : []),
@@ -62,7 +87,9 @@ const shown: Describers = {
     {
       type: 'table',
       align,
-      children: [header, ...rows].map((cells) => rowOf(cells.map(toPhrasing))),
+      children: [header.length > 0 ? header : align.map(() => []), ...rows].map((cells) =>
+        rowOf(cells.map(toPhrasing)),
+      ),
     },
   ],
 };
@@ -82,44 +109,65 @@ function describeBuiltIn<K extends Kind>(scene: Scene<K>, lang: string): RootCon
   return describe(scene, lang);
 }
 
-const listOf = (children: ListItem[], ordered = false): RootContent => ({
-  ...{ type: 'list', ordered, spread: false, children },
+/** Numbered from `start`, when that is given. */
+const listOf = (children: ListItem[], start?: number): List => ({
+  ...{ type: 'list', ordered: start !== undefined, start, spread: false, children },
 });
-const itemOf = (line: PhrasingContent[], details: PhrasingContent[][] = []): ListItem => ({
+const itemOf = (line: PhrasingContent[], below: List[] = [], checked?: boolean): ListItem => ({
   type: 'listItem',
   spread: false,
-  children: [
-    paragraph(...line),
-    ...(details.length > 0
-      ? [listOf(details.map((detail) => itemOf(detail))) as ListItem['children'][number]]
-      : []),
-  ],
+  checked,
+  children: [paragraph(...line), ...below],
 });
-const list = (items: readonly Item[], ordered = false): RootContent =>
-  listOf(
-    items.map((item) => itemOf(toPhrasing(item.text), item.details.map(toPhrasing))),
-    ordered,
-  );
+const itemNode = ({ text, details, nesting }: Item): ListItem =>
+  itemOf(toPhrasing(text), linesBelow(details, nesting));
+const list = (items: readonly Item[], start?: number): List => listOf(items.map(itemNode), start);
+
+/** A paragraph with what stands below it, or an item that has its mark. */
+function entryNodes({ mark, ...item }: Entry): RootContent[] {
+  if (mark === undefined || mark === 'quote')
+    return [paragraph(...toPhrasing(item.text)), ...linesBelow(item.details, item.nesting)];
+  const checked = mark === 'done' || mark === 'open' ? mark === 'done' : undefined;
+  const start = typeof mark === 'number' ? mark : undefined;
+  return [listOf([{ ...itemNode(item), checked }], start)];
+}
+
+/** Lines as lists in lists, as deep as they are set in. */
+function linesBelow(lines: readonly Rich[], nesting: Item['nesting'], depth = 0): List[] {
+  const depthOf = (i: number) => nesting?.[i]?.depth ?? 0;
+  const tops = lines.flatMap((_, i) => (i === 0 || depthOf(i) <= depth ? [i] : []));
+  const [first] = tops;
+  if (first === undefined) return [];
+  const { mark } = nesting?.[first] ?? {};
+  const items = tops.map((top, k) => {
+    const from = top + 1;
+    const until = tops[k + 1];
+    const box = nesting?.[top]?.mark;
+    return itemOf(
+      toPhrasing(lines[top] ?? []),
+      linesBelow(lines.slice(from, until), nesting?.slice(from, until), depth + 1),
+      box === 'open' || box === 'done' ? box === 'done' : undefined,
+    );
+  });
+  return [listOf(items, typeof mark === 'number' ? mark : undefined)];
+}
 
 function describeDiagram(diagram: Diagram): RootContent[] {
-  const listed = (lines: readonly string[], ordered = false) =>
+  const listed = (lines: readonly string[], start?: number) =>
     listOf(
       lines.map((line) => itemOf([text(line)])),
-      ordered,
+      start,
     );
   switch (diagram.form) {
     case 'flow':
       return [listed(describeFlow(diagram))];
     case 'sequence':
-      return [listed(describeSequence(diagram), true)];
+      return [listed(describeSequence(diagram), 1)];
     case 'timeline':
       return [
         listOf(
           diagram.periods.map(({ label, events }) =>
-            itemOf(
-              [text(label)],
-              events.map((event) => [text(event)]),
-            ),
+            itemOf([text(label)], events.length > 0 ? [listed(events)] : []),
           ),
         ),
       ];

@@ -11,7 +11,7 @@ import { plainText } from '../scene/inline';
 import type { Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
 import type { Reference, Timeline } from '../timeline/schema';
-import { toPhrasing } from './rich';
+import { handlers, toPhrasing } from './rich';
 import { describeShown, ownText, paragraph, text } from './shown';
 
 /** What the HTML has beside the Markdown: ids and classes (mdast-util-to-hast, `data`). */
@@ -32,7 +32,13 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
     });
     if (scene.kind === 'title') children.push(...opening(timeline));
     children.push(...onScreen(describeShown(scene, own, meta.lang), meta.lang));
-    children.push(...scene.narration.map((spoken) => paragraph(...withTerms(spoken))));
+    // Where lines take turns, nearly all that is said is marked.
+    const isMarked = !(scene.kind === 'statement' && scene.form === 'turns');
+    children.push(
+      ...scene.narration.map((spoken) =>
+        paragraph(...(isMarked ? withTerms(spoken) : [text(spoken.text)])),
+      ),
+    );
     const list = `#${slug(listed ? plainText(listed.heading) : '')}`;
     children.push(...sources(scene, references, list, meta.lang));
     if (scene === listed) children.push(listOfReferences(references));
@@ -112,5 +118,5 @@ const ending = ({ meta: { disclaimer, license, lang } }: Timeline): RootContent[
 export const renderMarkdown = (transcript: Root): string =>
   unified()
     .use(remarkGfm)
-    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
+    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', handlers })
     .stringify(transcript);

@@ -1,6 +1,6 @@
 /** Which kind a block is: its directive says so, or what it is in Markdown. */
 
-import type { Code } from 'mdast';
+import type { Code, List } from 'mdast';
 import { placeOf } from '../document/place';
 import type { Block } from '../document/schema';
 import { nearest } from '../problem/nearest';
@@ -11,9 +11,11 @@ import { KINDS, type Kind } from './schema';
 /** The kind that a plain block makes. */
 const BLOCKS: Partial<Record<Block['type'], Kind>> = {
   blockquote: 'quote',
+  callout: 'callout',
   code: 'code',
+  definitionList: 'definitions',
+  details: 'details',
   image: 'figure',
-  list: 'points',
   math: 'formula',
   table: 'table',
 };
@@ -23,6 +25,10 @@ const ALIASES = new Map<string, Kind>(
   Object.entries({
     bullets: 'points',
     list: 'points',
+    todo: 'tasks',
+    checklist: 'tasks',
+    glossary: 'definitions',
+    terms: 'definitions',
     process: 'steps',
     stages: 'steps',
     comparison: 'compare',
@@ -39,6 +45,12 @@ const ALIASES = new Map<string, Kind>(
   }),
 );
 
+/** Boxes make tasks, numbers make steps. */
+function kindOfList({ children, ordered }: List): Kind {
+  if (children.some(({ checked }) => typeof checked === 'boolean')) return 'tasks';
+  return ordered ? 'steps' : 'points';
+}
+
 /** The kind that a name comes near to. */
 function meantBy(name: string, known: readonly string[]): string | undefined {
   const close = nearest(name, [...known, ...ALIASES.keys()]) ?? '';
@@ -51,7 +63,7 @@ export function chooseKind(
   own: readonly string[],
   problems: Problems,
 ): string | undefined {
-  if (block.type === 'list' && block.ordered) return 'steps';
+  if (block.type === 'list') return kindOfList(block);
   if (block.type === 'code' && block.lang === 'chart') return 'chart';
   if (block.type === 'code' && isMermaid(block.lang)) return chooseDiagram(block, problems);
   if (block.type !== 'containerDirective') return BLOCKS[block.type];

@@ -21,8 +21,15 @@ export const spokenSchema = z.strictObject({
 });
 export type Spoken = z.infer<typeof spokenSchema>;
 
-/** One reveal. `text` is what it shows, for finding the sentence that speaks of it; `term` is the number of the bold phrase that it waits for. */
-export const stepSchema = z.strictObject({ text: z.string(), term: z.int().optional() });
+/**
+ * One reveal. `text` is what it shows, for finding the sentence that speaks of it; `term` is the number of the bold phrase
+ * that it waits for. `whole`: its sentence stands on the stage word for word, so that no caption repeats it.
+ */
+export const stepSchema = z.strictObject({
+  text: z.string(),
+  term: z.int().optional(),
+  whole: z.literal(true).optional(),
+});
 export type Step = z.infer<typeof stepSchema>;
 
 /** What every scene has, whatever its kind. No places, indexes or absolute times: an edit elsewhere must not change it. */

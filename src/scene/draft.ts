@@ -17,9 +17,12 @@ export interface Prose {
 
 export interface BlockPart {
   type: 'block';
-  node: BlockNode;
+  /** A paragraph where its words are shown, and something else is said. */
+  node: BlockNode | Paragraph;
   shown: Shown;
   steps: Step[];
+  /** What is said of it, where the prose does not speak of it. */
+  said?: Spoken[];
   refs: string[];
 }
 

@@ -24,6 +24,11 @@ export const citedIds = (document: Document): string[] => [
   ...new Set(document.sections.flatMap((section) => sectionReferences(section, document))),
 ];
 
+/** Ids of all footnotes: the cited ones, then those that nothing cites, as they are written. */
+export function listedIds(document: Document): string[] {
+  return [...new Set([...citedIds(document), ...document.footnotes.keys()])];
+}
+
 /** The whole text of a footnote. */
 export function footnoteText(id: string, tools: Tools): Rich {
   const paragraphs = tools.document.footnotes.get(id)?.paragraphs ?? [];

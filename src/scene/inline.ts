@@ -2,24 +2,37 @@
 import { z } from 'zod';
 import { type Formula, formulaSchema } from './formula/schema';
 
+/** Marks around words; `del` is shown struck, and not said. */
+export const MARKS = ['strong', 'em', 'del', 'sub', 'sup', 'kbd', 'mark', 'u', 'small'] as const;
+
+type Mark = (typeof MARKS)[number];
+
 export type Inline =
   | { type: 'text'; text: string }
   | { type: 'code'; text: string }
-  | { type: 'strong' | 'em'; children: Inline[] }
+  | { [M in Mark]: { type: M; children: Inline[] } }[Mark]
+  /** `title` is what the letters stand for. */
+  | { type: 'abbr'; title: string; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
-  | { type: 'ref'; id: string }
-  | ({ type: 'math' } & Formula);
+  | ({ type: 'math' } & Formula)
+  /** A new line. */
+  | { type: 'break' }
+  | { type: 'ref'; id: string };
 
 export const inlineSchema: z.ZodType<Inline> = z.lazy(
   () =>
     z.union([
       z.strictObject({ type: z.enum(['text', 'code']), text: z.string() }),
-      z.strictObject({ type: z.enum(['strong', 'em']), children: z.array(inlineSchema) }),
+      z.strictObject({ type: z.enum(MARKS), children: z.array(inlineSchema) }),
       z.strictObject({
-        type: z.literal('link'),
-        href: z.string(),
+        ...{ type: z.literal('abbr'), title: z.string() },
         children: z.array(inlineSchema),
       }),
+      z.strictObject({
+        ...{ type: z.literal('link'), href: z.string() },
+        children: z.array(inlineSchema),
+      }),
+      z.strictObject({ type: z.literal('break') }),
       z.strictObject({ type: z.literal('ref'), id: z.string() }),
       z.strictObject({ type: z.literal('math'), ...formulaSchema.shape }),
     ]) as z.ZodType<Inline>,
@@ -29,12 +42,24 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(
 export const richSchema = z.array(inlineSchema);
 export type Rich = Inline[];
 
-/** The words of a rich text, without marks and references. */
+/** The words of a rich text on one line, without marks and references; what is struck only where nothing else stands. */
 export function plainText(rich: readonly Inline[]): string {
+  const all = wordsOf(rich, ' ', true);
+  const text = wordsOf(rich, ' ', false);
+  if (text === all || !text.trim()) return all;
+  return text.replace(/ (?=[ .,;:!?)])/g, '');
+}
+
+/** The words of a rich text as they are drawn: also what is struck, and a `\n` where a line ends. */
+export const drawnText = (rich: readonly Inline[]): string => wordsOf(rich, '\n', true);
+
+function wordsOf(rich: readonly Inline[], lineEnd: string, struck: boolean): string {
   return rich
     .map((node) => {
-      if (node.type === 'ref') return '';
-      return 'text' in node ? node.text : plainText(node.children);
+      if (node.type === 'ref' || (node.type === 'del' && !struck)) return '';
+      if (node.type === 'break') return lineEnd;
+      if (node.type === 'math') return node.tex;
+      return 'text' in node ? node.text : wordsOf(node.children, lineEnd, struck);
     })
     .join('');
 }

@@ -1,12 +1,21 @@
 /** Items of lists, as the kinds that show lists read them. */
-import type { List, Nodes } from 'mdast';
+import type { List, ListItem, Nodes } from 'mdast';
 import { z } from 'zod';
 import type { Section } from '../document/schema';
+import type { Code } from '../problem/messages';
 import type { Step, Tools } from './define';
-import { plainText, richSchema } from './inline';
+import { drawnText, plainText, richSchema } from './inline';
+import { type Line, nestingOf, nestingSchema, readLines } from './lines';
 
-/** One item: its line, and the lines of the list nested in it. */
-export const itemSchema = z.strictObject({ text: richSchema, details: z.array(richSchema) });
+/**
+ * One item: its line, and the lines below it. `nesting` says of each how deep it is set in, and what stands before it;
+ * it is left out where all of them stand right below the item.
+ */
+export const itemSchema = z.strictObject({
+  text: richSchema,
+  details: z.array(richSchema),
+  nesting: nestingSchema.optional(),
+});
 export type Item = z.infer<typeof itemSchema>;
 
 export interface Limits {
@@ -30,19 +39,27 @@ export function shownNodes(section: Section): Nodes[] {
   return nodes.filter(({ type }) => !UNSEEN.includes(type));
 }
 
+/** Problems of a kind that finds nothing that it shows. */
+type Missing = Extract<
+  Code,
+  | 'needsQuote'
+  | 'needsImage'
+  | 'needsTable'
+  | 'needsCode'
+  | 'needsChart'
+  | 'needsFormula'
+  | 'needsDiagram'
+  | 'needsDefinitions'
+  | 'needsCallout'
+  | 'needsDetails'
+>;
+
 /** The one node that a kind shows, or undefined after the problem `missing`; what stands beside it is reported, too. */
 export function shownAs<N extends Nodes>(
   section: Section,
   tools: Tools,
   kind: string,
-  missing:
-    | 'needsQuote'
-    | 'needsImage'
-    | 'needsTable'
-    | 'needsCode'
-    | 'needsChart'
-    | 'needsFormula'
-    | 'needsDiagram',
+  missing: Missing,
   is: (node: Nodes) => node is N,
 ): N | undefined {
   const nodes = shownNodes(section);
@@ -62,43 +79,74 @@ export function reportLeft(nodes: readonly Nodes[], tools: Tools, kind: string):
   for (const node of nodes) tools.problem('leftOver', node, kind);
 }
 
-/** The list that a section shows, or undefined after a problem. */
+/** The list that a section shows, or undefined after a problem; what stands beside it is reported, too. */
 export function listOf(section: Section, tools: Tools, kind: string): List | undefined {
-  const [node, ...others] = shownNodes(section);
-  const wrong = node?.type === 'list' ? others[0] : (node ?? section.blocks[0] ?? section.heading);
-  if (wrong) tools.problem('needsList', wrong, kind);
-  return !wrong && node?.type === 'list' ? node : undefined;
+  const nodes = shownNodes(section);
+  const list = nodes.find((node) => node.type === 'list');
+  if (!list) tools.problem('needsList', nodes[0] ?? section.blocks[0] ?? section.heading, kind);
+  else
+    reportLeft(
+      nodes.filter((node) => node !== list),
+      tools,
+      kind,
+    );
+  return list;
 }
 
-/** The items of a list, however many and long they are, but for what `limits` says; every excess is a problem at its own item. */
-export function readItems(list: List, tools: Tools, limits: Limits): Item[] {
-  const { kind, fewest = 1, most = Number.POSITIVE_INFINITY, details: mayNest = false } = limits;
-  const items = list.children.map((node) => {
-    const [first, second] = node.children;
-    const paragraph = first?.type === 'paragraph' ? first : undefined;
-    const text = paragraph ? tools.rich(paragraph.children) : [];
-    if (!plainText(text).trim()) tools.problem('emptyItem', node, kind);
-    const nested = second?.type === 'list' ? second : undefined;
-    const odd = node.children[nested ? 2 : 1];
-    if (odd) tools.problem('itemHoldsBlock', odd, kind);
-    const [line] = nested?.children ?? [];
-    if (line && !mayNest) tools.problem('itemHoldsLines', line, kind);
-    return { text, details: nested ? readDetails(nested, tools, kind) : [] };
-  });
-  const over = list.children[most];
-  if (over) tools.problem('tooMany', over, kind, items.length, most);
-  if (items.length < fewest) tools.problem('tooFew', list, kind, items.length, fewest);
-  return items;
+interface Entry {
+  item: Item;
+  node: ListItem;
 }
 
-function readDetails(list: List, tools: Tools, kind: string) {
-  return list.children.map((node) => {
+/** The items of a list that say something, each with its node. What an item holds beside its first line are lines below it. */
+export function readEntries(list: List, tools: Tools, kind: string): Entry[] {
+  return list.children.flatMap((node) => {
     const [first, ...others] = node.children;
-    if (others[0]) tools.problem('itemHoldsBlock', others[0], kind);
-    const text = first?.type === 'paragraph' ? tools.rich(first.children) : [];
-    if (!plainText(text).trim()) tools.problem('emptyItem', node, kind);
-    return text;
+    const opens = first?.type === 'paragraph';
+    const text = opens ? tools.rich(first.children) : [];
+    const lines = readLines(opens ? others : node.children, tools);
+    const isEmpty = drawnText(text).trim() === '';
+    const head = isEmpty ? lines.shift()?.text : text;
+    if (head) return [{ item: { text: head, ...withLines(lines) }, node }];
+    tools.problem('emptyItem', node, kind);
+    return [];
   });
+}
+
+/** The items of a list, `most` of them at most; what is not as `limits` say is a problem at its own item. */
+export function readItems(list: List, tools: Tools, limits: Limits): Item[] {
+  const entries = readEntries(list, tools, limits.kind);
+  checkItems(list, entries, tools, limits);
+  return entries.slice(0, limits.most).map(({ item }) => item);
+}
+
+/** All items of a list; undefined, after a problem, where they are not as `limits` say: it is better shown otherwise then. */
+export function readSuited(list: List, tools: Tools, limits: Limits): Item[] | undefined {
+  const entries = readEntries(list, tools, limits.kind);
+  return checkItems(list, entries, tools, limits) ? entries.map(({ item }) => item) : undefined;
+}
+
+/** Whether items are as `limits` say; what is not is a problem. */
+export function checkItems(
+  list: List,
+  entries: readonly Entry[],
+  tools: Tools,
+  limits: Limits,
+): boolean {
+  const { kind, fewest = 1, most = Number.POSITIVE_INFINITY, details: mayNest = false } = limits;
+  const nested = mayNest ? undefined : entries.find(({ item }) => item.details.length > 0);
+  if (nested) tools.problem('itemHoldsLines', nested.node.children[1] ?? nested.node, kind);
+  const over = entries[most];
+  if (over) tools.problem('tooMany', over.node, kind, entries.length, most);
+  const isFew = entries.length < fewest;
+  if (isFew) tools.problem('tooFew', list, kind, entries.length, fewest);
+  return !nested && !over && !isFew;
+}
+
+/** Lines as the details of an item. */
+function withLines(lines: readonly Line[]): Pick<Item, 'details' | 'nesting'> {
+  const nesting = nestingOf(lines, 'dot');
+  return { details: lines.map(({ text }) => text), ...(nesting && { nesting }) };
 }
 
 /** A step for each item, found by all its words. */

@@ -1,7 +1,10 @@
 /** The table of built-in kinds. A new kind is one file here, one view in view/kinds, one golden case. */
+import { callout } from './kinds/callout';
 import { chart } from './kinds/chart';
 import { code } from './kinds/code';
 import { compare } from './kinds/compare';
+import { definitions } from './kinds/definitions';
+import { details } from './kinds/details';
 import { diagram } from './kinds/diagram';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
@@ -13,6 +16,7 @@ import { statement } from './kinds/statement';
 import { steps } from './kinds/steps';
 import { summary } from './kinds/summary';
 import { table } from './kinds/table';
+import { tasks } from './kinds/tasks';
 import { title } from './kinds/title';
 
 export const kinds = {
@@ -20,6 +24,10 @@ export const kinds = {
   statement,
   points,
   steps,
+  tasks,
+  definitions,
+  callout,
+  details,
   compare,
   quote,
   stat,

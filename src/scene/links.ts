@@ -1,21 +1,49 @@
-/** A link to a scene must lead to one that is there. */
+/** Links: where they may lead. One to a scene must lead to one that is there. */
+import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
 import { sceneOf } from './inline';
-import { linkDefinitions } from './phrasing';
+import { addReferences } from './references';
 import type { Scene } from './schema';
 
-/** A section whose scene could not be read has its own problem, and may be named. */
+/** Addresses of link definitions (`[name]: address`), by name. */
+export function linkDefinitions(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  visit(document.root, 'definition', ({ identifier, url }) => {
+    if (!found.has(identifier)) found.set(identifier, url);
+  });
+  return found;
+}
+
+/** The scene that each name of an anchor means: its id, or the name that GitHub gives its heading. */
+export function sceneNames(document: Document): Map<string, string> {
+  const names = new Map<string, string>();
+  const slugger = new GithubSlugger();
+  for (const { id, heading } of addReferences(document)) {
+    const slug = slugger.slug(textOf(heading));
+    if (!names.has(slug)) names.set(slug, id);
+  }
+  for (const { id } of addReferences(document)) names.set(id, id);
+  return names;
+}
+
+/** The id of the scene that an anchor means; large letters are as good as small ones. */
+export const sceneNamed = (name: string, names: ReadonlyMap<string, string>): string | undefined =>
+  names.get(name) ?? names.get(name.toLowerCase());
+
+/** Reports links to scenes that are not there: their words stay, and lead nowhere. */
 export function checkLinks(document: Document, scenes: readonly Scene[], problems: Problems): void {
   const definitions = linkDefinitions(document);
+  const names = sceneNames(document);
   const ids = [...new Set([...document.sections, ...scenes].map(({ id }) => id))];
   const check = (node: Nodes, href = '') => {
     const id = sceneOf(href.trim());
-    if (id !== undefined && !ids.includes(id))
+    if (id && !ids.includes(id) && !sceneNamed(id, names))
       problems.report('linkUnknown', placeOf(node), id, nearest(id, ids), ids);
   };
   visit(document.root, 'link', (node) => check(node, node.url));

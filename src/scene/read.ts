@@ -9,6 +9,7 @@ import type { Code, messages } from '../problem/messages';
 import type { Problems } from '../problem/problem';
 import { chooseKind } from './choose';
 import { type Reader, stepSchema, type Tools } from './define';
+import { partDirective } from './directive';
 import type { BlockPart, Draft, Part, Shown } from './draft';
 import { referencesIn } from './footnotes';
 import { type Formulas, openFormulas } from './formula/open';
@@ -84,15 +85,37 @@ interface Reading {
 }
 
 /** A block by the reader of its kind; a directive that nothing reads as what stands in it. */
-async function readBlock(node: Block, section: Section, reading: Reading): Promise<Part[]> {
+async function readBlock(block: Block, section: Section, reading: Reading): Promise<Part[]> {
   const { own, tools, problems } = reading;
-  const kind = chooseKind(node, [...own.keys()], problems);
+  const kind = chooseKind(block, [...own.keys()], problems);
+  if (block.type !== 'containerDirective' || !kind || !isKind(kind) || own.has(kind))
+    return readAlone(block, kind, section, reading);
+  const { before, node, after } = partDirective(block, kind);
+  const beside = (content: Section['content']) =>
+    readParts({ ...section, ...contentOf(content) }, own, tools, problems);
+  return [
+    ...(await beside(before)),
+    ...(await readAlone(node, kind, section, reading)),
+    ...(await beside(after)),
+  ];
+}
+
+async function readAlone(
+  node: Block,
+  kind: string | undefined,
+  section: Section,
+  reading: Reading,
+): Promise<Part[]> {
+  const { own, tools, problems } = reading;
   const brought = kind === undefined ? undefined : own.get(kind);
   const alone = { ...section, ...contentOf([...section.paragraphs, node]) };
   const read = await (brought
     ? readOwn(alone, brought, tools)
     : readShown(kind && isKind(kind) ? kind : undefined, alone, tools));
   if (read) return [{ type: 'block', node, ...read, refs: referencesIn([node], tools.document) }];
+  // Data that make no chart are shown as they are written.
+  if (node.type === 'code' && kind === 'chart')
+    return readBlock({ ...node, lang: 'yaml' }, section, reading);
   if (node.type !== 'containerDirective') return [];
   const inner = { ...section, ...contentOf(node.children.flatMap(contentIn)) };
   return readParts(inner, own, tools, problems);

@@ -4,7 +4,7 @@ import { contentOf } from '../document/sections';
 import { wordsOf } from '../language/languages';
 import type { Problems } from '../problem/problem';
 import type { SceneBase, Tools } from './define';
-import { citedIds, footnoteText } from './footnotes';
+import { citedIds, footnoteText, listedIds } from './footnotes';
 import { plainText, type Rich } from './inline';
 import type { Scene } from './schema';
 
@@ -12,7 +12,7 @@ const LONGEST_SHORT = 60;
 /** Entries that the stage holds in legible type. */
 const PER_SCENE = 4;
 
-/** A source: its number in order of first citation, its short form for the stage, its whole text for the list. */
+/** A source: its number in order of first citation (those that nothing cites come last), its short form for the stage, its whole text for the list. */
 export interface Reference {
   id: string;
   number: number;
@@ -36,7 +36,7 @@ export function shortForm(text: Rich): string {
 }
 
 export const buildReferences = (document: Document, tools: Tools): Reference[] =>
-  citedIds(document).map((id, i) => {
+  listedIds(document).map((id, i) => {
     const text = footnoteText(id, tools);
     return { id, number: i + 1, short: shortForm(text), text };
   });
@@ -55,7 +55,7 @@ export function addReferences(document: Document): Section[] {
     blocks.some((block) => block.type === 'containerDirective' && block.name === 'references'),
   );
   const last = sections.at(-1);
-  if (written || !last || citedIds(document).length === 0) return sections;
+  if (written || !last || document.footnotes.size === 0) return sections;
   const heading = wordsOf(document.meta.lang).references;
   const ids = new Set(sections.map(({ id }) => id));
   const free = Array.from(

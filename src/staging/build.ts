@@ -9,8 +9,12 @@ import { readDrafts } from '../scene/read';
 import { paginateReferences, type Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
+import { withKeyLines } from './finish';
 import { speechOf } from './length';
-import { partSection } from './part';
+import { notesAreSpoken, withNotes } from './notes';
+import { type Portion, partSection } from './part';
+import { releaseProse } from './release';
+import { withSpeech } from './speech';
 
 export interface Scenes {
   scenes: Scene[];
@@ -33,12 +37,19 @@ export async function buildScenes(
   problems: Problems,
   ownCode?: boolean,
 ): Promise<{ scenes: Scenes; origin: Origin }> {
-  const { drafts, references, own, ledger } = await readDrafts(document, problems, ownCode);
+  const { drafts: read, references, own, ledger } = await readDrafts(document, problems, ownCode);
+  const drafts = giveSpeech(read, document);
   const taken = new Set(drafts.map(({ section }) => section.id));
   const staged = drafts.flatMap((draft, i) =>
-    i === 0 ? openDocument(draft, document, taken) : stageSection(draft, taken),
+    i === 0 ? openDocument(draft, document, taken) : stageSection(draft, document.meta.lang, taken),
   );
-  const pages = staged.flatMap(({ scene, section }) =>
+  const finished = await Promise.all(
+    staged.map(async ({ scene, section }) => ({
+      scene: await withKeyLines(scene, document.meta.lang),
+      section,
+    })),
+  );
+  const pages = finished.flatMap(({ scene, section }) =>
     paginateReferences(scene).map((page) => ({ scene: page, section })),
   );
   return {
@@ -47,10 +58,23 @@ export async function buildScenes(
   };
 }
 
+/** What each section says: its prose, in a deck its notes, else what it shows. */
+function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Draft[] {
+  const { lang, narration } = meta;
+  const saysNotes = notesAreSpoken(drafts, { narration, deck });
+  return drafts.map((draft) => {
+    const said = saysNotes ? withNotes(draft) : draft;
+    return { ...said, parts: withSpeech(said.parts, { lang, narration }) };
+  });
+}
+
+const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
+  partSection(parts).flatMap((portion) => releaseProse(portion, lang));
+
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
-function stageSection(draft: Draft, taken: Set<string>): Staged[] {
+function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
   const { id, level, notes } = draft.section;
-  return partSection(draft.parts).map(({ parts }, i) =>
+  return portionsOf(draft.parts, lang).map(({ parts }, i) =>
     composeScene(draft, parts, {
       id: i === 0 ? id : nextId(id, i + 1, taken),
       level,
@@ -61,7 +85,7 @@ function stageSection(draft: Draft, taken: Set<string>): Staged[] {
 }
 
 /** The title says no more than this; the rest of what stands before the first scene goes on below it. */
-const OPENING_MS = 45_000;
+const OPENING_MS = 15_000;
 
 /** The title and what it says, then what else stands under it. */
 function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Staged[] {
@@ -72,7 +96,7 @@ function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Sta
   const opening = composeScene(draft, said, head, { kind: 'title', subtitle, author, date });
   const rest = draft.parts.slice(said.length);
   if (rest.length === 0) return [opening];
-  const scenes = partSection(rest).map(({ parts }, i) =>
+  const scenes = portionsOf(rest, meta.lang).map(({ parts }, i) =>
     composeScene(draft, parts, {
       id: nextId(id, i + 2, taken),
       level: 2,

@@ -2,11 +2,10 @@
 import type { Section } from '../document/schema';
 import { contentOf } from '../document/sections';
 import type { SceneBase, Step } from '../scene/define';
-import type { BlockPart, Draft, Part, Prose, Shown } from '../scene/draft';
+import type { BlockPart, Draft, Part, Shown } from '../scene/draft';
 import { plainText } from '../scene/inline';
-import { withWords } from '../scene/phrasing';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
-import { statementOf } from './statement';
+import { withWords } from '../scene/spoken';
 
 /** A scene, and what of the document it was made of. */
 export interface Staged {
@@ -24,28 +23,42 @@ export function composeScene(
   opening?: Omit<Scene<'title'>, keyof SceneBase>,
 ): Staged {
   const blocks = parts.filter((part): part is BlockPart => part.type === 'block');
-  const prose = parts.filter((part): part is Prose => part.type === 'prose');
-  const narration = withWords(prose.map(({ spoken }) => spoken));
+  const narration = withWords(narrationOf(parts, blocks));
   const refs = [...new Set([...draft.refs, ...parts.flatMap(({ refs }) => refs)])];
   const isList = blocks.some(({ shown }) => shown.kind === 'references');
   const base = { ...head, narration, refs: isList ? [] : refs };
-  const shown = opening ? { shown: opening, steps: [] } : showBlocks(blocks, narration);
+  const shown = opening ? { shown: opening, steps: [] } : showBlocks(blocks);
   const scene = sceneSchema.parse({ ...base, ...shown.shown, steps: shown.steps });
   const nodes = parts.map(({ node }) => node);
   return { scene, section: { ...draft.section, id: head.id, ...contentOf(nodes) } };
 }
 
+/** What is said, in order. A block that comes with what is said of it begins there. */
+function narrationOf(parts: readonly Part[], blocks: readonly BlockPart[]): SceneBase['narration'] {
+  return parts.flatMap((part) => {
+    if (part.type === 'prose') return [part.spoken];
+    const [first, ...others] = part.said ?? [];
+    if (!first) return [];
+    return [enters(part, blocks) ? { ...first, marks: [0] } : first, ...others];
+  });
+}
+
+/** What has no steps comes when it is spoken of; the first is there on entry. */
+const enters = (part: BlockPart, blocks: readonly BlockPart[]): boolean =>
+  blocks.indexOf(part) > 0 && part.steps.length === 0;
+
 type Standing = { shown: Shown | Omit<Scene<'group'>, keyof SceneBase>; steps: Step[] };
 
-function showBlocks(blocks: readonly BlockPart[], narration: SceneBase['narration']): Standing {
+/** What a statement shows is found in what it says (finish.ts). */
+function showBlocks(blocks: readonly BlockPart[]): Standing {
   const [first, second] = blocks;
-  if (!first) return statementOf(narration);
+  if (!first) return { shown: { kind: 'statement', form: 'together', lines: [] }, steps: [] };
   if (!second) return first;
-  const standing = blocks.map(({ shown, steps }, i) => {
-    // What has no steps comes when it is spoken of; the first is there on entry.
-    const enters = i > 0 && steps.length === 0;
-    const own = enters ? [{ text: wordsIn(shown) }] : steps;
-    return { block: { ...shown, steps: own.length, enters } as Block, steps: own };
+  const standing = blocks.map((part) => {
+    const { shown, steps } = part;
+    const own = enters(part, blocks) ? [{ text: wordsIn(shown) }] : steps;
+    const block = { ...shown, steps: own.length, enters: enters(part, blocks) };
+    return { block: block as Block, steps: own };
   });
   return {
     shown: { kind: 'group', blocks: standing.map(({ block }) => block) },

@@ -15,8 +15,9 @@ export interface Portion {
 
 const isBlock = (part: Part): part is BlockPart => part.type === 'block';
 const isProse = (part: Part): part is Prose => part.type === 'prose';
+/** What the prose says, and what is said of blocks. */
 const speech = (parts: readonly Part[]): number =>
-  speechOf(parts.filter(isProse).map(({ spoken }) => spoken));
+  speechOf(parts.flatMap((part) => (isProse(part) ? [part.spoken] : (part.said ?? []))));
 
 /** The parts of a section in as few scenes as can be watched; at least one, which may be empty. */
 export function partSection(parts: readonly Part[]): Portion[] {

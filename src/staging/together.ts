@@ -5,26 +5,28 @@ import { lettersOf } from './length';
 type KindOf = Shown['kind'];
 
 const PICTURES: readonly KindOf[] = ['figure', 'chart'];
-const WORDS: readonly KindOf[] = ['points', 'steps', 'quote', 'stat'];
+const LISTS = ['points', 'steps', 'tasks', 'definitions'] as const;
 
-/** Kinds that stand beside each other; in no row, a kind is alone. */
+/** Kinds that stand beside each other, each pair once; in no row, a kind is alone. */
 const BESIDE: Partial<Record<KindOf, readonly KindOf[]>> = {
-  figure: ['figure', ...WORDS, 'code', 'table', 'formula'],
-  chart: [...WORDS],
-  code: ['points', 'steps', 'code', 'figure'],
-  formula: ['formula', 'points', 'steps', 'quote', 'figure'],
-  table: ['points', 'figure', 'quote'],
-  points: ['points', ...PICTURES, 'code', 'formula', 'table', 'quote', 'stat'],
-  steps: [...PICTURES, 'code', 'formula'],
-  quote: [...PICTURES, 'points', 'table', 'formula'],
-  stat: [...PICTURES, 'points'],
+  figure: ['figure', ...LISTS, 'quote', 'stat', 'callout', 'code', 'table', 'formula', 'statement'],
+  chart: [...LISTS, 'quote', 'stat', 'callout', 'statement'],
+  code: ['code', ...LISTS, 'callout', 'statement'],
+  formula: ['formula', ...LISTS, 'quote', 'callout', 'statement'],
+  table: ['points', 'quote', 'callout', 'statement'],
+  points: ['points', 'quote', 'stat', 'callout', 'statement'],
+  statement: ['steps', 'tasks', 'definitions', 'quote', 'stat', 'callout'],
 };
+
+const stand = (one: KindOf, other: KindOf): boolean =>
+  Boolean(BESIDE[one]?.includes(other) || BESIDE[other]?.includes(one));
 
 /** A grid of pictures has no more. */
 const MOST_PICTURES = 6;
 const MOST_BLOCKS = 3;
 /** What still fits beside something else, in legible type. */
 const MOST_ITEMS = 5;
+const MOST_ENTRIES = 3;
 const MOST_LETTERS = 90;
 const MOST_CODE = { lines: 16, letters: 52 } as const;
 const MOST_TABLE = { rows: 5, columns: 3 } as const;
@@ -36,6 +38,7 @@ function isSmall(shown: Shown): boolean {
   switch (shown.kind) {
     case 'points':
     case 'steps':
+    case 'tasks':
       return (
         shown.items.length <= MOST_ITEMS &&
         shown.items.every(
@@ -49,12 +52,17 @@ function isSmall(shown: Shown): boolean {
           (line) => line.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CODE.letters,
         )
       );
+    case 'definitions':
+    case 'callout':
+      return shown.items.length <= MOST_ENTRIES;
     case 'formula':
       return shown.whole.width <= MOST_FORMULA.width && shown.rows.length <= MOST_FORMULA.rows;
     case 'table':
       return shown.rows.length <= MOST_TABLE.rows && shown.header.length <= MOST_TABLE.columns;
     case 'quote':
       return shown.paragraphs.reduce((sum, text) => sum + lettersOf(text), 0) <= 2 * MOST_LETTERS;
+    case 'statement':
+      return shown.lines.every(({ pieces }) => pieces.join(' ').length <= 2 * MOST_LETTERS);
     default:
       return true;
   }
@@ -67,6 +75,6 @@ export function standTogether(blocks: readonly Shown[]): boolean {
   if (blocks.filter(({ kind }) => kind === 'formula').length > 2) return false;
   if (blocks.filter(({ kind }) => PICTURES.includes(kind)).length > 1) return false;
   return blocks.every((one, i) =>
-    blocks.slice(i + 1).every((other) => BESIDE[one.kind]?.includes(other.kind) ?? false),
+    blocks.slice(i + 1).every((other) => stand(one.kind, other.kind)),
   );
 }

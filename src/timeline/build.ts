@@ -1,16 +1,16 @@
 /** Scenes and clips to the Timeline. Pure: the same words and clips give the same bytes. */
 import type { Meta } from '../document/schema';
 import type { SpokenLine } from '../narration/schema';
-import { plainText } from '../scene/inline';
 import type { Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
 import { wholeScene } from '../time';
 import { buildCaptions } from './captions';
-import { buildCues, type PlacedLine } from './cues';
+import type { PlacedLine } from './cues';
 import { timeLines } from './lines';
 import { STEP_MS } from './motion';
 import * as pace from './pace';
+import { cueScene, placeLines } from './place';
 import { TIMELINE_VERSION, type TimedScene, type Timeline } from './schema';
 
 export interface TimelineInput {
@@ -54,11 +54,7 @@ function timeScene(
   lang: string,
 ): Omit<TimedScene, 'startMs'> {
   const lines = placeLines(spoken);
-  const spokenMs = lines.at(-1)?.endMs ?? pace.LEAD_MS;
-  const readMs = lines.length > 0 ? 0 : readingMs(scene);
-  const endMs = Math.max(spokenMs, readMs);
-  const span = { startMs: pace.LEAD_MS, endMs };
-  const cues = buildCues(scene.steps, lines, lang, span);
+  const { cues, endMs } = cueScene(scene, lines, lang);
   const settledMs = (cues.at(-1) ?? 0) + STEP_MS + pace.READ_LAST_MS;
   const wanted = Math.max(endMs + pace.TAIL_MS, settledMs, pace.SHORTEST_SCENE_MS);
   const durationMs = wholeScene(wanted);
@@ -67,7 +63,7 @@ function timeScene(
     durationMs,
     steps: cues.map((cue) => ({ startMs: cue })),
     lines: timeLines(lines, cues),
-    captions: buildCaptions(lines, durationMs, lang),
+    captions: buildCaptions(markShown(lines, scene), durationMs, lang),
     sounds: lines.map(({ startMs, clip }) => ({
       clip: clip.key,
       startMs,
@@ -76,28 +72,15 @@ function timeScene(
   };
 }
 
-type PlacedClip = PlacedLine & { clip: SpokenLine['clip'] };
-
-function placeLines(spoken: readonly SpokenLine[]): PlacedClip[] {
-  let nextMs = pace.LEAD_MS;
-  return spoken.map(({ line, clip }, i) => {
-    const startMs = nextMs;
-    const endMs = startMs + clip.durationMs;
-    const sameParagraph = spoken[i + 1]?.line.paragraph === line.paragraph;
-    nextMs = endMs + (sameParagraph ? pace.SENTENCE_MS : pace.PARAGRAPH_MS);
-    const words = line.words.map(({ text }, k) => ({
-      text,
-      startMs: startMs + (clip.words[k]?.startMs ?? 0),
-      endMs: startMs + (clip.words[k]?.endMs ?? clip.durationMs),
-    }));
-    const { text, paragraph, terms, marks } = line;
-    return { text, paragraph, startMs, endMs, words, terms, marks, clip };
-  });
-}
-
-/** How long a scene without narration is read. */
-function readingMs(scene: Scene): number {
-  const shown = [plainText(scene.heading), ...scene.steps.map(({ text }) => text)].join(' ');
-  const words = shown.split(/\s+/).filter(Boolean).length;
-  return pace.LEAD_MS + words * pace.READ_WORD_MS + scene.steps.length * pace.READ_STEP_MS;
+/** Which lines stand on the stage word for word. */
+function markShown<L extends PlacedLine>(
+  lines: readonly L[],
+  { steps }: Scene,
+): (L & { shown?: boolean })[] {
+  const whole = new Set(
+    steps.flatMap(({ term, whole }) => (whole && term !== undefined ? term : [])),
+  );
+  return lines.map((line) =>
+    line.terms.some(({ term }) => whole.has(term)) ? { ...line, shown: true } : line,
+  );
 }

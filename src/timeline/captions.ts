@@ -20,17 +20,24 @@ const LATE_MS = 500;
 type TimedWord = PlacedLine['words'][number] & {
   /** It begins a sentence. */
   opens?: boolean;
+  /** Its sentence stands on the stage. */
+  shown?: boolean;
 };
 
-/** The captions of a scene. They never overlap, keep every word in order, and end by `untilMs`. */
+/**
+ * The captions of a scene. They never overlap, keep every word in order, and end by `untilMs`. None is of a sentence that
+ * stands on the stage and of another.
+ */
 export function buildCaptions(
-  lines: readonly PlacedLine[],
+  lines: readonly (PlacedLine & { shown?: boolean })[],
   untilMs: number,
   lang: string,
 ): Caption[] {
   const language = languageOf(lang);
-  const words = lines.flatMap((line) =>
-    line.words.flatMap(splitLong).map((word, i) => (i === 0 ? { ...word, opens: true } : word)),
+  const words = lines.flatMap(({ words, shown }) =>
+    words
+      .flatMap(splitLong)
+      .map((word, i): TimedWord => ({ ...word, shown, ...(i === 0 ? { opens: true } : {}) })),
   );
   const groups = partition(words, untilMs, language);
   const spans = placeCaptions(groups, untilMs);
@@ -44,6 +51,7 @@ export function buildCaptions(
     return {
       startMs,
       endMs,
+      ...(group[0]?.shown ? { shown: true as const } : {}),
       words: group.map((word, k) => ({
         text: word.text,
         startMs: inside(word.startMs),
@@ -114,6 +122,7 @@ function partition(
     for (let from = end - 1; from >= 0; from--) {
       const group = words.slice(from, end);
       if (textOf(group).length > MOST_LINES * LINE_LENGTH + 1) break;
+      if (words[from]?.shown !== words[end - 1]?.shown) break;
       const breaks = lineBreaks(
         group.map(({ text }) => text),
         language,

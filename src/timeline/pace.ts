@@ -13,5 +13,9 @@ export const READ_LAST_MS = 1100;
 /** Silent reading: 200 words a minute, slow enough for a subtitle reader (BBC Subtitle Guidelines: 160–180). */
 export const READ_WORD_MS = 300;
 export const READ_STEP_MS = 600;
+/** What nobody says, code and tables, is looked at for as long, and no longer: it is in the deck. */
+export const SHORTEST_READ_MS = 3000;
+export const LONGEST_READ_MS = 12_000;
+export const LED_READ_MS = 8000;
 /** No scene is shorter than this. */
 export const SHORTEST_SCENE_MS = 3000;

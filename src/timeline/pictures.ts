@@ -1,14 +1,15 @@
 /** The files beside the document that scenes show. */
-import type { Format, Size } from '../format';
+import type { Format } from '../format';
 import { partsOf } from '../scene/group';
+import type { PictureFile } from '../scene/image/schema';
 import type { Scene } from '../scene/schema';
 
 /** What a figure shows in a format: the picture that was made for it, else its own; undefined when it shows none. */
 export function pictureFor(
-  { src, width, height, others }: Scene<'figure'>,
+  { src, width, height, plays, others }: Scene<'figure'>,
   format: Format,
-): (Size & { src: string }) | undefined {
-  const own = src !== undefined && width && height ? { src, width, height } : undefined;
+): PictureFile | undefined {
+  const own = src !== undefined && width && height ? { src, width, height, plays } : undefined;
   return others?.[format] ?? own;
 }
 

@@ -6,10 +6,14 @@ import { sceneSchema } from '../scene/schema';
 
 const ms = z.int().nonnegative();
 
-/** One caption: at most two lines of 42 characters; `words` in reading order, each on its line (0 or 1). */
+/**
+ * One caption: at most two lines of 42 characters; `words` in reading order, each on its line (0 or 1). `shown`: its words
+ * stand on the stage, so it is not laid over them.
+ */
 export const captionSchema = z.strictObject({
   startMs: ms,
   endMs: ms,
+  shown: z.literal(true).optional(),
   words: z.array(
     z.strictObject({
       text: z.string(),

@@ -32,7 +32,7 @@ export function captionState(
   localMs: number,
 ): CaptionState | undefined {
   const caption = captions.findIndex(({ startMs, endMs }) => startMs <= localMs && localMs < endMs);
-  if (caption < 0) return undefined;
-  const words = captions[caption]?.words ?? [];
+  const { words = [], shown } = captions[caption] ?? { shown: true };
+  if (shown) return undefined;
   return { caption, word: words.findLastIndex(({ startMs }) => startMs <= localMs) };
 }

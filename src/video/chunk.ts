@@ -9,6 +9,7 @@ import type { Format } from '../format';
 import { citedIn } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import { picturesIn } from '../timeline/pictures';
+import { playingIn } from '../timeline/playing';
 import type { TimedScene, Timeline } from '../timeline/schema';
 
 export interface ChunkInput {
@@ -48,6 +49,7 @@ export async function chunkFields(
     theme: meta.theme,
     lang: meta.lang,
     pictures: await hashPictures(scene, input),
+    frames: playingIn(scene).length > 0 ? await codeHash('frames', store) : '',
     own:
       scene.kind === 'own' ? [input.ownCodes.get(scene.name), await codeHash('author', store)] : [],
     ownStyle: input.ownStyle,

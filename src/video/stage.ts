@@ -5,6 +5,7 @@ import { findBrowser } from '../browser/find';
 import { codeHash } from '../cache/code';
 import type { Store } from '../cache/store';
 import { writePublic } from '../composition/public';
+import { writeFrames } from '../draw/moving';
 import { openFallback } from '../font/fallback';
 import type { OnProgress } from '../progress';
 import { styleOf } from '../scene/own';
@@ -34,6 +35,8 @@ export async function prepareStage(input: StageInput) {
   const { timeline, own, store, storeDir, onProgress, signal } = input;
   const publicDir = path.resolve(input.publicDir);
   const publicFolder = await writePublic(timeline, input.documentFolder, publicDir);
+  const browser = () => findBrowser(input.browser, signal);
+  await writeFrames({ timeline, publicFolder, store, findBrowser: browser });
   const ownHash = hashKinds(own.map(({ code }) => code));
   const modules = own.map(({ name: kind, file }) => ({ document: timeline.name, kind, file }));
   const folder = path.resolve(storeDir, 'bundles');
@@ -63,6 +66,6 @@ export async function prepareStage(input: StageInput) {
       const bundling = { own: modules, ownHash, code, publicDir, folder, signal: ended };
       return bundleVideo(bundling, onProgress);
     },
-    findBrowser: () => findBrowser(input.browser, signal),
+    findBrowser: browser,
   };
 }

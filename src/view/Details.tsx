@@ -1,19 +1,47 @@
-/** The lines nested in an item. */
-import type { Rich } from '../scene/inline';
+/** The lines below an item. */
+import type { CSSProperties, ReactNode } from 'react';
+import type { Item } from '../scene/item';
 import { RichText } from './RichText';
-import { detailSize } from './size/details';
+import { detailSize, INSET } from './size/details';
 import { sized } from './size/fit';
 
-export function Details({ lines, size }: { lines: Rich[]; size: number }) {
-  if (lines.length === 0) return null;
+type Standing = NonNullable<Item['nesting']>[number];
+
+export function Details({ item, size }: { item: Item; size: number }) {
+  const { details, nesting } = item;
+  if (details.length === 0) return null;
   return (
     <ul className="details" style={sized(detailSize(size))}>
-      {lines.map((line, i) => (
+      {details.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
-        <li key={i}>
+        <Nested key={i} at={nesting?.[i]}>
           <RichText text={line} />
-        </li>
+        </Nested>
       ))}
     </ul>
+  );
+}
+
+/** A line that is set in, with its mark in the last part of that; plain without `at`. */
+export function Nested({
+  at,
+  as: Element = 'li',
+  children,
+}: {
+  at?: Standing;
+  as?: 'li' | 'div' | 'p';
+  children: ReactNode;
+}) {
+  if (!at) return <Element>{children}</Element>;
+  const { depth, mark } = at;
+  const inset = (depth + (mark === undefined ? 0 : 1)) * INSET;
+  return (
+    <Element
+      className={`nested${typeof mark === 'string' ? ` ${mark}` : ''}`}
+      style={{ '--inset': `${inset}em` } as CSSProperties}
+    >
+      {typeof mark === 'number' && <span className="index">{mark}.</span>}
+      {children}
+    </Element>
   );
 }

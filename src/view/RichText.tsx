@@ -20,17 +20,13 @@ function InlineText({ node }: { node: Inline }) {
       return node.text;
     case 'code':
       return <code>{node.text}</code>;
-    case 'strong':
+    case 'break':
+      return <br />;
+    case 'abbr':
       return (
-        <strong>
+        <abbr title={node.title}>
           <RichText text={node.children} />
-        </strong>
-      );
-    case 'em':
-      return (
-        <em>
-          <RichText text={node.children} />
-        </em>
+        </abbr>
       );
     case 'link':
       return (
@@ -42,6 +38,14 @@ function InlineText({ node }: { node: Inline }) {
       return <ReferenceMark {...reference(node.id)} />;
     case 'math':
       return <InlineFormula formula={node} />;
+    default: {
+      const Mark = node.type;
+      return (
+        <Mark>
+          <RichText text={node.children} />
+        </Mark>
+      );
+    }
   }
 }
 

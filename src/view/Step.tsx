@@ -2,13 +2,16 @@
 import type { CSSProperties, ElementType, ReactNode } from 'react';
 import { useStage } from './context';
 
+/** What goes with a step: it is there before, and its words stay readable. */
+export type Leaves = '--out' | '--back' | '--gone';
+
 export interface StepProps {
   /** 0 is there on entry; 1, 2, … are revealed, counted from the first of the block that is drawn. */
   n: number;
   /** The element to draw; default `div`. */
   as?: ElementType;
-  /** The registered custom property that carries the progress; `--in` and `--out` allow a step inside a step. */
-  into?: '--p' | '--in' | '--out';
+  /** The registered custom property that carries the progress; others than `--p` allow a step inside a step. */
+  into?: '--p' | '--in' | Leaves;
   className?: string;
   style?: CSSProperties;
   children?: ReactNode;
@@ -29,7 +32,8 @@ export function Step({
 }: StepProps) {
   const stage = useStage();
   const n = own === 0 ? 0 : own + (stage.firstStep ?? 0);
-  const names = ['step', `step-${into.slice(2)}`, className];
+  const leaves = into !== '--p' && into !== '--in';
+  const names = ['step', `step-${into.slice(2)}`, leaves ? 'leaves' : undefined, className];
   if (stage.mode === 'video') {
     const value = { [into]: stage.progress[n] ?? 1 } as CSSProperties;
     return <Element {...rest} className={join(names)} style={{ ...style, ...value }} />;

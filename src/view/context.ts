@@ -16,6 +16,8 @@ export interface StageContext {
    * shows what the view draws without.
    */
   localMs?: number;
+  /** When the last frame came of the pictures that move, ms since the scene began: in the video. Elsewhere they play by themselves. */
+  pictureMs?: number;
   /** Address of a file beside the document, e.g. of a figure's image. */
   asset(src: string): string;
   /** Number and short form of a reference, and where its list stands when that can be followed. */

@@ -1,12 +1,15 @@
 /** The view of each built-in kind. */
 import type { ReactNode } from 'react';
 import type { Kind, Scene } from '../scene/schema';
+import { Callout } from './kinds/Callout';
 import { Chart } from './kinds/Chart';
 import { Code } from './kinds/Code';
 import { Compare } from './kinds/Compare';
+import { Definitions } from './kinds/Definitions';
 import { Diagram } from './kinds/Diagram';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
+import { Opening } from './kinds/Opening';
 import { Points } from './kinds/Points';
 import { Quote } from './kinds/Quote';
 import { References } from './kinds/References';
@@ -15,15 +18,19 @@ import { Statement } from './kinds/Statement';
 import { Steps } from './kinds/Steps';
 import { Summary } from './kinds/Summary';
 import { Table } from './kinds/Table';
+import { Tasks } from './kinds/Tasks';
 import { Title } from './kinds/Title';
 
 type Views = { [K in Kind]: (props: { scene: Scene<K> }) => ReactNode };
 
 export const views: Views = {
+  callout: Callout,
   chart: Chart,
   code: Code,
   compare: Compare,
   diagram: Diagram,
+  definitions: Definitions,
+  details: Opening,
   figure: Figure,
   formula: Formula,
   points: Points,
@@ -34,5 +41,6 @@ export const views: Views = {
   steps: Steps,
   summary: Summary,
   table: Table,
+  tasks: Tasks,
   title: Title,
 };

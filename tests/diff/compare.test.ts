@@ -20,7 +20,8 @@ const version = (given: readonly Given[]): Seen[] =>
       const narration = said ? [{ text: said, terms: [], marks: [] }] : [];
       const scene = {
         ...{ kind: 'statement' as const, id, level: 2 as const, narration, notes },
-        ...{ heading: [{ type: 'text' as const, text: heading }], refs: [], steps: [], terms: [] },
+        ...{ heading: [{ type: 'text' as const, text: heading }], refs: [], steps: [] },
+        ...{ form: 'together' as const, lines: [] },
       };
       const sounds = clip ? [{ clip, startMs: 0, durationMs: 900 }] : [];
       const empty = { startMs: 0, steps: [], lines: [], captions: [] };

@@ -20,7 +20,7 @@ export function parseBody(body: string): Parsed {
   const document = parseDocument(FRONT + body, { name: 'talk', folder: '/nowhere' }, problems);
   return {
     document,
-    nodes: document.root.children.slice(2),
+    nodes: document.root.children.slice(1),
     problems: problems.list.map(({ line, column, code }) => `${line}:${column} ${code}`),
     messages: problems.list.map(({ message }) => message),
   };

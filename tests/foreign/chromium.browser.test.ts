@@ -1,9 +1,11 @@
 /** What lectern knows of Chromium's canvas that lays out HTML (147), asked of the browser that a build uses. */
 import type { Browser } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
 import { launchBrowser } from '../../src/browser/launch';
 import { CANVAS_FLAGS, canDraw } from '../../src/foreign/chromium';
+import { movingGif } from '../moving';
 
 let running: Browser;
 beforeAll(async () => {
@@ -47,4 +49,22 @@ test('it paints what lies in the canvas when it is asked to, and a video frame g
     return [...pixels.subarray(at, at + 3)];
   });
   expect(pixel, 'Chromium lays out or hands over the canvas otherwise').toEqual([30, 200, 10]);
+});
+
+test('a picture that moves shows its first frame, and only that', async () => {
+  const page = await running.newPage({ viewport: { width: 40, height: 40 } });
+  const colours = [
+    [200, 40, 20],
+    [20, 40, 200],
+  ] as const;
+  const frames = colours.map((colour) => ({ colour, delayMs: 20 }));
+  const gif = movingGif({ width: 40, height: 40, frames }).toString('base64');
+  await page.setContent(`<body style="margin:0"><img src="data:image/gif;base64,${gif}">`);
+  await page.evaluate(() => document.images[0]?.decode());
+  for (let i = 0; i < 5; i++) {
+    const { data } = PNG.sync.read(await page.screenshot());
+    const said = `Chromium ${running.version()} plays pictures in spite of STILL_FLAG`;
+    expect([...data.subarray(0, 3)], said).toEqual(colours[0]);
+  }
+  await page.close();
 });

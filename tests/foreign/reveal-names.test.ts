@@ -10,11 +10,15 @@ import { SOURCES } from '../../src/root';
 const OURS: Record<string, RegExp> = {
   // A spoken word of a caption; in Reveal a part of its scrolled view, which the deck leaves off.
   '.active': /^deck\/captions\.ts$|^view\/(Captions\.tsx|css\/captions\.css)$/,
-  // On paper, where no Reveal runs.
-  '.page': /^deck\/paper\.(css|tsx)$/,
+  // On paper, where no Reveal runs; and a page of a block that has several.
+  '.page': /^deck\/paper\.(css|tsx)$|^view\/(Pages\.tsx|css\/states\.css)$|^layout\/measure\.ts$/,
   '.slide': /^deck\/(Handout\.tsx|handout\.css|paper\.(css|tsx))$/,
-  // In the finder; in Reveal in the list of keys, which the deck leaves off.
-  '.title': /^deck\/finder\.css$/,
+  // In the finder and in a callout; in Reveal in the list of keys, which the deck leaves off.
+  '.title': /^deck\/finder\.css$|^view\/(css\/box\.css|kinds\/Callout\.tsx)$/,
+  // Words of a picture that has none; in Reveal a transition.
+  '.none': /^view\/css\/picture\.css$/,
+  // In the HTML of authors.
+  'data-src': /^document\/html\/media\.ts$/,
 };
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('reveal.js'));

@@ -31,6 +31,9 @@ const list = (count: number, item = 'word'): string => `- ${item}\n`.repeat(coun
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
 const own = (fields: string): string =>
   `import { defineScene, z } from 'lectern';\nexport default defineScene({ kind: 'wave', schema: z.object({ size: z.number() }), read: () => ({ fields: ${fields}, steps: [] }), view: () => null });\n`;
+const ownList = own('{ size: 1 }')
+  .replace('z }', 'listOf, z }')
+  .replace('() => (', "(section, tools) => listOf(section, tools, 'wave') && (");
 const lexicon = (line: string, at: string, shows: string): Mistake =>
   inFront(`title: A title\nlexicon:\n  ${line}`, at, shows);
 
@@ -44,6 +47,22 @@ const documentMistakes = {
   yamlMended: inFront('title: A: title', '2:8', '"A: title"'),
   yamlTwice: inFront('title: A title\ntitle: B', '3:1', '"title"'),
   tomlBroken: { text: '+++\ntitle = A title\n+++\n\n# A title\n', at: '2:9' },
+  includeLeft: {
+    text: '# A title\n\n---\nsrc: ./more.md\n---\n\n# More\n',
+    at: '4:1',
+    shows: '"./more.md"',
+  },
+  slideHidden: {
+    text: '# A title\n\n---\nlayout: center\nhide: true\n---\n\n# More\n',
+    at: '5:1',
+  },
+  blockUnclosed: inScene('::: {.columns}\n\nWords.', '10:1', '::: {.columns}'),
+  cellHidden: inScene('```{r, echo=FALSE}\nplot(x)\n```\n\nWords.', '10:1', '(r)'),
+  citationLeft: inScene(
+    '::: {.x}\nWords [@ada1842, p. 3] and [@grace].\n:::',
+    '11:1',
+    '[@ada1842, p. 3]',
+  ),
   metaUnknown: inFront('title: A title\nautor: Ada', '3:1', '"autor"'),
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
@@ -88,6 +107,11 @@ const narrationMistakes = {
     at: '3:7',
     shows: 'Austrian German ("de-AT")',
   },
+  standsStill: inScene(
+    `\`\`\`text\na\n\`\`\`\n\nIt begins here. ${'And then it goes on for a while. '.repeat(8)}`,
+    '14:1',
+    '"It begins here."',
+  ),
   marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
 } satisfies Record<string, Mistake>;
 
@@ -96,7 +120,7 @@ const sceneMistakes = {
   linkUnknown: inScene('A [link](#a-scen) here.', '10:3', '"a-scen"'),
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
-  imageInText: inScene('- Words ![a](a.svg) here.', '10:9', '"a.svg"', { 'a.svg': svg }),
+  imageInText: inScene('| a |\n| - |\n| b ![a](a.svg) |', '12:5', '"a.svg"', { 'a.svg': svg }),
   imageBadges: inScene(
     'Words. [![a](https://img.shields.io/a.svg)](https://a.org) ![b](https://a.org/badge.svg)',
     '10:9',
@@ -106,6 +130,15 @@ const sceneMistakes = {
   imageMissing: inScene('![a](none.png)', '10:1', '"none.png"'),
   imageOutside: inScene('![a](../a.svg)', '10:1', '"../a.svg"'),
   imageRemote: inScene('![a](https://example.org/a.png)', '10:1', 'https://example.org/a.png'),
+  imageChanged: inScene('![a](https://example.org/a.svg)', '10:1', '"fetched/a.svg"', {
+    'fetched/a.svg': svg,
+    'fetched/pictures.json': JSON.stringify({
+      version: 1,
+      pictures: {
+        'https://example.org/a.svg': { file: 'fetched/a.svg', sha256: '0'.repeat(64), bytes: 9 },
+      },
+    }),
+  }),
   imageBroken: inScene('![a](a.png)', '10:1', '"a.png"', { 'a.png': 'no picture' }),
   thumbnailScene: inFront('title: A title\nthumbnail: {scene: boxs}', '3:20', '"boxs"'),
   thumbnailStep: inFront(
@@ -124,14 +157,15 @@ const sceneMistakes = {
   diagramUnknown: inScene('```mermaid\nerDiagram\n```', '10:1', 'erDiagram'),
   diagramBroken: inScene('```mermaid\ngraph TD\nA -->\n```', '12:1', 'A -->'),
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
-  leftOver: inScene(':::quote\n> a\n\nWords.\n:::', '13:1', '"quote"'),
+  needsDefinitions: inScene(':::definitions\nWords.\n:::', '11:1'),
+  needsCallout: inScene(':::callout\nWords.\n:::', '11:1'),
+  needsDetails: inScene(':::details\nWords.\n:::', '11:1'),
+  leftOver: inScene(':::wave\n- a\n\n> b\n:::', '13:1', '"wave"', { 'wave.tsx': ownList }),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
-  itemHoldsBlock: inScene('- a\n\n  > b', '12:3', '"points"'),
   itemHoldsLines: inScene(':::stat\n- **5** of it\n  - b\n:::', '12:3', '"stat"'),
   tooMany: inScene(`:::compare\n${list(4)}:::`, '14:1', 'at most 3 columns, and has 4'),
-  tooFew: inScene('1. a', '10:1', '2 stages'),
+  tooFew: inScene(':::compare\n- a\n:::', '11:1', '2 columns'),
   rowTooLong: inScene('| a | b |\n| - | - |\n| 1 | 2 | 3 |', '12:9', '3 cells'),
-  quoteHoldsBlock: inScene('> a\n>\n> - b', '12:3'),
   statNeedsNumber: inScene(':::stat\n- Words\n:::', '11:1', '"Words"'),
   statUnclear: inScene(':::stat\n- **1,25,0** of it\n:::', '11:1', '1,25,0'),
   statTooLong: inScene(

@@ -14,7 +14,7 @@ describe('which kind a section makes', () => {
     ['a fence of data', '```chart\ntype: bar\ndata: {a: 1}\n```', 'chart'],
     ['a table', '| a |\n| - |\n| 1 |', 'table'],
     ['a directive', ':::summary\n- a\n- b\n:::', 'summary'],
-    ['HTML', '<div>a</div>', 'code'],
+    ['HTML', '<div>a</div>', 'statement'],
   ])('%s', async (_, block, kind) => {
     const { read } = await checkBody(`## A\n\n${block}\n`);
     expect(read?.scenes.scenes[1]?.kind).toBe(kind);
@@ -125,17 +125,21 @@ describe('a chart', () => {
 
 describe('what a directive holds', () => {
   test.each([
-    ['references', ':::references\nWords.\n\n- a\n:::', ['11:1 leftOver', '13:1 leftOver']],
-    ['a quote', ':::quote\n> a\n\nWords.\n\n- b\n:::', ['13:1 leftOver', '15:1 leftOver']],
-    ['a quote below words', ':::quote\nWords.\n\n> a\n:::', ['11:1 leftOver']],
-    ['code', ':::code\n```ts\na\n```\nWords.\n:::', ['14:1 leftOver']],
-    ['a chart', ':::chart\n```chart\ntype: bar\ndata: {a: 1}\n```\n> b\n:::', ['15:1 leftOver']],
-    ['a table', ':::table\n| a |\n| - |\n| 1 |\n\nWords.\n:::', ['15:1 leftOver']],
-    ['a figure', ':::figure\n![a](a.svg)\n\nWords.\n:::', ['13:1 leftOver']],
-  ])('beside %s is left over', async (_, block, places) => {
+    ['references', ':::references\nWords.\n\n- a\n:::'],
+    ['a quote', ':::quote\n> a\n\nWords.\n\n- b\n:::'],
+    ['a quote below words', ':::quote\nWords.\n\n> a\n\n- b\n:::'],
+    ['code', ':::code\n```ts\na\n```\nWords.\n\n- b\n:::'],
+    ['a chart', ':::chart\n```chart\ntype: bar\ndata: {a: 1}\n```\nWords.\n\n- b\n:::'],
+    ['a table', ':::table\n| a |\n| - |\n| 1 |\n\nWords.\n\n- b\n:::'],
+    ['a figure', ':::figure\n![a](a.svg)\n\nWords.\n\n- b\n:::'],
+    ['points', ':::points\n- a\n\nWords.\n\n> b\n:::'],
+  ])('beside %s is said and shown as what it is', async (_, block) => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
     const checked = await checkBody(`## A\n\n${block}\n`, { 'a.svg': svg });
-    expect(placesOf(checked)).toEqual(places);
+    expect(placesOf(checked)).toEqual([]);
+    const shown = JSON.stringify(checked.read?.scenes.scenes);
+    expect(shown).toContain('"Words."');
+    expect(shown).toMatch(/"text":"b"|"text":"a"/);
   });
 
   test('may have its source with it', async () => {

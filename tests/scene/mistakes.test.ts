@@ -20,12 +20,9 @@ test('what is wrong below the title', async () => {
 });
 
 test.each([
-  ['in an item', `- One\n\n  ${FAR}\n`, ['12:3 itemHoldsBlock']],
-  [
-    'beside a list',
-    `:::points\n\n- One\n\n${FAR}\n\n:::\n`,
-    ['14:1 needsList', '14:1 imageRemote'],
-  ],
-])('an image of the web that stands %s, where none may stand', async (_, body, places) => {
+  ['in an item', `- One\n\n  ${FAR}\n`, ['12:3 imageRemote']],
+  ['in text', `Here ${FAR} is one.\n`, ['10:6 imageRemote']],
+  ['beside a list', `:::points\n\n- One\n\n${FAR}\n\n:::\n`, ['14:1 imageRemote']],
+])('an image of the web that stands %s', async (_, body, places) => {
   expect(placesOf(await checkBody(`## A\n\n${body}`))).toEqual(places);
 });

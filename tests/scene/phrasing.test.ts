@@ -16,7 +16,7 @@ const pointed = async (text: string) =>
 describe('the narration of a paragraph', () => {
   test('is its plain words on one line', async () => {
     const said = await narrationOf(
-      'One _two_\n`three`  four\\\nfive [six](https://example.org) ~~seven~~.',
+      'One _two_\n`three`  four\\\nfive [six](https://example.org) seven.',
     );
     expect(said[0]?.text).toBe('One two three four five six seven.');
   });
@@ -29,6 +29,24 @@ describe('the narration of a paragraph', () => {
         marks: [],
       },
     ]);
+  });
+
+  test.each([
+    ['what is struck', 'Five ~~six~~ seven ~~eight~~.', 'Five seven.'],
+    ['numbers of sources', 'So it is [1], and so [2, 4–6].', 'So it is, and so.'],
+    ['numbers of sources that are links', 'So it is [1].\n\n[1]: https://example.org', 'So it is.'],
+    ['footnotes that are not there', 'So[^nobody] it is.', 'So it is.'],
+  ])('passes over %s', async (_, text, said) => {
+    const { read } = await checkBody(`## A\n\n${text}\n`);
+    expect(read?.scenes.scenes[1]?.narration[0]?.text).toBe(said);
+  });
+
+  test('says of an address the name of the site', async () => {
+    const long = 'https://www.example.org/a/very/long/way/to/a/page.html';
+    const [spoken] = await narrationOf(
+      `See ${long}, <https://example.com/b> and [this](https://example.net).`,
+    );
+    expect(spoken?.text).toBe('See example.org, example.com and this.');
   });
 
   test('leaves out footnotes and comments', async () => {
@@ -52,6 +70,45 @@ describe('the narration of a paragraph', () => {
 });
 
 describe('rich text', () => {
+  const richOf = async (line: string) => {
+    const { read } = await checkBody(`## A\n\n- ${line}\n`);
+    const [, scene] = read?.scenes.scenes ?? [];
+    return scene?.kind === 'points' ? scene.items[0]?.text : undefined;
+  };
+
+  test('knows what is struck, and where a line ends', async () => {
+    expect(await richOf('one ~~two~~\\\n  three')).toEqual([
+      { type: 'text', text: 'one ' },
+      { type: 'del', children: [{ type: 'text', text: 'two' }] },
+      { type: 'break' },
+      { type: 'text', text: 'three' },
+    ]);
+  });
+
+  test('shortens an address that stands bare, and keeps where it leads', async () => {
+    const href = 'https://www.example.org/a/very/long/way/to/a/page.html';
+    expect(await richOf(href)).toEqual([
+      { type: 'link', href, children: [{ type: 'text', text: 'example.org/…/page.html' }] },
+    ]);
+  });
+
+  test.each(['other.md', './docs/', '/docs', '../a.md#b', '#'])(
+    'of a link to %s is its words, without a warning',
+    async (href) => {
+      expect(await richOf(`[words](${href})`)).toEqual([{ type: 'text', text: 'words' }]);
+      expect(placesOf(await checkBody(`## A\n\n- [words](${href})\n`))).toEqual([]);
+    },
+  );
+
+  test('of a cell with a picture is its words, else what the picture shows', async () => {
+    const body = '## A\n\n| a | b |\n| - | - |\n| ![One](a.svg) two | ![Three](a.svg) |\n';
+    const { read } = await checkBody(body, {
+      'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    });
+    const [, scene] = read?.scenes.scenes ?? [];
+    expect(scene?.steps).toEqual([{ text: ' two Three' }]);
+  });
+
   test('keeps links of the web, of mail, and of scenes', async () => {
     const [scene] = await scenesOf(
       '## A\n\n- [a](https://example.org)\n- [b](mailto:a@b.c)\n- [c](#a)\n- [d][e]\n\n[e]: http://example.org\n',
@@ -65,17 +122,13 @@ describe('rich text', () => {
     ]);
   });
 
-  test.each([
-    'javascript:alert(1)',
-    'JaVaScRiPt:x',
-    'data:text/html,x',
-    'file:///etc/passwd',
-    '/etc',
-    'x.md',
-  ])('drops a link to %s, and keeps its words', async (href) => {
-    const checked = await checkBody(`## A\n\n- [words](${href})\n`);
-    expect(placesOf(checked)).toEqual(['10:3 linkUnsafe']);
-    expect(JSON.stringify(checked.read?.scenes.scenes[1])).not.toContain('href');
-    expect(checked.read?.scenes.scenes[1]?.steps).toEqual([{ text: 'words' }]);
-  });
+  test.each(['javascript:alert(1)', 'JaVaScRiPt:x', 'data:text/html,x', 'file:///etc/passwd'])(
+    'drops a link to %s, and keeps its words',
+    async (href) => {
+      const checked = await checkBody(`## A\n\n- [words](${href})\n`);
+      expect(placesOf(checked)).toEqual(['10:3 linkUnsafe']);
+      expect(JSON.stringify(checked.read?.scenes.scenes[1])).not.toContain('href');
+      expect(checked.read?.scenes.scenes[1]?.steps).toEqual([{ text: 'words' }]);
+    },
+  );
 });

@@ -54,7 +54,14 @@ describe('references', () => {
     expect(scenes.slice(1, 3).map(({ refs }) => refs)).toEqual([['n0', 'n1'], ['n2']]);
   });
 
-  test('that nobody cites are a warning, those that nobody wrote an error', async () => {
+  test('that nobody cites are listed behind the others', async () => {
+    const { read: found } = await checkBody(`## A\n\nOne.[^n1]\n\n${notes(2)}`);
+    expect(found?.scenes.references.map(({ id }) => id)).toEqual(['n1', 'n0']);
+    const list = found?.scenes.scenes.at(-1);
+    expect(list?.kind === 'references' && list.items.map(({ id }) => id)).toEqual(['n1', 'n0']);
+  });
+
+  test('that nobody cites are a warning, as are those that nobody wrote', async () => {
     const checked = await checkBody(`## A\n\nOne.[^lost]\n\n${notes(1)}`);
     expect(placesOf(checked)).toEqual(['10:5 referenceUnknown', '12:1 referenceUnused']);
   });

@@ -5,6 +5,7 @@ import { buildLines } from '../../src/narration/lines';
 import type { SpokenLine } from '../../src/narration/schema';
 import { openSilent } from '../../src/narration/voices/silent';
 import type { Spoken, Step } from '../../src/scene/define';
+import type { KeyLine } from '../../src/scene/kinds/statement';
 import type { Scene } from '../../src/scene/schema';
 import { buildTimeline } from '../../src/timeline/build';
 import type { TimedScene, Timeline } from '../../src/timeline/schema';
@@ -47,7 +48,8 @@ export const scene: fc.Arbitrary<Scene> = fc.record({
   narration: fc.array(paragraph, { maxLength: 3 }),
   notes: fc.constant([]),
   refs: fc.constant([]),
-  terms: fc.constant<string[]>([]),
+  form: fc.constant('together' as const),
+  lines: fc.constant<KeyLine[]>([]),
   steps: fc.array(step, { maxLength: 6 }),
 });
 
@@ -81,7 +83,8 @@ export function timedScenes(lengths: readonly number[]): TimedScene[] {
     const heading = [{ type: 'text' as const, text: name }];
     const scene = {
       ...{ kind: 'statement' as const, id: name, level: 2 as const, heading },
-      ...{ narration: [], notes: [], refs: [], steps: [], terms: [] },
+      ...{ narration: [], notes: [], refs: [], steps: [] },
+      ...{ form: 'together' as const, lines: [] },
     };
     const timed = { scene, startMs, durationMs, steps: [], lines: [], captions: [], sounds: [] };
     startMs += durationMs;

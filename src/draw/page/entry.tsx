@@ -46,10 +46,12 @@ async function drawScene({ name, captions, frames, address }: Order): Promise<vo
   const send = openSender(address);
   picture.fill(UNKNOWN);
   let stage: string | undefined;
+  let pictureMs: number | undefined;
   for (const frame of frames) {
     const state = frameState(whole, frame, captions);
-    await show(whole, state, name, stage === undefined);
-    const now = JSON.stringify([state.progress, state.localMs]);
+    await show(whole, state, name, stage === undefined || state.pictureMs !== pictureMs);
+    pictureMs = state.pictureMs;
+    const now = JSON.stringify([state.progress, state.localMs, state.pictureMs]);
     const parts: Part[] = [];
     await draw(now === stage ? AREAS[format].captions.top : 0, (rows, top) => {
       const part = layRows(picture, width, rows, top);
@@ -101,7 +103,7 @@ const post = (parcel: Parcel) =>
     port.postMessage(parcel, [parcel.buffer]);
   });
 
-/** Lays a picture out, with its fonts and, when the scene is new, its images. */
+/** Lays a picture out, with its fonts and, when they are others than before, its images. */
 async function show(
   whole: Timeline,
   state: FrameState,

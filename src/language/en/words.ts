@@ -9,6 +9,13 @@ export const words: Words = {
   transcriptOf: '{title}: transcript',
   sources: 'Sources:',
   licence: 'Licence:',
+  tones: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
   watch: {
     openDeck: 'Open the deck at this step',
     linkTo: 'Link to',

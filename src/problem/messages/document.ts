@@ -63,6 +63,32 @@ export const documentMessages = {
     ),
   metaWrong: (key: string, value: string, wanted: string) =>
     warning(`${quoted(key)} cannot be ${quoted(value)}, and is left out.`, `It must be ${wanted}.`),
+  // Slides and blocks of other tools.
+  includeLeft: (file: string) =>
+    warning(
+      `${quoted(file)} is not read in: a document is one file.`,
+      'Copy what it holds to this place.',
+    ),
+  slideHidden: () =>
+    warning(
+      'This is not to be shown, as its author says, and is left out.',
+      'Remove it, or the line that hides it.',
+    ),
+  blockUnclosed: (line: string) =>
+    warning(
+      `${quoted(line)} is not closed, and its words stand without it.`,
+      'End it with a line ":::".',
+    ),
+  cellHidden: (language: string) =>
+    warning(
+      `This code (${language}) is not to be shown, as its author says, and is left out.`,
+      'Remove it, or set "echo" to true.',
+    ),
+  citationLeft: (written: string, count: number) =>
+    warning(
+      `Citations are left out, ${quoted(written)} ${count > 1 ? `and ${count - 1} more` : 'alone'}.`,
+      'Write a footnote with the source: "[^name]".',
+    ),
   // Sections and headings.
   idBroken: (id: string) =>
     warning(

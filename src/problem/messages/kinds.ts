@@ -16,25 +16,40 @@ const counted = (kind: string, count: number): string => {
 
 export const kindMessages = {
   needsList: (kind: string) =>
-    error(
-      `A "${kind}" scene shows one list and nothing else.`,
+    warning(
+      `A "${kind}" scene shows a list, and there is none; its content is shown as what it is.`,
       'Write its content as "- item" lines.',
     ),
   needsQuote: () =>
-    error(
-      'A "quote" scene shows a block quote.',
+    warning(
+      'A "quote" scene shows a block quote, and there is none; its content is shown as what it is.',
       'Begin its lines with ">"; end with "> — Who said it".',
     ),
   needsImage: () =>
-    error('A "figure" scene shows one image.', 'Write ![What it shows](file.png "Caption").'),
+    warning(
+      'A "figure" scene shows one image, and there is none; its content is shown as what it is.',
+      'Write ![What it shows](file.png "Caption").',
+    ),
   needsTable: () =>
-    error('A "table" scene shows one table.', 'Write it with "|" between the cells.'),
+    warning(
+      'A "table" scene shows one table, and there is none; its content is shown as what it is.',
+      'Write it with "|" between the cells.',
+    ),
   needsCode: () =>
-    error('A "code" scene shows one fence of code.', 'Put the code between two lines of ```.'),
+    warning(
+      'A "code" scene shows one fence of code, and there is none; its content is shown as what it is.',
+      'Put the code between two lines of ```.',
+    ),
   needsChart: () =>
-    error('A "chart" scene shows one fence of data.', 'Put the data between ```chart and ```.'),
+    warning(
+      'A "chart" scene shows one fence of data, and there is none; its content is shown as what it is.',
+      'Put the data between ```chart and ```.',
+    ),
   needsFormula: () =>
-    error('A "formula" scene shows one formula.', 'Write it in TeX between two lines of $$.'),
+    warning(
+      'A "formula" scene shows one formula, and there is none; its content is shown as what it is.',
+      'Write it in TeX between two lines of $$.',
+    ),
   formulaBroken: (tex: string, reason: string) =>
     warning(
       `The formula ${quoted(tex)} cannot be set${reason ? `: ${reason}` : ''}.`,
@@ -52,58 +67,70 @@ export const kindMessages = {
       `The diagram cannot be read: ${reason}. Its source is shown.`,
       'Correct this line as Mermaid has it.',
     ),
+  needsDefinitions: () =>
+    warning(
+      'A "definitions" scene shows terms and what they mean, and there are none; its content is shown as what it is.',
+      'Write each term on a line, and ": what it means" on the next.',
+    ),
+  needsCallout: () =>
+    warning(
+      'A "callout" scene shows a note or a warning, and there is none; its content is shown as what it is.',
+      'Write it as a quote whose first line is "[!NOTE]".',
+    ),
+  needsDetails: () =>
+    warning(
+      'A "details" scene shows what opens below a summary, and there is none; its content is shown as what it is.',
+      'Write it between "<details>" and "</details>".',
+    ),
   leftOver: (kind: string) =>
-    error(
+    warning(
       `A "${kind}" scene does not show this.`,
-      'Put it below the closing ":::", where paragraphs are spoken, or under a heading of its own.',
+      'Put it below the closing ":::", where paragraphs are spoken, and blocks are shown beside it.',
     ),
   emptyItem: (kind: string) =>
-    error(`This item of "${kind}" has no words.`, 'Write what it says, or remove it.'),
-  itemHoldsBlock: (kind: string) =>
-    error(
-      `An item of "${kind}" holds one line and at most one list.`,
-      'Move this out of the item.',
-    ),
+    warning(`This item of "${kind}" has no words.`, 'Write what it says, or remove it.'),
   itemHoldsLines: (kind: string) =>
-    error(`An item of "${kind}" holds one line and no list.`, 'Write these as items of their own.'),
+    warning(
+      `An item of "${kind}" holds one line and no list; it is shown as a plain list.`,
+      'Write these as items of their own.',
+    ),
   tooMany: (kind: string, count: number, most: number) =>
-    error(
+    warning(
       `A "${kind}" scene shows at most ${most} ${counted(kind, most)}, and has ${count}.`,
-      'Split the scene in two.',
+      'Split it in two, or leave the ":::" out: then it is shown as a plain list.',
     ),
   tooFew: (kind: string, count: number, fewest: number) =>
-    error(
+    warning(
       `A "${kind}" scene needs at least ${fewest} ${counted(kind, fewest)}, and has ${count}.`,
       'Add more, or show it another way.',
     ),
   rowTooLong: (cells: number, columns: number) =>
-    error(
-      `This row has ${cells} cells; the table has ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
+    warning(
+      `This row has ${cells} cells, and the table ${columns} ${columns === 1 ? 'column' : 'columns'}; the last cell holds the rest.`,
       'Give the header a cell more, or write "\\|" for a "|" that parts no cells.',
     ),
-  quoteHoldsBlock: () => error('A quote holds paragraphs only.', 'Move this out of the quote.'),
   statNeedsNumber: (text: string) =>
-    error(
-      `${quoted(text)} does not begin with a number in bold.`,
+    warning(
+      `${quoted(text)} does not begin with a number in bold; the numbers are shown as a plain list.`,
       'Write e.g. "- **48.2 %** abstinent after ketamine".',
     ),
   statUnclear: (text: string) =>
-    error(
+    warning(
       `The number in ${quoted(text)} is not one that can be counted up.`,
       'Write one number, such as 1250, 1,250, 48.2 or 48,2.',
     ),
   statTooLong: (text: string, most: number) =>
-    error(
+    warning(
       `The number in ${quoted(text)} has more digits than can be counted up (${most}).`,
       'Round it, or give it a unit such as "million".',
     ),
   languageUnknown: (name: string, known: string | undefined) =>
-    error(
+    warning(
       `Code in ${quoted(name)} cannot be coloured.`,
       `Name another language, or "text".${meant(known)}`,
     ),
   rangesBroken: (ranges: string, lines: number) =>
-    error(
+    warning(
       `The line numbers {${ranges}} do not fit code of ${lines} lines.`,
       'Write e.g. {1-3|5}: lines 1 to 3, then line 5.',
     ),

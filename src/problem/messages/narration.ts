@@ -18,8 +18,8 @@ export const narrationMessages = {
       'Write syllables of plain sounds with hyphens between, the loud one in capitals: mid-AY-zoh-lam.',
     ),
   wordUnspeakable: (word: string, voice: string) =>
-    error(
-      `The voice "${voice}" cannot say ${quoted(word)}.`,
+    warning(
+      `The voice "${voice}" cannot say ${quoted(word)}, and passes over it.`,
       'Add a line to the lexicon with a respelling in Latin letters, or set "voice: silent".',
     ),
   languageUnspoken: (lang: string, name: string, voice: string, spoken: string) =>
@@ -31,6 +31,11 @@ export const narrationMessages = {
     warning(
       `The document is in ${name} (${quoted(lang)}), which no voice speaks: the video is read and not heard.`,
       'Set "voice: silent" when that is meant, "voice: slt" to have it read as English, or correct "lang".',
+    ),
+  standsStill: (seconds: number, sentence: string) =>
+    warning(
+      `Nothing changes on the stage for about ${seconds} s, from ${quoted(sentence)} on.`,
+      'Make a phrase of what is said bold, show more, or part the section with a heading.',
     ),
   marksTooMany: (marks: number, steps: number) =>
     warning(

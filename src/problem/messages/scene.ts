@@ -13,23 +13,23 @@ export const sceneMessages = {
       'Links may go to https:, http: and mailto: addresses and to "#scene-id".',
     ),
   linkUnknown: (id: string, known: string | undefined, all: readonly string[]) =>
-    error(
+    warning(
       `The link leads to a scene ${quoted(id)} that is not there.`,
       `Name one by its id: ${all.join(', ')}.${meant(known)}`,
     ),
   referenceUnknown: (id: string) =>
-    error(
-      `There is no footnote "[^${id}]:".`,
+    warning(
+      `There is no footnote "[^${id}]:", so its mark is left out.`,
       `Add a line "[^${id}]: **Short form.** The source."`,
     ),
   referenceUnused: (id: string) =>
     warning(
-      `The footnote "[^${id}]" is never cited.`,
+      `The footnote "[^${id}]" is never cited; it stands at the end of the references.`,
       `Cite it with [^${id}] in a scene, or remove it.`,
     ),
   imageInText: (src: string) =>
     warning(
-      `The image ${quoted(src)} stands inside text, and is left out.`,
+      `The image ${quoted(src)} stands in a line that holds words only, and is left out.`,
       'Put it in a paragraph of its own.',
     ),
   imageBadges: (count: number) =>
@@ -56,6 +56,11 @@ export const sceneMessages = {
     warning(
       `The image ${quoted(src)} is on the web; its words stand in its place.`,
       'Run "lectern fetch", which saves it beside the document: nothing is fetched when building.',
+    ),
+  imageChanged: (src: string, file: string) =>
+    warning(
+      `The file ${quoted(file)} is not what was fetched from ${quoted(src)}, and is shown as it is.`,
+      'Run "lectern fetch --again", or name the file itself.',
     ),
   imageBroken: (src: string) =>
     warning(

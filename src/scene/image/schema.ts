@@ -1,19 +1,32 @@
 /** What an image of the document is: a picture that can be shown, or the words for one. */
+import { z } from 'zod';
 import type { Format, Size } from '../../format';
 
 /** Why a picture is not shown: no file there, on the web, outside the folder, no picture. */
 export const MISSING = ['gone', 'web', 'outside', 'broken'] as const;
 export type Missing = (typeof MISSING)[number];
 
-/** A picture that can be shown. Sizes in px. */
-export interface Shown extends Size {
+/** A picture that moves: how long each of its frames is shown, ms, and how often all are; 0 without end. */
+export const playsSchema = z.strictObject({
+  delays: z.array(z.int().positive()),
+  times: z.int().nonnegative(),
+});
+export type Plays = z.infer<typeof playsSchema>;
+
+/** A file to be shown. Sizes in px. */
+export interface PictureFile extends Size {
   /** Relative to the document's folder, with `/`; or an address that holds the picture (`data:`). */
   src: string;
+  plays?: Plays;
+}
+
+/** A picture that can be shown. */
+export interface Shown extends PictureFile {
   alt: string;
   /** It lets the ground of the theme through, on which its colours are lost. */
   plate?: true;
   /** Pictures made for other formats. */
-  others?: Partial<Record<Format, Size & { src: string }>>;
+  others?: Partial<Record<Format, PictureFile>>;
 }
 
 /** What an image names, or why it cannot be shown. */

@@ -1,7 +1,7 @@
 /** Two or three columns: each item of the list is a column, the list nested in it what stands there. */
 import { z } from 'zod';
 import { defineScene } from '../define';
-import { itemSchema, itemSteps, type Limits, listOf, readItems } from '../item';
+import { itemSchema, itemSteps, type Limits, listOf, readSuited } from '../item';
 
 const LIMITS: Limits = { kind: 'compare', fewest: 2, most: 3, details: true };
 
@@ -11,7 +11,7 @@ export const compare = defineScene({
   read(section, tools) {
     const list = listOf(section, tools, LIMITS.kind);
     if (!list) return undefined;
-    const columns = readItems(list, tools, LIMITS);
-    return { fields: { columns }, steps: itemSteps(columns) };
+    const columns = readSuited(list, tools, LIMITS);
+    return columns && { fields: { columns }, steps: itemSteps(columns) };
   },
 });

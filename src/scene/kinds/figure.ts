@@ -5,7 +5,7 @@ import { type ImageWish, PLACES } from '../../document/nodes';
 import type { Section } from '../../document/schema';
 import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
-import { MISSING } from '../image/schema';
+import { MISSING, playsSchema } from '../image/schema';
 import { shownAs } from '../item';
 import { SAFE } from '../phrasing';
 
@@ -21,6 +21,7 @@ const pictureSchema = z.strictObject({
   /** px */
   width: z.number(),
   height: z.number(),
+  plays: playsSchema.optional(),
 });
 
 /** As the directive has it: `:::figure{.left}`. */
@@ -37,6 +38,7 @@ export const figure = defineScene({
     alt: z.string(),
     width: z.number().optional(),
     height: z.number().optional(),
+    plays: playsSchema.optional(),
     caption: z.string(),
     /** Pictures made for other formats, from files such as `name.portrait.svg` beside `name.svg`. */
     others: z.partialRecord(z.enum(FORMAT_NAMES), pictureSchema).optional(),

@@ -1,7 +1,7 @@
 /** A list: one point a step. */
 import { z } from 'zod';
 import { defineScene } from '../define';
-import { itemSchema, itemSteps, type Limits, listOf, readItems } from '../item';
+import { itemSchema, itemSteps, type Limits, listOf, readSuited } from '../item';
 
 const LIMITS: Limits = { kind: 'points', details: true };
 
@@ -11,7 +11,7 @@ export const points = defineScene({
   read(section, tools) {
     const list = listOf(section, tools, LIMITS.kind);
     if (!list) return undefined;
-    const items = readItems(list, tools, LIMITS);
-    return { fields: { items }, steps: itemSteps(items) };
+    const items = readSuited(list, tools, LIMITS);
+    return items && { fields: { items }, steps: itemSteps(items) };
   },
 });

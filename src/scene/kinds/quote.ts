@@ -1,34 +1,31 @@
-/** A block quote; its last paragraph names the source when it begins with a dash. */
+/** A block quote, and who said it; what else it holds stands as lines among its paragraphs. */
 import { z } from 'zod';
+import { attribute } from '../attribution';
 import { defineScene } from '../define';
-import { plainText, type Rich, richSchema } from '../inline';
+import { plainText, richSchema } from '../inline';
 import { shownAs } from '../item';
-
-const DASH = /^\s*(—|–|--)\s*/;
-
-const withoutDash = (rich: Rich): Rich => {
-  const [first, ...others] = rich;
-  if (first?.type !== 'text') return rich;
-  return [{ ...first, text: first.text.replace(DASH, '') }, ...others];
-};
+import { nestingOf, nestingSchema, readLines } from '../lines';
 
 export const quote = defineScene({
   kind: 'quote',
-  schema: z.object({ paragraphs: z.array(richSchema), source: richSchema }),
+  schema: z.object({
+    paragraphs: z.array(richSchema),
+    /** Of each paragraph, where not all of them are plain: how deep it is set in, and its mark. */
+    nesting: nestingSchema.optional(),
+    source: richSchema,
+  }),
   read(section, tools) {
     const node = shownAs(section, tools, 'quote', 'needsQuote', (one) => one.type === 'blockquote');
     if (!node) return undefined;
-    const paragraphs = node.children.flatMap((child) => {
-      if (child.type === 'paragraph') return [tools.rich(child.children)];
-      tools.problem('quoteHoldsBlock', child);
-      return [];
-    });
-    const last = paragraphs.at(-1) ?? [];
-    const named = paragraphs.length > 1 && DASH.test(plainText(last));
-    const words = named ? paragraphs.slice(0, -1) : paragraphs;
-    const source = named ? withoutDash(last) : [];
-    const text = words.map(plainText).join(' ');
-    const steps = [{ text }, ...(named ? [{ text: plainText(source) }] : [])];
-    return { fields: { paragraphs: words, source }, steps };
+    // Where the words end and the name begins, pieces are cut.
+    tools.take(node, 'shown');
+    const { words, source: named } = attribute(node);
+    const lines = readLines(words, tools);
+    const paragraphs = lines.map(({ text }) => text);
+    const nesting = nestingOf(lines);
+    const source = tools.rich(named);
+    const text = paragraphs.map(plainText).join(' ');
+    const steps = [{ text }, ...(source.length > 0 ? [{ text: plainText(source) }] : [])];
+    return { fields: { paragraphs, ...(nesting && { nesting }), source }, steps };
   },
 });

@@ -1,7 +1,7 @@
-/** The sources, from the footnotes, in order of first citation; and the disclaimer of the front matter. */
+/** The sources, from the footnotes, in order of first citation, those that nothing cites last; and the disclaimer of the front matter. */
 import { z } from 'zod';
 import { defineScene } from '../define';
-import { citedIds, footnoteText } from '../footnotes';
+import { footnoteText, listedIds } from '../footnotes';
 import { richSchema } from '../inline';
 import { reportLeft, shownNodes } from '../item';
 
@@ -13,7 +13,7 @@ export const references = defineScene({
   }),
   read(section, tools) {
     reportLeft(shownNodes(section), tools, 'references');
-    const items = citedIds(tools.document).map((id) => ({ id, text: footnoteText(id, tools) }));
+    const items = listedIds(tools.document).map((id) => ({ id, text: footnoteText(id, tools) }));
     return { fields: { items, disclaimer: tools.document.meta.disclaimer }, steps: [] };
   },
 });

@@ -1,8 +1,9 @@
 /** One to three numbers that count up. Each item begins with its number in bold: `**48.2 %** abstinent`. */
+import type { ListItem } from 'mdast';
 import { z } from 'zod';
-import { defineScene } from '../define';
+import { defineScene, type Tools } from '../define';
 import { plainText, type Rich, richSchema } from '../inline';
-import { itemSteps, type Limits, listOf, readItems } from '../item';
+import { checkItems, itemSteps, type Limits, listOf, readEntries } from '../item';
 import { countDigits, findNumber, MOST_DIGITS, writeDigits } from '../number';
 
 const LIMITS: Limits = { kind: 'stat', most: 3 };
@@ -47,18 +48,22 @@ export const stat = defineScene({
   read(section, tools) {
     const list = listOf(section, tools, LIMITS.kind);
     if (!list) return undefined;
-    const items = readItems(list, tools, LIMITS);
-    const stats = items.flatMap((item, i) => {
-      const found = readStat(item.text);
-      const node = list.children[i] ?? list;
-      const words = plainText(item.text);
-      if (!found) tools.problem('statNeedsNumber', node, words);
-      if (found === 'unclear') tools.problem('statUnclear', node, words);
-      if (!found || found === 'unclear') return [];
-      if (countDigits(writeDigits(found)) > MOST_DIGITS)
-        tools.problem('statTooLong', node, words, MOST_DIGITS);
-      return found;
-    });
-    return { fields: { stats }, steps: itemSteps(items) };
+    const entries = readEntries(list, tools, LIMITS.kind);
+    const suits = checkItems(list, entries, tools, LIMITS);
+    const stats = entries.flatMap(({ item, node }) => readNumber(item.text, node, tools));
+    if (!suits || stats.length < entries.length) return undefined;
+    return { fields: { stats }, steps: itemSteps(entries.map(({ item }) => item)) };
   },
 });
+
+/** The number of an item; none after a problem. */
+function readNumber(text: Rich, node: ListItem, tools: Tools): Stat[] {
+  const found = readStat(text);
+  const words = plainText(text);
+  if (!found) tools.problem('statNeedsNumber', node, words);
+  else if (found === 'unclear') tools.problem('statUnclear', node, words);
+  else if (countDigits(writeDigits(found)) > MOST_DIGITS)
+    tools.problem('statTooLong', node, words, MOST_DIGITS);
+  else return [found];
+  return [];
+}

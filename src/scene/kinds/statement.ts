@@ -1,16 +1,31 @@
-/** Prose only: a heading, and the bold phrases of the narration as key terms that appear at their words. */
+/** Prose only: a heading, and key lines that appear at their words. staging/ finds them in what is said. */
 import { z } from 'zod';
 import { defineScene } from '../define';
 import { reportLeft, shownNodes } from '../item';
 
+/** A line in the pieces that come one after the other: one, or those of a sentence that stands whole. Offsets count in their piece. */
+export const keyLineSchema = z.strictObject({
+  pieces: z.array(z.string()),
+  /** The few words that carry it. */
+  accents: z.array(
+    z.strictObject({ piece: z.int(), start: z.int().nonnegative(), end: z.int().nonnegative() }),
+  ),
+});
+export type KeyLine = z.infer<typeof keyLineSchema>;
+
+const schema = z.object({
+  /** Few short lines stand together beside the heading; others take turns on the stage. */
+  form: z.enum(['together', 'turns']),
+  lines: z.array(keyLineSchema),
+});
+
+const NOTHING: z.infer<typeof schema> = { form: 'together', lines: [] };
+
 export const statement = defineScene({
   kind: 'statement',
-  schema: z.object({ terms: z.array(z.string()) }),
+  schema,
   read(section, tools) {
     reportLeft(shownNodes(section), tools, 'statement');
-    const terms = tools
-      .spoken(section.paragraphs)
-      .flatMap(({ text, terms }) => terms.map(({ start, end }) => text.slice(start, end)));
-    return { fields: { terms }, steps: terms.map((text, term) => ({ text, term })) };
+    return { fields: NOTHING, steps: [] };
   },
 });

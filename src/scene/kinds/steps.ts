@@ -1,17 +1,24 @@
 /** An ordered process, drawn as connected stages. */
+import type { List } from 'mdast';
 import { z } from 'zod';
 import { defineScene } from '../define';
-import { itemSchema, itemSteps, type Limits, listOf, readItems } from '../item';
+import { itemSchema, itemSteps, type Limits, listOf, readSuited } from '../item';
 
-const LIMITS: Limits = { kind: 'steps', fewest: 2, details: true };
+const LIMITS: Limits = { kind: 'steps', details: true };
+
+const startOf = ({ start }: List) => (typeof start === 'number' && start !== 1 ? { start } : {});
 
 export const steps = defineScene({
   kind: 'steps',
-  schema: z.object({ items: z.array(itemSchema) }),
+  schema: z.object({
+    items: z.array(itemSchema),
+    /** The number of the first, when it is not 1. */
+    start: z.int().optional(),
+  }),
   read(section, tools) {
     const list = listOf(section, tools, LIMITS.kind);
     if (!list) return undefined;
-    const items = readItems(list, tools, LIMITS);
-    return { fields: { items }, steps: itemSteps(items) };
+    const items = readSuited(list, tools, LIMITS);
+    return items && { fields: { items, ...startOf(list) }, steps: itemSteps(items) };
   },
 });

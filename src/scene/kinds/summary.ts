@@ -1,9 +1,9 @@
-/** What to take home, in one picture: cards, two or more. */
+/** What to take home, in one picture: cards. */
 import { z } from 'zod';
 import { defineScene } from '../define';
-import { itemSchema, itemSteps, type Limits, listOf, readItems } from '../item';
+import { itemSchema, itemSteps, type Limits, listOf, readSuited } from '../item';
 
-const LIMITS: Limits = { kind: 'summary', fewest: 2, details: true };
+const LIMITS: Limits = { kind: 'summary', details: true };
 
 export const summary = defineScene({
   kind: 'summary',
@@ -11,7 +11,7 @@ export const summary = defineScene({
   read(section, tools) {
     const list = listOf(section, tools, LIMITS.kind);
     if (!list) return undefined;
-    const items = readItems(list, tools, LIMITS);
-    return { fields: { items }, steps: itemSteps(items) };
+    const items = readSuited(list, tools, LIMITS);
+    return items && { fields: { items }, steps: itemSteps(items) };
   },
 });

@@ -20,8 +20,6 @@ export interface Candidate extends Span {
   score: number;
   /** What comes at its own word and stays: the whole candidate, or the parts of a sentence that is shown in pieces. */
   pieces: Span[];
-  /** The few words that carry a sentence in pieces. */
-  accents: Span[];
 }
 
 /** Words of a line; of a sentence or a full clause; of a piece. */
@@ -50,7 +48,7 @@ export function wholeSentence(text: string): Candidate | undefined {
   if (words > WHOLE_WORDS) return undefined;
   const span = { start: 0, end: text.length };
   const score = words <= LINE_WORDS ? 12 : 11;
-  return { kind: 'sentence', ...span, score, pieces: [span], accents: [] };
+  return { kind: 'sentence', ...span, score, pieces: [span] };
 }
 
 /** The best of each span, best first. */

@@ -3,7 +3,7 @@ import type { Span } from '../../language/language';
 import { languageOf } from '../../language/languages';
 import type { Spoken } from '../../scene/define';
 import { type Candidate, countWords, wholeSentence } from './candidate';
-import { englishCandidates } from './english/candidates';
+import { englishAccents, englishCandidates } from './english/candidates';
 import { subjectOf } from './english/subject';
 import { openTagger } from './english/tagger';
 import { plainCandidates } from './plain';
@@ -16,9 +16,9 @@ export interface KeyLine extends Span {
   paragraph: number;
   /** One, or the two to five pieces of a sentence that stands whole, in order. */
   pieces: Span[];
-  /** The few words to set off in a sentence that stands whole. */
-  accents: Span[];
 }
+
+const ENGLISH = 'en';
 
 export interface Subjects {
   /** BCP 47 */
@@ -27,46 +27,105 @@ export interface Subjects {
   heading: string;
 }
 
-/** The key lines of a section, none overlapping; none at all where the author made a phrase bold. */
+/** Words in 12 seconds of speech: bold phrases that lie farther apart name what follows, and do not tell it. */
+const SPARSE_WORDS = 31;
+
+/**
+ * The key lines of a section, none overlapping, where its author made nothing bold: in all of it, or in what stands for
+ * long between two bold phrases.
+ */
 export async function chooseKeyLines(
   narration: readonly Spoken[],
   subjects: Subjects,
 ): Promise<KeyLine[]> {
-  if (narration.some(({ terms }) => terms.length > 0)) return [];
-  const candidates = await openCandidates(narration, subjects);
-  const language = languageOf(subjects.lang);
-  const placed: (Placed & { paragraph: number; offset: number })[] = [];
-  let words = 0;
-  for (const [paragraph, { text }] of narration.entries())
-    for (const { start, end, isPart } of passagesOf(text, language)) {
-      const sentence = text.slice(start, end);
-      const found = candidates(sentence).filter(({ kind }) => !isPart || kind === 'pieces');
-      for (const line of placeCandidates(found, sentence, words))
-        placed.push({ ...line, paragraph, offset: start });
-      words += countWords(sentence);
-    }
-  return chooseSequence(placed, words).map(({ paragraph, offset, start, end, pieces, accents }) => {
-    const moved = (span: Span) => ({ start: span.start + offset, end: span.end + offset });
-    return {
-      paragraph,
-      ...moved({ start, end }),
-      pieces: pieces.map(moved),
-      accents: accents.map(moved),
-    };
+  const gaps = gapsOf(narration);
+  if (gaps.length === 0) return [];
+  const placed = await placeAll(narration, subjects);
+  return gaps.flatMap(({ from, until }) => {
+    const inside = placed.flatMap((line): Found[] =>
+      line.word >= from && line.after <= until ? [moveBack(line, from)] : [],
+    );
+    return chooseSequence(inside, until - from).map(
+      ({ paragraph, offset, start, end, pieces }): KeyLine => {
+        const moved = (span: Span) => ({ start: span.start + offset, end: span.end + offset });
+        return { paragraph, ...moved({ start, end }), pieces: pieces.map(moved) };
+      },
+    );
   });
 }
 
-/** What reads a sentence of the narration. The tagger is loaded where it is needed. */
-export async function openCandidates(
+/** A candidate with the paragraph that it is of, and where its sentence begins there. */
+type Found = Placed & { paragraph: number; offset: number };
+
+const moveBack = (line: Found, by: number): Found => ({
+  ...line,
+  word: line.word - by,
+  last: line.last - by,
+  after: line.after - by,
+});
+
+/** Words of the narration, from one to before another, in which nothing is bold and something is missing. */
+function gapsOf(narration: readonly Spoken[]): { from: number; until: number }[] {
+  const bold: { from: number; until: number }[] = [];
+  let words = 0;
+  for (const { text, terms } of narration) {
+    for (const { start, end } of terms) {
+      const from = words + countWords(text.slice(0, start));
+      bold.push({ from, until: from + countWords(text.slice(start, end)) });
+    }
+    words += countWords(text);
+  }
+  if (bold.length === 0) return [{ from: 0, until: words }];
+  const starts = [0, ...bold.map(({ until }) => until)];
+  const ends = [...bold.map(({ from }) => from), words];
+  return starts
+    .map((from, i) => ({ from, until: ends[i] ?? words }))
+    .filter(({ from, until }) => until - from > SPARSE_WORDS);
+}
+
+/** All that may be shown, laid on the words of the narration. */
+async function placeAll(narration: readonly Spoken[], subjects: Subjects): Promise<Found[]> {
+  const candidates = await openCandidates(narration, subjects);
+  const language = languageOf(subjects.lang);
+  const placed: Found[] = [];
+  let words = 0;
+  for (const [paragraph, { text, terms }] of narration.entries()) {
+    for (const { start, end, isPart } of passagesOf(text, language)) {
+      const sentence = text.slice(start, end);
+      const at = words + countWords(text.slice(0, start));
+      const isBold = terms.some((term) => term.start < end && start < term.end);
+      const found = isBold ? [] : candidates(sentence);
+      const shown = found.filter(({ kind }) => !isPart || kind === 'pieces');
+      for (const line of placeCandidates(shown, sentence, at))
+        placed.push({ ...line, paragraph, offset: start });
+    }
+    words += countWords(text);
+  }
+  return placed;
+}
+
+/** What reads a sentence of the narration. */
+async function openCandidates(
   narration: readonly Spoken[],
-  { lang, heading }: Subjects,
+  subjects: Subjects,
 ): Promise<(sentence: string) => Candidate[]> {
-  const language = languageOf(lang);
-  if (language.code !== 'en') return (sentence) => plainCandidates(sentence, language.clauses);
-  const texts = narration.map(({ text }) => text);
-  const subject = subjectOf(texts, heading);
-  const isLong = (text: string) =>
+  const language = languageOf(subjects.lang);
+  if (language.code !== ENGLISH) return (sentence) => plainCandidates(sentence, language.clauses);
+  const isLong = ({ text }: Spoken) =>
     passagesOf(text, language).some(({ start, end }) => !wholeSentence(text.slice(start, end)));
-  const tag = texts.some(isLong) ? await openTagger() : () => [];
+  // Short sentences need no tags.
+  const tag = narration.some(isLong) ? await openTagger() : () => [];
+  const subject = subjectOf(narration, subjects);
   return (sentence) => englishCandidates(sentence, subject, tag);
+}
+
+/** What finds the few words that carry a sentence of the narration; nothing does where no grammar is known. */
+export async function openAccents(
+  narration: readonly Spoken[],
+  subjects: Subjects,
+): Promise<(sentence: string) => Span[]> {
+  if (languageOf(subjects.lang).code !== ENGLISH) return () => [];
+  const tag = await openTagger();
+  const subject = subjectOf(narration, subjects);
+  return (sentence) => englishAccents(sentence, subject, tag);
 }

@@ -36,7 +36,7 @@ function clauseOf(text: string, rules: ClauseRules): Candidate | undefined {
   if (rules.waits?.word.test(head) && rules.waits.follows.test(next)) return undefined;
   if (!/^[;:–—]/.test(rest) && !rules.follows.test(next)) return undefined;
   const span = { start: 0, end: head.length };
-  return { kind: 'clause', ...span, score: 6, pieces: [span], accents: [] };
+  return { kind: 'clause', ...span, score: 6, pieces: [span] };
 }
 
 /** How well a sentence breaks: after a sign, before a word that opens a clause, before one that adds to it, else. */
@@ -49,7 +49,7 @@ function piecesOf(text: string, rules: ClauseRules | undefined): Candidate | und
   const best = partitionAnyhow(text, good, poor);
   if (!best && words > LONGEST_PIECE) return undefined;
   const whole = { start: 0, end: text.length };
-  return { kind: 'pieces', ...whole, score: 4.6, pieces: best?.pieces ?? [whole], accents: [] };
+  return { kind: 'pieces', ...whole, score: 4.6, pieces: best?.pieces ?? [whole] };
 }
 
 const SIGNS = /[,;:](?=\s)|\s[–—](?=\s)|[，；：、]/gu;

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
+import { Nested } from '../Details';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -17,7 +18,7 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
     <>
       <Heading text={scene.heading} />
       <div className={`body columns${stacked ? ' stacked' : ''}`} style={style}>
-        {columns.map(({ text, details }, i) => (
+        {columns.map(({ text, details, nesting }, i) => (
           <Step
             // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
             key={i}
@@ -33,9 +34,9 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
               {details.map((line, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
                 <li key={k} className="line" style={tall}>
-                  <div>
+                  <Nested as="div" at={nesting?.[k]}>
                     <RichText text={line} />
-                  </div>
+                  </Nested>
                 </li>
               ))}
             </ul>

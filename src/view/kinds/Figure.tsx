@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Size } from '../../format';
+import type { PictureFile } from '../../scene/image/schema';
 import type { Scene } from '../../scene/schema';
 import { isHeld, pictureFor } from '../../timeline/pictures';
-import { useStage } from '../context';
+import { frameAt, frameFile } from '../../timeline/playing';
+import { type StageView, useStage } from '../context';
 import { Heading } from '../Heading';
 import { linkTarget } from '../RichText';
 import { Step } from '../Step';
@@ -24,7 +25,7 @@ export function Figure({ scene }: Of) {
   );
 }
 
-function Shown({ scene, picture }: Of & { picture: Size & { src: string } }) {
+function Shown({ scene, picture }: Of & { picture: PictureFile }) {
   const stage = useStage();
   // React has the page load every other picture at once; this one waits for an upright screen.
   const waits = stage.mode === 'deck' && stage.canvas === 'portrait';
@@ -36,7 +37,7 @@ function Shown({ scene, picture }: Of & { picture: Size & { src: string } }) {
           n={0}
           as="img"
           className={`appear${scene.plate ? ' plate' : ''}`}
-          src={isHeld(picture.src) ? picture.src : stage.asset(picture.src)}
+          src={addressOf(picture, stage)}
           alt={scene.alt}
           fetchPriority={waits ? 'low' : undefined}
           width={width}
@@ -46,6 +47,13 @@ function Shown({ scene, picture }: Of & { picture: Size & { src: string } }) {
       <Caption text={scene.caption} size={caption} />
     </>
   );
+}
+
+/** Of one that moves, that of the frame of the moment. */
+function addressOf({ src, plays }: PictureFile, { asset, pictureMs }: StageView): string {
+  if (isHeld(src)) return src;
+  if (!plays || pictureMs === undefined) return asset(src);
+  return asset(frameFile(src, frameAt(plays, pictureMs).index));
 }
 
 /** A frame with the words for a picture that cannot be shown. */

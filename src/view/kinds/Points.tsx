@@ -14,13 +14,13 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
     <>
       <Heading text={scene.heading} />
       <ul className="body points" style={sized(size)}>
-        {items.map(({ text, details }, i) => (
+        {items.map((item, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items never move
           <Step key={i} n={i + 1} as="li" className="point rise" dir="auto">
             <div className="text">
-              <RichText text={text} />
+              <RichText text={item.text} />
             </div>
-            <Details lines={details} size={size} />
+            <Details item={item} size={size} />
           </Step>
         ))}
       </ul>

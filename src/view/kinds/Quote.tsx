@@ -1,5 +1,6 @@
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
+import { Nested } from '../Details';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -14,9 +15,9 @@ export function Quote({ scene }: { scene: Scene<'quote'> }) {
       <Step n={1} as="blockquote" className="serif words rise" style={sized(size)} dir="auto">
         {scene.paragraphs.map((paragraph, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
-          <p key={i}>
+          <Nested key={i} as="p" at={scene.nesting?.[i]}>
             <RichText text={paragraph} />
-          </p>
+          </Nested>
         ))}
       </Step>
       {scene.source.length > 0 && (

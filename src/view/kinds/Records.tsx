@@ -13,7 +13,7 @@ export function Records({ scene }: { scene: Scene<'table'> }) {
   const size = sizeRecords(scene, useStage());
   return (
     <ul className="records" style={sized(size)}>
-      {!named && (
+      {!named && header.length > 0 && (
         <Step n={0} as="li" className="names appear" dir="auto">
           {header.map(plainText).join(' · ')}
         </Step>

@@ -4,12 +4,18 @@ import { Heading } from '../Heading';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeStatement } from '../size/kinds/statement';
+import { capital } from '../size/kinds/turns';
+import { Turns } from './Turns';
 
 export function Statement({ scene }: { scene: Scene<'statement'> }) {
-  const { terms } = scene;
+  return scene.form === 'turns' ? <Turns scene={scene} /> : <Together scene={scene} />;
+}
+
+function Together({ scene }: { scene: Scene<'statement'> }) {
+  const { lines } = scene;
   const stage = useStage();
   const { heading, size } = sizeStatement(scene, stage);
-  if (terms.length === 0)
+  if (lines.length === 0)
     return (
       <div className="alone">
         <Heading text={scene.heading} size={heading} />
@@ -19,19 +25,13 @@ export function Statement({ scene }: { scene: Scene<'statement'> }) {
     <div className="answer">
       <Heading text={scene.heading} size={heading} />
       <ul className="terms" style={sized(size)}>
-        {terms.map((term, i) => (
+        {lines.map(({ pieces }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a phrase may come twice
           <Step key={i} n={i + 1} as="li" className="serif term rise" dir="auto">
-            {capital(term, stage.lang)}
+            {capital(pieces.join(' '), stage.lang)}
           </Step>
         ))}
       </ul>
     </div>
   );
 }
-
-/** A term taken from the middle of a sentence begins with a capital. */
-const capital = (text: string, lang: string): string => {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(lang) + text.slice(first.length);
-};

@@ -17,13 +17,13 @@ export function Summary({ scene }: { scene: Scene<'summary'> }) {
         className={`body cards ${across}`}
         style={sized(size, { '--index': `${index}px`, '--gap': `${gap}px` })}
       >
-        {items.map(({ text, details }, i) => (
+        {items.map((item, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: cards never move
           <Step key={i} n={i + 1} as="li" className="card rise" dir="auto">
             <span className="serif index">{i + 1}</span>
             <div className="text">
-              <RichText text={text} />
-              <Details lines={details} size={size} />
+              <RichText text={item.text} />
+              <Details item={item} size={size} />
             </div>
           </Step>
         ))}

@@ -51,16 +51,18 @@ function Grid({ scene, widths, size }: GridProps) {
           <col key={i} style={{ width: width + TABLE.beside }} />
         ))}
       </colgroup>
-      <Step n={0} as="thead" className="appear">
-        <tr>
-          {header.map((cell, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-            <th key={i} scope="col" style={align(i)} dir="auto">
-              <RichText text={cell} />
-            </th>
-          ))}
-        </tr>
-      </Step>
+      {header.length > 0 && (
+        <Step n={0} as="thead" className="appear">
+          <tr>
+            {header.map((cell, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+              <th key={i} scope="col" style={align(i)} dir="auto">
+                <RichText text={cell} />
+              </th>
+            ))}
+          </tr>
+        </Step>
+      )}
       <tbody>
         {rows.map((row, r) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows never move

@@ -30,12 +30,22 @@ export interface GroupLayout {
 }
 
 /** Which kind takes the panel, first of all; what is not named never does. */
-const PANEL: readonly Kind[] = ['figure', 'code', 'chart', 'table', 'formula', 'quote', 'stat'];
+const PANEL: readonly Kind[] = [
+  'figure',
+  'code',
+  'chart',
+  'table',
+  'formula',
+  'callout',
+  'quote',
+  'stat',
+];
 /** The panel's share of the stage's width, and at which side it stands. */
 const SHARES: Partial<Record<Kind, { share: number; side: 'left' | 'right' }>> = {
   figure: { share: 0.38, side: 'right' },
   code: { share: 0.6, side: 'left' },
   chart: { share: 0.6, side: 'left' },
+  callout: { share: 0.5, side: 'left' },
   table: { share: 0.6, side: 'left' },
   formula: { share: 0.55, side: 'left' },
   quote: { share: 0.55, side: 'left' },

@@ -1,5 +1,5 @@
 /** Texts in lines of some width. */
-import { plainText, type Rich } from '../../scene/inline';
+import { drawnText, type Rich } from '../../scene/inline';
 import { type Ems, IDEOGRAPH } from './letters';
 
 /** Where a line may break: after a space, and around each letter of scripts without spaces. */
@@ -19,8 +19,11 @@ const pieces = (text: string): string[] => {
   return piece ? [...found, piece] : found;
 };
 
-/** A text in lines of at most `width` em. */
-export function breakLines(text: string, width: number, ems: Ems): string[] {
+/** A text in lines of at most `width` em; it may have ends of lines of its own. */
+export const breakLines = (text: string, width: number, ems: Ems): string[] =>
+  text.split('\n').flatMap((line) => breakLine(line, width, ems));
+
+function breakLine(text: string, width: number, ems: Ems): string[] {
   const lines: string[] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const piece of pieces(text)) {
@@ -36,7 +39,11 @@ export function breakLines(text: string, width: number, ems: Ems): string[] {
 }
 
 export const textOf = (text: Rich | string): string =>
-  typeof text === 'string' ? text : plainText(text);
+  typeof text === 'string' ? text : drawnText(text);
+
+/** The width in em of a text whose lines end where it says, and nowhere else. */
+export const widthOf = (text: Rich | string, ems: Ems): number =>
+  Math.max(...textOf(text).split('\n').map(ems));
 
 /** Above this size in px no word is torn apart: the type gets smaller first. */
 const TORN = 44;

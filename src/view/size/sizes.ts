@@ -64,6 +64,42 @@ export const STATEMENT = {
   },
 } as const;
 
+/**
+ * Key lines in turn: the one that is said, a sentence that stands in pieces, rows of what was said. `gap` around the rows,
+ * `foot` below all; in a room lower than `low` no row stands. `between` pieces and the tick before a row in em; an accent is
+ * larger by `accent`.
+ */
+export const TURNS = {
+  ...{
+    line: 1.06,
+    gap: 36,
+    foot: 64,
+    low: 430,
+    between: 0.34,
+    tick: 1.6,
+    semibold: 1.06,
+    accent: 1.16,
+  },
+  landscape: {
+    heading: { most: 64, least: 44 },
+    line: { most: 168, least: 64 },
+    whole: { most: 116, least: 44 },
+    ...{ row: 46, pitch: 66 },
+  },
+  portrait: {
+    heading: { most: 72, least: 48 },
+    line: { most: 156, least: 64 },
+    whole: { most: 104, least: 44 },
+    ...{ row: 44, pitch: 64 },
+  },
+  square: {
+    heading: { most: 60, least: 46 },
+    line: { most: 128, least: 56 },
+    whole: { most: 88, least: 44 },
+    ...{ row: 44, pitch: 60 },
+  },
+} as const;
+
 /** The lines nested in an item: smaller than it by `part`, and legible. */
 export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
 
@@ -81,6 +117,38 @@ export const STEPS = {
   landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44 },
+} as const;
+
+/** What stands beside a list or above it, on a ground of its own: its part of the width, or its height; padding around its words. */
+export const SIDE = {
+  ...{ padding: 44, gap: 0 },
+  landscape: { width: 0.34, height: undefined },
+  portrait: { width: undefined, height: 300 },
+  square: { width: undefined, height: 190 },
+} as const;
+
+/** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */
+export const TASKS = {
+  ...{ line: 1.14, box: 1.5, gap: 0.7, beside: 88, above: 20, row: 140 },
+  landscape: { most: 52, least: 36, tally: 220 },
+  portrait: { most: 52, least: 44, tally: 170 },
+  square: { most: 48, least: 42, tally: 120 },
+} as const;
+
+/** Terms beside what they mean, or above it. */
+export const DEFINITIONS = {
+  ...{ line: 1.14, termLine: 1.04, beside: 72, above: 32, gap: 44, between: 10, row: 264 },
+  landscape: { term: 84, termLeast: 44, most: 52, least: 36, column: 0.32 },
+  portrait: { term: 76, termLeast: 48, most: 48, least: 44, column: undefined },
+  square: { term: 64, termLeast: 44, most: 44, least: 42, column: undefined },
+} as const;
+
+/** Words in a box, one below the other; `gap` below each, em. */
+export const BOX = {
+  ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
+  landscape: { most: 54, least: 36, label: 48, sign: 300, summary: 72, summaryLeast: 44 },
+  portrait: { most: 52, least: 44, label: 48, sign: 220, summary: 72, summaryLeast: 48 },
+  square: { most: 46, least: 42, label: 42, sign: 140, summary: 60, summaryLeast: 44 },
 } as const;
 
 /** Columns beside each other or below each other. Sizes by their number; `oneLine` as of points; `lineMost`: a line is no higher, but for its words. */
@@ -207,8 +275,8 @@ export const DIAGRAM = {
  * an arrow takes below its words, and its head; `name`: lines of a frame's name.
  */
 export const SEQUENCE = {
-  ...{ most: 42, whole: 30, paged: 36, line: 1.16, gap: 20, name: 1.1, inset: 20 },
-  arrow: { line: 34, head: 34 },
+  ...{ most: 42, whole: 28, paged: 32, line: 1.16, gap: 16, name: 1.1, inset: 18 },
+  arrow: { line: 30, head: 34 },
   head: { above: 16, beside: 26 },
 } as const;
 

@@ -32,6 +32,7 @@ const PAIRING = list('between both either');
 
 /** How well a sentence breaks before the word `at`; undefined where it must not. */
 export function breakAt(t: Tokens, at: number): number | undefined {
+  if (!isApart(t, at)) return undefined;
   const sign = signBefore(t, at);
   if (sign) return WEIGHTS[sign];
   if (leavesOpen(t, at) || /^(?:PUNCT|QUOTE)$/.test(tagAt(t, at))) return undefined;
@@ -51,9 +52,8 @@ function signBefore(t: Tokens, at: number): Break | undefined {
     return isSplit || isInList(t, at - 1) ? undefined : 'comma';
   }
   if (before === ')' && tagAt(t, at) !== 'PUNCT' && !isNoun(t, at)) return 'hard';
-  const isApart = (t[at]?.start ?? 0) > (t[at - 1]?.end ?? 0);
   const close = t.findIndex(({ lower }, k) => k > at && lower === ')');
-  return lowerAt(t, at) === '(' && isApart && close - at > SHORT_BRACKET ? 'hard' : undefined;
+  return lowerAt(t, at) === '(' && close - at > SHORT_BRACKET ? 'hard' : undefined;
 }
 
 function wordBreak(t: Tokens, at: number): Break | undefined {
@@ -95,7 +95,10 @@ export const mayBreak = (t: Tokens, at: number): boolean =>
   !PARTICLES.has(lowerAt(t, at)) &&
   !/^(?:PUNCT|QUOTE)$/.test(tagAt(t, at)) &&
   !leavesOpen(t, at) &&
-  (t[at]?.start ?? 0) > (t[at - 1]?.end ?? 0);
+  isApart(t, at);
+
+/** True where a space stands before the word. */
+const isApart = (t: Tokens, at: number): boolean => (t[at]?.start ?? 0) > (t[at - 1]?.end ?? 0);
 
 /** Nothing breaks here that belongs together, but nothing ends either. */
 function isWeak(t: Tokens, at: number): boolean {

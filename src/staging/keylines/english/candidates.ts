@@ -1,10 +1,13 @@
 /** What may be shown of an English sentence, by its grammar. */
+import type { Span } from '../../../language/language';
 import { bestOfEach, type Candidate, wholeSentence } from '../candidate';
+import { accentOf } from './accent';
 import { clausesOf } from './clauses';
 import { leadLength } from './connectives';
 import { nounsOf } from './nouns';
 import { numbersOf, questionsOf, quotesOf } from './parts';
 import { piecesOf } from './pieces';
+import type { Sentence } from './sentence';
 import type { Subject } from './subject';
 import type { Tagger } from './tagger';
 
@@ -12,16 +15,34 @@ import type { Tagger } from './tagger';
 export function englishCandidates(text: string, subject: Subject, tag: Tagger): Candidate[] {
   const whole = wholeSentence(text);
   if (whole) return [whole];
-  const sentence = { text, tokens: tag(text), isQuestion: /\?["”’)]*$/.test(text), subject };
+  const sentence = read(text, subject, tag);
+  const pieces = piecesOf(sentence);
+  const lines = linesOf(sentence);
+  return bestOfEach(pieces ? [...lines, pieces] : lines);
+}
+
+/** The words that carry a sentence which stands whole. */
+export function englishAccents(text: string, subject: Subject, tag: Tagger): Span[] {
+  const sentence = read(text, subject, tag);
+  const accent = accentOf(sentence, linesOf(sentence));
+  return accent ? [accent] : [];
+}
+
+const read = (text: string, subject: Subject, tag: Tagger): Sentence => ({
+  ...{ text, tokens: tag(text), subject },
+  isQuestion: /\?["”’)]*$/.test(text),
+});
+
+/** All that is less than the sentence. */
+function linesOf(sentence: Sentence): Candidate[] {
+  const { text, tokens } = sentence;
   const lead = leadLength(text);
-  const first = lead > 0 ? sentence.tokens.findIndex(({ start }) => start >= lead) : 0;
-  const parts = [
+  const first = lead > 0 ? tokens.findIndex(({ start }) => start >= lead) : 0;
+  return [
     ...clausesOf(sentence, first),
     ...questionsOf(sentence),
     ...numbersOf(sentence),
     ...quotesOf(sentence),
     ...nounsOf(sentence, first),
   ];
-  const pieces = piecesOf(sentence, parts);
-  return bestOfEach(pieces ? [...parts, pieces] : parts);
 }

@@ -98,6 +98,6 @@ export function quotesOf({ text, tokens }: Sentence): Candidate[] {
     if (first < 0 || loses(tokens, first, after < 0 ? tokens.length : after, false)) return [];
     const start = index + 1;
     const span = { start, end: start + inner.replace(/[,.;:]+$/, '').length };
-    return [{ kind: 'quote', ...span, score: 5.2 + 0.1 * words, pieces: [span], accents: [] }];
+    return [{ kind: 'quote', ...span, score: 5.2 + 0.1 * words, pieces: [span] }];
   });
 }

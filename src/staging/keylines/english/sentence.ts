@@ -65,7 +65,7 @@ export function lineOf(sentence: Sentence, wanted: Wanted): Candidate | undefine
   if (carrying < 1 || isThin) return undefined;
   const span = { start: first.start, end: last.end };
   const sum = score + weight * weigh(sentence, start, end) - (words < 3 ? 0.7 : 0);
-  return { kind, ...span, score: sum, pieces: [span], accents: [] };
+  return { kind, ...span, score: sum, pieces: [span] };
 }
 
 export const FULL = { most: WHOLE_WORDS } as const;

@@ -21,8 +21,12 @@ const stemsIn = (text: string): string[] =>
     .map(stemOf);
 
 /** Of the section alone, so that an edit elsewhere changes nothing in it. */
-export function subjectOf(paragraphs: readonly string[], heading: string): Subject {
+export function subjectOf(
+  paragraphs: readonly { text: string }[],
+  { heading }: { heading: string },
+): Subject {
   const counts = new Map<string, number>();
-  for (const stem of paragraphs.flatMap(stemsIn)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const stem of paragraphs.flatMap(({ text }) => stemsIn(text)))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return { counts, heading: new Set(stemsIn(heading)) };
 }

@@ -1,4 +1,5 @@
 import type { Scene } from '../../../scene/schema';
+import { linesHeight } from '../details';
 import { fitSize, preferOneLine, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
@@ -20,12 +21,11 @@ export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space
   const lines = columns.flatMap(({ details }) => details);
   const wanted = preferOneLine(lines, width, sizeFor(columns.length, sizes), oneLine, sans);
   const size = fitSize(wanted, least, bodyHeight(heading, space), (px) => {
-    const heights = columns.map(({ details }) =>
-      details.reduce(
-        (sum, line) =>
-          sum + countLines(line, width, px, sans) * px * COMPARE.line + COMPARE.lineGap,
-        above,
-      ),
+    const heights = columns.map(
+      ({ details, nesting }) =>
+        above +
+        linesHeight(details, nesting, width, px, sans) * COMPARE.line +
+        COMPARE.lineGap * details.length,
     );
     return stacked
       ? heights.reduce((sum, one) => sum + one, gap * (columns.length - 1))

@@ -15,11 +15,11 @@ export function sizePoints({ heading, items }: Scene<'points'>, space: Space): n
   const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most), sans);
   return fitSize(wanted, least, bodyHeight(heading, space), (px) =>
     items.reduce(
-      (sum, { text, details }) =>
+      (sum, item) =>
         sum +
         gap +
-        countLines(text, width, px, sans) * px * POINTS.line +
-        detailsHeight(details, width, px, sans),
+        countLines(item.text, width, px, sans) * px * POINTS.line +
+        detailsHeight(item, width, px, sans),
       0,
     ),
   );

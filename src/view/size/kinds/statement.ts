@@ -6,7 +6,8 @@ import { HEADING, STATEMENT } from '../sizes';
 const { above, beside } = STATEMENT;
 
 /** Sizes in px of the heading, and of the terms beside or below it. */
-export function sizeStatement({ heading, terms }: Scene<'statement'>, space: Space) {
+export function sizeStatement({ heading, lines }: Scene<'statement'>, space: Space) {
+  const terms = lines.map(({ pieces }) => pieces.join(' '));
   const { format, letters } = space;
   const layout = STATEMENT[format];
   const box = terms.length === 0 ? layout.alone : layout.heading;

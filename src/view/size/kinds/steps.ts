@@ -16,9 +16,9 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
       ? [share(area.width, STEPS.gap, items.length) - STEPS.end, body - disc - STEPS.belowDisc]
       : [area.width - disc - STEPS.besideDisc, share(body, STEPS.rowGap, items.length)];
   const size = fitSize(sizeFor(items.length, sizes), least, height, (px) => {
-    const heights = items.map(({ text, details }) => {
-      const below = detailsHeight(details, width, px, letters.sans);
-      const words = countLines(text, width, px, letters.medium) * px * STEPS.line;
+    const heights = items.map((item) => {
+      const below = detailsHeight(item, width, px, letters.sans);
+      const words = countLines(item.text, width, px, letters.medium) * px * STEPS.line;
       return words + below + (below && STEPS.details);
     });
     return Math.max(...heights);

@@ -23,8 +23,8 @@ export function sizeSummary({ heading, items }: Scene<'summary'>, space: Space) 
     const linesOf = items.map(({ text }) => countLines(text, width, px, letters.sans));
     if (px > SUMMARY.longLines && linesOf.some((lines) => lines > 2))
       return Number.POSITIVE_INFINITY;
-    const heights = items.map(({ details }, i) => {
-      const below = detailsHeight(details, width, px, letters.sans);
+    const heights = items.map((item, i) => {
+      const below = detailsHeight(item, width, px, letters.sans);
       return (linesOf[i] ?? 0) * px * SUMMARY.line + below + (below && SUMMARY.details);
     });
     return Math.max(...heights);

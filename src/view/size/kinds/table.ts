@@ -1,8 +1,8 @@
-import { plainText, type Rich } from '../../../scene/inline';
+import { drawnText, plainText, type Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { fitSize, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
-import { countLines } from '../lines';
+import { countLines, widthOf } from '../lines';
 import { TABLE } from '../sizes';
 
 /** Size in px of the cells, widths of the columns' text, and whether the columns have room for legible type. */
@@ -14,7 +14,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
     countLines(cell, widths[column] ?? 0, px, faceOf(column, space));
   const highest = (cells: readonly Rich[], px: number) =>
     Math.max(...cells.map((cell, i) => linesOf(cell, i, px)));
-  const all = [header, ...rows];
+  const all = header.length > 0 ? [header, ...rows] : rows;
   const largest = sizeFor(rows.length, sizes);
   const most = fitSize(largest, Math.min(oneLine, largest), 1, (px) =>
     Math.max(...all.map((cells) => highest(cells, px))),
@@ -25,7 +25,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
   const size = fitSize(most, least, height, heightAt);
   const torn = all.some((cells) =>
     cells.some((cell, i) =>
-      plainText(cell)
+      drawnText(cell)
         .split(/\s+/)
         .some((word) => faceOf(i, space)(word) * size > (widths[i] ?? 0)),
     ),
@@ -39,13 +39,13 @@ const faceOf = (column: number, { letters }: Space) =>
 
 /** Width in px of each column: by its longest cell, less so when cells must be broken, and `narrow` at least. */
 function columnWidths(
-  { header, rows }: Scene<'table'>,
+  { align, header, rows }: Scene<'table'>,
   { area, letters }: Space,
   oneLine: number,
   narrow: number,
 ): number[] {
-  const longest = header.map((_, i) =>
-    Math.max(4, ...[header, ...rows].map((cells) => letters.strong(plainText(cells[i] ?? [])))),
+  const longest = align.map((_, i) =>
+    Math.max(4, ...[header, ...rows].map((cells) => widthOf(cells[i] ?? [], letters.strong))),
   );
   const { beside } = TABLE;
   const whole = longest.reduce((sum, width) => sum + width * oneLine + beside, 0) <= area.width;
@@ -61,7 +61,7 @@ export function sizeRecords({ heading, header, rows }: Scene<'table'>, space: Sp
   const linesAt = (cells: Rich[], px: number) =>
     cells.reduce((sum, cell, i) => {
       const named = i > 0 && isNamed(header) ? `${plainText(header[i] ?? [])}: ` : '';
-      return sum + countLines(named + plainText(cell), area.width / px, 1, letters.sans);
+      return sum + countLines(named + drawnText(cell), area.width / px, 1, letters.sans);
     }, 0);
   return fitSize(most, least, bodyHeight(heading, space), (px) =>
     rows.reduce((sum, cells) => sum + gap + linesAt(cells, px) * px * line, px),

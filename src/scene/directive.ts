@@ -1,0 +1,41 @@
+/** What of a directive is shown by its kind, and what is said and shown beside that. */
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Section } from '../document/schema';
+import { contentIn } from '../document/sections';
+import type { Kind } from './schema';
+
+type Child = ContainerDirective['children'][number];
+
+/** What each kind shows of all that its directive holds; the others show nothing of it. */
+const SHOWN: Partial<Record<Kind, Child['type'] | 'image'>> = {
+  ...{ points: 'list', steps: 'list', tasks: 'list', compare: 'list', stat: 'list' },
+  ...{ summary: 'list', quote: 'blockquote', chart: 'code', code: 'code', figure: 'image' },
+  ...{ table: 'table', definitions: 'definitionList', callout: 'callout', details: 'details' },
+};
+
+export interface Parted {
+  before: Section['content'];
+  /** The directive with nothing in it but what its kind shows. */
+  node: ContainerDirective;
+  after: Section['content'];
+}
+
+/** All of a directive: what its kind shows stands alone in it, the rest before and after it. */
+export function partDirective(node: ContainerDirective, kind: Kind): Parted {
+  const at = node.children.findIndex((child) => isShownBy(kind, child));
+  const content = (children: Child[]) => children.flatMap(contentIn);
+  // The sources are no part of what stands in it.
+  if (kind === 'references')
+    return { before: content(node.children), node: { ...node, children: [] }, after: [] };
+  return {
+    before: content(node.children.slice(0, Math.max(0, at))),
+    node: { ...node, children: at < 0 ? node.children : node.children.slice(at, at + 1) },
+    after: content(at < 0 ? [] : node.children.slice(at + 1)),
+  };
+}
+
+/** A picture may stand in a paragraph of its own. */
+function isShownBy(kind: Kind, child: Child): boolean {
+  const [only, more] = contentIn(child);
+  return only !== undefined && !more && only.type === SHOWN[kind];
+}

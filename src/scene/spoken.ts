@@ -1,0 +1,86 @@
+/** Rich text to narration: plain words, with offsets of bold phrases and of `[step]` marks. */
+import { isBare, shortAddress, siteOf } from './address';
+import type { Spoken } from './define';
+import type { Formula } from './formula/schema';
+import { type Inline, plainText, type Rich } from './inline';
+
+const STEP_MARK = /\s*\[step\]\s*/gi;
+/** Numbers of sources: "[1]", "[2, 5–7]". */
+const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
+
+/** The paragraphs that have words. A `[step]` that stands alone moves to the next words, or the end of the last ones. */
+export function withWords(paragraphs: readonly Spoken[]): Spoken[] {
+  const kept: Spoken[] = [];
+  let waiting = 0;
+  for (const spoken of paragraphs) {
+    if (spoken.text === '') {
+      waiting += spoken.marks.length;
+      continue;
+    }
+    kept.push({ ...spoken, marks: [...Array<number>(waiting).fill(0), ...spoken.marks] });
+    waiting = 0;
+  }
+  const last = kept.at(-1);
+  last?.marks.push(...Array<number>(waiting).fill(last.text.length));
+  return kept;
+}
+
+/** The words of a paragraph that are said. */
+export function flatten(rich: Rich): Spoken {
+  const spoken: Spoken = { text: '', terms: [], marks: [] };
+  let passedOver = false;
+  const add = (piece: string) => {
+    const clean = piece.replace(/\s+/g, ' ');
+    if (passedOver && /^[\s.,;:!?)]/.test(clean)) spoken.text = spoken.text.trimEnd();
+    passedOver = false;
+    spoken.text += /\s$/.test(spoken.text) || spoken.text === '' ? clean.trimStart() : clean;
+  };
+  /** What could not be set is shown, and passed over by the voice. */
+  const addFormula = ({ text, mathml, spoken: words }: Formula) => {
+    const start = spoken.text.length;
+    add(text);
+    const end = spoken.text.length;
+    spoken.formulas = [
+      ...(spoken.formulas ?? []),
+      { start, end, spoken: words || (mathml && text) },
+    ];
+  };
+  const addText = (text: string) => {
+    const said = text.replace(CITATION, '');
+    if (!said) passedOver = true;
+    else
+      said.split(STEP_MARK).forEach((piece, i) => {
+        if (i > 0) {
+          add(' ');
+          spoken.marks.push(spoken.text.length);
+        }
+        add(piece);
+      });
+  };
+  const walk = (nodes: Rich) => {
+    for (const node of nodes) {
+      const { type } = node;
+      if (type === 'text') addText(node.text);
+      else if (type === 'code') add(node.text);
+      else if (type === 'math') addFormula(node);
+      else if (type === 'break') add(' ');
+      else if (type === 'strong') {
+        const start = spoken.text.length;
+        walk(node.children);
+        const end = spoken.text.trimEnd().length;
+        if (end > start) spoken.terms.push({ start, end });
+      } else if (type === 'link') walk(sayLink(node));
+      else if (type === 'del') passedOver = true;
+      else if (type !== 'ref') walk(node.children);
+    }
+  };
+  walk(rich);
+  const text = spoken.text.trimEnd();
+  return { ...spoken, text, marks: spoken.marks.map((mark) => Math.min(mark, text.length)) };
+}
+
+/** Of an address that stands bare in the text, the site's name. */
+function sayLink({ href, children }: Extract<Inline, { type: 'link' }>): Rich {
+  const isAddress = isBare(plainText(children), href) || plainText(children) === shortAddress(href);
+  return isAddress ? [{ type: 'text', text: siteOf(href) }] : children;
+}

@@ -1,0 +1,63 @@
+/** What a scene shows of its prose where its author marked nothing. */
+import type { Spoken } from '../scene/define';
+import { plainText } from '../scene/inline';
+import { type Block, type Scene, sceneSchema } from '../scene/schema';
+import { leavesGap } from './gap';
+import { chooseKeyLines, openAccents, type Subjects } from './keylines/choose';
+import { mayStandBeside } from './release';
+import { type Statement, statementOf } from './statement';
+
+/**
+ * A scene with its key lines: the bold phrases of what it says, or those that are chosen for it. They have the stage where
+ * nothing else is shown, and stand beside a picture that would else stand for long.
+ */
+export async function withKeyLines(scene: Scene, lang: string): Promise<Scene> {
+  if (scene.narration.length === 0) return scene;
+  const subjects = { lang, heading: plainText(scene.heading) };
+  if (scene.kind === 'statement' && scene.lines.length === 0) {
+    const { narration, shown, steps } = await keyLines(scene.narration, subjects);
+    return sceneSchema.parse({ ...scene, narration, ...shown, steps });
+  }
+  if (scene.kind !== 'figure' || !mayStandBeside({ shown: scene }) || !leavesGap(scene))
+    return scene;
+  return beside(scene, await keyLines(scene.narration, subjects));
+}
+
+interface KeyLines extends Statement {
+  /** With what is shown of it marked. */
+  narration: Spoken[];
+}
+
+/** A statement, as a scene or as a block, of what is said: its bold phrases, else what is chosen. */
+export async function keyLines(given: readonly Spoken[], subjects: Subjects): Promise<KeyLines> {
+  const narration = await markKeyLines(given, subjects);
+  const plain = statementOf(narration, subjects.lang);
+  if (plain.shown.form === 'together') return { narration, ...plain };
+  const accentsOf = await openAccents(narration, subjects);
+  return { narration, ...statementOf(narration, subjects.lang, accentsOf) };
+}
+
+/** The narration with its key lines marked, as `lectern draft` would write them: each piece is a bold phrase. */
+export async function markKeyLines(
+  narration: readonly Spoken[],
+  subjects: Subjects,
+): Promise<Spoken[]> {
+  const lines = await chooseKeyLines(narration, subjects);
+  return narration.map((spoken, i) => {
+    const chosen = lines.filter(({ paragraph }) => paragraph === i).flatMap(({ pieces }) => pieces);
+    if (chosen.length === 0) return spoken;
+    const terms = [...spoken.terms, ...chosen].sort((a, b) => a.start - b.start);
+    return { ...spoken, terms };
+  });
+}
+
+/** The picture with the lines as a second block. */
+function beside(scene: Scene<'figure'>, { narration, shown, steps }: KeyLines): Scene {
+  const { id, level, heading, narration: _, notes, refs, steps: own, ...picture } = scene;
+  const base = { id, level, heading, narration, notes, refs };
+  const blocks: Block[] = [
+    { ...picture, steps: own.length, enters: false },
+    { ...shown, steps: steps.length, enters: false },
+  ];
+  return sceneSchema.parse({ kind: 'group', ...base, blocks, steps: [...own, ...steps] });
+}

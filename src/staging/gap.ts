@@ -1,0 +1,10 @@
+/** Where a scene stands still for long while it is spoken, before its words have times. */
+import type { SceneBase } from '../scene/define';
+import { speechOf } from './length';
+
+/** Nobody looks at one thing for longer. */
+export const STILL_MS = 12_000;
+
+/** True when what is said leaves more time than the steps of the scene share out. */
+export const leavesGap = ({ narration, steps }: Pick<SceneBase, 'narration' | 'steps'>): boolean =>
+  speechOf(narration) > STILL_MS * (steps.length + 1);

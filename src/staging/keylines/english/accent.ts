@@ -1,0 +1,59 @@
+/** The few words that carry a sentence which stands whole: nothing can be lost, so they need say nothing alone. */
+import type { Span } from '../../../language/language';
+import { type Candidate, countWords } from '../candidate';
+import { leavesOpen } from './edge';
+import { nounEnd } from './phrase';
+import { type Sentence, weigh } from './sentence';
+import { carries, isNoun, lowerAt, type Tokens, tagAt } from './token';
+import { GENERIC, list } from './words';
+
+/** Words of an accent: where it could be shown alone, and else. */
+const MOST_WORDS = { line: 7, noun: 6 } as const;
+/** More of a sentence is no accent. */
+const MOST_OF_IT = 0.5;
+
+/** The best of its `lines`, or the noun phrase that says most. */
+export function accentOf(sentence: Sentence, lines: readonly Candidate[]): Span | undefined {
+  const whole = countWords(sentence.text);
+  const isPart = (words: number, most: number) => words <= most && words <= whole * MOST_OF_IT;
+  const [best] = lines
+    .filter(({ start, end }) =>
+      isPart(countWords(sentence.text.slice(start, end)), MOST_WORDS.line),
+    )
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+  if (best) return withoutArticle(best, sentence.text);
+  const { tokens: t } = sentence;
+  let heaviest: { weight: number; span: Span } | undefined;
+  for (const i of t.keys()) {
+    const end = mayStress(t, i) ? nounEnd(t, i) : undefined;
+    if (end === undefined || !isStress(t, end)) continue;
+    const from = ARTICLES.has(lowerAt(t, i)) ? i + 1 : i;
+    const span = { start: t[from]?.start ?? 0, end: t[end - 1]?.end ?? 0 };
+    const carrying = t.slice(from, end).filter(carries).length;
+    const words = countWords(sentence.text.slice(span.start, span.end));
+    if (carrying < 2 || !isPart(words, MOST_WORDS.noun)) continue;
+    const weight = weigh(sentence, from, end);
+    if (weight > (heaviest?.weight ?? 0.5)) heaviest = { weight, span };
+  }
+  return heaviest?.span;
+}
+
+const ARTICLES = list('a an the');
+
+function withoutArticle({ start, end }: Span, text: string): Span {
+  const article = /^(?:a|an|the)\s+/i.exec(text.slice(start, end))?.[0] ?? '';
+  return { start: start + article.length, end };
+}
+
+/** A phrase begins here, and not with "sure" or "other". */
+const mayStress = (t: Tokens, i: number): boolean =>
+  !/^(?:DET|ADJ|NUM|NOUN|PROPN|QUOTE)$/.test(tagAt(t, i - 1)) &&
+  /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tagAt(t, i)) &&
+  !(tagAt(t, i) === 'ADJ' && !isNoun(t, i + 1) && tagAt(t, i + 1) !== 'ADJ') &&
+  lowerAt(t, i) !== 'other';
+
+const isStress = (t: Tokens, end: number): boolean =>
+  !leavesOpen(t, end) &&
+  isNoun(t, end - 1) &&
+  !t[end - 1]?.isDoubtful &&
+  !GENERIC.has(lowerAt(t, end - 1));

@@ -1,0 +1,29 @@
+/** A list whose items are paragraphs is prose: it is told line by line, and not shown as a page of text. */
+import type { Paragraph } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { BlockPart, Prose } from '../scene/draft';
+import { flatten } from '../scene/spoken';
+import { countWords } from './keylines/candidate';
+
+/** Words of its items in the mean, and of one of them, that nobody reads in a list. */
+const LONG = { mean: 28, most: 45 } as const;
+
+/** Its paragraphs, where its items are that long. */
+export function longItems({ node, shown, refs }: BlockPart): Prose[] | undefined {
+  if (node.type !== 'list' || (shown.kind !== 'points' && shown.kind !== 'steps')) return undefined;
+  const items = shown.items.map(({ text, details }) => [text, ...details].map(flatten));
+  const words = items.map((lines) => lines.reduce((sum, { text }) => sum + countWords(text), 0));
+  const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(words.length, 1);
+  if (mean < LONG.mean && Math.max(...words) < LONG.most) return undefined;
+  const paragraphs: Paragraph[] = [];
+  visit(node, 'paragraph', (paragraph) => {
+    paragraphs.push(paragraph);
+  });
+  const lines = items.flat();
+  // What else stands in an item is shown with it.
+  if (lines.length !== paragraphs.length) return undefined;
+  return lines.flatMap((spoken, i): Prose[] => {
+    const paragraph = paragraphs[i];
+    return paragraph ? [{ type: 'prose', node: paragraph, spoken, refs: i === 0 ? refs : [] }] : [];
+  });
+}

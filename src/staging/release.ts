@@ -1,0 +1,93 @@
+/** Prose that a block stands still beside has scenes of its own: a picture is not looked at for a minute. */
+import { languageOf } from '../language/languages';
+import type { BlockPart, Part, Prose } from '../scene/draft';
+import { STILL_MS } from './gap';
+import { speechOf } from './length';
+import type { Portion } from './part';
+import { speaksOf } from './speech';
+import { splitHead, splitTail } from './split';
+
+/** What has steps may stand so long while others are spoken of. */
+const STANDS_MS = 22_000;
+/** What has none is spoken of so long. */
+const SEEN_MS = 9_000;
+/** Less is not worth a scene. */
+const LEAST_MS = 6_000;
+
+const isBlock = (part: Part): part is BlockPart => part.type === 'block';
+const isProse = (part: Part): part is Prose => part.type === 'prose';
+const speech = (parts: readonly Part[]): number =>
+  speechOf(parts.filter(isProse).map(({ spoken }) => spoken));
+
+/**
+ * The portion, or what leads to its blocks, the blocks with what speaks of them, and what follows. Where `[step]` marks stand
+ * its author has timed it.
+ */
+export function releaseProse({ parts }: Portion, lang: string): Portion[] {
+  const blocks = parts.filter(isBlock);
+  const isStill = blocks.every(({ steps }) => steps.length <= 1);
+  const isTimed = parts.some((part) => isProse(part) && part.spoken.marks.length > 0);
+  const isShort = speech(parts) <= (isStill ? STILL_MS : STANDS_MS);
+  if (blocks.length === 0 || isTimed || isShort) return [{ parts }];
+  if (blocks.every(mayStandBeside) && blocks.length === 1) return [{ parts }];
+  const cut = isStill ? cutAround(parts, lang) : parts;
+  const { from, until } = keptOf(cut, blocks, lang);
+  return [cut.slice(0, from), cut.slice(from, until), cut.slice(until)]
+    .reduce(joinShort, [])
+    .map((some) => ({ parts: some }));
+}
+
+/** A wide picture would be too small beside words. Width by height. */
+const WIDEST = 1.25;
+
+/** True of a picture that has room beside key lines. */
+export const mayStandBeside = ({ shown }: Pick<BlockPart, 'shown'>): boolean =>
+  shown.kind === 'figure' &&
+  shown.width !== undefined &&
+  shown.height !== undefined &&
+  shown.width <= shown.height * WIDEST &&
+  shown.place !== 'full';
+
+/** The paragraph that leads to the first block, else the one after the last, in two: only a part of it is said of the blocks. */
+function cutAround(parts: readonly Part[], lang: string): Part[] {
+  const first = parts.findIndex(isBlock);
+  const last = parts.findLastIndex(isBlock);
+  const [before, after] = [parts[first - 1], parts[last + 1]];
+  return parts.flatMap((part) => {
+    if (part === before && isProse(part)) return splitTail(part, SEEN_MS, lang);
+    if (!before && part === after && isProse(part)) return splitHead(part, SEEN_MS, lang);
+    return [part];
+  });
+}
+
+/** The blocks with the paragraphs that speak of them; where none does, with the one that leads to them, else the next. */
+function keptOf(
+  parts: readonly Part[],
+  blocks: readonly BlockPart[],
+  lang: string,
+): { from: number; until: number } {
+  const first = parts.findIndex(isBlock);
+  const last = parts.findLastIndex(isBlock);
+  const speaking = parts.flatMap((part, i) =>
+    isProse(part) && blocks.some((block) => speaks(part, block, lang)) ? [i] : [],
+  );
+  if (speaking.length > 0)
+    return { from: Math.min(first, ...speaking), until: Math.max(last, ...speaking) + 1 };
+  const lead = parts[first - 1];
+  if (lead && speech([lead]) <= STANDS_MS) return { from: first - 1, until: last + 1 };
+  return { from: first, until: Math.min(last + 2, parts.length) };
+}
+
+/** Only what has steps is looked for: a word that stands in a picture's text says little. */
+const speaks = ({ spoken }: Prose, { steps }: BlockPart, lang: string): boolean =>
+  steps.length > 1 && speaksOf(spoken, steps, languageOf(lang));
+
+/** Prose that is said in a moment stays with its neighbour. */
+function joinShort(portions: Part[][], parts: Part[]): Part[][] {
+  const before = portions.at(-1);
+  const isShort = !parts.some(isBlock) && speech(parts) < LEAST_MS;
+  const wasShort = before && !before.some(isBlock) && speech(before) < LEAST_MS;
+  if (before && (isShort || wasShort)) before.push(...parts);
+  else if (parts.length > 0) portions.push([...parts]);
+  return portions;
+}

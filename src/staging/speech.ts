@@ -1,0 +1,152 @@
+/** What is said of a block whose section does not speak of it: its items as sentences, each at its own step. */
+import type { Language } from '../language/language';
+import { languageOf } from '../language/languages';
+import type { Spoken, Step } from '../scene/define';
+import type { Periods } from '../scene/diagram/schema';
+import type { BlockPart, Part, Shown } from '../scene/draft';
+import { plainText, type Rich } from '../scene/inline';
+import type { Item } from '../scene/item';
+import { writeNumber } from '../scene/number';
+import type { Kind, Scene } from '../scene/schema';
+import { longItems } from './long-items';
+import { textOf, utter } from './utter';
+
+export interface Speaking {
+  lang: string;
+  /** `prose`: what has no prose is silent. */
+  narration?: 'notes' | 'prose';
+}
+
+type Fields<K extends Kind> = Extract<Shown, { kind: K }>;
+
+/** What is said, by kind. Nothing of what is read on the stage. */
+const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } = {
+  title: () => [],
+  statement: () => [],
+  references: () => [],
+  code: () => [],
+  diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
+  points: ({ items }) => items.flatMap(sayItem),
+  steps: ({ items }) => items.flatMap(sayItem),
+  summary: ({ items }) => items.flatMap(sayItem),
+  tasks: ({ items }) => items.flatMap(sayItem),
+  definitions: ({ items }) =>
+    items.flatMap(({ terms, lines }) => utter([joinTerms(terms), ...lines], 1)),
+  callout: ({ title, items }) => [...utter([title]), ...items.flatMap(sayItem)],
+  details: ({ summary, items }) => [...utter([summary]), ...items.flatMap(sayItem)],
+  compare: ({ columns }) => columns.flatMap(sayItem),
+  quote: ({ paragraphs, source }) => [...utter(paragraphs, 1), ...utter([source], 1)],
+  stat: ({ stats }) => stats.flatMap((stat) => utter([statOf(stat)], 1)),
+  figure: ({ caption, alt }) => utter([textOf(caption || alt)], caption ? 1 : 0),
+  formula: ({ tex, text, spoken, whole, rows }) =>
+    rows.length > 0
+      ? rows.flatMap((row) => sayFormula(row, 1))
+      : sayFormula({ text, spoken: spoken || (whole.mathml ? text : tex) }, 0),
+  chart: sayChart,
+  table: ({ header }, language) => utter([textOf(comparison(header, language))]),
+};
+
+const sayItem = ({ text, details }: Item): Spoken[] => utter([text, ...details], 1);
+
+/** Several words for one thing. */
+const joinTerms = (terms: readonly Rich[]): Rich =>
+  terms.flatMap((term, i) => (i === 0 ? term : [...textOf(', '), ...term]));
+
+/** In words; captions show it as it is written. */
+const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: number): Spoken[] =>
+  utter([[{ type: 'math', tex: '', mathml: '', text, spoken: spoken || text }]], steps);
+
+/** Each period and what happened in it, where every period is a step of its own. */
+const sayPeriods = ({ periods }: Periods): Spoken[] =>
+  periods.every(({ step }, i) => step === i + 1)
+    ? periods.flatMap(({ label, events }) => utter([textOf(label), ...events.map(textOf)], 1))
+    : [];
+
+const statOf = (stat: Scene<'stat'>['stats'][number]): Rich => [
+  ...textOf(`${[stat.prefix, writeNumber(stat), stat.unit].filter(Boolean).join(' ')} `),
+  ...stat.label,
+];
+
+/** More bars are seen faster than said. */
+const MOST_BARS = 8;
+
+/** Its title, then each bar with its number. */
+function sayChart({ y, x, unit, labels, series, reveal }: Fields<'chart'>): Spoken[] {
+  const title = utter([textOf(y || x)]);
+  const values = series[0]?.values ?? [];
+  if (reveal !== 'bar' || labels.length > MOST_BARS) return title;
+  const bars = labels.flatMap((label, i) =>
+    utter([textOf([`${label}:`, values[i] ?? '', unit].join(' ').trim())], 1),
+  );
+  return [...title, ...bars];
+}
+
+/** "Population and area, by country"; nothing where a column has no name, or no words for it are known. */
+function comparison(header: readonly Rich[], { said }: Language): string {
+  const [of = '', ...columns] = header.map((cell) => plainText(cell).trim());
+  if (!said || columns.length === 0 || columns.some((name) => name === '')) return '';
+  return said.compares(columns, of);
+}
+
+/** What is said of a block. */
+function sayBlock({ shown, steps }: BlockPart, language: Language): Spoken[] {
+  const say = shown.kind === 'own' ? undefined : sayer(shown.kind);
+  return say ? say(shown, language) : steps.flatMap(({ text }) => utter([textOf(text)], 1));
+}
+
+/** TypeScript loses which kind has which fields. */
+const sayer = (kind: Kind) =>
+  SAID[kind] as ((shown: Shown, language: Language) => Spoken[]) | undefined;
+
+/** Of these, the prose of a section may say nothing. */
+const SPEAKING: readonly Shown['kind'][] = [
+  ...(['points', 'steps', 'tasks', 'definitions', 'summary', 'compare', 'stat'] as const),
+  ...(['callout', 'details', 'quote'] as const),
+];
+
+/**
+ * The parts of a section, its blocks with what is said of them: all of them where it has no prose, else what the prose only
+ * leads to.
+ */
+export function withSpeech(parts: readonly Part[], { lang, narration }: Speaking): Part[] {
+  if (narration === 'prose') return [...parts];
+  const language = languageOf(lang);
+  const prose = parts.flatMap((part) => (part.type === 'prose' ? part.spoken : []));
+  const isSilent = prose.every(({ text }) => text === '');
+  return parts.flatMap((part): Part[] => {
+    if (part.type !== 'block') return [part];
+    const speaks = isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language));
+    if (!speaks) return [part];
+    return longItems(part) ?? [{ ...part, said: sayBlock(part, language) }];
+  });
+}
+
+const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kind);
+
+/** What an item shares with the sentence that speaks of it, of its words; and how many items are spoken of. */
+const SHARED = 0.34;
+const SPOKEN_OF = 0.5;
+
+/** True when sentences of the prose, or its `[step]` marks, stand for half of the steps or more. */
+function isSpokenOf({ steps }: BlockPart, prose: readonly Spoken[], language: Language): boolean {
+  const marks = prose.reduce((sum, spoken) => sum + spoken.marks.length, 0);
+  const known = steps.filter((step) => prose.some((spoken) => speaksOf(spoken, [step], language)));
+  return Math.max(marks, known.length) >= steps.length * SPOKEN_OF;
+}
+
+/** True when a sentence of a paragraph shares words with what one of the steps shows, or a `[step]` stands in it. */
+export function speaksOf(
+  { text, marks }: Spoken,
+  steps: readonly Step[],
+  language: Language,
+): boolean {
+  const sentences = language
+    .sentences(text)
+    .map(({ start, end }) => new Set(language.stems(text.slice(start, end))));
+  const isNamed = (step: Step) => {
+    const stems = [...new Set(language.stems(step.text))];
+    const least = Math.max(1, stems.length * SHARED);
+    return sentences.some((words) => stems.filter((stem) => words.has(stem)).length >= least);
+  };
+  return marks.length > 0 || steps.some(isNamed);
+}

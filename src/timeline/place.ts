@@ -1,0 +1,44 @@
+/** Where the lines of a scene lie on its time, and when its steps begin. */
+import type { Clip, Line } from '../narration/schema';
+import type { Scene } from '../scene/schema';
+import { buildCues, type PlacedLine } from './cues';
+import * as pace from './pace';
+import { quietMs, readingMs } from './reading';
+
+/** A line with its sound, or with what is known of it before it is spoken. */
+export interface HeardLine<C extends Omit<Clip, 'key'> = Omit<Clip, 'key'>> {
+  line: Line;
+  clip: C;
+}
+
+/** One after the other, with the rests between them. */
+export function placeLines<C extends Omit<Clip, 'key'>>(
+  spoken: readonly HeardLine<C>[],
+): (PlacedLine & { clip: C })[] {
+  let nextMs = pace.LEAD_MS;
+  return spoken.map(({ line, clip }, i) => {
+    const startMs = nextMs;
+    const endMs = startMs + clip.durationMs;
+    const sameParagraph = spoken[i + 1]?.line.paragraph === line.paragraph;
+    nextMs = endMs + (sameParagraph ? pace.SENTENCE_MS : pace.PARAGRAPH_MS);
+    const words = line.words.map(({ text }, k) => ({
+      text,
+      startMs: startMs + (clip.words[k]?.startMs ?? 0),
+      endMs: startMs + (clip.words[k]?.endMs ?? clip.durationMs),
+    }));
+    const { text, paragraph, terms, marks } = line;
+    return { text, paragraph, startMs, endMs, words, terms, marks, clip };
+  });
+}
+
+/** When the steps of a scene begin, and when all is said or read; ms. */
+export function cueScene(
+  scene: Scene,
+  lines: readonly PlacedLine[],
+  lang: string,
+): { cues: number[]; endMs: number } {
+  const spokenMs = lines.at(-1)?.endMs ?? pace.LEAD_MS;
+  const readMs = lines.length > 0 ? quietMs(scene) : readingMs(scene);
+  const endMs = Math.max(spokenMs, readMs);
+  return { cues: buildCues(scene.steps, lines, lang, { startMs: pace.LEAD_MS, endMs }), endMs };
+}

@@ -1,0 +1,37 @@
+/** What a box holds: each part comes with its step, on pages where all have no room. */
+import type { Entry } from '../scene/entries';
+import { Details, Nested } from './Details';
+import { Pages } from './Pages';
+import { RichText } from './RichText';
+import { Step } from './Step';
+import { sized } from './size/fit';
+import type { Page } from './size/pages';
+
+interface EntriesProps {
+  items: readonly Entry[];
+  pages: readonly Page[];
+  size: number;
+}
+
+export function Entries({ items, pages, size }: EntriesProps) {
+  return (
+    <Pages pages={pages}>
+      {({ from, until }) => (
+        <ul className="body parts" style={sized(size)}>
+          {items.slice(from, until).map((item, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+            <Step key={i} n={from + i + 1} as="li" className="part rise" dir="auto">
+              <Nested
+                as="div"
+                at={item.mark === undefined ? undefined : { depth: 0, mark: item.mark }}
+              >
+                <RichText text={item.text} />
+                <Details item={item} size={size} />
+              </Nested>
+            </Step>
+          ))}
+        </ul>
+      )}
+    </Pages>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Scene } from '../../scene/schema';
+import { useStage } from '../context';
+import { Entries } from '../Entries';
+import { Heading } from '../Heading';
+import { RichText } from '../RichText';
+import { Step } from '../Step';
+import { sized } from '../size/fit';
+import { sizeOpening } from '../size/kinds/details';
+
+/** A summary, and below it what it holds: it opens with the first step. */
+export function Opening({ scene }: { scene: Scene<'details'> }) {
+  const { summary, items } = scene;
+  const { pages, size, title } = sizeOpening(scene, useStage());
+  return (
+    <>
+      <Heading text={scene.heading} />
+      <div className="body opening">
+        <Step n={0} className="serif summary appear" style={sized(title)} dir="auto">
+          {items.length > 0 && (
+            <Step n={1} as="span" className="turned" aria-hidden="true">
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M8.5 4.5l7.5 7.5l-7.5 7.5" />
+              </svg>
+            </Step>
+          )}
+          <RichText text={summary} />
+        </Step>
+        {items.length > 0 && (
+          <Step n={1} className="opened">
+            <Entries items={items} pages={pages} size={size} />
+          </Step>
+        )}
+      </div>
+    </>
+  );
+}

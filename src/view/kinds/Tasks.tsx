@@ -1,0 +1,60 @@
+import type { Scene } from '../../scene/schema';
+import { useStage } from '../context';
+import { Details } from '../Details';
+import { Light } from '../Light';
+import { Pages } from '../Pages';
+import { RichText } from '../RichText';
+import { Side } from '../Side';
+import { sized } from '../size/fit';
+import { sizeTasks } from '../size/kinds/tasks';
+import { TASKS } from '../size/sizes';
+
+/** A box for each task, which gets its tick when the task is spoken of; beside them how many are done. */
+export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
+  const { heading, items } = scene;
+  const { side, pages, size, tally } = sizeTasks(scene, useStage());
+  const boxes = items.filter(({ done }) => done !== undefined);
+  return (
+    <div className="split">
+      {side && (
+        <Side heading={heading} side={side}>
+          {boxes.length > 0 && (
+            <p className="serif tally" style={sized(tally)}>
+              {boxes.filter(({ done }) => done).length}
+              <span className="of">/{boxes.length}</span>
+            </p>
+          )}
+        </Side>
+      )}
+      <Pages pages={pages}>
+        {({ from, until }) => (
+          <ul className="body todo" style={sized(size, { '--box': `${size * TASKS.box}px` })}>
+            {items.slice(from, until).map((item, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: tasks never move
+              <Light key={i} n={from + i + 1} last={from + i + 1 === items.length}>
+                <li className="light task" dir="auto">
+                  {item.done !== undefined && <Box done={item.done} />}
+                  <div className="words">
+                    <RichText text={item.text} />
+                    <Details item={item} size={size} />
+                  </div>
+                </li>
+              </Light>
+            ))}
+          </ul>
+        )}
+      </Pages>
+    </div>
+  );
+}
+
+/** The tick draws itself. */
+const Box = ({ done }: { done: boolean }) => (
+  <span className={`box${done ? ' done' : ''}`} aria-hidden="true">
+    {done && (
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M5 12.5l4.6 4.5l9.4-10" pathLength={1} />
+      </svg>
+    )}
+  </span>
+);

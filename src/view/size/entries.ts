@@ -1,0 +1,22 @@
+/** What a box holds, one below the other. */
+import type { Entry } from '../../scene/entries';
+import { detailsHeight, INSET } from './details';
+import type { Space } from './fit';
+import { countLines } from './lines';
+import { fitRows } from './pages';
+import { BOX } from './sizes';
+
+/** The pages of entries in a room, and the size of their words, px. */
+export function sizeEntries(
+  items: readonly Entry[],
+  room: { width: number; height: number },
+  { format, letters }: Space,
+) {
+  const { most, least } = BOX[format];
+  const heightOf = (item: Entry, px: number) => {
+    const width = room.width - (item.mark === undefined ? 0 : INSET * px);
+    const words = countLines(item.text, width, px, letters.sans) * px * BOX.line;
+    return words + detailsHeight(item, width, px, letters.sans) + BOX.gap * px;
+  };
+  return fitRows(items, heightOf, room.height, { most, least });
+}

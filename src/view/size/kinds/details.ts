@@ -1,0 +1,18 @@
+import type { Scene } from '../../../scene/schema';
+import { sizeEntries } from '../entries';
+import { fitSize, type Space } from '../fit';
+import { bodyHeight } from '../heading';
+import { countLines } from '../lines';
+import { BOX } from '../sizes';
+
+/** Sizes in px of the summary and of what it opens, which has pages where it is long. */
+export function sizeOpening({ heading, summary, items }: Scene<'details'>, space: Space) {
+  const { area, letters, format } = space;
+  const { summary: most, summaryLeast } = BOX[format];
+  const across = area.width - 2 * BOX.padding;
+  const linesAt = (px: number) => countLines(summary, across - 1.3 * px, px, letters.serif);
+  const title = fitSize(most, summaryLeast, 2, linesAt);
+  const head = linesAt(title) * title * 1.1 + BOX.padding;
+  const height = bodyHeight(heading, space) - head - 2 * BOX.padding;
+  return { ...sizeEntries(items, { width: across, height }, space), title };
+}

@@ -1,0 +1,23 @@
+import type { Scene } from '../../../scene/schema';
+import { detailsHeight } from '../details';
+import type { Space } from '../fit';
+import { countLines } from '../lines';
+import { fitRows } from '../pages';
+import { sideOf } from '../side';
+import { TASKS } from '../sizes';
+
+/** The pages of the tasks and the size of their words in px, the ground beside them, and the size of its count. */
+export function sizeTasks({ heading, items }: Scene<'tasks'>, space: Space) {
+  const { format, area, letters } = space;
+  const { most, least, tally } = TASKS[format];
+  const side = sideOf(heading, space, tally * 1.9);
+  const room = side?.room ?? area;
+  const heightOf = (item: (typeof items)[number], px: number) => {
+    const width = room.width - TASKS.beside - (TASKS.box + TASKS.gap) * px;
+    const words = countLines(item.text, width, px, letters.strong) * px * TASKS.line;
+    const below = detailsHeight(item, width, px, letters.sans);
+    return Math.max(words + below, TASKS.box * px) + TASKS.above;
+  };
+  const fitted = fitRows(items, heightOf, room.height, { most, least });
+  return { ...fitted, side, tally };
+}

@@ -1,0 +1,34 @@
+/** What stands beside a list, or above it on a narrow stage: a ground with the heading on it. */
+import type { Rich } from '../../scene/inline';
+import { drawnText } from '../../scene/inline';
+import type { Space } from './fit';
+import { fitHeading } from './heading';
+import { SIDE } from './sizes';
+
+export interface Side {
+  /** Of the ground, px; undefined where it is as wide, or as high, as the area. */
+  width?: number;
+  height?: number;
+  /** Size of the heading on it. */
+  heading: number;
+  /** What is left for the list. */
+  room: { width: number; height: number };
+}
+
+/** `taken`: px beside the heading that something else has. Undefined where there is no heading: the list has all. */
+export function sideOf(heading: Rich, space: Space, taken = 0): Side | undefined {
+  if (drawnText(heading).trim() === '') return undefined;
+  const { area, letters, format } = space;
+  const { width: part, height: least } = SIDE[format];
+  const width = part && Math.round(area.width * part);
+  const across = (width ?? area.width) - 2 * SIDE.padding - (part ? 0 : taken);
+  const fitted = fitHeading(heading, { area: { ...area, width: across }, letters });
+  const height = least && Math.max(least, fitted.height + 2 * SIDE.padding);
+  return {
+    ...{ width, height, heading: fitted.size },
+    room: {
+      width: area.width - (width ?? 0),
+      height: area.height - (height ?? 0),
+    },
+  };
+}

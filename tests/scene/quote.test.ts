@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/scene/inline';
+import { scenesOf } from '../sample';
+
+async function quoteOf(body: string) {
+  const [scene] = await scenesOf(`## A\n\n${body}\n`);
+  if (scene?.kind !== 'quote') throw new Error(scene?.kind);
+  return scene;
+}
+
+describe('who is quoted', () => {
+  test.each([
+    ['in a paragraph behind a dash', '> Words.\n>\n> — Who', 'Who'],
+    ['behind two hyphens', '> Words.\n>\n> -- Who', 'Who'],
+    ['in an item alone', '> Words.\n>\n> - Who', 'Who'],
+    ['in an item right below the words', '> Words.\n> - Who, 1999', 'Who, 1999'],
+    ['in the last line', '> Words\n> — Who', 'Who'],
+    ['in the last line, after a break', '> Words\\\n> -- Who', 'Who'],
+    ['behind the last sentence', '> Words. — Who', 'Who'],
+    ['with a link', '> Words.\n>\n> — [Who](https://example.org)', 'Who'],
+    ['and not at all', '> Words — and more.', ''],
+    ['but not in a list', '> Words:\n>\n> - one\n> - two', ''],
+    ['but not in a dash of the words', '> He said — or so they say — no.', ''],
+  ])('stands %s', async (_, body, source) => {
+    const scene = await quoteOf(body);
+    expect(plainText(scene.source)).toBe(source);
+    expect(scene.steps).toHaveLength(source ? 2 : 1);
+    const words = scene.paragraphs.map(plainText).join(' ');
+    expect(words.startsWith('Words') || words.startsWith('He')).toBe(true);
+    expect(words).not.toMatch(/Who|—$|--$/);
+  });
+});
+
+describe('what a quote holds', () => {
+  test('are paragraphs, as they are', async () => {
+    expect(await quoteOf('> a\n>\n> b')).not.toHaveProperty('nesting');
+  });
+
+  test('is also a list, code and a quote, as lines', async () => {
+    const scene = await quoteOf('> a\n>\n> - b\n> - c\n>\n> ```\n> d\n> ```\n>\n> > e');
+    expect(scene.paragraphs.map(plainText)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(scene.nesting).toEqual([
+      { depth: 0 },
+      { depth: 0, mark: 'dot' },
+      { depth: 0, mark: 'dot' },
+      { depth: 0 },
+      { depth: 1, mark: 'quote' },
+    ]);
+  });
+});

@@ -1,0 +1,195 @@
+/** What may be shown of an English sentence, and what must not be cut from it. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { englishCandidates } from '../../../src/staging/keylines/english/candidates';
+import { subjectOf } from '../../../src/staging/keylines/english/subject';
+import { openTagger, type Tagger } from '../../../src/staging/keylines/english/tagger';
+
+let tag: Tagger;
+beforeAll(async () => {
+  tag = await openTagger();
+});
+
+/** The candidates of a kind, best first; of all kinds but pieces when none is named. */
+function linesOf(text: string, kind?: string, heading = ''): string[] {
+  return englishCandidates(text, subjectOf([{ text }], { heading }), tag)
+    .filter((line) => (kind ? line.kind === kind : line.kind !== 'pieces'))
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('what is shown of a sentence', () => {
+  test.each([
+    ['The sentence itself', 'A backup is not a second disk.', 'sentence'],
+    ['A question', 'Why does nobody read the manual?', 'sentence'],
+  ])('%s, where it is short', (_, text, kind) => {
+    expect(linesOf(text)).toEqual([text]);
+    expect(linesOf(text, kind)).toEqual([text]);
+  });
+
+  test.each([
+    [
+      'after a leading connective',
+      'However, the old bridge carried every train of the valley, and nobody counted them for years.',
+      'the old bridge carried every train of the valley',
+    ],
+    [
+      'after "shown that"',
+      'Long years of measuring have shown that the lake cools the whole town in summer, and the mayor was proud of it.',
+      'the lake cools the whole town in summer',
+    ],
+    [
+      'before "and" with another verb',
+      'The baker opens the shop at five every morning and sells the first bread to the night shift.',
+      'The baker opens the shop at five every morning',
+    ],
+  ])('a clause with subject and verb, %s', (_, text, line) => {
+    expect(linesOf(text, 'clause')).toContain(line);
+  });
+
+  test('a definition', () => {
+    const text =
+      'A glacier is a slow river of ice, and it carries the stones of a whole mountain to the sea.';
+    expect(linesOf(text, 'definition')).toContain('A glacier is a slow river of ice');
+  });
+
+  test('a number with what it counts and its "about"', () => {
+    const text =
+      'The museum found room for about 300 forgotten paintings when it moved into the old railway station.';
+    expect(linesOf(text, 'number')).toEqual(['about 300 forgotten paintings']);
+  });
+
+  test('no number that is a name, a year or an ordinal', () => {
+    const text =
+      'In 1987 the town of Kiel built its 2nd harbour beside Route 66, which surprised most people there.';
+    expect(linesOf(text, 'number')).toEqual([]);
+  });
+
+  test('a quotation of two words or more', () => {
+    const text =
+      'The captain called the new engine “a very polite beast” and went to bed long before the storm.';
+    expect(linesOf(text, 'quote')).toEqual(['a very polite beast']);
+  });
+
+  test('the last clause of a question', () => {
+    const text =
+      'The roof leaks every winter and the rain falls on all the beds, so who owns the house?';
+    expect(linesOf(text, 'question')[0]).toBe('who owns the house?');
+  });
+
+  test('a name of two words inside the sentence', () => {
+    const text =
+      'The first map of the whole island was drawn by Amalia Berg, which few visitors know today.';
+    expect(linesOf(text, 'name')).toContain('Amalia Berg');
+  });
+});
+
+describe('what is never cut off', () => {
+  test.each([
+    [
+      'a hedge before',
+      'Perhaps the new road brings more cars into the village, and the shops close.',
+    ],
+    [
+      'a condition after',
+      'The garden stays green all through the summer, if somebody waters it at night.',
+    ],
+    [
+      'a condition before',
+      'Unless the owner signs the paper, the old house belongs to the whole town.',
+    ],
+    [
+      '"only"',
+      'Only in the last hour did the pilot see that the harbour was closed for the winter.',
+    ],
+    [
+      'what somebody thinks',
+      'Most of the neighbours believe that the old well is full of gold and silver.',
+    ],
+    ['a wish', 'The city council hopes that the small theatre opens again before the summer ends.'],
+  ])('%s', (_, text) => {
+    expect(linesOf(text, 'clause')).toEqual([]);
+    expect(linesOf(text, 'definition')).toEqual([]);
+  });
+
+  test('but a hedge in a leading "although" does not reach what follows', () => {
+    const text =
+      'Although it may look heavy, the new boat carries a whole family across the cold lake.';
+    expect(linesOf(text, 'clause')).toContain(
+      'the new boat carries a whole family across the cold lake',
+    );
+  });
+
+  test.each([
+    [
+      'a relative clause without a comma',
+      'I know good engineers who pad their estimates every single time.',
+    ],
+    [
+      'the end of a list',
+      'The bridge holds steel, concrete and glass from four countries on the coast.',
+    ],
+    [
+      'the second half of "between … and"',
+      'The ferry sails between the old town and the new harbour all night.',
+    ],
+  ])('%s', (_, text) => {
+    const ends = [...linesOf(text, 'clause'), ...linesOf(text, 'noun')];
+    expect(ends.filter((line) => /(?:engineers|steel|concrete|old town)$/.test(line))).toEqual([]);
+  });
+
+  test('a negation inside keeps what it covers', () => {
+    const text =
+      'The new rule does not create problems in this valley and the farmers went home happy again.';
+    expect(linesOf(text, 'clause')).not.toContain('The new rule does not create problems');
+  });
+
+  test('the object of what is taken away is not shown alone', () => {
+    const text =
+      'The council wants a plan, and its first page removes the tall chestnut trees around the market.';
+    expect(linesOf(text, 'noun').filter((line) => line.includes('chestnut'))).toEqual([]);
+  });
+
+  test('a full stop inside a name ends nothing', () => {
+    const text =
+      'The script writes plot.png into the folder of the day before anybody has asked for it again.';
+    expect(linesOf(text).filter((line) => /plot$/.test(line))).toEqual([]);
+  });
+
+  test('what somebody says is not shown as that they say it', () => {
+    const text =
+      'The old keeper said as he closed the heavy gate that the zoo would open again in May.';
+    expect(linesOf(text, 'clause').filter((line) => line.includes('said'))).toEqual([]);
+  });
+});
+
+describe('a sentence in pieces', () => {
+  const piecesOf = (text: string): string[] => {
+    const [found] = englishCandidates(text, subjectOf([{ text }], { heading: '' }), tag).filter(
+      ({ kind }) => kind === 'pieces',
+    );
+    return (found?.pieces ?? []).map(({ start, end }) => text.slice(start, end));
+  };
+
+  test('breaks at its clauses', () => {
+    expect(
+      piecesOf(
+        'If you pour the water slowly over the grounds, the coffee tastes sweet, because nothing burns.',
+      ),
+    ).toEqual([
+      'If you pour the water slowly over the grounds,',
+      'the coffee tastes sweet, because nothing burns.',
+    ]);
+  });
+
+  test('never breaks inside a noun phrase, a name or before what belongs to a verb', () => {
+    const text =
+      'The very old lighthouse keeper of Saint Brendan Island picked up the broken lamp and carried it down himself.';
+    for (const piece of piecesOf(text).slice(1))
+      expect(piece).not.toMatch(/^(?:old|lighthouse|keeper|Brendan|Island|up|himself)\b/);
+  });
+
+  test('is left alone where it is too long to be read in time', () => {
+    expect(
+      piecesOf(`${'The bell rings and the door opens slowly for the guests '.repeat(8)}.`),
+    ).toEqual([]);
+  });
+});
