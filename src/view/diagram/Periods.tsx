@@ -30,7 +30,7 @@ export function Periods({ periods, room, last }: PeriodsProps) {
       {pages.map((page, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
         <Turn key={i} {...spans[i]}>
-          <div className="sheet">
+          <div className="leaf">
             {page.map((placed) => (
               <Stop
                 key={`${placed.period.label} ${placed.stop.left} ${placed.stop.top}`}

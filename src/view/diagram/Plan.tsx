@@ -45,7 +45,7 @@ export function Plan({ plan, room, last }: PlanProps) {
       {pages.map((page, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
         <Turn key={i} {...spans[i]}>
-          <div className="sheet">
+          <div className="leaf">
             {page.map((placed) => (
               <Task key={placed.bar.top} placed={placed} last={last} />
             ))}

@@ -40,7 +40,7 @@ export function Sequence({
         // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
         <Turn key={i} {...spans[i]}>
           <svg
-            className="messages sheet"
+            className="messages leaf"
             style={{ top: head + SEQUENCE.gap }}
             viewBox={`0 0 ${room.width} ${room.height - head - SEQUENCE.gap}`}
             aria-hidden="true"
