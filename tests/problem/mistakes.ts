@@ -77,6 +77,10 @@ const documentMistakes = {
   directiveStray: inScene('Words.\n\n:::\n\nMore.', '12:1', ':::'),
   htmlLeftOut: inScene('<script>a()</script>', '10:1', '1 <script> element was'),
   htmlUnclosed: inScene('<details>\n\nWords.', '10:1', '<details>'),
+  contentsLeftOut: inBody(
+    '## Contents\n\n- [A](#a)\n- [B](#b)\n- [A](#a)\n\n## A\n\n## B\n',
+    '10:1',
+  ),
   shortcodesLeftOut: inScene(
     'Words {% include a.html %}.',
     '10:7',
