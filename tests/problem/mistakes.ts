@@ -53,7 +53,7 @@ const documentMistakes = {
     shows: '"./more.md"',
   },
   slideHidden: {
-    text: '# A title\n\n---\nlayout: center\nhide: true\n---\n\n# More\n',
+    text: '# A title\n\n---\nclass: x\nhide: true\n---\n\n# More\n',
     at: '5:1',
   },
   blockUnclosed: inScene('::: {.columns}\n\nWords.', '10:1', '::: {.columns}'),
