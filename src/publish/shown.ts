@@ -165,7 +165,11 @@ function describeDiagram(diagram: Diagram): RootContent[] {
       return [listed(describeSequence(diagram), 1)];
     case 'timeline':
       return [
-        listOf(diagram.periods.map(({ label, events }) => itemOf([text(label)], [listed(events)]))),
+        listOf(
+          diagram.periods.map(({ label, events }) =>
+            itemOf([text(label)], events.length > 0 ? [listed(events)] : []),
+          ),
+        ),
       ];
     case 'gantt':
       return [listed(diagram.tasks.map(describeTask))];
@@ -201,8 +205,8 @@ function chartSentence(
   ];
 }
 
-/** As many as a chart's figures have. */
-const ALL_DIGITS = { maximumFractionDigits: 12 };
+/** As many as a number holds exactly. */
+const ALL_DIGITS = { maximumSignificantDigits: 15 };
 
 function chartTable(
   { form, x, y, unit, labels, series }: Scene<'chart'>,

@@ -77,6 +77,10 @@ const documentMistakes = {
   directiveStray: inScene('Words.\n\n:::\n\nMore.', '12:1', ':::'),
   htmlLeftOut: inScene('<script>a()</script>', '10:1', '1 <script> element was'),
   htmlUnclosed: inScene('<details>\n\nWords.', '10:1', '<details>'),
+  contentsLeftOut: inBody(
+    '## Contents\n\n- [A](#a)\n- [B](#b)\n- [A](#a)\n\n## A\n\n## B\n',
+    '10:1',
+  ),
   shortcodesLeftOut: inScene(
     'Words {% include a.html %}.',
     '10:7',
@@ -180,16 +184,14 @@ const sceneMistakes = {
   ),
   languageUnknown: inScene('```typscript\na\n```', '10:1', '"typscript"'),
   rangesBroken: inScene('```ts {4-9}\na\n```', '10:1', '{4-9}'),
-  chartBroken: inChart('type: pie\ndata: {a: 1}', '"type" must be bar or line'),
+  chartBroken: inChart('type: wheel\ndata: {a: 1}', '"type" must be bar or line'),
+  chartForm: inChart('type: pie\ndata: {a: 1}', '"pie" is drawn as one of the type "bar"'),
   tooManySeries: inChart(
     'type: line\nlabels: [x]\ndata: {a: [1], b: [1], c: [1], d: [1], e: [1]}',
     '5 series',
   ),
   chartMax: inChart('type: bar\nmax: 5\ndata: {a: 8}', '5, below its highest value 8'),
-  chartRepeats: inChart(
-    'type: line\nlabels: [x, y, x]\ndata: {a: [1, 2, 3]}',
-    '"x" more than once',
-  ),
+  chartRepeats: inChart('type: line\nlabels: [x]\ndata: {1: [1], "1": [2]}', '"1" more than once'),
   chartUneven: inChart('type: line\nlabels: [x, y]\ndata: {a: [1]}', '"a" has 1 values for 2'),
 } satisfies Record<string, Mistake>;
 
