@@ -47,6 +47,10 @@ export const checkText = (text: string | Uint8Array, files?: Files): Promise<Che
 export const checkBody = (body: string, files?: Files): Promise<Checked> =>
   checkText(FRONT + body, files);
 
+/** The same of a document that says its prose alone; `body` begins in line 9. */
+export const checkProse = (body: string, files?: Files): Promise<Checked> =>
+  checkText(FRONT.replace('\n---\n', '\nnarration: prose\n---\n') + body, files);
+
 /** What was read, when nothing is wrong with it. */
 export function readOf({ read, problems }: Checked): NonNullable<Checked['read']> {
   if (!read || problems.length > 0) throw new Error(problems.map(sayProblem).join('\n') || 'empty');

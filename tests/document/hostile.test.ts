@@ -122,7 +122,7 @@ describe('numbers without measure', () => {
       '## A\n\n99999999999999999999999999 and 1e999 and 0.00000000000000000001 and 1,000,000,000,000,000,000,000.5 ' +
       'and 99:99 and 2026-99-99 and 99/99 and 99999999999999999999th and 0th and 31 August 99999.\n';
     const checked = await checkBody(body);
-    expect(placesOf(checked)).toEqual([]);
+    expect(checked.failed).toBe(false);
     for (const { spoken } of checked.read?.lines[1]?.[0]?.words ?? []) {
       expect(spoken).not.toEqual([]);
       for (const token of spoken) expect(token).not.toMatch(/nan|infinity|undefined|^$/i);
