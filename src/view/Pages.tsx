@@ -1,5 +1,6 @@
 /** Items that stand on several pages: each shows from the step of its first item until that of the next page's. */
 import type { CSSProperties, ReactNode } from 'react';
+import { useStage } from './context';
 import { Step } from './Step';
 import type { Page } from './size/pages';
 
@@ -20,10 +21,10 @@ export function Pages({ pages, stepOf = (item) => item + 1, children }: PagesPro
   const spans = spansOf(pages.map((page) => stepOf(page.from)));
   return (
     <div className="body pages">
-      <div className="sheets">
+      <div className="folios">
         {pages.map((page, i) => (
           <Turn key={page.from} {...spans[i]}>
-            <div className="page">{children(page)}</div>
+            <div className="folio">{children(page)}</div>
           </Turn>
         ))}
       </div>
@@ -45,29 +46,43 @@ export const spansOf = (starts: readonly number[]): Span[] =>
 /** Which page it is, of how many. */
 export function PageMark({ spans }: { spans: readonly Span[] }) {
   return (
-    <div className="page-mark" aria-hidden="true">
-      {spans.map((span, i) => (
+    <div className="folio-mark" aria-hidden="true">
+      {spans.map((span) => (
         <Turn key={span.from ?? 0} {...span}>
-          <span className="number">{`${i + 1} / ${spans.length}`}</span>
           <span className="bar" />
         </Turn>
       ))}
+      <div className="numbers">
+        {spans.map((span, i) => (
+          <Turn key={span.from ?? 0} {...span}>
+            <span className="number">{`${i + 1} / ${spans.length}`}</span>
+          </Turn>
+        ))}
+      </div>
     </div>
   );
 }
 
 export function Turn({ from, until, children }: Span & { children: ReactNode }) {
+  const { firstStep = 0 } = useStage();
   const gone =
     until === undefined ? (
       children
     ) : (
-      <Step n={until} into="--out" className="turn" style={CONTENTS} data-words="">
+      <Step n={until} into="--out" className="page-turn" style={CONTENTS} data-words="">
         {children}
       </Step>
     );
   if (from === undefined) return gone;
   return (
-    <Step n={from} into="--in" className="turn" style={CONTENTS} data-words="" data-turn={from}>
+    <Step
+      n={from}
+      into="--in"
+      className="page-turn"
+      style={CONTENTS}
+      data-words=""
+      data-turn={from + firstStep}
+    >
       {gone}
     </Step>
   );
