@@ -128,11 +128,16 @@ const SHARED = 0.34;
 const SPOKEN_OF = 0.5;
 
 /** True when sentences of the prose, or its `[step]` marks, stand for half of the steps or more. */
-function isSpokenOf({ steps }: BlockPart, prose: readonly Spoken[], language: Language): boolean {
+function isSpokenOf(part: BlockPart, prose: readonly Spoken[], language: Language): boolean {
   const marks = prose.reduce((sum, spoken) => sum + spoken.marks.length, 0);
+  const steps = namesOf(part);
   const known = steps.filter((step) => prose.some((spoken) => speaksOf(spoken, [step], language)));
   return Math.max(marks, known.length) >= steps.length * SPOKEN_OF;
 }
+
+/** What a block's steps are called: a column by its heading, whatever stands below it. */
+const namesOf = ({ shown, steps }: BlockPart): readonly Step[] =>
+  shown.kind === 'compare' ? shown.columns.map(({ text }) => ({ text: plainText(text) })) : steps;
 
 /** True when a sentence of a paragraph shares words with what one of the steps shows, or a `[step]` stands in it. */
 export function speaksOf(

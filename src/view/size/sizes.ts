@@ -314,4 +314,6 @@ export const PERIODS = {
 export const PLAN = {
   ...{ most: 96, least: 50, upright: 84, type: 42, section: 0.7, inset: 20 },
   ...{ dates: 52, date: 32 },
+  /** The mark of what is done, with the space after it; em. */
+  tick: 1.1,
 } as const;
