@@ -66,7 +66,7 @@ function wordsOfStep(stage: Element, step: number): string {
 function isUnshown(part: Element): boolean {
   const { classList } = part;
   if (classList.contains('step-p')) return !hasCome(part);
-  if (!classList.contains('turn')) return false;
+  if (!classList.contains('page-turn')) return false;
   return classList.contains('step-out') ? hasCome(part) : !hasCome(part);
 }
 

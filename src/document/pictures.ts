@@ -16,7 +16,10 @@ import { dropBadges } from './badges';
 import { takeWish } from './wish';
 
 /** What holds blocks, each of which may be a picture. */
-const HOLDERS = ['root', 'containerDirective', 'columns', 'column', 'details', 'list', 'listItem'];
+const HOLDERS = [
+  ...['root', 'containerDirective', 'columns', 'column', 'list', 'listItem', 'blockquote'],
+  ...['details', 'callout', 'definitionList', 'definitionDescription'],
+];
 /** px; a picture that is wished no larger is a sign in a line of words. */
 const SIGN = 48;
 

@@ -125,6 +125,8 @@ export interface Document {
   said: ReadonlySet<string>;
   /** Who says the language: its author or project, its text, or nobody. */
   langFrom: 'author' | 'text' | 'nobody';
+  /** Slides: rules part them, and their notes may be what is spoken. */
+  deck: boolean;
   sections: Section[];
   /** Definitions of `[^id]`, by id. */
   footnotes: Map<string, { place: Place; paragraphs: Paragraph[] }>;

@@ -8,7 +8,7 @@ import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 
 /** Pages lie on each other, all in their place. */
-const FLAT = '.stage .page.page { transform: none }';
+const FLAT = '.stage .folio.folio { transform: none }';
 
 /** A scene in a format. */
 export interface Spot {

@@ -90,6 +90,6 @@ function over(line: Line, other: Line): number {
 
 /** True of what takes turns at one place: one has gone when the other comes. */
 function standApart(block: Element, other: Element): boolean {
-  const [turn, otherTurn] = [block.closest('.turn'), other.closest('.turn')];
-  return turn !== null && otherTurn !== null && turn !== otherTurn;
+  const [turn, otherTurn] = [block, other].map((one) => one.closest('.turn, .folio') ?? undefined);
+  return turn !== undefined && otherTurn !== undefined && turn !== otherTurn;
 }

@@ -1,7 +1,7 @@
 /** Rich text as nodes of Markdown, and as plain text in which addresses can be read. */
 import type { PhrasingContent } from 'mdast';
 import type { Options } from 'remark-stringify';
-import type { InlineMath, Tagged } from '../document/nodes';
+import type { Tagged } from '../document/nodes';
 import { shortAddress } from '../scene/address';
 import { type Inline, plainText, type Rich } from '../scene/inline';
 
@@ -42,7 +42,6 @@ const tagged = (node: Extract<Inline, { type: Tagged['tag'] }>): Tagged => {
 
 /** What Markdown has no sign for, as remark-stringify writes it. */
 export const handlers: NonNullable<Options['handlers']> = {
-  inlineMath: ({ value }: InlineMath) => `$${value}$`,
   tagged: ({ tag, title, children }: Tagged, _parent, state, info) => {
     const words = state.containerPhrasing({ type: 'paragraph', children }, info);
     return `<${tag}${title ? ` title=${JSON.stringify(title)}` : ''}>${words}</${tag}>`;

@@ -10,7 +10,13 @@ type Child = ContainerDirective['children'][number];
 const SHOWN: Partial<Record<Kind, Child['type'] | 'image'>> = {
   ...{ points: 'list', steps: 'list', tasks: 'list', compare: 'list', stat: 'list' },
   ...{ summary: 'list', quote: 'blockquote', chart: 'code', code: 'code', figure: 'image' },
-  ...{ table: 'table', definitions: 'definitionList', callout: 'callout', details: 'details' },
+  ...{
+    table: 'table',
+    formula: 'math',
+    definitions: 'definitionList',
+    callout: 'callout',
+    details: 'details',
+  },
 };
 
 export interface Parted {

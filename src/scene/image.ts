@@ -1,4 +1,5 @@
 /** Images: only files inside the document's folder, that are pictures; of any other its words stand in its place. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Image } from 'mdast';
@@ -10,6 +11,7 @@ import { findFile, insideFolder, meantFile } from './image/find';
 import { measurePicture } from './image/measure';
 import { needsPlate } from './image/plate';
 import { readPlays } from './image/plays';
+import { type PictureRecord, readRecord, webAddress } from './image/record';
 import type { Missing, Picture, Shown } from './image/schema';
 import { altOf } from './image/words';
 import { decodeAddress } from './inline';
@@ -28,13 +30,28 @@ export function readImage(
   const place = placeOf(node);
   const alt = altOf(node);
   if (!node.alt?.trim()) problems.report('imageAlt', place, url, alt);
-  const found = findPicture(url, folder, meta.theme);
+  const fetched = fetchedFile(url, folder);
+  const found = findPicture(fetched?.file ?? url, folder, meta.theme);
+  if (fetched && !isSame(fetched, folder))
+    problems.report('imageChanged', place, url, fetched.file);
   if (typeof found !== 'string') return { ...found, alt };
   if (found === 'gone') problems.report('imageMissing', place, url, meantFile(url, folder));
   else if (found === 'web') problems.report('imageRemote', place, url);
   else if (found === 'outside') problems.report('imageOutside', place, url);
   else problems.report('imageBroken', place, url);
   return { alt, missing: found };
+}
+
+/** What the record says of an address of the web; undefined when it was not fetched, or is gone. */
+function fetchedFile(url: string, folder: string): PictureRecord['pictures'][string] | undefined {
+  const address = webAddress(url);
+  const entry = address === undefined ? undefined : readRecord(folder).pictures[address];
+  return entry && 'file' in insideFolder(entry.file, folder) ? entry : undefined;
+}
+
+function isSame({ file, sha256 }: PictureRecord['pictures'][string], folder: string): boolean {
+  const data = readPicture(path.join(folder, file));
+  return data !== undefined && createHash('sha256').update(data).digest('hex') === sha256;
 }
 
 function findPicture(

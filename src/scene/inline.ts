@@ -58,7 +58,6 @@ function wordsOf(rich: readonly Inline[], lineEnd: string, struck: boolean): str
     .map((node) => {
       if (node.type === 'ref' || (node.type === 'del' && !struck)) return '';
       if (node.type === 'break') return lineEnd;
-      if (node.type === 'math') return node.tex;
       return 'text' in node ? node.text : wordsOf(node.children, lineEnd, struck);
     })
     .join('');

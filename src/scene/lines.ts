@@ -56,7 +56,7 @@ function linesOf(node: Nodes, tools: Tools, depth: number): Line[] {
       tools.take(node, 'shown');
       return [{ text: codeOf(node.value), depth }];
     case 'math':
-      return [{ text: [{ type: 'math', ...tools.largeFormula(node) }], depth }];
+      return [{ text: [{ type: 'math', ...tools.formula(node) }], depth }];
     case 'blockquote':
       return readLines(node.children, tools, depth + 1).map((one) => ({ mark: 'quote', ...one }));
     case 'table':

@@ -59,9 +59,9 @@ export async function buildScenes(
 }
 
 /** What each section says: its prose, in a deck its notes, else what it shows. */
-function giveSpeech(drafts: readonly Draft[], { meta }: Document): Draft[] {
+function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Draft[] {
   const { lang, narration } = meta;
-  const saysNotes = notesAreSpoken(drafts, { narration, deck: false });
+  const saysNotes = notesAreSpoken(drafts, { narration, deck });
   return drafts.map((draft) => {
     const said = saysNotes ? withNotes(draft) : draft;
     return { ...said, parts: withSpeech(said.parts, { lang, narration }) };

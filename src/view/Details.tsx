@@ -2,7 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Item } from '../scene/item';
 import { RichText } from './RichText';
-import { detailSize, INSET } from './size/details';
+import { detailSize, insetOf } from './size/details';
 import { sized } from './size/fit';
 
 type Standing = NonNullable<Item['nesting']>[number];
@@ -33,12 +33,11 @@ export function Nested({
   children: ReactNode;
 }) {
   if (!at) return <Element>{children}</Element>;
-  const { depth, mark } = at;
-  const inset = (depth + (mark === undefined ? 0 : 1)) * INSET;
+  const { mark } = at;
   return (
     <Element
       className={`nested${typeof mark === 'string' ? ` ${mark}` : ''}`}
-      style={{ '--inset': `${inset}em` } as CSSProperties}
+      style={{ '--inset': `${insetOf(at)}em` } as CSSProperties}
     >
       {typeof mark === 'number' && <span className="index">{mark}.</span>}
       {children}

@@ -1,5 +1,6 @@
 /** Items that stand on several pages: each shows from the step of its first item until that of the next page's. */
 import type { CSSProperties, ReactNode } from 'react';
+import { useStage } from './context';
 import { Step } from './Step';
 import type { Page } from './size/pages';
 
@@ -17,29 +18,44 @@ interface PagesProps {
 export function Pages({ pages, stepOf = (item) => item + 1, children }: PagesProps) {
   const [first] = pages;
   if (first && pages.length === 1) return children(first);
-  const turnAt = (page: Page | undefined) => page && stepOf(page.from);
+  const spans = spansOf(pages.map((page) => stepOf(page.from)));
   return (
     <div className="body pages">
-      <div className="sheets">
+      <div className="folios">
         {pages.map((page, i) => (
-          <Turn
-            key={page.from}
-            from={i > 0 ? turnAt(page) : undefined}
-            until={turnAt(pages[i + 1])}
-          >
-            <div className="page">{children(page)}</div>
+          <Turn key={page.from} {...spans[i]}>
+            <div className="folio">{children(page)}</div>
           </Turn>
         ))}
       </div>
-      <div className="page-mark" aria-hidden="true">
-        {pages.map((page, i) => (
-          <Turn
-            key={page.from}
-            from={i > 0 ? turnAt(page) : undefined}
-            until={turnAt(pages[i + 1])}
-          >
-            <span className="number">{`${i + 1} / ${pages.length}`}</span>
-            <span className="bar" />
+      <PageMark spans={spans} />
+    </div>
+  );
+}
+
+/** From which step a page is there (from the beginning when left out) until which (until the end). */
+export interface Span {
+  from?: number;
+  until?: number;
+}
+
+/** By the steps at which pages come. */
+export const spansOf = (starts: readonly number[]): Span[] =>
+  starts.map((from, i) => ({ ...(i > 0 ? { from } : {}), until: starts[i + 1] }));
+
+/** Which page it is, of how many. */
+export function PageMark({ spans }: { spans: readonly Span[] }) {
+  return (
+    <div className="folio-mark" aria-hidden="true">
+      {spans.map((span) => (
+        <Turn key={span.from ?? 0} {...span}>
+          <span className="bar" />
+        </Turn>
+      ))}
+      <div className="numbers">
+        {spans.map((span, i) => (
+          <Turn key={span.from ?? 0} {...span}>
+            <span className="number">{`${i + 1} / ${spans.length}`}</span>
           </Turn>
         ))}
       </div>
@@ -47,19 +63,26 @@ export function Pages({ pages, stepOf = (item) => item + 1, children }: PagesPro
   );
 }
 
-/** What is there from a step (from the beginning when left out) until another (until the end). */
-function Turn({ from, until, children }: { from?: number; until?: number; children: ReactNode }) {
+export function Turn({ from, until, children }: Span & { children: ReactNode }) {
+  const { firstStep = 0 } = useStage();
   const gone =
     until === undefined ? (
       children
     ) : (
-      <Step n={until} into="--out" className="turn" style={CONTENTS} data-words="">
+      <Step n={until} into="--out" className="page-turn" style={CONTENTS} data-words="">
         {children}
       </Step>
     );
   if (from === undefined) return gone;
   return (
-    <Step n={from} into="--in" className="turn" style={CONTENTS} data-words="" data-turn={from}>
+    <Step
+      n={from}
+      into="--in"
+      className="page-turn"
+      style={CONTENTS}
+      data-words=""
+      data-turn={from + firstStep}
+    >
       {gone}
     </Step>
   );

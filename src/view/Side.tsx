@@ -1,6 +1,7 @@
 /** A ground beside a list, or above it on a narrow stage: the heading stands on it, and what sums the list up. */
 import type { CSSProperties, ReactNode } from 'react';
 import type { Rich } from '../scene/inline';
+import type { Bleed } from './bleed';
 import { Heading } from './Heading';
 import { Step } from './Step';
 import type { Side as Sizes } from './size/side';
@@ -8,21 +9,18 @@ import type { Side as Sizes } from './size/side';
 interface SideProps {
   heading: Rich;
   side: Sizes;
-  /** The colour of the ground; the second of the theme when left out. */
-  ground?: string;
+  bleed: Bleed;
   children?: ReactNode;
 }
 
-export function Side({
-  heading,
-  side: { width, height, heading: size },
-  ground,
-  children,
-}: SideProps) {
-  const style = { width, height, ...(ground ? { '--side': ground } : {}) } as CSSProperties;
+export function Side({ heading, side, bleed, children }: SideProps) {
+  const style: CSSProperties = {
+    width: side.width && side.width + bleed.left,
+    minHeight: side.height && side.height + bleed.top,
+  };
   return (
-    <Step n={0} className="side" style={style}>
-      <Heading text={heading} size={size} />
+    <Step n={0} className={`side${bleed.left > 0 ? ' free' : ''}`} style={style}>
+      <Heading text={heading} size={side.heading} />
       {children}
     </Step>
   );

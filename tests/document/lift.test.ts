@@ -10,9 +10,9 @@ function read(body: string) {
   const problems = collectProblems('a.md');
   const document = parseDocument(`${FRONT}## A\n\n${body}\n`, { name: 'a', folder: '/' }, problems);
   const words = (node: Nodes): string => {
-    const [only] = node.type === 'paragraph' ? node.children : [];
+    const [only] = node.type === 'paragraph' ? node.children : [node];
     if (only?.type === 'image') return `image ${only.url}`;
-    const text = textOf(node, { includeImageAlt: false }).trim();
+    const text = textOf(node);
     return node.type === 'paragraph' ? text : `${node.type} ${text}`;
   };
   const from = document.root.children.findIndex((one) => textOf(one) === 'A') + 1;
@@ -43,7 +43,7 @@ describe('a block in an item', () => {
     expect(read(body).shown).toEqual(shown);
   });
 
-  test('stays where it is in a quote and in a directive', () => {
+  test('stays where it is in a directive, and code in a quote', () => {
     expect(read('> - a\n>\n>   ```\n>   b\n>   ```').shown).toEqual(['blockquote ab']);
     expect(read(':::points\n- a\n\n  ```\n  b\n  ```\n:::').shown).toEqual([
       'containerDirective ab',

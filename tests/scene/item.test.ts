@@ -76,7 +76,7 @@ describe('a list that does not suit its kind is shown as a plain one', () => {
   test('and words are prose, whatever they were called', async () => {
     const checked = await checkBody('## A\n\n:::points\nSome **words**.\n:::\n');
     const [, scene] = checked.read?.scenes.scenes ?? [];
-    expect(scene).toMatchObject({ kind: 'statement', terms: ['words'] });
+    expect(scene).toMatchObject({ kind: 'statement', steps: [{ text: 'words' }] });
   });
 
   test('and data that are no chart are shown as code', async () => {

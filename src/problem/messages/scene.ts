@@ -57,6 +57,11 @@ export const sceneMessages = {
       `The image ${quoted(src)} is on the web; its words stand in its place.`,
       'Run "lectern fetch", which saves it beside the document: nothing is fetched when building.',
     ),
+  imageChanged: (src: string, file: string) =>
+    warning(
+      `The file ${quoted(file)} is not what was fetched from ${quoted(src)}, and is shown as it is.`,
+      'Run "lectern fetch --again", or name the file itself.',
+    ),
   imageBroken: (src: string) =>
     warning(
       `${quoted(src)} is not an image that can be shown; its words stand in its place.`,

@@ -18,3 +18,9 @@ export function measurePicture(data: Uint8Array): Size | undefined {
     return undefined;
   }
 }
+
+/** The ending of its file's name; undefined when it is no picture that can be shown. */
+export function typeOfPicture(data: Uint8Array): string | undefined {
+  if (!measurePicture(data)) return undefined;
+  return svgText(data) === undefined ? imageSize(data).type : 'svg';
+}

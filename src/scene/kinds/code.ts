@@ -1,6 +1,7 @@
 /** A code fence, coloured; `{1-3|5}` after the language focuses lines, a range a step. */
 import { z } from 'zod';
 import { nearest } from '../../problem/nearest';
+import { cutCode, stepParts } from '../code-parts';
 import { defineScene } from '../define';
 import { highlight, isLanguage, LANGUAGES, tokenSchema } from '../highlight';
 import { shownAs } from '../item';
@@ -29,6 +30,8 @@ export const code = defineScene({
     lines: z.array(z.array(tokenSchema)),
     /** For each step, the numbers (1-based) of the lines in focus. */
     focus: z.array(z.array(z.int())),
+    /** Of long code, the first line (1-based) of each part, and the step that shows it. */
+    parts: z.array(z.strictObject({ line: z.int(), step: z.int() })).optional(),
   }),
   async read(section, tools) {
     const node = shownAs(section, tools, 'code', 'needsCode', (one) => one.type === 'code');
@@ -44,9 +47,20 @@ export const code = defineScene({
     const short = written.every(({ length }) => length <= COLOURED.line);
     const coloured = isLanguage(language) && short && node.value.length <= COLOURED.all;
     const lines = await highlight(node.value, coloured ? language : 'text');
-    const steps = (focus ?? []).map((group) => ({
-      text: group.map((line) => written[line - 1]).join(' '),
-    }));
-    return { fields: { language, lines, focus: focus ?? [] }, steps };
+    const parted = stepParts(cutCode(written), focus ?? []);
+    const textOf = (numbers: readonly number[]) =>
+      numbers.map((line) => written[line - 1]).join(' ');
+    if (!parted) {
+      const steps = (focus ?? []).map((group) => ({ text: textOf(group) }));
+      return { fields: { language, lines, focus: focus ?? [] }, steps };
+    }
+    // A step that only turns the page is found by all that it shows.
+    const steps = parted.focus.map((group, i) => {
+      const at = parted.parts.findIndex(({ step }) => step === i + 1);
+      const [from, until] = [parted.parts[at]?.line ?? 1, parted.parts[at + 1]?.line];
+      const shown = written.slice(from - 1, until && until - 1).join(' ');
+      return { text: group.length > 0 ? textOf(group) : shown };
+    });
+    return { fields: { language, lines, focus: parted.focus, parts: parted.parts }, steps };
   },
 });

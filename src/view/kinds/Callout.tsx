@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Scene } from '../../scene/schema';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Entries } from '../Entries';
 import { Heading } from '../Heading';
@@ -32,9 +33,11 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
   const { tone, label, title, items } = scene;
   const sizes = sizeCallout(scene, useStage());
   const { isWhole, above, side, pages, size } = sizes;
+  const bleed = useBleed(scene.refs.length === 0);
   const style = {
     ...{ '--tone': COLOURS[tone], '--label': `${sizes.label}px`, '--sign': `${sizes.sign}px` },
     '--side': `${side}px`,
+    ...bleeding(bleed),
   } as CSSProperties;
   return (
     <div

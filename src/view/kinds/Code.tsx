@@ -1,63 +1,84 @@
-import type { CSSProperties, ReactNode } from 'react';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
+import { Light } from '../Light';
+import { Pages } from '../Pages';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeCode } from '../size/kinds/code';
 
 export function Code({ scene }: { scene: Scene<'code'> }) {
-  const size = sizeCode(scene, useStage());
+  const { lines, parts = [{ line: 1, step: 0 }] } = scene;
+  const { pages, size, isBroken } = sizeCode(scene, useStage());
+  const startOf = (part: number) => (parts[part]?.line ?? lines.length + 1) - 1;
   return (
     <>
       <Heading text={scene.heading} />
-      <Step n={0} className="body listing appear" style={sized(size)} dir="ltr">
-        {scene.lines.map((line, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
-          <div key={i} className="row">
-            {scene.focus.map(
-              (lines, step) =>
-                lines.includes(i + 1) && (
-                  <Lit
-                    // biome-ignore lint/suspicious/noArrayIndexKey: steps never move
-                    key={step}
-                    step={step + 1}
-                    last={step + 1 === scene.focus.length}
-                    words={`${i + 1}: ${line.map(({ text }) => text).join('')}`}
-                  />
-                ),
-            )}
-            <span className="number" aria-hidden="true">
-              {i + 1}
-            </span>
-            <span className="source">
-              {line.map(({ text, color, italic }, k) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: tokens never move
-                <span key={k} className={italic ? 'italic' : undefined} style={{ color }}>
-                  {text}
-                </span>
-              ))}
-            </span>
-          </div>
-        ))}
-      </Step>
+      <Pages pages={pages} stepOf={(part) => parts[part]?.step ?? 0}>
+        {({ from, until }) => (
+          <Step
+            n={0}
+            className={`body listing appear${isBroken ? ' broken' : ''}`}
+            style={sized(size)}
+            dir="ltr"
+          >
+            {parts.slice(from, until).map(({ line, step }, i) => {
+              const shown = lines.slice(line - 1, startOf(from + i + 1));
+              const rows = shown.map((tokens, k) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+                <Row key={k} line={tokens} number={line + k} focus={scene.focus} />
+              ));
+              // What comes on its page with a step of its own; the first is there with the page.
+              return i === 0 ? (
+                rows
+              ) : (
+                <Step key={line} n={step} className="appear">
+                  {rows}
+                </Step>
+              );
+            })}
+          </Step>
+        )}
+      </Pages>
     </>
   );
 }
 
-/** The mark on a line in focus: it comes with its step and goes with the next. `words` announce it. */
-function Lit({ step, last, words }: { step: number; last: boolean; words: string }): ReactNode {
-  const lit = <div className="lit" />;
-  const contents: CSSProperties = { display: 'contents' };
+interface RowProps {
+  line: Scene<'code'>['lines'][number];
+  number: number;
+  focus: Scene<'code'>['focus'];
+}
+
+/** A line with its number, and a mark on it for each step that has it in focus. */
+function Row({ line, number, focus }: RowProps) {
   return (
-    <Step n={step} into="--in" style={contents} data-words={words}>
-      {last ? (
-        lit
-      ) : (
-        <Step n={step + 1} into="--out" style={contents}>
-          {lit}
-        </Step>
+    <div className="row">
+      {focus.map(
+        (lines, step) =>
+          lines.includes(number) && (
+            <Light
+              // biome-ignore lint/suspicious/noArrayIndexKey: steps never move
+              key={step}
+              n={step + 1}
+              last={step + 1 === focus.length}
+              words={`${number}: ${line.map(({ text }) => text).join('')}`}
+            >
+              <div className="lit" />
+            </Light>
+          ),
       )}
-    </Step>
+      <span className="number" aria-hidden="true">
+        {number}
+      </span>
+      <span className="source">
+        {line.map(({ text, color, italic }, k) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: tokens never move
+          <span key={k} className={italic ? 'italic' : undefined} style={{ color }}>
+            {text}
+          </span>
+        ))}
+      </span>
+    </div>
   );
 }

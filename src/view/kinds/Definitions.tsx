@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/schema';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Nested } from '../Details';
 import { Heading } from '../Heading';
@@ -11,13 +12,14 @@ import { joined, sizeDefinitions } from '../size/kinds/definitions';
 /** A band for each term: its name is there at once, what it means comes with its step. */
 export function Definitions({ scene }: { scene: Scene<'definitions'> }) {
   const { items } = scene;
+  const bleed = useBleed(false);
   const { pages, size, term, column } = sizeDefinitions(scene, useStage());
   const style = sized(size, {
     '--term': `${term}px`,
     ...(column ? { '--column': `${column}px` } : {}),
   });
   return (
-    <>
+    <div className="banded" style={bleeding(bleed)}>
       <Heading text={scene.heading} />
       <Pages pages={pages}>
         {({ from, until }) => (
@@ -25,7 +27,7 @@ export function Definitions({ scene }: { scene: Scene<'definitions'> }) {
             {items.slice(from, until).map(({ terms, lines, nesting }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: terms never move
               <Light key={i} n={from + i + 1} last={from + i + 1 === items.length}>
-                <div className="light definition" dir="auto">
+                <div className="band definition" dir="auto">
                   <dt className="serif">
                     <RichText text={joined(terms)} />
                   </dt>
@@ -43,6 +45,6 @@ export function Definitions({ scene }: { scene: Scene<'definitions'> }) {
           </dl>
         )}
       </Pages>
-    </>
+    </div>
   );
 }

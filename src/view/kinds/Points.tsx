@@ -2,28 +2,32 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
+import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizePoints } from '../size/kinds/points';
 
 export function Points({ scene }: { scene: Scene<'points'> }) {
-  const { items } = scene;
-  const size = sizePoints(scene, useStage());
+  const { pages, size } = sizePoints(scene, useStage());
   return (
     <>
       <Heading text={scene.heading} />
-      <ul className="body points" style={sized(size)}>
-        {items.map((item, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: items never move
-          <Step key={i} n={i + 1} as="li" className="point rise" dir="auto">
-            <div className="text">
-              <RichText text={item.text} />
-            </div>
-            <Details item={item} size={size} />
-          </Step>
-        ))}
-      </ul>
+      <Pages pages={pages}>
+        {({ from, until }) => (
+          <ul className="body points" style={sized(size)}>
+            {scene.items.slice(from, until).map((item, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: items never move
+              <Step key={i} n={from + i + 1} as="li" className="point rise" dir="auto">
+                <div className="text">
+                  <RichText text={item.text} />
+                </div>
+                <Details item={item} size={size} />
+              </Step>
+            ))}
+          </ul>
+        )}
+      </Pages>
     </>
   );
 }

@@ -1,42 +1,71 @@
-/** A table on a narrow stage: each row a record, its first cell above the others; where these are several, with the names of their columns. */
+/** A table as a list of records: each row one, its first cell above the others; where these are several, with the names of their columns. */
+import type { CSSProperties, ReactNode } from 'react';
 import { plainText } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
+import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { isNamed, sizeRecords } from '../size/kinds/table';
+import { isNamed } from '../size/kinds/table';
+import type { Page } from '../size/pages';
+import { TABLE } from '../size/sizes';
 
-export function Records({ scene }: { scene: Scene<'table'> }) {
+interface RecordsProps {
+  scene: Scene<'table'>;
+  pages: readonly Page[];
+  size: number;
+}
+
+export function Records({ scene, pages, size }: RecordsProps) {
   const { header, rows } = scene;
   const named = isNamed(header);
-  const size = sizeRecords(scene, useStage());
+  const across = TABLE.across[useStage().format];
   return (
-    <ul className="records" style={sized(size)}>
-      {!named && header.length > 0 && (
-        <Step n={0} as="li" className="names appear" dir="auto">
-          {header.map(plainText).join(' · ')}
-        </Step>
+    <Pages pages={pages}>
+      {({ from, until }) => (
+        <div className="body">
+          <ul className="records" style={sized(size)}>
+            {!named && header.length > 0 && (
+              <Step n={0} as="li" className="names appear" dir="auto">
+                {header.map(plainText).join(' · ')}
+              </Step>
+            )}
+            {rows.slice(from, until).map(([first = [], ...others], r) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
+              <Step key={r} n={from + r + 1} as="li" className="record rise">
+                <div className="name" dir="auto">
+                  <RichText text={first} />
+                </div>
+                <Cells across={across}>
+                  {others.map((cell, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                    <div key={i} dir="auto">
+                      {named && (
+                        <span className="column-name">
+                          <RichText text={header[i + 1] ?? []} />:{' '}
+                        </span>
+                      )}
+                      <RichText text={cell} />
+                    </div>
+                  ))}
+                </Cells>
+              </Step>
+            ))}
+          </ul>
+        </div>
       )}
-      {rows.map(([first = [], ...others], r) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-        <Step key={r} n={r + 1} as="li" className="record rise">
-          <div className="name" dir="auto">
-            <RichText text={first} />
-          </div>
-          {others.map((cell, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-            <div key={i} dir="auto">
-              {named && (
-                <span className="column-name">
-                  <RichText text={header[i + 1] ?? []} />:{' '}
-                </span>
-              )}
-              <RichText text={cell} />
-            </div>
-          ))}
-        </Step>
-      ))}
-    </ul>
+    </Pages>
+  );
+}
+
+/** Beside each other where there is room for several. */
+function Cells({ across, children }: { across: number; children: ReactNode }) {
+  if (across === 1) return children;
+  const style = { '--across': across, '--beside': `${TABLE.records.beside}px` } as CSSProperties;
+  return (
+    <div className="cells" style={style}>
+      {children}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
+import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
@@ -9,25 +10,34 @@ import { sizeSteps } from '../size/kinds/steps';
 
 export function Steps({ scene }: { scene: Scene<'steps'> }) {
   const { items, start = 1 } = scene;
-  const { size, disc } = sizeSteps(scene, useStage());
+  const stage = useStage();
+  const { pages, size, disc, count } = sizeSteps(scene, stage);
+  // Stages are as wide on every page.
+  const isWide = pages.length > 1 && stage.format === 'landscape';
+  const columns = isWide ? { gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` } : {};
+  const style = { ...sized(size, { '--disc': `${disc}px` }), ...columns };
   return (
     <>
       <Heading text={scene.heading} />
-      <ol className="body process" style={sized(size, { '--disc': `${disc}px` })}>
-        {items.map((item, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: stages never move
-          <Step key={i} n={i + 1} as="li" className="phase appear">
-            {i > 0 && <div className="link" />}
-            <div className="serif number">{start + i}</div>
-            <div className="words">
-              <div className="text" dir="auto">
-                <RichText text={item.text} />
-              </div>
-              <Details item={item} size={size} />
-            </div>
-          </Step>
-        ))}
-      </ol>
+      <Pages pages={pages}>
+        {({ from, until }) => (
+          <ol className="body process" style={style}>
+            {items.slice(from, until).map((item, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: stages never move
+              <Step key={i} n={from + i + 1} as="li" className="phase appear">
+                {i > 0 && <div className="link" />}
+                <div className="serif number">{start + from + i}</div>
+                <div className="words">
+                  <div className="text" dir="auto">
+                    <RichText text={item.text} />
+                  </div>
+                  <Details item={item} size={size} />
+                </div>
+              </Step>
+            ))}
+          </ol>
+        )}
+      </Pages>
     </>
   );
 }

@@ -2,10 +2,12 @@ import { directionOf } from '../../language/tag';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
+import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { sizeTable } from '../size/kinds/table';
+import { sizeRecords, sizeTable } from '../size/kinds/table';
+import type { Page } from '../size/pages';
 import { TABLE } from '../size/sizes';
 import { Records } from './Records';
 
@@ -15,67 +17,73 @@ const ALIGN = {
   rtl: { left: 'right', center: 'center', right: 'left' },
 } as const;
 
-/** A table; on a narrow stage, where its columns have no room for legible type, a list of records. */
+/** A table; where its columns have no room for legible type, or a narrow stage shows more of it so, a list of records. */
 export function Table({ scene }: { scene: Scene<'table'> }) {
   const stage = useStage();
-  const { widths, size, fits } = sizeTable(scene, stage);
+  const grid = sizeTable(scene, stage);
+  const records = sizeRecords(scene, stage);
+  const isGrid =
+    grid.fits ||
+    (!grid.isTorn && (stage.format === 'landscape' || grid.pages.length < records.pages.length));
   return (
     <>
       <Heading text={scene.heading} />
-      <div className="body">
-        {fits || stage.format === 'landscape' ? (
-          <Grid scene={scene} widths={widths} size={size} />
-        ) : (
-          <Records scene={scene} />
-        )}
-      </div>
+      {isGrid ? <Grid scene={scene} {...grid} /> : <Records scene={scene} {...records} />}
     </>
   );
 }
 
 interface GridProps {
   scene: Scene<'table'>;
+  pages: readonly Page[];
   widths: readonly number[];
   size: number;
 }
 
-function Grid({ scene, widths, size }: GridProps) {
+/** Every page has the names of the columns. */
+function Grid({ scene, pages, widths, size }: GridProps) {
   const { header, rows } = scene;
   const aligned = ALIGN[directionOf(useStage().lang)];
   const align = (column: number) => ({ textAlign: aligned[scene.align[column] ?? 'left'] });
   return (
-    <table className="grid-table" style={sized(size, { '--rows': `${rows.length}` })}>
-      <colgroup>
-        {widths.map((width, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-          <col key={i} style={{ width: width + TABLE.beside }} />
-        ))}
-      </colgroup>
-      {header.length > 0 && (
-        <Step n={0} as="thead" className="appear">
-          <tr>
-            {header.map((cell, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-              <th key={i} scope="col" style={align(i)} dir="auto">
-                <RichText text={cell} />
-              </th>
-            ))}
-          </tr>
-        </Step>
+    <Pages pages={pages}>
+      {({ from, until }) => (
+        <div className="body">
+          <table className="grid-table" style={sized(size, { '--rows': `${until - from}` })}>
+            <colgroup>
+              {widths.map((width, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                <col key={i} style={{ width: width + TABLE.beside }} />
+              ))}
+            </colgroup>
+            {header.length > 0 && (
+              <Step n={0} as="thead" className="appear">
+                <tr>
+                  {header.map((cell, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                    <th key={i} scope="col" style={align(i)} dir="auto">
+                      <RichText text={cell} />
+                    </th>
+                  ))}
+                </tr>
+              </Step>
+            )}
+            <tbody>
+              {rows.slice(from, until).map((row, r) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
+                <Step key={r} n={from + r + 1} as="tr" className="rise">
+                  {row.map((cell, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                    <td key={i} style={align(i)} dir="auto">
+                      <RichText text={cell} />
+                    </td>
+                  ))}
+                </Step>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
-      <tbody>
-        {rows.map((row, r) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-          <Step key={r} n={r + 1} as="tr" className="rise">
-            {row.map((cell, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-              <td key={i} style={align(i)} dir="auto">
-                <RichText text={cell} />
-              </td>
-            ))}
-          </Step>
-        ))}
-      </tbody>
-    </table>
+    </Pages>
   );
 }

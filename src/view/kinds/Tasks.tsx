@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/schema';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Light } from '../Light';
@@ -13,11 +14,12 @@ import { TASKS } from '../size/sizes';
 export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
   const { heading, items } = scene;
   const { side, pages, size, tally } = sizeTasks(scene, useStage());
+  const bleed = useBleed(scene.refs.length === 0);
   const boxes = items.filter(({ done }) => done !== undefined);
   return (
-    <div className="split">
+    <div className="split" style={bleeding(bleed)}>
       {side && (
-        <Side heading={heading} side={side}>
+        <Side heading={heading} side={side} bleed={bleed}>
           {boxes.length > 0 && (
             <p className="serif tally" style={sized(tally)}>
               {boxes.filter(({ done }) => done).length}
@@ -32,7 +34,7 @@ export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: tasks never move
               <Light key={i} n={from + i + 1} last={from + i + 1 === items.length}>
-                <li className="light task" dir="auto">
+                <li className="band task" dir="auto">
                   {item.done !== undefined && <Box done={item.done} />}
                   <div className="words">
                     <RichText text={item.text} />

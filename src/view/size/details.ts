@@ -9,8 +9,18 @@ import { DETAILS } from './sizes';
 export const detailSize = (size: number): number =>
   Math.min(size, Math.max(size * DETAILS.part, DETAILS.least));
 
-/** By how much a line is set in for each level, and for its mark, em. */
-export const INSET = 1.1;
+/** By how much a line is set in for each level, em. */
+const INSET = 1.1;
+/** What a mark takes before its line, em. The rule of a quote stands in what the quote is set in by. */
+const MARKED = { dot: 1.1, open: 1.1, done: 1.1, quote: 0, number: 1.7 } as const;
+
+type Standing = NonNullable<Item['nesting']>[number];
+
+/** How far a line is set in, with its mark, em. */
+export function insetOf({ depth, mark }: Standing): number {
+  const marked = typeof mark === 'number' ? 'number' : mark;
+  return depth * INSET + (marked === undefined ? 0 : MARKED[marked]);
+}
 
 /** Height in px of the lines below an item of a size. */
 export function detailsHeight(
@@ -32,8 +42,7 @@ export function linesHeight(
   ems: Ems,
 ): number {
   return lines.reduce((sum, line, i) => {
-    const { depth = 0, mark } = nesting?.[i] ?? {};
-    const inset = (depth + (mark === undefined ? 0 : 1)) * INSET * size;
+    const inset = insetOf(nesting?.[i] ?? { depth: 0 }) * size;
     return sum + countLines(line, width - inset, size, ems) * size;
   }, 0);
 }

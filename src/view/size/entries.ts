@@ -1,6 +1,6 @@
 /** What a box holds, one below the other. */
 import type { Entry } from '../../scene/entries';
-import { detailsHeight, INSET } from './details';
+import { detailsHeight, insetOf } from './details';
 import type { Space } from './fit';
 import { countLines } from './lines';
 import { fitRows } from './pages';
@@ -14,7 +14,7 @@ export function sizeEntries(
 ) {
   const { most, least } = BOX[format];
   const heightOf = (item: Entry, px: number) => {
-    const width = room.width - (item.mark === undefined ? 0 : INSET * px);
+    const width = room.width - insetOf({ depth: 0, mark: item.mark }) * px;
     const words = countLines(item.text, width, px, letters.sans) * px * BOX.line;
     return words + detailsHeight(item, width, px, letters.sans) + BOX.gap * px;
   };

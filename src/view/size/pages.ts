@@ -45,6 +45,10 @@ function cutEvenly(weights: readonly number[], count: number): Page[] {
   return cuts.map((from, i) => ({ from, until: cuts[i + 1] ?? weights.length }));
 }
 
+/** What a page has of a height; one that is alone has no number below it. */
+export const pageHeight = (height: number, isAlone: boolean): number =>
+  isAlone ? height : height - PAGE_MARK.height - PAGE_MARK.gap;
+
 /** A size, and whether what it was found for fits. */
 export interface Fitted {
   size: number;
@@ -53,20 +57,20 @@ export interface Fitted {
 
 /**
  * Pages of `count` items, and the one size of all of them. `sizeOf` finds the largest size of some items in the room of
- * one page (`alone`: of the only one, which has no number below it), and whether they fit.
+ * one page (`isAlone`: of the only one), and whether they fit.
  */
 export function fitPages(
   count: number,
   weights: readonly number[],
-  sizeOf: (page: Page, alone: boolean) => Fitted,
+  sizeOf: (page: Page, isAlone: boolean) => Fitted,
 ): { pages: Page[]; size: number } {
   const whole = { from: 0, until: count };
   const alone = sizeOf(whole, true);
   if (alone.fits || count < 2) return { pages: [whole], size: alone.size };
-  const pages = cutPages(weights, (page) => {
-    const isWhole = page.until - page.from === count;
-    return !isWhole && sizeOf(page, false).fits;
-  });
+  const pages = cutPages(
+    weights,
+    (page) => count > page.until - page.from && sizeOf(page, false).fits,
+  );
   return { pages, size: Math.min(...pages.map((page) => sizeOf(page, false).size)) };
 }
 
@@ -80,8 +84,8 @@ export function fitRows<T>(
   return fitPages(
     items.length,
     items.map((item) => heightOf(item, least)),
-    ({ from, until }, alone) => {
-      const room = height - (alone ? 0 : PAGE_MARK.height + PAGE_MARK.gap);
+    ({ from, until }, isAlone) => {
+      const room = pageHeight(height, isAlone);
       const shown = items.slice(from, until);
       const heightAt = (px: number) =>
         shown.reduce((sum, item) => sum + heightOf(item, px), beside(px));

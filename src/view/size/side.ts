@@ -21,7 +21,8 @@ export function sideOf(heading: Rich, space: Space, taken = 0): Side | undefined
   const { area, letters, format } = space;
   const { width: part, height: least } = SIDE[format];
   const width = part && Math.round(area.width * part);
-  const across = (width ?? area.width) - 2 * SIDE.padding - (part ? 0 : taken);
+  // A ground that bleeds has the padding of one side only, one that does not of both.
+  const across = (width ?? area.width) - (part ? SIDE.padding : 2 * SIDE.padding + taken);
   const fitted = fitHeading(heading, { area: { ...area, width: across }, letters });
   const height = least && Math.max(least, fitted.height + 2 * SIDE.padding);
   return {

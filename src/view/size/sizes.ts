@@ -95,20 +95,41 @@ export const TURNS = {
 /** The lines nested in an item: smaller than it by `part`, and legible. */
 export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
 
-/** Sizes from one point to six; `oneLine`: down to this a point is rather small than broken; `gap`: around a point. */
+/** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point. */
 export const POINTS = {
   line: 1.2,
-  landscape: { sizes: [84, 80, 72, 64, 58, 52], oneLine: 54, least: 34, indent: 76, gap: 20 },
-  portrait: { sizes: [112, 104, 92, 80, 72, 64], oneLine: 72, least: 44, indent: 64, gap: 44 },
-  square: { sizes: [92, 84, 74, 64, 56, 52], oneLine: 54, least: 44, indent: 64, gap: 28 },
+  landscape: {
+    sizes: [84, 80, 72, 64, 58, 52],
+    oneLine: 54,
+    least: 34,
+    page: 44,
+    indent: 76,
+    gap: 20,
+  },
+  portrait: {
+    sizes: [112, 104, 92, 80, 72, 64],
+    oneLine: 72,
+    least: 44,
+    page: 44,
+    indent: 64,
+    gap: 44,
+  },
+  square: {
+    sizes: [92, 84, 74, 64, 56, 52],
+    oneLine: 54,
+    least: 44,
+    page: 44,
+    indent: 64,
+    gap: 28,
+  },
 } as const;
 
-/** Sizes from one stage to five. Stages stand beside each other, or below each other with their text at the side. */
+/** Sizes from one stage to five; `page`: no more stand together. Stages stand beside each other, or below each other with their text at the side. */
 export const STEPS = {
   ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
-  landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32 },
-  portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44 },
-  square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44 },
+  landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32, page: 6 },
+  portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
+  square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
 } as const;
 
 /** What stands beside a list or above it, on a ground of its own: its part of the width, or its height; padding around its words. */
@@ -124,7 +145,7 @@ export const TASKS = {
   ...{ line: 1.14, box: 1.5, gap: 0.7, beside: 88, above: 20, row: 140 },
   landscape: { most: 52, least: 36, tally: 220 },
   portrait: { most: 52, least: 44, tally: 170 },
-  square: { most: 48, least: 42, tally: 120 },
+  square: { most: 48, least: 40, tally: 120 },
 } as const;
 
 /** Terms beside what they mean, or above it. */
@@ -132,7 +153,7 @@ export const DEFINITIONS = {
   ...{ line: 1.14, termLine: 1.04, beside: 72, above: 32, gap: 44, between: 10, row: 264 },
   landscape: { term: 84, termLeast: 44, most: 52, least: 36, column: 0.32 },
   portrait: { term: 76, termLeast: 48, most: 48, least: 44, column: undefined },
-  square: { term: 64, termLeast: 44, most: 44, least: 42, column: undefined },
+  square: { term: 64, termLeast: 44, most: 44, least: 40, column: undefined },
 } as const;
 
 /** Words in a box, one below the other; `gap` below each, em. */
@@ -140,7 +161,7 @@ export const BOX = {
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
   landscape: { most: 54, least: 36, label: 48, sign: 300, summary: 72, summaryLeast: 44 },
   portrait: { most: 52, least: 44, label: 48, sign: 220, summary: 72, summaryLeast: 48 },
-  square: { most: 46, least: 42, label: 42, sign: 140, summary: 60, summaryLeast: 44 },
+  square: { most: 46, least: 40, label: 42, sign: 120, summary: 60, summaryLeast: 44 },
 } as const;
 
 /** Columns beside each other or below each other. Sizes by their number; `oneLine` as of points; `lineMost`: a line is no higher, but for its words. */
@@ -194,18 +215,21 @@ export const TABLE = {
   portrait: { sizes: [72, 68, 64, 60, 56, 52, 50], oneLine: 50, least: 44 },
   square: { sizes: [64, 60, 56, 52, 48, 46, 44], oneLine: 46, least: 44 },
   /** Rows below each other; `gap` between two. */
-  records: { most: 60, least: 44, line: 1.22, gap: 36 },
+  records: { most: 60, least: 44, line: 1.22, gap: 36, beside: 60 },
+  /** How many cells of a record stand beside each other. */
+  across: { landscape: 3, portrait: 1, square: 1 },
 } as const;
 
 /**
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
- * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in.
+ * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
+ * `page`: on pages the type is no smaller.
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
-  landscape: { most: 48, least: 22, whole: 22, beside: 96, numbers: 4 },
-  portrait: { most: 46, least: 36, whole: 40, beside: 64, numbers: 3 },
-  square: { most: 44, least: 34, whole: 38, beside: 64, numbers: 3 },
+  landscape: { most: 56, least: 24, whole: 32, page: 30, beside: 96, numbers: 4 },
+  portrait: { most: 46, least: 36, whole: 40, page: 36, beside: 64, numbers: 3 },
+  square: { most: 44, least: 28, whole: 38, page: 30, beside: 64, numbers: 3 },
 } as const;
 
 /** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */
@@ -245,4 +269,41 @@ export const CAPTIONS = {
 /** Half of most titles' letters are still 9 px high where a list shows them an eighth as large. Fewer lines are worth somewhat smaller type: no short word stands alone then. */
 export const THUMBNAIL_TITLE = {
   ...{ width: 1080, height: 560, most: 280, least: 40, line: 1.02, lines: 5, worth: 0.8 },
+} as const;
+
+/**
+ * Diagrams, in units that are scaled with the drawing: `type` of words in nodes, `small` beside edges and in classes; around
+ * the words of a node. `wraps`: lengths of a line that are tried, em. `most` px of type; type of `legible` px is large enough as it is
+ * written, and of more than `large` nodes fewer ways are tried; what turning it and going on in another row are `worth`; `out`: how far it is drawn out to fill its room.
+ */
+export const DIAGRAM = {
+  ...{ type: 40, small: 34, line: 1.16, beside: 36, above: 28, part: 14 },
+  ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 1.6 },
+  worth: { turned: 0.9, folds: 0.78 },
+  apart: { rows: 44, columns: 56, ranks: 84, edges: 32 },
+  label: { wrap: 9, beside: 28, above: 14 },
+  group: { inset: 32, name: 52 },
+  title: { size: 40, height: 72 },
+} as const;
+
+/**
+ * Sequences of messages, px: type is as large as all rows let it be from `most` down to `whole`, else `paged`. `arrow`: what
+ * an arrow takes below its words, and its head; `name`: lines of a frame's name.
+ */
+export const SEQUENCE = {
+  ...{ most: 42, whole: 28, paged: 32, line: 1.16, gap: 16, name: 1.1, inset: 18 },
+  arrow: { line: 30, head: 34 },
+  head: { above: 16, beside: 26 },
+} as const;
+
+/** Timelines, px: type from `most` down to `least`; the band; `columns` or `rows` of a page; `beside`: the band's share of an upright stage. */
+export const PERIODS = {
+  ...{ most: 46, least: 30, name: 60, line: 1.16, gap: 28, stalk: 36 },
+  ...{ band: 132, section: 56, columns: 8, rows: 9, beside: 0.3 },
+} as const;
+
+/** Gantt charts, px: rows from `most` down to `least`, `section` of a row for the name of a section; dates below. */
+export const PLAN = {
+  ...{ most: 96, least: 50, upright: 84, type: 42, section: 0.7, inset: 20 },
+  ...{ dates: 52, date: 32 },
 } as const;

@@ -14,8 +14,10 @@ export function sizeCallout({ heading, title, items }: Scene<'callout'>, space: 
   const { area, letters, format } = space;
   const { label, sign, most } = BOX[format];
   const isWhole = drawnText(heading).trim() !== '';
-  const above = format !== 'landscape';
-  const beside = !above && isWhole ? Math.round(area.width * SIDE.landscape.width) : 0;
+  const above = format === 'portrait';
+  const ground =
+    format === 'square' ? sign + SIDE.padding : Math.round(area.width * SIDE.landscape.width);
+  const beside = !above && isWhole ? ground : 0;
   const side = isWhole ? (above ? sign + 2 * SIDE.padding : beside) : 0;
   const width = area.width - beside - (beside || !isWhole ? SIDE.padding : 0);
   const fitted = fitHeading(heading, { area: { ...area, width }, letters });

@@ -1,23 +1,43 @@
 import type { Scene } from '../../../scene/schema';
 import { fitSize, type Space } from '../fit';
 import { bodyHeight } from '../heading';
+import { fitPages, type Page, pageHeight } from '../pages';
 import { CODE } from '../sizes';
 
-/** Size in px of the code. */
-export function sizeCode({ heading, lines }: Scene<'code'>, space: Space): number {
+export interface CodeSizes {
+  /** Of the code's parts; one that has none is one part. */
+  pages: Page[];
+  size: number;
+  /** Lines are broken where they have no room. */
+  isBroken: boolean;
+}
+
+/** Pages of the code, and its size in px. */
+export function sizeCode({ heading, lines, parts }: Scene<'code'>, space: Space): CodeSizes {
   const { format, area } = space;
-  const { most, least, whole, beside, numbers } = CODE[format];
+  const { most, least, whole, page: leastOnPages, beside, numbers } = CODE[format];
   const texts = lines.map((line) => line.map(({ text }) => text).join(''));
   const longest = Math.max(...texts.map(({ length }) => length), 1);
   const unbroken = (area.width - beside) / ((longest + numbers) * CODE.letter);
-  const widest = unbroken >= whole || format === 'landscape' ? Math.floor(unbroken) : most;
+  const isBroken = unbroken < whole;
+  const largest = Math.min(most, isBroken ? most : Math.floor(unbroken));
   const columns = (px: number) => Math.floor((area.width - beside) / (px * CODE.letter)) - numbers;
-  return fitSize(
-    Math.min(most, widest),
-    least,
-    bodyHeight(heading, space) - CODE.padding,
-    (px) => texts.reduce((sum, text) => sum + rowsOf(text, columns(px)), 0) * px * CODE.line,
+  const starts = parts?.map(({ line }) => line - 1) ?? [0];
+  const linesOf = ({ from, until }: Page) => texts.slice(starts[from], starts[until]);
+  const rowsIn = (shown: readonly string[], px: number) =>
+    shown.reduce((sum, text) => sum + rowsOf(text, columns(px)), 0);
+  const body = bodyHeight(heading, space) - CODE.padding;
+  const fitted = fitPages(
+    starts.length,
+    starts.map((_, i) => linesOf({ from: i, until: i + 1 }).length),
+    (page, isAlone) => {
+      const height = pageHeight(body, isAlone);
+      const heightAt = (px: number) => rowsIn(linesOf(page), px) * px * CODE.line;
+      const size = fitSize(largest, least, height, heightAt);
+      return { size, fits: size >= Math.min(leastOnPages, largest) && heightAt(size) <= height };
+    },
   );
+  return { ...fitted, isBroken };
 }
 
 /** Rows of a line of code of so many columns: broken after a space, the rest set in. */

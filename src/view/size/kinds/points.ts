@@ -3,24 +3,32 @@ import { detailsHeight } from '../details';
 import { fitSize, preferOneLine, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
+import { fitPages, LEAST, pageHeight } from '../pages';
 import { POINTS } from '../sizes';
 
-/** Size in px of the points. */
-export function sizePoints({ heading, items }: Scene<'points'>, space: Space): number {
-  const { sizes, oneLine, least, indent, gap } = POINTS[space.format];
+/** Pages of the points, and their size in px. */
+export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
+  const { sizes, oneLine, least, page, indent, gap } = POINTS[space.format];
   const { sans } = space.letters;
   const width = space.area.width - indent;
-  const most = sizeFor(items.length + (items.some(({ details }) => details.length) ? 1 : 0), sizes);
-  const texts = items.map(({ text }) => text);
-  const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most), sans);
-  return fitSize(wanted, least, bodyHeight(heading, space), (px) =>
-    items.reduce(
-      (sum, item) =>
-        sum +
-        gap +
-        countLines(item.text, width, px, sans) * px * POINTS.line +
-        detailsHeight(item, width, px, sans),
-      0,
-    ),
+  const body = bodyHeight(heading, space);
+  const heightOf = (item: (typeof items)[number], px: number) =>
+    gap +
+    countLines(item.text, width, px, sans) * px * POINTS.line +
+    detailsHeight(item, width, px, sans);
+  return fitPages(
+    items.length,
+    items.map((item) => heightOf(item, least)),
+    ({ from, until }, isAlone) => {
+      const shown = items.slice(from, until);
+      const below = shown.some(({ details }) => details.length > 0) ? 1 : 0;
+      const most = sizeFor(shown.length + below, sizes);
+      const texts = shown.map(({ text }) => text);
+      const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most), sans);
+      const height = pageHeight(body, isAlone);
+      const heightAt = (px: number) => shown.reduce((sum, item) => sum + heightOf(item, px), 0);
+      const size = fitSize(wanted, least, height, heightAt);
+      return { size, fits: size >= (isAlone ? LEAST : page) && heightAt(size) <= height };
+    },
   );
 }

@@ -1,27 +1,57 @@
+import { drawnText } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
 import { fitSize, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
+import { fitPages, LEAST, pageHeight } from '../pages';
 import { STEPS } from '../sizes';
 
-/** Sizes in px of the stages' words, and of the discs with their numbers. */
+/** Widths are estimated: a word is torn only where there is more than this of its room. */
+const SURE = 1.05;
+
+/** Pages of the stages, sizes in px of their words, and of the discs with their numbers. */
 export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
-  const { format, area, letters } = space;
-  const { sizes, discs, least } = STEPS[format];
-  const disc = sizeFor(items.length, discs);
+  const { letters, format } = space;
   const body = bodyHeight(heading, space);
-  const [width, height] =
-    format === 'landscape'
-      ? [share(area.width, STEPS.gap, items.length) - STEPS.end, body - disc - STEPS.belowDisc]
-      : [area.width - disc - STEPS.besideDisc, share(body, STEPS.rowGap, items.length)];
-  const size = fitSize(sizeFor(items.length, sizes), least, height, (px) => {
-    const heights = items.map((item) => {
-      const below = detailsHeight(item, width, px, letters.sans);
-      const words = countLines(item.text, width, px, letters.medium) * px * STEPS.line;
-      return words + below + (below && STEPS.details);
-    });
-    return Math.max(...heights);
-  });
-  return { size, disc };
+  const { discs, page: most } = STEPS[format];
+  const words = items.map(({ text }) => drawnText(text).split(/\s+/));
+  const sizeOf = (from: number, until: number, height: number) => {
+    const shown = items.slice(from, until);
+    const room = roomOf(shown.length, height, space);
+    const { sizes, least } = STEPS[format];
+    const heightAt = (px: number) =>
+      Math.max(
+        ...shown.map((item) => {
+          const below = detailsHeight(item, room.width, px, letters.sans);
+          const lines = countLines(item.text, room.width, px, letters.medium);
+          return lines * px * STEPS.line + below + (below && STEPS.details);
+        }),
+      );
+    const tall = fitSize(sizeFor(shown.length, sizes), least, room.height, heightAt);
+    const widest = Math.max(...words.slice(from, until).flat().map(letters.medium)) * SURE;
+    const isTorn = widest * LEAST > room.width;
+    // A stage alone on its page may have any words.
+    const size = isTorn ? tall : fitSize(tall, least, room.width, (px) => widest * px);
+    const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST;
+    return { size, fits: fits && shown.length <= most };
+  };
+  const { pages, size } = fitPages(
+    items.length,
+    items.map(() => 1),
+    ({ from, until }, isAlone) => sizeOf(from, until, pageHeight(body, isAlone)),
+  );
+  const count = Math.max(...pages.map(({ from, until }) => until - from));
+  return { pages, size, disc: sizeFor(count, discs), count };
+}
+
+/** What the words of one of `count` stages have. */
+function roomOf(count: number, body: number, { format, area }: Space) {
+  const disc = sizeFor(count, STEPS[format].discs);
+  if (format === 'landscape')
+    return {
+      width: share(area.width, STEPS.gap, count) - STEPS.end,
+      height: body - disc - STEPS.belowDisc,
+    };
+  return { width: area.width - disc - STEPS.besideDisc, height: share(body, STEPS.rowGap, count) };
 }

@@ -3,10 +3,30 @@ import { detailsHeight } from '../details';
 import { fitSize, type Space, share } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
+import { fitPages, LEAST, pageHeight } from '../pages';
 import { SUMMARY } from '../sizes';
 
-/** Sizes in px of the cards' words and numbers, the gap between cards, and how many stand beside each other. */
+/** Pages of the cards, sizes in px of their words and numbers, the gap between cards, and how many stand beside each other. */
 export function sizeSummary({ heading, items }: Scene<'summary'>, space: Space) {
+  const body = bodyHeight(heading, space);
+  const { pages } = fitPages(
+    items.length,
+    items.map(() => 1),
+    ({ from, until }, isAlone) => {
+      const { size, fits } = sizeCards(items.slice(from, until), pageHeight(body, isAlone), space);
+      return { size, fits: fits && size >= LEAST };
+    },
+  );
+  const isAlone = pages.length === 1;
+  const sized = pages.map(({ from, until }) =>
+    sizeCards(items.slice(from, until), pageHeight(body, isAlone), space),
+  );
+  const size = Math.min(...sized.map((one) => one.size));
+  return { pages, size, cards: sized };
+}
+
+/** Cards that stand together. */
+function sizeCards(items: Scene<'summary'>['items'], body: number, space: Space) {
   const { format, area, letters } = space;
   const { most, least, gap } = SUMMARY[format];
   const many = items.length === 3 || items.length > 4;
@@ -16,10 +36,10 @@ export function sizeSummary({ heading, items }: Scene<'summary'>, space: Space) 
   const index = SUMMARY.index[columns < 3 ? 'beside' : rows === 1 ? 'tall' : 'low'];
   const width = share(area.width, gap, columns) - SUMMARY.side[across];
   const height =
-    share(bodyHeight(heading, space), gap, rows) -
+    share(body, gap, rows) -
     SUMMARY.above[across] -
     (columns === 3 ? index + SUMMARY.index.gap : 0);
-  const size = fitSize(most[across], least, height, (px) => {
+  const heightAt = (px: number) => {
     const linesOf = items.map(({ text }) => countLines(text, width, px, letters.sans));
     if (px > SUMMARY.longLines && linesOf.some((lines) => lines > 2))
       return Number.POSITIVE_INFINITY;
@@ -28,6 +48,7 @@ export function sizeSummary({ heading, items }: Scene<'summary'>, space: Space) 
       return (linesOf[i] ?? 0) * px * SUMMARY.line + below + (below && SUMMARY.details);
     });
     return Math.max(...heights);
-  });
-  return { size, index, gap, across };
+  };
+  const size = fitSize(most[across], least, height, heightAt);
+  return { size, fits: heightAt(size) <= height, index, gap, across };
 }

@@ -1,11 +1,15 @@
 import { drawnText, plainText, type Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
-import { fitSize, type Space, sizeFor } from '../fit';
+import { fitSize, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines, widthOf } from '../lines';
+import { fitPages, fitRows, LEAST, type Page, pageHeight } from '../pages';
 import { TABLE } from '../sizes';
 
-/** Size in px of the cells, widths of the columns' text, and whether the columns have room for legible type. */
+/**
+ * Pages of the rows, size in px of the cells, widths of the columns' text; whether all of it fits on one page, and whether
+ * the columns have room for whole words at all.
+ */
 export function sizeTable(scene: Scene<'table'>, space: Space) {
   const { heading, header, rows } = scene;
   const { sizes, oneLine, least } = TABLE[space.format];
@@ -14,23 +18,33 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
     countLines(cell, widths[column] ?? 0, px, faceOf(column, space));
   const highest = (cells: readonly Rich[], px: number) =>
     Math.max(...cells.map((cell, i) => linesOf(cell, i, px)));
-  const all = header.length > 0 ? [header, ...rows] : rows;
-  const largest = sizeFor(rows.length, sizes);
-  const most = fitSize(largest, Math.min(oneLine, largest), 1, (px) =>
-    Math.max(...all.map((cells) => highest(cells, px))),
-  );
-  const height = bodyHeight(heading, space);
-  const heightAt = (px: number) =>
-    all.reduce((sum, cells) => sum + highest(cells, px) * px * TABLE.line + TABLE.above, 0);
-  const size = fitSize(most, least, height, heightAt);
-  const torn = all.some((cells) =>
-    cells.some((cell, i) =>
-      drawnText(cell)
-        .split(/\s+/)
-        .some((word) => faceOf(i, space)(word) * size > (widths[i] ?? 0)),
-    ),
-  );
-  return { widths, size, fits: !torn && heightAt(size) <= height };
+  const head = header.length > 0 ? [header] : [];
+  const heightOf = (cells: readonly Rich[], px: number) =>
+    highest(cells, px) * px * TABLE.line + TABLE.above;
+  const body = bodyHeight(heading, space);
+  const sizeOf = ({ from, until }: Page, isAlone: boolean) => {
+    const all = [...head, ...rows.slice(from, until)];
+    const largest = sizeFor(until - from, sizes);
+    const most = fitSize(largest, Math.min(oneLine, largest), 1, (px) =>
+      Math.max(...all.map((cells) => highest(cells, px))),
+    );
+    const height = pageHeight(body, isAlone);
+    const heightAt = (px: number) => all.reduce((sum, cells) => sum + heightOf(cells, px), 0);
+    const size = fitSize(most, least, height, heightAt);
+    return { size, fits: size >= LEAST && heightAt(size) <= height };
+  };
+  const weights = rows.map((cells) => heightOf(cells, least));
+  const { pages, size } = fitPages(rows.length, weights, sizeOf);
+  const whole = [...head, ...rows];
+  const isTorn = (px: number) =>
+    whole.some((cells) =>
+      cells.some((cell, i) =>
+        drawnText(cell)
+          .split(/\s+/)
+          .some((word) => faceOf(i, space)(word) * px > (widths[i] ?? 0)),
+      ),
+    );
+  return { pages, size, widths, fits: pages.length === 1 && !isTorn(size), isTorn: isTorn(size) };
 }
 
 /** The first column is set in semibold. */
@@ -54,17 +68,29 @@ function columnWidths(
   return wanted.map((width) => Math.max((area.width * width) / all - beside, narrow));
 }
 
-/** Size in px of the rows as records, below each other; where these have several cells, with the names of their columns. */
-export function sizeRecords({ heading, header, rows }: Scene<'table'>, space: Space): number {
-  const { most, least, line, gap } = TABLE.records;
+/** Pages of the rows as records, below each other; where these have several cells, with the names of their columns. */
+export function sizeRecords({ heading, header, rows }: Scene<'table'>, space: Space) {
+  const { most, least, line, gap, beside } = TABLE.records;
   const { area, letters } = space;
-  const linesAt = (cells: Rich[], px: number) =>
-    cells.reduce((sum, cell, i) => {
+  const across = TABLE.across[space.format];
+  const width = share(area.width, beside, across);
+  const linesIn = (cells: Rich[], px: number) => {
+    const [name = 0, ...others] = cells.map((cell, i) => {
       const named = i > 0 && isNamed(header) ? `${plainText(header[i] ?? [])}: ` : '';
-      return sum + countLines(named + drawnText(cell), area.width / px, 1, letters.sans);
-    }, 0);
-  return fitSize(most, least, bodyHeight(heading, space), (px) =>
-    rows.reduce((sum, cells) => sum + gap + linesAt(cells, px) * px * line, px),
+      const room = i === 0 ? area.width : width;
+      return countLines(named + drawnText(cell), room / px, 1, letters.sans);
+    });
+    const rowsOfCells = others.filter((_, i) => i % across === 0);
+    return rowsOfCells.reduce(
+      (sum, _, row) => sum + Math.max(...others.slice(row * across, (row + 1) * across)),
+      name,
+    );
+  };
+  return fitRows(
+    rows,
+    (cells, px) => gap + linesIn(cells, px) * px * line,
+    bodyHeight(heading, space),
+    { most, least, beside: (px) => px },
   );
 }
 

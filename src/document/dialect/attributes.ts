@@ -1,0 +1,47 @@
+/** Lists of attributes behind headings, paragraphs and fences: `{#id .class key="value"}`, `{: .class}`. Only an id says something. */
+import type { Code, Heading, Paragraph, Parents, RootContent } from 'mdast';
+import { attributesIn, cutAttributes } from '../attribute-list';
+
+/** kramdown's, which stand in a line of their own. */
+const LINE = /(?:^|\n)\{::?[^{}\n]*\}(?=\n|$)/g;
+
+/** Changes the tree in place. */
+export function readAttributes(parent: Parents): void {
+  parent.children = (parent.children as RootContent[]).flatMap((node): RootContent[] => {
+    if ('children' in node) readAttributes(node);
+    if (node.type === 'heading') readHeading(node);
+    if (node.type === 'code') readFence(node);
+    return node.type === 'paragraph' ? readParagraph(node) : [node];
+  }) as typeof parent.children;
+}
+
+function readHeading(heading: Heading): void {
+  const last = heading.children.at(-1);
+  const found = last?.type === 'text' ? cutAttributes(last.value) : undefined;
+  if (last?.type !== 'text' || !found || /^#[\w-]+$/.test(found.list)) return;
+  const id = attributesIn(found.list).find((one) => /^#[a-z][a-z0-9-]*$/.test(one));
+  last.value = id ? `${found.words} {${id}}` : found.words;
+}
+
+/** Lines of attributes are taken out; images take those behind them themselves. */
+function readParagraph(paragraph: Paragraph): Paragraph[] {
+  const children = paragraph.children.map((node, i) => {
+    const isOfImage = paragraph.children[i - 1]?.type === 'image';
+    return node.type !== 'text' || isOfImage
+      ? node
+      : { ...node, value: node.value.replace(LINE, '') };
+  });
+  const isEmpty = children.every((node) => node.type === 'text' && !node.value.trim());
+  return isEmpty ? [] : [{ ...paragraph, children }];
+}
+
+/** ```` ``` {.python .numberLines} ```` */
+function readFence(node: Code): void {
+  const info = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
+  const list = /^\{\s*[.#]/.test(info) ? attributesIn(info) : [];
+  if (list.length === 0) return;
+  node.lang = list.find((one) => one.startsWith('.'))?.slice(1) ?? null;
+  const lines = list.find((one) => one.startsWith('code-line-numbers='));
+  const ranges = /[\d][\d,|-]*/.exec(lines ?? '')?.[0];
+  node.meta = ranges ? `{${ranges}}` : null;
+}
