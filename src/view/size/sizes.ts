@@ -65,21 +65,13 @@ export const STATEMENT = {
 } as const;
 
 /**
- * Key lines in turn: the one that is said, a sentence that stands in pieces, rows of what was said. `gap` around the rows,
- * `foot` below all; in a room lower than `low` no row stands. `between` pieces and the tick before a row in em; an accent is
- * larger by `accent`.
+ * Key lines in turn: the one that is said, a sentence that stands in `pieces`, rows of what was said. `gap` around the rows,
+ * `foot` below all; in a room lower than `low` no row stands. Of pieces, what is `between` two, in em, and by how much an
+ * accent is larger; the `tick` before a row in em.
  */
 export const TURNS = {
-  ...{
-    line: 1.06,
-    gap: 36,
-    foot: 64,
-    low: 430,
-    between: 0.34,
-    tick: 1.6,
-    semibold: 1.06,
-    accent: 1.16,
-  },
+  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6, semibold: 1.06 },
+  pieces: { line: 1.12, between: 0.34, accent: 1.16 },
   landscape: {
     heading: { most: 64, least: 44 },
     line: { most: 168, least: 64 },
