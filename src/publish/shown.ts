@@ -201,8 +201,8 @@ function chartSentence(
   ];
 }
 
-/** As many as a chart's figures have. */
-const ALL_DIGITS = { maximumFractionDigits: 12 };
+/** As many as a number holds exactly. */
+const ALL_DIGITS = { maximumSignificantDigits: 15 };
 
 function chartTable(
   { form, x, y, unit, labels, series }: Scene<'chart'>,

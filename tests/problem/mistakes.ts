@@ -53,7 +53,7 @@ const documentMistakes = {
     shows: '"./more.md"',
   },
   slideHidden: {
-    text: '# A title\n\n---\nlayout: center\nhide: true\n---\n\n# More\n',
+    text: '# A title\n\n---\nclass: x\nhide: true\n---\n\n# More\n',
     at: '5:1',
   },
   blockUnclosed: inScene('::: {.columns}\n\nWords.', '10:1', '::: {.columns}'),
@@ -67,14 +67,14 @@ const documentMistakes = {
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
-  paragraphTooLong: inScene('word '.repeat(11_000), '10:1', '54999'),
+  paragraphTooLong: inScene(`Words.\n\n- ${'word '.repeat(11_000)}`, '12:1', '55001'),
   nestedTooDeep: inScene(`${':'.repeat(20)} words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
   directiveUnclosed: inScene(':::points\n- a\n\n## B\n\nWords.', '10:1', ':::points'),
   directiveLeaf: inScene('::points', '10:1', '::points'),
-  directiveStray: inScene('::: points\n\n- a\n\n:::', '10:1', '::: points'),
+  directiveStray: inScene('Words.\n\n:::\n\nMore.', '12:1', ':::'),
   htmlLeftOut: inScene('<script>a()</script>', '10:1', '1 <script> element was'),
   htmlUnclosed: inScene('<details>\n\nWords.', '10:1', '<details>'),
   shortcodesLeftOut: inScene(
@@ -114,8 +114,8 @@ const narrationMistakes = {
     shows: 'Austrian German ("de-AT")',
   },
   standsStill: inScene(
-    `\`\`\`text\na\n\`\`\`\n\nIt begins here. ${'And then it goes on for a while. '.repeat(8)}`,
-    '14:1',
+    `- a\n\n[step] It begins here. ${'And then it goes on for a while. '.repeat(8)}`,
+    '12:8',
     '"It begins here."',
   ),
   marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
@@ -180,16 +180,14 @@ const sceneMistakes = {
   ),
   languageUnknown: inScene('```typscript\na\n```', '10:1', '"typscript"'),
   rangesBroken: inScene('```ts {4-9}\na\n```', '10:1', '{4-9}'),
-  chartBroken: inChart('type: pie\ndata: {a: 1}', '"type" must be bar or line'),
+  chartBroken: inChart('type: wheel\ndata: {a: 1}', '"type" must be bar or line'),
+  chartForm: inChart('type: pie\ndata: {a: 1}', '"pie" is drawn as one of the type "bar"'),
   tooManySeries: inChart(
     'type: line\nlabels: [x]\ndata: {a: [1], b: [1], c: [1], d: [1], e: [1]}',
     '5 series',
   ),
   chartMax: inChart('type: bar\nmax: 5\ndata: {a: 8}', '5, below its highest value 8'),
-  chartRepeats: inChart(
-    'type: line\nlabels: [x, y, x]\ndata: {a: [1, 2, 3]}',
-    '"x" more than once',
-  ),
+  chartRepeats: inChart('type: line\nlabels: [x]\ndata: {1: [1], "1": [2]}', '"1" more than once'),
   chartUneven: inChart('type: line\nlabels: [x, y]\ndata: {a: [1]}', '"a" has 1 values for 2'),
 } satisfies Record<string, Mistake>;
 

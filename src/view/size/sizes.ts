@@ -235,7 +235,7 @@ export const TABLE = {
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
-  landscape: { most: 48, least: 22, whole: 22, page: 28, beside: 96, numbers: 4 },
+  landscape: { most: 56, least: 24, whole: 32, page: 30, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 36, whole: 40, page: 36, beside: 64, numbers: 3 },
   square: { most: 44, least: 28, whole: 38, page: 30, beside: 64, numbers: 3 },
 } as const;
