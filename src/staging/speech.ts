@@ -35,7 +35,10 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   callout: ({ title, items }) => [...utter([title]), ...items.flatMap(sayItem)],
   details: ({ summary, items }) => [...utter([summary]), ...items.flatMap(sayItem)],
   compare: ({ columns }) => columns.flatMap(sayItem),
-  quote: ({ paragraphs, source }) => [...utter(paragraphs, 1), ...utter([source], 1)],
+  quote: ({ paragraphs, paced, source }) => [
+    ...(paced ? paragraphs.flatMap((text) => utter([text], 1)) : utter(paragraphs, 1)),
+    ...utter([source], 1),
+  ],
   stat: ({ stats }) => stats.flatMap((stat) => utter([statOf(stat)], 1)),
   figure: ({ caption, alt }) => utter([textOf(caption || alt)], caption ? 1 : 0),
   formula: ({ tex, text, spoken, whole, rows }) =>

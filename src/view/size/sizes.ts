@@ -188,9 +188,9 @@ export const SUMMARY = {
   square: { most: { one: 64, two: 52, three: 48 }, least: 44, gap: 20 },
 } as const;
 
-/** `height` is what is left of the stage beside a small heading and the speaker's line. */
+/** `height` is what is left of the stage beside a small heading and the speaker's line, which have `above` and `below`. */
 export const QUOTE = {
-  ...{ line: 1.18, indent: 64, heading: 48, between: 0.5 },
+  ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, above: 132, below: 112 },
   landscape: { most: 108, least: 48, height: 500 },
   portrait: { most: 108, least: 48, height: 800 },
   square: { most: 84, least: 46, height: 500 },
