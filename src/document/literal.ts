@@ -1,5 +1,5 @@
 /** Takes back what the parser reads into plain prose: directives inside text. */
-import type { Parents, Root, RootContent, Text } from 'mdast';
+import type { Parents, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
 import { countBefore, placeInside, placeOf } from './place';
@@ -7,41 +7,57 @@ import { countBefore, placeInside, placeOf } from './place';
 /** A line that was meant to open or close a directive. */
 const STRAY = /^[ \t]*(:{3,}.*?)[ \t]*$/gm;
 
+/** A text directive with a label is its label, where it cannot be anything else. */
+const LABELLED = /^:[\w-]+\[/;
+
 /**
- * Changes the tree in place. A text directive such as the ":30a" of "10:30a" becomes its own letters again; a
- * directive with two colons is a problem.
+ * Changes the tree in place: a text directive such as the ":30a" of "10:30a" becomes its own letters again, one such as
+ * `:abbr[words]` becomes its words. `text` is what the tree was parsed from.
  */
-export function restoreLiterals(root: Root, text: string, problems: Problems): void {
-  visit(root, (node, index, parent: Parents | undefined) => {
+export function restoreLiterals(root: Root, text: string): void {
+  visit(root, 'textDirective', (node, index, parent: Parents | undefined) => {
     if (!parent || index === undefined) return undefined;
-    if (node.type === 'textDirective') {
-      const { start, end } = node.position ?? {};
-      replace(parent, index, {
-        type: 'text',
-        value: text.slice(start?.offset, end?.offset),
-        position: node.position,
-      });
-      return [SKIP, index + 1];
-    }
-    if (node.type === 'leafDirective') {
-      problems.report('directiveLeaf', placeOf(node), node.name);
-      return SKIP;
-    }
-    return undefined;
+    const { start, end } = node.position ?? {};
+    const value = text.slice(start?.offset, end?.offset);
+    const isApart = !/[\p{L}\p{N}]$/u.test(text.slice(0, start?.offset).slice(-2));
+    if (isApart && LABELLED.test(value) && node.children.length > 0)
+      (parent.children as RootContent[]).splice(index, 1, ...node.children);
+    else replace(parent, index, { type: 'text', value, position: node.position });
+    return [SKIP, index];
   });
 }
 
-/** Reports lines of colons that the parser left as text, the first of a section: the line that closes is the same mistake. */
-export function checkStray(root: Root, source: string, problems: Problems): void {
+/** Directives with two colons are left out, but for the words in them. */
+export function dropLeaves(root: Root, problems: Problems): void {
+  visit(root, 'leafDirective', (node, index, parent: Parents | undefined) => {
+    if (!parent || index === undefined) return undefined;
+    problems.report('directiveLeaf', placeOf(node), node.name);
+    const { children, position } = node;
+    const words: RootContent[] =
+      children.length > 0 ? [{ type: 'paragraph', children, position }] : [];
+    (parent.children as RootContent[]).splice(index, 1, ...words);
+    return [SKIP, index];
+  });
+}
+
+/**
+ * Lines of colons that the parser left as text are left out. The first of a section is a problem: the line that closes is
+ * the same mistake.
+ */
+export function dropStray(root: Root, source: string, problems: Problems): void {
   let said = false;
-  visit(root, ['heading', 'text'], (node) => {
+  visit(root, ['heading', 'text'], (node, index, parent: Parents | undefined) => {
     if (node.type === 'heading') said = false;
-    const { value = '' } = node as Text;
-    for (const { 1: line = '', index } of value.matchAll(STRAY)) {
-      const place = placeInside(node, line, countBefore(value, line, index), source);
+    if (node.type !== 'text') return;
+    const { value } = node;
+    for (const { 1: line = '', index: at } of value.matchAll(STRAY)) {
+      const place = placeInside(node, line, countBefore(value, line, at), source);
       if (!said) problems.report('directiveStray', place, line);
       said = true;
     }
+    const kept = value.replace(STRAY, '');
+    if (kept !== value && parent && index !== undefined)
+      replace(parent, index, { ...node, value: kept.trim() ? kept.replace(/\n{2,}/g, '\n') : '' });
   });
 }
 

@@ -81,6 +81,13 @@ export interface ImageWish {
   place?: (typeof PLACES)[number];
 }
 
+declare module 'unist' {
+  interface Data {
+    /** Of a block: where on the stage its author wants it. */
+    wish?: ImageWish;
+  }
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     tagged: Tagged;

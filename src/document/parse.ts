@@ -2,23 +2,28 @@
 import type { Root } from 'mdast';
 import type { Problems } from '../problem/problem';
 import { restoreAlts } from './alts';
-import { readDialects } from './dialects';
-import { trimExcess } from './extent';
+import { type Read, readDialects } from './dialects';
 import { readFootnotes } from './footnotes';
 import { cutHead } from './front/head';
+import { openHeard } from './heard';
 import { readHtml } from './html/html';
-import { openLines } from './html/source';
 import { readInlineNotes } from './inline-notes';
 import { liftBlocks } from './lift';
-import { checkStray, resolveImages, restoreLiterals } from './literal';
+import { dropLeaves, dropStray, resolveImages, restoreLiterals } from './literal';
 import { liftFormulas } from './math/tree';
+import { mendBlocks } from './mend/blocks';
+import { dropNavigation } from './mend/navigation';
+import { giveWishes } from './mend/wishes';
+import { mendWords } from './mend/words';
 import { type Defaults, parseMeta } from './meta';
 import { liftPictures } from './pictures';
 import type { Document } from './schema';
 import { buildSections } from './sections';
+import { moveBack } from './source/edits';
+import { openLines } from './source/lines';
+import { prepare } from './source/prepare';
 import { parseInner, parseMarkdown } from './syntax';
 import { titleOf } from './title';
-import { checkUnclosed } from './unclosed';
 
 /** `text` with any line ends; `source` says where it is from, `defaults` what its front matter may leave out. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
@@ -28,25 +33,11 @@ export function parseDocument(
   defaults: Defaults = {},
 ): Document {
   const written = text.replace(/\r\n?/g, '\n');
-  const { head, body } = cutHead(trimExcess(written, problems));
+  const { head, body } = cutHead(written);
   const { meta, written: keys, ...places } = parseMeta(head, problems, defaults);
   const dialects = readDialects(body, keys, problems);
   const { text: plain, deck } = dialects;
-  const tidy = (tree: Root, source: string): Root => {
-    resolveImages(tree);
-    liftFormulas(tree, source);
-    restoreLiterals(tree, source, problems);
-    return tree;
-  };
-  const readInner = (text: string, isFlow: boolean) => tidy(parseInner(text, isFlow), text);
-  const root = parseMarkdown(plain);
-  checkUnclosed(root, plain, problems);
-  restoreAlts(root, plain, (line) => readInner(line, false));
-  dialects.settle(root, (line) => readInner(line, false));
-  tidy(root, plain);
-  readHtml(root, openLines(plain, 1), readInner, problems.report);
-  dialects.finish(root);
-  checkStray(root, plain, problems);
+  const root = parseBody(plain, dialects, problems);
   readInlineNotes(root);
   liftPictures(root, problems);
   liftBlocks(root);
@@ -60,4 +51,38 @@ export function parseDocument(
     langFrom: meta.lang === undefined ? 'nobody' : 'author',
     ...{ deck, sections, footnotes, root, text: plain, written },
   };
+}
+
+/** The tree of a text as its author meant it: plain Markdown, and the nodes of nodes.ts. Places are those of the text. */
+function parseBody(plain: string, dialects: Read, problems: Problems): Root {
+  const lines = openLines(plain);
+  const heard = openHeard();
+  const { report } = problems;
+  const { root, edited, wishes } = prepare({ parse: parseMarkdown, lines, heard, report });
+  const tidy = (tree: Root, source: string): Root => {
+    resolveImages(tree);
+    liftFormulas(tree, source);
+    restoreLiterals(tree, source);
+    mendWords(tree);
+    return tree;
+  };
+  const readInner = (text: string, isFlow: boolean) => tidy(parseInner(text, isFlow), text);
+  restoreAlts(root, edited.text, (line) => readInner(line, false));
+  tidy(root, edited.text);
+  readHtml(root, {
+    lines: openLines(edited.text),
+    parse: readInner,
+    heard,
+    placeOf: ({ start }) => lines.pointAt(edited.startOf(start.offset ?? 0)),
+  });
+  giveWishes(root, wishes);
+  moveBack(root, edited, lines);
+  heard.tell(report);
+  dialects.settle(root, (line) => readInner(line, false));
+  dialects.finish(root);
+  dropLeaves(root, problems);
+  dropStray(root, plain, problems);
+  mendBlocks(root);
+  dropNavigation(root, report);
+  return root;
 }

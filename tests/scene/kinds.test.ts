@@ -102,12 +102,42 @@ describe('a chart', () => {
   });
 
   test.each([
-    ['a blank', 'type: line\nlabels: ["", b, ""]\ndata: {a: [1, 2, 3]}'],
     ['a number and its text', 'type: bar\ndata: {1: 5, "1": 6}'],
     ['a series and its text', 'type: bar\nlabels: [x]\ndata: {1: [5], "1": [6]}'],
   ])('has one place for %s', async (_, yaml) => {
     const checked = await checkBody(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`);
     expect(placesOf(checked)).toEqual(['10:1 chartRepeats']);
+  });
+
+  test('may have a label twice, and numbers where it has none', async () => {
+    const twice = await chartOf('type: line\nlabels: ["", b, ""]\ndata: {a: [1, 2, 3]}');
+    expect(twice).toMatchObject({ labels: ['', 'b', ''] });
+    expect(await chartOf('type: line\ndata: {a: [1, 2, 3]}')).toMatchObject({
+      labels: ['1', '2', '3'],
+    });
+  });
+
+  test('is drawn in spite of what does not fit together', async () => {
+    const read = async (yaml: string) => {
+      const checked = await checkBody(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`);
+      expect(checked.failed).toBe(false);
+      return checked.read?.scenes.scenes[1];
+    };
+    expect(await read('type: line\nlabels: [x, y]\ndata: {a: [1], b: [1, 2, 3]}')).toMatchObject({
+      labels: ['x', 'y', '3'],
+      series: [{ values: [1, null, null] }, { values: [1, 2, 3] }],
+    });
+    expect(await read('type: bar\nmax: 5\ndata: {a: 8}')).toMatchObject({ max: undefined });
+    expect(await read('type: doughnut\ndata: {a: 8}')).toMatchObject({ form: 'bar' });
+  });
+
+  test('that is none is shown as it is written', async () => {
+    const many = 'type: line\ndata: {a: [1], b: [1], c: [1], d: [1], e: [1]}';
+    for (const yaml of ['type: wheel', 'type: bar\ndata: {}', many, 'not a map']) {
+      const checked = await checkBody(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`);
+      expect(checked.failed).toBe(false);
+      expect(checked.read?.scenes.scenes[1]).toMatchObject({ kind: 'code', language: 'yaml' });
+    }
   });
 
   test.each([

@@ -38,7 +38,7 @@ const SLIDE_FORMAT =
 const MARP_COMMENT =
   /<!--\s*[_$]?(?:class|paginate|header|footer|backgroundColor|backgroundImage|headingDivider|size|theme|color)\s*:/;
 const CLICK =
-  /<v-(?:clicks?|after|switch)[\s>]|^\s*::[ \t]*(?:right|left)[ \t]*::\s*$|<[^>]*\sv-(?:click|after)\b/;
+  /<v-(?:clicks?|after|switch)[\s>]|^\s*::[ \t]*(?:right|left)[ \t]*::\s*$|<[^<>]{1,300}?\sv-(?:click|after)\b/;
 const REMARK = /^\?\?\?\s*$|^\.[a-z][\w-]*(?:\.[\w-]+)*\[/i;
 const REMARK_PROPERTY =
   /^(?:class|name|layout|template|background-(?:image|size|position|color)|count|exclude):\s*\S/;

@@ -1,12 +1,13 @@
 /** HTML in a document to nodes of Markdown: none is left but comments, and none of it is ever run. */
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import type { Report } from '../../problem/problem';
-import { openHeard } from '../heard';
+import type { Point, Position } from 'unist';
+import type { Heard } from '../heard';
+import type { Lines } from '../source/lines';
+import { dedent, offsetIn, type Piece, placeNodes } from '../source/piece';
 import { UNSEEN } from './elements';
 import { readFlow, readParts } from './flow';
 import { openNames } from './names';
 import type { Reader } from './reader';
-import { dedent, type Lines, offsetIn, type Piece, placeNodes } from './source';
 import { asPhrasing, trimText } from './tidy';
 
 /** Parses Markdown in which no block of HTML or of indented code is looked for; only paragraphs when `isFlow` is false. */
@@ -22,9 +23,17 @@ function plainParagraph(piece: Piece, { pointAt }: Lines): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
 }
 
+export interface HtmlOptions {
+  /** Of what `root` was parsed from. */
+  lines: Lines;
+  parse: ParseInner;
+  heard: Heard;
+  /** Where in the text as written something begins. */
+  placeOf(position: Position): Point;
+}
+
 /** Changes the tree in place. Each element that is left out, unknown or unclosed is a problem, one for each name. */
-export function readHtml(root: Root, lines: Lines, parse: ParseInner, report: Report): void {
-  const heard = openHeard();
+export function readHtml(root: Root, { lines, parse, heard, placeOf }: HtmlOptions): void {
   const withNames = openNames(root);
   const closed = new Set(
     [...lines.text.matchAll(/<\/([A-Za-z][\w.:-]*)/g)].map(([, name]) => name),
@@ -45,11 +54,11 @@ export function readHtml(root: Root, lines: Lines, parse: ParseInner, report: Re
     text: (parts): PhrasingContent[] => trimText(asPhrasing(readParts(parts, reader, true))),
     isClosedSomewhere: (name) => closed.has(name),
     leaveOut(name, position) {
-      if (!UNSEEN.has(name)) heard.add('htmlLeftOut', name, name, position);
+      if (!UNSEEN.has(name)) heard.add('htmlLeftOut', name, name, placeOf(position));
     },
-    unknown: (name, position) => heard.add('componentsLeftOut', '', name, position),
-    unclosed: (name, position) => heard.add('htmlUnclosed', name, name, position),
+    unknown: (name, position) =>
+      heard.add('componentsLeftOut', '', name.replace(/-$/, ''), placeOf(position)),
+    unclosed: (name, position) => heard.add('htmlUnclosed', name, name, placeOf(position)),
   };
   root.children = readFlow(root.children, reader);
-  heard.tell(report);
 }

@@ -2,7 +2,8 @@
 
 import type { Image, PhrasingContent } from 'mdast';
 import { textOfHtml } from '../../foreign/parse5';
-import type { ImageWish, InlineMath, Video } from '../nodes';
+import { type ImageWish, type InlineMath, PLACES, type Video } from '../nodes';
+import { parseWidth } from '../wish';
 import type { Element, Part } from './tree';
 
 type Attributes = Element['attributes'];
@@ -25,19 +26,16 @@ export function imageOf(element: Element): PhrasingContent[] {
 const addressIn = (attributes: Attributes): string =>
   (attributes.get('src') ?? attributes.get('data-src') ?? '').trim();
 
-const PLACES = ['left', 'right', 'wide', 'full'] as const;
-
 /** The width and the place that attributes or styles ask for. */
 export function wishOf(attributes: Attributes): ImageWish | undefined {
   const style = attributes.get('style') ?? '';
-  const styled = /(?:^|;)\s*(?:max-)?width\s*:\s*(\d+(?:\.\d+)?)px/i.exec(style)?.[1];
-  const given = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(attributes.get('width') ?? '')?.[1];
-  const width = Number(given ?? styled ?? 0);
+  const styled = /(?:^|;)\s*(?:max-)?width\s*:\s*([\d.]+\s*(?:px|%))/i.exec(style)?.[1];
+  const width = parseWidth(attributes.get('width') ?? styled ?? '');
   const words = `${attributes.get('class') ?? ''} ${attributes.get('align') ?? ''}`;
   const float = /(?:^|;)\s*float\s*:\s*(\w+)/i.exec(style)?.[1] ?? '';
   const place = placeIn(`${words} ${float}`);
   if (!place && !width) return undefined;
-  return { ...(width > 0 && { width: Math.round(width) }), ...(place && { place }) };
+  return { ...(width && { width }), ...(place && { place }) };
 }
 
 /** The first word of classes that is a place. */

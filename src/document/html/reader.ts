@@ -1,7 +1,8 @@
 /** What reading HTML needs: the parser for words in it, and somebody who hears what was left out. */
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import type { Lines, Piece } from './source';
+import type { Lines } from '../source/lines';
+import type { Piece } from '../source/piece';
 import type { Part } from './tree';
 
 export interface Reader {

@@ -1,7 +1,7 @@
 /** What stands in one node of HTML: tags that part it, comments, and the words between them. */
 import { type HtmlToken, type OpenTag, tokenizeHtml } from '../../foreign/parse5';
+import type { Piece } from '../source/piece';
 import { FLOW, INLINE, LEFT_OUT, VOID } from './elements';
-import type { Piece } from './source';
 
 export interface Range {
   start: number;

@@ -1,11 +1,12 @@
 /** Problems of the file, its front matter, headings and directives. */
 import { error, type Messages, meant, quoted, warning } from '../words';
 
-/** Subject and verb: "1 shortcode was", "7 shortcodes like {{ x }} were". */
-const counted = (count: number, noun: string, like = ''): string =>
-  [String(count), count === 1 ? noun : `${noun}s`, like, count === 1 ? 'was' : 'were']
+/** Subject and verb: "1 shortcode like {{ x }} was". */
+const counted = (count: number, one: string, many: string, like = ''): string =>
+  [String(count), count === 1 ? one : many, like, count === 1 ? 'was' : 'were']
     .filter(Boolean)
     .join(' ');
+
 const shown = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 
@@ -100,21 +101,24 @@ export const documentMessages = {
       `The id ${quoted(id)} is already used in line ${line}.`,
       'Give one of the two another id, e.g. {#other-name}.',
     ),
-  paragraphTooLong: (length: number, most: number) =>
-    error(
-      `This paragraph has ${length} characters; the most is ${most}.`,
-      'Split it into several scenes.',
+  paragraphTooLong: (length: number) =>
+    warning(
+      `This paragraph has ${length} characters, and is read as several.`,
+      'Split it where a new thought begins.',
     ),
   nestedTooDeep: () =>
-    error('This is nested deeper than a scene can show.', 'Write it flat, or as several scenes.'),
-  fenceUnclosed: () =>
-    error(
-      'This fence of code is not closed, and takes in the rest of the document.',
+    warning(
+      'This is nested deeper than anybody could follow, and is read as less deep.',
+      'Write it flat, or as several scenes.',
+    ),
+  fenceUnclosed: (line: number) =>
+    warning(
+      `This fence of code is not closed, and is read as ending with line ${line}.`,
       'End it with a line "```".',
     ),
-  commentUnclosed: () =>
-    error(
-      'This comment is not closed, and takes in the rest of the document.',
+  commentUnclosed: (line: number) =>
+    warning(
+      `This comment is not closed, and is read as ending with line ${line}.`,
       'End it with "-->".',
     ),
   directiveUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
@@ -126,12 +130,12 @@ export const documentMessages = {
     warning(`":::${name}" is not closed before the next heading.`, 'End it with a line ":::".'),
   directiveStray: (line: string) =>
     warning(
-      `${quoted(line)} opens and closes nothing.`,
+      `${quoted(line)} opens and closes nothing, and is left out.`,
       'Write ":::name" without a space, and a closing ":::" on lines of their own.',
     ),
   directiveLeaf: (name: string) =>
     warning(
-      `"::${name}" with two colons does nothing.`,
+      `"::${name}" with two colons does nothing, and is left out.`,
       `Write ":::${name}", its content, and a closing ":::".`,
     ),
   ownKindBroken: (file: string, reason: string) =>
@@ -152,17 +156,32 @@ export const documentMessages = {
   // What Markdown of the world holds, and no scene shows.
   htmlLeftOut: (name: string, count: number) =>
     warning(
-      `${counted(count, `<${name}> element`)} left out.`,
+      `${counted(count, `<${name}> element`, `<${name}> elements`)} left out.`,
       'Show what matters of it as a picture, a link, a list or a table.',
     ),
   htmlUnclosed: (name: string, count: number) =>
     warning(
-      `${counted(count, `<${name}> element`)} read as if not there: no closing tag follows.`,
+      `${counted(count, `<${name}> element`, `<${name}> elements`)} read as if not there: no closing tag follows.`,
       `Add a line "</${name}>" where it ends.`,
     ),
   componentsLeftOut: (name: string, count: number) =>
     warning(
-      `${counted(count, 'component', `like <${name}>`)} left out; the text inside stays.`,
+      `${counted(count, 'component', 'components', `like <${name}>`)} left out; the text inside stays.`,
       'Say in Markdown what it shows.',
+    ),
+  contentsLeftOut: () =>
+    warning(
+      'This table of contents was left out: deck and video have their own.',
+      'Write what the document is about as a list without links, if it is to be shown.',
+    ),
+  shortcodesLeftOut: (example: string, count: number) =>
+    warning(
+      `${counted(count, 'shortcode', 'shortcodes', `like ${example}`)} left out; the text inside stays.`,
+      'Say in Markdown what it stands for.',
+    ),
+  programLeftOut: (example: string, count: number) =>
+    warning(
+      `${counted(count, 'line of a program', 'lines of a program', `like ${quoted(example)}`)} left out.`,
+      'Put it in a fence of code if it is to be seen.',
     ),
 } satisfies Messages;

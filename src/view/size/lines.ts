@@ -38,6 +38,14 @@ function breakLine(text: string, width: number, ems: Ems): string[] {
   return lines.map((line) => line.trim());
 }
 
+/** A text that takes at most `width` em, its end cut off where it is longer. */
+export function cutText(text: string, width: number, ems: Ems): string {
+  if (ems(text) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 0 && ems(`${letters.join('').trimEnd()}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
 export const textOf = (text: Rich | string): string =>
   typeof text === 'string' ? text : drawnText(text);
 

@@ -1,37 +1,8 @@
 /** Pieces of a document's source that know where each of their characters stands in it. */
 import type { Node, Nodes, Root } from 'mdast';
-import type { Point, Position } from 'unist';
+import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
-
-/** Places in a text, by offset. */
-export interface Lines {
-  text: string;
-  pointAt(offset: number): Point;
-}
-
-/** `text` begins in line `firstLine` of its file. */
-export function openLines(text: string, firstLine = 1): Lines {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return {
-    text,
-    pointAt(offset) {
-      const line = lastAtMost(starts.length, (i) => starts[i] ?? 0, offset);
-      return { line: line + firstLine, column: offset - (starts[line] ?? 0) + 1, offset };
-    },
-  };
-}
-
-/** Index of the last of `count` rising values that is at most `wanted`; 0 when none is. */
-function lastAtMost(count: number, valueAt: (i: number) => number, wanted: number): number {
-  let [low, high] = [0, count - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (valueAt(middle) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+import { type Lines, lastAtMost } from './lines';
 
 /** Text whose lines stand at known offsets of the document: what came before them in the file is left out. */
 export interface Piece {

@@ -1,0 +1,95 @@
+/** What stands in a text for something else: emoji by their names, sizes in the words of a picture, links of a wiki. */
+import { nameToEmoji } from 'gemoji';
+import type { Code, Image, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+const EMOJI = /(?<![\p{L}\p{N}:]):([+-]1|[a-z0-9][a-z0-9_+-]*):(?![\p{L}\p{N}])/giu;
+const TONE = /:skin-tone-\d:/g;
+/** `![words|300](a.png)`, `|300x200` */
+const SIZED = /\s*\|\s*(\d+)(?:x\d*)?\s*$/;
+/** `[[Page]]`, `[[Page|words]]`, `![[a.png|300]]` */
+const WIKI = /(!?)\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
+const SHOWN = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
+
+/** Changes the tree in place. */
+export function mendWords(root: Root): void {
+  visit(root, (node, index, parent: Parents | undefined) => {
+    if (node.type === 'code') mendLanguage(node);
+    if (node.type === 'image') {
+      const width = Number(SIZED.exec(node.alt ?? '')?.[1] ?? 0);
+      if (width > 0) {
+        node.alt = node.alt?.replace(SIZED, '');
+        node.data = { ...node.data, wish: { ...node.data?.wish, width } };
+      }
+    }
+    if (!parent || index === undefined) return undefined;
+    // A link that leads nowhere is its words.
+    if (node.type === 'link' && !node.url.trim()) {
+      parent.children.splice(index, 1, ...(node.children as never[]));
+      return [SKIP, index];
+    }
+    if (node.type !== 'text') return undefined;
+    node.value = withEmoji(node.value);
+    const parts = wikiParts(node);
+    if (!parts) return undefined;
+    parent.children.splice(index, 1, ...(parts as never[]));
+    return [SKIP, index + parts.length];
+  });
+}
+
+/** Names that nobody knows stay as they are. */
+export const withEmoji = (text: string): string =>
+  text.includes(':')
+    ? text.replace(EMOJI, (all, name: string) => emojiOf(name) ?? all).replace(TONE, '')
+    : text;
+
+const emojiOf = (name: string): string | undefined => {
+  const known = name.toLowerCase();
+  return Object.hasOwn(nameToEmoji, known) ? nameToEmoji[known] : undefined;
+};
+
+/** Text and pictures in place of links of a wiki; undefined where there are none. */
+function wikiParts({ value, position }: Text): PhrasingContent[] | undefined {
+  const parts: PhrasingContent[] = [];
+  let [words, at] = ['', 0];
+  const flush = () => {
+    if (words) parts.push({ type: 'text', value: words, position });
+    words = '';
+  };
+  for (const { 0: all, 1: mark, 2: page = '', 3: label, index } of value.matchAll(WIKI)) {
+    const isImage = mark === '!' && SHOWN.test(page.trim());
+    // Numbers in brackets are data.
+    if (!isImage && (mark || !/\p{L}{2}/u.test(page) || /["',;=]/.test(page))) continue;
+    words += value.slice(at, index);
+    at = index + all.length;
+    if (isImage) {
+      flush();
+      parts.push({ ...imageOf(page.trim(), label ?? ''), position });
+    } else words += label ?? page.replace(/^.*#/, '');
+  }
+  if (at === 0) return undefined;
+  words += value.slice(at);
+  flush();
+  return parts;
+}
+
+function imageOf(url: string, label: string): Image {
+  const width = /^\d+/.exec(label)?.[0];
+  const image: Image = { type: 'image', url, alt: width ? '' : label };
+  return width ? { ...image, data: { wish: { width: Number(width) } } } : image;
+}
+
+/** `{.python #id}` and `python{1,3}` name a language, too. */
+function mendLanguage(node: Code): void {
+  const lang = node.lang ?? '';
+  const named = /^\{\s*\.([\w+#-]+)/.exec(lang)?.[1];
+  const whole = `${lang} ${node.meta ?? ''}`;
+  const attached = /^([\w+#.-]+)(\{[\s\S]*)$/.exec(whole);
+  if (named) {
+    node.lang = named;
+    node.meta = whole.replace(/^\{[^}]*\}/, '').trim() || null;
+  } else if (attached) {
+    node.lang = attached[1];
+    node.meta = attached[2]?.trim() || null;
+  }
+}
