@@ -129,7 +129,7 @@ describe('numbers without measure', () => {
     ['type: bar\nmax: .inf\ndata: {a: 1}', 'chartBroken'],
     ['type: bar\ndata: {a: 1e400}', 'chartBroken'],
     ['type: bar\nmax: -5\ndata: {a: 1}', 'chartMax'],
-    ['type: bar\ndata: {}', 'tooFew'],
+    ['type: bar\ndata: {}', 'chartBroken'],
     ['', 'chartBroken'],
     ['- a', 'chartBroken'],
     ['data: &a {b: *a}', 'chartBroken'],
