@@ -58,7 +58,7 @@ export function findExcess(text: string): Excess[] {
     }
     said = cut !== undefined || (said && line.trim() !== '' && !HEADING.test(line));
     run.inList ||= run.text === '' && (ITEM.test(line) || NUMBER.test(line));
-    if (!isCode && !cut) run.text += `${line}\n`;
+    if (line.trim() && !isCode && !cut) run.text += `${line}\n`;
     run.inTable ||= RULER.test(line);
     at += line.length + 1;
   }
@@ -109,6 +109,9 @@ function cutRun({ start, text }: Run): Excess[] {
 function partRun(start: number, text: string): Excess[] {
   const parts: Excess[] = [];
   const size = LONGEST_RUN / 2;
+  // In an item or a quote, the next paragraph is, too.
+  const indent = (MARKS.exec(text)?.[0] ?? '').replace(/[^>\s]/g, ' ');
+  const apart = `\n${indent.trimEnd()}\n${indent}`;
   for (let at = 0; at + LONGEST_RUN < text.length; ) {
     const piece = text.slice(at, at + size);
     const sentence = [...piece.matchAll(/[.!?。！？]["”’)]*\s/g)].at(-1);
@@ -116,7 +119,7 @@ function partRun(start: number, text: string): Excess[] {
     at += end;
     const say: Excess['say'] =
       parts.length === 0 ? ['paragraphTooLong', text.trim().length] : undefined;
-    parts.push({ start: start + at, end: start + at, text: '\n\n', say });
+    parts.push({ start: start + at, end: start + at, text: apart, say });
   }
   return parts;
 }

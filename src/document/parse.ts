@@ -1,6 +1,7 @@
 /** Text to a Document: Markdown with tables, footnotes and directives, and front matter where there is some. */
 import type { Root } from 'mdast';
 import type { Problems } from '../problem/problem';
+import { restoreAlts } from './alts';
 import { type Read, readDialects } from './dialects';
 import { readFootnotes } from './footnotes';
 import { cutHead } from './front/head';
@@ -11,6 +12,7 @@ import { liftBlocks } from './lift';
 import { dropLeaves, dropStray, resolveImages, restoreLiterals } from './literal';
 import { liftFormulas } from './math/tree';
 import { mendBlocks } from './mend/blocks';
+import { dropNavigation } from './mend/navigation';
 import { giveWishes } from './mend/wishes';
 import { mendWords } from './mend/words';
 import { type Defaults, parseMeta } from './meta';
@@ -65,6 +67,7 @@ function parseBody(plain: string, dialects: Read, problems: Problems): Root {
     return tree;
   };
   const readInner = (text: string, isFlow: boolean) => tidy(parseInner(text, isFlow), text);
+  restoreAlts(root, edited.text, (line) => readInner(line, false));
   tidy(root, edited.text);
   readHtml(root, {
     lines: openLines(edited.text),
@@ -80,5 +83,6 @@ function parseBody(plain: string, dialects: Read, problems: Problems): Root {
   dropLeaves(root, problems);
   dropStray(root, plain, problems);
   mendBlocks(root);
+  dropNavigation(root, report);
   return root;
 }

@@ -91,6 +91,7 @@ function openWith(cuts: readonly Cut[], { title, name }: Outline): Cut[] {
   const [top, ...others] = headed;
   const isTitle =
     top &&
+    textOf(top.heading).trim() !== '' &&
     (tops.length <= 1 || title === undefined || sameWords(textOf(top.heading), title)) &&
     (top.depth === 1 || (title === undefined && tops.length === 0));
   if (isTitle) {

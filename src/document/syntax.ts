@@ -1,5 +1,6 @@
 /** The Markdown that is read: GitHub's, with directives and formulas. */
 import type { Root } from 'mdast';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -14,7 +15,7 @@ const openParser = (text: string) =>
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
     .use(remarkDirective)
-    .data('micromarkExtensions', [mathSyntax(text)])
+    .data('micromarkExtensions', [cjkFriendlyExtension(), mathSyntax(text)])
     .data('fromMarkdownExtensions', [mathFromMarkdown]);
 
 export const parseMarkdown = (text: string): Root => openParser(text).parse(text);

@@ -51,7 +51,6 @@ type Missing = Extract<
   | 'needsDiagram'
   | 'needsDefinitions'
   | 'needsCallout'
-  | 'needsDetails'
 >;
 
 /** The one node that a kind shows, or undefined after the problem `missing`; what stands beside it is reported, too. */

@@ -2,6 +2,7 @@
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
 import type { Spoken, Step } from '../scene/define';
+import type { Periods } from '../scene/diagram/schema';
 import type { BlockPart, Part, Shown } from '../scene/draft';
 import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
@@ -24,7 +25,7 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   statement: () => [],
   references: () => [],
   code: () => [],
-  diagram: () => [],
+  diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
   points: ({ items }) => items.flatMap(sayItem),
   steps: ({ items }) => items.flatMap(sayItem),
   summary: ({ items }) => items.flatMap(sayItem),
@@ -51,8 +52,15 @@ const sayItem = ({ text, details }: Item): Spoken[] => utter([text, ...details],
 const joinTerms = (terms: readonly Rich[]): Rich =>
   terms.flatMap((term, i) => (i === 0 ? term : [...textOf(', '), ...term]));
 
+/** In words; captions show it as it is written. */
 const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: number): Spoken[] =>
-  utter([textOf(spoken || text)], steps);
+  utter([[{ type: 'math', tex: '', mathml: '', text, spoken: spoken || text }]], steps);
+
+/** Each period and what happened in it, where every period is a step of its own. */
+const sayPeriods = ({ periods }: Periods): Spoken[] =>
+  periods.every(({ step }, i) => step === i + 1)
+    ? periods.flatMap(({ label, events }) => utter([textOf(label), ...events.map(textOf)], 1))
+    : [];
 
 const statOf = (stat: Scene<'stat'>['stats'][number]): Rich => [
   ...textOf(`${[stat.prefix, writeNumber(stat), stat.unit].filter(Boolean).join(' ')} `),

@@ -5,12 +5,13 @@ const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
 /** Those of tools for authors and of other presenters. */
 const TOOL =
   /^\s*(?:prettier|markdownlint|eslint|textlint|vale|cspell|spell-?checker|more\b|truncate|toc\b|omit|no[_ -]toc|fit\b|\.(?:slide|element)|start\b|end\b|#region|#endregion|todo|fixme|xxx|license|copyright|\|\|\||!!!)/i;
-/** Markup in a comment: what it holds was to be seen. */
-const DEAD = /^\s*(?:#{1,6}\s|---\s*$|```|!\[|<\/?[a-z][\w-]*[\s>]|\|.*\|\s*$|:{3})/im;
+/** Begins with markup, or goes on with another slide: what it holds was to be seen. */
+const DEAD = /^\s*(?:#{1,6}\s|```|!\[|<\/?[a-z][\w-]*[\s>]|\|.*\|\s*$|:{2,})/i;
+const SLIDES = /^---\s*$/m;
 
 /** True for words that somebody may say or read. */
 export const isNote = (comment: string): boolean =>
-  /\p{L}{2}/u.test(comment) && !TOOL.test(comment) && !DEAD.test(comment);
+  /\p{L}{2}/u.test(comment) && !TOOL.test(comment) && !DEAD.test(comment) && !SLIDES.test(comment);
 
 /**
  * Marks the notes among comments as ours are. `isLook` tells those that say how a slide looks; where `lastOnly`, a slide

@@ -26,7 +26,7 @@ export function mendYaml(text: string, firstLine: number, problems: Problems): W
     const [first = ''] = chunk.text.split('\n');
     const place = { line, column: 1, length: Math.max(1, first.trimEnd().length) };
     const yaml = parseYaml(chunk.text, line);
-    const key = KEY.exec(first)?.[2]?.trim();
+    const key = KEY.exec(first.slice(0, 200))?.[2]?.trim();
     const entry = key === undefined ? undefined : entryOf(key, yaml);
     if (!chunk.text.trim() || /^\s*#/.test(first)) continue;
     if (key === undefined) problems.report('yamlBroken', place, reasonOf(yaml));
@@ -71,7 +71,7 @@ function mended(key: string, { text, line }: Chunk, yaml: Yaml, problems: Proble
   const [first = '', ...others] = text.split('\n');
   const spaced = text.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  '));
   const entry = spaced === text ? undefined : entryOf(key, parseYaml(spaced, line));
-  const start = KEY.exec(first)?.[0].length ?? 0;
+  const start = KEY.exec(first.slice(0, 200))?.[0].length ?? 0;
   const place = { line, column: start + 1, length: Math.max(1, first.trimEnd().length - start) };
   if (entry) {
     if (isOurs(key)) problems.report('yamlMended', place, key, entry.value);

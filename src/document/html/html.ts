@@ -56,7 +56,8 @@ export function readHtml(root: Root, { lines, parse, heard, placeOf }: HtmlOptio
     leaveOut(name, position) {
       if (!UNSEEN.has(name)) heard.add('htmlLeftOut', name, name, placeOf(position));
     },
-    unknown: (name, position) => heard.add('componentsLeftOut', '', name, placeOf(position)),
+    unknown: (name, position) =>
+      heard.add('componentsLeftOut', '', name.replace(/-$/, ''), placeOf(position)),
     unclosed: (name, position) => heard.add('htmlUnclosed', name, name, placeOf(position)),
   };
   root.children = readFlow(root.children, reader);

@@ -61,7 +61,7 @@ export function buildParts(nodes: readonly RootContent[], options: TreeOptions):
   const add = (part: Part) => (stack.at(-1)?.children ?? root).push(part);
 
   for (const node of nodes) {
-    const html = htmlIn(node, stack.length > 0, lines.text);
+    const html = htmlIn(node, stack.at(-1), lines.text);
     if (!html) {
       const isOpen = (name: string) => stack.some((one) => one.name === name);
       const closings = isFlow && stack.length > 0 ? liftClosings(node, isOpen) : [];
@@ -162,15 +162,15 @@ function endOf(part: Part | undefined, lines: Lines) {
   return positionIn(piece, { start: 0, end: piece.text.length }, lines).end;
 }
 
-/** The HTML of a node, but for a comment alone; code that is only indented is HTML inside an element. */
-function htmlIn(node: RootContent, isInside: boolean, source: string): Piece | undefined {
+/** The HTML of a node, but for a comment alone; in an element that is indented, what looks like code is only indented, too. */
+function htmlIn(node: RootContent, around: Element | undefined, source: string): Piece | undefined {
   if (node.type === 'html')
     return isComment(node.value) ? undefined : pieceOf(node, node.value, source);
-  if (node.type !== 'code' || !isInside || !/^\s*<\/?[a-z]/i.test(node.value)) return undefined;
+  if (node.type !== 'code' || !around) return undefined;
   const start = node.position?.start.offset ?? 0;
-  return /^[`~]/.test(source.slice(start, start + 1))
-    ? undefined
-    : pieceOf(node, node.value, source);
+  const isFenced = /^[`~]/.test(source.slice(start, start + 1));
+  const isIndented = around.tag.start.column > 1 || /^\s*<\/?[a-z]/i.test(node.value);
+  return isIndented && !isFenced ? pieceOf(node, node.value, source) : undefined;
 }
 
 /** True for comments with nothing beside them. */

@@ -10,6 +10,7 @@ import type {
   Text,
 } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 
 /** Characters of a paragraph; a longer one is several. */
@@ -100,12 +101,31 @@ function partParagraph(node: Paragraph): Paragraph[] {
 
 /** Pieces that end with a sentence; without any, some that end with a word. */
 function sentencesOf(node: Text): Text[] {
-  const pieces = node.value.split(/(?<=[.!?。！？]["”’)]*\s+)/);
-  return pieces
-    .flatMap((piece) =>
-      piece.length > LONGEST / 2
-        ? (piece.match(/[\s\S]{1,2000}(?:\s+|$)|\S{1,2000}/g) ?? [])
-        : [piece],
-    )
-    .map((value) => ({ ...node, value }));
+  const sentences = node.value.split(/(?<=[.!?。！？]["”’)]*\s+)/);
+  const pieces = sentences.flatMap((piece): string[] =>
+    piece.length > LONGEST / 2
+      ? (piece.match(/[\s\S]{1,2000}(?:\s+|$)|\S{1,2000}/g) ?? [])
+      : [piece],
+  );
+  const { position } = node;
+  const written = (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
+  let at = position?.start;
+  return pieces.map((value) => {
+    const start = at;
+    if (!position || !start || written !== node.value.length) return { ...node, value };
+    const end = pointAfter(start, value);
+    at = end;
+    return { ...node, value, position: { start, end } };
+  });
+}
+
+function pointAfter({ line, column, offset = 0 }: Point, text: string): Point {
+  const lines = text.split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  const isSame = lines.length === 1;
+  return {
+    line: line + lines.length - 1,
+    column: isSame ? column + last : last + 1,
+    offset: offset + text.length,
+  };
 }

@@ -53,7 +53,8 @@ function addressEdits(match: RegExpExecArray): Edit[] {
   const isCurly = /^\s+[“„]/.test(title);
   const hasSpace = /\s/.test(address.trim());
   if (!hasSpace && !size && !isCurly) return [];
-  if (!isBalanced(address) || (hasSpace && !mark && !FILE.test(address))) return [];
+  const isLink = !mark && hasSpace;
+  if (!isBalanced(address) || (isLink && !(FILE.test(address) && standsFree(match)))) return [];
   const bracket = index + mark.length + words.length + 1;
   const width = /=(\d+)/.exec(size)?.[1];
   const straight = isCurly ? ` "${title.trim().slice(1, -1)}"` : title;
@@ -65,6 +66,10 @@ function addressEdits(match: RegExpExecArray): Edit[] {
   // The width stands in the words, as other tools have it, and is read there.
   return width && mark ? [put(bracket, 0, `|${width}`), changed] : [changed];
 }
+
+/** An index behind a name is no link. */
+const standsFree = ({ index, input }: RegExpExecArray): boolean =>
+  !/[\p{L}\p{N}_\])]/u.test(input.charAt(index - 1));
 
 /** False for an address that a bracket ends before its end. */
 function isBalanced(address: string): boolean {

@@ -53,12 +53,13 @@ function isOpenFence(lines: readonly string[]): boolean {
 /** Offsets count from the first line. */
 function closeFence(lines: readonly string[]): Edit | undefined {
   const fence = FENCE.exec(lines[0] ?? '')?.[1] ?? '';
-  let at = 0;
+  let [at, shown] = [0, 0];
   for (const [i, line] of lines.entries()) {
     const [, indent] = (i > 0 && NEARLY.exec(line)) || [];
     if (indent !== undefined) return { start: at, end: at + line.length, text: indent + fence };
     const opens = i > 1 && !lines[i - 1]?.trim() && HEADING.test(line);
-    if (opens) return { start: at - 1, end: at - 1, text: `${fence}\n` };
+    if (opens) return { start: shown, end: shown, text: `\n${fence}` };
+    if (line.trim()) shown = at + line.length;
     at += line.length + 1;
   }
   return undefined;

@@ -1,13 +1,10 @@
 /** Gives a picture or a block what its author asked of it in a list of attributes behind it. */
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ImageWish } from '../nodes';
+import type { Wish } from '../shortcode/attributes';
 
 /** Changes the tree in place. Each offset is where the list was, in the text that the tree was parsed from. */
-export function giveWishes(
-  root: Root,
-  wishes: readonly { offset: number; wish: ImageWish }[],
-): void {
+export function giveWishes(root: Root, wishes: readonly { offset: number; wish: Wish }[]): void {
   if (wishes.length === 0) return;
   const images = new Map<number | undefined, Nodes>();
   visit(root, 'image', (node) => {
@@ -28,10 +25,15 @@ function blockAt({ children }: Root, offset: number): Nodes | undefined {
     : (blocks.find(({ position }) => (position?.start.offset ?? 0) >= offset) ?? before);
 }
 
-function give(node: Nodes | undefined, wish: ImageWish): void {
+function give(node: Nodes | undefined, { alt, ...wish }: Wish): void {
   const [only, more] = node?.type === 'paragraph' ? node.children : [];
-  if (only?.type === 'image' && !more) give(only, wish);
-  else if (node?.type === 'image')
-    node.data = { ...node.data, wish: { ...node.data?.wish, ...wish } };
-  else if (node) node.data = { ...node.data, ...{ wish } };
+  if (only?.type === 'image' && !more) give(only, { alt, ...wish });
+  else if (node?.type === 'image') {
+    if (alt) {
+      node.title ||= node.alt;
+      node.alt = alt.replace(/\\(.)/g, '$1');
+    }
+    if (Object.keys(wish).length > 0)
+      node.data = { ...node.data, wish: { ...node.data?.wish, ...wish } };
+  } else if (node && Object.keys(wish).length > 0) node.data = { ...node.data, wish };
 }

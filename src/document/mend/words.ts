@@ -1,6 +1,6 @@
 /** What stands in a text for something else: emoji by their names, sizes in the words of a picture, links of a wiki. */
 import { nameToEmoji } from 'gemoji';
-import type { Code, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Code, Image, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 const EMOJI = /(?<![\p{L}\p{N}:]):([+-]1|[a-z0-9][a-z0-9_+-]*):(?![\p{L}\p{N}])/giu;
@@ -51,24 +51,32 @@ const emojiOf = (name: string): string | undefined => {
 /** Text and pictures in place of links of a wiki; undefined where there are none. */
 function wikiParts({ value, position }: Text): PhrasingContent[] | undefined {
   const parts: PhrasingContent[] = [];
-  let at = 0;
-  for (const { 0: all, 1: mark, 2: page = '', 3: words, index } of value.matchAll(WIKI)) {
+  let [words, at] = ['', 0];
+  const flush = () => {
+    if (words) parts.push({ type: 'text', value: words, position });
+    words = '';
+  };
+  for (const { 0: all, 1: mark, 2: page = '', 3: label, index } of value.matchAll(WIKI)) {
     const isImage = mark === '!' && SHOWN.test(page.trim());
     // Numbers in brackets are data.
     if (!isImage && (mark || !/\p{L}{2}/u.test(page) || /["',;=]/.test(page))) continue;
-    const width = isImage && /^\d+/.test(words ?? '') ? Number.parseInt(words ?? '', 10) : 0;
-    const before = value.slice(at, index);
-    const shown = words ?? page.replace(/^.*#/, '');
-    if (!isImage) parts.push({ type: 'text', value: before + shown, position });
-    else {
-      const alt = width > 0 ? '' : (words ?? '');
-      const data = width > 0 ? { data: { wish: { width } } } : {};
-      parts.push({ type: 'text', value: before, position });
-      parts.push({ type: 'image', url: page.trim(), alt, ...data, position });
-    }
+    words += value.slice(at, index);
     at = index + all.length;
+    if (isImage) {
+      flush();
+      parts.push({ ...imageOf(page.trim(), label ?? ''), position });
+    } else words += label ?? page.replace(/^.*#/, '');
   }
-  return at > 0 ? [...parts, { type: 'text', value: value.slice(at), position }] : undefined;
+  if (at === 0) return undefined;
+  words += value.slice(at);
+  flush();
+  return parts;
+}
+
+function imageOf(url: string, label: string): Image {
+  const width = /^\d+/.exec(label)?.[0];
+  const image: Image = { type: 'image', url, alt: width ? '' : label };
+  return width ? { ...image, data: { wish: { width: Number(width) } } } : image;
 }
 
 /** `{.python #id}` and `python{1,3}` name a language, too. */

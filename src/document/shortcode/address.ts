@@ -5,11 +5,12 @@ import { argumentsOf, type Tag } from './tags';
 const BEFORE =
   /(?:\]\(\s*<?|\]:\s*<?|(?:src|href|srcset|poster|image_path|url)\s*=\s*["']?)([^\s()<>"']*)$/i;
 
-/** What becomes of a tag in an address; undefined for one that stands elsewhere. `goesOn` where another has just ended. */
-export function addressFinding(text: string, tag: Tag, goesOn: boolean): Finding | undefined {
+/** What becomes of a tag in an address; undefined for one that stands elsewhere. `last` is that of the tag before. */
+export function addressFinding(text: string, tag: Tag, last?: Finding): Finding | undefined {
   const [, written] = BEFORE.exec(text.slice(Math.max(0, tag.start - 300), tag.start)) ?? [];
+  const goesOn = last?.end === tag.start;
   if (written === undefined && !goesOn) return undefined;
-  const isFirst = written === '';
+  const isFirst = goesOn ? last.text === '' : written === '';
   const address = addressIn(text.slice(tag.start, tag.end), tag).replace(
     /[\s()]/g,
     encodeURIComponent,

@@ -5,14 +5,19 @@ import type { ImageWish } from '../nodes';
 import type { IsFree } from '../source/ranges';
 import { type Finding, removal, standsAlone } from './finding';
 
-export interface AttributeFinding extends Finding {
-  /** What it asks of the picture or block that it belongs to. */
-  wish?: ImageWish;
+export interface Wish extends ImageWish {
+  /** Words for those who cannot see a picture, where those in its brackets are its caption. */
+  alt?: string;
 }
 
-const LIST = /\{(:?)[ \t]*([^{}\n]{0,400})\}/y;
+export interface AttributeFinding extends Finding {
+  /** What it asks of the picture or block that it belongs to. */
+  wish?: Wish;
+}
+
+const LIST = /\{(:?)[ \t]*([^{}\n]{0,2000})\}/y;
 const PART =
-  /(?:([#.][\p{L}\w:-]+)|([\w:@-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))|(-)|(refdef:?|toc|no_toc|footnotes))(?=\s|$|[.#])\s*/uy;
+  /(?:([#.][\p{L}\w:-]+)|([\w:@-]+)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"'{}]+))|(-)|(refdef:?|toc|no_toc|footnotes))(?=\s|$|[.#])\s*/uy;
 const GOOD_ID = /^[a-z][a-z0-9-]*$/;
 /** `{::comment}…{:/comment}` */
 const EXTENSION = /\{::comment\b[^{}\n]*\}[\s\S]{0,5000}?\{:\/(?:comment)?\}|\{:[:/][^{}\n]*\}/g;
@@ -65,7 +70,7 @@ function readList(
   const isLast = /^[ \t]*#*[ \t]*(?:\n|$)/.test(text.slice(end, end + 200));
   // A directive has attributes of its own.
   if (/^[ \t]*:{2,}/.test(line) || /:[\w-]+(?:\[[^\]\n]*\])?$/.test(line)) return [];
-  const wish = wishOf(named);
+  const wish = wishIn(named);
   if (/^[ \t]{0,3}#{1,6}[ \t]/.test(line) && isLast) {
     if (id !== undefined && [...named.values()].every((value) => !value) && !isKramdown) return [];
     const kept = id !== undefined && GOOD_ID.test(id) ? ` {#${id}}` : '';
@@ -79,6 +84,12 @@ function readList(
   const span = before === ']' ? openingOf(text, start - 1) : undefined;
   const around = span === undefined ? [] : spanFindings(span, start, named.get('class') ?? '');
   return [...around, { ...removal(text, start, end), wish }];
+}
+
+function wishIn(named: Attributes['named']): Wish | undefined {
+  const alt = (named.get('fig-alt') ?? named.get('alt'))?.trim();
+  const wish = wishOf(named);
+  return wish || alt ? { ...wish, ...(alt && { alt }) } : undefined;
 }
 
 /** Where the bracket that ends at `close` begins, when it is neither a link nor a picture. */

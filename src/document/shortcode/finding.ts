@@ -20,12 +20,27 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return text.slice(from, start).trim() === '' && after.trim() === '';
 }
 
-/** Takes `start` to `end` out of a line, with one of the spaces around it. */
+const PAIRS: readonly [string, string][] = [
+  ...(['**', '__', '*', '_', '`', '"'] as const).map((mark): [string, string] => [mark, mark]),
+  ...([
+    ['(', ')'],
+    ['“', '”'],
+  ] as [string, string][]),
+];
+
+/** Takes `start` to `end` out of a line, with the marks that stand around it alone, and one of the spaces. */
 export function removal(text: string, start: number, end: number): Edit {
-  const before = text[start - 1] ?? '\n';
-  const after = text[end] ?? '\n';
-  const isInLine =
-    /[ \t]/.test(before) && /\S/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
-  const takesSpace = isInLine && /[\s.,;:!?)]/.test(after);
-  return { start: takesSpace ? start - 1 : start, end, text: '' };
+  let [from, to] = [start, end];
+  for (const [open, close] of PAIRS)
+    if (
+      from >= open.length &&
+      text.startsWith(open, from - open.length) &&
+      text.startsWith(close, to)
+    ) {
+      from -= open.length;
+      to += close.length;
+    }
+  const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  const takesSpace = /\S[ \t]+$/.test(before) && /^(?:[\s.,;:!?)]|$)/.test(text.slice(to, to + 1));
+  return { start: takesSpace ? from - 1 : from, end: to, text: '' };
 }

@@ -1,4 +1,5 @@
 /** Tags of JSX and Vue that are no HTML become HTML, which is read later: without what a program would put in. */
+import { LEFT_OUT } from '../html/elements';
 import type { IsFree } from '../source/ranges';
 import type { Finding } from './finding';
 
@@ -39,7 +40,7 @@ function readTag(text: string, start: number): Reading | undefined {
   if (!opening) return undefined;
   let at = start + opening.length;
   const kept: string[] = [];
-  const plain = name?.replace(/[.:]/g, '-');
+  const plain = name && plainName(name);
   let isForeign = name === undefined || name !== plain;
   for (;;) {
     const end = match(END, text, at);
@@ -55,6 +56,13 @@ function readTag(text: string, start: number): Reading | undefined {
     if (part.html) kept.push(part.html);
     at = part.end;
   }
+}
+
+/** A name that is no element of HTML: `<Form>` is none, though HTML has one. */
+function plainName(name: string): string {
+  const plain = name.replace(/[.:]/g, '-');
+  const isComponent = /^[A-Z].*[a-z]/.test(plain);
+  return isComponent && LEFT_OUT.has(plain.toLowerCase()) ? `${plain}-` : plain;
 }
 
 function readAttribute(text: string, at: number): Reading | undefined {

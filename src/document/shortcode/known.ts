@@ -6,7 +6,8 @@ const PICTURES = /^(?:fig(?:ure)?s?|ima?ge?s?|pictures?|photos?|screenshots?|res
 const SHOWN = /\.(?:png|jpe?g|gif|svg|webp|avif|apng)(?:[?#].*)?$/i;
 const FILMED = /\.(?:mp4|webm|mov|m4v|ogv)(?:[?#].*)?$/i;
 
-const without = (signs: RegExp, words: string): string => words.replace(signs, ' ').trim();
+const without = (signs: RegExp, words: string): string =>
+  words.replace(signs, ' ').replace(/\s+/g, ' ').trim();
 
 /** A picture or a film that a tag shows; undefined for any other. */
 export function mediaFinding({ start, end, name, args }: Tag): Finding | undefined {
@@ -28,18 +29,21 @@ export function mediaFinding({ start, end, name, args }: Tag): Finding | undefin
   return { start, end, text: `![${alt}](<${src}>${caption && ` "${caption}"`})` };
 }
 
-const CODE = /^(?:highlight|codeblock|prism|highlightjs)$/i;
+const CODE = /^(?:highlight(?:js)?|code(?:block|[-_]\w+)?|prism)$/i;
+
+const HOLDS_FENCE = /^[ \t]*```/m;
 
 /** Code between two tags becomes a fence; undefined for other tags. */
 export function fenceFindings(text: string, open: Tag, close: Tag): Finding[] | undefined {
-  if (!CODE.test(open.name)) return undefined;
+  const inside = text.slice(open.end, close.start);
+  if (!CODE.test(open.name) || (HOLDS_FENCE.test(inside) && /^code/i.test(open.name)))
+    return undefined;
   const { named, alone } = argumentsOf(open.args);
   const word = named.get('lang') ?? named.get('language') ?? alone[0] ?? '';
   const lang = /^[\w+#.-]+$/.test(word) ? word : '';
   const lines = (named.get('hl_lines') ?? named.get('mark_lines'))?.trim().replace(/[\s,]+/g, ',');
   const meta = lines && /^[\d,-]+$/.test(lines) ? ` {${lines}}` : '';
-  const inside = text.slice(open.end, close.start);
-  const fence = /^[ \t]*```/m.test(inside) ? '~~~~~~' : '```';
+  const fence = HOLDS_FENCE.test(inside) ? '~~~~~~' : '```';
   const [before, after] = [
     /^[ \t]*(?:\n|$)/.test(inside) ? '' : '\n',
     /\n[ \t]*$/.test(inside) ? '' : '\n',

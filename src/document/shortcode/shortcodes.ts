@@ -13,13 +13,20 @@ const SILENT = new Set(
   ),
 );
 
-/** What becomes of each tag in `text`. */
-export function findShortcodes(text: string, isFree: IsFree): Finding[] {
+export interface Shortcodes {
+  /** What becomes of each tag. */
+  findings: Finding[];
+  /** What stands between tags that tell to take it as it is. */
+  literal: { start: number; end: number }[];
+}
+
+export function findShortcodes(text: string, isFree: IsFree): Shortcodes {
+  const literal: Shortcodes['literal'] = [];
   const tags = findTags(text, isFree);
   const closings = closingsOf(tags);
   const done = new Set<number>();
   const findings: Finding[] = [];
-  let addressEnd = -1;
+  let last: Finding | undefined;
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i];
     if (!tag || done.has(i)) continue;
@@ -28,6 +35,7 @@ export function findShortcodes(text: string, isFree: IsFree): Finding[] {
     const whole = close && wholeFindings(text, tag, close);
     if (whole) {
       findings.push(...whole);
+      literal.push({ start: tag.end, end: close.start });
       i = at ?? i;
       continue;
     }
@@ -37,23 +45,23 @@ export function findShortcodes(text: string, isFree: IsFree): Finding[] {
       done.add(at);
       continue;
     }
-    const address = addressFinding(text, tag, addressEnd === tag.start);
-    if (address) addressEnd = tag.end;
+    const address = addressFinding(text, tag, last);
+    last = address;
     findings.push(address ?? mediaFinding(tag) ?? leftOut(text, tag));
   }
-  return findings;
+  return { findings, literal };
 }
 
 /** Of each tag, the index of the one that closes it. */
 function closingsOf(tags: readonly Tag[]): (number | undefined)[] {
-  const next = new Map<string, number>();
+  const open = new Map<string, number[]>();
   const found: (number | undefined)[] = [];
   for (let i = tags.length - 1; i >= 0; i--) {
     const tag = tags[i];
     if (!tag) continue;
     const key = `${tag.form} ${tag.name}`;
-    if (tag.isClosing) next.set(key, i);
-    else found[i] = next.get(key);
+    if (tag.isClosing) open.set(key, [...(open.get(key) ?? []), i]);
+    else found[i] = open.get(key)?.pop();
   }
   return found;
 }

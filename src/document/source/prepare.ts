@@ -5,15 +5,14 @@ import { findExcess } from '../extent';
 import type { Heard } from '../heard';
 import { findSlips } from '../mend/slips';
 import { findUnclosed } from '../mend/unclosed';
-import type { ImageWish } from '../nodes';
-import { type AttributeFinding, findAttributes } from '../shortcode/attributes';
+import { type AttributeFinding, findAttributes, type Wish } from '../shortcode/attributes';
 import { findContents } from '../shortcode/contents';
 import { findJsx } from '../shortcode/jsx';
 import { findProgram } from '../shortcode/program';
 import { findShortcodes } from '../shortcode/shortcodes';
 import { applyEdits, type Edited, unedited, withoutOverlap } from './edits';
 import type { Lines } from './lines';
-import { openShields } from './ranges';
+import { openRanges, openShields } from './ranges';
 
 /** Each parses the text anew. */
 const MOST_ROUNDS = 4;
@@ -23,7 +22,7 @@ export interface Prepared {
   /** What `root` was parsed from. */
   edited: Edited;
   /** What authors ask of what ends at an offset of the edited text, or stands beside it. */
-  wishes: { offset: number; wish: ImageWish }[];
+  wishes: { offset: number; wish: Wish }[];
 }
 
 export interface PrepareOptions {
@@ -38,11 +37,13 @@ export function prepare({ parse, lines, heard, report }: PrepareOptions): Prepar
   const flat = cutExcess(unedited(lines.text), lines, report);
   const { root, edited: closed } = closeAll(flat, MOST_ROUNDS, { parse, lines, report });
   const { text } = closed;
-  const shields = openShields(root);
-  const { isFree } = shields;
+  const shields = openShields(root, text);
+  const { findings, literal } = findShortcodes(text, shields.isFree);
+  const isLiteral = openRanges(literal);
+  const isFree = (offset: number) => shields.isFree(offset) && !isLiteral(offset);
   const found: AttributeFinding[] = withoutOverlap([
+    ...findings,
     ...findContents(text, shields),
-    ...findShortcodes(text, isFree),
     ...findProgram(text, isFree),
     ...findJsx(text, isFree),
     ...findAttributes(text, isFree),

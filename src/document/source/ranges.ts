@@ -18,13 +18,13 @@ interface Range {
 
 const CODE = new Set<Nodes['type']>(['code', 'inlineCode', 'math', 'inlineMath', 'yaml']);
 
-/** Tells of offsets of the text that `root` was parsed from. */
-export function openShields(root: Root): Shields {
+/** Tells of offsets of `text`, which `root` was parsed from. */
+export function openShields(root: Root, text: string): Shields {
   const codes: Range[] = [];
   const all: Range[] = [];
   visit(root, (node: Nodes) => {
     const start = node.position?.start.offset ?? 0;
-    if (CODE.has(node.type) && !isTags(node)) {
+    if (CODE.has(node.type) && !isTags(node, text)) {
       const range = { start, end: node.position?.end.offset ?? start };
       codes.push(range);
       all.push(range);
@@ -36,8 +36,8 @@ export function openShields(root: Root): Shields {
   return { isCode, isFree: (offset) => !isShielded(offset) };
 }
 
-/** `ranges` in order. */
-function openRanges(ranges: readonly Range[]): IsFree {
+/** Tells of an offset whether it is in one of `ranges`, which are in order. */
+export function openRanges(ranges: readonly Range[]): IsFree {
   return (offset) => {
     const range = ranges[lastAtMost(ranges.length, (i) => ranges[i]?.start ?? 0, offset)];
     return range !== undefined && offset >= range.start && offset < range.end;
@@ -45,8 +45,10 @@ function openRanges(ranges: readonly Range[]): IsFree {
 }
 
 /** Code that is only indented, and begins with the tag of another tool, is what stands in that tag. */
-const isTags = (node: Nodes): boolean =>
-  node.type === 'code' && node.lang == null && /^\s*(?:\{[{%]|<\/?[A-Z])/.test(node.value);
+const isTags = (node: Nodes, text: string): boolean =>
+  node.type === 'code' &&
+  !/[`~]/.test(text.charAt(node.position?.start.offset ?? 0)) &&
+  /^\s*(?:\{[{%]|<\/?[A-Z])/.test(node.value);
 
 /** Words may stand behind a comment in its line. */
 const commentIn = (html: string): number => {

@@ -80,9 +80,9 @@ export const documentMessages = {
       `${quoted(line)} is not closed, and its words stand without it.`,
       'End it with a line ":::".',
     ),
-  cellHidden: (language: string) =>
+  cellHidden: (language: string, count: number) =>
     warning(
-      `This code (${language}) is not to be shown, as its author says, and is left out.`,
+      `${count} ${count > 1 ? 'pieces' : 'piece'} of code (${language}) ${count > 1 ? 'are' : 'is'} not to be shown, as their author says, and left out.`,
       'Remove it, or set "echo" to true.',
     ),
   citationLeft: (written: string, count: number) =>
@@ -168,6 +168,11 @@ export const documentMessages = {
     warning(
       `${counted(count, 'component', 'components', `like <${name}>`)} left out; the text inside stays.`,
       'Say in Markdown what it shows.',
+    ),
+  contentsLeftOut: () =>
+    warning(
+      'This table of contents was left out: deck and video have their own.',
+      'Write what the document is about as a list without links, if it is to be shown.',
     ),
   shortcodesLeftOut: (example: string, count: number) =>
     warning(

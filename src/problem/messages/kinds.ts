@@ -65,11 +65,6 @@ export const kindMessages = {
       'A "callout" scene shows a note or a warning, and there is none; its content is shown as what it is.',
       'Write it as a quote whose first line is "[!NOTE]".',
     ),
-  needsDetails: () =>
-    warning(
-      'A "details" scene shows what opens below a summary, and there is none; its content is shown as what it is.',
-      'Write it between "<details>" and "</details>".',
-    ),
   needsDiagram: () =>
     warning(
       'A "diagram" scene shows one diagram, and there is none; its content is shown as what it is.',

@@ -3,12 +3,12 @@ import type { CSSProperties } from 'react';
 import type { Plan as PlanData } from '../../scene/diagram/schema';
 import { describeTask } from '../../scene/diagram/words';
 import { useStage } from '../context';
+import { Light } from '../Light';
+import { PageMark, spansOf, Turn } from '../Pages';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
 import { layoutPlan, type PlacedTask } from '../size/diagram/plan';
 import { remember } from '../size/diagram/remember';
-import { Lit } from './Lit';
-import { Turning } from './Turning';
 
 const layoutOnce = remember(layoutPlan);
 
@@ -28,6 +28,7 @@ export function Plan({ plan, room, last }: PlanProps) {
     lang,
     format !== 'landscape',
   );
+  const spans = spansOf(pages.map(firstStep));
   const style = { ...room, '--size': `${size}px` } as CSSProperties;
   return (
     <div className="plan" style={style}>
@@ -42,27 +43,25 @@ export function Plan({ plan, room, last }: PlanProps) {
         ))}
       </Step>
       {pages.map((page, i) => (
-        <Turning
-          // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
-          key={i}
-          from={i === 0 ? 0 : firstStep(page)}
-          until={pages[i + 1] && firstStep(pages[i + 1])}
-        >
-          {page.map((placed) => (
-            <Task key={placed.bar.top} placed={placed} last={last} />
-          ))}
-        </Turning>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
+        <Turn key={i} {...spans[i]}>
+          <div className="leaf">
+            {page.map((placed) => (
+              <Task key={placed.bar.top} placed={placed} last={last} />
+            ))}
+          </div>
+        </Turn>
       ))}
+      {pages.length > 1 && <PageMark spans={spans} />}
     </div>
   );
 }
 
-const firstStep = (page: PlacedTask[] | undefined): number => page?.[0]?.task.step ?? 0;
+const firstStep = ([first]: PlacedTask[]): number => first?.task.step ?? 0;
 
 function Task({ placed, last }: { placed: PlacedTask; last: number }) {
   const { task, bar, words, section } = placed;
   const { step, label, state } = task;
-  const until = step < last ? step + 1 : undefined;
   const { isInside, ...at } = words;
   return (
     <>
@@ -71,23 +70,20 @@ function Task({ placed, last }: { placed: PlacedTask; last: number }) {
           {section.text}
         </Step>
       )}
-      <div className={`bar ahead ${state}`} style={bar} />
-      <Step n={step} into="--in" className={`bar ${state}`} style={bar} aria-hidden="true">
-        <Lit until={until}>{null}</Lit>
-      </Step>
-      <Step
-        n={step}
-        into="--in"
-        className={isInside ? 'task inside' : 'task'}
-        style={at}
-        data-words={describeTask(task)}
-        dir="auto"
-      >
-        <Lit until={until}>
+      <div className={`bar ahead is-${state}`} style={bar} />
+      <Light n={step} last={step >= last} words="">
+        <div className={`bar light is-${state}`} style={bar} />
+        <Step
+          n={step}
+          className={`doing appear${isInside ? ' inside' : ''}`}
+          style={at}
+          data-words={describeTask(task)}
+          dir="auto"
+        >
           {state === 'done' && '✓ '}
           {label}
-        </Lit>
-      </Step>
+        </Step>
+      </Light>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import type { Sequence as SequenceData } from '../../scene/diagram/schema';
 import { describeItem } from '../../scene/diagram/words';
 import { useStage } from '../context';
+import { PageMark, spansOf, Turn } from '../Pages';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
 import { remember } from '../size/diagram/remember';
@@ -15,7 +16,6 @@ import {
 } from '../size/diagram/sequence';
 import { SEQUENCE } from '../size/sizes';
 import { Message } from './Message';
-import { Turning } from './Turning';
 
 const layoutOnce = remember(layoutSequence);
 
@@ -30,20 +30,17 @@ export function Sequence({
   last: number;
 }) {
   const { letters } = useStage();
-  const { size, lanes, head, pages } = layoutOnce(sequence, letters, room);
+  const { size, lanes, head, bottom, pages } = layoutOnce(sequence, letters, room);
+  const spans = spansOf(pages.map(firstStep));
   const style = { ...room, '--size': `${size}px` } as CSSProperties;
   return (
     <div className="sequence" style={style}>
-      <Lanes lanes={lanes} head={head} room={room} />
+      <Lanes lanes={lanes} head={head} bottom={bottom} />
       {pages.map((page, i) => (
-        <Turning
-          // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
-          key={i}
-          from={i === 0 ? 0 : firstStep(page)}
-          until={pages[i + 1] && firstStep(pages[i + 1])}
-        >
+        // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
+        <Turn key={i} {...spans[i]}>
           <svg
-            className="messages"
+            className="messages leaf"
             style={{ top: head + SEQUENCE.gap }}
             viewBox={`0 0 ${room.width} ${room.height - head - SEQUENCE.gap}`}
             aria-hidden="true"
@@ -61,18 +58,19 @@ export function Sequence({
               />
             ))}
           </svg>
-        </Turning>
+        </Turn>
       ))}
+      {pages.length > 1 && <PageMark spans={spans} />}
     </div>
   );
 }
 
-const firstStep = (page: Page | undefined): number => page?.rows[0]?.item.step ?? 0;
+const firstStep = (page: Page): number => page.rows[0]?.item.step ?? 0;
 
-function Lanes({ lanes, head, room }: { lanes: Lane[]; head: number; room: Room }) {
+function Lanes({ lanes, head, bottom }: { lanes: Lane[]; head: number; bottom: number }) {
   return lanes.map(({ id, x, lines, width, isPerson }) => (
     <Step key={id} n={0} className="lane appear">
-      <div className="life" style={{ left: x, top: head, height: room.height - head }} />
+      <div className="life" style={{ left: x, top: head, height: bottom - head }} />
       <div
         className={isPerson ? 'actor person' : 'actor'}
         style={{ left: x - width / 2, width, height: head }}

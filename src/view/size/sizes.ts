@@ -235,7 +235,7 @@ export const TABLE = {
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
-  landscape: { most: 48, least: 22, whole: 22, page: 28, beside: 96, numbers: 4 },
+  landscape: { most: 56, least: 24, whole: 32, page: 30, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 36, whole: 40, page: 36, beside: 64, numbers: 3 },
   square: { most: 44, least: 28, whole: 38, page: 30, beside: 64, numbers: 3 },
 } as const;
@@ -289,11 +289,11 @@ export const THUMBNAIL_TITLE = {
 /**
  * Diagrams, in units that are scaled with the drawing: `type` of words in nodes, `small` beside edges and in classes; around
  * the words of a node. `wraps`: lengths of a line that are tried, em. `most` px of type; type of `legible` px is large enough as it is
- * written; what turning it and going on in another row are `worth`; `out`: how far it is drawn out to fill its room.
+ * written, and of more than `large` nodes fewer ways are tried; what turning it and going on in another row are `worth`; `out`: how far it is drawn out to fill its room.
  */
 export const DIAGRAM = {
   ...{ type: 40, small: 34, line: 1.16, beside: 36, above: 28, part: 14 },
-  ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, out: 1.6 },
+  ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 1.6 },
   worth: { turned: 0.9, folds: 0.78 },
   apart: { rows: 44, columns: 56, ranks: 84, edges: 32 },
   label: { wrap: 9, beside: 28, above: 14 },
@@ -306,8 +306,8 @@ export const DIAGRAM = {
  * an arrow takes below its words, and its head; `name`: lines of a frame's name.
  */
 export const SEQUENCE = {
-  ...{ most: 42, whole: 30, paged: 36, line: 1.16, gap: 20, name: 1.1, inset: 20 },
-  arrow: { line: 34, head: 34 },
+  ...{ most: 42, whole: 28, paged: 32, line: 1.16, gap: 16, name: 1.1, inset: 18 },
+  arrow: { line: 30, head: 34 },
   head: { above: 16, beside: 26 },
 } as const;
 

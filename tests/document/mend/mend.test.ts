@@ -1,0 +1,164 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { parseBody, sketch, sketches } from '../tree';
+
+describe('what was meant is done, where it is sure', () => {
+  test.each([
+    ['##Heading', ['h2("Heading")']],
+    ['#\u00a0Heading', ['h1("Heading")']],
+    ['＃＃ 标题', ['h2("标题")']],
+    ['#One\n\n##Two', ['h1("One")', 'h2("Two")']],
+    ['-\u00a0a\n-\u00a0b', ['ul(li(p("a")) li(p("b")))']],
+    ['• a\n• b', ['ul(li(p("a")) li(p("b")))']],
+    ['![A](my photo (1).png)', ['p(image:my photo (1).png|A)']],
+    ['![A](my photo.png "Title")', ['p(image:my photo.png|A|Title)']],
+    ['![A](a.png “Title”)', ['p(image:a.png|A|Title)']],
+    ['![A](a.png =300x200)', ['p(image:a.png|A|{"width":300})']],
+    ['![A|300](a.png)', ['p(image:a.png|A|{"width":300})']],
+    ['![[a b.png|300]]', ['p(image:a b.png|{"width":300})']],
+    ['[a](two words.pdf)', ['p(link:two words.pdf("a"))']],
+    ['[a] (https://a.org)', ['p(link:https://a.org("a"))']],
+    ['！[图](a.png) [文](https://a.org)', ['p(image:a.png|图)', 'p(link:https://a.org("文"))']],
+    ['[文]（https://a.org）', ['p(link:https://a.org("文"))']],
+    ['一个**“词”**的', ['p("一个" strong("“词”") "的")']],
+    ['[[A page|words]] and [[Another]]', ['p("words and Another")']],
+    ['[a]() b', ['p("a" " b")']],
+    ['2024. A year.', ['p("2024. A year.")']],
+    ['3. Oktober 1990 war ein Mittwoch.', ['p("3. Oktober 1990 war ein Mittwoch.")']],
+    ['```js{1,3}\na\n```', ['code:js:"a"']],
+  ])('%j is %j', (text, expected) => {
+    expect(sketches(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['#tag and words', ['p("#tag and words")']],
+    ['2024. a\n2025. b', ['ol:2024(li(p("a")) li(p("b")))']],
+    ['3. Then do this.', ['ol:3(li(p("Then do this.")))']],
+    ['a[i](see the file b.txt)', ['p("a[i](see the file b.txt)")']],
+    ['[a](b) and (c d.png)', ['p(link:b("a") " and (c d.png)")']],
+    ['[[1, 2], [3, 4]]', ['p("[[1, 2], [3, 4]]")']],
+    ['`##a` and\n\n    ##b', ['p(inlineCode:"##a" " and")', 'code::"##b"']],
+  ])('%j is left as it is', (text, expected) => {
+    expect(sketches(text)).toEqual(expected);
+  });
+
+  test('sentences with a rule right below them are no heading', () => {
+    const text = 'One line of a paragraph,\nand another one.\n---\n\nA heading\n---\n';
+    expect(sketches(text)).toEqual([
+      'p("One line of a paragraph,\\nand another one.")',
+      'thematicBreak',
+      'h2("A heading")',
+    ]);
+  });
+});
+
+describe('emoji', () => {
+  test.each([
+    ['Done :tada:, :+1: and :rocket:!', 'Done 🎉, 👍 and 🚀!'],
+    [':wave::skin-tone-2:', '👋'],
+    ['At 10:30:45, a:b:c, 1:100:5.', 'At 10:30:45, a:b:c, 1:100:5.'],
+    [':no-such-name: stays', ':no-such-name: stays'],
+    ['constructor :constructor: too', 'constructor :constructor: too'],
+  ])('%j is %j', (text, expected) => {
+    expect(
+      parseBody(text)
+        .nodes.map((node) => textOf(node))
+        .join(''),
+    ).toBe(expected);
+  });
+
+  test('in code is code', () => {
+    expect(sketches('`:tada:`')).toEqual(['p(inlineCode:":tada:")']);
+  });
+});
+
+describe('what is not closed', () => {
+  test('a fence ends before the next heading', () => {
+    const { nodes, problems, messages } = parseBody('```js\na\n\n## B\n\nWords.\n');
+    expect(nodes.map(sketch)).toEqual(['code:js:"a"', 'h2("B")', 'p("Words.")']);
+    expect(problems).toEqual(['8:1 fenceUnclosed']);
+    expect(messages[0]).toContain('line 9');
+  });
+
+  test('a fence ends with the signs that were meant to close it', () => {
+    const { nodes, problems } = parseBody('````js\na\n```\n\nWords.\n');
+    expect(nodes.map(sketch)).toEqual(['code:js:"a"', 'p("Words.")']);
+    expect(problems).toEqual(['8:1 fenceUnclosed']);
+  });
+
+  test('a comment ends with its paragraph, or with the sign that was meant', () => {
+    expect(sketches('<!-- a\nb\n\nWords.')).toEqual(['html:"<!-- a\\nb -->"', 'p("Words.")']);
+    expect(sketches('<!-- a -- >\n\nWords.')).toEqual(['html:"<!-- a -->"', 'p("Words.")']);
+  });
+
+  test('each of several is closed', () => {
+    const { nodes } = parseBody('```js\na\n\n## B\n\n<!-- c\n\nWords.\n\n```py\nd\n');
+    expect(nodes.map(sketch)).toEqual([
+      'code:js:"a"',
+      'h2("B")',
+      'html:"<!-- c -->"',
+      'p("Words.")',
+      'code:py:"d"',
+    ]);
+  });
+});
+
+describe('directives', () => {
+  test('with two colons are their words', () => {
+    const { nodes, problems } = parseBody('::note[Some words]\n\n::video{id=1}\n');
+    expect(nodes.map(sketch)).toEqual(['p("Some words")']);
+    expect(problems).toEqual(['8:1 directiveLeaf', '10:1 directiveLeaf']);
+  });
+
+  test('in a line are their words', () => {
+    expect(sketches('An :abbr[HTML]{title="x"} at 10:30a, Schüler:innen.')).toEqual([
+      'p("An " "HTML" " at 10" ":30a" ", Schüler" ":innen" ".")',
+    ]);
+  });
+
+  test('of which only the colons are there are left out', () => {
+    const { nodes, problems } = parseBody('Words.\n\n:::\n\nMore.\n');
+    expect(
+      nodes
+        .map((node) => textOf(node))
+        .join(' ')
+        .trim()
+        .replace(/\s+/g, ' '),
+    ).toBe('Words. More.');
+    expect(problems).toEqual(['10:1 directiveStray']);
+  });
+});
+
+describe('too much', () => {
+  test('a paragraph without end is several, of whole sentences', () => {
+    const { nodes } = parseBody('A sentence of words. '.repeat(600));
+    const texts = nodes.map((node) => textOf(node));
+    expect(texts.length).toBeGreaterThan(4);
+    expect(texts.every((text) => text.trim().endsWith('.'))).toBe(true);
+    expect(texts.join('').trim()).toBe('A sentence of words. '.repeat(600).trim());
+  });
+
+  test('quotes without end are fewer, and keep their words', () => {
+    const { nodes, problems } = parseBody(`${'> '.repeat(200)}Words.`);
+    expect(nodes.map((node) => textOf(node))).toEqual(['Words.']);
+    expect(problems).toEqual(['8:1 nestedTooDeep']);
+  });
+
+  test('a list of links, a table and code of any length are not too much', () => {
+    const list = '- [a](b) *c* [d](e)\n'.repeat(400);
+    const table = `| a | b |\n| - | - |\n${'| *a* | [b](c) |\n'.repeat(400)}`;
+    const code = `\`\`\`json\n${'[[1, 2], [3]]\n'.repeat(5000)}\`\`\`\n`;
+    const numbers = list.replaceAll('- ', '1. ');
+    expect(parseBody(`${list}\n${numbers}\n${table}\n${code}`).problems).toEqual([]);
+  });
+});
+
+test('after mends, what was written has its place all the same', () => {
+  const { document } = parseBody('##One\n\n{% a %} Two **three**\n{% b %}\nfour\n\n##Five');
+  const seen: string[] = [];
+  for (const node of document.root.children.slice(1)) {
+    const { start, end } = node.position ?? {};
+    seen.push(`${start?.line}:${start?.column} ${document.text.slice(start?.offset, end?.offset)}`);
+  }
+  expect(seen).toEqual(['8:1 ##One', '10:9 Two **three**', '12:1 four', '14:1 ##Five']);
+});
