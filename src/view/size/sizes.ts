@@ -248,6 +248,13 @@ export const FIGURE = {
     most: { landscape: 84, portrait: 92, square: 76 },
   },
   caption: { landscape: 40, portrait: 52, square: 46 },
+  /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
+  full: {
+    ...{ side: 44, least: 48 },
+    landscape: { most: 128, part: 0.56, height: 420 },
+    portrait: { most: 124, part: 1, height: 480 },
+    square: { most: 104, part: 0.9, height: 340 },
+  },
 } as const;
 
 /** `gap` between two entries in em; `short` of entries that are no more than their short form and where they are found. */
