@@ -1,6 +1,6 @@
 import type { Scene } from '../../../scene/schema';
 import { linesHeight } from '../details';
-import { fitSize, type Space } from '../fit';
+import { canvasOf, fitSize, type Space } from '../fit';
 import { fitHeading, isEmpty } from '../heading';
 import { fitPages, type Page, pageHeight } from '../pages';
 import { QUOTE } from '../sizes';
@@ -9,7 +9,8 @@ import { QUOTE } from '../sizes';
 export function sizeQuote(scene: Scene<'quote'>, space: Space) {
   const { heading, paragraphs, nesting, paced } = scene;
   const { format, area, letters } = space;
-  const { most, least, height } = QUOTE[format];
+  const { most, height } = QUOTE[format];
+  const { least } = QUOTE[canvasOf(space)];
   const width = area.width - QUOTE.indent;
   const above = isEmpty(heading) ? 0 : fitHeading(heading, space).height;
   const room = Math.min(height, area.height - Math.min(above, QUOTE.above) - QUOTE.below);
