@@ -67,7 +67,12 @@ function cutAtHeadings(nodes: readonly RootContent[], deck: boolean): Cut[] {
   let parted = false;
   for (const node of nodes) {
     const last = cuts.at(-1);
-    if (node.type === 'heading') {
+    const bare = deck && !parted && last && isBare(last) ? last : undefined;
+    if (node.type === 'heading' && bare) {
+      // A picture, or a note, above the heading of its slide.
+      bare.notes.push(...takeNotes(node));
+      Object.assign(bare, { heading: node, depth: node.depth });
+    } else if (node.type === 'heading') {
       open(node, node.depth);
       parted = false;
     } else if (node.type === 'thematicBreak') parted = true;
@@ -81,6 +86,10 @@ function cutAtHeadings(nodes: readonly RootContent[], deck: boolean): Cut[] {
   }
   return cuts;
 }
+
+/** A slide that has no heading yet, and no words. */
+const isBare = ({ heading, content }: Cut): boolean =>
+  textOf(heading).trim() === '' && content.every(({ type }) => type === 'image');
 
 /** What stands before the first heading opens the document, under its title. */
 function openWith(cuts: readonly Cut[], { title, name }: Outline): Cut[] {

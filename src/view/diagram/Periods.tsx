@@ -61,7 +61,7 @@ function Stop({ placed, last }: { placed: PlacedPeriod; last: number }) {
       )}
       <div className="stop ahead" style={stop} />
       <Light n={step} last={step >= last}>
-        <div className="stop light" style={stop} dir="auto">
+        <div className="stop band" style={stop} dir="auto">
           <Step n={step} className="appear" data-words="">
             {label}
           </Step>

@@ -79,7 +79,7 @@ function Task({ placed, last }: { placed: PlacedTask; last: number }) {
       )}
       <div className={`bar ahead is-${state}`} style={bar} />
       <Light n={step} last={step >= last} words="">
-        <div className={`bar light is-${state}`} style={bar} />
+        <div className={`bar band is-${state}`} style={bar} />
         <Step
           n={step}
           className={`doing appear${isInside ? ' inside' : ''}`}
