@@ -19,6 +19,8 @@ export type Box =
 /** Words as the author wrote them, with their place. */
 export interface Words {
   text: string;
+  /** They say what sort of block it is: a heading in it says more. */
+  isName?: true;
   /** From 1. */
   line: number;
   column: number;

@@ -97,6 +97,9 @@ function boxOf(rest: string, place: Place, isApart: boolean): Open['box'] {
   const words = titleIn(after, { ...place, column: place.column + name.length });
   // A kind of ours, where nothing says more.
   if (name === 'details' && !isApart && !after.trim()) return undefined;
+  // Carpentries: what is for those who teach.
+  if (isApart && name === 'instructor') return 'note';
+  if (isApart && name === 'callout') return { kind: 'callout', tone: 'note', title: words };
   const box = named(name, words) ?? (isApart ? divNamed(name, words) : undefined);
   // Nothing of ours has words behind its name.
   const isTitled = words.text && !/^\s*[[{]/.test(after);
@@ -114,7 +117,11 @@ export function named(name: string, title: Words): Box | undefined {
   if (THROUGH.test(lower)) return { kind: 'through' };
   const tone = lower === 'admonition' ? 'note' : toneOf(lower);
   if (!tone) return undefined;
-  return { kind: 'callout', tone, title: title.text ? title : { ...title, text: namedBy(lower) } };
+  return {
+    kind: 'callout',
+    tone,
+    title: title.text ? title : { ...title, text: namedBy(lower), isName: true },
+  };
 }
 
 /** A `div` of Pandoc by one name, which may be that of a kind of ours. */
