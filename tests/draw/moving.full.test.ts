@@ -1,5 +1,5 @@
 /** Pictures that move, as they are in the finished video: drawn on a canvas, and by screenshots. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import type { Timeline } from '../../src/timeline/schema';
 import { writeVideo } from '../../src/video/build';
 import { launch } from '../browser';
 import { type Colour, type Moving, movingGif, movingPng, movingWebp } from '../moving';
+import { movingVideo } from '../moving-files';
 import { newFolder, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
@@ -52,25 +53,14 @@ async function stillsOf({ width, height, frames }: Moving): Promise<Buffer[]> {
   return stills;
 }
 
-/** The same as a video. */
-async function videoOf(gif: Buffer, ending: string): Promise<Buffer> {
-  const folder = newFolder();
-  writeFileSync(path.join(folder, 'a.gif'), gif);
-  const codec = ending === 'mp4' ? 'libx264' : 'libvpx';
-  const args = ['-i', 'a.gif', '-r', '30', '-pix_fmt', 'yuv420p', '-c:v', codec, `a.${ending}`];
-  await runFfmpeg(args, { cwd: folder });
-  return readFileSync(path.join(folder, `a.${ending}`));
-}
-
 const made = new Map<string, number[][]>();
 let timeline: Timeline;
 
 beforeAll(async () => {
-  const gif = movingGif(PICTURE);
   const file = writeSample(DOCUMENT, {
-    'a.gif': gif,
-    'a.mp4': await videoOf(gif, 'mp4'),
-    'a.webm': await videoOf(gif, 'webm'),
+    'a.gif': movingGif(PICTURE),
+    'a.mp4': await movingVideo(PICTURE, 'mp4'),
+    'a.webm': await movingVideo(PICTURE, 'webm'),
     'a.png': movingPng(PICTURE),
     'a.webp': movingWebp(PICTURE, await stillsOf(PICTURE)),
   });
