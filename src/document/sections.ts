@@ -131,6 +131,20 @@ function addTo(cut: Cut, node: RootContent): void {
   if (isContent(node)) cut.content.push(...contentIn(node));
 }
 
+/** A heading in a column opens no scene: its words are bold. */
+const inColumn = ({ children }: { children: RootContent[] }): RootContent[] =>
+  children.flatMap((child): RootContent[] =>
+    child.type === 'heading'
+      ? [
+          {
+            type: 'paragraph',
+            children: [{ type: 'strong', children: child.children, position: child.position }],
+            position: child.position,
+          },
+        ]
+      : unwrap(child),
+  );
+
 /** What a node says and shows, in order. Images alone in their paragraph are shown; all else of it is spoken. */
 export function contentIn(node: RootContent): Section['content'] {
   return unwrap(node).flatMap((part): Section['content'] => {
@@ -148,7 +162,7 @@ export function contentIn(node: RootContent): Section['content'] {
  * a directive around a directive, and columns, are their parts.
  */
 function unwrap(node: RootContent): RootContent[] {
-  if (node.type === 'columns') return node.children.flatMap(({ children }) => children);
+  if (node.type === 'columns') return node.children.flatMap(inColumn);
   if (node.type !== 'containerDirective') return [node];
   if (node.name === 'statement') return node.children;
   const holds = node.children.some(({ type }) => type === 'containerDirective');

@@ -26,6 +26,7 @@ interface Open {
 export interface Heard {
   /** It closes nothing. */
   stray(index: number): void;
+  /** The first that is not closed. */
   unclosed(index: number): void;
   hidden(index: number): void;
 }
@@ -55,11 +56,10 @@ export function readFences(draft: Draft, isPandoc: boolean, heard: Heard): void 
     if (!box && isApart) rewrite(draft, index, `${indent}${colons}${rest}`);
     open.push({ index, box });
   }
-  for (const { index, box } of open) {
-    if (!box) continue;
-    heard.unclosed(index);
-    blank(draft, index);
-  }
+  const unclosed = open.filter(({ box }) => box);
+  const [first] = unclosed;
+  if (first) heard.unclosed(first.index);
+  for (const { index } of unclosed) blank(draft, index);
 }
 
 /** `::: name :::` may end in colons, too. */
@@ -156,8 +156,10 @@ function titleIn(after: string, place: Place): Words {
   if (label) return { ...place, text: label[1] ?? '', column: place.column + 1 };
   const title = attribute(BRACES.exec(after.trim())?.[1] ?? '', 'title');
   if (title !== undefined) return { ...place, text: title };
+  const end = after.trimEnd();
+  const words = end.endsWith('}') ? end.slice(0, end.lastIndexOf('{')) : end;
   return wordsAfter(
-    after.replace(/\s*\{[^{}]*\}\s*$/, '').replace(/^\s*\|/, (sign) => ' '.repeat(sign.length)),
+    words.replace(/^\s*\|/, (sign) => ' '.repeat(sign.length)),
     0,
     place,
   );

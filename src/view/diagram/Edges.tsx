@@ -102,7 +102,7 @@ function HeadShape({
   const angle = (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI;
   return (
     <path
-      className={`head ${head}`}
+      className={`tip is-${head}`}
       transform={`translate(${end.x} ${end.y}) rotate(${angle}) scale(${scale})`}
       d={HEADS[head]}
     />

@@ -65,7 +65,7 @@ function Node({ box, last, words }: { box: PlacedBox; last: number; words: strin
 function Words({ box: { node, lines } }: { box: PlacedBox }) {
   return (
     <Step n={node.step} className={`words shape-${node.shape} appear`} data-words="" dir="auto">
-      <div className="name">
+      <div className="lines">
         {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
           <div key={i}>{line}</div>

@@ -18,16 +18,16 @@ export function Message({ row, size, last, words }: MessageProps) {
   const at = geometry(row);
   const { step } = item;
   return (
-    <Step n={step} into="--in" as="g" className={`message ${item.line}`} data-words={words}>
+    <Step n={step} into="--in" as="g" className={`sent ${item.line}`} data-words={words}>
       <path className="ahead" d={at.way} />
       <Lit until={step < last ? step + 1 : undefined} as="g">
-        <g className="said">
+        <g className="thin">
           <path className="way" pathLength={1} d={at.way} />
-          <path className={`head ${item.head}`} d={at.head} />
+          <path className={`tip is-${item.head}`} d={at.head} />
           <Words row={row} size={size} />
         </g>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a shape takes no focus */}
-        <g className="now" aria-hidden="true">
+        <g className="full" aria-hidden="true">
           <path className="broad" d={broadArrow(row)} />
           <Words row={row} size={size} isLit />
         </g>

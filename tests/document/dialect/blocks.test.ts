@@ -139,6 +139,7 @@ describe('blocks between colons', () => {
       'callout:note[](p("Words"))',
       'p("More")',
     ]);
+    expect(nodes('<div>\n::: note\nWords\n:::\n</div>')).toEqual(['p("Words")']);
   });
 });
 
