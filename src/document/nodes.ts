@@ -122,5 +122,7 @@ declare module 'mdast' {
     wish?: ImageWish;
     /** Where the link leads that the image stands in. */
     href?: string;
+    /** It was written as a video, whatever its file is called. */
+    film?: true;
   }
 }

@@ -4,7 +4,7 @@ import type { Size } from '../format';
 import type { PictureFile } from '../scene/image/schema';
 import type { Scene } from '../scene/schema';
 import { isHeld } from '../timeline/pictures';
-import { frameAt, frameFile } from '../timeline/playing';
+import { fileAt } from '../timeline/playing';
 import { type StageView, useStage } from './context';
 import { linkTarget } from './RichText';
 import { Step } from './Step';
@@ -20,12 +20,33 @@ export function PictureImage({ scene, picture, size }: Of) {
   const stage = useStage();
   // React has the page load every other picture at once; this one waits for an upright screen.
   const waits = stage.mode === 'deck' && stage.canvas === 'portrait';
+  const className = `appear${scene.plate ? ' plate' : ''}`;
+  const { film } = picture;
+  // What can be clicked plays and stops it; a link around it could not be.
+  if (film && stage.mode === 'deck')
+    return (
+      <Step
+        n={0}
+        as="video"
+        className={className}
+        src={stage.asset(picture.src)}
+        poster={film.poster}
+        aria-label={scene.alt}
+        muted
+        loop
+        controls
+        playsInline
+        preload="metadata"
+        data-autoplay=""
+        {...size}
+      />
+    );
   return (
     <Linked href={scene.href}>
       <Step
         n={0}
         as="img"
-        className={`appear${scene.plate ? ' plate' : ''}`}
+        className={className}
         src={addressOf(picture, stage)}
         alt={scene.alt}
         fetchPriority={waits ? 'low' : undefined}
@@ -46,8 +67,9 @@ export function Linked({ href, children }: { href: string | undefined; children:
   );
 }
 
-function addressOf({ src, plays }: PictureFile, { asset, pictureMs }: StageView): string {
+function addressOf(picture: PictureFile, { asset, pictureMs }: StageView): string {
+  const { src, film } = picture;
   if (isHeld(src)) return src;
-  if (!plays || pictureMs === undefined) return asset(src);
-  return asset(frameFile(src, frameAt(plays, pictureMs).index));
+  if (pictureMs === undefined) return film ? film.poster : asset(src);
+  return asset(fileAt(picture, pictureMs));
 }

@@ -47,6 +47,27 @@ describe('a figure', () => {
     );
   });
 
+  test('of a video plays in the deck, and is a picture where nothing plays', () => {
+    const film = {
+      ...shown,
+      src: 'a.mp4',
+      film: { durationMs: 1000, poster: 'data:image/jpeg;,' },
+    };
+    const deck = draw(film, { mode: 'deck' });
+    expect(deck).toMatch(/<video [^>]*src="\/at\/a.mp4"/);
+    for (const attribute of [
+      'muted',
+      'loop',
+      'controls',
+      'playsInline',
+      'data-autoplay',
+      'aria-label',
+    ])
+      expect(deck.toLowerCase()).toContain(` ${attribute.toLowerCase()}=`);
+    expect(draw(film)).toMatch(/<img [^>]*src="data:image\/jpeg;,"/);
+    expect(draw(film, { pictureMs: 100 })).toContain('src="/at/a.mp4.frames/3.jpg"');
+  });
+
   test('holds its picture in itself where the address does', () => {
     expect(draw({ ...shown, src: 'data:image/gif;base64,AAAA' })).toContain(
       'src="data:image/gif;base64,AAAA"',
