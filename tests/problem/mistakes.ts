@@ -67,7 +67,7 @@ const documentMistakes = {
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
-  paragraphTooLong: inScene(`Words.\n\n- ${'word '.repeat(11_000)}`, '12:1', '55001'),
+  paragraphTooLong: inScene(`Words.\n\n- ${`${'word'.repeat(50)} `.repeat(260)}`, '12:1', '52261'),
   nestedTooDeep: inScene(`${':'.repeat(20)} words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
