@@ -26,7 +26,7 @@ const LAYERS = [
   ['draw'],
   ['video'],
   ['still', 'layout'],
-  ['diff'],
+  ['diff', 'draft'],
   ['pipeline', 'project', 'template', 'doctor', 'web'],
   ['outputs'],
   ['dev'],

@@ -7,6 +7,7 @@ import { check } from './commands/check';
 import { dev } from './commands/dev';
 import { diff } from './commands/diff';
 import { doctor } from './commands/doctor';
+import { draft } from './commands/draft';
 import { fetchCommand } from './commands/fetch';
 import { newCommand } from './commands/new';
 import { studio } from './commands/studio';
@@ -15,5 +16,5 @@ import { makeCommand } from './make';
 export const commands: readonly Command[] = [
   newCommand,
   ...outputs.map(makeCommand),
-  ...[dev, studio, check, fetchCommand, diff, doctor, cache, browser],
+  ...[dev, studio, check, draft, fetchCommand, diff, doctor, cache, browser],
 ];

@@ -10,8 +10,10 @@ import { Narration } from './Narration';
 export interface HandoutProps {
   timeline: Timeline;
   own: OwnViews;
-  /** What a scene is drawn with, settled. */
-  contextOf(timed: TimedScene): StageContext;
+  /** What a scene is drawn with at a step, settled. */
+  contextOf(timed: TimedScene, step: number): StageContext;
+  /** The steps of a scene that have a picture each. */
+  stepsOf(timed: TimedScene): number[];
 }
 
 interface Numbered {
@@ -19,7 +21,7 @@ interface Numbered {
   number: number;
 }
 
-export function Handout({ timeline, own, contextOf }: HandoutProps) {
+export function Handout({ timeline, own, contextOf, stepsOf }: HandoutProps) {
   const [first, ...others] = timeline.scenes;
   // The head says all that an opening shows.
   const opening = first?.scene.kind === 'title' ? first : undefined;
@@ -33,11 +35,13 @@ export function Handout({ timeline, own, contextOf }: HandoutProps) {
       </Head>
       {numbered.map(({ timed, number }) => (
         <section key={timed.scene.id} id={timed.scene.id} className="handout">
-          <div className="slide">
-            <StageProvider value={contextOf(timed)}>
-              <Stage scene={timed.scene} own={own} />
-            </StageProvider>
-          </div>
+          {stepsOf(timed).map((step) => (
+            <div key={step} className="slide">
+              <StageProvider value={contextOf(timed, step)}>
+                <Stage scene={timed.scene} own={own} />
+              </StageProvider>
+            </div>
+          ))}
           <div className="said" dir="auto">
             <span className="number">{number}</span>
             <Narration timed={timed} />

@@ -8,13 +8,14 @@ import { settledProgress } from '../timeline/state';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 import { Handout } from './Handout';
+import { pageSteps } from './page-steps';
 import type { onPaper as OnPaper } from './paper-global';
 import { takePlainFonts } from './plain';
 import { referenceLinks } from './references';
 
 declare const onPaper: typeof OnPaper;
 
-/** A page for each scene, for each step of each scene, or every scene with what is said below it. */
+/** A page for each scene (each of its pages, where it goes on in several), for each step of each scene, or every scene with what is said below it. */
 export type Paper = 'scenes' | 'steps' | 'handout';
 
 export interface PaperInput {
@@ -74,6 +75,11 @@ function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Pap
     ...context,
     progress: settledProgress(timed, step),
   });
+  /** The steps that have a page each. */
+  const stepsOf = (timed: TimedScene) =>
+    paper === 'steps'
+      ? [0, ...timed.steps.map((_, i) => i + 1)]
+      : pageSteps(timed, own, contextOf(timed));
   return (
     <html lang={lang}>
       <head>
@@ -85,11 +91,11 @@ function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Pap
       <body>
         {paper === 'handout' ? (
           <div className="sheets">
-            <Handout timeline={timeline} own={own} contextOf={(timed) => contextOf(timed)} />
+            <Handout timeline={timeline} own={own} contextOf={contextOf} stepsOf={stepsOf} />
           </div>
         ) : (
           timeline.scenes.flatMap((timed) =>
-            stepsOf(timed, paper).map((step, i) => (
+            stepsOf(timed).map((step, i) => (
               <section
                 key={`${timed.scene.id} ${step}`}
                 id={i === 0 ? timed.scene.id : undefined}
@@ -111,8 +117,3 @@ function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Pap
 
 /** Of the first page of a scene. */
 const addressOf = (scene: string): string => `#${scene}`;
-
-/** The steps of a scene that have a page each. */
-function stepsOf({ steps }: TimedScene, paper: Paper): number[] {
-  return paper === 'steps' ? [0, ...steps.map((_, i) => i + 1)] : [steps.length];
-}

@@ -9,13 +9,15 @@ import { readComments } from './dialect/comments';
 import { dialectOf } from './dialect/detect';
 import { type Draft, openDraft, pointAt } from './dialect/draft';
 import { readFences } from './dialect/fences';
+import { readHighlights } from './dialect/highlight';
 import { readLiaText } from './dialect/lia';
 import { isDirective, readBackgrounds } from './dialect/marp';
 import { readMkdocs } from './dialect/mkdocs';
 import { readMyst } from './dialect/myst';
-import { dropCitations, readCells } from './dialect/pandoc';
+import { dropCitations, nameReferences, readCells, readTables } from './dialect/pandoc';
 import { readRemarkText } from './dialect/remark';
 import { readRevealText } from './dialect/reveal';
+import { readRoles } from './dialect/roles';
 import { readSlidevCode, readSlidevText, readSlots } from './dialect/slidev';
 import { readSpans } from './dialect/spans';
 
@@ -37,11 +39,12 @@ export function readDialects(body: string, keys: Keys, problems: Problems): Read
   const draft = openDraft(body);
   const { name, deck } = dialectOf(draft, keys);
   readMyst(draft);
-  readFences(draft, {
+  readFences(draft, name === 'pandoc', {
+    stray: (index) => report('directiveStray', index),
     unclosed: (index) => report('blockUnclosed', index),
     hidden: (index) => report('slideHidden', index),
   });
-  function report(code: 'blockUnclosed' | 'slideHidden', index: number): void {
+  function report(code: 'directiveStray' | 'blockUnclosed' | 'slideHidden', index: number): void {
     const line = body.split('\n')[index] ?? '';
     const place = { line: index + 1, column: line.search(/\S/) + 1, length: line.trim().length };
     problems.report(code, place, line.trim());
@@ -60,15 +63,19 @@ export function readDialects(body: string, keys: Keys, problems: Problems): Read
       if (name === 'slidev') readSlots(root, (node) => slotOf(node, draft));
       if (name === 'slidev') replaceCode(root, draft);
       readAlerts(root);
-      readCells(root, problems);
-      if (deck && ['marp', 'slidev', 'plain'].includes(name))
-        readComments(root, name === 'marp' ? isDirective : () => false, name === 'slidev');
+      readCells(root, draft.cut, problems);
+      if (name === 'pandoc') readTables(root, draft.lines.join('\n'));
     },
     finish(root) {
+      if (deck && ['marp', 'slidev', 'plain'].includes(name))
+        readComments(root, name === 'marp' ? isDirective : () => false, name === 'slidev');
       if (name === 'marp') readBackgrounds(root);
+      readRoles(root);
+      readHighlights(root);
       readSpans(root, name === 'remark');
       readAttributes(root);
       if (name === 'pandoc') dropCitations(root, problems);
+      if (name === 'pandoc' && /^en|^$/.test(String(keys.lang ?? ''))) nameReferences(root);
     },
   };
 }

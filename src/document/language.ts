@@ -1,9 +1,9 @@
 /** The language of a document, and a voice that goes with it, where its author says neither. */
 import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { detectLanguage } from '../language/detect';
 import { codeOf } from '../language/tag';
+import { notesOf } from './comments';
 import { type Document, SPOKEN } from './schema';
 
 /** Letters that are looked at: more than tell it. */
@@ -20,14 +20,17 @@ export async function withLanguage(document: Document): Promise<Document> {
   return { ...document, meta: { ...meta, lang, voice }, langFrom };
 }
 
-/** What is written in words: no code, no HTML, no addresses. */
+/** What is written in words, notes too: no code, no HTML, no addresses. */
 function proseOf(root: Root): string {
   const parts: string[] = [];
   let length = 0;
   visit(root, (node) => {
     if (length > ENOUGH) return EXIT;
-    if (node.type !== 'text') return node.type === 'definition' ? SKIP : undefined;
-    const text = textOf(node).replace(/\S*(?:\/\/|@)\S*/g, ' ');
+    if (node.type === 'definition') return SKIP;
+    const words =
+      node.type === 'html' ? notesOf(node).join(' ') : node.type === 'text' && node.value;
+    if (!words) return undefined;
+    const text = words.replace(/\S*(?:\/\/|@)\S*/g, ' ');
     parts.push(text);
     length += text.length;
     return undefined;

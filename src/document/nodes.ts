@@ -114,6 +114,10 @@ declare module 'mdast' {
     column: Column;
     video: Video;
   }
+  interface ParagraphData {
+    /** Of a picture in it. */
+    wish?: ImageWish;
+  }
   interface ImageData {
     wish?: ImageWish;
     /** Where the link leads that the image stands in. */

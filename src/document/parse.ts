@@ -1,6 +1,7 @@
 /** Text to a Document: Markdown with tables, footnotes and directives, and front matter where there is some. */
 import type { Root } from 'mdast';
 import type { Problems } from '../problem/problem';
+import { restoreAlts } from './alts';
 import { type Read, readDialects } from './dialects';
 import { readFootnotes } from './footnotes';
 import { cutHead } from './front/head';
@@ -66,6 +67,7 @@ function parseBody(plain: string, dialects: Read, problems: Problems): Root {
     return tree;
   };
   const readInner = (text: string, isFlow: boolean) => tidy(parseInner(text, isFlow), text);
+  restoreAlts(root, edited.text, (line) => readInner(line, false));
   tidy(root, edited.text);
   readHtml(root, {
     lines: openLines(edited.text),

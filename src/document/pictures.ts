@@ -50,6 +50,9 @@ function partParagraph(node: Paragraph, addresses: Addresses): RootContent[] {
   if (!holdsPicture(node)) return [node];
   const { pictures, words: left } = takePictures(node.children, addresses);
   const [only] = pictures;
+  // Behind a link its list of attributes is that of the whole paragraph.
+  const { wish } = node.data ?? {};
+  if (only && wish) only.image.data = { ...only.image.data, wish };
   const words = trim(left);
   if (only && pictures.length === 1 && takesCaption(only.image, words))
     return [ofPicture(only.image)];

@@ -1,9 +1,9 @@
 /** What an author wishes of a picture, in braces behind it: `{.left}`, `{: width="300"}`. */
 import type { Image, PhrasingContent } from 'mdast';
+import { ATTRIBUTES, attributesIn } from './attribute-list';
 import { type ImageWish, PLACES } from './nodes';
 
-const ATTRIBUTE = /[.#][\w-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/.source;
-const BRACES = new RegExp(`^(?:[ \\t]*\\{|\\s*\\{:)\\s*((?:(?:${ATTRIBUTE})\\s*)+)\\}`);
+const BRACES = new RegExp(`^(?:[ \\t]*\\{|\\s*\\{:)\\s*(${ATTRIBUTES})\\s*\\}`);
 /** What readers of pages have for 100 %, px. */
 const COLUMN = 900;
 
@@ -18,7 +18,7 @@ export function takeWish(image: Image, node: PhrasingContent): PhrasingContent {
 }
 
 function parseWish(text: string): ImageWish {
-  const parts: string[] = text.match(new RegExp(ATTRIBUTE, 'g')) ?? [];
+  const parts = attributesIn(text);
   const place = PLACES.find((name) => parts.includes(`.${name}`));
   const written = parts.find((part) => /^width=/i.test(part))?.replace(/^width=|["']/gi, '');
   const width = written === undefined ? undefined : parseWidth(written);

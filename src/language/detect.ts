@@ -11,6 +11,7 @@ const LEAST_ENGLISH = 0.07;
 /** Letters that tell enough: some ten words, or half as many signs of Chinese. */
 const LEAST_LETTERS = 50;
 const LEAST_SIGNS = 15;
+const SIGNS = /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Hang}]/gu;
 /** Letters of one look, and how many looks are taken at most. */
 const LOOK = 400;
 const MOST_LOOKS = 9;
@@ -22,14 +23,12 @@ const TAGS: Readonly<Record<string, string>> = { no: 'nb', ms: 'id' };
 
 /** The tag of the language of `text`, which is prose without code and addresses; undefined where that is not sure. */
 export async function detectLanguage(text: string): Promise<string | undefined> {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const all = wordsOf(text);
+  const signs = text.match(SIGNS)?.length ?? 0;
+  // Latin words stand in many a text of East Asia, the other way round it is rare.
+  const eastern = all.filter((word) => word.search(SIGNS) >= 0);
+  const words = signs > all.length - eastern.length ? eastern : all;
   const letters = words.reduce((sum, { length }) => sum + length, 0);
-  const signs =
-    text.match(/[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Hang}]/gu)?.length ?? 0;
   if (letters < LEAST_LETTERS && signs < LEAST_SIGNS) return undefined;
   const english = words.filter((word) => ENGLISH.has(word)).length;
   if (english >= 3 && english / words.length >= LEAST_ENGLISH) return 'en';
@@ -45,6 +44,12 @@ export async function detectLanguage(text: string): Promise<string | undefined> 
   const [[tag = '', count = 0] = []] = [...seen].sort(([, a], [, b]) => b - a);
   return tag && count / looks.length >= SURE ? (TAGS[tag] ?? tag) : undefined;
 }
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /** Parts of a text, evenly spread over it: a quotation or an abstract in another language is one of several. */
 function looksAt(text: string): string[] {

@@ -2,6 +2,8 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { markIn, wordsOf } from '../language/languages';
 import { authored } from '../scene/authored';
+import type { Diagram } from '../scene/diagram/schema';
+import { describeFlow, describeSequence, describeTask } from '../scene/diagram/words';
 import type { Entry } from '../scene/entries';
 import { partsOf } from '../scene/group';
 import type { Rich } from '../scene/inline';
@@ -75,6 +77,10 @@ const shown: Describers = {
       value: lines.map((line) => line.map((token) => token.text).join('')).join('\n'),
     },
   ],
+  diagram: ({ title, diagram }) => [
+    ...(title ? [paragraph(text(title))] : []),
+    ...describeDiagram(diagram),
+  ],
   formula: (scene) =>
     (scene.rows.length > 0 ? scene.rows : [scene]).map((line) => paragraph(text(line.text))),
   table: ({ align, header, rows }) => [
@@ -146,6 +152,30 @@ function linesBelow(lines: readonly Rich[], nesting: Item['nesting'], depth = 0)
   return [listOf(items, typeof mark === 'number' ? mark : undefined)];
 }
 
+function describeDiagram(diagram: Diagram): RootContent[] {
+  const listed = (lines: readonly string[], start?: number) =>
+    listOf(
+      lines.map((line) => itemOf([text(line)])),
+      start,
+    );
+  switch (diagram.form) {
+    case 'flow':
+      return [listed(describeFlow(diagram))];
+    case 'sequence':
+      return [listed(describeSequence(diagram), 1)];
+    case 'timeline':
+      return [
+        listOf(
+          diagram.periods.map(({ label, events }) =>
+            itemOf([text(label)], events.length > 0 ? [listed(events)] : []),
+          ),
+        ),
+      ];
+    case 'gantt':
+      return [listed(diagram.tasks.map(describeTask))];
+  }
+}
+
 const rowOf = (cells: PhrasingContent[][]): TableRow => ({
   type: 'tableRow',
   children: cells.map((children) => ({ type: 'tableCell', children })),
@@ -175,8 +205,8 @@ function chartSentence(
   ];
 }
 
-/** As many as a chart's figures have. */
-const ALL_DIGITS = { maximumFractionDigits: 12 };
+/** As many as a number holds exactly. */
+const ALL_DIGITS = { maximumSignificantDigits: 15 };
 
 function chartTable(
   { form, x, y, unit, labels, series }: Scene<'chart'>,

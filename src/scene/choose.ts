@@ -1,10 +1,11 @@
 /** Which kind a block is: its directive says so, or what it is in Markdown. */
 
-import type { List } from 'mdast';
+import type { Code, List } from 'mdast';
 import { placeOf } from '../document/place';
 import type { Block } from '../document/schema';
 import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
+import { isMermaid, parseDiagram } from './diagram/parse';
 import { KINDS, type Kind } from './schema';
 
 /** The kind that a plain block makes. */
@@ -64,6 +65,7 @@ export function chooseKind(
 ): string | undefined {
   if (block.type === 'list') return kindOfList(block);
   if (block.type === 'code' && block.lang === 'chart') return 'chart';
+  if (block.type === 'code' && isMermaid(block.lang)) return chooseDiagram(block, problems);
   if (block.type !== 'containerDirective') return BLOCKS[block.type];
   const known = [...KINDS.filter((kind) => kind !== 'title'), ...own];
   if (known.includes(block.name)) return block.name;
@@ -75,4 +77,17 @@ export function chooseKind(
     known,
   );
   return undefined;
+}
+
+/** A diagram that we draw, a pie as a chart; of any other its source, after a problem. */
+function chooseDiagram(block: Code, problems: Problems): Kind {
+  const parsed = parseDiagram(block.value);
+  if ('diagram' in parsed) return 'diagram';
+  if ('pie' in parsed) return 'chart';
+  if ('unknown' in parsed) problems.report('diagramUnknown', placeOf(block), parsed.unknown);
+  else {
+    const { line, column } = placeOf(block);
+    problems.report('diagramBroken', { line: line + 1 + parsed.line, column }, parsed.wrong);
+  }
+  return 'code';
 }

@@ -48,9 +48,9 @@ type Missing = Extract<
   | 'needsCode'
   | 'needsChart'
   | 'needsFormula'
+  | 'needsDiagram'
   | 'needsDefinitions'
   | 'needsCallout'
-  | 'needsDetails'
 >;
 
 /** The one node that a kind shows, or undefined after the problem `missing`; what stands beside it is reported, too. */

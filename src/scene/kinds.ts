@@ -5,6 +5,7 @@ import { code } from './kinds/code';
 import { compare } from './kinds/compare';
 import { definitions } from './kinds/definitions';
 import { details } from './kinds/details';
+import { diagram } from './kinds/diagram';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
 import { points } from './kinds/points';
@@ -31,6 +32,7 @@ export const kinds = {
   quote,
   stat,
   chart,
+  diagram,
   figure,
   formula,
   code,

@@ -4,13 +4,14 @@ import { lettersOf } from './length';
 
 type KindOf = Shown['kind'];
 
-const PICTURES: readonly KindOf[] = ['figure', 'chart'];
+const PICTURES: readonly KindOf[] = ['figure', 'chart', 'diagram'];
 const LISTS = ['points', 'steps', 'tasks', 'definitions'] as const;
 
 /** Kinds that stand beside each other, each pair once; in no row, a kind is alone. */
 const BESIDE: Partial<Record<KindOf, readonly KindOf[]>> = {
   figure: ['figure', ...LISTS, 'quote', 'stat', 'callout', 'code', 'table', 'formula', 'statement'],
   chart: [...LISTS, 'quote', 'stat', 'callout', 'statement'],
+  diagram: [...LISTS, 'quote', 'callout', 'statement'],
   code: ['code', ...LISTS, 'callout', 'statement'],
   formula: ['formula', ...LISTS, 'quote', 'callout', 'statement'],
   table: ['points', 'quote', 'callout', 'statement'],

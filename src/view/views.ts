@@ -6,6 +6,7 @@ import { Chart } from './kinds/Chart';
 import { Code } from './kinds/Code';
 import { Compare } from './kinds/Compare';
 import { Definitions } from './kinds/Definitions';
+import { Diagram } from './kinds/Diagram';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
 import { Opening } from './kinds/Opening';
@@ -29,6 +30,7 @@ export const views: Views = {
   compare: Compare,
   definitions: Definitions,
   details: Opening,
+  diagram: Diagram,
   figure: Figure,
   formula: Formula,
   points: Points,

@@ -102,6 +102,30 @@ test('letters of all scripts, styles and charts are text of real fonts', {
     expect(text).toContain(word);
 });
 
+const MANY = `---
+title: Many
+voice: silent
+---
+
+# Many
+
+## A long list
+
+${Array.from({ length: 14 }, (_, i) => `- Item ${i + 1} end\n`).join('')}
+`;
+
+test.each(['scenes', 'handout'] as const)(
+  'a scene that goes on in pages has all of them on paper: %s',
+  { timeout: LONG_MS },
+  async (paper) => {
+    const prepared = await prepareDocument(writeSample(MANY), 'silent');
+    const pdf = await openPdf(readFileSync(await makePdf(prepared, paper)));
+    const text = words([...pdf.pages()].map((page) => page.getText()).join(' '));
+    for (let item = 1; item <= 14; item += 1) expect(text).toContain(`Item${item}end`);
+    expect(text.match(/\d\/3/g)).toEqual(['1/3', '2/3', '3/3']);
+  },
+);
+
 const LONG = Array.from(
   { length: 60 },
   (_, i) => `Sentence number ${i} goes on for a while, as some do.`,

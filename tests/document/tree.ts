@@ -53,6 +53,8 @@ export function sketch(node: Nodes): string {
       return `li${typeof node.checked === 'boolean' ? `:${node.checked}` : ''}(${inner})`;
     case 'details':
       return `details${node.open ? ':open' : ''}[${node.summary.map(sketch).join(' ')}](${inner})`;
+    case 'callout':
+      return `callout:${node.tone}[${node.title.map(sketch).join(' ')}](${inner})`;
     case 'paragraph':
       return `p(${inner})`;
     case 'tableRow':
@@ -62,6 +64,17 @@ export function sketch(node: Nodes): string {
     default:
       return `${node.type}${inner && `(${inner})`}`;
   }
+}
+
+/** All of a document as it is written, without front matter of ours. */
+export function sketchAll(text: string): { deck: boolean; nodes: string[]; problems: string[] } {
+  const problems = collectProblems('talk.md');
+  const { deck, root } = parseDocument(text, { name: 'talk', folder: '/nowhere' }, problems);
+  return {
+    deck,
+    nodes: root.children.map(sketch),
+    problems: problems.list.map(({ line, column, code }) => `${line}:${column} ${code}`),
+  };
 }
 
 export const sketches = (body: string): string[] => parseBody(body).nodes.map(sketch);

@@ -16,8 +16,11 @@ import type { Scene } from '../../src/scene/schema';
 import { AREAS } from '../../src/view/area';
 import { Captions } from '../../src/view/Captions';
 import type { Space } from '../../src/view/size/fit';
+import { sizeCallout } from '../../src/view/size/kinds/callout';
 import { sizeCode } from '../../src/view/size/kinds/code';
 import { sizeCompare } from '../../src/view/size/kinds/compare';
+import { sizeDefinitions } from '../../src/view/size/kinds/definitions';
+import { sizeOpening } from '../../src/view/size/kinds/details';
 import { sizePoints } from '../../src/view/size/kinds/points';
 import { sizeQuote } from '../../src/view/size/kinds/quote';
 import { sizeStat } from '../../src/view/size/kinds/stat';
@@ -25,16 +28,20 @@ import { sizeStatement } from '../../src/view/size/kinds/statement';
 import { sizeSteps } from '../../src/view/size/kinds/steps';
 import { sizeSummary } from '../../src/view/size/kinds/summary';
 import { sizeTable } from '../../src/view/size/kinds/table';
+import { sizeTasks } from '../../src/view/size/kinds/tasks';
 import { ESTIMATED } from '../../src/view/size/letters';
 import {
+  BOX,
   CODE,
   COMPARE,
+  DEFINITIONS,
   POINTS,
   QUOTE,
   STAT,
   STATEMENT,
   STEPS,
   SUMMARY,
+  TASKS,
 } from '../../src/view/size/sizes';
 import { FRONT, newFolder, readOf, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
@@ -189,6 +196,20 @@ const BLOCKS = {
   ),
   summary: lines(2, 7, item(12)).map((cards) => `:::summary\n${cards}\n:::`),
   compare: lines(2, 3, column).map((columns) => `:::compare\n${columns}\n:::`),
+  tasks: lines(
+    1,
+    12,
+    phrase(12).map((words) => `- [x] ${words}`),
+  ),
+  definitions: lines(
+    1,
+    7,
+    fc.tuple(phrase(3), phrase(14)).map(([term, words]) => `<dt>${term}</dt><dd>${words}</dd>`),
+  ).map((terms) => `<dl>\n${terms}\n</dl>`),
+  callout: lines(1, 6, item(14)).map((items) => `> [!TIP]\n${items.replace(/^/gm, '> ')}`),
+  details: fc
+    .tuple(phrase(6), lines(1, 6, item(14)))
+    .map(([words, items]) => `<details><summary>${words}</summary>\n\n${items}\n\n</details>`),
   quote: phrase(60).map((words) => `> ${words}`),
   stat: lines(
     1,
@@ -210,6 +231,11 @@ const FITS: { [K in keyof typeof BLOCKS]: (scene: Scene<K>, space: Space) => boo
   steps: (scene, space) => sizeSteps(scene, space).size > STEPS[space.format].least,
   summary: (scene, space) => sizeSummary(scene, space).size > SUMMARY[space.format].least,
   compare: (scene, space) => sizeCompare(scene, space).size > COMPARE[space.format].least,
+  tasks: (scene, space) => sizeTasks(scene, space).size > TASKS[space.format].least,
+  definitions: (scene, space) =>
+    sizeDefinitions(scene, space).size > DEFINITIONS[space.format].least,
+  callout: (scene, space) => sizeCallout(scene, space).size > BOX[space.format].least,
+  details: (scene, space) => sizeOpening(scene, space).size > BOX[space.format].least,
   quote: (scene, space) => sizeQuote(scene, space).size > QUOTE[space.format].least,
   stat: (scene, space) => sizeStat(scene, space).label > STAT[space.format].least,
   statement: (scene, space) => sizeStatement(scene, space).size > STATEMENT[space.format].least,

@@ -53,7 +53,7 @@ const documentMistakes = {
     shows: '"./more.md"',
   },
   slideHidden: {
-    text: '# A title\n\n---\nlayout: center\nhide: true\n---\n\n# More\n',
+    text: '# A title\n\n---\nclass: x\nhide: true\n---\n\n# More\n',
     at: '5:1',
   },
   blockUnclosed: inScene('::: {.columns}\n\nWords.', '10:1', '::: {.columns}'),
@@ -118,8 +118,8 @@ const narrationMistakes = {
     shows: 'Austrian German ("de-AT")',
   },
   standsStill: inScene(
-    `\`\`\`text\na\n\`\`\`\n\nIt begins here. ${'And then it goes on for a while. '.repeat(8)}`,
-    '14:1',
+    `- a\n\n[step] It begins here. ${'And then it goes on for a while. '.repeat(8)}`,
+    '12:8',
     '"It begins here."',
   ),
   marksTooMany: inScene('- a\n\nOne. [step] Two. [step] Three.', '8:1', '2'),
@@ -163,10 +163,12 @@ const sceneMistakes = {
   needsCode: inScene(':::code\nWords.\n:::', '11:1'),
   needsFormula: inScene(':::formula\nWords.\n:::', '11:1'),
   formulaBroken: inScene('$$\n\\frac{1}{\n$$', '10:1', '\\frac{1}{'),
+  needsDiagram: inScene(':::diagram\nWords.\n:::', '11:1'),
+  diagramUnknown: inScene('```mermaid\nerDiagram\n```', '10:1', 'erDiagram'),
+  diagramBroken: inScene('```mermaid\ngraph TD\nA -->\n```', '12:1', 'A -->'),
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
   needsDefinitions: inScene(':::definitions\nWords.\n:::', '11:1'),
   needsCallout: inScene(':::callout\nWords.\n:::', '11:1'),
-  needsDetails: inScene(':::details\nWords.\n:::', '11:1'),
   leftOver: inScene(':::wave\n- a\n\n> b\n:::', '13:1', '"wave"', { 'wave.tsx': ownList }),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
   itemHoldsLines: inScene(':::stat\n- **5** of it\n  - b\n:::', '12:3', '"stat"'),
@@ -182,16 +184,14 @@ const sceneMistakes = {
   ),
   languageUnknown: inScene('```typscript\na\n```', '10:1', '"typscript"'),
   rangesBroken: inScene('```ts {4-9}\na\n```', '10:1', '{4-9}'),
-  chartBroken: inChart('type: pie\ndata: {a: 1}', '"type" must be bar or line'),
+  chartBroken: inChart('type: wheel\ndata: {a: 1}', '"type" must be bar or line'),
+  chartForm: inChart('type: pie\ndata: {a: 1}', '"pie" is drawn as one of the type "bar"'),
   tooManySeries: inChart(
     'type: line\nlabels: [x]\ndata: {a: [1], b: [1], c: [1], d: [1], e: [1]}',
     '5 series',
   ),
   chartMax: inChart('type: bar\nmax: 5\ndata: {a: 8}', '5, below its highest value 8'),
-  chartRepeats: inChart(
-    'type: line\nlabels: [x, y, x]\ndata: {a: [1, 2, 3]}',
-    '"x" more than once',
-  ),
+  chartRepeats: inChart('type: line\nlabels: [x]\ndata: {1: [1], "1": [2]}', '"1" more than once'),
   chartUneven: inChart('type: line\nlabels: [x, y]\ndata: {a: [1]}', '"a" has 1 values for 2'),
 } satisfies Record<string, Mistake>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseRanges } from '../../src/scene/kinds/code';
 import { parseStat } from '../../src/scene/kinds/stat';
 import { sceneSchema } from '../../src/scene/schema';
-import { checkBody, placesOf, scenesOf } from '../sample';
+import { checkBody, checkProse, placesOf, scenesOf } from '../sample';
 
 describe('which kind a section makes', () => {
   test.each([
@@ -102,12 +102,42 @@ describe('a chart', () => {
   });
 
   test.each([
-    ['a blank', 'type: line\nlabels: ["", b, ""]\ndata: {a: [1, 2, 3]}'],
     ['a number and its text', 'type: bar\ndata: {1: 5, "1": 6}'],
     ['a series and its text', 'type: bar\nlabels: [x]\ndata: {1: [5], "1": [6]}'],
   ])('has one place for %s', async (_, yaml) => {
     const checked = await checkBody(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`);
     expect(placesOf(checked)).toEqual(['10:1 chartRepeats']);
+  });
+
+  test('may have a label twice, and numbers where it has none', async () => {
+    const twice = await chartOf('type: line\nlabels: ["", b, ""]\ndata: {a: [1, 2, 3]}');
+    expect(twice).toMatchObject({ labels: ['', 'b', ''] });
+    expect(await chartOf('type: line\ndata: {a: [1, 2, 3]}')).toMatchObject({
+      labels: ['1', '2', '3'],
+    });
+  });
+
+  test('is drawn in spite of what does not fit together', async () => {
+    const read = async (yaml: string) => {
+      const checked = await checkBody(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`);
+      expect(checked.failed).toBe(false);
+      return checked.read?.scenes.scenes[1];
+    };
+    expect(await read('type: line\nlabels: [x, y]\ndata: {a: [1], b: [1, 2, 3]}')).toMatchObject({
+      labels: ['x', 'y', '3'],
+      series: [{ values: [1, null, null] }, { values: [1, 2, 3] }],
+    });
+    expect(await read('type: bar\nmax: 5\ndata: {a: 8}')).toMatchObject({ max: undefined });
+    expect(await read('type: doughnut\ndata: {a: 8}')).toMatchObject({ form: 'bar' });
+  });
+
+  test('that is none is shown as it is written', async () => {
+    const many = 'type: line\ndata: {a: [1], b: [1], c: [1], d: [1], e: [1]}';
+    for (const yaml of ['type: wheel', 'type: bar\ndata: {}', many, 'not a map']) {
+      const checked = await checkBody(`## A\n\n\`\`\`chart\n${yaml}\n\`\`\`\n`);
+      expect(checked.failed).toBe(false);
+      expect(checked.read?.scenes.scenes[1]).toMatchObject({ kind: 'code', language: 'yaml' });
+    }
   });
 
   test.each([
@@ -150,7 +180,7 @@ describe('what a directive holds', () => {
   test('is spoken when it is the prose of a statement, in its order', async () => {
     const [scene] = await scenesOf('## A\n\nOne.\n\n:::statement\n**Two.**\n:::\n\nThree.\n');
     expect(scene?.narration.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.']);
-    expect(scene?.steps).toEqual([{ text: 'Two.', term: 0 }]);
+    expect(scene?.steps).toEqual([{ text: 'Two.', term: 0, whole: true }]);
   });
 });
 
@@ -163,7 +193,7 @@ describe('the schema of scenes', () => {
 
   test("takes any fields of a document's own kind, in their place", async () => {
     const [scene] = await scenesOf('## A\n\nOne.\n');
-    const { terms: _terms, ...base } = { terms: [], ...scene };
+    const { form: _form, lines: _lines, ...base } = { form: '', lines: [], ...scene };
     const own = { ...base, kind: 'own', name: 'wave', fields: { size: 1 } };
     expect(sceneSchema.safeParse(own).success).toBe(true);
     expect(sceneSchema.safeParse({ ...own, size: 1 }).success).toBe(false);
@@ -175,7 +205,8 @@ test('what stands in a directive of an unknown kind is shown as it would be with
   const checked = await checkBody('## A\n\n:::nothing\n- a\n\nWords.\n:::\n');
   expect(placesOf(checked)).toEqual(['10:1 directiveUnknown']);
   const scene = checked.read?.scenes.scenes[1];
-  expect([scene?.kind, scene?.narration[0]?.text]).toEqual(['points', 'Words.']);
+  expect(scene?.kind).toBe('points');
+  expect(scene?.narration.map(({ text }) => text)).toEqual(['a.', 'Words.']);
 });
 
 describe('what the stage has no room for', () => {
@@ -195,7 +226,7 @@ describe('what the stage has no room for', () => {
     ['many and long lines of code', `\`\`\`ts\n${`${'x'.repeat(300)}\n`.repeat(60)}\`\`\``],
     ['many bars', yaml(60)],
   ])('is read all the same: %s', async (_, block) => {
-    expect(placesOf(await checkBody(`## A\n\n${block}\n`))).toEqual([]);
+    expect(placesOf(await checkProse(`## A\n\n${block}\n`))).toEqual([]);
   });
 
   test('may be a heading; its id is short enough for the name of a file', async () => {

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Format } from '../../src/format';
+import { FORMAT_NAMES, type Format } from '../../src/format';
 import type { Scene } from '../../src/scene/schema';
 import { drawnContext, StageProvider } from '../../src/view/context';
 import { Chart } from '../../src/view/kinds/Chart';
+import { ESTIMATED } from '../../src/view/size/letters';
 import { scenesOf } from '../sample';
 
 async function chartOf(yaml: string): Promise<Scene<'chart'>> {
@@ -42,4 +43,56 @@ test.each([
 test('bars lie where their words have no room to stand', async () => {
   const scene = await chartOf(`type: bar\nlabels: ${WORDS}\ndata: {Patients: [1, 3, 4]}`);
   expect(draw(scene, 'portrait')).toContain('bar lying');
+});
+
+test('a point between two gaps has a mark, and so has the last', async () => {
+  const marks = async (values: string) => {
+    const scene = await chartOf(`type: line\nlabels: [a, b, c, d, e]\ndata: {x: ${values}}`);
+    return draw(scene, 'landscape').match(/<circle/g)?.length ?? 0;
+  };
+  expect(await marks('[1, null, 2, null, 3]')).toBe(3);
+  expect(await marks('[1, 2, 3, null, null]')).toBe(1);
+  expect(await marks('[null, null, null, null, null]')).toBe(0);
+});
+
+test('small numbers are written as they are', async () => {
+  const scene = await chartOf('type: bar\ndata: {a: 0.0000004, b: 0.3}');
+  expect(draw(scene, 'landscape')).toContain('>0.0000004<');
+});
+
+/** Left and right of each label below the chart, px. */
+function extents(html: string, ems: (text: string) => number) {
+  const found = html.matchAll(
+    /<text class="(?:tick|category)" font-size="([\d.]+)" x="([\d.]+)" y="([\d.]+)"[^>]*text-anchor="middle"[^>]*>([^<]*)</g,
+  );
+  return [...found].map(([, size = '', x = '', y = '', text = '']) => {
+    const half = (ems(text) * Number(size)) / 2;
+    return { y, left: Number(x) - half, right: Number(x) + half };
+  });
+}
+
+const MONTHS = Array.from({ length: 24 }, (_, i) => `"The month of number ${i}"`).join(', ');
+test.each([
+  ['a line', `type: line\nlabels: [${MONTHS}]\ndata: {x: [${Array(24).fill(1).join(', ')}]}`],
+  ['bars', `type: bar\ndata: {${MONTHS.replaceAll(', ', ': 1, ')}: 1}`],
+  ['one long label', `type: line\ndata: {${'long '.repeat(40)}: 1}`],
+])('labels of %s cross neither each other nor the edge', async (_, yaml) => {
+  const scene = await chartOf(yaml);
+  for (const format of FORMAT_NAMES) {
+    const html = draw(scene, format);
+    const width = Number(/viewBox="0 0 (\d+)/.exec(html)?.[1]);
+    const labels = extents(html, ESTIMATED.sans);
+    expect(labels.length).toBeGreaterThan(0);
+    for (const [i, { left, right, y }] of labels.entries()) {
+      const before = labels.slice(0, i).findLast((one) => one.y === y);
+      expect(left).toBeGreaterThanOrEqual(before?.right ?? -1);
+      expect(right).toBeLessThanOrEqual(width + 1);
+    }
+  }
+});
+
+test('bars that stand too close for their values leave them to the axis', async () => {
+  const many = Array.from({ length: 60 }, (_, i) => `n${i}: ${1000 + i}`).join(', ');
+  const scene = await chartOf(`type: bar\ndata: {${many}}`);
+  expect(draw(scene, 'portrait')).not.toContain('class="value"');
 });

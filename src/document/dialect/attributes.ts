@@ -1,11 +1,9 @@
 /** Lists of attributes behind headings, paragraphs and fences: `{#id .class key="value"}`, `{: .class}`. Only an id says something. */
 import type { Code, Heading, Paragraph, Parents, RootContent } from 'mdast';
+import { attributesIn, cutAttributes } from '../attribute-list';
 
-const ATTRIBUTE = /(?:[.#][\w:.-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)|(?<=[{\s])-(?=[\s}]))/
-  .source;
-const BEHIND = new RegExp(`\\s*\\{:?\\s*((?:${ATTRIBUTE}\\s*)+)\\}\\s*$`);
 /** kramdown's, which stand in a line of their own. */
-const LINE = /(?:^|\n)\{::?[^{}]*\}(?=\n|$)/g;
+const LINE = /(?:^|\n)\{::?[^{}\n]*\}(?=\n|$)/g;
 
 /** Changes the tree in place. */
 export function readAttributes(parent: Parents): void {
@@ -19,19 +17,16 @@ export function readAttributes(parent: Parents): void {
 
 function readHeading(heading: Heading): void {
   const last = heading.children.at(-1);
-  if (last?.type !== 'text') return;
-  const [whole, inner = ''] = BEHIND.exec(last.value) ?? [];
-  if (whole === undefined || /^#[\w-]+$/.test(inner)) return;
-  const id = /(?:^|\s)#([a-z][a-z0-9-]*)(?=\s|$)/.exec(inner)?.[1];
-  const words = last.value.slice(0, -whole.length);
-  last.value = id ? `${words} {#${id}}` : words;
+  const found = last?.type === 'text' ? cutAttributes(last.value) : undefined;
+  if (last?.type !== 'text' || !found || /^#[\w-]+$/.test(found.list)) return;
+  const id = attributesIn(found.list).find((one) => /^#[a-z][a-z0-9-]*$/.test(one));
+  last.value = id ? `${found.words} {${id}}` : found.words;
 }
 
 /** Lines of attributes are taken out; images take those behind them themselves. */
 function readParagraph(paragraph: Paragraph): Paragraph[] {
   const children = paragraph.children.map((node, i) => {
-    const before = paragraph.children[i - 1];
-    const isOfImage = before?.type === 'image' && node.type === 'text';
+    const isOfImage = paragraph.children[i - 1]?.type === 'image';
     return node.type !== 'text' || isOfImage
       ? node
       : { ...node, value: node.value.replace(LINE, '') };
@@ -43,9 +38,10 @@ function readParagraph(paragraph: Paragraph): Paragraph[] {
 /** ```` ``` {.python .numberLines} ```` */
 function readFence(node: Code): void {
   const info = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
-  const inner = /^\{([^{}]*)\}/.exec(info)?.[1];
-  if (inner === undefined || !/^\s*[.#]/.test(inner)) return;
-  node.lang = /\.([\w+-]+)/.exec(inner)?.[1] ?? null;
-  const lines = /code-line-numbers=["']?([\d,|-]+)/.exec(inner)?.[1];
-  node.meta = lines ? `{${lines}}` : null;
+  const list = /^\{\s*[.#]/.test(info) ? attributesIn(info) : [];
+  if (list.length === 0) return;
+  node.lang = list.find((one) => one.startsWith('.'))?.slice(1) ?? null;
+  const lines = list.find((one) => one.startsWith('code-line-numbers='));
+  const ranges = /[\d][\d,|-]*/.exec(lines ?? '')?.[0];
+  node.meta = ranges ? `{${ranges}}` : null;
 }

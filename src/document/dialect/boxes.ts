@@ -26,6 +26,8 @@ export interface BoxTools {
 
 interface Frame {
   box?: Box;
+  /** Line that closes it. */
+  until?: number;
   nodes: RootContent[];
   position?: Position;
 }
@@ -39,12 +41,14 @@ export function readBoxes(parent: Parents, tools: BoxTools): void {
     if (box) top().nodes.push(...build(box, wrapColumns(nodes), span(position, end), tools));
   };
   for (const node of (parent.children as RootContent[]).flatMap((node) => partList(node, tools))) {
+    const { line = 0 } = node.position?.start ?? {};
+    while (open.length > 1 && line > (top().until ?? line)) close();
     const found = markOf(node, tools);
     if (!found) {
       if ('children' in node) readBoxes(node, tools);
       top().nodes.push(node);
     } else if ('opens' in found)
-      open.push({ box: found.opens, nodes: [], position: node.position });
+      open.push({ box: found.opens, until: found.until, nodes: [], position: node.position });
     else if ('closes' in found) close(node.position);
     // A slot keeps its mark, for the slide that it stands in.
     else

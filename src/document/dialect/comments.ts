@@ -5,12 +5,13 @@ const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
 /** Those of tools for authors and of other presenters. */
 const TOOL =
   /^\s*(?:prettier|markdownlint|eslint|textlint|vale|cspell|spell-?checker|more\b|truncate|toc\b|omit|no[_ -]toc|fit\b|\.(?:slide|element)|start\b|end\b|#region|#endregion|todo|fixme|xxx|license|copyright|\|\|\||!!!)/i;
-/** Markup in a comment: what it holds was to be seen. */
-const DEAD = /^\s*(?:#{1,6}\s|---\s*$|```|!\[|<\/?[a-z][\w-]*[\s>]|\|.*\|\s*$|:{3})/im;
+/** Begins with markup, or goes on with another slide: what it holds was to be seen. */
+const DEAD = /^\s*(?:#{1,6}\s|```|!\[|<\/?[a-z][\w-]*[\s>]|\|.*\|\s*$|:{2,})/i;
+const SLIDES = /^---\s*$/m;
 
 /** True for words that somebody may say or read. */
 export const isNote = (comment: string): boolean =>
-  /\p{L}{2}/u.test(comment) && !TOOL.test(comment) && !DEAD.test(comment);
+  /\p{L}{2}/u.test(comment) && !TOOL.test(comment) && !DEAD.test(comment) && !SLIDES.test(comment);
 
 /**
  * Marks the notes among comments as ours are. `isLook` tells those that say how a slide looks; where `lastOnly`, a slide
@@ -28,11 +29,19 @@ export function readComments(
   };
   for (const node of root.children as RootContent[]) {
     if (node.type === 'thematicBreak') end();
-    if (node.type === 'html' && /^\s*<!--/.test(node.value)) last = node;
-    else if (node.type !== 'html') last = undefined;
+    const ending = endOf(node);
+    if (ending.type === 'html' && /^\s*<!--/.test(ending.value)) last = ending;
+    else if (ending.type !== 'html') last = undefined;
     if (!lastOnly) notesIn(node, isLook);
   }
   end();
+}
+
+/** What a slide ends with: where its author put things side by side, the end of the last column. */
+function endOf(node: RootContent): RootContent {
+  if (node.type !== 'columns' && node.type !== 'column') return node;
+  const below = node.children.at(-1);
+  return below ? endOf(below) : node;
 }
 
 function notesIn(node: RootContent, isLook: (comment: string) => boolean): void {

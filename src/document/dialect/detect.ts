@@ -2,7 +2,7 @@
 import { bare } from '../front/others';
 import { type Draft, isEmpty } from './draft';
 import { slideKeys } from './slide-keys';
-import { isRule, parts, slidesOf, wordsIn } from './slides';
+import { isRule, LOOKED_AT, parts, slidesOf, wordsIn } from './slides';
 
 export type DialectName = 'marp' | 'slidev' | 'reveal' | 'remark' | 'pandoc' | 'lia' | 'plain';
 
@@ -38,7 +38,8 @@ const SLIDE_FORMAT =
 const MARP_COMMENT =
   /<!--\s*[_$]?(?:class|paginate|header|footer|backgroundColor|backgroundImage|headingDivider|size|theme|color)\s*:/;
 const CLICK =
-  /<v-(?:clicks?|after|switch)[\s>]|^\s*::(?:right|left)::\s*$|<[^>]*\sv-(?:click|after)\b/;
+  /<v-(?:clicks?|after|switch)[\s>]|^\s*::[ \t]*(?:right|left)[ \t]*::\s*$|<[^<>]{1,300}?\sv-(?:click|after)\b/;
+const REMARK = /^\?\?\?\s*$|^\.[a-z][\w-]*(?:\.[\w-]+)*\[/i;
 const REMARK_PROPERTY =
   /^(?:class|name|layout|template|background-(?:image|size|position|color)|count|exclude):\s*\S/;
 
@@ -65,10 +66,15 @@ const RULES: readonly { name: DialectName; deck?: boolean; fits(clues: Clues): b
     name: 'remark',
     deck: true,
     fits: ({ hasRules, some, startsSlide }) =>
-      hasRules && (some(/^\?\?\?\s*$/) || startsSlide(REMARK_PROPERTY)),
+      hasRules && (some(REMARK) || startsSlide(/^layout:\s*(?:true|false)\s*$/)),
   },
   { name: 'marp', deck: true, fits: ({ heads }) => heads.some((keys) => 'marp' in keys) },
   { name: 'slidev', deck: true, fits: ({ heads }) => heads.length > 0 },
+  {
+    name: 'remark',
+    deck: true,
+    fits: ({ hasRules, startsSlide }) => hasRules && startsSlide(REMARK_PROPERTY),
+  },
   {
     name: 'marp',
     fits: ({ has, some }) =>
@@ -92,7 +98,9 @@ export function dialectOf(draft: Draft, keys: Keys): Dialect {
 
 function cluesIn(draft: Draft, keys: Keys): Clues {
   const { lines, isText } = draft;
-  const text = lines.filter((_, i) => isText[i]);
+  const text = lines
+    .filter((_, i) => isText[i])
+    .map((line) => line.slice(0, LOOKED_AT).replace(/`[^`]*`/g, ''));
   const names = Object.keys(keys).map(bare);
   const { format, output, to, outputs, type } = keys;
   return {

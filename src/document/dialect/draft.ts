@@ -24,8 +24,12 @@ export interface Words {
   column: number;
 }
 
-/** `slot` names what follows, up to the next one or the end of the slide; `parts` stands between two slides. */
-export type Mark = { opens: Box } | { closes: true } | { slot: string } | { parts: true };
+/** `until` is the line that closes it, from 1. `slot` names what follows, up to the next one or the end of the slide; `parts` stands between two slides. */
+export type Mark =
+  | { opens: Box; until?: number }
+  | { closes: true }
+  | { slot: string }
+  | { parts: true };
 
 export interface Draft {
   /** From 0; a change keeps a line's length, so that every offset stays. */
@@ -34,6 +38,8 @@ export interface Draft {
   isText: boolean[];
   /** By line, from 1: an empty `#` stands there, which the parser takes for a heading. */
   marks: Map<number, Mark>;
+  /** Lines, from 1, of fences whose first lines were taken out. */
+  cut: Set<number>;
   /** What stood in lines that were taken out, by line, from 1. */
   inserts: { line: number; node: RootContent }[];
 }
@@ -43,7 +49,7 @@ export const FENCE = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}|~{
 export function openDraft(text: string): Draft {
   const lines = text.split('\n');
   return {
-    ...{ lines, isText: textLines(lines), marks: new Map(), inserts: [] },
+    ...{ lines, isText: textLines(lines), marks: new Map(), cut: new Set(), inserts: [] },
   };
 }
 
@@ -66,7 +72,7 @@ export function textLines(lines: readonly string[]): boolean[] {
       fence = sign;
       return false;
     }
-    comment = /<!--(?!.*-->)/.test(line);
+    comment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
     return true;
   });
 }
@@ -88,6 +94,20 @@ export function mark(draft: Draft, index: number, what: Mark): void {
   rewrite(draft, index, `${indent}#`);
   draft.isText[index] = false;
   draft.marks.set(index + 1, what);
+}
+
+/** Marks what stands between two lines. */
+export function markBox(draft: Draft, from: number, end: number, box: Box): void {
+  // A block of HTML goes on to the next empty line, and would take the mark in.
+  const isHtml = (index: number) => /^\s*<|>\s*$/.test(draft.lines[index] ?? '');
+  if (isHtml(from - 1)) {
+    blank(draft, from);
+    blank(draft, end);
+    return;
+  }
+  mark(draft, from, { opens: box, until: end + 1 });
+  if (isHtml(end - 1)) blank(draft, end);
+  else mark(draft, end, { closes: true });
 }
 
 /** Takes lines `from` to before `until` out, as notes for the speaker; `first` is what stood in the line before them. */

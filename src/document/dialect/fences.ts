@@ -2,10 +2,10 @@
  * Blocks between lines of colons, as Pandoc, Quarto, Docusaurus, VitePress and MyST have them. Those of our own kinds stay
  * as they are.
  */
-import { type Box, blank, type Draft, mark, rewrite, takeNote, type Words } from './draft';
+import { type Box, blank, type Draft, markBox, rewrite, takeNote, type Words } from './draft';
 import { namedBy, toneOf } from './tones';
 
-const OPENS = /^(\s*)(:{3,})([ \t]*)(\S.*?)[ \t]*:*[ \t]*$/;
+const OPENS = /^(\s*)(:{3,})([ \t]*)(\S.*)$/;
 const CLOSES = /^\s*:{3,}[ \t]*$/;
 /** `{.name #id key="value"}` */
 const BRACES = /^\{([^{}]*)\}/;
@@ -22,34 +22,52 @@ interface Open {
   box?: Box | 'note' | 'hidden';
 }
 
-/** Says of each line that closes nothing, or is not closed, by its index. */
+/** Hears of lines, by their index. */
 export interface Heard {
+  /** It closes nothing. */
+  stray(index: number): void;
+  /** The first that is not closed. */
   unclosed(index: number): void;
   hidden(index: number): void;
 }
 
-export function readFences(draft: Draft, heard: Heard): void {
+/** `isPandoc` where no block is one of ours. */
+export function readFences(draft: Draft, isPandoc: boolean, heard: Heard): void {
   const open: Open[] = [];
   for (const [index, line] of draft.lines.entries()) {
     if (!draft.isText[index]) continue;
     if (CLOSES.test(line)) {
       const last = open.pop();
       if (last) close(draft, last, index, heard);
+      else {
+        heard.stray(index);
+        blank(draft, index);
+      }
       continue;
     }
-    const [, indent = '', colons = '', gap = '', rest = ''] = OPENS.exec(line) ?? [];
+    const [, indent = '', colons = '', gap = '', behind = ''] = OPENS.exec(line) ?? [];
+    const rest = withoutColons(behind);
     if (!rest) continue;
     const column = indent.length + colons.length + gap.length + 1;
-    const box = boxOf(rest, { line: index + 1, column }, gap !== '');
+    const isApart = gap !== '';
+    const found = boxOf(rest, { line: index + 1, column }, isApart);
+    const box: Open['box'] = found ?? (isPandoc && isApart ? { kind: 'through' } : undefined);
     // "::: points" is meant as ":::points".
-    if (!box && gap) rewrite(draft, index, `${indent}${colons}${rest}`);
+    if (!box && isApart) rewrite(draft, index, `${indent}${colons}${rest}`);
     open.push({ index, box });
   }
-  for (const { index, box } of open) {
-    if (!box) continue;
-    heard.unclosed(index);
-    blank(draft, index);
-  }
+  const unclosed = open.filter(({ box }) => box);
+  const [first] = unclosed;
+  if (first) heard.unclosed(first.index);
+  for (const { index } of unclosed) blank(draft, index);
+}
+
+/** `::: name :::` may end in colons, too. */
+function withoutColons(text: string): string {
+  const words = text.trimEnd();
+  let end = words.length;
+  while (words[end - 1] === ':') end--;
+  return words.slice(0, end).trimEnd();
 }
 
 function close(draft: Draft, { index, box }: Open, end: number, heard: Heard): void {
@@ -61,10 +79,7 @@ function close(draft: Draft, { index, box }: Open, end: number, heard: Heard): v
     takeNote(draft, index + 1, end);
     blank(draft, index);
     blank(draft, end);
-  } else {
-    mark(draft, index, { opens: box });
-    mark(draft, end, { closes: true });
-  }
+  } else markBox(draft, index, end, box);
 }
 
 /** What a line opens; undefined for a directive of ours. */
@@ -80,7 +95,12 @@ function boxOf(rest: string, place: Place, isApart: boolean): Open['box'] {
   if (!name) return isApart ? { kind: 'through' } : undefined;
   const after = rest.slice(name.length);
   const words = titleIn(after, { ...place, column: place.column + name.length });
-  return named(name, words) ?? (isApart ? divNamed(name, words) : undefined);
+  // A kind of ours, where nothing says more.
+  if (name === 'details' && !isApart && !after.trim()) return undefined;
+  const box = named(name, words) ?? (isApart ? divNamed(name, words) : undefined);
+  // Nothing of ours has words behind its name.
+  const isTitled = words.text && !/^\s*[[{]/.test(after);
+  return box ?? (isTitled ? { kind: 'tab', title: words } : undefined);
 }
 
 type Place = Omit<Words, 'text'>;
@@ -136,7 +156,13 @@ function titleIn(after: string, place: Place): Words {
   if (label) return { ...place, text: label[1] ?? '', column: place.column + 1 };
   const title = attribute(BRACES.exec(after.trim())?.[1] ?? '', 'title');
   if (title !== undefined) return { ...place, text: title };
-  return wordsAfter(after.replace(/\s*\{[^{}]*\}\s*$/, ''), 0, place);
+  const end = after.trimEnd();
+  const words = end.endsWith('}') ? end.slice(0, end.lastIndexOf('{')) : end;
+  return wordsAfter(
+    words.replace(/^\s*\|/, (sign) => ' '.repeat(sign.length)),
+    0,
+    place,
+  );
 }
 
 function wordsAfter(text: string, length: number, { line, column }: Place): Words {

@@ -11,7 +11,9 @@ const DIRECTIVE =
 
 /** True for a comment that says how slides look. */
 export const isDirective = (comment: string): boolean => {
-  const keys = comment.split('\n').filter((line) => /^[^\s#]/.test(line.trimEnd()) && line.trim());
+  // One that was not closed took in the next.
+  const written = comment.replaceAll('<!--', '').split('\n');
+  const keys = written.filter((line) => /^[ \t]?[^\s#]/.test(line));
   const lines = keys.length > 0 ? keys : [comment];
   return lines.every((line) => DIRECTIVE.test(line) || /^\s*(?:fit\s*$|[}\]'"])/.test(line));
 };

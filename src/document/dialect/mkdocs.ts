@@ -9,9 +9,10 @@ const INDENT = 4;
 /** Makes of each a list of one item, whose words are indented as its own: it begins with a mark. */
 export function readMkdocs(draft: Draft): void {
   for (const [index, line] of draft.lines.entries()) {
-    if (!draft.isText[index] || !hasInside(draft, index)) continue;
-    const box = noteOf(line, index + 1) ?? tabOf(line, index + 1);
-    if (!box) continue;
+    const box = draft.isText[index]
+      ? (noteOf(line, index + 1) ?? tabOf(line, index + 1))
+      : undefined;
+    if (!box || !hasInside(draft, index)) continue;
     const indent = /^\s*/.exec(line)?.[0] ?? '';
     rewrite(draft, index, `${indent}+   #`);
     draft.isText[index] = false;

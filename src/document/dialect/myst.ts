@@ -1,5 +1,5 @@
 /** Directives of MyST in fences of code: ```` ```{note} ````. Those that hold words are read as words, code stays code. */
-import { type Box, blank, type Draft, FENCE, isEmpty, mark, rewrite, textLines } from './draft';
+import { type Box, blank, type Draft, FENCE, isEmpty, markBox, rewrite, textLines } from './draft';
 import { named } from './fences';
 
 const INFO = /^\{([\w:-]+)\}[ \t]*(.*)$/;
@@ -31,6 +31,7 @@ function readOne(draft: Draft, from: number, end: number, name: string, words: s
   if (CODE.test(name)) {
     const before = line.slice(0, line.indexOf('{'));
     takeOptions(draft, from + 1, end);
+    draft.cut.add(from + 1);
     rewrite(draft, from, `${before}${words || 'text'}`);
     return;
   }
@@ -44,8 +45,7 @@ function readOne(draft: Draft, from: number, end: number, name: string, words: s
   });
   const isClosed = /dropdown|toggle/.test(options.get('class') ?? '') && box.kind === 'callout';
   const opens: Box = isClosed ? { kind: 'details', title: box.title, open: false } : box;
-  mark(draft, from, { opens: opens.kind === 'figure' ? { ...opens, options } : opens });
-  mark(draft, end, { closes: true });
+  markBox(draft, from, end, opens.kind === 'figure' ? { ...opens, options } : opens);
   readMyst(draft, from + 1, end);
 }
 

@@ -1,12 +1,12 @@
 /** remark and xaringan: properties at the top of a slide, notes below `???`, classes around words. */
 import type { Report } from '../../problem/problem';
 import { startsSlide } from './detect';
-import { blank, type Draft, mark, rewrite, takeNote } from './draft';
+import { blank, type Draft, markBox, rewrite, takeNote } from './draft';
 import { isRule, slidesOf } from './slides';
 
 const PROPERTY = /^([a-z][\w-]*):[ \t]*(.*)$/i;
-const OPENS = /^\s*((?:\.[\w-]+)+)\[[ \t]*$/;
-const CLOSES = /^\s*\][ \t]*$/;
+const OPENS = /^\s*((?:(?:\.[\w-]+)+\[)+)[ \t]*$/;
+const CLOSES = /^\s*(\]+)[ \t]*$/;
 const SIDE = /(?:left|right|col(?:umn)?\d?|side)\b/;
 
 export function readRemarkText(draft: Draft, report: Report): void {
@@ -15,24 +15,45 @@ export function readRemarkText(draft: Draft, report: Report): void {
       readProperties(draft, index, report);
   const isPart = (index: number) => isRule(draft, index);
   for (const { from, until } of slidesOf(draft, isPart)) readNotes(draft, from, until);
-  const open: { index: number; names: string }[] = [];
+  const open: Open[] = [];
   for (const [index, line] of draft.lines.entries()) {
     if (!draft.isText[index]) continue;
     const names = OPENS.exec(line)?.[1];
     if (isRule(draft, index)) {
       rewrite(draft, index, '***');
       open.length = 0;
-    } else if (names) open.push({ index, names });
-    else if (CLOSES.test(line)) {
-      const last = open.pop();
-      if (last) takeBox(draft, last.index, index, last.names);
-    }
+    } else if (names) open.push({ index, names, count: names.split('[').length - 1 });
+    else close(draft, open, index, CLOSES.exec(line)?.[1]?.length ?? 0);
   }
 }
 
+/** A line of classes that opens one or more brackets. */
+interface Open {
+  index: number;
+  names: string;
+  count: number;
+}
+
+/** A line that closes `count` brackets. What stands inside another that ends here has no looks of its own. */
+function close(draft: Draft, open: Open[], index: number, count: number): void {
+  const ended: Open[] = [];
+  let left = count;
+  for (let last = open.at(-1); last && left > 0; last = open.at(-1)) {
+    const taken = Math.min(left, last.count);
+    left -= taken;
+    last.count -= taken;
+    if (last.count > 0) break;
+    ended.push(last);
+    open.pop();
+  }
+  const outer = ended.pop();
+  for (const inner of ended) blank(draft, inner.index);
+  if (outer) takeBox(draft, outer.index, index, outer.names);
+  else if (count > 0 && left < count) blank(draft, index);
+}
+
 function takeBox(draft: Draft, from: number, until: number, names: string): void {
-  mark(draft, from, { opens: { kind: SIDE.test(names) ? 'column' : 'through' } });
-  mark(draft, until, { closes: true });
+  markBox(draft, from, until, { kind: SIDE.test(names) ? 'column' : 'through' });
 }
 
 /** Lines `key: value` up to other words. A slide that is not shown is left out. */

@@ -5,13 +5,15 @@ import { parts, slidesOf } from './slides';
 type Keys = Readonly<Record<string, unknown>>;
 
 const NOTE = /^\s*notes?:[ \t]*/i;
+/** Not those of tables, lists, code and headings. */
+const SIGNS = /^(?![|:`~]|[=*_-]+$|#+$)[^\p{L}\p{N}\s<>[\](){}]{4,}$/u;
 const VERTICAL = /^--[ \t]*$/;
 const OPENS = /^\s*\{\{[%<]\s*note\s*[%>]\}\}\s*$/;
 const CLOSES = /^\s*\{\{[%<]\s*\/note\s*[%>]\}\}\s*$/;
 
 /** `keys` may name other lines that part slides. */
 export function readRevealText(draft: Draft, keys: Keys): void {
-  const own = [keys.separator, keys.verticalSeparator].flatMap(literal);
+  const own = [...[keys.separator, keys.verticalSeparator].flatMap(literal), ...signLines(draft)];
   const isVertical = (index: number) =>
     draft.isText[index] === true &&
     VERTICAL.test(draft.lines[index] ?? '') &&
@@ -40,6 +42,16 @@ function takeShortcode(draft: Draft, index: number): void {
   takeNote(draft, index + 1, end);
   blank(draft, index);
   blank(draft, end);
+}
+
+/** Lines of signs that come again and again, as in decks whose separators stand in a script. */
+function signLines({ lines, isText }: Draft): string[] {
+  const counts = new Map<string, number>();
+  for (const [i, line] of lines.entries()) {
+    const signs = line.trim();
+    if (isText[i] && SIGNS.test(signs)) counts.set(signs, (counts.get(signs) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([signs, count]) => (count >= 3 ? [signs] : []));
 }
 
 /** A separator is written as an expression: one that matches a line of signs is that line. */

@@ -25,7 +25,8 @@ export function slideKeys(draft: Draft, index: number, isSure = false): SlideKey
   if (!KEY.test(first) && !first.startsWith('#')) return undefined;
   let end = index + 1;
   while (end < draft.lines.length && end - index <= MOST_LINES && !isRule(draft, end)) end++;
-  if (!isRule(draft, end)) return undefined;
+  // Room before the rule is that of words on a slide.
+  if (!isRule(draft, end) || (!isSure && isEmpty(draft, end - 1))) return undefined;
   const { tree, errors } = parseYaml(draft.lines.slice(index + 1, end).join('\n'), index + 2);
   const value: unknown = errors.length > 0 ? undefined : tree.toJS();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

@@ -34,7 +34,12 @@ export function slidesOf(draft: Draft, isPart: (index: number) => boolean): Slid
   return slides;
 }
 
+/** Letters of a line that tell what it is. */
+export const LOOKED_AT = 2000;
+
 /** Words of a line that are seen, in a rough count. */
 export const wordsIn = (line: string): number =>
-  line.replace(/<[^>]*>|!?\[[^\]]*\]\([^)]*\)|[#*_>`|:-]/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ??
-  0;
+  line
+    .slice(0, LOOKED_AT)
+    .replace(/<[^>]*>|!?\[[^\]]*\]\([^)]*\)|[#*_>`|:-]/g, ' ')
+    .match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -7,11 +7,12 @@ import type { Column, ImageWish } from '../nodes';
 import { blank, type Draft, mark, pointAt, positionAt, rewrite } from './draft';
 import { slideKeys } from './slide-keys';
 import { isRule } from './slides';
+import { cleanTags } from './tags';
 
 type Keys = Readonly<Record<string, unknown>>;
 
 const CLICKS = /^\s*(?:<\/?v-(?:clicks?|after|switch|drag)\b[^>]*>\s*)+$/;
-const SLOT = /^\s*::([\w-]+)::\s*$/;
+const SLOT = /^\s*::[ \t]*([\w-]+)[ \t]*::\s*$/;
 const SNIPPET = /^\s*<<<\s+(\S+)/;
 
 /** `keys` are those of the whole document, which are the first slide's, too. */
@@ -33,6 +34,7 @@ export function readSlidevText(draft: Draft, keys: Keys, report: Report): void {
     if (snippet) report('includeLeft', placeIn(line, snippet, index), snippet);
     if (snippet || CLICKS.test(line)) blank(draft, index);
   }
+  cleanTags(draft);
 }
 
 const placeIn = (line: string, part: string, index: number) => ({

@@ -1,10 +1,13 @@
 /** Words with a class around them: `[words]{.class}` of Pandoc, `.class[words]` of remark. The class is left out. */
 import type { Parents, PhrasingContent, RootContent, Text } from 'mdast';
+import { ATTRIBUTES } from '../attribute-list';
+import { joinText } from '../html/tidy';
 
-const ATTRIBUTE = /(?:[.#][\w:-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))/.source;
-const BRACES = new RegExp(`^\\{:?\\s*-?(?:${ATTRIBUTE}\\s*)+\\}`);
-const AFTER = new RegExp(`\\]\\{\\s*(?:${ATTRIBUTE}\\s*)+\\}`);
+const BRACES = new RegExp(`^\\{:?\\s*${ATTRIBUTES}\\s*\\}`);
+const AFTER = new RegExp(`\\]\\{\\s*${ATTRIBUTES}\\s*\\}`);
 const BEFORE = /(?:^|(?<=[\s[(>]))(?:\.[a-z][\w-]*)+\[/i;
+
+const SIGN = /\{|\.[a-z][\w-]*\[/i;
 
 /** Changes the tree in place; `classFirst` where classes stand before the words. */
 export function readSpans(parent: Parents, classFirst: boolean): void {
@@ -12,7 +15,9 @@ export function readSpans(parent: Parents, classFirst: boolean): void {
     if ('children' in node) readSpans(node, classFirst);
   if (parent.type !== 'paragraph' && parent.type !== 'heading' && parent.type !== 'tableCell')
     return;
-  let nodes: PhrasingContent[] = [...parent.children];
+  // What holds no sign of either stays as it is.
+  if (!parent.children.some((node) => node.type === 'text' && SIGN.test(node.value))) return;
+  let nodes: PhrasingContent[] = joinText(parent.children);
   // Each turn takes one pair away.
   for (let more = true; more; ) {
     const next = (classFirst && withoutBefore(nodes)) || withoutAfter(nodes);

@@ -22,6 +22,8 @@ const LEAD = /^(?:[ \t]*\n|[ \t]*<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*/;
 const FENCE = /^(-{3,}|\+{3,})(yaml|toml|json)?[ \t]*$/;
 /** `key:`, `"key":`; a key of several words is one only where it is known. */
 const KEY = /^(["']?)([\p{L}\p{N}_$@/][\p{L}\p{N}_$@./ -]*)\1[ \t]*:(?:[ \t]|$)/u;
+/** Its name; keys are short. */
+const keyOf = (line: string): string | undefined => KEY.exec(line.slice(0, 200))?.[2];
 const TOML = /^(?:\[{1,2}[^\]]+\]|["']?[\w.-]+["']?[ \t]*=)/;
 
 /** `text` with line ends `\n`. */
@@ -73,7 +75,7 @@ function proseIn(lines: readonly string[], form: Head['form']): number | undefin
   const isProse = (line: string, i: number) =>
     /^#{1,6} /.test(line)
       ? isEmpty(i - 1) && isEmpty(i + 1)
-      : /^(?![\s\]}#-])/.test(line) && !KEY.test(line);
+      : /^[^\s\]}#-]/.test(line) && keyOf(line) === undefined;
   const at = lines.findIndex((line, i) => i > from && isProse(line, i));
   return at < 0 ? undefined : at;
 }
@@ -88,12 +90,12 @@ function isKeys(lines: readonly string[], form: Head['form']): boolean {
   const isHeading = /^#{1,6} /.test(lines[0]?.trim() ? '' : (full[0] ?? ''));
   if (isHeading) return full.some((line) => isKnown(line, form));
   if (form === 'toml') return TOML.test(first);
-  const key = KEY.exec(first)?.[2];
+  const key = keyOf(first);
   return first.startsWith('{') || (key !== undefined && (!/ /.test(key) || isKnown(first, form)));
 }
 
 function isKnown(line: string, form: Head['form']): boolean {
-  const key = form === 'toml' ? /^["']?([\w.-]+)/.exec(line)?.[1] : KEY.exec(line)?.[2];
+  const key = form === 'toml' ? /^["']?([\w.-]+)/.exec(line)?.[1] : keyOf(line);
   return key !== undefined && (isForeign(key) || isOurs(key));
 }
 

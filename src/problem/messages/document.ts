@@ -80,9 +80,9 @@ export const documentMessages = {
       `${quoted(line)} is not closed, and its words stand without it.`,
       'End it with a line ":::".',
     ),
-  cellHidden: (language: string) =>
+  cellHidden: (language: string, count: number) =>
     warning(
-      `This code (${language}) is not to be shown, as its author says, and is left out.`,
+      `${count} ${count > 1 ? 'pieces' : 'piece'} of code (${language}) ${count > 1 ? 'are' : 'is'} not to be shown, as their author says, and left out.`,
       'Remove it, or set "echo" to true.',
     ),
   citationLeft: (written: string, count: number) =>

@@ -1,5 +1,5 @@
 /** Problems of what the kinds of scene show. */
-import { error, type Messages, meant, quoted, warning } from '../words';
+import { type Messages, meant, quoted, warning } from '../words';
 
 /** What the kinds count, where it is not items. */
 const COUNTED: Record<string, string> = {
@@ -65,10 +65,20 @@ export const kindMessages = {
       'A "callout" scene shows a note or a warning, and there is none; its content is shown as what it is.',
       'Write it as a quote whose first line is "[!NOTE]".',
     ),
-  needsDetails: () =>
+  needsDiagram: () =>
     warning(
-      'A "details" scene shows what opens below a summary, and there is none; its content is shown as what it is.',
-      'Write it between "<details>" and "</details>".',
+      'A "diagram" scene shows one diagram, and there is none; its content is shown as what it is.',
+      'Write it between ```mermaid and ```.',
+    ),
+  diagramUnknown: (name: string) =>
+    warning(
+      `A diagram of the kind ${quoted(name)} is not drawn: its source is shown.`,
+      'Drawn are flowchart, sequenceDiagram, stateDiagram, classDiagram, pie, mindmap, timeline and gantt.',
+    ),
+  diagramBroken: (reason: string) =>
+    warning(
+      `The diagram cannot be read: ${reason}. Its source is shown.`,
+      'Correct this line as Mermaid has it.',
     ),
   leftOver: (kind: string) =>
     warning(
@@ -123,28 +133,33 @@ export const kindMessages = {
       'Write e.g. {1-3|5}: lines 1 to 3, then line 5.',
     ),
   chartBroken: (reason: string) =>
-    error(
-      `The data of the chart cannot be read: ${reason}${/[?]$/.test(reason) ? '' : '.'}`,
+    warning(
+      `The data of the chart cannot be read, and are shown as they are written: ${reason}${/[?]$/.test(reason) ? '' : '.'}`,
       'It is YAML with "type: bar" or "type: line" and "data:" with a number for each label.',
     ),
+  chartForm: (type: string, form: string) =>
+    warning(
+      `A chart of the type ${quoted(type)} is drawn as one of the type ${quoted(form)}.`,
+      'Write "type: bar" or "type: line".',
+    ),
   tooManySeries: (count: number, most: number) =>
-    error(
-      `The chart has ${count} series; the most is ${most}.`,
+    warning(
+      `The chart has ${count} series, and is shown as it is written; the most is ${most}.`,
       'Leave some out, or draw two charts.',
     ),
   chartMax: (max: number, highest: number) =>
-    error(
-      `The chart ends at ${max}, below its highest value ${highest}.`,
+    warning(
+      `The chart would end at ${max}, below its highest value ${highest}.`,
       'Set a higher "max", or leave it out.',
     ),
   chartUneven: (name: string, count: number, labels: number) =>
-    error(
+    warning(
       `The series ${quoted(name)} has ${count} values for ${labels} labels.`,
       'Give each label one value (null leaves a gap).',
     ),
   chartRepeats: (label: string) =>
-    error(
-      `The chart has ${quoted(label)} more than once, and one place for it.`,
-      'Write each label and each series in words of its own.',
+    warning(
+      `The chart has ${quoted(label)} more than once, and shows the last of them.`,
+      'Write each in words of its own.',
     ),
 } satisfies Messages;

@@ -3,10 +3,12 @@
  * number for each.
  */
 
+import type { Nodes } from 'mdast';
 import { z } from 'zod';
 import { parseYaml } from '../../document/yaml';
 import { nearest } from '../../problem/nearest';
-import { defineScene } from '../define';
+import { defineScene, type Tools } from '../define';
+import { isMermaid, parseDiagram } from '../diagram/parse';
 import { shownAs } from '../item';
 
 /** More colours cannot be told apart. */
@@ -14,6 +16,12 @@ const MOST_SERIES = 4;
 
 const number = z.number();
 const label = z.union([z.string(), z.number()]).transform(String);
+
+/** What others call them, and what shows the same. */
+const FORMS: Record<string, 'bar' | 'line'> = {
+  ...{ bars: 'bar', column: 'bar', columns: 'bar', histogram: 'bar', pie: 'bar', donut: 'bar' },
+  ...{ doughnut: 'bar', lines: 'line', area: 'line', scatter: 'line', spline: 'line' },
+};
 
 /** What an author writes. `data` is `{label: number}`, or `{name: [numbers]}` with `labels`. */
 export const chartFenceSchema = z.strictObject({
@@ -58,55 +66,108 @@ export const chart = defineScene({
     const node = shownAs(section, tools, 'chart', 'needsChart', (one) => one.type === 'code');
     if (!node) return undefined;
     tools.take(node, 'shown');
-    const read = parseFence(node.value);
+    const read = isMermaid(node.lang) ? parsePie(node.value) : parseFence(node.value);
     if ('problem' in read) {
       tools.problem('chartBroken', node, read.problem);
       return undefined;
     }
-    const { type: form, unit, x, max, data } = read.fence;
+    const { type: form, unit, x, data } = read.fence;
     const entries = [...data];
     const single = entries.every(([, value]) => typeof value === 'number');
+    if (entries.length === 0) tools.problem('chartBroken', node, 'it has no data');
+    if (!single && entries.length > MOST_SERIES)
+      tools.problem('tooManySeries', node, entries.length, MOST_SERIES);
+    if (entries.length === 0 || (!single && entries.length > MOST_SERIES)) return undefined;
+    if (read.type !== form) tools.problem('chartForm', node, read.type, form);
     // A series alone has no legend: its name is the title of its values.
     const y = read.fence.y || (!single && entries.length === 1 ? (entries[0]?.[0] ?? '') : '');
-    const labels = single ? entries.map(([name]) => name) : (read.fence.labels ?? []);
     const series = single
       ? [{ name: y, values: entries.map(([, value]) => value as number) }]
       : entries.map(([name, values]) => ({ name, values: [values].flat() }));
-    const uneven = series.find(({ values }) => values.length !== labels.length);
-    if (uneven)
-      tools.problem('chartUneven', node, uneven.name, uneven.values.length, labels.length);
-    const highest = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
-    if (max !== undefined && max < highest) tools.problem('chartMax', node, max, highest);
-    if (series.length > MOST_SERIES)
-      tools.problem('tooManySeries', node, series.length, MOST_SERIES);
-    if (labels.length === 0) tools.problem('tooFew', node, 'chart', 0, 1);
-    const repeated = repeatedIn(read.names) ?? repeatedIn(labels);
-    if (repeated !== undefined) tools.problem('chartRepeats', node, repeated);
+    const labels = single ? entries.map(([name]) => name) : labelsFor(series, read.fence.labels);
+    const { max } = checkValues(series, labels, read, tools, node);
+    const even = series.map(({ name, values }) => ({
+      name,
+      values: labels.map((_, i) => values[i] ?? null),
+    }));
     const reveal: 'bar' | 'series' = form === 'bar' && single ? 'bar' : 'series';
     const steps = (reveal === 'bar' ? labels : series.map(({ name }) => name)).map((text) => ({
       text,
     }));
-    return { fields: { form, unit, x, y, max, labels, series, reveal }, steps };
+    return { fields: { form, unit, x, y, max, labels, series: even, reveal }, steps };
   },
 });
 
-/** The first text that is there before: a chart has one place for each. */
+interface Series {
+  name: string;
+  values: (number | null)[];
+}
+
+/** As written; where there are too few, the number of each value. */
+function labelsFor(series: readonly Series[], written: readonly string[] = []): string[] {
+  const count = Math.max(written.length, ...series.map(({ values }) => values.length));
+  return Array.from({ length: count }, (_, i) => written[i] ?? String(i + 1));
+}
+
+/** Reports what does not fit together; the upper end of the axis is dropped when it is below a value. */
+function checkValues(
+  series: readonly Series[],
+  labels: readonly string[],
+  { fence, names }: Read,
+  tools: Tools,
+  node: Nodes,
+): { max?: number } {
+  const count = fence.labels?.length ?? labels.length;
+  const uneven = series.find(({ values }) => values.length !== count);
+  if (uneven) tools.problem('chartUneven', node, uneven.name, uneven.values.length, count);
+  const repeated = repeatedIn(names);
+  if (repeated !== undefined) tools.problem('chartRepeats', node, repeated);
+  const highest = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const { max } = fence;
+  if (max === undefined || max >= highest) return { max };
+  tools.problem('chartMax', node, max, highest);
+  return {};
+}
+
+/** The first text that is there before: there is one place for each. */
 const repeatedIn = (texts: readonly string[]): string | undefined =>
   texts.find((text, i) => texts.indexOf(text) < i);
 
-/** `names` are the keys of `data` as written: in the map, 1 and "1" are one. */
-type Fence = { fence: z.infer<typeof chartFenceSchema>; names: string[] } | { problem: string };
+interface Read {
+  fence: z.infer<typeof chartFenceSchema>;
+  /** As written. */
+  type: string;
+  /** The keys of `data` as written: in the map, 1 and "1" are one. */
+  names: string[];
+}
 
-function parseFence(text: string): Fence {
+/** A pie of Mermaid: what each slice is of the whole, or the numbers themselves where they are to be shown. */
+function parsePie(text: string): Read | { problem: string } {
+  const parsed = parseDiagram(text);
+  if (!('pie' in parsed)) return { problem: 'wrong' in parsed ? parsed.wrong : 'it is no pie' };
+  const { title, showsData, slices } = parsed.pie;
+  const values = new Map<string, number>();
+  for (const { label, value } of slices) values.set(label, (values.get(label) ?? 0) + value);
+  const whole = slices.reduce((sum, { value }) => sum + value, 0);
+  const isShare = !showsData && whole > 0;
+  const shown = (value: number) => (isShare ? Math.round((value / whole) * 1000) / 10 : value);
+  const data = new Map([...values].map(([label, value]) => [label, shown(value)]));
+  const fence = { type: 'bar' as const, unit: isShare ? '%' : '', x: '', y: title, data };
+  return { fence, type: fence.type, names: [...data.keys()] };
+}
+
+function parseFence(text: string): Read | { problem: string } {
   const { tree, errors } = parseYaml(text, 1);
   const [error] = errors;
   if (error) return { problem: error.reason };
   const value: unknown = tree.toJS({ mapAsMap: true });
   if (!(value instanceof Map)) return { problem: 'it is empty, or not "key: value" lines' };
-  const read = chartFenceSchema.safeParse(Object.fromEntries(value));
+  const type = String(value.get('type') ?? '').trim();
+  const form = FORMS[type.toLowerCase()] ?? value.get('type');
+  const read = chartFenceSchema.safeParse({ ...Object.fromEntries(value), type: form });
   if (read.success) {
     const data = value.get('data') as ReadonlyMap<string | number, unknown>;
-    return { fence: read.data, names: [...data.keys()].map(String) };
+    return { fence: read.data, type, names: [...data.keys()].map(String) };
   }
   const [issue] = read.error.issues;
   if (issue?.code === 'unrecognized_keys') return { problem: unknownKey(issue.keys[0] ?? '') };

@@ -31,6 +31,8 @@ export const LONGEST_PIECE = 15;
 
 /** What is shown in pieces at most: longer ones are not read in time. */
 export const LONGEST_SENTENCE = 65;
+/** Signs without words count as none. */
+const LETTERS_OF_A_WORD = 12;
 
 const WORD = /[\p{L}\p{N}][^\s—–]*/gu;
 /** Scripts that write no spaces: a word has about two letters. */
@@ -41,6 +43,10 @@ export function countWords(text: string): number {
   if (unspaced === 0) return text.match(WORD)?.length ?? 0;
   return Math.ceil(unspaced / 2) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0);
 }
+
+/** True of what is shown neither whole nor in pieces, and whose grammar is not asked for: nobody writes such sentences. */
+export const isEndless = (text: string): boolean =>
+  text.length > LONGEST_SENTENCE * LETTERS_OF_A_WORD || countWords(text) > LONGEST_SENTENCE;
 
 /** The candidate of a sentence that is shown as it is, where it is short enough. */
 export function wholeSentence(text: string): Candidate | undefined {

@@ -4,15 +4,16 @@ import {
   bestOfEach,
   type Candidate,
   countWords,
+  isEndless,
   LINE_WORDS,
   LONGEST_PIECE,
-  LONGEST_SENTENCE,
   wholeSentence,
 } from './candidate';
 import { type Break, partitionAnyhow } from './partition';
 
 /** Best first. Without `rules`: the sentence alone when it is short, else in pieces at its signs. */
 export function plainCandidates(text: string, rules: ClauseRules | undefined): Candidate[] {
+  if (isEndless(text)) return [];
   const whole = wholeSentence(text);
   if (whole) return [whole];
   const clause = rules && clauseOf(text, rules);
@@ -43,11 +44,9 @@ function clauseOf(text: string, rules: ClauseRules): Candidate | undefined {
 const WEIGHTS = { sign: 1, clause: 0.5, phrase: 0, poor: -1.5 } as const;
 
 function piecesOf(text: string, rules: ClauseRules | undefined): Candidate | undefined {
-  const words = countWords(text);
-  if (words > LONGEST_SENTENCE) return undefined;
   const { good, poor } = breaksOf(text, rules);
   const best = partitionAnyhow(text, good, poor);
-  if (!best && words > LONGEST_PIECE) return undefined;
+  if (!best && countWords(text) > LONGEST_PIECE) return undefined;
   const whole = { start: 0, end: text.length };
   return { kind: 'pieces', ...whole, score: 4.6, pieces: best?.pieces ?? [whole] };
 }

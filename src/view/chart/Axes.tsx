@@ -1,11 +1,16 @@
 /** Grid, ticks and titles of the axes: there on entry. */
 import type { Scene } from '../../scene/schema';
+import { useStage } from '../context';
 import { Step } from '../Step';
 import { type Box, titleLine } from '../size/chart/box';
+import { cutText } from '../size/lines';
 import type { Frame } from './frame';
 
 export function Axes({ frame, box, scene }: { frame: Frame; box: Box; scene: Scene<'chart'> }) {
   const { left, right, ticks, y } = frame;
+  const { letters } = useStage();
+  // It stands in the middle of the plot, and nowhere beyond the chart.
+  const around = Math.min(left + right, 2 * box.width - left - right);
   return (
     <Step n={0} as="g" className="appear" aria-hidden="true">
       {ticks.map(({ at, label, value }) => (
@@ -33,7 +38,7 @@ export function Axes({ frame, box, scene }: { frame: Frame; box: Box; scene: Sce
           y={box.height - 8}
           textAnchor="middle"
         >
-          {scene.x}
+          {cutText(scene.x, around / box.axis, letters.sans)}
         </text>
       )}
     </Step>

@@ -6,12 +6,13 @@ import { Step } from '../Step';
 import { sizeBars } from '../size/chart/bars';
 import { type Box, chartBox } from '../size/chart/box';
 import { layOutLegend } from '../size/chart/legend';
+import { placeTicks } from '../size/chart/lines';
 import { BARS } from '../size/chart/sizes';
 import { Axes } from './Axes';
 import { barColour, buildFrame } from './frame';
 import { Legend } from './Legend';
 import { Plot } from './Plot';
-import { Rows } from './Rows';
+import { layRows, Rows } from './Rows';
 import { describeChart, numberFormat } from './values';
 
 export function Bars({ scene }: { scene: Scene<'chart'> }) {
@@ -19,7 +20,7 @@ export function Bars({ scene }: { scene: Scene<'chart'> }) {
   const box = chartBox(scene, stage);
   const format = numberFormat(scene, stage.lang);
   const sizes = sizeBars(scene, box, format, stage.letters.sans);
-  if (stage.format !== 'landscape' && !sizes.fits) return <Rows scene={scene} />;
+  if (!sizes.fits && layRows(scene, stage).fits) return <Rows scene={scene} />;
   return <Columns scene={scene} box={box} format={format} sizes={sizes} />;
 }
 
@@ -32,10 +33,11 @@ interface ColumnsProps {
 
 function Columns({ scene, box, format, sizes }: ColumnsProps) {
   const { labels, series } = scene;
-  const { category, value: valueSize } = sizes;
+  const { category, value: valueSize, isValued } = sizes;
   const stage = useStage();
+  const { sans: ems } = stage.letters;
   const several = series.length > 1;
-  const lines = Math.max(...sizes.labels.map(({ length }) => length));
+  const lines = Math.max(1, ...(sizes.labels ?? []).map(({ length }) => length));
   const { line: lineHeight, below } = BARS.category;
   const margins = {
     below: lines * category * lineHeight + below,
@@ -45,24 +47,29 @@ function Columns({ scene, box, format, sizes }: ColumnsProps) {
   const legend = several ? layOutLegend(scene, box, left, stage.letters.sans) : undefined;
   const frame = buildFrame(scene, stage, box, { ...margins, legend: legend?.height });
   const { right, bottom, y } = frame;
-  const bands = scaleBand(labels, [left, right]).paddingInner(0.3).paddingOuter(0.15);
+  const bands = scaleBand(labels.keys(), [left, right]).paddingInner(0.3).paddingOuter(0.15);
   const groups = scaleBand(
     series.map(({ name }) => name),
     [0, bands.bandwidth()],
   ).paddingInner(0.08);
   const width = Math.min(groups.bandwidth(), BARS.widest);
-  const middleOf = (label: string) => (bands(label) ?? 0) + bands.bandwidth() / 2;
+  const middleOf = (i: number) => (bands(i) ?? 0) + bands.bandwidth() / 2;
+  const named = sizes.labels
+    ? sizes.labels.map((words, index) => ({ words, at: middleOf(index), index }))
+    : placeTicks(labels, middleOf, bands.step(), { tick: category, width: box.width }, ems).map(
+        ({ text, ...tick }) => ({ words: [text], ...tick }),
+      );
   return (
     <Plot box={box} words={describeChart(scene)}>
       <Axes frame={frame} box={box} scene={scene} />
       <Step n={0} as="g" className="appear" aria-hidden="true">
-        {labels.map((label, i) =>
-          sizes.labels[i]?.map((line, k) => (
+        {named.map(({ words, at, index }) =>
+          words.map((line, k) => (
             <text
-              key={`${label} ${line}`}
+              key={`${index} ${line}`}
               className="category"
               fontSize={category}
-              x={middleOf(label)}
+              x={at}
               y={bottom + 16 + category * (0.9 + k * lineHeight)}
               textAnchor="middle"
             >
@@ -76,12 +83,13 @@ function Columns({ scene, box, format, sizes }: ColumnsProps) {
         values.map((value, i) => {
           if (value === null) return null;
           const label = labels[i] ?? '';
-          const middle = (bands(label) ?? 0) + (groups(name) ?? 0) + groups.bandwidth() / 2;
+          const middle = (bands(i) ?? 0) + (groups(name) ?? 0) + groups.bandwidth() / 2;
           const [top, foot] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
           const colour = barColour(scene, s, i);
           return (
             <Step
-              key={`${name} ${label}`}
+              // biome-ignore lint/suspicious/noArrayIndexKey: labels never move, and may repeat
+              key={`${name} ${i}`}
               n={scene.reveal === 'bar' ? i + 1 : s + 1}
               as="g"
               role="img"
@@ -96,16 +104,18 @@ function Columns({ scene, box, format, sizes }: ColumnsProps) {
                 height={foot - top}
                 fill={colour}
               />
-              <text
-                className="value"
-                fontSize={valueSize}
-                x={middle}
-                y={value < 0 ? foot + valueSize * 1.05 : top - valueSize * 0.3}
-                textAnchor="middle"
-                fill={colour}
-              >
-                {format(value)}
-              </text>
+              {isValued && (
+                <text
+                  className="value"
+                  fontSize={valueSize}
+                  x={middle}
+                  y={value < 0 ? foot + valueSize * 1.05 : top - valueSize * 0.3}
+                  textAnchor="middle"
+                  fill={colour}
+                >
+                  {format(value)}
+                </text>
+              )}
             </Step>
           );
         }),

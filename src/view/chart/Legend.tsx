@@ -9,7 +9,7 @@ export function Legend({ box, layout: { size, entries } }: { box: Box; layout: L
   return entries.map(({ name, series, x, row }) => {
     const y = titleHeight(box) + 4 + row * size * LEGEND.row;
     return (
-      <Step key={name} n={series + 1} as="g" role="img" aria-label={name}>
+      <Step key={series} n={series + 1} as="g" role="img" aria-label={name}>
         <rect
           className="dot"
           x={x}

@@ -6,7 +6,7 @@ import { useStage } from '../context';
 import { Step } from '../Step';
 import { chartBox } from '../size/chart/box';
 import { layOutLegend } from '../size/chart/legend';
-import { sizeNames } from '../size/chart/lines';
+import { placeTicks, sizeNames } from '../size/chart/lines';
 import { LINES } from '../size/chart/sizes';
 import { Axes } from './Axes';
 import { buildFrame, seriesColour } from './frame';
@@ -36,41 +36,37 @@ export function Lines({ scene }: { scene: Scene<'chart'> }) {
     legend: legend && legend.height + LINES.legend,
   });
   const { left, right, top, bottom, y } = frame;
-  const x = scalePoint(labels, [left + LINES.side, right - LINES.side]);
-  const tick = (Math.max(...labels.map(sans)) + 1) * box.tick;
-  const every = Math.max(1, Math.ceil(tick / (x.step() || 1)));
+  const x = scalePoint(labels.keys(), [left + LINES.side, right - LINES.side]);
+  const ticks = placeTicks(labels, (i) => x(i) ?? 0, x.step(), box, sans);
   const nameAt = placeNames(ends.map(y), size * LINES.name.line, top, bottom);
-  const path = line<[string, number | null]>()
-    .defined(([, value]) => value !== null)
-    .x(([label]) => x(label) ?? 0)
-    .y(([, value]) => y(value ?? 0))
+  const path = line<number | null>()
+    .defined((value) => value !== null)
+    .x((_, i) => x(i) ?? 0)
+    .y((value) => y(value ?? 0))
     .curve(curveMonotoneX);
   return (
     <Plot box={box} words={describeChart(scene)}>
       <Axes frame={frame} box={box} scene={scene} />
       {legend && <Legend box={box} layout={legend} />}
       <Step n={0} as="g" className="appear" aria-hidden="true">
-        {labels.map((label, i) =>
-          i % every === 0 ? (
-            <text
-              key={label}
-              className="tick"
-              fontSize={box.tick}
-              x={x(label)}
-              y={bottom + 14 + box.tick}
-              textAnchor="middle"
-            >
-              {label}
-            </text>
-          ) : null,
-        )}
+        {ticks.map(({ text, at, index }) => (
+          <text
+            key={index}
+            className="tick"
+            fontSize={box.tick}
+            x={at}
+            y={bottom + 14 + box.tick}
+            textAnchor="middle"
+          >
+            {text}
+          </text>
+        ))}
       </Step>
       {series.map(({ name, values }, s) => {
-        const points = values.map((value, i): [string, number | null] => [labels[i] ?? '', value]);
-        const [endLabel = ''] = points.findLast(([, value]) => value !== null) ?? [];
+        const last = values.findLastIndex((value) => value !== null);
         const colour = seriesColour(s);
-        const said = points.map(
-          ([label, value]) => `${label} ${value === null ? '–' : format(value)}`,
+        const said = values.map(
+          (value, i) => `${labels[i] ?? ''} ${value === null ? '–' : format(value)}`,
         );
         return (
           <Step
@@ -80,8 +76,20 @@ export function Lines({ scene }: { scene: Scene<'chart'> }) {
             role="img"
             aria-label={`${name && `${name}: `}${said.join(', ')}`}
           >
-            <path className="curve" pathLength={1} d={path(points) ?? ''} stroke={colour} />
-            <circle className="end" r={12} cx={x(endLabel)} cy={y(ends[s] ?? 0)} fill={colour} />
+            <path className="curve" pathLength={1} d={path(values) ?? ''} stroke={colour} />
+            {loneIn(values).map((i) => (
+              <circle
+                key={i}
+                className="end"
+                r={LINES.lone}
+                cx={x(i)}
+                cy={y(values[i] ?? 0)}
+                fill={colour}
+              />
+            ))}
+            {last >= 0 && (
+              <circle className="end" r={12} cx={x(last)} cy={y(ends[s] ?? 0)} fill={colour} />
+            )}
             {atEnd && (
               <text
                 className="name"
@@ -98,6 +106,15 @@ export function Lines({ scene }: { scene: Scene<'chart'> }) {
         );
       })}
     </Plot>
+  );
+}
+
+/** Values with a gap at each side, which no line shows; the last of all has a mark anyway. */
+function loneIn(values: readonly (number | null)[]): number[] {
+  const isThere = (i: number) => (values[i] ?? null) !== null;
+  const last = values.findLastIndex((value) => value !== null);
+  return values.flatMap((_, i) =>
+    isThere(i) && !isThere(i - 1) && !isThere(i + 1) && i !== last ? [i] : [],
   );
 }
 

@@ -10,7 +10,8 @@ export function rangeOf(scene: Scene<'chart'>) {
 
 /** How a value is written, with its unit. */
 export function numberFormat(scene: Scene<'chart'>, lang: string): (value: number) => string {
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 });
+  // More digits are noise of the axis' arithmetic.
+  const number = new Intl.NumberFormat(lang, { maximumSignificantDigits: 12 });
   const unit = /^[%‰°]/.test(scene.unit) ? `\u202f${scene.unit}` : scene.unit && ` ${scene.unit}`;
   return (value) => `${number.format(value)}${unit}`.replace('-', '−');
 }

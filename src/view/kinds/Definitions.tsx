@@ -27,7 +27,7 @@ export function Definitions({ scene }: { scene: Scene<'definitions'> }) {
             {items.slice(from, until).map(({ terms, lines, nesting }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: terms never move
               <Light key={i} n={from + i + 1} last={from + i + 1 === items.length}>
-                <div className="light definition" dir="auto">
+                <div className="band definition" dir="auto">
                   <dt className="serif">
                     <RichText text={joined(terms)} />
                   </dt>

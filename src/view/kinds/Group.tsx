@@ -37,9 +37,7 @@ function Placing({ block, place, before }: { block: Block; place: Placed; before
   const firstStep = before + (block.enters ? 1 : 0);
   return (
     <>
-      {panel && (
-        <Step n={entry} className={`panel panel-${block.kind} appear`} style={placed(panel)} />
-      )}
+      {panel && <Step n={0} className={`panel panel-${block.kind} appear`} style={placed(panel)} />}
       <Step
         n={entry}
         className={`place stage-${block.kind} ${shape === 'landscape' ? 'wide' : 'narrow'} appear`}

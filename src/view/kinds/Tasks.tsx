@@ -34,7 +34,7 @@ export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: tasks never move
               <Light key={i} n={from + i + 1} last={from + i + 1 === items.length}>
-                <li className="light task" dir="auto">
+                <li className="band task" dir="auto">
                   {item.done !== undefined && <Box done={item.done} />}
                   <div className="words">
                     <RichText text={item.text} />

@@ -44,6 +44,7 @@ const PANEL: readonly Kind[] = [
 const SHARES: Partial<Record<Kind, { share: number; side: 'left' | 'right' }>> = {
   figure: { share: 0.38, side: 'right' },
   code: { share: 0.6, side: 'left' },
+  diagram: { share: 0.6, side: 'left' },
   chart: { share: 0.6, side: 'left' },
   callout: { share: 0.5, side: 'left' },
   table: { share: 0.6, side: 'left' },
@@ -71,6 +72,7 @@ export function layoutGroup(heading: Rich, blocks: readonly Block[], space: Spac
   if (blocks.every(({ kind }) => kind === 'figure')) return gridOf(heading, blocks.length, space);
   if (blocks.every(({ kind }) => kind === 'formula'))
     return columnsOf(heading, blocks.length, space);
+  if (blocks.every(({ kind }) => kind === 'code')) return rowsOf(heading, blocks, space);
   const main = blocks.reduce((best, block) => (rankOf(block) < rankOf(best) ? block : best));
   const at = blocks.indexOf(main);
   const others = blocks.length - 1;
@@ -164,6 +166,22 @@ function columnsOf(heading: Rich, count: number, space: Space): GroupLayout {
     room: { ...body, left: body.left + i * (wide + GAP), width: wide },
   }));
   return { heading: top, blocks };
+}
+
+/** Below each other, each as high as its lines ask for. */
+function rowsOf(heading: Rich, blocks: readonly Block[], space: Space): GroupLayout {
+  const { heading: top, body } = belowHeading(heading, space.area, space);
+  const lines = blocks.map((block) => ('lines' in block ? block.lines.length : 0) + 2);
+  const whole = lines.reduce((sum, count) => sum + count, 0);
+  const gap = GAP / 2;
+  const height = body.height - gap * (blocks.length - 1);
+  let from = body.top;
+  const rooms = lines.map((count) => {
+    const room = { ...body, top: from, height: (height * count) / whole };
+    from += room.height + gap;
+    return { room };
+  });
+  return { heading: top, blocks: rooms };
 }
 
 /** Pictures in a grid: two beside each other, three, two rows of two or three. */

@@ -38,6 +38,14 @@ function breakLine(text: string, width: number, ems: Ems): string[] {
   return lines.map((line) => line.trim());
 }
 
+/** A text that takes at most `width` em, its end cut off where it is longer. */
+export function cutText(text: string, width: number, ems: Ems): string {
+  if (ems(text) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 0 && ems(`${letters.join('').trimEnd()}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
 export const textOf = (text: Rich | string): string =>
   typeof text === 'string' ? text : drawnText(text);
 
@@ -54,4 +62,13 @@ export function countLines(text: Rich | string, width: number, size: number, ems
   const lines = breakLines(textOf(text), most, ems).map((line) => Math.ceil(ems(line) / most) || 1);
   const count = lines.reduce((sum, parts) => sum + parts, 0);
   return count > lines.length && size > TORN ? count + 9 : Math.max(count, 1);
+}
+
+/** The least width in px, down from `width`, in which a text takes no more lines than in that. */
+export function narrowWidth(text: Rich | string, width: number, size: number, ems: Ems): number {
+  const lines = countLines(text, width, size, ems);
+  let narrow = width;
+  while (narrow > size && countLines(text, narrow - size / 4, size, ems) === lines)
+    narrow -= size / 4;
+  return Math.ceil(narrow);
 }

@@ -1,6 +1,6 @@
 /** Front matter in every form that is met, or none. */
 import { describe, expect, test } from 'vitest';
-import { checkText, placesOf } from '../../sample';
+import { checkText, placesOf, readOf } from '../../sample';
 
 /** Its title, author and date, with the codes of its problems. */
 async function read(text: string) {
@@ -61,6 +61,12 @@ describe('front matter', () => {
     const { title, date, problems } = await read(text);
     expect({ title, date }).toEqual({ title: 'A heading', date: undefined });
     expect(problems.filter((problem) => /meta|yaml|front/i.test(problem))).toEqual([]);
+  });
+
+  test('may have empty lines between its keys', async () => {
+    const text = '---\n\nlayout: post\ntitle: A\n\ntags:\n- b\n\n---\n\nWords.\n';
+    const { document } = readOf(await checkText(text));
+    expect([document.meta.title, document.deck]).toEqual(['A', false]);
   });
 
   test('that is not closed ends at the first empty line', async () => {

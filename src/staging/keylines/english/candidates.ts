@@ -1,6 +1,6 @@
 /** What may be shown of an English sentence, by its grammar. */
 import type { Span } from '../../../language/language';
-import { bestOfEach, type Candidate, wholeSentence } from '../candidate';
+import { bestOfEach, type Candidate, isEndless, wholeSentence } from '../candidate';
 import { accentOf } from './accent';
 import { clausesOf } from './clauses';
 import { leadLength } from './connectives';
@@ -11,8 +11,9 @@ import type { Sentence } from './sentence';
 import type { Subject } from './subject';
 import type { Tagger } from './tagger';
 
-/** Best first; the sentence alone when it is short. */
+/** Best first; the sentence alone when it is short, nothing where it never ends. */
 export function englishCandidates(text: string, subject: Subject, tag: Tagger): Candidate[] {
+  if (isEndless(text)) return [];
   const whole = wholeSentence(text);
   if (whole) return [whole];
   const sentence = read(text, subject, tag);
@@ -23,6 +24,7 @@ export function englishCandidates(text: string, subject: Subject, tag: Tagger): 
 
 /** The words that carry a sentence which stands whole. */
 export function englishAccents(text: string, subject: Subject, tag: Tagger): Span[] {
+  if (isEndless(text)) return [];
   const sentence = read(text, subject, tag);
   const accent = accentOf(sentence, linesOf(sentence));
   return accent ? [accent] : [];

@@ -1,5 +1,5 @@
 /** A sentence in two to five pieces that come at their words and stay. */
-import { type Candidate, countWords, LONGEST_PIECE, LONGEST_SENTENCE } from '../candidate';
+import { type Candidate, countWords, LONGEST_PIECE } from '../candidate';
 import { type Break, partitionAnyhow } from '../partition';
 import { breakAt, mayBreak } from './breaks';
 import type { Sentence } from './sentence';
@@ -7,12 +7,10 @@ import type { Sentence } from './sentence';
 /** Undefined where it breaks nowhere. */
 export function piecesOf(sentence: Sentence): Candidate | undefined {
   const { text } = sentence;
-  const words = countWords(text);
-  if (words > LONGEST_SENTENCE) return undefined;
   const { good, poor } = breaksOf(sentence);
   const best = partitionAnyhow(text, good, poor);
   const whole = { start: 0, end: text.length };
-  if (!best && words > LONGEST_PIECE) return undefined;
+  if (!best && countWords(text) > LONGEST_PIECE) return undefined;
   return {
     ...{ kind: 'pieces', ...whole },
     score: best ? Math.max(3.7, 4.1 + Math.min(best.score, 1.2)) : 4.4,

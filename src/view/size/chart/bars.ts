@@ -7,8 +7,8 @@ import type { Box } from './box';
 import { BARS } from './sizes';
 
 /**
- * Sizes of type in px, the place that each label has of the width, and the labels in lines; whether words and values have
- * the room they need to stand upright. `format` writes a value.
+ * Sizes of type in px, and the labels in lines, undefined where not all have room beside each other; whether words and values
+ * have the room they need to stand upright. `format` writes a value.
  */
 export function sizeBars(
   { labels, series }: Scene<'chart'>,
@@ -18,16 +18,20 @@ export function sizeBars(
 ) {
   const part = box.width > box.height * 2 ? BARS.plot.wide : BARS.plot.narrow;
   const slot = (box.width * part) / labels.length;
-  const { most, lines } = BARS.category;
+  const { most, least, lines } = BARS.category;
   const linesOf = (px: number) => Math.max(...labels.map((label) => linesIn(label, slot, px, ems)));
-  const category = fitSize(Math.max(most, box.least), box.least, lines, linesOf);
+  const smallest = Math.max(box.least, least);
+  const named = fitSize(Math.max(most, smallest), smallest, lines, linesOf);
   const written = series.flatMap(({ values }) => values.map((value) => format(value ?? 0)));
   const bar = (slot * BARS.part) / series.length;
   const valueWidth = (px: number) => Math.max(...written.map(ems)) * px;
   const value = fitSize(BARS.value.most, box.least, bar, valueWidth);
-  const fits = linesOf(category) <= lines && valueWidth(value) <= bar;
-  const wrapped = labels.map((label) => wrap(label, slot, category, ems));
-  return { category, value, fits, labels: wrapped };
+  const isNamed = linesOf(named) <= lines;
+  const category = isNamed ? named : Math.max(box.tick, smallest);
+  // Where bars stand so close that values would run into each other, the axis tells them.
+  const isValued = valueWidth(value) <= bar;
+  const wrapped = isNamed ? labels.map((label) => wrap(label, slot, category, ems)) : undefined;
+  return { category, value, fits: isNamed && isValued, isValued, labels: wrapped };
 }
 
 /** A label in lines, as wide as its place. */

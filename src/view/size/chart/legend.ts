@@ -2,6 +2,7 @@
 import type { Scene } from '../../../scene/schema';
 import { fitSize } from '../fit';
 import type { Ems } from '../letters';
+import { cutText } from '../lines';
 import type { Box } from './box';
 import { LEGEND } from './sizes';
 
@@ -26,8 +27,9 @@ export function layOutLegend(
   ems: Ems,
 ): LegendLayout {
   const { most, least, beside, row: line } = LEGEND;
-  const names = series.map(({ name }) => name);
   const width = box.width - left;
+  const widest = width / Math.max(least, box.least) - beside;
+  const names = series.map(({ name }) => cutText(name, widest, ems));
   const size = fitSize(most, Math.max(least, box.least), width, (px) =>
     names.reduce((sum, name) => sum + (ems(name) + beside) * px, 0),
   );

@@ -2,14 +2,46 @@
 import type { Format } from '../../../format';
 import { fitSize } from '../fit';
 import type { Ems } from '../letters';
+import { cutText } from '../lines';
 import type { Box } from './box';
 import { LINES } from './sizes';
 
 /** Size in px of the names, the width of the widest, and whether they stand at the ends of their lines. */
 export function sizeNames(names: readonly string[], box: Box, format: Format, ems: Ems) {
-  const { most, least, part } = LINES.name;
+  const { most, least, part, partWide } = LINES.name;
   const wide = (px: number) => Math.max(...names.map(ems)) * px;
   const room = box.width * part;
   const size = fitSize(most, Math.max(least, box.least), room, wide);
-  return { size, width: wide(size), atEnd: wide(size) <= room || format === 'landscape' };
+  const isNear = format === 'landscape' && wide(size) <= box.width * partWide;
+  return { size, width: wide(size), atEnd: wide(size) <= room || isNear };
+}
+
+export interface Tick {
+  text: string;
+  /** Of its middle, px. */
+  at: number;
+  index: number;
+}
+
+/** The labels below a plot that have room, none over another and none beyond the chart; `step` is between two, px. */
+export function placeTicks(
+  labels: readonly string[],
+  placeOf: (index: number) => number,
+  step: number,
+  { tick, width }: Pick<Box, 'tick' | 'width'>,
+  ems: Ems,
+): Tick[] {
+  const wide = (text: string) => ems(text) * tick;
+  const texts = labels.map((label) => cutText(label, Math.min(width / tick, LINES.label), ems));
+  const every = Math.max(1, Math.ceil((Math.max(...texts.map(wide)) + tick) / (step || 1)));
+  const placed: Tick[] = [];
+  let reached = 0;
+  for (const [index, text] of texts.entries()) {
+    const half = wide(text) / 2;
+    const at = Math.min(Math.max(placeOf(index), half), width - half);
+    if (index % every !== 0 || at - half < reached) continue;
+    placed.push({ text, at, index });
+    reached = at + half + tick / 2;
+  }
+  return placed;
 }

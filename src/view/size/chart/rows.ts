@@ -7,7 +7,7 @@ import { ROWS } from './sizes';
 
 /**
  * Sizes of type in px; the height of a label with its bars, and of one bar, between `top` and what the chart leaves at its
- * foot; the widest value with what is beside it. `format` writes a value.
+ * foot; the widest value with what is beside it; whether all have the room that they need. `format` writes a value.
  */
 export function sizeRows(
   { x, labels, series }: Scene<'chart'>,
@@ -27,5 +27,6 @@ export function sizeRows(
   const value = Math.max(Math.min(ROWS.value.most, bar * ROWS.value.part), box.least);
   const values = series.flatMap((one) => one.values.filter((each) => each !== null));
   const written = Math.max(...values.map((one) => ems(format(one)))) * value + ROWS.value.beside;
-  return { label, height, bar, value, written };
+  const fits = (bottom - top) / labels.length >= least;
+  return { label, height, bar, value, written, fits };
 }

@@ -16,7 +16,7 @@ export const CHART = {
 
 /** `plot` is what the value axis leaves of the width; `part` what a bar takes of its place. */
 export const BARS = {
-  category: { most: 42, lines: 2, line: 1.15, part: 0.94, below: 24 },
+  category: { most: 42, least: 28, lines: 2, line: 1.15, part: 0.94, below: 24 },
   value: { most: 60, above: 1.25 },
   plot: { wide: 0.92, narrow: 0.84 },
   ...{ part: 0.96, widest: 300 },
@@ -30,10 +30,10 @@ export const ROWS = {
   ...{ between: 0.18, axis: 60, top: 20 },
 } as const;
 
-/** A line's name stands at its end, when that leaves enough of the width to the lines. `part` is the most that it may take. */
+/** A line's name stands at its end, when that leaves enough of the width to the lines. `part` is the most that it may take, in landscape `partWide`. */
 export const LINES = {
-  name: { most: 42, least: 26, part: 0.27, beside: 40, line: 1.2 },
-  ...{ below: 28, value: 16, end: 24, side: 20, legend: 16 },
+  name: { most: 42, least: 26, part: 0.27, partWide: 0.45, beside: 40, line: 1.2 },
+  ...{ below: 28, value: 16, end: 24, side: 20, legend: 16, lone: 10, label: 16 },
 } as const;
 
 /** `beside` a name, its mark and the gap to the next, em. */

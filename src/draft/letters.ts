@@ -1,0 +1,78 @@
+/** The letters of a paragraph as it is spoken, each with its place in the source: where bold marks may be written. */
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+
+export interface Letter {
+  text: string;
+  /** In the source, from its first sign to before the one after it; undefined where it has no place of its own. */
+  place?: { start: number; end: number };
+  /** What it stands in, outermost first: emphasis, a link, code. */
+  inside: readonly Nodes[];
+}
+
+/** All that is said but white space, in order: no `[step]`. `source` is what the paragraph was parsed from. */
+export const lettersOf = ({ children }: Paragraph, source: string): Letter[] =>
+  withoutSteps(children.flatMap((child) => lettersIn(child, source, [])));
+
+const STEP = '[step]';
+
+function withoutSteps(letters: readonly Letter[]): Letter[] {
+  const isStep = (i: number) =>
+    letters
+      .slice(i, i + STEP.length)
+      .map(({ text }) => text)
+      .join('')
+      .toLowerCase() === STEP;
+  const steps = letters.flatMap((_, i) => (isStep(i) ? [i] : []));
+  return letters.filter((_, i) => !steps.some((step) => step <= i && i < step + STEP.length));
+}
+
+function lettersIn(node: PhrasingContent, source: string, inside: readonly Nodes[]): Letter[] {
+  if (node.type === 'text') return spell(node.value, placesOf(node, source), inside);
+  if (node.type === 'inlineCode')
+    return spell(node.value, placesOf(node, source), [...inside, node]);
+  if (node.type === 'footnoteReference' || !('children' in node)) return [];
+  return (node.children as PhrasingContent[]).flatMap((child) =>
+    lettersIn(child, source, [...inside, node]),
+  );
+}
+
+type Places = ReturnType<typeof placesOf>;
+
+const spell = (value: string, places: Places, inside: readonly Nodes[]): Letter[] =>
+  [...value.matchAll(/\S/gu)].map(({ 0: text, index }) => ({ text, place: places[index], inside }));
+
+/** The place of each UTF-16 unit of a leaf: its source has escapes, entities and the marks of code beside them. */
+function placesOf(
+  node: Nodes & { value: string },
+  source: string,
+): (Letter['place'] | undefined)[] {
+  const { start, end } = node.position ?? {};
+  const written = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+  const from = start?.offset ?? 0;
+  const places: (Letter['place'] | undefined)[] = [];
+  let at = node.type === 'inlineCode' ? (/^`+/.exec(written)?.[0].length ?? 0) : 0;
+  for (let i = 0; i < node.value.length; i++) {
+    const length = lengthAt(written, at, node.value.slice(i));
+    if (length === undefined) return places;
+    const before = /\s/.test(node.value[i] ?? '') ? 0 : spaceAt(written, at);
+    places[i] = { start: from + at + before, end: from + at + before + length };
+    at += before + length;
+  }
+  return places;
+}
+
+/** Marks of a quote or an item, and what a line is set in by, stand before its letters. */
+const spaceAt = (written: string, at: number): number => {
+  const before = written[at - 1];
+  return before === '\n' ? (/^[ \t>]*/.exec(written.slice(at))?.[0].length ?? 0) : 0;
+};
+
+/** How many signs of the source stand for the first letter of `value`; undefined when none do. */
+function lengthAt(written: string, from: number, value: string): number | undefined {
+  const letter = value[0] ?? '';
+  const at = from + (/\s/.test(letter) ? 0 : spaceAt(written, from));
+  const entity = /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(written.slice(at, at + 40))?.[0];
+  if (entity && !value.startsWith(entity)) return entity.length;
+  if (written[at] === letter) return 1;
+  return written[at] === '\\' && written[at + 1] === letter ? 2 : undefined;
+}

@@ -1,0 +1,134 @@
+/** Messages between actors: each arrow grows from who sends it, and holds its words while they are spoken of. */
+import type { CSSProperties } from 'react';
+import type { Sequence as SequenceData } from '../../scene/diagram/schema';
+import { describeItem } from '../../scene/diagram/words';
+import { useStage } from '../context';
+import { PageMark, spansOf, Turn } from '../Pages';
+import { Step } from '../Step';
+import type { Room } from '../size/diagram/flow';
+import { remember } from '../size/diagram/remember';
+import {
+  type Frame,
+  type Lane,
+  layoutSequence,
+  type Page,
+  type Row,
+} from '../size/diagram/sequence';
+import { SEQUENCE } from '../size/sizes';
+import { Message } from './Message';
+
+const layoutOnce = remember(layoutSequence);
+
+/** `last` is the last step of the block: what it shows stays lit. */
+export function Sequence({
+  sequence,
+  room,
+  last,
+}: {
+  sequence: SequenceData;
+  room: Room;
+  last: number;
+}) {
+  const { letters } = useStage();
+  const { size, lanes, head, bottom, pages } = layoutOnce(sequence, letters, room);
+  const spans = spansOf(pages.map(firstStep));
+  const style = { ...room, '--size': `${size}px` } as CSSProperties;
+  return (
+    <div className="sequence" style={style}>
+      <Lanes lanes={lanes} head={head} bottom={bottom} />
+      {pages.map((page, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
+        <Turn key={i} {...spans[i]}>
+          <svg
+            className="messages leaf"
+            style={{ top: head + SEQUENCE.gap }}
+            viewBox={`0 0 ${room.width} ${room.height - head - SEQUENCE.gap}`}
+            aria-hidden="true"
+          >
+            {page.frames.map((frame) => (
+              <FrameShape key={`${frame.top} ${frame.left}`} frame={frame} />
+            ))}
+            {page.rows.map((row) => (
+              <RowShape
+                key={row.top}
+                row={row}
+                size={size}
+                last={last}
+                words={describeItem(row.item, sequence)}
+              />
+            ))}
+          </svg>
+        </Turn>
+      ))}
+      {pages.length > 1 && <PageMark spans={spans} />}
+    </div>
+  );
+}
+
+const firstStep = (page: Page): number => page.rows[0]?.item.step ?? 0;
+
+function Lanes({ lanes, head, bottom }: { lanes: Lane[]; head: number; bottom: number }) {
+  return lanes.map(({ id, x, lines, width, isPerson }) => (
+    <Step key={id} n={0} className="lane appear">
+      <div className="life" style={{ left: x, top: head, height: bottom - head }} />
+      <div
+        className={isPerson ? 'actor person' : 'actor'}
+        style={{ left: x - width / 2, width, height: head }}
+        dir="auto"
+      >
+        {lines.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
+    </Step>
+  ));
+}
+
+const FrameShape = ({ frame: { left, right, top, bottom, step } }: { frame: Frame }) => (
+  <Step n={step} as="g" className="frame appear" data-words="">
+    <rect x={left} y={top} width={right - left} height={bottom - top} rx={20} />
+  </Step>
+);
+
+interface RowProps {
+  row: Row;
+  size: number;
+  last: number;
+  words: string;
+}
+
+function RowShape({ row, size, last, words }: RowProps) {
+  const { item } = row;
+  if (item.type === 'message') return <Message row={row} size={size} last={last} words={words} />;
+  if (item.type === 'note') return <Note row={row} size={size} words={words} />;
+  const name = item.type === 'open' ? item.name : '';
+  return (
+    <Step n={item.step} as="g" className="named appear" data-words={words}>
+      <text x={28} y={row.top + size * 1.05} fontSize={size * 0.86}>
+        {name && <tspan className="kind">{name} </tspan>}
+        {item.text}
+      </text>
+    </Step>
+  );
+}
+
+function Note({ row, size, words }: Omit<RowProps, 'last'>) {
+  const { item, top, height, from, to, lines } = row;
+  return (
+    <Step n={item.step} as="g" className="note appear" data-words={words}>
+      <rect x={from} y={top} width={to - from} height={height - SEQUENCE.gap} rx={14} />
+      {lines.map((line, i) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+          key={i}
+          x={(from + to) / 2}
+          y={top + SEQUENCE.inset + size * (0.86 + i * SEQUENCE.line)}
+          fontSize={size}
+          textAnchor="middle"
+        >
+          {line}
+        </text>
+      ))}
+    </Step>
+  );
+}

@@ -1,0 +1,47 @@
+/** Blocks and the prose around them: no block stands still for long. */
+import { describe, expect, test } from 'vitest';
+import { scenesOf } from '../sample';
+
+const svg = (width: number, height: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}"/></svg>`;
+const files = { 'wide.svg': svg(160, 90), 'tall.svg': svg(90, 160) };
+/** About ten seconds of speech. */
+const SAID =
+  'The old tower stands beside the river since the year of the flood, and it leans a little. ';
+
+async function kinds(body: string): Promise<string[]> {
+  const scenes = await scenesOf(`## A\n\n${body}\n`, files);
+  return scenes.map((scene) =>
+    scene.kind === 'group' ? scene.blocks.map(({ kind }) => kind).join('+') : scene.kind,
+  );
+}
+
+describe('a picture', () => {
+  test('stays with words that are said while it is looked at', async () => {
+    expect(await kinds(`${SAID}\n\n![A tower](wide.svg)`)).toEqual(['figure']);
+  });
+
+  test('leaves longer prose to scenes of its own, in order', async () => {
+    const body = `${SAID.repeat(2)}\n\n![A tower](wide.svg)\n\n${SAID.repeat(3)}`;
+    const scenes = await scenesOf(`## A\n\n${body}\n`, files);
+    expect(scenes.map(({ kind }) => kind)).toEqual(['statement', 'figure', 'statement']);
+    expect(scenes.map(({ id }) => id)).toEqual(['a', 'a-2', 'a-3']);
+    const said = scenes.flatMap(({ narration }) => narration.map(({ text }) => text)).join(' ');
+    expect(said).toBe(SAID.repeat(5).trim());
+  });
+
+  test('that is tall stands beside key lines', async () => {
+    expect(await kinds(`![A tower](tall.svg)\n\n${SAID.repeat(3)}`)).toEqual(['figure+statement']);
+  });
+
+  test('stays with what its author has timed', async () => {
+    expect(await kinds(`![A tower](wide.svg "A tower")\n\n${SAID}[step] ${SAID}`)).toEqual([
+      'figure',
+    ]);
+  });
+});
+
+test('a list stays with the paragraphs that speak of it', async () => {
+  const body = `${SAID.repeat(3)}\n\n- Flour\n- Salt\n\nFirst comes the flour. Then comes the salt.`;
+  expect(await kinds(body)).toEqual(['statement', 'points']);
+});

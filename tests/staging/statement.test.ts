@@ -1,0 +1,85 @@
+/** Marked phrases of a narration as what a statement shows. */
+import { describe, expect, test } from 'vitest';
+import { markedLines, statementOf } from '../../src/staging/statement';
+import { scenesOf } from '../sample';
+
+/** A paragraph with its phrases between `**`. */
+function marked(text: string) {
+  const terms: { start: number; end: number }[] = [];
+  let plain = '';
+  for (const [i, part] of text.split('**').entries()) {
+    if (i % 2 === 1) terms.push({ start: plain.length, end: plain.length + part.length });
+    plain += part;
+  }
+  return { text: plain, terms, marks: [] };
+}
+
+const linesOf = (text: string): string[][] => {
+  const spoken = marked(text);
+  return markedLines([spoken], 'en').map(({ pieces }) =>
+    pieces.map(({ start, end }) => spoken.text.slice(start, end)),
+  );
+};
+
+describe('marked phrases are lines', () => {
+  test('each by itself', () => {
+    expect(linesOf('A **cold** dough is a **slow** one.')).toEqual([['cold'], ['slow']]);
+  });
+
+  test('those with only a space between them are pieces of one, within a sentence', () => {
+    expect(linesOf('**If it is cold,** **it is slow.** **It waits.**')).toEqual([
+      ['If it is cold,', 'it is slow.'],
+      ['It waits.'],
+    ]);
+  });
+});
+
+describe('a statement', () => {
+  test('shows few short phrases together, each at its word', () => {
+    const { shown, steps } = statementOf([marked('A **cold** dough is **slow**.')], 'en');
+    expect(shown.form).toBe('together');
+    expect(steps).toEqual([
+      { text: 'cold', term: 0 },
+      { text: 'slow', term: 1 },
+    ]);
+  });
+
+  test('lets whole sentences take turns, and no caption repeats them', () => {
+    const { shown, steps } = statementOf([marked('**It waits.** A **cold** dough is slow.')], 'en');
+    expect(shown.form).toBe('turns');
+    expect(steps).toEqual([
+      { text: 'It waits.', term: 0, whole: true },
+      { text: 'cold', term: 1 },
+    ]);
+  });
+
+  test('sets off the words that carry a sentence in pieces, each in its piece', () => {
+    const spoken = marked('**If it is very cold,** **the dough is slow.**');
+    const { shown } = statementOf([spoken], 'en', () => [{ start: 9, end: 23 }]);
+    expect(shown.lines).toEqual([
+      {
+        pieces: ['If it is very cold,', 'the dough is slow.'],
+        accents: [
+          { piece: 0, start: 9, end: 19 },
+          { piece: 1, start: 0, end: 3 },
+        ],
+      },
+    ]);
+  });
+
+  test('of what was chosen is the one of what lectern draft writes', async () => {
+    const plain =
+      'Bread needs time. If your kitchen is small, a covered bowl on the lowest shelf is enough for it.';
+    const bold =
+      '**Bread needs time.** **If your kitchen is small,** **a covered bowl on the lowest shelf is enough for it.**';
+    expect(await scenesOf(`## A\n\n${bold}\n`)).toEqual(await scenesOf(`## A\n\n${plain}\n`));
+  });
+
+  test('of a section does not change with another section', async () => {
+    const first =
+      '## A\n\nBread needs time, and nobody who has tasted it thinks otherwise at all.\n\n';
+    const [alone] = await scenesOf(first);
+    const [beside] = await scenesOf(`${first}## B\n\nBread, bread, bread and time for bread.\n`);
+    expect(beside).toEqual(alone);
+  });
+});

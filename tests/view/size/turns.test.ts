@@ -1,0 +1,74 @@
+/** Key lines in turn: when each stands small above the next, and how large it is. */
+import { describe, expect, test } from 'vitest';
+import { FORMAT_NAMES } from '../../../src/format';
+import type { KeyLine } from '../../../src/scene/kinds/statement';
+import type { Scene } from '../../../src/scene/schema';
+import { AREAS } from '../../../src/view/area';
+import { sizeTurns, turnsOf } from '../../../src/view/size/kinds/turns';
+import { ESTIMATED } from '../../../src/view/size/letters';
+import { countLines } from '../../../src/view/size/lines';
+import { TURNS } from '../../../src/view/size/sizes';
+
+const line = (...pieces: string[]): KeyLine => ({ pieces, accents: [] });
+const turns = (lines: KeyLine[], isRow = () => true) => turnsOf(lines, 'en', isRow);
+
+describe('a line that was said', () => {
+  test('stands above the next one, makes room for a second, and leaves', () => {
+    const found = turns([line('one'), line('two'), line('three'), line('four'), line('five')]);
+    expect(found.map(({ first, next, said }) => ({ first, next, said }))).toEqual([
+      { first: 1, next: 2, said: { text: 'One', comes: 2, rises: 3, leaves: 4 } },
+      { first: 2, next: 3, said: { text: 'Two', comes: 3, rises: 4, leaves: 5 } },
+      { first: 3, next: 4, said: { text: 'Three', comes: 4, rises: 5, leaves: undefined } },
+      { first: 4, next: 5, said: { text: 'Four', comes: 5 } },
+      { first: 5, next: undefined, said: undefined },
+    ]);
+  });
+
+  test('makes way for a sentence in pieces, which has the stage alone', () => {
+    const found = turns([line('one'), line('two'), line('if', 'then'), line('last')]);
+    expect(found.map(({ first, said }) => [first, said?.comes, said?.leaves])).toEqual([
+      [1, 2, 3],
+      [2, undefined, undefined],
+      [3, undefined, undefined],
+      [5, undefined, undefined],
+    ]);
+  });
+
+  test('leaves at once where it has no room in a row', () => {
+    expect(turns([line('one'), line('two')], () => false).map(({ said }) => said)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+const sentence = 'The old bridge carries every train of the valley, and nobody counts them';
+const sceneOf = (lines: KeyLine[], heading = 'A heading'): Scene<'statement'> => ({
+  ...{ kind: 'statement', id: 'a', level: 2, narration: [], notes: [], refs: [], steps: [] },
+  ...{ heading: heading ? [{ type: 'text', text: heading }] : [], form: 'turns', lines },
+});
+
+describe.each(FORMAT_NAMES)('in %s', (format) => {
+  const area = AREAS[format];
+  const space = { format, area, letters: ESTIMATED };
+  const lines = [line('Bread needs time'), line(sentence), line(sentence, sentence, sentence)];
+
+  test('each line is as large as its room allows, shorter ones larger', () => {
+    const [short = 0, long = 0, whole = 0] = sizeTurns(sceneOf(lines), space).lines;
+    expect(short).toBe(TURNS[format].line.most);
+    expect(long).toBeLessThan(short);
+    expect(whole).toBeLessThan(long);
+    expect(long).toBeGreaterThan(TURNS[format].line.least);
+    expect(whole).toBeGreaterThan(TURNS[format].whole.least);
+    const height = countLines(sentence, area.width, long, ESTIMATED.serif) * long * TURNS.line;
+    expect(height).toBeLessThan(area.height - 2 * TURNS[format].pitch);
+  });
+
+  test('beside something else, where there is little room, no row stands above', () => {
+    const small = { ...space, area: { ...area, width: area.width / 2, height: 400 } };
+    const sizes = sizeTurns(sceneOf(lines, ''), small);
+    expect(sizes.above).toBe(0);
+    expect(sizes.isRow('One')).toBe(false);
+    expect(sizes.lines.every((size) => size >= TURNS[format].whole.least)).toBe(true);
+  });
+});
