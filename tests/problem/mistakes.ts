@@ -67,8 +67,7 @@ const documentMistakes = {
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
-  paragraphTooLong: inScene(`Words.\n\n- ${'word '.repeat(11_000)}`, '12:1', '55001'),
-  nestedTooDeep: inScene(`${':'.repeat(200)} words`, '10:1'),
+  nestedTooDeep: inScene(`${':'.repeat(20)} words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
@@ -206,6 +205,9 @@ export const FILE_CODES = [
   'fileUnreadable',
 ] as const satisfies Code[];
 
+/** Codes of text without end, which is a problem to all rooms; document/mend/mend.test.ts provokes them. */
+export const LENGTH_CODES = ['paragraphTooLong'] as const satisfies Code[];
+
 /** Codes of what is measured when it is drawn; layout/check.test.ts provokes them. */
 export const LAYOUT_CODES = ['layoutExcess', 'layoutDeck'] as const satisfies Code[];
 
@@ -237,6 +239,7 @@ export const LEDGER_CODES = ['leftOut'] as const satisfies Code[];
 type Elsewhere =
   | (typeof LEDGER_CODES)[number]
   | (typeof FILE_CODES)[number]
+  | (typeof LENGTH_CODES)[number]
   | (typeof LAYOUT_CODES)[number]
   | (typeof CONFIG_CODES)[number]
   | (typeof OLD_CODES)[number];
