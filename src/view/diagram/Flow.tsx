@@ -53,7 +53,7 @@ function Node({ box, last, words }: { box: PlacedBox; last: number; words: strin
         <Outline box={box} />
       </div>
       <Light n={step} last={step >= last} words={words}>
-        <div className="node light" style={place}>
+        <div className="node band" style={place}>
           <Outline box={box} />
           <Words box={box} />
         </div>
