@@ -63,8 +63,9 @@ function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Draft[]
   const { lang, narration } = meta;
   const saysNotes = notesAreSpoken(drafts, { narration, deck });
   return drafts.map((draft) => {
-    const said = saysNotes ? withNotes(draft) : draft;
-    return { ...said, parts: withSpeech(said.parts, { lang, narration }) };
+    // Notes say of a slide what its author wants to be said.
+    if (saysNotes && draft.section.notes.length > 0) return withNotes(draft);
+    return { ...draft, parts: withSpeech(draft.parts, { lang, narration }) };
   });
 }
 

@@ -68,7 +68,7 @@ const documentMistakes = {
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
   paragraphTooLong: inScene(`Words.\n\n- ${'word '.repeat(11_000)}`, '12:1', '55001'),
-  nestedTooDeep: inScene(`${':'.repeat(20)} words`, '10:1'),
+  nestedTooDeep: inScene(`${':'.repeat(200)} words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
@@ -149,6 +149,8 @@ const sceneMistakes = {
       },
     }),
   }),
+  videoRemote: inScene('![a](https://example.org/a.mp4)', '10:1', 'https://example.org/a.mp4'),
+  videoBroken: inScene('![a](a.mp4)', '10:1', '"a.mp4"', { 'a.mp4': 'no video' }),
   imageBroken: inScene('![a](a.png)', '10:1', '"a.png"', { 'a.png': 'no picture' }),
   thumbnailScene: inFront('title: A title\nthumbnail: {scene: boxs}', '3:20', '"boxs"'),
   thumbnailStep: inFront(

@@ -52,6 +52,13 @@ export function Plan({ plan, room, last }: PlanProps) {
 
 const firstStep = ([first]: PlacedTask[]): number => first?.task.step ?? 0;
 
+/** A letter that few fonts have. */
+const Tick = () => (
+  <svg className="tick" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M4 13l5.4 5.2l10.6-11.8" />
+  </svg>
+);
+
 function Task({ placed, last }: { placed: PlacedTask; last: number }) {
   const { task, bar, words, section } = placed;
   const { step, label, state } = task;
@@ -73,7 +80,7 @@ function Task({ placed, last }: { placed: PlacedTask; last: number }) {
           data-words={describeTask(task)}
           dir="auto"
         >
-          {state === 'done' && '✓ '}
+          {state === 'done' && <Tick />}
           {label}
         </Step>
       </Light>

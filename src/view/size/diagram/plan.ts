@@ -85,7 +85,7 @@ function placeTasks(
     if (isUpright) {
       // The words stand above the bar.
       const bar = barOf(task, x, at + row * 0.48, row * 0.38);
-      const needed = letters.strong(`✓ ${task.label}`) * size;
+      const needed = (PLAN.tick + letters.strong(task.label)) * size;
       const left = Math.max(0, Math.min(bar.left, width - needed));
       const words = { left, top: at, width: needed, height: row * 0.46, isInside: false };
       return { task, bar, words, ...named };
@@ -112,7 +112,7 @@ function wordsOf(
   height: number,
   { size, width, letters }: { size: number; width: number; letters: Letters },
 ): PlacedTask['words'] {
-  const needed = letters.strong(`✓ ${task.label}`) * size + 2 * PLAN.inset;
+  const needed = (PLAN.tick + letters.strong(task.label)) * size + 2 * PLAN.inset;
   const at = { top, height, width: needed };
   if (task.state !== 'milestone' && needed <= bar.width)
     return { ...at, left: bar.left, width: bar.width, isInside: true };
