@@ -42,14 +42,16 @@ function Words({ row, size, isLit = false }: { row: Row; size: number; isLit?: b
   const room = height - SEQUENCE.gap;
   const used = lines.length * size * SEQUENCE.line;
   const first = top + (isLit ? (room - used) / 2 : 0) + size * 0.92;
+  // Beside the loop of a message to oneself.
+  const isBeside = isSelf(row) && !isLit;
   return lines.map((line, i) => (
     <text
       // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
       key={i}
-      x={middle}
-      y={first + i * size * SEQUENCE.line}
+      x={isBeside ? row.from + LOOP * 0.6 + 18 : middle}
+      y={first + i * size * SEQUENCE.line + (isBeside ? SEQUENCE.arrow.line * 0.4 : 0)}
       fontSize={size}
-      textAnchor="middle"
+      textAnchor={isBeside ? 'start' : 'middle'}
     >
       {line}
     </text>

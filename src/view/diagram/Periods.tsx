@@ -3,12 +3,12 @@ import type { CSSProperties } from 'react';
 import type { Periods as PeriodsData } from '../../scene/diagram/schema';
 import { useStage } from '../context';
 import { Light } from '../Light';
-import { PageMark, spansOf, Turn } from '../Pages';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
 import { layoutPeriods, type PlacedPeriod } from '../size/diagram/periods';
 import { remember } from '../size/diagram/remember';
 import { PERIODS } from '../size/sizes';
+import { Leaves } from './Leaves';
 
 const layoutOnce = remember(layoutPeriods);
 
@@ -23,25 +23,20 @@ export function Periods({ periods, room, last }: PeriodsProps) {
   const { letters, format } = useStage();
   const layout = layoutOnce(periods, letters, room, format !== 'landscape');
   const { size, name, isUpright, pages } = layout;
-  const spans = spansOf(pages.map(firstStep));
   const style = { ...room, '--size': `${size}px`, '--name': `${name}px` } as CSSProperties;
   return (
     <div className={isUpright ? 'periods upright' : 'periods'} style={style}>
-      {pages.map((page, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
-        <Turn key={i} {...spans[i]}>
-          <div className="leaf">
-            {page.map((placed) => (
-              <Stop
-                key={`${placed.period.label} ${placed.stop.left} ${placed.stop.top}`}
-                placed={placed}
-                last={last}
-              />
-            ))}
-          </div>
-        </Turn>
-      ))}
-      {pages.length > 1 && <PageMark spans={spans} />}
+      <Leaves starts={pages.map(firstStep)}>
+        {(i) =>
+          pages[i]?.map((placed) => (
+            <Stop
+              key={`${placed.period.label} ${placed.stop.left} ${placed.stop.top}`}
+              placed={placed}
+              last={last}
+            />
+          ))
+        }
+      </Leaves>
     </div>
   );
 }

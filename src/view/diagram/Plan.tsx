@@ -4,11 +4,11 @@ import type { Plan as PlanData } from '../../scene/diagram/schema';
 import { describeTask } from '../../scene/diagram/words';
 import { useStage } from '../context';
 import { Light } from '../Light';
-import { PageMark, spansOf, Turn } from '../Pages';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
 import { layoutPlan, type PlacedTask } from '../size/diagram/plan';
 import { remember } from '../size/diagram/remember';
+import { Leaves } from './Leaves';
 
 const layoutOnce = remember(layoutPlan);
 
@@ -28,7 +28,6 @@ export function Plan({ plan, room, last }: PlanProps) {
     lang,
     format !== 'landscape',
   );
-  const spans = spansOf(pages.map(firstStep));
   const style = { ...room, '--size': `${size}px` } as CSSProperties;
   return (
     <div className="plan" style={style}>
@@ -42,17 +41,11 @@ export function Plan({ plan, room, last }: PlanProps) {
           </div>
         ))}
       </Step>
-      {pages.map((page, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
-        <Turn key={i} {...spans[i]}>
-          <div className="leaf">
-            {page.map((placed) => (
-              <Task key={placed.bar.top} placed={placed} last={last} />
-            ))}
-          </div>
-        </Turn>
-      ))}
-      {pages.length > 1 && <PageMark spans={spans} />}
+      <Leaves starts={pages.map(firstStep)} place={{ top: 0, height: bottom }}>
+        {(i) =>
+          pages[i]?.map((placed) => <Task key={placed.bar.top} placed={placed} last={last} />)
+        }
+      </Leaves>
     </div>
   );
 }

@@ -3,7 +3,6 @@ import type { CSSProperties } from 'react';
 import type { Sequence as SequenceData } from '../../scene/diagram/schema';
 import { describeItem } from '../../scene/diagram/words';
 import { useStage } from '../context';
-import { PageMark, spansOf, Turn } from '../Pages';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
 import { remember } from '../size/diagram/remember';
@@ -15,6 +14,7 @@ import {
   type Row,
 } from '../size/diagram/sequence';
 import { SEQUENCE } from '../size/sizes';
+import { Leaves } from './Leaves';
 import { Message } from './Message';
 
 const layoutOnce = remember(layoutSequence);
@@ -31,24 +31,22 @@ export function Sequence({
 }) {
   const { letters } = useStage();
   const { size, lanes, head, bottom, pages } = layoutOnce(sequence, letters, room);
-  const spans = spansOf(pages.map(firstStep));
   const style = { ...room, '--size': `${size}px` } as CSSProperties;
   return (
     <div className="sequence" style={style}>
       <Lanes lanes={lanes} head={head} bottom={bottom} />
-      {pages.map((page, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
-        <Turn key={i} {...spans[i]}>
+      <Leaves starts={pages.map(firstStep)} place={{ top: head, height: bottom - head }}>
+        {(i) => (
           <svg
-            className="messages leaf"
-            style={{ top: head + SEQUENCE.gap }}
+            className="messages"
+            style={{ top: SEQUENCE.gap }}
             viewBox={`0 0 ${room.width} ${room.height - head - SEQUENCE.gap}`}
             aria-hidden="true"
           >
-            {page.frames.map((frame) => (
+            {pages[i]?.frames.map((frame) => (
               <FrameShape key={`${frame.top} ${frame.left}`} frame={frame} />
             ))}
-            {page.rows.map((row) => (
+            {pages[i]?.rows.map((row) => (
               <RowShape
                 key={row.top}
                 row={row}
@@ -58,9 +56,8 @@ export function Sequence({
               />
             ))}
           </svg>
-        </Turn>
-      ))}
-      {pages.length > 1 && <PageMark spans={spans} />}
+        )}
+      </Leaves>
     </div>
   );
 }
@@ -85,7 +82,7 @@ function Lanes({ lanes, head, bottom }: { lanes: Lane[]; head: number; bottom: n
 }
 
 const FrameShape = ({ frame: { left, right, top, bottom, step } }: { frame: Frame }) => (
-  <Step n={step} as="g" className="frame appear" data-words="">
+  <Step n={step} as="g" className="frame coming" data-words="">
     <rect x={left} y={top} width={right - left} height={bottom - top} rx={20} />
   </Step>
 );
@@ -103,7 +100,7 @@ function RowShape({ row, size, last, words }: RowProps) {
   if (item.type === 'note') return <Note row={row} size={size} words={words} />;
   const name = item.type === 'open' ? item.name : '';
   return (
-    <Step n={item.step} as="g" className="named appear" data-words={words}>
+    <Step n={item.step} as="g" className="named coming" data-words={words}>
       <text x={28} y={row.top + size * 1.05} fontSize={size * 0.86}>
         {name && <tspan className="kind">{name} </tspan>}
         {item.text}
@@ -115,7 +112,7 @@ function RowShape({ row, size, last, words }: RowProps) {
 function Note({ row, size, words }: Omit<RowProps, 'last'>) {
   const { item, top, height, from, to, lines } = row;
   return (
-    <Step n={item.step} as="g" className="note appear" data-words={words}>
+    <Step n={item.step} as="g" className="note coming" data-words={words}>
       <rect x={from} y={top} width={to - from} height={height - SEQUENCE.gap} rx={14} />
       {lines.map((line, i) => (
         <text

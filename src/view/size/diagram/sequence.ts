@@ -5,11 +5,9 @@ import { breakLines } from '../lines';
 import { SEQUENCE } from '../sizes';
 import { linesOf } from './boxes';
 import type { Room } from './flow';
+import { PAGE_MARK } from './periods';
 
 const { line, arrow, gap, name, inset, head } = SEQUENCE;
-
-/** px below pages, for which of them it is. */
-const PAGE_MARK = 64;
 
 export interface Lane {
   id: string;
