@@ -16,6 +16,7 @@ import { citedIn } from '../scene/references';
 import type { Origin, Scenes } from '../staging/build';
 import { picturesIn } from '../timeline/pictures';
 import type { OwnViews } from '../view/Stage';
+import { reportMissing } from './letters';
 import { reportFaults } from './report';
 import type { Spot } from './Sheet';
 import { type Fault, foundSchema } from './schema';
@@ -45,6 +46,7 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   const { meta } = input.document;
   const shown = [meta, scenes.scenes, scenes.references];
   const fonts = await documentFonts(shown, meta.lang, store);
+  reportMissing(fonts, input.document, problems);
   const told = { code, version, fallback: openFallback(store, fonts) };
   const spots = new Map<string, Spot>();
   for (const format of [...formats, ...screens])
