@@ -95,7 +95,7 @@ const openFont = (face: Face): Promise<Font | undefined> =>
     const rules = (await readFile(sheet, 'utf8')).matchAll(RULE);
     const parts = [...rules].map(([, file = '', ranges = '']) => ({
       file: path.join(folder, file),
-      ranges: parseRanges(ranges),
+      ranges: face.isUnsplit ? [[0, 0x10ffff] as const] : parseRanges(ranges),
     }));
     return { name: packageOf(face), version: versionAt(folder), parts };
   });

@@ -18,6 +18,8 @@ export interface Face {
   isCarried: boolean;
   /** Its files hold colours, which no subset keeps. */
   isWhole?: true;
+  /** Its one file has more than its sheet says. */
+  isUnsplit?: true;
 }
 
 /** A file of Noto's, as fontsource packs it. */
@@ -82,6 +84,7 @@ export const SIGNS: readonly Face[] = [
     family: 'sans',
     letters: /[\p{Sm}\p{So}\p{L}\p{N}\p{P}]/u,
     isCarried: true,
+    isUnsplit: true,
   },
   {
     sheet: '@fontsource/noto-sans-symbols-2/400.css',
