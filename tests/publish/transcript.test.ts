@@ -7,7 +7,7 @@ import { checkPage } from '../../src/publish/check-page';
 import type { Report } from '../../src/publish/finding';
 import { renderPage } from '../../src/publish/page';
 import { buildTranscript, renderMarkdown } from '../../src/publish/transcript';
-import { checkBody, checkBody, checkProse, checkText, checkText, FRONT, FRONT, newFolder, readOf, readOf, timelineOf, timelineOf } from '../sample';
+import { checkBody, checkProse, checkText, FRONT, newFolder, readOf, timelineOf } from '../sample';
 
 const OWN = `
 import { defineScene, z } from 'lectern';
