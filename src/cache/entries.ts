@@ -52,6 +52,8 @@ export const ENTRIES = {
   browser: { modules: ['draw/ask.ts'] },
   /** Which letters the carried fonts have. */
   letters: { modules: ['font/letters.ts'] },
+  /** The fonts of a document's scripts. */
+  subset: { modules: ['font/subset.ts'], packages: ['subset-font'] },
 } as const satisfies Record<string, Entry>;
 
 export type CodeName = keyof typeof ENTRIES;

@@ -2,11 +2,12 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/cache/store';
 import { checkPage } from '../../src/publish/check-page';
 import type { Report } from '../../src/publish/finding';
 import { renderPage } from '../../src/publish/page';
 import { buildTranscript, renderMarkdown } from '../../src/publish/transcript';
-import { checkBody, checkProse, checkText, FRONT, readOf, timelineOf } from '../sample';
+import { checkBody, checkBody, checkProse, checkText, checkText, FRONT, FRONT, newFolder, readOf, readOf, timelineOf, timelineOf } from '../sample';
 
 const OWN = `
 import { defineScene, z } from 'lectern';
@@ -23,7 +24,10 @@ async function render(checked: Awaited<ReturnType<typeof checkText>>) {
   const { scenes } = readOf(checked);
   const timeline = await timelineOf(checked);
   const transcript = buildTranscript(timeline, scenes.own);
-  return { markdown: renderMarkdown(transcript), html: await renderPage(transcript, timeline) };
+  return {
+    markdown: renderMarkdown(transcript),
+    html: await renderPage(transcript, timeline, openStore(newFolder())),
+  };
 }
 const markdownOf = async (body: string, files = {}, check = checkBody) =>
   (await render(await check(body, files))).markdown.replace(/^# A title\n\n/, '');
