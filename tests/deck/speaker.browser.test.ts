@@ -46,8 +46,6 @@ Apples are sweet.
 Lemons **bite back**.
 
 ## The end {#end}
-
-Thank you.
 `;
 const ORDER = ['a-talk 0', 'fruits 0', 'fruits 1', 'fruits 2', 'apples 0', 'apples 1', 'lemons 0'];
 const WHOLE = [...ORDER, 'lemons 1', 'end 0'];

@@ -222,10 +222,10 @@ describe('what cannot be compared with', () => {
   });
 
   test('is a revision whose document has errors', async () => {
-    const file = repositoryOf({ [TALK]: `${FIRST}\n## B\n\n:::bulets\n:::\n` }, { [TALK]: FIRST });
+    const file = repositoryOf({ [TALK]: `${FIRST}\n## B\0\n` }, { [TALK]: FIRST });
     expect(await problemOf('HEAD', file)).toMatchObject({
       code: 'revisionBroken',
-      message: expect.stringMatching(/has an error in line 17: Unknown kind of scene "bulets"\.$/),
+      message: expect.stringMatching(/has an error in line 15: The document holds a NUL character\.$/),
     });
   });
 

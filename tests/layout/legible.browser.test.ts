@@ -48,13 +48,14 @@ import { prepareDocument } from '../stage';
 
 const NARROW = ['portrait', 'square'] as const;
 const BODY = 44;
-/** Of sources on a scene, of lists of references, of code, of axes and heads of tables. */
+/** Of sources on a scene, of lists of references, of code, of axes and heads of tables, of the number of a page. */
 const SMALL: Record<string, number> = {
   '.ref': 24,
   '.sources': 34,
   '.bibliography': 40,
   '.listing': 34,
   '.chart': 36,
+  '.folio-mark': 36,
   'th, .names, code': 36,
 };
 
