@@ -19,6 +19,17 @@ const resolver = createRequire(import.meta.url);
 /** Absolute path of a file of a package that lectern depends on, e.g. `react/jsx-runtime`. */
 export const resolvePackage = (name: string): string => resolver.resolve(name);
 
+/** The same of a package that the user's project may have in place of ours; undefined where neither has it. */
+export function findPackage(name: string): string | undefined {
+  for (const folder of [ROOT, process.cwd()])
+    try {
+      return createRequire(path.join(folder, 'package.json')).resolve(name);
+    } catch {
+      // Not installed there.
+    }
+  return undefined;
+}
+
 /** The package's version. */
 export async function readVersion(): Promise<string> {
   const text = await readFile(path.join(ROOT, 'package.json'), 'utf8');
@@ -32,6 +43,10 @@ export function installedVersion(name: string, folder = ROOT): string | undefine
   const above = path.dirname(folder);
   return above === folder ? undefined : installedVersion(name, above);
 }
+
+/** The version of the package that lies in `folder`. */
+export const versionAt = (folder: string): string =>
+  versionIn(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 
 const versionIn = (text: string): string => (JSON.parse(text) as { version: string }).version;
 

@@ -32,7 +32,7 @@ export const ENTRIES = {
   /** Remotion's bundle. */
   composition: { modules: COMPOSITION },
   /** Frames of pictures that move. */
-  frames: { modules: ['draw/decode.ts'] },
+  frames: { modules: ['draw/decode.ts', 'draw/film.ts'] },
   /** The video, of its chunks and sounds. */
   joining: { modules: ['encode/join.ts', 'sound/adts.ts'] },
   /** What a document's own kinds import. */
@@ -52,6 +52,8 @@ export const ENTRIES = {
   browser: { modules: ['draw/ask.ts'] },
   /** Which letters the carried fonts have. */
   letters: { modules: ['font/letters.ts'] },
+  /** The fonts of a document's scripts. */
+  subset: { modules: ['font/subset.ts'], packages: ['subset-font'] },
 } as const satisfies Record<string, Entry>;
 
 export type CodeName = keyof typeof ENTRIES;

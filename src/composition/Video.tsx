@@ -11,7 +11,7 @@ import {
   useCurrentFrame,
 } from 'remotion';
 import { Frame, type Own } from './Frame';
-import type { VideoProps } from './props';
+import { FONTS, type VideoProps } from './props';
 import { frameState, stillStates } from './state';
 
 export function Video({
@@ -26,7 +26,8 @@ export function Video({
   const frame = useCurrentFrame();
   const asset = useCallback((src: string) => staticFile(`${name}/assets/${src}`), [name]);
   const state = stills ? stillStates(timeline)[frame] : frameState(timeline, frame, captions);
-  useFonts(state?.timed.scene.id);
+  const isReady = useSheet(staticFile(`${name}/${FONTS}`));
+  useFonts(isReady ? state?.timed.scene.id : undefined);
   useFrames(state?.pictureMs);
   if (!state) return null;
   return (
@@ -35,6 +36,24 @@ export function Video({
       {!stills && sound && <Html5Audio src={staticFile(`${name}/narration.m4a`)} />}
     </AbsoluteFill>
   );
+}
+
+/** Holds the render until the style sheet of the document's fonts is there, or is not to be had; then true. */
+function useSheet(href: string): boolean {
+  const [handle] = useState(() => delayRender('sheet of fonts'));
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    const ready = () => {
+      setReady(true);
+      continueRender(handle);
+    };
+    link.onload = ready;
+    link.onerror = ready;
+    document.head.append(link);
+    return () => link.remove();
+  }, [href, handle]);
+  return isReady;
 }
 
 /** Holds the render until the fonts that a scene uses are there. */

@@ -2,6 +2,9 @@
 import { type Format, formatEnding } from '../format';
 import type { Timeline } from '../timeline/schema';
 
+/** The style sheet of a document's own fonts in its folder under `public/`: every page that draws the video has it. */
+export const FONTS = 'fonts.css';
+
 /** A `type`, since Remotion wants props that are assignable to a record. */
 export type VideoProps = {
   /** Name of the document: its folder under `public/`. */

@@ -33,7 +33,7 @@ export function openCaptions(slides: Element): CaptionLayer {
         if (word.line !== line) continue;
         const span = document.createElement('span');
         span.textContent = word.text;
-        if (row.childNodes.length > 0) row.append(' ');
+        if (row.childNodes.length > 0 && !word.joined) row.append(' ');
         row.append(span);
         words[i] = span;
       }

@@ -44,7 +44,8 @@ const sheetRules = (title: string): string => `@page {
   @bottom-right { content: counter(page); ${FOOTER} }
 }
 @page :first { @bottom-left { content: none } }`;
-const FOOTER = 'font: 7.5pt "Inter Variable"; color: #5f5f5f; white-space: nowrap';
+const FOOTER =
+  'font: 7.5pt "Inter Variable", "Lectern Sans", "Lectern Emoji"; color: #5f5f5f; white-space: nowrap';
 
 /** A string of CSS. */
 const quoted = (text: string): string =>

@@ -1,15 +1,20 @@
 /** All styles of the deck or of its paper, those of the document's own kinds last. */
+import type { Store } from '../cache/store';
+import { fontsFor } from '../font/subset';
 import { bundleStyle, type Style, sheetsFor } from '../page/bundle';
 import type { Timeline } from '../timeline/schema';
 import { themeCss } from '../view/theme';
 
-export const deckStyle = (
-  { timeline, ownStyle }: { timeline: Timeline; ownStyle: string },
+export const deckStyle = async (
+  { timeline, ownStyle, store }: { timeline: Timeline; ownStyle: string; store: Store },
   fonts: 'beside' | 'inside',
   entry: 'deck.css' | 'paper.css' = 'deck.css',
-): Promise<Style> =>
-  bundleStyle(
+): Promise<Style> => {
+  const { lang, theme } = timeline.meta;
+  return bundleStyle(
     sheetsFor(`deck/${entry}`, timeline.scenes),
-    `${themeCss(timeline.meta.theme)}${ownStyle}`,
+    `${themeCss(theme)}${ownStyle}`,
     fonts,
+    await fontsFor(timeline, lang, store),
   );
+};

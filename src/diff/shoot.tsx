@@ -3,6 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
+import type { Store } from '../cache/store';
 import { deckStyle } from '../deck/style';
 import { Style } from '../page/Inline';
 import type { OnProgress } from '../progress';
@@ -27,6 +28,7 @@ export interface Side {
 export async function shootScenes(
   sides: readonly Side[],
   browser: Browser,
+  store: Store,
   onProgress: OnProgress,
 ): Promise<Map<Drawn, string>> {
   const found = new Map<Drawn, string>();
@@ -38,7 +40,8 @@ export async function shootScenes(
   await withBrowser(
     browser,
     async (context) => {
-      for (const side of sides) if (side.scenes.length > 0) await shoot(side, context, onPicture);
+      for (const side of sides)
+        if (side.scenes.length > 0) await shoot(side, context, store, onPicture);
     },
     PICTURE,
   );
@@ -48,9 +51,10 @@ export async function shootScenes(
 async function shoot(
   { version, scenes }: Side,
   context: BrowserContext,
+  store: Store,
   onPicture: (scene: Drawn, url: string) => void,
 ): Promise<void> {
-  const { css } = await deckStyle(version, 'inside', 'paper.css');
+  const { css } = await deckStyle({ ...version, store }, 'inside', 'paper.css');
   const frames = scenes.map(
     ({ markup }) => `<div class="frame"><div class="picture">${markup}</div></div>`,
   );

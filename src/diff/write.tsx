@@ -2,6 +2,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
 import { writeAtomic } from '../cache/atomic';
+import type { Store } from '../cache/store';
+import { fontsFor } from '../font/subset';
 import { bundleStyle } from '../page/bundle';
 import type { OnProgress } from '../progress';
 import { themeCss } from '../view/theme';
@@ -15,10 +17,11 @@ export async function writeDiff(
   diff: Diff,
   findBrowser: () => Promise<Browser>,
   file: string,
+  store: Store,
   onProgress: OnProgress,
 ): Promise<void> {
-  const pictures = await takePictures(diff, findBrowser, onProgress);
-  const style = await pageStyle(diff);
+  const pictures = await takePictures(diff, findBrowser, store, onProgress);
+  const style = await pageStyle(diff, store);
   const html = renderToStaticMarkup(<Page diff={diff} pictures={pictures} style={style} />);
   await writeAtomic(file, `<!doctype html>\n${html}\n`);
 }
@@ -27,6 +30,7 @@ export async function writeDiff(
 async function takePictures(
   { before, after, scenes }: Diff,
   findBrowser: () => Promise<Browser>,
+  store: Store,
   onProgress: OnProgress,
 ): Promise<ReadonlyMap<Drawn, string>> {
   const told = scenes.filter(isTold);
@@ -37,7 +41,7 @@ async function takePictures(
     { version: after, scenes: drawn(told.map((one) => one.after)) },
   ];
   if (sides.every((side) => side.scenes.length === 0)) return new Map();
-  const pictures = await shootScenes(sides, await findBrowser(), onProgress);
+  const pictures = await shootScenes(sides, await findBrowser(), store, onProgress);
   for (const { looksSame, before, after } of told) {
     const url = after && pictures.get(after);
     if (looksSame && before && url) pictures.set(before, url);
@@ -46,8 +50,9 @@ async function takePictures(
 }
 
 /** On paper the ground is light whatever the theme. */
-async function pageStyle({ after }: Diff): Promise<string> {
+async function pageStyle({ before, after }: Diff, store: Store): Promise<string> {
   const printed = `@media print { ${themeCss('paper')} }`;
   const text = `${themeCss(after.timeline.meta.theme)}${printed}`;
-  return (await bundleStyle('diff/page.css', text, 'inside')).css;
+  const fonts = await fontsFor([before.timeline, after.timeline], after.timeline.meta.lang, store);
+  return (await bundleStyle('diff/page.css', text, 'inside', fonts)).css;
 }

@@ -25,15 +25,22 @@ async function examineFound(browser: Browser, storeDir: string): Promise<Finding
   const { withBrowser } = await import('../browser/page');
   const { sandboxOf } = await import('../browser/launch');
   const { SCRIPTS, scriptsWithout } = await import('./letters');
-  const { version, canvas } = await askBrowser(browser, openStore(storeDir, browser.signal));
+  const { documentFonts } = await import('../font/choose');
+  const store = openStore(storeDir, browser.signal);
+  const { version, canvas } = await askBrowser(browser, store);
   const without = await withBrowser(browser, async (context) =>
     scriptsWithout(await context.newPage()),
   );
+  // What lectern carries is drawn, whatever the system has.
+  const { missing } = await documentFonts(Object.values(SCRIPTS).join(' '), 'en', store);
   return [
     { part: 'browser', state: 'good', found: `${browser.name}, version ${version}` },
     describeSandbox(await sandboxOf(browser)),
     describeDrawing(canvas),
-    describeLetters(Object.keys(SCRIPTS).length, without),
+    describeLetters(
+      Object.keys(SCRIPTS).length,
+      without.filter((name) => missing.some(({ letter }) => letter === SCRIPTS[name])),
+    ),
   ];
 }
 

@@ -1,14 +1,13 @@
 /** What the fonts of the system decide of a picture: nothing where the carried fonts have every letter. */
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
-import { codeHash } from '../cache/code';
+import path from 'node:path';
 import { fingerprint } from '../cache/fingerprint';
-import { getOrMakeValue, openMemory } from '../cache/making';
+import { openMemory } from '../cache/making';
 import type { Store } from '../cache/store';
-import { installedVersion } from '../root';
-import { carriedFonts, readLetters } from './letters';
+import type { ChosenFile, DocumentFonts } from './choose';
+import { carriedLetters } from './letters';
+import { UNSEEN } from './needed';
 import { type FontFile, listFonts } from './system';
-import type { Range } from './woff2';
 
 /** What is drawn. */
 export interface Drawing {
@@ -25,29 +24,37 @@ export interface Drawing {
 /** What of the system's fonts decides a drawing; empty where nothing does. Part of its key. */
 export type Fallback = (drawing: Drawing) => Promise<string>;
 
-/** Code points that need no glyph: white space, and what only says how others are joined. */
-const UNSEEN = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 const NAMES_FONT = /font-family|\bfont\s*:/i;
 const BEYOND_ASCII = /[^\0-\x7f]/gu;
 
-const rangesSchema = z.array(z.tuple([z.int(), z.int()]).readonly());
-
-/** `list` tells the system's fonts; it is asked once, when they matter. */
-export function openFallback(store: Store, list: () => FontFile[] = listFonts): Fallback {
-  const letters = openMemory<readonly Range[]>();
+/**
+ * `fonts` are the document's, beside those of every page; `list` tells the system's, and is asked once, when they matter.
+ */
+export function openFallback(
+  store: Store,
+  { files }: Pick<DocumentFonts, 'files'> = { files: [] },
+  list: () => FontFile[] = listFonts,
+): Fallback {
   const system = openMemory<string>();
-  const hasAll = async (text: string) => {
-    const beyond = [...new Set(text.match(BEYOND_ASCII) ?? [])];
-    if (beyond.length === 0) return true;
-    const ranges = await letters.once('all', () => keptLetters(store));
-    return beyond.every((letter) => UNSEEN.test(letter) || isIn(ranges, letter));
+  const beyond = async (text: string) => {
+    const all = [...new Set(text.match(BEYOND_ASCII) ?? [])].filter((one) => !UNSEEN.test(one));
+    if (all.length === 0) return [];
+    const { inAll } = await carriedLetters(store);
+    return all.filter((letter) => !inAll(letter));
   };
   return async ({ text, style, isOwn, pictures = [] }) => {
+    const letters = await beyond(text);
+    const own = files.filter((file) => letters.some((letter) => file.letters.includes(letter)));
     const isFree = isOwn || NAMES_FONT.test(style) || (await holdLetters(pictures));
-    if (!isFree && (await hasAll(text))) return '';
-    return system.once('all', async () => fingerprint(list()));
+    const isOurs = letters.every((letter) => own.some((file) => file.letters.includes(letter)));
+    const told = isFree || !isOurs ? await system.once('all', async () => fingerprint(list())) : '';
+    if (own.length === 0) return told;
+    return fingerprint({ own: own.map(idOf), told });
   };
 }
+
+const idOf = ({ family, name, version, file }: ChosenFile): string =>
+  [family, name, version, path.basename(file)].join(' ');
 
 /** An SVG that is shown as a picture has its letters from the system, whatever the page carries. */
 async function holdLetters(pictures: readonly string[]): Promise<boolean> {
@@ -58,18 +65,4 @@ async function holdLetters(pictures: readonly string[]): Promise<boolean> {
     )
       return true;
   return false;
-}
-
-function isIn(ranges: readonly Range[], letter: string): boolean {
-  const code = letter.codePointAt(0) ?? 0;
-  return ranges.some(([first, last]) => code >= first && code <= last);
-}
-
-/** Reading them takes a fifth of a second. */
-async function keptLetters(store: Store): Promise<readonly Range[]> {
-  const fonts = await carriedFonts();
-  const versions = fonts.map(({ name }) => installedVersion(name));
-  const key = fingerprint({ fonts, versions, code: await codeHash('letters', store) });
-  const read = () => readLetters(fonts);
-  return (await getOrMakeValue(store, ['letters', key], rangesSchema, read)).value;
 }

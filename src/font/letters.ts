@@ -2,7 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { resolvePackage, SOURCES } from '../root';
+import { codeHash } from '../cache/code';
+import { fingerprint } from '../cache/fingerprint';
+import { getOrMakeValue, openMemory } from '../cache/making';
+import type { Store } from '../cache/store';
+import { installedVersion, resolvePackage, SOURCES } from '../root';
 import { lettersIn, type Range } from './woff2';
 
 export interface CarriedFont {
@@ -20,11 +24,40 @@ export async function carriedFonts(): Promise<CarriedFont[]> {
   return [...css.matchAll(IMPORT)].map(([, name = '', axis = '']) => ({ name, axis }));
 }
 
-/** Those that all of `fonts` have, sorted, no two touching. */
-export async function readLetters(fonts: readonly CarriedFont[]): Promise<Range[]> {
+const rangesSchema = z.array(z.tuple([z.int(), z.int()]).readonly());
+const lettersSchema = z.strictObject({ inAll: rangesSchema, inSome: rangesSchema });
+
+export interface CarriedLetters {
+  /** Whether all carried fonts have a letter, whether any has. */
+  inAll(letter: string): boolean;
+  inSome(letter: string): boolean;
+}
+
+const kept = openMemory<CarriedLetters>();
+
+/** Reading them takes a fifth of a second: it is kept. */
+export const carriedLetters = (store: Store): Promise<CarriedLetters> =>
+  kept.once('all', async () => {
+    const fonts = await carriedFonts();
+    const versions = fonts.map(({ name }) => installedVersion(name));
+    const key = fingerprint({ fonts, versions, code: await codeHash('letters', store) });
+    const read = () => readLetters(fonts);
+    const { value } = await getOrMakeValue(store, ['letters', key], lettersSchema, read);
+    const has = (ranges: readonly Range[]) => (letter: string) => isIn(ranges, letter);
+    return { inAll: has(value.inAll), inSome: has(value.inSome) };
+  });
+
+function isIn(ranges: readonly Range[], letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  return ranges.some(([first, last]) => code >= first && code <= last);
+}
+
+/** Those that all of `fonts` have, and those that any has, sorted, no two touching. */
+export async function readLetters(fonts: readonly CarriedFont[]) {
   const each = await Promise.all(fonts.map(lettersOf));
-  const [first = new Set<number>(), ...others] = each;
-  return rangesOf([...first].filter((code) => others.every((font) => font.has(code))));
+  const some = [...new Set(each.flatMap((letters) => [...letters]))];
+  const inAll = rangesOf(some.filter((code) => each.every((font) => font.has(code))));
+  return { inAll, inSome: rangesOf(some) };
 }
 
 const subsetsSchema = z.record(z.string(), z.string());
@@ -47,7 +80,7 @@ async function lettersOf({ name, axis }: CarriedFont): Promise<Set<number>> {
 }
 
 /** Of `U+0041-005A,U+00E4`. */
-const parseRanges = (text: string): Range[] =>
+export const parseRanges = (text: string): Range[] =>
   text.split(',').map((part) => {
     const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-');
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];

@@ -8,6 +8,7 @@ import { hashFile } from '../cache/output';
 import type { Store } from '../cache/store';
 import type { Document } from '../document/schema';
 import { askBrowser } from '../draw/renderer';
+import { documentFonts } from '../font/choose';
 import { type Fallback, openFallback } from '../font/fallback';
 import type { Format } from '../format';
 import type { Problems } from '../problem/problem';
@@ -15,6 +16,7 @@ import { citedIn } from '../scene/references';
 import type { Origin, Scenes } from '../staging/build';
 import { picturesIn } from '../timeline/pictures';
 import type { OwnViews } from '../view/Stage';
+import { reportMissing } from './letters';
 import { reportFaults } from './report';
 import type { Spot } from './Sheet';
 import { type Fault, foundSchema } from './schema';
@@ -41,7 +43,11 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   const { scenes, formats, screens, store } = input;
   const code = await codeHash('layout', store);
   const { version } = await askBrowser(await input.findBrowser(), store);
-  const told = { code, version, fallback: openFallback(store) };
+  const { meta } = input.document;
+  const shown = [meta, scenes.scenes, scenes.references];
+  const fonts = await documentFonts(shown, meta.lang, store);
+  reportMissing(fonts, input.document, problems);
+  const told = { code, version, fallback: openFallback(store, fonts) };
   const spots = new Map<string, Spot>();
   for (const format of [...formats, ...screens])
     for (const scene of scenes.scenes)

@@ -1,6 +1,7 @@
 /** Draws scenes settled, all on one page of the real browser, and measures them. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { openContent, withBrowser } from '../browser/page';
+import { fontsFor } from '../font/subset';
 import { bundleScript, bundleStyle, sheetsFor } from '../page/bundle';
 import { embedPictures } from '../timeline/embed';
 import { themeCss } from '../view/theme';
@@ -14,12 +15,17 @@ const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAA
 /** The worst of each, undefined where all fits. Throws BrowserFailure. */
 export async function measureSpots(
   spots: readonly Spot[],
-  input: Omit<LayoutInput, 'formats' | 'screens' | 'store'>,
+  input: Omit<LayoutInput, 'formats' | 'screens'>,
 ): Promise<(Fault | undefined)[]> {
-  const { scenes, document, own, ownStyle, findBrowser } = input;
+  const { scenes, document, own, ownStyle, store, findBrowser } = input;
   const { lang, theme } = document.meta;
   const text = `${themeCss(theme)}${ownStyle}`;
-  const { css: style } = await bundleStyle(sheetsFor('view/css/stage.css', spots), text, 'inside');
+  const { css: style } = await bundleStyle(
+    sheetsFor('view/css/stage.css', spots),
+    text,
+    'inside',
+    await fontsFor([document.meta, scenes.scenes, scenes.references], lang, store),
+  );
   const shown = { scenes: spots.map(({ scene }) => ({ scene })) };
   const formats = [...new Set(spots.map(({ format }) => format))];
   const embedded = await embedPictures(shown, document.folder, formats);

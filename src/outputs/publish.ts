@@ -88,14 +88,14 @@ export async function publishParts(
 ) {
   const { writeThumbnail } = await import('../publish/thumbnail');
   const { writeWatch } = await import('../publish/watch/write');
-  const { timeline, folder } = prepared;
+  const { timeline, folder, store } = prepared;
   const thumbnail = path.join(folder, 'publish', 'thumbnail.jpg');
   const { version: browserVersion, ...browser } = await findVersion(prepared);
   const input = { ...deckInput(prepared), browserVersion, findBrowser: async () => browser };
   return {
     'thumbnail.jpg': (target: string) => writeThumbnail(input, target),
     watch: (target: string) =>
-      writeWatch({ timeline, format, video: file, deck, thumbnail }, target),
+      writeWatch({ timeline, format, video: file, deck, thumbnail, store }, target),
   };
 }
 

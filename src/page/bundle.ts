@@ -19,14 +19,15 @@ export const bundleScript = (script: Script): Promise<string> =>
 export const sheetsFor = (sheet: SheetName, shown: unknown): SheetName[] =>
   JSON.stringify(shown).includes('<math') ? [sheet, 'view/css/formula-font.css'] : [sheet];
 
-/** Style sheets, then `text`, minified; with fonts beside them or inside. */
+/** Style sheets, then that of the document's own fonts, then `text`, minified; with fonts beside them or inside. */
 export async function bundleStyle(
   names: SheetName | readonly SheetName[],
   text: string,
   fonts: 'beside' | 'inside',
+  script?: Style,
 ): Promise<Style> {
   const loaded = [names].flat().map((name) => sheets.once(name, () => loadSheet(name)));
-  const all = await Promise.all(loaded);
+  const all = [...(await Promise.all(loaded)), ...(script ? [script] : [])];
   const fontsOfAll = new Map(all.flatMap(({ fonts }) => [...fonts]));
   const css = all.map(({ css }) => css).join('') + (await minify(text));
   return fonts === 'beside'

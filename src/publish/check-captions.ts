@@ -1,8 +1,8 @@
 /** Whether the files of captions can be read by parsers of their formats, and by people. */
 import { parseSrt } from '@remotion/captions';
 import webvtt from 'webvtt-parser';
-import { LINE_LENGTH } from '../timeline/caption-lines';
-import { MOST_CPS, MOST_LINES, SHORTEST_CAPTION_MS } from '../timeline/captions';
+import { lengthOf, rulesOfText } from '../timeline/caption-rules';
+import { MOST_LINES, SHORTEST_CAPTION_MS } from '../timeline/captions';
 import { clock } from '../timeline/clock';
 import type { Report } from './finding';
 
@@ -65,17 +65,18 @@ const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
 
 function checkCues(file: string, cues: readonly Cue[], report: Report): void {
+  const rules = rulesOfText(cues.flatMap(({ lines }) => lines).join(' '));
   cues.forEach(({ startMs, endMs, lines }, i) => {
     const at = clock(startMs);
     const heldMs = endMs - startMs;
-    const widest = Math.max(...lines.map(({ length }) => length));
-    const speed = (lines.join(' ').length * 1000) / heldMs;
+    const widest = Math.max(...lines.map((line) => lengthOf(line, rules)));
+    const speed = (lengthOf(lines.join(rules.isDense ? '' : ' '), rules) * 1000) / heldMs;
     if (lines.length > MOST_LINES) report(file, 'captionLines', file, at, lines.length, MOST_LINES);
-    if (widest > LINE_LENGTH) report(file, 'captionWide', file, at, widest, LINE_LENGTH);
+    if (widest > rules.line) report(file, 'captionWide', file, at, widest, rules.line);
     if (heldMs < SHORTEST_CAPTION_MS)
       report(file, 'captionBrief', file, at, heldMs, SHORTEST_CAPTION_MS);
-    if (speed > MOST_CPS)
-      report(file, 'captionFast', file, at, Math.round(speed * 10) / 10, MOST_CPS);
+    if (speed > rules.cps)
+      report(file, 'captionFast', file, at, Math.round(speed * 10) / 10, rules.cps);
     if (startMs < (cues[i - 1]?.endMs ?? 0)) report(file, 'captionOverlaps', file, at);
   });
 }

@@ -3,6 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Store } from '../cache/store';
+import { fontsFor } from '../font/subset';
 import { fill } from '../language/gaps';
 import { wordsOf } from '../language/languages';
 import { directionOf } from '../language/tag';
@@ -15,9 +17,15 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 /** A whole document. */
-export async function renderPage(transcript: Root, { meta }: Timeline): Promise<string> {
+export async function renderPage(
+  transcript: Root,
+  timeline: Timeline,
+  store: Store,
+): Promise<string> {
+  const { meta } = timeline;
   const { title, lang, theme, author } = meta;
-  const { css } = await bundleStyle('publish/transcript.css', themeCss(theme), 'inside');
+  const fonts = await fontsFor(timeline, lang, store);
+  const { css } = await bundleStyle('publish/transcript.css', themeCss(theme), 'inside', fonts);
   const body = toHtml(toHast(transcript));
   const html = renderToStaticMarkup(
     <html lang={lang} dir={directionOf(lang)}>

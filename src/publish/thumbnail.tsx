@@ -6,7 +6,9 @@ import { writeAtomic } from '../cache/atomic';
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
+import { documentFonts } from '../font/choose';
 import { openFallback } from '../font/fallback';
+import { fontsFor } from '../font/subset';
 import { bundleStyle, sheetsFor } from '../page/bundle';
 import { Style } from '../page/Inline';
 import { embedPictures } from '../timeline/embed';
@@ -47,10 +49,14 @@ export async function writeThumbnail(input: ThumbnailInput, file: string): Promi
 }
 
 /** What the system's fonts decide of it. Pictures stand in the page, and may hold letters. */
-function fontsOf(html: string, { timeline, ownStyle, store }: ThumbnailInput): Promise<string> {
+async function fontsOf(
+  html: string,
+  { timeline, ownStyle, store }: ThumbnailInput,
+): Promise<string> {
   const shown = timeline.scenes.find(({ scene }) => scene.id === timeline.meta.thumbnail?.scene);
   const isOwn = shown?.scene.kind === 'own' || html.includes('data:image/svg');
-  return openFallback(store)({ text: html, style: ownStyle, isOwn });
+  const fonts = await documentFonts(timeline, timeline.meta.lang, store);
+  return openFallback(store, fonts)({ text: html, style: ownStyle, isOwn });
 }
 
 /** The page, in one text with all that it shows. */
@@ -61,6 +67,7 @@ async function renderPage(input: ThumbnailInput): Promise<string> {
     sheetsFor('view/css/thumbnail.css', input.timeline.scenes),
     own,
     'inside',
+    await fontsFor(input.timeline, lang, input.store),
   );
   const html = renderToStaticMarkup(
     <html lang={lang}>

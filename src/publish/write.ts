@@ -65,14 +65,18 @@ export async function writePublication(input: PublishInput, folder: string): Pro
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-async function renderTexts({ timeline, own }: PublishInput): Promise<Record<string, string>> {
+async function renderTexts({
+  timeline,
+  own,
+  store,
+}: PublishInput): Promise<Record<string, string>> {
   const transcript = buildTranscript(timeline, own);
   return {
     'captions.srt': renderSrt(timeline),
     'captions.vtt': renderVtt(timeline),
     'description.txt': renderDescription(timeline),
     'transcript.md': renderMarkdown(transcript),
-    'transcript.html': await renderPage(transcript, timeline),
+    'transcript.html': await renderPage(transcript, timeline, store),
   };
 }
 

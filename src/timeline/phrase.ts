@@ -3,9 +3,10 @@ import type { Language } from '../language/language';
 
 /** 0 after a full stop, about 30 inside a phrase. */
 export function breakCost(before: string, after: string, language: Language): number {
-  if (/[.!?…]["”’)]*$/.test(before)) return 0;
-  if (/[;:]["”’)]*$/.test(before) || /^[–—]/.test(after) || /[–—]$/.test(before)) return 2;
-  if (/,["”’)]*$/.test(before)) return 4;
+  if (/[.!?…。！？]["”’)」』）]*$/.test(before)) return 0;
+  if (/[;:；：]["”’)」』）]*$/.test(before) || /^[–—]/.test(after) || /[–—]$/.test(before))
+    return 2;
+  if (/[,，、]["”’)」』）]*$/.test(before)) return 4;
   const [left, right] = [before.toLowerCase(), after.toLowerCase().replace(/\W+$/, '')];
   if (language.leans(left)) return 30;
   if (/\d$/.test(left)) return 24;

@@ -7,7 +7,7 @@ import { sceneSchema } from '../scene/schema';
 const ms = z.int().nonnegative();
 
 /**
- * One caption: at most two lines of 42 characters; `words` in reading order, each on its line (0 or 1). `shown`: its words
+ * One caption: at most two lines (caption-rules.ts); `words` in reading order, each on its line (0 or 1). `shown`: its words
  * stand on the stage, so it is not laid over them.
  */
 export const captionSchema = z.strictObject({
@@ -20,6 +20,8 @@ export const captionSchema = z.strictObject({
       startMs: ms,
       endMs: ms,
       line: z.union([z.literal(0), z.literal(1)]),
+      /** Nothing stands between it and the word before: scripts without spaces. */
+      joined: z.literal(true).optional(),
     }),
   ),
 });

@@ -6,7 +6,9 @@ import { codeHash } from '../cache/code';
 import type { Store } from '../cache/store';
 import { writePublic } from '../composition/public';
 import { writeFrames } from '../draw/moving';
+import { documentFonts } from '../font/choose';
 import { openFallback } from '../font/fallback';
+import { fontSheet } from '../font/subset';
 import type { OnProgress } from '../progress';
 import { styleOf } from '../scene/own';
 import { hashKinds } from '../scene/own-code';
@@ -34,7 +36,9 @@ export type VideoStage = Awaited<ReturnType<typeof prepareStage>>;
 export async function prepareStage(input: StageInput) {
   const { timeline, own, store, storeDir, onProgress, signal } = input;
   const publicDir = path.resolve(input.publicDir);
-  const publicFolder = await writePublic(timeline, input.documentFolder, publicDir);
+  const fonts = await documentFonts(timeline, timeline.meta.lang, store);
+  const sheet = await fontSheet(fonts, store);
+  const publicFolder = await writePublic(timeline, input.documentFolder, publicDir, sheet);
   const browser = () => findBrowser(input.browser, signal);
   await writeFrames({ timeline, publicFolder, store, findBrowser: browser });
   const ownHash = hashKinds(own.map(({ code }) => code));
@@ -56,7 +60,7 @@ export async function prepareStage(input: StageInput) {
     /** The same for each, by its name. */
     ownCodes: new Map(own.map(({ name, code }) => [name, code])),
     ownStyle: styleOf(own),
-    fallback: openFallback(store),
+    fallback: openFallback(store, fonts),
     /** A folder of this run's own for what is only needed meanwhile. Absolute. */
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${randomUUID()}`),
     /** Remotion's bundle. */

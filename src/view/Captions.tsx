@@ -1,6 +1,7 @@
 /** The caption of the moment, its spoken word marked, in the zone that scenes leave free. */
 import { Fragment } from 'react';
 import type { Format } from '../format';
+import { joinWords } from '../timeline/caption-rules';
 import type { Caption } from '../timeline/schema';
 import { AREAS } from './area';
 import { sizeCaptions } from './size/captions';
@@ -19,10 +20,7 @@ export function Captions({ caption, active, format }: CaptionsProps) {
     caption.words.flatMap((word, index) => (word.line === line ? [{ ...word, index }] : [])),
   );
   const space = { format, area: AREAS[format], letters: ESTIMATED };
-  const size = sizeCaptions(
-    lines.map((words) => words.map(({ text }) => text).join(' ')),
-    space,
-  );
+  const size = sizeCaptions(lines.map(joinWords), space);
   return (
     <div
       className={format === 'landscape' ? 'captions' : 'captions narrow'}
@@ -33,9 +31,9 @@ export function Captions({ caption, active, format }: CaptionsProps) {
           .filter(({ length }) => length > 0)
           .map((words) => (
             <div key={words[0]?.index}>
-              {words.map(({ text, index }, i) => (
+              {words.map(({ text, joined, index }, i) => (
                 <Fragment key={index}>
-                  {i > 0 && ' '}
+                  {i > 0 && !joined && ' '}
                   <span className={index === active ? 'active' : undefined}>{text}</span>
                 </Fragment>
               ))}

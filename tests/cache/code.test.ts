@@ -29,6 +29,7 @@ const CHANGES: [file: string, from: string, to: string, again: string[]][] = [
   ['cache/prune.ts', '4_000', '5_000', []],
   ['font/system.ts', '.fonts', '.font', []],
   ['font/woff2.ts', 'cmap: 0', 'cmap: 1', ['letters']],
+  ['font/subset.ts', '\\u25cc', '\\u25cb', ['subset']],
   ['document/syntax.ts', 'singleTilde: false', 'singleTilde: true', []],
   ['scene/kinds/quote.ts', "'quote'", "'quotation'", []],
   ['scene/item.ts', "'emptyItem'", "'itemEmpty'", ['author']],

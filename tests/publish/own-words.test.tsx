@@ -1,12 +1,13 @@
 /** Words of lectern's own in documents of other languages: each stands in an element that says that it is English. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/cache/store';
 import { FORMATS } from '../../src/format';
 import { wordsOf } from '../../src/language/languages';
 import { renderPage } from '../../src/publish/page';
 import { buildTranscript, renderMarkdown } from '../../src/publish/transcript';
 import { Page } from '../../src/publish/watch/Page';
-import { checkText, readOf, timelineOf } from '../sample';
+import { checkText, newFolder, readOf, timelineOf } from '../sample';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>';
 /** All words of the author have the letters of one alphabet, which is not that of English. */
@@ -65,7 +66,7 @@ async function render(lang: string) {
     watch: renderToStaticMarkup(
       <Page {...{ timeline, chapters, size: FORMATS.landscape, data }} />,
     ),
-    transcript: await renderPage(transcript, timeline),
+    transcript: await renderPage(transcript, timeline, openStore(newFolder())),
     markdown: renderMarkdown(transcript),
   };
 }

@@ -115,7 +115,7 @@ export function prepareSite(): Site {
   let close = () => {};
   beforeAll(async () => {
     const prepared = await prepareDocument(writeSample(DOCUMENT));
-    const { timeline } = prepared;
+    const { timeline, store } = prepared;
     const video = await greyVideo(timeline.durationMs);
     const deckFolder = path.dirname(await makeDeck(prepared));
     const parts = await publishParts(prepared, {
@@ -130,7 +130,10 @@ export function prepareSite(): Site {
     const [deck, thumbnail] = [path.join(folder, 'deck'), path.join(folder, 'poster.jpg')];
     const second = path.join(newFolder(), 'watch');
     await writeWatch(
-      { timeline: { ...timeline, meta: night }, format: 'landscape', video, deck, thumbnail },
+      {
+        ...{ timeline: { ...timeline, meta: night }, format: 'landscape', store },
+        ...{ video, deck, thumbnail },
+      },
       second,
     );
     const server = await serveFolder(folder);

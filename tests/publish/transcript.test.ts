@@ -2,11 +2,12 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/cache/store';
 import { checkPage } from '../../src/publish/check-page';
 import type { Report } from '../../src/publish/finding';
 import { renderPage } from '../../src/publish/page';
 import { buildTranscript, renderMarkdown } from '../../src/publish/transcript';
-import { checkBody, checkText, FRONT, readOf, timelineOf } from '../sample';
+import { checkBody, checkBody, checkProse, checkText, checkText, FRONT, FRONT, newFolder, readOf, readOf, timelineOf, timelineOf } from '../sample';
 
 const OWN = `
 import { defineScene, z } from 'lectern';
@@ -23,10 +24,13 @@ async function render(checked: Awaited<ReturnType<typeof checkText>>) {
   const { scenes } = readOf(checked);
   const timeline = await timelineOf(checked);
   const transcript = buildTranscript(timeline, scenes.own);
-  return { markdown: renderMarkdown(transcript), html: await renderPage(transcript, timeline) };
+  return {
+    markdown: renderMarkdown(transcript),
+    html: await renderPage(transcript, timeline, openStore(newFolder())),
+  };
 }
-const markdownOf = async (body: string, files = {}) =>
-  (await render(await checkBody(body, files))).markdown.replace(/^# A title\n\n/, '');
+const markdownOf = async (body: string, files = {}, check = checkBody) =>
+  (await render(await check(body, files))).markdown.replace(/^# A title\n\n/, '');
 
 describe('a transcript', () => {
   test('has what is said under its headings, bold phrases marked, and links to its sources', async () => {
@@ -55,7 +59,7 @@ describe('a transcript', () => {
       'Bar chart: Share (%)\n>\n> | Bar  | Share |\n> | ---- | ----: |\n> | This | 48.25 |\n> | That | 1,000 |',
     ],
   ])('tells what is on screen: %s', async (_, block, told) => {
-    const text = await markdownOf(`## A\n\n${block}\n\nSaid.\n`);
+    const text = await markdownOf(`## A\n\n${block}\n\nSaid.\n`, {}, checkProse);
     expect(text).toBe(`## A\n\n> On screen\n>\n> ${told}\n\nSaid.\n`);
   });
 

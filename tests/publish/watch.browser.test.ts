@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/cache/store';
 import { FORMAT_NAMES, FORMATS } from '../../src/format';
 import { type WatchInput, writeWatch } from '../../src/publish/watch/write';
 import { buildChapters } from '../../src/timeline/chapters';
@@ -58,7 +59,15 @@ async function writeOther(
   const folder = path.join(newFolder(), 'watch');
   const from = (name: string) => path.join(new URL(site.base).pathname, name);
   const files = { video: from('talk.mp4'), deck: from('deck'), thumbnail: from('poster.jpg') };
-  await writeWatch({ format: 'landscape', timeline: site.timeline, ...files, ...changed }, folder);
+  const store = openStore(newFolder());
+  const input = {
+    format: 'landscape',
+    timeline: site.timeline,
+    store,
+    ...files,
+    ...changed,
+  } as const;
+  await writeWatch(input, folder);
   return folder;
 }
 

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { speakable } from '../../src/language/en/speakable';
-import { LINE_LENGTH } from '../../src/timeline/caption-lines';
-import {
-  buildCaptions,
-  captionLines,
-  MOST_CPS,
-  SHORTEST_CAPTION_MS,
-} from '../../src/timeline/captions';
+import { rulesOf } from '../../src/timeline/caption-rules';
+import { buildCaptions, captionLines, SHORTEST_CAPTION_MS } from '../../src/timeline/captions';
 import type { PlacedLine } from '../../src/timeline/cues';
 import { scenes, timelineOfScenes } from './input';
+
+const { line: LINE_LENGTH, cps: MOST_CPS } = rulesOf('en');
 
 const captionsOf = async (all: Parameters<typeof timelineOfScenes>[0]) =>
   (await timelineOfScenes(all)).scenes;
@@ -167,5 +164,57 @@ describe('the cut of a sentence into captions', () => {
     const captions = buildCaptions([lineOf(long), lineOf('It is so.', 3400)], 9000, 'en');
     // 70 characters are read in 3.5 seconds, and spoken in 3.3.
     expect(captions.map(({ startMs }) => startMs)).toEqual([0, 3500]);
+  });
+});
+
+describe('captions of scripts without spaces', () => {
+  const spoken = (text: string, endMs: number): PlacedLine => ({
+    ...lineOf(text),
+    words: [{ text, startMs: 0, endMs }],
+  });
+  const shown = (lines: PlacedLine[], lang: string) =>
+    buildCaptions(lines, 60_000, lang).map(captionLines);
+  const chinese =
+    '牛肉富含优质蛋白质和铁，搭配豆芽可补充膳食纤维。这道菜对新手来说不算太难，但需注意火候和泼油安全。';
+
+  test('have 16 letters a line, are broken between words, and keep every letter without a space', () => {
+    const lines = shown([spoken(chinese, 12_000)], 'zh').flat();
+    expect(lines.join('')).toBe(chinese);
+    for (const line of lines) {
+      expect([...line].length).toBeLessThanOrEqual(16);
+      expect(line).toMatch(/^[^，。]/);
+    }
+    const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(chinese)];
+    const starts = words.map(({ index }) => index);
+    let at = 0;
+    for (const line of lines) {
+      expect(starts).toContain(at);
+      at += line.length;
+    }
+  });
+
+  test('follow each other without a space where one sentence ends and another begins', () => {
+    const [first] = shown([spoken('你好。', 900), { ...spoken('再见。', 1800) }], 'zh');
+    expect(first?.join('')).toBe('你好。再见。');
+  });
+
+  test('are as slow as their language is read: Japanese four letters a second, Chinese nine', () => {
+    const japanese = 'これはとても短い文です。';
+    const heldMs = (lang: string) => {
+      const [caption] = buildCaptions([spoken(japanese, 1000)], 60_000, lang);
+      return (caption?.endMs ?? 0) - (caption?.startMs ?? 0);
+    };
+    expect(heldMs('ja')).toBe(3000);
+    expect(heldMs('zh')).toBe(1600);
+  });
+
+  test('of Korean keep their spaces', () => {
+    const text = '오늘은 날씨가 아주 좋습니다 그래서 우리는 공원에 갑니다';
+    const words = text
+      .split(' ')
+      .map((word, i) => ({ text: word, startMs: i * 900, endMs: i * 900 + 800 }));
+    const lines = shown([{ ...lineOf(text), words }], 'ko').flat();
+    expect(lines.join(' ')).toBe(text);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(20);
   });
 });

@@ -16,7 +16,7 @@ async function fieldsOf(timeline: Timeline, fonts = 1, ownCodes: [string, string
   return chunkFields(timed, {
     ...{ timeline, format: 'landscape', captions: true, publicFolder: newFolder(), store },
     ...{ ownCodes: new Map(ownCodes), ownStyle: '', renderer: { draw: 'web', version: '1' } },
-    fallback: openFallback(store, list),
+    fallback: openFallback(store, undefined, list),
   });
 }
 

@@ -145,11 +145,13 @@ async function makeOld(file: string, revision: string, options: Options, reading
 export async function makeDiff(diff: Diff, options: Options): Promise<string> {
   const { writeDiff } = await import('../../diff/write');
   const { findBrowser } = await import('../../browser/find');
+  const { openStore } = await import('../../cache/store');
   const file = path.join(options.outDir, diff.after.timeline.name, 'diff.html');
   await writeDiff(
     diff,
     () => findBrowser(options.browser, options.signal),
     file,
+    openStore(options.storeDir, options.signal),
     options.onProgress,
   );
   return file;

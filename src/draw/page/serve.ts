@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { FONTS } from '../../composition/props';
 import { KEEP_TOGETHER } from '../../foreign/chromium';
 import { serveHere } from '../../loopback';
 
@@ -16,7 +17,7 @@ export interface Served {
 
 const HTML =
   '<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">' +
-  `<link rel="stylesheet" href="/entry.css"><style>html,body{margin:0}${KEEP_TOGETHER}</style></head>` +
+  `<link rel="stylesheet" href="/entry.css"><link rel="stylesheet" href="/public/${FONTS}"><style>html,body{margin:0}${KEEP_TOGETHER}</style></head>` +
   '<body><script src="/entry.js"></script><script src="/own.js"></script></body></html>';
 /** The page asks nobody else. */
 const POLICY =

@@ -39,6 +39,13 @@ const sayElsewhere = (others: readonly string[]): string =>
   others.length > 0 ? ` Nor does all fit in ${listed(others, 'and')}.` : '';
 
 export const layoutMessages = {
+  letterMissing: (letters: string, names: string, install: string | undefined) =>
+    warning(
+      `No font that lectern carries has ${quoted(letters)} (${names}): what the system has is drawn, or an empty box.`,
+      install
+        ? `Install one in your project: npm install ${install}`
+        : 'Write it otherwise, or look at every picture and see whether it is drawn.',
+    ),
   /** `formats` in which the scene does not fit, the first that of the text, which fits least; `also` those of the deck alone. */
   layoutExcess: (
     [format = 'landscape', ...more]: readonly Format[],

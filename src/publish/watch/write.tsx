@@ -4,7 +4,9 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { replaceFolder, writtenFiles } from '../../cache/folder';
+import type { Store } from '../../cache/store';
 import type { Meta } from '../../document/schema';
+import { fontsFor } from '../../font/subset';
 import { FORMATS, type Format, type Size } from '../../format';
 import { wordsOf } from '../../language/languages';
 import { bundleScript, bundleStyle, type Style } from '../../page/bundle';
@@ -28,6 +30,7 @@ export interface WatchInput {
   video: string;
   deck: string;
   thumbnail: string;
+  store: Store;
 }
 
 /** Writes into `folder`; of what is there, only what an earlier run wrote is replaced. */
@@ -51,6 +54,7 @@ export const writeWatch = (input: WatchInput, folder: string): Promise<void> =>
 async function renderFiles({
   timeline,
   format,
+  store,
 }: WatchInput): Promise<Map<string, string | Uint8Array>> {
   const chapters = buildChapters(timeline);
   const tracks = { captions: renderVtt(timeline), chapters: renderChapters(chapters) };
@@ -59,14 +63,20 @@ async function renderFiles({
   const html = renderToStaticMarkup(
     <Page {...{ timeline, chapters, size: FORMATS[format], data }} />,
   );
-  const { css, fonts } = await watchStyle(timeline.meta.theme, FORMATS[format]);
+  const { css, fonts } = await watchStyle(timeline, FORMATS[format], store);
   const files = new Map<string, string | Uint8Array>(fonts).set('style.css', css);
   files.set('watch.js', await bundleScript('publish/watch/player.ts'));
   for (const [kind, text] of Object.entries(tracks)) files.set(`${kind}.vtt`, text);
   return files.set('index.html', `<!doctype html>\n${html}\n`);
 }
 
-function watchStyle(theme: Meta['theme'], { width, height }: Size): Promise<Style> {
+async function watchStyle(
+  timeline: Timeline,
+  { width, height }: Size,
+  store: Store,
+): Promise<Style> {
+  const { theme, lang } = timeline.meta;
+  const fonts = await fontsFor(timeline, lang, store);
   const shown = `:root { color-scheme: ${SCHEME[theme]}; --ratio: ${width / height} }`;
-  return bundleStyle('publish/watch/watch.css', `${themeCss(theme)}${shown}`, 'beside');
+  return bundleStyle('publish/watch/watch.css', `${themeCss(theme)}${shown}`, 'beside', fonts);
 }

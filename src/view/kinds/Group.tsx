@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { directionOf } from '../../language/tag';
 import { sceneOf, stepsBefore } from '../../scene/group';
 import type { Block, Scene } from '../../scene/schema';
 import { BuiltIn } from '../BuiltIn';
@@ -10,7 +11,12 @@ import { layoutGroup, type Placed, type Rect, shapeOf } from '../size/group';
 /** Blocks that stand together: each is drawn by the view of its kind, in a rectangle of its own. */
 export function Group({ scene }: { scene: Scene<'group'> }) {
   const stage = useStage();
-  const { heading, blocks } = layoutGroup(scene.heading, scene.blocks, stage);
+  const { heading, blocks } = layoutGroup(
+    scene.heading,
+    scene.blocks,
+    stage,
+    directionOf(stage.lang),
+  );
   const before = stepsBefore(scene.blocks);
   return (
     <>

@@ -1,6 +1,7 @@
 /** Where blocks that stand together stand, by their kinds, in each format. The one table of shares. */
 
 import { FORMATS, type Format } from '../../format';
+import type { Direction } from '../../language/tag';
 import type { Rich } from '../../scene/inline';
 import type { Block, Kind } from '../../scene/schema';
 import type { Area } from '../area';
@@ -67,8 +68,28 @@ const rankOf = ({ kind }: Block): number => {
   return rank < 0 ? PANEL.length : rank;
 };
 
-/** Rectangles of heading and blocks, in the order of the blocks. */
-export function layoutGroup(heading: Rich, blocks: readonly Block[], space: Space): GroupLayout {
+/** Rectangles of heading and blocks, in the order of the blocks: as they are read, from the left or from the right. */
+export function layoutGroup(
+  heading: Rich,
+  blocks: readonly Block[],
+  space: Space,
+  direction: Direction = 'ltr',
+): GroupLayout {
+  const layout = layoutFromLeft(heading, blocks, space);
+  if (direction === 'ltr') return layout;
+  const { width } = FORMATS[space.format];
+  const mirror = (rect: Rect): Rect => ({ ...rect, left: width - rect.left - rect.width });
+  return {
+    heading: mirror(layout.heading),
+    blocks: layout.blocks.map(({ room, panel, ...placed }) => ({
+      ...placed,
+      room: mirror(room),
+      ...(panel && { panel: mirror(panel) }),
+    })),
+  };
+}
+
+function layoutFromLeft(heading: Rich, blocks: readonly Block[], space: Space): GroupLayout {
   if (blocks.every(({ kind }) => kind === 'figure')) return gridOf(heading, blocks.length, space);
   if (blocks.every(({ kind }) => kind === 'formula'))
     return columnsOf(heading, blocks.length, space);

@@ -17,6 +17,8 @@ const WIDTHS: [RegExp, number][] = [
   [/[ftr\-/]/u, 0.4],
   [/[mwMW%@—…]/u, 0.9],
   [/\p{Lu}/u, 0.7],
+  // Signs beside a letter take room, those above and below it none.
+  [/\p{Mc}/u, 0.4],
   [/\p{M}/u, 0],
   [/\d/u, 0.63],
 ];
@@ -24,6 +26,8 @@ const AVERAGE = 0.57;
 /** Widths of the other faces, in those of Inter. */
 const OTHERS = { medium: 1.02, strong: 1.06, serif: 0.9, heavy: 0.86 } as const;
 
+/** As wide in each face. */
+const IDEOGRAPHS = new RegExp(IDEOGRAPH, 'gu');
 const known = new Map<string, number>();
 
 function widthOf(letter: string): number {
@@ -40,10 +44,15 @@ const sans: Ems = (text) => {
   return sum;
 };
 
+const times =
+  (factor: number): Ems =>
+  (text) =>
+    sans(text) * factor + (text.match(IDEOGRAPHS)?.length ?? 0) * (1 - factor);
+
 export const ESTIMATED: Letters = {
   sans,
-  medium: (text) => sans(text) * OTHERS.medium,
-  strong: (text) => sans(text) * OTHERS.strong,
-  serif: (text) => sans(text) * OTHERS.serif,
-  heavy: (text) => sans(text) * OTHERS.heavy,
+  medium: times(OTHERS.medium),
+  strong: times(OTHERS.strong),
+  serif: times(OTHERS.serif),
+  heavy: times(OTHERS.heavy),
 };

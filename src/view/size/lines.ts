@@ -72,3 +72,12 @@ export function countLines(text: Rich | string, width: number, size: number, ems
   const count = lines.reduce((sum, parts) => sum + parts, 0);
   return count > lines.length && size > TORN ? count + 9 : Math.max(count, 1);
 }
+
+/** The least width in px, down from `width`, in which a text takes no more lines than in that. */
+export function narrowWidth(text: Rich | string, width: number, size: number, ems: Ems): number {
+  const lines = countLines(text, width, size, ems);
+  let narrow = width;
+  while (narrow > size && countLines(text, narrow - size / 4, size, ems) === lines)
+    narrow -= size / 4;
+  return Math.ceil(narrow);
+}
