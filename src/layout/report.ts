@@ -68,7 +68,7 @@ function reportExcess(
 /** The innermost part of the scene that is the text, else that holds it; else what it shows. */
 function placeOfText(document: Document, section: Section | undefined, text: string): Place {
   // The scene of the references is made of footnotes, and may go on in others.
-  const parts: Nodes[] = section
+  const parts: Nodes[] = section?.heading.position
     ? [section.heading, ...section.content]
     : [...document.footnotes.values()].flatMap(({ paragraphs }) => paragraphs);
   const wanted = plain(text);

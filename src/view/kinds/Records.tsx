@@ -2,7 +2,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { plainText } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
-import { useStage } from '../context';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -15,12 +14,13 @@ interface RecordsProps {
   scene: Scene<'table'>;
   pages: readonly Page[];
   size: number;
+  /** How many cells of a record stand beside each other. */
+  across: number;
 }
 
-export function Records({ scene, pages, size }: RecordsProps) {
+export function Records({ scene, pages, size, across }: RecordsProps) {
   const { header, rows } = scene;
   const named = isNamed(header);
-  const across = TABLE.across[useStage().format];
   return (
     <Pages pages={pages}>
       {({ from, until }) => (

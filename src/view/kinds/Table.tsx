@@ -24,7 +24,7 @@ export function Table({ scene }: { scene: Scene<'table'> }) {
   const records = sizeRecords(scene, stage);
   const isGrid =
     grid.fits ||
-    (!grid.isTorn && (stage.format === 'landscape' || grid.pages.length < records.pages.length));
+    (!grid.isNarrow && (stage.format === 'landscape' || grid.pages.length < records.pages.length));
   return (
     <>
       <Heading text={scene.heading} />

@@ -8,7 +8,7 @@ import { TABLE } from '../sizes';
 
 /**
  * Pages of the rows, size in px of the cells, widths of the columns' text; whether all of it fits on one page, and whether
- * the columns have room for whole words at all.
+ * the columns have no room for whole words.
  */
 export function sizeTable(scene: Scene<'table'>, space: Space) {
   const { heading, header, rows } = scene;
@@ -45,7 +45,9 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
           .some((word) => faceOf(i, space)(word) * px > (widths[i] ?? 0)),
       ),
     );
-  return { pages, size, widths, fits: pages.length === 1 && !isTorn(size), isTorn: isTorn(size) };
+  const all = widths.reduce((sum, width) => sum + width + TABLE.beside, -TABLE.beside);
+  const isNarrow = all > space.area.width + 1 || isTorn(size);
+  return { pages, size, widths, fits: pages.length === 1 && !isNarrow, isNarrow };
 }
 
 /** The first column is set in semibold. */
@@ -72,11 +74,20 @@ function columnWidths(
   return wanted.map((width) => Math.max((area.width * width) / all - beside, narrow));
 }
 
-/** Pages of the rows as records, below each other; where these have several cells, with the names of their columns. */
-export function sizeRecords({ heading, header, rows }: Scene<'table'>, space: Space) {
+/**
+ * Pages of the rows as records, below each other; where these have several cells, with the names of their columns, and
+ * more of them beside each other where a record would have no room.
+ */
+export function sizeRecords(scene: Scene<'table'>, space: Space): ReturnType<typeof recordsOf> {
+  const least = TABLE.across[space.format];
+  const tries = [least, least + 1, least + 2].map((across) => recordsOf(scene, across, space));
+  return tries.find(({ fits }) => fits) ?? recordsOf(scene, least, space);
+}
+
+/** Cells of a record stand `across` beside each other. */
+function recordsOf({ heading, header, rows }: Scene<'table'>, across: number, space: Space) {
   const { most, least, line, gap, beside } = TABLE.records;
   const { area, letters } = space;
-  const across = TABLE.across[space.format];
   const width = share(area.width, beside, across);
   const linesIn = (cells: Rich[], px: number) => {
     const [name = 0, ...others] = cells.map((cell, i) => {
@@ -90,12 +101,16 @@ export function sizeRecords({ heading, header, rows }: Scene<'table'>, space: Sp
       name,
     );
   };
-  return fitRows(
-    rows,
-    (cells, px) => gap + linesIn(cells, px) * px * line,
-    bodyHeight(heading, space),
-    { most, least, beside: (px) => px },
+  const body = bodyHeight(heading, space);
+  const heightOf = (cells: Rich[], px: number) => gap + linesIn(cells, px) * px * line;
+  const fitted = fitRows(rows, heightOf, body, { most, least, beside: (px) => px });
+  const { pages, size } = fitted;
+  const room = pageHeight(body, pages.length === 1) - size;
+  const fits = pages.every(
+    ({ from, until }) =>
+      rows.slice(from, until).reduce((sum, cells) => sum + heightOf(cells, size), 0) <= room,
   );
+  return { ...fitted, across, fits };
 }
 
 /** Whether each cell of a record is named after its column. */
