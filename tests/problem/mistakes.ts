@@ -201,7 +201,11 @@ export const FILE_CODES = [
 ] as const satisfies Code[];
 
 /** Codes of what is measured when it is drawn; layout/check.test.ts provokes them. */
-export const LAYOUT_CODES = ['layoutExcess', 'layoutDeck', 'letterMissing'] as const satisfies Code[];
+export const LAYOUT_CODES = [
+  'layoutExcess',
+  'layoutDeck',
+  'letterMissing',
+] as const satisfies Code[];
 
 /** Codes of a project's configuration; project/config.test.ts provokes them. */
 export const CONFIG_CODES = [

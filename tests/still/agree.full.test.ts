@@ -20,6 +20,7 @@ describe.each([
   ['tour', 'slides/tour/tour.md'],
   ['figures', 'tests/still/figures.md'],
   ['blocks', 'tests/still/blocks.md'],
+  ['letters', 'tests/still/letters.md'],
 ])('deck and video of the document %s', (document, file) => {
   let prepared: Prepared;
   let index: string;
