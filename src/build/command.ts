@@ -22,6 +22,8 @@ export const BESIDE = [
   'shiki',
   'speech-rule-engine',
   'subset-font',
+  'wink-eng-lite-web-model',
+  'wink-nlp',
 ];
 
 const COMMON = {

@@ -32,7 +32,7 @@ export const ENTRIES = {
   /** Remotion's bundle. */
   composition: { modules: COMPOSITION },
   /** Frames of pictures that move. */
-  frames: { modules: ['draw/decode.ts'] },
+  frames: { modules: ['draw/decode.ts', 'draw/film.ts'] },
   /** The video, of its chunks and sounds. */
   joining: { modules: ['encode/join.ts', 'sound/adts.ts'] },
   /** What a document's own kinds import. */

@@ -1,6 +1,7 @@
 /** Problems as an author reads them: the place, the line with the spot underlined, the way to mend it. */
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../problem/problem';
+import type { Piece } from '../scene/account';
 
 const WIDEST = 120;
 /** Warnings of one kind in a file that are shown each for itself; of more, the first is, with the places of the others. */
@@ -77,12 +78,20 @@ function sum(problems: readonly Problem[]): string {
   return [...count('error', 'error'), ...count('warning', 'warning')].join(', ');
 }
 
+/** A document's pieces, of which file they are. */
+export type FilePiece = Piece & { file: string };
+
 /** What `check --json` prints. */
-export const jsonProblems = (problems: readonly Problem[]): string =>
+export const jsonCheck = (problems: readonly Problem[], pieces: readonly FilePiece[]): string =>
   `${JSON.stringify(
-    problems.map(({ severity, message, fix, file, line, column }) => ({
-      ...{ severity, message, fix, file, line, column },
-    })),
+    {
+      problems: problems.map(({ severity, message, fix, file, line, column }) => ({
+        ...{ severity, message, fix, file, line, column },
+      })),
+      pieces: pieces.map(({ fate, file, line, column, text }) => ({
+        ...{ fate, file, line, column, text },
+      })),
+    },
     null,
     2,
   )}\n`;

@@ -1,7 +1,7 @@
 /** The composition bundled for the browser: made once for the same sources, own kinds and public folder. */
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -44,6 +44,7 @@ export async function bundleVideo(
     const onPercent = (percent: number) =>
       onProgress({ task: 'bundle', done: Math.round(percent), total: 100 });
     await runBundler({ own, folder, outDir: temporary, publicDir: empty }, onPercent, signal);
+    await dropSourceMaps(path.join(temporary, 'bundle.js'));
     await expectOwn(
       own.map(({ file }) => file),
       ownHash,
@@ -115,4 +116,10 @@ async function runBundler(
   } finally {
     signal?.removeEventListener('abort', end);
   }
+}
+
+/** Packages name maps of their sources, which are not in the bundle: Remotion would look for them. */
+async function dropSourceMaps(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^\/\/# sourceMappingURL=.*$/gm, ''));
 }

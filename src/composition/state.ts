@@ -41,6 +41,6 @@ export const stillStates = ({ scenes }: Timeline): (FrameState & { step: number 
       timed,
       step,
       progress: settledProgress(timed, step),
-      ...(playingIn(timed.scene).length > 0 ? { pictureMs: 0 } : {}),
+      ...(playingIn(timed.scene).some(({ plays }) => plays) ? { pictureMs: 0 } : {}),
     })),
   );

@@ -18,7 +18,7 @@ const PEN_PX = 8;
 export function openPointer(deck: RevealApi, { format, size }: Shape): Pointer {
   const slides = deck.getSlidesElement() as HTMLElement;
   const light = document.createElement('div');
-  light.className = 'light';
+  light.className = 'beam';
   light.hidden = true;
   document.body.append(light);
   document.addEventListener('pointermove', ({ clientX, clientY }) => {

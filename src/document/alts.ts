@@ -3,13 +3,16 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
+/** Letters of one that is read again. */
+const LONGEST = 500;
+
 /** Changes the tree in place. `source` is what it was parsed from; `words` parses one line. */
 export function restoreAlts(root: Root, source: string, words: (line: string) => Root): void {
   visit(root, ['image', 'imageReference'], (node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return;
     const { start, end } = node.position ?? {};
     const label = labelOf(source.slice(start?.offset, end?.offset));
-    if (label !== undefined && /:[A-Za-z0-9]/.test(label))
+    if (label !== undefined && label.length < LONGEST && /:[A-Za-z0-9]/.test(label))
       node.alt = textOf(words(label.replace(/\s*\n\s*/g, ' ')));
   });
 }

@@ -65,10 +65,10 @@ export function readDialects(body: string, keys: Keys, problems: Problems): Read
       readAlerts(root);
       readCells(root, draft.cut, problems);
       if (name === 'pandoc') readTables(root, draft.lines.join('\n'));
-      if (deck && ['marp', 'slidev', 'plain'].includes(name))
-        readComments(root, name === 'marp' ? isDirective : () => false, name === 'slidev');
     },
     finish(root) {
+      if (deck && ['marp', 'slidev', 'plain'].includes(name))
+        readComments(root, name === 'marp' ? isDirective : () => false, name === 'slidev');
       if (name === 'marp') readBackgrounds(root);
       readRoles(root);
       readHighlights(root);

@@ -19,7 +19,8 @@ const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 const OPENING = /^:{3,}[ \t]*[A-Za-z]/;
 const CLOSING = /^:{3,}[ \t]*$/;
 const HEADING = /^#{1,6}\s/;
-const COLONS = /^[ \t]*:{20,}.*/;
+/** Tools draw lines of up to 80 of them; what nests is counted. */
+const COLONS = /^[ \t]*:{200,}.*/;
 const ITEM = /^[\s>]*[-*+]\s/;
 const NUMBER = /^[\s>]*\d{1,9}[.)]\s/;
 const RULER = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*\|[-|: \t]*$/;

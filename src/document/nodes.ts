@@ -114,9 +114,15 @@ declare module 'mdast' {
     column: Column;
     video: Video;
   }
+  interface ParagraphData {
+    /** Of a picture in it. */
+    wish?: ImageWish;
+  }
   interface ImageData {
     wish?: ImageWish;
     /** Where the link leads that the image stands in. */
     href?: string;
+    /** It was written as a video, whatever its file is called. */
+    film?: true;
   }
 }

@@ -12,6 +12,7 @@ import { liftBlocks } from './lift';
 import { dropLeaves, dropStray, resolveImages, restoreLiterals } from './literal';
 import { liftFormulas } from './math/tree';
 import { mendBlocks } from './mend/blocks';
+import { dropNavigation } from './mend/navigation';
 import { giveWishes } from './mend/wishes';
 import { mendWords } from './mend/words';
 import { type Defaults, parseMeta } from './meta';
@@ -82,5 +83,6 @@ function parseBody(plain: string, dialects: Read, problems: Problems): Root {
   dropLeaves(root, problems);
   dropStray(root, plain, problems);
   mendBlocks(root);
+  dropNavigation(root, report);
   return root;
 }

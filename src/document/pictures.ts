@@ -13,6 +13,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
 import { dropBadges } from './badges';
+import type { Video } from './nodes';
 import { takeWish } from './wish';
 
 /** What holds blocks, each of which may be a picture. */
@@ -40,6 +41,7 @@ function liftIn(parent: Parents, addresses: Addresses): void {
   parent.children = (parent.children as RootContent[]).flatMap((node): RootContent[] => {
     if (node.type === 'paragraph') return partParagraph(node, addresses);
     if (node.type === 'heading') return partHeading(node, addresses);
+    if (node.type === 'video') return [ofPicture(asImage(node))];
     if (HOLDERS.includes(node.type) && 'children' in node) liftIn(node, addresses);
     return [node];
   }) as typeof parent.children;
@@ -50,6 +52,9 @@ function partParagraph(node: Paragraph, addresses: Addresses): RootContent[] {
   if (!holdsPicture(node)) return [node];
   const { pictures, words: left } = takePictures(node.children, addresses);
   const [only] = pictures;
+  // Behind a link its list of attributes is that of the whole paragraph.
+  const { wish } = node.data ?? {};
+  if (only && wish) only.image.data = { ...only.image.data, wish };
   const words = trim(left);
   if (only && pictures.length === 1 && takesCaption(only.image, words))
     return [ofPicture(only.image)];
@@ -73,6 +78,12 @@ function partHeading(node: Heading, addresses: Addresses): RootContent[] {
     children.length > 0 ? children : [{ type: 'text', value: alt, position }];
   return [{ ...node, children: called }, ...pictures.map(({ image }) => ofPicture(image))];
 }
+
+/** A video is shown as pictures are: it is one that moves. */
+const asImage = ({ url, title, position }: Video): Image => ({
+  ...{ type: 'image', url, alt: title ?? '', position },
+  data: { film: true },
+});
 
 const ofPicture = (image: Image): Paragraph => ({
   type: 'paragraph',

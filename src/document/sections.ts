@@ -67,7 +67,12 @@ function cutAtHeadings(nodes: readonly RootContent[], deck: boolean): Cut[] {
   let parted = false;
   for (const node of nodes) {
     const last = cuts.at(-1);
-    if (node.type === 'heading') {
+    const bare = deck && !parted && last && isBare(last) ? last : undefined;
+    if (node.type === 'heading' && bare) {
+      // A picture, or a note, above the heading of its slide.
+      bare.notes.push(...takeNotes(node));
+      Object.assign(bare, { heading: node, depth: node.depth });
+    } else if (node.type === 'heading') {
       open(node, node.depth);
       parted = false;
     } else if (node.type === 'thematicBreak') parted = true;
@@ -81,6 +86,10 @@ function cutAtHeadings(nodes: readonly RootContent[], deck: boolean): Cut[] {
   }
   return cuts;
 }
+
+/** A slide that has no heading yet, and no words. */
+const isBare = ({ heading, content }: Cut): boolean =>
+  textOf(heading).trim() === '' && content.every(({ type }) => type === 'image');
 
 /** What stands before the first heading opens the document, under its title. */
 function openWith(cuts: readonly Cut[], { title, name }: Outline): Cut[] {
@@ -131,6 +140,20 @@ function addTo(cut: Cut, node: RootContent): void {
   if (isContent(node)) cut.content.push(...contentIn(node));
 }
 
+/** A heading in a column opens no scene: its words are bold. */
+const inColumn = ({ children }: { children: RootContent[] }): RootContent[] =>
+  children.flatMap((child): RootContent[] =>
+    child.type === 'heading'
+      ? [
+          {
+            type: 'paragraph',
+            children: [{ type: 'strong', children: child.children, position: child.position }],
+            position: child.position,
+          },
+        ]
+      : unwrap(child),
+  );
+
 /** What a node says and shows, in order. Images alone in their paragraph are shown; all else of it is spoken. */
 export function contentIn(node: RootContent): Section['content'] {
   return unwrap(node).flatMap((part): Section['content'] => {
@@ -148,7 +171,7 @@ export function contentIn(node: RootContent): Section['content'] {
  * a directive around a directive, and columns, are their parts.
  */
 function unwrap(node: RootContent): RootContent[] {
-  if (node.type === 'columns') return node.children.flatMap(({ children }) => children);
+  if (node.type === 'columns') return node.children.flatMap(inColumn);
   if (node.type !== 'containerDirective') return [node];
   if (node.name === 'statement') return node.children;
   const holds = node.children.some(({ type }) => type === 'containerDirective');

@@ -1,10 +1,13 @@
 /** The Markdown that is read: GitHub's, with directives and formulas. */
 import type { Root } from 'mdast';
+import { defListFromMarkdown } from 'mdast-util-definition-list';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { defList } from 'micromark-extension-definition-list';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { readDefinitions } from './definitions';
 import { remarkInner } from './inner';
 import { mathSyntax } from './math/syntax';
 import { mathFromMarkdown } from './math/tree';
@@ -15,11 +18,16 @@ const openParser = (text: string) =>
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
     .use(remarkDirective)
-    .data('micromarkExtensions', [cjkFriendlyExtension(), mathSyntax(text)])
-    .data('fromMarkdownExtensions', [mathFromMarkdown]);
+    .data('micromarkExtensions', [cjkFriendlyExtension(), mathSyntax(text), defList])
+    .data('fromMarkdownExtensions', [mathFromMarkdown, defListFromMarkdown]);
 
-export const parseMarkdown = (text: string): Root => openParser(text).parse(text);
+export const parseMarkdown = (text: string): Root => withDefinitions(openParser(text).parse(text));
+
+function withDefinitions(root: Root): Root {
+  readDefinitions(root);
+  return root;
+}
 
 /** Words in a block of HTML: `isFlow` where blocks may stand among them. */
 export const parseInner = (text: string, isFlow: boolean): Root =>
-  openParser(text).use(remarkInner, { isFlow }).parse(text);
+  withDefinitions(openParser(text).use(remarkInner, { isFlow }).parse(text));

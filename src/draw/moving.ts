@@ -1,5 +1,5 @@
 /** The frames of pictures that move, each as a file: what the video shows of them is no matter of when it is drawn. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from '../browser/find';
 import { writeAtomic } from '../cache/atomic';
@@ -8,7 +8,8 @@ import { fingerprint } from '../cache/fingerprint';
 import { hashFile } from '../cache/output';
 import type { Store } from '../cache/store';
 import { pictureFile } from '../composition/public';
-import { frameFile, playingIn } from '../timeline/playing';
+import { msToFrames } from '../time';
+import { frameFile, framesOf, playingIn } from '../timeline/playing';
 import type { Timeline } from '../timeline/schema';
 import { packFrames, unpackFrames } from './pack';
 
@@ -26,9 +27,35 @@ const MARK = 'key';
 
 /** Writes the frames of every picture that moves; those that lie there are left alone. Throws BrowserFailure. */
 export async function writeFrames(input: FramesInput): Promise<void> {
-  const playing = input.timeline.scenes.flatMap(({ scene }) => playingIn(scene));
-  const counts = new Map(playing.map(({ src, plays }) => [src, plays.delays.length]));
-  for (const [src, count] of counts) await writeFramesOf(src, count, input);
+  const counts = new Map<string, { film: boolean; count: number }>();
+  for (const { scene, durationMs } of input.timeline.scenes)
+    for (const { src, plays, film } of playingIn(scene)) {
+      const needed = film ? Math.min(framesOf(film), seenFrames(durationMs)) : 0;
+      const count = Math.max(counts.get(src)?.count ?? 0, plays?.delays.length ?? needed);
+      counts.set(src, { film: !!film, count });
+    }
+  for (const [src, { film, count }] of counts)
+    await (film ? writeFilmOf : writeFramesOf)(src, count, input);
+}
+
+/** Of a video, those that its scene shows, and some more: a scene that becomes a little longer needs no others. */
+const seenFrames = (durationMs: number): number =>
+  Math.ceil(msToFrames(durationMs) / MORE_FRAMES) * MORE_FRAMES;
+const MORE_FRAMES = 150;
+
+/** Not kept in the store: they are many, and soon made again. Throws EncoderFailure. */
+async function writeFilmOf(src: string, count: number, input: FramesInput): Promise<void> {
+  const { publicFolder, store } = input;
+  const file = pictureFile(publicFolder, src);
+  const folder = path.dirname(pictureFile(publicFolder, frameFile(src, 0)));
+  const code = await codeHash('frames', store);
+  const key = fingerprint({ video: await hashFile(file), count, code });
+  if ((await readFile(path.join(folder, MARK), 'utf8').catch(() => '')) === key) return;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const { extractFrames } = await import('./film');
+  await extractFrames(file, count, folder, store.signal);
+  await writeAtomic(path.join(folder, MARK), Buffer.from(key));
 }
 
 async function writeFramesOf(

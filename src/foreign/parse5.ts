@@ -54,7 +54,7 @@ export function tokenizeHtml(html: string): HtmlToken[] {
   };
   const add = <T extends object>({ location }: Token.Token, part: T): (T & Range) | undefined => {
     if (!location) return undefined;
-    const [start, end] = [location.startOffset, location.endOffset];
+    const [start, end] = [location.startOffset, Math.min(location.endOffset, html.length)];
     addText(start);
     at = end;
     return { ...part, start, end };

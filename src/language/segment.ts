@@ -12,8 +12,16 @@ export function segmenterOf(lang: string, granularity: Granularity): Intl.Segmen
   return segmenter;
 }
 
+/** Parts that end where a word does: each word that a segmenter finds costs as much as the text is long. */
+const PARTS = /.{1,400}(?:[\s、。，；：！？]+|$)|\S+/gsu;
+
 /** The words of a text in lower case, without what stands between them. */
-export const wordsIn = (text: string, lang: string): string[] =>
-  [...segmenterOf(lang, 'word').segment(text.toLowerCase())].flatMap(({ isWordLike, segment }) =>
-    isWordLike ? [segment] : [],
+export function wordsIn(text: string, lang: string): string[] {
+  const segmenter = segmenterOf(lang, 'word');
+  const parts = text.toLowerCase().match(PARTS) ?? [];
+  return parts.flatMap((part) =>
+    [...segmenter.segment(part)].flatMap(({ isWordLike, segment }) =>
+      isWordLike ? [segment] : [],
+    ),
   );
+}

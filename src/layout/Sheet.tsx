@@ -16,6 +16,10 @@ export interface Spot {
   format: Format;
 }
 
+/** What leaves with a step is measured where it stood. */
+const IN_PLACE =
+  '.stage .step.leaves { --out: 0 !important; --back: 0 !important; --gone: 0 !important; }';
+
 export interface SheetProps {
   spots: readonly Spot[];
   references: readonly Reference[];
@@ -33,7 +37,7 @@ export function Sheet({ spots, references, lang, own, style, asset }: SheetProps
     <html lang={lang}>
       <head>
         <meta charSet="utf-8" />
-        <Style text={style + FLAT} />
+        <Style text={style + FLAT + IN_PLACE} />
       </head>
       <body>
         {spots.map(({ scene, format }) => (

@@ -165,7 +165,11 @@ function describeDiagram(diagram: Diagram): RootContent[] {
       return [listed(describeSequence(diagram), 1)];
     case 'timeline':
       return [
-        listOf(diagram.periods.map(({ label, events }) => itemOf([text(label)], [listed(events)]))),
+        listOf(
+          diagram.periods.map(({ label, events }) =>
+            itemOf([text(label)], events.length > 0 ? [listed(events)] : []),
+          ),
+        ),
       ];
     case 'gantt':
       return [listed(diagram.tasks.map(describeTask))];

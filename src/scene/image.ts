@@ -7,6 +7,8 @@ import { placeOf } from '../document/place';
 import type { Document, Meta } from '../document/schema';
 import { FORMAT_NAMES } from '../format';
 import type { Problems } from '../problem/problem';
+import { isFilm } from './image/ending';
+import { readFilm } from './image/film';
 import { findFile, insideFolder, meantFile } from './image/find';
 import { measurePicture } from './image/measure';
 import { needsPlate } from './image/plate';
@@ -20,25 +22,44 @@ const WEB = /^(https?:)?\/\//i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const DATA = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
 
+type Of = Pick<Document, 'folder' | 'meta'>;
+
 /** What an image names; why it cannot be shown is reported. */
-export function readImage(
-  node: Image,
-  { folder, meta }: Pick<Document, 'folder' | 'meta'>,
-  problems: Problems,
-): Picture {
+export function readImage(node: Image, { folder, meta }: Of, problems: Problems): Picture {
   const url = node.url.trim();
-  const place = placeOf(node);
-  const alt = altOf(node);
-  if (!node.alt?.trim()) problems.report('imageAlt', place, url, alt);
   const fetched = fetchedFile(url, folder);
   const found = findPicture(fetched?.file ?? url, folder, meta.theme);
   if (fetched && !isSame(fetched, folder))
-    problems.report('imageChanged', place, url, fetched.file);
+    problems.report('imageChanged', placeOf(node), url, fetched.file);
+  return told(node, found, folder, problems);
+}
+
+/** The same of an image that names a video. */
+export async function readVideo(node: Image, { folder }: Of, problems: Problems): Promise<Picture> {
+  const url = node.url.trim();
+  const named = WEB.test(url) ? 'web' : SCHEME.test(url) ? 'outside' : findFile(url, folder);
+  if (typeof named === 'string') return told(node, named, folder, problems);
+  if ('missing' in named) return told(node, named.missing, folder, problems);
+  const film = await readFilm(named.file);
+  const found = film ? { src: nameIn(folder, named.file), ...film } : 'broken';
+  return told(node, found, folder, problems);
+}
+
+/** Reports why it cannot be shown, and that words for it are missing. */
+function told(
+  node: Image,
+  found: Omit<Shown, 'alt'> | Missing,
+  folder: string,
+  problems: Problems,
+): Picture {
+  const [url, place, alt] = [node.url.trim(), placeOf(node), altOf(node)];
+  if (!node.alt?.trim()) problems.report('imageAlt', place, url, alt);
   if (typeof found !== 'string') return { ...found, alt };
   if (found === 'gone') problems.report('imageMissing', place, url, meantFile(url, folder));
-  else if (found === 'web') problems.report('imageRemote', place, url);
+  else if (found === 'web')
+    problems.report(isFilm(node) ? 'videoRemote' : 'imageRemote', place, url);
   else if (found === 'outside') problems.report('imageOutside', place, url);
-  else problems.report('imageBroken', place, url);
+  else problems.report(isFilm(node) ? 'videoBroken' : 'imageBroken', place, url);
   return { alt, missing: found };
 }
 

@@ -1,6 +1,6 @@
 /** Where each piece of the source ends: shown, spoken, note or reference. What ends nowhere must be told. */
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 export type Fate = 'shown' | 'spoken' | 'note' | 'reference';
 
@@ -32,7 +32,10 @@ export function openLedger(): Ledger {
   return {
     take(node, fate) {
       visit(node, (leaf) => {
+        // What is struck is shown struck, and not said.
+        if (fate === 'spoken' && leaf.type === 'delete') return SKIP;
         if (isLeaf(leaf) && !taken.has(leaf)) taken.set(leaf, fate);
+        return undefined;
       });
     },
     pieces(root) {

@@ -1,8 +1,8 @@
 /** What became of nothing, and of which no problem tells: told here, so that nothing is lost silently. */
-import type { Nodes } from 'mdast';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
+import { wordsOf } from './account';
 import type { Ledger } from './ledger';
 
 /** Reports every piece that is neither shown, spoken, a note nor a reference, unless a problem stands at it. */
@@ -15,8 +15,3 @@ export function reportLeft({ root }: Document, ledger: Ledger, problems: Problem
     problems.report('leftOut', placeOf(node), wordsOf(node));
   }
 }
-
-const wordsOf = (node: Nodes): string => {
-  if (node.type === 'image') return node.alt || node.url;
-  return 'value' in node ? node.value.trim() : node.type;
-};

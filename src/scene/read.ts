@@ -13,7 +13,7 @@ import { partDirective } from './directive';
 import type { BlockPart, Draft, Part, Shown } from './draft';
 import { referencesIn } from './footnotes';
 import { type Formulas, openFormulas } from './formula/open';
-import { readImage } from './image';
+import { readImage, readVideo } from './image';
 import { kinds } from './kinds';
 import { type Ledger, openLedger } from './ledger';
 import { loadOwnKinds, type OwnKind, reasonOf } from './own';
@@ -191,6 +191,10 @@ function openTools(
       return textOf(node);
     },
     picture,
+    video(node) {
+      ledger.take(node, 'shown');
+      return readVideo(node, document, problems);
+    },
     image(node) {
       const found = picture(node);
       return 'src' in found ? found : undefined;

@@ -63,8 +63,9 @@ function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Draft[]
   const { lang, narration } = meta;
   const saysNotes = notesAreSpoken(drafts, { narration, deck });
   return drafts.map((draft) => {
-    const said = saysNotes ? withNotes(draft) : draft;
-    return { ...said, parts: withSpeech(said.parts, { lang, narration }) };
+    // Notes say of a slide what its author wants to be said.
+    if (saysNotes && draft.section.notes.length > 0) return withNotes(draft);
+    return { ...draft, parts: withSpeech(draft.parts, { lang, narration }) };
   });
 }
 
@@ -90,11 +91,13 @@ const OPENING_MS = 15_000;
 /** The title and what it says, then what else stands under it. */
 function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Staged[] {
   const { id, notes } = draft.section;
-  const { subtitle, author, date } = meta;
+  const { author, date } = meta;
   const said = openingOf(draft.parts);
+  const below = meta.subtitle ? undefined : lineOf(draft.parts.slice(said.length));
+  const subtitle = meta.subtitle ?? below;
   const head = { id, level: 1, heading: draft.heading, notes } as const;
   const opening = composeScene(draft, said, head, { kind: 'title', subtitle, author, date });
-  const rest = draft.parts.slice(said.length);
+  const rest = below ? [] : draft.parts.slice(said.length);
   if (rest.length === 0) return [opening];
   const scenes = portionsOf(rest, meta.lang).map(({ parts }, i) =>
     composeScene(draft, parts, {
@@ -105,6 +108,18 @@ function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Sta
     }),
   );
   return [opening, ...scenes];
+}
+
+/** Letters of a line below a title. */
+const MOST_SUBTITLE = 100;
+
+/** The one line that a title slide shows below its heading. */
+function lineOf(parts: readonly Part[]): string | undefined {
+  const [part, more] = parts;
+  if (more || part?.type !== 'block' || part.shown.kind !== 'statement') return undefined;
+  const [line, another] = part.shown.lines;
+  const text = line?.pieces.join(' ') ?? '';
+  return another || text.length > MOST_SUBTITLE ? undefined : text || undefined;
 }
 
 /** The paragraphs that the title scene says: all before the first block, when they are short. */

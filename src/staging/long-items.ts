@@ -11,7 +11,9 @@ const LONG = { mean: 28, most: 45 } as const;
 /** Its paragraphs, where its items are that long. */
 export function longItems({ node, shown, refs }: BlockPart): Prose[] | undefined {
   if (node.type !== 'list' || (shown.kind !== 'points' && shown.kind !== 'steps')) return undefined;
-  const items = shown.items.map(({ text, details }) => [text, ...details].map(flatten));
+  const items = shown.items.map(({ text, details }) =>
+    [text, ...details].map(flatten).filter(({ text }) => text !== ''),
+  );
   const words = items.map((lines) => lines.reduce((sum, { text }) => sum + countWords(text), 0));
   const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(words.length, 1);
   if (mean < LONG.mean && Math.max(...words) < LONG.most) return undefined;

@@ -2,6 +2,7 @@
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
 import type { Spoken, Step } from '../scene/define';
+import type { Periods } from '../scene/diagram/schema';
 import type { BlockPart, Part, Shown } from '../scene/draft';
 import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
@@ -24,7 +25,7 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   statement: () => [],
   references: () => [],
   code: () => [],
-  diagram: () => [],
+  diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
   points: ({ items }) => items.flatMap(sayItem),
   steps: ({ items }) => items.flatMap(sayItem),
   summary: ({ items }) => items.flatMap(sayItem),
@@ -34,7 +35,10 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   callout: ({ title, items }) => [...utter([title]), ...items.flatMap(sayItem)],
   details: ({ summary, items }) => [...utter([summary]), ...items.flatMap(sayItem)],
   compare: ({ columns }) => columns.flatMap(sayItem),
-  quote: ({ paragraphs, source }) => [...utter(paragraphs, 1), ...utter([source], 1)],
+  quote: ({ paragraphs, paced, source }) => [
+    ...(paced ? paragraphs.flatMap((text) => utter([text], 1)) : utter(paragraphs, 1)),
+    ...utter([source], 1),
+  ],
   stat: ({ stats }) => stats.flatMap((stat) => utter([statOf(stat)], 1)),
   figure: ({ caption, alt }) => utter([textOf(caption || alt)], caption ? 1 : 0),
   formula: ({ tex, text, spoken, whole, rows }) =>
@@ -51,8 +55,15 @@ const sayItem = ({ text, details }: Item): Spoken[] => utter([text, ...details],
 const joinTerms = (terms: readonly Rich[]): Rich =>
   terms.flatMap((term, i) => (i === 0 ? term : [...textOf(', '), ...term]));
 
+/** In words; captions show it as it is written. */
 const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: number): Spoken[] =>
-  utter([textOf(spoken || text)], steps);
+  utter([[{ type: 'math', tex: '', mathml: '', text, spoken: spoken || text }]], steps);
+
+/** Each period and what happened in it, where every period is a step of its own. */
+const sayPeriods = ({ periods }: Periods): Spoken[] =>
+  periods.every(({ step }, i) => step === i + 1)
+    ? periods.flatMap(({ label, events }) => utter([textOf(label), ...events.map(textOf)], 1))
+    : [];
 
 const statOf = (stat: Scene<'stat'>['stats'][number]): Rich => [
   ...textOf(`${[stat.prefix, writeNumber(stat), stat.unit].filter(Boolean).join(' ')} `),
@@ -120,11 +131,16 @@ const SHARED = 0.34;
 const SPOKEN_OF = 0.5;
 
 /** True when sentences of the prose, or its `[step]` marks, stand for half of the steps or more. */
-function isSpokenOf({ steps }: BlockPart, prose: readonly Spoken[], language: Language): boolean {
+function isSpokenOf(part: BlockPart, prose: readonly Spoken[], language: Language): boolean {
   const marks = prose.reduce((sum, spoken) => sum + spoken.marks.length, 0);
+  const steps = namesOf(part);
   const known = steps.filter((step) => prose.some((spoken) => speaksOf(spoken, [step], language)));
   return Math.max(marks, known.length) >= steps.length * SPOKEN_OF;
 }
+
+/** What a block's steps are called: a column by its heading, whatever stands below it. */
+const namesOf = ({ shown, steps }: BlockPart): readonly Step[] =>
+  shown.kind === 'compare' ? shown.columns.map(({ text }) => ({ text: plainText(text) })) : steps;
 
 /** True when a sentence of a paragraph shares words with what one of the steps shows, or a `[step]` stands in it. */
 export function speaksOf(

@@ -19,9 +19,17 @@ export async function embedPictures(
   return (src) => images.get(src) ?? '';
 }
 
-/** Of the pictures that a document may show (scene/image.ts). */
+/** Of the pictures and videos that a document may show (scene/image.ts). */
 export function typeOf(src: string): string {
   const ending = path.extname(src).slice(1).toLowerCase();
+  const video: Record<string, string> = {
+    mp4: 'mp4',
+    m4v: 'mp4',
+    webm: 'webm',
+    mov: 'quicktime',
+    ogv: 'ogg',
+  };
+  if (Object.hasOwn(video, ending)) return `video/${video[ending]}`;
   const names: Record<string, string> = { svg: 'svg+xml', jpg: 'jpeg' };
   return `image/${names[ending] ?? ending}`;
 }

@@ -6,10 +6,11 @@ import type { Scene } from '../scene/schema';
 
 /** What a figure shows in a format: the picture that was made for it, else its own; undefined when it shows none. */
 export function pictureFor(
-  { src, width, height, plays, others }: Scene<'figure'>,
+  { src, width, height, plays, film, others }: Scene<'figure'>,
   format: Format,
 ): PictureFile | undefined {
-  const own = src !== undefined && width && height ? { src, width, height, plays } : undefined;
+  const own =
+    src !== undefined && width && height ? { src, width, height, plays, film } : undefined;
   return others?.[format] ?? own;
 }
 

@@ -1,7 +1,8 @@
 /** Pictures that move: which of their frames are seen at a time of the scene. They begin with it. */
 import { partsOf } from '../scene/group';
-import type { Plays } from '../scene/image/schema';
+import type { Film, PictureFile, Plays } from '../scene/image/schema';
 import type { Scene } from '../scene/schema';
+import { FPS, framesToMs } from '../time';
 
 /** The frame at a time of the scene, and when it came. */
 export function frameAt(
@@ -20,21 +21,49 @@ export function frameAt(
   return { index: 0, startMs };
 }
 
-/** Where a frame lies, from the name of its picture. */
-export const frameFile = (src: string, index: number): string => `${src}.frames/${index}.png`;
+/** How many frames of a video there are at the video's own rate, which is that of ours. */
+export const framesOf = ({ durationMs }: Film): number =>
+  Math.max(1, Math.floor((durationMs * FPS) / 1000));
+
+/** The same of a video, which begins again at its end. */
+function filmFrameAt(film: Film, localMs: number): { index: number; startMs: number } {
+  // A frame's own time may be less than whole by a little.
+  const frame = Math.floor((localMs * FPS) / 1000 + 1e-6);
+  return { index: frame % framesOf(film), startMs: framesToMs(frame) };
+}
+
+/** What moves, of a picture. */
+export type Moving = Pick<PictureFile, 'plays' | 'film'>;
+
+function momentOf({ plays, film }: Moving, localMs: number) {
+  if (film) return filmFrameAt(film, localMs);
+  return plays && frameAt(plays, localMs);
+}
+
+/** Where the frames of a picture lie, from its name. */
+export const frameFile = (src: string, index: number, isFilm = false): string =>
+  `${src}.frames/${index}.${isFilm ? 'jpg' : 'png'}`;
+
+/** The file that is seen of a picture at a time of the scene: itself, unless it moves. */
+export function fileAt(picture: PictureFile, localMs: number): string {
+  const moment = momentOf(picture, localMs);
+  return moment ? frameFile(picture.src, moment.index, !!picture.film) : picture.src;
+}
 
 /** Every picture of a scene that moves, in any format. */
-export const playingIn = (scene: Scene): { src: string; plays: Plays }[] =>
+export const playingIn = (scene: Scene): (Moving & { src: string })[] =>
   partsOf(scene).flatMap((part) =>
     part.kind === 'figure'
-      ? [part, ...Object.values(part.others ?? {})].flatMap(({ src, plays }) =>
-          src !== undefined && plays ? [{ src, plays }] : [],
-        )
+      ? [part, ...Object.values(part.others ?? {})].flatMap((picture) => {
+          const { src, plays } = picture;
+          const film = 'film' in picture ? picture.film : undefined;
+          return src !== undefined && (plays || film) ? [{ src, plays, film }] : [];
+        })
       : [],
   );
 
 /** When the last frame came of all that move: equal values are equal pictures. Undefined where none does. */
 export function pictureMs(scene: Scene, localMs: number): number | undefined {
-  const starts = playingIn(scene).map(({ plays }) => frameAt(plays, localMs).startMs);
+  const starts = playingIn(scene).map((moving) => momentOf(moving, localMs)?.startMs ?? 0);
   return starts.length > 0 ? Math.max(...starts) : undefined;
 }

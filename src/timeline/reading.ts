@@ -9,7 +9,9 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 
 /** Without narration: the heading and what each step shows, and what is read beside. */
 export function readingMs(scene: Scene): number {
-  const shown = [plainText(scene.heading), ...scene.steps.map(({ text }) => text)].join(' ');
+  // The steps of code show what is read as a whole.
+  const read = scene.kind === 'code' ? [] : scene.steps;
+  const shown = [plainText(scene.heading), ...read.map(({ text }) => text)].join(' ');
   const steps = scene.steps.length * pace.READ_STEP_MS;
   const spanMs = pace.LEAD_MS + countWords(shown) * pace.READ_WORD_MS + steps;
   return Math.max(spanMs, quietMs(scene, pace.LONGEST_READ_MS));
@@ -22,8 +24,9 @@ export function readingMs(scene: Scene): number {
 export function quietMs(scene: Scene, mostMs: number = pace.LED_READ_MS): number {
   const words = partsOf(scene).reduce((sum, part) => sum + countWords(quietText(part)), 0);
   if (words === 0) return 0;
-  const readMs = words * pace.READ_WORD_MS;
-  return pace.LEAD_MS + Math.min(Math.max(readMs, pace.SHORTEST_READ_MS), mostMs);
+  const readMs = Math.min(words * pace.READ_WORD_MS, mostMs);
+  const pages = partsOf(scene).reduce((sum, part) => sum + pagesOf(part), 0);
+  return pace.LEAD_MS + Math.max(readMs, pages * pace.SHORTEST_READ_MS);
 }
 
 function quietText(scene: Scene<Kind>): string {
@@ -31,3 +34,7 @@ function quietText(scene: Scene<Kind>): string {
     return scene.lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
   return scene.kind === 'table' ? scene.rows.flat().map(plainText).join(' ') : '';
 }
+
+/** What is read a part at a time. */
+const pagesOf = (scene: Scene<Kind>): number =>
+  scene.kind === 'code' ? (scene.parts?.length ?? 1) : 1;

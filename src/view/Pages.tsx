@@ -18,40 +18,52 @@ interface PagesProps {
 export function Pages({ pages, stepOf = (item) => item + 1, children }: PagesProps) {
   const [first] = pages;
   if (first && pages.length === 1) return children(first);
-  const turnAt = (page: Page | undefined) => page && stepOf(page.from);
-  const turnsOf = (i: number) => ({
-    from: i > 0 ? turnAt(pages[i]) : undefined,
-    until: turnAt(pages[i + 1]),
-  });
+  const spans = spansOf(pages.map((page) => stepOf(page.from)));
   return (
     <div className="body pages">
       <div className="folios">
         {pages.map((page, i) => (
-          <Turn key={page.from} {...turnsOf(i)}>
+          <Turn key={page.from} {...spans[i]}>
             <div className="folio">{children(page)}</div>
           </Turn>
         ))}
       </div>
-      <div className="folio-mark" aria-hidden="true">
-        {pages.map((page, i) => (
-          <Turn key={page.from} {...turnsOf(i)}>
-            <span className="bar" />
+      <PageMark spans={spans} />
+    </div>
+  );
+}
+
+/** From which step a page is there (from the beginning when left out) until which (until the end). */
+export interface Span {
+  from?: number;
+  until?: number;
+}
+
+/** By the steps at which pages come. */
+export const spansOf = (starts: readonly number[]): Span[] =>
+  starts.map((from, i) => ({ ...(i > 0 ? { from } : {}), until: starts[i + 1] }));
+
+/** Which page it is, of how many. */
+export function PageMark({ spans }: { spans: readonly Span[] }) {
+  return (
+    <div className="folio-mark" aria-hidden="true">
+      {spans.map((span) => (
+        <Turn key={span.from ?? 0} {...span}>
+          <span className="bar" />
+        </Turn>
+      ))}
+      <div className="numbers">
+        {spans.map((span, i) => (
+          <Turn key={span.from ?? 0} {...span}>
+            <span className="number">{`${i + 1} / ${spans.length}`}</span>
           </Turn>
         ))}
-        <div className="numbers">
-          {pages.map((page, i) => (
-            <Turn key={page.from} {...turnsOf(i)}>
-              <span className="number">{`${i + 1} / ${pages.length}`}</span>
-            </Turn>
-          ))}
-        </div>
       </div>
     </div>
   );
 }
 
-/** What is there from a step (from the beginning when left out) until another (until the end). */
-function Turn({ from, until, children }: { from?: number; until?: number; children: ReactNode }) {
+export function Turn({ from, until, children }: Span & { children: ReactNode }) {
   const { firstStep = 0 } = useStage();
   const gone =
     until === undefined ? (

@@ -91,7 +91,8 @@ describe('lectern', () => {
   test('prints problems as JSON, for programs, and nothing else', async () => {
     const ten = path.resolve('tests/problem/ten/ten.md');
     const { code, stdout, stderr } = await lectern(['check', ten, '--json'], newFolder());
-    const problems = JSON.parse(stdout);
+    const { problems, pieces } = JSON.parse(stdout);
+    expect(pieces.length).toBeGreaterThan(10);
     expect(code).toBe(1);
     expect(stderr).toBe('');
     expect(problems).toHaveLength(10);

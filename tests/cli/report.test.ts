@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblems, jsonProblems } from '../../src/cli/report';
+import { formatProblems, jsonCheck } from '../../src/cli/report';
 import { checkBody } from '../sample';
 
 const picture = (name: string) => `![A](https://example.org/${name}.png)\n\n`;
@@ -13,7 +13,7 @@ test('many warnings of one kind are told once, with every place', async () => {
   expect(text).toContain('   The same at 14:1, 18:1, 22:1.\n');
   expect(text).toContain('has no alternative text');
   expect(text).toMatch(/6 warnings\n$/);
-  expect(JSON.parse(jsonProblems(problems))).toHaveLength(6);
+  expect(JSON.parse(jsonCheck(problems, [])).problems).toHaveLength(6);
 });
 
 test('three of one kind are told each', async () => {

@@ -188,10 +188,10 @@ describe.each(['ketamine', 'tour'] as const)('the document %s', (document) => {
       await open(page, stepped.id);
       await page.keyboard.press('t');
       await page.mouse.move(640, 360);
-      const light = await page.locator('.light').boundingBox();
+      const light = await page.locator('.beam').boundingBox();
       expect((light?.x ?? 0) + (light?.width ?? 0) / 2).toBeCloseTo(640, 0);
       await page.keyboard.press('t');
-      expect(await page.locator('.light').isHidden()).toBe(true);
+      expect(await page.locator('.beam').isHidden()).toBe(true);
       await page.keyboard.press('d');
       await page.mouse.move(320, 360);
       await page.mouse.down();

@@ -40,6 +40,14 @@ Apples are red when they are ripe. Lemons are yellow, and they are sour.
 ![A red square](<half #1 50%25.svg>)
 
 This one has a corner.
+
+## A talk of two
+
+Its messages stand on two pages.
+
+\`\`\`mermaid
+sequenceDiagram
+${'A->>B: words\n  B->>A: more words\n'.repeat(4)}\`\`\`
 `;
 const SQUARE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><rect width="600" height="300" fill="#c33"/></svg>';

@@ -213,7 +213,9 @@ export default defineScene({
     const asked = ['check', file, '--layout', '--json', '--format'];
     const { code, stdout } = await lectern([...asked, 'landscape,square'], folder);
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject([{ severity: 'error', file: path.resolve(file) }]);
+    expect(JSON.parse(stdout).problems).toMatchObject([
+      { severity: 'error', file: path.resolve(file) },
+    ]);
     expect((await lectern([...asked, 'landscape'], folder)).code).toBe(0);
   });
 

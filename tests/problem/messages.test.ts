@@ -9,6 +9,7 @@ import {
   FILE_CODES,
   LAYOUT_CODES,
   LEDGER_CODES,
+  LENGTH_CODES,
   mistakes,
   OLD_CODES,
 } from './mistakes';
@@ -17,6 +18,7 @@ test('every code has a mistake that provokes it', () => {
   const elsewhere = [
     ...FILE_CODES,
     ...LEDGER_CODES,
+    ...LENGTH_CODES,
     ...LAYOUT_CODES,
     ...CONFIG_CODES,
     ...OLD_CODES,

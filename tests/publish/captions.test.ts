@@ -6,14 +6,14 @@ import { withBrowser } from '../../src/browser/page';
 import { renderSrt, renderVtt } from '../../src/publish/captions';
 import { captionLines } from '../../src/timeline/captions';
 import type { Timeline } from '../../src/timeline/schema';
-import { checkBody, timelineOf } from '../sample';
+import { checkBody, checkProse, timelineOf } from '../sample';
 
 /** Signs that mean something to the formats, and figures. */
 const BODY =
   '## A\n\nOne & two < three --> four. In 2022 it was 48.2 % of 1,200.\n\n## B\n\nSix.\n';
 
-const vttOf = async (body: string) => {
-  const timeline = await timelineOf(await checkBody(body));
+const vttOf = async (body: string, check = checkBody) => {
+  const timeline = await timelineOf(await check(body));
   return { timeline, text: renderVtt(timeline) };
 };
 
@@ -51,14 +51,14 @@ describe('captions.srt', () => {
   });
 
   test('without narration is empty', async () => {
-    const { timeline } = await vttOf('## A\n\n- a\n');
+    const { timeline } = await vttOf('## A\n\n- a\n', checkProse);
     expect(renderSrt(timeline)).toBe('');
   });
 });
 
 describe('music', () => {
   const withMusic = async (body: string) => {
-    const { timeline } = await vttOf(body);
+    const { timeline } = await vttOf(body, checkProse);
     return { ...timeline, meta: { ...timeline.meta, music: 'calm' as const } };
   };
 
@@ -79,7 +79,7 @@ describe('music', () => {
   });
 
   test('is not named without music, or in a short rest', async () => {
-    const { text } = await vttOf('## A\n\nOne.\n\n## B\n\n- a\n- b\n- c\n');
+    const { text } = await vttOf('## A\n\nOne.\n\n## B\n\n- a\n- b\n- c\n', checkProse);
     expect(text).not.toContain('♪');
     expect(renderVtt(await withMusic('One.\n\n## B\n\nTwo.\n')).match(/♪/g)).toBeNull();
   });
@@ -135,6 +135,6 @@ describe('captions.vtt', () => {
   });
 
   test('without narration has no cues', async () => {
-    expect((await vttOf('## A\n\n- a\n')).text).toBe('WEBVTT\n');
+    expect((await vttOf('## A\n\n- a\n', checkProse)).text).toBe('WEBVTT\n');
   });
 });

@@ -7,7 +7,7 @@ import { checkPage } from '../../src/publish/check-page';
 import type { Report } from '../../src/publish/finding';
 import { renderPage } from '../../src/publish/page';
 import { buildTranscript, renderMarkdown } from '../../src/publish/transcript';
-import { checkBody, checkText, FRONT, newFolder, readOf, timelineOf } from '../sample';
+import { checkBody, checkProse, checkText, FRONT, newFolder, readOf, timelineOf } from '../sample';
 
 const OWN = `
 import { defineScene, z } from 'lectern';
@@ -29,8 +29,8 @@ async function render(checked: Awaited<ReturnType<typeof checkText>>) {
     html: await renderPage(transcript, timeline, openStore(newFolder())),
   };
 }
-const markdownOf = async (body: string, files = {}) =>
-  (await render(await checkBody(body, files))).markdown.replace(/^# A title\n\n/, '');
+const markdownOf = async (body: string, files = {}, check = checkBody) =>
+  (await render(await check(body, files))).markdown.replace(/^# A title\n\n/, '');
 
 describe('a transcript', () => {
   test('has what is said under its headings, bold phrases marked, and links to its sources', async () => {
@@ -59,7 +59,7 @@ describe('a transcript', () => {
       'Bar chart: Share (%)\n>\n> | Bar  | Share |\n> | ---- | ----: |\n> | This | 48.25 |\n> | That | 1,000 |',
     ],
   ])('tells what is on screen: %s', async (_, block, told) => {
-    const text = await markdownOf(`## A\n\n${block}\n\nSaid.\n`);
+    const text = await markdownOf(`## A\n\n${block}\n\nSaid.\n`, {}, checkProse);
     expect(text).toBe(`## A\n\n> On screen\n>\n> ${told}\n\nSaid.\n`);
   });
 

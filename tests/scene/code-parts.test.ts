@@ -8,7 +8,7 @@ const lines = (count: number, ...blanks: number[]) =>
 
 describe('the parts of code', () => {
   test('are none where it is short', () => {
-    expect(cutCode(lines(12, 6))).toEqual([]);
+    expect(cutCode(lines(11, 6))).toEqual([]);
   });
 
   test('are even where there is no blank line', () => {
@@ -18,6 +18,13 @@ describe('the parts of code', () => {
 
   test('begin behind the blank line that is nearest to that', () => {
     expect(cutCode(lines(16, 3, 6, 14))).toEqual([1, 7]);
+  });
+
+  test('are shorter where lines are long, and tabs are as wide as four letters', () => {
+    const wide = Array.from({ length: 10 }, () => 'x'.repeat(60));
+    expect(cutCode(wide)).toEqual([1, 6]);
+    expect(cutCode(wide.map(() => '\t'.repeat(15)))).toEqual([1, 6]);
+    expect(cutCode(['x'.repeat(2000), 'y'])).toEqual([1, 2]);
   });
 
   test('are never long, however the blank lines lie', () => {

@@ -45,6 +45,27 @@ describe('the lines below an item', () => {
   });
 });
 
+describe('an item with many lines', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, i) => `  - line ${i}\n`).join('');
+
+  test('goes on as further items, each with a step', async () => {
+    const items = await itemsOf(`- a\n${lines(12)}- b`);
+    expect(items.map(([first, ...others]) => [first, others.length])).toEqual([
+      ['a', 7],
+      ['', 5],
+      ['b', 0],
+    ]);
+    const [scene] = await scenesOf(`## A\n\n- a\n${lines(12)}- b\n`);
+    expect(scene?.steps).toHaveLength(3);
+  });
+
+  test('keeps how deep its lines are', async () => {
+    const [, second] = await itemsOf(`- a\n${lines(7)}  - b\n    - c\n`);
+    expect(second).toEqual(['', '0 dot b', '1 dot c']);
+  });
+});
+
 describe('a numbered list', () => {
   test('begins at its number', async () => {
     const [scene] = await scenesOf('## A\n\n4. a\n5. b\n');

@@ -48,3 +48,28 @@ describe('what a quote holds', () => {
     ]);
   });
 });
+
+describe('a long quote', () => {
+  const sentence = 'One sentence of this quote has some sixty letters in all.';
+  const long = Array.from({ length: 16 }, () => sentence).join(' ');
+
+  test('comes in pieces of whole sentences, each at its own step', async () => {
+    const scene = await quoteOf(`> ${long}\n>\n> — Who`);
+    const words = scene.paragraphs.map(plainText);
+    expect(scene.paced).toBe(true);
+    expect(words).toHaveLength(6);
+    expect(words.join('')).toBe(long);
+    for (const piece of words) expect(piece.trim()).toMatch(/\.$/);
+    expect(scene.steps.map(({ text }) => text)).toEqual([...words, 'Who']);
+  });
+
+  test('keeps its marks in both pieces, and each reference once', async () => {
+    const scene = await quoteOf(`> **${long}**[^a]\n\n[^a]: A source.`);
+    for (const [first] of scene.paragraphs) expect(first?.type).toBe('strong');
+    expect(JSON.stringify(scene.paragraphs).match(/"ref"/g)).toHaveLength(1);
+  });
+
+  test('that is short comes at once', async () => {
+    expect(await quoteOf('> Words.')).not.toHaveProperty('paced');
+  });
+});

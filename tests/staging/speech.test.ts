@@ -118,7 +118,7 @@ describe('a section with prose', () => {
   });
 });
 
-test('code without words is shown for as long as it takes to read, 3 to 12 s', async () => {
+test('code without words is shown for as long as it takes to read, 3 to 12 s a page', async () => {
   const lengthOf = async (lines: number) => {
     const code = Array.from({ length: lines }, () => 'let a = b of c').join('\n');
     const checked = await checkText(
@@ -126,14 +126,10 @@ test('code without words is shown for as long as it takes to read, 3 to 12 s', a
     );
     return (await timelineOf(checked)).scenes[1]?.durationMs ?? 0;
   };
-  const [short, some, long, longer] = [
-    await lengthOf(1),
-    await lengthOf(4),
-    await lengthOf(12),
-    await lengthOf(30),
-  ];
+  const [short, some, long] = [await lengthOf(1), await lengthOf(4), await lengthOf(12)];
   expect(short).toBeGreaterThanOrEqual(3000);
   expect(some).toBeGreaterThan(short);
-  expect(long).toBe(longer);
-  expect(longer).toBeLessThan(15_000);
+  expect(long).toBeLessThan(15_000);
+  // In three parts.
+  expect(await lengthOf(30)).toBeLessThan(3 * long);
 });

@@ -19,6 +19,7 @@ describe.each([
   ['ketamine', 'slides/ketamine/ketamine.md'],
   ['tour', 'slides/tour/tour.md'],
   ['figures', 'tests/still/figures.md'],
+  ['lines', 'tests/still/lines.md'],
   ['blocks', 'tests/still/blocks.md'],
   ['letters', 'tests/still/letters.md'],
 ])('deck and video of the document %s', (document, file) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCENE_UNIT_MS } from '../../src/time';
 import { timelineSchema } from '../../src/timeline/schema';
-import { checkBody, timelineOf } from '../sample';
+import { checkProse, timelineOf } from '../sample';
 import { scenes, timelineOfScenes } from './input';
 
 const law = (check: (timeline: Awaited<ReturnType<typeof timelineOfScenes>>) => void) =>
@@ -66,8 +66,8 @@ describe('a timeline of any scenes', () => {
 
 describe('the length of a scene', () => {
   test('without narration is the time to read what it shows', async () => {
-    const few = await timelineOf(await checkBody('## A\n\n- one\n- two\n'));
-    const many = await timelineOf(await checkBody(`## A\n\n${'- a few words in it\n'.repeat(6)}`));
+    const few = await timelineOf(await checkProse('## A\n\n- one\n- two\n'));
+    const many = await timelineOf(await checkProse(`## A\n\n${'- a few words in it\n'.repeat(6)}`));
     const [, short] = few.scenes;
     const [, long] = many.scenes;
     expect(short?.durationMs).toBe(3600);

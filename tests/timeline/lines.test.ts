@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { notesOf } from '../../src/deck/notes';
 import { linesByParagraph } from '../../src/timeline/lines';
-import { checkBody, timelineOf } from '../sample';
+import { checkBody, checkProse, timelineOf } from '../sample';
 import { scenes, timelineOfScenes } from './input';
 
-const sceneOf = async (body: string) => {
-  const { scenes } = await timelineOf(await checkBody(body));
+const sceneOf = async (body: string, check = checkBody) => {
+  const { scenes } = await timelineOf(await check(body));
   const [, timed] = scenes;
   if (!timed) throw new Error('no scene');
   return timed;
@@ -46,7 +46,7 @@ describe('Lines', () => {
   });
 
   test('are none where nothing is said', async () => {
-    expect((await sceneOf('## A\n\n- a\n')).lines).toEqual([]);
+    expect((await sceneOf('## A\n\n- a\n', checkProse)).lines).toEqual([]);
   });
 
   test('of any scenes carry every step once, in order, and their notes every letter', () =>

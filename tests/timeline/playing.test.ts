@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { heldFrames } from '../../src/draw/frames';
-import { frameAt, pictureMs } from '../../src/timeline/playing';
+import { framesToMs, msToFrames } from '../../src/time';
+import { fileAt, frameAt, pictureMs } from '../../src/timeline/playing';
 import { movingGif } from '../moving';
 import { checkBody, timelineOf } from '../sample';
 
@@ -40,5 +41,25 @@ describe('a picture that moves', () => {
     expect(pictureMs(timed.scene, 450)).toBe(0);
     expect(pictureMs(timed.scene, 5000)).toBe(600);
     expect(pictureMs(still.scene, 5000)).toBeUndefined();
+  });
+});
+
+describe('a video', () => {
+  const film = { durationMs: 1000, poster: 'data:,' };
+  const picture = { src: 'a b.mp4', width: 4, height: 3, film };
+
+  test('shows a frame of its own at each of ours, and begins again at its end', () => {
+    expect(fileAt(picture, 0)).toBe('a b.mp4.frames/0.jpg');
+    expect(fileAt(picture, framesToMs(29))).toBe('a b.mp4.frames/29.jpg');
+    expect(fileAt(picture, framesToMs(31))).toBe('a b.mp4.frames/1.jpg');
+  });
+
+  test('changes with each frame', async () => {
+    const checked = await checkBody('## A\n\nSome words are said.\n');
+    const [, timed] = (await timelineOf(checked)).scenes;
+    if (!timed) throw new Error('no scene');
+    const scene = { ...timed.scene, kind: 'figure', ...picture } as typeof timed.scene;
+    const held = heldFrames({ ...timed, scene }, false);
+    expect(held).toHaveLength(msToFrames(timed.durationMs));
   });
 });

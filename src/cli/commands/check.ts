@@ -14,6 +14,7 @@ import {
 } from '../../outputs/option';
 import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
+import type { FilePiece } from '../report';
 
 export const check = defineCommand({
   name: 'check',
@@ -25,7 +26,9 @@ export const check = defineCommand({
     layout: flag('also draw every scene, and find what cannot be shown or does not fit'),
     ownCode: ownCodeOption,
     strict: strictOption,
-    json: flag('print an array of {severity, message, fix, file, line, column}'),
+    json: flag(
+      'print {problems, pieces}: all that is wrong, and where each text and picture ended',
+    ),
     format: formatOption,
     all: allFlag(),
   }),
@@ -33,6 +36,7 @@ export const check = defineCommand({
     const { forEachDocument } = await import('../documents');
     const { openContextProgress } = await import('../progress');
     const { readChecked, showProblems } = await import('../read');
+    const { accountOf, sumOf } = await import('../../scene/account');
     const progress = openContextProgress(context);
     const { onProgress } = progress;
     const { signal } = context;
@@ -41,20 +45,27 @@ export const check = defineCommand({
     const screens = isDrawn && !format ? DECK_FORMATS : [];
     const found: Problem[] = [];
     const told: string[] = [];
+    const pieces: FilePiece[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
         ...{ browser, ownCode, strict, formats, screens, onProgress, signal },
       });
       found.push(...checked.problems);
-      told.push(...languageOf(checked.read?.document));
+      const { read, problems } = checked;
+      told.push(...languageOf(read?.document));
+      if (read) {
+        const account = accountOf(read.document, read.origin.ledger, problems);
+        pieces.push(...account.map((piece) => ({ ...piece, file })));
+      }
       return checked.failed ? 1 : 0;
     }).finally(progress.stop);
     if (code === 2) return code;
-    if (json) context.out((await import('../report')).jsonProblems(found));
+    if (json) context.out((await import('../report')).jsonCheck(found, pieces));
     else if (found.length > 0) await showProblems(found, context);
     if (!json) for (const line of told) context.say(`${line}\n`);
     if (!json && found.length === 0 && code === 0)
       context.say(isDrawn ? 'No problems.\n' : `No problems. ${MEASURED}\n`);
+    if (!json && pieces.length > 0) context.say(`${sumOf(pieces)}.\n`);
     return code;
   },
 });

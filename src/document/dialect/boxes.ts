@@ -95,10 +95,11 @@ function build(
   if (box.kind === 'column') return [{ type: 'column', children: asFlow(nodes), position }];
   if (box.kind === 'columns') return columnsOf(nodes, box.each, position);
   if (box.kind === 'figure') return figureOf(box, nodes, position);
-  const words = box.title.text ? read(box.title) : [];
-  if (box.kind === 'tab') return [...named(words, position), ...nodes];
   const [first] = nodes;
-  const heads = words.length === 0 && first?.type === 'heading' ? first : undefined;
+  const isHeaded = first?.type === 'heading' && (box.title.isName || !box.title.text);
+  const words = isHeaded || !box.title.text ? [] : read(box.title);
+  if (box.kind === 'tab') return [...named(words, position), ...nodes];
+  const heads = isHeaded ? first : undefined;
   const title = heads?.children ?? words;
   const children = asFlow(heads ? nodes.slice(1) : nodes);
   return box.kind === 'callout'

@@ -29,11 +29,19 @@ export function readComments(
   };
   for (const node of root.children as RootContent[]) {
     if (node.type === 'thematicBreak') end();
-    if (node.type === 'html' && /^\s*<!--/.test(node.value)) last = node;
-    else if (node.type !== 'html') last = undefined;
+    const ending = endOf(node);
+    if (ending.type === 'html' && /^\s*<!--/.test(ending.value)) last = ending;
+    else if (ending.type !== 'html') last = undefined;
     if (!lastOnly) notesIn(node, isLook);
   }
   end();
+}
+
+/** What a slide ends with: where its author put things side by side, the end of the last column. */
+function endOf(node: RootContent): RootContent {
+  if (node.type !== 'columns' && node.type !== 'column') return node;
+  const below = node.children.at(-1);
+  return below ? endOf(below) : node;
 }
 
 function notesIn(node: RootContent, isLook: (comment: string) => boolean): void {

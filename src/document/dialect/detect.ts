@@ -108,14 +108,23 @@ function cluesIn(draft: Draft, keys: Keys): Clues {
     has: (...wanted) => wanted.some((name) => names.includes(bare(name))),
     output: JSON.stringify([format, output, to, outputs, type]),
     some: (mark) => text.some((line) => mark.test(line)),
-    heads: lines.flatMap((_, i): Keys[] => {
-      const found = slideKeys(draft, i);
-      return found ? [found.keys] : [];
-    }),
+    heads: headsIn(draft),
     hasRules: lines.some((_, i) => isRule(draft, i)),
     startsSlide: (mark) => lines.some((line, i) => mark.test(line) && startsSlide(draft, i)),
     isDeck: hasSlides(draft),
   };
+}
+
+/** Slides that tell: the first ones do. */
+const MOST_HEADS = 20;
+
+function headsIn(draft: Draft): Keys[] {
+  const heads: Keys[] = [];
+  for (let index = 0; index < draft.lines.length && heads.length < MOST_HEADS; index++) {
+    const found = slideKeys(draft, index);
+    if (found) heads.push(found.keys);
+  }
+  return heads;
 }
 
 /** True for the first line of a slide that has words. */

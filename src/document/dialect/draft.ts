@@ -19,6 +19,8 @@ export type Box =
 /** Words as the author wrote them, with their place. */
 export interface Words {
   text: string;
+  /** They say what sort of block it is: a heading in it says more. */
+  isName?: true;
   /** From 1. */
   line: number;
   column: number;
@@ -98,9 +100,15 @@ export function mark(draft: Draft, index: number, what: Mark): void {
 
 /** Marks what stands between two lines. */
 export function markBox(draft: Draft, from: number, end: number, box: Box): void {
-  mark(draft, from, { opens: box, until: end + 1 });
   // A block of HTML goes on to the next empty line, and would take the mark in.
-  if (/^\s*<|>\s*$/.test(draft.lines[end - 1] ?? '')) blank(draft, end);
+  const isHtml = (index: number) => /^\s*<|>\s*$/.test(draft.lines[index] ?? '');
+  if (isHtml(from - 1)) {
+    blank(draft, from);
+    blank(draft, end);
+    return;
+  }
+  mark(draft, from, { opens: box, until: end + 1 });
+  if (isHtml(end - 1)) blank(draft, end);
   else mark(draft, end, { closes: true });
 }
 

@@ -26,6 +26,7 @@ interface Open {
 export interface Heard {
   /** It closes nothing. */
   stray(index: number): void;
+  /** The first that is not closed. */
   unclosed(index: number): void;
   hidden(index: number): void;
 }
@@ -55,11 +56,10 @@ export function readFences(draft: Draft, isPandoc: boolean, heard: Heard): void 
     if (!box && isApart) rewrite(draft, index, `${indent}${colons}${rest}`);
     open.push({ index, box });
   }
-  for (const { index, box } of open) {
-    if (!box) continue;
-    heard.unclosed(index);
-    blank(draft, index);
-  }
+  const unclosed = open.filter(({ box }) => box);
+  const [first] = unclosed;
+  if (first) heard.unclosed(first.index);
+  for (const { index } of unclosed) blank(draft, index);
 }
 
 /** `::: name :::` may end in colons, too. */
@@ -97,6 +97,9 @@ function boxOf(rest: string, place: Place, isApart: boolean): Open['box'] {
   const words = titleIn(after, { ...place, column: place.column + name.length });
   // A kind of ours, where nothing says more.
   if (name === 'details' && !isApart && !after.trim()) return undefined;
+  // Carpentries: what is for those who teach.
+  if (isApart && name === 'instructor') return 'note';
+  if (isApart && name === 'callout') return { kind: 'callout', tone: 'note', title: words };
   const box = named(name, words) ?? (isApart ? divNamed(name, words) : undefined);
   // Nothing of ours has words behind its name.
   const isTitled = words.text && !/^\s*[[{]/.test(after);
@@ -114,7 +117,11 @@ export function named(name: string, title: Words): Box | undefined {
   if (THROUGH.test(lower)) return { kind: 'through' };
   const tone = lower === 'admonition' ? 'note' : toneOf(lower);
   if (!tone) return undefined;
-  return { kind: 'callout', tone, title: title.text ? title : { ...title, text: namedBy(lower) } };
+  return {
+    kind: 'callout',
+    tone,
+    title: title.text ? title : { ...title, text: namedBy(lower), isName: true },
+  };
 }
 
 /** A `div` of Pandoc by one name, which may be that of a kind of ours. */
@@ -156,8 +163,10 @@ function titleIn(after: string, place: Place): Words {
   if (label) return { ...place, text: label[1] ?? '', column: place.column + 1 };
   const title = attribute(BRACES.exec(after.trim())?.[1] ?? '', 'title');
   if (title !== undefined) return { ...place, text: title };
+  const end = after.trimEnd();
+  const words = end.endsWith('}') ? end.slice(0, end.lastIndexOf('{')) : end;
   return wordsAfter(
-    after.replace(/\s*\{[^{}]*\}\s*$/, '').replace(/^\s*\|/, (sign) => ' '.repeat(sign.length)),
+    words.replace(/^\s*\|/, (sign) => ' '.repeat(sign.length)),
     0,
     place,
   );

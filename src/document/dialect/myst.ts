@@ -3,6 +3,8 @@ import { type Box, blank, type Draft, FENCE, isEmpty, markBox, rewrite, textLine
 import { named } from './fences';
 
 const INFO = /^\{([\w:-]+)\}[ \t]*(.*)$/;
+/** `smart header="words"` of javascript.info. */
+const HEADED = /^(smart|warn|ask)(?:[ \t]+header="(.*)")?$/;
 const OPTION = /^\s*:([\w-]+):[ \t]*(.*)$/;
 const CODE = /^(?:code|code-block|code-cell|sourcecode|literalinclude)$/;
 
@@ -10,13 +12,15 @@ export function readMyst(draft: Draft, from = 0, until = draft.lines.length): vo
   for (let index = from; index < until; index++) {
     const line = draft.lines[index] ?? '';
     const [, fence = '', info = ''] = FENCE.exec(line) ?? [];
-    const [, name = '', words = ''] = INFO.exec(info.trim()) ?? [];
+    const [, name = '', words = ''] = INFO.exec(info.trim()) ?? headed(info.trim());
     if (!fence) continue;
     const end = endOf(draft, index, until, fence);
     if (name && end < until) readOne(draft, index, end, name, words);
     index = end;
   }
 }
+
+const headed = (info: string): readonly (string | undefined)[] => HEADED.exec(info) ?? [];
 
 function endOf({ lines }: Draft, from: number, until: number, fence: string): number {
   for (let index = from + 1; index < until; index++) {
@@ -35,7 +39,7 @@ function readOne(draft: Draft, from: number, end: number, name: string, words: s
     rewrite(draft, from, `${before}${words || 'text'}`);
     return;
   }
-  const place = { line: from + 1, column: line.length - words.length + 1 };
+  const place = { line: from + 1, column: Math.max(1, line.lastIndexOf(words) + 1) };
   const box = boxOf(name, { ...place, text: words });
   if (!box) return;
   const options = takeOptions(draft, from + 1, end);

@@ -3,10 +3,10 @@ import type { Callout } from '../nodes';
 
 /** By tone; what is called as its tone needs no title. */
 const NAMES = {
-  note: 'note info abstract tldr todo example question help faq seealso definition remark',
-  tip: 'tip hint success check done solution',
+  note: 'note info abstract tldr todo example question questions help faq seealso definition remark objectives keypoints challenge exercise discussion prereq prerequisite testimonial checklist',
+  tip: 'tip hint success check done solution smart',
   important: 'important',
-  warning: 'warning attention deprecated',
+  warning: 'warning warn attention deprecated',
   caution: 'caution danger error bug failure fail missing',
 } satisfies Record<Callout['tone'], string>;
 

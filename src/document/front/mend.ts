@@ -9,6 +9,8 @@ import { fromKeys, type Keyed, type Written } from './written';
 const TEXTS = ['title', 'subtitle', 'author', 'license', 'disclaimer'];
 const LINES = [...TEXTS, 'date', 'lang'];
 const KEY = /^(["']?)([\p{L}\p{N}_$@][^:"']*?)\1[ \t]*:(?:[ \t]+|$)/u;
+/** Keys that are read one by one; nobody has as many. */
+const MOST_KEYS = 200;
 /** Lines that go on with the key above them. */
 const GOES_ON = /^(?:[\s\]}#-]|$)/;
 
@@ -21,10 +23,12 @@ interface Chunk {
 /** Reads each key by itself. Reports those that were mended, and those that could not be. */
 export function mendYaml(text: string, firstLine: number, problems: Problems): Written {
   const found: Keyed = new Map();
-  for (const chunk of chunksOf(text, firstLine)) {
+  for (const [i, chunk] of chunksOf(text, firstLine).entries()) {
     const { line } = chunk;
     const [first = ''] = chunk.text.split('\n');
     const place = { line, column: 1, length: Math.max(1, first.trimEnd().length) };
+    if (i === MOST_KEYS) problems.report('yamlBroken', place, `it has more than ${MOST_KEYS} keys`);
+    if (i >= MOST_KEYS) break;
     const yaml = parseYaml(chunk.text, line);
     const key = KEY.exec(first.slice(0, 200))?.[2]?.trim();
     const entry = key === undefined ? undefined : entryOf(key, yaml);

@@ -19,7 +19,7 @@ const KEYS = {
     publication publisher doi isbn issn rating review recipe ingredients`,
   jekyll: `navOrder navTitle navExclude nav hasToc grandParent lastModifiedAt excerptSeparator sass ordinal
     classes readTime relatedPosts headerImage`,
-  hugo: `archetype build cascade isCJKLanguage linkTitle markup menu menus outputs params resources linktitle
+  hugo: `extra archetype build cascade isCJKLanguage linkTitle markup menu menus outputs params resources linktitle
     translationKey headless bookToc bookHidden bookCollapseSection`,
   astro: `tableOfContents editUrl template prev next pagefind sidebar banner minutesRead isDraft ogImage client import
     imports export exports`,

@@ -1,13 +1,15 @@
 /** Blocks of HTML, and the Markdown between their tags, to nodes of Markdown. */
-import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Paragraph, RootContent, Text } from 'mdast';
 import { isKnown, LEFT_OUT } from './elements';
 import { readDefinitions, readList } from './list';
 import { videoOf } from './media';
+import { isComment } from './nodes';
+import { inOneLine, isSame, readParagraph } from './paragraph';
 import { readPhrasing } from './phrasing';
 import type { Reader } from './reader';
 import { readTable } from './table';
 import { asPhrasing, isEmpty, joinText, trimText } from './tidy';
-import { buildParts, type Element, isComment, type Part } from './tree';
+import { buildParts, type Element, type Part } from './tree';
 import { columnsOf, readDetails, readFigure, readNote, readPre, readQuote } from './wholes';
 
 /** The blocks without HTML, but for comments. */
@@ -71,47 +73,6 @@ function readNode(node: RootContent, reader: Reader, isInBlock: boolean): RootCo
   }
   return [{ ...node, children: readFlow(node.children, reader) } as RootContent];
 }
-
-/** A paragraph; a video or a formula of its own that stands in it is a block. */
-function readParagraph(node: Paragraph, reader: Reader, isInBlock: boolean): RootContent[] {
-  const children = readPhrasing(node.children, reader, isInBlock);
-  if (isSame(children, node.children)) return [node];
-  const blocks: RootContent[] = [];
-  let text: RootContent[] = [];
-  const flush = () => {
-    const trimmed = trimText(asPhrasing(text));
-    const { position } = node;
-    if (trimmed.every(({ type }) => type === 'html')) blocks.push(...trimmed);
-    else if (!trimmed.every(isEmpty))
-      blocks.push({ type: 'paragraph', children: trimmed, position });
-    text = [];
-  };
-  for (const child of children)
-    if (child.type === 'video') {
-      flush();
-      blocks.push(child);
-    } else text.push(child);
-  flush();
-  return blocks.flatMap(formulaAlone);
-}
-
-const isSame = (read: readonly RootContent[], given: readonly RootContent[]): boolean =>
-  read.length === given.length && read.every((node, i) => node === given[i]);
-
-/** A formula that was saved as a block, and has its paragraph to itself. */
-function formulaAlone(node: RootContent): RootContent {
-  if (node.type !== 'paragraph' || node.children.length !== 1) return node;
-  const [only] = node.children;
-  const isBlock =
-    only?.type === 'inlineMath' && /^<math[^>]*display="?block/i.test(only.mathml ?? '');
-  return isBlock ? { ...only, type: 'math' } : node;
-}
-
-/** The words of a heading: one line, without breaks. */
-const inOneLine = (children: readonly PhrasingContent[]): PhrasingContent[] =>
-  children.map((node) =>
-    node.type === 'break' ? { type: 'text', value: ' ', position: node.position } : node,
-  );
 
 /** Elements that are more than the blocks in them. */
 const WHOLES: Readonly<Record<string, (element: Element, reader: Reader) => RootContent[]>> = {

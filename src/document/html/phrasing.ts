@@ -76,10 +76,17 @@ function isPlaceholder(element: Element, reader: Reader, isInBlock: boolean): bo
 
 function codeOf({ raw, children, position }: Element, isInBlock: boolean): PhrasingContent[] {
   const isPlain = isInBlock || children.every((one) => one.type === 'text' || one.type === 'html');
-  const read = children.map((one) => ('piece' in one || one.type === 'element' ? '' : textOf(one)));
-  const value = (isPlain ? textOfHtml(raw) : read.join('')).replace(/\s*\n\s*/g, ' ');
+  const value = (isPlain ? textOfHtml(raw) : wordsOf(children)).replace(/\s*\n\s*/g, ' ');
   return value.trim() ? [{ type: 'inlineCode', value, position }] : [];
 }
+
+const wordsOf = (parts: readonly Part[]): string =>
+  parts
+    .map((part) => {
+      if (part.type === 'element') return wordsOf(part.children);
+      return part.type === 'words' ? textOfHtml(part.piece.text) : textOf(part);
+    })
+    .join('');
 
 const TAGGED: Readonly<Record<string, Tagged['tag']>> = {
   ...{ sub: 'sub', sup: 'sup', kbd: 'kbd', mark: 'mark', u: 'u', ins: 'u', small: 'small' },

@@ -3,6 +3,7 @@ import type { AlignType, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import { elementsIn } from './media';
 import type { Reader } from './reader';
+import { elementOf, type Row, rowsIn, straysIn } from './rows';
 import { asFlow, isEmpty } from './tidy';
 import type { Element, Part } from './tree';
 
@@ -25,10 +26,10 @@ const BLOCKS = new Set([
 export function readTable(element: Element, reader: Reader): RootContent[] {
   const { children, position } = element;
   const rows = rowsIn(children);
-  const caption = children.flatMap((part) => (isNamed(part, 'caption') ? [part] : []));
+  const caption = children.flatMap((part) => elementOf(part, ['caption']) ?? []);
   const above = caption.flatMap((one) => reader.flow([one]));
-  // What stands beside the rows has been put there by mistake, and is kept.
-  const stray = children.filter((part) => part.type !== 'element' && part.type !== 'html');
+  // What stands beside the cells has been put there by mistake, and is kept.
+  const stray = straysIn(children);
   const cells = rows.flatMap((row) => row.cells);
   if (cells.length === 0) return [...above, ...reader.flow(stray)];
   const layout = readLayout(rows, reader, position);
@@ -37,26 +38,6 @@ export function readTable(element: Element, reader: Reader): RootContent[] {
   const align = alignOf(rows, grid.width);
   const table: RootContent = { type: 'table', align, children: grid.rows, position };
   return [...above, ...reader.flow(stray), table];
-}
-
-interface Row {
-  cells: Element[];
-  isHead: boolean;
-  position: Position;
-}
-
-const isNamed = (part: Part, ...names: string[]): part is Element =>
-  part.type === 'element' && names.includes(part.name);
-
-function rowsIn(parts: readonly Part[], isHead = false): Row[] {
-  return parts.flatMap((part): Row[] => {
-    if (part.type !== 'element') return [];
-    const { children, position, name } = part;
-    if (name !== 'tr') return rowsIn(children, name === 'thead');
-    const cells = children.filter((one) => isNamed(one, 'td', 'th'));
-    const head = isHead || cells.every((one) => one.name === 'th');
-    return cells.length > 0 ? [{ cells, isHead: head, position }] : [];
-  });
 }
 
 /** What a table without heads sets side by side, or undefined for one of data. */

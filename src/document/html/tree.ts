@@ -6,6 +6,7 @@ import type { Lines } from '../source/lines';
 import { offsetIn, type Piece, pieceOf, slicePiece } from '../source/piece';
 import { CELLS, FLOW, IMPLIED, VOID } from './elements';
 import { liftClosings } from './lift';
+import { htmlIn } from './nodes';
 import { type Range, type Scanned, scanBlock } from './scan';
 
 export interface Element {
@@ -132,7 +133,7 @@ export function buildParts(nodes: readonly RootContent[], options: TreeOptions):
 
   /** Ends all from `at` on before the tag at `position`, or with the row. */
   function endAt(at: number, position?: Position): void {
-    for (const element of stack.splice(at)) {
+    for (const element of stack.splice(at).reverse()) {
       const end = position?.start ?? endOf(element.children.at(-1), lines) ?? element.position.end;
       element.closedBy = position ? 'other' : 'end';
       element.raw = rawBetween(element, end.offset ?? 0);
@@ -161,18 +162,3 @@ function endOf(part: Part | undefined, lines: Lines) {
   const { piece } = part;
   return positionIn(piece, { start: 0, end: piece.text.length }, lines).end;
 }
-
-/** The HTML of a node, but for a comment alone; in an element that is indented, what looks like code is only indented, too. */
-function htmlIn(node: RootContent, around: Element | undefined, source: string): Piece | undefined {
-  if (node.type === 'html')
-    return isComment(node.value) ? undefined : pieceOf(node, node.value, source);
-  if (node.type !== 'code' || !around) return undefined;
-  const start = node.position?.start.offset ?? 0;
-  const isFenced = /^[`~]/.test(source.slice(start, start + 1));
-  const isIndented = around.tag.start.column > 1 || /^\s*<\/?[a-z]/i.test(node.value);
-  return isIndented && !isFenced ? pieceOf(node, node.value, source) : undefined;
-}
-
-/** True for comments with nothing beside them. */
-export const isComment = (html: string): boolean =>
-  /^\s*<!--/.test(html) && html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '';

@@ -169,6 +169,11 @@ export const documentMessages = {
       `${counted(count, 'component', 'components', `like <${name}>`)} left out; the text inside stays.`,
       'Say in Markdown what it shows.',
     ),
+  contentsLeftOut: () =>
+    warning(
+      'This table of contents was left out: deck and video have their own.',
+      'Write what the document is about as a list without links, if it is to be shown.',
+    ),
   shortcodesLeftOut: (example: string, count: number) =>
     warning(
       `${counted(count, 'shortcode', 'shortcodes', `like ${example}`)} left out; the text inside stays.`,

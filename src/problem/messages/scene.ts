@@ -67,6 +67,16 @@ export const sceneMessages = {
       `${quoted(src)} is not an image that can be shown; its words stand in its place.`,
       'Use a whole file of PNG, JPEG, WebP, AVIF, GIF or SVG.',
     ),
+  videoRemote: (src: string) =>
+    warning(
+      `The video ${quoted(src)} is on the web; its words stand in its place.`,
+      'Save it beside the document: nothing is fetched when building.',
+    ),
+  videoBroken: (src: string) =>
+    warning(
+      `${quoted(src)} is not a video that can be played; its words stand in its place.`,
+      'Use a whole file of MP4 or WebM.',
+    ),
   thumbnailScene: (id: string, known: string | undefined, all: readonly string[]) =>
     error(
       `The thumbnail shows a scene ${quoted(id)} that is not there.`,

@@ -58,7 +58,7 @@ function parseAs(head: string, lines: readonly Line[]): Parsed {
     case 'classDiagram-v2':
       return made(parseClass(lines));
     case 'mindmap':
-      return made(parseMindmap(lines));
+      return made(parseMindmap(joinQuoted(lines)));
     case 'timeline':
       return made(parseTimeline(lines));
     case 'gantt':

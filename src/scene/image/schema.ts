@@ -13,11 +13,16 @@ export const playsSchema = z.strictObject({
 });
 export type Plays = z.infer<typeof playsSchema>;
 
+/** A video: its length in ms, and the address that holds a picture of it, for where it does not play. */
+export const filmSchema = z.strictObject({ durationMs: z.int().positive(), poster: z.string() });
+export type Film = z.infer<typeof filmSchema>;
+
 /** A file to be shown. Sizes in px. */
 export interface PictureFile extends Size {
   /** Relative to the document's folder, with `/`; or an address that holds the picture (`data:`). */
   src: string;
   plays?: Plays;
+  film?: Film;
 }
 
 /** A picture that can be shown. */

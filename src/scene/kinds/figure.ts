@@ -5,7 +5,8 @@ import { type ImageWish, PLACES } from '../../document/nodes';
 import type { Section } from '../../document/schema';
 import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
-import { MISSING, playsSchema } from '../image/schema';
+import { isFilm } from '../image/ending';
+import { filmSchema, MISSING, playsSchema } from '../image/schema';
 import { shownAs } from '../item';
 import { SAFE } from '../phrasing';
 
@@ -39,6 +40,7 @@ export const figure = defineScene({
     width: z.number().optional(),
     height: z.number().optional(),
     plays: playsSchema.optional(),
+    film: filmSchema.optional(),
     caption: z.string(),
     /** Pictures made for other formats, from files such as `name.portrait.svg` beside `name.svg`. */
     others: z.partialRecord(z.enum(FORMAT_NAMES), pictureSchema).optional(),
@@ -52,7 +54,7 @@ export const figure = defineScene({
     /** Where it leads. */
     href: z.string().optional(),
   }),
-  read(section, tools) {
+  async read(section, tools) {
     const node = shownAs(section, tools, 'figure', 'needsImage', isImage);
     const image = node?.type === 'paragraph' ? node.children[0] : node;
     if (image?.type !== 'image') return undefined;
@@ -61,7 +63,7 @@ export const figure = defineScene({
     const href = image.data?.href?.trim();
     if (href && !SAFE.test(href)) tools.problem('linkUnsafe', image, href);
     const fields = {
-      ...tools.picture(image),
+      ...(isFilm(image) ? await tools.video(image) : tools.picture(image)),
       caption,
       ...(place ? { place } : {}),
       ...(wished ? { wished } : {}),

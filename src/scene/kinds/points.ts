@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineScene } from '../define';
 import { itemSchema, itemSteps, type Limits, listOf, readSuited } from '../item';
+import { partItems } from '../part-items';
 
 const LIMITS: Limits = { kind: 'points', details: true };
 
@@ -11,7 +12,8 @@ export const points = defineScene({
   read(section, tools) {
     const list = listOf(section, tools, LIMITS.kind);
     if (!list) return undefined;
-    const items = readSuited(list, tools, LIMITS);
+    const read = readSuited(list, tools, LIMITS);
+    const items = read && partItems(read);
     return items && { fields: { items }, steps: itemSteps(items) };
   },
 });

@@ -1,10 +1,16 @@
 /** A block quote, and who said it; what else it holds stands as lines among its paragraphs. */
 import { z } from 'zod';
+import { languageOf } from '../../language/languages';
 import { attribute } from '../attribution';
 import { defineScene } from '../define';
-import { plainText, richSchema } from '../inline';
+import { drawnText, plainText, type Rich, richSchema } from '../inline';
 import { shownAs } from '../item';
-import { nestingOf, nestingSchema, readLines } from '../lines';
+import { type Line, nestingOf, nestingSchema, readLines } from '../lines';
+import { splitRich } from '../split';
+
+/** Letters of a quote that comes at once; a longer one comes piece by piece, of about as many as `piece`. */
+const LONGEST = 480;
+const PIECE = 180;
 
 export const quote = defineScene({
   kind: 'quote',
@@ -12,6 +18,8 @@ export const quote = defineScene({
     paragraphs: z.array(richSchema),
     /** Of each paragraph, where not all of them are plain: how deep it is set in, and its mark. */
     nesting: nestingSchema.optional(),
+    /** Each paragraph has a step of its own: the quote is long. */
+    paced: z.literal(true).optional(),
     source: richSchema,
   }),
   read(section, tools) {
@@ -20,12 +28,43 @@ export const quote = defineScene({
     // Where the words end and the name begins, pieces are cut.
     tools.take(node, 'shown');
     const { words, source: named } = attribute(node);
-    const lines = readLines(words, tools);
+    const all = readLines(words, tools);
+    const isLong = all.reduce((sum, { text }) => sum + drawnText(text).length, 0) > LONGEST;
+    const { lang } = tools.document.meta;
+    const lines = isLong ? all.flatMap((line) => inPieces(line, lang)) : all;
     const paragraphs = lines.map(({ text }) => text);
     const nesting = nestingOf(lines);
     const source = tools.rich(named);
-    const text = paragraphs.map(plainText).join(' ');
-    const steps = [{ text }, ...(source.length > 0 ? [{ text: plainText(source) }] : [])];
-    return { fields: { paragraphs, ...(nesting && { nesting }), source }, steps };
+    const texts = paragraphs.map(plainText);
+    const steps = [
+      ...(isLong ? texts : [texts.join(' ')]),
+      ...(source.length > 0 ? [plainText(source)] : []),
+    ].map((text) => ({ text }));
+    const fields = { paragraphs, ...(nesting && { nesting }), source };
+    return { fields: isLong ? { ...fields, paced: true as const } : fields, steps };
   },
 });
+
+/** A line in pieces of whole sentences. */
+function inPieces(line: Line, lang: string): Line[] {
+  const text = drawnText(line.text);
+  const starts = languageOf(lang)
+    .sentences(text)
+    .map(({ start }) => start);
+  let from = 0;
+  const cuts = starts.filter((start, i) => {
+    const end = starts[i + 1] ?? text.length;
+    const isFull = start > from && end - from > PIECE;
+    if (isFull) from = start;
+    return isFull;
+  });
+  const pieces: Rich[] = [];
+  let rest = line.text;
+  let taken = 0;
+  for (const cut of cuts) {
+    const [piece, after] = splitRich(rest, cut - taken);
+    pieces.push(piece);
+    [rest, taken] = [after, cut];
+  }
+  return [...pieces, rest].map((piece) => ({ ...line, text: piece }));
+}

@@ -3,6 +3,7 @@ import type { List } from 'mdast';
 import { z } from 'zod';
 import { defineScene } from '../define';
 import { itemSchema, itemSteps, type Limits, listOf, readSuited } from '../item';
+import { partItems } from '../part-items';
 
 const LIMITS: Limits = { kind: 'steps', details: true };
 
@@ -18,7 +19,8 @@ export const steps = defineScene({
   read(section, tools) {
     const list = listOf(section, tools, LIMITS.kind);
     if (!list) return undefined;
-    const items = readSuited(list, tools, LIMITS);
+    const read = readSuited(list, tools, LIMITS);
+    const items = read && partItems(read);
     return items && { fields: { items, ...startOf(list) }, steps: itemSteps(items) };
   },
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineScene } from '../define';
 import { itemSchema, itemSteps, listOf, readEntries } from '../item';
+import { partItems } from '../part-items';
 
 export const tasks = defineScene({
   kind: 'tasks',
@@ -15,6 +16,7 @@ export const tasks = defineScene({
     const items = readEntries(list, tools, 'tasks').map(({ item, node: { checked } }) =>
       typeof checked === 'boolean' ? { ...item, done: checked } : item,
     );
-    return { fields: { items }, steps: itemSteps(items) };
+    const parts = partItems(items);
+    return { fields: { items: parts }, steps: itemSteps(parts) };
   },
 });

@@ -45,7 +45,7 @@ function Label({ placed: { edge, label }, scale }: { placed: PlacedEdge; scale: 
   const size = DIAGRAM.small * scale;
   const first = label.y - ((label.lines.length - 1) * size * DIAGRAM.line) / 2;
   return (
-    <Step n={edge.step} as="g" className="label appear">
+    <Step n={edge.step} as="g" className="label coming">
       <rect
         x={label.x - label.width / 2 + 6 * scale}
         y={label.y - label.height / 2}
@@ -102,7 +102,7 @@ function HeadShape({
   const angle = (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI;
   return (
     <path
-      className={`head ${head}`}
+      className={`tip is-${head}`}
       transform={`translate(${end.x} ${end.y}) rotate(${angle}) scale(${scale})`}
       d={HEADS[head]}
     />

@@ -3,13 +3,13 @@ import type { CSSProperties } from 'react';
 import type { Flow as FlowData } from '../../scene/diagram/schema';
 import { describeNode } from '../../scene/diagram/words';
 import { useStage } from '../context';
+import { Light } from '../Light';
 import { Step } from '../Step';
 import type { PlacedBox } from '../size/diagram/draw';
 import { type FlowLayout, layoutFlow, type Room } from '../size/diagram/flow';
 import { remember } from '../size/diagram/remember';
 import { DIAGRAM } from '../size/sizes';
 import { Edges } from './Edges';
-import { Lit } from './Lit';
 import { Outline } from './Outline';
 
 const layoutOnce = remember(layoutFlow);
@@ -52,20 +52,20 @@ function Node({ box, last, words }: { box: PlacedBox; last: number; words: strin
       <div className="node ahead" style={place} aria-hidden="true">
         <Outline box={box} />
       </div>
-      <Step n={step} into="--in" className="node" style={place} data-words={words}>
-        <Lit until={step < last ? step + 1 : undefined}>
+      <Light n={step} last={step >= last} words={words}>
+        <div className="node band" style={place}>
           <Outline box={box} />
           <Words box={box} />
-        </Lit>
-      </Step>
+        </div>
+      </Light>
     </>
   );
 }
 
 function Words({ box: { node, lines } }: { box: PlacedBox }) {
   return (
-    <div className={`words ${node.shape}`} dir="auto">
-      <div className="name">
+    <Step n={node.step} className={`words shape-${node.shape} appear`} data-words="" dir="auto">
+      <div className="lines">
         {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
           <div key={i}>{line}</div>
@@ -73,13 +73,13 @@ function Words({ box: { node, lines } }: { box: PlacedBox }) {
       </div>
       {node.parts?.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: compartments never move
-        <div key={i} className="part">
+        <div key={i} className="members">
           {part.map((line, k) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: members never move
             <div key={k}>{line}</div>
           ))}
         </div>
       ))}
-    </div>
+    </Step>
   );
 }

@@ -18,16 +18,16 @@ export function Message({ row, size, last, words }: MessageProps) {
   const at = geometry(row);
   const { step } = item;
   return (
-    <Step n={step} into="--in" as="g" className={`message ${item.line}`} data-words={words}>
+    <Step n={step} into="--in" as="g" className={`sent ${item.line}`} data-words={words}>
       <path className="ahead" d={at.way} />
       <Lit until={step < last ? step + 1 : undefined} as="g">
-        <g className="said">
+        <g className="thin">
           <path className="way" pathLength={1} d={at.way} />
-          <path className={`head ${item.head}`} d={at.head} />
+          <path className={`tip is-${item.head}`} d={at.head} />
           <Words row={row} size={size} />
         </g>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a shape takes no focus */}
-        <g className="now" aria-hidden="true">
+        <g className="full" aria-hidden="true">
           <path className="broad" d={broadArrow(row)} />
           <Words row={row} size={size} isLit />
         </g>
@@ -42,14 +42,16 @@ function Words({ row, size, isLit = false }: { row: Row; size: number; isLit?: b
   const room = height - SEQUENCE.gap;
   const used = lines.length * size * SEQUENCE.line;
   const first = top + (isLit ? (room - used) / 2 : 0) + size * 0.92;
+  // Beside the loop of a message to oneself.
+  const isBeside = isSelf(row) && !isLit;
   return lines.map((line, i) => (
     <text
       // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
       key={i}
-      x={middle}
-      y={first + i * size * SEQUENCE.line}
+      x={isBeside ? row.from + LOOP * 0.6 + 18 : middle}
+      y={first + i * size * SEQUENCE.line + (isBeside ? SEQUENCE.arrow.line * 0.4 : 0)}
       fontSize={size}
-      textAnchor="middle"
+      textAnchor={isBeside ? 'start' : 'middle'}
     >
       {line}
     </text>

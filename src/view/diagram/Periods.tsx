@@ -2,13 +2,13 @@
 import type { CSSProperties } from 'react';
 import type { Periods as PeriodsData } from '../../scene/diagram/schema';
 import { useStage } from '../context';
+import { Light } from '../Light';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
 import { layoutPeriods, type PlacedPeriod } from '../size/diagram/periods';
 import { remember } from '../size/diagram/remember';
 import { PERIODS } from '../size/sizes';
-import { Lit } from './Lit';
-import { Turning } from './Turning';
+import { Leaves } from './Leaves';
 
 const layoutOnce = remember(layoutPeriods);
 
@@ -26,32 +26,26 @@ export function Periods({ periods, room, last }: PeriodsProps) {
   const style = { ...room, '--size': `${size}px`, '--name': `${name}px` } as CSSProperties;
   return (
     <div className={isUpright ? 'periods upright' : 'periods'} style={style}>
-      {pages.map((page, i) => (
-        <Turning
-          // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
-          key={i}
-          from={i === 0 ? 0 : firstStep(page)}
-          until={pages[i + 1] && firstStep(pages[i + 1])}
-        >
-          {page.map((placed) => (
+      <Leaves starts={pages.map(firstStep)}>
+        {(i) =>
+          pages[i]?.map((placed) => (
             <Stop
               key={`${placed.period.label} ${placed.stop.left} ${placed.stop.top}`}
               placed={placed}
               last={last}
             />
-          ))}
-        </Turning>
-      ))}
+          ))
+        }
+      </Leaves>
     </div>
   );
 }
 
-const firstStep = (page: PlacedPeriod[] | undefined): number => page?.[0]?.period.step ?? 0;
+const firstStep = ([first]: PlacedPeriod[]): number => first?.period.step ?? 0;
 
 function Stop({ placed, last }: { placed: PlacedPeriod; last: number }) {
   const { period, stop, events, side, section } = placed;
   const { step, label } = period;
-  const until = step < last ? step + 1 : undefined;
   const middle = Math.min(events.left + 3, stop.left + stop.width / 2);
   return (
     <>
@@ -61,9 +55,13 @@ function Stop({ placed, last }: { placed: PlacedPeriod; last: number }) {
         </Step>
       )}
       <div className="stop ahead" style={stop} />
-      <Step n={step} into="--in" className="stop" style={stop} dir="auto">
-        <Lit until={until}>{label}</Lit>
-      </Step>
+      <Light n={step} last={step >= last}>
+        <div className="stop band" style={stop} dir="auto">
+          <Step n={step} className="appear" data-words="">
+            {label}
+          </Step>
+        </div>
+      </Light>
       {side !== 'beside' && period.events.length > 0 && (
         <Step
           n={step}

@@ -3,12 +3,12 @@ import type { CSSProperties } from 'react';
 import type { Plan as PlanData } from '../../scene/diagram/schema';
 import { describeTask } from '../../scene/diagram/words';
 import { useStage } from '../context';
+import { Light } from '../Light';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
 import { layoutPlan, type PlacedTask } from '../size/diagram/plan';
 import { remember } from '../size/diagram/remember';
-import { Lit } from './Lit';
-import { Turning } from './Turning';
+import { Leaves } from './Leaves';
 
 const layoutOnce = remember(layoutPlan);
 
@@ -41,28 +41,27 @@ export function Plan({ plan, room, last }: PlanProps) {
           </div>
         ))}
       </Step>
-      {pages.map((page, i) => (
-        <Turning
-          // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
-          key={i}
-          from={i === 0 ? 0 : firstStep(page)}
-          until={pages[i + 1] && firstStep(pages[i + 1])}
-        >
-          {page.map((placed) => (
-            <Task key={placed.bar.top} placed={placed} last={last} />
-          ))}
-        </Turning>
-      ))}
+      <Leaves starts={pages.map(firstStep)} place={{ top: 0, height: bottom }}>
+        {(i) =>
+          pages[i]?.map((placed) => <Task key={placed.bar.top} placed={placed} last={last} />)
+        }
+      </Leaves>
     </div>
   );
 }
 
-const firstStep = (page: PlacedTask[] | undefined): number => page?.[0]?.task.step ?? 0;
+const firstStep = ([first]: PlacedTask[]): number => first?.task.step ?? 0;
+
+/** A letter that few fonts have. */
+const Tick = () => (
+  <svg className="tick" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M4 13l5.4 5.2l10.6-11.8" />
+  </svg>
+);
 
 function Task({ placed, last }: { placed: PlacedTask; last: number }) {
   const { task, bar, words, section } = placed;
   const { step, label, state } = task;
-  const until = step < last ? step + 1 : undefined;
   const { isInside, ...at } = words;
   return (
     <>
@@ -71,23 +70,20 @@ function Task({ placed, last }: { placed: PlacedTask; last: number }) {
           {section.text}
         </Step>
       )}
-      <div className={`bar ahead ${state}`} style={bar} />
-      <Step n={step} into="--in" className={`bar ${state}`} style={bar} aria-hidden="true">
-        <Lit until={until}>{null}</Lit>
-      </Step>
-      <Step
-        n={step}
-        into="--in"
-        className={isInside ? 'task inside' : 'task'}
-        style={at}
-        data-words={describeTask(task)}
-        dir="auto"
-      >
-        <Lit until={until}>
-          {state === 'done' && '✓ '}
+      <div className={`bar ahead is-${state}`} style={bar} />
+      <Light n={step} last={step >= last} words="">
+        <div className={`bar band is-${state}`} style={bar} />
+        <Step
+          n={step}
+          className={`doing appear${isInside ? ' inside' : ''}`}
+          style={at}
+          data-words={describeTask(task)}
+          dir="auto"
+        >
+          {state === 'done' && <Tick />}
           {label}
-        </Lit>
-      </Step>
+        </Step>
+      </Light>
     </>
   );
 }

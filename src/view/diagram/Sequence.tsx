@@ -14,8 +14,8 @@ import {
   type Row,
 } from '../size/diagram/sequence';
 import { SEQUENCE } from '../size/sizes';
+import { Leaves } from './Leaves';
 import { Message } from './Message';
-import { Turning } from './Turning';
 
 const layoutOnce = remember(layoutSequence);
 
@@ -30,28 +30,23 @@ export function Sequence({
   last: number;
 }) {
   const { letters } = useStage();
-  const { size, lanes, head, pages } = layoutOnce(sequence, letters, room);
+  const { size, lanes, head, bottom, pages } = layoutOnce(sequence, letters, room);
   const style = { ...room, '--size': `${size}px` } as CSSProperties;
   return (
     <div className="sequence" style={style}>
-      <Lanes lanes={lanes} head={head} room={room} />
-      {pages.map((page, i) => (
-        <Turning
-          // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
-          key={i}
-          from={i === 0 ? 0 : firstStep(page)}
-          until={pages[i + 1] && firstStep(pages[i + 1])}
-        >
+      <Lanes lanes={lanes} head={head} bottom={bottom} />
+      <Leaves starts={pages.map(firstStep)} place={{ top: head, height: bottom - head }}>
+        {(i) => (
           <svg
             className="messages"
-            style={{ top: head + SEQUENCE.gap }}
+            style={{ top: SEQUENCE.gap }}
             viewBox={`0 0 ${room.width} ${room.height - head - SEQUENCE.gap}`}
             aria-hidden="true"
           >
-            {page.frames.map((frame) => (
+            {pages[i]?.frames.map((frame) => (
               <FrameShape key={`${frame.top} ${frame.left}`} frame={frame} />
             ))}
-            {page.rows.map((row) => (
+            {pages[i]?.rows.map((row) => (
               <RowShape
                 key={row.top}
                 row={row}
@@ -61,18 +56,18 @@ export function Sequence({
               />
             ))}
           </svg>
-        </Turning>
-      ))}
+        )}
+      </Leaves>
     </div>
   );
 }
 
-const firstStep = (page: Page | undefined): number => page?.rows[0]?.item.step ?? 0;
+const firstStep = (page: Page): number => page.rows[0]?.item.step ?? 0;
 
-function Lanes({ lanes, head, room }: { lanes: Lane[]; head: number; room: Room }) {
+function Lanes({ lanes, head, bottom }: { lanes: Lane[]; head: number; bottom: number }) {
   return lanes.map(({ id, x, lines, width, isPerson }) => (
     <Step key={id} n={0} className="lane appear">
-      <div className="life" style={{ left: x, top: head, height: room.height - head }} />
+      <div className="life" style={{ left: x, top: head, height: bottom - head }} />
       <div
         className={isPerson ? 'actor person' : 'actor'}
         style={{ left: x - width / 2, width, height: head }}
@@ -87,7 +82,7 @@ function Lanes({ lanes, head, room }: { lanes: Lane[]; head: number; room: Room 
 }
 
 const FrameShape = ({ frame: { left, right, top, bottom, step } }: { frame: Frame }) => (
-  <Step n={step} as="g" className="frame appear" data-words="">
+  <Step n={step} as="g" className="frame coming" data-words="">
     <rect x={left} y={top} width={right - left} height={bottom - top} rx={20} />
   </Step>
 );
@@ -105,7 +100,7 @@ function RowShape({ row, size, last, words }: RowProps) {
   if (item.type === 'note') return <Note row={row} size={size} words={words} />;
   const name = item.type === 'open' ? item.name : '';
   return (
-    <Step n={item.step} as="g" className="named appear" data-words={words}>
+    <Step n={item.step} as="g" className="named coming" data-words={words}>
       <text x={28} y={row.top + size * 1.05} fontSize={size * 0.86}>
         {name && <tspan className="kind">{name} </tspan>}
         {item.text}
@@ -117,7 +112,7 @@ function RowShape({ row, size, last, words }: RowProps) {
 function Note({ row, size, words }: Omit<RowProps, 'last'>) {
   const { item, top, height, from, to, lines } = row;
   return (
-    <Step n={item.step} as="g" className="note appear" data-words={words}>
+    <Step n={item.step} as="g" className="note coming" data-words={words}>
       <rect x={from} y={top} width={to - from} height={height - SEQUENCE.gap} rx={14} />
       {lines.map((line, i) => (
         <text

@@ -25,7 +25,13 @@ export function Diagram({ scene }: { scene: Scene<'diagram'> }) {
       <Heading text={heading} />
       <div className="body diagram" dir="ltr">
         {isNew && (
-          <Step n={0} as="p" className="title appear" style={sized(DIAGRAM.title.size)} dir="auto">
+          <Step
+            n={0}
+            as="p"
+            className="drawn-title appear"
+            style={sized(DIAGRAM.title.size)}
+            dir="auto"
+          >
             {title}
           </Step>
         )}

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
 import type { PictureFile } from '../../scene/image/schema';
 import type { Scene } from '../../scene/schema';
-import { isHeld, pictureFor } from '../../timeline/pictures';
-import { frameAt, frameFile } from '../../timeline/playing';
-import { type StageView, useStage } from '../context';
+import { pictureFor } from '../../timeline/pictures';
+import { AREAS } from '../area';
+import { useStage } from '../context';
+import { FullPicture } from '../FullPicture';
 import { Heading } from '../Heading';
-import { linkTarget } from '../RichText';
+import { Linked, PictureImage } from '../PictureImage';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeFigure, sizeWords } from '../size/kinds/figure';
@@ -13,8 +13,11 @@ import { sizeFigure, sizeWords } from '../size/kinds/figure';
 type Of = { scene: Scene<'figure'> };
 
 export function Figure({ scene }: Of) {
-  const { canvas } = useStage();
+  const { canvas, area } = useStage();
   const picture = pictureFor(scene, canvas);
+  const isAlone = area.width === AREAS[canvas].width && area.height === AREAS[canvas].height;
+  if (picture && scene.place === 'full' && isAlone)
+    return <FullPicture scene={scene} picture={picture} />;
   return (
     <>
       <Heading text={scene.heading} />
@@ -27,33 +30,13 @@ export function Figure({ scene }: Of) {
 
 function Shown({ scene, picture }: Of & { picture: PictureFile }) {
   const stage = useStage();
-  // React has the page load every other picture at once; this one waits for an upright screen.
-  const waits = stage.mode === 'deck' && stage.canvas === 'portrait';
   const { width, height, caption } = sizeFigure(scene, picture, stage);
   return (
     <>
-      <Linked href={scene.href}>
-        <Step
-          n={0}
-          as="img"
-          className={`appear${scene.plate ? ' plate' : ''}`}
-          src={addressOf(picture, stage)}
-          alt={scene.alt}
-          fetchPriority={waits ? 'low' : undefined}
-          width={width}
-          height={height}
-        />
-      </Linked>
+      <PictureImage scene={scene} picture={picture} size={{ width, height }} />
       <Caption text={scene.caption} size={caption} />
     </>
   );
-}
-
-/** Of one that moves, that of the frame of the moment. */
-function addressOf({ src, plays }: PictureFile, { asset, pictureMs }: StageView): string {
-  if (isHeld(src)) return src;
-  if (!plays || pictureMs === undefined) return asset(src);
-  return asset(frameFile(src, frameAt(plays, pictureMs).index));
 }
 
 /** A frame with the words for a picture that cannot be shown. */
@@ -76,16 +59,6 @@ function Words({ scene }: Of) {
       </Linked>
       <Caption text={scene.caption} size={caption} />
     </>
-  );
-}
-
-function Linked({ href, children }: { href: string | undefined; children: ReactNode }) {
-  const { scene } = useStage();
-  if (href === undefined) return children;
-  return (
-    <a className="whole" {...linkTarget(href, scene)}>
-      {children}
-    </a>
   );
 }
 

@@ -19,9 +19,11 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
             {scene.items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
               <Step key={i} n={from + i + 1} as="li" className="point rise" dir="auto">
-                <div className="text">
-                  <RichText text={item.text} />
-                </div>
+                {item.text.length > 0 && (
+                  <div className="text">
+                    <RichText text={item.text} />
+                  </div>
+                )}
                 <Details item={item} size={size} />
               </Step>
             ))}

@@ -2,6 +2,7 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Nested } from '../Details';
 import { Heading } from '../Heading';
+import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
@@ -9,22 +10,48 @@ import { sizeQuote } from '../size/kinds/quote';
 
 export function Quote({ scene }: { scene: Scene<'quote'> }) {
   const { size, heading } = sizeQuote(scene, useStage());
+  const last = scene.paced ? scene.paragraphs.length : 1;
   return (
     <>
       <Heading text={scene.heading} size={heading} />
-      <Step n={1} as="blockquote" className="serif words rise" style={sized(size)} dir="auto">
-        {scene.paragraphs.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
-          <Nested key={i} as="p" at={scene.nesting?.[i]}>
-            <RichText text={paragraph} />
-          </Nested>
-        ))}
-      </Step>
+      {scene.paced ? (
+        <Paced scene={scene} />
+      ) : (
+        <Step n={1} as="blockquote" className="serif words rise" style={sized(size)} dir="auto">
+          {scene.paragraphs.map((paragraph, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
+            <Nested key={i} as="p" at={scene.nesting?.[i]}>
+              <RichText text={paragraph} />
+            </Nested>
+          ))}
+        </Step>
+      )}
       {scene.source.length > 0 && (
-        <Step n={2} as="p" className="speaker rise" dir="auto">
+        <Step n={last + 1} as="p" className="speaker rise" dir="auto">
           — <RichText text={scene.source} />
         </Step>
       )}
     </>
+  );
+}
+
+/** A long quote: each piece at its own step. */
+function Paced({ scene }: { scene: Scene<'quote'> }) {
+  const { pages, size } = sizeQuote(scene, useStage());
+  return (
+    <Pages pages={pages}>
+      {({ from, until }) => (
+        <blockquote className="serif words" style={sized(size)} dir="auto">
+          {scene.paragraphs.slice(from, until).map((paragraph, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
+            <Step key={i} n={from + i + 1} className="piece rise">
+              <Nested as="p" at={scene.nesting?.[from + i]}>
+                <RichText text={paragraph} />
+              </Nested>
+            </Step>
+          ))}
+        </blockquote>
+      )}
+    </Pages>
   );
 }

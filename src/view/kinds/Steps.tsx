@@ -26,7 +26,10 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: stages never move
               <Step key={i} n={from + i + 1} as="li" className="phase appear">
                 {i > 0 && <div className="link" />}
-                <div className="serif number">{start + from + i}</div>
+                {/* An item that goes on has no number of its own. */}
+                <div className={`serif number${item.text.length > 0 ? '' : ' goes-on'}`}>
+                  {start + items.slice(0, from + i).filter(({ text }) => text.length > 0).length}
+                </div>
                 <div className="words">
                   <div className="text" dir="auto">
                     <RichText text={item.text} />

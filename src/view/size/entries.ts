@@ -1,7 +1,7 @@
 /** What a box holds, one below the other. */
 import type { Entry } from '../../scene/entries';
 import { detailsHeight, insetOf } from './details';
-import type { Space } from './fit';
+import { canvasOf, type Space } from './fit';
 import { countLines } from './lines';
 import { fitRows } from './pages';
 import { BOX } from './sizes';
@@ -10,9 +10,11 @@ import { BOX } from './sizes';
 export function sizeEntries(
   items: readonly Entry[],
   room: { width: number; height: number },
-  { format, letters }: Space,
+  space: Space,
 ) {
-  const { most, least } = BOX[format];
+  const { format, letters } = space;
+  const { most } = BOX[format];
+  const { least } = BOX[canvasOf(space)];
   const heightOf = (item: Entry, px: number) => {
     const width = room.width - insetOf({ depth: 0, mark: item.mark }) * px;
     const words = countLines(item.text, width, px, letters.sans) * px * BOX.line;

@@ -12,9 +12,14 @@ import { widthOf } from './lines';
  */
 export interface Space {
   format: Format;
+  /** The canvas that all stands on, which decides how small type may be; as `format` when left out. */
+  canvas?: Format;
   area: Area;
   letters: Letters;
 }
+
+/** The canvas that decides how small type may be. */
+export const canvasOf = ({ format, canvas = format }: Space): Format => canvas;
 
 /** The largest even size in px from `most` down to `least` at which `heightAt` is no more than `height`. */
 export function fitSize(

@@ -1,5 +1,5 @@
 /** Texts in lines of some width. */
-import { drawnText, type Rich } from '../../scene/inline';
+import { drawnText, type Inline, type Rich } from '../../scene/inline';
 import { type Ems, IDEOGRAPH } from './letters';
 
 /** Where a line may break: after a space, and around each letter of scripts without spaces. */
@@ -46,8 +46,17 @@ export function cutText(text: string, width: number, ems: Ems): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
+/** As wide in text as a letter of code, which is set smaller. */
+const CODE_LETTER = 'n';
+
+/** The text as wide as it is drawn: letters of code are all alike. */
 export const textOf = (text: Rich | string): string =>
-  typeof text === 'string' ? text : drawnText(text);
+  typeof text === 'string' ? text : drawnText(text.map(asWide));
+
+const asWide = (node: Inline): Inline => {
+  if (node.type === 'code') return { ...node, text: node.text.replace(/[^\s-]/g, CODE_LETTER) };
+  return 'children' in node ? { ...node, children: node.children.map(asWide) } : node;
+};
 
 /** The width in em of a text whose lines end where it says, and nowhere else. */
 export const widthOf = (text: Rich | string, ems: Ems): number =>
@@ -62,4 +71,13 @@ export function countLines(text: Rich | string, width: number, size: number, ems
   const lines = breakLines(textOf(text), most, ems).map((line) => Math.ceil(ems(line) / most) || 1);
   const count = lines.reduce((sum, parts) => sum + parts, 0);
   return count > lines.length && size > TORN ? count + 9 : Math.max(count, 1);
+}
+
+/** The least width in px, down from `width`, in which a text takes no more lines than in that. */
+export function narrowWidth(text: Rich | string, width: number, size: number, ems: Ems): number {
+  const lines = countLines(text, width, size, ems);
+  let narrow = width;
+  while (narrow > size && countLines(text, narrow - size / 4, size, ems) === lines)
+    narrow -= size / 4;
+  return Math.ceil(narrow);
 }

@@ -65,21 +65,13 @@ export const STATEMENT = {
 } as const;
 
 /**
- * Key lines in turn: the one that is said, a sentence that stands in pieces, rows of what was said. `gap` around the rows,
- * `foot` below all; in a room lower than `low` no row stands. `between` pieces and the tick before a row in em; an accent is
- * larger by `accent`.
+ * Key lines in turn: the one that is said, a sentence that stands in `pieces`, rows of what was said. `gap` around the rows,
+ * `foot` below all; in a room lower than `low` no row stands. Of pieces, what is `between` two, in em, and by how much an
+ * accent is larger; the `tick` before a row in em.
  */
 export const TURNS = {
-  ...{
-    line: 1.06,
-    gap: 36,
-    foot: 64,
-    low: 430,
-    between: 0.34,
-    tick: 1.6,
-    semibold: 1.06,
-    accent: 1.16,
-  },
+  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6, semibold: 1.06 },
+  pieces: { line: 1.12, between: 0.34, accent: 1.16 },
   landscape: {
     heading: { most: 64, least: 44 },
     line: { most: 168, least: 64 },
@@ -196,9 +188,9 @@ export const SUMMARY = {
   square: { most: { one: 64, two: 52, three: 48 }, least: 44, gap: 20 },
 } as const;
 
-/** `height` is what is left of the stage beside a small heading and the speaker's line. */
+/** `height` is what is left of the stage beside a small heading and the speaker's line, which have `above` and `below`. */
 export const QUOTE = {
-  ...{ line: 1.18, indent: 64, heading: 48, between: 0.5 },
+  ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, above: 132, below: 112 },
   landscape: { most: 108, least: 48, height: 500 },
   portrait: { most: 108, least: 48, height: 800 },
   square: { most: 84, least: 46, height: 500 },
@@ -256,6 +248,13 @@ export const FIGURE = {
     most: { landscape: 84, portrait: 92, square: 76 },
   },
   caption: { landscape: 40, portrait: 52, square: 46 },
+  /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
+  full: {
+    ...{ side: 44, least: 48 },
+    landscape: { most: 128, part: 0.56, height: 420 },
+    portrait: { most: 124, part: 1, height: 480 },
+    square: { most: 104, part: 0.9, height: 340 },
+  },
 } as const;
 
 /** `gap` between two entries in em; `short` of entries that are no more than their short form and where they are found. */
@@ -282,11 +281,11 @@ export const THUMBNAIL_TITLE = {
 /**
  * Diagrams, in units that are scaled with the drawing: `type` of words in nodes, `small` beside edges and in classes; around
  * the words of a node. `wraps`: lengths of a line that are tried, em. `most` px of type; type of `legible` px is large enough as it is
- * written; what turning it and going on in another row are `worth`; `out`: how far it is drawn out to fill its room.
+ * written, and of more than `large` nodes fewer ways are tried; what turning it and going on in another row are `worth`; `out`: how far it is drawn out to fill its room.
  */
 export const DIAGRAM = {
   ...{ type: 40, small: 34, line: 1.16, beside: 36, above: 28, part: 14 },
-  ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, out: 1.6 },
+  ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 1.6 },
   worth: { turned: 0.9, folds: 0.78 },
   apart: { rows: 44, columns: 56, ranks: 84, edges: 32 },
   label: { wrap: 9, beside: 28, above: 14 },
@@ -299,8 +298,8 @@ export const DIAGRAM = {
  * an arrow takes below its words, and its head; `name`: lines of a frame's name.
  */
 export const SEQUENCE = {
-  ...{ most: 42, whole: 30, paged: 36, line: 1.16, gap: 20, name: 1.1, inset: 20 },
-  arrow: { line: 34, head: 34 },
+  ...{ most: 42, whole: 28, paged: 32, line: 1.16, gap: 16, name: 1.1, inset: 18 },
+  arrow: { line: 30, head: 34 },
   head: { above: 16, beside: 26 },
 } as const;
 
@@ -314,4 +313,6 @@ export const PERIODS = {
 export const PLAN = {
   ...{ most: 96, least: 50, upright: 84, type: 42, section: 0.7, inset: 20 },
   ...{ dates: 52, date: 32 },
+  /** The mark of what is done, with the space after it; em. */
+  tick: 1.1,
 } as const;

@@ -34,6 +34,16 @@ describe('words set apart', () => {
       '::: {.callout-tip collapse="true"}\n## Look\nWords\n:::',
       'details["Look"](p("Words"))',
     ],
+    [
+      'of Carpentries',
+      '::::::: challenge\n## Try\n\nWords\n:::::::',
+      'callout:note["Try"](p("Words"))',
+    ],
+    [
+      'of javascript.info',
+      '```warn header="Hot"\nWords\n```',
+      'callout:warning["Hot"](p("Words"))',
+    ],
     ['of MkDocs', '!!! note\n    Words\n\n    - a', 'callout:note[](p("Words") ul(li(p("a"))))'],
     [
       'of MkDocs with a title',
@@ -139,6 +149,7 @@ describe('blocks between colons', () => {
       'callout:note[](p("Words"))',
       'p("More")',
     ]);
+    expect(nodes('<div>\n::: note\nWords\n:::\n</div>')).toEqual(['p("Words")']);
   });
 });
 

@@ -138,6 +138,12 @@ describe('too much', () => {
     expect(texts.join('').trim()).toBe('A sentence of words. '.repeat(600).trim());
   });
 
+  test('a paragraph of 55,000 characters is one warning with its length', () => {
+    const { problems, messages } = parseBody(`Words.\n\n- ${'word '.repeat(11_000)}`);
+    expect(problems).toEqual(['10:1 paragraphTooLong']);
+    expect(messages).toEqual(['This paragraph has 55001 characters, and is read as several.']);
+  });
+
   test('quotes without end are fewer, and keep their words', () => {
     const { nodes, problems } = parseBody(`${'> '.repeat(200)}Words.`);
     expect(nodes.map((node) => textOf(node))).toEqual(['Words.']);

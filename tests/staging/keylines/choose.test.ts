@@ -27,13 +27,15 @@ describe('the key lines of a section', () => {
     ]);
   });
 
-  test('are none where a phrase is bold', async () => {
-    const [spoken] = said(SLOW);
-    const bold = [{ text: SLOW, marks: [], terms: [{ start: 2, end: 12 }] }];
-    expect(await chooseKeyLines(bold, { lang: 'en', heading: '' })).toEqual([]);
-    expect(
-      await chooseKeyLines([...bold, ...(spoken ? [spoken] : [])], { lang: 'en', heading: '' }),
-    ).toEqual([]);
+  test('are none near a phrase that is bold, and some where nothing is for long', async () => {
+    const bold = { text: SLOW, marks: [], terms: [{ start: 2, end: 12 }] };
+    const chosen = (...more: string[]) =>
+      chooseKeyLines([bold, ...said(...more)], { lang: 'en', heading: '' });
+    expect(await chosen()).toEqual([]);
+    expect(await chosen('It tastes of more.')).toEqual([]);
+    const far = await chosen(SLOW);
+    expect(far.length).toBeGreaterThan(0);
+    expect(far.map(({ paragraph }) => paragraph)).not.toContain(0);
   });
 
   test('bring something new at least every 18 words or so', async () => {

@@ -110,6 +110,9 @@ const PARTS: Record<string, string> = {
 
 /** Minutes since 1970. */
 function parseDate(written: string, format: string): number | undefined {
+  // Seconds, or milliseconds.
+  if (/^[xX]$/.test(format) && /^\d+$/.test(written))
+    return Math.round(Number(written) / (format === 'X' ? 60 : 60_000));
   const pattern = format
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/YYYY|YY|MM|M|DD|D|HH|H|mm|ss/g, (part) => PARTS[part] ?? part);

@@ -2,6 +2,7 @@
 import type { Edge, Flow, Shape } from '../../../scene/diagram/schema';
 import type { Letters } from '../letters';
 import { DIAGRAM } from '../sizes';
+import { boxOf } from './boxes';
 import { type Drawing, draw, type PlacedBox } from './draw';
 import { extentOf, type GroupRect, groupRects } from './extent';
 import { fold } from './fold';
@@ -42,8 +43,11 @@ export function layoutFlow(
 ): FlowLayout {
   const tree = childrenOf(flow);
   const { drawing, scale } = tree
-    ? largest(room, (wrap) =>
-        [false, true].map((both) => drawTree(flow, tree, wrap, letters, both)),
+    ? largest(
+        room,
+        [false, true].flatMap((both) =>
+          DIAGRAM.wraps.map((wrap) => drawTree(flow, tree, wrap, letters, both)),
+        ),
       )
     : bestDirection(flow, letters, room, isUpright);
   return settle(drawing, scale, room);
@@ -58,32 +62,42 @@ interface Try {
 function bestDirection(flow: Flow, letters: Letters, room: Room, isUpright: boolean): Try {
   const own = flow.direction;
   const first = isUpright && !isDown(own) ? TURNED[own] : own;
-  const plain = (direction: Direction) =>
-    largest(room, (wrap) => [draw(flow, direction, wrap, letters)]);
-  const kept = plain(first);
+  const drawings = drawAll(flow, first, letters);
+  const kept = largest(room, drawings);
   if (kept.scale * DIAGRAM.type >= DIAGRAM.legible) return kept;
-  const folded = (direction: Direction) =>
-    largest(room, (wrap) => {
-      const drawing = draw(flow, direction, wrap, letters);
-      return [2, 3].flatMap((rows) => fold(drawing, direction, rows) ?? []);
-    });
-  const { turned, folds } = DIAGRAM.worth;
+  const turned = drawAll(flow, TURNED[first], letters);
+  const folded = (all: readonly Drawing[], direction: Direction) =>
+    largest(
+      room,
+      all.flatMap((drawing) => [2, 3].flatMap((rows) => fold(drawing, direction, rows) ?? [])),
+    );
+  const { worth } = DIAGRAM;
   const tries: [Try, number][] = [
     [kept, 1],
-    [plain(TURNED[first]), turned],
-    [folded(first), folds],
-    [folded(TURNED[first]), turned * folds],
+    [largest(room, turned), worth.turned],
+    [folded(drawings, first), worth.folds],
+    [folded(turned, TURNED[first]), worth.turned * worth.folds],
   ];
-  return tries.reduce((best, one) =>
-    one[0].scale * one[1] > best[0].scale * best[1] ? one : best,
-  )[0];
+  const best = tries.reduce((a, b) => (b[0].scale * b[1] > a[0].scale * a[1] ? b : a));
+  return best[0];
 }
 
-/** Of lines of words that are longer or shorter. */
-function largest(room: Room, drawAt: (wrap: number) => Drawing[]): Try {
-  const tries = DIAGRAM.wraps.flatMap(drawAt).map((drawing): Try => {
+/** With lines of words that are shorter or longer, each other way to break them once. */
+function drawAll(flow: Flow, direction: Direction, letters: Letters): Drawing[] {
+  const isLarge = flow.nodes.length > DIAGRAM.large;
+  const seen = new Set<string>();
+  return DIAGRAM.wraps.flatMap((wrap, i) => {
+    const broken = flow.nodes.map((node) => boxOf(node, wrap, letters, false).lines.length).join();
+    if (seen.has(broken) || (isLarge && i % 2 === 0)) return [];
+    seen.add(broken);
+    return [draw(flow, direction, wrap, letters)];
+  });
+}
+
+function largest(room: Room, drawings: readonly Drawing[]): Try {
+  const most = DIAGRAM.most / DIAGRAM.type;
+  const tries = drawings.map((drawing): Try => {
     const { width, height } = extentOf(drawing);
-    const most = DIAGRAM.most / DIAGRAM.type;
     return { drawing, scale: Math.min(most, room.width / width, room.height / height) };
   });
   const nothing = { drawing: { boxes: [], edges: [], groups: [] }, scale: 0 };

@@ -5,6 +5,9 @@ import { countLines } from '../lines';
 import { PERIODS } from '../sizes';
 import type { Room } from './flow';
 
+/** px below pages, for which of them it is. */
+export const PAGE_MARK = 64;
+
 type Period = Periods['periods'][number];
 
 export interface Rect {
@@ -44,10 +47,11 @@ export function layoutPeriods(
   const most = isUpright ? PERIODS.rows : PERIODS.columns;
   const count = Math.ceil(periods.length / most);
   const each = Math.ceil(periods.length / count);
+  const page = { ...room, height: room.height - (count > 1 ? PAGE_MARK : 0) };
   const pages = Array.from({ length: count }, (_, i) =>
     place(
       periods.slice(i * each, (i + 1) * each),
-      room,
+      page,
       hasSections,
       periods[i * each - 1]?.section,
     ),

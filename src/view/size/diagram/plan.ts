@@ -4,7 +4,7 @@ import type { Plan } from '../../../scene/diagram/schema';
 import type { Letters } from '../letters';
 import { PLAN } from '../sizes';
 import type { Room } from './flow';
-import type { Rect } from './periods';
+import { PAGE_MARK, type Rect } from './periods';
 
 type Task = Plan['tasks'][number];
 
@@ -39,11 +39,12 @@ export function layoutPlan(
     Math.max(...tasks.map((task) => task.end)),
   ];
   const x = scaleUtc([start * MINUTE, Math.max(end, start + 1) * MINUTE], [0, width]);
-  const bottom = height - PLAN.dates;
+  const whole = height - PLAN.dates;
   const sections = tasks.filter(({ section }, i) => section && section !== tasks[i - 1]?.section);
   const rows = tasks.length + sections.length * PLAN.section;
   const least = isUpright ? PLAN.upright : PLAN.least;
-  const count = Math.ceil((rows * least) / bottom);
+  const count = Math.ceil((rows * least) / whole);
+  const bottom = whole - (count > 1 ? PAGE_MARK : 0);
   const each = Math.ceil(tasks.length / count);
   const most = isUpright ? PLAN.most * 1.3 : PLAN.most;
   const row = Math.min(most, bottom / (count === 1 ? rows : each + PLAN.section * 2));
@@ -84,7 +85,7 @@ function placeTasks(
     if (isUpright) {
       // The words stand above the bar.
       const bar = barOf(task, x, at + row * 0.48, row * 0.38);
-      const needed = letters.strong(`✓ ${task.label}`) * size;
+      const needed = (PLAN.tick + letters.strong(task.label)) * size;
       const left = Math.max(0, Math.min(bar.left, width - needed));
       const words = { left, top: at, width: needed, height: row * 0.46, isInside: false };
       return { task, bar, words, ...named };
@@ -111,7 +112,7 @@ function wordsOf(
   height: number,
   { size, width, letters }: { size: number; width: number; letters: Letters },
 ): PlacedTask['words'] {
-  const needed = letters.strong(`✓ ${task.label}`) * size + 2 * PLAN.inset;
+  const needed = (PLAN.tick + letters.strong(task.label)) * size + 2 * PLAN.inset;
   const at = { top, height, width: needed };
   if (task.state !== 'milestone' && needed <= bar.width)
     return { ...at, left: bar.left, width: bar.width, isInside: true };

@@ -5,6 +5,7 @@ import { breakLines } from '../lines';
 import { SEQUENCE } from '../sizes';
 import { linesOf } from './boxes';
 import type { Room } from './flow';
+import { PAGE_MARK } from './periods';
 
 const { line, arrow, gap, name, inset, head } = SEQUENCE;
 
@@ -48,6 +49,8 @@ export interface SequenceLayout {
   lanes: Lane[];
   /** px: the plates of the actors. */
   head: number;
+  /** Where the lines of the actors end. */
+  bottom: number;
   pages: Page[];
 }
 
@@ -66,11 +69,32 @@ function layOut(sequence: Sequence, letters: Letters, room: Room, size: number):
   const headHeight = tallest * size * line + 2 * head.above;
   const body = room.height - headHeight - gap;
   const rows = rowsOf(sequence, lanes, letters, room.width, size);
-  const whole = rows.reduce((sum, { height }) => sum + height, 0);
+  const single = fill(rows, body, 0, room.width);
+  const most = single.length === 1 ? body : body - PAGE_MARK;
+  const limit = single.length === 1 ? body : limitOf(rows, most, room.width);
+  const pages = fill(rows, limit, 0, room.width);
   // Rows stand apart a little, where there is room.
-  const told = sequence.items.filter(({ type }) => type === 'message' || type === 'note').length;
-  const spare = Math.max(0, Math.min((body - whole) / Math.max(told, 1), size * 0.9));
-  return { size, lanes, head: headHeight, pages: paginate(rows, body, spare, room.width) };
+  const spare = Math.max(0, Math.min(size * 0.9, ...pages.map((page) => spareOf(page, most))));
+  return {
+    ...{ size, lanes, head: headHeight, bottom: headHeight + gap + most },
+    pages: fill(rows, limit, spare, room.width),
+  };
+}
+
+/** What each row of a page may have more. */
+function spareOf({ rows }: Page, body: number): number {
+  const used = Math.max(0, ...rows.map(({ top, height }) => top + height));
+  const told = rows.filter(({ item }) => item.type === 'message' || item.type === 'note').length;
+  return (body - used) / Math.max(told, 1);
+}
+
+/** How high pages are, so that they are as few as may be and about as full as each other. */
+function limitOf(rows: Sized, body: number, width: number): number {
+  const fewest = fill(rows, body, 0, width).length;
+  const whole = rows.reduce((sum, { height }) => sum + height, 0);
+  for (let most = whole / fewest; most < body; most *= 1.04)
+    if (fill(rows, most, 0, width).length === fewest) return most;
+  return body;
 }
 
 function placeLanes({ actors }: Sequence, letters: Letters, width: number, size: number): Lane[] {
@@ -147,26 +171,15 @@ interface Open {
   step: number;
 }
 
-/** As few pages as the room allows, about as full as each other. */
-function paginate(rows: Sized, body: number, spare: number, width: number): Page[] {
-  const fewest = fill(rows, body, spare, width);
-  if (fewest.length === 1) return fewest;
-  const whole = rows.reduce((sum, { height }) => sum + height, 0);
-  for (let most = whole / fewest.length; most < body; most *= 1.04) {
-    const pages = fill(rows, most, 0, width);
-    if (pages.length === fewest.length) return pages;
-  }
-  return fill(rows, body, 0, width);
-}
-
 /** A frame that is open where a page ends goes on with the next. */
 function fill(rows: Sized, most: number, spare: number, width: number): Page[] {
   const pages: Page[] = [];
   let open: Open[] = [];
-  let top = 0;
+  /** With the room between rows, and without. */
+  let [top, used] = [0, 0];
   const begin = () => {
     pages.push({ rows: [], frames: [] });
-    top = 0;
+    [top, used] = [0, 0];
     open = open.map((one) => ({ ...one, top: -gap }));
   };
   const close = ({ depth, ...one }: Open, bottom: number) => {
@@ -175,7 +188,7 @@ function fill(rows: Sized, most: number, spare: number, width: number): Page[] {
   };
   begin();
   for (const { item, height, ...row } of rows) {
-    if (top > 0 && top + height > most + 1 && item.type !== 'close') {
+    if (used > 0 && used + height > most + 1 && item.type !== 'close') {
       for (const one of open) close(one, top);
       begin();
     }
@@ -183,11 +196,13 @@ function fill(rows: Sized, most: number, spare: number, width: number): Page[] {
       const last = open.pop();
       if (last) close(last, top);
       top += height;
+      used += height;
       continue;
     }
     if (item.type === 'open') open.push({ top, depth: open.length, step: item.step });
     pages.at(-1)?.rows.push({ ...row, item, top, height });
     top += height + (item.type === 'message' || item.type === 'note' ? spare : 0);
+    used += height;
   }
   for (const one of open) close(one, top);
   return pages;

@@ -1,5 +1,6 @@
+import { TAB } from '../../../scene/code-parts';
 import type { Scene } from '../../../scene/schema';
-import { fitSize, type Space } from '../fit';
+import { canvasOf, fitSize, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { fitPages, type Page, pageHeight } from '../pages';
 import { CODE } from '../sizes';
@@ -15,8 +16,11 @@ export interface CodeSizes {
 /** Pages of the code, and its size in px. */
 export function sizeCode({ heading, lines, parts }: Scene<'code'>, space: Space): CodeSizes {
   const { format, area } = space;
-  const { most, least, whole, page: leastOnPages, beside, numbers } = CODE[format];
-  const texts = lines.map((line) => line.map(({ text }) => text).join(''));
+  const { most, whole, beside, numbers } = CODE[format];
+  const { least, page: leastOnPages } = CODE[canvasOf(space)];
+  const texts = lines.map((line) =>
+    line.map(({ text }) => text.replaceAll('\t', ' '.repeat(TAB))).join(''),
+  );
   const longest = Math.max(...texts.map(({ length }) => length), 1);
   const unbroken = (area.width - beside) / ((longest + numbers) * CODE.letter);
   const isBroken = unbroken < whole;

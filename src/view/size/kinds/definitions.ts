@@ -1,7 +1,7 @@
 import { drawnText } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { linesHeight } from '../details';
-import { fitSize, type Space } from '../fit';
+import { canvasOf, fitSize, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { fitRows } from '../pages';
@@ -10,7 +10,8 @@ import { DEFINITIONS } from '../sizes';
 /** The pages of the terms, sizes in px of terms and words, and the width of the terms' column where they have one. */
 export function sizeDefinitions({ heading, items }: Scene<'definitions'>, space: Space) {
   const { format, area, letters } = space;
-  const { term: largest, termLeast, most, least, column: part } = DEFINITIONS[format];
+  const { term: largest, termLeast, most, column: part } = DEFINITIONS[format];
+  const { least } = DEFINITIONS[canvasOf(space)];
   const inner = area.width - DEFINITIONS.beside;
   const column = part && Math.round(inner * part);
   const width = column ? inner - column - DEFINITIONS.gap : inner;

@@ -2,8 +2,8 @@ import type { Size } from '../../../format';
 import type { Scene } from '../../../scene/schema';
 import { fitSize, type Space } from '../fit';
 import { bodyHeight } from '../heading';
-import { countLines } from '../lines';
-import { FIGURE } from '../sizes';
+import { countLines, narrowWidth } from '../lines';
+import { FIGURE, HEADING } from '../sizes';
 
 /** Width and height in px of the picture, and the size of its caption. */
 export function sizeFigure(scene: Scene<'figure'>, picture: Size & { src: string }, space: Space) {
@@ -32,6 +32,23 @@ export function sizeWords(scene: Scene<'figure'>, space: Space) {
     return countLines(scene.alt, width - 2 * padding, size, space.letters.serif) * size * line;
   });
   return { caption, width, height: Math.round(height), sign, words };
+}
+
+/** On a picture that fills the stage: the sizes of its heading and caption, how wide each is, and what stands beside them. */
+export function sizeFull({ heading, caption }: Scene<'figure'>, space: Space) {
+  const { format, area, letters } = space;
+  const { side, least } = FIGURE.full;
+  const { most, part, height } = FIGURE.full[format];
+  const across = area.width * part;
+  const size = fitSize(most, least, height, (px) => {
+    return countLines(heading, across, px, letters.serif) * px * HEADING.line;
+  });
+  const small = FIGURE.caption[format];
+  return {
+    side,
+    heading: { size, width: narrowWidth(heading, across, size, letters.serif) },
+    caption: { size: small, width: narrowWidth(caption, area.width - side, small, letters.sans) },
+  };
 }
 
 /** Whether a picture is made of lines, and as sharp in any size. */

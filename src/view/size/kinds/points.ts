@@ -1,6 +1,6 @@
 import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
-import { fitSize, preferOneLine, type Space, sizeFor } from '../fit';
+import { canvasOf, fitSize, preferOneLine, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { fitPages, LEAST, pageHeight } from '../pages';
@@ -8,7 +8,8 @@ import { POINTS } from '../sizes';
 
 /** Pages of the points, and their size in px. */
 export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
-  const { sizes, oneLine, least, page, indent, gap } = POINTS[space.format];
+  const { sizes, oneLine, indent, gap } = POINTS[space.format];
+  const { least, page } = POINTS[canvasOf(space)];
   const { sans } = space.letters;
   const width = space.area.width - indent;
   const body = bodyHeight(heading, space);

@@ -1,18 +1,34 @@
 import type { Scene } from '../../../scene/schema';
 import { linesHeight } from '../details';
-import { fitSize, type Space } from '../fit';
+import { canvasOf, fitSize, type Space } from '../fit';
+import { fitHeading, isEmpty } from '../heading';
+import { fitPages, type Page, pageHeight } from '../pages';
 import { QUOTE } from '../sizes';
 
-/** Sizes in px of the words, and of the heading above them. */
-export function sizeQuote(
-  { paragraphs, nesting }: Scene<'quote'>,
-  { format, area, letters }: Space,
-) {
-  const { most, least, height } = QUOTE[format];
+/** Pages of the words, their size in px, and that of the heading above them. */
+export function sizeQuote(scene: Scene<'quote'>, space: Space) {
+  const { heading, paragraphs, nesting, paced } = scene;
+  const { format, area, letters } = space;
+  const { most, height } = QUOTE[format];
+  const { least } = QUOTE[canvasOf(space)];
   const width = area.width - QUOTE.indent;
-  const size = fitSize(most, least, height, (px) => {
-    const all = linesHeight(paragraphs, nesting, width, px, letters.serif);
-    return (all + QUOTE.between * (paragraphs.length - 1) * px) * QUOTE.line;
-  });
-  return { size, heading: QUOTE.heading };
+  const above = isEmpty(heading) ? 0 : fitHeading(heading, space).height;
+  const room = Math.min(height, area.height - Math.min(above, QUOTE.above) - QUOTE.below);
+  const heightOf = ({ from, until }: Page, px: number) => {
+    const standing = nesting?.slice(from, until);
+    const all = linesHeight(paragraphs.slice(from, until), standing, width, px, letters.serif);
+    return (all + QUOTE.between * (until - from - 1) * px) * QUOTE.line;
+  };
+  const sizeOf = (page: Page, isAlone: boolean) => {
+    const own = pageHeight(room, isAlone);
+    const size = fitSize(most, least, own, (px) => heightOf(page, px));
+    return { size, fits: heightOf(page, size) <= own };
+  };
+  const whole = { from: 0, until: paragraphs.length };
+  const weights = paragraphs.map((_, i) => heightOf({ from: i, until: i + 1 }, least));
+  // What comes at once cannot turn pages.
+  const fitted = paced
+    ? fitPages(paragraphs.length, weights, sizeOf)
+    : { pages: [whole], size: sizeOf(whole, true).size };
+  return { ...fitted, heading: QUOTE.heading };
 }

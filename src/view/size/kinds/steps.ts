@@ -1,7 +1,7 @@
 import { drawnText } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
-import { fitSize, type Space, share, sizeFor } from '../fit';
+import { canvasOf, fitSize, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { fitPages, LEAST, pageHeight } from '../pages';
@@ -19,7 +19,8 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const sizeOf = (from: number, until: number, height: number) => {
     const shown = items.slice(from, until);
     const room = roomOf(shown.length, height, space);
-    const { sizes, least } = STEPS[format];
+    const { sizes } = STEPS[format];
+    const { least } = STEPS[canvasOf(space)];
     const heightAt = (px: number) =>
       Math.max(
         ...shown.map((item) => {

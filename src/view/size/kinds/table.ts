@@ -1,6 +1,6 @@
 import { drawnText, plainText, type Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
-import { fitSize, type Space, share, sizeFor } from '../fit';
+import { canvasOf, fitSize, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines, widthOf } from '../lines';
 import { fitPages, fitRows, LEAST, type Page, pageHeight } from '../pages';
@@ -12,7 +12,8 @@ import { TABLE } from '../sizes';
  */
 export function sizeTable(scene: Scene<'table'>, space: Space) {
   const { heading, header, rows } = scene;
-  const { sizes, oneLine, least } = TABLE[space.format];
+  const { sizes, oneLine } = TABLE[space.format];
+  const { least } = TABLE[canvasOf(space)];
   const widths = columnWidths(scene, space, oneLine, least * TABLE.narrow);
   const linesOf = (cell: Rich, column: number, px: number) =>
     countLines(cell, widths[column] ?? 0, px, faceOf(column, space));
@@ -59,7 +60,10 @@ function columnWidths(
   narrow: number,
 ): number[] {
   const longest = align.map((_, i) =>
-    Math.max(4, ...[header, ...rows].map((cells) => widthOf(cells[i] ?? [], letters.strong))),
+    Math.max(
+      4,
+      ...[header, ...rows].map((cells) => widthOf(drawnText(cells[i] ?? []), letters.strong)),
+    ),
   );
   const { beside } = TABLE;
   const whole = longest.reduce((sum, width) => sum + width * oneLine + beside, 0) <= area.width;

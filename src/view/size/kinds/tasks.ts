@@ -1,6 +1,6 @@
 import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
-import type { Space } from '../fit';
+import { canvasOf, type Space } from '../fit';
 import { countLines } from '../lines';
 import { fitRows } from '../pages';
 import { sideOf } from '../side';
@@ -9,7 +9,8 @@ import { TASKS } from '../sizes';
 /** The pages of the tasks and the size of their words in px, the ground beside them, and the size of its count. */
 export function sizeTasks({ heading, items }: Scene<'tasks'>, space: Space) {
   const { format, area, letters } = space;
-  const { most, least, tally } = TASKS[format];
+  const { most, tally } = TASKS[format];
+  const { least } = TASKS[canvasOf(space)];
   const side = sideOf(heading, space, tally * 1.9);
   const room = side?.room ?? area;
   const heightOf = (item: (typeof items)[number], px: number) => {

@@ -66,6 +66,19 @@ function leaving(
   return { rises: firstOf(i + 2), leaves: third && firstOf(i + 3) };
 }
 
+const rows = (text: string, px: number, { area, letters }: Space): number =>
+  countLines(text, area.width, px, letters.serif);
+
+/** The height of a sentence in pieces at a size; an accent is larger than what is around it, and may stand in two rows. */
+const wholeHeight =
+  ({ pieces, accents }: KeyLine, space: Space) =>
+  (px: number): number => {
+    const { line, between, accent } = TURNS.pieces;
+    const larger = accents.length > 0 ? accent : 1;
+    const count = pieces.reduce((sum, text) => sum + rows(text, px * larger, space), 0);
+    return (count * line + (pieces.length - 1) * between + 2 * (larger - 1) * line) * px;
+  };
+
 /** Sizes in px, and what stands above the line that is said: rows of `pitch`, in all `above`. */
 export function sizeTurns({ heading, lines }: Scene<'statement'>, space: Space) {
   const { area, format, letters } = space;
@@ -81,24 +94,12 @@ export function sizeTurns({ heading, lines }: Scene<'statement'>, space: Space) 
   const room = area.height - head - TURNS.foot;
   const isLow = room < TURNS.low;
   const above = isLow ? 0 : 2 * layout.pitch + TURNS.gap;
-  const { most, least } = layout.line;
-  const sizeOf = ({ pieces, accents }: KeyLine) => {
-    const whole = pieces.length > 1;
-    const larger = whole && accents.length > 0 ? TURNS.accent : 1;
-    return fitSize(
-      whole ? layout.whole.most : most,
-      whole ? layout.whole.least : least,
-      whole ? room : room - above,
-      (px) =>
-        pieces.reduce(
-          (sum, text) =>
-            sum +
-            countLines(text, area.width, px * larger, letters.serif) * px * TURNS.line +
-            (whole ? TURNS.between * px : 0),
-          0,
-        ),
-    );
-  };
+  const sizeOf = (line: KeyLine) =>
+    isWhole(line)
+      ? fitSize(layout.whole.most, layout.whole.least, room, wholeHeight(line, space))
+      : fitSize(layout.line.most, layout.line.least, room - above, (px) =>
+          line.pieces.reduce((sum, text) => sum + rows(text, px, space) * px * TURNS.line, 0),
+        );
   const rowWidth = area.width - layout.row * TURNS.tick;
   return {
     heading: headed,

@@ -1,0 +1,94 @@
+/** Ways around a page that a deck and a video do not have: tables of its contents, "back to top". */
+import type { Link, List, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Report } from '../../problem/problem';
+import { placeOf } from '../place';
+
+const CONTENTS =
+  /^(?:(?:table of )?contents?|toc|(?:quick )?(?:navigation|index)|inhalt(?:sverzeichnis)?|table des matières|sommaire|tabla de contenidos?|(?:índice|indice)(?: de contenidos)?|contenidos?|sumário|conteúdo|目录|目次|содержание|оглавление)(?!\p{L})/iu;
+const TOP =
+  /^(?:(?:(?:go|jump) )?back(?: (?:up|to (?:the )?(?:top|contents?|toc|table of contents)))?|(?:to (?:the )?)?top|(?:zurück )?nach oben|zurück zum anfang|volver (?:arriba|al inicio)|retour en haut)$/iu;
+/** Links that make a list one of contents. */
+const FEWEST = 3;
+
+/** Changes the tree in place. */
+export function dropNavigation(root: Root, report: Report): void {
+  const holders: Parents[] = [root];
+  visit(root, 'details', (node) => {
+    holders.push(node);
+  });
+  for (const holder of holders) {
+    const nodes = (holder.children as RootContent[]).filter((node) => !isToTop(node));
+    holder.children = withoutContents(nodes, holder, report) as typeof holder.children;
+  }
+  root.children = root.children.filter(
+    (node) => node.type !== 'details' || node.children.length > 0 || !isNamed(node),
+  );
+}
+
+function withoutContents(nodes: RootContent[], holder: Parents, report: Report): RootContent[] {
+  const dropped = new Set<RootContent>();
+  nodes.forEach((node, i) => {
+    if (node.type !== 'list' || !isContents(node)) return;
+    const head = nodes.slice(0, i).findLast(({ type }) => type !== 'html');
+    const isHead = head !== undefined && head.type !== 'list' && isNamed(head);
+    if (!isHead && !isNamed(holder)) return;
+    report('contentsLeftOut', placeOf(node));
+    dropped.add(node);
+    const next = nodes.slice(i + 1).find(({ type }) => type !== 'html');
+    const isAll = !next || next.type === 'heading' || next.type === 'thematicBreak';
+    if (isHead && (isAll || head.type === 'paragraph')) dropped.add(head);
+  });
+  return nodes.filter((node) => !dropped.has(node));
+}
+
+/** Called a table of contents. */
+function isNamed(node: Nodes): boolean {
+  const words =
+    node.type === 'details'
+      ? textOf({ type: 'paragraph', children: node.summary })
+      : node.type === 'heading' || node.type === 'paragraph'
+        ? textOf(node)
+        : '';
+  return words.length < 60 && CONTENTS.test(words.replace(/^[^\p{L}]+/u, ''));
+}
+
+/** Every item is a link to a place in the document, and there are some. */
+function isContents(list: List): boolean {
+  let count = 0;
+  const isLinks = (node: Nodes): boolean => {
+    if (node.type === 'list' || node.type === 'listItem') return node.children.every(isLinks);
+    if (node.type !== 'paragraph') return false;
+    const links = linksIn(node);
+    count += links.length;
+    return links.length > 0 && wordsBeside(node) === '';
+  };
+  return isLinks(list) && count >= FEWEST;
+}
+
+const linksIn = ({ children }: Paragraph): Link[] =>
+  children.filter((node) => node.type === 'link').filter(({ url }) => url.startsWith('#'));
+
+/** What stands in a paragraph beside its links into the document: letters only. */
+const wordsBeside = ({ children }: Paragraph): string =>
+  children
+    .filter((node) => node.type !== 'link' || !node.url.startsWith('#'))
+    .map((node) => (node.type === 'image' ? 'image' : textOf(node)))
+    .join('')
+    .replace(/[^\p{L}]+/gu, '');
+
+function isToTop(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const links = linksIn(node);
+  const words = links.map((link) =>
+    textOf(link)
+      .replace(/[^\p{L}\s]+/gu, '')
+      .trim(),
+  );
+  return (
+    links.length > 0 &&
+    wordsBeside(node) === '' &&
+    words.every((one) => one === '' || TOP.test(one))
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parseBody, sketch } from '../tree';
+
+const LIST = '- [A](#a)\n  - [B](#b)\n- [C](#c)\n';
+
+test.each([
+  ['under its heading', `## Table of Contents\n\n${LIST}\n## A`, ['h2("A")']],
+  ['under words of its own', `**Inhaltsverzeichnis**\n\n${LIST}\n## A`, ['h2("A")']],
+  [
+    'that opens',
+    `<details><summary>📖 Contents</summary>\n\n${LIST}\n</details>\n\n## A`,
+    ['h2("A")'],
+  ],
+  ['before other words', `## Contents\n\n${LIST}\nWords.`, ['h2("Contents")', 'p("Words.")']],
+])('a table of contents %s is left out with a warning', (_, body, expected) => {
+  const { nodes, problems } = parseBody(body);
+  expect(nodes.map(sketch)).toEqual(expected);
+  expect(problems.map((problem) => problem.split(' ')[1])).toEqual(['contentsLeftOut']);
+});
+
+test.each([
+  ['a list of links under another heading', `## The way\n\n${LIST}`],
+  ['a list with words of its own', '## Contents\n\n- [A](#a): what it is\n- [B](#b)\n- [C](#c)\n'],
+  ['links to elsewhere', '## Contents\n\n- [A](https://a.org)\n- [B](b.md)\n- [C](c.md)\n'],
+])('%s stays', (_, body) => {
+  const { nodes, problems } = parseBody(body);
+  expect(nodes.map(({ type }) => type)).toEqual(['heading', 'list']);
+  expect(problems).toEqual([]);
+});
+
+test('a way back to the top is left out without a word', () => {
+  const { nodes, problems } = parseBody(
+    'One.\n\n<p align="right">(<a href="#readme-top">back to top</a>)</p>\n\n[⬆ Back to Top](#top)\n\n[Back](#a) is a word.\n',
+  );
+  expect(nodes.map(sketch)).toEqual(['p("One.")', 'p(link:#a("Back") " is a word.")']);
+  expect(problems).toEqual([]);
+});

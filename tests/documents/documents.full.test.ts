@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { lectern } from '../cli/run';
+import { newFolder } from '../sample';
+
+const HERE = import.meta.dirname;
+const FILES = readdirSync(HERE).filter((name) => name.endsWith('.md'));
+const FORMATS = ['landscape', 'portrait'];
+
+test.each(FILES)('%s is built to the end: a deck, and videos in two formats', async (file) => {
+  const out = newFolder();
+  const asked = ['build', path.join(HERE, file), '--out', out, '--format', FORMATS.join()];
+  const { code, stderr } = await lectern(asked, newFolder());
+  expect(stderr).not.toMatch(/defect|\n {4}at /);
+  expect(code, stderr).toBe(0);
+  const name = file.slice(0, -3);
+  const made = readdirSync(path.join(out, name));
+  expect(made).toEqual(expect.arrayContaining(['deck', `${name}.mp4`, `${name}-portrait.mp4`]));
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { parseDiagram } from '../../../../src/scene/diagram/parse';
+import type { Diagram } from '../../../../src/scene/diagram/schema';
+import { layoutPeriods } from '../../../../src/view/size/diagram/periods';
+import { layoutPlan } from '../../../../src/view/size/diagram/plan';
+import { layoutSequence } from '../../../../src/view/size/diagram/sequence';
+import { ESTIMATED } from '../../../../src/view/size/letters';
+
+const WIDE = { width: 1640, height: 560 };
+
+function read<F extends Diagram['form']>(form: F, text: string): Extract<Diagram, { form: F }> {
+  const parsed = parseDiagram(text);
+  if (!('diagram' in parsed) || parsed.diagram.form !== form)
+    throw new Error(JSON.stringify(parsed));
+  return parsed.diagram as Extract<Diagram, { form: F }>;
+}
+
+describe('a sequence', () => {
+  const messages = (count: number) =>
+    read('sequence', `sequenceDiagram\nloop often\n${'A->>B: some words\n'.repeat(count)}end`);
+
+  test('that fits has one page, and its rows share the room', () => {
+    const { pages, size } = layoutSequence(messages(3), ESTIMATED, WIDE);
+    expect(pages).toHaveLength(1);
+    expect(size).toBe(42);
+    const rows = pages[0]?.rows ?? [];
+    expect(rows.at(-1)?.top).toBeGreaterThan(200);
+  });
+
+  test('that does not has pages, about as full as each other, and none loses a row', () => {
+    const { pages, bottom, head } = layoutSequence(messages(20), ESTIMATED, WIDE);
+    expect(pages.length).toBeGreaterThan(1);
+    const counts = pages.map(
+      ({ rows }) => rows.filter(({ item }) => item.type === 'message').length,
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(20);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
+    for (const { rows, frames } of pages) {
+      expect(frames).toHaveLength(1);
+      for (const { top, height } of rows) expect(top + height).toBeLessThanOrEqual(bottom - head);
+    }
+  });
+});
+
+describe('a timeline', () => {
+  const periods = (count: number) =>
+    read(
+      'timeline',
+      `timeline\n${Array.from({ length: count }, (_, i) => `${2000 + i} : what happened then`).join('\n')}`,
+    );
+
+  test('has what happened above its band and below it by turns, beside it where it is upright', () => {
+    const across = layoutPeriods(periods(4), ESTIMATED, WIDE, false);
+    expect(across.pages.flat().map(({ side }) => side)).toEqual([
+      'above',
+      'below',
+      'above',
+      'below',
+    ]);
+    const down = layoutPeriods(periods(4), ESTIMATED, { width: 888, height: 860 }, true);
+    expect(down.pages.flat().every(({ side }) => side === 'beside')).toBe(true);
+  });
+
+  test('of many periods has even pages', () => {
+    const { pages } = layoutPeriods(periods(12), ESTIMATED, WIDE, false);
+    expect(pages.map(({ length }) => length)).toEqual([6, 6]);
+  });
+});
+
+describe('a Gantt chart', () => {
+  const plan = read(
+    'gantt',
+    'gantt\nA :a, 2026-01-01, 10d\nB with many words :b, 2026-01-11, 1d\nC :c, 2026-01-12, 9d',
+  );
+
+  test('is to scale', () => {
+    const [a, , c] = layoutPlan(plan, ESTIMATED, WIDE, 'en', false).pages.flat();
+    expect((a?.bar.width ?? 0) / (c?.bar.width ?? 1)).toBeCloseTo(10 / 9);
+    expect(a?.bar.left).toBe(0);
+    expect((c?.bar.left ?? 0) + (c?.bar.width ?? 0)).toBeCloseTo(WIDE.width);
+  });
+
+  test('has words beside a bar that is too short for them', () => {
+    const [a, b] = layoutPlan(plan, ESTIMATED, WIDE, 'en', false).pages.flat();
+    expect([a?.words.isInside, b?.words.isInside]).toEqual([true, false]);
+  });
+
+  test('has dates in the language of the document, none over another', () => {
+    const { dates } = layoutPlan(plan, ESTIMATED, WIDE, 'de', false);
+    expect(dates.length).toBeGreaterThan(2);
+    expect(dates[0]?.label).toMatch(/Jan/);
+    expect(dates.every(({ left }, i) => i === 0 || left - (dates[i - 1]?.left ?? 0) > 120)).toBe(
+      true,
+    );
+  });
+});
