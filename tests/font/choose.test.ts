@@ -68,7 +68,15 @@ describe('the sheet of a document', () => {
     const watched: typeof store = {
       ...store,
       getOrMake: (namespace, key, make, isWhole) =>
-        store.getOrMake(namespace, key, () => (made.push(namespace), make()), isWhole),
+        store.getOrMake(
+          namespace,
+          key,
+          () => {
+            made.push(namespace);
+            return make();
+          },
+          isWhole,
+        ),
     };
     const [before, again] = [
       await fontsFor('שלום', 'he', watched),

@@ -21,6 +21,7 @@ describe.each([
   ['figures', 'tests/still/figures.md'],
   ['lines', 'tests/still/lines.md'],
   ['blocks', 'tests/still/blocks.md'],
+  ['letters', 'tests/still/letters.md'],
 ])('deck and video of the document %s', (document, file) => {
   let prepared: Prepared;
   let index: string;

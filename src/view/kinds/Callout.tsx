@@ -50,7 +50,7 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
         </Step>
       )}
       <div className="words">
-        <Step n={0} as="p" className="label appear" dir="auto">
+        <Step n={0} as="p" className="label appear">
           {!isWhole && <Sign tone={tone} />}
           {label}
         </Step>
