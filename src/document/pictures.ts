@@ -13,7 +13,6 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
 import { dropBadges } from './badges';
-import type { Video } from './nodes';
 import { takeWish } from './wish';
 
 /** What holds blocks, each of which may be a picture. */
@@ -41,7 +40,6 @@ function liftIn(parent: Parents, addresses: Addresses): void {
   parent.children = (parent.children as RootContent[]).flatMap((node): RootContent[] => {
     if (node.type === 'paragraph') return partParagraph(node, addresses);
     if (node.type === 'heading') return partHeading(node, addresses);
-    if (node.type === 'video') return [ofPicture(asImage(node))];
     if (HOLDERS.includes(node.type) && 'children' in node) liftIn(node, addresses);
     return [node];
   }) as typeof parent.children;
@@ -78,12 +76,6 @@ function partHeading(node: Heading, addresses: Addresses): RootContent[] {
     children.length > 0 ? children : [{ type: 'text', value: alt, position }];
   return [{ ...node, children: called }, ...pictures.map(({ image }) => ofPicture(image))];
 }
-
-/** A video is shown as pictures are: it is one that moves. */
-const asImage = ({ url, title, position }: Video): Image => ({
-  ...{ type: 'image', url, alt: title ?? '', position },
-  data: { film: true },
-});
 
 const ofPicture = (image: Image): Paragraph => ({
   type: 'paragraph',

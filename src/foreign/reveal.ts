@@ -8,7 +8,7 @@ import type { RevealApi } from 'reveal.js';
 export const REVEAL_NAMES = [
   // What it asks of a page: the deck gives them.
   ...['.reveal', '.slides', '.fragment', '.custom', '.notes', '.print-pdf'],
-  ...['data-fragment-index', 'data-start-indexv'],
+  ...['data-fragment-index', 'data-start-indexv', 'data-autoplay'],
   // What it tells by them.
   ...['.present', '.stack', '.visible', '.current-fragment', '.overview', '.zoomed', '.enabled'],
   // What it adds.

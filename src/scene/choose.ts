@@ -18,6 +18,7 @@ const BLOCKS: Partial<Record<Block['type'], Kind>> = {
   image: 'figure',
   math: 'formula',
   table: 'table',
+  video: 'figure',
 };
 
 /** What authors of other tools call a kind. */

@@ -71,7 +71,7 @@ const CHANGES: [file: string, from: string, to: string, again: string[]][] = [
   ['draw/renderer.ts', 'cannot draw HTML', 'draws no HTML', []],
   ['encode/x264.ts', "'18'", "'20'", ['canvas', 'screenshots']],
   ['foreign/x264.ts', 'picture: 1', 'picture: 2', ['canvas', 'screenshots']],
-  ['time.ts', '30', '25', DRAWN],
+  ['time.ts', '30', '25', [...DRAWN, 'frames', 'layout']],
   ['encode/join.ts', '+faststart', '+frag_keyframe', ['joining']],
   ['encode/measure.ts', 'loudnorm', 'ebur128', ['loudness']],
   ['browser/find.ts', 'chrome-headless-shell', 'chrome-shell', []],

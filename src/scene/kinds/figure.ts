@@ -1,7 +1,7 @@
 /** An image with its alternative text; the image's title is the caption. */
 import type { Image, Nodes, Paragraph } from 'mdast';
 import { z } from 'zod';
-import { type ImageWish, PLACES } from '../../document/nodes';
+import { type ImageWish, PLACES, type Video } from '../../document/nodes';
 import type { Section } from '../../document/schema';
 import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
@@ -10,10 +10,18 @@ import { filmSchema, MISSING, playsSchema } from '../image/schema';
 import { shownAs } from '../item';
 import { SAFE } from '../phrasing';
 
-/** An image, or a paragraph with nothing else in it. */
-function isImage(node: Nodes): node is Image | Paragraph {
-  if (node.type !== 'paragraph') return node.type === 'image';
+/** An image or a video, or a paragraph with nothing but an image in it. */
+function isShown(node: Nodes): node is Image | Video | Paragraph {
+  if (node.type !== 'paragraph') return node.type === 'image' || node.type === 'video';
   return node.children.length === 1 && node.children[0]?.type === 'image';
+}
+
+/** A video is read as an image that names one. */
+function imageIn(node: Image | Video | Paragraph | undefined): Image | undefined {
+  const [only] = node?.type === 'paragraph' ? node.children : [node];
+  if (only?.type !== 'video') return only?.type === 'image' ? only : undefined;
+  const { url, title, position } = only;
+  return { type: 'image', url, alt: title, position, data: { film: true } };
 }
 
 const pictureSchema = z.strictObject({
@@ -55,9 +63,10 @@ export const figure = defineScene({
     href: z.string().optional(),
   }),
   async read(section, tools) {
-    const node = shownAs(section, tools, 'figure', 'needsImage', isImage);
-    const image = node?.type === 'paragraph' ? node.children[0] : node;
-    if (image?.type !== 'image') return undefined;
+    const node = shownAs(section, tools, 'figure', 'needsImage', isShown);
+    const image = imageIn(node);
+    if (!node || !image) return undefined;
+    tools.take(node, 'shown');
     const caption = image.title?.trim() ?? '';
     const { place = placeOf(section), width: wished } = image.data?.wish ?? {};
     const href = image.data?.href?.trim();
