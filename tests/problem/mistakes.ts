@@ -67,7 +67,7 @@ const documentMistakes = {
   metaWrong: inFront('title: A title\nvoice: {name: slt, pace: 9}', '3:26', '"9"'),
   idBroken: inBody('## A scene {#A_b}\n', '8:1', '"A_b"'),
   idTwice: inBody('## A {#same}\n\n## B {#same}\n', '10:1', '"same"'),
-  nestedTooDeep: inScene(`${':'.repeat(20)} words`, '10:1'),
+  nestedTooDeep: inScene(`${'> '.repeat(60)}words`, '10:1'),
   fenceUnclosed: inScene('```ts\nconst a = 1;\n\n## Lost', '10:1'),
   commentUnclosed: inScene('<!-- note: wait\n\n## Lost', '10:1'),
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),

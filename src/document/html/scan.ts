@@ -1,6 +1,7 @@
 /** What stands in one node of HTML: tags that part it, comments, and the words between them. */
 import { type HtmlToken, type OpenTag, tokenizeHtml } from '../../foreign/parse5';
 import type { Piece } from '../source/piece';
+import { openRanges } from '../source/ranges';
 import { FLOW, INLINE, LEFT_OUT, VOID } from './elements';
 
 export interface Range {
@@ -32,8 +33,9 @@ export function scanBlock(piece: Piece, onLeftOut: OnLeftOut): { piece: Piece; p
   const flush = (to: number) => {
     if (text.slice(from, to).trim()) parts.push({ type: 'words', start: from, end: to });
   };
+  const isFenced = openRanges(fencesIn(text));
   for (const token of tokenizeHtml(text)) {
-    if (token.type === 'text' || token.type === 'other') continue;
+    if (token.type === 'text' || token.type === 'other' || isFenced(token.start)) continue;
     const isWord =
       token.type === 'comment'
         ? standsInLine(text, from, token)
@@ -46,6 +48,17 @@ export function scanBlock(piece: Piece, onLeftOut: OnLeftOut): { piece: Piece; p
   flush(text.length);
   return { piece: { ...piece, text }, parts };
 }
+
+const FENCED = /^[ \t]*(`{3,}|~{3,})[^\n`]*\n(?:[^\n]*\n)*?[ \t]*\1[ \t]*$/gm;
+
+/** Code between fences, where tags mean nothing. */
+const fencesIn = (text: string): Range[] =>
+  text.includes('```') || text.includes('~~~')
+    ? [...text.matchAll(FENCED)].map(({ 0: all, index }) => ({
+        start: index,
+        end: index + all.length,
+      }))
+    : [];
 
 const isBlock = (name: string): boolean => FLOW.has(name) || LEFT_OUT.has(name);
 

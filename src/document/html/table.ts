@@ -4,7 +4,7 @@ import type { Position } from 'unist';
 import { elementsIn } from './media';
 import type { Reader } from './reader';
 import { elementOf, type Row, rowsIn, straysIn } from './rows';
-import { asFlow, isEmpty } from './tidy';
+import { asFlow, asPhrasing, isEmpty, trimText } from './tidy';
 import type { Element, Part } from './tree';
 
 /** Cells that one may span. */
@@ -57,10 +57,13 @@ function readLayout(rows: readonly Row[], reader: Reader, position: Position) {
 
 const inside = ({ children }: Element): Part[] => children;
 
+const LINES = /^\s*(?:`{3}|~{3}|[-*+]\s|\d+[.)]\s)/m;
+
 const holdsBlocks = ({ children }: Element): boolean =>
-  children.some(
-    (part) => part.type !== 'element' && part.type !== 'words' && part.type !== 'paragraph',
-  ) || elementsIn(children).some(({ name }) => BLOCKS.has(name));
+  children.some((part) => {
+    if (part.type === 'words') return part.piece.text.includes('\n') && LINES.test(part.piece.text);
+    return part.type !== 'element' && part.type !== 'paragraph';
+  }) || elementsIn(children).some(({ name }) => BLOCKS.has(name));
 
 /** Rows of equal width; the first is the head, which is empty when there is none. */
 function spanCells(rows: readonly Row[], reader: Reader): { rows: TableRow[]; width: number } {
@@ -76,7 +79,7 @@ function spanCells(rows: readonly Row[], reader: Reader): { rows: TableRow[]; wi
       const [down, across] = [spanOf(cell, 'rowspan'), spanOf(cell, 'colspan')];
       for (let i = 0; i < across; i++) {
         held[row.length] = down - 1;
-        row.push(i === 0 ? reader.text(cell.children) : []);
+        row.push(i === 0 ? trimText(asPhrasing(reader.flow(cell.children))) : []);
       }
     }
     skipHeld();

@@ -12,8 +12,20 @@ const TOP =
 /** Links that make a list one of contents. */
 const FEWEST = 3;
 
+/** A sign in a heading that leads to itself, or to the contents. */
+const SIGN = /^(?:toc|top|[^\p{L}\p{N}]*)$/iu;
+
 /** Changes the tree in place. */
 export function dropNavigation(root: Root, report: Report): void {
+  visit(root, 'heading', (node) => {
+    node.children = node.children.filter(
+      (child) =>
+        child.type !== 'link' ||
+        !child.url.startsWith('#') ||
+        node.children.length === 1 ||
+        !SIGN.test(wordsOf(child)),
+    );
+  });
   const holders: Parents[] = [root];
   visit(root, 'details', (node) => {
     holders.push(node);
@@ -78,14 +90,15 @@ const wordsBeside = ({ children }: Paragraph): string =>
     .join('')
     .replace(/[^\p{L}]+/gu, '');
 
+const wordsOf = (link: Link): string =>
+  textOf(link)
+    .replace(/[^\p{L}\p{N}\s]+/gu, '')
+    .trim();
+
 function isToTop(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false;
   const links = linksIn(node);
-  const words = links.map((link) =>
-    textOf(link)
-      .replace(/[^\p{L}\s]+/gu, '')
-      .trim(),
-  );
+  const words = links.map(wordsOf);
   return (
     links.length > 0 &&
     wordsBeside(node) === '' &&

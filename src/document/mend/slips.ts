@@ -14,6 +14,10 @@ const ADDRESS =
 /** `[A]（b.png）` and `！[A](b.png)`: the signs of a Chinese keyboard. */
 const WIDE_LINK =
   /([!！]?)\[((?:[^[\]\n]){0,500})\](?:（([^\s（）()]{1,500})）|\(([^\s（）()]{1,500})\))/g;
+/** `[words](#a place)`, `[words]( #place)` */
+const PLACE = /(?<=\]\()\s*#[^\n()<>]*\s[^\n()<>]*(?=\))/g;
+/** `[words](https://…` at the end of a line. */
+const OPEN_LINK = /\]\(https?:\/\/[^\s()<>]+(?=[ \t]*$)/gm;
 /** Files that are linked to. */
 const FILE = /\.(?:docx?|gif|html?|jpe?g|md|mp[34]|pdf|png|pptx?|svg|txt|xlsx?|zip)(?:[?#]\S*)?$/i;
 const WIDE_ADDRESS = /^(?:https?:|[\w./#-]+\.\w{2,5}$|#)/;
@@ -36,6 +40,10 @@ export function findSlips(text: string, isFree: IsFree): Edit[] {
     ...each(BULLET, ({ index, 0: all, 1: indent = '' }) => [put(index, all.length, `${indent}- `)]),
     ...each(APART, ({ index }) => [put(index + 1, 1, '')]),
     ...each(ADDRESS, addressEdits),
+    ...each(PLACE, ({ index, 0: all }) => [
+      put(index, all.length, `#${all.trim().slice(1).trim().replace(/\s+/g, '-')}`),
+    ]),
+    ...each(OPEN_LINK, ({ index, 0: all }) => [put(index + all.length, 0, ')')]),
     ...each(WIDE_LINK, wideEdits),
     ...each(TIGHT_HEADING, ({ index }) =>
       isTightStyle(text) && standsApart(text, index) ? [put(index + 1, 0, ' ')] : [],

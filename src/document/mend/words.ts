@@ -30,7 +30,7 @@ export function mendWords(root: Root): void {
     }
     if (node.type !== 'text') return undefined;
     node.value = withEmoji(node.value);
-    const parts = wikiParts(node);
+    const parts = wikiParts(node) ?? boldParts(node, parent.children.length === 1);
     if (!parts) return undefined;
     parent.children.splice(index, 1, ...(parts as never[]));
     return [SKIP, index + parts.length];
@@ -77,6 +77,35 @@ function imageOf(url: string, label: string): Image {
   const width = /^\d+/.exec(label)?.[0];
   const image: Image = { type: 'image', url, alt: width ? '' : label };
   return width ? { ...image, data: { wish: { width: Number(width) } } } : image;
+}
+
+/** `**words **`, `** words**`: a space on the wrong side of the stars. */
+const BOLD =
+  /(?<![\p{L}\p{N}*\\])\*\*(?:([^\s*][^*\n]*?)\s+\*\*(?=[\s.,;:!?)]|$)|([^\s*][^*\n]*[:：])\s+\*\*(?=\S)|\s+([^*\n]*[^\s*])\*\*(?![\p{L}\p{N}*]))/gu;
+const ALL_BOLD = /^\s*\*\*\s+([^*\n]*[^\s*])\s+\*\*\s*$/;
+
+/** Text with strong words in it; undefined where there are none. `isAll` when nothing stands beside it. */
+function boldParts({ value, position }: Text, isAll: boolean): PhrasingContent[] | undefined {
+  if (!value.includes('**')) return undefined;
+  const strong = (words: string): PhrasingContent => ({
+    ...{ type: 'strong', children: [{ type: 'text', value: words, position }], position },
+  });
+  const whole = isAll ? ALL_BOLD.exec(value)?.[1] : undefined;
+  if (whole) return [strong(whole)];
+  const parts: PhrasingContent[] = [];
+  let at = 0;
+  for (const { 0: all, 1: late, 2: named, 3: early, index } of value.matchAll(BOLD)) {
+    // Two stars are a sign of programs, too.
+    if (all.split('(').length !== all.split(')').length) continue;
+    const before = value.slice(at, index);
+    if (before) parts.push({ type: 'text', value: before, position });
+    parts.push(strong(late ?? named ?? early ?? ''));
+    if (named) parts.push({ type: 'text', value: ' ', position });
+    at = index + all.length;
+  }
+  if (at === 0) return undefined;
+  const rest = value.slice(at);
+  return rest ? [...parts, { type: 'text', value: rest, position }] : parts;
 }
 
 /** `{.python #id}` and `python{1,3}` name a language, too. */

@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 
 /** Characters of a tag, at most. */
 const LONGEST = 2000;
+const COMMENT = /\{\s*\/\*[\s\S]{0,2000}?\*\/\s*\}/y;
 const NAME = /<(\/?)([A-Za-z][\w-]*(?:[.:][\w-]+)*)?/y;
 const SPACE = /\s+/y;
 const END = /\s*(\/?)>/y;
@@ -21,11 +22,11 @@ interface Reading {
 
 export function findJsx(text: string, isFree: IsFree): Finding[] {
   const findings: Finding[] = [];
-  for (const { index: start, 0: sign } of text.matchAll(/<(?=[A-Za-z/>])|\{\/\*/g)) {
+  for (const { index: start, 0: sign } of text.matchAll(/<(?=[A-Za-z/>])|\{\s*\/\*/g)) {
     if (!isFree(start)) continue;
     if (sign !== '<') {
-      const end = text.indexOf('*/}', start);
-      if (end >= 0) findings.push({ start, end: end + 3, text: '' });
+      const [comment] = match(COMMENT, text, start) ?? [];
+      if (comment) findings.push({ start, end: start + comment.length, text: '' });
       continue;
     }
     const tag = readTag(text, start);

@@ -157,6 +157,11 @@ describe('tables of HTML', () => {
     ]);
   });
 
+  test('of one row may hold code between fences, in which tags mean nothing', () => {
+    const block = '<table><tr>\n<td>\n  ```html\n  <p>a</p>\n  ```\n</td>\n<td>b</td></tr></table>';
+    expect(sketches(block)).toEqual(['columns(column(code:html:"<p>a</p>") column(p("b")))']);
+  });
+
   test('rows that are indented after a blank line are no code', () => {
     expect(
       sketches('<table>\n    <tr><th>a</th></tr>\n\n    <tr><td>b</td></tr>\n</table>'),

@@ -21,6 +21,11 @@ describe('what was meant is done, where it is sure', () => {
     ['！[图](a.png) [文](https://a.org)', ['p(image:a.png|图)', 'p(link:https://a.org("文"))']],
     ['[文]（https://a.org）', ['p(link:https://a.org("文"))']],
     ['一个**“词”**的', ['p("一个" strong("“词”") "的")']],
+    ['**Note: **text', ['p(strong("Note:") " " "text")']],
+    ['A **word ** here.', ['p("A " strong("word") " here.")']],
+    ['And ** there**.', ['p("And " strong("there") ".")']],
+    ['** All of it **', ['p(strong("All of it"))']],
+    ['[a](#a place) [b](https://b.org', ['p(link:#a-place("a") " " link:https://b.org("b"))']],
     ['[[A page|words]] and [[Another]]', ['p("words and Another")']],
     ['[a]() b', ['p("a" " b")']],
     ['2024. A year.', ['p("2024. A year.")']],
@@ -31,6 +36,7 @@ describe('what was meant is done, where it is sure', () => {
   });
 
   test.each([
+    ['f(**a, **b) and 2 ** 3 ** 4', ['p("f(**a, **b) and 2 ** 3 ** 4")']],
     ['#tag and words', ['p("#tag and words")']],
     ['2024. a\n2025. b', ['ol:2024(li(p("a")) li(p("b")))']],
     ['3. Then do this.', ['ol:3(li(p("Then do this.")))']],

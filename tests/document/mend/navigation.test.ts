@@ -30,8 +30,12 @@ test.each([
 
 test('a way back to the top is left out without a word', () => {
   const { nodes, problems } = parseBody(
-    'One.\n\n<p align="right">(<a href="#readme-top">back to top</a>)</p>\n\n[⬆ Back to Top](#top)\n\n[Back](#a) is a word.\n',
+    'One.\n\n<p align="right">(<a href="#readme-top">back to top</a>)</p>\n\n[⬆ Back to Top](#top)\n\n## Two [¶](#two) [[TOC]](#toc)\n\n[Back](#a) is a word.\n',
   );
-  expect(nodes.map(sketch)).toEqual(['p("One.")', 'p(link:#a("Back") " is a word.")']);
+  expect(nodes.map(sketch)).toEqual([
+    'p("One.")',
+    'h2("Two " " ")',
+    'p(link:#a("Back") " is a word.")',
+  ]);
   expect(problems).toEqual([]);
 });

@@ -69,7 +69,7 @@ describe('tags of template languages', () => {
 describe('programs among the words', () => {
   test('are left out: imports, exports, components', () => {
     const { nodes, messages } = parseBody(
-      "import A from './a';\nimport { B } from 'b';\n\nexport const c = {\n  d: 1,\n};\n\n## E\n\n<Tabs f={[1, 2]} g=\"h\">\n\nWords <B.C i={() => j > 1}>stay</B.C>.\n\n</Tabs>\n\n{/* Not this. */}\n",
+      "import A from './a';\nimport { B } from 'b';\n\nexport const c = {\n  d: 1,\n};\n\n## E\n\n<Tabs f={[1, 2]} g=\"h\">\n\nWords <B.C i={() => j > 1}>stay</B.C>.\n\n</Tabs>\n\n{/* Not this. */}\n\n{\n/** Nor this. */\n}\n",
     );
     expect(nodes.map(sketch)).toEqual(['h2("E")', 'p("Words stay.")']);
     expect(messages).toEqual([
