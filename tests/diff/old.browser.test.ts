@@ -225,7 +225,9 @@ describe('what cannot be compared with', () => {
     const file = repositoryOf({ [TALK]: `${FIRST}\n## B\0\n` }, { [TALK]: FIRST });
     expect(await problemOf('HEAD', file)).toMatchObject({
       code: 'revisionBroken',
-      message: expect.stringMatching(/has an error in line 15: The document holds a NUL character\.$/),
+      message: expect.stringMatching(
+        /has an error in line 15: The document holds a NUL character\.$/,
+      ),
     });
   });
 

@@ -6,7 +6,7 @@ import { accountOf, sumOf } from '../../src/scene/account';
 import { sayProblem } from '../sample';
 
 const HERE = import.meta.dirname;
-export const NAMES = readdirSync(HERE)
+const NAMES = readdirSync(HERE)
   .filter((name) => name.endsWith('.md'))
   .map((name) => name.slice(0, -3));
 

@@ -70,9 +70,9 @@ function Task({ placed, last }: { placed: PlacedTask; last: number }) {
           {section.text}
         </Step>
       )}
-      <div className={`bar ahead is-${state}`} style={bar} />
+      <div className={`span ahead is-${state}`} style={bar} />
       <Light n={step} last={step >= last} words="">
-        <div className={`bar band is-${state}`} style={bar} />
+        <div className={`span band is-${state}`} style={bar} />
         <Step
           n={step}
           className={`doing appear${isInside ? ' inside' : ''}`}

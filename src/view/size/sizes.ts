@@ -311,7 +311,7 @@ export const PERIODS = {
 
 /** Gantt charts, px: rows from `most` down to `least`, `section` of a row for the name of a section; dates below. */
 export const PLAN = {
-  ...{ most: 96, least: 50, upright: 84, type: 42, section: 0.7, inset: 20 },
+  ...{ most: 96, least: 50, upright: 70, type: 42, section: 0.7, inset: 20 },
   ...{ dates: 52, date: 32 },
   /** The mark of what is done, with the space after it; em. */
   tick: 1.1,
