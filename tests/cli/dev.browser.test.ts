@@ -64,12 +64,12 @@ test('a save is shown at the same scene and step, and a mistake over it', {
       h: 1,
       f: 1,
     });
-    writeFileSync(file, DOCUMENT.replace('voice: silent', 'voice: silent\ntheme: dusk'));
-    await page.getByText('dusk').waitFor();
+    writeFileSync(file, `${DOCUMENT}\nA\0B\n`);
+    await page.getByText('NUL').waitFor();
     await shown(page, 'Two large boxes').waitFor();
     writeFileSync(file, DOCUMENT);
     await shown(page, 'Two boxes').waitFor();
-    expect(await page.getByText('dusk').count()).toBe(0);
+    expect(await page.getByText('NUL').count()).toBe(0);
     // What it writes beside the document is no save: out/ and .lectern/ lie in the same folder here.
     expect(said().match(/Deck made/g)).toHaveLength(3);
   });
@@ -91,12 +91,12 @@ test('a port that is taken is said, with a way out', { timeout: LONG_MS }, async
 test('a document that is wrong from the start is explained, and the deck appears when it is mended', {
   timeout: LONG_MS,
 }, async () => {
-  const file = writeTalk(newFolder(), DOCUMENT.replace('voice: silent', 'voice: nobody'));
+  const file = writeTalk(newFolder(), `${DOCUMENT}\nA\0B\n`);
   await dev(file, async ({ url, page }) => {
     await page.goto(url);
     await page.getByText('There is no deck yet').waitFor();
     const problems = await page.locator('#lectern-problems').textContent();
-    expect(problems).toMatch(/talk\.md:3:8 .*nobody/);
+    expect(problems).toMatch(/talk\.md:\d+:2 .*NUL/);
     expect(problems).toContain('Fix:');
     writeFileSync(file, DOCUMENT);
     await shown(page, 'A talk').waitFor();

@@ -126,10 +126,11 @@ describe('a second run', () => {
   );
 
   test(
-    'draws nothing when only captions changed that the video does not show',
+    'draws nothing but the scene that shows the words that changed',
     async () => {
       const changed = await publish(TEXT.replace('about two fruits', 'about 2 fruits'));
-      expect(changed.scenes.filter(({ reused }) => !reused)).toEqual([]);
+      const drawn = changed.scenes.filter(({ reused }) => !reused);
+      expect(drawn.map(({ id }) => id)).toEqual(['two-fruits--more-2']);
       expect(changed.read('captions.srt')).toContain('2 fruits');
       expect(changed.read('captions.vtt')).not.toBe(first.read('captions.vtt'));
       expect(changed.read('transcript.md')).toContain('2 fruits');
