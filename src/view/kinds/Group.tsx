@@ -6,7 +6,8 @@ import { BuiltIn } from '../BuiltIn';
 import { StageProvider, useStage } from '../context';
 import { Heading } from '../Heading';
 import { Step } from '../Step';
-import { layoutGroup, type Placed, type Rect, shapeOf } from '../size/group';
+import { layoutGroup, shapeOf } from '../size/group/layout';
+import type { Placed, Rect } from '../size/group/rect';
 
 /** Blocks that stand together: each is drawn by the view of its kind, in a rectangle of its own. */
 export function Group({ scene }: { scene: Scene<'group'> }) {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../../src/format';
-import { AREAS } from '../../../src/view/area';
-import { layoutGroup, type Rect } from '../../../src/view/size/group';
-import { ESTIMATED } from '../../../src/view/size/letters';
-import { checkBody, readOf } from '../../sample';
+import { FORMATS } from '../../../../src/format';
+import { AREAS } from '../../../../src/view/area';
+import { layoutGroup } from '../../../../src/view/size/group/layout';
+import type { Rect } from '../../../../src/view/size/group/rect';
+import { ESTIMATED } from '../../../../src/view/size/letters';
+import { checkBody, readOf } from '../../../sample';
 
 const BODY = '## Tea\n\n- a\n- b\n\n```js\nx\n```\n';
 
