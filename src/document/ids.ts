@@ -2,8 +2,8 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Problems } from '../problem/problem';
+import type { Cut } from './cut';
 import { placeOf } from './place';
-import type { Cut } from './sections';
 
 /** Letters of a heading that its id is made of: files are named after it. */
 const LONGEST_SLUG = 80;

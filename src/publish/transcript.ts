@@ -11,8 +11,9 @@ import { plainText } from '../scene/inline';
 import type { Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
 import type { Reference, Timeline } from '../timeline/schema';
+import { ownText, paragraph, text } from './nodes';
 import { handlers, toPhrasing } from './rich';
-import { describeShown, ownText, paragraph, text } from './shown';
+import { describeShown } from './shown';
 
 /** What the HTML has beside the Markdown: ids and classes (mdast-util-to-hast, `data`). */
 const html = (hProperties: Record<string, string>, hName?: string) => ({

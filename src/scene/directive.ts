@@ -1,7 +1,7 @@
 /** What of a directive is shown by its kind, and what is said and shown beside that. */
 import type { ContainerDirective } from 'mdast-util-directive';
+import { contentIn } from '../document/content';
 import type { Section } from '../document/schema';
-import { contentIn } from '../document/sections';
 import type { Kind } from './schema';
 
 type Child = ContainerDirective['children'][number];

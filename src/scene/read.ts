@@ -1,25 +1,22 @@
 /** Sections to drafts: each part read by its own reader, with an account of what became of every piece of the source. */
-import type { Nodes, Paragraph } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { z } from 'zod';
-import { placeOf } from '../document/place';
+import type { Paragraph } from 'mdast';
+import { contentIn } from '../document/content';
 import type { Block, Document, Section } from '../document/schema';
-import { contentIn, contentOf } from '../document/sections';
-import type { Code, messages } from '../problem/messages';
+import { contentOf } from '../document/sections';
 import type { Problems } from '../problem/problem';
 import { chooseKind } from './choose';
-import { type Reader, stepSchema, type Tools } from './define';
+import type { Reader, Tools } from './define';
 import { partDirective } from './directive';
-import type { BlockPart, Draft, Part, Shown } from './draft';
+import type { Draft, Part, Shown } from './draft';
 import { referencesIn } from './footnotes';
-import { type Formulas, openFormulas } from './formula/open';
-import { readImage, readVideo } from './image';
+import { openFormulas } from './formula/open';
 import { kinds } from './kinds';
 import { type Ledger, openLedger } from './ledger';
-import { loadOwnKinds, type OwnKind, reasonOf } from './own';
-import { openPhrasing } from './phrasing';
+import { loadOwnKinds, type OwnKind } from './own';
+import { type Read, readOwn } from './read-own';
 import { addReferences, buildReferences, checkFootnotes, type Reference } from './references';
 import { isKind } from './schema';
+import { openTools } from './tools';
 
 export interface Drafts {
   drafts: Draft[];
@@ -121,9 +118,6 @@ async function readAlone(
   return readParts(inner, own, tools, problems);
 }
 
-type Read = Pick<BlockPart, 'shown' | 'steps'>;
-const stepsSchema = z.array(stepSchema);
-
 async function readShown(
   kind: string | undefined,
   section: Section,
@@ -134,82 +128,4 @@ async function readShown(
   const reading = await reader.read(section, tools);
   if (!reading) return undefined;
   return { shown: { kind, ...reader.schema.parse(reading.fields) } as Shown, steps: reading.steps };
-}
-
-/** What an own kind's program throws, or gives, is the author's to mend. */
-async function readOwn(
-  section: Section,
-  { name, definition }: OwnKind,
-  tools: Tools,
-): Promise<Read | undefined> {
-  const shown = section.blocks[0] ?? section.heading;
-  tools.take(shown, 'shown');
-  try {
-    const reading = await definition.read(section, tools);
-    if (!reading) return undefined;
-    const { data: fields, error } = definition.schema.safeParse(reading.fields);
-    const steps = stepsSchema.safeParse(reading.steps);
-    for (const { path, message } of error?.issues ?? [])
-      wrong(path.length > 0 ? path : ['fields'], message);
-    for (const { path, message } of steps.error?.issues ?? []) wrong(['steps', ...path], message);
-    if (error || !steps.success) return undefined;
-    return { shown: { kind: 'own', name, fields }, steps: steps.data };
-  } catch (error) {
-    const reason = `its reader throws: ${reasonOf(error)}`;
-    tools.problem('ownKindBroken', shown, `${name}.tsx`, reason);
-    return undefined;
-  }
-  function wrong(path: PropertyKey[], message: string) {
-    tools.problem('ownKindFields', shown, name, path.join('.'), message.replace(/\.$/, ''));
-  }
-}
-
-function openTools(
-  document: Document,
-  ledger: Ledger,
-  formulas: Formulas,
-  problems: Problems,
-): Tools {
-  const { rich, said, spoken } = openPhrasing(document, problems, formulas.inline);
-  const picture: Tools['picture'] = (node) => {
-    ledger.take(node, 'shown');
-    return readImage(node, document, problems);
-  };
-  return {
-    document,
-    rich(nodes) {
-      for (const node of nodes) ledger.take(node, 'shown');
-      return rich(nodes);
-    },
-    said(paragraph) {
-      ledger.take(paragraph, 'spoken');
-      return said(paragraph);
-    },
-    spoken,
-    plain(node) {
-      ledger.take(node, 'shown');
-      return textOf(node);
-    },
-    picture,
-    video(node) {
-      ledger.take(node, 'shown');
-      return readVideo(node, document, problems);
-    },
-    image(node) {
-      const found = picture(node);
-      return 'src' in found ? found : undefined;
-    },
-    formula(node) {
-      ledger.take(node, 'shown');
-      return formulas.inline(node);
-    },
-    largeFormula(node) {
-      ledger.take(node, 'shown');
-      return formulas.large(node);
-    },
-    take: ledger.take,
-    problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>) {
-      problems.report(code, placeOf(node), ...values);
-    },
-  };
 }

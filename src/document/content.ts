@@ -1,0 +1,49 @@
+/** What a node of the tree says and shows: paragraphs and blocks, out of the containers that show nothing of their own. */
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Block, Section } from './schema';
+
+/** Whether a node can be said or shown at all. */
+export function isContent({ type }: RootContent): boolean {
+  return !['yaml', 'definition', 'thematicBreak', 'footnoteDefinition', 'heading', 'html'].includes(
+    type,
+  );
+}
+
+/** A heading in a column opens no scene: its words are bold. */
+const inColumn = ({ children }: { children: RootContent[] }): RootContent[] =>
+  children.flatMap((child): RootContent[] =>
+    child.type === 'heading'
+      ? [
+          {
+            type: 'paragraph',
+            children: [{ type: 'strong', children: child.children, position: child.position }],
+            position: child.position,
+          },
+        ]
+      : unwrap(child),
+  );
+
+/** What a node says and shows, in order. Images alone in their paragraph are shown; all else of it is spoken. */
+export function contentIn(node: RootContent): Section['content'] {
+  return unwrap(node).flatMap((part): Section['content'] => {
+    if (part.type !== 'paragraph') return isContent(part) ? [part as Block] : [];
+    const images = part.children.filter((child) => child.type === 'image');
+    const others = part.children.filter(
+      (child) => child.type !== 'image' && child.type !== 'break' && textOf(child).trim() !== '',
+    );
+    return images.length > 0 && others.length === 0 ? images : [part];
+  });
+}
+
+/**
+ * What stands in a container that shows nothing of its own: paragraphs of `:::statement` are spoken like those around it;
+ * a directive around a directive, and columns, are their parts.
+ */
+function unwrap(node: RootContent): RootContent[] {
+  if (node.type === 'columns') return node.children.flatMap(inColumn);
+  if (node.type !== 'containerDirective') return [node];
+  if (node.name === 'statement') return node.children;
+  const holds = node.children.some(({ type }) => type === 'containerDirective');
+  return holds ? node.children.flatMap(unwrap) : [node];
+}

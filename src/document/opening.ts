@@ -1,0 +1,45 @@
+/** With what a document opens: the heading that is its title, or one that is made of what it is called. */
+import type { Heading } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Cut } from './cut';
+import { wordsOf } from './title';
+
+/** What decides how a document opens, beside its headings. */
+export interface Outline {
+  /** Of the front matter. */
+  title?: string;
+  /** Of the file. */
+  name: string;
+  /** Slides: a rule parts them, and one may be without a heading. */
+  deck: boolean;
+}
+
+/** What stands before the first heading opens the document, under its title. */
+export function openWith(cuts: readonly Cut[], { title, name }: Outline): Cut[] {
+  const [first] = cuts;
+  const tops = cuts.filter(({ depth }) => depth === 1);
+  const early = first?.depth === 0 ? first : undefined;
+  const headed = early ? cuts.slice(1) : [...cuts];
+  const [top, ...others] = headed;
+  const isTitle =
+    top &&
+    textOf(top.heading).trim() !== '' &&
+    (tops.length <= 1 || title === undefined || sameWords(textOf(top.heading), title)) &&
+    (top.depth === 1 || (title === undefined && tops.length === 0));
+  if (isTitle) {
+    const content = [...(early?.content ?? []), ...top.content];
+    const notes = [...(early?.notes ?? []), ...top.notes];
+    return [{ ...top, depth: 1, content, notes }, ...others];
+  }
+  const words = title ?? tops.map(({ heading }) => textOf(heading))[0] ?? wordsOf(name);
+  const heading: Heading = {
+    type: 'heading',
+    depth: 1,
+    children: [{ type: 'text', value: words }],
+  };
+  const opening = { heading, depth: 1, content: early?.content ?? [], notes: early?.notes ?? [] };
+  return [opening, ...headed];
+}
+
+const sameWords = (a: string, b: string): boolean =>
+  a.trim().toLowerCase() === b.trim().toLowerCase();

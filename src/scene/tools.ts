@@ -1,0 +1,62 @@
+/** The tools of readers: each says to the ledger what became of the nodes that it was given. */
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { placeOf } from '../document/place';
+import type { Document } from '../document/schema';
+import type { Code, messages } from '../problem/messages';
+import type { Problems } from '../problem/problem';
+import type { Tools } from './define';
+import type { Formulas } from './formula/open';
+import { readImage, readVideo } from './image';
+import type { Ledger } from './ledger';
+import { openPhrasing } from './phrasing';
+
+export function openTools(
+  document: Document,
+  ledger: Ledger,
+  formulas: Formulas,
+  problems: Problems,
+): Tools {
+  const { rich, said, spoken } = openPhrasing(document, problems, formulas.inline);
+  const picture: Tools['picture'] = (node) => {
+    ledger.take(node, 'shown');
+    return readImage(node, document, problems);
+  };
+  return {
+    document,
+    rich(nodes) {
+      for (const node of nodes) ledger.take(node, 'shown');
+      return rich(nodes);
+    },
+    said(paragraph) {
+      ledger.take(paragraph, 'spoken');
+      return said(paragraph);
+    },
+    spoken,
+    plain(node) {
+      ledger.take(node, 'shown');
+      return textOf(node);
+    },
+    picture,
+    video(node) {
+      ledger.take(node, 'shown');
+      return readVideo(node, document, problems);
+    },
+    image(node) {
+      const found = picture(node);
+      return 'src' in found ? found : undefined;
+    },
+    formula(node) {
+      ledger.take(node, 'shown');
+      return formulas.inline(node);
+    },
+    largeFormula(node) {
+      ledger.take(node, 'shown');
+      return formulas.large(node);
+    },
+    take: ledger.take,
+    problem<C extends Code>(code: C, node: Nodes, ...values: Parameters<(typeof messages)[C]>) {
+      problems.report(code, placeOf(node), ...values);
+    },
+  };
+}
