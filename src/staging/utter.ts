@@ -4,9 +4,15 @@ import { plainText, type Rich } from '../scene/inline';
 import { flatten } from '../scene/spoken';
 
 /** It ends as a sentence does, also before a quotation mark or a bracket. */
-const ENDED = /[.!?…:;。！？؟:]["'”’»)\]]*$/u;
+const ENDED = /[.!?…:;。！？؟:]["'”’»)\]」』）]*$/u;
 
-const ended = (text: string): string => (text === '' || ENDED.test(text) ? text : `${text}.`);
+/** Scripts that end a sentence with a stop of their own. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]["'”’»)\]」』）]*$/u;
+
+function ended(text: string): string {
+  if (text === '' || ENDED.test(text)) return text;
+  return `${text}${WIDE.test(text) ? '。' : '.'}`;
+}
 
 export const textOf = (text: string): Rich => [{ type: 'text', text }];
 
