@@ -1,6 +1,7 @@
 /** Every sentence that an author reads, by code: what is wrong, and what to do. */
 import { configMessages } from './messages/config';
 import { documentMessages } from './messages/document';
+import { frontMessages } from './messages/front';
 import { kindMessages } from './messages/kinds';
 import { layoutMessages } from './messages/layout';
 import { narrationMessages } from './messages/narration';
@@ -9,6 +10,7 @@ import { sceneMessages } from './messages/scene';
 
 export const messages = {
   ...documentMessages,
+  ...frontMessages,
   ...configMessages,
   ...narrationMessages,
   ...sceneMessages,
