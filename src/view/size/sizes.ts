@@ -159,6 +159,8 @@ export const DEFINITIONS = {
 /** Words in a box, one below the other; `gap` below each, em. */
 export const BOX = {
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
+  /** One that has so much height for itself among others is larger. */
+  grand: { from: 460, by: 1.5 },
   landscape: { most: 54, least: 36, label: 48, sign: 300, summary: 72, summaryLeast: 44 },
   portrait: { most: 52, least: 44, label: 48, sign: 220, summary: 72, summaryLeast: 48 },
   square: { most: 46, least: 40, label: 42, sign: 120, summary: 60, summaryLeast: 44 },
@@ -248,6 +250,8 @@ export const FIGURE = {
     most: { landscape: 84, portrait: 92, square: 76 },
   },
   caption: { landscape: 40, portrait: 52, square: 46 },
+  /** Beside others: the least of a caption, its lines, around one that stands on its picture; what of a photo may be cut off where it fills its panel. */
+  beside: { least: 36, blown: 2.4, lines: 3, above: 12, side: 28, cut: 0.36, cutInRows: 0.46 },
   /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
   full: {
     ...{ side: 44, least: 48 },

@@ -15,14 +15,14 @@ export function sizeStatement({ heading, lines }: Scene<'statement'>, space: Spa
     countLines(heading, box.width, px, letters.serif) * px * HEADING.line;
   const headed = fitSize(box.most, box.least, box.height, heightAt);
   const { width, height } = termsBox(space, heightAt(headed));
-  const size = fitSize(sizeFor(terms.length, layout.sizes), layout.least, height, (px) =>
+  const termsAt = (px: number) =>
     terms.reduce(
       (sum, term) =>
         sum + STATEMENT.gap + countLines(term, width, px, letters.serif) * px * STATEMENT.line,
       0,
-    ),
-  );
-  return { heading: headed, size };
+    );
+  const size = fitSize(sizeFor(terms.length, layout.sizes), layout.least, height, termsAt);
+  return { heading: headed, size, fits: termsAt(size) <= height };
 }
 
 /** The area of the terms, beside or below a heading of some height. */
