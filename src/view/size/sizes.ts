@@ -127,6 +127,8 @@ export const POINTS = {
 /** Sizes from one stage to five; `page`: no more stand together. Stages stand beside each other, or below each other with their text at the side. */
 export const STEPS = {
   ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
+  /** Between two discs below each other, beside the gap of the rows; the least of a disc. */
+  ...{ link: 8, leastDisc: 72 },
   landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
@@ -251,7 +253,7 @@ export const FIGURE = {
   },
   caption: { landscape: 40, portrait: 52, square: 46 },
   /** Beside others: the least of a caption, its lines, around one that stands on its picture; what of a photo may be cut off where it fills its panel. */
-  beside: { least: 36, blown: 2.4, lines: 3, above: 12, side: 28, cut: 0.36, cutInRows: 0.46 },
+  beside: { least: 36, blown: 2.4, lines: 3, above: 12, side: 28, cut: 0.36, cutInRows: 0.5 },
   /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
   full: {
     ...{ side: 44, least: 48 },

@@ -22,16 +22,18 @@ type Picture = Block<'figure'>;
 
 /** Heights of the picture's ground in px, the best first; `below` it. */
 const PORTRAIT = { most: 600, least: 440, drawn: 760, below: 46 } as const;
-const SQUARE = { most: 480, least: 380, below: 40 } as const;
+const SQUARE = { most: 480, least: 380, drawn: 600, below: 40 } as const;
 const STEP = 20;
 /** A picture inside of its ground is no lower, px. */
-const LEAST = 170;
+const LEAST = 240;
 /** A narrower picture stands beside the rest in a square. Width by height. */
 const TALL = 0.8;
 
 /** What a picture leaves for heading and others, and how it stands. */
 interface Above {
   panel: Rect;
+  /** Of its words, where it cannot be shown. */
+  sight: Rect;
   standing: Standing | undefined;
   head: Pick<GroupLayout, 'heading' | 'headingSize' | 'isOnPicture'>;
   body: Rect;
@@ -51,10 +53,9 @@ export function pictureAbove(
     if (beside) return beside;
   }
   const isUpright = space.format === 'portrait';
-  const { least } = isUpright ? PORTRAIT : SQUARE;
+  const { least, drawn } = isUpright ? PORTRAIT : SQUARE;
   const above = isUpright ? abovePortrait : aboveSquare;
-  const most = isUpright ? PORTRAIT.drawn : SQUARE.most;
-  for (let height = most; height >= least; height -= STEP) {
+  for (let height = drawn; height >= least; height -= STEP) {
     const found = withOthers(blocks, main, above(heading, main, height, space), space);
     if (found) return found;
   }
@@ -79,7 +80,7 @@ function abovePortrait(
   const top = height + PORTRAIT.below;
   const rest = { ...area, top, height: bottomOf(area) - top };
   const { body, ...head } = belowHeading(heading, rest, space);
-  return { panel, standing, head, body };
+  return { panel, sight, standing, head, body };
 }
 
 function aboveSquare(
@@ -95,11 +96,13 @@ function aboveSquare(
   const { cutInRows } = FIGURE.beside;
   const plate = plateOf(heading, area, space);
   if (plate && mayFill(main, panel, space, cutInRows)) {
+    if (height > SQUARE.most) return undefined;
     const sight = between(area.left, bottomOf(plate.rect), area.left + area.width, height - 24);
     const standing = standIn(main, panel, sight, space, cutInRows);
     const { rect, size } = plate;
     return {
       panel,
+      sight,
       standing,
       head: { heading: rect, headingSize: size, isOnPicture: size > 0 },
       body,
@@ -111,7 +114,7 @@ function aboveSquare(
   if (sight.height < LEAST) return undefined;
   const standing = standIn(main, panel, sight, space);
   if (standing && standing.picture.height < LEAST) return undefined;
-  return { panel, standing, head, body };
+  return { panel, sight, standing, head, body };
 }
 
 /** The others below, where they fit. */
@@ -122,13 +125,13 @@ function withOthers(
   space: Space,
 ): GroupLayout | undefined {
   if (!above) return undefined;
-  const { panel, standing, head, body } = above;
+  const { panel, sight, standing, head, body } = above;
   const others = blocks.filter((block) => block !== main);
   const { rooms, fits } = stackIn(body, others, space);
   if (!fits) return undefined;
   const placed = blocks.map((block) =>
     block === main
-      ? { room: panel, panel, ...(standing && { standing }) }
+      ? { room: standing ? panel : sight, panel, ...(standing && { standing }) }
       : { room: rooms[others.indexOf(block)] ?? body },
   );
   return { ...head, blocks: placed };
