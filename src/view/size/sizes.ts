@@ -252,8 +252,11 @@ export const FIGURE = {
     most: { landscape: 84, portrait: 92, square: 76 },
   },
   caption: { landscape: 40, portrait: 52, square: 46 },
-  /** Beside others: the least of a caption, its lines, around one that stands on its picture; what of a photo may be cut off where it fills its panel. */
-  beside: { least: 36, blown: 2.4, lines: 3, above: 12, side: 28, cut: 0.36, cutInRows: 0.5 },
+  /** Beside others: of a caption the least, its lines, and a room that is so many of its letters wide; around one on its picture; of a photo that fills its panel, how far it is blown up, and what may be cut off. */
+  beside: {
+    ...{ least: 36, lines: 3, ems: 11, above: 12, side: 28, sign: 160 },
+    ...{ blown: 2.8, cut: 0.36, cutInRows: 0.55 },
+  },
   /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
   full: {
     ...{ side: 44, least: 48 },

@@ -21,11 +21,11 @@ import {
 type Picture = Block<'figure'>;
 
 /** Heights of the picture's ground in px, the best first; `below` it. */
-const PORTRAIT = { most: 600, least: 440, drawn: 760, below: 46 } as const;
+const PORTRAIT = { most: 600, least: 440, drawn: 720, below: 46 } as const;
 const SQUARE = { most: 480, least: 380, drawn: 600, below: 40 } as const;
 const STEP = 20;
 /** A picture inside of its ground is no lower, px. */
-const LEAST = 240;
+const LEAST = 230;
 /** A narrower picture stands beside the rest in a square. Width by height. */
 const TALL = 0.8;
 
@@ -109,7 +109,7 @@ function aboveSquare(
     };
   }
   const { body: _, ...head } = belowHeading(heading, area, space);
-  const from = isEmpty(heading) ? area.top : bottomOf(head.heading) + 12;
+  const from = isEmpty(heading) ? area.top : bottomOf(head.heading) + 32;
   const sight = between(area.left, from, area.left + area.width, height - 36);
   if (sight.height < LEAST) return undefined;
   const standing = standIn(main, panel, sight, space);

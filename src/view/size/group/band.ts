@@ -24,7 +24,7 @@ export function bandAbove(
 ): GroupLayout | undefined {
   const [main, other] = [blocks[at], blocks[1 - at]];
   if (main?.kind !== 'figure' || !other || blocks.length !== 2) return undefined;
-  if (main.place !== undefined || main.share !== undefined) return undefined;
+  if (main.place ?? main.share ?? main.wished) return undefined;
   const ratio = ratioOf(main, space) ?? 0;
   if (ratio < (other.kind === 'table' ? WIDE.table : WIDE.list)) return undefined;
   const { area } = space;
@@ -36,7 +36,7 @@ export function bandAbove(
   const panel = { left: 0, top: 0, width: FORMATS.landscape.width, height };
   const from = isEmpty(heading) ? area.left : area.left + BAND.heading + GAP;
   const sight = between(from, BAND.inset, area.left + area.width, height - BAND.inset);
-  const standing = standIn({ ...main, wished: main.wished }, panel, sight, space);
+  const standing = standIn(main, panel, sight, space);
   const column = { ...area, width: BAND.heading };
   const { size, height: high } = fitHeading(heading, { area: column, letters: space.letters });
   if (high > height - 2 * BAND.inset) return undefined;

@@ -33,7 +33,8 @@ export function halvesOf(
     const tile = { left, top: 0, width: half, height };
     const words = { left: i === 0 ? area.left : left + area.left / 2, width };
     const right = left + half;
-    const sight = between(left, bottomOf(rect), right, Math.min(height, bottomOf(area)));
+    const top = bottomOf(rect) + SPACING.inset;
+    const sight = between(left, top, right, Math.min(height, bottomOf(area)));
     return tileOf(block, tile, { words, sight, spacing: SPACING, space });
   });
   const over = { ...rect, left: (stage.width - rect.width) / 2 };

@@ -14,6 +14,7 @@ import { sizeStatement } from '../kinds/statement';
 import { sizeSteps } from '../kinds/steps';
 import { sizeRecords, sizeTable } from '../kinds/table';
 import { sizeTasks } from '../kinds/tasks';
+import type { Page } from '../pages';
 import { TURNS } from '../sizes';
 import { GAP, type Rect } from './rect';
 
@@ -27,6 +28,9 @@ export const shapeOf = (format: Format, width: number): Format =>
 const DRAWN: Partial<Record<Kind, number>> = { chart: 340, diagram: 400, figure: 280, stat: 240 };
 /** px of type: no words of a list are smaller beside something else; no formula. */
 const LEGIBLE = { words: 44, formula: 64 } as const;
+
+const isWhole = ({ pages, fits }: { pages: readonly Page[]; fits: boolean }): boolean =>
+  pages.length === 1 && fits;
 
 /** Whether a scene has room for all of it at once. */
 function fits(scene: Scene<Kind>, space: Space): boolean {
@@ -50,7 +54,7 @@ function fits(scene: Scene<Kind>, space: Space): boolean {
     case 'code':
       return sizeCode(scene, space).fits;
     case 'table':
-      return sizeTable(scene, space).fits || sizeRecords(scene, space).fits;
+      return sizeTable(scene, space).fits || isWhole(sizeRecords(scene, space));
     case 'formula':
       return sizeFormula(scene, space).size >= LEGIBLE.formula;
     case 'statement':

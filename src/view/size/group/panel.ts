@@ -4,6 +4,7 @@ import type { Rich } from '../../../scene/inline';
 import type { Block, Kind } from '../../../scene/schema';
 import type { Space } from '../fit';
 import { codeWidth } from '../kinds/code';
+import { FIGURE } from '../sizes';
 import { stackIn } from './need';
 import { mayFill, ratioOf, standIn } from './picture';
 import { belowHeading, between, bottomOf, GAP, type GroupLayout, INSET, type Rect } from './rect';
@@ -71,6 +72,8 @@ function sharesOf(main: Block, space: Space): number[] {
   const { share, place, kind } = main;
   if (share !== undefined) return [Math.min(Math.max(share, BOUNDS.least), BOUNDS.most)];
   if (place === 'wide') return [BOUNDS.wide];
+  if (main.kind === 'figure' && main.wished)
+    return [Math.min(Math.max(main.wished / FIGURE.column, BOUNDS.least), BOUNDS.wide)];
   if (kind === 'figure') {
     const fill = PICTURE.find((one) => mayFill(main, sidesOf(main, one, space).panel, space));
     const ratio = ratioOf(main, space) ?? 1;

@@ -22,27 +22,32 @@ export function ratioOf(block: Picture, space: Space): number | undefined {
 const isPhoto = ({ src, film }: PictureFile): boolean =>
   film !== undefined || /\.(?:jpe?g|jfif|avif|heic)$|^data:image\/(?:jpeg|avif)/i.test(src);
 
+/** The part of a picture, of 1, that is cut off where it fills a rectangle. */
+export function cutOff(block: Picture, { width, height }: Size, space: Space): number {
+  const ratio = ((ratioOf(block, space) ?? 1) * height) / width;
+  return 1 - Math.min(ratio, 1 / ratio);
+}
+
 /** Whether a picture fills a rectangle to its edges; `most` of it may be cut off, of 1. */
 export function mayFill(
   block: Picture,
-  { width, height }: Size,
+  room: Size,
   space: Space,
   most: number = beside.cut,
 ): boolean {
   const picture = pictureFor(block, canvasOf(space));
   if (!picture || block.plate) return false;
   if (block.place === 'full') return true;
-  const across = width / picture.width;
-  const down = height / picture.height;
-  const cut = 1 - Math.min(across, down) / Math.max(across, down);
-  const isSharp = Math.max(across, down) <= beside.blown;
-  return isPhoto(picture) && !block.wished && isSharp && cut <= most;
+  const blown = Math.max(room.width / picture.width, room.height / picture.height);
+  const isSharp = blown <= beside.blown;
+  return isPhoto(picture) && !block.wished && isSharp && cutOff(block, room, space) <= most;
 }
 
 /** Size in px of a caption in a width, and its height. */
 export function fitCaption(text: string, width: number, { format, letters }: Space) {
   const linesAt = (px: number) => countLines(text, width, px, letters.sans);
-  const size = fitSize(FIGURE.caption[format], beside.least, beside.lines, linesAt);
+  const most = Math.min(FIGURE.caption[format], Math.max(beside.least, width / beside.ems));
+  const size = fitSize(Math.round(most), beside.least, beside.lines, linesAt);
   return { size, height: linesAt(size) * size * FIGURE.line };
 }
 
@@ -77,12 +82,13 @@ function inside(panel: Rect, sight: Rect): Rect {
 function standInside(block: Picture, picture: PictureFile, room: Rect, space: Space): Standing {
   const { size, height } = fitCaption(block.caption, room.width, space);
   const below = block.caption ? FIGURE.gap + height : 0;
-  const wished =
-    (block.wished ?? Number.POSITIVE_INFINITY) * Math.max(room.width / FIGURE.column, 1);
+  // What its author wants small is a sign, which is not blown up; else its panel is as wide as is wished.
+  const isSign = block.wished !== undefined && block.wished < beside.sign;
+  const most = isSign ? 2 * (block.wished ?? 0) : room.width;
   const scale = Math.min(
     room.width / picture.width,
     (room.height - below) / picture.height,
-    wished / picture.width,
+    most / picture.width,
     isDrawn(picture.src) ? Number.POSITIVE_INFINITY : FIGURE.blown,
   );
   const wide = Math.round(picture.width * scale);

@@ -1,25 +1,27 @@
 /** Pictures as tiles in rows, each with its caption below it. */
-import type { Format } from '../../../format';
 import type { Block } from '../../../scene/schema';
 import type { Space } from '../fit';
 import { FIGURE } from '../sizes';
-import { fitCaption, standIn } from './picture';
+import { cutOff, fitCaption, standIn } from './picture';
 import type { Placed, Rect, Standing } from './rect';
 
 export type Picture = Block<'figure'>;
 
-/** How many stand in each row, by their number, from two. */
-const ROWS: Record<Format, readonly (readonly number[])[]> = {
-  landscape: [[2], [3], [2, 2], [2, 3], [3, 3]],
-  portrait: [
-    [1, 1],
-    [1, 2],
-    [2, 2],
+/** How many may stand in each row, by their number, from two. */
+const ROWS: readonly (readonly (readonly number[])[])[] = [
+  [[2], [1, 1]],
+  [[3], [1, 2], [1, 1, 1]],
+  [[2, 2], [4], [1, 3]],
+  [
+    [2, 3],
+    [3, 2],
     [1, 2, 2],
+  ],
+  [
+    [3, 3],
     [2, 2, 2],
   ],
-  square: [[2], [1, 2], [2, 2], [2, 3], [3, 3]],
-};
+];
 
 /** Between tiles, and between one and its caption; from a tile's left to that; px. */
 export interface Spacing {
@@ -27,8 +29,33 @@ export interface Spacing {
   caption: number;
   inset: number;
 }
-/** Tiles that fill a rectangle with their captions: rows of fewer tiles are higher. */
+/** Tiles that fill a rectangle with their captions, in the rows in which most is seen of the pictures. */
 export function tilesIn(
+  rect: Rect,
+  blocks: readonly Picture[],
+  space: Space,
+  spacing: Spacing,
+): Placed[] {
+  const ways = (ROWS[blocks.length - 2] ?? [[blocks.length]]).map((counts) =>
+    tilesInRows(counts, rect, blocks, space, spacing),
+  );
+  const seen = ways.map((tiles) =>
+    tiles.reduce((sum, tile, i) => sum + seenOf(blocks[i], tile, space), 0),
+  );
+  return ways[seen.indexOf(Math.max(...seen))] ?? [];
+}
+
+/** The edge of a square as large as what is seen of a picture, px. */
+function seenOf(block: Picture | undefined, { panel, standing }: Placed, space: Space): number {
+  if (!block || !panel || !standing) return 0;
+  const { width, height } = standing.picture;
+  const cut = standing.fills ? cutOff(block, panel, space) : 0;
+  return Math.sqrt(Math.max(0, width * height * (1 - cut)));
+}
+
+/** Rows of fewer tiles are higher. */
+function tilesInRows(
+  counts: readonly number[],
   rect: Rect,
   blocks: readonly Picture[],
   space: Space,
@@ -36,7 +63,7 @@ export function tilesIn(
 ): Placed[] {
   const gap = spacing.between;
   let from = 0;
-  const rows = (ROWS[space.format][blocks.length - 2] ?? [blocks.length]).map((count) => {
+  const rows = counts.map((count) => {
     const width = (rect.width - gap * (count - 1)) / count;
     const shown = blocks.slice(from, from + count);
     from += count;
@@ -46,12 +73,11 @@ export function tilesIn(
   const whole = rows.reduce((sum, { width }) => sum + width, 0);
   let top = rect.top;
   return rows.flatMap(({ shown, width, below }) => {
-    const height = ((rect.height - taken) * width) / whole;
+    const height = (Math.max(rect.height - taken, 0) * width) / whole;
     const tiles = shown.map((block, i) => {
-      const tile = { left: rect.left + i * (width + gap), top, width, height };
-      const { left } = tile;
-      const words = { ...tile, left: left + spacing.inset, width: width - spacing.inset };
-      return tileOf(block, tile, { words, spacing, space });
+      const left = rect.left + i * (width + gap);
+      const words = { left: left + spacing.inset, width: width - spacing.inset };
+      return tileOf(block, { left, top, width, height }, { words, spacing, space });
     });
     top += height + below + gap;
     return tiles;

@@ -13,8 +13,8 @@ export interface CodeSizes extends FittedPages {
 /** Pages of the code's parts (one that has none is one part), and its size in px. */
 export function sizeCode({ heading, lines, parts }: Scene<'code'>, space: Space): CodeSizes {
   const { format, area } = space;
-  const { most, whole, beside, numbers } = CODE[format];
-  const { least, page: leastOnPages } = CODE[canvasOf(space)];
+  const { most, beside, numbers } = CODE[format];
+  const { least, whole, page: leastOnPages } = CODE[canvasOf(space)];
   const texts = lines.map(textOf);
   const longest = Math.max(...texts.map(({ length }) => length), 1);
   const unbroken = (area.width - beside) / ((longest + numbers) * CODE.letter);
