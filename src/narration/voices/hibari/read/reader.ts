@@ -1,7 +1,10 @@
 /** A sentence to sounds: tokens, their parts of speech, the lexicons, and a network for words that they lack. */
+
+import { withS } from './endings';
 import { balance, merge, nextOf, readGroup, soundsOf } from './groups';
 import { type Lexicon, type Next, spell } from './lexicon';
 import { type Group, groupParts } from './parts';
+import { withStress } from './sounds';
 import { type Tagger, tagWords } from './tag';
 import { type Exceptions, tokenize } from './tokenize';
 import type { Tagged } from './word';
@@ -14,8 +17,10 @@ export interface Piece {
   after?: string;
   /** Its sounds, where somebody else knows them. */
   sounds?: string;
-  /** It is spelt. */
-  letters?: boolean;
+  /** It is spelt; `several` of them have an s behind. */
+  letters?: 'one' | 'several';
+  /** It is written in capitals, and no abbreviation that is spelt. */
+  loud?: boolean;
 }
 
 /** A word that no lexicon knows. */
@@ -62,9 +67,9 @@ export async function read(pieces: readonly Piece[], reader: Reader): Promise<Re
     }
     if (only) next = nextOf(only.sounds ?? '', only, next);
   }
-  const sounds = pieces.map((_, i) =>
-    groups.flatMap(({ piece, parts }) => (piece === i ? [toSigns(soundsOf(parts))] : [])).join(''),
-  );
+  const soundsAt = (i: number) =>
+    groups.flatMap(({ piece, parts }) => (piece === i ? [toSigns(soundsOf(parts))] : [])).join('');
+  const sounds = pieces.map(({ loud }, i) => withStress(soundsAt(i), loud ? 'loud' : undefined));
   return { sounds, guesses };
 }
 
@@ -84,15 +89,22 @@ function groupPieces(pieces: readonly Piece[], reader: Reader): { piece: number;
   });
 }
 
-function tokensOf(
-  { before = '', text, after = '', ...piece }: Piece,
-  { lexicon, exceptions }: Reader,
-) {
-  const sounds = piece.letters ? spell(lexicon, text) : piece.sounds;
+function tokensOf(piece: Piece, { lexicon, exceptions }: Reader) {
+  const { before = '', after = '', loud } = piece;
+  // A name in capitals, as NASA, may stand in a lexicon.
+  const isName = lexicon.gold.has(piece.text) || lexicon.silver.has(piece.text);
+  const text = loud && !isName ? piece.text.toLowerCase() : piece.text;
+  const sounds = soundsGiven(piece, lexicon);
   if (sounds === undefined)
     return tokenize(before + text + after, exceptions).map((token) => ({ text: token }));
   const marks = (signs: string) => [...signs].map((sign) => ({ text: sign }));
   return [...marks(before), { text, sounds }, ...marks(after)];
+}
+
+function soundsGiven({ text, sounds, letters }: Piece, lexicon: Lexicon): string | undefined {
+  const spelt = letters && spell(lexicon, text);
+  if (spelt === undefined) return sounds;
+  return letters === 'several' ? withS(spelt, lexicon.accent) : spelt;
 }
 
 /** Each run of letters as a word; all else is not said. */
