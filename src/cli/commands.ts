@@ -11,10 +11,11 @@ import { draft } from './commands/draft';
 import { fetchCommand } from './commands/fetch';
 import { newCommand } from './commands/new';
 import { studio } from './commands/studio';
+import { voice } from './commands/voice';
 import { makeCommand } from './make';
 
 export const commands: readonly Command[] = [
   newCommand,
   ...outputs.map(makeCommand),
-  ...[dev, studio, check, draft, fetchCommand, diff, doctor, cache, browser],
+  ...[dev, studio, check, draft, fetchCommand, voice, diff, doctor, cache, browser],
 ];

@@ -1,4 +1,5 @@
 /** The voices of hibari-tts (github.com/MMWilliams/hibari, Apache-2.0), and the files that they need: what is not these bytes is thrown away. */
+import type { NEURAL_VOICES } from '../../../document/schema';
 import type { Accent } from './read/sounds';
 
 export interface PinnedFile {
@@ -115,8 +116,7 @@ export interface NeuralVoice {
   packed: boolean;
 }
 
-export const NEURAL_NAMES = ['heart', 'fenrir', 'kore', 'emma', 'fable'] as const;
-export type NeuralName = (typeof NEURAL_NAMES)[number];
+export type NeuralName = (typeof NEURAL_VOICES)[number];
 
 /** The package's own list (voices.json) has the same bytes and hashes. */
 export const NEURAL: Readonly<Record<NeuralName, NeuralVoice>> = {
