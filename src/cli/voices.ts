@@ -1,7 +1,7 @@
 /** The voices as `lectern voice` lists them. */
 import { FLITE_VOICES, NEURAL_VOICES } from '../document/schema';
 import { voicesHere } from '../narration/voice';
-import { NEURAL } from '../narration/voices/hibari/catalog';
+import { filesOf, NEURAL } from '../narration/voices/hibari/catalog';
 
 const FLITE: Record<(typeof FLITE_VOICES)[number], string> = {
   slt: 'American, a woman',
@@ -18,9 +18,10 @@ export function describeVoices(voices: string): string {
   const line = (name: string, isHere: boolean, says: string) =>
     `${isHere ? '✓' : '·'} ${name.padEnd(7)} English: ${says}\n`;
   const neural = NEURAL_VOICES.map((name) => {
-    const { says, network } = NEURAL[name];
+    const { says } = NEURAL[name];
+    const bytes = filesOf(name).reduce((sum, file) => sum + file.bytes, 0);
     const isHere = here.includes(name);
-    const get = `; ${(network.bytes / MB).toFixed(0)} MB, "lectern voice add ${name}"`;
+    const get = `; ${(bytes / MB).toFixed(0)} MB, "lectern voice add ${name}"`;
     return line(name, isHere, says + (isHere ? '' : get));
   });
   const flite = FLITE_VOICES.map((name) =>

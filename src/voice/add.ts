@@ -91,7 +91,7 @@ function notHad(name: NeuralName, notes: readonly string[], { from, voices }: Ad
   const more = packed ? '' : `, and ${HUB}${network.name} is its network`;
   const where = packed ? 'that file' : 'the folder that holds both';
   const mend = from
-    ? `give --from ${where}: where there is a network, ${download}${more}.`
+    ? `where there is a network, ${download}${more}: give --from ${where}.`
     : `where there is a network, ${download}${more}; then run "lectern voice add ${name} --from <${where}>". Voices lie in ${voices}.`;
   return new Failure(told, mend);
 }
