@@ -19,7 +19,7 @@ const REFERENCE_WIDTH = 0.62;
 const code: Ems = (text) => [...text].length * CODE;
 const reference: Ems = (text) => (text === REFERENCE ? REFERENCE_WIDTH : 0);
 
-/** A `\n` ends a line. */
+/** A `\n` ends a line. What is drawn of a node has as many letters as `lengthOf` says. */
 export function runsOf(text: Rich | string, ems: Ems): Run[] {
   if (typeof text === 'string') return [{ text, ems }];
   return text.flatMap((node) => runsIn(node, ems));
@@ -55,3 +55,15 @@ const keyed =
   (ems: Ems): Ems =>
   (text, px) =>
     ems(text, px) * SMALLER.kbd + KEY;
+
+/** What lies from one place to another of the whole, UTF-16. */
+export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
+  const found: Run[] = [];
+  let at = 0;
+  for (const { text, ems } of runs) {
+    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    if (part) found.push({ text: part, ems });
+    at += text.length;
+  }
+  return found;
+}
