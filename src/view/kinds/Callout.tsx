@@ -32,7 +32,7 @@ const SIGNS = {
 export function Callout({ scene }: { scene: Scene<'callout'> }) {
   const { tone, label, title, items } = scene;
   const sizes = sizeCallout(scene, useStage());
-  const { isWhole, above, side, pages, size } = sizes;
+  const { isWhole, isGrand, above, side, pages, size } = sizes;
   const bleed = useBleed(scene.refs.length === 0);
   const style = {
     ...{ '--tone': COLOURS[tone], '--label': `${sizes.label}px`, '--sign': `${sizes.sign}px` },
@@ -41,7 +41,7 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
   } as CSSProperties;
   return (
     <div
-      className={`callout ${isWhole ? 'whole' : 'part-of'}${above ? ' above' : ''}`}
+      className={`callout ${isWhole ? 'whole' : 'part-of'}${above ? ' above' : ''}${isGrand ? ' grand' : ''}`}
       style={style}
     >
       {isWhole && (

@@ -16,7 +16,7 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
       <Heading text={scene.heading} />
       <Pages pages={pages}>
         {({ from, until }) => (
-          <ul className="body points" style={sized(size)}>
+          <Step n={0} as="ul" into="--in" className="body points" style={sized(size)}>
             {scene.items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
               <Step key={i} n={from + i + 1} as="li" className={classOf(item)} dir="auto">
@@ -28,7 +28,7 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
                 <Details item={item} size={size} />
               </Step>
             ))}
-          </ul>
+          </Step>
         )}
       </Pages>
     </>

@@ -24,14 +24,14 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
   return (
     <div className="answer">
       <Heading text={scene.heading} size={heading} />
-      <ul className="terms" style={sized(size)}>
+      <Step n={0} as="ul" into="--in" className="terms" style={sized(size)}>
         {lines.map(({ pieces }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a phrase may come twice
-          <Step key={i} n={i + 1} as="li" className="serif term rise" dir="auto">
-            {capital(pieces.join(' '), stage.lang)}
+          <Step key={i} n={i + 1} as="li" className="serif term" dir="auto">
+            <span className="words">{capital(pieces.join(' '), stage.lang)}</span>
           </Step>
         ))}
-      </ul>
+      </Step>
     </div>
   );
 }

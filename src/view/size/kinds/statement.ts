@@ -1,5 +1,6 @@
 import type { Scene } from '../../../scene/schema';
 import { fitSize, type Space, sizeFor } from '../fit';
+import { isEmpty } from '../heading';
 import { countLines } from '../lines';
 import { HEADING, STATEMENT } from '../sizes';
 
@@ -14,19 +15,21 @@ export function sizeStatement({ heading, lines }: Scene<'statement'>, space: Spa
   const heightAt = (px: number) =>
     countLines(heading, box.width, px, letters.serif) * px * HEADING.line;
   const headed = fitSize(box.most, box.least, box.height, heightAt);
-  const { width, height } = termsBox(space, heightAt(headed));
-  const size = fitSize(sizeFor(terms.length, layout.sizes), layout.least, height, (px) =>
+  const { width, height } = termsBox(space, isEmpty(heading) ? undefined : heightAt(headed));
+  const termsAt = (px: number) =>
     terms.reduce(
       (sum, term) =>
         sum + STATEMENT.gap + countLines(term, width, px, letters.term) * px * STATEMENT.line,
       0,
-    ),
-  );
-  return { heading: headed, size };
+    );
+  const size = fitSize(sizeFor(terms.length, layout.sizes), layout.least, height, termsAt);
+  return { heading: headed, size, fits: termsAt(size) <= height };
 }
 
-/** The area of the terms, beside or below a heading of some height. */
-function termsBox({ area, format }: Space, heading: number) {
+/** The area of the terms, beside or below a heading of some height, where there is one. */
+function termsBox({ area, format }: Space, heading: number | undefined) {
+  if (heading === undefined)
+    return { width: area.width - Math.max(above.indent, beside.indent), height: area.height };
   if (format !== 'landscape')
     return {
       width: area.width - above.indent,

@@ -14,7 +14,7 @@ const SURE = 1.05;
 export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const { letters, format } = space;
   const body = bodyHeight(heading, space);
-  const { discs, page: most } = STEPS[format];
+  const { page: most } = STEPS[format];
   const words = items.map(({ text }) => drawnText(text).split(/\s+/));
   const sizeOf = (from: number, until: number, height: number) => {
     const shown = items.slice(from, until);
@@ -34,21 +34,33 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
     const isTorn = widest * LEAST > room.width;
     // A stage alone on its page may have any words.
     const size = isTorn ? tall : fitSize(tall, least, room.width, (px) => widest * px);
-    const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST;
+    const hasDisc = format === 'landscape' || room.height >= STEPS.leastDisc + STEPS.link;
+    const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST && hasDisc;
     return { size, fits: fits && shown.length <= most };
   };
-  const { pages, size } = fitPages(
+  const fitted = fitPages(
     items.length,
     items.map(() => 1),
     ({ from, until }, isAlone) => sizeOf(from, until, pageHeight(body, isAlone)),
   );
+  const { pages, size } = fitted;
   const count = Math.max(...pages.map(({ from, until }) => until - from));
-  return { pages, size, disc: sizeFor(count, discs), count };
+  const height = pageHeight(body, pages.length === 1);
+  return { ...fitted, size, disc: discOf(count, height, space), count };
+}
+
+/** Of one of `count` stages: below each other they leave room for a line between them. */
+function discOf(count: number, body: number, { format }: Space): number {
+  const disc = sizeFor(count, STEPS[format].discs);
+  if (format === 'landscape') return disc;
+  const room = share(body, STEPS.rowGap, count) - STEPS.link;
+  return Math.floor(Math.max(Math.min(disc, room), STEPS.leastDisc));
 }
 
 /** What the words of one of `count` stages have. */
-function roomOf(count: number, body: number, { format, area }: Space) {
-  const disc = sizeFor(count, STEPS[format].discs);
+function roomOf(count: number, body: number, space: Space) {
+  const { format, area } = space;
+  const disc = discOf(count, body, space);
   if (format === 'landscape')
     return {
       width: share(area.width, STEPS.gap, count) - STEPS.end,
