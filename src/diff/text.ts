@@ -3,7 +3,7 @@ import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /** Elements that stand in the line of what is around them. */
-const INLINE = /^(a|b|code|em|i|span|strong|sub|tspan)$/;
+const INLINE = /^(a|b|code|em|i|span|strong|sub|tspan|wbr)$/;
 /** What stands between the cells of a row. */
 const CELLS = ' · ';
 

@@ -135,6 +135,20 @@ export function longWords(
     .map((piece) => ({ from: piece.from, text: piece.text.trimEnd() }));
 }
 
+/** The width in em of the longest word of a text, and of the longest part that none is parted in. */
+export function longestOf(
+  text: Rich | string,
+  ems: Ems,
+  px?: number,
+): { word: number; part: number } {
+  const pieces = cutLines(text, ems).flat();
+  const parts = pieces.flatMap((piece) =>
+    partPiece(piece, ems, px).map(({ width, hyphen }) => width + hyphen),
+  );
+  const words = pieces.map(({ runs }) => widthIn(runs, px));
+  return { word: Math.max(0, ...words), part: Math.max(0, ...parts) };
+}
+
 /** A text that takes at most `width` em, its end cut off where it is longer. */
 export function cutText(text: string, width: number, ems: Ems): string {
   if (ems(text) <= width) return text;

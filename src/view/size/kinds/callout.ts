@@ -29,5 +29,8 @@ export function sizeCallout({ heading, title, items }: Scene<'callout'>, space: 
   const head = label * 1.2 + (isWhole ? fitted.height : 0) + titleHeight + BOX.padding;
   const height = area.height - head - (above ? side : 0) - (isWhole ? 0 : 2 * SIDE.padding);
   const entries = sizeEntries(items, { width, height }, space);
-  return { ...entries, isWhole, side, above, label, sign, heading: fitted.size, title: titleSize };
+  return {
+    ...{ ...entries, isWhole, side, above, label, sign, width },
+    ...{ heading: fitted.size, title: titleSize },
+  };
 }

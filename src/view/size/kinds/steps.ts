@@ -1,21 +1,17 @@
-import { drawnText } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
-import { canvasOf, fitSize, type Space, share, sizeFor } from '../fit';
+import { canvasOf, fitSize, fitWords, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
-import { countLines } from '../lines';
+import { countLines, longestOf } from '../lines';
 import { fitPages, LEAST, pageHeight } from '../pages';
 import { STEPS } from '../sizes';
-
-/** Widths are estimated: a word is torn only where there is more than this of its room. */
-const SURE = 1.05;
 
 /** Pages of the stages, sizes in px of their words, and of the discs with their numbers. */
 export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const { letters, format } = space;
   const body = bodyHeight(heading, space);
   const { discs, page: most } = STEPS[format];
-  const words = items.map(({ text }) => drawnText(text).split(/\s+/));
+  const longest = items.map(({ text }) => longestOf(text, letters.medium));
   const sizeOf = (from: number, until: number, height: number) => {
     const shown = items.slice(from, until);
     const room = roomOf(shown.length, height, space);
@@ -30,10 +26,13 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
         }),
       );
     const tall = fitSize(sizeFor(shown.length, sizes), least, room.height, heightAt);
-    const widest = Math.max(...words.slice(from, until).flat().map(letters.medium)) * SURE;
-    const isTorn = widest * LEAST > room.width;
+    const widest = (of: 'word' | 'part') =>
+      Math.max(...longest.slice(from, until).map((one) => one[of]));
+    const isTorn = widest('part') * LEAST > room.width;
     // A stage alone on its page may have any words.
-    const size = isTorn ? tall : fitSize(tall, least, room.width, (px) => widest * px);
+    const size = isTorn
+      ? tall
+      : fitWords(tall, least, room.width, (px, isWhole) => widest(isWhole ? 'word' : 'part') * px);
     const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST;
     return { size, fits: fits && shown.length <= most };
   };
@@ -43,7 +42,9 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
     ({ from, until }, isAlone) => sizeOf(from, until, pageHeight(body, isAlone)),
   );
   const count = Math.max(...pages.map(({ from, until }) => until - from));
-  return { pages, size, disc: sizeFor(count, discs), count };
+  const { width } = roomOf(count, body, space);
+  const room = { width, size, ems: letters.medium };
+  return { pages, size, disc: sizeFor(count, discs), count, room };
 }
 
 /** What the words of one of `count` stages have. */
