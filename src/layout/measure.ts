@@ -45,7 +45,7 @@ function measure(stage: Element): Excess | undefined {
 }
 
 const wordsOf = (block: Element): string =>
-  (block.getAttribute('alt') ?? block.textContent ?? '').trim();
+  (block.getAttribute('alt') ?? block.textContent ?? '').replaceAll('\u00ad', '').trim();
 
 const outside = (line: Box, room: Box): Found[] => [
   { how: 'left', px: room.left - line.left },

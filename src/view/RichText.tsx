@@ -59,20 +59,20 @@ function InlineText({ node }: { node: Inline }) {
   }
 }
 
-/** A hyphen that is drawn where a line ends: no letter of the text, so that nobody copies or hears it. */
-const Hyphen = () => <span className="hyphen" />;
-
 /** A text with marks where its words may be parted. */
 export function Parted({ text }: { text: string }) {
-  const parts = text.split(/([\u00ad\u200b])/);
-  if (parts.length < 2) return text;
-  return parts.map((part, i) => {
+  if (!/[\u00ad\u200b]/.test(text)) return text;
+  return text.split(/([^\s\u200b]*\u00ad[^\s\u200b]*|\u200b)/).map((part, i) => {
+    if (part === BREAK)
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+      return <wbr key={i} />;
     // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-    if (part === SOFT_HYPHEN) return <Hyphen key={i} />;
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-    return part === BREAK ? <wbr key={i} /> : <Fragment key={i}>{part}</Fragment>;
+    return part.includes(SOFT_HYPHEN) ? <Word key={i} text={part} /> : part;
   });
 }
+
+/** A word that is parted at its hyphens, and torn nowhere else. They are letters: others than those Chromium loses. */
+const Word = ({ text }: { text: string }) => <span className="parted">{text}</span>;
 
 /** A scene is reached in the page, where it can be; all else opens beside the talk. */
 export function linkTarget(href: string, address: StageContext['scene']) {

@@ -1,8 +1,8 @@
 /** The line that a text has: what it needs to know to part words that are longer. */
 import type { Inline, Rich } from '../../scene/inline';
 import type { Ems } from './letters';
-import { longWords } from './lines';
-import { BREAK, LONG, partsOf, SOFT_HYPHEN } from './parts';
+import { partable } from './lines';
+import { BREAK, LONG, SOFT_HYPHEN } from './parts';
 import { lengthOf } from './runs';
 
 export interface Room {
@@ -15,12 +15,12 @@ export interface Room {
 /** The text with marks in those words alone that are longer than its line. */
 export function partWords(text: Rich, { width, size, ems }: Room): Rich {
   if (!mayBeLong(text)) return text;
-  const long = longWords(text, { width: width / size, ems, px: size });
+  const long = partable(text, { width: width / size, ems, px: size });
   const marks = new Map(
-    long.flatMap((word) =>
-      partsOf(word.text)
+    long.flatMap(({ from, parts }) =>
+      parts
         .slice(0, -1)
-        .map(({ end, hyphen }) => [word.from + end, hyphen ? SOFT_HYPHEN : BREAK] as const),
+        .map(({ end, hyphen }) => [from + end, hyphen ? SOFT_HYPHEN : BREAK] as const),
     ),
   );
   return markNodes(text, marks, 0);

@@ -1,6 +1,6 @@
 import type { Scene } from '../../../scene/schema';
 import { linesHeight } from '../details';
-import { canvasOf, fitWords, type Space } from '../fit';
+import { canvasOf, fitSize, fitWords, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines, longestOf } from '../lines';
 import { fitRows } from '../pages';
@@ -18,7 +18,13 @@ export function sizeDefinitions({ heading, items }: Scene<'definitions'>, space:
     const longest = items.map(({ terms }) => longestOf(joined(terms), letters.serif, px));
     return Math.max(0, ...longest.map(({ word, part }) => (isWhole ? word : part))) * px;
   };
-  const term = fitWords(largest, termLeast, column ?? inner, widestAt);
+  const widest = fitWords(largest, termLeast, column ?? inner, widestAt);
+  const term = fitSize(widest, termLeast, DEFINITIONS.termLines, (px) => {
+    const lines = items.map(({ terms }) =>
+      countLines(joined(terms), column ?? inner, px, letters.serif),
+    );
+    return Math.max(0, ...lines);
+  });
   const heightOf = ({ terms, lines, nesting }: (typeof items)[number], px: number) => {
     const name =
       countLines(joined(terms), column ?? inner, term, letters.serif) * term * DEFINITIONS.termLine;
