@@ -165,8 +165,9 @@ export const DEFINITIONS = {
   square: { term: 64, termLeast: 44, most: 44, least: 40, column: undefined },
 } as const;
 
-/** Words in a box, one below the other; `gap` below each, em. */
+/** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. */
 export const BOX = {
+  ...{ beside: 64, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
   landscape: { most: 54, least: 36, label: 48, sign: 300, summary: 72, summaryLeast: 44 },
   portrait: { most: 52, least: 44, label: 48, sign: 220, summary: 72, summaryLeast: 48 },
