@@ -66,7 +66,7 @@ function roomsOf(stage: Element, room: Box): (block: Element) => Rooms {
 }
 
 const wordsOf = (block: Element): string =>
-  (block.getAttribute('alt') ?? block.textContent ?? '').trim();
+  (block.getAttribute('alt') ?? block.textContent ?? '').replaceAll('\u00ad', '').trim();
 
 const outside = (line: Box, room: Box): Found[] => [
   { how: 'left', px: room.left - line.left },

@@ -10,7 +10,7 @@ import { sized } from '../size/fit';
 import { sizePoints } from '../size/kinds/points';
 
 export function Points({ scene }: { scene: Scene<'points'> }) {
-  const { pages, size } = sizePoints(scene, useStage());
+  const { pages, size, room } = sizePoints(scene, useStage());
   return (
     <>
       <Heading text={scene.heading} />
@@ -22,10 +22,10 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
               <Step key={i} n={from + i + 1} as="li" className={classOf(item)} dir="auto">
                 {item.text.length > 0 && (
                   <div className="text">
-                    <RichText text={item.text} />
+                    <RichText text={item.text} room={room} />
                   </div>
                 )}
-                <Details item={item} size={size} />
+                <Details item={item} room={room} />
               </Step>
             ))}
           </Step>

@@ -150,16 +150,26 @@ export const TASKS = {
   square: { most: 48, least: 40, tally: 120 },
 } as const;
 
-/** Terms beside what they mean, or above it. */
+/** Terms beside what they mean, or above it; of more than `termLines` they are set smaller. */
 export const DEFINITIONS = {
-  ...{ line: 1.14, termLine: 1.04, beside: 72, above: 32, gap: 44, between: 10, row: 264 },
+  ...{
+    line: 1.14,
+    termLine: 1.04,
+    termLines: 3,
+    beside: 72,
+    above: 32,
+    gap: 44,
+    between: 10,
+    row: 264,
+  },
   landscape: { term: 84, termLeast: 44, most: 52, least: 36, column: 0.32 },
   portrait: { term: 76, termLeast: 48, most: 48, least: 44, column: undefined },
   square: { term: 64, termLeast: 44, most: 44, least: 40, column: undefined },
 } as const;
 
-/** Words in a box, one below the other; `gap` below each, em. */
+/** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. */
 export const BOX = {
+  ...{ beside: 64, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
   /** One that has so much height for itself among others is larger. */
   grand: { from: 460, by: 1.5 },

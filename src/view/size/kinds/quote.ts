@@ -30,5 +30,9 @@ export function sizeQuote(scene: Scene<'quote'>, space: Space) {
   const fitted = paced
     ? fitPages(paragraphs.length, weights, sizeOf)
     : { pages: [whole], ...sizeOf(whole, true) };
-  return { ...fitted, heading: QUOTE.heading };
+  return {
+    ...fitted,
+    heading: QUOTE.heading,
+    room: { width, size: fitted.size, ems: letters.quote },
+  };
 }
