@@ -112,18 +112,30 @@ const SPEAKING: readonly Shown['kind'][] = [
  * The parts of a section, its blocks with what is said of them: all of them where it has no prose, else what the prose only
  * leads to.
  */
-export function withSpeech(parts: readonly Part[], { lang, narration }: Speaking): Part[] {
+export async function withSpeech(
+  parts: readonly Part[],
+  { lang, narration }: Speaking,
+): Promise<Part[]> {
   if (narration === 'prose') return [...parts];
   const language = languageOf(lang);
   const prose = parts.flatMap((part) => (part.type === 'prose' ? part.spoken : []));
   const isSilent = prose.every(({ text }) => text === '');
-  return parts.flatMap((part): Part[] => {
-    if (part.type !== 'block') return [part];
-    const speaks = isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language));
-    if (!speaks) return [part];
-    const timed = paced(part, lang);
-    return longItems(part) ?? [{ ...timed, said: sayBlock(timed, language) }];
-  });
+  const spoken: Part[] = [];
+  for (const part of parts) {
+    const speaks =
+      part.type === 'block' &&
+      (isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language)));
+    spoken.push(...(speaks ? await speak(part, language) : [part]));
+  }
+  return spoken;
+}
+
+/** The block with what is said of it, or what is said instead of it. */
+async function speak(part: BlockPart, language: Language): Promise<Part[]> {
+  const told = longItems(part);
+  if (told) return told;
+  const timed = await paced(part, language.code);
+  return [{ ...timed, said: sayBlock(timed, language) }];
 }
 
 const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kind);

@@ -141,3 +141,16 @@ export async function openAccents(
   const subject = subjectOf(narration, subjects);
   return (sentence) => englishAccents(sentence, subject, tag);
 }
+
+/** What cuts a sentence of any of these texts into pieces at its clause breaks, the fewest that can be said in a breath or two. */
+export async function openPieces(
+  texts: readonly string[],
+  lang: string,
+): Promise<(sentence: string) => Span[]> {
+  const narration = texts.map((text) => ({ text, terms: [], marks: [] }));
+  const candidates = await openCandidates(narration, { lang, heading: '' });
+  return (sentence) =>
+    candidates(sentence).find(({ kind }) => kind === 'pieces')?.pieces ?? [
+      { start: 0, end: sentence.length },
+    ];
+}
