@@ -8,6 +8,7 @@ import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
+import { speechMs } from './length';
 import { longItems } from './long-items';
 import { paced } from './pacing';
 import { textOf, utter } from './utter';
@@ -45,7 +46,7 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   formula: ({ tex, text, spoken, whole, rows }) =>
     rows.length > 0
       ? rows.flatMap((row) => sayFormula(row, 1))
-      : sayFormula({ text, spoken: spoken || (whole.mathml ? text : tex) }, 0),
+      : sayWhole({ text, spoken: spoken || (whole.mathml ? text : tex) }),
   chart: sayChart,
   table: ({ header }, language) => utter([textOf(comparison(header, language))]),
 };
@@ -59,6 +60,12 @@ const joinTerms = (terms: readonly Rich[]): Rich =>
 /** In words; captions show it as it is written. */
 const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: number): Spoken[] =>
   utter([[{ type: 'math', tex: '', mathml: '', text, spoken: spoken || text }]], steps);
+
+/** Nobody follows a formula for longer, ms: it is read. */
+const LONGEST_FORMULA_MS = 12_000;
+
+const sayWhole = (formula: { text: string; spoken: string }): Spoken[] =>
+  speechMs(formula.spoken) > LONGEST_FORMULA_MS ? [] : sayFormula(formula, 0);
 
 /** Each period and what happened in it, where every period is a step of its own. */
 const sayPeriods = ({ periods }: Periods): Spoken[] =>
