@@ -39,7 +39,7 @@ export async function buildScenes(
   ownCode?: boolean,
 ): Promise<{ scenes: Scenes; origin: Origin }> {
   const { drafts: read, references, own, ledger } = await readDrafts(document, problems, ownCode);
-  const drafts = giveSpeech(read, document);
+  const drafts = await giveSpeech(read, document);
   const taken = new Set(drafts.map(({ section }) => section.id));
   const staged = drafts.flatMap((draft, i) =>
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, document.meta.lang, taken),
@@ -64,14 +64,16 @@ export async function buildScenes(
 }
 
 /** What each section says: its prose, in a deck its notes, else what it shows. */
-function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Draft[] {
+function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise<Draft[]> {
   const { lang, narration } = meta;
   const saysNotes = notesAreSpoken(drafts, { narration, deck });
-  return drafts.map((draft) => {
-    // Notes say of a slide what its author wants to be said.
-    if (saysNotes && draft.section.notes.length > 0) return withNotes(draft);
-    return { ...draft, parts: withSpeech(draft.parts, { lang, narration }) };
-  });
+  return Promise.all(
+    drafts.map(async (draft) => {
+      // Notes say of a slide what its author wants to be said.
+      if (saysNotes && draft.section.notes.length > 0) return withNotes(draft);
+      return { ...draft, parts: await withSpeech(draft.parts, { lang, narration }) };
+    }),
+  );
 }
 
 const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
