@@ -4,7 +4,7 @@ import type { Language } from './language';
 import { openPlain } from './plain';
 import { openSaid } from './said';
 import { wordsIn } from './segment';
-import { sentencesOf } from './sentence';
+import { afterShort, sentencesOf } from './sentence';
 
 const CODE = 'de';
 const ABBREVIATIONS = new Set(
@@ -15,11 +15,11 @@ const ABBREVIATIONS = new Set(
 /** "am 3. Mai" */
 const ORDINAL = /^\d{1,2}$/;
 
-const isShort = (word: string): boolean => ABBREVIATIONS.has(word) || ORDINAL.test(word);
+const goesOn = afterShort((word) => ABBREVIATIONS.has(word) || ORDINAL.test(word));
 
 export const german: Language = {
   ...openPlain(CODE),
-  sentences: (text) => sentencesOf(text, CODE, isShort),
+  sentences: (text) => sentencesOf(text, CODE, goesOn),
   stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
   said: openSaid(CODE, { by: 'nach', alone: 'im Vergleich', largeNouns: true }),
   clauses,
