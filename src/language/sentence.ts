@@ -9,6 +9,7 @@ const LAST_WORD = /(\S+?)[.]["”’)]*\s*$/;
 const PAIRS: Readonly<Record<string, string>> = {
   ...{ '»': '«', '›': '‹', '”': '“', '“': '„', '’': '‘', ')': '(', ']': '[', '"': '"' },
 };
+const SMALL_NAME = /(?<=\p{L}{2}[.!?]\s)(?=\p{Ll}{1,3}\p{Lu})/u;
 const CLOSING = /^\s*[»›”“’)\]"]+(?=\s|$|[.,;:!?…])/;
 
 /**
@@ -30,7 +31,7 @@ export const lastWord = (sentence: string): string =>
 /** Where the sentences of `text` lie, white space around them left out. */
 export function sentencesOf(text: string, lang: string, goesOn?: GoesOn): Span[] {
   const spans: Span[] = [];
-  for (const { segment, index } of segmenterOf(lang, 'sentence').segment(text)) {
+  for (const { segment, index } of segmentsOf(text, lang)) {
     const before = spans.at(-1);
     const sentence = before ? text.slice(before.start, before.end) : '';
     const closed = before ? closers(sentence, segment) : 0;
@@ -44,6 +45,17 @@ export function sentencesOf(text: string, lang: string, goesOn?: GoesOn): Span[]
     .flatMap((span) => cut(text, span))
     .map((span) => trim(text, span))
     .filter(({ start, end }) => end > start);
+}
+
+/** As Unicode parts them, and before names that begin small: "It grew. iOS did, too." */
+function segmentsOf(text: string, lang: string): { segment: string; index: number }[] {
+  return [...segmenterOf(lang, 'sentence').segment(text)].flatMap(({ segment, index }) => {
+    let at = index;
+    return segment.split(SMALL_NAME).map((part) => {
+      at += part.length;
+      return { segment: part, index: at - part.length };
+    });
+  });
 }
 
 /** How many letters at the beginning of what follows close what is open in the sentence. */

@@ -58,7 +58,9 @@ function afterStop(sentence: string, word: string, first: string, opens: boolean
   if (/^\p{Lu}$/u.test(word)) return afterInitial(sentence, word, opens);
   if (/^[ap]\.m$/i.test(word))
     return (
-      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:[A-Z]{2,4}|\d.*)$/.test(first) && !opens
+      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:[A-Z]{2,4}|\d.*)$/.test(
+        first.replace(/\.$/, ''),
+      ) && !opens
     );
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || ENDING.has(word)) return !opens;
   if (TITLES.has(word)) return true;

@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { speakable } from '../../../src/language/en/reading';
+import { phrasesOf } from '../table';
 
-const text = readFileSync(path.join(import.meta.dirname, 'phrases.txt'), 'utf8');
-/** Kinds of phrases (`# kind`), and in each a phrase and its spoken words a line. */
-const kinds = text.split(/^# (?=[a-z])/m).filter(Boolean);
+const kinds = phrasesOf('en/phrases.txt');
 
-describe.each(kinds.map((kind) => kind.split('\n')))('%s', (_, ...lines) => {
-  const phrases = lines.filter(Boolean).map((line) => line.split(' => '));
-  test.each(phrases)('%s', (written = '', said = '') => {
+describe.each(kinds)('English is said as a reader says it: %s', (_, phrases) => {
+  test.each(phrases)('%s', (written, said) => {
     expect(speakable(written).join(' ')).toBe(said);
   });
 });
 
-test('the table is long', () => {
-  expect(text.match(/ => /g)?.length).toBeGreaterThan(400);
+test('the table has all kinds', () => {
+  expect(kinds.map(([kind]) => kind)).toHaveLength(16);
+  expect(kinds.flatMap(([, phrases]) => phrases).length).toBeGreaterThan(600);
 });
