@@ -8,7 +8,7 @@ import type { Origin } from '../staging/build';
 import { checkLexicon } from './lexicon';
 import { findUnspeakable } from './narrate';
 import type { Line, Voice } from './schema';
-import { openVoice } from './voice';
+import { missingVoice, openVoice } from './voice';
 
 /** Reports what the voice of the document cannot say, what is wrong in its lexicon, a language that it does not speak, and step marks that do nothing. */
 export function checkNarration(
@@ -23,6 +23,8 @@ export function checkNarration(
   const words = Object.entries(meta.lexicon).filter(([word]) => lexiconPlaces.has(word));
   checkLexicon(Object.fromEntries(words), lexiconPlaces, problems.report);
   const sectionOf = (index: number) => sections.get(scenes[index]?.id ?? '');
+  const missing = missingVoice(meta.voice.name);
+  if (missing) problems.report('voiceMissing', document.voicePlace, missing);
   const voice = openVoice(meta);
   const unspeakable = findUnspeakable(lines, voice);
   for (const { scene, word } of unspeakable) {
@@ -42,13 +44,13 @@ export function checkNarration(
 
 /** Reports a language that is read aloud by a voice of another, or by none because there is none. */
 function checkLanguage(
-  { meta: { lang, voice }, said, langPlace }: Document,
+  { meta: { lang, voice }, voiceNamed, langPlace }: Document,
   lines: readonly Line[][],
   { name, languages }: Voice,
   problems: Problems,
 ): void {
   if (lines.flat().length === 0) return;
-  if (voice.name === 'silent' && !said.has('voice'))
+  if (voice.name === 'silent' && !voiceNamed)
     problems.report('voiceSilent', langPlace, nameOf(lang, 'en'), lang);
   if (languages === 'any' || languages.includes(codeOf(lang))) return;
   const spoken = languages.map((code) => nameOf(code, 'en')).join(' or ');

@@ -6,7 +6,7 @@ import { flatten } from '../scene/spoken';
 import { countWords } from './keylines/candidate';
 
 /** Words of its items in the mean, and of one of them, that nobody reads in a list. */
-const LONG = { mean: 28, most: 45 } as const;
+const LONG = { mean: 22, most: 38 } as const;
 
 /** Its paragraphs, where its items are that long. */
 export function longItems({ node, shown, refs }: BlockPart): Prose[] | undefined {

@@ -9,6 +9,7 @@ import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import { longItems } from './long-items';
+import { paced } from './pacing';
 import { textOf, utter } from './utter';
 
 export interface Speaking {
@@ -120,7 +121,8 @@ export function withSpeech(parts: readonly Part[], { lang, narration }: Speaking
     if (part.type !== 'block') return [part];
     const speaks = isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language));
     if (!speaks) return [part];
-    return longItems(part) ?? [{ ...part, said: sayBlock(part, language) }];
+    const timed = paced(part, lang);
+    return longItems(part) ?? [{ ...timed, said: sayBlock(timed, language) }];
   });
 }
 

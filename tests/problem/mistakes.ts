@@ -111,6 +111,7 @@ const narrationMistakes = {
     at: '3:7',
     shows: 'Austrian German ("de-AT")',
   },
+  voiceMissing: inFront('title: A title\nvoice: fenrir', '3:8', '"fenrir"'),
   voiceSilent: {
     text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
     at: '3:7',

@@ -32,6 +32,11 @@ export const narrationMessages = {
       `The document is in ${name} (${quoted(lang)}), which no voice speaks: the video is read and not heard.`,
       'Set "voice: silent" when that is meant, "voice: slt" to have it read as English, or correct "lang".',
     ),
+  voiceMissing: (voice: string) =>
+    error(
+      `The voice "${voice}" is not on this machine.`,
+      `Run "lectern voice add ${voice}", or leave "voice" out: then the best one that is here speaks.`,
+    ),
   standsStill: (seconds: number, sentence: string) =>
     warning(
       `Nothing changes on the stage for about ${seconds} s, from ${quoted(sentence)} on.`,

@@ -2,7 +2,8 @@
 import type { Span } from '../../language/language';
 import { languageOf } from '../../language/languages';
 import type { Spoken } from '../../scene/define';
-import { type Candidate, countWords, wholeSentence } from './candidate';
+import { clockOf } from '../length';
+import { type Candidate, wholeSentence } from './candidate';
 import { englishAccents, englishCandidates } from './english/candidates';
 import { subjectOf } from './english/subject';
 import { openTagger } from './english/tagger';
@@ -27,8 +28,8 @@ export interface Subjects {
   heading: string;
 }
 
-/** Words in 12 seconds of speech: bold phrases that lie farther apart name what follows, and do not tell it. */
-const SPARSE_WORDS = 31;
+/** Words in 9 seconds of speech: bold phrases that lie farther apart name what follows, and do not tell it. */
+const SPARSE_WORDS = 22;
 
 /**
  * The key lines of a section, none overlapping, where its author made nothing bold: in all of it, or in what stands for
@@ -64,16 +65,24 @@ const moveBack = (line: Found, by: number): Found => ({
   after: line.after - by,
 });
 
+/** An English word, in the mean, ms. */
+const WORD_MS = 388;
+
+/** How many words of a paragraph are said before a letter: by the time that they take. */
+function wordsOf(spoken: Spoken): (offset: number) => number {
+  const msAt = clockOf(spoken);
+  return (offset) => msAt(offset) / WORD_MS;
+}
+
 /** Words of the narration, from one to before another, in which nothing is bold and something is missing. */
 function gapsOf(narration: readonly Spoken[]): { from: number; until: number }[] {
   const bold: { from: number; until: number }[] = [];
   let words = 0;
-  for (const { text, terms } of narration) {
-    for (const { start, end } of terms) {
-      const from = words + countWords(text.slice(0, start));
-      bold.push({ from, until: from + countWords(text.slice(start, end)) });
-    }
-    words += countWords(text);
+  for (const spoken of narration) {
+    const wordAt = wordsOf(spoken);
+    for (const { start, end } of spoken.terms)
+      bold.push({ from: words + wordAt(start), until: words + wordAt(end) });
+    words += wordAt(spoken.text.length);
   }
   if (bold.length === 0) return [{ from: 0, until: words }];
   const starts = [0, ...bold.map(({ until }) => until)];
@@ -89,17 +98,20 @@ async function placeAll(narration: readonly Spoken[], subjects: Subjects): Promi
   const language = languageOf(subjects.lang);
   const placed: Found[] = [];
   let words = 0;
-  for (const [paragraph, { text, terms }] of narration.entries()) {
+  for (const [paragraph, spoken] of narration.entries()) {
+    const { text, terms } = spoken;
+    const before = words;
+    const inParagraph = wordsOf(spoken);
+    const wordAt = (offset: number) => before + inParagraph(offset);
     for (const { start, end, isPart } of passagesOf(text, language)) {
       const sentence = text.slice(start, end);
-      const at = words + countWords(text.slice(0, start));
       const isBold = terms.some((term) => term.start < end && start < term.end);
       const found = isBold ? [] : candidates(sentence);
       const shown = found.filter(({ kind }) => !isPart || kind === 'pieces');
-      for (const line of placeCandidates(shown, sentence, at))
+      for (const line of placeCandidates(shown, sentence, start, wordAt))
         placed.push({ ...line, paragraph, offset: start });
     }
-    words += countWords(text);
+    words = wordAt(text.length);
   }
   return placed;
 }

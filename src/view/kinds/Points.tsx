@@ -1,3 +1,4 @@
+import type { Item } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Details } from '../Details';
@@ -18,7 +19,7 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
           <ul className="body points" style={sized(size)}>
             {scene.items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
-              <Step key={i} n={from + i + 1} as="li" className="point rise" dir="auto">
+              <Step key={i} n={from + i + 1} as="li" className={classOf(item)} dir="auto">
                 {item.text.length > 0 && (
                   <div className="text">
                     <RichText text={item.text} />
@@ -33,3 +34,6 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
     </>
   );
 }
+
+/** An item that goes on has no line of its own. */
+const classOf = ({ text }: Item): string => (text.length > 0 ? 'point rise' : 'point goes-on rise');

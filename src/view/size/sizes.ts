@@ -70,7 +70,7 @@ export const STATEMENT = {
  * accent is larger; the `tick` before a row in em.
  */
 export const TURNS = {
-  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6, semibold: 1.06 },
+  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6 },
   pieces: { line: 1.12, between: 0.34, accent: 1.16 },
   landscape: {
     heading: { most: 64, least: 44 },
@@ -227,9 +227,9 @@ export const TABLE = {
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
-  landscape: { most: 56, least: 24, whole: 32, page: 30, beside: 96, numbers: 4 },
+  landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 36, whole: 40, page: 36, beside: 64, numbers: 3 },
-  square: { most: 44, least: 28, whole: 38, page: 30, beside: 64, numbers: 3 },
+  square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
 } as const;
 
 /** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */

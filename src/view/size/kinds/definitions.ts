@@ -16,12 +16,12 @@ export function sizeDefinitions({ heading, items }: Scene<'definitions'>, space:
   const column = part && Math.round(inner * part);
   const width = column ? inner - column - DEFINITIONS.gap : inner;
   const pieces = items.flatMap(({ terms }) => drawnText(joined(terms)).split(/\s+/));
-  const widest = Math.max(0, ...pieces.map(letters.serif));
-  const term = fitSize(largest, termLeast, column ?? inner, (px) => widest * px);
+  const widestAt = (px: number) => Math.max(0, ...pieces.map((piece) => letters.serif(piece, px)));
+  const term = fitSize(largest, termLeast, column ?? inner, (px) => widestAt(px) * px);
   const heightOf = ({ terms, lines, nesting }: (typeof items)[number], px: number) => {
     const name =
       countLines(joined(terms), column ?? inner, term, letters.serif) * term * DEFINITIONS.termLine;
-    const words = linesHeight(lines, nesting, width, px, letters.sans) * DEFINITIONS.line;
+    const words = linesHeight(lines, nesting, width, px, letters.medium) * DEFINITIONS.line;
     const both = column ? Math.max(name, words) : name + DEFINITIONS.between + words;
     return both + DEFINITIONS.above;
   };

@@ -10,7 +10,7 @@ export function sizeOpening({ heading, summary, items }: Scene<'details'>, space
   const { area, letters, format } = space;
   const { summary: most, summaryLeast } = BOX[format];
   const across = area.width - 2 * BOX.padding;
-  const linesAt = (px: number) => countLines(summary, across - 1.3 * px, px, letters.serif);
+  const linesAt = (px: number) => countLines(summary, across - 1.3 * px, px, letters.name);
   const title = fitSize(most, summaryLeast, 2, linesAt);
   const head = linesAt(title) * title * 1.1 + BOX.padding;
   const height = bodyHeight(heading, space) - head - 2 * BOX.padding;

@@ -18,7 +18,7 @@ export function sizeStatement({ heading, lines }: Scene<'statement'>, space: Spa
   const size = fitSize(sizeFor(terms.length, layout.sizes), layout.least, height, (px) =>
     terms.reduce(
       (sum, term) =>
-        sum + STATEMENT.gap + countLines(term, width, px, letters.serif) * px * STATEMENT.line,
+        sum + STATEMENT.gap + countLines(term, width, px, letters.term) * px * STATEMENT.line,
       0,
     ),
   );

@@ -52,7 +52,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
 
 /** The first column is set in semibold. */
 const faceOf = (column: number, { letters }: Space) =>
-  column === 0 ? letters.strong : letters.sans;
+  column === 0 ? letters.firstCell : letters.cell;
 
 /** Width in px of each column: by its longest cell, less so when cells must be broken, and `narrow` at least. */
 function columnWidths(
@@ -62,10 +62,7 @@ function columnWidths(
   narrow: number,
 ): number[] {
   const longest = align.map((_, i) =>
-    Math.max(
-      4,
-      ...[header, ...rows].map((cells) => widthOf(drawnText(cells[i] ?? []), letters.strong)),
-    ),
+    Math.max(4, ...[header, ...rows].map((cells) => widthOf(cells[i] ?? [], letters.firstCell))),
   );
   const { beside } = TABLE;
   const whole = longest.reduce((sum, width) => sum + width * oneLine + beside, 0) <= area.width;
@@ -93,7 +90,8 @@ function recordsOf({ heading, header, rows }: Scene<'table'>, across: number, sp
     const [name = 0, ...others] = cells.map((cell, i) => {
       const named = i > 0 && isNamed(header) ? `${plainText(header[i] ?? [])}: ` : '';
       const room = i === 0 ? area.width : width;
-      return countLines(named + drawnText(cell), room / px, 1, letters.sans);
+      const face = i === 0 ? letters.strong : letters.sans;
+      return countLines([{ type: 'text', text: named }, ...cell], room, px, face);
     });
     const rowsOfCells = others.filter((_, i) => i % across === 0);
     return rowsOfCells.reduce(

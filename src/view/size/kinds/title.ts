@@ -14,7 +14,8 @@ export function sizeTitle(scene: Scene<'title'>, { format, letters }: Space) {
     headline.most,
     headline.least,
     height - below,
-    (px) => countLines(scene.heading, headline.width, px, letters.serif) * px * TITLE.line.headline,
+    (px) =>
+      countLines(scene.heading, headline.width, px, letters.headline) * px * TITLE.line.headline,
   );
   return { headline: large, subtitle: small };
 }

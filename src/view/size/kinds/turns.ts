@@ -2,6 +2,7 @@
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
 import { fitSize, type Space } from '../fit';
+import type { Ems } from '../letters';
 import { countLines } from '../lines';
 import { HEADING, TURNS } from '../sizes';
 
@@ -66,8 +67,8 @@ function leaving(
   return { rises: firstOf(i + 2), leaves: third && firstOf(i + 3) };
 }
 
-const rows = (text: string, px: number, { area, letters }: Space): number =>
-  countLines(text, area.width, px, letters.serif);
+const rows = (text: string, px: number, { area }: Space, face: Ems): number =>
+  countLines(text, area.width, px, face);
 
 /** The height of a sentence in pieces at a size; an accent is larger than what is around it, and may stand in two rows. */
 const wholeHeight =
@@ -75,7 +76,10 @@ const wholeHeight =
   (px: number): number => {
     const { line, between, accent } = TURNS.pieces;
     const larger = accents.length > 0 ? accent : 1;
-    const count = pieces.reduce((sum, text) => sum + rows(text, px * larger, space), 0);
+    const count = pieces.reduce(
+      (sum, text) => sum + rows(text, px * larger, space, space.letters.piece),
+      0,
+    );
     return (count * line + (pieces.length - 1) * between + 2 * (larger - 1) * line) * px;
   };
 
@@ -98,7 +102,10 @@ export function sizeTurns({ heading, lines }: Scene<'statement'>, space: Space) 
     isWhole(line)
       ? fitSize(layout.whole.most, layout.whole.least, room, wholeHeight(line, space))
       : fitSize(layout.line.most, layout.line.least, room - above, (px) =>
-          line.pieces.reduce((sum, text) => sum + rows(text, px, space) * px * TURNS.line, 0),
+          line.pieces.reduce(
+            (sum, text) => sum + rows(text, px, space, letters.turn) * px * TURNS.line,
+            0,
+          ),
         );
   const rowWidth = area.width - layout.row * TURNS.tick;
   return {
@@ -106,6 +113,6 @@ export function sizeTurns({ heading, lines }: Scene<'statement'>, space: Space) 
     lines: lines.map(sizeOf),
     row: layout.row,
     ...{ pitch: layout.pitch, above },
-    isRow: (text: string) => !isLow && letters.sans(text) * layout.row * TURNS.semibold <= rowWidth,
+    isRow: (text: string) => !isLow && letters.strong(text) * layout.row <= rowWidth,
   };
 }

@@ -3,7 +3,7 @@ import { FORMATS } from '../../../../src/format';
 import { AREAS } from '../../../../src/view/area';
 import { layoutGroup } from '../../../../src/view/size/group/layout';
 import type { Rect } from '../../../../src/view/size/group/rect';
-import { ESTIMATED } from '../../../../src/view/size/letters';
+import { CARRIED } from '../../../../src/view/size/letters';
 import { checkBody, readOf } from '../../../sample';
 
 const BODY = '## Tea\n\n- a\n- b\n\n```js\nx\n```\n';
@@ -15,7 +15,7 @@ test.each(['landscape', 'portrait', 'square'] as const)(
     const group = scenes.find((scene) => scene.kind === 'group');
     if (group?.kind !== 'group') throw new Error('They do not stand together.');
     const { heading, blocks } = group;
-    const space = { format, area: AREAS[format], letters: ESTIMATED };
+    const space = { format, area: AREAS[format], letters: CARRIED };
     const left = layoutGroup(heading, blocks, space);
     const right = layoutGroup(heading, blocks, space, 'rtl');
     const { width } = FORMATS[format];

@@ -1,0 +1,34 @@
+/** Lays the files of voices down: a folder that is there whole or not at all, or a file of it. */
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { hidden, removeAbandoned, replaceFile } from '../cache/atomic';
+import type { Found } from './pinned';
+
+export type Write = (file: string, data: Uint8Array) => Promise<void>;
+
+/** What was there before stays until all is written. */
+export async function keepFiles(
+  found: Found,
+  folder: string,
+  write: Write = writeFile,
+): Promise<void> {
+  if (existsSync(folder)) {
+    for (const [name, data] of found)
+      await replaceFile(path.join(folder, name), (temporary) => write(temporary, data));
+    return;
+  }
+  const temporary = hidden(folder, `${process.pid}.tmp`);
+  await mkdir(temporary, { recursive: true });
+  try {
+    await removeAbandoned(folder);
+    for (const [name, data] of found) await write(path.join(temporary, name), data);
+    await rename(temporary, folder).catch(async (error: unknown) => {
+      // Another run was faster.
+      if (!existsSync(folder)) throw error;
+      await keepFiles(found, folder, write);
+    });
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,41 @@
+/** Bytes that may be what is looked for: only their hash tells. */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { IN_WHEEL, LICENSES, type PinnedFile, WHEEL } from '../narration/voices/hibari/catalog';
+
+/** Files that were found, by name. */
+export type Found = ReadonlyMap<string, Uint8Array>;
+
+/** What was found, and what was thrown away: sentences for the reader. */
+export interface Search {
+  found: Found;
+  notes: readonly string[];
+}
+
+export const NOTHING: Search = { found: new Map(), notes: [] };
+
+export const sha256 = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+export const isPinned = (data: Uint8Array, file: PinnedFile): boolean =>
+  data.length === file.bytes && sha256(data) === file.sha256;
+
+/** Why bytes are not the file. */
+export function whyNot(data: Uint8Array, { name, bytes, sha256: wanted }: PinnedFile): string {
+  if (data.length < bytes) return `${name} was cut: it has ${data.length} of ${bytes} bytes.`;
+  return `${name} is another file: its SHA-256 is ${sha256(data)}, not ${wanted}.`;
+}
+
+/** The files of `needed` in the package's archive. */
+export function searchWheel(wheel: Uint8Array, needed: readonly PinnedFile[]): Search {
+  if (!isPinned(wheel, WHEEL)) return { found: new Map(), notes: [whyNot(wheel, WHEEL)] };
+  const places = new Map(needed.map((file) => [placeInWheel(file), file.name]));
+  const files = unzipSync(wheel, { filter: ({ name }) => places.has(name) });
+  const found = Object.entries(files).map(
+    ([place, data]) => [places.get(place) ?? path.basename(place), data] as const,
+  );
+  return { found: new Map(found), notes: [] };
+}
+
+const placeInWheel = (file: PinnedFile): string =>
+  (LICENSES.includes(file) ? IN_WHEEL.licenses : IN_WHEEL.files) + file.name;
