@@ -22,6 +22,8 @@ function InlineText({ node }: { node: Inline }) {
       return <code>{node.text}</code>;
     case 'break':
       return <br />;
+    case 'say':
+      return <RichText text={node.children} />;
     case 'abbr':
       return (
         <abbr title={node.title}>
