@@ -8,7 +8,7 @@ import type { Format } from './format';
 import { checkNarration } from './narration/check';
 import { linesOf, narrate } from './narration/narrate';
 import type { Line } from './narration/schema';
-import { openVoice } from './narration/voice';
+import { chooseVoice, openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { reportLeft } from './scene/left';
@@ -76,6 +76,7 @@ export async function checkDocument(
   const problems = collectProblems(file);
   const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
+  document.meta.voice = chooseVoice(document.meta);
   const { scenes, origin } = await buildScenes(document, problems, ownCode);
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, origin, lines, problems);

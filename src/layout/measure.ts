@@ -66,7 +66,7 @@ function roomsOf(stage: Element, room: Box): (block: Element) => Rooms {
 }
 
 const wordsOf = (block: Element): string =>
-  (block.getAttribute('alt') ?? block.textContent ?? '').trim();
+  (block.getAttribute('alt') ?? block.textContent ?? '').replaceAll('\u00ad', '').trim();
 
 const outside = (line: Box, room: Box): Found[] => [
   { how: 'left', px: room.left - line.left },
@@ -87,7 +87,7 @@ function overlaps(lines: readonly Line[]): ({ line: Line } & Found)[] {
   for (const line of lines.toSorted((a, b) => a.top - b.top)) {
     open = open.filter(({ bottom }) => bottom > line.top);
     for (const other of open) {
-      const px = over(line, other);
+      const px = isOneFormula(line, other) ? 0 : over(line, other);
       // What comes later in the scene is the one that has no room.
       if (px > TOLERANCE)
         found.push({ line: isAfter(line, other) ? line : other, how: 'over', px });
@@ -96,6 +96,12 @@ function overlaps(lines: readonly Line[]): ({ line: Line } & Found)[] {
   }
   return found;
 }
+
+/** Whose signs lie over each other as they are meant to: a bar over a letter, a root. */
+const isOneFormula = (line: Line, other: Line): boolean => {
+  const formula = line.block.closest('math');
+  return formula !== null && formula === other.block.closest('math');
+};
 
 const isAfter = (line: Line, other: Line): boolean =>
   (line.block.compareDocumentPosition(other.block) & Node.DOCUMENT_POSITION_PRECEDING) > 0;

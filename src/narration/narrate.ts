@@ -70,7 +70,7 @@ export async function narrate(
     if (of) of[at] = { line, clip: found.clip };
     done += 1;
     if (found.reused) reused += 1;
-    onProgress({ task: 'voice', done, total, reused });
+    onProgress({ task: 'voice', done, total, reused, note: voice.name });
   };
   await mapUntilFailure(all, speak, { concurrency: AT_ONCE, signal: store.signal });
   return { spoken, lines: total, reused };

@@ -7,7 +7,10 @@ import type { Speech } from '../sound/recording';
 export interface Word {
   /** As in captions, punctuation kept: `48.2 %,`. */
   text: string;
-  /** As spoken, lower case, no punctuation: `['forty', 'eight', 'point', 'two', 'percent']`. Never empty. */
+  /**
+   * As spoken, lower case, no punctuation: `['forty', 'eight', 'point', 'two', 'percent']`. Never empty. A word whose sounds
+   * its author wrote is those: `/ˈɡæbə/`, `GAB-uh` (lexicon.ts).
+   */
   spoken: string[];
 }
 
@@ -42,6 +45,8 @@ export interface Voice {
   name: string;
   /** Engine and version, for people. */
   version: string;
+  /** Of all that it says, Hz: the sounds of a document have one. */
+  sampleRate: number;
   /** What it can read, by code (`en`); `any` where the language does not matter. */
   languages: readonly string[] | 'any';
   /** What its code is hashed as: part of every clip's key. */

@@ -1,6 +1,6 @@
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
-import { Nested } from '../Details';
+import { Nested, nestedRoom } from '../Details';
 import { Heading } from '../Heading';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
@@ -9,7 +9,7 @@ import { sized } from '../size/fit';
 import { sizeQuote } from '../size/kinds/quote';
 
 export function Quote({ scene }: { scene: Scene<'quote'> }) {
-  const { size, heading } = sizeQuote(scene, useStage());
+  const { size, heading, room } = sizeQuote(scene, useStage());
   const last = scene.paced ? scene.paragraphs.length : 1;
   return (
     <>
@@ -22,7 +22,7 @@ export function Quote({ scene }: { scene: Scene<'quote'> }) {
           {scene.paragraphs.map((paragraph, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
             <Nested key={i} as="p" at={scene.nesting?.[i]}>
-              <RichText text={paragraph} />
+              <RichText text={paragraph} room={nestedRoom(room, scene.nesting?.[i])} />
             </Nested>
           ))}
         </Step>
@@ -48,7 +48,7 @@ const Mark = () => (
 
 /** A long quote: each piece at its own step. */
 function Paced({ scene }: { scene: Scene<'quote'> }) {
-  const { pages, size } = sizeQuote(scene, useStage());
+  const { pages, size, room } = sizeQuote(scene, useStage());
   return (
     <Pages pages={pages}>
       {({ from, until }) => (
@@ -57,7 +57,7 @@ function Paced({ scene }: { scene: Scene<'quote'> }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
             <Step key={i} n={from + i + 1} className="piece rise">
               <Nested as="p" at={scene.nesting?.[from + i]}>
-                <RichText text={paragraph} />
+                <RichText text={paragraph} room={nestedRoom(room, scene.nesting?.[from + i])} />
               </Nested>
             </Step>
           ))}

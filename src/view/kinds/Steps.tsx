@@ -11,7 +11,7 @@ import { sizeSteps } from '../size/kinds/steps';
 export function Steps({ scene }: { scene: Scene<'steps'> }) {
   const { items, start = 1 } = scene;
   const stage = useStage();
-  const { pages, size, disc, count } = sizeSteps(scene, stage);
+  const { pages, size, disc, count, room } = sizeSteps(scene, stage);
   // Stages are as wide on every page.
   const isWide = pages.length > 1 && stage.format === 'landscape';
   const columns = isWide ? { gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` } : {};
@@ -32,9 +32,9 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
                 </div>
                 <div className="words">
                   <div className="text" dir="auto">
-                    <RichText text={item.text} />
+                    <RichText text={item.text} room={room} />
                   </div>
-                  <Details item={item} size={size} />
+                  <Details item={item} room={room} />
                 </div>
               </Step>
             ))}

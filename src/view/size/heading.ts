@@ -1,6 +1,6 @@
 /** The heading of a scene, and what it leaves. */
 import { plainText, type Rich } from '../../scene/inline';
-import { fitSize, type Space } from './fit';
+import { fitWords, type Space } from './fit';
 import { countLines } from './lines';
 import { HEADING } from './sizes';
 
@@ -14,9 +14,11 @@ export function fitHeading(
   largest: number = Number.POSITIVE_INFINITY,
 ): { size: number; height: number } {
   if (isEmpty(text)) return { size: 0, height: 0 };
-  const lines = (size: number) => countLines(text, width, size, letters.serif);
-  const tries = HEADING[width > HEADING.wideFrom ? 'wide' : 'narrow'].map(([most, from, to]) => {
-    const size = fitSize(from, to, most, lines);
+  const lines = (size: number, isWhole = false) =>
+    countLines(text, width, size, letters.serif, isWhole);
+  const layout = HEADING[width > HEADING.wideFrom ? 'wide' : 'narrow'];
+  const tries = layout.map(([most, from, to]) => {
+    const size = fitWords(from, to, most, lines);
     return { size, fits: lines(size) <= most };
   });
   const size = Math.min((tries.find(({ fits }) => fits) ?? tries.at(-1))?.size ?? 0, largest);

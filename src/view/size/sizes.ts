@@ -70,7 +70,7 @@ export const STATEMENT = {
  * accent is larger; the `tick` before a row in em.
  */
 export const TURNS = {
-  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6, semibold: 1.06 },
+  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6 },
   pieces: { line: 1.12, between: 0.34, accent: 1.16 },
   landscape: {
     heading: { most: 64, least: 44 },
@@ -150,16 +150,26 @@ export const TASKS = {
   square: { most: 48, least: 40, tally: 120 },
 } as const;
 
-/** Terms beside what they mean, or above it. */
+/** Terms beside what they mean, or above it; of more than `termLines` they are set smaller. */
 export const DEFINITIONS = {
-  ...{ line: 1.14, termLine: 1.04, beside: 72, above: 32, gap: 44, between: 10, row: 264 },
+  ...{
+    line: 1.14,
+    termLine: 1.04,
+    termLines: 3,
+    beside: 72,
+    above: 32,
+    gap: 44,
+    between: 10,
+    row: 264,
+  },
   landscape: { term: 84, termLeast: 44, most: 52, least: 36, column: 0.32 },
   portrait: { term: 76, termLeast: 48, most: 48, least: 44, column: undefined },
   square: { term: 64, termLeast: 44, most: 44, least: 40, column: undefined },
 } as const;
 
-/** Words in a box, one below the other; `gap` below each, em. */
+/** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. */
 export const BOX = {
+  ...{ beside: 64, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
   /** One that has so much height for itself among others is larger. */
   grand: { from: 460, by: 1.5 },
@@ -231,9 +241,9 @@ export const TABLE = {
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
-  landscape: { most: 56, least: 24, whole: 32, page: 30, beside: 96, numbers: 4 },
+  landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 36, whole: 40, page: 36, beside: 64, numbers: 3 },
-  square: { most: 44, least: 28, whole: 38, page: 30, beside: 64, numbers: 3 },
+  square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
 } as const;
 
 /** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */

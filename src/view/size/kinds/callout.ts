@@ -22,7 +22,7 @@ export function sizeCallout({ heading, title, items }: Scene<'callout'>, space: 
     format === 'square' ? sign + SIDE.padding : Math.round(area.width * SIDE.landscape.width);
   const beside = !above && isWhole ? ground : 0;
   const side = isWhole ? (above ? sign + 2 * SIDE.padding : beside) : 0;
-  const width = area.width - beside - (beside || !isWhole ? SIDE.padding : 0);
+  const width = area.width - beside - (isWhole ? beside && BOX.beside : BOX.around);
   const fitted = fitHeading(heading, { area: { ...area, width }, letters });
   const titleSize = Math.round(most * BOX.title);
   const titleHeight =
@@ -33,14 +33,7 @@ export function sizeCallout({ heading, title, items }: Scene<'callout'>, space: 
   const height = area.height - head - (above ? side : 0) - (isWhole ? 0 : 2 * SIDE.padding);
   const entries = sizeEntries(items, { width, height }, space, most);
   return {
-    ...entries,
-    isWhole,
-    isGrand,
-    side,
-    above,
-    label,
-    sign,
-    heading: fitted.size,
-    title: titleSize,
+    ...{ ...entries, isWhole, isGrand, side, above, label, sign, width },
+    ...{ heading: fitted.size, title: titleSize },
   };
 }

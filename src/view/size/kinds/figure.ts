@@ -29,7 +29,7 @@ export function sizeWords(scene: Scene<'figure'>, space: Space) {
   const sign = Math.round(Math.min(height * FIGURE.words.sign, FIGURE.words.signMost));
   const room = height - padding - (sign + gap);
   const words = fitSize(most[space.format], least, room, (size) => {
-    return countLines(scene.alt, width - 2 * padding, size, space.letters.serif) * size * line;
+    return countLines(scene.alt, width - 2 * padding, size, space.letters.term) * size * line;
   });
   return { caption, width, height: Math.round(height), sign, words };
 }

@@ -5,7 +5,7 @@ import type { Scene } from '../../../../src/scene/schema';
 import { AREAS } from '../../../../src/view/area';
 import { layoutGroup } from '../../../../src/view/size/group/layout';
 import type { GroupLayout, Rect } from '../../../../src/view/size/group/rect';
-import { ESTIMATED } from '../../../../src/view/size/letters';
+import { CARRIED } from '../../../../src/view/size/letters';
 import { checkText, FRONT, readOf, scenesOf } from '../../../sample';
 
 /** A picture of a size: `photo` may be cut, `drawing` may not. */
@@ -31,7 +31,7 @@ const withPhoto = (group: Scene<'group'>, width: number, height: number): Scene<
 });
 
 const layout = (group: Scene<'group'>, format: Format, direction?: Direction): GroupLayout =>
-  layoutGroup(group, ESTIMATED, format, AREAS[format], direction);
+  layoutGroup(group, CARRIED, format, AREAS[format], direction);
 
 function pictureIn({ blocks }: GroupLayout) {
   const { panel, standing } = blocks.find((block) => block.standing) ?? {};
