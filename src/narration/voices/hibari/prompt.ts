@@ -1,5 +1,6 @@
 /** A line to the pieces that the voice reads: its words as they are written where they are said so, else as they are said. */
-import { speakable, spell } from '../../../language/en/speakable';
+import { spell } from '../../../language/en/letters';
+import { speakable } from '../../../language/en/reading';
 import { type Lexicon, lexiconPhones } from '../../lexicon';
 import type { Line } from '../../schema';
 import { soundsOfPhones } from './phones';
