@@ -187,7 +187,7 @@ export const COMPARE = {
 export const SUMMARY = {
   ...{ line: 1.18, details: 8 },
   columns: { one: 1, two: 2, three: 3 },
-  side: { one: 156, two: 190, three: 88 },
+  side: { one: 170, two: 190, three: 88 },
   above: { one: 24, two: 40, three: 40 },
   /** The number: beside the text, above it in one row, above it in two rows. */
   index: { beside: 96, tall: 112, low: 52, gap: 10 },
