@@ -75,9 +75,7 @@ type Roomy = Scene<'figure' | 'code' | 'formula' | 'chart' | 'table'>;
 
 /** A block that leaves room for what is said. */
 const isRoomy = (scene: Scene): scene is Roomy =>
-  scene.kind === 'figure'
-    ? mayStandBeside({ shown: scene })
-    : ['code', 'formula', 'chart', 'table'].includes(scene.kind);
+  ['figure', 'code', 'formula', 'chart', 'table'].includes(scene.kind);
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {
