@@ -44,7 +44,10 @@ export async function chooseKeyLines(
   const chosen: KeyLine[] = [];
   let marked = narration;
   for (;;) {
-    const more = chooseOnce(marked, candidates, subjects.lang);
+    const more = chooseOnce(marked, candidates, subjects.lang).filter(
+      ({ paragraph, start, end }) =>
+        !marked[paragraph]?.terms.some((term) => term.start < end && start < term.end),
+    );
     if (more.length === 0) return chosen.sort(inOrder);
     chosen.push(...more);
     marked = withTerms(marked, more);
