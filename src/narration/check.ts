@@ -1,11 +1,14 @@
 /** What is wrong with a narration before anything is spoken. */
-import { placeOfWord } from '../document/place';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { placeOf, placeOfWord } from '../document/place';
 import type { Document } from '../document/schema';
 import { codeOf, nameOf } from '../language/tag';
 import type { Problems } from '../problem/problem';
+import { saidOf } from '../scene/phrasing';
 import type { Scene } from '../scene/schema';
 import type { Origin } from '../staging/build';
-import { checkLexicon } from './lexicon';
+import { checkLexicon, isSayable } from './lexicon';
 import { findUnspeakable } from './narrate';
 import type { Line, Voice } from './schema';
 import { missingVoice, openVoice } from './voice';
@@ -22,6 +25,7 @@ export function checkNarration(
   // Words without a place are those of the project, which were checked in its own file.
   const words = Object.entries(meta.lexicon).filter(([word]) => lexiconPlaces.has(word));
   checkLexicon(Object.fromEntries(words), lexiconPlaces, problems.report);
+  checkSaid(document, problems);
   const sectionOf = (index: number) => sections.get(scenes[index]?.id ?? '');
   const missing = missingVoice(meta.voice.name);
   if (missing) problems.report('voiceMissing', document.voicePlace, missing);
@@ -39,6 +43,15 @@ export function checkNarration(
     const section = sectionOf(index);
     if (marks > steps.length && section)
       problems.report('marksTooMany', section.place, marks, steps.length);
+  });
+}
+
+/** Reports what `[GABA](say:…)` has that no voice could say. */
+function checkSaid({ root }: Document, problems: Problems): void {
+  visit(root, 'link', (node) => {
+    const said = saidOf(node.url.trim());
+    if (said !== undefined && !isSayable(said))
+      problems.report('sayUnclear', placeOf(node), textOf(node), said);
   });
 }
 

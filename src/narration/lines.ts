@@ -1,6 +1,7 @@
 /** Narration to lines: sentences, their words as written and as spoken, and the words that cues point at. */
 import type { Language, LookUp, Span } from '../language/language';
 import { languageOf } from '../language/languages';
+import { piecesOf } from '../language/pieces';
 import type { Spoken } from '../scene/define';
 import { keepWhole, piecesOfFormulas, type Said, sayWithFormulas, shareWords } from './formulas';
 import { type Lexicon, lookUpWord } from './lexicon';
@@ -83,13 +84,10 @@ function wordsOf(
   span: Span,
   { language, lookUp, formulas }: Speech & Formulas,
 ): Place[] {
-  const pieces: Span[] = [...text.slice(span.start, span.end).matchAll(/\S+/g)].map(
-    ({ 0: piece, index }) => ({
-      start: span.start + index,
-      end: span.start + index + piece.length,
-    }),
-  );
-  const at = (i: number) => (pieces[i] ? text.slice(pieces[i].start, pieces[i].end) : '');
+  const pieces = piecesOf(text.slice(span.start, span.end)).map(({ start, end }) => ({
+    start: span.start + start,
+    end: span.start + end,
+  }));
   const words: Place[] = [];
   let silent: number | undefined;
   const add = ({ start, end, spoken }: Span & { spoken: string[] }) => {
@@ -112,14 +110,15 @@ function wordsOf(
       i += held.length;
       continue;
     }
-    const isFormula = (k: number) => piecesOfFormulas(pieces, k, formulas) > 0;
-    const [second, third] = [i + 1, i + 2].map((k) => (isFormula(k) ? '' : at(k)));
-    const length = language.groupLength(at(i), second ?? '', second ? (third ?? '') : '');
-    const start = pieces[i]?.start ?? span.start;
-    const end = pieces[i + length - 1]?.end ?? span.end;
-    const spoken = language.speakable(text.slice(start, end), lookUp);
-    add({ start, end, spoken });
-    i += length;
+    let next = i + 1;
+    while (next < pieces.length && piecesOfFormulas(pieces, next, formulas) === 0) next += 1;
+    const plain = pieces.slice(i, next);
+    const written = plain.map(({ start, end }) => text.slice(start, end));
+    for (const { length, spoken } of language.read(written, lookUp)) {
+      const [begin, close] = [pieces[i], pieces[i + length - 1]];
+      if (begin && close) add({ start: begin.start, end: close.end, spoken });
+      i += length;
+    }
   }
   return words;
 }

@@ -7,7 +7,10 @@ import type { Speech } from '../sound/recording';
 export interface Word {
   /** As in captions, punctuation kept: `48.2 %,`. */
   text: string;
-  /** As spoken, lower case, no punctuation: `['forty', 'eight', 'point', 'two', 'percent']`. Never empty. */
+  /**
+   * As spoken, lower case, no punctuation: `['forty', 'eight', 'point', 'two', 'percent']`. Never empty. A word whose sounds
+   * its author wrote is those: `/ˈɡæbə/`, `GAB-uh` (lexicon.ts).
+   */
   spoken: string[];
 }
 

@@ -14,9 +14,17 @@ export const spokenSchema = z.strictObject({
   text: z.string(),
   terms: z.array(z.strictObject({ start: z.int(), end: z.int() })),
   marks: z.array(z.int()),
-  /** Formulas: where they stand in the text, and the words that say them; left out where there are none. */
+  /**
+   * What is said otherwise than it is written, formulas first of all: where it stands in the text, and the words that say it;
+   * left out where there is none. `given`: in the author's own words or sounds, `[GABA](say:gabba)`.
+   */
   formulas: z
-    .array(z.strictObject({ start: z.int(), end: z.int(), spoken: z.string() }))
+    .array(
+      z.strictObject({
+        ...{ start: z.int(), end: z.int(), spoken: z.string() },
+        given: z.literal(true).optional(),
+      }),
+    )
     .optional(),
 });
 export type Spoken = z.infer<typeof spokenSchema>;
@@ -41,6 +49,8 @@ export const sceneBaseSchema = z.object({
   notes: z.array(z.string()),
   /** Ids of the references that the scene cites, in order. */
   refs: z.array(z.string()),
+  /** Its long words, with soft hyphens where they may be parted; left out where there are none. */
+  hyphenated: z.array(z.string()).optional(),
   steps: z.array(stepSchema),
 });
 export type SceneBase = z.infer<typeof sceneBaseSchema>;

@@ -45,6 +45,13 @@ export function flatten(rich: Rich): Spoken {
       { start, end, spoken: words || (mathml && text) },
     ];
   };
+  const addSaid = ({ said, children }: Extract<Inline, { type: 'say' }>) => {
+    const start = spoken.text.length;
+    walk(children);
+    const end = spoken.text.trimEnd().length;
+    if (end > start)
+      spoken.formulas = [...(spoken.formulas ?? []), { start, end, spoken: said, given: true }];
+  };
   const addText = (text: string) => {
     const said = text.replace(CITATION, '');
     if (!said) passedOver = true;
@@ -70,6 +77,7 @@ export function flatten(rich: Rich): Spoken {
         const end = spoken.text.trimEnd().length;
         if (end > start) spoken.terms.push({ start, end });
       } else if (type === 'link') walk(sayLink(node));
+      else if (type === 'say') addSaid(node);
       else if (type === 'del') passedOver = true;
       else if (type !== 'ref') walk(node.children);
     }

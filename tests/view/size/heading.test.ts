@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AREAS } from '../../../src/view/area';
 import { bodyHeight, fitHeading } from '../../../src/view/size/heading';
-import { ESTIMATED } from '../../../src/view/size/letters';
+import { CARRIED } from '../../../src/view/size/letters';
 
-const SPACE = { format: 'landscape', area: AREAS.landscape, letters: ESTIMATED } as const;
+const SPACE = { format: 'landscape', area: AREAS.landscape, letters: CARRIED } as const;
 const { height } = SPACE.area;
 const rich = (text: string) => [{ type: 'text' as const, text }];
 
@@ -24,9 +24,9 @@ describe('A heading', () => {
   });
 
   test('is as large as the letters allow that are counted with', () => {
-    const narrow = (text: string) => 0.5 * ESTIMATED.serif(text);
+    const narrow = (text: string) => 0.5 * CARRIED.serif(text);
     const heading = rich('A heading of some fifty characters, or a few more');
-    const letters = { ...ESTIMATED, serif: narrow };
+    const letters = { ...CARRIED, serif: narrow };
     expect(fitHeading(heading, { ...SPACE, letters }).size).toBe(88);
     expect(fitHeading(heading, SPACE).size).toBeLessThan(88);
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ESTIMATED } from '../../../src/view/size/letters';
+import { CARRIED } from '../../../src/view/size/letters';
 import { breakLines, countLines } from '../../../src/view/size/lines';
 
-const ems = ESTIMATED.sans;
+const ems = CARRIED.sans;
 
 describe('Lines', () => {
   test('keep every word, in order', () => {

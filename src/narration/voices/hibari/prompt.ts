@@ -1,5 +1,6 @@
 /** A line to the pieces that the voice reads: its words as they are written where they are said so, else as they are said. */
-import { speakable, spell } from '../../../language/en/speakable';
+import { spell } from '../../../language/en/letters';
+import { speakable } from '../../../language/en/reading';
 import { type Lexicon, lexiconPhones } from '../../lexicon';
 import type { Line } from '../../schema';
 import { soundsOfPhones } from './phones';
@@ -79,16 +80,18 @@ function piecesOf(
   return pieces;
 }
 
-/** Letters that are spelt are one piece as long as they follow each other; a lone s behind them makes several. */
+/** Letters that are spelt are one piece as long as they follow each other; the s on the last makes several. */
 function withLetters(spoken: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
-  for (const [i, token] of spoken.entries()) {
+  for (const token of spoken) {
     const before = pieces.at(-1);
-    const letter = LETTERS.get(token);
-    const isEnd = i === spoken.length - 1 && token === 's' && (before?.text.length ?? 0) > 1;
-    if (letter && before?.letters && isEnd) before.letters = 'several';
-    else if (letter && before?.letters === 'one') before.text += letter.toUpperCase();
-    else if (letter) pieces.push({ text: letter.toUpperCase(), letters: 'one' });
+    const base = token.replace(/'s$/, '');
+    const letter = LETTERS.get(base);
+    const letters = base === token ? 'one' : 'several';
+    if (letter && before?.letters === 'one') {
+      before.text += letter.toUpperCase();
+      before.letters = letters;
+    } else if (letter) pieces.push({ text: letter.toUpperCase(), letters });
     else pieces.push({ text: token });
   }
   return pieces;

@@ -1,0 +1,169 @@
+/** Money: signs, codes, thousands and millions, cents, ranges, rates. */
+import { type Form, form } from '../../reading';
+import { cardinal, pluralOf } from '../number';
+import { PER } from '../units';
+import { isOne, measures, NUM, number, sayings, signWords, TO } from './patterns';
+
+interface Currency {
+  one: string;
+  many?: string;
+  /** A hundredth, where it has a name that is said. */
+  part?: string;
+  parts?: string;
+}
+const cents = { part: 'cent' };
+const CURRENCIES: ReadonlyMap<string, Currency> = new Map<string, Currency>([
+  ['$', { one: 'dollar', ...cents }],
+  ['US$', { one: 'u s dollar', ...cents }],
+  ['USD', { one: 'u s dollar', ...cents }],
+  ['A$', { one: 'australian dollar', ...cents }],
+  ['AU$', { one: 'australian dollar', ...cents }],
+  ['AUD', { one: 'australian dollar', ...cents }],
+  ['C$', { one: 'canadian dollar', ...cents }],
+  ['CA$', { one: 'canadian dollar', ...cents }],
+  ['CAD', { one: 'canadian dollar', ...cents }],
+  ['HK$', { one: 'hong kong dollar', ...cents }],
+  ['NZ$', { one: 'new zealand dollar', ...cents }],
+  ['S$', { one: 'singapore dollar', ...cents }],
+  ['€', { one: 'euro', ...cents }],
+  ['EUR', { one: 'euro', ...cents }],
+  ['£', { one: 'pound', part: 'penny', parts: 'pence' }],
+  ['GBP', { one: 'pound', part: 'penny', parts: 'pence' }],
+  ['¥', { one: 'yen', many: 'yen' }],
+  ['JPY', { one: 'yen', many: 'yen' }],
+  ['CNY', { one: 'yuan', many: 'yuan' }],
+  ['₹', { one: 'rupee' }],
+  ['INR', { one: 'rupee' }],
+  ['Rs.', { one: 'rupee' }],
+  ['₩', { one: 'won', many: 'won' }],
+  ['₽', { one: 'ruble' }],
+  ['₺', { one: 'lira', many: 'lira' }],
+  ['₴', { one: 'hryvnia' }],
+  ['₪', { one: 'shekel' }],
+  ['₫', { one: 'dong', many: 'dong' }],
+  ['₱', { one: 'peso' }],
+  ['₦', { one: 'naira', many: 'naira' }],
+  ['₿', { one: 'bitcoin' }],
+  ['CHF', { one: 'swiss franc' }],
+  ['R$', { one: 'real', many: 'reais' }],
+]);
+const MAGNITUDES: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  K: 'thousand',
+  m: 'million',
+  M: 'million',
+  mn: 'million',
+  mm: 'million',
+  b: 'billion',
+  B: 'billion',
+  bn: 'billion',
+  t: 'trillion',
+  T: 'trillion',
+  tn: 'trillion',
+};
+const WORDS = 'thousand|million|billion|trillion|hundred';
+const SIZE = `(?:[_-]?(${WORDS})|_?(bn|mn|tn|mm|[kKmMbBtT])(?![\\p{L}\\d]))?`;
+const SIGNS = [...CURRENCIES.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((sign) => sign.replace(/[$.]/g, '\\$&'))
+  .join('|');
+
+const sizeOf = (word = '', letters = ''): string[] => sayings(word || (MAGNITUDES[letters] ?? ''));
+const manyOf = ({ one, many }: Currency): string[] => {
+  const words = sayings(one);
+  return many ? sayings(many) : [...words.slice(0, -1), pluralOf(words.at(-1) ?? '')];
+};
+
+/** `12.50` dollars → twelve dollars and fifty cents. */
+function amount(value: string, currency: Currency, size: string[], one: boolean): string[] {
+  const [, whole = '', hundredths] = /^([\d,]*)\.(\d\d)$/.exec(value) ?? [];
+  const name = one ? sayings(currency.one) : manyOf(currency);
+  if (hundredths === undefined || size.length > 0 || one || !currency.part)
+    return [
+      ...number(value),
+      ...size,
+      ...(isOne(value) && size.length === 0 ? sayings(currency.one) : name),
+    ];
+  const part = Number(hundredths);
+  const parts = currency.parts ?? pluralOf(currency.part);
+  const small = part > 0 ? [...cardinal(String(part)), part === 1 ? currency.part : parts] : [];
+  if (/^0*$/.test(whole) && part > 0) return small;
+  const large = [...number(whole || '0'), ...(whole === '1' ? sayings(currency.one) : name)];
+  return [...large, ...(small.length > 0 ? ['and', ...small] : [])];
+}
+
+/** What the money is paid for: "/month", "+". */
+const RATE = '(?:_?/_?(\\p{L}+)|(\\+))?';
+const RATES: Readonly<Record<string, string>> = {
+  hr: 'hour',
+  h: 'hour',
+  mo: 'month',
+  yr: 'year',
+  kg: 'kilogram',
+  kWh: 'kilowatt hour',
+  lb: 'pound',
+  GB: 'gigabyte',
+};
+const rate = (unit = '', plus = ''): string[] | undefined => {
+  if (plus) return ['plus'];
+  if (!unit) return [];
+  const name = RATES[unit] ?? (PER.has(unit) || /^\p{Ll}{3,}$/u.test(unit) ? unit : undefined);
+  return name ? ['per', ...sayings(name)] : undefined;
+};
+
+export const MONEY: readonly Form[] = [
+  form(
+    `([-−–+~≈<>≤≥]?)(${SIGNS})_?([-−]?)(${NUM})${SIZE}(?:${TO})(?:${SIGNS})?(${NUM})${SIZE}${RATE}`,
+    ([, sign, code = '', minus, from = '', w1, l1, to = '', w2, l2, per, plus]) => {
+      const currency = CURRENCIES.get(code);
+      const paid = rate(per, plus);
+      if (!currency || !paid || minus) return undefined;
+      const [small, large] = [sizeOf(w1, l1), sizeOf(w2, l2)];
+      return [
+        ...signWords(sign),
+        ...number(from),
+        ...small,
+        'to',
+        ...amount(to, currency, large, false),
+        ...paid,
+      ];
+    },
+  ),
+  form(
+    `([-−–+~≈<>≤≥]?)(${SIGNS})_?([-−]?)(${NUM})${SIZE}${RATE}`,
+    ([, sign, code = '', minus, value = '', word, letters, per, plus], around) => {
+      const currency = CURRENCIES.get(code);
+      const paid = rate(per, plus);
+      if (!currency || !paid) return undefined;
+      const one = measures(around) && paid.length === 0;
+      return [
+        ...signWords(sign || minus),
+        ...amount(value, currency, sizeOf(word, letters), one),
+        ...paid,
+      ];
+    },
+  ),
+  form(
+    `(${SIGNS})_?(${NUM})${SIZE}-(\\p{Ll}+(?:-\\p{Ll}+)*)`,
+    ([, code = '', value = '', word, letters, rest = '']) => {
+      const currency = CURRENCIES.get(code);
+      return (
+        currency && [...amount(value, currency, sizeOf(word, letters), true), ...rest.split('-')]
+      );
+    },
+  ),
+  form(
+    `([-−–+~≈<>≤≥]?)(${NUM})(?:(?:${TO})(${NUM}))?${SIZE}_?(${SIGNS})`,
+    ([, sign, value = '', to, word, letters, code = ''], around) => {
+      const currency = CURRENCIES.get(code);
+      if (!currency) return undefined;
+      const from = to ? [...number(value), 'to'] : [];
+      return [
+        ...signWords(sign),
+        ...from,
+        ...amount(to || value, currency, sizeOf(word, letters), measures(around)),
+      ];
+    },
+  ),
+  form(`(${NUM})_?¢`, ([, value = '']) => [...number(value), isOne(value) ? 'cent' : 'cents']),
+];

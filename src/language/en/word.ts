@@ -1,0 +1,138 @@
+/** A piece that is no number and no date: one word, an abbreviation, an address, words joined by signs. */
+import { type Around, bare, CLOSE, OPEN, type Reader } from '../reading';
+import { NUMBERED, SHORT, TITLES } from './abbreviations';
+import { DOTFILE, FILE, isPath, MAIL, sayAddress, sayFile, sayMail, sayPath, URL } from './address';
+import { spell, spellWith } from './letters';
+import { sayNumeral } from './numerals';
+import { sayRun } from './run';
+import { SPECIAL } from './special';
+import { sayStreet } from './street';
+import { SYMBOLS } from './symbols';
+import { unitWords } from './units';
+
+const EMOTICON = /^[:;=8xX]['’]?-?[DPpOo()|/\\\]3*]+$|^[<>]3+$|^\^_*\^$/;
+const INITIALS = /^(?:\p{L}\.){2,}\p{L}?\.?(?:['’]s|s)?$/u;
+const TAG = /^<\/?(\p{L}[\w-]*)[^<>]*\/?>$/u;
+const RUNS = /={2,3}|!==?|<=|>=|-?->|=>|<-|&&|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
+/** Before a single capital A that is a letter: vitamin A. */
+const LETTERED =
+  /^(vitamins?|plans?|grades?|type|class|group|hepatitis|points?|options?|section|appendix|exhibit|part|figure|schedule|category|model|teams?|step|side|phase|influenza|drug|letters?|variant|version|answer|question|block|column|row|room|gate|level|line|node|vertex|set|from)$/i;
+const JOINS = /[-‐‑–—/\\_]|\.{3}|…/;
+
+/** Letters of a piece that rules are tried on. */
+const LONGEST = 200;
+
+export function sayWord(piece: string, around: Around, read: Reader): string[] {
+  if (piece.length > LONGEST) return sayLong(piece, around, read);
+  if (EMOTICON.test(piece) || piece === '') return [];
+  const closed = piece.replace(OPEN, '').replace(/[\p{Pe}\p{Pf}"'”’*_`,;:!?…“‘»›]+$/u, '');
+  const text = bare(piece);
+  const near = { ...around, closing: piece.slice(piece.lastIndexOf(text) + text.length) };
+  const exact =
+    SPECIAL.get(piece.replace(/[,;:!?.]+$/, '')) ??
+    SPECIAL.get(text) ??
+    SYMBOLS.get(piece) ??
+    SYMBOLS.get(text);
+  if (exact) return exact;
+  if (/^[-–]$/.test(piece))
+    return isOperand(around.before) && isOperand(around.after) ? ['minus'] : [];
+  return (
+    sayLetter(text, near) ??
+    sayPlace(text, piece, read) ??
+    sayShort(closed, near, read) ??
+    sayNumeral(text, near) ??
+    sayJoined(text, near, read) ??
+    sayRuns(text, near)
+  );
+}
+
+/** An address is said short; a hash or a line of data is letters and signs. */
+const sayLong = (piece: string, around: Around, read: Reader): string[] =>
+  /^\W?(?:https?:\/\/|www\.)/i.test(piece)
+    ? sayAddress(piece.replace(/^\W+/, '').slice(0, LONGEST), read)
+    : sayRuns(piece, around);
+
+/** A number, or a letter that stands for one. */
+const isOperand = (piece: string): boolean =>
+  /^(?:[b-hj-z]|\d[\d.,]*|\p{Script=Greek})$/u.test(piece);
+
+/** A capital A that is a letter and no article. */
+function sayLetter(text: string, { before, after, closing }: Around): string[] | undefined {
+  if (text !== 'A') return undefined;
+  const isNamed =
+    LETTERED.test(before) || /^(?:and|or|to|versus|vs\.?|through|[→=+<>≤≥≠≈]+|->)$/.test(after);
+  const stands =
+    before !== '' && !/[.:!?—"“]$/.test(before) && (/^[.,;)]/.test(closing) || after === '');
+  return isNamed || stands || closing.startsWith('.') ? spell(text) : undefined;
+}
+
+/** Addresses, files, tags of people and of subjects. */
+function sayPlace(text: string, piece: string, read: Reader): string[] | undefined {
+  if (INITIALS.test(text)) return undefined;
+  const open = piece.replace(/^[("'“‘«[]+/, '').replace(CLOSE, '');
+  if (URL.test(text)) return sayAddress(text, read);
+  if (MAIL.test(text)) return sayMail(text, read);
+  const [, sign, name = ''] = /^([#@])([\p{L}\d_][\p{L}\p{M}\d_.-]*)$/u.exec(open) ?? [];
+  if (sign) return [sign === '#' ? 'hashtag' : 'at', ...read(name.replaceAll('_', ' '))];
+  const [, library] = /^(\p{Lu}\p{L}*|D3)\.js$/u.exec(text) ?? [];
+  if (library) return [...read(library), 'j', 's'];
+  if (FILE.test(open)) return sayFile(open, read);
+  if (DOTFILE.test(open)) return ['dot', ...read(open.slice(1))];
+  if (isPath(open) && !unitWords(open, false)) return sayPath(open, read);
+  const [, tag] = TAG.exec(piece) ?? [];
+  return tag ? read(tag) : undefined;
+}
+
+/** Short forms and initials, with their full stop or without. */
+function sayShort(closed: string, around: Around, read: Reader): string[] | undefined {
+  const { after, before, closing } = around;
+  const name = closed.replace(/\.$/, '');
+  const hasStop = closed.endsWith('.') && !closed.endsWith('..');
+  const isBeforeName = /^["“(]?\p{Lu}/u.test(after) && !/[,;:)]/.test(closing);
+  const street = sayStreet(name, hasStop, around);
+  if (street) return street;
+  const title = TITLES.get(name);
+  if (title && isBeforeName && (hasStop || /^(Mr|Mrs|Ms|Dr|St|Prof|Mt)$/.test(name)))
+    return title.split(' ');
+  if (hasStop) {
+    const numbered = NUMBERED.get(name.toLowerCase());
+    if (numbered && /^(?:[#§]?\p{L}?\d|[IVXLC]+\b|\p{Lu}\b)/u.test(after))
+      return numbered.split(' ');
+    if (name === 'ed' && /\d(st|nd|rd|th)$|^(rev|first|second|third)/i.test(before))
+      return ['edition'];
+    if (name === 'v' && /^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(before)) return ['versus'];
+    if (name === 'b' && /^\d/.test(after)) return ['born'];
+    const said =
+      SHORT.get(name) ??
+      (/^\p{Lu}?\p{Ll}\.\p{Ll}$/u.test(name) ? SHORT.get(name.toLowerCase()) : undefined);
+    if (said) return said.split(' ');
+  }
+  const [, glued = '', number = ''] = /^(\p{L}+)\.(\d.*)$/u.exec(name) ?? [];
+  const said = number && NUMBERED.get(glued.toLowerCase());
+  if (said) return [said, ...read(number)];
+  if (INITIALS.test(closed) && /\./.test(name)) {
+    const [, letters = '', s = ''] = /^(.*?)(['’]?s)?$/u.exec(name) ?? [];
+    return spellWith(letters.replaceAll('.', ''), s);
+  }
+  return undefined;
+}
+
+/** Words joined by hyphens and strokes, each read as if it stood alone. */
+function sayJoined(text: string, { before }: Around, read: Reader): string[] | undefined {
+  const units = /[/·]/.test(text) ? unitWords(text, /^(an?|one)$/i.test(before)) : undefined;
+  if (units) return units;
+  const parts = text.split(JOINS).filter(Boolean);
+  if (parts.length < 2) return undefined;
+  return parts.flatMap((part) => (part === 'A' ? spell(part) : read(part)));
+}
+
+/** Words and the signs between them. */
+function sayRuns(text: string, { before, after }: Around): string[] {
+  const parts = text.match(RUNS) ?? [];
+  return parts.flatMap((part, i) => {
+    if (part === 'A' && parts.length > 1) return spell(part);
+    if (/[\p{L}\p{M}\d]/u.test(part)) return sayRun(part, [before, after]);
+    if (/^[<>]$/.test(part) && (i === 0 || i === parts.length - 1) && parts.length > 1) return [];
+    return SYMBOLS.get(part) ?? [];
+  });
+}
