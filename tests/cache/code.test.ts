@@ -39,7 +39,7 @@ const CHANGES: [file: string, from: string, to: string, again: string[]][] = [
   ['narration/speak.ts', 'Math.ceil', 'Math.floor', ['speaking']],
   ['narration/voices/flite.ts', 'const STRETCH = 1', 'const STRETCH = 2', ['flite']],
   ['narration/voices/silent.ts', '0.055', '0.06', ['silent']],
-  ['narration/lexicon.ts', 'toLowerCase', 'toUpperCase', ['flite']],
+  ['narration/lexicon.ts', 'toLowerCase', 'toUpperCase', ['flite', 'hibari']],
   ['sound/trim.ts', '0.04', '0.05', ['speaking']],
   ['sound/level.ts', 'ROUNDS = 6', 'ROUNDS = 7', ['speaking']],
   ['sound/limit.ts', '0.012', '0.013', ['speaking', 'music']],

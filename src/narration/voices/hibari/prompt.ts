@@ -1,5 +1,6 @@
 /** A line to the pieces that the voice reads: its words as they are written where they are said so, else as they are said. */
-import { english } from '../../../language/en';
+import { spell } from '../../../language/en/letters';
+import { speakable } from '../../../language/en/reading';
 import { type Lexicon, lexiconPhones } from '../../lexicon';
 import type { Line } from '../../schema';
 import { soundsOfPhones } from './phones';
@@ -18,7 +19,7 @@ const SIGNS = new Map([
   ...[['[', '('] as const, [']', ')'] as const],
 ]);
 const LETTERS = new Map(
-  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [english.letter(letter).join(' '), letter]),
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [spell(letter).join(' '), letter]),
 );
 
 const marksOf = (written: string, quote: string): string =>
@@ -60,8 +61,7 @@ function marksBehind(written: string, isLast: boolean): { marks: string; dash: b
 }
 
 /** Other languages leave numbers as they are written. */
-const withoutDigits = (token: string): string[] =>
-  /\d/.test(token) ? english.speakable(token) : [token];
+const withoutDigits = (token: string): string[] => (/\d/.test(token) ? speakable(token) : [token]);
 
 function piecesOf(
   core: string,
