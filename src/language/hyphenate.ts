@@ -33,6 +33,9 @@ const LOADS: Readonly<Record<string, Load>> = {
   uk: () => import('hyphen/uk'),
 };
 
+/** Tags of languages whose words are parted. */
+export const HYPHENATED = Object.keys(LOADS);
+
 const HYPHEN = '\u00ad';
 /** A part with fewer letters looks torn off. */
 const LEAST = 3;

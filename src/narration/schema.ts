@@ -45,6 +45,8 @@ export interface Voice {
   name: string;
   /** Engine and version, for people. */
   version: string;
+  /** Of all that it says, Hz: the sounds of a document have one. */
+  sampleRate: number;
   /** What it can read, by code (`en`); `any` where the language does not matter. */
   languages: readonly string[] | 'any';
   /** What its code is hashed as: part of every clip's key. */

@@ -49,6 +49,8 @@ export const sceneBaseSchema = z.object({
   notes: z.array(z.string()),
   /** Ids of the references that the scene cites, in order. */
   refs: z.array(z.string()),
+  /** Its long words, with soft hyphens where they may be parted; left out where there are none. */
+  hyphenated: z.array(z.string()).optional(),
   steps: z.array(stepSchema),
 });
 export type SceneBase = z.infer<typeof sceneBaseSchema>;

@@ -48,6 +48,8 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(
 export const richSchema = z.array(inlineSchema);
 export type Rich = Inline[];
 
+export const richOf = (text: string): Rich => [{ type: 'text', text }];
+
 /** The words of a rich text on one line, without marks and references; what is struck only where nothing else stands. */
 export function plainText(rich: readonly Inline[]): string {
   const all = wordsOf(rich, ' ', true);

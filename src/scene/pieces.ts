@@ -1,32 +1,30 @@
-/** Rich text cut at the ends of its sentences. */
+/** Rich text cut into pieces. */
 import { languageOf } from '../language/languages';
 import { drawnText, type Rich } from './inline';
 import { splitRich } from './split';
 
-/**
- * The text in pieces of whole sentences. `isFull` is asked, at the end of each sentence, of what the piece would be up to
- * there, and of the sentence that would be next.
- */
-export function inPieces(
-  rich: Rich,
-  lang: string,
-  isFull: (piece: string, next: string) => boolean,
-): Rich[] {
-  const text = drawnText(rich);
-  const sentences = languageOf(lang).sentences(text);
-  let from = 0;
-  const cuts = sentences.flatMap(({ start, end }) => {
-    if (start <= from || !isFull(text.slice(from, start).trim(), text.slice(start, end))) return [];
-    from = start;
-    return [start];
-  });
+/** The pieces that begin at these letters of its drawn text, ascending, and the one before them. */
+export function cutRich(rich: Rich, starts: readonly number[]): Rich[] {
   const pieces: Rich[] = [];
   let rest = rich;
   let taken = 0;
-  for (const cut of cuts) {
-    const [piece, after] = splitRich(rest, cut - taken);
+  for (const start of starts) {
+    const [piece, after] = splitRich(rest, start - taken);
     pieces.push(piece);
-    [rest, taken] = [after, cut];
+    [rest, taken] = [after, start];
   }
   return [...pieces, rest];
+}
+
+/** In whole sentences, as many in each piece as have `most` letters together; one at least. */
+export function inSentences(rich: Rich, most: number, lang: string): Rich[] {
+  let from = 0;
+  const cuts = languageOf(lang)
+    .sentences(drawnText(rich))
+    .flatMap(({ start, end }) => {
+      if (start === from || end - from <= most) return [];
+      from = start;
+      return [start];
+    });
+  return cutRich(rich, cuts);
 }

@@ -10,6 +10,7 @@ import { paginateReferences, type Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
 import { withKeyLines } from './finish';
+import { withHyphens } from './hyphenate';
 import { speechOf } from './length';
 import { notesAreSpoken, withNotes } from './notes';
 import { type Portion, partSection } from './part';
@@ -38,7 +39,7 @@ export async function buildScenes(
   ownCode?: boolean,
 ): Promise<{ scenes: Scenes; origin: Origin }> {
   const { drafts: read, references, own, ledger } = await readDrafts(document, problems, ownCode);
-  const drafts = giveSpeech(read, document);
+  const drafts = await giveSpeech(read, document);
   const taken = new Set(drafts.map(({ section }) => section.id));
   const staged = drafts.flatMap((draft, i) =>
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, document.meta.lang, taken),
@@ -52,21 +53,27 @@ export async function buildScenes(
   const pages = finished.flatMap(({ scene, section }) =>
     paginateReferences(scene).map((page) => ({ scene: page, section })),
   );
+  const scenes = await withHyphens(
+    pages.map(({ scene }) => scene),
+    document.meta.lang,
+  );
   return {
-    scenes: { scenes: pages.map(({ scene }) => scene), references, own },
+    scenes: { scenes, references, own },
     origin: { sections: new Map(pages.map(({ scene, section }) => [scene.id, section])), ledger },
   };
 }
 
 /** What each section says: its prose, in a deck its notes, else what it shows. */
-function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Draft[] {
+function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise<Draft[]> {
   const { lang, narration } = meta;
   const saysNotes = notesAreSpoken(drafts, { narration, deck });
-  return drafts.map((draft) => {
-    // Notes say of a slide what its author wants to be said.
-    if (saysNotes && draft.section.notes.length > 0) return withNotes(draft);
-    return { ...draft, parts: withSpeech(draft.parts, { lang, narration }) };
-  });
+  return Promise.all(
+    drafts.map(async (draft) => {
+      // Notes say of a slide what its author wants to be said.
+      if (saysNotes && draft.section.notes.length > 0) return withNotes(draft);
+      return { ...draft, parts: await withSpeech(draft.parts, { lang, narration }) };
+    }),
+  );
 }
 
 const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>

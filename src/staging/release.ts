@@ -31,9 +31,19 @@ export function releaseProse({ parts }: Portion, lang: string): Portion[] {
   const isShort = speech(parts) <= (isStill ? SEEN_MS : STANDS_MS);
   if (blocks.length === 0 || isTimed || isShort) return [{ parts }];
   if (blocks.every(mayStandBeside) && blocks.length === 1) return [{ parts }];
-  const cut = isStill ? cutAround(parts, lang) : parts;
-  const { from, until } = keptOf(cut, blocks, lang);
-  return [cut.slice(0, from), cut.slice(from, until), cut.slice(until)]
+  const asStill = () => portionsOf(cutAround(parts, lang), keptWithLead);
+  if (isStill) return asStill();
+  const kept = keptWithSpeaking(parts, blocks, lang);
+  const steps = blocks.reduce((sum, block) => sum + block.steps.length, 1);
+  // Words that several share by chance speak of nothing.
+  const isLong = speech(parts.slice(kept.from, kept.until)) > SEEN_MS * steps;
+  return isLong ? asStill() : portionsOf(parts, () => kept);
+}
+
+/** What is kept together, and what is said before and after it. */
+function portionsOf(parts: readonly Part[], keptOf: (parts: readonly Part[]) => Kept): Portion[] {
+  const { from, until } = keptOf(parts);
+  return [parts.slice(0, from), parts.slice(from, until), parts.slice(until)]
     .reduce(joinShort, [])
     .map((some) => ({ parts: some }));
 }
@@ -61,19 +71,30 @@ function cutAround(parts: readonly Part[], lang: string): Part[] {
   });
 }
 
-/** The blocks with the paragraphs that speak of them; where none does, with the one that leads to them, else the next. */
-function keptOf(
+interface Kept {
+  from: number;
+  until: number;
+}
+
+/** The blocks with the paragraphs that speak of them; where none does, with the one that leads to them. */
+function keptWithSpeaking(
   parts: readonly Part[],
   blocks: readonly BlockPart[],
   lang: string,
-): { from: number; until: number } {
+): Kept {
   const first = parts.findIndex(isBlock);
   const last = parts.findLastIndex(isBlock);
   const speaking = parts.flatMap((part, i) =>
     isProse(part) && blocks.some((block) => speaks(part, block, lang)) ? [i] : [],
   );
-  if (speaking.length > 0)
-    return { from: Math.min(first, ...speaking), until: Math.max(last, ...speaking) + 1 };
+  if (speaking.length === 0) return keptWithLead(parts);
+  return { from: Math.min(first, ...speaking), until: Math.max(last, ...speaking) + 1 };
+}
+
+/** The blocks with the paragraph that leads to them, else the next. */
+function keptWithLead(parts: readonly Part[]): Kept {
+  const first = parts.findIndex(isBlock);
+  const last = parts.findLastIndex(isBlock);
   const lead = parts[first - 1];
   if (lead && speech([lead]) <= STANDS_MS) return { from: first - 1, until: last + 1 };
   return { from: first, until: Math.min(last + 2, parts.length) };

@@ -8,6 +8,7 @@ import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
+import { speechMs } from './length';
 import { longItems } from './long-items';
 import { paced } from './pacing';
 import { textOf, utter } from './utter';
@@ -45,7 +46,7 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   formula: ({ tex, text, spoken, whole, rows }) =>
     rows.length > 0
       ? rows.flatMap((row) => sayFormula(row, 1))
-      : sayFormula({ text, spoken: spoken || (whole.mathml ? text : tex) }, 0),
+      : sayWhole({ text, spoken: spoken || (whole.mathml ? text : tex) }),
   chart: sayChart,
   table: ({ header }, language) => utter([textOf(comparison(header, language))]),
 };
@@ -59,6 +60,12 @@ const joinTerms = (terms: readonly Rich[]): Rich =>
 /** In words; captions show it as it is written. */
 const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: number): Spoken[] =>
   utter([[{ type: 'math', tex: '', mathml: '', text, spoken: spoken || text }]], steps);
+
+/** Nobody follows a formula for longer, ms: it is read. */
+const LONGEST_FORMULA_MS = 12_000;
+
+const sayWhole = (formula: { text: string; spoken: string }): Spoken[] =>
+  speechMs(formula.spoken) > LONGEST_FORMULA_MS ? [] : sayFormula(formula, 0);
 
 /** Each period and what happened in it, where every period is a step of its own. */
 const sayPeriods = ({ periods }: Periods): Spoken[] =>
@@ -112,18 +119,30 @@ const SPEAKING: readonly Shown['kind'][] = [
  * The parts of a section, its blocks with what is said of them: all of them where it has no prose, else what the prose only
  * leads to.
  */
-export function withSpeech(parts: readonly Part[], { lang, narration }: Speaking): Part[] {
+export async function withSpeech(
+  parts: readonly Part[],
+  { lang, narration }: Speaking,
+): Promise<Part[]> {
   if (narration === 'prose') return [...parts];
   const language = languageOf(lang);
   const prose = parts.flatMap((part) => (part.type === 'prose' ? part.spoken : []));
   const isSilent = prose.every(({ text }) => text === '');
-  return parts.flatMap((part): Part[] => {
-    if (part.type !== 'block') return [part];
-    const speaks = isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language));
-    if (!speaks) return [part];
-    const timed = paced(part, lang);
-    return longItems(part) ?? [{ ...timed, said: sayBlock(timed, language) }];
-  });
+  const spoken: Part[] = [];
+  for (const part of parts) {
+    const speaks =
+      part.type === 'block' &&
+      (isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language)));
+    spoken.push(...(speaks ? await speak(part, language) : [part]));
+  }
+  return spoken;
+}
+
+/** The block with what is said of it, or what is said instead of it. */
+async function speak(part: BlockPart, language: Language): Promise<Part[]> {
+  const told = longItems(part);
+  if (told) return told;
+  const timed = await paced(part, language.code);
+  return [{ ...timed, said: sayBlock(timed, language) }];
 }
 
 const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kind);

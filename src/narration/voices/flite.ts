@@ -11,6 +11,9 @@ import { spelling } from './spelling';
 /** Makes 150 words a minute with the pauses of the timeline at pace 1 (scripts/measure-narration.ts). */
 const STRETCH = 1;
 
+/** Of every voice of it, Hz. */
+const SAMPLE_RATE = 16_000;
+
 export interface FliteSettings {
   name: FliteName;
   pace: number;
@@ -59,6 +62,7 @@ export function openFlite({ name, pace, lexicon }: FliteSettings): FliteVoice {
   return {
     name,
     version: engineVersion(),
+    sampleRate: SAMPLE_RATE,
     code: 'flite',
     languages: ['en'],
     settings: request,

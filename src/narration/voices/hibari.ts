@@ -29,6 +29,7 @@ export function openNeural({ name, pace, lexicon, folder }: NeuralSettings): Voi
   return {
     name,
     version: `${name}, ${PACKAGE} ${VERSION}, sha256 ${network.sha256}`,
+    sampleRate: SAMPLE_RATE,
     code: 'hibari',
     languages: ['en'],
     settings: (line) => ({ speed, pieces: pieces(line), network: network.sha256 }),

@@ -5,7 +5,7 @@ import { defineScene } from '../define';
 import { drawnText, plainText, richSchema } from '../inline';
 import { shownAs } from '../item';
 import { type Line, nestingOf, nestingSchema, readLines } from '../lines';
-import { inPieces } from '../pieces';
+import { inSentences } from '../pieces';
 
 /** Letters of a quote that comes at once; a longer one comes piece by piece, of about as many as `piece`. */
 const LONGEST = 480;
@@ -46,4 +46,4 @@ export const quote = defineScene({
 
 /** A line in pieces of whole sentences. */
 const cutLine = (line: Line, lang: string): Line[] =>
-  inPieces(line.text, lang, ({ length }) => length > PIECE).map((text) => ({ ...line, text }));
+  inSentences(line.text, PIECE, lang).map((text) => ({ ...line, text }));

@@ -103,17 +103,27 @@ async function placeAll(narration: readonly Spoken[], subjects: Subjects): Promi
     const before = words;
     const inParagraph = wordsOf(spoken);
     const wordAt = (offset: number) => before + inParagraph(offset);
-    for (const { start, end, isPart } of passagesOf(text, language)) {
+    for (const passage of passagesOf(text, language)) {
+      const { start, end } = afterBold(passage, spoken);
       const sentence = text.slice(start, end);
+      const isNear = wordAt(end) - wordAt(start) <= SPARSE_WORDS;
       const isBold = terms.some((term) => term.start < end && start < term.end);
-      const found = isBold ? [] : candidates(sentence);
-      const shown = found.filter(({ kind }) => !isPart || kind === 'pieces');
+      const found = isBold && isNear ? [] : candidates(sentence);
+      const shown = found.filter(({ kind }) => !passage.isPart || kind === 'pieces');
       for (const line of placeCandidates(shown, sentence, start, wordAt))
         placed.push({ ...line, paragraph, offset: start });
     }
     words = wordAt(text.length);
   }
   return placed;
+}
+
+/** Of a sentence that begins with a bold phrase, what is said after it: "**Note:** …". */
+function afterBold({ start, end }: Span, { text, terms }: Spoken): Span {
+  const lead = terms.find((term) => term.start <= start && term.end > start && term.end < end);
+  if (!lead) return { start, end };
+  const gap = /^[\s:.–—-]*/u.exec(text.slice(lead.end, end))?.[0].length ?? 0;
+  return { start: lead.end + gap, end };
 }
 
 /** What reads a sentence of the narration. */
@@ -140,4 +150,17 @@ export async function openAccents(
   const tag = await openTagger();
   const subject = subjectOf(narration, subjects);
   return (sentence) => englishAccents(sentence, subject, tag);
+}
+
+/** What cuts a sentence of any of these texts into pieces at its clause breaks, the fewest that can be said in a breath or two. */
+export async function openPieces(
+  texts: readonly string[],
+  lang: string,
+): Promise<(sentence: string) => Span[]> {
+  const narration = texts.map((text) => ({ text, terms: [], marks: [] }));
+  const candidates = await openCandidates(narration, { lang, heading: '' });
+  return (sentence) =>
+    candidates(sentence).find(({ kind }) => kind === 'pieces')?.pieces ?? [
+      { start: 0, end: sentence.length },
+    ];
 }

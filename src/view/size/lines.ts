@@ -2,7 +2,7 @@
 import type { Rich } from '../../scene/inline';
 import { piecesOf } from './breaks';
 import type { Ems } from './letters';
-import { partsOf } from './parts';
+import { partsOf, type WordPart } from './parts';
 import { type Run, runsOf, sliceRuns } from './runs';
 
 /** What stands together in a line: its words, and the space after them. */
@@ -124,15 +124,30 @@ function cutRuns(runs: readonly Run[]): Piece[][] {
 const widthIn = (runs: readonly Run[], px?: number): number =>
   runs.reduce((sum, { text, ems }) => sum + ems(text, px), 0);
 
-/** Where the words of a text lie that are longer than a line of `width` em, and may be parted; UTF-16, as runs have them. */
-export function longWords(
+/** The words of a text that are longer than a line of `width` em, where each begins (UTF-16, as runs have it), and its parts, which all have room. */
+export function partable(
   text: Rich,
   { width, ems, px }: Omit<Filling, 'isWhole'>,
-): { from: number; text: string }[] {
+): { from: number; parts: WordPart[] }[] {
   return cutLines(text, ems)
     .flat()
     .filter(({ runs }) => widthIn(runs, px) > width)
-    .map((piece) => ({ from: piece.from, text: piece.text.trimEnd() }));
+    .filter((piece) => partPiece(piece, ems, px).every((part) => part.width + part.hyphen <= width))
+    .map(({ from, text }) => ({ from, parts: partsOf(text.trimEnd()) }));
+}
+
+/** The width in em of the longest word of a text, and of the longest part that none is parted in. */
+export function longestOf(
+  text: Rich | string,
+  ems: Ems,
+  px?: number,
+): { word: number; part: number } {
+  const pieces = cutLines(text, ems).flat();
+  const parts = pieces.flatMap((piece) =>
+    partPiece(piece, ems, px).map(({ width, hyphen }) => width + hyphen),
+  );
+  const words = pieces.map(({ runs }) => widthIn(runs, px));
+  return { word: Math.max(0, ...words), part: Math.max(0, ...parts) };
 }
 
 /** A text that takes at most `width` em, its end cut off where it is longer. */

@@ -46,6 +46,12 @@ function runsIn(node: Inline, ems: Ems): Run[] {
   }
 }
 
+/** How many letters of a text a node has, UTF-16. */
+export function lengthOf(node: Inline): number {
+  if ('children' in node) return node.children.reduce((sum, one) => sum + lengthOf(one), 0);
+  return 'text' in node ? node.text.length : 1;
+}
+
 const scaled =
   (ems: Ems, by: number): Ems =>
   (text, px) =>

@@ -127,6 +127,8 @@ export const POINTS = {
 /** Sizes from one stage to five; `page`: no more stand together. Stages stand beside each other, or below each other with their text at the side. */
 export const STEPS = {
   ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
+  /** Between two discs below each other, beside the gap of the rows; the least of a disc. */
+  ...{ link: 8, leastDisc: 72 },
   landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
@@ -148,17 +150,29 @@ export const TASKS = {
   square: { most: 48, least: 40, tally: 120 },
 } as const;
 
-/** Terms beside what they mean, or above it. */
+/** Terms beside what they mean, or above it; of more than `termLines` they are set smaller. */
 export const DEFINITIONS = {
-  ...{ line: 1.14, termLine: 1.04, beside: 72, above: 32, gap: 44, between: 10, row: 264 },
+  ...{
+    line: 1.14,
+    termLine: 1.04,
+    termLines: 3,
+    beside: 72,
+    above: 32,
+    gap: 44,
+    between: 10,
+    row: 264,
+  },
   landscape: { term: 84, termLeast: 44, most: 52, least: 36, column: 0.32 },
   portrait: { term: 76, termLeast: 48, most: 48, least: 44, column: undefined },
   square: { term: 64, termLeast: 44, most: 44, least: 40, column: undefined },
 } as const;
 
-/** Words in a box, one below the other; `gap` below each, em. */
+/** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. */
 export const BOX = {
+  ...{ beside: 64, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
+  /** One that has so much height for itself among others is larger. */
+  grand: { from: 460, by: 1.5 },
   landscape: { most: 54, least: 36, label: 48, sign: 300, summary: 72, summaryLeast: 44 },
   portrait: { most: 52, least: 44, label: 48, sign: 220, summary: 72, summaryLeast: 48 },
   square: { most: 46, least: 40, label: 42, sign: 120, summary: 60, summaryLeast: 44 },
@@ -248,6 +262,11 @@ export const FIGURE = {
     most: { landscape: 84, portrait: 92, square: 76 },
   },
   caption: { landscape: 40, portrait: 52, square: 46 },
+  /** Beside others: of a caption the least, its lines, and a room that is so many of its letters wide; around one on its picture; of a photo that fills its panel, how far it is blown up, and what may be cut off. */
+  beside: {
+    ...{ least: 36, lines: 3, ems: 11, above: 12, side: 28, sign: 160 },
+    ...{ blown: 2.8, cut: 0.36, cutInRows: 0.55 },
+  },
   /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
   full: {
     ...{ side: 44, least: 48 },

@@ -172,6 +172,14 @@ export const NEURAL: Readonly<Record<NeuralName, NeuralVoice>> = {
   },
 };
 
+/** All that is in the package. */
+export const PACKED: readonly PinnedFile[] = [
+  ...Object.values(NEURAL).flatMap(({ network, packed }) => (packed ? [network] : [])),
+  ...Object.values(COMMON),
+  ...Object.values(OF_ACCENT).flatMap((files) => Object.values(files)),
+  ...LICENSES,
+];
+
 /** All that a voice needs, the licences too. */
 export function filesOf(name: NeuralName): PinnedFile[] {
   const { accent, network } = NEURAL[name];

@@ -54,10 +54,10 @@ export async function openReader(accent: Accent, folder: string): Promise<Reader
     lexicon: openLexicon(accent, words, more),
     exceptions: new Map(Object.entries(exceptions)),
     tagger: {
-      known: new Map(Object.entries(tags.tagdict)),
+      known: tags.tagdict,
       tags: tags.tags,
       words: new Set(tags.vocab),
-      weights: new Map(Object.entries(tags.weights)),
+      weights: tags.weights,
     },
     guess: openGuess(await openSession(await readPinned(guess, folder)), signs),
   };

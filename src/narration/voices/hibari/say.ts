@@ -96,9 +96,8 @@ function join(parts: readonly Part[], pieces: readonly Asked[], count: number): 
   const words: (Time | undefined)[] = Array.from({ length: count });
   let at = 0;
   for (const part of parts) {
-    part.samples.forEach((value, i) => {
-      samples[at + i] = Math.round(Math.max(-1, Math.min(1, value)) * 32_767);
-    });
+    for (let i = 0; i < part.samples.length; i++)
+      samples[at + i] = Math.round(Math.max(-1, Math.min(1, part.samples[i] ?? 0)) * 32_767);
     part.times.forEach((time, piece) => {
       const word = pieces[piece]?.word;
       if (!time || word === undefined) return;

@@ -42,6 +42,9 @@ interface Thread {
   waiting: Map<number, Waiting>;
 }
 
+/** Why a thread has ended that somebody else had no more use for. */
+const LEFT = Symbol('left');
+
 let thread: Thread | undefined;
 let orders = 0;
 
@@ -66,32 +69,36 @@ function openWorker(): Worker {
 function start(): Thread {
   const worker = openWorker();
   const started: Thread = { worker, waiting: new Map() };
-  const end = (reason: unknown) => {
-    if (thread === started) thread = undefined;
-    for (const { reject } of started.waiting.values()) reject(reason);
-    started.waiting.clear();
-  };
   worker.unref();
   worker.on('message', ({ id, ...answer }: Answer & { id: number }) => {
     started.waiting.get(id)?.resolve(answer);
     started.waiting.delete(id);
     if (started.waiting.size === 0) worker.unref();
   });
-  worker.on('error', end);
-  worker.on('exit', () => end(new Failure('The voice ended early.', AGAIN)));
+  worker.on('error', (error) => leave(started, error));
+  worker.on('exit', () => leave(started, new Failure('The voice ended early.', AGAIN)));
   return started;
+}
+
+/** Nobody asks it any more; who waits for it is told why. */
+function leave(left: Thread, reason: unknown): void {
+  if (thread === left) thread = undefined;
+  for (const { reject } of left.waiting.values()) reject(reason);
+  left.waiting.clear();
 }
 
 /** What the thread answers. Aborted, the thread ends with all that it was asked; the next one who asks has another. */
 export async function askThread(ask: Ask, signal?: AbortSignal): Promise<Answer> {
   signal?.throwIfAborted();
   thread ??= start();
-  const { worker, waiting } = thread;
+  const asked = thread;
+  const { worker, waiting } = asked;
   orders += 1;
   const id = orders;
   const stop = () => {
     waiting.get(id)?.reject(signal?.reason);
     waiting.delete(id);
+    leave(asked, LEFT);
     void worker.terminate();
   };
   try {
@@ -104,6 +111,9 @@ export async function askThread(ask: Ask, signal?: AbortSignal): Promise<Answer>
     if (answer.failure) throw new Failure(answer.failure.message, answer.failure.mend);
     if (answer.error) throw new Error(`The voice ${ask.name} could not say it: ${answer.error}`);
     return answer;
+  } catch (error) {
+    if (error === LEFT) return askThread(ask, signal);
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
   }

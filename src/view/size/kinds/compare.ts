@@ -38,6 +38,7 @@ export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space
     name,
     nameLines,
     stacked,
+    rooms: { name: { width, size: name, ems: face }, line: { width, size, ems: sans } },
     lineMost: highest > COMPARE.lineMost ? highest : undefined,
   };
 }

@@ -29,6 +29,10 @@ export function sizeQuote(scene: Scene<'quote'>, space: Space) {
   // What comes at once cannot turn pages.
   const fitted = paced
     ? fitPages(paragraphs.length, weights, sizeOf)
-    : { pages: [whole], size: sizeOf(whole, true).size };
-  return { ...fitted, heading: QUOTE.heading };
+    : { pages: [whole], ...sizeOf(whole, true) };
+  return {
+    ...fitted,
+    heading: QUOTE.heading,
+    room: { width, size: fitted.size, ems: letters.quote },
+  };
 }

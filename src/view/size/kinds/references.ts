@@ -28,7 +28,8 @@ export function sizeReferences(scene: Scene<'references'>, space: Space) {
   const items = isWhole ? scene.items : scene.items.map(shorten);
   const most = isWhole ? layout.most : layout.short;
   const size = fitSize(most, layout.least, height, (px) => heightOf(items, px));
-  return { items, size, gap: size * layout.gap, disclaimer };
+  const room = { width: area.width - REFERENCES.indent, size, ems: letters.sans };
+  return { items, size, gap: size * layout.gap, disclaimer, room };
 }
 
 /** The short form of a source and its link; the whole of it when it has neither. The deck shows all. */

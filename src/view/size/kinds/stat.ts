@@ -40,7 +40,7 @@ export function sizeStat({ heading, stats }: Scene<'stat'>, space: Space) {
   );
   const size = fitSize(widest, STAT.least, height, (px) => above(px) + labelHeight(least));
   const label = fitSize(sizeFor(count, labels), least, height - above(size), labelHeight);
-  return { size, label, gap, number, arranged };
+  return { size, label, gap, number, arranged, room: { width, size: label, ems: letters.sans } };
 }
 
 /** The width of a number in em. */

@@ -50,5 +50,5 @@ function sizeCards(items: Scene<'summary'>['items'], body: number, space: Space)
     return Math.max(...heights);
   };
   const size = fitSize(most[across], least, height, heightAt);
-  return { size, fits: heightAt(size) <= height, index, gap, across };
+  return { size, fits: heightAt(size) <= height, index, gap, across, width };
 }

@@ -17,12 +17,12 @@ export interface Dictionary {
 }
 
 export function openDictionary(entries: Readonly<Record<string, Entry>>): Dictionary {
-  const words = new Map(Object.entries(entries));
+  const entry = (word: string) => (Object.hasOwn(entries, word) ? entries[word] : undefined);
   const get = (word: string) => {
-    const own = words.get(word);
+    const own = entry(word);
     if (own !== undefined || word.length < 2) return own;
     const other = isLower(word) ? capital(word) : capital(word) === word && word.toLowerCase();
-    return (other && other !== word && words.get(other)) || undefined;
+    return (other && other !== word && entry(other)) || undefined;
   };
   return { get, has: (word) => get(word) !== undefined };
 }

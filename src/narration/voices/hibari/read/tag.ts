@@ -2,18 +2,22 @@
 
 export interface Tagger {
   /** Of words that are always the same. */
-  known: ReadonlyMap<string, string>;
+  known: Readonly<Record<string, string>>;
   tags: readonly string[];
   /** Words that the weights know; of others they know the shape. */
   words: ReadonlySet<string>;
   /** What each feature tells for and against tags. */
-  weights: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 const [BEFORE, END] = [
   ['-START2-', '-START-'],
   ['-END-', '-END2-'],
 ];
+
+/** None that every object has: "constructor" is a word. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 const isLetters = (word: string): boolean => /^\p{L}+$/u.test(word);
 const isDigits = (word: string): boolean => /^\p{Nd}+$/u.test(word);
@@ -47,7 +51,7 @@ export function tagWords(words: readonly string[], tagger: Tagger): string[] {
   const context = [...BEFORE, ...seen, ...END];
   const tags: string[] = [];
   words.forEach((word, i) => {
-    tags.push(tagger.known.get(word) ?? predict(featuresOf(i, word, context, tags), tagger));
+    tags.push(own(tagger.known, word) ?? predict(featuresOf(i, word, context, tags), tagger));
   });
   return tags;
 }
@@ -72,7 +76,7 @@ function featuresOf(
 function predict(features: readonly string[], { tags, weights }: Tagger): string {
   const scores = new Map<string, number>();
   for (const feature of features)
-    for (const [tag, weight] of Object.entries(weights.get(feature) ?? {}))
+    for (const [tag, weight] of Object.entries(own(weights, feature) ?? {}))
       scores.set(tag, (scores.get(tag) ?? 0) + weight);
   if (scores.size === 0) return 'NN';
   const score = (tag: string) => scores.get(tag) ?? 0;

@@ -39,29 +39,43 @@ export function synthesize(spectra: Spectra, seed: number): Float32Array {
   const [re, im] = [new Float64Array(BINS), new Float64Array(BINS)];
   const cut = new Float64Array(FRAME);
   for (let frame = 0; frame < frames; frame++) {
-    cutFrame(source, frame * HOP - HALF, cut);
-    fft.forward(cut, re, im);
+    if (cutFrame(source, frame * HOP - HALF, cut)) fft.forward(cut, re, im);
+    else {
+      re.fill(0);
+      im.fill(0);
+    }
     shapeFrame(spectra, frame, random, re, im);
     const shaped = fft.inverse(re, im);
     const from = frame * HOP;
     for (let i = 0; i < FRAME; i++)
       wave[from + i] = (wave[from + i] as number) + (shaped[i] as number) * (WINDOW[i] as number);
   }
-  return Float32Array.from({ length: frames * HOP }, (_, i) => {
-    const place = i + HALF;
-    const whole = place >= FRAME - HOP && place < frames * HOP;
-    return (wave[place] as number) / (whole ? FULL : weightAt(place, frames));
-  });
+  return normalized(wave, frames);
 }
 
-/** The samples from `start` on, windowed; what lies before the first or after the last is mirrored. */
-function cutFrame(source: Float64Array, start: number, into: Float64Array): void {
+/** The samples that the frames have in common, each by what the windows over it make of it. */
+function normalized(wave: Float64Array, frames: number): Float32Array {
+  const samples = new Float32Array(frames * HOP);
+  for (let i = 0; i < samples.length; i++) {
+    const place = i + HALF;
+    const whole = place >= FRAME - HOP && place < frames * HOP;
+    samples[i] = (wave[place] as number) / (whole ? FULL : weightAt(place, frames));
+  }
+  return samples;
+}
+
+/** The samples from `start` on, windowed; what lies before the first or after the last is mirrored. Whether there is any sound. */
+function cutFrame(source: Float64Array, start: number, into: Float64Array): boolean {
   const last = source.length - 1;
+  let any = false;
   for (let i = 0; i < FRAME; i++) {
     const place = Math.abs(start + i);
     const inside = place > last ? 2 * last - place : place;
-    into[i] = (source[inside] ?? 0) * (SCALED[i] as number);
+    const value = source[inside] ?? 0;
+    if (value !== 0) any = true;
+    into[i] = value * (SCALED[i] as number);
   }
+  return any;
 }
 
 /** Makes the spectrum of a frame of pulses that of the sound. */
@@ -77,10 +91,14 @@ function shapeFrame(
     const at = bin * frames + frame;
     const x = re[bin] as number;
     const y = im[bin] as number;
-    const filter = exponential(pulse[at] as number, MOST);
-    rotate(Math.PI * tanh(turn[at] as number));
-    const cos = filter * (turned[0] as number);
-    const sin = filter * (turned[1] as number);
+    let cos = 0;
+    let sin = 0;
+    if (x !== 0 || y !== 0) {
+      const filter = exponential(pulse[at] as number, MOST);
+      rotate(Math.PI * tanh(turn[at] as number));
+      cos = filter * (turned[0] as number);
+      sin = filter * (turned[1] as number);
+    }
     const breath = exponential(noise[at] as number, MOST);
     draw(random);
     const more = exponential(rest[at] as number, MOST);

@@ -1,0 +1,37 @@
+/** The long words of what scenes show, with soft hyphens where they may be parted: views part those that have no room. */
+import { type Hyphenate, openHyphenation } from '../language/hyphenate';
+import type { Scene } from '../scene/schema';
+import { mapTexts } from '../scene/texts';
+
+const SOFT_HYPHEN = '\u00ad';
+/** More letters than those of words that are set smaller instead. */
+const LONG = /(?<![\p{L}\p{M}\p{N}_/.@\u00ad])[\p{L}\p{M}]{13,}(?![\p{L}\p{M}\p{N}_/@\u00ad])/gu;
+
+/** Scenes that have such words say so; nothing is loaded where none has. */
+export async function withHyphens(scenes: readonly Scene[], lang: string): Promise<Scene[]> {
+  const words = scenes.map(longWords);
+  const hyphenate = words.some(({ length }) => length > 0)
+    ? await openHyphenation(lang)
+    : undefined;
+  if (!hyphenate) return [...scenes];
+  return scenes.map((scene, i) => {
+    const hyphenated = partAll(words[i] ?? [], hyphenate);
+    return hyphenated.length > 0 ? { ...scene, hyphenated } : scene;
+  });
+}
+
+/** Each once, in order. */
+function longWords(scene: Scene): string[] {
+  if (scene.kind === 'own') return [];
+  const found = new Set<string>();
+  mapTexts(scene, (text) => {
+    for (const [word] of text.matchAll(LONG)) found.add(word);
+    return text;
+  });
+  return [...found];
+}
+
+const partAll = (words: readonly string[], hyphenate: Hyphenate): string[] =>
+  words
+    .map((word) => hyphenate(word).join(SOFT_HYPHEN))
+    .filter((word) => word.includes(SOFT_HYPHEN));
