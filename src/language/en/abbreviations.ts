@@ -31,7 +31,7 @@ e.g=for example;i.e=that is;eg=for example;ie=that is;etc=et cetera;vs=versus;ap
 dept=department;depts=departments;Inc=incorporated;Ltd=limited;Corp=corporation;Co=company;Cos=companies;Bros=brothers;Jr=junior
 Sr=senior;Blvd=boulevard;Ave=avenue;Rd=road;Hwy=highway;Ln=lane;Sq=square;Pl=place;Ct=court;Assn=association;Univ=university;Inst=institute
 govt=government;avg=average;misc=miscellaneous;incl=including;excl=excluding;resp=respectively;max=maximum;min=minimum;temp=temperature
-est=estimated;Tel=telephone;tel=telephone;al=others;a.k.a=also known as;Ph.D=p h d;Ph.D.s=p h d's;M.D=m d;Esq=esquire;intl=international;Intl=international
+est=estimated;Tel=telephone;tel=telephone;al=others;a.k.a=also known as;Ph.D=p h d;M.D=m d;Esq=esquire;intl=international;Intl=international
 natl=national;Natl=national;Dept=department;Eng=engineering;mfg=manufacturing;mgmt=management;mgr=manager;asst=assistant;Asst=assistant
 assoc=associate;Assoc=associate;Ed.D=e d d;repr=reprinted;trans=translated by;illus=illustrated;lbs=pounds;hrs=hours
 mins=minutes;secs=seconds;yrs=years;wks=weeks;w.r.t=with respect to;N.B=note`);

@@ -13,7 +13,7 @@ import { NUMERALS } from './numerals';
 import { sayWord } from './word';
 
 const PHRASES: readonly Form[] = [form('et_al\\.?', () => ['and', 'others'])];
-const NUMBERS = [...RANGES, ...FRACTIONS, ...FIGURES];
+const NUMBERS = [...FRACTIONS, ...RANGES, ...FIGURES];
 /** The more a form tells, the earlier it is looked for. */
 const OF_FIGURES = [...LINES, ...MONEY, ...TIMES, ...MATHS, ...DATES, ...PRIMED, ...NUMBERS];
 const OF_LETTERS = [

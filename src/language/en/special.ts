@@ -40,6 +40,11 @@ fMRI: f m r i
 pH: p h
 PhD: p h d
 Ph.D: p h d
+Ph.D.s: p h d's
+WWI: world war one
+WWII: world war two
+WW1: world war one
+WW2: world war two
 MSc: m s c
 BSc: b s c
 DPhil: d phil

@@ -1,6 +1,7 @@
 /** A piece that is no number and no date: one word, an abbreviation, an address, words joined by signs. */
 import { type Around, bare, CLOSE, OPEN, type Reader } from '../reading';
 import { NUMBERED, SHORT, TITLES } from './abbreviations';
+import { sayCapitals } from './acronyms';
 import { DOTFILE, FILE, isPath, MAIL, sayAddress, sayFile, sayMail, sayPath, URL } from './address';
 import { spell, spellWith } from './letters';
 import { sayNumeral } from './numerals';
@@ -8,23 +9,34 @@ import { sayRun } from './run';
 import { SPECIAL } from './special';
 import { sayStreet } from './street';
 import { SYMBOLS } from './symbols';
-import { unitWords } from './units';
+import { PER, unitWords } from './units';
 
+/** Marks of Markdown and HTML that stand alone: of headings, quotes, comments, formulas. */
+const MARKUP = /^(?:#{2,}|<!--|-->|\${2,}|[`*_=~-]{2,}|:{2,}|\|+)$/;
 const EMOTICON = /^[:;=8xX]['’]?-?[DPpOo()|/\\\]3*]+$|^[<>]3+$|^\^_*\^$/;
 const INITIALS = /^(?:\p{L}\.){2,}\p{L}?\.?(?:['’]s|s)?$/u;
 const TAG = /^<\/?(\p{L}[\w-]*)[^<>]*\/?>$/u;
-const RUNS = /={2,3}|!==?|<=|>=|-?->|=>|<-|&&|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
+const RUNS = /={2,3}|!==?|<=|>=|->|=>|<-|&&|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
 /** Before a single capital A that is a letter: vitamin A. */
 const LETTERED =
   /^(vitamins?|plans?|grades?|type|class|group|hepatitis|points?|options?|section|appendix|exhibit|part|figure|schedule|category|model|teams?|step|side|phase|influenza|drug|letters?|variant|version|answer|question|block|column|row|room|gate|level|line|node|vertex|set|from)$/i;
+/** Units that something is counted by: beats/min. */
+const RATED = /^(?:min|s|sec|h|hr|d|yr|kg|g|mg|L|l|ml|mL)$/;
 const JOINS = /[-‐‑–—/\\_]|\.{3}|…/;
 
+/** Of a keyboard, before a plus: Ctrl+C. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ...[['Ctrl', 'control'] as const, ['Cmd', 'command'] as const, ['Alt', 'alt'] as const],
+  ...[['Shift', 'shift'] as const, ['Fn', 'function'] as const, ['Win', 'windows'] as const],
+]);
 /** Letters of a piece that rules are tried on. */
 const LONGEST = 200;
 
 export function sayWord(piece: string, around: Around, read: Reader): string[] {
   if (piece.length > LONGEST) return sayLong(piece, around, read);
-  if (EMOTICON.test(piece) || piece === '') return [];
+  if (piece === '' || EMOTICON.test(piece) || MARKUP.test(bare(piece)) || MARKUP.test(piece))
+    return [];
+  if (/^[#>]$/.test(piece) && around.before === '') return [];
   const closed = piece.replace(OPEN, '').replace(/[\p{Pe}\p{Pf}"'”’*_`,;:!?…“‘»›]+$/u, '');
   const text = bare(piece);
   const near = { ...around, closing: piece.slice(piece.lastIndexOf(text) + text.length) };
@@ -68,8 +80,8 @@ function sayLetter(text: string, { before, after, closing }: Around): string[] |
 
 /** Addresses, files, tags of people and of subjects. */
 function sayPlace(text: string, piece: string, read: Reader): string[] | undefined {
-  if (INITIALS.test(text)) return undefined;
-  const open = piece.replace(/^[("'“‘«[]+/, '').replace(CLOSE, '');
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(text)) return undefined;
+  const open = piece.replace(/^[("'“‘«[`*]+/, '').replace(CLOSE, '');
   if (URL.test(text)) return sayAddress(text, read);
   if (MAIL.test(text)) return sayMail(text, read);
   const [, sign, name = ''] = /^([#@])([\p{L}\d_][\p{L}\p{M}\d_.-]*)$/u.exec(open) ?? [];
@@ -104,7 +116,7 @@ function sayShort(closed: string, around: Around, read: Reader): string[] | unde
     if (name === 'b' && /^\d/.test(after)) return ['born'];
     const said =
       SHORT.get(name) ??
-      (/^\p{Lu}?\p{Ll}\.\p{Ll}$/u.test(name) ? SHORT.get(name.toLowerCase()) : undefined);
+      (/^\p{L}\.\p{Ll}$/u.test(name) ? SHORT.get(name.toLowerCase()) : undefined);
     if (said) return said.split(' ');
   }
   const [, glued = '', number = ''] = /^(\p{L}+)\.(\d.*)$/u.exec(name) ?? [];
@@ -121,8 +133,16 @@ function sayShort(closed: string, around: Around, read: Reader): string[] | unde
 function sayJoined(text: string, { before }: Around, read: Reader): string[] | undefined {
   const units = /[/·]/.test(text) ? unitWords(text, /^(an?|one)$/i.test(before)) : undefined;
   if (units) return units;
+  if (text.includes('->')) return undefined;
   const parts = text.split(JOINS).filter(Boolean);
   if (parts.length < 2) return undefined;
+  if (/^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(text))
+    return parts.flatMap((part) =>
+      /^[A-Z]{2,}$/.test(part) ? sayCapitals(part, '', ['NOT']) : read(part),
+    );
+  const [, noun, unit = ''] = /^(\p{Ll}{4,})\/(\p{L}+)$/u.exec(text) ?? [];
+  if (noun && (RATED.test(unit) || PER.has(unit)))
+    return [noun, 'per', ...(unitWords(unit, true) ?? [unit])];
   return parts.flatMap((part) => (part === 'A' ? spell(part) : read(part)));
 }
 
@@ -130,9 +150,17 @@ function sayJoined(text: string, { before }: Around, read: Reader): string[] | u
 function sayRuns(text: string, { before, after }: Around): string[] {
   const parts = text.match(RUNS) ?? [];
   return parts.flatMap((part, i) => {
+    const key = KEYS.get(part);
+    if (key && parts[1] === '+') return [key];
     if (part === 'A' && parts.length > 1) return spell(part);
     if (/[\p{L}\p{M}\d]/u.test(part)) return sayRun(part, [before, after]);
-    if (/^[<>]$/.test(part) && (i === 0 || i === parts.length - 1) && parts.length > 1) return [];
+    if (
+      /^[<>]$/.test(part) &&
+      parts.length > 1 &&
+      !(isOperand(parts[i - 1] ?? '') && isOperand(parts[i + 1] ?? ''))
+    )
+      return [];
+    if (part === '+' && KEYS.has(parts[0] ?? '')) return [];
     return SYMBOLS.get(part) ?? [];
   });
 }

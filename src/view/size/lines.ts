@@ -168,6 +168,8 @@ export const widthOf = (text: Rich | string, ems: Ems, px?: number): number =>
 
 /** Above this size in px no word is torn apart: the type gets smaller first. */
 const TORN = 44;
+/** More lines than any stage has. */
+const MANY = 99;
 
 /** How many lines a text takes in `width` px at a type size in px. With `isWhole` no word may be parted by a hyphen. */
 export function countLines(
@@ -180,7 +182,7 @@ export function countLines(
   const most = width / size;
   const lines = fillLines(text, { width: most, ems, px: size, isWhole });
   const count = lines.reduce((sum, line) => sum + (Math.ceil(line.width / most) || 1), 0);
-  return count > lines.length && (size > TORN || isWhole) ? count + 9 : Math.max(count, 1);
+  return count > lines.length && (size > TORN || isWhole) ? count + MANY : Math.max(count, 1);
 }
 
 /** The least width in px, down from `width`, in which a text takes no more lines than in that. */

@@ -1,7 +1,7 @@
 /** Money: signs, codes, thousands and millions, cents, ranges, rates. */
 import { type Form, form } from '../../reading';
 import { cardinal, pluralOf } from '../number';
-import { PER } from '../units';
+import { PER, unitWords } from '../units';
 import { isOne, measures, NUM, number, sayings, signWords, TO } from './patterns';
 
 interface Currency {
@@ -107,7 +107,10 @@ const RATES: Readonly<Record<string, string>> = {
 const rate = (unit = '', plus = ''): string[] | undefined => {
   if (plus) return ['plus'];
   if (!unit) return [];
-  const name = RATES[unit] ?? (PER.has(unit) || /^\p{Ll}{3,}$/u.test(unit) ? unit : undefined);
+  const name =
+    RATES[unit] ??
+    unitWords(unit, true)?.join(' ') ??
+    (PER.has(unit) || /^\p{Ll}{3,}$/u.test(unit) ? unit : undefined);
   return name ? ['per', ...sayings(name)] : undefined;
 };
 
