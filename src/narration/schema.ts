@@ -57,6 +57,8 @@ export interface Voice {
   settings(line: Line): Record<string, unknown>;
   /** Words that this voice cannot say, e.g. in another script. */
   unspeakable(line: Line): string[];
+  /** Makes ready to speak, beside other work, where that takes long. Holds no process up. */
+  wake?(signal?: AbortSignal): void;
   /** `signal` ends what takes long. */
   speak(line: Line, signal?: AbortSignal): Promise<Speech>;
 }
