@@ -4,7 +4,7 @@ import { languageOf } from '../language/languages';
 import { piecesOf } from '../language/pieces';
 import type { Spoken } from '../scene/define';
 import { keepWhole, piecesOfFormulas, type Said, sayWithFormulas, shareWords } from './formulas';
-import { type Lexicon, lookUpWord } from './lexicon';
+import { type Lexicon, openLookUp } from './lexicon';
 import type { Line, Word } from './schema';
 
 type Place = Word & Span;
@@ -21,7 +21,7 @@ interface Formulas {
 
 const openSpeech = (lang: string, lexicon: Lexicon): Speech => ({
   language: languageOf(lang),
-  lookUp: (written) => lookUpWord(written, lexicon),
+  lookUp: openLookUp(lexicon),
 });
 
 /** The lines of a scene's narration. `lexicon` is folded (lexicon.ts). */

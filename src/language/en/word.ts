@@ -1,20 +1,18 @@
 /** A piece that is no number and no date: one word, an abbreviation, an address, words joined by signs. */
 import { type Around, bare, CLOSE, OPEN, type Reader } from '../reading';
-import { NUMBERED, SHORT, TITLES } from './abbreviations';
 import { sayCapitals } from './acronyms';
 import { DOTFILE, FILE, isPath, MAIL, sayAddress, sayFile, sayMail, sayPath, URL } from './address';
-import { spell, spellWith } from './letters';
+import { spell } from './letters';
 import { sayNumeral } from './numerals';
 import { sayRun } from './run';
+import { sayShort } from './short';
 import { SPECIAL } from './special';
-import { sayStreet } from './street';
 import { SYMBOLS } from './symbols';
 import { PER, unitWords } from './units';
 
 /** Marks of Markdown and HTML that stand alone: of headings, quotes, comments, formulas. */
 const MARKUP = /^(?:#{2,}|<!--|-->|\${2,}|[`*_=~-]{2,}|:{2,}|\|+)$/;
-const EMOTICON = /^[:;=8xX]['’]?-?[DPpOo()|/\\\]3*]+$|^[<>]3+$|^\^_*\^$/;
-const INITIALS = /^(?:\p{L}\.){2,}\p{L}?\.?(?:['’]s|s)?$/u;
+const EMOTICON = /^[:;]['’]?-?[DPpOo()|/\\\]3*]+$|^=[)D(]+$|^[xX]D+$|^<\/?3+$|^\^_*\^$/;
 const TAG = /^<\/?(\p{L}[\w-]*)[^<>]*\/?>$/u;
 const RUNS = /={2,3}|!==?|<=|>=|->|=>|<-|&&|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
 /** Before a single capital A that is a letter: vitamin A. */
@@ -93,40 +91,6 @@ function sayPlace(text: string, piece: string, read: Reader): string[] | undefin
   if (isPath(open) && !unitWords(open, false)) return sayPath(open, read);
   const [, tag] = TAG.exec(piece) ?? [];
   return tag ? read(tag) : undefined;
-}
-
-/** Short forms and initials, with their full stop or without. */
-function sayShort(closed: string, around: Around, read: Reader): string[] | undefined {
-  const { after, before, closing } = around;
-  const name = closed.replace(/\.$/, '');
-  const hasStop = closed.endsWith('.') && !closed.endsWith('..');
-  const isBeforeName = /^["“(]?\p{Lu}/u.test(after) && !/[,;:)]/.test(closing);
-  const street = sayStreet(name, hasStop, around);
-  if (street) return street;
-  const title = TITLES.get(name);
-  if (title && isBeforeName && (hasStop || /^(Mr|Mrs|Ms|Dr|St|Prof|Mt)$/.test(name)))
-    return title.split(' ');
-  if (hasStop) {
-    const numbered = NUMBERED.get(name.toLowerCase());
-    if (numbered && /^(?:[#§]?\p{L}?\d|[IVXLC]+\b|\p{Lu}\b)/u.test(after))
-      return numbered.split(' ');
-    if (name === 'ed' && /\d(st|nd|rd|th)$|^(rev|first|second|third)/i.test(before))
-      return ['edition'];
-    if (name === 'v' && /^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(before)) return ['versus'];
-    if (name === 'b' && /^\d/.test(after)) return ['born'];
-    const said =
-      SHORT.get(name) ??
-      (/^\p{L}\.\p{Ll}$/u.test(name) ? SHORT.get(name.toLowerCase()) : undefined);
-    if (said) return said.split(' ');
-  }
-  const [, glued = '', number = ''] = /^(\p{L}+)\.(\d.*)$/u.exec(name) ?? [];
-  const said = number && NUMBERED.get(glued.toLowerCase());
-  if (said) return [said, ...read(number)];
-  if (INITIALS.test(closed) && /\./.test(name)) {
-    const [, letters = '', s = ''] = /^(.*?)(['’]?s)?$/u.exec(name) ?? [];
-    return spellWith(letters.replaceAll('.', ''), s);
-  }
-  return undefined;
 }
 
 /** Words joined by hyphens and strokes, each read as if it stood alone. */
