@@ -23,7 +23,7 @@ export const NUMBERED = table(`
 no=number;nos=numbers;nr=number;fig=figure;figs=figures;ch=chapter;chs=chapters;chap=chapter;vol=volume;vols=volumes;p=page;pp=pages
 sec=section;secs=sections;sect=section;eq=equation;eqs=equations;art=article;arts=articles;par=paragraph;para=paragraph;app=appendix
 ext=extension;pl=plate;op=opus;rm=room;apt=apartment;pt=part;est=established;tab=table;col=column;cols=columns;ver=version;bk=book
-ex=exercise;fn=footnote;cl=clause;reg=regulation;sched=schedule;tbl=table;ste=suite;bldg=building;fl=floor`);
+ex=exercise;fn=footnote;cl=clause;reg=regulation;sched=schedule;tbl=table;ste=suite;bldg=building;vv=verses`);
 
 /** With their full stop, wherever they stand; some with a capital only. */
 export const SHORT = table(`
@@ -37,7 +37,7 @@ assoc=associate;Assoc=associate;Ed.D=e d d;repr=reprinted;trans=translated by;il
 mins=minutes;secs=seconds;yrs=years;wks=weeks;w.r.t=with respect to;N.B=note`);
 
 /** Also words of their own, which may end a sentence before a number: "He likes art. 5 people came." */
-const WORDS = new Set('art arts app par ex tab col cols pl reg bk fl part ste'.split(' '));
+const WORDS = new Set('art arts app par ex tab col cols pl reg bk part ste'.split(' '));
 /** What such a word is a short form after. */
 const BEFORE_SHORT = /^(?:see|in|of|to|cf\.?|and|under|by|per|than|from|with|\W*)$/i;
 

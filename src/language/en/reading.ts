@@ -22,7 +22,7 @@ const OF_LETTERS = [
 ];
 /** Words that begin a form without a figure in them or behind them. */
 const NAMED =
-  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$/;
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:mid|early|late)-/;
 
 export const { read, speakable } = openReading({
   clean,

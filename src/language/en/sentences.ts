@@ -60,6 +60,7 @@ function afterStop(sentence: string, word: string, first: string, opens: boolean
   const counts = NUMBERED.has(word.toLowerCase());
   const before = /(\S+)\s+\S+\s*$/.exec(sentence)?.[1] ?? '';
   if (counts && /\d|^[IVXLC]+\b/.test(first) && numberedOf(word, before, first)) return true;
+  if (/^(?:b|d|r|fl)$/.test(word) && /^\d{3,4}\b/.test(first)) return true;
   if (MEASURED.test(sentence) && /^\d/.test(first)) return true;
   if (/^\p{Lu}$/u.test(word)) return afterInitial(sentence, word, opens);
   if (/^[ap]\.m$/i.test(word))

@@ -4,6 +4,11 @@ import { NUMBERED, numberedOf, SHORT, TITLES } from './abbreviations';
 import { spellWith } from './letters';
 import { sayStreet } from './street';
 
+/** Before a year. */
+const LIVED: ReadonlyMap<string, string> = new Map([
+  ...[['b', 'born'] as const, ['d', 'died'] as const],
+  ...[['fl', 'flourished'] as const, ['r', 'reigned'] as const],
+]);
 const INITIALS = /^(?:\p{L}\.){2,}\p{L}?\.?(?:['’]s|s)?$/u;
 
 /** With their full stop or without; undefined where it is none. `closed`: the piece without what closes behind the stop. */
@@ -23,7 +28,8 @@ export function sayShort(closed: string, around: Around, read: Reader): string[]
     if (name === 'ed' && /\d(st|nd|rd|th)$|^(rev|first|second|third)/i.test(before))
       return ['edition'];
     if (name === 'v' && /^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(before)) return ['versus'];
-    if (name === 'b' && /^\d/.test(after)) return ['born'];
+    const life = LIVED.get(name);
+    if (life && /^\d{3,4}\b/.test(after)) return [life];
     const said =
       SHORT.get(name) ??
       (/^\p{L}\.\p{Ll}$/u.test(name) ? SHORT.get(name.toLowerCase()) : undefined);

@@ -2,7 +2,8 @@
 import { type Around, bare, CLOSE, OPEN, type Reader } from '../reading';
 import { sayCapitals } from './acronyms';
 import { DOTFILE, FILE, isPath, MAIL, sayAddress, sayFile, sayMail, sayPath, URL } from './address';
-import { spell } from './letters';
+import { spell, spellWith } from './letters';
+import { cardinal, decimal } from './number';
 import { sayNumeral } from './numerals';
 import { sayRun } from './run';
 import { sayShort } from './short';
@@ -14,7 +15,7 @@ import { PER, unitWords } from './units';
 const MARKUP = /^(?:#{2,}|<!--|-->|\${2,}|[`*_=~-]{2,}|:{2,}|\|+)$/;
 const EMOTICON = /^[:;]['’]?-?[DPpOo()|/\\\]3*]+$|^=[)D(]+$|^[xX]D+$|^<\/?3+$|^\^_*\^$/;
 const TAG = /^<\/?(\p{L}[\w-]*)[^<>]*\/?>$/u;
-const RUNS = /={2,3}|!==?|<=|>=|->|=>|<-|&&|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
+const RUNS = /={2,3}|!==?|<=|>=|->|=>|<-|&&|(?<!\d)\.\d+|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
 /** Before a single capital A that is a letter: vitamin A. */
 const LETTERED =
   /^(vitamins?|plans?|grades?|type|class|group|hepatitis|points?|options?|section|appendix|exhibit|part|figure|schedule|category|model|teams?|step|side|phase|influenza|drug|letters?|variant|version|answer|question|block|column|row|room|gate|level|line|node|vertex|set|from)$/i;
@@ -64,7 +65,7 @@ const sayLong = (piece: string, around: Around, read: Reader): string[] =>
 
 /** A number, or a letter that stands for one. */
 const isOperand = (piece: string): boolean =>
-  /^(?:[b-hj-z]|\d[\d.,]*|\p{Script=Greek})$/u.test(piece);
+  /^(?:[b-hj-z]|\.?\d[\d.,]*|\p{Script=Greek})$/u.test(piece);
 
 /** A capital A that is a letter and no article. */
 function sayLetter(text: string, { before, after, closing }: Around): string[] | undefined {
@@ -110,12 +111,33 @@ function sayJoined(text: string, { before }: Around, read: Reader): string[] | u
   return parts.flatMap((part) => (part === 'A' ? spell(part) : read(part)));
 }
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const lowered = (raised: string): string[] =>
+  cardinal([...raised].map((digit) => RAISED.indexOf(digit)).join(''));
+
+/** Ions and isotopes: Ca²⁺, ¹⁴C. */
+function sayCharged(text: string): string[] | undefined {
+  const [, mass = '', symbol = '', count = '', charge = ''] =
+    /^([⁰¹²³⁴-⁹]*)((?:\p{Lu}\p{Ll}?\d*)+)([²³⁴-⁷]?)([⁺⁻]?)$/u.exec(text) ?? [];
+  if (!mass && !charge) return undefined;
+  const letters = (symbol.match(/\p{L}|\d+/gu) ?? []).flatMap((part) =>
+    /\d/.test(part) ? cardinal(part) : spell(part),
+  );
+  const sign = charge === '' ? [] : [charge === '⁺' ? 'plus' : 'minus'];
+  return [...(mass ? lowered(mass) : []), ...letters, ...(count ? lowered(count) : []), ...sign];
+}
+
 /** Words and the signs between them. */
 function sayRuns(text: string, { before, after }: Around): string[] {
-  const parts = text.match(RUNS) ?? [];
+  const charged = sayCharged(text);
+  if (charged) return charged;
+  const parts: readonly string[] = text.match(RUNS) ?? [];
   return parts.flatMap((part, i) => {
     const key = KEYS.get(part);
     if (key && parts[1] === '+') return [key];
+    if (/^\./.test(part) && part.length > 1) return decimal(part);
+    if (parts.includes('&') && /^\p{Lu}{1,3}s?$/u.test(part))
+      return spellWith(part.replace(/s$/, ''), part.endsWith('s') ? 's' : '');
     if (part === 'A' && parts.length > 1) return spell(part);
     if (/[\p{L}\p{M}\d]/u.test(part)) return sayRun(part, [before, after]);
     if (
