@@ -16,7 +16,8 @@ export async function writeDeclarations(folder: string): Promise<void> {
   const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
   const entry = path.join(SOURCES, 'view/author.ts');
   const places = ['--rootDir', SOURCES, '--outDir', folder];
-  await promisify(execFile)(process.execPath, [compiler, entry, ...OPTIONS, ...places]);
+  const files = [entry, ...(await handWritten())];
+  await promisify(execFile)(process.execPath, [compiler, ...files, ...OPTIONS, ...places]);
   const needed = await reached(path.join(folder, 'view/author.d.ts'));
   for (const name of await readdir(folder, { recursive: true })) {
     const file = path.join(folder, name);
@@ -27,6 +28,12 @@ export async function writeDeclarations(folder: string): Promise<void> {
     await writeFile(file, withEndings(text, 'js'));
     await writeFile(file.replace(/ts$/, 'cts'), withEndings(text, 'cjs'));
   }
+}
+
+/** Declarations of packages that bring none, beside who imports them. */
+async function handWritten(): Promise<string[]> {
+  const names = await readdir(SOURCES, { recursive: true });
+  return names.filter((name) => name.endsWith('.d.ts')).map((name) => path.join(SOURCES, name));
 }
 
 /** How the compiler writes the name of another file or package. */

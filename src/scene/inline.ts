@@ -14,6 +14,8 @@ export type Inline =
   /** `title` is what the letters stand for. */
   | { type: 'abbr'; title: string; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
+  /** Shown as it is, and said as its author wrote it: a word, a respelling, sounds in slashes. */
+  | { type: 'say'; said: string; children: Inline[] }
   | ({ type: 'math' } & Formula)
   /** A new line. */
   | { type: 'break' }
@@ -30,6 +32,10 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(
       }),
       z.strictObject({
         ...{ type: z.literal('link'), href: z.string() },
+        children: z.array(inlineSchema),
+      }),
+      z.strictObject({
+        ...{ type: z.literal('say'), said: z.string() },
         children: z.array(inlineSchema),
       }),
       z.strictObject({ type: z.literal('break') }),

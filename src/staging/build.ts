@@ -39,7 +39,7 @@ export async function buildScenes(
   ownCode?: boolean,
 ): Promise<{ scenes: Scenes; origin: Origin }> {
   const { drafts: read, references, own, ledger } = await readDrafts(document, problems, ownCode);
-  const drafts = giveSpeech(read, document);
+  const drafts = await giveSpeech(read, document);
   const taken = new Set(drafts.map(({ section }) => section.id));
   const staged = drafts.flatMap((draft, i) =>
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, document.meta.lang, taken),
@@ -64,14 +64,16 @@ export async function buildScenes(
 }
 
 /** What each section says: its prose, in a deck its notes, else what it shows. */
-function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Draft[] {
+function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise<Draft[]> {
   const { lang, narration } = meta;
   const saysNotes = notesAreSpoken(drafts, { narration, deck });
-  return drafts.map((draft) => {
-    // Notes say of a slide what its author wants to be said.
-    if (saysNotes && draft.section.notes.length > 0) return withNotes(draft);
-    return { ...draft, parts: withSpeech(draft.parts, { lang, narration }) };
-  });
+  return Promise.all(
+    drafts.map(async (draft) => {
+      // Notes say of a slide what its author wants to be said.
+      if (saysNotes && draft.section.notes.length > 0) return withNotes(draft);
+      return { ...draft, parts: await withSpeech(draft.parts, { lang, narration }) };
+    }),
+  );
 }
 
 const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
@@ -91,7 +93,7 @@ function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] 
 }
 
 /** The title says no more than this; the rest of what stands before the first scene goes on below it. */
-const OPENING_MS = 15_000;
+const OPENING_MS = 12_000;
 
 /** The title and what it says, then what else stands under it. */
 function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Staged[] {

@@ -3,13 +3,15 @@ import type { Spoken } from '../scene/define';
 import { plainText } from '../scene/inline';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
 import { leavesGap } from './gap';
-import { chooseKeyLines, openAccents, type Subjects } from './keylines/choose';
+import { chooseKeyLines, openAccents, type Subjects, withTerms } from './keylines/choose';
 import { mayStandBeside } from './release';
 import { type Statement, statementOf } from './statement';
+import { standTogether } from './together';
 
 /**
  * A scene with its key lines: the bold phrases of what it says, or those that are chosen for it. They have the stage where
- * nothing else is shown, and stand beside a picture that would else stand for long.
+ * nothing else is shown, and stand beside a picture: those that its author marked, and others where it would else stand for
+ * long.
  */
 export async function withKeyLines(scene: Scene, lang: string): Promise<Scene> {
   if (scene.narration.length === 0) return scene;
@@ -18,10 +20,28 @@ export async function withKeyLines(scene: Scene, lang: string): Promise<Scene> {
     const { narration, shown, steps } = await keyLines(scene.narration, subjects);
     return sceneSchema.parse({ ...scene, narration, ...shown, steps });
   }
-  if (scene.kind !== 'figure' || !mayStandBeside({ shown: scene }) || !leavesGap(scene))
-    return scene;
-  return beside(scene, await keyLines(scene.narration, subjects));
+  if (!isRoomy(scene)) return scene;
+  if (scene.kind === 'figure') {
+    const heading = letters(subjects.heading);
+    const isMarked = scene.narration.some(({ text, terms }) =>
+      terms.some(({ start, end }) => !heading.includes(letters(text.slice(start, end)))),
+    );
+    const stands = isMarked
+      ? scene.src !== undefined && scene.place !== 'full'
+      : mayStandBeside({ shown: scene }) && leavesGap(scene);
+    return stands ? beside(scene, await keyLines(scene.narration, subjects)) : scene;
+  }
+  if (!leavesGap(scene)) return scene;
+  const lines = await keyLines(scene.narration, subjects);
+  return isBrief(lines) && standTogether([scene, lines.shown]) ? beside(scene, lines) : scene;
 }
+
+/** What a text says, however it is written. */
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 interface KeyLines extends Statement {
   /** With what is shown of it marked. */
@@ -42,17 +62,23 @@ export async function markKeyLines(
   narration: readonly Spoken[],
   subjects: Subjects,
 ): Promise<Spoken[]> {
-  const lines = await chooseKeyLines(narration, subjects);
-  return narration.map((spoken, i) => {
-    const chosen = lines.filter(({ paragraph }) => paragraph === i).flatMap(({ pieces }) => pieces);
-    if (chosen.length === 0) return spoken;
-    const terms = [...spoken.terms, ...chosen].sort((a, b) => a.start - b.start);
-    return { ...spoken, terms };
-  });
+  return withTerms(narration, await chooseKeyLines(narration, subjects));
 }
 
-/** The picture with the lines as a second block. */
-function beside(scene: Scene<'figure'>, { narration, shown, steps }: KeyLines): Scene {
+/** Letters of a line that is large enough beside a block. */
+const MOST_LETTERS = 120;
+
+const isBrief = ({ shown: { lines } }: KeyLines): boolean =>
+  lines.every(({ pieces }) => pieces.join(' ').length <= MOST_LETTERS);
+
+type Roomy = Scene<'figure' | 'formula' | 'chart' | 'table'>;
+
+/** A block that leaves room for what is said. */
+const isRoomy = (scene: Scene): scene is Roomy =>
+  ['figure', 'formula', 'chart', 'table'].includes(scene.kind);
+
+/** The block with the lines as a second one. */
+function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {
   const { id, level, heading, narration: _, notes, refs, steps: own, ...picture } = scene;
   const base = { id, level, heading, narration, notes, refs };
   const blocks: Block[] = [

@@ -5,6 +5,9 @@ import { speechOf } from './length';
 /** Nobody looks at one thing for longer. */
 export const STILL_MS = 12_000;
 
+/** What has no steps is looked at for less. */
+const ALONE_MS = 8000;
+
 /** True when what is said leaves more time than the steps of the scene share out. */
 export const leavesGap = ({ narration, steps }: Pick<SceneBase, 'narration' | 'steps'>): boolean =>
-  speechOf(narration) > STILL_MS * (steps.length + 1);
+  speechOf(narration) > (steps.length === 0 ? ALONE_MS : STILL_MS * (steps.length + 1));

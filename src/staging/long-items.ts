@@ -5,8 +5,8 @@ import type { BlockPart, Prose } from '../scene/draft';
 import { flatten } from '../scene/spoken';
 import { countWords } from './keylines/candidate';
 
-/** Words of its items in the mean, and of one of them, that nobody reads in a list. */
-const LONG = { mean: 28, most: 45 } as const;
+/** Words of its items in the mean, and of one of them, that nobody reads in a list; stages of a process have less room. */
+const LONG = { mean: 22, most: { points: 38, steps: 30 } } as const;
 
 /** Its paragraphs, where its items are that long. */
 export function longItems({ node, shown, refs }: BlockPart): Prose[] | undefined {
@@ -16,7 +16,7 @@ export function longItems({ node, shown, refs }: BlockPart): Prose[] | undefined
   );
   const words = items.map((lines) => lines.reduce((sum, { text }) => sum + countWords(text), 0));
   const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(words.length, 1);
-  if (mean < LONG.mean && Math.max(...words) < LONG.most) return undefined;
+  if (mean < LONG.mean && Math.max(...words) < LONG.most[shown.kind]) return undefined;
   const paragraphs: Paragraph[] = [];
   visit(node, 'paragraph', (paragraph) => {
     paragraphs.push(paragraph);

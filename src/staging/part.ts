@@ -7,6 +7,8 @@ import { standTogether } from './together';
 const LONGEST_MS = 75_000;
 /** More than this before a block is a thought of its own. */
 const LEAD_MS = 25_000;
+/** More than this between blocks that have no steps leaves the first standing. */
+const BETWEEN_MS = 9_000;
 
 /** What one scene says and shows. */
 export interface Portion {
@@ -23,8 +25,10 @@ const speech = (parts: readonly Part[]): number =>
 export function partSection(parts: readonly Part[]): Portion[] {
   const blocks = parts.filter(isBlock);
   const fits = speech(parts) <= LONGEST_MS;
-  if (fits && (blocks.length <= 1 || standTogether(blocks.map(({ shown }) => shown))))
-    return [{ parts: [...parts] }];
+  const together =
+    standTogether(blocks.map(({ shown }) => shown)) &&
+    speech(betweenOf(parts)) <= mostBetween(blocks) * (blocks.length - 1);
+  if (fits && (blocks.length <= 1 || together)) return [{ parts: [...parts] }];
   const portions: Part[][] = [];
   for (const run of runsOf(parts)) {
     const open = portions.at(-1);
@@ -52,15 +56,23 @@ function runsOf(parts: readonly Part[]): Part[][] {
 
 /** Whether a run stands with what is open already. */
 function joins(open: readonly Part[], run: readonly Part[]): boolean {
-  const blocks = [...open, ...run].filter(isBlock).map(({ shown }) => shown);
-  const between = run.slice(0, run.findIndex(isBlock));
+  const parts = [...open, ...run];
+  const blocks = parts.filter(isBlock);
   return (
     open.some(isBlock) &&
-    standTogether(blocks) &&
-    speech(between) <= LEAD_MS &&
-    speech([...open, ...run]) <= LONGEST_MS
+    standTogether(blocks.map(({ shown }) => shown)) &&
+    speech(betweenOf(parts)) <= mostBetween(blocks) * (blocks.length - 1) &&
+    speech(parts) <= LONGEST_MS
   );
 }
+
+/** What is said from the first block to the last. */
+const betweenOf = (parts: readonly Part[]): Part[] =>
+  parts.slice(parts.findIndex(isBlock), parts.findLastIndex(isBlock)).filter(isProse);
+
+/** What may be said between two blocks: while one of them has steps of its own, more. */
+const mostBetween = (blocks: readonly BlockPart[]): number =>
+  blocks.some(({ steps, said }) => steps.length > 1 && !said) ? LEAD_MS : BETWEEN_MS;
 
 /** A long way to a block is a scene of its own; its last paragraph stays with the block. */
 function leadOf(run: readonly Part[]): Part[][] {

@@ -1,7 +1,6 @@
 /** Prose that a block stands still beside has scenes of its own: a picture is not looked at for a minute. */
 import { languageOf } from '../language/languages';
 import type { BlockPart, Part, Prose } from '../scene/draft';
-import { STILL_MS } from './gap';
 import { speechOf } from './length';
 import type { Portion } from './part';
 import { speaksOf } from './speech';
@@ -9,10 +8,14 @@ import { splitHead, splitTail } from './split';
 
 /** What has steps may stand so long while others are spoken of. */
 const STANDS_MS = 22_000;
-/** What has none is spoken of so long. */
+/** What has none, or waits for its own words, is spoken of so long. */
 const SEEN_MS = 9_000;
+/** Of longer prose, this stays with the block. */
+const KEPT_MS = 7_000;
+/** Before code or a formula, a sentence that takes longer has the stage to itself. */
+const LED_MS = 10_000;
 /** Less is not worth a scene. */
-const LEAST_MS = 6_000;
+const LEAST_MS = 4_500;
 
 const isBlock = (part: Part): part is BlockPart => part.type === 'block';
 const isProse = (part: Part): part is Prose => part.type === 'prose';
@@ -25,15 +28,28 @@ const speech = (parts: readonly Part[]): number =>
  */
 export function releaseProse({ parts }: Portion, lang: string): Portion[] {
   const blocks = parts.filter(isBlock);
-  const isStill = blocks.every(({ steps }) => steps.length <= 1);
+  const isStill = blocks.every(({ steps, said }) => steps.length <= 1 || said !== undefined);
   const isTimed = parts.some((part) => isProse(part) && part.spoken.marks.length > 0);
-  const isShort = speech(parts) <= (isStill ? STILL_MS : STANDS_MS);
-  if (blocks.length === 0 || isTimed || isShort) return [{ parts }];
+  if (blocks.length === 0 || isTimed || speech(parts) <= SEEN_MS) return [{ parts }];
   if (blocks.every(mayStandBeside) && blocks.length === 1) return [{ parts }];
-  const cut = isStill ? cutAround(parts, lang) : parts;
-  const { from, until } = keptOf(cut, blocks, lang);
-  return [cut.slice(0, from), cut.slice(from, until), cut.slice(until)]
-    .reduce(joinShort, [])
+  const asStill = () => portionsOf(cutAround(parts, lang), keptWithLead, LEAST_MS);
+  if (isStill) return asStill();
+  const kept = keptWithSpeaking(parts, blocks, lang);
+  const steps = blocks.reduce((sum, block) => sum + block.steps.length, 1);
+  // Words that several share by chance speak of nothing.
+  const isLong = speech(parts.slice(kept.from, kept.until)) > SEEN_MS * steps;
+  return isLong ? asStill() : portionsOf(parts, () => kept, KEPT_MS);
+}
+
+/** What is kept together, and what is said before and after it. */
+function portionsOf(
+  parts: readonly Part[],
+  keptOf: (parts: readonly Part[]) => Kept,
+  leastMs: number,
+): Portion[] {
+  const { from, until } = keptOf(parts);
+  return [parts.slice(0, from), parts.slice(from, until), parts.slice(until)]
+    .reduce<Part[][]>((before, some) => joinShort(before, some, leastMs), [])
     .map((some) => ({ parts: some }));
 }
 
@@ -54,39 +70,56 @@ function cutAround(parts: readonly Part[], lang: string): Part[] {
   const last = parts.findLastIndex(isBlock);
   const [before, after] = [parts[first - 1], parts[last + 1]];
   return parts.flatMap((part) => {
-    if (part === before && isProse(part)) return splitTail(part, SEEN_MS, lang);
-    if (!before && part === after && isProse(part)) return splitHead(part, SEEN_MS, lang);
+    if (part === before && isProse(part)) return splitTail(part, KEPT_MS, lang);
+    if (!before && part === after && isProse(part)) return splitHead(part, KEPT_MS, lang);
     return [part];
   });
 }
 
-/** The blocks with the paragraphs that speak of them; where none does, with the one that leads to them, else the next. */
-function keptOf(
+/** Code and formulas need no words: they are read. */
+const isRead = (part: Part | undefined): boolean =>
+  part !== undefined && isBlock(part) && ['code', 'formula'].includes(part.shown.kind);
+
+interface Kept {
+  from: number;
+  until: number;
+}
+
+/** The blocks with the paragraphs that speak of them; where none does, with the one that leads to them. */
+function keptWithSpeaking(
   parts: readonly Part[],
   blocks: readonly BlockPart[],
   lang: string,
-): { from: number; until: number } {
+): Kept {
   const first = parts.findIndex(isBlock);
   const last = parts.findLastIndex(isBlock);
   const speaking = parts.flatMap((part, i) =>
     isProse(part) && blocks.some((block) => speaks(part, block, lang)) ? [i] : [],
   );
-  if (speaking.length > 0)
-    return { from: Math.min(first, ...speaking), until: Math.max(last, ...speaking) + 1 };
+  if (speaking.length === 0) return keptWithLead(parts);
+  return { from: Math.min(first, ...speaking), until: Math.max(last, ...speaking) + 1 };
+}
+
+/** The blocks with the paragraph that leads to them, else the next. */
+function keptWithLead(parts: readonly Part[]): Kept {
+  const first = parts.findIndex(isBlock);
+  const last = parts.findLastIndex(isBlock);
   const lead = parts[first - 1];
-  if (lead && speech([lead]) <= STANDS_MS) return { from: first - 1, until: last + 1 };
+  const isLong = lead && speech([lead]) > (isRead(parts[first]) ? LED_MS : STANDS_MS);
+  if (lead && !isLong) return { from: first - 1, until: last + 1 };
+  if (isRead(parts[first])) return { from: first, until: last + 1 };
   return { from: first, until: Math.min(last + 2, parts.length) };
 }
 
 /** Only what has steps is looked for: a word that stands in a picture's text says little. */
-const speaks = ({ spoken }: Prose, { steps }: BlockPart, lang: string): boolean =>
-  steps.length > 1 && speaksOf(spoken, steps, languageOf(lang));
+const speaks = ({ spoken }: Prose, { steps, said }: BlockPart, lang: string): boolean =>
+  steps.length > 1 && !said && speaksOf(spoken, steps, languageOf(lang));
 
 /** Prose that is said in a moment stays with its neighbour. */
-function joinShort(portions: Part[][], parts: Part[]): Part[][] {
+function joinShort(portions: Part[][], parts: Part[], leastMs: number): Part[][] {
   const before = portions.at(-1);
-  const isShort = !parts.some(isBlock) && speech(parts) < LEAST_MS;
-  const wasShort = before && !before.some(isBlock) && speech(before) < LEAST_MS;
+  const isShort = !parts.some(isBlock) && speech(parts) < leastMs;
+  const wasShort = before && !before.some(isBlock) && speech(before) < leastMs;
   if (before && (isShort || wasShort)) before.push(...parts);
   else if (parts.length > 0) portions.push([...parts]);
   return portions;

@@ -8,7 +8,10 @@ import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
+import { flatten } from '../scene/spoken';
+import { speechMs } from './length';
 import { longItems } from './long-items';
+import { paced } from './pacing';
 import { textOf, utter } from './utter';
 
 export interface Speaking {
@@ -44,7 +47,7 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   formula: ({ tex, text, spoken, whole, rows }) =>
     rows.length > 0
       ? rows.flatMap((row) => sayFormula(row, 1))
-      : sayFormula({ text, spoken: spoken || (whole.mathml ? text : tex) }, 0),
+      : sayWhole({ text, spoken: spoken || (whole.mathml ? text : tex) }),
   chart: sayChart,
   table: ({ header }, language) => utter([textOf(comparison(header, language))]),
 };
@@ -58,6 +61,12 @@ const joinTerms = (terms: readonly Rich[]): Rich =>
 /** In words; captions show it as it is written. */
 const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: number): Spoken[] =>
   utter([[{ type: 'math', tex: '', mathml: '', text, spoken: spoken || text }]], steps);
+
+/** Nobody follows a formula for longer, ms: it is read. */
+const LONGEST_FORMULA_MS = 12_000;
+
+const sayWhole = (formula: { text: string; spoken: string }): Spoken[] =>
+  speechMs(formula.spoken) > LONGEST_FORMULA_MS ? [] : sayFormula(formula, 0);
 
 /** Each period and what happened in it, where every period is a step of its own. */
 const sayPeriods = ({ periods }: Periods): Spoken[] =>
@@ -111,17 +120,55 @@ const SPEAKING: readonly Shown['kind'][] = [
  * The parts of a section, its blocks with what is said of them: all of them where it has no prose, else what the prose only
  * leads to.
  */
-export function withSpeech(parts: readonly Part[], { lang, narration }: Speaking): Part[] {
+export async function withSpeech(
+  parts: readonly Part[],
+  { lang, narration }: Speaking,
+): Promise<Part[]> {
   if (narration === 'prose') return [...parts];
   const language = languageOf(lang);
   const prose = parts.flatMap((part) => (part.type === 'prose' ? part.spoken : []));
   const isSilent = prose.every(({ text }) => text === '');
-  return parts.flatMap((part): Part[] => {
-    if (part.type !== 'block') return [part];
-    const speaks = isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language));
-    if (!speaks) return [part];
-    return longItems(part) ?? [{ ...part, said: sayBlock(part, language) }];
-  });
+  const spoken: Part[] = [];
+  for (const part of parts) {
+    const speaks =
+      part.type === 'block' &&
+      (isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language)));
+    spoken.push(...(speaks ? await speak(part, language) : [part]));
+  }
+  return spoken;
+}
+
+/** The block with what is said of it, or what is said instead of it. */
+async function speak(part: BlockPart, language: Language): Promise<Part[]> {
+  const told = longItems(part);
+  if (told) return told;
+  const timed = await paced(part, language.code);
+  return [{ ...timed, said: markParts(sayBlock(part, language), partsIn(timed.shown)) }];
+}
+
+/** With what each part of what is shown begins. */
+function partsIn(shown: Shown): Rich[] {
+  if (shown.kind === 'quote') return shown.paragraphs;
+  if (shown.kind !== 'points' && shown.kind !== 'details' && shown.kind !== 'callout') return [];
+  return shown.items.map(({ text, details }) => (text.length > 0 ? text : (details[0] ?? [])));
+}
+
+/** A sentence is said as one, whatever parts it is shown in: each begins at its own word. */
+function markParts(said: readonly Spoken[], parts: readonly Rich[]): Spoken[] {
+  const marked = said.map((spoken) => ({ ...spoken, marks: [...spoken.marks] }));
+  let [at, from] = [0, 0];
+  for (const part of parts) {
+    const { text } = flatten(part);
+    const found = marked.findIndex(
+      (spoken, i) => i >= at && spoken.text.indexOf(text, i === at ? from : 0) >= 0,
+    );
+    const spoken = marked[found];
+    if (!spoken || text === '') continue;
+    const start = spoken.text.indexOf(text, found === at ? from : 0);
+    if (!spoken.marks.includes(start)) spoken.marks.push(start);
+    [at, from] = [found, start + text.length];
+  }
+  return marked;
 }
 
 const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kind);

@@ -32,6 +32,8 @@ function InlineText({ node }: { node: Inline }) {
       );
     case 'break':
       return <br />;
+    case 'say':
+      return <RichText text={node.children} />;
     case 'abbr':
       return (
         <abbr title={node.title}>

@@ -25,6 +25,8 @@ const HEADINGS = [
   "A:b,c;drawtext=text='x':file=/etc/passwd",
   '&lt;img src=x onerror=alert(1)> "quoted" –ü',
 ];
+/** Long enough for a chapter, which takes ten seconds. */
+const SAID = `Say $(touch pwned); it's <script>alert(1)</script> said. ${'It is said slowly, word by word, to those who listen. '.repeat(4)}`;
 const DOCUMENT = `---
 title: ${JSON.stringify(TITLE)}
 subtitle: "<img src=x onerror=alert(1)>"
@@ -36,7 +38,7 @@ formats: [landscape]
 
 # -y opening
 
-${HEADINGS.map((heading) => `## ${heading}\n\nSay $(touch pwned); it's <script>alert(1)</script> said.\n`).join('\n')}
+${HEADINGS.map((heading) => `## ${heading}\n\n${SAID}\n`).join('\n')}
 ${PICTURES.map((name, i) => `## Picture ${i}\n\nSeen.\n\n![it's "here" <b>](<./${encodeURIComponent(name)}>)\n`).join('\n')}`;
 
 const PICTURE = PNG.sync.write(new PNG({ width: 40, height: 30 }));

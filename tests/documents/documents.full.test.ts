@@ -14,7 +14,9 @@ test.each(FILES)('%s is built to the end: a deck, and videos in two formats', as
   const { code, stderr } = await lectern(asked, newFolder());
   expect(stderr).not.toMatch(/defect|\n {4}at /);
   expect(code, stderr).toBe(0);
-  const name = file.slice(0, -3);
+  // One of a name that others have is called by its folder, too.
+  const [name = ''] = readdirSync(out);
+  expect(name.endsWith(file.slice(0, -3))).toBe(true);
   const made = readdirSync(path.join(out, name));
   expect(made).toEqual(expect.arrayContaining(['deck', `${name}.mp4`, `${name}-portrait.mp4`]));
 });

@@ -57,8 +57,8 @@ describe('a long quote', () => {
     const scene = await quoteOf(`> ${long}\n>\n> — Who`);
     const words = scene.paragraphs.map(plainText);
     expect(scene.paced).toBe(true);
-    expect(words).toHaveLength(6);
-    expect(words.join('')).toBe(long);
+    expect(words).toHaveLength(16);
+    expect(words.join(' ')).toBe(long);
     for (const piece of words) expect(piece.trim()).toMatch(/\.$/);
     expect(scene.steps.map(({ text }) => text)).toEqual([...words, 'Who']);
   });

@@ -22,7 +22,7 @@ const screenOf = (format: Format): string =>
   format === 'portrait' ? 'the deck on a phone held upright' : 'the deck';
 
 /** How far a text goes; `others` is how many more do not fit there. */
-interface Excess {
+export interface Excess {
   text: string;
   px: number;
   how: keyof typeof HOW;

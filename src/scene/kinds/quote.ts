@@ -1,12 +1,11 @@
 /** A block quote, and who said it; what else it holds stands as lines among its paragraphs. */
 import { z } from 'zod';
-import { languageOf } from '../../language/languages';
 import { attribute } from '../attribution';
 import { defineScene } from '../define';
-import { drawnText, plainText, type Rich, richSchema } from '../inline';
+import { drawnText, plainText, richSchema } from '../inline';
 import { shownAs } from '../item';
 import { type Line, nestingOf, nestingSchema, readLines } from '../lines';
-import { splitRich } from '../split';
+import { inSentences } from '../pieces';
 
 /** Letters of a quote that comes at once; a longer one comes piece by piece, of about as many as `piece`. */
 const LONGEST = 480;
@@ -31,7 +30,7 @@ export const quote = defineScene({
     const all = readLines(words, tools);
     const isLong = all.reduce((sum, { text }) => sum + drawnText(text).length, 0) > LONGEST;
     const { lang } = tools.document.meta;
-    const lines = isLong ? all.flatMap((line) => inPieces(line, lang)) : all;
+    const lines = isLong ? all.flatMap((line) => cutLine(line, lang)) : all;
     const paragraphs = lines.map(({ text }) => text);
     const nesting = nestingOf(lines);
     const source = tools.rich(named);
@@ -46,25 +45,5 @@ export const quote = defineScene({
 });
 
 /** A line in pieces of whole sentences. */
-function inPieces(line: Line, lang: string): Line[] {
-  const text = drawnText(line.text);
-  const starts = languageOf(lang)
-    .sentences(text)
-    .map(({ start }) => start);
-  let from = 0;
-  const cuts = starts.filter((start, i) => {
-    const end = starts[i + 1] ?? text.length;
-    const isFull = start > from && end - from > PIECE;
-    if (isFull) from = start;
-    return isFull;
-  });
-  const pieces: Rich[] = [];
-  let rest = line.text;
-  let taken = 0;
-  for (const cut of cuts) {
-    const [piece, after] = splitRich(rest, cut - taken);
-    pieces.push(piece);
-    [rest, taken] = [after, cut];
-  }
-  return [...pieces, rest].map((piece) => ({ ...line, text: piece }));
-}
+const cutLine = (line: Line, lang: string): Line[] =>
+  inSentences(line.text, PIECE, lang).map((text) => ({ ...line, text }));

@@ -2,7 +2,8 @@
 import type { Span } from '../../language/language';
 import { languageOf } from '../../language/languages';
 import type { Spoken } from '../../scene/define';
-import { type Candidate, countWords, wholeSentence } from './candidate';
+import { clockOf } from '../length';
+import { type Candidate, wholeSentence } from './candidate';
 import { englishAccents, englishCandidates } from './english/candidates';
 import { subjectOf } from './english/subject';
 import { openTagger } from './english/tagger';
@@ -27,20 +28,56 @@ export interface Subjects {
   heading: string;
 }
 
-/** Words in 12 seconds of speech: bold phrases that lie farther apart name what follows, and do not tell it. */
-const SPARSE_WORDS = 31;
+/** Words in 9 seconds of speech: bold phrases that lie farther apart name what follows, and do not tell it. */
+const SPARSE_WORDS = 22;
 
 /**
  * The key lines of a section, none overlapping, where its author made nothing bold: in all of it, or in what stands for
- * long between two bold phrases.
+ * long between two bold phrases. Where these are bold, too, nothing more is chosen: a drafted section stays as it is.
  */
 export async function chooseKeyLines(
   narration: readonly Spoken[],
   subjects: Subjects,
 ): Promise<KeyLine[]> {
+  if (gapsOf(narration).length === 0) return [];
+  const candidates = remembered(await openCandidates(narration, subjects));
+  const chosen: KeyLine[] = [];
+  let marked = narration;
+  for (;;) {
+    const more = chooseOnce(marked, candidates, subjects.lang).filter(
+      ({ paragraph, start, end }) =>
+        !marked[paragraph]?.terms.some((term) => term.start < end && start < term.end),
+    );
+    if (more.length === 0) return chosen.sort(inOrder);
+    chosen.push(...more);
+    marked = withTerms(marked, more);
+  }
+}
+
+const inOrder = (a: KeyLine, b: KeyLine): number => a.paragraph - b.paragraph || a.start - b.start;
+
+/** The narration with lines marked: each piece is a bold phrase. */
+export const withTerms = (narration: readonly Spoken[], lines: readonly KeyLine[]): Spoken[] =>
+  narration.map((spoken, i) => {
+    const chosen = lines.filter(({ paragraph }) => paragraph === i).flatMap(({ pieces }) => pieces);
+    if (chosen.length === 0) return spoken;
+    return { ...spoken, terms: [...spoken.terms, ...chosen].sort((a, b) => a.start - b.start) };
+  });
+
+type Candidates = (sentence: string) => Candidate[];
+
+function remembered(candidates: Candidates): Candidates {
+  const known = new Map<string, Candidate[]>();
+  return (sentence) => {
+    const found = known.get(sentence) ?? candidates(sentence);
+    known.set(sentence, found);
+    return found;
+  };
+}
+
+function chooseOnce(narration: readonly Spoken[], candidates: Candidates, lang: string): KeyLine[] {
   const gaps = gapsOf(narration);
-  if (gaps.length === 0) return [];
-  const placed = await placeAll(narration, subjects);
+  const placed = gaps.length > 0 ? placeAll(narration, candidates, lang) : [];
   return gaps.flatMap(({ from, until }) => {
     const inside = placed.flatMap((line): Found[] =>
       line.word >= from && line.after <= until ? [moveBack(line, from)] : [],
@@ -64,16 +101,24 @@ const moveBack = (line: Found, by: number): Found => ({
   after: line.after - by,
 });
 
+/** An English word, in the mean, ms. */
+const WORD_MS = 388;
+
+/** How many words of a paragraph are said before a letter: by the time that they take. */
+function wordsOf(spoken: Spoken): (offset: number) => number {
+  const msAt = clockOf(spoken);
+  return (offset) => msAt(offset) / WORD_MS;
+}
+
 /** Words of the narration, from one to before another, in which nothing is bold and something is missing. */
 function gapsOf(narration: readonly Spoken[]): { from: number; until: number }[] {
   const bold: { from: number; until: number }[] = [];
   let words = 0;
-  for (const { text, terms } of narration) {
-    for (const { start, end } of terms) {
-      const from = words + countWords(text.slice(0, start));
-      bold.push({ from, until: from + countWords(text.slice(start, end)) });
-    }
-    words += countWords(text);
+  for (const spoken of narration) {
+    const wordAt = wordsOf(spoken);
+    for (const { start, end } of spoken.terms)
+      bold.push({ from: words + wordAt(start), until: words + wordAt(end) });
+    words += wordAt(spoken.text.length);
   }
   if (bold.length === 0) return [{ from: 0, until: words }];
   const starts = [0, ...bold.map(({ until }) => until)];
@@ -84,31 +129,49 @@ function gapsOf(narration: readonly Spoken[]): { from: number; until: number }[]
 }
 
 /** All that may be shown, laid on the words of the narration. */
-async function placeAll(narration: readonly Spoken[], subjects: Subjects): Promise<Found[]> {
-  const candidates = await openCandidates(narration, subjects);
-  const language = languageOf(subjects.lang);
+function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: string): Found[] {
+  const language = languageOf(lang);
   const placed: Found[] = [];
   let words = 0;
-  for (const [paragraph, { text, terms }] of narration.entries()) {
-    for (const { start, end, isPart } of passagesOf(text, language)) {
+  for (const [paragraph, spoken] of narration.entries()) {
+    const { text, terms } = spoken;
+    const before = words;
+    const inParagraph = wordsOf(spoken);
+    const wordAt = (offset: number) => before + inParagraph(offset);
+    for (const passage of passagesOf(text, language)) {
+      const { start, end } = afterBold(passage, spoken);
       const sentence = text.slice(start, end);
-      const at = words + countWords(text.slice(0, start));
+      const isNear = wordAt(end) - wordAt(start) <= SPARSE_WORDS;
       const isBold = terms.some((term) => term.start < end && start < term.end);
-      const found = isBold ? [] : candidates(sentence);
-      const shown = found.filter(({ kind }) => !isPart || kind === 'pieces');
-      for (const line of placeCandidates(shown, sentence, at))
+      const found = isBold && isNear ? [] : candidates(sentence);
+      const shown = found.filter(
+        ({ kind }) =>
+          (!passage.isPart || kind === 'pieces') && !(kind === 'sentence' && LEADS.test(sentence)),
+      );
+      for (const line of placeCandidates(shown, sentence, start, wordAt))
         placed.push({ ...line, paragraph, offset: start });
     }
-    words += countWords(text);
+    words = wordAt(text.length);
   }
   return placed;
+}
+
+/** A short sentence that only leads to what comes: "The code below does it:". */
+const LEADS = /[:：]$/;
+
+/** Of a sentence that begins with a bold phrase, what is said after it: "**Note:** …". */
+function afterBold({ start, end }: Span, { text, terms }: Spoken): Span {
+  const lead = terms.find((term) => term.start <= start && term.end > start && term.end < end);
+  if (!lead) return { start, end };
+  const gap = /^[\s:.–—-]*/u.exec(text.slice(lead.end, end))?.[0].length ?? 0;
+  return { start: lead.end + gap, end };
 }
 
 /** What reads a sentence of the narration. */
 async function openCandidates(
   narration: readonly Spoken[],
   subjects: Subjects,
-): Promise<(sentence: string) => Candidate[]> {
+): Promise<Candidates> {
   const language = languageOf(subjects.lang);
   if (language.code !== ENGLISH) return (sentence) => plainCandidates(sentence, language.clauses);
   const isLong = ({ text }: Spoken) =>
@@ -128,4 +191,17 @@ export async function openAccents(
   const tag = await openTagger();
   const subject = subjectOf(narration, subjects);
   return (sentence) => englishAccents(sentence, subject, tag);
+}
+
+/** What cuts a sentence of any of these texts into pieces at its clause breaks, the fewest that can be said in a breath or two. */
+export async function openPieces(
+  texts: readonly string[],
+  lang: string,
+): Promise<(sentence: string) => Span[]> {
+  const narration = texts.map((text) => ({ text, terms: [], marks: [] }));
+  const candidates = await openCandidates(narration, { lang, heading: '' });
+  return (sentence) =>
+    candidates(sentence).find(({ kind }) => kind === 'pieces')?.pieces ?? [
+      { start: 0, end: sentence.length },
+    ];
 }

@@ -1,11 +1,11 @@
 /** Which of all that may be shown is shown: the lines of a section in their order, so that something new comes often enough. */
-import { type Candidate, countWords } from './candidate';
+import type { Candidate } from './candidate';
 
 /** A candidate laid on the words of its section. */
 export interface Placed extends Candidate {
   /** Its words without signs, to know them again. */
   said: string;
-  /** The word that it begins with; that of its last piece; the one after it. */
+  /** How many words are said before it; before its last piece; with it. A word is as long as an English one is in the mean. */
   word: number;
   last: number;
   after: number;
@@ -17,8 +17,8 @@ const FRESH_WORDS = 18;
 const STALE_COST = 0.55;
 const LINE_COST = 3;
 /** Words between two lines; after a short sentence, fewer. */
-const APART = 5;
-const APART_FROM_SENTENCE = 3;
+const APART = 4.5;
+const APART_FROM_SENTENCE = 2;
 /** Weaker ones are worse than what stands. */
 const LEAST_SCORE = 3.6;
 
@@ -63,22 +63,23 @@ const withoutSigns = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Lays the candidates of a sentence on the words of its section, of which `word` is its first. */
+/**
+ * Lays the candidates of a sentence, which begins at the letter `start` of its paragraph, on the words of its section.
+ * `wordAt` says how many of these are said before a letter of the paragraph.
+ */
 export const placeCandidates = (
   candidates: readonly Candidate[],
   sentence: string,
-  word: number,
+  start: number,
+  wordAt: (offset: number) => number,
 ): Placed[] =>
   candidates.map((candidate) => {
-    const at = (offset: number) => word + countWords(sentence.slice(0, offset));
-    const text = sentence.slice(candidate.start, candidate.end);
-    const first = at(candidate.start);
-    const last = at(candidate.pieces.at(-1)?.start ?? candidate.start);
+    const at = (offset: number) => wordAt(start + offset);
     return {
       ...candidate,
-      said: withoutSigns(text),
-      word: first,
-      last,
-      after: first + countWords(text),
+      said: withoutSigns(sentence.slice(candidate.start, candidate.end)),
+      word: at(candidate.start),
+      last: at(candidate.pieces.at(-1)?.start ?? candidate.start),
+      after: at(candidate.end),
     };
   });

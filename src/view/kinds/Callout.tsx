@@ -33,7 +33,7 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
   const { tone, label, title, items } = scene;
   const stage = useStage();
   const sizes = sizeCallout(scene, stage);
-  const { isWhole, above, side, pages, size, width } = sizes;
+  const { isWhole, isGrand, above, side, pages, size, width } = sizes;
   const titled = { width, size: sizes.title, ems: stage.letters.strong };
   const bleed = useBleed(scene.refs.length === 0);
   const style = {
@@ -43,7 +43,7 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
   } as CSSProperties;
   return (
     <div
-      className={`callout ${isWhole ? 'whole' : 'part-of'}${above ? ' above' : ''}`}
+      className={`callout ${isWhole ? 'whole' : 'part-of'}${above ? ' above' : ''}${isGrand ? ' grand' : ''}`}
       style={style}
     >
       {isWhole && (

@@ -17,13 +17,13 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
   return (
     <>
       <Heading text={scene.heading} />
-      <div className={`body columns${stacked ? ' stacked' : ''}`} style={style}>
+      <Step n={0} into="--in" className={`body columns${stacked ? ' stacked' : ''}`} style={style}>
         {columns.map(({ text, details, nesting }, i) => (
           <Step
             // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
             key={i}
             n={i + 1}
-            className="column rise"
+            className="column"
             style={{ '--tone': TONES[i] } as CSSProperties}
             dir="auto"
           >
@@ -42,7 +42,7 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
             </ul>
           </Step>
         ))}
-      </div>
+      </Step>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Details } from '../Details';
@@ -15,10 +16,10 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
       <Heading text={scene.heading} />
       <Pages pages={pages}>
         {({ from, until }) => (
-          <ul className="body points" style={sized(size)}>
+          <Step n={0} as="ul" into="--in" className="body points" style={sized(size)}>
             {scene.items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
-              <Step key={i} n={from + i + 1} as="li" className="point rise" dir="auto">
+              <Step key={i} n={from + i + 1} as="li" className={classOf(item)} dir="auto">
                 {item.text.length > 0 && (
                   <div className="text">
                     <RichText text={item.text} room={room} />
@@ -27,9 +28,12 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
                 <Details item={item} room={room} />
               </Step>
             ))}
-          </ul>
+          </Step>
         )}
       </Pages>
     </>
   );
 }
+
+/** An item that goes on has no line of its own. */
+const classOf = ({ text }: Item): string => (text.length > 0 ? 'point' : 'point goes-on');

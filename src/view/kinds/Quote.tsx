@@ -13,6 +13,7 @@ export function Quote({ scene }: { scene: Scene<'quote'> }) {
   const last = scene.paced ? scene.paragraphs.length : 1;
   return (
     <>
+      <Mark />
       <Heading text={scene.heading} size={heading} />
       {scene.paced ? (
         <Paced scene={scene} />
@@ -34,6 +35,16 @@ export function Quote({ scene }: { scene: Scene<'quote'> }) {
     </>
   );
 }
+
+/** A quotation mark behind the words: it stands there before they come. On a grid of 24. */
+const Mark = () => (
+  <Step n={0} className="quotation appear" aria-hidden="true">
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M10.4 4.2C5.6 6 2.6 9.6 2.6 14.4c0 3.3 1.9 5.4 4.5 5.4 2.4 0 4.2-1.8 4.2-4.1 0-2.3-1.6-3.9-3.7-3.9-.5 0-.9.1-1.2.2.4-2.3 2.2-4.4 5-5.7z" />
+      <path d="M21.4 4.2c-4.8 1.8-7.8 5.4-7.8 10.2 0 3.3 1.9 5.4 4.5 5.4 2.4 0 4.2-1.8 4.2-4.1 0-2.3-1.6-3.9-3.7-3.9-.5 0-.9.1-1.2.2.4-2.3 2.2-4.4 5-5.7z" />
+    </svg>
+  </Step>
+);
 
 /** A long quote: each piece at its own step. */
 function Paced({ scene }: { scene: Scene<'quote'> }) {

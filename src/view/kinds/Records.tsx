@@ -27,7 +27,7 @@ export function Records({ scene, pages, size, across, roomOf }: RecordsProps) {
     <Pages pages={pages}>
       {({ from, until }) => (
         <div className="body">
-          <ul className="records" style={sized(size)}>
+          <Step n={0} as="ul" into="--in" className="records" style={sized(size)}>
             {!named && header.length > 0 && (
               <Step n={0} as="li" className="names appear" dir="auto">
                 {header.map((cell) => plainText(wholeWords(cell))).join(' · ')}
@@ -35,7 +35,7 @@ export function Records({ scene, pages, size, across, roomOf }: RecordsProps) {
             )}
             {rows.slice(from, until).map(([first = [], ...others], r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-              <Step key={r} n={from + r + 1} as="li" className="record rise">
+              <Step key={r} n={from + r + 1} as="li" className="record">
                 <div className="name" dir="auto">
                   <RichText text={first} room={roomOf(0)} />
                 </div>
@@ -54,7 +54,7 @@ export function Records({ scene, pages, size, across, roomOf }: RecordsProps) {
                 </Cells>
               </Step>
             ))}
-          </ul>
+          </Step>
         </div>
       )}
     </Pages>

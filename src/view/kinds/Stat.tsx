@@ -18,17 +18,17 @@ export function Stat({ scene }: { scene: Scene<'stat'> }) {
   return (
     <>
       <Heading text={scene.heading} />
-      <div className={`body stats ${arranged}`} style={style}>
+      <Step n={0} into="--in" className={`body stats ${arranged}`} style={style}>
         {stats.map((stat, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: numbers never move
-          <Step key={i} n={i + 1} className="stat rise">
+          <Step key={i} n={i + 1} className="stat">
             <Count stat={stat} />
             <div className="label" dir="auto">
               <RichText text={stat.label} room={room} />
             </div>
           </Step>
         ))}
-      </div>
+      </Step>
     </>
   );
 }

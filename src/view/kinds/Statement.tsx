@@ -26,14 +26,16 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
   return (
     <div className="answer">
       <Heading text={scene.heading} size={heading} width={across} />
-      <ul className="terms" style={sized(size)}>
+      <Step n={0} as="ul" into="--in" className="terms" style={sized(size)}>
         {lines.map(({ pieces }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a phrase may come twice
-          <Step key={i} n={i + 1} as="li" className="serif term rise" dir="auto">
-            <RichText text={richOf(capital(pieces.join(' '), stage.lang))} room={room} />
+          <Step key={i} n={i + 1} as="li" className="serif term" dir="auto">
+            <span className="words">
+              <RichText text={richOf(capital(pieces.join(' '), stage.lang))} room={room} />
+            </span>
           </Step>
         ))}
-      </ul>
+      </Step>
     </div>
   );
 }

@@ -21,10 +21,10 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
       <Heading text={scene.heading} />
       <Pages pages={pages}>
         {({ from, until }) => (
-          <ol className="body process" style={style}>
+          <Step n={0} as="ol" into="--in" className="body process" style={style}>
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: stages never move
-              <Step key={i} n={from + i + 1} as="li" className="phase appear">
+              <Step key={i} n={from + i + 1} as="li" className="phase">
                 {i > 0 && <div className="link" />}
                 {/* An item that goes on has no number of its own. */}
                 <div className={`serif number${item.text.length > 0 ? '' : ' goes-on'}`}>
@@ -38,7 +38,7 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
                 </div>
               </Step>
             ))}
-          </ol>
+          </Step>
         )}
       </Pages>
     </>

@@ -20,10 +20,10 @@ export function Summary({ scene }: { scene: Scene<'summary'> }) {
           const style = sized(size, { '--index': `${index}px`, '--gap': `${gap}px` });
           const room = { width, size, ems: stage.letters.medium };
           return (
-            <ol className={`body cards ${across}`} style={style}>
+            <Step n={0} as="ol" into="--in" className={`body cards ${across}`} style={style}>
               {scene.items.slice(page.from, page.until).map((item, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cards never move
-                <Step key={i} n={page.from + i + 1} as="li" className="card rise" dir="auto">
+                <Step key={i} n={page.from + i + 1} as="li" className="card" dir="auto">
                   <span className="serif index">{page.from + i + 1}</span>
                   <div className="text">
                     <RichText text={item.text} room={room} />
@@ -31,7 +31,7 @@ export function Summary({ scene }: { scene: Scene<'summary'> }) {
                   </div>
                 </Step>
               ))}
-            </ol>
+            </Step>
           );
         }}
       </Pages>

@@ -32,6 +32,11 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
             </Leaving>
           </div>
         ))}
+        {turns.length > 0 && (
+          <Leaving at={1} into="--out">
+            <Step n={0} className="line-ahead appear" />
+          </Leaving>
+        )}
         {last && last.first > 1 && (
           <Leaving at={last.first} into="--out">
             <div className="to-come" />

@@ -127,6 +127,8 @@ export const POINTS = {
 /** Sizes from one stage to five; `page`: no more stand together. Stages stand beside each other, or below each other with their text at the side. */
 export const STEPS = {
   ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
+  /** Between two discs below each other, beside the gap of the rows; the least of a disc. */
+  ...{ link: 8, leastDisc: 72 },
   landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
@@ -169,6 +171,8 @@ export const DEFINITIONS = {
 export const BOX = {
   ...{ beside: 64, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
+  /** One that has so much height for itself among others is larger. */
+  grand: { from: 460, by: 1.5 },
   landscape: { most: 54, least: 36, label: 48, sign: 300, summary: 72, summaryLeast: 44 },
   portrait: { most: 52, least: 44, label: 48, sign: 220, summary: 72, summaryLeast: 48 },
   square: { most: 46, least: 40, label: 42, sign: 120, summary: 60, summaryLeast: 44 },
@@ -237,9 +241,9 @@ export const TABLE = {
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
-  landscape: { most: 56, least: 24, whole: 32, page: 30, beside: 96, numbers: 4 },
+  landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 36, whole: 40, page: 36, beside: 64, numbers: 3 },
-  square: { most: 44, least: 28, whole: 38, page: 30, beside: 64, numbers: 3 },
+  square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
 } as const;
 
 /** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */
@@ -258,6 +262,11 @@ export const FIGURE = {
     most: { landscape: 84, portrait: 92, square: 76 },
   },
   caption: { landscape: 40, portrait: 52, square: 46 },
+  /** Beside others: of a caption the least, its lines, and a room that is so many of its letters wide; around one on its picture; of a photo that fills its panel, how far it is blown up, and what may be cut off. */
+  beside: {
+    ...{ least: 36, lines: 3, ems: 11, above: 12, side: 28, sign: 160 },
+    ...{ blown: 2.8, cut: 0.2, cutInRows: 0.3 },
+  },
   /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
   full: {
     ...{ side: 44, least: 48 },

@@ -12,8 +12,11 @@ import { BOX, SIDE } from '../sizes';
  */
 export function sizeCallout({ heading, title, items }: Scene<'callout'>, space: Space) {
   const { area, letters, format } = space;
-  const { label, sign, most } = BOX[format];
   const isWhole = drawnText(heading).trim() !== '';
+  const isGrand = !isWhole && area.height > BOX.grand.from;
+  const by = isGrand ? BOX.grand.by : 1;
+  const { sign } = BOX[format];
+  const [label, most] = [BOX[format].label * by, BOX[format].most * by];
   const above = format === 'portrait';
   const ground =
     format === 'square' ? sign + SIDE.padding : Math.round(area.width * SIDE.landscape.width);
@@ -28,9 +31,9 @@ export function sizeCallout({ heading, title, items }: Scene<'callout'>, space: 
       : 0;
   const head = label * 1.2 + (isWhole ? fitted.height : 0) + titleHeight + BOX.padding;
   const height = area.height - head - (above ? side : 0) - (isWhole ? 0 : 2 * SIDE.padding);
-  const entries = sizeEntries(items, { width, height }, space);
+  const entries = sizeEntries(items, { width, height }, space, most);
   return {
-    ...{ ...entries, isWhole, side, above, label, sign, width },
+    ...{ ...entries, isWhole, isGrand, side, above, label, sign, width },
     ...{ heading: fitted.size, title: titleSize },
   };
 }

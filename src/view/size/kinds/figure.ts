@@ -52,7 +52,7 @@ export function sizeFull({ heading, caption }: Scene<'figure'>, space: Space) {
 }
 
 /** Whether a picture is made of lines, and as sharp in any size. */
-const isDrawn = (src: string): boolean => /\.svg$|^data:image\/svg/i.test(src);
+export const isDrawn = (src: string): boolean => /\.svg$|^data:image\/svg/i.test(src);
 
 /** What a heading and a caption leave. */
 function roomOf({ heading, caption }: Scene<'figure'>, space: Space) {

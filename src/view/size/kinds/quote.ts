@@ -29,7 +29,7 @@ export function sizeQuote(scene: Scene<'quote'>, space: Space) {
   // What comes at once cannot turn pages.
   const fitted = paced
     ? fitPages(paragraphs.length, weights, sizeOf)
-    : { pages: [whole], size: sizeOf(whole, true).size };
+    : { pages: [whole], ...sizeOf(whole, true) };
   return {
     ...fitted,
     heading: QUOTE.heading,

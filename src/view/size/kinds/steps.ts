@@ -10,7 +10,7 @@ import { STEPS } from '../sizes';
 export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const { letters, format } = space;
   const body = bodyHeight(heading, space);
-  const { discs, page: most } = STEPS[format];
+  const { page: most } = STEPS[format];
   const longest = items.map(({ text }) => longestOf(text, letters.medium));
   /** Stages `from` to `until`, in `columns` that are as wide on every page. */
   const sizeOf = ({ from, until }: Page, height: number, columns = until - from) => {
@@ -34,25 +34,36 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
     const size = isTorn
       ? tall
       : fitWords(tall, least, room.width, (px, isWhole) => widest(isWhole ? 'word' : 'part') * px);
-    const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST;
+    const hasDisc = format === 'landscape' || room.height >= STEPS.leastDisc + STEPS.link;
+    const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST && hasDisc;
     return { size, fits: fits && shown.length <= most };
   };
-  const { pages } = fitPages(
+  const fitted = fitPages(
     items.length,
     items.map(() => 1),
     (page, isAlone) => sizeOf(page, pageHeight(body, isAlone)),
   );
-  const height = pageHeight(body, pages.length === 1);
+  const { pages } = fitted;
   const count = Math.max(...pages.map(({ from, until }) => until - from));
+  const height = pageHeight(body, pages.length === 1);
   const size = Math.min(...pages.map((page) => sizeOf(page, height, count).size));
-  const { width } = roomOf(count, body, space);
+  const { width } = roomOf(count, height, space);
   const room = { width, size, ems: letters.medium };
-  return { pages, size, disc: sizeFor(count, discs), count, room };
+  return { ...fitted, size, disc: discOf(count, height, space), count, room };
+}
+
+/** Of one of `count` stages: below each other they leave room for a line between them. */
+function discOf(count: number, body: number, { format }: Space): number {
+  const disc = sizeFor(count, STEPS[format].discs);
+  if (format === 'landscape') return disc;
+  const room = share(body, STEPS.rowGap, count) - STEPS.link;
+  return Math.floor(Math.max(Math.min(disc, room), STEPS.leastDisc));
 }
 
 /** What the words of one of `count` stages have. */
-function roomOf(count: number, body: number, { format, area }: Space) {
-  const disc = sizeFor(count, STEPS[format].discs);
+function roomOf(count: number, body: number, space: Space) {
+  const { format, area } = space;
+  const disc = discOf(count, body, space);
   if (format === 'landscape')
     return {
       width: share(area.width, STEPS.gap, count) - STEPS.end,
