@@ -25,11 +25,10 @@ describe('an item that is said for long', () => {
       ['Eat.', 0],
     ]);
     expect(scene.items[1]?.details.map(plainText)).toEqual([`${MORE} Wait.`]);
-    expect(scene.narration.map(({ text }) => text.trim())).toEqual([
-      LONG,
-      `${MORE} Wait.`,
-      'Bake.',
-      'Eat.',
+    expect(scene.narration.map(({ text, marks }) => [text, marks])).toEqual([
+      [`${LONG} ${MORE} Wait.`, [0, LONG.length + 1]],
+      ['Bake.', [0]],
+      ['Eat.', [0]],
     ]);
     expect(scene.steps).toHaveLength(4);
   });
@@ -44,10 +43,12 @@ describe('an item that is said for long', () => {
   test('that is one sentence comes in two pieces', async () => {
     const sentence =
       'If your kitchen is small and rather cold in winter, put the covered bowl into the oven and let nothing but its light burn overnight.';
-    const { items } = await sceneOf(`- ${sentence}\n- Bake.\n- Eat.`, 'points');
+    const { items, narration, steps } = await sceneOf(`- ${sentence}\n- Bake.\n- Eat.`, 'points');
+    const shown = items.flatMap(({ text, details }) => [text, ...details].map(plainText));
+    expect(shown.filter((words) => words !== '').join(' ')).toBe(`${sentence} Bake. Eat.`);
     expect(items.length).toBeGreaterThan(3);
-    const words = items.flatMap(({ text, details }) => [text, ...details].map(plainText)).join('');
-    expect(words.startsWith(sentence)).toBe(true);
+    expect(narration[0]?.text).toBe(sentence);
+    expect(narration.flatMap(({ marks }) => marks)).toHaveLength(steps.length);
   });
 
   test('stays whole where the prose speaks of it', async () => {

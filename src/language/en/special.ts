@@ -38,6 +38,10 @@ MWh: megawatt hours
 dB: decibels
 fMRI: f m r i
 pH: p h
+pKa: p k eigh
+A#: eigh sharp
+D#: d sharp
+G#: g sharp
 PhD: p h d
 Ph.D: p h d
 Ph.D.s: p h d's

@@ -147,7 +147,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 /** Without a plural of their own. */
 const ALIKE = /^(percent|per thousand|.*hertz|lux|kelvin|.*molar)$/;
 /** Signs that a number without a space makes something else of: 5G, 4K, 3D, 2B. */
-const ALONE_ONLY = /^[AKNJBFMLdt]$/;
+const ALONE_ONLY = /^(?:[AKNJBFMLdt]|ac|pt)$/;
 const POWERS: Readonly<Record<string, string>> = { '²': 'square', '2': 'square', '³': 'cubic' };
 
 const many = (name: string): string => {

@@ -144,7 +144,10 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
       const isNear = wordAt(end) - wordAt(start) <= SPARSE_WORDS;
       const isBold = terms.some((term) => term.start < end && start < term.end);
       const found = isBold && isNear ? [] : candidates(sentence);
-      const shown = found.filter(({ kind }) => !passage.isPart || kind === 'pieces');
+      const shown = found.filter(
+        ({ kind }) =>
+          (!passage.isPart || kind === 'pieces') && !(kind === 'sentence' && LEADS.test(sentence)),
+      );
       for (const line of placeCandidates(shown, sentence, start, wordAt))
         placed.push({ ...line, paragraph, offset: start });
     }
@@ -152,6 +155,9 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
   }
   return placed;
 }
+
+/** A short sentence that only leads to what comes: "The code below does it:". */
+const LEADS = /[:：]$/;
 
 /** Of a sentence that begins with a bold phrase, what is said after it: "**Note:** …". */
 function afterBold({ start, end }: Span, { text, terms }: Spoken): Span {

@@ -81,7 +81,8 @@ function openFace(face: Face): Ems {
   const read = (text: string): Width => {
     let [at60, more] = [0, 0];
     let before = '';
-    for (const letter of ARABIC.test(text) ? joined(text) : text) {
+    // A soft hyphen is nothing, but at the end of a line.
+    for (const letter of ARABIC.test(text) ? joined(text) : text.replaceAll('\u00ad', '')) {
       const width = letterOf(letter);
       at60 += width.at60 + kerning(before, letter);
       more += width.more;

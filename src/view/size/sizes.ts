@@ -265,7 +265,7 @@ export const FIGURE = {
   /** Beside others: of a caption the least, its lines, and a room that is so many of its letters wide; around one on its picture; of a photo that fills its panel, how far it is blown up, and what may be cut off. */
   beside: {
     ...{ least: 36, lines: 3, ems: 11, above: 12, side: 28, sign: 160 },
-    ...{ blown: 2.8, cut: 0.36, cutInRows: 0.55 },
+    ...{ blown: 2.8, cut: 0.2, cutInRows: 0.3 },
   },
   /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
   full: {

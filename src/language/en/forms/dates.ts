@@ -97,7 +97,11 @@ export const DATES: readonly Form[] = [
   ]),
   form(`(1\\d|20)(\\d\\d)[–-](\\d\\d)`, ([, century = '', from = '', to = '']) =>
     Number(to) > Number(from)
-      ? [...year(Number(century + from)), 'to', ...shortYear(to)]
+      ? [
+          ...year(Number(century + from)),
+          'to',
+          ...(century === '20' ? cardinal(String(Number(to))) : shortYear(to)),
+        ]
       : undefined,
   ),
   form(`(1\\d|20)(\\d\\d)/(\\d\\d)`, ([, century = '', from = '', to = '']) =>
@@ -112,6 +116,7 @@ export const DATES: readonly Form[] = [
   ]),
   form(`${ERA}_(\\d{1,4})`, ([, of, value = '']) => [...era(of), ...year(Number(value))]),
   form(`(?:c|ca)\\._?(\\d{3,4})`, ([, value = '']) => ['circa', ...year(Number(value))]),
+  form(`(mid|early|late)-${MONTH}`, ([, part = '', m = '']) => [part, monthOf(m) ?? '']),
   form(`(mid|early|late)-(\\d{3,4})s`, ([, part = '', years = '']) => [
     part,
     ...plural(year(Number(years))),

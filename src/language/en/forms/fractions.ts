@@ -53,6 +53,12 @@ export const FRACTIONS: readonly Form[] = [
     withName(vulgar(part), unit, false, false),
   ),
   form(VULGAR, ([part = '']) => vulgar(part)),
+  form('(\\d{2,3})/(\\d{2,3})_?mmHg', ([, high = '', low = '']) => [
+    ...cardinal(high),
+    'over',
+    ...cardinal(low),
+    ...(unitWords('mmHg', false) ?? []),
+  ]),
   form(PAIRS, ([text = '']) => text.split(/[/-]/).flatMap(cardinal)),
   form(`${PART}_?${UNIT}`, ([, a = '', b = '', unit = '']) =>
     withName(parted(a, b), unit, false, false),
