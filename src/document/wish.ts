@@ -32,7 +32,7 @@ function parseWish(text: string): ImageWish {
 }
 
 /** Per cent from the left and from the top: `30,70`, `30%,70%`, `0.3,0.7`. */
-function parseFocus(written: string): [number, number] | undefined {
+export function parseFocus(written: string): [number, number] | undefined {
   const found = /^(\d+(?:\.\d+)?)%?[,\s]\s*(\d+(?:\.\d+)?)%?$/.exec(written.trim());
   if (!found) return undefined;
   const parts = [Number(found[1]), Number(found[2])] as const;
@@ -42,7 +42,7 @@ function parseFocus(written: string): [number, number] | undefined {
 }
 
 /** What is asked of a block: behind it, or in the attributes of its directive (`:::points{.left}`). */
-export function wishOf(node: Nodes | undefined): ImageWish {
+export function wishOfBlock(node: Nodes | undefined): ImageWish {
   const names =
     node?.type === 'containerDirective' ? (node.attributes?.class ?? '').split(' ') : [];
   const place = PLACES.find((name) => names.includes(name));

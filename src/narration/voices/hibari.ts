@@ -40,6 +40,11 @@ export function openNeural({ name, pace, lexicon, folder }: NeuralSettings): Voi
           return !read.every(isLatin) || read.join('').length > LONGEST;
         })
         .map(({ text }) => text),
+    wake(signal) {
+      const ask = { name, folder, pieces: [], count: 1, speed };
+      // Whatever is in its way is told when it speaks.
+      askThread(ask, signal, { holds: false }).catch(() => undefined);
+    },
     async speak(line, signal) {
       const ask = { name, folder, pieces: pieces(line), count: line.words.length, speed };
       const { said } = await askThread(ask, signal);

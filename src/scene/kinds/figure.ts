@@ -2,7 +2,7 @@
 import type { Image, Nodes, Paragraph } from 'mdast';
 import { z } from 'zod';
 import type { Video } from '../../document/nodes';
-import { wishOf } from '../../document/wish';
+import { wishOfBlock } from '../../document/wish';
 import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
 import { isFilm } from '../image/ending';
@@ -64,7 +64,7 @@ export const figure = defineScene({
     if (!node || !image) return undefined;
     tools.take(node, 'shown');
     const caption = image.title?.trim() ?? '';
-    const { width: wished, ...wish } = { ...wishOf(section.blocks[0]), ...image.data?.wish };
+    const { width: wished, ...wish } = { ...wishOfBlock(section.blocks[0]), ...image.data?.wish };
     const href = image.data?.href?.trim();
     if (href && !SAFE.test(href)) tools.problem('linkUnsafe', image, href);
     const fields = {

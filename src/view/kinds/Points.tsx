@@ -36,4 +36,4 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
 }
 
 /** An item that goes on has no line of its own. */
-const classOf = ({ text }: Item): string => (text.length > 0 ? 'point rise' : 'point goes-on rise');
+const classOf = ({ text }: Item): string => (text.length > 0 ? 'point' : 'point goes-on');

@@ -31,7 +31,7 @@ const GOLDEN: [text: string, hash: string][] = [
   ['Ketamine was first made in a laboratory, in the sixties.', '813410bb938af022'],
   ['Is that all there is to know about it?', '2c3aaf49eccb9469'],
   ['They had been told twice: it doesn’t help — or does it?', '15d1b56d933393fc'],
-  ['“Nobody,” she wrote to the FDA, “has ever heard of Ketterwhisk!”', '1abd1185fa987e00'],
+  ['“Nobody,” she wrote to the FDA, “has ever heard of Ketterwhisk!”', '46befceab1058541'],
 ];
 
 describe('the voice heart', () => {
