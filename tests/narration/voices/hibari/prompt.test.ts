@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldLexicon } from '../../../../src/narration/lexicon';
 import { buildLines } from '../../../../src/narration/lines';
+import { openNeural } from '../../../../src/narration/voices/hibari';
 import { promptOf } from '../../../../src/narration/voices/hibari/prompt';
 
 /** The pieces of the first sentence: `*` marks those that are spelt, `!` those that are loud, `/…/` given sounds. */
@@ -14,6 +15,19 @@ function pieces(text: string, lexicon: Record<string, string> = {}): string {
     })
     .join(' ');
 }
+
+test('what its author wrote in sounds can be said, whatever letters it is written in', () => {
+  const sounds = { Москва: '/mɑskˈvɑ/' };
+  const voice = openNeural({ name: 'heart', pace: 1, lexicon: sounds, folder: '' });
+  const folded = foldLexicon(sounds);
+  const formulas = [{ start: 10, end: 14, spoken: '/ˈɡæbə/', given: true as const }];
+  const [line] = buildLines(
+    [{ text: 'Москва on GABA, in 北京.', terms: [], marks: [], formulas }],
+    'en',
+    folded,
+  );
+  expect(line && voice.unspeakable(line)).toEqual(['北京.']);
+});
 
 describe('what the voice reads of a line', () => {
   test.each([
