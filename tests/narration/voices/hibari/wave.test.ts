@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { pieceTimes, silencesOf } from '../../../../src/narration/voices/hibari/times';
-import {
-  cosineOfTurns,
-  logarithm,
-  powerOfTwo,
-  sineOfTurns,
-} from '../../../../src/narration/voices/hibari/wave/exact';
-import { openFft } from '../../../../src/narration/voices/hibari/wave/fft';
 import { openRandom, seedOf } from '../../../../src/narration/voices/hibari/wave/noise';
 import { pulses } from '../../../../src/narration/voices/hibari/wave/pulses';
 import {
@@ -15,6 +8,13 @@ import {
   tanh,
   turned,
 } from '../../../../src/narration/voices/hibari/wave/tables';
+import {
+  cosineOfTurns,
+  logarithm,
+  powerOfTwo,
+  sineOfTurns,
+} from '../../../../src/sound/fourier/exact';
+import { openFft } from '../../../../src/sound/fourier/fft';
 
 const between = (from: number, to: number, count = 101): number[] =>
   Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
