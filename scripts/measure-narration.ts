@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { openStore } from '../src/cache/store';
 import { narrate } from '../src/narration/narrate';
 import type { Line } from '../src/narration/schema';
-import { openVoice } from '../src/narration/voice';
+import { isFlite, openVoice } from '../src/narration/voice';
 import { openFlite } from '../src/narration/voices/flite';
 import { checkDocument } from '../src/pipeline';
 import { readRecording } from '../src/sound/recording';
@@ -76,7 +76,7 @@ const summary = {
   largestOffset: Math.max(...clips.map(({ offset }) => Math.abs(offset))),
   clippedSamples: clips.reduce((sum, { clipped }) => sum + clipped, 0),
   wordsWithoutTime: words.filter(({ startMs = 0, endMs = 0 }) => endMs <= startMs).length,
-  ...(meta.voice.name === 'silent' ? {} : await alignment(lines.flat(), meta.voice.name)),
+  ...(isFlite(meta.voice.name) ? await alignment(lines.flat(), meta.voice.name) : {}),
 };
 
 /** How well the phones of words alone fit those of their sentences. */

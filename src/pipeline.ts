@@ -6,9 +6,9 @@ import { readDocument } from './document/read';
 import type { Document } from './document/schema';
 import type { Format } from './format';
 import { checkNarration } from './narration/check';
-import { linesOf, narrate } from './narration/narrate';
+import { linesOf, narrate, wakeVoice } from './narration/narrate';
 import type { Line } from './narration/schema';
-import { openVoice } from './narration/voice';
+import { chooseVoice, openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { reportLeft } from './scene/left';
@@ -76,6 +76,7 @@ export async function checkDocument(
   const problems = collectProblems(file);
   const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
+  document.meta.voice = chooseVoice(document.meta);
   const { scenes, origin } = await buildScenes(document, problems, ownCode);
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, origin, lines, problems);
@@ -120,6 +121,15 @@ export async function checkLayout(
   };
   await layout.checkLayout(input, problems);
   return sortProblems(problems.list);
+}
+
+/** Has the voice begin to wake where it has something to say, beside what else is done before. Nothing that fails here counts. */
+export function foresee(
+  { document, lines }: NonNullable<Checked['read']>,
+  { storeDir, signal }: Pick<Options, 'storeDir' | 'signal'>,
+): void {
+  const store = readStore(storeDir, signal);
+  wakeVoice(lines, openVoice(document.meta), store).catch(() => undefined);
 }
 
 /** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */

@@ -1,6 +1,7 @@
 /** What long work tells the outside while it runs. Only the cli turns it into words, bars and times. */
 
 export type Task =
+  | 'add'
   | 'fetch'
   | 'layout'
   | 'voice'

@@ -27,7 +27,7 @@ const LAYERS = [
   ['video'],
   ['still', 'layout'],
   ['diff', 'draft'],
-  ['pipeline', 'project', 'template', 'doctor', 'web'],
+  ['pipeline', 'project', 'template', 'doctor', 'web', 'voice'],
   ['outputs'],
   ['dev'],
   ['cli'],

@@ -15,6 +15,7 @@ export const BESIDE = [
   '@sparticuz/*',
   'esbuild',
   'harfbuzzjs',
+  'onnxruntime-web',
   'playwright-core',
   'react',
   'react-dom',
@@ -40,7 +41,7 @@ const BANNER =
   "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
 
 /**
- * `main.mjs`; `bundler.mjs`, which it runs; and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them.
+ * `main.mjs`; `bundler.mjs` and `speaker.mjs`, which it runs; and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them.
  * `code` is of these sources.
  */
 export async function buildCommand(outdir: string, code: CodeHashes): Promise<void> {
@@ -50,6 +51,7 @@ export async function buildCommand(outdir: string, code: CodeHashes): Promise<vo
       main: 'cli/main.ts',
       bundler: 'composition/bundler.ts',
       author: 'view/author.ts',
+      speaker: 'narration/voices/hibari/worker.ts',
     },
     outdir,
     platform: 'node',

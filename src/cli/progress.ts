@@ -4,6 +4,7 @@ import type { Context } from '../outputs/output';
 import type { OnProgress, Progress, Task } from '../progress';
 
 const WORDS: Record<Task, { name: string; unit: string }> = {
+  add: { name: 'Voice', unit: 'MB' },
   fetch: { name: 'Fetched', unit: 'pictures' },
   layout: { name: 'Layout', unit: '' },
   voice: { name: 'Narration', unit: 'sentences' },

@@ -32,9 +32,10 @@ function shownPassages(section: HTMLElement | null, scene: number): Passage[] {
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const step = stepIndexOf(node.parentElement) + 1;
-    const text = node.textContent ?? '';
+    const text = (node.textContent ?? '').replaceAll('\u00ad', '');
     const last = found.at(-1);
-    if (last?.step === step) last.text += ` ${text}`;
+    const between = node.previousSibling?.nodeName === 'WBR' ? '' : ' ';
+    if (last?.step === step) last.text += between + text;
     else found.push({ scene, step, part: 'shown', text });
   }
   return found.map((passage) => ({ ...passage, text: passage.text.replace(/\s+/g, ' ').trim() }));

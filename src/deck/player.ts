@@ -5,6 +5,7 @@ import { controlsOf } from '../foreign/reveal';
 import { FORMATS } from '../format';
 import { openBar } from './bar';
 import { openCaptions } from './captions';
+import { cleanCopies } from './copy';
 import { openFinder } from './finder';
 import { openHelp } from './help';
 import { bindMoves } from './keys';
@@ -71,6 +72,7 @@ function openTools(shape: Shape): void {
   bindMoves(deck, moves, openOverview(deck, shape.size));
   openHelp(deck.getConfig().rtl === true, deck.getVerticalSlides().length === 0);
   openPrint(deck);
+  cleanCopies();
   controlsOf(deck)?.setAttribute('lang', 'en');
   const captions = openCaptions(deck.getSlidesElement() as Element);
   narrator.onChange(({ mode, scene, sceneMs }) => {

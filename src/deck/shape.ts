@@ -42,6 +42,11 @@ export function openShape(): Shape {
   };
 }
 
+/** In order, which is the same in both views of a scene. */
+const picturesIn = (view: Element) => [
+  ...view.querySelectorAll<HTMLImageElement | HTMLVideoElement>('img, video'),
+];
+
 /** The view of a scene for the one that waits, at the same step. */
 function exchange(section: Element): void {
   const shown = section.querySelector(':scope > .stage');
@@ -52,9 +57,9 @@ function exchange(section: Element): void {
     const found = new Set([...shown.querySelectorAll(`.${state}`)].map(stepIndexOf));
     for (const part of partsOf(waiting)) part.classList.toggle(state, found.has(stepIndexOf(part)));
   }
-  const picture = shown.querySelector('img');
-  for (const image of waiting.querySelectorAll('img'))
-    if (image.getAttribute('src') === SAME_PICTURE) image.src = picture?.src ?? '';
+  const held = picturesIn(shown);
+  for (const [i, picture] of picturesIn(waiting).entries())
+    if (picture.getAttribute('src') === SAME_PICTURE) picture.src = held[i]?.src ?? '';
   shown.replaceWith(waiting);
   template.content.append(shown);
 }

@@ -3,7 +3,7 @@ import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /** Elements that stand in the line of what is around them. */
-const INLINE = /^(a|b|code|em|i|span|strong|sub|tspan)$/;
+const INLINE = /^(a|b|code|em|i|span|strong|sub|tspan|wbr)$/;
 /** What stands between the cells of a row. */
 const CELLS = ' · ';
 
@@ -17,7 +17,7 @@ export function textOf(markup: string): string {
 }
 
 function told(node: RootContent): string {
-  if (node.type === 'text') return node.value;
+  if (node.type === 'text') return node.value.replaceAll('\u00ad', '');
   if (node.type !== 'element' || node.properties.ariaHidden === 'true') return '';
   const label = labelOf(node);
   if (label !== undefined) return `\n${label}\n`;

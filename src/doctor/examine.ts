@@ -2,7 +2,6 @@
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { LIMIT_BYTES, listEntries } from '../cache/prune';
-import { VOICES } from '../document/schema';
 import { Failure } from '../failure';
 import { examineBrowser } from './browser';
 import { type Finding, missing } from './finding';
@@ -32,7 +31,7 @@ export async function examine(place: Place): Promise<Finding[]> {
     examineNode(process.versions.node),
     ...drawing,
     await examineEncoder(place),
-    await examineVoices(),
+    await examineVoices(place),
     await examineDisk(place),
     await examineCache(place),
   ];
@@ -62,13 +61,17 @@ async function examineEncoder({ signal }: Place): Promise<Finding> {
 
 const INSTALL = 'Install lectern again, optional packages included.';
 
-async function examineVoices(): Promise<Finding> {
-  const { openVoice } = await import('../narration/voice');
+async function examineVoices({ signal }: Place): Promise<Finding> {
+  const { isNeural, openVoice, voicesHere } = await import('../narration/voice');
   try {
-    const voice = openVoice({ voice: { name: VOICES[0], pace: 1 }, lexicon: {} });
+    const here = voicesHere();
+    const voice = openVoice({ voice: { name: 'best', pace: 1 }, lexicon: {} });
     const line = { text: 'Yes.', words: [{ text: 'Yes.', spoken: ['yes'] }], paragraph: 0 };
-    await voice.speak({ ...line, terms: [], marks: [] });
-    return { part: 'voices', state: 'good', found: VOICES.join(', ') };
+    await voice.speak({ ...line, terms: [], marks: [] }, signal);
+    const found = here.join(', ');
+    if (here.some(isNeural)) return { part: 'voices', state: 'good', found };
+    const cost = 'narration that sounds like a machine';
+    return { part: 'voices', state: 'limited', found, cost, fix: 'Run "lectern voice add heart".' };
   } catch (error) {
     return missing('voices', error, 'no narration: "voice: silent" makes a video without one');
   }

@@ -11,10 +11,10 @@ const ENOUGH = 20_000;
 
 /** The document with what its text tells; `en`, and its voice, where that is not sure. */
 export async function withLanguage(document: Document): Promise<Document> {
-  const { said, meta, root } = document;
+  const { said, meta, root, voiceNamed } = document;
   const found = said.has('lang') ? undefined : await detectLanguage(proseOf(root));
   const lang = found ?? meta.lang;
-  const isMute = !said.has('voice') && !SPOKEN.includes(codeOf(lang));
+  const isMute = !voiceNamed && !SPOKEN.includes(codeOf(lang));
   const voice = isMute ? { ...meta.voice, name: 'silent' as const } : meta.voice;
   const langFrom = found ? 'text' : document.langFrom;
   return { ...document, meta: { ...meta, lang, voice }, langFrom };

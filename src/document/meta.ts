@@ -17,6 +17,10 @@ export interface FrontMatter {
   written: Readonly<Record<string, unknown>>;
   /** Of `lang`; where that is left out, of `voice`, else of the front matter. */
   langPlace: Place;
+  /** The author, or the project, names a voice. */
+  voiceNamed: boolean;
+  /** Of `voice`, else of the front matter. */
+  voicePlace: Place;
   /** Places of the words of the lexicon. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */
@@ -60,6 +64,8 @@ export function parseMeta(
     said: new Set(Object.keys(whole)),
     written,
     langPlace: placeOf([own.lang === undefined ? 'voice' : 'lang'], 'value'),
+    voiceNamed: meta.voice.name !== 'best',
+    voicePlace: placeOf(['voice'], 'value'),
     lexiconPlaces: places('lexicon', 'key'),
     thumbnailPlaces: places('thumbnail', 'value'),
   };

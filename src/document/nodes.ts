@@ -79,6 +79,10 @@ export interface ImageWish {
   /** px, as written, in a column of some 900. */
   width?: number;
   place?: (typeof PLACES)[number];
+  /** What it has of the stage's width, of 1. */
+  share?: number;
+  /** What of it is to be seen where a part is cut off: per cent from the left and from the top. */
+  focus?: [number, number];
 }
 
 declare module 'unist' {

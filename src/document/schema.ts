@@ -10,7 +10,13 @@ import type { Columns } from './nodes';
 export const THEMES = ['paper', 'night'] as const;
 /** What is spoken in a deck whose slides are short and whose notes are long. */
 export const NARRATIONS = ['notes', 'prose'] as const;
-export const VOICES = ['slt', 'rms', 'awb', 'kal16', 'silent'] as const;
+/** Voices that are added to a machine (`lectern voice add`). */
+export const NEURAL_VOICES = ['heart', 'kore', 'fenrir', 'emma', 'fable'] as const;
+/** Voices that come with lectern. */
+export const FLITE_VOICES = ['slt', 'rms', 'awb', 'kal16'] as const;
+/** What `voice` may be. `best` is the best one on this machine for the language: no document has it once it is read. */
+export const VOICES = ['best', ...NEURAL_VOICES, ...FLITE_VOICES, 'silent'] as const;
+export type VoiceName = (typeof VOICES)[number];
 /** Languages of the voices that can be heard. */
 export const SPOKEN: readonly string[] = ['en'];
 
@@ -40,7 +46,7 @@ const line = text.overwrite((value) => value.replace(/\s+/g, ' '));
 export const voiceSchema = z.preprocess(
   (value) => (typeof value === 'string' ? { name: value } : value),
   z.strictObject({
-    name: z.enum(VOICES).default('slt'),
+    name: z.enum(VOICES).default('best'),
     pace: z.number().min(0.5).max(2).default(1),
   }),
 );
@@ -70,7 +76,7 @@ export const metaSchema = z.strictObject({
     .refine(isLanguage)
     .default('en'),
   theme: z.enum(THEMES).default('paper'),
-  voice: voiceSchema.default({ name: 'slt', pace: 1 }),
+  voice: voiceSchema.default({ name: 'best', pace: 1 }),
   captions: z.boolean().default(true),
   music: z.enum(MUSIC).optional(),
   narration: z.enum(NARRATIONS).optional(),
@@ -132,6 +138,10 @@ export interface Document {
   footnotes: Map<string, { place: Place; paragraphs: Paragraph[] }>;
   /** Of `lang`; where that is left out, of `voice`, else of the front matter. */
   langPlace: Place;
+  /** The author, or the project, names a voice. */
+  voiceNamed: boolean;
+  /** Of `voice`, else of the front matter. */
+  voicePlace: Place;
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */

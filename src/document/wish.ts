@@ -1,5 +1,5 @@
 /** What an author wishes of a picture, in braces behind it: `{.left}`, `{: width="300"}`. */
-import type { Image, PhrasingContent } from 'mdast';
+import type { Image, Nodes, PhrasingContent } from 'mdast';
 import { ATTRIBUTES, attributesIn } from './attribute-list';
 import { type ImageWish, PLACES } from './nodes';
 
@@ -20,9 +20,35 @@ export function takeWish(image: Image, node: PhrasingContent): PhrasingContent {
 function parseWish(text: string): ImageWish {
   const parts = attributesIn(text);
   const place = PLACES.find((name) => parts.includes(`.${name}`));
-  const written = parts.find((part) => /^width=/i.test(part))?.replace(/^width=|["']/gi, '');
-  const width = written === undefined ? undefined : parseWidth(written);
-  return { ...(place ? { place } : {}), ...(width ? { width } : {}) };
+  const written = (name: string) =>
+    parts.find((part) => part.startsWith(`${name}=`))?.replace(/^\w+=|["']/g, '');
+  const width = parseWidth(written('width') ?? '');
+  const focus = parseFocus(written('focus') ?? '');
+  return {
+    ...(place ? { place } : {}),
+    ...(width ? { width } : {}),
+    ...(focus ? { focus } : {}),
+  };
+}
+
+/** Per cent from the left and from the top: `30,70`, `30%,70%`, `0.3,0.7`. */
+export function parseFocus(written: string): [number, number] | undefined {
+  const found = /^(\d+(?:\.\d+)?)%?[,\s]\s*(\d+(?:\.\d+)?)%?$/.exec(written.trim());
+  if (!found) return undefined;
+  const parts = [Number(found[1]), Number(found[2])] as const;
+  const scale = parts.every((part) => part <= 1) ? 100 : 1;
+  const [left, top] = parts.map((part) => Math.min(part * scale, 100));
+  return left === undefined || top === undefined ? undefined : [left, top];
+}
+
+/** What is asked of a block: behind it, or in the attributes of its directive (`:::points{.left}`). */
+export function wishOfBlock(node: Nodes | undefined): ImageWish {
+  const names =
+    node?.type === 'containerDirective' ? (node.attributes?.class ?? '').split(' ') : [];
+  const place = PLACES.find((name) => names.includes(name));
+  const [only, more] = node?.type === 'paragraph' ? node.children : [];
+  const image = only?.type === 'image' && !more ? only.data?.wish : undefined;
+  return { ...(place ? { place } : {}), ...node?.data?.wish, ...image };
 }
 
 /** px of `300`, `300px`, `50%`; undefined of any other. */

@@ -1,9 +1,9 @@
 /** English. */
 import { stemmer } from 'stemmer';
-import { ABBREVIATIONS } from './en/abbreviations';
 import { LEANING, OPENING, STOP } from './en/common';
-import { groupLength } from './en/group';
-import { speakable, spell } from './en/speakable';
+import { spell } from './en/letters';
+import { read, speakable } from './en/reading';
+import { BEGINNING, goesOn } from './en/sentences';
 import { words } from './en/words';
 import type { Language } from './language';
 import { openSaid } from './said';
@@ -12,16 +12,10 @@ import { sentencesOf } from './sentence';
 
 const CODE = 'en';
 
-/** Abbreviations that end a sentence as well as not: a capital after them begins the next. */
-const CLOSING = ['etc', 'no'];
-
-const isShort = (word: string): boolean =>
-  !CLOSING.includes(word) && Object.hasOwn(ABBREVIATIONS, word);
-
 export const english = {
   code: CODE,
-  sentences: (text) => sentencesOf(text, CODE, isShort),
-  groupLength,
+  sentences: (text) => sentencesOf(text, CODE, goesOn, BEGINNING),
+  read,
   speakable,
   letter: spell,
   stems: (text) =>

@@ -13,21 +13,28 @@ export interface Span {
 /** The words that say a written word where somebody else knows better, e.g. the author's lexicon; lower case. */
 export type LookUp = (written: string) => string[] | undefined;
 
+/** Pieces that are said as one. */
+export interface Group {
+  /** How many, at least one. */
+  length: number;
+  /**
+   * In lower case and without punctuation. Empty when nothing in them can be said (a lone dash, an emoji).
+   */
+  spoken: string[];
+}
+
 export interface Language {
   /** Without script or country: `en`. */
   code: string;
   /** Where the sentences of a paragraph lie, white space around them left out. None is empty, all else is in one. */
   sentences(text: string): Span[];
   /**
-   * How many pieces of a text, from the first on, are said as one word: 2 for "48.2 %", 3 for "12 August 1999". `second`
-   * and `third` are the pieces that follow, punctuation kept; empty at the end of a sentence.
+   * The written pieces of a text (pieces.ts), in order, in groups that are said as one: "48.2 %", "12 August 1999". Each
+   * piece is in exactly one group. `lookUp` comes first.
    */
-  groupLength(first: string, second: string, third: string): number;
-  /**
-   * The words that say `written`, one word or such a group, in lower case and without punctuation. Empty when nothing in
-   * it can be said (a lone dash, an emoji). `lookUp` comes first.
-   */
-  speakable(written: string, lookUp?: LookUp): string[];
+  read(pieces: readonly string[], lookUp?: LookUp): Group[];
+  /** The words that say a text: those of its groups. */
+  speakable(text: string, lookUp?: LookUp): string[];
   /** How a letter by itself is said, e.g. the name of a variable. */
   letter(letter: string): string[];
   /** Stems of the words that carry meaning, in order: what two texts share when they speak of the same. */

@@ -1,5 +1,6 @@
 /** Any language that lectern does not know: cut by the rules of Unicode, said as it is written. */
 import type { Language } from './language';
+import { openReading } from './reading';
 import { wordsIn } from './segment';
 import { sentencesOf } from './sentence';
 import { codeOf } from './tag';
@@ -11,12 +12,12 @@ const WORD = /[\p{L}\p{M}\p{Nd}]+(?:['’][\p{L}\p{M}]+)*/gu;
 export const openPlain = (lang: string): Language => ({
   code: codeOf(lang),
   sentences: (text) => sentencesOf(text, lang),
-  groupLength: () => 1,
-  speakable: (written, lookUp) =>
-    lookUp?.(written.replace(/^[^\p{L}\p{Nd}]+|[^\p{L}\p{M}\p{Nd}]+$/gu, '')) ??
-    (written.normalize('NFC').toLowerCase().match(WORD) ?? []).map((word) =>
-      word.replaceAll('’', "'"),
-    ),
+  ...openReading({
+    clean: (piece) => piece.replace(/\u00AD/g, ''),
+    formsOf: () => [],
+    word: (piece) =>
+      (piece.toLowerCase().match(WORD) ?? []).map((word) => word.replaceAll('’', "'")),
+  }),
   letter: (letter) => [letter.toLowerCase()],
   stems: (text) => wordsIn(text, lang),
   leans: () => false,

@@ -5,22 +5,48 @@ import { segmenterOf } from './segment';
 /** Longer ones are cut at a clause: a voice loses its melody, and a clip should stay small. Characters. */
 const LONGEST = 320;
 const LAST_WORD = /(\S+?)[.]["”’)]*\s*$/;
+/** What closes, and what it closes; a straight quotation mark closes itself. */
+const PAIRS: Readonly<Record<string, string>> = {
+  ...{ '»': '«', '›': '‹', '”': '“', '“': '„', '’': '‘', ')': '(', ']': '[', '"': '"' },
+};
+const CLOSING = /^\s*[»›”“’)\]"]+(?=\s|$|[.,;:!?…])/;
 
 /**
- * Where the sentences of `text` lie, white space around them left out. `isShort` knows the abbreviations of the language,
- * given in lower case and without the last full stop.
+ * What a language knows of the mark between two parts: true when the sentence goes on after it, false when it ends, undefined
+ * where the rules for all languages decide.
+ */
+export type GoesOn = (sentence: string, next: string) => boolean | undefined;
+
+/** By abbreviations alone, given in lower case and without the last full stop. */
+export const afterShort =
+  (isShort: (word: string) => boolean): GoesOn =>
+  (sentence) =>
+    isShort(lastWord(sentence).toLowerCase()) || undefined;
+
+/** The last word before a full stop, without what opens before it. */
+export const lastWord = (sentence: string): string =>
+  LAST_WORD.exec(sentence)?.[1]?.replace(/^[("“„«‘'[]+/, '') ?? '';
+
+/**
+ * Where the sentences of `text` lie, white space around them left out. `more` matches where a language looks for a beginning
+ * besides those that Unicode finds.
  */
 export function sentencesOf(
   text: string,
   lang: string,
-  isShort: (word: string) => boolean = () => false,
+  goesOn?: GoesOn,
+  more: RegExp = /(?!)/,
 ): Span[] {
   const spans: Span[] = [];
-  for (const { segment, index } of segmenterOf(lang, 'sentence').segment(text)) {
+  for (const { segment, index } of segmentsOf(text, lang, more)) {
     const before = spans.at(-1);
-    if (before && continues(text.slice(before.start, before.end), segment, isShort))
-      before.end = index + segment.length;
-    else spans.push({ start: index, end: index + segment.length });
+    const sentence = before ? text.slice(before.start, before.end) : '';
+    const closed = before ? closers(sentence, segment) : 0;
+    if (before) before.end += closed;
+    const rest = segment.slice(closed);
+    const end = index + segment.length;
+    if (before && continues(sentence + segment.slice(0, closed), rest, goesOn)) before.end = end;
+    else spans.push({ start: index + closed, end });
   }
   return spans
     .flatMap((span) => cut(text, span))
@@ -28,16 +54,45 @@ export function sentencesOf(
     .filter(({ start, end }) => end > start);
 }
 
+function segmentsOf(
+  text: string,
+  lang: string,
+  more: RegExp,
+): { segment: string; index: number }[] {
+  return [...segmenterOf(lang, 'sentence').segment(text)].flatMap(({ segment, index }) => {
+    let at = index;
+    return segment.split(more).map((part) => {
+      at += part.length;
+      return { segment: part, index: at - part.length };
+    });
+  });
+}
+
+/** How many letters at the beginning of what follows close what is open in the sentence. */
+function closers(sentence: string, next: string): number {
+  const [marks = ''] = CLOSING.exec(next) ?? [];
+  const areOpen = [...marks.trim()].every((mark) => {
+    const [opened, closed] = [PAIRS[mark] ?? '', mark].map((one) => sentence.split(one).length);
+    return mark === '"' ? (closed ?? 0) % 2 === 0 : (opened ?? 0) > (closed ?? 0);
+  });
+  return areOpen ? marks.length : 0;
+}
+
 /**
  * True when a sentence goes on with what follows: the full stop at its end belongs to an abbreviation or an initial, the
- * question is quoted ("Why?" he asked), a bracket or a quotation closes only then.
+ * question is quoted ("Why?" he asked), a bracket or a quotation closes only then, or nothing stands between.
  */
-function continues(sentence: string, next: string, isShort: (word: string) => boolean): boolean {
-  if (/^\p{Ll}/u.test(next) && /[?!…]["'”’)\]]*\s*$/.test(sentence)) return true;
-  if (/^["'”’)\]]+[\s.]*$/.test(next)) return true;
+function continues(sentence: string, next: string, goesOn?: GoesOn): boolean {
+  if (next.trim() === '' || /^[\p{P}\p{S}\s]+$/u.test(next)) return true;
+  if (
+    /[.!?…]["'”’)\]]*$/.test(sentence) &&
+    /^[\p{L}\p{N}.=&]/u.test(next) &&
+    !/^[\p{Lo}]/u.test(next)
+  )
+    return true;
+  if (/^[^\p{L}\d]*\p{Ll}/u.test(next) && /[?!…][\s"'”’“»)\]]*$/.test(sentence)) return true;
   if (isBracketOpen(sentence) && next.includes(')')) return true;
-  const word = LAST_WORD.exec(sentence)?.[1]?.replace(/^[("“‘]+/, '') ?? '';
-  return /^\p{Lu}$/u.test(word) || isShort(word.toLowerCase());
+  return goesOn?.(sentence, next) ?? /^\p{Lu}$/u.test(lastWord(sentence));
 }
 
 const isBracketOpen = (sentence: string): boolean =>

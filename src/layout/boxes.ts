@@ -77,6 +77,10 @@ function place(rect: DOMRect, stage: Element): Box {
   };
 }
 
+/** Where an element lies. */
+export const boxOf = (element: Element, stage: Element): Box =>
+  place(element.getBoundingClientRect(), stage);
+
 /** The paragraph that an element is part of. */
 function blocksOf(): (element: Element) => Element {
   const known = new Map<Element, Element>();
@@ -95,9 +99,9 @@ function blocksOf(): (element: Element) => Element {
 
 /** The pictures that a scene shows as such; what lies behind its words may go beyond its room. */
 export const pictures = (stage: Element): Line[] =>
-  [...stage.querySelectorAll('.picture img')].map((image) => ({
+  [...stage.querySelectorAll('.picture img, .tile img')].map((image) => ({
     block: image,
-    ...place(image.getBoundingClientRect(), stage),
+    ...boxOf(image, stage),
   }));
 
 export type Clips = (block: Element) => readonly Box[];
@@ -108,9 +112,7 @@ export function clipsOf(stage: Element): Clips {
   const clips: Clips = (element) => {
     if (element === stage) return [];
     const found = known.get(element) ?? [
-      ...(/hidden|clip/.test(getComputedStyle(element).overflow)
-        ? [place(element.getBoundingClientRect(), stage)]
-        : []),
+      ...(/hidden|clip/.test(getComputedStyle(element).overflow) ? [boxOf(element, stage)] : []),
       ...(element.parentElement ? clips(element.parentElement) : []),
     ];
     known.set(element, found);

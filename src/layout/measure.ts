@@ -1,5 +1,5 @@
 /** In the browser: what of a stage's text lies outside its room, is cut off, torn, or lies over other text. The one judge of fit. */
-import { type Box, clipsOf, type Line, linesOf, pictures } from './boxes';
+import { type Box, boxOf, clipsOf, type Line, linesOf, pictures } from './boxes';
 import type { Excess, Fault } from './schema';
 
 /** By how many px something does not fit, and how. */
@@ -28,15 +28,19 @@ function measure(stage: Element): Excess | undefined {
   };
   const lines = linesOf(stage);
   const clipOf = clipsOf(stage);
+  const roomOf = roomsOf(stage, room);
   const found = [
     ...lines.flatMap((line) =>
-      [...outside(line, room), ...cut(line, clipOf(line.block)), ...torn(line)].map((one) => ({
-        line,
-        ...one,
-      })),
+      [
+        ...outside(line, roomOf(line.block).words),
+        ...cut(line, clipOf(line.block)),
+        ...torn(line),
+      ].map((one) => ({ line, ...one })),
     ),
     ...overlaps(lines),
-    ...pictures(stage).flatMap((line) => outside(line, room).map((one) => ({ line, ...one }))),
+    ...pictures(stage).flatMap((line) =>
+      outside(line, roomOf(line.block).pictures).map((one) => ({ line, ...one })),
+    ),
   ].filter(({ px }) => px > TOLERANCE);
   if (found.length === 0) return undefined;
   const worst = found.reduce((most, one) => (one.px > most.px ? one : most));
@@ -44,8 +48,25 @@ function measure(stage: Element): Excess | undefined {
   return { text: wordsOf(worst.line.block), px: worst.px, how: worst.how, others };
 }
 
+interface Rooms {
+  words: Box;
+  pictures: Box;
+}
+
+/** What stands on a panel of its own may go to the stage's sides with it; its words keep out of the captions all the same. */
+function roomsOf(stage: Element, room: Box): (block: Element) => Rooms {
+  return (block) => {
+    const place = block.closest('.panel + .place');
+    if (!place) return { words: room, pictures: room };
+    const pictures = boxOf(place, stage);
+    const top = Math.max(pictures.top, room.top);
+    const bottom = Math.min(pictures.bottom, room.bottom);
+    return { pictures, words: { ...pictures, top, bottom } };
+  };
+}
+
 const wordsOf = (block: Element): string =>
-  (block.getAttribute('alt') ?? block.textContent ?? '').trim();
+  (block.getAttribute('alt') ?? block.textContent ?? '').replaceAll('\u00ad', '').trim();
 
 const outside = (line: Box, room: Box): Found[] => [
   { how: 'left', px: room.left - line.left },
@@ -66,7 +87,7 @@ function overlaps(lines: readonly Line[]): ({ line: Line } & Found)[] {
   for (const line of lines.toSorted((a, b) => a.top - b.top)) {
     open = open.filter(({ bottom }) => bottom > line.top);
     for (const other of open) {
-      const px = over(line, other);
+      const px = isOneFormula(line, other) ? 0 : over(line, other);
       // What comes later in the scene is the one that has no room.
       if (px > TOLERANCE)
         found.push({ line: isAfter(line, other) ? line : other, how: 'over', px });
@@ -75,6 +96,12 @@ function overlaps(lines: readonly Line[]): ({ line: Line } & Found)[] {
   }
   return found;
 }
+
+/** Whose signs lie over each other as they are meant to: a bar over a letter, a root. */
+const isOneFormula = (line: Line, other: Line): boolean => {
+  const formula = line.block.closest('math');
+  return formula !== null && formula === other.block.closest('math');
+};
 
 const isAfter = (line: Line, other: Line): boolean =>
   (line.block.compareDocumentPosition(other.block) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
@@ -90,6 +117,14 @@ function over(line: Line, other: Line): number {
 
 /** True of what takes turns at one place: one has gone when the other comes. */
 function standApart(block: Element, other: Element): boolean {
-  const [turn, otherTurn] = [block, other].map((one) => one.closest('.turn, .folio') ?? undefined);
-  return turn !== undefined && otherTurn !== undefined && turn !== otherTurn;
+  const [turn, otherTurn] = [turnWithout(block, other), turnWithout(other, block)];
+  return turn !== undefined && otherTurn !== undefined;
+}
+
+/** What takes turns around a block and not around another. */
+function turnWithout(block: Element, other: Element): Element | undefined {
+  const turn = block.closest('.turn, .folio, .turning');
+  if (!turn) return undefined;
+  if (!turn.contains(other)) return turn;
+  return turn.parentElement ? turnWithout(turn.parentElement, other) : undefined;
 }

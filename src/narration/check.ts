@@ -1,14 +1,17 @@
 /** What is wrong with a narration before anything is spoken. */
-import { placeOfWord } from '../document/place';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { placeOf, placeOfWord } from '../document/place';
 import type { Document } from '../document/schema';
 import { codeOf, nameOf } from '../language/tag';
 import type { Problems } from '../problem/problem';
+import { saidOf } from '../scene/phrasing';
 import type { Scene } from '../scene/schema';
 import type { Origin } from '../staging/build';
-import { checkLexicon } from './lexicon';
+import { checkLexicon, isSayable } from './lexicon';
 import { findUnspeakable } from './narrate';
 import type { Line, Voice } from './schema';
-import { openVoice } from './voice';
+import { missingVoice, openVoice } from './voice';
 
 /** Reports what the voice of the document cannot say, what is wrong in its lexicon, a language that it does not speak, and step marks that do nothing. */
 export function checkNarration(
@@ -22,7 +25,10 @@ export function checkNarration(
   // Words without a place are those of the project, which were checked in its own file.
   const words = Object.entries(meta.lexicon).filter(([word]) => lexiconPlaces.has(word));
   checkLexicon(Object.fromEntries(words), lexiconPlaces, problems.report);
+  checkSaid(document, problems);
   const sectionOf = (index: number) => sections.get(scenes[index]?.id ?? '');
+  const missing = missingVoice(meta.voice.name);
+  if (missing) problems.report('voiceMissing', document.voicePlace, missing);
   const voice = openVoice(meta);
   const unspeakable = findUnspeakable(lines, voice);
   for (const { scene, word } of unspeakable) {
@@ -40,15 +46,24 @@ export function checkNarration(
   });
 }
 
+/** Reports what `[GABA](say:…)` has that no voice could say. */
+function checkSaid({ root }: Document, problems: Problems): void {
+  visit(root, 'link', (node) => {
+    const said = saidOf(node.url.trim());
+    if (said !== undefined && !isSayable(said))
+      problems.report('sayUnclear', placeOf(node), textOf(node), said);
+  });
+}
+
 /** Reports a language that is read aloud by a voice of another, or by none because there is none. */
 function checkLanguage(
-  { meta: { lang, voice }, said, langPlace }: Document,
+  { meta: { lang, voice }, voiceNamed, langPlace }: Document,
   lines: readonly Line[][],
   { name, languages }: Voice,
   problems: Problems,
 ): void {
   if (lines.flat().length === 0) return;
-  if (voice.name === 'silent' && !said.has('voice'))
+  if (voice.name === 'silent' && !voiceNamed)
     problems.report('voiceSilent', langPlace, nameOf(lang, 'en'), lang);
   if (languages === 'any' || languages.includes(codeOf(lang))) return;
   const spoken = languages.map((code) => nameOf(code, 'en')).join(' or ');

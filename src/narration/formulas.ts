@@ -1,6 +1,7 @@
 /** Formulas in a narration: what is written is one thing, what is said another. */
 import type { Language, LookUp, Span } from '../language/language';
 import type { Spoken } from '../scene/define';
+import { isSounds, plainWords } from './lexicon';
 
 export type Said = NonNullable<Spoken['formulas']>;
 
@@ -44,9 +45,12 @@ export function sayWithFormulas(
   for (const formula of formulas) {
     if (formula.start >= end || formula.end <= start) continue;
     say(text.slice(at, formula.start));
-    for (const word of formula.spoken.split(/\s+/).filter(Boolean))
-      if (/^\p{L}$/u.test(word)) words.push(...language.letter(word));
-      else say(word);
+    const { given } = formula;
+    if (given && isSounds(formula.spoken)) words.push(formula.spoken);
+    else
+      for (const word of given ? plainWords(formula.spoken) : formula.spoken.split(/\s+/))
+        if (/^\p{L}$/u.test(word)) words.push(...language.letter(word));
+        else say(word);
     at = formula.end;
   }
   say(text.slice(Math.min(at, end), end));

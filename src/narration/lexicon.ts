@@ -1,5 +1,7 @@
 /** The lexicon of the front matter: how words are said that the voice would get wrong. */
+import type { LookUp } from '../language/language';
 import type { Place, Report } from '../problem/problem';
+import { parseIpa } from './ipa';
 import { isVowel, PHONES, parsePhone } from './phone';
 import { parseRespelling } from './respelling';
 
@@ -18,16 +20,29 @@ const fold = (word: string): string =>
 export const foldLexicon = (lexicon: Record<string, string>): Lexicon =>
   new Map(Object.entries(lexicon).map(([word, value]) => [fold(word), value.trim()]));
 
-const slashed = (value: string): string[] | undefined =>
-  IN_SLASHES.exec(value)?.[1]?.trim().split(/\s+/).filter(Boolean);
+const inSlashes = (value: string): string | undefined => IN_SLASHES.exec(value)?.[1]?.trim();
+/** The phones in slashes as they are written; undefined of IPA, which has letters of its own, or is one run of several. */
+function slashed(value: string): string[] | undefined {
+  const written = inSlashes(value);
+  const phones = written?.split(/\s+/).filter(Boolean);
+  const isIpa = written !== undefined && /[^\p{ASCII}]/u.test(written);
+  return isIpa ||
+    (phones?.length === 1 && parsePhone(phones[0] ?? '') === undefined && !/\d/.test(written ?? ''))
+    ? undefined
+    : phones;
+}
 
 /** Sounds spelt out, in slashes or by syllables; a plain word such as `sequel` is read as it is written. */
-const isSounds = (value: string): boolean =>
-  slashed(value) !== undefined || (/-/.test(value) && !/\s/.test(value));
+export const isSounds = (value: string): boolean =>
+  inSlashes(value) !== undefined || (/-/.test(value) && !/\s/.test(value));
 
 function phonesOf(value: string): string[] | undefined {
   const written = slashed(value);
-  if (!written) return isSounds(value) ? parseRespelling(value) : undefined;
+  if (!written) {
+    const ipa = inSlashes(value);
+    if (ipa !== undefined) return parseIpa(ipa);
+    return isSounds(value) ? parseRespelling(value) : undefined;
+  }
   const phones = written.map(parsePhone);
   return phones.every((phone) => phone !== undefined) ? phones : undefined;
 }
@@ -50,16 +65,33 @@ export function lookUpWord(written: string, lexicon: Lexicon): string[] | undefi
   if (!found) return undefined;
   const { value, suffix } = found;
   if (phonesOf(value)) return [word];
-  const said = value.toLowerCase().replace(/[^\p{L}\p{M}\d'\s]/gu, '');
-  const words = said.split(/\s+/).filter(Boolean);
+  const words = plainWords(value);
   const last = words.pop();
   if (last === undefined) return undefined;
   return [...words, suffix ? `${last}'s` : last];
 }
 
-/** The phones of a spoken word, vowels with stress, when the lexicon spells its sounds out. */
+/** The words of a respelling that is plain words: sequel. */
+export const plainWords = (value: string): string[] =>
+  value
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\d'\s]/gu, '')
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** `lookUpWord` of a lexicon; what it cannot hold is told without folding it. */
+export function openLookUp(lexicon: Lexicon): LookUp {
+  const hasPhrases = [...lexicon.keys()].some((word) => word.includes(' '));
+  return (written) =>
+    lexicon.size === 0 || (!hasPhrases && written.includes(' '))
+      ? undefined
+      : lookUpWord(written, lexicon);
+}
+
+/** The phones of a spoken word, vowels with stress, when the lexicon spells its sounds out, or the word is such sounds itself. */
 export function lexiconPhones(spoken: string, lexicon: Lexicon): string[] | undefined {
   const found = find(spoken, lexicon);
+  if (!found && isSounds(spoken)) return phonesOf(spoken);
   const phones = found && phonesOf(found.value);
   return found?.suffix && phones ? [...phones, ...ending(phones.at(-1) ?? '')] : phones;
 }
@@ -69,6 +101,10 @@ function ending(last: string): string[] {
   if (isHissing(last)) return ['ax0', 'z'];
   return [isVoiceless(last) ? 's' : 'z'];
 }
+
+/** Whether a voice could say it: sounds that can be read, or words. */
+export const isSayable = (value: string): boolean =>
+  isSounds(value) ? phonesOf(value) !== undefined : plainWords(value).length > 0;
 
 /** Reports what the lexicon has that no voice could read; `places` are those of its words. */
 export function checkLexicon(
@@ -82,6 +118,8 @@ export function checkLexicon(
     const phones = slashed(value);
     const wrong = phones?.find((phone) => parsePhone(phone) === undefined);
     if (wrong !== undefined) report('phoneUnknown', place, word, wrong, PHONES);
+    else if (!phones && inSlashes(value) && !phonesOf(value))
+      report('ipaUnclear', place, word, value);
     else if (phones && !phones.some((phone) => isVowel(phone.replace(/\d$/, '').toLowerCase())))
       report('phonesSilent', place, word);
     else if (!phones && isSounds(value) && !phonesOf(value))

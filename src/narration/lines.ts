@@ -1,9 +1,10 @@
 /** Narration to lines: sentences, their words as written and as spoken, and the words that cues point at. */
 import type { Language, LookUp, Span } from '../language/language';
 import { languageOf } from '../language/languages';
+import { piecesOf } from '../language/pieces';
 import type { Spoken } from '../scene/define';
 import { keepWhole, piecesOfFormulas, type Said, sayWithFormulas, shareWords } from './formulas';
-import { type Lexicon, lookUpWord } from './lexicon';
+import { type Lexicon, openLookUp } from './lexicon';
 import type { Line, Word } from './schema';
 
 type Place = Word & Span;
@@ -20,7 +21,7 @@ interface Formulas {
 
 const openSpeech = (lang: string, lexicon: Lexicon): Speech => ({
   language: languageOf(lang),
-  lookUp: (written) => lookUpWord(written, lexicon),
+  lookUp: openLookUp(lexicon),
 });
 
 /** The lines of a scene's narration. `lexicon` is folded (lexicon.ts). */
@@ -31,7 +32,7 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
   );
   return narration.flatMap((spoken, paragraph) => {
     const { formulas = [] } = spoken;
-    const sentences = keepWhole(speech.language.sentences(spoken.text), formulas);
+    const sentences = keepWhole(sentencesOf(spoken, speech.language), formulas);
     const spans = withWords(sentences, spoken.text, { ...speech, formulas });
     return spans.flatMap((span, i) => {
       const words = wordsOf(spoken.text, span, { ...speech, formulas });
@@ -54,12 +55,29 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
           text,
           words: words.map(({ text, spoken }) => ({ text, spoken })),
           paragraph,
-          terms: starting,
-          marks,
+          ...{ terms: starting, marks },
+          ...pauseAfter(spoken, { start: i === 0 ? -1 : from, end: until }),
         },
       ];
     });
   });
+}
+
+/** The sentences of a paragraph, in parts where the voice rests inside one. */
+function sentencesOf({ text, pauses = [] }: Spoken, language: Language): Span[] {
+  return language.sentences(text).flatMap(({ start, end }) => {
+    const inside = pauses.map(({ at }) => at).filter((at) => at > start && at < end);
+    return [start, ...inside].map((from, i) => {
+      const until = inside[i] ?? end;
+      return { start: from, end: from + text.slice(from, until).trimEnd().length };
+    });
+  });
+}
+
+/** What the author wishes after the line that goes from `start` to before the next one. */
+function pauseAfter({ pauses = [] }: Spoken, { start, end }: Span): Pick<Line, 'pauseMs'> {
+  const found = pauses.filter(({ at }) => at > start && at <= end);
+  return found.length > 0 ? { pauseMs: found.reduce((sum, { ms }) => sum + ms, 0) } : {};
 }
 
 /** The sentences, those in which nothing can be said (a lone emoji) joined to the one before or after. None when nothing can be said at all. */
@@ -83,13 +101,10 @@ function wordsOf(
   span: Span,
   { language, lookUp, formulas }: Speech & Formulas,
 ): Place[] {
-  const pieces: Span[] = [...text.slice(span.start, span.end).matchAll(/\S+/g)].map(
-    ({ 0: piece, index }) => ({
-      start: span.start + index,
-      end: span.start + index + piece.length,
-    }),
-  );
-  const at = (i: number) => (pieces[i] ? text.slice(pieces[i].start, pieces[i].end) : '');
+  const pieces = piecesOf(text.slice(span.start, span.end)).map(({ start, end }) => ({
+    start: span.start + start,
+    end: span.start + end,
+  }));
   const words: Place[] = [];
   let silent: number | undefined;
   const add = ({ start, end, spoken }: Span & { spoken: string[] }) => {
@@ -112,14 +127,15 @@ function wordsOf(
       i += held.length;
       continue;
     }
-    const isFormula = (k: number) => piecesOfFormulas(pieces, k, formulas) > 0;
-    const [second, third] = [i + 1, i + 2].map((k) => (isFormula(k) ? '' : at(k)));
-    const length = language.groupLength(at(i), second ?? '', second ? (third ?? '') : '');
-    const start = pieces[i]?.start ?? span.start;
-    const end = pieces[i + length - 1]?.end ?? span.end;
-    const spoken = language.speakable(text.slice(start, end), lookUp);
-    add({ start, end, spoken });
-    i += length;
+    let next = i + 1;
+    while (next < pieces.length && piecesOfFormulas(pieces, next, formulas) === 0) next += 1;
+    const plain = pieces.slice(i, next);
+    const written = plain.map(({ start, end }) => text.slice(start, end));
+    for (const { length, spoken } of language.read(written, lookUp)) {
+      const [begin, close] = [pieces[i], pieces[i + length - 1]];
+      if (begin && close) add({ start: begin.start, end: close.end, spoken });
+      i += length;
+    }
   }
   return words;
 }

@@ -7,7 +7,10 @@ import type { Speech } from '../sound/recording';
 export interface Word {
   /** As in captions, punctuation kept: `48.2 %,`. */
   text: string;
-  /** As spoken, lower case, no punctuation: `['forty', 'eight', 'point', 'two', 'percent']`. Never empty. */
+  /**
+   * As spoken, lower case, no punctuation: `['forty', 'eight', 'point', 'two', 'percent']`. Never empty. A word whose sounds
+   * its author wrote is those: `/ˈɡæbə/`, `GAB-uh` (lexicon.ts).
+   */
   spoken: string[];
 }
 
@@ -21,6 +24,8 @@ export interface Line {
   terms: { term: number; word: number }[];
   /** `[step]` marks: index of the word that follows; `words.length` when the mark ends the line. */
   marks: number[];
+  /** How long the voice rests after it, where the author says so (`[pause 1.5s]`), ms. */
+  pauseMs?: number;
 }
 
 /** The sound of one line. Times in whole ms from its start; `words[i]` belongs to `line.words[i]`. */
@@ -42,6 +47,8 @@ export interface Voice {
   name: string;
   /** Engine and version, for people. */
   version: string;
+  /** Of all that it says, Hz: the sounds of a document have one. */
+  sampleRate: number;
   /** What it can read, by code (`en`); `any` where the language does not matter. */
   languages: readonly string[] | 'any';
   /** What its code is hashed as: part of every clip's key. */
@@ -50,6 +57,8 @@ export interface Voice {
   settings(line: Line): Record<string, unknown>;
   /** Words that this voice cannot say, e.g. in another script. */
   unspeakable(line: Line): string[];
+  /** Makes ready to speak, beside other work, where that takes long. Holds no process up. */
+  wake?(signal?: AbortSignal): void;
   /** `signal` ends what takes long. */
   speak(line: Line, signal?: AbortSignal): Promise<Speech>;
 }

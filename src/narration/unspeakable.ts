@@ -16,7 +16,7 @@ export function utter(line: Line, voice: Voice): Utterance {
   const isMute = (word: Word) => voice.unspeakable({ ...line, words: [word] }).length > 0;
   const mute = line.words.map(isMute);
   if (!mute.includes(true)) return { line, voice };
-  if (!mute.includes(false)) return { line, voice: openSilent(1) };
+  if (!mute.includes(false)) return { line, voice: openSilent(1, voice.sampleRate) };
   const words: Word[] = [];
   const first = mute.indexOf(false);
   /** Of each word, the one that it is a part of. */

@@ -1,11 +1,50 @@
-/** The voices by name. */
-import type { Meta } from '../document/schema';
+/** The voices by name, and which of them is taken where a document names none. */
+import { FLITE_VOICES, type Meta, NEURAL_VOICES, SPOKEN, type VoiceName } from '../document/schema';
+import { codeOf } from '../language/tag';
 import type { Voice } from './schema';
+import type { FliteName } from './voices/engine';
 import { openFlite } from './voices/flite';
+import { openNeural } from './voices/hibari';
+import { NEURAL, type NeuralName } from './voices/hibari/catalog';
+import { filesFolder, isAdded } from './voices/hibari/home';
+import { voicesFolder } from './voices/home';
 import { openSilent } from './voices/silent';
 
-/** The voice that the front matter asks for. */
-export function openVoice({ voice, lexicon }: Pick<Meta, 'voice' | 'lexicon'>): Voice {
-  const { name, pace } = voice;
-  return name === 'silent' ? openSilent(pace) : openFlite({ name, pace, lexicon });
+export const isNeural = (name: string): name is NeuralName =>
+  NEURAL_VOICES.some((one) => one === name);
+export const isFlite = (name: string): name is FliteName =>
+  FLITE_VOICES.some((one) => one === name);
+
+/** The voices on this machine that can be heard, the best of their kind first. */
+export const voicesHere = (folder = voicesFolder()): VoiceName[] => [
+  ...NEURAL_VOICES.filter((name) => isAdded(name, folder)),
+  ...FLITE_VOICES,
+];
+
+/** The voice by its name; `best` is the one that is here for the language, an English one of its country. */
+export function chooseVoice(
+  { voice, lang }: Pick<Meta, 'voice' | 'lang'>,
+  folder = voicesFolder(),
+): Meta['voice'] {
+  if (voice.name !== 'best') return voice;
+  if (!SPOKEN.includes(codeOf(lang))) return { ...voice, name: 'silent' };
+  const here = voicesHere(folder);
+  const accent = /-(GB|IE|AU|NZ|ZA|IN)\b/.test(lang) ? 'gb' : 'us';
+  const near = here.find((name) => isNeural(name) && NEURAL[name].accent === accent);
+  return { ...voice, name: near ?? here[0] ?? FLITE_VOICES[0] };
+}
+
+/** The name where that voice has still to be added to this machine. */
+export const missingVoice = (name: VoiceName, folder = voicesFolder()): string | undefined =>
+  isNeural(name) && !isAdded(name, folder) ? name : undefined;
+
+/** The voice of a document; one that is not on this machine fails when it speaks. */
+export function openVoice(
+  { voice, lexicon }: Pick<Meta, 'voice' | 'lexicon'>,
+  folder = voicesFolder(),
+): Voice {
+  const { name, pace } = chooseVoice({ voice, lang: 'en' }, folder);
+  if (name === 'silent') return openSilent(pace);
+  if (isNeural(name)) return openNeural({ name, pace, lexicon, folder: filesFolder(folder) });
+  return openFlite({ name: isFlite(name) ? name : FLITE_VOICES[0], pace, lexicon });
 }

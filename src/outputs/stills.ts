@@ -24,7 +24,7 @@ export async function makeStills(
 ): Promise<string[]> {
   const { drawContactSheet } = await import('../still/contact');
   const { writeAtomic } = await import('../cache/atomic');
-  const { timeline, folder, options } = prepared;
+  const { timeline, own, folder, options } = prepared;
   const { onProgress } = options;
   const index = await makeDeck(prepared);
   const stage = await openStage(prepared);
@@ -34,7 +34,7 @@ export async function makeStills(
   const files: string[] = [];
   for (const format of formats) {
     const file = path.join(folder, `stills${formatEnding(format)}.png`);
-    const input = { timeline, format, index, serveUrl, browser, onProgress };
+    const input = { timeline, own, format, index, serveUrl, browser, onProgress };
     await writeAtomic(file, await drawContactSheet(input));
     files.push(file);
   }

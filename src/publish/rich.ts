@@ -24,6 +24,8 @@ function toNodes(node: Inline): PhrasingContent[] {
       return [{ type: 'break' }];
     case 'link':
       return [{ type: 'link', url: node.href, children: toPhrasing(node.children) }];
+    case 'say':
+      return toPhrasing(node.children);
     case 'ref':
       return [];
     case 'math':

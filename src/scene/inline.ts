@@ -14,6 +14,8 @@ export type Inline =
   /** `title` is what the letters stand for. */
   | { type: 'abbr'; title: string; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
+  /** Shown as it is, and said as its author wrote it: a word, a respelling, sounds in slashes. */
+  | { type: 'say'; said: string; children: Inline[] }
   | ({ type: 'math' } & Formula)
   /** A new line. */
   | { type: 'break' }
@@ -32,6 +34,10 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(
         ...{ type: z.literal('link'), href: z.string() },
         children: z.array(inlineSchema),
       }),
+      z.strictObject({
+        ...{ type: z.literal('say'), said: z.string() },
+        children: z.array(inlineSchema),
+      }),
       z.strictObject({ type: z.literal('break') }),
       z.strictObject({ type: z.literal('ref'), id: z.string() }),
       z.strictObject({ type: z.literal('math'), ...formulaSchema.shape }),
@@ -41,6 +47,8 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(
 /** One line of rich text. */
 export const richSchema = z.array(inlineSchema);
 export type Rich = Inline[];
+
+export const richOf = (text: string): Rich => [{ type: 'text', text }];
 
 /** The words of a rich text on one line, without marks and references; what is struck only where nothing else stands. */
 export function plainText(rich: readonly Inline[]): string {

@@ -6,13 +6,17 @@ import type { Problems } from '../problem/problem';
 import { isBare, shortAddress } from './address';
 import type { Spoken } from './define';
 import type { Formulas } from './formula/open';
-import { type Inline, plainText, type Rich, sceneOf } from './inline';
+import { decodeAddress, type Inline, plainText, type Rich, sceneOf } from './inline';
 import { linkDefinitions, sceneNamed, sceneNames } from './links';
 import { flatten, withWords } from './spoken';
 
 /** Where a link may lead: the web, mail, and scenes of the same document. */
 export const SAFE = /^(https?:\/\/|mailto:|#.)/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** `[GABA](say:gabba)`: how the words are said; `_` is a space. */
+const SAY = /^say:/i;
+export const saidOf = (href: string): string | undefined =>
+  SAY.test(href) ? decodeAddress(href.replace(SAY, '')).replaceAll('_', ' ').trim() : undefined;
 const UNDEFINED_NOTE = /\[\^([^\]\s]+)\]/g;
 
 export interface Phrasing {
@@ -40,6 +44,8 @@ export function openPhrasing(
   function link(node: Nodes, address: string, children: PhrasingContent[]): Inline[] {
     const href = address.trim().replace(/^\/\//, 'https://');
     const words = children.flatMap(inline);
+    const said = saidOf(href);
+    if (said !== undefined) return said ? [{ type: 'say', said, children: words }] : words;
     if (!SAFE.test(href)) {
       if (SCHEME.test(href)) problems.report('linkUnsafe', placeOf(node), address);
       return words;

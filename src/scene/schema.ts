@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type SceneBase, sceneBaseSchema } from './define';
 import { kinds } from './kinds';
+import { type Placing, placing } from './placing';
 
 /** The built-in kinds. */
 export type Kind = keyof typeof kinds;
@@ -15,11 +16,12 @@ const standing = {
   steps: z.int().nonnegative(),
   /** Its first step is its own coming: it was not there on entry. */
   enters: z.boolean(),
+  ...placing,
 };
 
 /** A block that shares the stage; `Block<'points'>` is one of that kind. */
 export type Block<K extends Kind = Kind> = {
-  [P in K]: { kind: P } & BuiltIn[P] & { steps: number; enters: boolean };
+  [P in K]: { kind: P } & BuiltIn[P] & { steps: number; enters: boolean } & Placing;
 }[K];
 
 type Fields = BuiltIn & {

@@ -1,10 +1,10 @@
 /** Cuts the silence off a clip's ends, so that pauses are the timeline's alone, and softens the cuts. */
 import type { Speech } from './recording';
 
-/** Kept before the first and after the last sound, s. */
-const MARGIN = 0.04;
-/** Faded at both ends so that the cuts do not click, s. Shorter than the margin: no sound is touched. */
-const FADE = 0.005;
+/** Kept before the first and after the last sound, s: what a voice ends with is heard. */
+export const KEPT = { before: 0.04, after: 0.1 } as const;
+/** Faded at both ends so that the cuts do not click, s. Shorter than what is kept: no sound is touched. */
+const FADE = 0.008;
 /** Below this a sample counts as silence: −50 dB of full scale. */
 const QUIET = 104;
 
@@ -13,9 +13,8 @@ export function trimSilence({ samples, sampleRate, words }: Speech): Speech {
   const first = samples.findIndex((sample) => Math.abs(sample) > QUIET);
   if (first < 0) return { samples, sampleRate, words };
   const last = samples.findLastIndex((sample) => Math.abs(sample) > QUIET);
-  const margin = Math.round(MARGIN * sampleRate);
-  const start = Math.max(0, first - margin);
-  const end = Math.min(samples.length, last + margin);
+  const start = Math.max(0, first - Math.round(KEPT.before * sampleRate));
+  const end = Math.min(samples.length, last + Math.round(KEPT.after * sampleRate));
   const shift = start / sampleRate;
   const limit = (end - start) / sampleRate;
   const move = (time: number) => Math.min(Math.max(0, time - shift), limit);

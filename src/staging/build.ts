@@ -10,6 +10,7 @@ import { paginateReferences, type Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
 import { withKeyLines } from './finish';
+import { withHyphens } from './hyphenate';
 import { speechOf } from './length';
 import { notesAreSpoken, withNotes } from './notes';
 import { type Portion, partSection } from './part';
@@ -52,8 +53,12 @@ export async function buildScenes(
   const pages = finished.flatMap(({ scene, section }) =>
     paginateReferences(scene).map((page) => ({ scene: page, section })),
   );
+  const scenes = await withHyphens(
+    pages.map(({ scene }) => scene),
+    document.meta.lang,
+  );
   return {
-    scenes: { scenes: pages.map(({ scene }) => scene), references, own },
+    scenes: { scenes, references, own },
     origin: { sections: new Map(pages.map(({ scene, section }) => [scene.id, section])), ledger },
   };
 }

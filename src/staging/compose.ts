@@ -1,6 +1,7 @@
 /** A portion of a section as a scene: nothing to show is a statement, one block has the stage, several share it. */
 import type { Section } from '../document/schema';
 import { contentOf } from '../document/sections';
+import { wishOfBlock } from '../document/wish';
 import type { SceneBase, Step } from '../scene/define';
 import type { BlockPart, Draft, Part, Shown } from '../scene/draft';
 import { plainText } from '../scene/inline';
@@ -57,7 +58,9 @@ function showBlocks(blocks: readonly BlockPart[]): Standing {
   const standing = blocks.map((part) => {
     const { shown, steps } = part;
     const own = enters(part, blocks) ? [{ text: wordsIn(shown) }] : steps;
-    const block = { ...shown, steps: own.length, enters: enters(part, blocks) };
+    const { place, share } = wishOfBlock(part.node);
+    const wish = { ...(place && { place }), ...(share && { share }) };
+    const block = { ...shown, ...wish, steps: own.length, enters: enters(part, blocks) };
     return { block: block as Block, steps: own };
   });
   return {

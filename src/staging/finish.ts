@@ -10,7 +10,8 @@ import { standTogether } from './together';
 
 /**
  * A scene with its key lines: the bold phrases of what it says, or those that are chosen for it. They have the stage where
- * nothing else is shown, and stand beside a picture that would else stand for long.
+ * nothing else is shown, and stand beside a picture: those that its author marked, and others where it would else stand for
+ * long.
  */
 export async function withKeyLines(scene: Scene, lang: string): Promise<Scene> {
   if (scene.narration.length === 0) return scene;
@@ -19,11 +20,28 @@ export async function withKeyLines(scene: Scene, lang: string): Promise<Scene> {
     const { narration, shown, steps } = await keyLines(scene.narration, subjects);
     return sceneSchema.parse({ ...scene, narration, ...shown, steps });
   }
-  if (!isRoomy(scene) || !leavesGap(scene)) return scene;
+  if (!isRoomy(scene)) return scene;
+  if (scene.kind === 'figure') {
+    const heading = letters(subjects.heading);
+    const isMarked = scene.narration.some(({ text, terms }) =>
+      terms.some(({ start, end }) => !heading.includes(letters(text.slice(start, end)))),
+    );
+    const stands = isMarked
+      ? scene.src !== undefined && scene.place !== 'full'
+      : mayStandBeside({ shown: scene }) && leavesGap(scene);
+    return stands ? beside(scene, await keyLines(scene.narration, subjects)) : scene;
+  }
+  if (!leavesGap(scene)) return scene;
   const lines = await keyLines(scene.narration, subjects);
-  const fits = scene.kind === 'figure' || (isBrief(lines) && standTogether([scene, lines.shown]));
-  return fits ? beside(scene, lines) : scene;
+  return isBrief(lines) && standTogether([scene, lines.shown]) ? beside(scene, lines) : scene;
 }
+
+/** What a text says, however it is written. */
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 interface KeyLines extends Statement {
   /** With what is shown of it marked. */
@@ -57,9 +75,7 @@ type Roomy = Scene<'figure' | 'formula' | 'chart' | 'table'>;
 
 /** A block that leaves room for what is said. */
 const isRoomy = (scene: Scene): scene is Roomy =>
-  scene.kind === 'figure'
-    ? mayStandBeside({ shown: scene })
-    : ['formula', 'chart', 'table'].includes(scene.kind);
+  ['figure', 'formula', 'chart', 'table'].includes(scene.kind);
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Browser } from '../browser/find';
 import { withBrowser } from '../browser/page';
+import { FORMATS, type Format } from '../format';
 
 /** A scene at a step; step 0 is what shows on entry. */
 export interface Spot {
@@ -24,20 +25,28 @@ export async function openDeck(
   return page;
 }
 
-/** A PNG for each of `spots`, in order, as `onPicture` receives it. `index` is the path of the deck's page. */
+/**
+ * A PNG for each of `spots`, in order, as `onPicture` receives it. `index` is the path of the deck's page; an upright `format`
+ * has its portrait views.
+ */
 export async function shootDeck(
   index: string,
   spots: readonly Spot[],
   browser: Browser,
   onPicture: (png: Buffer, spot: Spot) => void | Promise<void>,
+  format: Format = 'landscape',
 ): Promise<void> {
-  await withBrowser(browser, async (context) => {
-    const page = await openDeck(context, index, { still: true });
-    for (const spot of spots) {
-      await goTo(page, spot);
-      await onPicture(await page.screenshot({ animations: 'allow' }), spot);
-    }
-  });
+  await withBrowser(
+    browser,
+    async (context) => {
+      const page = await openDeck(context, index, { still: true });
+      for (const spot of spots) {
+        await goTo(page, spot);
+        await onPicture(await page.screenshot({ animations: 'allow' }), spot);
+      }
+    },
+    FORMATS[format],
+  );
 }
 
 /** Shows a scene with the fragments up to `step` visible, its fonts and pictures loaded. */

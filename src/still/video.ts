@@ -4,15 +4,22 @@ import { stillStates } from '../composition/state';
 import { drawFrames } from '../draw/remotion';
 import type { Format } from '../format';
 import type { Timeline } from '../timeline/schema';
+import { drawnContext } from '../view/context';
+import { pageSteps } from '../view/page-steps';
+import type { OwnViews } from '../view/Stage';
 import type { Spot } from './deck';
 
 /** All scenes at all steps, in order. */
 export const allSpots = (timeline: Timeline): Spot[] =>
   stillStates(timeline).map(({ timed, step }) => ({ scene: timed.scene.id, step }));
 
-/** The last step of every scene. */
-export const lastSpots = ({ scenes }: Timeline): Spot[] =>
-  scenes.map(({ scene, steps }) => ({ scene: scene.id, step: steps.length }));
+/** Every scene as it comes to rest: where it goes on in pages in this format, each of them. */
+export function lastSpots({ scenes, references, meta }: Timeline, own: OwnViews, format: Format) {
+  const context = { ...drawnContext({ references, lang: meta.lang }, (src) => src), format };
+  return scenes.map((timed) =>
+    pageSteps(timed, own, context).map((step): Spot => ({ scene: timed.scene.id, step })),
+  );
+}
 
 export interface VideoShots {
   timeline: Timeline;

@@ -11,6 +11,7 @@ import { timeLines } from './lines';
 import { STEP_MS } from './motion';
 import * as pace from './pace';
 import { cueScene, placeLines } from './place';
+import { restAfter } from './rest';
 import { TIMELINE_VERSION, type TimedScene, type Timeline } from './schema';
 
 export interface TimelineInput {
@@ -56,7 +57,11 @@ function timeScene(
   const lines = placeLines(spoken);
   const { cues, endMs } = cueScene(scene, lines, lang);
   const settledMs = (cues.at(-1) ?? 0) + STEP_MS + pace.READ_LAST_MS;
-  const wanted = Math.max(endMs + pace.TAIL_MS, settledMs, pace.SHORTEST_SCENE_MS);
+  const wanted = Math.max(
+    endMs + restAfter(spoken.at(-1)?.line),
+    settledMs,
+    pace.SHORTEST_SCENE_MS,
+  );
   const durationMs = wholeScene(wanted);
   return {
     scene,

@@ -2,12 +2,15 @@
 
 /** A scene is seen before it is heard: its entry takes half a second. */
 export const LEAD_MS = 600;
-/** Between sentences: long enough to be heard as an end, short enough not to be waited for. */
-export const SENTENCE_MS = 350;
-/** Between paragraphs a new thought begins: nearly twice as long. */
-export const PARAGRAPH_MS = 650;
-/** After the last word, before the next scene. */
-export const TAIL_MS = 900;
+/** Silence between sentences: long enough to be heard as an end, short enough not to be waited for; after more words it is longer. */
+export const SENTENCE_MS = { least: 320, most: 440, word: 6 };
+/** More after a question, which is thought about, and before a key line, which is to be heard. */
+export const QUESTION_MS = 100;
+export const KEY_MS = 60;
+/** Between paragraphs a new thought begins: twice as long. */
+export const PARAGRAPH_MS = 640;
+/** After the last word, before the next scene, whose LEAD_MS follows. */
+export const TAIL_MS = 500;
 /** What the last step shows must be readable after it has settled. */
 export const READ_LAST_MS = 1100;
 /** Silent reading: 200 words a minute, slow enough for a subtitle reader (BBC Subtitle Guidelines: 160–180). */

@@ -4,9 +4,11 @@ import { partsOf } from '../scene/group';
 import type { PictureFile } from '../scene/image/schema';
 import type { Scene } from '../scene/schema';
 
+type Pictured = Pick<Scene<'figure'>, 'src' | 'width' | 'height' | 'plays' | 'film' | 'others'>;
+
 /** What a figure shows in a format: the picture that was made for it, else its own; undefined when it shows none. */
 export function pictureFor(
-  { src, width, height, plays, film, others }: Scene<'figure'>,
+  { src, width, height, plays, film, others }: Pictured,
   format: Format,
 ): PictureFile | undefined {
   const own =

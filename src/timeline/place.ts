@@ -4,6 +4,7 @@ import type { Scene } from '../scene/schema';
 import { buildCues, type PlacedLine } from './cues';
 import * as pace from './pace';
 import { quietMs, readingMs } from './reading';
+import { restBetween } from './rest';
 
 /** A line with its sound, or with what is known of it before it is spoken. */
 export interface HeardLine<C extends Omit<Clip, 'key'> = Omit<Clip, 'key'>> {
@@ -19,8 +20,8 @@ export function placeLines<C extends Omit<Clip, 'key'>>(
   return spoken.map(({ line, clip }, i) => {
     const startMs = nextMs;
     const endMs = startMs + clip.durationMs;
-    const sameParagraph = spoken[i + 1]?.line.paragraph === line.paragraph;
-    nextMs = endMs + (sameParagraph ? pace.SENTENCE_MS : pace.PARAGRAPH_MS);
+    const next = spoken[i + 1]?.line;
+    if (next) nextMs = endMs + restBetween(line, next);
     const words = line.words.map(({ text }, k) => ({
       text,
       startMs: startMs + (clip.words[k]?.startMs ?? 0),

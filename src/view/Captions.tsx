@@ -6,7 +6,7 @@ import type { Caption } from '../timeline/schema';
 import { AREAS } from './area';
 import { sizeCaptions } from './size/captions';
 import { sized } from './size/fit';
-import { ESTIMATED } from './size/letters';
+import { CARRIED } from './size/letters';
 
 export interface CaptionsProps {
   caption: Caption;
@@ -19,7 +19,7 @@ export function Captions({ caption, active, format }: CaptionsProps) {
   const lines = [0, 1].map((line) =>
     caption.words.flatMap((word, index) => (word.line === line ? [{ ...word, index }] : [])),
   );
-  const space = { format, area: AREAS[format], letters: ESTIMATED };
+  const space = { format, area: AREAS[format], letters: CARRIED };
   const size = sizeCaptions(lines.map(joinWords), space);
   return (
     <div

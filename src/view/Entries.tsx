@@ -1,19 +1,27 @@
 /** What a box holds: each part comes with its step, on pages where all have no room. */
 import type { Entry } from '../scene/entries';
+import { useStage } from './context';
 import { Details, Nested } from './Details';
 import { Pages } from './Pages';
 import { RichText } from './RichText';
 import { Step } from './Step';
+import { insetOf } from './size/details';
 import { sized } from './size/fit';
 import type { Page } from './size/pages';
 
 interface EntriesProps {
   items: readonly Entry[];
   pages: readonly Page[];
+  /** Of the type and of a line, px. */
   size: number;
+  width: number;
 }
 
-export function Entries({ items, pages, size }: EntriesProps) {
+export function Entries({ items, pages, size, width }: EntriesProps) {
+  const { sans } = useStage().letters;
+  const roomOf = ({ mark }: Entry) => ({
+    ...{ width: width - insetOf({ depth: 0, mark }) * size, size, ems: sans },
+  });
   return (
     <Pages pages={pages}>
       {({ from, until }) => (
@@ -25,8 +33,8 @@ export function Entries({ items, pages, size }: EntriesProps) {
                 as="div"
                 at={item.mark === undefined ? undefined : { depth: 0, mark: item.mark }}
               >
-                <RichText text={item.text} />
-                <Details item={item} size={size} />
+                <RichText text={item.text} room={roomOf(item)} />
+                <Details item={item} room={roomOf(item)} />
               </Nested>
             </Step>
           ))}

@@ -20,7 +20,7 @@ export function FullPicture({ scene, picture }: { scene: Scene<'figure'>; pictur
       {!isEmpty(scene.heading) && (
         <Step n={0} className="ground appear" style={{ left, top: area.top }}>
           <div style={{ width: heading.width }}>
-            <Heading text={scene.heading} size={heading.size} />
+            <Heading text={scene.heading} size={heading.size} width={heading.width} />
           </div>
         </Step>
       )}

@@ -1,5 +1,5 @@
 /** The picture of a figure: of one that moves the frame of the moment, with where it leads. */
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Size } from '../format';
 import type { PictureFile } from '../scene/image/schema';
 import type { Scene } from '../scene/schema';
@@ -22,6 +22,7 @@ export function PictureImage({ scene, picture, size }: Of) {
   const waits = stage.mode === 'deck' && stage.canvas === 'portrait';
   const className = `appear${scene.plate ? ' plate' : ''}`;
   const { film } = picture;
+  const style = scene.focus && { '--focus': scene.focus.map((part) => `${part}%`).join(' ') };
   // What can be clicked plays and stops it; a link around it could not be.
   if (film && stage.mode === 'deck')
     return (
@@ -38,6 +39,7 @@ export function PictureImage({ scene, picture, size }: Of) {
         playsInline
         preload="metadata"
         data-autoplay=""
+        style={style as CSSProperties}
         {...size}
       />
     );
@@ -52,6 +54,7 @@ export function PictureImage({ scene, picture, size }: Of) {
         fetchPriority={waits ? 'low' : undefined}
         width={size?.width}
         height={size?.height}
+        style={style as CSSProperties}
       />
     </Linked>
   );

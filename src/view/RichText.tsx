@@ -3,35 +3,47 @@ import { Fragment } from 'react';
 import { type Inline, type Rich, sceneOf } from '../scene/inline';
 import { type StageContext, useStage } from './context';
 import { InlineFormula } from './InlineFormula';
+import { BREAK, SOFT_HYPHEN } from './size/parts';
+import { partWords, type Room, wholeWords } from './size/room';
 
-export function RichText({ text }: { text: Rich }) {
-  return text.map((node, i) => (
+/** Words that are longer than the line of `room` are parted in it; without one none is. */
+export function RichText({ text, room }: { text: Rich; room?: Room }) {
+  return <Nodes nodes={room ? partWords(text, room) : wholeWords(text)} />;
+}
+
+const Nodes = ({ nodes }: { nodes: Rich }) =>
+  nodes.map((node, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes while it is drawn
     <Fragment key={i}>
       <InlineText node={node} />
     </Fragment>
   ));
-}
 
 function InlineText({ node }: { node: Inline }) {
   const { reference, scene } = useStage();
   switch (node.type) {
     case 'text':
-      return node.text;
+      return <Parted text={node.text} />;
     case 'code':
-      return <code>{node.text}</code>;
+      return (
+        <code>
+          <Parted text={node.text} />
+        </code>
+      );
     case 'break':
       return <br />;
+    case 'say':
+      return <RichText text={node.children} />;
     case 'abbr':
       return (
         <abbr title={node.title}>
-          <RichText text={node.children} />
+          <Nodes nodes={node.children} />
         </abbr>
       );
     case 'link':
       return (
         <a {...linkTarget(node.href, scene)}>
-          <RichText text={node.children} />
+          <Nodes nodes={node.children} />
         </a>
       );
     case 'ref':
@@ -42,12 +54,27 @@ function InlineText({ node }: { node: Inline }) {
       const Mark = node.type;
       return (
         <Mark>
-          <RichText text={node.children} />
+          <Nodes nodes={node.children} />
         </Mark>
       );
     }
   }
 }
+
+/** A text with marks where its words may be parted. */
+export function Parted({ text }: { text: string }) {
+  if (!/[\u00ad\u200b]/.test(text)) return text;
+  return text.split(/([^\s\u200b]*\u00ad[^\s\u200b]*|\u200b)/).map((part, i) => {
+    if (part === BREAK)
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+      return <wbr key={i} />;
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+    return part.includes(SOFT_HYPHEN) ? <Word key={i} text={part} /> : part;
+  });
+}
+
+/** A word that is parted at its hyphens, and torn nowhere else. They are letters: others than those Chromium loses. */
+const Word = ({ text }: { text: string }) => <span className="parted">{text}</span>;
 
 /** A scene is reached in the page, where it can be; all else opens beside the talk. */
 export function linkTarget(href: string, address: StageContext['scene']) {

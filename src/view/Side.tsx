@@ -20,7 +20,7 @@ export function Side({ heading, side, bleed, children }: SideProps) {
   };
   return (
     <Step n={0} className={`side${bleed.left > 0 ? ' free' : ''}`} style={style}>
-      <Heading text={heading} size={side.heading} />
+      <Heading text={heading} size={side.heading} width={side.across} />
       {children}
     </Step>
   );

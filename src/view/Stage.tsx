@@ -5,13 +5,15 @@ import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
 import type { OwnScene, Scene } from '../scene/schema';
 import { BuiltIn } from './BuiltIn';
 import { type StageView, useStage } from './context';
+import { withSoftHyphens } from './hyphens';
 import { Group } from './kinds/Group';
 import { ReferenceMark } from './RichText';
 
 /** Views of the document's own kinds, by name. */
 export type OwnViews = Record<string, (props: { scene: AuthoredView }) => ReactNode>;
 
-export function Stage({ scene, own = {} }: { scene: Scene; own?: OwnViews }) {
+export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews }) {
+  const scene = withSoftHyphens(given);
   const stage = useStage();
   const { lang, format } = stage;
   const shape = format === 'landscape' ? 'wide' : 'narrow';

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import { FORMATS, type Format, type Size } from '../format';
 import type { Reference } from '../scene/references';
 import { AREAS, type Area } from './area';
-import { ESTIMATED, type Letters } from './size/letters';
+import { CARRIED, type Letters } from './size/letters';
 
 export interface StageContext {
   mode: 'deck' | 'video';
@@ -32,7 +32,7 @@ export interface StageContext {
   shape?: Format;
   /** Steps of the scene that come before those of the view; none when left out. */
   firstStep?: number;
-  /** How wide letters are, which decides sizes: estimated when left out. */
+  /** How wide letters are, which decides sizes: those of the carried fonts when left out. */
   letters?: Letters;
 }
 
@@ -69,7 +69,7 @@ export interface StageView extends StageContext, Size {
 
 export function useStage(): StageView {
   const context = useContext(Context);
-  const { format = 'landscape', letters = ESTIMATED } = context;
+  const { format = 'landscape', letters = CARRIED } = context;
   const { area = AREAS[format], shape = format } = context;
   return { ...context, format: shape, canvas: format, letters, ...FORMATS[format], area };
 }

@@ -241,15 +241,16 @@ describe.each(['ketamine', 'tour'])(
       expect({ off, alike }).toEqual({ off: [], alike: [] });
     });
 
-    test('has a page for every scene, at its last step, with text to select', async () => {
+    test('has a page for every scene and its pages, at the last step of each, with text to select', async () => {
       const { pdf, source } = await print('scenes');
       expectGood(source);
-      const spots = lastSpots(prepared.timeline);
+      const spots = lastSpots(prepared.timeline, prepared.own, 'landscape').flat();
       expect(pdf.getPageCount()).toBe(spots.length);
       const off: string[] = [];
       for (const [i, spot] of spots.entries()) {
         const page = pdf.getPage(i);
-        const heading = prepared.timeline.scenes[i]?.scene.heading ?? [];
+        const timed = prepared.timeline.scenes.find(({ scene }) => scene.id === spot.scene);
+        const heading = timed?.scene.heading ?? [];
         expect(words(page.getText())).toContain(words(plainText(heading)));
         const found = difference(await drawPage(page, SIZE.width), spot);
         if (found > MOST) off.push(`${name(spot)}: ${found.toFixed(1)}`);

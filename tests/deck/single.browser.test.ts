@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makeDeck } from '../../src/outputs/deck';
 import { launch, openAlone } from '../browser';
+import { FRONT, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
 const MOST_BYTES = 8_000_000;
@@ -40,3 +41,28 @@ test.each([
     }
   },
 );
+
+const square = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><rect width="400" height="400" fill="${colour}"/></svg>`;
+
+test('one file on an upright screen shows each of several pictures', {
+  timeout: LONG_MS,
+}, async () => {
+  const text = `${FRONT}## Two\n\n![Red](red.svg)\n\n![Blue](blue.svg)\n`;
+  const files = { 'red.svg': square('red'), 'blue.svg': square('blue') };
+  const prepared = await prepareDocument(writeSample(text, files), 'silent');
+  const file = await makeDeck(prepared, true);
+  const browser = await launch();
+  try {
+    const { page } = await openAlone(browser, file, { viewport: { width: 540, height: 960 } });
+    await page.waitForFunction(() => document.documentElement.dataset.format === 'portrait');
+    const shown = await page
+      .locator('#two .stage img')
+      .evaluateAll((all) =>
+        all.map((one) => atob((one.getAttribute('src') ?? '').split(',')[1] ?? '')),
+      );
+    expect(shown.map((svg) => /fill="(\w+)"/.exec(svg)?.[1])).toEqual(['red', 'blue']);
+  } finally {
+    await browser.close();
+  }
+});

@@ -82,6 +82,10 @@ describe('a picture', () => {
     expect(partsOf('![a](a.png){: .full width="300px" }')).toEqual([
       { url: 'a.png', wish: { place: 'full', width: 300 } },
     ]);
+    for (const focus of ['focus=30%,70%', 'focus="30, 70"', 'focus=0.3,0.7'])
+      expect(partsOf(`![a](a.png){.full ${focus}}`)).toEqual([
+        { url: 'a.png', wish: { place: 'full', focus: [30, 70] } },
+      ]);
     expect(partsOf('![a](a.png){width=50%} Words.')).toEqual([
       { url: 'a.png', wish: { width: 450 } },
       'Words.',

@@ -29,7 +29,7 @@ import { sizeSteps } from '../../src/view/size/kinds/steps';
 import { sizeSummary } from '../../src/view/size/kinds/summary';
 import { sizeTable } from '../../src/view/size/kinds/table';
 import { sizeTasks } from '../../src/view/size/kinds/tasks';
-import { ESTIMATED } from '../../src/view/size/letters';
+import { CARRIED } from '../../src/view/size/letters';
 import {
   BOX,
   CODE,
@@ -248,7 +248,7 @@ const saysFits = (scene: Scene, format: Format): boolean => {
   const says = Object.entries(FITS).find(([kind]) => kind === scene.kind)?.[1] as
     | ((scene: Scene, space: Space) => boolean)
     | undefined;
-  return says?.(scene, { format, area: AREAS[format], letters: ESTIMATED }) ?? false;
+  return says?.(scene, { format, area: AREAS[format], letters: CARRIED }) ?? false;
 };
 
 test('whatever sizes say fits, the browser finds to fit', { timeout: 180_000 }, async () => {

@@ -100,6 +100,8 @@ const documentMistakes = {
 const narrationMistakes = {
   phoneUnknown: lexicon('Ada: /ey1 qq ax0/', '4:3', '"qq"'),
   phonesSilent: lexicon('Ada: /k t/', '4:3', '"Ada"'),
+  ipaUnclear: lexicon('Ada: /ˈщb/', '4:3', '"/ˈщb/"'),
+  sayUnclear: inScene('All of [GABA](say:GAB-щ) here.', '10:8', '"GAB-щ"'),
   respellingUnclear: lexicon('Ada: AY-щa', '4:3', '"AY-щa"'),
   wordUnspeakable: {
     text: '---\ntitle: A title\n---\n\n# A title\n\nThe word 标题 is written.\n',
@@ -111,6 +113,7 @@ const narrationMistakes = {
     at: '3:7',
     shows: 'Austrian German ("de-AT")',
   },
+  voiceMissing: inFront('title: A title\nvoice: fenrir', '3:8', '"fenrir"'),
   voiceSilent: {
     text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
     at: '3:7',

@@ -92,7 +92,7 @@ describe('a mistake in the configuration', () => {
     ['out: 5', '1:6 configWrong "out" cannot be "5". It must be the path of a folder.'],
     ['voice: {name: slt, pase: 1}', '1:20 configUnknown'],
     ['title: A', '1:1 configOwn "title" is one document\'s own. Write it in'],
-    ['lexicon:\n  tea: /zz/', '2:3 phoneUnknown'],
+    ['lexicon:\n  tea: /t zz/', '2:3 phoneUnknown'],
   ])('%j is one problem at its place, with its mend', (text, start) => {
     const [first, ...others] = problemsOf(text).map(says);
     expect(first?.slice(0, start.length)).toBe(start);

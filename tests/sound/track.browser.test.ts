@@ -92,4 +92,12 @@ describe('the sound of the first document', () => {
     expect(Math.max(...sentences)).toBeLessThan(1000);
     expect(Math.min(...scenes)).toBeGreaterThan(1000);
   });
+
+  test('is never cut to nothing between sentences', () => {
+    for (const [i, { scene, endMs }] of clips.entries()) {
+      const next = clips[i + 1];
+      if (next?.scene === scene)
+        expect(most(between(endMs + 20, next.startMs - 20))).toBeGreaterThan(0);
+    }
+  });
 });

@@ -34,6 +34,16 @@ describe('a picture', () => {
     expect(await kinds(`![A tower](tall.svg)\n\n${SAID.repeat(3)}`)).toEqual(['figure+statement']);
   });
 
+  test('of whose prose its author marked phrases stands beside these, once', async () => {
+    const marked = 'It **leans a little** since the year of the flood. ';
+    expect(await kinds(`${marked}\n\n![A tower](wide.svg)`)).toEqual(['figure+statement']);
+    const same = await scenesOf(
+      `## It leans a little\n\nIt **leans a little.**\n\n![A](wide.svg)\n`,
+      files,
+    );
+    expect(same.map(({ kind }) => kind)).toEqual(['figure']);
+  });
+
   test('stays with what its author has timed', async () => {
     expect(await kinds(`![A tower](wide.svg "A tower")\n\n${SAID}[step] ${SAID}`)).toEqual([
       'figure',

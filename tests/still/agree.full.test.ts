@@ -16,13 +16,15 @@ const LONG_MS = 900_000;
 const name = ({ scene, step }: Spot) => `${scene} step ${step}`;
 
 describe.each([
-  ['ketamine', 'slides/ketamine/ketamine.md'],
-  ['tour', 'slides/tour/tour.md'],
-  ['figures', 'tests/still/figures.md'],
-  ['lines', 'tests/still/lines.md'],
-  ['blocks', 'tests/still/blocks.md'],
-  ['letters', 'tests/still/letters.md'],
-])('deck and video of the document %s', (document, file) => {
+  ['ketamine', 'slides/ketamine/ketamine.md', 'landscape'],
+  ['tour', 'slides/tour/tour.md', 'landscape'],
+  ['figures', 'tests/still/figures.md', 'landscape'],
+  ['lines', 'tests/still/lines.md', 'landscape'],
+  ['blocks', 'tests/still/blocks.md', 'landscape'],
+  ['letters', 'tests/still/letters.md', 'landscape'],
+  ['groups', 'tests/still/groups.md', 'landscape'],
+  ['groups', 'tests/still/groups.md', 'portrait'],
+] as const)('deck and video of the document %s', (document, file, format) => {
   let prepared: Prepared;
   let index: string;
   let drawing: Awaited<ReturnType<typeof openDrawing>>;
@@ -41,8 +43,9 @@ describe.each([
     const { timeline } = prepared;
     const spots = allSpots(timeline);
     const seen = new Map<string, Buffer>();
-    await shootDeck(index, spots, drawing.browser, (png, spot) => void seen.set(name(spot), png));
-    await shootVideo({ timeline, ...drawing }, spots, (png, spot) => {
+    const keep = (png: Buffer, spot: Spot) => void seen.set(name(spot), png);
+    await shootDeck(index, spots, drawing.browser, keep, format);
+    await shootVideo({ timeline, format, ...drawing }, spots, (png, spot) => {
       shares[name(spot)] = differingShare(png, seen.get(name(spot)) ?? Buffer.alloc(0));
     });
     expect(Object.keys(shares)).toHaveLength(spots.length);

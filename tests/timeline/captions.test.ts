@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { speakable } from '../../src/language/en/speakable';
+import { speakable } from '../../src/language/en/reading';
 import { rulesOf } from '../../src/timeline/caption-rules';
 import { buildCaptions, captionLines, SHORTEST_CAPTION_MS } from '../../src/timeline/captions';
 import type { PlacedLine } from '../../src/timeline/cues';

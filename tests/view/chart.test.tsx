@@ -4,7 +4,7 @@ import { FORMAT_NAMES, type Format } from '../../src/format';
 import type { Scene } from '../../src/scene/schema';
 import { drawnContext, StageProvider } from '../../src/view/context';
 import { Chart } from '../../src/view/kinds/Chart';
-import { ESTIMATED } from '../../src/view/size/letters';
+import { CARRIED } from '../../src/view/size/letters';
 import { scenesOf } from '../sample';
 
 async function chartOf(yaml: string): Promise<Scene<'chart'>> {
@@ -81,7 +81,7 @@ test.each([
   for (const format of FORMAT_NAMES) {
     const html = draw(scene, format);
     const width = Number(/viewBox="0 0 (\d+)/.exec(html)?.[1]);
-    const labels = extents(html, ESTIMATED.sans);
+    const labels = extents(html, CARRIED.sans);
     expect(labels.length).toBeGreaterThan(0);
     for (const [i, { left, right, y }] of labels.entries()) {
       const before = labels.slice(0, i).findLast((one) => one.y === y);

@@ -41,6 +41,12 @@ describe('a figure', () => {
     expect(draw({ missing: 'gone', place: 'full' })).not.toContain('class="full"');
   });
 
+  test('shows what its author asks to be seen where a part is cut off', () => {
+    expect(draw({ ...shown, place: 'full', focus: [30, 70] })).toMatch(
+      /<img [^>]*style="[^"]*--focus:30% 70%/,
+    );
+  });
+
   test('leads where its link does, in a window of its own', () => {
     expect(draw({ ...shown, href: 'https://example.org/' })).toMatch(
       /<a class="whole" href="https:\/\/example.org\/" target="_blank" rel="noopener noreferrer"><img/,

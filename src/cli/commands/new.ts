@@ -33,14 +33,17 @@ export const newCommand = defineCommand({
     const { document, written } = await startDocument({ title, template, folder: '.', date });
     for (const file of written) out(`${path.normalize(file)}\n`);
     const name = path.parse(document).name;
-    say(
-      [
-        '',
-        `npx lectern dev ${name}     shows the deck, new at each save`,
-        `npx lectern build ${name}   makes the deck and the video`,
-        '',
-      ].join('\n'),
-    );
+    const { isNeural, voicesHere } = await import('../../narration/voice');
+    const rows = [
+      ...(voicesHere().some(isNeural)
+        ? []
+        : [['voice add heart', 'gets a voice that people like to hear, once'] as const]),
+      [`dev ${name}`, 'shows the deck, new at each save'] as const,
+      [`build ${name}`, 'makes the deck and the video'] as const,
+    ];
+    const width = Math.max(...rows.map(([command]) => command.length));
+    say(rows.map(([command, does]) => `\nnpx lectern ${command.padEnd(width)}   ${does}`).join(''));
+    say('\n');
     return 0;
   },
 });

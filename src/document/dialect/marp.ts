@@ -33,10 +33,12 @@ function readImage(image: Image): void {
   // "auto" or "left" may be words of a text.
   if (!isGround && !looks.some((word) => /:/.test(word))) return;
   image.alt = words.filter((word) => !LOOK.test(word)).join(' ');
-  const side = looks.map((word) => /^(left|right)/.exec(word)?.[1]).find(Boolean);
+  const split = looks.map((word) => /^(left|right)(?::(\d+)%)?/.exec(word)).find(Boolean);
+  const side = split?.[1];
   const written = looks.map((word) => /^w(?:idth)?:(\d+)(?:px)?$/.exec(word)?.[1]).find(Boolean);
   const wish: ImageWish = {
     ...(side === 'left' || side === 'right' ? { place: side } : {}),
+    ...(split?.[2] ? { share: Number(split[2]) / 100 } : {}),
     ...(isGround && !side ? { place: 'full' as const } : {}),
     ...(written ? { width: Number(written) } : {}),
   };

@@ -3,7 +3,7 @@
 import type { Image, PhrasingContent } from 'mdast';
 import { textOfHtml } from '../../foreign/parse5';
 import { type ImageWish, type InlineMath, PLACES, type Video } from '../nodes';
-import { parseWidth } from '../wish';
+import { parseFocus, parseWidth } from '../wish';
 import type { Element, Part } from './tree';
 
 type Attributes = Element['attributes'];
@@ -26,7 +26,7 @@ export function imageOf(element: Element): PhrasingContent[] {
 const addressIn = (attributes: Attributes): string =>
   (attributes.get('src') ?? attributes.get('data-src') ?? '').trim();
 
-/** The width and the place that attributes or styles ask for. */
+/** The width, the place and the focus that attributes or styles ask for. */
 export function wishOf(attributes: Attributes): ImageWish | undefined {
   const style = attributes.get('style') ?? '';
   const styled = /(?:^|;)\s*(?:max-)?width\s*:\s*([\d.]+\s*(?:px|%))/i.exec(style)?.[1];
@@ -34,8 +34,10 @@ export function wishOf(attributes: Attributes): ImageWish | undefined {
   const words = `${attributes.get('class') ?? ''} ${attributes.get('align') ?? ''}`;
   const float = /(?:^|;)\s*float\s*:\s*(\w+)/i.exec(style)?.[1] ?? '';
   const place = placeIn(`${words} ${float}`);
-  if (!place && !width) return undefined;
-  return { ...(width && { width }), ...(place && { place }) };
+  const position = /(?:^|;)\s*object-position\s*:\s*([\d.% ]+)/i.exec(style)?.[1] ?? '';
+  const focus = parseFocus(attributes.get('focus') ?? position);
+  if (!place && !width && !focus) return undefined;
+  return { ...(width && { width }), ...(place && { place }), ...(focus && { focus }) };
 }
 
 /** The first word of classes that is a place. */

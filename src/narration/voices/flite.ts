@@ -4,14 +4,15 @@ import type { Speech } from '../../sound/recording';
 import { foldLexicon, lexiconPhones } from '../lexicon';
 import type { Line, Voice } from '../schema';
 import { engineVersion, type FliteName, readPhones, sayText } from './engine';
+import { isLatin, LONGEST } from './latin';
 import { assignPhones, wordTimes } from './phones';
 import { spelling } from './spelling';
 
 /** Makes 150 words a minute with the pauses of the timeline at pace 1 (scripts/measure-narration.ts). */
 const STRETCH = 1;
 
-/** Letters of one written word: a hash or a line of data takes minutes to say, and nobody would listen. */
-const LONGEST = 500;
+/** Of every voice of it, Hz. */
+const SAMPLE_RATE = 16_000;
 
 export interface FliteSettings {
   name: FliteName;
@@ -61,6 +62,7 @@ export function openFlite({ name, pace, lexicon }: FliteSettings): FliteVoice {
   return {
     name,
     version: engineVersion(),
+    sampleRate: SAMPLE_RATE,
     code: 'flite',
     languages: ['en'],
     settings: request,
@@ -86,8 +88,6 @@ const alias = (index: number): string =>
 
 const withoutStress = (phones: string[] | undefined): string[] | undefined =>
   phones?.map((phone) => phone.replace(/\d$/, ''));
-
-const isLatin = (token: string): boolean => /^[\p{Script=Latin}\p{M}\d'’-]+$/u.test(token);
 
 /** Letters that take no accent off when they are decomposed. */
 const LIGATURES: Record<string, string> = {

@@ -3,7 +3,8 @@
 import type { Speech } from '../../sound/recording';
 import type { Voice, Word } from '../schema';
 
-const SAMPLE_RATE = 16_000;
+/** Of the voices that come with lectern, Hz. */
+const USUAL_RATE = 16_000;
 /** About 150 words a minute with the timeline's pauses: a letter's share, and what every word costs besides. */
 const SECONDS_A_LETTER = 0.055;
 const SECONDS_A_WORD = 0.09;
@@ -31,19 +32,21 @@ export function estimateWords(
   });
 }
 
-export function openSilent(pace: number): Voice {
+/** `sampleRate` is of the voice that it stands in for. */
+export function openSilent(pace: number, sampleRate = USUAL_RATE): Voice {
   return {
     name: 'silent',
     version: 'silent',
+    sampleRate,
     code: 'silent',
     languages: 'any',
-    settings: () => ({ pace }),
+    settings: () => ({ pace, ...(sampleRate === USUAL_RATE ? {} : { sampleRate }) }),
     unspeakable: () => [],
     async speak({ words }): Promise<Speech> {
       const times = estimateWords(words, pace);
       const end = times.at(-1)?.end ?? 0;
-      const samples = new Int16Array(Math.ceil(end * SAMPLE_RATE));
-      return { samples, sampleRate: SAMPLE_RATE, words: times };
+      const samples = new Int16Array(Math.ceil(end * sampleRate));
+      return { samples, sampleRate, words: times };
     },
   };
 }

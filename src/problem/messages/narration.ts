@@ -12,6 +12,16 @@ export const narrationMessages = {
       `The lexicon's ${quoted(word)} has no sound to say.`,
       'Write a respelling such as KET-uh-meen, another word, or phones with a vowel.',
     ),
+  ipaUnclear: (word: string, value: string) =>
+    error(
+      `${quoted(word)} cannot be said as ${quoted(value)}.`,
+      'Between slashes stand signs of the International Phonetic Alphabet, with a vowel: /ˈɡæbə/; or phones with spaces between: /g ae1 b ax0/.',
+    ),
+  sayUnclear: (word: string, value: string) =>
+    error(
+      `${quoted(word)} cannot be said as ${quoted(value)}.`,
+      'Write other words, syllables with hyphens, the loud one in capitals, or sounds between slashes: [GABA](say:GAB-uh), [GABA](say:/ˈɡæbə/), [SQL](say:ess_queue_ell).',
+    ),
   respellingUnclear: (word: string, value: string) =>
     error(
       `The lexicon's ${quoted(word)} cannot be read as ${quoted(value)}.`,
@@ -31,6 +41,11 @@ export const narrationMessages = {
     warning(
       `The document is in ${name} (${quoted(lang)}), which no voice speaks: the video is read and not heard.`,
       'Set "voice: silent" when that is meant, "voice: slt" to have it read as English, or correct "lang".',
+    ),
+  voiceMissing: (voice: string) =>
+    error(
+      `The voice "${voice}" is not on this machine.`,
+      `Run "lectern voice add ${voice}", or leave "voice" out: then the best one that is here speaks.`,
     ),
   standsStill: (seconds: number, sentence: string) =>
     warning(

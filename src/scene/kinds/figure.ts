@@ -1,14 +1,15 @@
 /** An image with its alternative text; the image's title is the caption. */
 import type { Image, Nodes, Paragraph } from 'mdast';
 import { z } from 'zod';
-import { type ImageWish, PLACES, type Video } from '../../document/nodes';
-import type { Section } from '../../document/schema';
+import type { Video } from '../../document/nodes';
+import { wishOfBlock } from '../../document/wish';
 import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
 import { isFilm } from '../image/ending';
 import { filmSchema, MISSING, playsSchema } from '../image/schema';
 import { shownAs } from '../item';
 import { SAFE } from '../phrasing';
+import { placing } from '../placing';
 
 /** An image or a video, or a paragraph with nothing but an image in it. */
 function isShown(node: Nodes): node is Image | Video | Paragraph {
@@ -33,12 +34,6 @@ const pictureSchema = z.strictObject({
   plays: playsSchema.optional(),
 });
 
-/** As the directive has it: `:::figure{.left}`. */
-function placeOf({ blocks: [block] }: Section): ImageWish['place'] {
-  const names = block?.type === 'containerDirective' ? (block.attributes?.class ?? '') : '';
-  return PLACES.find((place) => names.split(' ').includes(place));
-}
-
 export const figure = defineScene({
   kind: 'figure',
   schema: z.object({
@@ -55,8 +50,9 @@ export const figure = defineScene({
     /** It is drawn in colours that are lost on the theme's ground, and needs one of its own. */
     plate: z.literal(true).optional(),
     missing: z.enum(MISSING).optional(),
-    /** Where the author wants it on the stage. */
-    place: z.enum(PLACES).optional(),
+    ...placing,
+    /** What of it is to be seen where a part is cut off: per cent from the left and from the top. */
+    focus: z.tuple([z.number(), z.number()]).optional(),
     /** How wide the author wants it, px in a column of some 900. */
     wished: z.number().optional(),
     /** Where it leads. */
@@ -68,13 +64,13 @@ export const figure = defineScene({
     if (!node || !image) return undefined;
     tools.take(node, 'shown');
     const caption = image.title?.trim() ?? '';
-    const { place = placeOf(section), width: wished } = image.data?.wish ?? {};
+    const { width: wished, ...wish } = { ...wishOfBlock(section.blocks[0]), ...image.data?.wish };
     const href = image.data?.href?.trim();
     if (href && !SAFE.test(href)) tools.problem('linkUnsafe', image, href);
     const fields = {
       ...(isFilm(image) ? await tools.video(image) : tools.picture(image)),
       caption,
-      ...(place ? { place } : {}),
+      ...wish,
       ...(wished ? { wished } : {}),
       ...(href && SAFE.test(href) ? { href } : {}),
     };

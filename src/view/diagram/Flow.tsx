@@ -7,7 +7,7 @@ import { Light } from '../Light';
 import { Step } from '../Step';
 import type { PlacedBox } from '../size/diagram/draw';
 import { type FlowLayout, layoutFlow, type Room } from '../size/diagram/flow';
-import { remember } from '../size/diagram/remember';
+import { remember } from '../size/remember';
 import { DIAGRAM } from '../size/sizes';
 import { Edges } from './Edges';
 import { Outline } from './Outline';

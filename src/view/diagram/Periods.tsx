@@ -6,7 +6,7 @@ import { Light } from '../Light';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
 import { layoutPeriods, type PlacedPeriod } from '../size/diagram/periods';
-import { remember } from '../size/diagram/remember';
+import { remember } from '../size/remember';
 import { PERIODS } from '../size/sizes';
 import { Leaves } from './Leaves';
 

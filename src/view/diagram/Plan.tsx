@@ -7,7 +7,7 @@ import { Light } from '../Light';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
 import { layoutPlan, type PlacedTask } from '../size/diagram/plan';
-import { remember } from '../size/diagram/remember';
+import { remember } from '../size/remember';
 import { Leaves } from './Leaves';
 
 const layoutOnce = remember(layoutPlan);

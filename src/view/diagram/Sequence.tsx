@@ -5,7 +5,6 @@ import { describeItem } from '../../scene/diagram/words';
 import { useStage } from '../context';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
-import { remember } from '../size/diagram/remember';
 import {
   type Frame,
   type Lane,
@@ -13,6 +12,7 @@ import {
   type Page,
   type Row,
 } from '../size/diagram/sequence';
+import { remember } from '../size/remember';
 import { SEQUENCE } from '../size/sizes';
 import { Leaves } from './Leaves';
 import { Message } from './Message';

@@ -31,8 +31,10 @@ const SIGNS = {
 
 export function Callout({ scene }: { scene: Scene<'callout'> }) {
   const { tone, label, title, items } = scene;
-  const sizes = sizeCallout(scene, useStage());
-  const { isWhole, above, side, pages, size } = sizes;
+  const stage = useStage();
+  const sizes = sizeCallout(scene, stage);
+  const { isWhole, isGrand, above, side, pages, size, width } = sizes;
+  const titled = { width, size: sizes.title, ems: stage.letters.strong };
   const bleed = useBleed(scene.refs.length === 0);
   const style = {
     ...{ '--tone': COLOURS[tone], '--label': `${sizes.label}px`, '--sign': `${sizes.sign}px` },
@@ -41,7 +43,7 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
   } as CSSProperties;
   return (
     <div
-      className={`callout ${isWhole ? 'whole' : 'part-of'}${above ? ' above' : ''}`}
+      className={`callout ${isWhole ? 'whole' : 'part-of'}${above ? ' above' : ''}${isGrand ? ' grand' : ''}`}
       style={style}
     >
       {isWhole && (
@@ -54,13 +56,13 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
           {!isWhole && <Sign tone={tone} />}
           {label}
         </Step>
-        {isWhole && <Heading text={scene.heading} size={sizes.heading} />}
+        {isWhole && <Heading text={scene.heading} size={sizes.heading} width={width} />}
         {title.length > 0 && (
           <Step n={0} as="p" className="title appear" style={sized(sizes.title)} dir="auto">
-            <RichText text={title} />
+            <RichText text={title} room={titled} />
           </Step>
         )}
-        <Entries items={items} pages={pages} size={size} />
+        <Entries items={items} pages={pages} size={size} width={width} />
       </div>
     </div>
   );

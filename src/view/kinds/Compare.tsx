@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
-import { Nested } from '../Details';
+import { Nested, nestedRoom } from '../Details';
 import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -11,38 +11,38 @@ import { sizeCompare } from '../size/kinds/compare';
 const TONES = ['var(--accent)', 'var(--second)', 'var(--muted)'];
 export function Compare({ scene }: { scene: Scene<'compare'> }) {
   const { columns } = scene;
-  const { size, name, nameLines, stacked, lineMost } = sizeCompare(scene, useStage());
+  const { size, name, nameLines, stacked, lineMost, rooms } = sizeCompare(scene, useStage());
   const style = sized(size, { '--name': `${name}px`, '--name-lines': `${nameLines}` });
   const tall = lineMost ? { maxHeight: lineMost } : undefined;
   return (
     <>
       <Heading text={scene.heading} />
-      <div className={`body columns${stacked ? ' stacked' : ''}`} style={style}>
+      <Step n={0} into="--in" className={`body columns${stacked ? ' stacked' : ''}`} style={style}>
         {columns.map(({ text, details, nesting }, i) => (
           <Step
             // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
             key={i}
             n={i + 1}
-            className="column rise"
+            className="column"
             style={{ '--tone': TONES[i] } as CSSProperties}
             dir="auto"
           >
             <div className="serif name">
-              <RichText text={text} />
+              <RichText text={text} room={rooms.name} />
             </div>
             <ul>
               {details.map((line, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
                 <li key={k} className="line" style={tall}>
                   <Nested as="div" at={nesting?.[k]}>
-                    <RichText text={line} />
+                    <RichText text={line} room={nestedRoom(rooms.line, nesting?.[k])} />
                   </Nested>
                 </li>
               ))}
             </ul>
           </Step>
         ))}
-      </div>
+      </Step>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
-import { Nested } from '../Details';
+import { Nested, nestedRoom } from '../Details';
 import { Heading } from '../Heading';
 import { Light } from '../Light';
 import { Pages } from '../Pages';
@@ -13,7 +13,7 @@ import { joined, sizeDefinitions } from '../size/kinds/definitions';
 export function Definitions({ scene }: { scene: Scene<'definitions'> }) {
   const { items } = scene;
   const bleed = useBleed(false);
-  const { pages, size, term, column } = sizeDefinitions(scene, useStage());
+  const { pages, size, term, column, rooms } = sizeDefinitions(scene, useStage());
   const style = sized(size, {
     '--term': `${term}px`,
     ...(column ? { '--column': `${column}px` } : {}),
@@ -29,13 +29,13 @@ export function Definitions({ scene }: { scene: Scene<'definitions'> }) {
               <Light key={i} n={from + i + 1} last={from + i + 1 === items.length}>
                 <div className="band definition" dir="auto">
                   <dt className="serif">
-                    <RichText text={joined(terms)} />
+                    <RichText text={joined(terms)} room={rooms.term} />
                   </dt>
                   <dd className="coming">
                     {lines.map((line, k) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
                       <Nested key={k} as="p" at={nesting?.[k]}>
-                        <RichText text={line} />
+                        <RichText text={line} room={nestedRoom(rooms.line, nesting?.[k])} />
                       </Nested>
                     ))}
                   </dd>

@@ -2,59 +2,99 @@ import type { CSSProperties } from 'react';
 import { directionOf } from '../../language/tag';
 import { sceneOf, stepsBefore } from '../../scene/group';
 import type { Block, Scene } from '../../scene/schema';
+import { AREAS } from '../area';
 import { BuiltIn } from '../BuiltIn';
 import { StageProvider, useStage } from '../context';
 import { Heading } from '../Heading';
+import { type Span, spansOf, Turn } from '../Pages';
 import { Step } from '../Step';
-import { layoutGroup, shapeOf } from '../size/group/layout';
+import { layoutGroup } from '../size/group/layout';
+import { shapeOf } from '../size/group/need';
 import type { Placed, Rect } from '../size/group/rect';
+import { Tile } from '../Tile';
 
 /** Blocks that stand together: each is drawn by the view of its kind, in a rectangle of its own. */
 export function Group({ scene }: { scene: Scene<'group'> }) {
   const stage = useStage();
-  const { heading, blocks } = layoutGroup(
-    scene.heading,
-    scene.blocks,
-    stage,
-    directionOf(stage.lang),
-  );
+  const { letters, canvas, lang } = stage;
+  const layout = layoutGroup(scene, letters, canvas, AREAS[canvas], directionOf(lang));
+  const { heading, headingSize, isOnPicture, blocks, plate, takeTurns } = layout;
   const before = stepsBefore(scene.blocks);
+  const spans = takeTurns ? spansOf(before.map((steps) => steps + 1)) : [];
+  // What fills the stage lies behind the ground of the words.
+  const ordered = scene.blocks.map((block, i) => ({ block, i, place: blocks[i], span: spans[i] }));
+  const behind = ordered.filter(({ place }) => plate && place?.standing);
+  const others = ordered.filter((one) => !behind.includes(one));
+  const draw = ({ block, i, place, span }: (typeof ordered)[number]) =>
+    place && <Placing key={i} {...{ block, place, span }} before={before[i] ?? 0} />;
   return (
     <>
-      {scene.blocks.map((block, i) => {
-        const place = blocks[i];
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move
-        return place && <Placing key={i} block={block} place={place} before={before[i] ?? 0} />;
-      })}
+      {behind.map(draw)}
+      {plate && <Step n={0} className="plate-of-words appear" style={placed(plate)} />}
+      {others.map(draw)}
       <StageProvider value={{ ...stage, area: { ...stage.area, ...heading } }}>
-        <div className="place" style={placed(heading)}>
-          <Heading text={scene.heading} />
+        <div className={`place${isOnPicture ? ' on-picture' : ''}`} style={placed(heading)}>
+          <Heading text={scene.heading} size={headingSize} />
         </div>
       </StageProvider>
     </>
   );
 }
 
-/** `before`: how many steps of the scene come before the block's own. */
-function Placing({ block, place, before }: { block: Block; place: Placed; before: number }) {
-  const stage = useStage();
-  const { room, panel } = place;
-  const shape = shapeOf(stage.format, room.width);
-  const entry = block.enters ? before + 1 : 0;
-  const firstStep = before + (block.enters ? 1 : 0);
+interface PlacingProps {
+  block: Block;
+  place: Placed;
+  /** How many steps of the scene come before the block's own. */
+  before: number;
+  /** While it has the room, where blocks take turns. */
+  span?: Span;
+}
+
+function Placing({ block, place, before, span }: PlacingProps) {
+  const { panel, isCard } = place;
+  const ground = panel && (
+    <Step
+      n={0}
+      className={`panel panel-${block.kind} appear${isCard ? ' rounded' : ''}`}
+      style={placed(panel)}
+    />
+  );
+  if (span)
+    return (
+      <Turn {...span}>
+        <div className="turning">
+          {ground}
+          <Drawn {...{ block, place, before }} entry={0} />
+        </div>
+      </Turn>
+    );
   return (
     <>
-      {panel && <Step n={0} className={`panel panel-${block.kind} appear`} style={placed(panel)} />}
-      <Step
-        n={entry}
-        className={`place stage-${block.kind} ${shape === 'landscape' ? 'wide' : 'narrow'} appear`}
-        style={placed(room)}
-      >
-        <StageProvider value={{ ...stage, area: { ...stage.area, ...room }, shape, firstStep }}>
-          <BuiltIn scene={sceneOf(block)} />
-        </StageProvider>
-      </Step>
+      {ground}
+      <Drawn {...{ block, place, before }} entry={block.enters ? before + 1 : 0} />
     </>
+  );
+}
+
+function Drawn({ block, place, before, entry }: PlacingProps & { entry: number }) {
+  const stage = useStage();
+  const { room, standing } = place;
+  const shape = shapeOf(stage.canvas, room.width);
+  const firstStep = before + (block.enters ? 1 : 0);
+  return (
+    <Step
+      n={entry}
+      className={`place stage-${block.kind} ${shape === 'landscape' ? 'wide' : 'narrow'} appear`}
+      style={placed(room)}
+    >
+      <StageProvider value={{ ...stage, area: { ...stage.area, ...room }, shape, firstStep }}>
+        {standing && block.kind === 'figure' ? (
+          <Tile block={block} room={room} standing={standing} />
+        ) : (
+          <BuiltIn scene={sceneOf(block)} />
+        )}
+      </StageProvider>
+    </Step>
   );
 }
 

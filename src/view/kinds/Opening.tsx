@@ -10,7 +10,7 @@ import { sizeOpening } from '../size/kinds/details';
 /** A summary, and below it what it holds: it opens with the first step. */
 export function Opening({ scene }: { scene: Scene<'details'> }) {
   const { summary, items } = scene;
-  const { pages, size, title } = sizeOpening(scene, useStage());
+  const { pages, size, title, room, across } = sizeOpening(scene, useStage());
   return (
     <>
       <Heading text={scene.heading} />
@@ -23,11 +23,11 @@ export function Opening({ scene }: { scene: Scene<'details'> }) {
               </svg>
             </Step>
           )}
-          <RichText text={summary} />
+          <RichText text={summary} room={room} />
         </Step>
         {items.length > 0 && (
           <Step n={1} className="opened">
-            <Entries items={items} pages={pages} size={size} />
+            <Entries items={items} pages={pages} size={size} width={across} />
           </Step>
         )}
       </div>

@@ -10,25 +10,25 @@ import { sized } from '../size/fit';
 import { sizePoints } from '../size/kinds/points';
 
 export function Points({ scene }: { scene: Scene<'points'> }) {
-  const { pages, size } = sizePoints(scene, useStage());
+  const { pages, size, room } = sizePoints(scene, useStage());
   return (
     <>
       <Heading text={scene.heading} />
       <Pages pages={pages}>
         {({ from, until }) => (
-          <ul className="body points" style={sized(size)}>
+          <Step n={0} as="ul" into="--in" className="body points" style={sized(size)}>
             {scene.items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
               <Step key={i} n={from + i + 1} as="li" className={classOf(item)} dir="auto">
                 {item.text.length > 0 && (
                   <div className="text">
-                    <RichText text={item.text} />
+                    <RichText text={item.text} room={room} />
                   </div>
                 )}
-                <Details item={item} size={size} />
+                <Details item={item} room={room} />
               </Step>
             ))}
-          </ul>
+          </Step>
         )}
       </Pages>
     </>
@@ -36,4 +36,4 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
 }
 
 /** An item that goes on has no line of its own. */
-const classOf = ({ text }: Item): string => (text.length > 0 ? 'point rise' : 'point goes-on rise');
+const classOf = ({ text }: Item): string => (text.length > 0 ? 'point' : 'point goes-on');

@@ -1,6 +1,6 @@
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
-import { Nested } from '../Details';
+import { Nested, nestedRoom } from '../Details';
 import { Heading } from '../Heading';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
@@ -9,10 +9,11 @@ import { sized } from '../size/fit';
 import { sizeQuote } from '../size/kinds/quote';
 
 export function Quote({ scene }: { scene: Scene<'quote'> }) {
-  const { size, heading } = sizeQuote(scene, useStage());
+  const { size, heading, room } = sizeQuote(scene, useStage());
   const last = scene.paced ? scene.paragraphs.length : 1;
   return (
     <>
+      <Mark />
       <Heading text={scene.heading} size={heading} />
       {scene.paced ? (
         <Paced scene={scene} />
@@ -21,7 +22,7 @@ export function Quote({ scene }: { scene: Scene<'quote'> }) {
           {scene.paragraphs.map((paragraph, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
             <Nested key={i} as="p" at={scene.nesting?.[i]}>
-              <RichText text={paragraph} />
+              <RichText text={paragraph} room={nestedRoom(room, scene.nesting?.[i])} />
             </Nested>
           ))}
         </Step>
@@ -35,9 +36,19 @@ export function Quote({ scene }: { scene: Scene<'quote'> }) {
   );
 }
 
+/** A quotation mark behind the words: it stands there before they come. On a grid of 24. */
+const Mark = () => (
+  <Step n={0} className="quotation appear" aria-hidden="true">
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M10.4 4.2C5.6 6 2.6 9.6 2.6 14.4c0 3.3 1.9 5.4 4.5 5.4 2.4 0 4.2-1.8 4.2-4.1 0-2.3-1.6-3.9-3.7-3.9-.5 0-.9.1-1.2.2.4-2.3 2.2-4.4 5-5.7z" />
+      <path d="M21.4 4.2c-4.8 1.8-7.8 5.4-7.8 10.2 0 3.3 1.9 5.4 4.5 5.4 2.4 0 4.2-1.8 4.2-4.1 0-2.3-1.6-3.9-3.7-3.9-.5 0-.9.1-1.2.2.4-2.3 2.2-4.4 5-5.7z" />
+    </svg>
+  </Step>
+);
+
 /** A long quote: each piece at its own step. */
 function Paced({ scene }: { scene: Scene<'quote'> }) {
-  const { pages, size } = sizeQuote(scene, useStage());
+  const { pages, size, room } = sizeQuote(scene, useStage());
   return (
     <Pages pages={pages}>
       {({ from, until }) => (
@@ -46,7 +57,7 @@ function Paced({ scene }: { scene: Scene<'quote'> }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
             <Step key={i} n={from + i + 1} className="piece rise">
               <Nested as="p" at={scene.nesting?.[from + i]}>
-                <RichText text={paragraph} />
+                <RichText text={paragraph} room={nestedRoom(room, scene.nesting?.[from + i])} />
               </Nested>
             </Step>
           ))}

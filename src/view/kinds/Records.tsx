@@ -8,6 +8,7 @@ import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { isNamed } from '../size/kinds/table';
 import type { Page } from '../size/pages';
+import { type Room, wholeWords } from '../size/room';
 import { TABLE } from '../size/sizes';
 
 interface RecordsProps {
@@ -16,26 +17,27 @@ interface RecordsProps {
   size: number;
   /** How many cells of a record stand beside each other. */
   across: number;
+  roomOf(cell: number): Room;
 }
 
-export function Records({ scene, pages, size, across }: RecordsProps) {
+export function Records({ scene, pages, size, across, roomOf }: RecordsProps) {
   const { header, rows } = scene;
   const named = isNamed(header);
   return (
     <Pages pages={pages}>
       {({ from, until }) => (
         <div className="body">
-          <ul className="records" style={sized(size)}>
+          <Step n={0} as="ul" into="--in" className="records" style={sized(size)}>
             {!named && header.length > 0 && (
               <Step n={0} as="li" className="names appear" dir="auto">
-                {header.map(plainText).join(' · ')}
+                {header.map((cell) => plainText(wholeWords(cell))).join(' · ')}
               </Step>
             )}
             {rows.slice(from, until).map(([first = [], ...others], r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-              <Step key={r} n={from + r + 1} as="li" className="record rise">
+              <Step key={r} n={from + r + 1} as="li" className="record">
                 <div className="name" dir="auto">
-                  <RichText text={first} />
+                  <RichText text={first} room={roomOf(0)} />
                 </div>
                 <Cells across={across}>
                   {others.map((cell, i) => (
@@ -46,13 +48,13 @@ export function Records({ scene, pages, size, across }: RecordsProps) {
                           <RichText text={header[i + 1] ?? []} />:{' '}
                         </span>
                       )}
-                      <RichText text={cell} />
+                      <RichText text={cell} room={roomOf(i + 1)} />
                     </div>
                   ))}
                 </Cells>
               </Step>
             ))}
-          </ul>
+          </Step>
         </div>
       )}
     </Pages>

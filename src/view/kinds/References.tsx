@@ -8,7 +8,7 @@ import { sizeReferences } from '../size/kinds/references';
 
 export function References({ scene }: { scene: Scene<'references'> }) {
   const stage = useStage();
-  const { items, size, gap, disclaimer } = sizeReferences(scene, stage);
+  const { items, size, gap, disclaimer, room } = sizeReferences(scene, stage);
   const style = sized(size, { '--gap': `${gap}px` });
   return (
     <>
@@ -18,7 +18,7 @@ export function References({ scene }: { scene: Scene<'references'> }) {
           <div key={id} className="entry" dir="auto">
             <span className="index">{stage.reference(id)?.number}</span>
             <div>
-              <RichText text={text} />
+              <RichText text={text} room={room} />
             </div>
           </div>
         ))}

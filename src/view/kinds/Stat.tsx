@@ -9,7 +9,7 @@ import { sizeStat } from '../size/kinds/stat';
 
 export function Stat({ scene }: { scene: Scene<'stat'> }) {
   const { stats } = scene;
-  const { size, label, gap, number, arranged } = sizeStat(scene, useStage());
+  const { size, label, gap, number, arranged, room } = sizeStat(scene, useStage());
   const style = sized(size, {
     '--label': `${label}px`,
     '--gap': `${gap}px`,
@@ -18,17 +18,17 @@ export function Stat({ scene }: { scene: Scene<'stat'> }) {
   return (
     <>
       <Heading text={scene.heading} />
-      <div className={`body stats ${arranged}`} style={style}>
+      <Step n={0} into="--in" className={`body stats ${arranged}`} style={style}>
         {stats.map((stat, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: numbers never move
-          <Step key={i} n={i + 1} className="stat rise">
+          <Step key={i} n={i + 1} className="stat">
             <Count stat={stat} />
             <div className="label" dir="auto">
-              <RichText text={stat.label} />
+              <RichText text={stat.label} room={room} />
             </div>
           </Step>
         ))}
-      </div>
+      </Step>
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
+import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeStatement } from '../size/kinds/statement';
@@ -14,24 +16,26 @@ export function Statement({ scene }: { scene: Scene<'statement'> }) {
 function Together({ scene }: { scene: Scene<'statement'> }) {
   const { lines } = scene;
   const stage = useStage();
-  const { heading, size } = sizeStatement(scene, stage);
+  const { heading, across, size, room } = sizeStatement(scene, stage);
   if (lines.length === 0)
     return (
       <div className="alone">
-        <Heading text={scene.heading} size={heading} />
+        <Heading text={scene.heading} size={heading} width={across} />
       </div>
     );
   return (
     <div className="answer">
-      <Heading text={scene.heading} size={heading} />
-      <ul className="terms" style={sized(size)}>
+      <Heading text={scene.heading} size={heading} width={across} />
+      <Step n={0} as="ul" into="--in" className="terms" style={sized(size)}>
         {lines.map(({ pieces }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a phrase may come twice
-          <Step key={i} n={i + 1} as="li" className="serif term rise" dir="auto">
-            {capital(pieces.join(' '), stage.lang)}
+          <Step key={i} n={i + 1} as="li" className="serif term" dir="auto">
+            <span className="words">
+              <RichText text={richOf(capital(pieces.join(' '), stage.lang))} room={room} />
+            </span>
           </Step>
         ))}
-      </ul>
+      </Step>
     </div>
   );
 }

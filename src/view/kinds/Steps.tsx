@@ -11,7 +11,7 @@ import { sizeSteps } from '../size/kinds/steps';
 export function Steps({ scene }: { scene: Scene<'steps'> }) {
   const { items, start = 1 } = scene;
   const stage = useStage();
-  const { pages, size, disc, count } = sizeSteps(scene, stage);
+  const { pages, size, disc, count, room } = sizeSteps(scene, stage);
   // Stages are as wide on every page.
   const isWide = pages.length > 1 && stage.format === 'landscape';
   const columns = isWide ? { gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` } : {};
@@ -21,10 +21,10 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
       <Heading text={scene.heading} />
       <Pages pages={pages}>
         {({ from, until }) => (
-          <ol className="body process" style={style}>
+          <Step n={0} as="ol" into="--in" className="body process" style={style}>
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: stages never move
-              <Step key={i} n={from + i + 1} as="li" className="phase appear">
+              <Step key={i} n={from + i + 1} as="li" className="phase">
                 {i > 0 && <div className="link" />}
                 {/* An item that goes on has no number of its own. */}
                 <div className={`serif number${item.text.length > 0 ? '' : ' goes-on'}`}>
@@ -32,13 +32,13 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
                 </div>
                 <div className="words">
                   <div className="text" dir="auto">
-                    <RichText text={item.text} />
+                    <RichText text={item.text} room={room} />
                   </div>
-                  <Details item={item} size={size} />
+                  <Details item={item} room={room} />
                 </div>
               </Step>
             ))}
-          </ol>
+          </Step>
         )}
       </Pages>
     </>

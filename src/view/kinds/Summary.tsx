@@ -9,27 +9,29 @@ import { sized } from '../size/fit';
 import { sizeSummary } from '../size/kinds/summary';
 
 export function Summary({ scene }: { scene: Scene<'summary'> }) {
-  const { pages, size, cards } = sizeSummary(scene, useStage());
+  const stage = useStage();
+  const { pages, size, cards } = sizeSummary(scene, stage);
   return (
     <>
       <Heading text={scene.heading} />
       <Pages pages={pages}>
         {(page) => {
-          const { index = 0, gap = 0, across } = cards[pages.indexOf(page)] ?? {};
+          const { index = 0, gap = 0, width = 0, across } = cards[pages.indexOf(page)] ?? {};
           const style = sized(size, { '--index': `${index}px`, '--gap': `${gap}px` });
+          const room = { width, size, ems: stage.letters.medium };
           return (
-            <ol className={`body cards ${across}`} style={style}>
+            <Step n={0} as="ol" into="--in" className={`body cards ${across}`} style={style}>
               {scene.items.slice(page.from, page.until).map((item, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cards never move
-                <Step key={i} n={page.from + i + 1} as="li" className="card rise" dir="auto">
+                <Step key={i} n={page.from + i + 1} as="li" className="card" dir="auto">
                   <span className="serif index">{page.from + i + 1}</span>
                   <div className="text">
-                    <RichText text={item.text} />
-                    <Details item={item} size={size} />
+                    <RichText text={item.text} room={room} />
+                    <Details item={item} room={room} />
                   </div>
                 </Step>
               ))}
-            </ol>
+            </Step>
           );
         }}
       </Pages>

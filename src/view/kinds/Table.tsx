@@ -8,6 +8,7 @@ import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeRecords, sizeTable } from '../size/kinds/table';
 import type { Page } from '../size/pages';
+import type { Room } from '../size/room';
 import { TABLE } from '../size/sizes';
 import { Records } from './Records';
 
@@ -37,11 +38,12 @@ interface GridProps {
   scene: Scene<'table'>;
   pages: readonly Page[];
   widths: readonly number[];
+  roomOf(column: number): Room;
   size: number;
 }
 
 /** Every page has the names of the columns. */
-function Grid({ scene, pages, widths, size }: GridProps) {
+function Grid({ scene, pages, widths, size, roomOf }: GridProps) {
   const { header, rows } = scene;
   const aligned = ALIGN[directionOf(useStage().lang)];
   const align = (column: number) => ({ textAlign: aligned[scene.align[column] ?? 'left'] });
@@ -62,7 +64,7 @@ function Grid({ scene, pages, widths, size }: GridProps) {
                   {header.map((cell, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                     <th key={i} scope="col" style={align(i)} dir="auto">
-                      <RichText text={cell} />
+                      <RichText text={cell} room={roomOf(i)} />
                     </th>
                   ))}
                 </tr>
@@ -75,7 +77,7 @@ function Grid({ scene, pages, widths, size }: GridProps) {
                   {row.map((cell, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                     <td key={i} style={align(i)} dir="auto">
-                      <RichText text={cell} />
+                      <RichText text={cell} room={roomOf(i)} />
                     </td>
                   ))}
                 </Step>

@@ -13,7 +13,7 @@ import { TASKS } from '../size/sizes';
 /** A box for each task, which gets its tick when the task is spoken of; beside them how many are done. */
 export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
   const { heading, items } = scene;
-  const { side, pages, size, tally } = sizeTasks(scene, useStage());
+  const { side, pages, size, tally, room } = sizeTasks(scene, useStage());
   const bleed = useBleed(scene.refs.length === 0);
   const boxes = items.filter(({ done }) => done !== undefined);
   return (
@@ -37,8 +37,8 @@ export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
                 <li className="band task" dir="auto">
                   {item.done !== undefined && <Box done={item.done} />}
                   <div className="words">
-                    <RichText text={item.text} />
-                    <Details item={item} size={size} />
+                    <RichText text={item.text} room={room} />
+                    <Details item={item} room={room} />
                   </div>
                 </li>
               </Light>

@@ -1,3 +1,4 @@
+import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { RichText } from '../RichText';
@@ -14,12 +15,18 @@ export function Title({ scene }: { scene: Scene<'title'> }) {
   return (
     <>
       <Step n={0} className="rule" />
-      <Step n={0} as="h1" className="serif headline rise" style={sized(sizes.headline)} dir="auto">
-        <RichText text={scene.heading} />
+      <Step
+        n={0}
+        as="h1"
+        className="serif headline rise"
+        style={sized(sizes.headline.size)}
+        dir="auto"
+      >
+        <RichText text={scene.heading} room={sizes.headline} />
       </Step>
       {subtitle && (
-        <Step n={0} as="p" className="subtitle rise" style={sized(sizes.subtitle)} dir="auto">
-          {subtitle}
+        <Step n={0} as="p" className="subtitle rise" style={sized(sizes.subtitle.size)} dir="auto">
+          <RichText text={richOf(subtitle)} room={sizes.subtitle} />
         </Step>
       )}
       {byline && (

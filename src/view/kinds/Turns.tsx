@@ -1,12 +1,16 @@
 /** Key lines in turn: the one that is said fills the room, those before it stand small above, and leave. */
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
+import { drawnText, type Rich, richOf } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
+import { Parted } from '../RichText';
 import { type Leaves, Step } from '../Step';
 import { sized } from '../size/fit';
 import { type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
+import { SOFT_HYPHEN } from '../size/parts';
+import { partWords } from '../size/room';
 
 export function Turns({ scene }: { scene: Scene<'statement'> }) {
   const stage = useStage();
@@ -24,10 +28,15 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
           <div key={i} className="turn">
             {said && <Row said={said} size={sizes.row} />}
             <Leaving at={next} into="--out">
-              <Line line={line} first={first} size={sizes.lines[i] ?? 0} />
+              <Line line={line} first={first} sized={sizes.lines[i]} />
             </Leaving>
           </div>
         ))}
+        {turns.length > 0 && (
+          <Leaving at={1} into="--out">
+            <Step n={0} className="line-ahead appear" />
+          </Leaving>
+        )}
         {last && last.first > 1 && (
           <Leaving at={last.first} into="--out">
             <div className="to-come" />
@@ -38,18 +47,25 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
   );
 }
 
+interface LineProps {
+  line: KeyLine;
+  first: number;
+  sized: ReturnType<typeof sizeTurns>['lines'][number] | undefined;
+}
+
 /** The line as it is said: whole, or in pieces that stay. */
-function Line({ line, first, size }: { line: KeyLine; first: number; size: number }) {
-  const { pieces, accents } = line;
+function Line({ line, first, sized: found }: LineProps) {
+  const { pieces } = line;
+  if (!found) return null;
   const isWhole = pieces.length > 1;
   const words = (
-    <p className={`serif key-line ${isWhole ? 'whole' : ''}`} style={sized(size)} dir="auto">
-      {pieces.map((piece, i) => (
+    <p className={`serif key-line ${isWhole ? 'whole' : ''}`} style={sized(found.size)} dir="auto">
+      {pieces.map((_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
         <Step key={i} n={first + i} as="span" className="piece">
           {i > 0 && <span className="ahead" />}
           <Leaving at={i + 1 < pieces.length ? first + i + 1 : undefined} into="--back">
-            <span className="words">{withAccents(piece, accents, i)} </span>
+            <span className="words">{withAccents(partWords(accented(line, i), found.room))} </span>
           </Leaving>
         </Step>
       ))}
@@ -63,22 +79,32 @@ function Line({ line, first, size }: { line: KeyLine; first: number; size: numbe
   );
 }
 
-function withAccents(text: string, accents: KeyLine['accents'], piece: number): ReactNode[] {
+/** A piece with its accents as marks. */
+function accented({ pieces, accents }: KeyLine, piece: number): Rich {
+  const text = pieces[piece] ?? '';
   let at = 0;
   const parts = accents
     .filter((accent) => accent.piece === piece)
-    .flatMap(({ start, end }): ReactNode[] => {
+    .flatMap(({ start, end }): Rich => {
       const before = text.slice(at, start);
       at = end;
-      return [
-        before,
-        <b key={start} className="accent">
-          {text.slice(start, end)}
-        </b>,
-      ];
+      return [...richOf(before), { type: 'mark', children: richOf(text.slice(start, end)) }];
     });
-  return [...parts, text.slice(at)];
+  return [...parts, ...richOf(text.slice(at))];
 }
+
+const withAccents = (text: Rich): ReactNode[] =>
+  text.map((node, i) => {
+    const words = <Parted text={drawnText([node])} />;
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+    if (node.type !== 'mark') return <Fragment key={i}>{words}</Fragment>;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+      <b key={i} className="accent">
+        {words}
+      </b>
+    );
+  });
 
 /** What was said, small above; hidden from readers, who had it when it was said. */
 function Row({ said, size }: { said: Said; size: number }) {
@@ -90,7 +116,7 @@ function Row({ said, size }: { said: Said; size: number }) {
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="M5 12l5 5l10 -10" />
             </svg>
-            {said.text}
+            {said.text.replaceAll(SOFT_HYPHEN, '')}
           </div>
         </Leaving>
       </Leaving>

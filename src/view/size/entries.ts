@@ -11,9 +11,9 @@ export function sizeEntries(
   items: readonly Entry[],
   room: { width: number; height: number },
   space: Space,
+  most: number = BOX[space.format].most,
 ) {
-  const { format, letters } = space;
-  const { most } = BOX[format];
+  const { letters } = space;
   const { least } = BOX[canvasOf(space)];
   const heightOf = (item: Entry, px: number) => {
     const width = room.width - insetOf({ depth: 0, mark: item.mark }) * px;

@@ -1,24 +1,27 @@
 /** The heading of a scene, and what it leaves. */
 import { plainText, type Rich } from '../../scene/inline';
-import { fitSize, type Space } from './fit';
+import { fitWords, type Space } from './fit';
 import { countLines } from './lines';
 import { HEADING } from './sizes';
 
 /** A block that stands with others has no heading of its own, nor has a slide that begins without. */
 export const isEmpty = (heading: Rich): boolean => plainText(heading).trim() === '';
 
-/** Size and height in px of a heading across the area. */
+/** Size and height in px of a heading across the area, no larger than `largest`. */
 export function fitHeading(
   text: Rich,
   { area: { width }, letters }: Pick<Space, 'area' | 'letters'>,
+  largest: number = Number.POSITIVE_INFINITY,
 ): { size: number; height: number } {
   if (isEmpty(text)) return { size: 0, height: 0 };
-  const lines = (size: number) => countLines(text, width, size, letters.serif);
-  const tries = HEADING[width > HEADING.wideFrom ? 'wide' : 'narrow'].map(([most, from, to]) => {
-    const size = fitSize(from, to, most, lines);
+  const lines = (size: number, isWhole = false) =>
+    countLines(text, width, size, letters.serif, isWhole);
+  const layout = HEADING[width > HEADING.wideFrom ? 'wide' : 'narrow'];
+  const tries = layout.map(([most, from, to]) => {
+    const size = fitWords(from, to, most, lines);
     return { size, fits: lines(size) <= most };
   });
-  const size = (tries.find(({ fits }) => fits) ?? tries.at(-1))?.size ?? 0;
+  const size = Math.min((tries.find(({ fits }) => fits) ?? tries.at(-1))?.size ?? 0, largest);
   return { size, height: HEADING.rule + lines(size) * size * HEADING.line };
 }
 

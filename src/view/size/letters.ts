@@ -1,58 +1,143 @@
-/** How wide letters are: estimates by classes of letters, rather too wide, so that deck and video agree without measuring. */
+/** How wide letters are, as the carried fonts say: deck and video compute the same sizes without measuring. Other letters are estimated. */
+import { digitAt, innerOf, kerningIn, widthsIn } from './advances';
 
-/** The width of a text on one line, in em. */
-export type Ems = (text: string) => number;
-
-/** The faces that differ in width. `medium` and `strong` are Inter in medium and semibold, `heavy` the serif of the thumbnail in bold. */
-export const FACES = ['sans', 'medium', 'strong', 'serif', 'heavy'] as const;
-/** What sizes are computed with: a function for each face. */
-export type Letters = Readonly<Record<(typeof FACES)[number], Ems>>;
-
-export const IDEOGRAPH =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60\p{Extended_Pictographic}]/u;
-/** Widths of Inter in em, for letters that are far from the average. */
-const WIDTHS: [RegExp, number][] = [
-  [IDEOGRAPH, 1],
-  [/[\s.,:;'’|!()[\]ijlI]/u, 0.3],
-  [/[ftr\-/]/u, 0.4],
-  [/[mwMW%@—…]/u, 0.9],
-  [/\p{Lu}/u, 0.7],
-  // Signs beside a letter take room, those above and below it none.
-  [/\p{Mc}/u, 0.4],
-  [/\p{M}/u, 0],
-  [/\d/u, 0.63],
-];
-const AVERAGE = 0.57;
-/** Widths of the other faces, in those of Inter. */
-const OTHERS = { medium: 1.02, strong: 1.06, serif: 0.9, heavy: 0.86 } as const;
-
-/** As wide in each face. */
-const IDEOGRAPHS = new RegExp(IDEOGRAPH, 'gu');
-const known = new Map<string, number>();
-
-function widthOf(letter: string): number {
-  const width = known.get(letter);
-  if (width !== undefined) return width;
-  const found = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? AVERAGE;
-  known.set(letter, found);
-  return found;
+/**
+ * The width of a text on one line, in em of its type, which is `px` large: serifs are narrower in large type, and as wide
+ * as in small type where it is left out.
+ */
+export interface Ems {
+  (text: string, px?: number): number;
+  /** Of words in bold; they are as wide as others where it is left out. */
+  bold?: Ems;
 }
 
-const sans: Ems = (text) => {
-  let sum = 0;
-  for (const letter of text) sum += widthOf(letter);
-  return sum;
-};
+interface Face {
+  family: 'sans' | 'serif';
+  weight: number;
+  /** Letter spacing, em. */
+  spacing?: number;
+  /** All digits are as wide. */
+  isTabular?: true;
+}
 
-const times =
-  (factor: number): Ems =>
-  (text) =>
-    sans(text) * factor + (text.match(IDEOGRAPHS)?.length ?? 0) * (1 - factor);
+/** How view/css sets what sizes are computed for. */
+const STYLES = {
+  sans: { family: 'sans', weight: 400 },
+  medium: { family: 'sans', weight: 500 },
+  strong: { family: 'sans', weight: 600 },
+  cell: { family: 'sans', weight: 400, isTabular: true },
+  firstCell: { family: 'sans', weight: 600, isTabular: true },
+  /** Headings, and terms that are defined. */
+  serif: { family: 'serif', weight: 600, spacing: -0.015 },
+  name: { family: 'serif', weight: 600, spacing: -0.01 },
+  /** What opens. */
+  summary: { family: 'serif', weight: 600 },
+  headline: { family: 'serif', weight: 600, spacing: -0.022 },
+  quote: { family: 'serif', weight: 400, spacing: -0.01 },
+  term: { family: 'serif', weight: 500, spacing: -0.01 },
+  turn: { family: 'serif', weight: 600, spacing: -0.02 },
+  piece: { family: 'serif', weight: 500, spacing: -0.012 },
+  /** The thumbnail. */
+  heavy: { family: 'serif', weight: 700, spacing: -0.025 },
+} as const satisfies Record<string, Face>;
 
-export const ESTIMATED: Letters = {
-  sans,
-  medium: times(OTHERS.medium),
-  strong: times(OTHERS.strong),
-  serif: times(OTHERS.serif),
-  heavy: times(OTHERS.heavy),
+/** What sizes are computed with: a function for each face. */
+export type Letters = Readonly<Record<keyof typeof STYLES, Ems>>;
+
+/** Letters that stand between others without spaces, each as wide as high. */
+export const IDEOGRAPH =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60\p{Extended_Pictographic}]/u;
+/** Of what no carried font tells, rather too wide; em. */
+const ESTIMATES: [RegExp, number][] = [
+  [/\p{Script=Hangul}/u, 0.92],
+  [IDEOGRAPH, 1],
+  [/[\p{Mn}\p{Cf}\p{Cc}]/u, 0],
+  [/\p{Mc}/u, 0.4],
+  [/[\p{S}\p{Lu}]/u, 0.8],
+];
+const AVERAGE = 0.65;
+/** Scripts that draw a letter otherwise beside others: its width alone is an estimate, rather made larger. */
+const ROUGH: [RegExp, number][] = [
+  [/[\p{Script=Arabic}\ue600-\ue6ff]/u, 1.06],
+  [/\p{Script=Devanagari}/u, 1.03],
+];
+const BOLD = 700;
+
+/** em at 60 px, and what it is more at each px less. */
+interface Width {
+  at60: number;
+  more: number;
+}
+
+function openFace(face: Face): Ems {
+  const letters = new Map<string, Width>();
+  const texts = new Map<string, Width>();
+  const kerning = kerningIn(face.family);
+  const letterOf = (letter: string): Width => {
+    const found = letters.get(letter) ?? widthOf(letter, face);
+    letters.set(letter, found);
+    return found;
+  };
+  const read = (text: string): Width => {
+    let [at60, more] = [0, 0];
+    let before = '';
+    // A soft hyphen is nothing, but at the end of a line.
+    for (const letter of ARABIC.test(text) ? joined(text) : text.replaceAll('\u00ad', '')) {
+      const width = letterOf(letter);
+      at60 += width.at60 + kerning(before, letter);
+      more += width.more;
+      before = letter;
+    }
+    return { at60, more };
+  };
+  return (text, px = 0) => {
+    const known = texts.get(text) ?? read(text);
+    if (texts.size > MOST_TEXTS) texts.clear();
+    texts.set(text, known);
+    return known.at60 + known.more * (SIZES.most - Math.min(Math.max(px, SIZES.least), SIZES.most));
+  };
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+/** Arabic letters that are joined to the next are narrower: each stands for itself. */
+const joined = (text: string): string =>
+  text.replace(/(?=\p{L})\p{Script=Arabic}(?=\p{Mn}*(?=\p{L})\p{Script=Arabic})/gu, innerOf);
+
+/** What is remembered of a face: the same words are tried at many sizes. */
+const MOST_TEXTS = 4000;
+/** The sizes that a serif is drawn for, px; below the least nothing is set. */
+const SIZES = { least: 28, most: 60 } as const;
+
+function widthOf(letter: string, { family, weight, spacing = 0, isTabular }: Face): Width {
+  const widths =
+    isTabular && /\d/.test(letter)
+      ? { at60: digitAt(weight), more: 0 }
+      : widthsIn(family, letter, weight);
+  if (widths) {
+    const rough = ROUGH.find(([some]) => some.test(letter))?.[1] ?? 1;
+    return { at60: widths.at60 * rough + spacing, more: widths.more };
+  }
+  const em = ESTIMATES.find(([some]) => some.test(letter))?.[1] ?? AVERAGE;
+  return { at60: em && em + spacing, more: 0 };
+}
+
+const withBold = (face: Face): Ems =>
+  Object.assign(openFace(face), { bold: openFace({ ...face, weight: BOLD }) });
+
+/** Of the fonts that lectern brings. */
+export const CARRIED: Letters = {
+  sans: withBold(STYLES.sans),
+  medium: withBold(STYLES.medium),
+  strong: withBold(STYLES.strong),
+  cell: withBold(STYLES.cell),
+  firstCell: withBold(STYLES.firstCell),
+  serif: withBold(STYLES.serif),
+  name: withBold(STYLES.name),
+  summary: withBold(STYLES.summary),
+  headline: withBold(STYLES.headline),
+  quote: withBold(STYLES.quote),
+  term: openFace(STYLES.term),
+  turn: openFace(STYLES.turn),
+  piece: openFace(STYLES.piece),
+  heavy: openFace(STYLES.heavy),
 };

@@ -1,41 +1,82 @@
 /** Texts in lines of some width. */
-import { drawnText, type Inline, type Rich } from '../../scene/inline';
-import { type Ems, IDEOGRAPH } from './letters';
+import type { Rich } from '../../scene/inline';
+import type { Ems } from './letters';
+import type { WordPart } from './parts';
+import { cutLines, type Part } from './pieces';
 
-/** Where a line may break: after a space, and around each letter of scripts without spaces. */
-const pieces = (text: string): string[] => {
-  const found: string[] = [];
-  let piece = '';
-  let open = true;
-  for (const letter of text) {
-    const alone = IDEOGRAPH.test(letter);
-    if ((open || alone) && piece) {
-      found.push(piece);
-      piece = '';
+interface Line {
+  parts: Part[];
+  /** Without the space at its end, em. */
+  width: number;
+}
+
+/** A text in lines of at most `width` em, in type of `px`; it may have ends of lines of its own. */
+export const breakLines = (text: Rich | string, width: number, ems: Ems, px?: number): string[] =>
+  fillLines(text, { width, ems, px }).map(({ parts }) =>
+    parts
+      .map((part) => part.text)
+      .join('')
+      .trim(),
+  );
+
+interface Filling {
+  /** em */
+  width: number;
+  ems: Ems;
+  px?: number;
+  /** No word is parted, however long it is. */
+  isWhole?: boolean;
+}
+
+function fillLines(text: Rich | string, filling: Filling): Line[] {
+  const { width: most, ems, px, isWhole } = filling;
+  return cutLines(text, ems).flatMap((pieces) => {
+    const lines: Line[] = [];
+    let used = Number.POSITIVE_INFINITY;
+    const add = (part: Part) => {
+      const line = lines.at(-1);
+      if (line && used + part.width + part.hyphen <= most) {
+        line.parts.push(part);
+        line.width = Math.max(line.width, used + part.width);
+      } else {
+        lines.push({ parts: [part], width: part.width });
+        used = 0;
+      }
+      // The rest of a word that is torn has a line with what follows.
+      used += (part.width > most ? part.width % most : part.width) + part.space;
+    };
+    for (const piece of pieces) {
+      const whole = piece.at(px);
+      if (whole.width <= most || isWhole) add(whole);
+      else for (const part of piece.partsAt(px)) add(part);
     }
-    piece += letter;
-    open = alone || /\s/.test(letter);
-  }
-  return piece ? [...found, piece] : found;
-};
+    return lines.length > 0 ? lines : [{ parts: [], width: 0 }];
+  });
+}
 
-/** A text in lines of at most `width` em; it may have ends of lines of its own. */
-export const breakLines = (text: string, width: number, ems: Ems): string[] =>
-  text.split('\n').flatMap((line) => breakLine(line, width, ems));
+/** The words of a text that are longer than a line of `width` em, where each begins (UTF-16, as runs have it), and its parts, which all have room. */
+export function partable(
+  text: Rich,
+  { width, ems, px }: Omit<Filling, 'isWhole'>,
+): { from: number; parts: WordPart[] }[] {
+  return cutLines(text, ems)
+    .flat()
+    .filter((piece) => piece.at(px).width > width)
+    .filter((piece) => piece.partsAt(px).every((part) => part.width + part.hyphen <= width))
+    .map(({ from, words }) => ({ from, parts: words }));
+}
 
-function breakLine(text: string, width: number, ems: Ems): string[] {
-  const lines: string[] = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const piece of pieces(text)) {
-    if (used + ems(piece.trimEnd()) <= width) {
-      lines[lines.length - 1] += piece;
-      used += ems(piece);
-    } else {
-      lines.push(piece);
-      used = ems(piece);
-    }
-  }
-  return lines.map((line) => line.trim());
+/** The width in em of the longest word of a text, and of the longest part that none is parted in. */
+export function longestOf(
+  text: Rich | string,
+  ems: Ems,
+  px?: number,
+): { word: number; part: number } {
+  const pieces = cutLines(text, ems).flat();
+  const parts = pieces.flatMap((piece) => piece.partsAt(px));
+  const words = pieces.map((piece) => piece.at(px).width);
+  const widths = parts.map(({ width, hyphen }) => width + hyphen);
+  return { word: Math.max(0, ...words), part: Math.max(0, ...widths) };
 }
 
 /** A text that takes at most `width` em, its end cut off where it is longer. */
@@ -46,31 +87,31 @@ export function cutText(text: string, width: number, ems: Ems): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** As wide in text as a letter of code, which is set smaller. */
-const CODE_LETTER = 'n';
-
-/** The text as wide as it is drawn: letters of code are all alike. */
-export const textOf = (text: Rich | string): string =>
-  typeof text === 'string' ? text : drawnText(text.map(asWide));
-
-const asWide = (node: Inline): Inline => {
-  if (node.type === 'code') return { ...node, text: node.text.replace(/[^\s-]/g, CODE_LETTER) };
-  return 'children' in node ? { ...node, children: node.children.map(asWide) } : node;
-};
-
 /** The width in em of a text whose lines end where it says, and nowhere else. */
-export const widthOf = (text: Rich | string, ems: Ems): number =>
-  Math.max(...textOf(text).split('\n').map(ems));
+export function widthOf(text: Rich | string, ems: Ems, px?: number): number {
+  const widths = cutLines(text, ems).map((pieces) =>
+    pieces.reduce((sum, piece) => sum + piece.at(px).width + piece.at(px).space, 0),
+  );
+  return Math.max(...widths);
+}
 
 /** Above this size in px no word is torn apart: the type gets smaller first. */
 const TORN = 44;
+/** More lines than any stage has. */
+const MANY = 99;
 
-/** How many lines a text takes in `width` px at a type size in px. */
-export function countLines(text: Rich | string, width: number, size: number, ems: Ems): number {
+/** How many lines a text takes in `width` px at a type size in px. With `isWhole` no word may be parted by a hyphen. */
+export function countLines(
+  text: Rich | string,
+  width: number,
+  size: number,
+  ems: Ems,
+  isWhole = false,
+): number {
   const most = width / size;
-  const lines = breakLines(textOf(text), most, ems).map((line) => Math.ceil(ems(line) / most) || 1);
-  const count = lines.reduce((sum, parts) => sum + parts, 0);
-  return count > lines.length && size > TORN ? count + 9 : Math.max(count, 1);
+  const lines = fillLines(text, { width: most, ems, px: size, isWhole });
+  const count = lines.reduce((sum, line) => sum + (Math.ceil(line.width / most) || 1), 0);
+  return count > lines.length && (size > TORN || isWhole) ? count + MANY : Math.max(count, 1);
 }
 
 /** The least width in px, down from `width`, in which a text takes no more lines than in that. */

@@ -55,6 +55,11 @@ export interface Fitted {
   fits: boolean;
 }
 
+/** `fits` where all stand on one page. */
+export interface FittedPages extends Fitted {
+  pages: Page[];
+}
+
 /**
  * Pages of `count` items, and the one size of all of them. `sizeOf` finds the largest size of some items in the room of
  * one page (`isAlone`: of the only one), and whether they fit.
@@ -63,15 +68,16 @@ export function fitPages(
   count: number,
   weights: readonly number[],
   sizeOf: (page: Page, isAlone: boolean) => Fitted,
-): { pages: Page[]; size: number } {
+): FittedPages {
   const whole = { from: 0, until: count };
   const alone = sizeOf(whole, true);
-  if (alone.fits || count < 2) return { pages: [whole], size: alone.size };
+  if (alone.fits || count < 2) return { pages: [whole], ...alone };
   const pages = cutPages(
     weights,
     (page) => count > page.until - page.from && sizeOf(page, false).fits,
   );
-  return { pages, size: Math.min(...pages.map((page) => sizeOf(page, false).size)) };
+  const size = Math.min(...pages.map((page) => sizeOf(page, false).size));
+  return { pages, size, fits: false };
 }
 
 /** Pages of items that stand below each other in a height in px. */
@@ -80,7 +86,7 @@ export function fitRows<T>(
   heightOf: (item: T, size: number) => number,
   height: number,
   { most, least, beside = () => 0 }: RowSizes,
-): { pages: Page[]; size: number } {
+): FittedPages {
   return fitPages(
     items.length,
     items.map((item) => heightOf(item, least)),

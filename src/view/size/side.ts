@@ -9,8 +9,9 @@ export interface Side {
   /** Of the ground, px; undefined where it is as wide, or as high, as the area. */
   width?: number;
   height?: number;
-  /** Size of the heading on it. */
+  /** Size of the heading on it, and the width that it has. */
   heading: number;
+  across: number;
   /** What is left for the list. */
   room: { width: number; height: number };
 }
@@ -26,7 +27,7 @@ export function sideOf(heading: Rich, space: Space, taken = 0): Side | undefined
   const fitted = fitHeading(heading, { area: { ...area, width: across }, letters });
   const height = least && Math.max(least, fitted.height + 2 * SIDE.padding);
   return {
-    ...{ width, height, heading: fitted.size },
+    ...{ width, height, heading: fitted.size, across },
     room: {
       width: area.width - (width ?? 0),
       height: area.height - (height ?? 0),

@@ -22,8 +22,8 @@ export const HEADING = {
 export const TITLE = {
   line: { headline: 1.04, subtitle: 1.25 },
   landscape: {
-    headline: { width: 1560, most: 164, least: 84 },
-    subtitle: { width: 1480, most: 60, least: 38 },
+    headline: { width: 1596, most: 164, least: 84 },
+    subtitle: { width: 1496, most: 60, least: 38 },
     height: 560,
   },
   portrait: {
@@ -70,7 +70,7 @@ export const STATEMENT = {
  * accent is larger; the `tick` before a row in em.
  */
 export const TURNS = {
-  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6, semibold: 1.06 },
+  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6 },
   pieces: { line: 1.12, between: 0.34, accent: 1.16 },
   landscape: {
     heading: { most: 64, least: 44 },
@@ -127,6 +127,8 @@ export const POINTS = {
 /** Sizes from one stage to five; `page`: no more stand together. Stages stand beside each other, or below each other with their text at the side. */
 export const STEPS = {
   ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
+  /** Between two discs below each other, beside the gap of the rows; the least of a disc. */
+  ...{ link: 8, leastDisc: 72 },
   landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
@@ -148,17 +150,29 @@ export const TASKS = {
   square: { most: 48, least: 40, tally: 120 },
 } as const;
 
-/** Terms beside what they mean, or above it. */
+/** Terms beside what they mean, or above it; of more than `termLines` they are set smaller. */
 export const DEFINITIONS = {
-  ...{ line: 1.14, termLine: 1.04, beside: 72, above: 32, gap: 44, between: 10, row: 264 },
+  ...{
+    line: 1.14,
+    termLine: 1.04,
+    termLines: 3,
+    beside: 72,
+    above: 32,
+    gap: 44,
+    between: 10,
+    row: 264,
+  },
   landscape: { term: 84, termLeast: 44, most: 52, least: 36, column: 0.32 },
   portrait: { term: 76, termLeast: 48, most: 48, least: 44, column: undefined },
   square: { term: 64, termLeast: 44, most: 44, least: 40, column: undefined },
 } as const;
 
-/** Words in a box, one below the other; `gap` below each, em. */
+/** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. */
 export const BOX = {
+  ...{ beside: 64, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
+  /** One that has so much height for itself among others is larger. */
+  grand: { from: 460, by: 1.5 },
   landscape: { most: 54, least: 36, label: 48, sign: 300, summary: 72, summaryLeast: 44 },
   portrait: { most: 52, least: 44, label: 48, sign: 220, summary: 72, summaryLeast: 48 },
   square: { most: 46, least: 40, label: 42, sign: 120, summary: 60, summaryLeast: 44 },
@@ -177,7 +191,7 @@ export const COMPARE = {
 export const SUMMARY = {
   ...{ line: 1.18, details: 8 },
   columns: { one: 1, two: 2, three: 3 },
-  side: { one: 156, two: 190, three: 88 },
+  side: { one: 170, two: 190, three: 88 },
   above: { one: 24, two: 40, three: 40 },
   /** The number: beside the text, above it in one row, above it in two rows. */
   index: { beside: 96, tall: 112, low: 52, gap: 10 },
@@ -201,8 +215,8 @@ export const STAT = {
   ...{ least: 72, line: 1.22, indent: 56, belowNumber: 36 },
   /** The number's part of the width, where its label stands beside it. */
   number: 0.37,
-  /** Width of a digit of the serif, of a comma, and of what stands in half its size, em; and around it all. */
-  ems: { digit: 0.56, comma: 0.5, half: 0.5, around: 0.2 },
+  /** What stands beside a number is in half its size; and the space around it, em. */
+  ems: { half: 0.5, around: 0.18 },
   landscape: { sizes: [320, 230, 176], labels: [68, 56, 50], least: 34, gap: 72 },
   portrait: { sizes: [360, 250, 190], labels: [76, 64, 54], least: 44, gap: 48 },
   square: { sizes: [280, 200, 132], labels: [64, 52, 48], least: 44, gap: 40 },
@@ -227,9 +241,9 @@ export const TABLE = {
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
-  landscape: { most: 56, least: 24, whole: 32, page: 30, beside: 96, numbers: 4 },
+  landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 36, whole: 40, page: 36, beside: 64, numbers: 3 },
-  square: { most: 44, least: 28, whole: 38, page: 30, beside: 64, numbers: 3 },
+  square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
 } as const;
 
 /** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */
@@ -248,6 +262,11 @@ export const FIGURE = {
     most: { landscape: 84, portrait: 92, square: 76 },
   },
   caption: { landscape: 40, portrait: 52, square: 46 },
+  /** Beside others: of a caption the least, its lines, and a room that is so many of its letters wide; around one on its picture; of a photo that fills its panel, how far it is blown up, and what may be cut off. */
+  beside: {
+    ...{ least: 36, lines: 3, ems: 11, above: 12, side: 28, sign: 160 },
+    ...{ blown: 2.8, cut: 0.2, cutInRows: 0.3 },
+  },
   /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
   full: {
     ...{ side: 44, least: 48 },

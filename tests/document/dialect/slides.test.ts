@@ -22,7 +22,7 @@ describe('a deck of Marp', () => {
   });
 
   test.each([
-    ['bg right:40% A cup', 'A cup|{"place":"right"}'],
+    ['bg right:40% A cup', 'A cup|{"place":"right","share":0.4}'],
     ['bg left', '{"place":"left"}'],
     ['bg', '{"place":"full"}'],
     ['bg fit opacity:.5 brightness:1.2', '{"place":"full"}'],

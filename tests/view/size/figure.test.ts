@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Scene } from '../../../src/scene/schema';
 import { AREAS } from '../../../src/view/area';
 import { sizeFigure } from '../../../src/view/size/kinds/figure';
-import { ESTIMATED } from '../../../src/view/size/letters';
+import { CARRIED } from '../../../src/view/size/letters';
 
 const space = (format: 'landscape' | 'portrait') =>
-  ({ format, area: AREAS[format], letters: ESTIMATED }) as const;
+  ({ format, area: AREAS[format], letters: CARRIED }) as const;
 const base = {
   id: 'a',
   level: 2,

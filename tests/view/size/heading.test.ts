@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AREAS } from '../../../src/view/area';
 import { bodyHeight, fitHeading } from '../../../src/view/size/heading';
-import { ESTIMATED } from '../../../src/view/size/letters';
+import { CARRIED } from '../../../src/view/size/letters';
 
-const SPACE = { format: 'landscape', area: AREAS.landscape, letters: ESTIMATED } as const;
+const SPACE = { format: 'landscape', area: AREAS.landscape, letters: CARRIED } as const;
 const { height } = SPACE.area;
 const rich = (text: string) => [{ type: 'text' as const, text }];
 
@@ -24,10 +24,22 @@ describe('A heading', () => {
   });
 
   test('is as large as the letters allow that are counted with', () => {
-    const narrow = (text: string) => 0.5 * ESTIMATED.serif(text);
+    const narrow = (text: string) => 0.5 * CARRIED.serif(text);
     const heading = rich('A heading of some fifty characters, or a few more');
-    const letters = { ...ESTIMATED, serif: narrow };
+    const letters = { ...CARRIED, serif: narrow };
     expect(fitHeading(heading, { ...SPACE, letters }).size).toBe(88);
     expect(fitHeading(heading, SPACE).size).toBeLessThan(88);
+  });
+
+  test('is set smaller before a word of it is parted, down to seven tenths', () => {
+    const word = 'Ver\u00adwal\u00adtungs\u00adgerichts\u00adbar\u00adkeit';
+    const sizeIn = (width: number, text: string) =>
+      fitHeading(rich(text), { ...SPACE, area: { ...SPACE.area, width } }).size;
+    const whole = word.replaceAll('\u00ad', '');
+    const em = (px: number) => CARRIED.serif(whole, px) * px;
+    // At 78 px it has room as a whole, at 60 px it would be too small.
+    expect(sizeIn(em(78) + 1, word)).toBe(78);
+    expect(sizeIn(em(56), word)).toBeGreaterThan(60);
+    expect(sizeIn(em(56), whole)).toBeLessThanOrEqual(56);
   });
 });

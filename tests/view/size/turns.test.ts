@@ -5,7 +5,7 @@ import type { KeyLine } from '../../../src/scene/kinds/statement';
 import type { Scene } from '../../../src/scene/schema';
 import { AREAS } from '../../../src/view/area';
 import { sizeTurns, turnsOf } from '../../../src/view/size/kinds/turns';
-import { ESTIMATED } from '../../../src/view/size/letters';
+import { CARRIED } from '../../../src/view/size/letters';
 import { countLines } from '../../../src/view/size/lines';
 import { TURNS } from '../../../src/view/size/sizes';
 
@@ -50,17 +50,18 @@ const sceneOf = (lines: KeyLine[], heading = 'A heading'): Scene<'statement'> =>
 
 describe.each(FORMAT_NAMES)('in %s', (format) => {
   const area = AREAS[format];
-  const space = { format, area, letters: ESTIMATED };
+  const space = { format, area, letters: CARRIED };
   const lines = [line('Bread needs time'), line(sentence), line(sentence, sentence, sentence)];
 
   test('each line is as large as its room allows, shorter ones larger', () => {
-    const [short = 0, long = 0, whole = 0] = sizeTurns(sceneOf(lines), space).lines;
+    const sizes = sizeTurns(sceneOf(lines), space).lines.map(({ size }) => size);
+    const [short = 0, long = 0, whole = 0] = sizes;
     expect(short).toBe(TURNS[format].line.most);
     expect(long).toBeLessThan(short);
     expect(whole).toBeLessThan(long);
     expect(long).toBeGreaterThan(TURNS[format].line.least);
     expect(whole).toBeGreaterThan(TURNS[format].whole.least);
-    const height = countLines(sentence, area.width, long, ESTIMATED.serif) * long * TURNS.line;
+    const height = countLines(sentence, area.width, long, CARRIED.turn) * long * TURNS.line;
     expect(height).toBeLessThan(area.height - 2 * TURNS[format].pitch);
   });
 
@@ -69,6 +70,6 @@ describe.each(FORMAT_NAMES)('in %s', (format) => {
     const sizes = sizeTurns(sceneOf(lines, ''), small);
     expect(sizes.above).toBe(0);
     expect(sizes.isRow('One')).toBe(false);
-    expect(sizes.lines.every((size) => size >= TURNS[format].whole.least)).toBe(true);
+    expect(sizes.lines.every(({ size }) => size >= TURNS[format].whole.least)).toBe(true);
   });
 });

@@ -1,55 +1,75 @@
-/** Where blocks that stand together stand, by their kinds, in each format. */
+/** Where blocks that stand together stand, by their kinds, sizes and proportions, in each format. */
 import { FORMATS, type Format } from '../../../format';
 import type { Direction } from '../../../language/tag';
-import type { Rich } from '../../../scene/inline';
-import type { Block } from '../../../scene/schema';
+import type { Block, Scene } from '../../../scene/schema';
+import type { Area } from '../../area';
 import type { Space } from '../fit';
-import { panelOf, sidesOf } from './panel';
-import { belowHeading, type GroupLayout, partsOf, type Rect } from './rect';
-import { columnsOf, gridOf, rowsOf } from './rows';
-
-/** Below this width in px a block of a wide stage is laid out as on a square one. */
-const NARROW = 1100;
-/** As on what canvas a block of a width is laid out. */
-export const shapeOf = (format: Format, width: number): Format =>
-  format === 'landscape' && width < NARROW ? 'square' : format;
+import type { Letters } from '../letters';
+import { remember } from '../remember';
+import { bandAbove } from './band';
+import { onFull } from './full';
+import { gridOf } from './grid';
+import { narrowOf } from './narrow';
+import { besidePanel, panelOf } from './panel';
+import type { GroupLayout, Placed, Rect } from './rect';
+import { columnsOf, rowsOf } from './rows';
 
 /** Rectangles of heading and blocks, in the order of the blocks: as they are read, from the left or from the right. */
-export function layoutGroup(
-  heading: Rich,
-  blocks: readonly Block[],
+export const layoutGroup = remember(
+  (
+    scene: Pick<Scene<'group'>, 'heading' | 'blocks'>,
+    letters: Letters,
+    format: Format,
+    area: Area,
+    direction: Direction = 'ltr',
+  ): GroupLayout => {
+    const layout = layoutFromLeft(scene, { format, area, letters });
+    return direction === 'ltr' ? layout : mirrored(layout, FORMATS[format].width);
+  },
+);
+
+function layoutFromLeft(
+  { heading, blocks }: Pick<Scene<'group'>, 'heading' | 'blocks'>,
   space: Space,
-  direction: Direction = 'ltr',
 ): GroupLayout {
-  const layout = layoutFromLeft(heading, blocks, space);
-  if (direction === 'ltr') return layout;
-  const { width } = FORMATS[space.format];
-  const mirror = (rect: Rect): Rect => ({ ...rect, left: width - rect.left - rect.width });
-  return {
-    heading: mirror(layout.heading),
-    blocks: layout.blocks.map(({ room, panel, ...placed }) => ({
-      ...placed,
-      room: mirror(room),
-      ...(panel && { panel: mirror(panel) }),
-    })),
-  };
+  const pictures = blocks.filter((block): block is Block<'figure'> => block.kind === 'figure');
+  const full = onFull(heading, blocks, space);
+  if (full) return full;
+  if (pictures.length === blocks.length) return gridOf(heading, pictures, space);
+  const at = panelOf(blocks);
+  const isCode = blocks.every(({ kind }) => kind === 'code');
+  if (space.format !== 'landscape')
+    return narrowOf(heading, blocks, isCode ? undefined : at, space);
+  if (isCode) return rowsOf(heading, blocks, space);
+  const isEven = at === undefined || blocks.every(({ kind }) => kind === 'formula');
+  if (isEven) return columnsOf(heading, blocks.length, space);
+  return (
+    bandAbove(heading, blocks, at, space) ??
+    besidePanel(heading, blocks, at, space) ??
+    columnsOf(heading, blocks.length, space)
+  );
 }
 
-function layoutFromLeft(heading: Rich, blocks: readonly Block[], space: Space): GroupLayout {
-  if (blocks.every(({ kind }) => kind === 'figure')) return gridOf(heading, blocks.length, space);
-  if (blocks.every(({ kind }) => kind === 'formula'))
-    return columnsOf(heading, blocks.length, space);
-  if (blocks.every(({ kind }) => kind === 'code')) return rowsOf(heading, blocks, space);
-  const at = panelOf(blocks);
-  const main = at === undefined ? undefined : blocks[at];
-  if (at === undefined || !main) return columnsOf(heading, blocks.length, space);
-  const { panel, place, rest } = sidesOf(main.kind, space);
-  const below = belowHeading(heading, rest, space);
-  const parts = partsOf(below.body, blocks.length - 1);
+function mirrored({ heading, plate, blocks, ...layout }: GroupLayout, width: number): GroupLayout {
+  const mirror = (rect: Rect): Rect => ({ ...rect, left: width - rect.left - rect.width });
+  const mirrorBlock = ({ room, panel, standing, ...placed }: Placed): Placed => ({
+    ...placed,
+    room: mirror(room),
+    ...(panel && { panel: mirror(panel) }),
+    ...(standing && {
+      standing: {
+        ...standing,
+        picture: mirror(standing.picture),
+        ...(standing.caption && {
+          caption: { ...standing.caption, room: mirror(standing.caption.room) },
+        }),
+      },
+    }),
+  });
   return {
-    heading: below.heading,
-    blocks: blocks.map((_, i) =>
-      i === at ? { room: place, panel } : { room: parts[i < at ? i : i - 1] ?? below.body },
-    ),
+    ...layout,
+    heading: mirror(heading),
+    ...(plate && { plate: mirror(plate) }),
+    blocks: blocks.map(mirrorBlock),
   };
 }

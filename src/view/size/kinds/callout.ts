@@ -12,14 +12,17 @@ import { BOX, SIDE } from '../sizes';
  */
 export function sizeCallout({ heading, title, items }: Scene<'callout'>, space: Space) {
   const { area, letters, format } = space;
-  const { label, sign, most } = BOX[format];
   const isWhole = drawnText(heading).trim() !== '';
+  const isGrand = !isWhole && area.height > BOX.grand.from;
+  const by = isGrand ? BOX.grand.by : 1;
+  const { sign } = BOX[format];
+  const [label, most] = [BOX[format].label * by, BOX[format].most * by];
   const above = format === 'portrait';
   const ground =
     format === 'square' ? sign + SIDE.padding : Math.round(area.width * SIDE.landscape.width);
   const beside = !above && isWhole ? ground : 0;
   const side = isWhole ? (above ? sign + 2 * SIDE.padding : beside) : 0;
-  const width = area.width - beside - (beside || !isWhole ? SIDE.padding : 0);
+  const width = area.width - beside - (isWhole ? beside && BOX.beside : BOX.around);
   const fitted = fitHeading(heading, { area: { ...area, width }, letters });
   const titleSize = Math.round(most * BOX.title);
   const titleHeight =
@@ -28,6 +31,9 @@ export function sizeCallout({ heading, title, items }: Scene<'callout'>, space: 
       : 0;
   const head = label * 1.2 + (isWhole ? fitted.height : 0) + titleHeight + BOX.padding;
   const height = area.height - head - (above ? side : 0) - (isWhole ? 0 : 2 * SIDE.padding);
-  const entries = sizeEntries(items, { width, height }, space);
-  return { ...entries, isWhole, side, above, label, sign, heading: fitted.size, title: titleSize };
+  const entries = sizeEntries(items, { width, height }, space, most);
+  return {
+    ...{ ...entries, isWhole, isGrand, side, above, label, sign, width },
+    ...{ heading: fitted.size, title: titleSize },
+  };
 }

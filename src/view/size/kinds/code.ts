@@ -2,25 +2,20 @@ import { TAB } from '../../../scene/code-parts';
 import type { Scene } from '../../../scene/schema';
 import { canvasOf, fitSize, type Space } from '../fit';
 import { bodyHeight } from '../heading';
-import { fitPages, type Page, pageHeight } from '../pages';
+import { type FittedPages, fitPages, type Page, pageHeight } from '../pages';
 import { CODE } from '../sizes';
 
-export interface CodeSizes {
-  /** Of the code's parts; one that has none is one part. */
-  pages: Page[];
-  size: number;
+export interface CodeSizes extends FittedPages {
   /** Lines are broken where they have no room. */
   isBroken: boolean;
 }
 
-/** Pages of the code, and its size in px. */
+/** Pages of the code's parts (one that has none is one part), and its size in px. */
 export function sizeCode({ heading, lines, parts }: Scene<'code'>, space: Space): CodeSizes {
   const { format, area } = space;
-  const { most, whole, beside, numbers } = CODE[format];
-  const { least, page: leastOnPages } = CODE[canvasOf(space)];
-  const texts = lines.map((line) =>
-    line.map(({ text }) => text.replaceAll('\t', ' '.repeat(TAB))).join(''),
-  );
+  const { most, beside, numbers } = CODE[format];
+  const { least, whole, page: leastOnPages } = CODE[canvasOf(space)];
+  const texts = lines.map(textOf);
   const longest = Math.max(...texts.map(({ length }) => length), 1);
   const unbroken = (area.width - beside) / ((longest + numbers) * CODE.letter);
   const isBroken = unbroken < whole;
@@ -44,6 +39,9 @@ export function sizeCode({ heading, lines, parts }: Scene<'code'>, space: Space)
   return { ...fitted, isBroken };
 }
 
+const textOf = (line: Scene<'code'>['lines'][number]): string =>
+  line.map(({ text }) => text.replaceAll('\t', ' '.repeat(TAB))).join('');
+
 /** Rows of a line of code of so many columns: broken after a space, the rest set in. */
 function rowsOf(text: string, columns: number): number {
   let rows = 1;
@@ -58,4 +56,15 @@ function rowsOf(text: string, columns: number): number {
     rows += word.trimEnd().length > columns ? over : 0;
   }
   return rows;
+}
+
+/** The width in px of code that is not broken, with its numbers and what stands beside it. */
+export function codeWidth(
+  { lines }: Pick<Scene<'code'>, 'lines'>,
+  px: number,
+  space: Space,
+): number {
+  const { beside, numbers } = CODE[space.format];
+  const longest = Math.max(...lines.map((line) => textOf(line).length), 1);
+  return (longest + numbers) * CODE.letter * px + beside;
 }

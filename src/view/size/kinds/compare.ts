@@ -8,12 +8,12 @@ import { COMPARE } from '../sizes';
 /** Sizes in px of the columns' names and lines, how many lines a name takes, and whether columns stand below each other; the height of the highest line where that is uncommon. */
 export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space) {
   const { format, area } = space;
-  const { sans, serif } = space.letters;
+  const { sans, name: face } = space.letters;
   const { names, lines: sizes, oneLine, least, gap } = COMPARE[format];
   const stacked = format === 'portrait' || (format === 'square' && columns.length > 2);
   const width = stacked ? area.width : share(area.width, gap, columns.length);
   const linesAt = (px: number) =>
-    Math.max(...columns.map(({ text }) => countLines(text, width, px, serif)));
+    Math.max(...columns.map(({ text }) => countLines(text, width, px, face)));
   const most = sizeFor(columns.length, names);
   const name = fitSize(most, COMPARE.name.least, stacked ? 1 : 2, linesAt);
   const nameLines = linesAt(name);
@@ -38,6 +38,7 @@ export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space
     name,
     nameLines,
     stacked,
+    rooms: { name: { width, size: name, ems: face }, line: { width, size, ems: sans } },
     lineMost: highest > COMPARE.lineMost ? highest : undefined,
   };
 }

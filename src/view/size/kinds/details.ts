@@ -1,6 +1,6 @@
 import type { Scene } from '../../../scene/schema';
 import { sizeEntries } from '../entries';
-import { fitSize, type Space } from '../fit';
+import { fitWords, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { BOX } from '../sizes';
@@ -10,9 +10,11 @@ export function sizeOpening({ heading, summary, items }: Scene<'details'>, space
   const { area, letters, format } = space;
   const { summary: most, summaryLeast } = BOX[format];
   const across = area.width - 2 * BOX.padding;
-  const linesAt = (px: number) => countLines(summary, across - 1.3 * px, px, letters.serif);
-  const title = fitSize(most, summaryLeast, 2, linesAt);
+  const linesAt = (px: number, isWhole = false) =>
+    countLines(summary, across - 1.3 * px, px, letters.summary, isWhole);
+  const title = fitWords(most, summaryLeast, 2, linesAt);
   const head = linesAt(title) * title * 1.1 + BOX.padding;
   const height = bodyHeight(heading, space) - head - 2 * BOX.padding;
-  return { ...sizeEntries(items, { width: across, height }, space), title };
+  const room = { width: across - 1.3 * title, size: title, ems: letters.summary };
+  return { ...sizeEntries(items, { width: across, height }, space), title, room, across };
 }

@@ -29,7 +29,7 @@ export function sizeWords(scene: Scene<'figure'>, space: Space) {
   const sign = Math.round(Math.min(height * FIGURE.words.sign, FIGURE.words.signMost));
   const room = height - padding - (sign + gap);
   const words = fitSize(most[space.format], least, room, (size) => {
-    return countLines(scene.alt, width - 2 * padding, size, space.letters.serif) * size * line;
+    return countLines(scene.alt, width - 2 * padding, size, space.letters.term) * size * line;
   });
   return { caption, width, height: Math.round(height), sign, words };
 }
@@ -52,7 +52,7 @@ export function sizeFull({ heading, caption }: Scene<'figure'>, space: Space) {
 }
 
 /** Whether a picture is made of lines, and as sharp in any size. */
-const isDrawn = (src: string): boolean => /\.svg$|^data:image\/svg/i.test(src);
+export const isDrawn = (src: string): boolean => /\.svg$|^data:image\/svg/i.test(src);
 
 /** What a heading and a caption leave. */
 function roomOf({ heading, caption }: Scene<'figure'>, space: Space) {

@@ -17,7 +17,7 @@ export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
     gap +
     countLines(item.text, width, px, sans) * px * POINTS.line +
     detailsHeight(item, width, px, sans);
-  return fitPages(
+  const fitted = fitPages(
     items.length,
     items.map((item) => heightOf(item, least)),
     ({ from, until }, isAlone) => {
@@ -32,4 +32,5 @@ export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
       return { size, fits: size >= (isAlone ? LEAST : page) && heightAt(size) <= height };
     },
   );
+  return { ...fitted, room: { width, size: fitted.size, ems: sans } };
 }

@@ -16,7 +16,7 @@ export function sizeQuote(scene: Scene<'quote'>, space: Space) {
   const room = Math.min(height, area.height - Math.min(above, QUOTE.above) - QUOTE.below);
   const heightOf = ({ from, until }: Page, px: number) => {
     const standing = nesting?.slice(from, until);
-    const all = linesHeight(paragraphs.slice(from, until), standing, width, px, letters.serif);
+    const all = linesHeight(paragraphs.slice(from, until), standing, width, px, letters.quote);
     return (all + QUOTE.between * (until - from - 1) * px) * QUOTE.line;
   };
   const sizeOf = (page: Page, isAlone: boolean) => {
@@ -29,6 +29,10 @@ export function sizeQuote(scene: Scene<'quote'>, space: Space) {
   // What comes at once cannot turn pages.
   const fitted = paced
     ? fitPages(paragraphs.length, weights, sizeOf)
-    : { pages: [whole], size: sizeOf(whole, true).size };
-  return { ...fitted, heading: QUOTE.heading };
+    : { pages: [whole], ...sizeOf(whole, true) };
+  return {
+    ...fitted,
+    heading: QUOTE.heading,
+    room: { width, size: fitted.size, ems: letters.quote },
+  };
 }

@@ -1,24 +1,21 @@
-import { drawnText } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
-import { canvasOf, fitSize, type Space, share, sizeFor } from '../fit';
+import { canvasOf, fitSize, fitWords, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
-import { countLines } from '../lines';
-import { fitPages, LEAST, pageHeight } from '../pages';
+import { countLines, longestOf } from '../lines';
+import { fitPages, LEAST, type Page, pageHeight } from '../pages';
 import { STEPS } from '../sizes';
-
-/** Widths are estimated: a word is torn only where there is more than this of its room. */
-const SURE = 1.05;
 
 /** Pages of the stages, sizes in px of their words, and of the discs with their numbers. */
 export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const { letters, format } = space;
   const body = bodyHeight(heading, space);
-  const { discs, page: most } = STEPS[format];
-  const words = items.map(({ text }) => drawnText(text).split(/\s+/));
-  const sizeOf = (from: number, until: number, height: number) => {
+  const { page: most } = STEPS[format];
+  const longest = items.map(({ text }) => longestOf(text, letters.medium));
+  /** Stages `from` to `until`, in `columns` that are as wide on every page. */
+  const sizeOf = ({ from, until }: Page, height: number, columns = until - from) => {
     const shown = items.slice(from, until);
-    const room = roomOf(shown.length, height, space);
+    const room = roomOf(columns, height, space);
     const { sizes } = STEPS[format];
     const { least } = STEPS[canvasOf(space)];
     const heightAt = (px: number) =>
@@ -29,26 +26,44 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
           return lines * px * STEPS.line + below + (below && STEPS.details);
         }),
       );
-    const tall = fitSize(sizeFor(shown.length, sizes), least, room.height, heightAt);
-    const widest = Math.max(...words.slice(from, until).flat().map(letters.medium)) * SURE;
-    const isTorn = widest * LEAST > room.width;
+    const tall = fitSize(sizeFor(columns, sizes), least, room.height, heightAt);
+    const widest = (of: 'word' | 'part') =>
+      Math.max(...longest.slice(from, until).map((one) => one[of]));
+    const isTorn = widest('part') * LEAST > room.width;
     // A stage alone on its page may have any words.
-    const size = isTorn ? tall : fitSize(tall, least, room.width, (px) => widest * px);
-    const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST;
+    const size = isTorn
+      ? tall
+      : fitWords(tall, least, room.width, (px, isWhole) => widest(isWhole ? 'word' : 'part') * px);
+    const hasDisc = format === 'landscape' || room.height >= STEPS.leastDisc + STEPS.link;
+    const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST && hasDisc;
     return { size, fits: fits && shown.length <= most };
   };
-  const { pages, size } = fitPages(
+  const fitted = fitPages(
     items.length,
     items.map(() => 1),
-    ({ from, until }, isAlone) => sizeOf(from, until, pageHeight(body, isAlone)),
+    (page, isAlone) => sizeOf(page, pageHeight(body, isAlone)),
   );
+  const { pages } = fitted;
   const count = Math.max(...pages.map(({ from, until }) => until - from));
-  return { pages, size, disc: sizeFor(count, discs), count };
+  const height = pageHeight(body, pages.length === 1);
+  const size = Math.min(...pages.map((page) => sizeOf(page, height, count).size));
+  const { width } = roomOf(count, height, space);
+  const room = { width, size, ems: letters.medium };
+  return { ...fitted, size, disc: discOf(count, height, space), count, room };
+}
+
+/** Of one of `count` stages: below each other they leave room for a line between them. */
+function discOf(count: number, body: number, { format }: Space): number {
+  const disc = sizeFor(count, STEPS[format].discs);
+  if (format === 'landscape') return disc;
+  const room = share(body, STEPS.rowGap, count) - STEPS.link;
+  return Math.floor(Math.max(Math.min(disc, room), STEPS.leastDisc));
 }
 
 /** What the words of one of `count` stages have. */
-function roomOf(count: number, body: number, { format, area }: Space) {
-  const disc = sizeFor(count, STEPS[format].discs);
+function roomOf(count: number, body: number, space: Space) {
+  const { format, area } = space;
+  const disc = discOf(count, body, space);
   if (format === 'landscape')
     return {
       width: share(area.width, STEPS.gap, count) - STEPS.end,

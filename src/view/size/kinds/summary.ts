@@ -40,7 +40,7 @@ function sizeCards(items: Scene<'summary'>['items'], body: number, space: Space)
     SUMMARY.above[across] -
     (columns === 3 ? index + SUMMARY.index.gap : 0);
   const heightAt = (px: number) => {
-    const linesOf = items.map(({ text }) => countLines(text, width, px, letters.sans));
+    const linesOf = items.map(({ text }) => countLines(text, width, px, letters.medium));
     if (px > SUMMARY.longLines && linesOf.some((lines) => lines > 2))
       return Number.POSITIVE_INFINITY;
     const heights = items.map((item, i) => {
@@ -50,5 +50,5 @@ function sizeCards(items: Scene<'summary'>['items'], body: number, space: Space)
     return Math.max(...heights);
   };
   const size = fitSize(most[across], least, height, heightAt);
-  return { size, fits: heightAt(size) <= height, index, gap, across };
+  return { size, fits: heightAt(size) <= height, index, gap, across, width };
 }

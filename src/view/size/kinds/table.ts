@@ -1,8 +1,8 @@
-import { drawnText, plainText, type Rich } from '../../../scene/inline';
+import { plainText, type Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { canvasOf, fitSize, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
-import { countLines, widthOf } from '../lines';
+import { countLines, longestOf, widthOf } from '../lines';
 import { fitPages, fitRows, LEAST, type Page, pageHeight } from '../pages';
 import { TABLE } from '../sizes';
 
@@ -39,20 +39,19 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
   const whole = [...head, ...rows];
   const isTorn = (px: number) =>
     whole.some((cells) =>
-      cells.some((cell, i) =>
-        drawnText(cell)
-          .split(/\s+/)
-          .some((word) => faceOf(i, space)(word) * px > (widths[i] ?? 0)),
-      ),
+      cells.some((cell, i) => longestOf(cell, faceOf(i, space), px).part * px > (widths[i] ?? 0)),
     );
   const all = widths.reduce((sum, width) => sum + width + TABLE.beside, -TABLE.beside);
   const isNarrow = all > space.area.width + 1 || isTorn(size);
-  return { pages, size, widths, fits: pages.length === 1 && !isNarrow, isNarrow };
+  const roomOf = (column: number) => ({
+    ...{ width: widths[column] ?? 0, size, ems: faceOf(column, space) },
+  });
+  return { pages, size, widths, roomOf, fits: pages.length === 1 && !isNarrow, isNarrow };
 }
 
 /** The first column is set in semibold. */
 const faceOf = (column: number, { letters }: Space) =>
-  column === 0 ? letters.strong : letters.sans;
+  column === 0 ? letters.firstCell : letters.cell;
 
 /** Width in px of each column: by its longest cell, less so when cells must be broken, and `narrow` at least. */
 function columnWidths(
@@ -62,10 +61,7 @@ function columnWidths(
   narrow: number,
 ): number[] {
   const longest = align.map((_, i) =>
-    Math.max(
-      4,
-      ...[header, ...rows].map((cells) => widthOf(drawnText(cells[i] ?? []), letters.strong)),
-    ),
+    Math.max(4, ...[header, ...rows].map((cells) => widthOf(cells[i] ?? [], letters.firstCell))),
   );
   const { beside } = TABLE;
   const whole = longest.reduce((sum, width) => sum + width * oneLine + beside, 0) <= area.width;
@@ -93,7 +89,8 @@ function recordsOf({ heading, header, rows }: Scene<'table'>, across: number, sp
     const [name = 0, ...others] = cells.map((cell, i) => {
       const named = i > 0 && isNamed(header) ? `${plainText(header[i] ?? [])}: ` : '';
       const room = i === 0 ? area.width : width;
-      return countLines(named + drawnText(cell), room / px, 1, letters.sans);
+      const face = i === 0 ? letters.strong : letters.sans;
+      return countLines([{ type: 'text', text: named }, ...cell], room, px, face);
     });
     const rowsOfCells = others.filter((_, i) => i % across === 0);
     return rowsOfCells.reduce(
@@ -106,11 +103,15 @@ function recordsOf({ heading, header, rows }: Scene<'table'>, across: number, sp
   const fitted = fitRows(rows, heightOf, body, { most, least, beside: (px) => px });
   const { pages, size } = fitted;
   const room = pageHeight(body, pages.length === 1) - size;
+  const roomOf = (cell: number) => ({
+    ...{ width: cell === 0 ? area.width : width, size },
+    ems: cell === 0 ? letters.strong : letters.sans,
+  });
   const fits = pages.every(
     ({ from, until }) =>
       rows.slice(from, until).reduce((sum, cells) => sum + heightOf(cells, size), 0) <= room,
   );
-  return { ...fitted, across, fits };
+  return { ...fitted, across, fits, roomOf };
 }
 
 /** Whether each cell of a record is named after its column. */

@@ -13,12 +13,14 @@ export function sizeTasks({ heading, items }: Scene<'tasks'>, space: Space) {
   const { least } = TASKS[canvasOf(space)];
   const side = sideOf(heading, space, tally * 1.9);
   const room = side?.room ?? area;
+  const widthAt = (px: number) => room.width - TASKS.beside - (TASKS.box + TASKS.gap) * px;
   const heightOf = (item: (typeof items)[number], px: number) => {
-    const width = room.width - TASKS.beside - (TASKS.box + TASKS.gap) * px;
+    const width = widthAt(px);
     const words = countLines(item.text, width, px, letters.strong) * px * TASKS.line;
     const below = detailsHeight(item, width, px, letters.sans);
     return Math.max(words + below, TASKS.box * px) + TASKS.above;
   };
   const fitted = fitRows(items, heightOf, room.height, { most, least });
-  return { ...fitted, side, tally };
+  const { size } = fitted;
+  return { ...fitted, side, tally, room: { width: widthAt(size), size, ems: letters.strong } };
 }

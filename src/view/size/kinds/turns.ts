@@ -1,7 +1,7 @@
 /** Key lines in turn: which stand small above the one that is said, and how large each is. */
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
-import { fitSize, type Space } from '../fit';
+import { fitWords, type Space } from '../fit';
 import { countLines } from '../lines';
 import { HEADING, TURNS } from '../sizes';
 
@@ -24,12 +24,12 @@ export interface Turn {
 const isWhole = ({ pieces }: KeyLine): boolean => pieces.length > 1;
 
 /** A phrase taken from the middle of a sentence begins with a capital. */
-export function capital(text: string, lang: string): string {
+export function capital(text: string, lang = 'en'): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }
 
-const capitalized = (line: KeyLine, lang: string): KeyLine =>
+const capitalized = (line: KeyLine, lang?: string): KeyLine =>
   isWhole(line) ? line : { ...line, pieces: line.pieces.map((text) => capital(text, lang)) };
 
 /** When each line comes and goes. At most two that were said stand above, and none above a sentence in pieces. */
@@ -66,25 +66,51 @@ function leaving(
   return { rises: firstOf(i + 2), leaves: third && firstOf(i + 3) };
 }
 
-const rows = (text: string, px: number, { area, letters }: Space): number =>
-  countLines(text, area.width, px, letters.serif);
+/** A sentence in pieces has an accent that is larger than what is around it. */
+const largerOf = ({ accents }: KeyLine): number => (accents.length > 0 ? TURNS.pieces.accent : 1);
 
-/** The height of a sentence in pieces at a size; an accent is larger than what is around it, and may stand in two rows. */
+/** The height of a sentence in pieces at a size; an accent may stand in two rows. */
 const wholeHeight =
-  ({ pieces, accents }: KeyLine, space: Space) =>
-  (px: number): number => {
-    const { line, between, accent } = TURNS.pieces;
-    const larger = accents.length > 0 ? accent : 1;
-    const count = pieces.reduce((sum, text) => sum + rows(text, px * larger, space), 0);
-    return (count * line + (pieces.length - 1) * between + 2 * (larger - 1) * line) * px;
+  (line: KeyLine, { area, letters }: Space) =>
+  (px: number, isWhole: boolean): number => {
+    const { pieces } = line;
+    const larger = largerOf(line);
+    const rows = pieces.map((text) =>
+      countLines(text, area.width, px * larger, letters.piece, isWhole),
+    );
+    const { line: high, between } = TURNS.pieces;
+    const count = rows.reduce((sum, one) => sum + one, 0);
+    return (count * high + (pieces.length - 1) * between + 2 * (larger - 1) * high) * px;
   };
+
+/** The height of a line that stands by itself. */
+const lineHeight =
+  ({ pieces }: KeyLine, { area, letters }: Space) =>
+  (px: number, isWhole: boolean): number =>
+    pieces
+      .map((text) => countLines(text, area.width, px, letters.turn, isWhole) * px * TURNS.line)
+      .reduce((sum, one) => sum + one, 0);
+
+/** The size of a line, px, and the room of its words. */
+function fitLine(given: KeyLine, room: number, above: number, space: Space) {
+  const { whole, line: alone } = TURNS[space.format];
+  const { area, letters } = space;
+  const line = capitalized(given);
+  const size = isWhole(line)
+    ? fitWords(whole.most, whole.least, room, wholeHeight(line, space))
+    : fitWords(alone.most, alone.least, room - above, lineHeight(line, space));
+  const larger = isWhole(line) ? largerOf(line) : 1;
+  const ems = isWhole(line) ? letters.piece : letters.turn;
+  return { size, room: { width: area.width, size: size * larger, ems } };
+}
 
 /** Sizes in px, and what stands above the line that is said: rows of `pitch`, in all `above`. */
 export function sizeTurns({ heading, lines }: Scene<'statement'>, space: Space) {
   const { area, format, letters } = space;
   const layout = TURNS[format];
-  const headingAt = (px: number) => countLines(heading, area.width, px, letters.serif) * px;
-  const headed = fitSize(
+  const headingAt = (px: number, isWhole = false) =>
+    countLines(heading, area.width, px, letters.serif, isWhole) * px;
+  const headed = fitWords(
     layout.heading.most,
     layout.heading.least,
     2 * layout.heading.most,
@@ -94,18 +120,12 @@ export function sizeTurns({ heading, lines }: Scene<'statement'>, space: Space) 
   const room = area.height - head - TURNS.foot;
   const isLow = room < TURNS.low;
   const above = isLow ? 0 : 2 * layout.pitch + TURNS.gap;
-  const sizeOf = (line: KeyLine) =>
-    isWhole(line)
-      ? fitSize(layout.whole.most, layout.whole.least, room, wholeHeight(line, space))
-      : fitSize(layout.line.most, layout.line.least, room - above, (px) =>
-          line.pieces.reduce((sum, text) => sum + rows(text, px, space) * px * TURNS.line, 0),
-        );
   const rowWidth = area.width - layout.row * TURNS.tick;
   return {
     heading: headed,
-    lines: lines.map(sizeOf),
+    lines: lines.map((line) => fitLine(line, room, above, space)),
     row: layout.row,
     ...{ pitch: layout.pitch, above },
-    isRow: (text: string) => !isLow && letters.sans(text) * layout.row * TURNS.semibold <= rowWidth,
+    isRow: (text: string) => !isLow && letters.strong(text) * layout.row <= rowWidth,
   };
 }

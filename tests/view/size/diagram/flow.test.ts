@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDiagram } from '../../../../src/scene/diagram/parse';
 import type { Flow } from '../../../../src/scene/diagram/schema';
 import { layoutFlow } from '../../../../src/view/size/diagram/flow';
-import { ESTIMATED } from '../../../../src/view/size/letters';
+import { CARRIED } from '../../../../src/view/size/letters';
 import { DIAGRAM } from '../../../../src/view/size/sizes';
 
 const WIDE = { width: 1640, height: 560 };
@@ -16,7 +16,7 @@ function read(text: string): Flow {
   return parsed.diagram;
 }
 const layOut = (text: string, room = WIDE) =>
-  layoutFlow(read(text), ESTIMATED, room, room.height > room.width / 1.5);
+  layoutFlow(read(text), CARRIED, room, room.height > room.width / 1.5);
 
 type Box = ReturnType<typeof layoutFlow>['boxes'][number];
 const apart = (a: Box, b: Box) =>

@@ -4,7 +4,7 @@ import type { Diagram } from '../../../../src/scene/diagram/schema';
 import { layoutPeriods } from '../../../../src/view/size/diagram/periods';
 import { layoutPlan } from '../../../../src/view/size/diagram/plan';
 import { layoutSequence } from '../../../../src/view/size/diagram/sequence';
-import { ESTIMATED } from '../../../../src/view/size/letters';
+import { CARRIED } from '../../../../src/view/size/letters';
 
 const WIDE = { width: 1640, height: 560 };
 
@@ -20,7 +20,7 @@ describe('a sequence', () => {
     read('sequence', `sequenceDiagram\nloop often\n${'A->>B: some words\n'.repeat(count)}end`);
 
   test('that fits has one page, and its rows share the room', () => {
-    const { pages, size } = layoutSequence(messages(3), ESTIMATED, WIDE);
+    const { pages, size } = layoutSequence(messages(3), CARRIED, WIDE);
     expect(pages).toHaveLength(1);
     expect(size).toBe(42);
     const rows = pages[0]?.rows ?? [];
@@ -28,7 +28,7 @@ describe('a sequence', () => {
   });
 
   test('that does not has pages, about as full as each other, and none loses a row', () => {
-    const { pages, bottom, head } = layoutSequence(messages(20), ESTIMATED, WIDE);
+    const { pages, bottom, head } = layoutSequence(messages(20), CARRIED, WIDE);
     expect(pages.length).toBeGreaterThan(1);
     const counts = pages.map(
       ({ rows }) => rows.filter(({ item }) => item.type === 'message').length,
@@ -50,19 +50,19 @@ describe('a timeline', () => {
     );
 
   test('has what happened above its band and below it by turns, beside it where it is upright', () => {
-    const across = layoutPeriods(periods(4), ESTIMATED, WIDE, false);
+    const across = layoutPeriods(periods(4), CARRIED, WIDE, false);
     expect(across.pages.flat().map(({ side }) => side)).toEqual([
       'above',
       'below',
       'above',
       'below',
     ]);
-    const down = layoutPeriods(periods(4), ESTIMATED, { width: 888, height: 860 }, true);
+    const down = layoutPeriods(periods(4), CARRIED, { width: 888, height: 860 }, true);
     expect(down.pages.flat().every(({ side }) => side === 'beside')).toBe(true);
   });
 
   test('of many periods has even pages', () => {
-    const { pages } = layoutPeriods(periods(12), ESTIMATED, WIDE, false);
+    const { pages } = layoutPeriods(periods(12), CARRIED, WIDE, false);
     expect(pages.map(({ length }) => length)).toEqual([6, 6]);
   });
 });
@@ -74,19 +74,19 @@ describe('a Gantt chart', () => {
   );
 
   test('is to scale', () => {
-    const [a, , c] = layoutPlan(plan, ESTIMATED, WIDE, 'en', false).pages.flat();
+    const [a, , c] = layoutPlan(plan, CARRIED, WIDE, 'en', false).pages.flat();
     expect((a?.bar.width ?? 0) / (c?.bar.width ?? 1)).toBeCloseTo(10 / 9);
     expect(a?.bar.left).toBe(0);
     expect((c?.bar.left ?? 0) + (c?.bar.width ?? 0)).toBeCloseTo(WIDE.width);
   });
 
   test('has words beside a bar that is too short for them', () => {
-    const [a, b] = layoutPlan(plan, ESTIMATED, WIDE, 'en', false).pages.flat();
+    const [a, b] = layoutPlan(plan, CARRIED, WIDE, 'en', false).pages.flat();
     expect([a?.words.isInside, b?.words.isInside]).toEqual([true, false]);
   });
 
   test('has dates in the language of the document, none over another', () => {
-    const { dates } = layoutPlan(plan, ESTIMATED, WIDE, 'de', false);
+    const { dates } = layoutPlan(plan, CARRIED, WIDE, 'de', false);
     expect(dates.length).toBeGreaterThan(2);
     expect(dates[0]?.label).toMatch(/Jan/);
     expect(dates.every(({ left }, i) => i === 0 || left - (dates[i - 1]?.left ?? 0) > 120)).toBe(

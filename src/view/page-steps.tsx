@@ -1,8 +1,8 @@
 /** Which steps of a scene show all of it: where it goes on in pages, the last of each. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { TimedScene } from '../timeline/schema';
-import { type StageContext, StageProvider } from '../view/context';
-import { type OwnViews, Stage } from '../view/Stage';
+import { type StageContext, StageProvider } from './context';
+import { type OwnViews, Stage } from './Stage';
 
 const TURN = /data-turn="(\d+)"/g;
 

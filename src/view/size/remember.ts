@@ -1,5 +1,5 @@
 /** A video draws a scene once for each of its pictures: what takes long to compute is kept with its data. */
-import type { Letters } from '../letters';
+import type { Letters } from './letters';
 
 /** The same function of an object, of letters and of plain values, computed once for each. */
 export function remember<T extends object, A extends unknown[], R>(

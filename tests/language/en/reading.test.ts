@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { speakable } from '../../../src/language/en/speakable';
+import { read, speakable } from '../../../src/language/en/reading';
 import { foldLexicon, lookUpWord } from '../../../src/narration/lexicon';
 
 describe('written words are said as a reader says them', () => {
@@ -25,7 +25,7 @@ describe('written words are said as a reader says them', () => {
     ['2000', 'two thousand'],
     ['2026', 'twenty twenty six'],
     ['1990s', 'nineteen nineties'],
-    ['12 August 1999', 'twelfth of august nineteen ninety nine'],
+    ['12 August 1999', 'the twelfth of august nineteen ninety nine'],
     ['August 1999', 'august nineteen ninety nine'],
     ['2026-11-23', 'november twenty third twenty twenty six'],
     ['10:30', 'ten thirty'],
@@ -39,7 +39,7 @@ describe('written words are said as a reader says them', () => {
     ['e.g.', 'for example'],
     ['Dr.', 'doctor'],
     ['MRI', 'm r i'],
-    ['PDFs', 'p d f s'],
+    ['PDFs', "p d f's"],
     ['NASA', 'nasa'],
     ['Schedule III', 'schedule three'],
     ['iPhone', 'i phone'],
@@ -62,6 +62,39 @@ describe('written words are said as a reader says them', () => {
     ['🎉', ''],
   ])('%s as "%s"', (written, said) => {
     expect(speakable(written).join(' ')).toBe(said);
+  });
+
+  test.each([
+    ['48.2 %, of', [2, 1]],
+    ['5 mg of', [2, 1]],
+    ['12 August 1999 was', [3, 1]],
+    ['12 August, when', [2, 1]],
+    ['August 1999 was', [2, 1]],
+    ['Schedule III today', [2, 1]],
+    ['They may 5', [1, 1, 1]],
+    ['may 1999', [1, 1]],
+    ['5 cells', [1, 1]],
+    ['Call +1 415 555 0132 now', [1, 4, 1]],
+    ['It cost $1.5 million.', [1, 1, 2]],
+    ['Zanos et al. found', [1, 2, 1]],
+  ])('with what is said as one held together: %s', (text, lengths) => {
+    expect(read(text.split(' ')).map(({ length }) => length)).toEqual(lengths);
+  });
+
+  test('so that each written word is in exactly one group', () => {
+    const piece = fc.constantFrom(
+      ...'12 August 1999 $1.5 million 5 mg – - % No. 4 Henry VIII (555) 010-9999 et al. 1/2 3 × 4 m 10:30 a.m. “A Jan. 🎉 St.'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.stringMatching(/^\S{1,6}$/))), (pieces) => {
+        const groups = read(pieces);
+        expect(groups.reduce((sum, { length }) => sum + length, 0)).toBe(pieces.length);
+        for (const { length } of groups) expect(length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('without ever giving an empty word', () => {
@@ -94,6 +127,7 @@ describe('the lexicon', () => {
     expect(said('SQL')).toBe('sequel');
     expect(said('(sql),')).toBe('sequel');
     expect(said('New York')).toBe('the big apple');
+    expect(said('in “New York,” today')).toBe('in the big apple today');
   });
 
   test('knows the plural and the possessive of its words', () => {

@@ -1,0 +1,23 @@
+/** What is written and never said: footnote marks, soft hyphens, marks of Markdown, signs of trade. */
+
+/** Soft hyphens, joiners, marks of direction, the two that choose between the looks of an emoji. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\uFE0E|\uFE0F/g;
+const LINK = /!?\[([^\]]*)\]\([^)\s]*\)/g;
+/** Numbers of sources: "word[3]", "[1–4]". */
+const CITATION = /\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|\[\^[^\]]*\]/g;
+/** After a word, and after what closes a sentence. */
+const RAISED = /(?<=\p{L}{3}|[\p{L}\d][.,;:!?)"”’])[¹²³⁰⁴-⁹]+(?:[,⁻–][¹²³⁰⁴-⁹]+)*/gu;
+const MARKS = /[†‡™®℠•◦▪■□●○✓✔✗✘★☆]|~~|(?<=[\p{L}\d.,;:!?)])\*+/gu;
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
+
+/** The piece without them; subscripts as digits on the line. */
+export function clean(piece: string): string {
+  if (/^[\p{Ll}'’]+[.,;:!?]?$/u.test(piece)) return piece;
+  return piece
+    .replace(INVISIBLE, '')
+    .replace(LINK, '$1')
+    .replace(CITATION, '')
+    .replace(RAISED, '')
+    .replace(MARKS, '')
+    .replace(/[₀-₉]/g, (digit) => String(LOWERED.indexOf(digit)));
+}

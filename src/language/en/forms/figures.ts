@@ -1,0 +1,147 @@
+/** Single numbers: with units, ordinals, versions, and by themselves. */
+import { type Form, form } from '../../reading';
+import { cardinal, decimal, ordinal, plural } from '../number';
+import { unitWords } from '../units';
+import {
+  dotted,
+  isOne,
+  measures,
+  NUM,
+  number,
+  SIGN,
+  sayings,
+  signWords,
+  UNIT,
+  withUnit,
+} from './patterns';
+import { pair } from './ranges';
+
+const SIZES = 'hundred|thousand|million|billion|trillion|dozen';
+const SHORT_SIZES: Readonly<Record<string, string>> = {
+  bn: 'billion',
+  mn: 'million',
+  tn: 'trillion',
+};
+const WINDS: Readonly<Record<string, string>> = { N: 'north', S: 'south', E: 'east', W: 'west' };
+const TH = '(?:st|nd|rd|th|ST|ND|RD|TH|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)';
+/** Names before which "3.12" counts versions: three point twelve. */
+const VERSIONED =
+  /^(versions?|v\.|release|python|node|node\.js|php|java|ruby|go|rust|swift|kotlin|perl|ubuntu|debian|fedora|android|ios|macos|windows|chrome|firefox|safari|linux|kernel|typescript|react|vue|angular|django|rails|postgres|postgresql|mysql|npm|electron|remotion)$/i;
+
+const counted = (value: string, one: string, many: string): string[] => [
+  ...number(value),
+  isOne(value) ? one : many,
+];
+const more = (sign = ''): string[] => (sign ? ['plus'] : []);
+
+/** Feet and inches, degrees and minutes. */
+const PRIMES: readonly Form[] = [
+  form(`(\\d+)['’′]_?(\\d{1,2}(?:\\.\\d+)?)(?:["”″]|'')`, ([, feet = '', inches = '']) => [
+    ...cardinal(feet),
+    'foot',
+    ...number(inches),
+  ]),
+  form('(\\d+(?:\\.\\d+)?)″', ([, value = '']) => counted(value, 'inch', 'inches')),
+  form('(\\d+)′', ([, value = '']) => counted(value, 'foot', 'feet')),
+  form(
+    `(\\d{1,3}(?:\\.\\d+)?)°(?:(\\d{1,2})[′'’])?(?:(\\d{1,2})[″"”])?_?([NSEW])`,
+    ([, degrees = '', minutes, seconds, wind = '']) => [
+      ...counted(degrees, 'degree', 'degrees'),
+      ...(minutes ? counted(minutes, 'minute', 'minutes') : []),
+      ...(seconds ? counted(seconds, 'second', 'seconds') : []),
+      WINDS[wind] ?? '',
+    ],
+  ),
+];
+
+/** Versions, addresses of machines, sections. */
+const VERSIONS: readonly Form[] = [
+  form(
+    '(?:v\\.?_?|V\\.?(?=\\d+\\.\\d))(\\d+(?:\\.\\d+)*)(?:-(\\p{L}+)\\.?(\\d*))?',
+    ([, version = '', stage = '', count = '']) => [
+      'version',
+      ...dotted(version),
+      ...sayings(stage === 'rc' ? 'r c' : stage),
+      ...(count ? cardinal(count) : []),
+    ],
+  ),
+  form('(\\d{1,3}(?:\\.\\d{1,3}){3})(?:/(\\d+)|:(\\d+))?', ([, address = '', mask, port]) => [
+    ...dotted(address, 'dot'),
+    ...(port ? ['port', ...cardinal(port)] : []),
+    ...(mask ? ['slash', ...cardinal(mask)] : []),
+  ]),
+  form('(\\d+(?:\\.\\d+){2,})(\\+?)', ([, version = '', plus]) => [
+    ...dotted(version),
+    ...more(plus),
+  ]),
+  form('(\\d+\\.\\d\\d)(\\+?)', ([, version = '', plus], { before }) =>
+    VERSIONED.test(before) ? [...dotted(version), ...more(plus)] : undefined,
+  ),
+];
+
+const ORDINALS: readonly Form[] = [
+  form('(\\d+)(?:st|nd|rd|th)_c\\.', ([, value = '']) => [...ordinal(Number(value)), 'century']),
+  form(`(\\d{1,3}(?:,\\d{3})+|\\d+)${TH}`, ([, value = '']) =>
+    ordinal(Number(value.replaceAll(',', ''))),
+  ),
+  form(`(\\d+)${TH}[–-](\\d+)${TH}`, ([, a = '', b = '']) => [
+    ...ordinal(Number(a)),
+    'to',
+    ...ordinal(Number(b)),
+  ]),
+];
+
+const COUNTS: readonly Form[] = [
+  form('(\\d{3,4})p', ([, lines = '']) => [...pair(lines.padStart(4, '0')), 'p']),
+  // In a sum it is the letter: 2x + 1.
+  form(`(${NUM})([x×])`, ([, value = '', sign], { before, after }) => [
+    ...number(value),
+    sign === 'x' && /^[-+=−]$/.test(`${before}${after}`.charAt(0)) ? 'x' : 'times',
+  ]),
+  form('(1,?0{2,6})s', ([, value = ''], { after }) =>
+    after === 'of' ? plural(number(value).slice(1)) : undefined,
+  ),
+  form('#(\\d{1,3}(?:,\\d{3})+|\\d+)', ([, value = '']) => ['number', ...number(value)]),
+  form(`(${SIGN})(${NUM})_?(${SIZES}|bn|mn|tn)`, ([, sign, value = '', size = '']) => [
+    ...signWords(sign),
+    ...number(value),
+    SHORT_SIZES[size] ?? size,
+  ]),
+  form(`(${SIGN})(${NUM})([MB])`, ([, sign, value = '', size = ''], { after, closing }) => {
+    const said = [...signWords(sign), ...number(value)];
+    if (size === 'M' && !(value === '3' && !/^\p{Ll}/u.test(after))) return [...said, 'million'];
+    return size === 'B' && /^\p{Ll}/u.test(after) && closing === ''
+      ? [...said, 'billion']
+      : undefined;
+  }),
+];
+
+const MEASURES: readonly Form[] = [
+  form(`(${SIGN})(${NUM})_?sq\\.?_(\\p{L}+)\\.?`, ([, sign, value = '', unit = '']) => {
+    const name = unitWords(unit, isOne(value));
+    return name && [...signWords(sign), ...number(value), 'square', ...name];
+  }),
+  form(`(${SIGN})(${NUM})(_?)${UNIT}`, ([, sign, value = '', gap, unit = ''], around) => {
+    if (unit === 'in.' && !/^\p{Ll}|^$/u.test(around.after)) return undefined;
+    const words = withUnit(value, unit, gap === '', measures(around));
+    return words && [...signWords(sign), ...number(value), ...words];
+  }),
+  form(
+    `(${SIGN})(${NUM})-${UNIT}(?:-(\\p{Ll}+))?`,
+    ([, sign, value = '', unit = '', rest = '']) => {
+      const words = unitWords(unit, true);
+      return words && [...signWords(sign), ...number(value), ...words, ...sayings(rest)];
+    },
+  ),
+];
+
+/** By themselves; a sign that stands apart belongs to what is before it, too. */
+const ALONE = form(`(${SIGN})(_?)(${NUM})(\\+?)`, ([, sign, gap, value = '', plus], { before }) =>
+  gap && (/^[-–]?$/.test(sign ?? '') || /^(?:\p{L}|[\d.,]+)$/u.test(before))
+    ? undefined
+    : [...signWords(sign), ...decimal(value), ...more(plus)],
+);
+
+export const FIGURES: readonly Form[] = [...VERSIONS, ...ORDINALS, ...COUNTS, ...MEASURES, ALONE];
+/** Before ranges and dates: their signs are those of quotations elsewhere. */
+export const PRIMED = PRIMES;

@@ -1,0 +1,84 @@
+/** Powers, roots, sums: signs of arithmetic among numbers. */
+import { type Form, form } from '../../reading';
+import { spell } from '../letters';
+import { cardinal, decimal } from '../number';
+import { NUM, number, SIGN, signWords } from './patterns';
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const EXPONENT = '(?:\\^\\{?([-−+]?)(\\d+)\\}?|([⁻⁺]?)([⁰¹²³⁴-⁹]+))';
+const lowered = (raised: string): string =>
+  [...raised].map((sign) => RAISED.indexOf(sign)).join('');
+
+const power = (sign: string, digits: string): string[] => {
+  if (sign === '' && digits === '2') return ['squared'];
+  if (sign === '' && digits === '3') return ['cubed'];
+  return [
+    'to',
+    'the',
+    ...(sign && sign !== '+' && sign !== '⁺' ? ['minus'] : []),
+    ...cardinal(digits),
+  ];
+};
+const base = (text: string): string[] =>
+  /^\d/.test(text) ? number(text) : text.length < 3 ? spell(text) : [text.toLowerCase()];
+const OPERATORS: Readonly<Record<string, string>> = {
+  '-': 'minus',
+  '−': 'minus',
+  '–': 'minus',
+  '+': 'plus',
+  '×': 'times',
+  '*': 'times',
+  '÷': 'divided by',
+  '/': 'divided by',
+  '·': 'times',
+};
+
+export const MATHS: readonly Form[] = [
+  form('(\\p{L}|\\d+)(?:\\^\\{?(\\p{L})\\}?|ⁿ)', ([, text = '', letter = 'n']) => [
+    ...base(text),
+    ...['to', 'the'],
+    ...spell(letter || 'n'),
+  ]),
+  form(
+    `(${SIGN})(?:(${NUM})(?:_?[×·*]_?|x))?(\\d+|\\p{L}{1,2}|\\)+)${EXPONENT}`,
+    ([, sign, times, text = '', sign1 = '', digits1 = '', sign2 = '', digits2 = '']) => [
+      ...signWords(sign),
+      ...(times ? [...number(times), 'times'] : []),
+      ...base(text),
+      ...power(sign1 || sign2, digits1 || lowered(digits2)),
+    ],
+  ),
+  form(`(${NUM})[eE]([-−+]?)(\\d{1,3})`, ([, value = '', sign = '', digits = '']) => [
+    ...number(value),
+    'times',
+    'ten',
+    ...power(sign || '+', digits),
+  ]),
+  form(`([√∛])_?\\(?(${NUM}|\\p{L})\\)?`, ([, sign, value = '']) => [
+    ...(sign === '√' ? ['the', 'square'] : ['the', 'cube']),
+    'root',
+    'of',
+    ...(/^\p{L}/u.test(value) ? spell(value) : decimal(value)),
+  ]),
+  // A sum: the number before its sign, so that what stands between is no range.
+  form(`(${NUM})_([-−–+×*÷/·])_(${NUM})(?=_[=−+×÷])`, ([, a = '', sign = '', b = '']) => [
+    ...number(a),
+    ...(OPERATORS[sign] ?? '').split(' '),
+    ...number(b),
+  ]),
+  form(`(${NUM})_?([−+÷])_?(${NUM})`, ([, a = '', sign = '', b = '']) => [
+    ...number(a),
+    ...(OPERATORS[sign] ?? '').split(' '),
+    ...number(b),
+  ]),
+  form(`(${NUM})(-|–)(${NUM})=(${NUM})`, ([, a = '', , b = '', c = '']) => [
+    ...number(a),
+    'minus',
+    ...number(b),
+    'equals',
+    ...number(c),
+  ]),
+  form(`(\\d+)!`, ([, value = ''], { after }) =>
+    /^[=<>]/.test(after) ? [...cardinal(value), 'factorial'] : undefined,
+  ),
+];

@@ -1,0 +1,57 @@
+/** From one number to another, and one by another: ranges, tolerances, areas. */
+import { type Form, form } from '../../reading';
+import { cardinal, spellDigits } from '../number';
+import { isOne, measures, NUM, number, SIGN, signWords, TO, UNIT, withUnit } from './patterns';
+
+/** Among what "-" between two numbers takes away. */
+const isSum = (around: { before: string; after: string }): boolean =>
+  /^[=+×*÷(]$/.test(around.after) || /^[=+×*÷]$/.test(around.before);
+const BY = '(?:_?×_?|x)';
+
+/** Four digits in two pairs, as sizes of screens are said: 1080 → ten eighty. */
+export function pair(digits: string): string[] {
+  const [high, low] = [digits.slice(0, 2).replace(/^0/, ''), digits.slice(2)];
+  if (low === '00') return [...cardinal(high), 'hundred'];
+  const tail = low.startsWith('0') ? ['oh', ...spellDigits(low.slice(1))] : cardinal(low);
+  return [...cardinal(high), ...tail];
+}
+
+export const RANGES: readonly Form[] = [
+  form(
+    `(${SIGN})(${NUM})_?±_?(${NUM})(?:(_?)${UNIT})?`,
+    ([, sign, value = '', off = '', gap, unit = '']) => {
+      const words = unit ? withUnit('2', unit, !gap, false) : [];
+      const around = ['plus', 'or', 'minus', ...number(off)];
+      return words && [...signWords(sign), ...number(value), ...around, ...words];
+    },
+  ),
+  // "3 × 4 m", "1920×1080"; what has a sum around it is multiplied.
+  form(
+    `(${NUM})${BY}(${NUM})(?:${BY}(${NUM}))?(?:(_?)${UNIT})?`,
+    ([, a = '', b = '', c, gap, unit = ''], { after, before }) => {
+      const words = unit ? withUnit('2', unit, !gap, false) : [];
+      if (!words || /=/.test(after + before)) return undefined;
+      const side = (value: string) =>
+        unit || !/^\d{4}$/.test(value) ? number(value) : pair(value);
+      return [...side(a), 'by', ...side(b), ...(c ? ['by', ...side(c)] : []), ...words];
+    },
+  ),
+  form(
+    `(${SIGN})(${NUM})_?(%|°C|°F|°|℃)?(?:${TO})([-−+]?)(${NUM})(?:(_?)${UNIT})?(\\+?)`,
+    ([text = '', sign, from = '', low = '', minus, to = '', gap, unit = '', more], around) => {
+      if ((isSum(around) && / [-–] /.test(text)) || /[\d ]−/.test(text)) return undefined;
+      const words = unit ? withUnit('2', unit, !gap, measures(around)) : [];
+      if (!words) return undefined;
+      const first = low && low !== unit ? (withUnit(from, low, true, isOne(from)) ?? []) : [];
+      const start = [...signWords(sign), ...number(from), ...first];
+      return [...start, 'to', ...signWords(minus), ...number(to), ...words, more ? 'plus' : ''];
+    },
+  ),
+  form(
+    `(${SIGN})(${NUM})(?:${TO})([-−+]?)(${NUM})`,
+    ([text = '', sign, from = '', minus, to = ''], around) => {
+      if ((isSum(around) && / [-–] /.test(text)) || /[\d ]−/.test(text)) return undefined;
+      return [...signWords(sign), ...number(from), 'to', ...signWords(minus), ...number(to)];
+    },
+  ),
+];

@@ -1,0 +1,42 @@
+/** English as it is said: which forms are looked for where a piece begins. */
+import { type Form, form, openReading } from '../reading';
+import { clean } from './clean';
+import { DATES } from './forms/dates';
+import { FIGURES, PRIMED } from './forms/figures';
+import { FRACTIONS } from './forms/fractions';
+import { LINES, POSTCODES } from './forms/lines';
+import { MATHS } from './forms/maths';
+import { MONEY } from './forms/money';
+import { RANGES } from './forms/ranges';
+import { TIMES } from './forms/times';
+import { NUMERALS } from './numerals';
+import { sayWord } from './word';
+
+const PHRASES: readonly Form[] = [form('et_al\\.?', () => ['and', 'others'])];
+const NUMBERS = [...FRACTIONS, ...RANGES, ...FIGURES];
+/** The more a form tells, the earlier it is looked for. */
+const OF_FIGURES = [...LINES, ...MONEY, ...TIMES, ...MATHS, ...DATES, ...PRIMED, ...NUMBERS];
+const OF_LETTERS = [
+  ...[...MONEY, ...DATES, ...TIMES, ...MATHS],
+  ...[...POSTCODES, ...NUMERALS, ...FIGURES, ...PHRASES],
+];
+/** Words that begin a form without a figure in them or behind them. */
+const NAMED =
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:mid|early|late)-/;
+
+export const { read, speakable } = openReading({
+  clean,
+  formsOf: (piece, next) => {
+    if (!/^\p{L}/u.test(piece))
+      return /[\p{N}\p{Sc}√∛°]/u.test(piece.slice(0, 24)) || /^[\p{Sm}\p{Pd}#~]$/u.test(piece)
+        ? OF_FIGURES
+        : [];
+    const hasFigure = /[\d^⁰-⁹²³ⁿ]/.test(piece) || /^\W?\d/.test(next);
+    return hasFigure ||
+      NAMED.test(piece) ||
+      /^(?:[IVXLC]{2,}|[VX]|[IVXLC]+[–-][IVXLC]+)\W*$/.test(next)
+      ? OF_LETTERS
+      : [];
+  },
+  word: sayWord,
+});

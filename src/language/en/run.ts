@@ -1,0 +1,71 @@
+/** A run of letters and digits without any sign in it: mixed capitals, formulas of chemistry, names of models. */
+import { isPronounceable, sayCapitals } from './acronyms';
+import { greek, spell, spellWith } from './letters';
+import { cardinal, spellDigits } from './number';
+import { SPECIAL } from './special';
+
+const PARTS =
+  /\d+(?:\.\d+)*|\p{Script=Greek}+|\p{Lu}+(?=\p{Lu}\p{Ll}{2,})|\p{Lu}{2,}(?:s(?!\p{Ll}))?|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+(?:'[\p{L}]+)*|\p{Lu}|[^\s]/gu;
+/** One name in two capitals: McDonald, MacArthur, O'Brien. */
+const NAME = /^(?:Mc|Mac(?=\p{Lu}\p{Ll}{2,})|O'|D'|L')\p{Lu}\p{Ll}+(?:'s)?$/u;
+/** Without a vowel, and said all the same. */
+const HUMMED =
+  /^(hmm*|mm+|sh+|psst|pst|brr+|grr+|tsk|pfft|zzz*|nth|mr|mrs|ms|dr|st|vs|jr|sr|th|nd|rd|ll|ve|re|ty|mph|by|my|try|why|cry|dry|fly|fry|sky|shy|sly|spy|sty|wry|gym|hymn|myth|lynx|rhythm|crypt|nymph|pygmy|gypsy|tryst|syn|cyst|gyp|psych)$/;
+
+/** The words of a run; `beside` are the pieces around it. */
+export function sayRun(written: string, beside: readonly string[]): string[] {
+  const text = written.replaceAll('’', "'").replace(/^'+|'+$/g, '');
+  if (text === '') return [];
+  const special = SPECIAL.get(text);
+  if (special) return special;
+  if (/^\p{Ll}+$/u.test(text)) return sayLower(text);
+  const [, capitals, ending = ''] = /^(\p{Lu}{2,})('?s)?$/u.exec(text) ?? [];
+  if (capitals) return sayCapitals(capitals, ending, beside);
+  const [, base = '', possessive] = /^(.+)'(s)$/.exec(text) ?? [];
+  if (possessive && (SPECIAL.has(base) || /\d|\p{Ll}\p{Lu}/u.test(base)))
+    return withS(sayRun(base, beside));
+  if (NAME.test(text) || /^\p{Lu}?[\p{Ll}\p{M}']+$/u.test(text) || /^\p{Lu}+'\p{Lu}+$/u.test(text))
+    return [text.toLowerCase()];
+  // IoT, DoD, QoS
+  if (/^\p{Lu}\p{Ll}\p{Lu}s?$/u.test(text)) return spellWith(text.slice(0, 3), text.slice(3));
+  if (/^\p{Lu}$/u.test(text)) return [greek(text) ?? text.toLowerCase()];
+  return (text.match(PARTS) ?? []).flatMap((part, i, all) => sayPart(part, i, all));
+}
+
+/** The last word with an s, an apostrophe before it where it is a letter or a figure. */
+const withS = (words: readonly string[]): string[] =>
+  words.map((word, i) => (i === words.length - 1 ? `${word}'s` : word));
+
+function sayLower(text: string): string[] {
+  const letter = text.length === 1 ? greek(text) : undefined;
+  if (letter) return [letter];
+  if (/^[bcdfghjklmnpqrstvwxyz]{2,5}$/.test(text) && !HUMMED.test(text) && !/y/.test(text))
+    return spell(text);
+  return [text];
+}
+
+function sayPart(part: string, i: number, all: readonly string[]): string[] {
+  if (/^\d/.test(part)) return sayDigits(part);
+  if (/^\p{Lu}s$/u.test(part) && i > 0) return spellWith(part.charAt(0), 's');
+  const isAlone = all.length === 1;
+  if (/^\p{Script=Greek}+$/u.test(part)) return [greek(part) ?? part.toLowerCase()];
+  if (/^\p{Lu}+$/u.test(part) && (part.length < 4 || /^\d/.test(all[i + 1] ?? '')) && !isAlone)
+    return part.length < 4 ? spell(part) : sayCapitals(part, '', []);
+  if (/^\p{Lu}{2,}s?$/u.test(part))
+    return sayCapitals(part.replace(/s$/, ''), part.endsWith('s') ? 's' : '', []);
+  if (/^\p{L}$/u.test(part)) return spell(part);
+  if (!/[\p{L}\p{M}]/u.test(part)) return [];
+  const lower = part.toLowerCase();
+  return /^[bcdfghjklmnpqrstvwxz]{2,3}$/.test(lower) && !isPronounceable(lower)
+    ? spell(lower)
+    : [lower];
+}
+
+function sayDigits(digits: string): string[] {
+  return digits
+    .split('.')
+    .flatMap((part, i) => [
+      ...(i > 0 ? ['point'] : []),
+      ...(part.length > 4 || /^0\d/.test(part) ? spellDigits(part) : cardinal(part)),
+    ]);
+}

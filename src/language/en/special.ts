@@ -1,0 +1,105 @@
+/** Words that are written as no rule would say them; large and small letters count. */
+
+const LINES = `
+C++: c plus plus
+C#: c sharp
+F#: f sharp
+J#: j sharp
+G++: g plus plus
+Notepad++: notepad plus plus
+.NET: dot net
+ASP.NET: eigh s p dot net
+Objective-C: objective c
+SaaS: sass
+PaaS: pass
+IaaS: i eigh eigh s
+LaTeX: lay tek
+arXiv: archive
+TeX: tek
+BibTeX: bib tek
+macOS: mac o s
+VoIP: voyp
+IoT: i o t
+QoS: q o s
+MoMA: moma
+IPv4: i p v four
+IPv6: i p v six
+OAuth: o auth
+MySQL: my s q l
+NoSQL: no s q l
+SQLite: s q lite
+PostgreSQL: post gres q l
+GraphQL: graph q l
+jQuery: jay query
+kHz: kilohertz
+MHz: megahertz
+GHz: gigahertz
+kWh: kilowatt hours
+MWh: megawatt hours
+dB: decibels
+fMRI: f m r i
+pH: p h
+pKa: p k eigh
+A#: eigh sharp
+D#: d sharp
+G#: g sharp
+PhD: p h d
+Ph.D: p h d
+Ph.D.s: p h d's
+WWI: world war one
+WWII: world war two
+WW1: world war one
+WW2: world war two
+MSc: m s c
+BSc: b s c
+DPhil: d phil
+NaCl: n eigh c l
+NaOH: n eigh o h
+HCl: h c l
+k8s: kubernetes
+i18n: i eighteen n
+l10n: l ten n
+a11y: eigh eleven y
+Wi-Fi: why fie
+WiFi: why fie
+wifi: why fie
+vs: versus
+Mr: mister
+Mrs: missus
+Ms: miz
+Jr: junior
+Sr: senior
+w/: with
+w/o: without
+b/c: because
+c/o: care of
+n/a: not applicable
+N/A: not applicable
+I/O: i o
+A/B: eigh b
+A/C: eigh c
+1-on-1: one on one
+24-7: twenty four seven
+9-to-5: nine to five
+4x4: four by four
+2x4: two by four
+etc: et cetera
+aka: also known as
+approx: approximately
+&c: et cetera
+OK: okay
+ok: okay
+eBay: e bay
+iCloud: i cloud
+R&B: r and b
+`;
+
+/** The words that say such a word. */
+export const SPECIAL: ReadonlyMap<string, string[]> = new Map(
+  LINES.trim()
+    .split('\n')
+    .map((line): [string, string[]] => {
+      const at = line.indexOf(': ');
+      return [line.slice(0, at), line.slice(at + 2).split(' ')];
+    }),
+);

@@ -1,0 +1,54 @@
+/** The words of a scene that may stand in several lines: rich text, the line below a title, key lines. */
+import type { KeyLine } from './kinds/statement';
+import type { Scene } from './schema';
+
+/** Shorter words are set smaller where they have no room, and never parted. */
+export const LONG_WORD = /[\p{L}\p{M}]{13,}/gu;
+
+/** Of every scene, and not shown. */
+const KEPT = new Set(['id', 'narration', 'notes', 'refs', 'steps', 'hyphenated']);
+
+/** The scene with its words changed: `change` only puts letters in, and accents stay on the words that they are on. */
+export function mapTexts<S extends Scene>(scene: S, change: (text: string) => string): S {
+  // What is another of it is texts and offsets in them.
+  return mapObject(scene, change) as S;
+}
+
+function mapValue(value: unknown, change: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((one) => mapValue(one, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return isKeyLine(value) ? mapLine(value, change) : mapObject(value, change);
+}
+
+/** Told by its fields: views map texts, too, and carry no schemas. */
+const isKeyLine = (value: object): value is KeyLine => 'pieces' in value && 'accents' in value;
+
+const mapObject = (object: object, change: (text: string) => string): unknown => {
+  const isText = 'type' in object && object.type === 'text';
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => {
+      if (KEPT.has(key)) return [key, value];
+      const isWords =
+        typeof value === 'string' && (key === 'subtitle' || (isText && key === 'text'));
+      return [key, isWords ? change(value) : mapValue(value, change)];
+    }),
+  );
+};
+
+function mapLine({ pieces, accents }: KeyLine, change: (text: string) => string): KeyLine {
+  const places = (piece: number, at: number) =>
+    offsetIn(change(pieces[piece] ?? ''), pieces[piece] ?? '', at);
+  return {
+    pieces: pieces.map(change),
+    accents: accents.map(({ piece, start, end }) => ({
+      ...{ piece, start: places(piece, start), end: places(piece, end) },
+    })),
+  };
+}
+
+/** Where in a text with more letters an offset of the text is. */
+function offsetIn(changed: string, text: string, offset: number): number {
+  let at = 0;
+  for (let i = 0; i < offset; at += 1) if (changed[at] === text[i] || at >= changed.length) i += 1;
+  return at;
+}

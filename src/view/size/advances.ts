@@ -1,0 +1,78 @@
+/**
+ * Reads the widths that scripts/widths.ts wrote, in thousandths of an em: of letters in regular, and what is more in other
+ * weights and in small type; and what pairs of letters stand nearer, in hundredths.
+ */
+import written from './widths.json';
+
+type Family = 'sans' | 'serif';
+
+const numbersOf = (text: string): number[] =>
+  text.split(' ').map((one) => Number.parseInt(one, 36));
+
+/** Where each letter stands in the columns. */
+const places = new Map<string, number>();
+for (const range of written.letters.split(' ')) {
+  const [first = 0, more = 0] = range.split('+').map((one) => Number.parseInt(one, 36));
+  for (let code = first; code <= first + more; code += 1)
+    places.set(String.fromCodePoint(code), places.size);
+}
+
+const columns = {
+  sans400: numbersOf(written.widths.sans400),
+  sans700: numbersOf(written.widths.sans700),
+  serif600: numbersOf(written.widths.serif600),
+  serif400: numbersOf(written.widths.serif400),
+  serif40: numbersOf(written.widths.serif40),
+};
+
+/** A letter with signs is as wide as without. */
+const baseOf = (letter: string): string => letter.normalize('NFD').replace(/\p{Mn}/gu, '');
+
+/** Where a letter stands that is joined to the next; the letter itself when it never is. */
+export const innerOf = (letter: string): string => {
+  const inner = String.fromCodePoint(0xe000 + (letter.codePointAt(0) ?? 0));
+  return places.has(inner) ? inner : letter;
+};
+
+const [regular = 0, bold = 0] = numbersOf(written.digits);
+
+/** A digit among digits that are all as wide, em. */
+export const digitAt = (weight: number): number =>
+  (regular + ((bold - regular) * (weight - 400)) / 300) / 1000;
+
+/** em at 60 px, and what it is more at each px less; undefined where no carried font has it. */
+export function widthsIn(
+  family: Family,
+  letter: string,
+  weight: number,
+): { at60: number; more: number } | undefined {
+  const place = places.get(letter) ?? places.get(baseOf(letter));
+  if (place === undefined) return undefined;
+  const of = (column: keyof typeof columns) => (columns[column][place] ?? 0) / 1000;
+  const isSerif = family === 'serif' && of('serif600') > 0;
+  const at60 = isSerif
+    ? of('serif600') + (of('serif400') * (600 - weight)) / 200
+    : of('sans400') + (of('sans700') * (weight - 400)) / 300;
+  return at60 > 0 ? { at60, more: isSerif ? of('serif40') / 20 : 0 } : undefined;
+}
+
+/** em that the second of two letters stands farther from the first than alone, mostly less than 0. */
+export function kerningIn(family: Family): (before: string, letter: string) => number {
+  const tables = written.kerning[family].map(({ letters, left, right, table }) => {
+    const all = [...letters];
+    const classes = (signs: string) =>
+      new Map([...signs].map((sign, i) => [all[i] ?? '', (sign.codePointAt(0) ?? 0) - 0xc0]));
+    const rows = table.split(' ').map((row) => [...row].map(hundredthsOf));
+    return { left: classes(left), right: classes(right), rows };
+  });
+  return (before, letter) => {
+    if (!before) return 0;
+    for (const { left, right, rows } of tables) {
+      const [row, column] = [left.get(before), right.get(letter)];
+      if (row !== undefined && column !== undefined) return (rows[row]?.[column] ?? 0) / 100;
+    }
+    return 0;
+  };
+}
+
+const hundredthsOf = (sign: string): number => (sign === '}' ? '\\' : sign).charCodeAt(0) - 85;

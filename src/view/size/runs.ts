@@ -1,0 +1,75 @@
+/** A text as it is measured: parts that are set in one type. */
+import type { Inline, Rich } from '../../scene/inline';
+import type { Ems } from './letters';
+
+/** Its letters, and how wide they are, em of the text around it. */
+export interface Run {
+  text: string;
+  ems: Ems;
+}
+
+/** As view/css/base.css has it: a letter of code, smaller type, and what is around a key. */
+const CODE = 0.6 * 0.9;
+const SMALLER = { sub: 0.62, sup: 0.62, small: 0.8, kbd: 0.82 } as const;
+const KEY = 0.7;
+/** The raised number of a reference. */
+const REFERENCE = '\u2060';
+const REFERENCE_WIDTH = 0.62;
+
+const code: Ems = (text) => [...text].length * CODE;
+const reference: Ems = (text) => (text === REFERENCE ? REFERENCE_WIDTH : 0);
+
+/** A `\n` ends a line. What is drawn of a node has as many letters as `lengthOf` says. */
+export function runsOf(text: Rich | string, ems: Ems): Run[] {
+  if (typeof text === 'string') return [{ text, ems }];
+  return text.flatMap((node) => runsIn(node, ems));
+}
+
+function runsIn(node: Inline, ems: Ems): Run[] {
+  switch (node.type) {
+    case 'code':
+      return [{ text: node.text, ems: code }];
+    case 'break':
+      return [{ text: '\n', ems }];
+    case 'ref':
+      return [{ text: REFERENCE, ems: reference }];
+    case 'strong':
+      return runsOf(node.children, ems.bold ?? ems);
+    case 'sub':
+    case 'sup':
+    case 'small':
+      return runsOf(node.children, scaled(ems, SMALLER[node.type]));
+    case 'kbd':
+      return runsOf(node.children, keyed(ems));
+    default:
+      return 'children' in node ? runsOf(node.children, ems) : [{ text: node.text, ems }];
+  }
+}
+
+/** How many letters of a text a node has, UTF-16. */
+export function lengthOf(node: Inline): number {
+  if ('children' in node) return node.children.reduce((sum, one) => sum + lengthOf(one), 0);
+  return 'text' in node ? node.text.length : 1;
+}
+
+const scaled =
+  (ems: Ems, by: number): Ems =>
+  (text, px) =>
+    ems(text, px) * by;
+
+const keyed =
+  (ems: Ems): Ems =>
+  (text, px) =>
+    ems(text, px) * SMALLER.kbd + KEY;
+
+/** What lies from one place to another of the whole, UTF-16. */
+export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
+  const found: Run[] = [];
+  let at = 0;
+  for (const { text, ems } of runs) {
+    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    if (part) found.push({ text: part, ems });
+    at += text.length;
+  }
+  return found;
+}

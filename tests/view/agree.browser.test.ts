@@ -1,0 +1,99 @@
+/** Blocks that stand together: what a step of the deck shows is what the video shows when it has settled, in every format. */
+import path from 'node:path';
+import { PNG } from 'pngjs';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { findBrowser } from '../../src/browser/find';
+import { openContent, withBrowser } from '../../src/browser/page';
+import { openStore } from '../../src/cache/store';
+import { fontsFor } from '../../src/font/subset';
+import { FORMAT_NAMES, FORMATS, type Format } from '../../src/format';
+import { bundleStyle, sheetsFor } from '../../src/page/bundle';
+import { checkDocument } from '../../src/pipeline';
+import type { Scene } from '../../src/scene/schema';
+import { embedPictures } from '../../src/timeline/embed';
+import { drawnContext, type StageContext, StageProvider } from '../../src/view/context';
+import { Stage } from '../../src/view/Stage';
+import { themeCss } from '../../src/view/theme';
+import { blockDifference } from '../pixels';
+import { newFolder, readOf } from '../sample';
+
+const FILE = 'tests/still/groups.md';
+/** Pictures are drawn so much smaller, and so many stand beside each other. */
+const ZOOM = 0.4;
+const ACROSS = 4;
+const LONG_MS = 180_000;
+
+/** A fragment is there up to a step. */
+const showUntil = (html: string, step: number): string =>
+  html.replace(/class="([^"]*)" data-fragment-index="(\d+)"/g, (all, names, index) =>
+    Number(index) < step ? all.replace(names, `${names} visible`) : all,
+  );
+
+interface Drawing {
+  scenes: readonly Scene[];
+  context: StageContext;
+  style: string;
+  format: Format;
+}
+
+/** All scenes at all steps, as the deck or as the video has them. */
+function sheet({ scenes, context, style, format }: Drawing, mode: 'deck' | 'video'): string {
+  const { width, height } = FORMATS[format];
+  const states = scenes.flatMap((scene) =>
+    Array.from({ length: scene.steps.length + 1 }, (_, step) => ({ scene, step })),
+  );
+  const cells = states.map(({ scene, step }) => {
+    const progress = scene.steps.map((_, i) => (i < step ? 1 : 0));
+    const value = { ...context, format, mode, progress: [1, ...progress] };
+    const drawn = renderToStaticMarkup(
+      createElement(StageProvider, { value }, createElement(Stage, { scene })),
+    );
+    const size = `position:relative;width:${width}px;height:${height}px;zoom:${ZOOM}`;
+    const html = mode === 'deck' ? showUntil(drawn, step) : drawn;
+    return `<section class="present" style="${size}">${html}</section>`;
+  });
+  const across = `display:grid;grid-template-columns:repeat(${ACROSS},max-content)`;
+  const frame = mode === 'deck' ? 'reveal' : '';
+  return `<!doctype html><html class="still"><style>${style}
+    html, body { margin: 0; height: auto; overflow: visible; background: #fff }
+    .grid.grid { ${across}; width: max-content; height: auto; overflow: visible }
+  </style><body><div class="${frame} grid">${cells.join('')}</div></body></html>`;
+}
+
+test.each(FORMAT_NAMES)(
+  'are the same in deck and video, in %s',
+  { timeout: LONG_MS },
+  async (format) => {
+    const { document, scenes } = readOf(await checkDocument(FILE));
+    const store = openStore(newFolder());
+    const { lang, theme } = document.meta;
+    const fonts = await fontsFor([document.meta, scenes.scenes], lang, store);
+    const spots = scenes.scenes.map((scene) => ({ scene }));
+    const styleOf = async (entry: Parameters<typeof sheetsFor>[0]) =>
+      (await bundleStyle(sheetsFor(entry, spots), themeCss(theme), 'inside', fonts)).css;
+    const asset = await embedPictures({ scenes: spots }, path.dirname(FILE), [format]);
+    const context = drawnContext({ references: [], lang }, asset);
+    const shown = { scenes: scenes.scenes, context, format };
+    const deck = sheet({ ...shown, style: await styleOf('deck/deck.css') }, 'deck');
+    const video = sheet({ ...shown, style: await styleOf('view/css/stage.css') }, 'video');
+    const size = { width: Math.ceil(FORMATS[format].width * ZOOM * ACROSS), height: 600 };
+    const [one, other] = await withBrowser(
+      await findBrowser(process.env.LECTERN_BROWSER),
+      async (browser) => {
+        const pictures = [];
+        for (const html of [deck, video]) {
+          const page = await openContent(browser, html);
+          pictures.push(PNG.sync.read(await page.screenshot({ fullPage: true })));
+          await page.close();
+        }
+        return pictures;
+      },
+      size,
+    );
+    if (!one || !other) throw new Error('There are no pictures.');
+    expect(one.height).toBeGreaterThan(1000);
+    expect(blockDifference(one, other)).toBeLessThan(2);
+  },
+);

@@ -1,0 +1,71 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { Inline } from '../../src/scene/inline';
+import { richOf } from '../../src/scene/inline';
+import type { Scene } from '../../src/scene/schema';
+import { drawnContext, StageProvider } from '../../src/view/context';
+import { RichText } from '../../src/view/RichText';
+import { Stage } from '../../src/view/Stage';
+import { CARRIED } from '../../src/view/size/letters';
+
+const WORD = 'Ver\u00adwal\u00adtungs\u00adgerichts\u00adbar\u00adkeit';
+const PLAIN = WORD.replaceAll('\u00ad', '');
+const draw = (text: Inline[], width?: number) =>
+  renderToStaticMarkup(
+    <RichText text={text} room={width ? { width, size: 50, ems: CARRIED.sans } : undefined} />,
+  );
+
+test('a word is parted where its line is too short for it, and nowhere else', () => {
+  expect(draw(richOf(`Die ${WORD}, kurz`), 400)).toBe(
+    `Die <span class="parted">${WORD},</span> kurz`,
+  );
+  expect(draw(richOf(`Die ${WORD}, kurz`), 900)).toBe(`Die ${PLAIN}, kurz`);
+  expect(draw(richOf(WORD))).toBe(PLAIN);
+});
+
+test('a word with a mark inside it is parted as a whole', () => {
+  const [first = '', second = ''] = [WORD.slice(0, 11), WORD.slice(11)];
+  const text: Inline[] = [{ type: 'strong', children: richOf(first) }, ...richOf(second)];
+  expect(draw(text, 400)).toBe(
+    `<strong><span class="parted">${first}</span></strong><span class="parted">${second}</span>`,
+  );
+});
+
+test('a word is not parted where one of its parts has no room', () => {
+  expect(draw(richOf(WORD), 100)).toBe(PLAIN);
+});
+
+test('names of code and addresses go on after their signs, without hyphens', () => {
+  expect(draw([{ type: 'code', text: 'config.BeanFactory' }], 300)).toBe(
+    '<code>config.<wbr/>Bean<wbr/>Factory</code>',
+  );
+  expect(draw(richOf('www.example.org/a_long-path/'), 300)).toBe(
+    'www.<wbr/>example.<wbr/>org/<wbr/>a_<wbr/>long-path/',
+  );
+  expect(draw([{ type: 'code', text: 'a.b' }], 20)).toBe('<code>a.b</code>');
+});
+
+const scene: Scene<'points'> = {
+  ...{ kind: 'points', id: 'a', level: 2, narration: [], notes: [], refs: [], steps: [] },
+  ...{ heading: richOf(PLAIN), items: [{ text: richOf(PLAIN), details: [] }] },
+};
+
+test('words are parted in scenes that say where, on a stage that is too narrow', () => {
+  const markup = (given: Scene, width: number) =>
+    renderToStaticMarkup(
+      <StageProvider
+        value={{
+          ...drawnContext({ references: [], lang: 'de' }, (src) => src),
+          area: { left: 0, top: 0, width, height: 800, sources: 900, captions: CAPTIONS },
+        }}
+      >
+        <Stage scene={given} />
+      </StageProvider>,
+    );
+  const parted = { ...scene, hyphenated: [WORD] };
+  expect(markup(parted, 480)).toContain('\u00ad');
+  expect(markup(parted, 1600)).not.toContain('\u00ad');
+  expect(markup(scene, 480)).not.toContain('\u00ad');
+});
+
+const CAPTIONS = { left: 0, top: 900, width: 1000, height: 100 };
