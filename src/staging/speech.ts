@@ -143,7 +143,8 @@ async function speak(part: BlockPart, language: Language): Promise<Part[]> {
   const told = longItems(part);
   if (told) return told;
   const timed = await paced(part, language.code);
-  return [{ ...timed, said: markParts(sayBlock(part, language), partsIn(timed.shown)) }];
+  const said = sayBlock(part, language);
+  return [{ ...timed, said: timed === part ? said : markParts(said, partsIn(timed.shown)) }];
 }
 
 /** With what each part of what is shown begins. */

@@ -46,6 +46,7 @@ export async function chooseKeyLines(
   for (;;) {
     const more = chooseOnce(marked, candidates, subjects.lang).filter(
       ({ paragraph, start, end }) =>
+        start < end &&
         !marked[paragraph]?.terms.some((term) => term.start < end && start < term.end),
     );
     if (more.length === 0) return chosen.sort(inOrder);
@@ -141,6 +142,7 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
     for (const passage of passagesOf(text, language)) {
       const { start, end } = afterBold(passage, spoken);
       const sentence = text.slice(start, end);
+      if (sentence === '') continue;
       const isNear = wordAt(end) - wordAt(start) <= SPARSE_WORDS;
       const isBold = terms.some((term) => term.start < end && start < term.end);
       const found = isBold && isNear ? [] : candidates(sentence);
