@@ -6,7 +6,7 @@ import { readDocument } from './document/read';
 import type { Document } from './document/schema';
 import type { Format } from './format';
 import { checkNarration } from './narration/check';
-import { linesOf, narrate } from './narration/narrate';
+import { linesOf, narrate, wakeVoice } from './narration/narrate';
 import type { Line } from './narration/schema';
 import { chooseVoice, openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
@@ -121,6 +121,15 @@ export async function checkLayout(
   };
   await layout.checkLayout(input, problems);
   return sortProblems(problems.list);
+}
+
+/** Has the voice begin to wake where it has something to say, beside what else is done before. Nothing that fails here counts. */
+export function foresee(
+  { document, lines }: NonNullable<Checked['read']>,
+  { storeDir, signal }: Pick<Options, 'storeDir' | 'signal'>,
+): void {
+  const store = readStore(storeDir, signal);
+  wakeVoice(lines, openVoice(document.meta), store).catch(() => undefined);
 }
 
 /** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */

@@ -7,7 +7,10 @@ import { BESIDE } from './command';
 import { SCRIPTS, SHEETS } from './parts';
 
 /** First files of the command and of what it runs (command.ts). */
-const COMMAND = ['cli/main.ts', 'composition/bundler.ts', 'view/author.ts'];
+const COMMAND = [
+  ...['cli/main.ts', 'composition/bundler.ts', 'view/author.ts'],
+  'narration/voices/hibari/worker.ts',
+];
 
 /** One text: the name, version and licence of each package that comes with the command or with a page. */
 export async function renderNotices(): Promise<string> {

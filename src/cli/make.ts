@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Meta } from '../document/schema';
 import { type Given, makeShape } from '../outputs/option';
 import type { Context, Output } from '../outputs/output';
+import type { Checked } from '../pipeline';
 import type { Command } from './command';
 import { PUBLIC, STORE } from './folders';
 
@@ -36,7 +37,7 @@ async function makeOne(
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
   const { readChecked, showProblems } = await import('./read');
-  const { prepare } = await import('../pipeline');
+  const { foresee, prepare } = await import('../pipeline');
   const { findBrowser } = await import('../browser/find');
   const { claimFolder } = await import('../project/owner');
   const { say, signal } = context;
@@ -44,7 +45,10 @@ async function makeOne(
   const { onProgress } = progress;
   try {
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
+    const onRead = (read: NonNullable<Checked['read']>) =>
+      foresee(read, { storeDir: STORE, signal });
     const { project, checked } = await readChecked(file, {
+      ...(output.needs.includes('sound') ? { onRead } : {}),
       ...{ out, browser, ownCode, strict, formats, screens: output.screens, onProgress, signal },
     });
     progress.clear();

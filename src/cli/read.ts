@@ -23,6 +23,8 @@ export interface Ways {
   formats?(meta: Meta): readonly Format[];
   /** In which of others the deck shows it: what does not fit there is a warning. */
   screens?: readonly Format[];
+  /** Called with what was read, before it is measured. */
+  onRead?(read: NonNullable<Checked['read']>): void;
   onProgress?: OnProgress;
   signal?: AbortSignal;
 }
@@ -32,7 +34,7 @@ export async function readChecked(
   file: string,
   ways: Ways = {},
 ): Promise<{ project: Project; checked: Checked }> {
-  const { out, ownCode, strict, formats, signal } = ways;
+  const { out, ownCode, strict, formats, onRead, signal } = ways;
   signal?.throwIfAborted();
   const fails = ({ severity }: Problem) => strict || severity === 'error';
   const project = await openProject(file, out);
@@ -40,6 +42,7 @@ export async function readChecked(
   const reading = { name, defaults, views: formats === undefined, ownCode: ownCode || undefined };
   const checked = await checkDocument(file, reading);
   const known = [...project.problems, ...checked.problems];
+  if (checked.read && !known.some(fails)) onRead?.(checked.read);
   if (checked.read) known.push(...(await measure(file, checked.read, ways, known.some(fails))));
   const problems = sortProblems(known);
   const failed = problems.some(fails);

@@ -9,21 +9,21 @@ export interface Letter {
   inside: readonly Nodes[];
 }
 
-/** All that is said but white space, in order: no `[step]`. `source` is what the paragraph was parsed from. */
+/** All that is said but white space, in order: no `[step]`, no `[pause 1s]`. `source` is what the paragraph was parsed from. */
 export const lettersOf = ({ children }: Paragraph, source: string): Letter[] =>
-  withoutSteps(children.flatMap((child) => lettersIn(child, source, [])));
+  withoutMarks(children.flatMap((child) => lettersIn(child, source, [])));
 
-const STEP = '[step]';
+const MARK = /\[step\]|\[pause(?:[\d.]+(?:m?s)?)?\]/gi;
 
-function withoutSteps(letters: readonly Letter[]): Letter[] {
-  const isStep = (i: number) =>
-    letters
-      .slice(i, i + STEP.length)
-      .map(({ text }) => text)
-      .join('')
-      .toLowerCase() === STEP;
-  const steps = letters.flatMap((_, i) => (isStep(i) ? [i] : []));
-  return letters.filter((_, i) => !steps.some((step) => step <= i && i < step + STEP.length));
+function withoutMarks(letters: readonly Letter[]): Letter[] {
+  const text = letters.map((letter) => letter.text).join('');
+  const marks = [...text.matchAll(MARK)].map(({ 0: { length }, index }) => [index, index + length]);
+  let at = 0;
+  return letters.filter((letter) => {
+    const start = at;
+    at += letter.text.length;
+    return !marks.some(([from = 0, until = 0]) => start >= from && start < until);
+  });
 }
 
 function lettersIn(node: PhrasingContent, source: string, inside: readonly Nodes[]): Letter[] {

@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer';
 import { LEANING, OPENING, STOP } from './en/common';
 import { spell } from './en/letters';
 import { read, speakable } from './en/reading';
-import { goesOn } from './en/sentences';
+import { BEGINNING, goesOn } from './en/sentences';
 import { words } from './en/words';
 import type { Language } from './language';
 import { openSaid } from './said';
@@ -14,7 +14,7 @@ const CODE = 'en';
 
 export const english = {
   code: CODE,
-  sentences: (text) => sentencesOf(text, CODE, goesOn),
+  sentences: (text) => sentencesOf(text, CODE, goesOn, BEGINNING),
   read,
   speakable,
   letter: spell,

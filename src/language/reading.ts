@@ -24,8 +24,8 @@ export type Reader = (text: string) => string[];
 export interface Rules {
   /** Takes away what is never said (footnote marks, soft hyphens). */
   clean(piece: string): string;
-  /** The forms that may begin with a piece, cleaned. */
-  formsOf(piece: string): readonly Form[];
+  /** The forms that may begin with a piece, cleaned, before another. */
+  formsOf(piece: string, next: string): readonly Form[];
   /** Any other piece. `read` reads a part of it as if it stood alone, asking the lexicon first. */
   word(piece: string, around: Around, read: Reader): string[];
 }
@@ -92,10 +92,15 @@ function known(pieces: readonly string[], i: number, lookUp: LookUp): Group | un
 function formed(pieces: readonly string[], i: number, rules: Rules): Group | undefined {
   const first = pieces[i] ?? '';
   if (first.length > LONGEST) return undefined;
-  const text = pieces.slice(i, i + REACH).join(' ');
-  for (const start of new Set([text, text.replace(OPEN, '')])) {
-    for (const { pattern, say } of rules.formsOf(start)) {
-      const found = pattern.exec(start);
+  const second = pieces[i + 1] ?? '';
+  let text: string | undefined;
+  for (const start of new Set([first, first.replace(OPEN, '')])) {
+    const forms = rules.formsOf(start, second);
+    if (forms.length === 0) continue;
+    text ??= pieces.slice(i, i + REACH).join(' ');
+    const following = text.slice(first.length - start.length);
+    for (const { pattern, say } of forms) {
+      const found = pattern.exec(following);
       if (!found) continue;
       const length = found[0].split(' ').length;
       const parts = found.map((part) => part ?? '');

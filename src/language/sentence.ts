@@ -9,7 +9,6 @@ const LAST_WORD = /(\S+?)[.]["”’)]*\s*$/;
 const PAIRS: Readonly<Record<string, string>> = {
   ...{ '»': '«', '›': '‹', '”': '“', '“': '„', '’': '‘', ')': '(', ']': '[', '"': '"' },
 };
-const SMALL_NAME = /(?<=\p{L}{2}[.!?]\s)(?=\p{Ll}{1,3}\p{Lu})/u;
 const CLOSING = /^\s*[»›”“’)\]"]+(?=\s|$|[.,;:!?…])/;
 
 /**
@@ -28,10 +27,18 @@ export const afterShort =
 export const lastWord = (sentence: string): string =>
   LAST_WORD.exec(sentence)?.[1]?.replace(/^[("“„«‘'[]+/, '') ?? '';
 
-/** Where the sentences of `text` lie, white space around them left out. */
-export function sentencesOf(text: string, lang: string, goesOn?: GoesOn): Span[] {
+/**
+ * Where the sentences of `text` lie, white space around them left out. `more` matches where a language looks for a beginning
+ * besides those that Unicode finds.
+ */
+export function sentencesOf(
+  text: string,
+  lang: string,
+  goesOn?: GoesOn,
+  more: RegExp = /(?!)/,
+): Span[] {
   const spans: Span[] = [];
-  for (const { segment, index } of segmentsOf(text, lang)) {
+  for (const { segment, index } of segmentsOf(text, lang, more)) {
     const before = spans.at(-1);
     const sentence = before ? text.slice(before.start, before.end) : '';
     const closed = before ? closers(sentence, segment) : 0;
@@ -47,11 +54,14 @@ export function sentencesOf(text: string, lang: string, goesOn?: GoesOn): Span[]
     .filter(({ start, end }) => end > start);
 }
 
-/** As Unicode parts them, and before names that begin small: "It grew. iOS did, too." */
-function segmentsOf(text: string, lang: string): { segment: string; index: number }[] {
+function segmentsOf(
+  text: string,
+  lang: string,
+  more: RegExp,
+): { segment: string; index: number }[] {
   return [...segmenterOf(lang, 'sentence').segment(text)].flatMap(({ segment, index }) => {
     let at = index;
-    return segment.split(SMALL_NAME).map((part) => {
+    return segment.split(more).map((part) => {
       at += part.length;
       return { segment: part, index: at - part.length };
     });

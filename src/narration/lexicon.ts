@@ -1,4 +1,5 @@
 /** The lexicon of the front matter: how words are said that the voice would get wrong. */
+import type { LookUp } from '../language/language';
 import type { Place, Report } from '../problem/problem';
 import { parseIpa } from './ipa';
 import { isVowel, PHONES, parsePhone } from './phone';
@@ -77,6 +78,15 @@ export const plainWords = (value: string): string[] =>
     .replace(/[^\p{L}\p{M}\d'\s]/gu, '')
     .split(/\s+/)
     .filter(Boolean);
+
+/** `lookUpWord` of a lexicon; what it cannot hold is told without folding it. */
+export function openLookUp(lexicon: Lexicon): LookUp {
+  const hasPhrases = [...lexicon.keys()].some((word) => word.includes(' '));
+  return (written) =>
+    lexicon.size === 0 || (!hasPhrases && written.includes(' '))
+      ? undefined
+      : lookUpWord(written, lexicon);
+}
 
 /** The phones of a spoken word, vowels with stress, when the lexicon spells its sounds out, or the word is such sounds itself. */
 export function lexiconPhones(spoken: string, lexicon: Lexicon): string[] | undefined {

@@ -4,7 +4,7 @@ import { languageOf } from '../language/languages';
 import { piecesOf } from '../language/pieces';
 import type { Spoken } from '../scene/define';
 import { keepWhole, piecesOfFormulas, type Said, sayWithFormulas, shareWords } from './formulas';
-import { type Lexicon, lookUpWord } from './lexicon';
+import { type Lexicon, openLookUp } from './lexicon';
 import type { Line, Word } from './schema';
 
 type Place = Word & Span;
@@ -21,7 +21,7 @@ interface Formulas {
 
 const openSpeech = (lang: string, lexicon: Lexicon): Speech => ({
   language: languageOf(lang),
-  lookUp: (written) => lookUpWord(written, lexicon),
+  lookUp: openLookUp(lexicon),
 });
 
 /** The lines of a scene's narration. `lexicon` is folded (lexicon.ts). */
@@ -32,7 +32,7 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
   );
   return narration.flatMap((spoken, paragraph) => {
     const { formulas = [] } = spoken;
-    const sentences = keepWhole(speech.language.sentences(spoken.text), formulas);
+    const sentences = keepWhole(sentencesOf(spoken, speech.language), formulas);
     const spans = withWords(sentences, spoken.text, { ...speech, formulas });
     return spans.flatMap((span, i) => {
       const words = wordsOf(spoken.text, span, { ...speech, formulas });
@@ -55,12 +55,29 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
           text,
           words: words.map(({ text, spoken }) => ({ text, spoken })),
           paragraph,
-          terms: starting,
-          marks,
+          ...{ terms: starting, marks },
+          ...pauseAfter(spoken, { start: i === 0 ? -1 : from, end: until }),
         },
       ];
     });
   });
+}
+
+/** The sentences of a paragraph, in parts where the voice rests inside one. */
+function sentencesOf({ text, pauses = [] }: Spoken, language: Language): Span[] {
+  return language.sentences(text).flatMap(({ start, end }) => {
+    const inside = pauses.map(({ at }) => at).filter((at) => at > start && at < end);
+    return [start, ...inside].map((from, i) => {
+      const until = inside[i] ?? end;
+      return { start: from, end: from + text.slice(from, until).trimEnd().length };
+    });
+  });
+}
+
+/** What the author wishes after the line that goes from `start` to before the next one. */
+function pauseAfter({ pauses = [] }: Spoken, { start, end }: Span): Pick<Line, 'pauseMs'> {
+  const found = pauses.filter(({ at }) => at > start && at <= end);
+  return found.length > 0 ? { pauseMs: found.reduce((sum, { ms }) => sum + ms, 0) } : {};
 }
 
 /** The sentences, those in which nothing can be said (a lone emoji) joined to the one before or after. None when nothing can be said at all. */

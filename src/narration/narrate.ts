@@ -76,6 +76,22 @@ export async function narrate(
   return { spoken, lines: total, reused };
 }
 
+/** Wakes a voice that is slow to begin, where there is something to say that is not in the store. */
+export async function wakeVoice(
+  lines: readonly Line[][],
+  voice: Voice,
+  store: Store,
+): Promise<void> {
+  if (!voice.wake) return;
+  const code = await codeOf(voice, store);
+  for (const written of lines.flat()) {
+    const { line, voice: sayer } = utter(written, voice);
+    if (sayer !== voice || (await store.read(CLIPS, clipKey(line, voice, code)))) continue;
+    voice.wake(store.signal);
+    return;
+  }
+}
+
 /** Of the code that speaks, and of the voice's own. */
 const codeOf = async (voice: Pick<Voice, 'code'>, store: Store): Promise<string[]> => [
   await codeHash('speaking', store),

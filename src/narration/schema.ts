@@ -24,6 +24,8 @@ export interface Line {
   terms: { term: number; word: number }[];
   /** `[step]` marks: index of the word that follows; `words.length` when the mark ends the line. */
   marks: number[];
+  /** How long the voice rests after it, where the author says so (`[pause 1.5s]`), ms. */
+  pauseMs?: number;
 }
 
 /** The sound of one line. Times in whole ms from its start; `words[i]` belongs to `line.words[i]`. */
@@ -55,6 +57,8 @@ export interface Voice {
   settings(line: Line): Record<string, unknown>;
   /** Words that this voice cannot say, e.g. in another script. */
   unspeakable(line: Line): string[];
+  /** Makes ready to speak, beside other work, where that takes long. Holds no process up. */
+  wake?(signal?: AbortSignal): void;
   /** `signal` ends what takes long. */
   speak(line: Line, signal?: AbortSignal): Promise<Speech>;
 }

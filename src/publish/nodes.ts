@@ -36,7 +36,27 @@ export const itemOf = (
 export const itemNode = ({ text, details, nesting }: Item): ListItem =>
   itemOf(toPhrasing(text), linesBelow(details, nesting));
 export const list = (items: readonly Item[], start?: number): List =>
-  listOf(items.map(itemNode), start);
+  listOf(joined(items).map(itemNode), start);
+
+/** The items as they were written: what one goes on with has no line of its own. */
+export function joined<I extends Item>(items: readonly (I | Item)[]): (I | Item)[] {
+  const whole: (I | Item)[] = [];
+  for (const item of items) {
+    const open = whole.at(-1);
+    if (!open || item.text.length > 0) {
+      whole.push(item);
+      continue;
+    }
+    const standing = ({ details, nesting }: Item) => nesting ?? details.map(() => ({ depth: 0 }));
+    const isNested = open.nesting !== undefined || item.nesting !== undefined;
+    whole[whole.length - 1] = {
+      ...open,
+      details: [...open.details, ...item.details],
+      ...(isNested && { nesting: [...standing(open), ...standing(item)] }),
+    };
+  }
+  return whole;
+}
 
 /** A paragraph with what stands below it, or an item that has its mark. */
 export function entryNodes({ mark, ...item }: Entry): RootContent[] {

@@ -13,6 +13,7 @@ import {
   entryNodes,
   itemNode,
   itemOf,
+  joined,
   linesBelow,
   list,
   listOf,
@@ -51,11 +52,11 @@ const shown: Describers = {
   ],
   callout: ({ label, title, items }) => [
     paragraph({ type: 'strong', children: title.length > 0 ? toPhrasing(title) : [text(label)] }),
-    ...items.flatMap(entryNodes),
+    ...joined(items).flatMap(entryNodes),
   ],
   details: ({ summary, items }) => [
     paragraph({ type: 'strong', children: toPhrasing(summary) }),
-    ...items.flatMap(entryNodes),
+    ...joined(items).flatMap(entryNodes),
   ],
   quote: ({ paragraphs, source }) => [
     { type: 'blockquote', children: paragraphs.map((rich) => paragraph(...toPhrasing(rich))) },

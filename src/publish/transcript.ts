@@ -13,6 +13,7 @@ import type { Scenes } from '../staging/build';
 import type { Reference, Timeline } from '../timeline/schema';
 import { ownText, paragraph, text } from './nodes';
 import { handlers, toPhrasing } from './rich';
+import { unshown } from './said';
 import { describeShown } from './shown';
 
 /** What the HTML has beside the Markdown: ids and classes (mdast-util-to-hast, `data`). */
@@ -32,11 +33,12 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
       ...html({ id: scene.id }),
     });
     if (scene.kind === 'title') children.push(...opening(timeline));
-    children.push(...onScreen(describeShown(scene, own, meta.lang), meta.lang));
+    const shown = describeShown(scene, own, meta.lang);
+    children.push(...onScreen(shown, meta.lang));
     // Where lines take turns, nearly all that is said is marked.
     const isMarked = !(scene.kind === 'statement' && scene.form === 'turns');
     children.push(
-      ...scene.narration.map((spoken) =>
+      ...unshown(scene.narration, shown).map((spoken) =>
         paragraph(...(isMarked ? withTerms(spoken) : [text(spoken.text)])),
       ),
     );

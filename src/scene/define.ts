@@ -9,11 +9,13 @@ import type { Picture } from './image/schema';
 import { type Rich, richSchema } from './inline';
 import type { Fate } from './ledger';
 
-/** A spoken paragraph: plain text, with offsets (in UTF-16 units) of bold phrases and of `[step]` marks. */
+/** A spoken paragraph: plain text, with offsets (in UTF-16 units) of bold phrases, of `[step]` marks and of pauses. */
 export const spokenSchema = z.strictObject({
   text: z.string(),
   terms: z.array(z.strictObject({ start: z.int(), end: z.int() })),
   marks: z.array(z.int()),
+  /** `[pause 1.5s]`: how long the voice rests before what stands at `at`. */
+  pauses: z.array(z.strictObject({ at: z.int(), ms: z.int() })).optional(),
   /**
    * What is said otherwise than it is written, formulas first of all: where it stands in the text, and the words that say it;
    * left out where there is none. `given`: in the author's own words or sounds, `[GABA](say:gabba)`.

@@ -10,10 +10,17 @@ export function cutRich(rich: Rich, starts: readonly number[]): Rich[] {
   let taken = 0;
   for (const start of starts) {
     const [piece, after] = splitRich(rest, start - taken);
-    pieces.push(piece);
+    pieces.push(trimEnd(piece));
     [rest, taken] = [after, start];
   }
   return [...pieces, rest];
+}
+
+/** Without the space before what follows. */
+function trimEnd(rich: Rich): Rich {
+  const last = rich.at(-1);
+  if (last?.type !== 'text') return rich;
+  return [...rich.slice(0, -1), { ...last, text: last.text.trimEnd() }];
 }
 
 /** In whole sentences, as many in each piece as have `most` letters together; one at least. */

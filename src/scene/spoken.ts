@@ -1,20 +1,30 @@
-/** Rich text to narration: plain words, with offsets of bold phrases and of `[step]` marks. */
+/** Rich text to narration: plain words, with offsets of bold phrases, of `[step]` marks and of pauses. */
 import { isBare, shortAddress, siteOf } from './address';
 import type { Spoken } from './define';
 import type { Formula } from './formula/schema';
 import { type Inline, plainText, type Rich } from './inline';
+import { partAtPauses } from './pause';
 
 const STEP_MARK = /\s*\[step\]\s*/gi;
 /** Numbers of sources: "[1]", "[2, 5–7]". */
 const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
 
-/** The paragraphs that have words. A `[step]` that stands alone moves to the next words, or the end of the last ones. */
+/**
+ * The paragraphs that have words. A `[step]` that stands alone moves to the next words, or the end of the last ones; a pause
+ * is after the words before it.
+ */
 export function withWords(paragraphs: readonly Spoken[]): Spoken[] {
   const kept: Spoken[] = [];
   let waiting = 0;
   for (const spoken of paragraphs) {
     if (spoken.text === '') {
       waiting += spoken.marks.length;
+      const before = kept.at(-1);
+      if (before && spoken.pauses)
+        before.pauses = [
+          ...(before.pauses ?? []),
+          ...spoken.pauses.map(({ ms }) => ({ at: before.text.length, ms })),
+        ];
       continue;
     }
     kept.push({ ...spoken, marks: [...Array<number>(waiting).fill(0), ...spoken.marks] });
@@ -61,8 +71,15 @@ export function flatten(rich: Rich): Spoken {
           add(' ');
           spoken.marks.push(spoken.text.length);
         }
-        add(piece);
+        for (const part of partAtPauses(piece)) {
+          if (typeof part === 'string') add(part);
+          else addPause(part);
+        }
       });
+  };
+  const addPause = (ms: number) => {
+    add(' ');
+    spoken.pauses = [...(spoken.pauses ?? []), { at: spoken.text.length, ms }];
   };
   const walk = (nodes: Rich) => {
     for (const node of nodes) {
@@ -84,7 +101,12 @@ export function flatten(rich: Rich): Spoken {
   };
   walk(rich);
   const text = spoken.text.trimEnd();
-  return { ...spoken, text, marks: spoken.marks.map((mark) => Math.min(mark, text.length)) };
+  const { marks, pauses } = spoken;
+  const within = (at: number) => Math.min(at, text.length);
+  return {
+    ...{ ...spoken, text, marks: marks.map(within) },
+    ...(pauses && { pauses: pauses.map(({ at, ms }) => ({ at: within(at), ms })) }),
+  };
 }
 
 /** Of an address that stands bare in the text, the site's name. */

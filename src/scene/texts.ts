@@ -1,6 +1,9 @@
 /** The words of a scene that may stand in several lines: rich text, the line below a title, key lines. */
-import { type KeyLine, keyLineSchema } from './kinds/statement';
+import type { KeyLine } from './kinds/statement';
 import type { Scene } from './schema';
+
+/** Shorter words are set smaller where they have no room, and never parted. */
+export const LONG_WORD = /[\p{L}\p{M}]{13,}/gu;
 
 /** Of every scene, and not shown. */
 const KEPT = new Set(['id', 'narration', 'notes', 'refs', 'steps', 'hyphenated']);
@@ -14,9 +17,11 @@ export function mapTexts<S extends Scene>(scene: S, change: (text: string) => st
 function mapValue(value: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one) => mapValue(one, change));
   if (typeof value !== 'object' || value === null) return value;
-  const line = keyLineSchema.safeParse(value);
-  return line.success ? mapLine(line.data, change) : mapObject(value, change);
+  return isKeyLine(value) ? mapLine(value, change) : mapObject(value, change);
 }
+
+/** Told by its fields: views map texts, too, and carry no schemas. */
+const isKeyLine = (value: object): value is KeyLine => 'pieces' in value && 'accents' in value;
 
 const mapObject = (object: object, change: (text: string) => string): unknown => {
   const isText = 'type' in object && object.type === 'text';

@@ -3,7 +3,7 @@ import type { Spoken } from '../scene/define';
 import { plainText } from '../scene/inline';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
 import { leavesGap } from './gap';
-import { chooseKeyLines, openAccents, type Subjects } from './keylines/choose';
+import { chooseKeyLines, openAccents, type Subjects, withTerms } from './keylines/choose';
 import { mayStandBeside } from './release';
 import { type Statement, statementOf } from './statement';
 import { standTogether } from './together';
@@ -33,7 +33,7 @@ export async function withKeyLines(scene: Scene, lang: string): Promise<Scene> {
   }
   if (!leavesGap(scene)) return scene;
   const lines = await keyLines(scene.narration, subjects);
-  return standTogether([scene, lines.shown]) ? beside(scene, lines) : scene;
+  return isBrief(lines) && standTogether([scene, lines.shown]) ? beside(scene, lines) : scene;
 }
 
 /** What a text says, however it is written. */
@@ -62,20 +62,20 @@ export async function markKeyLines(
   narration: readonly Spoken[],
   subjects: Subjects,
 ): Promise<Spoken[]> {
-  const lines = await chooseKeyLines(narration, subjects);
-  return narration.map((spoken, i) => {
-    const chosen = lines.filter(({ paragraph }) => paragraph === i).flatMap(({ pieces }) => pieces);
-    if (chosen.length === 0) return spoken;
-    const terms = [...spoken.terms, ...chosen].sort((a, b) => a.start - b.start);
-    return { ...spoken, terms };
-  });
+  return withTerms(narration, await chooseKeyLines(narration, subjects));
 }
 
-type Roomy = Scene<'figure' | 'code' | 'formula' | 'chart' | 'table'>;
+/** Letters of a line that is large enough beside a block. */
+const MOST_LETTERS = 120;
+
+const isBrief = ({ shown: { lines } }: KeyLines): boolean =>
+  lines.every(({ pieces }) => pieces.join(' ').length <= MOST_LETTERS);
+
+type Roomy = Scene<'figure' | 'formula' | 'chart' | 'table'>;
 
 /** A block that leaves room for what is said. */
 const isRoomy = (scene: Scene): scene is Roomy =>
-  ['figure', 'code', 'formula', 'chart', 'table'].includes(scene.kind);
+  ['figure', 'formula', 'chart', 'table'].includes(scene.kind);
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {

@@ -12,9 +12,10 @@ import { speechMs } from './length';
 /** What comes at once is new for so long. */
 const PART_MS = 7000;
 /** A sentence that takes longer comes in pieces. */
-const SENTENCE_MS = 8500;
-/** A quote that is said in this time stands whole. */
+const SENTENCE_MS = 8000;
+/** A quote that is said in this time stands whole, and so does a sentence of a longer one. */
 const QUOTE_MS = 9000;
+const QUOTED_MS = 10_000;
 
 /** Cuts a line: what of it comes at once. */
 type Cut = (line: Rich) => Rich[];
@@ -45,8 +46,12 @@ export async function paced(part: BlockPart, lang: string): Promise<BlockPart> {
 const sentencesOf = (text: string, lang: string): Span[] => languageOf(lang).sentences(text);
 
 /** Lines are cut at their sentences, and longer sentences at their clauses. */
-async function openCut(lines: readonly Rich[], lang: string): Promise<Cut> {
-  const isLong = (text: string) => speechMs(text) > SENTENCE_MS;
+async function openCut(
+  lines: readonly Rich[],
+  lang: string,
+  mostMs: number = SENTENCE_MS,
+): Promise<Cut> {
+  const isLong = (text: string) => speechMs(text) > mostMs;
   const long = lines
     .map(drawnText)
     .filter((text) =>
@@ -107,15 +112,13 @@ const speech = (rich: Rich): number => speechMs(plainText(rich));
 
 type Quote = Extract<Shown, { kind: 'quote' }>;
 
-function paceQuote(part: BlockPart, shown: Quote, lang: string): BlockPart {
+async function paceQuote(part: BlockPart, shown: Quote, lang: string): Promise<BlockPart> {
   const { paragraphs, nesting, source } = shown;
   if (paragraphs.reduce((sum, text) => sum + speech(text), 0) <= QUOTE_MS) return part;
-  const pieces = paragraphs.flatMap((line, i) => {
-    const text = drawnText(line);
-    const starts = sentencesOf(text, lang).map(({ start }) => start);
-    const cuts = gather(text, starts, text.length, PART_MS).slice(1);
-    return cutRich(line, cuts).map((piece) => ({ piece, at: nesting?.[i] }));
-  });
+  const cut = await openCut(paragraphs, lang, QUOTED_MS);
+  const pieces = paragraphs.flatMap((line, i) =>
+    cut(line).map((piece) => ({ piece, at: nesting?.[i] })),
+  );
   if (pieces.length < 2) return part;
   const lines = pieces.map(({ piece }) => piece);
   const steps = [...lines, ...(source.length > 0 ? [source] : [])];

@@ -12,6 +12,8 @@ const STANDS_MS = 22_000;
 const SEEN_MS = 9_000;
 /** Of longer prose, this stays with the block. */
 const KEPT_MS = 7_000;
+/** Before code or a formula, a sentence that takes longer has the stage to itself. */
+const LED_MS = 9_000;
 /** Less is not worth a scene. */
 const LEAST_MS = 4_500;
 
@@ -28,23 +30,26 @@ export function releaseProse({ parts }: Portion, lang: string): Portion[] {
   const blocks = parts.filter(isBlock);
   const isStill = blocks.every(({ steps, said }) => steps.length <= 1 || said !== undefined);
   const isTimed = parts.some((part) => isProse(part) && part.spoken.marks.length > 0);
-  const isShort = speech(parts) <= (isStill ? SEEN_MS : STANDS_MS);
-  if (blocks.length === 0 || isTimed || isShort) return [{ parts }];
+  if (blocks.length === 0 || isTimed || speech(parts) <= SEEN_MS) return [{ parts }];
   if (blocks.every(mayStandBeside) && blocks.length === 1) return [{ parts }];
-  const asStill = () => portionsOf(cutAround(parts, lang), keptWithLead);
+  const asStill = () => portionsOf(cutAround(parts, lang), keptWithLead, LEAST_MS);
   if (isStill) return asStill();
   const kept = keptWithSpeaking(parts, blocks, lang);
   const steps = blocks.reduce((sum, block) => sum + block.steps.length, 1);
   // Words that several share by chance speak of nothing.
   const isLong = speech(parts.slice(kept.from, kept.until)) > SEEN_MS * steps;
-  return isLong ? asStill() : portionsOf(parts, () => kept);
+  return isLong ? asStill() : portionsOf(parts, () => kept, KEPT_MS);
 }
 
 /** What is kept together, and what is said before and after it. */
-function portionsOf(parts: readonly Part[], keptOf: (parts: readonly Part[]) => Kept): Portion[] {
+function portionsOf(
+  parts: readonly Part[],
+  keptOf: (parts: readonly Part[]) => Kept,
+  leastMs: number,
+): Portion[] {
   const { from, until } = keptOf(parts);
   return [parts.slice(0, from), parts.slice(from, until), parts.slice(until)]
-    .reduce(joinShort, [])
+    .reduce<Part[][]>((before, some) => joinShort(before, some, leastMs), [])
     .map((some) => ({ parts: some }));
 }
 
@@ -71,6 +76,10 @@ function cutAround(parts: readonly Part[], lang: string): Part[] {
   });
 }
 
+/** Code and formulas need no words: they are read. */
+const isRead = (part: Part | undefined): boolean =>
+  part !== undefined && isBlock(part) && ['code', 'formula'].includes(part.shown.kind);
+
 interface Kept {
   from: number;
   until: number;
@@ -96,7 +105,9 @@ function keptWithLead(parts: readonly Part[]): Kept {
   const first = parts.findIndex(isBlock);
   const last = parts.findLastIndex(isBlock);
   const lead = parts[first - 1];
-  if (lead && speech([lead]) <= STANDS_MS) return { from: first - 1, until: last + 1 };
+  const isLong = lead && speech([lead]) > (isRead(parts[first]) ? LED_MS : STANDS_MS);
+  if (lead && !isLong) return { from: first - 1, until: last + 1 };
+  if (isRead(parts[first])) return { from: first, until: last + 1 };
   return { from: first, until: Math.min(last + 2, parts.length) };
 }
 
@@ -105,10 +116,10 @@ const speaks = ({ spoken }: Prose, { steps, said }: BlockPart, lang: string): bo
   steps.length > 1 && !said && speaksOf(spoken, steps, languageOf(lang));
 
 /** Prose that is said in a moment stays with its neighbour. */
-function joinShort(portions: Part[][], parts: Part[]): Part[][] {
+function joinShort(portions: Part[][], parts: Part[], leastMs: number): Part[][] {
   const before = portions.at(-1);
-  const isShort = !parts.some(isBlock) && speech(parts) < LEAST_MS;
-  const wasShort = before && !before.some(isBlock) && speech(before) < LEAST_MS;
+  const isShort = !parts.some(isBlock) && speech(parts) < leastMs;
+  const wasShort = before && !before.some(isBlock) && speech(before) < leastMs;
   if (before && (isShort || wasShort)) before.push(...parts);
   else if (parts.length > 0) portions.push([...parts]);
   return portions;

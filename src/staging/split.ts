@@ -6,7 +6,7 @@ import { speechMs } from './length';
 
 /** The paragraph up to the letter `at`, and from there on. */
 export function splitSpoken(
-  { text, terms, marks, formulas }: Spoken,
+  { text, terms, marks, pauses, formulas }: Spoken,
   at: number,
 ): [Spoken, Spoken] {
   const before = { end: text.slice(0, at).trimEnd().length };
@@ -22,12 +22,17 @@ export function splitSpoken(
       text: text.slice(0, before.end),
       terms: terms.filter(isBefore),
       marks: marks.filter((mark) => mark < from),
+      // One at the cut is of what was said before it.
+      ...(pauses && { pauses: pauses.filter(({ at }) => at <= from) }),
       ...(formulas && { formulas: formulas.filter(isBefore) }),
     },
     {
       text: text.slice(from),
       terms: terms.filter(isAfter).map(back),
       marks: marks.filter((mark) => mark >= from).map((mark) => mark - from),
+      ...(pauses && {
+        pauses: pauses.flatMap(({ at, ms }) => (at > from ? { at: at - from, ms } : [])),
+      }),
       ...(formulas && { formulas: formulas.filter(isAfter).map(back) }),
     },
   ];

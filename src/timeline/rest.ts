@@ -13,12 +13,13 @@ const OWN_MS = (KEPT.before + KEPT.after) * 1000;
 export function restBetween(line: Line, next: Line): number {
   const isKey = next.terms.some(({ word }) => word === 0);
   const base = next.paragraph === line.paragraph ? sentenceMs(line) : pace.PARAGRAPH_MS;
-  return base + afterQuestion(line) + (isKey ? pace.KEY_MS : 0) - OWN_MS;
+  const own = base + afterQuestion(line) + (isKey ? pace.KEY_MS : 0);
+  return Math.max((line.pauseMs ?? own) - OWN_MS, 0);
 }
 
 /** From the end of the last line of a scene to its own end, ms. */
 export const restAfter = (line: Line | undefined): number =>
-  pace.TAIL_MS + (line ? afterQuestion(line) : 0);
+  Math.max(pace.TAIL_MS + (line ? afterQuestion(line) : 0), line?.pauseMs ?? 0);
 
 const sentenceMs = ({ words }: Line): number =>
   Math.min(pace.SENTENCE_MS.least + words.length * pace.SENTENCE_MS.word, pace.SENTENCE_MS.most);

@@ -1,6 +1,6 @@
 /** Soft hyphens in the words of a scene: for views alone, so that nothing else ever has them. */
 import type { Scene } from '../scene/schema';
-import { mapTexts } from '../scene/texts';
+import { LONG_WORD, mapTexts } from '../scene/texts';
 import { SOFT_HYPHEN } from './size/parts';
 
 const known = new WeakMap<Scene, Scene>();
@@ -16,7 +16,5 @@ export function withSoftHyphens(scene: Scene): Scene {
 
 function putIn(scene: Scene, hyphenated: readonly string[]): Scene {
   const parted = new Map(hyphenated.map((word) => [word.replaceAll(SOFT_HYPHEN, ''), word]));
-  return mapTexts(scene, (text) =>
-    text.replace(/[\p{L}\p{M}]{13,}/gu, (word) => parted.get(word) ?? word),
-  );
+  return mapTexts(scene, (text) => text.replace(LONG_WORD, (word) => parted.get(word) ?? word));
 }

@@ -18,6 +18,7 @@ test('what the command reads of the sources while it runs is copied with it', ()
       ...readFileSync(path.join(SOURCES, file), 'utf8').matchAll(/join\(SOURCES, '([^']+)'/g),
     ])
     .map(([, name]) => name);
-  // The module that own kinds import is built.
-  expect(read.filter((name) => name !== 'author.mjs').sort()).toEqual([...COPIED].sort());
+  // The module that own kinds import and the thread that speaks are built; a clone's tests run the second as it is.
+  const built = ['author.mjs', 'speaker.mjs', 'narration/voices/hibari/worker.ts'];
+  expect(read.filter((name = '') => !built.includes(name)).sort()).toEqual([...COPIED].sort());
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLines } from '../../src/narration/lines';
 
@@ -23,6 +24,26 @@ describe('the words of a line', () => {
 
   test('are those that are said; a month that is a verb is a word like any other', () => {
     expect(wordsOf('They may 5 times march on.')).toContain('may');
+  });
+
+  test.each(['en', 'de', 'nl'])('have all that is written, in order, in %s', (lang) => {
+    const piece = fc.constantFrom(
+      ...'Words. 12 August 1999 $1.5 million 5 mg – - No. 4 Henry VIII (555) 010-9999 et al. ½ 3 × 4 m 10:30 a.m. “A” Jan. 🎉 St. z. B. 3. Mai'.split(
+        ' ',
+      ),
+    );
+    const written = fc.array(fc.oneof(piece, fc.stringMatching(/^\S{1,5}$/)), { minLength: 1 });
+    fc.assert(
+      fc.property(written, (pieces) => {
+        const text = pieces.join(' ').trim();
+        const lines = buildLines([{ text, terms: [], marks: [] }], lang, new Map());
+        const told = lines.flatMap(({ words }) => words.map(({ text }) => text)).join('');
+        if (lines.length > 0) expect(told.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        for (const { words } of lines)
+          for (const { spoken } of words) expect(spoken).not.toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -63,6 +63,17 @@ describe('a transcript', () => {
     expect(text).toBe(`## A\n\n> On screen\n>\n> ${told}\n\nSaid.\n`);
   });
 
+  test('has once what is said as it is shown', async () => {
+    const long = 'The starter needs a warm place in the kitchen, where nobody moves it.';
+    const more = 'It wants flour and water each day, and it thanks you with bubbles.';
+    expect(await markdownOf(`## A\n\nYou need:\n\n- Rye\n- ${long} ${more}\n- Salt\n`)).toBe(
+      `## A\n\n> On screen\n>\n> - Rye\n> - ${long}\n>   - ${more}\n> - Salt\n\nYou need:\n`,
+    );
+    expect(await markdownOf('## A\n\n> So it goes.\n>\n> — Roe\n')).toBe(
+      '## A\n\n> On screen\n>\n> > So it goes.\n>\n> — Roe\n',
+    );
+  });
+
   test('tells what a picture shows, and its caption', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>';
     const body = '## A\n\n![A red square](a.svg "Of paper")\n\nSaid.\n';

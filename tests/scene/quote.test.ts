@@ -58,7 +58,7 @@ describe('a long quote', () => {
     const words = scene.paragraphs.map(plainText);
     expect(scene.paced).toBe(true);
     expect(words).toHaveLength(16);
-    expect(words.join('')).toBe(long);
+    expect(words.join(' ')).toBe(long);
     for (const piece of words) expect(piece.trim()).toMatch(/\.$/);
     expect(scene.steps.map(({ text }) => text)).toEqual([...words, 'Who']);
   });

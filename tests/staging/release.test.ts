@@ -51,7 +51,47 @@ describe('a picture', () => {
   });
 });
 
+/** Sentences of other words, so that each may have a line of its own. */
+const MORE =
+  'Nobody remembers who built the first mill. The stones came by boat from the quarry in the hills. Later a baker bought all of it for his sons.';
+
 test('a list stays with the paragraphs that speak of it', async () => {
-  const body = `${SAID.repeat(3)}\n\n- Flour\n- Salt\n\nFirst comes the flour. Then comes the salt.`;
+  const body = `${SAID} ${MORE}\n\n- Flour\n- Salt\n\nFirst comes the flour. Then comes the salt.`;
   expect(await kinds(body)).toEqual(['statement', 'points']);
+});
+
+describe('what leads to a list that says itself', () => {
+  const items = '- Rye\n- Wheat';
+
+  test('stays with it when it is short', async () => {
+    expect(await kinds(`What you need:\n\n${items}`)).toEqual(['points']);
+  });
+
+  test('has a scene of its own when it is long, but for its last sentence', async () => {
+    const scenes = await scenesOf(`## A\n\n${MORE} You need:\n\n${items}\n`);
+    expect(scenes.map(({ kind }) => kind)).toEqual(['statement', 'points']);
+    expect(scenes[1]?.narration[0]?.text).toMatch(/You need:$/);
+  });
+});
+
+describe('code', () => {
+  const code = '```js\nbake(bread)\n```';
+
+  test('stays with a sentence that leads to it', async () => {
+    expect(await kinds(`The code below does it:\n\n${code}`)).toEqual(['code']);
+  });
+
+  test('is read by itself after a long one, which comes in pieces', async () => {
+    const long =
+      'If the baker of the village has no flour left when the week comes to its end, the miller sends his oldest son with two sacks of rye and another one of wheat, as in this:';
+    const scenes = await scenesOf(`## A\n\n${long}\n\n${code}\n`);
+    expect(scenes.map(({ kind }) => kind)).toEqual(['statement', 'code']);
+    expect(scenes[0]?.steps.length).toBeGreaterThan(1);
+    expect(scenes[1]?.narration).toEqual([]);
+  });
+
+  test('and code stand together only where little is said between them', async () => {
+    expect(await kinds(`${code}\n\nAnd then:\n\n${code}`)).toEqual(['code+code']);
+    expect(await kinds(`${code}\n\n${MORE}\n\n${code}`)).not.toContain('code+code');
+  });
 });

@@ -41,6 +41,11 @@ describe('a voice rests', () => {
     expect(silence(question, { ...other, terms: key.terms })).toBeLessThanOrEqual(800);
   });
 
+  test('for as long as its author says', () => {
+    expect(silence({ ...short, pauseMs: 1500 }, other)).toBe(1500);
+    expect(restAfter({ ...short, pauseMs: 3000 })).toBe(3000);
+  });
+
   test('at the end of a scene, also of one in which nothing is said', () => {
     expect(restAfter(question)).toBeGreaterThan(restAfter(short));
     expect(restAfter(undefined)).toBe(restAfter(short));

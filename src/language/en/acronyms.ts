@@ -15,7 +15,7 @@ const table = (lines: string): ReadonlyMap<string, string> =>
 /** By the run in lower case; a second form where a voice would say the letters otherwise. */
 const SAID_AS_WORDS = table(`
 nasa;nato;aids;unesco;unicef;fifa;uefa;opec;osha;fema;nafta;hipaa;darpa;interpol;mensa;swat;awol;scuba;radar;sonar;lidar=lye dar
-laser;covid;sars;mers;pin;ram;rom;sim;lan;wan;gif;gui=gooey;bios;dos;ascii=askey;captcha;json=jason;yaml;toml=tommel;wasm
+laser;lufs=luffs;covid;sars;mers;pin;ram;rom;sim;lan;wan;gif;gui=gooey;bios;dos;ascii=askey;captcha;json=jason;yaml;toml=tommel;wasm
 jpeg=jay peg;mpeg=m peg;cmos=see moss;crispr=crisper;rest;soap;crud;cors;ajax;unix;posix;cuda;gaba;ampa;ebitda;vat=v eigh t
 cad;cam;gan;mac;ted;zip;rip;sim;ipad;ikea;lego;fomo;yolo;nimby;potus;scotus;flotus;lasik;taser;gpu=g p u;led=l e d
 wifi=why fie;wi-fi=why fie;ok=okay;tv=t v;id=i d;ieee=i triple e;nginx=engine x;sql=s q l;icann=eye can;mit=m i t
@@ -49,7 +49,7 @@ const ONSET =
   'bl|br|chr|ch|cl|cr|dr|fl|fr|gh|gl|gr|gn|kn|kr|ph|phr|pl|pr|qu|rh|sc|sch|scr|sh|shr|sk|sl|sm|sn|sp|spl|spr|squ|st|str|sw|th|thr|tr|tw|wh|wr|[bcdfghjklmnpqrstvwxyz]';
 const VOWEL = 'ai|au|aw|ay|ea|eau|ee|ei|eu|ew|ey|ia|ie|io|oa|oe|oi|oo|ou|ow|oy|ua|ue|ui|[aeiouy]';
 const CODA =
-  'ch|ck|ct|dd|dge|ds|ff|ft|ght|gh|gn|gs|ks|ld|lds|lf|lk|ll|lls|lm|lp|ls|lt|lve|mb|mn|mp|mps|ms|nc|nch|nd|nds|ng|ngs|ngth|nk|nks|ns|nt|nts|ps|pt|pts|rb|rc|rch|rd|rds|rf|rg|rk|rks|rl|rld|rm|rms|rn|rns|rp|rs|rst|rt|rth|rts|sh|sk|sks|sm|sp|ss|st|sts|tch|th|ths|ts|tt|x|zz|[bcdfgklmnprstvwxz]';
+  'ch|ck|ct|dd|dge|ds|ff|ft|ght|gh|gn|gs|ks|ld|lds|lf|lk|ll|lls|lm|lp|ls|lt|lve|mb|mn|mp|mps|ms|nc|nch|nd|nds|ng|ngs|ngth|nk|nks|ns|nt|nts|ps|pt|pts|rb|rc|rch|rd|rds|rf|rg|rk|rks|rl|rld|rm|rms|rn|rns|rp|rs|rst|rt|rth|rts|sh|sk|sks|sm|sp|ss|st|sts|tch|th|ths|ts|tt|x|xt|xts|zz|[bcdfgklmnprstvwxz]';
 /** Letters of a run that is looked at: the pattern tries every way to part it. */
 const LONGEST = 16;
 const SYLLABLES = new RegExp(`^(?:(?:${ONSET})?(?:${VOWEL})(?:${CODA})?)+$`);
@@ -77,6 +77,7 @@ export function sayCapitals(run: string, ending: string, beside: readonly string
   const word = run.toLowerCase();
   const said = SAID_AS_WORDS.get(word);
   if (said) return withEnding(said.split(' '), ending);
+  if (word === 'am' && beside[0] === 'I') return [word];
   const loud =
     isLoudWord(word) ||
     (beside.some(isShouted) &&

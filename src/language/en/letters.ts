@@ -6,7 +6,10 @@ const NAMES: Readonly<Record<string, string>> = { a: 'eigh' };
 export const spell = (letters: string): string[] =>
   [...letters.toLowerCase()]
     .filter((letter) => letter !== '.')
-    .map((letter) => (Object.hasOwn(NAMES, letter) ? (NAMES[letter] ?? letter) : letter));
+    .map(
+      (letter) =>
+        greek(letter) ?? (Object.hasOwn(NAMES, letter) ? (NAMES[letter] ?? letter) : letter),
+    );
 
 /** The same with the ending of a plural or a possessive on the last: FDA's, PDFs. */
 export const spellWith = (letters: string, ending: string): string[] => {

@@ -26,12 +26,20 @@ const VERBS =
 const NUMERAL = /^([CLXVI]+)(['’]s|[a-e]|s)?$/;
 
 /** The words of a Roman numeral by what stands before it; undefined where it is none. */
-export function sayNumeral(text: string, { before, after, closing }: Around): string[] | undefined {
+export function sayNumeral(
+  text: string,
+  { earlier, before, after, closing }: Around,
+): string[] | undefined {
   const [, letters = '', ending = ''] = NUMERAL.exec(text) ?? [];
   const value = roman(letters);
   const name = bare(before).replace(/['’]s$/, '');
-  if (!value || /[,;:!?)]["”’]?$/.test(before) || before === '') return undefined;
-  const counted = COUNTED.has(name.toLowerCase());
+  if (!value || before === '') return undefined;
+  const series = /^(?:and|or|to)$/.test(before) ? earlier : before;
+  if (letters.length > 1 && /^[IVX]+,?$/.test(series))
+    return withEnding(cardinal(String(value)), ending);
+  if (/[,;:!?)]["”’]?$/.test(before)) return undefined;
+  const counted =
+    COUNTED.has(name.toLowerCase().replace(/s$/, '')) || COUNTED.has(name.toLowerCase());
   if (
     RULERS.has(name) &&
     (letters !== 'I' ||

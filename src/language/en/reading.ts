@@ -13,23 +13,30 @@ import { NUMERALS } from './numerals';
 import { sayWord } from './word';
 
 const PHRASES: readonly Form[] = [form('et_al\\.?', () => ['and', 'others'])];
-const NUMBERS = [...RANGES, ...FRACTIONS, ...FIGURES];
+const NUMBERS = [...FRACTIONS, ...RANGES, ...FIGURES];
 /** The more a form tells, the earlier it is looked for. */
 const OF_FIGURES = [...LINES, ...MONEY, ...TIMES, ...MATHS, ...DATES, ...PRIMED, ...NUMBERS];
 const OF_LETTERS = [
   ...[...MONEY, ...DATES, ...TIMES, ...MATHS],
   ...[...POSTCODES, ...NUMERALS, ...FIGURES, ...PHRASES],
 ];
-/** A word in small letters begins no form, but for a few that take a number after them. */
-const PLAIN = /^["“‘'(]*[\p{Ll}'’]{2,}(?![\p{L}.\d^⁰-⁹²³])/u;
-const COUNTED =
-  /^(?:phase|type|stage|grade|class|chapter|schedule|part|category|act|volume|book|scene|section|article|et|mid|early|late)\b/;
+/** Words that begin a form without a figure in them or behind them. */
+const NAMED =
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:mid|early|late)-/;
 
 export const { read, speakable } = openReading({
   clean,
-  formsOf: (piece) => {
-    if (/^\p{L}/u.test(piece)) return PLAIN.test(piece) && !COUNTED.test(piece) ? [] : OF_LETTERS;
-    return /[\p{N}\p{Sc}√∛°]/u.test(piece.slice(0, 24)) ? OF_FIGURES : [];
+  formsOf: (piece, next) => {
+    if (!/^\p{L}/u.test(piece))
+      return /[\p{N}\p{Sc}√∛°]/u.test(piece.slice(0, 24)) || /^[\p{Sm}\p{Pd}#~]$/u.test(piece)
+        ? OF_FIGURES
+        : [];
+    const hasFigure = /[\d^⁰-⁹²³ⁿ]/.test(piece) || /^\W?\d/.test(next);
+    return hasFigure ||
+      NAMED.test(piece) ||
+      /^(?:[IVXLC]{2,}|[VX]|[IVXLC]+[–-][IVXLC]+)\W*$/.test(next)
+      ? OF_LETTERS
+      : [];
   },
   word: sayWord,
 });

@@ -46,6 +46,7 @@ function sayLower(text: string): string[] {
 
 function sayPart(part: string, i: number, all: readonly string[]): string[] {
   if (/^\d/.test(part)) return sayDigits(part);
+  if (/^\p{Lu}s$/u.test(part) && i > 0) return spellWith(part.charAt(0), 's');
   const isAlone = all.length === 1;
   if (/^\p{Script=Greek}+$/u.test(part)) return [greek(part) ?? part.toLowerCase()];
   if (/^\p{Lu}+$/u.test(part) && (part.length < 4 || /^\d/.test(all[i + 1] ?? '')) && !isAlone)

@@ -1,6 +1,6 @@
 /** Where an English sentence goes on after a full stop, a question mark, an exclamation mark. */
 import type { GoesOn } from '../sentence';
-import { NUMBERED, SHORT, TITLES } from './abbreviations';
+import { NUMBERED, numberedOf, SHORT, TITLES } from './abbreviations';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -23,6 +23,10 @@ const NAMES = list(
 );
 const SAID =
   /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?(?:said|says|asked|asks|cried|replied|shouted|whispered|answered|wrote|added|thought|called|yelled|told|exclaimed)\b/u;
+/** Also before names that begin small, and before figures: "It grew. iOS did, too. 5 more came." */
+export const BEGINNING = /(?<=\p{L}{2}[.!?]\s)(?=\p{Ll}{1,3}\p{Lu}|\d)/u;
+/** "6 ft. 2 in." */
+const MEASURED = /\d\s?(?:ft|in|lbs?|oz|yd|hrs?|mins?|secs?|pts?|qts?|gal)\.\s*$/;
 const LETTERED =
   /\b(?:vitamin|plan|grade|type|class|group|hepatitis|option|appendix|part|model|team|point|section|figure)\s+\S+\s*$/i;
 const END = /(\S+?)((?:\.\s?){3,}|\.{2,}|[.!?…]+)["”’»)\]]*\s*$/u;
@@ -54,7 +58,10 @@ function afterStop(sentence: string, word: string, first: string, opens: boolean
   if (/^\(?\d{1,2}$/.test(word) && sentence.trim().length <= word.length + 2) return true;
   if (LEADING.has(word) && !(opens && /^(?:c|v)$/.test(word))) return true;
   const counts = NUMBERED.has(word.toLowerCase());
-  if (counts && /^[#§]?\p{L}?\d|^[IVXLC]+\b/u.test(first)) return true;
+  const before = /(\S+)\s+\S+\s*$/.exec(sentence)?.[1] ?? '';
+  if (counts && /\d|^[IVXLC]+\b/.test(first) && numberedOf(word, before, first)) return true;
+  if (/^(?:b|d|r|fl)$/.test(word) && /^\d{3,4}\b/.test(first)) return true;
+  if (MEASURED.test(sentence) && /^\d/.test(first)) return true;
   if (/^\p{Lu}$/u.test(word)) return afterInitial(sentence, word, opens);
   if (/^[ap]\.m$/i.test(word))
     return (

@@ -14,6 +14,7 @@ SaaS: sass
 PaaS: pass
 IaaS: i eigh eigh s
 LaTeX: lay tek
+arXiv: archive
 TeX: tek
 BibTeX: bib tek
 macOS: mac o s
@@ -38,8 +39,17 @@ MWh: megawatt hours
 dB: decibels
 fMRI: f m r i
 pH: p h
+pKa: p k eigh
+A#: eigh sharp
+D#: d sharp
+G#: g sharp
 PhD: p h d
 Ph.D: p h d
+Ph.D.s: p h d's
+WWI: world war one
+WWII: world war two
+WW1: world war one
+WW2: world war two
 MSc: m s c
 BSc: b s c
 DPhil: d phil

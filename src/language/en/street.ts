@@ -5,7 +5,7 @@ const STREETS: Readonly<Record<string, [street: string, person: string]>> = {
   St: ['street', 'saint'],
   Dr: ['drive', 'doctor'],
 };
-const isName = (piece: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(piece);
+const isName = (piece: string): boolean => /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(piece);
 /** Names of streets that are numbers: 5th, 42nd. */
 const isNumber = (piece: string): boolean => /^\d+(?:st|nd|rd|th)?$/.test(piece);
 

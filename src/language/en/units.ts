@@ -35,6 +35,10 @@ yard: yd yds
 pound: lb lbs
 ounce: oz
 gallon: gal
+teaspoon: tsp
+tablespoon: tbsp
+pint: pt
+quart: qt
 acre: ac
 hectare: ha
 nanosecond: ns
@@ -143,7 +147,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 /** Without a plural of their own. */
 const ALIKE = /^(percent|per thousand|.*hertz|lux|kelvin|.*molar)$/;
 /** Signs that a number without a space makes something else of: 5G, 4K, 3D, 2B. */
-const ALONE_ONLY = /^[AKNJBFMLdt]$/;
+const ALONE_ONLY = /^(?:[AKNJBFMLdt]|ac|pt)$/;
 const POWERS: Readonly<Record<string, string>> = { '²': 'square', '2': 'square', '³': 'cubic' };
 
 const many = (name: string): string => {
@@ -160,7 +164,8 @@ function nameOf(sign: string): string | undefined {
   if (known) return known;
   const [, base = '', power = ''] = /^(\D+?)([²³2])$/.exec(sign) ?? [];
   const [kind, name] = [POWERS[power], UNITS.get(base)];
-  return kind && name && /meter$|^mile$|^foot$|^inch$|^yard$|^second$/.test(name)
+  if (kind && name === 'second') return `second ${kind === 'cubic' ? 'cubed' : 'squared'}`;
+  return kind && name && /meter$|^mile$|^foot$|^inch$|^yard$/.test(name)
     ? `${kind} ${name}`
     : undefined;
 }
@@ -171,16 +176,21 @@ function nameOf(sign: string): string | undefined {
  */
 export function unitWords(sign: string, one: boolean, touches = false): string[] | undefined {
   if (touches && ALONE_ONLY.test(sign)) return undefined;
-  const [first = '', ...rest] = sign.replace(/⁻¹/g, '⁻').split(/[/·]/);
+  const [first = '', ...rest] = sign
+    .replace(/⁻([¹²³])/g, (_, power) => `${power === '¹' ? '' : power}⁻`)
+    .split(/[/·]/);
   const head = nameOf(first);
   if (!head) return undefined;
-  const words = [one ? head : many(head)];
+  const names = [head];
+  const over: string[] = [];
   for (const part of rest) {
-    const name = nameOf(part.replace(/⁻$/, ''));
-    const over = sign.includes('/') || part.endsWith('⁻');
-    if (!name && !PER.has(part)) return undefined;
-    words.push(over ? 'per' : '', name ?? part);
+    const name = nameOf(part.replace(/⁻$/, '')) ?? (PER.has(part) ? part : undefined);
+    if (!name) return undefined;
+    if (sign.includes('/') || part.endsWith('⁻')) over.push('per', name);
+    else names.push(name);
   }
+  const last = names.pop() ?? '';
+  const words = [...names, one ? last : many(last), ...over];
   return words.join(' ').split(/\s+/);
 }
 

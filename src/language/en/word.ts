@@ -1,30 +1,41 @@
 /** A piece that is no number and no date: one word, an abbreviation, an address, words joined by signs. */
 import { type Around, bare, CLOSE, OPEN, type Reader } from '../reading';
-import { NUMBERED, SHORT, TITLES } from './abbreviations';
+import { sayCapitals } from './acronyms';
 import { DOTFILE, FILE, isPath, MAIL, sayAddress, sayFile, sayMail, sayPath, URL } from './address';
 import { spell, spellWith } from './letters';
+import { cardinal, decimal } from './number';
 import { sayNumeral } from './numerals';
 import { sayRun } from './run';
+import { sayShort } from './short';
 import { SPECIAL } from './special';
-import { sayStreet } from './street';
 import { SYMBOLS } from './symbols';
-import { unitWords } from './units';
+import { PER, unitWords } from './units';
 
-const EMOTICON = /^[:;=8xX]['’]?-?[DPpOo()|/\\\]3*]+$|^[<>]3+$|^\^_*\^$/;
-const INITIALS = /^(?:\p{L}\.){2,}\p{L}?\.?(?:['’]s|s)?$/u;
+/** Marks of Markdown and HTML that stand alone: of headings, quotes, comments, formulas. */
+const MARKUP = /^(?:#{2,}|<!--|-->|\${2,}|[`*_=~-]{2,}|:{2,}|\|+)$/;
+const EMOTICON = /^[:;]['’]?-?[DPpOo()|/\\\]3*]+$|^=[)D(]+$|^[xX]D+$|^<\/?3+$|^\^_*\^$/;
 const TAG = /^<\/?(\p{L}[\w-]*)[^<>]*\/?>$/u;
-const RUNS = /={2,3}|!==?|<=|>=|-?->|=>|<-|&&|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
+const RUNS = /={2,3}|!==?|<=|>=|->|=>|<-|&&|(?<!\d)\.\d+|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
 /** Before a single capital A that is a letter: vitamin A. */
 const LETTERED =
   /^(vitamins?|plans?|grades?|type|class|group|hepatitis|points?|options?|section|appendix|exhibit|part|figure|schedule|category|model|teams?|step|side|phase|influenza|drug|letters?|variant|version|answer|question|block|column|row|room|gate|level|line|node|vertex|set|from)$/i;
+/** Units that something is counted by: beats/min. */
+const RATED = /^(?:min|s|sec|h|hr|d|yr|kg|g|mg|L|l|ml|mL)$/;
 const JOINS = /[-‐‑–—/\\_]|\.{3}|…/;
 
+/** Of a keyboard, before a plus: Ctrl+C. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ...[['Ctrl', 'control'] as const, ['Cmd', 'command'] as const, ['Alt', 'alt'] as const],
+  ...[['Shift', 'shift'] as const, ['Fn', 'function'] as const, ['Win', 'windows'] as const],
+]);
 /** Letters of a piece that rules are tried on. */
 const LONGEST = 200;
 
 export function sayWord(piece: string, around: Around, read: Reader): string[] {
   if (piece.length > LONGEST) return sayLong(piece, around, read);
-  if (EMOTICON.test(piece) || piece === '') return [];
+  if (piece === '' || EMOTICON.test(piece) || MARKUP.test(bare(piece)) || MARKUP.test(piece))
+    return [];
+  if (/^[#>]$/.test(piece) && around.before === '') return [];
   const closed = piece.replace(OPEN, '').replace(/[\p{Pe}\p{Pf}"'”’*_`,;:!?…“‘»›]+$/u, '');
   const text = bare(piece);
   const near = { ...around, closing: piece.slice(piece.lastIndexOf(text) + text.length) };
@@ -54,7 +65,7 @@ const sayLong = (piece: string, around: Around, read: Reader): string[] =>
 
 /** A number, or a letter that stands for one. */
 const isOperand = (piece: string): boolean =>
-  /^(?:[b-hj-z]|\d[\d.,]*|\p{Script=Greek})$/u.test(piece);
+  /^(?:[b-hj-z]|\.?\d[\d.,]*|\p{Script=Greek})$/u.test(piece);
 
 /** A capital A that is a letter and no article. */
 function sayLetter(text: string, { before, after, closing }: Around): string[] | undefined {
@@ -68,8 +79,8 @@ function sayLetter(text: string, { before, after, closing }: Around): string[] |
 
 /** Addresses, files, tags of people and of subjects. */
 function sayPlace(text: string, piece: string, read: Reader): string[] | undefined {
-  if (INITIALS.test(text)) return undefined;
-  const open = piece.replace(/^[("'“‘«[]+/, '').replace(CLOSE, '');
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(text)) return undefined;
+  const open = piece.replace(/^[("'“‘«[`*]+/, '').replace(CLOSE, '');
   if (URL.test(text)) return sayAddress(text, read);
   if (MAIL.test(text)) return sayMail(text, read);
   const [, sign, name = ''] = /^([#@])([\p{L}\d_][\p{L}\p{M}\d_.-]*)$/u.exec(open) ?? [];
@@ -83,56 +94,59 @@ function sayPlace(text: string, piece: string, read: Reader): string[] | undefin
   return tag ? read(tag) : undefined;
 }
 
-/** Short forms and initials, with their full stop or without. */
-function sayShort(closed: string, around: Around, read: Reader): string[] | undefined {
-  const { after, before, closing } = around;
-  const name = closed.replace(/\.$/, '');
-  const hasStop = closed.endsWith('.') && !closed.endsWith('..');
-  const isBeforeName = /^["“(]?\p{Lu}/u.test(after) && !/[,;:)]/.test(closing);
-  const street = sayStreet(name, hasStop, around);
-  if (street) return street;
-  const title = TITLES.get(name);
-  if (title && isBeforeName && (hasStop || /^(Mr|Mrs|Ms|Dr|St|Prof|Mt)$/.test(name)))
-    return title.split(' ');
-  if (hasStop) {
-    const numbered = NUMBERED.get(name.toLowerCase());
-    if (numbered && /^(?:[#§]?\p{L}?\d|[IVXLC]+\b|\p{Lu}\b)/u.test(after))
-      return numbered.split(' ');
-    if (name === 'ed' && /\d(st|nd|rd|th)$|^(rev|first|second|third)/i.test(before))
-      return ['edition'];
-    if (name === 'v' && /^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(before)) return ['versus'];
-    if (name === 'b' && /^\d/.test(after)) return ['born'];
-    const said =
-      SHORT.get(name) ??
-      (/^\p{Lu}?\p{Ll}\.\p{Ll}$/u.test(name) ? SHORT.get(name.toLowerCase()) : undefined);
-    if (said) return said.split(' ');
-  }
-  const [, glued = '', number = ''] = /^(\p{L}+)\.(\d.*)$/u.exec(name) ?? [];
-  const said = number && NUMBERED.get(glued.toLowerCase());
-  if (said) return [said, ...read(number)];
-  if (INITIALS.test(closed) && /\./.test(name)) {
-    const [, letters = '', s = ''] = /^(.*?)(['’]?s)?$/u.exec(name) ?? [];
-    return spellWith(letters.replaceAll('.', ''), s);
-  }
-  return undefined;
-}
-
 /** Words joined by hyphens and strokes, each read as if it stood alone. */
 function sayJoined(text: string, { before }: Around, read: Reader): string[] | undefined {
   const units = /[/·]/.test(text) ? unitWords(text, /^(an?|one)$/i.test(before)) : undefined;
   if (units) return units;
+  if (text.includes('->')) return undefined;
   const parts = text.split(JOINS).filter(Boolean);
   if (parts.length < 2) return undefined;
+  if (/^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(text))
+    return parts.flatMap((part) =>
+      /^[A-Z]{2,}$/.test(part) ? sayCapitals(part, '', ['NOT']) : read(part),
+    );
+  const [, noun, unit = ''] = /^(\p{Ll}{4,})\/(\p{L}+)$/u.exec(text) ?? [];
+  if (noun && (RATED.test(unit) || PER.has(unit)))
+    return [noun, 'per', ...(unitWords(unit, true) ?? [unit])];
   return parts.flatMap((part) => (part === 'A' ? spell(part) : read(part)));
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const lowered = (raised: string): string[] =>
+  cardinal([...raised].map((digit) => RAISED.indexOf(digit)).join(''));
+
+/** Ions and isotopes: Ca²⁺, ¹⁴C. */
+function sayCharged(text: string): string[] | undefined {
+  const [, mass = '', symbol = '', count = '', charge = ''] =
+    /^([⁰¹²³⁴-⁹]*)((?:\p{Lu}\p{Ll}?\d*)+)([²³⁴-⁷]?)([⁺⁻]?)$/u.exec(text) ?? [];
+  if (!mass && !charge) return undefined;
+  const letters = (symbol.match(/\p{L}|\d+/gu) ?? []).flatMap((part) =>
+    /\d/.test(part) ? cardinal(part) : spell(part),
+  );
+  const sign = charge === '' ? [] : [charge === '⁺' ? 'plus' : 'minus'];
+  return [...(mass ? lowered(mass) : []), ...letters, ...(count ? lowered(count) : []), ...sign];
 }
 
 /** Words and the signs between them. */
 function sayRuns(text: string, { before, after }: Around): string[] {
-  const parts = text.match(RUNS) ?? [];
+  const charged = sayCharged(text);
+  if (charged) return charged;
+  const parts: readonly string[] = text.match(RUNS) ?? [];
   return parts.flatMap((part, i) => {
+    const key = KEYS.get(part);
+    if (key && parts[1] === '+') return [key];
+    if (/^\./.test(part) && part.length > 1) return decimal(part);
+    if (parts.includes('&') && /^\p{Lu}{1,3}s?$/u.test(part))
+      return spellWith(part.replace(/s$/, ''), part.endsWith('s') ? 's' : '');
     if (part === 'A' && parts.length > 1) return spell(part);
     if (/[\p{L}\p{M}\d]/u.test(part)) return sayRun(part, [before, after]);
-    if (/^[<>]$/.test(part) && (i === 0 || i === parts.length - 1) && parts.length > 1) return [];
+    if (
+      /^[<>]$/.test(part) &&
+      parts.length > 1 &&
+      !(isOperand(parts[i - 1] ?? '') && isOperand(parts[i + 1] ?? ''))
+    )
+      return [];
+    if (part === '+' && KEYS.has(parts[0] ?? '')) return [];
     return SYMBOLS.get(part) ?? [];
   });
 }

@@ -1,6 +1,6 @@
 /** The voices of hibari-tts: a small network on this machine, 24 kHz, with its own times for every word. */
 
-import { foldLexicon } from '../lexicon';
+import { foldLexicon, lexiconPhones } from '../lexicon';
 import type { Line, Voice } from '../schema';
 import { NEURAL, type NeuralName, PACKAGE, VERSION } from './hibari/catalog';
 import { promptOf } from './hibari/prompt';
@@ -35,8 +35,16 @@ export function openNeural({ name, pace, lexicon, folder }: NeuralSettings): Voi
     settings: (line) => ({ speed, pieces: pieces(line), network: network.sha256 }),
     unspeakable: ({ words }) =>
       words
-        .filter(({ spoken }) => !spoken.every(isLatin) || spoken.join('').length > LONGEST)
+        .filter(({ spoken }) => {
+          const read = spoken.filter((token) => !lexiconPhones(token, folded));
+          return !read.every(isLatin) || read.join('').length > LONGEST;
+        })
         .map(({ text }) => text),
+    wake(signal) {
+      const ask = { name, folder, pieces: [], count: 1, speed };
+      // Whatever is in its way is told when it speaks.
+      askThread(ask, signal, { holds: false }).catch(() => undefined);
+    },
     async speak(line, signal) {
       const ask = { name, folder, pieces: pieces(line), count: line.words.length, speed };
       const { said } = await askThread(ask, signal);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { codeOf } from '../../language/tag';
 import { resolvePackage } from '../../root';
 import { inGoodEnglish } from './english';
+import { saySimple } from './simple';
 
 /** What is to be said. */
 export interface Unsaid {
@@ -23,7 +24,7 @@ const LOCALES = ['en', 'ca', 'da', 'de', 'es', 'fr', 'hi', 'it', 'ko', 'nb', 'nn
 export async function sayFormulas(formulas: readonly Unsaid[], lang: string): Promise<string[]> {
   const locale = codeOf(lang);
   if (!LOCALES.includes(locale)) return formulas.map(() => '');
-  const simple = formulas.map(({ text }) => (locale === 'en' ? sayLetter(text) : undefined));
+  const simple = formulas.map(({ text }) => (locale === 'en' ? saySimple(text) : undefined));
   if (simple.every((said) => said !== undefined)) return simple;
   const loaded = await import('speech-rule-engine');
   const engine = loaded.default ?? loaded;
@@ -43,10 +44,6 @@ export async function sayFormulas(formulas: readonly Unsaid[], lang: string): Pr
       : words.replace(/\s+/g, ' ').trim();
   });
 }
-
-/** One Latin letter or a number says itself; most formulas in prose are no more. */
-const sayLetter = (text: string): string | undefined =>
-  /^(?:[A-Za-z]|\d+(?:\.\d+)?)$/.test(text) ? text : undefined;
 
 /** Digits that a thin space parts are one number. */
 const PARTED = /<mn>(\d{1,3})<\/mn><mspace width="0\.1667em"><\/mspace><mn>(\d{3}[\d.]*)<\/mn>/g;

@@ -33,15 +33,52 @@ const SPARSE_WORDS = 22;
 
 /**
  * The key lines of a section, none overlapping, where its author made nothing bold: in all of it, or in what stands for
- * long between two bold phrases.
+ * long between two bold phrases. Where these are bold, too, nothing more is chosen: a drafted section stays as it is.
  */
 export async function chooseKeyLines(
   narration: readonly Spoken[],
   subjects: Subjects,
 ): Promise<KeyLine[]> {
+  if (gapsOf(narration).length === 0) return [];
+  const candidates = remembered(await openCandidates(narration, subjects));
+  const chosen: KeyLine[] = [];
+  let marked = narration;
+  for (;;) {
+    const more = chooseOnce(marked, candidates, subjects.lang).filter(
+      ({ paragraph, start, end }) =>
+        start < end &&
+        !marked[paragraph]?.terms.some((term) => term.start < end && start < term.end),
+    );
+    if (more.length === 0) return chosen.sort(inOrder);
+    chosen.push(...more);
+    marked = withTerms(marked, more);
+  }
+}
+
+const inOrder = (a: KeyLine, b: KeyLine): number => a.paragraph - b.paragraph || a.start - b.start;
+
+/** The narration with lines marked: each piece is a bold phrase. */
+export const withTerms = (narration: readonly Spoken[], lines: readonly KeyLine[]): Spoken[] =>
+  narration.map((spoken, i) => {
+    const chosen = lines.filter(({ paragraph }) => paragraph === i).flatMap(({ pieces }) => pieces);
+    if (chosen.length === 0) return spoken;
+    return { ...spoken, terms: [...spoken.terms, ...chosen].sort((a, b) => a.start - b.start) };
+  });
+
+type Candidates = (sentence: string) => Candidate[];
+
+function remembered(candidates: Candidates): Candidates {
+  const known = new Map<string, Candidate[]>();
+  return (sentence) => {
+    const found = known.get(sentence) ?? candidates(sentence);
+    known.set(sentence, found);
+    return found;
+  };
+}
+
+function chooseOnce(narration: readonly Spoken[], candidates: Candidates, lang: string): KeyLine[] {
   const gaps = gapsOf(narration);
-  if (gaps.length === 0) return [];
-  const placed = await placeAll(narration, subjects);
+  const placed = gaps.length > 0 ? placeAll(narration, candidates, lang) : [];
   return gaps.flatMap(({ from, until }) => {
     const inside = placed.flatMap((line): Found[] =>
       line.word >= from && line.after <= until ? [moveBack(line, from)] : [],
@@ -93,9 +130,8 @@ function gapsOf(narration: readonly Spoken[]): { from: number; until: number }[]
 }
 
 /** All that may be shown, laid on the words of the narration. */
-async function placeAll(narration: readonly Spoken[], subjects: Subjects): Promise<Found[]> {
-  const candidates = await openCandidates(narration, subjects);
-  const language = languageOf(subjects.lang);
+function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: string): Found[] {
+  const language = languageOf(lang);
   const placed: Found[] = [];
   let words = 0;
   for (const [paragraph, spoken] of narration.entries()) {
@@ -106,10 +142,14 @@ async function placeAll(narration: readonly Spoken[], subjects: Subjects): Promi
     for (const passage of passagesOf(text, language)) {
       const { start, end } = afterBold(passage, spoken);
       const sentence = text.slice(start, end);
+      if (sentence === '') continue;
       const isNear = wordAt(end) - wordAt(start) <= SPARSE_WORDS;
       const isBold = terms.some((term) => term.start < end && start < term.end);
       const found = isBold && isNear ? [] : candidates(sentence);
-      const shown = found.filter(({ kind }) => !passage.isPart || kind === 'pieces');
+      const shown = found.filter(
+        ({ kind }) =>
+          (!passage.isPart || kind === 'pieces') && !(kind === 'sentence' && LEADS.test(sentence)),
+      );
       for (const line of placeCandidates(shown, sentence, start, wordAt))
         placed.push({ ...line, paragraph, offset: start });
     }
@@ -117,6 +157,9 @@ async function placeAll(narration: readonly Spoken[], subjects: Subjects): Promi
   }
   return placed;
 }
+
+/** A short sentence that only leads to what comes: "The code below does it:". */
+const LEADS = /[:：]$/;
 
 /** Of a sentence that begins with a bold phrase, what is said after it: "**Note:** …". */
 function afterBold({ start, end }: Span, { text, terms }: Spoken): Span {
@@ -130,7 +173,7 @@ function afterBold({ start, end }: Span, { text, terms }: Spoken): Span {
 async function openCandidates(
   narration: readonly Spoken[],
   subjects: Subjects,
-): Promise<(sentence: string) => Candidate[]> {
+): Promise<Candidates> {
   const language = languageOf(subjects.lang);
   if (language.code !== ENGLISH) return (sentence) => plainCandidates(sentence, language.clauses);
   const isLong = ({ text }: Spoken) =>

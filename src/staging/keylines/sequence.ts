@@ -17,8 +17,8 @@ const FRESH_WORDS = 18;
 const STALE_COST = 0.55;
 const LINE_COST = 3;
 /** Words between two lines; after a short sentence, fewer. */
-const APART = 5;
-const APART_FROM_SENTENCE = 3;
+const APART = 4.5;
+const APART_FROM_SENTENCE = 2;
 /** Weaker ones are worse than what stands. */
 const LEAST_SCORE = 3.6;
 

@@ -67,9 +67,8 @@ export function kerningIn(family: Family): (before: string, letter: string) => n
   });
   return (before, letter) => {
     if (!before) return 0;
-    const [one, other] = [inFile(before), inFile(letter)];
     for (const { left, right, rows } of tables) {
-      const [row, column] = [left.get(one), right.get(other)];
+      const [row, column] = [left.get(before), right.get(letter)];
       if (row !== undefined && column !== undefined) return (rows[row]?.[column] ?? 0) / 100;
     }
     return 0;
@@ -77,6 +76,3 @@ export function kerningIn(family: Family): (before: string, letter: string) => n
 }
 
 const hundredthsOf = (sign: string): number => (sign === '}' ? '\\' : sign).charCodeAt(0) - 85;
-
-/** Letters with signs that lie in a file with those without: others are of another file, and not set nearer. */
-const inFile = (letter: string): string => (letter <= '\u00ff' ? baseOf(letter) : letter);

@@ -29,8 +29,9 @@ const STYLES = {
   firstCell: { family: 'sans', weight: 600, isTabular: true },
   /** Headings, and terms that are defined. */
   serif: { family: 'serif', weight: 600, spacing: -0.015 },
-  /** Names of columns, and what opens. */
   name: { family: 'serif', weight: 600, spacing: -0.01 },
+  /** What opens. */
+  summary: { family: 'serif', weight: 600 },
   headline: { family: 'serif', weight: 600, spacing: -0.022 },
   quote: { family: 'serif', weight: 400, spacing: -0.01 },
   term: { family: 'serif', weight: 500, spacing: -0.01 },
@@ -80,7 +81,8 @@ function openFace(face: Face): Ems {
   const read = (text: string): Width => {
     let [at60, more] = [0, 0];
     let before = '';
-    for (const letter of ARABIC.test(text) ? joined(text) : text) {
+    // A soft hyphen is nothing, but at the end of a line.
+    for (const letter of ARABIC.test(text) ? joined(text) : text.replaceAll('\u00ad', '')) {
       const width = letterOf(letter);
       at60 += width.at60 + kerning(before, letter);
       more += width.more;
@@ -130,7 +132,8 @@ export const CARRIED: Letters = {
   cell: withBold(STYLES.cell),
   firstCell: withBold(STYLES.firstCell),
   serif: withBold(STYLES.serif),
-  name: openFace(STYLES.name),
+  name: withBold(STYLES.name),
+  summary: withBold(STYLES.summary),
   headline: withBold(STYLES.headline),
   quote: withBold(STYLES.quote),
   term: openFace(STYLES.term),

@@ -22,8 +22,8 @@ export const HEADING = {
 export const TITLE = {
   line: { headline: 1.04, subtitle: 1.25 },
   landscape: {
-    headline: { width: 1560, most: 164, least: 84 },
-    subtitle: { width: 1480, most: 60, least: 38 },
+    headline: { width: 1596, most: 164, least: 84 },
+    subtitle: { width: 1496, most: 60, least: 38 },
     height: 560,
   },
   portrait: {
@@ -191,7 +191,7 @@ export const COMPARE = {
 export const SUMMARY = {
   ...{ line: 1.18, details: 8 },
   columns: { one: 1, two: 2, three: 3 },
-  side: { one: 156, two: 190, three: 88 },
+  side: { one: 170, two: 190, three: 88 },
   above: { one: 24, two: 40, three: 40 },
   /** The number: beside the text, above it in one row, above it in two rows. */
   index: { beside: 96, tall: 112, low: 52, gap: 10 },
@@ -215,8 +215,8 @@ export const STAT = {
   ...{ least: 72, line: 1.22, indent: 56, belowNumber: 36 },
   /** The number's part of the width, where its label stands beside it. */
   number: 0.37,
-  /** Width of a digit of the serif, of a comma, and of what stands in half its size, em; and around it all. */
-  ems: { digit: 0.56, comma: 0.5, half: 0.5, around: 0.2 },
+  /** What stands beside a number is in half its size; and the space around it, em. */
+  ems: { half: 0.5, around: 0.18 },
   landscape: { sizes: [320, 230, 176], labels: [68, 56, 50], least: 34, gap: 72 },
   portrait: { sizes: [360, 250, 190], labels: [76, 64, 54], least: 44, gap: 48 },
   square: { sizes: [280, 200, 132], labels: [64, 52, 48], least: 44, gap: 40 },
@@ -265,7 +265,7 @@ export const FIGURE = {
   /** Beside others: of a caption the least, its lines, and a room that is so many of its letters wide; around one on its picture; of a photo that fills its panel, how far it is blown up, and what may be cut off. */
   beside: {
     ...{ least: 36, lines: 3, ems: 11, above: 12, side: 28, sign: 160 },
-    ...{ blown: 2.8, cut: 0.36, cutInRows: 0.55 },
+    ...{ blown: 2.8, cut: 0.2, cutInRows: 0.3 },
   },
   /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
   full: {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/language/languages';
 import { countWords } from '../../../src/staging/keylines/candidate';
-import { chooseKeyLines } from '../../../src/staging/keylines/choose';
+import { chooseKeyLines, withTerms } from '../../../src/staging/keylines/choose';
 import { passagesOf } from '../../../src/staging/keylines/sentences';
 
 const said = (...texts: string[]) => texts.map((text) => ({ text, terms: [], marks: [] }));
@@ -25,6 +25,26 @@ describe('the key lines of a section', () => {
       ['A long dough feeds bacteria as well as yeast'],
       ['they make the acids that give a crust its depth'],
     ]);
+  });
+
+  test('are no words that only lead to what comes', async () => {
+    expect(await linesOf(['Slow dough tastes of more.', 'The code below does it:'])).toEqual([
+      ['Slow dough tastes of more.'],
+    ]);
+  });
+
+  test('are the same when all that was chosen is bold', async () => {
+    const texts = [`Slow dough tastes of more. ${SLOW}`, 'Wait for it! 🙂 And then bake.'];
+    const lines = await chooseKeyLines(said(...texts), { lang: 'en', heading: '' });
+    const drafted = withTerms(said(...texts), lines);
+    expect(await chooseKeyLines(drafted, { lang: 'en', heading: '' })).toEqual([]);
+  });
+
+  test('are never nothing: after a bold phrase, too', async () => {
+    const text = `Wait: ... ${SLOW} ${SLOW}`;
+    const spoken = { text, marks: [], terms: [{ start: 0, end: 5 }] };
+    const lines = await chooseKeyLines([spoken], { lang: 'en', heading: '' });
+    for (const { start, end } of lines) expect(end).toBeGreaterThan(start);
   });
 
   test('are none near a phrase that is bold, and some where nothing is for long', async () => {

@@ -30,4 +30,16 @@ describe('A heading', () => {
     expect(fitHeading(heading, { ...SPACE, letters }).size).toBe(88);
     expect(fitHeading(heading, SPACE).size).toBeLessThan(88);
   });
+
+  test('is set smaller before a word of it is parted, down to seven tenths', () => {
+    const word = 'Ver\u00adwal\u00adtungs\u00adgerichts\u00adbar\u00adkeit';
+    const sizeIn = (width: number, text: string) =>
+      fitHeading(rich(text), { ...SPACE, area: { ...SPACE.area, width } }).size;
+    const whole = word.replaceAll('\u00ad', '');
+    const em = (px: number) => CARRIED.serif(whole, px) * px;
+    // At 78 px it has room as a whole, at 60 px it would be too small.
+    expect(sizeIn(em(78) + 1, word)).toBe(78);
+    expect(sizeIn(em(56), word)).toBeGreaterThan(60);
+    expect(sizeIn(em(56), whole)).toBeLessThanOrEqual(56);
+  });
 });

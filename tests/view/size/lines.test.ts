@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CARRIED } from '../../../src/view/size/letters';
-import { breakLines, countLines } from '../../../src/view/size/lines';
+import { breakLines, countLines, widthOf } from '../../../src/view/size/lines';
 
 const ems = CARRIED.sans;
 
@@ -38,4 +38,47 @@ describe('Lines', () => {
     expect(countLines('Incomprehensibilities', 300, 60, ems)).toBeGreaterThan(9);
     expect(countLines('Incomprehensibilities', 300, 40, ems)).toBe(2);
   });
+
+  test('end after the hyphens and dashes of a word, and before no closing sign', () => {
+    expect(breakLines('a state-of-the-art method—mostly', 6, ems)).toEqual([
+      'a state-of-',
+      'the-art',
+      'method—',
+      'mostly',
+    ]);
+    expect(breakLines('治疗成瘾。能', 4, ems)).toEqual(['治疗成', '瘾。能']);
+  });
+
+  test('part a long word at its soft hyphens, which have no width, and go on behind it', () => {
+    const word = 'Incom\u00adpre\u00adhen\u00adsibil\u00adities';
+    expect(ems(word)).toBe(ems('Incomprehensibilities'));
+    expect(breakLines(`the ${word} of it`, 6, ems).map(bare)).toEqual([
+      'the Incom',
+      'prehensibil',
+      'ities of it',
+    ]);
+    expect(countLines(word, 300, 60, ems)).toBe(3);
+    expect(countLines(word, 300, 60, ems, true)).toBeGreaterThan(9);
+    expect(countLines(word, 900, 60, ems, true)).toBe(1);
+  });
+
+  test('part addresses and names of code after their signs', () => {
+    expect(breakLines('www.example.org/some/path', 7, ems)).toEqual([
+      'www.example.',
+      'org/some/path',
+    ]);
+    const code = [{ type: 'code' as const, text: 'config.BeanFactory' }];
+    expect(breakLines(code, 7, ems)).toEqual(['config.Bean', 'Factory']);
+  });
+
+  test('count words in bold wider, and letters of code all alike', () => {
+    const bold = [
+      { type: 'strong' as const, children: [{ type: 'text' as const, text: 'weight' }] },
+    ];
+    expect(widthOf(bold, ems)).toBeGreaterThan(ems('weight'));
+    const code = (text: string) => widthOf([{ type: 'code', text }], ems);
+    expect(code('iii')).toBe(code('mmm'));
+  });
 });
+
+const bare = (text: string) => text.replaceAll('\u00ad', '');

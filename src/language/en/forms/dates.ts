@@ -8,6 +8,7 @@ import { sayings } from './patterns';
 const SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const NAMES = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 const MONTH = `(${NAMES.join('|')}|(?:Sept|${SHORT.join('|')})\\.?)`;
+const IS_MONTH = new RegExp(`^${MONTH},?$`);
 const DAY = '(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(1\\d{3}|20\\d\\d|2100)';
 const ERA = '(BC|AD|BCE|CE|B\\.C\\.|A\\.D\\.|B\\.C\\.E\\.|C\\.E\\.)';
@@ -47,6 +48,8 @@ const decade = (tens: string): string[] => plural(cardinal(tens));
 /** Before "1066", which is a year there. */
 const IN_TIME = /^(in|since|of|by|from|until|till|year|circa|around|after|before|c\.|ca\.)$/i;
 /** Before "30s", which are years of a life or a century there. */
+/** Before the short name of a day without a full stop. */
+const BEFORE_DAY = /^(?:on|by|until|till|every|last|next|since|from)$/i;
 const OF_TIME = /^(the|his|her|their|my|our|your|its|early|late|mid|mid-|and|or)$/i;
 const END_OF_RANGE = '[–—-]';
 
@@ -94,7 +97,11 @@ export const DATES: readonly Form[] = [
   ]),
   form(`(1\\d|20)(\\d\\d)[–-](\\d\\d)`, ([, century = '', from = '', to = '']) =>
     Number(to) > Number(from)
-      ? [...year(Number(century + from)), 'to', ...shortYear(to)]
+      ? [
+          ...year(Number(century + from)),
+          'to',
+          ...(century === '20' ? cardinal(String(Number(to))) : shortYear(to)),
+        ]
       : undefined,
   ),
   form(`(1\\d|20)(\\d\\d)/(\\d\\d)`, ([, century = '', from = '', to = '']) =>
@@ -109,6 +116,7 @@ export const DATES: readonly Form[] = [
   ]),
   form(`${ERA}_(\\d{1,4})`, ([, of, value = '']) => [...era(of), ...year(Number(value))]),
   form(`(?:c|ca)\\._?(\\d{3,4})`, ([, value = '']) => ['circa', ...year(Number(value))]),
+  form(`(mid|early|late)-${MONTH}`, ([, part = '', m = '']) => [part, monthOf(m) ?? '']),
   form(`(mid|early|late)-(\\d{3,4})s`, ([, part = '', years = '']) => [
     part,
     ...plural(year(Number(years))),
@@ -141,19 +149,12 @@ export const DATES: readonly Form[] = [
     `(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?_?[–-]_?(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?`,
     ([, from = '', to = '']) => [DAYS[from] ?? '', 'to', DAYS[to] ?? ''],
   ),
-  form(
-    `(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(\\.?)`,
-    ([, name = '', dot], { after, closing }) => {
-      const dated =
-        /^\d|^\p{Lu}\p{Ll}+\.?$/u.test(after) &&
-        (/^\d/.test(after) || monthOf(after) !== undefined);
-      const meant =
-        dated ||
-        (dot && closing.startsWith(',') && !/^(Sat|Sun|Wed)$/.test(name)) ||
-        (dot && /^(Mon|Tues?|Thu(?:rs?)?|Fri)$/.test(name));
-      return meant ? [DAYS[name] ?? ''] : undefined;
-    },
-  ),
+  form(`(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(\\.?)`, ([, name = '', dot], { before, after }) => {
+    const isDated = /^\d/.test(after) || IS_MONTH.test(after);
+    const isNamed = BEFORE_DAY.test(before) && name !== 'Sun';
+    const meant = isDated || isNamed || (dot && /^(?:Mon|Tues?|Thu(?:rs?)?|Fri)$/.test(name));
+    return meant ? [DAYS[name] ?? ''] : undefined;
+  }),
   form(`(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.`, ([, name = '']) => [
     monthOf(name) ?? '',
   ]),

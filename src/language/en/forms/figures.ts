@@ -1,6 +1,6 @@
 /** Single numbers: with units, ordinals, versions, and by themselves. */
 import { type Form, form } from '../../reading';
-import { cardinal, decimal, ordinal } from '../number';
+import { cardinal, decimal, ordinal, plural } from '../number';
 import { unitWords } from '../units';
 import {
   dotted,
@@ -57,7 +57,7 @@ const PRIMES: readonly Form[] = [
 /** Versions, addresses of machines, sections. */
 const VERSIONS: readonly Form[] = [
   form(
-    '[vV]\\.?_?(\\d+(?:\\.\\d+)*)(?:-(\\p{L}+)\\.?(\\d*))?',
+    '(?:v\\.?_?|V\\.?(?=\\d+\\.\\d))(\\d+(?:\\.\\d+)*)(?:-(\\p{L}+)\\.?(\\d*))?',
     ([, version = '', stage = '', count = '']) => [
       'version',
       ...dotted(version),
@@ -65,8 +65,9 @@ const VERSIONS: readonly Form[] = [
       ...(count ? cardinal(count) : []),
     ],
   ),
-  form('(\\d{1,3}(?:\\.\\d{1,3}){3})(?:/(\\d+))?', ([, address = '', mask]) => [
+  form('(\\d{1,3}(?:\\.\\d{1,3}){3})(?:/(\\d+)|:(\\d+))?', ([, address = '', mask, port]) => [
     ...dotted(address, 'dot'),
+    ...(port ? ['port', ...cardinal(port)] : []),
     ...(mask ? ['slash', ...cardinal(mask)] : []),
   ]),
   form('(\\d+(?:\\.\\d+){2,})(\\+?)', ([, version = '', plus]) => [
@@ -92,7 +93,14 @@ const ORDINALS: readonly Form[] = [
 
 const COUNTS: readonly Form[] = [
   form('(\\d{3,4})p', ([, lines = '']) => [...pair(lines.padStart(4, '0')), 'p']),
-  form(`(${NUM})[x×]`, ([, value = '']) => [...number(value), 'times']),
+  // In a sum it is the letter: 2x + 1.
+  form(`(${NUM})([x×])`, ([, value = '', sign], { before, after }) => [
+    ...number(value),
+    sign === 'x' && /^[-+=−]$/.test(`${before}${after}`.charAt(0)) ? 'x' : 'times',
+  ]),
+  form('(1,?0{2,6})s', ([, value = ''], { after }) =>
+    after === 'of' ? plural(number(value).slice(1)) : undefined,
+  ),
   form('#(\\d{1,3}(?:,\\d{3})+|\\d+)', ([, value = '']) => ['number', ...number(value)]),
   form(`(${SIGN})(${NUM})_?(${SIZES}|bn|mn|tn)`, ([, sign, value = '', size = '']) => [
     ...signWords(sign),
@@ -101,8 +109,10 @@ const COUNTS: readonly Form[] = [
   ]),
   form(`(${SIGN})(${NUM})([MB])`, ([, sign, value = '', size = ''], { after, closing }) => {
     const said = [...signWords(sign), ...number(value)];
-    if (size === 'M') return [...said, 'million'];
-    return /^\p{Ll}/u.test(after) && closing === '' ? [...said, 'billion'] : undefined;
+    if (size === 'M' && !(value === '3' && !/^\p{Ll}/u.test(after))) return [...said, 'million'];
+    return size === 'B' && /^\p{Ll}/u.test(after) && closing === ''
+      ? [...said, 'billion']
+      : undefined;
   }),
 ];
 
@@ -127,7 +137,7 @@ const MEASURES: readonly Form[] = [
 
 /** By themselves; a sign that stands apart belongs to what is before it, too. */
 const ALONE = form(`(${SIGN})(_?)(${NUM})(\\+?)`, ([, sign, gap, value = '', plus], { before }) =>
-  gap && (sign === '' || /^(?:\p{L}|[\d.,]+)$/u.test(before))
+  gap && (/^[-–]?$/.test(sign ?? '') || /^(?:\p{L}|[\d.,]+)$/u.test(before))
     ? undefined
     : [...signWords(sign), ...decimal(value), ...more(plus)],
 );

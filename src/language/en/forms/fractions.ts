@@ -5,7 +5,7 @@ import { unitWords } from '../units';
 import { andPart, measures, SIGN, signWords, UNIT, VULGAR, vulgar } from './patterns';
 
 /** Said as two numbers. */
-const PAIRS = '9/11|50/50|80/20|20/20|60/40|70/30|90/10';
+const PAIRS = '9/11|50[/-]50|80[/-]20|20[/-]20|60[/-]40|70/30|90/10';
 const PART = '([1-9]\\d?)[/⁄]([2-9]|\\d\\d)';
 
 const parted = (a: string, b: string): string[] | undefined =>
@@ -53,10 +53,20 @@ export const FRACTIONS: readonly Form[] = [
     withName(vulgar(part), unit, false, false),
   ),
   form(VULGAR, ([part = '']) => vulgar(part)),
-  form(PAIRS, ([text = '']) => text.split('/').flatMap(cardinal)),
+  form('(\\d{2,3})/(\\d{2,3})_?mmHg', ([, high = '', low = '']) => [
+    ...cardinal(high),
+    'over',
+    ...cardinal(low),
+    ...(unitWords('mmHg', false) ?? []),
+  ]),
+  form(PAIRS, ([text = '']) => text.split(/[/-]/).flatMap(cardinal)),
   form(`${PART}_?${UNIT}`, ([, a = '', b = '', unit = '']) =>
     withName(parted(a, b), unit, false, false),
   ),
+  form(`${PART}-(\\p{Ll}+)`, ([, a = '', b = '', noun = '']) => {
+    const part = parted(a, b);
+    return part && [...part, noun];
+  }),
   form(PART, ([, a = '', b = '']) => parted(a, b)),
   form('(\\d{1,3})[/⁄](\\d{1,3})', ([, a = '', b = '']) => {
     if (Number(a) === 0 || Number(b) < 2 || Number(a) < Number(b)) return undefined;

@@ -7,7 +7,7 @@ const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC';
 /** Before figures that name something and count nothing. */
 const NAMING =
-  /^(code|codes|zip|postcode|pin|id|serial|account|isbn|issn|phone|tel|telephone|call|dial|fax|text|extension|ext|passcode|password|case|invoice|order|ticket|pmid|flight)[.:]?$/i;
+  /^(code|codes|zip|postcode|pin|id|serial|account|isbn|issn|phone|tel|telephone|call|dial|fax|extension|ext|passcode|password|pmid)[.:]?$/i;
 const SERVICES = /^(call|calls|dial|called|dialed|ring|a|the|to)$/i;
 
 const plus = (text: string): string[] => (text.startsWith('+') ? ['plus'] : []);
@@ -46,7 +46,7 @@ export const LINES: readonly Form[] = [
   form('(\\d{5})(?:-(\\d{4}))?', ([text = ''], { before }) =>
     new RegExp(`^(${STATES})$`).test(before) || text.includes('-') ? spellDigits(text) : undefined,
   ),
-  form('(#?\\d{3,16})', ([text = ''], { before, earlier }) =>
+  form('(#?\\d{4,16})', ([text = ''], { before, earlier }) =>
     NAMING.test(before) || (/^(number|no\.|is)$/i.test(before) && NAMING.test(earlier))
       ? spellDigits(text)
       : undefined,

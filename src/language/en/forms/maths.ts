@@ -34,6 +34,11 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 
 export const MATHS: readonly Form[] = [
+  form('(\\p{L}|\\d+)(?:\\^\\{?(\\p{L})\\}?|ⁿ)', ([, text = '', letter = 'n']) => [
+    ...base(text),
+    ...['to', 'the'],
+    ...spell(letter || 'n'),
+  ]),
   form(
     `(${SIGN})(?:(${NUM})(?:_?[×·*]_?|x))?(\\d+|\\p{L}{1,2}|\\)+)${EXPONENT}`,
     ([, sign, times, text = '', sign1 = '', digits1 = '', sign2 = '', digits2 = '']) => [

@@ -1,52 +1,10 @@
 /** Money: signs, codes, thousands and millions, cents, ranges, rates. */
 import { type Form, form } from '../../reading';
+import { CURRENCIES, type Currency } from '../currencies';
 import { cardinal, pluralOf } from '../number';
-import { PER } from '../units';
+import { PER, unitWords } from '../units';
 import { isOne, measures, NUM, number, sayings, signWords, TO } from './patterns';
 
-interface Currency {
-  one: string;
-  many?: string;
-  /** A hundredth, where it has a name that is said. */
-  part?: string;
-  parts?: string;
-}
-const cents = { part: 'cent' };
-const CURRENCIES: ReadonlyMap<string, Currency> = new Map<string, Currency>([
-  ['$', { one: 'dollar', ...cents }],
-  ['US$', { one: 'u s dollar', ...cents }],
-  ['USD', { one: 'u s dollar', ...cents }],
-  ['A$', { one: 'australian dollar', ...cents }],
-  ['AU$', { one: 'australian dollar', ...cents }],
-  ['AUD', { one: 'australian dollar', ...cents }],
-  ['C$', { one: 'canadian dollar', ...cents }],
-  ['CA$', { one: 'canadian dollar', ...cents }],
-  ['CAD', { one: 'canadian dollar', ...cents }],
-  ['HK$', { one: 'hong kong dollar', ...cents }],
-  ['NZ$', { one: 'new zealand dollar', ...cents }],
-  ['S$', { one: 'singapore dollar', ...cents }],
-  ['€', { one: 'euro', ...cents }],
-  ['EUR', { one: 'euro', ...cents }],
-  ['£', { one: 'pound', part: 'penny', parts: 'pence' }],
-  ['GBP', { one: 'pound', part: 'penny', parts: 'pence' }],
-  ['¥', { one: 'yen', many: 'yen' }],
-  ['JPY', { one: 'yen', many: 'yen' }],
-  ['CNY', { one: 'yuan', many: 'yuan' }],
-  ['₹', { one: 'rupee' }],
-  ['INR', { one: 'rupee' }],
-  ['Rs.', { one: 'rupee' }],
-  ['₩', { one: 'won', many: 'won' }],
-  ['₽', { one: 'ruble' }],
-  ['₺', { one: 'lira', many: 'lira' }],
-  ['₴', { one: 'hryvnia' }],
-  ['₪', { one: 'shekel' }],
-  ['₫', { one: 'dong', many: 'dong' }],
-  ['₱', { one: 'peso' }],
-  ['₦', { one: 'naira', many: 'naira' }],
-  ['₿', { one: 'bitcoin' }],
-  ['CHF', { one: 'swiss franc' }],
-  ['R$', { one: 'real', many: 'reais' }],
-]);
 const MAGNITUDES: Readonly<Record<string, string>> = {
   k: 'thousand',
   K: 'thousand',
@@ -68,6 +26,9 @@ const SIGNS = [...CURRENCIES.keys()]
   .map((sign) => sign.replace(/[$.]/g, '\\$&'))
   .join('|');
 
+/** Also with a comma before the hundredths, as Europe writes them. */
+const VALUE = `${NUM}|\\d+,\\d{1,2}(?!\\d)`;
+const pointed = (value: string): string => value.replace(/^(\d+),(\d{1,2})$/, '$1.$2');
 const sizeOf = (word = '', letters = ''): string[] => sayings(word || (MAGNITUDES[letters] ?? ''));
 const manyOf = ({ one, many }: Currency): string[] => {
   const words = sayings(one);
@@ -75,7 +36,8 @@ const manyOf = ({ one, many }: Currency): string[] => {
 };
 
 /** `12.50` dollars → twelve dollars and fifty cents. */
-function amount(value: string, currency: Currency, size: string[], one: boolean): string[] {
+function amount(written: string, currency: Currency, size: string[], one: boolean): string[] {
+  const value = pointed(written);
   const [, whole = '', hundredths] = /^([\d,]*)\.(\d\d)$/.exec(value) ?? [];
   const name = one ? sayings(currency.one) : manyOf(currency);
   if (hundredths === undefined || size.length > 0 || one || !currency.part)
@@ -107,13 +69,16 @@ const RATES: Readonly<Record<string, string>> = {
 const rate = (unit = '', plus = ''): string[] | undefined => {
   if (plus) return ['plus'];
   if (!unit) return [];
-  const name = RATES[unit] ?? (PER.has(unit) || /^\p{Ll}{3,}$/u.test(unit) ? unit : undefined);
+  const name =
+    RATES[unit] ??
+    unitWords(unit, true)?.join(' ') ??
+    (PER.has(unit) || /^\p{Ll}{3,}$/u.test(unit) ? unit : undefined);
   return name ? ['per', ...sayings(name)] : undefined;
 };
 
 export const MONEY: readonly Form[] = [
   form(
-    `([-−–+~≈<>≤≥]?)(${SIGNS})_?([-−]?)(${NUM})${SIZE}(?:${TO})(?:${SIGNS})?(${NUM})${SIZE}${RATE}`,
+    `([-−–+~≈<>≤≥]?)(${SIGNS})_?([-−]?)(${VALUE})${SIZE}(?:${TO})(?:${SIGNS})?(${VALUE})${SIZE}${RATE}`,
     ([, sign, code = '', minus, from = '', w1, l1, to = '', w2, l2, per, plus]) => {
       const currency = CURRENCIES.get(code);
       const paid = rate(per, plus);
@@ -121,8 +86,9 @@ export const MONEY: readonly Form[] = [
       const [small, large] = [sizeOf(w1, l1), sizeOf(w2, l2)];
       return [
         ...signWords(sign),
-        ...number(from),
-        ...small,
+        ...(/\.\d\d$/.test(pointed(from))
+          ? amount(from, currency, small, false)
+          : [...number(pointed(from)), ...small]),
         'to',
         ...amount(to, currency, large, false),
         ...paid,
@@ -130,7 +96,7 @@ export const MONEY: readonly Form[] = [
     },
   ),
   form(
-    `([-−–+~≈<>≤≥]?)(${SIGNS})_?([-−]?)(${NUM})${SIZE}${RATE}`,
+    `([-−–+~≈<>≤≥]?)(${SIGNS})_?([-−]?)(${VALUE})${SIZE}${RATE}`,
     ([, sign, code = '', minus, value = '', word, letters, per, plus], around) => {
       const currency = CURRENCIES.get(code);
       const paid = rate(per, plus);
@@ -144,7 +110,7 @@ export const MONEY: readonly Form[] = [
     },
   ),
   form(
-    `(${SIGNS})_?(${NUM})${SIZE}-(\\p{Ll}+(?:-\\p{Ll}+)*)`,
+    `(${SIGNS})_?(${VALUE})${SIZE}-(\\p{Ll}+(?:-\\p{Ll}+)*)`,
     ([, code = '', value = '', word, letters, rest = '']) => {
       const currency = CURRENCIES.get(code);
       return (
@@ -153,7 +119,7 @@ export const MONEY: readonly Form[] = [
     },
   ),
   form(
-    `([-−–+~≈<>≤≥]?)(${NUM})(?:(?:${TO})(${NUM}))?${SIZE}_?(${SIGNS})`,
+    `([-−–+~≈<>≤≥]?)(${VALUE})(?:(?:${TO})(${VALUE}))?${SIZE}_?(${SIGNS})`,
     ([, sign, value = '', to, word, letters, code = ''], around) => {
       const currency = CURRENCIES.get(code);
       if (!currency) return undefined;
@@ -165,5 +131,5 @@ export const MONEY: readonly Form[] = [
       ];
     },
   ),
-  form(`(${NUM})_?¢`, ([, value = '']) => [...number(value), isOne(value) ? 'cent' : 'cents']),
+  form(`(${VALUE})_?¢`, ([, value = '']) => [...number(value), isOne(value) ? 'cent' : 'cents']),
 ];

@@ -59,7 +59,8 @@ export async function openReader(accent: Accent, folder: string): Promise<Reader
       words: new Set(tags.vocab),
       weights: tags.weights,
     },
-    guess: openGuess(await openSession(await readPinned(guess, folder)), signs),
+    // Most lines have no word that needs it.
+    guess: openGuess(async () => openSession(await readPinned(guess, folder)), signs),
   };
 }
 

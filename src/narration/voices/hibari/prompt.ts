@@ -30,7 +30,11 @@ export function promptOf({ words }: Line, lexicon: Lexicon, accent: Accent): Ask
   return words.flatMap((word, index) => {
     const { before, core, after } = partsOf(word.text);
     const given = (token: string) => soundsOfPhones(lexiconPhones(token, lexicon), accent);
-    const pieces = piecesOf(core, word.spoken.flatMap(withoutDigits), given);
+    const pieces = piecesOf(
+      core,
+      word.spoken.flatMap((token) => (given(token) ? [token] : withoutDigits(token))),
+      given,
+    );
     const last = pieces.at(-1);
     const isLast = index === words.length - 1;
     const { marks, dash } = marksBehind(after, isLast);

@@ -87,8 +87,12 @@ function leave(left: Thread, reason: unknown): void {
   left.waiting.clear();
 }
 
-/** What the thread answers. Aborted, the thread ends with all that it was asked; the next one who asks has another. */
-export async function askThread(ask: Ask, signal?: AbortSignal): Promise<Answer> {
+/** What the thread answers. Aborted, the thread ends with all that it was asked; the next one who asks has another. The process waits for it, unless it `holds` nothing up. */
+export async function askThread(
+  ask: Ask,
+  signal?: AbortSignal,
+  { holds = true } = {},
+): Promise<Answer> {
   signal?.throwIfAborted();
   thread ??= start();
   const asked = thread;
@@ -105,14 +109,14 @@ export async function askThread(ask: Ask, signal?: AbortSignal): Promise<Answer>
     signal?.addEventListener('abort', stop, { once: true });
     const answer = await new Promise<Answer>((resolve, reject) => {
       waiting.set(id, { resolve, reject });
-      worker.ref();
+      if (holds) worker.ref();
       worker.postMessage({ id, ask } satisfies Order);
     });
     if (answer.failure) throw new Failure(answer.failure.message, answer.failure.mend);
     if (answer.error) throw new Error(`The voice ${ask.name} could not say it: ${answer.error}`);
     return answer;
   } catch (error) {
-    if (error === LEFT) return askThread(ask, signal);
+    if (error === LEFT) return askThread(ask, signal, { holds });
     throw error;
   } finally {
     signal?.removeEventListener('abort', stop);

@@ -16,9 +16,11 @@ const speakers = openMemory<Speaker>();
 async function answer({ name, folder, pieces, count, speed }: Ask): Promise<Answer> {
   const { accent } = NEURAL[name];
   const open = () => openReader(accent, folder);
-  const reader = await readers.once(`${accent} ${folder}`, open);
-  if (count === 0) return { reading: await read(pieces, reader) };
-  const speaker = await speakers.once(`${name} ${folder}`, () => openNetwork(name, folder));
+  const reading = readers.once(`${accent} ${folder}`, open);
+  if (count === 0) return { reading: await read(pieces, await reading) };
+  // The runtime is compiled while tables are read.
+  const speaking = speakers.once(`${name} ${folder}`, () => openNetwork(name, folder));
+  const [reader, speaker] = await Promise.all([reading, speaking]);
   return { said: await say(pieces, count, speed, { reader, speaker }) };
 }
 

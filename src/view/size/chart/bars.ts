@@ -24,7 +24,9 @@ export function sizeBars(
   const named = fitSize(Math.max(most, smallest), smallest, lines, linesOf);
   const written = series.flatMap(({ values }) => values.map((value) => format(value ?? 0)));
   const bar = (slot * BARS.part) / series.length;
-  const valueWidth = (px: number) => Math.max(...written.map(ems)) * px;
+  const { bold = ems } = ems;
+  // Values of bars that touch stay apart by a space.
+  const valueWidth = (px: number) => Math.max(...written.map((text) => bold(text) + 0.25)) * px;
   const value = fitSize(BARS.value.most, box.least, bar, valueWidth);
   const isNamed = linesOf(named) <= lines;
   const category = isNamed ? named : Math.max(box.tick, smallest);

@@ -26,7 +26,8 @@ export function sizeRows(
   const bar = Math.min(free / series.length, ROWS.bar.most);
   const value = Math.max(Math.min(ROWS.value.most, bar * ROWS.value.part), box.least);
   const values = series.flatMap((one) => one.values.filter((each) => each !== null));
-  const written = Math.max(...values.map((one) => ems(format(one)))) * value + ROWS.value.beside;
+  const { bold = ems } = ems;
+  const written = Math.max(...values.map((one) => bold(format(one)))) * value + ROWS.value.beside;
   const fits = (bottom - top) / labels.length >= least;
   return { label, height, bar, value, written, fits };
 }

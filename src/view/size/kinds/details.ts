@@ -11,10 +11,10 @@ export function sizeOpening({ heading, summary, items }: Scene<'details'>, space
   const { summary: most, summaryLeast } = BOX[format];
   const across = area.width - 2 * BOX.padding;
   const linesAt = (px: number, isWhole = false) =>
-    countLines(summary, across - 1.3 * px, px, letters.name, isWhole);
+    countLines(summary, across - 1.3 * px, px, letters.summary, isWhole);
   const title = fitWords(most, summaryLeast, 2, linesAt);
   const head = linesAt(title) * title * 1.1 + BOX.padding;
   const height = bodyHeight(heading, space) - head - 2 * BOX.padding;
-  const room = { width: across - 1.3 * title, size: title, ems: letters.name };
+  const room = { width: across - 1.3 * title, size: title, ems: letters.summary };
   return { ...sizeEntries(items, { width: across, height }, space), title, room, across };
 }

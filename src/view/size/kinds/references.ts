@@ -1,6 +1,6 @@
 import type { Inline, Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
-import { fitSize, type Space } from '../fit';
+import { fitWords, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { REFERENCES } from '../sizes';
@@ -19,15 +19,17 @@ export function sizeReferences(scene: Scene<'references'>, space: Space) {
       REFERENCES.rule
     : 0;
   const height = bodyHeight(scene.heading, space) - below;
-  const heightOf = (items: Items, px: number) =>
+  const heightOf = (items: Items, px: number, isWhole = false) =>
     items.reduce((sum, { text }) => {
-      const lines = countLines(text, area.width - REFERENCES.indent, px, letters.sans);
+      const lines = countLines(text, area.width - REFERENCES.indent, px, letters.sans, isWhole);
       return sum + lines * px * REFERENCES.line + px * layout.gap;
     }, 0);
   const isWhole = !layout.short || heightOf(scene.items, layout.least) <= height;
   const items = isWhole ? scene.items : scene.items.map(shorten);
   const most = isWhole ? layout.most : layout.short;
-  const size = fitSize(most, layout.least, height, (px) => heightOf(items, px));
+  // An address stands in one line where it can.
+  const heightAt = (px: number, isWhole: boolean) => heightOf(items, px, isWhole);
+  const size = fitWords(most, layout.least, height, heightAt);
   const room = { width: area.width - REFERENCES.indent, size, ems: letters.sans };
   return { items, size, gap: size * layout.gap, disclaimer, room };
 }

@@ -36,7 +36,7 @@ export function sizeStat({ heading, stats }: Scene<'stat'>, space: Space) {
     Math.max(...stats.map((stat) => wordsOf(stat, width, px, letters.sans)));
   const above = (px: number) => (arranged === 'rows' ? 0 : px + STAT.belowNumber);
   const widest = fitSize(sizeFor(count, sizes), STAT.least, number, (px) =>
-    Math.max(...stats.map((stat) => countEms(stat, letters.sans) * px)),
+    Math.max(...stats.map((stat) => countEms(stat, letters.turn) * px)),
   );
   const size = fitSize(widest, STAT.least, height, (px) => above(px) + labelHeight(least));
   const label = fitSize(sizeFor(count, labels), least, height - above(size), labelHeight);
@@ -46,13 +46,9 @@ export function sizeStat({ heading, stats }: Scene<'stat'>, space: Space) {
 /** The width of a number in em. */
 function countEms(stat: Stat, ems: Ems): number {
   const { prefix, unit } = stat;
-  const { digit, comma, half, around } = STAT.ems;
-  const digits = [...writeNumber(stat)].reduce(
-    (sum, letter) => sum + (/[,\s]/.test(letter) ? comma : 1),
-    0,
-  );
+  const { least, ems: around } = STAT;
   const beside = isLongUnit(stat) ? prefix : `${prefix}${unit}`;
-  return digits * digit + ems(beside) * half + around;
+  return ems(writeNumber(stat), least) + ems(beside, least) * around.half + around.around;
 }
 
 /** Height of a label, and of a unit that stands below its number. */

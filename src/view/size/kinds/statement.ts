@@ -3,12 +3,13 @@ import { fitWords, type Space, sizeFor } from '../fit';
 import { isEmpty } from '../heading';
 import { countLines } from '../lines';
 import { HEADING, STATEMENT } from '../sizes';
+import { capital } from './turns';
 
 const { above, beside } = STATEMENT;
 
 /** Sizes in px of the heading, and of the terms beside or below it. */
 export function sizeStatement({ heading, lines }: Scene<'statement'>, space: Space) {
-  const terms = lines.map(({ pieces }) => pieces.join(' '));
+  const terms = lines.map(({ pieces }) => capital(pieces.join(' ')));
   const { format, letters } = space;
   const layout = STATEMENT[format];
   const box = terms.length === 0 ? layout.alone : layout.heading;

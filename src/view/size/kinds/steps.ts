@@ -3,7 +3,7 @@ import { detailsHeight } from '../details';
 import { canvasOf, fitSize, fitWords, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines, longestOf } from '../lines';
-import { fitPages, LEAST, pageHeight } from '../pages';
+import { fitPages, LEAST, type Page, pageHeight } from '../pages';
 import { STEPS } from '../sizes';
 
 /** Pages of the stages, sizes in px of their words, and of the discs with their numbers. */
@@ -12,9 +12,10 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const body = bodyHeight(heading, space);
   const { page: most } = STEPS[format];
   const longest = items.map(({ text }) => longestOf(text, letters.medium));
-  const sizeOf = (from: number, until: number, height: number) => {
+  /** Stages `from` to `until`, in `columns` that are as wide on every page. */
+  const sizeOf = ({ from, until }: Page, height: number, columns = until - from) => {
     const shown = items.slice(from, until);
-    const room = roomOf(shown.length, height, space);
+    const room = roomOf(columns, height, space);
     const { sizes } = STEPS[format];
     const { least } = STEPS[canvasOf(space)];
     const heightAt = (px: number) =>
@@ -25,7 +26,7 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
           return lines * px * STEPS.line + below + (below && STEPS.details);
         }),
       );
-    const tall = fitSize(sizeFor(shown.length, sizes), least, room.height, heightAt);
+    const tall = fitSize(sizeFor(columns, sizes), least, room.height, heightAt);
     const widest = (of: 'word' | 'part') =>
       Math.max(...longest.slice(from, until).map((one) => one[of]));
     const isTorn = widest('part') * LEAST > room.width;
@@ -40,11 +41,12 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const fitted = fitPages(
     items.length,
     items.map(() => 1),
-    ({ from, until }, isAlone) => sizeOf(from, until, pageHeight(body, isAlone)),
+    (page, isAlone) => sizeOf(page, pageHeight(body, isAlone)),
   );
-  const { pages, size } = fitted;
+  const { pages } = fitted;
   const count = Math.max(...pages.map(({ from, until }) => until - from));
   const height = pageHeight(body, pages.length === 1);
+  const size = Math.min(...pages.map((page) => sizeOf(page, height, count).size));
   const { width } = roomOf(count, height, space);
   const room = { width, size, ems: letters.medium };
   return { ...fitted, size, disc: discOf(count, height, space), count, room };

@@ -24,12 +24,12 @@ export interface Turn {
 const isWhole = ({ pieces }: KeyLine): boolean => pieces.length > 1;
 
 /** A phrase taken from the middle of a sentence begins with a capital. */
-export function capital(text: string, lang: string): string {
+export function capital(text: string, lang = 'en'): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }
 
-const capitalized = (line: KeyLine, lang: string): KeyLine =>
+const capitalized = (line: KeyLine, lang?: string): KeyLine =>
   isWhole(line) ? line : { ...line, pieces: line.pieces.map((text) => capital(text, lang)) };
 
 /** When each line comes and goes. At most two that were said stand above, and none above a sentence in pieces. */
@@ -92,9 +92,10 @@ const lineHeight =
       .reduce((sum, one) => sum + one, 0);
 
 /** The size of a line, px, and the room of its words. */
-function fitLine(line: KeyLine, room: number, above: number, space: Space) {
+function fitLine(given: KeyLine, room: number, above: number, space: Space) {
   const { whole, line: alone } = TURNS[space.format];
   const { area, letters } = space;
+  const line = capitalized(given);
   const size = isWhole(line)
     ? fitWords(whole.most, whole.least, room, wholeHeight(line, space))
     : fitWords(alone.most, alone.least, room - above, lineHeight(line, space));

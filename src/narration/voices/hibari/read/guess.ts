@@ -9,14 +9,21 @@ export interface Alphabet {
   maxlen: number;
 }
 
-/** What the network says of a word; empty where it knows none of its letters. A word is asked for once. */
-export function openGuess(session: Session, alphabet: Alphabet): (word: string) => Promise<string> {
+/** What the network, opened when it is first asked, says of a word; empty where it knows none of its letters. A word is asked for once. */
+export function openGuess(
+  open: () => Promise<Session>,
+  alphabet: Alphabet,
+): (word: string) => Promise<string> {
+  let session: Promise<Session> | undefined;
   const numbers = new Map(alphabet.in.map((letter, i) => [letter, i + 1]));
   const known = new Map<string, Promise<string>>();
   const ask = async (word: string): Promise<string> => {
     const chars = [...word].flatMap((letter) => numbers.get(letter) ?? []);
     if (chars.length === 0) return '';
-    const said = await session.run({ chars: wholeNumbers(chars.slice(0, alphabet.maxlen)) });
+    session ??= open();
+    const said = await (await session).run({
+      chars: wholeNumbers(chars.slice(0, alphabet.maxlen)),
+    });
     // One answer a place: repeats are one sound, 0 is none.
     const ids = integersOf('ids', said);
     return ids.map((id, i) => (id === ids[i - 1] ? '' : (alphabet.out[id - 1] ?? ''))).join('');

@@ -24,6 +24,8 @@ const MARK_OF_TAG = new Map<string, string>([
 /** The sound of a mark; undefined for what is said. */
 function markOf({ text, tag }: Tagged): string | undefined {
   if (tag === ':' && /^[-–]$/.test(text)) return '—';
+  // A quotation mark is one, whatever it was taken for.
+  if (!MARK_TAGS.has(tag) && /^[“”"]$/.test(text)) return text;
   if (!MARK_TAGS.has(tag) || /^[a-zA-Z]+$/.test(text)) return undefined;
   return MARK_OF_TAG.get(tag) ?? [...text].filter((sign) => MARKS.has(sign)).join('');
 }

@@ -1,0 +1,46 @@
+/** Short forms and initials: what they are said as where they stand. */
+import type { Around, Reader } from '../reading';
+import { NUMBERED, numberedOf, SHORT, TITLES } from './abbreviations';
+import { spellWith } from './letters';
+import { sayStreet } from './street';
+
+/** Before a year. */
+const LIVED: ReadonlyMap<string, string> = new Map([
+  ...[['b', 'born'] as const, ['d', 'died'] as const],
+  ...[['fl', 'flourished'] as const, ['r', 'reigned'] as const],
+]);
+const INITIALS = /^(?:\p{L}\.){2,}\p{L}?\.?(?:['’]s|s)?$/u;
+
+/** With their full stop or without; undefined where it is none. `closed`: the piece without what closes behind the stop. */
+export function sayShort(closed: string, around: Around, read: Reader): string[] | undefined {
+  const { after, before, closing } = around;
+  const name = closed.replace(/\.$/, '');
+  const hasStop = closed.endsWith('.') && !closed.endsWith('..');
+  const isBeforeName = /^["“(]?\p{Lu}/u.test(after) && !/[,;:)]/.test(closing);
+  const street = sayStreet(name, hasStop, around);
+  if (street) return street;
+  const title = TITLES.get(name);
+  if (title && isBeforeName && (hasStop || /^(Mr|Mrs|Ms|Dr|St|Prof|Mt)$/.test(name)))
+    return title.split(' ');
+  if (hasStop) {
+    const numbered = numberedOf(name, before, after);
+    if (numbered) return numbered.split(' ');
+    if (name === 'ed' && /\d(st|nd|rd|th)$|^(rev|first|second|third)/i.test(before))
+      return ['edition'];
+    if (name === 'v' && /^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(before)) return ['versus'];
+    const life = LIVED.get(name);
+    if (life && /^\d{3,4}\b/.test(after)) return [life];
+    const said =
+      SHORT.get(name) ??
+      (/^\p{L}\.\p{Ll}$/u.test(name) ? SHORT.get(name.toLowerCase()) : undefined);
+    if (said) return said.split(' ');
+  }
+  const [, glued = '', number = ''] = /^(\p{L}+)\.(\d.*)$/u.exec(name) ?? [];
+  const said = number && NUMBERED.get(glued.toLowerCase());
+  if (said) return [said, ...read(number)];
+  if (INITIALS.test(closed) && /\./.test(name)) {
+    const [, letters = '', s = ''] = /^(.*?)(['’]?s)?$/u.exec(name) ?? [];
+    return spellWith(letters.replaceAll('.', ''), s);
+  }
+  return undefined;
+}
