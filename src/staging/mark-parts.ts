@@ -13,12 +13,14 @@ export function partsIn(shown: Shown): Rich[] {
 
 /** A sentence is said as one, whatever parts it is shown in: each begins at its own word. */
 export function markParts(said: readonly Spoken[], parts: readonly Rich[]): Spoken[] {
+  // A title begins no step.
   const marked = said.map((spoken) => ({ ...spoken, marks: [...spoken.marks] }));
   let [at, from] = [0, 0];
   for (const part of parts) {
     const { text } = flatten(part);
     const found = marked.findIndex(
-      (spoken, i) => i >= at && spoken.text.indexOf(text, i === at ? from : 0) >= 0,
+      (spoken, i) =>
+        i >= at && spoken.marks.length > 0 && spoken.text.indexOf(text, i === at ? from : 0) >= 0,
     );
     const spoken = marked[found];
     if (!spoken || text === '') continue;
