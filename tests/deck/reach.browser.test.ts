@@ -202,7 +202,8 @@ describe('the deck', () => {
       const { opacity, transform } = getComputedStyle(stat);
       return { opacity, transform, animations: document.getAnimations().length };
     });
-    expect(seen).toEqual({ opacity: '1', transform: 'matrix(1, 0, 0, 1, 0, 0)', animations: 0 });
+    expect(seen).toMatchObject({ opacity: '1', animations: 0 });
+    expect(['none', 'matrix(1, 0, 0, 1, 0, 0)']).toContain(seen.transform);
   });
 
   test('reads from right to left in a language that does', async () => {

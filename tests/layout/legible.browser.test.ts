@@ -43,7 +43,7 @@ import {
   SUMMARY,
   TASKS,
 } from '../../src/view/size/sizes';
-import { FRONT, newFolder, readOf, writeSample } from '../sample';
+import { FRONT, newFolder, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
 
 const NARROW = ['portrait', 'square'] as const;
@@ -257,7 +257,9 @@ test('whatever sizes say fits, the browser finds to fit', { timeout: 180_000 }, 
     fc.sample(fc.tuple(heading, block), { seed: SEED, numRuns: SAMPLES }),
   );
   const text = FRONT + sections.map(([head, block]) => `${head}\n\n${block}\n`).join('\n');
-  const { document, scenes, origin } = readOf(await checkDocument(writeSample(text)));
+  const { read } = await checkDocument(writeSample(text));
+  if (!read) throw new Error('It could not be read.');
+  const { document, scenes, origin } = read;
   const spots = scenes.scenes
     .flatMap((scene) => FORMAT_NAMES.map((format) => ({ scene, format })))
     .filter(({ scene, format }) => saysFits(scene, format));
