@@ -6,7 +6,7 @@ import { readDocument } from './document/read';
 import type { Document } from './document/schema';
 import type { Format } from './format';
 import { checkNarration } from './narration/check';
-import { linesOf, narrate, wakeVoice } from './narration/narrate';
+import { type Foretold, foretell, linesOf, narrate, wakeVoice } from './narration/narrate';
 import type { Line } from './narration/schema';
 import { chooseVoice, openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
@@ -131,6 +131,12 @@ export function foresee(
   const store = readStore(storeDir, signal);
   wakeVoice(lines, openVoice(document.meta), store).catch(() => undefined);
 }
+
+/** What would be spoken of a document, and sent elsewhere for it. Nothing is written. */
+export const foretellDocument = (
+  { document, lines }: NonNullable<Checked['read']>,
+  { storeDir, signal }: Pick<Options, 'storeDir' | 'signal'>,
+): Promise<Foretold> => foretell(lines, openVoice(document.meta), readStore(storeDir, signal));
 
 /** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */
 export async function prepare(

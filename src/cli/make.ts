@@ -32,7 +32,7 @@ async function makeOne(
   file: string,
   output: Output,
   given: Given,
-  { out, browser, ownCode, strict }: Common,
+  { out, browser, ownCode, strict, dryRun }: Common,
   context: Context,
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
@@ -48,12 +48,20 @@ async function makeOne(
     const onRead = (read: NonNullable<Checked['read']>) =>
       foresee(read, { storeDir: STORE, signal });
     const { project, checked } = await readChecked(file, {
-      ...(output.needs.includes('sound') ? { onRead } : {}),
+      ...(output.needs.includes('sound') && !dryRun ? { onRead } : {}),
       ...{ out, browser, ownCode, strict, formats, screens: output.screens, onProgress, signal },
     });
     progress.clear();
     await showProblems(checked.problems, context);
     if (checked.failed || !checked.read) return 1;
+    if (dryRun) {
+      const { foretellDocument } = await import('../pipeline');
+      const { describeForetold } = await import('./foretold');
+      const { document } = checked.read;
+      const foretold = await foretellDocument(checked.read, { storeDir: STORE, signal });
+      context.out(describeForetold(document.name, document.meta.voice, foretold));
+      return 0;
+    }
     const { name, outDir, note } = project;
     if (note) say(note);
     await claimFolder(path.join(outDir, name), file);

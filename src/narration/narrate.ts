@@ -1,6 +1,7 @@
 /** Scenes to sound: every line spoken once, kept by its content. */
 import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
+import { BOUGHT } from '../cache/prune';
 import type { Store } from '../cache/store';
 import type { Meta } from '../document/schema';
 import type { OnProgress } from '../progress';
@@ -76,6 +77,39 @@ export async function narrate(
   return { spoken, lines: total, reused };
 }
 
+/** What a run would speak. */
+export interface Foretold {
+  /** Lines, and how many of them are in the store. */
+  lines: number;
+  kept: number;
+  /** Of the others, what a voice elsewhere would be sent: each text once. Absent of a voice that is here. */
+  sent?: { sentences: number; characters: number };
+}
+
+/** What `narrate` would do; nothing is spoken, sent or kept. */
+export async function foretell(
+  lines: readonly Line[][],
+  voice: Voice,
+  store: Store,
+): Promise<Foretold> {
+  const code = await codeOf(voice, store);
+  const silent = await codeOf({ code: 'silent' }, store);
+  const texts = new Map<string, string>();
+  let kept = 0;
+  for (const written of lines.flat()) {
+    const { line, voice: sayer } = utter(written, voice);
+    const key = clipKey(line, sayer, sayer === voice ? code : silent);
+    const sent = sayer.sent?.(line);
+    const isKept = (await store.read(CLIPS, key)) ?? (sent && (await store.read(BOUGHT, sent.key)));
+    if (isKept) kept += 1;
+    else if (sent) texts.set(sent.key, sent.text);
+  }
+  const all = [...texts.values()];
+  const characters = all.reduce((sum, text) => sum + [...text].length, 0);
+  const sent = voice.sent ? { sent: { sentences: all.length, characters } } : {};
+  return { lines: lines.flat().length, kept, ...sent };
+}
+
 /** Wakes a voice that is slow to begin, where there is something to say that is not in the store. */
 export async function wakeVoice(
   lines: readonly Line[][],
@@ -112,7 +146,7 @@ const clipKey = (line: Line, voice: Voice, code: readonly string[]): string =>
 async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
   const clipIn = (data: Buffer) => clipSchema.safeParse(toldOf(data)).data;
   const isWhole = (data: Buffer) => clipIn(data)?.words.length === line.words.length;
-  const speak = (asked: Line) => voice.speak(asked, store.signal);
+  const speak = (asked: Line) => voice.speak(asked, store.signal, store);
   const say = () => speakClip(line, key, { ...voice, speak });
   const { data, reused } = await store.getOrMake(CLIPS, key, say, isWhole);
   const clip = clipIn(data);
