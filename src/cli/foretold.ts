@@ -1,6 +1,6 @@
 /** What `--dry-run` says: what would be spoken, and what of it a voice elsewhere is sent, and may be paid for. */
 import type { MetaVoice } from '../document/schema';
-import type { Foretold } from '../narration/narrate';
+import type { Foretold } from '../narration/foretell';
 import { addressOf, serviceOf } from '../narration/voices/http/services';
 
 const grouped = new Intl.NumberFormat('en');

@@ -1,13 +1,11 @@
 /** Scenes to sound: every line spoken once, kept by its content. */
-import { codeHash } from '../cache/code';
-import { fingerprint } from '../cache/fingerprint';
-import { BOUGHT } from '../cache/prune';
 import type { Store } from '../cache/store';
 import type { Meta } from '../document/schema';
 import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
 import { CLIPS, toldOf } from '../sound/recording';
 import { mapUntilFailure } from '../together';
+import { clipKey, codeOf } from './clip-key';
 import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
 import { clipSchema, type Line, type SpokenLine, type Voice } from './schema';
@@ -77,39 +75,6 @@ export async function narrate(
   return { spoken, lines: total, reused };
 }
 
-/** What a run would speak. */
-export interface Foretold {
-  /** Lines, and how many of them are in the store. */
-  lines: number;
-  kept: number;
-  /** Of the others, what a voice elsewhere would be sent: each text once. Absent of a voice that is here. */
-  sent?: { sentences: number; characters: number };
-}
-
-/** What `narrate` would do; nothing is spoken, sent or kept. */
-export async function foretell(
-  lines: readonly Line[][],
-  voice: Voice,
-  store: Store,
-): Promise<Foretold> {
-  const code = await codeOf(voice, store);
-  const silent = await codeOf({ code: 'silent' }, store);
-  const texts = new Map<string, string>();
-  let kept = 0;
-  for (const written of lines.flat()) {
-    const { line, voice: sayer } = utter(written, voice);
-    const key = clipKey(line, sayer, sayer === voice ? code : silent);
-    const sent = sayer.sent?.(line);
-    const isKept = (await store.read(CLIPS, key)) ?? (sent && (await store.read(BOUGHT, sent.key)));
-    if (isKept) kept += 1;
-    else if (sent) texts.set(sent.key, sent.text);
-  }
-  const all = [...texts.values()];
-  const characters = all.reduce((sum, text) => sum + [...text].length, 0);
-  const sent = voice.sent ? { sent: { sentences: all.length, characters } } : {};
-  return { lines: lines.flat().length, kept, ...sent };
-}
-
 /** Wakes a voice that is slow to begin, where there is something to say that is not in the store. */
 export async function wakeVoice(
   lines: readonly Line[][],
@@ -125,23 +90,6 @@ export async function wakeVoice(
     return;
   }
 }
-
-/** Of the code that speaks, and of the voice's own. */
-const codeOf = async (voice: Pick<Voice, 'code'>, store: Store): Promise<string[]> => [
-  await codeHash('speaking', store),
-  await codeHash(voice.code, store),
-];
-
-const clipKey = (line: Line, voice: Voice, code: readonly string[]): string =>
-  fingerprint({
-    words: line.words.map(({ text, spoken }) => [
-      spoken.join(' '),
-      /[^\p{L}\d]*$/u.exec(text)?.[0],
-    ]),
-    voice: voice.name,
-    settings: voice.settings(line),
-    code,
-  });
 
 async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
   const clipIn = (data: Buffer) => clipSchema.safeParse(toldOf(data)).data;

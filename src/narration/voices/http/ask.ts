@@ -3,8 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../../../failure';
 import { readBody } from './body';
 import { withoutKey } from './keys';
-import { refusal } from './refusal';
+import { type Refused, refusal } from './refusal';
 import type { Answer, Request } from './service';
+import { half, unreached } from './unreached';
 
 /** How services are reached. */
 export interface Net {
@@ -36,15 +37,6 @@ export interface Asked {
   keyName?: string;
   net: Net;
   signal?: AbortSignal;
-}
-
-/** Why there is no answer. */
-export interface Refused {
-  failure: Failure;
-  /** Whether to ask again. */
-  again: boolean;
-  /** How long the service wants to be left alone, ms. */
-  afterMs?: number;
 }
 
 /** What `read` makes of the answer. Throws a Failure, or the signal's reason. */
@@ -121,31 +113,3 @@ async function post({ url, headers, body }: Request, { fetch }: Net, signal: Abo
     'write the right address as "url" of the voice.',
   );
 }
-
-/** There is no way there at all: to ask again would not help. */
-const NO_WAY = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ERR_TLS|CERT_|DEPTH_)/;
-
-function unreached(host: string, error: unknown, lateMs: number | undefined): Refused {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (lateMs !== undefined) {
-    const what = `The voice's service at ${host} gave no whole answer within ${lateMs / 1000} seconds.`;
-    return { again: true, failure: new Failure(what, LATER, { cause: error }) };
-  }
-  if (!NO_WAY.test(code)) return half(host, error);
-  const what = `The voice's service at ${host} cannot be reached (${code}), and not all sentences are in the store.`;
-  const mend =
-    'see whether there is a network and the service runs; what was said once needs neither.';
-  return { again: false, failure: new Failure(what, mend, { cause: error }) };
-}
-
-const LATER = 'run the command again; what was finished is kept.';
-
-const half = (host: string, error: unknown): Refused => ({
-  again: true,
-  failure: new Failure(
-    `The voice's service at ${host} broke off in the middle of its answer.`,
-    LATER,
-    { cause: error },
-  ),
-});

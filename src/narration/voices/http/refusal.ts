@@ -1,6 +1,14 @@
 /** What a status that is no success means, in the reader's words. */
 import { Failure } from '../../../failure';
-import type { Refused } from './ask';
+
+/** Why there is no answer. */
+export interface Refused {
+  failure: Failure;
+  /** Whether to ask again. */
+  again: boolean;
+  /** How long the service wants to be left alone, ms. */
+  afterMs?: number;
+}
 
 interface Told {
   status: number;
