@@ -34,8 +34,12 @@ function saidOf(written: string, spoken: readonly string[], lexicon: Lexicon): s
   return `${marks(before)}${said}${marks(after)}`;
 }
 
-/** Marks that make the melody; currency, per cent and the like are words by now. */
-const marks = (written: string): string => written.replace(/[^\p{P}\s]|[%&@#*_/\\§]/gu, '').trim();
+/** Marks that make the melody; currency, per cent and the like are words by now. A dash keeps its space. */
+const marks = (written: string): string =>
+  written
+    .replace(/[^\p{P}\s]|[%&@#*_/\\§]/gu, '')
+    .replace(/^\s+(?![-–—])/, '')
+    .trimEnd();
 
 function coreOf(core: string, spoken: readonly string[], lexicon: Lexicon): string {
   const sounds = spoken.map((token) => soundsOf(token, lexicon));
