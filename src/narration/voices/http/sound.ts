@@ -4,14 +4,14 @@ import type { Recording } from '../../../sound/recording';
 import { type Answer, SAMPLE_RATE, unclear } from './service';
 import { isWave, parseWave } from './wave';
 
-/** What makes samples of a sound in another format or at another rate: mono, 16 bit, `SAMPLE_RATE`. */
+/** What makes a WAV of a sound in another format or at another rate: mono, `SAMPLE_RATE`. */
 export type Convert = (
   bytes: Uint8Array,
   input: readonly string[],
   signal?: AbortSignal,
 ) => Promise<Uint8Array>;
 
-const WANTED = ['-f', 's16le', '-ac', '1', '-ar', String(SAMPLE_RATE), 'pipe:1'];
+const WANTED = ['-f', 'wav', '-ac', '1', '-ar', String(SAMPLE_RATE), 'pipe:1'];
 export const byFfmpeg: Convert = async (bytes, input, signal) => {
   const { stdout } = await runFfmpeg([...input, '-i', 'pipe:0', ...WANTED], {
     input: bytes,
@@ -39,7 +39,9 @@ export async function readSound(
       signal?.throwIfAborted();
       throw Object.assign(unclear(`${type || 'sound'} that cannot be read`), { cause: error });
     });
-    return { samples: plain(made), sampleRate: SAMPLE_RATE };
+    const read = parseWave(made);
+    if (typeof read === 'string') throw new Error('The converted sound cannot be read.');
+    return read;
   };
   if (bytes.length === 0) throw new HalfAnswer();
   if (isWave(bytes)) {
