@@ -32,6 +32,8 @@ export interface Options {
   /** Path of a browser to draw with, when not the one that is found. */
   browser?: string;
   onProgress: OnProgress;
+  /** False where nothing is sent to a voice elsewhere: what it has not said yet is silent. */
+  buys?: boolean;
   /** Ends all work; what is finished is kept. It then throws the signal's reason. */
   signal?: AbortSignal;
 }
@@ -55,6 +57,8 @@ export interface Prepared {
   store: Store;
   /** `<outDir>/<name>` */
   folder: string;
+  /** Sentences that are silent, since they would have to be bought. */
+  unbought: number;
   options: Options;
 }
 
@@ -144,13 +148,14 @@ export async function prepare(
   { document, scenes, lines }: NonNullable<Checked['read']>,
   options: Options,
 ): Promise<Prepared> {
-  const { outDir, storeDir, onProgress, signal } = options;
+  const { outDir, storeDir, onProgress, buys, signal } = options;
   const store = openStore(storeDir, signal);
-  const { spoken } = await narrate(lines, openVoice(document.meta), store, onProgress);
+  const voice = openVoice(document.meta);
+  const { spoken, unbought } = await narrate(lines, voice, store, onProgress, { buys });
   const { name, meta } = document;
   const timeline = buildTimeline({ name, meta, spoken, ...scenes });
   const folder = path.join(outDir, name);
-  return { timeline, document, scenes, ...ownViews(scenes), store, folder, options };
+  return { timeline, document, scenes, ...ownViews(scenes), store, folder, unbought, options };
 }
 
 /** Views and styles of the document's own kinds. */

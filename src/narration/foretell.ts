@@ -1,8 +1,6 @@
 /** What would be spoken, and what of it would be sent elsewhere: before anything is. */
-import { BOUGHT } from '../cache/prune';
 import type { Store } from '../cache/store';
-import { CLIPS } from '../sound/recording';
-import { clipKey, codeOf } from './clip-key';
+import { isKept, openKeys } from './clip-key';
 import type { Line, Voice } from './schema';
 import { utter } from './unspeakable';
 
@@ -21,16 +19,13 @@ export async function foretell(
   voice: Voice,
   store: Store,
 ): Promise<Foretold> {
-  const code = await codeOf(voice, store);
-  const silent = await codeOf({ code: 'silent' }, store);
+  const keyOf = await openKeys(voice, store);
   const texts = new Map<string, string>();
   let kept = 0;
   for (const written of lines.flat()) {
-    const { line, voice: sayer } = utter(written, voice);
-    const key = clipKey(line, sayer, sayer === voice ? code : silent);
-    const sent = sayer.sent?.(line);
-    const isKept = (await store.read(CLIPS, key)) ?? (sent && (await store.read(BOUGHT, sent.key)));
-    if (isKept) kept += 1;
+    const utterance = utter(written, voice);
+    const sent = utterance.voice.sent?.(utterance.line);
+    if (await isKept(store, utterance, keyOf(utterance))) kept += 1;
     else if (sent) texts.set(sent.key, sent.text);
   }
   const all = [...texts.values()];

@@ -50,7 +50,8 @@ export async function askService<T>(
     const refused = await attempt(asked, read, isHalf);
     if ('made' in refused) return refused.made;
     const pauseMs = refused.afterMs ?? BACK_OFF_MS * 2 ** (tried - 1);
-    if (!refused.again || tried === TRIES || pauseMs > LONGEST_MS) throw refused.failure;
+    const isLast = !refused.again || tried >= (refused.most ?? TRIES) || pauseMs > LONGEST_MS;
+    if (isLast) throw refused.failure;
     signal?.throwIfAborted();
     await net.wait(pauseMs, signal).catch((error: unknown) => {
       signal?.throwIfAborted();

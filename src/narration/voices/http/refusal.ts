@@ -6,6 +6,8 @@ export interface Refused {
   failure: Failure;
   /** Whether to ask again. */
   again: boolean;
+  /** Times that it is worth to be asked in all, where that is less often than others. */
+  most?: number;
   /** How long the service wants to be left alone, ms. */
   afterMs?: number;
 }

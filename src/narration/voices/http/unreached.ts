@@ -10,7 +10,7 @@ export function unreached(host: string, error: unknown, lateMs: number | undefin
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (lateMs !== undefined) {
     const what = `The voice's service at ${host} gave no whole answer within ${lateMs / 1000} seconds.`;
-    return { again: true, failure: new Failure(what, LATER, { cause: error }) };
+    return { again: true, most: 2, failure: new Failure(what, LATER, { cause: error }) };
   }
   if (!NO_WAY.test(code)) return half(host, error);
   const what = `The voice's service at ${host} cannot be reached (${code}), and not all sentences are in the store.`;

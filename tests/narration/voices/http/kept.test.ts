@@ -54,6 +54,20 @@ describe('what a service has said', () => {
     expect([again.spoken, again.reused]).toEqual([spoken, 0]);
   });
 
+  test('is all that is heard where nothing may be bought; the rest is silent, for now', async () => {
+    const { url, asked } = await serve(sound());
+    const { lines, far, speak } = await talkOf(url);
+    const folder = newFolder();
+    const { voice } = openVoice(far, { env });
+    await narrate([lines.flat().slice(0, 1)], voice, openStore(folder), () => undefined);
+    const draft = await narrate(lines, voice, openStore(folder), () => undefined, { buys: false });
+    expect([draft.unbought, asked.length]).toEqual([1, 1]);
+    const whole = await speak(openStore(folder));
+    expect([whole.unbought, asked.length]).toEqual([0, 2]);
+    const keys = ({ spoken }: typeof whole) => spoken.flat().map(({ clip }) => clip.key);
+    expect(keys(draft).map((key, i) => key === keys(whole)[i])).toEqual([true, false, true]);
+  });
+
   test('of which something is missing fails offline, in clear words', async () => {
     const { url, close } = await serve(sound());
     const { speak } = await talkOf(url);
