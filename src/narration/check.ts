@@ -32,7 +32,8 @@ export function checkNarration(
   if (missing) problems.report('voiceMissing', document.voicePlace, missing);
   const { far } = meta.voice;
   const farPlace = (key: string) => document.voicePlaces.get(key) ?? document.voicePlace;
-  if (far) checkFar(far, farPlace, problems.report);
+  // Without places it is the project's, and was checked in its own file.
+  if (far && document.voicePlaces.size > 0) checkFar(far, farPlace, problems.report);
   const voice = openVoice(meta);
   const unspeakable = findUnspeakable(lines, voice);
   for (const { scene, word } of unspeakable) {
