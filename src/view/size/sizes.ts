@@ -258,14 +258,14 @@ export const FORMULA = {
 export const FIGURE = {
   ...{ gap: 24, line: 1.25, least: 200, blown: 2, column: 900 },
   words: {
-    ...{ padding: 72, gap: 28, line: 1.12, sign: 0.3, signMost: 170, least: 40 },
+    ...{ padding: 72, gap: 28, line: 1.12, sign: 0.3, signMost: 170, low: 260, least: 36 },
     most: { landscape: 84, portrait: 92, square: 76 },
   },
   caption: { landscape: 40, portrait: 52, square: 46 },
   /** Beside others: of a caption the least, its lines, and a room that is so many of its letters wide; around one on its picture; of a photo that fills its panel, how far it is blown up, and what may be cut off. */
   beside: {
     ...{ least: 36, lines: 3, ems: 11, above: 12, side: 28, sign: 160 },
-    ...{ blown: 2.8, cut: 0.36, cutInRows: 0.55 },
+    ...{ blown: 2.8, cut: 0.2, cutInRows: 0.3 },
   },
   /** On a picture that fills the stage: `side` is beside the words, `part` what they have of the width. */
   full: {
