@@ -6,6 +6,7 @@ import { readDocument } from './document/read';
 import type { Document } from './document/schema';
 import type { Format } from './format';
 import { checkNarration } from './narration/check';
+import { type Foretold, foretell } from './narration/foretell';
 import { linesOf, narrate, wakeVoice } from './narration/narrate';
 import type { Line } from './narration/schema';
 import { chooseVoice, openVoice } from './narration/voice';
@@ -31,6 +32,8 @@ export interface Options {
   /** Path of a browser to draw with, when not the one that is found. */
   browser?: string;
   onProgress: OnProgress;
+  /** False where nothing is sent to a voice elsewhere: what it has not said yet is silent. */
+  buys?: boolean;
   /** Ends all work; what is finished is kept. It then throws the signal's reason. */
   signal?: AbortSignal;
 }
@@ -54,6 +57,8 @@ export interface Prepared {
   store: Store;
   /** `<outDir>/<name>` */
   folder: string;
+  /** Sentences that are silent, since they would have to be bought. */
+  unbought: number;
   options: Options;
 }
 
@@ -132,18 +137,25 @@ export function foresee(
   wakeVoice(lines, openVoice(document.meta), store).catch(() => undefined);
 }
 
+/** What would be spoken of a document, and sent elsewhere for it. Nothing is written. */
+export const foretellDocument = (
+  { document, lines }: NonNullable<Checked['read']>,
+  { storeDir, signal }: Pick<Options, 'storeDir' | 'signal'>,
+): Promise<Foretold> => foretell(lines, openVoice(document.meta), readStore(storeDir, signal));
+
 /** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */
 export async function prepare(
   { document, scenes, lines }: NonNullable<Checked['read']>,
   options: Options,
 ): Promise<Prepared> {
-  const { outDir, storeDir, onProgress, signal } = options;
+  const { outDir, storeDir, onProgress, buys, signal } = options;
   const store = openStore(storeDir, signal);
-  const { spoken } = await narrate(lines, openVoice(document.meta), store, onProgress);
+  const voice = openVoice(document.meta);
+  const { spoken, unbought } = await narrate(lines, voice, store, onProgress, { buys });
   const { name, meta } = document;
   const timeline = buildTimeline({ name, meta, spoken, ...scenes });
   const folder = path.join(outDir, name);
-  return { timeline, document, scenes, ...ownViews(scenes), store, folder, options };
+  return { timeline, document, scenes, ...ownViews(scenes), store, folder, unbought, options };
 }
 
 /** Views and styles of the document's own kinds. */

@@ -7,6 +7,9 @@ import { ABANDONED_MS } from './atomic';
 /** More than a hundred videos' worth of scenes. */
 export const LIMIT_BYTES = 4_000_000_000;
 
+/** What was paid for, or comes from a service that says it another time otherwise: it is never thrown out. */
+export const BOUGHT = 'bought';
+
 export interface Entry {
   file: string;
   namespace: string;
@@ -42,8 +45,8 @@ export function touch(file: string): void {
 }
 
 /**
- * Removes what killed runs left, then the entries longest unused until `limitBytes` hold the rest. `nowMs` is the time
- * in ms since 1970. Returns what was removed.
+ * Removes what killed runs left, then the entries longest unused until `limitBytes` hold the rest: what was bought stays,
+ * and does not count. `nowMs` is the time in ms since 1970. Returns what was removed.
  */
 export async function pruneStore(
   folder: string,
@@ -58,7 +61,7 @@ export async function pruneStore(
     nowMs - usedMs > ABANDONED_MS;
   const abandoned = entries.filter(isAbandoned);
   const kept = entries
-    .filter((entry) => !isAbandoned(entry))
+    .filter((entry) => !isAbandoned(entry) && entry.namespace !== BOUGHT)
     .sort((a, b) => b.usedMs - a.usedMs || (a.file < b.file ? -1 : 1));
   let held = 0;
   const over = kept.filter(({ bytes }) => {

@@ -32,7 +32,7 @@ async function makeOne(
   file: string,
   output: Output,
   given: Given,
-  { out, browser, ownCode, strict }: Common,
+  { out, browser, ownCode, strict, dryRun }: Common,
   context: Context,
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
@@ -48,12 +48,14 @@ async function makeOne(
     const onRead = (read: NonNullable<Checked['read']>) =>
       foresee(read, { storeDir: STORE, signal });
     const { project, checked } = await readChecked(file, {
-      ...(output.needs.includes('sound') ? { onRead } : {}),
-      ...{ out, browser, ownCode, strict, formats, screens: output.screens, onProgress, signal },
+      ...(output.needs.includes('sound') && !dryRun ? { onRead } : {}),
+      ...{ out, browser, ownCode, strict, onProgress, signal },
+      ...(dryRun ? {} : { formats, screens: output.screens }),
     });
     progress.clear();
     await showProblems(checked.problems, context);
     if (checked.failed || !checked.read) return 1;
+    if (dryRun) return await foretell(checked.read, context);
     const { name, outDir, note } = project;
     if (note) say(note);
     await claimFolder(path.join(outDir, name), file);
@@ -71,6 +73,19 @@ async function makeOne(
   } finally {
     progress.stop();
   }
+}
+
+/** Says what would be spoken and sent; returns the exit code. */
+async function foretell(
+  read: NonNullable<Checked['read']>,
+  { out, signal }: Context,
+): Promise<number> {
+  const { foretellDocument } = await import('../pipeline');
+  const { describeForetold } = await import('./foretold');
+  const { name, meta } = read.document;
+  const foretold = await foretellDocument(read, { storeDir: STORE, signal });
+  out(describeForetold(name, meta.voice, foretold));
+  return 0;
 }
 
 const shown = (file: string): string => path.relative('', file) || file;

@@ -1,6 +1,7 @@
 /** Problems as an author reads them: the place, the line with the spot underlined, the way to mend it. */
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../problem/problem';
+import { hideSecrets } from '../problem/secret';
 import type { Piece } from '../scene/account';
 
 const WIDEST = 120;
@@ -59,7 +60,9 @@ function formatProblem(
 function quoteLine({ line, column, length }: Problem, text: string) {
   if (!text.trim()) return undefined;
   const from = column + length > WIDEST ? Math.max(0, column - 1 - WIDEST / 2) : 0;
-  const clean = text.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '·');
+  const clean = hideSecrets(text)
+    .replaceAll('\t', ' ')
+    .replace(/\p{Cc}/gu, '·');
   const part = clean.slice(from, from + WIDEST);
   const number = String(line).padStart(5);
   const start = column - 1 - from;

@@ -29,5 +29,9 @@ export function describeVoices(voices: string): string {
   );
   const silent = '✓ silent  any language: read and not heard\n';
   const told = `A document that names no voice is read by ${best}, one in another language is silent.\n`;
-  return [...neural, ...flite, silent, told, `Voices that are added lie in ${voices}.\n`].join('');
+  const far =
+    '· http    a service elsewhere, or a server of yours: voice: {http: openai, …}, as the README tells\n';
+  return [...neural, ...flite, silent, far, told, `Voices that are added lie in ${voices}.\n`].join(
+    '',
+  );
 }

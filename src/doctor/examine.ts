@@ -1,7 +1,7 @@
 /** `lectern doctor`: what this machine has of all that lectern needs, what a missing part costs, and how to get it. */
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
-import { LIMIT_BYTES, listEntries } from '../cache/prune';
+import { BOUGHT, LIMIT_BYTES, listEntries } from '../cache/prune';
 import { Failure } from '../failure';
 import { examineBrowser } from './browser';
 import { type Finding, missing } from './finding';
@@ -96,7 +96,8 @@ async function nearestFolder(folder: string): Promise<string> {
 }
 
 async function examineCache({ storeDir }: Place): Promise<Finding> {
-  const entries = await listEntries(storeDir);
+  const all = await listEntries(storeDir);
+  const entries = all.filter(({ namespace }) => namespace !== BOUGHT);
   const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   const [held, most] = [bytes, LIMIT_BYTES].map((size) => (size / GB).toFixed(1));
   const found = `${held} of at most ${most} GB in ${storeDir}`;

@@ -5,6 +5,7 @@ import { FORMAT_NAMES } from '../format';
 import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
+import { FAR_KEYS, isFar, SERVICES } from './far-voice';
 import type { Written } from './front/written';
 import {
   type Meta,
@@ -24,7 +25,7 @@ export const WANTED = {
   date: 'a date such as 2026-11-23',
   lang: 'a language tag such as en or en-GB',
   theme: THEMES.join(' or '),
-  voice: `one of ${VOICES.join(', ')}, or {name: …, pace: 0.5 to 2}`,
+  voice: `one of ${VOICES.join(', ')}, {name: …, pace: 0.5 to 2}, or {http: ${SERVICES.join('|')}, …}`,
   captions: 'true or false',
   formats: `a list of ${FORMAT_NAMES.join(', ')}, each once`,
   music: MUSIC.join(' or '),
@@ -44,6 +45,9 @@ const INNER_KEYS: Record<string, readonly string[]> = {
   voice: VOICE_KEYS,
   thumbnail: THUMBNAIL_KEYS,
 };
+
+const innerKeys = (key: string, value: object): readonly string[] | undefined =>
+  key === 'voice' && isFar(given(value, key)) ? FAR_KEYS : INNER_KEYS[key];
 
 /** What may be written where keys are read. */
 export interface Known {
@@ -66,7 +70,7 @@ export function reportIssue(
   const { path } = issue;
   const [key = '', inner] = path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    const known = INNER_KEYS[key] ?? Object.keys(wanted);
+    const known = innerKeys(key, value) ?? Object.keys(wanted);
     for (const name of issue.keys)
       problems.report(unknown, placeOf([...path, name], 'key'), name, near(name, known), known);
     return;

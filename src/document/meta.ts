@@ -21,6 +21,8 @@ export interface FrontMatter {
   voiceNamed: boolean;
   /** Of `voice`, else of the front matter. */
   voicePlace: Place;
+  /** Places of the values of `voice`, by key. */
+  voicePlaces: Map<string, Place>;
   /** Places of the words of the lexicon. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */
@@ -53,8 +55,8 @@ export function parseMeta(
   const own = withoutWrong(value, placeOf, problems);
   const whole = withDefaults(own, defaults);
   const { title, lang, ...meta } = metaSchema.parse({ title: 'Untitled', ...whole });
-  const places = (key: 'lexicon' | 'thumbnail', part: 'key' | 'value') =>
-    new Map(Object.keys(own[key] ?? {}).map((name) => [name, placeOf([key, name], part)]));
+  const places = (key: 'lexicon' | 'thumbnail' | 'voice', part: 'key' | 'value') =>
+    new Map(Object.keys(Object(own[key] ?? {})).map((name) => [name, placeOf([key, name], part)]));
   return {
     meta: {
       ...meta,
@@ -66,6 +68,7 @@ export function parseMeta(
     langPlace: placeOf([own.lang === undefined ? 'voice' : 'lang'], 'value'),
     voiceNamed: meta.voice.name !== 'best',
     voicePlace: placeOf(['voice'], 'value'),
+    voicePlaces: places('voice', 'value'),
     lexiconPlaces: places('lexicon', 'key'),
     thumbnailPlaces: places('thumbnail', 'value'),
   };

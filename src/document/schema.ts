@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
+import { type FarVoice, farVoiceSchema, isFar } from './far-voice';
 import type { Columns } from './nodes';
 
 export const THEMES = ['paper', 'night'] as const;
@@ -42,14 +43,44 @@ const text = z
   .min(1);
 const line = text.overwrite((value) => value.replace(/\s+/g, ' '));
 
-/** `pace` is a factor on the voice's normal speed: 1.1 speaks a tenth faster. */
-export const voiceSchema = z.preprocess(
-  (value) => (typeof value === 'string' ? { name: value } : value),
-  z.strictObject({
-    name: z.enum(VOICES).default('best'),
-    pace: z.number().min(0.5).max(2).default(1),
-  }),
-);
+export interface MetaVoice {
+  /** `http` is one that speaks elsewhere. */
+  name: VoiceName | 'http';
+  /** A factor on the voice's normal speed: 1.1 speaks a tenth faster. */
+  pace: number;
+  /** Of `http`, and of it alone. */
+  far?: FarVoice;
+}
+
+const nearVoiceSchema = z.strictObject({
+  name: z.enum(VOICES).default('best'),
+  pace: z.number().min(0.5).max(2).default(1),
+});
+
+/** A name, or an object of either sort: by its keys, so that what is wrong is found at its own. */
+export const voiceSchema = z.unknown().transform((value, context): MetaVoice => {
+  const written = typeof value === 'string' ? { name: value } : value;
+  const far = isFar(written) ? farVoiceSchema.safeParse(written) : undefined;
+  if (far?.success) {
+    const { http: service, name: voice, pace, ...rest } = far.data;
+    return { name: 'http', pace, far: { service, voice, ...rest } };
+  }
+  const near = far ?? nearVoiceSchema.safeParse(written);
+  if (near.success) return near.data;
+  for (const issue of near.error.issues) {
+    const found = { path: issue.path, message: issue.message, input: undefined };
+    if (issue.code === 'unrecognized_keys')
+      context.issues.push({ ...found, code: issue.code, keys: issue.keys });
+    else context.issues.push({ ...found, code: 'custom' });
+  }
+  return z.NEVER;
+});
+
+/** What a timeline tells of it. */
+export const spokenBySchema = z.strictObject({
+  name: z.enum([...VOICES, 'http']),
+  pace: z.number(),
+});
 
 /** The title in its own words, or a scene (at its last step when none is named) as the picture that stands for the video. */
 export const thumbnailSchema = z
@@ -142,6 +173,8 @@ export interface Document {
   voiceNamed: boolean;
   /** Of `voice`, else of the front matter. */
   voicePlace: Place;
+  /** Places of the values of `voice`, by key. */
+  voicePlaces: Map<string, Place>;
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */

@@ -12,6 +12,7 @@ import { checkLexicon, isSayable } from './lexicon';
 import { findUnspeakable } from './narrate';
 import type { Line, Voice } from './schema';
 import { missingVoice, openVoice } from './voice';
+import { checkFar } from './voices/http/services';
 
 /** Reports what the voice of the document cannot say, what is wrong in its lexicon, a language that it does not speak, and step marks that do nothing. */
 export function checkNarration(
@@ -29,6 +30,10 @@ export function checkNarration(
   const sectionOf = (index: number) => sections.get(scenes[index]?.id ?? '');
   const missing = missingVoice(meta.voice.name);
   if (missing) problems.report('voiceMissing', document.voicePlace, missing);
+  const { far } = meta.voice;
+  const farPlace = (key: string) => document.voicePlaces.get(key) ?? document.voicePlace;
+  // Without places it is the project's, and was checked in its own file.
+  if (far && document.voicePlaces.size > 0) checkFar(far, farPlace, problems.report);
   const voice = openVoice(meta);
   const unspeakable = findUnspeakable(lines, voice);
   for (const { scene, word } of unspeakable) {

@@ -1,17 +1,17 @@
 /** Scenes to sound: every line spoken once, kept by its content. */
-import { codeHash } from '../cache/code';
-import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import type { Meta } from '../document/schema';
 import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
 import { CLIPS, toldOf } from '../sound/recording';
 import { mapUntilFailure } from '../together';
+import { isKept, openKeys } from './clip-key';
 import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
 import { clipSchema, type Line, type SpokenLine, type Voice } from './schema';
 import { speakClip } from './speak';
 import { utter } from './unspeakable';
+import { openSilent } from './voices/silent';
 
 /** Lines under way: while one is spoken, others are read from the store or written to it. */
 const AT_ONCE = 4;
@@ -22,6 +22,8 @@ export interface Narration {
   /** Lines, and how many of them were in the store. */
   lines: number;
   reused: number;
+  /** Lines that are silent, since they would have to be bought. */
+  unbought: number;
 }
 
 /** The lines of each scene. Pure; what the voice cannot say is found by `findUnspeakable`. */
@@ -47,33 +49,41 @@ export function findUnspeakable(lines: readonly Line[][], voice: Voice) {
   );
 }
 
-/** Speaks what is not in the store. Several lines are under way at once, in no order that shows in the result. */
+/**
+ * Speaks what is not in the store. Several lines are under way at once, in no order that shows in the result. Unless it
+ * `buys`, nothing is sent to a voice elsewhere: what that has not said yet is silent.
+ */
 export async function narrate(
   lines: readonly Line[][],
   voice: Voice,
   store: Store,
   onProgress: OnProgress,
+  { buys = true }: { buys?: boolean } = {},
 ): Promise<Narration> {
   const total = lines.flat().length;
   const spoken: SpokenLine[][] = lines.map(() => []);
   const all = lines.flatMap((scene, i) => scene.map((line, at) => ({ line, at, of: spoken[i] })));
-  const codes = new Map([
-    [voice.code, await codeOf(voice, store)],
-    ['silent', await codeOf({ code: 'silent' }, store)],
-  ]);
-  let [done, reused] = [0, 0];
+  const keyOf = await openKeys(voice, store);
+  let [done, reused, unbought] = [0, 0, 0];
+  const choose = async (written: Line) => {
+    const said = utter(written, voice);
+    const isFree = buys || !said.voice.sent || (await isKept(store, said, keyOf(said)));
+    if (isFree) return said;
+    unbought += 1;
+    return { ...said, voice: openSilent(1, voice.sampleRate) };
+  };
   const speak = async ({ line: written, at, of }: (typeof all)[number], signal: AbortSignal) => {
     const ended = { ...store, signal };
-    const { line, voice: sayer } = utter(written, voice);
-    const key = clipKey(line, sayer, codes.get(sayer.code) ?? []);
-    const found = await readOrSpeak(line, key, sayer, ended);
+    const said = await choose(written);
+    const { line } = said;
+    const found = await readOrSpeak(line, keyOf(said), said.voice, ended);
     if (of) of[at] = { line, clip: found.clip };
     done += 1;
     if (found.reused) reused += 1;
     onProgress({ task: 'voice', done, total, reused, note: voice.name });
   };
   await mapUntilFailure(all, speak, { concurrency: AT_ONCE, signal: store.signal });
-  return { spoken, lines: total, reused };
+  return { spoken, lines: total, reused, unbought };
 }
 
 /** Wakes a voice that is slow to begin, where there is something to say that is not in the store. */
@@ -83,36 +93,19 @@ export async function wakeVoice(
   store: Store,
 ): Promise<void> {
   if (!voice.wake) return;
-  const code = await codeOf(voice, store);
+  const keyOf = await openKeys(voice, store);
   for (const written of lines.flat()) {
-    const { line, voice: sayer } = utter(written, voice);
-    if (sayer !== voice || (await store.read(CLIPS, clipKey(line, voice, code)))) continue;
+    const said = utter(written, voice);
+    if (said.voice !== voice || (await store.read(CLIPS, keyOf(said)))) continue;
     voice.wake(store.signal);
     return;
   }
 }
 
-/** Of the code that speaks, and of the voice's own. */
-const codeOf = async (voice: Pick<Voice, 'code'>, store: Store): Promise<string[]> => [
-  await codeHash('speaking', store),
-  await codeHash(voice.code, store),
-];
-
-const clipKey = (line: Line, voice: Voice, code: readonly string[]): string =>
-  fingerprint({
-    words: line.words.map(({ text, spoken }) => [
-      spoken.join(' '),
-      /[^\p{L}\d]*$/u.exec(text)?.[0],
-    ]),
-    voice: voice.name,
-    settings: voice.settings(line),
-    code,
-  });
-
 async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
   const clipIn = (data: Buffer) => clipSchema.safeParse(toldOf(data)).data;
   const isWhole = (data: Buffer) => clipIn(data)?.words.length === line.words.length;
-  const speak = (asked: Line) => voice.speak(asked, store.signal);
+  const speak = (asked: Line) => voice.speak(asked, store.signal, store);
   const say = () => speakClip(line, key, { ...voice, speak });
   const { data, reused } = await store.getOrMake(CLIPS, key, say, isWhole);
   const clip = clipIn(data);

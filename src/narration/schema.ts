@@ -1,6 +1,7 @@
 /** Lines and clips: what is said in a scene, and how it sounds. */
 import { z } from 'zod';
 import type { CodeName } from '../cache/entries';
+import type { Store } from '../cache/store';
 import type { Speech } from '../sound/recording';
 
 /** One written word (or a group such as "48.2 %") and the words that speak it. */
@@ -59,6 +60,8 @@ export interface Voice {
   unspeakable(line: Line): string[];
   /** Makes ready to speak, beside other work, where that takes long. Holds no process up. */
   wake?(signal?: AbortSignal): void;
-  /** `signal` ends what takes long. */
-  speak(line: Line, signal?: AbortSignal): Promise<Speech>;
+  /** Of a voice that speaks elsewhere: what it is sent, and the key under which what it says is kept for ever. */
+  sent?(line: Line): { text: string; key: string };
+  /** `signal` ends what takes long. In `store` is kept what is not to be asked for twice. */
+  speak(line: Line, signal?: AbortSignal, store?: Store): Promise<Speech>;
 }

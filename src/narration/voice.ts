@@ -8,6 +8,7 @@ import { openNeural } from './voices/hibari';
 import { NEURAL, type NeuralName } from './voices/hibari/catalog';
 import { filesFolder, isAdded } from './voices/hibari/home';
 import { voicesFolder } from './voices/home';
+import { openHttp } from './voices/http';
 import { openSilent } from './voices/silent';
 
 export const isNeural = (name: string): name is NeuralName =>
@@ -35,7 +36,7 @@ export function chooseVoice(
 }
 
 /** The name where that voice has still to be added to this machine. */
-export const missingVoice = (name: VoiceName, folder = voicesFolder()): string | undefined =>
+export const missingVoice = (name: string, folder = voicesFolder()): string | undefined =>
   isNeural(name) && !isAdded(name, folder) ? name : undefined;
 
 /** The voice of a document; one that is not on this machine fails when it speaks. */
@@ -43,7 +44,8 @@ export function openVoice(
   { voice, lexicon }: Pick<Meta, 'voice' | 'lexicon'>,
   folder = voicesFolder(),
 ): Voice {
-  const { name, pace } = chooseVoice({ voice, lang: 'en' }, folder);
+  const { name, pace, far } = chooseVoice({ voice, lang: 'en' }, folder);
+  if (far) return openHttp({ far, pace, lexicon });
   if (name === 'silent') return openSilent(pace);
   if (isNeural(name)) return openNeural({ name, pace, lexicon, folder: filesFolder(folder) });
   return openFlite({ name: isFlite(name) ? name : FLITE_VOICES[0], pace, lexicon });

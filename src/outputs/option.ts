@@ -75,6 +75,14 @@ export const formatOption = z
 export const allFlag = () =>
   flag('all documents, one after the other; what fails is listed at the end', { common: true });
 
+const dryRunFlag = () =>
+  flag(
+    'say what would be spoken, and what of it is sent to a voice elsewhere; make and send nothing',
+    {
+      common: true,
+    },
+  );
+
 /** What every command takes that makes something of documents. */
 export const makeShape = {
   document: documentArgument(),
@@ -82,5 +90,6 @@ export const makeShape = {
   out: outOption,
   ownCode: ownCodeOption,
   strict: strictOption,
+  dryRun: dryRunFlag(),
   all: allFlag(),
 };

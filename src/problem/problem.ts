@@ -1,5 +1,6 @@
 /** What is wrong with a document, where, and what to do: collected, never thrown. */
 import { type Code, messages } from './messages';
+import { hideSecrets } from './secret';
 
 /** A place in a file: 1-based line and column, and how many characters it covers. */
 export interface Place {
@@ -41,7 +42,8 @@ export function collectProblems(file: string): Problems {
     list,
     report(code, place, ...values) {
       const say = messages[code] as (...values: unknown[]) => Omit<Problem, 'code' | 'file'>;
-      const words = say(...values);
+      const said = say(...values);
+      const words = { ...said, message: hideSecrets(said.message) };
       const { line, column, length = 1 } = place;
       const problem = { ...words, code, file, line, column, length };
       const same = (p: Problem) =>

@@ -7,6 +7,7 @@ import type { Defaults } from '../document/meta';
 import { type Meta, metaSchema } from '../document/schema';
 import { parseYaml, type Yaml } from '../document/yaml';
 import { checkLexicon } from '../narration/lexicon';
+import { checkFar } from '../narration/voices/http/services';
 import { collectProblems, type Problem, type Problems, sortProblems } from '../problem/problem';
 import { upwards } from '../upwards';
 import { exists, findRoot } from './files';
@@ -83,6 +84,8 @@ export function parseConfig(text: string, problems: Problems): Record<string, un
     (word) => [word, yaml.placeOf(['lexicon', word], 'key')] as const,
   );
   checkLexicon(words, new Map(places), problems.report);
+  const placeOf = (key: string) => yaml.placeOf(['voice', key], 'value');
+  if (read.data.voice?.far) checkFar(read.data.voice.far, placeOf, problems.report);
   return problems.failed() ? {} : given;
 }
 

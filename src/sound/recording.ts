@@ -41,11 +41,15 @@ export function toldOf(entry: Buffer): unknown {
   }
 }
 
+export const recordingOf = (entry: Buffer): Recording => ({
+  samples: new Int16Array(new Uint8Array(entry.subarray(jsonEnd(entry))).buffer),
+  sampleRate: entry.readUInt32LE(0),
+});
+
 /** The recording of the clip `key`. Throws when the store was emptied since it was made. */
 export async function readRecording(store: Store, key: string): Promise<Recording> {
   const kept = await store.read(CLIPS, key);
   if (!kept)
     throw new Failure(`The sound ${key} is no longer in the store.`, 'run the command again.');
-  const samples = new Int16Array(new Uint8Array(kept.subarray(jsonEnd(kept))).buffer);
-  return { samples, sampleRate: kept.readUInt32LE(0) };
+  return recordingOf(kept);
 }

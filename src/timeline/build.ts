@@ -29,6 +29,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
   const { name, meta, scenes, spoken, references, own } = input;
   const moving = own.filter(({ definition }) => definition.everyFrame).map(({ name }) => name);
   const { lexicon: _lexicon, formats: _formats, narration: _narration, ...shown } = meta;
+  const { name: voice, pace: speed } = meta.voice;
   let startMs = 0;
   const timed = scenes.map((scene, i) => {
     const made = timeScene(scene, spoken[i] ?? [], meta.lang);
@@ -41,7 +42,8 @@ export function buildTimeline(input: TimelineInput): Timeline {
   return {
     version: TIMELINE_VERSION,
     name,
-    meta: shown,
+    // Of one that speaks elsewhere nothing is told: timelines are published.
+    meta: { ...shown, voice: { name: voice, pace: speed } },
     durationMs: startMs,
     scenes: timed,
     references: references.map((reference) => ({ ...reference })),

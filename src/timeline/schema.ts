@@ -1,6 +1,6 @@
 /** THE SEAM: all that deck, video and publish know. Whole ms; times inside a scene count from its own start. */
 import { z } from 'zod';
-import { metaSchema } from '../document/schema';
+import { metaSchema, spokenBySchema } from '../document/schema';
 import { richSchema } from '../scene/inline';
 import { sceneSchema } from '../scene/schema';
 
@@ -75,7 +75,9 @@ export const timelineSchema = z.strictObject({
   version: z.literal(TIMELINE_VERSION),
   /** Name of the document: the folder under `out/` and `public/`, and the composition's id. */
   name: z.string(),
-  meta: metaSchema.omit({ lexicon: true, formats: true, narration: true }),
+  meta: metaSchema
+    .omit({ lexicon: true, formats: true, narration: true })
+    .extend({ voice: spokenBySchema }),
   durationMs: ms,
   scenes: z.array(timedSceneSchema),
   references: z.array(referenceSchema),

@@ -114,6 +114,14 @@ const narrationMistakes = {
     shows: 'Austrian German ("de-AT")',
   },
   voiceMissing: inFront('title: A title\nvoice: fenrir', '3:8', '"fenrir"'),
+  voiceLacks: inFront('voice: {http: elevenlabs}', '2:15', '"elevenlabs"'),
+  voiceAddress: inFront('voice:\n  http: custom\n  url: http://example.org/', '4:8', 'example.org'),
+  voiceKeyWritten: inFront('voice: {http: openai, key: sk-proj-0123456789abcdef}', '2:28'),
+  voiceKeyForeign: inFront(
+    'voice: {http: openai, url: "https://example.org/v1", key: OPENAI_API_KEY}',
+    '2:59',
+    '"OPENAI_API_KEY"',
+  ),
   voiceSilent: {
     text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
     at: '3:7',

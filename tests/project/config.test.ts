@@ -44,6 +44,20 @@ describe('the configuration of a project', () => {
     });
   });
 
+  test('may name a voice that speaks elsewhere, whose mistakes are told at their place in it', async () => {
+    const meta = await metaOf('voice: {http: custom, url: "https://example.org/say"}\n');
+    expect(meta?.voice.far).toEqual({ service: 'custom', url: 'https://example.org/say' });
+    const at = project({
+      'lectern.config.yaml': 'voice:\n  http: openai\n  key: sk-proj-0123456789abcdef\n',
+      'slides/a/a.md': document(''),
+    });
+    const { problems, defaults } = await openProject(at('slides/a/a.md'));
+    expect(problems.map(({ line, column, code }) => [line, column, code])).toEqual([
+      [3, 8, 'voiceKeyWritten'],
+    ]);
+    expect(defaults).toEqual({});
+  });
+
   test('knows words, and the document’s own words win', async () => {
     const config = 'lexicon: {lectern: LEK-turn, tea: chai}\n';
     const meta = await metaOf(config, 'lexicon: {tea: tee, cup: mug}\n');

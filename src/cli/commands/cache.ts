@@ -1,7 +1,8 @@
 /** The command `cache`: what is kept between runs. */
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { z } from 'zod';
-import { LIMIT_BYTES, listEntries, pruneStore } from '../../cache/prune';
+import { BOUGHT, LIMIT_BYTES, listEntries, pruneStore } from '../../cache/prune';
 import { flag } from '../../outputs/option';
 import { defineCommand } from '../command';
 import { STORE } from '../folders';
@@ -12,7 +13,7 @@ export const cache = defineCommand({
   examples: ['lectern cache', 'lectern cache --clear'],
   options: z.object({
     prune: flag('remove what is over the limit, longest unused first'),
-    clear: flag('remove everything'),
+    clear: flag('remove everything but what was bought of voices elsewhere'),
   }),
   async run(options, { out }) {
     out(await describeCache(STORE, options, Date.now()));
@@ -21,6 +22,7 @@ export const cache = defineCommand({
 });
 
 const WORDS: Record<string, string> = {
+  [BOUGHT]: 'sentences said by voices elsewhere, kept until you remove that folder',
   clips: 'spoken sentences',
   sound: 'sound of scenes',
   'deck-sound': 'sound of scenes, for the deck',
@@ -54,7 +56,8 @@ export async function describeCache(
       ? await pruneStore(folder, LIMIT_BYTES, nowMs)
       : undefined;
   const entries = await listEntries(folder);
-  const total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
+  const counted = entries.filter(({ namespace }) => namespace !== BOUGHT);
+  const total = counted.reduce((sum, { bytes }) => sum + bytes, 0);
   const namespaces = [...new Set(entries.map(({ namespace }) => namespace))].sort();
   const lines = namespaces.map((namespace) => {
     const own = entries.filter((entry) => entry.namespace === namespace);
@@ -63,16 +66,20 @@ export async function describeCache(
   });
   const gone = removed ? [`${size(removed.bytes)}  removed, ${filesOf(removed.files)}`] : [];
   const limit = (LIMIT_BYTES / MB).toFixed(0);
+  const apart = counted.length < entries.length ? `, ${BOUGHT} aside` : '';
   return [
     ...gone,
     ...lines,
-    `${size(total)}  in all, of at most ${limit} MB, in ${folder}`,
+    `${size(total)}  in all${apart}, of at most ${limit} MB, in ${folder}`,
     '',
   ].join('\n');
 }
 
 async function clearAll(folder: string): Promise<{ files: number; bytes: number }> {
   const entries = await listEntries(folder);
-  await rm(folder, { recursive: true, force: true });
-  return { files: entries.length, bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const gone = entries.filter(({ namespace }) => namespace !== BOUGHT);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names)
+    if (name !== BOUGHT) await rm(path.join(folder, name), { recursive: true, force: true });
+  return { files: gone.length, bytes: gone.reduce((sum, { bytes }) => sum + bytes, 0) };
 }

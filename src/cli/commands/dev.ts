@@ -99,8 +99,14 @@ async function makeAgain(
   const { outDir, name } = project;
   await claimFolder(path.join(outDir, name), file);
   const onProgress = () => undefined;
-  const options = { outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal };
-  await makeDeck(await prepare(read, options));
+  const places = { outDir, storeDir: STORE, publicDir: PUBLIC };
+  // Every save would be paid for.
+  const prepared = await prepare(read, { ...places, browser, onProgress, signal, buys: false });
+  await makeDeck(prepared);
   context.say(`Deck made in ${((performance.now() - startedMs) / 1000).toFixed(2)} s\n`);
+  if (prepared.unbought > 0) context.say(silentUntil(prepared.unbought));
   return undefined;
 }
+
+const silentUntil = (count: number): string =>
+  `${count} ${count === 1 ? 'sentence is' : 'sentences are'} silent until "lectern deck" or "lectern build" asks the voice's service for ${count === 1 ? 'it' : 'them'}.\n`;

@@ -103,7 +103,8 @@ async function tell(diff: Diff, page: string | undefined, { out, say }: Context)
 
 /**
  * What changed in the document `file`, which was read, since `old`: a path of a timeline.json, or a revision of git. The
- * earlier document is read, in the project as it is now, and spoken as the present one. Writes nothing but to the store.
+ * earlier document is read, in the project as it is now, and spoken as the present one, but for what would have
+ * to be bought: that is silent in both. Writes nothing but to the store.
  */
 export async function compareWith(
   old: string,
@@ -124,7 +125,7 @@ export async function compareWith(
   const now = ownViews(read.scenes);
   const before = await readOld({ old, file: path.resolve(file), now, scratch, make }, problems);
   if (!before) return { problems: problems.list };
-  const { timeline } = await prepare(read, options);
+  const { timeline } = await prepare(read, { ...options, buys: false });
   const pictures = await readPictures(timeline, [folder]);
   const after = { label: { name: file }, timeline, ...now, pictures };
   return { problems: problems.list, diff: buildDiff(before, after) };
@@ -137,7 +138,7 @@ async function makeOld(file: string, revision: string, options: Options, reading
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !read) return { errors };
   const onProgress: OnProgress = (progress) => options.onProgress({ ...progress, note: revision });
-  const { timeline } = await prepare(read, { ...options, onProgress });
+  const { timeline } = await prepare(read, { ...options, onProgress, buys: false });
   return { errors, made: { timeline, ...ownViews(read.scenes) } };
 }
 

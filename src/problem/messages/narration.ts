@@ -47,6 +47,26 @@ export const narrationMessages = {
       `The voice "${voice}" is not on this machine.`,
       `Run "lectern voice add ${voice}", or leave "voice" out: then the best one that is here speaks.`,
     ),
+  voiceLacks: (service: string, keys: readonly string[], example: string) =>
+    error(
+      `A voice of ${quoted(service)} needs ${keys.join(' and ')}.`,
+      `Write e.g. "voice: ${example}".`,
+    ),
+  voiceAddress: (url: string) =>
+    error(
+      `A voice is not asked at ${quoted(url)}.`,
+      'Write an address that begins with https://, or http:// of this machine (http://localhost:8880/v1), without a name and a password in it.',
+    ),
+  voiceKeyWritten: () =>
+    error(
+      'What stands at "key" is not the name of a variable of the environment: a key must not stand in a document.',
+      'Write the name alone, in capitals, e.g. "key: OPENAI_API_KEY", and set that variable. A key that stood in a file that others may have seen is best withdrawn.',
+    ),
+  voiceKeyForeign: (name: string, host: string) =>
+    error(
+      `The value of ${quoted(name)} is not sent to ${quoted(host)}: it may be meant for somebody else.`,
+      'Hold the key of that server in a variable whose name begins with LECTERN_, e.g. "key: LECTERN_VOICE_KEY".',
+    ),
   standsStill: (seconds: number, sentence: string) =>
     warning(
       `Nothing changes on the stage for about ${seconds} s, from ${quoted(sentence)} on.`,

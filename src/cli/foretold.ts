@@ -1,0 +1,28 @@
+/** What `--dry-run` says: what would be spoken, and what of it a voice elsewhere is sent, and may be paid for. */
+import type { MetaVoice } from '../document/schema';
+import type { Foretold } from '../narration/foretell';
+import { addressOf, serviceOf } from '../narration/voices/http/services';
+
+const grouped = new Intl.NumberFormat('en');
+const count = (number: number, word: string): string =>
+  `${grouped.format(number)} ${word}${number === 1 ? '' : 's'}`;
+
+export function describeForetold(
+  name: string,
+  { name: voice, far }: MetaVoice,
+  { lines, kept, sent }: Foretold,
+): string {
+  const told = `${name}: ${count(lines, 'sentence')}, ${grouped.format(kept)} of them in the store.`;
+  if (!sent || !far) return `${told} ${here(lines - kept, voice)}\n`;
+  const { sentences, characters } = sent;
+  if (sentences === 0) return `${told} Nothing would be sent to ${far.service}.\n`;
+  const model = far.model ?? serviceOf(far).usual.model;
+  const who = [far.service, model].filter(Boolean).join(', ');
+  const what = `${count(sentences, 'sentence')} of ${count(characters, 'character')} would be sent`;
+  return `${told} ${what} to ${addressOf(far)?.host ?? far.service} (${who}).\n`;
+}
+
+const here = (missing: number, voice: string): string =>
+  missing === 0
+    ? 'Nothing would be spoken.'
+    : `${count(missing, 'sentence')} would be spoken by ${voice}, on this machine.`;
