@@ -25,7 +25,7 @@ const LAYERS = [
   ['deck', 'composition', 'publish'],
   ['draw'],
   ['video'],
-  ['still', 'layout'],
+  ['still', 'layout', 'mermaid'],
   ['diff', 'draft'],
   ['pipeline', 'project', 'template', 'doctor', 'web', 'voice'],
   ['outputs'],

@@ -49,6 +49,7 @@ async function makeOne(
       foresee(read, { storeDir: STORE, signal });
     const { project, checked } = await readChecked(file, {
       ...(output.needs.includes('sound') ? { onRead } : {}),
+      draws: output.needs.includes('browser') ? 'anyhow' : 'atHand',
       ...{ out, browser, ownCode, strict, formats, screens: output.screens, onProgress, signal },
     });
     progress.clear();

@@ -1,0 +1,26 @@
+/** The letters of a picture: it has no page around it that could give it some. */
+
+import type { Store } from '../cache/store';
+import { documentFonts, filesOf } from '../font/choose';
+import { INTER } from '../font/faces';
+import { fontSheet } from '../font/subset';
+import { fontsInside } from '../page/bundle';
+
+/** What Mermaid writes by itself, in whatever diagram. */
+const WRITTEN =
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~«»…';
+
+/** A sheet with the fonts of the letters in a source, inside. Emoji are the system's: their font is larger than any picture. */
+export async function lettersOf(source: string, lang: string, store: Store): Promise<string> {
+  const letters = [...new Set(WRITTEN + source)].filter((letter) => letter >= ' ').sort();
+  const [own, others] = await Promise.all([
+    filesOf(INTER, letters),
+    documentFonts(source, lang, store),
+  ]);
+  const files = [
+    ...own.map(({ chosen }) => chosen),
+    ...others.files.filter(({ family }) => family === 'sans'),
+  ];
+  const { css, fonts } = await fontSheet({ files, missing: [] }, store);
+  return fontsInside(css, fonts);
+}

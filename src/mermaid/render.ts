@@ -1,0 +1,136 @@
+/** Draws diagrams with Mermaid's own program, from disk, in a page of the browser that asks nobody for anything. */
+
+import type { Browser } from '../browser/find';
+import { openContent, withBrowser } from '../browser/page';
+import type { Meta } from '../document/schema';
+import { FORMATS, type Format } from '../format';
+import { bundleScript } from '../page/bundle';
+import { resolvePackage } from '../root';
+import type { DrawnPicture, Outcome } from '../scene/diagram/drawing';
+import { cleanSvg } from './clean';
+import { configOf, FAMILY, styleOf, swapsOf } from './look';
+import type { Answer, Asked, drawDiagram } from './page/draw';
+import { writtenWays } from './ways';
+
+/** What is to be drawn, and the sheet of its letters, its fonts inside. */
+export interface Task {
+  key: string;
+  source: string;
+  fonts: string;
+}
+
+/** No diagram takes longer, ms. */
+const LONGEST_MS = 60_000;
+
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; font-src data:";
+
+/** Draws all on one page, each as if it were alone, and hands each back as soon as it is drawn. Throws BrowserFailure. */
+export const drawAll = (
+  tasks: readonly Task[],
+  theme: Meta['theme'],
+  browser: Browser,
+  take: (task: Task, drawing: Outcome) => Promise<void>,
+): Promise<void> =>
+  withBrowser(browser, async (context) => {
+    context.setDefaultTimeout(LONGEST_MS);
+    const page = await openContent(
+      context,
+      `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title></title>`,
+    );
+    await page.addScriptTag({ path: resolvePackage('mermaid/dist/mermaid.min.js') });
+    await page.addScriptTag({ content: await bundleScript('mermaid/page/global.ts') });
+    const ask = (asked: Asked): Promise<Answer> =>
+      page.evaluate((asked) => {
+        const draw = Reflect.get(globalThis, 'drawDiagram') as typeof drawDiagram;
+        return draw(asked);
+      }, asked);
+    for (const task of tasks) {
+      browser.signal?.throwIfAborted();
+      await page.evaluate(loadFonts, { css: task.fonts, family: FAMILY, text: task.source });
+      await take(task, await draw(task, theme, ask));
+    }
+  });
+
+/** Its letters are measured in the type that they are shown in. */
+async function loadFonts({ css, family, text }: { css: string; family: string; text: string }) {
+  document.head.innerHTML = '';
+  document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+  await Promise.all(
+    ['400', '700'].map((weight) => document.fonts.load(`${weight} 16px ${family}`, text)),
+  );
+}
+
+async function draw(
+  { source, fonts }: Task,
+  theme: Meta['theme'],
+  ask: (asked: Asked) => Promise<Answer>,
+): Promise<Outcome> {
+  const config = configOf(theme);
+  const style = styleOf(theme);
+  const drawn: DrawnPicture[] = [];
+  for (const way of writtenWays(source)) {
+    const answer = await ask({ source: way, config, style });
+    if ('refused' in answer) {
+      if (drawn.length === 0) return refusal(answer, source);
+      continue;
+    }
+    drawn.push(pictureOf(answer, theme, fonts));
+  }
+  const [first] = drawn;
+  if (!first) return { refused: 'nothing was drawn', line: 0 };
+  const best = (format: Format) =>
+    drawn.reduce((a, b) => (typeIn(b, format) > typeIn(a, format) ? b : a));
+  return {
+    pictures: {
+      landscape: best('landscape'),
+      portrait: best('portrait'),
+      square: best('square'),
+    },
+  };
+}
+
+/** How large its least type is where it fills the stage, px. */
+const typeIn = ({ width, height, type }: DrawnPicture, format: Format): number =>
+  type * Math.min(FORMATS[format].width / width, FORMATS[format].height / height);
+
+/** Mermaid's words in one line, without the picture of the place that it draws. */
+function refusal({ refused, line }: Extract<Answer, { refused: string }>, source: string) {
+  const [first = ''] = refused
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  const expected = /got '[^']*'/.exec(refused)?.[0];
+  const told = [first.replace(/[.:]+$/, ''), expected].filter(Boolean).join(', ');
+  const last = source.split('\n').length - 1;
+  const named = Number(/\bline:? (\d+)/.exec(refused)?.[1] ?? 1) - 1;
+  return { refused: told, line: Math.max(0, Math.min(line ?? named, last)) };
+}
+
+/** One decimal of a px is seen by nobody. */
+const round = (px: number): number => Math.round(px * 10) / 10;
+
+function pictureOf(
+  { svg, box, type }: Exclude<Answer, { refused: string }>,
+  theme: Meta['theme'],
+  fonts: string,
+): DrawnPicture {
+  const { inner, css, className } = cleanSvg(svg, swapsOf(theme)) ?? {
+    inner: '',
+    css: '',
+    className: '',
+  };
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(round) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const text =
+    `<svg xmlns="http://www.w3.org/2000/svg" id="d" class="${className}" width="${width}" height="${height}" ` +
+    `viewBox="${x} ${y} ${width} ${height}"><style>${inXml(fonts + css)}</style>${inner}</svg>`;
+  const src = `data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`;
+  return { src, width, height, type: round(type) };
+}
+
+const inXml = (css: string): string => css.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
