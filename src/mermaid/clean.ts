@@ -66,15 +66,15 @@ function cleaned(node: ElementContent): ElementContent[] {
   const tagName = node.tagName === 'a' ? 'g' : node.tagName;
   if (!ELEMENTS.has(tagName)) return [];
   const properties = Object.fromEntries(
-    Object.entries(node.properties).filter(([name, value]) => mayStand(name, String(value))),
+    Object.entries(node.properties)
+      .map(([name, value]) => [name === 'xLinkHref' ? 'href' : name, value] as const)
+      .filter(([name, value]) => mayStand(name, String(value))),
   );
   return [{ type: 'element', tagName, properties, children: node.children.flatMap(cleaned) }];
 }
 
 const mayStand = (name: string, value: string): boolean =>
-  name === 'xLinkHref' || name === 'href'
-    ? value.startsWith('#')
-    : ATTRIBUTES.has(name) && isInside(value);
+  name === 'href' ? value.startsWith('#') : ATTRIBUTES.has(name) && isInside(value);
 
 /** Whether nothing in it is asked from elsewhere. */
 const isInside = (text: string): boolean =>

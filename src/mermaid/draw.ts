@@ -18,7 +18,7 @@ const NAMESPACE = 'diagrams';
 
 /** What became of each diagram of the document that we do not draw. A page is opened only for what is not in the store. */
 export async function drawDiagrams(
-  document: Pick<Document, 'root' | 'meta'>,
+  document: { root: Document['root']; meta: Pick<Document['meta'], 'theme' | 'lang'> },
   { store, findBrowser }: Drawing,
 ): Promise<Drawings> {
   const sources = undrawnIn(document);
@@ -34,15 +34,16 @@ export async function drawDiagrams(
     [NAMESPACE, [...keyed.keys()]],
     drawingSchema,
     async (missing, keep) => {
-      const tasks = await Promise.all(
-        missing.map(async (key) => {
-          const source = keyed.get(key) ?? '';
-          return { key, source, fonts: await lettersOf(source, lang, store) };
-        }),
-      );
       const { drawAll } = await import('./render');
       try {
-        await drawAll(tasks, theme, await findBrowser(), ({ key }, drawing) => keep(key, drawing));
+        const input = {
+          ...{ theme, browser: await findBrowser() },
+          lettersOf: (text: string) => lettersOf(text, lang, store),
+        };
+        const keys = new Map(missing.map((key) => [keyed.get(key) ?? '', key]));
+        await drawAll([...keys.keys()], input, (source, drawing) =>
+          keep(keys.get(source) ?? '', drawing),
+        );
       } catch (error) {
         // The rest stays missing, and is tried again by the next run.
         if (!(error instanceof BrowserFailure)) throw error;

@@ -6,16 +6,12 @@ import { INTER } from '../font/faces';
 import { fontSheet } from '../font/subset';
 import { fontsInside } from '../page/bundle';
 
-/** What Mermaid writes by itself, in whatever diagram. */
-const WRITTEN =
-  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~«»…';
-
-/** A sheet with the fonts of the letters in a source, inside. Emoji are the system's: their font is larger than any picture. */
-export async function lettersOf(source: string, lang: string, store: Store): Promise<string> {
-  const letters = [...new Set(WRITTEN + source)].filter((letter) => letter >= ' ').sort();
+/** A sheet with the fonts of the letters in a text, inside. Emoji are the system's: their font is larger than any picture. */
+export async function lettersOf(text: string, lang: string, store: Store): Promise<string> {
+  const letters = [...new Set(text)].filter((letter) => letter >= ' ').sort();
   const [own, others] = await Promise.all([
     filesOf(INTER, letters),
-    documentFonts(source, lang, store),
+    documentFonts(text, lang, store),
   ]);
   const files = [
     ...own.map(({ chosen }) => chosen),

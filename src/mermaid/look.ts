@@ -17,7 +17,7 @@ const PLAIN = { useMaxWidth: false } as const;
 
 /** Mermaid's configuration. */
 export function configOf(theme: Meta['theme']): Record<string, unknown> {
-  const { muted, text, line, series } = themes[theme];
+  const { surface, muted, text, line, series } = themes[theme];
   return {
     ...{ startOnLoad: false, securityLevel: 'strict', htmlLabels: false, secure: OURS },
     ...{ deterministicIds: true, deterministicIDSeed: 'lectern', suppressErrorRendering: true },
@@ -26,7 +26,7 @@ export function configOf(theme: Meta['theme']): Record<string, unknown> {
     class: { ...PLAIN, htmlLabels: false },
     state: PLAIN,
     sequence: { ...PLAIN, textPlacement: 'tspan' },
-    er: PLAIN,
+    er: { ...PLAIN, nodeSpacing: 50, rankSpacing: 50 },
     requirement: PLAIN,
     block: PLAIN,
     mindmap: PLAIN,
@@ -40,13 +40,36 @@ export function configOf(theme: Meta['theme']): Record<string, unknown> {
       ...PLAIN,
       ...{ textPlacement: 'tspan', taskFontFamily: FAMILY, sectionColours: [text] },
       actorColours: [...series, muted, line],
-      ...{ sectionFills: series, leftMargin: 150, maxLabelWidth: 300 },
+      ...{ sectionFills: [surface], leftMargin: 150, maxLabelWidth: 300, taskFontSize: 18 },
+      ...{
+        width: 170,
+        height: 60,
+        titleFontFamily: FAMILY,
+        titleFontSize: '26px',
+        titleColor: text,
+      },
     },
-    quadrantChart: { ...PLAIN, chartWidth: 820, chartHeight: 560 },
-    xyChart: { ...PLAIN, width: 820, height: 480, plotReservedSpacePercent: 60 },
+    quadrantChart: {
+      ...{ ...PLAIN, chartWidth: 820, chartHeight: 520, titleFontSize: 24, pointRadius: 7 },
+      ...{ quadrantLabelFontSize: 20, pointLabelFontSize: 18, pointTextPadding: 8 },
+      ...{ xAxisLabelFontSize: 20, yAxisLabelFontSize: 20 },
+    },
+    xyChart: {
+      ...{ ...PLAIN, width: 820, height: 480, titleFontSize: 24 },
+      xAxis: { labelFontSize: 18, titleFontSize: 20 },
+      yAxis: { labelFontSize: 18, titleFontSize: 20 },
+    },
     sankey: { ...PLAIN, width: 820, height: 460, linkColor: 'gradient', nodeAlignment: 'justify' },
-    packet: PLAIN,
-    radar: PLAIN,
+    packet: { ...PLAIN, rowHeight: 56, bitWidth: 28, paddingY: 26 },
+    radar: {
+      ...PLAIN,
+      width: 560,
+      height: 480,
+      marginTop: 60,
+      marginBottom: 60,
+      marginLeft: 160,
+      marginRight: 220,
+    },
     treemap: { ...PLAIN, showValues: true },
     c4: { ...PLAIN, textPlacement: 'tspan', ...c4Colours(theme) },
   };
@@ -145,26 +168,42 @@ function c4Colours(theme: Meta['theme']): Record<string, string> {
   ]);
 }
 
-/** What no configuration of Mermaid's reaches, as CSS. */
-export function styleOf(theme: Meta['theme']): string {
-  const { surface, ground, text, line } = themes[theme];
-  return [
-    '.person-man text,.boundary text{fill:TEXT!important}',
-    '.sankey .link,.links .link,.link{mix-blend-mode:normal!important}',
-    '.section-0 rect,.section-1 rect{}',
-  ]
-    .join('')
-    .replaceAll('TEXT', text)
-    .replaceAll('LINE', line)
-    .replaceAll('SURFACE', surface)
-    .replaceAll('GROUND', ground);
+/** What no configuration of Mermaid's reaches, as CSS, by the kind of diagram; names in capitals are the theme's colours. */
+const STYLES: Readonly<Record<string, string>> = {
+  C4: 'text,tspan{fill:TEXT!important}',
+  journey:
+    'text{fill:TEXT!important}.journey-section rect,rect.journey-section{stroke:LINE}' +
+    '.face{fill:GROUND!important;stroke:MUTED}.legend{font-size:18px}',
+  sankey:
+    '.links .link,.link{mix-blend-mode:normal!important}.node-labels,.node-labels text{font-size:18px}',
+  kanban:
+    '.section rect,.cluster rect{fill:SURFACE!important;stroke:LINE!important}.cluster-label text,.cluster-label tspan,' +
+    '.section text,.section tspan,.label text,.label tspan,text,tspan{fill:TEXT!important}' +
+    '.items rect,.node rect{fill:GROUND!important;stroke:LINE!important}',
+  radar: '.radarLegendText,.radarAxisLabel,text{font-size:20px!important;fill:TEXT!important}',
+  packet: 'text{font-size:16px!important}',
+};
+
+/** The sheet of a source. */
+export function styleOf(theme: Meta['theme'], source: string): string {
+  const { ground, surface, text, muted, line } = themes[theme];
+  const kinds = Object.entries(STYLES).filter(([kind]) =>
+    new RegExp(`^\\s*${kind}`, 'm').test(source),
+  );
+  const colours: Record<string, string> = {
+    ...{ GROUND: ground, SURFACE: surface, TEXT: text, MUTED: muted, LINE: line },
+  };
+  const css = kinds.map(([, css]) => css).join('');
+  const own = css.replace(/[A-Z]{4,}/g, (name) => colours[name] ?? name);
+  return `text,tspan{font-family:${FAMILY}!important}${own}`;
 }
 
-/** Colours that Mermaid always takes, and ours: those of a sankey's bands (d3's Tableau 10) and of icons. */
+/** Colours that Mermaid always takes, and ours: those of a sankey's bands (d3's Tableau 10), of icons, and of lines. */
 export function swapsOf(theme: Meta['theme']): ReadonlyMap<string, string> {
-  const { series, muted, second } = themes[theme];
+  const { series, muted, second, line } = themes[theme];
   const bands = '#4e79a7 #f28e2c #e15759 #76b7b2 #59a14f #edc949 #af7aa1 #ff9da7 #9c755f #bab0ab';
   const ours = [...series, muted];
   const swaps = bands.split(' ').map((from, i) => [from, ours[i % ours.length] ?? muted] as const);
-  return new Map([...swaps, ['#087ebf', second]]);
+  const icons = ['#087ebf', theme === 'night' ? line : second] as const;
+  return new Map([...swaps, icons, ['#444444', muted], ['#444', muted]]);
 }

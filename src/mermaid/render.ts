@@ -3,36 +3,38 @@
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
 import type { Meta } from '../document/schema';
-import { FORMATS, type Format } from '../format';
+import type { Format } from '../format';
 import { bundleScript } from '../page/bundle';
 import { resolvePackage } from '../root';
-import type { DrawnPicture, Outcome } from '../scene/diagram/drawing';
+import { type DrawnPicture, type Outcome, typeIn } from '../scene/diagram/drawing';
 import { cleanSvg } from './clean';
 import { configOf, FAMILY, styleOf, swapsOf } from './look';
 import type { Answer, Asked, drawDiagram } from './page/draw';
 import { writtenWays } from './ways';
 
-/** What is to be drawn, and the sheet of its letters, its fonts inside. */
-export interface Task {
-  key: string;
-  source: string;
-  fonts: string;
+export interface Drawing {
+  theme: Meta['theme'];
+  browser: Browser;
+  /** A sheet with the fonts of the letters in a text, inside. */
+  lettersOf(text: string): Promise<string>;
 }
 
+/** Letters that Mermaid writes by itself, in whatever diagram. */
+const WRITTEN =
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~«»…';
 /** No diagram takes longer, ms. */
 const LONGEST_MS = 60_000;
 
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; font-src data:";
 
-/** Draws all on one page, each as if it were alone, and hands each back as soon as it is drawn. Throws BrowserFailure. */
+/** Draws all on one page, each as if it were alone, and hands each over as soon as it is drawn. Throws BrowserFailure. */
 export const drawAll = (
-  tasks: readonly Task[],
-  theme: Meta['theme'],
-  browser: Browser,
-  take: (task: Task, drawing: Outcome) => Promise<void>,
+  sources: readonly string[],
+  input: Drawing,
+  take: (source: string, drawing: Outcome) => Promise<void>,
 ): Promise<void> =>
-  withBrowser(browser, async (context) => {
+  withBrowser(input.browser, async (context) => {
     context.setDefaultTimeout(LONGEST_MS);
     const page = await openContent(
       context,
@@ -45,10 +47,11 @@ export const drawAll = (
         const draw = Reflect.get(globalThis, 'drawDiagram') as typeof drawDiagram;
         return draw(asked);
       }, asked);
-    for (const task of tasks) {
-      browser.signal?.throwIfAborted();
-      await page.evaluate(loadFonts, { css: task.fonts, family: FAMILY, text: task.source });
-      await take(task, await draw(task, theme, ask));
+    for (const source of sources) {
+      input.browser.signal?.throwIfAborted();
+      const css = await input.lettersOf(WRITTEN + source);
+      await page.evaluate(loadFonts, { css, family: FAMILY, text: source });
+      await take(source, await draw(source, input, ask));
     }
   });
 
@@ -62,12 +65,12 @@ async function loadFonts({ css, family, text }: { css: string; family: string; t
 }
 
 async function draw(
-  { source, fonts }: Task,
-  theme: Meta['theme'],
+  source: string,
+  input: Drawing,
   ask: (asked: Asked) => Promise<Answer>,
 ): Promise<Outcome> {
-  const config = configOf(theme);
-  const style = styleOf(theme);
+  const config = configOf(input.theme);
+  const style = styleOf(input.theme, source);
   const drawn: DrawnPicture[] = [];
   for (const way of writtenWays(source)) {
     const answer = await ask({ source: way, config, style });
@@ -75,7 +78,7 @@ async function draw(
       if (drawn.length === 0) return refusal(answer, source);
       continue;
     }
-    drawn.push(pictureOf(answer, theme, fonts));
+    drawn.push(await pictureOf(answer, input));
   }
   const [first] = drawn;
   if (!first) return { refused: 'nothing was drawn', line: 0 };
@@ -89,10 +92,6 @@ async function draw(
     },
   };
 }
-
-/** How large its least type is where it fills the stage, px. */
-const typeIn = ({ width, height, type }: DrawnPicture, format: Format): number =>
-  type * Math.min(FORMATS[format].width / width, FORMATS[format].height / height);
 
 /** Mermaid's words in one line, without the picture of the place that it draws. */
 function refusal({ refused, line }: Extract<Answer, { refused: string }>, source: string) {
@@ -110,27 +109,18 @@ function refusal({ refused, line }: Extract<Answer, { refused: string }>, source
 /** One decimal of a px is seen by nobody. */
 const round = (px: number): number => Math.round(px * 10) / 10;
 
-function pictureOf(
+async function pictureOf(
   { svg, box, type }: Exclude<Answer, { refused: string }>,
-  theme: Meta['theme'],
-  fonts: string,
-): DrawnPicture {
-  const { inner, css, className } = cleanSvg(svg, swapsOf(theme)) ?? {
-    inner: '',
-    css: '',
-    className: '',
-  };
-  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(round) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  { theme, lettersOf }: Drawing,
+): Promise<DrawnPicture> {
+  const { inner = '', css = '', className = '' } = cleanSvg(svg, swapsOf(theme)) ?? {};
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(round);
+  const fonts = await lettersOf(inner.replace(/<[^>]*>/g, ''));
   const text =
     `<svg xmlns="http://www.w3.org/2000/svg" id="d" class="${className}" width="${width}" height="${height}" ` +
     `viewBox="${x} ${y} ${width} ${height}"><style>${inXml(fonts + css)}</style>${inner}</svg>`;
   const src = `data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`;
-  return { src, width, height, type: round(type) };
+  return { src, width: width ?? 1, height: height ?? 1, type: round(type) };
 }
 
 const inXml = (css: string): string => css.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

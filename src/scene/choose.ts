@@ -5,7 +5,7 @@ import { placeOf } from '../document/place';
 import type { Block } from '../document/schema';
 import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
-import type { Drawings } from './diagram/drawing';
+import { type Drawing, type Drawings, typeIn } from './diagram/drawing';
 import { isKnownKind } from './diagram/others';
 import { isMermaid, parseDiagram } from './diagram/parse';
 import { KINDS, type Kind } from './schema';
@@ -104,8 +104,18 @@ function chooseDiagram(block: Code, problems: Problems, drawings: Drawings | und
   else if (drawing && 'refused' in drawing)
     problems.report('diagramRefused', inFence(drawing.line), drawing.refused);
   else {
+    reportSmall(block, drawing, problems);
     if ('wrong' in parsed) problems.report('diagramBroken', inFence(parsed.line), parsed.wrong);
     return 'figure';
   }
   return 'code';
+}
+
+/** px; nobody reads what is smaller on a stage. */
+const LEAST_TYPE = 14;
+
+function reportSmall(block: Code, drawing: Drawing | undefined, problems: Problems): void {
+  if (!drawing || !('pictures' in drawing)) return;
+  const px = Math.round(typeIn(drawing.pictures.landscape, 'landscape'));
+  if (px < LEAST_TYPE) problems.report('diagramSmall', placeOf(block), px);
 }

@@ -220,7 +220,7 @@ export const LAYOUT_CODES = [
 ] as const satisfies Code[];
 
 /** Codes of what Mermaid draws; mermaid/draw.test.ts provokes them. */
-export const DRAWING_CODES = ['diagramUndrawn'] as const satisfies Code[];
+export const DRAWING_CODES = ['diagramUndrawn', 'diagramSmall'] as const satisfies Code[];
 
 /** Codes of a project's configuration; project/config.test.ts provokes them. */
 export const CONFIG_CODES = [

@@ -90,6 +90,11 @@ export const kindMessages = {
       `The diagram was not drawn: ${reason} Its source is shown.`,
       'Install Chrome or Chromium, or name one with --browser or LECTERN_BROWSER.',
     ),
+  diagramSmall: (px: number) =>
+    warning(
+      `The diagram is so large that its smallest letters are ${px} px high on a stage of 1080 px.`,
+      'Part it into several diagrams, or shorten its words.',
+    ),
   leftOver: (kind: string) =>
     warning(
       `A "${kind}" scene does not show this.`,

@@ -3,7 +3,7 @@ import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import type { Document } from '../../document/schema';
-import { FORMAT_NAMES } from '../../format';
+import { FORMAT_NAMES, FORMATS, type Format } from '../../format';
 import type { Picture } from '../image/schema';
 import { describeSource, isKnownKind } from './others';
 import { isMermaid, parseDiagram } from './parse';
@@ -17,6 +17,10 @@ const pictureSchema = z.strictObject({
   type: z.number().positive(),
 });
 export type DrawnPicture = z.infer<typeof pictureSchema>;
+
+/** How large its least type is where it fills the stage, px. */
+export const typeIn = ({ width, height, type }: DrawnPicture, format: Format): number =>
+  type * Math.min(FORMATS[format].width / width, FORMATS[format].height / height);
 
 export const drawingSchema = z.union([
   /** The picture for each format. */

@@ -58,7 +58,9 @@ const MOST = 12;
 export function describeSource(source: string): string {
   const [head = '', ...lines] = linesOf(source);
   const [kind = ''] = /^[\w-]+/.exec(head) ?? [];
-  const names = [...new Set(namesOf(kind.replace(/-(?:beta|v2)$/, ''), lines))].filter(Boolean);
+  const names = [...new Set(namesOf(kind.replace(/-(?:beta|v2)$/, ''), lines))].filter((name) =>
+    /\p{L}/u.test(name),
+  );
   const told = names.slice(0, MOST).join(', ') + (names.length > MOST ? ', …' : '');
   const title = /^(?:title|accTitle)\s*:?\s+(.+)$/m.exec(lines.join('\n'))?.[1];
   const name = [nameOf(kind) ?? 'Diagram', title && unquoted(title)].filter(Boolean).join(', ');
@@ -91,25 +93,34 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   quadrantChart: /^(?!title\b|[xy]-axis\b)(?:quadrant-\d\s+(.+)|([^:[]+?)(?::::\w+)?\s*:\s*\[)/,
   requirementDiagram:
     /^(?:(?:functional|interface|performance|physical)?requirement|designConstraint|element)\s+("[^"]+"|[^{:]+)/i,
+  architecture: /^(?:group|service)\s+[\w-]+(?:\([^)]*\))?\s*\[([^\]]+)\]/,
+  radar: /^curve\s+[\w-]+\s*\[([^\]]+)\]/,
+  venn: /^set\s+("[^"]+"|\w+)/,
   sankey: /^("[^"]*"|[^,]+),("[^"]*"|[^,]+),/,
 };
+const C4_PART = /^(?!Rel|BiRel|Update)\w+\(\s*[^,]+,\s*"([^"]+)"/;
 /** Where no pattern knows better: words in quotes and brackets. */
 const QUOTED = /"([^"]+)"|[[({]+([^\])}"]+)[\])}]+/g;
 
 function namesOf(kind: string, lines: readonly string[]): string[] {
-  const pattern = NAMED[kind === 'requirement' ? 'requirementDiagram' : kind];
+  const pattern = kind.startsWith('C4')
+    ? C4_PART
+    : NAMED[kind === 'requirement' ? 'requirementDiagram' : kind];
   const bare = lines.filter((line) => !/^(?:title|acc(?:Title|Descr))\b/.test(line));
-  if (!pattern) return bare.flatMap((line) => groupsOf(line.matchAll(QUOTED)));
+  if (!pattern) return bare.flatMap((line) => [...line.matchAll(QUOTED)].flatMap(groupsOf));
+  if (!BRACED.test(kind)) return bare.flatMap((line) => groupsOf(pattern.exec(line) ?? []));
   // What stands in braces belongs to the part before it.
   let isInside = false;
   return bare.flatMap((line) => {
     const wasInside = isInside;
     if (/\{\s*$/.test(line)) isInside = true;
     if (line === '}') isInside = false;
-    const found = wasInside ? null : pattern.exec(line);
-    return found ? groupsOf([found]) : [];
+    return wasInside ? [] : groupsOf(pattern.exec(line) ?? []);
   });
 }
 
-const groupsOf = (found: Iterable<RegExpExecArray>): string[] =>
-  [...found].flatMap(([, ...groups]) => groups.flatMap((one) => (one ? unquoted(one) : [])));
+/** Kinds whose parts hold lines of their own. */
+const BRACED = /^(?:er|requirement)/;
+
+const groupsOf = ([, ...groups]: readonly (string | undefined)[]): string[] =>
+  groups.flatMap((one) => (one ? unquoted(one) : []));
