@@ -72,7 +72,9 @@ export interface Reading {
 }
 
 /** With what is drawn before there is a timeline. */
-export interface Tools extends Pick<Options, 'storeDir' | 'browser' | 'signal'> {
+export interface Tools
+  extends Pick<Options, 'storeDir' | 'browser' | 'signal'>,
+    Partial<Pick<Options, 'onProgress'>> {
   /** When left out, what was made is kept. */
   writes?: boolean;
   /** No browser is downloaded for it. */
@@ -111,7 +113,10 @@ export async function checkDocument(
 async function drawIn(document: Document, tools: Tools): Promise<Drawings> {
   if (undrawnIn(document).length === 0) return new Map();
   const { drawDiagrams } = await import('./mermaid/draw');
-  return drawDiagrams(document, await openTools(tools));
+  return drawDiagrams(document, {
+    ...(await openTools(tools)),
+    onProgress: tools.onProgress,
+  });
 }
 
 /** The store, and a browser that is looked for when it is asked for. */

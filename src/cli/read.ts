@@ -41,8 +41,10 @@ export async function readChecked(
   const fails = ({ severity }: Problem) => strict || severity === 'error';
   const project = await openProject(file, out);
   const { name, defaults } = project;
-  const { draws, browser, storeDir = STORE } = ways;
-  const drawing = draws && { storeDir, browser, signal, atHand: draws === 'atHand' };
+  const { draws, browser, storeDir = STORE, onProgress } = ways;
+  const drawing = draws && {
+    ...{ storeDir, browser, onProgress, signal, atHand: draws === 'atHand' },
+  };
   const reading = {
     ...{ name, defaults, views: formats === undefined, ownCode: ownCode || undefined, drawing },
   };

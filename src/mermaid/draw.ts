@@ -5,6 +5,7 @@ import { fingerprint } from '../cache/fingerprint';
 import { getOrMakeValues } from '../cache/making';
 import type { Store } from '../cache/store';
 import type { Document } from '../document/schema';
+import type { OnProgress } from '../progress';
 import { type Drawings, drawingSchema, undrawnIn } from '../scene/diagram/drawing';
 import { lettersOf } from './letters';
 
@@ -12,6 +13,7 @@ export interface Drawing {
   store: Store;
   /** Asked only when something is to be drawn. */
   findBrowser(): Promise<Browser>;
+  onProgress?: OnProgress;
 }
 
 const NAMESPACE = 'diagrams';
@@ -19,7 +21,7 @@ const NAMESPACE = 'diagrams';
 /** What became of each diagram of the document that we do not draw. A page is opened only for what is not in the store. */
 export async function drawDiagrams(
   document: { root: Document['root']; meta: Pick<Document['meta'], 'theme' | 'lang'> },
-  { store, findBrowser }: Drawing,
+  { store, findBrowser, onProgress }: Drawing,
 ): Promise<Drawings> {
   const sources = undrawnIn(document);
   if (sources.length === 0) return new Map();
@@ -35,15 +37,20 @@ export async function drawDiagrams(
     drawingSchema,
     async (missing, keep) => {
       const { drawAll } = await import('./render');
+      let done = 0;
+      const tell = () => onProgress?.({ task: 'diagrams', done, total: missing.length });
+      tell();
       try {
         const input = {
           ...{ theme, browser: await findBrowser() },
           lettersOf: (text: string) => lettersOf(text, lang, store),
         };
         const keys = new Map(missing.map((key) => [keyed.get(key) ?? '', key]));
-        await drawAll([...keys.keys()], input, (source, drawing) =>
-          keep(keys.get(source) ?? '', drawing),
-        );
+        await drawAll([...keys.keys()], input, async (source, drawing) => {
+          await keep(keys.get(source) ?? '', drawing);
+          done += 1;
+          tell();
+        });
       } catch (error) {
         // The rest stays missing, and is tried again by the next run.
         if (!(error instanceof BrowserFailure)) throw error;

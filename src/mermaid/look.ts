@@ -26,7 +26,7 @@ export function configOf(theme: Meta['theme']): Record<string, unknown> {
     class: { ...PLAIN, htmlLabels: false },
     state: PLAIN,
     sequence: { ...PLAIN, textPlacement: 'tspan' },
-    er: { ...PLAIN, nodeSpacing: 50, rankSpacing: 50 },
+    er: { ...PLAIN, nodeSpacing: 50, rankSpacing: 80 },
     requirement: PLAIN,
     block: PLAIN,
     mindmap: PLAIN,
@@ -171,6 +171,9 @@ function c4Colours(theme: Meta['theme']): Record<string, string> {
 /** What no configuration of Mermaid's reaches, as CSS, by the kind of diagram; names in capitals are the theme's colours. */
 const STYLES: Readonly<Record<string, string>> = {
   C4: 'text,tspan{fill:TEXT!important}',
+  gitGraph:
+    '.commit-label-bkg{opacity:0!important}' +
+    '.commit-label{paint-order:stroke;stroke:GROUND;stroke-width:4px;stroke-linejoin:round}',
   journey:
     'text{fill:TEXT!important}.journey-section rect,rect.journey-section{stroke:LINE}' +
     '.face{fill:GROUND!important;stroke:MUTED}.legend{font-size:18px}',

@@ -10,7 +10,7 @@ import { type DrawnPicture, type Outcome, typeIn } from '../scene/diagram/drawin
 import { cleanSvg } from './clean';
 import { configOf, FAMILY, styleOf, swapsOf } from './look';
 import type { Answer, Asked, drawDiagram } from './page/draw';
-import { writtenWays } from './ways';
+import { lineOf, writtenWays } from './ways';
 
 export interface Drawing {
   theme: Meta['theme'];
@@ -99,11 +99,10 @@ function refusal({ refused, line }: Extract<Answer, { refused: string }>, source
     .split('\n')
     .map((one) => one.trim())
     .filter(Boolean);
-  const expected = /got '[^']*'/.exec(refused)?.[0];
-  const told = [first.replace(/[.:]+$/, ''), expected].filter(Boolean).join(', ');
-  const last = source.split('\n').length - 1;
+  const got = /got '[^']*'/.exec(refused)?.[0];
+  const told = [first.replace(/[.:]+$/, ''), got].filter(Boolean).join(', ');
   const named = Number(/\bline:? (\d+)/.exec(refused)?.[1] ?? 1) - 1;
-  return { refused: told, line: Math.max(0, Math.min(line ?? named, last)) };
+  return { refused: told, line: lineOf(source, line ?? named) };
 }
 
 /** One decimal of a px is seen by nobody. */

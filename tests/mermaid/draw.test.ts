@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { codeHash } from '../../src/cache/code';
 import { fingerprint } from '../../src/cache/fingerprint';
 import { openStore } from '../../src/cache/store';
-import { writtenWays } from '../../src/mermaid/ways';
+import { lineOf, writtenWays } from '../../src/mermaid/ways';
 import { checkDocument } from '../../src/pipeline';
 import type { Outcome } from '../../src/scene/diagram/drawing';
 import { checkBody, FRONT, newFolder, placesOf, writeSample } from '../sample';
@@ -87,4 +87,12 @@ test('parts that may stand either way are drawn in both, unless the author chose
   expect(writtenWays(SOURCE)).toEqual([SOURCE, 'erDiagram\n  direction LR\n  A ||--o{ B : has']);
   expect(writtenWays('erDiagram\n  direction TB\n  A')).toHaveLength(1);
   expect(writtenWays('gitGraph\n  commit')).toHaveLength(1);
+});
+
+test('the line that Mermaid names is found in the source as it was written', () => {
+  const source = '---\ntitle: T\n---\n%% a comment\n\ngitGraph\n  %% another\n  commit\n  wrong';
+  expect(source.split('\n')[lineOf(source, 2)]).toBe('  wrong');
+  expect([lineOf('gitGraph\nwrong', 1), lineOf('gitGraph\nwrong', 7), lineOf('', 3)]).toEqual([
+    1, 1, 0,
+  ]);
 });
