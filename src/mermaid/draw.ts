@@ -14,6 +14,7 @@ export interface Drawing {
   /** Asked only when something is to be drawn. */
   findBrowser(): Promise<Browser>;
   onProgress?: OnProgress;
+  longestMs?: number;
 }
 
 const NAMESPACE = 'diagrams';
@@ -21,7 +22,7 @@ const NAMESPACE = 'diagrams';
 /** What became of each diagram of the document that we do not draw. A page is opened only for what is not in the store. */
 export async function drawDiagrams(
   document: { root: Document['root']; meta: Pick<Document['meta'], 'theme' | 'lang'> },
-  { store, findBrowser, onProgress }: Drawing,
+  { store, findBrowser, onProgress, longestMs }: Drawing,
 ): Promise<Drawings> {
   const sources = undrawnIn(document);
   if (sources.length === 0) return new Map();
@@ -42,15 +43,16 @@ export async function drawDiagrams(
       tell();
       try {
         const input = {
-          ...{ theme, browser: await findBrowser() },
+          ...{ theme, browser: await findBrowser(), longestMs },
           lettersOf: (text: string) => lettersOf(text, lang, store),
         };
         const keys = new Map(missing.map((key) => [keyed.get(key) ?? '', key]));
-        await drawAll([...keys.keys()], input, async (source, drawing) => {
+        const late = await drawAll([...keys.keys()], input, async (source, drawing) => {
           await keep(keys.get(source) ?? '', drawing);
           done += 1;
           tell();
         });
+        if (late.length > 0) undrawn = 'Mermaid takes too long.';
       } catch (error) {
         // The rest stays missing, and is tried again by the next run.
         if (!(error instanceof BrowserFailure)) throw error;

@@ -1,5 +1,6 @@
 /** Draws diagrams with Mermaid's own program, from disk, in a page of the browser that asks nobody for anything. */
 
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
 import type { Meta } from '../document/schema';
@@ -15,6 +16,8 @@ import { lineOf, writtenWays } from './ways';
 export interface Drawing {
   theme: Meta['theme'];
   browser: Browser;
+  /** Of one diagram, ms; a minute when left out. */
+  longestMs?: number;
   /** A sheet with the fonts of the letters in a text, inside. */
   lettersOf(text: string): Promise<string>;
 }
@@ -22,38 +25,78 @@ export interface Drawing {
 /** Letters that Mermaid writes by itself, in whatever diagram. */
 const WRITTEN =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~«»…';
-/** No diagram takes longer, ms. */
+/** Of one diagram, ms: in a browser that is busy, too. */
 const LONGEST_MS = 60_000;
 
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; font-src data:";
 
-/** Draws all on one page, each as if it were alone, and hands each over as soon as it is drawn. Throws BrowserFailure. */
-export const drawAll = (
+/**
+ * Draws all on one page, each as if it were alone, and hands each over as soon as it is drawn. Returns those that took too
+ * long. Throws BrowserFailure.
+ */
+export async function drawAll(
   sources: readonly string[],
   input: Drawing,
   take: (source: string, drawing: Outcome) => Promise<void>,
-): Promise<void> =>
-  withBrowser(input.browser, async (context) => {
-    context.setDefaultTimeout(LONGEST_MS);
-    const page = await openContent(
-      context,
-      `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title></title>`,
+): Promise<string[]> {
+  const late: string[] = [];
+  let left = sources;
+  // What takes too long cannot be stopped but with its browser.
+  while (left.length > 0) {
+    const drawn = await withBrowser(input.browser, (context) =>
+      drawInTime(left, context, input, take),
     );
-    await page.addScriptTag({ path: resolvePackage('mermaid/dist/mermaid.min.js') });
-    await page.addScriptTag({ content: await bundleScript('mermaid/page/global.ts') });
-    const ask = (asked: Asked): Promise<Answer> =>
-      page.evaluate((asked) => {
-        const draw = Reflect.get(globalThis, 'drawDiagram') as typeof drawDiagram;
-        return draw(asked);
-      }, asked);
-    for (const source of sources) {
-      input.browser.signal?.throwIfAborted();
-      const css = await input.lettersOf(WRITTEN + source);
-      await page.evaluate(loadFonts, { css, family: FAMILY, text: source });
-      await take(source, await draw(source, input, ask));
-    }
+    late.push(...left.slice(drawn, drawn + 1));
+    left = left.slice(drawn + 1);
+  }
+  return late;
+}
+
+/** How many were drawn before one took too long. */
+async function drawInTime(
+  sources: readonly string[],
+  context: BrowserContext,
+  input: Drawing,
+  take: (source: string, drawing: Outcome) => Promise<void>,
+): Promise<number> {
+  const page = await openPage(context);
+  const ask = (asked: Asked): Promise<Answer> =>
+    page.evaluate((asked) => {
+      const draw = Reflect.get(globalThis, 'drawDiagram') as typeof drawDiagram;
+      return draw(asked);
+    }, asked);
+  for (const [i, source] of sources.entries()) {
+    input.browser.signal?.throwIfAborted();
+    const css = await input.lettersOf(WRITTEN + source);
+    await page.evaluate(loadFonts, { css, family: FAMILY, text: source });
+    const drawn = await inTime(draw(source, input, ask), input.longestMs ?? LONGEST_MS);
+    if (!drawn) return i;
+    await take(source, drawn);
+  }
+  return sources.length;
+}
+
+async function openPage(context: BrowserContext): Promise<Page> {
+  const page = await openContent(
+    context,
+    `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title></title>`,
+  );
+  await page.addScriptTag({ path: resolvePackage('mermaid/dist/mermaid.min.js') });
+  await page.addScriptTag({ content: await bundleScript('mermaid/page/global.ts') });
+  return page;
+}
+
+/** Undefined when it takes longer. */
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  // It fails when its browser is closed, and nobody waits for it.
+  work.catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
   });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
 
 /** Its letters are measured in the type that they are shown in. */
 async function loadFonts({ css, family, text }: { css: string; family: string; text: string }) {

@@ -70,8 +70,8 @@ export interface Tools {
   picture(node: Image): Picture;
   /** The same of an image that names a video. */
   video(node: Image): Promise<Picture>;
-  /** The picture that Mermaid draws of a diagram. */
-  drawing(node: CodeNode): Picture;
+  /** The picture that Mermaid draws of a diagram; undefined where it is to be shown some other way. */
+  drawing(node: CodeNode): Picture | undefined;
   /** A formula, set and said; where it cannot be set, its source, after a problem. */
   formula: Formulas['inline'];
   /** The same of one that stands by itself. */

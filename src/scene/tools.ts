@@ -45,8 +45,9 @@ export function openTools(
       return readVideo(node, document, problems);
     },
     drawing(node) {
-      ledger.take(node, 'shown');
-      return drawnPicture(node.value, drawings?.get(node.value));
+      const drawn = drawnPicture(node.value, drawings?.get(node.value));
+      if (drawn) ledger.take(node, 'shown');
+      return drawn;
     },
     image(node) {
       const found = picture(node);

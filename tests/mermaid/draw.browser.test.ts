@@ -15,7 +15,11 @@ const WRONG = 'gitGraph\n  commit\n  checkout nowhere';
 const fence = (source: string) => `\`\`\`mermaid\n${source}\n\`\`\`\n\n`;
 
 /** Draws what is not in the store; counts how often a browser was asked for. */
-async function draw(sources: readonly string[], storeDir = path.join(newFolder(), 'store')) {
+async function draw(
+  sources: readonly string[],
+  storeDir = path.join(newFolder(), 'store'),
+  longestMs?: number,
+) {
   let asked = 0;
   const drawings = await drawDiagrams(
     {
@@ -23,6 +27,7 @@ async function draw(sources: readonly string[], storeDir = path.join(newFolder()
       meta: { theme: 'paper', lang: 'en' },
     },
     {
+      longestMs,
       store: openStore(storeDir),
       findBrowser() {
         asked += 1;
@@ -61,4 +66,10 @@ test('diagrams are drawn the same each time, whatever is drawn before them, and 
     expect(svg).toContain('@font-face');
   }
   expect(first.drawings.get(WRONG)).toMatchObject({ refused: expect.stringContaining('checkout') });
+});
+
+test('what takes too long is left undrawn, and tried again by the next run', async () => {
+  const { drawings, storeDir } = await draw([GIT], undefined, 0);
+  expect(drawings.get(GIT)).toEqual({ undrawn: 'Mermaid takes too long.' });
+  expect((await draw([GIT], storeDir)).drawings.get(GIT)).toHaveProperty('pictures');
 });

@@ -96,3 +96,13 @@ test('the line that Mermaid names is found in the source as it was written', () 
     1, 1, 0,
   ]);
 });
+
+test('a figure may hold a diagram that Mermaid draws, and none that we draw', async () => {
+  const inFigure = (source: string) =>
+    checkBody(
+      `## Parts\n\nThey belong together.\n\n:::figure\n\`\`\`mermaid\n${source}\n\`\`\`\n:::\n`,
+    );
+  expect((await inFigure(SOURCE)).read?.scenes.scenes[1]).toMatchObject({ kind: 'figure' });
+  const ours = await inFigure('graph TD\n  A --> B');
+  expect(ours.read?.scenes.scenes[1]).toMatchObject({ kind: 'diagram' });
+});

@@ -26,6 +26,8 @@ export type Answer =
 
 /** The id that Mermaid scopes its styles with. */
 const ID = 'd';
+/** Of a longer source Mermaid draws its complaint. */
+const MOST_LETTERS = 50_000;
 /** Around what is drawn: lines and heads stand out, px. */
 const MARGIN = 10;
 /** What Mermaid calls a commit without a name. */
@@ -33,6 +35,7 @@ const UNNAMED = /^\d+-[0-9a-f]{7}$/;
 
 /** The same whatever was drawn before, but for ids. */
 export async function drawDiagram({ source, config, style }: Asked): Promise<Answer> {
+  if (source.length > MOST_LETTERS) return { refused: `it has more than ${MOST_LETTERS} letters` };
   settle();
   mermaid.initialize(config);
   try {

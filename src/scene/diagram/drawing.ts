@@ -50,10 +50,12 @@ function mayBeDrawn(text: string): boolean {
   return 'wrong' in parsed && !parsed.isEmpty;
 }
 
-/** The picture of a source. */
-export function drawnPicture(source: string, drawing: Drawing | undefined): Picture {
+/** The picture of a source; undefined where none can be had. `drawing` is left out where nothing is drawn yet. */
+export function drawnPicture(source: string, drawing: Drawing | undefined): Picture | undefined {
+  if (!mayBeDrawn(source)) return undefined;
   const alt = describeSource(source);
-  if (!drawing || !('pictures' in drawing)) return { alt, missing: 'undrawn' };
+  if (!drawing) return { alt, missing: 'undrawn' };
+  if (!('pictures' in drawing)) return undefined;
   const { landscape, ...others } = drawing.pictures;
   const fileOf = ({ src, width, height }: DrawnPicture) => ({ src, width, height });
   const made = Object.entries(others).filter(([, { src }]) => src !== landscape.src);

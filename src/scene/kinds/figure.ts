@@ -65,8 +65,9 @@ export const figure = defineScene({
   async read(section, tools) {
     const node = shownAs(section, tools, 'figure', 'needsImage', isShown);
     if (node?.type === 'code') {
-      const fields = { ...tools.drawing(node), caption: '', ...wishOfBlock(section.blocks[0]) };
-      return { fields, steps: [] };
+      const drawn = tools.drawing(node);
+      const wish = wishOfBlock(section.blocks[0]);
+      return drawn && { fields: { ...drawn, caption: '', ...wish }, steps: [] };
     }
     const image = node && imageIn(node);
     if (!node || !image) return undefined;
