@@ -6,6 +6,9 @@ import { INTER } from '../font/faces';
 import { fontSheet } from '../font/subset';
 import { fontsInside } from '../page/bundle';
 
+/** Its families, as it names them. */
+export const FAMILY = "'Lectern Sans', 'Noto Color Emoji', Helvetica, Arial, sans-serif";
+
 /** A sheet with the fonts of the letters in a text, inside. Emoji are the system's: their font is larger than any picture. */
 export async function lettersOf(text: string, lang: string, store: Store): Promise<string> {
   const letters = [...new Set(text)].filter((letter) => letter >= ' ').sort();

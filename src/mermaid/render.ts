@@ -9,7 +9,9 @@ import { bundleScript } from '../page/bundle';
 import { resolvePackage } from '../root';
 import { type DrawnPicture, type Outcome, typeIn } from '../scene/diagram/drawing';
 import { cleanSvg } from './clean';
-import { configOf, FAMILY, styleOf, swapsOf } from './look';
+import { swapsOf } from './colours';
+import { FAMILY } from './letters';
+import { configOf, styleOf } from './look';
 import type { Answer, Asked, drawDiagram } from './page/draw';
 import { lineOf, writtenWays } from './ways';
 
