@@ -88,7 +88,7 @@ export const kindMessages = {
   diagramUndrawn: (reason: string) =>
     warning(
       `The diagram was not drawn: ${reason} Its source is shown.`,
-      'Install Chrome or Chromium, or name one with --browser or LECTERN_BROWSER.',
+      'Install Chrome or Chromium, or name one with --browser or LECTERN_BROWSER; part a diagram that takes too long.',
     ),
   diagramSmall: (px: number) =>
     warning(
