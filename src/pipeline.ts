@@ -12,6 +12,7 @@ import type { Line } from './narration/schema';
 import { chooseVoice, openVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
+import { type Drawings, undrawnIn } from './scene/diagram/drawing';
 import { reportLeft } from './scene/left';
 import { checkLinks } from './scene/links';
 import { styleOf } from './scene/own';
@@ -71,18 +72,31 @@ export interface Reading {
   views?: boolean;
   /** Whether code of own kinds may run; when left out, that of a document in the project may. */
   ownCode?: boolean;
+  /** How diagrams are drawn that Mermaid draws; when left out, they are taken to be drawn, and no browser is needed. */
+  drawing?: Tools;
 }
 
-/** Reads the document in `file` and finds every problem; writes and speaks nothing. */
+/** With what is drawn before there is a timeline. */
+export interface Tools
+  extends Pick<Options, 'storeDir' | 'browser' | 'signal'>,
+    Partial<Pick<Options, 'onProgress'>> {
+  /** When left out, what was made is kept. */
+  writes?: boolean;
+  /** No browser is downloaded for it. */
+  atHand?: boolean;
+}
+
+/** Reads the document in `file` and finds every problem; writes nothing but to the store of `drawing`, and speaks nothing. */
 export async function checkDocument(
   file: string,
-  { name, defaults, views = true, ownCode }: Reading = {},
+  { name, defaults, views = true, ownCode, drawing }: Reading = {},
 ): Promise<Checked> {
   const problems = collectProblems(file);
   const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
   document.meta.voice = chooseVoice(document.meta);
-  const { scenes, origin } = await buildScenes(document, problems, ownCode);
+  const drawings = drawing && (await drawIn(document, drawing));
+  const { scenes, origin } = await buildScenes(document, problems, { ownCode, drawings });
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, origin, lines, problems);
   checkStills(document, scenes.scenes, origin, lines, problems);
@@ -100,6 +114,23 @@ export async function checkDocument(
   };
 }
 
+/** What draws is loaded where there is something to be drawn. */
+async function drawIn(document: Document, tools: Tools): Promise<Drawings> {
+  if (undrawnIn(document).length === 0) return new Map();
+  const { drawDiagrams } = await import('./mermaid/draw');
+  return drawDiagrams(document, {
+    ...(await openTools(tools)),
+    onProgress: tools.onProgress,
+  });
+}
+
+/** The store, and a browser that is looked for when it is asked for. */
+async function openTools({ storeDir, browser, signal, writes = true, atHand }: Tools) {
+  const { findBrowser } = await import('./browser/find');
+  const store = writes ? openStore(storeDir, signal) : readStore(storeDir, signal);
+  return { store, findBrowser: () => findBrowser(browser, signal, { atHand }) };
+}
+
 /**
  * Finds text that does not fit, by measuring in the browser: in `formats` an error, in `screens` a warning. What fits is
  * remembered, unless nothing may be written.
@@ -108,21 +139,13 @@ export async function checkLayout(
   file: string,
   { document, scenes, origin }: NonNullable<Checked['read']>,
   { formats, screens = [] }: { formats: readonly Format[]; screens?: readonly Format[] },
-  options: Pick<Options, 'storeDir' | 'browser' | 'signal'> & {
-    writes?: boolean;
-    /** No browser is downloaded for it. */
-    atHand?: boolean;
-  },
+  options: Tools,
 ): Promise<Problem[]> {
   const layout = await import('./layout/check');
-  const { findBrowser } = await import('./browser/find');
   const problems = collectProblems(file);
-  const { storeDir, signal, writes = true, atHand } = options;
-  const store = writes ? openStore(storeDir, signal) : readStore(storeDir, signal);
-  const browser = () => findBrowser(options.browser, signal, { atHand });
   const input = {
     ...{ document, scenes, origin, formats, screens, ...ownViews(scenes) },
-    ...{ store, findBrowser: browser },
+    ...(await openTools(options)),
   };
   await layout.checkLayout(input, problems);
   return sortProblems(problems.list);

@@ -3,6 +3,7 @@
 export type Task =
   | 'add'
   | 'fetch'
+  | 'diagrams'
   | 'layout'
   | 'voice'
   | 'deck'

@@ -6,6 +6,7 @@ export const SCRIPTS = [
   'draw/page/sender.ts',
   'draw/page/shared.ts',
   'layout/global.ts',
+  'mermaid/page/global.ts',
   'publish/watch/player.ts',
 ] as const;
 export type Script = (typeof SCRIPTS)[number];

@@ -48,6 +48,11 @@ export const ENTRIES = {
       ...['view/css/stage.css', 'view/css/formula-font.css'],
     ],
   },
+  /** Diagrams that Mermaid draws. */
+  mermaid: {
+    modules: ['mermaid/render.ts', 'mermaid/letters.ts', 'mermaid/page/global.ts'],
+    packages: ['mermaid', '@fontsource-variable/inter'],
+  },
   /** How the thumbnail is taken; what it shows is in its key. */
   thumbnail: { modules: ['publish/shoot.ts'] },
   /** The measured loudness of a file. */

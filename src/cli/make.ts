@@ -50,7 +50,7 @@ async function makeOne(
     const { project, checked } = await readChecked(file, {
       ...(output.needs.includes('sound') && !dryRun ? { onRead } : {}),
       ...{ out, browser, ownCode, strict, onProgress, signal },
-      ...(dryRun ? {} : { formats, screens: output.screens }),
+      ...(dryRun ? {} : { formats, screens: output.screens, draws: drawsFor(output) }),
     });
     progress.clear();
     await showProblems(checked.problems, context);
@@ -74,6 +74,9 @@ async function makeOne(
     progress.stop();
   }
 }
+
+/** Whether diagrams are drawn though a browser has to be got for it. */
+const drawsFor = ({ needs }: Output) => (needs.includes('browser') ? 'anyhow' : 'atHand');
 
 /** Says what would be spoken and sent; returns the exit code. */
 async function foretell(

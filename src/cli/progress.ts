@@ -6,6 +6,7 @@ import type { OnProgress, Progress, Task } from '../progress';
 const WORDS: Record<Task, { name: string; unit: string }> = {
   add: { name: 'Voice', unit: 'MB' },
   fetch: { name: 'Fetched', unit: 'pictures' },
+  diagrams: { name: 'Diagrams', unit: 'drawn' },
   layout: { name: 'Layout', unit: '' },
   voice: { name: 'Narration', unit: 'sentences' },
   deck: { name: 'Deck', unit: '' },

@@ -23,6 +23,8 @@ export interface Ways {
   formats?(meta: Meta): readonly Format[];
   /** In which of others the deck shows it: what does not fit there is a warning. */
   screens?: readonly Format[];
+  /** Whether something is made of it, so that diagrams are drawn that only Mermaid draws; `atHand`: no browser is downloaded. */
+  draws?: 'atHand' | 'anyhow';
   /** Called with what was read, before it is measured. */
   onRead?(read: NonNullable<Checked['read']>): void;
   onProgress?: OnProgress;
@@ -39,7 +41,13 @@ export async function readChecked(
   const fails = ({ severity }: Problem) => strict || severity === 'error';
   const project = await openProject(file, out);
   const { name, defaults } = project;
-  const reading = { name, defaults, views: formats === undefined, ownCode: ownCode || undefined };
+  const { draws, browser, storeDir = STORE, onProgress } = ways;
+  const drawing = draws && {
+    ...{ storeDir, browser, onProgress, signal, atHand: draws === 'atHand' },
+  };
+  const reading = {
+    ...{ name, defaults, views: formats === undefined, ownCode: ownCode || undefined, drawing },
+  };
   const checked = await checkDocument(file, reading);
   const known = [...project.problems, ...checked.problems];
   if (checked.read && !known.some(fails)) onRead?.(checked.read);

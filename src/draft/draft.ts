@@ -84,7 +84,7 @@ async function read(text: string, source: Source) {
   const problems = collectProblems(source.name);
   const parsed = parseDocument(text, source, problems, source.defaults);
   const document = await withLanguage(parsed);
-  const { scenes, origin } = await buildScenes(document, problems, source.ownCode);
+  const { scenes, origin } = await buildScenes(document, problems, { ownCode: source.ownCode });
   return { document, scenes: scenes.scenes, sections: origin.sections };
 }
 

@@ -57,10 +57,9 @@ async function choose(
     const wanted = letters.filter((letter) => !had.has(letter));
     if (wanted.length === 0) continue;
     const font = await openFont(face);
-    for (const { file, found } of font ? await pick(font, wanted) : []) {
-      for (const letter of found) had.add(letter);
-      const letters = [...new Set(found.join(''))].sort().join('');
-      files.push({ ...pickOf(face), ...file, letters });
+    for (const file of await filesOf(face, wanted)) {
+      for (const letter of file.found) had.add(letter);
+      files.push(file.chosen);
     }
     if (!font && face.family === 'sans')
       for (const letter of wanted) install.set(letter, packageOf(face));
@@ -70,6 +69,18 @@ async function choose(
     .filter((letter) => !drawn.has(letter) && !isElsewhere(letter))
     .map((letter) => ({ letter, install: install.get(letter) }));
   return { files, missing };
+}
+
+/** The files of one face that have these letters, each with those that it has. */
+export async function filesOf(
+  face: Face,
+  wanted: readonly string[],
+): Promise<{ chosen: ChosenFile; found: string[] }[]> {
+  const font = await openFont(face);
+  return (font ? await pick(font, wanted) : []).map(({ file, found }) => {
+    const letters = [...new Set(found.join(''))].sort().join('');
+    return { chosen: { ...pickOf(face), ...file, letters }, found };
+  });
 }
 
 const pickOf = ({ family, isWhole }: Face) => ({ family, isWhole: isWhole === true });

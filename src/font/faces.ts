@@ -43,6 +43,14 @@ export const IDEOGRAPHIC = {
   kr: [noto('sans-kr', WIDE), noto('serif-kr', WIDE, false)],
 } as const;
 
+/** The sans of every page, for pictures that carry their own letters. */
+export const INTER: Face = {
+  sheet: '@fontsource-variable/inter/wght.css',
+  family: 'sans',
+  letters: ANY,
+  isCarried: true,
+};
+
 export const EMOJI: Face = {
   sheet: '@infolektuell/noto-color-emoji/index.css',
   family: 'emoji',

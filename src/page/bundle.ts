@@ -56,7 +56,8 @@ async function loadSheet(name: SheetName): Promise<Sheet> {
 /** How a sheet asks for a font beside it. */
 const FONT = /url\("?\.\/(fonts\/[\w.-]+)"?\)/g;
 
-const fontsInside = (css: string, fonts: Sheet['fonts']): string =>
+/** The sheet with its fonts in it. */
+export const fontsInside = (css: string, fonts: Sheet['fonts']): string =>
   css.replace(FONT, (asked, name: string) => {
     const data = fonts.get(name);
     if (!data) return asked;

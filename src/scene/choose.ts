@@ -5,6 +5,8 @@ import { placeOf } from '../document/place';
 import type { Block } from '../document/schema';
 import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
+import { type Drawing, type Drawings, typeIn } from './diagram/drawing';
+import { isKnownKind } from './diagram/others';
 import { isMermaid, parseDiagram } from './diagram/parse';
 import { KINDS, type Kind } from './schema';
 
@@ -63,10 +65,12 @@ export function chooseKind(
   block: Block,
   own: readonly string[],
   problems: Problems,
+  drawings?: Drawings,
 ): string | undefined {
   if (block.type === 'list') return kindOfList(block);
   if (block.type === 'code' && block.lang === 'chart') return 'chart';
-  if (block.type === 'code' && isMermaid(block.lang)) return chooseDiagram(block, problems);
+  if (block.type === 'code' && isMermaid(block.lang))
+    return chooseDiagram(block, problems, drawings);
   if (block.type !== 'containerDirective') return BLOCKS[block.type];
   const known = [...KINDS.filter((kind) => kind !== 'title'), ...own];
   if (known.includes(block.name)) return block.name;
@@ -80,15 +84,38 @@ export function chooseKind(
   return undefined;
 }
 
-/** A diagram that we draw, a pie as a chart; of any other its source, after a problem. */
-function chooseDiagram(block: Code, problems: Problems): Kind {
+/**
+ * A diagram that we draw, a pie as a chart; any other as the picture that Mermaid draws of it; where it draws none, its
+ * source, after a problem.
+ */
+function chooseDiagram(block: Code, problems: Problems, drawings: Drawings | undefined): Kind {
   const parsed = parseDiagram(block.value);
   if ('diagram' in parsed) return 'diagram';
   if ('pie' in parsed) return 'chart';
-  if ('unknown' in parsed) problems.report('diagramUnknown', placeOf(block), parsed.unknown);
+  const { line, column } = placeOf(block);
+  const inFence = (at: number) => ({ line: line + 1 + at, column });
+  const drawing = drawings?.get(block.value);
+  if ('unknown' in parsed && !isKnownKind(parsed.unknown))
+    problems.report('diagramUnknown', placeOf(block), parsed.unknown);
+  else if ('wrong' in parsed && parsed.isEmpty)
+    problems.report('diagramRefused', inFence(parsed.line), parsed.wrong);
+  else if (drawing && 'undrawn' in drawing)
+    problems.report('diagramUndrawn', placeOf(block), drawing.undrawn);
+  else if (drawing && 'refused' in drawing)
+    problems.report('diagramRefused', inFence(drawing.line), drawing.refused);
   else {
-    const { line, column } = placeOf(block);
-    problems.report('diagramBroken', { line: line + 1 + parsed.line, column }, parsed.wrong);
+    reportSmall(block, drawing, problems);
+    if ('wrong' in parsed) problems.report('diagramBroken', inFence(parsed.line), parsed.wrong);
+    return 'figure';
   }
   return 'code';
+}
+
+/** px; nobody reads what is smaller on a stage. */
+const LEAST_TYPE = 14;
+
+function reportSmall(block: Code, drawing: Drawing | undefined, problems: Problems): void {
+  if (!drawing || !('pictures' in drawing)) return;
+  const px = Math.round(typeIn(drawing.pictures.landscape, 'landscape'));
+  if (px < LEAST_TYPE) problems.report('diagramSmall', placeOf(block), px);
 }

@@ -1,5 +1,5 @@
 /** How a kind of scene is declared: the same for the built-in kinds and for a document's own. */
-import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Code as CodeNode, Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { Document, Section } from '../document/schema';
@@ -70,6 +70,8 @@ export interface Tools {
   picture(node: Image): Picture;
   /** The same of an image that names a video. */
   video(node: Image): Promise<Picture>;
+  /** The picture that Mermaid draws of a diagram; undefined where it is to be shown some other way. */
+  drawing(node: CodeNode): Picture | undefined;
   /** A formula, set and said; where it cannot be set, its source, after a problem. */
   formula: Formulas['inline'];
   /** The same of one that stands by itself. */

@@ -6,6 +6,7 @@ import { contentOf } from '../document/sections';
 import type { Problems } from '../problem/problem';
 import { chooseKind } from './choose';
 import type { Reader, Tools } from './define';
+import type { Drawings } from './diagram/drawing';
 import { partDirective } from './directive';
 import type { Draft, Part, Shown } from './draft';
 import { referencesIn } from './footnotes';
@@ -27,15 +28,22 @@ export interface Drafts {
   ledger: Ledger;
 }
 
-/** Reads all sections. What cannot be read is reported, and shown some other way where it can be. Of `ownCode`, see loadOwnKinds. */
+export interface Reading {
+  /** See loadOwnKinds. */
+  ownCode?: boolean;
+  /** Of diagrams that Mermaid draws; without them such a diagram is not drawn yet. */
+  drawings?: Drawings;
+}
+
+/** Reads all sections. What cannot be read is reported, and shown some other way where it can be. */
 export async function readDrafts(
   document: Document,
   problems: Problems,
-  ownCode?: boolean,
+  { ownCode, drawings }: Reading = {},
 ): Promise<Drafts> {
   const ledger = openLedger();
   const formulas = await openFormulas(document, problems);
-  const tools = openTools(document, ledger, formulas, problems);
+  const tools = openTools(document, ledger, formulas, problems, drawings);
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
   const drafts: Draft[] = [];
@@ -44,7 +52,7 @@ export async function readDrafts(
       section,
       heading: tools.rich(section.heading.children),
       refs: referencesIn([section.heading], document),
-      parts: await readParts(section, own, tools, problems),
+      parts: await readParts(section, { own, tools, problems, drawings }),
     });
   return {
     drafts,
@@ -56,16 +64,18 @@ export async function readDrafts(
 
 type Own = Awaited<ReturnType<typeof loadOwnKinds>>;
 
-async function readParts(
-  section: Section,
-  own: Own,
-  tools: Tools,
-  problems: Problems,
-): Promise<Part[]> {
+interface Ways {
+  own: Own;
+  tools: Tools;
+  problems: Problems;
+  drawings: Drawings | undefined;
+}
+
+async function readParts(section: Section, ways: Ways): Promise<Part[]> {
   const parts: Part[] = [];
   for (const node of section.content) {
-    if (node.type === 'paragraph') parts.push(readProse(node, tools));
-    else parts.push(...(await readBlock(node, section, { own, tools, problems })));
+    if (node.type === 'paragraph') parts.push(readProse(node, ways.tools));
+    else parts.push(...(await readBlock(node, section, ways)));
   }
   return parts;
 }
@@ -75,24 +85,18 @@ const readProse = (node: Paragraph, tools: Tools): Part => ({
   refs: referencesIn([node], tools.document),
 });
 
-interface Reading {
-  own: Own;
-  tools: Tools;
-  problems: Problems;
-}
-
 /** A block by the reader of its kind; a directive that nothing reads as what stands in it. */
-async function readBlock(block: Block, section: Section, reading: Reading): Promise<Part[]> {
-  const { own, tools, problems } = reading;
-  const kind = chooseKind(block, [...own.keys()], problems);
+async function readBlock(block: Block, section: Section, ways: Ways): Promise<Part[]> {
+  const { own, problems, drawings } = ways;
+  const kind = chooseKind(block, [...own.keys()], problems, drawings);
   if (block.type !== 'containerDirective' || !kind || !isKind(kind) || own.has(kind))
-    return readAlone(block, kind, section, reading);
+    return readAlone(block, kind, section, ways);
   const { before, node, after } = partDirective(block, kind);
   const beside = (content: Section['content']) =>
-    readParts({ ...section, ...contentOf(content) }, own, tools, problems);
+    readParts({ ...section, ...contentOf(content) }, ways);
   return [
     ...(await beside(before)),
-    ...(await readAlone(node, kind, section, reading)),
+    ...(await readAlone(node, kind, section, ways)),
     ...(await beside(after)),
   ];
 }
@@ -101,9 +105,9 @@ async function readAlone(
   node: Block,
   kind: string | undefined,
   section: Section,
-  reading: Reading,
+  ways: Ways,
 ): Promise<Part[]> {
-  const { own, tools, problems } = reading;
+  const { own, tools } = ways;
   const brought = kind === undefined ? undefined : own.get(kind);
   const alone = { ...section, ...contentOf([...section.paragraphs, node]) };
   const read = await (brought
@@ -112,10 +116,10 @@ async function readAlone(
   if (read) return [{ type: 'block', node, ...read, refs: referencesIn([node], tools.document) }];
   // Data that make no chart are shown as they are written.
   if (node.type === 'code' && kind === 'chart')
-    return readBlock({ ...node, lang: 'yaml' }, section, reading);
+    return readBlock({ ...node, lang: 'yaml' }, section, ways);
   if (node.type !== 'containerDirective') return [];
   const inner = { ...section, ...contentOf(node.children.flatMap(contentIn)) };
-  return readParts(inner, own, tools, problems);
+  return readParts(inner, ways);
 }
 
 async function readShown(

@@ -6,6 +6,7 @@ import type { Document } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Problems } from '../problem/problem';
 import type { Tools } from './define';
+import { type Drawings, drawnPicture } from './diagram/drawing';
 import type { Formulas } from './formula/open';
 import { readImage, readVideo } from './image';
 import type { Ledger } from './ledger';
@@ -16,6 +17,7 @@ export function openTools(
   ledger: Ledger,
   formulas: Formulas,
   problems: Problems,
+  drawings?: Drawings,
 ): Tools {
   const { rich, said, spoken } = openPhrasing(document, problems, formulas.inline);
   const picture: Tools['picture'] = (node) => {
@@ -41,6 +43,11 @@ export function openTools(
     video(node) {
       ledger.take(node, 'shown');
       return readVideo(node, document, problems);
+    },
+    drawing(node) {
+      const drawn = drawnPicture(node.value, drawings?.get(node.value));
+      if (drawn) ledger.take(node, 'shown');
+      return drawn;
     },
     image(node) {
       const found = picture(node);

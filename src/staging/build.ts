@@ -5,7 +5,7 @@ import type { Draft, Part } from '../scene/draft';
 import type { Rich } from '../scene/inline';
 import type { Ledger } from '../scene/ledger';
 import type { OwnKind } from '../scene/own';
-import { readDrafts } from '../scene/read';
+import { type Reading, readDrafts } from '../scene/read';
 import { paginateReferences, type Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
@@ -32,13 +32,13 @@ export interface Origin {
   ledger: Ledger;
 }
 
-/** The scenes of a document. Of `ownCode`, see loadOwnKinds. */
+/** The scenes of a document. */
 export async function buildScenes(
   document: Document,
   problems: Problems,
-  ownCode?: boolean,
+  reading?: Reading,
 ): Promise<{ scenes: Scenes; origin: Origin }> {
-  const { drafts: read, references, own, ledger } = await readDrafts(document, problems, ownCode);
+  const { drafts: read, references, own, ledger } = await readDrafts(document, problems, reading);
   const drafts = await giveSpeech(read, document);
   const taken = new Set(drafts.map(({ section }) => section.id));
   const staged = drafts.flatMap((draft, i) =>

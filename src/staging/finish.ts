@@ -6,7 +6,7 @@ import { leavesGap } from './gap';
 import { chooseKeyLines, openAccents, type Subjects, withTerms } from './keylines/choose';
 import { mayStandBeside } from './release';
 import { type Statement, statementOf } from './statement';
-import { standTogether } from './together';
+import { isLegibleBeside, standTogether } from './together';
 
 /**
  * A scene with its key lines: the bold phrases of what it says, or those that are chosen for it. They have the stage where
@@ -75,7 +75,9 @@ type Roomy = Scene<'figure' | 'formula' | 'chart' | 'table'>;
 
 /** A block that leaves room for what is said. */
 const isRoomy = (scene: Scene): scene is Roomy =>
-  ['figure', 'formula', 'chart', 'table'].includes(scene.kind);
+  scene.kind === 'figure'
+    ? isLegibleBeside(scene)
+    : ['formula', 'chart', 'table'].includes(scene.kind);
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {

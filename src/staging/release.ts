@@ -5,6 +5,7 @@ import { speechOf } from './length';
 import type { Portion } from './part';
 import { speaksOf } from './speech';
 import { splitHead, splitTail } from './split';
+import { isLegibleBeside } from './together';
 
 /** What has steps may stand so long while others are spoken of. */
 const STANDS_MS = 22_000;
@@ -62,6 +63,7 @@ export const mayStandBeside = ({ shown }: Pick<BlockPart, 'shown'>): boolean =>
   shown.width !== undefined &&
   shown.height !== undefined &&
   shown.width <= shown.height * WIDEST &&
+  isLegibleBeside(shown) &&
   shown.place !== 'full';
 
 /** The paragraph that leads to the first block, else the one after the last, in two: only a part of it is said of the blocks. */

@@ -34,9 +34,21 @@ const MOST_TABLE = { rows: 5, columns: 3 } as const;
 /** Em of its type size: at 60 px it fills half a stage. */
 const MOST_FORMULA = { width: 12, rows: 3 } as const;
 
+/** px: about half a stage, and what letters in it need. */
+const HALF = { width: 850, height: 800, type: 18 } as const;
+
+type Sized = Pick<Extract<Shown, { kind: 'figure' }>, 'width' | 'height' | 'leastType'>;
+
+/** Whether what is written in a picture can be read on half a stage. */
+export const isLegibleBeside = ({ width = 1, height = 1, leastType }: Sized): boolean =>
+  leastType === undefined ||
+  leastType * Math.min(HALF.width / width, HALF.height / height) >= HALF.type;
+
 /** Whether a block leaves room for another. */
 function isSmall(shown: Shown): boolean {
   switch (shown.kind) {
+    case 'figure':
+      return isLegibleBeside(shown);
     case 'points':
     case 'steps':
     case 'tasks':
@@ -71,8 +83,9 @@ function isSmall(shown: Shown): boolean {
 
 /** Whether all of these stand on one stage. */
 export function standTogether(blocks: readonly Shown[]): boolean {
+  if (!blocks.every(isSmall)) return false;
   if (blocks.every(({ kind }) => kind === 'figure')) return blocks.length <= MOST_PICTURES;
-  if (blocks.length > MOST_BLOCKS || !blocks.every(isSmall)) return false;
+  if (blocks.length > MOST_BLOCKS) return false;
   if (blocks.filter(({ kind }) => kind === 'formula').length > 2) return false;
   if (blocks.filter(({ kind }) => PICTURES.includes(kind)).length > 1) return false;
   return blocks.every((one, i) =>

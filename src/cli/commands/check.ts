@@ -48,6 +48,7 @@ export const check = defineCommand({
     const pieces: FilePiece[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
+        ...(isDrawn ? { draws: 'anyhow' as const } : {}),
         ...{ browser, ownCode, strict, formats, screens, onProgress, signal },
       });
       found.push(...checked.problems);

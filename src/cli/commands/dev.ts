@@ -92,7 +92,9 @@ async function makeAgain(
   const { formatProblems } = await import('../report');
   const { signal } = context;
   const startedMs = performance.now();
-  const { project, checked } = await readChecked(file, { out, ownCode, signal });
+  const { project, checked } = await readChecked(file, {
+    ...{ out, browser, ownCode, signal, draws: 'atHand' },
+  });
   const { problems, failed, read } = checked;
   await showProblems(problems, context);
   if (failed || !read) return formatProblems(problems, false);

@@ -66,7 +66,9 @@ async function runDiff(
   const { onProgress } = progress;
   const { signal } = context;
   try {
-    const { project, checked } = await readChecked(file, { out, ownCode, onProgress, signal });
+    const { project, checked } = await readChecked(file, {
+      ...{ out, browser, ownCode, draws: json ? 'atHand' : 'anyhow', onProgress, signal },
+    });
     await showProblems(checked.problems, context);
     if (checked.failed || !checked.read) return 1;
     const { outDir, name, defaults } = project;
@@ -74,7 +76,8 @@ async function runDiff(
       ...{ outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
     };
     // The earlier document is laid into the store: whether it may run is told by where it is from.
-    const reading = { name, defaults, ownCode: ownCode || isInProject(file) };
+    const drawing = { storeDir: STORE, browser, signal, atHand: json };
+    const reading = { name, defaults, ownCode: ownCode || isInProject(file), drawing };
     const { problems, diff } = await compareWith(old, file, checked.read, options, reading);
     progress.clear();
     await showProblems(problems, context);

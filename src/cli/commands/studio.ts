@@ -48,7 +48,9 @@ async function showStudio(
   const { runStudio } = await import('../../composition/studio');
   const { readChecked, showProblems } = await import('../read');
   const { signal } = context;
-  const { project, checked } = await readChecked(file, { ownCode, signal });
+  const { project, checked } = await readChecked(file, {
+    ...{ ownCode, browser, signal, draws: 'anyhow' },
+  });
   await showProblems(checked.problems, context);
   if (checked.failed || !checked.read) return 1;
   const onProgress = () => undefined;

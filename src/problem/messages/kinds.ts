@@ -72,13 +72,28 @@ export const kindMessages = {
     ),
   diagramUnknown: (name: string) =>
     warning(
-      `A diagram of the kind ${quoted(name)} is not drawn: its source is shown.`,
-      'Drawn are flowchart, sequenceDiagram, stateDiagram, classDiagram, pie, mindmap, timeline and gantt.',
+      `${quoted(name)} is no kind of diagram that is drawn: its source is shown.`,
+      'Begin it with the name of a kind of Mermaid, e.g. flowchart, sequenceDiagram or erDiagram.',
     ),
   diagramBroken: (reason: string) =>
     warning(
-      `The diagram cannot be read: ${reason}. Its source is shown.`,
-      'Correct this line as Mermaid has it.',
+      `The diagram is drawn as one picture, without steps: ${reason}.`,
+      'Write this line in a simpler way, and its parts come one by one.',
+    ),
+  diagramRefused: (reason: string) =>
+    warning(
+      `The diagram cannot be drawn: ${reason}. Its source is shown.`,
+      'Correct it as Mermaid has it.',
+    ),
+  diagramUndrawn: (reason: string) =>
+    warning(
+      `The diagram was not drawn: ${reason} Its source is shown.`,
+      'Install Chrome or Chromium, or name one with --browser or LECTERN_BROWSER; part a diagram that takes too long.',
+    ),
+  diagramSmall: (px: number) =>
+    warning(
+      `The diagram is so large that its smallest letters are ${px} px high on a stage of 1080 px.`,
+      'Part it into several diagrams, or shorten its words.',
     ),
   leftOver: (kind: string) =>
     warning(

@@ -16,7 +16,7 @@ export type Parsed =
   /** A kind of Mermaid's that is not drawn. */
   | { unknown: string }
   /** `line` is counted from the fence's first, 0-based. */
-  | { wrong: string; line: number };
+  | { wrong: string; line: number; isEmpty?: true };
 
 /** More cannot be told apart on a stage, and would take long to lay out. */
 const MOST = { nodes: 150, edges: 300, items: 200 } as const;
@@ -28,7 +28,7 @@ export const isMermaid = (lang: string | null | undefined): boolean =>
 export function parseDiagram(text: string): Parsed {
   const { lines, title } = linesOf(text);
   const [first, ...rest] = lines;
-  if (!first) return { wrong: 'it is empty', line: 0 };
+  if (!first) return { wrong: 'it is empty', line: 0, isEmpty: true };
   try {
     const parsed = parseAs(first.text, rest);
     if ('pie' in parsed && title) return { pie: { ...parsed.pie, title } };
@@ -94,7 +94,7 @@ function checked(parsed: { diagram: Diagram; title: string }): Parsed {
     diagram.form === 'flow'
       ? [diagram.nodes.length, MOST.nodes, diagram.edges.length]
       : [Object.values(diagram).find(Array.isArray)?.length ?? 0, MOST.items, 0];
-  if (count === 0) return { wrong: 'it has nothing to draw', line: 0 };
+  if (count === 0) return { wrong: 'it has nothing to draw', line: 0, isEmpty: true };
   if (count > most || edges > MOST.edges) return { wrong: `it has ${count} parts`, line: 0 };
   return parsed;
 }

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Format, Size } from '../../format';
 
-/** Why a picture is not shown: no file there, on the web, outside the folder, no picture. */
-export const MISSING = ['gone', 'web', 'outside', 'broken'] as const;
+/** Why a picture is not shown: no file there, on the web, outside the folder, no picture; not drawn yet. */
+export const MISSING = ['gone', 'web', 'outside', 'broken', 'undrawn'] as const;
 export type Missing = (typeof MISSING)[number];
 
 /** A picture that moves: how long each of its frames is shown, ms, and how often all are; 0 without end. */
@@ -30,6 +30,8 @@ export interface Shown extends PictureFile {
   alt: string;
   /** It lets the ground of the theme through, on which its colours are lost. */
   plate?: true;
+  /** px of its least letters, in its own px, where they are known. */
+  leastType?: number;
   /** Pictures made for other formats. */
   others?: Partial<Record<Format, PictureFile>>;
 }

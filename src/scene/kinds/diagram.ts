@@ -18,12 +18,11 @@ export const diagram = defineScene({
   read(section, tools) {
     const node = shownAs(section, tools, 'diagram', 'needsDiagram', isDiagram);
     if (!node) return undefined;
-    tools.take(node, 'shown');
     const parsed = parseDiagram(node.value);
-    if ('diagram' in parsed) return { fields: parsed, steps: stepsOf(parsed.diagram) };
-    if ('wrong' in parsed) tools.problem('diagramBroken', node, parsed.wrong);
-    else tools.problem('diagramUnknown', node, 'unknown' in parsed ? parsed.unknown : 'pie');
-    return undefined;
+    // What else it is, and what is wrong with it, is said when it is read as what it is.
+    if (!('diagram' in parsed)) return undefined;
+    tools.take(node, 'shown');
+    return { fields: parsed, steps: stepsOf(parsed.diagram) };
   },
 });
 

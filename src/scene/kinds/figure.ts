@@ -1,25 +1,27 @@
 /** An image with its alternative text; the image's title is the caption. */
-import type { Image, Nodes, Paragraph } from 'mdast';
+import type { Code, Image, Nodes, Paragraph } from 'mdast';
 import { z } from 'zod';
 import type { Video } from '../../document/nodes';
 import { wishOfBlock } from '../../document/wish';
 import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
+import { isMermaid } from '../diagram/parse';
 import { isFilm } from '../image/ending';
 import { filmSchema, MISSING, playsSchema } from '../image/schema';
 import { shownAs } from '../item';
 import { SAFE } from '../phrasing';
 import { placing } from '../placing';
 
-/** An image or a video, or a paragraph with nothing but an image in it. */
-function isShown(node: Nodes): node is Image | Video | Paragraph {
+/** An image or a video, a paragraph with nothing but an image in it, or a diagram. */
+function isShown(node: Nodes): node is Image | Video | Paragraph | Code {
+  if (node.type === 'code') return isMermaid(node.lang);
   if (node.type !== 'paragraph') return node.type === 'image' || node.type === 'video';
   return node.children.length === 1 && node.children[0]?.type === 'image';
 }
 
 /** A video is read as an image that names one. */
-function imageIn(node: Image | Video | Paragraph | undefined): Image | undefined {
-  const [only] = node?.type === 'paragraph' ? node.children : [node];
+function imageIn(node: Image | Video | Paragraph): Image | undefined {
+  const [only] = node.type === 'paragraph' ? node.children : [node];
   if (only?.type !== 'video') return only?.type === 'image' ? only : undefined;
   const { url, title, position } = only;
   return { type: 'image', url, alt: title, position, data: { film: true } };
@@ -45,6 +47,8 @@ export const figure = defineScene({
     plays: playsSchema.optional(),
     film: filmSchema.optional(),
     caption: z.string(),
+    /** px of its least letters, in its own px, where they are known: of diagrams. */
+    leastType: z.number().optional(),
     /** Pictures made for other formats, from files such as `name.portrait.svg` beside `name.svg`. */
     others: z.partialRecord(z.enum(FORMAT_NAMES), pictureSchema).optional(),
     /** It is drawn in colours that are lost on the theme's ground, and needs one of its own. */
@@ -60,7 +64,12 @@ export const figure = defineScene({
   }),
   async read(section, tools) {
     const node = shownAs(section, tools, 'figure', 'needsImage', isShown);
-    const image = imageIn(node);
+    if (node?.type === 'code') {
+      const drawn = tools.drawing(node);
+      const wish = wishOfBlock(section.blocks[0]);
+      return drawn && { fields: { ...drawn, caption: '', ...wish }, steps: [] };
+    }
+    const image = node && imageIn(node);
     if (!node || !image) return undefined;
     tools.take(node, 'shown');
     const caption = image.title?.trim() ?? '';

@@ -183,8 +183,12 @@ describe('what is no diagram that we draw', () => {
       'graph TD\n\nA -->',
       { wrong: '"A -->" is not understood', line: 2 },
     ],
-    ['is nothing to draw', 'graph TD\n%% a comment', { wrong: 'it has nothing to draw', line: 0 }],
-    ['is empty', '', { wrong: 'it is empty', line: 0 }],
+    [
+      'is nothing to draw',
+      'graph TD\n%% a comment',
+      { wrong: 'it has nothing to draw', line: 0, isEmpty: true },
+    ],
+    ['is empty', '', { wrong: 'it is empty', line: 0, isEmpty: true }],
     ['is too much', `graph TD\n${'A-->B;'.repeat(400)}`, { wrong: 'it has 2 parts', line: 0 }],
   ])('%s', (_, text, found) => {
     expect(parseDiagram(text)).toEqual(found);

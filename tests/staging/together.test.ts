@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Shown } from '../../src/scene/draft';
+import { standTogether } from '../../src/staging/together';
+
+const figure = (width: number, leastType?: number): Shown => ({
+  ...{ kind: 'figure', src: 'data:image/svg+xml,a', alt: 'A', caption: '' },
+  ...{ width, height: 400, leastType },
+});
+const quote: Shown = {
+  kind: 'quote',
+  paragraphs: [[{ type: 'text', text: 'Words.' }]],
+  source: [],
+};
+
+test('a diagram shares the stage only where its letters can be read on half of it', () => {
+  expect(standTogether([figure(600, 16), quote])).toBe(true);
+  expect(standTogether([figure(1000, 16), quote])).toBe(false);
+  expect(standTogether([figure(1000, 30), quote])).toBe(true);
+  expect(standTogether([figure(1000, 16), figure(600, 16)])).toBe(false);
+});
+
+test('a picture of which nobody knows what is written in it shares it', () => {
+  expect(standTogether([figure(4000), quote])).toBe(true);
+});
