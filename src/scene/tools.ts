@@ -38,9 +38,9 @@ export function openTools(
       return textOf(node);
     },
     picture,
-    video(node) {
+    video(node, heard = false) {
       ledger.take(node, 'shown');
-      return readVideo(node, document, problems);
+      return readVideo(node, document, problems, heard);
     },
     image(node) {
       const found = picture(node);

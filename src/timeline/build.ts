@@ -7,6 +7,7 @@ import type { Scenes } from '../staging/build';
 import { wholeScene } from '../time';
 import { buildCaptions } from './captions';
 import type { PlacedLine } from './cues';
+import { filmsMs, heardFilms } from './films';
 import { timeLines } from './lines';
 import { STEP_MS } from './motion';
 import * as pace from './pace';
@@ -21,6 +22,8 @@ export interface TimelineInput {
   /** The lines of each scene with their clips; empty where nothing is said. */
   spoken: readonly SpokenLine[][];
   references: readonly Reference[];
+  /** Keys of the sounds of films, by the SHA-256 of their files. */
+  films?: ReadonlyMap<string, string>;
   /** The document's own kinds. */
   own: Scenes['own'];
 }
@@ -31,7 +34,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
   const { lexicon: _lexicon, formats: _formats, narration: _narration, ...shown } = meta;
   let startMs = 0;
   const timed = scenes.map((scene, i) => {
-    const made = timeScene(scene, spoken[i] ?? [], meta.lang);
+    const made = timeScene(scene, spoken[i] ?? [], meta.lang, input.films);
     const everyFrame =
       scene.kind === 'own' && moving.includes(scene.name) ? { everyFrame: true as const } : {};
     const placed = { ...made, ...everyFrame, startMs };
@@ -53,6 +56,7 @@ function timeScene(
   scene: Scene,
   spoken: readonly SpokenLine[],
   lang: string,
+  clips: ReadonlyMap<string, string> = new Map(),
 ): Omit<TimedScene, 'startMs'> {
   const lines = placeLines(spoken);
   const { cues, endMs } = cueScene(scene, lines, lang);
@@ -62,7 +66,7 @@ function timeScene(
     settledMs,
     pace.SHORTEST_SCENE_MS,
   );
-  const durationMs = wholeScene(wanted);
+  const durationMs = Math.max(wholeScene(wanted), filmsMs(scene));
   return {
     scene,
     durationMs,
@@ -74,6 +78,7 @@ function timeScene(
       startMs,
       durationMs: clip.durationMs,
     })),
+    ...heardFilms(scene, durationMs, clips),
   };
 }
 

@@ -25,11 +25,13 @@ export function frameAt(
 export const framesOf = ({ durationMs }: Film): number =>
   Math.max(1, Math.floor((durationMs * FPS) / 1000));
 
-/** The same of a video, which begins again at its end. */
+/** The same of a video: one that is heard rests at its end, any other begins again. */
 function filmFrameAt(film: Film, localMs: number): { index: number; startMs: number } {
+  const count = framesOf(film);
   // A frame's own time may be less than whole by a little.
-  const frame = Math.floor((localMs * FPS) / 1000 + 1e-6);
-  return { index: frame % framesOf(film), startMs: framesToMs(frame) };
+  const reached = Math.floor((localMs * FPS) / 1000 + 1e-6);
+  const frame = film.sound === undefined ? reached : Math.min(reached, count - 1);
+  return { index: frame % count, startMs: framesToMs(frame) };
 }
 
 /** What moves, of a picture. */

@@ -33,8 +33,8 @@ export function PictureImage({ scene, picture, size }: Of) {
         src={stage.asset(picture.src)}
         poster={film.poster}
         aria-label={scene.alt}
-        muted
-        loop
+        muted={film.sound === undefined}
+        loop={film.sound === undefined}
         controls
         playsInline
         preload="metadata"

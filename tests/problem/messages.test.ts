@@ -7,6 +7,7 @@ import { checkText, placesOf } from '../sample';
 import {
   CONFIG_CODES,
   FILE_CODES,
+  FILM_CODES,
   LAYOUT_CODES,
   LEDGER_CODES,
   LENGTH_CODES,
@@ -17,6 +18,7 @@ import {
 test('every code has a mistake that provokes it', () => {
   const elsewhere = [
     ...FILE_CODES,
+    ...FILM_CODES,
     ...LEDGER_CODES,
     ...LENGTH_CODES,
     ...LAYOUT_CODES,

@@ -54,6 +54,13 @@ describe('a video', () => {
     expect(fileAt(picture, framesToMs(31))).toBe('a b.mp4.frames/1.jpg');
   });
 
+  test('that is heard rests on its last frame', () => {
+    const heard = { ...picture, film: { ...film, sound: 'a' } };
+    expect(fileAt(heard, framesToMs(29))).toBe('a b.mp4.frames/29.jpg');
+    expect(fileAt(heard, framesToMs(31))).toBe('a b.mp4.frames/29.jpg');
+    expect(fileAt(heard, 99_000)).toBe('a b.mp4.frames/29.jpg');
+  });
+
   test('changes with each frame', async () => {
     const checked = await checkBody('## A\n\nSome words are said.\n');
     const [, timed] = (await timelineOf(checked)).scenes;
