@@ -15,7 +15,10 @@ export async function movingVideo(picture: Moving, ending: 'mp4' | 'webm'): Prom
 }
 
 /** A video of one colour that is heard: a chord, louder on the left, `dB` below full scale. */
-export async function heardVideo(seconds: number, dB = -30): Promise<Buffer> {
+export async function heardVideo(
+  seconds: number,
+  { dB = -30, ending = 'mp4' }: { dB?: number; ending?: 'mp4' | 'webm' } = {},
+): Promise<Buffer> {
   const folder = newFolder();
   const frames = [200, 100].map((red) => ({
     colour: [red, 40, 20] as const,
@@ -31,12 +34,13 @@ export async function heardVideo(seconds: number, dB = -30): Promise<Buffer> {
   await runFfmpeg(
     [
       ...['-i', 'a.gif', '-f', 's16le', '-ac', '2', '-ar', String(SAMPLE_RATE), '-i', 'pipe:0'],
-      ...['-r', '30', '-pix_fmt', 'yuv420p', '-c:v', 'libx264', '-c:a', 'aac', '-b:a', '192k'],
-      'a.mp4',
+      ...['-r', '30', '-pix_fmt', 'yuv420p', '-b:a', '192k'],
+      ...['-c:v', ending === 'mp4' ? 'libx264' : 'libvpx'],
+      ...['-c:a', ending === 'mp4' ? 'aac' : 'libopus', `a.${ending}`],
     ],
     { cwd: folder, input: new Uint8Array(samples.buffer) },
   );
-  return readFileSync(path.join(folder, 'a.mp4'));
+  return readFileSync(path.join(folder, `a.${ending}`));
 }
 
 /** Hz. */

@@ -20,7 +20,9 @@ const [EDGE_MS, FADE_MS, REST_MS] = [30, 600, 50];
 
 /** What of a scene's key films decide; nothing where none is heard. */
 export const filmFields = ({ films = [] }: LaidScene): { films?: unknown } =>
-  films.length > 0 ? { films: films.map(({ clip, durationMs }) => [clip, durationMs]) } : {};
+  films.length > 0
+    ? { films: films.map(({ clip, startMs, durationMs }) => [clip, startMs, durationMs]) }
+    : {};
 
 /** Left and right in turn, as long as the scene; undefined where no film is heard. */
 export async function layFilms(
@@ -36,26 +38,28 @@ export async function layFilms(
       joinSpans(sounds.map(({ startMs, durationMs: ms }) => ({ startMs, endMs: startMs + ms }))),
       UNDER_SPEECH,
     );
-  for (const { clip, durationMs: heardMs } of films) {
+  for (const { clip, startMs, durationMs: heardMs } of films) {
     const samples = await resample(await readFilm(clip, store), 2, FILM_RATE, sampleRate);
-    const isCut = heardMs >= durationMs;
-    const ends = openEnds(Math.min(heardMs, durationMs - REST_MS), isCut ? FADE_MS : EDGE_MS);
+    const isCut = startMs + heardMs >= durationMs;
+    const endMs = Math.min(startMs + heardMs, durationMs - REST_MS);
+    const ends = openEnds(startMs, endMs, isCut ? FADE_MS : EDGE_MS);
     const lower = lowering();
-    for (let i = 0; i < length && 2 * i + 1 < samples.length; i++) {
+    const from = Math.round((startMs * sampleRate) / 1000);
+    for (let i = from; i < length && 2 * (i - from) + 1 < samples.length; i++) {
       const ms = (i * 1000) / sampleRate;
       const gain = (ends(ms) * lower(ms)) / films.length;
-      mix[2 * i] = (mix[2 * i] ?? 0) + Math.round((samples[2 * i] ?? 0) * gain);
-      mix[2 * i + 1] = (mix[2 * i + 1] ?? 0) + Math.round((samples[2 * i + 1] ?? 0) * gain);
+      for (const at of [2 * i, 2 * i + 1])
+        mix[at] = (mix[at] ?? 0) + Math.round((samples[at - 2 * from] ?? 0) * gain);
     }
   }
   return mix;
 }
 
-/** From 0 to 1 at the beginning, and back to 0 at `endMs`. */
+/** From 0 to 1 at `startMs`, and back to 0 at `endMs`. */
 const openEnds =
-  (endMs: number, fadeMs: number) =>
+  (startMs: number, endMs: number, fadeMs: number) =>
   (ms: number): number =>
-    Math.max(0, Math.min(1, ms / EDGE_MS, (endMs - ms) / fadeMs));
+    Math.max(0, Math.min(1, (ms - startMs) / EDGE_MS, (endMs - ms) / fadeMs));
 
 async function readFilm(clip: string, store: Store): Promise<Int16Array> {
   const kept = await store.read(FILMS, clip);

@@ -66,7 +66,7 @@ function timeScene(
     settledMs,
     pace.SHORTEST_SCENE_MS,
   );
-  const durationMs = Math.max(wholeScene(wanted), filmsMs(scene));
+  const durationMs = Math.max(wholeScene(wanted), filmsMs(scene, cues));
   return {
     scene,
     durationMs,
@@ -78,7 +78,7 @@ function timeScene(
       startMs,
       durationMs: clip.durationMs,
     })),
-    ...heardFilms(scene, durationMs, clips),
+    ...heardFilms(scene, cues, durationMs, clips),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Place, Problems } from '../problem/problem';
 import { decodeAddress } from '../scene/inline';
 import type { Scene } from '../scene/schema';
 import type { Origin } from '../staging/build';
-import { filmsMs, filmsOf } from './films';
+import { filmsMs, filmsOf, startOf } from './films';
 import { cueScene } from './place';
 import { estimateLines } from './still';
 
@@ -25,9 +25,10 @@ export function checkFilms(
     const films = filmsOf(scene);
     const section = sections.get(scene.id);
     if (films.length === 0 || !section) continue;
-    const { endMs } = cueScene(scene, estimateLines(lines[i] ?? [], voice.pace), lang);
-    const shownMs = Math.max(filmsMs(scene), endMs);
-    for (const { src, film } of films) {
+    const { cues, endMs } = cueScene(scene, estimateLines(lines[i] ?? [], voice.pace), lang);
+    const sceneMs = Math.max(filmsMs(scene, cues), endMs);
+    for (const { src, film, step } of films) {
+      const shownMs = sceneMs - startOf(step, cues);
       if (film.durationMs <= shownMs + LITTLE_MS) continue;
       const [lasts, shown] = [film.durationMs, shownMs].map((ms) => Math.round(ms / 1000));
       problems.report('filmCut', placeOfFilm(section, src), src, lasts ?? 0, shown ?? 0);

@@ -58,14 +58,18 @@ describe('the sound of a film', () => {
 
 describe('a film in a scene', () => {
   const film = levelFilm(stereo(tone(997, 0.1), tone(997, 0.1)));
-  async function laid(durationMs: number, sounds: { startMs: number; durationMs: number }[]) {
+  async function laid(
+    durationMs: number,
+    sounds: { startMs: number; durationMs: number }[] = [],
+    startMs = 0,
+  ) {
     const store = openStore(newFolder());
     await store.getOrMake(FILMS, 'key', async () => Buffer.from(film.buffer));
-    const heardMs = Math.min(durationMs, SECONDS * 1000);
+    const heardMs = Math.min(durationMs - startMs, SECONDS * 1000);
     const scene = {
       durationMs,
       sounds: sounds.map((sound) => ({ clip: 'none', ...sound })),
-      films: [{ clip: 'key', durationMs: heardMs }],
+      films: [{ clip: 'key', startMs, durationMs: heardMs }],
     };
     const mixed = await layFilms(scene, store, FILM_RATE);
     if (!mixed) throw new Error('nothing is heard');
@@ -79,12 +83,18 @@ describe('a film in a scene', () => {
   });
 
   test('is as long as the scene, and over before its end, which is silent', async () => {
-    const mixed = await laid(6000, []);
+    const mixed = await laid(6000);
     expect(mixed).toHaveLength(2 * 6 * FILM_RATE);
     const end = side(mixed, 0).subarray(-0.045 * FILM_RATE);
     expect(end.every((value) => value === 0)).toBe(true);
     expect(loudness(mixed, 1, 5)).toBeCloseTo(-14, 0);
     expect(mixed[0]).toBe(0);
+  });
+
+  test('begins when it comes', async () => {
+    const mixed = side(await laid(6000, [], 2000), 0);
+    expect(mixed.subarray(0, 2 * FILM_RATE).every((value) => value === 0)).toBe(true);
+    expect(mixed.subarray(2 * FILM_RATE, 2.1 * FILM_RATE).some((value) => value > 0.05)).toBe(true);
   });
 
   test('is nothing where none is to be heard', async () => {

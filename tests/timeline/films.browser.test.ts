@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { runFfmpeg } from '../../src/encode/ffmpeg';
 import { measureLoudness } from '../../src/encode/measure';
 import { openSound, writeSound } from '../../src/sound/track';
+import { pictureMs } from '../../src/timeline/playing';
 import type { TimedScene } from '../../src/timeline/schema';
 import { heardVideo, movingVideo } from '../moving-files';
 import {
@@ -46,6 +47,22 @@ describe('a scene with a film', () => {
 
   test('lasts a little longer than one that is heard, which rests at its end', async () => {
     expect(await lengthOf('![A](a.mp4){.sound}\n\nTwo words.', { 'a.mp4': heard })).toBe(8500);
+  });
+
+  test('waits for one that comes with its words, and begins then', async () => {
+    const body =
+      '- Say it\n\nMany words are said of it first.\n\n![A](a.mp4){.sound}\n\nAnd here it is.';
+    const checked = await checkBody(`## A\n\n${body}\n`, { 'a.mp4': heard });
+    const { scenes } = await timelineOf({ ...checked, problems: [] });
+    const timed = scenes[1];
+    if (timed?.scene.kind !== 'group') throw new Error('no group');
+    const comesMs = timed.steps.at(-1)?.startMs ?? 0;
+    expect(timed.scene.blocks.map(({ enters }) => enters)).toEqual([false, true]);
+    expect(comesMs).toBeGreaterThan(1000);
+    expect(timed.durationMs).toBeGreaterThanOrEqual(comesMs + 8500);
+    const soon = pictureMs(timed.scene, timed.steps, comesMs - 1);
+    expect(soon).toBe(0);
+    expect(pictureMs(timed.scene, timed.steps, comesMs + 70)).toBeCloseTo(comesMs + 66.7, 0);
   });
 
   test('shows 30 seconds of a longer one, and says so where it stands', async () => {
@@ -117,7 +134,7 @@ describe('the sound of a film in the video', () => {
   }
 
   test('plays from the beginning of its scene to its end, as loud as a voice, below the peak', async () => {
-    expect(scene.films).toEqual([{ clip: expect.any(String), durationMs: 8000 }]);
+    expect(scene.films).toEqual([{ clip: expect.any(String), startMs: 0, durationMs: 8000 }]);
     expect(await loudness(4500, 7900)).toBeCloseTo(-14, 0);
     expect(await loudness(8050, 8450)).toBeLessThan(-60);
     const { truePeakDbtp } = await measureLoudness(file);

@@ -19,7 +19,10 @@ export interface Span {
 export const speechSpans = ({ scenes }: Pick<Heard, 'scenes'>): Span[] =>
   joinSpans(
     scenes.flatMap(({ startMs, captions, films = [] }) => [
-      ...films.map(({ durationMs }) => ({ startMs, endMs: startMs + durationMs })),
+      ...films.map((film) => ({
+        startMs: startMs + film.startMs,
+        endMs: startMs + film.startMs + film.durationMs,
+      })),
       ...captions.flatMap(({ words }) =>
         words.map((word) => ({ startMs: startMs + word.startMs, endMs: startMs + word.endMs })),
       ),
@@ -29,7 +32,7 @@ export const speechSpans = ({ scenes }: Pick<Heard, 'scenes'>): Span[] =>
 /** Spans in order of their beginnings, short rests between them filled. */
 export function joinSpans(all: readonly Span[]): Span[] {
   const spans: Span[] = [];
-  for (const { startMs, endMs } of all) {
+  for (const { startMs, endMs } of all.toSorted((a, b) => a.startMs - b.startMs)) {
     const last = spans.at(-1);
     if (last && startMs - last.endMs < REST_MS) last.endMs = Math.max(last.endMs, endMs);
     else spans.push({ startMs, endMs });
