@@ -14,13 +14,12 @@ export function samplesOf(wav: Buffer): Int16Array {
 /** Of as many channels in turn, 16 bit; rates in Hz. Throws EncoderFailure. */
 export async function resample(
   samples: Int16Array,
-  channels: number,
-  from: number,
-  to: number,
+  { channels, from, to }: { channels: number; from: number; to: number },
+  signal?: AbortSignal,
 ): Promise<Int16Array> {
   if (from === to) return samples;
   const read = ['-f', 's16le', '-ac', String(channels), '-ar', String(from), '-i', 'pipe:0'];
   const input = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
-  const { stdout } = await runFfmpeg([...read, '-ar', String(to), ...WAV], { input });
+  const { stdout } = await runFfmpeg([...read, '-ar', String(to), ...WAV], { input, signal });
   return samplesOf(stdout);
 }

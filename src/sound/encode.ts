@@ -41,7 +41,11 @@ async function mixWithFilms(
   const films = await layFilms(scene, store, FILM_RATE);
   if (!films) return undefined;
   const voice = await mixSounds(scene, store, FILM_RATE);
-  const said = await resample(voice.samples, 1, voice.sampleRate, FILM_RATE);
+  const said = await resample(
+    voice.samples,
+    { channels: 1, from: voice.sampleRate, to: FILM_RATE },
+    store.signal,
+  );
   const channels = 3;
   const samples = new Int16Array((films.length / 2) * channels);
   for (let i = 0; 2 * i < films.length; i++) {

@@ -39,7 +39,11 @@ export async function layFilms(
       UNDER_SPEECH,
     );
   for (const { clip, startMs, durationMs: heardMs } of films) {
-    const samples = await resample(await readFilm(clip, store), 2, FILM_RATE, sampleRate);
+    const samples = await resample(
+      await readFilm(clip, store),
+      { channels: 2, from: FILM_RATE, to: sampleRate },
+      store.signal,
+    );
     const isCut = startMs + heardMs >= durationMs;
     const endMs = Math.min(startMs + heardMs, durationMs - REST_MS);
     const ends = openEnds(startMs, endMs, isCut ? FADE_MS : EDGE_MS);

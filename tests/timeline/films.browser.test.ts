@@ -106,6 +106,9 @@ describe('a film is asked for its sound', () => {
     expect(placesOf(checked)).toEqual(['10:1 filmSilent']);
     expect(checked.failed).toBe(false);
     expect(checked.problems[0]?.message).toContain('"a.mp4"');
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
+    const picture = await checkBody('## A\n\n![A](a.svg){.sound}\n\nWords.\n', { 'a.svg': svg });
+    expect(placesOf(picture)).toEqual(['10:1 filmSilent']);
   });
 });
 
