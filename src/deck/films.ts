@@ -3,14 +3,17 @@
  * to its time. Reveal plays them when the speaker moves the deck; where a browser lets no sound be played before the first
  * click, it plays them without, and shows a button that says so.
  */
-import { stepIndexOf } from '../foreign/reveal';
+import type { RevealApi } from 'reveal.js';
+import { stepIndexOf, unmuteButtonOf } from '../foreign/reveal';
 import type { NarratorState } from './narrator';
 
 /** A film and the sound may be so far apart, s: more is seen on lips. */
 const APART = 0.15;
 
 /** To be told of each change of the narrator. */
-export function openFilms(): (state: NarratorState) => void {
+export function openFilms(deck: RevealApi): (state: NarratorState) => void {
+  // It would stay, and the film silent: who moves the deck has done what the browser asks for.
+  deck.on('slidechanged', () => unmuteButtonOf(deck)?.click());
   let followed: HTMLVideoElement[] = [];
   return ({ mode, scene, sceneMs, rate }) => {
     const isOn = mode === 'playing' || mode === 'paused';

@@ -80,7 +80,7 @@ function openTools(shape: Shape): void {
     captions.show(mode === 'off' ? undefined : scene, sceneMs);
     reading.setSpoken(mode === 'playing');
   });
-  narrator.onChange(openFilms());
+  narrator.onChange(openFilms(deck));
   if (deck.getConfig().controls) openBar(narrator, captions.toggle);
   // A button takes the focus from the keyboard alone: after a click, keys go to the deck.
   document.addEventListener('mousedown', (event) => {

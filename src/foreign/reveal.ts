@@ -32,6 +32,10 @@ export const OWN_PRINT = 'print-pdf';
 export const controlsOf = (deck: RevealApi): Element | null | undefined =>
   deck.getRevealElement()?.querySelector('.controls');
 
+/** What it shows where a browser let a film play without its sound alone: a click on it lets those be heard. */
+export const unmuteButtonOf = (deck: RevealApi): HTMLElement | null | undefined =>
+  deck.getRevealElement()?.querySelector<HTMLElement>('.r-media-play-button');
+
 /** Which of its arrows an event is for, as it names them: by where they stand. */
 export function arrowAt(target: EventTarget | null): 'left' | 'right' | undefined {
   if (!(target instanceof Element)) return undefined;

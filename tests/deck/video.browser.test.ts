@@ -96,6 +96,14 @@ test('where the browser lets nothing be heard before a click, it plays without, 
     expect(await page.evaluate(heard)).toMatchObject({ paused: false, muted: true });
     await page.getByRole('button', { name: 'Unmute video' }).click();
     expect(await page.evaluate(heard)).toMatchObject({ paused: false, muted: false });
+    await page.reload();
+    await isReady(page);
+    await page.getByRole('button', { name: 'Unmute video' }).waitFor();
+    await page.keyboard.press('PageDown');
+    await page.getByRole('button', { name: 'Unmute video' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('PageUp');
+    await page.waitForFunction(() => document.querySelector('video')?.paused === false);
+    expect(await page.evaluate(heard)).toMatchObject({ muted: false });
   } finally {
     await browser.close();
   }
