@@ -12,7 +12,7 @@ import { speechMs } from './length';
 /** What comes at once is new for so long. */
 const PART_MS = 7000;
 /** A sentence that takes longer comes in pieces. */
-const SENTENCE_MS = 8500;
+const SENTENCE_MS = 8000;
 /** A quote that is said in this time stands whole, and so does a sentence of a longer one. */
 const QUOTE_MS = 9000;
 const QUOTED_MS = 10_000;

@@ -13,7 +13,7 @@ const SEEN_MS = 9_000;
 /** Of longer prose, this stays with the block. */
 const KEPT_MS = 7_000;
 /** Before code or a formula, a sentence that takes longer has the stage to itself. */
-const LED_MS = 10_000;
+const LED_MS = 9_000;
 /** Less is not worth a scene. */
 const LEAST_MS = 4_500;
 

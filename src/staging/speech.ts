@@ -8,9 +8,9 @@ import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
-import { flatten } from '../scene/spoken';
 import { speechMs } from './length';
 import { longItems } from './long-items';
+import { markParts, partsIn } from './mark-parts';
 import { paced } from './pacing';
 import { textOf, utter } from './utter';
 
@@ -143,32 +143,8 @@ async function speak(part: BlockPart, language: Language): Promise<Part[]> {
   const told = longItems(part);
   if (told) return told;
   const timed = await paced(part, language.code);
-  return [{ ...timed, said: markParts(sayBlock(part, language), partsIn(timed.shown)) }];
-}
-
-/** With what each part of what is shown begins. */
-function partsIn(shown: Shown): Rich[] {
-  if (shown.kind === 'quote') return shown.paragraphs;
-  if (shown.kind !== 'points' && shown.kind !== 'details' && shown.kind !== 'callout') return [];
-  return shown.items.map(({ text, details }) => (text.length > 0 ? text : (details[0] ?? [])));
-}
-
-/** A sentence is said as one, whatever parts it is shown in: each begins at its own word. */
-function markParts(said: readonly Spoken[], parts: readonly Rich[]): Spoken[] {
-  const marked = said.map((spoken) => ({ ...spoken, marks: [...spoken.marks] }));
-  let [at, from] = [0, 0];
-  for (const part of parts) {
-    const { text } = flatten(part);
-    const found = marked.findIndex(
-      (spoken, i) => i >= at && spoken.text.indexOf(text, i === at ? from : 0) >= 0,
-    );
-    const spoken = marked[found];
-    if (!spoken || text === '') continue;
-    const start = spoken.text.indexOf(text, found === at ? from : 0);
-    if (!spoken.marks.includes(start)) spoken.marks.push(start);
-    [at, from] = [found, start + text.length];
-  }
-  return marked;
+  const said = sayBlock(part, language);
+  return [{ ...timed, said: timed === part ? said : markParts(said, partsIn(timed.shown)) }];
 }
 
 const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kind);

@@ -4,6 +4,8 @@ import { codeOf } from '../language/tag';
 export interface CaptionRules {
   /** Characters in a line. */
   line: number;
+  /** In a line of a canvas that is narrow. */
+  narrow: number;
   /** Characters a second that a grown-up can read. */
   cps: number;
   /** A line is counted in ideographs: letters of other scripts are half as wide. */
@@ -12,12 +14,12 @@ export interface CaptionRules {
   isDense: boolean;
 }
 
-const OTHER: CaptionRules = { line: 42, cps: 20, isWide: false, isDense: false };
-/** Of 42 characters, 16 ideographs have the room. */
+const OTHER: CaptionRules = { line: 42, narrow: 42, cps: 20, isWide: false, isDense: false };
+/** Of 42 characters, 16 ideographs have the room; where they are larger, 12. */
 const WIDE: Readonly<Record<string, CaptionRules>> = {
-  zh: { line: 16, cps: 9, isWide: true, isDense: true },
-  ja: { line: 16, cps: 4, isWide: true, isDense: true },
-  ko: { line: 16, cps: 12, isWide: true, isDense: false },
+  zh: { line: 16, narrow: 12, cps: 9, isWide: true, isDense: true },
+  ja: { line: 16, narrow: 12, cps: 4, isWide: true, isDense: true },
+  ko: { line: 16, narrow: 16, cps: 12, isWide: true, isDense: false },
 };
 
 export const rulesOf = (lang: string): CaptionRules => WIDE[codeOf(lang)] ?? OTHER;

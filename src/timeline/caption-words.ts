@@ -9,7 +9,7 @@ interface Timed extends Joinable {
 /** A word in pieces, its time shared out; in scripts without spaces, a piece is what a reader takes for a word. */
 export function splitWord<W extends Timed>(word: W, rules: CaptionRules, lang: string): W[] {
   const isRun = rules.isDense && IS_WIDE.test(word.text);
-  if (!isRun && lengthOf(word.text, rules) <= rules.line) return [word];
+  if (!isRun && lengthOf(word.text, rules) <= rules.narrow) return [word];
   const words = isRun ? wordsOf(word.text, lang) : [word.text];
   const pieces = words.flatMap((text) => cut(text, rules));
   const shareOf = (text: string) => (isRun ? lengthOf(text, rules) : 1);
@@ -52,12 +52,12 @@ function segmenterOf(lang: string): Intl.Segmenter {
 
 /** What is longer than a line, in lines. */
 function cut(text: string, rules: CaptionRules): string[] {
-  if (lengthOf(text, rules) <= rules.line) return [text];
+  if (lengthOf(text, rules) <= rules.narrow) return [text];
   const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
   const pieces: string[] = [''];
   for (const { segment } of letters) {
     const last = pieces.length - 1;
-    if (lengthOf(pieces[last] + segment, rules) > rules.line) pieces.push(segment);
+    if (lengthOf(pieces[last] + segment, rules) > rules.narrow) pieces.push(segment);
     else pieces[last] += segment;
   }
   return pieces;

@@ -52,6 +52,7 @@ export function buildCaptions(
   return groups.map((group, i) => {
     const { startMs, endMs } = spans[i] ?? { startMs: 0, endMs: 0 };
     const lineOf = layOut(group, reader.rules, language);
+    const narrowOf = layOut(group, narrowed(reader.rules), language);
     const inside = (ms: number) => Math.min(Math.max(ms, startMs), endMs);
     return {
       startMs,
@@ -62,11 +63,15 @@ export function buildCaptions(
         startMs: inside(word.startMs),
         endMs: inside(word.endMs),
         line: lineOf[k] ?? 0,
+        ...(narrowOf[k] === lineOf[k] ? {} : { narrow: narrowOf[k] }),
         ...(word.joined && k > 0 ? { joined: true as const } : {}),
       })),
     };
   });
 }
+
+/** For a canvas that is narrow. */
+const narrowed = (rules: CaptionRules): CaptionRules => ({ ...rules, line: rules.narrow });
 
 interface Reader {
   rules: CaptionRules;
@@ -115,7 +120,7 @@ function placeCaptions(
 /** The cheapest cut of a narration into captions, by dynamic programming over the words. */
 function partition(words: readonly TimedWord[], untilMs: number, reader: Reader): TimedWord[][] {
   const { rules, language } = reader;
-  const most = MOST_LINES * rules.line + lengthOf(' ', rules);
+  const most = MOST_LINES * rules.narrow + lengthOf(' ', rules);
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
     let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
@@ -125,6 +130,7 @@ function partition(words: readonly TimedWord[], untilMs: number, reader: Reader)
       if (words[from]?.shown !== words[end - 1]?.shown) break;
       const breaks = lineBreaks(group, rules, language);
       if (breaks.length === 0) continue;
+      if (lineBreaks(group, narrowed(rules), language).length === 0) continue;
       const layout = Math.min(...breaks.map(({ cost }) => cost));
       const cost =
         (best[from]?.cost ?? 0) + layout / 2 + groupCost(group, words[end], untilMs, reader);

@@ -20,6 +20,8 @@ export const captionSchema = z.strictObject({
       startMs: ms,
       endMs: ms,
       line: z.union([z.literal(0), z.literal(1)]),
+      /** On a narrow canvas, where that is another. */
+      narrow: z.union([z.literal(0), z.literal(1)]).optional(),
       /** Nothing stands between it and the word before: scripts without spaces. */
       joined: z.literal(true).optional(),
     }),

@@ -16,8 +16,11 @@ export interface CaptionsProps {
 
 /** `active` is the index of the spoken word; -1 for none. */
 export function Captions({ caption, active, format }: CaptionsProps) {
+  const isNarrow = format === 'portrait';
   const lines = [0, 1].map((line) =>
-    caption.words.flatMap((word, index) => (word.line === line ? [{ ...word, index }] : [])),
+    caption.words.flatMap((word, index) =>
+      (isNarrow ? (word.narrow ?? word.line) : word.line) === line ? [{ ...word, index }] : [],
+    ),
   );
   const space = { format, area: AREAS[format], letters: CARRIED };
   const size = sizeCaptions(lines.map(joinWords), space);

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../failure';
-import { IN_WHEEL, type PinnedFile, WHEEL } from '../narration/voices/hibari/catalog';
+import { IN_WHEEL, PACKED, type PinnedFile, WHEEL } from '../narration/voices/hibari/catalog';
 import { isPinned, type Search, searchWheel, sha256, whyNot } from './pinned';
 
 /** Looks for `needed` at `from`. Throws a Failure where nothing is there. */
@@ -37,12 +37,13 @@ async function searchFolder(folder: string, needed: readonly PinnedFile[]): Prom
     for (const [name, data] of inside.found) found.set(name, data);
     notes.push(...inside.notes);
   }
-  for (const file of needed) {
+  // What other voices need, too, where it lies beside.
+  for (const file of new Set([...needed, ...PACKED])) {
     if (found.has(file.name)) continue;
     const places = ['', IN_WHEEL.files, IN_WHEEL.licenses, 'assets/'];
     for (const data of await Promise.all(places.map((place) => read(place + file.name))))
       if (data && isPinned(data, file)) found.set(file.name, data);
-      else if (data) notes.push(whyNot(data, file));
+      else if (data && needed.includes(file)) notes.push(whyNot(data, file));
   }
   return {
     found,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Checked } from '../../src/pipeline';
 import { accountOf, sumOf } from '../../src/scene/account';
 import { checkBody, checkText } from '../sample';
 
@@ -64,24 +65,87 @@ const block = fc.oneof(
   words.map((text) => `# ${text}`),
 );
 
+/** Holds that every piece has a fate, and that its words are where that says; or a problem at its place. */
+function expectBalance({ read, problems }: Checked, source: string): void {
+  if (!read) return;
+  const { document, origin, scenes } = read;
+  const made = JSON.stringify(scenes.scenes) + JSON.stringify(scenes.references);
+  for (const piece of accountOf(document, origin.ledger, problems)) {
+    const where = `${piece.line}: ${piece.text} in\n${source}`;
+    if (piece.fate !== 'left out') {
+      for (const word of piece.text.split(/[^a-z]+/).filter((one) => one.length > 1))
+        expect(made.includes(word), `${word} of ${where}`).toBe(true);
+      continue;
+    }
+    const told = problems.filter(({ line }) => Math.abs(line - piece.line) <= 6);
+    expect(told.length, where).toBeGreaterThan(0);
+  }
+}
+
 test('nothing is lost silently: every piece has a fate, or a problem at its place', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(block, { maxLength: 14 }), async (blocks) => {
-      const checked = await checkText(`${blocks.join('\n\n')}\n`);
-      if (!checked.read) return;
-      const { document, origin, scenes } = checked.read;
-      const made = JSON.stringify(scenes.scenes) + JSON.stringify(scenes.references);
-      for (const piece of accountOf(document, origin.ledger, checked.problems)) {
-        const where = `${piece.line}: ${piece.text} in\n${blocks.join('\n\n')}`;
-        if (piece.fate !== 'left out') {
-          for (const word of piece.text.split(/[^a-z]+/).filter((one) => one.length > 1))
-            expect(made.includes(word), `${word} of ${where}`).toBe(true);
-          continue;
-        }
-        const told = checked.problems.filter(({ line }) => Math.abs(line - piece.line) <= 6);
-        expect(told.length, where).toBeGreaterThan(0);
-      }
+      const text = `${blocks.join('\n\n')}\n`;
+      expectBalance(await checkText(text), text);
     }),
     { numRuns: 60 },
   );
+});
+
+const deep = (count: number, line: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => line(i)).join('');
+
+describe('nor in odd documents, none of which fails:', () => {
+  test.each([
+    [
+      'lists with code, pictures, quotes and tables inside',
+      '- alpha\n  - beta\n\n    ```js\n    gamma()\n    ```\n\n    ![delta](x.png)\n\n    > epsilon\n\n    1. zeta\n       - [ ] eta\n         | a | b |\n         |---|---|\n         | theta | iota |\n',
+    ],
+    [
+      'tables with HTML',
+      '| <b>kappa</b> | lam<br>bda |\n|:-:|-:|\n| <ul><li>mu</li><li>nu</li></ul> | `xi|pi` |\n| <details><summary>rho</summary>sigma</details> | ![tau](t.png) | upsilon |\n',
+    ],
+    [
+      'notes in headings, in notes, and of none',
+      '# alpha[^a]\n\n## phi[^b] and[^zz]\n\nchi[^a].\n\n[^a]: psi `code` and\n\n    omega\n\n    - item\n[^b]: inline ^[nested]\n[^unused]: never\n',
+    ],
+    [
+      'definitions of links that nothing uses',
+      'Text [one][r1] and [r2][] and [missing][r9].\n\n[r1]: https://example.org "gamma"\n[unused]: https://example.org/unused "delta"\n',
+    ],
+    [
+      'comments in lists, the last one open',
+      '- one <!-- hidden -->\n- <!-- only -->\n- two\n  <!-- block\n  eta -->\n  - three <!-- unclosed\n\n## beta\n\niota after\n',
+    ],
+    ['definitions in quotes', '> kappa\n> : lambda\n> : mu\n>   - nu\n>\n> > xi\n> > : omicron\n'],
+    [
+      'details in lists',
+      '- pi\n  <details><summary>rho</summary>\n\n  - sigma\n  <details><summary>tau</summary>\n\n  upsilon\n  </details>\n\n  ```py\n  phi = 1\n  ```\n  </details>\n- chi\n',
+    ],
+    [
+      'line ends of all sorts, and a byte order mark',
+      '\ufeff# one\r\n\r\nalpha beta.\r\n\r\n- one\r\n\t- two\r\n\t\t- three\r\r## cr\r\rgamma\n',
+    ],
+    ['tabs', '#\tone\n\n-\talpha\n\t-\tbeta\n\n\t\tcode\n\n\tdelta\n\n1.\tepsilon\n\t2.\tzeta\n'],
+    [
+      'letters without width',
+      '# one\u200b\n\n## \u200b\u200b\n\n\u200b\n\nalpha\u200bbeta \u2060 \u00ad \u200f\u202e rev\n\n- \u200b\n- \u00a0\n- gamma\n',
+    ],
+    ['quotes in quotes', `${'>'.repeat(300)} deep\n`],
+    ['lists in lists', deep(300, (i) => `${'  '.repeat(i)}- item\n`)],
+    ['boxes in boxes', `${'<div>\n'.repeat(300)}\nepsilon\n\n${'</div>\n'.repeat(300)}`],
+    ['a line of 20,000 words', `${'word '.repeat(20_000)}\n`],
+    [
+      'a word of 20,000 letters',
+      `- ${'y'.repeat(20_000)}\n\n\`\`\`\n${'q'.repeat(20_000)}\n\`\`\`\n`,
+    ],
+    [
+      'items and quotes that come in parts',
+      '- **Bold lead.** Then a plain sentence follows it here, and it goes on for a while. [link](https://example.org) and `code. with dots. in it` end.\n- a ~~struck sentence.~~ Another sentence with $x_1$ in it, which nobody reads in one breath at all.\n- y\n- z\n- w\n\n> One sentence with words. Another with `code. dots` and *more. words*, and so on and so forth. And a third one that goes on.\n',
+    ],
+  ])('%s', async (_, body) => {
+    const checked = await checkText(body);
+    expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expectBalance(checked, body.slice(0, 2000));
+  });
 });

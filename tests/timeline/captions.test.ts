@@ -193,6 +193,17 @@ describe('captions of scripts without spaces', () => {
     }
   });
 
+  test('have 12 letters a line on a narrow canvas, by breaks of its own', () => {
+    const captions = buildCaptions([spoken(chinese, 12_000)], 60_000, 'zh');
+    const all = captions.flatMap(({ words }) => words);
+    expect(all.some(({ narrow }) => narrow !== undefined)).toBe(true);
+    for (const { words } of captions)
+      for (const line of [0, 1]) {
+        const narrow = words.filter((word) => (word.narrow ?? word.line) === line);
+        expect([...narrow.map(({ text }) => text).join('')].length).toBeLessThanOrEqual(12);
+      }
+  });
+
   test('follow each other without a space where one sentence ends and another begins', () => {
     const [first] = shown([spoken('你好。', 900), { ...spoken('再见。', 1800) }], 'zh');
     expect(first?.join('')).toBe('你好。再见。');

@@ -21,7 +21,7 @@ import { newFolder, readOf } from '../sample';
 
 const FILE = 'tests/still/groups.md';
 /** Pictures are drawn so much smaller, and so many stand beside each other. */
-const ZOOM = 0.4;
+const ZOOM = 0.25;
 const ACROSS = 4;
 const LONG_MS = 180_000;
 

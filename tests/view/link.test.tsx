@@ -19,3 +19,15 @@ test('a link to a scene has the address that the scene has where it stands', () 
   expect(draw('#make', () => undefined)).toBe('<a>there</a>');
   expect(draw('https://example.org', onPage)).toContain('href="https://example.org"');
 });
+
+test('words that are said otherwise are drawn as they are written, and are no link', () => {
+  const context = drawnContext({ references: [], lang: 'en' }, (src) => src);
+  const html = renderToStaticMarkup(
+    <StageProvider value={context}>
+      <RichText
+        text={[{ type: 'say', said: 'gabba', children: [{ type: 'text', text: 'GABA' }] }]}
+      />
+    </StageProvider>,
+  );
+  expect(html).toBe('GABA');
+});

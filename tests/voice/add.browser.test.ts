@@ -18,7 +18,7 @@ heartTest('a voice is added from a folder, with licence and notice, and once', a
   expect(await add(voices, kept)).toEqual({ added: true });
   expect(isAdded('heart', voices)).toBe(true);
   const names = filesOf('heart').map(({ name }) => name);
-  expect(readdirSync(filesFolder(voices)).sort()).toEqual([...names].sort());
+  expect(readdirSync(filesFolder(voices))).toEqual(expect.arrayContaining(names));
   expect(names).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE']));
   expect(await add(voices, '/no/such')).toEqual({ added: false });
 });

@@ -14,6 +14,7 @@ SaaS: sass
 PaaS: pass
 IaaS: i eigh eigh s
 LaTeX: lay tek
+arXiv: archive
 TeX: tek
 BibTeX: bib tek
 macOS: mac o s

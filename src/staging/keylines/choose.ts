@@ -2,11 +2,11 @@
 import type { Span } from '../../language/language';
 import { languageOf } from '../../language/languages';
 import type { Spoken } from '../../scene/define';
-import { clockOf } from '../length';
 import { type Candidate, wholeSentence } from './candidate';
 import { englishAccents, englishCandidates } from './english/candidates';
 import { subjectOf } from './english/subject';
 import { openTagger } from './english/tagger';
+import { gapsOf, SPARSE_WORDS, wordsOf } from './gaps';
 import { plainCandidates } from './plain';
 import { passagesOf } from './sentences';
 import { chooseSequence, type Placed, placeCandidates } from './sequence';
@@ -28,9 +28,6 @@ export interface Subjects {
   heading: string;
 }
 
-/** Words in 9 seconds of speech: bold phrases that lie farther apart name what follows, and do not tell it. */
-const SPARSE_WORDS = 22;
-
 /**
  * The key lines of a section, none overlapping, where its author made nothing bold: in all of it, or in what stands for
  * long between two bold phrases. Where these are bold, too, nothing more is chosen: a drafted section stays as it is.
@@ -46,6 +43,7 @@ export async function chooseKeyLines(
   for (;;) {
     const more = chooseOnce(marked, candidates, subjects.lang).filter(
       ({ paragraph, start, end }) =>
+        start < end &&
         !marked[paragraph]?.terms.some((term) => term.start < end && start < term.end),
     );
     if (more.length === 0) return chosen.sort(inOrder);
@@ -101,33 +99,6 @@ const moveBack = (line: Found, by: number): Found => ({
   after: line.after - by,
 });
 
-/** An English word, in the mean, ms. */
-const WORD_MS = 388;
-
-/** How many words of a paragraph are said before a letter: by the time that they take. */
-function wordsOf(spoken: Spoken): (offset: number) => number {
-  const msAt = clockOf(spoken);
-  return (offset) => msAt(offset) / WORD_MS;
-}
-
-/** Words of the narration, from one to before another, in which nothing is bold and something is missing. */
-function gapsOf(narration: readonly Spoken[]): { from: number; until: number }[] {
-  const bold: { from: number; until: number }[] = [];
-  let words = 0;
-  for (const spoken of narration) {
-    const wordAt = wordsOf(spoken);
-    for (const { start, end } of spoken.terms)
-      bold.push({ from: words + wordAt(start), until: words + wordAt(end) });
-    words += wordAt(spoken.text.length);
-  }
-  if (bold.length === 0) return [{ from: 0, until: words }];
-  const starts = [0, ...bold.map(({ until }) => until)];
-  const ends = [...bold.map(({ from }) => from), words];
-  return starts
-    .map((from, i) => ({ from, until: ends[i] ?? words }))
-    .filter(({ from, until }) => until - from > SPARSE_WORDS);
-}
-
 /** All that may be shown, laid on the words of the narration. */
 function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: string): Found[] {
   const language = languageOf(lang);
@@ -141,6 +112,7 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
     for (const passage of passagesOf(text, language)) {
       const { start, end } = afterBold(passage, spoken);
       const sentence = text.slice(start, end);
+      if (sentence === '') continue;
       const isNear = wordAt(end) - wordAt(start) <= SPARSE_WORDS;
       const isBold = terms.some((term) => term.start < end && start < term.end);
       const found = isBold && isNear ? [] : candidates(sentence);

@@ -258,7 +258,7 @@ export const FORMULA = {
 export const FIGURE = {
   ...{ gap: 24, line: 1.25, least: 200, blown: 2, column: 900 },
   words: {
-    ...{ padding: 72, gap: 28, line: 1.12, sign: 0.3, signMost: 170, least: 40 },
+    ...{ padding: 72, gap: 28, line: 1.12, sign: 0.3, signMost: 170, low: 260, least: 36 },
     most: { landscape: 84, portrait: 92, square: 76 },
   },
   caption: { landscape: 40, portrait: 52, square: 46 },

@@ -40,6 +40,13 @@ describe('the key lines of a section', () => {
     expect(await chooseKeyLines(drafted, { lang: 'en', heading: '' })).toEqual([]);
   });
 
+  test('are never nothing: after a bold phrase, too', async () => {
+    const text = `Wait: ... ${SLOW} ${SLOW}`;
+    const spoken = { text, marks: [], terms: [{ start: 0, end: 5 }] };
+    const lines = await chooseKeyLines([spoken], { lang: 'en', heading: '' });
+    for (const { start, end } of lines) expect(end).toBeGreaterThan(start);
+  });
+
   test('are none near a phrase that is bold, and some where nothing is for long', async () => {
     const bold = { text: SLOW, marks: [], terms: [{ start: 2, end: 12 }] };
     const chosen = (...more: string[]) =>

@@ -11,8 +11,9 @@ import { onFull } from './full';
 import { gridOf } from './grid';
 import { narrowOf } from './narrow';
 import { besidePanel, panelOf } from './panel';
-import type { GroupLayout, Placed, Rect } from './rect';
+import { type GroupLayout, type Placed, type Rect, rightOf } from './rect';
 import { columnsOf, rowsOf } from './rows';
+import { turnsOf } from './turns';
 
 /** Rectangles of heading and blocks, in the order of the blocks: as they are read, from the left or from the right. */
 export const layoutGroup = remember(
@@ -24,7 +25,7 @@ export const layoutGroup = remember(
     direction: Direction = 'ltr',
   ): GroupLayout => {
     const layout = layoutFromLeft(scene, { format, area, letters });
-    return direction === 'ltr' ? layout : mirrored(layout, FORMATS[format].width);
+    return direction === 'ltr' ? layout : mirrored(layout, FORMATS[format].width, area);
   },
 );
 
@@ -38,20 +39,28 @@ function layoutFromLeft(
   if (pictures.length === blocks.length) return gridOf(heading, pictures, space);
   const at = panelOf(blocks);
   const isCode = blocks.every(({ kind }) => kind === 'code');
-  if (space.format !== 'landscape')
-    return narrowOf(heading, blocks, isCode ? undefined : at, space);
-  if (isCode) return rowsOf(heading, blocks, space);
-  const isEven = at === undefined || blocks.every(({ kind }) => kind === 'formula');
-  if (isEven) return columnsOf(heading, blocks.length, space);
-  return (
-    bandAbove(heading, blocks, at, space) ??
-    besidePanel(heading, blocks, at, space) ??
-    columnsOf(heading, blocks.length, space)
-  );
+  const isFormula = blocks.every(({ kind }) => kind === 'formula');
+  const together = () => {
+    if (space.format !== 'landscape')
+      return narrowOf(heading, blocks, isCode ? undefined : at, space);
+    if (isCode) return rowsOf(heading, blocks, space);
+    if (at === undefined || isFormula) return columnsOf(heading, blocks, space);
+    return bandAbove(heading, blocks, at, space) ?? besidePanel(heading, blocks, at, space);
+  };
+  return together() ?? turnsOf(heading, blocks, space);
 }
 
-function mirrored({ heading, plate, blocks, ...layout }: GroupLayout, width: number): GroupLayout {
-  const mirror = (rect: Rect): Rect => ({ ...rect, left: width - rect.left - rect.width });
+/** What reaches an edge of the stage is at the other; the rest stays in the area, which may be nearer to one of them. */
+function mirrored(
+  { heading, plate, blocks, ...layout }: GroupLayout,
+  width: number,
+  area: Area,
+): GroupLayout {
+  const mirror = (rect: Rect): Rect => {
+    const isAtEdge = rect.left <= 0 || rightOf(rect) >= width;
+    const axis = isAtEdge ? width : area.left + rightOf(area);
+    return { ...rect, left: axis - rightOf(rect) };
+  };
   const mirrorBlock = ({ room, panel, standing, ...placed }: Placed): Placed => ({
     ...placed,
     room: mirror(room),

@@ -36,15 +36,15 @@ const isWhole = ({ pages, fits }: { pages: readonly Page[]; fits: boolean }): bo
 function fits(scene: Scene<Kind>, space: Space): boolean {
   switch (scene.kind) {
     case 'points': {
-      const { pages, size } = sizePoints(scene, space);
-      return pages.length === 1 && size >= LEGIBLE.words;
+      const { fits, size } = sizePoints(scene, space);
+      return fits && size >= LEGIBLE.words;
     }
     case 'steps':
-      return sizeSteps(scene, space).pages.length === 1;
+      return sizeSteps(scene, space).fits;
     case 'tasks':
-      return sizeTasks(scene, space).pages.length === 1;
+      return sizeTasks(scene, space).fits;
     case 'definitions':
-      return sizeDefinitions(scene, space).pages.length === 1;
+      return sizeDefinitions(scene, space).fits;
     case 'callout':
       return sizeCallout(scene, space).fits;
     case 'details':
@@ -66,21 +66,24 @@ function fits(scene: Scene<Kind>, space: Space): boolean {
   }
 }
 
+/** Whether a block has room for all of it in a rectangle. */
+export function fitsIn(block: Block, { width, height }: Rect, space: Space): boolean {
+  const canvas = space.canvas ?? space.format;
+  const area = { ...space.area, width, height };
+  return fits(sceneOf(block), { ...space, format: shapeOf(canvas, width), canvas, area });
+}
+
 /** Steps in which a height is looked for, px. */
 const STEP = 20;
 
 /** The least height in px in which a block fits in a width; `most` where it has no room in that either. */
 export function leastHeight(block: Block, width: number, most: number, space: Space): number {
-  const scene = sceneOf(block);
-  const canvas = space.canvas ?? space.format;
-  const format = shapeOf(canvas, width);
-  const fitsIn = (height: number) =>
-    fits(scene, { ...space, format, canvas, area: { ...space.area, width, height } });
+  const hasRoom = (height: number) => fitsIn(block, { left: 0, top: 0, width, height }, space);
   let [least, enough] = [0, Math.floor(most / STEP)];
-  if (!fitsIn(enough * STEP)) return most;
+  if (!hasRoom(enough * STEP)) return most;
   while (enough - least > 1) {
     const middle = Math.floor((least + enough) / 2);
-    if (fitsIn(middle * STEP)) enough = middle;
+    if (hasRoom(middle * STEP)) enough = middle;
     else least = middle;
   }
   return enough * STEP;

@@ -5,7 +5,7 @@ import type { Block, Kind } from '../../../scene/schema';
 import type { Space } from '../fit';
 import { codeWidth } from '../kinds/code';
 import { FIGURE } from '../sizes';
-import { stackIn } from './need';
+import { fitsIn, stackIn } from './need';
 import { mayFill, ratioOf, standIn } from './picture';
 import { belowHeading, between, bottomOf, GAP, type GroupLayout, INSET, type Rect } from './rect';
 
@@ -41,7 +41,7 @@ export function panelOf(blocks: readonly Block[]): number | undefined {
   return Number.isFinite(best) ? ranks.indexOf(best) : undefined;
 }
 
-/** The panel at a side, full height; the heading and the others in what it leaves. */
+/** The panel at a side, full height; the heading and the others in what it leaves. Undefined where not all of it fits. */
 export function besidePanel(
   heading: Rich,
   blocks: readonly Block[],
@@ -55,14 +55,17 @@ export function besidePanel(
     sharesOf(main, space).map((share) => {
       const { panel, rest } = sidesOf(main, share, space);
       const { body, ...head } = belowHeading(heading, rest, space, largest);
-      return { panel, head, ...stackIn(body, others, space) };
+      const own = onPanel(main, panel, space);
+      const isHeld = own.standing !== undefined || fitsIn(main, own.room, space);
+      const { rooms, fits } = stackIn(body, others, space);
+      return { own, head, rooms, fits: fits && isHeld };
     }),
   );
-  const best = tries.find(({ fits }) => fits) ?? tries.at(-1);
+  const best = tries.find(({ fits }) => fits);
   if (!best) return undefined;
-  const { panel, head, rooms } = best;
-  const placed = blocks.map((block, i) =>
-    i === at ? onPanel(block, panel, space) : { room: rooms[i < at ? i : i - 1] ?? panel },
+  const { own, head, rooms } = best;
+  const placed = blocks.map((_, i) =>
+    i === at ? own : { room: rooms[i < at ? i : i - 1] ?? own.room },
   );
   return { ...head, blocks: placed };
 }

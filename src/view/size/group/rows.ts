@@ -2,22 +2,37 @@
 import type { Rich } from '../../../scene/inline';
 import type { Block } from '../../../scene/schema';
 import type { Space } from '../fit';
-import { stackIn } from './need';
+import { fitsIn, stackIn } from './need';
 import { belowHeading, GAP, type GroupLayout } from './rect';
 
-/** Halves or thirds below the heading. */
-export function columnsOf(heading: Rich, count: number, space: Space): GroupLayout {
+/** Halves or thirds below the heading. Undefined where not all of it fits. */
+export function columnsOf(
+  heading: Rich,
+  blocks: readonly Block[],
+  space: Space,
+): GroupLayout | undefined {
   const { body, ...head } = belowHeading(heading, space.area, space);
+  const count = blocks.length;
   const wide = (body.width - GAP * (count - 1)) / count;
-  const blocks = Array.from({ length: count }, (_, i) => ({
-    room: { ...body, left: body.left + i * (wide + GAP), width: wide },
+  const rooms = blocks.map((_, i) => ({
+    ...body,
+    left: body.left + i * (wide + GAP),
+    width: wide,
   }));
-  return { ...head, blocks };
+  const fits = rooms.every((room, i) => {
+    const block = blocks[i];
+    return block && fitsIn(block, room, space);
+  });
+  return fits ? { ...head, blocks: rooms.map((room) => ({ room })) } : undefined;
 }
 
-/** Below each other, each as high as it asks for. */
-export function rowsOf(heading: Rich, blocks: readonly Block[], space: Space): GroupLayout {
+/** Below each other, each as high as it asks for. Undefined where not all of it fits. */
+export function rowsOf(
+  heading: Rich,
+  blocks: readonly Block[],
+  space: Space,
+): GroupLayout | undefined {
   const { body, ...head } = belowHeading(heading, space.area, space);
-  const { rooms } = stackIn(body, blocks, space, GAP / 2);
-  return { ...head, blocks: rooms.map((room) => ({ room })) };
+  const { rooms, fits } = stackIn(body, blocks, space, GAP / 2);
+  return fits ? { ...head, blocks: rooms.map((room) => ({ room })) } : undefined;
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../../scene/schema';
 import type { Space } from '../fit';
 import { FIGURE } from '../sizes';
 import { cutOff, fitCaption, standIn } from './picture';
-import type { Placed, Rect, Standing } from './rect';
+import { bottomOf, type Placed, type Rect, type Standing } from './rect';
 
 export type Picture = Block<'figure'>;
 
@@ -111,8 +111,13 @@ export function tileOf(block: Picture, tile: Rect, around: Around): Placed {
   const { words, sight = tile, spacing, space } = around;
   const { cutInRows } = FIGURE.beside;
   const bare = standIn({ ...block, caption: '' }, tile, sight, space, cutInRows);
-  if (!bare) return { room: sight, panel: tile };
   const { size, height } = fitCaption(block.caption, words.width, space);
+  // Words that stand for a picture have its caption with them.
+  if (!bare) {
+    const below = block.caption ? spacing.caption + height : 0;
+    const bottom = Math.min(bottomOf(sight) + below, bottomOf(space.area));
+    return { room: { ...sight, height: bottom - sight.top }, panel: tile };
+  }
   const top = tile.top + tile.height + spacing.caption;
   const room = { left: words.left, top, width: words.width, height };
   const caption: Standing['caption'] = block.caption ? { size, room, stands: 'from' } : undefined;

@@ -26,8 +26,9 @@ export function sizeFigure(scene: Scene<'figure'>, picture: Size & { src: string
 export function sizeWords(scene: Scene<'figure'>, space: Space) {
   const { caption, width, height } = roomOf(scene, space);
   const { padding, gap, line, least, most } = FIGURE.words;
-  const sign = Math.round(Math.min(height * FIGURE.words.sign, FIGURE.words.signMost));
-  const room = height - padding - (sign + gap);
+  const isLow = height < FIGURE.words.low;
+  const sign = isLow ? 0 : Math.round(Math.min(height * FIGURE.words.sign, FIGURE.words.signMost));
+  const room = height - (isLow ? gap : padding + sign + gap);
   const words = fitSize(most[space.format], least, room, (size) => {
     return countLines(scene.alt, width - 2 * padding, size, space.letters.term) * size * line;
   });
@@ -57,10 +58,14 @@ export const isDrawn = (src: string): boolean => /\.svg$|^data:image\/svg/i.test
 /** What a heading and a caption leave. */
 function roomOf({ heading, caption }: Scene<'figure'>, space: Space) {
   const { format, area, letters } = space;
-  const size = FIGURE.caption[format];
+  const { least, ems } = FIGURE.beside;
+  const size = Math.min(FIGURE.caption[format], Math.max(least, Math.round(area.width / ems)));
   const below = caption
     ? FIGURE.gap + countLines(caption, area.width, size, letters.sans) * size * FIGURE.line
     : 0;
-  const height = Math.max(bodyHeight(heading, space) - below, FIGURE.least);
+  const height = Math.max(
+    bodyHeight(heading, space) - below,
+    Math.min(FIGURE.least, area.height / 2),
+  );
   return { caption: size, width: area.width, height };
 }

@@ -55,7 +55,12 @@ describe.each(FORMAT_NAMES)('blocks that stand together in %s', (format) => {
       if (!(value instanceof Object)) return value;
       const fields = Object.entries(value).map(([key, one]) => [key, mirrored(one)]);
       const rect = Object.fromEntries(fields);
-      return 'left' in rect ? { ...rect, left: width - rect.left - rect.width } : rect;
+      if (!('left' in rect)) return rect;
+      const { left } = AREAS[format];
+      // Phones have their buttons at the right, whatever is read there.
+      const isAtEdge = rect.left <= 0 || right(rect) >= width;
+      const axis = isAtEdge ? width : left + right(AREAS[format]);
+      return { ...rect, left: axis - right(rect) };
     };
     expect(layout(group, format, 'rtl')).toEqual(mirrored(layout(group, format)));
   });

@@ -1,5 +1,5 @@
 /** Noise that is the same for the same seed, wherever it is made. */
-import { cosineOfTurns, logarithm, sineOfTurns } from './exact';
+import { cosineOfTurns, logarithm, sineOfTurns } from '../../../../sound/fourier/exact';
 
 /** sfc32 (pracrand.sourceforge.net): numbers of 32 bits. */
 export function openRandom(seed: number): () => number {

@@ -1,5 +1,5 @@
 /** The sound of the vocal cords: pulses at the pitch of each frame, with all overtones of the same strength. */
-import { sineOfTurns } from './exact';
+import { sineOfTurns } from '../../../../sound/fourier/exact';
 import { HOP, SAMPLE_RATE } from './frames';
 
 /** Lower is no pitch: the frame is unvoiced. Hz. */

@@ -1,6 +1,6 @@
 /** What the network says of each frame to sound: pulses through a filter, noise through another, and what is neither. */
-import { cosineOfTurns } from './exact';
-import { openFft } from './fft';
+import { cosineOfTurns } from '../../../../sound/fourier/exact';
+import { openFft } from '../../../../sound/fourier/fft';
 import { BINS, FRAME, HOP } from './frames';
 import { draw, drawn, openRandom } from './noise';
 import { pulses } from './pulses';

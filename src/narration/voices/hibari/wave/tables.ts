@@ -1,5 +1,5 @@
 /** Sine, cosine and exponential by table: a second of sound asks for a quarter of a million of each. */
-import { cosineOfTurns, powerOfTwo, sineOfTurns, TAU } from './exact';
+import { cosineOfTurns, powerOfTwo, sineOfTurns, TAU } from '../../../../sound/fourier/exact';
 
 /** Entries of a turn, and of a doubling. A power of two. */
 const STEPS = 1024;
