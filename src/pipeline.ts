@@ -17,8 +17,11 @@ import { reportLeft } from './scene/left';
 import { checkLinks } from './scene/links';
 import { styleOf } from './scene/own';
 import { checkThumbnail } from './scene/thumbnail';
+import { keepFilms } from './sound/films';
 import { buildScenes, type Origin, type Scenes } from './staging/build';
 import { buildTimeline } from './timeline/build';
+import { checkFilms } from './timeline/cut';
+import { filmsOf } from './timeline/films';
 import type { Timeline } from './timeline/schema';
 import { checkStills } from './timeline/still';
 import type { OwnViews } from './view/Stage';
@@ -100,6 +103,7 @@ export async function checkDocument(
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, origin, lines, problems);
   checkStills(document, scenes.scenes, origin, lines, problems);
+  checkFilms(document, scenes.scenes, origin, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
   checkLinks(document, scenes.scenes, problems);
   reportLeft(document, origin.ledger, problems);
@@ -176,7 +180,13 @@ export async function prepare(
   const voice = openVoice(document.meta);
   const { spoken, unbought } = await narrate(lines, voice, store, onProgress, { buys });
   const { name, meta } = document;
-  const timeline = buildTimeline({ name, meta, spoken, ...scenes });
+  const heard = scenes.scenes
+    .flatMap(filmsOf)
+    .flatMap(({ src, film: { sound } }) =>
+      sound === undefined ? [] : [{ file: path.join(document.folder, src), sound }],
+    );
+  const films = await keepFilms(heard, store);
+  const timeline = buildTimeline({ name, meta, spoken, films, ...scenes });
   const folder = path.join(outDir, name);
   return { timeline, document, scenes, ...ownViews(scenes), store, folder, unbought, options };
 }

@@ -22,6 +22,8 @@ export const ENTRIES = {
   silent: { modules: ['narration/voices/silent.ts'] },
   /** The sound of a scene, for the video and for the deck. */
   sound: { modules: ['sound/encode.ts'] },
+  /** The sound of films. */
+  film: { modules: ['sound/film.ts'] },
   /** The whole track, where there is music. */
   music: { modules: ['sound/mix.ts'] },
   /** Chunks that are drawn on a canvas, and which of their frames are different pictures. */

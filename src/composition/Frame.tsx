@@ -29,10 +29,11 @@ export function Frame({ timeline, format, state, own, asset }: FrameProps) {
     return drawnContext({ references, lang: meta.lang }, asset);
   }, [timeline, asset]);
   const { timed, progress, caption, localMs, pictureMs } = state;
+  const stepsMs = timed.steps.map(({ startMs }) => startMs);
   return (
     <>
       <style>{`${themeCss(timeline.meta.theme)}${own.style}`}</style>
-      <StageProvider value={{ ...context, format, progress, localMs, pictureMs }}>
+      <StageProvider value={{ ...context, format, progress, localMs, pictureMs, stepsMs }}>
         <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
       </StageProvider>
       {caption && <Captions {...caption} format={format} />}

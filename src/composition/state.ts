@@ -24,7 +24,7 @@ export function frameState(timeline: Timeline, frame: number, captions: boolean)
   const localMs = framesToMs(frame - msToFrames(timed.startMs));
   const spoken = captions ? captionState(timed, localMs) : undefined;
   const caption = spoken && timed.captions[spoken.caption];
-  const moved = pictureMs(timed.scene, localMs);
+  const moved = pictureMs(timed.scene, timed.steps, localMs);
   return {
     timed,
     progress: stepProgress(timed, localMs),

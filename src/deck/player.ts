@@ -6,6 +6,7 @@ import { FORMATS } from '../format';
 import { openBar } from './bar';
 import { openCaptions } from './captions';
 import { cleanCopies } from './copy';
+import { openFilms } from './films';
 import { openFinder } from './finder';
 import { openHelp } from './help';
 import { bindMoves } from './keys';
@@ -79,6 +80,7 @@ function openTools(shape: Shape): void {
     captions.show(mode === 'off' ? undefined : scene, sceneMs);
     reading.setSpoken(mode === 'playing');
   });
+  narrator.onChange(openFilms(deck));
   if (deck.getConfig().controls) openBar(narrator, captions.toggle);
   // A button takes the focus from the keyboard alone: after a click, keys go to the deck.
   document.addEventListener('mousedown', (event) => {

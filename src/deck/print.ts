@@ -1,8 +1,6 @@
 /** While the browser prints the deck: every scene can be read in the file that it writes, and links lead to pages. print.css has the look. */
 import type { RevealApi } from 'reveal.js';
-
-/** What keeps scenes and steps that are not shown from being read. */
-const HIDING = ['hidden', 'inert', 'aria-hidden'];
+import { addPages, HIDING } from './print-pages';
 
 export function openPrint(deck: RevealApi): void {
   let restore = () => {};
@@ -26,15 +24,17 @@ function changeAll(slides: readonly HTMLElement[]): () => void {
     if (next === undefined) element.removeAttribute(name);
     else element.setAttribute(name, next);
   };
+  const removePages = addPages(slides);
   for (const slide of slides) {
     const stack = slide.parentElement?.closest('section');
     const steps = slide.querySelectorAll('.stage, .stage .fragment:not([aria-hidden])');
     for (const element of [...(stack ? [stack] : []), slide, ...steps])
       for (const name of HIDING) change(element, name);
-    for (const link of slide.querySelectorAll('a[href^="#/"]'))
-      change(link, 'href', link.getAttribute('href')?.replace('#/', '#'));
   }
+  for (const link of document.querySelectorAll('.slides .stage a[href^="#/"]'))
+    change(link, 'href', link.getAttribute('href')?.replace('#/', '#'));
   return () => {
     for (const { element, name, value } of changed) element.setAttribute(name, value);
+    removePages();
   };
 }

@@ -25,7 +25,8 @@ export function openShape(): Shape {
     if (wanted === format) return;
     format = wanted;
     document.documentElement.dataset.format = format;
-    for (const section of document.querySelectorAll('.slides section[id]')) exchange(section);
+    for (const section of document.querySelectorAll('.slides section[data-kind]'))
+      exchange(section);
   };
   take();
   const size = () => FORMATS[format];

@@ -105,7 +105,10 @@ const CUTS: Record<Part, (seen: Seen) => unknown> = {
   shown: ({ look }) => look,
   said: ({ timed }) => timed.scene.narration.map(({ text }) => text),
   noted: ({ timed }) => timed.scene.notes,
-  voiced: ({ timed }) => timed.sounds.map(({ clip }) => clip),
+  voiced: ({ timed: { sounds, films = [] } }) => [
+    ...sounds.map(({ clip }) => clip),
+    ...films.map(({ clip }) => clip),
+  ],
   timed: ({ timed: { durationMs, steps } }) => [durationMs, steps],
   named: ({ timed }) => timed.scene.id,
   level: ({ timed }) => timed.scene.level,

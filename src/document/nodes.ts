@@ -70,6 +70,8 @@ export interface Video extends Node {
   type: 'video';
   url: string;
   title?: string;
+  /** It is heard, too. */
+  sound?: true;
 }
 
 export const PLACES = ['left', 'right', 'wide', 'full'] as const;
@@ -83,6 +85,8 @@ export interface ImageWish {
   share?: number;
   /** What of it is to be seen where a part is cut off: per cent from the left and from the top. */
   focus?: [number, number];
+  /** A film is heard, too. */
+  sound?: true;
 }
 
 declare module 'unist' {

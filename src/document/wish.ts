@@ -28,6 +28,7 @@ function parseWish(text: string): ImageWish {
     ...(place ? { place } : {}),
     ...(width ? { width } : {}),
     ...(focus ? { focus } : {}),
+    ...(parts.includes('.sound') ? { sound: true } : {}),
   };
 }
 
@@ -48,7 +49,11 @@ export function wishOfBlock(node: Nodes | undefined): ImageWish {
   const place = PLACES.find((name) => names.includes(name));
   const [only, more] = node?.type === 'paragraph' ? node.children : [];
   const image = only?.type === 'image' && !more ? only.data?.wish : undefined;
-  return { ...(place ? { place } : {}), ...node?.data?.wish, ...image };
+  const own: ImageWish = {
+    ...(place ? { place } : {}),
+    ...(names.includes('sound') ? { sound: true } : {}),
+  };
+  return { ...own, ...node?.data?.wish, ...image };
 }
 
 /** px of `300`, `300px`, `50%`; undefined of any other. */

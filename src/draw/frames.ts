@@ -20,7 +20,7 @@ export function heldFrames(timed: TimedScene, captions: boolean): Held[] {
     const state: State = {
       progress: stepProgress(timed, localMs),
       caption: captions ? captionState(timed, localMs) : undefined,
-      pictureMs: pictureMs(timed.scene, localMs),
+      pictureMs: pictureMs(timed.scene, timed.steps, localMs),
     };
     const run = runs.at(-1);
     if (run && last && !timed.everyFrame && isSame(state, last)) run.count += 1;

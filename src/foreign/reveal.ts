@@ -13,7 +13,14 @@ export const REVEAL_NAMES = [
   ...['.present', '.stack', '.visible', '.current-fragment', '.overview', '.zoomed', '.enabled'],
   // What it adds.
   ...['.reveal-viewport', '.backgrounds', '.progress', '.slide-number', '.aria-status'],
-  ...['.controls', '.navigate-left', '.navigate-right', '.pause-overlay', '.resume-button'],
+  ...[
+    '.r-media-play-button',
+    '.controls',
+    '.navigate-left',
+    '.navigate-right',
+    '.pause-overlay',
+    '.resume-button',
+  ],
   // How wide and how large the slides are, and the colour of links that it takes.
   ...['--slide-width', '--slide-height', '--slide-scale', '--r-link-color'],
 ] as const;
@@ -24,6 +31,10 @@ export const OWN_PRINT = 'print-pdf';
 /** Its arrows on the page; none where they were switched off. */
 export const controlsOf = (deck: RevealApi): Element | null | undefined =>
   deck.getRevealElement()?.querySelector('.controls');
+
+/** What it shows where a browser let a film play without its sound alone: a click on it lets those be heard. */
+export const unmuteButtonOf = (deck: RevealApi): HTMLElement | null | undefined =>
+  deck.getRevealElement()?.querySelector<HTMLElement>('.r-media-play-button');
 
 /** Which of its arrows an event is for, as it names them: by where they stand. */
 export function arrowAt(target: EventTarget | null): 'left' | 'right' | undefined {
@@ -63,6 +74,10 @@ export function stepIndexOf(element: Element | null): number {
   const part = element?.closest('.fragment:not(.leaves)');
   return Number(part?.getAttribute('data-fragment-index') ?? -1);
 }
+
+/** The same of an element by itself, whatever it stands in. */
+export const ownIndexOf = (element: Element): number =>
+  Number(element.getAttribute('data-fragment-index') ?? -1);
 
 /** Shows or hides a part in a slide that Reveal does not run. */
 export const setCome = (part: Element, come: boolean): boolean =>

@@ -68,8 +68,8 @@ export interface Tools {
   image(node: Image): { src: string; alt: string; width: number; height: number } | undefined;
   /** The same; of one that cannot be shown, why, and the words that stand in its place. */
   picture(node: Image): Picture;
-  /** The same of an image that names a video. */
-  video(node: Image): Promise<Picture>;
+  /** The same of an image that names a video; `heard` where its sound is asked for. */
+  video(node: Image, heard?: boolean): Promise<Picture>;
   /** The picture that Mermaid draws of a diagram; undefined where it is to be shown some other way. */
   drawing(node: CodeNode): Picture | undefined;
   /** A formula, set and said; where it cannot be set, its source, after a problem. */

@@ -12,6 +12,13 @@ export function sceneOf<K extends Kind>({ enters: _, steps, ...block }: Block<K>
 export const stepsBefore = (blocks: readonly Block[]): number[] =>
   blocks.map((_, i) => blocks.slice(0, i).reduce((sum, { steps }) => sum + steps, 0));
 
+/** For each part of a scene (`partsOf`) the step with which it comes: 0 where it is there on entry. */
+export function entriesOf(scene: Scene): number[] {
+  if (scene.kind !== 'group') return partsOf(scene).map(() => 0);
+  const before = stepsBefore(scene.blocks);
+  return scene.blocks.map(({ enters }, i) => (enters ? (before[i] ?? 0) + 1 : 0));
+}
+
 /** The built-in scenes that a scene is made of: itself, or its blocks. */
 export function partsOf(scene: Scene): Scene<Kind>[] {
   if (scene.kind === 'group') return scene.blocks.map(sceneOf);

@@ -34,13 +34,18 @@ export function readImage(node: Image, { folder, meta }: Of, problems: Problems)
   return told(node, found, folder, problems);
 }
 
-/** The same of an image that names a video. */
-export async function readVideo(node: Image, { folder }: Of, problems: Problems): Promise<Picture> {
+/** The same of an image that names a video; `heard` where its sound is asked for. */
+export async function readVideo(
+  node: Image,
+  { folder }: Of,
+  problems: Problems,
+  heard: boolean,
+): Promise<Picture> {
   const url = node.url.trim();
   const named = WEB.test(url) ? 'web' : SCHEME.test(url) ? 'outside' : findFile(url, folder);
   if (typeof named === 'string') return told(node, named, folder, problems);
   if ('missing' in named) return told(node, named.missing, folder, problems);
-  const film = await readFilm(named.file);
+  const film = await readFilm(named.file, heard);
   const found = film ? { src: nameIn(folder, named.file), ...film } : 'broken';
   return told(node, found, folder, problems);
 }

@@ -40,9 +40,9 @@ export function openTools(
       return textOf(node);
     },
     picture,
-    video(node) {
+    video(node, heard = false) {
       ledger.take(node, 'shown');
-      return readVideo(node, document, problems);
+      return readVideo(node, document, problems, heard);
     },
     drawing(node) {
       const drawn = drawnPicture(node.value, drawings?.get(node.value));

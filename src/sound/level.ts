@@ -11,9 +11,9 @@ export const PEAK = -2;
 const ROUNDS = 6;
 const CLOSE_LU = 0.05;
 /** What that may be, dB. */
-const MOST_LOST = 6;
+export const MOST_LOST = 6;
 /** A sentence is not raised by more, dB: it is noise. */
-const MOST_GAIN = 30;
+export const MOST_GAIN = 30;
 const FULL = 32_768;
 
 /** The speech at LOUDNESS, no peak above PEAK. Silence stays as it is. */

@@ -2,7 +2,8 @@
 import type { Store } from '../cache/store';
 import { startFfmpeg } from '../encode/ffmpeg';
 import { cutPackets, PACKET_SAMPLES, packetAt, SAMPLE_RATE } from './adts';
-import { AAC } from './encode';
+import { AAC, VOICE_BETWEEN } from './encode';
+import { layFilms } from './laid-film';
 import { toFactor } from './limit';
 import { openScales } from './loudness';
 import { type Bed, openBed } from './music/bed';
@@ -17,10 +18,9 @@ import type { Heard } from './schema';
 const FULL = 32_767;
 /** Voice, left and right of the bed. */
 const CHANNELS = 3;
-const STEREO = 'pan=stereo|c0=c0+c1|c1=c0+c2';
 
 /** With silence behind it for what is cut off. */
-const WHOLE = `${STEREO},aresample=${SAMPLE_RATE},apad=pad_len=${2 * PACKET_SAMPLES}`;
+const WHOLE = `${VOICE_BETWEEN},aresample=${SAMPLE_RATE},apad=pad_len=${2 * PACKET_SAMPLES}`;
 
 /** The whole track, AAC in ADTS frames. `onScene` is told how many scenes are mixed. Throws EncoderFailure. */
 export async function mixWithBed(
@@ -43,7 +43,9 @@ export async function mixWithBed(
   try {
     for (const [i, scene] of timeline.scenes.entries()) {
       store.signal?.throwIfAborted();
-      const mixed = interleave(await mixSounds(scene, store, sampleRate), bed, factor);
+      const films = await layFilms(scene, store, sampleRate);
+      const voice = await mixSounds(scene, store, sampleRate);
+      const mixed = interleave(voice, films, bed, factor);
       // When ffmpeg has ended early, `result` says why.
       await new Promise<void>((done) => stdin.write(mixed, () => done()));
       onScene(i + 1);
@@ -57,6 +59,10 @@ export async function mixWithBed(
   }
 }
 
+/** A film's sound is weighed as one of both sides. */
+const middleOf = (films: Int16Array, i: number): number =>
+  ((films[2 * i] ?? 0) + (films[2 * i + 1] ?? 0)) / 2;
+
 /** The voice is weighed before it is mixed, to know how loud the bed has to be. */
 async function layBed(
   timeline: Heard,
@@ -67,8 +73,10 @@ async function layBed(
   const scales = openScales(sampleRate);
   for (const scene of timeline.scenes) {
     store.signal?.throwIfAborted();
+    const films = await layFilms(scene, store, sampleRate);
     const { samples } = await mixSounds(scene, store, sampleRate);
-    scales.add(new Float64Array(samples).map((sample) => sample / FULL));
+    const voice = new Float64Array(samples).map((sample) => sample / FULL);
+    scales.add(films ? voice.map((value, i) => value + middleOf(films, i) / FULL) : voice);
   }
   const loop = openLoop(music, sampleRate);
   const { durationMs } = timeline;
@@ -77,13 +85,19 @@ async function layBed(
   return { bed: openBed(loop, { ...speaking, rest }), factor: toFactor(gain) };
 }
 
-function interleave({ samples }: Recording, bed: Bed, factor: number): Uint8Array {
+function interleave(
+  { samples }: Recording,
+  films: Int16Array | undefined,
+  bed: Bed,
+  factor: number,
+): Uint8Array {
   const [left, right] = bed.next(samples.length);
   const mixed = new Int16Array(samples.length * CHANNELS);
   for (let i = 0; i < samples.length; i++) {
     mixed[i * CHANNELS] = Math.round((samples[i] as number) * factor);
-    mixed[i * CHANNELS + 1] = Math.round((left[i] as number) * FULL * factor);
-    mixed[i * CHANNELS + 2] = Math.round((right[i] as number) * FULL * factor);
+    const [of, or] = [films?.[2 * i] ?? 0, films?.[2 * i + 1] ?? 0];
+    mixed[i * CHANNELS + 1] = Math.round(((left[i] as number) * FULL + of) * factor);
+    mixed[i * CHANNELS + 2] = Math.round(((right[i] as number) * FULL + or) * factor);
   }
   return new Uint8Array(mixed.buffer);
 }

@@ -9,6 +9,7 @@ import type { OnProgress } from '../progress';
 import { mapUntilFailure } from '../together';
 import { packetsOf } from './adts';
 import { encodeAac } from './encode';
+import { filmFields } from './laid-film';
 import { mixWithBed } from './mix';
 import { speechSpans } from './music/duck';
 import type { Music } from './music/schema';
@@ -46,8 +47,11 @@ export async function openSound(
   return { key, track };
 }
 
-const sceneKey = ({ durationMs, sounds }: LaidScene, code: string): string =>
-  fingerprint({ durationMs, sounds: sounds.map(({ clip, startMs }) => [clip, startMs]), code });
+const sceneKey = (scene: LaidScene, code: string): string => {
+  const { durationMs, sounds } = scene;
+  const clips = sounds.map(({ clip, startMs }) => [clip, startMs]);
+  return fingerprint({ durationMs, sounds: clips, ...filmFields(scene), code });
+};
 
 /** Writes the track to `file`, an MP4 of AAC alone, unless it is there already. Throws EncoderFailure. */
 export async function writeSound(sound: Sound, store: Store, file: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { Scenes } from '../staging/build';
 import { wholeScene } from '../time';
 import { buildCaptions } from './captions';
 import type { PlacedLine } from './cues';
+import { filmsMs, heardFilms } from './films';
 import { timeLines } from './lines';
 import { STEP_MS } from './motion';
 import * as pace from './pace';
@@ -21,6 +22,8 @@ export interface TimelineInput {
   /** The lines of each scene with their clips; empty where nothing is said. */
   spoken: readonly SpokenLine[][];
   references: readonly Reference[];
+  /** Keys of the sounds of films, by the SHA-256 of their files. */
+  films?: ReadonlyMap<string, string>;
   /** The document's own kinds. */
   own: Scenes['own'];
 }
@@ -32,7 +35,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
   const { name: voice, pace: speed } = meta.voice;
   let startMs = 0;
   const timed = scenes.map((scene, i) => {
-    const made = timeScene(scene, spoken[i] ?? [], meta.lang);
+    const made = timeScene(scene, spoken[i] ?? [], meta.lang, input.films);
     const everyFrame =
       scene.kind === 'own' && moving.includes(scene.name) ? { everyFrame: true as const } : {};
     const placed = { ...made, ...everyFrame, startMs };
@@ -55,6 +58,7 @@ function timeScene(
   scene: Scene,
   spoken: readonly SpokenLine[],
   lang: string,
+  clips: ReadonlyMap<string, string> = new Map(),
 ): Omit<TimedScene, 'startMs'> {
   const lines = placeLines(spoken);
   const { cues, endMs } = cueScene(scene, lines, lang);
@@ -64,7 +68,7 @@ function timeScene(
     settledMs,
     pace.SHORTEST_SCENE_MS,
   );
-  const durationMs = wholeScene(wanted);
+  const durationMs = Math.max(wholeScene(wanted), filmsMs(scene, cues));
   return {
     scene,
     durationMs,
@@ -76,6 +80,7 @@ function timeScene(
       startMs,
       durationMs: clip.durationMs,
     })),
+    ...heardFilms(scene, cues, durationMs, clips),
   };
 }
 

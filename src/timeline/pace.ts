@@ -20,5 +20,8 @@ export const READ_STEP_MS = 600;
 export const SHORTEST_READ_MS = 3000;
 export const LONGEST_READ_MS = 12_000;
 export const LED_READ_MS = 8000;
+/** A film plays once before its scene ends; of a longer one, as much is seen: more of it where it is heard, too. */
+export const LONGEST_FILM_MS = 30_000;
+export const LONGEST_HEARD_MS = 120_000;
 /** No scene is shorter than this. */
 export const SHORTEST_SCENE_MS = 3000;

@@ -1,5 +1,5 @@
-/** Pictures that move: which of their frames are seen at a time of the scene. They begin with it. */
-import { partsOf } from '../scene/group';
+/** Pictures that move: which of their frames are seen at a time of the scene. They begin with it, films when they come. */
+import { entriesOf, partsOf } from '../scene/group';
 import type { Film, PictureFile, Plays } from '../scene/image/schema';
 import type { Scene } from '../scene/schema';
 import { FPS, framesToMs } from '../time';
@@ -25,11 +25,13 @@ export function frameAt(
 export const framesOf = ({ durationMs }: Film): number =>
   Math.max(1, Math.floor((durationMs * FPS) / 1000));
 
-/** The same of a video, which begins again at its end. */
+/** The same of a video: one that is heard rests at its end, any other begins again. */
 function filmFrameAt(film: Film, localMs: number): { index: number; startMs: number } {
+  const count = framesOf(film);
   // A frame's own time may be less than whole by a little.
-  const frame = Math.floor((localMs * FPS) / 1000 + 1e-6);
-  return { index: frame % framesOf(film), startMs: framesToMs(frame) };
+  const reached = Math.floor((localMs * FPS) / 1000 + 1e-6);
+  const frame = film.sound === undefined ? reached : Math.min(reached, count - 1);
+  return { index: frame % count, startMs: framesToMs(frame) };
 }
 
 /** What moves, of a picture. */
@@ -44,26 +46,41 @@ function momentOf({ plays, film }: Moving, localMs: number) {
 export const frameFile = (src: string, index: number, isFilm = false): string =>
   `${src}.frames/${index}.${isFilm ? 'jpg' : 'png'}`;
 
-/** The file that is seen of a picture at a time of the scene: itself, unless it moves. */
-export function fileAt(picture: PictureFile, localMs: number): string {
-  const moment = momentOf(picture, localMs);
+/** The file that is seen of a picture at a time of the scene: itself, unless it moves. A film comes at `comesMs`. */
+export function fileAt(picture: PictureFile, localMs: number, comesMs = 0): string {
+  const moment = momentOf(picture, picture.film ? Math.max(0, localMs - comesMs) : localMs);
   return moment ? frameFile(picture.src, moment.index, !!picture.film) : picture.src;
 }
 
-/** Every picture of a scene that moves, in any format. */
-export const playingIn = (scene: Scene): (Moving & { src: string })[] =>
-  partsOf(scene).flatMap((part) =>
+/** Every picture of a scene that moves, in any format, and the step with which it comes. */
+export function playingIn(scene: Scene): (Moving & { src: string; step: number })[] {
+  const entries = entriesOf(scene);
+  return partsOf(scene).flatMap((part, i) =>
     part.kind === 'figure'
       ? [part, ...Object.values(part.others ?? {})].flatMap((picture) => {
           const { src, plays } = picture;
           const film = 'film' in picture ? picture.film : undefined;
-          return src !== undefined && (plays || film) ? [{ src, plays, film }] : [];
+          return src !== undefined && (plays || film)
+            ? [{ src, plays, film, step: entries[i] ?? 0 }]
+            : [];
         })
       : [],
   );
+}
 
-/** When the last frame came of all that move: equal values are equal pictures. Undefined where none does. */
-export function pictureMs(scene: Scene, localMs: number): number | undefined {
-  const starts = playingIn(scene).map((moving) => momentOf(moving, localMs)?.startMs ?? 0);
+/**
+ * When the last frame came of all that move: equal values are equal pictures. Undefined where none does. A film begins when
+ * it comes, which `cues`, the times of steps 1, 2, …, say; other pictures begin with the scene.
+ */
+export function pictureMs(
+  scene: Scene,
+  cues: readonly { startMs: number }[],
+  localMs: number,
+): number | undefined {
+  const starts = playingIn(scene).map((moving) => {
+    const fromMs = moving.film ? (cues[moving.step - 1]?.startMs ?? 0) : 0;
+    if (localMs < fromMs) return 0;
+    return fromMs + (momentOf(moving, localMs - fromMs)?.startMs ?? 0);
+  });
   return starts.length > 0 ? Math.max(...starts) : undefined;
 }

@@ -56,6 +56,8 @@ export const timedSceneSchema = z.strictObject({
   captions: z.array(captionSchema),
   /** Clips by key, laid at their times. */
   sounds: z.array(z.strictObject({ clip: z.string(), startMs: ms, durationMs: ms })),
+  /** The sounds of films by key, when they begin, and how long they are heard. */
+  films: z.array(z.strictObject({ clip: z.string(), startMs: ms, durationMs: ms })).optional(),
 });
 export type TimedScene = z.infer<typeof timedSceneSchema>;
 

@@ -8,6 +8,7 @@ import type { Scene } from '../scene/schema';
 import type { Origin } from '../staging/build';
 import { STILL_MS } from '../staging/gap';
 import type { PlacedLine } from './cues';
+import { filmsOf } from './films';
 import { cueScene, placeLines } from './place';
 
 /** The lines of a scene with the times that they will take, about. `pace` is the voice's. */
@@ -59,5 +60,5 @@ export function checkStills(
 
 const lasts = ({ startMs, endMs }: Still): number => endMs - startMs;
 
-/** Kinds of the author's own may draw by time. */
-const moves = ({ kind }: Scene): boolean => kind === 'own';
+/** Films play; kinds of the author's own may draw by time. */
+const moves = (scene: Scene): boolean => scene.kind === 'own' || filmsOf(scene).length > 0;

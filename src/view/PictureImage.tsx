@@ -33,12 +33,13 @@ export function PictureImage({ scene, picture, size }: Of) {
         src={stage.asset(picture.src)}
         poster={film.poster}
         aria-label={scene.alt}
-        muted
-        loop
+        muted={film.sound === undefined}
+        loop={film.sound === undefined}
         controls
         playsInline
         preload="metadata"
         data-autoplay=""
+        data-heard={film.sound === undefined ? undefined : ''}
         style={style as CSSProperties}
         {...size}
       />
@@ -70,9 +71,9 @@ export function Linked({ href, children }: { href: string | undefined; children:
   );
 }
 
-function addressOf(picture: PictureFile, { asset, pictureMs }: StageView): string {
+function addressOf(picture: PictureFile, { asset, pictureMs, comesMs }: StageView): string {
   const { src, film } = picture;
   if (isHeld(src)) return src;
   if (pictureMs === undefined) return film ? film.poster : asset(src);
-  return asset(fileAt(picture, pictureMs));
+  return asset(fileAt(picture, pictureMs, comesMs));
 }

@@ -18,6 +18,9 @@ export interface StageContext {
   localMs?: number;
   /** When the last frame came of the pictures that move, ms since the scene began: in the video. Elsewhere they play by themselves. */
   pictureMs?: number;
+  /** When steps 1, 2, … begin, and when what is drawn comes (0 when left out), ms since the scene began: in the video. */
+  stepsMs?: readonly number[];
+  comesMs?: number;
   /** Address of a file beside the document, e.g. of a figure's image. */
   asset(src: string): string;
   /** Number and short form of a reference, and where its list stands when that can be followed. */

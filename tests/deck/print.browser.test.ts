@@ -167,3 +167,56 @@ test('a printer with sheets of its own gets a sheet a scene, with grounds and pa
   expect([...data.subarray(middle, middle + 3)]).not.toEqual([255, 255, 255]);
   await page.context().close();
 });
+
+const ROWS = Array.from({ length: 30 }, (_, i) => `| row ${i + 1} | ${i * 7} |`);
+const LONG = `---
+title: Print
+voice: silent
+---
+
+# A talk on paper
+
+See [the table](#a-long-table).
+
+## A long table
+
+| Name | Number |
+| --- | --- |
+${ROWS.join('\n')}
+
+## A long list
+
+${Array.from({ length: 18 }, (_, i) => `- Point number ${i + 1} has some words`).join('\n')}
+
+## The end
+
+Some words.
+`;
+
+test.each([
+  ['on a desk', { width: 1280, height: 720 }],
+  ['on an upright screen', { width: 390, height: 844 }],
+])(
+  'a scene that goes on in pages prints each of them, %s',
+  { timeout: LONG_MS },
+  async (...way) => {
+    const long = await prepareDocument(writeSample(LONG));
+    const expected = await openPdf(readFileSync(await makePdf(long, 'scenes')));
+    expect(expected.getPageCount()).toBeGreaterThan(5);
+    const page = await openPage(browser, pathToFileURL(await makeDeck(long)).href, {
+      viewport: way[1],
+    });
+    const before = await stateOf(page);
+    const pdf = await openPdf(await print(page));
+    await expect.poll(() => stateOf(page)).toEqual(before);
+    expect(pdf.getPageCount()).toBe(expected.getPageCount());
+    for (const [i, one] of [...expected.pages()].entries()) {
+      const off = blockDifference(
+        await drawPage(pdf.getPage(i), WIDTH),
+        await drawPage(one, WIDTH),
+      );
+      expect(off, `page ${i + 1}`).toBeLessThan(MOST);
+    }
+    await page.context().close();
+  },
+);

@@ -8,6 +8,7 @@ import {
   CONFIG_CODES,
   DRAWING_CODES,
   FILE_CODES,
+  FILM_CODES,
   LAYOUT_CODES,
   LEDGER_CODES,
   LENGTH_CODES,
@@ -18,6 +19,7 @@ import {
 test('every code has a mistake that provokes it', () => {
   const elsewhere = [
     ...FILE_CODES,
+    ...FILM_CODES,
     ...LEDGER_CODES,
     ...LENGTH_CODES,
     ...LAYOUT_CODES,

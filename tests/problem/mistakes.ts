@@ -255,7 +255,11 @@ export const OLD_CODES = [
 /** No document is known in which something is lost without a word. */
 export const LEDGER_CODES = ['leftOut'] as const satisfies Code[];
 
+/** Codes of films, which are made when they are asked for; timeline/films.browser.test.ts provokes them. */
+export const FILM_CODES = ['filmSilent', 'filmCut'] as const satisfies Code[];
+
 type Elsewhere =
+  | (typeof FILM_CODES)[number]
   | (typeof LEDGER_CODES)[number]
   | (typeof FILE_CODES)[number]
   | (typeof LENGTH_CODES)[number]

@@ -38,9 +38,9 @@ describe('a picture that moves', () => {
     const still = { ...timed, scene: { ...timed.scene, plays: undefined } };
     const starts = (frames: typeof timed) => heldFrames(frames, false).map(({ frame }) => frame);
     expect(starts(timed)).toEqual([...new Set([...starts(still), 15, 18])].sort((a, b) => a - b));
-    expect(pictureMs(timed.scene, 450)).toBe(0);
-    expect(pictureMs(timed.scene, 5000)).toBe(600);
-    expect(pictureMs(still.scene, 5000)).toBeUndefined();
+    expect(pictureMs(timed.scene, timed.steps, 450)).toBe(0);
+    expect(pictureMs(timed.scene, timed.steps, 5000)).toBe(600);
+    expect(pictureMs(still.scene, still.steps, 5000)).toBeUndefined();
   });
 });
 
@@ -52,6 +52,13 @@ describe('a video', () => {
     expect(fileAt(picture, 0)).toBe('a b.mp4.frames/0.jpg');
     expect(fileAt(picture, framesToMs(29))).toBe('a b.mp4.frames/29.jpg');
     expect(fileAt(picture, framesToMs(31))).toBe('a b.mp4.frames/1.jpg');
+  });
+
+  test('that is heard rests on its last frame', () => {
+    const heard = { ...picture, film: { ...film, sound: 'a' } };
+    expect(fileAt(heard, framesToMs(29))).toBe('a b.mp4.frames/29.jpg');
+    expect(fileAt(heard, framesToMs(31))).toBe('a b.mp4.frames/29.jpg');
+    expect(fileAt(heard, 99_000)).toBe('a b.mp4.frames/29.jpg');
   });
 
   test('changes with each frame', async () => {

@@ -36,8 +36,19 @@ export function wishOf(attributes: Attributes): ImageWish | undefined {
   const place = placeIn(`${words} ${float}`);
   const position = /(?:^|;)\s*object-position\s*:\s*([\d.% ]+)/i.exec(style)?.[1] ?? '';
   const focus = parseFocus(attributes.get('focus') ?? position);
-  if (!place && !width && !focus) return undefined;
-  return { ...(width && { width }), ...(place && { place }), ...(focus && { focus }) };
+  const sound = isHeard(attributes);
+  if (!place && !width && !focus && !sound) return undefined;
+  return {
+    ...{ ...(width && { width }), ...(place && { place }), ...(focus && { focus }) },
+    ...(sound && { sound }),
+  };
+}
+
+/** Whether a film is asked for with its sound: `{.sound}`, `<video sound>`, `<video muted="false">`. */
+function isHeard(attributes: Attributes): true | undefined {
+  const classes = (attributes.get('class') ?? '').toLowerCase().split(/[\s.]+/);
+  const says = attributes.has('sound') || attributes.get('muted')?.trim() === 'false';
+  return says || classes.includes('sound') ? true : undefined;
 }
 
 /** The first word of classes that is a place. */
@@ -51,7 +62,8 @@ export function videoOf({ attributes, children, position }: Element): Video[] {
   const url = [attributes, ...sources.map((one) => one.attributes)].map(addressIn).find(Boolean);
   if (!url) return [];
   const title = (attributes.get('title') ?? attributes.get('aria-label'))?.trim();
-  return [{ type: 'video', url, ...(title && { title }), position }];
+  const sound = isHeard(attributes);
+  return [{ type: 'video', url, ...(title && { title }), ...(sound && { sound }), position }];
 }
 
 const TEX = /<annotation[^>]*encoding="application\/x-tex"[^>]*>([\s\S]*?)<\/annotation>/i;

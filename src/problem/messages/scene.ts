@@ -77,6 +77,16 @@ export const sceneMessages = {
       `${quoted(src)} is not a video that can be played; its words stand in its place.`,
       'Use a whole file of MP4 or WebM.',
     ),
+  filmSilent: (src: string) =>
+    warning(
+      `${quoted(src)} is to be heard, and has no sound.`,
+      'Take ".sound" away, or name a video that has a sound track.',
+    ),
+  filmCut: (src: string, seconds: number, shown: number) =>
+    warning(
+      `The video ${quoted(src)} lasts ${seconds} seconds; the video that is made shows the first ${shown} of them.`,
+      'Cut it to what is to be seen; the deck plays all of it.',
+    ),
   thumbnailScene: (id: string, known: string | undefined, all: readonly string[]) =>
     error(
       `The thumbnail shows a scene ${quoted(id)} that is not there.`,

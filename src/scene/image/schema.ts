@@ -13,8 +13,15 @@ export const playsSchema = z.strictObject({
 });
 export type Plays = z.infer<typeof playsSchema>;
 
-/** A video: its length in ms, and the address that holds a picture of it, for where it does not play. */
-export const filmSchema = z.strictObject({ durationMs: z.int().positive(), poster: z.string() });
+/**
+ * A video: its length in ms, and the address that holds a picture of it, for where it does not play. `sound` where it is to
+ * be heard: SHA-256 of its file, hex.
+ */
+export const filmSchema = z.strictObject({
+  durationMs: z.int().positive(),
+  poster: z.string(),
+  sound: z.string().optional(),
+});
 export type Film = z.infer<typeof filmSchema>;
 
 /** A file to be shown. Sizes in px. */

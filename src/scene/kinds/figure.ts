@@ -23,8 +23,9 @@ function isShown(node: Nodes): node is Image | Video | Paragraph | Code {
 function imageIn(node: Image | Video | Paragraph): Image | undefined {
   const [only] = node.type === 'paragraph' ? node.children : [node];
   if (only?.type !== 'video') return only?.type === 'image' ? only : undefined;
-  const { url, title, position } = only;
-  return { type: 'image', url, alt: title, position, data: { film: true } };
+  const { url, title, sound, position } = only;
+  const wish = sound && { wish: { sound } };
+  return { type: 'image', url, alt: title, position, data: { film: true, ...wish } };
 }
 
 const pictureSchema = z.strictObject({
@@ -73,11 +74,15 @@ export const figure = defineScene({
     if (!node || !image) return undefined;
     tools.take(node, 'shown');
     const caption = image.title?.trim() ?? '';
-    const { width: wished, ...wish } = { ...wishOfBlock(section.blocks[0]), ...image.data?.wish };
+    const asked = { ...wishOfBlock(section.blocks[0]), ...image.data?.wish };
+    const { width: wished, sound, ...wish } = asked;
     const href = image.data?.href?.trim();
     if (href && !SAFE.test(href)) tools.problem('linkUnsafe', image, href);
+    const picture = isFilm(image) ? await tools.video(image, sound) : tools.picture(image);
+    if (sound && 'src' in picture && !picture.film?.sound)
+      tools.problem('filmSilent', image, image.url.trim());
     const fields = {
-      ...(isFilm(image) ? await tools.video(image) : tools.picture(image)),
+      ...picture,
       caption,
       ...wish,
       ...(wished ? { wished } : {}),

@@ -15,32 +15,47 @@ export interface Span {
   endMs: number;
 }
 
-/** When somebody speaks, on the whole timeline, rests within speech filled. */
-export function speechSpans({ scenes }: Pick<Heard, 'scenes'>): Span[] {
+/** When somebody speaks, or a film is heard, on the whole timeline, rests within speech filled. */
+export const speechSpans = ({ scenes }: Pick<Heard, 'scenes'>): Span[] =>
+  joinSpans(
+    scenes.flatMap(({ startMs, captions, films = [] }) => [
+      ...films.map((film) => ({
+        startMs: startMs + film.startMs,
+        endMs: startMs + film.startMs + film.durationMs,
+      })),
+      ...captions.flatMap(({ words }) =>
+        words.map((word) => ({ startMs: startMs + word.startMs, endMs: startMs + word.endMs })),
+      ),
+    ]),
+  );
+
+/** Spans in order of their beginnings, short rests between them filled. */
+export function joinSpans(all: readonly Span[]): Span[] {
   const spans: Span[] = [];
-  for (const scene of scenes)
-    for (const { words } of scene.captions)
-      for (const word of words) {
-        const [startMs, endMs] = [scene.startMs + word.startMs, scene.startMs + word.endMs];
-        const last = spans.at(-1);
-        if (last && startMs - last.endMs < REST_MS) last.endMs = Math.max(last.endMs, endMs);
-        else spans.push({ startMs, endMs });
-      }
+  for (const { startMs, endMs } of all.toSorted((a, b) => a.startMs - b.startMs)) {
+    const last = spans.at(-1);
+    if (last && startMs - last.endMs < REST_MS) last.endMs = Math.max(last.endMs, endMs);
+    else spans.push({ startMs, endMs });
+  }
   return spans;
 }
 
-/**
- * What the bed is multiplied with at a time, 0 to 1; under the voice it is `drop` dB lower. To be asked of times in
- * ascending order: it goes through the spans once.
- */
+/** What the bed is multiplied with at a time, 0 to 1. To be asked of times in ascending order. */
 export function openDucking(
   spans: readonly Span[],
   durationMs: number,
   drop: number,
 ): (ms: number) => number {
-  const [fallMs, riseMs] = [FALL_MS * drop, RISE_MS * drop];
   const inMs = Math.min(FADE_IN.ms, FADE_IN.share * durationMs);
   const outMs = Math.min(FADE_OUT.ms, FADE_OUT.share * durationMs);
+  const lowering = openLowering(spans, drop);
+  return (ms) =>
+    lowering(ms) * smooth(Math.min(1, ms / inMs, Math.max(0, durationMs - ms) / outMs));
+}
+
+/** The same without its ends: under the voice `drop` dB lower. It goes through the spans once. */
+export function openLowering(spans: readonly Span[], drop: number): (ms: number) => number {
+  const [fallMs, riseMs] = [FALL_MS * drop, RISE_MS * drop];
   let next = 0;
   return (ms) => {
     while ((spans[next]?.endMs ?? Number.POSITIVE_INFINITY) + riseMs < ms) next += 1;
@@ -52,8 +67,7 @@ export function openDucking(
       if (ms < startMs) lowered = Math.max(lowered, 1 - (startMs - ms) / fallMs);
       else lowered = Math.max(lowered, ms <= endMs ? 1 : 1 - (ms - endMs) / riseMs);
     }
-    const ends = Math.min(1, ms / inMs, Math.max(0, durationMs - ms) / outMs);
-    return 10 ** ((-drop * smooth(lowered)) / 20) * smooth(ends);
+    return 10 ** ((-drop * smooth(lowered)) / 20);
   };
 }
 

@@ -81,13 +81,15 @@ function Drawn({ block, place, before, entry }: PlacingProps & { entry: number }
   const { room, standing } = place;
   const shape = shapeOf(stage.canvas, room.width);
   const firstStep = before + (block.enters ? 1 : 0);
+  const comesMs = block.enters ? stage.stepsMs?.[before] : 0;
+  const area = { ...stage.area, ...room };
   return (
     <Step
       n={entry}
       className={`place stage-${block.kind} ${shape === 'landscape' ? 'wide' : 'narrow'} appear`}
       style={placed(room)}
     >
-      <StageProvider value={{ ...stage, area: { ...stage.area, ...room }, shape, firstStep }}>
+      <StageProvider value={{ ...stage, area, shape, firstStep, comesMs }}>
         {standing && block.kind === 'figure' ? (
           <Tile block={block} room={room} standing={standing} />
         ) : (

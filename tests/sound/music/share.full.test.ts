@@ -51,7 +51,7 @@ function heard(clip: string, share: number, count: number): Heard {
     (_, i): HeardScene => ({
       durationMs,
       startMs: i * durationMs,
-      sounds: [{ clip, startMs: LEAD_MS }],
+      sounds: [{ clip, startMs: LEAD_MS, durationMs: spokenMs }],
       captions: [{ words }],
     }),
   );
