@@ -19,6 +19,8 @@ describe('a formula in a line of text', () => {
     ['stands between dollars', 'so $E = mc^2$.', ['1 E = mc^2']],
     ['may be one letter, also with an ending', 'the $n$th of $k$', ['1 n', '1 k']],
     ['stands between two dollars', 'we get $$x^2$$ here', ['1 x^2']],
+    ['may begin a line and end it', '$$a$$ for all $$b$$.', ['1 a', '1 b']],
+    ['may begin an item and end it', '- $$a$$ and $$b$$', ['1 a', '1 b']],
     ['stands in escaped brackets', String.raw`so \(a_b\) and \(y\)`, ['1 a_b', '1 y']],
     ['stands in brackets that are escaped twice', String.raw`so \\(\\alpha\\)`, ['1 \\alpha']],
     ['keeps stars and lines below', '$a*b$ and $c*d_e$ and $f_g$', ['1 a*b', '1 c*d_e', '1 f_g']],

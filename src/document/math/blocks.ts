@@ -9,7 +9,7 @@ const OPENING = /^(?:\$\$(?!\$)|\\\\?\[|\\begin\{([a-z]+\*?)\})/;
 const ENVIRONMENTS =
   /^(?:equation|align|aligned|alignat|gather|gathered|multline|split|eqnarray|cases|[bpvBV]?matrix|array|CD)\*?$/;
 /** What may stand after a formula: its number, or its name for references. */
-const LABEL = String.raw`\s*(?:\([\w.:-]+\)|\{[^{}]*\})?[.,;]?\s*$`;
+const LABEL = /^\s*(?:\([\w.:-]+\)|\{[^{}]*\})?[.,;]?\s*$/;
 
 const isLineEnd = (code: Code): boolean => code !== null && code < -2;
 
@@ -78,24 +78,25 @@ function lastLine(lines: readonly string[], line: number, column: number): numbe
   const [open, environment] = OPENING.exec(first) ?? [];
   if (open === undefined || (environment !== undefined && !ENVIRONMENTS.test(environment)))
     return undefined;
-  const ends = endOf(open, environment);
+  const closing = closingOf(open, environment);
   const quoted = /^[\s>]*>/.test(lines[line]?.slice(0, column) ?? '');
   const isFenced = first.trim() === open;
   for (let i = line; i < Math.min(lines.length, line + LONGEST); i++) {
     const text = i === line ? first.slice(open.length) : (lines[i] ?? '');
     if (quoted && !/^\s*>/.test(lines[i] ?? '')) return undefined;
-    if (ends.test(text)) return i;
+    const closed = closing.exec(text);
+    const rest = closed && text.slice(closed.index + closed[0].length);
+    if (rest !== null && LABEL.test(rest)) return i;
     if (i > line && !isFenced && text.replace(/[\s>]/g, '') === '') return undefined;
-    // A formula and words after it are a paragraph.
-    if (environment === undefined && text.includes(open.replace('[', ']'))) return undefined;
+    // A formula and words after it are a paragraph, whatever these end with.
+    if (environment === undefined && closed) return undefined;
   }
   return undefined;
 }
 
-function endOf(open: string, environment: string | undefined): RegExp {
+/** The first of it closes the formula. */
+function closingOf(open: string, environment: string | undefined): RegExp {
   if (environment !== undefined)
-    return new RegExp(String.raw`\\end\{${environment.replace('*', '\\*')}\}${LABEL}`);
-  const close =
-    { $$: String.raw`(?<!\\)\$\$`, '\\[': String.raw`\\\]` }[open] ?? String.raw`\\\\\]`;
-  return new RegExp(close + LABEL);
+    return new RegExp(String.raw`\\end\{${environment.replace('*', '\\*')}\}`);
+  return { $$: /(?<!\\)\$\$/, '\\[': /\\\]/ }[open] ?? /\\\\\]/;
 }
