@@ -127,8 +127,8 @@ async function inspect(page: Page): Promise<{ violations: string[]; unmeasured: 
   // A sign alone (−, ∑) has the colour of the words beside it, and axe-core takes it for no text.
   const isSign = (finding: string) => /contains only non-text characters/.test(finding);
   return {
-    violations: describeAll(violations).filter((finding) => !isSign(finding)),
-    unmeasured: describeAll(contrast).filter((finding) => !isDrawn(finding)),
+    violations: describeAll(violations),
+    unmeasured: describeAll(contrast).filter((finding) => !isDrawn(finding) && !isSign(finding)),
   };
 }
 
