@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 30_000,
+          // Nothing is patched, so that files share what they import: it is loaded once in each worker.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [BROWSER, FULL],
         },
