@@ -33,9 +33,10 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
   return narration.flatMap((spoken, paragraph) => {
     const { formulas = [] } = spoken;
     const sentences = keepWhole(sentencesOf(spoken, speech.language), formulas);
-    const spans = withWords(sentences, spoken.text, { ...speech, formulas });
+    const readWords = readOnce((span) => wordsOf(spoken.text, span, { ...speech, formulas }));
+    const spans = withWords(sentences, readWords);
     return spans.flatMap((span, i) => {
-      const words = wordsOf(spoken.text, span, { ...speech, formulas });
+      const words = readWords(span);
       const until = spans[i + 1]?.start ?? Number.POSITIVE_INFINITY;
       const from = i === 0 ? 0 : span.start;
       const wordAt = (offset: number) => words.findIndex(({ end }) => end > offset);
@@ -81,18 +82,29 @@ function pauseAfter({ pauses = [] }: Spoken, { start, end }: Span): Pick<Line, '
 }
 
 /** The sentences, those in which nothing can be said (a lone emoji) joined to the one before or after. None when nothing can be said at all. */
-function withWords(spans: readonly Span[], text: string, speech: Speech & Formulas): Span[] {
+function withWords(spans: readonly Span[], readWords: (span: Span) => Place[]): Span[] {
   const kept: Span[] = [];
   let waiting: number | undefined;
   for (const { start, end } of spans) {
     const before = kept.at(-1);
-    if (wordsOf(text, { start, end }, speech).length > 0) {
+    if (readWords({ start, end }).length > 0) {
       kept.push({ start: waiting ?? start, end });
       waiting = undefined;
     } else if (before) before.end = end;
     else waiting ??= start;
   }
   return kept;
+}
+
+/** Each sentence is read once, whoever asks. */
+function readOnce(read: (span: Span) => Place[]): (span: Span) => Place[] {
+  const known = new Map<string, Place[]>();
+  return (span) => {
+    const key = `${span.start}:${span.end}`;
+    const words = known.get(key) ?? read(span);
+    known.set(key, words);
+    return words;
+  };
 }
 
 /** The words of a sentence; what belongs together when spoken is one word, what cannot be said joins its neighbour. */
