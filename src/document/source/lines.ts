@@ -12,7 +12,9 @@ export function openLines(text: string, firstLine = 1): Lines {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return {
     text,
-    pointAt(offset) {
+    pointAt(asked) {
+      // A tab that ends the text may stand for more than it is long.
+      const offset = Math.min(asked, text.length);
       const line = lastAtMost(starts.length, (i) => starts[i] ?? 0, offset);
       return { line: line + firstLine, column: offset - (starts[line] ?? 0) + 1, offset };
     },
