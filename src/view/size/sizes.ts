@@ -242,7 +242,7 @@ export const TABLE = {
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
   landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
-  portrait: { most: 46, least: 36, whole: 40, page: 36, beside: 64, numbers: 3 },
+  portrait: { most: 46, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
 } as const;
 
