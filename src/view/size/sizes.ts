@@ -66,7 +66,7 @@ export const STATEMENT = {
 
 /**
  * Key lines in turn: the one that is said, a sentence that stands in `pieces`, rows of what was said. `gap` around the rows,
- * `foot` below all; in a room lower than `low` no row stands. Of pieces, what is `between` two, in em, and by how much an
+ * `foot` below all; in a room lower than `low` no row stands; `free` below the area has a sentence in pieces, which no caption repeats. Of pieces, what is `between` two, in em, and by how much an
  * accent is larger; the `tick` before a row in em.
  */
 export const TURNS = {
@@ -75,20 +75,20 @@ export const TURNS = {
   landscape: {
     heading: { most: 64, least: 44 },
     line: { most: 168, least: 64 },
-    whole: { most: 116, least: 44 },
-    ...{ row: 46, pitch: 66 },
+    whole: { most: 124, least: 44 },
+    ...{ row: 46, pitch: 66, free: 140 },
   },
   portrait: {
     heading: { most: 72, least: 48 },
     line: { most: 156, least: 64 },
-    whole: { most: 104, least: 44 },
-    ...{ row: 44, pitch: 64 },
+    whole: { most: 112, least: 44 },
+    ...{ row: 44, pitch: 64, free: 216 },
   },
   square: {
     heading: { most: 60, least: 46 },
     line: { most: 128, least: 56 },
-    whole: { most: 88, least: 44 },
-    ...{ row: 44, pitch: 60 },
+    whole: { most: 100, least: 44 },
+    ...{ row: 44, pitch: 60, free: 152 },
   },
 } as const;
 
