@@ -18,14 +18,16 @@ export function buildSections(
   const opened = openWith(cuts, outline);
   const levels = levelsOf(opened.map(({ depth }) => depth));
   const ids = nameIds(opened, problems);
-  return opened.map(({ heading, content, notes }, i) => ({
-    id: ids[i] ?? '',
-    level: levels[i] ?? 2,
-    heading,
-    place: placeOf(heading),
-    ...contentOf(content),
-    notes,
-  }));
+  let above: Section['voice'];
+  return opened.map(({ heading, content, notes }, i) => {
+    const [level, place] = [levels[i] ?? 2, placeOf(heading)];
+    const own = heading.data?.voice && { ...heading.data.voice, heading };
+    // Who says a scene says those below it.
+    if (level !== 3) above = own;
+    const voice = own ?? (level === 3 ? above : undefined);
+    const said = voice ? { voice } : {};
+    return { id: ids[i] ?? '', level, heading, place, ...said, ...contentOf(content), notes };
+  });
 }
 
 /** The parts of a section that are spoken, and those that are shown. */
