@@ -89,8 +89,7 @@ function withNames(lines: readonly (PlacedLine & { shown?: boolean })[], lang: s
     turn = (turn ?? 0) + 1;
     const { startMs } = first;
     const label: TimedWord = { text: name, startMs, endMs: startMs, names: true };
-    // Who speaks is seen nowhere else.
-    return { words: [label, ...words], shown: undefined, speaker, turn };
+    return { words: [label, ...words], shown, speaker, turn };
   });
 }
 
