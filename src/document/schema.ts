@@ -6,7 +6,8 @@ import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { type FarVoice, farVoiceSchema, isFar } from './far-voice';
-import type { Columns } from './nodes';
+import { foldName, IS_NAME } from './names';
+import type { Columns, VoiceWish } from './nodes';
 
 export const THEMES = ['paper', 'night'] as const;
 /** What is spoken in a deck whose slides are short and whose notes are long. */
@@ -76,6 +77,16 @@ export const voiceSchema = z.unknown().transform((value, context): MetaVoice => 
   return z.NEVER;
 });
 
+/** Who speaks, by name: `{anna: heart, ben: fenrir}`; names are compared without regard to case. */
+export const voicesSchema = z
+  .record(z.string().regex(IS_NAME), voiceSchema)
+  .superRefine((voices, context) => {
+    const names = Object.keys(voices).map(foldName);
+    for (const [i, name] of Object.keys(voices).entries())
+      if (names.indexOf(foldName(name)) < i)
+        context.addIssue({ code: 'custom', path: [name], message: 'It is there twice.' });
+  });
+
 /** What a timeline tells of it. */
 export const spokenBySchema = z.strictObject({
   name: z.enum([...VOICES, 'http']),
@@ -108,6 +119,7 @@ export const metaSchema = z.strictObject({
     .default('en'),
   theme: z.enum(THEMES).default('paper'),
   voice: voiceSchema.default({ name: 'best', pace: 1 }),
+  voices: voicesSchema.default({}),
   captions: z.boolean().default(true),
   music: z.enum(MUSIC).optional(),
   narration: z.enum(NARRATIONS).optional(),
@@ -144,6 +156,8 @@ export interface Section {
   act?: true;
   heading: Heading;
   place: Place;
+  /** Who says it, where its heading or the one above tells. */
+  voice?: VoiceWish & { heading: Heading };
   /** What stands below the heading, in order: the paragraphs and the blocks. */
   content: (Paragraph | Block)[];
   /** Spoken. */
@@ -177,6 +191,8 @@ export interface Document {
   voicePlace: Place;
   /** Places of the values of `voice`, by key. */
   voicePlaces: Map<string, Place>;
+  /** Places of the voices of `voices`, by folded name (names.ts). */
+  speakerPlaces: Map<string, Place>;
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */

@@ -114,6 +114,16 @@ const narrationMistakes = {
     shows: 'Austrian German ("de-AT")',
   },
   voiceMissing: inFront('title: A title\nvoice: fenrir', '3:8', '"fenrir"'),
+  voiceUnknown: {
+    text: '---\ntitle: A title\nvoices: {ben: slt}\n---\n\n# A title\n\n## A scene {voice=bem}\n\nIt is said.\n',
+    at: '8:13',
+    shows: '"bem"',
+  },
+  speakerUnknown: {
+    text: '---\ntitle: A title\nvoices: {anna: slt}\n---\n\n# A title\n\nAmna: It is said.\n',
+    at: '8:1',
+    shows: '"Amna"',
+  },
   voiceLacks: inFront('voice: {http: elevenlabs}', '2:15', '"elevenlabs"'),
   voiceAddress: inFront('voice:\n  http: custom\n  url: http://example.org/', '4:8', 'example.org'),
   voiceKeyWritten: inFront('voice: {http: openai, key: sk-proj-0123456789abcdef}', '2:28'),

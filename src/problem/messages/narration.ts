@@ -1,5 +1,5 @@
 /** Problems of what is spoken: the lexicon, words that a voice cannot say, `[step]` marks. */
-import { error, type Messages, quoted, warning } from '../words';
+import { error, type Messages, meant, quoted, warning } from '../words';
 
 export const narrationMessages = {
   phoneUnknown: (word: string, phone: string, all: readonly string[]) =>
@@ -46,6 +46,16 @@ export const narrationMessages = {
     error(
       `The voice "${voice}" is not on this machine.`,
       `Run "lectern voice add ${voice}", or leave "voice" out: then the best one that is here speaks.`,
+    ),
+  voiceUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
+    error(
+      `${quoted(name)} is neither a name of "voices" nor a voice.`,
+      `Write one of ${all.join(', ')}, or add the name to "voices" in the front matter.${meant(known)}`,
+    ),
+  speakerUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
+    warning(
+      `${quoted(name)} is no name of "voices", and is read aloud with what follows it.`,
+      `Names are ${all.join(', ')}: write one of them, or add this one with its voice.${meant(known)}`,
     ),
   voiceLacks: (service: string, keys: readonly string[], example: string) =>
     error(
