@@ -7,6 +7,7 @@ import type { Problems } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { FAR_KEYS, isFar, SERVICES } from './far-voice';
 import type { Written } from './front/written';
+import { isModel, MODEL_KEYS } from './model-voice';
 import {
   type Meta,
   NARRATIONS,
@@ -25,7 +26,7 @@ export const WANTED = {
   date: 'a date such as 2026-11-23',
   lang: 'a language tag such as en or en-GB',
   theme: THEMES.join(' or '),
-  voice: `one of ${VOICES.join(', ')}, {name: …, pace: 0.5 to 2}, or {http: ${SERVICES.join('|')}, …}`,
+  voice: `one of ${VOICES.join(', ')}, {name: …, pace: 0.5 to 2}, {http: ${SERVICES.join('|')}, …}, or {sherpa: <folder>}`,
   captions: 'true or false',
   formats: `a list of ${FORMAT_NAMES.join(', ')}, each once`,
   music: MUSIC.join(' or '),
@@ -47,7 +48,10 @@ const INNER_KEYS: Record<string, readonly string[]> = {
 };
 
 const innerKeys = (key: string, value: object): readonly string[] | undefined =>
-  key === 'voice' && isFar(given(value, key)) ? FAR_KEYS : INNER_KEYS[key];
+  (key === 'voice' && keysOfVoice(given(value, key))) || INNER_KEYS[key];
+
+const keysOfVoice = (voice: unknown): readonly string[] | undefined =>
+  isFar(voice) ? FAR_KEYS : isModel(voice) ? MODEL_KEYS : undefined;
 
 /** What may be written where keys are read. */
 export interface Known {

@@ -13,6 +13,7 @@ import { findUnspeakable } from './narrate';
 import type { Line, Voice } from './schema';
 import { missingVoice, openVoice } from './voice';
 import { checkFar } from './voices/http/services';
+import { checkModel } from './voices/sherpa/check';
 
 /** Reports what the voice of the document cannot say, what is wrong in its lexicon, a language that it does not speak, and step marks that do nothing. */
 export function checkNarration(
@@ -30,10 +31,11 @@ export function checkNarration(
   const sectionOf = (index: number) => sections.get(scenes[index]?.id ?? '');
   const missing = missingVoice(meta.voice.name);
   if (missing) problems.report('voiceMissing', document.voicePlace, missing);
-  const { far } = meta.voice;
+  const { far, model } = meta.voice;
   const farPlace = (key: string) => document.voicePlaces.get(key) ?? document.voicePlace;
   // Without places it is the project's, and was checked in its own file.
   if (far && document.voicePlaces.size > 0) checkFar(far, farPlace, problems.report);
+  if (model) checkModel(model, farPlace, problems.report);
   const voice = openVoice(meta);
   const unspeakable = findUnspeakable(lines, voice);
   for (const { scene, word } of unspeakable) {

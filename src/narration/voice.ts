@@ -7,8 +7,9 @@ import { openFlite } from './voices/flite';
 import { openNeural } from './voices/hibari';
 import { NEURAL, type NeuralName } from './voices/hibari/catalog';
 import { filesFolder, isAdded } from './voices/hibari/home';
-import { voicesFolder } from './voices/home';
+import { placeOfModel, voicesFolder } from './voices/home';
 import { openHttp } from './voices/http';
+import { openSherpa } from './voices/sherpa';
 import { openSilent } from './voices/silent';
 
 export const isNeural = (name: string): name is NeuralName =>
@@ -35,6 +36,12 @@ export function chooseVoice(
   return { ...voice, name: near ?? here[0] ?? FLITE_VOICES[0] };
 }
 
+/** With the absolute folder of a voice that a document in `from` brings. */
+export const placeVoice = (voice: Meta['voice'], from: string): Meta['voice'] =>
+  voice.model
+    ? { ...voice, model: { ...voice.model, folder: placeOfModel(voice.model.folder, from) } }
+    : voice;
+
 /** The name where that voice has still to be added to this machine. */
 export const missingVoice = (name: string, folder = voicesFolder()): string | undefined =>
   isNeural(name) && !isAdded(name, folder) ? name : undefined;
@@ -44,8 +51,9 @@ export function openVoice(
   { voice, lexicon }: Pick<Meta, 'voice' | 'lexicon'>,
   folder = voicesFolder(),
 ): Voice {
-  const { name, pace, far } = chooseVoice({ voice, lang: 'en' }, folder);
+  const { name, pace, far, model } = chooseVoice({ voice, lang: 'en' }, folder);
   if (far) return openHttp({ far, pace, lexicon });
+  if (model) return openSherpa({ model, pace, lexicon });
   if (name === 'silent') return openSilent(pace);
   if (isNeural(name)) return openNeural({ name, pace, lexicon, folder: filesFolder(folder) });
   return openFlite({ name: isFlite(name) ? name : FLITE_VOICES[0], pace, lexicon });
