@@ -18,9 +18,11 @@ export function buildSections(
   const opened = openWith(cuts, outline);
   const levels = levelsOf(opened.map(({ depth }) => depth));
   const ids = nameIds(opened, problems);
-  return opened.map(({ heading, content, notes }, i) => ({
+  const hasActs = opened.some(({ depth }, i) => i > 0 && depth > 1);
+  return opened.map(({ heading, depth, content, notes }, i) => ({
     id: ids[i] ?? '',
     level: levels[i] ?? 2,
+    ...(hasActs && i > 0 && depth === 1 && { act: true }),
     heading,
     place: placeOf(heading),
     ...contentOf(content),

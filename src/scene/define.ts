@@ -46,6 +46,8 @@ export type Step = z.infer<typeof stepSchema>;
 export const sceneBaseSchema = z.object({
   id: z.string(),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** It opens an act. */
+  act: z.literal(true).optional(),
   heading: richSchema,
   narration: z.array(spokenSchema),
   notes: z.array(z.string()),

@@ -81,11 +81,12 @@ const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
 
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
-  const { id, level, notes } = draft.section;
+  const { id, level, act, notes } = draft.section;
   return portionsOf(draft.parts, lang).map(({ parts }, i) =>
     composeScene(draft, parts, {
       id: i === 0 ? id : nextId(id, i + 1, taken),
       level,
+      ...(act && i === 0 && { act }),
       heading: draft.heading,
       notes: i === 0 ? notes : [],
     }),

@@ -8,7 +8,7 @@ import { Heading } from '../Heading';
 import { Parted } from '../RichText';
 import { type Leaves, Step } from '../Step';
 import { sized } from '../size/fit';
-import { type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
+import { isWhole, type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
 import { SOFT_HYPHEN } from '../size/parts';
 import { partWords } from '../size/room';
 
@@ -18,7 +18,7 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
   const sizes = sizeTurns(scene, stage);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
   const last = turns.at(-1);
-  const style = { '--row': `${sizes.pitch}px`, '--above': `${sizes.above}px` } as CSSProperties;
+  const style = { '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` } as CSSProperties;
   return (
     <>
       {scene.heading.length > 0 && <Heading text={scene.heading} size={sizes.heading} />}
@@ -28,7 +28,7 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
           <div key={i} className="turn">
             {said && <Row said={said} size={sizes.row} />}
             <Leaving at={next} into="--out">
-              <Line line={line} first={first} sized={sizes.lines[i]} />
+              <Line line={line} first={first} sized={sizes.lines[i]} free={sizes.free} />
             </Leaving>
           </div>
         ))}
@@ -37,7 +37,7 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
             <Step n={0} className="line-ahead appear" />
           </Leaving>
         )}
-        {last && last.first > 1 && (
+        {last && last.first > 1 && !scene.lines.some(isWhole) && (
           <Leaving at={last.first} into="--out">
             <div className="to-come" />
           </Leaving>
@@ -51,15 +51,22 @@ interface LineProps {
   line: KeyLine;
   first: number;
   sized: ReturnType<typeof sizeTurns>['lines'][number] | undefined;
+  /** What a sentence in pieces has below the area, px; layout/ reads it. */
+  free: number;
 }
 
 /** The line as it is said: whole, or in pieces that stay. */
-function Line({ line, first, sized: found }: LineProps) {
+function Line({ line, first, sized: found, free }: LineProps) {
   const { pieces } = line;
   if (!found) return null;
-  const isWhole = pieces.length > 1;
+  const whole = isWhole(line);
   const words = (
-    <p className={`serif key-line ${isWhole ? 'whole' : ''}`} style={sized(found.size)} dir="auto">
+    <p
+      className={`serif key-line ${whole ? 'whole' : ''}`}
+      style={sized(found.size, { '--above': `${found.above}px` })}
+      data-free={whole ? free : undefined}
+      dir="auto"
+    >
       {pieces.map((_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
         <Step key={i} n={first + i} as="span" className="piece">
@@ -71,7 +78,7 @@ function Line({ line, first, sized: found }: LineProps) {
       ))}
     </p>
   );
-  if (!isWhole) return words;
+  if (!whole) return words;
   return (
     <Step n={first} into="--in" style={CONTENTS} data-words="">
       {words}
