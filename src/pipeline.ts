@@ -11,7 +11,7 @@ import { checkNarration } from './narration/check';
 import { type Foretold, foretell } from './narration/foretell';
 import { linesOf, narrate, wakeVoice } from './narration/narrate';
 import type { Line } from './narration/schema';
-import { chooseVoice, chooseVoices, openVoice } from './narration/voice';
+import { chooseVoice, chooseVoices, openVoice, placeVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { type Drawings, undrawnIn } from './scene/diagram/drawing';
@@ -101,7 +101,7 @@ export async function checkDocument(
   const problems = collectProblems(file);
   const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
-  document.meta.voice = chooseVoice(document.meta);
+  document.meta.voice = placeVoice(chooseVoice(document.meta), document.folder);
   const drawings = drawing && (await drawIn(document, drawing));
   const { scenes, origin } = await buildScenes(document, problems, { ownCode, drawings });
   document.meta.voices = chooseVoices(document);

@@ -41,7 +41,7 @@ const BANNER =
   "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
 
 /**
- * `main.mjs`; `bundler.mjs` and `speaker.mjs`, which it runs; and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them.
+ * `main.mjs`; `bundler.mjs`, `speaker.mjs` and `sherpa.mjs`, which it runs; and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them.
  * `code` is of these sources.
  */
 export async function buildCommand(outdir: string, code: CodeHashes): Promise<void> {
@@ -52,6 +52,7 @@ export async function buildCommand(outdir: string, code: CodeHashes): Promise<vo
       bundler: 'composition/bundler.ts',
       author: 'view/author.ts',
       speaker: 'narration/voices/hibari/worker.ts',
+      sherpa: 'narration/voices/sherpa/process.ts',
     },
     outdir,
     platform: 'node',

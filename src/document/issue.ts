@@ -7,6 +7,7 @@ import type { Problems } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { FAR_KEYS, isFar, SERVICES } from './far-voice';
 import type { Written } from './front/written';
+import { isModel, MODEL_KEYS } from './model-voice';
 import {
   type Meta,
   NARRATIONS,
@@ -25,7 +26,7 @@ export const WANTED = {
   date: 'a date such as 2026-11-23',
   lang: 'a language tag such as en or en-GB',
   theme: THEMES.join(' or '),
-  voice: `one of ${VOICES.join(', ')}, {name: …, pace: 0.5 to 2}, or {http: ${SERVICES.join('|')}, …}`,
+  voice: `one of ${VOICES.join(', ')}, {name: …, pace: 0.5 to 2}, {http: ${SERVICES.join('|')}, …}, or {sherpa: <folder>}`,
   voices: `a list of lines "name: voice"; a name is short, begins with a letter and is there once, a voice is ${VOICES.join(', ')}, or what "voice" may be else`,
   captions: 'true or false',
   formats: `a list of ${FORMAT_NAMES.join(', ')}, each once`,
@@ -51,7 +52,9 @@ const INNER_KEYS: Record<string, readonly string[]> = {
 function innerKeys(path: readonly string[], value: object): readonly string[] | undefined {
   const [key = ''] = path;
   if (key !== 'voice' && key !== 'voices') return INNER_KEYS[key];
-  return isFar(path.reduce(given, value)) ? FAR_KEYS : VOICE_KEYS;
+  const voice = path.reduce(given, value);
+  if (isModel(voice)) return MODEL_KEYS;
+  return isFar(voice) ? FAR_KEYS : VOICE_KEYS;
 }
 
 /** What may be written where keys are read. */

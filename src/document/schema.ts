@@ -6,6 +6,7 @@ import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { type FarVoice, farVoiceSchema, isFar } from './far-voice';
+import { isModel, type ModelVoice, modelVoiceSchema } from './model-voice';
 import { foldName, IS_NAME } from './names';
 import type { Columns, VoiceWish } from './nodes';
 
@@ -45,12 +46,14 @@ const text = z
 const line = text.overwrite((value) => value.replace(/\s+/g, ' '));
 
 export interface MetaVoice {
-  /** `http` is one that speaks elsewhere. */
-  name: VoiceName | 'http';
+  /** `http` is one that speaks elsewhere, `sherpa` one that the user brings. */
+  name: VoiceName | 'http' | 'sherpa';
   /** A factor on the voice's normal speed: 1.1 speaks a tenth faster. */
   pace: number;
   /** Of `http`, and of it alone. */
   far?: FarVoice;
+  /** Of `sherpa`, and of it alone. */
+  model?: ModelVoice;
 }
 
 const nearVoiceSchema = z.strictObject({
@@ -58,7 +61,7 @@ const nearVoiceSchema = z.strictObject({
   pace: z.number().min(0.5).max(2).default(1),
 });
 
-/** A name, or an object of either sort: by its keys, so that what is wrong is found at its own. */
+/** A name, or an object of any sort: by its keys, so that what is wrong is found at its own. */
 export const voiceSchema = z.unknown().transform((value, context): MetaVoice => {
   const written = typeof value === 'string' ? { name: value } : value;
   const far = isFar(written) ? farVoiceSchema.safeParse(written) : undefined;
@@ -66,9 +69,14 @@ export const voiceSchema = z.unknown().transform((value, context): MetaVoice => 
     const { http: service, name: voice, pace, ...rest } = far.data;
     return { name: 'http', pace, far: { service, voice, ...rest } };
   }
-  const near = far ?? nearVoiceSchema.safeParse(written);
-  if (near.success) return near.data;
-  for (const issue of near.error.issues) {
+  const model = isModel(written) ? modelVoiceSchema.safeParse(written) : undefined;
+  if (model?.success) {
+    const { sherpa: folder, pace, ...rest } = model.data;
+    return { name: 'sherpa', pace, model: { folder, ...rest } };
+  }
+  const near = far || model ? undefined : nearVoiceSchema.safeParse(written);
+  if (near?.success) return near.data;
+  for (const issue of (far ?? model ?? near)?.error?.issues ?? []) {
     const found = { path: issue.path, message: issue.message, input: undefined };
     if (issue.code === 'unrecognized_keys')
       context.issues.push({ ...found, code: issue.code, keys: issue.keys });
@@ -89,7 +97,7 @@ export const voicesSchema = z
 
 /** What a timeline tells of it. */
 export const spokenBySchema = z.strictObject({
-  name: z.enum([...VOICES, 'http']),
+  name: z.enum([...VOICES, 'http', 'sherpa']),
   pace: z.number(),
 });
 

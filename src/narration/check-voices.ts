@@ -9,6 +9,7 @@ import { rolesOf } from './cast';
 import type { Line, Voice } from './schema';
 import { missingVoice } from './voice';
 import { checkFar } from './voices/http/services';
+import { checkModel } from './voices/sherpa/check';
 
 type Wish = NonNullable<Section['voice']>;
 
@@ -20,14 +21,16 @@ export function checkVoices(
   { report }: Problems,
 ): void {
   const { meta, sections, voicePlace, voicePlaces, speakerPlaces } = document;
-  const ofFar = (places: Map<string, Place>, place: Place) => (key: string) =>
+  const placeIn = (places: Map<string, Place>, place: Place) => (key: string) =>
     places.get(key) ?? place;
   // Without places it is the project's, and was checked in its own file.
   if (meta.voice.far && voicePlaces.size > 0)
-    checkFar(meta.voice.far, ofFar(voicePlaces, voicePlace), report);
-  for (const [name, { far }] of Object.entries(meta.voices)) {
+    checkFar(meta.voice.far, placeIn(voicePlaces, voicePlace), report);
+  if (meta.voice.model) checkModel(meta.voice.model, placeIn(voicePlaces, voicePlace), report);
+  for (const [name, { far, model }] of Object.entries(meta.voices)) {
     const place = speakerPlaces.get(foldName(name));
-    if (far && place) checkFar(far, ofFar(new Map(), place), report);
+    if (far && place) checkFar(far, placeIn(new Map(), place), report);
+    if (model) checkModel(model, placeIn(new Map(), place ?? voicePlace), report);
   }
   const narrates = missingVoice(meta.voice.name);
   if (narrates) report('voiceMissing', voicePlace, narrates);

@@ -17,8 +17,9 @@ import { openFlite } from './voices/flite';
 import { openNeural } from './voices/hibari';
 import { NEURAL, type NeuralName } from './voices/hibari/catalog';
 import { filesFolder, isAdded } from './voices/hibari/home';
-import { voicesFolder } from './voices/home';
+import { placeOfModel, voicesFolder } from './voices/home';
 import { openHttp } from './voices/http';
+import { openSherpa } from './voices/sherpa';
 import { openSilent } from './voices/silent';
 
 export const isNeural = (name: string): name is NeuralName =>
@@ -50,7 +51,7 @@ export function chooseVoice(
  * themselves. `best` is chosen.
  */
 export function chooseVoices(
-  { meta, sections }: Pick<Document, 'meta' | 'sections'>,
+  { meta, sections, folder: from }: Pick<Document, 'meta' | 'sections' | 'folder'>,
   folder = voicesFolder(),
 ): Meta['voices'] {
   const { voice, voices, lang } = meta;
@@ -61,10 +62,16 @@ export function chooseVoices(
   return Object.fromEntries(
     [...Object.entries(voices), ...named].map(([name, one]) => [
       name,
-      chooseVoice({ voice: one, lang }, folder),
+      placeVoice(chooseVoice({ voice: one, lang }, folder), from),
     ]),
   );
 }
+
+/** With the absolute folder of a voice that a document in `from` brings. */
+export const placeVoice = (voice: Meta['voice'], from: string): Meta['voice'] =>
+  voice.model
+    ? { ...voice, model: { ...voice.model, folder: placeOfModel(voice.model.folder, from) } }
+    : voice;
 
 /** The name where that voice has still to be added to this machine. */
 export const missingVoice = (name: string, folder = voicesFolder()): string | undefined =>
@@ -89,8 +96,9 @@ export function openVoice(
 }
 
 function openOne({ voice, lexicon }: Pick<Meta, 'voice' | 'lexicon'>, folder: string): Voice {
-  const { name, pace, far } = chooseVoice({ voice, lang: 'en' }, folder);
+  const { name, pace, far, model } = chooseVoice({ voice, lang: 'en' }, folder);
   if (far) return openHttp({ far, pace, lexicon });
+  if (model) return openSherpa({ model, pace, lexicon });
   if (name === 'silent') return openSilent(pace);
   if (isNeural(name)) return openNeural({ name, pace, lexicon, folder: filesFolder(folder) });
   return openFlite({ name: isFlite(name) ? name : FLITE_VOICES[0], pace, lexicon });

@@ -77,6 +77,25 @@ export const narrationMessages = {
       `The value of ${quoted(name)} is not sent to ${quoted(host)}: it may be meant for somebody else.`,
       'Hold the key of that server in a variable whose name begins with LECTERN_, e.g. "key: LECTERN_VOICE_KEY".',
     ),
+  voiceFolder: (folder: string, what: string, mend: string) =>
+    error(`The folder of the voice, ${quoted(folder)}, ${what}.`, mend),
+  voiceEngine: (install: string) =>
+    error(
+      'The voice is spoken by sherpa-onnx-node, which is not installed in your project: it is no part of lectern, since it holds code under the GPL.',
+      `Run "${install}" in your project, or set LECTERN_SHERPA to a folder in which it is installed.`,
+    ),
+  voiceSpeaker: (
+    voice: string,
+    speaker: string | number,
+    known: readonly string[],
+    count: number,
+  ) =>
+    error(
+      `The voice ${quoted(voice)} has no speaker ${quoted(String(speaker))}.`,
+      count === 1
+        ? 'It has one alone: leave "speaker" out.'
+        : `Use a number from 0 to ${count - 1}${known.length > 0 ? `, or one of ${known.slice(0, 20).join(', ')}` : ''}.`,
+    ),
   standsStill: (seconds: number, sentence: string) =>
     warning(
       `Nothing changes on the stage for about ${seconds} s, from ${quoted(sentence)} on.`,
