@@ -15,6 +15,14 @@ export interface Word {
   spoken: string[];
 }
 
+/** Where a bold phrase begins: number in the scene (0-based), and index of its first word. */
+export interface TermPlace {
+  term: number;
+  word: number;
+  /** Where it begins inside a word of a script without spaces: the share of the word that is said before it. */
+  part?: number;
+}
+
 /** One sentence of a scene's narration. */
 export interface Line {
   text: string;
@@ -24,8 +32,8 @@ export interface Line {
   /** Who says it, where that is not the document's voice, and what the person is called (scene/define.ts). */
   voice?: string;
   speaker?: string;
-  /** Bold phrases that begin in this line: number in the scene (0-based), and index of its first word. */
-  terms: { term: number; word: number }[];
+  /** Bold phrases that begin in this line. */
+  terms: TermPlace[];
   /** `[step]` marks: index of the word that follows; `words.length` when the mark ends the line. */
   marks: number[];
   /** How long the voice rests after it, where the author says so (`[pause 1.5s]`), ms. */
