@@ -82,7 +82,7 @@ export const TURNS = {
     heading: { most: 72, least: 48 },
     line: { most: 156, least: 64 },
     whole: { most: 112, least: 44 },
-    ...{ row: 44, pitch: 64, free: 216 },
+    ...{ row: 44, pitch: 64, free: 28 },
   },
   square: {
     heading: { most: 60, least: 46 },
@@ -124,11 +124,11 @@ export const POINTS = {
   },
 } as const;
 
-/** Sizes from one stage to five; `page`: no more stand together. Stages stand beside each other, or below each other with their text at the side. */
+/** Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other; by what rows are to be larger is `worth`. Stages stand beside each other, or below each other with their text at the side. */
 export const STEPS = {
   ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
-  /** Between two discs below each other, beside the gap of the rows; the least of a disc. */
-  ...{ link: 8, leastDisc: 72 },
+  /** Between two discs below each other, beside the gap of the rows; the least of a disc, and the largest of rows on a wide stage. */
+  ...{ link: 8, leastDisc: 72, rowDisc: 112, fair: 52, worth: 1.12 },
   landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
@@ -169,13 +169,24 @@ export const DEFINITIONS = {
 
 /** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. */
 export const BOX = {
-  ...{ beside: 64, around: 100 },
+  ...{ beside: 64, above: 36, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
+  /** Of one that has the stage: parts of the largest head that are tried, its least and its lines, and what is between two of its parts. */
+  ...{ heads: [1, 0.78, 0.6], headLeast: 52, headLines: 3, between: 16 },
   /** One that has so much height for itself among others is larger. */
   grand: { from: 460, by: 1.5 },
-  landscape: { most: 54, least: 36, label: 48, sign: 300, summary: 72, summaryLeast: 44 },
-  portrait: { most: 52, least: 44, label: 48, sign: 220, summary: 72, summaryLeast: 48 },
-  square: { most: 46, least: 40, label: 42, sign: 120, summary: 60, summaryLeast: 44 },
+  landscape: {
+    ...{ most: 54, grandest: 72, least: 36, label: 48, head: 120, kicker: 52 },
+    ...{ sign: 400, summary: 72, summaryLeast: 44 },
+  },
+  portrait: {
+    ...{ most: 52, grandest: 68, least: 44, label: 48, head: 104, kicker: 52 },
+    ...{ sign: 200, summary: 72, summaryLeast: 48 },
+  },
+  square: {
+    ...{ most: 46, grandest: 58, least: 40, label: 42, head: 76, kicker: 46 },
+    ...{ sign: 120, summary: 60, summaryLeast: 44 },
+  },
 } as const;
 
 /** Columns beside each other or below each other. Sizes by their number; `oneLine` as of points; `lineMost`: a line is no higher, but for its words. */
