@@ -1,0 +1,103 @@
+/** English words of the page of `lectern record`. */
+import type { RecordWords } from '../words';
+
+export const record: RecordWords = {
+  title: 'Record: {title}',
+  noScript: 'This page needs JavaScript: it hears your microphone.',
+  ready: 'Ready',
+  recording: 'Recording',
+  place: 'Scene {scene}, sentence {number} of {of}',
+  progress: '{done} of {all} sentences',
+  minutesLeft: { one: 'about {count} min left', other: 'about {count} min left' },
+  secondsLeft: 'less than a minute left',
+  allRecorded: 'all recorded',
+  begin: {
+    heading: 'Read it in your own voice, a sentence at a time',
+    text: 'Sit where it is quiet, a hand’s breadth from the microphone. What you say stays on this machine, in {folder}.',
+    hint: 'The browser asks whether this page may use the microphone.',
+  },
+  quiet: {
+    heading: 'Say nothing for two seconds',
+    text: 'So it is known how quiet the room is.',
+  },
+  empty: {
+    heading: 'There is nothing to read',
+    text: 'No scene of the document says anything. What you write is shown here when it is saved.',
+  },
+  keys: {
+    open: 'Turn on the microphone',
+    record: 'Record',
+    stop: 'Stop',
+    next: 'Next',
+    keep: 'Keep and go on',
+    again: 'Again',
+    listen: 'Listen',
+    silence: 'Stop',
+    back: 'Back',
+  },
+  level: 'Level',
+  peak: 'Peak {value}',
+  room: 'room {value}',
+  clipped: 'Too loud',
+  measureAgain: 'Measure the room again',
+  microphone: 'Microphone',
+  microphoneOf: 'Microphone {number}',
+  takes: {
+    heading: 'Takes of this sentence',
+    none: 'None yet.',
+    listen: 'Listen to take {number}, {length}',
+    use: 'Use',
+    useOf: 'Use take {number}',
+    counts: 'This take is used',
+    left: 'left half',
+    keep: 'Keep',
+    putAside: 'Put aside',
+  },
+  before: 'Changed since it was recorded. It was: “{text}”',
+  list: 'All sentences',
+  recordedOf: '{done} of {all} recorded',
+  states: {
+    recorded: 'recorded',
+    open: 'to record',
+    changed: 'changed since',
+    left: 'left half',
+  },
+  findings: {
+    clipped: 'too loud at {time}',
+    nothing: 'nothing is heard',
+    soft: 'very soft, {value} dB',
+    noisy: 'noisy',
+    cutStart: 'beginning cut off',
+    cutEnd: 'end cut off',
+    softer: '{value} dB softer than others',
+    louder: '{value} dB louder than others',
+  },
+  saved: 'Take {number} is saved, {length}.',
+  chosen: 'Take {number} is used.',
+  tooShort: 'That was too short for a take. It was put aside.',
+  loudRoom:
+    'The room is loud ({value} dB). Close windows, turn off what hums, or come closer to the microphone.',
+  renewed: 'The document was saved: its sentences are new here.',
+  broken: 'The document has mistakes now: these are its sentences of before. See the terminal.',
+  faults: {
+    none: 'There is no microphone. Plug one in, and try again.',
+    refused:
+      'The browser does not let this page use the microphone. Allow it at the sign beside the address, and try again.',
+    busy: 'The microphone cannot be used. Another program may have it: end that, and try again.',
+    lost: 'The microphone is gone. What you said until then is kept. Plug it in, and turn it on again.',
+    unsupported: 'This browser cannot record here. Open the page in a newer one.',
+  },
+  troubles: {
+    gone: 'lectern does not answer. What you say is kept in this page and sent again and again: leave it open.',
+    stranger:
+      'lectern was started anew, at another address. Save what is kept in this page, then open the new address.',
+    full: 'The disk is full. Free some space: what you say is kept in this page, and tried again.',
+    refused:
+      'The folder of the takes may not be written to. Allow it: what you say is kept in this page, and tried again.',
+    failed:
+      'What you said could not be written; the terminal says why. It is kept in this page, and tried again.',
+  },
+  unsent: '{length} are not saved yet.',
+  saveFile: 'Save as a file',
+  unheard: 'This take cannot be played.',
+};
