@@ -218,6 +218,8 @@ export interface RecordWords {
     louder: With<'value'>;
   };
   saved: With<'number'> & With<'length'>;
+  /** Where the reader has gone on meanwhile. */
+  savedBefore: With<'length'>;
   chosen: With<'number'>;
   tooShort: string;
   loudRoom: With<'value'>;

@@ -145,7 +145,7 @@ async function readTake(key: string, file: string): Promise<Take[]> {
   const bytes = Math.max(0, info.size - head.start);
   const lengthMs = Math.round((bytes / 2 / head.sampleRate) * 1000);
   const kind = key.startsWith(OLDER) ? 'older' : key === 'current' ? 'current' : 'unfinished';
-  return lengthMs > 0 ? [{ key, kind, lengthMs, recordedMs: Math.round(info.mtimeMs) }] : [];
+  return bytes > 0 ? [{ key, kind, lengthMs, recordedMs: Math.round(info.mtimeMs) }] : [];
 }
 
 /** Who died between a piece and its head left one that tells less than there is. */

@@ -9,7 +9,7 @@ export const record: RecordWords = {
   place: 'Scene {scene}, sentence {number} of {of}',
   progress: '{done} of {all} sentences',
   minutesLeft: { one: 'about {count} min left', other: 'about {count} min left' },
-  secondsLeft: 'less than a minute left',
+  secondsLeft: 'under a minute left',
   allRecorded: 'all recorded',
   begin: {
     heading: 'Read it in your own voice, a sentence at a time',
@@ -73,6 +73,7 @@ export const record: RecordWords = {
     louder: '{value} dB louder than others',
   },
   saved: 'Take {number} is saved, {length}.',
+  savedBefore: 'The one before is saved, {length}.',
   chosen: 'Take {number} is used.',
   tooShort: 'That was too short for a take. It was put aside.',
   loudRoom:

@@ -14,6 +14,7 @@ import type { Row } from './takes';
 /** What is to be told of what was done. */
 export type News =
   | { kind: 'saved'; number: number; lengthMs: number }
+  | { kind: 'savedBefore'; lengthMs: number }
   | { kind: 'chosen'; number: number }
   | { kind: 'tooShort' | 'renewed' | 'unheard' };
 
@@ -21,6 +22,8 @@ export interface View {
   /** The state is another. */
   show(): void;
   hear(block: Float32Array): void;
+  /** Another sentence is shown. */
+  move(): void;
   /** A recording begins. */
   begin(): void;
   setQuiet(share: number): void;
@@ -72,9 +75,12 @@ export function openDesk(script: Script, view: View) {
     const takes = await saving.save(done);
     setTakes(done.of, takes);
     const number = takes.findIndex(({ kind }) => kind === 'current') + 1;
-    view.tell(
-      isTooShort ? { kind: 'tooShort' } : { kind: 'saved', number, lengthMs: done.lengthMs() },
-    );
+    const lengthMs = done.lengthMs();
+    const some = spot();
+    const isHere = some?.scene.id === done.of.scene && some.sentence.name === done.of.name;
+    if (isTooShort) view.tell({ kind: 'tooShort' });
+    else
+      view.tell(isHere ? { kind: 'saved', number, lengthMs } : { kind: 'savedBefore', lengthMs });
   }
 
   function start(): void {
@@ -101,6 +107,7 @@ export function openDesk(script: Script, view: View) {
     stop();
     playing.stop();
     at = Math.max(0, Math.min(spots.length - 1, to));
+    view.move();
     view.show();
   }
   async function listen(key: string): Promise<void> {

@@ -57,7 +57,7 @@ async function open(): Promise<void> {
       meter.setRoom(desk.ear.room(), desk.ear.isLoud());
       if (phase === 'quiet') link.isAccepted = false;
       if (phase === 'closed') prompter.say(words.begin.heading, ...beginning());
-      else if (phase === 'quiet') prompter.say(words.quiet.heading, words.quiet.text);
+      else if (phase === 'quiet') prompter.wait(words.quiet.heading, words.quiet.text);
       else prompter.show(spots, at, lang);
       if (spots.length === 0) prompter.say(words.empty.heading, words.empty.text);
       if (device !== desk.ear.deviceId()) {
@@ -68,6 +68,9 @@ async function open(): Promise<void> {
       void desk.hearTakes();
     },
     hear: meter.hear,
+    move() {
+      status.textContent = '';
+    },
     begin() {
       meter.begin();
       status.textContent = '';
@@ -151,6 +154,8 @@ function textOf(news: News): string {
   const words = ownWords();
   if (news.kind === 'saved')
     return fill(words.saved, { number: news.number, length: clockOf(news.lengthMs) });
+  if (news.kind === 'savedBefore')
+    return fill(words.savedBefore, { length: clockOf(news.lengthMs) });
   if (news.kind === 'chosen') return fill(words.chosen, { number: news.number });
   return words[news.kind];
 }

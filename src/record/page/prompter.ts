@@ -12,6 +12,8 @@ export interface Prompter {
   show(spots: readonly Spot[], at: number, lang: string): void;
   /** Something else than a sentence stands there. */
   say(heading: string, ...text: string[]): void;
+  /** The same, with the time that it takes. */
+  wait(heading: string, text: string): void;
   /** How much of the time is over that the sentence takes, from 0 to 1. */
   setPace(share: number): void;
 }
@@ -33,14 +35,14 @@ export function openPrompter(): Prompter {
   );
   const notes = () => [hints, earlier, pace, after];
 
-  function fit(): void {
+  function fitIn(): void {
     for (const size of SIZES) {
       box.style.setProperty('--size', `${size}px`);
       if (box.scrollHeight <= box.clientHeight + 1) return;
     }
   }
-  new ResizeObserver(fit).observe(box);
-  void document.fonts.ready.then(fit);
+  new ResizeObserver(fitIn).observe(box);
+  void document.fonts.ready.then(fitIn);
 
   return {
     box,
@@ -51,7 +53,9 @@ export function openPrompter(): Prompter {
       for (const part of [before, current, earlier, following, scene]) part.lang = lang;
       for (const part of notes()) part.hidden = false;
       box.classList.remove('rm-words');
-      before.textContent = previous?.scene.id === spot.scene.id ? previous.sentence.text : '';
+      const begins = previous?.scene.id !== spot.scene.id;
+      before.classList.toggle('rm-begins', begins);
+      before.textContent = begins ? spot.scene.title : (previous?.sentence.text ?? '');
       if (current.textContent !== spot.sentence.text) current.textContent = spot.sentence.text;
       hints.hidden = spot.sentence.hints.length === 0;
       hints.replaceChildren(
@@ -69,21 +73,27 @@ export function openPrompter(): Prompter {
       earlier.textContent = text === undefined ? '' : fill(words.before, { text });
       following.textContent = next?.sentence.text ?? '';
       scene.textContent = next && next.scene.id !== spot.scene.id ? next.scene.title : '';
-      fit();
+      fitIn();
     },
-    say(heading, ...text) {
-      box.classList.add('rm-words');
-      for (const part of notes()) part.hidden = true;
-      before.textContent = '';
-      current.textContent = heading;
-      current.lang = '';
-      earlier.hidden = false;
-      earlier.lang = '';
-      earlier.replaceChildren(...text.map((one) => element('span', { textContent: one })));
-      fit();
+    say,
+    wait(heading, text) {
+      say(heading, text);
+      pace.hidden = false;
     },
     setPace(share) {
       pace.style.setProperty('--pace', String(Math.max(0, Math.min(1, share))));
     },
   };
+
+  function say(heading: string, ...text: string[]): void {
+    box.classList.add('rm-words');
+    for (const part of notes()) part.hidden = true;
+    before.textContent = '';
+    if (current.textContent !== heading) current.textContent = heading;
+    current.lang = '';
+    earlier.hidden = false;
+    earlier.lang = '';
+    earlier.replaceChildren(...text.map((one) => element('span', { textContent: one })));
+    fitIn();
+  }
 }

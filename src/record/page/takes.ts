@@ -84,7 +84,7 @@ function rowOf({ take, number, peaks, findings, isPlaying }: Row, acts: TakeActs
   row.classList.toggle('rm-playing', isPlaying);
   row.classList.toggle('rm-bad', findings.length > 0);
   if (take.kind === 'current') row.append(icon(findings.length > 0 ? 'warning' : 'check'));
-  else row.append(useButton(take, number, acts));
+  else row.append(choiceOf(take, number, acts));
   if (isLeft) {
     const aside = element('button', { type: 'button', textContent: words.putAside });
     aside.addEventListener('click', () => acts.putAside(take.key));
@@ -93,7 +93,7 @@ function rowOf({ take, number, peaks, findings, isPlaying }: Row, acts: TakeActs
   return row;
 }
 
-function useButton({ key, kind }: Take, number: number, acts: TakeActs): HTMLElement {
+function choiceOf({ key, kind }: Take, number: number, acts: TakeActs): HTMLElement {
   const { takes: words } = ownWords();
   const use = element('button', {
     type: 'button',
