@@ -76,20 +76,30 @@ export function reportIssue(
   problems: Problems,
 ): void {
   const { path } = issue;
-  const [key = '', inner] = path.map(String);
+  const [key = ''] = path.map(String);
   if (issue.code === 'unrecognized_keys') {
     const known = innerKeys(path.map(String), value) ?? Object.keys(wanted);
     for (const name of issue.keys)
       problems.report(unknown, placeOf([...path, name], 'key'), name, near(name, known), known);
     return;
   }
-  const isInner = inner !== undefined && given(given(value, key), inner) !== undefined;
-  const shown = path.slice(0, isInner ? undefined : 1).map(String);
+  const names = path.map(String);
+  // A part that is not there is none.
+  const there = names.findIndex(
+    (_, i) => names.slice(0, i + 1).reduce(given, value as unknown) === undefined,
+  );
+  const shown = names.slice(0, Math.max(1, there < 0 ? names.length : there));
   const found = shown.reduce(given, value as unknown);
-  const must = isInner && key === 'lexicon' ? TEXT : (wanted[key] ?? TEXT);
-  const isVoice = key === 'voice' || key === 'voices';
-  const known = isVoice && typeof found === 'string' ? near(found, VOICES) : undefined;
-  problems.report(wrong, placeOf(path, 'value'), shown.join('.'), show(found), must, known);
+  const isVoice = key === 'voice' || (key === 'voices' && names.length > 2);
+  const must = wanted[isVoice ? 'voice' : key] ?? TEXT;
+  problems.report(
+    wrong,
+    placeOf(path, 'value'),
+    shown.join('.'),
+    show(found),
+    key === 'lexicon' && shown.length > 1 ? TEXT : must,
+    isVoice && typeof found === 'string' ? near(found, VOICES) : undefined,
+  );
 }
 
 /** The known key that was most likely meant: of a short one, no more than one letter differs. */

@@ -99,7 +99,7 @@ function reportStrangers(
     if (node.type !== 'paragraph' || speakerIn(node)) continue;
     for (const line of linesOf(node.children, source)) {
       const label = labelOf(line, source);
-      if (!label || toneOf(label.name)) continue;
+      if (!label || toneOf(label.name) || sayerNamed(voices, label.name)) continue;
       const known = near(foldName(label.name), names.map(foldName));
       const isAmid = speakerIn(nodes[i - 1]) ?? speakerIn(nodes[i + 1]);
       if (!known && !(isAmid && LOOKS_NAMED.test(label.name))) continue;
