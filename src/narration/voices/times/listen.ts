@@ -33,7 +33,7 @@ export const listen: Listen = async (line, recording) => {
   const until = Math.min(seconds, (spans.at(-1)?.end ?? seconds) + AROUND.after);
   const spoken = samples.slice(Math.round(from * sampleRate), Math.round(until * sampleRate));
   const known = trimSilence(await reader.speak(line));
-  const found = alignWords(known, { samples: spoken, sampleRate });
+  const { words: found } = alignWords(known, { samples: spoken, sampleRate });
   const moved = found.map(({ start, end }) => ({ start: start + from, end: end + from }));
   return inOrder(outsidePauses(moved, spans), seconds);
 };
