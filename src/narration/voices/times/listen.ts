@@ -34,6 +34,6 @@ export const listen: Listen = async (line, recording) => {
   const spoken = samples.slice(Math.round(from * sampleRate), Math.round(until * sampleRate));
   const known = trimSilence(await reader.speak(line));
   const found = alignWords(known, { samples: spoken, sampleRate });
-  const moved = found.map(({ start, end }) => ({ start: start + from, end: end + from }));
+  const moved = found.words.map(({ start, end }) => ({ start: start + from, end: end + from }));
   return inOrder(outsidePauses(moved, spans), seconds);
 };
