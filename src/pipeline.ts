@@ -2,14 +2,16 @@
 import path from 'node:path';
 import { openStore, readStore, type Store } from './cache/store';
 import type { Defaults } from './document/meta';
+import { voiceNamed } from './document/names';
 import { readDocument } from './document/read';
-import type { Document } from './document/schema';
+import type { Document, MetaVoice } from './document/schema';
 import type { Format } from './format';
+import { rolesOf } from './narration/cast';
 import { checkNarration } from './narration/check';
 import { type Foretold, foretell } from './narration/foretell';
 import { linesOf, narrate, wakeVoice } from './narration/narrate';
 import type { Line } from './narration/schema';
-import { chooseVoice, openVoice } from './narration/voice';
+import { chooseVoice, chooseVoices, openVoice, placeVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { type Drawings, undrawnIn } from './scene/diagram/drawing';
@@ -55,6 +57,8 @@ export interface Prepared {
   timeline: Timeline;
   document: Document;
   scenes: Scenes;
+  /** What is said, by scene. */
+  lines: Line[][];
   /** Views and CSS of the document's own kinds. */
   own: OwnViews;
   ownStyle: string;
@@ -97,9 +101,10 @@ export async function checkDocument(
   const problems = collectProblems(file);
   const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
-  document.meta.voice = chooseVoice(document.meta);
+  document.meta.voice = placeVoice(chooseVoice(document.meta), document.folder);
   const drawings = drawing && (await drawIn(document, drawing));
   const { scenes, origin } = await buildScenes(document, problems, { ownCode, drawings });
+  document.meta.voices = chooseVoices(document);
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, origin, lines, problems);
   checkStills(document, scenes.scenes, origin, lines, problems);
@@ -164,11 +169,17 @@ export function foresee(
   wakeVoice(lines, openVoice(document.meta), store).catch(() => undefined);
 }
 
-/** What would be spoken of a document, and sent elsewhere for it. Nothing is written. */
+/** What would be spoken of a document, and sent elsewhere for it, by each of its voices. Nothing is written. */
 export const foretellDocument = (
-  { document, lines }: NonNullable<Checked['read']>,
+  { document: { meta }, lines }: NonNullable<Checked['read']>,
   { storeDir, signal }: Pick<Options, 'storeDir' | 'signal'>,
-): Promise<Foretold> => foretell(lines, openVoice(document.meta), readStore(storeDir, signal));
+): Promise<(Foretold & { by: MetaVoice })[]> =>
+  Promise.all(
+    rolesOf(lines, openVoice(meta)).map(async (role) => ({
+      ...(await foretell(role.lines, role.voice, readStore(storeDir, signal))),
+      by: (role.name !== undefined && voiceNamed(meta.voices, role.name)) || meta.voice,
+    })),
+  );
 
 /** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */
 export async function prepare(
@@ -188,7 +199,8 @@ export async function prepare(
   const films = await keepFilms(heard, store);
   const timeline = buildTimeline({ name, meta, spoken, films, ...scenes });
   const folder = path.join(outDir, name);
-  return { timeline, document, scenes, ...ownViews(scenes), store, folder, unbought, options };
+  const read = { document, scenes, lines, ...ownViews(scenes) };
+  return { timeline, ...read, store, folder, unbought, options };
 }
 
 /** Views and styles of the document's own kinds. */

@@ -6,7 +6,9 @@ import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { type FarVoice, farVoiceSchema, isFar } from './far-voice';
-import type { Columns } from './nodes';
+import { isModel, type ModelVoice, modelVoiceSchema } from './model-voice';
+import { foldName, IS_NAME } from './names';
+import type { Columns, VoiceWish } from './nodes';
 
 export const THEMES = ['paper', 'night'] as const;
 /** What is spoken in a deck whose slides are short and whose notes are long. */
@@ -44,12 +46,14 @@ const text = z
 const line = text.overwrite((value) => value.replace(/\s+/g, ' '));
 
 export interface MetaVoice {
-  /** `http` is one that speaks elsewhere. */
-  name: VoiceName | 'http';
+  /** `http` is one that speaks elsewhere, `sherpa` one that the user brings. */
+  name: VoiceName | 'http' | 'sherpa';
   /** A factor on the voice's normal speed: 1.1 speaks a tenth faster. */
   pace: number;
   /** Of `http`, and of it alone. */
   far?: FarVoice;
+  /** Of `sherpa`, and of it alone. */
+  model?: ModelVoice;
 }
 
 const nearVoiceSchema = z.strictObject({
@@ -57,7 +61,7 @@ const nearVoiceSchema = z.strictObject({
   pace: z.number().min(0.5).max(2).default(1),
 });
 
-/** A name, or an object of either sort: by its keys, so that what is wrong is found at its own. */
+/** A name, or an object of any sort: by its keys, so that what is wrong is found at its own. */
 export const voiceSchema = z.unknown().transform((value, context): MetaVoice => {
   const written = typeof value === 'string' ? { name: value } : value;
   const far = isFar(written) ? farVoiceSchema.safeParse(written) : undefined;
@@ -65,9 +69,14 @@ export const voiceSchema = z.unknown().transform((value, context): MetaVoice => 
     const { http: service, name: voice, pace, ...rest } = far.data;
     return { name: 'http', pace, far: { service, voice, ...rest } };
   }
-  const near = far ?? nearVoiceSchema.safeParse(written);
-  if (near.success) return near.data;
-  for (const issue of near.error.issues) {
+  const model = isModel(written) ? modelVoiceSchema.safeParse(written) : undefined;
+  if (model?.success) {
+    const { sherpa: folder, pace, ...rest } = model.data;
+    return { name: 'sherpa', pace, model: { folder, ...rest } };
+  }
+  const near = far || model ? undefined : nearVoiceSchema.safeParse(written);
+  if (near?.success) return near.data;
+  for (const issue of (far ?? model ?? near)?.error?.issues ?? []) {
     const found = { path: issue.path, message: issue.message, input: undefined };
     if (issue.code === 'unrecognized_keys')
       context.issues.push({ ...found, code: issue.code, keys: issue.keys });
@@ -76,9 +85,19 @@ export const voiceSchema = z.unknown().transform((value, context): MetaVoice => 
   return z.NEVER;
 });
 
+/** Who speaks, by name: `{anna: heart, ben: fenrir}`; names are compared without regard to case. */
+export const voicesSchema = z
+  .record(z.string().regex(IS_NAME), voiceSchema)
+  .superRefine((voices, context) => {
+    const names = Object.keys(voices).map(foldName);
+    for (const [i, name] of Object.keys(voices).entries())
+      if (names.indexOf(foldName(name)) < i)
+        context.addIssue({ code: 'custom', path: [name], message: 'It is there twice.' });
+  });
+
 /** What a timeline tells of it. */
 export const spokenBySchema = z.strictObject({
-  name: z.enum([...VOICES, 'http']),
+  name: z.enum([...VOICES, 'http', 'sherpa']),
   pace: z.number(),
 });
 
@@ -108,6 +127,7 @@ export const metaSchema = z.strictObject({
     .default('en'),
   theme: z.enum(THEMES).default('paper'),
   voice: voiceSchema.default({ name: 'best', pace: 1 }),
+  voices: voicesSchema.default({}),
   captions: z.boolean().default(true),
   music: z.enum(MUSIC).optional(),
   narration: z.enum(NARRATIONS).optional(),
@@ -144,6 +164,8 @@ export interface Section {
   act?: true;
   heading: Heading;
   place: Place;
+  /** Who says it, where its heading or the one above tells. */
+  voice?: VoiceWish & { heading: Heading };
   /** What stands below the heading, in order: the paragraphs and the blocks. */
   content: (Paragraph | Block)[];
   /** Spoken. */
@@ -177,6 +199,8 @@ export interface Document {
   voicePlace: Place;
   /** Places of the values of `voice`, by key. */
   voicePlaces: Map<string, Place>;
+  /** Places of the voices of `voices`, by folded name (names.ts). */
+  speakerPlaces: Map<string, Place>;
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */

@@ -5,6 +5,7 @@ import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
 import { CLIPS, toldOf } from '../sound/recording';
 import { mapUntilFailure } from '../together';
+import { rolesOf, sayerIn } from './cast';
 import { isKept, openKeys } from './clip-key';
 import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
@@ -35,16 +36,17 @@ export function linesOf(
   return scenes.map(({ narration }) => buildLines(narration, lang, folded));
 }
 
-/** Words that the voice cannot say, each once, the first of a paragraph, with scene (index) and paragraph. */
+/** Words that their voice cannot say, each once, the first of a paragraph, with scene (index) and paragraph. */
 export function findUnspeakable(lines: readonly Line[][], voice: Voice) {
   const seen = new Set<string>();
   return lines.flatMap((scene, index) =>
     scene.flatMap((line) => {
       const place = `${index}:${line.paragraph}`;
-      const [word] = voice.unspeakable(line);
+      const sayer = sayerIn(voice, line);
+      const [word] = sayer.unspeakable(line);
       if (word === undefined || seen.has(word) || seen.has(place)) return [];
       seen.add(word).add(place);
-      return [{ scene: index, paragraph: line.paragraph, word }];
+      return [{ scene: index, paragraph: line.paragraph, word, voice: sayer.name }];
     }),
   );
 }
@@ -70,7 +72,7 @@ export async function narrate(
     const isFree = buys || !said.voice.sent || (await isKept(store, said, keyOf(said)));
     if (isFree) return said;
     unbought += 1;
-    return { ...said, voice: openSilent(1, voice.sampleRate) };
+    return { ...said, voice: openSilent(1, said.voice.sampleRate) };
   };
   const speak = async ({ line: written, at, of }: (typeof all)[number], signal: AbortSignal) => {
     const ended = { ...store, signal };
@@ -80,25 +82,28 @@ export async function narrate(
     if (of) of[at] = { line, clip: found.clip };
     done += 1;
     if (found.reused) reused += 1;
-    onProgress({ task: 'voice', done, total, reused, note: voice.name });
+    onProgress({ task: 'voice', done, total, reused, note });
   };
+  const note = [...new Set(rolesOf(lines, voice).map(({ voice: { name } }) => name))].join(', ');
   await mapUntilFailure(all, speak, { concurrency: AT_ONCE, signal: store.signal });
   return { spoken, lines: total, reused, unbought };
 }
 
-/** Wakes a voice that is slow to begin, where there is something to say that is not in the store. */
+/** Wakes voices that are slow to begin, where they have something to say that is not in the store. */
 export async function wakeVoice(
   lines: readonly Line[][],
   voice: Voice,
   store: Store,
 ): Promise<void> {
-  if (!voice.wake) return;
+  const asleep = new Set([voice, ...(voice.cast?.voices ?? [])].filter(({ wake }) => wake));
+  if (asleep.size === 0) return;
   const keyOf = await openKeys(voice, store);
   for (const written of lines.flat()) {
     const said = utter(written, voice);
-    if (said.voice !== voice || (await store.read(CLIPS, keyOf(said)))) continue;
-    voice.wake(store.signal);
-    return;
+    if (!asleep.has(said.voice) || (await store.read(CLIPS, keyOf(said)))) continue;
+    said.voice.wake?.(store.signal);
+    asleep.delete(said.voice);
+    if (asleep.size === 0) return;
   }
 }
 

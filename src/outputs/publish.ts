@@ -110,6 +110,7 @@ async function findVersion({ options, store }: Prepared) {
 async function toolVersions(prepared: Prepared) {
   const { ffmpegVersion } = await import('../encode/measure');
   const { VERSION } = await import('remotion/version');
+  const { versionsOf } = await import('../narration/cast');
   const { openVoice } = await import('../narration/voice');
   const { readVersion } = await import('../root');
   return {
@@ -118,6 +119,6 @@ async function toolVersions(prepared: Prepared) {
     remotion: VERSION,
     ffmpeg: await ffmpegVersion(),
     browser: (await findVersion(prepared)).version,
-    voice: openVoice(prepared.document.meta).version,
+    voice: versionsOf(prepared.lines, openVoice(prepared.document.meta)).join('; '),
   };
 }

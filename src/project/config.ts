@@ -84,8 +84,12 @@ export function parseConfig(text: string, problems: Problems): Record<string, un
     (word) => [word, yaml.placeOf(['lexicon', word], 'key')] as const,
   );
   checkLexicon(words, new Map(places), problems.report);
-  const placeOf = (key: string) => yaml.placeOf(['voice', key], 'value');
-  if (read.data.voice?.far) checkFar(read.data.voice.far, placeOf, problems.report);
+  const placeIn = (path: readonly string[]) => (key: string) =>
+    yaml.placeOf([...path, key], 'value');
+  const { voice, voices = {} } = read.data;
+  if (voice?.far) checkFar(voice.far, placeIn(['voice']), problems.report);
+  for (const [name, { far }] of Object.entries(voices))
+    if (far) checkFar(far, placeIn(['voices', name]), problems.report);
   return problems.failed() ? {} : given;
 }
 

@@ -35,10 +35,11 @@ const mapObject = (object: object, change: (text: string) => string): unknown =>
   );
 };
 
-function mapLine({ pieces, accents }: KeyLine, change: (text: string) => string): KeyLine {
+function mapLine({ pieces, accents, ...who }: KeyLine, change: (text: string) => string): KeyLine {
   const places = (piece: number, at: number) =>
     offsetIn(change(pieces[piece] ?? ''), pieces[piece] ?? '', at);
   return {
+    ...who,
     pieces: pieces.map(change),
     accents: accents.map(({ piece, start, end }) => ({
       ...{ piece, start: places(piece, start), end: places(piece, end) },

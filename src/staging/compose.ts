@@ -12,6 +12,8 @@ import { withWords } from '../scene/spoken';
 export interface Staged {
   scene: Scene;
   section: Section;
+  /** Its heading was found in what it says. */
+  isNamed?: boolean;
 }
 
 export type Head = Pick<SceneBase, 'id' | 'level' | 'act' | 'heading' | 'notes'>;

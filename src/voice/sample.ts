@@ -4,6 +4,7 @@ import type { Voice } from '../narration/schema';
 import { levelSpeech } from '../sound/level';
 import type { Recording } from '../sound/recording';
 import { trimSilence } from '../sound/trim';
+import { waveHead } from '../sound/wave-head';
 
 /** Between sentences, s. */
 const PAUSE = 0.4;
@@ -32,20 +33,8 @@ export async function sayAloud(
 }
 
 /** RIFF WAVE, mono, 16 bit. */
-export function packWave({ samples, sampleRate }: Recording): Buffer {
-  const head = Buffer.alloc(44);
-  const bytes = samples.byteLength;
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + bytes, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(sampleRate, 24);
-  head.writeUInt32LE(sampleRate * 2, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(bytes, 40);
-  return Buffer.concat([head, Buffer.from(samples.buffer, samples.byteOffset, bytes)]);
-}
+export const packWave = ({ samples, sampleRate }: Recording): Buffer =>
+  Buffer.concat([
+    waveHead(sampleRate, samples.byteLength),
+    Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength),
+  ]);

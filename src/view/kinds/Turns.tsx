@@ -28,7 +28,12 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
           <div key={i} className="turn">
             {said && <Row said={said} size={sizes.row} />}
             <Leaving at={next} into="--out">
-              <Line line={line} first={first} sized={sizes.lines[i]} free={sizes.free} />
+              <Line
+                {...{ line, first }}
+                sized={sizes.lines[i]}
+                free={sizes.free}
+                name={sizes.row}
+              />
             </Leaving>
           </div>
         ))}
@@ -53,11 +58,13 @@ interface LineProps {
   sized: ReturnType<typeof sizeTurns>['lines'][number] | undefined;
   /** What a sentence in pieces has below the area, px; layout/ reads it. */
   free: number;
+  /** Size of who says it, px. */
+  name: number;
 }
 
 /** The line as it is said: whole, or in pieces that stay. */
-function Line({ line, first, sized: found, free }: LineProps) {
-  const { pieces } = line;
+function Line({ line, first, sized: found, free, name }: LineProps) {
+  const { pieces, speaker } = line;
   if (!found) return null;
   const whole = isWhole(line);
   const words = (
@@ -72,7 +79,14 @@ function Line({ line, first, sized: found, free }: LineProps) {
         <Step key={i} n={first + i} as="span" className="piece">
           {i > 0 && <span className="ahead" />}
           <Leaving at={i + 1 < pieces.length ? first + i + 1 : undefined} into="--back">
-            <span className="words">{withAccents(partWords(accented(line, i), found.room))} </span>
+            <span className="words">
+              {i === 0 && speaker && (
+                <span className="who" style={sized(name)}>
+                  {speaker}{' '}
+                </span>
+              )}
+              {withAccents(partWords(accented(line, i), found.room))}{' '}
+            </span>
           </Leaving>
         </Step>
       ))}
@@ -120,9 +134,13 @@ function Row({ said, size }: { said: Said; size: number }) {
       <Leaving at={said.rises} into="--back">
         <Leaving at={said.leaves} into="--gone">
           <div className="said-line" style={sized(size)} aria-hidden="true" dir="auto">
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M5 12l5 5l10 -10" />
-            </svg>
+            {said.speaker ? (
+              <b className="who">{said.speaker}</b>
+            ) : (
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M5 12l5 5l10 -10" />
+              </svg>
+            )}
             {said.text.replaceAll(SOFT_HYPHEN, '')}
           </div>
         </Leaving>

@@ -9,6 +9,8 @@ import { HEADING, TURNS } from '../sizes';
 /** A line that was said, and the steps at which it stands small, makes room for the next, and leaves. */
 export interface Said {
   text: string;
+  /** Who said it, by name. */
+  speaker?: string;
   comes: number;
   rises?: number;
   leaves?: number;
@@ -47,12 +49,15 @@ export function turnsOf(
     const [text = ''] = line.pieces;
     const next = i + 1 < lines.length ? firstOf(i + 1) : undefined;
     const after = lines[i + 1];
-    const stays = next !== undefined && after && !isWhole(line) && !isWhole(after) && isRow(text);
+    const { speaker } = line;
+    const row = [speaker, text].filter(Boolean).join('  ');
+    const stays = next !== undefined && after && !isWhole(line) && !isWhole(after) && isRow(row);
+    const who = speaker ? { speaker } : {};
     return {
       line,
       first: firstOf(i),
       next,
-      ...(stays ? { said: { text, comes: next, ...leaving(lines, i, firstOf) } } : {}),
+      ...(stays ? { said: { text, ...who, comes: next, ...leaving(lines, i, firstOf) } } : {}),
     };
   });
 }
@@ -98,9 +103,10 @@ function fitLine(given: KeyLine, room: number, space: Space) {
   const { whole, line: alone } = TURNS[space.format];
   const { area, letters } = space;
   const line = capitalized(given);
+  const free = line.speaker ? room - TURNS.name * TURNS[space.format].row : room;
   const size = isWhole(line)
-    ? fitWords(whole.most, whole.least, room, wholeHeight(line, space))
-    : fitWords(alone.most, alone.least, room, lineHeight(line, space));
+    ? fitWords(whole.most, whole.least, free, wholeHeight(line, space))
+    : fitWords(alone.most, alone.least, free, lineHeight(line, space));
   const larger = isWhole(line) ? largerOf(line) : 1;
   const ems = isWhole(line) ? letters.piece : letters.turn;
   return { size, room: { width: area.width, size: size * larger, ems } };
