@@ -1,5 +1,5 @@
 /** Where the sentences of a text are in one long recording, in which some may be missing, and other things said between them. */
-import { COUNT, distance, type Features, HOP } from './features';
+import { distance, type Features, HOP, thin } from './features';
 
 /** Frames that are looked at as one, at least: words are found, not sounds. */
 const TOGETHER = 3;
@@ -30,9 +30,9 @@ export function findSentences(
 ): (Found | undefined)[] {
   const frames = sentences.reduce((sum, one) => sum + one.frames, 0);
   const together = Math.max(TOGETHER, Math.ceil(Math.sqrt((frames * take.frames) / MOST_PAIRS)));
-  const heard = coarse(take, together);
+  const heard = thin(take, together);
   const found = follow(
-    sentences.map((one) => coarse(one, together)),
+    sentences.map((one) => thin(one, together)),
     heard,
     REACH / (together * HOP),
   );
@@ -43,20 +43,6 @@ export function findSentences(
         until: Math.min(take.frames, one.until * together),
       },
   );
-}
-
-/** The means of so many frames each. */
-function coarse({ frames, values, times, quiet }: Features, together: number): Features {
-  const count = Math.max(1, Math.floor(frames / together));
-  const means = new Float32Array(count * COUNT);
-  for (let f = 0; f < count; f++)
-    for (let c = 0; c < COUNT; c++) {
-      let sum = 0;
-      for (let k = 0; k < together; k++) sum += values[(f * together + k) * COUNT + c] ?? 0;
-      means[f * COUNT + c] = sum / together;
-    }
-  const every = (_: number, f: number) => f % together === 0 && f < count * together;
-  return { frames: count, values: means, times: times.filter(every), quiet: quiet.filter(every) };
 }
 
 /** What is known of a sentence up to a frame of the take: cost of each of its frames as the last one said, and where it began. */
