@@ -23,26 +23,24 @@ const WAITED = 0;
 const SAID = 1;
 const MISSED = 2;
 
-/** For each sentence where it is said in the take, in order; undefined where it is not. */
+/** For each sentence where it is said in the take, in order; undefined where it is not. `cost` tells takes of one length apart. */
 export function findSentences(
   sentences: readonly Features[],
   take: Features,
-): (Found | undefined)[] {
+): { found: (Found | undefined)[]; cost: number } {
   const frames = sentences.reduce((sum, one) => sum + one.frames, 0);
   const together = Math.max(TOGETHER, Math.ceil(Math.sqrt((frames * take.frames) / MOST_PAIRS)));
   const heard = thin(take, together);
-  const found = follow(
+  const { found, cost } = follow(
     sentences.map((one) => thin(one, together)),
     heard,
     REACH / (together * HOP),
   );
-  return found.map(
-    (one) =>
-      one && {
-        from: one.from * together,
-        until: Math.min(take.frames, one.until * together),
-      },
-  );
+  const inFrames = ({ from, until }: Found): Found => ({
+    from: from * together,
+    until: Math.min(take.frames, until * together),
+  });
+  return { found: found.map((one) => one && inFrames(one)), cost };
 }
 
 /** What is known of a sentence up to a frame of the take: cost of each of its frames as the last one said, and where it began. */
@@ -68,7 +66,7 @@ function follow(
   sentences: readonly Features[],
   take: Features,
   reach: number,
-): (Found | undefined)[] {
+): { found: (Found | undefined)[]; cost: number } {
   const courses = sentences.map(openCourse);
   const count = courses.length;
   /** What all sentences before one cost when they are missing. */
@@ -107,7 +105,7 @@ function follow(
     }
     between = next;
   }
-  return walkBack(count, take.frames, ways, begins);
+  return { found: walkBack(count, take.frames, ways, begins), cost: between[count] ?? 0 };
 }
 
 /** The sentence before which the course stands that heard the most. */
