@@ -1,5 +1,6 @@
 /** What lectern knows of a language: one interface, so that another language is one file beside en.ts. */
 
+import type { SentenceBreak } from './breaks';
 import type { ClauseRules } from './clauses';
 import type { SaidWords } from './said';
 import type { Words } from './words';
@@ -49,4 +50,6 @@ export interface Language {
   said?: SaidWords;
   /** Where its clauses begin and end, when that is told by signs and small words. */
   clauses?: ClauseRules;
+  /** Where a sentence may break, when no white space tells. */
+  breaks?(text: string): SentenceBreak[];
 }

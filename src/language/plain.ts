@@ -1,4 +1,5 @@
 /** Any language that lectern does not know: cut by the rules of Unicode, said as it is written. */
+import { breaksIn } from './breaks';
 import type { Language } from './language';
 import { openReading } from './reading';
 import { wordsIn } from './segment';
@@ -22,4 +23,5 @@ export const openPlain = (lang: string): Language => ({
   stems: (text) => wordsIn(text, lang),
   leans: () => false,
   opens: () => false,
+  breaks: breaksIn(codeOf(lang)),
 });

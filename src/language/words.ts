@@ -11,6 +11,8 @@ export interface Words {
   /** Before what they name: `Sources: 1. …`. */
   sources: string;
   licence: string;
+  /** Who speaks where nobody is named. */
+  narrator: string;
   /** What words that are set apart are, where their author gave them no title. */
   tones: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>;
   watch: WatchWords;

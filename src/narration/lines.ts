@@ -5,7 +5,7 @@ import { piecesOf } from '../language/pieces';
 import type { Spoken } from '../scene/define';
 import { keepWhole, piecesOfFormulas, type Said, sayWithFormulas, shareWords } from './formulas';
 import { type Lexicon, openLookUp } from './lexicon';
-import type { Line, Word } from './schema';
+import type { Line, TermPlace, Word } from './schema';
 
 type Place = Word & Span;
 
@@ -31,7 +31,8 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
     spoken.terms.map(({ start }) => ({ paragraph, start })),
   );
   return narration.flatMap((spoken, paragraph) => {
-    const { formulas = [] } = spoken;
+    const { formulas = [], voice, speaker } = spoken;
+    const who = { ...(voice && { voice }), ...(speaker && { speaker }) };
     const sentences = keepWhole(sentencesOf(spoken, speech.language), formulas);
     const readWords = readOnce((span) => wordsOf(spoken.text, span, { ...speech, formulas }));
     const spans = withWords(sentences, readWords);
@@ -43,7 +44,7 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
       const inLine = (offset: number) => offset >= from && offset < until;
       const starting = terms.flatMap((term, number) =>
         term.paragraph === paragraph && inLine(term.start)
-          ? [{ term: number, word: Math.max(0, wordAt(term.start)) }]
+          ? [{ term: number, ...placeIn(words, wordAt(term.start), term.start) }]
           : [],
       );
       const marks = spoken.marks.filter(inLine).map((mark) => {
@@ -56,12 +57,28 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
           text,
           words: words.map(({ text, spoken }) => ({ text, spoken })),
           paragraph,
+          ...who,
           ...{ terms: starting, marks },
           ...pauseAfter(spoken, { start: i === 0 ? -1 : from, end: until }),
         },
       ];
     });
   });
+}
+
+/** Letters that are syllables; others take about a quarter of their time. */
+const SYLLABLES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
+const LETTERS = /[\p{L}\p{N}]/gu;
+
+/** The word at a letter; in a script without spaces, also how much of it is said before. */
+function placeIn(words: readonly Place[], index: number, at: number): Omit<TermPlace, 'term'> {
+  const word = words[index];
+  if (!word) return { word: 0 };
+  const before = word.text.slice(0, Math.max(0, at - word.start));
+  const syllables = (text: string) => text.match(SYLLABLES)?.length ?? 0;
+  if (syllables(before) === 0) return { word: index };
+  const length = (text: string) => 3 * syllables(text) + (text.match(LETTERS)?.length ?? 0);
+  return { word: index, part: length(before) / length(word.text) };
 }
 
 /** The sentences of a paragraph, in parts where the voice rests inside one. */

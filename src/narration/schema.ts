@@ -15,14 +15,25 @@ export interface Word {
   spoken: string[];
 }
 
+/** Where a bold phrase begins: number in the scene (0-based), and index of its first word. */
+export interface TermPlace {
+  term: number;
+  word: number;
+  /** Where it begins inside a word of a script without spaces: the share of the word that is said before it. */
+  part?: number;
+}
+
 /** One sentence of a scene's narration. */
 export interface Line {
   text: string;
   words: Word[];
   /** Which paragraph of the scene's narration it is from, 0-based. */
   paragraph: number;
-  /** Bold phrases that begin in this line: number in the scene (0-based), and index of its first word. */
-  terms: { term: number; word: number }[];
+  /** Who says it, where that is not the document's voice, and what the person is called (scene/define.ts). */
+  voice?: string;
+  speaker?: string;
+  /** Bold phrases that begin in this line. */
+  terms: TermPlace[];
   /** `[step]` marks: index of the word that follows; `words.length` when the mark ends the line. */
   marks: number[];
   /** How long the voice rests after it, where the author says so (`[pause 1.5s]`), ms. */
@@ -56,6 +67,8 @@ export interface Voice {
   code: CodeName;
   /** Everything else that changes the sound (pace, lexicon entries used): part of the key of a line's clip. */
   settings(line: Line): Record<string, unknown>;
+  /** Others of the document, and which of them says a line; undefined where this one does. */
+  cast?: { voices: readonly Voice[]; of(line: Pick<Line, 'voice'>): Voice | undefined };
   /** Words that this voice cannot say, e.g. in another script. */
   unspeakable(line: Line): string[];
   /** Makes ready to speak, beside other work, where that takes long. Holds no process up. */

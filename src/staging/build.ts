@@ -2,15 +2,16 @@
 import type { Document, Section } from '../document/schema';
 import type { Problems } from '../problem/problem';
 import type { Draft, Part } from '../scene/draft';
-import type { Rich } from '../scene/inline';
 import type { Ledger } from '../scene/ledger';
 import type { OwnKind } from '../scene/own';
 import { type Reading, readDrafts } from '../scene/read';
 import { paginateReferences, type Reference } from '../scene/references';
+import { saidBy } from '../scene/sayer';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
 import { withKeyLines } from './finish';
 import { withHyphens } from './hyphenate';
+import { keyPhrase } from './key-phrase';
 import { speechOf } from './length';
 import { notesAreSpoken, withNotes } from './notes';
 import { type Portion, partSection } from './part';
@@ -45,8 +46,8 @@ export async function buildScenes(
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, document.meta.lang, taken),
   );
   const finished = await Promise.all(
-    staged.map(async ({ scene, section }) => ({
-      scene: await withKeyLines(scene, document.meta.lang),
+    staged.map(async ({ scene, section, isNamed }) => ({
+      scene: await withKeyLines(scene, document.meta.lang, isNamed),
       section,
     })),
   );
@@ -70,8 +71,11 @@ function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise
   return Promise.all(
     drafts.map(async (draft) => {
       // Notes say of a slide what its author wants to be said.
-      if (saysNotes && draft.section.notes.length > 0) return withNotes(draft);
-      return { ...draft, parts: await withSpeech(draft.parts, { lang, narration }) };
+      const spoken =
+        saysNotes && draft.section.notes.length > 0
+          ? withNotes(draft, meta)
+          : { ...draft, parts: await withSpeech(draft.parts, { lang, narration }) };
+      return { ...spoken, parts: saidBy(spoken.parts, draft.section, meta) };
     }),
   );
 }
@@ -81,11 +85,12 @@ const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
 
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
-  const { id, level, notes } = draft.section;
+  const { id, level, act, notes } = draft.section;
   return portionsOf(draft.parts, lang).map(({ parts }, i) =>
     composeScene(draft, parts, {
       id: i === 0 ? id : nextId(id, i + 1, taken),
       level,
+      ...(act && i === 0 && { act }),
       heading: draft.heading,
       notes: i === 0 ? notes : [],
     }),
@@ -106,14 +111,12 @@ function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Sta
   const opening = composeScene(draft, said, head, { kind: 'title', subtitle, author, date });
   const rest = below ? [] : draft.parts.slice(said.length);
   if (rest.length === 0) return [opening];
-  const scenes = portionsOf(rest, meta.lang).map(({ parts }, i) =>
-    composeScene(draft, parts, {
-      id: nextId(id, i + 2, taken),
-      level: 2,
-      heading: keyPhrase(parts) ?? draft.heading,
-      notes: [],
-    }),
-  );
+  const scenes = portionsOf(rest, meta.lang).map(({ parts }, i): Staged => {
+    const found = keyPhrase(parts, meta.lang);
+    const heading = found ?? draft.heading;
+    const head = { id: nextId(id, i + 2, taken), level: 2 as const, heading, notes: [] };
+    return { ...composeScene(draft, parts, head), ...(found && { isNamed: true }) };
+  });
   return [opening, ...scenes];
 }
 
@@ -138,20 +141,6 @@ function openingOf(parts: readonly Part[]): Part[] {
   let count = prose.length;
   while (count > 1 && speech(count) > OPENING_MS) count -= 1;
   return count === 1 && speech(1) > OPENING_MS ? [] : prose.slice(0, count);
-}
-
-const MOST_LETTERS = 60;
-
-/** What stands for a heading where there is none: the first bold phrase, else the beginning of the first sentence. */
-function keyPhrase(parts: readonly Part[]): Rich | undefined {
-  const spoken = parts.flatMap((part) => (part.type === 'prose' ? part.spoken : []));
-  const bold = spoken.flatMap(({ text, terms }) =>
-    terms.map(({ start, end }) => text.slice(start, end)),
-  );
-  const clause = spoken[0]?.text.split(/(?<=[.!?。])\s|[,;:–—(]\s?/u)[0] ?? '';
-  const words = bold[0] ?? clause;
-  const text = words.length > MOST_LETTERS ? '' : words.replace(/[.。]$/, '');
-  return text ? [{ type: 'text', text: text.charAt(0).toUpperCase() + text.slice(1) }] : undefined;
 }
 
 function nextId(id: string, from: number, taken: Set<string>): string {

@@ -12,9 +12,11 @@ import { withWords } from '../scene/spoken';
 export interface Staged {
   scene: Scene;
   section: Section;
+  /** Its heading was found in what it says. */
+  isNamed?: boolean;
 }
 
-export type Head = Pick<SceneBase, 'id' | 'level' | 'heading' | 'notes'>;
+export type Head = Pick<SceneBase, 'id' | 'level' | 'act' | 'heading' | 'notes'>;
 
 /** `opening` where the scene is the title. */
 export function composeScene(

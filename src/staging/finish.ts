@@ -5,26 +5,27 @@ import { type Block, type Scene, sceneSchema } from '../scene/schema';
 import { leavesGap } from './gap';
 import { chooseKeyLines, openAccents, type Subjects, withTerms } from './keylines/choose';
 import { mayStandBeside } from './release';
-import { type Statement, statementOf } from './statement';
+import { letters, type Statement, statementOf } from './statement';
 import { isLegibleBeside, standTogether } from './together';
 
 /**
  * A scene with its key lines: the bold phrases of what it says, or those that are chosen for it. They have the stage where
  * nothing else is shown, and stand beside a picture: those that its author marked, and others where it would else stand for
- * long.
+ * long. Where it `isNamed` by the words that it begins with, these are no line of it.
  */
-export async function withKeyLines(scene: Scene, lang: string): Promise<Scene> {
+export async function withKeyLines(scene: Scene, lang: string, isNamed = false): Promise<Scene> {
   if (scene.narration.length === 0) return scene;
-  const subjects = { lang, heading: plainText(scene.heading) };
+  const heading = plainText(scene.heading);
+  const subjects = { lang, heading, ...(isNamed && { name: heading }) };
   if (scene.kind === 'statement' && scene.lines.length === 0) {
     const { narration, shown, steps } = await keyLines(scene.narration, subjects);
     return sceneSchema.parse({ ...scene, narration, ...shown, steps });
   }
   if (!isRoomy(scene)) return scene;
   if (scene.kind === 'figure') {
-    const heading = letters(subjects.heading);
+    const known = letters(heading);
     const isMarked = scene.narration.some(({ text, terms }) =>
-      terms.some(({ start, end }) => !heading.includes(letters(text.slice(start, end)))),
+      terms.some(({ start, end }) => !known.includes(letters(text.slice(start, end)))),
     );
     const stands = isMarked
       ? scene.src !== undefined && scene.place !== 'full'
@@ -36,13 +37,6 @@ export async function withKeyLines(scene: Scene, lang: string): Promise<Scene> {
   return isBrief(lines) && standTogether([scene, lines.shown]) ? beside(scene, lines) : scene;
 }
 
-/** What a text says, however it is written. */
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 interface KeyLines extends Statement {
   /** With what is shown of it marked. */
   narration: Spoken[];
@@ -51,10 +45,10 @@ interface KeyLines extends Statement {
 /** A statement, as a scene or as a block, of what is said: its bold phrases, else what is chosen. */
 export async function keyLines(given: readonly Spoken[], subjects: Subjects): Promise<KeyLines> {
   const narration = await markKeyLines(given, subjects);
-  const plain = statementOf(narration, subjects.lang);
+  const plain = statementOf(narration, subjects);
   if (plain.shown.form === 'together') return { narration, ...plain };
   const accentsOf = await openAccents(narration, subjects);
-  return { narration, ...statementOf(narration, subjects.lang, accentsOf) };
+  return { narration, ...statementOf(narration, subjects, accentsOf) };
 }
 
 /** The narration with its key lines marked, as `lectern draft` would write them: each piece is a bold phrase. */
@@ -81,8 +75,8 @@ const isRoomy = (scene: Scene): scene is Roomy =>
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {
-  const { id, level, heading, narration: _, notes, refs, steps: own, ...picture } = scene;
-  const base = { id, level, heading, narration, notes, refs };
+  const { id, level, act, heading, narration: _, notes, refs, steps: own, ...picture } = scene;
+  const base = { id, level, ...(act && { act }), heading, narration, notes, refs };
   const blocks: Block[] = [
     { ...picture, steps: own.length, enters: false },
     { ...shown, steps: steps.length, enters: false },

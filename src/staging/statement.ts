@@ -40,13 +40,29 @@ export function markedLines(narration: readonly Spoken[], lang: string): MarkedL
 const MOST_TOGETHER = 6;
 const LONGEST_TOGETHER = 34;
 
+/** What a text says, however it is written. */
+export const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** BCP 47; and the heading, where it is the beginning of what is said. */
+export interface Naming {
+  lang: string;
+  name?: string;
+}
+
 /** What a statement shows of a narration; where its lines take turns, `accentsOf` names the words that carry one. */
 export function statementOf(
   narration: readonly Spoken[],
-  lang: string,
+  { lang, name }: Naming,
   accentsOf: (sentence: string) => Span[] = () => [],
 ): Statement {
-  const lines = markedLines(narration, lang);
+  const marked = markedLines(narration, lang);
+  // What the heading says already is not said again.
+  const isNamed = name !== undefined && beginsWith(marked[0], narration, name);
+  const lines = isNamed ? marked.flatMap(dropFirst) : marked;
   const isTogether =
     lines.length <= MOST_TOGETHER &&
     lines.every(({ pieces: [first, second], ...line }) => {
@@ -58,8 +74,13 @@ export function statementOf(
     const pieces = line.pieces.map(({ start, end }) => textOf(line).slice(start, end));
     if (isTogether) return { pieces, accents: [] };
     const { start, end } = line.sentence;
+    const speaker = narration[line.paragraph]?.speaker;
     const accents = accentsOf(textOf(line).slice(start, end)).map((span) => move(span, start));
-    return { pieces, accents: line.pieces.flatMap((piece, i) => within(accents, piece, i)) };
+    return {
+      pieces,
+      accents: line.pieces.flatMap((piece, i) => within(accents, piece, i)),
+      ...(speaker ? { speaker } : {}),
+    };
   });
   const steps = lines.flatMap((line, i) => {
     const whole = !isTogether && isWhole(line) ? ({ whole: true } as const) : {};
@@ -67,9 +88,23 @@ export function statementOf(
   });
   return {
     shown: { kind: 'statement', form: isTogether ? 'together' : 'turns', lines: shown },
-    steps: steps.map(({ text, whole }, term) => ({ text, term, ...whole })),
+    steps: steps.map(({ text, whole }, i) => ({ text, term: isNamed ? i + 1 : i, ...whole })),
   };
 }
+
+/** True when the first phrase of a line is the first of all that is said, and says the same as a name. */
+function beginsWith(line: MarkedLine | undefined, narration: readonly Spoken[], name: string) {
+  const [piece] = line?.pieces ?? [];
+  const [first] = narration;
+  if (!piece || !first || line?.paragraph !== 0) return false;
+  const before = letters(first.text.slice(0, piece.start));
+  return before === '' && letters(first.text.slice(piece.start, piece.end)) === letters(name);
+}
+
+const dropFirst = (line: MarkedLine, i: number): MarkedLine[] => {
+  const pieces = i === 0 ? line.pieces.slice(1) : line.pieces;
+  return pieces.length > 0 ? [{ ...line, pieces }] : [];
+};
 
 /** True when the line is all that is said of its sentence. */
 const isWhole = ({ sentence, pieces }: MarkedLine): boolean =>

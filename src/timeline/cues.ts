@@ -1,5 +1,6 @@
 /** When each step of a scene begins: at its bold phrase, at its `[step]`, at the sentence that speaks of it, or between. */
 import { languageOf } from '../language/languages';
+import type { TermPlace } from '../narration/schema';
 import type { Step } from '../scene/define';
 import { alignItems, type Opening } from './align';
 
@@ -8,10 +9,12 @@ export interface PlacedLine {
   text: string;
   /** Of the scene's narration, 0-based. */
   paragraph: number;
+  /** What the person is called who says it. */
+  speaker?: string;
   startMs: number;
   endMs: number;
   words: { text: string; startMs: number; endMs: number }[];
-  terms: { term: number; word: number }[];
+  terms: TermPlace[];
   marks: number[];
 }
 
@@ -37,8 +40,14 @@ export function buildCues(
 
 function termStart(term: number, lines: readonly PlacedLine[]): number | undefined {
   for (const line of lines)
-    for (const found of line.terms) if (found.term === term) return line.words[found.word]?.startMs;
+    for (const found of line.terms) if (found.term === term) return timeIn(line, found);
   return undefined;
+}
+
+function timeIn({ words }: PlacedLine, { word, part = 0 }: TermPlace): number | undefined {
+  const { startMs, endMs } = words[word] ?? {};
+  if (startMs === undefined || endMs === undefined) return undefined;
+  return Math.round(startMs + (endMs - startMs) * part);
 }
 
 /** Phrases with their marks: where there are fewer of these, each stands for the phrase that comes next, else for the last one. */

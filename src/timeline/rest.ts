@@ -11,9 +11,10 @@ const OWN_MS = (KEPT.before + KEPT.after) * 1000;
 
 /** From the end of a line's clip to the beginning of the next one's in its scene, ms. */
 export function restBetween(line: Line, next: Line): number {
-  const isKey = next.terms.some(({ word }) => word === 0);
+  const isKey = next.terms.some(({ word, part }) => word === 0 && part === undefined);
   const base = next.paragraph === line.paragraph ? sentenceMs(line) : pace.PARAGRAPH_MS;
-  const own = base + afterQuestion(line) + (isKey ? pace.KEY_MS : 0);
+  const turn = next.voice === line.voice ? 0 : pace.TURN_MS;
+  const own = base + turn + afterQuestion(line) + (isKey ? pace.KEY_MS : 0);
   return Math.max((line.pauseMs ?? own) - OWN_MS, 0);
 }
 

@@ -47,6 +47,28 @@ describe('the words of a line', () => {
   });
 });
 
+describe('a bold phrase inside a word of a script without spaces', () => {
+  test('begins at its share of it', () => {
+    const text = '面团需要时间，请等待。';
+    const terms = [
+      { start: 0, end: 6 },
+      { start: 7, end: 10 },
+    ];
+    const [line] = buildLines([{ text, terms, marks: [] }], 'zh', new Map());
+    expect(line?.terms[0]).toEqual({ term: 0, word: 0 });
+    expect(line?.terms[1]?.part).toBeCloseTo(6 / 9);
+  });
+
+  test('in others, at the word that it is of', () => {
+    const [line] = buildLines(
+      [{ text: 'Wait (long).', terms: [{ start: 6, end: 10 }], marks: [] }],
+      'en',
+      new Map(),
+    );
+    expect(line?.terms).toEqual([{ term: 0, word: 1 }]);
+  });
+});
+
 describe('a sentence in which nothing can be said', () => {
   test('stays with the one before it', () => {
     expect(linesOf('A party. 🎉! Then rest.').map(({ text }) => text)).toEqual([

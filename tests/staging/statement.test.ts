@@ -36,7 +36,7 @@ describe('marked phrases are lines', () => {
 
 describe('a statement', () => {
   test('shows few short phrases together, each at its word', () => {
-    const { shown, steps } = statementOf([marked('A **cold** dough is **slow**.')], 'en');
+    const { shown, steps } = statementOf([marked('A **cold** dough is **slow**.')], { lang: 'en' });
     expect(shown.form).toBe('together');
     expect(steps).toEqual([
       { text: 'cold', term: 0 },
@@ -45,7 +45,9 @@ describe('a statement', () => {
   });
 
   test('lets whole sentences take turns, and no caption repeats them', () => {
-    const { shown, steps } = statementOf([marked('**It waits.** A **cold** dough is slow.')], 'en');
+    const { shown, steps } = statementOf([marked('**It waits.** A **cold** dough is slow.')], {
+      lang: 'en',
+    });
     expect(shown.form).toBe('turns');
     expect(steps).toEqual([
       { text: 'It waits.', term: 0, whole: true },
@@ -55,7 +57,7 @@ describe('a statement', () => {
 
   test('sets off the words that carry a sentence in pieces, each in its piece', () => {
     const spoken = marked('**If it is very cold,** **the dough is slow.**');
-    const { shown } = statementOf([spoken], 'en', () => [{ start: 9, end: 23 }]);
+    const { shown } = statementOf([spoken], { lang: 'en' }, () => [{ start: 9, end: 23 }]);
     expect(shown.lines).toEqual([
       {
         pieces: ['If it is very cold,', 'the dough is slow.'],

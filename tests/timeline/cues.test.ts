@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkBody, timelineOf } from '../sample';
+import { checkBody, checkText, timelineOf } from '../sample';
 
 /** For each step of the first scene, what is said from its cue on, up to five words. */
 async function cued(body: string): Promise<string[]> {
@@ -30,6 +30,18 @@ describe('a bold phrase', () => {
     expect(await cued('## A\n\nNo term here.\n\nBut here is **one of them** at last.\n')).toEqual([
       'one of them',
     ]);
+  });
+});
+
+describe('a bold phrase of a script without spaces', () => {
+  test('appears when so much of its sentence is said', async () => {
+    const { scenes } = await timelineOf(
+      await checkText(
+        '---\ntitle: 面包\nlang: zh\nvoice: silent\n---\n\n## 面团\n\n面团**需要时间**，请**等待**。\n',
+      ),
+    );
+    const [first = 0, second = 0] = scenes[1]?.steps.map(({ startMs }) => startMs) ?? [];
+    expect(second - first).toBeGreaterThan(1000);
   });
 });
 

@@ -10,6 +10,7 @@ export const words: Words = {
   transcriptOf: '{title}: transcript',
   sources: 'Sources:',
   licence: 'Licence:',
+  narrator: 'Narrator',
   tones: {
     note: 'Note',
     tip: 'Tip',

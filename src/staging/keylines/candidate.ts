@@ -35,8 +35,9 @@ export const LONGEST_SENTENCE = 65;
 const LETTERS_OF_A_WORD = 12;
 
 const WORD = /[\p{L}\p{N}][^\s—–]*/gu;
-/** Scripts that write no spaces: a word has about two letters. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** Scripts that write no spaces, or whose letters are syllables: a word has about two letters. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;

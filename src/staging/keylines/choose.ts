@@ -26,6 +26,8 @@ export interface Subjects {
   lang: string;
   /** Words of the section's heading. */
   heading: string;
+  /** The same, where they are the beginning of what it says. */
+  name?: string;
 }
 
 /**
@@ -145,7 +147,7 @@ async function openCandidates(
   subjects: Subjects,
 ): Promise<Candidates> {
   const language = languageOf(subjects.lang);
-  if (language.code !== ENGLISH) return (sentence) => plainCandidates(sentence, language.clauses);
+  if (language.code !== ENGLISH) return (sentence) => plainCandidates(sentence, language);
   const isLong = ({ text }: Spoken) =>
     passagesOf(text, language).some(({ start, end }) => !wholeSentence(text.slice(start, end)));
   // Short sentences need no tags.

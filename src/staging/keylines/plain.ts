@@ -1,5 +1,7 @@
 /** What may be shown of a sentence where no grammar is known: its signs and small words tell. */
+import type { SentenceBreak } from '../../language/breaks';
 import type { ClauseRules } from '../../language/clauses';
+import type { Language } from '../../language/language';
 import {
   bestOfEach,
   type Candidate,
@@ -11,13 +13,16 @@ import {
 } from './candidate';
 import { type Break, partitionAnyhow } from './partition';
 
-/** Best first. Without `rules`: the sentence alone when it is short, else in pieces at its signs. */
-export function plainCandidates(text: string, rules: ClauseRules | undefined): Candidate[] {
+/** What is known of where sentences break. */
+type Known = Pick<Language, 'clauses' | 'breaks'>;
+
+/** Best first. Without rules for clauses: the sentence alone when it is short, else in pieces at its signs. */
+export function plainCandidates(text: string, known: Known): Candidate[] {
   if (isEndless(text)) return [];
   const whole = wholeSentence(text);
   if (whole) return [whole];
-  const clause = rules && clauseOf(text, rules);
-  const pieces = piecesOf(text, rules);
+  const clause = known.clauses && clauseOf(text, known.clauses);
+  const pieces = piecesOf(text, known);
   return bestOfEach([clause, pieces].flatMap((candidate) => candidate ?? []));
 }
 
@@ -43,12 +48,18 @@ function clauseOf(text: string, rules: ClauseRules): Candidate | undefined {
 /** How well a sentence breaks: after a sign, before a word that opens a clause, before one that adds to it, else. */
 const WEIGHTS = { sign: 1, clause: 0.5, phrase: 0, poor: -1.5 } as const;
 
-function piecesOf(text: string, rules: ClauseRules | undefined): Candidate | undefined {
-  const { good, poor } = breaksOf(text, rules);
+function piecesOf(text: string, { clauses, breaks }: Known): Candidate | undefined {
+  const { good, poor } = breaks ? knownBreaks(breaks(text)) : breaksOf(text, clauses);
   const best = partitionAnyhow(text, good, poor);
   if (!best && countWords(text) > LONGEST_PIECE) return undefined;
   const whole = { start: 0, end: text.length };
   return { kind: 'pieces', ...whole, score: 4.6, pieces: best?.pieces ?? [whole] };
+}
+
+function knownBreaks(breaks: readonly SentenceBreak[]): { good: Break[]; poor: Break[] } {
+  const weighed = breaks.map(({ start, kind }) => ({ start, weight: WEIGHTS[kind] }));
+  const isPoor = ({ weight }: Break) => weight === WEIGHTS.poor;
+  return { good: weighed.filter((one) => !isPoor(one)), poor: weighed.filter(isPoor) };
 }
 
 const SIGNS = /[,;:](?=\s)|\s[–—](?=\s)|[，；：、]/gu;

@@ -23,25 +23,35 @@ export interface Passage extends Span {
 /** The sentences of a text, the longest ones in parts. */
 export const passagesOf = (text: string, language: Language): Passage[] =>
   wholeSentences(text, language).flatMap((span) => {
-    const parts = halve(text, span);
+    const parts = halve(text, span, language);
     return parts.map((part) => ({ ...part, isPart: parts.length > 1 }));
   });
 
-/** Cut at the sign nearest to its middle, the strongest first, until each part can be shown. */
-function halve(text: string, span: Span): Span[] {
+/** After a sign; where sentences end without one, as in Japanese, at the space between them. */
+const CUT =
+  /([;:)，；：、]|\s[–—]|,|(?<=[\p{sc=Han}\p{sc=Hira}])(?=\s+[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]))(?:\s+|(?<=[，；：、])(?=\p{L}))/gu;
+const COMMA = /^[,，、]$/;
+
+/** Cut at the sign nearest to its middle, the strongest first, until each part can be shown; without one, where its language breaks. */
+function halve(text: string, span: Span, language: Language): Span[] {
   const sentence = text.slice(span.start, span.end);
   if (countWords(sentence) <= LONGEST_SENTENCE) return [span];
   const middle = sentence.length / 2;
-  const cuts = [...sentence.matchAll(/([;:)]|\s[–—]|,)\s+/g)].map(({ 0: gap, 1: sign, index }) => ({
-    end: index + (sign?.length ?? 0),
+  const signs = [...sentence.matchAll(CUT)].map(({ 0: gap, 1: sign = '', index }) => ({
+    end: index + sign.length,
     start: index + gap.length,
-    cost: Math.abs(index - middle) + (sign === ',' ? sentence.length / 8 : 0),
+    cost: Math.abs(index - middle) + (COMMA.test(sign) ? sentence.length / 8 : 0),
   }));
+  const known = (signs.length === 0 && language.breaks?.(sentence)) || [];
+  const cuts = [
+    ...signs,
+    ...known.map(({ start }) => ({ end: start, start, cost: Math.abs(start - middle) })),
+  ];
   const [best] = cuts.sort((a, b) => a.cost - b.cost);
-  if (!best) return [span];
+  if (!best || best.start >= sentence.length) return [span];
   return [
-    ...halve(text, { start: span.start, end: span.start + best.end }),
-    ...halve(text, { start: span.start + best.start, end: span.end }),
+    ...halve(text, { start: span.start, end: span.start + best.end }, language),
+    ...halve(text, { start: span.start + best.start, end: span.end }, language),
   ];
 }
 

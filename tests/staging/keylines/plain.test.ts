@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/language/languages';
 import { plainCandidates } from '../../../src/staging/keylines/plain';
 
-const candidates = (text: string, lang: string) => plainCandidates(text, languageOf(lang).clauses);
+const candidates = (text: string, lang: string) => plainCandidates(text, languageOf(lang));
 const clauses = (text: string, lang: string) =>
   candidates(text, lang)
     .filter(({ kind }) => kind === 'clause')
@@ -117,5 +117,28 @@ describe('a long sentence is shown in pieces', () => {
         'zh',
       ).length,
     ).toBeGreaterThan(1);
+  });
+
+  test.each([
+    [
+      'ja',
+      'この書籍では一から学ぶ上で知る必要がない古い書き方は紹介していないことがありますが読む力もつきます',
+      /(?:は|が|を|に|で|と|も|て)$/,
+    ],
+    [
+      'zh',
+      '多伦多正在老城区的每一条街道和每一个公园里安装各种类型的传感器用来收集空气质量和噪声的所有数据',
+      /[^的和]$/,
+    ],
+    [
+      'ko',
+      '능숙하게 적용할 수 있을 무렵에는 그 개념에 대해 잘 이해하고 있다는 착각에 아주 쉽게 빠지는 사람이 많습니다',
+      /[가-힣]$/,
+    ],
+  ])('in %s where no sign stands, at the end of a phrase', (lang, text, ending) => {
+    const found = pieces(text, lang);
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    for (const piece of found.slice(0, -1)) expect(piece).toMatch(ending);
   });
 });
