@@ -1,6 +1,6 @@
 import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
-import { canvasOf, fitSize, fitWords, type Space, share, sizeFor } from '../fit';
+import { canvasOf, fitAnyhow, fitSize, fitWords, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines, longestOf } from '../lines';
 import { fitPages, LEAST, type Page, pageHeight } from '../pages';
@@ -13,7 +13,12 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const { page: most } = STEPS[format];
   const longest = items.map(({ text }) => longestOf(text, letters.medium));
   /** Stages `from` to `until`, in `columns` that are as wide on every page. */
-  const sizeOf = ({ from, until }: Page, height: number, columns = until - from) => {
+  const sizeOf = (
+    { from, until }: Page,
+    height: number,
+    columns = until - from,
+    isLast = false,
+  ) => {
     const shown = items.slice(from, until);
     const room = roomOf(columns, height, space);
     const { sizes } = STEPS[format];
@@ -26,7 +31,8 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
           return lines * px * STEPS.line + below + (below && STEPS.details);
         }),
       );
-    const tall = fitSize(sizeFor(columns, sizes), least, room.height, heightAt);
+    const sizing = isLast ? fitAnyhow : fitSize;
+    const tall = sizing(sizeFor(columns, sizes), least, room.height, heightAt);
     const widest = (of: 'word' | 'part') =>
       Math.max(...longest.slice(from, until).map((one) => one[of]));
     const isTorn = widest('part') * LEAST > room.width;
@@ -46,7 +52,7 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const { pages } = fitted;
   const count = Math.max(...pages.map(({ from, until }) => until - from));
   const height = pageHeight(body, pages.length === 1);
-  const size = Math.min(...pages.map((page) => sizeOf(page, height, count).size));
+  const size = Math.min(...pages.map((page) => sizeOf(page, height, count, true).size));
   const { width } = roomOf(count, height, space);
   const room = { width, size, ems: letters.medium };
   return { ...fitted, size, disc: discOf(count, height, space), count, room };

@@ -1,7 +1,7 @@
 /** Key lines in turn: which stand small above the one that is said, and how large each is. */
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
-import { fitWords, type Space } from '../fit';
+import { fitWords, lastOf, type Space } from '../fit';
 import { countLines } from '../lines';
 import { HEADING, TURNS } from '../sizes';
 
@@ -96,9 +96,12 @@ function fitLine(given: KeyLine, room: number, above: number, space: Space) {
   const { whole, line: alone } = TURNS[space.format];
   const { area, letters } = space;
   const line = capitalized(given);
-  const size = isWhole(line)
-    ? fitWords(whole.most, whole.least, room, wholeHeight(line, space))
-    : fitWords(alone.most, alone.least, room - above, lineHeight(line, space));
+  const { most, least } = isWhole(line) ? whole : alone;
+  const heightAt = isWhole(line) ? wholeHeight(line, space) : lineHeight(line, space);
+  const height = isWhole(line) ? room : room - above;
+  const fitted = fitWords(most, least, height, heightAt);
+  const fits = heightAt(fitted, false) <= height;
+  const size = fits ? fitted : fitWords(least, lastOf(least), height, heightAt);
   const larger = isWhole(line) ? largerOf(line) : 1;
   const ems = isWhole(line) ? letters.piece : letters.turn;
   return { size, room: { width: area.width, size: size * larger, ems } };
