@@ -216,6 +216,8 @@ export const SUMMARY = {
 /** `height` is what is left of the stage beside a small heading and the speaker's line, which have `above` and `below`. */
 export const QUOTE = {
   ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, above: 132, below: 112 },
+  source: 46,
+  sourceLine: 1.32,
   landscape: { most: 108, least: 48, height: 500 },
   portrait: { most: 108, least: 48, height: 800 },
   square: { most: 84, least: 46, height: 500 },
@@ -248,10 +250,10 @@ export const TABLE = {
 /**
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
- * `page`: on pages the type is no smaller.
+ * `page`: on pages the type is no smaller; `spare`: of broken lines some are estimates.
  */
 export const CODE = {
-  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
+  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
   landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
