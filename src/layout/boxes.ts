@@ -26,15 +26,28 @@ export function linesOf(stage: Element): Line[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || !node.nodeValue?.trim() || isDecoration(parent)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const rects = [...range.getClientRects()];
+    const rects = rectsOf(node);
     const torn = rects.length < PIECES || parent.closest('.listing') ? 0 : tornBy(node);
     for (const rect of rects) lines.push({ ...lineOf(rect, parent, stage, blockOf(parent)), torn });
   }
   for (const digits of stage.querySelectorAll('.digits'))
     lines.push(lineOf(digits.getBoundingClientRect(), digits, stage, blockOf(digits)));
   return lines.filter(({ left, right }) => right - left > 1);
+}
+
+/** Of the words that are kept apart by several spaces, as in code: those at the end of a line hang beyond it, and are not seen. */
+function rectsOf(node: Node): DOMRect[] {
+  const range = document.createRange();
+  const text = node.nodeValue ?? '';
+  range.selectNodeContents(node);
+  const keeps =
+    node.parentElement && /^(?:pre|break)/.test(getComputedStyle(node.parentElement).whiteSpace);
+  if (!keeps || !/\s{2}|\s$/.test(text)) return [...range.getClientRects()];
+  return [...text.matchAll(/\S+(?: \S+)*/g)].flatMap(({ 0: words, index }) => {
+    range.setStart(node, index);
+    range.setEnd(node, index + words.length);
+    return [...range.getClientRects()];
+  });
 }
 
 /** Words of the scripts that are not broken between any two letters. */

@@ -8,18 +8,18 @@ import { partWords, type Room, wholeWords } from './size/room';
 
 /** Words that are longer than the line of `room` are parted in it; without one none is. */
 export function RichText({ text, room }: { text: Rich; room?: Room }) {
-  return <Nodes nodes={room ? partWords(text, room) : wholeWords(text)} />;
+  return <Nodes nodes={room ? partWords(text, room) : wholeWords(text)} room={room} />;
 }
 
-const Nodes = ({ nodes }: { nodes: Rich }) =>
+const Nodes = ({ nodes, room }: { nodes: Rich; room?: Room }) =>
   nodes.map((node, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes while it is drawn
     <Fragment key={i}>
-      <InlineText node={node} />
+      <InlineText node={node} room={room} />
     </Fragment>
   ));
 
-function InlineText({ node }: { node: Inline }) {
+function InlineText({ node, room }: { node: Inline; room?: Room }) {
   const { reference, scene } = useStage();
   switch (node.type) {
     case 'text':
@@ -33,28 +33,28 @@ function InlineText({ node }: { node: Inline }) {
     case 'break':
       return <br />;
     case 'say':
-      return <RichText text={node.children} />;
+      return <RichText text={node.children} room={room} />;
     case 'abbr':
       return (
         <abbr title={node.title}>
-          <Nodes nodes={node.children} />
+          <Nodes nodes={node.children} room={room} />
         </abbr>
       );
     case 'link':
       return (
         <a {...linkTarget(node.href, scene)}>
-          <Nodes nodes={node.children} />
+          <Nodes nodes={node.children} room={room} />
         </a>
       );
     case 'ref':
       return <ReferenceMark {...reference(node.id)} />;
     case 'math':
-      return <InlineFormula formula={node} />;
+      return <InlineFormula formula={node} room={room} />;
     default: {
       const Mark = node.type;
       return (
         <Mark>
-          <Nodes nodes={node.children} />
+          <Nodes nodes={node.children} room={room} />
         </Mark>
       );
     }
@@ -63,15 +63,24 @@ function InlineText({ node }: { node: Inline }) {
 
 /** A text with marks where its words may be parted. */
 export function Parted({ text }: { text: string }) {
-  if (!/[\u00ad\u200b]/.test(text)) return text;
-  return text.split(/([^\s\u200b]*\u00ad[^\s\u200b]*|\u200b)/).map((part, i) => {
+  if (!/[\u00ad\u200b]|--/.test(text)) return text;
+  return text.split(APART).map((part, i) => {
     if (part === BREAK)
       // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
       return <wbr key={i} />;
     // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+    if (part.startsWith('--')) return <Kept key={i} text={part} />;
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
     return part.includes(SOFT_HYPHEN) ? <Word key={i} text={part} /> : part;
   });
 }
+
+/** Words with soft hyphens, marks, and hyphens side by side: with what they begin, if anything (breaks.ts). */
+const APART =
+  /([^\s\u200b]*\u00ad[^\s\u200b]*|\u200b|(?<![^\s"'([])--+[\p{L}\p{N}]{0,16}(?![^\s\p{L}\p{N}]*\u00ad)|--+)/u;
+
+/** No line ends between two hyphens. */
+const Kept = ({ text }: { text: string }) => <span className="kept">{text}</span>;
 
 /** A word that is parted at its hyphens, and torn nowhere else. They are letters: others than those Chromium loses. */
 const Word = ({ text }: { text: string }) => <span className="parted">{text}</span>;

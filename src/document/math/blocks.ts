@@ -1,5 +1,6 @@
 /** Formulas that stand by themselves, and may look like anything else inside: `$$`, `\[`, `\begin{…}` at the start of a line. */
 import type { Code, Construct, State, TokenizeContext } from 'micromark-util-types';
+import { LINK } from './looks';
 
 const [DOLLAR, BACKSLASH] = [36, 92];
 /** Lines that a formula may take. */
@@ -78,6 +79,7 @@ function lastLine(lines: readonly string[], line: number, column: number): numbe
   const [open, environment] = OPENING.exec(first) ?? [];
   if (open === undefined || (environment !== undefined && !ENVIRONMENTS.test(environment)))
     return undefined;
+  if (open.endsWith('[') && LINK.test(first)) return undefined;
   const closing = closingOf(open, environment);
   const quoted = /^[\s>]*>/.test(lines[line]?.slice(0, column) ?? '');
   const isFenced = first.trim() === open;

@@ -4,6 +4,8 @@
 const WORDED =
   /\\(?:text|textrm|textit|textbf|mathrm|mathit|mathsf|operatorname\*?|mbox)\s*\{[^{}]*\}/g;
 const SIGN = /[\\^_=<>+|{}]|\p{Sm}/u;
+/** A link of Markdown. */
+export const LINK = /\]\((?:https?:|[\w./#-]+\))/;
 const PROSE = /(?:^|[\s,;])\p{Ll}{3,}[,;]?\s+\p{Ll}{2,}/u;
 
 /** How a formula may be written. */
@@ -24,7 +26,8 @@ export function isFormula({ fence, value, before, after }: Written): boolean {
   if (inner === '') return false;
   if (fence === '$') return isInline(value, before, after) && readsLikeTex(inner);
   if (fence === '$$') return before !== '$' && after !== '$' && readsLikeTex(inner);
-  // Brackets are escaped by authors and programs that only mean brackets.
+  // Brackets are escaped by authors and programs that only mean brackets: around a link, say.
+  if (LINK.test(inner)) return false;
   return (SIGN.test(inner) || (fence === '(' && /^\p{L}$/u.test(inner))) && readsLikeTex(inner);
 }
 

@@ -51,7 +51,11 @@ export async function openFormulas(document: Document, problems: Problems): Prom
       // Its lines have it all.
       if (rows.length > 0) whole.mathml = '';
       return {
-        ...{ ...formula, whole, parts: math && rows.length === 0 ? partsOf(math) : [] },
+        ...{
+          ...withoutRoom(formula),
+          whole,
+          parts: math && rows.length === 0 ? partsOf(math) : [],
+        },
         rows: rows.map(({ cells, text, spoken }) => ({ cells, text, spoken })),
       };
     },
@@ -79,6 +83,8 @@ async function makeAll(
 }
 
 const keyOf = ({ type, value, mathml = '' }: MathNode): string => [type, value, mathml].join('\n');
+
+const withoutRoom = ({ room: _, ...formula }: Formula): Formula => formula;
 
 /** TeX that cannot be set stands for itself. */
 const asWritten = (tex: string): Made => ({
@@ -108,5 +114,17 @@ function fromMath(math: Element, tex: string): Made {
 
 function asFormula(math: Element, tex: string): Formula {
   const text = plainMath(math);
-  return { tex: tex || text, mathml: writeMath(math), text, spoken: '' };
+  return { tex: tex || text, mathml: writeMath(math), text, spoken: '', ...roomOf(math) };
+}
+
+/** Em: what surely has room in a line, and is no higher. */
+const SMALL = { width: 7, height: 1.7 } as const;
+/** Widths of single signs are estimates. */
+const SPARE = 1.08;
+
+function roomOf(math: Element): Pick<Formula, 'room'> {
+  const { width, height } = wholeOf(math);
+  return width > SMALL.width || height > SMALL.height
+    ? { room: { width: width * SPARE, height } }
+    : {};
 }

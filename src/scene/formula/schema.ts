@@ -10,6 +10,8 @@ export const formulaSchema = z.strictObject({
   text: z.string(),
   /** In words, e.g. `E equals m c squared`; empty where they are not known. */
   spoken: z.string(),
+  /** How much room it takes, em of its type size, where it may be wider than a line or is higher than one. */
+  room: z.strictObject({ width: z.number(), height: z.number() }).optional(),
 });
 export type Formula = z.infer<typeof formulaSchema>;
 

@@ -6,21 +6,15 @@ import { MathMl } from '../InlineFormula';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeFormula } from '../size/kinds/formula';
-import { FORMULA } from '../size/sizes';
 
 export function Formula({ scene }: { scene: Scene<'formula'> }) {
   const { heading, rows, whole, tex } = scene;
-  const { size, lines } = sizeFormula(scene, useStage());
+  const { size, lines, source } = sizeFormula(scene, useStage());
   const isSet = rows.length > 0 || whole.mathml !== '';
   return (
     <>
       <Heading text={heading} />
-      <Step
-        n={0}
-        className="body board appear"
-        style={sized(isSet ? size : FORMULA.source)}
-        dir="ltr"
-      >
+      <Step n={0} className="body board appear" style={sized(isSet ? size : source)} dir="ltr">
         {!isSet && <code className="unset">{tex}</code>}
         {rows.length > 0 && <Rows rows={rows} />}
         {whole.mathml !== '' && <Lines lines={lines} scene={scene} />}

@@ -8,6 +8,8 @@ interface Line {
   parts: Part[];
   /** Without the space at its end, em. */
   width: number;
+  /** How much higher it is for its formulas, em. */
+  above: number;
 }
 
 /** A text in lines of at most `width` em, in type of `px`; it may have ends of lines of its own. */
@@ -33,13 +35,14 @@ function fillLines(text: Rich | string, filling: Filling): Line[] {
   return cutLines(text, ems).flatMap((pieces) => {
     const lines: Line[] = [];
     let used = Number.POSITIVE_INFINITY;
-    const add = (part: Part) => {
+    const add = (part: Part, above = 0) => {
       const line = lines.at(-1);
       if (line && used + part.width + part.hyphen <= most) {
         line.parts.push(part);
         line.width = Math.max(line.width, used + part.width);
+        line.above = Math.max(line.above, above);
       } else {
-        lines.push({ parts: [part], width: part.width });
+        lines.push({ parts: [part], width: part.width, above });
         used = 0;
       }
       // The rest of a word that is torn has a line with what follows.
@@ -47,10 +50,12 @@ function fillLines(text: Rich | string, filling: Filling): Line[] {
     };
     for (const piece of pieces) {
       const whole = piece.at(px);
-      if (whole.width <= most || isWhole) add(whole);
+      if (piece.shrinks && whole.width > most && (px ?? 0) <= TORN)
+        add({ ...whole, width: most }, (piece.above * most) / whole.width);
+      else if (whole.width <= most || isWhole || piece.shrinks) add(whole, piece.above);
       else for (const part of piece.partsAt(px)) add(part);
     }
-    return lines.length > 0 ? lines : [{ parts: [], width: 0 }];
+    return lines.length > 0 ? lines : [{ parts: [], width: 0, above: 0 }];
   });
 }
 
@@ -61,7 +66,7 @@ export function partable(
 ): { from: number; parts: WordPart[] }[] {
   return cutLines(text, ems)
     .flat()
-    .filter((piece) => piece.at(px).width > width)
+    .filter((piece) => !piece.shrinks && piece.at(px).width > width)
     .filter((piece) => piece.partsAt(px).every((part) => part.width + part.hyphen <= width))
     .map(({ from, words }) => ({ from, parts: words }));
 }
@@ -99,6 +104,8 @@ export function widthOf(text: Rich | string, ems: Ems, px?: number): number {
 const TORN = 44;
 /** More lines than any stage has. */
 const MANY = 99;
+/** Rounding. */
+const NEARLY = 1e-9;
 
 /** How many lines a text takes in `width` px at a type size in px. With `isWhole` no word may be parted by a hyphen. */
 export function countLines(
@@ -110,8 +117,11 @@ export function countLines(
 ): number {
   const most = width / size;
   const lines = fillLines(text, { width: most, ems, px: size, isWhole });
-  const count = lines.reduce((sum, line) => sum + (Math.ceil(line.width / most) || 1), 0);
-  return count > lines.length && (size > TORN || isWhole) ? count + MANY : Math.max(count, 1);
+  const count = lines.reduce((sum, line) => sum + (Math.ceil(line.width / most - NEARLY) || 1), 0);
+  if (count > lines.length && (size > TORN || isWhole)) return count + MANY;
+  // What is higher than a line takes a part of the next.
+  const above = lines.reduce((sum, line) => sum + line.above, 0);
+  return Math.max(count, 1) + Math.ceil(above);
 }
 
 /** The least width in px, down from `width`, in which a text takes no more lines than in that. */

@@ -16,6 +16,9 @@ export interface Piece {
   partsAt(px?: number): Part[];
   /** Where it may be parted. */
   words: WordPart[];
+  /** There is a formula in it, which is set smaller where the line has no room; and how much higher than a line it is, em. */
+  shrinks: boolean;
+  above: number;
 }
 
 /** em: its own, of the hyphen where a line ends with it, of the space after it. */
@@ -84,7 +87,9 @@ function openPiece(text: string, from: number, all: readonly Run[], ems: Ems): P
       space: i + 1 < words.length ? 0 : at(px).space,
     }));
   };
-  return { text, from, at, partsAt, words };
+  const shrinks = runs.some((run) => run.shrinks);
+  const above = Math.max(0, ...runs.map(({ above = 0 }) => above));
+  return { text, from, at, partsAt, words, shrinks, above };
 }
 
 const widthIn = (runs: readonly Run[], px?: number): number =>

@@ -6,6 +6,10 @@ import type { Ems } from './letters';
 export interface Run {
   text: string;
   ems: Ems;
+  /** It is set smaller where its line has no room. */
+  shrinks?: true;
+  /** How much higher than a line it is, em. */
+  above?: number;
 }
 
 /** As view/css/base.css has it: a letter of code, smaller type, and what is around a key. */
@@ -18,6 +22,23 @@ const REFERENCE_WIDTH = 0.62;
 
 const code: Ems = (text) => [...text].length * CODE;
 const reference: Ems = (text) => (text === REFERENCE ? REFERENCE_WIDTH : 0);
+
+/** The letters of a formula in a line are larger than those around it (view/css/formula.css). */
+export const FORMULA_SIZE = 1.08;
+/** What a line is high. */
+const LINE = 1.2;
+
+/** No line ends in a formula. */
+function held(text: string, { width, height }: { width: number; height: number }): Run {
+  const all = width * FORMULA_SIZE;
+  const above = Math.max(0, height * FORMULA_SIZE - LINE);
+  return {
+    text: 'x'.repeat(text.length),
+    ems: (part) => (all * part.length) / text.length,
+    shrinks: true,
+    above,
+  };
+}
 
 /** A `\n` ends a line. What is drawn of a node has as many letters as `lengthOf` says. */
 export function runsOf(text: Rich | string, ems: Ems): Run[] {
@@ -33,6 +54,8 @@ function runsIn(node: Inline, ems: Ems): Run[] {
       return [{ text: '\n', ems }];
     case 'ref':
       return [{ text: REFERENCE, ems: reference }];
+    case 'math':
+      return [node.room ? held(node.text, node.room) : { text: node.text, ems }];
     case 'strong':
       return runsOf(node.children, ems.bold ?? ems);
     case 'sub':
@@ -66,9 +89,9 @@ const keyed =
 export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
   const found: Run[] = [];
   let at = 0;
-  for (const { text, ems } of runs) {
+  for (const { text, ...run } of runs) {
     const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (part) found.push({ text: part, ems });
+    if (part) found.push({ text: part, ...run });
     at += text.length;
   }
   return found;

@@ -259,7 +259,8 @@ export const CODE = {
 
 /** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */
 export const FORMULA = {
-  ...{ least: 44, gap: 0.45, worth: 1.25, broken: 120, source: 48 },
+  ...{ least: 18, gap: 0.45, worth: 1.25, broken: 120 },
+  source: { most: 48, least: 24, line: 1.4, beside: 120 },
   landscape: { most: 240, beside: 84, above: 56 },
   portrait: { most: 200, beside: 48, above: 56 },
   square: { most: 180, beside: 48, above: 44 },

@@ -33,7 +33,9 @@ export const listen: Listen = async (line, recording) => {
   const until = Math.min(seconds, (spans.at(-1)?.end ?? seconds) + AROUND.after);
   const spoken = samples.slice(Math.round(from * sampleRate), Math.round(until * sampleRate));
   const known = trimSilence(await reader.speak(line));
-  const found = alignWords(known, { samples: spoken, sampleRate });
-  const moved = found.words.map(({ start, end }) => ({ start: start + from, end: end + from }));
+  const { words, cost } = alignWords(known, { samples: spoken, sampleRate });
+  // More than twice as long or as short: a song, perhaps.
+  if (!Number.isFinite(cost)) return inOrder(estimateTimes(line, recording), seconds);
+  const moved = words.map(({ start, end }) => ({ start: start + from, end: end + from }));
   return inOrder(outsidePauses(moved, spans), seconds);
 };

@@ -2,6 +2,7 @@ import { TAB } from '../../../scene/code-parts';
 import type { Scene } from '../../../scene/schema';
 import { canvasOf, fitSize, type Space } from '../fit';
 import { bodyHeight } from '../heading';
+import { IDEOGRAPH } from '../letters';
 import { type FittedPages, fitPages, type Page, pageHeight } from '../pages';
 import { CODE } from '../sizes';
 
@@ -10,13 +11,16 @@ export interface CodeSizes extends FittedPages {
   isBroken: boolean;
 }
 
+const WIDE_LETTERS = new RegExp(IDEOGRAPH, 'gu');
+const WIDE_BREAK = new RegExp(`(?<=${IDEOGRAPH.source})|(?=${IDEOGRAPH.source})`, 'u');
+
 /** Pages of the code's parts (one that has none is one part), and its size in px. */
 export function sizeCode({ heading, lines, parts }: Scene<'code'>, space: Space): CodeSizes {
   const { format, area } = space;
   const { most, beside, numbers } = CODE[format];
   const { least, whole, page: leastOnPages } = CODE[canvasOf(space)];
   const texts = lines.map(textOf);
-  const longest = Math.max(...texts.map(({ length }) => length), 1);
+  const longest = Math.max(...texts.map(columnsOf), 1);
   const unbroken = (area.width - beside) / ((longest + numbers) * CODE.letter);
   const isBroken = unbroken < whole;
   const largest = Math.min(most, isBroken ? most : Math.floor(unbroken));
@@ -42,21 +46,33 @@ export function sizeCode({ heading, lines, parts }: Scene<'code'>, space: Space)
 const textOf = (line: Scene<'code'>['lines'][number]): string =>
   line.map(({ text }) => text.replaceAll('\t', ' '.repeat(TAB))).join('');
 
+/** What is wider than a letter of code, in columns. */
+const WIDE = 1 / CODE.letter;
+
+const columnsOf = (text: string): number => {
+  const wide = text.match(WIDE_LETTERS)?.length ?? 0;
+  return text.replace(WIDE_LETTERS, '').length + wide * WIDE;
+};
+
 /** Rows of a line of code of so many columns: broken after a space, the rest set in. */
 function rowsOf(text: string, columns: number): number {
   let rows = 1;
   let used = 0;
-  for (const word of text.split(/(?<= )(?=\S)/)) {
-    if (used > 0 && used + word.trimEnd().length > columns) {
+  for (const word of text.split(/(?<= )(?=\S)/).flatMap(partsOf)) {
+    const width = columnsOf(word.trimEnd());
+    if (used > 0 && used + width > columns) {
       rows += 1;
       used = CODE.hang;
     }
-    used += word.length;
+    used += width + word.length - word.trimEnd().length;
     const over = Math.max(0, Math.ceil((used - columns) / (columns - CODE.hang)));
-    rows += word.trimEnd().length > columns ? over : 0;
+    rows += width > columns ? over : 0;
   }
   return rows;
 }
+
+/** A browser breaks beside each letter that is as wide as it is high. */
+const partsOf = (word: string): string[] => word.split(WIDE_BREAK);
 
 /** The width in px of code that is not broken, with its numbers and what stands beside it. */
 export function codeWidth(
@@ -65,6 +81,6 @@ export function codeWidth(
   space: Space,
 ): number {
   const { beside, numbers } = CODE[space.format];
-  const longest = Math.max(...lines.map((line) => textOf(line).length), 1);
+  const longest = Math.max(...lines.map((line) => columnsOf(textOf(line))), 1);
   return (longest + numbers) * CODE.letter * px + beside;
 }

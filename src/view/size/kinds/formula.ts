@@ -1,14 +1,14 @@
 import type { Part } from '../../../scene/formula/schema';
 import type { Scene } from '../../../scene/schema';
-import type { Space } from '../fit';
+import { fitSize, type Space } from '../fit';
 import { bodyHeight } from '../heading';
-import { FORMULA } from '../sizes';
+import { CODE, FORMULA } from '../sizes';
 
 /** The size in px of a formula, and its parts in as many lines as make it largest. */
 export function sizeFormula(
   scene: Scene<'formula'>,
   space: Space,
-): { size: number; lines: Part[][] } {
+): { size: number; lines: Part[][]; source: number } {
   const { heading, whole, parts } = scene;
   const { most, beside, above } = FORMULA[space.format];
   const width = space.area.width - 2 * beside;
@@ -24,7 +24,19 @@ export function sizeFormula(
     if (best.size < FORMULA.broken && size > best.size * FORMULA.worth) best = { size, lines };
   }
   const size = Math.max(FORMULA.least, Math.floor(best.size / 2) * 2);
-  return { ...best, size };
+  return { ...best, size, source: sourceSize(scene, width, height) };
+}
+
+/** One that could not be set stands as it is written: its lines are broken where they are too long. */
+function sourceSize({ tex }: Scene<'formula'>, width: number, height: number): number {
+  const { most, least, line, beside } = FORMULA.source;
+  const rows = tex.split('\n').map(({ length }) => length);
+  return fitSize(most, least, height, (px) => {
+    const columns = Math.floor((width - beside) / (px * CODE.letter));
+    return (
+      rows.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / columns)), 0) * px * line
+    );
+  });
 }
 
 const widthOf = (line: readonly Part[]): number => line.reduce((sum, { width }) => sum + width, 0);
