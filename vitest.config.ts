@@ -8,16 +8,23 @@ const FULL = 'tests/**/*.full.test.{ts,tsx}';
 const PATIENT = { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
 /** What needs a browser, an encoder or a voice; documents that many tests need are built once for the run. */
-const real = (name: string, include: string): TestProjectInlineConfiguration => ({
+const real = (
+  name: string,
+  include: string,
+  ...more: string[]
+): TestProjectInlineConfiguration => ({
   extends: true,
-  test: { name, include: [include], globalSetup: 'tests/setup.ts', ...PATIENT },
+  test: { name, include: [include], globalSetup: ['tests/setup.ts', ...more], ...PATIENT },
 });
 
 export default defineConfig({
   resolve: { alias: { lectern: path.resolve(import.meta.dirname, 'src/view/author.ts') } },
   test: {
     // What is on a machine changes no test: those of a voice that is added ask for it (tests/setup.ts).
-    env: { LECTERN_VOICES: path.resolve(import.meta.dirname, 'tests/no-voices') },
+    env: {
+      LECTERN_VOICES: path.resolve(import.meta.dirname, 'tests/no-voices'),
+      LECTERN_SHERPA: '',
+    },
     // All cores, also of two.
     maxWorkers: '100%',
     projects: [
@@ -33,7 +40,7 @@ export default defineConfig({
         },
       },
       real('browser', BROWSER),
-      real('full', FULL),
+      real('full', FULL, 'tests/piper-setup.ts'),
     ],
   },
 });

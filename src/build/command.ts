@@ -7,7 +7,7 @@ import { SHEETS, type SheetName } from './parts';
 
 /**
  * Packages that stay beside: those with files of their own, those that own kinds must share, and grammars of which a
- * document needs few. All else comes with the command, which starts in half the time.
+ * document needs few. All else comes with the command, which starts in half the time; without spaces a tenth sooner.
  */
 export const BESIDE = [
   '@remotion/*',
@@ -41,7 +41,7 @@ const BANNER =
   "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
 
 /**
- * `main.mjs`; `bundler.mjs` and `speaker.mjs`, which it runs; and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them.
+ * `main.mjs`; `bundler.mjs`, `speaker.mjs` and `sherpa.mjs`, which it runs; and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them.
  * `code` is of these sources.
  */
 export async function buildCommand(outdir: string, code: CodeHashes): Promise<void> {
@@ -52,11 +52,13 @@ export async function buildCommand(outdir: string, code: CodeHashes): Promise<vo
       bundler: 'composition/bundler.ts',
       author: 'view/author.ts',
       speaker: 'narration/voices/hibari/worker.ts',
+      sherpa: 'narration/voices/sherpa/process.ts',
     },
     outdir,
     platform: 'node',
     target: 'node20',
     minifySyntax: true,
+    minifyWhitespace: true,
     external: BESIDE,
     outExtension: { '.js': '.mjs' },
     define: { LECTERN_BUILT: 'true', LECTERN_CODE: JSON.stringify(code) },

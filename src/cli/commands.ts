@@ -10,6 +10,7 @@ import { doctor } from './commands/doctor';
 import { draft } from './commands/draft';
 import { fetchCommand } from './commands/fetch';
 import { newCommand } from './commands/new';
+import { record } from './commands/record';
 import { say } from './commands/say';
 import { studio } from './commands/studio';
 import { voice } from './commands/voice';
@@ -18,5 +19,5 @@ import { makeCommand } from './make';
 export const commands: readonly Command[] = [
   newCommand,
   ...outputs.map(makeCommand),
-  ...[dev, studio, check, draft, fetchCommand, voice, say, diff, doctor, cache, browser],
+  ...[dev, studio, check, draft, fetchCommand, voice, say, record, diff, doctor, cache, browser],
 ];

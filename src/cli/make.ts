@@ -85,9 +85,8 @@ async function foretell(
 ): Promise<number> {
   const { foretellDocument } = await import('../pipeline');
   const { describeForetold } = await import('./foretold');
-  const { name, meta } = read.document;
-  const foretold = await foretellDocument(read, { storeDir: STORE, signal });
-  out(describeForetold(name, meta.voice, foretold));
+  for (const foretold of await foretellDocument(read, { storeDir: STORE, signal }))
+    out(describeForetold(read.document.name, foretold.by, foretold));
   return 0;
 }
 

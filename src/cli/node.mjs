@@ -1,4 +1,16 @@
-// Whether this Node can run the command. Plain enough for every Node that knows modules.
+// Whether this Node can run the command, and how. Plain enough for every Node that knows modules.
+
+/**
+ * What the command asks of V8. It is over before most of its code is worth optimizing, so V8 waits seven times longer
+ * (67,584 bytes of bytecode otherwise): `check` takes a fifth less. Patterns are compiled at once, not first interpreted.
+ * Of the network that speaks, only what is very hot is compiled twice (1,800,000 otherwise): one sentence takes half.
+ */
+export const ENGINE = [
+  '--interrupt-budget=500000',
+  '--no-regexp-tier-up',
+  '--wasm-tiering-budget=200000000',
+];
+
 /** A sentence with a way to mend it when `version`, e.g. `12.22.1`, is older than `range`, e.g. `>=20.19`. */
 export function explainOldNode(version, range) {
   const [major, minor] = version.split('.').map(Number);

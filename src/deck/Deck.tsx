@@ -110,7 +110,7 @@ function Slide({ timed, own, contexts }: SlideProps) {
           <Stage scene={scene} own={own} />
         </StageProvider>
       </template>
-      <SpeakerNotes timed={timed} />
+      <SpeakerNotes timed={timed} lang={contexts.landscape.lang} />
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function Handout({ timeline, own, contextOf, stepsOf }: HandoutProps) {
           ))}
           <div className="said" dir="auto">
             <span className="number">{number}</span>
-            <Narration timed={timed} />
+            <Narration timed={timed} lang={timeline.meta.lang} />
           </div>
         </section>
       ))}
@@ -74,7 +74,7 @@ function Head({ timeline: { meta }, opening, children }: HeadProps) {
       </p>
       {opening && (
         <div className="said" dir="auto">
-          <Narration timed={opening} />
+          <Narration timed={opening} lang={meta.lang} />
         </div>
       )}
       {children}

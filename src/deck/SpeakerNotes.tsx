@@ -5,27 +5,33 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { TimedScene } from '../timeline/schema';
-import { notesOf } from './notes';
+import { keyOf, notesOf } from './notes';
 
 /** Reveal hides it by its name; the speaker's view shows it. */
-export const SpeakerNotes = ({ timed }: { timed: TimedScene }) => (
+export const SpeakerNotes = ({ timed, lang }: { timed: TimedScene; lang: string }) => (
   <aside className="notes">
     {timed.scene.notes.map((note) => (
       <div key={note} className="sv-note" dir="auto">
         {show(unified().use(remarkParse).use(remarkGfm).parse(note))}
       </div>
     ))}
-    <Marked timed={timed} />
+    <Marked timed={timed} lang={lang} />
   </aside>
 );
 
 /** The first words of each step stand out while it is shown. */
-function Marked({ timed }: { timed: TimedScene }) {
+function Marked({ timed, lang }: { timed: TimedScene; lang: string }) {
   let step = 0;
   let isOpen = true;
-  return notesOf(timed).map((parts) => (
-    <p key={parts.join('')} dir="auto">
+  return notesOf(timed, lang).map((parts) => (
+    <p key={parts.map(keyOf).join('')} dir="auto">
       {parts.map((part) => {
+        if (typeof part === 'object')
+          return (
+            <span key={part.speaker} className="sv-who">
+              {part.speaker}{' '}
+            </span>
+          );
         if (typeof part === 'number') {
           step = part;
           isOpen = true;

@@ -33,6 +33,7 @@ export function openCaptions(slides: Element): CaptionLayer {
         if (word.line !== line) continue;
         const span = document.createElement('span');
         span.textContent = word.text;
+        if (word.names) span.className = 'who';
         if (row.childNodes.length > 0 && !word.joined) row.append(' ');
         row.append(span);
         words[i] = span;

@@ -1,7 +1,7 @@
 /** Two versions compared: what the page and the JSON say of each scene. */
 import { FORMAT_NAMES, type Format } from '../format';
 import { plainText } from '../scene/inline';
-import type { TimedScene } from '../timeline/schema';
+import { namedTexts } from '../timeline/turns';
 import { type Change, compareScenes, type Part, type Sort, sortsOf } from './compare';
 import { type Drawn, drawScenes, type Version } from './version';
 import { compareWords, type Run } from './words';
@@ -58,7 +58,7 @@ function buildScene(change: Change<Drawn>, lang: string): Omit<SceneDiff, 'looks
     sorts: sortsOf(change),
     heading: headingOf(after ?? before),
     changeMs: (after?.timed.durationMs ?? 0) - (before?.timed.durationMs ?? 0),
-    said: compare(({ timed }) => narrationOf(timed)),
+    said: compare(({ timed }) => namedTexts(timed.scene.narration, lang).join('\n')),
     shown: compare(({ text }) => text),
     notes: compare(({ timed }) => timed.scene.notes.join('\n')),
     otherFiles: FORMAT_NAMES.filter((_, i) => before?.files?.[i] !== after?.files?.[i]),
@@ -66,9 +66,6 @@ function buildScene(change: Change<Drawn>, lang: string): Omit<SceneDiff, 'looks
 }
 
 const headingOf = (scene: Drawn | undefined): string => plainText(scene?.timed.scene.heading ?? []);
-
-const narrationOf = ({ scene }: TimedScene): string =>
-  scene.narration.map(({ text }) => text).join('\n');
 
 function compareMeta(before: Version, after: Version): Diff['meta'] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];

@@ -103,7 +103,8 @@ function followers<S extends Seen>(before: readonly S[], kept: ReadonlySet<S>) {
 
 const CUTS: Record<Part, (seen: Seen) => unknown> = {
   shown: ({ look }) => look,
-  said: ({ timed }) => timed.scene.narration.map(({ text }) => text),
+  said: ({ timed }) =>
+    timed.scene.narration.map(({ text, speaker }) => (speaker ? [speaker, text] : text)),
   noted: ({ timed }) => timed.scene.notes,
   voiced: ({ timed: { sounds, films = [] } }) => [
     ...sounds.map(({ clip }) => clip),

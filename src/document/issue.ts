@@ -7,6 +7,7 @@ import type { Problems } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { FAR_KEYS, isFar, SERVICES } from './far-voice';
 import type { Written } from './front/written';
+import { isModel, MODEL_KEYS } from './model-voice';
 import {
   type Meta,
   NARRATIONS,
@@ -25,12 +26,14 @@ export const WANTED = {
   date: 'a date such as 2026-11-23',
   lang: 'a language tag such as en or en-GB',
   theme: THEMES.join(' or '),
-  voice: `one of ${VOICES.join(', ')}, {name: …, pace: 0.5 to 2}, or {http: ${SERVICES.join('|')}, …}`,
+  voice: `one of ${VOICES.join(', ')}, {name: …, pace: 0.5 to 2}, {http: ${SERVICES.join('|')}, …}, or {sherpa: <folder>}`,
+  voices: `a list of lines "name: voice"; a name is short, begins with a letter and is there once, a voice is ${VOICES.join(', ')}, or what "voice" may be else`,
   captions: 'true or false',
   formats: `a list of ${FORMAT_NAMES.join(', ')}, each once`,
   music: MUSIC.join(' or '),
   narration: NARRATIONS.join(' or '),
   lexicon: 'a list of lines "word: respelling"',
+  takes: 'the name of a sound file beside the document',
   license: TEXT,
   disclaimer: TEXT,
   url: 'the https address of a folder, ending in /',
@@ -46,8 +49,14 @@ const INNER_KEYS: Record<string, readonly string[]> = {
   thumbnail: THUMBNAIL_KEYS,
 };
 
-const innerKeys = (key: string, value: object): readonly string[] | undefined =>
-  key === 'voice' && isFar(given(value, key)) ? FAR_KEYS : INNER_KEYS[key];
+/** Of what stands at a path. */
+function innerKeys(path: readonly string[], value: object): readonly string[] | undefined {
+  const [key = ''] = path;
+  if (key !== 'voice' && key !== 'voices') return INNER_KEYS[key];
+  const voice = path.reduce(given, value);
+  if (isModel(voice)) return MODEL_KEYS;
+  return isFar(voice) ? FAR_KEYS : VOICE_KEYS;
+}
 
 /** What may be written where keys are read. */
 export interface Known {
@@ -68,23 +77,29 @@ export function reportIssue(
   problems: Problems,
 ): void {
   const { path } = issue;
-  const [key = '', inner] = path.map(String);
+  const [key = ''] = path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    const known = innerKeys(key, value) ?? Object.keys(wanted);
+    const known = innerKeys(path.map(String), value) ?? Object.keys(wanted);
     for (const name of issue.keys)
       problems.report(unknown, placeOf([...path, name], 'key'), name, near(name, known), known);
     return;
   }
-  const outer = given(value, key);
-  const isInner = inner !== undefined && given(outer, inner) !== undefined;
-  const shown = isInner ? given(outer, inner) : outer;
-  const must = isInner && key === 'lexicon' ? TEXT : (wanted[key] ?? TEXT);
+  const names = path.map(String);
+  // A part that is not there is none.
+  const there = names.findIndex(
+    (_, i) => names.slice(0, i + 1).reduce(given, value as unknown) === undefined,
+  );
+  const shown = names.slice(0, Math.max(1, there < 0 ? names.length : there));
+  const found = shown.reduce(given, value as unknown);
+  const isVoice = key === 'voice' || (key === 'voices' && names.length > 2);
+  const must = wanted[isVoice ? 'voice' : key] ?? TEXT;
   problems.report(
     wrong,
     placeOf(path, 'value'),
-    isInner ? `${key}.${inner}` : key,
-    show(shown),
-    must,
+    shown.join('.'),
+    show(found),
+    key === 'lexicon' && shown.length > 1 ? TEXT : must,
+    isVoice && typeof found === 'string' ? near(found, VOICES) : undefined,
   );
 }
 

@@ -6,6 +6,7 @@ import { readHead } from './front/read';
 import { understand } from './front/values';
 import { NOTHING, type Written } from './front/written';
 import { type Known, near, reportIssue, WANTED } from './issue';
+import { foldName } from './names';
 import { type Meta, metaSchema } from './schema';
 
 export interface FrontMatter {
@@ -23,6 +24,10 @@ export interface FrontMatter {
   voicePlace: Place;
   /** Places of the values of `voice`, by key. */
   voicePlaces: Map<string, Place>;
+  /** Places of the voices of `voices`, by folded name; of the project's there are none. */
+  speakerPlaces: Map<string, Place>;
+  /** Of `takes`, else of the front matter. */
+  takesPlace: Place;
   /** Places of the words of the lexicon. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */
@@ -55,11 +60,12 @@ export function parseMeta(
   const own = withoutWrong(value, placeOf, problems);
   const whole = withDefaults(own, defaults);
   const { title, lang, ...meta } = metaSchema.parse({ title: 'Untitled', ...whole });
-  const places = (key: 'lexicon' | 'thumbnail' | 'voice', part: 'key' | 'value') =>
+  const places = (key: 'lexicon' | 'thumbnail' | 'voice' | 'voices', part: 'key' | 'value') =>
     new Map(Object.keys(Object(own[key] ?? {})).map((name) => [name, placeOf([key, name], part)]));
   return {
     meta: {
       ...meta,
+      voices: withPace(meta.voices, whole.voices, meta.voice.pace),
       ...(whole.title === undefined ? {} : { title }),
       ...(whole.lang === undefined ? {} : { lang }),
     },
@@ -69,6 +75,10 @@ export function parseMeta(
     voiceNamed: meta.voice.name !== 'best',
     voicePlace: placeOf(['voice'], 'value'),
     voicePlaces: places('voice', 'value'),
+    takesPlace: placeOf(['takes'], 'value'),
+    speakerPlaces: new Map(
+      [...places('voices', 'value')].map(([name, place]) => [foldName(name), place]),
+    ),
     lexiconPlaces: places('lexicon', 'key'),
     thumbnailPlaces: places('thumbnail', 'value'),
   };
@@ -76,8 +86,30 @@ export function parseMeta(
 
 function withDefaults(own: Values, defaults: Defaults): Values {
   const lexicon = { ...Object(defaults.lexicon), ...Object(own.lexicon) };
-  return { ...defaults, ...own, ...(defaults.lexicon ? { lexicon } : {}) };
+  const others = Object.entries(Object(defaults.voices)).filter(
+    ([name]) => !isNamed(own.voices, name),
+  );
+  const voices = { ...Object.fromEntries(others), ...Object(own.voices) };
+  return {
+    ...{ ...defaults, ...own },
+    ...(defaults.lexicon ? { lexicon } : {}),
+    ...(defaults.voices ? { voices } : {}),
+  };
 }
+
+/** Whether a name is there, in any case. */
+const isNamed = (voices: unknown, name: string): boolean =>
+  Object.keys(Object(voices)).some((one) => foldName(one) === foldName(name));
+
+/** A voice whose pace nobody wrote has that of the document. */
+const withPace = (voices: Meta['voices'], written: unknown, pace: number): Meta['voices'] =>
+  Object.fromEntries(
+    Object.entries(voices).map(([name, voice]) => {
+      const own: unknown = Reflect.get(Object(written), name);
+      const isWritten = own instanceof Object && Object.hasOwn(own, 'pace');
+      return [name, isWritten ? voice : { ...voice, pace }];
+    }),
+  );
 
 /** What is right; the rest is reported, and left out alone: a word of the lexicon, one of the formats. */
 function withoutWrong(value: Values, placeOf: Written['placeOf'], problems: Problems): Values {
@@ -86,7 +118,9 @@ function withoutWrong(value: Values, placeOf: Written['placeOf'], problems: Prob
   for (const issue of issues) {
     reportIssue(issue, value, placeOf, FRONT_MATTER, problems);
     const [key, ...inner] = issue.path.map(String);
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : inner;
+    // A voice among several goes as a whole.
+    const isOuter = issue.code === 'unrecognized_keys' && inner.length === 0;
+    const names = isOuter ? issue.keys : inner.slice(0, 1);
     const now = key === undefined ? undefined : kept.get(key);
     if (key !== undefined) kept.set(key, without(now, names));
   }

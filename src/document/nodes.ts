@@ -74,6 +74,21 @@ export interface Video extends Node {
   sound?: true;
 }
 
+/** Who says the paragraph that it begins: `Anna:`. It is shown in captions, and not said. */
+export interface Speaker extends Node {
+  type: 'speaker';
+  /** As it was written, colon and all. */
+  value: string;
+  name: string;
+}
+
+/** Who says a section, behind its heading: `{voice=ben}`. */
+export interface VoiceWish {
+  name: string;
+  /** As it was written: `voice=ben`. */
+  written: string;
+}
+
 export const PLACES = ['left', 'right', 'wide', 'full'] as const;
 
 /** What an author says of an image's size and place. */
@@ -100,6 +115,7 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     tagged: Tagged;
     inlineMath: InlineMath;
+    speaker: Speaker;
   }
   interface BlockContentMap {
     math: MathBlock;
@@ -112,6 +128,7 @@ declare module 'mdast' {
   interface RootContentMap {
     tagged: Tagged;
     inlineMath: InlineMath;
+    speaker: Speaker;
     math: MathBlock;
     details: Details;
     definitionList: DefinitionList;
@@ -121,6 +138,9 @@ declare module 'mdast' {
     columns: Columns;
     column: Column;
     video: Video;
+  }
+  interface HeadingData {
+    voice?: VoiceWish;
   }
   interface ParagraphData {
     /** Of a picture in it. */

@@ -22,6 +22,7 @@ import { buildSections } from './sections';
 import { moveBack } from './source/edits';
 import { openLines } from './source/lines';
 import { prepare } from './source/prepare';
+import { readSpeakers } from './speaker/read';
 import { parseInner, parseMarkdown } from './syntax';
 import { titleOf } from './title';
 
@@ -41,6 +42,7 @@ export function parseDocument(
   readInlineNotes(root);
   liftPictures(root, problems);
   liftBlocks(root);
+  readSpeakers(root, { voices: meta.voices, source: plain, report: problems.report });
   const footnotes = readFootnotes(root);
   const outline = { title: meta.title, name: source.name, deck };
   const sections = buildSections(root.children, outline, problems);

@@ -6,7 +6,9 @@ import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { type FarVoice, farVoiceSchema, isFar } from './far-voice';
-import type { Columns } from './nodes';
+import { isModel, type ModelVoice, modelVoiceSchema } from './model-voice';
+import { foldName, IS_NAME } from './names';
+import type { Columns, VoiceWish } from './nodes';
 
 export const THEMES = ['paper', 'night'] as const;
 /** What is spoken in a deck whose slides are short and whose notes are long. */
@@ -44,12 +46,14 @@ const text = z
 const line = text.overwrite((value) => value.replace(/\s+/g, ' '));
 
 export interface MetaVoice {
-  /** `http` is one that speaks elsewhere. */
-  name: VoiceName | 'http';
+  /** `http` is one that speaks elsewhere, `sherpa` one that the user brings. */
+  name: VoiceName | 'http' | 'sherpa';
   /** A factor on the voice's normal speed: 1.1 speaks a tenth faster. */
   pace: number;
   /** Of `http`, and of it alone. */
   far?: FarVoice;
+  /** Of `sherpa`, and of it alone. */
+  model?: ModelVoice;
 }
 
 const nearVoiceSchema = z.strictObject({
@@ -57,7 +61,7 @@ const nearVoiceSchema = z.strictObject({
   pace: z.number().min(0.5).max(2).default(1),
 });
 
-/** A name, or an object of either sort: by its keys, so that what is wrong is found at its own. */
+/** A name, or an object of any sort: by its keys, so that what is wrong is found at its own. */
 export const voiceSchema = z.unknown().transform((value, context): MetaVoice => {
   const written = typeof value === 'string' ? { name: value } : value;
   const far = isFar(written) ? farVoiceSchema.safeParse(written) : undefined;
@@ -65,9 +69,14 @@ export const voiceSchema = z.unknown().transform((value, context): MetaVoice => 
     const { http: service, name: voice, pace, ...rest } = far.data;
     return { name: 'http', pace, far: { service, voice, ...rest } };
   }
-  const near = far ?? nearVoiceSchema.safeParse(written);
-  if (near.success) return near.data;
-  for (const issue of near.error.issues) {
+  const model = isModel(written) ? modelVoiceSchema.safeParse(written) : undefined;
+  if (model?.success) {
+    const { sherpa: folder, pace, ...rest } = model.data;
+    return { name: 'sherpa', pace, model: { folder, ...rest } };
+  }
+  const near = far || model ? undefined : nearVoiceSchema.safeParse(written);
+  if (near?.success) return near.data;
+  for (const issue of (far ?? model ?? near)?.error?.issues ?? []) {
     const found = { path: issue.path, message: issue.message, input: undefined };
     if (issue.code === 'unrecognized_keys')
       context.issues.push({ ...found, code: issue.code, keys: issue.keys });
@@ -76,9 +85,19 @@ export const voiceSchema = z.unknown().transform((value, context): MetaVoice => 
   return z.NEVER;
 });
 
+/** Who speaks, by name: `{anna: heart, ben: fenrir}`; names are compared without regard to case. */
+export const voicesSchema = z
+  .record(z.string().regex(IS_NAME), voiceSchema)
+  .superRefine((voices, context) => {
+    const names = Object.keys(voices).map(foldName);
+    for (const [i, name] of Object.keys(voices).entries())
+      if (names.indexOf(foldName(name)) < i)
+        context.addIssue({ code: 'custom', path: [name], message: 'It is there twice.' });
+  });
+
 /** What a timeline tells of it. */
 export const spokenBySchema = z.strictObject({
-  name: z.enum([...VOICES, 'http']),
+  name: z.enum([...VOICES, 'http', 'sherpa']),
   pace: z.number(),
 });
 
@@ -108,6 +127,7 @@ export const metaSchema = z.strictObject({
     .default('en'),
   theme: z.enum(THEMES).default('paper'),
   voice: voiceSchema.default({ name: 'best', pace: 1 }),
+  voices: voicesSchema.default({}),
   captions: z.boolean().default(true),
   music: z.enum(MUSIC).optional(),
   narration: z.enum(NARRATIONS).optional(),
@@ -118,6 +138,8 @@ export const metaSchema = z.strictObject({
     .refine((names) => new Set(names).size === names.length)
     .default(['landscape']),
   lexicon: z.record(z.string(), text).default({}),
+  /** A file of the document's folder in which its author says all of it. */
+  takes: line.optional(),
   license: text.optional(),
   disclaimer: text.optional(),
   /** Address of the folder that the watch page is published in. */
@@ -140,8 +162,12 @@ export interface Section {
   id: string;
   /** 1 for the title, 2 for a scene, 3 for a scene below it. */
   level: 1 | 2 | 3;
+  /** Opened by a `#` below the title, in a document that has lower headings, too. */
+  act?: true;
   heading: Heading;
   place: Place;
+  /** Who says it, where its heading or the one above tells. */
+  voice?: VoiceWish & { heading: Heading };
   /** What stands below the heading, in order: the paragraphs and the blocks. */
   content: (Paragraph | Block)[];
   /** Spoken. */
@@ -175,6 +201,10 @@ export interface Document {
   voicePlace: Place;
   /** Places of the values of `voice`, by key. */
   voicePlaces: Map<string, Place>;
+  /** Places of the voices of `voices`, by folded name (names.ts). */
+  speakerPlaces: Map<string, Place>;
+  /** Of `takes`, else of the front matter. */
+  takesPlace: Place;
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */

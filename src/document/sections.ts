@@ -18,14 +18,25 @@ export function buildSections(
   const opened = openWith(cuts, outline);
   const levels = levelsOf(opened.map(({ depth }) => depth));
   const ids = nameIds(opened, problems);
-  return opened.map(({ heading, content, notes }, i) => ({
-    id: ids[i] ?? '',
-    level: levels[i] ?? 2,
-    heading,
-    place: placeOf(heading),
-    ...contentOf(content),
-    notes,
-  }));
+  const hasActs = opened.some(({ depth }, i) => i > 0 && depth > 1);
+  let above: Section['voice'];
+  return opened.map(({ heading, depth, content, notes }, i) => {
+    const level = levels[i] ?? 2;
+    const own = heading.data?.voice && { ...heading.data.voice, heading };
+    // Who says a scene says those below it.
+    if (level !== 3) above = own;
+    const voice = own ?? (level === 3 ? above : undefined);
+    return {
+      id: ids[i] ?? '',
+      level,
+      ...(hasActs && i > 0 && depth === 1 && { act: true }),
+      heading,
+      place: placeOf(heading),
+      ...(voice && { voice }),
+      ...contentOf(content),
+      notes,
+    };
+  });
 }
 
 /** The parts of a section that are spoken, and those that are shown. */

@@ -53,11 +53,12 @@ interface Rooms {
   pictures: Box;
 }
 
-/** What stands on a panel of its own may go to the stage's sides with it; its words keep out of the captions all the same. */
+/** Where no caption is drawn, words may stand lower; what stands on a panel of its own may go to the stage's sides with it; its words keep out of the captions all the same. */
 function roomsOf(stage: Element, room: Box): (block: Element) => Rooms {
   return (block) => {
     const place = block.closest('.panel + .place');
-    if (!place) return { words: room, pictures: room };
+    const free = Number(block.closest('[data-free]')?.getAttribute('data-free') ?? 0);
+    if (!place) return { words: { ...room, bottom: room.bottom + free }, pictures: room };
     const pictures = boxOf(place, stage);
     const top = Math.max(pictures.top, room.top);
     const bottom = Math.min(pictures.bottom, room.bottom);

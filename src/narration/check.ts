@@ -3,18 +3,17 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { placeOf, placeOfWord } from '../document/place';
 import type { Document } from '../document/schema';
-import { codeOf, nameOf } from '../language/tag';
 import type { Problems } from '../problem/problem';
 import { saidOf } from '../scene/phrasing';
 import type { Scene } from '../scene/schema';
 import type { Origin } from '../staging/build';
+import { checkLanguages, checkVoices } from './check-voices';
 import { checkLexicon, isSayable } from './lexicon';
 import { findUnspeakable } from './narrate';
-import type { Line, Voice } from './schema';
-import { missingVoice, openVoice } from './voice';
-import { checkFar } from './voices/http/services';
+import type { Line } from './schema';
+import { openVoice } from './voice';
 
-/** Reports what the voice of the document cannot say, what is wrong in its lexicon, a language that it does not speak, and step marks that do nothing. */
+/** Reports what the voices of the document cannot say, what is wrong in its lexicon, a language that they do not speak, and step marks that do nothing. */
 export function checkNarration(
   document: Document,
   scenes: readonly Scene[],
@@ -28,21 +27,16 @@ export function checkNarration(
   checkLexicon(Object.fromEntries(words), lexiconPlaces, problems.report);
   checkSaid(document, problems);
   const sectionOf = (index: number) => sections.get(scenes[index]?.id ?? '');
-  const missing = missingVoice(meta.voice.name);
-  if (missing) problems.report('voiceMissing', document.voicePlace, missing);
-  const { far } = meta.voice;
-  const farPlace = (key: string) => document.voicePlaces.get(key) ?? document.voicePlace;
-  // Without places it is the project's, and was checked in its own file.
-  if (far && document.voicePlaces.size > 0) checkFar(far, farPlace, problems.report);
   const voice = openVoice(meta);
+  checkVoices(document, lines, voice, problems);
   const unspeakable = findUnspeakable(lines, voice);
-  for (const { scene, word } of unspeakable) {
+  for (const { scene, word, voice: name } of unspeakable) {
     const { paragraphs = [], place } = sectionOf(scene) ?? {};
     const found = placeOfWord(paragraphs, word, document.text) ?? place;
-    if (found) problems.report('wordUnspeakable', found, word, voice.name);
+    if (found) problems.report('wordUnspeakable', found, word, name);
   }
   // A word that it cannot say says more.
-  if (unspeakable.length === 0) checkLanguage(document, lines, voice, problems);
+  if (unspeakable.length === 0) checkLanguages(document, lines, voice, problems);
   scenes.forEach(({ narration, steps }, index) => {
     const marks = narration.reduce((sum, spoken) => sum + spoken.marks.length, 0);
     const section = sectionOf(index);
@@ -58,19 +52,4 @@ function checkSaid({ root }: Document, problems: Problems): void {
     if (said !== undefined && !isSayable(said))
       problems.report('sayUnclear', placeOf(node), textOf(node), said);
   });
-}
-
-/** Reports a language that is read aloud by a voice of another, or by none because there is none. */
-function checkLanguage(
-  { meta: { lang, voice }, voiceNamed, langPlace }: Document,
-  lines: readonly Line[][],
-  { name, languages }: Voice,
-  problems: Problems,
-): void {
-  if (lines.flat().length === 0) return;
-  if (voice.name === 'silent' && !voiceNamed)
-    problems.report('voiceSilent', langPlace, nameOf(lang, 'en'), lang);
-  if (languages === 'any' || languages.includes(codeOf(lang))) return;
-  const spoken = languages.map((code) => nameOf(code, 'en')).join(' or ');
-  problems.report('languageUnspoken', langPlace, lang, nameOf(lang, 'en'), name, spoken);
 }

@@ -9,12 +9,11 @@ import type { Utterance } from './unspeakable';
 
 export type KeyOf = (utterance: Utterance) => string;
 
-/** Names of clips of a voice, and of the silence that stands in for it. */
-export async function openKeys(voice: Pick<Voice, 'code'>, store: Store): Promise<KeyOf> {
-  const codes = new Map([
-    [voice.code, await codeOf(voice, store)],
-    ['silent', await codeOf({ code: 'silent' }, store)],
-  ]);
+/** Names of clips of a voice, or of several, and of the silence that stands in for them. */
+export async function openKeys(voice: Pick<Voice, 'code' | 'cast'>, store: Store): Promise<KeyOf> {
+  const codes = new Map<string, string[]>();
+  for (const one of [voice, ...(voice.cast?.voices ?? []), { code: 'silent' as const }])
+    if (!codes.has(one.code)) codes.set(one.code, await codeOf(one, store));
   return (utterance) => clipKey(utterance, codes.get(utterance.voice.code) ?? []);
 }
 

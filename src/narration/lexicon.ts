@@ -71,6 +71,10 @@ export function lookUpWord(written: string, lexicon: Lexicon): string[] | undefi
   return [...words, suffix ? `${last}'s` : last];
 }
 
+/** How the author writes that a word is said; undefined when the lexicon does not know it. */
+export const respellingOf = (written: string, lexicon: Lexicon): string | undefined =>
+  find(fold(written), lexicon)?.value;
+
 /** The words of a respelling that is plain words: sequel. */
 export const plainWords = (value: string): string[] =>
   value

@@ -31,7 +31,8 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
     spoken.terms.map(({ start }) => ({ paragraph, start })),
   );
   return narration.flatMap((spoken, paragraph) => {
-    const { formulas = [] } = spoken;
+    const { formulas = [], voice, speaker } = spoken;
+    const who = { ...(voice && { voice }), ...(speaker && { speaker }) };
     const sentences = keepWhole(sentencesOf(spoken, speech.language), formulas);
     const readWords = readOnce((span) => wordsOf(spoken.text, span, { ...speech, formulas }));
     const spans = withWords(sentences, readWords);
@@ -56,6 +57,7 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
           text,
           words: words.map(({ text, spoken }) => ({ text, spoken })),
           paragraph,
+          ...who,
           ...{ terms: starting, marks },
           ...pauseAfter(spoken, { start: i === 0 ? -1 : from, end: until }),
         },

@@ -5,6 +5,7 @@ import type { OnProgress } from '../progress';
 import type { SceneBase } from '../scene/define';
 import { CLIPS, toldOf } from '../sound/recording';
 import { mapUntilFailure } from '../together';
+import { rolesOf, sayerIn } from './cast';
 import { isKept, openKeys } from './clip-key';
 import { foldLexicon } from './lexicon';
 import { buildLines } from './lines';
@@ -26,6 +27,13 @@ export interface Narration {
   unbought: number;
 }
 
+interface Ways {
+  /** When left out, all that is to be bought is. */
+  buys?: boolean;
+  /** Lines that are not spoken, since their author did, and the clips of that (takes/hear.ts). */
+  own?: ReadonlyMap<Line, SpokenLine>;
+}
+
 /** The lines of each scene. Pure; what the voice cannot say is found by `findUnspeakable`. */
 export function linesOf(
   scenes: readonly SceneBase[],
@@ -35,16 +43,17 @@ export function linesOf(
   return scenes.map(({ narration }) => buildLines(narration, lang, folded));
 }
 
-/** Words that the voice cannot say, each once, the first of a paragraph, with scene (index) and paragraph. */
+/** Words that their voice cannot say, each once, the first of a paragraph, with scene (index) and paragraph. */
 export function findUnspeakable(lines: readonly Line[][], voice: Voice) {
   const seen = new Set<string>();
   return lines.flatMap((scene, index) =>
     scene.flatMap((line) => {
       const place = `${index}:${line.paragraph}`;
-      const [word] = voice.unspeakable(line);
+      const sayer = sayerIn(voice, line);
+      const [word] = sayer.unspeakable(line);
       if (word === undefined || seen.has(word) || seen.has(place)) return [];
       seen.add(word).add(place);
-      return [{ scene: index, paragraph: line.paragraph, word }];
+      return [{ scene: index, paragraph: line.paragraph, word, voice: sayer.name }];
     }),
   );
 }
@@ -58,7 +67,7 @@ export async function narrate(
   voice: Voice,
   store: Store,
   onProgress: OnProgress,
-  { buys = true }: { buys?: boolean } = {},
+  { buys = true, own }: Ways = {},
 ): Promise<Narration> {
   const total = lines.flat().length;
   const spoken: SpokenLine[][] = lines.map(() => []);
@@ -70,35 +79,40 @@ export async function narrate(
     const isFree = buys || !said.voice.sent || (await isKept(store, said, keyOf(said)));
     if (isFree) return said;
     unbought += 1;
-    return { ...said, voice: openSilent(1, voice.sampleRate) };
+    return { ...said, voice: openSilent(1, said.voice.sampleRate) };
+  };
+  const say = async (written: Line, ended: Store) => {
+    const said = await choose(written);
+    return { line: said.line, ...(await readOrSpeak(said.line, keyOf(said), said.voice, ended)) };
   };
   const speak = async ({ line: written, at, of }: (typeof all)[number], signal: AbortSignal) => {
-    const ended = { ...store, signal };
-    const said = await choose(written);
-    const { line } = said;
-    const found = await readOrSpeak(line, keyOf(said), said.voice, ended);
-    if (of) of[at] = { line, clip: found.clip };
+    const taken = own?.get(written);
+    const found = taken ?? (await say(written, { ...store, signal }));
+    if (of) of[at] = { line: found.line, clip: found.clip };
     done += 1;
-    if (found.reused) reused += 1;
-    onProgress({ task: 'voice', done, total, reused, note: voice.name });
+    if (!('reused' in found) || found.reused) reused += 1;
+    onProgress({ task: 'voice', done, total, reused, note });
   };
+  const note = [...new Set(rolesOf(lines, voice).map(({ voice: { name } }) => name))].join(', ');
   await mapUntilFailure(all, speak, { concurrency: AT_ONCE, signal: store.signal });
   return { spoken, lines: total, reused, unbought };
 }
 
-/** Wakes a voice that is slow to begin, where there is something to say that is not in the store. */
+/** Wakes voices that are slow to begin, where they have something to say that is not in the store. */
 export async function wakeVoice(
   lines: readonly Line[][],
   voice: Voice,
   store: Store,
 ): Promise<void> {
-  if (!voice.wake) return;
+  const asleep = new Set([voice, ...(voice.cast?.voices ?? [])].filter(({ wake }) => wake));
+  if (asleep.size === 0) return;
   const keyOf = await openKeys(voice, store);
   for (const written of lines.flat()) {
     const said = utter(written, voice);
-    if (said.voice !== voice || (await store.read(CLIPS, keyOf(said)))) continue;
-    voice.wake(store.signal);
-    return;
+    if (!asleep.has(said.voice) || (await store.read(CLIPS, keyOf(said)))) continue;
+    said.voice.wake?.(store.signal);
+    asleep.delete(said.voice);
+    if (asleep.size === 0) return;
   }
 }
 

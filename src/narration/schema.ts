@@ -29,6 +29,9 @@ export interface Line {
   words: Word[];
   /** Which paragraph of the scene's narration it is from, 0-based. */
   paragraph: number;
+  /** Who says it, where that is not the document's voice, and what the person is called (scene/define.ts). */
+  voice?: string;
+  speaker?: string;
   /** Bold phrases that begin in this line. */
   terms: TermPlace[];
   /** `[step]` marks: index of the word that follows; `words.length` when the mark ends the line. */
@@ -64,6 +67,8 @@ export interface Voice {
   code: CodeName;
   /** Everything else that changes the sound (pace, lexicon entries used): part of the key of a line's clip. */
   settings(line: Line): Record<string, unknown>;
+  /** Others of the document, and which of them says a line; undefined where this one does. */
+  cast?: { voices: readonly Voice[]; of(line: Pick<Line, 'voice'>): Voice | undefined };
   /** Words that this voice cannot say, e.g. in another script. */
   unspeakable(line: Line): string[];
   /** Makes ready to speak, beside other work, where that takes long. Holds no process up. */

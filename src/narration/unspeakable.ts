@@ -1,4 +1,5 @@
 /** What a voice cannot say: passed over, shown and captioned all the same. */
+import { sayerIn } from './cast';
 import type { Line, Voice, Word } from './schema';
 import { openSilent } from './voices/silent';
 
@@ -9,10 +10,11 @@ export interface Utterance {
 }
 
 /**
- * The line as `voice` can say it: a word that it cannot is joined to the one before it, or to the next, and not said. A line
+ * The line as its voice can say it: a word that it cannot is joined to the one before it, or to the next, and not said. A line
  * without any other is silent for as long as it would take.
  */
-export function utter(line: Line, voice: Voice): Utterance {
+export function utter(line: Line, narrator: Voice): Utterance {
+  const voice = sayerIn(narrator, line);
   const isMute = (word: Word) => voice.unspeakable({ ...line, words: [word] }).length > 0;
   const mute = line.words.map(isMute);
   if (!mute.includes(true)) return { line, voice };

@@ -71,6 +71,7 @@ export async function makePublish(
       text: document.written,
       store,
       tools: await toolVersions(prepared),
+      takes: prepared.ownScenes,
     },
     videos: made,
     parts: await publishParts(prepared, { ...shown, deck: path.dirname(deck) }),
@@ -110,6 +111,7 @@ async function findVersion({ options, store }: Prepared) {
 async function toolVersions(prepared: Prepared) {
   const { ffmpegVersion } = await import('../encode/measure');
   const { VERSION } = await import('remotion/version');
+  const { versionsOf } = await import('../narration/cast');
   const { openVoice } = await import('../narration/voice');
   const { readVersion } = await import('../root');
   return {
@@ -118,6 +120,6 @@ async function toolVersions(prepared: Prepared) {
     remotion: VERSION,
     ffmpeg: await ffmpegVersion(),
     browser: (await findVersion(prepared)).version,
-    voice: openVoice(prepared.document.meta).version,
+    voice: versionsOf(prepared.lines, openVoice(prepared.document.meta)).join('; '),
   };
 }

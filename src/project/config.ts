@@ -17,7 +17,7 @@ const NAMES = ['lectern.config.yaml', 'lectern.config.yml'];
 const OWN = ['title', 'subtitle', 'date', 'url', 'thumbnail'] satisfies (keyof Meta)[];
 
 const { out } = z.strictObject({ out: z.string().trim().min(1).optional() }).shape;
-const { title, subtitle, date, url, thumbnail, ...shared } = metaSchema.partial().shape;
+const { title, subtitle, date, url, thumbnail, takes, ...shared } = metaSchema.partial().shape;
 const configSchema = z.strictObject({ out, ...shared });
 
 const KNOWN: Known = {
@@ -84,8 +84,12 @@ export function parseConfig(text: string, problems: Problems): Record<string, un
     (word) => [word, yaml.placeOf(['lexicon', word], 'key')] as const,
   );
   checkLexicon(words, new Map(places), problems.report);
-  const placeOf = (key: string) => yaml.placeOf(['voice', key], 'value');
-  if (read.data.voice?.far) checkFar(read.data.voice.far, placeOf, problems.report);
+  const placeIn = (path: readonly string[]) => (key: string) =>
+    yaml.placeOf([...path, key], 'value');
+  const { voice, voices = {} } = read.data;
+  if (voice?.far) checkFar(voice.far, placeIn(['voice']), problems.report);
+  for (const [name, { far }] of Object.entries(voices))
+    if (far) checkFar(far, placeIn(['voices', name]), problems.report);
   return problems.failed() ? {} : given;
 }
 

@@ -9,6 +9,8 @@ interface Placed {
   startMs: number;
   endMs: number;
   text: string;
+  /** Who speaks, by name. */
+  speaker?: string;
 }
 
 /** What is heard where nobody speaks, in any language, where that lasts. */
@@ -25,6 +27,7 @@ const placeSpoken = ({ scenes }: Timeline): Placed[] =>
       startMs: startMs + caption.startMs,
       endMs: startMs + caption.endMs,
       text: captionLines(caption).join('\n'),
+      speaker: caption.speaker,
     })),
   );
 
@@ -49,17 +52,18 @@ export function stamp(ms: number): string {
   return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${rest}`;
 }
 
-/** A WebVTT file (W3C) of the whole timeline. */
+/** A WebVTT file (W3C) of the whole timeline. Who speaks is the voice of a cue, which players show or leave out. */
 export function renderVtt(timeline: Timeline): string {
-  const cues = placeCaptions(timeline).map(
-    ({ startMs, endMs, text }) => `${stamp(startMs)} --> ${stamp(endMs)}\n${escapeText(text)}\n`,
-  );
+  const cues = placeCaptions(timeline).map(({ startMs, endMs, text, speaker }) => {
+    const voice = speaker === undefined ? '' : `<v ${escapeText(speaker)}>`;
+    return `${stamp(startMs)} --> ${stamp(endMs)}\n${voice}${escapeText(text)}\n`;
+  });
   return ['WEBVTT\n', ...cues].join('\n');
 }
 
 /** A SubRip file of the whole timeline. The format has no escapes: an arrow of times is written as one sign. */
 export function renderSrt(timeline: Timeline): string {
-  const lines = placeCaptions(timeline).map(({ text, ...times }) => [
+  const lines = placeCaptions(timeline).map(({ text, speaker: _, ...times }) => [
     { ...times, text: text.replaceAll('-->', '→'), timestampMs: null, confidence: null },
   ]);
   return lines.length > 0 ? `${serializeSrt({ lines })}\n` : '';

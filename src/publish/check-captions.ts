@@ -54,9 +54,12 @@ function readVtt(text: string, report: Report): Cue[] | undefined {
   return cues.map(({ startTime, endTime, text }) => ({
     startMs: ms(startTime),
     endMs: ms(endTime),
-    lines: linesOf(unescapeText(text)),
+    lines: linesOf(unescapeText(text.replace(VOICE, ''))),
   }));
 }
+
+/** `<v Anna>`: who speaks is no word of the cue. */
+const VOICE = /^<v [^>\n]*>/;
 
 const unescapeText = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

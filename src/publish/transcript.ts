@@ -11,6 +11,7 @@ import { plainText } from '../scene/inline';
 import type { Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
 import type { Reference, Timeline } from '../timeline/schema';
+import { namesAt } from '../timeline/turns';
 import { ownText, paragraph, text } from './nodes';
 import { handlers, toPhrasing } from './rich';
 import { unshown } from './said';
@@ -37,9 +38,11 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
     children.push(...onScreen(shown, meta.lang));
     // Where lines take turns, nearly all that is said is marked.
     const isMarked = !(scene.kind === 'statement' && scene.form === 'turns');
+    const said = unshown(scene.narration, shown);
+    const names = namesAt(said, meta.lang);
     children.push(
-      ...unshown(scene.narration, shown).map((spoken) =>
-        paragraph(...(isMarked ? withTerms(spoken) : [text(spoken.text)])),
+      ...said.map((spoken, i) =>
+        paragraph(...named(names[i]), ...(isMarked ? withTerms(spoken) : [text(spoken.text)])),
       ),
     );
     const list = `#${slug(listed ? plainText(listed.heading) : '')}`;
@@ -68,13 +71,19 @@ function opening({ meta: { subtitle, author, date } }: Timeline): RootContent[] 
   ];
 }
 
+/** Who begins to speak. */
+const named = (name: string | undefined): PhrasingContent[] =>
+  name === undefined ? [] : [{ ...strong(name), ...html({ className: 'speaker' }) }, text(' ')];
+
+const strong = (words: string): PhrasingContent => ({ type: 'strong', children: [text(words)] });
+
 /** The words of a paragraph, bold phrases marked. */
 function withTerms({ text: words, terms }: Spoken): PhrasingContent[] {
   let at = 0;
   const parts = terms.flatMap(({ start, end }): PhrasingContent[] => {
     const before = text(words.slice(at, start));
     at = end;
-    return [before, { type: 'strong', children: [text(words.slice(start, end))] }];
+    return [before, strong(words.slice(start, end))];
   });
   return [...parts, text(words.slice(at))].filter(
     (part) => !('value' in part) || part.value !== '',

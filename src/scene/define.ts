@@ -12,6 +12,10 @@ import type { Fate } from './ledger';
 /** A spoken paragraph: plain text, with offsets (in UTF-16 units) of bold phrases, of `[step]` marks and of pauses. */
 export const spokenSchema = z.strictObject({
   text: z.string(),
+  /** Who says it, where that is not the document's voice: a name of `voices`, or of a voice (document/names.ts). */
+  voice: z.string().optional(),
+  /** What the person is called who says it, in captions and beside the text. */
+  speaker: z.string().optional(),
   terms: z.array(z.strictObject({ start: z.int(), end: z.int() })),
   marks: z.array(z.int()),
   /** `[pause 1.5s]`: how long the voice rests before what stands at `at`. */
@@ -46,6 +50,8 @@ export type Step = z.infer<typeof stepSchema>;
 export const sceneBaseSchema = z.object({
   id: z.string(),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** It opens an act. */
+  act: z.literal(true).optional(),
   heading: richSchema,
   narration: z.array(spokenSchema),
   notes: z.array(z.string()),

@@ -8,6 +8,12 @@ export function sceneOf<K extends Kind>({ enters: _, steps, ...block }: Block<K>
   return { ...alone, ...block, steps: own } as unknown as Scene<Kind>;
 }
 
+/** A figure that is a scene, as a block: what is placed among others is placed alone, too. */
+export const blockOf = ({ kind, steps, ...scene }: Scene<'figure'>): Block<'figure'> => ({
+  ...scene,
+  ...{ kind, steps: steps.length, enters: false },
+});
+
 /** For each block, how many of the scene's steps come before its own. */
 export const stepsBefore = (blocks: readonly Block[]): number[] =>
   blocks.map((_, i) => blocks.slice(0, i).reduce((sum, { steps }) => sum + steps, 0));

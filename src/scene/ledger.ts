@@ -5,7 +5,9 @@ import { SKIP, visit } from 'unist-util-visit';
 export type Fate = 'shown' | 'spoken' | 'note' | 'reference';
 
 /** Text, a picture, a formula: what has no parts. */
-const LEAVES = ['text', 'inlineCode', 'code', 'image', 'math', 'inlineMath', 'video', 'html'];
+const LEAVES = [
+  ...['text', 'speaker', 'inlineCode', 'code', 'image', 'math', 'inlineMath', 'video', 'html'],
+];
 /** For the author alone, or a note, which is counted with its section. */
 const COMMENT = /^\s*<!--/;
 

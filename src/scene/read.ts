@@ -16,6 +16,7 @@ import { type Ledger, openLedger } from './ledger';
 import { loadOwnKinds, type OwnKind } from './own';
 import { type Read, readOwn } from './read-own';
 import { addReferences, buildReferences, checkFootnotes, type Reference } from './references';
+import { sayerOf } from './sayer';
 import { isKind } from './schema';
 import { openTools } from './tools';
 
@@ -81,7 +82,11 @@ async function readParts(section: Section, ways: Ways): Promise<Part[]> {
 }
 
 const readProse = (node: Paragraph, tools: Tools): Part => ({
-  ...{ type: 'prose', node, spoken: tools.said(node) },
+  ...{
+    type: 'prose',
+    node,
+    spoken: { ...tools.said(node), ...sayerOf(node, tools.document.meta) },
+  },
   refs: referencesIn([node], tools.document),
 });
 

@@ -8,7 +8,7 @@ export const LONG_WORD = /[\p{L}\p{M}]{13,}/gu;
 /** Of every scene, and not shown. */
 const KEPT = new Set(['id', 'narration', 'notes', 'refs', 'steps', 'hyphenated']);
 
-/** The scene with its words changed: `change` only puts letters in, and accents stay on the words that they are on. */
+/** The scene with its words changed: `change` only puts letters in, or ties a space, and accents stay on the words that they are on. */
 export function mapTexts<S extends Scene>(scene: S, change: (text: string) => string): S {
   // What is another of it is texts and offsets in them.
   return mapObject(scene, change) as S;
@@ -35,10 +35,11 @@ const mapObject = (object: object, change: (text: string) => string): unknown =>
   );
 };
 
-function mapLine({ pieces, accents }: KeyLine, change: (text: string) => string): KeyLine {
+function mapLine({ pieces, accents, ...who }: KeyLine, change: (text: string) => string): KeyLine {
   const places = (piece: number, at: number) =>
     offsetIn(change(pieces[piece] ?? ''), pieces[piece] ?? '', at);
   return {
+    ...who,
     pieces: pieces.map(change),
     accents: accents.map(({ piece, start, end }) => ({
       ...{ piece, start: places(piece, start), end: places(piece, end) },
@@ -49,6 +50,9 @@ function mapLine({ pieces, accents }: KeyLine, change: (text: string) => string)
 /** Where in a text with more letters an offset of the text is. */
 function offsetIn(changed: string, text: string, offset: number): number {
   let at = 0;
-  for (let i = 0; i < offset; at += 1) if (changed[at] === text[i] || at >= changed.length) i += 1;
+  const isSame = (one?: string, other?: string) =>
+    one === other || (one === '\u00a0' && other === ' ');
+  for (let i = 0; i < offset; at += 1)
+    if (isSame(changed[at], text[i]) || at >= changed.length) i += 1;
   return at;
 }

@@ -31,6 +31,9 @@ export function openTools(
       return rich(nodes);
     },
     said(paragraph) {
+      // Captions show who speaks.
+      const [who] = paragraph.children;
+      if (who?.type === 'speaker') ledger.take(who, 'shown');
       ledger.take(paragraph, 'spoken');
       return said(paragraph);
     },

@@ -12,6 +12,7 @@ import { openLoop } from './music/loop';
 import { balance } from './music/rest';
 import type { Music } from './music/schema';
 import { type Recording, readRecording } from './recording';
+import { resample } from './resample';
 import { mixSounds, SILENCE_RATE } from './scene';
 import type { Heard } from './schema';
 
@@ -29,9 +30,7 @@ export async function mixWithBed(
   store: Store,
   onScene: (done: number) => void,
 ): Promise<Buffer> {
-  const spoken = timeline.scenes.find(({ sounds }) => sounds.length > 0);
-  const clip = spoken?.sounds[0]?.clip;
-  const sampleRate = clip ? (await readRecording(store, clip)).sampleRate : SILENCE_RATE;
+  const sampleRate = await rateOf(timeline, store);
   const { bed, factor } = await layBed(timeline, music, store, sampleRate);
   const { stdin, result, stop } = await startFfmpeg(
     [
@@ -44,7 +43,7 @@ export async function mixWithBed(
     for (const [i, scene] of timeline.scenes.entries()) {
       store.signal?.throwIfAborted();
       const films = await layFilms(scene, store, sampleRate);
-      const voice = await mixSounds(scene, store, sampleRate);
+      const voice = resample(await mixSounds(scene, store, sampleRate), sampleRate);
       const mixed = interleave(voice, films, bed, factor);
       // When ffmpeg has ended early, `result` says why.
       await new Promise<void>((done) => stdin.write(mixed, () => done()));
@@ -57,6 +56,14 @@ export async function mixWithBed(
     stop();
     throw error;
   }
+}
+
+/** The highest rate of all that is said, Hz. */
+async function rateOf({ scenes }: Heard, store: Store): Promise<number> {
+  const clips = new Set(scenes.flatMap(({ sounds }) => sounds.map(({ clip }) => clip)));
+  let most = 0;
+  for (const clip of clips) most = Math.max(most, (await readRecording(store, clip)).sampleRate);
+  return most || SILENCE_RATE;
 }
 
 /** A film's sound is weighed as one of both sides. */
@@ -74,7 +81,7 @@ async function layBed(
   for (const scene of timeline.scenes) {
     store.signal?.throwIfAborted();
     const films = await layFilms(scene, store, sampleRate);
-    const { samples } = await mixSounds(scene, store, sampleRate);
+    const { samples } = resample(await mixSounds(scene, store, sampleRate), sampleRate);
     const voice = new Float64Array(samples).map((sample) => sample / FULL);
     scales.add(films ? voice.map((value, i) => value + middleOf(films, i) / FULL) : voice);
   }

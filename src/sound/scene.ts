@@ -2,27 +2,32 @@
 import type { Store } from '../cache/store';
 import { roomTone } from './floor';
 import { type Recording, readRecording } from './recording';
+import { resample } from './resample';
 import type { LaidScene } from './schema';
 
 /** Of a scene in which nothing is said, Hz. */
 export const SILENCE_RATE = 16_000;
 
 /**
- * As long as the scene, the clips at their times, above the quiet of a room. Clips of one document have one sample rate, that of its voice; a scene
- * without any has `silenceRate`.
+ * As long as the scene, the clips at their times, above the quiet of a room, at the highest of their sample rates: voices
+ * may have several. A scene without any has `silenceRate`.
  */
 export async function mixSounds(
   { durationMs, sounds }: LaidScene,
   store: Store,
   silenceRate = SILENCE_RATE,
 ): Promise<Recording> {
-  let mix: Recording | undefined;
-  for (const { clip, startMs } of sounds) {
-    const { samples, sampleRate } = await readRecording(store, clip);
-    mix ??= { samples: roomTone(lengthOf(durationMs, sampleRate)), sampleRate };
-    lay(samples, mix.samples, Math.round((startMs * sampleRate) / 1000));
+  const clips: Recording[] = [];
+  for (const { clip } of sounds) clips.push(await readRecording(store, clip));
+  if (clips.length === 0) return silence(durationMs, silenceRate);
+  const sampleRate = Math.max(...clips.map((clip) => clip.sampleRate));
+  const mix = roomTone(lengthOf(durationMs, sampleRate));
+  for (const [i, { startMs }] of sounds.entries()) {
+    const clip = clips[i];
+    if (clip)
+      lay(resample(clip, sampleRate).samples, mix, Math.round((startMs * sampleRate) / 1000));
   }
-  return mix ?? silence(durationMs, silenceRate);
+  return { samples: mix, sampleRate };
 }
 
 /** Adds a clip to what is there; it keeps so far below full scale that the sum does, too (level.ts). */

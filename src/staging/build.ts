@@ -6,6 +6,7 @@ import type { Ledger } from '../scene/ledger';
 import type { OwnKind } from '../scene/own';
 import { type Reading, readDrafts } from '../scene/read';
 import { paginateReferences, type Reference } from '../scene/references';
+import { saidBy } from '../scene/sayer';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
 import { withKeyLines } from './finish';
@@ -70,8 +71,11 @@ function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise
   return Promise.all(
     drafts.map(async (draft) => {
       // Notes say of a slide what its author wants to be said.
-      if (saysNotes && draft.section.notes.length > 0) return withNotes(draft);
-      return { ...draft, parts: await withSpeech(draft.parts, { lang, narration }) };
+      const spoken =
+        saysNotes && draft.section.notes.length > 0
+          ? withNotes(draft, meta)
+          : { ...draft, parts: await withSpeech(draft.parts, { lang, narration }) };
+      return { ...spoken, parts: saidBy(spoken.parts, draft.section, meta) };
     }),
   );
 }
@@ -81,11 +85,12 @@ const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
 
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
-  const { id, level, notes } = draft.section;
+  const { id, level, act, notes } = draft.section;
   return portionsOf(draft.parts, lang).map(({ parts }, i) =>
     composeScene(draft, parts, {
       id: i === 0 ? id : nextId(id, i + 1, taken),
       level,
+      ...(act && i === 0 && { act }),
       heading: draft.heading,
       notes: i === 0 ? notes : [],
     }),

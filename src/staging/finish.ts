@@ -75,8 +75,8 @@ const isRoomy = (scene: Scene): scene is Roomy =>
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {
-  const { id, level, heading, narration: _, notes, refs, steps: own, ...picture } = scene;
-  const base = { id, level, heading, narration, notes, refs };
+  const { id, level, act, heading, narration: _, notes, refs, steps: own, ...picture } = scene;
+  const base = { id, level, ...(act && { act }), heading, narration, notes, refs };
   const blocks: Block[] = [
     { ...picture, steps: own.length, enters: false },
     { ...shown, steps: steps.length, enters: false },

@@ -3,19 +3,33 @@ import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Meta } from '../document/schema';
+import { readSpeakers } from '../document/speaker/read';
 import type { Spoken } from '../scene/define';
 import type { BlockPart, Draft, Part, Prose } from '../scene/draft';
 import type { Rich } from '../scene/inline';
+import { sayerOf } from '../scene/sayer';
 import { flatten } from '../scene/spoken';
 import { countWords } from './keylines/candidate';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** Notes as paragraphs that are spoken. They are read as Markdown; an item of a list is a paragraph. */
-export function speakNotes(notes: readonly string[]): Spoken[] {
+export function speakNotes(
+  notes: readonly string[],
+  { voices }: Pick<Meta, 'voices'> = { voices: {} },
+): Spoken[] {
   return notes
-    .flatMap((note) => paragraphsIn(parser.parse(note)))
-    .map(({ children }) => flatten(children.flatMap(richOf)))
+    .flatMap((note) => {
+      const root = parser.parse(note);
+      // What is wrong with names is told of prose.
+      readSpeakers(root, { voices, source: note, report: () => undefined });
+      return paragraphsIn(root);
+    })
+    .map(({ children }) => ({
+      ...flatten(children.flatMap(richOf)),
+      ...sayerOf({ children }, { voices }),
+    }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
@@ -49,8 +63,8 @@ export function notesAreSpoken(
 }
 
 /** The section with its notes as its prose, and its prose on the stage. One without notes stays as it is. */
-export function withNotes(draft: Draft): Draft {
-  const said = speakNotes(draft.section.notes);
+export function withNotes(draft: Draft, meta: Pick<Meta, 'voices'>): Draft {
+  const said = speakNotes(draft.section.notes, meta);
   if (said.length === 0) return draft;
   const node: Paragraph = { type: 'paragraph', children: [] };
   const prose = said.map((spoken): Prose => ({ type: 'prose', node, spoken, refs: [] }));

@@ -6,7 +6,7 @@ import { speechMs } from './length';
 
 /** The paragraph up to the letter `at`, and from there on. */
 export function splitSpoken(
-  { text, terms, marks, pauses, formulas }: Spoken,
+  { text, terms, marks, pauses, formulas, ...who }: Spoken,
   at: number,
 ): [Spoken, Spoken] {
   const before = { end: text.slice(0, at).trimEnd().length };
@@ -19,6 +19,7 @@ export function splitSpoken(
   const isAfter = ({ start }: { start: number }) => start >= from;
   return [
     {
+      ...who,
       text: text.slice(0, before.end),
       terms: terms.filter(isBefore),
       marks: marks.filter((mark) => mark < from),
@@ -27,6 +28,7 @@ export function splitSpoken(
       ...(formulas && { formulas: formulas.filter(isBefore) }),
     },
     {
+      ...who,
       text: text.slice(from),
       terms: terms.filter(isAfter).map(back),
       marks: marks.filter((mark) => mark >= from).map((mark) => mark - from),

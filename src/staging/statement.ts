@@ -74,8 +74,13 @@ export function statementOf(
     const pieces = line.pieces.map(({ start, end }) => textOf(line).slice(start, end));
     if (isTogether) return { pieces, accents: [] };
     const { start, end } = line.sentence;
+    const speaker = narration[line.paragraph]?.speaker;
     const accents = accentsOf(textOf(line).slice(start, end)).map((span) => move(span, start));
-    return { pieces, accents: line.pieces.flatMap((piece, i) => within(accents, piece, i)) };
+    return {
+      pieces,
+      accents: line.pieces.flatMap((piece, i) => within(accents, piece, i)),
+      ...(speaker ? { speaker } : {}),
+    };
   });
   const steps = lines.flatMap((line, i) => {
     const whole = !isTogether && isWhole(line) ? ({ whole: true } as const) : {};

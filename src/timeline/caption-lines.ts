@@ -3,6 +3,9 @@ import type { Language } from '../language/language';
 import { type CaptionRules, type Joinable, joinWords, lengthOf } from './caption-rules';
 import { breakCost } from './phrase';
 
+/** Cost of a line that is a name and nothing else (phrase.ts). */
+const AFTER_NAME = 40;
+
 /** Length of words `from` to `to` (left out), with what stands between them. */
 function measure(
   words: readonly Joinable[],
@@ -29,7 +32,9 @@ export function lineBreaks(
   for (let at = 1; at < end && length(0, at) <= rules.line; at++) {
     const [upper, lower] = [length(0, at), length(at, end)];
     if (lower > rules.line) continue;
-    const broken = breakCost(words[at - 1]?.text ?? '', words[at]?.text ?? '', language);
+    const broken = words[at - 1]?.names
+      ? AFTER_NAME
+      : breakCost(words[at - 1]?.text ?? '', words[at]?.text ?? '', language);
     breaks.push({ at, cost: broken + Math.abs(upper - lower) / 3 });
   }
   return breaks;

@@ -50,6 +50,8 @@ export function lengthOf(text: string, { isWide }: Pick<CaptionRules, 'isWide'>)
 export interface Joinable {
   text: string;
   joined?: true;
+  /** It names who speaks. */
+  names?: true;
 }
 
 export const joinWords = (words: readonly Joinable[]): string =>

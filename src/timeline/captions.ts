@@ -7,6 +7,7 @@ import { splitWord } from './caption-words';
 import type { PlacedLine } from './cues';
 import { breakCost } from './phrase';
 import type { Caption } from './schema';
+import { namesAt } from './turns';
 
 /** Lines in a caption (Netflix Timed Text Style Guide). */
 export const MOST_LINES = 2;
@@ -25,6 +26,10 @@ type TimedWord = PlacedLine['words'][number] & {
   joined?: true;
   /** Its sentence stands on the stage. */
   shown?: boolean;
+  speaker?: string;
+  names?: true;
+  /** Which of those who speak it is of: each begins a caption. */
+  turn?: number;
 };
 
 /**
@@ -38,11 +43,11 @@ export function buildCaptions(
 ): Caption[] {
   const language = languageOf(lang);
   const reader = { rules: rulesOf(lang), language };
-  const words = lines
-    .flatMap(({ words, shown }) =>
+  const words = withNames(lines, lang)
+    .flatMap(({ words, ...line }) =>
       words
         .flatMap((word) => splitWord<TimedWord>(word, reader.rules, lang))
-        .map((word, i): TimedWord => ({ ...word, shown, ...(i === 0 ? { opens: true } : {}) })),
+        .map((word, i): TimedWord => ({ ...word, ...line, ...(i === 0 ? { opens: true } : {}) })),
     )
     .map((word, i, all) =>
       isJoined(all[i - 1], word, reader.rules) ? { ...word, joined: true as const } : word,
@@ -58,8 +63,10 @@ export function buildCaptions(
       startMs,
       endMs,
       ...(group[0]?.shown ? { shown: true as const } : {}),
+      ...(group[0]?.speaker ? { speaker: group[0].speaker } : {}),
       words: group.map((word, k) => ({
         text: word.text,
+        ...(word.names ? { names: true as const } : {}),
         startMs: inside(word.startMs),
         endMs: inside(word.endMs),
         line: lineOf[k] ?? 0,
@@ -67,6 +74,22 @@ export function buildCaptions(
         ...(word.joined && k > 0 ? { joined: true as const } : {}),
       })),
     };
+  });
+}
+
+type Shown = Pick<TimedWord, 'shown' | 'speaker' | 'turn'> & { words: TimedWord[] };
+
+/** The words of each line; where another begins to speak, a name stands before them. */
+function withNames(lines: readonly (PlacedLine & { shown?: boolean })[], lang: string): Shown[] {
+  const names = namesAt(lines, lang);
+  let turn: number | undefined;
+  return lines.map(({ words, shown, speaker }, i) => {
+    const [name, first] = [names[i], words[0]];
+    if (name === undefined || !first) return { words, shown, speaker, turn };
+    turn = (turn ?? 0) + 1;
+    const { startMs } = first;
+    const label: TimedWord = { text: name, startMs, endMs: startMs, names: true };
+    return { words: [label, ...words], shown, speaker, turn };
   });
 }
 
@@ -81,8 +104,8 @@ interface Reader {
 /** Sentences of scripts without spaces follow each other without one. */
 const isJoined = (before: TimedWord | undefined, { text, opens }: TimedWord, rules: CaptionRules) =>
   rules.isDense &&
-  opens === true &&
   before !== undefined &&
+  (opens === true || before.names === true) &&
   IS_WIDE.test(before.text.slice(-1)) &&
   IS_WIDE.test(text);
 
@@ -128,6 +151,8 @@ function partition(words: readonly TimedWord[], untilMs: number, reader: Reader)
       const group = words.slice(from, end);
       if (lengthOf(joinWords(group), rules) > most) break;
       if (words[from]?.shown !== words[end - 1]?.shown) break;
+      if (words[from]?.turn !== words[end - 1]?.turn) break;
+      if (words[end - 1]?.names && words[end]?.turn === words[end - 1]?.turn) continue;
       const breaks = lineBreaks(group, rules, language);
       if (breaks.length === 0) continue;
       if (lineBreaks(group, narrowed(rules), language).length === 0) continue;

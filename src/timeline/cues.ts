@@ -9,6 +9,8 @@ export interface PlacedLine {
   text: string;
   /** Of the scene's narration, 0-based. */
   paragraph: number;
+  /** What the person is called who says it. */
+  speaker?: string;
   startMs: number;
   endMs: number;
   words: { text: string; startMs: number; endMs: number }[];

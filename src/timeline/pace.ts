@@ -9,6 +9,8 @@ export const QUESTION_MS = 100;
 export const KEY_MS = 60;
 /** Between paragraphs a new thought begins: twice as long. */
 export const PARAGRAPH_MS = 640;
+/** More where another begins to speak. */
+export const TURN_MS = 120;
 /** After the last word, before the next scene, whose LEAD_MS follows. */
 export const TAIL_MS = 500;
 /** What the last step shows must be readable after it has settled. */

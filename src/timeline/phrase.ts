@@ -9,6 +9,10 @@ export function breakCost(before: string, after: string, language: Language): nu
   if (/[,，、]["”’)」』）]*$/.test(before)) return 4;
   const [left, right] = [before.toLowerCase(), after.toLowerCase().replace(/\W+$/, '')];
   if (language.leans(left)) return 30;
-  if (/\d$/.test(left)) return 24;
+  if (/\d$/.test(left) || isName(before, after)) return 24;
   return language.opens(right) ? 8 : 16;
 }
+
+/** Two words with capitals are one name more often than not: "Substances Act". */
+const isName = (before: string, after: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(before) && /^\p{Lu}/u.test(after);

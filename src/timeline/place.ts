@@ -27,8 +27,9 @@ export function placeLines<C extends Omit<Clip, 'key'>>(
       startMs: startMs + (clip.words[k]?.startMs ?? 0),
       endMs: startMs + (clip.words[k]?.endMs ?? clip.durationMs),
     }));
-    const { text, paragraph, terms, marks } = line;
-    return { text, paragraph, startMs, endMs, words, terms, marks, clip };
+    const { text, paragraph, speaker, terms, marks } = line;
+    const who = speaker ? { speaker } : {};
+    return { text, paragraph, ...who, startMs, endMs, words, terms, marks, clip };
   });
 }
 

@@ -13,7 +13,8 @@ const OWN_MS = (KEPT.before + KEPT.after) * 1000;
 export function restBetween(line: Line, next: Line): number {
   const isKey = next.terms.some(({ word, part }) => word === 0 && part === undefined);
   const base = next.paragraph === line.paragraph ? sentenceMs(line) : pace.PARAGRAPH_MS;
-  const own = base + afterQuestion(line) + (isKey ? pace.KEY_MS : 0);
+  const turn = next.voice === line.voice ? 0 : pace.TURN_MS;
+  const own = base + turn + afterQuestion(line) + (isKey ? pace.KEY_MS : 0);
   return Math.max((line.pauseMs ?? own) - OWN_MS, 0);
 }
 

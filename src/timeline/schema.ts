@@ -14,9 +14,13 @@ export const captionSchema = z.strictObject({
   startMs: ms,
   endMs: ms,
   shown: z.literal(true).optional(),
+  /** Who speaks, where it is somebody with a name. */
+  speaker: z.string().optional(),
   words: z.array(
     z.strictObject({
       text: z.string(),
+      /** It names who begins to speak, and is not said. */
+      names: z.literal(true).optional(),
       startMs: ms,
       endMs: ms,
       line: z.union([z.literal(0), z.literal(1)]),
@@ -78,7 +82,7 @@ export const timelineSchema = z.strictObject({
   /** Name of the document: the folder under `out/` and `public/`, and the composition's id. */
   name: z.string(),
   meta: metaSchema
-    .omit({ lexicon: true, formats: true, narration: true })
+    .omit({ voices: true, lexicon: true, formats: true, narration: true, takes: true })
     .extend({ voice: spokenBySchema }),
   durationMs: ms,
   scenes: z.array(timedSceneSchema),

@@ -34,10 +34,12 @@ export function Captions({ caption, active, format }: CaptionsProps) {
           .filter(({ length }) => length > 0)
           .map((words) => (
             <div key={words[0]?.index}>
-              {words.map(({ text, joined, index }, i) => (
+              {words.map(({ text, joined, names, index }, i) => (
                 <Fragment key={index}>
                   {i > 0 && !joined && ' '}
-                  <span className={index === active ? 'active' : undefined}>{text}</span>
+                  <span className={names ? 'who' : index === active ? 'active' : undefined}>
+                    {text}
+                  </span>
                 </Fragment>
               ))}
             </div>

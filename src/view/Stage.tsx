@@ -5,6 +5,7 @@ import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
 import type { OwnScene, Scene } from '../scene/schema';
 import { BuiltIn } from './BuiltIn';
 import { type StageView, useStage } from './context';
+import { groundOf } from './ground';
 import { withSoftHyphens } from './hyphens';
 import { Group } from './kinds/Group';
 import { ReferenceMark } from './RichText';
@@ -17,9 +18,10 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
   const stage = useStage();
   const { lang, format } = stage;
   const shape = format === 'landscape' ? 'wide' : 'narrow';
+  const ground = groundOf(scene);
   return (
     <div
-      className={`stage stage-${nameOf(scene)} ${shape}`}
+      className={`stage stage-${nameOf(scene)} ${shape}${ground === 'paper' ? '' : ` ground-${ground}`}`}
       data-format={format}
       style={placeArea(stage)}
       lang={lang}

@@ -25,6 +25,24 @@ test('without voices that were added, the list says how to get them, and what re
   expect(stdout).toContain('is read by slt');
 });
 
+test('a sample of each voice that is here lets choose by ear', async () => {
+  const folder = newFolder();
+  await withVoices(path.join(folder, 'none'), async () => {
+    const { code, stdout } = await lectern(['voice', 'sample'], folder);
+    expect(code).toBe(0);
+    const files = stdout.trim().split('\n');
+    expect(files.map((file) => path.basename(file, '.wav'))).toEqual([
+      'slt',
+      'rms',
+      'awb',
+      'kal16',
+    ]);
+    // Four sentences take ten seconds or so.
+    for (const file of files)
+      expect(readFileSync(path.join(folder, file)).length).toBeGreaterThan(5 * 32_000);
+  });
+});
+
 test('a voice that is not known is wrong usage', async () => {
   const { code, stderr } = await lectern(['voice', 'add', 'hart'], newFolder());
   expect([code, stderr]).toEqual([2, expect.stringContaining('heart, kore, fenrir')]);

@@ -111,3 +111,12 @@ test('whatever it says, a document gets bold marks alone, and when drafted again
     { numRuns: 60 },
   );
 });
+
+test('a name is who speaks, and stands before the bold phrases', async () => {
+  const front = '---\nvoices: {anna: slt, ben: rms}\n---\n\n# A title\n\n## A\n\n';
+  const body = 'Anna: Bread needs time.\n\nBen: Salt \\& *much* time.\nAnna: A whole night.\n';
+  const { text } = await draftText(front + body, source);
+  expect(text.slice(front.length)).toBe(
+    'Anna: **Bread needs time.**\n\nBen: **Salt \\& *much* time.**\nAnna: **A whole night.**\n',
+  );
+});

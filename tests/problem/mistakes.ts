@@ -1,5 +1,6 @@
 /** One small document for each code: what an author does wrong, where it is said, and the value that the message shows. */
 import type { Code } from '../../src/problem/messages';
+import { modelFiles } from '../narration/voices/sherpa/model';
 import { type Files, FRONT } from '../sample';
 
 export interface Mistake {
@@ -20,10 +21,11 @@ const inBody = (body: string, at: string, shows?: string, files?: Files): Mistak
 });
 const inScene = (block: string, at: string, shows?: string, files?: Files): Mistake =>
   inBody(`## A scene\n\n${block}\n`, at, shows, files);
-const inFront = (lines: string, at: string, shows?: string): Mistake => ({
+const inFront = (lines: string, at: string, shows?: string, files?: Files): Mistake => ({
   text: `---\n${lines}\n---\n\n# A title\n`,
   at,
   shows,
+  files,
 });
 const inChart = (lines: string, shows: string): Mistake =>
   inScene(`\`\`\`chart\n${lines}\n\`\`\``, '10:1', shows);
@@ -97,6 +99,24 @@ const documentMistakes = {
   ownKindFields: inScene(':::wave\n:::', '10:1', '"size"', { 'wave.tsx': own('{ size: "x" }') }),
 } satisfies Record<string, Mistake>;
 
+/** Static of takes: what they say is listened to later. */
+const takeMistakes = {
+  takeUnknown: inBody('## A scene\n\nSaid.\n', '1:1', '"takes/a-scen.wav"', {
+    'takes/a-scen.wav': '',
+  }),
+  takeTwice: inBody('## A scene\n\nSaid.\n', '1:1', '"takes/a-scene.mp3"', {
+    'takes/a-scene.wav': '',
+    'takes/a-scene.mp3': '',
+  }),
+  takeForm: inBody('## A scene\n\nSaid.\n', '1:1', '"takes/a-scene.aiff"', {
+    'takes/a-scene.aiff': '',
+  }),
+  takeOutside: inFront('title: A title\ntakes: ../all.wav', '3:8', '"../all.wav"'),
+  takeMissing: inFront('title: A title\ntakes: read.wav', '3:8', '"read.wav"', {
+    'reed.wav': '',
+  }),
+};
+
 const narrationMistakes = {
   phoneUnknown: lexicon('Ada: /ey1 qq ax0/', '4:3', '"qq"'),
   phonesSilent: lexicon('Ada: /k t/', '4:3', '"Ada"'),
@@ -114,6 +134,16 @@ const narrationMistakes = {
     shows: 'Austrian German ("de-AT")',
   },
   voiceMissing: inFront('title: A title\nvoice: fenrir', '3:8', '"fenrir"'),
+  voiceUnknown: {
+    text: '---\ntitle: A title\nvoices: {ben: slt}\n---\n\n# A title\n\n## A scene {voice=bem}\n\nIt is said.\n',
+    at: '8:13',
+    shows: '"bem"',
+  },
+  speakerUnknown: {
+    text: '---\ntitle: A title\nvoices: {anna: slt}\n---\n\n# A title\n\nAmna: It is said.\n',
+    at: '8:1',
+    shows: '"Amna"',
+  },
   voiceLacks: inFront('voice: {http: elevenlabs}', '2:15', '"elevenlabs"'),
   voiceAddress: inFront('voice:\n  http: custom\n  url: http://example.org/', '4:8', 'example.org'),
   voiceKeyWritten: inFront('voice: {http: openai, key: sk-proj-0123456789abcdef}', '2:28'),
@@ -122,6 +152,9 @@ const narrationMistakes = {
     '2:59',
     '"OPENAI_API_KEY"',
   ),
+  voiceFolder: inFront('voice: {sherpa: no-such-voice}', '2:17', 'no-such-voice'),
+  voiceEngine: inFront('voice: {sherpa: de}', '2:17', 'sherpa-onnx-node', modelFiles('de')),
+  voiceSpeaker: inFront('voice: {sherpa: de, speaker: 3}', '2:30', '"3"', modelFiles('de')),
   voiceSilent: {
     text: '---\ntitle: A title\nlang: de-AT\n---\n\n# A title\n\nNun wird etwas gesagt.\n',
     at: '3:7',
@@ -258,7 +291,19 @@ export const LEDGER_CODES = ['leftOut'] as const satisfies Code[];
 /** Codes of films, which are made when they are asked for; timeline/films.browser.test.ts provokes them. */
 export const FILM_CODES = ['filmSilent', 'filmCut'] as const satisfies Code[];
 
+/** Codes of what is heard in takes; narration/takes/hear.browser.test.ts provokes them. */
+export const TAKE_CODES = [
+  'takeBroken',
+  'takeSilent',
+  'takeOther',
+  'takeDiffers',
+  'takeLacks',
+  'takeUnread',
+  'takesPartly',
+] as const satisfies Code[];
+
 type Elsewhere =
+  | (typeof TAKE_CODES)[number]
   | (typeof FILM_CODES)[number]
   | (typeof LEDGER_CODES)[number]
   | (typeof FILE_CODES)[number]
@@ -271,5 +316,6 @@ type Elsewhere =
 export const mistakes: Record<Exclude<Code, Elsewhere>, Mistake> = {
   ...documentMistakes,
   ...narrationMistakes,
+  ...takeMistakes,
   ...sceneMistakes,
 };

@@ -57,7 +57,7 @@ describe('Lines', () => {
           const numbers = steps.map((_, i) => i + 1);
           const carried = lines.flatMap((line) => line.steps.map(({ step }) => step));
           expect(carried).toEqual(lines.length > 0 ? numbers : []);
-          const parts = notesOf(timed).flat();
+          const parts = notesOf(timed, 'en').flat();
           expect(parts.filter((part) => typeof part === 'number')).toEqual(numbers);
           expect(parts.filter((part) => typeof part === 'string').join('')).toBe(
             scene.narration.map(({ text }) => text).join(''),

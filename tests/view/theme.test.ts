@@ -40,9 +40,23 @@ describe.each(THEMES)('The theme "%s"', (name) => {
       expect(contrast(colour, theme.surface), `code ${colour}`).toBeGreaterThanOrEqual(4.5);
   });
 
+  test('has words that are read on its full grounds', () => {
+    const { accent, second, onFull, glow } = theme;
+    for (const full of [accent, second]) {
+      expect(contrast(onFull, full)).toBeGreaterThanOrEqual(7);
+      expect(contrast(glow, full)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
   test('gives every variable that it names', () => {
     const css = themeCss(name);
-    for (const variable of ['ground', 'caption-accent', 'series-4', 'code-token-string'])
+    for (const variable of [
+      'ground',
+      'full-accent',
+      'caption-accent',
+      'series-4',
+      'code-token-string',
+    ])
       expect(css).toContain(`--${variable}: #`);
   });
 });

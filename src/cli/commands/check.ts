@@ -12,6 +12,7 @@ import {
   ownCodeOption,
   strictOption,
 } from '../../outputs/option';
+import type { Checked } from '../../pipeline';
 import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
 import type { FilePiece } from '../report';
@@ -54,6 +55,7 @@ export const check = defineCommand({
       found.push(...checked.problems);
       const { read, problems } = checked;
       told.push(...languageOf(read?.document));
+      if (read) told.push(...(await voicesOf(read)));
       if (read) {
         const account = accountOf(read.document, read.origin.ledger, problems);
         pieces.push(...account.map((piece) => ({ ...piece, file })));
@@ -78,5 +80,13 @@ const languageOf = (document: Document | undefined): string[] =>
         `${document.name}: the language is ${nameOf(document.meta.lang, 'en')} ("lang: ${document.meta.lang}"), as its text tells.`,
       ]
     : [];
+
+/** Who reads what, where several do. */
+async function voicesOf({ document, lines }: NonNullable<Checked['read']>): Promise<string[]> {
+  const { describeRoles } = await import('../../narration/cast');
+  const { openVoice } = await import('../../narration/voice');
+  const roles = describeRoles(lines, openVoice(document.meta));
+  return roles === undefined ? [] : [`${document.name}: the voices are ${roles}.`];
+}
 
 const MEASURED = 'Whether all fits is measured by "check --layout".';

@@ -1,4 +1,5 @@
 /** The command `voice`: which voices are on this machine, and how another gets there. */
+import path from 'node:path';
 import { z } from 'zod';
 import { NEURAL_VOICES } from '../../document/schema';
 import { flag, optionWords } from '../../outputs/option';
@@ -19,28 +20,42 @@ function reasonOf(error: unknown): string {
 
 export const voice = defineCommand({
   name: 'voice',
-  summary: 'show the voices on this machine; "voice add heart" gets a better one, once',
+  summary:
+    'show the voices on this machine; "voice add heart" gets a better one, once; "voice sample" lets you hear them all',
   examples: [
     'lectern voice',
     'lectern voice add heart',
+    'lectern voice sample',
     'lectern voice add heart --from ~/Downloads',
   ],
   options: z.object({
-    action: argument('[add]', 'add: get a voice'),
+    action: argument('[action]', 'add: get a voice; sample: a sound file of each that is here'),
     voice: argument('[voice]', `${NEURAL_VOICES.join(', ')}; "heart" when left out`),
+    out: z.string().default('out').register(optionWords, {
+      help: 'where the samples go, into a folder "voices"',
+      value: '<folder>',
+    }),
     try: flag('where it cannot be had, say so in a line and go on'),
     from: z.string().optional().register(optionWords, {
       help: 'a file or folder to take it from; it is looked for nowhere else',
       value: '<path>',
     }),
   }),
-  async run({ action, voice: name = NEURAL_VOICES[0], from, try: goesOn }, context) {
+  async run({ action, voice: name = NEURAL_VOICES[0], out, from, try: goesOn }, context) {
     const { isNeural } = await import('../../narration/voice');
     const { voicesFolder } = await import('../../narration/voices/home');
     const voices = voicesFolder();
     if (action === undefined) {
       const { describeVoices } = await import('../voices');
       context.out(describeVoices(voices));
+      return 0;
+    }
+    if (action === 'sample') {
+      const { writeSamples } = await import('../../voice/samples');
+      await writeSamples(path.join(out, 'voices'), {
+        onWritten: (file) => context.out(`${file}\n`),
+        signal: context.signal,
+      });
       return 0;
     }
     if (action !== 'add' || !isNeural(name)) {

@@ -1,4 +1,4 @@
-/** Lists of attributes behind headings, paragraphs and fences: `{#id .class key="value"}`, `{: .class}`. Only an id says something. */
+/** Lists of attributes behind headings, paragraphs and fences: `{#id .class key="value"}`, `{: .class}`. An id says something, and the voice of a section. */
 import type { Code, Heading, Paragraph, Parents, RootContent } from 'mdast';
 import { attributesIn, cutAttributes } from '../attribute-list';
 
@@ -19,7 +19,11 @@ function readHeading(heading: Heading): void {
   const last = heading.children.at(-1);
   const found = last?.type === 'text' ? cutAttributes(last.value) : undefined;
   if (last?.type !== 'text' || !found || /^#[\w-]+$/.test(found.list)) return;
-  const id = attributesIn(found.list).find((one) => /^#[a-z][a-z0-9-]*$/.test(one));
+  const parts = attributesIn(found.list);
+  const id = parts.find((one) => /^#[a-z][a-z0-9-]*$/.test(one));
+  const voice = parts.find((one) => one.startsWith('voice='));
+  const name = voice?.replace(/^voice=|["']/g, '').trim();
+  if (voice && name) heading.data = { ...heading.data, voice: { name, written: voice } };
   last.value = id ? `${found.words} {${id}}` : found.words;
 }
 

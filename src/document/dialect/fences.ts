@@ -3,12 +3,15 @@
  * as they are.
  */
 import { type Box, blank, type Draft, markBox, rewrite, takeNote, type Words } from './draft';
+import { takeOptions } from './options';
 import { namedBy, toneOf } from './tones';
 
 const OPENS = /^(\s*)(:{3,})([ \t]*)(\S.*)$/;
 const CLOSES = /^\s*:{3,}[ \t]*$/;
 /** `{.name #id key="value"}` */
 const BRACES = /^\{([^{}]*)\}/;
+/** A name in braces, as MyST has it. */
+const MYST = /^\{\s*[a-z][\w-]*\s*\}/;
 const OPENING = /^(?:details|dropdown|spoiler|collapse|toggle)$/;
 /** What stands side by side or behind each other elsewhere, and after each other here. */
 const THROUGH = /^(?:code-group|raw|v-pre|tabs?|tab-set|tab-item|tab-content|cards?|card-grid)$/;
@@ -50,7 +53,11 @@ export function readFences(draft: Draft, isPandoc: boolean, heard: Heard): void 
     if (!rest) continue;
     const column = indent.length + colons.length + gap.length + 1;
     const isApart = gap !== '';
-    const found = boxOf(rest, { line: index + 1, column }, isApart);
+    const options = MYST.test(rest)
+      ? takeOptions(draft, index + 1, draft.lines.length)
+      : new Map<string, string>();
+    const read = boxOf(rest, { line: index + 1, column }, isApart);
+    const found = isFigure(read) ? { ...read, options } : read;
     const box: Open['box'] = found ?? (isPandoc && isApart ? { kind: 'through' } : undefined);
     // "::: points" is meant as ":::points".
     if (!box && isApart) rewrite(draft, index, `${indent}${colons}${rest}`);
@@ -82,6 +89,9 @@ function close(draft: Draft, { index, box }: Open, end: number, heard: Heard): v
   } else markBox(draft, index, end, box);
 }
 
+const isFigure = (box: Open['box']): box is Extract<Box, { kind: 'figure' }> =>
+  typeof box === 'object' && box.kind === 'figure';
+
 /** What a line opens; undefined for a directive of ours. */
 function boxOf(rest: string, place: Place, isApart: boolean): Open['box'] {
   const braces = BRACES.exec(rest);
@@ -111,6 +121,8 @@ type Place = Omit<Words, 'text'>;
 /** What Docusaurus, VitePress and MyST call by name. */
 export function named(name: string, title: Words): Box | undefined {
   const lower = name.toLowerCase();
+  if (lower === 'figure' || lower === 'image')
+    return title.text ? { kind: 'figure', url: title.text, options: new Map() } : undefined;
   if (OPENING.test(lower)) return { kind: 'details', title, open: false };
   if (lower === 'grid') return { kind: 'columns', each: false };
   if (lower === 'grid-item') return { kind: 'column' };

@@ -24,7 +24,11 @@ export function readMkdocs(draft: Draft): void {
 function hasInside(draft: Draft, index: number): boolean {
   let next = index + 1;
   while (next < draft.lines.length && isEmpty(draft, next)) next++;
-  const indentOf = (at: number) => draft.lines[at]?.search(/\S/) ?? -1;
+  // A tab goes on to the next column of four.
+  const indentOf = (at: number) => {
+    const space = /^\s*/.exec(draft.lines[at] ?? '')?.[0] ?? '';
+    return [...space].reduce((n, sign) => (sign === '\t' ? n + INDENT - (n % INDENT) : n + 1), 0);
+  };
   return indentOf(next) >= indentOf(index) + INDENT;
 }
 

@@ -1,11 +1,11 @@
 /** Directives of MyST in fences of code: ```` ```{note} ````. Those that hold words are read as words, code stays code. */
-import { type Box, blank, type Draft, FENCE, isEmpty, markBox, rewrite, textLines } from './draft';
+import { type Box, type Draft, FENCE, isEmpty, markBox, rewrite, textLines } from './draft';
 import { named } from './fences';
+import { takeOptions } from './options';
 
 const INFO = /^\{([\w:-]+)\}[ \t]*(.*)$/;
 /** `smart header="words"` of javascript.info. */
 const HEADED = /^(smart|warn|ask)(?:[ \t]+header="(.*)")?$/;
-const OPTION = /^\s*:([\w-]+):[ \t]*(.*)$/;
 const CODE = /^(?:code|code-block|code-cell|sourcecode|literalinclude)$/;
 
 export function readMyst(draft: Draft, from = 0, until = draft.lines.length): void {
@@ -54,26 +54,7 @@ function readOne(draft: Draft, from: number, end: number, name: string, words: s
 }
 
 function boxOf(name: string, words: Parameters<typeof named>[1]): Box | undefined {
-  if (name === 'figure' || name === 'image')
-    return { kind: 'figure', url: words.text, options: new Map() };
   if (/^(?:epigraph|pull-quote|margin|sidebar|aside|prf:\w+|exercise|solution)$/.test(name))
     return { kind: 'through' };
   return named(name, words);
-}
-
-/** Lines `:name: value`, or YAML between rules, at the top. They are taken out. */
-function takeOptions(draft: Draft, from: number, end: number): Map<string, string> {
-  const found = new Map<string, string>();
-  const isRule = (index: number) => /^\s*---\s*$/.test(draft.lines[index] ?? '');
-  let index = from;
-  let close = from + 1;
-  while (isRule(from) && close < end && !isRule(close)) close++;
-  if (isRule(from) && close < end) while (index <= close) blank(draft, index++);
-  for (; index < end; index++) {
-    const [, name, value = ''] = OPTION.exec(draft.lines[index] ?? '') ?? [];
-    if (name === undefined) break;
-    found.set(name, value.trim());
-    blank(draft, index);
-  }
-  return found;
 }

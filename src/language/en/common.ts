@@ -12,7 +12,7 @@ export const STOP = list(
 
 /** Words that lean on the next one: articles, prepositions, auxiliaries, conjunctions, possessives. */
 export const LEANING = list(
-  'a an the this that these those my your his her its our their every each some any no of in on at by for from to with without ' +
+  'i you he she it we they a an the this that these those my your his her its our their every each some any no of in on at by for from to with without ' +
     'into onto over under between about as than and or but nor so if when while because which who whose is are was were be been ' +
     'am do does did has have had can could may might must shall should will would not very more most less least too only even',
 );

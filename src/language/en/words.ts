@@ -1,6 +1,7 @@
 /** English words of pages. */
 import type { Words } from '../words';
 import { deck, keys, speaker } from './deck-words';
+import { record } from './record-words';
 
 export const words: Words = {
   chapters: 'Chapters',
@@ -9,6 +10,7 @@ export const words: Words = {
   transcriptOf: '{title}: transcript',
   sources: 'Sources:',
   licence: 'Licence:',
+  narrator: 'Narrator',
   tones: {
     note: 'Note',
     tip: 'Tip',
@@ -41,5 +43,5 @@ export const words: Words = {
     more: { other: '… {count} more in the transcript' },
     all: { other: '{count} in the transcript' },
   },
-  ...{ deck, keys, speaker },
+  ...{ deck, keys, speaker, record },
 };

@@ -17,6 +17,7 @@ import { SAMPLE_RATE } from './http/service';
 import { addressOf, keyNameOf, serviceOf } from './http/services';
 import { byFfmpeg, type Convert, HalfAnswer, readSound } from './http/sound';
 import { timesOf } from './http/times';
+import { listen as byEar, type Listen } from './times/listen';
 
 export interface HttpSettings {
   far: FarVoice;
@@ -26,6 +27,8 @@ export interface HttpSettings {
   net?: Net;
   env?: Readonly<Record<string, string | undefined>>;
   convert?: Convert;
+  /** Finds words in a sound, where the service does not tell. */
+  listen?: Listen;
 }
 
 const times = z.array(z.number());
@@ -36,7 +39,7 @@ const boughtSchema = z.strictObject({
 });
 
 /** A voice whose `far` was found right (services.ts). Its service is asked when it first speaks. */
-export function openHttp({ far, pace, lexicon, ...ways }: HttpSettings): Voice {
+export function openHttp({ far, pace, lexicon, listen = byEar, ...ways }: HttpSettings): Voice {
   const service = serviceOf(far);
   const folded = foldLexicon(lexicon);
   const [slowest, fastest] = service.speeds;
@@ -72,7 +75,8 @@ export function openHttp({ far, pace, lexicon, ...ways }: HttpSettings): Voice {
         : await make();
       const { letters } = boughtSchema.parse(toldOf(entry));
       const recording = recordingOf(entry);
-      return { ...recording, words: timesOf(line, script, recording, letters) };
+      const words = await timesOf(line, script, recording, letters, listen);
+      return { ...recording, words };
     },
   };
 }

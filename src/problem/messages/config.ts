@@ -12,8 +12,8 @@ export const configMessages = {
       `Unknown key ${quoted(key)} in the configuration.`,
       `Use one of ${all.join(', ')}.${meant(known)}`,
     ),
-  configWrong: (key: string, value: string, wanted: string) =>
-    error(`${quoted(key)} cannot be ${quoted(value)}.`, `It must be ${wanted}.`),
+  configWrong: (key: string, value: string, wanted: string, known?: string) =>
+    error(`${quoted(key)} cannot be ${quoted(value)}.`, `It must be ${wanted}.${meant(known)}`),
   configOwn: (key: string) =>
     error(
       `${quoted(key)} is one document's own.`,

@@ -35,6 +35,9 @@ export const frontMessages = {
       `Unknown key ${quoted(key)} in the front matter.`,
       `Use one of ${all.join(', ')}.${meant(known)}`,
     ),
-  metaWrong: (key: string, value: string, wanted: string) =>
-    warning(`${quoted(key)} cannot be ${quoted(value)}, and is left out.`, `It must be ${wanted}.`),
+  metaWrong: (key: string, value: string, wanted: string, known?: string) =>
+    warning(
+      `${quoted(key)} cannot be ${quoted(value)}, and is left out.`,
+      `It must be ${wanted}.${meant(known)}`,
+    ),
 } satisfies Messages;

@@ -1,5 +1,5 @@
 /** Problems of what is spoken: the lexicon, words that a voice cannot say, `[step]` marks. */
-import { error, type Messages, quoted, warning } from '../words';
+import { error, type Messages, meant, quoted, warning } from '../words';
 
 export const narrationMessages = {
   phoneUnknown: (word: string, phone: string, all: readonly string[]) =>
@@ -42,10 +42,22 @@ export const narrationMessages = {
       `The document is in ${name} (${quoted(lang)}), which no voice speaks: the video is read and not heard.`,
       'Set "voice: silent" when that is meant, "voice: slt" to have it read as English, or correct "lang".',
     ),
-  voiceMissing: (voice: string) =>
+  voiceMissing: (voice: string, isOne = false) =>
     error(
       `The voice "${voice}" is not on this machine.`,
-      `Run "lectern voice add ${voice}", or leave "voice" out: then the best one that is here speaks.`,
+      isOne
+        ? `Run "lectern voice add ${voice}", or write one that is here: "lectern voice" lists them.`
+        : `Run "lectern voice add ${voice}", or leave "voice" out: then the best one that is here speaks.`,
+    ),
+  voiceUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
+    error(
+      `${quoted(name)} is neither a name of "voices" nor a voice.`,
+      `Write one of ${all.join(', ')}, or add the name to "voices" in the front matter.${meant(known)}`,
+    ),
+  speakerUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
+    warning(
+      `${quoted(name)} is no name of "voices", and is read aloud with what follows it.`,
+      `Names are ${all.join(', ')}: write one of them, or add this one with its voice.${meant(known)}`,
     ),
   voiceLacks: (service: string, keys: readonly string[], example: string) =>
     error(
@@ -66,6 +78,25 @@ export const narrationMessages = {
     error(
       `The value of ${quoted(name)} is not sent to ${quoted(host)}: it may be meant for somebody else.`,
       'Hold the key of that server in a variable whose name begins with LECTERN_, e.g. "key: LECTERN_VOICE_KEY".',
+    ),
+  voiceFolder: (folder: string, what: string, mend: string) =>
+    error(`The folder of the voice, ${quoted(folder)}, ${what}.`, mend),
+  voiceEngine: (install: string) =>
+    error(
+      'The voice is spoken by sherpa-onnx-node, which is not installed in your project: it is no part of lectern, since it holds code under the GPL.',
+      `Run "${install}" in your project, or set LECTERN_SHERPA to a folder in which it is installed.`,
+    ),
+  voiceSpeaker: (
+    voice: string,
+    speaker: string | number,
+    known: readonly string[],
+    count: number,
+  ) =>
+    error(
+      `The voice ${quoted(voice)} has no speaker ${quoted(String(speaker))}.`,
+      count === 1
+        ? 'It has one alone: leave "speaker" out.'
+        : `Use a number from 0 to ${count - 1}${known.length > 0 ? `, or one of ${known.slice(0, 20).join(', ')}` : ''}.`,
     ),
   standsStill: (seconds: number, sentence: string) =>
     warning(

@@ -5,6 +5,7 @@ import { plainText } from '../../scene/inline';
 import { clock } from '../../timeline/clock';
 import { linesByParagraph } from '../../timeline/lines';
 import type { TimedScene, Timeline } from '../../timeline/schema';
+import { namesAt } from '../../timeline/turns';
 import { OwnWords } from '../OwnWords';
 import { momentAddress } from './moment';
 
@@ -36,7 +37,10 @@ export function Transcript({ timeline }: { timeline: Timeline }) {
 
 function Said({ timed, timeline }: { timed: TimedScene; timeline: Timeline }) {
   const { scene, startMs } = timed;
-  const paragraphs = linesByParagraph(timed).filter((lines) => lines.length > 0);
+  const names = namesAt(scene.narration, timeline.meta.lang);
+  const paragraphs = linesByParagraph(timed)
+    .map((lines, i) => ({ lines, name: names[i] }))
+    .filter(({ lines }) => lines.length > 0);
   const isSilent = paragraphs.length === 0;
   return (
     <section aria-labelledby={`said-${scene.id}`}>
@@ -46,8 +50,9 @@ function Said({ timed, timeline }: { timed: TimedScene; timeline: Timeline }) {
           <span dir="auto">{plainText(scene.heading)}</span>
         </a>
       </h3>
-      {paragraphs.map((lines) => (
+      {paragraphs.map(({ lines, name }) => (
         <p key={lines[0]?.startMs} dir="auto">
+          {name && <b className="speaker">{name} </b>}
           {lines.flatMap((line, i) => [
             i > 0 && ' ',
             <Spoken key={line.startMs} text={line.text} startMs={startMs + line.startMs} />,

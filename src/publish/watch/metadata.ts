@@ -2,6 +2,7 @@
 import { type Size, THUMBNAIL } from '../../format';
 import type { Chapter } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
+import { namedTexts } from '../../timeline/turns';
 import { momentAddress } from './moment';
 
 export interface Described {
@@ -28,7 +29,7 @@ export function videoObject({ timeline, chapters }: Described): Record<string, u
   const { meta, scenes, durationMs } = timeline;
   const { author, date, license, url } = meta;
   const address = addressIn(timeline);
-  const spoken = scenes.flatMap(({ scene }) => scene.narration.map(({ text }) => text));
+  const spoken = scenes.flatMap(({ scene }) => namedTexts(scene.narration, meta.lang));
   return {
     '@context': 'https://schema.org',
     '@type': 'VideoObject',

@@ -10,6 +10,8 @@ export const keyLineSchema = z.strictObject({
   accents: z.array(
     z.strictObject({ piece: z.int(), start: z.int().nonnegative(), end: z.int().nonnegative() }),
   ),
+  /** Who says it, by name. */
+  speaker: z.string().optional(),
 });
 export type KeyLine = z.infer<typeof keyLineSchema>;
 

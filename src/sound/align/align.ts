@@ -1,36 +1,73 @@
 /** When the words of a recording are said, by a voice that said the same and is known word by word. */
 import type { Recording, Speech } from '../recording';
-import { featuresOf, HOP } from './features';
-import { warp } from './warp';
+import { type Features, featuresOf, type Spectra, spectraOf, thin } from './features';
+import { type Warped, warp } from './warp';
 
-/** A window's middle is what its frame stands for, s. */
-const MIDDLE = 0.0125;
-/** How far a speaker may be ahead of the voice or behind it: seconds, and a part of the whole. */
-const REACH = { least: 1.5, part: 0.15 };
+/** How a speaker's throat may be beside that of the voice: men beside a woman's voice are near 0.76. */
+export const STRETCHES = [0.7, 0.76, 0.82, 0.88, 0.94, 1, 1.08, 1.16];
 
-/**
- * A time for each of the known words, seconds from the start of `recording`, in order and within it. Best when both are
- * without long silences at their ends (trim.ts).
- */
-export function alignWords(known: Speech, recording: Recording): Speech['words'] {
-  const [voice, take] = [featuresOf(known), featuresOf(recording)];
-  const seconds = recording.samples.length / recording.sampleRate;
-  const reach = Math.max(
-    REACH.least,
-    REACH.part * seconds,
-    Math.abs(take.frames - voice.frames) * HOP,
-  );
-  const { earliest, latest } = warp(voice, take, { frames: Math.ceil(reach / HOP) });
-  const frameAt = (time: number): number =>
-    Math.max(0, Math.min(voice.frames - 1, Math.round((time - MIDDLE) / HOP)));
-  const within = (time: number): number => Math.max(0, Math.min(seconds, time));
+export interface Alignment {
+  /** A time for each of the known words, seconds from the start of the recording, in order and within it. */
+  words: Speech['words'];
+  /** How far it is from the voice (warp.ts), over all and for each word. */
+  cost: number;
+  costs: number[];
+}
+
+/** Frames that are looked at as one where the throat is searched for. */
+const TOGETHER = 3;
+
+/** The stretch at which the recording is nearest to the voice. */
+function stretchOf(voice: Features, take: Spectra): number {
+  const known = thin(voice, TOGETHER);
+  let [best, least] = [1, Number.POSITIVE_INFINITY];
+  for (const stretch of STRETCHES) {
+    const { cost } = warp(known, thin(featuresOf(take, stretch), TOGETHER));
+    if (cost < least) [best, least] = [stretch, cost];
+  }
+  return best;
+}
+
+/** Best when both are without long silences at their ends. */
+export function alignWords(known: Speech, recording: Recording, stretch?: number): Alignment {
+  const [voice, spectra] = [featuresOf(spectraOf(known)), spectraOf(recording)];
+  const take = featuresOf(spectra, stretch ?? stretchOf(voice, spectra));
+  const warped = warp(voice, take);
+  return { ...placeWords(known, voice, take, warped), cost: warped.cost };
+}
+
+/** The words of the voice, where they are in the take. */
+function placeWords(
+  { words }: Speech,
+  voice: Features,
+  take: Features,
+  { earliest, latest, apart }: Warped,
+): Pick<Alignment, 'words' | 'costs'> {
+  const timeOf = (frame: number): number => take.times[Math.round(frame)] ?? 0;
   const middle = (frame: number): number =>
-    within(((earliest[frame] ?? 0) + (latest[frame] ?? 0)) * 0.5 * HOP + MIDDLE);
+    timeOf(((earliest[frame] ?? 0) + (latest[frame] ?? 0)) * 0.5);
   let reached = 0;
-  return known.words.map(({ start, end }) => {
-    const from = Math.max(reached, middle(frameAt(start)));
-    const until = Math.max(from, middle(frameAt(end)));
+  const costs: number[] = [];
+  const placed = words.map(({ start, end }) => {
+    const [first, last] = [frameAt(voice, start), frameAt(voice, end)];
+    const own = apart.subarray(first, Math.max(first + 1, last));
+    costs.push(own.reduce((sum, value) => sum + value, 0) / own.length);
+    const from = Math.max(reached, middle(first));
+    const until = Math.max(from, middle(last));
     reached = from;
     return { start: from, end: until };
   });
+  return { words: placed, costs };
+}
+
+/** The frame that is nearest to a time. */
+export function frameAt({ times, frames }: Features, time: number): number {
+  let [low, high] = [0, frames - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) < time) low = middle + 1;
+    else high = middle;
+  }
+  const before = times[low - 1];
+  return before !== undefined && time - before < (times[low] ?? 0) - time ? low - 1 : low;
 }

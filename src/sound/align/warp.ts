@@ -1,73 +1,81 @@
 /** Which frame of one recording is said when which of another is: dynamic time warping (Sakoe and Chiba, 1978). */
-import { COUNT, type Features } from './features';
+import { distance, type Features } from './features';
 
-/** From one frame to the next of both, of the first, of the second. */
+/** Steps from frame to frame: neither is ever said more than twice as fast as the other. */
 const BOTH = 1;
-const FIRST = 2;
-const SECOND = 3;
+const SECOND_TWICE = 2;
+const FIRST_TWICE = 3;
+/** Frames at the begin and the end of either that need not be in the other: breath, a click, a rest of the neighbour. */
+const FREE = 12;
 
-/** How far, in frames, the second may be before or behind its share of the first. */
-export interface Band {
-  frames: number;
+export interface Warped {
+  /** For each frame of the first the frames of the second that belong to it. */
+  earliest: Int32Array;
+  latest: Int32Array;
+  /** How far each frame of the first is from those. */
+  apart: Float32Array;
+  /** How far the two are apart in the mean; about 1.5 where other words are said. Infinity where one is more than twice as long. */
+  cost: number;
 }
 
-/**
- * For each frame of `first` the frames of `second` that belong to it, the earliest and the latest. Both begin and end together.
- * Takes time and memory by the frames of the first times the band.
- */
-export function warp(first: Features, second: Features, { frames: reach }: Band) {
-  const slope = second.frames / first.frames;
-  const width = 2 * reach + 1;
-  const begin = (i: number) => Math.round(i * slope) - reach;
-  const steps = new Uint8Array(first.frames * width);
-  let before = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
-  let now = new Float64Array(width);
-  for (let i = 0; i < first.frames; i++) {
-    now.fill(Number.POSITIVE_INFINITY);
-    const shift = begin(i) - begin(i - 1);
-    for (let w = 0; w < width; w++) {
-      const j = begin(i) + w;
-      if (j < 0 || j >= second.frames) continue;
-      let step = BOTH;
-      let cost = before[w + shift - 1] ?? Number.POSITIVE_INFINITY;
-      const waits = before[w + shift] ?? Number.POSITIVE_INFINITY;
-      const goesOn = now[w - 1] ?? Number.POSITIVE_INFINITY;
-      if (waits < cost) [step, cost] = [FIRST, waits];
-      if (goesOn < cost) [step, cost] = [SECOND, goesOn];
-      const isStart = i === 0 && j === 0;
-      now[w] = (isStart ? 0 : cost) + distance(first, i, second, j);
-      steps[i * width + w] = isStart ? 0 : step;
+/** Takes time and memory by the frames of both, multiplied. */
+export function warp(first: Features, second: Features): Warped {
+  const [n, m] = [first.frames, second.frames];
+  const steps = new Uint8Array(n * m);
+  const none = () => new Float64Array(m).fill(Number.POSITIVE_INFINITY);
+  let [sums2, sums1, apart1] = [none(), none(), none()];
+  let best = { sum: Number.POSITIVE_INFINITY, i: n - 1, j: m - 1, cost: Number.POSITIVE_INFINITY };
+  for (let i = 0; i < n; i++) {
+    const sums = none();
+    const apart = none();
+    for (let j = 0; j < m; j++) {
+      const here = distance(first, i, second, j);
+      apart[j] = here;
+      let step = 0;
+      let sum =
+        (i === 0 && j < FREE) || (j === 0 && i < FREE) ? 2 * here : Number.POSITIVE_INFINITY;
+      const both = (sums1[j - 1] ?? Number.POSITIVE_INFINITY) + 2 * here;
+      if (both < sum) [step, sum] = [BOTH, both];
+      const quick = (sums1[j - 2] ?? Number.POSITIVE_INFINITY) + 2 * (apart[j - 1] ?? 0) + here;
+      if (quick < sum) [step, sum] = [SECOND_TWICE, quick];
+      const slow = (sums2[j - 1] ?? Number.POSITIVE_INFINITY) + 2 * (apart1[j] ?? 0) + here;
+      if (slow < sum) [step, sum] = [FIRST_TWICE, slow];
+      sums[j] = sum;
+      steps[i * m + j] = step;
+      const isEnd = (i === n - 1 && j >= m - FREE) || (j === m - 1 && i >= n - FREE);
+      const cost = sum / (i + j + 2);
+      if (isEnd && cost < best.cost) best = { sum, i, j, cost };
     }
-    [before, now] = [now, before];
+    [sums2, sums1, apart1] = [sums1, sums, apart];
   }
-  return walkBack(steps, { first: first.frames, second: second.frames, width, begin });
+  return walkBack(first, second, steps, best);
 }
 
-interface Grid {
-  first: number;
-  second: number;
-  width: number;
-  begin(i: number): number;
-}
-
-function walkBack(steps: Uint8Array, { first, second, width, begin }: Grid) {
-  const earliest = new Int32Array(first);
-  const latest = new Int32Array(first).fill(-1);
-  let [i, j] = [first - 1, second - 1];
-  while (i >= 0 && j >= 0) {
-    if ((latest[i] ?? 0) < 0) latest[i] = j;
-    earliest[i] = j;
-    const step = steps[i * width + j - begin(i)];
-    if (step === BOTH || step === SECOND) j -= 1;
-    if (step === BOTH || step === FIRST) i -= 1;
+function walkBack(
+  first: Features,
+  second: Features,
+  steps: Uint8Array,
+  end: { sum: number; i: number; j: number },
+): Warped {
+  const [n, m] = [first.frames, second.frames];
+  const [earliest, latest] = [new Int32Array(n), new Int32Array(n)];
+  const apart = new Float32Array(n);
+  let { i, j } = end;
+  latest.fill(j, i);
+  earliest.fill(j, i);
+  const put = (at: number, from: number, until: number) => {
+    [earliest[at], latest[at]] = [from, until];
+    apart[at] = distance(first, at, second, from);
+  };
+  for (;;) {
+    const step = Number.isFinite(end.sum) ? steps[i * m + j] : 0;
+    put(i, step === SECOND_TWICE ? j - 1 : j, j);
     if (!step) break;
+    if (step === FIRST_TWICE) put(i - 1, j, j);
+    i -= step === FIRST_TWICE ? 2 : 1;
+    j -= step === SECOND_TWICE ? 2 : 1;
   }
-  return { earliest, latest };
-}
-
-function distance(first: Features, i: number, second: Features, j: number): number {
-  let sum = 0;
-  for (let c = 0; c < COUNT; c++)
-    sum += ((first.values[i * COUNT + c] ?? 0) - (second.values[j * COUNT + c] ?? 0)) ** 2;
-  return Math.sqrt(sum);
+  earliest.fill(j, 0, i);
+  latest.fill(j, 0, i);
+  return { earliest, latest, apart, cost: end.sum / (end.i + end.j + 2 - i - j) };
 }

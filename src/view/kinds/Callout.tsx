@@ -34,7 +34,8 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
   const stage = useStage();
   const sizes = sizeCallout(scene, stage);
   const { isWhole, isGrand, above, side, pages, size, width } = sizes;
-  const titled = { width, size: sizes.title, ems: stage.letters.strong };
+  const ems = isWhole ? stage.letters.serif : stage.letters.strong;
+  const titled = { width, size: sizes.title, ems };
   const bleed = useBleed(scene.refs.length === 0);
   const style = {
     ...{ '--tone': COLOURS[tone], '--label': `${sizes.label}px`, '--sign': `${sizes.sign}px` },
@@ -43,7 +44,14 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
   } as CSSProperties;
   return (
     <div
-      className={`callout ${isWhole ? 'whole' : 'part-of'}${above ? ' above' : ''}${isGrand ? ' grand' : ''}`}
+      className={join([
+        'callout',
+        isWhole ? 'whole' : 'part-of',
+        above && 'above',
+        isGrand && 'grand',
+        isWhole && title.length > 0 && 'titled',
+        pages.length === 1 && 'single',
+      ])}
       style={style}
     >
       {isWhole && (
@@ -58,7 +66,13 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
         </Step>
         {isWhole && <Heading text={scene.heading} size={sizes.heading} width={width} />}
         {title.length > 0 && (
-          <Step n={0} as="p" className="title appear" style={sized(sizes.title)} dir="auto">
+          <Step
+            n={0}
+            as="p"
+            className={`title appear${isWhole ? ' serif' : ''}`}
+            style={sized(sizes.title)}
+            dir="auto"
+          >
             <RichText text={title} room={titled} />
           </Step>
         )}
@@ -67,6 +81,8 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
     </div>
   );
 }
+
+const join = (names: (string | false)[]): string => names.filter(Boolean).join(' ');
 
 /** It draws itself. */
 const Sign = ({ tone }: { tone: Tone }) => (

@@ -1,3 +1,5 @@
+import { directionOf } from '../../language/tag';
+import { blockOf } from '../../scene/group';
 import type { PictureFile } from '../../scene/image/schema';
 import type { Scene } from '../../scene/schema';
 import { pictureFor } from '../../timeline/pictures';
@@ -6,18 +8,32 @@ import { useStage } from '../context';
 import { FullPicture } from '../FullPicture';
 import { Heading } from '../Heading';
 import { Linked, PictureImage } from '../PictureImage';
+import { SoloPicture } from '../SoloPicture';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
+import { layoutSolo } from '../size/group/layout';
 import { sizeFigure, sizeWords } from '../size/kinds/figure';
 
 type Of = { scene: Scene<'figure'> };
 
 export function Figure({ scene }: Of) {
-  const { canvas, area } = useStage();
+  const { canvas, area, letters, lang } = useStage();
   const picture = pictureFor(scene, canvas);
   const isAlone = area.width === AREAS[canvas].width && area.height === AREAS[canvas].height;
   if (picture && scene.place === 'full' && isAlone)
     return <FullPicture scene={scene} picture={picture} />;
+  const block = blockOf(scene);
+  const { heading } = scene;
+  const solo = isAlone
+    ? layoutSolo(scene, letters, canvas, AREAS[canvas], directionOf(lang))
+    : undefined;
+  const isToldElsewhere = solo?.caption !== undefined || scene.caption === scene.alt;
+  if (solo)
+    return (
+      <SoloPicture {...{ heading, block, solo }}>
+        <Words scene={{ ...scene, heading: [], caption: isToldElsewhere ? '' : scene.caption }} />
+      </SoloPicture>
+    );
   return (
     <>
       <Heading text={scene.heading} />

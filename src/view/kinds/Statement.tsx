@@ -2,15 +2,16 @@ import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
+import { Initial } from '../Initial';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { sizeStatement } from '../size/kinds/statement';
+import { inTurns, sizeStatement } from '../size/kinds/statement';
 import { capital } from '../size/kinds/turns';
 import { Turns } from './Turns';
 
 export function Statement({ scene }: { scene: Scene<'statement'> }) {
-  return scene.form === 'turns' ? <Turns scene={scene} /> : <Together scene={scene} />;
+  return inTurns(scene) ? <Turns scene={scene} /> : <Together scene={scene} />;
 }
 
 function Together({ scene }: { scene: Scene<'statement'> }) {
@@ -19,9 +20,12 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
   const { heading, across, size, room } = sizeStatement(scene, stage);
   if (lines.length === 0)
     return (
-      <div className="alone">
-        <Heading text={scene.heading} size={heading} width={across} />
-      </div>
+      <>
+        <Initial of={scene.heading} />
+        <div className="alone">
+          <Heading text={scene.heading} size={heading} width={across} />
+        </div>
+      </>
     );
   return (
     <div className="answer">

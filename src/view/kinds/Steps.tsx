@@ -11,9 +11,9 @@ import { sizeSteps } from '../size/kinds/steps';
 export function Steps({ scene }: { scene: Scene<'steps'> }) {
   const { items, start = 1 } = scene;
   const stage = useStage();
-  const { pages, size, disc, count, room } = sizeSteps(scene, stage);
+  const { pages, size, disc, count, room, inRows } = sizeSteps(scene, stage);
   // Stages are as wide on every page.
-  const isWide = pages.length > 1 && stage.format === 'landscape';
+  const isWide = pages.length > 1 && !inRows;
   const columns = isWide ? { gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` } : {};
   const style = { ...sized(size, { '--disc': `${disc}px` }), ...columns };
   return (
@@ -21,11 +21,20 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
       <Heading text={scene.heading} />
       <Pages pages={pages}>
         {({ from, until }) => (
-          <Step n={0} as="ol" into="--in" className="body process" style={style}>
+          <Step
+            n={0}
+            as="ol"
+            into="--in"
+            className={`body process${inRows ? ' rows' : ''}`}
+            style={style}
+          >
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: stages never move
               <Step key={i} n={from + i + 1} as="li" className="phase">
                 {i > 0 && <div className="link" />}
+                {inRows && from + i + 1 < until && (
+                  <Step n={from + i + 2} into="--out" className="link on" data-words="" />
+                )}
                 {/* An item that goes on has no number of its own. */}
                 <div className={`serif number${item.text.length > 0 ? '' : ' goes-on'}`}>
                   {start + items.slice(0, from + i).filter(({ text }) => text.length > 0).length}

@@ -1,6 +1,7 @@
 import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
+import { Initial } from '../Initial';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
@@ -14,6 +15,7 @@ export function Title({ scene }: { scene: Scene<'title'> }) {
   const byline = [scene.author, date].filter(Boolean).join(' · ');
   return (
     <>
+      <Initial of={scene.heading} />
       <Step n={0} className="rule" />
       <Step
         n={0}

@@ -8,7 +8,7 @@ import { Heading } from '../Heading';
 import { Parted } from '../RichText';
 import { type Leaves, Step } from '../Step';
 import { sized } from '../size/fit';
-import { type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
+import { isWhole, type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
 import { SOFT_HYPHEN } from '../size/parts';
 import { partWords } from '../size/room';
 
@@ -18,7 +18,7 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
   const sizes = sizeTurns(scene, stage);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
   const last = turns.at(-1);
-  const style = { '--row': `${sizes.pitch}px`, '--above': `${sizes.above}px` } as CSSProperties;
+  const style = { '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` } as CSSProperties;
   return (
     <>
       {scene.heading.length > 0 && <Heading text={scene.heading} size={sizes.heading} />}
@@ -28,7 +28,12 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
           <div key={i} className="turn">
             {said && <Row said={said} size={sizes.row} />}
             <Leaving at={next} into="--out">
-              <Line line={line} first={first} sized={sizes.lines[i]} />
+              <Line
+                {...{ line, first }}
+                sized={sizes.lines[i]}
+                free={sizes.free}
+                name={sizes.row}
+              />
             </Leaving>
           </div>
         ))}
@@ -37,7 +42,7 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
             <Step n={0} className="line-ahead appear" />
           </Leaving>
         )}
-        {last && last.first > 1 && (
+        {last && last.first > 1 && !scene.lines.some(isWhole) && (
           <Leaving at={last.first} into="--out">
             <div className="to-come" />
           </Leaving>
@@ -51,27 +56,43 @@ interface LineProps {
   line: KeyLine;
   first: number;
   sized: ReturnType<typeof sizeTurns>['lines'][number] | undefined;
+  /** What a sentence in pieces has below the area, px; layout/ reads it. */
+  free: number;
+  /** Size of who says it, px. */
+  name: number;
 }
 
 /** The line as it is said: whole, or in pieces that stay. */
-function Line({ line, first, sized: found }: LineProps) {
-  const { pieces } = line;
+function Line({ line, first, sized: found, free, name }: LineProps) {
+  const { pieces, speaker } = line;
   if (!found) return null;
-  const isWhole = pieces.length > 1;
+  const whole = isWhole(line);
   const words = (
-    <p className={`serif key-line ${isWhole ? 'whole' : ''}`} style={sized(found.size)} dir="auto">
+    <p
+      className={`serif key-line ${whole ? 'whole' : ''}`}
+      style={sized(found.size, { '--above': `${found.above}px` })}
+      data-free={whole ? free : undefined}
+      dir="auto"
+    >
       {pieces.map((_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
         <Step key={i} n={first + i} as="span" className="piece">
           {i > 0 && <span className="ahead" />}
           <Leaving at={i + 1 < pieces.length ? first + i + 1 : undefined} into="--back">
-            <span className="words">{withAccents(partWords(accented(line, i), found.room))} </span>
+            <span className="words">
+              {i === 0 && speaker && (
+                <span className="who" style={sized(name)}>
+                  {speaker}{' '}
+                </span>
+              )}
+              {withAccents(partWords(accented(line, i), found.room))}{' '}
+            </span>
           </Leaving>
         </Step>
       ))}
     </p>
   );
-  if (!isWhole) return words;
+  if (!whole) return words;
   return (
     <Step n={first} into="--in" style={CONTENTS} data-words="">
       {words}
@@ -113,9 +134,13 @@ function Row({ said, size }: { said: Said; size: number }) {
       <Leaving at={said.rises} into="--back">
         <Leaving at={said.leaves} into="--gone">
           <div className="said-line" style={sized(size)} aria-hidden="true" dir="auto">
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M5 12l5 5l10 -10" />
-            </svg>
+            {said.speaker ? (
+              <b className="who">{said.speaker}</b>
+            ) : (
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M5 12l5 5l10 -10" />
+              </svg>
+            )}
             {said.text.replaceAll(SOFT_HYPHEN, '')}
           </div>
         </Leaving>

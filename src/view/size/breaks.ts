@@ -10,6 +10,9 @@ const SPACE = /[^\S\u00a0\u202f\u2007]/;
 const WORD = /[\p{L}\p{N}\p{Ps}\p{Pi}]/u;
 const AFTER = /[-–—…?\u2010]/;
 
+/** What begins with hyphens, as `--flag`, stays with them. */
+const FLAG = /^["'([]?--+$/;
+
 /** The text in the pieces between which a line may end; spaces stand at their ends. */
 export function piecesOf(text: string): string[] {
   const pieces: string[] = [];
@@ -18,7 +21,11 @@ export function piecesOf(text: string): string[] {
   const words = UNSPACED.test(text) ? wordEnds(text) : undefined;
   let at = 0;
   for (const letter of text) {
-    if (piece && (mayBreak(before, last, letter) || (words?.has(at) && mayPart(last, letter)))) {
+    if (
+      piece &&
+      !FLAG.test(piece) &&
+      (mayBreak(before, last, letter) || (words?.has(at) && mayPart(last, letter)))
+    ) {
       pieces.push(piece);
       piece = '';
     }

@@ -22,17 +22,17 @@ export const HEADING = {
 export const TITLE = {
   line: { headline: 1.04, subtitle: 1.25 },
   landscape: {
-    headline: { width: 1596, most: 164, least: 84 },
+    headline: { width: 1480, most: 208, least: 84 },
     subtitle: { width: 1496, most: 60, least: 38 },
     height: 560,
   },
   portrait: {
-    headline: { width: 888, most: 164, least: 80 },
+    headline: { width: 888, most: 190, least: 80 },
     subtitle: { width: 840, most: 64, least: 44 },
     height: 860,
   },
   square: {
-    headline: { width: 936, most: 136, least: 72 },
+    headline: { width: 936, most: 164, least: 72 },
     subtitle: { width: 900, most: 56, least: 44 },
     height: 590,
   },
@@ -46,19 +46,19 @@ export const STATEMENT = {
   above: { gap: 56, indent: 67, rule: 40 },
   landscape: {
     heading: { width: 640, most: 96, least: 52, height: 640 },
-    alone: { width: 1500, most: 140, least: 80, height: 600 },
+    alone: { width: 1480, most: 208, least: 80, height: 640 },
     sizes: [112, 104, 92, 80, 70, 62],
     least: 40,
   },
   portrait: {
     heading: { width: 888, most: 112, least: 60, height: 380 },
-    alone: { width: 888, most: 150, least: 80, height: 900 },
+    alone: { width: 888, most: 190, least: 80, height: 900 },
     sizes: [132, 116, 104, 92, 80, 70],
     least: 48,
   },
   square: {
     heading: { width: 936, most: 92, least: 56, height: 220 },
-    alone: { width: 936, most: 128, least: 72, height: 620 },
+    alone: { width: 936, most: 164, least: 72, height: 640 },
     sizes: [112, 100, 84, 72, 60, 54],
     least: 46,
   },
@@ -66,29 +66,29 @@ export const STATEMENT = {
 
 /**
  * Key lines in turn: the one that is said, a sentence that stands in `pieces`, rows of what was said. `gap` around the rows,
- * `foot` below all; in a room lower than `low` no row stands. Of pieces, what is `between` two, in em, and by how much an
+ * `foot` below all; in a room lower than `low` no row stands; `free` below the area has a sentence in pieces, which no caption repeats. Of pieces, what is `between` two, in em, and by how much an
  * accent is larger; the `tick` before a row in em.
  */
 export const TURNS = {
-  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6 },
+  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6, name: 2.2 },
   pieces: { line: 1.12, between: 0.34, accent: 1.16 },
   landscape: {
     heading: { most: 64, least: 44 },
     line: { most: 168, least: 64 },
-    whole: { most: 116, least: 44 },
-    ...{ row: 46, pitch: 66 },
+    whole: { most: 124, least: 44 },
+    ...{ row: 46, pitch: 66, free: 140 },
   },
   portrait: {
     heading: { most: 72, least: 48 },
     line: { most: 156, least: 64 },
-    whole: { most: 104, least: 44 },
-    ...{ row: 44, pitch: 64 },
+    whole: { most: 112, least: 44 },
+    ...{ row: 44, pitch: 64, free: 28 },
   },
   square: {
     heading: { most: 60, least: 46 },
     line: { most: 128, least: 56 },
-    whole: { most: 88, least: 44 },
-    ...{ row: 44, pitch: 60 },
+    whole: { most: 100, least: 44 },
+    ...{ row: 44, pitch: 60, free: 152 },
   },
 } as const;
 
@@ -124,11 +124,11 @@ export const POINTS = {
   },
 } as const;
 
-/** Sizes from one stage to five; `page`: no more stand together. Stages stand beside each other, or below each other with their text at the side. */
+/** Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other; by what rows are to be larger is `worth`. Stages stand beside each other, or below each other with their text at the side. */
 export const STEPS = {
   ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
-  /** Between two discs below each other, beside the gap of the rows; the least of a disc. */
-  ...{ link: 8, leastDisc: 72 },
+  /** Between two discs below each other, beside the gap of the rows; the least of a disc, and the largest of rows on a wide stage. */
+  ...{ link: 8, leastDisc: 72, rowDisc: 112, fair: 52, worth: 1.12 },
   landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
@@ -169,13 +169,24 @@ export const DEFINITIONS = {
 
 /** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. */
 export const BOX = {
-  ...{ beside: 64, around: 100 },
+  ...{ beside: 64, above: 36, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
+  /** Of one that has the stage: parts of the largest head that are tried, its least and its lines, and what is between two of its parts. */
+  ...{ heads: [1, 0.78, 0.6], headLeast: 52, headLines: 3, between: 16 },
   /** One that has so much height for itself among others is larger. */
   grand: { from: 460, by: 1.5 },
-  landscape: { most: 54, least: 36, label: 48, sign: 300, summary: 72, summaryLeast: 44 },
-  portrait: { most: 52, least: 44, label: 48, sign: 220, summary: 72, summaryLeast: 48 },
-  square: { most: 46, least: 40, label: 42, sign: 120, summary: 60, summaryLeast: 44 },
+  landscape: {
+    ...{ most: 54, grandest: 72, least: 36, label: 48, head: 120, kicker: 52 },
+    ...{ sign: 400, summary: 72, summaryLeast: 44 },
+  },
+  portrait: {
+    ...{ most: 52, grandest: 68, least: 44, label: 48, head: 104, kicker: 52 },
+    ...{ sign: 200, summary: 72, summaryLeast: 48 },
+  },
+  square: {
+    ...{ most: 46, grandest: 58, least: 40, label: 42, head: 76, kicker: 46 },
+    ...{ sign: 120, summary: 60, summaryLeast: 44 },
+  },
 } as const;
 
 /** Columns beside each other or below each other. Sizes by their number; `oneLine` as of points; `lineMost`: a line is no higher, but for its words. */

@@ -44,6 +44,7 @@ describe('words set apart', () => {
       '```warn header="Hot"\nWords\n```',
       'callout:warning["Hot"](p("Words"))',
     ],
+    ['of MkDocs, with tabs', '!!! note\n\tWords\n\n\tMore', 'callout:note[](p("Words") p("More"))'],
     ['of MkDocs', '!!! note\n    Words\n\n    - a', 'callout:note[](p("Words") ul(li(p("a"))))'],
     [
       'of MkDocs with a title',
@@ -217,6 +218,14 @@ describe('what MyST, LiaScript and others write', () => {
       'p(image:a.png|A|The caption|{"width":200})',
       'code:python:"a = 1"',
       'math',
+    ]);
+  });
+
+  test('figures between colons', () => {
+    const body = ':::{figure} a.png\n:alt: A\n:width: 200px\n:class: x\n\nThe *caption*\n:::';
+    expect(nodes(body)).toEqual(['p(image:a.png|A|The caption|{"width":200})']);
+    expect(nodes(':::{note}\n:class: dropdown\n\nWords\n:::')).toEqual([
+      'callout:note[](p("Words"))',
     ]);
   });
 

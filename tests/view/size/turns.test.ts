@@ -65,10 +65,22 @@ describe.each(FORMAT_NAMES)('in %s', (format) => {
     expect(height).toBeLessThan(area.height - 2 * TURNS[format].pitch);
   });
 
+  test('only what has lines above it leaves room for them, and a sentence in pieces has that of captions', () => {
+    // Eight short ones: each pixel counts, since none goes on in another row.
+    const pieces = Array.from({ length: 8 }, () => 'Nobody counts them');
+    const told = [line('Bread'), line('Water'), line(...pieces)];
+    const { lines: sizes, free } = sizeTurns(sceneOf(told), space);
+    expect(sizes.map(({ above }) => above > 0)).toEqual([false, true, false]);
+    expect(free).toBeGreaterThan(0);
+    const cited = sizeTurns({ ...sceneOf(told), refs: ['a'] }, space);
+    expect(cited.free).toBe(0);
+    expect(cited.lines[2]?.size).toBeLessThan(sizes[2]?.size ?? 0);
+  });
+
   test('beside something else, where there is little room, no row stands above', () => {
     const small = { ...space, area: { ...area, width: area.width / 2, height: 400 } };
     const sizes = sizeTurns(sceneOf(lines, ''), small);
-    expect(sizes.above).toBe(0);
+    expect(sizes.lines.map(({ above }) => above)).toEqual([0, 0, 0]);
     expect(sizes.isRow('One')).toBe(false);
     expect(sizes.lines.every(({ size }) => size >= TURNS[format].whole.least)).toBe(true);
   });

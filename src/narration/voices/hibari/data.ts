@@ -34,19 +34,24 @@ async function readPinned({ name, sha256 }: PinnedFile, folder: string): Promise
   return data;
 }
 
-/** The bytes are known, so what is in them is, too. */
-async function readJson<T>(file: PinnedFile, folder: string): Promise<T> {
+/** What is in a file, parsed when it is asked for. The bytes are known, so what is in them is, too. */
+async function openJson<T>(file: PinnedFile, folder: string): Promise<() => T> {
   const data = await readPinned(file, folder);
-  const text = file.name.endsWith('.gz') ? gunzipSync(data) : Buffer.from(data);
-  return JSON.parse(text.toString('utf8')) as T;
+  return () => {
+    const text = file.name.endsWith('.gz') ? gunzipSync(data) : Buffer.from(data);
+    return JSON.parse(text.toString('utf8')) as T;
+  };
 }
+
+const readJson = async <T>(file: PinnedFile, folder: string): Promise<T> =>
+  (await openJson<T>(file, folder))();
 
 /** What reads for the voices of an accent. */
 export async function openReader(accent: Accent, folder: string): Promise<Reader> {
   const { gold, silver, alphabet, guess } = OF_ACCENT[accent];
   const json = <T>(file: PinnedFile) => readJson<T>(file, folder);
   const [words, more, signs, tags, exceptions] = await Promise.all([
-    ...([json<Entries>(gold), json<Entries>(silver)] as const),
+    ...([openJson<Entries>(gold, folder), openJson<Entries>(silver, folder)] as const),
     ...([json<Alphabet>(alphabet), json<Tags>(COMMON.tags)] as const),
     json<Record<string, string[]>>(COMMON.exceptions),
   ]);

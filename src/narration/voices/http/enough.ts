@@ -3,7 +3,7 @@ import { Failure } from '../../../failure';
 import type { Recording } from '../../../sound/recording';
 import type { Line } from '../../schema';
 import { estimateWords } from '../silent';
-import { speakingSpans } from './estimate';
+import { speakingSpans } from '../times/estimate';
 
 /** Of the time that a voice takes: nobody speaks so fast. */
 const LEAST = 0.25;

@@ -1,22 +1,24 @@
-/** When the words of a sentence are said: by its letters' times where the service tells them, else by their lengths. */
+/** When the words of a sentence are said: by its letters' times where the service tells them, else as they are heard. */
 import type { Recording, Speech } from '../../../sound/recording';
 import type { Line } from '../../schema';
-import { estimateTimes } from './estimate';
+import type { Listen } from '../times/listen';
+import { inOrder } from '../times/order';
 import type { Script } from './script';
 import type { Letters } from './service';
 
 type Span = Speech['words'][number];
 
 /** Of one line: `words[i]` is when `line.words[i]` is said, in order, within the sound. */
-export function timesOf(
+export async function timesOf(
   line: Line,
   script: Script,
   recording: Recording,
   letters: Letters | undefined,
-): Span[] {
+  listen: Listen,
+): Promise<Span[]> {
   const told = letters && wordsOfLetters(script, letters);
   const seconds = recording.samples.length / recording.sampleRate;
-  return inOrder(told ?? estimateTimes(line, recording), seconds);
+  return told ? inOrder(told, seconds) : listen(line, recording);
 }
 
 /** Undefined where the service tells of another text than it was sent. */
@@ -42,13 +44,3 @@ function wordsOfLetters({ text, spans }: Script, letters: Letters): Span[] | und
 }
 
 const isTime = (value: number | undefined): boolean => Number.isFinite(value);
-
-function inOrder(words: readonly Span[], seconds: number): Span[] {
-  let last = 0;
-  return words.map((word) => {
-    const start = Math.min(Math.max(last, word.start), seconds);
-    const end = Math.min(Math.max(start, word.end), seconds);
-    last = start;
-    return { start, end };
-  });
-}

@@ -1,6 +1,7 @@
 /** Where blocks that stand together stand, by their kinds, sizes and proportions, in each format. */
 import { FORMATS, type Format } from '../../../format';
 import type { Direction } from '../../../language/tag';
+import { blockOf } from '../../../scene/group';
 import type { Block, Scene } from '../../../scene/schema';
 import type { Area } from '../../area';
 import type { Space } from '../fit';
@@ -13,6 +14,7 @@ import { narrowOf } from './narrow';
 import { besidePanel, panelOf } from './panel';
 import { type GroupLayout, type Placed, type Rect, rightOf } from './rect';
 import { columnsOf, rowsOf } from './rows';
+import { type Solo, soloOf } from './solo';
 import { turnsOf } from './turns';
 
 /** Rectangles of heading and blocks, in the order of the blocks: as they are read, from the left or from the right. */
@@ -50,12 +52,47 @@ function layoutFromLeft(
   return together() ?? turnsOf(heading, blocks, space);
 }
 
-/** What reaches an edge of the stage is at the other; the rest stays in the area, which may be nearer to one of them. */
+/** The same of a picture that has the stage with its heading. */
+export const layoutSolo = remember(
+  (
+    scene: Scene<'figure'>,
+    letters: Letters,
+    format: Format,
+    area: Area,
+    direction: Direction = 'ltr',
+  ): Solo | undefined => {
+    const solo = soloOf(scene.heading, blockOf(scene), { format, area, letters });
+    if (!solo || direction === 'ltr') return solo;
+    const { mirror, mirrorBlock } = mirrorIn(FORMATS[format].width, area);
+    const { caption } = solo;
+    return {
+      ...{
+        ...solo,
+        ...mirrorBlock(solo),
+        panel: mirror(solo.panel),
+        heading: mirror(solo.heading),
+      },
+      ...(caption && { caption: { ...caption, room: mirror(caption.room) } }),
+    };
+  },
+);
+
 function mirrored(
   { heading, plate, blocks, ...layout }: GroupLayout,
   width: number,
   area: Area,
 ): GroupLayout {
+  const { mirror, mirrorBlock } = mirrorIn(width, area);
+  return {
+    ...layout,
+    heading: mirror(heading),
+    ...(plate && { plate: mirror(plate) }),
+    blocks: blocks.map(mirrorBlock),
+  };
+}
+
+/** What reaches an edge of the stage is at the other; the rest stays in the area, which may be nearer to one of them. */
+function mirrorIn(width: number, area: Area) {
   const mirror = (rect: Rect): Rect => {
     const isAtEdge = rect.left <= 0 || rightOf(rect) >= width;
     const axis = isAtEdge ? width : area.left + rightOf(area);
@@ -75,10 +112,5 @@ function mirrored(
       },
     }),
   });
-  return {
-    ...layout,
-    heading: mirror(heading),
-    ...(plate && { plate: mirror(plate) }),
-    blocks: blocks.map(mirrorBlock),
-  };
+  return { mirror, mirrorBlock };
 }

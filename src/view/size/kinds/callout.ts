@@ -1,39 +1,75 @@
-import { drawnText } from '../../../scene/inline';
+import { drawnText, type Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { sizeEntries } from '../entries';
-import type { Space } from '../fit';
-import { fitHeading } from '../heading';
+import { fitWords, type Space } from '../fit';
 import { countLines } from '../lines';
-import { BOX, SIDE } from '../sizes';
+import { BOX, HEADING, SIDE } from '../sizes';
 
 /**
  * The sign stands on a ground beside the words, or above them; a box that shares the stage has it small before its label.
- * Sizes in px; `side` is the width of the ground, or its height where `above`.
+ * Sizes in px; `side` is the width of the ground, or its height where `above`. Its title is what is large, below a small
+ * heading; without a title the heading is. Both are smaller where the words would need pages.
  */
-export function sizeCallout({ heading, title, items }: Scene<'callout'>, space: Space) {
-  const { area, letters, format } = space;
-  const isWhole = drawnText(heading).trim() !== '';
+export function sizeCallout(scene: Scene<'callout'>, space: Space) {
+  const { area, format } = space;
+  const isWhole = drawnText(scene.heading).trim() !== '';
   const isGrand = !isWhole && area.height > BOX.grand.from;
+  const frame = frameOf(isWhole, space);
+  const { width } = frame;
   const by = isGrand ? BOX.grand.by : 1;
+  const label = BOX[format].label * by;
+  const most = (isWhole ? BOX[format].grandest : BOX[format].most) * by;
+  const below =
+    area.height - (frame.above ? frame.side + BOX.above : 0) - (isWhole ? 0 : 2 * SIDE.padding);
+  const tries = (isWhole ? BOX.heads : [1]).map((scale) => {
+    const head = isWhole
+      ? headOf(scene, scale, width, space)
+      : titleIn(scene, BOX[format].most * by, width, space);
+    const height = below - label * 1.2 - head.height - BOX.padding;
+    return { ...head, ...sizeEntries(scene.items, { width, height }, space, most) };
+  });
+  const found = tries.find(({ pages }) => pages.length === 1) ?? tries.at(-1);
+  if (!found) throw new Error('A box has no size');
+  return { ...found, ...frame, isWhole, isGrand, label };
+}
+
+/** The ground with the sign, and the width that it leaves. */
+function frameOf(isWhole: boolean, { area, format }: Space) {
   const { sign } = BOX[format];
-  const [label, most] = [BOX[format].label * by, BOX[format].most * by];
   const above = format === 'portrait';
   const ground =
     format === 'square' ? sign + SIDE.padding : Math.round(area.width * SIDE.landscape.width);
   const beside = !above && isWhole ? ground : 0;
-  const side = isWhole ? (above ? sign + 2 * SIDE.padding : beside) : 0;
+  const side = isWhole ? (above ? sign + SIDE.padding : beside) : 0;
   const width = area.width - beside - (isWhole ? beside && BOX.beside : BOX.around);
-  const fitted = fitHeading(heading, { area: { ...area, width }, letters });
-  const titleSize = Math.round(most * BOX.title);
-  const titleHeight =
-    title.length > 0
-      ? countLines(title, width, titleSize, letters.strong) * titleSize * 1.1 + 24
-      : 0;
-  const head = label * 1.2 + (isWhole ? fitted.height : 0) + titleHeight + BOX.padding;
-  const height = area.height - head - (above ? side : 0) - (isWhole ? 0 : 2 * SIDE.padding);
-  const entries = sizeEntries(items, { width, height }, space, most);
-  return {
-    ...{ ...entries, isWhole, isGrand, side, above, label, sign, width },
-    ...{ heading: fitted.size, title: titleSize },
+  return { above, side, sign, width };
+}
+
+const heightOf = (text: Rich, px: number, line: number, width: number, { letters }: Space) =>
+  text.length > 0 ? countLines(text, width, px, letters.serif) * px * line : 0;
+
+/** Heading and title of a box that has the stage, at a part of their largest size. */
+function headOf({ heading, title }: Scene<'callout'>, scale: number, width: number, space: Space) {
+  const { head, kicker } = BOX[space.format];
+  const sizeOf = (text: Rich) =>
+    fitWords(head * scale, BOX.headLeast, BOX.headLines, (px, isWhole) =>
+      countLines(text, width, px, space.letters.serif, isWhole),
+    );
+  const isTitled = title.length > 0;
+  const sizes = {
+    heading: isTitled ? kicker : sizeOf(heading),
+    title: isTitled ? sizeOf(title) : 0,
   };
+  const height =
+    heightOf(heading, sizes.heading, HEADING.line, width, space) +
+    heightOf(title, sizes.title, HEADING.line, width, space) +
+    2 * BOX.between;
+  return { ...sizes, height };
+}
+
+/** The title of a box that shares the stage. */
+function titleIn({ title }: Scene<'callout'>, words: number, width: number, space: Space) {
+  const size = Math.round(words * BOX.title);
+  const lines = title.length > 0 ? countLines(title, width, size, space.letters.strong) : 0;
+  return { heading: 0, title: size, height: lines && lines * size * 1.1 + 24 };
 }

@@ -7,6 +7,10 @@ import { capital } from './turns';
 
 const { above, beside } = STATEMENT;
 
+/** A line that is alone has the stage, as those that take turns. */
+export const inTurns = ({ form, lines }: Pick<Scene<'statement'>, 'form' | 'lines'>): boolean =>
+  form === 'turns' || lines.length === 1;
+
 /** Sizes in px of the heading, and of the terms beside or below it. */
 export function sizeStatement({ heading, lines }: Scene<'statement'>, space: Space) {
   const terms = lines.map(({ pieces }) => capital(pieces.join(' ')));

@@ -6,8 +6,22 @@ import { countLines, longestOf } from '../lines';
 import { fitPages, LEAST, type Page, pageHeight } from '../pages';
 import { STEPS } from '../sizes';
 
-/** Pages of the stages, sizes in px of their words, and of the discs with their numbers. */
-export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
+/**
+ * Pages of the stages, sizes in px of their words, and of the discs with their numbers. On a wide stage they stand beside
+ * each other where their words are large so, else below each other where they are larger.
+ */
+export function sizeSteps(scene: Scene<'steps'>, space: Space) {
+  const below = () => sizeIn(scene, space, true);
+  if (space.format !== 'landscape') return below();
+  const beside = sizeIn(scene, space, false);
+  if (beside.pages.length === 1 && beside.size >= STEPS.fair) return beside;
+  const rows = below();
+  const isLarger =
+    rows.size >= beside.size * STEPS.worth && rows.pages.length <= beside.pages.length;
+  return isLarger || rows.pages.length < beside.pages.length ? rows : beside;
+}
+
+function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolean) {
   const { letters, format } = space;
   const body = bodyHeight(heading, space);
   const { page: most } = STEPS[format];
@@ -20,17 +34,18 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
     isLast = false,
   ) => {
     const shown = items.slice(from, until);
-    const room = roomOf(columns, height, space);
+    const room = roomOf(columns, height, space, inRows);
     const { sizes } = STEPS[format];
     const { least } = STEPS[canvasOf(space)];
+    const heights = (px: number) =>
+      shown.map((item) => {
+        const below = detailsHeight(item, room.width, px, letters.sans);
+        const lines = countLines(item.text, room.width, px, letters.medium);
+        return lines * px * STEPS.line + below + (below && STEPS.details);
+      });
+    const disc = discOf(columns, height, space, inRows);
     const heightAt = (px: number) =>
-      Math.max(
-        ...shown.map((item) => {
-          const below = detailsHeight(item, room.width, px, letters.sans);
-          const lines = countLines(item.text, room.width, px, letters.medium);
-          return lines * px * STEPS.line + below + (below && STEPS.details);
-        }),
-      );
+      inRows ? rowsHeight(heights(px), disc) : Math.max(...heights(px));
     const sizing = isLast ? fitAnyhow : fitSize;
     const tall = sizing(sizeFor(columns, sizes), least, room.height, heightAt);
     const widest = (of: 'word' | 'part') =>
@@ -40,7 +55,7 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
     const size = isTorn
       ? tall
       : fitWords(tall, least, room.width, (px, isWhole) => widest(isWhole ? 'word' : 'part') * px);
-    const hasDisc = format === 'landscape' || room.height >= STEPS.leastDisc + STEPS.link;
+    const hasDisc = !inRows || share(height, STEPS.rowGap, columns) >= STEPS.leastDisc + STEPS.link;
     const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST && hasDisc;
     return { size, fits: fits && shown.length <= most };
   };
@@ -53,27 +68,32 @@ export function sizeSteps({ heading, items }: Scene<'steps'>, space: Space) {
   const count = Math.max(...pages.map(({ from, until }) => until - from));
   const height = pageHeight(body, pages.length === 1);
   const size = Math.min(...pages.map((page) => sizeOf(page, height, count, true).size));
-  const { width } = roomOf(count, height, space);
+  const { width } = roomOf(count, height, space, inRows);
   const room = { width, size, ems: letters.medium };
-  return { ...fitted, size, disc: discOf(count, height, space), count, room };
+  return { ...fitted, size, disc: discOf(count, height, space, inRows), count, room, inRows };
 }
 
+/** Of rows below each other: each is as high as its words, and no lower than its disc. */
+const rowsHeight = (words: readonly number[], disc: number): number =>
+  words.reduce((sum, one) => sum + Math.max(one, disc), (words.length - 1) * STEPS.rowGap);
+
 /** Of one of `count` stages: below each other they leave room for a line between them. */
-function discOf(count: number, body: number, { format }: Space): number {
-  const disc = sizeFor(count, STEPS[format].discs);
-  if (format === 'landscape') return disc;
+function discOf(count: number, body: number, { format }: Space, inRows: boolean): number {
+  const largest = sizeFor(count, STEPS[format].discs);
+  if (!inRows) return largest;
+  const disc = format === 'landscape' ? Math.min(largest, STEPS.rowDisc) : largest;
   const room = share(body, STEPS.rowGap, count) - STEPS.link;
   return Math.floor(Math.max(Math.min(disc, room), STEPS.leastDisc));
 }
 
 /** What the words of one of `count` stages have. */
-function roomOf(count: number, body: number, space: Space) {
-  const { format, area } = space;
-  const disc = discOf(count, body, space);
-  if (format === 'landscape')
+function roomOf(count: number, body: number, space: Space, inRows: boolean) {
+  const { area } = space;
+  const disc = discOf(count, body, space, inRows);
+  if (!inRows)
     return {
       width: share(area.width, STEPS.gap, count) - STEPS.end,
       height: body - disc - STEPS.belowDisc,
     };
-  return { width: area.width - disc - STEPS.besideDisc, height: share(body, STEPS.rowGap, count) };
+  return { width: area.width - disc - STEPS.besideDisc, height: body };
 }

@@ -1,13 +1,16 @@
 /** Key lines in turn: which stand small above the one that is said, and how large each is. */
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
-import { fitWords, lastOf, type Space } from '../fit';
+import { AREAS } from '../../area';
+import { canvasOf, fitWords, lastOf, type Space } from '../fit';
 import { countLines } from '../lines';
 import { HEADING, TURNS } from '../sizes';
 
 /** A line that was said, and the steps at which it stands small, makes room for the next, and leaves. */
 export interface Said {
   text: string;
+  /** Who said it, by name. */
+  speaker?: string;
   comes: number;
   rises?: number;
   leaves?: number;
@@ -21,7 +24,8 @@ export interface Turn {
   said?: Said;
 }
 
-const isWhole = ({ pieces }: KeyLine): boolean => pieces.length > 1;
+/** A sentence in pieces that stay. */
+export const isWhole = ({ pieces }: KeyLine): boolean => pieces.length > 1;
 
 /** A phrase taken from the middle of a sentence begins with a capital. */
 export function capital(text: string, lang = 'en'): string {
@@ -45,12 +49,15 @@ export function turnsOf(
     const [text = ''] = line.pieces;
     const next = i + 1 < lines.length ? firstOf(i + 1) : undefined;
     const after = lines[i + 1];
-    const stays = next !== undefined && after && !isWhole(line) && !isWhole(after) && isRow(text);
+    const { speaker } = line;
+    const row = [speaker, text].filter(Boolean).join('  ');
+    const stays = next !== undefined && after && !isWhole(line) && !isWhole(after) && isRow(row);
+    const who = speaker ? { speaker } : {};
     return {
       line,
       first: firstOf(i),
       next,
-      ...(stays ? { said: { text, comes: next, ...leaving(lines, i, firstOf) } } : {}),
+      ...(stays ? { said: { text, ...who, comes: next, ...leaving(lines, i, firstOf) } } : {}),
     };
   });
 }
@@ -92,23 +99,30 @@ const lineHeight =
       .reduce((sum, one) => sum + one, 0);
 
 /** The size of a line, px, and the room of its words. */
-function fitLine(given: KeyLine, room: number, above: number, space: Space) {
+function fitLine(given: KeyLine, room: number, space: Space) {
   const { whole, line: alone } = TURNS[space.format];
   const { area, letters } = space;
   const line = capitalized(given);
+  const free = line.speaker ? room - TURNS.name * TURNS[space.format].row : room;
   const { most, least } = isWhole(line) ? whole : alone;
   const heightAt = isWhole(line) ? wholeHeight(line, space) : lineHeight(line, space);
-  const height = isWhole(line) ? room : room - above;
-  const fitted = fitWords(most, least, height, heightAt);
-  const fits = heightAt(fitted, false) <= height;
-  const size = fits ? fitted : fitWords(least, lastOf(least), height, heightAt);
+  const fitted = fitWords(most, least, free, heightAt);
+  const fits = heightAt(fitted, false) <= free;
+  const size = fits ? fitted : fitWords(least, lastOf(least), free, heightAt);
   const larger = isWhole(line) ? largerOf(line) : 1;
   const ems = isWhole(line) ? letters.piece : letters.turn;
   return { size, room: { width: area.width, size: size * larger, ems } };
 }
 
-/** Sizes in px, and what stands above the line that is said: rows of `pitch`, in all `above`. */
-export function sizeTurns({ heading, lines }: Scene<'statement'>, space: Space) {
+/** What a sentence in pieces has below the area, px: no caption is drawn while it stands. Nothing where sources stand there. */
+const freeBelow = (refs: readonly string[], { area, ...space }: Space): number =>
+  refs.length === 0 && area === AREAS[canvasOf({ area, ...space })] ? TURNS[space.format].free : 0;
+
+/**
+ * Sizes in px, and what stands above each line when it is said: rows of `pitch`, in all `above`. A sentence in pieces has
+ * `free` below the area.
+ */
+export function sizeTurns({ heading, lines, refs }: Scene<'statement'>, space: Space) {
   const { area, format, letters } = space;
   const layout = TURNS[format];
   const headingAt = (px: number, isWhole = false) =>
@@ -122,13 +136,19 @@ export function sizeTurns({ heading, lines }: Scene<'statement'>, space: Space) 
   const head = heading.length > 0 ? HEADING.rule + headingAt(headed) * HEADING.line + TURNS.gap : 0;
   const room = area.height - head - TURNS.foot;
   const isLow = room < TURNS.low;
-  const above = isLow ? 0 : 2 * layout.pitch + TURNS.gap;
+  const rows = isLow ? 0 : 2 * layout.pitch + TURNS.gap;
   const rowWidth = area.width - layout.row * TURNS.tick;
+  const isRow = (text: string) => !isLow && letters.strong(text) * layout.row <= rowWidth;
+  const free = freeBelow(refs, space);
+  const turns = turnsOf(lines, 'en', isRow);
   return {
     heading: headed,
-    lines: lines.map((line) => fitLine(line, room, above, space)),
+    lines: lines.map((line, i) => {
+      const above = turns[i - 1]?.said ? rows : 0;
+      const height = isWhole(line) ? room + TURNS.foot + free : room - above;
+      return { ...fitLine(line, height, space), above };
+    }),
     row: layout.row,
-    ...{ pitch: layout.pitch, above },
-    isRow: (text: string) => !isLow && letters.strong(text) * layout.row <= rowWidth,
+    ...{ pitch: layout.pitch, free, isRow },
   };
 }

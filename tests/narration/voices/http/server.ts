@@ -8,6 +8,8 @@ import { buildLines } from '../../../../src/narration/lines';
 import type { Line } from '../../../../src/narration/schema';
 import { openHttp } from '../../../../src/narration/voices/http';
 import { NET } from '../../../../src/narration/voices/http/ask';
+import { estimateTimes } from '../../../../src/narration/voices/times/estimate';
+import type { Recording } from '../../../../src/sound/recording';
 import { newFolder } from '../../../sample';
 
 export interface Asked {
@@ -132,7 +134,8 @@ export function openVoice(
     throw new Error('No encoder here.');
   };
   const net = { ...NET, wait, lateMs };
-  const voice = openHttp({ far, pace, lexicon, net, env, convert });
+  const listen = async (line: Line, recording: Recording) => estimateTimes(line, recording);
+  const voice = openHttp({ far, pace, lexicon, net, env, convert, listen });
   return { voice, waited, store: openStore(newFolder()) };
 }
 

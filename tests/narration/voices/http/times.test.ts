@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { estimateTimes, speakingSpans } from '../../../../src/narration/voices/http/estimate';
 import { scriptOf } from '../../../../src/narration/voices/http/script';
 import { timesOf } from '../../../../src/narration/voices/http/times';
 import { lineOf, tone } from './server';
@@ -9,80 +8,36 @@ const recording = (seconds: number, pauses: readonly (readonly [number, number])
   sampleRate: 24_000,
 });
 
-test('speech is parted by pauses, and not by the gaps in words', () => {
-  const spans = speakingSpans(
-    recording(3, [
-      [0, 0.5],
-      [1, 1.05],
-      [1.5, 2],
-      [2.8, 3],
-    ]),
-  );
-  const rounded = spans.map(({ start, end }) => [start.toFixed(2), end.toFixed(2)]);
-  expect(rounded).toEqual([
-    ['0.50', '1.50'],
-    ['2.00', '2.80'],
-  ]);
-  expect(speakingSpans({ samples: new Int16Array(2400), sampleRate: 24_000 })).toEqual([
-    { start: 0, end: 0.1 },
-  ]);
-});
-
-test('words lie in the time in which somebody speaks, longer ones longer', () => {
-  const words = estimateTimes(
-    lineOf('A considerable cat'),
-    recording(2, [
-      [0, 0.4],
-      [1.8, 2],
-    ]),
-  );
-  const [a, considerable, cat] = words.map(({ start, end }) => end - start);
-  expect(words[0]?.start).toBeCloseTo(0.4, 2);
-  expect(words.at(-1)?.end).toBeCloseTo(1.8, 2);
-  expect(considerable).toBeGreaterThan((a ?? 0) + (cat ?? 0));
-});
-
-test('what stands before a comma ends before the pause, and what follows begins after it', () => {
-  const line = lineOf('If it rains tomorrow, we stay at home');
-  const words = estimateTimes(line, recording(3, [[1.2, 1.7]]));
-  const comma = line.words.findIndex(({ text }) => text.endsWith(','));
-  expect(words[comma]?.end).toBeCloseTo(1.2, 2);
-  expect(words[comma + 1]?.start).toBeCloseTo(1.7, 2);
-  expect(words.every(({ start, end }) => end <= 1.21 || start >= 1.69)).toBe(true);
-});
-
-test('a pause where no comma is near moves no comma', () => {
-  const line = lineOf('Yes, all of what was written in that long letter is as it was');
-  const [yes] = estimateTimes(line, recording(6, [[5, 5.5]]));
-  expect(yes?.end).toBeLessThan(1);
-});
-
+const deaf = async () => {
+  throw new Error('The service has told it.');
+};
 const letters = (text: string, step = 0.1) => ({
   signs: [...text],
   starts: [...text].map((_, i) => i * step),
   ends: [...text].map((_, i) => (i + 1) * step),
 });
 
-test('times of letters are those of words, and never outside the sound', () => {
+test('times of letters are those of words, and never outside the sound', async () => {
   const line = lineOf('“Go 😀 on,” he said');
   const script = scriptOf(line, new Map());
-  const words = timesOf(line, script, recording(1), letters(script.text));
+  const words = await timesOf(line, script, recording(1), letters(script.text), deaf);
   expect(words).toHaveLength(line.words.length);
   expect(words[0]).toEqual({ start: 0.1, end: expect.closeTo(0.3) });
   expect(words.at(-1)?.end).toBe(1);
 });
 
-test('times of another text are not taken, nor what is no time', () => {
+test('times of another text are not taken, nor what is no time: then it is listened', async () => {
   const line = lineOf('Go on then');
   const script = scriptOf(line, new Map());
-  const estimated = estimateTimes(line, recording(2));
-  const of = (told: ReturnType<typeof letters>) => timesOf(line, script, recording(2), told);
-  expect(of(letters('Come on then'))).toEqual(estimated);
-  expect(of({ ...letters(script.text), ends: [1] })).toEqual(estimated);
-  expect(of(letters(script.text, Number.NaN))).toEqual(estimated);
+  const heard = line.words.map((_, i) => ({ start: i, end: i + 1 }));
+  const of = (told: ReturnType<typeof letters>) =>
+    timesOf(line, script, recording(2), told, async () => heard);
+  expect(await of(letters('Come on then'))).toEqual(heard);
+  expect(await of({ ...letters(script.text), ends: [1] })).toEqual(heard);
+  expect(await of(letters(script.text, Number.NaN))).toEqual(heard);
 });
 
-test('words go forward, whatever a service tells', () => {
+test('words go forward, whatever a service tells', async () => {
   const line = lineOf('Go on');
   const script = scriptOf(line, new Map());
   const told = {
@@ -90,7 +45,7 @@ test('words go forward, whatever a service tells', () => {
     starts: [0.5, 0.5, 0.5, 0.2, 0.2],
     ends: [0.6, 0.6, 0.6, 0.1, 0.1],
   };
-  expect(timesOf(line, script, recording(1), told)).toEqual([
+  expect(await timesOf(line, script, recording(1), told, deaf)).toEqual([
     { start: 0.5, end: 0.6 },
     { start: 0.5, end: 0.5 },
   ]);

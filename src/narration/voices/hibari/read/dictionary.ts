@@ -16,8 +16,13 @@ export interface Dictionary {
   has(word: string): boolean;
 }
 
-export function openDictionary(entries: Readonly<Record<string, Entry>>): Dictionary {
-  const entry = (word: string) => (Object.hasOwn(entries, word) ? entries[word] : undefined);
+/** `read` is asked when the first word is looked up: many a line needs no more than one lexicon. */
+export function openDictionary(read: () => Readonly<Record<string, Entry>>): Dictionary {
+  let entries: Readonly<Record<string, Entry>> | undefined;
+  const entry = (word: string) => {
+    entries ??= read();
+    return Object.hasOwn(entries, word) ? entries[word] : undefined;
+  };
   const get = (word: string) => {
     const own = entry(word);
     if (own !== undefined || word.length < 2) return own;

@@ -35,8 +35,8 @@ export interface Lexicon {
 
 export const openLexicon = (
   accent: Accent,
-  gold: Readonly<Record<string, Entry>>,
-  silver: Readonly<Record<string, Entry>>,
+  gold: () => Readonly<Record<string, Entry>>,
+  silver: () => Readonly<Record<string, Entry>>,
 ): Lexicon => ({ accent, gold: openDictionary(gold), silver: openDictionary(silver) });
 
 /** The names of the letters, the last one stressed. Undefined where one has no name. */

@@ -1,4 +1,4 @@
-/** When words are said of which only the sound is known: by their lengths and its pauses, until something hears them. */
+/** When words are said of which only the sound is known, in letters that nobody here can read: by their lengths and its pauses. */
 import type { Recording, Speech } from '../../../sound/recording';
 import type { Line } from '../../schema';
 import { estimateWords } from '../silent';

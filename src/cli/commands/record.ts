@@ -1,0 +1,99 @@
+/** The command `record`: a page on which the author reads the document's sentences aloud. */
+import path from 'node:path';
+import { z } from 'zod';
+import { documentArgument, optionWords, ownCodeOption } from '../../outputs/option';
+import type { Context } from '../../outputs/output';
+import { defineCommand } from '../command';
+import { PUBLIC, STORE } from '../folders';
+import { portOption } from '../port';
+
+/** Beside the document. */
+const TAKES = 'takes';
+
+export const record = defineCommand({
+  name: 'record',
+  summary: 'read the document aloud yourself, sentence by sentence, on a page of this machine',
+  examples: ['lectern record', 'lectern record tour --port 4000'],
+  options: z.object({
+    document: documentArgument(),
+    ownCode: ownCodeOption,
+    port: portOption.default(4322).register(optionWords, {
+      help: 'where it listens, 4322 when left out; 0 is any port that is free',
+      value: '<number>',
+    }),
+  }),
+  async run({ document, ownCode, port }, context) {
+    const { forEachDocument } = await import('../documents');
+    return forEachDocument({ document, all: false }, context, (file) =>
+      runRecord({ file, ownCode, port, context }),
+    );
+  },
+});
+
+interface Run {
+  file: string;
+  ownCode: boolean;
+  port: number;
+  context: Context;
+}
+
+/** Runs until the reader ends it. Throws when the port is taken. */
+async function runRecord({ file, ownCode, port, context }: Run): Promise<number> {
+  const { readChecked, showProblems } = await import('../read');
+  const { buildScript } = await import('../../record/script');
+  const { openSession } = await import('../../record/session');
+  const { serveRecorder } = await import('../../record/serve');
+  const { openFiles } = await import('../../record/files');
+  const { openStore } = await import('../../cache/store');
+  const { explain } = await import('../failure');
+  const { say, signal } = context;
+  const ended = new Promise((resolve) => signal.addEventListener('abort', resolve));
+  const read = async () => {
+    const { project, checked } = await readChecked(file, { ownCode, signal });
+    await showProblems(checked.problems, context);
+    const script = checked.read && !checked.failed ? buildScript(checked.read) : undefined;
+    return { project, script };
+  };
+  const { project, script } = await read();
+  if (!script) return 1;
+  const folder = path.join(path.dirname(file), TAKES);
+  const session = openSession(script, folder);
+  const filesOf = openFiles(folder, openStore(STORE, signal));
+  const recorder = await serveRecorder({
+    ...{ session, port },
+    files: () => filesOf(session.script()),
+    onFault: (error) => say(`${explain(error)}\n`),
+  });
+  const renew = async (): Promise<void> => {
+    const { script: next } = await read();
+    if (next) session.setScript(next);
+    recorder.tell({ isBroken: !next });
+  };
+  const stop = await watchFor({ file, folder, project, renew, context });
+  const { recorded, all } = await session.count();
+  say(`${recorded} of ${all} sentences have a take in ${folder}.\n${recorder.url}\n`);
+  await ended;
+  await stop();
+  recorder.close();
+  throw signal.reason;
+}
+
+interface Watching {
+  file: string;
+  folder: string;
+  project: { outDir: string; config?: string };
+  renew(): Promise<void>;
+  context: Context;
+}
+
+/** At each save of the document; takes are no part of it. What fails then is said, and the next save tries again. */
+async function watchFor({ file, folder, project, renew, context }: Watching) {
+  const { watchDocument } = await import('../../dev/watch');
+  const { explain } = await import('../failure');
+  const { outDir, config } = project;
+  const renewed = () =>
+    renew().catch((error: unknown) => {
+      if (!context.signal.aborted) context.say(`${explain(error)}\n`);
+    });
+  return watchDocument(file, [outDir, STORE, PUBLIC, folder], renewed, config ? [config] : []).stop;
+}

@@ -1,0 +1,174 @@
+/** Where the sentences of a text are in one long recording, in which some may be missing, and other things said between them. */
+import { distance, type Features, HOP, thin } from './features';
+
+/** Frames that are looked at as one, at least: words are found, not sounds. */
+const TOGETHER = 3;
+/** Pairs of frames that are compared at most; beyond that more are taken together. */
+const MOST_PAIRS = 150e6;
+/** What a frame costs that is of no sentence: between what frames of the right words cost and those of others (scripts/measure-takes.ts). */
+const BESIDE = 1.3;
+/** The same of a frame of a pause. */
+const RESTING = 0.5;
+/** How far from the sentence that was reached others are looked for, s of speech of the voice. */
+const REACH = 60;
+
+/** Frames of the recording, `until` not among them. */
+export interface Found {
+  from: number;
+  until: number;
+}
+
+/** How a state was reached that lies before a sentence or behind the last one. */
+const WAITED = 0;
+const SAID = 1;
+const MISSED = 2;
+
+/** For each sentence where it is said in the take, in order; undefined where it is not. `cost` tells takes of one length apart. */
+export function findSentences(
+  sentences: readonly Features[],
+  take: Features,
+): { found: (Found | undefined)[]; cost: number } {
+  const frames = sentences.reduce((sum, one) => sum + one.frames, 0);
+  const together = Math.max(TOGETHER, Math.ceil(Math.sqrt((frames * take.frames) / MOST_PAIRS)));
+  const heard = thin(take, together);
+  const { found, cost } = follow(
+    sentences.map((one) => thin(one, together)),
+    heard,
+    REACH / (together * HOP),
+  );
+  const inFrames = ({ from, until }: Found): Found => ({
+    from: from * together,
+    until: Math.min(take.frames, until * together),
+  });
+  return { found: found.map((one) => one && inFrames(one)), cost };
+}
+
+/** What is known of a sentence up to a frame of the take: cost of each of its frames as the last one said, and where it began. */
+interface Course {
+  /** Where the last step went on in the sentence, and where it waited: it never waits twice. */
+  moved: Float64Array;
+  waited: Float64Array;
+  movedFrom: Int32Array;
+  waitedFrom: Int32Array;
+  alive: boolean;
+}
+
+const openCourse = ({ frames }: Features): Course => ({
+  moved: new Float64Array(frames).fill(Number.POSITIVE_INFINITY),
+  waited: new Float64Array(frames).fill(Number.POSITIVE_INFINITY),
+  movedFrom: new Int32Array(frames),
+  waitedFrom: new Int32Array(frames),
+  alive: false,
+});
+
+/** One pass over the take (Ney, 1984): between sentences stand states in which anything may be heard. */
+function follow(
+  sentences: readonly Features[],
+  take: Features,
+  reach: number,
+): { found: (Found | undefined)[]; cost: number } {
+  const courses = sentences.map(openCourse);
+  const count = courses.length;
+  /** What all sentences before one cost when they are missing. */
+  const skipped = new Float64Array(count + 1);
+  courses.forEach((_, k) => {
+    skipped[k + 1] = (skipped[k] ?? 0) + missing(sentences[k]);
+  });
+  /** Cost before each sentence, and behind the last one; how it was reached, and where the sentence began that ended. */
+  let between = skipped.slice();
+  const ways = new Uint8Array(take.frames * (count + 1)).fill(WAITED);
+  const begins = new Int32Array(take.frames * (count + 1));
+  for (let t = 0; t < take.frames; t++) {
+    const beside = take.quiet[t] ? RESTING : BESIDE;
+    const next = between.map((cost) => cost + beside);
+    const here = skipped[furthest(between, skipped)] ?? 0;
+    courses.forEach((course, k) => {
+      const sentence = sentences[k];
+      const before = between[k] ?? 0;
+      const away = Math.abs((skipped[k] ?? 0) - here) / BESIDE;
+      if (!sentence || away > reach) {
+        giveUp(course);
+        return;
+      }
+      advance(course, sentence, take, t, before);
+      const end = endOf(course);
+      const at = t * (count + 1) + k + 1;
+      if (end.cost >= (next[k + 1] ?? 0)) return;
+      next[k + 1] = end.cost;
+      [ways[at], begins[at]] = [SAID, end.from];
+    });
+    for (let k = 1; k <= count; k++) {
+      const missed = (next[k - 1] ?? 0) + missing(sentences[k - 1]);
+      if (missed >= (next[k] ?? 0)) continue;
+      next[k] = missed;
+      ways[t * (count + 1) + k] = MISSED;
+    }
+    between = next;
+  }
+  return { found: walkBack(count, take.frames, ways, begins), cost: between[count] ?? 0 };
+}
+
+/** The sentence before which the course stands that heard the most. */
+function furthest(between: Float64Array, skipped: Float64Array): number {
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  between.forEach((cost, k) => {
+    const rest = cost - (skipped[k] ?? 0);
+    // Those behind it that are only missing cost the same.
+    if (rest < least - 1e-6) [best, least] = [k, rest];
+  });
+  return best;
+}
+
+function giveUp(course: Course): void {
+  if (!course.alive) return;
+  course.moved.fill(Number.POSITIVE_INFINITY);
+  course.waited.fill(Number.POSITIVE_INFINITY);
+  course.alive = false;
+}
+
+const missing = (sentence: Features | undefined): number => BESIDE * (sentence?.frames ?? 0);
+
+/** One frame of the take further; frames of the voice that it passes over are paid for, too. `before`: what it costs to begin here. */
+function advance(course: Course, voice: Features, take: Features, t: number, before: number) {
+  const { moved, waited, movedFrom, waitedFrom } = course;
+  course.alive = true;
+  let [apart, below] = [distance(voice, voice.frames - 1, take, t), 0];
+  for (let s = voice.frames - 1; s >= 0; s--, apart = below) {
+    below = s > 0 ? distance(voice, s - 1, take, t) : 0;
+    let [cost, from] = [Number.POSITIVE_INFINITY, t];
+    if (s === 0) cost = before;
+    if (s === 1) cost = before + below;
+    for (let step = 1; step <= 2 && step <= s; step++) {
+      const passed = step === 2 ? below : 0;
+      const [went, rested] = [moved[s - step] ?? 0, waited[s - step] ?? 0];
+      if (went + passed < cost) [cost, from] = [went + passed, movedFrom[s - step] ?? 0];
+      if (rested + passed < cost) [cost, from] = [rested + passed, waitedFrom[s - step] ?? 0];
+    }
+    [waited[s], waitedFrom[s]] = [(moved[s] ?? 0) + apart, movedFrom[s] ?? 0];
+    [moved[s], movedFrom[s]] = [cost + 2 * apart, from];
+  }
+}
+
+function endOf({ moved, waited, movedFrom, waitedFrom }: Course) {
+  const last = moved.length - 1;
+  const [went, rested] = [moved[last] ?? 0, waited[last] ?? 0];
+  return went <= rested
+    ? { cost: went, from: movedFrom[last] ?? 0 }
+    : { cost: rested, from: waitedFrom[last] ?? 0 };
+}
+
+function walkBack(count: number, frames: number, ways: Uint8Array, begins: Int32Array) {
+  const found: (Found | undefined)[] = Array(count).fill(undefined);
+  let [t, k] = [frames - 1, count];
+  while (t >= 0 && k > 0) {
+    const at = t * (count + 1) + k;
+    if (ways[at] === SAID) {
+      const from = begins[at] ?? 0;
+      found[k - 1] = { from, until: t + 1 };
+      t = from - 1;
+      k -= 1;
+    } else if (ways[at] === MISSED) k -= 1;
+    else t -= 1;
+  }
+  return found;
+}
