@@ -144,6 +144,9 @@ function partition(words: readonly TimedWord[], untilMs: number, reader: Reader)
   return groups;
 }
 
+/** By however little a caption is too short: rather two sentences stand in one. */
+const FLASH_COST = 100;
+
 /** Costs are weighed against breakCost: what leaves no time to read is the worst, a caption over two sentences the least. */
 function groupCost(
   group: readonly TimedWord[],
@@ -154,10 +157,11 @@ function groupCost(
   const heldMs = (next?.startMs ?? untilMs) - (group[0]?.startMs ?? 0);
   const hurriedMs = Math.max(0, spanMs(group, rules) - heldMs);
   const flashMs = Math.max(0, SHORTEST_CAPTION_MS - heldMs);
+  const flash = flashMs > 0 ? FLASH_COST + flashMs / 5 : 0;
   const short = lengthOf(joinWords(group), rules) < rules.line * LEAST_SHARE ? 25 : 0;
   const sentences = group.filter(({ opens }, i) => opens && i > 0).length;
   const break_ = next ? breakCost(group.at(-1)?.text ?? '', next.text, language) : 0;
-  return 10 + hurriedMs / 10 + flashMs / 5 + short + 40 * sentences + break_;
+  return 10 + hurriedMs / 10 + flash + short + 40 * sentences + break_;
 }
 
 /** The lines of a caption as text. */
