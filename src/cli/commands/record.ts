@@ -60,7 +60,7 @@ async function runRecord({ file, ownCode, port, context }: Run): Promise<number>
   const recorder = await serveRecorder({
     ...{ session, port },
     files: () => filesOf(session.script()),
-    onFault: (error) => say(`${explain(error)}\n`),
+    onFault: (error) => say(`${explain(error)}\nThe page keeps what was said, and tries again.\n`),
   });
   const renew = async (): Promise<void> => {
     const { script: next } = await read();
