@@ -213,12 +213,13 @@ export const SUMMARY = {
   square: { most: { one: 64, two: 52, three: 48 }, least: 44, gap: 20 },
 } as const;
 
-/** `height` is what is left of the stage beside a small heading and the speaker's line, which have `above` and `below`. */
+/** The words have no more than `height` beside a small heading, `gap` px below it, and who speaks. What the `ground` of the mark takes of the area's width, or of its height. */
 export const QUOTE = {
-  ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, above: 132, below: 112 },
-  landscape: { most: 108, least: 48, height: 500 },
-  portrait: { most: 108, least: 48, height: 800 },
-  square: { most: 84, least: 46, height: 500 },
+  ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, gap: 40 },
+  speaker: { size: 46, line: 62, above: 48 },
+  landscape: { most: 112, least: 48, height: 560, ground: { side: 400, top: 0 } },
+  portrait: { most: 108, least: 48, height: 800, ground: { side: 0, top: 184 } },
+  square: { most: 84, least: 46, height: 540, ground: { side: 168, top: 0 } },
 } as const;
 
 /** Sizes from one number to three: beside each other, or below each other. */
@@ -248,10 +249,10 @@ export const TABLE = {
 /**
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
- * `page`: on pages the type is no smaller.
+ * `page`: on pages the type is no smaller; `spare`: of broken lines some are estimates.
  */
 export const CODE = {
-  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2 },
+  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
   landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
