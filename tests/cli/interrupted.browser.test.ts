@@ -50,10 +50,15 @@ function expectStopped({ code, stderr, ms }: Awaited<ReturnType<typeof interrupt
   expect(ms).toBeLessThan(MOST_MS);
 }
 
-test('a service that does not answer is left', async () => {
+test('a service that does not answer is left, and what it was to be sent was told', async () => {
   const { url, asked } = await serve(() => undefined);
   const cwd = talkOf(`{http: custom, url: "${url}"}`);
-  expectStopped(await interrupt(['deck', 'talk'], { cwd, isSpeaking: () => asked.length > 0 }));
+  const isSpeaking = () => asked.length > 0;
+  const ended = await interrupt(['deck', 'talk'], { cwd, isSpeaking });
+  expectStopped(ended);
+  const host = new URL(url).host;
+  expect(ended.stderr).toMatch(/\d sentences? of \d+ characters (is|are) sent to /);
+  expect(ended.stderr).toContain(`sent to ${host} (custom), and kept.`);
   expect(existsSync(path.join(cwd, 'out/talk/deck'))).toBe(false);
 });
 
