@@ -9,7 +9,7 @@ import {
 } from '../../sound/align/features';
 import { type Found, findSentences } from '../../sound/align/sequence';
 import type { Recording, Speech } from '../../sound/recording';
-import { nearer, type Trust, unlikeWords } from './fit';
+import { type Trust, together, unlikeWords } from './fit';
 import type { Heard } from './understand';
 
 /** What of a long take tells how low its speaker's voice is, s. */
@@ -50,7 +50,7 @@ export async function alignTake(
     let unlike = unlikeWords(distances, speech.words, trust);
     const other = unlike.length > 0 ? await askOther(i) : undefined;
     if (other?.words.length === words.length)
-      unlike = unlikeWords(nearer(distances, alignWords(other, part)), speech.words, trust);
+      unlike = unlikeWords(together(distances, alignWords(other, part)), speech.words, trust);
     if (unlike.length === 0) heard.push(inTake(span, words));
     else heard.push({ state: 'differs', words: unlike.length < words.length ? unlike : [] });
   }
