@@ -128,6 +128,10 @@ heartTest('sentences are recorded, heard, and recorded again by keys', async (vo
   await page.getByText('Take 1 is used.').waitFor();
   expect(readFileSync(takeOf(1)).equals(second)).toBe(true);
   expect(readdirSync(inTakes('older'))).toHaveLength(1);
+  // What was clicked does not take the keys to itself.
+  await page.getByRole('button', { name: /Drink it/ }).click();
+  await recordFor(page, 500);
+  await page.getByText('3 of 3 sentences · all recorded').waitFor();
   expect(existsSync(inTakes('unfinished'))).toBe(false);
 });
 

@@ -53,7 +53,7 @@ async function meanError(name: 'rms' | 'awb' | 'kal16', pace: number, rest: numb
       return trimSilence(await voice.speak(line));
     }),
   );
-  const errors = alignTake(known, reading, 'text').flatMap((heard, i) => {
+  const errors = (await alignTake(known, reading, 'text')).flatMap((heard, i) => {
     if (heard.state !== 'fits') throw new Error(`${i}: ${JSON.stringify(heard)}`);
     return heard.words.flatMap(({ start, end }, w) => {
       const said = reading.sentences[i]?.[w] ?? { start: 0, end: 0 };
