@@ -81,3 +81,5 @@ process.on('message', ({ id, ...order }: Order & { id: number }) => {
   }
 });
 process.on('disconnect', () => process.exit());
+// Ctrl+C is for who asks, and who asks ends this.
+process.on('SIGINT', () => undefined);
