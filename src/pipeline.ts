@@ -240,7 +240,7 @@ export async function prepare(
   const { outDir, storeDir, onProgress, buys, signal } = options;
   const store = openStore(storeDir, signal);
   const voice = openVoice(document.meta);
-  const hearing = await hear(checked, store, onProgress);
+  const hearing = await hear(checked, store);
   const ways = { buys, own: hearing.own };
   const { spoken, unbought } = await narrate(lines, voice, store, onProgress, ways);
   const { name, meta } = document;

@@ -2,12 +2,12 @@
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
 import { layOut, lineBreaks, linesOfWords } from './caption-lines';
+import { type TimedWord, withNames } from './caption-names';
 import { type CaptionRules, IS_WIDE, joinWords, lengthOf, rulesOf } from './caption-rules';
 import { splitWord } from './caption-words';
 import type { PlacedLine } from './cues';
 import { breakCost } from './phrase';
 import type { Caption } from './schema';
-import { namesAt } from './turns';
 
 /** Lines in a caption (Netflix Timed Text Style Guide). */
 export const MOST_LINES = 2;
@@ -19,18 +19,6 @@ const LINGER_MS = 600;
 const LEAST_SHARE = 16 / 42;
 /** Where the voice is fast, a caption may stay so long that the next one comes late by this (Netflix: half a second). */
 const LATE_MS = 500;
-
-type TimedWord = PlacedLine['words'][number] & {
-  /** It begins a sentence. */
-  opens?: boolean;
-  joined?: true;
-  /** Its sentence stands on the stage. */
-  shown?: boolean;
-  speaker?: string;
-  names?: true;
-  /** Which of those who speak it is of: each begins a caption. */
-  turn?: number;
-};
 
 /**
  * The captions of a scene. They never overlap, keep every word in order, and end by `untilMs`. None is of a sentence that
@@ -74,22 +62,6 @@ export function buildCaptions(
         ...(word.joined && k > 0 ? { joined: true as const } : {}),
       })),
     };
-  });
-}
-
-type Shown = Pick<TimedWord, 'shown' | 'speaker' | 'turn'> & { words: TimedWord[] };
-
-/** The words of each line; where another begins to speak, a name stands before them. */
-function withNames(lines: readonly (PlacedLine & { shown?: boolean })[], lang: string): Shown[] {
-  const names = namesAt(lines, lang);
-  let turn: number | undefined;
-  return lines.map(({ words, shown, speaker }, i) => {
-    const [name, first] = [names[i], words[0]];
-    if (name === undefined || !first) return { words, shown, speaker, turn };
-    turn = (turn ?? 0) + 1;
-    const { startMs } = first;
-    const label: TimedWord = { text: name, startMs, endMs: startMs, names: true };
-    return { words: [label, ...words], shown, speaker, turn };
   });
 }
 

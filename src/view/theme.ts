@@ -14,7 +14,9 @@ export interface Theme {
   accent: string;
   /** The other side of a comparison. */
   second: string;
-  /** On a ground of the accent or of the second colour: words, at least 7:1, and what is lit among them. */
+  /** Grounds in full colour; words on them, at least 7:1, and what is lit among these. */
+  fullAccent: string;
+  fullSecond: string;
   onFull: string;
   glow: string;
   /** Chart series in order; told apart also with a colour-vision deficiency (after Okabe and Ito, 2008). */
@@ -40,6 +42,8 @@ export const themes: Record<Meta['theme'], Theme> = {
     line: '#d6ccbc',
     accent: '#9c2f14',
     second: '#0b5560',
+    fullAccent: '#9c2f14',
+    fullSecond: '#0b5560',
     onFull: '#fffcf5',
     glow: '#ffc46b',
     series: ['#9c2f14', '#0b5560', '#7a5600', '#5b3a86'],
@@ -62,8 +66,10 @@ export const themes: Record<Meta['theme'], Theme> = {
     line: '#39414f',
     accent: '#f5a85c',
     second: '#7cc9cf',
-    onFull: '#11151c',
-    glow: '#6d1d05',
+    fullAccent: '#7d3211',
+    fullSecond: '#0d4750',
+    onFull: '#f4efe6',
+    glow: '#ffc46b',
     series: ['#f5a85c', '#7cc9cf', '#e6d36a', '#c7a6ee'],
     captionGround: '#000000',
     captionText: '#f4efe6',
@@ -83,8 +89,7 @@ export function themeCss(name: Meta['theme']): string {
   const { series, code, ...colours } = themes[name];
   const declared = Object.entries(colours).map(([key, value]) => `--${kebab(key)}: ${value};`);
   const numbered = series.map((value, i) => `--series-${i + 1}: ${value};`);
-  const full = [`--full-accent: ${colours.accent};`, `--full-second: ${colours.second};`];
-  return `:root { ${[...declared, ...full, ...numbered, ...codeTokens(name)].join(' ')} }\n`;
+  return `:root { ${[...declared, ...numbered, ...codeTokens(name)].join(' ')} }\n`;
 }
 
 /** Colours under the names that Shiki's css-variables theme asks for. */

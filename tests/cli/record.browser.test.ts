@@ -8,7 +8,7 @@ import { takeName } from '../../src/narration/takes/name';
 import { openNeural } from '../../src/narration/voices/hibari';
 import { filesFolder } from '../../src/narration/voices/hibari/home';
 import { parseWave } from '../../src/narration/voices/http/wave';
-import { packWave, sayAloud } from '../../src/voice/sample';
+import { linesOf, packWave, sayAloud } from '../../src/voice/sample';
 import { heartTest } from '../heart';
 import { newFolder } from '../sample';
 import { openPage, playing, recordFor, startBrowser, startRecord, turnOn } from './recorder';
@@ -40,7 +40,7 @@ const secondsIn = (file: string): number => {
 /** Heart reads all sentences, after three seconds of a quiet room. */
 async function sayToFile(voices: string) {
   const voice = openNeural({ name: 'heart', pace: 1, lexicon: {}, folder: filesFolder(voices) });
-  const said = await sayAloud(SENTENCES.join(' '), voice);
+  const said = await sayAloud(linesOf(SENTENCES.join(' ')), voice);
   if (!said) throw new Error('Nothing was said.');
   const { sampleRate } = said;
   const quiet = Int16Array.from({ length: 3 * sampleRate }, (_, i) => ((i * 7919) % 13) - 6);
@@ -128,6 +128,10 @@ heartTest('sentences are recorded, heard, and recorded again by keys', async (vo
   await page.getByText('Take 1 is used.').waitFor();
   expect(readFileSync(takeOf(1)).equals(second)).toBe(true);
   expect(readdirSync(inTakes('older'))).toHaveLength(1);
+  // What was clicked does not take the keys to itself.
+  await page.getByRole('button', { name: /Drink it/ }).click();
+  await recordFor(page, 500);
+  await page.getByText('3 of 3 sentences · all recorded').waitFor();
   expect(existsSync(inTakes('unfinished'))).toBe(false);
 });
 

@@ -41,8 +41,8 @@ describe.each(THEMES)('The theme "%s"', (name) => {
   });
 
   test('has words that are read on its full grounds', () => {
-    const { accent, second, onFull, glow } = theme;
-    for (const full of [accent, second]) {
+    const { fullAccent, fullSecond, onFull, glow } = theme;
+    for (const full of [fullAccent, fullSecond]) {
       expect(contrast(onFull, full)).toBeGreaterThanOrEqual(7);
       expect(contrast(glow, full)).toBeGreaterThanOrEqual(4.5);
     }

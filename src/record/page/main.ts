@@ -51,8 +51,9 @@ async function open(): Promise<void> {
       const phase = desk.phase();
       document.body.dataset.phase = phase;
       head.show(spots, at, lang);
-      list.show(spots, at, lang);
       takes.show(desk.rows(), phase === 'recording');
+      // Its room is what the takes leave.
+      list.show(spots, at, lang);
       controls.show(desk.shown());
       meter.setRoom(desk.ear.room(), desk.ear.isLoud());
       if (phase === 'quiet') link.isAccepted = false;

@@ -80,6 +80,7 @@ function rowOf({ take, number, peaks, findings, isPlaying }: Row, acts: TakeActs
   hear.addEventListener('click', () => acts.listen(take.key));
   const row = element('li', { className: 'rm-take' }, hear);
   row.classList.toggle('rm-counts', take.kind === 'current');
+  row.classList.toggle('rm-left', isLeft);
   row.classList.toggle('rm-playing', isPlaying);
   row.classList.toggle('rm-bad', findings.length > 0);
   if (take.kind === 'current') row.append(icon(findings.length > 0 ? 'warning' : 'check'));

@@ -1,4 +1,6 @@
+import type { CSSProperties } from 'react';
 import type { Scene } from '../../scene/schema';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Nested, nestedRoom } from '../Details';
 import { Heading } from '../Heading';
@@ -9,12 +11,16 @@ import { sized } from '../size/fit';
 import { sizeQuote } from '../size/kinds/quote';
 
 export function Quote({ scene }: { scene: Scene<'quote'> }) {
-  const { size, heading, room } = sizeQuote(scene, useStage());
+  const { size, heading, room, across, side, top } = sizeQuote(scene, useStage());
+  const bleed = useBleed(true);
   const last = scene.paced ? scene.paragraphs.length : 1;
   return (
-    <>
+    <div
+      className={`said${side + top > 0 ? ' whole' : ''}`}
+      style={{ '--side': `${side}px`, '--top': `${top}px`, ...bleeding(bleed) } as CSSProperties}
+    >
       <Mark />
-      <Heading text={scene.heading} size={heading} />
+      <Heading text={scene.heading} size={heading} width={across} />
       {scene.paced ? (
         <Paced scene={scene} />
       ) : (
@@ -32,11 +38,11 @@ export function Quote({ scene }: { scene: Scene<'quote'> }) {
           — <RichText text={scene.source} />
         </Step>
       )}
-    </>
+    </div>
   );
 }
 
-/** A quotation mark behind the words: it stands there before they come. On a grid of 24. */
+/** A quotation mark on its ground: it stands there before the words come. On a grid of 24. */
 const Mark = () => (
   <Step n={0} className="quotation appear" aria-hidden="true">
     <svg viewBox="0 0 24 24" aria-hidden="true">

@@ -213,14 +213,13 @@ export const SUMMARY = {
   square: { most: { one: 64, two: 52, three: 48 }, least: 44, gap: 20 },
 } as const;
 
-/** `height` is what is left of the stage beside a small heading and the speaker's line, which have `above` and `below`. */
+/** The words have no more than `height` beside a small heading, `gap` px below it, and who speaks. What the `ground` of the mark takes of the area's width, or of its height. */
 export const QUOTE = {
-  ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, above: 132, below: 112 },
-  source: 46,
-  sourceLine: 1.32,
-  landscape: { most: 108, least: 48, height: 500 },
-  portrait: { most: 108, least: 48, height: 800 },
-  square: { most: 84, least: 46, height: 500 },
+  ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, gap: 40 },
+  speaker: { size: 46, line: 62, above: 48 },
+  landscape: { most: 112, least: 48, height: 560, ground: { side: 400, top: 0 } },
+  portrait: { most: 108, least: 48, height: 800, ground: { side: 0, top: 184 } },
+  square: { most: 84, least: 46, height: 540, ground: { side: 168, top: 0 } },
 } as const;
 
 /** Sizes from one number to three: beside each other, or below each other. */

@@ -1,27 +1,24 @@
 import type { Scene } from '../../../scene/schema';
+import { AREAS } from '../../area';
 import { linesHeight } from '../details';
 import { canvasOf, fitAnyhow, fitSize, type Space } from '../fit';
-import { fitHeading, isEmpty } from '../heading';
+import { isEmpty } from '../heading';
 import { countLines } from '../lines';
 import { fitPages, type Page, pageHeight } from '../pages';
-import { QUOTE } from '../sizes';
+import { HEADING, QUOTE } from '../sizes';
 
 /** Pages of the words, their size in px, and that of the heading above them. */
 export function sizeQuote(scene: Scene<'quote'>, space: Space) {
-  const { heading, paragraphs, nesting, paced, source } = scene;
+  const { paragraphs, nesting, paced } = scene;
   const { format, area, letters } = space;
   const { most, height } = QUOTE[format];
   const { least } = QUOTE[canvasOf(space)];
-  const width = area.width - QUOTE.indent;
-  const above = isEmpty(heading) ? 0 : fitHeading(heading, space).height;
-  const lines = countLines(
-    [{ type: 'text', text: '— ' }, ...source],
-    area.width - QUOTE.indent,
-    QUOTE.source,
-    letters.sans,
-  );
-  const below = QUOTE.below + (lines - 1) * QUOTE.source * QUOTE.sourceLine;
-  const room = Math.min(height, area.height - Math.min(above, QUOTE.above) - below);
+  // With the stage to itself, its mark has a ground at the side of the words, or above them.
+  const isWhole = area === AREAS[canvasOf(space)];
+  const { side, top } = isWhole ? QUOTE[format].ground : { side: 0, top: 0 };
+  const width = area.width - side - QUOTE.indent;
+  const around = aroundWords(scene, area.width - side, space);
+  const room = Math.min(height, area.height - top - around);
   const heightOf = ({ from, until }: Page, px: number) => {
     const standing = nesting?.slice(from, until);
     const all = linesHeight(paragraphs.slice(from, until), standing, width, px, letters.quote);
@@ -41,7 +38,21 @@ export function sizeQuote(scene: Scene<'quote'>, space: Space) {
     : { pages: [whole], ...sizeOf(whole, true) };
   return {
     ...fitted,
-    heading: QUOTE.heading,
+    ...{ heading: QUOTE.heading, across: area.width - side, side, top },
     room: { width, size: fitted.size, ems: letters.quote },
   };
+}
+
+/** What the small heading and who speaks take of the height. */
+function aroundWords({ heading, source }: Scene<'quote'>, width: number, { letters }: Space) {
+  const { heading: size, speaker, indent } = QUOTE;
+  const above = isEmpty(heading)
+    ? 0
+    : HEADING.rule + countLines(heading, width, size, letters.serif) * size * HEADING.line;
+  const below =
+    source.length > 0
+      ? speaker.above +
+        countLines(source, width - indent, speaker.size, letters.sans) * speaker.line
+      : 0;
+  return above + QUOTE.gap + below;
 }
