@@ -11,6 +11,10 @@ import { checkNarration } from './narration/check';
 import { type Foretold, foretell } from './narration/foretell';
 import { linesOf, narrate, wakeVoice } from './narration/narrate';
 import type { Line } from './narration/schema';
+import { findTakes, type Takes } from './narration/takes/find';
+import type { Hearing } from './narration/takes/hear';
+import { type Job, jobsOf } from './narration/takes/jobs';
+import { type OwnScene, ownScenes } from './narration/takes/told';
 import { chooseVoice, chooseVoices, openVoice, placeVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
@@ -49,7 +53,7 @@ export interface Checked {
   problems: Problem[];
   failed: boolean;
   /** Absent when nothing could be read. */
-  read?: { document: Document; scenes: Scenes; origin: Origin; lines: Line[][] };
+  read?: { document: Document; scenes: Scenes; origin: Origin; lines: Line[][]; takes: Takes };
 }
 
 /** What every output is made from. */
@@ -67,6 +71,8 @@ export interface Prepared {
   folder: string;
   /** Sentences that are silent, since they would have to be bought. */
   unbought: number;
+  /** Scenes in which the author's own voice is heard. */
+  ownScenes: OwnScene[];
   options: Options;
 }
 
@@ -107,6 +113,8 @@ export async function checkDocument(
   document.meta.voices = chooseVoices(document);
   const lines = linesOf(scenes.scenes, document.meta);
   checkNarration(document, scenes.scenes, origin, lines, problems);
+  const said = scenes.scenes.map(({ id }, i) => ({ id, lines: lines[i] ?? [] }));
+  const takes = await findTakes(document, said, problems);
   checkStills(document, scenes.scenes, origin, lines, problems);
   checkFilms(document, scenes.scenes, origin, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
@@ -119,7 +127,7 @@ export async function checkDocument(
   return {
     problems: sortProblems(problems.list),
     failed: problems.failed(),
-    read: { document, scenes, origin, lines },
+    read: { document, scenes, origin, lines, takes },
   };
 }
 
@@ -160,6 +168,39 @@ export async function checkLayout(
   return sortProblems(problems.list);
 }
 
+/** What of the document its author recorded, and for which lines. Nothing is heard yet. */
+export const takesOf = ({ scenes, lines, takes }: NonNullable<Checked['read']>): Job[] =>
+  jobsOf(takes, idsOf(scenes), lines);
+
+const idsOf = ({ scenes }: Scenes): string[] => scenes.map(({ id }) => id);
+
+/** What aligns them is loaded where there are some. */
+async function hear(
+  read: NonNullable<Checked['read']>,
+  store: Store,
+  onProgress?: OnProgress,
+): Promise<Hearing> {
+  const jobs = takesOf(read);
+  if (jobs.length === 0) return { own: new Map(), results: [] };
+  const { hearTakes } = await import('./narration/takes/hear');
+  return hearTakes(jobs, read.document.meta, store, onProgress);
+}
+
+/** Finds takes that do not say their text, by aligning them; what was found is kept, for `prepare`. */
+export async function checkTakes(
+  file: string,
+  read: NonNullable<Checked['read']>,
+  { storeDir, signal, onProgress }: Pick<Tools, 'storeDir' | 'signal' | 'onProgress'>,
+): Promise<Problem[]> {
+  const problems = collectProblems(file);
+  const hearing = await hear(read, openStore(storeDir, signal), onProgress);
+  if (hearing.results.length > 0) {
+    const { reportTakes } = await import('./narration/takes/report');
+    reportTakes(hearing, { ...read, ids: idsOf(read.scenes) }, problems);
+  }
+  return sortProblems(problems.list);
+}
+
 /** Has the voice begin to wake where it has something to say, beside what else is done before. Nothing that fails here counts. */
 export function foresee(
   { document, lines }: NonNullable<Checked['read']>,
@@ -169,27 +210,39 @@ export function foresee(
   wakeVoice(lines, openVoice(document.meta), store).catch(() => undefined);
 }
 
-/** What would be spoken of a document, and sent elsewhere for it, by each of its voices. Nothing is written. */
-export const foretellDocument = (
-  { document: { meta }, lines }: NonNullable<Checked['read']>,
+/**
+ * What would be spoken of a document, and sent elsewhere for it, by each of its voices; what its author recorded is taken to
+ * be right. Nothing is written.
+ */
+export async function foretellDocument(
+  read: NonNullable<Checked['read']>,
   { storeDir, signal }: Pick<Options, 'storeDir' | 'signal'>,
-): Promise<(Foretold & { by: MetaVoice })[]> =>
-  Promise.all(
+): Promise<(Foretold & { by: MetaVoice })[]> {
+  const { meta } = read.document;
+  const own = new Set(
+    takesOf(read).flatMap(({ lines }) => lines.flatMap((one) => (one.isWanted ? one.line : []))),
+  );
+  const lines = read.lines.map((said) => said.filter((line) => !own.has(line)));
+  return Promise.all(
     rolesOf(lines, openVoice(meta)).map(async (role) => ({
       ...(await foretell(role.lines, role.voice, readStore(storeDir, signal))),
       by: (role.name !== undefined && voiceNamed(meta.voices, role.name)) || meta.voice,
     })),
   );
+}
 
 /** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */
 export async function prepare(
-  { document, scenes, lines }: NonNullable<Checked['read']>,
+  checked: NonNullable<Checked['read']>,
   options: Options,
 ): Promise<Prepared> {
+  const { document, scenes, lines } = checked;
   const { outDir, storeDir, onProgress, buys, signal } = options;
   const store = openStore(storeDir, signal);
   const voice = openVoice(document.meta);
-  const { spoken, unbought } = await narrate(lines, voice, store, onProgress, { buys });
+  const hearing = await hear(checked, store);
+  const ways = { buys, own: hearing.own };
+  const { spoken, unbought } = await narrate(lines, voice, store, onProgress, ways);
   const { name, meta } = document;
   const heard = scenes.scenes
     .flatMap(filmsOf)
@@ -200,7 +253,8 @@ export async function prepare(
   const timeline = buildTimeline({ name, meta, spoken, films, ...scenes });
   const folder = path.join(outDir, name);
   const read = { document, scenes, lines, ...ownViews(scenes) };
-  return { timeline, ...read, store, folder, unbought, options };
+  const own = ownScenes(hearing, idsOf(scenes), lines);
+  return { timeline, ...read, store, folder, unbought, ownScenes: own, options };
 }
 
 /** Views and styles of the document's own kinds. */

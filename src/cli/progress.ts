@@ -8,6 +8,7 @@ const WORDS: Record<Task, { name: string; unit: string }> = {
   fetch: { name: 'Fetched', unit: 'pictures' },
   diagrams: { name: 'Diagrams', unit: 'drawn' },
   layout: { name: 'Layout', unit: '' },
+  takes: { name: 'Takes', unit: 'files' },
   voice: { name: 'Narration', unit: 'sentences' },
   deck: { name: 'Deck', unit: '' },
   sound: { name: 'Sound', unit: 'scenes' },

@@ -2,7 +2,7 @@
 import type { Meta } from '../document/schema';
 import type { Format } from '../format';
 import type { Context } from '../outputs/output';
-import { type Checked, checkDocument, checkLayout } from '../pipeline';
+import { type Checked, checkDocument, checkLayout, checkTakes } from '../pipeline';
 import { type Problem, sortProblems } from '../problem/problem';
 import type { OnProgress } from '../progress';
 import { openProject, type Project } from '../project/project';
@@ -51,6 +51,9 @@ export async function readChecked(
   const checked = await checkDocument(file, reading);
   const known = [...project.problems, ...checked.problems];
   if (checked.read && !known.some(fails)) onRead?.(checked.read);
+  // Takes are aligned where something is made of them.
+  if (checked.read && draws && !known.some(fails))
+    known.push(...(await checkTakes(file, checked.read, { storeDir, onProgress, signal })));
   if (checked.read) known.push(...(await measure(file, checked.read, ways, known.some(fails))));
   const problems = sortProblems(known);
   const failed = problems.some(fails);

@@ -31,7 +31,15 @@ export function describeVoices(voices: string): string {
   const told = `A document that names no voice is read by ${best}, one in another language is silent.\n`;
   const far =
     '· http    a service elsewhere, or a server of yours: voice: {http: openai, …}, as the README tells\n';
-  return [...neural, ...flite, silent, far, told, `Voices that are added lie in ${voices}.\n`].join(
-    '',
-  );
+  const own =
+    '· sherpa  any language: a model of yours, by sherpa-onnx-node: voice: {sherpa: <folder>}\n';
+  return [
+    ...neural,
+    ...flite,
+    silent,
+    far,
+    own,
+    told,
+    `Voices that are added lie in ${voices}.\n`,
+  ].join('');
 }

@@ -33,6 +33,7 @@ export const WANTED = {
   music: MUSIC.join(' or '),
   narration: NARRATIONS.join(' or '),
   lexicon: 'a list of lines "word: respelling"',
+  takes: 'the name of a sound file beside the document',
   license: TEXT,
   disclaimer: TEXT,
   url: 'the https address of a folder, ending in /',

@@ -26,6 +26,8 @@ export interface FrontMatter {
   voicePlaces: Map<string, Place>;
   /** Places of the voices of `voices`, by folded name; of the project's there are none. */
   speakerPlaces: Map<string, Place>;
+  /** Of `takes`, else of the front matter. */
+  takesPlace: Place;
   /** Places of the words of the lexicon. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */
@@ -73,6 +75,7 @@ export function parseMeta(
     voiceNamed: meta.voice.name !== 'best',
     voicePlace: placeOf(['voice'], 'value'),
     voicePlaces: places('voice', 'value'),
+    takesPlace: placeOf(['takes'], 'value'),
     speakerPlaces: new Map(
       [...places('voices', 'value')].map(([name, place]) => [foldName(name), place]),
     ),

@@ -138,6 +138,8 @@ export const metaSchema = z.strictObject({
     .refine((names) => new Set(names).size === names.length)
     .default(['landscape']),
   lexicon: z.record(z.string(), text).default({}),
+  /** A file of the document's folder in which its author says all of it. */
+  takes: line.optional(),
   license: text.optional(),
   disclaimer: text.optional(),
   /** Address of the folder that the watch page is published in. */
@@ -201,6 +203,8 @@ export interface Document {
   voicePlaces: Map<string, Place>;
   /** Places of the voices of `voices`, by folded name (names.ts). */
   speakerPlaces: Map<string, Place>;
+  /** Of `takes`, else of the front matter. */
+  takesPlace: Place;
   /** Places of the words of the lexicon, by word. */
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */

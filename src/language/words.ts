@@ -193,8 +193,8 @@ export interface RecordWords {
   takes: {
     heading: string;
     none: string;
-    /** Of a take, with its length. */
-    listen: With<'number'> & With<'length'>;
+    /** Before the number of a take. */
+    listen: string;
     use: string;
     useOf: With<'number'>;
     counts: string;

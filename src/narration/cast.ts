@@ -46,13 +46,17 @@ export function versionsOf(lines: readonly Line[][], voice: Voice): string[] {
   return [...new Set(told)];
 }
 
-/** `heart, slt (Anna), fenrir (Ben)`: who is read by which voice; undefined where one reads all. */
+/** `heart, slt (Anna, Carla), fenrir (Ben)`: who is read by which voice; undefined where one reads all. */
 export function describeRoles(lines: readonly Line[][], voice: Voice): string | undefined {
   const roles = rolesOf(lines, voice);
   if (roles.every(({ name }) => name === undefined)) return undefined;
-  return roles
-    .map(({ voice: { name }, speakers }) =>
-      speakers.length > 0 ? `${name} (${speakers.join(', ')})` : name,
-    )
+  const spokenBy = new Map<string, { name: string; speakers: string[] }>();
+  for (const { voice: one, speakers } of roles) {
+    const known = spokenBy.get(`${one.name} ${one.version}`);
+    if (known) known.speakers.push(...speakers);
+    else spokenBy.set(`${one.name} ${one.version}`, { name: one.name, speakers: [...speakers] });
+  }
+  return [...spokenBy.values()]
+    .map(({ name, speakers }) => (speakers.length > 0 ? `${name} (${speakers.join(', ')})` : name))
     .join(', ');
 }

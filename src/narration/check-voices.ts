@@ -37,7 +37,7 @@ export function checkVoices(
   for (const { voice, name } of rolesOf(lines, narrator)) {
     const missing = name === undefined ? undefined : missingVoice(voice.name);
     if (name !== undefined && missing)
-      report('voiceMissing', placeOfSayer(document, name), missing);
+      report('voiceMissing', placeOfSayer(document, name), missing, true);
   }
   const names = [...Object.keys(meta.voices), ...VOICES.filter((name) => name !== 'best')];
   for (const { voice: wish } of sections)

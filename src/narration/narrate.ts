@@ -27,6 +27,13 @@ export interface Narration {
   unbought: number;
 }
 
+interface Ways {
+  /** When left out, all that is to be bought is. */
+  buys?: boolean;
+  /** Lines that are not spoken, since their author did, and the clips of that (takes/hear.ts). */
+  own?: ReadonlyMap<Line, SpokenLine>;
+}
+
 /** The lines of each scene. Pure; what the voice cannot say is found by `findUnspeakable`. */
 export function linesOf(
   scenes: readonly SceneBase[],
@@ -60,7 +67,7 @@ export async function narrate(
   voice: Voice,
   store: Store,
   onProgress: OnProgress,
-  { buys = true }: { buys?: boolean } = {},
+  { buys = true, own }: Ways = {},
 ): Promise<Narration> {
   const total = lines.flat().length;
   const spoken: SpokenLine[][] = lines.map(() => []);
@@ -74,14 +81,16 @@ export async function narrate(
     unbought += 1;
     return { ...said, voice: openSilent(1, said.voice.sampleRate) };
   };
-  const speak = async ({ line: written, at, of }: (typeof all)[number], signal: AbortSignal) => {
-    const ended = { ...store, signal };
+  const say = async (written: Line, ended: Store) => {
     const said = await choose(written);
-    const { line } = said;
-    const found = await readOrSpeak(line, keyOf(said), said.voice, ended);
-    if (of) of[at] = { line, clip: found.clip };
+    return { line: said.line, ...(await readOrSpeak(said.line, keyOf(said), said.voice, ended)) };
+  };
+  const speak = async ({ line: written, at, of }: (typeof all)[number], signal: AbortSignal) => {
+    const taken = own?.get(written);
+    const found = taken ?? (await say(written, { ...store, signal }));
+    if (of) of[at] = { line: found.line, clip: found.clip };
     done += 1;
-    if (found.reused) reused += 1;
+    if (!('reused' in found) || found.reused) reused += 1;
     onProgress({ task: 'voice', done, total, reused, note });
   };
   const note = [...new Set(rolesOf(lines, voice).map(({ voice: { name } }) => name))].join(', ');

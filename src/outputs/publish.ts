@@ -71,6 +71,7 @@ export async function makePublish(
       text: document.written,
       store,
       tools: await toolVersions(prepared),
+      takes: prepared.ownScenes,
     },
     videos: made,
     parts: await publishParts(prepared, { ...shown, deck: path.dirname(deck) }),

@@ -7,12 +7,14 @@ import { layoutMessages } from './messages/layout';
 import { narrationMessages } from './messages/narration';
 import { oldMessages } from './messages/old';
 import { sceneMessages } from './messages/scene';
+import { takeMessages } from './messages/takes';
 
 export const messages = {
   ...documentMessages,
   ...frontMessages,
   ...configMessages,
   ...narrationMessages,
+  ...takeMessages,
   ...sceneMessages,
   ...kindMessages,
   ...oldMessages,

@@ -17,7 +17,7 @@ const NAMES = ['lectern.config.yaml', 'lectern.config.yml'];
 const OWN = ['title', 'subtitle', 'date', 'url', 'thumbnail'] satisfies (keyof Meta)[];
 
 const { out } = z.strictObject({ out: z.string().trim().min(1).optional() }).shape;
-const { title, subtitle, date, url, thumbnail, ...shared } = metaSchema.partial().shape;
+const { title, subtitle, date, url, thumbnail, takes, ...shared } = metaSchema.partial().shape;
 const configSchema = z.strictObject({ out, ...shared });
 
 const KNOWN: Known = {

@@ -1,5 +1,6 @@
 /** The proof that goes with a publication: its files, what made them, and what was measured. */
 import { z } from 'zod';
+import { ownSceneSchema } from '../narration/takes/told';
 import { captionLines } from '../timeline/captions';
 import type { Timeline } from '../timeline/schema';
 
@@ -32,6 +33,8 @@ export const manifestSchema = z.strictObject({
       truePeakDbtp: z.number().nullable(),
     }),
   ),
+  /** Scenes in which the author's own voice is heard; absent where there are none. */
+  takes: z.array(ownSceneSchema).optional(),
   captions: z.strictObject({
     count: z.int(),
     mostLines: z.int(),

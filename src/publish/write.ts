@@ -33,6 +33,8 @@ export interface PublishInput {
   parts: Readonly<Record<string, (target: string) => Promise<unknown>>>;
   /** Versions of what makes it, by name. */
   tools: Readonly<Record<string, string>>;
+  /** Scenes in which the author's own voice is heard. */
+  takes?: Manifest['takes'];
   store: Store;
 }
 
@@ -56,6 +58,7 @@ export async function writePublication(input: PublishInput, folder: string): Pro
     ...{ version: 1, name: input.timeline.name, document: sha256(input.text), tools: input.tools },
     files,
     videos: await describeVideos(folder, videos, files, input.store),
+    ...(input.takes?.length ? { takes: input.takes } : {}),
     captions: captionStatistics(input.timeline),
   };
   await removeStale(folder, files);

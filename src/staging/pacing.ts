@@ -42,6 +42,18 @@ export async function paced(part: BlockPart, lang: string): Promise<BlockPart> {
   }
 }
 
+/** Nobody hears it, and it has no room beside others. */
+const LONG_ITEM_MS = 16_000;
+
+/** The same of what is not said itself, where one item is so long that it fills a stage. */
+export async function pacedLong(part: BlockPart, lang: string): Promise<BlockPart> {
+  const { shown } = part;
+  if (shown.kind !== 'points' && shown.kind !== 'details' && shown.kind !== 'callout') return part;
+  const isLong = ({ text, details }: Item) =>
+    [text, ...details].reduce((sum, line) => sum + speech(line), 0) > LONG_ITEM_MS;
+  return shown.items.some(isLong) ? paced(part, lang) : part;
+}
+
 /** Where sentences of a line begin. */
 const sentencesOf = (text: string, lang: string): Span[] => languageOf(lang).sentences(text);
 

@@ -11,7 +11,7 @@ import type { Kind, Scene } from '../scene/schema';
 import { speechMs } from './length';
 import { longItems } from './long-items';
 import { markParts, partsIn } from './mark-parts';
-import { paced } from './pacing';
+import { paced, pacedLong } from './pacing';
 import { textOf, utter } from './utter';
 
 export interface Speaking {
@@ -130,10 +130,10 @@ export async function withSpeech(
   const isSilent = prose.every(({ text }) => text === '');
   const spoken: Part[] = [];
   for (const part of parts) {
-    const speaks =
-      part.type === 'block' &&
-      (isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language)));
-    spoken.push(...(speaks ? await speak(part, language) : [part]));
+    if (part.type !== 'block') spoken.push(part);
+    else if (isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language)))
+      spoken.push(...(await speak(part, language)));
+    else spoken.push(await pacedLong(part, lang));
   }
   return spoken;
 }

@@ -32,7 +32,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
   const { name, meta, scenes, spoken, references, own } = input;
   const moving = own.filter(({ definition }) => definition.everyFrame).map(({ name }) => name);
   const { voices: _voices, lexicon: _lexicon, formats: _formats, ...told } = meta;
-  const { narration: _narration, ...shown } = told;
+  const { narration: _narration, takes: _takes, ...shown } = told;
   const { name: voice, pace: speed } = meta.voice;
   let startMs = 0;
   const timed = scenes.map((scene, i) => {

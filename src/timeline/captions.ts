@@ -2,12 +2,12 @@
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
 import { layOut, lineBreaks, linesOfWords } from './caption-lines';
+import { type TimedWord, withNames } from './caption-names';
 import { type CaptionRules, IS_WIDE, joinWords, lengthOf, rulesOf } from './caption-rules';
 import { splitWord } from './caption-words';
 import type { PlacedLine } from './cues';
 import { breakCost } from './phrase';
 import type { Caption } from './schema';
-import { namesAt } from './turns';
 
 /** Lines in a caption (Netflix Timed Text Style Guide). */
 export const MOST_LINES = 2;
@@ -19,18 +19,6 @@ const LINGER_MS = 600;
 const LEAST_SHARE = 16 / 42;
 /** Where the voice is fast, a caption may stay so long that the next one comes late by this (Netflix: half a second). */
 const LATE_MS = 500;
-
-type TimedWord = PlacedLine['words'][number] & {
-  /** It begins a sentence. */
-  opens?: boolean;
-  joined?: true;
-  /** Its sentence stands on the stage. */
-  shown?: boolean;
-  speaker?: string;
-  names?: true;
-  /** Which of those who speak it is of: each begins a caption. */
-  turn?: number;
-};
 
 /**
  * The captions of a scene. They never overlap, keep every word in order, and end by `untilMs`. None is of a sentence that
@@ -74,22 +62,6 @@ export function buildCaptions(
         ...(word.joined && k > 0 ? { joined: true as const } : {}),
       })),
     };
-  });
-}
-
-type Shown = Pick<TimedWord, 'shown' | 'speaker' | 'turn'> & { words: TimedWord[] };
-
-/** The words of each line; where another begins to speak, a name stands before them. */
-function withNames(lines: readonly (PlacedLine & { shown?: boolean })[], lang: string): Shown[] {
-  const names = namesAt(lines, lang);
-  let turn: number | undefined;
-  return lines.map(({ words, shown, speaker }, i) => {
-    const [name, first] = [names[i], words[0]];
-    if (name === undefined || !first) return { words, shown, speaker, turn };
-    turn = (turn ?? 0) + 1;
-    const { startMs } = first;
-    const label: TimedWord = { text: name, startMs, endMs: startMs, names: true };
-    return { words: [label, ...words], shown, speaker, turn };
   });
 }
 
@@ -172,6 +144,9 @@ function partition(words: readonly TimedWord[], untilMs: number, reader: Reader)
   return groups;
 }
 
+/** By however little a caption is too short: rather two sentences stand in one. */
+const FLASH_COST = 100;
+
 /** Costs are weighed against breakCost: what leaves no time to read is the worst, a caption over two sentences the least. */
 function groupCost(
   group: readonly TimedWord[],
@@ -182,10 +157,11 @@ function groupCost(
   const heldMs = (next?.startMs ?? untilMs) - (group[0]?.startMs ?? 0);
   const hurriedMs = Math.max(0, spanMs(group, rules) - heldMs);
   const flashMs = Math.max(0, SHORTEST_CAPTION_MS - heldMs);
+  const flash = flashMs > 0 ? FLASH_COST + flashMs / 5 : 0;
   const short = lengthOf(joinWords(group), rules) < rules.line * LEAST_SHARE ? 25 : 0;
   const sentences = group.filter(({ opens }, i) => opens && i > 0).length;
   const break_ = next ? breakCost(group.at(-1)?.text ?? '', next.text, language) : 0;
-  return 10 + hurriedMs / 10 + flashMs / 5 + short + 40 * sentences + break_;
+  return 10 + hurriedMs / 10 + flash + short + 40 * sentences + break_;
 }
 
 /** The lines of a caption as text. */

@@ -1,6 +1,8 @@
 /** A text as a voice says it, by itself. */
+import type { Store } from '../cache/store';
+import type { Lexicon } from '../narration/lexicon';
 import { buildLines } from '../narration/lines';
-import type { Voice } from '../narration/schema';
+import type { Line, Voice } from '../narration/schema';
 import { levelSpeech } from '../sound/level';
 import type { Recording } from '../sound/recording';
 import { trimSilence } from '../sound/trim';
@@ -9,15 +11,19 @@ import { waveHead } from '../sound/wave-head';
 /** Between sentences, s. */
 const PAUSE = 0.4;
 
-/** All sentences of a text; undefined where there is nothing to say. */
+/** The sentences of a text by itself. `lexicon` is folded. */
+export const linesOf = (text: string, lang = 'en', lexicon: Lexicon = new Map()): Line[] =>
+  buildLines([{ text, terms: [], marks: [] }], lang, lexicon);
+
+/** All sentences of a text; undefined where there are none. In `store` is kept what is not to be asked for twice. */
 export async function sayAloud(
-  text: string,
+  lines: readonly Line[],
   voice: Voice,
-  signal?: AbortSignal,
+  { signal, store }: { signal?: AbortSignal; store?: Store } = {},
 ): Promise<Recording | undefined> {
   const parts: Recording[] = [];
-  for (const line of buildLines([{ text, terms: [], marks: [] }], 'en', new Map()))
-    parts.push(levelSpeech(trimSilence(await voice.speak(line, signal))));
+  for (const line of lines)
+    parts.push(levelSpeech(trimSilence(await voice.speak(line, signal, store))));
   const [first] = parts;
   if (!first) return undefined;
   const { sampleRate } = first;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { writeAtomic } from '../cache/atomic';
 import { openVoice, voicesHere } from '../narration/voice';
-import { packWave, sayAloud } from './sample';
+import { linesOf, packWave, sayAloud } from './sample';
 
 /** A number, money, a question, and what is often said wrong. */
 const TEXT =
@@ -16,7 +16,7 @@ export async function writeSamples(
   for (const name of voicesHere()) {
     signal?.throwIfAborted();
     const voice = openVoice({ voice: { name, pace: 1 }, lexicon: {} });
-    const speech = await sayAloud(TEXT, voice, signal);
+    const speech = await sayAloud(linesOf(TEXT), voice, { signal });
     if (!speech) continue;
     const file = path.join(folder, `${name}.wav`);
     await writeAtomic(file, packWave(speech));

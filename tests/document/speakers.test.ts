@@ -1,4 +1,5 @@
 /** Conversations: paragraphs that begin with a name of `voices`. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accountOf } from '../../src/scene/account';
 import { checkText, placesOf, readOf } from '../sample';
@@ -133,3 +134,23 @@ test('a name that is nearly one is told with the nearest, and a stranger amid a 
   expect(placesOf(checked)).toEqual(['13:1 speakerUnknown', '17:1 speakerUnknown']);
   expect(checked.problems[1]?.fix).toContain('Did you mean "Anna"?');
 });
+
+const words = fc.stringMatching(/^[a-z*_`:.,[\]()\\& ]{1,12}$/);
+const said = fc.tuple(fc.constantFrom('Anna: ', '**Dr. Lee:** ', '*anna*: ', 'Carl: ', ''), words);
+
+test('however it is written, nothing of a conversation is lost, and every place is in the text', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(said, { minLength: 1, maxLength: 5 }), async (lines) => {
+      const body = lines.map((parts) => parts.join('')).join('\n');
+      const checked = await check(`## A scene\n\n${body}\n`);
+      const { document, origin } = checked.read ?? {};
+      if (!document || !origin) throw new Error('Nothing was read.');
+      const pieces = accountOf(document, origin.ledger, checked.problems);
+      expect(pieces.filter(({ fate }) => fate === 'left out')).toEqual([]);
+      const written = document.text.split('\n');
+      for (const { line, column } of pieces) {
+        expect(written[line - 1]?.length ?? 0).toBeGreaterThanOrEqual(column - 1);
+      }
+    }),
+    { numRuns: 150 },
+  ));

@@ -17,6 +17,9 @@ const OURS: Record<string, RegExp> = {
   '.title': /^deck\/finder\.css$|^view\/(css\/box\.css|kinds\/Callout\.tsx)$/,
   // Words of a picture that has none; in Reveal a transition.
   '.none': /^view\/css\/picture\.css$/,
+  // Of the page that records, which is not Reveal's.
+  '.ready': /^record\/page\//,
+  'data-state': /^record\/page\//,
   // In the HTML of authors.
   'data-src': /^document\/html\/media\.ts$/,
 };

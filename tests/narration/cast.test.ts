@@ -35,6 +35,16 @@ test('each line is said by the voice of who says it, and all else by the voice o
   ]);
 });
 
+test('of persons with one voice it is told once', async () => {
+  const { document, lines } = await read(
+    'voice: slt\nvoices: {anna: rms, ben: rms}',
+    `${TALK}\n## One {voice=slt}\n\nThe end.\n`,
+  );
+  const voice = openVoice(document.meta);
+  expect(describeRoles(lines, voice)).toBe('slt, rms (Anna, Ben)');
+  expect(versionsOf(lines, voice)).toHaveLength(2);
+});
+
 test('a document with one voice is told as ever', async () => {
   const { document, lines } = await read('voice: slt', 'It begins.\n');
   const voice = openVoice(document.meta);

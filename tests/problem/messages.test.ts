@@ -14,6 +14,7 @@ import {
   LENGTH_CODES,
   mistakes,
   OLD_CODES,
+  TAKE_CODES,
 } from './mistakes';
 
 test('every code has a mistake that provokes it', () => {
@@ -26,6 +27,7 @@ test('every code has a mistake that provokes it', () => {
     ...DRAWING_CODES,
     ...CONFIG_CODES,
     ...OLD_CODES,
+    ...TAKE_CODES,
   ];
   const covered = [...Object.keys(mistakes), ...elsewhere].sort();
   expect(covered).toEqual(Object.keys(messages).sort());

@@ -99,6 +99,24 @@ const documentMistakes = {
   ownKindFields: inScene(':::wave\n:::', '10:1', '"size"', { 'wave.tsx': own('{ size: "x" }') }),
 } satisfies Record<string, Mistake>;
 
+/** Static of takes: what they say is listened to later. */
+const takeMistakes = {
+  takeUnknown: inBody('## A scene\n\nSaid.\n', '1:1', '"takes/a-scen.wav"', {
+    'takes/a-scen.wav': '',
+  }),
+  takeTwice: inBody('## A scene\n\nSaid.\n', '1:1', '"takes/a-scene.mp3"', {
+    'takes/a-scene.wav': '',
+    'takes/a-scene.mp3': '',
+  }),
+  takeForm: inBody('## A scene\n\nSaid.\n', '1:1', '"takes/a-scene.aiff"', {
+    'takes/a-scene.aiff': '',
+  }),
+  takeOutside: inFront('title: A title\ntakes: ../all.wav', '3:8', '"../all.wav"'),
+  takeMissing: inFront('title: A title\ntakes: read.wav', '3:8', '"read.wav"', {
+    'reed.wav': '',
+  }),
+};
+
 const narrationMistakes = {
   phoneUnknown: lexicon('Ada: /ey1 qq ax0/', '4:3', '"qq"'),
   phonesSilent: lexicon('Ada: /k t/', '4:3', '"Ada"'),
@@ -273,7 +291,19 @@ export const LEDGER_CODES = ['leftOut'] as const satisfies Code[];
 /** Codes of films, which are made when they are asked for; timeline/films.browser.test.ts provokes them. */
 export const FILM_CODES = ['filmSilent', 'filmCut'] as const satisfies Code[];
 
+/** Codes of what is heard in takes; narration/takes/hear.browser.test.ts provokes them. */
+export const TAKE_CODES = [
+  'takeBroken',
+  'takeSilent',
+  'takeOther',
+  'takeDiffers',
+  'takeLacks',
+  'takeUnread',
+  'takesPartly',
+] as const satisfies Code[];
+
 type Elsewhere =
+  | (typeof TAKE_CODES)[number]
   | (typeof FILM_CODES)[number]
   | (typeof LEDGER_CODES)[number]
   | (typeof FILE_CODES)[number]
@@ -286,5 +316,6 @@ type Elsewhere =
 export const mistakes: Record<Exclude<Code, Elsewhere>, Mistake> = {
   ...documentMistakes,
   ...narrationMistakes,
+  ...takeMistakes,
   ...sceneMistakes,
 };

@@ -1,7 +1,7 @@
 /** The command `say`: hear a voice, and see which words of a document it has to guess. */
 import { z } from 'zod';
 import { VOICES } from '../../document/schema';
-import { optionWords } from '../../outputs/option';
+import { flag, optionWords } from '../../outputs/option';
 import type { Context } from '../../outputs/output';
 import { defineCommand } from '../command';
 
@@ -13,6 +13,7 @@ export const say = defineCommand({
     'say a text as a sound file; with --words, list the words of a document that no lexicon knows',
   examples: [
     'lectern say "Good morning." --voice heart --out morning.wav',
+    'lectern say "Guten Morgen." --as tour --dry-run',
     'lectern say --words tour',
   ],
   options: z.object({
@@ -32,37 +33,22 @@ export const say = defineCommand({
       help: 'the file; the name of the voice when left out',
       value: '<file>',
     }),
+    as: z.string().optional().register(optionWords, {
+      help: 'a document: its voice says it, in its language, with its lexicon',
+      value: '<document>',
+    }),
+    dryRun: flag('say how much would be spoken, and sent elsewhere, and do neither'),
     words: z.string().optional().register(optionWords, {
       help: 'a document: its words that no lexicon knows, and how they will be said',
       value: '<document>',
     }),
   }),
-  async run({ text = SAMPLE, voice: asked, out, words }, context) {
-    if (words !== undefined) return listWords(words, asked, context);
-    const { chooseVoice, missingVoice, openVoice } = await import('../../narration/voice');
-    const { packWave, sayAloud } = await import('../../voice/sample');
-    const { writeAtomic } = await import('../../cache/atomic');
-    const voice = chooseVoice({ voice: { name: asked, pace: 1 }, lang: 'en' });
-    if (missingVoice(voice.name)) throw await notHere(voice.name);
-    const speech = await sayAloud(text, openVoice({ voice, lexicon: {} }), context.signal);
-    if (!speech) {
-      context.say('There is nothing to say in it.\n');
-      return 2;
-    }
-    const file = out ?? `${voice.name}.wav`;
-    await writeAtomic(file, packWave(speech));
-    context.out(`${file}\n`);
-    return 0;
+  async run({ text = SAMPLE, words, ...said }, context) {
+    if (words !== undefined) return listWords(words, said.voice, context);
+    const { saySample } = await import('../sample');
+    return saySample({ text, ...said }, context);
   },
 });
-
-async function notHere(name: string) {
-  const { Failure } = await import('../../failure');
-  return new Failure(
-    `The voice ${name} is not on this machine.`,
-    `run "lectern voice add ${name}".`,
-  );
-}
 
 /** The document's words by the lexicons of a voice that is here, those that it has to guess. */
 async function listWords(document: string, asked: string, context: Context): Promise<number> {
@@ -75,7 +61,7 @@ async function listWords(document: string, asked: string, context: Context): Pro
   const { readChecked, showProblems } = await import('../read');
   const here = voicesHere().filter(isNeural);
   const name = here.find((one) => one === asked) ?? here[0];
-  if (name === undefined) throw await notHere('heart');
+  if (name === undefined) throw (await import('../sample')).notHere('heart');
   return forEachDocument({ document, all: false }, context, async (file) => {
     const { checked } = await readChecked(file, { signal: context.signal });
     if (!checked.read) {

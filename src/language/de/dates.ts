@@ -29,6 +29,16 @@ export const DATES: readonly Form[] = [
       ...(y ? [year(Number(y))] : []),
     ],
   ),
+  form(
+    `${DAY}_?(?:/|und_)_?${DAY}_${MONTH}(?:_${YEAR})?`,
+    ([text = '', a = '', b = '', m = '', y], around) => [
+      ordinal(Number(a), ending(around)),
+      ...(text.includes('und') ? ['und'] : []),
+      ordinal(Number(b), ending(around)),
+      monthName(m),
+      ...(y ? [year(Number(y))] : []),
+    ],
+  ),
   form(`${DAY}_${MONTH}(?:_${YEAR})?`, ([, d = '', m = '', y], around) => [
     ordinal(Number(d), ending(around)),
     monthName(m),
@@ -54,16 +64,57 @@ export const DATES: readonly Form[] = [
       ? [year(Number(century + from)), 'bis', ...cardinal(String(Number(to)))]
       : undefined,
   ),
-  form(`${YEAR}er`, ([, y = '']) => [`${year(Number(y))}er`]),
-  form("['’]?([1-9]0)er", ([, tens = '']) => [`${cardinal(tens)}er`]),
+  form('(1\\d|20)(\\d\\d)/(\\d\\d)', ([, century = '', from = '', to = '']) =>
+    (Number(from) + 1) % 100 === Number(to)
+      ? [year(Number(century + from)), ...cardinal(String(Number(to)))]
+      : undefined,
+  ),
+  form(`${YEAR}er(n?)(?:-(Jahren?))?`, ([, y = '', n = '', years = '']) => [
+    `${year(Number(y))}er${n}`,
+    ...(years ? [years.toLowerCase()] : []),
+  ]),
+  form("['’]?([1-9]0)er(n?)(?:-(Jahren?))?", ([, tens = '', n = '', years = '']) => [
+    `${cardinal(tens)}er${n}`,
+    ...(years ? [years.toLowerCase()] : []),
+  ]),
   form(`((?:1[1-9]|20)\\d\\d)`, ([, y = '']) => [year(Number(y))]),
 ];
 
+/** Days of the week, short where a date follows: "Fr." is a woman elsewhere. */
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  ...{ Mo: 'montag', Di: 'dienstag', Mi: 'mittwoch', Do: 'donnerstag' },
+  ...{ Fr: 'freitag', Sa: 'samstag', So: 'sonntag' },
+};
+export const DAYS: readonly Form[] = [
+  form('(Mo|Di|Mi|Do|Fr|Sa|So)\\.?', ([, day = ''], { after, closing }) =>
+    /^(?:den_?)?\d{1,2}\.(?:$|\d)/.test(after) || (/^[–-]/.test(closing) && day !== 'So')
+      ? [WEEKDAYS[day] ?? '']
+      : undefined,
+  ),
+];
+
+const clock = (hour: string, minute: string): string[] => [
+  Number(hour) === 1 ? 'ein' : cardinal(String(Number(hour))).join(''),
+  'uhr',
+  ...(minute === '00' ? [] : cardinal(String(Number(minute)))),
+];
+
 export const TIMES: readonly Form[] = [
+  form(
+    '([01]?\\d|2[0-4])[:.]([0-5]\\d)_?[–-]_?([01]?\\d|2[0-4])[:.]([0-5]\\d)_Uhr',
+    ([, h = '', m = '', until = '', minute = '']) => [
+      ...clock(h, m),
+      'bis',
+      ...clock(until, minute),
+    ],
+  ),
+  form('(\\d{1,2}):([0-5]\\d)_(?:h|Std\\.?|Stunden)', ([, h = '', m = '']) => [
+    ...(Number(h) === 1 ? ['eine', 'stunde'] : [...cardinal(String(Number(h))), 'stunden']),
+    ...(m === '00' ? [] : cardinal(String(Number(m)))),
+  ]),
   form('([01]?\\d|2[0-4])[:.]([0-5]\\d)(?:_Uhr)?', ([text = '', h = '', m = '']) => {
     if (!text.includes(':') && !text.endsWith('Uhr')) return undefined;
-    const hour = Number(h) === 1 ? 'ein' : cardinal(String(Number(h))).join('');
-    return [hour, 'uhr', ...(m === '00' ? [] : cardinal(String(Number(m))))];
+    return clock(h, m);
   }),
   form('1_Uhr', () => ['ein', 'uhr']),
   form('(\\d+):(\\d+)', ([, a = '', b = '']) => [...cardinal(a), 'zu', ...cardinal(b)]),

@@ -1,6 +1,7 @@
 /** German money, units and numbers. */
 import { type Form, form } from '../reading';
 import { cardinal, decimal, fraction, ordinal, spellDigits } from './number';
+import { PARTS } from './parts';
 import { ending, NUM, SIGN, sign, size, split, UNIT } from './patterns';
 import { article, unitWords } from './units';
 
@@ -30,7 +31,16 @@ function amount(value: string, of: string[], name: string): string[] {
   return [...(whole === '1' ? ['ein'] : decimal(whole)), name, ...small];
 }
 
+/** What is paid for, or by: € / kg, €/Monat. */
+const each = (of: string): string[] =>
+  of === '' ? [] : ['pro', ...(unitWords(of, true) ?? [of.toLowerCase()])];
+
 export const MONEY: readonly Form[] = [
+  // "20,– €", "20,-"
+  form(`(${NUM}),(?:--?|[–—])(?:_?${CURRENCY})?`, ([, value = '', code]) => [
+    ...(value === '1' ? ['ein'] : decimal(value)),
+    ...(code ? [MONEYS[code] ?? ''] : []),
+  ]),
   form(
     `(${SIGN})(${NUM})_?[–-]_?(${NUM})${SIZE}_?${CURRENCY}`,
     ([, mark, from = '', to = '', of, code = '']) => [
@@ -40,10 +50,14 @@ export const MONEY: readonly Form[] = [
       ...amount(to, size(of), MONEYS[code] ?? ''),
     ],
   ),
-  form(`(${SIGN})(${NUM})${SIZE}_?${CURRENCY}`, ([, mark, value = '', of, code = '']) => [
-    ...sign(mark),
-    ...amount(value, size(of), MONEYS[code] ?? ''),
-  ]),
+  form(
+    `(${SIGN})(${NUM})${SIZE}_?${CURRENCY}(?:/(\\p{L}[\\p{L}²³]*))?`,
+    ([, mark, value = '', of, code = '', per = '']) => [
+      ...sign(mark),
+      ...amount(value, size(of), MONEYS[code] ?? ''),
+      ...each(per),
+    ],
+  ),
   form(`(${SIGN})${CURRENCY}_?(${NUM})${SIZE}`, ([, mark, code = '', value = '', of]) => [
     ...sign(mark),
     ...amount(value, size(of), MONEYS[code] ?? ''),
@@ -51,6 +65,7 @@ export const MONEY: readonly Form[] = [
 ];
 
 export const FIGURES: readonly Form[] = [
+  ...PARTS,
   form(
     `(${SIGN})(${NUM})_?[–-]_?(${NUM})(?:_?${UNIT})?`,
     ([, mark, from = '', to = '', unit = '']) => {
@@ -102,6 +117,12 @@ export const FIGURES: readonly Form[] = [
       ? undefined
       : version.split('.').flatMap((part, i) => [...(i ? ['punkt'] : []), ...cardinal(part)]),
   ),
+  // A version: "2.0"; thousands have three digits behind the point.
+  form('(\\d+)\\.(\\d{1,2})', ([, a = '', b = '']) => [
+    ...cardinal(a),
+    'punkt',
+    ...(b.startsWith('0') ? spellDigits(b) : cardinal(b)),
+  ]),
   form('(0\\d+(?:[ /-]\\d{3,})*)', ([, digits = '']) => spellDigits(digits)),
   // An ordinal, where a word goes on after it.
   form('(\\d{1,3})', ([, value = ''], around) =>

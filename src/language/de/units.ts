@@ -6,8 +6,9 @@ const table = (text: string): ReadonlyMap<string, string> =>
       .trim()
       .split(/[\n;]+/)
       .map((entry): [string, string] => {
-        const [sign = '', said = ''] = entry.split('=');
-        return [sign, said];
+        // The sign may be "=" itself.
+        const at = entry.indexOf('=', 1);
+        return [entry.slice(0, at), entry.slice(at + 1)];
       }),
   );
 
@@ -46,13 +47,20 @@ max=maximal;min=minimal;Mio=millionen;Mrd=milliarden;vgl=vergleiche;Vgl=vergleic
 zzgl=zuzüglich;abzgl=abzüglich;Hr=herr;Hrn=herrn;Fr=frau;Dr=doktor;Prof=professor;Dipl=diplom;Ing=ingenieur;St=sankt;Str=straße;Pl=platz;Co=co
 Jh=jahrhundert;Jhd=jahrhundert;geb=geboren;gest=gestorben;allg=allgemein;bes=besonders;insb=insbesondere;lt=laut;ugs=umgangssprachlich;urspr=ursprünglich
 Jan=januar;Feb=februar;Apr=april;Aug=august;Sept=september;Sep=september;Okt=oktober;Nov=november;Dez=dezember;Mo=montag;Di=dienstag;Mi=mittwoch;Do=donnerstag
+Ca=circa;Max=maximal;Min=minimal;Evtl=eventuell;Ggf=gegebenenfalls;Inkl=inklusive;Mind=mindestens;mind=mindestens;einschl=einschließlich;Einschl=einschließlich
+ausschl=ausschließlich;bzgl=bezüglich;Bzgl=bezüglich;gem=gemäß;Gem=gemäß;ggü=gegenüber;Hrsg=herausgeber;hrsg=herausgegeben;Anm=anmerkung;Tsd=tausend;Std=stunden;Sek=sekunden;Lt=laut
+Jg=jahrgang;Hbf=hauptbahnhof;Abb=abbildung;Kap=kapitel;Bd=band;Aufl=auflage;jährl=jährlich;tägl=täglich;monatl=monatlich;entspr=entsprechend;wg=wegen;zw=zwischen;verh=verheiratet;Fa=firma
+Sog=sogenannte;Bspw=beispielsweise;Insb=insbesondere;Allg=allgemein;med=med;phil=phil;rer=rer;nat=nat;jur=jur;habil=habil;al=al;Bzw=beziehungsweise;Usw=und so weiter
+z.Zt=zur zeit;z.Z=zur zeit;z.H=zu händen;v.l.n.r=von links nach rechts;o.g=oben genannte;s.a=siehe auch;u.Ä=und ähnliches;o.Ä=oder ähnliches;m.a.W=mit anderen worten;i.e.S=im engeren sinne
+i.w.S=im weiteren sinne;d.J=dieses jahres;k.A=keine angabe;a.D=außer dienst;i.Allg=im allgemeinen;u.dgl=und dergleichen;p.a=pro jahr;i.v=intravenös;i.m=intramuskulär;s.c=subkutan;h.c=ehrenhalber
+D.h=das heißt;Z.B=zum beispiel;U.a=unter anderem;I.d.R=in der regel;V.a=vor allem;S.o=siehe oben;S.u=siehe unten
 z.B=zum beispiel;d.h=das heißt;u.a=unter anderem;u.U=unter umständen;i.d.R=in der regel;o.ä=oder ähnliches;z.T=zum teil;v.a=vor allem;s.o=siehe oben;s.u=siehe unten
 m.E=meines erachtens;u.v.m=und vieles mehr;v.Chr=vor christus;n.Chr=nach christus;i.A=im auftrag;b.w=bitte wenden;e.V=eingetragener verein`);
 
 /** Only before a number. */
 export const NUMBERED = table(
-  'Nr=nummer;S=seite;Abb=abbildung;Kap=kapitel;Bd=band;Abs=absatz;Art=artikel;Tab=tabelle;Aufl=auflage;Z=zeile',
+  'Nr=nummer;S=seite;Abb=abbildung;Kap=kapitel;Bd=band;Abs=absatz;Art=artikel;Tab=tabelle;Aufl=auflage;Z=zeile;Ziff=ziffer;Rn=randnummer;Fn=fußnote;Abschn=abschnitt;Lit=litera;Nrn=nummern',
 );
 
 export const SYMBOLS = table(`
-&=und;+=plus;−=minus;<=kleiner als;>=größer als;≤=höchstens;≥=mindestens;≈=ungefähr;~=ungefähr;±=plus minus;×=mal;÷=geteilt durch;%=prozent;§=paragraph;@=at;€=euro;$=dollar;£=pfund;°=grad;²=hoch zwei;³=hoch drei;√=wurzel aus;→=nach`);
+&=und;+=plus;==gleich;−=minus;<=kleiner als;>=größer als;≤=höchstens;≥=mindestens;≈=ungefähr;~=ungefähr;±=plus minus;×=mal;÷=geteilt durch;%=prozent;§=paragraph;@=at;€=euro;$=dollar;£=pfund;°=grad;²=hoch zwei;³=hoch drei;√=wurzel aus;→=nach`);

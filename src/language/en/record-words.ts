@@ -45,7 +45,7 @@ export const record: RecordWords = {
   takes: {
     heading: 'Takes of this sentence',
     none: 'None yet.',
-    listen: 'Listen to take {number}, {length}',
+    listen: 'Listen to take',
     use: 'Use',
     useOf: 'Use take {number}',
     counts: 'This take is used',

@@ -42,10 +42,12 @@ export const narrationMessages = {
       `The document is in ${name} (${quoted(lang)}), which no voice speaks: the video is read and not heard.`,
       'Set "voice: silent" when that is meant, "voice: slt" to have it read as English, or correct "lang".',
     ),
-  voiceMissing: (voice: string) =>
+  voiceMissing: (voice: string, isOne = false) =>
     error(
       `The voice "${voice}" is not on this machine.`,
-      `Run "lectern voice add ${voice}", or leave "voice" out: then the best one that is here speaks.`,
+      isOne
+        ? `Run "lectern voice add ${voice}", or write one that is here: "lectern voice" lists them.`
+        : `Run "lectern voice add ${voice}", or leave "voice" out: then the best one that is here speaks.`,
     ),
   voiceUnknown: (name: string, known: string | undefined, all: readonly string[]) =>
     error(

@@ -38,6 +38,7 @@ export function openMeter(): Meter {
     ...MARKS.map(markOf),
   );
   scale.setAttribute('role', 'meter');
+  scale.ariaValueNow = String(LEAST_DB);
   scale.setAttribute('aria-valuemin', String(LEAST_DB));
   scale.setAttribute('aria-valuemax', '0');
   const peakText = element('b');

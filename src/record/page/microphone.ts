@@ -80,7 +80,7 @@ async function askFor(deviceId: string | undefined): Promise<MediaStream> {
     const name = error instanceof Error ? error.name : '';
     if (/^(NotFound|Overconstrained)/.test(name)) throw new MicrophoneError('none');
     if (/^(NotAllowed|Security)/.test(name)) throw new MicrophoneError('refused');
-    throw new MicrophoneError('busy');
+    throw new MicrophoneError(name === 'NotSupportedError' ? 'unsupported' : 'busy');
   }
 }
 

@@ -77,11 +77,13 @@ export function openSender(line: Line): Sender {
       // What the server has decides, also when an answer of it was lost.
       if (await isThrough(answer)) sent = answer?.body.samples ?? sent;
     }
-    sending = undefined;
   }
-  function send(): Promise<void> {
-    sending ??= sendAll();
-    return sending;
+  async function send(): Promise<void> {
+    if (sent === all) return;
+    sending ??= sendAll().finally(() => {
+      sending = undefined;
+    });
+    await sending;
   }
 
   return {

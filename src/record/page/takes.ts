@@ -70,13 +70,12 @@ function rowOf({ take, number, peaks, findings, isPlaying }: Row, acts: TakeActs
   const hear = element(
     'button',
     { type: 'button', className: 'rm-hear' },
+    hidden(`${words.listen} `),
     element('b', { textContent: String(number) }),
     element('span', { className: 'rm-sound' }, inside, ...(texts.length > 0 ? [text] : [])),
     element('span', { className: 'rm-length', textContent: length }),
+    ...(take.kind === 'current' ? [hidden(`. ${words.counts}`)] : []),
   );
-  const said = [fill(words.listen, { number, length }), ...texts];
-  if (take.kind === 'current') said.push(words.counts);
-  hear.ariaLabel = said.join('. ');
   hear.ariaPressed = String(isPlaying);
   hear.addEventListener('click', () => acts.listen(take.key));
   const row = element('li', { className: 'rm-take' }, hear);
@@ -92,6 +91,9 @@ function rowOf({ take, number, peaks, findings, isPlaying }: Row, acts: TakeActs
   }
   return row;
 }
+
+/** Read out, and not seen. */
+const hidden = (textContent: string) => element('span', { className: 'rm-hidden', textContent });
 
 function choiceOf({ key, kind }: Take, number: number, acts: TakeActs): HTMLElement {
   const { takes: words } = ownWords();

@@ -1,6 +1,6 @@
 /** When the words of a recording are said, by a voice that said the same and is known word by word. */
 import type { Recording, Speech } from '../recording';
-import { type Features, featuresOf, type Spectra, spectraOf } from './features';
+import { type Features, featuresOf, type Spectra, spectraOf, thin } from './features';
 import { type Warped, warp } from './warp';
 
 /** How a speaker's throat may be beside that of the voice: men beside a woman's voice are near 0.76. */
@@ -14,11 +14,15 @@ export interface Alignment {
   costs: number[];
 }
 
+/** Frames that are looked at as one where the throat is searched for. */
+const TOGETHER = 3;
+
 /** The stretch at which the recording is nearest to the voice. */
-export function stretchOf(voice: Features, take: Spectra): number {
+function stretchOf(voice: Features, take: Spectra): number {
+  const known = thin(voice, TOGETHER);
   let [best, least] = [1, Number.POSITIVE_INFINITY];
   for (const stretch of STRETCHES) {
-    const { cost } = warp(voice, featuresOf(take, stretch));
+    const { cost } = warp(known, thin(featuresOf(take, stretch), TOGETHER));
     if (cost < least) [best, least] = [stretch, cost];
   }
   return best;

@@ -151,6 +151,20 @@ function even(values: Float32Array, frames: number): void {
   }
 }
 
+/** The same with the means of so many frames each for them. */
+export function thin({ frames, values, times, quiet }: Features, together: number): Features {
+  const count = Math.max(1, Math.floor(frames / together));
+  const means = new Float32Array(count * COUNT);
+  for (let f = 0; f < count; f++)
+    for (let c = 0; c < COUNT; c++) {
+      let sum = 0;
+      for (let k = 0; k < together; k++) sum += values[(f * together + k) * COUNT + c] ?? 0;
+      means[f * COUNT + c] = sum / together;
+    }
+  const every = (_: number, f: number) => f % together === 0 && f < count * together;
+  return { frames: count, values: means, times: times.filter(every), quiet: quiet.filter(every) };
+}
+
 /** How far a frame of one recording is from a frame of another. */
 export function distance(first: Features, i: number, second: Features, j: number): number {
   let sum = 0;

@@ -1,5 +1,5 @@
 /** Where the sentences of a text are in one long recording, in which some may be missing, and other things said between them. */
-import { COUNT, distance, type Features, HOP } from './features';
+import { distance, type Features, HOP, thin } from './features';
 
 /** Frames that are looked at as one, at least: words are found, not sounds. */
 const TOGETHER = 3;
@@ -23,40 +23,24 @@ const WAITED = 0;
 const SAID = 1;
 const MISSED = 2;
 
-/** For each sentence where it is said in the take, in order; undefined where it is not. */
+/** For each sentence where it is said in the take, in order; undefined where it is not. `cost` tells takes of one length apart. */
 export function findSentences(
   sentences: readonly Features[],
   take: Features,
-): (Found | undefined)[] {
+): { found: (Found | undefined)[]; cost: number } {
   const frames = sentences.reduce((sum, one) => sum + one.frames, 0);
   const together = Math.max(TOGETHER, Math.ceil(Math.sqrt((frames * take.frames) / MOST_PAIRS)));
-  const heard = coarse(take, together);
-  const found = follow(
-    sentences.map((one) => coarse(one, together)),
+  const heard = thin(take, together);
+  const { found, cost } = follow(
+    sentences.map((one) => thin(one, together)),
     heard,
     REACH / (together * HOP),
   );
-  return found.map(
-    (one) =>
-      one && {
-        from: one.from * together,
-        until: Math.min(take.frames, one.until * together),
-      },
-  );
-}
-
-/** The means of so many frames each. */
-function coarse({ frames, values, times, quiet }: Features, together: number): Features {
-  const count = Math.max(1, Math.floor(frames / together));
-  const means = new Float32Array(count * COUNT);
-  for (let f = 0; f < count; f++)
-    for (let c = 0; c < COUNT; c++) {
-      let sum = 0;
-      for (let k = 0; k < together; k++) sum += values[(f * together + k) * COUNT + c] ?? 0;
-      means[f * COUNT + c] = sum / together;
-    }
-  const every = (_: number, f: number) => f % together === 0 && f < count * together;
-  return { frames: count, values: means, times: times.filter(every), quiet: quiet.filter(every) };
+  const inFrames = ({ from, until }: Found): Found => ({
+    from: from * together,
+    until: Math.min(take.frames, until * together),
+  });
+  return { found: found.map((one) => one && inFrames(one)), cost };
 }
 
 /** What is known of a sentence up to a frame of the take: cost of each of its frames as the last one said, and where it began. */
@@ -82,7 +66,7 @@ function follow(
   sentences: readonly Features[],
   take: Features,
   reach: number,
-): (Found | undefined)[] {
+): { found: (Found | undefined)[]; cost: number } {
   const courses = sentences.map(openCourse);
   const count = courses.length;
   /** What all sentences before one cost when they are missing. */
@@ -121,7 +105,7 @@ function follow(
     }
     between = next;
   }
-  return walkBack(count, take.frames, ways, begins);
+  return { found: walkBack(count, take.frames, ways, begins), cost: between[count] ?? 0 };
 }
 
 /** The sentence before which the course stands that heard the most. */

@@ -8,7 +8,7 @@ import { widthOf } from './lines';
 
 /**
  * What the sizes of a scene are computed from, beside its texts. All of view/size is functions of the two. No size is
- * smaller than the least of the table: what does not fit then goes beyond its room, where layout/ finds it.
+ * smaller than the least of the table, but where a single thing has no room even so.
  */
 export interface Space {
   format: Format;
@@ -31,6 +31,22 @@ export function fitSize(
   let size = most;
   while (size > least && heightAt(size) > height) size -= 2;
   return Math.max(size, least);
+}
+
+/** What has no room at its least size is rather smaller than cut off: by so much at most. */
+const LAST = 0.6;
+
+export const lastOf = (least: number): number => Math.floor(least * LAST);
+
+/** As fitSize; where nothing fits, smaller than `least`. */
+export function fitAnyhow(
+  most: number,
+  least: number,
+  height: number,
+  heightAt: (size: number) => number,
+): number {
+  const size = fitSize(most, least, height, heightAt);
+  return heightAt(size) <= height ? size : fitSize(least, lastOf(least), height, heightAt);
 }
 
 /** A word is parted where it would have less than this part of the size that it could have else. */

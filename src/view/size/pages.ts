@@ -1,6 +1,6 @@
 /** Pages: as many items as stand together in one format. All of them fit first; else they are cut into even pages. */
 
-import { fitSize } from './fit';
+import { fitSize, lastOf } from './fit';
 
 /** Items `from` to `until` (not included), 0-based. */
 export interface Page {
@@ -62,21 +62,26 @@ export interface FittedPages extends Fitted {
 
 /**
  * Pages of `count` items, and the one size of all of them. `sizeOf` finds the largest size of some items in the room of
- * one page (`isAlone`: of the only one), and whether they fit.
+ * one page (`isAlone`: of the only one), and whether they fit; `isLast`: of one that fits at no size of the table.
  */
 export function fitPages(
   count: number,
   weights: readonly number[],
-  sizeOf: (page: Page, isAlone: boolean) => Fitted,
+  sizeOf: (page: Page, isAlone: boolean, isLast?: boolean) => Fitted,
 ): FittedPages {
   const whole = { from: 0, until: count };
   const alone = sizeOf(whole, true);
-  if (alone.fits || count < 2) return { pages: [whole], ...alone };
+  if (alone.fits) return { pages: [whole], ...alone };
+  if (count < 2) return { pages: [whole], ...sizeOf(whole, true, true) };
   const pages = cutPages(
     weights,
     (page) => count > page.until - page.from && sizeOf(page, false).fits,
   );
-  const size = Math.min(...pages.map((page) => sizeOf(page, false).size));
+  const sizes = pages.map((page) => {
+    const fitted = sizeOf(page, false);
+    return fitted.fits ? fitted.size : sizeOf(page, false, true).size;
+  });
+  const size = Math.min(...sizes);
   return { pages, size, fits: false };
 }
 
@@ -90,12 +95,12 @@ export function fitRows<T>(
   return fitPages(
     items.length,
     items.map((item) => heightOf(item, least)),
-    ({ from, until }, isAlone) => {
+    ({ from, until }, isAlone, isLast) => {
       const room = pageHeight(height, isAlone);
       const shown = items.slice(from, until);
       const heightAt = (px: number) =>
         shown.reduce((sum, item) => sum + heightOf(item, px), beside(px));
-      const size = fitSize(most, least, room, heightAt);
+      const size = fitSize(most, isLast ? lastOf(least) : least, room, heightAt);
       return { size, fits: heightAt(size) <= room };
     },
   );

@@ -216,8 +216,8 @@ describe('a voice of Piper', () => {
         });
       }
       const mean = (errors: number[]) => errors.reduce((sum, one) => sum + one, 0) / errors.length;
-      expect(mean(heard)).toBeLessThan(0.07);
-      expect(mean(heard)).toBeLessThan(mean(estimated));
+      expect(mean(heard)).toBeLessThan(0.05);
+      expect(mean(heard)).toBeLessThan(mean(estimated) / 2);
     },
   );
 

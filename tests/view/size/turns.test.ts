@@ -79,8 +79,8 @@ describe.each(FORMAT_NAMES)('in %s', (format) => {
 
   test('beside something else, where there is little room, no row stands above', () => {
     const small = { ...space, area: { ...area, width: area.width / 2, height: 400 } };
-    const sizes = sizeTurns(sceneOf(lines, ''), small);
-    expect(sizes.lines.map(({ above }) => above)).toEqual([0, 0, 0]);
+    const sizes = sizeTurns(sceneOf(lines.slice(0, 2), ''), small);
+    expect(sizes.lines.map(({ above }) => above)).toEqual([0, 0]);
     expect(sizes.isRow('One')).toBe(false);
     expect(sizes.lines.every(({ size }) => size >= TURNS[format].whole.least)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { TAB } from '../../../scene/code-parts';
 import type { Scene } from '../../../scene/schema';
-import { canvasOf, fitSize, type Space } from '../fit';
+import { canvasOf, fitSize, lastOf, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { IDEOGRAPH } from '../letters';
 import { type FittedPages, fitPages, type Page, pageHeight } from '../pages';
@@ -36,10 +36,10 @@ export function sizeCode(scene: Scene<'code'>, space: Space): CodeSizes {
   const fitted = fitPages(
     starts.length,
     starts.map((_, i) => linesOf({ from: i, until: i + 1 }).length),
-    (page, isAlone) => {
-      const height = pageHeight(body, isAlone);
+    (page, isAlone, isLast) => {
+      const height = pageHeight(body, isAlone) - (isBroken ? CODE.spare : 0);
       const heightAt = (px: number) => rowsIn(linesOf(page), px) * px * CODE.line;
-      const size = fitSize(largest, least, height, heightAt);
+      const size = fitSize(largest, isLast ? lastOf(least) : least, height, heightAt);
       return { size, fits: size >= Math.min(leastOnPages, largest) && heightAt(size) <= height };
     },
   );

@@ -1,6 +1,6 @@
 import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
-import { canvasOf, fitSize, preferOneLine, type Space, sizeFor } from '../fit';
+import { canvasOf, fitSize, lastOf, preferOneLine, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { fitPages, LEAST, pageHeight } from '../pages';
@@ -20,7 +20,7 @@ export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
   const fitted = fitPages(
     items.length,
     items.map((item) => heightOf(item, least)),
-    ({ from, until }, isAlone) => {
+    ({ from, until }, isAlone, isLast) => {
       const shown = items.slice(from, until);
       const below = shown.some(({ details }) => details.length > 0) ? 1 : 0;
       const most = sizeFor(shown.length + below, sizes);
@@ -28,7 +28,7 @@ export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
       const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most), sans);
       const height = pageHeight(body, isAlone);
       const heightAt = (px: number) => shown.reduce((sum, item) => sum + heightOf(item, px), 0);
-      const size = fitSize(wanted, least, height, heightAt);
+      const size = fitSize(wanted, isLast ? lastOf(least) : least, height, heightAt);
       return { size, fits: size >= (isAlone ? LEAST : page) && heightAt(size) <= height };
     },
   );

@@ -1,7 +1,7 @@
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
 import { linesHeight } from '../details';
-import { canvasOf, fitSize, type Space } from '../fit';
+import { canvasOf, fitAnyhow, fitSize, type Space } from '../fit';
 import { isEmpty } from '../heading';
 import { countLines } from '../lines';
 import { fitPages, type Page, pageHeight } from '../pages';
@@ -24,9 +24,10 @@ export function sizeQuote(scene: Scene<'quote'>, space: Space) {
     const all = linesHeight(paragraphs.slice(from, until), standing, width, px, letters.quote);
     return (all + QUOTE.between * (until - from - 1) * px) * QUOTE.line;
   };
-  const sizeOf = (page: Page, isAlone: boolean) => {
+  const sizeOf = (page: Page, isAlone: boolean, isLast = !paced) => {
     const own = pageHeight(room, isAlone);
-    const size = fitSize(most, least, own, (px) => heightOf(page, px));
+    const sizing = isLast ? fitAnyhow : fitSize;
+    const size = sizing(most, least, own, (px) => heightOf(page, px));
     return { size, fits: heightOf(page, size) <= own };
   };
   const whole = { from: 0, until: paragraphs.length };

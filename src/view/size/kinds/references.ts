@@ -1,6 +1,6 @@
 import type { Inline, Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
-import { fitWords, type Space } from '../fit';
+import { fitWords, lastOf, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { REFERENCES } from '../sizes';
@@ -29,7 +29,9 @@ export function sizeReferences(scene: Scene<'references'>, space: Space) {
   const most = isWhole ? layout.most : layout.short;
   // An address stands in one line where it can.
   const heightAt = (px: number, isWhole: boolean) => heightOf(items, px, isWhole);
-  const size = fitWords(most, layout.least, height, heightAt);
+  const fitted = fitWords(most, layout.least, height, heightAt);
+  const fits = heightAt(fitted, false) <= height;
+  const size = fits ? fitted : fitWords(layout.least, lastOf(layout.least), height, heightAt);
   const room = { width: area.width - REFERENCES.indent, size, ems: letters.sans };
   return { items, size, gap: size * layout.gap, disclaimer, room };
 }

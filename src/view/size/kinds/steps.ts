@@ -1,6 +1,6 @@
 import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
-import { canvasOf, fitSize, fitWords, type Space, share, sizeFor } from '../fit';
+import { canvasOf, fitAnyhow, fitSize, fitWords, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines, longestOf } from '../lines';
 import { fitPages, LEAST, type Page, pageHeight } from '../pages';
@@ -27,7 +27,12 @@ function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolea
   const { page: most } = STEPS[format];
   const longest = items.map(({ text }) => longestOf(text, letters.medium));
   /** Stages `from` to `until`, in `columns` that are as wide on every page. */
-  const sizeOf = ({ from, until }: Page, height: number, columns = until - from) => {
+  const sizeOf = (
+    { from, until }: Page,
+    height: number,
+    columns = until - from,
+    isLast = false,
+  ) => {
     const shown = items.slice(from, until);
     const room = roomOf(columns, height, space, inRows);
     const { sizes } = STEPS[format];
@@ -41,7 +46,8 @@ function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolea
     const disc = discOf(columns, height, space, inRows);
     const heightAt = (px: number) =>
       inRows ? rowsHeight(heights(px), disc) : Math.max(...heights(px));
-    const tall = fitSize(sizeFor(columns, sizes), least, room.height, heightAt);
+    const sizing = isLast ? fitAnyhow : fitSize;
+    const tall = sizing(sizeFor(columns, sizes), least, room.height, heightAt);
     const widest = (of: 'word' | 'part') =>
       Math.max(...longest.slice(from, until).map((one) => one[of]));
     const isTorn = widest('part') * LEAST > room.width;
@@ -61,7 +67,7 @@ function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolea
   const { pages } = fitted;
   const count = Math.max(...pages.map(({ from, until }) => until - from));
   const height = pageHeight(body, pages.length === 1);
-  const size = Math.min(...pages.map((page) => sizeOf(page, height, count).size));
+  const size = Math.min(...pages.map((page) => sizeOf(page, height, count, true).size));
   const { width } = roomOf(count, height, space, inRows);
   const room = { width, size, ems: letters.medium };
   return { ...fitted, size, disc: discOf(count, height, space, inRows), count, room, inRows };

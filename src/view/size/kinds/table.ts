@@ -1,6 +1,6 @@
 import { plainText, type Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
-import { canvasOf, fitSize, type Space, share, sizeFor } from '../fit';
+import { canvasOf, fitSize, lastOf, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines, longestOf, widthOf } from '../lines';
 import { fitPages, fitRows, LEAST, type Page, pageHeight } from '../pages';
@@ -23,7 +23,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
   const heightOf = (cells: readonly Rich[], px: number) =>
     highest(cells, px) * px * TABLE.line + TABLE.above;
   const body = bodyHeight(heading, space);
-  const sizeOf = ({ from, until }: Page, isAlone: boolean) => {
+  const sizeOf = ({ from, until }: Page, isAlone: boolean, isLast?: boolean) => {
     const all = [...head, ...rows.slice(from, until)];
     const largest = sizeFor(until - from, sizes);
     const most = fitSize(largest, Math.min(oneLine, largest), 1, (px) =>
@@ -31,7 +31,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
     );
     const height = pageHeight(body, isAlone);
     const heightAt = (px: number) => all.reduce((sum, cells) => sum + heightOf(cells, px), 0);
-    const size = fitSize(most, least, height, heightAt);
+    const size = fitSize(most, isLast ? lastOf(least) : least, height, heightAt);
     return { size, fits: size >= LEAST && heightAt(size) <= height };
   };
   const weights = rows.map((cells) => heightOf(cells, least));

@@ -2,7 +2,7 @@
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
-import { canvasOf, fitWords, type Space } from '../fit';
+import { canvasOf, fitWords, lastOf, type Space } from '../fit';
 import { countLines } from '../lines';
 import { HEADING, TURNS } from '../sizes';
 
@@ -104,9 +104,11 @@ function fitLine(given: KeyLine, room: number, space: Space) {
   const { area, letters } = space;
   const line = capitalized(given);
   const free = line.speaker ? room - TURNS.name * TURNS[space.format].row : room;
-  const size = isWhole(line)
-    ? fitWords(whole.most, whole.least, free, wholeHeight(line, space))
-    : fitWords(alone.most, alone.least, free, lineHeight(line, space));
+  const { most, least } = isWhole(line) ? whole : alone;
+  const heightAt = isWhole(line) ? wholeHeight(line, space) : lineHeight(line, space);
+  const fitted = fitWords(most, least, free, heightAt);
+  const fits = heightAt(fitted, false) <= free;
+  const size = fits ? fitted : fitWords(least, lastOf(least), free, heightAt);
   const larger = isWhole(line) ? largerOf(line) : 1;
   const ems = isWhole(line) ? letters.piece : letters.turn;
   return { size, room: { width: area.width, size: size * larger, ems } };

@@ -38,10 +38,10 @@ async function errorsOf(voice: Voice) {
 }
 
 test.each(['rms', 'awb'] as const)(
-  'words of %s are found within 45 ms in the mean, far nearer than by their letters',
+  'words of %s are found within 25 ms in the mean, far nearer than by their letters',
   async (name) => {
     const { heard, estimated } = await errorsOf(openFlite({ name, pace: 1, lexicon: {} }));
-    expect(heard).toBeLessThan(0.045);
+    expect(heard).toBeLessThan(0.025);
     expect(heard).toBeLessThan(estimated / 2);
   },
 );

@@ -1,0 +1,158 @@
+/**
+ * Measures how takes are told from what they should say: voices of which every word's time is known read a hundred sentences as
+ * their authors would, and are held against a voice that reads the same, other, and edited sentences.
+ * Usage: npx tsx scripts/measure-takes.ts [--voice heart] [--authors slt,rms,awb,kal16] [--every 1]
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { VOICES } from '../src/document/schema';
+import { buildLines } from '../src/narration/lines';
+import type { Line, Voice } from '../src/narration/schema';
+import { type Distances, unlikeWords } from '../src/narration/takes/fit';
+import { openVoice } from '../src/narration/voice';
+import { checkDocument } from '../src/pipeline';
+import { alignWords } from '../src/sound/align/align';
+import type { Speech } from '../src/sound/recording';
+import { trimSilence } from '../src/sound/trim';
+
+const { values } = parseArgs({
+  options: {
+    voice: { type: 'string', default: 'heart' },
+    authors: { type: 'string', default: 'slt,rms,awb,kal16' },
+    every: { type: 'string', default: '1' },
+  },
+});
+
+const { read } = await checkDocument('slides/ketamine/ketamine.md');
+if (!read) throw new Error('The first document cannot be read.');
+const { lexicon } = read.document.meta;
+const others = (await readFile(path.join(import.meta.dirname, 'sentences.txt'), 'utf8'))
+  .trim()
+  .split('\n')
+  .flatMap((text) => buildLines([{ text, terms: [], marks: [] }], 'en', new Map()));
+const lines = [...others, ...read.lines.flat()].filter((_, i) => i % Number(values.every) === 0);
+
+const voiceNamed = (asked: string): Voice => {
+  const name = VOICES.find((one) => one === asked);
+  if (!name) throw new Error(`There is no voice "${asked}".`);
+  return openVoice({ voice: { name, pace: 1 }, lexicon });
+};
+const say = async (voice: Voice, line: Line): Promise<Speech> =>
+  trimSilence(await voice.speak(line));
+
+const longest = ({ words }: Line): number => {
+  const lengths = words.map(({ text }, i) => (i > 0 && i < words.length - 1 ? text.length : 0));
+  return lengths.indexOf(Math.max(...lengths));
+};
+/** With its longest word as another sentence has its own. */
+function edited(line: Line, number: number): Line {
+  const other = lines[(number + 7) % lines.length] ?? line;
+  const word = other.words[longest(other)];
+  const at = longest(line);
+  return { ...line, words: line.words.map((one, i) => (i === at && word ? word : one)) };
+}
+const without = (line: Line): Line => {
+  const at = longest(line);
+  return { ...line, words: line.words.filter((_, i) => i !== at) };
+};
+
+/** How the voice reads it: as it stands, with another word, without a word. */
+const voice = voiceNamed(values.voice);
+const known = await Promise.all(
+  lines.map(async (line, i) => ({
+    line,
+    right: await say(voice, line),
+    edited: await say(voice, edited(line, i)),
+    without: await say(voice, without(line)),
+  })),
+);
+
+/** Of a sort of pairs: their distances, and whether the take was taken. */
+const sorts = ['right', 'edited', 'without', 'wrong'] as const;
+type Sort = (typeof sorts)[number];
+const pairs: Record<Sort, { cost: number; word: number; fits: boolean; fitsNamed: boolean }[]> = {
+  ...{ right: [], edited: [], without: [], wrong: [] },
+};
+const errors: Record<string, number[]> = {};
+
+const lengthOf = ({ samples, sampleRate }: Speech): number => samples.length / sampleRate;
+const LEAST_WORD = 0.2;
+
+function put(sort: Sort, speech: Speech, found: Distances): void {
+  const long = found.costs.filter((_, i) => {
+    const { start = 0, end = 0 } = speech.words[i] ?? {};
+    return end - start >= LEAST_WORD;
+  });
+  pairs[sort].push({
+    cost: found.cost,
+    word: Math.max(0, ...long),
+    fits: unlikeWords(found, speech.words, 'text').length === 0,
+    fitsNamed: unlikeWords(found, speech.words, 'named').length === 0,
+  });
+}
+
+for (const author of values.authors.split(',').filter((name) => name !== values.voice)) {
+  const speaker = voiceNamed(author);
+  const takes = await Promise.all(lines.map((line) => say(speaker, line)));
+  errors[author] = [];
+  for (const [i, take] of takes.entries()) {
+    const own = known[i];
+    if (!own) continue;
+    const found = alignWords(own.right, take);
+    put('right', own.right, found);
+    for (const [w, { start, end }] of take.words.entries()) {
+      const word = found.words[w] ?? { start: 0, end: 0 };
+      errors[author]?.push(Math.abs(word.start - start), Math.abs(word.end - end));
+    }
+    put('edited', own.edited, alignWords(own.edited, take));
+    put('without', own.without, alignWords(own.without, take));
+    const length = lengthOf(take);
+    const [other] = known
+      .filter(({ line }) => line.text !== own.line.text)
+      .map(({ right }) => ({ right, apart: Math.abs(lengthOf(right) - length) }))
+      .sort((a, b) => a.apart - b.apart);
+    if (other) put('wrong', other.right, alignWords(other.right, take));
+  }
+}
+
+const at = (list: readonly number[], part: number): string => {
+  const sorted = [...list].sort((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0).toFixed(3);
+};
+const share = (list: readonly boolean[]): string =>
+  `${((100 * list.filter(Boolean).length) / list.length).toFixed(1)} %`;
+console.log(`${lines.length} sentences, held against ${voice.version}`);
+console.table(
+  Object.fromEntries(
+    Object.entries(errors).map(([author, list]) => [
+      author,
+      {
+        'mean error of words, ms': Math.round(
+          (1000 * list.reduce((sum, one) => sum + one, 0)) / list.length,
+        ),
+        '9 of 10 within, s': at(list, 0.9),
+        '99 of 100 within, s': at(list, 0.99),
+      },
+    ]),
+  ),
+);
+console.table(
+  Object.fromEntries(
+    sorts.map((sort) => {
+      const costs = pairs[sort].map(({ cost }) => cost);
+      const words = pairs[sort].map(({ word }) => word);
+      return [
+        sort,
+        {
+          ...{ least: at(costs, 0), '1 %': at(costs, 0.01), median: at(costs, 0.5) },
+          ...{ '99 %': at(costs, 0.99), most: at(costs, 1) },
+          ...{ 'worst word, median': at(words, 0.5), '99 % of them': at(words, 0.99) },
+          'taken for right': share(pairs[sort].map(({ fits }) => fits)),
+          'named after it': share(pairs[sort].map(({ fitsNamed }) => fitsNamed)),
+        },
+      ];
+    }),
+  ),
+);
+process.exit(0);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { takeName } from '../../src/narration/takes/name';
+import { buildScript } from '../../src/record/script';
+import { checkText, readOf } from '../sample';
+
+const FRONT = '---\ntitle: A talk\nvoice: silent\nlexicon:\n  Chemex: KEM-ex\n---\n\n# A talk\n\n';
+
+const scriptOf = async (body: string) => buildScript(readOf(await checkText(FRONT + body)));
+
+test('the script has each sentence as it is written, under the name of its take', async () => {
+  const { title, lang, scenes } = await scriptOf('It costs $5. It takes 4 min.\n');
+  expect({ title, lang }).toEqual({ title: 'A talk', lang: 'en' });
+  expect(scenes).toMatchObject([
+    {
+      ...{ id: 'a-talk', title: 'A talk' },
+      sentences: [
+        { text: 'It costs $5.', name: takeName('It costs $5.'), hints: [], takes: [] },
+        { text: 'It takes 4 min.', name: takeName('It takes 4 min.') },
+      ],
+    },
+  ]);
+});
+
+test('words that are said otherwise than they look are told, each once', async () => {
+  const { scenes } = await scriptOf(
+    'A “Chemex” is a Chemex, and the Chemex’s inventor knew [GABA](say:GAB-uh).\n',
+  );
+  expect(scenes[0]?.sentences[0]?.hints).toEqual([
+    { word: 'GABA', said: 'GAB-uh' },
+    { word: 'Chemex', said: 'KEM-ex' },
+    { word: 'Chemex’s', said: 'KEM-ex' },
+  ]);
+});
+
+test('a longer sentence takes longer, and a scene in which nothing is said is left out', async () => {
+  const { scenes } = await scriptOf('Yes. This one is a good deal longer than that.\n');
+  const [short, long] = scenes[0]?.sentences ?? [];
+  expect(long?.expectedMs).toBeGreaterThan(2 * (short?.expectedMs ?? 0));
+  expect((await scriptOf('')).scenes.every(({ sentences }) => sentences.length > 0)).toBe(true);
+});
