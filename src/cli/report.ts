@@ -1,5 +1,6 @@
 /** Problems as an author reads them: the place, the line with the spot underlined, the way to mend it. */
 import { readFile } from 'node:fs/promises';
+import type { OwnScene } from '../narration/takes/told';
 import type { Problem } from '../problem/problem';
 import { hideSecrets } from '../problem/secret';
 import type { Piece } from '../scene/account';
@@ -84,8 +85,17 @@ function sum(problems: readonly Problem[]): string {
 /** A document's pieces, of which file they are. */
 export type FilePiece = Piece & { file: string };
 
+/** A scene of a file of which its author says something. */
+export interface FileTakes extends OwnScene {
+  file: string;
+}
+
 /** What `check --json` prints. */
-export const jsonCheck = (problems: readonly Problem[], pieces: readonly FilePiece[]): string =>
+export const jsonCheck = (
+  problems: readonly Problem[],
+  pieces: readonly FilePiece[],
+  takes: readonly FileTakes[] = [],
+): string =>
   `${JSON.stringify(
     {
       problems: problems.map(({ severity, message, fix, file, line, column }) => ({
@@ -94,6 +104,7 @@ export const jsonCheck = (problems: readonly Problem[], pieces: readonly FilePie
       pieces: pieces.map(({ fate, file, line, column, text }) => ({
         ...{ fate, file, line, column, text },
       })),
+      ...(takes.length > 0 ? { takes } : {}),
     },
     null,
     2,
