@@ -14,7 +14,7 @@ import type { Line } from './narration/schema';
 import { findTakes, type Takes } from './narration/takes/find';
 import type { Hearing } from './narration/takes/hear';
 import { type Job, jobsOf } from './narration/takes/jobs';
-import { type OwnScene, ownScenes } from './narration/takes/told';
+import { type OwnScene, ownScenes, plannedScenes } from './narration/takes/told';
 import { chooseVoice, chooseVoices, openVoice, placeVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
@@ -171,6 +171,10 @@ export async function checkLayout(
 /** What of the document its author recorded, and for which lines. Nothing is heard yet. */
 export const takesOf = ({ scenes, lines, takes }: NonNullable<Checked['read']>): Job[] =>
   jobsOf(takes, idsOf(scenes), lines);
+
+/** Scenes of which the author recorded something, as far as the names of files tell. */
+export const takenScenes = (read: NonNullable<Checked['read']>): OwnScene[] =>
+  plannedScenes(takesOf(read), idsOf(read.scenes), read.lines);
 
 const idsOf = ({ scenes }: Scenes): string[] => scenes.map(({ id }) => id);
 

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Document } from '../document/schema';
+import type { OwnScene } from '../narration/takes/told';
 import type { Problem } from '../problem/problem';
 import { hideSecrets } from '../problem/secret';
 import type { Piece } from '../scene/account';
@@ -93,11 +94,19 @@ export interface FileLanguage {
   from: Document['langFrom'];
 }
 
+/** A scene of a file of which its author says something. */
+export interface FileTakes extends OwnScene {
+  file: string;
+}
+
 /** What `check --json` prints. */
 export const jsonCheck = (
   problems: readonly Problem[],
   pieces: readonly FilePiece[],
-  languages: readonly FileLanguage[] = [],
+  {
+    languages = [],
+    takes = [],
+  }: { languages?: readonly FileLanguage[]; takes?: readonly FileTakes[] } = {},
 ): string =>
   `${JSON.stringify(
     {
@@ -108,6 +117,7 @@ export const jsonCheck = (
       pieces: pieces.map(({ fate, file, line, column, text }) => ({
         ...{ fate, file, line, column, text },
       })),
+      ...(takes.length > 0 ? { takes } : {}),
     },
     null,
     2,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Document, Meta } from '../../document/schema';
 import { DECK_FORMATS } from '../../format';
 import { nameOf } from '../../language/tag';
+import type { OwnScene } from '../../narration/takes/told';
 import {
   allFlag,
   browserOption,
@@ -15,7 +16,7 @@ import {
 import type { Checked } from '../../pipeline';
 import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
-import type { FileLanguage, FilePiece } from '../report';
+import type { FileLanguage, FilePiece, FileTakes } from '../report';
 
 export const check = defineCommand({
   name: 'check',
@@ -38,6 +39,7 @@ export const check = defineCommand({
     const { openContextProgress } = await import('../progress');
     const { readChecked, showProblems } = await import('../read');
     const { accountOf, sumOf } = await import('../../scene/account');
+    const { takenScenes } = await import('../../pipeline');
     const progress = openContextProgress(context);
     const { onProgress } = progress;
     const { signal } = context;
@@ -48,6 +50,7 @@ export const check = defineCommand({
     const told: string[] = [];
     const pieces: FilePiece[] = [];
     const languages: FileLanguage[] = [];
+    const takes: FileTakes[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
         ...(isDrawn ? { draws: 'anyhow' as const } : {}),
@@ -62,11 +65,15 @@ export const check = defineCommand({
         languages.push({ file, lang: meta.lang, from: langFrom });
         const account = accountOf(read.document, read.origin.ledger, problems);
         pieces.push(...account.map((piece) => ({ ...piece, file })));
+        const own = takenScenes(read);
+        takes.push(...own.map((scene) => ({ ...scene, file })));
+        told.push(...describeTakes(read.document.name, own));
       }
       return checked.failed ? 1 : 0;
     }).finally(progress.stop);
     if (code === 2) return code;
-    if (json) context.out((await import('../report')).jsonCheck(found, pieces, languages));
+    if (json)
+      context.out((await import('../report')).jsonCheck(found, pieces, { languages, takes }));
     else if (found.length > 0) await showProblems(found, context);
     if (!json) for (const line of told) context.say(`${line}\n`);
     if (!json && found.length === 0 && code === 0)
@@ -90,6 +97,16 @@ async function voicesOf({ document, lines }: NonNullable<Checked['read']>): Prom
   const { openVoice } = await import('../../narration/voice');
   const roles = describeRoles(lines, openVoice(document.meta));
   return roles === undefined ? [] : [`${document.name}: the voices are ${roles}.`];
+}
+
+/** Whose voice is heard where, as far as the names of files tell. */
+function describeTakes(name: string, scenes: readonly OwnScene[]): string[] {
+  if (scenes.length === 0) return [];
+  const sum = (count: (scene: OwnScene) => number) =>
+    scenes.reduce((all, scene) => all + count(scene), 0);
+  const [own, all] = [sum((scene) => scene.own), sum(({ sentences }) => sentences)];
+  const ids = scenes.map(({ scene }) => scene).join(', ');
+  return [`${name}: your own voice has ${own} of ${all} sentences of the scenes ${ids}.`];
 }
 
 const MEASURED = 'Whether all fits is measured by "check --layout".';
