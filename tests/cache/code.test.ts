@@ -21,6 +21,8 @@ const CHANGES: [file: string, from: string, to: string, again: string[]][] = [
   ['build/parts.ts', "'template'", "'templates'", []],
   ['page/bundle.ts', "'utf8'", "'latin1'", ['canvas', 'layout', 'mermaid']],
   ['failure.ts', "'Stopped.'", "'Ended.'", []],
+  ['record/takes.ts', "'older'", "'earlier'", []],
+  ['sound/wave-head.ts', "'INAM'", "'ICMT'", []],
   ['loopback.ts', '403', '404', ['canvas', 'frames', 'layout', 'mermaid', 'thumbnail']],
   ['problem/messages/scene.ts', 'was dropped', 'was left out', []],
   ['cache/code.ts', "'code'", "'codes'", ['layout', 'letters', 'mermaid', 'subset']],
