@@ -87,6 +87,11 @@ function sum(problems: readonly Problem[]): string {
 /** A document's pieces, of which file they are. */
 export type FilePiece = Piece & { file: string };
 
+/** A scene of a file of which its author says something. */
+export interface FileTakes extends OwnScene {
+  file: string;
+}
+
 /** The language of a document, and what tells it: its author, its text, or nobody. */
 export interface FileLanguage {
   file: string;
@@ -94,19 +99,12 @@ export interface FileLanguage {
   from: Document['langFrom'];
 }
 
-/** A scene of a file of which its author says something. */
-export interface FileTakes extends OwnScene {
-  file: string;
-}
-
 /** What `check --json` prints. */
 export const jsonCheck = (
   problems: readonly Problem[],
   pieces: readonly FilePiece[],
-  {
-    languages = [],
-    takes = [],
-  }: { languages?: readonly FileLanguage[]; takes?: readonly FileTakes[] } = {},
+  languages: readonly FileLanguage[] = [],
+  takes: readonly FileTakes[] = [],
 ): string =>
   `${JSON.stringify(
     {

@@ -25,5 +25,5 @@ test('three of one kind are told each', async () => {
 
 test('what is printed as JSON names the language of each document, and what tells it', () => {
   const language = { file: 'a.md', lang: 'zh', from: 'text' } as const;
-  expect(JSON.parse(jsonCheck([], [], { languages: [language] })).languages).toEqual([language]);
+  expect(JSON.parse(jsonCheck([], [], [language])).languages).toEqual([language]);
 });

@@ -49,8 +49,8 @@ export const check = defineCommand({
     const found: Problem[] = [];
     const told: string[] = [];
     const pieces: FilePiece[] = [];
-    const languages: FileLanguage[] = [];
     const takes: FileTakes[] = [];
+    const languages: FileLanguage[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
         ...(isDrawn ? { draws: 'anyhow' as const } : {}),
@@ -72,8 +72,7 @@ export const check = defineCommand({
       return checked.failed ? 1 : 0;
     }).finally(progress.stop);
     if (code === 2) return code;
-    if (json)
-      context.out((await import('../report')).jsonCheck(found, pieces, { languages, takes }));
+    if (json) context.out((await import('../report')).jsonCheck(found, pieces, languages, takes));
     else if (found.length > 0) await showProblems(found, context);
     if (!json) for (const line of told) context.say(`${line}\n`);
     if (!json && found.length === 0 && code === 0)

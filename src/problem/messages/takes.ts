@@ -1,7 +1,7 @@
 /** Problems of takes: what an author recorded of a document. */
 import { type Messages, meant, quoted, warning } from '../words';
 
-const AGAIN = 'Record it again ("lectern record" asks for it alone), or write what was said.';
+const AGAIN = 'Record this sentence again with "lectern record", or write what was said.';
 
 export const takeMessages = {
   takeUnknown: (file: string, known: string | undefined) =>

@@ -5,8 +5,11 @@ import { distance, type Features, HOP, thin } from './features';
 const TOGETHER = 3;
 /** Pairs of frames that are compared at most; beyond that more are taken together. */
 const MOST_PAIRS = 150e6;
-/** What a frame costs that is of no sentence: between what frames of the right words cost and those of others (scripts/measure-takes.ts). */
-const BESIDE = 1.3;
+/**
+ * What a frame costs that is of no sentence: more than right words (fit.ts), less than others, so that a sentence
+ * that was edited is found, too, and then told apart.
+ */
+const BESIDE = 1.4;
 /** The same of a frame of a pause. */
 const RESTING = 0.5;
 /** How far from the sentence that was reached others are looked for, s of speech of the voice. */

@@ -196,6 +196,18 @@ describe('takes of sentences', () => {
   });
 });
 
+test('in letters that no voice here reads, takes of sentences are taken as they are, those of scenes are told', async () => {
+  const sentence = '水が沸く。';
+  const text = `---\ntitle: A title\nlang: ja\nvoice: silent\n---\n\n# A title\n\n## Tea {#tea}\n\n${sentence}\n`;
+  const read = await waveOf(['Boil it all at once.']);
+  const named = await build(text, { [`takes/tea/${takeName(sentence)}.wav`]: read });
+  expect(named.codes).toEqual([]);
+  expect(named.own).toEqual({ tea: 1 });
+  const whole = await build(text, { 'takes/tea.wav': read });
+  expect(whole.codes).toEqual(['11:1 takeUnread']);
+  expect(whole.own).toEqual({});
+});
+
 test('an edit makes one clip again, and going back none', async () => {
   const storeDir = newFolder();
   const made: string[] = [];
