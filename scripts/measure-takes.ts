@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { VOICES } from '../src/document/schema';
 import { buildLines } from '../src/narration/lines';
 import type { Line, Voice } from '../src/narration/schema';
-import { nearer, type Trust, unlikeWords } from '../src/narration/takes/fit';
+import { type Trust, together, unlikeWords } from '../src/narration/takes/fit';
 import { openVoice } from '../src/narration/voice';
 import { checkDocument } from '../src/pipeline';
 import { alignWords } from '../src/sound/align/align';
@@ -90,7 +90,7 @@ function put(sort: Sort, { first, other: second }: Both, take: Speech): Speech['
   const { words, ...found } = alignWords(first, take);
   const fits = (trust: Trust): boolean => {
     if (unlikeWords(found, first.words, trust).length === 0) return true;
-    const both = nearer(found, alignWords(second, take));
+    const both = together(found, alignWords(second, take));
     return unlikeWords(both, first.words, trust).length === 0;
   };
   const long = found.costs.filter((_, i) => {

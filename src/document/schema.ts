@@ -162,7 +162,7 @@ export interface Section {
   id: string;
   /** 1 for the title, 2 for a scene, 3 for a scene below it. */
   level: 1 | 2 | 3;
-  /** Opened by a `#` below the title, in a document that has lower headings, too. */
+  /** Opened by a `#` below the title, in a document whose `#` hold lower headings. */
   act?: true;
   heading: Heading;
   place: Place;

@@ -18,7 +18,7 @@ export function buildSections(
   const opened = openWith(cuts, outline);
   const levels = levelsOf(opened.map(({ depth }) => depth));
   const ids = nameIds(opened, problems);
-  const hasActs = opened.some(({ depth }, i) => i > 0 && depth > 1);
+  const hasActs = areActs(opened.slice(1).map(({ depth }) => depth));
   let above: Section['voice'];
   return opened.map(({ heading, depth, content, notes }, i) => {
     const level = levels[i] ?? 2;
@@ -38,6 +38,12 @@ export function buildSections(
     };
   });
 }
+
+/** Whether a `#` opens an act: where each has two headings below it, in the mean; in slides it is often a slide as any other. */
+const areActs = (depths: readonly number[]): boolean => {
+  const tops = depths.filter((depth) => depth === 1).length;
+  return tops > 0 && depths.filter((depth) => depth > 1).length >= 2 * tops;
+};
 
 /** The parts of a section that are spoken, and those that are shown. */
 export const contentOf = (

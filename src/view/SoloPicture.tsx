@@ -23,6 +23,11 @@ export function SoloPicture({ heading: words, block, solo, children }: SoloProps
   const areaOf = (rect: Rect) => ({ ...stage, area: { ...stage.area, ...rect } });
   return (
     <>
+      <StageProvider value={areaOf(heading)}>
+        <div className="place" style={placed(heading)}>
+          <Heading text={words} size={headingSize} />
+        </div>
+      </StageProvider>
       <Step n={0} className="panel panel-figure appear" style={placed(panel)} />
       <div className="place" style={placed(room)}>
         <StageProvider value={areaOf(room)}>
@@ -37,11 +42,6 @@ export function SoloPicture({ heading: words, block, solo, children }: SoloProps
           )}
         </StageProvider>
       </div>
-      <StageProvider value={areaOf(heading)}>
-        <div className="place" style={placed(heading)}>
-          <Heading text={words} size={headingSize} />
-        </div>
-      </StageProvider>
       {caption && (
         <Step
           n={1}

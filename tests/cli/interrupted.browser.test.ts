@@ -18,7 +18,10 @@ async function interrupt(
   args: readonly string[],
   { cwd, isSpeaking, env = {} }: { cwd: string; isSpeaking(): boolean; env?: NodeJS.ProcessEnv },
 ) {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, ...env } });
+  // In a group of its own, as a shell starts it.
+  const child = spawn(process.execPath, [BIN, ...args], {
+    ...{ cwd, env: { ...process.env, ...env }, detached: true },
+  });
   let stderr = '';
   child.stderr.on('data', (data: Buffer) => {
     stderr += data;
@@ -30,7 +33,8 @@ async function interrupt(
     await setTimeout(10);
   }
   const startMs = performance.now();
-  child.kill('SIGINT');
+  if (child.pid === undefined) throw new Error('It was not started.');
+  process.kill(-child.pid, 'SIGINT');
   const code = await closed;
   return { code, stderr, ms: performance.now() - startMs };
 }

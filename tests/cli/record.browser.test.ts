@@ -197,7 +197,14 @@ test('what is said while the server is gone is kept, told, and saved when it is 
   await page.getByRole('alert').getByText('lectern does not answer').waitFor();
   await expect.poll(() => page.locator('.rm-on').textContent()).toMatch(/0:0[3-9]/);
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Save as a file' }).waitFor();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe(path.basename(takeOf(0)));
+  const copy = path.join(newFolder(), 'copy.wav');
+  await saved.saveAs(copy);
+  expect(secondsIn(copy)).toBeGreaterThan(2.9);
   expect(existsSync(takeOf(0))).toBe(false);
   await page.unroute(/\/(piece|finish)\?/);
   await page.getByText('Take 1 is saved').waitFor();

@@ -117,3 +117,12 @@ test('a fence that is closed in a quote or an item is closed', async () => {
   );
   expect(checked.problems.map(({ code }) => code)).not.toContain('fenceUnclosed');
 });
+
+test('A `#` opens an act where it holds lower headings, and is a scene where slides begin with one', async () => {
+  const actsIn = async (body: string) => (await sections(body)).map(({ act }) => act === true);
+  expect(await actsIn('# A\n\n## B\n\n## C\n\n# D\n\n## E\n\n## F\n')).toEqual([
+    ...[true, false, false],
+    ...[true, false, false],
+  ]);
+  expect(await actsIn('# A\n\n# B\n\n## C\n\n# D\n')).toEqual([false, false, false, false]);
+});

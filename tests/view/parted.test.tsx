@@ -7,6 +7,7 @@ import { drawnContext, StageProvider } from '../../src/view/context';
 import { RichText } from '../../src/view/RichText';
 import { Stage } from '../../src/view/Stage';
 import { CARRIED } from '../../src/view/size/letters';
+import { breakLines } from '../../src/view/size/lines';
 
 const WORD = 'Ver\u00adwal\u00adtungs\u00adgerichts\u00adbar\u00adkeit';
 const PLAIN = WORD.replaceAll('\u00ad', '');
@@ -45,6 +46,12 @@ test('names of code and addresses go on after their signs, without hyphens', () 
   expect(draw([{ type: 'code', text: 'a.b' }], 20)).toBe('<code>a.b</code>');
 });
 
+test('hyphens side by side stay together, with the flag that they begin', () => {
+  expect(draw(richOf('use --paging now'))).toBe('use <span class="kept">--paging</span> now');
+  expect(draw(richOf('one--two'))).toBe('one<span class="kept">--</span>two');
+  expect(breakLines('use --paging=never', 8, CARRIED.sans)).not.toContain('use --');
+});
+
 const scene: Scene<'points'> = {
   ...{ kind: 'points', id: 'a', level: 2, narration: [], notes: [], refs: [], steps: [] },
   ...{ heading: richOf(PLAIN), items: [{ text: richOf(PLAIN), details: [] }] },
@@ -69,3 +76,17 @@ test('words are parted in scenes that say where, on a stage that is too narrow',
 });
 
 const CAPTIONS = { left: 0, top: 900, width: 1000, height: 100 };
+
+test('the spaces of French signs hold their line, and accents stay where they are', () => {
+  const told: Scene<'statement'> = {
+    ...{ kind: 'statement', form: 'turns', id: 'a', level: 2, narration: [], notes: [] },
+    ...{ refs: [], steps: [], heading: [] },
+    lines: [{ pieces: ['Dit « oui » ou non ?'], accents: [{ piece: 0, start: 12, end: 18 }] }],
+  };
+  const markup = renderToStaticMarkup(
+    <StageProvider value={drawnContext({ references: [], lang: 'fr' }, (src) => src)}>
+      <Stage scene={told} />
+    </StageProvider>,
+  );
+  expect(markup).toContain('Dit «\u00a0oui\u00a0» <b class="accent">ou non</b>\u00a0?');
+});

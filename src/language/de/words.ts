@@ -6,7 +6,7 @@ import { record } from './record-words';
 export const words: Words = {
   chapters: 'Kapitel',
   transcript: 'Abschrift',
-  narrator: 'Erzähler',
+  narrator: 'Erzählstimme',
   references: 'Quellen',
   transcriptOf: '{title}: Abschrift',
   sources: 'Quellen:',

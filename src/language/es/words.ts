@@ -6,7 +6,7 @@ import { record } from './record-words';
 export const words: Words = {
   chapters: 'Capítulos',
   transcript: 'Transcripción',
-  narrator: 'Narrador',
+  narrator: 'Narración',
   references: 'Fuentes',
   transcriptOf: '{title}: transcripción',
   sources: 'Fuentes:',

@@ -6,7 +6,7 @@ import { record } from './record-words';
 export const words: Words = {
   chapters: 'Chapitres',
   transcript: 'Transcription',
-  narrator: 'Narrateur',
+  narrator: 'Narration',
   references: 'Sources',
   transcriptOf: '{title} : transcription',
   sources: 'Sources :',

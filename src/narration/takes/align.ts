@@ -9,13 +9,15 @@ import {
 } from '../../sound/align/features';
 import { type Found, findSentences } from '../../sound/align/sequence';
 import type { Recording, Speech } from '../../sound/recording';
-import { nearer, type Trust, unlikeWords } from './fit';
+import { type Trust, together, unlikeWords } from './fit';
 import type { Heard } from './understand';
 
 /** What of a long take tells how low its speaker's voice is, s. */
 const SAMPLE = 45;
 /** Taken along on both sides of a sentence at most, s; never more than half of the way to the next. */
-const AROUND = { before: 0.12, after: 0.25 };
+const AROUND = { before: 0.2, after: 0.25 };
+/** What is so short and beyond a rest is not of the sentence, s; the rest is longer by what is kept of it (pauses.ts). */
+const [SCRAP, REST] = [0.22, 0.15];
 /** A peak that is lower than this part of full scale is silence: −50 dB. */
 const SILENT = 104;
 
@@ -50,7 +52,7 @@ export async function alignTake(
     let unlike = unlikeWords(distances, speech.words, trust);
     const other = unlike.length > 0 ? await askOther(i) : undefined;
     if (other?.words.length === words.length)
-      unlike = unlikeWords(nearer(distances, alignWords(other, part)), speech.words, trust);
+      unlike = unlikeWords(together(distances, alignWords(other, part)), speech.words, trust);
     if (unlike.length === 0) heard.push(inTake(span, words));
     else heard.push({ state: 'differs', words: unlike.length < words.length ? unlike : [] });
   }
@@ -98,10 +100,17 @@ function stretchIn(voices: readonly Features[], spectra: Spectra): number {
   return best;
 }
 
-const timesOf = ({ from, until }: Found, { times }: Features) => ({
-  start: (times[from] ?? 0) - HOP / 2,
-  end: (times[until - 1] ?? 0) + HOP / 2,
-});
+function timesOf(found: Found, { times }: Features): Span {
+  const timeAt = (frame: number) => times[frame] ?? 0;
+  let { from, until } = found;
+  for (let frame = found.from + 1; frame < found.until; frame++) {
+    if (timeAt(frame) - timeAt(frame - 1) < REST) continue;
+    // Of the sentence before, or of the next one.
+    if (timeAt(frame - 1) - timeAt(found.from) < SCRAP) from = frame;
+    else if (timeAt(found.until - 1) - timeAt(frame) < SCRAP) until = Math.min(until, frame);
+  }
+  return { start: timeAt(from) - HOP / 2, end: timeAt(until - 1) + HOP / 2 };
+}
 
 const slice = ({ samples, sampleRate }: Recording, { start, end }: Span): Recording => ({
   samples: samples.subarray(

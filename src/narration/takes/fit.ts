@@ -14,7 +14,7 @@ export type Trust = 'named' | 'text' | 'foreign';
  */
 const LIMITS: Record<Trust, { sentence: number; word: number }> = {
   named: { sentence: 1.36, word: 1.7 },
-  text: { sentence: 1.36, word: 1.5 },
+  text: { sentence: 1.36, word: 1.45 },
   foreign: { sentence: 1.45, word: Number.POSITIVE_INFINITY },
 };
 /** A shorter word tells nothing by itself, s. */
@@ -39,8 +39,8 @@ export function unlikeWords(
   );
 }
 
-/** What is near to one of two voices is right: each says some words in its own way. */
-export const nearer = (one: Distances, other: Distances): Distances => ({
-  cost: Math.min(one.cost, other.cost),
+/** What two voices tell together: a word is right that is near to one of them, since each says some in its own way. */
+export const together = (one: Distances, other: Distances): Distances => ({
+  cost: (one.cost + other.cost) / 2,
   costs: one.costs.map((cost, i) => Math.min(cost, other.costs[i] ?? cost)),
 });

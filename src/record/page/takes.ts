@@ -4,17 +4,8 @@ import { fill } from '../../language/gaps';
 import type { Take } from '../data';
 import { icon, outline } from './icon';
 import type { Finding } from './level';
+import type { Row } from './rows';
 import { clockOf, levelText, ownWords } from './words';
-
-export interface Row {
-  take: Take;
-  /** In the order of their recording, from 1. */
-  number: number;
-  /** Peaks from 0 to 1, once it was heard. */
-  peaks?: readonly number[];
-  findings: readonly Finding[];
-  isPlaying: boolean;
-}
 
 export interface TakesPanel {
   box: HTMLElement;

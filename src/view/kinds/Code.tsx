@@ -5,7 +5,7 @@ import { Light } from '../Light';
 import { Pages } from '../Pages';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { sizeCode } from '../size/kinds/code';
+import { isNumbered, sizeCode } from '../size/kinds/code';
 
 export function Code({ scene }: { scene: Scene<'code'> }) {
   const { lines, parts = [{ line: 1, step: 0 }] } = scene;
@@ -18,7 +18,7 @@ export function Code({ scene }: { scene: Scene<'code'> }) {
         {({ from, until }) => (
           <Step
             n={0}
-            className={`body listing appear${isBroken ? ' broken' : ''}`}
+            className={`body listing appear${isBroken ? ' broken' : ''}${isNumbered(scene) ? '' : ' bare'}`}
             style={sized(size)}
             dir="ltr"
           >

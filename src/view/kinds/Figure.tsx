@@ -10,6 +10,7 @@ import { Heading } from '../Heading';
 import { Linked, PictureImage } from '../PictureImage';
 import { SoloPicture } from '../SoloPicture';
 import { Step } from '../Step';
+import { PICTURE_SIGN } from '../sign';
 import { sized } from '../size/fit';
 import { layoutSolo } from '../size/group/layout';
 import { sizeFigure, sizeWords } from '../size/kinds/figure';
@@ -64,7 +65,7 @@ function Words({ scene }: Of) {
       <Linked href={scene.href}>
         <Step n={0} className={`words appear${alt ? '' : ' none'}`} style={{ width, height }}>
           <svg className="sign" width={sign} height={sign} viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M3 5h18v14H3zM3 16l5.5-5.5L15 17M13.5 15.5 17 12l4 4M15.5 8.5h.01" />
+            <path d={PICTURE_SIGN} />
           </svg>
           {alt && (
             <p className="serif" style={sized(words)} dir="auto">

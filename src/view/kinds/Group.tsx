@@ -2,12 +2,13 @@ import type { CSSProperties } from 'react';
 import { directionOf } from '../../language/tag';
 import { sceneOf, stepsBefore } from '../../scene/group';
 import type { Block, Scene } from '../../scene/schema';
-import { AREAS } from '../area';
+import { AREAS, type Area } from '../area';
 import { BuiltIn } from '../BuiltIn';
 import { StageProvider, useStage } from '../context';
 import { Heading } from '../Heading';
 import { type Span, spansOf, Turn } from '../Pages';
 import { Step } from '../Step';
+import { PICTURE_SIGN } from '../sign';
 import { layoutGroup } from '../size/group/layout';
 import { shapeOf } from '../size/group/need';
 import type { Placed, Rect } from '../size/group/rect';
@@ -71,6 +72,7 @@ interface PlacingProps {
 }
 
 function Placing({ block, place, before, span, largest }: PlacingProps) {
+  const { canvas } = useStage();
   const { panel, isCard } = place;
   const ground = panel && (
     <Step
@@ -88,15 +90,46 @@ function Placing({ block, place, before, span, largest }: PlacingProps) {
         </div>
       </Turn>
     );
+  const isAhead = panel && block.enters;
   return (
     <>
       {ground}
-      <Drawn {...{ block, place, before, largest }} entry={block.enters ? before + 1 : 0} />
+      <Drawn
+        {...{ block, place, before, largest }}
+        entry={block.enters ? before + 1 : 0}
+        isOutlined={isAhead && block.kind === 'code'}
+      />
+      {isAhead && block.kind === 'figure' && (
+        <Step
+          n={before + 1}
+          into="--out"
+          className="picture-ahead"
+          style={placed(aboveCaptions(panel, AREAS[canvas]))}
+          aria-hidden="true"
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={PICTURE_SIGN} />
+          </svg>
+        </Step>
+      )}
     </>
   );
 }
 
-function Drawn({ block, place, before, largest, entry }: PlacingProps & { entry: number }) {
+/** What of a panel no caption covers. */
+const aboveCaptions = ({ top, ...panel }: Rect, area: Area): Rect => ({
+  ...{ ...panel, top },
+  height: Math.min(top + panel.height, area.top + area.height) - top,
+});
+
+interface DrawnProps extends PlacingProps {
+  /** The step with which it comes. */
+  entry: number;
+  /** Until then its lines are there as bars. */
+  isOutlined?: boolean;
+}
+
+function Drawn({ block, place, before, largest, entry, isOutlined = false }: DrawnProps) {
   const stage = useStage();
   const { room, standing } = place;
   const shape = shapeOf(stage.canvas, room.width);
@@ -106,7 +139,8 @@ function Drawn({ block, place, before, largest, entry }: PlacingProps & { entry:
   return (
     <Step
       n={entry}
-      className={`place stage-${block.kind} ${shape === 'landscape' ? 'wide' : 'narrow'} appear`}
+      into={isOutlined ? '--in' : '--p'}
+      className={`place stage-${block.kind} ${shape === 'landscape' ? 'wide' : 'narrow'} ${isOutlined ? 'outlined' : 'appear'}`}
       style={placed(room)}
     >
       <StageProvider value={{ ...stage, area, shape, firstStep, comesMs, largest }}>

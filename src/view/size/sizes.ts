@@ -124,11 +124,11 @@ export const POINTS = {
   },
 } as const;
 
-/** Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other; by what rows are to be larger is `worth`. Stages stand beside each other, or below each other with their text at the side. */
+/** Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other. Stages stand beside each other, or below each other with their text at the side. */
 export const STEPS = {
   ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
   /** Between two discs below each other, beside the gap of the rows; the least of a disc, and the largest of rows on a wide stage. */
-  ...{ link: 8, leastDisc: 72, rowDisc: 112, fair: 52, worth: 1.12 },
+  ...{ link: 8, leastDisc: 72, rowDisc: 112, fair: 52 },
   landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
@@ -249,10 +249,12 @@ export const TABLE = {
 /**
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
- * `page`: on pages the type is no smaller; `spare`: of broken lines some are estimates.
+ * `page`: on pages the type is no smaller; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
+ * larger by `grand`, and are broken where they get larger by `worth`.
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
+  ...{ few: 3, grand: 1.35, worth: 1.25 },
   landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },

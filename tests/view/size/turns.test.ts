@@ -11,7 +11,8 @@ import { countLines } from '../../../src/view/size/lines';
 import { TURNS } from '../../../src/view/size/sizes';
 
 const line = (...pieces: string[]): KeyLine => ({ pieces, accents: [] });
-const turns = (lines: KeyLine[], isRow = () => true) => turnsOf(lines, 'en', isRow);
+const turns = (lines: KeyLine[], isRow: (text: string) => boolean = () => true) =>
+  turnsOf(lines, 'en', isRow);
 
 describe('a line that was said', () => {
   test('stands above the next one, makes room for a second, and leaves', () => {
@@ -41,6 +42,17 @@ describe('a line that was said', () => {
       undefined,
     ]);
   });
+});
+
+test('a line that somebody by name said stands above the next with the name, which needs room, too', () => {
+  const asked: string[] = [];
+  const isRow = (text: string) => {
+    asked.push(text);
+    return true;
+  };
+  const [first] = turns([{ ...line('one'), speaker: 'Anna' }, line('two')], isRow);
+  expect(first?.said).toEqual({ text: 'One', speaker: 'Anna', comes: 2 });
+  expect(asked).toEqual(['Anna  One']);
 });
 
 const sentence = 'The old bridge carries every train of the valley, and nobody counts them';
@@ -76,6 +88,15 @@ describe.each(FORMAT_NAMES)('in %s', (format) => {
     const cited = sizeTurns({ ...sceneOf(told), refs: ['a'] }, space);
     expect(cited.free).toBe(0);
     expect(cited.lines[2]?.size).toBeLessThan(sizes[2]?.size ?? 0);
+  });
+
+  test('a name above a line makes it smaller, where the line fills its room', () => {
+    const sizesOf = (speaker: string | undefined) =>
+      sizeTurns(
+        sceneOf([{ ...line(`${sentence} ${sentence} ${sentence}`), speaker }]),
+        space,
+      ).lines.map(({ size }) => size);
+    expect(sizesOf('Anna')[0]).toBeLessThan(sizesOf(undefined)[0] ?? 0);
   });
 
   test('beside something else, where there is little room, no row stands above', () => {

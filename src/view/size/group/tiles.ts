@@ -39,11 +39,16 @@ export function tilesIn(
   const ways = (ROWS[blocks.length - 2] ?? [[blocks.length]]).map((counts) =>
     tilesInRows(counts, rect, blocks, space, spacing),
   );
-  const seen = ways.map((tiles) =>
-    tiles.reduce((sum, tile, i) => sum + seenOf(blocks[i], tile, space), 0),
-  );
+  const seen = ways.map((tiles) => seenIn(tiles, blocks, space));
   return ways[seen.indexOf(Math.max(...seen))] ?? [];
 }
+
+/** How much is seen of all pictures: the sum of edges, px. */
+export const seenIn = (
+  tiles: readonly Placed[],
+  blocks: readonly Picture[],
+  space: Space,
+): number => tiles.reduce((sum, tile, i) => sum + seenOf(blocks[i], tile, space), 0);
 
 /** The edge of a square as large as what is seen of a picture, px. */
 function seenOf(block: Picture | undefined, { panel, standing }: Placed, space: Space): number {

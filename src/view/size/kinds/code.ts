@@ -15,15 +15,18 @@ const WIDE_LETTERS = new RegExp(IDEOGRAPH, 'gu');
 const WIDE_BREAK = new RegExp(`(?<=${IDEOGRAPH.source})|(?=${IDEOGRAPH.source})`, 'u');
 
 /** Pages of the code's parts (one that has none is one part), and its size in px. */
-export function sizeCode({ heading, lines, parts }: Scene<'code'>, space: Space): CodeSizes {
+export function sizeCode(scene: Scene<'code'>, space: Space): CodeSizes {
+  const { heading, lines, parts } = scene;
   const { format, area } = space;
-  const { most, beside, numbers } = CODE[format];
+  const { beside } = CODE[format];
+  const { most, numbers } = frameOf(scene, space);
   const { least, whole, page: leastOnPages } = CODE[canvasOf(space)];
   const texts = lines.map(textOf);
   const longest = Math.max(...texts.map(columnsOf), 1);
   const unbroken = (area.width - beside) / ((longest + numbers) * CODE.letter);
-  const isBroken = unbroken < whole;
-  const largest = Math.min(most, isBroken ? most : Math.floor(unbroken));
+  const broken = isNumbered(scene) ? most : Math.min(most, wordsSize(texts, area.width - beside));
+  const isBroken = unbroken < (isNumbered(scene) ? whole : Math.max(whole, broken / CODE.worth));
+  const largest = isBroken ? broken : Math.min(most, Math.floor(unbroken));
   const columns = (px: number) => Math.floor((area.width - beside) / (px * CODE.letter)) - numbers;
   const starts = parts?.map(({ line }) => line - 1) ?? [0];
   const linesOf = ({ from, until }: Page) => texts.slice(starts[from], starts[until]);
@@ -41,6 +44,22 @@ export function sizeCode({ heading, lines, parts }: Scene<'code'>, space: Space)
     },
   );
   return { ...fitted, isBroken };
+}
+
+/** Whether lines have numbers: a few that nobody points at need none. */
+export const isNumbered = ({ lines, focus }: Pick<Scene<'code'>, 'lines' | 'focus'>): boolean =>
+  lines.length > CODE.few || focus.length > 0;
+
+/** The size in px at which the longest word has a line, behind its hang. */
+function wordsSize(texts: readonly string[], width: number): number {
+  const longest = Math.max(...texts.flatMap((text) => text.split(' ').map(({ length }) => length)));
+  return Math.floor(width / ((longest + CODE.hang) * CODE.letter));
+}
+
+/** The largest type, px, and the columns of the numbers. */
+function frameOf(code: Pick<Scene<'code'>, 'lines' | 'focus'>, { format }: Space) {
+  const { most, numbers } = CODE[format];
+  return isNumbered(code) ? { most, numbers } : { most: Math.round(most * CODE.grand), numbers: 0 };
 }
 
 const textOf = (line: Scene<'code'>['lines'][number]): string =>
@@ -77,11 +96,12 @@ const partsOf = (word: string): string[] =>
 
 /** The width in px of code that is not broken, with its numbers and what stands beside it. */
 export function codeWidth(
-  { lines }: Pick<Scene<'code'>, 'lines'>,
+  code: Pick<Scene<'code'>, 'lines' | 'focus'>,
   px: number,
   space: Space,
 ): number {
-  const { beside, numbers } = CODE[space.format];
-  const longest = Math.max(...lines.map((line) => columnsOf(textOf(line))), 1);
+  const { beside } = CODE[space.format];
+  const { numbers } = frameOf(code, space);
+  const longest = Math.max(...code.lines.map((line) => columnsOf(textOf(line))), 1);
   return (longest + numbers) * CODE.letter * px + beside;
 }

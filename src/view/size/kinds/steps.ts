@@ -16,9 +16,9 @@ export function sizeSteps(scene: Scene<'steps'>, space: Space) {
   const beside = sizeIn(scene, space, false);
   if (beside.pages.length === 1 && beside.size >= STEPS.fair) return beside;
   const rows = below();
-  const isLarger =
-    rows.size >= beside.size * STEPS.worth && rows.pages.length <= beside.pages.length;
-  return isLarger || rows.pages.length < beside.pages.length ? rows : beside;
+  if (rows.pages.length !== beside.pages.length)
+    return rows.pages.length < beside.pages.length ? rows : beside;
+  return rows.size >= beside.size ? rows : beside;
 }
 
 function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolean) {

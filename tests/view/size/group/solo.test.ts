@@ -1,0 +1,56 @@
+/** A picture that has the stage with its heading. */
+import { describe, expect, test } from 'vitest';
+import { FORMAT_NAMES, FORMATS, type Format } from '../../../../src/format';
+import type { Scene } from '../../../../src/scene/schema';
+import { AREAS } from '../../../../src/view/area';
+import { layoutSolo } from '../../../../src/view/size/group/layout';
+import { rightOf } from '../../../../src/view/size/group/rect';
+import { CARRIED } from '../../../../src/view/size/letters';
+
+const figure = (fields: Partial<Scene<'figure'>>): Scene<'figure'> => ({
+  ...{ id: 'a', level: 2, heading: [{ type: 'text', text: 'A heading' }], narration: [] },
+  ...{ notes: [], refs: [], steps: [], kind: 'figure', alt: 'A cell', caption: '', ...fields },
+});
+const soloOf = (fields: Partial<Scene<'figure'>>, format: Format, direction?: 'ltr' | 'rtl') => {
+  const solo = layoutSolo(figure(fields), CARRIED, format, AREAS[format], direction);
+  if (!solo) throw new Error('It has no room.');
+  return solo;
+};
+const drawing = (width: number, height: number) => ({ src: 'a.svg', width, height });
+
+describe('a picture with its heading', () => {
+  test('stands beside it on a wide stage, on a ground to the edges', () => {
+    const { panel, heading, standing } = soloOf(drawing(800, 700), 'landscape');
+    expect(panel.height).toBe(FORMATS.landscape.height);
+    expect(rightOf(panel)).toBe(FORMATS.landscape.width);
+    expect(rightOf(heading)).toBeLessThan(panel.left);
+    expect(standing?.picture.height).toBeGreaterThan(600);
+  });
+
+  test('stands at the left where words run from the right', () => {
+    const { panel, heading } = soloOf(drawing(800, 700), 'landscape', 'rtl');
+    expect(panel.left).toBe(0);
+    expect(heading.left).toBeGreaterThan(rightOf(panel));
+  });
+
+  test('stands below it where it is low and wide', () => {
+    const { panel, heading } = soloOf(drawing(3000, 700), 'landscape');
+    expect(panel.left).toBe(0);
+    expect(panel.top).toBeGreaterThan(heading.top + heading.height);
+  });
+
+  test.each(FORMAT_NAMES)('stays above the captions in %s, with its caption', (format) => {
+    const { standing, caption } = soloOf({ ...drawing(800, 700), caption: 'Cells' }, format);
+    const { top, height } = AREAS[format];
+    const { picture } = standing ?? {};
+    expect((picture?.top ?? 0) + (picture?.height ?? 0)).toBeLessThanOrEqual(top + height);
+    expect([caption?.size, standing?.caption?.size].filter(Boolean)).toHaveLength(1);
+  });
+
+  test('that cannot be shown has its words on that ground, and says them once', () => {
+    const { standing, caption, room, panel } = soloOf({ caption: 'A cell' }, 'landscape');
+    expect(standing).toBeUndefined();
+    expect(caption).toBeUndefined();
+    expect(room.left).toBeGreaterThan(panel.left);
+  });
+});
