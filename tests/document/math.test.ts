@@ -21,6 +21,11 @@ describe('a formula in a line of text', () => {
     ['stands between two dollars', 'we get $$x^2$$ here', ['1 x^2']],
     ['may begin a line and end it', '$$a$$ for all $$b$$.', ['1 a', '1 b']],
     ['may begin an item and end it', '- $$a$$ and $$b$$', ['1 a', '1 b']],
+    [
+      'may have brackets and a call',
+      String.raw`so \[P_{[l,r]}(x) = p[i](x)\]`,
+      ['1 P_{[l,r]}(x) = p[i](x)'],
+    ],
     ['stands in escaped brackets', String.raw`so \(a_b\) and \(y\)`, ['1 a_b', '1 y']],
     ['stands in brackets that are escaped twice', String.raw`so \\(\\alpha\\)`, ['1 \\alpha']],
     ['keeps stars and lines below', '$a*b$ and $c*d_e$ and $f_g$', ['1 a*b', '1 c*d_e', '1 f_g']],
@@ -33,6 +38,7 @@ describe('a formula in a line of text', () => {
   });
 
   test.each([
+    ['a link in escaped brackets', String.raw`\[[YT](https://a.org/x_y)\], \[[B](b.md)\]`],
     ['money', 'from $5 to $10, or $20,000 and US$30,000'],
     ['money that is written after the number', 'from 5$ to 10$, and 20$'],
     ['ranges of money', 'for $10-$20 or $5/$6'],

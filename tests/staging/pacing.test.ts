@@ -70,3 +70,12 @@ test('a quote comes by its sentences, and one that is said in a breath stands wh
   expect(quote.steps.map(({ text }) => text.trim())).toEqual([LONG, MORE, 'Ada']);
   expect(await sceneOf(`> ${LONG}\n>\n> — Ada`, 'quote')).not.toHaveProperty('paced');
 });
+
+test('an item that nobody says comes in parts, too, where it fills a stage', async () => {
+  const item = Array.from({ length: 5 }, () => `${LONG} ${MORE}`).join(' ');
+  const prose =
+    'Starter and kitchen: flour, water, a warm place, bubbles each day. It wants baking.';
+  const { items, steps } = await sceneOf(`${prose}\n\n- ${item}\n- Bake.`, 'points');
+  expect(items.length).toBeGreaterThan(3);
+  expect(steps).toHaveLength(items.length);
+});

@@ -70,6 +70,8 @@ export const STATEMENT = {
  * accent is larger; the `tick` before a row in em.
  */
 export const TURNS = {
+  /** Of what a sentence in pieces has, for letters that are higher than they are reckoned. */
+  spare: 36,
   ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6, name: 2.2 },
   pieces: { line: 1.12, between: 0.34, accent: 1.16 },
   landscape: {

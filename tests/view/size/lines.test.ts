@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Rich } from '../../../src/scene/inline';
 import { CARRIED } from '../../../src/view/size/letters';
 import { breakLines, countLines, widthOf } from '../../../src/view/size/lines';
 
@@ -82,3 +83,23 @@ describe('Lines', () => {
 });
 
 const bare = (text: string) => text.replaceAll('\u00ad', '');
+
+describe('a formula in a line of text', () => {
+  const formula = (width: number, height = 1): Rich => [
+    { type: 'text', text: 'so ' },
+    {
+      ...{ type: 'math', tex: '', mathml: '<math></math>', text: 'a + b = c', spoken: '' },
+      room: { width, height },
+    },
+  ];
+
+  test('makes the type smaller where it is longer than the line, then fills it', () => {
+    expect(countLines(formula(10), 800, 60, ems)).toBe(1);
+    expect(countLines(formula(20), 800, 60, ems)).toBeGreaterThan(50);
+    expect(countLines(formula(20), 800, 44, ems)).toBe(2);
+  });
+
+  test('makes a line higher by what it is higher', () => {
+    expect(countLines(formula(6, 3), 800, 44, ems)).toBe(1 + 3);
+  });
+});

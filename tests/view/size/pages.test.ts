@@ -58,3 +58,14 @@ describe('the size of items on pages', () => {
     expect(size).toBe(20);
   });
 });
+
+test('an item that fits at no size is set smaller rather than cut off, alone and among others', () => {
+  const sizes = { most: 60, least: 40 };
+  const heightOf = (lines: number, px: number) => lines * px;
+  expect(fitRows([10], heightOf, 300, sizes)).toMatchObject({ size: 30, fits: true });
+  const among = fitRows([10, 1, 1], heightOf, 300 + PAGE_MARK.height + PAGE_MARK.gap, sizes);
+  expect(among.size).toBe(30);
+  expect(among.pages.length).toBeGreaterThan(1);
+  // Nobody can read it smaller than that.
+  expect(fitRows([30], heightOf, 300, sizes)).toMatchObject({ size: 24, fits: false });
+});

@@ -36,19 +36,39 @@ export interface PeriodsLayout {
 
 const { line, gap, stalk } = PERIODS;
 
+/** As few pages as have room for all words in the least type. */
 export function layoutPeriods(
   { periods }: Periods,
   letters: Letters,
   room: Room,
   isUpright: boolean,
 ): PeriodsLayout {
+  const most = isUpright ? PERIODS.rows : PERIODS.columns;
+  const fewest = Math.ceil(periods.length / most);
+  let pages = pagesOf(periods, fewest, room, isUpright);
+  for (let count = fewest + 1; count <= periods.length; count++) {
+    if (fitsIn(pages, PERIODS.least, letters)) break;
+    pages = pagesOf(periods, count, room, isUpright);
+  }
+  let size: number = PERIODS.most;
+  while (size > PERIODS.least && !fitsIn(pages, size, letters)) size -= 2;
+  const narrowest = Math.min(...pages.flat().map(({ stop }) => stop.width)) - 32;
+  const longest = Math.max(...periods.map(({ label }) => letters.strong(label)));
+  const name = Math.max(PERIODS.least, Math.min(PERIODS.name, Math.floor(narrowest / longest)));
+  return { size, name, isUpright, pages };
+}
+
+function pagesOf(
+  periods: readonly Period[],
+  count: number,
+  room: Room,
+  isUpright: boolean,
+): PlacedPeriod[][] {
   const hasSections = periods.some(({ section }) => section);
   const place = isUpright ? placeDown : placeAcross;
-  const most = isUpright ? PERIODS.rows : PERIODS.columns;
-  const count = Math.ceil(periods.length / most);
   const each = Math.ceil(periods.length / count);
   const page = { ...room, height: room.height - (count > 1 ? PAGE_MARK : 0) };
-  const pages = Array.from({ length: count }, (_, i) =>
+  return Array.from({ length: Math.ceil(periods.length / each) }, (_, i) =>
     place(
       periods.slice(i * each, (i + 1) * each),
       page,
@@ -56,18 +76,12 @@ export function layoutPeriods(
       periods[i * each - 1]?.section,
     ),
   );
-  const all = pages.flat();
-  const fits = (size: number) =>
-    all.every(
-      ({ period, events }) => heightOf(period, events.width, size, letters) <= events.height,
-    );
-  let size: number = PERIODS.most;
-  while (size > PERIODS.least && !fits(size)) size -= 2;
-  const narrowest = Math.min(...all.map(({ stop }) => stop.width)) - 32;
-  const longest = Math.max(...periods.map(({ label }) => letters.strong(label)));
-  const name = Math.max(PERIODS.least, Math.min(PERIODS.name, Math.floor(narrowest / longest)));
-  return { size, name, isUpright, pages };
 }
+
+const fitsIn = (pages: readonly PlacedPeriod[][], size: number, letters: Letters): boolean =>
+  pages
+    .flat()
+    .every(({ period, events }) => heightOf(period, events.width, size, letters) <= events.height);
 
 function heightOf({ events }: Period, width: number, size: number, { strong }: Letters): number {
   const lines = events.map((event) => countLines(event, width, size, strong));

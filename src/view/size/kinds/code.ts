@@ -83,15 +83,16 @@ function rowsOf(text: string, columns: number): number {
       rows += 1;
       used = CODE.hang;
     }
-    used += width + word.length - word.trimEnd().length;
-    const over = Math.max(0, Math.ceil((used - columns) / (columns - CODE.hang)));
-    rows += width > columns ? over : 0;
+    // What is longer than a line is broken anywhere, and its rest set in.
+    for (used += width; used > columns; used -= columns - CODE.hang) rows += 1;
+    used += word.length - word.trimEnd().length;
   }
   return rows;
 }
 
-/** A browser breaks beside each letter that is as wide as it is high. */
-const partsOf = (word: string): string[] => word.split(WIDE_BREAK);
+/** A browser breaks beside each letter that is as wide as it is high, and after hyphens. */
+const partsOf = (word: string): string[] =>
+  word.split(WIDE_BREAK).flatMap((part) => part.split(/(?<=[-?])(?=\p{L})/u));
 
 /** The width in px of code that is not broken, with its numbers and what stands beside it. */
 export function codeWidth(

@@ -145,7 +145,7 @@ export function sizeTurns({ heading, lines, refs }: Scene<'statement'>, space: S
     heading: headed,
     lines: lines.map((line, i) => {
       const above = turns[i - 1]?.said ? rows : 0;
-      const height = isWhole(line) ? room + TURNS.foot + free : room - above;
+      const height = isWhole(line) ? room + TURNS.foot + free - TURNS.spare : room - above;
       return { ...fitLine(line, height, space), above };
     }),
     row: layout.row,

@@ -61,6 +61,18 @@ describe('a timeline', () => {
     expect(down.pages.flat().every(({ side }) => side === 'beside')).toBe(true);
   });
 
+  test('of which much is told has pages on which all has room', () => {
+    const told = 'words that tell what happened then and why it did '.repeat(4);
+    const long = read(
+      'timeline',
+      `timeline\n${Array.from({ length: 6 }, (_, i) => `${2000 + i} : ${told}`).join('\n')}`,
+    );
+    const { pages, size } = layoutPeriods(long, CARRIED, { width: 888, height: 560 }, true);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat()).toHaveLength(6);
+    expect(size).toBeGreaterThanOrEqual(30);
+  });
+
   test('of many periods has even pages', () => {
     const { pages } = layoutPeriods(periods(12), CARRIED, WIDE, false);
     expect(pages.map(({ length }) => length)).toEqual([6, 6]);
