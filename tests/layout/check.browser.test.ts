@@ -69,7 +69,7 @@ const LONG_BLOCKS = [
 const TOO_MUCH = [
   ['many lines in columns', `:::compare\n${`- a\n${'  - line\n'.repeat(20)}`.repeat(2)}:::`],
   ['a long label', `:::stat\n- **5** ${'word '.repeat(300)}\n:::`],
-  ['an endless line of code', `\`\`\`text\n${'x'.repeat(3000)}\n\`\`\``],
+  ['an endless line of code', `\`\`\`text\n${'x'.repeat(9000)}\n\`\`\``],
   ['a long title of an axis', chart('bar', 3).replace('data', `y: ${'word '.repeat(400)}\ndata`)],
   ['a long caption', `![A square](square.svg "${'word '.repeat(400)}")`],
   ['a long source', `Words.[^a]\n\n[^a]: ${'word '.repeat(700)}`],
@@ -145,7 +145,7 @@ describe('text that does not fit', { timeout: LONG_MS }, () => {
   });
 
   test('has the place of its line in code', async () => {
-    const text = `${FRONT}## A scene\n\n\`\`\`ts\nconst a = 1;\nconst b = '${'x'.repeat(3000)}';\n\`\`\`\n`;
+    const text = `${FRONT}## A scene\n\n\`\`\`ts\nconst a = 1;\nconst b = '${'x'.repeat(9000)}';\n\`\`\`\n`;
     const [found] = await problemsOf(text, ['landscape']);
     expect(found).toMatchObject({ line: 12, column: 1 });
   });
