@@ -1,7 +1,7 @@
 /**
  * Measures how takes are told from what they should say: voices of which every word's time is known read a hundred sentences as
  * their authors would, and are held against a voice that reads the same, other, and edited sentences.
- * Usage: npx tsx scripts/measure-takes.ts [--voice heart] [--authors slt,rms,awb,kal16] [--every 1]
+ * Usage: npx tsx scripts/measure-takes.ts [--voice heart] [--other slt] [--authors slt,rms,awb,kal16] [--every 1]
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { VOICES } from '../src/document/schema';
 import { buildLines } from '../src/narration/lines';
 import type { Line, Voice } from '../src/narration/schema';
-import { type Distances, unlikeWords } from '../src/narration/takes/fit';
+import { type Trust, together, unlikeWords } from '../src/narration/takes/fit';
 import { openVoice } from '../src/narration/voice';
 import { checkDocument } from '../src/pipeline';
 import { alignWords } from '../src/sound/align/align';
@@ -19,6 +19,7 @@ import { trimSilence } from '../src/sound/trim';
 const { values } = parseArgs({
   options: {
     voice: { type: 'string', default: 'heart' },
+    other: { type: 'string', default: 'slt' },
     authors: { type: 'string', default: 'slt,rms,awb,kal16' },
     every: { type: 'string', default: '1' },
   },
@@ -57,14 +58,19 @@ const without = (line: Line): Line => {
   return { ...line, words: line.words.filter((_, i) => i !== at) };
 };
 
-/** How the voice reads it: as it stands, with another word, without a word. */
-const voice = voiceNamed(values.voice);
+/** How the voices read it: as it stands, with another word, without a word. */
+const [voice, other] = [voiceNamed(values.voice), voiceNamed(values.other)];
+const sayBoth = async (line: Line) => ({
+  first: await say(voice, line),
+  other: await say(other, line),
+});
+type Both = Awaited<ReturnType<typeof sayBoth>>;
 const known = await Promise.all(
   lines.map(async (line, i) => ({
     line,
-    right: await say(voice, line),
-    edited: await say(voice, edited(line, i)),
-    without: await say(voice, without(line)),
+    right: await sayBoth(line),
+    edited: await sayBoth(edited(line, i)),
+    without: await sayBoth(without(line)),
   })),
 );
 
@@ -77,19 +83,25 @@ const pairs: Record<Sort, { cost: number; word: number; fits: boolean; fitsNamed
 const errors: Record<string, number[]> = {};
 
 const lengthOf = ({ samples, sampleRate }: Speech): number => samples.length / sampleRate;
-const LEAST_WORD = 0.2;
+const LEAST_WORD = 0.16;
 
-function put(sort: Sort, speech: Speech, found: Distances): void {
+/** Returns the times of words. */
+function put(sort: Sort, { first, other: second }: Both, take: Speech): Speech['words'] {
+  const { words, ...found } = alignWords(first, take);
+  const fits = (trust: Trust): boolean => {
+    if (unlikeWords(found, first.words, trust).length === 0) return true;
+    const both = together(found, alignWords(second, take));
+    return unlikeWords(both, first.words, trust).length === 0;
+  };
   const long = found.costs.filter((_, i) => {
-    const { start = 0, end = 0 } = speech.words[i] ?? {};
+    const { start = 0, end = 0 } = first.words[i] ?? {};
     return end - start >= LEAST_WORD;
   });
   pairs[sort].push({
-    cost: found.cost,
-    word: Math.max(0, ...long),
-    fits: unlikeWords(found, speech.words, 'text').length === 0,
-    fitsNamed: unlikeWords(found, speech.words, 'named').length === 0,
+    ...{ cost: found.cost, word: Math.max(0, ...long) },
+    ...{ fits: fits('text'), fitsNamed: fits('named') },
   });
+  return words;
 }
 
 for (const author of values.authors.split(',').filter((name) => name !== values.voice)) {
@@ -99,20 +111,19 @@ for (const author of values.authors.split(',').filter((name) => name !== values.
   for (const [i, take] of takes.entries()) {
     const own = known[i];
     if (!own) continue;
-    const found = alignWords(own.right, take);
-    put('right', own.right, found);
+    const found = put('right', own.right, take);
     for (const [w, { start, end }] of take.words.entries()) {
-      const word = found.words[w] ?? { start: 0, end: 0 };
+      const word = found[w] ?? { start: 0, end: 0 };
       errors[author]?.push(Math.abs(word.start - start), Math.abs(word.end - end));
     }
-    put('edited', own.edited, alignWords(own.edited, take));
-    put('without', own.without, alignWords(own.without, take));
+    put('edited', own.edited, take);
+    put('without', own.without, take);
     const length = lengthOf(take);
-    const [other] = known
+    const [nearest] = known
       .filter(({ line }) => line.text !== own.line.text)
-      .map(({ right }) => ({ right, apart: Math.abs(lengthOf(right) - length) }))
+      .map(({ right }) => ({ right, apart: Math.abs(lengthOf(right.first) - length) }))
       .sort((a, b) => a.apart - b.apart);
-    if (other) put('wrong', other.right, alignWords(other.right, take));
+    if (nearest) put('wrong', nearest.right, take);
   }
 }
 
@@ -122,7 +133,7 @@ const at = (list: readonly number[], part: number): string => {
 };
 const share = (list: readonly boolean[]): string =>
   `${((100 * list.filter(Boolean).length) / list.length).toFixed(1)} %`;
-console.log(`${lines.length} sentences, held against ${voice.version}`);
+console.log(`${lines.length} sentences, held against ${voice.version}, and ${other.version}`);
 console.table(
   Object.fromEntries(
     Object.entries(errors).map(([author, list]) => [

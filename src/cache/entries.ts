@@ -33,7 +33,12 @@ export const ENTRIES = {
   },
   silent: { modules: ['narration/voices/silent.ts'] },
   /** What an author recorded: where its words are, and the clips of it. */
-  takes: { modules: ['narration/takes/understand.ts', 'narration/takes/clip.ts'] },
+  takes: {
+    modules: [
+      ...['narration/takes/align.ts', 'narration/takes/clip.ts', 'narration/takes/decode.ts'],
+      'narration/voices/times/estimate.ts',
+    ],
+  },
   /** The sound of a scene, for the video and for the deck. */
   sound: { modules: ['sound/encode.ts'] },
   /** The sound of films. */

@@ -1,4 +1,5 @@
 /** What `--dry-run` says: what would be spoken, and what of it a voice elsewhere is sent, and may be paid for. */
+import type { FarVoice } from '../document/far-voice';
 import type { MetaVoice } from '../document/schema';
 import type { Foretold } from '../narration/foretell';
 import { addressOf, serviceOf } from '../narration/voices/http/services';
@@ -14,12 +15,23 @@ export function describeForetold(
 ): string {
   const told = `${name}: ${count(lines, 'sentence')}, ${grouped.format(kept)} of them in the store.`;
   if (!sent || !far) return `${told} ${here(lines - kept, voice)}\n`;
-  const { sentences, characters } = sent;
-  if (sentences === 0) return `${told} Nothing would be sent to ${far.service}.\n`;
+  if (sent.sentences === 0) return `${told} Nothing would be sent to ${far.service}.\n`;
+  return `${told} ${what(sent)} would be sent to ${whom(far)}.\n`;
+}
+
+/** A line on what is about to be sent elsewhere; empty where nothing is. */
+export const describeSending = ({ far }: MetaVoice, { sent }: Foretold): string =>
+  far && sent && sent.sentences > 0
+    ? `${what(sent)} ${sent.sentences === 1 ? 'is' : 'are'} sent to ${whom(far)}, and kept.\n`
+    : '';
+
+const what = ({ sentences, characters }: NonNullable<Foretold['sent']>): string =>
+  `${count(sentences, 'sentence')} of ${count(characters, 'character')}`;
+
+function whom(far: FarVoice): string {
   const model = far.model ?? serviceOf(far).usual.model;
   const who = [far.service, model].filter(Boolean).join(', ');
-  const what = `${count(sentences, 'sentence')} of ${count(characters, 'character')} would be sent`;
-  return `${told} ${what} to ${addressOf(far)?.host ?? far.service} (${who}).\n`;
+  return `${addressOf(far)?.host ?? far.service} (${who})`;
 }
 
 const here = (missing: number, voice: string): string =>

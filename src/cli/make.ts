@@ -61,6 +61,7 @@ async function makeOne(
     await claimFolder(path.join(outDir, name), file);
     // A browser that is missing is told before minutes of speaking.
     if (output.needs.includes('browser')) await findBrowser(browser, signal);
+    if (output.needs.includes('sound')) await tellCost(checked.read, context);
     const options = {
       ...{ outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
     };
@@ -88,6 +89,19 @@ async function foretell(
   for (const foretold of await foretellDocument(read, { storeDir: STORE, signal }))
     out(describeForetold(read.document.name, foretold.by, foretold));
   return 0;
+}
+
+/** Says what is about to be sent to a voice elsewhere, which may cost money. */
+async function tellCost(
+  read: NonNullable<Checked['read']>,
+  { say, signal }: Context,
+): Promise<void> {
+  const { voice, voices } = read.document.meta;
+  if (![voice, ...Object.values(voices)].some(({ far }) => far)) return;
+  const { foretellDocument } = await import('../pipeline');
+  const { describeSending } = await import('./foretold');
+  for (const foretold of await foretellDocument(read, { storeDir: STORE, signal }))
+    say(describeSending(foretold.by, foretold));
 }
 
 const shown = (file: string): string => path.relative('', file) || file;

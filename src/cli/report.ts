@@ -1,5 +1,7 @@
 /** Problems as an author reads them: the place, the line with the spot underlined, the way to mend it. */
+
 import { readFile } from 'node:fs/promises';
+import type { Document } from '../document/schema';
 import type { Problem } from '../problem/problem';
 import { hideSecrets } from '../problem/secret';
 import type { Piece } from '../scene/account';
@@ -84,10 +86,22 @@ function sum(problems: readonly Problem[]): string {
 /** A document's pieces, of which file they are. */
 export type FilePiece = Piece & { file: string };
 
+/** The language of a document, and what tells it: its author, its text, or nobody. */
+export interface FileLanguage {
+  file: string;
+  lang: string;
+  from: Document['langFrom'];
+}
+
 /** What `check --json` prints. */
-export const jsonCheck = (problems: readonly Problem[], pieces: readonly FilePiece[]): string =>
+export const jsonCheck = (
+  problems: readonly Problem[],
+  pieces: readonly FilePiece[],
+  languages: readonly FileLanguage[] = [],
+): string =>
   `${JSON.stringify(
     {
+      languages,
       problems: problems.map(({ severity, message, fix, file, line, column }) => ({
         ...{ severity, message, fix, file, line, column },
       })),

@@ -2,6 +2,7 @@
 import { clauses } from './de/clauses';
 import { read, speakable } from './de/reading';
 import { goesOn } from './de/sentences';
+import { words } from './de/words';
 import type { Language } from './language';
 import { openPlain } from './plain';
 import { openSaid } from './said';
@@ -18,4 +19,5 @@ export const german: Language = {
   stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
   said: openSaid(CODE, { by: 'nach', alone: 'im Vergleich', largeNouns: true }),
   clauses,
+  words,
 };

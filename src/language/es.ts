@@ -1,5 +1,6 @@
 /** Spanish, as far as sentences and clauses are concerned; words are said as they are written. */
 import { clauses } from './es/clauses';
+import { words } from './es/words';
 import type { Language } from './language';
 import { openPlain } from './plain';
 import { openSaid } from './said';
@@ -19,4 +20,5 @@ export const spanish: Language = {
   stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
   said: openSaid(CODE, { by: 'por', alone: 'en comparación' }),
   clauses,
+  words,
 };

@@ -1,5 +1,6 @@
 /** French, as far as sentences and clauses are concerned; words are said as they are written. */
 import { clauses } from './fr/clauses';
+import { words } from './fr/words';
 import type { Language } from './language';
 import { openPlain } from './plain';
 import { openSaid } from './said';
@@ -17,4 +18,5 @@ export const french: Language = {
   stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
   said: openSaid(CODE, { by: 'par', alone: 'en comparaison' }),
   clauses,
+  words,
 };

@@ -17,6 +17,8 @@ export interface Sentence {
   name: string;
   /** As it is written. */
   text: string;
+  /** Who says it, where several do. */
+  speaker?: string;
   /** Words that are said otherwise than they look. */
   hints: { word: string; said: string }[];
   /** How long it takes to say, ms, about. */

@@ -6,7 +6,7 @@ import { fontsFor } from '../font/subset';
 import { wordsOf } from '../language/languages';
 import { bundleScript, bundleStyle } from '../page/bundle';
 import type { Script } from './data';
-import { Page } from './Page';
+import { Shell } from './Shell';
 import type { Files, PageFile } from './serve';
 
 /** As they are for a script; made once for the same one. `folder` is where takes lie, for people. */
@@ -23,7 +23,7 @@ async function makeFiles(script: Script, folder: string, store: Store): Promise<
   const { lang, record } = wordsOf(script.lang);
   const extra = await fontsFor(script, script.lang, store);
   const { css, fonts } = await bundleStyle('record/page/record.css', '', 'beside', extra);
-  const page = renderToStaticMarkup(<Page data={{ words: { lang, record }, folder }} />);
+  const page = renderToStaticMarkup(<Shell data={{ words: { lang, record }, folder }} />);
   const files = new Map<string, PageFile>();
   files.set('', { type: 'text/html; charset=utf-8', data: `<!doctype html>\n${page}\n` });
   files.set('style.css', { type: 'text/css; charset=utf-8', data: css });

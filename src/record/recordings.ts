@@ -1,6 +1,5 @@
 /** Recordings under way: pieces of sound become a file that is whole after each of them. */
-import { mkdir, open } from 'node:fs/promises';
-import path from 'node:path';
+import { open } from 'node:fs/promises';
 import { waveHead } from '../sound/wave-head';
 import type { Of, TakesFolder } from './takes';
 
@@ -42,8 +41,7 @@ export function openRecordings(takes: TakesFolder): Recordings {
       const more = data.subarray((before.samples - at) * 2);
       if (before.isDone || at > before.samples || more.length === 0) return before.samples;
       const samples = before.samples + more.length / 2;
-      const file = takes.unfinished(of, recording);
-      await mkdir(path.dirname(file), { recursive: true });
+      const file = await takes.unfinished(of, recording);
       // What was written half, for want of room, is written over.
       const handle = await open(file, before.samples === 0 ? 'w' : 'r+');
       try {
@@ -61,7 +59,7 @@ export function openRecordings(takes: TakesFolder): Recordings {
       if (!found || found.samples !== samples) return false;
       if (found.isDone) return true;
       const key = `unfinished/${recording}`;
-      await settle(takes.unfinished(found.of, recording));
+      await settle(await takes.unfinished(found.of, recording));
       await (aside ? takes.putAside(found.of, key) : takes.choose(found.of, key));
       known.set(recording, { ...found, isDone: true });
       return true;

@@ -30,7 +30,7 @@ export function buildScript({ document: { meta }, scenes, lines }: ReadDocument)
 }
 
 function sentenceOf(
-  { text, words, paragraph }: Line,
+  { text, words, paragraph, speaker }: Line,
   narration: readonly Spoken[],
   lexicon: Lexicon,
 ): Sentence {
@@ -50,6 +50,7 @@ function sentenceOf(
     word !== '' && said !== '' && !seen.has(word) && seen.add(word);
   return {
     ...{ name: takeName(text), text, hints: hints.filter(isNew), takes: [] },
+    ...(speaker === undefined ? {} : { speaker }),
     expectedMs: Math.round(speechMs(text)),
   };
 }

@@ -3,8 +3,9 @@
  * is kept as `<scene>/older/<name>-<number>.wav`, and what a browser left half as `<scene>/unfinished/<name>-<recording>.wav`.
  * Nothing is written over, and nothing is deleted.
  */
-import { mkdir, open, readdir, rename, rmdir, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { Failure } from '../failure';
 import { readWaveHead, type WaveHead, waveHead } from '../sound/wave-head';
 import type { Take } from './data';
 
@@ -19,6 +20,13 @@ const ENDING = '.wav';
 /** Bytes in which a head ends: the sentence stands in it. */
 const HEAD = 65_536;
 
+/** A folder of takes is a link to somewhere else. */
+export class LinkedAway extends Failure {
+  constructor(place: string) {
+    super(`${place} leads out of the folder of takes.`, 'take the link away; nothing was written.');
+  }
+}
+
 export interface TakesFolder {
   folder: string;
   /** All takes of a sentence, in the order in which they were recorded. */
@@ -31,15 +39,25 @@ export interface TakesFolder {
   choose(of: Of, key: string): Promise<void>;
   /** Keeps what was left half among the older takes. */
   putAside(of: Of, key: string): Promise<void>;
-  /** The path of a recording that is under way, and of none other. */
-  unfinished(of: Of, recording: string): string;
+  /** The path of a recording that is under way, and of none other; its folder is there then. */
+  unfinished(of: Of, recording: string): Promise<string>;
 }
 
 export function openTakes(folder: string): TakesFolder {
   const inside = ({ scene }: Of, ...parts: string[]) => path.join(folder, scene, ...parts);
   const current = (of: Of) => inside(of, of.name + ENDING);
-  const unfinished = (of: Of, recording: string) =>
-    inside(of, UNFINISHED, `${of.name}-${recording}${ENDING}`);
+  /** Makes a folder of a scene. Throws where a link leads out of ours. */
+  async function make(of: Of, part: string): Promise<void> {
+    for (const place of [inside(of), inside(of, part)]) {
+      await mkdir(place, { recursive: true });
+      const [ours, made] = [await realpath(folder), await realpath(place)];
+      if (!made.startsWith(ours + path.sep)) throw new LinkedAway(place);
+    }
+  }
+  async function unfinished(of: Of, recording: string): Promise<string> {
+    await make(of, UNFINISHED);
+    return inside(of, UNFINISHED, `${of.name}-${recording}${ENDING}`);
+  }
 
   async function list(of: Of): Promise<Take[]> {
     const keptIn = async (part: string) =>
@@ -67,7 +85,7 @@ export function openTakes(folder: string): TakesFolder {
 
   /** Moves it to the first number that is free. */
   async function keepOlder(of: Of, file: string): Promise<void> {
-    await mkdir(inside(of, OLDER), { recursive: true });
+    await make(of, OLDER);
     for (let number = 1; ; number++) {
       const target = inside(of, OLDER, `${of.name}-${number}${ENDING}`);
       if (!(await reserve(target))) continue;

@@ -1,10 +1,13 @@
 /** Cuts what is said out of a longer recording, with short rests in it, so that it is laid as clips of voices are. */
 import { quietBelow } from './align/pauses';
 import type { Recording, Speech } from './recording';
-import { KEPT } from './trim';
 
 /** Of a frame, s. */
 const FRAME = 0.01;
+/** Kept before the first and after the last sound, s: words begin softly. */
+const AROUND = { before: 0.08, after: 0.12 };
+/** What is so little louder than the room is heard, dB. */
+const ABOVE_ROOM = 4;
 /** A rest inside of what is said that is longer is shortened to that, s. */
 const LONGEST_REST = 0.6;
 const REST = 0.4;
@@ -53,10 +56,10 @@ function loudnessOf(samples: Int16Array, frame: number): Float64Array {
 
 /** Frames that are kept: speech, with what belongs around it. */
 function partsOf(loudness: Float64Array): Span[] {
-  const quiet = quietBelow(loudness);
+  const quiet = quietBelow(loudness, ABOVE_ROOM);
   const loud = [...loudness.keys()].filter((f) => (loudness[f] ?? 0) >= quiet);
   const [first = 0, last = loudness.length - 1] = [loud[0], loud.at(-1)];
-  const before = Math.max(0, first - Math.round(KEPT.before / FRAME));
+  const before = Math.max(0, first - Math.round(AROUND.before / FRAME));
   const spans: Span[] = [{ start: before, end: 0 }];
   let at = first;
   for (const f of loud) {
@@ -69,7 +72,7 @@ function partsOf(loudness: Float64Array): Span[] {
     at = f;
   }
   const span = spans.at(-1);
-  if (span) span.end = Math.min(loudness.length, last + 1 + Math.round(KEPT.after / FRAME));
+  if (span) span.end = Math.min(loudness.length, last + 1 + Math.round(AROUND.after / FRAME));
   return spans;
 }
 

@@ -61,7 +61,10 @@ function markTerms(
     const next = starts.findIndex(
       (start, i) => !cues.has(i) && start !== undefined && start >= mark,
     );
-    cues.set(next < 0 ? starts.findLastIndex((_, i) => !cues.has(i)) : next, mark);
+    // A second one after all that is said is of nothing.
+    const last = starts.length - 1;
+    if (next >= 0) cues.set(next, mark);
+    else if (!cues.has(last)) cues.set(last, mark);
   }
   return starts.map((start, i) => cues.get(i) ?? start);
 }

@@ -35,6 +35,8 @@ export interface StageContext {
   shape?: Format;
   /** Steps of the scene that come before those of the view; none when left out. */
   firstStep?: number;
+  /** Of a list that stands beside another: the type of both is no larger, px. */
+  largest?: number;
   /** How wide letters are, which decides sizes: those of the carried fonts when left out. */
   letters?: Letters;
 }

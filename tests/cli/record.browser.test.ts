@@ -128,6 +128,10 @@ heartTest('sentences are recorded, heard, and recorded again by keys', async (vo
   await page.getByText('Take 1 is used.').waitFor();
   expect(readFileSync(takeOf(1)).equals(second)).toBe(true);
   expect(readdirSync(inTakes('older'))).toHaveLength(1);
+  // What was clicked does not take the keys to itself.
+  await page.getByRole('button', { name: /Drink it/ }).click();
+  await recordFor(page, 500);
+  await page.getByText('3 of 3 sentences · all recorded').waitFor();
   expect(existsSync(inTakes('unfinished'))).toBe(false);
 });
 
@@ -193,7 +197,14 @@ test('what is said while the server is gone is kept, told, and saved when it is 
   await page.getByRole('alert').getByText('lectern does not answer').waitFor();
   await expect.poll(() => page.locator('.rm-on').textContent()).toMatch(/0:0[3-9]/);
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Save as a file' }).waitFor();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe(path.basename(takeOf(0)));
+  const copy = path.join(newFolder(), 'copy.wav');
+  await saved.saveAs(copy);
+  expect(secondsIn(copy)).toBeGreaterThan(2.9);
   expect(existsSync(takeOf(0))).toBe(false);
   await page.unroute(/\/(piece|finish)\?/);
   await page.getByText('Take 1 is saved').waitFor();

@@ -22,3 +22,8 @@ test('three of one kind are told each', async () => {
   );
   expect((await formatProblems(problems, false)).match(/is on the web/g)).toHaveLength(3);
 });
+
+test('what is printed as JSON names the language of each document, and what tells it', () => {
+  const language = { file: 'a.md', lang: 'zh', from: 'text' } as const;
+  expect(JSON.parse(jsonCheck([], [], [language])).languages).toEqual([language]);
+});

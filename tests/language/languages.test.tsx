@@ -49,9 +49,23 @@ describe('words of pages', () => {
     expect(wordsOf('no tag').references).toBe('References');
   });
 
+  test.each(['de', 'fr', 'es'])('of %s have no gap that English has not, and none less', (lang) => {
+    const gapsOf = (words: unknown) =>
+      JSON.stringify(words)
+        .match(/\{\w+\}/g)
+        ?.sort();
+    const bare = ({
+      description: _,
+      record: { minutesLeft: __, ...record },
+      ...words
+    }: ReturnType<typeof wordsOf>) => ({ ...words, record });
+    expect(gapsOf(bare(wordsOf(lang)))).toEqual(gapsOf(bare(wordsOf('en'))));
+  });
+
   test('say what language they are in where the page has another', () => {
     expect([markIn('en'), markIn('en-US')]).toEqual([{}, {}]);
-    expect(markIn('de')).toEqual({ lang: 'en' });
+    expect([markIn('de'), markIn('fr-CA'), markIn('es')]).toEqual([{}, {}, {}]);
+    expect(markIn('it')).toEqual({ lang: 'en' });
     expect(markIn('he')).toEqual({ lang: 'en', dir: 'ltr' });
   });
 

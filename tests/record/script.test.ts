@@ -32,6 +32,19 @@ test('words that are said otherwise than they look are told, each once', async (
   ]);
 });
 
+test('who says a sentence is told where several do', async () => {
+  const { scenes } = await scriptOf('Anna: Why is it bitter?\n\nYou leave it too long.\n');
+  expect(scenes[0]?.sentences.map(({ speaker }) => speaker)).toEqual([undefined, undefined]);
+  const text = FRONT.replace('lexicon:', 'voices: {anna: silent}\nlexicon:');
+  const named = buildScript(
+    readOf(await checkText(`${text}Anna: Why is it bitter?\n\nYou leave it too long.\n`)),
+  );
+  expect(named.scenes[0]?.sentences).toMatchObject([
+    { text: 'Why is it bitter?', speaker: 'Anna' },
+    { text: 'You leave it too long.' },
+  ]);
+});
+
 test('a longer sentence takes longer, and a scene in which nothing is said is left out', async () => {
   const { scenes } = await scriptOf('Yes. This one is a good deal longer than that.\n');
   const [short, long] = scenes[0]?.sentences ?? [];

@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { request } from 'node:http';
@@ -169,6 +170,16 @@ describe('a path', () => {
     for (const recording of ['..', '../../../evil', 'AAAAAAAA', 'a', 'aaaaaaaa/b'])
       expect((await piece(recording, 0, [1])).status).toBe(400);
     expect(existsSync(folder)).toBe(false);
+  });
+
+  test('does not leave it over a link either', async () => {
+    const { piece, inScene, folder, faults } = await open();
+    const elsewhere = newFolder();
+    mkdirSync(folder, { recursive: true });
+    symlinkSync(elsewhere, inScene());
+    expect((await piece(FIRST, 0, [1])).status).toBe(500);
+    expect(String(faults[0])).toContain('leads out of the folder of takes');
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   test('of a take is one that is listed', async () => {

@@ -15,7 +15,7 @@ import {
 import type { Checked } from '../../pipeline';
 import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
-import type { FilePiece } from '../report';
+import type { FileLanguage, FilePiece } from '../report';
 
 export const check = defineCommand({
   name: 'check',
@@ -47,6 +47,7 @@ export const check = defineCommand({
     const found: Problem[] = [];
     const told: string[] = [];
     const pieces: FilePiece[] = [];
+    const languages: FileLanguage[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
         ...(isDrawn ? { draws: 'anyhow' as const } : {}),
@@ -57,13 +58,15 @@ export const check = defineCommand({
       told.push(...languageOf(read?.document));
       if (read) told.push(...(await voicesOf(read)));
       if (read) {
+        const { meta, langFrom } = read.document;
+        languages.push({ file, lang: meta.lang, from: langFrom });
         const account = accountOf(read.document, read.origin.ledger, problems);
         pieces.push(...account.map((piece) => ({ ...piece, file })));
       }
       return checked.failed ? 1 : 0;
     }).finally(progress.stop);
     if (code === 2) return code;
-    if (json) context.out((await import('../report')).jsonCheck(found, pieces));
+    if (json) context.out((await import('../report')).jsonCheck(found, pieces, languages));
     else if (found.length > 0) await showProblems(found, context);
     if (!json) for (const line of told) context.say(`${line}\n`);
     if (!json && found.length === 0 && code === 0)

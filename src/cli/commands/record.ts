@@ -7,9 +7,6 @@ import { defineCommand } from '../command';
 import { PUBLIC, STORE } from '../folders';
 import { portOption } from '../port';
 
-/** Beside the document. */
-const TAKES = 'takes';
-
 export const record = defineCommand({
   name: 'record',
   summary: 'read the document aloud yourself, sentence by sentence, on a page of this machine',
@@ -45,6 +42,7 @@ async function runRecord({ file, ownCode, port, context }: Run): Promise<number>
   const { serveRecorder } = await import('../../record/serve');
   const { openFiles } = await import('../../record/files');
   const { openStore } = await import('../../cache/store');
+  const { TAKES } = await import('../../narration/takes/find');
   const { explain } = await import('../failure');
   const { say, signal } = context;
   const ended = new Promise((resolve) => signal.addEventListener('abort', resolve));
@@ -62,7 +60,7 @@ async function runRecord({ file, ownCode, port, context }: Run): Promise<number>
   const recorder = await serveRecorder({
     ...{ session, port },
     files: () => filesOf(session.script()),
-    onFault: (error) => say(`${explain(error)}\n`),
+    onFault: (error) => say(`${explain(error)}\nThe page keeps what was said, and tries again.\n`),
   });
   const renew = async (): Promise<void> => {
     const { script: next } = await read();

@@ -5,7 +5,7 @@ const WORDED =
   /\\(?:text|textrm|textit|textbf|mathrm|mathit|mathsf|operatorname\*?|mbox)\s*\{[^{}]*\}/g;
 const SIGN = /[\\^_=<>+|{}]|\p{Sm}/u;
 /** A link of Markdown. */
-export const LINK = /\]\((?:https?:|[\w./#-]+\))/;
+export const LINK = /\]\((?:https?:|[^)\s]*[./#][^)\s]*\))/;
 const PROSE = /(?:^|[\s,;])\p{Ll}{3,}[,;]?\s+\p{Ll}{2,}/u;
 
 /** How a formula may be written. */

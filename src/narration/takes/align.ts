@@ -9,44 +9,77 @@ import {
 } from '../../sound/align/features';
 import { type Found, findSentences } from '../../sound/align/sequence';
 import type { Recording, Speech } from '../../sound/recording';
-import { type Trust, unlikeWords } from './fit';
+import { type Trust, together, unlikeWords } from './fit';
 import type { Heard } from './understand';
 
 /** What of a long take tells how low its speaker's voice is, s. */
 const SAMPLE = 45;
 /** Taken along on both sides of a sentence at most, s; never more than half of the way to the next. */
-const AROUND = { before: 0.12, after: 0.25 };
+const AROUND = { before: 0.2, after: 0.25 };
+/** What is so short and beyond a rest is not of the sentence, s; the rest is longer by what is kept of it (pauses.ts). */
+const [SCRAP, REST] = [0.22, 0.15];
 /** A peak that is lower than this part of full scale is silence: −50 dB. */
 const SILENT = 104;
 
 export const isSilent = ({ samples }: Recording): boolean =>
   samples.every((sample) => Math.abs(sample) < SILENT);
 
-/** One for each of `known`: the sentences as a voice says them, in their order. */
-export function alignTake(known: readonly Speech[], take: Recording, trust: Trust): Heard[] {
+/**
+ * One for each of `known`: the sentences as a voice says them, in their order. `askOther` has another voice say one of them that
+ * seems to be another; undefined where it cannot, word for word.
+ */
+export async function alignTake(
+  known: readonly Speech[],
+  take: Recording,
+  trust: Trust,
+  askOther: (number: number) => Promise<Speech | undefined> = async () => undefined,
+): Promise<Heard[]> {
   const voices = known.map((one) => featuresOf(spectraOf(one)));
   const spectra = spectraOf(take);
   const stretch = stretchIn(voices, spectra);
   const features = featuresOf(spectra, stretch);
   const { found } = findSentences(voices, features);
-  const spans = found.map((one) => one && timesOf(one, features));
-  const seconds = take.samples.length / take.sampleRate;
-  return known.map((speech, i): Heard => {
+  const spans = spansOf(found, features, take.samples.length / take.sampleRate);
+  const heard: Heard[] = [];
+  for (const [i, speech] of known.entries()) {
     const span = spans[i];
-    if (!span) return { state: 'absent' };
+    if (!span) {
+      heard.push({ state: 'absent' });
+      continue;
+    }
+    const part = slice(take, span);
+    const { words, ...distances } = alignWords(speech, part, stretch);
+    let unlike = unlikeWords(distances, speech.words, trust);
+    const other = unlike.length > 0 ? await askOther(i) : undefined;
+    if (other?.words.length === words.length)
+      unlike = unlikeWords(together(distances, alignWords(other, part)), speech.words, trust);
+    if (unlike.length === 0) heard.push(inTake(span, words));
+    else heard.push({ state: 'differs', words: unlike.length < words.length ? unlike : [] });
+  }
+  return heard;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const inTake = ({ start, end }: Span, words: Speech['words']): Heard => ({
+  ...{ state: 'fits', start: round(start), end: round(end) },
+  words: words.map((word) => ({ start: round(start + word.start), end: round(start + word.end) })),
+});
+
+/** Seconds of the take, with a little of what is around each. */
+function spansOf(found: readonly (Found | undefined)[], features: Features, seconds: number) {
+  const spans = found.map((one) => one && timesOf(one, features));
+  return spans.map((span, i): Span | undefined => {
+    if (!span) return undefined;
     const before = spans.slice(0, i).findLast((one) => one)?.end ?? 0;
     const after = spans.slice(i + 1).find((one) => one)?.start ?? seconds;
-    const start = span.start - Math.min(AROUND.before, Math.max(0, span.start - before) / 2);
-    const end = span.end + Math.min(AROUND.after, Math.max(0, after - span.end) / 2);
-    const part = slice(take, start, end);
-    const { words, ...distances } = alignWords(speech, part, stretch);
-    const unlike = unlikeWords(distances, speech.words, trust);
-    if (unlike.length > 0) return { state: 'differs', words: unlike };
-    const inTake = words.map((word) => ({
-      start: round(start + word.start),
-      end: round(start + word.end),
-    }));
-    return { state: 'fits', start: round(start), end: round(end), words: inTake };
+    return {
+      start: span.start - Math.min(AROUND.before, Math.max(0, span.start - before) / 2),
+      end: span.end + Math.min(AROUND.after, Math.max(0, after - span.end) / 2),
+    };
   });
 }
 
@@ -67,12 +100,19 @@ function stretchIn(voices: readonly Features[], spectra: Spectra): number {
   return best;
 }
 
-const timesOf = ({ from, until }: Found, { times }: Features) => ({
-  start: (times[from] ?? 0) - HOP / 2,
-  end: (times[until - 1] ?? 0) + HOP / 2,
-});
+function timesOf(found: Found, { times }: Features): Span {
+  const timeAt = (frame: number) => times[frame] ?? 0;
+  let { from, until } = found;
+  for (let frame = found.from + 1; frame < found.until; frame++) {
+    if (timeAt(frame) - timeAt(frame - 1) < REST) continue;
+    // Of the sentence before, or of the next one.
+    if (timeAt(frame - 1) - timeAt(found.from) < SCRAP) from = frame;
+    else if (timeAt(found.until - 1) - timeAt(frame) < SCRAP) until = Math.min(until, frame);
+  }
+  return { start: timeAt(from) - HOP / 2, end: timeAt(until - 1) + HOP / 2 };
+}
 
-const slice = ({ samples, sampleRate }: Recording, start: number, end: number): Recording => ({
+const slice = ({ samples, sampleRate }: Recording, { start, end }: Span): Recording => ({
   samples: samples.subarray(
     Math.max(0, Math.round(start * sampleRate)),
     Math.round(end * sampleRate),

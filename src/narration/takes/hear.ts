@@ -52,13 +52,15 @@ export async function hearTakes(
 async function hear(job: Job, reference: Reference, store: Store) {
   const { file, lines, isNamed } = job;
   const [sound, code] = [await hashFile(file.path), await codeHash('takes', store)];
+  const { voice, other, isFluent } = reference;
   const known = await sayAll(
     lines.map(({ line }) => line),
-    reference,
+    voice,
     store,
   );
-  const how = { isNamed, isFluent: reference.isFluent };
-  const key = fingerprint({ sound, known: known.map(({ key }) => key), ...how, code });
+  const how = { isNamed, isFluent, other };
+  const keys = known.map(({ key }) => key);
+  const key = fingerprint({ sound, known: keys, isNamed, isFluent, other: other.version, code });
   const { value } = await getOrMakeValue(store, ['takes', key], understoodSchema, () =>
     understandTake(file.path, known, how, store),
   );

@@ -1,7 +1,7 @@
 /** The voice that takes are held against: it says the same, and is known word by word. */
 
 import type { Store } from '../../cache/store';
-import type { Meta } from '../../document/schema';
+import type { Meta, VoiceName } from '../../document/schema';
 import { codeOf } from '../../language/tag';
 import { readRecording, type Speech } from '../../sound/recording';
 import { narrate } from '../narrate';
@@ -11,10 +11,13 @@ import { openVoice, voicesHere } from '../voice';
 
 /** Without it Flite's. It reads other languages as a foreigner does, which is near enough to find words. */
 const BEST = 'heart';
-const OTHER = 'slt';
+const USUAL = 'slt';
+const OTHER = 'rms';
 
 export interface Reference {
   voice: Voice;
+  /** Asked about words that seem to be others. */
+  other: Voice;
   /** It speaks the document's language: what it says tells words apart. */
   isFluent: boolean;
 }
@@ -24,11 +27,12 @@ export function openReference(
   folder?: string,
 ): Reference {
   const isFluent = codeOf(lang) === 'en';
-  const name = isFluent && voicesHere(folder).includes(BEST) ? BEST : OTHER;
-  return { voice: openVoice({ voice: { name, pace: 1 }, lexicon }, folder), isFluent };
+  const isThere = isFluent && voicesHere(folder).includes(BEST);
+  const open = (name: VoiceName) => openVoice({ voice: { name, pace: 1 }, lexicon }, folder);
+  return { voice: open(isThere ? BEST : USUAL), other: open(isThere ? USUAL : OTHER), isFluent };
 }
 
-/** A line as the reference says it. */
+/** A line as such a voice says it. */
 export interface Known {
   /** With the words that it can say. */
   line: Line;
@@ -40,11 +44,7 @@ export interface Known {
 }
 
 /** What is not in the store is spoken. */
-export async function sayAll(
-  lines: readonly Line[],
-  { voice }: Reference,
-  store: Store,
-): Promise<Known[]> {
+export async function sayAll(lines: readonly Line[], voice: Voice, store: Store): Promise<Known[]> {
   const { spoken } = await narrate([[...lines]], voice, store, () => undefined);
   return (spoken[0] ?? []).map(({ line, clip: { key, words } }, i) => {
     const written = lines[i];

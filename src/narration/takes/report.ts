@@ -60,7 +60,7 @@ function reportResult(result: Result, of: Of, problems: Problems): void {
 /** Nothing like it is said. */
 function isMissed({ heard }: Result, { line }: Wanted): boolean {
   const found = heard.get(line);
-  return found?.state === 'absent' || (found?.state === 'differs' && isAll(found.words, line));
+  return found?.state === 'absent' || (found?.state === 'differs' && found.words.length === 0);
 }
 
 function reportLine({ job, heard }: Result, wanted: Wanted, of: Of, problems: Problems): void {
@@ -71,7 +71,7 @@ function reportLine({ job, heard }: Result, wanted: Wanted, of: Of, problems: Pr
   if (found?.state === 'absent') problems.report('takeLacks', place, name, text);
   if (found?.state === 'unread') problems.report('takeUnread', place, name, text);
   if (found?.state !== 'differs') return;
-  const words = isAll(found.words, wanted.line) ? undefined : wordsOf(found.words, wanted.line);
+  const words = found.words.length > 0 ? wordsOf(found.words, wanted.line) : undefined;
   problems.report('takeDiffers', place, name, text, words);
 }
 
@@ -81,9 +81,6 @@ function placeOfJob({ isNamed }: Job, wanted: readonly Wanted[], of: Of): Place 
   if (!first || wanted.some(({ scene }) => scene !== first.scene)) return TOP;
   return isNamed ? placeOfLine(first, of) : (sectionOf(first, of)?.place ?? TOP);
 }
-
-const isAll = (numbers: readonly number[], { words }: Line): boolean =>
-  numbers.length >= words.length;
 
 /** Without the marks around them. */
 const wordsOf = (numbers: readonly number[], { words }: Line): string =>

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { Store } from '../../cache/store';
 import { RATE } from '../../sound/align/features';
 import type { Recording } from '../../sound/recording';
+import type { Voice } from '../schema';
 import { estimateTimes } from '../voices/times/estimate';
 import { alignTake, isSilent } from './align';
 import { decodeTake } from './decode';
 import type { Trust } from './fit';
-import { type Known, readKnown } from './reference';
+import { type Known, readKnown, sayAll } from './reference';
 
 const span = { start: z.number(), end: z.number() };
 const saidSchema = z.strictObject({
@@ -18,7 +19,7 @@ const saidSchema = z.strictObject({
 });
 /** Of a sentence, where in the take it is. */
 export type Said = z.infer<typeof saidSchema>;
-/** `absent`: nothing like it is heard; `unread`: no voice here reads it; `differs`: numbers of the words that are others. */
+/** `absent`: nothing like it is heard; `unread`: no voice here reads it; `differs`: numbers of the words that are others, none where all are. */
 const heardSchema = z.discriminatedUnion('state', [
   saidSchema,
   z.strictObject({ state: z.literal('differs'), words: z.array(z.int()) }),
@@ -36,7 +37,7 @@ type Understood = z.infer<typeof understoodSchema>;
 export async function understandTake(
   file: string,
   known: readonly Known[],
-  how: { isNamed: boolean; isFluent: boolean },
+  how: { isNamed: boolean; isFluent: boolean; other: Voice },
   store: Store,
 ): Promise<Understood> {
   const take = await decodeTake(file, RATE, store.signal);
@@ -46,7 +47,11 @@ export async function understandTake(
   const trust: Trust = how.isFluent ? (how.isNamed ? 'named' : 'text') : 'foreign';
   const read = known.filter(({ isRead }) => isRead);
   const speeches = await Promise.all(read.map((one) => readKnown(one, store)));
-  const heard = alignTake(speeches, take, trust);
+  const heard = await alignTake(speeches, take, trust, async (number) => {
+    const line = read[number]?.line;
+    const [again] = line ? await sayAll([line], how.other, store) : [];
+    return again?.isRead ? readKnown(again, store) : undefined;
+  });
   const lines = known.map((one): Heard => heard[read.indexOf(one)] ?? { state: 'unread' });
   return { state: 'heard', lines };
 }

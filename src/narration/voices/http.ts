@@ -11,7 +11,7 @@ import type { Line, Voice } from '../schema';
 import { askService, NET, type Net } from './http/ask';
 import { checkSaid } from './http/enough';
 import { readKey } from './http/keys';
-import { openLimit } from './http/limit';
+import { limitOf } from './http/limit';
 import { scriptOf } from './http/script';
 import { SAMPLE_RATE } from './http/service';
 import { addressOf, keyNameOf, serviceOf } from './http/services';
@@ -51,7 +51,7 @@ export function openHttp({ far, pace, lexicon, listen = byEar, ...ways }: HttpSe
   };
   const who = { service: far.service, url: base?.href, ...how };
   const keyOf = (text: string) => fingerprint({ text, ...who });
-  const limit = openLimit(service.atOnce);
+  const limit = limitOf(`${far.service} ${base?.origin}`, service.atOnce);
   const buy = (line: Line, text: string, signal?: AbortSignal) =>
     limit(() => ask({ far, ways, base, how, line, text, signal }), signal);
   return {

@@ -30,11 +30,7 @@ export function openControls(act: (what: Act) => void, choose: (id: string) => v
   const listen = button('listen', 'listen', 'P');
   const back = button('back', 'back', '←');
   for (const { box, name } of [record, next, again, listen, back])
-    box.addEventListener('click', (event) => {
-      // By the mouse: Space and Enter are to mean the same as before.
-      if (event.detail > 0) box.blur();
-      act(name);
-    });
+    box.addEventListener('click', () => act(name));
   again.set(words.again, 'again');
   back.set(words.back, 'back');
   const devices = element('select', { ariaLabel: microphone });
@@ -114,7 +110,7 @@ const KEYS: Record<string, Act> = {
   arrowdown: 'forward',
 };
 
-/** A key is its element's where that has a use for it. */
+/** A key is its element's where that has a use for it; after a click, Space and Enter mean what they meant before. */
 function bindKeys(act: (what: Act) => void): void {
   document.addEventListener('keydown', (event) => {
     const { target, key, ctrlKey, metaKey, altKey, repeat } = event;
@@ -123,5 +119,9 @@ function bindKeys(act: (what: Act) => void): void {
     if (target instanceof HTMLButtonElement && /^(Enter| )$/.test(key)) return;
     event.preventDefault();
     if (!repeat) act(what);
+  });
+  document.addEventListener('click', ({ detail }) => {
+    const { activeElement: focused } = document;
+    if (detail > 0 && focused instanceof HTMLButtonElement) focused.blur();
   });
 }

@@ -4,12 +4,11 @@ import { type Of, readScript, settleTake } from './api';
 import type { Act, Shown } from './controls';
 import { openEar } from './ear';
 import { openHearing } from './hearing';
-import { judge } from './level';
-import { firstOf, foundAgain, nextOf, type Spot, spotsOf } from './plan';
+import { firstOf, foundAgain, nextOf, recordedAt, type Spot, spotsOf } from './plan';
 import { openPlaying } from './playing';
 import { type Recording, startRecording } from './recording';
+import { type Row, rowsOf } from './rows';
 import { openSaving } from './saving';
-import type { Row } from './takes';
 
 /** What is to be told of what was done. */
 export type News =
@@ -143,8 +142,7 @@ export function openDesk(script: Script, view: View) {
       const from = at;
       stop();
       // What is being saved counts as recorded.
-      const rest = spots.map((one, i) => (isRecorded && i === from ? asRecorded(one) : one));
-      go(nextOf(rest, from));
+      go(nextOf(isRecorded ? recordedAt(spots, from) : spots, from));
     },
     back: () => go(at - 1),
     forward: () => go(at + 1),
@@ -173,17 +171,8 @@ export function openDesk(script: Script, view: View) {
     },
     rows(): Row[] {
       const some = spot();
-      if (!some) return [];
-      const of = ofSpot(some);
-      return takesOf(some).map((take, i) => {
-        const found = hearing.of(of, take);
-        const beside = { room: ear.room(), others: hearing.others(of) };
-        return {
-          ...{ take, number: i + 1, peaks: found?.peaks },
-          findings: found ? judge(found.heard, beside) : [],
-          isPlaying: playing.key() === take.key,
-        };
-      });
+      const beside = { hearing, room: ear.room(), playing: playing.key() };
+      return some ? rowsOf(ofSpot(some), takesOf(some), beside) : [];
     },
     /** Hears the takes of the sentence that were not heard yet. */
     async hearTakes(): Promise<void> {
@@ -205,9 +194,4 @@ export function openDesk(script: Script, view: View) {
   function ofSpotOrNone(some: Spot | undefined): Of | undefined {
     return some && ofSpot(some);
   }
-}
-
-function asRecorded(spot: Spot): Spot {
-  const take: Take = { key: 'current', kind: 'current', lengthMs: 0, recordedMs: 0 };
-  return { ...spot, sentence: { ...spot.sentence, takes: [take] } };
 }

@@ -1,33 +1,24 @@
 /** The page of `lectern record`: its parts, brought together. */
 import { element } from '../../deck/element';
 import { fill } from '../../language/gaps';
-import type { Told } from '../data';
 import { readScript } from './api';
 import { openControls } from './controls';
-import { type Desk, type News, openDesk, type View } from './desk';
+import { type News, openDesk, type View } from './desk';
+import { follow, type Link } from './follow';
 import { openHead } from './head';
 import { STROKES } from './hearing';
 import { openList } from './list';
 import { openMeter } from './meter';
-import { openNotice } from './notice';
 import { openPrompter } from './prompter';
-import type { Trouble } from './sender';
 import { openTakesPanel } from './takes';
-import { clockOf, levelText, ownDirection, ownWords, pageData } from './words';
+import { openWarning } from './warning';
+import { clockOf, ownDirection, ownWords, pageData } from './words';
 
 const TICK_MS = 100;
 
-/** What is wrong besides what is recorded. */
-interface Link {
-  trouble?: Trouble;
-  isBroken?: boolean;
-  /** Who records in a loud room was told so. */
-  isAccepted?: boolean;
-}
-
 async function open(): Promise<void> {
   const words = ownWords();
-  const [head, meter, prompter, notice] = [openHead(), openMeter(), openPrompter(), openNotice()];
+  const [head, meter, prompter, warning] = [openHead(), openMeter(), openPrompter(), openWarning()];
   const status = element('p', { className: 'rm-status' });
   status.setAttribute('role', 'status');
   const controls = openControls(
@@ -44,6 +35,7 @@ async function open(): Promise<void> {
   meter.onMeasure(() => desk.recording() ?? desk.ear.measure());
 
   const link: Link = {};
+  const warn = () => warning.show(desk, link);
   let device = '';
   const view: View = {
     show() {
@@ -51,8 +43,9 @@ async function open(): Promise<void> {
       const phase = desk.phase();
       document.body.dataset.phase = phase;
       head.show(spots, at, lang);
-      list.show(spots, at, lang);
       takes.show(desk.rows(), phase === 'recording');
+      // Its room is what the takes leave.
+      list.show(spots, at, lang);
       controls.show(desk.shown());
       meter.setRoom(desk.ear.room(), desk.ear.isLoud());
       if (phase === 'quiet') link.isAccepted = false;
@@ -83,31 +76,13 @@ async function open(): Promise<void> {
   };
   const desk = openDesk(await readScript(), view);
 
-  function warn(): void {
-    const trouble = desk.saving.wrong() ?? link.trouble;
-    const unsent = desk.saving.unsentMs();
-    const save = { label: words.saveFile, run: () => saveFiles(desk) };
-    const fault = desk.ear.fault();
-    if (trouble && unsent > 0) {
-      const rest = fill(words.unsent, { length: clockOf(unsent) });
-      notice.show(`${words.troubles[trouble]} ${rest}`, save);
-    } else if (trouble) notice.show(words.troubles[trouble]);
-    else if (fault) notice.show(words.faults[fault]);
-    else if (link.isBroken) notice.show(words.broken);
-    else if (desk.ear.phase() === 'ready' && desk.ear.isLoud() && !link.isAccepted) {
-      const value = levelText(desk.ear.room() ?? 0);
-      const again = { label: words.measureAgain, run: () => desk.ear.measure() };
-      notice.show(fill(words.loudRoom, { value }), again);
-    } else notice.show(undefined);
-  }
-
   document.title = fill(words.title, { title: desk.script().title });
   const side = element('aside', {}, takes.box, list.box);
   document.body.append(
     element(
       'main',
       { className: 'rm', lang: pageData().words.lang, dir: ownDirection() },
-      ...[head.box, notice.box, meter.box, prompter.box, side, controls.box],
+      ...[head.box, warning.box, meter.box, prompter.box, side, controls.box],
     ),
   );
   setInterval(() => {
@@ -132,24 +107,6 @@ function beginning(): string[] {
   return [fill(text, { folder: pageData().folder }), hint];
 }
 
-/** Hears from the server that the document was saved, and that it is there at all. */
-function follow(desk: Desk, link: Link, onChange: () => void): void {
-  let version: number | undefined;
-  const events = new EventSource('events');
-  events.onmessage = ({ data }: MessageEvent<string>) => {
-    const told = JSON.parse(data) as Told;
-    link.isBroken = told.isBroken;
-    link.trouble = undefined;
-    if (version !== undefined && version !== told.version && !told.isBroken) void desk.renew();
-    version = told.version;
-    onChange();
-  };
-  events.onerror = () => {
-    link.trouble = events.readyState === EventSource.CLOSED ? 'stranger' : 'gone';
-    onChange();
-  };
-}
-
 function textOf(news: News): string {
   const words = ownWords();
   if (news.kind === 'saved')
@@ -158,13 +115,6 @@ function textOf(news: News): string {
     return fill(words.savedBefore, { length: clockOf(news.lengthMs) });
   if (news.kind === 'chosen') return fill(words.chosen, { number: news.number });
   return words[news.kind];
-}
-
-function saveFiles(desk: Desk): void {
-  for (const { name, blob } of desk.saving.files()) {
-    const link = element('a', { href: URL.createObjectURL(blob), download: name });
-    link.click();
-  }
 }
 
 void open();

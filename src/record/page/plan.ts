@@ -1,5 +1,5 @@
 /** Which sentence comes next, and how much is left. */
-import type { Script, Sentence } from '../data';
+import type { Script, Sentence, Take } from '../data';
 
 /** A sentence with its place: numbers from 0. */
 export interface Spot {
@@ -34,6 +34,14 @@ export function nextOf(spots: readonly Spot[], at: number): number {
   const order = [...spots.slice(at + 1), ...spots.slice(0, at + 1)];
   const found = order.find(isOpen);
   return found ? spots.indexOf(found) : Math.min(at + 1, Math.max(0, spots.length - 1));
+}
+
+/** The same sentences, one of them recorded. */
+export function recordedAt(spots: readonly Spot[], at: number): Spot[] {
+  const take: Take = { key: 'current', kind: 'current', lengthMs: 0, recordedMs: 0 };
+  return spots.map((spot, i) =>
+    i === at ? { ...spot, sentence: { ...spot.sentence, takes: [take] } } : spot,
+  );
 }
 
 /** The first one to be recorded, else the first. */

@@ -21,6 +21,7 @@ export interface Prompter {
 export function openPrompter(): Prompter {
   const words = ownWords();
   const before = element('p', { className: 'rm-before', dir: 'auto' });
+  const speaker = element('p', { className: 'rm-speaker', dir: 'auto' });
   const current = element('p', { className: 'rm-current', dir: 'auto', ariaLive: 'polite' });
   const hints = element('dl', { className: 'rm-hints' });
   const earlier = element('p', { className: 'rm-earlier', dir: 'auto' });
@@ -31,9 +32,9 @@ export function openPrompter(): Prompter {
   const box = element(
     'section',
     { className: 'rm-prompter' },
-    ...[before, current, hints, earlier, pace, after],
+    ...[before, speaker, current, hints, earlier, pace, after],
   );
-  const notes = () => [hints, earlier, pace, after];
+  const notes = () => [speaker, hints, earlier, pace, after];
 
   function fitIn(): void {
     for (const size of SIZES) {
@@ -50,12 +51,13 @@ export function openPrompter(): Prompter {
       const spot = spots[at];
       if (!spot) return;
       const [previous, next] = [spots[at - 1], spots[at + 1]];
-      for (const part of [before, current, earlier, following, scene]) part.lang = lang;
+      for (const part of [before, speaker, current, earlier, following, scene]) part.lang = lang;
       for (const part of notes()) part.hidden = false;
       box.classList.remove('rm-words');
       const begins = previous?.scene.id !== spot.scene.id;
       before.classList.toggle('rm-begins', begins);
       before.textContent = begins ? spot.scene.title : (previous?.sentence.text ?? '');
+      speaker.textContent = spot.sentence.speaker ?? '';
       if (current.textContent !== spot.sentence.text) current.textContent = spot.sentence.text;
       hints.hidden = spot.sentence.hints.length === 0;
       hints.replaceChildren(

@@ -4,17 +4,8 @@ import { fill } from '../../language/gaps';
 import type { Take } from '../data';
 import { icon, outline } from './icon';
 import type { Finding } from './level';
+import type { Row } from './rows';
 import { clockOf, levelText, ownWords } from './words';
-
-export interface Row {
-  take: Take;
-  /** In the order of their recording, from 1. */
-  number: number;
-  /** Peaks from 0 to 1, once it was heard. */
-  peaks?: readonly number[];
-  findings: readonly Finding[];
-  isPlaying: boolean;
-}
 
 export interface TakesPanel {
   box: HTMLElement;
@@ -80,6 +71,7 @@ function rowOf({ take, number, peaks, findings, isPlaying }: Row, acts: TakeActs
   hear.addEventListener('click', () => acts.listen(take.key));
   const row = element('li', { className: 'rm-take' }, hear);
   row.classList.toggle('rm-counts', take.kind === 'current');
+  row.classList.toggle('rm-left', isLeft);
   row.classList.toggle('rm-playing', isPlaying);
   row.classList.toggle('rm-bad', findings.length > 0);
   if (take.kind === 'current') row.append(icon(findings.length > 0 ? 'warning' : 'check'));

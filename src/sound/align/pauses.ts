@@ -11,11 +11,11 @@ const NEAREST = 15;
 /** Frames of a pause that are kept on each side of it. */
 const KEPT = 4;
 
-/** dB below which a frame is quiet. */
-export function quietBelow(loudness: Float64Array): number {
+/** dB below which a frame is quiet; `aboveRoom` dB may be what is. */
+export function quietBelow(loudness: Float64Array, aboveRoom = ABOVE_ROOM): number {
   const sorted = Float64Array.from(loudness).sort();
   const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] ?? 0;
-  return Math.min(at(LOUD) - NEAREST, Math.max(at(LOUD) - BELOW, at(QUIETEST) + ABOVE_ROOM));
+  return Math.min(at(LOUD) - NEAREST, Math.max(at(LOUD) - BELOW, at(QUIETEST) + aboveRoom));
 }
 
 /** The frames that are left when long pauses are shortened, and those at both ends cut off. All of a recording in which nothing is quiet. */

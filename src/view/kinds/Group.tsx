@@ -12,6 +12,7 @@ import { PICTURE_SIGN } from '../sign';
 import { layoutGroup } from '../size/group/layout';
 import { shapeOf } from '../size/group/need';
 import type { Placed, Rect } from '../size/group/rect';
+import { sizePoints } from '../size/kinds/points';
 import { Tile } from '../Tile';
 
 /** Blocks that stand together: each is drawn by the view of its kind, in a rectangle of its own. */
@@ -21,13 +22,14 @@ export function Group({ scene }: { scene: Scene<'group'> }) {
   const layout = layoutGroup(scene, letters, canvas, AREAS[canvas], directionOf(lang));
   const { heading, headingSize, isOnPicture, blocks, plate, takeTurns } = layout;
   const before = stepsBefore(scene.blocks);
+  const largest = takeTurns ? undefined : typeOfLists(scene.blocks, blocks, stage);
   const spans = takeTurns ? spansOf(before.map((steps) => steps + 1)) : [];
   // What fills the stage lies behind the ground of the words.
   const ordered = scene.blocks.map((block, i) => ({ block, i, place: blocks[i], span: spans[i] }));
   const behind = ordered.filter(({ place }) => plate && place?.standing);
   const others = ordered.filter((one) => !behind.includes(one));
   const draw = ({ block, i, place, span }: (typeof ordered)[number]) =>
-    place && <Placing key={i} {...{ block, place, span }} before={before[i] ?? 0} />;
+    place && <Placing key={i} {...{ block, place, span, largest }} before={before[i] ?? 0} />;
   return (
     <>
       {behind.map(draw)}
@@ -42,6 +44,22 @@ export function Group({ scene }: { scene: Scene<'group'> }) {
   );
 }
 
+/** The type of lists that stand together, px: that of the one that has the least room. */
+function typeOfLists(
+  all: readonly Block[],
+  places: readonly (Placed | undefined)[],
+  { area, canvas, letters }: ReturnType<typeof useStage>,
+): number | undefined {
+  const sizes = all.flatMap((block, i) => {
+    const room = places[i]?.room;
+    const scene = sceneOf(block);
+    if (!room || scene.kind !== 'points') return [];
+    const format = shapeOf(canvas, room.width);
+    return [sizePoints(scene, { area: { ...area, ...room }, canvas, letters, format }).size];
+  });
+  return sizes.length > 1 ? Math.min(...sizes) : undefined;
+}
+
 interface PlacingProps {
   block: Block;
   place: Placed;
@@ -49,9 +67,11 @@ interface PlacingProps {
   before: number;
   /** While it has the room, where blocks take turns. */
   span?: Span;
+  /** Of a list that stands beside another. */
+  largest?: number;
 }
 
-function Placing({ block, place, before, span }: PlacingProps) {
+function Placing({ block, place, before, span, largest }: PlacingProps) {
   const { canvas } = useStage();
   const { panel, isCard } = place;
   const ground = panel && (
@@ -66,7 +86,7 @@ function Placing({ block, place, before, span }: PlacingProps) {
       <Turn {...span}>
         <div className="turning">
           {ground}
-          <Drawn {...{ block, place, before }} entry={0} />
+          <Drawn {...{ block, place, before, largest }} entry={0} />
         </div>
       </Turn>
     );
@@ -75,7 +95,7 @@ function Placing({ block, place, before, span }: PlacingProps) {
     <>
       {ground}
       <Drawn
-        {...{ block, place, before }}
+        {...{ block, place, before, largest }}
         entry={block.enters ? before + 1 : 0}
         isOutlined={isAhead && block.kind === 'code'}
       />
@@ -109,7 +129,7 @@ interface DrawnProps extends PlacingProps {
   isOutlined?: boolean;
 }
 
-function Drawn({ block, place, before, entry, isOutlined = false }: DrawnProps) {
+function Drawn({ block, place, before, largest, entry, isOutlined = false }: DrawnProps) {
   const stage = useStage();
   const { room, standing } = place;
   const shape = shapeOf(stage.canvas, room.width);
@@ -123,7 +143,7 @@ function Drawn({ block, place, before, entry, isOutlined = false }: DrawnProps) 
       className={`place stage-${block.kind} ${shape === 'landscape' ? 'wide' : 'narrow'} ${isOutlined ? 'outlined' : 'appear'}`}
       style={placed(room)}
     >
-      <StageProvider value={{ ...stage, area, shape, firstStep, comesMs }}>
+      <StageProvider value={{ ...stage, area, shape, firstStep, comesMs, largest }}>
         {standing && block.kind === 'figure' ? (
           <Tile block={block} room={room} standing={standing} />
         ) : (

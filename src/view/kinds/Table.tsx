@@ -73,7 +73,7 @@ function Grid({ scene, pages, widths, size, roomOf }: GridProps) {
             <tbody>
               {rows.slice(from, until).map((row, r) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-                <Step key={r} n={from + r + 1} as="tr" className="rise">
+                <Step key={r} n={from + r + 1} as="tr" className="record-row">
                   {row.map((cell, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                     <td key={i} style={align(i)} dir="auto">

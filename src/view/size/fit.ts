@@ -16,6 +16,8 @@ export interface Space {
   canvas?: Format;
   area: Area;
   letters: Letters;
+  /** Of a list that stands beside another: the type of both is no larger, px. */
+  largest?: number;
 }
 
 /** The canvas that decides how small type may be. */

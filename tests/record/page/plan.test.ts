@@ -5,6 +5,7 @@ import {
   foundAgain,
   nextOf,
   progressOf,
+  recordedAt,
   spotsOf,
   stateOf,
 } from '../../../src/record/page/plan';
@@ -51,6 +52,8 @@ test('the next is the next that is not recorded, from the beginning again after 
   expect(nextOf(spots('aBC'), 1)).toBe(0);
   expect(nextOf(spots('ABC'), 0)).toBe(1);
   expect(nextOf(spots('ABC'), 2)).toBe(2);
+  // The first is just being saved.
+  expect(nextOf(recordedAt(spots('aBC'), 0), 0)).toBe(1);
 });
 
 test('a sentence is found again by its scene and words, else the place stays', () => {

@@ -4,13 +4,15 @@ import { FORMAT_NAMES } from '../../../src/format';
 import type { KeyLine } from '../../../src/scene/kinds/statement';
 import type { Scene } from '../../../src/scene/schema';
 import { AREAS } from '../../../src/view/area';
+import { lastOf } from '../../../src/view/size/fit';
 import { sizeTurns, turnsOf } from '../../../src/view/size/kinds/turns';
 import { CARRIED } from '../../../src/view/size/letters';
 import { countLines } from '../../../src/view/size/lines';
 import { TURNS } from '../../../src/view/size/sizes';
 
 const line = (...pieces: string[]): KeyLine => ({ pieces, accents: [] });
-const turns = (lines: KeyLine[], isRow = () => true) => turnsOf(lines, 'en', isRow);
+const turns = (lines: KeyLine[], isRow: (text: string) => boolean = () => true) =>
+  turnsOf(lines, 'en', isRow);
 
 describe('a line that was said', () => {
   test('stands above the next one, makes room for a second, and leaves', () => {
@@ -40,6 +42,17 @@ describe('a line that was said', () => {
       undefined,
     ]);
   });
+});
+
+test('a line that somebody by name said stands above the next with the name, which needs room, too', () => {
+  const asked: string[] = [];
+  const isRow = (text: string) => {
+    asked.push(text);
+    return true;
+  };
+  const [first] = turns([{ ...line('one'), speaker: 'Anna' }, line('two')], isRow);
+  expect(first?.said).toEqual({ text: 'One', speaker: 'Anna', comes: 2 });
+  expect(asked).toEqual(['Anna  One']);
 });
 
 const sentence = 'The old bridge carries every train of the valley, and nobody counts them';
@@ -77,11 +90,21 @@ describe.each(FORMAT_NAMES)('in %s', (format) => {
     expect(cited.lines[2]?.size).toBeLessThan(sizes[2]?.size ?? 0);
   });
 
+  test('a name above a line makes it smaller, where the line fills its room', () => {
+    const sizesOf = (speaker: string | undefined) =>
+      sizeTurns(
+        sceneOf([{ ...line(`${sentence} ${sentence} ${sentence}`), speaker }]),
+        space,
+      ).lines.map(({ size }) => size);
+    expect(sizesOf('Anna')[0]).toBeLessThan(sizesOf(undefined)[0] ?? 0);
+  });
+
   test('beside something else, where there is little room, no row stands above', () => {
     const small = { ...space, area: { ...area, width: area.width / 2, height: 400 } };
     const sizes = sizeTurns(sceneOf(lines.slice(0, 2), ''), small);
     expect(sizes.lines.map(({ above }) => above)).toEqual([0, 0]);
     expect(sizes.isRow('One')).toBe(false);
-    expect(sizes.lines.every(({ size }) => size >= TURNS[format].whole.least)).toBe(true);
+    // Where there is so little, rather small than cut off.
+    expect(sizes.lines.every(({ size }) => size >= lastOf(TURNS[format].whole.least))).toBe(true);
   });
 });

@@ -1,6 +1,9 @@
 /** Keys of services: from the environment, or from the file outside the project that LECTERN_KEYS names. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../../../failure';
+import { isInProject } from '../../../scene/trust';
+import { projectAbove } from '../../../upwards';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,6 +26,11 @@ export async function readKey(name: string, env: Environment = process.env): Pro
 }
 
 async function readLine(file: string, name: string): Promise<string | undefined> {
+  if (existsSync(file) && projectAbove(process.cwd()) !== undefined && isInProject(file))
+    throw new Failure(
+      'The file that LECTERN_KEYS names lies in your project, where it may be handed on with it.',
+      'move it to a folder of your own, and let LECTERN_KEYS name it there.',
+    );
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new Failure(
       'The file that LECTERN_KEYS names cannot be read.',

@@ -19,3 +19,12 @@ export function openLimit(most: number): Limit {
     }
   };
 }
+
+const limits = new Map<string, Limit>();
+
+/** The one limit of all that ask the same, e.g. several voices of one service. */
+export function limitOf(asked: string, most: number): Limit {
+  const limit = limits.get(asked) ?? openLimit(most);
+  limits.set(asked, limit);
+  return limit;
+}

@@ -50,6 +50,9 @@ function coreOf(core: string, spoken: readonly string[], lexicon: Lexicon): stri
   }
   const plain = core.normalize('NFC').replaceAll('’', "'").replace(/[‐‑–]/g, '-');
   if (plain.toLowerCase().split('-').join(' ') === spoken.join(' ')) return core;
+  // Letters of other languages are spelt as themselves.
+  const isSpelt = spoken.length > 1 && spoken.every((token) => /^\p{L}$/u.test(token));
+  if (isSpelt) return spoken.join(' ').toUpperCase();
   const tokens = spoken.map((token) => {
     const base = token.replace(/'s$/, '');
     const letter = LETTERS.get(base)?.toUpperCase();

@@ -24,7 +24,8 @@ interface EngineModule {
 /** What it says does not depend on it. */
 const THREADS = 2;
 
-let open: { key: string; tts: Tts } | undefined;
+/** A document may have several voices that take turns. */
+const open = new Map<string, Tts>();
 
 /** Opens the voice. The model that is changed and its letters are files only while they are read. */
 function openVoice(engine: EngineModule, folder: ModelFolder): Tts {
@@ -61,8 +62,8 @@ function changed({ model, lacks }: ModelFolder): Uint8Array {
 function answer({ engine: file, folder, text, speed, speaker }: Order): Answer {
   const engine: EngineModule = createRequire(file)(file);
   const key = JSON.stringify([file, folder]);
-  if (open?.key !== key) open = { key, tts: openVoice(engine, folder) };
-  const { tts } = open;
+  const tts = open.get(key) ?? openVoice(engine, folder);
+  open.set(key, tts);
   // Silences are as the network makes them.
   const how = new engine.GenerationConfig({ silenceScale: 1, sid: speaker, speed });
   const { samples } = tts.generate({ text, enableExternalBuffer: false, generationConfig: how });
@@ -80,3 +81,5 @@ process.on('message', ({ id, ...order }: Order & { id: number }) => {
   }
 });
 process.on('disconnect', () => process.exit());
+// Ctrl+C is for who asks, and who asks ends this.
+process.on('SIGINT', () => undefined);

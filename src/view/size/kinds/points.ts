@@ -32,5 +32,6 @@ export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
       return { size, fits: size >= (isAlone ? LEAST : page) && heightAt(size) <= height };
     },
   );
-  return { ...fitted, room: { width, size: fitted.size, ems: sans } };
+  const size = Math.min(fitted.size, space.largest ?? fitted.size);
+  return { ...fitted, size, room: { width, size, ems: sans } };
 }

@@ -195,9 +195,10 @@ test('no more requests are under way than a service takes', async () => {
       sound()(response);
     });
   });
-  const { voice } = openVoice({ service: 'custom', url });
+  // Several voices of it share what it takes.
+  const voices = ['ada', 'ben'].map((voice) => openVoice({ service: 'custom', url, voice }).voice);
   const lines = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => lineOf(text));
-  await Promise.all(lines.map((one) => voice.speak(one)));
-  expect(asked).toHaveLength(5);
+  await Promise.all(voices.flatMap((voice) => lines.map((one) => voice.speak(one))));
+  expect(asked).toHaveLength(10);
   expect(most).toBeLessThanOrEqual(2);
 });

@@ -25,6 +25,12 @@ describe('a key', () => {
     await expect(readKey('A_KEY', {})).rejects.toThrow('A_KEY is not set');
   });
 
+  test('is not read from a file in the project, which may be handed on', async () => {
+    await expect(readKey('A_KEY', { LECTERN_KEYS: 'package.json' })).rejects.toThrow(
+      'lies in your project',
+    );
+  });
+
   test('that cannot be sent is told without it', async () => {
     for (const A_KEY of ['se cret', 'secrét', 'secret\nx: y'])
       await expect(readKey('A_KEY', { A_KEY })).rejects.toSatisfy(

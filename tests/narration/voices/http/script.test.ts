@@ -15,6 +15,11 @@ test.each([
   expect(scriptOf(lineOf(written), new Map()).text).toBe(sent);
 });
 
+test('German letters are sent as letters', () => {
+  const line = lineOf('Die EU und der BGH.', 'de');
+  expect(scriptOf(line, new Map()).text).toBe('Die E U und der B G H.');
+});
+
 test('each word knows where it stands in what is sent', () => {
   const line = lineOf('Paris has 48.2 % of it.');
   const { text, spans } = scriptOf(line, new Map());

@@ -3,7 +3,7 @@ import { directionOf } from '../language/tag';
 import { Data } from '../page/Inline';
 import { DATA_ID, type PageData } from './data';
 
-export function Page({ data }: { data: PageData }) {
+export function Shell({ data }: { data: PageData }) {
   const { lang, record } = data.words;
   return (
     <html lang={lang} dir={directionOf(lang)}>

@@ -1,0 +1,50 @@
+/** German words of pages. */
+import type { Words } from '../words';
+import { deck, keys, speaker } from './deck-words';
+import { record } from './record-words';
+
+export const words: Words = {
+  chapters: 'Kapitel',
+  transcript: 'Abschrift',
+  narrator: 'Erzählstimme',
+  references: 'Quellen',
+  transcriptOf: '{title}: Abschrift',
+  sources: 'Quellen:',
+  licence: 'Lizenz:',
+  tones: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+  },
+  watch: {
+    openDeck: 'Die Folien an dieser Stelle öffnen',
+    linkTo: 'Link zu',
+    copied: 'Kopiert',
+    inAddressBar: 'Er steht in der Adresszeile',
+    toTranscript: 'Zur Abschrift',
+    skipTranscript: 'Abschrift überspringen',
+    follow: 'Dem Gesprochenen folgen',
+    video: 'Video (MP4)',
+    captions: 'Untertitel (WebVTT)',
+    deck: 'Folien',
+  },
+  shown: {
+    onScreen: 'Im Bild',
+    picture: 'Bild:',
+    barChart: 'Balkendiagramm',
+    lineChart: 'Liniendiagramm',
+    by: 'nach',
+    bar: 'Balken',
+    point: 'Punkt',
+  },
+  description: {
+    more: {
+      one: '… {count} weitere in der Abschrift',
+      other: '… {count} weitere in der Abschrift',
+    },
+    all: { other: '{count} in der Abschrift' },
+  },
+  ...{ deck, keys, speaker, record },
+};
