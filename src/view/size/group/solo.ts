@@ -33,7 +33,10 @@ export function soloOf(heading: Rich, given: Picture, space: Space): Solo | unde
   // Words that stand for a picture are said once.
   const isSaid = given.caption === given.alt && ratioOf(given, space) === undefined;
   const block = isSaid ? { ...given, caption: '' } : given;
-  const below = standBelow(heading, block, space);
+  const found = standBelow(heading, block, space);
+  // A long caption leaves it no room.
+  const isLow = (found?.standing?.picture.height ?? FIGURE.least) < FIGURE.least / 2;
+  const below = isLow ? undefined : found;
   if (space.format !== 'landscape' || isEmpty(heading)) return below;
   const shares = ratioOf(block, space) === undefined ? SHARES.words : SHARES.picture;
   const tries = shares.flatMap((share) => standBeside(heading, block, share, space) ?? []);

@@ -24,7 +24,8 @@ export function sizeCode(scene: Scene<'code'>, space: Space): CodeSizes {
   const texts = lines.map(textOf);
   const longest = Math.max(...texts.map(columnsOf), 1);
   const unbroken = (area.width - beside) / ((longest + numbers) * CODE.letter);
-  const broken = isNumbered(scene) ? most : Math.min(most, wordsSize(texts, area.width - beside));
+  const words = Math.max(wordsSize(texts, area.width - beside), whole);
+  const broken = isNumbered(scene) ? most : Math.min(most, words);
   const isBroken = unbroken < (isNumbered(scene) ? whole : Math.max(whole, broken / CODE.worth));
   const largest = isBroken ? broken : Math.min(most, Math.floor(unbroken));
   const columns = (px: number) => Math.floor((area.width - beside) / (px * CODE.letter)) - numbers;
