@@ -2,13 +2,12 @@ import type { CSSProperties } from 'react';
 import { directionOf } from '../../language/tag';
 import { sceneOf, stepsBefore } from '../../scene/group';
 import type { Block, Scene } from '../../scene/schema';
-import { AREAS, type Area } from '../area';
+import { AREAS } from '../area';
 import { BuiltIn } from '../BuiltIn';
 import { StageProvider, useStage } from '../context';
 import { Heading } from '../Heading';
 import { type Span, spansOf, Turn } from '../Pages';
 import { Step } from '../Step';
-import { PICTURE_SIGN } from '../sign';
 import { layoutGroup } from '../size/group/layout';
 import { shapeOf } from '../size/group/need';
 import type { Placed, Rect } from '../size/group/rect';
@@ -72,7 +71,6 @@ interface PlacingProps {
 }
 
 function Placing({ block, place, before, span, largest }: PlacingProps) {
-  const { canvas } = useStage();
   const { panel, isCard } = place;
   const ground = panel && (
     <Step
@@ -90,37 +88,17 @@ function Placing({ block, place, before, span, largest }: PlacingProps) {
         </div>
       </Turn>
     );
-  const isAhead = panel && block.enters;
   return (
     <>
       {ground}
       <Drawn
         {...{ block, place, before, largest }}
         entry={block.enters ? before + 1 : 0}
-        isOutlined={isAhead && block.kind === 'code'}
+        isOutlined={panel !== undefined && block.enters && block.kind === 'code'}
       />
-      {isAhead && block.kind === 'figure' && (
-        <Step
-          n={before + 1}
-          into="--out"
-          className="picture-ahead"
-          style={placed(aboveCaptions(panel, AREAS[canvas]))}
-          aria-hidden="true"
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={PICTURE_SIGN} />
-          </svg>
-        </Step>
-      )}
     </>
   );
 }
-
-/** What of a panel no caption covers. */
-const aboveCaptions = ({ top, ...panel }: Rect, area: Area): Rect => ({
-  ...{ ...panel, top },
-  height: Math.min(top + panel.height, area.top + area.height) - top,
-});
 
 interface DrawnProps extends PlacingProps {
   /** The step with which it comes. */
