@@ -46,6 +46,10 @@ export function openMoves(deck: RevealApi): Moves {
   const isFlat = !slides.some(isInColumn);
   const next = () => (isOver() ? by(1) : deck.next());
   const back = () => (isOver() ? by(-1) : deck.prev());
+  /** At the end of a column, where several parts came with the last step, Reveal would count one more. */
+  const down = () => {
+    if (deck.availableFragments().next || deck.availableRoutes().down) deck.down();
+  };
   return {
     next,
     back,
@@ -53,7 +57,7 @@ export function openMoves(deck: RevealApi): Moves {
     sceneBack: () => by(-1),
     first: () => show(slides[0], 0),
     last: () => show(slides.at(-1)),
-    below: () => (isFlat ? next() : deck.down()),
+    below: () => (isFlat ? next() : down()),
     above: () => (isFlat ? back() : deck.up()),
     goTo: ({ scene, step }) =>
       show(

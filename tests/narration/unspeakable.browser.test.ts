@@ -45,6 +45,7 @@ describe('words in a script that the voice cannot say', () => {
   test('are found by scene and paragraph', async () => {
     const { lines } = readOf(await checkBody('## A\n\nWords.\n\nThe word 标题.\n'));
     const voice = openFlite({ name: 'slt', pace: 1, lexicon: {} });
-    expect(findUnspeakable(lines, voice)).toEqual([{ scene: 1, paragraph: 1, word: '标题.' }]);
+    const found = { scene: 1, paragraph: 1, word: '标题.', voice: 'slt' };
+    expect(findUnspeakable(lines, voice)).toEqual([found]);
   });
 });
