@@ -1,6 +1,6 @@
 /** Builds the command, and the modules that documents' own kinds share with it. */
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { CodeHashes } from '../cache/code';
 import { SOURCES } from '../root';
 import { SHEETS, type SheetName } from './parts';
@@ -36,6 +36,17 @@ const COMMON = {
   logLevel: 'error',
 } as const satisfies BuildOptions;
 
+/** Zod's own words in fifty languages are half of it, and none of them is ever shown: the problems have ours. */
+const WITHOUT_LOCALES: Plugin = {
+  name: 'without-locales',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, ({ path: file }) => ({
+      contents: "export { default as en } from './en.js';",
+      resolveDir: path.dirname(file),
+    }));
+  },
+};
+
 /** Packages in the older format ask for Node's own modules with `require`. */
 const BANNER =
   "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
@@ -60,6 +71,7 @@ export async function buildCommand(outdir: string, code: CodeHashes): Promise<vo
     minifySyntax: true,
     minifyWhitespace: true,
     external: BESIDE,
+    plugins: [WITHOUT_LOCALES],
     outExtension: { '.js': '.mjs' },
     define: { LECTERN_BUILT: 'true', LECTERN_CODE: JSON.stringify(code) },
     banner: { js: BANNER },

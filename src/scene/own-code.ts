@@ -1,9 +1,15 @@
 /** The code of a document's own kinds, with what it imports, as a fingerprint. */
 import path from 'node:path';
-import { type BuildFailure, build } from 'esbuild';
+import { type BuildFailure, build, initialize } from 'esbuild';
 import { fingerprint } from '../cache/fingerprint';
 import { packageOf } from '../cache/package';
 import { installedVersion } from '../root';
+
+/** Starts the compiler, a process of its own, while something else is done. */
+export function wakeCompiler(): void {
+  // Once it is started, or where it cannot be, the first build says so.
+  initialize({}).catch(() => undefined);
+}
 
 /** Changes when `file`, a file that it imports, or the version of a package does. Throws what is wrong with it, in a line. */
 export async function hashCode(file: string): Promise<string> {

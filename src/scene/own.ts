@@ -1,5 +1,6 @@
 /** Kinds of scene that a document brings itself: `<kind>.tsx` beside it, with a default export of defineScene. */
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
@@ -9,7 +10,7 @@ import type { Problems } from '../problem/problem';
 import type { Authored, AuthoredView } from './authored';
 import type { Reader } from './define';
 import { importModule } from './import';
-import { checkStyle, hashCode } from './own-code';
+import { checkStyle, hashCode, wakeCompiler } from './own-code';
 import { isKind } from './schema';
 import { isInProject } from './trust';
 
@@ -55,6 +56,12 @@ export const styleOf = (own: readonly OwnKind[]): string =>
   own.map(({ definition }) => definition.style ?? '').join('\n');
 
 const NAME = /^[a-z][a-z0-9-]*$/;
+
+/** Where code lies beside the document in `file`, it is compiled the sooner. */
+export async function expectOwnKinds(file: string): Promise<void> {
+  const beside = await readdir(path.dirname(file)).catch(() => []);
+  if (beside.some((name) => name.endsWith('.tsx'))) wakeCompiler();
+}
 
 /**
  * The own kinds that the document's directives name, by name; undefined after a problem. Importing runs their code: they
