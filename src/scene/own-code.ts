@@ -5,9 +5,13 @@ import { fingerprint } from '../cache/fingerprint';
 import { packageOf } from '../cache/package';
 import { installedVersion } from '../root';
 
+let isAwake = false;
+
 /** Starts the compiler, a process of its own, while something else is done. */
 export function wakeCompiler(): void {
-  // Once it is started, or where it cannot be, the first build says so.
+  if (isAwake) return;
+  isAwake = true;
+  // Where it cannot be started, the first build says so.
   initialize({}).catch(() => undefined);
 }
 
