@@ -8,11 +8,13 @@ import { installedVersion } from '../root';
 let isAwake = false;
 
 /** Starts the compiler, a process of its own, while something else is done. */
-export function wakeCompiler(): void {
+export async function wakeCompiler(): Promise<void> {
   if (isAwake) return;
   isAwake = true;
-  // Where it cannot be started, the first build says so.
-  initialize({}).catch(() => undefined);
+  // It may be awake already; where it cannot be started, the first build says so.
+  try {
+    await initialize({});
+  } catch {}
 }
 
 /** Changes when `file`, a file that it imports, or the version of a package does. Throws what is wrong with it, in a line. */

@@ -60,7 +60,7 @@ const NAME = /^[a-z][a-z0-9-]*$/;
 /** Where code lies beside the document in `file`, it is compiled the sooner. */
 export async function expectOwnKinds(file: string): Promise<void> {
   const beside = await readdir(path.dirname(file)).catch(() => []);
-  if (beside.some((name) => name.endsWith('.tsx'))) wakeCompiler();
+  if (beside.some((name) => name.endsWith('.tsx'))) await wakeCompiler();
 }
 
 /**
