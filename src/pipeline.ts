@@ -21,7 +21,8 @@ import type { OnProgress } from './progress';
 import { type Drawings, undrawnIn } from './scene/diagram/drawing';
 import { reportLeft } from './scene/left';
 import { checkLinks } from './scene/links';
-import { expectOwnKinds, styleOf } from './scene/own';
+import { styleOf } from './scene/own';
+import { beginPrograms } from './scene/own-program';
 import { checkThumbnail } from './scene/thumbnail';
 import { keepFilms } from './sound/films';
 import { buildScenes, type Origin, type Scenes } from './staging/build';
@@ -105,7 +106,7 @@ export async function checkDocument(
   { name, defaults, views = true, ownCode, drawing }: Reading = {},
 ): Promise<Checked> {
   const problems = collectProblems(file);
-  await expectOwnKinds(file);
+  await beginPrograms(file);
   const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
   document.meta.voice = placeVoice(chooseVoice(document.meta), document.folder);

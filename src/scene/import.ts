@@ -5,9 +5,9 @@ import type { Plugin } from 'esbuild';
 import { IS_BUILT, resolvePackage, SOURCES } from '../root';
 import { explainBuild } from './own-code';
 
-/** The module in `file`. Where the sources run as they are (tests), its import is theirs. Throws what is wrong with it, in a line. */
-export async function importModule(file: string): Promise<unknown> {
-  if (!IS_BUILT) return import(pathToFileURL(file).href);
+/** What imports the module in `file` as it is now. Where the sources run as they are (tests), its import is theirs. Throws what is wrong with it, in a line. */
+export async function compileModule(file: string): Promise<() => Promise<unknown>> {
+  if (!IS_BUILT) return () => import(pathToFileURL(file).href);
   const { build } = await import('esbuild');
   const made = await build({
     entryPoints: [file],
@@ -20,7 +20,7 @@ export async function importModule(file: string): Promise<unknown> {
     plugins: [shared(pathToFileURL(path.join(SOURCES, 'author.mjs')).href)],
   }).catch(explainBuild);
   const code = Buffer.from(made.outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  return () => import(`data:text/javascript;base64,${code}`);
 }
 
 const shared = (author: string): Plugin => ({

@@ -1,21 +1,9 @@
 /** The code of a document's own kinds, with what it imports, as a fingerprint. */
 import path from 'node:path';
-import { type BuildFailure, build, initialize } from 'esbuild';
+import { type BuildFailure, build } from 'esbuild';
 import { fingerprint } from '../cache/fingerprint';
 import { packageOf } from '../cache/package';
 import { installedVersion } from '../root';
-
-let isAwake = false;
-
-/** Starts the compiler, a process of its own, while something else is done. */
-export async function wakeCompiler(): Promise<void> {
-  if (isAwake) return;
-  isAwake = true;
-  // It may be awake already; where it cannot be started, the first build says so.
-  try {
-    await initialize({});
-  } catch {}
-}
 
 /** Changes when `file`, a file that it imports, or the version of a package does. Throws what is wrong with it, in a line. */
 export async function hashCode(file: string): Promise<string> {

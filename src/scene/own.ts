@@ -1,6 +1,5 @@
 /** Kinds of scene that a document brings itself: `<kind>.tsx` beside it, with a default export of defineScene. */
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
@@ -9,8 +8,8 @@ import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
 import type { Authored, AuthoredView } from './authored';
 import type { Reader } from './define';
-import { importModule } from './import';
-import { checkStyle, hashCode, wakeCompiler } from './own-code';
+import { checkStyle } from './own-code';
+import { takeProgram } from './own-program';
 import { isKind } from './schema';
 import { isInProject } from './trust';
 
@@ -57,12 +56,6 @@ export const styleOf = (own: readonly OwnKind[]): string =>
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 
-/** Where code lies beside the document in `file`, it is compiled the sooner. */
-export async function expectOwnKinds(file: string): Promise<void> {
-  const beside = await readdir(path.dirname(file)).catch(() => []);
-  if (beside.some((name) => name.endsWith('.tsx'))) await wakeCompiler();
-}
-
 /**
  * The own kinds that the document's directives name, by name; undefined after a problem. Importing runs their code: they
  * are the author's program. `ownCode` says whether it may; when left out, where the document lies.
@@ -85,8 +78,8 @@ export async function loadOwnKinds(
         continue;
       }
       try {
-        const code = await hashCode(file);
-        found.set(name, { name, file, definition: await importKind(name, file), code });
+        const { code, run } = await takeProgram(file);
+        found.set(name, { name, file, definition: await importKind(name, run), code });
       } catch (error) {
         found.set(name, undefined);
         problems.report('ownKindBroken', placeOf(block), `${name}.tsx`, reasonOf(error));
@@ -103,8 +96,8 @@ export function reasonOf(error: unknown): string {
 
 const moduleSchema = z.looseObject({ default: z.looseObject({}).optional() });
 
-async function importKind(name: string, file: string): Promise<Definition> {
-  const given = moduleSchema.parse(await importModule(file)).default ?? {};
+async function importKind(name: string, run: () => Promise<unknown>): Promise<Definition> {
+  const given = moduleSchema.parse(await run()).default ?? {};
   if (['kind', 'schema', 'read', 'view'].some((part) => !given[part]))
     throw new Error('its default export lacks kind, schema, read or view');
   const { data: definition, error } = definitionSchema.safeParse(given);
