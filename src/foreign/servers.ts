@@ -12,16 +12,20 @@ let stays = false;
 
 /**
  * From now on, no server of this process that begins to listen can be reached from elsewhere, and those of HTTP answer 403
- * to whom loopback.ts does.
+ * to whom loopback.ts does. Returns what takes that back for those that begin later.
  */
-export function stayOnLoopback(): void {
+export function stayOnLoopback(): () => void {
   const listen: unknown = Server.prototype.listen;
-  if (stays || typeof listen !== 'function') return;
+  if (stays || typeof listen !== 'function') return () => undefined;
   stays = true;
   Reflect.set(Server.prototype, 'listen', function listenHere(this: Server, ...args: unknown[]) {
     if (this instanceof HttpServer) guard(this);
     return Reflect.apply(listen, this, onLoopback(args));
   });
+  return () => {
+    stays = false;
+    Reflect.set(Server.prototype, 'listen', listen);
+  };
 }
 
 /** From now on, nothing of this process says that it can be reached from elsewhere. */

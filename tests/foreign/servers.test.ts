@@ -19,7 +19,7 @@ test.each([
 });
 
 test('a server of another product answers on this machine alone, and to who asks for it', async () => {
-  stayOnLoopback();
+  onTestFinished(stayOnLoopback());
   stayOnLoopback();
   const server = createServer((_, response) => void response.writeHead(200).end());
   server.on('upgrade', (_, socket) => void socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n'));

@@ -291,7 +291,7 @@ export const LEDGER_CODES = ['leftOut'] as const satisfies Code[];
 /** Codes of films, which are made when they are asked for; timeline/films.browser.test.ts provokes them. */
 export const FILM_CODES = ['filmSilent', 'filmCut'] as const satisfies Code[];
 
-/** Codes of what is heard in takes; narration/takes/hear.browser.test.ts provokes them. */
+/** Codes of what is heard in takes; narration/takes/hear.full.test.ts provokes them. */
 export const TAKE_CODES = [
   'takeBroken',
   'takeSilent',
