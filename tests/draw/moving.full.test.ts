@@ -8,6 +8,9 @@ import { openStage } from '../../src/outputs/video';
 import { msToFrames } from '../../src/time';
 import type { Timeline } from '../../src/timeline/schema';
 import { writeVideo } from '../../src/video/build';
+import { AREAS } from '../../src/view/area';
+import { layoutSolo } from '../../src/view/size/group/layout';
+import { CARRIED } from '../../src/view/size/letters';
 import { launch } from '../browser';
 import { type Colour, type Moving, movingGif, movingPng, movingWebp } from '../moving';
 import { movingVideo } from '../moving-files';
@@ -83,10 +86,19 @@ beforeAll(async () => {
   }
 }, 300_000);
 
+/** Where the middle of the pictures is; they are as large as each other. */
+function middle(): string {
+  const scene = timeline.scenes[1]?.scene;
+  if (scene?.kind !== 'figure') throw new Error('The first scene shows no picture.');
+  const solo = layoutSolo(scene, CARRIED, 'landscape', AREAS.landscape);
+  const { left = 0, top = 0, width = 0, height = 0 } = solo?.standing?.picture ?? {};
+  return `${Math.round(left + width / 2)}:${Math.round(top + height / 2)}`;
+}
+
 /** What stands in the middle of the picture at each frame. */
 async function readColours(file: string): Promise<number[][]> {
   const folder = newFolder();
-  await runFfmpeg(['-i', file, '-vf', 'crop=2:2:960:560', path.join(folder, '%05d.png')]);
+  await runFfmpeg(['-i', file, '-vf', `crop=2:2:${middle()}`, path.join(folder, '%05d.png')]);
   const names = readdirSync(folder).sort();
   return names.map((name) => [
     ...PNG.sync.read(readFileSync(path.join(folder, name))).data.subarray(0, 3),
