@@ -326,22 +326,27 @@ export const DIAGRAM = {
   apart: { rows: 44, columns: 56, ranks: 84, edges: 32 },
   label: { wrap: 9, beside: 28, above: 14 },
   group: { inset: 32, name: 52 },
-  title: { size: 40, height: 72 },
+  title: { size: 40, least: 32, height: 72, line: 1.2 },
 } as const;
 
 /**
  * Sequences of messages, px: type is as large as all rows let it be from `most` down to `whole`, else `paged`. `arrow`: what
- * an arrow takes below its words, and its head; `name`: lines of a frame's name.
+ * an arrow takes below its words, and its head; `name`: lines of a frame's name; `frame` beside it, `named` its part of the type.
+ * On plates type goes down to `least` in so many `lines`, at last with a `tight` space beside it; below that words run up, in a `part` of the height, `turned` px or down to `smallest`.
  */
 export const SEQUENCE = {
   ...{ most: 42, whole: 28, paged: 32, line: 1.16, gap: 16, name: 1.1, inset: 18 },
+  ...{ frame: 28, named: 0.86 },
   arrow: { line: 30, head: 34 },
-  head: { above: 16, beside: 26 },
+  head: {
+    ...{ above: 16, beside: 26, apart: 16, least: 28, lines: 5 },
+    ...{ turned: 34, smallest: 24, part: 0.4, tight: 14 },
+  },
 } as const;
 
-/** Timelines, px: type from `most` down to `least`; the band; `columns` or `rows` of a page; `beside`: the band's share of an upright stage. */
+/** Timelines, px: type from `most` down to `least`, and `smallest` where one period alone has no room; the band; `columns` or `rows` of a page; `beside`: the band's share of an upright stage. */
 export const PERIODS = {
-  ...{ most: 46, least: 30, name: 60, line: 1.16, gap: 28, stalk: 36 },
+  ...{ most: 46, least: 30, smallest: 24, name: 60, line: 1.16, gap: 28, stalk: 36 },
   ...{ band: 132, section: 56, columns: 8, rows: 9, beside: 0.3 },
 } as const;
 
