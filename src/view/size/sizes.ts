@@ -244,6 +244,8 @@ export const TABLE = {
   square: { sizes: [64, 60, 56, 52, 48, 46, 44], oneLine: 46, least: 44 },
   /** Rows below each other; `gap` between two. */
   records: { most: 60, least: 44, line: 1.22, gap: 36, beside: 60 },
+  /** Parts of rows that are paragraphs. */
+  parts: { most: 52, least: 44 },
   /** How many cells of a record stand beside each other. */
   across: { landscape: 3, portrait: 1, square: 1 },
 } as const;
