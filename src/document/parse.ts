@@ -12,6 +12,7 @@ import { liftBlocks } from './lift';
 import { dropLeaves, dropStray, resolveImages, restoreLiterals } from './literal';
 import { liftFormulas } from './math/tree';
 import { mendBlocks } from './mend/blocks';
+import { partAtBreaks } from './mend/breaks';
 import { dropNavigation } from './mend/navigation';
 import { giveWishes } from './mend/wishes';
 import { mendWords } from './mend/words';
@@ -42,6 +43,7 @@ export function parseDocument(
   readInlineNotes(root);
   liftPictures(root, problems);
   liftBlocks(root);
+  partAtBreaks(root);
   readSpeakers(root, { voices: meta.voices, source: plain, report: problems.report });
   const footnotes = readFootnotes(root);
   const outline = { title: meta.title, name: source.name, deck };

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Report } from '../../problem/problem';
 import { findExcess } from '../extent';
 import type { Heard } from '../heard';
+import { findLatex } from '../latex/find';
 import { findSlips } from '../mend/slips';
 import { findUnclosed } from '../mend/unclosed';
 import { type AttributeFinding, findAttributes, type Wish } from '../shortcode/attributes';
@@ -47,6 +48,7 @@ export function prepare({ parse, lines, heard, report }: PrepareOptions): Prepar
     ...findProgram(text, isFree),
     ...findJsx(text, isFree),
     ...findAttributes(text, isFree),
+    ...findLatex(text, isFree),
     ...findSlips(text, isFree),
   ]);
   if (found.length === 0) return { root, edited: closed, wishes: [] };
