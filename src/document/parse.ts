@@ -25,7 +25,7 @@ import { openLines } from './source/lines';
 import { prepare } from './source/prepare';
 import { readSpeakers } from './speaker/read';
 import { parseInner, parseMarkdown } from './syntax';
-import { titleOf } from './title';
+import { plainTitle, titleOf } from './title';
 
 /** `text` with any line ends; `source` says where it is from, `defaults` what its front matter may leave out. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
@@ -36,7 +36,8 @@ export function parseDocument(
 ): Document {
   const written = text.replace(/\r\n?/g, '\n');
   const { head, body } = cutHead(written);
-  const { meta, written: keys, ...places } = parseMeta(head, problems, defaults);
+  const { meta: read, written: keys, ...places } = parseMeta(head, problems, defaults);
+  const meta = read.title === undefined ? read : { ...read, title: plainTitle(read.title) };
   const dialects = readDialects(body, keys, problems);
   const { text: plain, deck } = dialects;
   const root = parseBody(plain, dialects, problems);

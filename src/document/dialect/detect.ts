@@ -85,7 +85,7 @@ const RULES: readonly { name: DialectName; deck?: boolean; fits(clues: Clues): b
     name: 'pandoc',
     fits: ({ has, some }) =>
       has('bibliography', 'csl', 'knitr', 'execute', 'jupyter', 'format', 'output') ||
-      some(/^\s*:{3,}\s*\{[.#]/),
+      some(/^\s*:{3,}\s*\{[.#]|\\@ref\(|(?<!`)`r [^`]+`(?!`)/),
   },
 ];
 

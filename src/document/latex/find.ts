@@ -6,7 +6,9 @@ import { meaningOf } from './commands';
 import { findEnvironments } from './environments';
 
 /** No path, and no word with such a sign in it: behind a word it has an argument. */
-const COMMAND = /(?<![\\:/.-])(?:(?<!\w)|(?=\\[A-Za-z]+\*?[[{]))\\([A-Za-z]+)\*?/g;
+const COMMAND = /(?<![\\:/])(?:(?<![\w.-])|(?=\\[A-Za-z]+\*?[[{]))\\([A-Za-z]+)\*?/g;
+/** bookdown: `\\@ref(fig:name)` */
+const REFERENCE = /\\@ref\([\w:-]+\)/g;
 
 export function findLatex(text: string, isFree: IsFree): Finding[] {
   if (!text.includes('\\')) return [];
@@ -14,7 +16,10 @@ export function findLatex(text: string, isFree: IsFree): Finding[] {
   const commands = [...text.matchAll(COMMAND)].flatMap((match): Finding[] =>
     isFree(match.index) && !isLiteral(match.index) ? commandAt(text, match, listsAt) : [],
   );
-  return [...findings, ...commands];
+  const references = [...text.matchAll(REFERENCE)].flatMap(({ index, 0: all }): Finding[] =>
+    isFree(index) ? [cutOut(text, index, index + all.length, '@ref', true)] : [],
+  );
+  return [...findings, ...commands, ...references];
 }
 
 function commandAt(
