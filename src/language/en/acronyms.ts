@@ -1,19 +1,9 @@
 /** Runs of capitals: which are said as words, which are spelt, which are words said loud. */
+import { readTable } from '../table';
 import { spell, spellWith } from './letters';
 
-const table = (lines: string): ReadonlyMap<string, string> =>
-  new Map(
-    lines
-      .trim()
-      .split(/[\n;]+/)
-      .map((line): [string, string] => {
-        const [word = '', said = word] = line.split('=');
-        return [word, said];
-      }),
-  );
-
 /** By the run in lower case; a second form where a voice would say the letters otherwise. */
-const SAID_AS_WORDS = table(`
+const SAID_AS_WORDS = readTable(`
 nasa;nato;aids;unesco;unicef;fifa;uefa;opec;osha;fema;nafta;hipaa;darpa;interpol;mensa;swat;awol;scuba;radar;sonar;lidar=lye dar
 laser;lufs=luffs;covid;sars;mers;pin;ram;rom;sim;lan;wan;gif;gui=gooey;bios;dos;ascii=askey;captcha;json=jason;yaml;toml=tommel;wasm
 jpeg=jay peg;mpeg=m peg;cmos=see moss;crispr=crisper;rest;soap;crud;cors;ajax;unix;posix;cuda;gaba;ampa;ebitda;vat=v eigh t
