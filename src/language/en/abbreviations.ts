@@ -23,7 +23,7 @@ Sr=senior;Blvd=boulevard;Ave=avenue;Rd=road;Hwy=highway;Ln=lane;Sq=square;Pl=pla
 govt=government;avg=average;misc=miscellaneous;incl=including;excl=excluding;resp=respectively;max=maximum;min=minimum;temp=temperature
 est=estimated;Tel=telephone;tel=telephone;al=others;a.k.a=also known as;Ph.D=p h d;M.D=m d;Esq=esquire;intl=international;Intl=international
 natl=national;Natl=national;Dept=department;Eng=engineering;mfg=manufacturing;mgmt=management;mgr=manager;asst=assistant;Asst=assistant
-assoc=associate;Assoc=associate;Ed.D=e d d;repr=reprinted;trans=translated by;illus=illustrated;lbs=pounds;hrs=hours
+assoc=associate;Assoc=associate;Ed.D=e d d;eds=editors;attn=attention;Attn=attention;repr=reprinted;trans=translated by;illus=illustrated;lbs=pounds;hrs=hours
 mins=minutes;secs=seconds;yrs=years;wks=weeks;w.r.t=with respect to;N.B=note`);
 
 /** Also words of their own, which may end a sentence before a number: "He likes art. 5 people came." */

@@ -119,6 +119,7 @@ megapascal: MPa
 millibar: mbar
 bar: bar
 millimeter of mercury: mmHg
+atmosphere: atm
 mole: mol
 millimole: mmol
 micromole: µmol μmol

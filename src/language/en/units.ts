@@ -6,7 +6,12 @@ import { UNITS } from './unit-names';
 const ALIKE = /^(percent|per thousand|.*hertz|lux|kelvin|.*molar)$/;
 /** Signs that a number without a space makes something else of: 5G, 4K, 3D, 2B. */
 const ALONE_ONLY = /^(?:[AKNJBFMLdt]|ac|pt)$/;
-const POWERS: Readonly<Record<string, string>> = { '²': 'square', '2': 'square', '³': 'cubic' };
+const POWERS: Readonly<Record<string, string>> = {
+  '²': 'square',
+  '2': 'square',
+  '³': 'cubic',
+  '3': 'cubic',
+};
 
 const many = (name: string): string => {
   if (ALIKE.test(name)) return name;
@@ -20,7 +25,7 @@ const many = (name: string): string => {
 function nameOf(sign: string): string | undefined {
   const known = UNITS.get(sign);
   if (known) return known;
-  const [, base = '', power = ''] = /^(\D+?)([²³2])$/.exec(sign) ?? [];
+  const [, base = '', power = ''] = /^(\D+?)([²³23])$/.exec(sign) ?? [];
   const [kind, name] = [POWERS[power], UNITS.get(base)];
   if (kind && name === 'second') return `second ${kind === 'cubic' ? 'cubed' : 'squared'}`;
   return kind && name && /meter$|^mile$|^foot$|^inch$|^yard$/.test(name)
