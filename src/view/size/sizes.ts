@@ -100,6 +100,8 @@ export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
 /** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point. */
 export const POINTS = {
   line: 1.2,
+  /** Of so many, short ones stand in two columns, `between` px apart, where type is larger by `worth` or pages are fewer. */
+  ...{ many: 5, between: 72, worth: 1.1 },
   landscape: {
     sizes: [84, 80, 72, 64, 58, 52],
     oneLine: 54,
@@ -114,7 +116,7 @@ export const POINTS = {
     least: 44,
     page: 44,
     indent: 64,
-    gap: 44,
+    gap: 30,
   },
   square: {
     sizes: [92, 84, 74, 64, 56, 52],
