@@ -280,6 +280,11 @@ export const FIGURE = {
     ...{ padding: 72, gap: 28, line: 1.12, sign: 0.3, signMost: 170, low: 260, least: 36 },
     most: { landscape: 84, portrait: 92, square: 76 },
   },
+  /** The line that stands for a picture among others, and where no other stands; a room above `high` px is no line. */
+  slim: {
+    ...{ size: 40, alone: 56, least: 32, line: 1.25, high: 160 },
+    ...{ above: 18, beside: 32, sign: 56, gap: 28, between: 0.8 },
+  },
   caption: { landscape: 40, portrait: 52, square: 46 },
   /** Beside others: of a caption the least, its lines, and a room that is so many of its letters wide; around one on its picture; of a photo that fills its panel, how far it is blown up, and what may be cut off. */
   beside: {

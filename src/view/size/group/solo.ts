@@ -19,8 +19,8 @@ export interface Solo extends Placed {
 
 type Picture = Block<'figure'>;
 
-/** The panel's shares of a wide stage, the least first; those of words that stand for a picture. */
-const SHARES = { picture: [0.46, 0.54, 0.62, 0.66], words: [0.62] } as const;
+/** The panel's shares of a wide stage, the least first. */
+const SHARES = [0.46, 0.54, 0.62, 0.66] as const;
 /** A panel is wider where its picture gets larger by that; beside the heading where it is no smaller than this part of it below. */
 const WORTH = { wider: 1.08, beside: 0.9 } as const;
 /** Beside a picture: the largest heading, its part of the height, its lines, and those of the caption. */
@@ -31,21 +31,20 @@ const BELOW = 44;
 /** Undefined where a heading has no room so. */
 export function soloOf(heading: Rich, given: Picture, space: Space): Solo | undefined {
   // Words that stand for a picture are said once.
-  const isSaid = given.caption === given.alt && ratioOf(given, space) === undefined;
+  const isMissing = ratioOf(given, space) === undefined;
+  const isSaid = given.caption === given.alt && isMissing;
   const block = isSaid ? { ...given, caption: '' } : given;
   const found = standBelow(heading, block, space);
   // A long caption leaves it no room.
   const isLow = (found?.standing?.picture.height ?? FIGURE.least) < FIGURE.least / 2;
   const below = isLow ? undefined : found;
-  if (space.format !== 'landscape' || isEmpty(heading)) return below;
-  const shares = ratioOf(block, space) === undefined ? SHARES.words : SHARES.picture;
-  const tries = shares.flatMap((share) => standBeside(heading, block, share, space) ?? []);
+  if (space.format !== 'landscape' || isEmpty(heading) || isMissing) return below;
+  const tries = SHARES.flatMap((share) => standBeside(heading, block, share, space) ?? []);
   const beside = tries.reduce<Solo | undefined>(
     (best, one) => (best && areaOf(one) < areaOf(best) * WORTH.wider ? best : one),
     undefined,
   );
   if (!beside) return below;
-  if (!beside.standing) return beside;
   return below && areaOf(beside) < areaOf(below) * WORTH.beside ? below : beside;
 }
 

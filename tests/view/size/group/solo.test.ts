@@ -47,8 +47,9 @@ describe('a picture with its heading', () => {
     expect([caption?.size, standing?.caption?.size].filter(Boolean)).toHaveLength(1);
   });
 
-  test('that cannot be shown has its words on that ground, and says them once', () => {
-    const { standing, caption, room, panel } = soloOf({ caption: 'A cell' }, 'landscape');
+  test('that cannot be shown and has no heading has its words on that ground, and says them once', () => {
+    const fields = { caption: 'A cell', heading: [] };
+    const { standing, caption, room, panel } = soloOf(fields, 'landscape');
     expect(standing).toBeUndefined();
     expect(caption).toBeUndefined();
     expect(room.left).toBeGreaterThan(panel.left);
