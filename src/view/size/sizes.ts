@@ -302,9 +302,9 @@ export const FIGURE = {
 
 /** `gap` between two entries in em; `short` of entries that are no more than their short form and where they are found. */
 export const REFERENCES = {
-  ...{ line: 1.3, indent: 72, rule: 40, disclaimerLine: 1.25 },
-  landscape: { most: 40, least: 24, short: undefined, disclaimer: 40, gap: 0.7 },
-  portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.7 },
+  ...{ line: 1.25, indent: 72, rule: 40, disclaimerLine: 1.25 },
+  landscape: { most: 44, least: 28, short: undefined, disclaimer: 36, gap: 0.5 },
+  portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.6 },
   square: { most: 44, least: 40, short: 46, disclaimer: 44, gap: 0.5 },
 } as const;
 
