@@ -319,6 +319,8 @@ export const CAPTIONS = {
 /** Half of most titles' letters are still 9 px high where a list shows them an eighth as large. Fewer lines are worth somewhat smaller type: no short word stands alone then. */
 export const THUMBNAIL_TITLE = {
   ...{ width: 1080, height: 560, most: 280, least: 40, line: 1.02, lines: 5, worth: 0.87 },
+  /** Below this, long words are parted. */
+  small: 110,
 } as const;
 
 /**
