@@ -2,6 +2,7 @@
 import { FORMATS } from '../../../format';
 import type { Rich } from '../../../scene/inline';
 import type { Block } from '../../../scene/schema';
+import { FOOT } from '../../area';
 import { canvasOf, fitSize, type Space } from '../fit';
 import { fitHeading, isEmpty } from '../heading';
 import { countLines } from '../lines';
@@ -89,9 +90,18 @@ function standBelow(heading: Rich, block: Picture, space: Space): Solo | undefin
   const { size, height } = fitHeading(heading, { area, letters });
   const top = isEmpty(heading) ? 0 : Math.round(area.top + height + BELOW);
   if (bottomOf(area) - top < FIGURE.least + 2 * INSET) return undefined;
-  const panel = between(0, top, stage.width, stage.height);
+  const isUpright = canvasOf(space) === 'portrait';
+  const below = between(0, top, stage.width, isUpright ? FOOT : stage.height);
+  const panel = isUpright && !mayFill(block, below, space) ? onFoot(block, below, space) : below;
   const placed = placeIn(block, panel, space);
   return { ...placed, heading: { ...area, height }, headingSize: size };
+}
+
+/** A wide photo from edge to edge of an upright stage, on its foot; else the whole panel. */
+function onFoot(block: Picture, panel: Rect, space: Space): Rect {
+  const height = Math.round(panel.width / (ratioOf(block, space) ?? 1));
+  const low = { ...panel, top: bottomOf(panel) - height, height };
+  return height < panel.height && mayFill(block, low, space) ? low : panel;
 }
 
 /** A photo to the panel's edges, another picture within its margins, above the captions. */

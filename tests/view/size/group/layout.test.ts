@@ -194,3 +194,12 @@ describe.each(FORMAT_NAMES)('a picture that cannot be shown, in %s,', (format) =
     expect(one && two && bottom(one) < two.top).toBe(true);
   });
 });
+
+test('The picture of the one thing that a list has is there from the beginning', async () => {
+  const pictures = async (list: string) =>
+    (await groupOf(`## Tea\n\n${list}\n\n![A pot](even.svg)\n`)).blocks
+      .filter(({ kind }) => kind === 'figure')
+      .map(({ enters }) => enters);
+  expect(await pictures('- Boil water')).toEqual([false]);
+  expect(await pictures(LIST)).toEqual([true]);
+});
