@@ -10,14 +10,21 @@ import { sized } from '../size/fit';
 import { sizePoints } from '../size/kinds/points';
 
 export function Points({ scene }: { scene: Scene<'points'> }) {
-  const { pages, size, room } = sizePoints(scene, useStage());
+  const { pages, size, room, columns } = sizePoints(scene, useStage());
   const stepOf = itemStep(scene.items);
+  const rowsOf = (count: number) => ({ '--rows': `${Math.ceil(count / columns)}` });
   return (
     <>
       <Heading text={scene.heading} />
       <Pages pages={pages} stepOf={stepOf}>
         {({ from, until }) => (
-          <Step n={0} as="ul" into="--in" className="body points" style={sized(size)}>
+          <Step
+            n={0}
+            as="ul"
+            into="--in"
+            className={`body points${columns > 1 ? ' columned' : ''}`}
+            style={sized(size, columns > 1 ? rowsOf(until - from) : {})}
+          >
             {scene.items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
               <Step key={i} n={stepOf(from + i)} as="li" className={classOf(item)} dir="auto">

@@ -100,6 +100,8 @@ export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
 /** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point. */
 export const POINTS = {
   line: 1.2,
+  /** Of so many, short ones stand in two columns, `between` px apart, where type is larger by `worth` or pages are fewer. */
+  ...{ many: 5, between: 72, worth: 1.1 },
   landscape: {
     sizes: [84, 80, 72, 64, 58, 52],
     oneLine: 54,
@@ -114,7 +116,7 @@ export const POINTS = {
     least: 44,
     page: 44,
     indent: 64,
-    gap: 44,
+    gap: 30,
   },
   square: {
     sizes: [92, 84, 74, 64, 56, 52],
@@ -280,6 +282,11 @@ export const FIGURE = {
     ...{ padding: 72, gap: 28, line: 1.12, sign: 0.3, signMost: 170, low: 260, least: 36 },
     most: { landscape: 84, portrait: 92, square: 76 },
   },
+  /** The line that stands for a picture among others, and where no other stands; a room above `high` px is no line. */
+  slim: {
+    ...{ size: 40, alone: 56, least: 32, line: 1.25, high: 160 },
+    ...{ above: 18, beside: 32, sign: 56, gap: 28, between: 0.8 },
+  },
   caption: { landscape: 40, portrait: 52, square: 46 },
   /** Beside others: of a caption the least, its lines, and a room that is so many of its letters wide; around one on its picture; of a photo that fills its panel, how far it is blown up, and what may be cut off. */
   beside: {
@@ -297,9 +304,9 @@ export const FIGURE = {
 
 /** `gap` between two entries in em; `short` of entries that are no more than their short form and where they are found. */
 export const REFERENCES = {
-  ...{ line: 1.3, indent: 72, rule: 40, disclaimerLine: 1.25 },
-  landscape: { most: 40, least: 24, short: undefined, disclaimer: 40, gap: 0.7 },
-  portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.7 },
+  ...{ line: 1.25, indent: 72, rule: 40, disclaimerLine: 1.25 },
+  landscape: { most: 44, least: 28, short: undefined, disclaimer: 36, gap: 0.5 },
+  portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.6 },
   square: { most: 44, least: 40, short: 46, disclaimer: 44, gap: 0.5 },
 } as const;
 
@@ -314,6 +321,8 @@ export const CAPTIONS = {
 /** Half of most titles' letters are still 9 px high where a list shows them an eighth as large. Fewer lines are worth somewhat smaller type: no short word stands alone then. */
 export const THUMBNAIL_TITLE = {
   ...{ width: 1080, height: 560, most: 280, least: 40, line: 1.02, lines: 5, worth: 0.87 },
+  /** Below this, long words are parted. */
+  small: 110,
 } as const;
 
 /**
