@@ -110,6 +110,12 @@ export const thumbnailSchema = z
   })
   .refine(({ title, scene, step }) => (scene ? !title : step === undefined));
 
+/** YAML of old reads `off` as false. */
+const drawnSchema = z.preprocess(
+  (written) => (typeof written === 'boolean' ? (written ? 'auto' : 'off') : written),
+  z.enum(['auto', 'off']),
+);
+
 /** The front matter: strict, so that a mistyped key is a problem and not silence. The title is the document's when it has none. */
 export const metaSchema = z.strictObject({
   title: line,
@@ -131,6 +137,8 @@ export const metaSchema = z.strictObject({
   captions: z.boolean().default(true),
   music: z.enum(MUSIC).optional(),
   narration: z.enum(NARRATIONS).optional(),
+  /** Whether numbers of the text are drawn. */
+  drawn: drawnSchema.default('auto'),
   /** Videos to make. The deck is always in landscape. */
   formats: z
     .array(z.enum(FORMAT_NAMES))

@@ -47,7 +47,7 @@ export async function buildScenes(
   );
   const finished = await Promise.all(
     staged.map(async ({ scene, section, isNamed }) => ({
-      scene: await withKeyLines(scene, document.meta.lang, isNamed),
+      scene: await withKeyLines(scene, document.meta, isNamed),
       section,
     })),
   );

@@ -10,7 +10,7 @@ export function groundOf(scene: Scene): Ground {
   if (scene.kind !== 'statement') return 'paper';
   if (scene.act || scene.lines.length === 0) return 'accent';
   const [line, more] = scene.lines;
-  return !more && line?.pieces.length === 1 ? 'second' : 'paper';
+  return !more && line?.pieces.length === 1 && !line.drawing ? 'second' : 'paper';
 }
 
 /** What stands large behind a title or a heading: its number, else its first letter. */

@@ -25,10 +25,11 @@ const bars = z.strictObject({
   lit: z.int().nonnegative(),
 });
 const areas = bars.extend({ form: z.literal('areas') });
-/** Something that happens `times` in each `per`, over `weeks` rows of seven days, or in `count` of what else `per` is. */
+/** Something that happens `times` in each `per`, for `count` of `unit`. */
 const calendar = z.strictObject({
   form: z.literal('calendar'),
   per: z.enum(['day', 'week', 'month']),
+  unit: z.enum(['day', 'week', 'month']),
   times: z.int().positive(),
   count: z.int().positive(),
 });
@@ -39,7 +40,12 @@ const years = z.strictObject({
 });
 
 export const pictureSchema = z.discriminatedUnion('form', [
-  ...[crowd, percent, bars, areas, calendar, years],
+  crowd,
+  percent,
+  bars,
+  areas,
+  calendar,
+  years,
 ]);
 export type Picture = z.infer<typeof pictureSchema>;
 export type PictureOf<F extends Picture['form']> = Extract<Picture, { form: F }>;

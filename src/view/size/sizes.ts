@@ -352,3 +352,26 @@ export const PLAN = {
   /** The mark of what is done, with the space after it; em. */
   tick: 1.1,
 } as const;
+
+/**
+ * Numbers that are drawn, px: `row` people stand across the stage, with their number smaller by `inRow`; `column` of a wide
+ * stage for the number, `share` of a narrow one at most; `inset` of a picture on its ground, `between` number and words.
+ */
+export const DRAWN = {
+  ...{ row: 10, inRow: 0.86 },
+  landscape: {
+    ...{ column: 0.38, share: 0.44, gap: 56, inset: 72, between: 36, hedge: 52 },
+    figure: { most: 300, least: 110 },
+    words: { most: 60, least: 40 },
+  },
+  portrait: {
+    ...{ column: 1, share: 0.46, gap: 56, inset: 56, between: 36, hedge: 52 },
+    figure: { most: 300, least: 110 },
+    words: { most: 64, least: 44 },
+  },
+  square: {
+    ...{ column: 1, share: 0.44, gap: 36, inset: 44, between: 24, hedge: 44 },
+    figure: { most: 200, least: 96 },
+    words: { most: 52, least: 40 },
+  },
+} as const;

@@ -9,14 +9,12 @@ const TENS = new Map(
     .split(' ')
     .map((word, i) => [word, (i + 2) * 10]),
 );
-const LARGE = new Map([
-  ...([
-    ['hundred', 100],
-    ['thousand', 1e3],
-    ['million', 1e6],
-    ['billion', 1e9],
-    ['trillion', 1e12],
-  ] as const),
+const LARGE = new Map<string, number>([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
 ]);
 
 const BELOW_TEN = ONES.slice(1, 10).join('|');

@@ -1,0 +1,86 @@
+/** A number that is drawn to scale, in figures and in words beside the picture. */
+import type { CSSProperties } from 'react';
+import { richOf } from '../../scene/inline';
+import type { Drawing, Picture } from '../../scene/drawing/schema';
+import { useStage } from '../context';
+import { RichText } from '../RichText';
+import { Step } from '../Step';
+import { layOutDrawing, type Place, type Words as Sizes } from '../size/drawing/layout';
+import { sized } from '../size/fit';
+import type { Rect } from '../size/group/rect';
+import { Crowd } from './Crowd';
+import { Percent } from './Percent';
+
+export interface DrawnProps {
+  drawing: Drawing;
+  /** Its first step. */
+  first: number;
+  /** The step with which what is not lit yet comes: 0 where nothing stands before it. */
+  ahead: number;
+  place: Place;
+}
+
+export function Drawn({ drawing, first, ahead, place }: DrawnProps) {
+  const { letters } = useStage();
+  const { words, picture, panel } = layOutDrawing(drawing, place, letters);
+  return (
+    <div className="drawn" style={{ width: place.width, height: place.height }}>
+      {panel && <Step n={ahead} className="drawn-ground" style={placed(panel)} />}
+      <PictureOf picture={drawing.picture} room={picture} place={place} first={first} ahead={ahead} />
+      <Step n={first} className="drawn-words" style={placed(words)} data-row={words.isRow || undefined}>
+        <Words drawing={drawing} sizes={words} />
+      </Step>
+    </div>
+  );
+}
+
+const placed = ({ left, top, width, height }: Rect): CSSProperties => ({
+  ...{ left, top, width, height },
+});
+
+function Words({ drawing: { figure, hedge, words }, sizes }: { drawing: Drawing; sizes: Sizes }) {
+  const { letters } = useStage();
+  return (
+    <>
+      {figure !== '' && (
+        <div className="drawn-figure">
+          {hedge && (
+            <span className="drawn-hedge" style={sized(sizes.hedge)}>
+              {hedge}{' '}
+            </span>
+          )}
+          <b className="serif" style={sized(sizes.figure)}>
+            {figure}
+          </b>
+        </div>
+      )}
+      {words !== '' && (
+        <p className="drawn-said" style={sized(sizes.size)} dir="auto">
+          <RichText
+            text={richOf(words)}
+            room={{ width: sizes.width, size: sizes.size, ems: letters.strong }}
+          />
+        </p>
+      )}
+    </>
+  );
+}
+
+export interface PictureProps<P extends Picture = Picture> {
+  picture: P;
+  room: Rect;
+  place: Place;
+  first: number;
+  ahead: number;
+}
+
+function PictureOf({ picture, ...others }: PictureProps) {
+  switch (picture.form) {
+    case 'crowd':
+      return <Crowd picture={picture} {...others} />;
+    case 'percent':
+      return <Percent picture={picture} {...others} />;
+    default:
+      return null;
+  }
+}
