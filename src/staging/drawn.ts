@@ -55,9 +55,15 @@ function drawSentence(
     !words.includes(text.slice(term.start, term.end));
   if (terms.some(isLost)) return undefined;
   return {
-    pieces: [span],
+    pieces: piecesOf(span, found.second === undefined ? undefined : start + found.second, text),
     drawing: drawingOf(found, sentence, words, lang),
   };
+}
+
+/** A step for the number; of two, one for each. */
+function piecesOf({ start, end }: Span, second: number | undefined, text: string): Span[] {
+  if (second === undefined) return [{ start, end }];
+  return [{ start, end: text.slice(0, second).trimEnd().length }, { start: second, end }];
 }
 
 /** What a sentence says of a number: all of it or a part that stands for itself, without the number that it begins with. */

@@ -5,7 +5,8 @@ import { DRAWN } from '../size/sizes';
 import { pack, placesOf } from '../size/drawing/pack';
 import { Canvas, turn } from './Canvas';
 import type { PictureProps } from './Drawn';
-import { CROWD_ASPECT, dotPath, personPath, tallPath } from './person';
+import { placePeople, TALL } from '../size/drawing/people';
+import { CROWD_ASPECT, dotPath, personPath } from '../size/drawing/person';
 
 type Props = PictureProps<PictureOf<'crowd'>>;
 
@@ -62,43 +63,28 @@ function Area({ picture: { lit, all }, room, first, ahead }: Props) {
   );
 }
 
-/** Width of a person by its place, and how much larger who is lit stands. */
-const PERSON = { width: 0.84, tall: 1.7, larger: 1.1, most: 0.7 } as const;
-
-/** Few people across the stage, their feet beyond its edge. */
+/** Few people across the stage, their feet beyond its edge; more than a row has room for stand behind. */
 function Row({ picture: { lit, all }, room, place, first, ahead }: Props) {
-  const { bleed, format } = place;
-  const rows = format === 'landscape' || all <= 5 ? 1 : 2;
-  const columns = Math.ceil(all / rows);
-  const [left, across] = [-bleed.left, room.width + bleed.left + bleed.right];
-  const foot = room.height + bleed.bottom;
-  const pitch = across / columns;
-  const high = rows === 1 ? foot : room.height;
-  const width = Math.min(pitch * PERSON.width, (high / rows) * PERSON.most);
-  const top = (width * (PERSON.larger - 1) * PERSON.tall) + 8;
-  const step = rows === 1 ? 0 : (room.height - top) / rows;
+  const people = placePeople(all, room, place);
   const start = all - lit >= 2 && lit === 1 ? all - 2 : 0;
-  const people = Array.from({ length: all }, (_, i) => {
-    const row = Math.floor(i / columns);
-    const inRow = Math.min(columns, all - row * columns);
-    const x = left + (across - inRow * pitch) / 2 + (i % columns) * pitch + (pitch - width) / 2;
-    const y = top + row * step;
-    const isLast = row === rows - 1;
-    return { row, path: tallPath(x, y, width, isLast ? foot : y + step + width * 0.5), isLit: i >= start && i < start + lit };
-  });
-  const lits = people.filter(({ isLit }) => isLit);
   return (
     <Canvas room={room}>
-      {people
-        .filter(({ isLit }) => !isLit)
-        .map(({ path }) => (
-          <Step key={path} n={ahead} as="path" className="drawn-pale" d={path} />
-        ))}
-      {lits.map(({ path }, i) => (
-        <Step key={path} n={ahead} as="g" into="--in">
-          <Step n={first} as="path" className="drawn-person" style={turn(i, lits.length)} d={path} />
-        </Step>
-      ))}
+      {people.map(({ x, y, width, path }, i) => {
+        if (i < start || i >= start + lit)
+          return <Step key={path} n={ahead} as="path" className="drawn-pale drawn-standing" d={path} />;
+        const transformOrigin = `${x + width / 2}px ${y + width * TALL}px`;
+        return (
+          <Step key={path} n={ahead} as="g" into="--in">
+            <Step
+              n={first}
+              as="path"
+              className="drawn-person drawn-standing"
+              style={{ ...turn(i - start, lit), transformOrigin }}
+              d={path}
+            />
+          </Step>
+        );
+      })}
     </Canvas>
   );
 }

@@ -8,8 +8,12 @@ import { Step } from '../Step';
 import { layOutDrawing, type Place, type Words as Sizes } from '../size/drawing/layout';
 import { sized } from '../size/fit';
 import type { Rect } from '../size/group/rect';
+import { Areas } from './Areas';
+import { Bars } from './Bars';
+import { Calendar } from './Calendar';
 import { Crowd } from './Crowd';
 import { Percent } from './Percent';
+import { Years } from './Years';
 
 export interface DrawnProps {
   drawing: Drawing;
@@ -18,15 +22,18 @@ export interface DrawnProps {
   /** The step with which what is not lit yet comes: 0 where nothing stands before it. */
   ahead: number;
   place: Place;
+  /** How many steps it has. */
+  steps: number;
 }
 
-export function Drawn({ drawing, first, ahead, place }: DrawnProps) {
+export function Drawn({ drawing, place, ...others }: DrawnProps) {
+  const { first, ahead } = others;
   const { letters } = useStage();
   const { words, picture, panel } = layOutDrawing(drawing, place, letters);
   return (
     <div className="drawn" style={{ width: place.width, height: place.height }}>
       {panel && <Step n={ahead} className="drawn-ground" style={placed(panel)} />}
-      <PictureOf picture={drawing.picture} room={picture} place={place} first={first} ahead={ahead} />
+      <PictureOf picture={drawing.picture} room={picture} place={place} {...others} />
       <Step n={first} className="drawn-words" style={placed(words)} data-row={words.isRow || undefined}>
         <Words drawing={drawing} sizes={words} />
       </Step>
@@ -72,6 +79,7 @@ export interface PictureProps<P extends Picture = Picture> {
   place: Place;
   first: number;
   ahead: number;
+  steps: number;
 }
 
 function PictureOf({ picture, ...others }: PictureProps) {
@@ -80,7 +88,13 @@ function PictureOf({ picture, ...others }: PictureProps) {
       return <Crowd picture={picture} {...others} />;
     case 'percent':
       return <Percent picture={picture} {...others} />;
-    default:
-      return null;
+    case 'bars':
+      return <Bars picture={picture} {...others} />;
+    case 'areas':
+      return <Areas picture={picture} {...others} />;
+    case 'calendar':
+      return <Calendar picture={picture} {...others} />;
+    case 'years':
+      return <Years picture={picture} {...others} />;
   }
 }

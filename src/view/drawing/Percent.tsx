@@ -5,7 +5,7 @@ import type { PictureOf } from '../../scene/drawing/schema';
 import { Step } from '../Step';
 import { Canvas, turn } from './Canvas';
 import type { PictureProps } from './Drawn';
-import { dotPath } from './person';
+import { dotPath } from '../size/drawing/person';
 
 const SIDE = 10;
 

@@ -57,6 +57,7 @@ export function* changes(sentence: string): Generator<Found | Left> {
       yield {
         kind: 'change',
         ...{ values, unit: b || a, labels: ['before', 'after'], start: index, end },
+        second: end - `${to}${unitTo ?? ''}`.length,
       };
   }
 }

@@ -30,7 +30,7 @@ export function* comparisons(sentence: string): Generator<Found | Left> {
     if (wrong) continue;
     const label = `${a === '%' ? '' : a} ${clause}`.trim().replace(/^of (?:the |all )?/, '').replace(/[,;:]+$/, '');
     const labels: [string, string] = /from/.test(how) ? ['now', 'before'] : [label, labelFrom(sentence, end, 5)];
-    yield { kind: 'compare', values, unit: a || b, labels, ...{ start: index, end } };
+    yield { kind: 'compare', values, unit: a || b, labels, ...{ start: index, end, second: end - `${second}${unitB ?? ''}`.length } };
   }
 }
 

@@ -29,6 +29,7 @@ export function* money(sentence: string): Generator<Found | Left> {
         ...{ kind: 'money', values, unit: one ?? '' },
         labels: isChange ? ['before', 'after'] : /from/.test(between) ? ['now', 'before'] : ['', ''],
         ...{ start: index, end: index + all.length },
+        second: index + all.lastIndexOf(other ?? ''),
       };
     else two.lastIndex = index + (one ?? '').length + (a ?? '').length;
   }

@@ -3,7 +3,7 @@ import type { Format } from '../../../format';
 import { richOf } from '../../../scene/inline';
 import type { Drawing } from '../../../scene/drawing/schema';
 import type { Bleed } from '../../bleed';
-import { fitAnyhow } from '../fit';
+import { fitAnyhow, fitSize } from '../fit';
 import type { Rect } from '../group/rect';
 import type { Letters } from '../letters';
 import { countLines } from '../lines';
@@ -38,10 +38,11 @@ export interface Words extends Rect {
 /** The drawing stands in a panel beside its words, or below them; or below a row of both. */
 export function layOutDrawing(drawing: Drawing, place: Place, letters: Letters): Placed {
   const { form } = drawing.picture;
-  const isWide = place.format === 'landscape';
   if (form === 'bars' || form === 'areas' || form === 'years' || isRowOfPeople(drawing))
-    return below(drawing, place, letters, isWide);
-  return isWide ? beside(drawing, place, letters) : inPanel(drawing, place, letters);
+    return below(drawing, place, letters, place.format === 'landscape');
+  return place.format === 'portrait'
+    ? inPanel(drawing, place, letters)
+    : beside(drawing, place, letters);
 }
 
 /** Few people stand across the whole stage. */
@@ -49,10 +50,10 @@ export const isRowOfPeople = ({ picture }: Drawing): boolean =>
   picture.form === 'crowd' && picture.of === 'people' && picture.all <= DRAWN.row;
 
 function beside(drawing: Drawing, place: Place, letters: Letters): Placed {
-  const { width, height, bleed, head } = place;
-  const { column, gap, inset } = DRAWN.landscape;
+  const { width, height, bleed, head, format } = place;
+  const { column, gap, inset } = DRAWN[format];
   const side = Math.round(width * column);
-  const sized = layWords(drawing, { left: 0, top: 0, width: side, height }, false, letters, 'landscape');
+  const sized = layWords(drawing, { left: 0, top: 0, width: side, height }, false, letters, format);
   const words = { ...sized, top: Math.max(0, (height - sized.height) / 2) };
   const left = side + gap;
   // Beside a short heading, the ground goes up to the edge of the stage.
@@ -79,7 +80,8 @@ function inPanel(drawing: Drawing, { width, height, bleed, format }: Place, lett
     ...{ left: -bleed.left, top },
     ...{ width: width + bleed.left + bleed.right, height: height - top + bleed.bottom },
   };
-  const picture = { left: 0, top: top + inset, width, height: height - top - inset };
+  const more = bleed.bottom > 0 ? DRAWN.free : -inset;
+  const picture = { left: 0, top: top + inset, width, height: height - top - inset + more };
   return { words, panel, picture };
 }
 
@@ -102,18 +104,27 @@ function layWords(
   format: Format,
 ): Words {
   const sizes = DRAWN[format];
-  const few = isRow && picture.form === 'crowd' ? DRAWN.inRow : 1;
-  const most = sizes.figure.most * few;
-  const half = isRow ? room.width * 0.46 : room.width;
-  const asked = figure === '' ? 0 : fitAnyhow(most, sizes.figure.least, half, (px) => letters.turn(figure) * px);
   const hedged = hedge ? sizes.hedge : 0;
-  const across = isRow ? room.width - letters.turn(figure) * asked - sizes.gap : room.width;
+  const hedgeHeight = hedged * LINE.hedge;
+  const half = isRow ? room.width * 0.46 : room.width;
+  const few = isRow && picture.form === 'crowd' ? DRAWN.inRow : 1;
+  const widest = fitAnyhow(sizes.figure.most * few, sizes.figure.least, half, (px) => letters.turn(figure) * px);
+  const across = isRow ? room.width - letters.turn(figure) * widest - sizes.gap : room.width;
   const linesAt = (px: number) =>
     words === '' ? 0 : countLines(richOf(words), across, px, letters.strong) * px * LINE.words;
-  const above = hedged * LINE.hedge + asked * LINE.figure;
-  const between = words === '' || figure === '' ? 0 : sizes.between;
-  const left = isRow ? Math.max(above, sizes.words.most * 3 * LINE.words) : room.height - above - between;
-  const size = fitAnyhow(sizes.words.most, sizes.words.least, left, linesAt);
-  const height = isRow ? Math.max(above, linesAt(size)) : above + between + linesAt(size);
+  if (figure === '') {
+    const size = fitSize(sizes.words.alone, sizes.words.least, room.height, linesAt);
+    return { ...room, height: linesAt(size), figure: 0, size, hedge: 0, isRow };
+  }
+  if (isRow) {
+    const above = hedgeHeight + widest * LINE.figure;
+    const size = fitSize(sizes.words.most, sizes.words.least, above, linesAt);
+    return { ...room, height: Math.max(above, linesAt(size)), figure: widest, size, hedge: hedged, isRow };
+  }
+  const between = words === '' ? 0 : sizes.between;
+  const free = room.height - hedgeHeight - between;
+  const size = fitSize(sizes.words.most, sizes.words.least, free * 0.6, linesAt);
+  const asked = fitSize(widest, Math.min(widest, sizes.figure.least), free - linesAt(size), (px) => px * LINE.figure);
+  const height = hedgeHeight + asked * LINE.figure + between + linesAt(size);
   return { ...room, height, figure: asked, size, hedge: hedged, isRow };
 }

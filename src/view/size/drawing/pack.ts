@@ -8,7 +8,7 @@ export interface Packed {
 }
 
 /** A grid with whole rows is taken where its cells are hardly smaller. */
-const WHOLE = 0.86;
+const WHOLE = 0.74;
 
 /** `count` cells of `aspect` (height by width) in a rectangle of px, as large as can be. */
 export function pack(count: number, width: number, height: number, aspect: number): Packed {
