@@ -3,9 +3,15 @@ import type { Meta } from '../document/schema';
 import type { Spoken } from '../scene/define';
 import { plainText } from '../scene/inline';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
-import { leavesGap } from './gap';
 import { drawnLines, withDrawn } from './drawn';
-import { chooseKeyLines, openAccents, openCandidates, type Subjects, withTerms } from './keylines/choose';
+import { leavesGap } from './gap';
+import {
+  chooseKeyLines,
+  openAccents,
+  openCandidates,
+  type Subjects,
+  withTerms,
+} from './keylines/choose';
 import { mayStandBeside } from './release';
 import { letters, type Statement, statementOf } from './statement';
 import { isLegibleBeside, standTogether } from './together';

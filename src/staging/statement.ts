@@ -36,7 +36,8 @@ export function markedLines(
     const lines: MarkedLine[] = [];
     for (const { start, end } of terms) {
       const drawing = drawn.find(
-        (line) => line.paragraph === paragraph && line.pieces.some((piece) => piece.start === start),
+        (line) =>
+          line.paragraph === paragraph && line.pieces.some((piece) => piece.start === start),
       );
       if (drawing) {
         if (drawing.pieces[0]?.start === start) lines.push(drawing);
@@ -46,7 +47,8 @@ export function markedLines(
       const open = lines.at(-1);
       const last = open?.pieces.at(-1);
       const joins = last && last.end <= start && text.slice(last.end, start).trim() === '';
-      if (open && joins && !open.drawing && open.sentence.start === sentence.start) open.pieces.push({ start, end });
+      if (open && joins && !open.drawing && open.sentence.start === sentence.start)
+        open.pieces.push({ start, end });
       else lines.push({ paragraph, sentence, pieces: [{ start, end }] });
     }
     return lines;
@@ -129,7 +131,8 @@ const dropFirst = (line: MarkedLine, i: number): MarkedLine[] => {
 /** True when the line is all that is said of its sentence. */
 const isWhole = ({ sentence, pieces, drawing }: MarkedLine): boolean =>
   !drawing &&
-  (pieces[0]?.start ?? 0) <= sentence.start && (pieces.at(-1)?.end ?? 0) >= sentence.end;
+  (pieces[0]?.start ?? 0) <= sentence.start &&
+  (pieces.at(-1)?.end ?? 0) >= sentence.end;
 
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

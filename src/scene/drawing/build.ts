@@ -31,7 +31,10 @@ interface Read {
   figure: string;
 }
 
-function barsOf(found: Extract<Found, { unit: string; labels: [string, string] }>, lang: string): Read {
+function barsOf(
+  found: Extract<Found, { unit: string; labels: [string, string] }>,
+  lang: string,
+): Read {
   const { kind, values, unit, labels } = found;
   const amounts = values.map((value, i): Amount => {
     const shown = kind === 'ratio' && unit === '%' ? value * PERCENT : value;
@@ -40,7 +43,10 @@ function barsOf(found: Extract<Found, { unit: string; labels: [string, string] }
   const lit = kind === 'change' ? 1 : 0;
   const form = kind === 'money' ? 'areas' : 'bars';
   const figure = kind === 'ratio' ? write(values[0], '×', lang) : '';
-  return { picture: { form, amounts, lit: kind === 'money' && labels[0] === 'before' ? 1 : lit }, figure };
+  return {
+    picture: { form, amounts, lit: kind === 'money' && labels[0] === 'before' ? 1 : lit },
+    figure,
+  };
 }
 
 function read(found: Found, sentence: string, lang: string): Read {
@@ -48,20 +54,36 @@ function read(found: Found, sentence: string, lang: string): Read {
     case 'share': {
       const [lit, all] = found.values;
       const of = isPeople(found.label, sentence) ? 'people' : 'things';
-      const joint = / of (?:the|these|those|our|its|their|her|his|my|all)? ?\d|\bof\b.*\bof\b/.test(sentence.slice(found.start, found.end)) ? 'of' : 'in';
-      return { picture: { form: 'crowd', of, lit, all, each: 1 }, figure: `${write(lit, '', lang)} ${joint} ${write(all, '', lang)}` };
+      const joint = / of (?:the|these|those|our|its|their|her|his|my|all)? ?\d|\bof\b.*\bof\b/.test(
+        sentence.slice(found.start, found.end),
+      )
+        ? 'of'
+        : 'in';
+      return {
+        picture: { form: 'crowd', of, lit, all, each: 1 },
+        figure: `${write(lit, '', lang)} ${joint} ${write(all, '', lang)}`,
+      };
     }
     case 'percent':
-      return { picture: { form: 'percent', value: found.values[0] }, figure: write(found.values[0], '%', lang) };
+      return {
+        picture: { form: 'percent', value: found.values[0] },
+        figure: write(found.values[0], '%', lang),
+      };
     case 'count': {
       const [count] = found.values;
       const one = each(count);
       const all = Math.round(count / one);
-      return { picture: { form: 'crowd', of: 'people', lit: all, all, each: one }, figure: write(count, '', lang) };
+      return {
+        picture: { form: 'crowd', of: 'people', lit: all, all, each: one },
+        figure: write(count, '', lang),
+      };
     }
     case 'calendar': {
       const [times, count] = found.values;
-      return { picture: { form: 'calendar', per: found.per, unit: found.unit, times, count }, figure: `${count} ${found.unit}${count > 1 ? 's' : ''}` };
+      return {
+        picture: { form: 'calendar', per: found.per, unit: found.unit, times, count },
+        figure: `${count} ${found.unit}${count > 1 ? 's' : ''}`,
+      };
     }
     default:
       return barsOf(found, lang);

@@ -18,11 +18,12 @@ export type Quantity =
 export type QuantityKind = Quantity['kind'];
 
 /** A quantity at its place. Offsets count in the sentence. */
-export type Found = Quantity & Span & {
-  hedge?: string;
-  /** Where the second of two amounts is said. */
-  second?: number;
-};
+export type Found = Quantity &
+  Span & {
+    hedge?: string;
+    /** Where the second of two amounts is said. */
+    second?: number;
+  };
 
 /** What looks like a number to be drawn, and is none: no later rule takes it. */
 export interface Left extends Span {

@@ -44,7 +44,14 @@ export function Calendar({ picture, room, first, ahead }: PictureProps<PictureOf
             <Step n={first} as="g" className="drawn-cell is-lit" style={turn(place, order.length)}>
               <rect {...box} style={{ transformOrigin: `${x + size / 2}px ${y + high / 2}px` }} />
               {number}
-              {Array.from({ length: times }, (_, dot) => (
+              {times === 1 && (
+                <path
+                  className="tick"
+                  strokeWidth={size * 0.05}
+                  d={`M${x + size * 0.62} ${y + high * 0.72}l${size * 0.09} ${size * 0.09}l${size * 0.16} ${-size * 0.17}`}
+                />
+              )}
+              {Array.from({ length: times > 1 ? times : 0 }, (_, dot) => (
                 <circle
                   // biome-ignore lint/suspicious/noArrayIndexKey: dots never move
                   key={dot}

@@ -2,7 +2,13 @@
 import type { ReactNode } from 'react';
 import type { Rect } from '../size/group/rect';
 
-export const Canvas = ({ room: { left, top, width, height }, children }: { room: Rect; children: ReactNode }) => (
+export const Canvas = ({
+  room: { left, top, width, height },
+  children,
+}: {
+  room: Rect;
+  children: ReactNode;
+}) => (
   <svg
     className="drawn-picture"
     style={{ left, top, width, height }}
@@ -15,4 +21,6 @@ export const Canvas = ({ room: { left, top, width, height }, children }: { room:
 
 /** When one of many comes: its share of the step. */
 export const turn = (index: number, count: number) =>
-  ({ '--at': count > 1 ? Math.round((index / (count - 1)) * 1000) / 1000 : 0 }) as React.CSSProperties;
+  ({
+    '--at': count > 1 ? Math.round((index / (count - 1)) * 1000) / 1000 : 0,
+  }) as React.CSSProperties;

@@ -1,12 +1,12 @@
 /** So many of so many: people, or dots; those who are meant are lit one after the other. */
 import type { PictureOf } from '../../scene/drawing/schema';
 import { Step } from '../Step';
-import { DRAWN } from '../size/sizes';
 import { pack, placesOf } from '../size/drawing/pack';
-import { Canvas, turn } from './Canvas';
-import type { PictureProps } from './Drawn';
 import { placePeople, TALL } from '../size/drawing/people';
 import { CROWD_ASPECT, dotPath, personPath } from '../size/drawing/person';
+import { DRAWN } from '../size/sizes';
+import { Canvas, turn } from './Canvas';
+import type { PictureProps } from './Drawn';
 
 type Props = PictureProps<PictureOf<'crowd'>>;
 
@@ -26,7 +26,9 @@ function Grid({ picture: { of, lit, all }, room, first, ahead }: Props) {
   const aspect = isPeople ? CROWD_ASPECT : 1;
   const packed = pack(all, room.width, room.height, aspect);
   const draw = isPeople ? personPath : dotPath;
-  const paths = placesOf(all, packed, { ...room, aspect }).map(({ x, y }) => draw(x, y, packed.cell));
+  const paths = placesOf(all, packed, { ...room, aspect }).map(({ x, y }) =>
+    draw(x, y, packed.cell),
+  );
   return (
     <Canvas room={room}>
       <Step n={ahead} as="path" className="drawn-pale" d={paths.join('')} />
@@ -57,7 +59,14 @@ function Area({ picture: { lit, all }, room, first, ahead }: Props) {
   return (
     <Canvas room={room}>
       <Step n={ahead} as="circle" className="drawn-pale" cx={x} cy={y} r={r} />
-      <Step n={first} as="circle" className="drawn-lit" cx={x} cy={y} r={r * Math.sqrt(lit / all)} />
+      <Step
+        n={first}
+        as="circle"
+        className="drawn-lit"
+        cx={x}
+        cy={y}
+        r={r * Math.sqrt(lit / all)}
+      />
       <Step n={first} as="circle" className="drawn-mark" cx={x} cy={y} r={MARK} />
     </Canvas>
   );
@@ -71,7 +80,9 @@ function Row({ picture: { lit, all }, room, place, first, ahead }: Props) {
     <Canvas room={room}>
       {people.map(({ x, y, width, path }, i) => {
         if (i < start || i >= start + lit)
-          return <Step key={path} n={ahead} as="path" className="drawn-pale drawn-standing" d={path} />;
+          return (
+            <Step key={path} n={ahead} as="path" className="drawn-pale drawn-standing" d={path} />
+          );
         const transformOrigin = `${x + width / 2}px ${y + width * TALL}px`;
         return (
           <Step key={path} n={ahead} as="g" into="--in">

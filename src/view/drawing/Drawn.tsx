@@ -1,7 +1,7 @@
 /** A number that is drawn to scale, in figures and in words beside the picture. */
 import type { CSSProperties } from 'react';
-import { richOf } from '../../scene/inline';
 import type { Drawing, Picture } from '../../scene/drawing/schema';
+import { richOf } from '../../scene/inline';
 import { useStage } from '../context';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -34,7 +34,12 @@ export function Drawn({ drawing, place, ...others }: DrawnProps) {
     <div className="drawn" style={{ width: place.width, height: place.height }}>
       {panel && <Step n={ahead} className="drawn-ground" style={placed(panel)} />}
       <PictureOf picture={drawing.picture} room={picture} place={place} {...others} />
-      <Step n={first} className="drawn-words" style={placed(words)} data-row={words.isRow || undefined}>
+      <Step
+        n={first}
+        className="drawn-words"
+        style={placed(words)}
+        data-row={words.isRow || undefined}
+      >
         <Words drawing={drawing} sizes={words} />
       </Step>
     </div>

@@ -3,9 +3,9 @@ import { arc } from 'd3-shape';
 import type { CSSProperties } from 'react';
 import type { PictureOf } from '../../scene/drawing/schema';
 import { Step } from '../Step';
+import { dotPath } from '../size/drawing/person';
 import { Canvas, turn } from './Canvas';
 import type { PictureProps } from './Drawn';
-import { dotPath } from '../size/drawing/person';
 
 const SIDE = 10;
 
@@ -23,7 +23,14 @@ function Dots({ picture: { value }, room, first, ahead }: PictureProps<PictureOf
     <Canvas room={room}>
       <Step n={ahead} as="path" className="drawn-pale" d={paths.join('')} />
       {paths.slice(0, value).map((path, i) => (
-        <Step key={path} n={first} as="path" className="drawn-lit" style={turn(i, value)} d={path} />
+        <Step
+          key={path}
+          n={first}
+          as="path"
+          className="drawn-lit"
+          style={turn(i, value)}
+          d={path}
+        />
       ))}
     </Canvas>
   );
@@ -38,10 +45,21 @@ function Ring({ picture: { value }, room, first, ahead }: PictureProps<PictureOf
   const at = { cx: room.width / 2, cy: room.height / 2, r: middle };
   const turned = { transform: `rotate(-90deg)`, transformOrigin: `${at.cx}px ${at.cy}px` };
   const style = { ...turned, '--part': value / 100, strokeWidth: width } as CSSProperties;
-  const whole = arc()({ innerRadius: outer * HOLE, outerRadius: outer, startAngle: 0, endAngle: 2 * Math.PI });
+  const whole = arc()({
+    innerRadius: outer * HOLE,
+    outerRadius: outer,
+    startAngle: 0,
+    endAngle: 2 * Math.PI,
+  });
   return (
     <Canvas room={room}>
-      <Step n={ahead} as="path" className="drawn-pale" d={whole ?? ''} transform={`translate(${at.cx} ${at.cy})`} />
+      <Step
+        n={ahead}
+        as="path"
+        className="drawn-pale"
+        d={whole ?? ''}
+        transform={`translate(${at.cx} ${at.cy})`}
+      />
       <Step n={first} as="circle" className="drawn-ring" {...at} pathLength={1} style={style} />
     </Canvas>
   );

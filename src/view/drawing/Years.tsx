@@ -22,7 +22,13 @@ export function Years({ picture, room, place, first, ahead }: PictureProps<Pictu
             {text}
           </text>
           {lines.map((line, k) => (
-            <text key={line} className="drawn-label out" fontSize={words} x={x} y={y + words * (1.3 + k * 1.16)}>
+            <text
+              key={line}
+              className="drawn-label out"
+              fontSize={words}
+              x={x}
+              y={y + words * (1.3 + k * 1.16)}
+            >
               {line}
             </text>
           ))}

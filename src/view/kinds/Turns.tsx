@@ -34,7 +34,13 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
             {said && <Row said={said} size={sizes.row} />}
             <Leaving at={next} into="--out">
               {line.drawing ? (
-                <Drawn drawing={line.drawing} first={first} ahead={i === 0 ? 0 : first} place={place} steps={line.pieces.length} />
+                <Drawn
+                  drawing={line.drawing}
+                  first={first}
+                  ahead={i === 0 ? 0 : first}
+                  place={place}
+                  steps={line.pieces.length}
+                />
               ) : (
                 <Line
                   {...{ line, first }}

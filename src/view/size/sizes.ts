@@ -362,23 +362,23 @@ export const DRAWN = {
   landscape: {
     ...{ column: 0.38, share: 0.44, gap: 56, inset: 72, between: 36, hedge: 52 },
     figure: { most: 300, least: 110 },
-    words: { most: 60, least: 40, alone: 72 },
+    words: { most: 60, least: 40, alone: 60 },
   },
   portrait: {
     ...{ column: 1, share: 0.46, gap: 52, inset: 52, between: 28, hedge: 52 },
     figure: { most: 270, least: 120 },
-    words: { most: 60, least: 48, alone: 76 },
+    words: { most: 60, least: 48, alone: 64 },
   },
   square: {
     ...{ column: 0.44, share: 0.42, gap: 32, inset: 36, between: 20, hedge: 46 },
     figure: { most: 190, least: 76 },
-    words: { most: 52, least: 42, alone: 60 },
+    words: { most: 52, least: 42, alone: 54 },
   },
 } as const;
 
 /** Bars and discs of a drawn number, px: a bar is `most` high, the one that is meant `larger`; sizes of its number and its name. */
 export const DRAWN_BARS = {
-  landscape: { most: 190, larger: 1.25, gap: 28, value: 140, label: 52, inset: 36 },
+  landscape: { most: 230, larger: 1.25, gap: 28, value: 150, label: 52, inset: 36 },
   portrait: { most: 240, larger: 1.25, gap: 28, value: 120, label: 48, inset: 28 },
   square: { most: 190, larger: 1.25, gap: 24, value: 104, label: 44, inset: 24 },
 } as const;

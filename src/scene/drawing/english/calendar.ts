@@ -28,17 +28,39 @@ function timesOf(written: string | undefined): number {
 /** What happens in a rhythm, for some time. */
 export function* rhythms(sentence: string): Generator<Found> {
   for (const found of sentence.matchAll(pattern(RHYTHM + SPAN))) {
-    const { 0: all, 1: often, 2: one, 3: each, 4: adverb, 6: long = '', 7: unit = '', index } = found;
+    const {
+      0: all,
+      1: often,
+      2: one,
+      3: each,
+      4: adverb,
+      6: long = '',
+      7: unit = '',
+      index,
+    } = found;
     const [times, per] = [timesOf(often), perOf(one ?? each ?? adverb)];
     const length = /^(?:a|an|one)$/i.test(long) ? 1 : valueOf(long);
     const whole = unit.toLowerCase().replace(/s$/, '');
     const unitOf = whole === 'year' ? 'month' : perOf(whole);
     const count = whole === 'year' ? length * 12 : length;
     const before = sentence.slice(0, index);
-    if (!per || !unitOf || !(times > 0 && count > 0) || isDenied(before) || isSupposed(before) && !/\b(?:should|must)\b/i.test(before)) continue;
+    if (
+      !per ||
+      !unitOf ||
+      !(times > 0 && count > 0) ||
+      isDenied(before) ||
+      (isSupposed(before) && !/\b(?:should|must)\b/i.test(before))
+    )
+      continue;
     const days = count * DAYS[unitOf];
     if (DAYS[per] > days || days > MOST_DAYS) continue;
-    yield { kind: 'calendar', values: [times, count], per, unit: unitOf, ...{ start: index, end: index + all.length } };
+    yield {
+      kind: 'calendar',
+      values: [times, count],
+      per,
+      unit: unitOf,
+      ...{ start: index, end: index + all.length },
+    };
   }
 }
 

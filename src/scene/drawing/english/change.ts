@@ -11,7 +11,8 @@ export const CHANGE =
 const ABOUT = '(?:about |around |nearly |roughly |some |just |only |over )?';
 const EARLIER =
   '(?:,? (?:at first|initially|originally|in \\d{4}|last \\w+|a (?:year|month|week|decade) (?:ago|earlier|before)),?)?';
-const AFTER = '(?:about |around |nearly |roughly |just |only |over |fewer than |less than |more than )?';
+const AFTER =
+  '(?:about |around |nearly |roughly |just |only |over |fewer than |less than |more than )?';
 const FROM_TO = `\\bfrom ${ABOUT}(NUM)(${UNIT})${EARLIER} to ${AFTER}(NUM)(${UNIT})`;
 
 const NO_UNIT =
@@ -44,13 +45,22 @@ export function* changes(sentence: string): Generator<Found | Left> {
     const last = before.split(/\s+/).slice(-3).join(' ');
     const isTime =
       (isYear(from, valueOf(from)) && !a) ||
-      (isYear(to, valueOf(to)) && !b && valueOf(from) < 300 && Math.abs(valueOf(to) - valueOf(from)) > 5);
+      (isYear(to, valueOf(to)) &&
+        !b &&
+        valueOf(from) < 300 &&
+        Math.abs(valueOf(to) - valueOf(from)) > 5);
     const wrong =
-      !values || values[0] === values[1] || isTime ||
-      NO_UNIT.test(b || after.trim()) || /^(?:am|pm|version|page|chapter)/i.test(a) ||
-      (RANGING.test(before) && !CHANGE.test(last)) || (!a && !b && PERSON.test(before)) ||
-      (HEIGHT.test(a || b) && SLOPE.test(before)) || !isSameUnit(a, b) ||
-      isDenied(before) || isSupposed(before);
+      !values ||
+      values[0] === values[1] ||
+      isTime ||
+      NO_UNIT.test(b || after.trim()) ||
+      /^(?:am|pm|version|page|chapter)/i.test(a) ||
+      (RANGING.test(before) && !CHANGE.test(last)) ||
+      (!a && !b && PERSON.test(before)) ||
+      (HEIGHT.test(a || b) && SLOPE.test(before)) ||
+      !isSameUnit(a, b) ||
+      isDenied(before) ||
+      isSupposed(before);
     const isChange = CHANGE.test(near) || (SINCE.test(after) && CHANGE.test(before));
     if (wrong || !isChange || !values) yield leave(index, end);
     else
@@ -62,17 +72,25 @@ export function* changes(sentence: string): Generator<Found | Left> {
   }
 }
 
-const DOWN = 'fell|drop(?:ped)?|decreas(?:ed|e)|declin(?:ed|e)|shrank|reduc(?:ed|es?)|cut|cuts|lower(?:ed|s)|went down|fallen';
+const DOWN =
+  'fell|drop(?:ped)?|decreas(?:ed|e)|declin(?:ed|e)|shrank|reduc(?:ed|es?)|cut|cuts|lower(?:ed|s)|went down|fallen';
 const UP = 'rose|grew|increas(?:ed|es?)|climbed|went up|risen|grown|raised';
 const BY = `\\b(${DOWN}|${UP})((?: the| its| their| our| his| her)?(?: [\\p{L}-]+){0,4}?) by (?:(about|around|nearly|almost|roughly|over|more than|at least|up to|some) )?(NUM)\\s?(?:%|percent|per cent)(?! points?)`;
 const isDown = (verb: string): boolean => new RegExp(`^(?:${DOWN})$`, 'i').test(verb);
 
 /** "Fell by 30 %": 100 against 70. */
 export function* changesBy(sentence: string): Generator<Found | Left> {
-  for (const { 0: all, 1: verb = '', 3: hedge, 4: written, index } of sentence.matchAll(pattern(BY))) {
+  for (const { 0: all, 1: verb = '', 3: hedge, 4: written, index } of sentence.matchAll(
+    pattern(BY),
+  )) {
     const [value, end, before] = [valueOf(written), index + all.length, sentence.slice(0, index)];
     const down = isDown(verb);
-    const wrong = !(value > 0) || (down && value >= 100) || value > 1000 || isDenied(before) || isSupposed(before);
+    const wrong =
+      !(value > 0) ||
+      (down && value >= 100) ||
+      value > 1000 ||
+      isDenied(before) ||
+      isSupposed(before);
     if (wrong) yield leave(index, end);
     else
       yield {

@@ -4,8 +4,8 @@ import { events, rhythms } from './calendar';
 import { changes, changesBy } from './change';
 import { comparisons } from './compare';
 import { money } from './money';
-import { otherPercents, percents } from './percent';
 import { people } from './people';
+import { otherPercents, percents } from './percent';
 import { moreBy, ratios } from './ratio';
 import { fractions, partsOfMany, shares } from './share';
 

@@ -1,7 +1,7 @@
 /** "$12, compared with $48": money against money. */
 import { type Found, type Left, leave } from '../found';
 import { CHANGE } from './change';
-import { isDenied, isSupposed } from './context';
+import { isDenied, isSupposed, labelFrom } from './context';
 import { factorOf } from './numbers';
 
 const AMOUNT =
@@ -17,17 +17,37 @@ const amountOf = (digits = '', factor = ''): number =>
 export function* money(sentence: string): Generator<Found | Left> {
   const two = new RegExp(`${AMOUNT}([^.;$€£¥\\d]{0,60}?)${AMOUNT}`, 'giu');
   for (let found = two.exec(sentence); found; found = two.exec(sentence)) {
-    const { 0: all, 1: one, 2: a, 3: factorA, 4: between = '', 5: other, 6: b, 7: factorB, index } = found;
+    const {
+      0: all,
+      1: one,
+      2: a,
+      3: factorA,
+      4: between = '',
+      5: other,
+      6: b,
+      7: factorB,
+      index,
+    } = found;
     const before = sentence.slice(Math.max(0, index - 60), index);
     const values: [number, number] = [amountOf(a, factorA), amountOf(b, factorB)];
     const isChange =
-      /^\s*to\s*$/i.test(between) && /\bfrom\s*$/i.test(before) && CHANGE.test(sentence.slice(0, index));
+      /^\s*to\s*$/i.test(between) &&
+      /\bfrom\s*$/i.test(before) &&
+      CHANGE.test(sentence.slice(0, index));
     const suits = one === other && values[0] > 0 && values[1] > 0 && values[0] !== values[1];
-    const wrong = isDenied(before) || isSupposed(before) || /\bbetween\s*$/i.test(before) || /\bbet\b/i.test(before);
+    const wrong =
+      isDenied(before) ||
+      isSupposed(before) ||
+      /\bbetween\s*$/i.test(before) ||
+      /\bbet\b/i.test(before);
     if (suits && !wrong && (VERSUS.test(between) || isChange))
       yield {
         ...{ kind: 'money', values, unit: one ?? '' },
-        labels: isChange ? ['before', 'after'] : /from/.test(between) ? ['now', 'before'] : ['', ''],
+        labels: isChange
+          ? ['before', 'after']
+          : /from/.test(between)
+            ? ['now', 'before']
+            : ['', labelFrom(sentence, index + all.length, 4)],
         ...{ start: index, end: index + all.length },
         second: index + all.lastIndexOf(other ?? ''),
       };

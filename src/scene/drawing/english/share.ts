@@ -39,21 +39,36 @@ export function* shares(sentence: string): Generator<Found | Left> {
     // "One woman in eight": a noun between is told only of one.
     if (noun && (!plain || lit !== 1 || /^ (?:or|and|to|more|less|point)$/i.test(noun))) continue;
     const suits =
-      isWhole(lit) && isWhole(of) && of >= 2 && of <= MOST && lit < of && !(isYear(whole, of) && plain);
+      isWhole(lit) &&
+      isWhole(of) &&
+      of >= 2 &&
+      of <= MOST &&
+      lit < of &&
+      !(isYear(whole, of) && plain);
     const isResult = lit > 1 && RESULT.test(before);
-    const isShared = !plain || (noun !== undefined && /^\s*(?:will|is|was|has|had|dies|died|does|[\p{L}]+s\b)/u.test(after)) || (!noun && SHARED.test(after));
+    const isShared =
+      !plain ||
+      (noun !== undefined &&
+        /^\s*(?:will|is|was|has|had|dies|died|does|[\p{L}]+s\b)/u.test(after)) ||
+      (!noun && SHARED.test(after));
     const isBare = (plain && lit > 1 && of <= 12) || how === 'of';
     const isPlain = PLURAL_NEXT.test(after) || (how !== 'of' && /^\s*[.,;:]?$/.test(after));
     const sure =
-      suits && isShared && (!isBare || isPlain) && !isResult && !NO_WHOLE.test(after) &&
-      !isUnsure(sentence, index) && !followsName(before) && !isRange(sentence, index, end) &&
+      suits &&
+      isShared &&
+      (!isBare || isPlain) &&
+      !isResult &&
+      !NO_WHOLE.test(after) &&
+      !isUnsure(sentence, index) &&
+      !followsName(before) &&
+      !isRange(sentence, index, end) &&
       !/^\s*:/.test(after);
     if (!sure) yield leave(index, end);
     else
       yield {
         kind: 'share',
         values: [lit, of],
-        label: /^\s*chance/.test(after) ? 'chance' : noun?.trim() ?? labelFrom(sentence, end, 3),
+        label: /^\s*chance/.test(after) ? 'chance' : (noun?.trim() ?? labelFrom(sentence, end, 3)),
         ...{ start: index, end, hedge: hedgeBefore(sentence, index) },
       };
   }
@@ -89,7 +104,8 @@ const NO_NOUN = new RegExp(
   `^(?:${TIME}|battle|fun|story|century|mile|pint|cup|inch|page|point|job|price|way|world away|teaspoon|tablespoon|marathon|dollar|pound|euro|degree|metre|meter|kilo\\w*|litre|liter|acre|ounce|gram|percent)\\b`,
   'i',
 );
-const OF_MEASURE = /^(?:the|its) (?:size|price|cost|number|amount|time|speed|length|rate|film|game|match|book|course)/i;
+const OF_MEASURE =
+  /^(?:the|its) (?:size|price|cost|number|amount|time|speed|length|rate|film|game|match|book|course)/i;
 const ORDERED =
   /\b(?:first|second|other|better|top|bottom|upper|lower|latter|another|last|remaining|next|second-|northern|southern|eastern|western|back|front)[ -]$/i;
 const FRACTION = new RegExp(
@@ -99,15 +115,24 @@ const FRACTION = new RegExp(
 
 /** "Half of the class", "a third of all food". */
 export function* fractions(sentence: string): Generator<Found | Left> {
-  for (const { 0: all, 1: some, 2: part, 3: determiner, 4: noun = '', index } of sentence.matchAll(FRACTION)) {
+  for (const { 0: all, 1: some, 2: part, 3: determiner, 4: noun = '', index } of sentence.matchAll(
+    FRACTION,
+  )) {
     const isHalf = part === undefined;
-    const [lit, of] = isHalf ? [1, 2] : [some === 'a' || some === 'A' ? 1 : valueOf(some), FRACTIONS[part.toLowerCase()] ?? 0];
+    const [lit, of] = isHalf
+      ? [1, 2]
+      : [some === 'a' || some === 'A' ? 1 : valueOf(some), FRACTIONS[part.toLowerCase()] ?? 0];
     const hasOf = /^(?:\S+[ -])?\S+ of\b/i.test(all);
     const before = sentence.slice(0, index);
     const wrong =
-      (isHalf ? !hasOf && !determiner : !hasOf) || lit >= of || NO_NOUN.test(noun) ||
-      (/^\p{Lu}/u.test(noun) && !determiner) || isDenied(before) || isUnsure(sentence, index) ||
-      ORDERED.test(before) || /\band (?:a )?$/i.test(before) ||
+      (isHalf ? !hasOf && !determiner : !hasOf) ||
+      lit >= of ||
+      NO_NOUN.test(noun) ||
+      (/^\p{Lu}/u.test(noun) && !determiner) ||
+      isDenied(before) ||
+      isUnsure(sentence, index) ||
+      ORDERED.test(before) ||
+      /\band (?:a )?$/i.test(before) ||
       OF_MEASURE.test(`${determiner ?? ''} ${noun}`);
     if (wrong) continue;
     const from = index + all.length - noun.length;

@@ -10,7 +10,8 @@ export const UNIT = `(?:\\s?(?:%|percent|per cent)|\\s?(?:${SIGNS})(?![\\p{L}])|
 
 export const cleanUnit = (unit = ''): string => unit.trim().replace(/^(?:percent|per cent)$/i, '%');
 
-const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+const singular = (unit: string): string =>
+  unit.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
 
 /** Whether two numbers count the same; a unit that is left out is the other's. */
 export function isSameUnit(one: string, other: string): boolean {

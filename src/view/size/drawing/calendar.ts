@@ -24,11 +24,19 @@ export function calendarOf({ per, unit, times, count }: PictureOf<'calendar'>): 
   const days = count * { day: 1, week: WEEK, month: MONTH }[unit];
   const rows = Math.ceil(days / WEEK);
   const dots = Math.min(times, MOST_DOTS);
+  if (per === 'day' && days < WEEK)
+    return { cells: days, lit: new Map(Array.from({ length: days }, (_, day) => [day, dots])) };
   if (per !== 'month' && rows <= MOST_ROWS) {
     const some = per === 'day' ? daysIn(WEEK) : daysIn(times);
-    const lit = Array.from({ length: rows }, (_, row) => some.map((day) => row * WEEK + day)).flat();
+    const lit = Array.from({ length: rows }, (_, row) =>
+      some.map((day) => row * WEEK + day),
+    ).flat();
     const inside = lit.filter((day) => day < days);
-    return { cells: rows * WEEK, columns: WEEK, lit: new Map(inside.map((day) => [day, per === 'day' ? dots : 1])) };
+    return {
+      cells: rows * WEEK,
+      columns: WEEK,
+      lit: new Map(inside.map((day) => [day, per === 'day' ? dots : 1])),
+    };
   }
   const cells = Math.max(1, Math.round(days / { day: 1, week: WEEK, month: MONTH }[per]));
   return { cells, lit: new Map(Array.from({ length: cells }, (_, i) => [i, dots])) };

@@ -18,7 +18,7 @@ interface Disc {
 
 /** The part of a disc that words have across, and what a disc has of the room at most. */
 const INSIDE = 0.8;
-const MOST = 0.56;
+const MOST = 0.58;
 
 export function placeDiscs(
   { amounts }: PictureOf<'areas'>,
@@ -36,8 +36,12 @@ export function placeDiscs(
       const fitting = (across * INSIDE) / letters.turn(amount.text);
       const isInside = fitting >= label * 1.2;
       const value = Math.min(isInside ? fitting : label * 1.6, across * 0.36 + label, most * 0.34);
-      const width = Math.max(letters.turn(amount.text) * value, letters.strong(amount.label) * label);
-      const isLabelled = amount.label !== '' && (!isInside || (width <= across * 0.74 && across > label * 4));
+      const width = Math.max(
+        letters.turn(amount.text) * value,
+        letters.strong(amount.label) * label,
+      );
+      const isLabelled =
+        amount.label !== '' && (!isInside || (width <= across * 0.74 && across > label * 4));
       const x = at + across / 2;
       const textX = isInside ? x : at + across + inset;
       at += across + gap * 1.5 + (isInside ? 0 : width + inset);

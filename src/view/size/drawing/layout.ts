@@ -1,7 +1,7 @@
 /** Where the parts of a drawn number stand: the number and its words, the picture, and the ground that it stands on. */
 import type { Format } from '../../../format';
-import { richOf } from '../../../scene/inline';
 import type { Drawing } from '../../../scene/drawing/schema';
+import { richOf } from '../../../scene/inline';
 import type { Bleed } from '../../bleed';
 import { fitAnyhow, fitSize } from '../fit';
 import type { Rect } from '../group/rect';
@@ -38,9 +38,10 @@ export interface Words extends Rect {
 /** The drawing stands in a panel beside its words, or below them; or below a row of both. */
 export function layOutDrawing(drawing: Drawing, place: Place, letters: Letters): Placed {
   const { form } = drawing.picture;
+  if (form === 'areas' && place.format === 'landscape') return discsBeside(drawing, place, letters);
   if (form === 'bars' || form === 'areas' || form === 'years' || isRowOfPeople(drawing))
     return below(drawing, place, letters, place.format === 'landscape');
-  return place.format === 'portrait'
+  return place.format === 'portrait' || (form === 'calendar' && place.format === 'square')
     ? inPanel(drawing, place, letters)
     : beside(drawing, place, letters);
 }
@@ -71,7 +72,11 @@ function beside(drawing: Drawing, place: Place, letters: Letters): Placed {
   return { words, panel, picture };
 }
 
-function inPanel(drawing: Drawing, { width, height, bleed, format }: Place, letters: Letters): Placed {
+function inPanel(
+  drawing: Drawing,
+  { width, height, bleed, format }: Place,
+  letters: Letters,
+): Placed {
   const { inset, gap, share } = DRAWN[format];
   const room = { left: 0, top: 0, width, height: height * share };
   const words = layWords(drawing, room, false, letters, format);
@@ -85,7 +90,12 @@ function inPanel(drawing: Drawing, { width, height, bleed, format }: Place, lett
   return { words, panel, picture };
 }
 
-function below(drawing: Drawing, { width, height, format }: Place, letters: Letters, isRow: boolean): Placed {
+function below(
+  drawing: Drawing,
+  { width, height, format }: Place,
+  letters: Letters,
+  isRow: boolean,
+): Placed {
   const { gap, share } = DRAWN[format];
   const room = { left: 0, top: 0, width, height: height * share };
   const words = layWords(drawing, room, isRow && drawing.figure !== '', letters, format);
@@ -93,7 +103,20 @@ function below(drawing: Drawing, { width, height, format }: Place, letters: Lett
   return { words, picture: { left: 0, top, width, height: height - top } };
 }
 
-const LINE = { figure: 0.86, words: 1.16, hedge: 1.3 } as const;
+/** Discs have the height; their words are beside them. */
+function discsBeside(drawing: Drawing, { width, height }: Place, letters: Letters): Placed {
+  const { gap } = DRAWN.landscape;
+  const across = width * DISCS;
+  const left = across + gap;
+  const room = { left, top: 0, width: width - left, height: height * 0.8 };
+  const words = layWords(drawing, room, false, letters, 'landscape');
+  return { words, picture: { left: 0, top: 0, width: across, height } };
+}
+
+/** What discs have of the width. */
+const DISCS = 0.68;
+
+const LINE = { figure: 0.94, words: 1.16, hedge: 1.3 } as const;
 
 /** Sizes of the number and its words, and the height that they take of the room. */
 function layWords(
@@ -108,7 +131,12 @@ function layWords(
   const hedgeHeight = hedged * LINE.hedge;
   const half = isRow ? room.width * 0.46 : room.width;
   const few = isRow && picture.form === 'crowd' ? DRAWN.inRow : 1;
-  const widest = fitAnyhow(sizes.figure.most * few, sizes.figure.least, half, (px) => letters.turn(figure) * px);
+  const widest = fitAnyhow(
+    sizes.figure.most * few,
+    sizes.figure.least,
+    half,
+    (px) => letters.turn(figure) * px,
+  );
   const across = isRow ? room.width - letters.turn(figure) * widest - sizes.gap : room.width;
   const linesAt = (px: number) =>
     words === '' ? 0 : countLines(richOf(words), across, px, letters.strong) * px * LINE.words;
@@ -119,12 +147,24 @@ function layWords(
   if (isRow) {
     const above = hedgeHeight + widest * LINE.figure;
     const size = fitSize(sizes.words.most, sizes.words.least, above, linesAt);
-    return { ...room, height: Math.max(above, linesAt(size)), figure: widest, size, hedge: hedged, isRow };
+    return {
+      ...room,
+      height: Math.max(above, linesAt(size)),
+      figure: widest,
+      size,
+      hedge: hedged,
+      isRow,
+    };
   }
   const between = words === '' ? 0 : sizes.between;
   const free = room.height - hedgeHeight - between;
   const size = fitSize(sizes.words.most, sizes.words.least, free * 0.6, linesAt);
-  const asked = fitSize(widest, Math.min(widest, sizes.figure.least), free - linesAt(size), (px) => px * LINE.figure);
+  const asked = fitSize(
+    widest,
+    Math.min(widest, sizes.figure.least),
+    free - linesAt(size),
+    (px) => px * LINE.figure,
+  );
   const height = hedgeHeight + asked * LINE.figure + between + linesAt(size);
   return { ...room, height, figure: asked, size, hedge: hedged, isRow };
 }

@@ -20,8 +20,14 @@ export function pack(count: number, width: number, height: number, aspect: numbe
   const best = Math.max(...tries.map(({ cell }) => cell));
   const even = tries.filter(({ columns, cell }) => count % columns === 0 && cell >= best * WHOLE);
   const largest = (some: readonly Packed[]) =>
-    some.reduce<Packed | undefined>((one, other) => (one && one.cell >= other.cell ? one : other), undefined);
-  return largest(even) ?? largest(tries) ?? { columns: 1, rows: 1, cell: Math.min(width, height / aspect) };
+    some.reduce<Packed | undefined>(
+      (one, other) => (one && one.cell >= other.cell ? one : other),
+      undefined,
+    );
+  return (
+    largest(even) ??
+    largest(tries) ?? { columns: 1, rows: 1, cell: Math.min(width, height / aspect) }
+  );
 }
 
 /** Where each cell begins, px, the grid in the middle of its rectangle. */

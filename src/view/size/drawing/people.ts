@@ -1,7 +1,8 @@
 /** Where few people stand, across the whole stage. */
-import { tallPath } from './person';
+
 import type { Rect } from '../group/rect';
 import type { Place } from './layout';
+import { tallPath } from './person';
 
 /** Height by width of a person, down to the foot that nobody sees. */
 export const TALL = 1.7;

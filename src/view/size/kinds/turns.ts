@@ -55,7 +55,8 @@ export function turnsOf(
     const after = lines[i + 1];
     const { speaker } = line;
     const row = [speaker, text].filter(Boolean).join('  ');
-    const stays = next !== undefined && after && !fillsRoom(line) && !fillsRoom(after) && isRow(row);
+    const stays =
+      next !== undefined && after && !fillsRoom(line) && !fillsRoom(after) && isRow(row);
     const who = speaker ? { speaker } : {};
     return {
       line,
