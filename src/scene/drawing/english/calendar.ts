@@ -1,7 +1,7 @@
 /** "Once a week for 3 weeks", "six monthly meetings". */
 import type { Found, Per } from '../found';
 import { isDenied, isSupposed, isUnsure } from './context';
-import { hedgeBefore, pattern, valueOf } from './numbers';
+import { hedgeBefore, numberOf, pattern } from './numbers';
 
 const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
 /** Longer than two years of days is no calendar. */
@@ -22,7 +22,7 @@ const perOf = (written = ''): Per | undefined => {
 function timesOf(written: string | undefined): number {
   const word = written?.toLowerCase();
   const named = { once: 1, twice: 2, thrice: 3 }[word ?? 'once'];
-  return named ?? valueOf(word?.replace(/ times/, ''));
+  return named ?? numberOf(word?.replace(/ times/, ''));
 }
 
 /** What happens in a rhythm, for some time. */
@@ -39,7 +39,7 @@ export function* rhythms(sentence: string): Generator<Found> {
       index,
     } = found;
     const [times, per] = [timesOf(often), perOf(one ?? each ?? adverb)];
-    const length = /^(?:a|an|one)$/i.test(long) ? 1 : valueOf(long);
+    const length = /^(?:a|an|one)$/i.test(long) ? 1 : numberOf(long);
     const whole = unit.toLowerCase().replace(/s$/, '');
     const unitOf = whole === 'year' ? 'month' : perOf(whole);
     const count = whole === 'year' ? length * 12 : length;
@@ -72,7 +72,7 @@ const EVENTS = `(NUM) ([\\p{L}-]+s),? (?:one|1|once) (every|a|each|per) (day|wee
 export function* events(sentence: string): Generator<Found> {
   for (const found of sentence.matchAll(pattern(EVENTS))) {
     const { 0: all, 1: some, 4: one, 5: others, 6: adverb, 7: noun = '', index } = found;
-    const [count, per] = [valueOf(some ?? others), perOf(one ?? adverb)];
+    const [count, per] = [numberOf(some ?? others), perOf(one ?? adverb)];
     const isMany = count >= LEAST_EVENTS && count <= MOST_EVENTS;
     if (!per || !isMany || isUnsure(sentence, index) || NO_EVENTS.test(noun)) continue;
     yield {

@@ -1,7 +1,7 @@
 /** "From 24 to 11", "fell by 30 %": a before and an after. */
 import { type Found, type Left, leave } from '../found';
 import { isDenied, isSupposed } from './context';
-import { factorOf, isYear, pattern, valueOf } from './numbers';
+import { factorOf, isYear, numberOf, pattern } from './numbers';
 import { cleanUnit, isSameUnit, UNIT } from './units';
 
 /** Verbs of change. */
@@ -26,7 +26,7 @@ const SINCE = /^\s*(?:in|over|within|by|after|since|between|during)\b/i;
 
 /** Both numbers, where "from 56 to 21 million" means millions twice, and both are of like size. */
 function amounts(from: string, to: string): [number, number] | undefined {
-  const [a, b] = [valueOf(from), valueOf(to)];
+  const [a, b] = [numberOf(from), numberOf(to)];
   const factor = factorOf(/\p{L}+$/u.exec(to)?.[0]);
   if (factor === 1 || /\p{L}$/u.test(from)) return [a, b];
   const small = b / factor;
@@ -44,11 +44,11 @@ export function* changes(sentence: string): Generator<Found | Left> {
     const near = before.split(/\s+/).slice(-9).join(' ');
     const last = before.split(/\s+/).slice(-3).join(' ');
     const isTime =
-      (isYear(from, valueOf(from)) && !a) ||
-      (isYear(to, valueOf(to)) &&
+      (isYear(from, numberOf(from)) && !a) ||
+      (isYear(to, numberOf(to)) &&
         !b &&
-        valueOf(from) < 300 &&
-        Math.abs(valueOf(to) - valueOf(from)) > 5);
+        numberOf(from) < 300 &&
+        Math.abs(numberOf(to) - numberOf(from)) > 5);
     const wrong =
       !values ||
       values[0] === values[1] ||
@@ -83,7 +83,7 @@ export function* changesBy(sentence: string): Generator<Found | Left> {
   for (const { 0: all, 1: verb = '', 3: hedge, 4: written, index } of sentence.matchAll(
     pattern(BY),
   )) {
-    const [value, end, before] = [valueOf(written), index + all.length, sentence.slice(0, index)];
+    const [value, end, before] = [numberOf(written), index + all.length, sentence.slice(0, index)];
     const down = isDown(verb);
     const wrong =
       !(value > 0) ||

@@ -1,7 +1,7 @@
 /** "48 % of these, compared with 11 % of those". */
 import { type Found, type Left, leave } from '../found';
 import { isUnsure, labelFrom } from './context';
-import { isYear, pattern, valueOf } from './numbers';
+import { isYear, numberOf, pattern } from './numbers';
 import { cleanUnit, isSameUnit, UNIT } from './units';
 
 const CLAUSE =
@@ -28,7 +28,7 @@ export function* comparisons(sentence: string): Generator<Found | Left> {
       index,
     } = found;
     const [a, b, end] = [cleanUnit(unitA), cleanUnit(unitB), index + all.length];
-    const values: [number, number] = [valueOf(first), valueOf(second)];
+    const values: [number, number] = [numberOf(first), numberOf(second)];
     const after = sentence.slice(end);
     const isOnly = /only/.test(how);
     const wrong =

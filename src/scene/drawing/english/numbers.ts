@@ -35,7 +35,7 @@ export const pattern = (source: string): RegExp =>
 export const factorOf = (word = ''): number => LARGE.get(word.toLowerCase()) ?? 1;
 
 /** The value of a number that `pattern` found; NaN of anything else. */
-export function valueOf(written = ''): number {
+export function numberOf(written = ''): number {
   const text = written.trim().toLowerCase();
   const digits = /^([\d.,\u202f\u00a0\u2009]+)(?:[ -](\p{L}+))?$/u.exec(text);
   if (digits) return Number(digits[1]?.replace(/[,\s]/g, '')) * factorOf(digits[2]);

@@ -1,7 +1,7 @@
 /** "96 adults": people who are counted. */
 import type { Found } from '../found';
 import { followsName, isRange, isUnsure, labelFrom, PEOPLE } from './context';
-import { hedgeBefore, isYear, pattern, valueOf } from './numbers';
+import { hedgeBefore, isYear, numberOf, pattern } from './numbers';
 
 const [LEAST, MOST] = [3, 100_000];
 const NO_WORD = 'of|in|and|or|to|per|out|more|fewer|times|other|year|years|old';
@@ -16,7 +16,7 @@ export function* people(sentence: string): Generator<Found> {
     pattern(`(NUM) ((?:(?!(?:${NO_WORD})\\b)[\\p{L}-]+ ){0,2}?)(${PEOPLE})\\b(?!['’-])`),
   );
   for (const { 0: all, 1: written = '', 2: between = '', 3: noun = '', index } of found) {
-    const [value, before, end] = [valueOf(written), sentence.slice(0, index), index + all.length];
+    const [value, before, end] = [numberOf(written), sentence.slice(0, index), index + all.length];
     const isDate =
       isYear(written, value) &&
       (/\b(?:in|since|by|until|before|after|during|from|of|early|late|around|the)\s*$/i.test(

@@ -1,7 +1,7 @@
 /** "50 % of the seats": a share in per cent. */
 import { type Found, type Left, leave } from '../found';
 import { isDenied, isNamed, isSupposed, labelFrom } from './context';
-import { hedgeBefore, pattern, valueOf } from './numbers';
+import { hedgeBefore, numberOf, pattern } from './numbers';
 
 export const SIGN = '\\s?(?:%|percent|per cent)';
 
@@ -22,7 +22,7 @@ export function* percents(sentence: string): Generator<Found> {
   for (const { 0: all, 1: written, index } of sentence.matchAll(
     pattern(`(NUM)${SIGN}(?![\\p{L}\\d])`),
   )) {
-    const [value, end] = [valueOf(written), index + all.length];
+    const [value, end] = [numberOf(written), index + all.length];
     const [before, after] = [sentence.slice(0, index), sentence.slice(end)];
     const isPart =
       /\bby\s+(?:(?:about|around|nearly|almost|roughly|over|some|only|just|another|more than|less than|at least|up to)\s+)?$/i.test(

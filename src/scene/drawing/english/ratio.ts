@@ -1,7 +1,7 @@
 /** "Three times as many", "twice the size", "doubled", "30 % more than". */
 import { type Found, type Left, leave } from '../found';
 import { isDenied, isSupposed, isUnsure, labelFrom } from './context';
-import { hedgeBefore, pattern, valueOf } from './numbers';
+import { hedgeBefore, numberOf, pattern } from './numbers';
 
 const SIZES =
   'size|number|amount|rate|price|cost|speed|weight|length|height|width|area|population|volume|risk|mass|distance|energy|power|output|value|average|income|salary';
@@ -30,13 +30,13 @@ const foldOf = (all: string, fold = ''): number => {
   const word = fold.toLowerCase().replace(/[- ]?fold/, '');
   return / by /i.test(all)
     ? Number.NaN
-    : valueOf(word === 'hundred' || word === 'thousand' ? `a ${word}` : word);
+    : numberOf(word === 'hundred' || word === 'thousand' ? `a ${word}` : word);
 };
 
 type Way = [source: string, factor: (all: string, written: string | undefined) => number];
 
 const WAYS: Way[] = [
-  [`(NUM) times (?:${AS}|the (?:${SIZES})\\b|${OWN}|${MORE})`, (_, written) => valueOf(written)],
+  [`(NUM) times (?:${AS}|the (?:${SIZES})\\b|${OWN}|${MORE})`, (_, written) => numberOf(written)],
   [`(?<!\\p{L})(twice|double) (?:${AS}|the (?:${SIZES})\\b|${OWN})`, () => 2],
   [`(?<!\\p{L})(half) (?:${AS}|the (?:${SIZES}) of\\b)`, () => 0.5],
   [
@@ -93,7 +93,7 @@ const MORE_BY = `(NUM)\\s?(?:%|percent|per cent) (more|fewer|less|higher|lower|l
 /** "30 % more than": 130 against 100. */
 export function* moreBy(sentence: string): Generator<Found | Left> {
   for (const { 0: all, 1: written, 2: how = '', index } of sentence.matchAll(pattern(MORE_BY))) {
-    const [value, end] = [valueOf(written), index + all.length];
+    const [value, end] = [numberOf(written), index + all.length];
     const down = /fewer|less|lower|smaller|lighter|shorter|cheaper/i.test(how);
     const wrong =
       !(value > 0) ||

@@ -1,7 +1,7 @@
 /** "One in five", "3 of the 12 rooms", "two thirds of the members". */
 import { type Found, type Left, leave } from '../found';
 import { followsName, isDenied, isRange, isUnsure, labelFrom, PEOPLE, TIME } from './context';
-import { hedgeBefore, isYear, pattern, valueOf } from './numbers';
+import { hedgeBefore, isYear, numberOf, pattern } from './numbers';
 
 /** Nobody sees one dot in more of them. */
 const MOST = 100_000;
@@ -33,7 +33,7 @@ export function* shares(sentence: string): Generator<Found | Left> {
     ),
   );
   for (const { 0: all, 1: some, 2: noun, 3: how = '', 4: whole = '', index } of found) {
-    const [lit, of, end] = [valueOf(some), valueOf(whole) || 0, index + all.length];
+    const [lit, of, end] = [numberOf(some), numberOf(whole) || 0, index + all.length];
     const [before, after] = [sentence.slice(0, index), sentence.slice(end)];
     const plain = how === 'in';
     // "One woman in eight": a noun between is told only of one.
@@ -82,7 +82,7 @@ export function* partsOfMany(sentence: string): Generator<Found | Left> {
     ),
   );
   for (const { 0: all, 1: some, 2: whole, 3: noun = '', index } of found) {
-    const [lit, of, end] = [valueOf(some), valueOf(whole), index + all.length];
+    const [lit, of, end] = [numberOf(some), numberOf(whole), index + all.length];
     const suits = isWhole(lit) && of >= 2 && lit <= of && of <= MOST_NAMED && Number.isInteger(of);
     const isTime = new RegExp(`\\b(?:${TIME})$`, 'i').test(noun);
     if (suits && !isTime && !isUnsure(sentence, index))
@@ -121,7 +121,7 @@ export function* fractions(sentence: string): Generator<Found | Left> {
     const isHalf = part === undefined;
     const [lit, of] = isHalf
       ? [1, 2]
-      : [some === 'a' || some === 'A' ? 1 : valueOf(some), FRACTIONS[part.toLowerCase()] ?? 0];
+      : [some === 'a' || some === 'A' ? 1 : numberOf(some), FRACTIONS[part.toLowerCase()] ?? 0];
     const hasOf = /^(?:\S+[ -])?\S+ of\b/i.test(all);
     const before = sentence.slice(0, index);
     const wrong =
