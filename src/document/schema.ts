@@ -110,12 +110,6 @@ export const thumbnailSchema = z
   })
   .refine(({ title, scene, step }) => (scene ? !title : step === undefined));
 
-/** YAML of old reads `off` as false. */
-const drawnSchema = z.preprocess(
-  (written) => (typeof written === 'boolean' ? (written ? 'auto' : 'off') : written),
-  z.enum(['auto', 'off']),
-);
-
 /** The front matter: strict, so that a mistyped key is a problem and not silence. The title is the document's when it has none. */
 export const metaSchema = z.strictObject({
   title: line,
@@ -138,7 +132,7 @@ export const metaSchema = z.strictObject({
   music: z.enum(MUSIC).optional(),
   narration: z.enum(NARRATIONS).optional(),
   /** Whether numbers of the text are drawn. */
-  drawn: drawnSchema.default('auto'),
+  drawn: z.enum(['auto', 'off']).default('auto'),
   /** Videos to make. The deck is always in landscape. */
   formats: z
     .array(z.enum(FORMAT_NAMES))

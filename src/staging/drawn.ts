@@ -26,6 +26,7 @@ export interface Drawing {
 /** The numbers that are drawn, in order: one for a sentence at most. */
 export function drawnLines(narration: readonly Spoken[], drawing: Drawing): DrawnLine[] {
   return narration.flatMap((spoken, paragraph) => {
+    if (spoken.drawn === false) return [];
     const sentences = languageOf(drawing.lang).sentences(spoken.text);
     const years = drawYears(spoken, sentences, drawing);
     if (years) return [{ paragraph, ...years }];

@@ -23,12 +23,12 @@ import { isLegibleBeside, standTogether } from './together';
  */
 export async function withKeyLines(
   scene: Scene,
-  { lang, drawn }: Pick<Meta, 'lang' | 'drawn'>,
-  isNamed = false,
+  { lang }: Pick<Meta, 'lang'>,
+  { isNamed, draws }: { isNamed?: boolean; draws: boolean },
 ): Promise<Scene> {
   if (scene.narration.length === 0) return scene;
   const heading = plainText(scene.heading);
-  const subjects = { lang, heading, draws: drawn === 'auto', ...(isNamed && { name: heading }) };
+  const subjects = { lang, heading, draws, ...(isNamed && { name: heading }) };
   if (scene.kind === 'statement' && scene.lines.length === 0) {
     const { narration, shown, steps } = await keyLines(scene.narration, subjects);
     return sceneSchema.parse({ ...scene, narration, ...shown, steps });

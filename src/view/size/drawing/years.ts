@@ -51,48 +51,55 @@ const scaleOf = ({ dates }: PictureOf<'years'>, from: number, until: number) =>
     [from, until],
   );
 
+/** px between a stem and its words, between two dates on one side, and to the edge of the stage. */
+const BESIDE = 28;
+const APART = 48;
+const MOST_LINES = 3;
+/** Height of a year, and of a line below it, by their sizes. */
+const [YEAR, LINE] = [0.78, 1.16];
+
 function across(
   picture: PictureOf<'years'>,
   room: Rect,
   { bleed }: Place,
   letters: Letters,
 ): PlacedYears {
-  const { band: high, year, words, column, inset, stem } = DRAWN_YEARS.landscape;
+  const { band: high, year, words, column, stem } = DRAWN_YEARS.landscape;
   const { dates } = picture;
-  const middle = room.height * 0.5;
   const wide = room.width + bleed.left + bleed.right;
-  const top = middle - high / 2;
-  const x = scaleOf(picture, inset, room.width - column * 0.5);
+  const x = scaleOf(picture, 0, room.width - column * 0.5);
+  const blocks = dates.map((date, i) => {
+    const beyond = dates[i + 2];
+    const free = beyond ? Math.max(x(beyond.at) - x(date.at) - APART - BESIDE, column / 2) : column;
+    const lines = breakLines(date.words, Math.min(free, column) / words, letters.strong).slice(
+      0,
+      MOST_LINES,
+    );
+    const widths = lines.map((line) => letters.strong(line) * words);
+    const width = Math.max(letters.turn(date.text) * year, ...widths);
+    return { date, lines, width, height: year * YEAR + lines.length * words * LINE };
+  });
+  const above = Math.max(...blocks.filter((_, i) => i % 2 === 0).map(({ height }) => height));
+  const middle = Math.max(room.height * 0.46, above + stem + high / 2 + 8);
+  const [top, foot] = [middle - high / 2, middle + high / 2];
   const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   return {
     band: { x: -bleed.left, y: top, width: wide, height: high },
     ground: { x: -bleed.left, y: middle, width: wide, height: room.height + bleed.bottom - middle },
-    dates: dates.map((date, i) => {
+    dates: blocks.map(({ date, lines, width, height }, i): PlacedDate => {
       const side = i % 2;
       const dot = x(date.at);
-      const beyond = dates[i + 2];
-      const free = beyond ? Math.max(x(beyond.at) - dot - 76, column * 0.5) : column;
-      const lines = breakLines(date.words, Math.min(free, column) / words, letters.strong).slice(
-        0,
-        3,
-      );
-      const width = Math.max(
-        letters.turn(date.text) * year,
-        ...lines.map((line) => letters.strong(line) * words),
-      );
-      const after = Math.max(dot + 28, (ends[side] ?? 0) + 48);
-      const before = dot - 28 - width;
-      const isBefore =
-        after + width > room.width + bleed.right - 48 && before > (ends[side] ?? 0) + 48;
+      const reached = (ends[side] ?? 0) + APART;
+      const after = Math.max(dot + BESIDE, reached);
+      const before = dot - BESIDE - width;
+      const isBefore = after + width > room.width + bleed.right - APART && before > reached;
       const left = isBefore ? before : after;
       ends[side] = left + width;
-      const block = year * 0.78 + lines.length * words * 1.16;
-      const base = side === 0 ? top - stem - block + year * 0.78 : top + high + stem + year * 0.78;
-      const far = side === 0 ? base - year * 0.78 : base + lines.length * words * 1.2;
+      const start = side === 0 ? top - stem - height : foot + stem;
       return {
-        ...{ text: date.text, lines, x: left, y: base, year, words },
+        ...{ text: date.text, lines, x: left, y: start + year * YEAR, year, words },
         at: { x: dot, y: middle },
-        stem: { x1: dot, y1: middle, x2: dot, y2: far },
+        stem: { x1: dot, y1: middle, x2: dot, y2: side === 0 ? start : start + height },
       };
     }),
   };
