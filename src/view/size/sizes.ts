@@ -368,3 +368,40 @@ export const PLAN = {
   /** The mark of what is done, with the space after it; em. */
   tick: 1.1,
 } as const;
+
+/**
+ * Numbers that are drawn, px: `row` people stand across the stage, with their number smaller by `inRow`; `column` of a wide
+ * stage for the number, `share` of a narrow one at most; `inset` of a picture on its ground, `between` number and words.
+ */
+export const DRAWN = {
+  ...{ row: 10, inRow: 0.86, free: 56 },
+  landscape: {
+    ...{ column: 0.38, share: 0.44, gap: 56, inset: 72, between: 36, hedge: 52 },
+    figure: { most: 300, least: 110 },
+    words: { most: 60, least: 40, alone: 60 },
+  },
+  portrait: {
+    ...{ column: 1, share: 0.46, gap: 52, inset: 52, between: 28, hedge: 52 },
+    figure: { most: 270, least: 120 },
+    words: { most: 60, least: 48, alone: 64 },
+  },
+  square: {
+    ...{ column: 0.44, share: 0.42, gap: 32, inset: 36, between: 20, hedge: 46 },
+    figure: { most: 190, least: 76 },
+    words: { most: 52, least: 42, alone: 54 },
+  },
+} as const;
+
+/** Bars and discs of a drawn number, px: a bar is `most` high, the one that is meant `larger`; sizes of its number and its name. */
+export const DRAWN_BARS = {
+  landscape: { most: 230, larger: 1.25, gap: 28, value: 150, label: 52, inset: 36 },
+  portrait: { most: 240, larger: 1.25, gap: 28, value: 120, label: 48, inset: 28 },
+  square: { most: 190, larger: 1.25, gap: 24, value: 104, label: 44, inset: 24 },
+} as const;
+
+/** A time line, px: its band, the years and their words, `column` for words; how far from the edge it begins, how long stems are. */
+export const DRAWN_YEARS = {
+  landscape: { band: 92, year: 120, words: 44, column: 460, inset: 0, stem: 44 },
+  portrait: { band: 64, year: 110, words: 48, column: 0, inset: 0, stem: 0 },
+  square: { band: 56, year: 92, words: 42, column: 0, inset: 0, stem: 0 },
+} as const;
