@@ -8,14 +8,14 @@ import { POINTS } from '../sizes';
 
 /** Pages of the points, and their size in px. */
 export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
-  const { sizes, oneLine, indent, gap } = POINTS[space.format];
+  const { sizes, oneLine, indent, end, gap } = POINTS[space.format];
   const { least, page } = POINTS[canvasOf(space)];
-  const { sans } = space.letters;
-  const width = space.area.width - indent;
+  const { sans, medium } = space.letters;
+  const width = space.area.width - indent - end;
   const body = bodyHeight(heading, space);
   const heightOf = (item: (typeof items)[number], px: number) =>
     gap +
-    countLines(item.text, width, px, sans) * px * POINTS.line +
+    countLines(item.text, width, px, medium) * px * POINTS.line +
     detailsHeight(item, width, px, sans);
   const fitted = fitPages(
     items.length,
@@ -25,7 +25,7 @@ export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
       const below = shown.some(({ details }) => details.length > 0) ? 1 : 0;
       const most = sizeFor(shown.length + below, sizes);
       const texts = shown.map(({ text }) => text);
-      const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most), sans);
+      const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most), medium);
       const height = pageHeight(body, isAlone);
       const heightAt = (px: number) => shown.reduce((sum, item) => sum + heightOf(item, px), 0);
       const size = fitSize(wanted, isLast ? lastOf(least) : least, height, heightAt);
@@ -33,5 +33,5 @@ export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
     },
   );
   const size = Math.min(fitted.size, space.largest ?? fitted.size);
-  return { ...fitted, size, room: { width, size, ems: sans } };
+  return { ...fitted, size, room: { width, size, ems: medium } };
 }

@@ -27,11 +27,12 @@ export function sizeStat({ heading, stats }: Scene<'stat'>, space: Space) {
   const { sizes, labels, least, gap } = STAT[format];
   const count = stats.length;
   const arranged = arrange(format, count);
-  const whole = (arranged === 'across' ? share(area.width, gap, count) : area.width) - STAT.indent;
+  const whole =
+    (arranged === 'across' ? share(area.width, STAT.between, count) : area.width) - STAT.beside;
   const [number, width] =
     arranged === 'rows' ? [whole * STAT.number, whole * (1 - STAT.number) - gap] : [whole, whole];
   const body = bodyHeight(heading, space);
-  const height = arranged === 'across' ? body : share(body, gap, count);
+  const height = (arranged === 'across' ? body : share(body, STAT.between, count)) - STAT.above;
   const labelHeight = (px: number) =>
     Math.max(...stats.map((stat) => wordsOf(stat, width, px, letters.sans)));
   const above = (px: number) => (arranged === 'rows' ? 0 : px + STAT.belowNumber);
