@@ -12,6 +12,10 @@ import { COMPARE } from '../size/sizes';
 
 const TONES = ['var(--accent)', 'var(--second)', 'var(--muted)'];
 
+/** The edges of the stage that a column reaches. */
+const ends = (i: number, count: number): string =>
+  `${i === 0 ? ' first' : ''}${i + 1 === count ? ' last' : ''}`;
+
 /** What is compared stands beside each other, each on its own ground. */
 export function Compare({ scene }: { scene: Scene<'compare'> }) {
   const { columns } = scene;
@@ -34,7 +38,11 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
         {columns.map(({ text, details, nesting }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
           <Light key={i} n={i + 1} last={i + 1 === columns.length}>
-            <div className="band column" style={{ '--tone': TONES[i] } as CSSProperties} dir="auto">
+            <div
+              className={`band column${ends(i, columns.length)}`}
+              style={{ '--tone': TONES[i] } as CSSProperties}
+              dir="auto"
+            >
               <div className="serif name coming">
                 <RichText text={text} room={rooms.name} />
               </div>

@@ -27,7 +27,7 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
               <Light key={i} n={from + i + 1} last={from + i + 1 === items.length}>
-                <li className={classOf(item)} dir="auto">
+                <li className={classOf(item, items[from + i + 1])} dir="auto">
                   <div className="coming">
                     {item.text.length > 0 && (
                       <div className="text">
@@ -46,6 +46,8 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
   );
 }
 
-/** An item that goes on has no line of its own. */
-const classOf = ({ text }: Item): string =>
-  text.length > 0 ? 'band plated point' : 'band plated point goes-on';
+/** An item that goes on has no line of its own; where the next one does not, it ends. */
+function classOf({ text }: Item, next: Item | undefined): string {
+  const names = [text.length === 0 && 'goes-on', next?.text.length !== 0 && 'ends'];
+  return ['band plated point', ...names].filter(Boolean).join(' ');
+}

@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { plainText } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
+import { Light } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -27,7 +28,7 @@ export function Records({ scene, pages, size, across, roomOf }: RecordsProps) {
     <Pages pages={pages}>
       {({ from, until }) => (
         <div className="body">
-          <Step n={0} as="ul" into="--in" className="records" style={sized(size)}>
+          <ul className="records" style={sized(size)}>
             {!named && header.length > 0 && (
               <Step n={0} as="li" className="names appear" dir="auto">
                 {header.map((cell) => plainText(wholeWords(cell))).join(' · ')}
@@ -35,26 +36,28 @@ export function Records({ scene, pages, size, across, roomOf }: RecordsProps) {
             )}
             {rows.slice(from, until).map(([first = [], ...others], r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-              <Step key={r} n={from + r + 1} as="li" className="record">
-                <div className="name" dir="auto">
-                  <RichText text={first} room={roomOf(0)} />
-                </div>
-                <Cells across={across}>
-                  {others.map((cell, i) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-                    <div key={i} dir="auto">
-                      {named && (
-                        <span className="column-name">
-                          <RichText text={header[i + 1] ?? []} />:{' '}
-                        </span>
-                      )}
-                      <RichText text={cell} room={roomOf(i + 1)} />
-                    </div>
-                  ))}
-                </Cells>
-              </Step>
+              <Light key={r} n={from + r + 1} last={from + r + 1 === rows.length}>
+                <li className="band plated record">
+                  <div className="name coming" dir="auto">
+                    <RichText text={first} room={roomOf(0)} />
+                  </div>
+                  <Cells across={across}>
+                    {others.map((cell, i) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                      <div key={i} dir="auto">
+                        {named && (
+                          <span className="column-name">
+                            <RichText text={header[i + 1] ?? []} />:{' '}
+                          </span>
+                        )}
+                        <RichText text={cell} room={roomOf(i + 1)} />
+                      </div>
+                    ))}
+                  </Cells>
+                </li>
+              </Light>
             ))}
-          </Step>
+          </ul>
         </div>
       )}
     </Pages>
@@ -63,10 +66,10 @@ export function Records({ scene, pages, size, across, roomOf }: RecordsProps) {
 
 /** Beside each other where there is room for several. */
 function Cells({ across, children }: { across: number; children: ReactNode }) {
-  if (across === 1) return children;
+  if (across === 1) return <div className="coming">{children}</div>;
   const style = { '--across': across, '--beside': `${TABLE.records.beside}px` } as CSSProperties;
   return (
-    <div className="cells" style={style}>
+    <div className="cells coming" style={style}>
       {children}
     </div>
   );

@@ -20,7 +20,8 @@ export function Statement({ scene }: { scene: Scene<'statement'> }) {
 function Together({ scene }: { scene: Scene<'statement'> }) {
   const { lines, heading } = scene;
   const stage = useStage();
-  const bleed = useBleed(scene.refs.length === 0);
+  const isFree = scene.refs.length === 0 || stage.format === 'landscape';
+  const bleed = useBleed(isFree);
   if (lines.length === 0) return <Alone heading={heading} />;
   const { side, size, room } = sizeAnswers(scene, stage);
   return (

@@ -27,7 +27,9 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: stages never move
               <Light key={i} n={from + i + 1} last={from + i + 1 === items.length}>
-                <li className="band plated phase">
+                <li
+                  className={`band plated phase${inRows || from + i + 1 === until ? '' : ' leads'}`}
+                >
                   {/* An item that goes on has no number of its own. */}
                   <div className={`serif number coming${item.text.length > 0 ? '' : ' goes-on'}`}>
                     {start + items.slice(0, from + i).filter(({ text }) => text.length > 0).length}

@@ -226,7 +226,9 @@ export const QUOTE = {
 
 /** Sizes from one number to three: beside each other, or below each other. */
 export const STAT = {
-  ...{ least: 72, line: 1.22, beside: 96, above: 40, belowNumber: 36, between: 24 },
+  ...{ least: 72, line: 1.22, beside: 96, belowNumber: 36, between: 24 },
+  /** What is above and below what a plate holds. */
+  above: { across: 40, stacked: 40, rows: 16 },
   /** The number's part of the width, where its label stands beside it. */
   number: 0.37,
   /** What stands beside a number is in half its size; and the space around it, em. */
@@ -243,7 +245,7 @@ export const TABLE = {
   portrait: { sizes: [72, 68, 64, 60, 56, 52, 50], oneLine: 50, least: 44 },
   square: { sizes: [64, 60, 56, 52, 48, 46, 44], oneLine: 46, least: 44 },
   /** Rows below each other; `gap` between two. */
-  records: { most: 60, least: 44, line: 1.22, gap: 36, beside: 60 },
+  records: { most: 60, least: 44, line: 1.22, gap: 36, beside: 60, padding: 64 },
   /** How many cells of a record stand beside each other. */
   across: { landscape: 3, portrait: 1, square: 1 },
 } as const;

@@ -84,11 +84,12 @@ export function sizeRecords(scene: Scene<'table'>, space: Space): ReturnType<typ
 function recordsOf({ heading, header, rows }: Scene<'table'>, across: number, space: Space) {
   const { most, least, line, gap, beside } = TABLE.records;
   const { area, letters } = space;
-  const width = share(area.width, beside, across);
+  const whole = area.width - TABLE.records.padding;
+  const width = share(whole, beside, across);
   const linesIn = (cells: Rich[], px: number) => {
     const [name = 0, ...others] = cells.map((cell, i) => {
       const named = i > 0 && isNamed(header) ? `${plainText(header[i] ?? [])}: ` : '';
-      const room = i === 0 ? area.width : width;
+      const room = i === 0 ? whole : width;
       const face = i === 0 ? letters.strong : letters.sans;
       return countLines([{ type: 'text', text: named }, ...cell], room, px, face);
     });
@@ -104,7 +105,7 @@ function recordsOf({ heading, header, rows }: Scene<'table'>, across: number, sp
   const { pages, size } = fitted;
   const room = pageHeight(body, pages.length === 1) - size;
   const roomOf = (cell: number) => ({
-    ...{ width: cell === 0 ? area.width : width, size },
+    ...{ width: cell === 0 ? whole : width, size },
     ems: cell === 0 ? letters.strong : letters.sans,
   });
   const fits = pages.every(
