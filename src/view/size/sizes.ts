@@ -40,7 +40,7 @@ export const TITLE = {
 
 /** A heading alone; and phrases beside the ground of a heading, or below it: sizes from one to six. `beside` and `above` what a row holds beside its words, `gap` between two, `inset` from the ground. */
 export const STATEMENT = {
-  ...{ line: 1.1, gap: 16, beside: 80, above: 24, inset: 44 },
+  ...{ line: 1.1, gap: 12, beside: 80, above: 12, inset: 44 },
   landscape: {
     alone: { width: 1480, most: 208, least: 80, height: 640 },
     sizes: [104, 96, 88, 80, 72, 64],
