@@ -1,6 +1,7 @@
 import { directionOf } from '../../language/tag';
 import { blockOf } from '../../scene/group';
 import type { PictureFile } from '../../scene/image/schema';
+import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { pictureFor } from '../../timeline/pictures';
 import { AREAS } from '../area';
@@ -8,6 +9,7 @@ import { useStage } from '../context';
 import { FullPicture } from '../FullPicture';
 import { Heading } from '../Heading';
 import { Linked, PictureImage } from '../PictureImage';
+import { RichText } from '../RichText';
 import { SoloPicture } from '../SoloPicture';
 import { Step } from '../Step';
 import { PICTURE_SIGN } from '../sign';
@@ -58,7 +60,7 @@ function Shown({ scene, picture }: Of & { picture: PictureFile }) {
 
 /** A frame with the words for a picture that cannot be shown. */
 function Words({ scene }: Of) {
-  const { width, height, sign, words, caption } = sizeWords(scene, useStage());
+  const { width, height, sign, words, room, caption } = sizeWords(scene, useStage());
   const alt = scene.alt === scene.caption ? '' : scene.alt;
   return (
     <>
@@ -69,7 +71,7 @@ function Words({ scene }: Of) {
           </svg>
           {alt && (
             <p className="serif" style={sized(words)} dir="auto">
-              {alt}
+              <RichText text={richOf(alt)} room={room} />
             </p>
           )}
         </Step>
