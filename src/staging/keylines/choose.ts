@@ -145,7 +145,7 @@ function afterBold({ start, end }: Span, { text, terms }: Spoken): Span {
 }
 
 /** What reads a sentence of the narration. */
-async function openCandidates(
+export async function openCandidates(
   narration: readonly Spoken[],
   subjects: Subjects,
 ): Promise<Candidates> {
