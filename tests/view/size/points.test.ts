@@ -39,3 +39,13 @@ test('Beside another list points stay in one column, in the type of both', () =>
   const { columns, size } = sizePoints(alike(8, 'Salt'), { ...space('landscape'), largest: 30 });
   expect([columns, size]).toEqual([1, 30]);
 });
+
+test('What an item goes on with takes no more of a page than its own lines', () => {
+  const line = { text: [], details: [richOf('and what the oven does to it while nobody looks')] };
+  const { heading, items } = listOf(['Bread rises']);
+  const { pages } = sizePoints(
+    { heading, items: [...items, ...Array(8).fill(line)] },
+    space('landscape'),
+  );
+  expect(pages).toHaveLength(1);
+});
