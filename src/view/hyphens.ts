@@ -1,4 +1,5 @@
 /** Where the words of a scene may part, and where they stay: for views alone, so that nothing else ever has these signs. */
+import { EAST_RUN, JOINER } from '../language/joins';
 import type { Scene } from '../scene/schema';
 import { LONG_WORD, mapTexts } from '../scene/texts';
 import { SOFT_HYPHEN } from './size/parts';
@@ -8,7 +9,7 @@ const known = new WeakMap<Scene, Scene>();
 /** A space inside of « » and before a sign, as French has it: no line ends there. */
 const TIED = /(?<=«) | (?=»|[?!;:](?:[\s»)]|$))/gu;
 
-/** The scene with soft hyphens in its long words, and spaces that hold; the same for the same scene. */
+/** The scene with soft hyphens in its long words, joiners in those of East Asia, and spaces that hold; the same for the same scene. */
 export function withSoftHyphens(scene: Scene): Scene {
   const { hyphenated = [] } = scene;
   if (hyphenated.length === 0 && !/« | »| [?!;:][\s"»)]/.test(JSON.stringify(scene))) return scene;
@@ -18,8 +19,18 @@ export function withSoftHyphens(scene: Scene): Scene {
 }
 
 function putIn(scene: Scene, hyphenated: readonly string[]): Scene {
-  const parted = new Map(hyphenated.map((word) => [word.replaceAll(SOFT_HYPHEN, ''), word]));
-  return mapTexts(scene, (text) =>
-    text.replace(TIED, '\u00a0').replace(LONG_WORD, (word) => parted.get(word) ?? word),
-  );
+  const parted = new Map(hyphenated.map((word) => [word.replace(MARKS, ''), word]));
+  const isJoined = hyphenated.some((word) => word.includes(JOINER));
+  return mapTexts(scene, (text) => {
+    const tied = text.replace(TIED, '\u00a0');
+    if (!isJoined) return tied.replace(LONG_WORD, (word) => parted.get(word) ?? word);
+    return tied.replace(EAST_RUN, (run, at: number) => {
+      const joined = parted.get(run) ?? run;
+      return LETTER.test(tied.slice(0, at)) ? joined : joined.replace(LEADING, '');
+    });
+  });
 }
+
+const MARKS = new RegExp(`[${SOFT_HYPHEN}${JOINER}]`, 'gu');
+const LEADING = new RegExp(`^${JOINER}`, 'u');
+const LETTER = /[\p{L}\p{N}]$/u;
