@@ -3,7 +3,16 @@ import type { KeyLine } from './kinds/statement';
 import type { Scene } from './schema';
 
 /** Shorter words are set smaller where they have no room, and never parted. */
-export const LONG_WORD = /[\p{L}\p{M}]{13,}/gu;
+const LONG_WORD = /[\p{L}\p{M}]{13,}/gu;
+/** What stands beside a word of names, addresses, and of what is parted already. */
+const [BEFORE, AFTER] = [/[\p{N}_/.@\u00ad]$/u, /^(?:[\p{N}_/@\u00ad]|\.\p{L})/u];
+
+/** The text with its long words changed; what is a part of a name or an address is none. */
+export const mapLongWords = (text: string, change: (word: string) => string): string =>
+  text.replace(LONG_WORD, (word: string, at: number) => {
+    const isWord = !BEFORE.test(text.slice(0, at)) && !AFTER.test(text.slice(at + word.length));
+    return isWord ? change(word) : word;
+  });
 
 /** Of every scene, and not shown. */
 const KEPT = new Set(['id', 'narration', 'notes', 'refs', 'steps', 'hyphenated']);

@@ -15,7 +15,7 @@ export function groundOf(scene: Scene): Ground {
   if (scene.act && scene.lines.length <= OPENS) return 'accent';
   if (scene.lines.length === 0) return oneOf(scene, BARE);
   const [line, more] = scene.lines;
-  return !more && line?.pieces.length === 1 ? oneOf(scene, LONE) : 'paper';
+  return !more && line?.pieces.length === 1 && !line.drawing ? oneOf(scene, LONE) : 'paper';
 }
 
 const BARE = ['tint', 'paper'] as const;

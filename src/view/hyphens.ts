@@ -1,7 +1,7 @@
 /** Where the words of a scene may part, and where they stay: for views alone, so that nothing else ever has these signs. */
 import { EAST_RUN, JOINER } from '../language/joins';
 import type { Scene } from '../scene/schema';
-import { LONG_WORD, mapTexts } from '../scene/texts';
+import { mapLongWords, mapTexts } from '../scene/texts';
 import { SOFT_HYPHEN } from './size/parts';
 
 const known = new WeakMap<Scene, Scene>();
@@ -23,7 +23,7 @@ function putIn(scene: Scene, hyphenated: readonly string[]): Scene {
   const isJoined = hyphenated.some((word) => word.includes(JOINER));
   return mapTexts(scene, (text) => {
     const tied = text.replace(TIED, '\u00a0');
-    if (!isJoined) return tied.replace(LONG_WORD, (word) => parted.get(word) ?? word);
+    if (!isJoined) return mapLongWords(tied, (word) => parted.get(word) ?? word);
     return tied.replace(EAST_RUN, (run, at: number) => {
       const joined = parted.get(run) ?? run;
       return LETTER.test(tied.slice(0, at)) ? joined : joined.replace(LEADING, '');
