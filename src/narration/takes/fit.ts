@@ -40,6 +40,13 @@ export function unlikeWords(
   );
 }
 
+/** How much nearer a take must be to an edited sentence than to what it was, to be one of that: it was corrected then. */
+const NEARER = 0.01;
+
+/** Whether a take is of the sentence as it is now, and not as it was when it was recorded. */
+export const isNearer = (now: Distances, before: Distances): boolean =>
+  now.cost < before.cost - NEARER;
+
 /** What two voices tell together: a word is right that is near to one of them, since each says some in its own way. */
 export const together = (one: Distances, other: Distances): Distances => ({
   cost: (one.cost + other.cost) / 2,
