@@ -3,9 +3,10 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { computeCodeHashes } from '../cache/code';
 import { ROOT, SOURCES } from '../root';
-import { buildCommand, buildComposition, buildStudioConfig } from './command';
+import { buildComposition, buildPrograms, buildStudioConfig } from './command';
 import { buildScript, buildSheet } from './page';
 import { builtName, COPIED, SCRIPTS, SHEETS } from './parts';
+import { buildProgram } from './program';
 
 /** Writes into `folder`, which is made when it is missing. */
 export async function writeBuild(folder: string): Promise<void> {
@@ -13,7 +14,8 @@ export async function writeBuild(folder: string): Promise<void> {
   const write = (name: string, data: string | Uint8Array) =>
     writeFile(path.join(folder, name), data);
   await Promise.all([
-    computeCodeHashes(ROOT).then((code) => buildCommand(folder, code)),
+    computeCodeHashes(ROOT).then((code) => buildProgram(folder, code)),
+    buildPrograms(folder),
     buildStudioConfig(folder),
     buildComposition(folder, builtName),
     ...SCRIPTS.map(async (script) => write(builtName(script), await buildScript(script))),

@@ -131,6 +131,8 @@ export const metaSchema = z.strictObject({
   captions: z.boolean().default(true),
   music: z.enum(MUSIC).optional(),
   narration: z.enum(NARRATIONS).optional(),
+  /** Whether numbers of the text are drawn. */
+  drawn: z.enum(['auto', 'off']).default('auto'),
   /** Videos to make. The deck is always in landscape. */
   formats: z
     .array(z.enum(FORMAT_NAMES))

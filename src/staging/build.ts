@@ -47,7 +47,10 @@ export async function buildScenes(
   );
   const finished = await Promise.all(
     staged.map(async ({ scene, section, isNamed }) => ({
-      scene: await withKeyLines(scene, document.meta.lang, isNamed),
+      scene: await withKeyLines(scene, document.meta, {
+        isNamed,
+        draws: document.meta.drawn === 'auto' && section.heading.data?.draws !== false,
+      }),
       section,
     })),
   );

@@ -1,4 +1,4 @@
-import type { Item } from '../../scene/item';
+import { type Item, itemStep } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Details } from '../Details';
@@ -10,16 +10,24 @@ import { sized } from '../size/fit';
 import { sizePoints } from '../size/kinds/points';
 
 export function Points({ scene }: { scene: Scene<'points'> }) {
-  const { pages, size, room } = sizePoints(scene, useStage());
+  const { pages, size, room, columns } = sizePoints(scene, useStage());
+  const stepOf = itemStep(scene.items);
+  const rowsOf = (count: number) => ({ '--rows': `${Math.ceil(count / columns)}` });
   return (
     <>
       <Heading text={scene.heading} />
-      <Pages pages={pages}>
+      <Pages pages={pages} stepOf={stepOf}>
         {({ from, until }) => (
-          <Step n={0} as="ul" into="--in" className="body points" style={sized(size)}>
+          <Step
+            n={0}
+            as="ul"
+            into="--in"
+            className={`body points${columns > 1 ? ' columned' : ''}`}
+            style={sized(size, columns > 1 ? rowsOf(until - from) : {})}
+          >
             {scene.items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
-              <Step key={i} n={from + i + 1} as="li" className={classOf(item)} dir="auto">
+              <Step key={i} n={stepOf(from + i)} as="li" className={classOf(item)} dir="auto">
                 {item.text.length > 0 && (
                   <div className="text">
                     <RichText text={item.text} room={room} />

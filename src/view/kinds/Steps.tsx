@@ -1,3 +1,4 @@
+import { itemStep } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Details } from '../Details';
@@ -15,11 +16,12 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
   // Stages are as wide on every page.
   const isWide = pages.length > 1 && !inRows;
   const columns = isWide ? { gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` } : {};
+  const stepOf = itemStep(items);
   const style = { ...sized(size, { '--disc': `${disc}px` }), ...columns };
   return (
     <>
       <Heading text={scene.heading} />
-      <Pages pages={pages}>
+      <Pages pages={pages} stepOf={stepOf}>
         {({ from, until }) => (
           <Step
             n={0}
@@ -30,10 +32,10 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
           >
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: stages never move
-              <Step key={i} n={from + i + 1} as="li" className="phase">
+              <Step key={i} n={stepOf(from + i)} as="li" className="phase">
                 {i > 0 && <div className="link" />}
                 {inRows && from + i + 1 < until && (
-                  <Step n={from + i + 2} into="--out" className="link on" data-words="" />
+                  <Step n={stepOf(from + i + 1)} into="--out" className="link on" data-words="" />
                 )}
                 {/* An item that goes on has no number of its own. */}
                 <div className={`serif number${item.text.length > 0 ? '' : ' goes-on'}`}>

@@ -24,8 +24,10 @@ export function Table({ scene }: { scene: Scene<'table'> }) {
   const grid = sizeTable(scene, stage);
   const records = sizeRecords(scene, stage);
   const isGrid =
-    grid.fits ||
-    (!grid.isNarrow && (stage.format === 'landscape' || grid.pages.length < records.pages.length));
+    !scene.parts &&
+    (grid.fits ||
+      (!grid.isNarrow &&
+        (stage.format === 'landscape' || grid.pages.length < records.pages.length)));
   return (
     <>
       <Heading text={scene.heading} />
