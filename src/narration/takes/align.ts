@@ -1,5 +1,5 @@
 /** Where the sentences of a text, and their words, are in a recording of its author. */
-import { alignWords, STRETCHES } from '../../sound/align/align';
+import { alignWords, judgeWords, STRETCHES } from '../../sound/align/align';
 import {
   type Features,
   featuresOf,
@@ -9,7 +9,7 @@ import {
 } from '../../sound/align/features';
 import { type Found, findSentences } from '../../sound/align/sequence';
 import type { Recording, Speech } from '../../sound/recording';
-import { isNearer, type Trust, together, unlikeWords } from './fit';
+import { isNearer, type Trust, unlikeBoth, unlikeWords } from './fit';
 import type { Heard } from './understand';
 
 /** What of a long take tells how low its speaker's voice is, s. */
@@ -54,11 +54,11 @@ export async function alignTake(
       continue;
     }
     const part = slice(take, span);
-    const { words, ...distances } = alignWords(speech, part, stretch);
+    const { words, ...distances } = judgeWords(speech, part, stretch);
     let unlike = unlikeWords(distances, speech.words, trust);
     const other = unlike.length > 0 ? await asked.other(i) : undefined;
     if (other?.words.length === words.length)
-      unlike = unlikeWords(together(distances, alignWords(other, part)), speech.words, trust);
+      unlike = unlikeBoth(unlike, distances, alignWords(other, part), trust);
     const was = unlike.length === 0 ? await asked.before(i) : undefined;
     if (was && !isNearer(distances, alignWords(was, part, stretch)))
       heard.push({ state: 'edited', was: was.text });
