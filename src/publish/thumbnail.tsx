@@ -12,7 +12,7 @@ import { fontsFor } from '../font/subset';
 import { openHyphenation } from '../language/hyphenate';
 import { bundleStyle, sheetsFor } from '../page/bundle';
 import { Style } from '../page/Inline';
-import { LONG_WORD } from '../scene/texts';
+import { mapLongWords } from '../scene/texts';
 import { embedPictures } from '../timeline/embed';
 import type { Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
@@ -90,7 +90,7 @@ async function chooseView(input: ThumbnailInput): Promise<ReactElement> {
   const timed = scenes.find(({ scene }) => scene.id === id);
   if (!timed) {
     const hyphenate = await openHyphenation(meta.lang);
-    const parted = title.replace(LONG_WORD, (word) => hyphenate?.(word).join('\u00ad') ?? word);
+    const parted = mapLongWords(title, (word) => hyphenate?.(word).join('\u00ad') ?? word);
     return <TitleThumbnail title={title} parted={parted} lang={meta.lang} />;
   }
   const asset = await embedPictures({ scenes: [timed] }, input.documentFolder);

@@ -71,9 +71,9 @@ export async function keyLines(
   subjects: Subjects & { draws?: boolean },
 ): Promise<KeyLines> {
   const { lang } = subjects;
-  const drawn = subjects.draws
-    ? drawnLines(given, { lang, candidates: await openCandidates(given, subjects) })
-    : [];
+  const open = subjects.draws ? await openCandidates(given, subjects) : undefined;
+  const candidates = (text: string) => open?.({ text }) ?? [];
+  const drawn = open ? drawnLines(given, { lang, candidates }) : [];
   const narration = withDrawn(await markKeyLines(given, subjects), drawn);
   const plain = statementOf(narration, subjects, undefined, drawn);
   if (plain.shown.form === 'together') return { narration, ...plain };

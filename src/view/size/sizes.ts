@@ -38,28 +38,22 @@ export const TITLE = {
   },
 } as const;
 
-/** The heading beside its terms, or above them; and alone. Sizes of terms from one term to six. */
+/** A heading alone; and phrases beside the ground of a heading, or below it: sizes from one to six. `beside` and `above` what a row holds beside its words, `gap` between two, `inset` from the ground. */
 export const STATEMENT = {
-  ...{ line: 1.1, gap: 24 },
-  /** Between the heading and the terms, and the line at their side. */
-  beside: { gap: 96, indent: 75 },
-  above: { gap: 56, indent: 67, rule: 40 },
+  ...{ line: 1.1, gap: 16, beside: 80, above: 24, inset: 44 },
   landscape: {
-    heading: { width: 640, most: 96, least: 52, height: 640 },
     alone: { width: 1480, most: 208, least: 80, height: 640 },
-    sizes: [112, 104, 92, 80, 70, 62],
+    sizes: [104, 96, 88, 80, 72, 64],
     least: 40,
   },
   portrait: {
-    heading: { width: 888, most: 112, least: 60, height: 380 },
     alone: { width: 888, most: 190, least: 80, height: 900 },
-    sizes: [132, 116, 104, 92, 80, 70],
+    sizes: [120, 108, 96, 84, 76, 68],
     least: 48,
   },
   square: {
-    heading: { width: 936, most: 92, least: 56, height: 220 },
     alone: { width: 936, most: 164, least: 72, height: 640 },
-    sizes: [112, 100, 84, 72, 60, 54],
+    sizes: [96, 88, 78, 68, 60, 54],
     least: 46,
   },
 } as const;
@@ -97,43 +91,49 @@ export const TURNS = {
 /** The lines nested in an item: smaller than it by `part`, and legible. */
 export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
 
-/** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point. */
+/** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point, half of it between two; `indent` and `end` beside its words. */
 export const POINTS = {
   line: 1.2,
   /** Of so many, short ones stand in two columns, `between` px apart, where type is larger by `worth` or pages are fewer. */
-  ...{ many: 5, between: 72, worth: 1.1 },
+  ...{ many: 5, between: 24, worth: 1.1 },
   landscape: {
     sizes: [84, 80, 72, 64, 58, 52],
     oneLine: 54,
     least: 34,
     page: 44,
-    indent: 76,
-    gap: 20,
+    indent: 44,
+    end: 36,
+    gap: 32,
   },
   portrait: {
     sizes: [112, 104, 92, 80, 72, 64],
     oneLine: 72,
     least: 44,
     page: 44,
-    indent: 64,
-    gap: 30,
+    indent: 40,
+    end: 28,
+    gap: 40,
   },
   square: {
     sizes: [92, 84, 74, 64, 56, 52],
     oneLine: 54,
     least: 44,
     page: 44,
-    indent: 64,
-    gap: 28,
+    indent: 40,
+    end: 28,
+    gap: 32,
   },
 } as const;
 
-/** Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other. Stages stand beside each other, or below each other with their text at the side. */
+/**
+ * Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other. Stages stand
+ * beside each other, or below each other with their text at the side; `beside` and `above` what their plates hold.
+ */
 export const STEPS = {
-  ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
-  /** Between two discs below each other, beside the gap of the rows; the least of a disc, and the largest of rows on a wide stage. */
-  ...{ link: 8, leastDisc: 72, rowDisc: 112, fair: 52 },
-  landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32, page: 6 },
+  ...{ line: 1.18, gap: 24, beside: 72, above: 56, belowNumber: 28, rowGap: 16, besideNumber: 28 },
+  /** Around the words of a row; the least number, and the largest of rows on a wide stage. */
+  ...{ details: 18, around: 16, leastDisc: 72, rowDisc: 112, fair: 48 },
+  landscape: { sizes: [80, 76, 66, 56, 48], discs: [220, 220, 200, 180, 150], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
 } as const;
@@ -228,7 +228,9 @@ export const QUOTE = {
 
 /** Sizes from one number to three: beside each other, or below each other. */
 export const STAT = {
-  ...{ least: 72, line: 1.22, indent: 56, belowNumber: 36 },
+  ...{ least: 72, line: 1.22, beside: 96, belowNumber: 36, between: 24 },
+  /** What is above and below what a plate holds. */
+  above: { across: 40, stacked: 40, rows: 16 },
   /** The number's part of the width, where its label stands beside it. */
   number: 0.37,
   /** What stands beside a number is in half its size; and the space around it, em. */
@@ -245,7 +247,7 @@ export const TABLE = {
   portrait: { sizes: [72, 68, 64, 60, 56, 52, 50], oneLine: 50, least: 44 },
   square: { sizes: [64, 60, 56, 52, 48, 46, 44], oneLine: 46, least: 44 },
   /** Rows below each other; `gap` between two. */
-  records: { most: 60, least: 44, line: 1.22, gap: 36, beside: 60 },
+  records: { most: 60, least: 44, line: 1.22, gap: 36, beside: 60, padding: 64 },
   /** Parts of rows that are paragraphs. */
   parts: { most: 52, least: 44 },
   /** How many cells of a record stand beside each other. */

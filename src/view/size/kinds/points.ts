@@ -14,7 +14,7 @@ export function sizePoints(scene: Points, space: Space) {
   const columns = space.largest === undefined ? sizeColumns(scene, space) : undefined;
   const fitted = columns && isBetter(columns, rows) ? { ...columns, columns: 2 } : rows;
   const size = Math.min(fitted.size, space.largest ?? fitted.size);
-  const room = { width: widthIn(fitted.columns, space), size, ems: space.letters.sans };
+  const room = { width: widthIn(fitted.columns, space), size, ems: space.letters.medium };
   return { ...fitted, size, room };
 }
 
@@ -26,17 +26,19 @@ const isBetter = (one: FittedPages, other: FittedPages): boolean =>
 
 /** px of the words of a point. */
 const widthIn = (columns: number, { area, format }: Space): number =>
-  (area.width - (columns - 1) * POINTS.between) / columns - POINTS[format].indent;
+  (area.width - (columns - 1) * POINTS.between) / columns -
+  POINTS[format].indent -
+  POINTS[format].end;
 
 function heightOf(
   item: Points['items'][number],
   px: number,
   width: number,
-  { format, letters: { sans } }: Space,
+  { format, letters: { sans, medium } }: Space,
 ): number {
   return (
     POINTS[format].gap +
-    countLines(item.text, width, px, sans) * px * POINTS.line +
+    countLines(item.text, width, px, medium) * px * POINTS.line +
     detailsHeight(item, width, px, sans)
   );
 }
@@ -44,7 +46,7 @@ function heightOf(
 function sizeRows({ heading, items }: Points, space: Space): FittedPages {
   const { sizes, oneLine } = POINTS[space.format];
   const { least, page } = POINTS[canvasOf(space)];
-  const { sans } = space.letters;
+  const { medium } = space.letters;
   const width = widthIn(1, space);
   const body = bodyHeight(heading, space);
   return fitPages(
@@ -55,7 +57,7 @@ function sizeRows({ heading, items }: Points, space: Space): FittedPages {
       const below = shown.some(({ details }) => details.length > 0) ? 1 : 0;
       const most = sizeFor(shown.length + below, sizes);
       const texts = shown.map(({ text }) => text);
-      const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most), sans);
+      const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most), medium);
       const height = pageHeight(body, isAlone);
       const heightAt = (px: number) =>
         shown.reduce((sum, item) => sum + heightOf(item, px, width, space), 0);
@@ -75,7 +77,7 @@ function sizeColumns({ heading, items }: Points, space: Space): FittedPages | un
   const { sizes } = POINTS[space.format];
   const { page } = POINTS[canvasOf(space)];
   const width = widthIn(2, space);
-  const widest = Math.max(...items.map(({ text }) => widthOf(text, space.letters.sans)));
+  const widest = Math.max(...items.map(({ text }) => widthOf(text, space.letters.medium)));
   const oneLine = Math.floor(width / widest / 2) * 2;
   if (oneLine < page) return undefined;
   const body = bodyHeight(heading, space);
