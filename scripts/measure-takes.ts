@@ -12,7 +12,7 @@ import type { Line, Voice } from '../src/narration/schema';
 import { unlikeBoth, unlikeWords } from '../src/narration/takes/fit';
 import { openVoice } from '../src/narration/voice';
 import { checkDocument } from '../src/pipeline';
-import { alignWords, judgeWords } from '../src/sound/align/align';
+import { judgeWords } from '../src/sound/align/align';
 import type { Speech } from '../src/sound/recording';
 import { trimSilence } from '../src/sound/trim';
 
@@ -95,7 +95,7 @@ const lengthOf = ({ samples, sampleRate }: Speech): number => samples.length / s
 function put(sort: Sort, { first, other: second }: Both, take: Speech): Speech['words'] {
   const { words, ...found } = judgeWords(first, take);
   const unlike = unlikeWords(found, first.words, 'text');
-  const left = unlike.length > 0 ? unlikeBoth(unlike, found, alignWords(second, take), 'text') : [];
+  const left = unlike.length > 0 ? unlikeBoth(unlike, found, judgeWords(second, take), 'text') : [];
   pairs[sort].push({ cost: found.cost, fits: left.length === 0 });
   return words;
 }

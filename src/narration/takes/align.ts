@@ -1,13 +1,8 @@
 /** Where the sentences of a text, and their words, are in a recording of its author. */
 import { alignWords, judgeWords, STRETCHES } from '../../sound/align/align';
-import {
-  type Features,
-  featuresOf,
-  HOP,
-  type Spectra,
-  spectraOf,
-} from '../../sound/align/features';
+import { type Features, featuresOf } from '../../sound/align/features';
 import { type Found, findSentences } from '../../sound/align/sequence';
+import { HOP, type Spectra, spectraOf } from '../../sound/align/spectra';
 import type { Recording, Speech } from '../../sound/recording';
 import { isNearer, type Trust, unlikeBoth, unlikeWords } from './fit';
 import type { Heard } from './understand';
@@ -58,7 +53,7 @@ export async function alignTake(
     let unlike = unlikeWords(distances, speech.words, trust);
     const other = unlike.length > 0 ? await asked.other(i) : undefined;
     if (other?.words.length === words.length)
-      unlike = unlikeBoth(unlike, distances, alignWords(other, part), trust);
+      unlike = unlikeBoth(unlike, distances, judgeWords(other, part), trust);
     const was = unlike.length === 0 ? await asked.before(i) : undefined;
     if (was && !isNearer(distances, alignWords(was, part, stretch)))
       heard.push({ state: 'edited', was: was.text });

@@ -13,8 +13,8 @@ export type Trust = 'named' | 'text' | 'foreign';
  */
 const LIMITS: Record<Trust, { sentence: number; word: number; omitted: number; inserted: number }> =
   {
-    named: { sentence: 1.36, word: 0.38, omitted: 5, inserted: 35 },
-    text: { sentence: 1.36, word: 0.38, omitted: 5, inserted: 35 },
+    named: { sentence: 1.36, word: 0.38, omitted: 5, inserted: 30 },
+    text: { sentence: 1.36, word: 0.38, omitted: 5, inserted: 30 },
     foreign: {
       sentence: 1.48,
       ...{ word: Number.POSITIVE_INFINITY, omitted: Number.POSITIVE_INFINITY },
@@ -23,8 +23,8 @@ const LIMITS: Record<Trust, { sentence: number; word: number; omitted: number; i
   };
 /** A shorter word tells nothing by itself, s. */
 const LEAST = 0.16;
-/** How far beyond the middle one such a word must be from another voice, too; and one that is left out. */
-const OTHER = { word: 0.32, omitted: 0.15 };
+/** How far beyond the middle one such a word must be from another voice, too, and one that is left out; what must speak there for something put in. */
+const OTHER = { word: 0.32, omitted: 0.15, inserted: 20 };
 
 export interface Distances {
   /** Over the sentence, and of each word. */
@@ -57,7 +57,7 @@ const middleOf = (costs: readonly number[]): number =>
 export function unlikeBoth(
   unlike: readonly number[],
   one: Distances,
-  other: Pick<Distances, 'cost' | 'costs'>,
+  other: Pick<Distances, 'cost' | 'costs' | 'inserted'>,
   trust: Trust,
 ): number[] {
   const limit = LIMITS[trust];
@@ -66,7 +66,8 @@ export function unlikeBoth(
   const [middle, otherMiddle] = [middleOf(one.costs), middleOf(other.costs)];
   return unlike.filter((i) => {
     const beyond = (other.costs[i] ?? 0) - otherMiddle;
-    if ((one.inserted[i] ?? 0) > limit.inserted) return true;
+    if ((one.inserted[i] ?? 0) > limit.inserted && (other.inserted[i] ?? 0) > OTHER.inserted)
+      return true;
     if ((one.omitted[i] ?? 0) > limit.omitted && beyond > OTHER.omitted) return true;
     return (one.costs[i] ?? 0) - middle > limit.word && beyond > OTHER.word;
   });

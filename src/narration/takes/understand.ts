@@ -1,7 +1,7 @@
 /** What is said in the file of a take, held against a voice that says what should be: the slow part, which is kept. */
 import { z } from 'zod';
 import type { Store } from '../../cache/store';
-import { RATE } from '../../sound/align/features';
+import { RATE } from '../../sound/align/spectra';
 import type { Recording } from '../../sound/recording';
 import type { Voice } from '../schema';
 import { estimateTimes } from '../voices/times/estimate';

@@ -1,7 +1,8 @@
 /** When the words of a recording are said, by a voice that said the same and is known word by word. */
 import type { Recording, Speech } from '../recording';
 import { type Doubts, doubtsOf, type Frames } from './doubt';
-import { type Features, featuresOf, type Spectra, spectraOf, thin } from './features';
+import { type Features, featuresOf, thin } from './features';
+import { type Spectra, spectraOf } from './spectra';
 import { type Warped, warp } from './warp';
 
 /** How a speaker's throat may be beside that of the voice: men beside a woman's voice are near 0.76. */

@@ -30,16 +30,22 @@ test('a word that is left out, or before which something is said, is one, howeve
   expect(unlikeWords(heard(1, [1, 1, 1], { inserted: [0, 0, 80] }), WORDS, 'text')).toEqual([2]);
 });
 
-test('a word that another voice says as it is heard is right; before which something is said, it is not', () => {
+test('a word that another voice says as it is heard is right, also where it seems that something was put in', () => {
   const one = heard(1.1, [1, 1, 1.6], { omitted: [40, 0, 0], inserted: [0, 80, 0] });
   const found = unlikeWords(one, WORDS, 'text');
   expect(found).toEqual([0, 1, 2]);
-  expect(unlikeBoth(found, one, { cost: 1.1, costs: [1.3, 1, 1] }, 'text')).toEqual([0, 1]);
-  expect(unlikeBoth(found, one, { cost: 1.1, costs: [1, 1, 1.6] }, 'text')).toEqual([1, 2]);
-  expect(unlikeBoth(found, one, { cost: 1.1, costs: [1, 1, 1] }, 'text')).toEqual([1]);
+  expect(
+    unlikeBoth(found, one, { cost: 1.1, costs: [1.3, 1, 1], inserted: [0, 40, 0] }, 'text'),
+  ).toEqual([0, 1]);
+  expect(
+    unlikeBoth(found, one, { cost: 1.1, costs: [1, 1, 1.6], inserted: [0, 40, 0] }, 'text'),
+  ).toEqual([1, 2]);
+  expect(
+    unlikeBoth(found, one, { cost: 1.1, costs: [1, 1, 1], inserted: [0, 10, 0] }, 'text'),
+  ).toEqual([]);
   const far = heard(1.4, [1.4, 1.4, 1.4]);
-  expect(unlikeBoth([0, 1, 2], far, { cost: 1.2, costs: [1, 1, 1] }, 'text')).toEqual([]);
-  expect(unlikeBoth([0, 1, 2], far, { cost: 1.5, costs: [1, 1, 1] }, 'text')).toEqual([0, 1, 2]);
+  expect(unlikeBoth([0, 1, 2], far, heard(1.2, [1, 1, 1]), 'text')).toEqual([]);
+  expect(unlikeBoth([0, 1, 2], far, heard(1.5, [1, 1, 1]), 'text')).toEqual([0, 1, 2]);
 });
 
 test('a take is of the sentence as it is now when that is clearly nearer than what it was', () => {
