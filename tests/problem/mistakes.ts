@@ -299,6 +299,7 @@ export const TAKE_CODES = [
   'takeSilent',
   'takeOther',
   'takeDiffers',
+  'takeEdited',
   'takeLacks',
   'takeUnread',
   'takesPartly',
