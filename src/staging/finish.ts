@@ -60,8 +60,12 @@ export async function keyLines(
   subjects: Subjects & { draws?: boolean },
 ): Promise<KeyLines> {
   const { lang } = subjects;
-  const drawn = subjects.draws
-    ? drawnLines(given, { lang, candidates: await openCandidates(given, subjects) })
+  const isDrawn = subjects.draws || given.some((spoken) => spoken.drawn);
+  const wanted = subjects.draws
+    ? given
+    : given.map((spoken) => ({ ...spoken, drawn: spoken.drawn ?? false }));
+  const drawn = isDrawn
+    ? drawnLines(wanted, { lang, candidates: await openCandidates(given, subjects) })
     : [];
   const narration = withDrawn(await markKeyLines(given, subjects), drawn);
   const plain = statementOf(narration, subjects, undefined, drawn);

@@ -74,7 +74,11 @@ function read(found: Found, sentence: string, lang: string): Read {
       const one = each(count);
       const all = Math.round(count / one);
       return {
-        picture: { form: 'crowd', of: 'people', lit: all, all, each: one },
+        picture: {
+          form: 'crowd',
+          of: isPeople(found.label, sentence) ? 'people' : 'things',
+          ...{ lit: all, all, each: one },
+        },
         figure: write(count, '', lang),
       };
     }
