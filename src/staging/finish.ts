@@ -39,15 +39,26 @@ export async function withKeyLines(
     const isMarked = scene.narration.some(({ text, terms }) =>
       terms.some(({ start, end }) => !known.includes(letters(text.slice(start, end)))),
     );
+    // Where the picture is missing, what is said has the stage.
+    const isMissing = scene.missing !== undefined && scene.missing !== 'undrawn';
+    const isTold = isMissing && !saysItself(scene);
     const stands = isMarked
-      ? scene.src !== undefined && scene.place !== 'full'
-      : mayStandBeside({ shown: scene }) && leavesGap(scene);
-    return stands ? beside(scene, await keyLines(scene.narration, subjects)) : scene;
+      ? isTold || (scene.src !== undefined && scene.place !== 'full')
+      : isTold || (mayStandBeside({ shown: scene }) && leavesGap(scene));
+    if (!stands) return scene;
+    const lines = await keyLines(scene.narration, subjects);
+    return lines.shown.lines.length > 0 ? beside(scene, lines) : scene;
   }
   if (!leavesGap(scene)) return scene;
   const lines = await keyLines(scene.narration, subjects);
   return isBrief(lines) && standTogether([scene, lines.shown]) ? beside(scene, lines) : scene;
 }
+
+/** Whether no more is said than the words that stand for the picture. */
+const saysItself = ({ narration, alt, caption }: Scene<'figure'>): boolean => {
+  const said = letters(narration.map(({ text }) => text).join(' '));
+  return [alt, caption, `${alt} ${caption}`].some((text) => letters(text).includes(said));
+};
 
 interface KeyLines extends Statement {
   /** With what is shown of it marked. */
@@ -61,12 +72,12 @@ export async function keyLines(
 ): Promise<KeyLines> {
   const { lang } = subjects;
   const isDrawn = subjects.draws || given.some((spoken) => spoken.drawn);
+  const open = isDrawn ? await openCandidates(given, subjects) : undefined;
+  const candidates = (text: string) => open?.({ text }) ?? [];
   const wanted = subjects.draws
     ? given
     : given.map((spoken) => ({ ...spoken, drawn: spoken.drawn ?? false }));
-  const drawn = isDrawn
-    ? drawnLines(wanted, { lang, candidates: await openCandidates(given, subjects) })
-    : [];
+  const drawn = open ? drawnLines(wanted, { lang, candidates }) : [];
   const narration = withDrawn(await markKeyLines(given, subjects), drawn);
   const plain = statementOf(narration, subjects, undefined, drawn);
   if (plain.shown.form === 'together') return { narration, ...plain };

@@ -7,6 +7,7 @@ import { BuiltIn } from './BuiltIn';
 import { type StageView, useStage } from './context';
 import { groundOf } from './ground';
 import { withSoftHyphens } from './hyphens';
+import { FootInitial } from './Initial';
 import { Group } from './kinds/Group';
 import { ReferenceMark } from './RichText';
 
@@ -27,11 +28,16 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
       lang={lang}
       dir={directionOf(lang)}
     >
+      {format === 'portrait' && !hasInitial(scene) && <FootInitial of={scene.heading} />}
       <Shown scene={scene} own={own} />
       <Sources ids={scene.refs} />
     </div>
   );
 }
+
+/** A title and a heading alone have their letter larger. */
+const hasInitial = (scene: Scene): boolean =>
+  scene.kind === 'title' || (scene.kind === 'statement' && scene.lines.length === 0);
 
 const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
   ...{ width, height },

@@ -1,6 +1,6 @@
 /** Key lines in turn: the one that is said fills the room, those before it stand small above, and leave. */
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
-import { drawnText, type Rich, richOf } from '../../scene/inline';
+import { drawnText, type Rich } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
 import { useBleed } from '../bleed';
@@ -10,7 +10,7 @@ import { Heading } from '../Heading';
 import { Parted } from '../RichText';
 import { type Leaves, Step } from '../Step';
 import { sized } from '../size/fit';
-import { isWhole, type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
+import { accented, isWhole, type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
 import { SOFT_HYPHEN } from '../size/parts';
 import { partWords } from '../size/room';
 
@@ -100,7 +100,7 @@ function Line({ line, first, sized: found, free, name }: LineProps) {
                   {speaker}{' '}
                 </span>
               )}
-              {withAccents(partWords(accented(line, i), found.room))}{' '}
+              {withAccents(partWords(accented(line, i, 'mark'), found.room))}{' '}
             </span>
           </Leaving>
         </Step>
@@ -113,20 +113,6 @@ function Line({ line, first, sized: found, free, name }: LineProps) {
       {words}
     </Step>
   );
-}
-
-/** A piece with its accents as marks. */
-function accented({ pieces, accents }: KeyLine, piece: number): Rich {
-  const text = pieces[piece] ?? '';
-  let at = 0;
-  const parts = accents
-    .filter((accent) => accent.piece === piece)
-    .flatMap(({ start, end }): Rich => {
-      const before = text.slice(at, start);
-      at = end;
-      return [...richOf(before), { type: 'mark', children: richOf(text.slice(start, end)) }];
-    });
-  return [...parts, ...richOf(text.slice(at))];
 }
 
 const withAccents = (text: Rich): ReactNode[] =>

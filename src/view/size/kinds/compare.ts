@@ -8,7 +8,7 @@ import { COMPARE } from '../sizes';
 /** Sizes in px of the columns' names and lines, how many lines a name takes, and whether columns stand below each other; the height of the highest line where that is uncommon. */
 export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space) {
   const { format, area } = space;
-  const { sans, name: face } = space.letters;
+  const { medium, name: face } = space.letters;
   const { names, lines: sizes, oneLine, least, gap } = COMPARE[format];
   const stacked = format === 'portrait' || (format === 'square' && columns.length > 2);
   const width = stacked ? area.width : share(area.width, gap, columns.length);
@@ -19,12 +19,12 @@ export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space
   const nameLines = linesAt(name);
   const above = COMPARE.rule + nameLines * name * COMPARE.name.line + COMPARE.name.gap;
   const lines = columns.flatMap(({ details }) => details);
-  const wanted = preferOneLine(lines, width, sizeFor(columns.length, sizes), oneLine, sans);
+  const wanted = preferOneLine(lines, width, sizeFor(columns.length, sizes), oneLine, medium);
   const size = fitSize(wanted, least, bodyHeight(heading, space), (px) => {
     const heights = columns.map(
       ({ details, nesting }) =>
         above +
-        linesHeight(details, nesting, width, px, sans) * COMPARE.line +
+        linesHeight(details, nesting, width, px, medium) * COMPARE.line +
         COMPARE.lineGap * details.length,
     );
     return stacked
@@ -32,13 +32,13 @@ export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space
       : Math.max(...heights);
   });
   const highest =
-    Math.max(...lines.map((line) => countLines(line, width, size, sans))) * size * COMPARE.line;
+    Math.max(...lines.map((line) => countLines(line, width, size, medium))) * size * COMPARE.line;
   return {
     size,
     name,
     nameLines,
     stacked,
-    rooms: { name: { width, size: name, ems: face }, line: { width, size, ems: sans } },
+    rooms: { name: { width, size: name, ems: face }, line: { width, size, ems: medium } },
     lineMost: highest > COMPARE.lineMost ? highest : undefined,
   };
 }
