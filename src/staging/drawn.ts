@@ -163,6 +163,8 @@ function piecesOf({ start, end }: Span, second: number | undefined, text: string
   ];
 }
 
+const N_IN_M = /^\S+ (?:in|out of)(?: every)? \S+$/i;
+
 /** What a sentence says of a number: all of it or a part that stands for itself, without the number that it begins with. */
 function wordsBeside(sentence: string, found: Found, candidates: Drawing['candidates']): string {
   const isShort = sentence.length <= MOST_WORDS;
@@ -176,7 +178,9 @@ function wordsBeside(sentence: string, found: Found, candidates: Drawing['candid
   const from = part?.start ?? 0;
   const until = part?.end ?? sentence.length;
   const lead = sentence.slice(from, found.start).trim();
-  const isShown = found.kind === 'share' || found.kind === 'percent';
+  // Of "one in five people" all but the people is in the picture's number.
+  const said = sentence.slice(found.start, found.end);
+  const isShown = found.kind === 'percent' || (found.kind === 'share' && N_IN_M.test(said));
   const isFirst = lead === '' || lead.toLowerCase() === found.hedge?.toLowerCase();
   return tied(trimmed(sentence.slice(isShown && isFirst ? found.end : from, until)));
 }
