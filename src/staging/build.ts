@@ -9,6 +9,7 @@ import { paginateReferences, type Reference } from '../scene/references';
 import { saidBy } from '../scene/sayer';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
+import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
 import { withHyphens } from './hyphenate';
 import { keyPhrase } from './key-phrase';
@@ -84,7 +85,9 @@ function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise
 }
 
 const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
-  partSection(parts).flatMap((portion) => releaseProse(portion, lang));
+  partSection(parts)
+    .flatMap((portion) => releaseProse(portion, lang))
+    .flatMap(partDrawn);
 
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {

@@ -216,6 +216,7 @@ const sceneMistakes = {
   diagramBroken: inScene('```mermaid\ngraph TD\nA -->\n```', '12:1', 'A -->'),
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
   needsDefinitions: inScene(':::definitions\nWords.\n:::', '11:1'),
+  drawNothing: inScene(':::draw\nNo number is here.\n:::', '11:1', 'No number is here.'),
   needsCallout: inScene(':::callout\nWords.\n:::', '11:1'),
   leftOver: inScene(':::wave\n- a\n\n> b\n:::', '13:1', '"wave"', { 'wave.tsx': ownList }),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
