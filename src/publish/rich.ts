@@ -27,6 +27,7 @@ function toNodes(node: Inline): PhrasingContent[] {
     case 'say':
       return toPhrasing(node.children);
     case 'ref':
+    case 'icon':
       return [];
     case 'math':
       return [{ type: 'text', value: node.text }];

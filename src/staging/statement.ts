@@ -2,6 +2,7 @@
 import type { Span } from '../language/language';
 import { languageOf } from '../language/languages';
 import type { Spoken, Step } from '../scene/define';
+import type { Icon } from '../scene/icon/schema';
 import type { KeyLine } from '../scene/kinds/statement';
 import type { Scene } from '../scene/schema';
 import { passagesOf } from './keylines/sentences';
@@ -9,6 +10,8 @@ import { passagesOf } from './keylines/sentences';
 /** A line with its place in the narration. Offsets count in its paragraph. */
 export interface MarkedLine {
   paragraph: number;
+  /** Of its first phrase. */
+  icon?: Icon;
   /** The sentence that it is of. */
   sentence: Span;
   pieces: Span[];
@@ -24,13 +27,13 @@ export function markedLines(narration: readonly Spoken[], lang: string): MarkedL
   return narration.flatMap(({ text, terms }, paragraph) => {
     const sentences = terms.length > 0 ? passagesOf(text, languageOf(lang)) : [];
     const lines: MarkedLine[] = [];
-    for (const { start, end } of terms) {
+    for (const { start, end, icon } of terms) {
       const sentence = sentences.find((span) => start < span.end) ?? { start, end };
       const open = lines.at(-1);
       const last = open?.pieces.at(-1);
       const joins = last && last.end <= start && text.slice(last.end, start).trim() === '';
       if (open && joins && open.sentence.start === sentence.start) open.pieces.push({ start, end });
-      else lines.push({ paragraph, sentence, pieces: [{ start, end }] });
+      else lines.push({ paragraph, ...(icon && { icon }), sentence, pieces: [{ start, end }] });
     }
     return lines;
   });
@@ -72,13 +75,15 @@ export function statementOf(
   const textOf = (line: MarkedLine) => narration[line.paragraph]?.text ?? '';
   const shown = lines.map((line): KeyLine => {
     const pieces = line.pieces.map(({ start, end }) => textOf(line).slice(start, end));
-    if (isTogether) return { pieces, accents: [] };
+    const icon = line.icon && { icon: line.icon };
+    if (isTogether) return { pieces, accents: [], ...icon };
     const { start, end } = line.sentence;
     const speaker = narration[line.paragraph]?.speaker;
     const accents = accentsOf(textOf(line).slice(start, end)).map((span) => move(span, start));
     return {
       pieces,
       accents: line.pieces.flatMap((piece, i) => within(accents, piece, i)),
+      ...icon,
       ...(speaker ? { speaker } : {}),
     };
   });

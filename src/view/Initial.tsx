@@ -1,11 +1,15 @@
 import type { Rich } from '../scene/inline';
+import { Behind } from './Behind';
 import { useStage } from './context';
 import { initialOf } from './ground';
 import { Step } from './Step';
 
-/** A letter or number that bleeds off the ground, behind the words. It is drawn only: no text that is read or copied. */
+/** A letter or number that bleeds off the ground, behind the words, or their icon. It is drawn only: no text that is read or copied. */
 export function Initial({ of }: { of: Rich }) {
-  const letter = initialOf(of, useStage().lang);
+  const { lang } = useStage();
+  const [icon] = of;
+  if (icon?.type === 'icon') return <Behind icon={icon} />;
+  const letter = initialOf(of, lang);
   if (!letter) return null;
   return <Step n={0} className="serif initial appear" data-letter={letter} aria-hidden="true" />;
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { Item } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Nested, nestedRoom } from '../Details';
@@ -6,11 +7,14 @@ import { Heading } from '../Heading';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { sizeCompare } from '../size/kinds/compare';
+import { named, sizeCompare } from '../size/kinds/compare';
+
+/** The icon stands before the name. */
+const withIcon = ({ icon, ...item }: Item): Item => ({ ...item, text: named({ icon, ...item }) });
 
 const TONES = ['var(--accent)', 'var(--second)', 'var(--muted)'];
 export function Compare({ scene }: { scene: Scene<'compare'> }) {
-  const { columns } = scene;
+  const columns = scene.columns.map(withIcon);
   const { size, name, nameLines, stacked, lineMost, rooms } = sizeCompare(scene, useStage());
   const style = sized(size, { '--name': `${name}px`, '--name-lines': `${nameLines}` });
   const tall = lineMost ? { maxHeight: lineMost } : undefined;

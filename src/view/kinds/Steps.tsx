@@ -2,6 +2,7 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
+import { IconMark } from '../IconMark';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -37,7 +38,11 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
                 )}
                 {/* An item that goes on has no number of its own. */}
                 <div className={`serif number${item.text.length > 0 ? '' : ' goes-on'}`}>
-                  {start + items.slice(0, from + i).filter(({ text }) => text.length > 0).length}
+                  {item.icon ? (
+                    <IconMark icon={item.icon} />
+                  ) : (
+                    start + items.slice(0, from + i).filter(({ text }) => text.length > 0).length
+                  )}
                 </div>
                 <div className="words">
                   <div className="text" dir="auto">

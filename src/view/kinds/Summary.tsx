@@ -2,6 +2,7 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
+import { IconMark } from '../IconMark';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -24,7 +25,9 @@ export function Summary({ scene }: { scene: Scene<'summary'> }) {
               {scene.items.slice(page.from, page.until).map((item, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cards never move
                 <Step key={i} n={page.from + i + 1} as="li" className="card" dir="auto">
-                  <span className="serif index">{page.from + i + 1}</span>
+                  <span className="serif index">
+                    {item.icon ? <IconMark icon={item.icon} pale /> : page.from + i + 1}
+                  </span>
                   <div className="text">
                     <RichText text={item.text} room={room} />
                     <Details item={item} room={room} />

@@ -1,5 +1,6 @@
 import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
+import { withoutIcon } from '../Behind';
 import { useStage } from '../context';
 import { Initial } from '../Initial';
 import { RichText } from '../RichText';
@@ -10,7 +11,8 @@ import { sizeTitle } from '../size/kinds/title';
 export function Title({ scene }: { scene: Scene<'title'> }) {
   const stage = useStage();
   const { subtitle } = scene;
-  const sizes = sizeTitle(scene, stage);
+  const heading = withoutIcon(scene.heading);
+  const sizes = sizeTitle({ ...scene, heading }, stage);
   const date = scene.date && formatDate(scene.date, stage.lang);
   const byline = [scene.author, date].filter(Boolean).join(' · ');
   return (
@@ -24,7 +26,7 @@ export function Title({ scene }: { scene: Scene<'title'> }) {
         style={sized(sizes.headline.size)}
         dir="auto"
       >
-        <RichText text={scene.heading} room={sizes.headline} />
+        <RichText text={heading} room={sizes.headline} />
       </Step>
       {subtitle && (
         <Step n={0} as="p" className="subtitle rise" style={sized(sizes.subtitle.size)} dir="auto">

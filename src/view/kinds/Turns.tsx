@@ -3,6 +3,7 @@ import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { drawnText, type Rich, richOf } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
+import { Behind } from '../Behind';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Parted } from '../RichText';
@@ -21,6 +22,10 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
   const style = { '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` } as CSSProperties;
   return (
     <>
+      {turns.map(
+        ({ line: { icon }, first, next }) =>
+          icon && <Behind key={first} icon={icon} n={first} next={next} />,
+      )}
       {scene.heading.length > 0 && <Heading text={scene.heading} size={sizes.heading} />}
       <div className="turns" style={style}>
         {turns.map(({ line, first, next, said }, i) => (

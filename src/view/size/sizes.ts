@@ -126,6 +126,23 @@ export const POINTS = {
   },
 } as const;
 
+/** Icons: in `rows` of one item to six, with a `gap` before its words; `behind` the words of a stage, where `out` px of it run off, and behind those of a block, in parts of its room. */
+export const ICONS = {
+  ...{ gap: 44, inBlock: 0.9 },
+  landscape: {
+    rows: [168, 150, 132, 116, 96, 84],
+    behind: { size: 1000, top: 110, out: 190 },
+  },
+  portrait: {
+    rows: [168, 156, 144, 132, 112, 96],
+    behind: { size: 900, top: 800, out: 220 },
+  },
+  square: {
+    rows: [132, 124, 112, 96, 84, 76],
+    behind: { size: 760, top: 250, out: 200 },
+  },
+} as const;
+
 /** Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other. Stages stand beside each other, or below each other with their text at the side. */
 export const STEPS = {
   ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
@@ -208,6 +225,8 @@ export const SUMMARY = {
   above: { one: 24, two: 40, three: 40 },
   /** The number: beside the text, above it in one row, above it in two rows. */
   index: { beside: 96, tall: 112, low: 52, gap: 10 },
+  /** By how much an icon is wider than a number, em of that. */
+  icon: 0.5,
   /** Above this size no card has three lines. */
   longLines: 50,
   landscape: { most: { one: 64, two: 64, three: 56 }, least: 30, gap: 32 },

@@ -1,3 +1,5 @@
+import type { Rich } from '../../../scene/inline';
+import type { Item } from '../../../scene/item';
 import type { Scene } from '../../../scene/schema';
 import { linesHeight } from '../details';
 import { fitSize, preferOneLine, type Space, share, sizeFor } from '../fit';
@@ -5,16 +7,21 @@ import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { COMPARE } from '../sizes';
 
+/** The name of a column, behind its icon. */
+export const named = ({ icon, text }: Pick<Item, 'icon' | 'text'>): Rich =>
+  icon ? [{ type: 'icon', ...icon }, ...text] : text;
+
 /** Sizes in px of the columns' names and lines, how many lines a name takes, and whether columns stand below each other; the height of the highest line where that is uncommon. */
 export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space) {
+  const names = columns.map(named);
   const { format, area } = space;
   const { sans, name: face } = space.letters;
-  const { names, lines: sizes, oneLine, least, gap } = COMPARE[format];
+  const { names: largest, lines: sizes, oneLine, least, gap } = COMPARE[format];
   const stacked = format === 'portrait' || (format === 'square' && columns.length > 2);
   const width = stacked ? area.width : share(area.width, gap, columns.length);
   const linesAt = (px: number) =>
-    Math.max(...columns.map(({ text }) => countLines(text, width, px, face)));
-  const most = sizeFor(columns.length, names);
+    Math.max(...names.map((text) => countLines(text, width, px, face)));
+  const most = sizeFor(columns.length, largest);
   const name = fitSize(most, COMPARE.name.least, stacked ? 1 : 2, linesAt);
   const nameLines = linesAt(name);
   const above = COMPARE.rule + nameLines * name * COMPARE.name.line + COMPARE.name.gap;

@@ -2,21 +2,27 @@ import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
 import { canvasOf, fitSize, lastOf, preferOneLine, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
+import { iconsOf } from '../icon';
 import { countLines } from '../lines';
 import { fitPages, LEAST, pageHeight } from '../pages';
 import { POINTS } from '../sizes';
 
 /** Pages of the points, and their size in px. */
 export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
-  const { sizes, oneLine, indent, gap } = POINTS[space.format];
+  const { sizes, oneLine, indent: plain, gap } = POINTS[space.format];
+  const icons = iconsOf(items, space);
+  const { icon = 0, indent = plain } = icons ?? {};
   const { least, page } = POINTS[canvasOf(space)];
   const { sans } = space.letters;
   const width = space.area.width - indent;
   const body = bodyHeight(heading, space);
   const heightOf = (item: (typeof items)[number], px: number) =>
     gap +
-    countLines(item.text, width, px, sans) * px * POINTS.line +
-    detailsHeight(item, width, px, sans);
+    Math.max(
+      item.icon ? icon : 0,
+      countLines(item.text, width, px, sans) * px * POINTS.line +
+        detailsHeight(item, width, px, sans),
+    );
   const fitted = fitPages(
     items.length,
     items.map((item) => heightOf(item, least)),
@@ -33,5 +39,5 @@ export function sizePoints({ heading, items }: Scene<'points'>, space: Space) {
     },
   );
   const size = Math.min(fitted.size, space.largest ?? fitted.size);
-  return { ...fitted, size, room: { width, size, ems: sans } };
+  return { ...fitted, size, icons, room: { width, size, ems: sans } };
 }

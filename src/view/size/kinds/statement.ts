@@ -1,3 +1,5 @@
+import { type Rich, richOf } from '../../../scene/inline';
+import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
 import { fitWords, type Space, sizeFor } from '../fit';
 import { isEmpty } from '../heading';
@@ -11,9 +13,15 @@ const { above, beside } = STATEMENT;
 export const inTurns = ({ form, lines }: Pick<Scene<'statement'>, 'form' | 'lines'>): boolean =>
   form === 'turns' || lines.length === 1;
 
+/** A line that stands beside others, behind its icon. */
+export const termOf = ({ icon, pieces }: KeyLine, lang?: string): Rich => [
+  ...(icon ? [{ type: 'icon' as const, ...icon }] : []),
+  ...richOf(capital(pieces.join(' '), lang)),
+];
+
 /** Sizes in px of the heading, and of the terms beside or below it. */
 export function sizeStatement({ heading, lines }: Scene<'statement'>, space: Space) {
-  const terms = lines.map(({ pieces }) => capital(pieces.join(' ')));
+  const terms = lines.map((line) => termOf(line));
   const { format, letters } = space;
   const layout = STATEMENT[format];
   const box = terms.length === 0 ? layout.alone : layout.heading;
