@@ -11,6 +11,7 @@ import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
 import { withKeyLines } from './finish';
 import { withHyphens } from './hyphenate';
+import { withIcons } from './icons';
 import { keyPhrase } from './key-phrase';
 import { speechOf } from './length';
 import { notesAreSpoken, withNotes } from './notes';
@@ -45,11 +46,12 @@ export async function buildScenes(
   const staged = drafts.flatMap((draft, i) =>
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, document.meta.lang, taken),
   );
+  const { lang, icons } = document.meta;
   const finished = await Promise.all(
-    staged.map(async ({ scene, section, isNamed }) => ({
-      scene: await withKeyLines(scene, document.meta.lang, isNamed),
-      section,
-    })),
+    staged.map(async ({ scene, section, isNamed }) => {
+      const whole = await withKeyLines(scene, lang, isNamed);
+      return { scene: icons === 'off' ? whole : await withIcons(whole, lang), section };
+    }),
   );
   const pages = finished.flatMap(({ scene, section }) =>
     paginateReferences(scene).map((page) => ({ scene: page, section })),
