@@ -99,7 +99,7 @@ heart-broken: broken heart, heartbreak, divorce
 heart-handshake: charity, volunteer, solidarity, donation, ~care, ~support, ~help
 droplet: blood, liquid, moisture, humidity, ~drop, ~water, ~fluid
 droplets: rainfall, irrigation, sweat, ~rinse
-virus: virus, infection, disease, pandemic, epidemic, outbreak, flu, influenza, measles, plague, contagion, pathogen
+virus: virus, infection, ~disease, pandemic, epidemic, outbreak, flu, influenza, measles, plague, contagion, pathogen
 dna-2: dna, gene, genetic, genome, heredity, mutation, chromosome, genetics, evolution
 eye: vision, eyesight, observation, retina, ~gaze, eye, ~perspective, ~view, ~see, ~look
 eyeglass: spectacles, optician, glasses, different view
