@@ -45,7 +45,7 @@ history: ~past, ~since, ~ago, ~origin
 timeline: timeline, chronology
 bolt: ~surge, electricity, lightning, electric current, voltage, ~fast, ~rapid, ~speed, ~quick, ~power, ~energy, ~instant
 messages: conversation, dialogue, discussion, debate, negotiation, small talk, ~therapy, ~talk, ~speak, ~argument
-message-circle: ~comment, feedback, chat, ~opinion, ~reputation, ~reply
+message-circle: ~comment, ~feedback, chat, ~opinion, ~reputation, ~reply
 speakerphone: announcement, advertising, advertisement, propaganda, marketing, megaphone, ~campaign, ~public, ~publicity
 test-pipe: experiment, chemistry, chemical, lab, laboratory, reagent, test tube, ~substance, ~test, ~sample
 flask: flask, solvent, acid, ~reaction, ~compound
@@ -53,7 +53,7 @@ atom: atom, physics, electron, nucleus, quantum, ~particle, ~proton
 radioactive: radiation, radioactivity, nuclear power, reactor, uranium
 biohazard: contamination, biohazard, ~toxic, ~poison
 clipboard-check: checklist, inspection, audit, ~trial, ~trials, ~compliance, ~quality
-clipboard-list: protocol, inventory, to-do list, ~record, ~requirements, ~plan
+clipboard-list: ~protocol, inventory, to-do list, ~record, ~requirements, ~plan
 microscope: microscope, microbiology, bacterium, bacteria, microbe, ~research, ~study, ~science, ~researcher, ~scientist
 report-analytics: ~report, statistics, ~findings, ~evidence, ~results, ~analysis
 plant-2: plant, fertiliser, fertilizer, garden, gardening, houseplant, ~planting, ~crop
@@ -101,7 +101,7 @@ droplet: blood, liquid, moisture, humidity, ~drop, ~water, ~fluid
 droplets: rainfall, irrigation, sweat, ~rinse
 virus: virus, infection, ~disease, pandemic, epidemic, outbreak, flu, influenza, measles, plague, contagion, pathogen
 dna-2: dna, gene, genetic, genome, heredity, mutation, chromosome, genetics, evolution
-eye: vision, eyesight, observation, retina, ~gaze, eye, ~perspective, ~view, ~see, ~look
+eye: vision, eyesight, ~observation, retina, ~gaze, eye, ~perspective, ~view, ~see, ~look
 eyeglass: spectacles, optician, glasses, different view
 ear: ear, ~listening, hearing, listener, deafness, ~listen
 hand-finger: touch, fingertip, thumb, ~press
@@ -165,7 +165,7 @@ mountain: mountain, hike, hiking, height, ~summit, alps, ~peak, climbing
 world: globe, planet earth, ~world, ~global, ~planet, ~earth, ~international, ~country, ~globalisation
 map: map, contour, geography, cartography, atlas, territory, ~border
 map-pin: ~location, ~address, destination, ~place, ~where, ~local
-compass: navigation, compass, north pole, ~direction, ~strategy, ~orientation
+compass: ~navigation, compass, north pole, ~direction, ~strategy, ~orientation
 route: ~path, ~pathway, ~route, journey, roadmap, road ahead, itinerary, trade route, ~way
 road: road, highway, motorway, street
 building-bridge: ~bridge, ~connection
@@ -310,7 +310,7 @@ wallet: wallet, spending, ~expense
 credit-card: credit card, debit card, debt, loan
 receipt: invoice, ~bill, receipt
 receipt-tax: tax, taxation, taxes
-shopping-cart: shopping, shopping cart, shopper, purchase, checkout, consumer, ~sell, ~buy, ~sale
+shopping-cart: shopping, shopping cart, shopper, purchase, ~checkout, consumer, ~sell, ~buy, ~sale
 discount: discount, ~offer
 gift: gift, ~present, ~reward
 briefcase: business, employment, career, manager, employee, entrepreneur, ~job, ~work, ~office
@@ -334,7 +334,7 @@ puzzle: ~puzzle, jigsaw, ~solution, ~piece
 stack-2: ~layer, ~stack, ~level
 archive: archive, ~store away
 folder: folder
-file-text: document, paperwork, manuscript, ~paper, ~text, ~file
+file-text: ~document, paperwork, manuscript, ~paper, ~text, ~file
 paperclip: attachment file, paperclip
 package: package, parcel, packaging, ~product, ~box
 tent: camping, tent

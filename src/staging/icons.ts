@@ -8,7 +8,7 @@ import type { Scene } from '../scene/schema';
 import { openTagger, type Tagger } from './keylines/english/tagger';
 
 /** Code and addresses mean something else by the same words. */
-const CODE = /[{}<>=\\_|`$\[\]]|\w\(|--\w|\w[./]\w|#\w/;
+const CODE = /[{}<>=\\_|`$[\]]|\w\(|--\w|\w[./]\w|#\w/;
 
 /** Letters of a line that leaves an icon some room. */
 const MOST = 70;
