@@ -1,13 +1,12 @@
-/** Builds the command, and the modules that documents' own kinds share with it. */
+/** Builds what the command runs beside itself (program.ts), and the modules that users import. */
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import type { CodeHashes } from '../cache/code';
 import { SOURCES } from '../root';
 import { SHEETS, type SheetName } from './parts';
 
 /**
  * Packages that stay beside: those with files of their own, those that own kinds must share, and grammars of which a
- * document needs few. All else comes with the command, which starts in half the time; without spaces a tenth sooner.
+ * document needs few. All else comes with the command, which starts in half the time.
  */
 export const BESIDE = [
   '@remotion/*',
@@ -27,7 +26,7 @@ export const BESIDE = [
   'wink-nlp',
 ];
 
-const COMMON = {
+export const COMMON = {
   absWorkingDir: SOURCES,
   bundle: true,
   splitting: true,
@@ -37,7 +36,7 @@ const COMMON = {
 } as const satisfies BuildOptions;
 
 /** Zod's own words in fifty languages are half of it, and none of them is ever shown: the problems have ours. */
-const WITHOUT_LOCALES: Plugin = {
+export const WITHOUT_LOCALES: Plugin = {
   name: 'without-locales',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, ({ path: file }) => ({
@@ -47,33 +46,34 @@ const WITHOUT_LOCALES: Plugin = {
   },
 };
 
+/** Without spaces it starts a tenth sooner. */
+export const ON_NODE = {
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  external: BESIDE,
+  define: { LECTERN_BUILT: 'true' },
+} as const satisfies BuildOptions;
+
 /** Packages in the older format ask for Node's own modules with `require`. */
 const BANNER =
   "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
 
-/**
- * `main.mjs`; `bundler.mjs`, `speaker.mjs` and `sherpa.mjs`, which it runs; and `author.mjs`, which is `lectern` to own kinds. Their parts lie beside them.
- * `code` is of these sources.
- */
-export async function buildCommand(outdir: string, code: CodeHashes): Promise<void> {
+/** `bundler.mjs`, `speaker.mjs` and `sherpa.mjs`, which the command runs; and `author.mjs`, which is `lectern` to programs that import it. Their parts lie beside them. */
+export async function buildPrograms(outdir: string): Promise<void> {
   await build({
     ...COMMON,
+    ...ON_NODE,
     entryPoints: {
-      main: 'cli/main.ts',
       bundler: 'composition/bundler.ts',
       author: 'view/author.ts',
       speaker: 'narration/voices/hibari/worker.ts',
       sherpa: 'narration/voices/sherpa/process.ts',
     },
     outdir,
-    platform: 'node',
-    target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    external: BESIDE,
     plugins: [WITHOUT_LOCALES],
     outExtension: { '.js': '.mjs' },
-    define: { LECTERN_BUILT: 'true', LECTERN_CODE: JSON.stringify(code) },
     banner: { js: BANNER },
   });
 }

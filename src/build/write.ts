@@ -4,9 +4,10 @@ import path from 'node:path';
 import { computeCodeHashes } from '../cache/code';
 import { BUILT_ICONS, readTabler } from '../foreign/tabler';
 import { ROOT, SOURCES } from '../root';
-import { buildCommand, buildComposition, buildStudioConfig } from './command';
+import { buildComposition, buildPrograms, buildStudioConfig } from './command';
 import { buildScript, buildSheet } from './page';
 import { builtName, COPIED, SCRIPTS, SHEETS } from './parts';
+import { buildProgram } from './program';
 
 /** Writes into `folder`, which is made when it is missing. */
 export async function writeBuild(folder: string): Promise<void> {
@@ -14,7 +15,8 @@ export async function writeBuild(folder: string): Promise<void> {
   const write = (name: string, data: string | Uint8Array) =>
     writeFile(path.join(folder, name), data);
   await Promise.all([
-    computeCodeHashes(ROOT).then((code) => buildCommand(folder, code)),
+    computeCodeHashes(ROOT).then((code) => buildProgram(folder, code)),
+    buildPrograms(folder),
     write(BUILT_ICONS, JSON.stringify(readTabler())),
     buildStudioConfig(folder),
     buildComposition(folder, builtName),

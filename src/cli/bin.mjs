@@ -3,6 +3,8 @@
 // biome-ignore lint/style/useNodejsImportProtocol: an old Node does not know it
 import { existsSync, readFileSync } from 'fs';
 // biome-ignore lint/style/useNodejsImportProtocol: an old Node does not know it
+import { fileURLToPath } from 'url';
+// biome-ignore lint/style/useNodejsImportProtocol: an old Node does not know it
 import { setFlagsFromString } from 'v8';
 import { ENGINE, explainOldNode } from './node.mjs';
 
@@ -15,22 +17,31 @@ const stop = (signal) => {
   process.exit(codes[signal]);
 };
 
-const tooOld = explainOldNode(process.versions.node, engines.node);
-const start = existsSync(at('start.mjs')) ? './start.mjs' : '../../dist/main.mjs';
+// A clone builds it first.
+const findProgram = () =>
+  existsSync(at('bundle.mjs'))
+    ? import('./bundle.mjs').then(({ built }) => built())
+    : Promise.resolve(fileURLToPath(at('../../dist/main.cjs')));
+const nameOf = (command) => (/^[a-z]{2,20}$/.test(command) ? command : 'help');
+const run = ({ exports: { main }, keep }) =>
+  main(process.argv.slice(2), () => {
+    for (const signal of Object.keys(codes)) process.removeListener(signal, stop);
+  }).then((code) => {
+    // What failed needed less than others will.
+    if (code === 0) keep();
+    return code;
+  });
 
+const tooOld = explainOldNode(process.versions.node, engines.node);
 if (tooOld) {
   process.stderr.write(tooOld);
   process.exitCode = 1;
 } else {
   for (const flag of ENGINE) setFlagsFromString(flag);
   for (const signal of Object.keys(codes)) process.on(signal, stop);
-  import(start)
-    .then(({ main }) =>
-      main(process.argv.slice(2), () => {
-        for (const signal of Object.keys(codes)) process.removeListener(signal, stop);
-      }),
-    )
+  Promise.all([import('./compiled.mjs'), findProgram()])
+    .then(([{ load }, file]) => file && run(load(file, nameOf(process.argv[2]))))
     .then((code) => {
-      process.exitCode = code;
+      process.exitCode = code === undefined ? 1 : code;
     });
 }

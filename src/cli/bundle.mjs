@@ -24,7 +24,7 @@ const ROOT = path.dirname(SOURCES);
 const MODULES = path.join(ROOT, 'node_modules');
 const DAY_MS = 86_400_000;
 
-/** The address of the built command; undefined after a sentence when packages are missing. */
+/** The file of the built command; undefined after a sentence when packages are missing. */
 export async function built() {
   if (!existsSync(path.join(MODULES, 'esbuild'))) {
     process.stderr.write('The packages of lectern are not installed.\nFix: run "npm install".\n');
@@ -32,7 +32,7 @@ export async function built() {
   }
   const target = path.join(cacheFolder(), keyOf(sourceFiles()));
   if (!existsSync(target)) await make(target);
-  return pathToFileURL(path.join(target, 'main.mjs')).href;
+  return path.join(target, 'main.cjs');
 }
 
 /** Among the packages; where nothing can be written, a folder of this run's own, which finds them from there. */

@@ -1,6 +1,7 @@
 /** The command `lectern`: only here is anything printed, and an exit code decided. */
 import type { Context } from '../outputs/output';
 import { readVersion } from '../root';
+import { share } from '../scene/shared';
 import { parseArguments, UsageError } from './arguments';
 import { commands } from './commands';
 import { listenForStop, type Stopping } from './stop';
@@ -14,6 +15,7 @@ export async function main(
   onListening: () => void = () => undefined,
 ): Promise<number> {
   surviveClosedPipes();
+  share(() => import('../view/author'));
   const stopping = listenForStop();
   onListening();
   const context = openContext(stopping.signal);

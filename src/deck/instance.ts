@@ -1,5 +1,4 @@
 /** Makes plain fonts of a variable one. A variable font goes into a PDF as drawings of its letters (Type 3), a plain one as itself. */
-import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 
 export interface VariableFont {
@@ -17,6 +16,8 @@ export interface Axis {
 
 /** Reads a font file, packed or not. Throws when it is none. */
 export async function readFont(file: Buffer): Promise<VariableFont> {
+  // A module that cannot be asked for otherwise.
+  const { Blob, Face } = await import('harfbuzzjs');
   const data = await subsetFont(file, '', { keepAllGlyphs: true, targetFormat: 'sfnt' });
   return { data, axes: new Map(Object.entries(new Face(new Blob(data)).getAxisInfos())) };
 }

@@ -34,6 +34,7 @@ export const WANTED = {
   formats: `a list of ${FORMAT_NAMES.join(', ')}, each once`,
   music: MUSIC.join(' or '),
   narration: NARRATIONS.join(' or '),
+  drawn: 'auto or off',
   lexicon: 'a list of lines "word: respelling"',
   takes: 'the name of a sound file beside the document',
   license: TEXT,

@@ -13,6 +13,7 @@ import { liftBlocks } from './lift';
 import { dropLeaves, dropStray, resolveImages, restoreLiterals } from './literal';
 import { liftFormulas } from './math/tree';
 import { mendBlocks } from './mend/blocks';
+import { partAtBreaks } from './mend/breaks';
 import { dropNavigation } from './mend/navigation';
 import { giveWishes } from './mend/wishes';
 import { mendWords } from './mend/words';
@@ -25,7 +26,7 @@ import { openLines } from './source/lines';
 import { prepare } from './source/prepare';
 import { readSpeakers } from './speaker/read';
 import { parseInner, parseMarkdown } from './syntax';
-import { titleOf } from './title';
+import { plainTitle, titleOf } from './title';
 
 /** `text` with any line ends; `source` says where it is from, `defaults` what its front matter may leave out. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
@@ -36,7 +37,8 @@ export function parseDocument(
 ): Document {
   const written = text.replace(/\r\n?/g, '\n');
   const { head, body } = cutHead(written);
-  const { meta, written: keys, ...places } = parseMeta(head, problems, defaults);
+  const { meta: read, written: keys, ...places } = parseMeta(head, problems, defaults);
+  const meta = read.title === undefined ? read : { ...read, title: plainTitle(read.title) };
   const dialects = readDialects(body, keys, problems);
   const { text: plain, deck } = dialects;
   const hasNoIcons = meta.icons === 'off';
@@ -45,6 +47,7 @@ export function parseDocument(
   readInlineNotes(root);
   liftPictures(root, problems);
   liftBlocks(root);
+  partAtBreaks(root);
   readSpeakers(root, { voices: meta.voices, source: plain, report: problems.report });
   const footnotes = readFootnotes(root);
   const outline = { title: meta.title, name: source.name, deck };

@@ -134,6 +134,8 @@ export const metaSchema = z.strictObject({
   icons: z.enum(ICONS).default('auto'),
   music: z.enum(MUSIC).optional(),
   narration: z.enum(NARRATIONS).optional(),
+  /** Whether numbers of the text are drawn. */
+  drawn: z.enum(['auto', 'off']).default('auto'),
   /** Videos to make. The deck is always in landscape. */
   formats: z
     .array(z.enum(FORMAT_NAMES))

@@ -20,3 +20,15 @@ export function wordsOf(name: string): string {
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1) || 'Untitled';
 }
+
+const MARKED = /(\*\*|__|`|\*|_)(?=\S)((?:(?!\1).)*\S)\1(?![\p{L}\p{N}])/gu;
+
+/** A title of front matter without marks of Markdown: they would stand there as they are. */
+export const plainTitle = (title: string): string =>
+  title
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(MARKED, (all, mark: string, words: string, at: number) =>
+      mark.startsWith('_') && /[\p{L}\p{N}]$/u.test(title.slice(0, at)) ? all : words,
+    )
+    .trim() || title;

@@ -124,7 +124,7 @@ function standApart(block: Element, other: Element): boolean {
 
 /** What takes turns around a block and not around another. */
 function turnWithout(block: Element, other: Element): Element | undefined {
-  const turn = block.closest('.turn, .folio, .turning');
+  const turn = block.closest('.turn, .folio, .leaf, .turning');
   if (!turn) return undefined;
   if (!turn.contains(other)) return turn;
   return turn.parentElement ? turnWithout(turn.parentElement, other) : undefined;

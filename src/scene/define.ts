@@ -17,7 +17,9 @@ export const spokenSchema = z.strictObject({
   voice: z.string().optional(),
   /** What the person is called who says it, in captions and beside the text. */
   speaker: z.string().optional(),
-  /** `icon`: what is drawn beside one. */
+  /** No number of it is drawn. */
+  drawn: z.literal(false).optional(),
+  /** `icon`: what is drawn with one. */
   terms: z.array(z.strictObject({ start: z.int(), end: z.int(), icon: iconSchema.optional() })),
   marks: z.array(z.int()),
   /** `[pause 1.5s]`: how long the voice rests before what stands at `at`. */

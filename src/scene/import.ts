@@ -1,9 +1,9 @@
 /** Imports the TypeScript of a document's own kind so that it shares `lectern` and React with the command. */
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { IS_BUILT, resolvePackage, SOURCES } from '../root';
+import { IS_BUILT, resolvePackage } from '../root';
 import { explainBuild } from './own-code';
+import { openShared, SHARED } from './shared';
 
 /** What imports the module in `file` as it is now. Where the sources run as they are (tests), its import is theirs. Throws what is wrong with it, in a line. */
 export async function compileModule(file: string): Promise<() => Promise<unknown>> {
@@ -17,19 +17,25 @@ export async function compileModule(file: string): Promise<() => Promise<unknown
     platform: 'node',
     jsx: 'automatic',
     logLevel: 'silent',
-    plugins: [shared(pathToFileURL(path.join(SOURCES, 'author.mjs')).href)],
+    plugins: [SHARING],
   }).catch(explainBuild);
   const code = Buffer.from(made.outputFiles[0]?.contents ?? []).toString('base64');
-  return () => import(`data:text/javascript;base64,${code}`);
+  return async () => {
+    await openShared();
+    return import(`data:text/javascript;base64,${code}`);
+  };
 }
 
-const shared = (author: string): Plugin => ({
-  name: 'shared',
-  setup({ onResolve }) {
-    onResolve({ filter: /^lectern$/ }, () => ({ path: author, external: true }));
+const SHARING: Plugin = {
+  name: 'sharing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^lectern$/ }, () => ({ path: 'lectern', namespace: 'shared' }));
+    onLoad({ filter: /^lectern$/, namespace: 'shared' }, () => ({
+      contents: `module.exports = globalThis[${SHARED}];`,
+    }));
     onResolve({ filter: /^react(-dom)?(\/.*)?$/ }, ({ path: name }) => ({
       path: pathToFileURL(resolvePackage(name)).href,
       external: true,
     }));
   },
-});
+};

@@ -17,6 +17,8 @@ export type Inline =
   | { type: 'link'; href: string; children: Inline[] }
   /** Shown as it is, and said as its author wrote it: a word, a respelling, sounds in slashes. */
   | { type: 'say'; said: string; children: Inline[] }
+  /** Words that come at a step of their own, after what they stand in: `step` counts in their block. */
+  | { type: 'later'; step: number; children: Inline[] }
   | ({ type: 'math' } & Formula)
   /** Before the words that it stands for; neither read nor said. */
   | ({ type: 'icon' } & Icon)
@@ -39,6 +41,10 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(
       }),
       z.strictObject({
         ...{ type: z.literal('say'), said: z.string() },
+        children: z.array(inlineSchema),
+      }),
+      z.strictObject({
+        ...{ type: z.literal('later'), step: z.int() },
         children: z.array(inlineSchema),
       }),
       z.strictObject({ type: z.literal('icon'), ...iconSchema.shape }),

@@ -6,7 +6,8 @@ import type { Code } from '../problem/messages';
 import type { Step, Tools } from './define';
 import { iconSchema } from './icon/schema';
 import { takeIcon } from './icon/take';
-import { drawnText, plainText, richSchema } from './inline';
+import { drawnText, plainText, type Rich, richSchema } from './inline';
+import { ownSteps } from './later';
 import { type Line, nestingOf, nestingSchema, readLines } from './lines';
 
 /**
@@ -150,6 +151,15 @@ export function checkItems(
 function withLines(lines: readonly Line[]): Pick<Item, 'details' | 'nesting'> {
   const nesting = nestingOf(lines, 'dot');
   return { details: lines.map(({ text }) => text), ...(nesting && { nesting }) };
+}
+
+/** The lines of an item, its own first. */
+export const linesOf = ({ text, details }: Item): Rich[] => [text, ...details];
+
+/** The step at which each item comes, by its index. */
+export function itemStep(items: readonly Item[]): (item: number) => number {
+  const steps = ownSteps(items.map(linesOf));
+  return (item) => steps[item] ?? item + 1;
 }
 
 /** A step for each item, found by all its words. */

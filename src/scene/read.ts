@@ -93,7 +93,11 @@ const readProse = (node: Paragraph, tools: Tools): Part => ({
   ...{
     type: 'prose',
     node,
-    spoken: { ...tools.said(node), ...sayerOf(node, tools.document.meta) },
+    spoken: {
+      ...tools.said(node),
+      ...sayerOf(node, tools.document.meta),
+      ...(node.data?.draws === false ? { drawn: false } : {}),
+    },
   },
   refs: referencesIn([node], tools.document),
 });

@@ -1,12 +1,24 @@
-/** The words of a scene that may stand in several lines: rich text, the line below a title, key lines. */
+/** The words of a scene that may stand in several lines: rich text, the line below a title, key lines, what is written of a picture. */
 import type { KeyLine } from './kinds/statement';
 import type { Scene } from './schema';
 
 /** Shorter words are set smaller where they have no room, and never parted. */
-export const LONG_WORD = /[\p{L}\p{M}]{13,}/gu;
+const LONG_WORD = /[\p{L}\p{M}]{13,}/gu;
+/** What stands beside a word of names, addresses, and of what is parted already. */
+const [BEFORE, AFTER] = [/[\p{N}_/.@\u00ad]$/u, /^(?:[\p{N}_/@\u00ad]|\.\p{L})/u];
+
+/** The text with its long words changed; what is a part of a name or an address is none. */
+export const mapLongWords = (text: string, change: (word: string) => string): string =>
+  text.replace(LONG_WORD, (word: string, at: number) => {
+    const isWord = !BEFORE.test(text.slice(0, at)) && !AFTER.test(text.slice(at + word.length));
+    return isWord ? change(word) : word;
+  });
 
 /** Of every scene, and not shown. */
 const KEPT = new Set(['id', 'narration', 'notes', 'refs', 'steps', 'hyphenated']);
+
+/** What is plain text. */
+const PLAIN = new Set(['subtitle', 'caption']);
 
 /** The scene with its words changed: `change` only puts letters in, or ties a space, and accents stay on the words that they are on. */
 export function mapTexts<S extends Scene>(scene: S, change: (text: string) => string): S {
@@ -25,11 +37,14 @@ const isKeyLine = (value: object): value is KeyLine => 'pieces' in value && 'acc
 
 const mapObject = (object: object, change: (text: string) => string): unknown => {
   const isText = 'type' in object && object.type === 'text';
+  // What else is not seen is seen where a picture is missing.
+  const isSeen = 'missing' in object && object.missing !== undefined;
   return Object.fromEntries(
     Object.entries(object).map(([key, value]) => {
       if (KEPT.has(key)) return [key, value];
       const isWords =
-        typeof value === 'string' && (key === 'subtitle' || (isText && key === 'text'));
+        typeof value === 'string' &&
+        (PLAIN.has(key) || (isText && key === 'text') || (isSeen && key === 'alt'));
       return [key, isWords ? change(value) : mapValue(value, change)];
     }),
   );

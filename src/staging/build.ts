@@ -46,10 +46,13 @@ export async function buildScenes(
   const staged = drafts.flatMap((draft, i) =>
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, document.meta.lang, taken),
   );
-  const { lang, icons } = document.meta;
   const finished = await Promise.all(
     staged.map(async ({ scene, section, isNamed }) => {
-      const whole = await withKeyLines(scene, lang, isNamed);
+      const whole = await withKeyLines(scene, document.meta, {
+        isNamed,
+        draws: document.meta.drawn === 'auto' && section.heading.data?.draws !== false,
+      });
+      const { icons, lang } = document.meta;
       return { scene: icons === 'off' ? whole : await withIcons(whole, lang), section };
     }),
   );

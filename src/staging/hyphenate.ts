@@ -1,11 +1,9 @@
 /** The long words of what scenes show, with soft hyphens where they may be parted: views part those that have no room. */
 import { type Hyphenate, openHyphenation } from '../language/hyphenate';
 import type { Scene } from '../scene/schema';
-import { LONG_WORD, mapTexts } from '../scene/texts';
+import { mapLongWords, mapTexts } from '../scene/texts';
 
 const SOFT_HYPHEN = '\u00ad';
-/** What stands beside words of names, addresses, and words that are parted already. */
-const [BEFORE, AFTER] = [/[\p{N}_/.@\u00ad]$/u, /^[\p{N}_/@\u00ad]/u];
 
 /** Scenes that have such words say so; nothing is loaded where none has. */
 export async function withHyphens(scenes: readonly Scene[], lang: string): Promise<Scene[]> {
@@ -25,11 +23,10 @@ function longWords(scene: Scene): string[] {
   if (scene.kind === 'own') return [];
   const found = new Set<string>();
   mapTexts(scene, (text) => {
-    for (const { 0: word, index } of text.matchAll(LONG_WORD)) {
-      const isWord =
-        !BEFORE.test(text.slice(0, index)) && !AFTER.test(text.slice(index + word.length));
-      if (isWord) found.add(word);
-    }
+    mapLongWords(text, (word) => {
+      found.add(word);
+      return word;
+    });
     return text;
   });
   return [...found];

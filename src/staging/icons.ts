@@ -30,8 +30,12 @@ export async function withIcons(scene: Scene, lang: string): Promise<Scene> {
 }
 
 /** A sentence in pieces has all of the stage. */
-const mayHave = ({ icon, pieces }: KeyLine): boolean =>
-  !icon && pieces.length === 1 && (pieces[0] ?? '').length <= MOST && !CODE.test(pieces[0] ?? '');
+const mayHave = ({ icon, drawing, pieces }: KeyLine): boolean =>
+  !icon &&
+  !drawing &&
+  pieces.length === 1 &&
+  (pieces[0] ?? '').length <= MOST &&
+  !CODE.test(pieces[0] ?? '');
 
 /** The words of a line with what is known of them. Names, and parts of words with hyphens, are no nouns. */
 export function wordsOf(line: string, tag: Tagger): Word[] {

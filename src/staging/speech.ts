@@ -12,6 +12,7 @@ import { speechMs } from './length';
 import { longItems } from './long-items';
 import { markParts, partsIn } from './mark-parts';
 import { paced, pacedLong } from './pacing';
+import { partRows } from './table-parts';
 import { textOf, utter } from './utter';
 
 export interface Speaking {
@@ -133,7 +134,7 @@ export async function withSpeech(
     if (part.type !== 'block') spoken.push(part);
     else if (isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language)))
       spoken.push(...(await speak(part, language)));
-    else spoken.push(await pacedLong(part, lang));
+    else spoken.push(partRows(await pacedLong(part, lang)));
   }
   return spoken;
 }
@@ -142,9 +143,17 @@ export async function withSpeech(
 async function speak(part: BlockPart, language: Language): Promise<Part[]> {
   const told = longItems(part);
   if (told) return told;
-  const timed = await paced(part, language.code);
+  const timed = partRows(await paced(part, language.code));
   const said = sayBlock(part, language);
-  return [{ ...timed, said: timed === part ? said : markParts(said, partsIn(timed.shown)) }];
+  return [
+    {
+      ...timed,
+      said:
+        timed === part || timed.shown.kind === 'table'
+          ? said
+          : markParts(said, partsIn(timed.shown)),
+    },
+  ];
 }
 
 const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kind);

@@ -52,5 +52,7 @@ function quietText(scene: Scene<Kind>): string {
 }
 
 /** What is read a part at a time. */
-const pagesOf = (scene: Scene<Kind>): number =>
-  scene.kind === 'code' ? (scene.parts?.length ?? 1) : 1;
+function pagesOf(scene: Scene<Kind>): number {
+  if (scene.kind === 'code') return scene.parts?.length ?? 1;
+  return scene.kind === 'table' && scene.parts ? scene.parts.flat().length : 1;
+}

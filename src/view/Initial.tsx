@@ -6,10 +6,17 @@ import { Step } from './Step';
 
 /** A letter or number that bleeds off the ground, behind the words, or their icon. It is drawn only: no text that is read or copied. */
 export function Initial({ of }: { of: Rich }) {
-  const { lang } = useStage();
   const [icon] = of;
-  if (icon?.type === 'icon') return <Behind icon={icon} />;
-  const letter = initialOf(of, lang);
+  return icon?.type === 'icon' ? <Behind icon={icon} /> : <Letter of={of} className="initial" />;
+}
+
+/** The same at the foot of an upright stage, below the words. */
+export const FootInitial = ({ of }: { of: Rich }) => <Letter of={of} className="foot-initial" />;
+
+function Letter({ of, className }: { of: Rich; className: string }) {
+  const letter = initialOf(of, useStage().lang);
   if (!letter) return null;
-  return <Step n={0} className="serif initial appear" data-letter={letter} aria-hidden="true" />;
+  return (
+    <Step n={0} className={`serif ${className} appear`} data-letter={letter} aria-hidden="true" />
+  );
 }

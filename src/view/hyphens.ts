@@ -1,6 +1,6 @@
 /** Where the words of a scene may part, and where they stay: for views alone, so that nothing else ever has these signs. */
 import type { Scene } from '../scene/schema';
-import { LONG_WORD, mapTexts } from '../scene/texts';
+import { mapLongWords, mapTexts } from '../scene/texts';
 import { SOFT_HYPHEN } from './size/parts';
 
 const known = new WeakMap<Scene, Scene>();
@@ -20,6 +20,6 @@ export function withSoftHyphens(scene: Scene): Scene {
 function putIn(scene: Scene, hyphenated: readonly string[]): Scene {
   const parted = new Map(hyphenated.map((word) => [word.replaceAll(SOFT_HYPHEN, ''), word]));
   return mapTexts(scene, (text) =>
-    text.replace(TIED, '\u00a0').replace(LONG_WORD, (word) => parted.get(word) ?? word),
+    mapLongWords(text.replace(TIED, '\u00a0'), (word) => parted.get(word) ?? word),
   );
 }

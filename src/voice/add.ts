@@ -2,17 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../failure';
-import {
-  filesOf,
-  HUB,
-  NEURAL,
-  type NeuralName,
-  PACKAGE,
-  type PinnedFile,
-  VERSION,
-  WHEEL,
-} from '../narration/voices/hibari/catalog';
+import { filesOf, HUB, NEURAL, type NeuralName } from '../narration/voices/hibari/catalog';
 import { filesFolder } from '../narration/voices/hibari/home';
+import { PACKAGE, type PinnedFile, VERSION, WHEEL } from '../narration/voices/hibari/package';
 import type { OnProgress } from '../progress';
 import { searchGiven } from './given';
 import { searchHub } from './hub';

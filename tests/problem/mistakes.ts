@@ -92,6 +92,7 @@ const documentMistakes = {
     '10:7',
     '1 shortcode like {% include … %}',
   ),
+  latexLeftOut: inScene('Words \\pause', '10:7', '1 command of LaTeX like "\\pause"'),
   programLeftOut: inScene("import A from './a'\n\nWords.", '10:1', 'import A from'),
   componentsLeftOut: inScene(
     'A <v-click>word</v-click>, a <v-click>word</v-click>.',

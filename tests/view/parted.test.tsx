@@ -4,10 +4,12 @@ import type { Inline } from '../../src/scene/inline';
 import { richOf } from '../../src/scene/inline';
 import type { Scene } from '../../src/scene/schema';
 import { drawnContext, StageProvider } from '../../src/view/context';
+import { withSoftHyphens } from '../../src/view/hyphens';
 import { RichText } from '../../src/view/RichText';
 import { Stage } from '../../src/view/Stage';
 import { CARRIED } from '../../src/view/size/letters';
 import { breakLines } from '../../src/view/size/lines';
+import { TitleThumbnail } from '../../src/view/Thumbnail';
 
 const WORD = 'Ver\u00adwal\u00adtungs\u00adgerichts\u00adbar\u00adkeit';
 const PLAIN = WORD.replaceAll('\u00ad', '');
@@ -89,4 +91,20 @@ test('the spaces of French signs hold their line, and accents stay where they ar
     </StageProvider>,
   );
   expect(markup).toContain('Dit «\u00a0oui\u00a0» <b class="accent">ou non</b>\u00a0?');
+});
+
+test('a long word inside of an address has no hyphens, though it has them elsewhere', () => {
+  const address = `https://example.org/${PLAIN}/a`;
+  const told = { ...scene, hyphenated: [WORD], heading: richOf(`${address} ${PLAIN}`) };
+  const [text] = withSoftHyphens(told).heading ?? [];
+  expect(text).toEqual({ type: 'text', text: `${address} ${WORD}` });
+});
+
+test('the title of a thumbnail is parted where it would else be small', () => {
+  const draw = (title: string, parted: string) =>
+    renderToStaticMarkup(<TitleThumbnail title={title} parted={parted} lang="de" />);
+  const long = 'Rindfleischetikettierungsüberwachungsaufgabe';
+  const parted = 'Rindfleisch\u00adetikettierungs\u00adüberwachungs\u00adaufgabe';
+  expect(draw(long, parted)).toContain(parted);
+  expect(draw('Observability', 'Observ\u00adability')).toContain('Observability');
 });

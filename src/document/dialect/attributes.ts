@@ -1,9 +1,13 @@
-/** Lists of attributes behind headings, paragraphs and fences: `{#id .class key="value"}`, `{: .class}`. An id says something, and the voice and the icon of a section. */
+/** Lists of attributes behind headings, paragraphs and fences: `{#id .class key="value"}`, `{: .class}`. An id says something, and the voice of a section. */
 import type { Code, Heading, Paragraph, Parents, RootContent } from 'mdast';
 import { attributesIn, cutAttributes } from '../attribute-list';
 
 /** kramdown's, which stand in a line of their own. */
 const LINE = /(?:^|\n)\{::?[^{}\n]*\}(?=\n|$)/g;
+
+/** `{draw=none}` behind a paragraph. */
+const NOT_DRAWN = /\s*\{:?\s*draw=["']?none["']?\s*\}\s*$/;
+const isDrawNone = (part: string): boolean => /^draw=["']?none["']?$/.test(part);
 
 /** Changes the tree in place. */
 export function readAttributes(parent: Parents): void {
@@ -29,6 +33,7 @@ function readHeading(heading: Heading): void {
       .trim();
     if (written && name) heading.data = { ...heading.data, [key]: { name, written } };
   }
+  if (parts.some(isDrawNone)) heading.data = { ...heading.data, draws: false };
   last.value = id ? `${found.words} {${id}}` : found.words;
 }
 
@@ -40,6 +45,11 @@ function readParagraph(paragraph: Paragraph): Paragraph[] {
       ? node
       : { ...node, value: node.value.replace(LINE, '') };
   });
+  const last = children.at(-1);
+  if (last?.type === 'text' && NOT_DRAWN.test(last.value)) {
+    last.value = last.value.replace(NOT_DRAWN, '');
+    paragraph.data = { ...paragraph.data, draws: false };
+  }
   const isEmpty = children.every((node) => node.type === 'text' && !node.value.trim());
   return isEmpty ? [] : [{ ...paragraph, children }];
 }

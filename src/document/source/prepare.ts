@@ -1,8 +1,11 @@
 /** A text as its author meant it, ready to be read: without signs of other tools, and with common slips mended. */
 import type { Root } from 'mdast';
 import type { Report } from '../../problem/problem';
+import { findGrids } from '../dialect/grid';
 import { findExcess } from '../extent';
 import type { Heard } from '../heard';
+import { findLatex } from '../latex/find';
+import { findMermaid } from '../mend/mermaid';
 import { findSlips } from '../mend/slips';
 import { findUnclosed } from '../mend/unclosed';
 import { type AttributeFinding, findAttributes, type Wish } from '../shortcode/attributes';
@@ -44,10 +47,13 @@ export function prepare({ parse, lines, heard, report }: PrepareOptions): Prepar
   const found: AttributeFinding[] = withoutOverlap([
     ...findings,
     ...findContents(text, shields),
+    ...findGrids(text, isFree),
     ...findProgram(text, isFree),
     ...findJsx(text, isFree),
     ...findAttributes(text, isFree),
+    ...findLatex(text, isFree),
     ...findSlips(text, isFree),
+    ...findMermaid(text, isFree),
   ]);
   if (found.length === 0) return { root, edited: closed, wishes: [] };
   for (const { left } of found)

@@ -148,6 +148,11 @@ export const documentMessages = {
       `${counted(count, 'shortcode', 'shortcodes', `like ${example}`)} left out; the text inside stays.`,
       'Say in Markdown what it stands for.',
     ),
+  latexLeftOut: (example: string, count: number) =>
+    warning(
+      `${counted(count, 'command of LaTeX', 'commands of LaTeX', `like ${quoted(example)}`)} left out; the text inside stays.`,
+      'Say in Markdown what it shows, if it shows anything.',
+    ),
   programLeftOut: (example: string, count: number) =>
     warning(
       `${counted(count, 'line of a program', 'lines of a program', `like ${quoted(example)}`)} left out.`,

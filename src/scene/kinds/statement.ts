@@ -1,6 +1,7 @@
 /** Prose only: a heading, and key lines that appear at their words. staging/ finds them in what is said. */
 import { z } from 'zod';
 import { defineScene } from '../define';
+import { drawingSchema } from '../drawing/schema';
 import { iconSchema } from '../icon/schema';
 import { reportLeft, shownNodes } from '../item';
 
@@ -15,6 +16,8 @@ export const keyLineSchema = z.strictObject({
   icon: iconSchema.optional(),
   /** Who says it, by name. */
   speaker: z.string().optional(),
+  /** The number that it says, drawn in its place: each piece is a step of the drawing. */
+  drawing: drawingSchema.optional(),
 });
 export type KeyLine = z.infer<typeof keyLineSchema>;
 

@@ -12,6 +12,8 @@ export const table = defineScene({
     /** Empty where the columns have no names. */
     header: z.array(richSchema),
     rows: z.array(z.array(richSchema)),
+    /** Where a row is too long for a stage: of each the cells, from 1, with which its parts begin; each has a step. */
+    parts: z.array(z.array(z.int())).optional(),
   }),
   read(section, tools) {
     const node = shownAs(section, tools, 'table', 'needsTable', (one) => one.type === 'table');

@@ -2,7 +2,7 @@
 import type { Span } from '../../language/language';
 import { languageOf } from '../../language/languages';
 import type { Spoken } from '../../scene/define';
-import { type Candidate, wholeSentence } from './candidate';
+import { type Candidate, type Sayable, wholeSentence } from './candidate';
 import { englishAccents, englishCandidates } from './english/candidates';
 import { subjectOf } from './english/subject';
 import { openTagger } from './english/tagger';
@@ -64,13 +64,16 @@ export const withTerms = (narration: readonly Spoken[], lines: readonly KeyLine[
     return { ...spoken, terms: [...spoken.terms, ...chosen].sort((a, b) => a.start - b.start) };
   });
 
-type Candidates = (sentence: string) => Candidate[];
+type Candidates = (sentence: Sayable) => Candidate[];
 
 function remembered(candidates: Candidates): Candidates {
   const known = new Map<string, Candidate[]>();
   return (sentence) => {
-    const found = known.get(sentence) ?? candidates(sentence);
-    known.set(sentence, found);
+    const key = [sentence.text, ...(sentence.formulas ?? []).map(({ spoken }) => spoken)].join(
+      '\n',
+    );
+    const found = known.get(key) ?? candidates(sentence);
+    known.set(key, found);
     return found;
   };
 }
@@ -115,9 +118,10 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
       const { start, end } = afterBold(passage, spoken);
       const sentence = text.slice(start, end);
       if (sentence === '') continue;
+      const formulas = formulasIn(spoken, { start, end });
       const isNear = wordAt(end) - wordAt(start) <= SPARSE_WORDS;
       const isBold = terms.some((term) => term.start < end && start < term.end);
-      const found = isBold && isNear ? [] : candidates(sentence);
+      const found = isBold && isNear ? [] : candidates({ text: sentence, formulas });
       const shown = found.filter(
         ({ kind }) =>
           (!passage.isPart || kind === 'pieces') && !(kind === 'sentence' && LEADS.test(sentence)),
@@ -129,6 +133,15 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
   }
   return placed;
 }
+
+/** The formulas that stand in a sentence, with their places in it. */
+const formulasIn = ({ formulas = [] }: Spoken, { start, end }: Span): Sayable['formulas'] =>
+  formulas
+    .filter((formula) => formula.start >= start && formula.end <= end)
+    .map((formula) => ({
+      ...formula,
+      ...{ start: formula.start - start, end: formula.end - start },
+    }));
 
 /** A short sentence that only leads to what comes: "The code below does it:". */
 const LEADS = /[:：]$/;
@@ -142,14 +155,20 @@ function afterBold({ start, end }: Span, { text, terms }: Spoken): Span {
 }
 
 /** What reads a sentence of the narration. */
-async function openCandidates(
+export async function openCandidates(
   narration: readonly Spoken[],
   subjects: Subjects,
 ): Promise<Candidates> {
   const language = languageOf(subjects.lang);
   if (language.code !== ENGLISH) return (sentence) => plainCandidates(sentence, language);
-  const isLong = ({ text }: Spoken) =>
-    passagesOf(text, language).some(({ start, end }) => !wholeSentence(text.slice(start, end)));
+  const isLong = (spoken: Spoken) =>
+    passagesOf(spoken.text, language).some(
+      ({ start, end }) =>
+        !wholeSentence({
+          text: spoken.text.slice(start, end),
+          formulas: formulasIn(spoken, { start, end }),
+        }),
+    );
   // Short sentences need no tags.
   const tag = narration.some(isLong) ? await openTagger() : () => [];
   const subject = subjectOf(narration, subjects);
@@ -175,7 +194,7 @@ export async function openPieces(
   const narration = texts.map((text) => ({ text, terms: [], marks: [] }));
   const candidates = await openCandidates(narration, { lang, heading: '' });
   return (sentence) =>
-    candidates(sentence).find(({ kind }) => kind === 'pieces')?.pieces ?? [
+    candidates({ text: sentence }).find(({ kind }) => kind === 'pieces')?.pieces ?? [
       { start: 0, end: sentence.length },
     ];
 }

@@ -16,6 +16,7 @@ export function Message({ row, size, last, words }: MessageProps) {
   const { item } = row;
   if (item.type !== 'message') return null;
   const at = geometry(row);
+  const wide = plate(row);
   const { step } = item;
   return (
     <Step n={step} into="--in" as="g" className={`sent ${item.line}`} data-words={words}>
@@ -29,6 +30,7 @@ export function Message({ row, size, last, words }: MessageProps) {
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a shape takes no focus */}
         <g className="full" aria-hidden="true">
           <path className="broad" d={broadArrow(row)} />
+          {wide && <path className="broad" d={wide} />}
           <Words row={row} size={size} isLit />
         </g>
       </Lit>
@@ -48,7 +50,7 @@ function Words({ row, size, isLit = false }: { row: Row; size: number; isLit?: b
     <text
       // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
       key={i}
-      x={isBeside ? row.from + LOOP * 0.6 + 18 : middle}
+      x={isBeside ? row.from + LOOP * 0.6 + 18 : (row.words?.x ?? middle)}
       y={first + i * size * SEQUENCE.line + (isBeside ? SEQUENCE.arrow.line * 0.4 : 0)}
       fontSize={size}
       textAnchor={isBeside ? 'start' : 'middle'}
@@ -87,6 +89,14 @@ function tip(x: number, y: number, sign: number, half: number, item: Row['item']
     return `M${back} ${y - half}L${near} ${y + half}M${back} ${y + half}L${near} ${y - half}`;
   }
   return `M${back} ${y - half}L${x} ${y}L${back} ${y + half}${item.head === 'open' ? '' : 'Z'}`;
+}
+
+/** Behind words that are wider than their arrow. */
+function plate({ words, top, height, from, to }: Row): string | undefined {
+  if (!words) return undefined;
+  const [left, right] = [words.x - words.width / 2, words.x + words.width / 2];
+  if (left >= Math.min(from, to) && right <= Math.max(from, to)) return undefined;
+  return `M${left} ${top}H${right}V${top + height - SEQUENCE.gap}H${left}Z`;
 }
 
 /** As high as the row, with a head that stands out. */

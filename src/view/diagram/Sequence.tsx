@@ -7,10 +7,10 @@ import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
 import {
   type Frame,
-  type Lane,
   layoutSequence,
   type Page,
   type Row,
+  type SequenceLayout,
 } from '../size/diagram/sequence';
 import { remember } from '../size/remember';
 import { SEQUENCE } from '../size/sizes';
@@ -30,11 +30,12 @@ export function Sequence({
   last: number;
 }) {
   const { letters } = useStage();
-  const { size, lanes, head, bottom, pages } = layoutOnce(sequence, letters, room);
+  const layout = layoutOnce(sequence, letters, room);
+  const { size, head, bottom, pages } = layout;
   const style = { ...room, '--size': `${size}px` } as CSSProperties;
   return (
     <div className="sequence" style={style}>
-      <Lanes lanes={lanes} head={head} bottom={bottom} />
+      <Lanes {...layout} />
       <Leaves starts={pages.map(firstStep)} place={{ top: head, height: bottom - head }}>
         {(i) => (
           <svg
@@ -64,18 +65,20 @@ export function Sequence({
 
 const firstStep = (page: Page): number => page.rows[0]?.item.step ?? 0;
 
-function Lanes({ lanes, head, bottom }: { lanes: Lane[]; head: number; bottom: number }) {
+function Lanes({ lanes, head, bottom, name, isTurned }: SequenceLayout) {
   return lanes.map(({ id, x, lines, width, isPerson }) => (
     <Step key={id} n={0} className="lane appear">
       <div className="life" style={{ left: x, top: head, height: bottom - head }} />
       <div
         className={isPerson ? 'actor person' : 'actor'}
-        style={{ left: x - width / 2, width, height: head }}
+        style={{ left: x - width / 2, width, height: head, fontSize: name }}
         dir="auto"
       >
-        {lines.map((line) => (
-          <div key={line}>{line}</div>
-        ))}
+        <div className={isTurned ? 'turned' : undefined}>
+          {lines.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </div>
       </div>
     </Step>
   ));
@@ -101,10 +104,18 @@ function RowShape({ row, size, last, words }: RowProps) {
   const name = item.type === 'open' ? item.name : '';
   return (
     <Step n={item.step} as="g" className="named coming" data-words={words}>
-      <text x={28} y={row.top + size * 1.05} fontSize={size * 0.86}>
-        {name && <tspan className="kind">{name} </tspan>}
-        {item.text}
-      </text>
+      {row.lines.map((line, i) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+          key={i}
+          x={SEQUENCE.frame}
+          y={row.top + size * (1.05 + i * SEQUENCE.line)}
+          fontSize={size * SEQUENCE.named}
+        >
+          {i === 0 && name && <tspan className="kind">{name} </tspan>}
+          {i === 0 ? line.slice(name.length).trimStart() : line}
+        </text>
+      ))}
     </Step>
   );
 }

@@ -10,16 +10,17 @@ import { Sequence } from '../diagram/Sequence';
 import { Heading } from '../Heading';
 import { Step } from '../Step';
 import type { Room } from '../size/diagram/flow';
+import { sizeTitle } from '../size/diagram/title';
 import { sized } from '../size/fit';
 import { bodyHeight } from '../size/heading';
-import { DIAGRAM } from '../size/sizes';
 
 export function Diagram({ scene }: { scene: Scene<'diagram'> }) {
   const { heading, title, diagram, steps } = scene;
   const stage = useStage();
   // What only says the heading again is left out.
   const isNew = title !== '' && title.toLowerCase() !== plainText(heading).toLowerCase();
-  const height = bodyHeight(heading, stage) - (isNew ? DIAGRAM.title.height : 0);
+  const titled = isNew ? sizeTitle(title, stage) : { size: 0, height: 0 };
+  const height = bodyHeight(heading, stage) - titled.height;
   return (
     <>
       <Heading text={heading} />
@@ -29,7 +30,7 @@ export function Diagram({ scene }: { scene: Scene<'diagram'> }) {
             n={0}
             as="p"
             className="drawn-title appear"
-            style={sized(DIAGRAM.title.size)}
+            style={{ ...sized(titled.size), height: titled.height }}
             dir="auto"
           >
             {title}

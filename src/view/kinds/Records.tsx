@@ -2,11 +2,12 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { plainText } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
+import { Light } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { isNamed } from '../size/kinds/table';
+import { isNamed, type Record } from '../size/kinds/table';
 import type { Page } from '../size/pages';
 import { type Room, wholeWords } from '../size/room';
 import { TABLE } from '../size/sizes';
@@ -14,47 +15,49 @@ import { TABLE } from '../size/sizes';
 interface RecordsProps {
   scene: Scene<'table'>;
   pages: readonly Page[];
-  size: number;
+  records: readonly Record[];
   /** How many cells of a record stand beside each other. */
   across: number;
-  roomOf(cell: number): Room;
+  roomOf(cell: number, page: Page): Room;
 }
 
-export function Records({ scene, pages, size, across, roomOf }: RecordsProps) {
-  const { header, rows } = scene;
+export function Records({ scene, records, pages, across, roomOf }: RecordsProps) {
+  const { header } = scene;
   const named = isNamed(header);
   return (
     <Pages pages={pages}>
-      {({ from, until }) => (
+      {(page) => (
         <div className="body">
-          <Step n={0} as="ul" into="--in" className="records" style={sized(size)}>
+          <ul className="records" style={sized(roomOf(0, page).size)}>
             {!named && header.length > 0 && (
               <Step n={0} as="li" className="names appear" dir="auto">
                 {header.map((cell) => plainText(wholeWords(cell))).join(' · ')}
               </Step>
             )}
-            {rows.slice(from, until).map(([first = [], ...others], r) => (
+            {records.slice(page.from, page.until).map(({ name, cells }, r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-              <Step key={r} n={from + r + 1} as="li" className="record">
-                <div className="name" dir="auto">
-                  <RichText text={first} room={roomOf(0)} />
-                </div>
-                <Cells across={across}>
-                  {others.map((cell, i) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-                    <div key={i} dir="auto">
-                      {named && (
-                        <span className="column-name">
-                          <RichText text={header[i + 1] ?? []} />:{' '}
-                        </span>
-                      )}
-                      <RichText text={cell} room={roomOf(i + 1)} />
-                    </div>
-                  ))}
-                </Cells>
-              </Step>
+              <Light key={r} n={page.from + r + 1} last={page.from + r + 1 === records.length}>
+                <li className="band plated record">
+                  <div className="name coming" dir="auto">
+                    <RichText text={name} room={roomOf(0, page)} />
+                  </div>
+                  <Cells across={across}>
+                    {cells.map(({ column, text }, i) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                      <div key={i} dir="auto">
+                        {column.length > 0 && (
+                          <span className="column-name">
+                            <RichText text={column} />:{' '}
+                          </span>
+                        )}
+                        <RichText text={text} room={roomOf(i + 1, page)} />
+                      </div>
+                    ))}
+                  </Cells>
+                </li>
+              </Light>
             ))}
-          </Step>
+          </ul>
         </div>
       )}
     </Pages>
@@ -63,10 +66,10 @@ export function Records({ scene, pages, size, across, roomOf }: RecordsProps) {
 
 /** Beside each other where there is room for several. */
 function Cells({ across, children }: { across: number; children: ReactNode }) {
-  if (across === 1) return children;
+  if (across === 1) return <div className="coming">{children}</div>;
   const style = { '--across': across, '--beside': `${TABLE.records.beside}px` } as CSSProperties;
   return (
-    <div className="cells" style={style}>
+    <div className="cells coming" style={style}>
       {children}
     </div>
   );

@@ -1,15 +1,17 @@
 /** Key lines in turn: the one that is said fills the room, those before it stand small above, and leave. */
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
-import { drawnText, type Rich, richOf } from '../../scene/inline';
+import { drawnText, type Rich } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
 import { Behind } from '../Behind';
+import { useBleed } from '../bleed';
 import { useStage } from '../context';
+import { Drawn } from '../drawing/Drawn';
 import { Heading } from '../Heading';
 import { Parted } from '../RichText';
 import { type Leaves, Step } from '../Step';
 import { sized } from '../size/fit';
-import { isWhole, type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
+import { accented, isWhole, type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
 import { SOFT_HYPHEN } from '../size/parts';
 import { partWords } from '../size/room';
 
@@ -19,12 +21,15 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
   const sizes = sizeTurns(scene, stage);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
   const last = turns.at(-1);
+  const bleed = useBleed(scene.refs.length === 0);
+  const head = { width: sizes.across, height: stage.area.top + stage.area.height - sizes.below };
+  const place = { width: stage.area.width, height: sizes.below, format: stage.format, bleed, head };
   const style = { '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` } as CSSProperties;
   return (
     <>
       {turns.map(
-        ({ line: { icon }, first, next }) =>
-          icon && <Behind key={first} icon={icon} n={first} next={next} />,
+        ({ line: { icon, drawing }, first, next }) =>
+          icon && !drawing && <Behind key={first} icon={icon} n={first} next={next} />,
       )}
       {scene.heading.length > 0 && <Heading text={scene.heading} size={sizes.heading} />}
       <div className="turns" style={style}>
@@ -33,21 +38,31 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
           <div key={i} className="turn">
             {said && <Row said={said} size={sizes.row} />}
             <Leaving at={next} into="--out">
-              <Line
-                {...{ line, first }}
-                sized={sizes.lines[i]}
-                free={sizes.free}
-                name={sizes.row}
-              />
+              {line.drawing ? (
+                <Drawn
+                  drawing={line.drawing}
+                  first={first}
+                  ahead={i === 0 ? 0 : first}
+                  place={place}
+                  steps={line.pieces.length}
+                />
+              ) : (
+                <Line
+                  {...{ line, first }}
+                  sized={sizes.lines[i]}
+                  free={sizes.free}
+                  name={sizes.row}
+                />
+              )}
             </Leaving>
           </div>
         ))}
-        {turns.length > 0 && (
+        {turns.length > 0 && !turns[0]?.line.drawing && (
           <Leaving at={1} into="--out">
             <Step n={0} className="line-ahead appear" />
           </Leaving>
         )}
-        {last && last.first > 1 && !scene.lines.some(isWhole) && (
+        {last && last.first > 1 && !scene.lines.some((line) => isWhole(line) || line.drawing) && (
           <Leaving at={last.first} into="--out">
             <div className="to-come" />
           </Leaving>
@@ -90,7 +105,7 @@ function Line({ line, first, sized: found, free, name }: LineProps) {
                   {speaker}{' '}
                 </span>
               )}
-              {withAccents(partWords(accented(line, i), found.room))}{' '}
+              {withAccents(partWords(accented(line, i, 'mark'), found.room))}{' '}
             </span>
           </Leaving>
         </Step>
@@ -103,20 +118,6 @@ function Line({ line, first, sized: found, free, name }: LineProps) {
       {words}
     </Step>
   );
-}
-
-/** A piece with its accents as marks. */
-function accented({ pieces, accents }: KeyLine, piece: number): Rich {
-  const text = pieces[piece] ?? '';
-  let at = 0;
-  const parts = accents
-    .filter((accent) => accent.piece === piece)
-    .flatMap(({ start, end }): Rich => {
-      const before = text.slice(at, start);
-      at = end;
-      return [...richOf(before), { type: 'mark', children: richOf(text.slice(start, end)) }];
-    });
-  return [...parts, ...richOf(text.slice(at))];
 }
 
 const withAccents = (text: Rich): ReactNode[] =>

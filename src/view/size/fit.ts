@@ -4,7 +4,7 @@ import type { Format } from '../../format';
 import type { Rich } from '../../scene/inline';
 import type { Area } from '../area';
 import type { Ems, Letters } from './letters';
-import { widthOf } from './lines';
+import { CLOSE, widthOf } from './lines';
 
 /**
  * What the sizes of a scene are computed from, beside its texts. All of view/size is functions of the two. No size is
@@ -74,7 +74,7 @@ export function preferOneLine(
   least: number,
   ems: Ems,
 ): number {
-  const widest = Math.max(...texts.map((text) => widthOf(text, ems)));
+  const widest = Math.max(...texts.map((text) => widthOf(text, ems))) / (1 - CLOSE);
   const size = fitSize(most, least, width, (px) => widest * px);
   return widest * size <= width ? size : most;
 }

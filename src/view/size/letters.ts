@@ -50,6 +50,7 @@ export const IDEOGRAPH =
 /** Of what no carried font tells, rather too wide; em. */
 const ESTIMATES: [RegExp, number][] = [
   [/\p{Script=Hangul}/u, 0.92],
+  [/\p{Extended_Pictographic}/u, 1.25],
   [IDEOGRAPH, 1],
   [/[\p{Mn}\p{Cf}\p{Cc}]/u, 0],
   [/\p{Mc}/u, 0.4],
@@ -62,6 +63,8 @@ const ROUGH: [RegExp, number][] = [
   [/\p{Script=Devanagari}/u, 1.03],
 ];
 const BOLD = 700;
+/** Of the words that carry a sentence in pieces. */
+const ACCENT = 650;
 
 /** em at 60 px, and what it is more at each px less. */
 interface Width {
@@ -121,8 +124,8 @@ function widthOf(letter: string, { family, weight, spacing = 0, isTabular }: Fac
   return { at60: em && em + spacing, more: 0 };
 }
 
-const withBold = (face: Face): Ems =>
-  Object.assign(openFace(face), { bold: openFace({ ...face, weight: BOLD }) });
+const withBold = (face: Face, weight = BOLD): Ems =>
+  Object.assign(openFace(face), { bold: openFace({ ...face, weight }) });
 
 /** Of the fonts that lectern brings. */
 export const CARRIED: Letters = {
@@ -138,6 +141,6 @@ export const CARRIED: Letters = {
   quote: withBold(STYLES.quote),
   term: openFace(STYLES.term),
   turn: openFace(STYLES.turn),
-  piece: openFace(STYLES.piece),
+  piece: withBold(STYLES.piece, ACCENT),
   heavy: openFace(STYLES.heavy),
 };

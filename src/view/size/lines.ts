@@ -106,6 +106,8 @@ const TORN = 44;
 const MANY = 99;
 /** Rounding. */
 const NEARLY = 1e-9;
+/** Of a line: what comes nearer to its end than this is taken to have no room, since a browser's widths are others by so much. */
+export const CLOSE = 0.005;
 
 /** How many lines a text takes in `width` px at a type size in px. With `isWhole` no word may be parted by a hyphen. */
 export function countLines(
@@ -115,7 +117,7 @@ export function countLines(
   ems: Ems,
   isWhole = false,
 ): number {
-  const most = width / size;
+  const most = (width / size) * (1 - CLOSE);
   const lines = fillLines(text, { width: most, ems, px: size, isWhole });
   const count = lines.reduce((sum, line) => sum + (Math.ceil(line.width / most - NEARLY) || 1), 0);
   if (count > lines.length && (size > TORN || isWhole)) return count + MANY;

@@ -58,6 +58,8 @@ export interface Fitted {
 /** `fits` where all stand on one page. */
 export interface FittedPages extends Fitted {
   pages: Page[];
+  /** What each could have for itself. */
+  sizes: number[];
 }
 
 /**
@@ -71,8 +73,8 @@ export function fitPages(
 ): FittedPages {
   const whole = { from: 0, until: count };
   const alone = sizeOf(whole, true);
-  if (alone.fits) return { pages: [whole], ...alone };
-  if (count < 2) return { pages: [whole], ...sizeOf(whole, true, true) };
+  const only = alone.fits || count > 1 ? alone : sizeOf(whole, true, true);
+  if (alone.fits || count < 2) return { pages: [whole], sizes: [only.size], ...only };
   const pages = cutPages(
     weights,
     (page) => count > page.until - page.from && sizeOf(page, false).fits,
@@ -82,7 +84,7 @@ export function fitPages(
     return fitted.fits ? fitted.size : sizeOf(page, false, true).size;
   });
   const size = Math.min(...sizes);
-  return { pages, size, fits: false };
+  return { pages, size, sizes, fits: false };
 }
 
 /** Pages of items that stand below each other in a height in px. */

@@ -178,8 +178,18 @@ describe('what Pandoc, Quarto and R Markdown write', () => {
     ],
     [
       'drawn tables',
-      '+---+---+\n| a | b |\n+---+---+',
-      ['code::"+---+---+\\n| a | b |\\n+---+---+"'],
+      '+---+---+\n| a | b |\n+===+===+\n| c | d |\n|   | e |\n+---+---+\n\n: Of tea',
+      ['table(row(cell("a") cell("b")) row(cell("c") cell("d e")))', 'p("Of tea")'],
+    ],
+    [
+      'drawn tables without names, whose cells hold items, headings, code and letters of two columns',
+      '+------+--------+\n| - a  | # b    |\n| - 氯 | ```    |\n|      | x | y  |\n|      | ```    |\n+------+--------+',
+      ['table(row(cell() cell()) row(cell("a" break "氯") cell(strong("b") break inlineCode:"x | y")))'],
+    ],
+    [
+      'drawn tables with cells across others',
+      '+---+---+\n| a     |\n+---+---+',
+      ['code::"+---+---+\\n| a     |\\n+---+---+"'],
     ],
   ])('%s', (_, body, expected) => {
     expect(front(body)).toEqual(expected);

@@ -107,7 +107,7 @@ describe('a mistake in YAML', () => {
     ['title: "Foo" and bar', '"Foo" and bar'],
     ['title: [Draft] Foo', '[Draft] Foo'],
     ["title: 'Foo", 'Foo'],
-    ['title: *Foo* and bar', '*Foo* and bar'],
+    ['title: *Foo* and bar', 'Foo and bar'],
     ['title: Foo %', undefined],
   ])('in %j is read as it was meant, and said', async (line, meant) => {
     const { title, problems } = await read(`---\nauthor: Ada\n${line}\n---\n${body}`);

@@ -35,6 +35,13 @@ describe('Lines', () => {
     ]);
   });
 
+  test('count as two what is within a hair of a line, since browsers measure otherwise', () => {
+    const text = 'words of a line';
+    const width = ems(text, 50) * 50;
+    expect(countLines(text, width * 1.001, 50, ems)).toBe(2);
+    expect(countLines(text, width * 1.006, 50, ems)).toBe(1);
+  });
+
   test('tear no word apart in large type', () => {
     expect(countLines('Incomprehensibilities', 300, 60, ems)).toBeGreaterThan(9);
     expect(countLines('Incomprehensibilities', 300, 40, ems)).toBe(2);

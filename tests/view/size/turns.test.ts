@@ -108,3 +108,17 @@ describe.each(FORMAT_NAMES)('in %s', (format) => {
     expect(sizes.lines.every(({ size }) => size >= lastOf(TURNS[format].whole.least))).toBe(true);
   });
 });
+
+test('a sentence in pieces is smaller where what carries it stands in many rows, which are higher', () => {
+  const text = 'is with quick gesture sketches of whatever stands about in the room';
+  const sizeOf = (end: number) => {
+    const accents = [{ piece: 1, start: 8, end }];
+    const lines = [
+      { pieces: ['A great way to warm up before any serious drawing', text], accents },
+    ];
+    const space = { format: 'portrait', area: AREAS.portrait, letters: CARRIED } as const;
+    const { lines: sizes } = sizeTurns(sceneOf(lines), space);
+    return sizes[0]?.size ?? 0;
+  };
+  expect(sizeOf(text.length)).toBeLessThan(sizeOf(13));
+});

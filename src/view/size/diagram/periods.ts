@@ -1,5 +1,6 @@
 /** Where the periods of a timeline stand: on a band across the stage, or on one down it. */
 import type { Periods } from '../../../scene/diagram/schema';
+import { fitSize } from '../fit';
 import type { Letters } from '../letters';
 import { countLines } from '../lines';
 import { PERIODS } from '../sizes';
@@ -36,9 +37,23 @@ export interface PeriodsLayout {
 
 const { line, gap, stalk } = PERIODS;
 
-/** As few pages as have room for all words in the least type. */
+/** As few pages as have room for all words in the least type: across the stage, or down it where that takes fewer. */
 export function layoutPeriods(
   { periods }: Periods,
+  letters: Letters,
+  room: Room,
+  isUpright: boolean,
+): PeriodsLayout {
+  const down = () => layOut(periods, letters, room, true);
+  if (isUpright) return down();
+  const across = layOut(periods, letters, room, false);
+  if (across.pages.length <= Math.ceil(periods.length / PERIODS.columns)) return across;
+  const other = down();
+  return other.pages.length < across.pages.length ? other : across;
+}
+
+function layOut(
+  periods: readonly Period[],
   letters: Letters,
   room: Room,
   isUpright: boolean,
@@ -51,11 +66,24 @@ export function layoutPeriods(
     pages = pagesOf(periods, count, room, isUpright);
   }
   let size: number = PERIODS.most;
-  while (size > PERIODS.least && !fitsIn(pages, size, letters)) size -= 2;
-  const narrowest = Math.min(...pages.flat().map(({ stop }) => stop.width)) - 32;
-  const longest = Math.max(...periods.map(({ label }) => letters.strong(label)));
-  const name = Math.max(PERIODS.least, Math.min(PERIODS.name, Math.floor(narrowest / longest)));
-  return { size, name, isUpright, pages };
+  while (size > PERIODS.smallest && !fitsIn(pages, size, letters)) size -= 2;
+  return { size, name: nameSize(pages.flat(), letters), isUpright, pages };
+}
+
+/** px of the names of periods: in one line each where that is legible, else in several. */
+function nameSize(placed: readonly PlacedPeriod[], { strong }: Letters): number {
+  const narrowest = Math.min(...placed.map(({ stop }) => stop.width)) - 32;
+  const longest = Math.max(...placed.map(({ period }) => strong(period.label)));
+  const alone = Math.min(PERIODS.name, Math.floor(narrowest / longest));
+  if (alone >= PERIODS.least) return alone;
+  const lowest = Math.min(...placed.map(({ stop }) => stop.height)) - 8;
+  return fitSize(PERIODS.name, PERIODS.smallest, lowest, (px) =>
+    Math.max(
+      ...placed.map(
+        ({ period }) => countLines(period.label, narrowest, px, strong, true) * px * line,
+      ),
+    ),
+  );
 }
 
 function pagesOf(

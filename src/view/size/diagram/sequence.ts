@@ -3,20 +3,11 @@ import type { Sequence, SequenceItem } from '../../../scene/diagram/schema';
 import type { Letters } from '../letters';
 import { breakLines } from '../lines';
 import { SEQUENCE } from '../sizes';
-import { linesOf } from './boxes';
 import type { Room } from './flow';
+import { type Lane, placeLanes } from './lanes';
 import { PAGE_MARK } from './periods';
 
-const { line, arrow, gap, name, inset, head } = SEQUENCE;
-
-export interface Lane {
-  id: string;
-  /** The middle. */
-  x: number;
-  lines: string[];
-  width: number;
-  isPerson: boolean;
-}
+const { line, arrow, gap, name, inset } = SEQUENCE;
 
 /** px from the top of its page. */
 export interface Row {
@@ -27,6 +18,8 @@ export interface Row {
   /** Where a message begins and ends; the edges of a note. */
   from: number;
   to: number;
+  /** The middle of a message's words, and what they and the space beside them take. */
+  words?: { x: number; width: number };
 }
 
 /** Around what is repeated, or happens in one case only. */
@@ -49,6 +42,10 @@ export interface SequenceLayout {
   lanes: Lane[];
   /** px: the plates of the actors. */
   head: number;
+  /** px of type on them. */
+  name: number;
+  /** Their words run up. */
+  isTurned: boolean;
   /** Where the lines of the actors end. */
   bottom: number;
   pages: Page[];
@@ -64,9 +61,7 @@ export function layoutSequence(sequence: Sequence, letters: Letters, room: Room)
 }
 
 function layOut(sequence: Sequence, letters: Letters, room: Room, size: number): SequenceLayout {
-  const lanes = placeLanes(sequence, letters, room.width, size);
-  const tallest = Math.max(...lanes.map(({ lines }) => lines.length));
-  const headHeight = tallest * size * line + 2 * head.above;
+  const { lanes, height: headHeight, ...heads } = placeLanes(sequence, letters, room, size);
   const body = room.height - headHeight - gap;
   const rows = rowsOf(sequence, lanes, letters, room.width, size);
   const single = fill(rows, body, 0, room.width);
@@ -76,7 +71,7 @@ function layOut(sequence: Sequence, letters: Letters, room: Room, size: number):
   // Rows stand apart a little, where there is room.
   const spare = Math.max(0, Math.min(size * 0.9, ...pages.map((page) => spareOf(page, most))));
   return {
-    ...{ size, lanes, head: headHeight, bottom: headHeight + gap + most },
+    ...{ size, lanes, ...heads, head: headHeight, bottom: headHeight + gap + most },
     pages: fill(rows, limit, spare, room.width),
   };
 }
@@ -97,21 +92,6 @@ function limitOf(rows: Sized, body: number, width: number): number {
   return body;
 }
 
-function placeLanes({ actors }: Sequence, letters: Letters, width: number, size: number): Lane[] {
-  const pitch = width / actors.length;
-  return actors.map(({ id, label, isPerson }, i) => {
-    const lines = linesOf(label, Math.max((pitch - 2 * head.beside - 16) / size, 3), letters);
-    const wide = Math.max(...lines.map(letters.strong)) * size + 2 * head.beside;
-    return {
-      id,
-      lines,
-      isPerson,
-      x: pitch * (i + 0.5),
-      width: Math.max(wide, Math.min(180, pitch - 16)),
-    };
-  });
-}
-
 type Placing = Omit<Row, 'top'> & { item: SequenceItem };
 
 /** Every item with its height; what closes a frame has one, too. */
@@ -128,8 +108,12 @@ function rowsOf(
     breakLines(text.replaceAll('\n', ' '), Math.max(room / size, 4), letters.strong);
   return items.map((item) => {
     if (item.type === 'close') return { item, lines: [], height: gap, from: 0, to: 0 };
-    if (item.type === 'open' || item.type === 'else')
-      return { item, lines: [item.text], height: name * size + gap * 0.6, from: 0, to: 0 };
+    if (item.type === 'open' || item.type === 'else') {
+      const named = item.type === 'open' ? `${item.name} ${item.text}` : item.text;
+      const lines = broken(named, (width - 2 * SEQUENCE.frame) / SEQUENCE.named);
+      const height = name * size + (lines.length - 1) * size * line + gap * 0.6;
+      return { item, lines, height, from: 0, to: 0 };
+    }
     if (item.type === 'note') {
       const { from, to } = noteEdges(item, xOf, pitch, width);
       const lines = broken(item.text, to - from - 2 * inset);
@@ -139,8 +123,21 @@ function rowsOf(
     const isSelf = item.from === item.to;
     const span = isSelf ? pitch * 0.9 : Math.max(Math.abs(to - from), pitch * 1.25);
     const lines = item.text ? broken(item.text, span - 2 * inset - arrow.head) : [];
-    return { item, lines, height: lines.length * size * line + arrow.line + gap, from, to };
+    const words = wordsOf(lines, isSelf ? undefined : (from + to) / 2, { letters, width, size });
+    const height = lines.length * size * line + arrow.line + gap;
+    return { item, lines, height, from, to, ...(words && { words }) };
   });
+}
+
+/** Words that are wider than their arrow stay on the stage, too. Those beside a loop have none of it. */
+function wordsOf(
+  lines: readonly string[],
+  middle: number | undefined,
+  { letters, width, size }: { letters: Letters; width: number; size: number },
+): Row['words'] {
+  if (middle === undefined || lines.length === 0) return undefined;
+  const wide = Math.max(...lines.map(letters.strong)) * size + 2 * inset;
+  return { x: Math.max(wide / 2, Math.min(middle, width - wide / 2)), width: wide };
 }
 
 function noteEdges(

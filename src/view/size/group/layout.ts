@@ -15,6 +15,7 @@ import { besidePanel, panelOf } from './panel';
 import { type GroupLayout, type Placed, type Rect, rightOf } from './rect';
 import { columnsOf, rowsOf } from './rows';
 import { type Solo, soloOf } from './solo';
+import { withStrips } from './strip';
 import { turnsOf } from './turns';
 
 /** Rectangles of heading and blocks, in the order of the blocks: as they are read, from the left or from the right. */
@@ -38,6 +39,8 @@ function layoutFromLeft(
   const pictures = blocks.filter((block): block is Block<'figure'> => block.kind === 'figure');
   const full = onFull(heading, blocks, space);
   if (full) return full;
+  const strips = withStrips(heading, blocks, space);
+  if (strips) return strips;
   if (pictures.length === blocks.length) return gridOf(heading, pictures, space);
   const at = panelOf(blocks);
   const isCode = blocks.every(({ kind }) => kind === 'code');

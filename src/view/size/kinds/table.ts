@@ -76,42 +76,69 @@ function columnWidths(
  */
 export function sizeRecords(scene: Scene<'table'>, space: Space): ReturnType<typeof recordsOf> {
   const least = TABLE.across[space.format];
-  const tries = [least, least + 1, least + 2].map((across) => recordsOf(scene, across, space));
+  const from = scene.parts ? 1 : least;
+  const tries = [from, from + 1, from + 2].map((across) => recordsOf(scene, across, space));
+  const [first] = tries;
+  if (first && scene.parts) return tries.reduce((best, one) => (one.size > best.size ? one : best));
   return tries.find(({ fits }) => fits) ?? recordsOf(scene, least, space);
 }
 
+/** A row, or a part of one: its name, and what else stands in it, with the names of the columns. */
+export interface Record {
+  name: Rich;
+  cells: { column: Rich; text: Rich }[];
+}
+
+/** Each has a step. Cells without words are left out where others tell what the columns are. */
+export function recordsIn({ header, rows, parts }: Scene<'table'>): Record[] {
+  const named = isNamed(header);
+  return rows.flatMap((row, r) => {
+    const starts = parts?.[r] ?? [1];
+    const cells = row.map((text, i) => ({ column: named ? (header[i] ?? []) : [], text }));
+    return starts.map((from, i) => ({
+      name: row[0] ?? [],
+      cells: cells
+        .slice(from, starts[i + 1])
+        .filter(({ text }) => !named || plainText(text).trim() !== ''),
+    }));
+  });
+}
+
 /** Cells of a record stand `across` beside each other. */
-function recordsOf({ heading, header, rows }: Scene<'table'>, across: number, space: Space) {
-  const { most, least, line, gap, beside } = TABLE.records;
+function recordsOf(scene: Scene<'table'>, across: number, space: Space) {
+  const { line, gap, beside } = TABLE.records;
+  const { most, least } = scene.parts ? TABLE.parts : TABLE.records;
   const { area, letters } = space;
-  const width = share(area.width, beside, across);
-  const linesIn = (cells: Rich[], px: number) => {
-    const [name = 0, ...others] = cells.map((cell, i) => {
-      const named = i > 0 && isNamed(header) ? `${plainText(header[i] ?? [])}: ` : '';
-      const room = i === 0 ? area.width : width;
-      const face = i === 0 ? letters.strong : letters.sans;
-      return countLines([{ type: 'text', text: named }, ...cell], room, px, face);
+  const whole = area.width - TABLE.records.padding;
+  const width = share(whole, beside, across);
+  const linesIn = ({ name, cells }: Record, px: number) => {
+    const others = cells.map(({ column, text }) => {
+      const named = column.length > 0 ? `${plainText(column)}: ` : '';
+      return countLines([{ type: 'text', text: named }, ...text], width, px, letters.sans);
     });
     const rowsOfCells = others.filter((_, i) => i % across === 0);
     return rowsOfCells.reduce(
       (sum, _, row) => sum + Math.max(...others.slice(row * across, (row + 1) * across)),
-      name,
+      countLines(name, whole, px, letters.strong),
     );
   };
-  const body = bodyHeight(heading, space);
-  const heightOf = (cells: Rich[], px: number) => gap + linesIn(cells, px) * px * line;
-  const fitted = fitRows(rows, heightOf, body, { most, least, beside: (px) => px });
+  const records = recordsIn(scene);
+  const body = bodyHeight(scene.heading, space);
+  const heightOf = (record: Record, px: number) => gap + linesIn(record, px) * px * line;
+  const fitted = fitRows(records, heightOf, body, { most, least, beside: (px) => px });
   const { pages, size } = fitted;
   const room = pageHeight(body, pages.length === 1) - size;
-  const roomOf = (cell: number) => ({
-    ...{ width: cell === 0 ? area.width : width, size },
+  // Parts that are as different as paragraphs have type of their own.
+  const sizes = scene.parts ? fitted.sizes : pages.map(() => size);
+  const roomOf = (cell: number, page: Page) => ({
+    ...{ width: cell === 0 ? whole : width, size: sizes[pages.indexOf(page)] ?? size },
     ems: cell === 0 ? letters.strong : letters.sans,
   });
   const fits = pages.every(
     ({ from, until }) =>
-      rows.slice(from, until).reduce((sum, cells) => sum + heightOf(cells, size), 0) <= room,
+      records.slice(from, until).reduce((sum, one) => sum + heightOf(one, size), 0) <= room,
   );
-  return { ...fitted, across, fits, roomOf };
+  return { ...fitted, records, across, fits, roomOf };
 }
 
 /** Whether each cell of a record is named after its column. */

@@ -1,4 +1,5 @@
 /** Key lines in turn: which stand small above the one that is said, and how large each is. */
+import { plainText, type Rich, richOf } from '../../../scene/inline';
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
@@ -25,7 +26,10 @@ export interface Turn {
 }
 
 /** A sentence in pieces that stay. */
-export const isWhole = ({ pieces }: KeyLine): boolean => pieces.length > 1;
+export const isWhole = ({ pieces, drawing }: KeyLine): boolean => !drawing && pieces.length > 1;
+
+/** What has the room to itself: nothing stands above it. */
+const fillsRoom = (line: KeyLine): boolean => isWhole(line) || line.drawing !== undefined;
 
 /** A phrase taken from the middle of a sentence begins with a capital. */
 export function capital(text: string, lang = 'en'): string {
@@ -51,7 +55,8 @@ export function turnsOf(
     const after = lines[i + 1];
     const { speaker } = line;
     const row = [speaker, text].filter(Boolean).join('  ');
-    const stays = next !== undefined && after && !isWhole(line) && !isWhole(after) && isRow(row);
+    const stays =
+      next !== undefined && after && !fillsRoom(line) && !fillsRoom(after) && isRow(row);
     const who = speaker ? { speaker } : {};
     return {
       line,
@@ -69,26 +74,66 @@ function leaving(
 ): Pick<Said, 'rises' | 'leaves'> {
   const [second, third] = [lines[i + 2], lines[i + 3]];
   if (!second) return {};
-  if (isWhole(second)) return { leaves: firstOf(i + 2) };
+  if (fillsRoom(second)) return { leaves: firstOf(i + 2) };
   return { rises: firstOf(i + 2), leaves: third && firstOf(i + 3) };
 }
 
 /** A sentence in pieces has an accent that is larger than what is around it. */
 const largerOf = ({ accents }: KeyLine): number => (accents.length > 0 ? TURNS.pieces.accent : 1);
 
-/** The height of a sentence in pieces at a size; an accent may stand in two rows. */
-const wholeHeight =
-  (line: KeyLine, { area, letters }: Space) =>
-  (px: number, isWhole: boolean): number => {
-    const { pieces } = line;
-    const larger = largerOf(line);
-    const rows = pieces.map((text) =>
-      countLines(text, area.width, px * larger, letters.piece, isWhole),
+/** A piece, up to a letter, with its accents as marks of some type. */
+export function accented(
+  { pieces, accents }: KeyLine,
+  piece: number,
+  type: 'mark' | 'strong',
+  until = Number.POSITIVE_INFINITY,
+): Rich {
+  const text = (pieces[piece] ?? '').slice(0, until);
+  let at = 0;
+  const parts = accents
+    .filter((accent) => accent.piece === piece && accent.start < text.length)
+    .flatMap(({ start, end }): Rich => {
+      const before = text.slice(at, start);
+      at = Math.min(end, text.length);
+      return [...richOf(before), { type, children: richOf(text.slice(start, at)) }];
+    });
+  return [...parts, ...richOf(text.slice(at))];
+}
+
+/** Of each accent what stands up to the end of its first word, and up to its own end; and its words. */
+const accentEnds = (line: KeyLine): { first: Rich; last: Rich; words: number }[] =>
+  line.accents.map(({ piece, start, end }) => {
+    const text = line.pieces[piece] ?? '';
+    const [word = ''] = /^\s*\S*/.exec(text.slice(start, end)) ?? [];
+    const upTo = (until: number) => accented(line, piece, 'strong', until);
+    const words = text
+      .slice(start, end)
+      .trim()
+      .split(/[\s-]+/).length;
+    return { first: upTo(start + word.length), last: upTo(end), words };
+  });
+
+/** Rows that a sentence in pieces has room for to be higher, at least. */
+const HIGHER = 2;
+
+/** The height of a sentence in pieces at a size; rows with an accent are higher. */
+function wholeHeight(line: KeyLine, { area, letters }: Space) {
+  const pieces = line.pieces.map((_, i) => accented(line, i, 'strong'));
+  const ends = accentEnds(line);
+  const larger = largerOf(line);
+  const { line: high, between } = TURNS.pieces;
+  return (px: number, isWhole: boolean): number => {
+    const rowsOf = (text: Rich) =>
+      countLines(text, area.width, px * larger, letters.piece, isWhole);
+    const count = pieces.reduce((sum, text) => sum + rowsOf(text), 0);
+    const accents = ends.reduce(
+      (sum, { first, last }) => sum + 1 + rowsOf(last) - rowsOf(first),
+      0,
     );
-    const { line: high, between } = TURNS.pieces;
-    const count = rows.reduce((sum, one) => sum + one, 0);
-    return (count * high + (pieces.length - 1) * between + 2 * (larger - 1) * high) * px;
+    const higher = Math.max(HIGHER, accents);
+    return (count * high + (pieces.length - 1) * between + higher * (larger - 1) * high) * px;
   };
+}
 
 /** The height of a line that stands by itself. */
 const lineHeight =
@@ -143,6 +188,10 @@ export function sizeTurns({ heading, lines, refs }: Scene<'statement'>, space: S
   const turns = turnsOf(lines, 'en', isRow);
   return {
     heading: headed,
+    /** Of a drawing: all below the heading. */
+    below: area.height - head,
+    /** How wide the heading is. */
+    across: Math.min(letters.serif(plainText(heading), headed) * headed, area.width),
     lines: lines.map((line, i) => {
       const above = turns[i - 1]?.said ? rows : 0;
       const height = isWhole(line) ? room + TURNS.foot + free - TURNS.spare : room - above;

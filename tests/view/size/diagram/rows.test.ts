@@ -42,6 +42,55 @@ describe('a sequence', () => {
   });
 });
 
+describe('the plates of a sequence', () => {
+  const actors = (names: readonly string[]) =>
+    read(
+      'sequence',
+      `sequenceDiagram\n${names.map((name, i) => `participant A${i} as ${name}`).join('\n')}\nA0->>A1: asks`,
+    );
+  const NAMES = ['Browser', 'Recursive Resolver', 'Authority Server (sub.example.co.jp)'];
+
+  test('stand clear of each other, in smaller type where there are many', () => {
+    const few = layoutSequence(actors(NAMES), CARRIED, WIDE);
+    const many = layoutSequence(actors([...NAMES, ...NAMES, ...NAMES]), CARRIED, WIDE);
+    expect(few.name).toBe(few.size);
+    expect(many.name).toBeLessThan(few.name);
+    expect(many.isTurned).toBe(false);
+    for (const { width } of many.lanes) expect(width).toBeLessThanOrEqual(WIDE.width / 9);
+  });
+
+  test('have words that run up where there is no room for legible ones beside each other', () => {
+    const room = { width: 888, height: 700 };
+    const { lanes, isTurned, name, head } = layoutSequence(
+      actors([...NAMES, ...NAMES, ...NAMES]),
+      CARRIED,
+      room,
+    );
+    expect(isTurned).toBe(true);
+    for (const { lines, width } of lanes) {
+      expect(lines.length * name).toBeLessThanOrEqual(width);
+      for (const line of lines) expect(CARRIED.strong(line) * name).toBeLessThanOrEqual(head);
+    }
+  });
+
+  test('have no arrow whose words leave the stage', () => {
+    const { pages } = layoutSequence(
+      read(
+        'sequence',
+        `sequenceDiagram\n${'ABCDEFGH'
+          .split('')
+          .map((id) => `participant ${id}`)
+          .join('\n')}\nA->>B: an_identifier_of_some_length`,
+      ),
+      CARRIED,
+      { width: 888, height: 700 },
+    );
+    const words = pages.flatMap(({ rows }) => rows.flatMap((row) => row.words ?? []));
+    expect(words).toHaveLength(1);
+    for (const { x, width } of words) expect(x - width / 2).toBeGreaterThanOrEqual(0);
+  });
+});
+
 describe('a timeline', () => {
   const periods = (count: number) =>
     read(
@@ -71,6 +120,17 @@ describe('a timeline', () => {
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.flat()).toHaveLength(6);
     expect(size).toBeGreaterThanOrEqual(30);
+  });
+
+  test('runs down a wide stage, too, where it would have many pages across it', () => {
+    const much = Array.from({ length: 5 }, (_, i) => `: something that happened, number ${i}`);
+    const long = read(
+      'timeline',
+      `timeline\n${Array.from({ length: 5 }, (_, i) => `${2000 + i} ${much.join(' ')}`).join('\n')}`,
+    );
+    const { pages, isUpright } = layoutPeriods(long, CARRIED, { width: 1640, height: 420 }, false);
+    expect(isUpright).toBe(true);
+    expect(pages.length).toBeLessThan(5);
   });
 
   test('of many periods has even pages', () => {

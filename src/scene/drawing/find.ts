@@ -1,0 +1,29 @@
+/** Quantities of sentences and dates of paragraphs, in the languages that have rules for them. */
+import { languageOf } from '../../language/languages';
+import { findEnglish } from './english/english';
+import { findPair } from './english/pair';
+import { type Dated, findYears } from './english/years';
+import type { Found } from './found';
+
+const isEnglish = (lang: string): boolean => languageOf(lang).code === 'en';
+
+/** What of a sentence can be drawn to scale; its language as BCP 47. */
+export const findQuantities = (sentence: string, lang: string): Found[] =>
+  isEnglish(lang) ? findEnglish(sentence) : [];
+
+/** Two shares of two sentences that follow each other: places of the first, and in the other where the second begins. */
+export const findTwo = (one: string, other: string, lang: string): Found | undefined =>
+  isEnglish(lang) ? findPair(one, other) : undefined;
+
+const [FEWEST, MOST] = [3, 6];
+
+/** The dates of a paragraph, where they make a time line: three or more, or two that are years apart. */
+export function findDates(paragraph: string, lang: string): Dated[] {
+  if (!isEnglish(lang)) return [];
+  const all = findYears(paragraph);
+  const dates = all.filter((date, i) => all.findIndex(({ at }) => at === date.at) === i);
+  const [first, second] = dates;
+  const isPair = dates.length === 2 && first && second && Math.abs(second.at - first.at) >= 2;
+  const rises = dates.every(({ at }, i) => i === 0 || at > (dates[i - 1]?.at ?? 0));
+  return rises && dates.length <= MOST && (dates.length >= FEWEST || isPair) ? dates : [];
+}
