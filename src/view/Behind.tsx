@@ -15,8 +15,11 @@ export function Behind({ icon, n = 0, next }: { icon: Icon; n?: number; next?: n
   const { size, top, out } = iconBehind(stage, stage.area === AREAS[stage.canvas]);
   const style = sized(size, { '--from': `${top}px`, '--off': `${out}px` });
   const drawn = (
-    <Step n={n} className="behind" style={style} aria-hidden="true" data-words="">
-      <IconMark icon={icon} />
+    // What fades is no step itself: of those Reveal decides.
+    <Step n={n} className="contents" data-words="">
+      <div className="behind" style={style} aria-hidden="true">
+        <IconMark icon={icon} />
+      </div>
     </Step>
   );
   if (next === undefined) return drawn;
