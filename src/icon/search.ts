@@ -15,6 +15,14 @@ const WORTH = {
   partOfTag: 0.2,
 } as const;
 const NOT_NOUN = 0.6;
+/** Words of every line, which are parts of many tags. */
+const SMALL = new Set(
+  `a an and any are as at be been by can do does each every for from had has have how if in into is it its just less more most
+  must my never no none not of off on once one only or other our out over own should so some such than that the their them then
+  there these they this those to too two under up was we were what when where which who why will with you your`.split(
+    /\s+/,
+  ),
+);
 
 export interface Found {
   name: string;
@@ -35,6 +43,7 @@ export function searchIcons(words: readonly Word[], every = false): Found[] {
   const scores = new Map<string, number>();
   const add = (name: string, score: number) => scores.set(name, (scores.get(name) ?? 0) + score);
   for (const [i, { word, isNoun }] of words.entries()) {
+    if (SMALL.has(word)) continue;
     const worth = isNoun ? 1 : NOT_NOUN;
     const pair = index.concepts.get(`${words[i - 1]?.word} ${word}`);
     if (pair) add(pair.icon, WORTH.pair);

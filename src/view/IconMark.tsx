@@ -17,7 +17,7 @@ export function IconMark({
       <path key={i} className={kind} d={d} pathLength={1} />
     ));
   return (
-    <svg className={`icon${more ? ` ${more}` : ''}`} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={`pictogram${more ? ` ${more}` : ''}`} viewBox="0 0 24 24" aria-hidden="true">
       {pale && strokes('pale')}
       {strokes('stroke')}
     </svg>
