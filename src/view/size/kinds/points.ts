@@ -46,7 +46,9 @@ function heightOf(
   // What an item goes on with has no line of its own.
   if (item.text.length === 0) return below;
   const words = countLines(item.text, width, px, medium) * px * POINTS.line + below;
-  return POINTS[format].gap + Math.max(item.icon ? icon : 0, words);
+  const { gap } = POINTS[format];
+  // An icon stands closer to the edges of its row than words do.
+  return gap + Math.max(item.icon ? icon - gap / 4 : 0, words);
 }
 
 function sizeRows({ heading, items }: Points, space: Space): FittedPages {
