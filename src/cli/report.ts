@@ -6,6 +6,7 @@ import type { OwnScene } from '../narration/takes/told';
 import type { Problem } from '../problem/problem';
 import { hideSecrets } from '../problem/secret';
 import type { Piece } from '../scene/account';
+import type { DrawnNumber } from '../staging/drawn-list';
 
 const WIDEST = 120;
 /** Warnings of one kind in a file that are shown each for itself; of more, the first is, with the places of the others. */
@@ -99,12 +100,18 @@ export interface FileLanguage {
   from: Document['langFrom'];
 }
 
+/** A number of a file that is drawn. */
+export interface FileNumber extends DrawnNumber {
+  file: string;
+}
+
 /** What `check --json` prints. */
 export const jsonCheck = (
   problems: readonly Problem[],
   pieces: readonly FilePiece[],
   languages: readonly FileLanguage[] = [],
   takes: readonly FileTakes[] = [],
+  drawn: readonly FileNumber[] = [],
 ): string =>
   `${JSON.stringify(
     {
@@ -116,6 +123,7 @@ export const jsonCheck = (
         ...{ fate, file, line, column, text },
       })),
       ...(takes.length > 0 ? { takes } : {}),
+      ...(drawn.length > 0 ? { drawn } : {}),
     },
     null,
     2,

@@ -1,5 +1,5 @@
 /** The list of the deck's keys, by what people call them. */
-import type { KeyWords } from '../language/words';
+import type { KeyWords } from '../language/deck-words';
 import { element } from './element';
 import { ownMark, ownWords } from './own-words';
 import { FIND_KEY, ZOOM_KEY } from './platform';

@@ -4,16 +4,33 @@ import type { Problems } from '../problem/problem';
 import { placeOf } from './place';
 
 /** Hosts that serve nothing else, and paths of those that serve other pictures, too. */
-const HOSTS =
-  /^(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|badges\.gitter\.im|travis-ci\.(?:org|com)|circleci\.com|codecov\.io|coveralls\.io|pepy\.tech|nodei\.co|deps\.rs|snyk\.io|codeclimate\.com|appveyor\.com|goreportcard\.com|godoc\.org|mybinder\.org|isitmaintained\.com|david-dm\.org|bestpractices\.dev|packagephobia\.(?:com|now\.sh)|hits\.dwyl\.(?:com|io)|contrib\.rocks|star-history\.com)$/i;
-const PATHS = /[/._-]badges?(?:[/._-]|$)|\/shields?\/|\/buildStatus\b/i;
+const HOSTS = new Set(
+  [
+    // The state of a project.
+    'shields.io badgen.net badge.fury.io travis-ci.org travis-ci.com circleci.com codecov.io coveralls.io codeclimate.com',
+    'appveyor.com goreportcard.com godoc.org isitmaintained.com david-dm.org bestpractices.dev snyk.io deps.rs pepy.tech',
+    'nodei.co packagephobia.com packagephobia.now.sh badgesize.io fossa.com fossa.io codefactor.io codacy.com saucelabs.com',
+    'inch-ci.org scrutinizer-ci.com dependabot.com greenkeeper.io securityscorecards.dev trendshift.io repology.org dockeri.co',
+    'reuse.software badges.gitter.im tokei.rs libraries.io',
+    // What a reader may press.
+    'mybinder.org herokucdn.com gitpod.io developer.stackblitz.com repl.it railway.app deepwiki.com producthunt.com',
+    // Who reads it, who wrote it, who pays.
+    'hits.dwyl.com hits.dwyl.io visitorbadge.io komarev.com hit.yhype.me hitcounter.pythonanywhere.com contrib.rocks',
+    'star-history.com repobeats.axiom.co github-readme-stats.vercel.app github-readme-streak-stats.herokuapp.com',
+    'streak-stats.demolab.com github-profile-trophy.vercel.app avatars.githubusercontent.com avatars0.githubusercontent.com',
+    'avatars1.githubusercontent.com avatars2.githubusercontent.com avatars3.githubusercontent.com',
+  ].flatMap((line) => line.split(' ')),
+);
+const PATHS =
+  /[/._-]badges?(?:[/._-]|$)|\/shields?\/|\/buildStatus\b|\/(?:deploy\/)?button(?:\.svg)?$|\/open-in-[\w-]+\.svg$/i;
 
 /** A picture on the web that is known as a badge. */
 export function isBadge({ url }: Image): boolean {
   const whole = url.startsWith('//') ? `https:${url}` : url;
   if (!/^https?:/i.test(whole) || !URL.canParse(whole)) return false;
   const { hostname, pathname } = new URL(whole);
-  return HOSTS.test(hostname) || PATHS.test(pathname);
+  const names = hostname.toLowerCase().split('.');
+  return names.some((_, i) => HOSTS.has(names.slice(i).join('.'))) || PATHS.test(pathname);
 }
 
 /** Takes badges out of the tree, and what holds nothing else; one warning tells of all. */

@@ -36,13 +36,31 @@ export function cutAtHeadings(nodes: readonly RootContent[], deck: boolean): Cut
     } else if (node.type === 'thematicBreak') parted = true;
     else if (parted && last && isContent(node)) {
       // A rule before a heading is an ornament; before anything else it parts.
-      const isEmpty = last.content.length === 0 && !textOf(last.heading);
+      const isEmpty = last.content.length === 0 && !(deck && textOf(last.heading));
       const next = isEmpty ? last : open(deck ? nameless(node) : again(last.heading), last.depth);
       addTo(next, node);
       parted = false;
     } else addTo(last ?? open(nameless(node), 0), node);
   }
-  return cuts;
+  return deck ? joinAlternating(cuts) : cuts;
+}
+
+/** Slides that are a heading alone, each followed by one without: where this is how a text goes on, both are one. */
+function joinAlternating(cuts: readonly Cut[]): Cut[] {
+  const isAlone = (i: number) => {
+    const [cut, next] = [cuts[i], cuts[i + 1]];
+    if (i === 0 || !cut || !next || cut.content.length > 0) return false;
+    return textOf(cut.heading) !== '' && textOf(next.heading) === '' && next.content.length > 0;
+  };
+  const alone = cuts.filter((_, i) => isAlone(i)).length;
+  const bare = cuts.filter(({ heading, content }, i) => i > 0 && textOf(heading) && !content[0]);
+  const nameless = cuts.filter(({ heading, content }) => !textOf(heading) && content[0]);
+  if (alone < 2 || alone < bare.length / 2 || alone < nameless.length * 0.8) return [...cuts];
+  return cuts.flatMap((cut, i): Cut[] => {
+    if (isAlone(i - 1)) return [];
+    const next = isAlone(i) ? cuts[i + 1] : undefined;
+    return [next ? { ...cut, content: next.content, notes: [...cut.notes, ...next.notes] } : cut];
+  });
 }
 
 /** A slide that has no heading yet, and no words. */

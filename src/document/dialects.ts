@@ -14,7 +14,13 @@ import { readLiaText } from './dialect/lia';
 import { isDirective, readBackgrounds } from './dialect/marp';
 import { readMkdocs } from './dialect/mkdocs';
 import { readMyst } from './dialect/myst';
-import { dropCitations, nameReferences, readCells, readTables } from './dialect/pandoc';
+import {
+  dropCitations,
+  dropComputed,
+  nameReferences,
+  readCells,
+  readTables,
+} from './dialect/pandoc';
 import { readRemarkText } from './dialect/remark';
 import { readRevealText } from './dialect/reveal';
 import { readRoles } from './dialect/roles';
@@ -74,6 +80,7 @@ export function readDialects(body: string, keys: Keys, problems: Problems): Read
       readHighlights(root);
       readSpans(root, name === 'remark');
       readAttributes(root);
+      if (name === 'pandoc') dropComputed(root, problems);
       if (name === 'pandoc') dropCitations(root, problems);
       if (name === 'pandoc' && /^en|^$/.test(String(keys.lang ?? ''))) nameReferences(root);
     },

@@ -8,7 +8,9 @@ type Counted =
   | 'htmlUnclosed'
   | 'componentsLeftOut'
   | 'shortcodesLeftOut'
-  | 'programLeftOut';
+  | 'programLeftOut'
+  | 'latexLeftOut'
+  | 'voiceLeftOut';
 
 export interface Heard {
   /** `point` is one of the text as written; `example` is what the first of the kind looks like. */

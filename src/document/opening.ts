@@ -25,7 +25,7 @@ export function openWith(cuts: readonly Cut[], { title, name }: Outline): Cut[] 
     top &&
     textOf(top.heading).trim() !== '' &&
     (tops.length <= 1 || title === undefined || sameWords(textOf(top.heading), title)) &&
-    (top.depth === 1 || (title === undefined && tops.length === 0));
+    (top.depth === 1 || (title === undefined && tops.length === 0 && !isLetter(early)));
   if (isTitle) {
     const content = [...(early?.content ?? []), ...top.content];
     const notes = [...(early?.notes ?? []), ...top.notes];
@@ -43,3 +43,11 @@ export function openWith(cuts: readonly Cut[], { title, name }: Outline): Cut[] 
 
 const sameWords = (a: string, b: string): boolean =>
   a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Words before the first heading that are a text of their own: what stands far below them is not its title. */
+const LONG = 60;
+
+const isLetter = (early: Cut | undefined): boolean =>
+  (early?.content ?? [])
+    .filter(({ type }) => type === 'paragraph')
+    .reduce((sum, node) => sum + textOf(node).split(/\s+/).length, 0) >= LONG;

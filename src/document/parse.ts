@@ -7,11 +7,13 @@ import { readFootnotes } from './footnotes';
 import { cutHead } from './front/head';
 import { openHeard } from './heard';
 import { readHtml } from './html/html';
+import { checkIcons, readIcons } from './icons';
 import { readInlineNotes } from './inline-notes';
 import { liftBlocks } from './lift';
 import { dropLeaves, dropStray, resolveImages, restoreLiterals } from './literal';
 import { liftFormulas } from './math/tree';
 import { mendBlocks } from './mend/blocks';
+import { partAtBreaks } from './mend/breaks';
 import { dropNavigation } from './mend/navigation';
 import { giveWishes } from './mend/wishes';
 import { mendWords } from './mend/words';
@@ -24,7 +26,7 @@ import { openLines } from './source/lines';
 import { prepare } from './source/prepare';
 import { readSpeakers } from './speaker/read';
 import { parseInner, parseMarkdown } from './syntax';
-import { titleOf } from './title';
+import { plainTitle, titleOf } from './title';
 
 /** `text` with any line ends; `source` says where it is from, `defaults` what its front matter may leave out. After errors what could be read is returned, to be checked on. */
 export function parseDocument(
@@ -35,13 +37,17 @@ export function parseDocument(
 ): Document {
   const written = text.replace(/\r\n?/g, '\n');
   const { head, body } = cutHead(written);
-  const { meta, written: keys, ...places } = parseMeta(head, problems, defaults);
+  const { meta: read, written: keys, ...places } = parseMeta(head, problems, defaults);
+  const meta = read.title === undefined ? read : { ...read, title: plainTitle(read.title) };
   const dialects = readDialects(body, keys, problems);
   const { text: plain, deck } = dialects;
-  const root = parseBody(plain, dialects, problems);
+  const hasNoIcons = meta.icons === 'off';
+  const root = parseBody(plain, dialects, problems, hasNoIcons);
+  checkIcons(root, problems.report, hasNoIcons);
   readInlineNotes(root);
   liftPictures(root, problems);
   liftBlocks(root);
+  partAtBreaks(root);
   readSpeakers(root, { voices: meta.voices, source: plain, report: problems.report });
   const footnotes = readFootnotes(root);
   const outline = { title: meta.title, name: source.name, deck };
@@ -56,7 +62,7 @@ export function parseDocument(
 }
 
 /** The tree of a text as its author meant it: plain Markdown, and the nodes of nodes.ts. Places are those of the text. */
-function parseBody(plain: string, dialects: Read, problems: Problems): Root {
+function parseBody(plain: string, dialects: Read, problems: Problems, hasNoIcons: boolean): Root {
   const lines = openLines(plain);
   const heard = openHeard();
   const { report } = problems;
@@ -65,6 +71,7 @@ function parseBody(plain: string, dialects: Read, problems: Problems): Root {
     resolveImages(tree);
     liftFormulas(tree, source);
     restoreLiterals(tree, source);
+    readIcons(tree, hasNoIcons);
     mendWords(tree);
     return tree;
   };

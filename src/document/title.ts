@@ -20,3 +20,25 @@ export function wordsOf(name: string): string {
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1) || 'Untitled';
 }
+
+const MARKED = /(\*\*|__|`|\*|_)(?=\S)((?:(?!\1).)*\S)\1(?![\p{L}\p{N}])/gu;
+
+/** What a backslash takes its meaning from, kept aside among letters that nobody writes. */
+const [ESCAPED, ASIDE] = [/\\([!-/:-@[-`{-~])/g, 0xe000];
+const KEPT = /[\ue021-\ue07e]/g;
+
+/** A title of front matter without marks of Markdown: they would stand there as they are. After a backslash they are none. */
+export function plainTitle(title: string): string {
+  const aside = title.replace(ESCAPED, (_, sign: string) =>
+    String.fromCharCode(ASIDE + sign.charCodeAt(0)),
+  );
+  const plain = aside
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(MARKED, (all, mark: string, words: string, at: number) =>
+      mark.startsWith('_') && /[\p{L}\p{N}]$/u.test(aside.slice(0, at)) ? all : words,
+    )
+    .replace(KEPT, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASIDE))
+    .trim();
+  return plain || title;
+}

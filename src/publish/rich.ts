@@ -25,8 +25,10 @@ function toNodes(node: Inline): PhrasingContent[] {
     case 'link':
       return [{ type: 'link', url: node.href, children: toPhrasing(node.children) }];
     case 'say':
+    case 'later':
       return toPhrasing(node.children);
     case 'ref':
+    case 'icon':
       return [];
     case 'math':
       return [{ type: 'text', value: node.text }];

@@ -9,8 +9,10 @@ import type { Store } from '../cache/store';
 import { documentFonts } from '../font/choose';
 import { openFallback } from '../font/fallback';
 import { fontsFor } from '../font/subset';
+import { openHyphenation } from '../language/hyphenate';
 import { bundleStyle, sheetsFor } from '../page/bundle';
 import { Style } from '../page/Inline';
+import { mapLongWords } from '../scene/texts';
 import { embedPictures } from '../timeline/embed';
 import type { Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
@@ -86,7 +88,11 @@ async function chooseView(input: ThumbnailInput): Promise<ReactElement> {
   const { scenes, meta, references } = input.timeline;
   const { scene: id, step, title = meta.title } = meta.thumbnail ?? {};
   const timed = scenes.find(({ scene }) => scene.id === id);
-  if (!timed) return <TitleThumbnail title={title} lang={meta.lang} />;
+  if (!timed) {
+    const hyphenate = await openHyphenation(meta.lang);
+    const parted = mapLongWords(title, (word) => hyphenate?.(word).join('\u00ad') ?? word);
+    return <TitleThumbnail title={title} parted={parted} lang={meta.lang} />;
+  }
   const asset = await embedPictures({ scenes: [timed] }, input.documentFolder);
   const context = drawnContext({ references, lang: meta.lang }, asset);
   const progress = settledProgress(timed, step ?? timed.steps.length);

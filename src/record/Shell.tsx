@@ -6,7 +6,7 @@ import { DATA_ID, type PageData } from './data';
 export function Shell({ data }: { data: PageData }) {
   const { lang, record } = data.words;
   return (
-    <html lang={lang} dir={directionOf(lang)}>
+    <html className="rm-page" lang={lang} dir={directionOf(lang)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

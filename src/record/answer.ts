@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WriteFault } from './data';
 import type { Asked, Session } from './session';
+import { typeOf } from './sounds';
 
 /** Of one piece of sound: many times what the page sends. */
 const MOST_BYTES = 1_000_000;
@@ -78,7 +79,7 @@ export async function sendTake({ response, query, session }: Call): Promise<void
   const file = of && (await session.takes.find(of, query.get('take') ?? ''));
   if (!file) return send(response, 404);
   const data = await readFile(file);
-  response.writeHead(200, { ...HEADERS, 'content-type': 'audio/wav' }).end(data);
+  response.writeHead(200, { ...HEADERS, 'content-type': typeOf(file) }).end(data);
 }
 
 /** Undefined of one that is too long: no more of it is read than that. */

@@ -1,5 +1,6 @@
 /** The sentences of a document, as they are to be read. */
 import type { Document } from '../document/schema';
+import { wordsOf } from '../language/languages';
 import { foldLexicon, type Lexicon, respellingOf } from '../narration/lexicon';
 import type { Line } from '../narration/schema';
 import { takeName } from '../narration/takes/name';
@@ -18,11 +19,14 @@ export interface ReadDocument {
 /** Scenes in which something is said; no takes are known yet. */
 export function buildScript({ document: { meta }, scenes, lines }: ReadDocument): Script {
   const lexicon = foldLexicon(meta.lexicon);
+  // Among several each is named, who says the rest as well.
+  const isOne = lines.flat().every(({ voice, speaker }) => !voice && !speaker);
+  const narrator = isOne ? undefined : wordsOf(meta.lang).narrator;
   const spoken = scenes.scenes.map(
     ({ id, heading, narration }, i): ScriptScene => ({
       id,
       title: plainText(heading),
-      sentences: (lines[i] ?? []).map((line) => sentenceOf(line, narration, lexicon)),
+      sentences: (lines[i] ?? []).map((line) => sentenceOf(line, narration, { lexicon, narrator })),
     }),
   );
   const { title, lang } = meta;
@@ -30,9 +34,9 @@ export function buildScript({ document: { meta }, scenes, lines }: ReadDocument)
 }
 
 function sentenceOf(
-  { text, words, paragraph, speaker }: Line,
+  { text, words, paragraph, speaker, voice }: Line,
   narration: readonly Spoken[],
-  lexicon: Lexicon,
+  { lexicon, narrator }: { lexicon: Lexicon; narrator: string | undefined },
 ): Sentence {
   const hints = [
     ...(narration[paragraph]?.formulas ?? []).flatMap(({ start, end, spoken }) => {
@@ -48,9 +52,11 @@ function sentenceOf(
   const seen = new Set<string>();
   const isNew = ({ word, said }: (typeof hints)[number]) =>
     word !== '' && said !== '' && !seen.has(word) && seen.add(word);
+  // Who has no name is called as the voice is.
+  const who = speaker ?? voice ?? narrator;
   return {
     ...{ name: takeName(text), text, hints: hints.filter(isNew), takes: [] },
-    ...(speaker === undefined ? {} : { speaker }),
+    ...(who === undefined ? {} : { speaker: who }),
     expectedMs: Math.round(speechMs(text)),
   };
 }

@@ -1,13 +1,14 @@
 /**
- * The folder of takes beside a document. The take of a sentence is `<scene>/<name>.wav`; every other that was recorded of it
- * is kept as `<scene>/older/<name>-<number>.wav`, and what a browser left half as `<scene>/unfinished/<name>-<recording>.wav`.
- * Nothing is written over, and nothing is deleted.
+ * The folder of takes beside a document. The take of a sentence is `<scene>/<name>.wav`, or of another form that its author
+ * laid there; every other that was recorded of it is kept as `<scene>/older/<name>-<number>.wav`, and what a browser left half
+ * as `<scene>/unfinished/<name>-<recording>.wav`. Nothing is written over, and nothing is deleted.
  */
-import { mkdir, open, readdir, realpath, rename, rmdir, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../failure';
-import { readWaveHead, type WaveHead, waveHead } from '../sound/wave-head';
+import { TAKE_ENDINGS } from '../narration/takes/find';
 import type { Take } from './data';
+import { mend, readSound, titleOf } from './sounds';
 
 /** Which sentence a take is of: the id of its scene, and its name (narration/takes/name.ts). */
 export interface Of {
@@ -16,9 +17,8 @@ export interface Of {
 }
 
 const [OLDER, UNFINISHED] = ['older', 'unfinished'];
+/** Of what is recorded here. */
 const ENDING = '.wav';
-/** Bytes in which a head ends: the sentence stands in it. */
-const HEAD = 65_536;
 
 /** A folder of takes is a link to somewhere else. */
 export class LinkedAway extends Failure {
@@ -45,7 +45,6 @@ export interface TakesFolder {
 
 export function openTakes(folder: string): TakesFolder {
   const inside = ({ scene }: Of, ...parts: string[]) => path.join(folder, scene, ...parts);
-  const current = (of: Of) => inside(of, of.name + ENDING);
   /** Makes a folder of a scene. Throws where a link leads out of ours. */
   async function make(of: Of, part: string): Promise<void> {
     for (const place of [inside(of), inside(of, part)]) {
@@ -59,27 +58,43 @@ export function openTakes(folder: string): TakesFolder {
     return inside(of, UNFINISHED, `${of.name}-${recording}${ENDING}`);
   }
 
-  async function list(of: Of): Promise<Take[]> {
+  /** Files of a sentence by their keys: of those that bear its name the best form counts, as the video takes it. */
+  async function filesOf(of: Of): Promise<{ key: string; file: string }[]> {
     const keptIn = async (part: string) =>
       (await namesIn(inside(of, part))).flatMap((file) => {
         const rest = restOf(file, of.name);
         return rest === undefined ? [] : [{ key: `${part}/${rest}`, file: inside(of, part, file) }];
       });
-    const found = [
-      { key: 'current', file: current(of) },
+    const [counting] = await currentOf(of);
+    return [
+      ...(counting === undefined ? [] : [{ key: 'current', file: counting }]),
       ...(await keptIn(OLDER)),
       ...(await keptIn(UNFINISHED)),
     ];
-    const takes = await Promise.all(found.map(({ key, file }) => readTake(key, file)));
+  }
+  /** The best form first. */
+  async function currentOf(of: Of): Promise<string[]> {
+    const names = new Map((await namesIn(inside(of))).map((file) => [plainName(file), file]));
+    return TAKE_ENDINGS.flatMap((ending) => {
+      const file = names.get(`${of.name}.${ending}`);
+      return file === undefined ? [] : [inside(of, file)];
+    });
+  }
+
+  async function list(of: Of): Promise<Take[]> {
+    const takes = await Promise.all(
+      (await filesOf(of)).map(async ({ key, file }): Promise<Take[]> => {
+        const sound = await readSound(file);
+        return sound ? [{ key, kind: kindOf(key), ...sound }] : [];
+      }),
+    );
     return takes.flat().sort((a, b) => a.recordedMs - b.recordedMs || (a.key < b.key ? -1 : 1));
   }
 
   async function find(of: Of, key: string): Promise<string | undefined> {
-    if (!(await list(of)).some((take) => take.key === key)) return undefined;
-    const [part = '', rest] = key.split('/');
-    if (rest === undefined) return current(of);
-    const file = inside(of, part, `${of.name}-${rest}${ENDING}`);
-    if (part === UNFINISHED) await mend(file);
+    const file = (await filesOf(of)).find((one) => one.key === key)?.file;
+    if (file === undefined || !(await readSound(file))) return undefined;
+    if (kindOf(key) === 'unfinished') await mend(file);
     return file;
   }
 
@@ -87,9 +102,12 @@ export function openTakes(folder: string): TakesFolder {
   async function keepOlder(of: Of, file: string): Promise<void> {
     await make(of, OLDER);
     for (let number = 1; ; number++) {
-      const target = inside(of, OLDER, `${of.name}-${number}${ENDING}`);
-      if (!(await reserve(target))) continue;
-      await rename(file, target);
+      const target = inside(of, OLDER, `${of.name}-${number}`);
+      const isTaken = (await namesIn(inside(of, OLDER))).some(
+        (one) => path.parse(one).name === path.basename(target),
+      );
+      if (isTaken || !(await reserve(target + path.extname(file)))) continue;
+      await rename(file, target + path.extname(file));
       return;
     }
   }
@@ -102,47 +120,49 @@ export function openTakes(folder: string): TakesFolder {
   async function choose(of: Of, key: string): Promise<void> {
     const file = await find(of, key);
     if (file === undefined || key === 'current') return;
-    if (await isThere(current(of))) await keepOlder(of, current(of));
-    await rename(file, current(of));
+    for (const one of await currentOf(of)) await keepOlder(of, one);
+    await rename(file, inside(of, of.name + path.extname(file)));
     await tidy(of);
   }
 
   async function putAside(of: Of, key: string): Promise<void> {
     const file = await find(of, key);
-    if (file === undefined || !key.startsWith(UNFINISHED)) return;
+    if (file === undefined || kindOf(key) !== 'unfinished') return;
     await keepOlder(of, file);
     await tidy(of);
   }
 
   async function readBefore(scene: string, names: readonly string[]): Promise<string[]> {
     const files = (await namesIn(path.join(folder, scene))).filter(
-      (file) => file.endsWith(ENDING) && !names.includes(path.basename(file, ENDING)),
+      (file) => isSound(file) && !names.includes(path.parse(file).name),
     );
-    const heads = await Promise.all(files.map((file) => readHead(path.join(folder, scene, file))));
-    return heads.map((head, i) => head?.title ?? wordsOf(files[i] ?? ''));
+    return Promise.all(
+      files.map(async (file) => (await titleOf(path.join(folder, scene, file))) ?? wordsOf(file)),
+    );
   }
 
   return { folder, list, readBefore, find, choose, putAside, unfinished };
 }
 
+const kindOf = (key: string): Take['kind'] =>
+  key.startsWith(OLDER) ? 'older' : key === 'current' ? 'current' : 'unfinished';
+
+const endingOf = (file: string): string => path.extname(file).slice(1).toLowerCase();
+const isSound = (file: string): boolean => TAKE_ENDINGS.includes(endingOf(file));
+/** With a small ending. */
+const plainName = (file: string): string => `${path.parse(file).name}.${endingOf(file)}`;
+
 /** What stands between the name of a sentence and the ending; undefined of a take of another. */
 function restOf(file: string, name: string): string | undefined {
-  if (!file.startsWith(`${name}-`) || !file.endsWith(ENDING)) return undefined;
-  const rest = file.slice(name.length + 1, -ENDING.length);
+  if (!file.startsWith(`${name}-`) || !isSound(file)) return undefined;
+  const rest = file.slice(name.length + 1, -path.extname(file).length);
   return /^[a-z\d]+$/.test(rest) ? rest : undefined;
 }
 
 /** The first words of a sentence, as far as the name of its take tells them. */
-const wordsOf = (file: string): string =>
-  path.basename(file, ENDING).split('-').slice(0, -1).join(' ');
+const wordsOf = (file: string): string => path.parse(file).name.split('-').slice(0, -1).join(' ');
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
-
-const isThere = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );
 
 /** False when there is such a file. Where there was none, it is empty now, and ours to write over. */
 async function reserve(file: string): Promise<boolean> {
@@ -152,42 +172,5 @@ async function reserve(file: string): Promise<boolean> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
-  }
-}
-
-/** Empty when there is none, or nothing was recorded in it. */
-async function readTake(key: string, file: string): Promise<Take[]> {
-  const [head, info] = [await readHead(file), await stat(file).catch(() => undefined)];
-  if (!head || !info) return [];
-  // Who died while writing may not have told all that is there.
-  const bytes = Math.max(0, info.size - head.start);
-  const lengthMs = Math.round((bytes / 2 / head.sampleRate) * 1000);
-  const kind = key.startsWith(OLDER) ? 'older' : key === 'current' ? 'current' : 'unfinished';
-  return bytes > 0 ? [{ key, kind, lengthMs, recordedMs: Math.round(info.mtimeMs) }] : [];
-}
-
-/** Who died between a piece and its head left one that tells less than there is. */
-async function mend(file: string): Promise<void> {
-  const [head, { size }] = [await readHead(file), await stat(file)];
-  if (!head) return;
-  const { sampleRate, start, bytes, title } = head;
-  const all = size - start - ((size - start) % 2);
-  if (bytes === all) return;
-  const handle = await open(file, 'r+');
-  try {
-    await handle.write(waveHead(sampleRate, all, title), 0, start, 0);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readHead(file: string): Promise<WaveHead | undefined> {
-  const handle = await open(file).catch(() => undefined);
-  if (!handle) return undefined;
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return readWaveHead(buffer.subarray(0, bytesRead));
-  } finally {
-    await handle.close();
   }
 }

@@ -15,6 +15,7 @@ export interface Piece extends Place {
 /** Problems that tell of what never came into the tree. */
 const LEFT: readonly Code[] = [
   ...(['htmlLeftOut', 'shortcodesLeftOut', 'programLeftOut', 'componentsLeftOut'] as const),
+  ...(['latexLeftOut'] as const),
   ...(['contentsLeftOut', 'imageBadges', 'includeLeft', 'slideHidden', 'cellHidden'] as const),
 ];
 

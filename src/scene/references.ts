@@ -5,12 +5,12 @@ import { wordsOf } from '../language/languages';
 import type { Problems } from '../problem/problem';
 import type { SceneBase, Tools } from './define';
 import { citedIds, footnoteText, listedIds } from './footnotes';
-import { plainText, type Rich } from './inline';
+import { drawnText, plainText, type Rich } from './inline';
 import type { Scene } from './schema';
 
 const LONGEST_SHORT = 60;
-/** Entries that the stage holds in legible type. */
-const PER_SCENE = 4;
+/** What the stage holds in legible type: entries, and letters of all of them, each a line longer than it is. */
+const PER_SCENE = { entries: 6, letters: 1150, line: 40 } as const;
 
 /** A source: its number in order of first citation (those that nothing cites come last), its short form for the stage, its whole text for the list. */
 export interface Reference {
@@ -77,8 +77,8 @@ export function addReferences(document: Document): Section[] {
 export function paginateReferences(scene: Scene): Scene[] {
   if (scene.kind !== 'references') return [scene];
   const { items } = scene;
-  const pages = Math.max(1, Math.ceil(items.length / PER_SCENE));
-  const size = Math.ceil(items.length / pages);
+  const size = entriesPerScene(items);
+  const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, page): Scene => {
     const part = { ...scene, items: items.slice(page * size, (page + 1) * size) };
     const last = page === pages - 1;
@@ -86,4 +86,18 @@ export function paginateReferences(scene: Scene): Scene[] {
       page === 0 ? {} : { id: `${scene.id}-${page + 1}`, narration: [], notes: [] };
     return { ...part, ...first, disclaimer: last ? scene.disclaimer : undefined };
   });
+}
+
+/** The most entries of which all even pages are legible. */
+function entriesPerScene(items: readonly { text: Rich }[]): number {
+  const letters = items.map(({ text }) => drawnText(text).length + PER_SCENE.line);
+  const isLegible = (size: number): boolean =>
+    size <= PER_SCENE.entries &&
+    letters.every((_, from) => {
+      if (from % size > 0) return true;
+      const shown = letters.slice(from, from + size);
+      return shown.reduce((sum, one) => sum + one, 0) <= PER_SCENE.letters;
+    });
+  const pages = letters.findIndex((_, i) => isLegible(Math.ceil(letters.length / (i + 1)))) + 1;
+  return pages > 0 ? Math.ceil(letters.length / pages) : 1;
 }

@@ -1,4 +1,4 @@
-/** The words of a scene that may stand in several lines: rich text, the line below a title, key lines. */
+/** The words of a scene that may stand in several lines: rich text, the line below a title, key lines, what is written of a picture. */
 import type { KeyLine } from './kinds/statement';
 import type { Scene } from './schema';
 
@@ -17,6 +17,9 @@ export const mapLongWords = (text: string, change: (word: string) => string): st
 /** Of every scene, and not shown. */
 const KEPT = new Set(['id', 'narration', 'notes', 'refs', 'steps', 'hyphenated']);
 
+/** What is plain text. */
+const PLAIN = new Set(['subtitle', 'caption']);
+
 /** The scene with its words changed: `change` only puts letters in, or ties a space, and accents stay on the words that they are on. */
 export function mapTexts<S extends Scene>(scene: S, change: (text: string) => string): S {
   // What is another of it is texts and offsets in them.
@@ -34,11 +37,14 @@ const isKeyLine = (value: object): value is KeyLine => 'pieces' in value && 'acc
 
 const mapObject = (object: object, change: (text: string) => string): unknown => {
   const isText = 'type' in object && object.type === 'text';
+  // What else is not seen is seen where a picture is missing.
+  const isSeen = 'missing' in object && object.missing !== undefined;
   return Object.fromEntries(
     Object.entries(object).map(([key, value]) => {
       if (KEPT.has(key)) return [key, value];
       const isWords =
-        typeof value === 'string' && (key === 'subtitle' || (isText && key === 'text'));
+        typeof value === 'string' &&
+        (PLAIN.has(key) || (isText && key === 'text') || (isSeen && key === 'alt'));
       return [key, isWords ? change(value) : mapValue(value, change)];
     }),
   );

@@ -39,7 +39,7 @@ export interface WaveHead {
   title?: string;
 }
 
-/** Undefined where the first bytes of a file are no such head. */
+/** Undefined where the first bytes of a file are no such head: of another coding, several channels, more bits. */
 export function readWaveHead(file: Buffer): WaveHead | undefined {
   if (file.toString('latin1', 0, 4) !== 'RIFF' || file.toString('latin1', 8, 12) !== 'WAVE')
     return undefined;
@@ -51,7 +51,13 @@ export function readWaveHead(file: Buffer): WaveHead | undefined {
     const start = at + 8;
     if (name === 'data')
       return sampleRate > 0 ? { sampleRate, start, bytes: length, title } : undefined;
-    if (name === 'fmt ' && start + 8 <= file.length) sampleRate = file.readUInt32LE(start + 4);
+    if (name === 'fmt ' && start + 16 <= file.length) {
+      const [coding, channels, bits] = [0, 2, 14].map((offset) =>
+        file.readUInt16LE(start + offset),
+      );
+      if (coding !== 1 || channels !== 1 || bits !== 16) return undefined;
+      sampleRate = file.readUInt32LE(start + 4);
+    }
     if (name === 'LIST' && file.toString('latin1', start, start + 8) === 'INFOINAM')
       title = file.toString('utf8', start + 12, start + 12 + file.readUInt32LE(start + 8));
     at = start + length + (length % 2);

@@ -46,9 +46,17 @@ function narrationOf(parts: readonly Part[], blocks: readonly BlockPart[]): Scen
   });
 }
 
-/** What has no steps comes when it is spoken of; the first is there on entry. */
+/** What has no steps comes when it is spoken of; the first is there on entry, and a picture of the one thing that it stands with. */
 const enters = (part: BlockPart, blocks: readonly BlockPart[]): boolean =>
-  blocks.indexOf(part) > 0 && part.steps.length === 0;
+  blocks.indexOf(part) > 0 && part.steps.length === 0 && !isPictureOfOne(part, blocks);
+
+const isPictureOfOne = ({ shown }: BlockPart, [first, ...others]: readonly BlockPart[]): boolean =>
+  shown.kind === 'figure' &&
+  others.length === 1 &&
+  first?.steps.length === 1 &&
+  LISTS.has(first.shown.kind);
+
+const LISTS = new Set<Shown['kind']>(['points', 'steps']);
 
 type Standing = { shown: Shown | Omit<Scene<'group'>, keyof SceneBase>; steps: Step[] };
 

@@ -1,9 +1,17 @@
 /** What a scene shows of its prose where its author marked nothing. */
+import type { Meta } from '../document/schema';
 import type { Spoken } from '../scene/define';
 import { plainText } from '../scene/inline';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
+import { drawnLines, withDrawn } from './drawn';
 import { leavesGap } from './gap';
-import { chooseKeyLines, openAccents, type Subjects, withTerms } from './keylines/choose';
+import {
+  chooseKeyLines,
+  openAccents,
+  openCandidates,
+  type Subjects,
+  withTerms,
+} from './keylines/choose';
 import { mayStandBeside } from './release';
 import { letters, type Statement, statementOf } from './statement';
 import { isLegibleBeside, standTogether } from './together';
@@ -13,10 +21,14 @@ import { isLegibleBeside, standTogether } from './together';
  * nothing else is shown, and stand beside a picture: those that its author marked, and others where it would else stand for
  * long. Where it `isNamed` by the words that it begins with, these are no line of it.
  */
-export async function withKeyLines(scene: Scene, lang: string, isNamed = false): Promise<Scene> {
+export async function withKeyLines(
+  scene: Scene,
+  { lang }: Pick<Meta, 'lang'>,
+  { isNamed, draws }: { isNamed?: boolean; draws: boolean },
+): Promise<Scene> {
   if (scene.narration.length === 0) return scene;
   const heading = plainText(scene.heading);
-  const subjects = { lang, heading, ...(isNamed && { name: heading }) };
+  const subjects = { lang, heading, draws, ...(isNamed && { name: heading }) };
   if (scene.kind === 'statement' && scene.lines.length === 0) {
     const { narration, shown, steps } = await keyLines(scene.narration, subjects);
     return sceneSchema.parse({ ...scene, narration, ...shown, steps });
@@ -27,15 +39,26 @@ export async function withKeyLines(scene: Scene, lang: string, isNamed = false):
     const isMarked = scene.narration.some(({ text, terms }) =>
       terms.some(({ start, end }) => !known.includes(letters(text.slice(start, end)))),
     );
+    // Where the picture is missing, what is said has the stage.
+    const isMissing = scene.missing !== undefined && scene.missing !== 'undrawn';
+    const isTold = isMissing && !saysItself(scene);
     const stands = isMarked
-      ? scene.src !== undefined && scene.place !== 'full'
-      : mayStandBeside({ shown: scene }) && leavesGap(scene);
-    return stands ? beside(scene, await keyLines(scene.narration, subjects)) : scene;
+      ? isTold || (scene.src !== undefined && scene.place !== 'full')
+      : isTold || (mayStandBeside({ shown: scene }) && leavesGap(scene));
+    if (!stands) return scene;
+    const lines = await keyLines(scene.narration, subjects);
+    return lines.shown.lines.length > 0 ? beside(scene, lines) : scene;
   }
   if (!leavesGap(scene)) return scene;
   const lines = await keyLines(scene.narration, subjects);
   return isBrief(lines) && standTogether([scene, lines.shown]) ? beside(scene, lines) : scene;
 }
+
+/** Whether no more is said than the words that stand for the picture. */
+const saysItself = ({ narration, alt, caption }: Scene<'figure'>): boolean => {
+  const said = letters(narration.map(({ text }) => text).join(' '));
+  return [alt, caption, `${alt} ${caption}`].some((text) => letters(text).includes(said));
+};
 
 interface KeyLines extends Statement {
   /** With what is shown of it marked. */
@@ -43,12 +66,23 @@ interface KeyLines extends Statement {
 }
 
 /** A statement, as a scene or as a block, of what is said: its bold phrases, else what is chosen. */
-export async function keyLines(given: readonly Spoken[], subjects: Subjects): Promise<KeyLines> {
-  const narration = await markKeyLines(given, subjects);
-  const plain = statementOf(narration, subjects);
+export async function keyLines(
+  given: readonly Spoken[],
+  subjects: Subjects & { draws?: boolean },
+): Promise<KeyLines> {
+  const { lang } = subjects;
+  const isDrawn = subjects.draws || given.some((spoken) => spoken.drawn);
+  const open = isDrawn ? await openCandidates(given, subjects) : undefined;
+  const candidates = (text: string) => open?.({ text }) ?? [];
+  const wanted = subjects.draws
+    ? given
+    : given.map((spoken) => ({ ...spoken, drawn: spoken.drawn ?? false }));
+  const drawn = open ? drawnLines(wanted, { lang, candidates }) : [];
+  const narration = withDrawn(await markKeyLines(given, subjects), drawn);
+  const plain = statementOf(narration, subjects, undefined, drawn);
   if (plain.shown.form === 'together') return { narration, ...plain };
   const accentsOf = await openAccents(narration, subjects);
-  return { narration, ...statementOf(narration, subjects, accentsOf) };
+  return { narration, ...statementOf(narration, subjects, accentsOf, drawn) };
 }
 
 /** The narration with its key lines marked, as `lectern draft` would write them: each piece is a bold phrase. */

@@ -2,13 +2,21 @@
 import type { Spoken } from '../scene/define';
 import type { Shown } from '../scene/draft';
 import type { Rich } from '../scene/inline';
+import { linesOf } from '../scene/item';
+import { firstOf, laterIn } from '../scene/later';
 import { flatten } from '../scene/spoken';
 
 /** With what each part of what is shown begins. */
 export function partsIn(shown: Shown): Rich[] {
-  if (shown.kind === 'quote') return shown.paragraphs;
-  if (shown.kind !== 'points' && shown.kind !== 'details' && shown.kind !== 'callout') return [];
-  return shown.items.map(({ text, details }) => (text.length > 0 ? text : (details[0] ?? [])));
+  if (shown.kind === 'quote') return shown.paragraphs.flatMap((text) => partsOf([text]));
+  if (!('items' in shown) || shown.kind === 'definitions' || shown.kind === 'references') return [];
+  return shown.items.map(linesOf).flatMap(partsOf);
+}
+
+/** The words that come first, which stand in the first line that has some, and each part that comes later. */
+function partsOf(lines: readonly Rich[]): Rich[] {
+  const first = lines.map(firstOf).find((line) => line.length > 0) ?? [];
+  return [first, ...lines.flatMap(laterIn).map(({ children }) => children)];
 }
 
 /** A sentence is said as one, whatever parts it is shown in: each begins at its own word. */

@@ -2,6 +2,8 @@
 import type { Span } from '../language/language';
 import { languageOf } from '../language/languages';
 import type { Spoken, Step } from '../scene/define';
+import type { Drawing } from '../scene/drawing/schema';
+import type { Icon } from '../scene/icon/schema';
 import type { KeyLine } from '../scene/kinds/statement';
 import type { Scene } from '../scene/schema';
 import { passagesOf } from './keylines/sentences';
@@ -9,10 +11,17 @@ import { passagesOf } from './keylines/sentences';
 /** A line with its place in the narration. Offsets count in its paragraph. */
 export interface MarkedLine {
   paragraph: number;
+  /** Of its first phrase. */
+  icon?: Icon;
   /** The sentence that it is of. */
   sentence: Span;
   pieces: Span[];
+  /** The number that is drawn of it. */
+  drawing?: Drawing;
 }
+
+/** A number that is drawn, in place of the key lines of its sentences. */
+export type DrawnLine = MarkedLine & { drawing: Drawing };
 
 export interface Statement {
   shown: Pick<Scene<'statement'>, 'kind' | 'form' | 'lines'>;
@@ -20,17 +29,30 @@ export interface Statement {
 }
 
 /** The marked phrases in lines: two of one sentence with nothing but a space between them are pieces of one. */
-export function markedLines(narration: readonly Spoken[], lang: string): MarkedLine[] {
+export function markedLines(
+  narration: readonly Spoken[],
+  lang: string,
+  drawn: readonly DrawnLine[] = [],
+): MarkedLine[] {
   return narration.flatMap(({ text, terms }, paragraph) => {
     const sentences = terms.length > 0 ? passagesOf(text, languageOf(lang)) : [];
     const lines: MarkedLine[] = [];
-    for (const { start, end } of terms) {
+    for (const { start, end, icon } of terms) {
+      const drawing = drawn.find(
+        (line) =>
+          line.paragraph === paragraph && line.pieces.some((piece) => piece.start === start),
+      );
+      if (drawing) {
+        if (drawing.pieces[0]?.start === start) lines.push(drawing);
+        continue;
+      }
       const sentence = sentences.find((span) => start < span.end) ?? { start, end };
       const open = lines.at(-1);
       const last = open?.pieces.at(-1);
       const joins = last && last.end <= start && text.slice(last.end, start).trim() === '';
-      if (open && joins && open.sentence.start === sentence.start) open.pieces.push({ start, end });
-      else lines.push({ paragraph, sentence, pieces: [{ start, end }] });
+      if (open && joins && !open.drawing && open.sentence.start === sentence.start)
+        open.pieces.push({ start, end });
+      else lines.push({ paragraph, ...(icon && { icon }), sentence, pieces: [{ start, end }] });
     }
     return lines;
   });
@@ -58,27 +80,32 @@ export function statementOf(
   narration: readonly Spoken[],
   { lang, name }: Naming,
   accentsOf: (sentence: string) => Span[] = () => [],
+  drawn: readonly DrawnLine[] = [],
 ): Statement {
-  const marked = markedLines(narration, lang);
+  const marked = markedLines(narration, lang, drawn);
   // What the heading says already is not said again.
   const isNamed = name !== undefined && beginsWith(marked[0], narration, name);
   const lines = isNamed ? marked.flatMap(dropFirst) : marked;
   const isTogether =
     lines.length <= MOST_TOGETHER &&
     lines.every(({ pieces: [first, second], ...line }) => {
+      if (line.drawing) return false;
       const length = first && !second ? first.end - first.start : Number.POSITIVE_INFINITY;
       return length <= LONGEST_TOGETHER && !isWhole({ pieces: first ? [first] : [], ...line });
     });
   const textOf = (line: MarkedLine) => narration[line.paragraph]?.text ?? '';
   const shown = lines.map((line): KeyLine => {
     const pieces = line.pieces.map(({ start, end }) => textOf(line).slice(start, end));
-    if (isTogether) return { pieces, accents: [] };
+    const icon = line.icon && { icon: line.icon };
+    if (isTogether) return { pieces, accents: [], ...icon };
+    if (line.drawing) return { pieces, accents: [], drawing: line.drawing };
     const { start, end } = line.sentence;
     const speaker = narration[line.paragraph]?.speaker;
     const accents = accentsOf(textOf(line).slice(start, end)).map((span) => move(span, start));
     return {
       pieces,
       accents: line.pieces.flatMap((piece, i) => within(accents, piece, i)),
+      ...icon,
       ...(speaker ? { speaker } : {}),
     };
   });
@@ -107,8 +134,10 @@ const dropFirst = (line: MarkedLine, i: number): MarkedLine[] => {
 };
 
 /** True when the line is all that is said of its sentence. */
-const isWhole = ({ sentence, pieces }: MarkedLine): boolean =>
-  (pieces[0]?.start ?? 0) <= sentence.start && (pieces.at(-1)?.end ?? 0) >= sentence.end;
+const isWhole = ({ sentence, pieces, drawing }: MarkedLine): boolean =>
+  !drawing &&
+  (pieces[0]?.start ?? 0) <= sentence.start &&
+  (pieces.at(-1)?.end ?? 0) >= sentence.end;
 
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

@@ -19,12 +19,14 @@ export interface ContactInput {
   /** Remotion's bundle. */
   serveUrl: string;
   browser: Browser;
+  /** CSS that has the fonts of the labels. */
+  style: string;
   onProgress: OnProgress;
 }
 
 /** A PNG. Throws BrowserFailure. */
 export async function drawContactSheet(input: ContactInput): Promise<Buffer> {
-  const { timeline, own, format, index, serveUrl, browser, onProgress } = input;
+  const { timeline, own, format, index, serveUrl, browser, style, onProgress } = input;
   const pages = lastSpots(timeline, own, format);
   const spots = pages.flat();
   const sides = format === 'landscape' ? (['deck', 'video'] as const) : (['video'] as const);
@@ -46,7 +48,7 @@ export async function drawContactSheet(input: ContactInput): Promise<Buffer> {
   );
   const { ground, text } = themes[timeline.meta.theme];
   const shown = format === 'landscape' ? 'deck left, video right' : format;
-  const words = { title: `${timeline.meta.title} — ${shown}`, ground, text };
+  const words = { title: `${timeline.meta.title} — ${shown}`, ground, text, style };
   return drawSheet(cells, format, words, browser);
 }
 

@@ -18,6 +18,8 @@ export interface SheetWords {
   /** CSS colours. */
   ground: string;
   text: string;
+  /** CSS that has the fonts of the words. */
+  style: string;
 }
 
 /** px of a picture's longer side, and about of the whole sheet. */
@@ -29,7 +31,7 @@ const GAP = 16;
 export async function drawSheet(
   cells: readonly Cell[],
   format: Format,
-  { title, ground, text }: SheetWords,
+  { title, ground, text, style }: SheetWords,
   browser: Browser,
 ): Promise<Buffer> {
   const { width, height } = FORMATS[format];
@@ -38,8 +40,8 @@ export async function drawSheet(
   const each = Math.max(1, ...cells.map(({ pictures }) => pictures.length));
   const cellWidth = each * (picture.width + GAP) - GAP;
   const across = Math.floor((WIDTH - 2 * GAP) / (cellWidth + 2 * GAP));
-  const html = `<!doctype html><style>
-    body { margin: 0; padding: ${GAP * 2}px; background: ${ground}; color: ${text}; font: 500 20px/1.3 sans-serif }
+  const html = `<!doctype html><style>${style}</style><style>
+    body { margin: 0; padding: ${GAP * 2}px; background: ${ground}; color: ${text}; font: 500 20px/1.3 "Inter Variable", "Lectern Sans", "Lectern Emoji", sans-serif }
     h1 { margin: 0 0 ${GAP * 2}px; font-size: 30px }
     main { display: grid; grid-template-columns: repeat(${across}, ${cellWidth}px); gap: ${GAP * 2}px }
     figure { margin: 0; display: grid; grid-template-columns: repeat(${each}, max-content); gap: 8px ${GAP}px }

@@ -1,5 +1,5 @@
 /**
- * A number that counts up with `--p`: CSS counters of its groups of digits, so that a browser can animate it. `--count` is
+ * A number that counts up with `--in`: CSS counters of its groups of digits, so that a browser can animate it. `--count` is
  * no registered integer: as a computed value it would keep six digits only.
  */
 import type { CSSProperties } from 'react';
@@ -18,7 +18,7 @@ export function Count({ stat }: { stat: Stat }) {
   return (
     <div className={`serif figure${isLongUnit(stat) ? ' long' : ''}`}>
       <span className="unseen">{`${prefix}${writeNumber(stat)} ${unit}`}</span>
-      <span aria-hidden="true" style={{ '--count': `calc(var(--p) * ${total})` } as CSSProperties}>
+      <span aria-hidden="true" style={{ '--count': `calc(var(--in) * ${total})` } as CSSProperties}>
         {prefix && <span className="prefix">{prefix}</span>}
         {value < 0 && '−'}
         {partsOf(digits).map(({ mark, ...part }) => (

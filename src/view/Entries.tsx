@@ -1,5 +1,6 @@
 /** What a box holds: each part comes with its step, on pages where all have no room. */
 import type { Entry } from '../scene/entries';
+import { itemStep } from '../scene/item';
 import { useStage } from './context';
 import { Details, Nested } from './Details';
 import { Pages } from './Pages';
@@ -22,13 +23,14 @@ export function Entries({ items, pages, size, width }: EntriesProps) {
   const roomOf = ({ mark }: Entry) => ({
     ...{ width: width - insetOf({ depth: 0, mark }) * size, size, ems: sans },
   });
+  const stepOf = itemStep(items);
   return (
-    <Pages pages={pages}>
+    <Pages pages={pages} stepOf={stepOf}>
       {({ from, until }) => (
         <ul className="body parts" style={sized(size)}>
           {items.slice(from, until).map((item, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-            <Step key={i} n={from + i + 1} as="li" className="part rise" dir="auto">
+            <Step key={i} n={stepOf(from + i)} as="li" className="part rise" dir="auto">
               <Nested
                 as="div"
                 at={item.mark === undefined ? undefined : { depth: 0, mark: item.mark }}

@@ -1,11 +1,22 @@
 import type { Rich } from '../scene/inline';
+import { Behind } from './Behind';
 import { useStage } from './context';
 import { initialOf } from './ground';
 import { Step } from './Step';
 
-/** A letter or number that bleeds off the ground, behind the words. It is drawn only: no text that is read or copied. */
+/** A letter or number that bleeds off the ground, behind the words, or their icon. It is drawn only: no text that is read or copied. */
 export function Initial({ of }: { of: Rich }) {
+  const [icon] = of;
+  return icon?.type === 'icon' ? <Behind icon={icon} /> : <Letter of={of} className="initial" />;
+}
+
+/** The same at the foot of an upright stage, below the words. */
+export const FootInitial = ({ of }: { of: Rich }) => <Letter of={of} className="foot-initial" />;
+
+function Letter({ of, className }: { of: Rich; className: string }) {
   const letter = initialOf(of, useStage().lang);
   if (!letter) return null;
-  return <Step n={0} className="serif initial appear" data-letter={letter} aria-hidden="true" />;
+  return (
+    <Step n={0} className={`serif ${className} appear`} data-letter={letter} aria-hidden="true" />
+  );
 }

@@ -6,6 +6,8 @@ const CONTENTS: CSSProperties = { display: 'contents' };
 
 interface LightProps {
   n: number;
+  /** The step that it steps back with: the next one when left out. */
+  next?: number;
   /** No step comes after it: it stays lit. */
   last: boolean;
   /** What is announced when it is lit, where it shows no words of its own. */
@@ -13,16 +15,25 @@ interface LightProps {
   children: ReactNode;
 }
 
-export function Light({ n, last, words, children }: LightProps) {
+export function Light({ n, next = n + 1, last, words, children }: LightProps) {
   return (
     <Step n={n} into="--in" style={CONTENTS} data-words={words}>
       {last ? (
         children
       ) : (
-        <Step n={n + 1} into="--out" style={CONTENTS} data-words="">
+        <Step n={next} into="--out" style={CONTENTS} data-words="">
           {children}
         </Step>
       )}
     </Step>
   );
 }
+
+/** When each of `count` parts of a block is lit, by its index. */
+export const lightOf =
+  (count: number, stepOf: (part: number) => number) =>
+  (part: number): Pick<LightProps, 'n' | 'next' | 'last'> => ({
+    n: stepOf(part),
+    next: stepOf(part + 1),
+    last: part + 1 === count,
+  });

@@ -2,7 +2,9 @@
 import { Fragment } from 'react';
 import { type Inline, type Rich, sceneOf } from '../scene/inline';
 import { type StageContext, useStage } from './context';
+import { IconMark } from './IconMark';
 import { InlineFormula } from './InlineFormula';
+import { Step } from './Step';
 import { BREAK, SOFT_HYPHEN } from './size/parts';
 import { partWords, type Room, wholeWords } from './size/room';
 
@@ -48,6 +50,14 @@ function InlineText({ node, room }: { node: Inline; room?: Room }) {
       );
     case 'ref':
       return <ReferenceMark {...reference(node.id)} />;
+    case 'later':
+      return (
+        <Step n={node.step} as="span" className="later">
+          <Nodes nodes={node.children} room={room} />
+        </Step>
+      );
+    case 'icon':
+      return <IconMark icon={node} more="in-line" />;
     case 'math':
       return <InlineFormula formula={node} room={room} />;
     default: {

@@ -5,6 +5,7 @@ import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
 import type { OwnScene, Scene } from '../scene/schema';
 import { BuiltIn } from './BuiltIn';
 import { type StageView, useStage } from './context';
+import { Foot } from './Foot';
 import { groundOf } from './ground';
 import { withSoftHyphens } from './hyphens';
 import { Group } from './kinds/Group';
@@ -14,9 +15,9 @@ import { ReferenceMark } from './RichText';
 export type OwnViews = Record<string, (props: { scene: AuthoredView }) => ReactNode>;
 
 export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews }) {
-  const scene = withSoftHyphens(given);
   const stage = useStage();
   const { lang, format } = stage;
+  const scene = withSoftHyphens(given, lang);
   const shape = format === 'landscape' ? 'wide' : 'narrow';
   const ground = groundOf(scene);
   return (
@@ -27,6 +28,7 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
       lang={lang}
       dir={directionOf(lang)}
     >
+      {format === 'portrait' && <Foot scene={scene} />}
       <Shown scene={scene} own={own} />
       <Sources ids={scene.refs} />
     </div>

@@ -2,13 +2,23 @@
 import type { ReactNode } from 'react';
 import { sized } from './size/fit';
 import { CARRIED } from './size/letters';
+import { THUMBNAIL_TITLE } from './size/sizes';
 import { sizeThumbnail } from './size/thumbnail';
 
-export function TitleThumbnail({ title, lang }: { title: string; lang: string }) {
+interface TitleProps {
+  title: string;
+  /** With soft hyphens in its long words, which are parted where they would else make all of it small. */
+  parted?: string;
+  lang: string;
+}
+
+export function TitleThumbnail({ title, parted = title, lang }: TitleProps) {
+  const whole = sizeThumbnail(title, CARRIED);
+  const shown = whole < THUMBNAIL_TITLE.small ? parted : title;
   return (
     <div className="thumbnail thumbnail-title" lang={lang}>
-      <p style={sized(sizeThumbnail(title, CARRIED))} dir="auto">
-        {title}
+      <p style={sized(sizeThumbnail(shown, CARRIED))} dir="auto">
+        {shown}
       </p>
     </div>
   );

@@ -12,6 +12,9 @@ export interface Area {
   captions: { left: number; top: number; width: number; height: number };
 }
 
+/** Where the foot of an upright stage begins, px: css/ground.css has it. */
+export const FOOT = 1372;
+
 /**
  * Phones lay their own over an upright video: names and buttons over a tenth at the top, a fifth at the bottom, and above
  * that a tenth at the right. What is shown and said keeps out of all three.

@@ -2,16 +2,31 @@
 import { drawnText, type Rich } from '../scene/inline';
 import type { Scene } from '../scene/schema';
 
-/** Paper, or a full colour of the theme: css/ground.css gives what stands on it the colours that it needs. */
-export type Ground = 'paper' | 'accent' | 'second';
+/** Paper, a tint of a colour, or a full colour of the theme: css/ground.css gives what stands on it the colours that it needs. */
+export type Ground = 'paper' | 'tint' | 'second-tint' | 'accent' | 'second';
 
+/** Lines of an act that opens; more are content as any other. */
+const OPENS = 2;
+
+/** A title and an act that opens have a full ground. Of what often comes many times in a row, a lone heading has none, and one lone line of three. */
 export function groundOf(scene: Scene): Ground {
   if (scene.kind === 'title') return 'second';
   if (scene.kind !== 'statement') return 'paper';
-  if (scene.act || scene.lines.length === 0) return 'accent';
+  if (scene.act && scene.lines.length <= OPENS) return 'accent';
+  if (scene.lines.length === 0) return oneOf(scene, BARE);
   const [line, more] = scene.lines;
-  return !more && line?.pieces.length === 1 ? 'second' : 'paper';
+  return !more && line?.pieces.length === 1 && !line.drawing ? oneOf(scene, LONE) : 'paper';
 }
+
+const BARE = ['tint', 'paper'] as const;
+const LONE = ['second', 'second-tint', 'paper'] as const;
+
+/** By the scene's id, which tells those in a row apart, and stays when what is said is edited. */
+const oneOf = <T>({ id }: Scene, grounds: readonly [T, ...T[]]): T =>
+  grounds[
+    [...id].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 65_521, 7) %
+      grounds.length
+  ] ?? grounds[0];
 
 /** What stands large behind a title or a heading: its number, else its first letter. */
 export function initialOf(heading: Rich, lang: string): string {

@@ -2,7 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../failure';
-import { IN_WHEEL, PACKED, type PinnedFile, WHEEL } from '../narration/voices/hibari/catalog';
+import { PACKED } from '../narration/voices/hibari/catalog';
+import { IN_WHEEL, type PinnedFile, WHEEL } from '../narration/voices/hibari/package';
 import { isPinned, type Search, searchWheel, sha256, whyNot } from './pinned';
 
 /** Looks for `needed` at `from`. Throws a Failure where nothing is there. */

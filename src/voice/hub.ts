@@ -1,7 +1,8 @@
 /** Networks from the maker's hub, a file at a time. What a run that ended had of one is where the next goes on. */
 import { appendFile, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { HUB, type PinnedFile } from '../narration/voices/hibari/catalog';
+import { HUB } from '../narration/voices/hibari/catalog';
+import type { PinnedFile } from '../narration/voices/hibari/package';
 import { isPinned, type Search, whyNot } from './pinned';
 
 export interface Hub {

@@ -1,13 +1,8 @@
 /** Bytes that may be what is looked for: only their hash tells. */
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import {
-  IN_WHEEL,
-  LICENSES,
-  PACKED,
-  type PinnedFile,
-  WHEEL,
-} from '../narration/voices/hibari/catalog';
+import { PACKED } from '../narration/voices/hibari/catalog';
+import { IN_WHEEL, LICENSES, type PinnedFile, WHEEL } from '../narration/voices/hibari/package';
 
 /** Files that were found, by name. */
 export type Found = ReadonlyMap<string, Uint8Array>;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PACKAGE, VERSION, WHEEL } from '../narration/voices/hibari/catalog';
+import { PACKAGE, VERSION, WHEEL } from '../narration/voices/hibari/package';
 import { type Search, searchWheel } from './pinned';
 
 /** How Python is called, each with what stands before `-m pip`. */

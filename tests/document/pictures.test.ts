@@ -113,6 +113,18 @@ describe('badges', () => {
     expect(codes).toEqual(['imageBadges']);
   });
 
+  test.each([
+    'https://api.netlify.com/api/v1/badges/e3/deploy-status',
+    'https://app.fossa.com/api/projects/a.svg?type=large',
+    'https://www.herokucdn.com/deploy/button.svg',
+    'https://vercel.com/button',
+    'https://gitpod.io/button/open-in-gitpod.svg',
+    'https://github-readme-stats.vercel.app/api?username=a',
+    'https://avatars2.githubusercontent.com/u/1?v=4',
+  ])('are buttons, counters and faces of contributors, too: %s', (url) => {
+    expect(readAll(`## A\n\n![a](${url})\n\nWords.\n`).codes).toEqual(['imageBadges']);
+  });
+
   test('are no other pictures of the web, and no files', () => {
     const others = [
       'https://example.org/shields.png',

@@ -1,5 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../src/document/parse';
+import { collectProblems } from '../../src/problem/problem';
 import { checkBody, checkText, placesOf, readOf } from '../sample';
 
 const sections = async (body: string) => readOf(await checkBody(body)).document.sections.slice(1);
@@ -125,4 +127,33 @@ test('A `#` opens an act where it holds lower headings, and is a scene where sli
     ...[true, false, false],
   ]);
   expect(await actsIn('# A\n\n# B\n\n## C\n\n# D\n')).toEqual([false, false, false, false]);
+});
+
+describe('what a document is called', () => {
+  const titleIn = (text: string, name = 'a-letter') =>
+    parseDocument(text, { name, folder: '/nowhere' }, collectProblems('talk.md')).meta.title;
+
+  test('in its front matter has no marks of Markdown left', () => {
+    const written =
+      '---\ntitle: "The `all()` of **it**, [here](a.md), snake_case_name and 2 * 3 * 4"\n---\n\nWords.\n';
+    expect(titleIn(written)).toBe('The all() of it, here, snake_case_name and 2 * 3 * 4');
+  });
+
+  test('is not a heading far below a text of its own', () => {
+    const letter = `Dear members,\n\n${'we meet again in spring. '.repeat(20)}\n\n## Attachments\n\n- a\n`;
+    expect(titleIn(letter)).toBe('A letter');
+    expect(titleIn('A line before it.\n\n## A guide\n\n- a\n')).toBe('A guide');
+  });
+});
+
+test('a heading of contents goes with the contents that another tool would put there', async () => {
+  const found = await sections('## Contents\n{: .no_toc }\n\n1. TOC\n{:toc}\n\n## A\n\na\n');
+  expect(found.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('who says a section may stand below its heading, as kramdown has it', () => {
+  const text = '# T\n\n## A\n{: voice=ben .x }\n\na\n\n## B\n{: .x }\n\nb\n';
+  const source = { name: 'talk', folder: '/nowhere' };
+  const [, a, b] = parseDocument(text, source, collectProblems('talk.md')).sections;
+  expect([a?.voice?.name, b?.voice?.name]).toEqual(['ben', undefined]);
 });

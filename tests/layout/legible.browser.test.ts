@@ -24,7 +24,7 @@ import { sizeOpening } from '../../src/view/size/kinds/details';
 import { sizePoints } from '../../src/view/size/kinds/points';
 import { sizeQuote } from '../../src/view/size/kinds/quote';
 import { sizeStat } from '../../src/view/size/kinds/stat';
-import { sizeStatement } from '../../src/view/size/kinds/statement';
+import { sizeAnswers } from '../../src/view/size/kinds/statement';
 import { sizeSteps } from '../../src/view/size/kinds/steps';
 import { sizeSummary } from '../../src/view/size/kinds/summary';
 import { sizeTable } from '../../src/view/size/kinds/table';
@@ -239,7 +239,7 @@ const FITS: { [K in keyof typeof BLOCKS]: (scene: Scene<K>, space: Space) => boo
   details: (scene, space) => sizeOpening(scene, space).size > BOX[space.format].least,
   quote: (scene, space) => sizeQuote(scene, space).size > QUOTE[space.format].least,
   stat: (scene, space) => sizeStat(scene, space).label > STAT[space.format].least,
-  statement: (scene, space) => sizeStatement(scene, space).size > STATEMENT[space.format].least,
+  statement: (scene, space) => sizeAnswers(scene, space).size > STATEMENT[space.format].least,
   table: (scene, space) => sizeTable(scene, space).fits,
   code: (scene, space) => sizeCode(scene, space).size > CODE[space.format].least,
 };

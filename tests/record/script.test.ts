@@ -41,7 +41,7 @@ test('who says a sentence is told where several do', async () => {
   );
   expect(named.scenes[0]?.sentences).toMatchObject([
     { text: 'Why is it bitter?', speaker: 'Anna' },
-    { text: 'You leave it too long.' },
+    { text: 'You leave it too long.', speaker: 'Narrator' },
   ]);
 });
 

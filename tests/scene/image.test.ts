@@ -181,5 +181,8 @@ test('a video of HTML is read as an image that names one', async () => {
   const body = '## A\n\n<video src="talk.stream" title="A talk" controls></video>\n\nWords.\n';
   const checked = await checkBody(body, { 'talk.stream': 'no video' });
   expect(placesOf(checked)).toEqual(['10:1 videoBroken']);
-  expect(checked.read?.scenes.scenes[1]).toMatchObject({ alt: 'A talk', missing: 'broken' });
+  // What is said of it has the stage.
+  expect(checked.read?.scenes.scenes[1]).toMatchObject({
+    blocks: [{ alt: 'A talk', missing: 'broken' }, { kind: 'statement' }],
+  });
 });

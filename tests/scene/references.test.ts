@@ -38,6 +38,12 @@ describe('references', () => {
     expect(scenes.map(({ id }) => id)).toEqual(['a-title', 'references', 'sources', 'sources-2']);
   });
 
+  test('go on in further scenes where they are long, since none is set small', async () => {
+    const long = [0, 1, 2].map((i) => `[^n${i}]: ${'A long story. '.repeat(50)}\n`).join('\n');
+    const { scenes } = await read(`## A\n\nOne.${cites(3)}\n\n${long}`);
+    expect(scenes.filter(({ kind }) => kind === 'references')).toHaveLength(3);
+  });
+
   test('go on in further scenes of about the same length when there are many', async () => {
     const { scenes } = await read(`## A\n\nOne.${cites(7)}\n\n${notes(7)}`);
     const pages = scenes.filter(({ kind }) => kind === 'references');

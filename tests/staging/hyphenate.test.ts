@@ -32,3 +32,14 @@ test('addresses, names of code and words that have soft hyphens of their own are
     expect(await withHyphens(scenes, 'en')).toEqual(scenes);
   }
 });
+
+test('captions are hyphenated, and the words for a picture where that is missing', async () => {
+  const long = 'Verwaltungsgerichtsbarkeit';
+  const figure = {
+    ...{ kind: 'figure', id: 'a', level: 2, narration: [], notes: [], refs: [], steps: [] },
+    ...{ heading: [], src: 'a.svg', width: 4, height: 3, alt: long, caption: '' },
+  } satisfies Scene<'figure'>;
+  const missing: Scene<'figure'> = { ...figure, src: undefined, missing: 'web' };
+  const scenes = await withHyphens([figure, { ...figure, caption: long }, missing], 'de');
+  expect(scenes.map(({ hyphenated }) => hyphenated?.length)).toEqual([undefined, 1, 1]);
+});

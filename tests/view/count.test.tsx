@@ -17,7 +17,7 @@ const COUNTER =
 /** What is seen at the end, each counter replaced by what the browser shows for it. */
 function settled(html: string): string {
   const [, seen = ''] = html.split('aria-hidden="true"');
-  const total = Number(/var\(--p\) \* (\d+)\)/.exec(seen)?.[1]);
+  const total = Number(/var\(--in\) \* (\d+)\)/.exec(seen)?.[1]);
   const drawn = seen.replace(COUNTER, (_, divisor, modulus, pad) => {
     const above = Math.floor(total / Number(divisor));
     return String(modulus ? above % Number(modulus) : above).padStart(Number(pad ?? 1), '0');

@@ -27,6 +27,12 @@ describe('a figure', () => {
     expect(draw({ missing: 'web', caption: 'A cell' }).match(/A cell/g)).toHaveLength(1);
   });
 
+  test('whose picture cannot be shown leaves the stage to its heading, and has its caption in the line', () => {
+    const drawn = draw({ missing: 'web', caption: 'Seen from above' });
+    expect(drawn).toMatch(/class="alone".*class="[^"]*slim/s);
+    expect(drawn).toMatch(/<figcaption[^>]*>Seen from above/);
+  });
+
   test('shows the frame of the moment where it is drawn by time, else the picture', () => {
     const plays = { delays: [500, 100], times: 0 };
     expect(draw({ ...shown, plays }, { pictureMs: 500 })).toContain('src="/at/a.gif.frames/1.png"');

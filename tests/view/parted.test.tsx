@@ -9,6 +9,7 @@ import { RichText } from '../../src/view/RichText';
 import { Stage } from '../../src/view/Stage';
 import { CARRIED } from '../../src/view/size/letters';
 import { breakLines } from '../../src/view/size/lines';
+import { TitleThumbnail } from '../../src/view/Thumbnail';
 
 const WORD = 'Ver\u00adwal\u00adtungs\u00adgerichts\u00adbar\u00adkeit';
 const PLAIN = WORD.replaceAll('\u00ad', '');
@@ -97,4 +98,28 @@ test('a long word inside of an address has no hyphens, though it has them elsewh
   const told = { ...scene, hyphenated: [WORD], heading: richOf(`${address} ${PLAIN}`) };
   const [text] = withSoftHyphens(told).heading ?? [];
   expect(text).toEqual({ type: 'text', text: `${address} ${WORD}` });
+});
+
+test('the title of a thumbnail is parted where it would else be small', () => {
+  const draw = (title: string, parted: string) =>
+    renderToStaticMarkup(<TitleThumbnail title={title} parted={parted} lang="de" />);
+  const long = 'Rindfleischetikettierungsüberwachungsaufgabe';
+  const parted = 'Rindfleisch\u00adetikettierungs\u00adüberwachungs\u00adaufgabe';
+  expect(draw(long, parted)).toContain(parted);
+  expect(draw('Observability', 'Observ\u00adability')).toContain('Observability');
+});
+
+test('a text from the right that begins with a name in Latin letters runs from the right', () => {
+  const drawn = drawnContext({ references: [], lang: 'ar' }, (src) => src);
+  const scene: Scene = {
+    ...{ kind: 'statement', form: 'turns', id: 'a', level: 2, heading: richOf('بناء') },
+    ...{ narration: [], notes: [], refs: [], steps: [{ text: '' }] },
+    lines: [{ pieces: ['@mikeal, بناء مجتمع'], accents: [] }],
+  };
+  const html = renderToStaticMarkup(
+    <StageProvider value={drawn}>
+      <Stage scene={scene} />
+    </StageProvider>,
+  );
+  expect(html).toContain('\u200f@mikeal');
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Failure, Stopped } from '../../src/failure';
-import { WHEEL } from '../../src/narration/voices/hibari/catalog';
+import { WHEEL } from '../../src/narration/voices/hibari/package';
 import { type Adding, addVoice } from '../../src/voice/add';
 import { NOTHING } from '../../src/voice/pinned';
 import { searchPip } from '../../src/voice/pip';

@@ -15,8 +15,9 @@ import {
 } from '../../outputs/option';
 import type { Checked } from '../../pipeline';
 import type { Problem } from '../../problem/problem';
+import type { DrawnNumber } from '../../staging/drawn-list';
 import { defineCommand } from '../command';
-import type { FileLanguage, FilePiece, FileTakes } from '../report';
+import type { FileLanguage, FileNumber, FilePiece, FileTakes } from '../report';
 
 export const check = defineCommand({
   name: 'check',
@@ -40,6 +41,7 @@ export const check = defineCommand({
     const { readChecked, showProblems } = await import('../read');
     const { accountOf, sumOf } = await import('../../scene/account');
     const { takenScenes } = await import('../../pipeline');
+    const { drawnNumbers } = await import('../../staging/drawn-list');
     const progress = openContextProgress(context);
     const { onProgress } = progress;
     const { signal } = context;
@@ -51,6 +53,7 @@ export const check = defineCommand({
     const pieces: FilePiece[] = [];
     const takes: FileTakes[] = [];
     const languages: FileLanguage[] = [];
+    const numbers: FileNumber[] = [];
     const code = await forEachDocument({ document, all }, context, async (file) => {
       const { checked } = await readChecked(file, {
         ...(isDrawn ? { draws: 'anyhow' as const } : {}),
@@ -65,6 +68,9 @@ export const check = defineCommand({
         languages.push({ file, lang: meta.lang, from: langFrom });
         const account = accountOf(read.document, read.origin.ledger, problems);
         pieces.push(...account.map((piece) => ({ ...piece, file })));
+        const drawn = drawnNumbers(read.scenes.scenes, read.origin);
+        numbers.push(...drawn.map((number) => ({ ...number, file })));
+        told.push(...describeNumbers(file, drawn));
         const own = takenScenes(read);
         takes.push(...own.map((scene) => ({ ...scene, file })));
         told.push(...describeTakes(read.document.name, own));
@@ -72,7 +78,8 @@ export const check = defineCommand({
       return checked.failed ? 1 : 0;
     }).finally(progress.stop);
     if (code === 2) return code;
-    if (json) context.out((await import('../report')).jsonCheck(found, pieces, languages, takes));
+    if (json)
+      context.out((await import('../report')).jsonCheck(found, pieces, languages, takes, numbers));
     else if (found.length > 0) await showProblems(found, context);
     if (!json) for (const line of told) context.say(`${line}\n`);
     if (!json && found.length === 0 && code === 0)
@@ -89,6 +96,15 @@ const languageOf = (document: Document | undefined): string[] =>
         `${document.name}: the language is ${nameOf(document.meta.lang, 'en')} ("lang: ${document.meta.lang}"), as its text tells.`,
       ]
     : [];
+
+/** Which numbers are drawn, so that each can be taken away. */
+const describeNumbers = (file: string, numbers: readonly DrawnNumber[]): string[] =>
+  numbers.length === 0
+    ? []
+    : [
+        ...numbers.map(({ line, said, drawn }) => `${file}:${line}  "${said}" is drawn: ${drawn}.`),
+        '{draw=none} behind a paragraph or a heading takes that away, "drawn: off" in the front matter all.',
+      ];
 
 /** Who reads what, where several do. */
 async function voicesOf({ document, lines }: NonNullable<Checked['read']>): Promise<string[]> {

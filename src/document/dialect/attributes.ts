@@ -5,6 +5,10 @@ import { attributesIn, cutAttributes } from '../attribute-list';
 /** kramdown's, which stand in a line of their own. */
 const LINE = /(?:^|\n)\{::?[^{}\n]*\}(?=\n|$)/g;
 
+/** `{draw=none}` behind a paragraph. */
+const NOT_DRAWN = /\s*\{:?\s*draw=["']?none["']?\s*\}\s*$/;
+const isDrawNone = (part: string): boolean => /^draw=["']?none["']?$/.test(part);
+
 /** Changes the tree in place. */
 export function readAttributes(parent: Parents): void {
   parent.children = (parent.children as RootContent[]).flatMap((node): RootContent[] => {
@@ -21,9 +25,15 @@ function readHeading(heading: Heading): void {
   if (last?.type !== 'text' || !found || /^#[\w-]+$/.test(found.list)) return;
   const parts = attributesIn(found.list);
   const id = parts.find((one) => /^#[a-z][a-z0-9-]*$/.test(one));
-  const voice = parts.find((one) => one.startsWith('voice='));
-  const name = voice?.replace(/^voice=|["']/g, '').trim();
-  if (voice && name) heading.data = { ...heading.data, voice: { name, written: voice } };
+  for (const key of ['voice', 'icon'] as const) {
+    const written = parts.find((one) => one.startsWith(`${key}=`));
+    const name = written
+      ?.slice(key.length + 1)
+      .replace(/["']/g, '')
+      .trim();
+    if (written && name) heading.data = { ...heading.data, [key]: { name, written } };
+  }
+  if (parts.some(isDrawNone)) heading.data = { ...heading.data, draws: false };
   last.value = id ? `${found.words} {${id}}` : found.words;
 }
 
@@ -35,6 +45,11 @@ function readParagraph(paragraph: Paragraph): Paragraph[] {
       ? node
       : { ...node, value: node.value.replace(LINE, '') };
   });
+  const last = children.at(-1);
+  if (last?.type === 'text' && NOT_DRAWN.test(last.value)) {
+    last.value = last.value.replace(NOT_DRAWN, '');
+    paragraph.data = { ...paragraph.data, draws: false };
+  }
   const isEmpty = children.every((node) => node.type === 'text' && !node.value.trim());
   return isEmpty ? [] : [{ ...paragraph, children }];
 }

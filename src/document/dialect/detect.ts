@@ -85,7 +85,7 @@ const RULES: readonly { name: DialectName; deck?: boolean; fits(clues: Clues): b
     name: 'pandoc',
     fits: ({ has, some }) =>
       has('bibliography', 'csl', 'knitr', 'execute', 'jupyter', 'format', 'output') ||
-      some(/^\s*:{3,}\s*\{[.#]/),
+      some(/^\s*:{3,}\s*\{[.#]|\\@ref\(|(?<!`)`r [^`]+`(?!`)/),
   },
 ];
 
@@ -143,11 +143,18 @@ function hasSlides(draft: Draft): boolean {
   const slides = slidesOf(draft, (index) => parts(draft, index)).filter(({ from, until }) =>
     lines.slice(from, until).some((line) => line.trim()),
   );
-  if (slides.length < LEAST_SLIDES) return false;
+  if (slides.length < LEAST_SLIDES || !standsApart(draft)) return false;
   const short = slides.filter(({ from, until }) => {
     const words = lines.slice(from, until).map((line, i) => (isText[from + i] ? wordsIn(line) : 0));
     return words.reduce((sum, count) => sum + count, 0) <= MOST_WORDS;
   });
   const headings = lines.filter((line, i) => isText[i] && /^#{1,6}\s/.test(line));
   return short.length >= slides.length * 0.8 && headings.length <= slides.length * 1.5;
+}
+
+/** Rules of slides have empty lines before them; those right below words are ornaments, if not underlines. */
+function standsApart(draft: Draft): boolean {
+  const rules = draft.lines.flatMap((_, i) => (isRule(draft, i) ? [i] : []));
+  const tight = rules.filter((i) => i > 0 && !isEmpty(draft, i - 1));
+  return tight.length * 3 <= rules.length;
 }

@@ -1,11 +1,13 @@
 /** Directives of MyST in fences of code: ```` ```{note} ````. Those that hold words are read as words, code stays code. */
-import { type Box, type Draft, FENCE, isEmpty, markBox, rewrite, textLines } from './draft';
+import { type Box, blank, type Draft, FENCE, isEmpty, markBox, rewrite, textLines } from './draft';
 import { named } from './fences';
 import { takeOptions } from './options';
 
 const INFO = /^\{([\w:-]+)\}[ \t]*(.*)$/;
 /** `smart header="words"` of javascript.info. */
 const HEADED = /^(smart|warn|ask)(?:[ \t]+header="(.*)")?$/;
+/** `(name)=`: what links lead to. */
+const LABEL = /^\([\w.:/ -]+\)=\s*$/;
 const CODE = /^(?:code|code-block|code-cell|sourcecode|literalinclude)$/;
 
 export function readMyst(draft: Draft, from = 0, until = draft.lines.length): void {
@@ -13,6 +15,7 @@ export function readMyst(draft: Draft, from = 0, until = draft.lines.length): vo
     const line = draft.lines[index] ?? '';
     const [, fence = '', info = ''] = FENCE.exec(line) ?? [];
     const [, name = '', words = ''] = INFO.exec(info.trim()) ?? headed(info.trim());
+    if (draft.isText[index] && LABEL.test(line)) blank(draft, index);
     if (!fence) continue;
     const end = endOf(draft, index, until, fence);
     if (name && end < until) readOne(draft, index, end, name, words);

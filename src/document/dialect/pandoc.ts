@@ -1,5 +1,5 @@
 /** Pandoc, Quarto and R Markdown: cells of code, pauses, citations. */
-import type { Code, Parents, RootContent, Text } from 'mdast';
+import type { Code, InlineCode, Parents, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../../problem/problem';
 import { placeOf } from '../place';
@@ -10,6 +10,8 @@ const LANGUAGES: Readonly<Record<string, string>> = { ojs: 'js', dot: 'dot', ipy
 const OPTION = /^(?:#|\/\/|%%|--)\|[ \t]?(.*)$/;
 const HIDDEN = /(?:^|[\s,{])(?:echo|include)\s*[:=]\s*(?:false|FALSE|F)\b/;
 const CITATION = / ?\[(?:[^\][]*?[\s;-])?-?@[\w][^\][]*\]/g;
+/** Words that a program would put in: `r nrow(x)`. */
+const COMPUTED = /^(?:r|python|julia|\{r\}|\{python\}) \S/;
 
 /**
  * Changes the tree in place: cells are code, and say nothing of how they are run. Those that are not to be seen are left out,
@@ -112,4 +114,20 @@ export function dropCitations(parent: Parents, problems: Problems): void {
   });
   const [first] = found;
   if (first) problems.report('citationLeft', placeOf(first.node), first.written, found.length);
+}
+
+/** Takes words out that are not written yet; one warning tells of all. */
+export function dropComputed(root: Parents, problems: Problems): void {
+  const found: InlineCode[] = [];
+  visit(root, (node) => {
+    if (!('children' in node)) return;
+    node.children = node.children.filter((child) => {
+      const isComputed = child.type === 'inlineCode' && COMPUTED.test(child.value);
+      if (isComputed) found.push(child);
+      return !isComputed;
+    }) as typeof node.children;
+  });
+  const [first] = found;
+  if (first)
+    problems.report('programLeftOut', placeOf(first), first.value.slice(0, 60), found.length);
 }

@@ -13,6 +13,8 @@ type Keys = Readonly<Record<string, unknown>>;
 
 const CLICKS = /^\s*(?:<\/?v-(?:clicks?|after|switch|drag)\b[^>]*>\s*)+$/;
 const SLOT = /^\s*::[ \t]*([\w-]+)[ \t]*::\s*$/;
+/** `$$ {1|3|all}`: lines of a formula that are lit. */
+const LIT_FORMULA = /^\s*\$\$\s*\{[^{}]*\}\s*$/;
 const SNIPPET = /^\s*<<<\s+(\S+)/;
 
 /** `keys` are those of the whole document, which are the first slide's, too. */
@@ -28,6 +30,7 @@ export function readSlidevText(draft: Draft, keys: Keys, report: Report): void {
     readSlide(draft, slide, slides[i + 1]?.from ?? draft.lines.length, report);
   for (const [index, line] of draft.lines.entries()) {
     if (!draft.isText[index]) continue;
+    if (LIT_FORMULA.test(line)) rewrite(draft, index, line.replace(/\{.*/, ''));
     const slot = SLOT.exec(line)?.[1];
     const snippet = SNIPPET.exec(line)?.[1];
     if (slot) mark(draft, index, { slot });

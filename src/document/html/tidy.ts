@@ -74,6 +74,8 @@ export function trimText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 export function isEmpty(node: RootContent): boolean {
   if (node.type === 'text') return !node.value.trim();
   if (node.type === 'break' || node.type === 'html') return true;
+  if (node.type === 'details' && !node.summary.every(isEmpty)) return false;
+  if (node.type === 'callout' && !node.title.every(isEmpty)) return false;
   return 'children' in node && (node.children as RootContent[]).every(isEmpty);
 }
 

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Report } from '../../problem/problem';
 import { placeOf } from '../place';
 
-const CONTENTS =
+export const CONTENTS =
   /^(?:(?:table of )?contents?|toc|(?:quick )?(?:navigation|index)|inhalt(?:sverzeichnis)?|table des matières|sommaire|tabla de contenidos?|(?:índice|indice)(?: de contenidos)?|contenidos?|sumário|conteúdo|目录|目次|содержание|оглавление)(?!\p{L})/iu;
 const TOP =
   /^(?:(?:(?:go|jump) )?back(?: (?:up|to (?:the )?(?:top|contents?|toc|table of contents)))?|(?:to (?:the )?)?top|(?:zurück )?nach oben|zurück zum anfang|volver (?:arriba|al inicio)|retour en haut)$/iu;

@@ -23,6 +23,13 @@ const FILE = /\.(?:docx?|gif|html?|jpe?g|md|mp[34]|pdf|png|pptx?|svg|txt|xlsx?|z
 const WIDE_ADDRESS = /^(?:https?:|[\w./#-]+\.\w{2,5}$|#)/;
 /** `#Heading` */
 const TIGHT_HEADING = /^#(?=[\p{L}\p{N}])(?!\S*#)/gmu;
+/** `a. words` below an item, which Markdown takes for words that go on. */
+const LETTERED = /^([ \t]{2,})([a-z])[.)][ \t]+(?=\S)/gm;
+/** Letters between one and the next. */
+const MOST_APART = 1000;
+/** `[words][name.of.it]`, where nothing in the text says what the name stands for. */
+const UNKNOWN_NAME = /(?<![\w\])`!])\[([^[\]\n]{1,200})\]\[([A-Za-z][\w.:/-]{2,100})\](?![[(:])/g;
+const DEFINED = /^[ \t>]{0,6}\[([^[\]\n]{1,200})\]:/gm;
 /** `[words] (https://…)` */
 const APART = /\](?: )(?=\((?:https?:\/\/|mailto:)[^\s()]+\))/g;
 
@@ -38,6 +45,8 @@ export function findSlips(text: string, isFree: IsFree): Edit[] {
       put(index + mark.length, all.length - mark.length, ' '),
     ]),
     ...each(BULLET, ({ index, 0: all, 1: indent = '' }) => [put(index, all.length, `${indent}- `)]),
+    ...nameEdits(text, isFree),
+    ...letterEdits(text, isFree),
     ...each(APART, ({ index }) => [put(index + 1, 1, '')]),
     ...each(ADDRESS, addressEdits),
     ...each(PLACE, ({ index, 0: all }) => [
@@ -49,6 +58,37 @@ export function findSlips(text: string, isFree: IsFree): Edit[] {
       isTightStyle(text) && standsApart(text, index) ? [put(index + 1, 0, ' ')] : [],
     ),
   ];
+}
+
+/** Those that go on from `a` are items. */
+function letterEdits(text: string, isFree: IsFree): Edit[] {
+  const found = [...text.matchAll(LETTERED)].filter(({ index }) => isFree(index));
+  const follows = (one: RegExpExecArray | undefined, next: RegExpExecArray | undefined) =>
+    one !== undefined &&
+    next !== undefined &&
+    next[1] === one[1] &&
+    next.index - one.index < MOST_APART &&
+    next[2]?.charCodeAt(0) === (one[2]?.charCodeAt(0) ?? 0) + 1;
+  let isOpen = false;
+  return found.flatMap((match, i) => {
+    isOpen =
+      (match[2] === 'a' && follows(match, found[i + 1])) ||
+      (isOpen && follows(found[i - 1], match));
+    return isOpen ? [put(match.index + (match[1]?.length ?? 0), 0, '- ')] : [];
+  });
+}
+
+/** The words stay. */
+function nameEdits(text: string, isFree: IsFree): Edit[] {
+  const found = [...text.matchAll(UNKNOWN_NAME)].filter(({ index }) => isFree(index));
+  if (found.length === 0) return [];
+  const fold = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+  const known = new Set([...text.matchAll(DEFINED)].map(({ 1: name = '' }) => fold(name)));
+  return found.flatMap(({ index, 0: all, 1: words = '', 2: name = '' }) =>
+    known.has(fold(name)) || known.has(fold(words))
+      ? []
+      : [put(index, 1, ''), put(index + words.length + 1, all.length - words.length - 1, '')],
+  );
 }
 
 const put = (at: number, length: number, words: string): Edit => ({

@@ -5,11 +5,15 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const EMOJI = /(?<![\p{L}\p{N}:]):([+-]1|[a-z0-9][a-z0-9_+-]*):(?![\p{L}\p{N}])/giu;
 const TONE = /:skin-tone-\d:/g;
+/** Signs of a set that another tool draws: `:material-pound:`, `:octicons-file-code-16:`. */
+const SET = /^(?:material|octicons|fontawesome|simple|lucide|mdi|bootstrap|tabler)-[a-z0-9-]+$/i;
 /** `![words|300](a.png)`, `|300x200` */
 const SIZED = /\s*\|\s*(\d+)(?:x\d*)?\s*$/;
 /** `[[Page]]`, `[[Page|words]]`, `![[a.png|300]]` */
 const WIKI = /(!?)\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
-const SHOWN = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
+const SHOWN = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:#[\w-]*)?$/i;
+/** px: `![[a.svg#icon]]` is a sign in a line of words. */
+const ICON = 16;
 
 /** Changes the tree in place. */
 export function mendWords(root: Root): void {
@@ -45,6 +49,7 @@ export const withEmoji = (text: string): string =>
 
 const emojiOf = (name: string): string | undefined => {
   const known = name.toLowerCase();
+  if (SET.test(known)) return '';
   return Object.hasOwn(nameToEmoji, known) ? nameToEmoji[known] : undefined;
 };
 
@@ -59,13 +64,13 @@ function wikiParts({ value, position }: Text): PhrasingContent[] | undefined {
   for (const { 0: all, 1: mark, 2: page = '', 3: label, index } of value.matchAll(WIKI)) {
     const isImage = mark === '!' && SHOWN.test(page.trim());
     // Numbers in brackets are data.
-    if (!isImage && (mark || !/\p{L}{2}/u.test(page) || /["',;=]/.test(page))) continue;
+    if (!isImage && !isPage(page)) continue;
     words += value.slice(at, index);
     at = index + all.length;
     if (isImage) {
       flush();
       parts.push({ ...imageOf(page.trim(), label ?? ''), position });
-    } else words += label ?? page.replace(/^.*#/, '');
+    } else words += label ?? page.replace(/#\^.*$/, '').replace(/^.*#/, '');
   }
   if (at === 0) return undefined;
   words += value.slice(at);
@@ -73,8 +78,11 @@ function wikiParts({ value, position }: Text): PhrasingContent[] | undefined {
   return parts;
 }
 
-function imageOf(url: string, label: string): Image {
-  const width = /^\d+/.exec(label)?.[0];
+const isPage = (name: string): boolean => /\p{L}{2}/u.test(name) && !/["',;=]/.test(name);
+
+function imageOf(page: string, label: string): Image {
+  const [url = '', place] = page.split('#');
+  const width = place === 'icon' ? ICON : /^\d+/.exec(label)?.[0];
   const image: Image = { type: 'image', url, alt: width ? '' : label };
   return width ? { ...image, data: { wish: { width: Number(width) } } } : image;
 }

@@ -1,4 +1,5 @@
 /** Tables of contents that another tool has made, or would make: the deck has its own. */
+import { CONTENTS } from '../mend/navigation';
 import type { Shields } from '../source/ranges';
 import type { Finding } from './finding';
 
@@ -20,7 +21,10 @@ const AROUND: [RegExp, RegExp][] = [
 export function findContents(text: string, { isFree, isCode }: Shields): Finding[] {
   const marks = [...text.matchAll(MARK), ...text.matchAll(ITEM)]
     .filter(({ index }) => isFree(index))
-    .map(({ 0: all, index }) => ({ start: index, end: index + all.length, text: '' }));
+    .map(({ 0: all, index }) => {
+      const end = index + all.length;
+      return { start: headBefore(text, index, end) ?? index, end, text: '' };
+    });
   const around = AROUND.flatMap(([opens, closes]) => {
     const ends = [...text.matchAll(closes)].map(({ 0: all, index }) => index + all.length);
     return [...text.matchAll(opens)].flatMap(({ index }): Finding[] => {
@@ -29,4 +33,18 @@ export function findContents(text: string, { isFree, isCode }: Shields): Finding
     });
   });
   return [...marks, ...around];
+}
+
+const HEAD = /(?:^|\n)(#{1,6}[ \t]+([^\n]*)\n(?:[ \t]*\{:[^\n]*\}[ \t]*\n)?\s*)$/;
+/** Letters before contents that may be their heading. */
+const LOOKED_BACK = 300;
+
+/** Where the heading begins that calls contents so, and has nothing else below it. */
+function headBefore(text: string, start: number, end: number): number | undefined {
+  const [, whole = '', words = ''] =
+    HEAD.exec(text.slice(Math.max(0, start - LOOKED_BACK), start)) ?? [];
+  const rest = /^\s*(?:#{1,6}\s|[-*_]{3,}\s*$|$)/m.test(
+    text.slice(end, end + LOOKED_BACK).trimStart(),
+  );
+  return whole && rest && CONTENTS.test(words) ? start - whole.length : undefined;
 }

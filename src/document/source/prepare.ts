@@ -4,6 +4,8 @@ import type { Report } from '../../problem/problem';
 import { findGrids } from '../dialect/grid';
 import { findExcess } from '../extent';
 import type { Heard } from '../heard';
+import { findLatex } from '../latex/find';
+import { findMermaid } from '../mend/mermaid';
 import { findSlips } from '../mend/slips';
 import { findUnclosed } from '../mend/unclosed';
 import { type AttributeFinding, findAttributes, type Wish } from '../shortcode/attributes';
@@ -49,7 +51,9 @@ export function prepare({ parse, lines, heard, report }: PrepareOptions): Prepar
     ...findProgram(text, isFree),
     ...findJsx(text, isFree),
     ...findAttributes(text, isFree),
+    ...findLatex(text, isFree),
     ...findSlips(text, isFree),
+    ...findMermaid(text, isFree),
   ]);
   if (found.length === 0) return { root, edited: closed, wishes: [] };
   for (const { left } of found)

@@ -1,19 +1,8 @@
 /** German units, and short forms with a full stop. */
-
-const table = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .trim()
-      .split(/[\n;]+/)
-      .map((entry): [string, string] => {
-        // The sign may be "=" itself.
-        const at = entry.indexOf('=', 1);
-        return [entry.slice(0, at), entry.slice(at + 1)];
-      }),
-  );
+import { readTable } from '../table';
 
 /** The form for many where it is another stands after a stroke. */
-const UNITS = table(`
+const UNITS = readTable(`
 %=prozent;‰=promille;°=grad;°C=grad celsius;°F=grad fahrenheit;mg=milligramm;µg=mikrogramm;μg=mikrogramm;g=gramm;kg=kilogramm;t=tonne/tonnen
 ml=milliliter;cl=zentiliter;dl=deziliter;l=liter;L=liter;mm=millimeter;cm=zentimeter;dm=dezimeter;m=meter;km=kilometer;ha=hektar
 m²=quadratmeter;km²=quadratkilometer;cm²=quadratzentimeter;m³=kubikmeter;cm³=kubikzentimeter;qm=quadratmeter
@@ -41,7 +30,7 @@ export function unitWords(sign: string, one: boolean): string[] | undefined {
 export const article = (unit: string): string => (FEMININE.test(unit) ? 'eine' : 'ein');
 
 /** By the written form without its last full stop. */
-export const SHORT = table(`
+export const SHORT = readTable(`
 bzw=beziehungsweise;ca=circa;usw=und so weiter;usf=und so fort;evtl=eventuell;ggf=gegebenenfalls;inkl=inklusive;exkl=exklusive
 max=maximal;min=minimal;Mio=millionen;Mrd=milliarden;vgl=vergleiche;Vgl=vergleiche;sog=sogenannte;bspw=beispielsweise;etc=et cetera;Tel=telefon
 zzgl=zuzüglich;abzgl=abzüglich;Hr=herr;Hrn=herrn;Fr=frau;Dr=doktor;Prof=professor;Dipl=diplom;Ing=ingenieur;St=sankt;Str=straße;Pl=platz;Co=co
@@ -58,9 +47,9 @@ z.B=zum beispiel;d.h=das heißt;u.a=unter anderem;u.U=unter umständen;i.d.R=in 
 m.E=meines erachtens;u.v.m=und vieles mehr;v.Chr=vor christus;n.Chr=nach christus;i.A=im auftrag;b.w=bitte wenden;e.V=eingetragener verein`);
 
 /** Only before a number. */
-export const NUMBERED = table(
+export const NUMBERED = readTable(
   'Nr=nummer;S=seite;Abb=abbildung;Kap=kapitel;Bd=band;Abs=absatz;Art=artikel;Tab=tabelle;Aufl=auflage;Z=zeile;Ziff=ziffer;Rn=randnummer;Fn=fußnote;Abschn=abschnitt;Lit=litera;Nrn=nummern',
 );
 
-export const SYMBOLS = table(`
+export const SYMBOLS = readTable(`
 &=und;+=plus;==gleich;−=minus;<=kleiner als;>=größer als;≤=höchstens;≥=mindestens;≈=ungefähr;~=ungefähr;±=plus minus;×=mal;÷=geteilt durch;%=prozent;§=paragraph;@=at;€=euro;$=dollar;£=pfund;°=grad;²=hoch zwei;³=hoch drei;√=wurzel aus;→=nach`);

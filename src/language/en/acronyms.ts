@@ -1,23 +1,14 @@
 /** Runs of capitals: which are said as words, which are spelt, which are words said loud. */
+import { readTable } from '../table';
 import { spell, spellWith } from './letters';
 
-const table = (lines: string): ReadonlyMap<string, string> =>
-  new Map(
-    lines
-      .trim()
-      .split(/[\n;]+/)
-      .map((line): [string, string] => {
-        const [word = '', said = word] = line.split('=');
-        return [word, said];
-      }),
-  );
-
 /** By the run in lower case; a second form where a voice would say the letters otherwise. */
-const SAID_AS_WORDS = table(`
+const SAID_AS_WORDS = readTable(`
 nasa;nato;aids;unesco;unicef;fifa;uefa;opec;osha;fema;nafta;hipaa;darpa;interpol;mensa;swat;awol;scuba;radar;sonar;lidar=lye dar
 laser;lufs=luffs;covid;sars;mers;pin;ram;rom;sim;lan;wan;gif;gui=gooey;bios;dos;ascii=askey;captcha;json=jason;yaml;toml=tommel;wasm
 jpeg=jay peg;mpeg=m peg;cmos=see moss;crispr=crisper;rest;soap;crud;cors;ajax;unix;posix;cuda;gaba;ampa;ebitda;vat=v eigh t
 cad;cam;gan;mac;ted;zip;rip;sim;ipad;ikea;lego;fomo;yolo;nimby;potus;scotus;flotus;lasik;taser;gpu=g p u;led=l e d
+nasdaq=naz dack;toefl=toe full;gaap=gap;foia=foya;wysiwyg=wizzy wig;oled=o led;brics=bricks;nas=nass;haart=hart
 wifi=why fie;wi-fi=why fie;ok=okay;tv=t v;id=i d;ieee=i triple e;nginx=engine x;sql=s q l;icann=eye can;mit=m i t
 dna=d n eigh;rsvp=r s v p;faq=f eigh q;cern=sern;nist;ansi;iso=i s o;gnu;latex=lay tek;readme=read me;todo=to do;nvidia;adidas
 basic;fortran;cobol;lisp;saas=sass;paas=pass;raid;mime;dram=d ram;sram=s ram;eprom;modem;html=h t m l;epub=e pub;ldap=l dap`);
@@ -78,6 +69,7 @@ export function sayCapitals(run: string, ending: string, beside: readonly string
   const said = SAID_AS_WORDS.get(word);
   if (said) return withEnding(said.split(' '), ending);
   if (word === 'am' && beside[0] === 'I') return [word];
+  if (/^(?:pet|cat)$/.test(word) && /^scan/.test(beside[1] ?? '')) return [word];
   const loud =
     isLoudWord(word) ||
     (beside.some(isShouted) &&

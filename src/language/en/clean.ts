@@ -1,7 +1,7 @@
 /** What is written and never said: footnote marks, soft hyphens, marks of Markdown, signs of trade. */
 
-/** Soft hyphens, joiners, marks of direction, the two that choose between the looks of an emoji. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\uFE0E|\uFE0F/g;
+/** Soft hyphens, joiners, marks of direction, the two that choose between the looks of an emoji, the frame of a key. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\uFE0E|\uFE0F|\u20E3/g;
 const LINK = /!?\[([^\]]*)\]\([^)\s]*\)/g;
 /** Numbers of sources: "word[3]", "[1–4]". */
 const CITATION = /\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|\[\^[^\]]*\]/g;
@@ -19,5 +19,6 @@ export function clean(piece: string): string {
     .replace(CITATION, '')
     .replace(RAISED, '')
     .replace(MARKS, '')
-    .replace(/[₀-₉]/g, (digit) => String(LOWERED.indexOf(digit)));
+    .replace(/[₀-₉]/g, (digit) => String(LOWERED.indexOf(digit)))
+    .replace(/(?<=\p{L})[ᵢⱼₐ-ₜᵤᵥ]+/gu, (letters) => `-${letters.normalize('NFKC')}`);
 }

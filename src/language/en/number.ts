@@ -49,6 +49,10 @@ export function year(value: number): string[] {
 export const shortYear = (digits: string): string[] =>
   digits.startsWith('0') ? ['oh', ...cardinal(digits.slice(1))] : cardinal(digits);
 
+/** A year of four digits, or its last two. */
+export const asYear = (digits: string): string[] =>
+  digits.length === 2 ? shortYear(digits) : year(Number(digits));
+
 /** The last word in its plural: nineteen eighties, two thirds. */
 export const plural = (phrase: readonly string[]): string[] =>
   phrase.map((word, i) => (i < phrase.length - 1 ? word : pluralOf(word)));
@@ -68,11 +72,14 @@ export function fraction(part: number, whole: number): string[] {
   return [...cardinal(String(part)), ...(part === 1 ? name : plural(name))];
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+const ROMAN: Readonly<Record<string, number>> = {
+  ...{ i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 },
+};
 
-/** The value of a Roman numeral up to 399 in capitals, or undefined. */
+/** The value of a Roman numeral up to 2999 in capitals, or undefined. */
 export function roman(text: string): number | undefined {
-  if (!/^(?=[CLXVI])C{0,3}(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.test(text)) return undefined;
+  if (!/^(?=[MDCLXVI])M{0,2}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.test(text))
+    return undefined;
   const values = [...text.toLowerCase()].map((letter) => ROMAN[letter] ?? 0);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

@@ -1,7 +1,7 @@
 /** Roman numerals: after names of rulers, wars and parts of books, and nowhere else. */
 import { type Around, bare, type Form, form } from '../reading';
 import { STOP } from './common';
-import { cardinal, ordinal, roman } from './number';
+import { cardinal, ordinal, roman, year } from './number';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -24,16 +24,30 @@ const VERBS =
   /^(am|was|have|had|will|would|could|can|think|thought|know|knew|see|saw|say|said|mean|want|like|love|do|did|must|may|might|should|show|wrote|write|felt|feel|met|read|found|find|went|go|came|got|get|made|make|took|call|called|describe|need|never|also|just|really|always|only|shall)\b|^I?['’]/i;
 
 const NUMERAL = /^([CLXVI]+)(['’]s|[a-e]|s)?$/;
+/** What a ten behind is a letter of: Generation X. */
+const NAMED_X = /^(?:generation|model)$/i;
+
+/** By itself: a century, a year of at least four letters. */
+function sayAlone(text: string, after: string): string[] | undefined {
+  const [, letters = '', th = ''] = /^([MDCLXVI]+)(th|st|nd|rd)?$/.exec(text) ?? [];
+  const value = roman(letters);
+  if (!value) return undefined;
+  if (th ? letters.length > 1 : /^centur(?:y|ies)\b/.test(after)) return ordinal(value);
+  return value > 1000 && letters.length > 3 && letters.startsWith('M') ? year(value) : undefined;
+}
 
 /** The words of a Roman numeral by what stands before it; undefined where it is none. */
 export function sayNumeral(
   text: string,
   { earlier, before, after, closing }: Around,
 ): string[] | undefined {
-  const [, letters = '', ending = ''] = NUMERAL.exec(text) ?? [];
-  const value = roman(letters);
+  const alone = sayAlone(text, after);
+  if (alone) return alone;
   const name = bare(before).replace(/['’]s$/, '');
-  if (!value || before === '') return undefined;
+  const isSmall = /^[ivx]{2,}$/.test(text) && COUNTED.has(name.toLowerCase());
+  const [, letters = '', ending = ''] = NUMERAL.exec(isSmall ? text.toUpperCase() : text) ?? [];
+  const value = roman(letters);
+  if (!value || before === '' || (letters === 'X' && NAMED_X.test(name))) return undefined;
   const series = /^(?:and|or|to)$/.test(before) ? earlier : before;
   if (letters.length > 1 && /^[IVX]+,?$/.test(series))
     return withEnding(cardinal(String(value)), ending);
@@ -78,7 +92,7 @@ export const NUMERALS: readonly Form[] = [
   form(
     `(${nouns})_([CLXVI]{2,}|[VX])`,
     ([, noun = '', letters = '']) => {
-      const value = roman(letters);
+      const value = letters === 'X' && NAMED_X.test(noun) ? undefined : roman(letters);
       return value ? [noun.toLowerCase(), ...cardinal(String(value))] : undefined;
     },
     'i',

@@ -2,27 +2,38 @@
 import { type Form, form, openReading } from '../reading';
 import { clean } from './clean';
 import { DATES } from './forms/dates';
-import { FIGURES, PRIMED } from './forms/figures';
+import { FIGURES } from './forms/figures';
 import { FRACTIONS } from './forms/fractions';
 import { LINES, POSTCODES } from './forms/lines';
 import { MATHS } from './forms/maths';
 import { MONEY } from './forms/money';
+import { PRIMES } from './forms/primes';
 import { RANGES } from './forms/ranges';
 import { TIMES } from './forms/times';
+import { YEARS } from './forms/years';
 import { NUMERALS } from './numerals';
 import { sayWord } from './word';
 
 const PHRASES: readonly Form[] = [form('et_al\\.?', () => ['and', 'others'])];
 const NUMBERS = [...FRACTIONS, ...RANGES, ...FIGURES];
 /** The more a form tells, the earlier it is looked for. */
-const OF_FIGURES = [...LINES, ...MONEY, ...TIMES, ...MATHS, ...DATES, ...PRIMED, ...NUMBERS];
+const OF_FIGURES = [
+  ...LINES,
+  ...MONEY,
+  ...TIMES,
+  ...MATHS,
+  ...DATES,
+  ...YEARS,
+  ...PRIMES,
+  ...NUMBERS,
+];
 const OF_LETTERS = [
-  ...[...MONEY, ...DATES, ...TIMES, ...MATHS],
+  ...[...MONEY, ...DATES, ...YEARS, ...TIMES, ...MATHS],
   ...[...POSTCODES, ...NUMERALS, ...FIGURES, ...PHRASES],
 ];
 /** Words that begin a form without a figure in them or behind them. */
 const NAMED =
-  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:mid|early|late)-/;
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:mid|early|late)-|^May[–-]|^(?:noon|midnight)[–-]/;
 
 export const { read, speakable } = openReading({
   clean,

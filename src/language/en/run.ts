@@ -6,6 +6,8 @@ import { SPECIAL } from './special';
 
 const PARTS =
   /\d+(?:\.\d+)*|\p{Script=Greek}+|\p{Lu}+(?=\p{Lu}\p{Ll}{2,})|\p{Lu}{2,}(?:s(?!\p{Ll}))?|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+(?:'[\p{L}]+)*|\p{Lu}|[^\s]/gu;
+/** Letters of two scripts are signs: Δt. */
+const MIXED = /^(?=.*\p{Script=Greek})(?=.*\p{Script=Latin})/u;
 /** One name in two capitals: McDonald, MacArthur, O'Brien. */
 const NAME = /^(?:Mc|Mac(?=\p{Lu}\p{Ll}{2,})|O'|D'|L')\p{Lu}\p{Ll}+(?:'s)?$/u;
 /** Without a vowel, and said all the same. */
@@ -24,8 +26,8 @@ export function sayRun(written: string, beside: readonly string[]): string[] {
   const [, base = '', possessive] = /^(.+)'(s)$/.exec(text) ?? [];
   if (possessive && (SPECIAL.has(base) || /\d|\p{Ll}\p{Lu}/u.test(base)))
     return withS(sayRun(base, beside));
-  if (NAME.test(text) || /^\p{Lu}?[\p{Ll}\p{M}']+$/u.test(text) || /^\p{Lu}+'\p{Lu}+$/u.test(text))
-    return [text.toLowerCase()];
+  const isWord = /^\p{Lu}?[\p{Ll}\p{M}']+$|^\p{Lu}+'\p{Lu}+$/u.test(text);
+  if ((NAME.test(text) || isWord) && !MIXED.test(text)) return [text.toLowerCase()];
   // IoT, DoD, QoS
   if (/^\p{Lu}\p{Ll}\p{Lu}s?$/u.test(text)) return spellWith(text.slice(0, 3), text.slice(3));
   if (/^\p{Lu}$/u.test(text)) return [greek(text) ?? text.toLowerCase()];

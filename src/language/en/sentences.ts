@@ -27,6 +27,8 @@ const SAID =
 export const BEGINNING = /(?<=\p{L}{2}[.!?]\s)(?=\p{Ll}{1,3}\p{Lu}|\d)/u;
 /** "6 ft. 2 in." */
 const MEASURED = /\d\s?(?:ft|in|lbs?|oz|yd|hrs?|mins?|secs?|pts?|qts?|gal)\.\s*$/;
+/** Behind an hour. */
+const ZONE = /^(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich)$/;
 const LETTERED =
   /\b(?:vitamin|plan|grade|type|class|group|hepatitis|option|appendix|part|model|team|point|section|figure)\s+\S+\s*$/i;
 const END = /(\S+?)((?:\.\s?){3,}|\.{2,}|[.!?…]+)["”’»)\]]*\s*$/u;
@@ -65,9 +67,11 @@ function afterStop(sentence: string, word: string, first: string, opens: boolean
   if (/^\p{Lu}$/u.test(word)) return afterInitial(sentence, word, opens);
   if (/^[ap]\.m$/i.test(word))
     return (
-      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:[A-Z]{2,4}|\d.*)$/.test(
+      ZONE.test(first) ||
+      (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:[A-Z]{2,4}|\d.*)$/.test(
         first.replace(/\.$/, ''),
-      ) && !opens
+      ) &&
+        !opens)
     );
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || ENDING.has(word)) return !opens;
   if (TITLES.has(word)) return true;

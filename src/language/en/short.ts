@@ -27,6 +27,7 @@ export function sayShort(closed: string, around: Around, read: Reader): string[]
     if (numbered) return numbered.split(' ');
     if (name === 'ed' && /\d(st|nd|rd|th)$|^(rev|first|second|third)/i.test(before))
       return ['edition'];
+    if (name === 'ed' && after === 'by') return ['edited'];
     if (name === 'v' && /^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(before)) return ['versus'];
     const life = LIVED.get(name);
     if (life && /^\d{3,4}\b/.test(after)) return [life];

@@ -10,6 +10,9 @@ Notepad++: notepad plus plus
 .NET: dot net
 ASP.NET: eigh s p dot net
 Objective-C: objective c
+LiDAR: lye dar
+CoV: cove
+GABAergic: gaba ergic
 SaaS: sass
 PaaS: pass
 IaaS: i eigh eigh s

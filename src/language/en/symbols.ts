@@ -5,7 +5,7 @@ const LINES = `
 ±=plus or minus;×=times;÷=divided by;→=to;⟶=to;⇒=implies;⟹=implies;⇔=if and only if;↔=to and from;←=from;↑=up;↓=down;%=percent;‰=per thousand
 @=at;#=hash;§=section;¶=paragraph;²=squared;³=cubed;−=minus;≠=is not equal to;≡=is identical to;∝=is proportional to;∞=infinity;√=the square root of
 ∑=the sum of;∏=the product of;∫=the integral of;∂=partial;∇=nabla;∈=in;∉=not in;⊂=is a subset of;∪=union;∩=intersection;∀=for all;∃=there exists
-∅=the empty set;∴=therefore;∵=because;°=degrees;©=copyright;№=number;$=dollar;€=euro;£=pound;¥=yen;₹=rupee;½=one half;¼=one quarter;¾=three quarters
+∆=delta;∅=the empty set;∴=therefore;∵=because;°=degrees;©=copyright;№=number;$=dollar;€=euro;£=pound;¥=yen;₹=rupee;½=one half;¼=one quarter;¾=three quarters
 ♯=sharp;♭=flat;♀=female;♂=male;Ω=ohms;⌘=command;⌥=option;⇧=shift;⏎=enter;℃=degrees celsius;℉=degrees fahrenheit`;
 
 /** The sign `=` parts a sign from its words, so it stands by itself. */

@@ -33,8 +33,9 @@ const LONGEST = 200;
 
 export function sayWord(piece: string, around: Around, read: Reader): string[] {
   if (piece.length > LONGEST) return sayLong(piece, around, read);
-  if (piece === '' || EMOTICON.test(piece) || MARKUP.test(bare(piece)) || MARKUP.test(piece))
-    return [];
+  const isEqual = /^={2,3}$/.test(piece) && around.before !== '' && around.after !== '';
+  if (piece === '' || EMOTICON.test(piece)) return [];
+  if ((MARKUP.test(bare(piece)) || MARKUP.test(piece)) && !isEqual) return [];
   if (/^[#>]$/.test(piece) && around.before === '') return [];
   const closed = piece.replace(OPEN, '').replace(/[\p{Pe}\p{Pf}"'”’*_`,;:!?…“‘»›]+$/u, '');
   const text = bare(piece);
@@ -45,6 +46,8 @@ export function sayWord(piece: string, around: Around, read: Reader): string[] {
     SYMBOLS.get(piece) ??
     SYMBOLS.get(text);
   if (exact) return exact;
+  if (/^[A-F][-−–]$/.test(text) && !/^(?:and|or)$/.test(around.after))
+    return [...spell(text.charAt(0)), 'minus'];
   if (/^[-–]$/.test(piece))
     return isOperand(around.before) && isOperand(around.after) ? ['minus'] : [];
   return (

@@ -1,5 +1,5 @@
 /** Spanish words of the page of `lectern record`. */
-import type { RecordWords } from '../words';
+import type { RecordWords } from '../record-words';
 
 export const record: RecordWords = {
   title: 'Grabar: {title}',

@@ -1,5 +1,5 @@
 /** French words of the deck and of the speaker's view. */
-import type { DeckWords, KeyWords, SpeakerWords } from '../words';
+import type { DeckWords, KeyWords, SpeakerWords } from '../deck-words';
 
 export const deck: DeckWords = {
   findScene: 'Chercher une diapositive',

@@ -15,7 +15,9 @@ const ALL = 'all';
 /** Where `lectern record` keeps what counts no more, or not yet. */
 const KEPT = ['older', 'unfinished'];
 /** Endings that are read, the best first. */
-const READ = ['wav', 'flac', 'm4a', 'mp3', 'webm', 'opus', 'ogg', 'aac', 'mp4'];
+export const TAKE_ENDINGS: readonly string[] = [
+  ...['wav', 'flac', 'm4a', 'mp3', 'webm', 'opus', 'ogg', 'aac', 'mp4'],
+];
 /** Endings of sounds that are not. */
 const UNREAD = ['aif', 'aiff', 'amr', 'au', 'caf', 'wma', 'mka', 'wv', 'm4b', 'mov'];
 const TOP = { line: 1, column: 1 };
@@ -120,7 +122,7 @@ async function listFolder(
     }
     const [stem, ending] = partsOf(base);
     if ((await stat(found.file)).isDirectory()) listed.folders.push(base.normalize('NFC'));
-    else if (READ.includes(ending))
+    else if (TAKE_ENDINGS.includes(ending))
       listed.files.push({ name: file, path: found.file, stem, ending });
     else if (UNREAD.includes(ending)) problems.report('takeForm', TOP, file);
   }
@@ -135,7 +137,7 @@ function partsOf(base: string): [stem: string, ending: string] {
 /** The best of those that are of the same. */
 function oneEach(files: readonly Listed[], { problems }: Where): Map<string, TakeFile> {
   const best = new Map<string, TakeFile>();
-  const rank = ({ ending }: Listed) => READ.indexOf(ending);
+  const rank = ({ ending }: Listed) => TAKE_ENDINGS.indexOf(ending);
   for (const { stem, name, path: file } of [...files].sort((a, b) => rank(a) - rank(b))) {
     const before = best.get(stem);
     if (before) problems.report('takeTwice', TOP, name, before.name);

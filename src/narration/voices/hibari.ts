@@ -2,7 +2,8 @@
 
 import { foldLexicon, lexiconPhones } from '../lexicon';
 import type { Line, Voice } from '../schema';
-import { NEURAL, type NeuralName, PACKAGE, VERSION } from './hibari/catalog';
+import { NEURAL, type NeuralName } from './hibari/catalog';
+import { PACKAGE, VERSION } from './hibari/package';
 import { promptOf } from './hibari/prompt';
 import { askThread } from './hibari/thread';
 import { SAMPLE_RATE } from './hibari/wave/frames';

@@ -42,10 +42,10 @@ export async function readScript(): Promise<Script> {
   return response.json();
 }
 
-/** The file of a take; undefined where it cannot be had. */
-export async function readTake(of: Of, key: string): Promise<ArrayBuffer | undefined> {
+/** The file of a take, with its form; undefined where it cannot be had. */
+export async function readTake(of: Of, key: string): Promise<Blob | undefined> {
   const response = await fetch(address('take', { ...of, take: key })).catch(() => undefined);
-  return response?.ok ? response.arrayBuffer() : undefined;
+  return response?.ok ? response.blob() : undefined;
 }
 
 /** `choose` or `aside`: what is to become of a take. Undefined where it could not be done. */

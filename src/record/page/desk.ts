@@ -9,25 +9,7 @@ import { openPlaying } from './playing';
 import { type Recording, startRecording } from './recording';
 import { type Row, rowsOf } from './rows';
 import { openSaving } from './saving';
-
-/** What is to be told of what was done. */
-export type News =
-  | { kind: 'saved'; number: number; lengthMs: number }
-  | { kind: 'savedBefore'; lengthMs: number }
-  | { kind: 'chosen'; number: number }
-  | { kind: 'tooShort' | 'renewed' | 'unheard' };
-
-export interface View {
-  /** The state is another. */
-  show(): void;
-  hear(block: Float32Array): void;
-  /** Another sentence is shown. */
-  move(): void;
-  /** A recording begins. */
-  begin(): void;
-  setQuiet(share: number): void;
-  tell(news: News): void;
-}
+import type { View } from './view';
 
 export type Desk = ReturnType<typeof openDesk>;
 
@@ -86,7 +68,7 @@ export function openDesk(script: Script, view: View) {
     const some = spot();
     if (!some || ear.phase() !== 'ready') return;
     playing.stop();
-    const begun: Recording = startRecording(ofSpot(some), ear.sampleRate(), (trouble) =>
+    const begun: Recording = startRecording(ofSpot(some), ear, (trouble) =>
       saving.trouble(begun, trouble),
     );
     recording = begun;

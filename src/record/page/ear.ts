@@ -1,6 +1,6 @@
 /** What the page hears: it is closed at first, then listens to the quiet room, then waits for a sentence. */
 import { keep, readKept } from '../../deck/kept';
-import { LOUD_ROOM_DB, rmsOf, roomDb } from './level';
+import { isSpeech, LOUD_ROOM_DB, rmsOf, roomDb } from './level';
 import {
   type Microphone,
   MicrophoneError,
@@ -19,6 +19,8 @@ export interface Ear {
   room(): number | undefined;
   isLoud(): boolean;
   fault(): MicrophoneFault | undefined;
+  /** Whether somebody speaks in it, louder than the room. */
+  isSpeech(block: Float32Array): boolean;
   sampleRate(): number;
   deviceId(): string;
   /** Opens this microphone, or the one that was used last, and listens to the room. */
@@ -68,6 +70,7 @@ export function openEar({ onBlock, onChange, onQuiet }: Calls): Ear {
     room: () => room,
     isLoud: () => room !== undefined && room > LOUD_ROOM_DB,
     fault: () => fault,
+    isSpeech: (block) => isSpeech(block, room),
     sampleRate: () => microphone?.sampleRate ?? 0,
     deviceId: () => microphone?.deviceId ?? '',
     measure,

@@ -52,7 +52,9 @@ async function hearTake(of: Of, take: Take): Promise<HeardTake | undefined> {
   const file = await readTake(of, take.key);
   const sound =
     file &&
-    (await new OfflineAudioContext(1, 1, RATE).decodeAudioData(file).catch(() => undefined));
+    (await new OfflineAudioContext(1, 1, RATE)
+      .decodeAudioData(await file.arrayBuffer())
+      .catch(() => undefined));
   if (!sound) return undefined;
   const samples = toPcm(sound.getChannelData(0));
   return { heard: hear(samples, sound.sampleRate), peaks: outlineOf(samples, STROKES) };

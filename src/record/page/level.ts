@@ -13,6 +13,8 @@ const FULL = 32_768;
 const NOTHING_DB = -50;
 /** Speech below is lost in what the microphone hisses. */
 const SOFT_DB = -38;
+/** What speaks is no softer than this, and so much louder than the room. */
+const [LEAST_SPEECH_DB, ABOVE_ROOM_DB] = [-55, 9];
 /** Speech stands so far above the room. */
 const APART_DB = 22;
 /** Frames of speech are no softer than this below the loudest ones. */
@@ -60,6 +62,10 @@ export function roomDb(frames: readonly number[]): number {
   const sorted = frames.toSorted((a, b) => a - b);
   return toDb(sorted[Math.floor(sorted.length / 2)] ?? 0);
 }
+
+/** Whether somebody speaks in a block of samples, in a room that is so loud (dB). */
+export const isSpeech = (block: Float32Array, room = LOUD_ROOM_DB): boolean =>
+  toDb(rmsOf(block)) > Math.max(LEAST_SPEECH_DB, room + ABOVE_ROOM_DB);
 
 /** Listens to a take. */
 export function hear(samples: Int16Array, sampleRate: number): Heard {

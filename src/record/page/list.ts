@@ -56,7 +56,12 @@ function rowOf({ sentence }: Spot, isNow: boolean, lang: string, go: () => void)
     'button',
     { type: 'button', className: 'rm-sentence', title: sentence.text },
     element('i', { ariaHidden: 'true' }),
-    element('span', { textContent: sentence.text, dir: 'auto', lang }),
+    element(
+      'span',
+      { dir: 'auto', lang },
+      ...(sentence.speaker ? [element('b', { textContent: `${sentence.speaker}: ` })] : []),
+      sentence.text,
+    ),
     element('span', { className: 'rm-hidden', textContent: `, ${states[state]}` }),
   );
   button.dataset.state = state;

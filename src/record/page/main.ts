@@ -3,14 +3,16 @@ import { element } from '../../deck/element';
 import { fill } from '../../language/gaps';
 import { readScript } from './api';
 import { openControls } from './controls';
-import { type News, openDesk, type View } from './desk';
+import { openDesk } from './desk';
 import { follow, type Link } from './follow';
 import { openHead } from './head';
 import { STROKES } from './hearing';
 import { openList } from './list';
 import { openMeter } from './meter';
+import { paceOf } from './plan';
 import { openPrompter } from './prompter';
 import { openTakesPanel } from './takes';
+import type { News, View } from './view';
 import { openWarning } from './warning';
 import { clockOf, ownDirection, ownWords, pageData } from './words';
 
@@ -90,7 +92,7 @@ async function open(): Promise<void> {
     head.setTime(recording?.lengthMs());
     if (recording) {
       const expected = desk.spots()[desk.at()]?.sentence.expectedMs ?? 1;
-      prompter.setPace(recording.lengthMs() / expected);
+      prompter.setPace(recording.spokenMs() / (expected * paceOf(desk.spots())));
       takes.showLive(recording.peaks(STROKES), recording.lengthMs());
     } else if (desk.phase() === 'ready') prompter.setPace(0);
     warn();

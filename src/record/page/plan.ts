@@ -68,7 +68,17 @@ export interface Progress {
 
 export function progressOf(spots: readonly Spot[]): Progress {
   const open = spots.filter(isOpen);
-  const done = spots.length - open.length;
+  const pace = paceOf(spots);
+  const leftMs = open.reduce((sum, { sentence }) => sum + sentence.expectedMs * pace, 0);
+  return {
+    ...{ done: spots.length - open.length, all: spots.length },
+    leftMs: leftMs + open.length * BETWEEN_MS,
+  };
+}
+
+/** How much longer the reader takes than expected: 1 until that is known. */
+export function paceOf(spots: readonly Spot[]): number {
+  const done = spots.filter((spot) => !isOpen(spot)).length;
   const [expected, taken] = spots.reduce(
     ([sum, length], { sentence }) => {
       const take = sentence.takes.find(({ kind }) => kind === 'current');
@@ -77,7 +87,5 @@ export function progressOf(spots: readonly Spot[]): Progress {
     [0, 0],
   );
   // One sentence tells little of a pace.
-  const pace = done > 2 && expected > 0 ? taken / expected : 1;
-  const leftMs = open.reduce((sum, { sentence }) => sum + sentence.expectedMs * pace, 0);
-  return { done, all: spots.length, leftMs: leftMs + open.length * BETWEEN_MS };
+  return done > 2 && expected > 0 ? taken / expected : 1;
 }

@@ -33,7 +33,7 @@ export function openPlaying(onChange: (failed?: true) => void): Playing {
       const mine = asked;
       const file = await readTake(of, key);
       if (asked !== mine) return;
-      const url = URL.createObjectURL(new Blob(file ? [file] : [], { type: 'audio/wav' }));
+      const url = URL.createObjectURL(file ?? new Blob());
       const audio = new Audio(url);
       now = { key, audio, url };
       audio.onended = stop;

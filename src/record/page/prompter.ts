@@ -2,6 +2,7 @@
 import { element } from '../../deck/element';
 import { fill } from '../../language/gaps';
 import type { Spot } from './plan';
+import { openReading } from './reading';
 import { ownWords } from './words';
 
 /** Sizes of its letters, px. */
@@ -14,9 +15,13 @@ export interface Prompter {
   say(heading: string, ...text: string[]): void;
   /** The same, with the time that it takes. */
   wait(heading: string, text: string): void;
-  /** How much of the time is over that the sentence takes, from 0 to 1. */
+  /** How much of the time is over that the sentence takes, from 0 to 1: of its words, about as many are said. */
   setPace(share: number): void;
 }
+
+/** Named where another speaks than in the sentence that is read. */
+const withSpeaker = ({ sentence: { speaker, text } }: Spot): string =>
+  speaker === undefined ? text : `${speaker}: ${text}`;
 
 export function openPrompter(): Prompter {
   const words = ownWords();
@@ -36,6 +41,7 @@ export function openPrompter(): Prompter {
   );
   const notes = () => [speaker, hints, earlier, pace, after];
 
+  const reading = openReading(current);
   function fitIn(): void {
     for (const size of SIZES) {
       box.style.setProperty('--size', `${size}px`);
@@ -56,9 +62,9 @@ export function openPrompter(): Prompter {
       box.classList.remove('rm-words');
       const begins = previous?.scene.id !== spot.scene.id;
       before.classList.toggle('rm-begins', begins);
-      before.textContent = begins ? spot.scene.title : (previous?.sentence.text ?? '');
+      before.textContent = begins ? spot.scene.title : previous ? withSpeaker(previous) : '';
       speaker.textContent = spot.sentence.speaker ?? '';
-      if (current.textContent !== spot.sentence.text) current.textContent = spot.sentence.text;
+      reading.write(spot.sentence.text);
       hints.hidden = spot.sentence.hints.length === 0;
       hints.replaceChildren(
         ...spot.sentence.hints.map(({ word, said }) =>
@@ -73,7 +79,7 @@ export function openPrompter(): Prompter {
       const text = spot.sentence.before;
       earlier.hidden = text === undefined;
       earlier.textContent = text === undefined ? '' : fill(words.before, { text });
-      following.textContent = next?.sentence.text ?? '';
+      following.textContent = next ? withSpeaker(next) : '';
       scene.textContent = next && next.scene.id !== spot.scene.id ? next.scene.title : '';
       fitIn();
     },
@@ -84,6 +90,7 @@ export function openPrompter(): Prompter {
     },
     setPace(share) {
       pace.style.setProperty('--pace', String(Math.max(0, Math.min(1, share))));
+      if (!box.classList.contains('rm-words')) reading.reach(share);
     },
   };
 
@@ -91,7 +98,7 @@ export function openPrompter(): Prompter {
     box.classList.add('rm-words');
     for (const part of notes()) part.hidden = true;
     before.textContent = '';
-    if (current.textContent !== heading) current.textContent = heading;
+    reading.write(heading);
     current.lang = '';
     earlier.hidden = false;
     earlier.lang = '';

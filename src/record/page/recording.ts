@@ -1,6 +1,7 @@
 /** One recording: what the microphone gives goes to the server in small pieces while it is made. */
 import type { Take } from '../data';
 import { type Of, post } from './api';
+import type { Ear } from './ear';
 import { peakOf, toPcm } from './level';
 import { openSender, type Sender, type Trouble } from './sender';
 
@@ -10,6 +11,8 @@ const PIECE_MS = 100;
 const STROKE_MS = 100;
 /** What is shorter is a key that was struck twice, and no take. */
 const SHORTEST_MS = 350;
+/** A rest that is shorter is one between words. */
+const REST_MS = 250;
 const [RETRY_MS, MOST_RETRY_MS] = [500, 5000];
 
 export interface Recording {
@@ -20,6 +23,8 @@ export interface Recording {
   sender: Sender;
   add(block: Float32Array): void;
   lengthMs(): number;
+  /** How long of that somebody spoke, short rests counted in. */
+  spokenMs(): number;
   /** The last of them, from 0 to 1. */
   peaks(count: number): number[];
   /** Sends what is left. */
@@ -31,9 +36,10 @@ export interface Recording {
 
 export function startRecording(
   of: Of,
-  sampleRate: number,
+  ear: Pick<Ear, 'sampleRate' | 'isSpeech'>,
   onTrouble: (trouble: Trouble | undefined) => void,
 ): Recording {
+  const sampleRate = ear.sampleRate();
   const id = crypto.randomUUID().replaceAll('-', '');
   const sender = openSender({
     piece: (at, samples) => post('piece', { ...of, recording: id, at, rate: sampleRate }, samples),
@@ -47,6 +53,7 @@ export function startRecording(
   const strokes: number[] = [];
   let waiting: Int16Array[] = [];
   let [waitingLength, length, stroke, strokeLength] = [0, 0, 0, 0];
+  let [spoken, rest] = [0, Number.POSITIVE_INFINITY];
   const msOf = (samples: number) => (samples / sampleRate) * 1000;
 
   function flush(): void {
@@ -67,6 +74,8 @@ export function startRecording(
       waiting.push(toPcm(block));
       waitingLength += block.length;
       length += block.length;
+      rest = ear.isSpeech(block) ? 0 : rest + msOf(block.length);
+      if (rest < REST_MS) spoken += block.length;
       stroke = Math.max(stroke, peakOf(block));
       strokeLength += block.length;
       if (msOf(strokeLength) >= STROKE_MS) {
@@ -75,6 +84,7 @@ export function startRecording(
       }
       if (msOf(waitingLength) >= PIECE_MS) flush();
     },
+    spokenMs: () => msOf(spoken),
     peaks: (count) => [...Array<number>(count).fill(0), ...strokes].slice(-count),
     end: flush,
     isTooShort: () => lengthMs() < SHORTEST_MS,

@@ -1,6 +1,8 @@
 /** Prose only: a heading, and key lines that appear at their words. staging/ finds them in what is said. */
 import { z } from 'zod';
 import { defineScene } from '../define';
+import { drawingSchema } from '../drawing/schema';
+import { iconSchema } from '../icon/schema';
 import { reportLeft, shownNodes } from '../item';
 
 /** A line in the pieces that come one after the other: one, or those of a sentence that stands whole. Offsets count in their piece. */
@@ -10,8 +12,12 @@ export const keyLineSchema = z.strictObject({
   accents: z.array(
     z.strictObject({ piece: z.int(), start: z.int().nonnegative(), end: z.int().nonnegative() }),
   ),
+  /** What is drawn behind it. */
+  icon: iconSchema.optional(),
   /** Who says it, by name. */
   speaker: z.string().optional(),
+  /** The number that it says, drawn in its place: each piece is a step of the drawing. */
+  drawing: drawingSchema.optional(),
 });
 export type KeyLine = z.infer<typeof keyLineSchema>;
 

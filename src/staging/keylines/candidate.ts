@@ -1,5 +1,7 @@
 /** What may be shown of a sentence. */
 import type { Span } from '../../language/language';
+import type { Spoken } from '../../scene/define';
+import { clockOf } from '../length';
 
 export type CandidateKind =
   | 'sentence'
@@ -49,13 +51,63 @@ export function countWords(text: string): number {
 export const isEndless = (text: string): boolean =>
   text.length > LONGEST_SENTENCE * LETTERS_OF_A_WORD || countWords(text) > LONGEST_SENTENCE;
 
+/** A sentence, with how its formulas are said. */
+export type Sayable = Pick<Spoken, 'text' | 'formulas'>;
+
+/** A part of what is said, with its place and the formulas that stand in it. */
+export function sliceOf({ text, formulas = [] }: Sayable, { start, end }: Span): Span & Sayable {
+  const inside = formulas
+    .filter((formula) => formula.start >= start && formula.end <= end)
+    .map((formula) => ({
+      ...formula,
+      ...{ start: formula.start - start, end: formula.end - start },
+    }));
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...(inside.length > 0 && { formulas: inside }),
+  };
+}
+
+/** Words that take longer count for more: names of files, versions, formulas. */
+const SLOW_WORD_MS = 500;
+
+/** Where a letter stands in a sentence, in words that are said before it; `slow` ones by the time that they take. */
+export interface Reached {
+  words: number;
+  slow: number;
+}
+
+export const NOWHERE: Reached = { words: 0, slow: 0 };
+
+export type Reach = (offset: number) => Reached;
+
+export function reachIn(said: Sayable): Reach {
+  const msAt = clockOf(said);
+  return (offset) => ({
+    words: countWords(said.text.slice(0, offset)),
+    slow: msAt(offset) / SLOW_WORD_MS,
+  });
+}
+
+/** How long it is from one letter to another, in words: by their number, or by the time that they take to say. */
+export const lengthBetween = (from: Reached, until: Reached): number =>
+  Math.max(until.words - from.words, Math.floor(until.slow - from.slow));
+
+/** How long a sentence is, in such words. */
+export const lengthOf = (said: Sayable): number =>
+  lengthBetween(NOWHERE, reachIn(said)(said.text.length));
+
+/** How well a sentence of so many words stands whole. */
+export const wholeScore = (words: number): number => (words <= LINE_WORDS ? 12 : 11);
+
 /** The candidate of a sentence that is shown as it is, where it is short enough. */
-export function wholeSentence(text: string): Candidate | undefined {
-  const words = countWords(text);
+export function wholeSentence(said: Sayable): Candidate | undefined {
+  const span = { start: 0, end: said.text.length };
+  const words = lengthOf(said);
   if (words > WHOLE_WORDS) return undefined;
-  const span = { start: 0, end: text.length };
-  const score = words <= LINE_WORDS ? 12 : 11;
-  return { kind: 'sentence', ...span, score, pieces: [span] };
+  return { kind: 'sentence', ...span, score: wholeScore(words), pieces: [span] };
 }
 
 /** The best of each span, best first. */

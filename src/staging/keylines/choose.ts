@@ -2,7 +2,7 @@
 import type { Span } from '../../language/language';
 import { languageOf } from '../../language/languages';
 import type { Spoken } from '../../scene/define';
-import { type Candidate, wholeSentence } from './candidate';
+import { type Candidate, type Sayable, sliceOf, wholeSentence } from './candidate';
 import { englishAccents, englishCandidates } from './english/candidates';
 import { subjectOf } from './english/subject';
 import { openTagger } from './english/tagger';
@@ -64,13 +64,16 @@ export const withTerms = (narration: readonly Spoken[], lines: readonly KeyLine[
     return { ...spoken, terms: [...spoken.terms, ...chosen].sort((a, b) => a.start - b.start) };
   });
 
-type Candidates = (sentence: string) => Candidate[];
+type Candidates = (sentence: Sayable) => Candidate[];
 
 function remembered(candidates: Candidates): Candidates {
   const known = new Map<string, Candidate[]>();
   return (sentence) => {
-    const found = known.get(sentence) ?? candidates(sentence);
-    known.set(sentence, found);
+    const key = [sentence.text, ...(sentence.formulas ?? []).map(({ spoken }) => spoken)].join(
+      '\n',
+    );
+    const found = known.get(key) ?? candidates(sentence);
+    known.set(key, found);
     return found;
   };
 }
@@ -117,7 +120,7 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
       if (sentence === '') continue;
       const isNear = wordAt(end) - wordAt(start) <= SPARSE_WORDS;
       const isBold = terms.some((term) => term.start < end && start < term.end);
-      const found = isBold && isNear ? [] : candidates(sentence);
+      const found = isBold && isNear ? [] : candidates(sliceOf(spoken, { start, end }));
       const shown = found.filter(
         ({ kind }) =>
           (!passage.isPart || kind === 'pieces') && !(kind === 'sentence' && LEADS.test(sentence)),
@@ -142,14 +145,14 @@ function afterBold({ start, end }: Span, { text, terms }: Spoken): Span {
 }
 
 /** What reads a sentence of the narration. */
-async function openCandidates(
+export async function openCandidates(
   narration: readonly Spoken[],
   subjects: Subjects,
 ): Promise<Candidates> {
   const language = languageOf(subjects.lang);
   if (language.code !== ENGLISH) return (sentence) => plainCandidates(sentence, language);
-  const isLong = ({ text }: Spoken) =>
-    passagesOf(text, language).some(({ start, end }) => !wholeSentence(text.slice(start, end)));
+  const isLong = (spoken: Spoken) =>
+    passagesOf(spoken.text, language).some((span) => !wholeSentence(sliceOf(spoken, span)));
   // Short sentences need no tags.
   const tag = narration.some(isLong) ? await openTagger() : () => [];
   const subject = subjectOf(narration, subjects);
@@ -169,13 +172,13 @@ export async function openAccents(
 
 /** What cuts a sentence of any of these texts into pieces at its clause breaks, the fewest that can be said in a breath or two. */
 export async function openPieces(
-  texts: readonly string[],
+  texts: readonly Sayable[],
   lang: string,
-): Promise<(sentence: string) => Span[]> {
-  const narration = texts.map((text) => ({ text, terms: [], marks: [] }));
+): Promise<(sentence: Sayable) => Span[]> {
+  const narration = texts.map((said) => ({ ...said, terms: [], marks: [] }));
   const candidates = await openCandidates(narration, { lang, heading: '' });
   return (sentence) =>
     candidates(sentence).find(({ kind }) => kind === 'pieces')?.pieces ?? [
-      { start: 0, end: sentence.length },
+      { start: 0, end: sentence.text.length },
     ];
 }

@@ -1,6 +1,16 @@
 /** The best way to cut a sentence into pieces that come at their words and stay. */
 import type { Span } from '../../language/language';
-import { countWords, LONGEST_PIECE, PIECE_WORDS } from './candidate';
+import {
+  countWords,
+  LONGEST_PIECE,
+  lengthBetween,
+  NOWHERE,
+  PIECE_WORDS,
+  type Reach,
+  type Reached,
+  reachIn,
+  type Sayable,
+} from './candidate';
 
 /** A place where a piece may begin, and how well. */
 export interface Break {
@@ -13,33 +23,49 @@ export interface Partition {
   pieces: Span[];
 }
 
-const MOST_PIECES = 5;
+/** What is slow to say has more. */
+const MOST_PIECES = { spoken: 5, slow: 8 } as const;
 const FEWEST_WORDS = 4;
 /** What a word of difference between the longest and the shortest piece costs, and a piece more than are needed. */
 const UNEVEN = 0.04;
 const MORE = 0.5;
 
-/** Cut at good breaks; where that leaves more than a piece can hold, into longer ones, at last at `poor` breaks, too. */
-export const partitionAnyhow = (
-  text: string,
+/**
+ * Cut at good breaks; where that leaves more than a piece can hold, into longer ones, at last at `poor` breaks, too. What is
+ * slow to say in each such piece is cut by its words alone.
+ */
+export function partitionAnyhow(
+  said: Sayable,
   breaks: readonly Break[],
   poor: readonly Break[],
-): Partition | undefined => {
-  const all = [...breaks, ...poor].sort((a, b) => a.start - b.start);
-  return (
-    partition(text, breaks, PIECE_WORDS) ??
-    partition(text, breaks, LONGEST_PIECE) ??
-    partition(text, all, PIECE_WORDS)
-  );
-};
+): Partition | undefined {
+  const isOutside = ({ start }: Break) =>
+    !said.formulas?.some((formula) => formula.start < start && start < formula.end);
+  const good = breaks.filter(isOutside);
+  const all = [...good, ...poor.filter(isOutside)].sort((a, b) => a.start - b.start);
+  const found = (reach: Reach) =>
+    partition(said, good, PIECE_WORDS, reach) ??
+    partition(said, good, LONGEST_PIECE, reach) ??
+    partition(said, all, PIECE_WORDS, reach);
+  const reach = reachIn(said);
+  return found(reach) ?? found((offset) => ({ ...reach(offset), slow: 0 }));
+}
 
 /** Into two to five pieces of `most` words or fewer: good breaks, pieces of like length. `breaks` ascend. */
-function partition(text: string, breaks: readonly Break[], most: number): Partition | undefined {
-  const fewest = Math.ceil(countWords(text) / most);
+function partition(
+  said: Sayable,
+  breaks: readonly Break[],
+  most: number,
+  reach: Reach,
+): Partition | undefined {
+  const whole = lengthBetween(NOWHERE, reach(said.text.length));
+  const fewest = Math.ceil(whole / most);
+  const isSlow = whole > countWords(said.text);
+  const mostPieces = isSlow ? MOST_PIECES.slow : MOST_PIECES.spoken;
   const [best] = [fewest, fewest + 1]
     .flatMap((count) => {
-      if (count < 2 || count > MOST_PIECES) return [];
-      const found = cut(text, breaks, count, most);
+      if (count < 2 || count > mostPieces) return [];
+      const found = cut(said, breaks, { count, most }, reach);
       return found ? { ...found, score: found.score - MORE * (count - fewest) } : [];
     })
     .sort((a, b) => b.score - a.score);
@@ -47,36 +73,41 @@ function partition(text: string, breaks: readonly Break[], most: number): Partit
 }
 
 function cut(
-  text: string,
+  said: Sayable,
   breaks: readonly Break[],
-  count: number,
-  most: number,
+  { count, most }: { count: number; most: number },
+  reach: Reach,
 ): Partition | undefined {
-  const words = countWords(text);
-  const places = breaks.map(({ start, weight }) => ({
-    ...{ start, weight },
-    word: countWords(text.slice(0, start)),
-  }));
+  const end = reach(said.text.length);
+  const places = breaks.map((place) => ({ ...place, reached: reach(place.start) }));
   let best: { score: number; starts: number[] } | undefined;
   const fits = (length: number) => length <= most && length >= FEWEST_WORDS;
-  const go = (word: number, from: number, lengths: number[], starts: number[], sum: number) => {
+  const go = (at: Reached, from: number, lengths: number[], starts: number[], sum: number) => {
     if (starts.length === count) {
-      if (!fits(words - word)) return;
-      const all = [...lengths, words - word];
+      const rest = lengthBetween(at, end);
+      if (!fits(rest)) return;
+      const all = [...lengths, rest];
       const score = sum - UNEVEN * (Math.max(...all) - Math.min(...all));
       if (!best || score > best.score) best = { score, starts };
       return;
     }
     for (let i = from; i < places.length; i++) {
       const place = places[i];
-      if (!place || place.word - word > most) break;
-      const length = place.word - word;
+      if (!place) break;
+      const length = lengthBetween(at, place.reached);
+      if (length > most) break;
       if (fits(length))
-        go(place.word, i + 1, [...lengths, length], [...starts, place.start], sum + place.weight);
+        go(
+          place.reached,
+          i + 1,
+          [...lengths, length],
+          [...starts, place.start],
+          sum + place.weight,
+        );
     }
   };
-  go(0, 0, [], [0], 0);
-  return best && { score: best.score, pieces: spansOf(text, best.starts) };
+  go(NOWHERE, 0, [], [0], 0);
+  return best && { score: best.score, pieces: spansOf(said.text, best.starts) };
 }
 
 const spansOf = (text: string, starts: readonly number[]): Span[] =>

@@ -9,6 +9,9 @@ import {
   isEndless,
   LINE_WORDS,
   LONGEST_PIECE,
+  type Sayable,
+  WHOLE_WORDS,
+  wholeScore,
   wholeSentence,
 } from './candidate';
 import { type Break, partitionAnyhow } from './partition';
@@ -17,12 +20,13 @@ import { type Break, partitionAnyhow } from './partition';
 type Known = Pick<Language, 'clauses' | 'breaks'>;
 
 /** Best first. Without rules for clauses: the sentence alone when it is short, else in pieces at its signs. */
-export function plainCandidates(text: string, known: Known): Candidate[] {
+export function plainCandidates(said: Sayable, known: Known): Candidate[] {
+  const { text } = said;
   if (isEndless(text)) return [];
-  const whole = wholeSentence(text);
+  const whole = wholeSentence(said);
   if (whole) return [whole];
   const clause = known.clauses && clauseOf(text, known.clauses);
-  const pieces = piecesOf(text, known);
+  const pieces = piecesOf(said, known);
   return bestOfEach([clause, pieces].flatMap((candidate) => candidate ?? []));
 }
 
@@ -48,12 +52,15 @@ function clauseOf(text: string, rules: ClauseRules): Candidate | undefined {
 /** How well a sentence breaks: after a sign, before a word that opens a clause, before one that adds to it, else. */
 const WEIGHTS = { sign: 1, clause: 0.5, phrase: 0, poor: -1.5 } as const;
 
-function piecesOf(text: string, { clauses, breaks }: Known): Candidate | undefined {
+function piecesOf(said: Sayable, { clauses, breaks }: Known): Candidate | undefined {
+  const { text } = said;
   const { good, poor } = breaks ? knownBreaks(breaks(text)) : breaksOf(text, clauses);
-  const best = partitionAnyhow(text, good, poor);
-  if (!best && countWords(text) > LONGEST_PIECE) return undefined;
+  const best = partitionAnyhow(said, good, poor);
+  const words = countWords(text);
+  if (!best && words > LONGEST_PIECE) return undefined;
   const whole = { start: 0, end: text.length };
-  return { kind: 'pieces', ...whole, score: 4.6, pieces: best?.pieces ?? [whole] };
+  const score = words <= WHOLE_WORDS ? wholeScore(words) : 4.6;
+  return { kind: 'pieces', ...whole, score, pieces: best?.pieces ?? [whole] };
 }
 
 function knownBreaks(breaks: readonly SentenceBreak[]): { good: Break[]; poor: Break[] } {

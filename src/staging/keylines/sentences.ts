@@ -55,7 +55,7 @@ function halve(text: string, span: Span, language: Language): Span[] {
   ];
 }
 
-const isEnded = (text: string): boolean => /[.!?…。！？؟][^\p{L}\p{N}]*$/u.test(text);
+const isEnded = (text: string): boolean => /[.!?…。！？؟।॥۔][^\p{L}\p{N}]*$/u.test(text);
 
 /** True when a quotation that is open in `said` ends in the next sentence. */
 const closes = (said: string, next: string): boolean =>

@@ -14,7 +14,7 @@ export interface Placed extends Candidate {
 /** Words in seven seconds of speech: until then what stands is new. */
 const FRESH_WORDS = 18;
 /** What every word beyond costs, and every line. */
-const STALE_COST = 0.55;
+const STALE_COST = 1.1;
 const LINE_COST = 3;
 /** Words between two lines; after a short sentence, fewer. */
 const APART = 4.5;

@@ -15,7 +15,10 @@ import { Step } from '../Step';
 import { PICTURE_SIGN } from '../sign';
 import { sized } from '../size/fit';
 import { layoutSolo } from '../size/group/layout';
+import { isEmpty } from '../size/heading';
 import { sizeFigure, sizeWords } from '../size/kinds/figure';
+import { sizeMissing, sizeSlim, slimWords } from '../size/kinds/missing';
+import { FIGURE } from '../size/sizes';
 
 type Of = { scene: Scene<'figure'> };
 
@@ -25,6 +28,7 @@ export function Figure({ scene }: Of) {
   const isAlone = area.width === AREAS[canvas].width && area.height === AREAS[canvas].height;
   if (picture && scene.place === 'full' && isAlone)
     return <FullPicture scene={scene} picture={picture} />;
+  if (!picture && isAlone && !isEmpty(scene.heading)) return <Missing scene={scene} />;
   const block = blockOf(scene);
   const { heading } = scene;
   const solo = isAlone
@@ -58,17 +62,18 @@ function Shown({ scene, picture }: Of & { picture: PictureFile }) {
   );
 }
 
-/** A frame with the words for a picture that cannot be shown. */
+/** A frame with the words for a picture that cannot be shown; among other blocks a slim line. */
 function Words({ scene }: Of) {
-  const { width, height, sign, words, room, caption } = sizeWords(scene, useStage());
+  const stage = useStage();
+  const slim = sizeSlim(scene, stage);
+  if (slim !== undefined) return <Slim scene={scene} size={slim} />;
+  const { width, height, sign, words, room, caption } = sizeWords(scene, stage);
   const alt = scene.alt === scene.caption ? '' : scene.alt;
   return (
     <>
       <Linked href={scene.href}>
         <Step n={0} className={`words appear${alt ? '' : ' none'}`} style={{ width, height }}>
-          <svg className="sign" width={sign} height={sign} viewBox="0 0 24 24" aria-hidden="true">
-            <path d={PICTURE_SIGN} />
-          </svg>
+          <Sign size={sign} />
           {alt && (
             <p className="serif" style={sized(words)} dir="auto">
               <RichText text={richOf(alt)} room={room} />
@@ -80,6 +85,44 @@ function Words({ scene }: Of) {
     </>
   );
 }
+
+/** The heading has the stage of a picture that cannot be shown. */
+function Missing({ scene }: Of) {
+  const { line, heading, across, size } = sizeMissing(scene, useStage());
+  return (
+    <>
+      <div className="alone">
+        <Heading text={scene.heading} size={heading} width={across} />
+      </div>
+      <figure className="picture" style={{ height: line }}>
+        <Slim scene={scene} size={size} />
+      </figure>
+    </>
+  );
+}
+
+function Slim({ scene, size }: Of & { size: number }) {
+  const [first, ...others] = slimWords(scene);
+  return (
+    <Linked href={scene.href}>
+      <Step n={0} className="slim appear" style={sized(size)}>
+        <Sign size={FIGURE.slim.sign} />
+        <div>
+          {first && <p dir="auto">{first}</p>}
+          {others.map((text) => (
+            <Caption key={text} text={text} size={size} />
+          ))}
+        </div>
+      </Step>
+    </Linked>
+  );
+}
+
+const Sign = ({ size }: { size: number }) => (
+  <svg className="sign" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+    <path d={PICTURE_SIGN} />
+  </svg>
+);
 
 function Caption({ text, size }: { text: string; size: number }) {
   if (!text) return null;

@@ -1,39 +1,65 @@
-import type { Item } from '../../scene/item';
+import { type Item, itemStep } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
+import { IconMark } from '../IconMark';
+import { Light, lightOf } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
-import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizePoints } from '../size/kinds/points';
+import { POINTS } from '../size/sizes';
 
+/** A row for each point: the one that is spoken of reaches the edge of the stage. */
 export function Points({ scene }: { scene: Scene<'points'> }) {
-  const { pages, size, room } = sizePoints(scene, useStage());
+  const { items } = scene;
+  const stage = useStage();
+  const { pages, size, room, columns, icons } = sizePoints(scene, stage);
+  const stepOf = itemStep(items);
+  const lit = lightOf(items.length, stepOf);
+  const { indent, end, gap } = POINTS[stage.format];
+  const style = {
+    ...{ '--indent': `${indent + (icons?.indent ?? 0)}px`, '--icon': `${icons?.icon ?? 0}px` },
+    ...{ '--before': `${indent}px`, '--end': `${end}px`, '--between': `${gap / 2}px` },
+  };
+  const rowsOf = (count: number) =>
+    columns > 1 ? { '--rows': `${Math.ceil(count / columns)}` } : undefined;
   return (
-    <>
+    <div className="banded" style={bleeding(useBleed(false))}>
       <Heading text={scene.heading} />
-      <Pages pages={pages}>
+      <Pages pages={pages} stepOf={stepOf}>
         {({ from, until }) => (
-          <Step n={0} as="ul" into="--in" className="body points" style={sized(size)}>
-            {scene.items.slice(from, until).map((item, i) => (
+          <ul
+            className={`body points${columns > 1 ? ' columned' : ''}`}
+            style={sized(size, { ...style, ...rowsOf(until - from) })}
+          >
+            {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
-              <Step key={i} n={from + i + 1} as="li" className={classOf(item)} dir="auto">
-                {item.text.length > 0 && (
-                  <div className="text">
-                    <RichText text={item.text} room={room} />
+              <Light key={i} {...lit(from + i)}>
+                <li className={classOf(item, items[from + i + 1], i === 0)} dir="auto">
+                  {item.icon && <IconMark icon={item.icon} pale />}
+                  <div className="coming">
+                    {item.text.length > 0 && (
+                      <div className="text">
+                        <RichText text={item.text} room={room} />
+                      </div>
+                    )}
+                    <Details item={item} room={room} />
                   </div>
-                )}
-                <Details item={item} room={room} />
-              </Step>
+                </li>
+              </Light>
             ))}
-          </Step>
+          </ul>
         )}
       </Pages>
-    </>
+    </div>
   );
 }
 
-/** An item that goes on has no line of its own. */
-const classOf = ({ text }: Item): string => (text.length > 0 ? 'point' : 'point goes-on');
+/** An item that goes on has no line of its own, and joins what stands above it; where the next one does not, it ends. */
+function classOf({ text }: Item, next: Item | undefined, opens: boolean): string {
+  const goesOn = text.length === 0 && (opens ? 'goes-on' : 'goes-on joins');
+  return ['band plated point', goesOn, next?.text.length !== 0 && 'ends'].filter(Boolean).join(' ');
+}

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { itemStep } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
@@ -13,7 +14,7 @@ import { sizeQuote } from '../size/kinds/quote';
 export function Quote({ scene }: { scene: Scene<'quote'> }) {
   const { size, heading, room, across, side, top } = sizeQuote(scene, useStage());
   const bleed = useBleed(true);
-  const last = scene.paced ? scene.paragraphs.length : 1;
+  const last = (scene.paced ? quoteStep(scene)(scene.paragraphs.length) : 2) - 1;
   return (
     <div
       className={`said${side + top > 0 ? ' whole' : ''}`}
@@ -52,16 +53,21 @@ const Mark = () => (
   </Step>
 );
 
+/** The step at which each paragraph of a long quote comes, and what would come after the last. */
+const quoteStep = ({ paragraphs }: Scene<'quote'>) =>
+  itemStep(paragraphs.map((text) => ({ text, details: [] })));
+
 /** A long quote: each piece at its own step. */
 function Paced({ scene }: { scene: Scene<'quote'> }) {
   const { pages, size, room } = sizeQuote(scene, useStage());
+  const stepOf = quoteStep(scene);
   return (
-    <Pages pages={pages}>
+    <Pages pages={pages} stepOf={stepOf}>
       {({ from, until }) => (
         <blockquote className="serif words" style={sized(size)} dir="auto">
           {scene.paragraphs.slice(from, until).map((paragraph, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
-            <Step key={i} n={from + i + 1} className="piece rise">
+            <Step key={i} n={stepOf(from + i)} className="piece rise">
               <Nested as="p" at={scene.nesting?.[from + i]}>
                 <RichText text={paragraph} room={nestedRoom(room, scene.nesting?.[from + i])} />
               </Nested>

@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { plainText } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
+import { Light } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -27,7 +28,7 @@ export function Records({ scene, records, pages, across, roomOf }: RecordsProps)
     <Pages pages={pages}>
       {(page) => (
         <div className="body">
-          <Step n={0} as="ul" into="--in" className="records" style={sized(roomOf(0, page).size)}>
+          <ul className="records" style={sized(roomOf(0, page).size)}>
             {!named && header.length > 0 && (
               <Step n={0} as="li" className="names appear" dir="auto">
                 {header.map((cell) => plainText(wholeWords(cell))).join(' · ')}
@@ -35,26 +36,28 @@ export function Records({ scene, records, pages, across, roomOf }: RecordsProps)
             )}
             {records.slice(page.from, page.until).map(({ name, cells }, r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-              <Step key={r} n={page.from + r + 1} as="li" className="record">
-                <div className="name" dir="auto">
-                  <RichText text={name} room={roomOf(0, page)} />
-                </div>
-                <Cells across={across}>
-                  {cells.map(({ column, text }, i) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-                    <div key={i} dir="auto">
-                      {column.length > 0 && (
-                        <span className="column-name">
-                          <RichText text={column} />:{' '}
-                        </span>
-                      )}
-                      <RichText text={text} room={roomOf(i + 1, page)} />
-                    </div>
-                  ))}
-                </Cells>
-              </Step>
+              <Light key={r} n={page.from + r + 1} last={page.from + r + 1 === records.length}>
+                <li className="band plated record">
+                  <div className="name coming" dir="auto">
+                    <RichText text={name} room={roomOf(0, page)} />
+                  </div>
+                  <Cells across={across}>
+                    {cells.map(({ column, text }, i) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                      <div key={i} dir="auto">
+                        {column.length > 0 && (
+                          <span className="column-name">
+                            <RichText text={column} />:{' '}
+                          </span>
+                        )}
+                        <RichText text={text} room={roomOf(i + 1, page)} />
+                      </div>
+                    ))}
+                  </Cells>
+                </li>
+              </Light>
             ))}
-          </Step>
+          </ul>
         </div>
       )}
     </Pages>
@@ -63,10 +66,10 @@ export function Records({ scene, records, pages, across, roomOf }: RecordsProps)
 
 /** Beside each other where there is room for several. */
 function Cells({ across, children }: { across: number; children: ReactNode }) {
-  if (across === 1) return children;
+  if (across === 1) return <div className="coming">{children}</div>;
   const style = { '--across': across, '--beside': `${TABLE.records.beside}px` } as CSSProperties;
   return (
-    <div className="cells" style={style}>
+    <div className="cells coming" style={style}>
       {children}
     </div>
   );

@@ -6,9 +6,13 @@ import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeReferences } from '../size/kinds/references';
 
+/** px that a line has below the area. */
+const FREE = 68;
+
 export function References({ scene }: { scene: Scene<'references'> }) {
   const stage = useStage();
-  const { items, size, gap, disclaimer, room } = sizeReferences(scene, stage);
+  const { items, size, gap, disclaimer, isBelow, room } = sizeReferences(scene, stage);
+  const { area } = stage;
   const style = sized(size, { '--gap': `${gap}px` });
   return (
     <>
@@ -22,12 +26,24 @@ export function References({ scene }: { scene: Scene<'references'> }) {
             </div>
           </div>
         ))}
-        {scene.disclaimer && (
+        {scene.disclaimer && !isBelow && (
           <p className="disclaimer" style={sized(disclaimer)} dir="auto">
             {scene.disclaimer}
           </p>
         )}
       </Step>
+      {scene.disclaimer && isBelow && (
+        <Step
+          n={0}
+          as="p"
+          className="disclaimer below rise"
+          data-free={FREE}
+          style={sized(disclaimer, { top: `${area.sources}px`, width: `${area.width}px` })}
+          dir="auto"
+        >
+          {scene.disclaimer}
+        </Step>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Scene } from '../../scene/schema';
+import { bleeding, useBleed } from '../bleed';
 import { Count } from '../Count';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
+import { Light } from '../Light';
 import { RichText } from '../RichText';
-import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeStat } from '../size/kinds/stat';
 
@@ -16,19 +17,23 @@ export function Stat({ scene }: { scene: Scene<'stat'> }) {
     '--number': `${number}px`,
   });
   return (
-    <>
+    <div className="banded" style={bleeding(useBleed(scene.refs.length === 0))}>
       <Heading text={scene.heading} />
-      <Step n={0} into="--in" className={`body stats ${arranged}`} style={style}>
+      <div className={`body stats ${arranged}`} style={style}>
         {stats.map((stat, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: numbers never move
-          <Step key={i} n={i + 1} className="stat">
-            <Count stat={stat} />
-            <div className="label" dir="auto">
-              <RichText text={stat.label} room={room} />
+          <Light key={i} n={i + 1} last={i + 1 === stats.length}>
+            <div className="band plated stat">
+              <div className="coming">
+                <Count stat={stat} />
+              </div>
+              <div className="label coming" dir="auto">
+                <RichText text={stat.label} room={room} />
+              </div>
             </div>
-          </Step>
+          </Light>
         ))}
-      </Step>
-    </>
+      </div>
+    </div>
   );
 }

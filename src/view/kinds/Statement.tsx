@@ -1,45 +1,61 @@
-import { richOf } from '../../scene/inline';
+import type { Rich } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
+import { withoutIcon } from '../Behind';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Initial } from '../Initial';
+import { Light } from '../Light';
 import { RichText } from '../RichText';
-import { Step } from '../Step';
+import { Side } from '../Side';
 import { sized } from '../size/fit';
-import { inTurns, sizeStatement } from '../size/kinds/statement';
-import { capital } from '../size/kinds/turns';
+import { inTurns, sizeAlone, sizeAnswers, termOf } from '../size/kinds/statement';
 import { Turns } from './Turns';
 
 export function Statement({ scene }: { scene: Scene<'statement'> }) {
   return inTurns(scene) ? <Turns scene={scene} /> : <Together scene={scene} />;
 }
 
+/** The heading speaks from its ground, its key phrases answer: the one that is said reaches the edge of the stage. */
 function Together({ scene }: { scene: Scene<'statement'> }) {
-  const { lines } = scene;
+  const { lines, heading } = scene;
   const stage = useStage();
-  const { heading, across, size, room } = sizeStatement(scene, stage);
-  if (lines.length === 0)
-    return (
-      <>
-        <Initial of={scene.heading} />
-        <div className="alone">
-          <Heading text={scene.heading} size={heading} width={across} />
-        </div>
-      </>
-    );
+  const isFree = scene.refs.length === 0 || stage.format === 'landscape';
+  const bleed = useBleed(isFree);
+  if (lines.length === 0) return <Alone heading={heading} />;
+  const { side, size, room } = sizeAnswers({ ...scene, heading: withoutIcon(heading) }, stage);
   return (
-    <div className="answer">
-      <Heading text={scene.heading} size={heading} width={across} />
-      <Step n={0} as="ul" into="--in" className="terms" style={sized(size)}>
-        {lines.map(({ pieces }, i) => (
+    <div className="split" style={bleeding(bleed)}>
+      {side && (
+        <Side heading={withoutIcon(heading)} side={side} bleed={bleed}>
+          <Initial of={heading} />
+        </Side>
+      )}
+      <ul className={`body terms${side ? '' : ' free'}`} style={sized(size)}>
+        {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a phrase may come twice
-          <Step key={i} n={i + 1} as="li" className="serif term" dir="auto">
-            <span className="words">
-              <RichText text={richOf(capital(pieces.join(' '), stage.lang))} room={room} />
-            </span>
-          </Step>
+          <Light key={i} n={i + 1} last={i + 1 === lines.length}>
+            <li className="band plated serif term" dir="auto">
+              <span className="coming">
+                <RichText text={termOf(line, stage.lang)} room={room} />
+              </span>
+            </li>
+          </Light>
         ))}
-      </Step>
+      </ul>
     </div>
+  );
+}
+
+function Alone({ heading }: { heading: Rich }) {
+  const words = withoutIcon(heading);
+  const { size, across } = sizeAlone(words, useStage());
+  return (
+    <>
+      <Initial of={heading} />
+      <div className="alone">
+        <Heading text={words} size={size} width={across} />
+      </div>
+    </>
   );
 }

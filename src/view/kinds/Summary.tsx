@@ -2,13 +2,15 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
+import { IconMark } from '../IconMark';
+import { Light } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
-import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeSummary } from '../size/kinds/summary';
 
 export function Summary({ scene }: { scene: Scene<'summary'> }) {
+  const { items } = scene;
   const stage = useStage();
   const { pages, size, cards } = sizeSummary(scene, stage);
   return (
@@ -20,18 +22,22 @@ export function Summary({ scene }: { scene: Scene<'summary'> }) {
           const style = sized(size, { '--index': `${index}px`, '--gap': `${gap}px` });
           const room = { width, size, ems: stage.letters.medium };
           return (
-            <Step n={0} as="ol" into="--in" className={`body cards ${across}`} style={style}>
-              {scene.items.slice(page.from, page.until).map((item, i) => (
+            <ol className={`body cards ${across}`} style={style}>
+              {items.slice(page.from, page.until).map((item, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cards never move
-                <Step key={i} n={page.from + i + 1} as="li" className="card" dir="auto">
-                  <span className="serif index">{page.from + i + 1}</span>
-                  <div className="text">
-                    <RichText text={item.text} room={room} />
-                    <Details item={item} room={room} />
-                  </div>
-                </Step>
+                <Light key={i} n={page.from + i + 1} last={page.from + i + 1 === items.length}>
+                  <li className="band plated card" dir="auto">
+                    <span className={`serif index${item.icon ? '' : ' coming'}`}>
+                      {item.icon ? <IconMark icon={item.icon} pale /> : page.from + i + 1}
+                    </span>
+                    <div className="text coming">
+                      <RichText text={item.text} room={room} />
+                      <Details item={item} room={room} />
+                    </div>
+                  </li>
+                </Light>
               ))}
-            </Step>
+            </ol>
           );
         }}
       </Pages>

@@ -1,5 +1,7 @@
+import type { CSSProperties, ReactNode } from 'react';
 import { directionOf } from '../../language/tag';
 import type { Scene } from '../../scene/schema';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Pages } from '../Pages';
@@ -29,10 +31,10 @@ export function Table({ scene }: { scene: Scene<'table'> }) {
       (!grid.isNarrow &&
         (stage.format === 'landscape' || grid.pages.length < records.pages.length)));
   return (
-    <>
+    <div className="banded" style={bleeding(useBleed(false))}>
       <Heading text={scene.heading} />
       {isGrid ? <Grid scene={scene} {...grid} /> : <Records scene={scene} {...records} />}
-    </>
+    </div>
   );
 }
 
@@ -57,7 +59,7 @@ function Grid({ scene, pages, widths, size, roomOf }: GridProps) {
             <colgroup>
               {widths.map((width, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-                <col key={i} style={{ width: width + TABLE.beside }} />
+                <col key={i} style={columnStyle(width, i + 1 === widths.length)} />
               ))}
             </colgroup>
             {header.length > 0 && (
@@ -75,13 +77,16 @@ function Grid({ scene, pages, widths, size, roomOf }: GridProps) {
             <tbody>
               {rows.slice(from, until).map((row, r) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-                <Step key={r} n={from + r + 1} as="tr" className="record-row">
-                  {row.map((cell, i) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-                    <td key={i} style={align(i)} dir="auto">
-                      <RichText text={cell} room={roomOf(i)} />
-                    </td>
-                  ))}
+                <Step key={r} n={from + r + 1} as="tr" into="--in" className="record-row">
+                  {row.map((cell, i) => {
+                    const at = { next: from + r + 2, last: from + r + 1 === rows.length };
+                    return (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                      <Cell key={i} {...at} align={align(i)}>
+                        <RichText text={cell} room={roomOf(i)} />
+                      </Cell>
+                    );
+                  })}
                 </Step>
               ))}
             </tbody>
@@ -89,5 +94,28 @@ function Grid({ scene, pages, widths, size, roomOf }: GridProps) {
         </div>
       )}
     </Pages>
+  );
+}
+
+/** Whole px, so that no ground shows between two lit cells; the last has what is left. */
+const columnStyle = (width: number, last: boolean): CSSProperties =>
+  last ? {} : { width: Math.floor(width + TABLE.beside) };
+
+interface CellProps {
+  /** The step of the next row, with which this one steps back; not of the last. */
+  next: number;
+  last: boolean;
+  align: CSSProperties;
+  children: ReactNode;
+}
+
+/** A row is lit cell by cell: nothing else may stand between a table and its rows. */
+function Cell({ next, last, align, children }: CellProps) {
+  const given = { className: 'band', style: align, dir: 'auto' };
+  if (last) return <td {...given}>{children}</td>;
+  return (
+    <Step n={next} as="td" into="--out" data-words="" {...given}>
+      {children}
+    </Step>
   );
 }

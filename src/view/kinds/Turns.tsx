@@ -3,7 +3,10 @@ import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { drawnText, type Rich } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
+import { Behind } from '../Behind';
+import { useBleed } from '../bleed';
 import { useStage } from '../context';
+import { Drawn } from '../drawing/Drawn';
 import { Heading } from '../Heading';
 import { Parted } from '../RichText';
 import { type Leaves, Step } from '../Step';
@@ -18,9 +21,16 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
   const sizes = sizeTurns(scene, stage);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
   const last = turns.at(-1);
+  const bleed = useBleed(scene.refs.length === 0);
+  const head = { width: sizes.across, height: stage.area.top + stage.area.height - sizes.below };
+  const place = { width: stage.area.width, height: sizes.below, format: stage.format, bleed, head };
   const style = { '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` } as CSSProperties;
   return (
     <>
+      {turns.map(
+        ({ line: { icon, drawing }, first, next }) =>
+          icon && !drawing && <Behind key={first} icon={icon} n={first} next={next} />,
+      )}
       {scene.heading.length > 0 && <Heading text={scene.heading} size={sizes.heading} />}
       <div className="turns" style={style}>
         {turns.map(({ line, first, next, said }, i) => (
@@ -28,21 +38,31 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
           <div key={i} className="turn">
             {said && <Row said={said} size={sizes.row} />}
             <Leaving at={next} into="--out">
-              <Line
-                {...{ line, first }}
-                sized={sizes.lines[i]}
-                free={sizes.free}
-                name={sizes.row}
-              />
+              {line.drawing ? (
+                <Drawn
+                  drawing={line.drawing}
+                  first={first}
+                  ahead={i === 0 ? 0 : first}
+                  place={place}
+                  steps={line.pieces.length}
+                />
+              ) : (
+                <Line
+                  {...{ line, first }}
+                  sized={sizes.lines[i]}
+                  free={sizes.free}
+                  name={sizes.row}
+                />
+              )}
             </Leaving>
           </div>
         ))}
-        {turns.length > 0 && (
+        {turns.length > 0 && !turns[0]?.line.drawing && (
           <Leaving at={1} into="--out">
             <Step n={0} className="line-ahead appear" />
           </Leaving>
         )}
-        {last && last.first > 1 && !scene.lines.some(isWhole) && (
+        {last && last.first > 1 && !scene.lines.some((line) => isWhole(line) || line.drawing) && (
           <Leaving at={last.first} into="--out">
             <div className="to-come" />
           </Leaving>

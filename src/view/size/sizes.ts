@@ -38,28 +38,22 @@ export const TITLE = {
   },
 } as const;
 
-/** The heading beside its terms, or above them; and alone. Sizes of terms from one term to six. */
+/** A heading alone; and phrases beside the ground of a heading, or below it: sizes from one to six. `beside` and `above` what a row holds beside its words, `gap` between two, `inset` from the ground. */
 export const STATEMENT = {
-  ...{ line: 1.1, gap: 24 },
-  /** Between the heading and the terms, and the line at their side. */
-  beside: { gap: 96, indent: 75 },
-  above: { gap: 56, indent: 67, rule: 40 },
+  ...{ line: 1.1, gap: 12, beside: 80, above: 12, inset: 44 },
   landscape: {
-    heading: { width: 640, most: 96, least: 52, height: 640 },
     alone: { width: 1480, most: 208, least: 80, height: 640 },
-    sizes: [112, 104, 92, 80, 70, 62],
+    sizes: [104, 96, 88, 80, 72, 64],
     least: 40,
   },
   portrait: {
-    heading: { width: 888, most: 112, least: 60, height: 380 },
     alone: { width: 888, most: 190, least: 80, height: 900 },
-    sizes: [132, 116, 104, 92, 80, 70],
+    sizes: [120, 108, 96, 84, 76, 68],
     least: 48,
   },
   square: {
-    heading: { width: 936, most: 92, least: 56, height: 220 },
     alone: { width: 936, most: 164, least: 72, height: 640 },
-    sizes: [112, 100, 84, 72, 60, 54],
+    sizes: [96, 88, 78, 68, 60, 54],
     least: 46,
   },
 } as const;
@@ -97,41 +91,67 @@ export const TURNS = {
 /** The lines nested in an item: smaller than it by `part`, and legible. */
 export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
 
-/** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point. */
+/** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point, half of it between two; `indent` and `end` beside its words. */
 export const POINTS = {
   line: 1.2,
+  /** Of so many, short ones stand in two columns, `between` px apart, where type is larger by `worth` or pages are fewer. */
+  ...{ many: 5, between: 24, worth: 1.1 },
   landscape: {
     sizes: [84, 80, 72, 64, 58, 52],
     oneLine: 54,
     least: 34,
     page: 44,
-    indent: 76,
-    gap: 20,
+    indent: 44,
+    end: 36,
+    gap: 32,
   },
   portrait: {
     sizes: [112, 104, 92, 80, 72, 64],
     oneLine: 72,
     least: 44,
     page: 44,
-    indent: 64,
-    gap: 44,
+    indent: 40,
+    end: 28,
+    gap: 40,
   },
   square: {
     sizes: [92, 84, 74, 64, 56, 52],
     oneLine: 54,
     least: 44,
     page: 44,
-    indent: 64,
-    gap: 28,
+    indent: 40,
+    end: 28,
+    gap: 32,
   },
 } as const;
 
-/** Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other. Stages stand beside each other, or below each other with their text at the side. */
+/** Icons: in `rows` of one item to six, with a `gap` before its words; `behind` the words of a stage, where `out` px of it run off, and behind those of a block, in parts of its room. Above the name of a column, with what is between. */
+export const ICONS = {
+  ...{ gap: 36, inBlock: 0.9 },
+  column: { size: 132, gap: 20 },
+  landscape: {
+    rows: [160, 144, 120, 104, 88, 76],
+    behind: { size: 1000, top: 110, out: 190 },
+  },
+  portrait: {
+    rows: [160, 152, 140, 124, 104, 92],
+    behind: { size: 900, top: 800, out: 220 },
+  },
+  square: {
+    rows: [128, 120, 104, 92, 80, 72],
+    behind: { size: 760, top: 250, out: 200 },
+  },
+} as const;
+
+/**
+ * Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other. Stages stand
+ * beside each other, or below each other with their text at the side; `beside` and `above` what their plates hold.
+ */
 export const STEPS = {
-  ...{ line: 1.18, gap: 48, end: 12, belowDisc: 44, besideDisc: 48, rowGap: 24, details: 18 },
-  /** Between two discs below each other, beside the gap of the rows; the least of a disc, and the largest of rows on a wide stage. */
-  ...{ link: 8, leastDisc: 72, rowDisc: 112, fair: 52 },
-  landscape: { sizes: [80, 76, 66, 56, 48], discs: [180, 180, 168, 148, 132], least: 32, page: 6 },
+  ...{ line: 1.18, gap: 24, beside: 72, above: 56, belowNumber: 28, rowGap: 16, besideNumber: 28 },
+  /** Around the words of a row; the least number, and the largest of rows on a wide stage. */
+  ...{ details: 18, around: 16, leastDisc: 72, rowDisc: 112, fair: 48 },
+  landscape: { sizes: [80, 76, 66, 56, 48], discs: [220, 220, 200, 180, 150], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
 } as const;
@@ -208,6 +228,8 @@ export const SUMMARY = {
   above: { one: 24, two: 40, three: 40 },
   /** The number: beside the text, above it in one row, above it in two rows. */
   index: { beside: 96, tall: 112, low: 52, gap: 10 },
+  /** By how much an icon is wider than a number, em of that. */
+  icon: 0.5,
   /** Above this size no card has three lines. */
   longLines: 50,
   landscape: { most: { one: 64, two: 64, three: 56 }, least: 30, gap: 32 },
@@ -226,7 +248,9 @@ export const QUOTE = {
 
 /** Sizes from one number to three: beside each other, or below each other. */
 export const STAT = {
-  ...{ least: 72, line: 1.22, indent: 56, belowNumber: 36 },
+  ...{ least: 72, line: 1.22, beside: 96, belowNumber: 36, between: 24 },
+  /** What is above and below what a plate holds. */
+  above: { across: 40, stacked: 40, rows: 16 },
   /** The number's part of the width, where its label stands beside it. */
   number: 0.37,
   /** What stands beside a number is in half its size; and the space around it, em. */
@@ -243,7 +267,7 @@ export const TABLE = {
   portrait: { sizes: [72, 68, 64, 60, 56, 52, 50], oneLine: 50, least: 44 },
   square: { sizes: [64, 60, 56, 52, 48, 46, 44], oneLine: 46, least: 44 },
   /** Rows below each other; `gap` between two. */
-  records: { most: 60, least: 44, line: 1.22, gap: 36, beside: 60 },
+  records: { most: 60, least: 44, line: 1.22, gap: 36, beside: 60, padding: 64 },
   /** Parts of rows that are paragraphs. */
   parts: { most: 52, least: 44 },
   /** How many cells of a record stand beside each other. */
@@ -280,6 +304,11 @@ export const FIGURE = {
     ...{ padding: 72, gap: 28, line: 1.12, sign: 0.3, signMost: 170, low: 260, least: 36 },
     most: { landscape: 84, portrait: 92, square: 76 },
   },
+  /** The line that stands for a picture among others, and where no other stands; a room above `high` px is no line. */
+  slim: {
+    ...{ size: 40, alone: 56, least: 32, line: 1.25, high: 160 },
+    ...{ above: 18, beside: 32, sign: 56, gap: 28, between: 0.8 },
+  },
   caption: { landscape: 40, portrait: 52, square: 46 },
   /** Beside others: of a caption the least, its lines, and a room that is so many of its letters wide; around one on its picture; of a photo that fills its panel, how far it is blown up, and what may be cut off. */
   beside: {
@@ -297,9 +326,9 @@ export const FIGURE = {
 
 /** `gap` between two entries in em; `short` of entries that are no more than their short form and where they are found. */
 export const REFERENCES = {
-  ...{ line: 1.3, indent: 72, rule: 40, disclaimerLine: 1.25 },
-  landscape: { most: 40, least: 24, short: undefined, disclaimer: 40, gap: 0.7 },
-  portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.7 },
+  ...{ line: 1.25, indent: 72, rule: 40, disclaimerLine: 1.25 },
+  landscape: { most: 44, least: 28, short: undefined, disclaimer: 36, gap: 0.5 },
+  portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.6 },
   square: { most: 44, least: 40, short: 46, disclaimer: 44, gap: 0.5 },
 } as const;
 
@@ -314,6 +343,8 @@ export const CAPTIONS = {
 /** Half of most titles' letters are still 9 px high where a list shows them an eighth as large. Fewer lines are worth somewhat smaller type: no short word stands alone then. */
 export const THUMBNAIL_TITLE = {
   ...{ width: 1080, height: 560, most: 280, least: 40, line: 1.02, lines: 5, worth: 0.87 },
+  /** Below this, long words are parted. */
+  small: 110,
 } as const;
 
 /**
@@ -358,4 +389,41 @@ export const PLAN = {
   ...{ dates: 52, date: 32 },
   /** The mark of what is done, with the space after it; em. */
   tick: 1.1,
+} as const;
+
+/**
+ * Numbers that are drawn, px: `row` people stand across the stage, with their number smaller by `inRow`; `column` of a wide
+ * stage for the number, `share` of a narrow one at most; `inset` of a picture on its ground, `between` number and words.
+ */
+export const DRAWN = {
+  ...{ row: 10, inRow: 0.86, free: 56 },
+  landscape: {
+    ...{ column: 0.38, share: 0.44, gap: 56, inset: 72, between: 36, hedge: 52 },
+    figure: { most: 300, least: 110 },
+    words: { most: 60, least: 40, alone: 60 },
+  },
+  portrait: {
+    ...{ column: 1, share: 0.46, gap: 52, inset: 52, between: 28, hedge: 52 },
+    figure: { most: 270, least: 120 },
+    words: { most: 60, least: 48, alone: 64 },
+  },
+  square: {
+    ...{ column: 0.44, share: 0.42, gap: 32, inset: 36, between: 20, hedge: 46 },
+    figure: { most: 190, least: 76 },
+    words: { most: 52, least: 42, alone: 54 },
+  },
+} as const;
+
+/** Bars and discs of a drawn number, px: a bar is `most` high, the one that is meant `larger`; sizes of its number and its name. */
+export const DRAWN_BARS = {
+  landscape: { most: 230, larger: 1.25, gap: 28, value: 150, label: 52, inset: 36 },
+  portrait: { most: 240, larger: 1.25, gap: 28, value: 120, label: 48, inset: 28 },
+  square: { most: 190, larger: 1.25, gap: 24, value: 104, label: 44, inset: 24 },
+} as const;
+
+/** A time line, px: its band, the years and their words, `column` for words; how far from the edge it begins, how long stems are. */
+export const DRAWN_YEARS = {
+  landscape: { band: 92, year: 120, words: 44, column: 460, inset: 0, stem: 44 },
+  portrait: { band: 64, year: 110, words: 48, column: 0, inset: 0, stem: 0 },
+  square: { band: 56, year: 92, words: 42, column: 0, inset: 0, stem: 0 },
 } as const;

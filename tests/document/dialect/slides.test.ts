@@ -1,5 +1,8 @@
 /** Slides as other tools write them. */
+import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../../src/document/parse';
+import { collectProblems } from '../../../src/problem/problem';
 import { sketchAll } from '../tree';
 
 const nodes = (text: string) => sketchAll(text).nodes;
@@ -191,5 +194,41 @@ test('short slides between rules are a deck, whoever made them', () => {
   expect(sketchAll(text)).toMatchObject({
     deck: true,
     nodes: expect.arrayContaining(['html:"<!-- note: Say b. -->"']),
+  });
+});
+
+describe('rules beside headings', () => {
+  const rule = '\n\n---\n\n';
+  const scenes = (text: string) => {
+    const { sections } = parseDocument(
+      text,
+      { name: 'talk', folder: '/nowhere' },
+      collectProblems('talk.md'),
+    );
+    return sections.map(
+      ({ heading, content }) => `${textOf(heading)}: ${content.map((node) => textOf(node)).join()}`,
+    );
+  };
+
+  test('of slides that alternate, a heading and what it is of, make one scene of both', () => {
+    const text = ['# T', '## A', 'a', '## B', '- b', '## C\n\nc'].join(rule);
+    expect(scenes(text)).toEqual(['T: ', 'A: a', 'B: b', 'C: c']);
+  });
+
+  test('of a deck part what stands between them, though some slides are headings alone', () => {
+    const text = ['# T', '## A', 'a', 'b', 'c', '## B', '## C\n\nc'].join(rule);
+    expect(scenes(text)).toEqual(['T: ', 'A: ', ': a', ': b', ': c', 'B: ', 'C: c']);
+  });
+
+  test('of a text that is no deck are ornaments right below a heading, and part what follows', () => {
+    const long = `Many words stand here. ${'They go on and on. '.repeat(20)}`;
+    const text = `# T\n\n${long}\n\n## A\n---\na\n\n***\nb\n\n---\n\n## B\n\n---\n`;
+    expect(scenes(text).slice(1)).toEqual(['A: a', 'A: b', 'B: ']);
+  });
+
+  test('right below words make no deck of short parts', () => {
+    const part =
+      '**Motion**\nThat we go, and that we go today.\n---\n**Yes: 3**\n**No: 1**\nIt is accepted.\n---\n';
+    expect(sketchAll(`# Minutes\n\n## One\n---\n${part}\n## Two\n---\n${part}`).deck).toBe(false);
   });
 });

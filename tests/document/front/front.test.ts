@@ -107,7 +107,7 @@ describe('a mistake in YAML', () => {
     ['title: "Foo" and bar', '"Foo" and bar'],
     ['title: [Draft] Foo', '[Draft] Foo'],
     ["title: 'Foo", 'Foo'],
-    ['title: *Foo* and bar', '*Foo* and bar'],
+    ['title: *Foo* and bar', 'Foo and bar'],
     ['title: Foo %', undefined],
   ])('in %j is read as it was meant, and said', async (line, meant) => {
     const { title, problems } = await read(`---\nauthor: Ada\n${line}\n---\n${body}`);
@@ -201,4 +201,13 @@ describe('a value as other tools have it', () => {
     expect(placesOf(checked)).toEqual([`${at} metaWrong`]);
     expect(checked.failed).toBe(false);
   });
+});
+
+test('of a draft of the IETF ends with its first part, and parts are no words', async () => {
+  const text = `---\ncoding: utf-8\n\ntitle: A talk\ndocname: draft-a-b-latest\nauthor:\n  -\n    ins: A. Lovelace\n    name: Ada\n\n--- abstract\n\nIn short.\n\n--- middle\n${body}\n--- back\n`;
+  const checked = await checkText(text);
+  const { document, lines } = readOf(checked);
+  expect(document.meta.title).toBe('A talk');
+  expect(document.sections.map(({ id }) => id)).toEqual(['a-talk', 'abstract', 'a-heading']);
+  expect(lines.flat().map(({ text }) => text)).toEqual(['In short.', 'Some words.']);
 });

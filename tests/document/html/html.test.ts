@@ -224,3 +224,7 @@ test('each leaf has its place in the source', () => {
   expect(seen).toEqual(['A title', 'One', 'two', 'three', 'four', 'five', 'six']);
   expect(wrong).toEqual([]);
 });
+
+test('a summary that is all there is of an open element is not lost', () => {
+  expect(sketches('<figure><details><summary>Words')).toEqual(['details["Words"]()']);
+});

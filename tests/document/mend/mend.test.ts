@@ -27,6 +27,19 @@ describe('what was meant is done, where it is sure', () => {
     ['** All of it **', ['p(strong("All of it"))']],
     ['[a](#a place) [b](https://b.org', ['p(link:#a-place("a") " " link:https://b.org("b"))']],
     ['[[A page|words]] and [[Another]]', ['p("words and Another")']],
+    ['Click ![[open.svg#icon]] now', ['p("Click " " now")']],
+    ['![[Another note]] and [[Note#^a1b2]]', ['p("Another note and Note")']],
+    ['A sign :material-pound: here', ['p("A sign  here")']],
+    ['[`a`][pkg.a] and [b][pkg.b]', ['p(inlineCode:"a" " and b")']],
+    [
+      '1. One\n    a. Two\n    b. Three',
+      ['ol:1(li(p("One") ul(li(p("a. Two")) li(p("b. Three")))))'],
+    ],
+    [
+      '<div class="mermaid">\nflowchart TD\n  A --&gt; B\n</div>',
+      ['code:mermaid:"flowchart TD\\n  A --> B"'],
+    ],
+    ['(some/label)=\nWords', ['p("Words")']],
     ['[a]() b', ['p("a" " b")']],
     ['2024. A year.', ['p("2024. A year.")']],
     ['3. Oktober 1990 war ein Mittwoch.', ['p("3. Oktober 1990 war ein Mittwoch.")']],
@@ -42,6 +55,7 @@ describe('what was meant is done, where it is sure', () => {
     ['3. Then do this.', ['ol:3(li(p("Then do this.")))']],
     ['a[i](see the file b.txt)', ['p("a[i](see the file b.txt)")']],
     ['[a](b) and (c d.png)', ['p(link:b("a") " and (c d.png)")']],
+    ['[b][c d] and m[i][jjj]', ['p("[b][c d] and m[i][jjj]")']],
     ['[[1, 2], [3, 4]]', ['p("[[1, 2], [3, 4]]")']],
     ['`##a` and\n\n    ##b', ['p(inlineCode:"##a" " and")', 'code::"##b"']],
   ])('%j is left as it is', (text, expected) => {

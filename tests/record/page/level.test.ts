@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   FLOOR_DB,
   hear,
+  isSpeech,
   judge,
   outlineOf,
   peakOf,
@@ -25,6 +26,14 @@ function take(db: number, { before = 100, during = 1000, after = 100 } = {}): In
 
 const kinds = (samples: Int16Array, beside: Partial<Parameters<typeof judge>[1]> = {}) =>
   judge(hear(samples, RATE), { others: [], ...beside }).map(({ kind }) => kind);
+
+test('somebody speaks where it is louder than the room', () => {
+  const block = (db: number) => new Float32Array(1024).fill(10 ** (db / 20));
+  expect(isSpeech(block(-30), -60)).toBe(true);
+  expect(isSpeech(block(-54), -60)).toBe(false);
+  expect(isSpeech(block(-30), -35)).toBe(false);
+  expect(isSpeech(new Float32Array(1024))).toBe(false);
+});
 
 test('levels are in dB of full scale, and silence has one, too', () => {
   expect(toDb(1)).toBe(0);

@@ -27,6 +27,20 @@ describe('the key lines of a section', () => {
     ]);
   });
 
+  test('are a sentence in pieces rather than a clause of it, where the rest takes long', async () => {
+    const long =
+      'The builds tab shows the current state of the repository: a table with the name of each package, the last date, its author, and the state of its build.';
+    const [pieces = []] = await linesOf([long]);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.join(' ')).toBe(long);
+  });
+
+  test('are those of each sentence, whatever sign ends it', async () => {
+    const text = 'रोटी को समय चाहिए। आटा रात भर सोता है। सुबह वह फूल जाता है।';
+    const lines = await linesOf([text, text.replace('रोटी', 'ब्रेड')], 'hi');
+    expect(lines.length).toBeGreaterThan(3);
+  });
+
   test('are no words that only lead to what comes', async () => {
     expect(await linesOf(['Slow dough tastes of more.', 'The code below does it:'])).toEqual([
       ['Slow dough tastes of more.'],

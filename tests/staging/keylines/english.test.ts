@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 /** The candidates of a kind, best first; of all kinds but pieces when none is named. */
 function linesOf(text: string, kind?: string, heading = ''): string[] {
-  return englishCandidates(text, subjectOf([{ text }], { heading }), tag)
+  return englishCandidates({ text }, subjectOf([{ text }], { heading }), tag)
     .filter((line) => (kind ? line.kind === kind : line.kind !== 'pieces'))
     .map(({ start, end }) => text.slice(start, end));
 }
@@ -163,11 +163,34 @@ describe('what is never cut off', () => {
 
 describe('a sentence in pieces', () => {
   const piecesOf = (text: string): string[] => {
-    const [found] = englishCandidates(text, subjectOf([{ text }], { heading: '' }), tag).filter(
+    const [found] = englishCandidates({ text }, subjectOf([{ text }], { heading: '' }), tag).filter(
       ({ kind }) => kind === 'pieces',
     );
     return (found?.pieces ?? []).map(({ start, end }) => text.slice(start, end));
   };
+
+  test('is cut where it takes long to say, however few its words', () => {
+    const text =
+      'Rust 1.85.1 requires one of 1.84.0, 1.85.0, or 1.85.1 toolchains to build its source code.';
+    expect(piecesOf(text).length).toBeGreaterThan(1);
+    expect(piecesOf(text).join(' ')).toBe(text);
+  });
+
+  test('holds its formulas whole, and counts them as they are said', () => {
+    const formula = 'A(x) = a + b';
+    const text = `Assume that ${formula} is given and that B is not.`;
+    const start = text.indexOf(formula);
+    const spoken = 'A of x equals a plus b, '.repeat(6);
+    const formulas = [{ start, end: start + formula.length, spoken }];
+    const [line] = englishCandidates(
+      { text, formulas },
+      subjectOf([{ text }], { heading: '' }),
+      tag,
+    );
+    const pieces = (line?.pieces ?? []).map((piece) => text.slice(piece.start, piece.end));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.some((piece) => piece.includes(formula))).toBe(true);
+  });
 
   test('breaks at its clauses', () => {
     expect(

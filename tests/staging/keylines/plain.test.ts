@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/language/languages';
 import { plainCandidates } from '../../../src/staging/keylines/plain';
 
-const candidates = (text: string, lang: string) => plainCandidates(text, languageOf(lang));
+const candidates = (text: string, lang: string) => plainCandidates({ text }, languageOf(lang));
 const clauses = (text: string, lang: string) =>
   candidates(text, lang)
     .filter(({ kind }) => kind === 'clause')

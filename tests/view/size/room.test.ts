@@ -63,7 +63,14 @@ describe('words for a picture', () => {
 
 test('a box that shares the stage has a smaller label before its words turn pages', () => {
   const callout = (count: number): Scene<'callout'> => ({
-    ...{ ...bare(), kind: 'callout', heading: [], tone: 'note', title: richOf('What pipes do') },
+    ...{
+      ...bare(),
+      kind: 'callout',
+      heading: [],
+      tone: 'note',
+      label: 'Note',
+      title: richOf('What pipes do'),
+    },
     items: Array.from({ length: count }, () => ({ text: richOf(sentence), details: [] })),
   });
   const space = { ...SQUARE, area: { ...AREAS.square, height: 500 } };

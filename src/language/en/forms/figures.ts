@@ -1,19 +1,8 @@
-/** Single numbers: with units, ordinals, versions, and by themselves. */
+/** Single numbers: versions, ordinals, counts, and by themselves. */
 import { type Form, form } from '../../reading';
 import { cardinal, decimal, ordinal, plural } from '../number';
-import { unitWords } from '../units';
-import {
-  dotted,
-  isOne,
-  measures,
-  NUM,
-  number,
-  SIGN,
-  sayings,
-  signWords,
-  UNIT,
-  withUnit,
-} from './patterns';
+import { GROUPED, MEASURES } from './measures';
+import { dotted, NUM, number, SIGN, sayings, signWords } from './patterns';
 import { pair } from './ranges';
 
 const SIZES = 'hundred|thousand|million|billion|trillion|dozen';
@@ -22,37 +11,12 @@ const SHORT_SIZES: Readonly<Record<string, string>> = {
   mn: 'million',
   tn: 'trillion',
 };
-const WINDS: Readonly<Record<string, string>> = { N: 'north', S: 'south', E: 'east', W: 'west' };
 const TH = '(?:st|nd|rd|th|ST|ND|RD|TH|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)';
 /** Names before which "3.12" counts versions: three point twelve. */
 const VERSIONED =
   /^(versions?|v\.|release|python|node|node\.js|php|java|ruby|go|rust|swift|kotlin|perl|ubuntu|debian|fedora|android|ios|macos|windows|chrome|firefox|safari|linux|kernel|typescript|react|vue|angular|django|rails|postgres|postgresql|mysql|npm|electron|remotion)$/i;
 
-const counted = (value: string, one: string, many: string): string[] => [
-  ...number(value),
-  isOne(value) ? one : many,
-];
 const more = (sign = ''): string[] => (sign ? ['plus'] : []);
-
-/** Feet and inches, degrees and minutes. */
-const PRIMES: readonly Form[] = [
-  form(`(\\d+)['’′]_?(\\d{1,2}(?:\\.\\d+)?)(?:["”″]|'')`, ([, feet = '', inches = '']) => [
-    ...cardinal(feet),
-    'foot',
-    ...number(inches),
-  ]),
-  form('(\\d+(?:\\.\\d+)?)″', ([, value = '']) => counted(value, 'inch', 'inches')),
-  form('(\\d+)′', ([, value = '']) => counted(value, 'foot', 'feet')),
-  form(
-    `(\\d{1,3}(?:\\.\\d+)?)°(?:(\\d{1,2})[′'’])?(?:(\\d{1,2})[″"”])?_?([NSEW])`,
-    ([, degrees = '', minutes, seconds, wind = '']) => [
-      ...counted(degrees, 'degree', 'degrees'),
-      ...(minutes ? counted(minutes, 'minute', 'minutes') : []),
-      ...(seconds ? counted(seconds, 'second', 'seconds') : []),
-      WINDS[wind] ?? '',
-    ],
-  ),
-];
 
 /** Versions, addresses of machines, sections. */
 const VERSIONS: readonly Form[] = [
@@ -116,25 +80,6 @@ const COUNTS: readonly Form[] = [
   }),
 ];
 
-const MEASURES: readonly Form[] = [
-  form(`(${SIGN})(${NUM})_?sq\\.?_(\\p{L}+)\\.?`, ([, sign, value = '', unit = '']) => {
-    const name = unitWords(unit, isOne(value));
-    return name && [...signWords(sign), ...number(value), 'square', ...name];
-  }),
-  form(`(${SIGN})(${NUM})(_?)${UNIT}`, ([, sign, value = '', gap, unit = ''], around) => {
-    if (unit === 'in.' && !/^\p{Ll}|^$/u.test(around.after)) return undefined;
-    const words = withUnit(value, unit, gap === '', measures(around));
-    return words && [...signWords(sign), ...number(value), ...words];
-  }),
-  form(
-    `(${SIGN})(${NUM})-${UNIT}(?:-(\\p{Ll}+))?`,
-    ([, sign, value = '', unit = '', rest = '']) => {
-      const words = unitWords(unit, true);
-      return words && [...signWords(sign), ...number(value), ...words, ...sayings(rest)];
-    },
-  ),
-];
-
 /** By themselves; a sign that stands apart belongs to what is before it, too. */
 const ALONE = form(`(${SIGN})(_?)(${NUM})(\\+?)`, ([, sign, gap, value = '', plus], { before }) =>
   gap && (/^[-–]?$/.test(sign ?? '') || /^(?:\p{L}|[\d.,]+)$/u.test(before))
@@ -142,6 +87,11 @@ const ALONE = form(`(${SIGN})(_?)(${NUM})(\\+?)`, ([, sign, gap, value = '', plu
     : [...signWords(sign), ...decimal(value), ...more(plus)],
 );
 
-export const FIGURES: readonly Form[] = [...VERSIONS, ...ORDINALS, ...COUNTS, ...MEASURES, ALONE];
-/** Before ranges and dates: their signs are those of quotations elsewhere. */
-export const PRIMED = PRIMES;
+export const FIGURES: readonly Form[] = [
+  ...GROUPED,
+  ...VERSIONS,
+  ...ORDINALS,
+  ...COUNTS,
+  ...MEASURES,
+  ALONE,
+];

@@ -54,7 +54,7 @@ export const MATHS: readonly Form[] = [
     'ten',
     ...power(sign || '+', digits),
   ]),
-  form(`([√∛])_?\\(?(${NUM}|\\p{L})\\)?`, ([, sign, value = '']) => [
+  form(`(³?[√∛])_?\\(?(${NUM}|\\p{L})\\)?`, ([, sign, value = '']) => [
     ...(sign === '√' ? ['the', 'square'] : ['the', 'cube']),
     'root',
     'of',
@@ -66,6 +66,7 @@ export const MATHS: readonly Form[] = [
     ...(OPERATORS[sign] ?? '').split(' '),
     ...number(b),
   ]),
+  form(`(${NUM})_\\*_(${NUM})`, ([, a = '', b = '']) => [...number(a), 'times', ...number(b)]),
   form(`(${NUM})_?([−+÷])_?(${NUM})`, ([, a = '', sign = '', b = '']) => [
     ...number(a),
     ...(OPERATORS[sign] ?? '').split(' '),

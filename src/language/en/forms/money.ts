@@ -19,7 +19,9 @@ const MAGNITUDES: Readonly<Record<string, string>> = {
   T: 'trillion',
   tn: 'trillion',
 };
-const WORDS = 'thousand|million|billion|trillion|hundred';
+const WORDS = 'thousand|million|billion|trillion|hundred|lakh|crore';
+/** Behind a sign that several countries have. */
+const CODES = 'USD|AUD|CAD|NZD|HKD|SGD';
 const SIZE = `(?:[_-]?(${WORDS})|_?(bn|mn|tn|mm|[kKmMbBtT])(?![\\p{L}\\d]))?`;
 const SIGNS = [...CURRENCIES.keys()]
   .sort((a, b) => b.length - a.length)
@@ -77,6 +79,15 @@ const rate = (unit = '', plus = ''): string[] | undefined => {
 };
 
 export const MONEY: readonly Form[] = [
+  // "2 500 €": its thousands parted by a space.
+  form('(\\d{1,3}(?:_\\d{3})*_\\d00)_?([€$£₹])', ([, value = '', code = '']) => {
+    const currency = CURRENCIES.get(code);
+    return currency && amount(value.replaceAll(' ', ''), currency, [], false);
+  }),
+  form(`\\$_?(${VALUE})${SIZE}_?(${CODES})`, ([, value = '', word, letters, code = '']) => {
+    const currency = CURRENCIES.get(code);
+    return currency && amount(value, currency, sizeOf(word, letters), false);
+  }),
   form(
     `([-−–+~≈<>≤≥]?)(${SIGNS})_?([-−]?)(${VALUE})${SIZE}(?:${TO})(?:${SIGNS})?(${VALUE})${SIZE}${RATE}`,
     ([, sign, code = '', minus, from = '', w1, l1, to = '', w2, l2, per, plus]) => {
@@ -97,11 +108,11 @@ export const MONEY: readonly Form[] = [
   ),
   form(
     `([-−–+~≈<>≤≥]?)(${SIGNS})_?([-−]?)(${VALUE})${SIZE}${RATE}`,
-    ([, sign, code = '', minus, value = '', word, letters, per, plus], around) => {
+    ([text = '', sign, code = '', minus, value = '', word, letters, per, plus], around) => {
       const currency = CURRENCIES.get(code);
       const paid = rate(per, plus);
       if (!currency || !paid) return undefined;
-      const one = measures(around) && paid.length === 0;
+      const one = (measures(around) || /\d-\p{Ll}/u.test(text)) && paid.length === 0;
       return [
         ...signWords(sign || minus),
         ...amount(value, currency, sizeOf(word, letters), one),

@@ -71,6 +71,11 @@ export const measures = ({ before, after, closing }: Around): boolean =>
 
 export const number = (written: string): string[] => decimal(written);
 
+export const counted = (value: string, one: string, many: string): string[] => [
+  ...number(value),
+  isOne(value) ? one : many,
+];
+
 /** A whole number digit group or a decimal of a version: 3.12 → three point twelve. */
 export const dotted = (version: string, point = 'point'): string[] =>
   version.split('.').flatMap((part, i) => [...(i ? [point] : []), ...cardinal(part)]);

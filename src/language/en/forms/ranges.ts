@@ -1,12 +1,14 @@
 /** From one number to another, and one by another: ranges, tolerances, areas. */
 import { type Form, form } from '../../reading';
 import { cardinal, spellDigits } from '../number';
+import { unitWords } from '../units';
 import { isOne, measures, NUM, number, SIGN, signWords, TO, UNIT, withUnit } from './patterns';
 
 /** Among what "-" between two numbers takes away. */
 const isSum = (around: { before: string; after: string }): boolean =>
   /^[=+×*÷(]$/.test(around.after) || /^[=+×*÷]$/.test(around.before);
-const BY = '(?:_?×_?|x)';
+const BY = '(?:_?×_?|_?x_?)';
+const SIDE = `(${NUM})_?(\\p{L}{1,2})`;
 
 /** Four digits in two pairs, as sizes of screens are said: 1080 → ten eighty. */
 export function pair(digits: string): string[] {
@@ -25,6 +27,20 @@ export const RANGES: readonly Form[] = [
       return words && [...signWords(sign), ...number(value), ...around, ...words];
     },
   ),
+  form(
+    `${SIDE}${BY}${SIDE}(?:${BY}${SIDE})?`,
+    ([, a = '', unit = '', b = '', unit2 = '', c = '', unit3 = '']) => {
+      const side = (value: string, sign: string) => {
+        const words = unitWords(sign, isOne(value));
+        return words && [...number(value), ...words];
+      };
+      const [first, second] = [side(a, unit), side(b, unit2)];
+      const third = c ? side(c, unit3) : [];
+      return (
+        first && second && third && [...first, 'by', ...second, ...(c ? ['by'] : []), ...third]
+      );
+    },
+  ),
   // "3 × 4 m", "1920×1080"; what has a sum around it is multiplied.
   form(
     `(${NUM})${BY}(${NUM})(?:${BY}(${NUM}))?(?:(_?)${UNIT})?`,
@@ -36,6 +52,7 @@ export const RANGES: readonly Form[] = [
       return [...side(a), 'by', ...side(b), ...(c ? ['by', ...side(c)] : []), ...words];
     },
   ),
+  form(`(\\d{1,3})x(\\d{1,3})`, ([, a = '', b = '']) => [...cardinal(a), 'by', ...cardinal(b)]),
   form(
     `(${SIGN})(${NUM})_?(%|°C|°F|°|℃)?(?:${TO})([-−+]?)(${NUM})(?:(_?)${UNIT})?(\\+?)`,
     ([text = '', sign, from = '', low = '', minus, to = '', gap, unit = '', more], around) => {

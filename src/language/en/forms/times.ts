@@ -1,7 +1,7 @@
 /** Times of day, time zones, durations, ratios. */
 import { type Form, form } from '../../reading';
 import { spell } from '../letters';
-import { cardinal, shortYear } from '../number';
+import { cardinal, shortYear, spellDigits } from '../number';
 import { sayings } from './patterns';
 
 const HALF = '([ap])\\.?m\\.?|([AP])\\.?M\\.?';
@@ -27,7 +27,7 @@ const some = (value: string, unit: string): string[] => {
 const minutes = (value: string): string[] => shortYear(value);
 
 /** `10:00` → ten o'clock, `14:00` → fourteen hundred, `9:05` → nine oh five. */
-function clock(hour: string, minute: string, halves: string[]): string[] {
+export function clock(hour: string, minute: string, halves: string[]): string[] {
   const h = cardinal(String(Number(hour)));
   if (minute !== '00') return [...h, ...minutes(minute), ...halves];
   if (halves.length > 0) return [...h, ...halves];
@@ -36,7 +36,40 @@ function clock(hour: string, minute: string, halves: string[]): string[] {
   return [...h, "o'clock"];
 }
 
+/** "2h 30m", "2h30", "3m20s"; a result of a race. */
+const LENGTHS: readonly Form[] = [
+  form(
+    `(\\d{1,3})_?h_?([0-5]?\\d)_?m(?:in)?(?:_?([0-5]?\\d)_?s)?`,
+    ([, h = '', m = '', s = '']) => [
+      ...some(h, 'hour'),
+      ...some(m, 'minute'),
+      ...some(s, 'second'),
+    ],
+  ),
+  form(`(\\d{1,3})h([0-5]\\d)`, ([, h = '', m = '']) => [...some(h, 'hour'), ...some(m, 'minute')]),
+  form(`(\\d{1,3})m(?:in)?_?([0-5]?\\d)s`, ([, m = '', s = '']) => [
+    ...some(m, 'minute'),
+    ...some(s, 'second'),
+  ]),
+  form(`(\\d{1,2}):([0-5]\\d)\\.(\\d{1,3})`, ([, m = '', s = '', parts = '']) => [
+    ...cardinal(m),
+    ...minutes(s),
+    'point',
+    ...spellDigits(parts),
+  ]),
+  form(`T[-−–](\\d{1,3})`, ([, left = ''], { after }) =>
+    /^(?:s|min|seconds?|minutes?|hours?|days?|and)\b/.test(after)
+      ? ['t', 'minus', ...cardinal(left)]
+      : undefined,
+  ),
+];
+
 export const TIMES: readonly Form[] = [
+  ...LENGTHS,
+  form(
+    `(noon|midnight)_?[–-]_?(1[0-2]|0?[1-9])(?::([0-5]\\d))?_?(?:${HALF})`,
+    ([, from = '', h = '', m, a, b]) => [from, 'to', ...clock(h, m || '00', half(a, b))],
+  ),
   form(`(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?:\\.\\d+)?`, ([, h = '', m = '', s = '']) => [
     ...some(h, 'hour'),
     ...some(m, 'minute'),

@@ -1,7 +1,8 @@
 /** The files of the voices on this machine: one folder for all of them, which is there whole or not at all. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf, type NeuralName, PACKAGE, VERSION } from './catalog';
+import { filesOf, type NeuralName } from './catalog';
+import { PACKAGE, VERSION } from './package';
 
 /** In the folder of all voices. */
 export const filesFolder = (voices: string): string => path.join(voices, `${PACKAGE}-${VERSION}`);

@@ -1,6 +1,6 @@
 /** What may be shown of an English sentence, by its grammar. */
 import type { Span } from '../../../language/language';
-import { bestOfEach, type Candidate, isEndless, wholeSentence } from '../candidate';
+import { bestOfEach, type Candidate, isEndless, type Sayable, wholeSentence } from '../candidate';
 import { accentOf } from './accent';
 import { clausesOf } from './clauses';
 import { leadLength } from './connectives';
@@ -12,12 +12,13 @@ import type { Subject } from './subject';
 import type { Tagger } from './tagger';
 
 /** Best first; the sentence alone when it is short, nothing where it never ends. */
-export function englishCandidates(text: string, subject: Subject, tag: Tagger): Candidate[] {
+export function englishCandidates(said: Sayable, subject: Subject, tag: Tagger): Candidate[] {
+  const { text } = said;
   if (isEndless(text)) return [];
-  const whole = wholeSentence(text);
+  const whole = wholeSentence(said);
   if (whole) return [whole];
   const sentence = read(text, subject, tag);
-  const pieces = piecesOf(sentence);
+  const pieces = piecesOf(sentence, said);
   const lines = linesOf(sentence);
   return bestOfEach(pieces ? [...lines, pieces] : lines);
 }

@@ -16,6 +16,7 @@ import { besidePanel, panelOf } from './panel';
 import { type GroupLayout, type Placed, type Rect, rightOf } from './rect';
 import { columnsOf, rowsOf } from './rows';
 import { type Solo, soloOf } from './solo';
+import { withStrips } from './strip';
 import { turnsOf } from './turns';
 
 /** Rectangles of heading and blocks, in the order of the blocks: as they are read, from the left or from the right. */
@@ -39,9 +40,11 @@ function layoutFromLeft(
   const pictures = blocks.filter((block): block is Block<'figure'> => block.kind === 'figure');
   const full = onFull(heading, blocks, space);
   if (full) return full;
+  const strips = withStrips(heading, blocks, space);
+  if (strips) return strips;
   if (pictures.length === blocks.length) {
     const grid = gridOf(heading, pictures, space);
-    const isSeen = grid.blocks.every(({ panel }) => (panel?.height ?? 0) >= FIGURE.tile);
+    const isSeen = grid.blocks.every(({ panel }) => !panel || panel.height >= FIGURE.tile);
     return isSeen ? grid : turnsOf(heading, blocks, space);
   }
   const at = panelOf(blocks);

@@ -10,7 +10,7 @@ import { sizeOpening } from '../kinds/details';
 import { sizeFormula } from '../kinds/formula';
 import { sizePoints } from '../kinds/points';
 import { sizeQuote } from '../kinds/quote';
-import { inTurns, sizeStatement } from '../kinds/statement';
+import { inTurns, sizeAnswers } from '../kinds/statement';
 import { sizeSteps } from '../kinds/steps';
 import { sizeRecords, sizeTable } from '../kinds/table';
 import { sizeTasks } from '../kinds/tasks';
@@ -58,7 +58,7 @@ function fits(scene: Scene<Kind>, space: Space): boolean {
     case 'formula':
       return sizeFormula(scene, space).size >= LEGIBLE.formula;
     case 'statement':
-      return inTurns(scene) ? space.area.height >= TURNS.low : sizeStatement(scene, space).fits;
+      return inTurns(scene) ? space.area.height >= TURNS.low : sizeAnswers(scene, space).fits;
     default:
       return space.area.height >= (DRAWN[scene.kind] ?? 0);
   }

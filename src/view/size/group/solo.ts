@@ -2,6 +2,7 @@
 import { FORMATS } from '../../../format';
 import type { Rich } from '../../../scene/inline';
 import type { Block } from '../../../scene/schema';
+import { FOOT } from '../../area';
 import { canvasOf, fitSize, type Space } from '../fit';
 import { fitHeading, isEmpty } from '../heading';
 import { countLines } from '../lines';
@@ -19,8 +20,8 @@ export interface Solo extends Placed {
 
 type Picture = Block<'figure'>;
 
-/** The panel's shares of a wide stage, the least first; those of words that stand for a picture. */
-const SHARES = { picture: [0.46, 0.54, 0.62, 0.66], words: [0.62] } as const;
+/** The panel's shares of a wide stage, the least first. */
+const SHARES = [0.46, 0.54, 0.62, 0.66] as const;
 /** A panel is wider where its picture gets larger by that; beside the heading where it is no smaller than this part of it below. */
 const WORTH = { wider: 1.08, beside: 0.9 } as const;
 /** Beside a picture: the largest heading, its part of the height, its lines, and those of the caption. */
@@ -31,21 +32,20 @@ const BELOW = 44;
 /** Undefined where a heading has no room so. */
 export function soloOf(heading: Rich, given: Picture, space: Space): Solo | undefined {
   // Words that stand for a picture are said once.
-  const isSaid = given.caption === given.alt && ratioOf(given, space) === undefined;
+  const isMissing = ratioOf(given, space) === undefined;
+  const isSaid = given.caption === given.alt && isMissing;
   const block = isSaid ? { ...given, caption: '' } : given;
   const found = standBelow(heading, block, space);
   // A long caption leaves it no room.
   const isLow = (found?.standing?.picture.height ?? FIGURE.least) < FIGURE.least / 2;
   const below = isLow ? undefined : found;
-  if (space.format !== 'landscape' || isEmpty(heading)) return below;
-  const shares = ratioOf(block, space) === undefined ? SHARES.words : SHARES.picture;
-  const tries = shares.flatMap((share) => standBeside(heading, block, share, space) ?? []);
+  if (space.format !== 'landscape' || isEmpty(heading) || isMissing) return below;
+  const tries = SHARES.flatMap((share) => standBeside(heading, block, share, space) ?? []);
   const beside = tries.reduce<Solo | undefined>(
     (best, one) => (best && areaOf(one) < areaOf(best) * WORTH.wider ? best : one),
     undefined,
   );
   if (!beside) return below;
-  if (!beside.standing) return beside;
   return below && areaOf(beside) < areaOf(below) * WORTH.beside ? below : beside;
 }
 
@@ -90,9 +90,18 @@ function standBelow(heading: Rich, block: Picture, space: Space): Solo | undefin
   const { size, height } = fitHeading(heading, { area, letters });
   const top = isEmpty(heading) ? 0 : Math.round(area.top + height + BELOW);
   if (bottomOf(area) - top < FIGURE.least + 2 * INSET) return undefined;
-  const panel = between(0, top, stage.width, stage.height);
+  const isUpright = canvasOf(space) === 'portrait';
+  const below = between(0, top, stage.width, isUpright ? FOOT : stage.height);
+  const panel = isUpright && !mayFill(block, below, space) ? onFoot(block, below, space) : below;
   const placed = placeIn(block, panel, space);
   return { ...placed, heading: { ...area, height }, headingSize: size };
+}
+
+/** A wide photo from edge to edge of an upright stage, on its foot; else the whole panel. */
+function onFoot(block: Picture, panel: Rect, space: Space): Rect {
+  const height = Math.round(panel.width / (ratioOf(block, space) ?? 1));
+  const low = { ...panel, top: bottomOf(panel) - height, height };
+  return height < panel.height && mayFill(block, low, space) ? low : panel;
 }
 
 /** A photo to the panel's edges, another picture within its margins, above the captions. */

@@ -34,17 +34,19 @@ export function sizeCode(scene: Scene<'code'>, space: Space): CodeSizes {
   const rowsIn = (shown: readonly string[], px: number) =>
     shown.reduce((sum, text) => sum + rowsOf(text, columns(px)), 0);
   const body = bodyHeight(heading, space) - CODE.padding;
-  const fitted = fitPages(
-    starts.length,
-    starts.map((_, i) => linesOf({ from: i, until: i + 1 }).length),
-    (page, isAlone, isLast) => {
+  const weights = starts.map((_, i) => linesOf({ from: i, until: i + 1 }).length);
+  const pagesFrom = (smallest: number) =>
+    fitPages(starts.length, weights, (page, isAlone, isLast) => {
       const height = pageHeight(body, isAlone) - (isBroken ? CODE.spare : 0);
       const heightAt = (px: number) => rowsIn(linesOf(page), px) * px * CODE.line;
-      const size = fitSize(largest, isLast ? lastOf(least) : least, height, heightAt);
-      return { size, fits: size >= Math.min(leastOnPages, largest) && heightAt(size) <= height };
-    },
-  );
-  return { ...fitted, isBroken };
+      const last = isLast ? lastOf(least) : Math.min(least, smallest);
+      const size = fitSize(largest, last, height, heightAt);
+      return { size, fits: size >= Math.min(smallest, largest) && heightAt(size) <= height };
+    });
+  const fitted = pagesFrom(leastOnPages);
+  // Where a part has no room even so, all are as small as that: more of them stand together then.
+  const isSmall = fitted.size < Math.min(leastOnPages, largest);
+  return { ...(isSmall ? pagesFrom(fitted.size) : fitted), isBroken };
 }
 
 /** Whether lines have numbers: a few that nobody points at need none. */

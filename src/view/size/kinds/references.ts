@@ -1,6 +1,7 @@
 import type { Inline, Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
-import { fitWords, lastOf, type Space } from '../fit';
+import { AREAS } from '../../area';
+import { canvasOf, fitWords, lastOf, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { REFERENCES } from '../sizes';
@@ -12,12 +13,13 @@ export function sizeReferences(scene: Scene<'references'>, space: Space) {
   const { area, letters } = space;
   const layout = REFERENCES[space.format];
   const { disclaimer } = layout;
-  const below = scene.disclaimer
-    ? countLines(scene.disclaimer, area.width, disclaimer, letters.sans) *
-        disclaimer *
-        REFERENCES.disclaimerLine +
-      REFERENCES.rule
-    : 0;
+  const rows = countLines(scene.disclaimer ?? '', area.width, disclaimer, letters.sans);
+  // A line of it stands where sources do, which are none here.
+  const isBelow = rows <= 1 && area === AREAS[canvasOf(space)];
+  const below =
+    scene.disclaimer && !isBelow
+      ? rows * disclaimer * REFERENCES.disclaimerLine + REFERENCES.rule
+      : 0;
   const height = bodyHeight(scene.heading, space) - below;
   const heightOf = (items: Items, px: number, isWhole = false) =>
     items.reduce((sum, { text }) => {
@@ -33,7 +35,7 @@ export function sizeReferences(scene: Scene<'references'>, space: Space) {
   const fits = heightAt(fitted, false) <= height;
   const size = fits ? fitted : fitWords(layout.least, lastOf(layout.least), height, heightAt);
   const room = { width: area.width - REFERENCES.indent, size, ems: letters.sans };
-  return { items, size, gap: size * layout.gap, disclaimer, room };
+  return { items, size, gap: size * layout.gap, disclaimer, isBelow, room };
 }
 
 /** The short form of a source and its link; the whole of it when it has neither. The deck shows all. */

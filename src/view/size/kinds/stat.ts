@@ -27,18 +27,23 @@ export function sizeStat({ heading, stats }: Scene<'stat'>, space: Space) {
   const { sizes, labels, least, gap } = STAT[format];
   const count = stats.length;
   const arranged = arrange(format, count);
-  const whole = (arranged === 'across' ? share(area.width, gap, count) : area.width) - STAT.indent;
+  const whole =
+    (arranged === 'across' ? share(area.width, STAT.between, count) : area.width) - STAT.beside;
   const [number, width] =
     arranged === 'rows' ? [whole * STAT.number, whole * (1 - STAT.number) - gap] : [whole, whole];
   const body = bodyHeight(heading, space);
-  const height = arranged === 'across' ? body : share(body, gap, count);
+  const height =
+    (arranged === 'across' ? body : share(body, STAT.between, count)) - STAT.above[arranged];
   const labelHeight = (px: number) =>
     Math.max(...stats.map((stat) => wordsOf(stat, width, px, letters.sans)));
+  // Beside its label a number stands with its unit alone.
   const above = (px: number) => (arranged === 'rows' ? 0 : px + STAT.belowNumber);
+  const heightAt = (px: number) =>
+    Math.max(above(px) + labelHeight(least), px + (stats.some(isLongUnit) ? least * 2 : 0));
   const widest = fitSize(sizeFor(count, sizes), STAT.least, number, (px) =>
     Math.max(...stats.map((stat) => countEms(stat, letters.turn) * px)),
   );
-  const size = fitSize(widest, STAT.least, height, (px) => above(px) + labelHeight(least));
+  const size = fitSize(widest, STAT.least, height, heightAt);
   const label = fitSize(sizeFor(count, labels), least, height - above(size), labelHeight);
   return { size, label, gap, number, arranged, room: { width, size: label, ems: letters.sans } };
 }

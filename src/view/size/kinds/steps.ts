@@ -55,7 +55,7 @@ function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolea
     const size = isTorn
       ? tall
       : fitWords(tall, least, room.width, (px, isWhole) => widest(isWhole ? 'word' : 'part') * px);
-    const hasDisc = !inRows || share(height, STEPS.rowGap, columns) >= STEPS.leastDisc + STEPS.link;
+    const hasDisc = !inRows || share(height, STEPS.rowGap, columns) >= STEPS.leastDisc;
     const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST && hasDisc;
     return { size, fits: fits && shown.length <= most };
   };
@@ -75,14 +75,17 @@ function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolea
 
 /** Of rows below each other: each is as high as its words, and no lower than its disc. */
 const rowsHeight = (words: readonly number[], disc: number): number =>
-  words.reduce((sum, one) => sum + Math.max(one, disc), (words.length - 1) * STEPS.rowGap);
+  words.reduce(
+    (sum, one) => sum + Math.max(one + STEPS.around, disc),
+    (words.length - 1) * STEPS.rowGap,
+  );
 
-/** Of one of `count` stages: below each other they leave room for a line between them. */
+/** Of one of `count` stages. */
 function discOf(count: number, body: number, { format }: Space, inRows: boolean): number {
   const largest = sizeFor(count, STEPS[format].discs);
   if (!inRows) return largest;
   const disc = format === 'landscape' ? Math.min(largest, STEPS.rowDisc) : largest;
-  const room = share(body, STEPS.rowGap, count) - STEPS.link;
+  const room = share(body, STEPS.rowGap, count);
   return Math.floor(Math.max(Math.min(disc, room), STEPS.leastDisc));
 }
 
@@ -92,8 +95,8 @@ function roomOf(count: number, body: number, space: Space, inRows: boolean) {
   const disc = discOf(count, body, space, inRows);
   if (!inRows)
     return {
-      width: share(area.width, STEPS.gap, count) - STEPS.end,
-      height: body - disc - STEPS.belowDisc,
+      width: share(area.width, STEPS.gap, count) - STEPS.beside,
+      height: body - disc - STEPS.belowNumber - STEPS.above,
     };
-  return { width: area.width - disc - STEPS.besideDisc, height: body };
+  return { width: area.width - STEPS.beside - disc - STEPS.besideNumber, height: body };
 }

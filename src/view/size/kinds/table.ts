@@ -109,7 +109,8 @@ function recordsOf(scene: Scene<'table'>, across: number, space: Space) {
   const { line, gap, beside } = TABLE.records;
   const { most, least } = scene.parts ? TABLE.parts : TABLE.records;
   const { area, letters } = space;
-  const width = share(area.width, beside, across);
+  const whole = area.width - TABLE.records.padding;
+  const width = share(whole, beside, across);
   const linesIn = ({ name, cells }: Record, px: number) => {
     const others = cells.map(({ column, text }) => {
       const named = column.length > 0 ? `${plainText(column)}: ` : '';
@@ -118,7 +119,7 @@ function recordsOf(scene: Scene<'table'>, across: number, space: Space) {
     const rowsOfCells = others.filter((_, i) => i % across === 0);
     return rowsOfCells.reduce(
       (sum, _, row) => sum + Math.max(...others.slice(row * across, (row + 1) * across)),
-      countLines(name, area.width, px, letters.strong),
+      countLines(name, whole, px, letters.strong),
     );
   };
   const records = recordsIn(scene);
@@ -130,7 +131,7 @@ function recordsOf(scene: Scene<'table'>, across: number, space: Space) {
   // Parts that are as different as paragraphs have type of their own.
   const sizes = scene.parts ? fitted.sizes : pages.map(() => size);
   const roomOf = (cell: number, page: Page) => ({
-    ...{ width: cell === 0 ? area.width : width, size: sizes[pages.indexOf(page)] ?? size },
+    ...{ width: cell === 0 ? whole : width, size: sizes[pages.indexOf(page)] ?? size },
     ems: cell === 0 ? letters.strong : letters.sans,
   });
   const fits = pages.every(

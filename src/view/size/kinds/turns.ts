@@ -1,5 +1,5 @@
 /** Key lines in turn: which stand small above the one that is said, and how large each is. */
-import { type Rich, richOf } from '../../../scene/inline';
+import { plainText, type Rich, richOf } from '../../../scene/inline';
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
@@ -26,7 +26,10 @@ export interface Turn {
 }
 
 /** A sentence in pieces that stay. */
-export const isWhole = ({ pieces }: KeyLine): boolean => pieces.length > 1;
+export const isWhole = ({ pieces, drawing }: KeyLine): boolean => !drawing && pieces.length > 1;
+
+/** What has the room to itself: nothing stands above it. */
+const fillsRoom = (line: KeyLine): boolean => isWhole(line) || line.drawing !== undefined;
 
 /** A phrase taken from the middle of a sentence begins with a capital. */
 export function capital(text: string, lang = 'en'): string {
@@ -45,20 +48,25 @@ export function turnsOf(
 ): Turn[] {
   const firstOf = (i: number) =>
     lines.slice(0, i).reduce((step, { pieces }) => step + pieces.length, 1);
+  const staysAt = (i: number): boolean => {
+    const [given, after] = [lines[i], lines[i + 1]];
+    if (!given || !after || fillsRoom(given) || fillsRoom(after)) return false;
+    const { speaker, pieces } = capitalized(given, lang);
+    return isRow([speaker, pieces[0]].filter(Boolean).join('  '));
+  };
   return lines.map((given, i) => {
     const line = capitalized(given, lang);
     const [text = ''] = line.pieces;
     const next = i + 1 < lines.length ? firstOf(i + 1) : undefined;
-    const after = lines[i + 1];
     const { speaker } = line;
-    const row = [speaker, text].filter(Boolean).join('  ');
-    const stays = next !== undefined && after && !isWhole(line) && !isWhole(after) && isRow(row);
+    const stays = next !== undefined && staysAt(i);
     const who = speaker ? { speaker } : {};
+    const left = () => leaving(lines, i, firstOf, staysAt(i + 1));
     return {
       line,
       first: firstOf(i),
       next,
-      ...(stays ? { said: { text, ...who, comes: next, ...leaving(lines, i, firstOf) } } : {}),
+      ...(stays ? { said: { text, ...who, comes: next, ...left() } } : {}),
     };
   });
 }
@@ -67,10 +75,12 @@ function leaving(
   lines: readonly KeyLine[],
   i: number,
   firstOf: (i: number) => number,
+  isFollowed: boolean,
 ): Pick<Said, 'rises' | 'leaves'> {
   const [second, third] = [lines[i + 2], lines[i + 3]];
   if (!second) return {};
-  if (isWhole(second)) return { leaves: firstOf(i + 2) };
+  // Above what comes after a line that is no row, none stands: it has all of the room.
+  if (fillsRoom(second) || !isFollowed) return { leaves: firstOf(i + 2) };
   return { rises: firstOf(i + 2), leaves: third && firstOf(i + 3) };
 }
 
@@ -184,6 +194,10 @@ export function sizeTurns({ heading, lines, refs }: Scene<'statement'>, space: S
   const turns = turnsOf(lines, 'en', isRow);
   return {
     heading: headed,
+    /** Of a drawing: all below the heading. */
+    below: area.height - head,
+    /** How wide the heading is. */
+    across: Math.min(letters.serif(plainText(heading), headed) * headed, area.width),
     lines: lines.map((line, i) => {
       const above = turns[i - 1]?.said ? rows : 0;
       const height = isWhole(line) ? room + TURNS.foot + free - TURNS.spare : room - above;

@@ -175,3 +175,43 @@ test('pictures whose captions leave no room to see them take turns', async () =>
     expect(layout({ ...brief, blocks: told }, format).takeTurns).toBe(true);
   }
 });
+
+/** The same where its pictures are on the web. */
+const withoutPicture = async (body: string): Promise<Scene<'group'>> => {
+  const group = await groupOf(body);
+  const gone = { src: undefined, width: undefined, height: undefined, missing: 'web' } as const;
+  return {
+    ...group,
+    blocks: group.blocks.map((block) => (block.kind === 'figure' ? { ...block, ...gone } : block)),
+  };
+};
+
+describe.each(FORMAT_NAMES)('a picture that cannot be shown, in %s,', (format) => {
+  test('has a slim line below what stands with it, which has the stage', async () => {
+    const { blocks } = layout(
+      await withoutPicture(`## Tea\n\n![A pot](even.svg)\n\n${LIST}`),
+      format,
+    );
+    const [line, list] = blocks.map(({ room }) => room);
+    expect(blocks.every(({ panel }) => panel === undefined)).toBe(true);
+    expect(line?.height).toBeLessThan(120);
+    expect(list?.width).toBe(AREAS[format].width);
+    expect(line && list && bottom(list) < line.top).toBe(true);
+  });
+
+  test('stands in lines below each other with others that cannot', async () => {
+    const missing = '![One](even.svg)\n\n![Two](even.svg)\n';
+    const { blocks } = layout(await withoutPicture(`## Tea\n\n${missing}`), format);
+    const [one, two] = blocks.map(({ room }) => room);
+    expect(one && two && bottom(one) < two.top).toBe(true);
+  });
+});
+
+test('The picture of the one thing that a list has is there from the beginning', async () => {
+  const pictures = async (list: string) =>
+    (await groupOf(`## Tea\n\n${list}\n\n![A pot](even.svg)\n`)).blocks
+      .filter(({ kind }) => kind === 'figure')
+      .map(({ enters }) => enters);
+  expect(await pictures('- Boil water')).toEqual([false]);
+  expect(await pictures(LIST)).toEqual([true]);
+});

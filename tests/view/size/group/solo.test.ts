@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT_NAMES, FORMATS, type Format } from '../../../../src/format';
 import type { Scene } from '../../../../src/scene/schema';
-import { AREAS } from '../../../../src/view/area';
+import { AREAS, FOOT } from '../../../../src/view/area';
 import { layoutSolo } from '../../../../src/view/size/group/layout';
 import { rightOf } from '../../../../src/view/size/group/rect';
 import { CARRIED } from '../../../../src/view/size/letters';
@@ -39,6 +39,12 @@ describe('a picture with its heading', () => {
     expect(panel.top).toBeGreaterThan(heading.top + heading.height);
   });
 
+  test('that is a wide photo stands from edge to edge on the foot of an upright stage', () => {
+    const { panel, standing } = soloOf({ src: 'a.jpg', width: 1600, height: 1000 }, 'portrait');
+    expect(standing?.fills).toBe(true);
+    expect(panel).toEqual({ left: 0, top: FOOT - 675, width: 1080, height: 675 });
+  });
+
   test.each(FORMAT_NAMES)('stays above the captions in %s, with its caption', (format) => {
     const { standing, caption } = soloOf({ ...drawing(800, 700), caption: 'Cells' }, format);
     const { top, height } = AREAS[format];
@@ -47,8 +53,9 @@ describe('a picture with its heading', () => {
     expect([caption?.size, standing?.caption?.size].filter(Boolean)).toHaveLength(1);
   });
 
-  test('that cannot be shown has its words on that ground, and says them once', () => {
-    const { standing, caption, room, panel } = soloOf({ caption: 'A cell' }, 'landscape');
+  test('that cannot be shown and has no heading has its words on that ground, and says them once', () => {
+    const fields = { caption: 'A cell', heading: [] };
+    const { standing, caption, room, panel } = soloOf(fields, 'landscape');
     expect(standing).toBeUndefined();
     expect(caption).toBeUndefined();
     expect(room.left).toBeGreaterThan(panel.left);

@@ -1,0 +1,75 @@
+/** Numbers with units, and numbers whose thousands are parted. */
+import { type Form, form } from '../../reading';
+import { unitWords } from '../units';
+import {
+  counted,
+  isOne,
+  measures,
+  NUM,
+  number,
+  SIGN,
+  sayings,
+  signWords,
+  UNIT,
+  withUnit,
+} from './patterns';
+
+/** Words that figures number: what follows is another number. */
+const NUMBERING = /^(?:chapters?|sections?|rooms?|pages?|figures?|tables?|numbers?|no\.|lines?)$/i;
+const grouped = (value: string): string => value.replace(/[ ._]/g, '');
+
+/** Thousands parted by spaces, by full stops, by low lines: "10 000 km", "1.000.000", "1_000". */
+export const GROUPED: readonly Form[] = [
+  form(`(\\d{1,3}(?:_\\d{3})*_\\d00)(?:(_?)${UNIT})?`, ([, value = '', gap, unit = ''], around) => {
+    const words = unit ? withUnit('2', unit, gap === '', measures(around)) : [];
+    return words && !NUMBERING.test(around.before)
+      ? [...number(grouped(value)), ...words]
+      : undefined;
+  }),
+  form('(\\d{1,3}(?:_\\d{3})*_\\d00)', ([, value = ''], { before }) =>
+    NUMBERING.test(before) ? undefined : number(grouped(value)),
+  ),
+  form('(\\d{1,3}(?:\\.\\d{3})+\\.000)', ([, value = '']) => number(grouped(value))),
+  form('(\\d{1,3}(?:\\x5f\\d{3})+)', ([, value = '']) => number(grouped(value))),
+];
+
+export const MEASURES: readonly Form[] = [
+  form(
+    '(\\d+)_(?:ft|feet|foot)\\.?_(\\d{1,2})_(?:in|inch|inches)\\.?',
+    ([, feet = '', inches = '']) => [
+      ...counted(feet, 'foot', 'feet'),
+      ...counted(inches, 'inch', 'inches'),
+    ],
+  ),
+  form(`(${NUM})_in`, ([, value = ''], { after }) =>
+    /^(?:deep|wide|long|tall|high|thick|across|diameter)\b/.test(after)
+      ? counted(value, 'inch', 'inches')
+      : undefined,
+  ),
+  form(
+    `(${SIGN})(${NUM})_?(\\p{L}+)/(\\d+)_?(\\p{L}+)`,
+    ([, sign, value = '', unit = '', per = '', of = '']) => {
+      const [first, second] = [unitWords(unit, isOne(value)), unitWords(of, isOne(per))];
+      return (
+        first &&
+        second && [...signWords(sign), ...number(value), ...first, 'per', ...number(per), ...second]
+      );
+    },
+  ),
+  form(`(${SIGN})(${NUM})_?sq\\.?_(\\p{L}+)\\.?`, ([, sign, value = '', unit = '']) => {
+    const name = unitWords(unit, isOne(value));
+    return name && [...signWords(sign), ...number(value), 'square', ...name];
+  }),
+  form(`(${SIGN})(${NUM})(_?)${UNIT}`, ([, sign, value = '', gap, unit = ''], around) => {
+    if (unit === 'in.' && !/^\p{Ll}|^$/u.test(around.after)) return undefined;
+    const words = withUnit(value, unit, gap === '', measures(around));
+    return words && [...signWords(sign), ...number(value), ...words];
+  }),
+  form(
+    `(${SIGN})(${NUM})-${UNIT}(?:-(\\p{Ll}+))?`,
+    ([, sign, value = '', unit = '', rest = '']) => {
+      const words = unitWords(unit, true);
+      return words && [...signWords(sign), ...number(value), ...words, ...sayings(rest)];
+    },
+  ),
+];

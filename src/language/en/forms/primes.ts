@@ -1,0 +1,45 @@
+/** What stands before strokes that quotations have, too: feet and inches, degrees and minutes. They are looked for before ranges and dates. */
+import { type Form, form } from '../../reading';
+import { cardinal } from '../number';
+import { counted, number } from './patterns';
+
+const WINDS: Readonly<Record<string, string>> = { N: 'north', S: 'south', E: 'east', W: 'west' };
+
+/** What is so wide or so long; of other words one cannot know whether a quotation ends before them. */
+const SIZED = /^(?:wide|long|tall|high|deep|thick|by|in|across|x|×|\d)/;
+const THINGS =
+  /^(?:monitor|screen|display|tv|laptop|tablet|phone|pizza|cake|pie|wheel|tire|rim|pipe|hose|tube|disk|record|vinyl|single|nail|bolt|screw|barrel|blade|pan|skillet|plate|pot|tile|ruler|gun|drive)s?\b/i;
+
+/** Feet and inches, degrees and minutes. */
+export const PRIMES: readonly Form[] = [
+  form(`(\\d+)['’′]_?(1[2-9]|[2-5]\\d)["”″]`, ([, minutes = '', seconds = '']) => [
+    ...counted(minutes, 'minute', 'minutes'),
+    ...counted(seconds, 'second', 'seconds'),
+  ]),
+  form('(\\d{1,3}(?:\\.\\d+)?)["”]', ([, value = ''], { after }) =>
+    SIZED.test(after)
+      ? counted(value, 'inch', 'inches')
+      : THINGS.test(after)
+        ? [...number(value), 'inch']
+        : undefined,
+  ),
+  form("(\\d{1,3})['’]", ([, value = ''], { after }) =>
+    SIZED.test(after) ? counted(value, 'foot', 'feet') : undefined,
+  ),
+  form(`(\\d+)['’′]_?(\\d{1,2}(?:\\.\\d+)?)(?:["”″]|'')`, ([, feet = '', inches = '']) => [
+    ...cardinal(feet),
+    'foot',
+    ...number(inches),
+  ]),
+  form('(\\d+(?:\\.\\d+)?)″', ([, value = '']) => counted(value, 'inch', 'inches')),
+  form('(\\d+)′', ([, value = '']) => counted(value, 'foot', 'feet')),
+  form(
+    `(\\d{1,3}(?:\\.\\d+)?)°(?:(\\d{1,2})[′'’])?(?:(\\d{1,2})[″"”])?_?([NSEW])`,
+    ([, degrees = '', minutes, seconds, wind = '']) => [
+      ...counted(degrees, 'degree', 'degrees'),
+      ...(minutes ? counted(minutes, 'minute', 'minutes') : []),
+      ...(seconds ? counted(seconds, 'second', 'seconds') : []),
+      WINDS[wind] ?? '',
+    ],
+  ),
+];

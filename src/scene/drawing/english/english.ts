@@ -1,0 +1,25 @@
+/** Quantities in English sentences, by rules: a sentence that none of them is sure of has none. */
+import { type Found, findBy, type Left, leave } from '../found';
+import { events, rhythms } from './calendar';
+import { changes, changesBy } from './change';
+import { comparisons } from './compare';
+import { money } from './money';
+import { people } from './people';
+import { otherPercents, percents } from './percent';
+import { moreBy, ratios } from './ratio';
+import { fractions, partsOfMany, shares } from './share';
+
+/** Clock times, opening hours, confidence, idioms. */
+const NEVER =
+  /\b(?:from|between)\s+\S+\s+(?:to|and|until|till)\s+\S+\s*(?:am|pm|a\.m\.|p\.m\.|o['’]clock)|\b\d{1,2}[:.]\d{2}\b(?:\s*(?:am|pm))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:in the (?:morning|afternoon|evening|back|front|middle|end)|at night|o['’]clock)|\b24\/7\b|\b9\d\s?% (?:CI|confidence)|\b\d+(?:\.\d+)?\s?%?\s*(?:confidence interval|CI)\b|\bone in (?:a million|all|particular|every)\b(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d))|\bone on one\b|\bone by one\b|\btwo[- ]by[- ]two\b|\b\d+-in-\d+\b|\bpercentage points?\b/giu;
+
+function* never(sentence: string): Generator<Left> {
+  for (const { 0: all, index } of sentence.matchAll(NEVER)) yield leave(index, index + all.length);
+}
+
+const RULES = [
+  ...[never, money, changes, changesBy, moreBy, otherPercents, comparisons, ratios],
+  ...[partsOfMany, shares, fractions, percents, rhythms, events, people],
+];
+
+export const findEnglish = (sentence: string): Found[] => findBy(RULES, sentence);

@@ -1,0 +1,39 @@
+/** Quantities of sentences and dates of paragraphs, in the languages that have rules for them. */
+import { languageOf } from '../../language/languages';
+import { findEnglish } from './english/english';
+import { findPair } from './english/pair';
+import { type Dated, findYears } from './english/years';
+import type { Found } from './found';
+import { findOutright } from './outright';
+
+const isEnglish = (lang: string): boolean => languageOf(lang).code === 'en';
+
+/** What of a sentence can be drawn to scale; its language as BCP 47. `outright`: its author says that something can. */
+export function findQuantities(sentence: string, lang: string, outright = false): Found[] {
+  const sure = isEnglish(lang) ? findEnglish(sentence) : [];
+  return sure.length === 0 && outright ? findOutright(sentence) : sure;
+}
+
+/** Whether anything of a paragraph can be drawn that its author wants drawn. */
+export const hasNumber = (paragraph: string, lang: string): boolean =>
+  findDates(paragraph, lang).length > 0 ||
+  languageOf(lang)
+    .sentences(paragraph)
+    .some(({ start, end }) => findQuantities(paragraph.slice(start, end), lang, true).length > 0);
+
+/** Two shares of two sentences that follow each other: places of the first, and in the other where the second begins. */
+export const findTwo = (one: string, other: string, lang: string): Found | undefined =>
+  isEnglish(lang) ? findPair(one, other) : undefined;
+
+const [FEWEST, MOST] = [3, 6];
+
+/** The dates of a paragraph, where they make a time line: three or more, or two that are years apart. */
+export function findDates(paragraph: string, lang: string): Dated[] {
+  if (!isEnglish(lang)) return [];
+  const all = findYears(paragraph);
+  const dates = all.filter((date, i) => all.findIndex(({ at }) => at === date.at) === i);
+  const [first, second] = dates;
+  const isPair = dates.length === 2 && first && second && Math.abs(second.at - first.at) >= 2;
+  const rises = dates.every(({ at }, i) => i === 0 || at > (dates[i - 1]?.at ?? 0));
+  return rises && dates.length <= MOST && (dates.length >= FEWEST || isPair) ? dates : [];
+}

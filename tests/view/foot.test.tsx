@@ -1,0 +1,40 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { Format } from '../../src/format';
+import { richOf } from '../../src/scene/inline';
+import type { Scene } from '../../src/scene/schema';
+import { drawnContext, StageProvider } from '../../src/view/context';
+import { Stage } from '../../src/view/Stage';
+
+const base = { id: 'a', level: 2, narration: [], notes: [], refs: [], steps: [] } as const;
+const heading = richOf('Bread needs time');
+const item = { text: richOf('Flour'), details: [] };
+const points: Scene = {
+  ...{ ...base, narration: [], notes: [], refs: [], steps: [] },
+  ...{ kind: 'points', heading, items: [item] },
+};
+const title: Scene = {
+  ...{ ...base, narration: [], notes: [], refs: [], steps: [] },
+  ...{ kind: 'title', level: 1, heading },
+};
+const draw = (scene: Scene, format: Format): string => {
+  const drawn = drawnContext({ references: [], lang: 'en' }, (src) => src);
+  return renderToStaticMarkup(
+    <StageProvider value={{ ...drawn, format }}>
+      <Stage scene={scene} />
+    </StageProvider>,
+  );
+};
+
+test('The foot of an upright stage has the letter of its heading, which is no text', () => {
+  expect(draw(points, 'portrait')).toMatch(
+    /<div (?=[^>]*foot-initial)(?=[^>]*data-letter="B")[^>]*><\/div>/,
+  );
+  expect(draw(points, 'landscape')).not.toContain('foot-initial');
+  expect(draw(points, 'square')).not.toContain('foot-initial');
+});
+
+test('A title has its letter once, and large', () => {
+  expect(draw(title, 'portrait').match(/data-letter/g)).toHaveLength(1);
+  expect(draw(title, 'portrait')).not.toContain('foot-initial');
+});
