@@ -118,7 +118,7 @@ function asFormula(math: Element, tex: string): Formula {
 }
 
 /** Em: what surely has room in a line, and is no higher. */
-const SMALL = { width: 7, height: 1.7 } as const;
+const SMALL = { width: 7, height: 1.2 } as const;
 /** Widths of single signs are estimates. */
 const SPARE = 1.08;
 

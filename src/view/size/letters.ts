@@ -53,6 +53,8 @@ const ESTIMATES: [RegExp, number][] = [
   [/\p{Extended_Pictographic}/u, 1.25],
   [IDEOGRAPH, 1],
   [/[\p{Mn}\p{Cf}\p{Cc}]/u, 0],
+  [/[\u2001\u2003]/, 1],
+  [/\p{Sm}/u, 0.9],
   [/\p{Mc}/u, 0.4],
   [/[\p{S}\p{Lu}]/u, 0.8],
 ];

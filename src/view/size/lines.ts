@@ -123,7 +123,7 @@ export function countLines(
   if (count > lines.length && (size > TORN || isWhole)) return count + MANY;
   // What is higher than a line takes a part of the next.
   const above = lines.reduce((sum, line) => sum + line.above, 0);
-  return Math.max(count, 1) + Math.ceil(above);
+  return Math.max(count, 1) + above;
 }
 
 /** The least width in px, down from `width`, in which a text takes no more lines than in that. */

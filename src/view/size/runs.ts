@@ -61,6 +61,8 @@ function runsIn(node: Inline, ems: Ems): Run[] {
     case 'ref':
       return [{ text: REFERENCE, ems: reference }];
     case 'math':
+      // Its source, where it could not be set.
+      if (node.mathml === '') return [{ text: node.text, ems: code }];
       return [node.room ? held(node.text, node.room) : { text: node.text, ems }];
     case 'strong':
       return runsOf(node.children, ems.bold ?? ems);

@@ -20,21 +20,21 @@ export const HEADING = {
 
 /** `height` is what the headline and the subtitle may take of the stage. */
 export const TITLE = {
-  ...{ byline: 38, line: { headline: 1.04, subtitle: 1.25, byline: 1.4 } },
+  line: { headline: 1.04, subtitle: 1.25, byline: 1.4 },
   landscape: {
     headline: { width: 1480, most: 208, least: 84 },
     subtitle: { width: 1496, most: 60, least: 38 },
-    height: 560,
+    ...{ height: 560, byline: 38 },
   },
   portrait: {
     headline: { width: 888, most: 190, least: 80 },
     subtitle: { width: 840, most: 64, least: 44 },
-    height: 860,
+    ...{ height: 860, byline: 44 },
   },
   square: {
     headline: { width: 936, most: 164, least: 72 },
     subtitle: { width: 900, most: 56, least: 44 },
-    height: 590,
+    ...{ height: 590, byline: 44 },
   },
 } as const;
 

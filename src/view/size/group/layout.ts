@@ -44,7 +44,7 @@ function layoutFromLeft(
   if (strips) return strips;
   if (pictures.length === blocks.length) {
     const grid = gridOf(heading, pictures, space);
-    const isSeen = grid.blocks.every(({ panel }) => (panel?.height ?? 0) >= FIGURE.tile);
+    const isSeen = grid.blocks.every(({ panel }) => !panel || panel.height >= FIGURE.tile);
     return isSeen ? grid : turnsOf(heading, blocks, space);
   }
   const at = panelOf(blocks);

@@ -16,21 +16,23 @@ export function sizeCallout(scene: Scene<'callout'>, space: Space) {
   const isGrand = !isWhole && area.height > BOX.grand.from;
   const frame = frameOf(isWhole, space);
   const { width } = frame;
-  const by = isGrand ? BOX.grand.by : 1;
-  const label = BOX[format].label * by;
-  const most = (isWhole ? BOX[format].grandest : BOX[format].most) * by;
+  const larger = isGrand ? [BOX.grand.by, 1] : [1];
   const below =
     area.height - (frame.above ? frame.side + BOX.above : 0) - (isWhole ? 0 : 2 * SIDE.padding);
-  const tries = (isWhole ? BOX.heads : [1]).map((scale) => {
+  const tries = (isWhole ? BOX.heads : larger).map((scale) => {
+    const by = isWhole ? 1 : scale;
+    const label = BOX[format].label * by;
+    const most = (isWhole ? BOX[format].grandest : BOX[format].most) * by;
     const head = isWhole
       ? headOf(scene, scale, width, space)
       : titleIn(scene, BOX[format].most * by, width, space);
     const height = below - label * 1.2 - head.height - BOX.padding;
-    return { ...head, ...sizeEntries(scene.items, { width, height }, space, most) };
+    const entries = sizeEntries(scene.items, { width, height }, space, most);
+    return { ...head, ...entries, label, isGrand: by > 1 };
   });
   const found = tries.find(({ pages }) => pages.length === 1) ?? tries.at(-1);
   if (!found) throw new Error('A box has no size');
-  return { ...found, ...frame, isWhole, isGrand, label };
+  return { ...found, ...frame, isWhole };
 }
 
 /** The ground with the sign, and the width that it leaves. */

@@ -5,7 +5,7 @@ import { TITLE } from '../sizes';
 
 /** The rooms of the headline and the subtitle; `byline`: what stands below them. */
 export function sizeTitle(scene: Scene<'title'>, { format, letters }: Space, byline = '') {
-  const { headline, subtitle, height } = TITLE[format];
+  const { headline, subtitle, height, byline: px } = TITLE[format];
   const words = scene.subtitle ?? '';
   const linesOf = (px: number) => countLines(words, subtitle.width, px, letters.sans);
   const small = fitSize(subtitle.most, subtitle.least, 3, linesOf);
@@ -15,8 +15,8 @@ export function sizeTitle(scene: Scene<'title'>, { format, letters }: Space, byl
     px *
     TITLE.line.headline;
   // A line of it has room beside that height.
-  const more = countLines(byline, headline.width, TITLE.byline, letters.sans) - 1;
-  const room = height - below - more * TITLE.byline * TITLE.line.byline;
+  const more = countLines(byline, headline.width, px, letters.sans) - 1;
+  const room = height - below - more * px * TITLE.line.byline;
   const large = fitWords(headline.most, headline.least, room, heightAt);
   return {
     headline: { width: headline.width, size: large, ems: letters.headline },

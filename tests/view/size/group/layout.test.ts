@@ -164,6 +164,18 @@ test('two pictures share a wide stage from edge to edge, the heading over their 
   expect(blocks.map(({ panel }) => panel?.left)).toEqual([0, 964]);
 });
 
+test('pictures whose captions leave no room to see them take turns', async () => {
+  const brief = await groupOf(`## Formats\n\n${'![A](even.svg "A")\n\n'.repeat(6)}`);
+  const caption = 'It is made another for browsers that do not know this one. '.repeat(9);
+  const told = brief.blocks.map((block) =>
+    block.kind === 'figure' ? { ...block, caption } : block,
+  );
+  for (const format of FORMAT_NAMES) {
+    expect(layout(brief, format).takeTurns).toBeUndefined();
+    expect(layout({ ...brief, blocks: told }, format).takeTurns).toBe(true);
+  }
+});
+
 /** The same where its pictures are on the web. */
 const withoutPicture = async (body: string): Promise<Scene<'group'>> => {
   const group = await groupOf(body);
