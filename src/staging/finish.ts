@@ -58,10 +58,12 @@ export async function withKeyLines(
 
 /** What is shown already stands alone for so long. */
 const OWN_MS = 4000;
+/** What is said at most to each of such lines. */
+const LINE_MS = 8000;
 
 /** Lines that are shown while others are said, followed by key lines of these, where they would stand for long. */
 async function goingOn(scene: Scene<'statement'>, subjects: Subjects): Promise<Scene> {
-  if (!leavesGap(scene)) return scene;
+  if (speechOf(scene.narration) <= LINE_MS * (scene.steps.length + 1)) return scene;
   const ahead = OWN_MS * scene.lines.length;
   const clock = clockIn(scene.narration);
   const chosen = await chooseKeyLines(scene.narration, subjects);
