@@ -106,7 +106,7 @@ function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] 
 }
 
 /** The title says no more than this; the rest of what stands before the first scene goes on below it. */
-const OPENING_MS = 12_000;
+const OPENING_MS = 8_000;
 
 /** The title and what it says, then what else stands under it. */
 function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Staged[] {

@@ -38,12 +38,35 @@ export function composeScene(
 
 /** What is said, in order. A block that comes with what is said of it begins there. */
 function narrationOf(parts: readonly Part[], blocks: readonly BlockPart[]): SceneBase['narration'] {
+  const ways = waysTo(parts, blocks);
   return parts.flatMap((part) => {
-    if (part.type === 'prose') return [part.spoken];
+    if (part.type === 'prose')
+      return [ways.has(part) ? { ...part.spoken, marks: [0] } : part.spoken];
     const [first, ...others] = part.said ?? [];
     if (!first) return [];
     return [enters(part, blocks) ? { ...first, marks: [0] } : first, ...others];
   });
+}
+
+/**
+ * The paragraphs with which blocks come that say nothing themselves: each with the one before it, or after it where these
+ * begin with a block. None where one of the blocks has no paragraph, or steps that wait for words of their own.
+ */
+function waysTo(parts: readonly Part[], blocks: readonly BlockPart[]): ReadonlySet<Part> {
+  const explains = parts[0]?.type === 'block';
+  const ways = blocks
+    .filter((block) => enters(block, blocks) && !block.said)
+    .map((block) => {
+      const at = parts.indexOf(block);
+      const near = explains ? parts.slice(at + 1) : parts.slice(0, at).reverse();
+      const until = near.findIndex(({ type }) => type === 'block');
+      const prose = until < 0 ? near : near.slice(0, until);
+      return explains ? prose[0] : prose.at(-1);
+    });
+  const waits = blocks.some(({ steps, said }) => steps.length > 0 && !said);
+  const isTimed = parts.some((part) => part.type === 'prose' && part.spoken.marks.length > 0);
+  const found = ways.flatMap((part) => part ?? []);
+  return new Set(waits || isTimed || found.length < ways.length ? [] : found);
 }
 
 /** What has no steps comes when it is spoken of; the first is there on entry, and a picture of the one thing that it stands with. */

@@ -12,7 +12,8 @@ import {
   type Subjects,
   withTerms,
 } from './keylines/choose';
-import { mayStandBeside } from './release';
+import { clockOf, speechOf } from './length';
+import { mayHaveLines } from './release';
 import { letters, type Statement, statementOf } from './statement';
 import { isLegibleBeside, standTogether } from './together';
 
@@ -33,6 +34,7 @@ export async function withKeyLines(
     const { narration, shown, steps } = await keyLines(scene.narration, subjects);
     return sceneSchema.parse({ ...scene, narration, ...shown, steps });
   }
+  if (scene.kind === 'statement') return goingOn(scene, subjects);
   if (!isRoomy(scene)) return scene;
   if (scene.kind === 'figure') {
     const known = letters(heading);
@@ -44,7 +46,7 @@ export async function withKeyLines(
     const isTold = isMissing && !saysItself(scene);
     const stands = isMarked
       ? isTold || (scene.src !== undefined && scene.place !== 'full')
-      : isTold || (mayStandBeside({ shown: scene }) && leavesGap(scene));
+      : isTold || (mayHaveLines(scene) && leavesGap(scene));
     if (!stands) return scene;
     const lines = await keyLines(scene.narration, subjects);
     return lines.shown.lines.length > 0 ? beside(scene, lines) : scene;
@@ -52,6 +54,35 @@ export async function withKeyLines(
   if (!leavesGap(scene)) return scene;
   const lines = await keyLines(scene.narration, subjects);
   return isBrief(lines) && standTogether([scene, lines.shown]) ? beside(scene, lines) : scene;
+}
+
+/** What is shown already stands alone for so long. */
+const OWN_MS = 4000;
+/** What is said at most to each of such lines. */
+const LINE_MS = 8000;
+
+/** Lines that are shown while others are said, followed by key lines of these, where they would stand for long. */
+async function goingOn(scene: Scene<'statement'>, subjects: Subjects): Promise<Scene> {
+  if (speechOf(scene.narration) <= LINE_MS * (scene.steps.length + 1)) return scene;
+  const ahead = OWN_MS * scene.lines.length;
+  const clock = clockIn(scene.narration);
+  const chosen = await chooseKeyLines(scene.narration, subjects);
+  const after = chosen.filter(({ paragraph, start }) => clock(paragraph, start) >= ahead);
+  const narration = withTerms(scene.narration, after);
+  const accentsOf = await openAccents(narration, subjects);
+  const { shown, steps } = statementOf(narration, subjects, accentsOf);
+  return sceneSchema.parse({
+    ...{ ...scene, narration, form: 'turns' },
+    ...{ lines: [...scene.lines, ...shown.lines], steps: [...scene.steps, ...steps] },
+  });
+}
+
+/** How long is spoken before a letter of a paragraph, ms. */
+function clockIn(narration: readonly Spoken[]): (paragraph: number, offset: number) => number {
+  return (paragraph, offset) => {
+    const said = narration[paragraph];
+    return speechOf(narration.slice(0, paragraph)) + (said ? clockOf(said)(offset) : 0);
+  };
 }
 
 /** Whether no more is said than the words that stand for the picture. */

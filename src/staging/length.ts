@@ -11,6 +11,11 @@ const SYLLABLE_MS = 250;
 /** A digit, and a sign inside a word, are said as words: "v1.8/x". */
 const DIGIT_MS = 230;
 const SIGN_MS = 200;
+/** A letter or a digit that is said by its name, in a row of them. */
+const SPELT_MS = 330;
+
+/** Names of commits are spelt. */
+const SPELT = /\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b/g;
 
 const SYLLABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LETTER = /\p{L}/u;
@@ -27,12 +32,17 @@ function letterMs(letter: string, next: string | undefined): number {
 
 /** How long each part of a text takes to say, ms: up to the letter of each offset. Its last is that of all. */
 function saidTimes(text: string): Float64Array {
+  const spelt = [...text.matchAll(SPELT)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const isSpelt = (at: number) => spelt.some(({ start, end }) => at >= start && at < end);
   const times = new Float64Array(text.length + 1);
   let said = 0;
   let inWord = false;
   let at = 0;
   for (const letter of text) {
-    const ms = letterMs(letter, text[at + letter.length]);
+    const ms = isSpelt(at) ? SPELT_MS : letterMs(letter, text[at + letter.length]);
     if (/\s/.test(letter)) inWord = false;
     else if (ms > 0 && !inWord) {
       inWord = true;

@@ -1,6 +1,7 @@
 /** Prose that a block stands still beside has scenes of its own: a picture is not looked at for a minute. */
 import { languageOf } from '../language/languages';
 import type { BlockPart, Part, Prose } from '../scene/draft';
+import type { Scene } from '../scene/schema';
 import { speechOf } from './length';
 import type { Portion } from './part';
 import { speaksOf } from './speech';
@@ -16,7 +17,7 @@ const KEPT_MS = 7_000;
 /** Before what is read or says itself, a sentence that takes longer has the stage to itself. */
 const LED_MS = 8_000;
 /** Less is not worth a scene. */
-const LEAST_MS = 4_500;
+const LEAST_MS = 3_500;
 
 const isBlock = (part: Part): part is BlockPart => part.type === 'block';
 const isProse = (part: Part): part is Prose => part.type === 'prose';
@@ -66,6 +67,18 @@ export const mayStandBeside = ({ shown }: Pick<BlockPart, 'shown'>): boolean =>
   isLegibleBeside(shown) &&
   shown.place !== 'full';
 
+/** Of one that is wider still, nothing would be seen beside words: it is looked at after them. */
+const WIDER = 2;
+
+const isWider = ({ width = 1, height = 1 }: Pick<Scene<'figure'>, 'width' | 'height'>): boolean =>
+  width > height * WIDER;
+
+/** True of a picture that can be seen beside the sentence that leads to it. */
+export const mayHaveLines = (
+  shown: Pick<Scene<'figure'>, 'width' | 'height' | 'leastType' | 'place' | 'src'>,
+): boolean =>
+  shown.src !== undefined && !isWider(shown) && isLegibleBeside(shown) && shown.place !== 'full';
+
 /** The paragraph that leads to the first block, else the one after the last, in two: only a part of it is said of the blocks. */
 function cutAround(parts: readonly Part[], lang: string): Part[] {
   const first = parts.findIndex(isBlock);
@@ -78,11 +91,13 @@ function cutAround(parts: readonly Part[], lang: string): Part[] {
   });
 }
 
-/** Code and formulas need no words: they are read. Nor does what says itself. */
+/** Code and formulas need no words: they are read. Nor does what says itself, or a strip, which is looked at. */
 const standsAlone = (part: Part | undefined): boolean =>
   part !== undefined &&
   isBlock(part) &&
-  (['code', 'formula'].includes(part.shown.kind) || (part.said?.length ?? 0) > 0);
+  (['code', 'formula'].includes(part.shown.kind) ||
+    (part.said?.length ?? 0) > 0 ||
+    (part.shown.kind === 'figure' && isWider(part.shown)));
 
 interface Kept {
   from: number;

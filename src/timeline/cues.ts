@@ -56,17 +56,22 @@ function timeIn(
   return Math.round(startMs + (endMs - startMs) * part);
 }
 
-/** Phrases with their marks: where there are fewer of these, each stands for the phrase that comes next, else for the last one. */
+/**
+ * Phrases with their marks: where there are fewer of these, each stands for the phrase that comes next, unless another mark
+ * is nearer to it, else for the last one.
+ */
 function markTerms(
   starts: readonly (number | undefined)[],
   marks: readonly number[],
 ): (number | undefined)[] {
   if (marks.length >= starts.length) return marks.slice(0, starts.length);
   const cues = new Map<number, number>();
-  for (const mark of marks) {
+  for (const [k, mark] of marks.entries()) {
     const next = starts.findIndex(
       (start, i) => !cues.has(i) && start !== undefined && start >= mark,
     );
+    const nearer = marks[k + 1];
+    if (nearer !== undefined && nearer > mark && nearer <= (starts[next] ?? 0)) continue;
     // A second one after all that is said is of nothing.
     const last = starts.length - 1;
     if (next >= 0) cues.set(next, mark);

@@ -48,4 +48,21 @@ describe('notes are spoken', () => {
     expect(scene?.narration.map(({ text }) => text)).toEqual(['I tell more of it.']);
     expect(scene).toMatchObject({ kind: 'statement', lines: [{ pieces: ['Bread needs time.'] }] });
   });
+
+  test('and where they are long, their key lines follow it', async () => {
+    const note =
+      'I come from a family of millers and I like to talk of it. My mother baked each Friday. The oven was as old as the house. Nobody was allowed to open its door. We slept above it in the winter. [step] In the morning there was bread for all of the village.';
+    const file = writeSample(
+      `---\ntitle: T\nnarration: notes\nvoice: silent\n---\n\n# T\n\n## A\n\nBread needs time.\n\n<!-- note: ${note} -->\n`,
+    );
+    const scene = readOf(await checkDocument(file)).scenes.scenes[1];
+    if (scene?.kind !== 'statement') throw new Error('No statement');
+    const lines = scene.lines.map(({ pieces }) => pieces.join(' '));
+    expect(lines[0]).toBe('Bread needs time.');
+    expect(lines).toContain('The oven was as old as the house.');
+    expect(scene.steps.map(({ term }) => term)).toEqual([
+      undefined,
+      ...scene.steps.slice(1).map((_, i) => i),
+    ]);
+  });
 });

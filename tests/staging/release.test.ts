@@ -4,7 +4,7 @@ import { scenesOf } from '../sample';
 
 const svg = (width: number, height: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}"/></svg>`;
-const files = { 'wide.svg': svg(160, 90), 'tall.svg': svg(90, 160) };
+const files = { 'wide.svg': svg(160, 90), 'tall.svg': svg(90, 160), 'strip.svg': svg(300, 90) };
 /** About ten seconds of speech. */
 const SAID =
   'The old tower stands beside the river since the year of the flood, and it leans a little. ';
@@ -32,6 +32,13 @@ describe('a picture', () => {
 
   test('that is tall stands beside key lines', async () => {
     expect(await kinds(`![A tower](tall.svg)\n\n${SAID.repeat(3)}`)).toEqual(['figure+statement']);
+  });
+
+  test('has key lines beside it where one sentence is said for long, and a strip comes after it', async () => {
+    const long =
+      'The old tower stands beside the river since the year of the flood, and whoever looks at it from the bridge sees that it leans to the side a little.';
+    expect(await kinds(`${long}\n\n![A tower](wide.svg)`)).toEqual(['figure+statement']);
+    expect(await kinds(`${long}\n\n![A tower](strip.svg)`)).toEqual(['statement', 'figure']);
   });
 
   test('of whose prose its author marked phrases stands beside these, once', async () => {
@@ -72,6 +79,12 @@ describe('what leads to a list that says itself', () => {
     expect(scenes.map(({ kind }) => kind)).toEqual(['statement', 'points']);
     expect(scenes[1]?.narration[0]?.text).toMatch(/You need:$/);
   });
+
+  test('is all by itself where it is one long sentence', async () => {
+    const long =
+      'If the baker of the village has no flour left when the week comes to its end, the miller sends his oldest son with two sacks of these two sorts:';
+    expect(await kinds(`${long}\n\n${items}`)).toEqual(['statement', 'points']);
+  });
 });
 
 describe('code', () => {
@@ -88,6 +101,15 @@ describe('code', () => {
     expect(scenes.map(({ kind }) => kind)).toEqual(['statement', 'code']);
     expect(scenes[0]?.steps.length).toBeGreaterThan(1);
     expect(scenes[1]?.narration).toEqual([]);
+  });
+
+  test('beside code comes with the words that lead to it', async () => {
+    const body = `You are a miller:\n\n${code}\n\nYou are a baker:\n\n${code}`;
+    const [scene] = await scenesOf(`## A\n\n${body}\n`);
+    expect(scene?.narration.map(({ text, marks }) => [text, marks])).toEqual([
+      ['You are a miller:', []],
+      ['You are a baker:', [0]],
+    ]);
   });
 
   test('and code stand together only where little is said between them', async () => {

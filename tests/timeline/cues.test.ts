@@ -93,6 +93,17 @@ describe('a [step] mark', () => {
     expect(await cued(body)).toEqual(['Light comes early.', 'noon is near.', 'And night falls.']);
   });
 
+  test('stands for no phrase that another mark is nearer to', async () => {
+    const body =
+      '## A\n\n**Light** comes early. [step] Nobody sees it. [step] Then **noon** is near. And **night** falls. **All** sleep.\n';
+    expect(await cued(body)).toEqual([
+      'Light comes early.',
+      'Then noon is',
+      'night falls. All',
+      'All sleep.',
+    ]);
+  });
+
   test('stands for the item that it fits, when there are fewer marks than items', async () => {
     const body =
       '## A\n\n- Apples\n- Pears\n- Plums\n\n' +
