@@ -16,8 +16,8 @@ export const spokenSchema = z.strictObject({
   voice: z.string().optional(),
   /** What the person is called who says it, in captions and beside the text. */
   speaker: z.string().optional(),
-  /** No number of it is drawn. */
-  drawn: z.literal(false).optional(),
+  /** Its number is drawn because its author says so, or none is. */
+  drawn: z.boolean().optional(),
   terms: z.array(z.strictObject({ start: z.int(), end: z.int() })),
   marks: z.array(z.int()),
   /** `[pause 1.5s]`: how long the voice rests before what stands at `at`. */

@@ -11,9 +11,9 @@ import { sizeTitle } from '../size/kinds/title';
 export function Title({ scene }: { scene: Scene<'title'> }) {
   const stage = useStage();
   const { subtitle } = scene;
-  const sizes = sizeTitle(scene, stage);
   const date = scene.date && formatDate(scene.date, stage.lang);
   const byline = [scene.author, date].filter(Boolean).join(' · ');
+  const sizes = sizeTitle(scene, stage, byline);
   return (
     <>
       <Initial of={scene.heading} />
