@@ -15,15 +15,22 @@ export type Join = (run: string) => string;
 const MOST = { together: 6, word: 8 } as const;
 
 const ZH_HANGS = new Set([...'的地得了着过们吗呢吧啊里上中下时后前性化者等个些之']);
+const HAN = /^\p{Script=Han}$/u;
 const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 const HIRAGANA = /^\p{Script=Hiragana}+$/u;
 const ENDS_IN_HIRAGANA = /\p{Script=Hiragana}$/u;
 
+/** A word that the segmenter does not know is letters. */
+const areLetters = (word: string, before: string): boolean =>
+  word.length === 1 && before.length === 1;
+
 /** Whether a word hangs on the one before it, by language: particles and endings. */
 const HANGS: Readonly<Record<string, (word: string, before: string) => boolean>> = {
-  // A word that the segmenter does not know is letters.
-  zh: (word, before) => ZH_HANGS.has(word) || (word.length === 1 && before.length === 1),
-  ja: (word, before) => HIRAGANA.test(word) && (word.length < 3 || !ENDS_IN_HIRAGANA.test(before)),
+  zh: (word, before) => ZH_HANGS.has(word) || areLetters(word, before),
+  ja: (word, before) =>
+    (HIRAGANA.test(word) && (word.length < 3 || !ENDS_IN_HIRAGANA.test(before))) ||
+    (KATAKANA.test(word) && KATAKANA.test(before)) ||
+    (areLetters(word, before) && HAN.test(word) && HAN.test(before)),
   ko: () => true,
 };
 

@@ -21,12 +21,16 @@ export function groundOf(scene: Scene): Ground {
 const BARE = ['tint', 'paper'] as const;
 const LONE = ['second', 'second-tint', 'paper'] as const;
 
-/** By the scene's id, which tells those in a row apart, and stays when what is said is edited. */
-const oneOf = <T>({ id }: Scene, grounds: readonly [T, ...T[]]): T =>
-  grounds[
-    [...id].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 65_521, 7) %
-      grounds.length
-  ] ?? grounds[0];
+/** By the scene's id, which stays when what is said is edited: `x`, `x-2`, `x-3` have one after the other. */
+function oneOf<T>({ id }: Scene, grounds: readonly [T, ...T[]]): T {
+  const [, name = '', number = '1'] = /^(.*?)(?:-(\d{1,4}))?$/su.exec(id) ?? [];
+  // FNV-1a
+  const hash = [...name].reduce(
+    (sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 16_777_619) >>> 0,
+    2_166_136_261,
+  );
+  return grounds[((hash >>> 8) + Number(number)) % grounds.length] ?? grounds[0];
+}
 
 /** What stands large behind a title or a heading: its number, else its first letter. */
 export function initialOf(heading: Rich, lang: string): string {

@@ -38,3 +38,13 @@ test('A title has its letter once, and large', () => {
   expect(draw(title, 'portrait').match(/data-letter/g)).toHaveLength(1);
   expect(draw(title, 'portrait')).not.toContain('foot-initial');
 });
+
+test('A heading on a ground above its phrases leaves its letter to the foot', () => {
+  const phrases: Scene = {
+    ...{ ...base, narration: [], notes: [], refs: [], steps: [] },
+    ...{ kind: 'statement', form: 'together', heading },
+    lines: ['Flour', 'Water'].map((text) => ({ pieces: [text], accents: [] })),
+  };
+  expect(draw(phrases, 'portrait').match(/data-letter/g)).toHaveLength(1);
+  expect(draw(phrases, 'portrait')).toContain('foot-initial');
+});

@@ -28,6 +28,14 @@ test('Of lines that stand alone, one in three has a full ground', () => {
   expect(full.length).toBeLessThan(25);
 });
 
+test('Lone lines of one section have full grounds in turn', () => {
+  const grounds = ['', '-2', '-3', '-4'].map((end) =>
+    groundOf(statement([['One line.']], { id: `motion${end}` })),
+  );
+  expect(new Set(grounds.slice(0, 3)).size).toBe(3);
+  expect(grounds[3]).toBe(grounds[0]);
+});
+
 test('The ground of a line stays when its words are edited', () => {
   expect(groundOf(statement([['One line.']]))).toBe(groundOf(statement([['Another line.']])));
 });

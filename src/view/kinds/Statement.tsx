@@ -28,7 +28,8 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
     <div className="split" style={bleeding(bleed)}>
       {side && (
         <Side heading={withoutIcon(heading)} side={side} bleed={bleed}>
-          <Initial of={heading} />
+          {/* Upright, the foot has it. */}
+          {stage.canvas !== 'portrait' && <Initial of={heading} />}
         </Side>
       )}
       <ul className={`body terms${side ? '' : ' free'}`} style={sized(size)}>

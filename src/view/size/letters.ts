@@ -60,8 +60,9 @@ const ESTIMATES: [RegExp, number][] = [
 ];
 const AVERAGE = 0.65;
 /** Scripts that draw a letter otherwise beside others: its width alone is an estimate, rather made larger. */
+const JOINED = /[\p{Script=Arabic}\ue600-\ue6ff]/u;
 const ROUGH: [RegExp, number][] = [
-  [/[\p{Script=Arabic}\ue600-\ue6ff]/u, 1.06],
+  [JOINED, 1.06],
   [/\p{Script=Devanagari}/u, 1.03],
 ];
 const BOLD = 700;
@@ -120,7 +121,9 @@ function widthOf(letter: string, { family, weight, spacing = 0, isTabular }: Fac
       : widthsIn(family, letter, weight);
   if (widths) {
     const rough = ROUGH.find(([some]) => some.test(letter))?.[1] ?? 1;
-    return { at60: widths.at60 * rough + spacing, more: widths.more };
+    // A browser never sets letters closer that are joined.
+    const closer = JOINED.test(letter) ? 0 : spacing;
+    return { at60: widths.at60 * rough + closer, more: widths.more };
   }
   const em = ESTIMATES.find(([some]) => some.test(letter))?.[1] ?? AVERAGE;
   return { at60: em && em + spacing, more: 0 };

@@ -110,3 +110,10 @@ describe('a formula in a line of text', () => {
     expect(countLines(formula(6, 3), 800, 44, ems)).toBe(1 + 3);
   });
 });
+
+test('joined letters are never set closer than they are', () => {
+  // The same face, one of them set closer.
+  const { turn, summary } = CARRIED;
+  expect(turn('مجتمعات')).toBeCloseTo(summary('مجتمعات'), 5);
+  expect(turn('community')).not.toBeCloseTo(summary('community'), 2);
+});
