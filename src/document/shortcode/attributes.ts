@@ -19,7 +19,6 @@ const LIST = /\{(:?)[ \t]*([^{}\n]{0,2000})\}/y;
 const PART =
   /(?:([#.][\p{L}\w:-]+)|([\w:@-]+)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"'{}]+))|(-)|(refdef:?|toc|no_toc|footnotes))(?=\s|$|[.#])\s*/uy;
 const KEPT = /\b(?:voice|draw|icon)=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/g;
-const VOICE = /\bvoice=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/;
 const GOOD_ID = /^[a-z][a-z0-9-]*$/;
 /** `{::comment}…{:/comment}` */
 const EXTENSION = /\{::comment\b[^{}\n]*\}[\s\S]{0,5000}?\{:\/(?:comment)?\}|\{:[:/][^{}\n]*\}/g;
