@@ -12,7 +12,7 @@ const KEPT_INDENT = 40;
 const DEEPEST_DIRECTIVE = 8;
 /** Signs in one paragraph with whose square the parser's time grows. */
 const MOST_SIGNS = 1000;
-const SIGNS = /[*_[\]]|<!--/g;
+const SIGNS = /[*_[\]$]|<!--/g;
 
 const MARKS = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;

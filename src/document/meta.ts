@@ -41,6 +41,8 @@ type Values = Record<string, unknown>;
 
 const KEYS = metaSchema.keyof().options;
 const FRONT_MATTER: Known = { wanted: WANTED, unknown: 'metaUnknown', wrong: 'metaWrong' };
+/** Keys that nobody knows, and that are told: more are those of another tool. */
+const MOST_UNKNOWN = 50;
 const possible = metaSchema.partial();
 
 /** Reads the head of a document. `defaults` stand in for the keys that it leaves out; the words of both lexicons are known. */
@@ -52,9 +54,9 @@ export function parseMeta(
   const { value: written, placeOf: at } = head ? readHead(head, problems) : NOTHING;
   const { value, writtenAs } = understand(written, KEYS);
   const ours = [...writtenAs.values()];
-  for (const key of Object.keys(written))
-    if (!isForeign(key) && !ours.includes(key))
-      problems.report('metaUnknown', at([key], 'key'), key, near(key, KEYS), KEYS);
+  const unknown = Object.keys(written).filter((key) => !isForeign(key) && !ours.includes(key));
+  for (const key of unknown.slice(0, MOST_UNKNOWN))
+    problems.report('metaUnknown', at([key], 'key'), key, near(key, KEYS), KEYS);
   const placeOf: Written['placeOf'] = ([key = '', ...inner], part) =>
     at([writtenAs.get(String(key)) ?? key, ...inner], part);
   const own = withoutWrong(value, placeOf, problems);

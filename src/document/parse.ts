@@ -38,7 +38,12 @@ export function parseDocument(
   const written = text.replace(/\r\n?/g, '\n');
   const { head, body } = cutHead(written);
   const { meta: read, written: keys, ...places } = parseMeta(head, problems, defaults);
-  const meta = read.title === undefined ? read : { ...read, title: plainTitle(read.title) };
+  const { title: named, subtitle } = read;
+  const meta = {
+    ...read,
+    ...(named === undefined ? {} : { title: plainTitle(named) }),
+    ...(subtitle === undefined ? {} : { subtitle: plainTitle(subtitle) }),
+  };
   const dialects = readDialects(body, keys, problems);
   const { text: plain, deck } = dialects;
   const hasNoIcons = meta.icons === 'off';

@@ -24,8 +24,9 @@ export function alignItems(
 ): (number | undefined)[] {
   const { stems } = languageOf(lang);
   const spoken = openings.map(({ text }) => new Set(stems(text)));
-  const weight = (stem: string) =>
-    Math.log(1 + openings.length / spoken.filter((words) => words.has(stem)).length);
+  const held = new Map<string, number>();
+  for (const words of spoken) for (const stem of words) held.set(stem, (held.get(stem) ?? 0) + 1);
+  const weight = (stem: string) => Math.log(1 + openings.length / (held.get(stem) ?? 0));
   const scores = items.map((item) => {
     const words = [...new Set(stems(item))];
     return spoken.map((sentence, j) => {

@@ -139,6 +139,14 @@ describe('what a document is called', () => {
     expect(titleIn(written)).toBe('The all() of it, here, snake_case_name and 2 * 3 * 4');
   });
 
+  test('is followed by a line without marks, too', () => {
+    const text = '---\ntitle: A\nsubtitle: "One<br/>and `two`"\n---\n\nWords.\n';
+    const source = { name: 'talk', folder: '/nowhere' };
+    expect(parseDocument(text, source, collectProblems('talk.md')).meta.subtitle).toBe(
+      'One and two',
+    );
+  });
+
   test('is not a heading far below a text of its own', () => {
     const letter = `Dear members,\n\n${'we meet again in spring. '.repeat(20)}\n\n## Attachments\n\n- a\n`;
     expect(titleIn(letter)).toBe('A letter');

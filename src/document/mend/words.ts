@@ -90,6 +90,9 @@ function imageOf(page: string, label: string): Image {
 /** `**words **`, `** words**`: a space on the wrong side of the stars. */
 const BOLD =
   /(?<![\p{L}\p{N}*\\])\*\*(?:([^\s*][^*\n]*?)\s+\*\*(?=[\s.,;:!?)]|$)|([^\s*][^*\n]*[:：])\s+\*\*(?=\S)|\s+([^*\n]*[^\s*])\*\*(?![\p{L}\p{N}*]))/gu;
+/** The same around quotes, in scripts that put no space between words. */
+const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const TIGHT_BOLD = /\*\*(?:(?=\S)([^*\n]{1,500})(?<=\S)()())\*\*/gu;
 const ALL_BOLD = /^\s*\*\*\s+([^*\n]*[^\s*])\s+\*\*\s*$/;
 
 /** Text with strong words in it; undefined where there are none. `isAll` when nothing stands beside it. */
@@ -102,7 +105,9 @@ function boldParts({ value, position }: Text, isAll: boolean): PhrasingContent[]
   if (whole) return [strong(whole)];
   const parts: PhrasingContent[] = [];
   let at = 0;
-  for (const { 0: all, 1: late, 2: named, 3: early, index } of value.matchAll(BOLD)) {
+  for (const { 0: all, 1: late, 2: named, 3: early, index } of value.matchAll(
+    UNSPACED.test(value) ? TIGHT_BOLD : BOLD,
+  )) {
     // Two stars are a sign of programs, too.
     if (all.split('(').length !== all.split(')').length) continue;
     const before = value.slice(at, index);

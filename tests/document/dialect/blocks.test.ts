@@ -184,7 +184,9 @@ describe('what Pandoc, Quarto and R Markdown write', () => {
     [
       'drawn tables without names, whose cells hold items, headings, code and letters of two columns',
       '+------+--------+\n| - a  | # b    |\n| - 氯 | ```    |\n|      | x | y  |\n|      | ```    |\n+------+--------+',
-      ['table(row(cell() cell()) row(cell("a" break "氯") cell(strong("b") break inlineCode:"x | y")))'],
+      [
+        'table(row(cell() cell()) row(cell("a" break "氯") cell(strong("b") break inlineCode:"x | y")))',
+      ],
     ],
     [
       'drawn tables with cells across others',

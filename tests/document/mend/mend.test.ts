@@ -41,6 +41,7 @@ describe('what was meant is done, where it is sure', () => {
     ],
     ['(some/label)=\nWords', ['p("Words")']],
     ['[a]() b', ['p("a" " b")']],
+    ['คำว่า**“ทดสอบ”**นี้', ['p("คำว่า" strong("“ทดสอบ”") "นี้")']],
     ['2024. A year.', ['p("2024. A year.")']],
     ['3. Oktober 1990 war ein Mittwoch.', ['p("3. Oktober 1990 war ein Mittwoch.")']],
     ['```js{1,3}\na\n```', ['code:js:"a"']],
