@@ -9,8 +9,10 @@ import { paginateReferences, type Reference } from '../scene/references';
 import { saidBy } from '../scene/sayer';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
+import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
 import { withHyphens } from './hyphenate';
+import { withIcons } from './icons';
 import { keyPhrase } from './key-phrase';
 import { speechOf } from './length';
 import { notesAreSpoken, withNotes } from './notes';
@@ -46,13 +48,14 @@ export async function buildScenes(
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, document.meta.lang, taken),
   );
   const finished = await Promise.all(
-    staged.map(async ({ scene, section, isNamed }) => ({
-      scene: await withKeyLines(scene, document.meta, {
+    staged.map(async ({ scene, section, isNamed }) => {
+      const whole = await withKeyLines(scene, document.meta, {
         isNamed,
         draws: document.meta.drawn === 'auto' && section.heading.data?.draws !== false,
-      }),
-      section,
-    })),
+      });
+      const { icons, lang } = document.meta;
+      return { scene: icons === 'off' ? whole : await withIcons(whole, lang), section };
+    }),
   );
   const pages = finished.flatMap(({ scene, section }) =>
     paginateReferences(scene).map((page) => ({ scene: page, section })),
@@ -84,7 +87,9 @@ function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise
 }
 
 const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
-  partSection(parts).flatMap((portion) => releaseProse(portion, lang));
+  partSection(parts)
+    .flatMap((portion) => releaseProse(portion, lang))
+    .flatMap(partDrawn);
 
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
@@ -141,9 +146,9 @@ function openingOf(parts: readonly Part[]): Part[] {
   const prose = at < 0 ? [...parts] : parts.slice(0, at);
   const speech = (count: number) =>
     speechOf(prose.slice(0, count).flatMap((part) => (part.type === 'prose' ? part.spoken : [])));
-  let count = prose.length;
-  while (count > 1 && speech(count) > OPENING_MS) count -= 1;
-  return count === 1 && speech(1) > OPENING_MS ? [] : prose.slice(0, count);
+  let count = 0;
+  while (count < prose.length && speech(count + 1) <= OPENING_MS) count += 1;
+  return prose.slice(0, count);
 }
 
 function nextId(id: string, from: number, taken: Set<string>): string {

@@ -28,6 +28,11 @@ export const documentMessages = {
     error('The file is not UTF-8 text.', 'Save it as UTF-8; a document holds text only.'),
   nulByte: () =>
     error('The document holds a NUL character.', 'Remove it; it has no place in text.'),
+  iconUnknown: (written: string, known: string | undefined) =>
+    warning(
+      `No icon is called so: ${quoted(written)}${known ? ', and none is drawn' : ''}.`,
+      `"lectern icons <word>" shows what there is.${meant(known)}`,
+    ),
   // Slides and blocks of other tools.
   includeLeft: (file: string) =>
     warning(
@@ -142,6 +147,11 @@ export const documentMessages = {
     warning(
       `${counted(count, 'shortcode', 'shortcodes', `like ${example}`)} left out; the text inside stays.`,
       'Say in Markdown what it stands for.',
+    ),
+  voiceLeftOut: (example: string, count: number) =>
+    warning(
+      `${quoted(example)} ${count > 1 ? `and ${count - 1} more like it say` : 'says'} who speaks what is no section, and ${count > 1 ? 'are' : 'is'} left out.`,
+      'Write "## Heading {voice=name}", or begin the paragraph with the name: "Ben: words".',
     ),
   latexLeftOut: (example: string, count: number) =>
     warning(

@@ -4,6 +4,7 @@ import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
+import { IconMark } from '../IconMark';
 import { Light, lightOf } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
@@ -15,11 +16,14 @@ import { POINTS } from '../size/sizes';
 export function Points({ scene }: { scene: Scene<'points'> }) {
   const { items } = scene;
   const stage = useStage();
-  const { pages, size, room, columns } = sizePoints(scene, stage);
+  const { pages, size, room, columns, icons } = sizePoints(scene, stage);
   const stepOf = itemStep(items);
   const lit = lightOf(items.length, stepOf);
   const { indent, end, gap } = POINTS[stage.format];
-  const style = { '--indent': `${indent}px`, '--end': `${end}px`, '--between': `${gap / 2}px` };
+  const style = {
+    ...{ '--indent': `${indent + (icons?.indent ?? 0)}px`, '--icon': `${icons?.icon ?? 0}px` },
+    ...{ '--before': `${indent}px`, '--end': `${end}px`, '--between': `${gap / 2}px` },
+  };
   const rowsOf = (count: number) =>
     columns > 1 ? { '--rows': `${Math.ceil(count / columns)}` } : undefined;
   return (
@@ -34,7 +38,8 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
               <Light key={i} {...lit(from + i)}>
-                <li className={classOf(item, items[from + i + 1])} dir="auto">
+                <li className={classOf(item, items[from + i + 1], i === 0)} dir="auto">
+                  {item.icon && <IconMark icon={item.icon} pale />}
                   <div className="coming">
                     {item.text.length > 0 && (
                       <div className="text">
@@ -53,8 +58,8 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
   );
 }
 
-/** An item that goes on has no line of its own; where the next one does not, it ends. */
-function classOf({ text }: Item, next: Item | undefined): string {
-  const names = [text.length === 0 && 'goes-on', next?.text.length !== 0 && 'ends'];
-  return ['band plated point', ...names].filter(Boolean).join(' ');
+/** An item that goes on has no line of its own, and joins what stands above it; where the next one does not, it ends. */
+function classOf({ text }: Item, next: Item | undefined, opens: boolean): string {
+  const goesOn = text.length === 0 && (opens ? 'goes-on' : 'goes-on joins');
+  return ['band plated point', goesOn, next?.text.length !== 0 && 'ends'].filter(Boolean).join(' ');
 }
