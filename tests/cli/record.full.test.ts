@@ -115,6 +115,8 @@ heartTest('sentences are recorded, heard, and recorded again by keys', async (vo
   await page.keyboard.press('r');
   await page.locator('[data-phase="recording"]').waitFor();
   await page.waitForTimeout(1000);
+  // Once the microphone speaks, a word of the sentence is the one that is read.
+  await expect.poll(() => page.locator('.rm-current .rm-reading').count()).toBe(1);
   await page.keyboard.press('Enter');
   await page.getByText('sentence 3 of 3').waitFor();
   await page.getByText('The one before is saved').waitFor();

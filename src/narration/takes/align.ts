@@ -52,8 +52,9 @@ export async function alignTake(
     const { words, ...distances } = judgeWords(speech, part, stretch);
     let unlike = unlikeWords(distances, speech.words, trust);
     const other = unlike.length > 0 ? await asked.other(i) : undefined;
-    if (other?.words.length === words.length)
-      unlike = unlikeBoth(unlike, distances, judgeWords(other, part), trust);
+    if (other?.words.length !== words.length)
+      unlike = unlikeWords(distances, speech.words, trust, true);
+    else unlike = unlikeBoth(unlike, distances, judgeWords(other, part), trust);
     const was = unlike.length === 0 ? await asked.before(i) : undefined;
     if (was && !isNearer(distances, alignWords(was, part, stretch)))
       heard.push({ state: 'edited', was: was.text });

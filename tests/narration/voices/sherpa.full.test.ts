@@ -271,14 +271,14 @@ describe('a voice of Piper', () => {
 kokoroTest(
   'a voice of Kokoro speaks, another speaker otherwise, and is listened to for its words',
   async (folders) => {
-    const line = lineOf('The river rose by two metres in a single night.');
+    const line = lineOf('The river rose at night.');
     const say = async (speaker: number) => {
       const model = { folder: folders.voice, speaker };
       const env = { LECTERN_SHERPA: folders.engine };
       return openSherpa({ model, pace: 1, lexicon: {}, env }).speak(line);
     };
     const [man, woman] = [await say(4), await say(0)];
-    expect(man.samples.length / man.sampleRate).toBeGreaterThan(2);
+    expect(man.samples.length / man.sampleRate).toBeGreaterThan(1);
     expect(hashOf(man)).not.toBe(hashOf(woman));
     expect(man.words).toHaveLength(line.words.length);
     const heard = speakingSpans(man);
