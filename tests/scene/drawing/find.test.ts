@@ -48,6 +48,7 @@ describe('numbers that can be drawn', () => {
     ['unseen.txt', 250],
     ['blind.txt', 100],
     ['fresh.txt', 90],
+    ['last.txt', 55],
     ['real.txt', 60],
   ])('are found surely in the sentences of %s', (file, least) => {
     const cases = casesIn(file);
