@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
-import { formatDate } from '../view/kinds/Title';
+import { formatDate } from '../language/date';
 import { type OwnViews, Stage } from '../view/Stage';
 import { Narration } from './Narration';
 

@@ -144,9 +144,9 @@ function openingOf(parts: readonly Part[]): Part[] {
   const prose = at < 0 ? [...parts] : parts.slice(0, at);
   const speech = (count: number) =>
     speechOf(prose.slice(0, count).flatMap((part) => (part.type === 'prose' ? part.spoken : [])));
-  let count = prose.length;
-  while (count > 1 && speech(count) > OPENING_MS) count -= 1;
-  return count === 1 && speech(1) > OPENING_MS ? [] : prose.slice(0, count);
+  let count = 0;
+  while (count < prose.length && speech(count + 1) <= OPENING_MS) count += 1;
+  return prose.slice(0, count);
 }
 
 function nextId(id: string, from: number, taken: Set<string>): string {

@@ -87,6 +87,7 @@ const documentMistakes = {
     '10:7',
     '1 shortcode like {% include … %}',
   ),
+  voiceLeftOut: inScene('Words.\n{: voice=ben}', '11:1', '"{: voice=ben}" says'),
   latexLeftOut: inScene('Words \\pause', '10:7', '1 command of LaTeX like "\\pause"'),
   programLeftOut: inScene("import A from './a'\n\nWords.", '10:1', 'import A from'),
   componentsLeftOut: inScene(
@@ -299,6 +300,7 @@ export const TAKE_CODES = [
   'takeSilent',
   'takeOther',
   'takeDiffers',
+  'takeEdited',
   'takeLacks',
   'takeUnread',
   'takesPartly',

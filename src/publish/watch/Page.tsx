@@ -6,7 +6,7 @@ import { Data } from '../../page/Inline';
 import type { Chapter } from '../../timeline/chapters';
 import { clock } from '../../timeline/clock';
 import type { Timeline } from '../../timeline/schema';
-import { formatDate } from '../../view/kinds/Title';
+import { formatDate } from '../../language/date';
 import { themes } from '../../view/theme';
 import { OwnWords } from '../OwnWords';
 import { About } from './About';

@@ -1,3 +1,4 @@
+import { formatDate } from '../../language/date';
 import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
@@ -10,9 +11,9 @@ import { sizeTitle } from '../size/kinds/title';
 export function Title({ scene }: { scene: Scene<'title'> }) {
   const stage = useStage();
   const { subtitle } = scene;
-  const sizes = sizeTitle(scene, stage);
   const date = scene.date && formatDate(scene.date, stage.lang);
   const byline = [scene.author, date].filter(Boolean).join(' · ');
+  const sizes = sizeTitle(scene, stage, byline);
   return (
     <>
       <Initial of={scene.heading} />
@@ -39,10 +40,3 @@ export function Title({ scene }: { scene: Scene<'title'> }) {
     </>
   );
 }
-
-/** An ISO date in words, the same in every time zone. */
-export const formatDate = (iso: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`));

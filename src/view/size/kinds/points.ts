@@ -36,11 +36,10 @@ function heightOf(
   width: number,
   { format, letters: { sans, medium } }: Space,
 ): number {
-  return (
-    POINTS[format].gap +
-    countLines(item.text, width, px, medium) * px * POINTS.line +
-    detailsHeight(item, width, px, sans)
-  );
+  const below = detailsHeight(item, width, px, sans);
+  // What an item goes on with has no line of its own.
+  if (item.text.length === 0) return below;
+  return POINTS[format].gap + countLines(item.text, width, px, medium) * px * POINTS.line + below;
 }
 
 function sizeRows({ heading, items }: Points, space: Space): FittedPages {
