@@ -35,9 +35,11 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
   );
 }
 
-/** A title and a heading alone have their letter larger. */
+/** A title and a heading alone have their letter larger; a number that is drawn has the foot to itself. */
 const hasInitial = (scene: Scene): boolean =>
-  scene.kind === 'title' || (scene.kind === 'statement' && scene.lines.length === 0);
+  scene.kind === 'title' ||
+  (scene.kind === 'statement' &&
+    (scene.lines.length === 0 || scene.lines.some(({ drawing }) => drawing)));
 
 const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
   ...{ width, height },
