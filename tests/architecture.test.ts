@@ -15,6 +15,7 @@ const LAYERS = [
   ['build'],
   ['encode', 'font'],
   ['sound'],
+  ['icon'],
   ['document'],
   ['scene'],
   ['staging'],

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { SOURCES } from '../root';
+import { resolvePackage, SOURCES } from '../root';
 import { BESIDE } from './command';
 import { SCRIPTS, SHEETS } from './parts';
 
@@ -12,13 +12,16 @@ const COMMAND = [
   'narration/voices/hibari/worker.ts',
 ];
 
+/** Read when it was built (write.ts). */
+const ICONS = resolvePackage('@tabler/icons/icons.json');
+
 /** One text: the name, version and licence of each package that comes with the command or with a page. */
 export async function renderNotices(): Promise<string> {
   const inputs = [
     ...(await inputsOf([...COMMAND, 'composition/entry.tsx'], BESIDE)),
     ...(await inputsOf([...SCRIPTS, ...SHEETS], [])),
   ];
-  const folders = new Set(inputs.flatMap((file) => PACKAGE.exec(file)?.[0] ?? []));
+  const folders = new Set([...inputs, ICONS].flatMap((file) => PACKAGE.exec(file)?.[0] ?? []));
   const parts = await Promise.all([...folders].sort().map(renderNotice));
   return `lectern comes with parts of these packages.\n\n${parts.join('\n')}`;
 }

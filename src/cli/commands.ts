@@ -9,6 +9,7 @@ import { diff } from './commands/diff';
 import { doctor } from './commands/doctor';
 import { draft } from './commands/draft';
 import { fetchCommand } from './commands/fetch';
+import { icons } from './commands/icons';
 import { newCommand } from './commands/new';
 import { record } from './commands/record';
 import { say } from './commands/say';
@@ -19,5 +20,19 @@ import { makeCommand } from './make';
 export const commands: readonly Command[] = [
   newCommand,
   ...outputs.map(makeCommand),
-  ...[dev, studio, check, draft, fetchCommand, voice, say, record, diff, doctor, cache, browser],
+  ...[
+    dev,
+    studio,
+    check,
+    draft,
+    icons,
+    fetchCommand,
+    voice,
+    say,
+    record,
+    diff,
+    doctor,
+    cache,
+    browser,
+  ],
 ];

@@ -9,6 +9,7 @@ import { FAR_KEYS, isFar, SERVICES } from './far-voice';
 import type { Written } from './front/written';
 import { isModel, MODEL_KEYS } from './model-voice';
 import {
+  ICONS,
   type Meta,
   NARRATIONS,
   THEMES,
@@ -29,6 +30,7 @@ export const WANTED = {
   voice: `one of ${VOICES.join(', ')}, {name: …, pace: 0.5 to 2}, {http: ${SERVICES.join('|')}, …}, or {sherpa: <folder>}`,
   voices: `a list of lines "name: voice"; a name is short, begins with a letter and is there once, a voice is ${VOICES.join(', ')}, or what "voice" may be else`,
   captions: 'true or false',
+  icons: ICONS.join(' or '),
   formats: `a list of ${FORMAT_NAMES.join(', ')}, each once`,
   music: MUSIC.join(' or '),
   narration: NARRATIONS.join(' or '),

@@ -82,6 +82,15 @@ export interface Speaker extends Node {
   name: string;
 }
 
+/** An icon before what it stands for: `:brain: Benefits`. It is drawn, and neither read nor said. */
+export interface IconMark extends Node {
+  type: 'icon';
+  /** As it was written. */
+  value: string;
+  /** As the set has it (icon/set.ts). */
+  name: string;
+}
+
 /** Who says a section, behind its heading: `{voice=ben}`. */
 export interface VoiceWish {
   name: string;
@@ -118,6 +127,7 @@ declare module 'mdast' {
     tagged: Tagged;
     inlineMath: InlineMath;
     speaker: Speaker;
+    icon: IconMark;
   }
   interface BlockContentMap {
     math: MathBlock;
@@ -131,6 +141,7 @@ declare module 'mdast' {
     tagged: Tagged;
     inlineMath: InlineMath;
     speaker: Speaker;
+    icon: IconMark;
     math: MathBlock;
     details: Details;
     definitionList: DefinitionList;
@@ -143,6 +154,8 @@ declare module 'mdast' {
   }
   interface HeadingData {
     voice?: VoiceWish;
+    /** `{icon=brain}` */
+    icon?: { name: string; written: string };
   }
   interface ParagraphData {
     /** Of a picture in it. */

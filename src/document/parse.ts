@@ -7,6 +7,7 @@ import { readFootnotes } from './footnotes';
 import { cutHead } from './front/head';
 import { openHeard } from './heard';
 import { readHtml } from './html/html';
+import { checkIcons, readIcons } from './icons';
 import { readInlineNotes } from './inline-notes';
 import { liftBlocks } from './lift';
 import { dropLeaves, dropStray, resolveImages, restoreLiterals } from './literal';
@@ -40,7 +41,9 @@ export function parseDocument(
   const meta = read.title === undefined ? read : { ...read, title: plainTitle(read.title) };
   const dialects = readDialects(body, keys, problems);
   const { text: plain, deck } = dialects;
-  const root = parseBody(plain, dialects, problems);
+  const hasNoIcons = meta.icons === 'off';
+  const root = parseBody(plain, dialects, problems, hasNoIcons);
+  checkIcons(root, problems.report, hasNoIcons);
   readInlineNotes(root);
   liftPictures(root, problems);
   liftBlocks(root);
@@ -59,7 +62,7 @@ export function parseDocument(
 }
 
 /** The tree of a text as its author meant it: plain Markdown, and the nodes of nodes.ts. Places are those of the text. */
-function parseBody(plain: string, dialects: Read, problems: Problems): Root {
+function parseBody(plain: string, dialects: Read, problems: Problems, hasNoIcons: boolean): Root {
   const lines = openLines(plain);
   const heard = openHeard();
   const { report } = problems;
@@ -68,6 +71,7 @@ function parseBody(plain: string, dialects: Read, problems: Problems): Root {
     resolveImages(tree);
     liftFormulas(tree, source);
     restoreLiterals(tree, source);
+    readIcons(tree, hasNoIcons);
     mendWords(tree);
     return tree;
   };

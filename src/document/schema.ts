@@ -11,6 +11,8 @@ import { foldName, IS_NAME } from './names';
 import type { Columns, VoiceWish } from './nodes';
 
 export const THEMES = ['paper', 'night'] as const;
+/** Whether single lines get icons by themselves; `off` also refuses those that are written. */
+export const ICONS = ['auto', 'off'] as const;
 /** What is spoken in a deck whose slides are short and whose notes are long. */
 export const NARRATIONS = ['notes', 'prose'] as const;
 /** Voices that are added to a machine (`lectern voice add`). */
@@ -129,6 +131,7 @@ export const metaSchema = z.strictObject({
   voice: voiceSchema.default({ name: 'best', pace: 1 }),
   voices: voicesSchema.default({}),
   captions: z.boolean().default(true),
+  icons: z.enum(ICONS).default('auto'),
   music: z.enum(MUSIC).optional(),
   narration: z.enum(NARRATIONS).optional(),
   /** Whether numbers of the text are drawn. */

@@ -80,7 +80,8 @@ function keptIn({ scene, marks }: Wanted, scenes: readonly Scene[]): Mark[] {
 const hasTerm = (terms: readonly Span[], { start, end }: Span): boolean =>
   terms.some((term) => term.start === start && term.end === end);
 
-async function read(text: string, source: Source) {
+/** A text as it is staged. */
+export async function read(text: string, source: Source) {
   const problems = collectProblems(source.name);
   const parsed = parseDocument(text, source, problems, source.defaults);
   const document = await withLanguage(parsed);
@@ -100,7 +101,7 @@ function insert(text: string, marks: readonly Mark[]): string {
 }
 
 /** For each letter of the text with line ends `\n`, where it stands in the text. */
-function unixPlaces(text: string): number[] {
+export function unixPlaces(text: string): number[] {
   const places: number[] = [];
   for (let i = 0; i < text.length; i++) {
     places.push(i);

@@ -28,6 +28,7 @@ function toNodes(node: Inline): PhrasingContent[] {
     case 'later':
       return toPhrasing(node.children);
     case 'ref':
+    case 'icon':
       return [];
     case 'math':
       return [{ type: 'text', value: node.text }];

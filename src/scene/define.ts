@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Formulas } from './formula/open';
+import { iconSchema } from './icon/schema';
 import type { Picture } from './image/schema';
 import { type Rich, richSchema } from './inline';
 import type { Fate } from './ledger';
@@ -18,7 +19,8 @@ export const spokenSchema = z.strictObject({
   speaker: z.string().optional(),
   /** Its number is drawn because its author says so, or none is. */
   drawn: z.boolean().optional(),
-  terms: z.array(z.strictObject({ start: z.int(), end: z.int() })),
+  /** `icon`: what is drawn with one. */
+  terms: z.array(z.strictObject({ start: z.int(), end: z.int(), icon: iconSchema.optional() })),
   marks: z.array(z.int()),
   /** `[pause 1.5s]`: how long the voice rests before what stands at `at`. */
   pauses: z.array(z.strictObject({ at: z.int(), ms: z.int() })).optional(),

@@ -1,6 +1,7 @@
 /** Rich text inside a line: what a heading, an item or a cell may hold. Plain data, safe to draw as it is. */
 import { z } from 'zod';
 import { type Formula, formulaSchema } from './formula/schema';
+import { type Icon, iconSchema } from './icon/schema';
 
 /** Marks around words; `del` is shown struck, and not said. */
 export const MARKS = ['strong', 'em', 'del', 'sub', 'sup', 'kbd', 'mark', 'u', 'small'] as const;
@@ -19,6 +20,8 @@ export type Inline =
   /** Words that come at a step of their own, after what they stand in: `step` counts in their block. */
   | { type: 'later'; step: number; children: Inline[] }
   | ({ type: 'math' } & Formula)
+  /** Before the words that it stands for; neither read nor said. */
+  | ({ type: 'icon' } & Icon)
   /** A new line. */
   | { type: 'break' }
   | { type: 'ref'; id: string };
@@ -44,6 +47,7 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(
         ...{ type: z.literal('later'), step: z.int() },
         children: z.array(inlineSchema),
       }),
+      z.strictObject({ type: z.literal('icon'), ...iconSchema.shape }),
       z.strictObject({ type: z.literal('break') }),
       z.strictObject({ type: z.literal('ref'), id: z.string() }),
       z.strictObject({ type: z.literal('math'), ...formulaSchema.shape }),
@@ -70,7 +74,8 @@ export const drawnText = (rich: readonly Inline[]): string => wordsOf(rich, '\n'
 function wordsOf(rich: readonly Inline[], lineEnd: string, struck: boolean): string {
   return rich
     .map((node) => {
-      if (node.type === 'ref' || (node.type === 'del' && !struck)) return '';
+      if (node.type === 'ref' || node.type === 'icon') return '';
+      if (node.type === 'del' && !struck) return '';
       if (node.type === 'break') return lineEnd;
       return 'text' in node ? node.text : wordsOf(node.children, lineEnd, struck);
     })

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { Section } from '../document/schema';
 import type { Code } from '../problem/messages';
 import type { Step, Tools } from './define';
+import { iconSchema } from './icon/schema';
+import { takeIcon } from './icon/take';
 import { drawnText, plainText, type Rich, richSchema } from './inline';
 import { ownSteps } from './later';
 import { type Line, nestingOf, nestingSchema, readLines } from './lines';
@@ -13,6 +15,8 @@ import { type Line, nestingOf, nestingSchema, readLines } from './lines';
  * it is left out where all of them stand right below the item.
  */
 export const itemSchema = z.strictObject({
+  /** What is drawn in place of its dot or number. */
+  icon: iconSchema.optional(),
   text: richSchema,
   details: z.array(richSchema),
   nesting: nestingSchema.optional(),
@@ -103,11 +107,11 @@ export function readEntries(list: List, tools: Tools, kind: string): Entry[] {
   return list.children.flatMap((node) => {
     const [first, ...others] = node.children;
     const opens = first?.type === 'paragraph';
-    const text = opens ? tools.rich(first.children) : [];
+    const { icon, text } = takeIcon(opens ? tools.rich(first.children) : []);
     const lines = readLines(opens ? others : node.children, tools);
     const isEmpty = drawnText(text).trim() === '';
     const head = isEmpty ? lines.shift()?.text : text;
-    if (head) return [{ item: { text: head, ...withLines(lines) }, node }];
+    if (head) return [{ item: { ...(icon && { icon }), text: head, ...withLines(lines) }, node }];
     tools.problem('emptyItem', node, kind);
     return [];
   });

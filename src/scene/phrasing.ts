@@ -6,6 +6,7 @@ import type { Problems } from '../problem/problem';
 import { isBare, shortAddress } from './address';
 import type { Spoken } from './define';
 import type { Formulas } from './formula/open';
+import type { Icon } from './icon/schema';
 import { decodeAddress, type Inline, plainText, type Rich, sceneOf } from './inline';
 import { linkDefinitions, sceneNamed, sceneNames } from './links';
 import { flatten, withWords } from './spoken';
@@ -31,6 +32,7 @@ export function openPhrasing(
   document: Document,
   problems: Problems,
   formula: Formulas['inline'],
+  iconNamed: (name: string) => Icon | undefined,
 ): Phrasing {
   const definitions = linkDefinitions(document);
   const scenes = sceneNames(document);
@@ -109,6 +111,10 @@ export function openPhrasing(
         return linkReference(node);
       case 'footnoteReference':
         return [{ type: 'ref', id: node.identifier }];
+      case 'icon': {
+        const icon = iconNamed(node.name);
+        return icon ? [{ type: 'icon', ...icon }] : [];
+      }
       case 'inlineMath':
         return [{ type: 'math', ...formula(node) }];
       case 'break':
@@ -127,5 +133,6 @@ export function openPhrasing(
 /** Whether anything of it can be seen. */
 function isShown(node: Inline): boolean {
   if ('children' in node) return node.children.some(isShown);
-  return node.type === 'text' ? node.text.trim() !== '' : node.type !== 'break';
+  if (node.type === 'text') return node.text.trim() !== '';
+  return node.type !== 'break' && node.type !== 'icon';
 }

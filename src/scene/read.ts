@@ -13,6 +13,8 @@ import type { Draft, Part, Shown } from './draft';
 import { hasNumber } from './drawing/find';
 import { referencesIn } from './footnotes';
 import { openFormulas } from './formula/open';
+import { iconNamed } from './icon/read';
+import type { Rich } from './inline';
 import { kinds } from './kinds';
 import { type Ledger, openLedger } from './ledger';
 import { loadOwnKinds, type OwnKind } from './own';
@@ -53,7 +55,7 @@ export async function readDrafts(
   for (const section of addReferences(document))
     drafts.push({
       section,
-      heading: tools.rich(section.heading.children),
+      heading: headingOf(section, tools),
       refs: referencesIn([section.heading], document),
       parts: await readParts(section, { own, tools, problems, drawings }),
     });
@@ -63,6 +65,12 @@ export async function readDrafts(
     own: [...own.values()].flatMap((kind) => kind ?? []),
     ledger,
   };
+}
+
+/** The words of a heading, behind its icon. */
+function headingOf({ heading }: Section, tools: Tools): Rich {
+  const icon = heading.data?.icon && iconNamed(heading.data.icon.name);
+  return [...(icon ? [{ type: 'icon' as const, ...icon }] : []), ...tools.rich(heading.children)];
 }
 
 type Own = Awaited<ReturnType<typeof loadOwnKinds>>;

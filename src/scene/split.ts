@@ -3,7 +3,7 @@ import type { Inline, Rich } from './inline';
 
 /** Letters that a piece of rich text is drawn with. */
 export function lengthOf(node: Inline): number {
-  if (node.type === 'ref') return 0;
+  if (node.type === 'ref' || node.type === 'icon') return 0;
   if (node.type === 'break') return 1;
   return 'children' in node
     ? node.children.reduce((sum, child) => sum + lengthOf(child), 0)

@@ -2,6 +2,7 @@
 import { isBare, shortAddress, siteOf } from './address';
 import type { Spoken } from './define';
 import type { Formula } from './formula/schema';
+import { takeIcon } from './icon/take';
 import { type Inline, plainText, type Rich } from './inline';
 import { partAtPauses } from './pause';
 
@@ -90,13 +91,14 @@ export function flatten(rich: Rich): Spoken {
       else if (type === 'break') add(' ');
       else if (type === 'strong') {
         const start = spoken.text.length;
+        const { icon } = takeIcon(node.children);
         walk(node.children);
         const end = spoken.text.trimEnd().length;
-        if (end > start) spoken.terms.push({ start, end });
+        if (end > start) spoken.terms.push({ start, end, ...(icon && { icon }) });
       } else if (type === 'link') walk(sayLink(node));
       else if (type === 'say') addSaid(node);
       else if (type === 'del') passedOver = true;
-      else if (type !== 'ref') walk(node.children);
+      else if (type !== 'ref' && type !== 'icon') walk(node.children);
     }
   };
   walk(rich);

@@ -8,6 +8,7 @@ import type { Problems } from '../problem/problem';
 import type { Tools } from './define';
 import { type Drawings, drawnPicture } from './diagram/drawing';
 import type { Formulas } from './formula/open';
+import { iconNamed } from './icon/read';
 import { readImage, readVideo } from './image';
 import type { Ledger } from './ledger';
 import { openPhrasing } from './phrasing';
@@ -19,7 +20,7 @@ export function openTools(
   problems: Problems,
   drawings?: Drawings,
 ): Tools {
-  const { rich, said, spoken } = openPhrasing(document, problems, formulas.inline);
+  const { rich, said, spoken } = openPhrasing(document, problems, formulas.inline, iconNamed);
   const picture: Tools['picture'] = (node) => {
     ledger.take(node, 'shown');
     return readImage(node, document, problems);

@@ -12,6 +12,7 @@ import { composeScene, type Staged } from './compose';
 import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
 import { withHyphens } from './hyphenate';
+import { withIcons } from './icons';
 import { keyPhrase } from './key-phrase';
 import { speechOf } from './length';
 import { notesAreSpoken, withNotes } from './notes';
@@ -47,13 +48,14 @@ export async function buildScenes(
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, document.meta.lang, taken),
   );
   const finished = await Promise.all(
-    staged.map(async ({ scene, section, isNamed }) => ({
-      scene: await withKeyLines(scene, document.meta, {
+    staged.map(async ({ scene, section, isNamed }) => {
+      const whole = await withKeyLines(scene, document.meta, {
         isNamed,
         draws: document.meta.drawn === 'auto' && section.heading.data?.draws !== false,
-      }),
-      section,
-    })),
+      });
+      const { icons, lang } = document.meta;
+      return { scene: icons === 'off' ? whole : await withIcons(whole, lang), section };
+    }),
   );
   const pages = finished.flatMap(({ scene, section }) =>
     paginateReferences(scene).map((page) => ({ scene: page, section })),

@@ -3,6 +3,7 @@ import type { Span } from '../language/language';
 import { languageOf } from '../language/languages';
 import type { Spoken, Step } from '../scene/define';
 import type { Drawing } from '../scene/drawing/schema';
+import type { Icon } from '../scene/icon/schema';
 import type { KeyLine } from '../scene/kinds/statement';
 import type { Scene } from '../scene/schema';
 import { passagesOf } from './keylines/sentences';
@@ -10,6 +11,8 @@ import { passagesOf } from './keylines/sentences';
 /** A line with its place in the narration. Offsets count in its paragraph. */
 export interface MarkedLine {
   paragraph: number;
+  /** Of its first phrase. */
+  icon?: Icon;
   /** The sentence that it is of. */
   sentence: Span;
   pieces: Span[];
@@ -34,7 +37,7 @@ export function markedLines(
   return narration.flatMap(({ text, terms }, paragraph) => {
     const sentences = terms.length > 0 ? passagesOf(text, languageOf(lang)) : [];
     const lines: MarkedLine[] = [];
-    for (const { start, end } of terms) {
+    for (const { start, end, icon } of terms) {
       const drawing = drawn.find(
         (line) =>
           line.paragraph === paragraph && line.pieces.some((piece) => piece.start === start),
@@ -49,7 +52,7 @@ export function markedLines(
       const joins = last && last.end <= start && text.slice(last.end, start).trim() === '';
       if (open && joins && !open.drawing && open.sentence.start === sentence.start)
         open.pieces.push({ start, end });
-      else lines.push({ paragraph, sentence, pieces: [{ start, end }] });
+      else lines.push({ paragraph, ...(icon && { icon }), sentence, pieces: [{ start, end }] });
     }
     return lines;
   });
@@ -93,7 +96,8 @@ export function statementOf(
   const textOf = (line: MarkedLine) => narration[line.paragraph]?.text ?? '';
   const shown = lines.map((line): KeyLine => {
     const pieces = line.pieces.map(({ start, end }) => textOf(line).slice(start, end));
-    if (isTogether) return { pieces, accents: [] };
+    const icon = line.icon && { icon: line.icon };
+    if (isTogether) return { pieces, accents: [], ...icon };
     if (line.drawing) return { pieces, accents: [], drawing: line.drawing };
     const { start, end } = line.sentence;
     const speaker = narration[line.paragraph]?.speaker;
@@ -101,6 +105,7 @@ export function statementOf(
     return {
       pieces,
       accents: line.pieces.flatMap((piece, i) => within(accents, piece, i)),
+      ...icon,
       ...(speaker ? { speaker } : {}),
     };
   });

@@ -31,7 +31,7 @@ export interface TimelineInput {
 export function buildTimeline(input: TimelineInput): Timeline {
   const { name, meta, scenes, spoken, references, own } = input;
   const moving = own.filter(({ definition }) => definition.everyFrame).map(({ name }) => name);
-  const { voices: _voices, lexicon: _lexicon, formats: _formats, ...told } = meta;
+  const { icons: _icons, voices: _voices, lexicon: _lexicon, formats: _formats, ...told } = meta;
   const { narration: _narration, takes: _takes, ...shown } = told;
   const { name: voice, pace: speed } = meta.voice;
   let startMs = 0;

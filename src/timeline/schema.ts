@@ -82,7 +82,7 @@ export const timelineSchema = z.strictObject({
   /** Name of the document: the folder under `out/` and `public/`, and the composition's id. */
   name: z.string(),
   meta: metaSchema
-    .omit({ voices: true, lexicon: true, formats: true, narration: true, takes: true })
+    .omit({ icons: true, voices: true, lexicon: true, formats: true, narration: true, takes: true })
     .extend({ voice: spokenBySchema }),
   durationMs: ms,
   scenes: z.array(timedSceneSchema),

@@ -1,10 +1,14 @@
 import type { Rich } from '../scene/inline';
+import { Behind } from './Behind';
 import { useStage } from './context';
 import { initialOf } from './ground';
 import { Step } from './Step';
 
-/** A letter or number that bleeds off the ground, behind the words. It is drawn only: no text that is read or copied. */
-export const Initial = ({ of }: { of: Rich }) => <Letter of={of} className="initial" />;
+/** A letter or number that bleeds off the ground, behind the words, or their icon. It is drawn only: no text that is read or copied. */
+export function Initial({ of }: { of: Rich }) {
+  const [icon] = of;
+  return icon?.type === 'icon' ? <Behind icon={icon} /> : <Letter of={of} className="initial" />;
+}
 
 /** The same at the foot of an upright stage, below the words. */
 export const FootInitial = ({ of }: { of: Rich }) => <Letter of={of} className="foot-initial" />;

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import { type Inline, type Rich, sceneOf } from '../scene/inline';
 import { type StageContext, useStage } from './context';
+import { IconMark } from './IconMark';
 import { InlineFormula } from './InlineFormula';
 import { Step } from './Step';
 import { BREAK, SOFT_HYPHEN } from './size/parts';
@@ -55,6 +56,8 @@ function InlineText({ node, room }: { node: Inline; room?: Room }) {
           <Nodes nodes={node.children} room={room} />
         </Step>
       );
+    case 'icon':
+      return <IconMark icon={node} more="in-line" />;
     case 'math':
       return <InlineFormula formula={node} room={room} />;
     default: {

@@ -5,9 +5,9 @@ import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
 import type { OwnScene, Scene } from '../scene/schema';
 import { BuiltIn } from './BuiltIn';
 import { type StageView, useStage } from './context';
+import { Foot } from './Foot';
 import { groundOf } from './ground';
 import { withSoftHyphens } from './hyphens';
-import { FootInitial } from './Initial';
 import { Group } from './kinds/Group';
 import { ReferenceMark } from './RichText';
 
@@ -28,18 +28,12 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
       lang={lang}
       dir={directionOf(lang)}
     >
-      {format === 'portrait' && !hasInitial(scene) && <FootInitial of={scene.heading} />}
+      {format === 'portrait' && <Foot scene={scene} />}
       <Shown scene={scene} own={own} />
       <Sources ids={scene.refs} />
     </div>
   );
 }
-
-/** A title and a heading alone have their letter larger; a number that is drawn has the foot to itself. */
-const hasInitial = (scene: Scene): boolean =>
-  scene.kind === 'title' ||
-  (scene.kind === 'statement' &&
-    (scene.lines.length === 0 || scene.lines.some(({ drawing }) => drawing)));
 
 const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
   ...{ width, height },

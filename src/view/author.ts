@@ -5,5 +5,6 @@ export type { Rich } from '../scene/inline';
 export { type Item, itemSchema, itemSteps, listOf, readItems } from '../scene/item';
 export { type StageView, useStage } from './context';
 export { Heading } from './Heading';
+export { IconMark } from './IconMark';
 export { RichText } from './RichText';
 export { Step, type StepProps } from './Step';

@@ -49,6 +49,11 @@ const documentMistakes = {
   yamlMended: inFront('title: A: title', '2:8', '"A: title"'),
   yamlTwice: inFront('title: A title\ntitle: B', '3:1', '"title"'),
   tomlBroken: { text: '+++\ntitle = A title\n+++\n\n# A title\n', at: '2:9' },
+  iconUnknown: {
+    text: '# A title\n\n## Why\n\n- :brian: One\n- Two\n',
+    at: '5:3',
+    shows: '":brian:"',
+  },
   includeLeft: {
     text: '# A title\n\n---\nsrc: ./more.md\n---\n\n# More\n',
     at: '4:1',

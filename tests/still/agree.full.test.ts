@@ -22,6 +22,8 @@ describe.each([
   ['lines', 'tests/still/lines.md', 'landscape'],
   ['blocks', 'tests/still/blocks.md', 'landscape'],
   ['letters', 'tests/still/letters.md', 'landscape'],
+  ['icons', 'tests/still/icons.md', 'landscape'],
+  ['icons', 'tests/still/icons.md', 'portrait'],
   ['groups', 'tests/still/groups.md', 'landscape'],
   ['groups', 'tests/still/groups.md', 'portrait'],
 ] as const)('deck and video of the document %s', (document, file, format) => {

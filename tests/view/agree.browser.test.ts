@@ -1,4 +1,4 @@
-/** Blocks that stand together: what a step of the deck shows is what the video shows when it has settled, in every format. */
+/** Blocks that stand together, and icons: what a step of the deck shows is what the video shows when it has settled, in every format. */
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { createElement } from 'react';
@@ -19,7 +19,8 @@ import { themeCss } from '../../src/view/theme';
 import { blockDifference } from '../pixels';
 import { newFolder, readOf } from '../sample';
 
-const FILE = 'tests/still/groups.md';
+const FILES = ['tests/still/groups.md', 'tests/still/icons.md'];
+const CASES = FILES.flatMap((file) => FORMAT_NAMES.map((format) => [file, format] as const));
 /** Pictures are drawn so much smaller, and so many stand beside each other. */
 const ZOOM = 0.25;
 const ACROSS = 4;
@@ -62,18 +63,18 @@ function sheet({ scenes, context, style, format }: Drawing, mode: 'deck' | 'vide
   </style><body><div class="${frame} grid">${cells.join('')}</div></body></html>`;
 }
 
-test.each(FORMAT_NAMES)(
-  'are the same in deck and video, in %s',
+test.each(CASES)(
+  'of %s are the same in deck and video, in %s',
   { timeout: LONG_MS },
-  async (format) => {
-    const { document, scenes } = readOf(await checkDocument(FILE));
+  async (file, format) => {
+    const { document, scenes } = readOf(await checkDocument(file));
     const store = openStore(newFolder());
     const { lang, theme } = document.meta;
     const fonts = await fontsFor([document.meta, scenes.scenes], lang, store);
     const spots = scenes.scenes.map((scene) => ({ scene }));
     const styleOf = async (entry: Parameters<typeof sheetsFor>[0]) =>
       (await bundleStyle(sheetsFor(entry, spots), themeCss(theme), 'inside', fonts)).css;
-    const asset = await embedPictures({ scenes: spots }, path.dirname(FILE), [format]);
+    const asset = await embedPictures({ scenes: spots }, path.dirname(file), [format]);
     const context = drawnContext({ references: [], lang }, asset);
     const shown = { scenes: scenes.scenes, context, format };
     const deck = sheet({ ...shown, style: await styleOf('deck/deck.css') }, 'deck');

@@ -1,4 +1,4 @@
-/** The command `draft`: key lines that were chosen, as bold phrases in the document. */
+/** The command `draft`: key lines that were chosen, as bold phrases in the document, and icons. */
 import path from 'node:path';
 import { z } from 'zod';
 import { allFlag, documentArgument, flag, ownCodeOption } from '../../outputs/option';
@@ -7,15 +7,16 @@ import { defineCommand } from '../command';
 export const draft = defineCommand({
   name: 'draft',
   summary:
-    'write what was chosen to be shown into the document, as bold phrases to be kept or changed',
-  examples: ['lectern draft', 'lectern draft tour --dry-run'],
+    'write what was chosen to be shown into the document, as bold phrases to be kept or changed; with --icons, icons of your choice, too',
+  examples: ['lectern draft', 'lectern draft tour --dry-run', 'lectern draft tour --icons'],
   options: z.object({
     document: documentArgument(),
+    icons: flag('propose four icons for each line and list; without a terminal, take what is sure'),
     dryRun: flag('print what would be written, and write nothing'),
     ownCode: ownCodeOption,
     all: allFlag(),
   }),
-  async run({ document, dryRun, ownCode, all }, context) {
+  async run({ document, icons, dryRun, ownCode, all }, context) {
     const { forEachDocument } = await import('../documents');
     const { readChecked, showProblems } = await import('../read');
     const { readDraft, writeDraft } = await import('../../draft/write');
@@ -31,6 +32,15 @@ export const draft = defineCommand({
         context.out(`${path.normalize(file)}:${line}  **${phrase}**\n`);
       if (!dryRun) await writeDraft(file, drafted);
       context.say(tell(drafted.written.length, drafted.left, dryRun));
+      if (icons) {
+        const { draftIcons } = await import('../draft-icons');
+        const source = { ...project, ownCode: ownCode || undefined };
+        await draftIcons(
+          file,
+          { ...source, out: path.join(project.outDir, project.name), dryRun },
+          context,
+        );
+      }
       return 0;
     });
   },

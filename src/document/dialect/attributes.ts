@@ -25,9 +25,14 @@ function readHeading(heading: Heading): void {
   if (last?.type !== 'text' || !found || /^#[\w-]+$/.test(found.list)) return;
   const parts = attributesIn(found.list);
   const id = parts.find((one) => /^#[a-z][a-z0-9-]*$/.test(one));
-  const voice = parts.find((one) => one.startsWith('voice='));
-  const name = voice?.replace(/^voice=|["']/g, '').trim();
-  if (voice && name) heading.data = { ...heading.data, voice: { name, written: voice } };
+  for (const key of ['voice', 'icon'] as const) {
+    const written = parts.find((one) => one.startsWith(`${key}=`));
+    const name = written
+      ?.slice(key.length + 1)
+      .replace(/["']/g, '')
+      .trim();
+    if (written && name) heading.data = { ...heading.data, [key]: { name, written } };
+  }
   if (parts.some(isDrawNone)) heading.data = { ...heading.data, draws: false };
   last.value = id ? `${found.words} {${id}}` : found.words;
 }

@@ -22,6 +22,7 @@ const MEANT: Partial<Record<keyof Meta, (value: unknown) => unknown>> = {
   license: (value) => textIn(value, ['text', 'name', 'type', 'id']) ?? value,
   date: (value) => (typeof value === 'string' ? plainDate(value) : value),
   lang: (value) => (typeof value === 'string' ? languageTag(value) : value),
+  icons: (value) => (SWITCHES.get(String(value).toLowerCase()) === false ? 'off' : value),
   drawn: (value) => {
     const isOn = SWITCHES.get(String(value).toLowerCase());
     return isOn === undefined ? value : isOn ? 'auto' : 'off';

@@ -18,7 +18,8 @@ export interface AttributeFinding extends Finding {
 const LIST = /\{(:?)[ \t]*([^{}\n]{0,2000})\}/y;
 const PART =
   /(?:([#.][\p{L}\w:-]+)|([\w:@-]+)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"'{}]+))|(-)|(refdef:?|toc|no_toc|footnotes))(?=\s|$|[.#])\s*/uy;
-const KEPT = /\b(?:voice|draw)=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/g;
+const KEPT = /\b(?:voice|draw|icon)=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/g;
+const VOICE = /\bvoice=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/;
 const GOOD_ID = /^[a-z][a-z0-9-]*$/;
 /** `{::comment}…{:/comment}` */
 const EXTENSION = /\{::comment\b[^{}\n]*\}[\s\S]{0,5000}?\{:\/(?:comment)?\}|\{:[:/][^{}\n]*\}/g;
@@ -73,7 +74,7 @@ function readList(
   if (/^[ \t]*:{2,}/.test(line) || /:[\w-]+(?:\[[^\]\n]*\])?$/.test(line)) return [];
   const wish = wishIn(named);
   if (/^[ \t]{0,3}#{1,6}[ \t]/.test(line) && isLast) {
-    // Who says the section, and whether it is drawn, is read where there are headings (dialect/attributes.ts).
+    // Who says the section, its icon, and whether it is drawn, is read where there are headings (dialect/attributes.ts).
     const wishes = text.slice(start, end).match(KEPT) ?? [];
     const isKept = ([key, value]: [string, string]) =>
       !value || wishes.some((wish) => wish.startsWith(`${key}=`));

@@ -28,6 +28,11 @@ export const documentMessages = {
     error('The file is not UTF-8 text.', 'Save it as UTF-8; a document holds text only.'),
   nulByte: () =>
     error('The document holds a NUL character.', 'Remove it; it has no place in text.'),
+  iconUnknown: (written: string, known: string | undefined) =>
+    warning(
+      `No icon is called so: ${quoted(written)}${known ? ', and none is drawn' : ''}.`,
+      `"lectern icons <word>" shows what there is.${meant(known)}`,
+    ),
   // Slides and blocks of other tools.
   includeLeft: (file: string) =>
     warning(

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineScene } from '../define';
 import { drawingSchema } from '../drawing/schema';
+import { iconSchema } from '../icon/schema';
 import { reportLeft, shownNodes } from '../item';
 
 /** A line in the pieces that come one after the other: one, or those of a sentence that stands whole. Offsets count in their piece. */
@@ -11,6 +12,8 @@ export const keyLineSchema = z.strictObject({
   accents: z.array(
     z.strictObject({ piece: z.int(), start: z.int().nonnegative(), end: z.int().nonnegative() }),
   ),
+  /** What is drawn behind it. */
+  icon: iconSchema.optional(),
   /** Who says it, by name. */
   speaker: z.string().optional(),
   /** The number that it says, drawn in its place: each piece is a step of the drawing. */

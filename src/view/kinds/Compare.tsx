@@ -4,10 +4,11 @@ import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Nested, nestedRoom } from '../Details';
 import { Heading } from '../Heading';
+import { IconMark } from '../IconMark';
 import { Light } from '../Light';
 import { RichText } from '../RichText';
 import { sized } from '../size/fit';
-import { sizeCompare } from '../size/kinds/compare';
+import { named, sizeCompare } from '../size/kinds/compare';
 import { COMPARE } from '../size/sizes';
 
 const TONES = ['var(--accent)', 'var(--second)', 'var(--muted)'];
@@ -30,12 +31,13 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
       '--between': `${COMPARE[stage.format].gap}px`,
     }),
   };
+  const hasIcons = !stacked && columns.some(({ icon }) => icon);
   const tall = lineMost ? { maxHeight: lineMost } : undefined;
   return (
     <>
       <Heading text={scene.heading} />
       <div className={`body columns${stacked ? ' stacked' : ''}`} style={style}>
-        {columns.map(({ text, details, nesting }, i) => (
+        {columns.map(({ icon, text, details, nesting }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
           <Light key={i} n={i + 1} last={i + 1 === columns.length}>
             <div
@@ -43,8 +45,9 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
               style={{ '--tone': TONES[i] } as CSSProperties}
               dir="auto"
             >
+              {hasIcons && <div className="sign">{icon && <IconMark icon={icon} pale />}</div>}
               <div className="serif name coming">
-                <RichText text={text} room={rooms.name} />
+                <RichText text={hasIcons ? text : named({ icon, text })} room={rooms.name} />
               </div>
               <ul className="coming">
                 {details.map((line, k) => (

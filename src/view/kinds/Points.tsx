@@ -4,6 +4,7 @@ import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
+import { IconMark } from '../IconMark';
 import { Light, lightOf } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
@@ -15,11 +16,14 @@ import { POINTS } from '../size/sizes';
 export function Points({ scene }: { scene: Scene<'points'> }) {
   const { items } = scene;
   const stage = useStage();
-  const { pages, size, room, columns } = sizePoints(scene, stage);
+  const { pages, size, room, columns, icons } = sizePoints(scene, stage);
   const stepOf = itemStep(items);
   const lit = lightOf(items.length, stepOf);
   const { indent, end, gap } = POINTS[stage.format];
-  const style = { '--indent': `${indent}px`, '--end': `${end}px`, '--between': `${gap / 2}px` };
+  const style = {
+    ...{ '--indent': `${indent + (icons?.indent ?? 0)}px`, '--icon': `${icons?.icon ?? 0}px` },
+    ...{ '--before': `${indent}px`, '--end': `${end}px`, '--between': `${gap / 2}px` },
+  };
   const rowsOf = (count: number) =>
     columns > 1 ? { '--rows': `${Math.ceil(count / columns)}` } : undefined;
   return (
@@ -35,6 +39,7 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
               <Light key={i} {...lit(from + i)}>
                 <li className={classOf(item, items[from + i + 1], i === 0)} dir="auto">
+                  {item.icon && <IconMark icon={item.icon} pale />}
                   <div className="coming">
                     {item.text.length > 0 && (
                       <div className="text">

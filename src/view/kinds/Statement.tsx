@@ -1,5 +1,6 @@
-import { type Rich, richOf } from '../../scene/inline';
+import type { Rich } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
+import { withoutIcon } from '../Behind';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
@@ -8,8 +9,7 @@ import { Light } from '../Light';
 import { RichText } from '../RichText';
 import { Side } from '../Side';
 import { sized } from '../size/fit';
-import { inTurns, sizeAlone, sizeAnswers } from '../size/kinds/statement';
-import { capital } from '../size/kinds/turns';
+import { inTurns, sizeAlone, sizeAnswers, termOf } from '../size/kinds/statement';
 import { Turns } from './Turns';
 
 export function Statement({ scene }: { scene: Scene<'statement'> }) {
@@ -23,21 +23,21 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
   const isFree = scene.refs.length === 0 || stage.format === 'landscape';
   const bleed = useBleed(isFree);
   if (lines.length === 0) return <Alone heading={heading} />;
-  const { side, size, room } = sizeAnswers(scene, stage);
+  const { side, size, room } = sizeAnswers({ ...scene, heading: withoutIcon(heading) }, stage);
   return (
     <div className="split" style={bleeding(bleed)}>
       {side && (
-        <Side heading={heading} side={side} bleed={bleed}>
+        <Side heading={withoutIcon(heading)} side={side} bleed={bleed}>
           <Initial of={heading} />
         </Side>
       )}
       <ul className={`body terms${side ? '' : ' free'}`} style={sized(size)}>
-        {lines.map(({ pieces }, i) => (
+        {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a phrase may come twice
           <Light key={i} n={i + 1} last={i + 1 === lines.length}>
             <li className="band plated serif term" dir="auto">
               <span className="coming">
-                <RichText text={richOf(capital(pieces.join(' '), stage.lang))} room={room} />
+                <RichText text={termOf(line, stage.lang)} room={room} />
               </span>
             </li>
           </Light>
@@ -48,12 +48,13 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
 }
 
 function Alone({ heading }: { heading: Rich }) {
-  const { size, across } = sizeAlone(heading, useStage());
+  const words = withoutIcon(heading);
+  const { size, across } = sizeAlone(words, useStage());
   return (
     <>
       <Initial of={heading} />
       <div className="alone">
-        <Heading text={heading} size={size} width={across} />
+        <Heading text={words} size={size} width={across} />
       </div>
     </>
   );

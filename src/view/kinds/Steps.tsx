@@ -4,6 +4,7 @@ import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
+import { IconMark } from '../IconMark';
 import { Light, lightOf } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
@@ -35,7 +36,11 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
                 >
                   {/* An item that goes on has no number of its own. */}
                   <div className={`serif number coming${item.text.length > 0 ? '' : ' goes-on'}`}>
-                    {start + items.slice(0, from + i).filter(({ text }) => text.length > 0).length}
+                    {item.icon ? (
+                      <IconMark icon={item.icon} />
+                    ) : (
+                      start + items.slice(0, from + i).filter(({ text }) => text.length > 0).length
+                    )}
                   </div>
                   <div className="words coming">
                     <div className="text" dir="auto">

@@ -2,6 +2,7 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
+import { IconMark } from '../IconMark';
 import { Light } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
@@ -26,7 +27,9 @@ export function Summary({ scene }: { scene: Scene<'summary'> }) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: cards never move
                 <Light key={i} n={page.from + i + 1} last={page.from + i + 1 === items.length}>
                   <li className="band plated card" dir="auto">
-                    <span className="serif index coming">{page.from + i + 1}</span>
+                    <span className={`serif index${item.icon ? '' : ' coming'}`}>
+                      {item.icon ? <IconMark icon={item.icon} pale /> : page.from + i + 1}
+                    </span>
                     <div className="text coming">
                       <RichText text={item.text} room={room} />
                       <Details item={item} room={room} />

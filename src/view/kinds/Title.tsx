@@ -1,6 +1,7 @@
 import { formatDate } from '../../language/date';
 import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
+import { withoutIcon } from '../Behind';
 import { useStage } from '../context';
 import { Initial } from '../Initial';
 import { RichText } from '../RichText';
@@ -11,9 +12,10 @@ import { sizeTitle } from '../size/kinds/title';
 export function Title({ scene }: { scene: Scene<'title'> }) {
   const stage = useStage();
   const { subtitle } = scene;
+  const heading = withoutIcon(scene.heading);
   const date = scene.date && formatDate(scene.date, stage.lang);
   const byline = [scene.author, date].filter(Boolean).join(' · ');
-  const sizes = sizeTitle(scene, stage, byline);
+  const sizes = sizeTitle({ ...scene, heading }, stage, byline);
   return (
     <>
       <Initial of={scene.heading} />
@@ -25,7 +27,7 @@ export function Title({ scene }: { scene: Scene<'title'> }) {
         style={sized(sizes.headline.size)}
         dir="auto"
       >
-        <RichText text={scene.heading} room={sizes.headline} />
+        <RichText text={heading} room={sizes.headline} />
       </Step>
       {subtitle && (
         <Step n={0} as="p" className="subtitle rise" style={sized(sizes.subtitle.size)} dir="auto">

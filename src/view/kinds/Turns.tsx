@@ -3,6 +3,7 @@ import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { drawnText, type Rich } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
+import { Behind } from '../Behind';
 import { useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Drawn } from '../drawing/Drawn';
@@ -26,6 +27,10 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
   const style = { '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` } as CSSProperties;
   return (
     <>
+      {turns.map(
+        ({ line: { icon, drawing }, first, next }) =>
+          icon && !drawing && <Behind key={first} icon={icon} n={first} next={next} />,
+      )}
       {scene.heading.length > 0 && <Heading text={scene.heading} size={sizes.heading} />}
       <div className="turns" style={style}>
         {turns.map(({ line, first, next, said }, i) => (

@@ -20,6 +20,10 @@ const KEY = 0.7;
 const REFERENCE = '\u2060';
 const REFERENCE_WIDTH = 0.62;
 
+/** An icon in a line of text, with the space after it (css/icon.css), em. It is glued to what follows. */
+export const ICON_WIDTH = 1.32;
+const icon: Ems = (text) => (text === REFERENCE ? ICON_WIDTH : 0);
+
 const code: Ems = (text) => [...text].length * CODE;
 const reference: Ems = (text) => (text === REFERENCE ? REFERENCE_WIDTH : 0);
 
@@ -52,6 +56,8 @@ function runsIn(node: Inline, ems: Ems): Run[] {
       return [{ text: node.text, ems: code }];
     case 'break':
       return [{ text: '\n', ems }];
+    case 'icon':
+      return [{ text: REFERENCE, ems: icon }];
     case 'ref':
       return [{ text: REFERENCE, ems: reference }];
     case 'math':

@@ -125,6 +125,24 @@ export const POINTS = {
   },
 } as const;
 
+/** Icons: in `rows` of one item to six, with a `gap` before its words; `behind` the words of a stage, where `out` px of it run off, and behind those of a block, in parts of its room. Above the name of a column, with what is between. */
+export const ICONS = {
+  ...{ gap: 36, inBlock: 0.9 },
+  column: { size: 132, gap: 20 },
+  landscape: {
+    rows: [160, 144, 120, 104, 88, 76],
+    behind: { size: 1000, top: 110, out: 190 },
+  },
+  portrait: {
+    rows: [160, 152, 140, 124, 104, 92],
+    behind: { size: 900, top: 800, out: 220 },
+  },
+  square: {
+    rows: [128, 120, 104, 92, 80, 72],
+    behind: { size: 760, top: 250, out: 200 },
+  },
+} as const;
+
 /**
  * Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other. Stages stand
  * beside each other, or below each other with their text at the side; `beside` and `above` what their plates hold.
@@ -210,6 +228,8 @@ export const SUMMARY = {
   above: { one: 24, two: 40, three: 40 },
   /** The number: beside the text, above it in one row, above it in two rows. */
   index: { beside: 96, tall: 112, low: 52, gap: 10 },
+  /** By how much an icon is wider than a number, em of that. */
+  icon: 0.5,
   /** Above this size no card has three lines. */
   longLines: 50,
   landscape: { most: { one: 64, two: 64, three: 56 }, least: 30, gap: 32 },

@@ -1,9 +1,15 @@
+import type { Rich } from '../../../scene/inline';
+import type { Item } from '../../../scene/item';
 import type { Scene } from '../../../scene/schema';
 import { linesHeight } from '../details';
 import { fitSize, preferOneLine, type Space, share, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
-import { COMPARE } from '../sizes';
+import { COMPARE, ICONS } from '../sizes';
+
+/** The name of a column that stands below another, behind its icon. */
+export const named = ({ icon, text }: Pick<Item, 'icon' | 'text'>): Rich =>
+  icon ? [{ type: 'icon', ...icon }, ...text] : text;
 
 /** Sizes in px of the columns' names and lines, how many lines a name takes, and whether columns stand below each other; the height of the highest line where that is uncommon. */
 export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space) {
@@ -13,11 +19,17 @@ export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space
   const stacked = format === 'portrait' || (format === 'square' && columns.length > 2);
   const width = stacked ? area.width : share(area.width, gap, columns.length);
   const linesAt = (px: number) =>
-    Math.max(...columns.map(({ text }) => countLines(text, width, px, face)));
+    Math.max(
+      ...columns.map(({ icon, text }) =>
+        countLines(named({ text, ...(stacked && { icon }) }), width, px, face),
+      ),
+    );
   const most = sizeFor(columns.length, names);
   const name = fitSize(most, COMPARE.name.least, stacked ? 1 : 2, linesAt);
   const nameLines = linesAt(name);
-  const above = COMPARE.rule + nameLines * name * COMPARE.name.line + COMPARE.name.gap;
+  const hasSigns = !stacked && columns.some(({ icon }) => icon);
+  const sign = hasSigns ? ICONS.column.size + ICONS.column.gap : 0;
+  const above = sign + COMPARE.rule + nameLines * name * COMPARE.name.line + COMPARE.name.gap;
   const lines = columns.flatMap(({ details }) => details);
   const wanted = preferOneLine(lines, width, sizeFor(columns.length, sizes), oneLine, medium);
   const size = fitSize(wanted, least, bodyHeight(heading, space), (px) => {

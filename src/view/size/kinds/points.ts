@@ -2,6 +2,7 @@ import type { Scene } from '../../../scene/schema';
 import { detailsHeight } from '../details';
 import { canvasOf, fitSize, lastOf, preferOneLine, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
+import { iconsOf } from '../icon';
 import { countLines, widthOf } from '../lines';
 import { type FittedPages, fitPages, LEAST, pageHeight } from '../pages';
 import { POINTS } from '../sizes';
@@ -14,8 +15,11 @@ export function sizePoints(scene: Points, space: Space) {
   const columns = space.largest === undefined ? sizeColumns(scene, space) : undefined;
   const fitted = columns && isBetter(columns, rows) ? { ...columns, columns: 2 } : rows;
   const size = Math.min(fitted.size, space.largest ?? fitted.size);
-  const room = { width: widthIn(fitted.columns, space), size, ems: space.letters.medium };
-  return { ...fitted, size, room };
+  const room = {
+    ...{ width: widthIn(fitted.columns, scene.items, space), size },
+    ems: space.letters.medium,
+  };
+  return { ...fitted, size, room, icons: iconsOf(scene.items, space) };
 }
 
 /** Fewer pages, or type that is larger by so much that it is seen. */
@@ -25,9 +29,10 @@ const isBetter = (one: FittedPages, other: FittedPages): boolean =>
     : one.pages.length < other.pages.length;
 
 /** px of the words of a point. */
-const widthIn = (columns: number, { area, format }: Space): number =>
+const widthIn = (columns: number, items: Points['items'], { area, format }: Space): number =>
   (area.width - (columns - 1) * POINTS.between) / columns -
   POINTS[format].indent -
+  (iconsOf(items, { format })?.indent ?? 0) -
   POINTS[format].end;
 
 function heightOf(
@@ -35,22 +40,25 @@ function heightOf(
   px: number,
   width: number,
   { format, letters: { sans, medium } }: Space,
+  icon = 0,
 ): number {
   const below = detailsHeight(item, width, px, sans);
   // What an item goes on with has no line of its own.
   if (item.text.length === 0) return below;
-  return POINTS[format].gap + countLines(item.text, width, px, medium) * px * POINTS.line + below;
+  const words = countLines(item.text, width, px, medium) * px * POINTS.line + below;
+  return POINTS[format].gap + Math.max(item.icon ? icon : 0, words);
 }
 
 function sizeRows({ heading, items }: Points, space: Space): FittedPages {
   const { sizes, oneLine } = POINTS[space.format];
   const { least, page } = POINTS[canvasOf(space)];
   const { medium } = space.letters;
-  const width = widthIn(1, space);
+  const width = widthIn(1, items, space);
+  const { icon } = iconsOf(items, space) ?? {};
   const body = bodyHeight(heading, space);
   return fitPages(
     items.length,
-    items.map((item) => heightOf(item, least, width, space)),
+    items.map((item) => heightOf(item, least, width, space, icon)),
     ({ from, until }, isAlone, isLast) => {
       const shown = items.slice(from, until);
       const below = shown.some(({ details }) => details.length > 0) ? 1 : 0;
@@ -59,7 +67,7 @@ function sizeRows({ heading, items }: Points, space: Space): FittedPages {
       const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most), medium);
       const height = pageHeight(body, isAlone);
       const heightAt = (px: number) =>
-        shown.reduce((sum, item) => sum + heightOf(item, px, width, space), 0);
+        shown.reduce((sum, item) => sum + heightOf(item, px, width, space, icon), 0);
       const size = fitSize(wanted, isLast ? lastOf(least) : least, height, heightAt);
       return { size, fits: size >= (isAlone ? LEAST : page) && heightAt(size) <= height };
     },
@@ -75,7 +83,8 @@ function sizeColumns({ heading, items }: Points, space: Space): FittedPages | un
     return undefined;
   const { sizes } = POINTS[space.format];
   const { page } = POINTS[canvasOf(space)];
-  const width = widthIn(2, space);
+  const width = widthIn(2, items, space);
+  const { icon } = iconsOf(items, space) ?? {};
   const widest = Math.max(...items.map(({ text }) => widthOf(text, space.letters.medium)));
   const oneLine = Math.floor(width / widest / 2) * 2;
   if (oneLine < page) return undefined;
@@ -87,7 +96,7 @@ function sizeColumns({ heading, items }: Points, space: Space): FittedPages | un
       const rows = Math.ceil((until - from) / 2);
       const height = pageHeight(body, isAlone);
       const heightAt = (px: number) =>
-        rows * Math.max(...items.map((item) => heightOf(item, px, width, space)));
+        rows * Math.max(...items.map((item) => heightOf(item, px, width, space, icon)));
       const size = fitSize(Math.min(oneLine, sizeFor(rows, sizes)), page, height, heightAt);
       return { size, fits: heightAt(size) <= height };
     },

@@ -1,4 +1,5 @@
 import { type Rich, richOf } from '../../../scene/inline';
+import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
 import { fitAnyhow, fitWords, type Space, sizeFor } from '../fit';
 import { countLines } from '../lines';
@@ -22,6 +23,12 @@ export function sizeAlone(heading: Rich, { format, letters }: Space) {
   return { size, across: box.width };
 }
 
+/** A line that stands beside others, behind its icon. */
+export const termOf = ({ icon, pieces }: KeyLine, lang?: string): Rich => [
+  ...(icon ? [{ type: 'icon' as const, ...icon }] : []),
+  ...richOf(capital(pieces.join(' '), lang)),
+];
+
 /** The ground with the heading, and the size in px of the phrases beside it or below it. */
 export function sizeAnswers({ heading, lines }: Scene<'statement'>, space: Space) {
   const { format, area, letters } = space;
@@ -31,7 +38,7 @@ export function sizeAnswers({ heading, lines }: Scene<'statement'>, space: Space
   const { width: across, height } = side?.room ?? area;
   const width = across - beside - (side?.width ? inset : 0);
   const room = height - (side?.height ? inset : 0);
-  const phrases = lines.map(({ pieces }) => richOf(capital(pieces.join(' '))));
+  const phrases = lines.map((line) => termOf(line));
   const heightAt = (px: number) =>
     phrases
       .map((phrase) => countLines(phrase, width, px, letters.term) * px * STATEMENT.line + above)

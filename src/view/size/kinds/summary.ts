@@ -34,7 +34,9 @@ function sizeCards(items: Scene<'summary'>['items'], body: number, space: Space)
   const columns = SUMMARY.columns[across];
   const rows = Math.ceil(items.length / columns);
   const index = SUMMARY.index[columns < 3 ? 'beside' : rows === 1 ? 'tall' : 'low'];
-  const width = share(area.width, gap, columns) - SUMMARY.side[across];
+  // An icon is wider than a number beside the words.
+  const icon = columns < 3 && items.some((item) => item.icon) ? index * SUMMARY.icon : 0;
+  const width = share(area.width, gap, columns) - SUMMARY.side[across] - icon;
   const height =
     share(body, gap, rows) -
     SUMMARY.above[across] -

@@ -1,0 +1,37 @@
+/** The set of icons that is drawn from. It is read from the disk when an icon is asked for, once; pages carry those that they draw. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { BUILT_ICONS, type IconEntries, type IconEntry, readTabler } from '../foreign/tabler';
+import { IS_BUILT, SOURCES } from '../root';
+
+let known: IconEntries | undefined;
+
+export function allIcons(): IconEntries {
+  known ??= IS_BUILT
+    ? (JSON.parse(readFileSync(path.join(SOURCES, BUILT_ICONS), 'utf8')) as IconEntries)
+    : readTabler();
+  return known;
+}
+
+/** The name as the set has it: in small letters, parted by hyphens. */
+export const iconName = (written: string): string => written.toLowerCase().replaceAll('_', '-');
+
+export function findIcon(written: string): IconEntry | undefined {
+  const [all, name] = [allIcons(), iconName(written)];
+  return Object.hasOwn(all, name) ? all[name] : undefined;
+}
+
+/** The known name that is next to an unknown one: of two that are as near, the one that has the same letters. */
+export function nearestIcon(written: string): string | undefined {
+  const name = iconName(written);
+  const most = Math.max(2, Math.floor(name.length / 3));
+  let [found, least]: [string | undefined, number] = [undefined, most + 1];
+  for (const known of Object.keys(allIcons())) {
+    const apart = distance(name, known) - (lettersOf(name) === lettersOf(known) ? 0.5 : 0);
+    if (apart < least) [found, least] = [known, apart];
+  }
+  return found;
+}
+
+const lettersOf = (name: string): string => [...name].sort().join('');

@@ -1,0 +1,49 @@
+/** The icon of a line that is hardly ever wrong, or none: what is drawn where nobody chose. */
+import { readConcepts } from './concepts';
+import type { Word } from './words';
+
+let concepts: ReturnType<typeof readConcepts> | undefined;
+
+/** What less of a thing, or none of it, is said with: its picture would say the opposite. */
+const LESS = new Set(
+  `no not without never less fewer from relief reduce reduces reduced lower lowers against avoid avoids stop stops ban bans
+  anti non free nobody cannot lose loses lost`.split(/\s+/),
+);
+
+/**
+ * The name of an icon for the words of a line: of two words that stand together, else of the first noun that has one, where
+ * that is what the line speaks of and no place or time beside it. No word is pictured that is of a pair without a picture, or
+ * of which less is said. Undefined where nothing is sure.
+ */
+export function sureIcon(words: readonly Word[]): string | undefined {
+  concepts ??= readConcepts();
+  const known = concepts;
+  const inPair = new Set<number>();
+  const asides = asidesOf(words);
+  const found: { icon: string; at: number }[] = [];
+  for (const [i, { word }] of words.entries()) {
+    const key = `${words[i - 1]?.word} ${word}`;
+    if (i === 0 || !known.has(key)) continue;
+    inPair.add(i - 1).add(i);
+    const pair = known.get(key);
+    if (pair && !pair.isWeak) found.push({ icon: pair.icon, at: i - 1 });
+  }
+  for (const [i, { word, isNoun }] of words.entries()) {
+    const single = isNoun && !inPair.has(i) ? known.get(word) : undefined;
+    if (single && !single.isWeak) found.push({ icon: single.icon, at: i });
+  }
+  return found
+    .filter(({ at }) => !asides.has(at) && !isLess(words, at))
+    .sort((a, b) => a.at - b.at)[0]?.icon;
+}
+
+/** What stands behind a preposition after the verb: a place, a time, a means. */
+function asidesOf(words: readonly Word[]): ReadonlySet<number> {
+  const verb = words.findIndex(({ part }) => part === 'verb');
+  const away = verb < 0 ? -1 : words.findIndex(({ part }, i) => i > verb && part === 'preposition');
+  return new Set(away < 0 ? [] : words.flatMap((_, i) => (i > away ? [i] : [])));
+}
+
+/** Whether one of the two words before says less of what follows. */
+const isLess = (words: readonly Word[], i: number): boolean =>
+  [i - 1, i - 2].some((at) => LESS.has(words[at]?.word ?? ''));

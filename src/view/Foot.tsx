@@ -1,0 +1,44 @@
+/** What stands at the foot of an upright stage, below the words: the icon of the item that is spoken of, or of the heading, else its letter. */
+import type { Icon } from '../scene/icon/schema';
+import { itemStep } from '../scene/item';
+import type { Scene } from '../scene/schema';
+import { IconMark } from './IconMark';
+import { FootInitial } from './Initial';
+import { Light, lightOf } from './Light';
+import { Step } from './Step';
+import { inTurns } from './size/kinds/statement';
+
+export function Foot({ scene }: { scene: Scene }) {
+  const { heading, kind } = scene;
+  // A title and a heading alone have theirs larger, as have key lines.
+  if (kind === 'title') return null;
+  if (kind === 'statement' && (scene.lines.length === 0 || hasBehind(scene))) return null;
+  if (kind === 'points' || kind === 'steps' || kind === 'summary') {
+    const icons = scene.items.flatMap(({ icon }) => icon ?? []);
+    const lit = lightOf(icons.length, itemStep(scene.items));
+    if (icons.length > 0 && icons.length === scene.items.length)
+      return icons.map((icon, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items never move
+        <Light key={i} {...lit(i)} words="">
+          <Drawn icon={icon} />
+        </Light>
+      ));
+  }
+  const [icon] = heading;
+  if (icon?.type !== 'icon') return <FootInitial of={heading} />;
+  return (
+    <Step n={0} into="--in" className="contents" data-words="">
+      <Drawn icon={icon} />
+    </Step>
+  );
+}
+
+/** Key lines in turn have their icons behind them, and a number that is drawn goes on there. */
+const hasBehind = (scene: Scene<'statement'>): boolean =>
+  inTurns(scene) && scene.lines.some(({ icon, drawing }) => icon ?? drawing);
+
+const Drawn = ({ icon }: { icon: Icon }) => (
+  <div className="foot-icon" aria-hidden="true">
+    <IconMark icon={icon} />
+  </div>
+);
