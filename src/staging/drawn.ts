@@ -163,7 +163,7 @@ function piecesOf({ start, end }: Span, second: number | undefined, text: string
   ];
 }
 
-const N_IN_M = /^\S+ (?:in|out of)(?: every)? \S+$/i;
+const N_IN_M = /^\S+ (?:in|von|out of)(?: every)? \S+$/i;
 
 /** What a sentence says of a number: all of it or a part that stands for itself, without the number that it begins with. */
 function wordsBeside(sentence: string, found: Found, candidates: Drawing['candidates']): string {

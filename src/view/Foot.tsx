@@ -33,9 +33,9 @@ export function Foot({ scene }: { scene: Scene }) {
   );
 }
 
-/** Key lines in turn have their icons behind them. */
+/** Key lines in turn have their icons behind them, and a number that is drawn goes on there. */
 const hasBehind = (scene: Scene<'statement'>): boolean =>
-  inTurns(scene) && scene.lines.some(({ icon }) => icon);
+  inTurns(scene) && scene.lines.some(({ icon, drawing }) => icon ?? drawing);
 
 const Drawn = ({ icon }: { icon: Icon }) => (
   <div className="foot-icon" aria-hidden="true">

@@ -1,6 +1,7 @@
 /** What is drawn of a quantity: which picture, and what is set large. */
 import { PEOPLE } from './english/context';
 import type { Found } from './found';
+import { GERMAN_PEOPLE } from './german';
 import type { Amount, Drawing, Picture } from './schema';
 
 /** A crowd of more is drawn with one figure for ten, a hundred …; more dots are an area. */
@@ -27,7 +28,7 @@ const each = (count: number): number => {
 };
 
 const isPeople = (label: string, sentence: string): boolean =>
-  label ? PERSON.test(label) : PERSON.test(sentence);
+  label ? PERSON.test(label) || GERMAN_PEOPLE.test(label) : PERSON.test(sentence);
 
 interface Read {
   picture: Picture;
@@ -62,9 +63,10 @@ function read(found: Found, sentence: string, lang: string): Read {
       )
         ? 'of'
         : 'in';
+      const word = lang.startsWith('de') ? 'von' : joint;
       return {
         picture: { form: 'crowd', of, lit, all, each: 1 },
-        figure: `${write(lit, '', lang)} ${joint} ${write(all, '', lang)}`,
+        figure: `${write(lit, '', lang)} ${word} ${write(all, '', lang)}`,
       };
     }
     case 'percent':

@@ -4,13 +4,19 @@ import { findEnglish } from './english/english';
 import { findPair } from './english/pair';
 import { type Dated, findYears } from './english/years';
 import type { Found } from './found';
+import { findGerman } from './german';
 import { findOutright } from './outright';
 
+/** By the code of the language. */
+const RULES: Readonly<Record<string, (sentence: string) => Found[]>> = {
+  en: findEnglish,
+  de: findGerman,
+};
 const isEnglish = (lang: string): boolean => languageOf(lang).code === 'en';
 
 /** What of a sentence can be drawn to scale; its language as BCP 47. `outright`: its author says that something can. */
 export function findQuantities(sentence: string, lang: string, outright = false): Found[] {
-  const sure = isEnglish(lang) ? findEnglish(sentence) : [];
+  const sure = RULES[languageOf(lang).code]?.(sentence) ?? [];
   return sure.length === 0 && outright ? findOutright(sentence) : sure;
 }
 

@@ -48,6 +48,7 @@ describe('numbers that can be drawn', () => {
     ['unseen.txt', 250],
     ['blind.txt', 100],
     ['fresh.txt', 90],
+    ['last.txt', 55],
     ['real.txt', 60],
   ])('are found surely in the sentences of %s', (file, least) => {
     const cases = casesIn(file);
@@ -83,6 +84,28 @@ describe('numbers that can be drawn', () => {
 
   test('are left alone in a language without rules', () => {
     expect(findQuantities('Een op de vijf mensen slaapt slecht, 1 in 5.', 'nl')).toEqual([]);
+  });
+});
+
+describe('numbers of German sentences', () => {
+  test.each([
+    ['Etwa 3 von 10 Kindern schlafen schlecht.', 'share', [3, 10]],
+    ['Rund 48 % der Haushalte heizen mit Gas.', 'percent', [48]],
+    ['2,5 Prozent aller Proben waren verdorben.', 'percent', [2.5]],
+  ])('are found: %s', (sentence, kind, values) => {
+    const found = mostTelling(findQuantities(sentence, 'de'));
+    expect(found?.kind).toBe(kind);
+    expect(found?.values).toEqual(values);
+  });
+
+  test.each([
+    'Nicht 3 von 10 Kindern kamen.',
+    'Der Zug fährt um 3 von Gleis 10.',
+    'Seite 3 von 10 fehlt.',
+    'Wenn 50 % der Leute gehen, ist Platz.',
+    'Er gab 4 von 5 Sternen.',
+  ])('are left alone: %s', (sentence) => {
+    expect(findQuantities(sentence, 'de')).toEqual([]);
   });
 });
 

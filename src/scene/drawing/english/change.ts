@@ -64,6 +64,7 @@ export function* changes(sentence: string): Generator<Found | Left> {
       !isSameUnit(a, b) ||
       isDenied(before) ||
       NAMES.test(before) ||
+      /^[^.;]*\bif\b/i.test(after) ||
       isSupposed(before);
     const isChange = CHANGE.test(near) || (SINCE.test(after) && CHANGE.test(before));
     if (wrong || !isChange || !values) yield leave(index, end);

@@ -23,7 +23,7 @@ const PLURAL_NEXT = new RegExp(
 );
 /** Games, marks and ages end in "by 7 in 10", too. */
 const RESULT =
-  /\b(?:won|win|scored|lost|goals?|games?|took|finished|done|at|came|aged|by|rated|ranked|got|give|gives|gave|score|rating|marks?)(?: \p{L}+)?\s*$/iu;
+  /\b(?:takes?|needs?|requires?|won|win|scored|lost|goals?|games?|took|finished|done|at|came|aged|by|rated|ranked|got|give|gives|gave|score|rating|marks?)(?: \p{L}+)?\s*$/iu;
 
 /** "One in five", "2 out of 3", "1 in every 20". */
 export function* shares(sentence: string): Generator<Found | Left> {

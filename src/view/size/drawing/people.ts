@@ -11,7 +11,7 @@ const PERSON = { width: 0.84, most: 0.7, behind: 0.62, apart: 0.95, larger: 1.1 
 /** px that bodies go on below the edge of the stage. */
 const BELOW = 90;
 /** More stand in two rows. */
-const ONE_ROW = { landscape: 7, portrait: 3, square: 6 } as const;
+const ONE_ROW = { landscape: 10, portrait: 3, square: 6 } as const;
 
 /** The people from left to right, those behind first; px of the room. */
 export function placePeople(all: number, room: Rect, { bleed, format }: Place) {

@@ -55,16 +55,33 @@ const scaleOf = ({ dates }: PictureOf<'years'>, from: number, until: number) =>
 const BESIDE = 28;
 const APART = 48;
 const MOST_LINES = 3;
+const LEAST_SCALE = 0.76;
+const SCALES = [1, 0.92, 0.84, LEAST_SCALE];
 /** Height of a year, and of a line below it, by their sizes. */
 const [YEAR, LINE] = [0.78, 1.16];
 
+/** Its type is smaller where it is too high else. */
 function across(
+  picture: PictureOf<'years'>,
+  room: Rect,
+  place: Place,
+  letters: Letters,
+): PlacedYears {
+  const fits = ({ dates }: PlacedYears) =>
+    dates.every(({ y, lines, words }) => y + (lines.length + 0.3) * words * LINE <= room.height);
+  const tries = SCALES.map((scale) => layAcross(picture, room, place, letters, scale));
+  return tries.find(fits) ?? layAcross(picture, room, place, letters, LEAST_SCALE);
+}
+
+function layAcross(
   picture: PictureOf<'years'>,
   room: Rect,
   { bleed }: Place,
   letters: Letters,
+  scale: number,
 ): PlacedYears {
-  const { band: high, year, words, column, stem } = DRAWN_YEARS.landscape;
+  const { band: high, column, stem, ...sizes } = DRAWN_YEARS.landscape;
+  const [year, words] = [sizes.year * scale, sizes.words * scale];
   const { dates } = picture;
   const wide = room.width + bleed.left + bleed.right;
   const x = scaleOf(picture, 0, room.width - column * 0.5);
@@ -92,7 +109,7 @@ function across(
       const reached = (ends[side] ?? 0) + APART;
       const after = Math.max(dot + BESIDE, reached);
       const before = dot - BESIDE - width;
-      const isBefore = after + width > room.width + bleed.right - APART && before > reached;
+      const isBefore = after + width > room.width && before > reached;
       const left = isBefore ? before : after;
       ends[side] = left + width;
       const start = side === 0 ? top - stem - height : foot + stem;
