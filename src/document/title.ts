@@ -23,12 +23,22 @@ export function wordsOf(name: string): string {
 
 const MARKED = /(\*\*|__|`|\*|_)(?=\S)((?:(?!\1).)*\S)\1(?![\p{L}\p{N}])/gu;
 
-/** A title of front matter without marks of Markdown: they would stand there as they are. */
-export const plainTitle = (title: string): string =>
-  title
+/** What a backslash takes its meaning from, kept aside among letters that nobody writes. */
+const [ESCAPED, ASIDE] = [/\\([!-/:-@[-`{-~])/g, 0xe000];
+const KEPT = /[\ue021-\ue07e]/g;
+
+/** A title of front matter without marks of Markdown: they would stand there as they are. After a backslash they are none. */
+export function plainTitle(title: string): string {
+  const aside = title.replace(ESCAPED, (_, sign: string) =>
+    String.fromCharCode(ASIDE + sign.charCodeAt(0)),
+  );
+  const plain = aside
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replace(MARKED, (all, mark: string, words: string, at: number) =>
-      mark.startsWith('_') && /[\p{L}\p{N}]$/u.test(title.slice(0, at)) ? all : words,
+      mark.startsWith('_') && /[\p{L}\p{N}]$/u.test(aside.slice(0, at)) ? all : words,
     )
-    .trim() || title;
+    .replace(KEPT, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASIDE))
+    .trim();
+  return plain || title;
+}

@@ -59,6 +59,8 @@ function tornBy(node: Node): number {
   const range = document.createRange();
   let most = 0;
   for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(WORD)) {
+    // What has digits is a name of a thing, and read by nobody.
+    if (/\p{N}/u.test(word)) continue;
     range.setStart(node, index);
     range.setEnd(node, index + word.length);
     const widths = [...range.getClientRects()].map(({ width }) => width);
@@ -71,7 +73,13 @@ function tornBy(node: Node): number {
 /** Hidden from those who listen (the numbers that count up are that, too, and are none), or the line of sources, which ends where it must. */
 const isDecoration = (element: Element): boolean =>
   element.closest('.unseen, .sources, style') !== null ||
+  isAccent(element) ||
   (element.closest('[aria-hidden="true"]') !== null && element.closest('.figure, .chart') === null);
+
+/** A sign over a letter of a formula: its line is far higher than its ink. */
+const isAccent = (element: Element): boolean =>
+  element.matches('mover > mo:last-child') && ACCENT.test(element.textContent?.trim() ?? '');
+const ACCENT = /^[\^~\u00a8\u00af\u00b4`\u02c6-\u02dd\u203e\u2190-\u2194_.\u23de]$/;
 
 function lineOf(rect: DOMRect, parent: Element, stage: Element, block: Element): Line {
   const { left, right, top, bottom } = place(rect, stage);

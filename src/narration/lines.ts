@@ -48,8 +48,10 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
           : [],
       );
       const marks = spoken.marks.filter(inLine).map((mark) => {
-        const word = wordAt(mark);
-        return word < 0 ? words.length : word;
+        const at = wordAt(mark);
+        if (at < 0) return words.length;
+        const { word, part = 0 } = placeIn(words, at, mark);
+        return word + part;
       });
       const text = spoken.text.slice(span.start, span.end);
       return [

@@ -34,7 +34,10 @@ export interface Line {
   speaker?: string;
   /** Bold phrases that begin in this line. */
   terms: TermPlace[];
-  /** `[step]` marks: index of the word that follows; `words.length` when the mark ends the line. */
+  /**
+   * Where steps begin: index of the word that follows; `words.length` when the mark ends the line. Inside a word of a script
+   * without spaces, its index and the share of it that is said before: 0.4.
+   */
   marks: number[];
   /** How long the voice rests after it, where the author says so (`[pause 1.5s]`), ms. */
   pauseMs?: number;

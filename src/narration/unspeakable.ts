@@ -33,7 +33,7 @@ export function utter(line: Line, narrator: Voice): Utterance {
   const [opening] = words;
   const early = line.words.slice(0, first).map(({ text }) => text);
   if (opening) words[0] = { ...opening, text: [...early, opening.text].join(' ') };
-  const placeOf = (word: number) => places[word] ?? words.length;
+  const placeOf = (word: number) => places[Math.floor(word)] ?? words.length;
   return {
     voice,
     line: {

@@ -5,8 +5,9 @@ import { type Item, linesOf } from '../scene/item';
 import { comingLater, firstOf, laterIn, numberLater, ownSteps } from '../scene/later';
 import type { Nesting } from '../scene/lines';
 import { cutRich } from '../scene/pieces';
+import { flatten } from '../scene/spoken';
 import { type Cut, openCut, PART_MS } from './cut';
-import { speechMs } from './length';
+import { speechOf } from './length';
 
 /** A quote that is said in this time stands whole. */
 const QUOTE_MS = 8000;
@@ -45,7 +46,7 @@ export async function pacedLong(part: BlockPart, lang: string): Promise<BlockPar
   return shown.items.some(isLong) ? paced(part, lang) : part;
 }
 
-const speech = (rich: Rich): number => speechMs(plainText(rich));
+const speech = (rich: Rich): number => speechOf([flatten(rich)]);
 const speechOfAll = (lines: readonly Rich[]): number =>
   lines.reduce((sum, line) => sum + speech(line), 0);
 

@@ -10,11 +10,11 @@ import { isLegibleBeside } from './together';
 /** What has steps may stand so long while others are spoken of. */
 const STANDS_MS = 22_000;
 /** What has none, or waits for its own words, is spoken of so long. */
-const SEEN_MS = 9_000;
+const SEEN_MS = 7_000;
 /** Of longer prose, this stays with the block. */
 const KEPT_MS = 7_000;
-/** Before code or a formula, a sentence that takes longer has the stage to itself. */
-const LED_MS = 9_000;
+/** Before what is read or says itself, a sentence that takes longer has the stage to itself. */
+const LED_MS = 8_000;
 /** Less is not worth a scene. */
 const LEAST_MS = 4_500;
 
@@ -78,9 +78,11 @@ function cutAround(parts: readonly Part[], lang: string): Part[] {
   });
 }
 
-/** Code and formulas need no words: they are read. */
-const isRead = (part: Part | undefined): boolean =>
-  part !== undefined && isBlock(part) && ['code', 'formula'].includes(part.shown.kind);
+/** Code and formulas need no words: they are read. Nor does what says itself. */
+const standsAlone = (part: Part | undefined): boolean =>
+  part !== undefined &&
+  isBlock(part) &&
+  (['code', 'formula'].includes(part.shown.kind) || (part.said?.length ?? 0) > 0);
 
 interface Kept {
   from: number;
@@ -107,9 +109,9 @@ function keptWithLead(parts: readonly Part[]): Kept {
   const first = parts.findIndex(isBlock);
   const last = parts.findLastIndex(isBlock);
   const lead = parts[first - 1];
-  const isLong = lead && speech([lead]) > (isRead(parts[first]) ? LED_MS : STANDS_MS);
+  const isLong = lead && speech([lead]) > (standsAlone(parts[first]) ? LED_MS : STANDS_MS);
   if (lead && !isLong) return { from: first - 1, until: last + 1 };
-  if (isRead(parts[first])) return { from: first, until: last + 1 };
+  if (standsAlone(parts[first])) return { from: first, until: last + 1 };
   return { from: first, until: Math.min(last + 2, parts.length) };
 }
 

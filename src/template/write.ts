@@ -2,6 +2,7 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { plainTitle } from '../document/title';
 import { Failure } from '../failure';
 import { readVersion, SOURCES } from '../root';
 import { TEMPLATES, type Template } from './templates';
@@ -75,10 +76,11 @@ const readTemplate = (file: string): Promise<string> =>
 /** The template with the title in it, as YAML and as Markdown read it. */
 function fill(text: string, title: string, date: string): string {
   const shown = titleOf(title);
+  // What Markdown would read as a sign of its own.
+  const heading = shown.replace(/[\\`*_{}[\]<>#|~$:]/g, '\\$&');
   const values: Record<string, string> = {
-    title: stringify(shown).trim(),
-    // What Markdown would read as a sign of its own.
-    heading: shown.replace(/[\\`*_{}[\]<>#|~$:]/g, '\\$&'),
+    title: stringify(plainTitle(shown) === shown ? shown : heading).trim(),
+    heading,
     date,
   };
   return text.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values[key] ?? whole);

@@ -25,9 +25,7 @@ export function buildCues(
   lang: string,
   span: { startMs: number; endMs: number },
 ): number[] {
-  const marks = lines.flatMap((line) =>
-    line.marks.map((word) => line.words[word]?.startMs ?? line.endMs),
-  );
+  const marks = lines.flatMap((line) => line.marks.map((mark) => markStart(mark, line)));
   const hasTerms = steps.some(({ term }) => term !== undefined);
   const cues = hasTerms
     ? markTerms(
@@ -44,7 +42,15 @@ function termStart(term: number, lines: readonly PlacedLine[]): number | undefin
   return undefined;
 }
 
-function timeIn({ words }: PlacedLine, { word, part = 0 }: TermPlace): number | undefined {
+function markStart(mark: number, line: PlacedLine): number {
+  const word = Math.floor(mark);
+  return timeIn(line, { word, part: mark - word }) ?? line.endMs;
+}
+
+function timeIn(
+  { words }: PlacedLine,
+  { word, part = 0 }: Omit<TermPlace, 'term'>,
+): number | undefined {
   const { startMs, endMs } = words[word] ?? {};
   if (startMs === undefined || endMs === undefined) return undefined;
   return Math.round(startMs + (endMs - startMs) * part);
@@ -76,7 +82,7 @@ function openingsOf(lines: readonly PlacedLine[], surplus: number): PlacedOpenin
   const marks = lines.flatMap((line) =>
     line.marks.map((word, i): PlacedOpening => {
       const said = line.words.slice(word, line.marks[i + 1]).map(({ text }) => text);
-      const startMs = line.words[word]?.startMs ?? line.endMs;
+      const startMs = markStart(word, line);
       return { text: said.join(' '), mark: true, startMs, line };
     }),
   );

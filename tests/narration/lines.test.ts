@@ -59,6 +59,13 @@ describe('a bold phrase inside a word of a script without spaces', () => {
     expect(line?.terms[1]?.part).toBeCloseTo(6 / 9);
   });
 
+  test('and so does a step', () => {
+    const text = '面团需要时间，请等待。';
+    const [line] = buildLines([{ text, terms: [], marks: [0, 7] }], 'zh', new Map());
+    expect(line?.marks[0]).toBe(0);
+    expect(line?.marks[1]).toBeCloseTo(6 / 9);
+  });
+
   test('in others, at the word that it is of', () => {
     const [line] = buildLines(
       [{ text: 'Wait (long).', terms: [{ start: 6, end: 10 }], marks: [] }],

@@ -67,7 +67,7 @@ describe('a transcript', () => {
     const long = 'The starter needs a warm place in the kitchen, where nobody moves it.';
     const more = 'It wants flour and water each day, and it thanks you with bubbles.';
     expect(await markdownOf(`## A\n\nYou need:\n\n- Rye\n- ${long} ${more}\n- Salt\n`)).toBe(
-      `## A\n\n> On screen\n>\n> - Rye\n> - ${long}\n>   - ${more}\n> - Salt\n\nYou need:\n`,
+      `## A\n\n> On screen\n>\n> - Rye\n> - ${long} ${more}\n> - Salt\n\nYou need:\n`,
     );
     expect(await markdownOf('## A\n\n> So it goes.\n>\n> — Roe\n')).toBe(
       '## A\n\n> On screen\n>\n> > So it goes.\n>\n> — Roe\n',

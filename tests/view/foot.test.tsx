@@ -27,7 +27,9 @@ const draw = (scene: Scene, format: Format): string => {
 };
 
 test('The foot of an upright stage has the letter of its heading, which is no text', () => {
-  expect(draw(points, 'portrait')).toMatch(/<div (?=[^>]*foot-initial)(?=[^>]*data-letter="B")[^>]*><\/div>/);
+  expect(draw(points, 'portrait')).toMatch(
+    /<div (?=[^>]*foot-initial)(?=[^>]*data-letter="B")[^>]*><\/div>/,
+  );
   expect(draw(points, 'landscape')).not.toContain('foot-initial');
   expect(draw(points, 'square')).not.toContain('foot-initial');
 });

@@ -54,6 +54,22 @@ export const isEndless = (text: string): boolean =>
 /** A sentence, with how its formulas are said. */
 export type Sayable = Pick<Spoken, 'text' | 'formulas'>;
 
+/** A part of what is said, with its place and the formulas that stand in it. */
+export function sliceOf({ text, formulas = [] }: Sayable, { start, end }: Span): Span & Sayable {
+  const inside = formulas
+    .filter((formula) => formula.start >= start && formula.end <= end)
+    .map((formula) => ({
+      ...formula,
+      ...{ start: formula.start - start, end: formula.end - start },
+    }));
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...(inside.length > 0 && { formulas: inside }),
+  };
+}
+
 /** Words that take longer count for more: names of files, versions, formulas. */
 const SLOW_WORD_MS = 500;
 

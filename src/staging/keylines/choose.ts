@@ -2,7 +2,7 @@
 import type { Span } from '../../language/language';
 import { languageOf } from '../../language/languages';
 import type { Spoken } from '../../scene/define';
-import { type Candidate, type Sayable, wholeSentence } from './candidate';
+import { type Candidate, type Sayable, sliceOf, wholeSentence } from './candidate';
 import { englishAccents, englishCandidates } from './english/candidates';
 import { subjectOf } from './english/subject';
 import { openTagger } from './english/tagger';
@@ -118,10 +118,9 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
       const { start, end } = afterBold(passage, spoken);
       const sentence = text.slice(start, end);
       if (sentence === '') continue;
-      const formulas = formulasIn(spoken, { start, end });
       const isNear = wordAt(end) - wordAt(start) <= SPARSE_WORDS;
       const isBold = terms.some((term) => term.start < end && start < term.end);
-      const found = isBold && isNear ? [] : candidates({ text: sentence, formulas });
+      const found = isBold && isNear ? [] : candidates(sliceOf(spoken, { start, end }));
       const shown = found.filter(
         ({ kind }) =>
           (!passage.isPart || kind === 'pieces') && !(kind === 'sentence' && LEADS.test(sentence)),
@@ -133,15 +132,6 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
   }
   return placed;
 }
-
-/** The formulas that stand in a sentence, with their places in it. */
-const formulasIn = ({ formulas = [] }: Spoken, { start, end }: Span): Sayable['formulas'] =>
-  formulas
-    .filter((formula) => formula.start >= start && formula.end <= end)
-    .map((formula) => ({
-      ...formula,
-      ...{ start: formula.start - start, end: formula.end - start },
-    }));
 
 /** A short sentence that only leads to what comes: "The code below does it:". */
 const LEADS = /[:：]$/;
@@ -162,13 +152,7 @@ export async function openCandidates(
   const language = languageOf(subjects.lang);
   if (language.code !== ENGLISH) return (sentence) => plainCandidates(sentence, language);
   const isLong = (spoken: Spoken) =>
-    passagesOf(spoken.text, language).some(
-      ({ start, end }) =>
-        !wholeSentence({
-          text: spoken.text.slice(start, end),
-          formulas: formulasIn(spoken, { start, end }),
-        }),
-    );
+    passagesOf(spoken.text, language).some((span) => !wholeSentence(sliceOf(spoken, span)));
   // Short sentences need no tags.
   const tag = narration.some(isLong) ? await openTagger() : () => [];
   const subject = subjectOf(narration, subjects);
@@ -188,13 +172,13 @@ export async function openAccents(
 
 /** What cuts a sentence of any of these texts into pieces at its clause breaks, the fewest that can be said in a breath or two. */
 export async function openPieces(
-  texts: readonly string[],
+  texts: readonly Sayable[],
   lang: string,
-): Promise<(sentence: string) => Span[]> {
-  const narration = texts.map((text) => ({ text, terms: [], marks: [] }));
+): Promise<(sentence: Sayable) => Span[]> {
+  const narration = texts.map((said) => ({ ...said, terms: [], marks: [] }));
   const candidates = await openCandidates(narration, { lang, heading: '' });
   return (sentence) =>
-    candidates({ text: sentence }).find(({ kind }) => kind === 'pieces')?.pieces ?? [
-      { start: 0, end: sentence.length },
+    candidates(sentence).find(({ kind }) => kind === 'pieces')?.pieces ?? [
+      { start: 0, end: sentence.text.length },
     ];
 }

@@ -1,6 +1,7 @@
 import { directionOf } from '../../language/tag';
 import { blockOf } from '../../scene/group';
 import type { PictureFile } from '../../scene/image/schema';
+import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { pictureFor } from '../../timeline/pictures';
 import { AREAS } from '../area';
@@ -8,6 +9,7 @@ import { useStage } from '../context';
 import { FullPicture } from '../FullPicture';
 import { Heading } from '../Heading';
 import { Linked, PictureImage } from '../PictureImage';
+import { RichText } from '../RichText';
 import { SoloPicture } from '../SoloPicture';
 import { Step } from '../Step';
 import { PICTURE_SIGN } from '../sign';
@@ -65,7 +67,7 @@ function Words({ scene }: Of) {
   const stage = useStage();
   const slim = sizeSlim(scene, stage);
   if (slim !== undefined) return <Slim scene={scene} size={slim} />;
-  const { width, height, sign, words, caption } = sizeWords(scene, stage);
+  const { width, height, sign, words, room, caption } = sizeWords(scene, stage);
   const alt = scene.alt === scene.caption ? '' : scene.alt;
   return (
     <>
@@ -74,7 +76,7 @@ function Words({ scene }: Of) {
           <Sign size={sign} />
           {alt && (
             <p className="serif" style={sized(words)} dir="auto">
-              {alt}
+              <RichText text={richOf(alt)} room={room} />
             </p>
           )}
         </Step>

@@ -38,7 +38,7 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
               <Light key={i} {...lit(from + i)}>
-                <li className={classOf(item, items[from + i + 1])} dir="auto">
+                <li className={classOf(item, items[from + i + 1], i === 0)} dir="auto">
                   {item.icon && <IconMark icon={item.icon} pale />}
                   <div className="coming">
                     {item.text.length > 0 && (
@@ -58,8 +58,8 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
   );
 }
 
-/** An item that goes on has no line of its own; where the next one does not, it ends. */
-function classOf({ text }: Item, next: Item | undefined): string {
-  const names = [text.length === 0 && 'goes-on', next?.text.length !== 0 && 'ends'];
-  return ['band plated point', ...names].filter(Boolean).join(' ');
+/** An item that goes on has no line of its own, and joins what stands above it; where the next one does not, it ends. */
+function classOf({ text }: Item, next: Item | undefined, opens: boolean): string {
+  const goesOn = text.length === 0 && (opens ? 'goes-on' : 'goes-on joins');
+  return ['band plated point', goesOn, next?.text.length !== 0 && 'ends'].filter(Boolean).join(' ');
 }

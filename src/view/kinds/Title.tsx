@@ -12,9 +12,9 @@ export function Title({ scene }: { scene: Scene<'title'> }) {
   const stage = useStage();
   const { subtitle } = scene;
   const heading = withoutIcon(scene.heading);
-  const sizes = sizeTitle({ ...scene, heading }, stage);
   const date = scene.date && formatDate(scene.date, stage.lang);
   const byline = [scene.author, date].filter(Boolean).join(' · ');
+  const sizes = sizeTitle({ ...scene, heading }, stage, byline);
   return (
     <>
       <Initial of={scene.heading} />

@@ -20,7 +20,7 @@ export const HEADING = {
 
 /** `height` is what the headline and the subtitle may take of the stage. */
 export const TITLE = {
-  line: { headline: 1.04, subtitle: 1.25 },
+  ...{ byline: 38, line: { headline: 1.04, subtitle: 1.25, byline: 1.4 } },
   landscape: {
     headline: { width: 1480, most: 208, least: 84 },
     subtitle: { width: 1496, most: 60, least: 38 },
@@ -40,7 +40,7 @@ export const TITLE = {
 
 /** A heading alone; and phrases beside the ground of a heading, or below it: sizes from one to six. `beside` and `above` what a row holds beside its words, `gap` between two, `inset` from the ground. */
 export const STATEMENT = {
-  ...{ line: 1.1, gap: 16, beside: 80, above: 24, inset: 44 },
+  ...{ line: 1.1, gap: 12, beside: 80, above: 12, inset: 44 },
   landscape: {
     alone: { width: 1480, most: 208, least: 80, height: 640 },
     sizes: [104, 96, 88, 80, 72, 64],
@@ -297,9 +297,9 @@ export const FORMULA = {
   square: { most: 180, beside: 48, above: 44 },
 } as const;
 
-/** `least` is the least height of the picture; one made of pixels is `blown` up no further. What width an author wishes is that in a `column` of a page. The sign above the words that stand for one is a part of its height. */
+/** `least` is the least height of the picture, that of one in a `tile` less; a caption has so much of the height, `told`; one made of pixels is `blown` up no further. What width an author wishes is that in a `column` of a page. The sign above the words that stand for one is a part of its height. */
 export const FIGURE = {
-  ...{ gap: 24, line: 1.25, least: 200, blown: 2, column: 900 },
+  ...{ gap: 24, line: 1.25, least: 200, blown: 2, column: 900, tile: 100, told: 0.6 },
   words: {
     ...{ padding: 72, gap: 28, line: 1.12, sign: 0.3, signMost: 170, low: 260, least: 36 },
     most: { landscape: 84, portrait: 92, square: 76 },

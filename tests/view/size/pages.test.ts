@@ -37,7 +37,7 @@ describe('the size of items on pages', () => {
   test('is smaller before there is a second page', () => {
     expect(rows(10, 600)).toMatchObject({ pages: [{ from: 0, until: 10 }], size: 60, fits: true });
     const smaller = { pages: [{ from: 0, until: 10 }], size: 44, fits: true };
-    expect(rows(10, 450)).toEqual(smaller);
+    expect(rows(10, 450)).toMatchObject(smaller);
     expect(rows(10, 390).fits).toBe(false);
   });
 

@@ -7,6 +7,7 @@ import type { Area } from '../../area';
 import type { Space } from '../fit';
 import type { Letters } from '../letters';
 import { remember } from '../remember';
+import { FIGURE } from '../sizes';
 import { bandAbove } from './band';
 import { onFull } from './full';
 import { gridOf } from './grid';
@@ -41,7 +42,11 @@ function layoutFromLeft(
   if (full) return full;
   const strips = withStrips(heading, blocks, space);
   if (strips) return strips;
-  if (pictures.length === blocks.length) return gridOf(heading, pictures, space);
+  if (pictures.length === blocks.length) {
+    const grid = gridOf(heading, pictures, space);
+    const isSeen = grid.blocks.every(({ panel }) => (panel?.height ?? 0) >= FIGURE.tile);
+    return isSeen ? grid : turnsOf(heading, blocks, space);
+  }
   const at = panelOf(blocks);
   const isCode = blocks.every(({ kind }) => kind === 'code');
   const isFormula = blocks.every(({ kind }) => kind === 'formula');

@@ -1,6 +1,6 @@
 import type { Size } from '../../../format';
 import type { Scene } from '../../../scene/schema';
-import { fitSize, type Space } from '../fit';
+import { fitAnyhow, fitSize, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines, narrowWidth } from '../lines';
 import { FIGURE, HEADING } from '../sizes';
@@ -29,10 +29,11 @@ export function sizeWords(scene: Scene<'figure'>, space: Space) {
   const isLow = height < FIGURE.words.low;
   const sign = isLow ? 0 : Math.round(Math.min(height * FIGURE.words.sign, FIGURE.words.signMost));
   const room = height - (isLow ? gap : padding + sign + gap);
-  const words = fitSize(most[space.format], least, room, (size) => {
+  const words = fitAnyhow(most[space.format], least, room, (size) => {
     return countLines(scene.alt, width - 2 * padding, size, space.letters.term) * size * line;
   });
-  return { caption, width, height: Math.round(height), sign, words };
+  const lines = { width: width - 2 * padding, size: words, ems: space.letters.term };
+  return { caption, width, height: Math.round(height), sign, room: lines, words };
 }
 
 /** On a picture that fills the stage: the sizes of its heading and caption, how wide each is, and what stands beside them. */
@@ -59,13 +60,11 @@ export const isDrawn = (src: string): boolean => /\.svg$|^data:image\/svg/i.test
 function roomOf({ heading, caption }: Scene<'figure'>, space: Space) {
   const { format, area, letters } = space;
   const { least, ems } = FIGURE.beside;
-  const size = Math.min(FIGURE.caption[format], Math.max(least, Math.round(area.width / ems)));
-  const below = caption
-    ? FIGURE.gap + countLines(caption, area.width, size, letters.sans) * size * FIGURE.line
-    : 0;
-  const height = Math.max(
-    bodyHeight(heading, space) - below,
-    Math.min(FIGURE.least, area.height / 2),
-  );
+  const most = Math.min(FIGURE.caption[format], Math.max(least, Math.round(area.width / ems)));
+  const heightAt = (px: number) =>
+    caption ? FIGURE.gap + countLines(caption, area.width, px, letters.sans) * px * FIGURE.line : 0;
+  const body = bodyHeight(heading, space);
+  const size = fitAnyhow(most, least, body * FIGURE.told, heightAt);
+  const height = Math.max(body - heightAt(size), Math.min(FIGURE.least, area.height / 2));
   return { caption: size, width: area.width, height };
 }

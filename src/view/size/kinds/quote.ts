@@ -1,3 +1,4 @@
+import { richOf } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
 import { linesHeight } from '../details';
@@ -52,7 +53,8 @@ function aroundWords({ heading, source }: Scene<'quote'>, width: number, { lette
   const below =
     source.length > 0
       ? speaker.above +
-        countLines(source, width - indent, speaker.size, letters.sans) * speaker.line
+        countLines(richOf('— ').concat(source), width - indent, speaker.size, letters.sans) *
+          speaker.line
       : 0;
   return above + QUOTE.gap + below;
 }

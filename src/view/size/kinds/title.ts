@@ -3,8 +3,8 @@ import { fitSize, fitWords, type Space } from '../fit';
 import { countLines } from '../lines';
 import { TITLE } from '../sizes';
 
-/** The rooms of the headline and the subtitle. */
-export function sizeTitle(scene: Scene<'title'>, { format, letters }: Space) {
+/** The rooms of the headline and the subtitle; `byline`: what stands below them. */
+export function sizeTitle(scene: Scene<'title'>, { format, letters }: Space, byline = '') {
   const { headline, subtitle, height } = TITLE[format];
   const words = scene.subtitle ?? '';
   const linesOf = (px: number) => countLines(words, subtitle.width, px, letters.sans);
@@ -14,7 +14,10 @@ export function sizeTitle(scene: Scene<'title'>, { format, letters }: Space) {
     countLines(scene.heading, headline.width, px, letters.headline, isWhole) *
     px *
     TITLE.line.headline;
-  const large = fitWords(headline.most, headline.least, height - below, heightAt);
+  // A line of it has room beside that height.
+  const more = countLines(byline, headline.width, TITLE.byline, letters.sans) - 1;
+  const room = height - below - more * TITLE.byline * TITLE.line.byline;
+  const large = fitWords(headline.most, headline.least, room, heightAt);
   return {
     headline: { width: headline.width, size: large, ems: letters.headline },
     subtitle: { width: subtitle.width, size: small, ems: letters.sans },
