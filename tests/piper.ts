@@ -12,3 +12,17 @@ export function piperTest(
     await run(folders);
   });
 }
+
+/** The same with a voice of Kokoro (kokoro-setup.ts). */
+export function kokoroTest(
+  name: string,
+  run: (folders: { engine: string; voice: string }) => Promise<void>,
+): void {
+  test(name, async (context) => {
+    const { lacks, voice } = inject('kokoro');
+    context.skip(lacks !== undefined, lacks);
+    const { engine, lacks: lacksEngine } = inject('piper');
+    context.skip(lacksEngine !== undefined, lacksEngine);
+    await run({ engine, voice });
+  });
+}

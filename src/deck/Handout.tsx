@@ -1,9 +1,9 @@
 /** The handout: who says what and when, then each scene with what is said below it. What stands on which sheet is decided in the browser (sheets.ts). */
 import type { ReactNode } from 'react';
+import { formatDate } from '../language/date';
 import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
-import { formatDate } from '../view/kinds/Title';
 import { type OwnViews, Stage } from '../view/Stage';
 import { Narration } from './Narration';
 

@@ -1,6 +1,6 @@
 /** What is copied from the deck has no soft hyphens: they are only for its lines. Needs nothing but the page. */
 export function cleanCopies(): void {
-  const clean = (text: string) => text.replaceAll('\u00ad', '');
+  const clean = (text: string) => text.replace(/[\u00ad\u2060]/g, '');
   document.addEventListener('copy', (event) => {
     const selection = document.getSelection();
     const text = selection?.toString() ?? '';

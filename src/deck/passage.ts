@@ -32,7 +32,7 @@ function shownPassages(section: HTMLElement | null, scene: number): Passage[] {
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const step = stepIndexOf(node.parentElement) + 1;
-    const text = (node.textContent ?? '').replaceAll('\u00ad', '');
+    const text = (node.textContent ?? '').replace(/[\u00ad\u2060]/g, '');
     const last = found.at(-1);
     const between = node.previousSibling?.nodeName === 'WBR' ? '' : ' ';
     if (last?.step === step) last.text += between + text;

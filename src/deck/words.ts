@@ -19,7 +19,7 @@ function endOf(part: string, next = ''): string {
 }
 
 function gather(node: Node): string {
-  if (node instanceof Text) return node.data.replaceAll('\n', ' ').replaceAll('\u00ad', '');
+  if (node instanceof Text) return node.data.replaceAll('\n', ' ').replace(/[\u00ad\u2060]/g, '');
   if (!(node instanceof Element) || isUnread(node)) return '';
   const { display } = getComputedStyle(node);
   if (display === 'none') return '';

@@ -17,7 +17,7 @@ export function textOf(markup: string): string {
 }
 
 function told(node: RootContent): string {
-  if (node.type === 'text') return node.value.replaceAll('\u00ad', '');
+  if (node.type === 'text') return node.value.replace(/[\u00ad\u2060]/g, '');
   if (node.type !== 'element' || node.properties.ariaHidden === 'true') return '';
   const label = labelOf(node);
   if (label !== undefined) return `\n${label}\n`;

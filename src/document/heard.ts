@@ -9,7 +9,8 @@ type Counted =
   | 'componentsLeftOut'
   | 'shortcodesLeftOut'
   | 'programLeftOut'
-  | 'latexLeftOut';
+  | 'latexLeftOut'
+  | 'voiceLeftOut';
 
 export interface Heard {
   /** `point` is one of the text as written; `example` is what the first of the kind looks like. */

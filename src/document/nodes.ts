@@ -117,8 +117,8 @@ declare module 'unist' {
   interface Data {
     /** Of a block: where on the stage its author wants it. */
     wish?: ImageWish;
-    /** Of a heading or a paragraph: no number of it is drawn. */
-    draws?: false;
+    /** Of a heading or a paragraph: no number of it is drawn; of a paragraph in `:::draw`: its number is. */
+    draws?: boolean;
   }
 }
 

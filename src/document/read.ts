@@ -10,6 +10,9 @@ import type { Document } from './schema';
 /** About 40,000 words, or four hours of speech; more is a mistake, and would take minutes to say so. */
 export const MOST_BYTES = 250_000;
 
+/** Names of files that hold Markdown, of tools that add to it, too. */
+export const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/i;
+
 const TOP = { line: 1, column: 1 };
 
 /** The document in `file`, called `name` when not as its file; undefined after problems that leave nothing to read. */
@@ -30,7 +33,7 @@ async function readText(file: string, problems: Problems): Promise<string | unde
   try {
     const info = await stat(file);
     if (info.isDirectory()) problems.report('fileIsFolder', TOP, file);
-    else if (!/\.(md|markdown)$/i.test(file)) problems.report('fileNotMarkdown', TOP, file);
+    else if (!MARKDOWN.test(file)) problems.report('fileNotMarkdown', TOP, file);
     else if (!info.isFile()) problems.report('fileUnreadable', TOP, file, 'not a plain file');
     else if (info.size > MOST_BYTES) problems.report('fileTooLarge', TOP, info.size, MOST_BYTES);
     if (problems.failed()) return undefined;

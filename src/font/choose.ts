@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openMemory } from '../cache/making';
 import type { Store } from '../cache/store';
+import { formatDate } from '../language/date';
 import { findPackage, versionAt } from '../root';
 import type { Face, Family } from './faces';
 import { carriedLetters, parseRanges } from './letters';
@@ -35,7 +36,8 @@ export async function documentFonts(
   lang: string,
   store: Store,
 ): Promise<DocumentFonts> {
-  const text = typeof shown === 'string' ? shown : JSON.stringify(shown);
+  const data = typeof shown === 'string' ? shown : JSON.stringify(shown);
+  const text = data + datesIn(data, lang);
   if (!/[^\0-\xff]/u.test(text)) return NONE;
   const carried = await carriedLetters(store);
   const needs = neededFonts(text, lang, carried.inAll);
@@ -43,6 +45,12 @@ export async function documentFonts(
   const key = JSON.stringify(needs.map(({ face, letters }) => [face.sheet, letters]));
   return chosen.once(key, () => choose(needs, carried.inSome));
 }
+
+/** Dates in words: what is shown has them as numbers. */
+const datesIn = (data: string, lang: string): string =>
+  [...data.matchAll(/"date":"(\d{4}-\d\d-\d\d)"/g)]
+    .map(([, iso = '']) => formatDate(iso, lang))
+    .join('');
 
 /** Serifs are chosen by themselves: what they lack, the others have. */
 async function choose(

@@ -67,7 +67,7 @@ function roomsOf(stage: Element, room: Box): (block: Element) => Rooms {
 }
 
 const wordsOf = (block: Element): string =>
-  (block.getAttribute('alt') ?? block.textContent ?? '').replaceAll('\u00ad', '').trim();
+  (block.getAttribute('alt') ?? block.textContent ?? '').replace(/[\u00ad\u2060]/g, '').trim();
 
 const outside = (line: Box, room: Box): Found[] => [
   { how: 'left', px: room.left - line.left },

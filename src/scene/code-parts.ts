@@ -15,13 +15,22 @@ export interface CodePart {
   step: number;
 }
 
-/** What lines take of the room of the stage that has least for them; 1 is all of it. */
-function loadOf(lines: readonly string[], room: 'whole' | 'part'): number {
-  const loads = STAGES.map((stage) => {
-    const rows = lines.map((line) => Math.ceil(columnsOf(line) / stage.columns) || 1);
-    return rows.reduce((sum, count) => sum + count, 0) / stage[room];
+type Room = 'whole' | 'part';
+/** What the lines from one index to before another take of the room of the stage that has least for them; 1 is all of it. */
+type Load = (from: number, until: number, room: Room) => number;
+
+/** Rows are counted once: code may have thousands of lines. */
+function openLoad(lines: readonly string[]): Load {
+  const rows = STAGES.map((stage) => {
+    const sums = [0];
+    for (const line of lines)
+      sums.push((sums.at(-1) ?? 0) + (Math.ceil(columnsOf(line) / stage.columns) || 1));
+    return sums;
   });
-  return Math.max(...loads);
+  return (from, until, room) =>
+    Math.max(
+      ...STAGES.map((stage, i) => ((rows[i]?.[until] ?? 0) - (rows[i]?.[from] ?? 0)) / stage[room]),
+    );
 }
 
 /** Columns of a line of code. */
@@ -29,24 +38,24 @@ export const columnsOf = (line: string): number => line.replaceAll('\t', ' '.rep
 
 /** Numbers (1-based) of the first line of each part; none for code that stands as a whole. */
 export function cutCode(lines: readonly string[]): number[] {
-  if (loadOf(lines, 'whole') <= 1) return [];
+  const load = openLoad(lines);
+  if (load(0, lines.length, 'whole') <= 1) return [];
   const starts = [0];
   let start = 0;
-  while (loadOf(lines.slice(start), 'part') > 1 && start < lines.length - 1) {
-    start = nextStart(lines, start);
+  while (load(start, lines.length, 'part') > 1 && start < lines.length - 1) {
+    start = nextStart(lines, start, load);
     starts.push(start);
   }
   return starts.map((index) => index + 1);
 }
 
 /** Where the next part begins: behind the blank line that is nearest to an even share, else at that share. */
-function nextStart(lines: readonly string[], start: number): number {
-  const rest = loadOf(lines.slice(start), 'part');
+function nextStart(lines: readonly string[], start: number, load: Load): number {
+  const rest = load(start, lines.length, 'part');
   const share = rest / Math.ceil(rest);
-  const ends = lines.flatMap((_, i) => {
-    const load = i > start ? loadOf(lines.slice(start, i), 'part') : 2;
-    return load <= 1 ? [{ i, off: Math.abs(load - share) }] : [];
-  });
+  const ends: { i: number; off: number }[] = [];
+  for (let i = start + 1; i < lines.length && load(start, i, 'part') <= 1; i++)
+    ends.push({ i, off: Math.abs(load(start, i, 'part') - share) });
   const blanks = ends.filter(({ i }) => i >= start + SHORTEST && lines[i - 1]?.trim() === '');
   const [first, ...others] = blanks.length > 0 ? blanks : ends;
   // A line that is too long for any stage is a part of its own.

@@ -17,8 +17,8 @@ export const spokenSchema = z.strictObject({
   voice: z.string().optional(),
   /** What the person is called who says it, in captions and beside the text. */
   speaker: z.string().optional(),
-  /** No number of it is drawn. */
-  drawn: z.literal(false).optional(),
+  /** Its number is drawn because its author says so, or none is. */
+  drawn: z.boolean().optional(),
   /** `icon`: what is drawn with one. */
   terms: z.array(z.strictObject({ start: z.int(), end: z.int(), icon: iconSchema.optional() })),
   marks: z.array(z.int()),

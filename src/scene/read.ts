@@ -1,5 +1,6 @@
 /** Sections to drafts: each part read by its own reader, with an account of what became of every piece of the source. */
 import type { Paragraph } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { contentIn } from '../document/content';
 import type { Block, Document, Section } from '../document/schema';
 import { contentOf } from '../document/sections';
@@ -9,6 +10,7 @@ import type { Reader, Tools } from './define';
 import type { Drawings } from './diagram/drawing';
 import { partDirective } from './directive';
 import type { Draft, Part, Shown } from './draft';
+import { hasNumber } from './drawing/find';
 import { referencesIn } from './footnotes';
 import { openFormulas } from './formula/open';
 import { iconNamed } from './icon/read';
@@ -96,15 +98,33 @@ const readProse = (node: Paragraph, tools: Tools): Part => ({
     spoken: {
       ...tools.said(node),
       ...sayerOf(node, tools.document.meta),
-      ...(node.data?.draws === false ? { drawn: false } : {}),
+      ...(node.data?.draws === undefined ? {} : { drawn: node.data.draws }),
     },
   },
   refs: referencesIn([node], tools.document),
 });
 
+/** `:::draw` says that the number of a paragraph is drawn. */
+const DRAW = 'draw';
+
+/** What stands in it is read as ever; a paragraph whose number nobody finds is a problem. */
+function readDrawn(block: ContainerDirective, section: Section, ways: Ways): Promise<Part[]> {
+  const { lang } = ways.tools.document.meta;
+  const content = block.children.flatMap(contentIn);
+  for (const node of content) {
+    if (node.type !== 'paragraph') continue;
+    node.data = { ...node.data, draws: true };
+    const { text } = ways.tools.said(node);
+    if (!hasNumber(text, lang)) ways.tools.problem('drawNothing', node, text);
+  }
+  return readParts({ ...section, ...contentOf(content) }, ways);
+}
+
 /** A block by the reader of its kind; a directive that nothing reads as what stands in it. */
 async function readBlock(block: Block, section: Section, ways: Ways): Promise<Part[]> {
   const { own, problems, drawings } = ways;
+  if (block.type === 'containerDirective' && block.name === DRAW && !own.has(DRAW))
+    return readDrawn(block, section, ways);
   const kind = chooseKind(block, [...own.keys()], problems, drawings);
   if (block.type !== 'containerDirective' || !kind || !isKind(kind) || own.has(kind))
     return readAlone(block, kind, section, ways);

@@ -9,6 +9,7 @@ import { paginateReferences, type Reference } from '../scene/references';
 import { saidBy } from '../scene/sayer';
 import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
+import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
 import { withHyphens } from './hyphenate';
 import { withIcons } from './icons';
@@ -86,7 +87,9 @@ function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise
 }
 
 const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
-  partSection(parts).flatMap((portion) => releaseProse(portion, lang));
+  partSection(parts)
+    .flatMap((portion) => releaseProse(portion, lang))
+    .flatMap(partDrawn);
 
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
@@ -143,9 +146,9 @@ function openingOf(parts: readonly Part[]): Part[] {
   const prose = at < 0 ? [...parts] : parts.slice(0, at);
   const speech = (count: number) =>
     speechOf(prose.slice(0, count).flatMap((part) => (part.type === 'prose' ? part.spoken : [])));
-  let count = prose.length;
-  while (count > 1 && speech(count) > OPENING_MS) count -= 1;
-  return count === 1 && speech(1) > OPENING_MS ? [] : prose.slice(0, count);
+  let count = 0;
+  while (count < prose.length && speech(count + 1) <= OPENING_MS) count += 1;
+  return prose.slice(0, count);
 }
 
 function nextId(id: string, from: number, taken: Set<string>): string {

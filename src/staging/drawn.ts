@@ -4,14 +4,10 @@ import { languageOf } from '../language/languages';
 import type { Spoken } from '../scene/define';
 import { drawingOf } from '../scene/drawing/build';
 import { findDates, findQuantities, findTwo } from '../scene/drawing/find';
-import type { Found, QuantityKind } from '../scene/drawing/found';
+import { type Found, mostTelling } from '../scene/drawing/found';
 import type { Candidate } from './keylines/candidate';
 import type { DrawnLine } from './statement';
 
-/** Which of several in one sentence is drawn: what holds two things against each other tells most. */
-const ORDER: readonly QuantityKind[] = [
-  ...(['compare', 'change', 'money', 'ratio', 'share', 'percent', 'calendar', 'count'] as const),
-];
 /** Letters of the words beside a drawing; of a whole sentence, where no part of it says the same. */
 const MOST_WORDS = 110;
 const MOST_SENTENCE = 170;
@@ -134,14 +130,13 @@ function drawTwo(
 const tied = (words: string): string => words.replace(/(\d) (?=%)/g, '$1\u202f');
 
 function drawSentence(
-  { text, terms, formulas = [] }: Spoken,
+  { text, terms, formulas = [], drawn: outright }: Spoken,
   { start, end }: Span,
   { lang, candidates }: Drawing,
 ): Line | undefined {
   if (formulas.some((one) => one.start < end && start < one.end)) return undefined;
   const sentence = text.slice(start, end);
-  const all = findQuantities(sentence, lang);
-  const found = ORDER.flatMap((kind) => all.find((one) => one.kind === kind) ?? [])[0];
+  const found = mostTelling(findQuantities(sentence, lang, outright));
   if (!found) return undefined;
   const words = wordsBeside(sentence, found, candidates);
   const span = { start: start + found.start, end: start + found.end };
@@ -151,7 +146,7 @@ function drawSentence(
     start < term.end &&
     !(term.start < span.end && span.start < term.end) &&
     !words.replaceAll('\u202f', ' ').includes(text.slice(term.start, term.end));
-  if (terms.some(isLost)) return undefined;
+  if (!outright && terms.some(isLost)) return undefined;
   return {
     sentence: { start, end },
     pieces: piecesOf(span, found.second === undefined ? undefined : start + found.second, text),
@@ -168,6 +163,8 @@ function piecesOf({ start, end }: Span, second: number | undefined, text: string
   ];
 }
 
+const N_IN_M = /^\S+ (?:in|out of)(?: every)? \S+$/i;
+
 /** What a sentence says of a number: all of it or a part that stands for itself, without the number that it begins with. */
 function wordsBeside(sentence: string, found: Found, candidates: Drawing['candidates']): string {
   const isShort = sentence.length <= MOST_WORDS;
@@ -181,7 +178,9 @@ function wordsBeside(sentence: string, found: Found, candidates: Drawing['candid
   const from = part?.start ?? 0;
   const until = part?.end ?? sentence.length;
   const lead = sentence.slice(from, found.start).trim();
-  const isShown = found.kind === 'share' || found.kind === 'percent';
+  // Of "one in five people" all but the people is in the picture's number.
+  const said = sentence.slice(found.start, found.end);
+  const isShown = found.kind === 'percent' || (found.kind === 'share' && N_IN_M.test(said));
   const isFirst = lead === '' || lead.toLowerCase() === found.hedge?.toLowerCase();
   return tied(trimmed(sentence.slice(isShown && isFirst ? found.end : from, until)));
 }

@@ -71,9 +71,13 @@ export async function keyLines(
   subjects: Subjects & { draws?: boolean },
 ): Promise<KeyLines> {
   const { lang } = subjects;
-  const open = subjects.draws ? await openCandidates(given, subjects) : undefined;
+  const isDrawn = subjects.draws || given.some((spoken) => spoken.drawn);
+  const open = isDrawn ? await openCandidates(given, subjects) : undefined;
   const candidates = (text: string) => open?.({ text }) ?? [];
-  const drawn = open ? drawnLines(given, { lang, candidates }) : [];
+  const wanted = subjects.draws
+    ? given
+    : given.map((spoken) => ({ ...spoken, drawn: spoken.drawn ?? false }));
+  const drawn = open ? drawnLines(wanted, { lang, candidates }) : [];
   const narration = withDrawn(await markKeyLines(given, subjects), drawn);
   const plain = statementOf(narration, subjects, undefined, drawn);
   if (plain.shown.form === 'together') return { narration, ...plain };

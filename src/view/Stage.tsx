@@ -15,9 +15,9 @@ import { ReferenceMark } from './RichText';
 export type OwnViews = Record<string, (props: { scene: AuthoredView }) => ReactNode>;
 
 export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews }) {
-  const scene = withSoftHyphens(given);
   const stage = useStage();
   const { lang, format } = stage;
+  const scene = withSoftHyphens(given, lang);
   const shape = format === 'landscape' ? 'wide' : 'narrow';
   const ground = groundOf(scene);
   return (

@@ -5,11 +5,14 @@ import type { Scene } from '../scene/schema';
 /** Paper, a tint of a colour, or a full colour of the theme: css/ground.css gives what stands on it the colours that it needs. */
 export type Ground = 'paper' | 'tint' | 'second-tint' | 'accent' | 'second';
 
-/** A title and an act have a full ground. Of what often comes many times in a row, a lone heading has none, and one lone line of three. */
+/** Lines of an act that opens; more are content as any other. */
+const OPENS = 2;
+
+/** A title and an act that opens have a full ground. Of what often comes many times in a row, a lone heading has none, and one lone line of three. */
 export function groundOf(scene: Scene): Ground {
   if (scene.kind === 'title') return 'second';
   if (scene.kind !== 'statement') return 'paper';
-  if (scene.act) return 'accent';
+  if (scene.act && scene.lines.length <= OPENS) return 'accent';
   if (scene.lines.length === 0) return oneOf(scene, BARE);
   const [line, more] = scene.lines;
   return !more && line?.pieces.length === 1 && !line.drawing ? oneOf(scene, LONE) : 'paper';

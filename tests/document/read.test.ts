@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/pipeline';
@@ -32,6 +32,15 @@ describe('a file that cannot be read', () => {
     expect(placesOf(await checkDocument(file))).toEqual(expected);
   });
 });
+
+test.each(['talk.markdown', 'talk.mdx', 'talk.qmd', 'talk.Rmd'])(
+  '%s is a document',
+  async (name) => {
+    const file = path.join(newFolder(), name);
+    writeFileSync(file, `${FRONT}## A\n\nWords.\n`);
+    expect(readOf(await checkDocument(file)).document.name).toBe('talk');
+  },
+);
 
 const BODY =
   '## A\n\n- One\n- Two\n\nOne is\nsaid, then two.[^q]\n\n```ts\nconst a = 1;\nconst b = 2;\n```\n\n[^q]: A source.\n';

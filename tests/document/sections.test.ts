@@ -150,3 +150,10 @@ test('a heading of contents goes with the contents that another tool would put t
   const found = await sections('## Contents\n{: .no_toc }\n\n1. TOC\n{:toc}\n\n## A\n\na\n');
   expect(found.map(({ id }) => id)).toEqual(['a']);
 });
+
+test('who says a section may stand below its heading, as kramdown has it', () => {
+  const text = '# T\n\n## A\n{: voice=ben .x }\n\na\n\n## B\n{: .x }\n\nb\n';
+  const source = { name: 'talk', folder: '/nowhere' };
+  const [, a, b] = parseDocument(text, source, collectProblems('talk.md')).sections;
+  expect([a?.voice?.name, b?.voice?.name]).toEqual(['ben', undefined]);
+});

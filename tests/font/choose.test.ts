@@ -27,6 +27,11 @@ describe('the files of a document', () => {
     expect((await familiesOf('水', 'zh')).map(([family]) => family)).toEqual(['sans']);
   });
 
+  test('have the letters of a date as it is written in words', async () => {
+    const { files } = await documentFonts({ date: '2023-02-04', title: '글' }, 'ko', store);
+    expect(files.map(({ letters }) => letters).join('')).toMatch(/(?=.*월)(?=.*글)/u);
+  });
+
   test('have every letter of each language that is carried', async () => {
     for (const [lang, text] of Object.entries({
       ...{

@@ -92,6 +92,7 @@ const documentMistakes = {
     '10:7',
     '1 shortcode like {% include … %}',
   ),
+  voiceLeftOut: inScene('Words.\n{: voice=ben}', '11:1', '"{: voice=ben}" says'),
   latexLeftOut: inScene('Words \\pause', '10:7', '1 command of LaTeX like "\\pause"'),
   programLeftOut: inScene("import A from './a'\n\nWords.", '10:1', 'import A from'),
   componentsLeftOut: inScene(
@@ -220,6 +221,7 @@ const sceneMistakes = {
   diagramBroken: inScene('```mermaid\ngraph TD\nA -->\n```', '12:1', 'A -->'),
   needsChart: inScene(':::chart\nWords.\n:::', '11:1'),
   needsDefinitions: inScene(':::definitions\nWords.\n:::', '11:1'),
+  drawNothing: inScene(':::draw\nNo number is here.\n:::', '11:1', 'No number is here.'),
   needsCallout: inScene(':::callout\nWords.\n:::', '11:1'),
   leftOver: inScene(':::wave\n- a\n\n> b\n:::', '13:1', '"wave"', { 'wave.tsx': ownList }),
   emptyItem: inScene('- a\n-\n- c', '11:1', '"points"'),
@@ -303,6 +305,7 @@ export const TAKE_CODES = [
   'takeSilent',
   'takeOther',
   'takeDiffers',
+  'takeEdited',
   'takeLacks',
   'takeUnread',
   'takesPartly',

@@ -36,9 +36,11 @@ test('A sentence in pieces stands on paper', () => {
   expect(groundOf(statement([['One,', 'in pieces.']]))).toBe('paper');
 });
 
-test('What opens an act stands on the accent, however many lines it has', () => {
+test('What opens an act stands on the accent, and one that goes on for long on paper', () => {
   expect(groundOf(statement([['One.'], ['Two.']]))).toBe('paper');
   expect(groundOf(statement([['One.'], ['Two.']], { act: true }))).toBe('accent');
+  expect(groundOf(statement([], { act: true }))).toBe('accent');
+  expect(groundOf(statement([['One.'], ['Two.'], ['Three.']], { act: true }))).toBe('paper');
 });
 
 test.each([

@@ -108,3 +108,18 @@ test('the title of a thumbnail is parted where it would else be small', () => {
   expect(draw(long, parted)).toContain(parted);
   expect(draw('Observability', 'Observ\u00adability')).toContain('Observability');
 });
+
+test('a text from the right that begins with a name in Latin letters runs from the right', () => {
+  const drawn = drawnContext({ references: [], lang: 'ar' }, (src) => src);
+  const scene: Scene = {
+    ...{ kind: 'statement', form: 'turns', id: 'a', level: 2, heading: richOf('بناء') },
+    ...{ narration: [], notes: [], refs: [], steps: [{ text: '' }] },
+    lines: [{ pieces: ['@mikeal, بناء مجتمع'], accents: [] }],
+  };
+  const html = renderToStaticMarkup(
+    <StageProvider value={drawn}>
+      <Stage scene={scene} />
+    </StageProvider>,
+  );
+  expect(html).toContain('\u200f@mikeal');
+});

@@ -1,13 +1,15 @@
-/** Adding heart from the files that are kept for all tests (setup.ts). */
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
+/** Adding heart from the files that are kept for all tests (setup.ts), and a voice whose network lies on a hub of ours. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { filesOf } from '../../src/narration/voices/hibari/catalog';
 import { filesFolder, isAdded } from '../../src/narration/voices/hibari/home';
 import { type Adding, addVoice } from '../../src/voice/add';
 import { heartTest } from '../heart';
 import { newFolder } from '../sample';
+import { serveWeb } from '../web/server';
 
 const add = (voices: string, from: string, more: Partial<Adding> = {}) =>
   addVoice('heart', { voices, from: filesFolder(from), onProgress: () => undefined, ...more });
@@ -59,3 +61,70 @@ heartTest('two runs that add it at once both have it', async (kept) => {
   expect(readdirSync(voices)).toEqual(['hibari-tts-0.2.1']);
   expect(existsSync(filesFolder(voices))).toBe(true);
 });
+
+/** A network of no voice, under the name of that of emma. */
+const DATA = Buffer.from('a network, byte for byte '.repeat(1000));
+const NETWORK = {
+  name: 'bf_emma.int8.onnx',
+  bytes: DATA.length,
+  sha256: createHash('sha256').update(DATA).digest('hex'),
+};
+
+/** Adds emma: what is in the package from the files that are kept, the network from a hub that answers so. */
+async function addEmma(kept: string, voices: string, answer: Parameters<typeof serveWeb>[0]) {
+  const server = await serveWeb(answer);
+  onTestFinished(() => server.close());
+  const packed = new Map(
+    readdirSync(filesFolder(kept)).map((name) => [
+      name,
+      readFileSync(path.join(filesFolder(kept), name)),
+    ]),
+  );
+  const told: number[] = [];
+  const added = await addVoice('emma', {
+    ...{ voices, network: NETWORK, hub: server.url },
+    pip: async () => ({ found: packed, notes: [] }),
+    onProgress: ({ done }) => told.push(done),
+  });
+  return { ...added, told };
+}
+
+heartTest(
+  'a British voice comes from the hub, goes on where a run ended, and has British words',
+  async (kept) => {
+    const voices = path.join(newFolder(), 'voices');
+    const cut = addEmma(kept, voices, (_, response) => {
+      response.writeHead(200, { 'content-length': DATA.length });
+      response.write(DATA.subarray(0, 9000), () => setTimeout(() => response.destroy(), 300));
+    });
+    await expect(cut).rejects.toThrow(
+      /emma could not be added[\s\S]*bf_emma\.int8\.onnx could not be read/,
+    );
+    expect(existsSync(filesFolder(voices))).toBe(false);
+    const begun = statSync(path.join(voices, `${NETWORK.name}.part`)).size;
+    expect(begun).toBeGreaterThan(0);
+    const asked: string[] = [];
+    const whole = await addEmma(kept, voices, (request, response) => {
+      asked.push(`${request.url} ${request.headers.range}`);
+      response.writeHead(206).end(DATA.subarray(begun));
+    });
+    expect(asked).toEqual([`/bf_emma.int8.onnx bytes=${begun}-`]);
+    expect(whole.added).toBe(true);
+    expect(readdirSync(voices)).toEqual(['hibari-tts-0.2.1']);
+    expect(readFileSync(path.join(filesFolder(voices), NETWORK.name)).equals(DATA)).toBe(true);
+    const needed = filesOf('emma').map(({ name }) => name);
+    expect(needed).toEqual(expect.arrayContaining(['lexicon_gb_gold.json.gz', 'oov_gb.onnx']));
+    expect(readdirSync(filesFolder(voices))).toEqual(expect.arrayContaining(needed));
+    expect((await addEmma(kept, voices, (_, response) => response.end())).added).toBe(false);
+  },
+);
+
+heartTest(
+  'what a hub has under the name of a network is thrown away when it is another file',
+  async (kept) => {
+    const voices = path.join(newFolder(), 'voices');
+    const other = addEmma(kept, voices, (_, response) => response.end(Buffer.alloc(DATA.length)));
+    await expect(other).rejects.toThrow(/bf_emma\.int8\.onnx is another file: its SHA-256 is/);
+    expect(readdirSync(voices)).toEqual([]);
+  },
+);

@@ -22,6 +22,8 @@ const LEAD = /^(?:[ \t]*\n|[ \t]*<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*/;
 const FENCE = /^(-{3,}|\+{3,})(yaml|toml|json)?[ \t]*$/;
 /** `key:`, `"key":`; a key of several words is one only where it is known. */
 const KEY = /^(["']?)([\p{L}\p{N}_$@/][\p{L}\p{N}_$@./ -]*)\1[ \t]*:(?:[ \t]|$)/u;
+/** Parts of a draft of the IETF: the first ends its keys. */
+const PART = /^--- (abstract|middle|back|note_\S.*)[ \t]*$/;
 /** Its name; keys are short. */
 const keyOf = (line: string): string | undefined => KEY.exec(line.slice(0, 200))?.[2];
 const TOML = /^(?:\[{1,2}[^\]]+\]|["']?[\w.-]+["']?[ \t]*=)/;
@@ -38,9 +40,17 @@ export function cutHead(text: string): Cut {
     plain(lines, before);
   if (!found) return { body: text };
   const { from, until, ...head } = found;
-  const blank = lines.map((line, i) => (i < from || i >= until ? line : ' '.repeat(line.length)));
-  return { head, body: blank.join('\n') };
+  const isDraft = PART.test(lines[until - 1] ?? '');
+  const body = lines.map((line, i) => {
+    if (isDraft && i >= until - 1) return PART.test(line) ? partHead(line) : line;
+    return i < from || i >= until ? line : ' '.repeat(line.length);
+  });
+  return { head, body: body.join('\n') };
 }
+
+/** The abstract has a heading, which its line is long enough for; other parts have their own. */
+const partHead = (line: string): string =>
+  (line.startsWith('--- abstract') ? '## Abstract' : '').padEnd(line.length);
 
 /** From line `from` (from 0) to before `until` it takes in. */
 type Found = Head & { from: number; until: number };
@@ -50,7 +60,7 @@ function fenced(lines: readonly string[], from: number): Found | undefined {
   if (!fence) return undefined;
   const form = named === 'toml' || fence.startsWith('+') ? 'toml' : 'yaml';
   const isEnd = (line: string) =>
-    line.trimEnd() === fence || (form === 'yaml' && line.trimEnd() === '...');
+    line.trimEnd() === fence || (form === 'yaml' && (line.trimEnd() === '...' || PART.test(line)));
   const end = lines.findIndex((line, i) => i > from && isEnd(line));
   const inside = lines.slice(from + 1, end < 0 ? undefined : end);
   const prose = proseIn(inside, form);

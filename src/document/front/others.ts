@@ -66,6 +66,8 @@ const KEYS = {
     sectionTitles themeoptions slideLevel slideous headerIncludes includeBefore includeAfter titlePrefix thanks
     biblioStyle biblioTitle natbiboptions indent dir mainfontoptions lineno toccolor tocTitle secnumdepth
     backgroundImage revealOptions`,
+  ietf: `docname ipr stand_alone pi workgroup submissiontype consensus normative informative informational coding
+    standAlone smartQuotes obsoletes updates v area number`,
   rMarkdown: `site knit vignette nature countIncrementalSlides beforeInit chakra yolo seal libDir
     htmlDependencies rmd learnr tutorial`,
   jupyter: `jupytext kernelspec languageInfo mystnb orphan html_meta substitutions myst exports downloads

@@ -11,6 +11,9 @@ const CLOSED = /[.!?…:;。！？：；」』”）)۔؟।॥]\s*$/u;
 /** Letters of a line that nobody would have broken for its width. */
 const SHORT = 24;
 
+/** Lines of a paragraph; more are a table, or a mistake, and stay one. */
+const MOST = 100;
+
 /** Changes the tree in place: only what is spoken, since lists, quotes and cells show their breaks. */
 export function partAtBreaks(root: Root): void {
   root.children = root.children.flatMap((node): RootContent[] =>
@@ -29,7 +32,7 @@ function partParagraph(node: Paragraph): Paragraph[] {
       lines.push([]);
     else line.push(child);
   }
-  if (lines.length === 1) return [node];
+  if (lines.length === 1 || lines.length > MOST) return [node];
   return lines.map((children): Paragraph => {
     const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
     return { ...node, children, position: start && end ? { start, end } : node.position };

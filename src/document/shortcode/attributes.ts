@@ -19,6 +19,7 @@ const LIST = /\{(:?)[ \t]*([^{}\n]{0,2000})\}/y;
 const PART =
   /(?:([#.][\p{L}\w:-]+)|([\w:@-]+)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"'{}]+))|(-)|(refdef:?|toc|no_toc|footnotes))(?=\s|$|[.#])\s*/uy;
 const KEPT = /\b(?:voice|draw|icon)=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/g;
+const VOICE = /\bvoice=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/;
 const GOOD_ID = /^[a-z][a-z0-9-]*$/;
 /** `{::comment}…{:/comment}` */
 const EXTENSION = /\{::comment\b[^{}\n]*\}[\s\S]{0,5000}?\{:\/(?:comment)?\}|\{:[:/][^{}\n]*\}/g;
@@ -83,6 +84,8 @@ function readList(
     const list = kept.length > 0 ? ` {${kept.join(' ')}}` : '';
     return [{ ...removal(text, start, end), text: list, wish }];
   }
+  const voice = VOICE.exec(text.slice(start, end))?.[0];
+  if (voice && isKramdown) return voiceFindings(text, { start, end }, voice);
   const before = text[start - 1] ?? '';
   const isNamed = isKramdown || id !== undefined || named.get('class') !== '';
   const isTied = /[)\]`]/.test(before) || (isNamed && /[*_~>]/.test(before));
@@ -91,6 +94,21 @@ function readList(
   const span = before === ']' ? openingOf(text, start - 1) : undefined;
   const around = span === undefined ? [] : spanFindings(span, start, named.get('class') ?? '');
   return [...around, { ...removal(text, start, end), wish }];
+}
+
+/** kramdown's list in the line below a heading is the heading's; what says who speaks anything else says it to nobody. */
+function voiceFindings(
+  text: string,
+  { start, end }: { start: number; end: number },
+  voice: string,
+): AttributeFinding[] {
+  const line = text.lastIndexOf('\n', start - 1);
+  const above = text.slice(text.lastIndexOf('\n', line - 1) + 1, Math.max(0, line));
+  const gone = removal(text, start, end);
+  if (standsAlone(text, start, end) && /^ {0,3}#{1,6}[ \t].*[^}\s]\s*$/.test(above))
+    return [{ start: line, end: line, text: ` {${voice}}` }, gone];
+  const example = text.slice(start, end);
+  return [{ ...gone, left: { code: 'voiceLeftOut', kind: 'voice', example, at: start } }];
 }
 
 function wishIn(named: Attributes['named']): Wish | undefined {

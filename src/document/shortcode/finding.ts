@@ -3,7 +3,12 @@ import type { Edit } from '../source/edits';
 /** What is done about a sign of another tool, and what is lost by it. */
 export interface Finding extends Edit {
   left?: {
-    code: 'shortcodesLeftOut' | 'programLeftOut' | 'componentsLeftOut' | 'latexLeftOut';
+    code:
+      | 'shortcodesLeftOut'
+      | 'programLeftOut'
+      | 'componentsLeftOut'
+      | 'latexLeftOut'
+      | 'voiceLeftOut';
     /** What is counted together. */
     kind: string;
     example: string;

@@ -1,7 +1,8 @@
 /** German dates, years and times. */
-import { type Form, form } from '../reading';
+import { bare, type Form, form } from '../reading';
 import { cardinal, ordinal, year } from './number';
 import { ending } from './patterns';
+import { unitWords } from './units';
 
 const MONTHS =
   'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
@@ -77,7 +78,12 @@ export const DATES: readonly Form[] = [
     `${cardinal(tens)}er${n}`,
     ...(years ? [years.toLowerCase()] : []),
   ]),
-  form(`((?:1[1-9]|20)\\d\\d)`, ([, y = '']) => [year(Number(y))]),
+  // What is measured is no year: "1500 kg".
+  form(`((?:1[1-9]|20)\\d\\d)`, ([, y = ''], { after, closing }) =>
+    closing === '' && (after.length > 1 || /^[glmVW]$/.test(after)) && unitWords(bare(after), false)
+      ? undefined
+      : [year(Number(y))],
+  ),
 ];
 
 /** Days of the week, short where a date follows: "Fr." is a woman elsewhere. */

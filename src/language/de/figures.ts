@@ -65,6 +65,16 @@ export const MONEY: readonly Form[] = [
 ];
 
 export const FIGURES: readonly Form[] = [
+  form('(\\+\\d{1,3}(?:[-. /]?\\(?\\d{1,5}\\)?)(?:[-. /]?\\d{2,8}){1,4})', ([, number = '']) => [
+    'plus',
+    ...spellDigits(number),
+  ]),
+  // Thousands parted by spaces: "10 000 km".
+  form(`(\\d{1,3}(?:_\\d{3})*_\\d00)(?:_?${UNIT})?`, ([, value = '', unit = '']) => {
+    const words = unit ? unitWords(unit, false) : [];
+    return words && [...cardinal(value.replaceAll(' ', '')), ...words];
+  }),
+  form('(\\d{1,3}(?:_\\d{3})*_\\d00)', ([, value = '']) => cardinal(value.replaceAll(' ', ''))),
   ...PARTS,
   form(
     `(${SIGN})(${NUM})_?[–-]_?(${NUM})(?:_?${UNIT})?`,

@@ -1,15 +1,10 @@
 /** Where the sentences of a text, and their words, are in a recording of its author. */
-import { alignWords, STRETCHES } from '../../sound/align/align';
-import {
-  type Features,
-  featuresOf,
-  HOP,
-  type Spectra,
-  spectraOf,
-} from '../../sound/align/features';
+import { alignWords, judgeWords, STRETCHES } from '../../sound/align/align';
+import { type Features, featuresOf } from '../../sound/align/features';
 import { type Found, findSentences } from '../../sound/align/sequence';
+import { HOP, type Spectra, spectraOf } from '../../sound/align/spectra';
 import type { Recording, Speech } from '../../sound/recording';
-import { type Trust, together, unlikeWords } from './fit';
+import { isNearer, type Trust, unlikeBoth, unlikeWords } from './fit';
 import type { Heard } from './understand';
 
 /** What of a long take tells how low its speaker's voice is, s. */
@@ -24,15 +19,21 @@ const SILENT = 104;
 export const isSilent = ({ samples }: Recording): boolean =>
   samples.every((sample) => Math.abs(sample) < SILENT);
 
-/**
- * One for each of `known`: the sentences as a voice says them, in their order. `askOther` has another voice say one of them that
- * seems to be another; undefined where it cannot, word for word.
- */
+/** What else may be said of a sentence, by its number. */
+export interface Asked {
+  /** By another voice, of one that seems to be another; undefined where it cannot, word for word. */
+  other(number: number): Promise<Speech | undefined>;
+  /** What the sentence was when it was recorded, where it was edited since. */
+  before(number: number): Promise<(Speech & { text: string }) | undefined>;
+}
+const NOBODY: Asked = { other: async () => undefined, before: async () => undefined };
+
+/** One for each of `known`: the sentences as a voice says them, in their order. */
 export async function alignTake(
   known: readonly Speech[],
   take: Recording,
   trust: Trust,
-  askOther: (number: number) => Promise<Speech | undefined> = async () => undefined,
+  asked: Asked = NOBODY,
 ): Promise<Heard[]> {
   const voices = known.map((one) => featuresOf(spectraOf(one)));
   const spectra = spectraOf(take);
@@ -48,12 +49,15 @@ export async function alignTake(
       continue;
     }
     const part = slice(take, span);
-    const { words, ...distances } = alignWords(speech, part, stretch);
+    const { words, ...distances } = judgeWords(speech, part, stretch);
     let unlike = unlikeWords(distances, speech.words, trust);
-    const other = unlike.length > 0 ? await askOther(i) : undefined;
+    const other = unlike.length > 0 ? await asked.other(i) : undefined;
     if (other?.words.length === words.length)
-      unlike = unlikeWords(together(distances, alignWords(other, part)), speech.words, trust);
-    if (unlike.length === 0) heard.push(inTake(span, words));
+      unlike = unlikeBoth(unlike, distances, judgeWords(other, part), trust);
+    const was = unlike.length === 0 ? await asked.before(i) : undefined;
+    if (was && !isNearer(distances, alignWords(was, part, stretch)))
+      heard.push({ state: 'edited', was: was.text });
+    else if (unlike.length === 0) heard.push(inTake(span, words));
     else heard.push({ state: 'differs', words: unlike.length < words.length ? unlike : [] });
   }
   return heard;

@@ -11,6 +11,7 @@ import { clipSchema, type Line, type SpokenLine } from '../schema';
 import { packTake } from './clip';
 import { decodeTake, TAKE_RATE } from './decode';
 import type { Job, Wanted } from './jobs';
+import { openMemory } from './memory';
 import { type Known, openReference, type Reference, sayAll } from './reference';
 import { type Heard, type Said, understandTake, understoodSchema } from './understand';
 
@@ -51,6 +52,7 @@ export async function hearTakes(
 
 async function hear(job: Job, reference: Reference, store: Store) {
   const { file, lines, isNamed } = job;
+  const texts = lines.map(({ line }) => line.text);
   const [sound, code] = [await hashFile(file.path), await codeHash('takes', store)];
   const { voice, other, isFluent } = reference;
   const known = await sayAll(
@@ -58,12 +60,20 @@ async function hear(job: Job, reference: Reference, store: Store) {
     voice,
     store,
   );
+  const memory = await openMemory(sound, texts, store);
+  const before = await Promise.all(
+    memory.edited.map(async (text) => {
+      const line = text === undefined ? undefined : reference.lineOf(text);
+      return line ? (await sayAll([line], voice, store))[0] : undefined;
+    }),
+  );
   const how = { isNamed, isFluent, other };
-  const keys = known.map(({ key }) => key);
+  const keys = known.map((one, i) => [one.key, before[i]?.key]);
   const key = fingerprint({ sound, known: keys, isNamed, isFluent, other: other.version, code });
   const { value } = await getOrMakeValue(store, ['takes', key], understoodSchema, () =>
-    understandTake(file.path, known, how, store),
+    understandTake(file.path, { known, before }, how, store),
   );
+  await memory.keep(texts.filter((_, i) => value.lines[i]?.state === 'fits'));
   const heard = new Map<Line, Heard>();
   const spoken: (SpokenLine & { written: Line })[] = [];
   const decode = once(async () => decodeTake(file.path, TAKE_RATE, store.signal));

@@ -4,6 +4,8 @@ import type { Store } from '../../cache/store';
 import type { Meta, VoiceName } from '../../document/schema';
 import { codeOf } from '../../language/tag';
 import { readRecording, type Speech } from '../../sound/recording';
+import { foldLexicon } from '../lexicon';
+import { buildLines } from '../lines';
 import { narrate } from '../narrate';
 import type { Line, Voice } from '../schema';
 import { utter } from '../unspeakable';
@@ -20,6 +22,8 @@ export interface Reference {
   other: Voice;
   /** It speaks the document's language: what it says tells words apart. */
   isFluent: boolean;
+  /** A text by itself, as a line that can be said; undefined where nothing is said in it. */
+  lineOf(text: string): Line | undefined;
 }
 
 export function openReference(
@@ -29,7 +33,11 @@ export function openReference(
   const isFluent = codeOf(lang) === 'en';
   const isThere = isFluent && voicesHere(folder).includes(BEST);
   const open = (name: VoiceName) => openVoice({ voice: { name, pace: 1 }, lexicon }, folder);
-  return { voice: open(isThere ? BEST : USUAL), other: open(isThere ? USUAL : OTHER), isFluent };
+  const folded = foldLexicon(lexicon);
+  return {
+    ...{ voice: open(isThere ? BEST : USUAL), other: open(isThere ? USUAL : OTHER), isFluent },
+    lineOf: (text) => buildLines([{ text, terms: [], marks: [] }], lang, folded)[0],
+  };
 }
 
 /** A line as such a voice says it. */

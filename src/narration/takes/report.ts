@@ -70,6 +70,7 @@ function reportLine({ job, heard }: Result, wanted: Wanted, of: Of, problems: Pr
   const { text } = wanted.line;
   if (found?.state === 'absent') problems.report('takeLacks', place, name, text);
   if (found?.state === 'unread') problems.report('takeUnread', place, name, text);
+  if (found?.state === 'edited') problems.report('takeEdited', place, name, text, found.was);
   if (found?.state !== 'differs') return;
   const words = found.words.length > 0 ? wordsOf(found.words, wanted.line) : undefined;
   problems.report('takeDiffers', place, name, text, words);

@@ -1,7 +1,7 @@
 /** What is said in the file of a take, held against a voice that says what should be: the slow part, which is kept. */
 import { z } from 'zod';
 import type { Store } from '../../cache/store';
-import { RATE } from '../../sound/align/features';
+import { RATE } from '../../sound/align/spectra';
 import type { Recording } from '../../sound/recording';
 import type { Voice } from '../schema';
 import { estimateTimes } from '../voices/times/estimate';
@@ -19,10 +19,13 @@ const saidSchema = z.strictObject({
 });
 /** Of a sentence, where in the take it is. */
 export type Said = z.infer<typeof saidSchema>;
-/** `absent`: nothing like it is heard; `unread`: no voice here reads it; `differs`: numbers of the words that are others, none where all are. */
+/**
+ * `absent`: nothing like it is heard; `unread`: no voice here reads it; `differs`: numbers of the words that are others, none where all
+ * are; `edited`: it says what the sentence was before. */
 const heardSchema = z.discriminatedUnion('state', [
   saidSchema,
   z.strictObject({ state: z.literal('differs'), words: z.array(z.int()) }),
+  z.strictObject({ state: z.literal('edited'), was: z.string() }),
   z.strictObject({ state: z.enum(['absent', 'unread']) }),
 ]);
 export type Heard = z.infer<typeof heardSchema>;
@@ -36,7 +39,7 @@ type Understood = z.infer<typeof understoodSchema>;
 
 export async function understandTake(
   file: string,
-  known: readonly Known[],
+  { known, before }: { known: readonly Known[]; before: readonly (Known | undefined)[] },
   how: { isNamed: boolean; isFluent: boolean; other: Voice },
   store: Store,
 ): Promise<Understood> {
@@ -47,10 +50,17 @@ export async function understandTake(
   const trust: Trust = how.isFluent ? (how.isNamed ? 'named' : 'text') : 'foreign';
   const read = known.filter(({ isRead }) => isRead);
   const speeches = await Promise.all(read.map((one) => readKnown(one, store)));
-  const heard = await alignTake(speeches, take, trust, async (number) => {
-    const line = read[number]?.line;
-    const [again] = line ? await sayAll([line], how.other, store) : [];
-    return again?.isRead ? readKnown(again, store) : undefined;
+  const heard = await alignTake(speeches, take, trust, {
+    async other(number) {
+      const line = read[number]?.line;
+      const [again] = line ? await sayAll([line], how.other, store) : [];
+      return again?.isRead ? readKnown(again, store) : undefined;
+    },
+    async before(number) {
+      const one = read[number];
+      const was = one && before[known.indexOf(one)];
+      return was?.isRead ? { ...(await readKnown(was, store)), text: was.line.text } : undefined;
+    },
   });
   const lines = known.map((one): Heard => heard[read.indexOf(one)] ?? { state: 'unread' });
   return { state: 'heard', lines };

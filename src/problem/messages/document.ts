@@ -148,6 +148,11 @@ export const documentMessages = {
       `${counted(count, 'shortcode', 'shortcodes', `like ${example}`)} left out; the text inside stays.`,
       'Say in Markdown what it stands for.',
     ),
+  voiceLeftOut: (example: string, count: number) =>
+    warning(
+      `${quoted(example)} ${count > 1 ? `and ${count - 1} more like it say` : 'says'} who speaks what is no section, and ${count > 1 ? 'are' : 'is'} left out.`,
+      'Write "## Heading {voice=name}", or begin the paragraph with the name: "Ben: words".',
+    ),
   latexLeftOut: (example: string, count: number) =>
     warning(
       `${counted(count, 'command of LaTeX', 'commands of LaTeX', `like ${quoted(example)}`)} left out; the text inside stays.`,

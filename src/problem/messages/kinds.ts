@@ -95,6 +95,11 @@ export const kindMessages = {
       `The diagram is so large that its smallest letters are ${px} px high on a stage of 1080 px.`,
       'Part it into several diagrams, or shorten its words.',
     ),
+  drawNothing: (text: string) =>
+    warning(
+      `No number is found in ${quoted(text)} that could be drawn.`,
+      'Write e.g. "1 in 5", "50 %", "96 adults", "from 24 to 11" or "once a week for 3 weeks".',
+    ),
   leftOver: (kind: string) =>
     warning(
       `A "${kind}" scene does not show this.`,

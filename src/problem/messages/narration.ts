@@ -35,12 +35,12 @@ export const narrationMessages = {
   languageUnspoken: (lang: string, name: string, voice: string, spoken: string) =>
     warning(
       `The document is in ${name} (${quoted(lang)}), and the voice "${voice}" reads it as ${spoken}.`,
-      'Set "voice: silent" for a video that is read and not heard, or correct "lang".',
+      'Take a voice that speaks it ("voice: {sherpa: <folder>}" or "voice: {http: …}"), set "voice: silent" for a video that is read and not heard, or correct "lang".',
     ),
   voiceSilent: (name: string, lang: string) =>
     warning(
       `The document is in ${name} (${quoted(lang)}), which no voice speaks: the video is read and not heard.`,
-      'Set "voice: silent" when that is meant, "voice: slt" to have it read as English, or correct "lang".',
+      'To have it heard, write "voice: {sherpa: <folder>}" or "voice: {http: …}", as the README tells, or record it with "lectern record". Set "voice: silent" when that is meant, or correct "lang".',
     ),
   voiceMissing: (voice: string, isOne = false) =>
     error(

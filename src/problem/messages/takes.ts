@@ -51,6 +51,11 @@ export const takeMessages = {
         : `${quoted(file)} says something else than ${quoted(words)} in ${quoted(sentence)}; the voice says the sentence.`,
       AGAIN,
     ),
+  takeEdited: (file: string, sentence: string, was: string) =>
+    warning(
+      `${quoted(file)} says ${quoted(was)}, which was changed to ${quoted(sentence)} since; the voice says it.`,
+      AGAIN,
+    ),
   takeLacks: (file: string, sentence: string) =>
     warning(`${quoted(sentence)} is not heard in ${quoted(file)}; the voice says it.`, AGAIN),
   takeUnread: (file: string, sentence: string) =>

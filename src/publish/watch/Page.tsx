@@ -1,12 +1,12 @@
 /** The watch page as HTML: the video, where it leads, its chapters, what is said, and where that is from. */
 import type { Size } from '../../format';
+import { formatDate } from '../../language/date';
 import { markIn, wordsOf } from '../../language/languages';
 import { directionOf, nameOf } from '../../language/tag';
 import { Data } from '../../page/Inline';
 import type { Chapter } from '../../timeline/chapters';
 import { clock } from '../../timeline/clock';
 import type { Timeline } from '../../timeline/schema';
-import { formatDate } from '../../view/kinds/Title';
 import { themes } from '../../view/theme';
 import { OwnWords } from '../OwnWords';
 import { About } from './About';

@@ -33,8 +33,8 @@ export function openReading(box: HTMLElement): Reading {
       if (now === reached) return;
       reached = now;
       for (const [i, { box: word }] of words.entries()) {
-        word.classList.toggle('rm-said', i < now);
-        word.classList.toggle('rm-now', i === now);
+        word.classList.toggle('rm-read', i < now);
+        word.classList.toggle('rm-reading', i === now);
       }
     },
   };

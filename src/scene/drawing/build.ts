@@ -6,12 +6,15 @@ import type { Amount, Drawing, Picture } from './schema';
 /** A crowd of more is drawn with one figure for ten, a hundred …; more dots are an area. */
 const MOST_FIGURES = 200;
 const PERCENT = 100;
+/** From here on numbers are written in words: "9.1 million". */
+const MILLION = 1e6;
 
 const PERSON = new RegExp(`\\b(?:${PEOPLE})\\b`, 'i');
 
 /** A number in figures, with its unit. */
 function write(value: number, unit: string, lang: string): string {
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
+  const many = value >= MILLION ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
+  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2, ...many }).format(value);
   if (/^[$€£¥]|\$$/.test(unit)) return `${unit}${number}`;
   if (/^[%‰°×]/.test(unit)) return `${number}\u202f${unit}`.replace('\u202f×', '×');
   return unit ? `${number} ${unit}` : number;
@@ -74,7 +77,11 @@ function read(found: Found, sentence: string, lang: string): Read {
       const one = each(count);
       const all = Math.round(count / one);
       return {
-        picture: { form: 'crowd', of: 'people', lit: all, all, each: one },
+        picture: {
+          form: 'crowd',
+          of: isPeople(found.label, sentence) ? 'people' : 'things',
+          ...{ lit: all, all, each: one },
+        },
         figure: write(count, '', lang),
       };
     }

@@ -4,12 +4,22 @@ import { findEnglish } from './english/english';
 import { findPair } from './english/pair';
 import { type Dated, findYears } from './english/years';
 import type { Found } from './found';
+import { findOutright } from './outright';
 
 const isEnglish = (lang: string): boolean => languageOf(lang).code === 'en';
 
-/** What of a sentence can be drawn to scale; its language as BCP 47. */
-export const findQuantities = (sentence: string, lang: string): Found[] =>
-  isEnglish(lang) ? findEnglish(sentence) : [];
+/** What of a sentence can be drawn to scale; its language as BCP 47. `outright`: its author says that something can. */
+export function findQuantities(sentence: string, lang: string, outright = false): Found[] {
+  const sure = isEnglish(lang) ? findEnglish(sentence) : [];
+  return sure.length === 0 && outright ? findOutright(sentence) : sure;
+}
+
+/** Whether anything of a paragraph can be drawn that its author wants drawn. */
+export const hasNumber = (paragraph: string, lang: string): boolean =>
+  findDates(paragraph, lang).length > 0 ||
+  languageOf(lang)
+    .sentences(paragraph)
+    .some(({ start, end }) => findQuantities(paragraph.slice(start, end), lang, true).length > 0);
 
 /** Two shares of two sentences that follow each other: places of the first, and in the other where the second begins. */
 export const findTwo = (one: string, other: string, lang: string): Found | undefined =>

@@ -48,3 +48,12 @@ export function findBy(rules: readonly Rule[], sentence: string): Found[] {
     }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Which of several in one sentence tells most: what holds two things against each other first. */
+const ORDER: readonly QuantityKind[] = [
+  ...(['compare', 'change', 'money', 'ratio', 'share', 'percent', 'calendar', 'count'] as const),
+];
+
+/** The one of a sentence that is drawn. */
+export const mostTelling = (all: readonly Found[]): Found | undefined =>
+  ORDER.flatMap((kind) => all.find((one) => one.kind === kind) ?? [])[0];

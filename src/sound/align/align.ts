@@ -1,6 +1,8 @@
 /** When the words of a recording are said, by a voice that said the same and is known word by word. */
 import type { Recording, Speech } from '../recording';
-import { type Features, featuresOf, type Spectra, spectraOf, thin } from './features';
+import { type Doubts, doubtsOf, type Frames } from './doubt';
+import { type Features, featuresOf, thin } from './features';
+import { type Spectra, spectraOf } from './spectra';
 import { type Warped, warp } from './warp';
 
 /** How a speaker's throat may be beside that of the voice: men beside a woman's voice are near 0.76. */
@@ -13,6 +15,9 @@ export interface Alignment {
   cost: number;
   costs: number[];
 }
+
+/** With what tells for each word that it is left out, or that something is said before it (doubt.ts). */
+export type Judged = Alignment & Doubts;
 
 /** Frames that are looked at as one where the throat is searched for. */
 const TOGETHER = 3;
@@ -30,11 +35,35 @@ function stretchOf(voice: Features, take: Spectra): number {
 
 /** Best when both are without long silences at their ends. */
 export function alignWords(known: Speech, recording: Recording, stretch?: number): Alignment {
+  const [voice, take] = featuresOfBoth(known, recording, stretch);
+  return alignFeatures(known, voice, take);
+}
+
+/** The same where it is asked, too, whether these words are said. */
+export function judgeWords(known: Speech, recording: Recording, stretch?: number): Judged {
+  const [voice, take] = featuresOfBoth(known, recording, stretch);
+  return {
+    ...alignFeatures(known, voice, take),
+    ...doubtsOf(voice, take, framesOf(known, voice)),
+  };
+}
+
+function featuresOfBoth(known: Speech, recording: Recording, stretch?: number) {
   const [voice, spectra] = [featuresOf(spectraOf(known)), spectraOf(recording)];
-  const take = featuresOf(spectra, stretch ?? stretchOf(voice, spectra));
+  return [voice, featuresOf(spectra, stretch ?? stretchOf(voice, spectra))] as const;
+}
+
+function alignFeatures(known: Speech, voice: Features, take: Features): Alignment {
   const warped = warp(voice, take);
   return { ...placeWords(known, voice, take, warped), cost: warped.cost };
 }
+
+/** Where each word of the voice lies in its frames, one frame at least. */
+const framesOf = ({ words }: Speech, voice: Features): Frames[] =>
+  words.map(({ start, end }) => {
+    const from = frameAt(voice, start);
+    return { from, until: Math.max(from + 1, frameAt(voice, end)) };
+  });
 
 /** The words of the voice, where they are in the take. */
 function placeWords(

@@ -6,7 +6,7 @@ const BOTH = 1;
 const SECOND_TWICE = 2;
 const FIRST_TWICE = 3;
 /** Frames at the begin and the end of either that need not be in the other: breath, a click, a rest of the neighbour. */
-const FREE = 12;
+export const FREE = 12;
 
 export interface Warped {
   /** For each frame of the first the frames of the second that belong to it. */

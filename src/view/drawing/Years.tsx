@@ -10,11 +10,18 @@ export function Years({ picture, room, place, first, ahead }: PictureProps<Pictu
   const { letters } = useStage();
   const { band, ground, dates } = placeYears(picture, room, place, letters);
   return (
-    <Canvas room={room}>
+    <Canvas room={room} words={dates.map(({ text }) => text).join(', ')}>
       <Step n={ahead} as="rect" className="drawn-earth" {...ground} />
       <Step n={ahead} as="rect" className="drawn-band" {...band} />
       {dates.map(({ text, lines, x, y, stem, at, year, words }, i) => (
-        <Step key={text} n={first + i} as="g" className="drawn-date">
+        <Step
+          key={text}
+          n={first + i}
+          as="g"
+          className="drawn-date"
+          role="img"
+          aria-label={`${text}${lines.length > 0 ? `: ${lines.join(' ')}` : ''}`}
+        >
           <line {...stem} />
           <circle className="dot" cx={at.x} cy={at.y} r={28} />
           <circle className="hole" cx={at.x} cy={at.y} r={15} />

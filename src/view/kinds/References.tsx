@@ -6,6 +6,9 @@ import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeReferences } from '../size/kinds/references';
 
+/** px that a line has below the area. */
+const FREE = 68;
+
 export function References({ scene }: { scene: Scene<'references'> }) {
   const stage = useStage();
   const { items, size, gap, disclaimer, isBelow, room } = sizeReferences(scene, stage);
@@ -34,6 +37,7 @@ export function References({ scene }: { scene: Scene<'references'> }) {
           n={0}
           as="p"
           className="disclaimer below rise"
+          data-free={FREE}
           style={sized(disclaimer, { top: `${area.sources}px`, width: `${area.width}px` })}
           dir="auto"
         >

@@ -1,3 +1,4 @@
+import { formatDate } from '../../language/date';
 import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { withoutIcon } from '../Behind';
@@ -41,10 +42,3 @@ export function Title({ scene }: { scene: Scene<'title'> }) {
     </>
   );
 }
-
-/** An ISO date in words, the same in every time zone. */
-export const formatDate = (iso: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`));

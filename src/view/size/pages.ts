@@ -19,9 +19,10 @@ export const PAGE_MARK = { height: 40, gap: 24 } as const;
  * that fits nowhere has a page of its own.
  */
 export function cutPages(weights: readonly number[], fits: (page: Page) => boolean): Page[] {
+  const isAlone = ({ from, until }: Page): boolean => until - from === 1;
   for (let count = 1; count < weights.length; count += 1) {
     const pages = cutEvenly(weights, count);
-    if (pages.every(fits)) return pages;
+    if (pages.every((page) => isAlone(page) || fits(page))) return pages;
   }
   return weights.map((_, from) => ({ from, until: from + 1 }));
 }

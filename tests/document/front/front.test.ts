@@ -202,3 +202,12 @@ describe('a value as other tools have it', () => {
     expect(checked.failed).toBe(false);
   });
 });
+
+test('of a draft of the IETF ends with its first part, and parts are no words', async () => {
+  const text = `---\ncoding: utf-8\n\ntitle: A talk\ndocname: draft-a-b-latest\nauthor:\n  -\n    ins: A. Lovelace\n    name: Ada\n\n--- abstract\n\nIn short.\n\n--- middle\n${body}\n--- back\n`;
+  const checked = await checkText(text);
+  const { document, lines } = readOf(checked);
+  expect(document.meta.title).toBe('A talk');
+  expect(document.sections.map(({ id }) => id)).toEqual(['a-talk', 'abstract', 'a-heading']);
+  expect(lines.flat().map(({ text }) => text)).toEqual(['In short.', 'Some words.']);
+});

@@ -124,6 +124,31 @@ describe('takes of scenes', () => {
     expect(own).toEqual({ river: 2, water: 3 });
   });
 
+  test('of which a single word was changed after a build are told for sure, and taken when the text says what was read', async () => {
+    const [first = '', second = '', third = ''] = RIVER;
+    const storeDir = newFolder();
+    const files = { 'takes/river.wav': await waveOf(RIVER) };
+    const edits: [string, string][] = [
+      ['rises', first.replace('rose', 'rises')],
+      ['three', first.replace('two', 'three')],
+      ['left out', first.replace('single ', '')],
+      ['put in', first.replace('by two', 'by about two')],
+    ];
+    expect((await build(textOf(), files, storeDir)).codes).toEqual([]);
+    for (const [, text] of edits) {
+      const { codes, own } = await build(textOf([text, second, third]), files, storeDir);
+      expect([codes.join(), own]).toEqual([
+        expect.stringMatching(/^10:1 take(Edited|Differs)$/),
+        { river: 2 },
+      ]);
+    }
+    const misread = { 'takes/river.wav': await waveOf([edits[0]?.[1] ?? '', second, third]) };
+    await build(textOf(), misread, storeDir);
+    const corrected = await build(textOf([edits[0]?.[1] ?? '', second, third]), misread, storeDir);
+    expect(corrected.codes).toEqual([]);
+    expect(corrected.own).toEqual({ river: 3 });
+  });
+
   test('in which a sentence was misread or left out are heard but for that one', async () => {
     const [first = '', , third = ''] = RIVER;
     const misread = [first, 'If the road is closed, the bus will be here before you.', third];

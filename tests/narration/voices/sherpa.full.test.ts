@@ -8,7 +8,7 @@ import { estimateTimes, speakingSpans } from '../../../src/narration/voices/time
 import { listen } from '../../../src/narration/voices/times/listen';
 import type { Speech } from '../../../src/sound/recording';
 import { lectern } from '../../cli/run';
-import { piperTest } from '../../piper';
+import { kokoroTest, piperTest } from '../../piper';
 import { newFolder } from '../../sample';
 import { lineOf } from './http/server';
 
@@ -267,3 +267,21 @@ describe('a voice of Piper', () => {
     }
   });
 });
+
+kokoroTest(
+  'a voice of Kokoro speaks, another speaker otherwise, and is listened to for its words',
+  async (folders) => {
+    const line = lineOf('The river rose by two metres in a single night.');
+    const say = async (speaker: number) => {
+      const model = { folder: folders.voice, speaker };
+      const env = { LECTERN_SHERPA: folders.engine };
+      return openSherpa({ model, pace: 1, lexicon: {}, env }).speak(line);
+    };
+    const [man, woman] = [await say(4), await say(0)];
+    expect(man.samples.length / man.sampleRate).toBeGreaterThan(2);
+    expect(hashOf(man)).not.toBe(hashOf(woman));
+    expect(man.words).toHaveLength(line.words.length);
+    const heard = speakingSpans(man);
+    expect(Math.abs((man.words.at(-1)?.end ?? 0) - (heard.at(-1)?.end ?? 0))).toBeLessThan(0.2);
+  },
+);

@@ -23,6 +23,13 @@ describe('pages of items', () => {
     expect(counts(cutPages(weights, (page) => heightOf(page) <= 6))).toEqual([1, 6]);
   });
 
+  test('are as few as can be where one item fits on none', () => {
+    const weights = [1, 1, 1, 8, 1, 1, 1];
+    const heightOf = (page: { from: number; until: number }) =>
+      weights.slice(page.from, page.until).reduce((sum, one) => sum + one, 0);
+    expect(counts(cutPages(weights, (page) => heightOf(page) <= 6))).toEqual([3, 1, 3]);
+  });
+
   test('hold every item once, in order, also where one fits nowhere', () => {
     const pages = cutPages([1, 1, 9, 1], ({ from, until }) => until - from === 1 && from !== 2);
     expect(pages.flatMap(({ from, until }) => [from, until])).toEqual([0, 1, 1, 2, 2, 3, 3, 4]);

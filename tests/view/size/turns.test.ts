@@ -36,6 +36,12 @@ describe('a line that was said', () => {
     ]);
   });
 
+  test('leaves before a line that none stands above, since the one between has no room in a row', () => {
+    const isRow = (text: string) => text.length < 8;
+    const found = turns([line('one'), line('much longer'), line('three'), line('four')], isRow);
+    expect(found.map(({ said }) => said?.leaves)).toEqual([3, undefined, undefined, undefined]);
+  });
+
   test('leaves at once where it has no room in a row', () => {
     expect(turns([line('one'), line('two')], () => false).map(({ said }) => said)).toEqual([
       undefined,

@@ -25,9 +25,11 @@ export function hear(all: Float32Array, sampleRate: number): Heard {
   const stretches: Sign[][] = [];
   let [sounding, begun] = [0, 0];
   for (let at = 0; at < all.length; ) {
-    if ((all[at] ?? 0) < LIMIT) {
+    const value = all[at] ?? 0;
+    if (!(value >= LIMIT)) {
       at += 1;
-      sounding += 1;
+      // What a broken network says is no number, and no sound.
+      if (value < LIMIT) sounding += 1;
       continue;
     }
     let end = at;

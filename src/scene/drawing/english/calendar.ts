@@ -65,8 +65,8 @@ export function* rhythms(sentence: string): Generator<Found> {
 }
 
 const NO_EVENTS =
-  /^(?:newspapers?|papers|magazines?|active|users?|visitors|readers|columns?|shows?|newsletters?|episodes?|downloads|deaths|cases|calories|hours|minutes|times|dollars|euros)$/i;
-const EVENTS = `(NUM) ([\\p{L}-]+s),? (?:one|1|once) (every|a|each|per) (day|week|month)\\b|(NUM) (daily|weekly|monthly) ([\\p{L}-]+s)\\b`;
+  /^(?:newspapers?|papers|magazines?|active|users?|visitors|readers|columns?|shows?|newsletters?|episodes?|downloads|deaths|cases|calories|hours|minutes|times|dollars|euros|flights|trains|buses|ferries|sailings|departures|trips|services|calls|posts|updates|commits|releases|meals|doses)$/i;
+const EVENTS = `(NUM) ([\\p{L}-]+s),? (?:one|1|once) (every|a|each|per) (day|week|month)\\b|(NUM) (weekly|monthly) ([\\p{L}-]+s)\\b`;
 
 /** So many of something, one each week. */
 export function* events(sentence: string): Generator<Found> {

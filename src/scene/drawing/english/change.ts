@@ -6,7 +6,7 @@ import { cleanUnit, isSameUnit, UNIT } from './units';
 
 /** Verbs of change. */
 export const CHANGE =
-  /\b(?:fell|falls?|falling|fallen|rose|rises?|rising|risen|dropped|drops?|dropping|grew|grows?|growing|grown|went|gone|increas(?:ed|es?|ing)|decreas(?:ed|es?|ing)|cut|cuts|reduc(?:ed|es?|ing)|climb(?:ed|s|ing)?|declin(?:ed|es?|ing)|shr(?:ank|inks?|unk|inking)|slipped|jump(?:ed|s)|plunged|soared|doubled|tripled|halved|lowered|raised|expanded|slowed|improved|surged|dwindled|swelled|plummeted|brought|bring(?:s|ing)? down|down|up)\b/i;
+  /\b(?:fell|falls?|falling|fallen|rose|rises?|rising|risen|dropped|drops?|dropping|grew|grows?|growing|grown|went|gone|increas(?:ed|es?|ing)|decreas(?:ed|es?|ing)|cut|cuts|reduc(?:ed|es?|ing)|climb(?:ed|s|ing)?|declin(?:ed|es?|ing)|shr(?:ank|inks?|unk|inking)|slipped|jump(?:ed|s)|plunged|soared|doubled|tripled|halved|lowered|raised|expanded|slowed|improved|surged|dwindled|swelled|plummeted|brought|bring(?:s|ing)? down|(?:is|are|was|were) (?:up|down))\b/i;
 
 const ABOUT = '(?:about |around |nearly |roughly |some |just |only |over )?';
 const EARLIER =
@@ -22,6 +22,9 @@ const RANGING =
 const PERSON = /\b(?:he|she|i|we|they|you|who)\s+(?:\w+\s+)?\w+\s*$/i;
 const SLOPE = /\b(?:climbs?|rises?|drops?|falls?|goes|runs?)\s*$/i;
 const HEIGHT = /^(?:m|km|ft|miles?|met(?:re|er)s)$/i;
+/** Numbers that are names. */
+const NAMES =
+  /\b(?:house|room|phone|bus|page|gate|seat|channel|track|line|flight) numbers?\b[^,;]*$|\b(?:gear|pages?|chapters?|versions?|ranks?|channel)\s+(?:\w+\s+)?$/i;
 const SINCE = /^\s*(?:in|over|within|by|after|since|between|during)\b/i;
 
 /** Both numbers, where "from 56 to 21 million" means millions twice, and both are of like size. */
@@ -60,6 +63,7 @@ export function* changes(sentence: string): Generator<Found | Left> {
       (HEIGHT.test(a || b) && SLOPE.test(before)) ||
       !isSameUnit(a, b) ||
       isDenied(before) ||
+      NAMES.test(before) ||
       isSupposed(before);
     const isChange = CHANGE.test(near) || (SINCE.test(after) && CHANGE.test(before));
     if (wrong || !isChange || !values) yield leave(index, end);
@@ -75,7 +79,7 @@ export function* changes(sentence: string): Generator<Found | Left> {
 const DOWN =
   'fell|drop(?:ped)?|decreas(?:ed|e)|declin(?:ed|e)|shrank|reduc(?:ed|es?)|cut|cuts|lower(?:ed|s)|went down|fallen';
 const UP = 'rose|grew|increas(?:ed|es?)|climbed|went up|risen|grown|raised';
-const BY = `\\b(${DOWN}|${UP})((?: the| its| their| our| his| her)?(?: [\\p{L}-]+){0,4}?) by (?:(about|around|nearly|almost|roughly|over|more than|at least|up to|some) )?(NUM)\\s?(?:%|percent|per cent)(?! points?)`;
+const BY = `\\b(${DOWN}|${UP})((?: the| its| their| our| his| her)?(?: [\\p{L}-]+){0,6}?) by (?:(about|around|nearly|almost|roughly|over|more than|at least|up to|some) )?(NUM)\\s?(?:%|percent|per cent)(?! points?)`;
 const isDown = (verb: string): boolean => new RegExp(`^(?:${DOWN})$`, 'i').test(verb);
 
 /** "Fell by 30 %": 100 against 70. */

@@ -5,7 +5,7 @@ import { isYear, numberOf, pattern } from './numbers';
 import { cleanUnit, isSameUnit, UNIT } from './units';
 
 const CLAUSE =
-  '(?: of(?: the| all| those| our| their| his| its)?(?: [\\p{L}-]+){1,4}?)?(?:(?: (?:who|that|did|had|were|was|given|with|on|in|after|under|from|for|using|at|took|taking|a|per|stayed|agreed|bore|said)| of it)(?: [\\p{L}-]+){0,5}?)?';
+  '(?: (?:have |has |had )?[\\p{L}-]+(?:ed|en)(?: [\\p{L}-]+)?)?(?: of(?: the| all| those| our| their| his| its)?(?: [\\p{L}-]+){1,4}?)?(?:(?: (?:who|that|did|had|were|was|given|with|on|in|after|under|from|for|using|at|took|taking|a|per|stayed|agreed|bore|said)| of it)(?: [\\p{L}-]+){0,5}?)?';
 const HOW =
   'compared (?:with|to)|versus|vs\\.?|against|as opposed to|instead of|rather than|but only|and only|up from|down from|whereas only|while only';
 const COMPARED = `(NUM)(${UNIT})(?: ?\\([^()]{1,30}\\))?(${CLAUSE}),? (?:as )?(${HOW}) (?:about |around |only |just |nearly )?(NUM)(${UNIT})`;

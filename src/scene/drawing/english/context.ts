@@ -40,9 +40,9 @@ export const isDenied = (before: string): boolean => DENIAL.test(before.slice(-6
 
 /** What is supposed, or asked for, did not happen: no drawing may say that it did. */
 const SUPPOSED =
-  /(?:\b(?:if|imagine|suppose|assume|assuming|let's say|pretend|unless|would|could|should|might|may|must|hypothetical\w*)\b)[^.;:]*$/i;
+  /(?:\b(?:if|imagine|suppose|assume|assuming|let's say|pretend|unless|say(?=,)|would|could|should|might|may|must|hypothetical\w*)\b)[^.;:]*$/i;
 const COMMAND =
-  /^(?:please |then |next,? |now,? )?(?:set|increase|change|reduce|raise|lower|move|pick|choose|use|add|adjust|switch|bump|turn|drop|limit|scale|convert|upgrade|select|specify|configure)\b/i;
+  /^(?:please |then |next,? |now,? )?(?:set|increase|change|reduce|raise|lower|move|pick|choose|use|add|adjust|switch|bump|turn|drop|create|invite|give|ask|tell|divide|split|gather|bring|find|hire|limit|scale|convert|upgrade|select|specify|configure)\s/i;
 
 /** Whether what stands before a number only supposes it. */
 export const isSupposed = (before: string): boolean =>
@@ -68,7 +68,7 @@ const STARTERS =
 /** A capital word right before a number: "Apollo 11", "Class 4"; not one that begins the sentence and means nothing. */
 export function followsName(before: string): boolean {
   const word = /(\p{Lu}[\p{L}'’-]*)\s$/u.exec(before)?.[1];
-  return word !== undefined && !STARTERS.test(word);
+  return word !== undefined && !STARTERS.test(word) && !/ly$/.test(word);
 }
 
 const ENDS_LABEL =

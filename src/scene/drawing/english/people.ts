@@ -10,6 +10,15 @@ const MEASURE =
 const SMALL_NUMBER =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred))\s?(?:-|–|to|or|and)\s*$/i;
 
+const LIMIT =
+  /\b(?:no more than|at most|up to|a maximum of|serves?|allows?|supports?|includes?|requires?|needs?|takes|carries|holds|fits|seats|accommodates|invite|for|every|the (?:first|last|next))\s+$/i;
+const CAN = /^\s+(?:may|can|must|should|need|could|might|would|or (?:more|fewer|less))\b/i;
+const EACH =
+  /^\s*(?:each|every)\b|\b(?:each|every)\b[^,;]*$|\b(?:teams|groups|packs|pairs|rows|classes|crews|batches|sizes?) of\s*$/i;
+const LOOKED = /\b(?:look\w*|aim\w*|stare\w*|shout\w*|smile\w*|laugh\w*) at\s$/i;
+/** "Over 65 patients" are old. */
+const AGE = /\b(?:over|under|above|below)\s+$/i;
+
 /** Groups of people, three at least. */
 export function* people(sentence: string): Generator<Found> {
   const found = sentence.matchAll(
@@ -25,7 +34,7 @@ export function* people(sentence: string): Generator<Found> {
         before.trim() === '');
     const isClock =
       (value <= 12 && /^(?:at|by) $/i.test(before)) ||
-      (/\b(?:at|by)\s$/i.test(before) && value <= 24);
+      (/\b(?:at|by)\s$/i.test(before) && value <= 24 && !LOOKED.test(before));
     const isPer =
       /\b(?:per|every|each(?: of the)?|another|a|the (?:other|next)|between|up to|maximum of|limit(?:ed)? to|than)\s+$/i.test(
         before,
@@ -36,8 +45,15 @@ export function* people(sentence: string): Generator<Found> {
       /\p{Lu}/u.test(
         `${between}${/^\p{Lu}/u.test(noun) && !/ans$|Britons/.test(noun) ? noun : ''}`,
       ) || followsName(before);
+    // What is a rule, a capacity or one of many happened to nobody.
+    const isRule =
+      LIMIT.test(before) ||
+      CAN.test(sentence.slice(end)) ||
+      EACH.test(before) ||
+      (AGE.test(before) && value < 100);
     const suits = Number.isInteger(value) && value >= LEAST && value <= MOST;
     const wrong =
+      isRule ||
       isDate ||
       isClock ||
       isPer ||

@@ -1,6 +1,6 @@
 /** "50 % of the seats": a share in per cent. */
 import { type Found, type Left, leave } from '../found';
-import { isDenied, isNamed, isSupposed, labelFrom } from './context';
+import { isDenied, isSupposed, labelFrom } from './context';
 import { hedgeBefore, numberOf, pattern } from './numbers';
 
 export const SIGN = '\\s?(?:%|percent|per cent)';
@@ -31,16 +31,17 @@ export function* percents(sentence: string): Generator<Found> {
       (/\b(?:than|from)\s+(?:about |around )?$/i.test(before) &&
         /\b(?:rose|fell|grew|dropped|from)\b[^,]*$/i.test(before)) ||
       (/[–-]\s?$|\b(?:to|and|or|between)\s*$/i.test(before) &&
-        /\d\s?%?\s*(?:[–-]|to|and|or)\s*$/i.test(before)) ||
+        /\d\s?(?:%|percent|per cent)?\s*(?:[–-]|to|and|or)\s*$/i.test(before)) ||
       /^\s*(?:to|or|–|-)\s*\d/.test(after) ||
       /^\s*-/.test(after);
     const denied = isDenied(before.slice(-40)) && !/without\s+(?:\S+\s+){1,4}$/i.test(before);
-    if (!(value > 0 && value <= 100) || isNamed(before) || denied || isPart || isSupposed(before))
-      continue;
+    if (!(value > 0 && value < 100) || denied || isPart || isSupposed(before)) continue;
     const of = OF.test(after) && (!OF_ONE.test(after) || OF_WHOLE.test(after));
     const chance = CHANCE.test(after);
-    if (!(of || chance || VERB.test(after) || SHARE.test(before)) || (value === 100 && !of))
-      continue;
+    // "The 80 % use case" uses nothing.
+    const acts =
+      VERB.test(after) && !/\b(?:the|a|an|this|that|of|to|at|by|with|than|from)\s+$/i.test(before);
+    if (!(of || chance || acts || SHARE.test(before))) continue;
     const label = of
       ? labelFrom(sentence, end + 1, 5)
       : chance

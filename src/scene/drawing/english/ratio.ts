@@ -7,7 +7,7 @@ const SIZES =
   'size|number|amount|rate|price|cost|speed|weight|length|height|width|area|population|volume|risk|mass|distance|energy|power|output|value|average|income|salary';
 const AS = `as likely to\\b|as (?:many|much|[\\p{L}]+)(?: [\\p{L}-]+){0,3}? as\\b|as (?:many|much)\\b(?: [\\p{L}-]+s\\b)?`;
 const MORE =
-  '(?:more likely|larger|bigger|higher|faster|longer|heavier|taller|wider|richer|greater|stronger|brighter|hotter|denser|deeper|louder|older)(?: [\\p{L}-]+){0,2}? than\\b';
+  '(?:more likely(?: [\\p{L}-]+){0,5}? than\\b|(?:larger|bigger|higher|faster|longer|heavier|taller|wider|richer|greater|stronger|brighter|hotter|denser|deeper|louder|older)(?: [\\p{L}-]+){0,2}? than\\b)';
 const OWN = `(?:its|their|his|her)(?: own| body)? (?:size|weight|mass|length|height|original)\\b`;
 const FOLD =
   '(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand)fold|\\d+[- ]?fold';
@@ -44,7 +44,7 @@ const WAYS: Way[] = [
     foldOf,
   ],
   [
-    `\\b(?:(?:${SUBJECT})\\s+(?:of (?:[\\p{L}-]+\\s+){1,3}|\\p{L}+\\s+)?)(doubled|tripled|quadrupled|halved)\\b(?! down| over| up| back| as)`,
+    `\\b(?:(?:${SUBJECT})\\s+(?:of (?:[\\p{L}-]+\\s+){1,3}|\\p{L}+\\s+)?)(doubled|tripled|quadrupled|halved)\\b(?! down| over(?! the\\b| a\\b)| up| back| as an?\\b)`,
     (_, verb) => factorOfVerb(verb),
   ],
   [
@@ -75,7 +75,7 @@ export function* ratios(sentence: string): Generator<Found | Left> {
         !(value > 0) ||
         value === 1 ||
         value > MOST ||
-        isDenied(before) ||
+        isDenied(sentence.slice(0, index + Math.max(all.lastIndexOf(written ?? ''), 0))) ||
         isSupposed(before) ||
         /\bat$/i.test(before.trim());
       if (wrong) yield leave(index, end);

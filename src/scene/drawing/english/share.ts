@@ -49,7 +49,9 @@ export function* shares(sentence: string): Generator<Found | Left> {
     const isShared =
       !plain ||
       (noun !== undefined &&
-        /^\s*(?:will|is|was|has|had|dies|died|does|[\p{L}]+s\b)/u.test(after)) ||
+        /^\s*(?:(?:never|often|always|still|already|also|now) )?(?:will|is|was|has|had|died|does|can|cannot|[\p{L}]+s\b)/u.test(
+          after,
+        )) ||
       (!noun && SHARED.test(after));
     const isBare = (plain && lit > 1 && of <= 12) || how === 'of';
     const isPlain = PLURAL_NEXT.test(after) || (how !== 'of' && /^\s*[.,;:]?$/.test(after));
@@ -84,8 +86,12 @@ export function* partsOfMany(sentence: string): Generator<Found | Left> {
   for (const { 0: all, 1: some, 2: whole, 3: noun = '', index } of found) {
     const [lit, of, end] = [numberOf(some), numberOf(whole), index + all.length];
     const suits = isWhole(lit) && of >= 2 && lit <= of && of <= MOST_NAMED && Number.isInteger(of);
+    // One of two says no more than that there are two.
+    const isTold = of > 2;
     const isTime = new RegExp(`\\b(?:${TIME})$`, 'i').test(noun);
-    if (suits && !isTime && !isUnsure(sentence, index))
+    const isResult =
+      RESULT.test(sentence.slice(0, index)) || /\b(?:sets?|games?|rounds?)$/i.test(noun);
+    if (suits && isTold && !isResult && !isTime && !isUnsure(sentence, index))
       yield {
         kind: 'share',
         values: [lit, of],
@@ -107,7 +113,7 @@ const NO_NOUN = new RegExp(
 const OF_MEASURE =
   /^(?:the|its) (?:size|price|cost|number|amount|time|speed|length|rate|film|game|match|book|course)/i;
 const ORDERED =
-  /\b(?:first|second|other|better|top|bottom|upper|lower|latter|another|last|remaining|next|second-|northern|southern|eastern|western|back|front)[ -]$/i;
+  /\b(?:first|second|other|better|top|bottom|upper|lower|latter|larger|smaller|greater|bigger|longer|shorter|left|right|inner|outer|another|last|remaining|next|second-|northern|southern|eastern|western|back|front)[ -]$/i;
 const FRACTION = new RegExp(
   `(?<![\\p{L}-])(?:(a|one|two|three|four|five|seven|nine)[ -](${Object.keys(FRACTIONS).join('|')})s?|half)(?: of)?(?: (${DETERMINER}))? (?!of\\b|an?\\b|past\\b|way\\b|hour|dozen|time\\b|as\\b|and\\b|it\\b|them\\b|me\\b|us\\b|you\\b|this\\b|that\\b|which\\b|whom\\b|the\\b|moon|term|life|price|off\\b|baked|asleep|full|empty|open|million|billion)([\\p{L}-]+(?: [\\p{L}-]+)?)`,
   'giu',

@@ -8,6 +8,8 @@ import { tallPath } from './person';
 export const TALL = 1.7;
 /** Width by what each has of the stage; the most by the height; how far rows lie apart, by the width; who is lit is larger. */
 const PERSON = { width: 0.84, most: 0.7, behind: 0.62, apart: 0.95, larger: 1.1 } as const;
+/** px that bodies go on below the edge of the stage. */
+const BELOW = 90;
 /** More stand in two rows. */
 const ONE_ROW = { landscape: 7, portrait: 3, square: 6 } as const;
 
@@ -16,9 +18,10 @@ export function placePeople(all: number, room: Rect, { bleed, format }: Place) {
   const rows = all > ONE_ROW[format] ? 2 : 1;
   const columns = Math.ceil(all / rows);
   const across = room.width + bleed.left + bleed.right;
-  const foot = room.height + bleed.bottom;
+  // Who is lit grows about a point that may lie below the stage.
+  const foot = room.height + bleed.bottom + BELOW;
   const pitch = across / (columns + (rows > 1 && all % 2 === 0 ? 0.5 : 0));
-  const high = format === 'portrait' ? room.height : foot;
+  const high = format === 'portrait' ? room.height : foot - BELOW;
   const width = Math.min(pitch * PERSON.width, high * (rows > 1 ? PERSON.behind : PERSON.most));
   const top = width * (PERSON.larger - 1) * TALL + 8;
   return Array.from({ length: all }, (_, i) => {

@@ -10,7 +10,7 @@ import { belowHeading, bottomOf, type GroupLayout, type Rect } from './rect';
 
 /** Between two lines, and above them, px. */
 const BETWEEN = 20;
-const ABOVE = 40;
+const ABOVE = 28;
 /** What all lines have of the room beside something else, at most. */
 const MOST = 0.4;
 

@@ -42,9 +42,10 @@ function heightOf(
   { format, letters: { sans, medium } }: Space,
   icon = 0,
 ): number {
-  const words =
-    countLines(item.text, width, px, medium) * px * POINTS.line +
-    detailsHeight(item, width, px, sans);
+  const below = detailsHeight(item, width, px, sans);
+  // What an item goes on with has no line of its own.
+  if (item.text.length === 0) return below;
+  const words = countLines(item.text, width, px, medium) * px * POINTS.line + below;
   return POINTS[format].gap + Math.max(item.icon ? icon : 0, words);
 }
 

@@ -48,21 +48,25 @@ export function turnsOf(
 ): Turn[] {
   const firstOf = (i: number) =>
     lines.slice(0, i).reduce((step, { pieces }) => step + pieces.length, 1);
+  const staysAt = (i: number): boolean => {
+    const [given, after] = [lines[i], lines[i + 1]];
+    if (!given || !after || fillsRoom(given) || fillsRoom(after)) return false;
+    const { speaker, pieces } = capitalized(given, lang);
+    return isRow([speaker, pieces[0]].filter(Boolean).join('  '));
+  };
   return lines.map((given, i) => {
     const line = capitalized(given, lang);
     const [text = ''] = line.pieces;
     const next = i + 1 < lines.length ? firstOf(i + 1) : undefined;
-    const after = lines[i + 1];
     const { speaker } = line;
-    const row = [speaker, text].filter(Boolean).join('  ');
-    const stays =
-      next !== undefined && after && !fillsRoom(line) && !fillsRoom(after) && isRow(row);
+    const stays = next !== undefined && staysAt(i);
     const who = speaker ? { speaker } : {};
+    const left = () => leaving(lines, i, firstOf, staysAt(i + 1));
     return {
       line,
       first: firstOf(i),
       next,
-      ...(stays ? { said: { text, ...who, comes: next, ...leaving(lines, i, firstOf) } } : {}),
+      ...(stays ? { said: { text, ...who, comes: next, ...left() } } : {}),
     };
   });
 }
@@ -71,10 +75,12 @@ function leaving(
   lines: readonly KeyLine[],
   i: number,
   firstOf: (i: number) => number,
+  isFollowed: boolean,
 ): Pick<Said, 'rises' | 'leaves'> {
   const [second, third] = [lines[i + 2], lines[i + 3]];
   if (!second) return {};
-  if (fillsRoom(second)) return { leaves: firstOf(i + 2) };
+  // Above what comes after a line that is no row, none stands: it has all of the room.
+  if (fillsRoom(second) || !isFollowed) return { leaves: firstOf(i + 2) };
   return { rises: firstOf(i + 2), leaves: third && firstOf(i + 3) };
 }
 

@@ -9,7 +9,7 @@ import { readModelFolder } from '../../../../src/narration/voices/sherpa/folder'
 import { askEngine } from '../../../../src/narration/voices/sherpa/run';
 import { newFolder } from '../../../sample';
 import { lineOf } from '../http/server';
-import { writeEngine, writeModel } from './model';
+import { readyModel, writeEngine, writeModel } from './model';
 
 /** A second of sound, behind which "ab cd" is told, a tenth of a second for each sign. */
 const SAYS = `
@@ -59,6 +59,44 @@ describe('an engine that is installed by the user', () => {
     expect(config.model.vits).toMatchObject({ noiseScale: 0.667, noiseScaleW: 0.8 });
     expect(tokens).toBe('_ 0\n^ 1\n');
     expect(existsSync(path.dirname(config.model.vits.model))).toBe(false);
+  });
+
+  test.each([
+    ['kokoro', { model_type: 'kokoro', voice: 'en-us', n_speakers: '3' }],
+    ['kitten', { model_type: 'kitten-tts', n_speakers: '8' }],
+  ])('is handed a voice of %s as its own kind, with its styles', async (kind, told) => {
+    const kept = path.join(newFolder(), 'config.json');
+    const keep = `fs.writeFileSync(${JSON.stringify(kept)}, JSON.stringify(config.model));`;
+    const voice = writeModel({}, readyModel(told));
+    writeFileSync(path.join(voice, 'tokens.txt'), '_ 0\n');
+    writeFileSync(path.join(voice, 'voices.bin'), 'x');
+    writeFileSync(path.join(voice, 'lexicon-us-en.txt'), '');
+    const says =
+      'return { sampleRate: 1000, samples: Float32Array.from({ length: 1000 }, (_, i) => Math.sin(i)) };';
+    const heard = [
+      { start: 0, end: 0.5 },
+      { start: 0.5, end: 1 },
+    ];
+    const spoken = await openSherpa({
+      ...{ model: { folder: voice, speaker: 2 }, pace: 1, lexicon: {} },
+      ...{ env: { LECTERN_SHERPA: writeEngine(says, keep) }, listen: async () => heard },
+    }).speak(line);
+    expect(spoken.words).toEqual(heard);
+    const config = JSON.parse(readFileSync(kept, 'utf8'));
+    expect(Object.keys(config)).toContain(kind);
+    expect(config[kind]).toEqual({
+      model: path.join(voice, 'de.onnx'),
+      voices: path.join(voice, 'voices.bin'),
+      tokens: path.join(voice, 'tokens.txt'),
+      dataDir: path.join(voice, 'espeak-ng-data'),
+      lexicon: path.join(voice, 'lexicon-us-en.txt'),
+    });
+  });
+
+  test('that hands out no numbers said nothing', async () => {
+    const says = 'return { sampleRate: 1000, samples: new Float32Array(1000).fill(Number.NaN) };';
+    const { message } = await failureOf(open(writeEngine(says)).speak(line));
+    expect(message).toMatch(/said nothing/);
   });
 
   test('whose native code ends its process is a failure in words, after another try', async () => {
