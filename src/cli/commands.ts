@@ -10,6 +10,7 @@ import { doctor } from './commands/doctor';
 import { draft } from './commands/draft';
 import { fetchCommand } from './commands/fetch';
 import { icons } from './commands/icons';
+import { model } from './commands/model';
 import { newCommand } from './commands/new';
 import { record } from './commands/record';
 import { say } from './commands/say';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
     draft,
     icons,
     fetchCommand,
+    model,
     voice,
     say,
     record,

