@@ -63,7 +63,8 @@ function runsIn(node: Inline, ems: Ems): Run[] {
     case 'math':
       // Its source, where it could not be set.
       if (node.mathml === '') return [{ text: node.text, ems: code }];
-      return [node.room ? held(node.text, node.room) : { text: node.text, ems }];
+      if (!node.room) return [{ text: node.text, ems: scaled(ems, FORMULA_SIZE) }];
+      return [held(node.text, node.room)];
     case 'strong':
       return runsOf(node.children, ems.bold ?? ems);
     case 'sub':
