@@ -56,9 +56,10 @@ function* drafts(timeline: Timeline): Generator<Draft> {
     yield { references: none, chapters: [], summary: `${words.slice(0, kept).join(' ')} …` };
 }
 
-/** What the opening says; its subtitle when it says nothing. */
+/** What is said first, on the title or after it where it is long; the subtitle when nothing is. */
 const summaryOf = ({ scenes, meta }: Timeline): string => {
-  const said = scenes[0]?.scene.narration.map(({ text }) => text).join(' ');
+  const opening = scenes.slice(0, 2).find(({ scene }) => scene.narration.length > 0);
+  const said = opening?.scene.narration.map(({ text }) => text).join(' ');
   return said || (meta.subtitle ?? '');
 };
 

