@@ -1,7 +1,7 @@
 /** The shape of the deck: an upright screen gets the portrait views, which wait in templates of the page until then. */
 
 import type { RevealApi } from 'reveal.js';
-import { PART_STATES, partsOf, stepIndexOf } from '../foreign/reveal';
+import { ownIndexOf, PART_STATES, partsOf } from '../foreign/reveal';
 import { FORMATS, type Format, type Size } from '../format';
 
 /** Upright as a phone or a tablet is; half a wide screen is not. Paper never is: while it is printed a page is asked again. */
@@ -55,8 +55,8 @@ function exchange(section: Element): void {
   const waiting = template?.content.firstElementChild;
   if (!shown || !template || !waiting) return;
   for (const state of PART_STATES) {
-    const found = new Set([...shown.querySelectorAll(`.${state}`)].map(stepIndexOf));
-    for (const part of partsOf(waiting)) part.classList.toggle(state, found.has(stepIndexOf(part)));
+    const found = new Set([...shown.querySelectorAll(`.${state}`)].map(ownIndexOf));
+    for (const part of partsOf(waiting)) part.classList.toggle(state, found.has(ownIndexOf(part)));
   }
   const held = picturesIn(shown);
   for (const [i, picture] of picturesIn(waiting).entries())

@@ -69,12 +69,13 @@ function waysTo(parts: readonly Part[], blocks: readonly BlockPart[]): ReadonlyS
   return new Set(waits || isTimed || found.length < ways.length ? [] : found);
 }
 
-/** What has no steps comes when it is spoken of; the first is there on entry, and a picture of the one thing that it stands with. */
+/** What has no steps comes when it is spoken of; the first is there on entry, and a picture of the one thing that it stands with. A film begins with its words. */
 const enters = (part: BlockPart, blocks: readonly BlockPart[]): boolean =>
   blocks.indexOf(part) > 0 && part.steps.length === 0 && !isPictureOfOne(part, blocks);
 
 const isPictureOfOne = ({ shown }: BlockPart, [first, ...others]: readonly BlockPart[]): boolean =>
   shown.kind === 'figure' &&
+  !shown.film &&
   others.length === 1 &&
   first?.steps.length === 1 &&
   LISTS.has(first.shown.kind);

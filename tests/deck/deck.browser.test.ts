@@ -104,7 +104,7 @@ describe('the deck', () => {
       ([duration]) =>
         new Promise<number[]>((resolve) => {
           const step = document.querySelector('#some-points .fragment') as Element;
-          const progress = () => Number(getComputedStyle(step).getPropertyValue('--p'));
+          const progress = () => Number(getComputedStyle(step).getPropertyValue('--in'));
           const values = [progress()];
           const started = performance.now();
           Reflect.get(window, 'Reveal').next();

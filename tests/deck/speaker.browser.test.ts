@@ -224,7 +224,7 @@ describe.each(['en', 'single'] as const)('the speaker view of the deck %s', (dec
     const view = await openView();
     const visible = (picture: string) =>
       view
-        .locator(`.picture.${picture} .fragment.visible`)
+        .locator(`.picture.${picture} .fragment.visible:not(.leaves)`)
         .evaluateAll(
           (all) => new Set(all.map((one) => one.getAttribute('data-fragment-index'))).size,
         );
@@ -344,7 +344,7 @@ describe('an upright screen', () => {
     expect(await stage.getAttribute('data-format')).toBe('portrait');
     const seen = () =>
       page
-        .locator('section.present .fragment.visible')
+        .locator('section.present .fragment.visible:not(.leaves)')
         .evaluateAll((all) => all.map((one) => one.textContent));
     expect(await seen()).toEqual(['Apples']);
     const px = await page
