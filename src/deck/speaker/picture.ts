@@ -1,5 +1,5 @@
 /** A picture of the deck at a scene and step, drawn by the deck's own style: no second deck runs for it. */
-import { partsOf, setCome, stepIndexOf } from '../../foreign/reveal';
+import { ownIndexOf, partsOf, setCome } from '../../foreign/reveal';
 import { element } from '../element';
 import type { Spot } from '../moves';
 
@@ -34,7 +34,7 @@ export function openPicture(stages: ReadonlyMap<string, Element>, className: str
       const stage = stages.get(spot.scene);
       if (scene !== spot.scene && stage) section.replaceChildren(stage.cloneNode(true));
       scene = spot.scene;
-      for (const part of partsOf(section)) setCome(part, stepIndexOf(part) < spot.step);
+      for (const part of partsOf(section)) setCome(part, ownIndexOf(part) < spot.step);
     },
   };
 }
