@@ -115,7 +115,7 @@ function readDrawn(block: ContainerDirective, section: Section, ways: Ways): Pro
     if (node.type !== 'paragraph') continue;
     node.data = { ...node.data, draws: true };
     const { text } = ways.tools.said(node);
-    if (!hasNumber(text, lang)) ways.tools.problem('drawNothing', node, text);
+    if (!hasNumber(text, lang, true)) ways.tools.problem('drawNothing', node, text);
   }
   return readParts({ ...section, ...contentOf(content) }, ways);
 }

@@ -1,6 +1,7 @@
 /** What a scene shows of its prose where its author marked nothing. */
 import type { Meta } from '../document/schema';
 import type { Spoken } from '../scene/define';
+import { hasNumber } from '../scene/drawing/find';
 import { plainText } from '../scene/inline';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
 import { drawnLines, withDrawn } from './drawn';
@@ -102,12 +103,14 @@ export async function keyLines(
   subjects: Subjects & { draws?: boolean },
 ): Promise<KeyLines> {
   const { lang } = subjects;
-  const isDrawn = subjects.draws || given.some((spoken) => spoken.drawn);
-  const open = isDrawn ? await openCandidates(given, subjects) : undefined;
-  const candidates = (text: string) => open?.({ text }) ?? [];
   const wanted = subjects.draws
     ? given
     : given.map((spoken) => ({ ...spoken, drawn: spoken.drawn ?? false }));
+  const isDrawn = wanted.some(
+    ({ text, drawn }) => drawn !== false && hasNumber(text, lang, drawn === true),
+  );
+  const open = isDrawn ? await openCandidates(given, subjects) : undefined;
+  const candidates = (text: string) => open?.({ text }) ?? [];
   const drawn = open ? drawnLines(wanted, { lang, candidates }) : [];
   const narration = withDrawn(await markKeyLines(given, subjects), drawn);
   const plain = statementOf(narration, subjects, undefined, drawn);

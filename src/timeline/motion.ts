@@ -5,3 +5,6 @@ export const STEP_MS = 500;
 
 /** Control points of a cubic Bézier curve, a gentle ease-out that never overshoots (CSS `cubic-bezier`). */
 export const EASE = [0.2, 0, 0, 1] as const;
+
+/** What a scene opens with is on its way when it begins: no frame is blank. Of a title it stands there: the first frame of a video is its picture in lists. */
+export const UNDER_WAY_MS = 100;

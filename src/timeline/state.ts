@@ -1,15 +1,19 @@
 /** What decides a frame: how far each step of its scene has come, and which caption word is spoken. */
 import { bezier } from './bezier';
-import { EASE, STEP_MS } from './motion';
+import { EASE, STEP_MS, UNDER_WAY_MS } from './motion';
 import type { TimedScene } from './schema';
 
 /** Finer differences are not seen: of a full step's 24 px, 1/1000 is a fortieth of a pixel. */
 const GRAIN = 1000;
 const ease = bezier(...EASE);
 
-/** Eased progress of steps 0, 1, … at a time of the scene; 0 hidden, 1 settled. Equal values are equal pictures. */
-export function stepProgress({ steps }: Pick<TimedScene, 'steps'>, localMs: number): number[] {
-  return [{ startMs: 0 }, ...steps].map(({ startMs }) => {
+/** Eased progress of steps 0, 1, … at a time of the scene; 0 hidden, 1 settled. Equal values are equal pictures. A title stands from the first frame. */
+export function stepProgress(
+  { scene: { kind }, steps }: { scene: { kind: string }; steps: TimedScene['steps'] },
+  localMs: number,
+): number[] {
+  const entry = { startMs: -(kind === 'title' ? STEP_MS : UNDER_WAY_MS) };
+  return [entry, ...steps].map(({ startMs }) => {
     const part = Math.min(1, Math.max(0, (localMs - startMs) / STEP_MS));
     return Math.round(ease(part) * GRAIN) / GRAIN;
   });

@@ -2,6 +2,10 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { Step } from './Step';
 
+/** What is lit stands between a list and its items, where HTML allows nothing: so both are told by their roles. */
+export const LIST = { role: 'list' } as const;
+export const ITEM = { role: 'listitem' } as const;
+
 const CONTENTS: CSSProperties = { display: 'contents' };
 
 interface LightProps {

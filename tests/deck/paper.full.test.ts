@@ -111,7 +111,7 @@ voice: silent
 
 ## A long list
 
-${Array.from({ length: 14 }, (_, i) => `- Item ${i + 1} end\n`).join('')}
+${Array.from({ length: 14 }, (_, i) => `- Item ${i + 1} end\n  - with a line below it\n`).join('')}
 `;
 
 test.each(['scenes', 'handout'] as const)(
@@ -122,7 +122,9 @@ test.each(['scenes', 'handout'] as const)(
     const pdf = await openPdf(readFileSync(await makePdf(prepared, paper)));
     const text = words([...pdf.pages()].map((page) => page.getText()).join(' '));
     for (let item = 1; item <= 14; item += 1) expect(text).toContain(`Item${item}end`);
-    expect(text.match(/\d\/3/g)).toEqual(['1/3', '2/3', '3/3']);
+    const turned = text.match(/\d\/\d/g) ?? [];
+    expect(turned.length).toBeGreaterThan(1);
+    expect(turned).toEqual(turned.map((_, i) => `${i + 1}/${turned.length}`));
   },
 );
 

@@ -6,22 +6,31 @@ import { EASE, STEP_MS } from '../../src/timeline/motion';
 import { captionState, settledProgress, stepProgress } from '../../src/timeline/state';
 
 const steps = [{ startMs: 1000 }, { startMs: 2000 }];
+const scene = { kind: 'points' };
+const timed = { scene, steps };
 
 describe('the progress of steps', () => {
   test('is 0 before a step, 1 when it has settled, and step 0 enters by itself', () => {
-    expect(stepProgress({ steps }, 0)).toEqual([0, 0, 0]);
-    expect(stepProgress({ steps }, STEP_MS)).toEqual([1, 0, 0]);
-    expect(stepProgress({ steps }, 1000 + STEP_MS)).toEqual([1, 1, 0]);
-    expect(stepProgress({ steps }, 9000)).toEqual(settledProgress({ steps }, 2));
+    expect(stepProgress(timed, 999)).toEqual([1, 0, 0]);
+    expect(stepProgress(timed, STEP_MS)).toEqual([1, 0, 0]);
+    expect(stepProgress(timed, 1000 + STEP_MS)).toEqual([1, 1, 0]);
+    expect(stepProgress(timed, 9000)).toEqual(settledProgress({ steps }, 2));
     expect(settledProgress({ steps }, 1)).toEqual([1, 1, 0]);
+  });
+
+  test('has no blank frame: a scene is on its way when it begins, and a title stands', () => {
+    const [entry = 0] = stepProgress(timed, 0);
+    expect(entry).toBeGreaterThan(0.2);
+    expect(entry).toBeLessThan(1);
+    expect(stepProgress({ scene: { kind: 'title' }, steps }, 0)).toEqual([1, 0, 0]);
   });
 
   test('never goes back, and stays between 0 and 1', () => {
     const time = fc.nat(4000);
     fc.assert(
       fc.property(time, time, (one, other) => {
-        const before = stepProgress({ steps }, Math.min(one, other));
-        const after = stepProgress({ steps }, Math.max(one, other));
+        const before = stepProgress(timed, Math.min(one, other));
+        const after = stepProgress(timed, Math.max(one, other));
         before.forEach((p, i) => {
           expect(p).toBeGreaterThanOrEqual(0);
           expect(after[i]).toBeGreaterThanOrEqual(p);

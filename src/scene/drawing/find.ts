@@ -14,18 +14,24 @@ const RULES: Readonly<Record<string, (sentence: string) => Found[]>> = {
 };
 const isEnglish = (lang: string): boolean => languageOf(lang).code === 'en';
 
+/** What any number has, in figures or words: most sentences have none, and no rule is asked. */
+const NUMBER =
+  /[\d%½⅓⅔¼¾]|\b(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|ones?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|hundreds?|thousands?|millions?|once|twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|per ?cent|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zehn|\w+zig|hundert|tausend|hälfte|prozent)\b/i;
+
 /** What of a sentence can be drawn to scale; its language as BCP 47. `outright`: its author says that something can. */
 export function findQuantities(sentence: string, lang: string, outright = false): Found[] {
-  const sure = RULES[languageOf(lang).code]?.(sentence) ?? [];
+  const sure = NUMBER.test(sentence) ? (RULES[languageOf(lang).code]?.(sentence) ?? []) : [];
   return sure.length === 0 && outright ? findOutright(sentence) : sure;
 }
 
-/** Whether anything of a paragraph can be drawn that its author wants drawn. */
-export const hasNumber = (paragraph: string, lang: string): boolean =>
+/** Whether anything of a paragraph can be drawn; `outright` where its author wants it drawn. */
+export const hasNumber = (paragraph: string, lang: string, outright: boolean): boolean =>
   findDates(paragraph, lang).length > 0 ||
   languageOf(lang)
     .sentences(paragraph)
-    .some(({ start, end }) => findQuantities(paragraph.slice(start, end), lang, true).length > 0);
+    .some(
+      ({ start, end }) => findQuantities(paragraph.slice(start, end), lang, outright).length > 0,
+    );
 
 /** Two shares of two sentences that follow each other: places of the first, and in the other where the second begins. */
 export const findTwo = (one: string, other: string, lang: string): Found | undefined =>

@@ -5,7 +5,7 @@ import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
 import { IconMark } from '../IconMark';
-import { Light, lightOf } from '../Light';
+import { ITEM, LIST, Light, lightOf } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { sized } from '../size/fit';
@@ -31,14 +31,15 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
       <Heading text={scene.heading} />
       <Pages pages={pages} stepOf={stepOf}>
         {({ from, until }) => (
-          <ul
+          <div
+            {...LIST}
             className={`body points${columns > 1 ? ' columned' : ''}`}
             style={sized(size, { ...style, ...rowsOf(until - from) })}
           >
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
               <Light key={i} {...lit(from + i)}>
-                <li className={classOf(item, items[from + i + 1], i === 0)} dir="auto">
+                <div {...ITEM} className={classOf(item, items[from + i + 1], i === 0)} dir="auto">
                   {item.icon && <IconMark icon={item.icon} pale />}
                   <div className="coming">
                     {item.text.length > 0 && (
@@ -48,10 +49,10 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
                     )}
                     <Details item={item} room={room} />
                   </div>
-                </li>
+                </div>
               </Light>
             ))}
-          </ul>
+          </div>
         )}
       </Pages>
     </div>

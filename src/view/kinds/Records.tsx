@@ -2,7 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { plainText } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
-import { Light } from '../Light';
+import { ITEM, LIST, Light } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -28,16 +28,16 @@ export function Records({ scene, records, pages, across, roomOf }: RecordsProps)
     <Pages pages={pages}>
       {(page) => (
         <div className="body">
-          <ul className="records" style={sized(roomOf(0, page).size)}>
+          <div {...LIST} className="records" style={sized(roomOf(0, page).size)}>
             {!named && header.length > 0 && (
-              <Step n={0} as="li" className="names appear" dir="auto">
+              <Step n={0} as="div" {...ITEM} className="names appear" dir="auto">
                 {header.map((cell) => plainText(wholeWords(cell))).join(' · ')}
               </Step>
             )}
             {records.slice(page.from, page.until).map(({ name, cells }, r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
               <Light key={r} n={page.from + r + 1} last={page.from + r + 1 === records.length}>
-                <li className="band plated record">
+                <div {...ITEM} className="band plated record">
                   <div className="name coming" dir="auto">
                     <RichText text={name} room={roomOf(0, page)} />
                   </div>
@@ -54,10 +54,10 @@ export function Records({ scene, records, pages, across, roomOf }: RecordsProps)
                       </div>
                     ))}
                   </Cells>
-                </li>
+                </div>
               </Light>
             ))}
-          </ul>
+          </div>
         </div>
       )}
     </Pages>

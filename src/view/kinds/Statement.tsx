@@ -5,7 +5,7 @@ import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Initial } from '../Initial';
-import { Light } from '../Light';
+import { ITEM, LIST, Light } from '../Light';
 import { RichText } from '../RichText';
 import { Side } from '../Side';
 import { sized } from '../size/fit';
@@ -32,18 +32,18 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
           {stage.canvas !== 'portrait' && <Initial of={heading} />}
         </Side>
       )}
-      <ul className={`body terms${side ? '' : ' free'}`} style={sized(size)}>
+      <div {...LIST} className={`body terms${side ? '' : ' free'}`} style={sized(size)}>
         {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a phrase may come twice
           <Light key={i} n={i + 1} last={i + 1 === lines.length}>
-            <li className="band plated serif term" dir="auto">
+            <div {...ITEM} className="band plated serif term" dir="auto">
               <span className="coming">
                 <RichText text={termOf(line, stage.lang)} room={room} />
               </span>
-            </li>
+            </div>
           </Light>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
 import { IconMark } from '../IconMark';
-import { Light, lightOf } from '../Light';
+import { ITEM, LIST, Light, lightOf } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { sized } from '../size/fit';
@@ -27,11 +27,12 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
       <Heading text={scene.heading} />
       <Pages pages={pages} stepOf={stepOf}>
         {({ from, until }) => (
-          <ol className={`body process${inRows ? ' rows' : ''}`} style={style}>
+          <div {...LIST} className={`body process${inRows ? ' rows' : ''}`} style={style}>
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: stages never move
               <Light key={i} {...lit(from + i)}>
-                <li
+                <div
+                  {...ITEM}
                   className={`band plated phase${inRows || from + i + 1 === until ? '' : ' leads'}`}
                 >
                   {/* An item that goes on has no number of its own. */}
@@ -48,10 +49,10 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
                     </div>
                     <Details item={item} room={room} />
                   </div>
-                </li>
+                </div>
               </Light>
             ))}
-          </ol>
+          </div>
         )}
       </Pages>
     </div>

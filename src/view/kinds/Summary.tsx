@@ -3,7 +3,7 @@ import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
 import { IconMark } from '../IconMark';
-import { Light } from '../Light';
+import { ITEM, LIST, Light } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { sized } from '../size/fit';
@@ -22,11 +22,11 @@ export function Summary({ scene }: { scene: Scene<'summary'> }) {
           const style = sized(size, { '--index': `${index}px`, '--gap': `${gap}px` });
           const room = { width, size, ems: stage.letters.medium };
           return (
-            <ol className={`body cards ${across}`} style={style}>
+            <div {...LIST} className={`body cards ${across}`} style={style}>
               {items.slice(page.from, page.until).map((item, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cards never move
                 <Light key={i} n={page.from + i + 1} last={page.from + i + 1 === items.length}>
-                  <li className="band plated card" dir="auto">
+                  <div {...ITEM} className="band plated card" dir="auto">
                     <span className={`serif index${item.icon ? '' : ' coming'}`}>
                       {item.icon ? <IconMark icon={item.icon} pale /> : page.from + i + 1}
                     </span>
@@ -34,10 +34,10 @@ export function Summary({ scene }: { scene: Scene<'summary'> }) {
                       <RichText text={item.text} room={room} />
                       <Details item={item} room={room} />
                     </div>
-                  </li>
+                  </div>
                 </Light>
               ))}
-            </ol>
+            </div>
           );
         }}
       </Pages>

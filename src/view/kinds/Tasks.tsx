@@ -2,7 +2,7 @@ import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';
-import { Light } from '../Light';
+import { ITEM, LIST, Light } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Side } from '../Side';
@@ -30,20 +30,24 @@ export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
       )}
       <Pages pages={pages}>
         {({ from, until }) => (
-          <ul className="body todo" style={sized(size, { '--box': `${size * TASKS.box}px` })}>
+          <div
+            {...LIST}
+            className="body todo"
+            style={sized(size, { '--box': `${size * TASKS.box}px` })}
+          >
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: tasks never move
               <Light key={i} n={from + i + 1} last={from + i + 1 === items.length}>
-                <li className="band task" dir="auto">
+                <div {...ITEM} className="band task" dir="auto">
                   {item.done !== undefined && <Box done={item.done} />}
                   <div className="words">
                     <RichText text={item.text} room={room} />
                     <Details item={item} room={room} />
                   </div>
-                </li>
+                </div>
               </Light>
             ))}
-          </ul>
+          </div>
         )}
       </Pages>
     </div>

@@ -24,7 +24,8 @@ export function sideOf(heading: Rich, space: Space, taken = 0): Side | undefined
   const width = part && Math.round(area.width * part);
   // A ground that bleeds has the padding of one side only, one that does not of both.
   const across = (width ?? area.width) - (part ? SIDE.padding : 2 * SIDE.padding + taken);
-  const fitted = fitHeading(heading, { area: { ...area, width: across }, letters });
+  // On paper letters are a little wider.
+  const fitted = fitHeading(heading, { area: { ...area, width: across * 0.98 }, letters });
   const height = least && Math.max(least, fitted.height + 2 * SIDE.padding);
   return {
     ...{ width, height, heading: fitted.size, across },

@@ -131,7 +131,7 @@ export const ICONS = {
   column: { size: 132, gap: 20 },
   landscape: {
     rows: [160, 144, 120, 104, 88, 76],
-    behind: { size: 1000, top: 110, out: 190 },
+    behind: { size: 960, top: 100, out: 190 },
   },
   portrait: {
     rows: [160, 152, 140, 124, 104, 92],
