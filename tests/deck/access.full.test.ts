@@ -83,7 +83,7 @@ const SAID = {
     'cocaine-trial 1': '55 adults dependent on cocaine.',
     'cocaine-result 1': 'Ketamine: 48.2 %.',
     'alcohol-result 3': 'Relapse. No difference.',
-    'in-short 1': '1. A temporary shift in brain function.',
+    'in-short 1': 'A temporary shift in brain function.',
   },
   tour: {
     'one-document 0':
