@@ -1,5 +1,5 @@
 /** Builds the command: one file, so that what V8 compiled of it can be kept (cli/compiled.mjs). */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { bundledLanguagesInfo } from 'shiki/langs';
@@ -41,14 +41,22 @@ const AROUND = {
   footer: { js: '})' },
 };
 
+/** Letters of patterns as escapes: a text of ASCII alone is read and kept in half the time. */
+const inAscii = (code: string): string =>
+  code.replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** `main.cjs`. `code` is of these sources. Throws when it asks for something in a way that it will not be given. */
 export async function buildProgram(outdir: string, code: CodeHashes): Promise<void> {
+  const outfile = path.join(outdir, 'main.cjs');
   const { metafile } = await build({
     ...COMMON,
     ...ON_NODE,
     ...AROUND,
     entryPoints: ['cli/main.ts'],
-    outfile: path.join(outdir, 'main.cjs'),
+    outfile,
     splitting: false,
     format: 'cjs',
     metafile: true,
@@ -62,4 +70,5 @@ export async function buildProgram(outdir: string, code: CodeHashes): Promise<vo
   const asked = Object.values(metafile.outputs).flatMap(({ imports }) => imports);
   const lost = asked.filter(({ kind, external }) => external && kind === 'dynamic-import');
   if (lost.length > 0) throw new Error(`Not given: ${lost.map((one) => one.path).join(', ')}`);
+  await writeFile(outfile, inAscii(await readFile(outfile, 'utf8')));
 }

@@ -11,7 +11,7 @@ import { Script } from 'node:vm';
 const DIGEST_BYTES = 20;
 
 /**
- * The exports of the program in `file`, an absolute path, and `keep`, to be called when it has run: it writes what was compiled
+ * The exports of the program in `file`, an absolute path, which is ASCII, and `keep`, to be called when it has run: it writes what was compiled
  * under `name` (one for each command, since each needs other functions), if nothing was found. Whatever is torn, or of
  * another V8 or program, is compiled anew; where nothing can be written, nothing is kept.
  */
@@ -20,7 +20,7 @@ export function load(file, name) {
   const places = foldersFor(file, `${size}-${mtimeMs}`).map((folder) =>
     path.join(folder, `${name}.bin`),
   );
-  const script = new Script(readFileSync(file, 'utf8'), {
+  const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     cachedData: first(places, readWhole),
   });

@@ -16,11 +16,16 @@ const isEnglish = (lang: string): boolean => languageOf(lang).code === 'en';
 
 /** What any number has, in figures or words: most sentences have none, and no rule is asked. */
 const NUMBER =
-  /[\d%½⅓⅔¼¾]|\b(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|ones?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|hundreds?|thousands?|millions?|once|twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|per ?cent|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zehn|\w+zig|hundert|tausend|hälfte|prozent)\b/i;
+  /[\d%½⅓⅔¼¾]|\b(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|once|twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|per ?cent|drittel|viertel|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|dreißig|hundert|tausend|hälfte|prozent)\b/i;
+
+/** Dates alone are drawn by paragraphs. */
+const DATE =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?: \d{1,2}(?:st|nd|rd|th)?,?)?\b|\b(?:1[5-9]|20)\d\d\b/gi;
+const hasAmount = (sentence: string): boolean => NUMBER.test(sentence.replace(DATE, ''));
 
 /** What of a sentence can be drawn to scale; its language as BCP 47. `outright`: its author says that something can. */
 export function findQuantities(sentence: string, lang: string, outright = false): Found[] {
-  const sure = NUMBER.test(sentence) ? (RULES[languageOf(lang).code]?.(sentence) ?? []) : [];
+  const sure = hasAmount(sentence) ? (RULES[languageOf(lang).code]?.(sentence) ?? []) : [];
   return sure.length === 0 && outright ? findOutright(sentence) : sure;
 }
 
