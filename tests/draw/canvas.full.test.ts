@@ -70,7 +70,8 @@ function sampleScene(timeline: Timeline, scene: number): ChunkOrder {
   if (!timed) throw new Error(`There is no scene ${scene}.`);
   const all = heldFrames(timed, true);
   const held = [0, 0.05, 0.3, 0.5, 0.75].map((part, i) => ({
-    frame: all[Math.round(part * (all.length - 1))]?.frame ?? 0,
+    // A title at rest has few pictures: never the same one twice.
+    frame: all[Math.max(i, Math.round(part * (all.length - 1)))]?.frame ?? 0,
     count: HELD[i] ?? 1,
   }));
   return { key: `scene-${scene}`, startFrame: msToFrames(timed.startMs), held };
