@@ -48,6 +48,8 @@ function armsOf<F extends z.ZodRawShape, L extends z.ZodRawShape>(first: F, last
     arm('statement', kinds.statement.schema.shape),
     arm('points', kinds.points.schema.shape),
     arm('steps', kinds.steps.schema.shape),
+    arm('timeline', kinds.timeline.schema.shape),
+    arm('cards', kinds.cards.schema.shape),
     arm('tasks', kinds.tasks.schema.shape),
     arm('definitions', kinds.definitions.schema.shape),
     arm('callout', kinds.callout.schema.shape),

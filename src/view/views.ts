@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Kind, Scene } from '../scene/schema';
 import { Callout } from './kinds/Callout';
+import { Cards } from './kinds/Cards';
 import { Chart } from './kinds/Chart';
 import { Code } from './kinds/Code';
 import { Compare } from './kinds/Compare';
@@ -19,12 +20,14 @@ import { Steps } from './kinds/Steps';
 import { Summary } from './kinds/Summary';
 import { Table } from './kinds/Table';
 import { Tasks } from './kinds/Tasks';
+import { Timeline } from './kinds/Timeline';
 import { Title } from './kinds/Title';
 
 type Views = { [K in Kind]: (props: { scene: Scene<K> }) => ReactNode };
 
 export const views: Views = {
   callout: Callout,
+  cards: Cards,
   chart: Chart,
   code: Code,
   compare: Compare,
@@ -42,5 +45,6 @@ export const views: Views = {
   summary: Summary,
   table: Table,
   tasks: Tasks,
+  timeline: Timeline,
   title: Title,
 };

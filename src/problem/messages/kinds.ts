@@ -100,6 +100,21 @@ export const kindMessages = {
       `No number is found in ${quoted(text)} that could be drawn.`,
       'Write e.g. "1 in 5", "50 %", "96 adults", "from 24 to 11" or "once a week for 3 weeks".',
     ),
+  timelineNeedsDate: (text: string) =>
+    warning(
+      `This item of "timeline" does not begin with its date: ${quoted(text)}; the list is shown as points.`,
+      'Begin it with a date and a colon, e.g. "1987: …" or "**March 2019** …".',
+    ),
+  timelineOrder: (after: string, before: string) =>
+    warning(
+      `${quoted(after)} is earlier than ${quoted(before)}, which stands before it; they are shown in the order of the list.`,
+      'Write them in the order of time.',
+    ),
+  cardNeedsLead: (text: string) =>
+    warning(
+      `This item of "cards" does not begin with its name: ${quoted(text)}; the list is shown as points.`,
+      'Begin it with the name in bold, e.g. "**Name**: what is said of it".',
+    ),
   leftOver: (kind: string) =>
     warning(
       `A "${kind}" scene does not show this.`,
