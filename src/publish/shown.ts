@@ -80,13 +80,8 @@ const shown: Describers = {
     paragraph(ownText(wordsOf(lang).shown.picture, lang), text(` ${alt}`)),
     ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
   ],
-  code: ({ language, lines }) => [
-    {
-      type: 'code',
-      lang: language,
-      value: lines.map((line) => line.map((token) => token.text).join('')).join('\n'),
-    },
-  ],
+  code: ({ language, lines }) => [codeNode(language, lines)],
+  morph: ({ language, versions }) => versions.map(({ lines }) => codeNode(language, lines)),
   diagram: ({ title, diagram }) => [
     ...(title ? [paragraph(text(title))] : []),
     ...describeDiagram(diagram),
@@ -103,6 +98,12 @@ const shown: Describers = {
     },
   ],
 };
+
+const codeNode = (lang: string, lines: Scene<'code'>['lines']): RootContent => ({
+  type: 'code',
+  lang,
+  value: lines.map((line) => line.map((token) => token.text).join('')).join('\n'),
+});
 
 const strong = (children: Rich): Rich => [{ type: 'strong', children }];
 const boldOf = (words: string): Rich => strong([{ type: 'text', text: words }]);

@@ -9,6 +9,7 @@ import { details } from './kinds/details';
 import { diagram } from './kinds/diagram';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
+import { morph } from './kinds/morph';
 import { points } from './kinds/points';
 import { quote } from './kinds/quote';
 import { references } from './kinds/references';
@@ -40,6 +41,7 @@ export const kinds = {
   figure,
   formula,
   code,
+  morph,
   table,
   summary,
   references,

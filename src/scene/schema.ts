@@ -62,6 +62,7 @@ function armsOf<F extends z.ZodRawShape, L extends z.ZodRawShape>(first: F, last
     arm('diagram', kinds.diagram.schema.shape),
     arm('formula', kinds.formula.schema.shape),
     arm('code', kinds.code.schema.shape),
+    arm('morph', kinds.morph.schema.shape),
     arm('table', kinds.table.schema.shape),
     arm('summary', kinds.summary.schema.shape),
     arm('references', kinds.references.schema.shape),

@@ -30,6 +30,7 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   statement: () => [],
   references: () => [],
   code: () => [],
+  morph: () => [],
   diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
   points: ({ items }) => items.flatMap(sayItem),
   steps: ({ items }) => items.flatMap(sayItem),

@@ -10,6 +10,7 @@ import { Definitions } from './kinds/Definitions';
 import { Diagram } from './kinds/Diagram';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
+import { Morph } from './kinds/Morph';
 import { Opening } from './kinds/Opening';
 import { Points } from './kinds/Points';
 import { Quote } from './kinds/Quote';
@@ -36,6 +37,7 @@ export const views: Views = {
   diagram: Diagram,
   figure: Figure,
   formula: Formula,
+  morph: Morph,
   points: Points,
   quote: Quote,
   references: References,

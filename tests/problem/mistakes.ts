@@ -223,6 +223,13 @@ const sceneMistakes = {
     '12:1',
     '"A whole sentence that is far too long to be a name."',
   ),
+  morphNeedsFences: inScene(':::morph\n```ts\na\n```\n:::', '11:1', 'one'),
+  morphTooMany: inScene(`:::morph\n${'```ts\na\n```\n'.repeat(5)}:::`, '23:1', '5'),
+  morphTooLong: inScene(
+    `:::morph\n${`\`\`\`txt\n${'word '.repeat(1000)}\n\`\`\`\n`.repeat(2)}:::`,
+    '14:1',
+    '10000',
+  ),
   needsList: inScene(':::points\nWords.\n:::', '11:1', '"points"'),
   needsQuote: inScene(':::quote\n- a\n:::', '11:1'),
   needsImage: inScene(':::figure\nWords.\n:::', '11:1'),

@@ -40,6 +40,21 @@ export const kindMessages = {
       'A "code" scene shows one fence of code, and there is none; its content is shown as what it is.',
       'Put the code between two lines of ```.',
     ),
+  morphNeedsFences: (count: number) =>
+    warning(
+      `A "morph" scene goes from one fence of code to the next, and has ${count === 1 ? 'one' : 'none'}; its content is shown as what it is.`,
+      'Write two or more versions of the code in it, each between two lines of ```.',
+    ),
+  morphTooMany: (count: number, most: number) =>
+    warning(
+      `A "morph" scene shows at most ${most} versions of code, and has ${count}; each is shown by itself.`,
+      'Part it into two: begin the second with the last version of the first.',
+    ),
+  morphTooLong: (letters: number, most: number) =>
+    warning(
+      `The versions of this "morph" have ${letters} letters together, and at most ${most} are compared; each is shown by itself.`,
+      'Show only the part that changes.',
+    ),
   needsChart: () =>
     warning(
       'A "chart" scene shows one fence of data, and there is none; its content is shown as what it is.',

@@ -288,6 +288,14 @@ export const CODE = {
   square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
 } as const;
 
+/** Code that changes: it is never broken, and no smaller than `least`; on its ground it goes by `out` beyond the area. Of two versions below each other, rows between them. */
+export const MORPH = {
+  between: 1.5,
+  landscape: { most: 56, least: 24, out: 0 },
+  portrait: { most: 46, least: 26, out: 36 },
+  square: { most: 44, least: 24, out: 24 },
+} as const;
+
 /** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */
 export const FORMULA = {
   ...{ least: 18, gap: 0.45, worth: 1.25, broken: 120 },
