@@ -9,6 +9,7 @@ import { details } from './kinds/details';
 import { diagram } from './kinds/diagram';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
+import { look } from './kinds/look';
 import { morph } from './kinds/morph';
 import { points } from './kinds/points';
 import { quote } from './kinds/quote';
@@ -39,6 +40,7 @@ export const kinds = {
   chart,
   diagram,
   figure,
+  look,
   formula,
   code,
   morph,

@@ -10,6 +10,7 @@ import { Definitions } from './kinds/Definitions';
 import { Diagram } from './kinds/Diagram';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
+import { Look } from './kinds/Look';
 import { Morph } from './kinds/Morph';
 import { Opening } from './kinds/Opening';
 import { Points } from './kinds/Points';
@@ -37,6 +38,7 @@ export const views: Views = {
   diagram: Diagram,
   figure: Figure,
   formula: Formula,
+  look: Look,
   morph: Morph,
   points: Points,
   quote: Quote,
