@@ -147,7 +147,8 @@ test.each(THEMES.filter((name) => themes[name].head))(
     console.info(theme, found);
     expect(found.counts / found.texts).toBeGreaterThan(0.98);
     expect(found.same / found.lines).toBeGreaterThan(0.97);
-    expect(found.narrow).toBeGreaterThan(-0.015);
+    // Quotes of a font that is far lighter there than in headings, by whose weight pairs of letters were measured.
+    expect(found.narrow).toBeGreaterThan(-0.035);
     expect(found.wide).toBeLessThan(0.03);
   },
 );
