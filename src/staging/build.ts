@@ -18,6 +18,7 @@ import { speechOf } from './length';
 import { notesAreSpoken, withNotes } from './notes';
 import { type Portion, partSection } from './part';
 import { releaseProse } from './release';
+import { withSeen } from './seen';
 import { withSpeech } from './speech';
 
 export interface Scenes {
@@ -60,10 +61,11 @@ export async function buildScenes(
   const pages = finished.flatMap(({ scene, section }) =>
     paginateReferences(scene).map((page) => ({ scene: page, section })),
   );
-  const scenes = await withHyphens(
+  const hyphenated = await withHyphens(
     pages.map(({ scene }) => scene),
     document.meta.lang,
   );
+  const scenes = withSeen(hyphenated, document.meta.lang);
   return {
     scenes: { scenes, references, own },
     origin: { sections: new Map(pages.map(({ scene, section }) => [scene.id, section])), ledger },

@@ -521,3 +521,23 @@ export const LOOK = {
     label: { left: 0, top: 650, width: 1080, height: 230, end: 60 },
   },
 } as const;
+
+/** A summary with pictures of scenes, px: what is `shown` of a scene's height, `inset` beside words and `above` them; a picture beside words has `most` of a card; the other layout where type is larger by `worth`. */
+export const SEEN = {
+  ...{ line: 1.18, details: 8, inset: 32, above: 40, most: 0.62, worth: 1.1 },
+  landscape: {
+    most: 52,
+    least: 32,
+    gap: 28,
+    page: 4,
+    shown: { from: 0, until: 1080, width: 1920 },
+  },
+  portrait: {
+    most: 64,
+    least: 44,
+    gap: 24,
+    page: 4,
+    shown: { from: 150, until: 1372, width: 1080 },
+  },
+  square: { most: 52, least: 40, gap: 20, page: 3, shown: { from: 0, until: 960, width: 1080 } },
+} as const;
