@@ -125,7 +125,7 @@ function standApart(block: Element, other: Element): boolean {
 
 /** What takes turns around a block and not around another. */
 function turnWithout(block: Element, other: Element): Element | undefined {
-  const turn = block.closest('.turn, .folio, .leaf, .turning');
+  const turn = block.closest('.turn, .folio, .leaf, .turning, .look-label, .look-caption');
   if (!turn) return undefined;
   if (!turn.contains(other)) return turn;
   return turn.parentElement ? turnWithout(turn.parentElement, other) : undefined;

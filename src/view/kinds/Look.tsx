@@ -42,7 +42,7 @@ export function Look({ scene }: { scene: Scene<'look'> }) {
           n={1}
           into="--out"
           as="figcaption"
-          className="ground look-caption turning"
+          className="ground look-caption"
           style={{
             ...sized(FIGURE.caption[stage.format]),
             ...{ left, bottom: stage.height - area.top - area.height, maxWidth: area.width },
@@ -119,7 +119,7 @@ function Labels({ scene: { parts }, sizes: { label } }: Of) {
       {parts.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have their order
         <Light key={i} n={i + 1} last={i + 1 === parts.length}>
-          <div {...ITEM} className="look-label turning" dir="auto">
+          <div {...ITEM} className="look-label" dir="auto">
             {part.lead.length > 0 && (
               <div className="serif lead">
                 <RichText

@@ -353,7 +353,7 @@ export const FIGURE = {
 /** `gap` between two entries in em; `short` of entries that are no more than their short form and where they are found. */
 export const REFERENCES = {
   ...{ line: 1.25, indent: 72, rule: 40, disclaimerLine: 1.25 },
-  landscape: { most: 44, least: 28, short: undefined, disclaimer: 36, gap: 0.5 },
+  landscape: { most: 44, least: 34, short: undefined, disclaimer: 36, gap: 0.5 },
   portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.6 },
   square: { most: 44, least: 40, short: 46, disclaimer: 44, gap: 0.5 },
 } as const;
