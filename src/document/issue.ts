@@ -41,6 +41,7 @@ export const WANTED = {
   disclaimer: TEXT,
   url: 'the https address of a folder, ending in /',
   thumbnail: '{title: …}, or {scene: …} with a step: 0, 1, 2 …',
+  end: 'off, or {title: …, link: a web address, next: a list of one or two titles}',
 } satisfies Record<keyof Meta, string>;
 
 const VOICE_KEYS = ['name', 'pace'] satisfies (keyof z.infer<typeof voiceSchema>)[];
@@ -50,6 +51,7 @@ const THUMBNAIL_KEYS = ['title', 'scene', 'step'] satisfies (keyof z.infer<
 const INNER_KEYS: Record<string, readonly string[]> = {
   voice: VOICE_KEYS,
   thumbnail: THUMBNAIL_KEYS,
+  end: ['title', 'link', 'next'],
 };
 
 /** Of what stands at a path. */

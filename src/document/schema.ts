@@ -112,6 +112,17 @@ export const thumbnailSchema = z
   })
   .refine(({ title, scene, step }) => (scene ? !title : step === undefined));
 
+/** The card at the end: its words where they are not the title, where to read on where that is not `url`, and what comes next. `off`: none. */
+export const endSchema = z.preprocess(
+  (value) => (value === 'off' ? { shown: false } : value),
+  z.strictObject({
+    shown: z.literal(false).optional(),
+    title: line.optional(),
+    link: z.url({ protocol: /^https?$/ }).optional(),
+    next: z.array(line).min(1).max(2).optional(),
+  }),
+);
+
 /** The front matter: strict, so that a mistyped key is a problem and not silence. The title is the document's when it has none. */
 export const metaSchema = z.strictObject({
   title: line,
@@ -153,6 +164,7 @@ export const metaSchema = z.strictObject({
     .regex(/^[^?#]*\/$/)
     .optional(),
   thumbnail: thumbnailSchema.optional(),
+  end: endSchema.optional(),
 });
 export type Meta = z.infer<typeof metaSchema>;
 

@@ -28,6 +28,7 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   title: () => [],
   statement: () => [],
   references: () => [],
+  end: () => [],
   code: () => [],
   diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
   points: ({ items }) => items.flatMap(sayItem),

@@ -7,6 +7,7 @@ import { Code } from './kinds/Code';
 import { Compare } from './kinds/Compare';
 import { Definitions } from './kinds/Definitions';
 import { Diagram } from './kinds/Diagram';
+import { End } from './kinds/End';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
 import { Opening } from './kinds/Opening';
@@ -31,6 +32,7 @@ export const views: Views = {
   definitions: Definitions,
   details: Opening,
   diagram: Diagram,
+  end: End,
   figure: Figure,
   formula: Formula,
   points: Points,

@@ -38,6 +38,35 @@ export const TITLE = {
   },
 } as const;
 
+/** The card at the end, px: its words, and the places for what comes next, 16 to 9, beside or below them. */
+export const END = {
+  line: 1.02,
+  landscape: {
+    alone: { width: 1480, height: 520, most: 186, least: 80 },
+    beside: { width: 940, height: 500, most: 150, least: 64 },
+    slots: [
+      { left: 1180, top: 84, width: 660 },
+      { left: 1180, top: 568, width: 660 },
+    ],
+  },
+  portrait: {
+    alone: { width: 888, height: 860, most: 176, least: 80 },
+    beside: { width: 888, height: 330, most: 120, least: 60 },
+    slots: [
+      { left: 84, top: 780, width: 640 },
+      { left: 84, top: 1222, width: 640 },
+    ],
+  },
+  square: {
+    alone: { width: 936, height: 560, most: 150, least: 64 },
+    beside: { width: 936, height: 300, most: 110, least: 54 },
+    slots: [
+      { left: 72, top: 664, width: 456 },
+      { left: 552, top: 664, width: 456 },
+    ],
+  },
+} as const;
+
 /** A heading alone; and phrases beside the ground of a heading, or below it: sizes from one to six. `beside` and `above` what a row holds beside its words, `gap` between two, `inset` from the ground. */
 export const STATEMENT = {
   ...{ line: 1.1, gap: 12, beside: 80, above: 12, inset: 44 },
