@@ -208,6 +208,28 @@ const sceneMistakes = {
     '3:35',
     'step 4 of "a-title"',
   ),
+  timelineNeedsDate: inScene(
+    ':::timeline\n- 1987: One\n- Something without one.\n:::',
+    '12:1',
+    '"Something without one."',
+  ),
+  timelineOrder: inScene(
+    ':::timeline\n- 1987: One\n- 1999: Two\n- 1989: Three\n:::',
+    '13:1',
+    '"1989"',
+  ),
+  cardNeedsLead: inScene(
+    ':::cards\n- **One**: a\n- A whole sentence that is far too long to be a name.\n:::',
+    '12:1',
+    '"A whole sentence that is far too long to be a name."',
+  ),
+  morphNeedsFences: inScene(':::morph\n```ts\na\n```\n:::', '11:1', 'one'),
+  morphTooMany: inScene(`:::morph\n${'```ts\na\n```\n'.repeat(5)}:::`, '23:1', '5'),
+  morphTooLong: inScene(
+    `:::morph\n${`\`\`\`txt\n${'word '.repeat(1000)}\n\`\`\`\n`.repeat(2)}:::`,
+    '14:1',
+    '10000',
+  ),
   needsList: inScene(':::points\nWords.\n:::', '11:1', '"points"'),
   needsQuote: inScene(':::quote\n- a\n:::', '11:1'),
   needsImage: inScene(':::figure\nWords.\n:::', '11:1'),
