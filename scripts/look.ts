@@ -15,7 +15,7 @@ import { drawSheet } from '../src/still/sheet';
 import { framesToMs } from '../src/time';
 import type { TimedScene, Timeline } from '../src/timeline/schema';
 import { AREAS } from '../src/view/area';
-import { themes } from '../src/view/theme';
+import { themes } from '../src/theme/themes';
 import { contrastIn } from './contrast';
 import { type Shot, shotsOf } from './stage';
 import { stageUse } from './stage-use';
