@@ -40,12 +40,12 @@ export const WANTED = {
   license: TEXT,
   disclaimer: TEXT,
   url: 'the https address of a folder, ending in /',
-  thumbnail: '{title: …}, or {scene: …} with a step: 0, 1, 2 …',
+  thumbnail: '{title: …}, {proposal: 1, 2 or 3}, or {scene: …} with a step: 0, 1, 2 …',
   end: 'off, or {title: …, link: a web address, next: a list of one or two titles}',
 } satisfies Record<keyof Meta, string>;
 
 const VOICE_KEYS = ['name', 'pace'] satisfies (keyof z.infer<typeof voiceSchema>)[];
-const THUMBNAIL_KEYS = ['title', 'scene', 'step'] satisfies (keyof z.infer<
+const THUMBNAIL_KEYS = ['title', 'scene', 'step', 'proposal'] satisfies (keyof z.infer<
   typeof thumbnailSchema
 >)[];
 const INNER_KEYS: Record<string, readonly string[]> = {

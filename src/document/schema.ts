@@ -109,8 +109,12 @@ export const thumbnailSchema = z
     title: text.optional(),
     scene: text.optional(),
     step: z.int().nonnegative().optional(),
+    /** One of those that `lectern thumbnails` draws. */
+    proposal: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   })
-  .refine(({ title, scene, step }) => (scene ? !title : step === undefined));
+  .refine(({ title, scene, step, proposal }) =>
+    scene ? !title && !proposal : step === undefined,
+  );
 
 /** The card at the end: its words where they are not the title, where to read on where that is not `url`, and what comes next. `off`: none. */
 export const endSchema = z.preprocess(

@@ -6,8 +6,9 @@ import { pdf } from './pdf';
 import { publish } from './publish';
 import { stills } from './stills';
 import { themesOutput } from './themes';
+import { thumbnails } from './thumbnails';
 import { video } from './video';
 
-const single: readonly Output[] = [deck, video, publish, pdf, stills, themesOutput];
+const single: readonly Output[] = [deck, video, publish, pdf, stills, themesOutput, thumbnails];
 
 export const outputs: readonly Output[] = [buildOf(single), ...single];

@@ -384,6 +384,15 @@ export const THUMBNAIL_TITLE = {
   small: 110,
 } as const;
 
+/** A thumbnail of a few words and a picture or number, px of 1280 by 720. */
+export const PROPOSAL = {
+  ...{ line: 0.96, lines: 4, worth: 0.9, least: 60 },
+  alone: { width: 1140, height: 600, most: 300 },
+  beside: { width: 690, height: 610, most: 262 },
+  below: { width: 1140, height: 190, most: 130, lines: 2 },
+  number: { width: 1150, most: 560 },
+} as const;
+
 /**
  * Diagrams, in units that are scaled with the drawing: `type` of words in nodes, `small` beside edges and in classes; around
  * the words of a node. `wraps`: lengths of a line that are tried, em. `most` px of type; type of `legible` px is large enough as it is
