@@ -6,6 +6,7 @@ import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { THEMES } from '../theme/themes';
+import { BRAND_KEYS } from './brand-schema';
 import { FAR_KEYS, isFar, SERVICES } from './far-voice';
 import type { Written } from './front/written';
 import { isModel, MODEL_KEYS } from './model-voice';
@@ -41,6 +42,8 @@ export const WANTED = {
   disclaimer: TEXT,
   url: 'the https address of a folder, ending in /',
   thumbnail: '{title: …}, {proposal: 1, 2 or 3}, or {scene: …} with a step: 0, 1, 2 …',
+  brand:
+    'a list of lines such as accent: "#0b3d91", second, ground, text, logo: logo.svg, footer: …',
   end: 'off, or {title: …, link: a web address, next: a list of one or two titles}',
 } satisfies Record<keyof Meta, string>;
 
@@ -52,6 +55,7 @@ const INNER_KEYS: Record<string, readonly string[]> = {
   voice: VOICE_KEYS,
   thumbnail: THUMBNAIL_KEYS,
   end: ['title', 'link', 'next'],
+  brand: BRAND_KEYS,
 };
 
 /** Of what stands at a path. */

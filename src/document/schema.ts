@@ -6,6 +6,7 @@ import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { THEMES } from '../theme/themes';
+import { brandSchema } from './brand-schema';
 import { type FarVoice, farVoiceSchema, isFar } from './far-voice';
 import { isModel, type ModelVoice, modelVoiceSchema } from './model-voice';
 import { foldName, IS_NAME } from './names';
@@ -112,9 +113,7 @@ export const thumbnailSchema = z
     /** One of those that `lectern thumbnails` draws. */
     proposal: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   })
-  .refine(({ title, scene, step, proposal }) =>
-    scene ? !title && !proposal : step === undefined,
-  );
+  .refine(({ title, scene, step, proposal }) => (scene ? !title && !proposal : step === undefined));
 
 /** The card at the end: its words where they are not the title, where to read on where that is not `url`, and what comes next. `off`: none. */
 export const endSchema = z.preprocess(
@@ -169,6 +168,7 @@ export const metaSchema = z.strictObject({
     .optional(),
   thumbnail: thumbnailSchema.optional(),
   end: endSchema.optional(),
+  brand: brandSchema.optional(),
 });
 export type Meta = z.infer<typeof metaSchema>;
 
@@ -230,6 +230,8 @@ export interface Document {
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */
   thumbnailPlaces: Map<string, Place>;
+  /** Of `brand`, likewise; of the project's there are none. */
+  brandPlaces: Map<string, Place>;
   root: Root;
   /** What `root` was parsed from: the offsets of its nodes count in it. */
   text: string;

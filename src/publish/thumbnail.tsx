@@ -13,7 +13,7 @@ import { openHyphenation } from '../language/hyphenate';
 import { bundleStyle, sheetsFor } from '../page/bundle';
 import { Style } from '../page/Inline';
 import { mapLongWords } from '../scene/texts';
-import { themes } from '../theme/themes';
+import { themeOf } from '../theme/themes';
 import { embedPictures } from '../timeline/embed';
 import type { Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
@@ -75,24 +75,20 @@ async function fontsOf(
 ): Promise<string> {
   const shown = timeline.scenes.find(({ scene }) => scene.id === timeline.meta.thumbnail?.scene);
   const isOwn = shown?.scene.kind === 'own' || html.includes('data:image/svg');
-  const fonts = await documentFonts(
-    timeline,
-    timeline.meta.lang,
-    store,
-    themes[timeline.meta.theme],
-  );
+  const fonts = await documentFonts(timeline, timeline.meta.lang, store, themeOf(timeline.meta));
   return openFallback(store, fonts)({ text: html, style: ownStyle, isOwn });
 }
 
 /** The page, in one text with all that it shows. */
 async function renderPage(input: ThumbnailInput): Promise<string> {
-  const { theme, lang } = input.timeline.meta;
-  const own = `${themeCss(theme)}${input.ownStyle}`;
+  const { meta } = input.timeline;
+  const { lang } = meta;
+  const own = `${themeCss(meta)}${input.ownStyle}`;
   const { css } = await bundleStyle(
     sheetsFor('view/css/thumbnail.css', input.timeline.scenes),
     own,
     'inside',
-    await fontsFor(input.timeline, lang, input.store, themes[theme]),
+    await fontsFor(input.timeline, lang, input.store, themeOf(meta)),
   );
   const html = renderToStaticMarkup(
     <html lang={lang}>

@@ -1,14 +1,14 @@
 /** A theme as CSS: custom properties of `:root`, and what it adds to grounds and outlines. */
 import type { FaceOf, Theme } from '../theme/schema';
-import { type ThemeName, themes } from '../theme/themes';
+import { type Look, type ThemeName, themeOf } from '../theme/themes';
 
 /** Names of the families that a theme's own fonts have on a page. */
 export const HEAD = 'Lectern Head';
 export const BODY = 'Lectern Body';
 
 /** The theme as CSS custom properties of `:root`. */
-export function themeCss(name: ThemeName): string {
-  const theme = themes[name];
+export function themeCss(look: ThemeName | Look): string {
+  const theme = themeOf(typeof look === 'string' ? { theme: look } : look);
   const declared = [...colours(theme), ...type(theme), ...shape(theme), ...codeTokens(theme)];
   return `:root { ${declared.join(' ')} }\n${theme.ornament ?? ''}`;
 }

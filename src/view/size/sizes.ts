@@ -43,26 +43,26 @@ export const END = {
   line: 1.02,
   landscape: {
     alone: { width: 1480, height: 520, most: 186, least: 80 },
-    beside: { width: 940, height: 500, most: 150, least: 64 },
+    beside: { width: 1000, height: 480, most: 150, least: 64 },
     slots: [
-      { left: 1180, top: 84, width: 660 },
-      { left: 1180, top: 568, width: 660 },
+      { left: 1228, top: 96, width: 552 },
+      { left: 1228, top: 470, width: 552 },
     ],
   },
   portrait: {
     alone: { width: 888, height: 860, most: 176, least: 80 },
-    beside: { width: 888, height: 330, most: 120, least: 60 },
+    beside: { width: 888, height: 390, most: 130, least: 60 },
     slots: [
-      { left: 84, top: 780, width: 640 },
-      { left: 84, top: 1222, width: 640 },
+      { left: 84, top: 860, width: 432 },
+      { left: 540, top: 860, width: 432 },
     ],
   },
   square: {
     alone: { width: 936, height: 560, most: 150, least: 64 },
-    beside: { width: 936, height: 300, most: 110, least: 54 },
+    beside: { width: 936, height: 200, most: 96, least: 50 },
     slots: [
-      { left: 72, top: 664, width: 456 },
-      { left: 552, top: 664, width: 456 },
+      { left: 72, top: 520, width: 420 },
+      { left: 588, top: 520, width: 420 },
     ],
   },
 } as const;
