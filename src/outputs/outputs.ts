@@ -8,8 +8,12 @@ import { pdf } from './pdf';
 import { publish } from './publish';
 import { stills } from './stills';
 import { themesOutput } from './themes';
+import { thumbnails } from './thumbnails';
 import { video } from './video';
 
-const single: readonly Output[] = [deck, video, publish, pdf, stills, clip, frame, themesOutput];
+const single: readonly Output[] = [
+  ...[deck, video, publish, pdf, stills, clip, frame],
+  ...[thumbnails, themesOutput],
+];
 
 export const outputs: readonly Output[] = [buildOf(single), ...single];

@@ -31,6 +31,7 @@ const shown: Describers = {
   title: () => [],
   statement: () => [],
   references: () => [],
+  end: () => [],
   points: ({ items }) => [list(items)],
   summary: ({ items }) => [list(items)],
   compare: ({ columns }) => [list(columns)],

@@ -7,6 +7,7 @@ import { compare } from './kinds/compare';
 import { definitions } from './kinds/definitions';
 import { details } from './kinds/details';
 import { diagram } from './kinds/diagram';
+import { end } from './kinds/end';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
 import { morph } from './kinds/morph';
@@ -45,4 +46,5 @@ export const kinds = {
   table,
   summary,
   references,
+  end,
 };

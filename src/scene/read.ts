@@ -16,6 +16,7 @@ import { openFormulas } from './formula/open';
 import { iconNamed } from './icon/read';
 import type { Rich } from './inline';
 import { kinds } from './kinds';
+import { addEnd } from './kinds/end';
 import { type Ledger, openLedger } from './ledger';
 import { loadOwnKinds, type OwnKind } from './own';
 import { type Read, readOwn } from './read-own';
@@ -52,7 +53,7 @@ export async function readDrafts(
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
   const drafts: Draft[] = [];
-  for (const section of addReferences(document))
+  for (const section of addEnd(addReferences(document), document))
     drafts.push({
       section,
       heading: headingOf(section, tools),

@@ -66,6 +66,7 @@ function armsOf<F extends z.ZodRawShape, L extends z.ZodRawShape>(first: F, last
     arm('table', kinds.table.schema.shape),
     arm('summary', kinds.summary.schema.shape),
     arm('references', kinds.references.schema.shape),
+    arm('end', kinds.end.schema.shape),
   ] as const;
 }
 

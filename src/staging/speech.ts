@@ -29,6 +29,7 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   title: () => [],
   statement: () => [],
   references: () => [],
+  end: () => [],
   code: () => [],
   morph: () => [],
   diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),

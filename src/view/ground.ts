@@ -10,7 +10,7 @@ const OPENS = 2;
 
 /** A title and an act that opens have a full ground. Of what often comes many times in a row, a lone heading has none, and one lone line of three. */
 export function groundOf(scene: Scene): Ground {
-  if (scene.kind === 'title') return 'second';
+  if (scene.kind === 'title' || scene.kind === 'end') return 'second';
   if (scene.kind !== 'statement') return 'paper';
   if (scene.act && scene.lines.length <= OPENS) return 'accent';
   if (scene.lines.length === 0) return oneOf(scene, BARE);

@@ -8,6 +8,7 @@ import { Code } from './kinds/Code';
 import { Compare } from './kinds/Compare';
 import { Definitions } from './kinds/Definitions';
 import { Diagram } from './kinds/Diagram';
+import { End } from './kinds/End';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
 import { Morph } from './kinds/Morph';
@@ -35,6 +36,7 @@ export const views: Views = {
   definitions: Definitions,
   details: Opening,
   diagram: Diagram,
+  end: End,
   figure: Figure,
   formula: Formula,
   morph: Morph,

@@ -9,7 +9,7 @@ import { fontsFor } from '../../font/subset';
 import { FORMATS, type Format, type Size } from '../../format';
 import { wordsOf } from '../../language/languages';
 import { bundleScript, bundleStyle, type Style } from '../../page/bundle';
-import { themes } from '../../theme/themes';
+import { themeOf } from '../../theme/themes';
 import { buildChapters } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
 import { themeCss } from '../../view/theme';
@@ -72,8 +72,8 @@ async function watchStyle(
   { width, height }: Size,
   store: Store,
 ): Promise<Style> {
-  const { theme, lang } = timeline.meta;
-  const fonts = await fontsFor(timeline, lang, store, themes[theme]);
-  const shown = `:root { color-scheme: ${themes[theme].scheme}; --ratio: ${width / height} }`;
-  return bundleStyle('publish/watch/watch.css', `${themeCss(theme)}${shown}`, 'beside', fonts);
+  const { meta } = timeline;
+  const fonts = await fontsFor(timeline, meta.lang, store, themeOf(meta));
+  const shown = `:root { color-scheme: ${themeOf(meta).scheme}; --ratio: ${width / height} }`;
+  return bundleStyle('publish/watch/watch.css', `${themeCss(meta)}${shown}`, 'beside', fonts);
 }

@@ -38,6 +38,35 @@ export const TITLE = {
   },
 } as const;
 
+/** The card at the end, px: its words, and the places for what comes next, 16 to 9, beside or below them. */
+export const END = {
+  line: 1.02,
+  landscape: {
+    alone: { width: 1480, height: 520, most: 186, least: 80 },
+    beside: { width: 1000, height: 480, most: 150, least: 64 },
+    slots: [
+      { left: 1228, top: 96, width: 552 },
+      { left: 1228, top: 470, width: 552 },
+    ],
+  },
+  portrait: {
+    alone: { width: 888, height: 860, most: 176, least: 80 },
+    beside: { width: 888, height: 390, most: 130, least: 60 },
+    slots: [
+      { left: 84, top: 860, width: 432 },
+      { left: 540, top: 860, width: 432 },
+    ],
+  },
+  square: {
+    alone: { width: 936, height: 560, most: 150, least: 64 },
+    beside: { width: 936, height: 200, most: 96, least: 50 },
+    slots: [
+      { left: 72, top: 520, width: 420 },
+      { left: 588, top: 520, width: 420 },
+    ],
+  },
+} as const;
+
 /** A heading alone; and phrases beside the ground of a heading, or below it: sizes from one to six. `beside` and `above` what a row holds beside its words, `gap` between two, `inset` from the ground. */
 export const STATEMENT = {
   ...{ line: 1.1, gap: 12, beside: 80, above: 12, inset: 44 },
@@ -353,6 +382,15 @@ export const THUMBNAIL_TITLE = {
   ...{ width: 1080, height: 560, most: 280, least: 40, line: 1.02, lines: 5, worth: 0.87 },
   /** Below this, long words are parted. */
   small: 110,
+} as const;
+
+/** A thumbnail of a few words and a picture or number, px of 1280 by 720. */
+export const PROPOSAL = {
+  ...{ line: 0.96, lines: 4, worth: 0.9, least: 60 },
+  alone: { width: 1140, height: 600, most: 300 },
+  beside: { width: 690, height: 610, most: 262 },
+  below: { width: 1140, height: 190, most: 130, lines: 2 },
+  number: { width: 1150, most: 560 },
 } as const;
 
 /**
