@@ -32,6 +32,7 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   end: () => [],
   code: () => [],
   morph: () => [],
+  look: ({ parts }) => parts.flatMap((part) => utter([joinLead(part)], 1)),
   diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
   points: ({ items }) => items.flatMap(sayItem),
   steps: ({ items }) => items.flatMap(sayItem),
@@ -122,7 +123,7 @@ const sayer = (kind: Kind) =>
 /** Of these, the prose of a section may say nothing. */
 const SPEAKING: readonly Shown['kind'][] = [
   ...(['points', 'steps', 'tasks', 'definitions', 'summary', 'compare', 'stat'] as const),
-  ...(['timeline', 'cards', 'callout', 'details', 'quote'] as const),
+  ...(['timeline', 'cards', 'look', 'callout', 'details', 'quote'] as const),
 ];
 
 /**

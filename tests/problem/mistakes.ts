@@ -30,6 +30,12 @@ const inFront = (lines: string, at: string, shows?: string, files?: Files): Mist
 const inChart = (lines: string, shows: string): Mistake =>
   inScene(`\`\`\`chart\n${lines}\n\`\`\``, '10:1', shows);
 const list = (count: number, item = 'word'): string => `- ${item}\n`.repeat(count);
+/** Two frames of one pixel. */
+const FRAME = '21f904000a0000002c0000000001000100000202440100';
+const MOVES = Buffer.from(
+  `47494638396101000100800000000000ffffff21ff0b4e45545343415045322e300301000000${FRAME}${FRAME}3b`,
+  'hex',
+);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
 const own = (fields: string): string =>
   `import { defineScene, z } from 'lectern';\nexport default defineScene({ kind: 'wave', schema: z.object({ size: z.number() }), read: () => ({ fields: ${fields}, steps: [] }), view: () => null });\n`;
@@ -231,6 +237,20 @@ const sceneMistakes = {
     `:::morph\n${`\`\`\`txt\n${'word '.repeat(1000)}\n\`\`\`\n`.repeat(2)}:::`,
     '14:1',
     '10000',
+  ),
+  lookNeeds: inScene(':::look\n- 1% 1% 2% 2%: One\n:::', '11:1'),
+  lookNeedsStill: inScene(
+    ':::look\n![A](moves.gif)\n\n- 1% 1% 2% 2%: One\n:::',
+    '11:1',
+    '"moves.gif"',
+    { 'moves.gif': MOVES },
+  ),
+  regionBroken: inScene(':::look\n![A](a.svg)\n\n- One\n:::', '13:1', '"One"', { 'a.svg': svg }),
+  regionOutside: inScene(
+    ':::look\n![A](a.svg)\n\n- 60% 10% 50% 20%: One\n:::',
+    '13:1',
+    '"60% 10% 50% 20%: One"',
+    { 'a.svg': svg },
   ),
   needsList: inScene(':::points\nWords.\n:::', '11:1', '"points"'),
   needsQuote: inScene(':::quote\n- a\n:::', '11:1'),

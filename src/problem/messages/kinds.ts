@@ -30,6 +30,26 @@ export const kindMessages = {
       'A "figure" scene shows one image, and there is none; its content is shown as what it is.',
       'Write ![What it shows](file.png "Caption").',
     ),
+  lookNeeds: () =>
+    warning(
+      'A "look" scene shows one image and a list of its parts, and one of them is missing; its content is shown as what it is.',
+      'Write ![What it shows](file.png), and below it items such as "- 10% 20% 30% 40%: **The chain**: what is said of it".',
+    ),
+  lookNeedsStill: (src: string) =>
+    warning(
+      `${quoted(src)} moves, and a "look" scene goes over a picture that stands still; its content is shown as what it is.`,
+      'Name a picture, such as a frame of it.',
+    ),
+  regionBroken: (text: string) =>
+    warning(
+      `This item of "look" does not begin with a part of the picture: ${quoted(text)}; the picture and the list are shown as they are.`,
+      'Begin it with left, top, width and height, e.g. "10% 20% 30% 40%: The chain" or "120 80 400 300 px: The chain".',
+    ),
+  regionOutside: (text: string) =>
+    warning(
+      `This part does not lie in the picture: ${quoted(text)}; the picture and the list are shown as they are.`,
+      'Left and width together are at most 100 %, and so are top and height.',
+    ),
   needsTable: () =>
     warning(
       'A "table" scene shows one table, and there is none; its content is shown as what it is.',
