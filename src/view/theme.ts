@@ -1,5 +1,6 @@
 /** The themes as data. Contrast against the ground is at least 7:1 for text and 4.5:1 for accents (tests/view/theme.test.ts). */
 import type { Meta } from '../document/schema';
+import { blendCss } from './blend';
 
 export interface Theme {
   ground: string;
@@ -89,7 +90,8 @@ export function themeCss(name: Meta['theme']): string {
   const { series, code, ...colours } = themes[name];
   const declared = Object.entries(colours).map(([key, value]) => `--${kebab(key)}: ${value};`);
   const numbered = series.map((value, i) => `--series-${i + 1}: ${value};`);
-  return `:root { ${[...declared, ...numbered, ...codeTokens(name)].join(' ')} }\n`;
+  const root = [...declared, ...numbered, ...codeTokens(name)].join(' ');
+  return `:root { ${root} }\n${blendCss(themes[name])}`;
 }
 
 /** Colours under the names that Shiki's css-variables theme asks for. */
