@@ -26,7 +26,7 @@ export interface FrameProps {
 export function Frame({ timeline, format, state, own, asset }: FrameProps) {
   const context = useMemo(() => {
     const { references, meta } = timeline;
-    return drawnContext({ references, lang: meta.lang }, asset);
+    return drawnContext({ references, ...meta }, asset);
   }, [timeline, asset]);
   const { timed, progress, leave, told, caption, localMs, pictureMs } = state;
   const stepsMs = timed.steps.map(({ startMs }) => startMs);

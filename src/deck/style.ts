@@ -2,6 +2,7 @@
 import type { Store } from '../cache/store';
 import { fontsFor } from '../font/subset';
 import { bundleStyle, type Style, sheetsFor } from '../page/bundle';
+import { themes } from '../theme/themes';
 import type { Timeline } from '../timeline/schema';
 import { themeCss } from '../view/theme';
 
@@ -15,6 +16,6 @@ export const deckStyle = async (
     sheetsFor(`deck/${entry}`, timeline.scenes),
     `${themeCss(theme)}${ownStyle}`,
     fonts,
-    await fontsFor(timeline, lang, store),
+    await fontsFor(timeline, lang, store, themes[theme]),
   );
 };

@@ -5,6 +5,7 @@ import { FORMAT_NAMES } from '../format';
 import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
+import { THEMES } from '../theme/themes';
 import { FAR_KEYS, isFar, SERVICES } from './far-voice';
 import type { Written } from './front/written';
 import { isModel, MODEL_KEYS } from './model-voice';
@@ -12,7 +13,6 @@ import {
   ICONS,
   type Meta,
   NARRATIONS,
-  THEMES,
   type thumbnailSchema,
   VOICES,
   type voiceSchema,
@@ -26,7 +26,7 @@ export const WANTED = {
   author: TEXT,
   date: 'a date such as 2026-11-23',
   lang: 'a language tag such as en or en-GB',
-  theme: THEMES.join(' or '),
+  theme: `one of ${THEMES.join(', ')}`,
   voice: `one of ${VOICES.join(', ')}, {name: …, pace: 0.5 to 2}, {http: ${SERVICES.join('|')}, …}, or {sherpa: <folder>}`,
   voices: `a list of lines "name: voice"; a name is short, begins with a letter and is there once, a voice is ${VOICES.join(', ')}, or what "voice" may be else`,
   captions: 'true or false',

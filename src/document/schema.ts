@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
+import { THEMES } from '../theme/themes';
 import { type FarVoice, farVoiceSchema, isFar } from './far-voice';
 import { isModel, type ModelVoice, modelVoiceSchema } from './model-voice';
 import { foldName, IS_NAME } from './names';
 import type { Columns, GroundWish, VoiceWish } from './nodes';
 
-export const THEMES = ['paper', 'night'] as const;
 /** Whether single lines get icons by themselves; `off` also refuses those that are written. */
 export const ICONS = ['auto', 'off'] as const;
 /** What is spoken in a deck whose slides are short and whose notes are long. */

@@ -5,8 +5,9 @@ import type { Output } from './output';
 import { pdf } from './pdf';
 import { publish } from './publish';
 import { stills } from './stills';
+import { themesOutput } from './themes';
 import { video } from './video';
 
-const single: readonly Output[] = [deck, video, publish, pdf, stills];
+const single: readonly Output[] = [deck, video, publish, pdf, stills, themesOutput];
 
 export const outputs: readonly Output[] = [buildOf(single), ...single];

@@ -10,6 +10,7 @@ import { wordsOf } from '../language/languages';
 import { directionOf } from '../language/tag';
 import { bundleStyle } from '../page/bundle';
 import { Style } from '../page/Inline';
+import { themes } from '../theme/themes';
 import type { Timeline } from '../timeline/schema';
 import { themeCss } from '../view/theme';
 
@@ -24,7 +25,7 @@ export async function renderPage(
 ): Promise<string> {
   const { meta } = timeline;
   const { title, lang, theme, author } = meta;
-  const fonts = await fontsFor(timeline, lang, store);
+  const fonts = await fontsFor(timeline, lang, store, themes[theme]);
   const { css } = await bundleStyle('publish/transcript.css', themeCss(theme), 'inside', fonts);
   const body = toHtml(toHast(transcript));
   const html = renderToStaticMarkup(

@@ -4,6 +4,7 @@ import { wordsOf } from '../language/languages';
 import { authored } from '../scene/authored';
 import { partsOf } from '../scene/group';
 import type { Rich } from '../scene/inline';
+import { joinLead } from '../scene/lead';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
@@ -33,6 +34,17 @@ const shown: Describers = {
   points: ({ items }) => [list(items)],
   summary: ({ items }) => [list(items)],
   compare: ({ columns }) => [list(columns)],
+  timeline: ({ items }) => [
+    list(
+      items.map(({ when, text, ...item }) => ({
+        ...item,
+        text: joinLead({ lead: boldOf(when), text }),
+      })),
+    ),
+  ],
+  cards: ({ items }) => [
+    list(items.map((item) => ({ ...item, text: joinLead({ ...item, lead: strong(item.lead) }) }))),
+  ],
   steps: ({ items, start }) => [list(items, start ?? 1)],
   tasks: ({ items }) => [
     listOf(items.map(({ done, ...item }) => ({ ...itemNode(item), checked: done }))),
@@ -68,13 +80,8 @@ const shown: Describers = {
     paragraph(ownText(wordsOf(lang).shown.picture, lang), text(` ${alt}`)),
     ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
   ],
-  code: ({ language, lines }) => [
-    {
-      type: 'code',
-      lang: language,
-      value: lines.map((line) => line.map((token) => token.text).join('')).join('\n'),
-    },
-  ],
+  code: ({ language, lines }) => [codeNode(language, lines)],
+  morph: ({ language, versions }) => versions.map(({ lines }) => codeNode(language, lines)),
   diagram: ({ title, diagram }) => [
     ...(title ? [paragraph(text(title))] : []),
     ...describeDiagram(diagram),
@@ -91,6 +98,15 @@ const shown: Describers = {
     },
   ],
 };
+
+const codeNode = (lang: string, lines: Scene<'code'>['lines']): RootContent => ({
+  type: 'code',
+  lang,
+  value: lines.map((line) => line.map((token) => token.text).join('')).join('\n'),
+});
+
+const strong = (children: Rich): Rich => [{ type: 'strong', children }];
+const boldOf = (words: string): Rich => strong([{ type: 'text', text: words }]);
 
 /** The blocks of a scene; of the document's own kinds what they say of themselves, else the texts of their steps. */
 export function describeShown(scene: Scene, own: Scenes['own'], lang: string): RootContent[] {

@@ -13,11 +13,13 @@ import { openHyphenation } from '../language/hyphenate';
 import { bundleStyle, sheetsFor } from '../page/bundle';
 import { Style } from '../page/Inline';
 import { mapLongWords } from '../scene/texts';
+import { themes } from '../theme/themes';
 import { embedPictures } from '../timeline/embed';
 import type { Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
+import { lettersOf } from '../view/size/letters';
 import { SceneThumbnail, TitleThumbnail } from '../view/Thumbnail';
 import { themeCss } from '../view/theme';
 import { shoot } from './shoot';
@@ -57,7 +59,12 @@ async function fontsOf(
 ): Promise<string> {
   const shown = timeline.scenes.find(({ scene }) => scene.id === timeline.meta.thumbnail?.scene);
   const isOwn = shown?.scene.kind === 'own' || html.includes('data:image/svg');
-  const fonts = await documentFonts(timeline, timeline.meta.lang, store);
+  const fonts = await documentFonts(
+    timeline,
+    timeline.meta.lang,
+    store,
+    themes[timeline.meta.theme],
+  );
   return openFallback(store, fonts)({ text: html, style: ownStyle, isOwn });
 }
 
@@ -69,7 +76,7 @@ async function renderPage(input: ThumbnailInput): Promise<string> {
     sheetsFor('view/css/thumbnail.css', input.timeline.scenes),
     own,
     'inside',
-    await fontsFor(input.timeline, lang, input.store),
+    await fontsFor(input.timeline, lang, input.store, themes[theme]),
   );
   const html = renderToStaticMarkup(
     <html lang={lang}>
@@ -91,10 +98,11 @@ async function chooseView(input: ThumbnailInput): Promise<ReactElement> {
   if (!timed) {
     const hyphenate = await openHyphenation(meta.lang);
     const parted = mapLongWords(title, (word) => hyphenate?.(word).join('\u00ad') ?? word);
-    return <TitleThumbnail title={title} parted={parted} lang={meta.lang} />;
+    const letters = lettersOf(meta.theme);
+    return <TitleThumbnail {...{ title, parted, letters }} lang={meta.lang} />;
   }
   const asset = await embedPictures({ scenes: [timed] }, input.documentFolder);
-  const context = drawnContext({ references, lang: meta.lang }, asset);
+  const context = drawnContext({ references, ...meta }, asset);
   const progress = settledProgress(timed, step ?? timed.steps.length);
   return (
     <SceneThumbnail>

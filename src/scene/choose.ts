@@ -8,6 +8,7 @@ import type { Problems } from '../problem/problem';
 import { type Drawing, type Drawings, typeIn } from './diagram/drawing';
 import { isKnownKind } from './diagram/others';
 import { isMermaid, parseDiagram } from './diagram/parse';
+import { isDated, isLed } from './lead';
 import { KINDS, type Kind } from './schema';
 
 /** The kind that a plain block makes. */
@@ -34,6 +35,9 @@ const ALIASES = new Map<string, Kind>(
     terms: 'definitions',
     process: 'steps',
     stages: 'steps',
+    history: 'timeline',
+    events: 'timeline',
+    features: 'cards',
     comparison: 'compare',
     columns: 'compare',
     numbers: 'stat',
@@ -48,9 +52,12 @@ const ALIASES = new Map<string, Kind>(
   }),
 );
 
-/** Boxes make tasks, numbers make steps. */
-function kindOfList({ children, ordered }: List): Kind {
+/** Boxes make tasks, numbers make steps; dates make a timeline and names cards, where the list has the section to itself. */
+function kindOfList(list: List, { lang, isAlone }: Around): Kind {
+  const { children, ordered } = list;
   if (children.some(({ checked }) => typeof checked === 'boolean')) return 'tasks';
+  if (isAlone && isDated(list, lang)) return 'timeline';
+  if (isAlone && isLed(list)) return 'cards';
   return ordered ? 'steps' : 'points';
 }
 
@@ -60,14 +67,21 @@ function meantBy(name: string, known: readonly string[]): string | undefined {
   return ALIASES.get(close) ?? (close || undefined);
 }
 
+/** What a block stands in: its section has no other when it `isAlone`. */
+export interface Around {
+  lang: string;
+  isAlone: boolean;
+}
+
 /** The kind that reads a block, or undefined: after a problem, or where none does. `own` are the kinds that the document brings. */
 export function chooseKind(
   block: Block,
   own: readonly string[],
+  around: Around,
   problems: Problems,
   drawings?: Drawings,
 ): string | undefined {
-  if (block.type === 'list') return kindOfList(block);
+  if (block.type === 'list') return kindOfList(block, around);
   if (block.type === 'code' && block.lang === 'chart') return 'chart';
   if (block.type === 'code' && isMermaid(block.lang))
     return chooseDiagram(block, problems, drawings);

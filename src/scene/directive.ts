@@ -9,6 +9,7 @@ type Child = ContainerDirective['children'][number];
 /** What each kind shows of all that its directive holds; the others show nothing of it. */
 const SHOWN: Partial<Record<Kind, Child['type'] | 'image'>> = {
   ...{ points: 'list', steps: 'list', tasks: 'list', compare: 'list', stat: 'list' },
+  ...{ timeline: 'list', cards: 'list' },
   ...{ summary: 'list', quote: 'blockquote', chart: 'code', code: 'code', figure: 'image' },
   ...{
     table: 'table',
@@ -31,12 +32,26 @@ export function partDirective(node: ContainerDirective, kind: Kind): Parted {
   const at = node.children.findIndex((child) => isShownBy(kind, child));
   const content = (children: Child[]) => children.flatMap(contentIn);
   // The sources are no part of what stands in it.
+  if (kind === 'morph') return partFences(node);
   if (kind === 'references')
     return { before: content(node.children), node: { ...node, children: [] }, after: [] };
   return {
     before: content(node.children.slice(0, Math.max(0, at))),
     node: { ...node, children: at < 0 ? node.children : node.children.slice(at, at + 1) },
     after: content(at < 0 ? [] : node.children.slice(at + 1)),
+  };
+}
+
+/** All fences are shown; what stands before the first is said before it. */
+function partFences(node: ContainerDirective): Parted {
+  const isFence = ({ type }: Child) => type === 'code';
+  const at = node.children.findIndex(isFence);
+  const others = (children: Child[]) =>
+    children.filter((child) => !isFence(child)).flatMap(contentIn);
+  return {
+    before: others(node.children.slice(0, Math.max(0, at))),
+    node: { ...node, children: node.children.filter(isFence) },
+    after: others(node.children.slice(Math.max(0, at))),
   };
 }
 

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import { nearest } from '../problem/nearest';
-import type { Problems } from '../problem/problem';
+import type { Place, Problems } from '../problem/problem';
 import { sceneOf } from './inline';
 import { addReferences } from './references';
 import type { Scene } from './schema';
@@ -40,12 +40,37 @@ export const sceneNamed = (name: string, names: ReadonlyMap<string, string>): st
 export function checkLinks(document: Document, scenes: readonly Scene[], problems: Problems): void {
   const definitions = linkDefinitions(document);
   const names = sceneNames(document);
-  const ids = [...new Set([...document.sections, ...scenes].map(({ id }) => id))];
+  const ids = new Set([...document.sections, ...scenes].map(({ id }) => id));
+  const lost: Lost[] = [];
   const check = (node: Nodes, href = '') => {
     const id = sceneOf(href.trim());
-    if (id && !ids.includes(id) && !sceneNamed(id, names))
-      problems.report('linkUnknown', placeOf(node), id, nearest(id, ids), ids);
+    if (id && !ids.has(id) && !sceneNamed(id, names)) lost.push({ id, place: placeOf(node) });
   };
   visit(document.root, 'link', (node) => check(node, node.url));
   visit(document.root, 'linkReference', (node) => check(node, definitions.get(node.identifier)));
+  report(lost, [...ids], problems);
 }
+
+interface Lost {
+  id: string;
+  place: Place;
+}
+
+/** So many links that lead nowhere are slips, each told by itself; more are a table of contents of something else. */
+const MOST_SLIPS = 3;
+
+function report(lost: readonly Lost[], ids: readonly string[], problems: Problems): void {
+  const [first] = lost;
+  if (lost.length <= MOST_SLIPS || !first)
+    for (const { id, place } of lost)
+      problems.report('linkUnknown', place, id, nearest(id, ids), ids.slice(0, MOST_NAMED));
+  else
+    problems.report(
+      'linksUnknown',
+      first.place,
+      lost.map(({ id, place }) => ({ id, line: place.line })),
+    );
+}
+
+/** Ids that are named to choose from. */
+const MOST_NAMED = 40;

@@ -125,7 +125,9 @@ async function readBlock(block: Block, section: Section, ways: Ways): Promise<Pa
   const { own, problems, drawings } = ways;
   if (block.type === 'containerDirective' && block.name === DRAW && !own.has(DRAW))
     return readDrawn(block, section, ways);
-  const kind = chooseKind(block, [...own.keys()], problems, drawings);
+  const { lang } = ways.tools.document.meta;
+  const around = { lang, isAlone: section.blocks.length === 1 };
+  const kind = chooseKind(block, [...own.keys()], around, problems, drawings);
   if (block.type !== 'containerDirective' || !kind || !isKind(kind) || own.has(kind))
     return readAlone(block, kind, section, ways);
   const { before, node, after } = partDirective(block, kind);

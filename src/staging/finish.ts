@@ -80,9 +80,14 @@ async function goingOn(scene: Scene<'statement'>, subjects: Subjects): Promise<S
 
 /** How long is spoken before a letter of a paragraph, ms. */
 function clockIn(narration: readonly Spoken[]): (paragraph: number, offset: number) => number {
+  const ahead = [0];
+  for (const said of narration) ahead.push((ahead.at(-1) ?? 0) + speechOf([said]));
+  const clocks = new Map<number, (offset: number) => number>();
   return (paragraph, offset) => {
     const said = narration[paragraph];
-    return speechOf(narration.slice(0, paragraph)) + (said ? clockOf(said)(offset) : 0);
+    const clock = clocks.get(paragraph) ?? (said ? clockOf(said) : () => 0);
+    clocks.set(paragraph, clock);
+    return (ahead[paragraph] ?? 0) + clock(offset);
   };
 }
 

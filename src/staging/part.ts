@@ -43,13 +43,17 @@ function runsOf(parts: readonly Part[]): Part[][] {
   const runs: Part[][] = [[]];
   // Where a section begins with a block, what follows one speaks of it, unless it says what comes.
   const explains = parts[0] !== undefined && isBlock(parts[0]);
+  const lastBlock = parts.findLastIndex(isBlock);
+  let full = false;
   parts.forEach((part, i) => {
     const run = runs.at(-1);
-    const full = run?.some(isBlock) ?? false;
-    const leads = isProse(part) && /[:：]$/.test(part.spoken.text) && parts.slice(i).some(isBlock);
-    const isNew = full && (isBlock(part) || ((!explains || leads) && parts.slice(i).some(isBlock)));
-    if (isNew || !run) runs.push([part]);
-    else run.push(part);
+    const leads = isProse(part) && /[:：]$/.test(part.spoken.text) && i <= lastBlock;
+    const isNew = full && (isBlock(part) || ((!explains || leads) && i <= lastBlock));
+    if (isNew || !run) {
+      runs.push([part]);
+      full = false;
+    } else run.push(part);
+    full ||= isBlock(part);
   });
   return runs.filter((run) => run.length > 0);
 }

@@ -6,6 +6,7 @@ import type { Periods } from '../scene/diagram/schema';
 import type { BlockPart, Part, Shown } from '../scene/draft';
 import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
+import { joinLead } from '../scene/lead';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import { speechMs } from './length';
@@ -29,10 +30,16 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   statement: () => [],
   references: () => [],
   code: () => [],
+  morph: () => [],
   diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
   points: ({ items }) => items.flatMap(sayItem),
   steps: ({ items }) => items.flatMap(sayItem),
   summary: ({ items }) => items.flatMap(sayItem),
+  timeline: ({ items }) =>
+    items.flatMap(({ when, text, details }) =>
+      utter([joinLead({ lead: textOf(when), text }), ...details], 1),
+    ),
+  cards: ({ items }) => items.flatMap((item) => utter([joinLead(item), ...item.details], 1)),
   tasks: ({ items }) => items.flatMap(sayItem),
   definitions: ({ items }) =>
     items.flatMap(({ terms, lines }) => utter([joinTerms(terms), ...lines], 1)),
@@ -114,7 +121,7 @@ const sayer = (kind: Kind) =>
 /** Of these, the prose of a section may say nothing. */
 const SPEAKING: readonly Shown['kind'][] = [
   ...(['points', 'steps', 'tasks', 'definitions', 'summary', 'compare', 'stat'] as const),
-  ...(['callout', 'details', 'quote'] as const),
+  ...(['timeline', 'cards', 'callout', 'details', 'quote'] as const),
 ];
 
 /**

@@ -28,18 +28,18 @@ export function buildCues(
   const marks = lines.flatMap((line) => line.marks.map((mark) => markStart(mark, line)));
   const hasTerms = steps.some(({ term }) => term !== undefined);
   const cues = hasTerms
-    ? markTerms(
-        steps.map(({ term }) => (term === undefined ? term : termStart(term, lines))),
-        marks,
-      )
+    ? markTerms(termStarts(steps, lines), marks)
     : alignSteps(steps, lines, marks.length - steps.length, lang);
   return spread(ascending(cues), span);
 }
 
-function termStart(term: number, lines: readonly PlacedLine[]): number | undefined {
+/** Where the bold phrase of each step begins. */
+function termStarts(steps: readonly Step[], lines: readonly PlacedLine[]): (number | undefined)[] {
+  const starts = new Map<number, number | undefined>();
   for (const line of lines)
-    for (const found of line.terms) if (found.term === term) return timeIn(line, found);
-  return undefined;
+    for (const found of line.terms)
+      if (!starts.has(found.term)) starts.set(found.term, timeIn(line, found));
+  return steps.map(({ term }) => (term === undefined ? term : starts.get(term)));
 }
 
 function markStart(mark: number, line: PlacedLine): number {
@@ -108,10 +108,12 @@ function alignSteps(
   const openings = openingsOf(lines, surplus);
   const texts = steps.map(({ text }) => text);
   const chosen = alignItems(texts, openings, lang);
+  const sharing = new Map<number | undefined, number>();
+  for (const index of chosen) sharing.set(index, (sharing.get(index) ?? 0) + 1);
   return chosen.map((index, i) => {
     const opening = index === undefined ? undefined : openings[index];
     if (!opening || opening.mark) return opening?.startMs;
-    const shares = chosen.filter((other) => other === index).length > 1;
+    const shares = (sharing.get(index) ?? 0) > 1;
     return shares ? firstShared(texts[i] ?? '', opening.line, lang) : opening.startMs;
   });
 }
@@ -139,11 +141,17 @@ function spread(
   cues: readonly (number | undefined)[],
   { startMs, endMs }: { startMs: number; endMs: number },
 ): number[] {
+  let before = -1;
+  let after = -1;
   return cues.map((cue, i) => {
-    if (cue !== undefined) return cue;
-    const before = cues.findLastIndex((other, k) => k < i && other !== undefined);
-    const found = cues.findIndex((other, k) => k > i && other !== undefined);
-    const after = found < 0 ? cues.length : found;
+    if (cue !== undefined) {
+      before = i;
+      return cue;
+    }
+    if (after <= i) {
+      after = i + 1;
+      while (after < cues.length && cues[after] === undefined) after += 1;
+    }
     const from = cues[before] ?? startMs;
     const until = Math.max(cues[after] ?? endMs, from);
     return Math.round(from + ((until - from) * (i - before)) / (after - before));

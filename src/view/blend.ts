@@ -2,9 +2,8 @@
  * How far a ground blends before the words on it change colour, and from where after. No colour between two grounds gives both
  * colours of words 4.5:1, so the blend leaps over what gives it to neither: css/states.css.
  */
-import type { Theme } from './theme';
-
-type Colour = readonly [number, number, number];
+import { contrast } from '../theme/contrast';
+import type { Theme } from '../theme/schema';
 
 const LEAST = 4.6;
 /** Of what is said, in its own colour: css/states.css has it. */
@@ -19,57 +18,43 @@ interface Blend {
 
 /** As custom properties of `:root`, and of stages with a full ground, on which the words' own colour is what is lit. */
 export function blendCss(theme: Theme): string {
-  const { ground, text, accent, second, series, code, fullAccent, fullSecond, onFull } = theme;
-  const lit = [accent, second, ...series, code.string].map(read);
-  const paper = read(ground);
-  const papers = [paper, ...[accent, second].map((colour) => mix(read(colour), paper, TINT))];
-  const tinted = lit.flatMap((colour) =>
-    papers.map((under) => blendOf(colour, under, read(text), paper)),
+  const { ground, text, accent, second, series, code, onFull } = theme;
+  const papers = [ground, ...[accent, second].map((colour) => mix(colour, ground, TINT))];
+  const tinted = [accent, second, ...series, code.string].flatMap((lit) =>
+    papers.map((under) => blendOf({ lit, under, words: text, wordsLit: ground })),
   );
-  const full = [fullAccent, fullSecond].map((under) =>
-    blendOf(read(onFull), read(under), read(onFull), read(under)),
-  );
+  const full = [
+    { words: theme.onFullAccent ?? onFull, under: theme.fullAccent },
+    { words: onFull, under: theme.fullSecond },
+  ].map(({ words, under }) => blendOf({ lit: words, under, words, wordsLit: under }));
   return `:root { ${declare(tinted)} }\n.stage:is(.ground-accent, .ground-second) { ${declare(full)} }\n`;
 }
 
 function declare(blends: readonly Blend[]): string {
   // What is said keeps some of its colour while it blends.
-  const low = Math.min(...blends.map(({ low }) => low)) - TINT / 2;
+  const low = Math.max(0, Math.min(...blends.map(({ low }) => low)) - TINT / 2);
   const high = Math.max(...blends.map(({ high }) => high));
   return `--blend-low: ${low.toFixed(3)}; --blend-high: ${high.toFixed(3)};`;
 }
 
-function blendOf(lit: Colour, under: Colour, words: Colour, wordsLit: Colour): Blend {
+/** Colours of a ground, of what it blends to, and of the words on each. */
+type Colours = Record<'lit' | 'under' | 'words' | 'wordsLit', string>;
+
+function blendOf({ lit, under, words, wordsLit }: Colours): Blend {
   const shares = Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS);
-  const reads = (colour: Colour) => (share: number) =>
+  const isRead = (colour: string, share: number) =>
     contrast(mix(lit, under, share), colour) >= LEAST;
-  const low = shares.findIndex((share) => !reads(words)(share));
-  const high = shares.findLastIndex((share) => !reads(wordsLit)(share));
+  const low = shares.findIndex((share) => !isRead(words, share));
+  const high = shares.findLastIndex((share) => !isRead(wordsLit, share));
   return { low: Math.max(0, low - 1) / STEPS, high: Math.min(STEPS, high + 1) / STEPS };
 }
 
-/** `#rrggbb` */
-const read = (hex: string): Colour => {
-  const at = (i: number) => Number.parseInt(hex.slice(i, i + 2), 16);
-  return [at(1), at(3), at(5)];
-};
-
-/** As browsers lay one colour over another. */
-const mix = (over: Colour, under: Colour, share: number): Colour => {
-  const at = (i: 0 | 1 | 2) => over[i] * share + under[i] * (1 - share);
-  return [at(0), at(1), at(2)];
-};
-
-/** Of WCAG 2. */
-export function contrast(one: Colour, other: Colour): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: Colour): number {
-  const [r, g, b] = colour.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+/** As browsers lay one colour over another; all are `#rrggbb`. */
+export function mix(over: string, under: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const part = (colour: string) => Number.parseInt(colour.slice(at, at + 2), 16);
+    const value = Math.round(part(over) * share + part(under) * (1 - share));
+    return value.toString(16).padStart(2, '0');
   });
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+  return `#${parts.join('')}`;
 }

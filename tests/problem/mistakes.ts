@@ -183,6 +183,7 @@ const narrationMistakes = {
 const sceneMistakes = {
   linkUnsafe: inScene('A [link](javascript:alert(1)) here.', '10:3', 'javascript:alert(1)'),
   linkUnknown: inScene('A [link](#a-scen) here.', '10:3', '"a-scen"'),
+  linksUnknown: inScene('[a](#w) [b](#x) [c](#y) [d](#z)', '10:1', '4 links'),
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
   imageInText: inScene('| a |\n| - |\n| b ![a](a.svg) |', '12:5', '"a.svg"', { 'a.svg': svg }),
@@ -212,6 +213,28 @@ const sceneMistakes = {
     'title: A title\nthumbnail: {scene: a-title, step: 4}',
     '3:35',
     'step 4 of "a-title"',
+  ),
+  timelineNeedsDate: inScene(
+    ':::timeline\n- 1987: One\n- Something without one.\n:::',
+    '12:1',
+    '"Something without one."',
+  ),
+  timelineOrder: inScene(
+    ':::timeline\n- 1987: One\n- 1999: Two\n- 1989: Three\n:::',
+    '13:1',
+    '"1989"',
+  ),
+  cardNeedsLead: inScene(
+    ':::cards\n- **One**: a\n- A whole sentence that is far too long to be a name.\n:::',
+    '12:1',
+    '"A whole sentence that is far too long to be a name."',
+  ),
+  morphNeedsFences: inScene(':::morph\n```ts\na\n```\n:::', '11:1', 'one'),
+  morphTooMany: inScene(`:::morph\n${'```ts\na\n```\n'.repeat(5)}:::`, '23:1', '5'),
+  morphTooLong: inScene(
+    `:::morph\n${`\`\`\`txt\n${'word '.repeat(1000)}\n\`\`\`\n`.repeat(2)}:::`,
+    '14:1',
+    '10000',
   ),
   needsList: inScene(':::points\nWords.\n:::', '11:1', '"points"'),
   needsQuote: inScene(':::quote\n- a\n:::', '11:1'),

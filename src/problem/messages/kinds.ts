@@ -40,6 +40,21 @@ export const kindMessages = {
       'A "code" scene shows one fence of code, and there is none; its content is shown as what it is.',
       'Put the code between two lines of ```.',
     ),
+  morphNeedsFences: (count: number) =>
+    warning(
+      `A "morph" scene goes from one fence of code to the next, and has ${count === 1 ? 'one' : 'none'}; its content is shown as what it is.`,
+      'Write two or more versions of the code in it, each between two lines of ```.',
+    ),
+  morphTooMany: (count: number, most: number) =>
+    warning(
+      `A "morph" scene shows at most ${most} versions of code, and has ${count}; each is shown by itself.`,
+      'Part it into two: begin the second with the last version of the first.',
+    ),
+  morphTooLong: (letters: number, most: number) =>
+    warning(
+      `The versions of this "morph" have ${letters} letters together, and at most ${most} are compared; each is shown by itself.`,
+      'Show only the part that changes.',
+    ),
   needsChart: () =>
     warning(
       'A "chart" scene shows one fence of data, and there is none; its content is shown as what it is.',
@@ -99,6 +114,21 @@ export const kindMessages = {
     warning(
       `No number is found in ${quoted(text)} that could be drawn.`,
       'Write e.g. "1 in 5", "50 %", "96 adults", "from 24 to 11" or "once a week for 3 weeks".',
+    ),
+  timelineNeedsDate: (text: string) =>
+    warning(
+      `This item of "timeline" does not begin with its date: ${quoted(text)}; the list is shown as points.`,
+      'Begin it with a date and a colon, e.g. "1987: …" or "**March 2019** …".',
+    ),
+  timelineOrder: (after: string, before: string) =>
+    warning(
+      `${quoted(after)} is earlier than ${quoted(before)}, which stands before it; they are shown in the order of the list.`,
+      'Write them in the order of time.',
+    ),
+  cardNeedsLead: (text: string) =>
+    warning(
+      `This item of "cards" does not begin with its name: ${quoted(text)}; the list is shown as points.`,
+      'Begin it with the name in bold, e.g. "**Name**: what is said of it".',
     ),
   leftOver: (kind: string) =>
     warning(

@@ -1,6 +1,15 @@
 /** Problems of what any scene may hold: links, references, images; and of the scene that the thumbnail shows. */
 import { error, type Messages, meant, quoted, warning } from '../words';
 
+/** Links, or others, that are named one by one. */
+const MOST_NAMED = 5;
+
+const named = (lost: readonly { id: string; line: number }[]): string => {
+  const first = lost.slice(0, MOST_NAMED).map(({ id, line }) => `${quoted(id)} (line ${line})`);
+  const more = lost.length - first.length;
+  return [...first, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+};
+
 export const sceneMessages = {
   leftOut: (words: string) =>
     warning(
@@ -16,6 +25,11 @@ export const sceneMessages = {
     warning(
       `The link leads to a scene ${quoted(id)} that is not there.`,
       `Name one by its id: ${all.join(', ')}.${meant(known)}`,
+    ),
+  linksUnknown: (lost: readonly { id: string; line: number }[]) =>
+    warning(
+      `${lost.length} links lead to scenes that are not there: ${named(lost)}.`,
+      'Their words are shown and said. Name scenes by their ids, or leave it.',
     ),
   referenceUnknown: (id: string) =>
     warning(

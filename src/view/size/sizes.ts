@@ -288,6 +288,14 @@ export const CODE = {
   square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
 } as const;
 
+/** Code that changes: it is never broken, and no smaller than `least`; on its ground it goes by `out` beyond the area. Of two versions below each other, rows between them. */
+export const MORPH = {
+  between: 1.5,
+  landscape: { most: 56, least: 24, out: 0 },
+  portrait: { most: 46, least: 26, out: 36 },
+  square: { most: 44, least: 24, out: 24 },
+} as const;
+
 /** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */
 export const FORMULA = {
   ...{ least: 18, gap: 0.45, worth: 1.25, broken: 120 },
@@ -426,4 +434,47 @@ export const DRAWN_YEARS = {
   landscape: { band: 92, year: 120, words: 44, column: 460, inset: 0, stem: 44 },
   portrait: { band: 64, year: 110, words: 48, column: 0, inset: 0, stem: 0 },
   square: { band: 56, year: 92, words: 42, column: 0, inset: 0, stem: 0 },
+} as const;
+
+/**
+ * Cards, px: words from `most` down to `least`, their name larger by one of `leads`, by less where words get larger by `gain`; what is between the two. `beside` and `above`
+ * the words of a card; its icon, and the rule where it has none; `gap` between two.
+ */
+export const CARDS = {
+  ...{ line: 1.22, leadLine: 1.06, leads: [1.5, 1.15], leadMost: 92, between: 12, details: 10 },
+  ...{
+    beside: 88,
+    above: 76,
+    row: 36,
+    rule: { size: 10, gap: 32 },
+    iconGap: 36,
+    worth: 1.12,
+    gain: 1.3,
+  },
+  landscape: { most: 60, least: 32, icon: 170, low: 110, gap: 28, page: 6 },
+  portrait: { most: 60, least: 44, icon: 150, low: 110, gap: 24, page: 6 },
+  square: { most: 50, least: 40, icon: 120, low: 84, gap: 20, page: 6 },
+} as const;
+
+/**
+ * Dated events, px: words from `most` down to `least`, their date larger by one of `dates`: by less where words get larger by `gain`. Plates stand on both sides of a band, `stem`
+ * from it, or beside one that runs down; so many on a `page`. `dot`: from the edge of a plate to its date on the band. To scale
+ * where no plate is narrower than `narrow`, and type no smaller than by `worth`; `mark` is the type of years on the band.
+ */
+export const EVENTS = {
+  ...{
+    line: 1.2,
+    dateLine: 1,
+    dates: [1.65, 1.35, 1.1],
+    between: 10,
+    beside: 72,
+    above: 40,
+    worth: 0.92,
+    gain: 1.3,
+    mark: 36,
+  },
+  ...{ narrow: 300, close: 84, widest: 760, dot: 52, details: 8 },
+  landscape: { band: 64, stem: 22, gap: 24, most: 60, least: 34, dateMost: 104, page: 7 },
+  portrait: { band: 88, stem: 36, gap: 20, most: 60, least: 44, dateMost: 104, page: 6 },
+  square: { band: 72, stem: 28, gap: 16, most: 50, least: 40, dateMost: 80, page: 5 },
 } as const;
