@@ -2,6 +2,7 @@
 import type { Code as CodeNode, Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { GROUNDS } from '../document/nodes';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Formulas } from './formula/open';
@@ -56,6 +57,8 @@ export const sceneBaseSchema = z.object({
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** It opens an act. */
   act: z.literal(true).optional(),
+  /** What it stands on, where its author says so. */
+  ground: z.enum(GROUNDS).optional(),
   heading: richSchema,
   narration: z.array(spokenSchema),
   notes: z.array(z.string()),

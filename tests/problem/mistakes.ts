@@ -60,6 +60,11 @@ const documentMistakes = {
     at: '5:3',
     shows: '":brian:"',
   },
+  groundUnknown: {
+    text: '# A title\n\n## Why {ground=tnit}\n\nIt rains.\n',
+    at: '3:1',
+    shows: '"ground=tnit"',
+  },
   includeLeft: {
     text: '# A title\n\n---\nsrc: ./more.md\n---\n\n# More\n',
     at: '4:1',
