@@ -73,7 +73,7 @@ const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: n
   utter([[{ type: 'math', tex: '', mathml: '', text, spoken: spoken || text }]], steps);
 
 /** Nobody follows a formula for longer, ms: it is read. */
-const LONGEST_FORMULA_MS = 12_000;
+const LONGEST_FORMULA_MS = 8_000;
 
 const sayWhole = (formula: { text: string; spoken: string }): Spoken[] =>
   speechMs(formula.spoken) > LONGEST_FORMULA_MS ? [] : sayFormula(formula, 0);
