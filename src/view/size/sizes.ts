@@ -117,8 +117,11 @@ export const TURNS = {
   },
 } as const;
 
-/** The lines nested in an item: smaller than it by `part`, and legible. */
-export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
+/** The lines nested in an item: smaller than it by `part`, and legible. So `many` short ones stand in columns of so many `rows` at least, `between` two of them em. */
+export const DETAILS = {
+  ...{ part: 0.76, least: 44, line: 1.28 },
+  columns: { many: 8, rows: 4, between: 1 },
+} as const;
 
 /** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point, half of it between two; `indent` and `end` beside its words. */
 export const POINTS = {
