@@ -7,7 +7,7 @@ import type { Rich } from '../scene/inline';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
-import { chartSentence, chartTable } from './chart';
+import { chartNote, chartSentence, chartTable } from './chart';
 import { describeDiagram } from './diagram';
 import {
   entryNodes,
@@ -63,7 +63,11 @@ const shown: Describers = {
     ...(source.length > 0 ? [paragraph(text('— '), ...toPhrasing(source))] : []),
   ],
   stat: ({ stats }) => [list(stats.map((stat) => ({ text: statText(stat), details: [] })))],
-  chart: (scene, lang) => [paragraph(...chartSentence(scene, lang)), chartTable(scene, lang)],
+  chart: (scene, lang) => [
+    paragraph(...chartSentence(scene, lang)),
+    chartTable(scene, lang),
+    ...chartNote(scene),
+  ],
   figure: ({ alt, caption }, lang) => [
     paragraph(ownText(wordsOf(lang).shown.picture, lang), text(` ${alt}`)),
     ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
