@@ -70,6 +70,12 @@ export const sceneBaseSchema = z.object({
 });
 export type SceneBase = z.infer<typeof sceneBaseSchema>;
 
+/** What a file of data beside the document holds, or why it cannot be read; `meant` is one that is there. */
+export type DataFile =
+  | { text: string }
+  | { why: 'gone'; meant: string | undefined }
+  | { why: 'outside' | 'large' | 'empty' };
+
 /** What a reader may ask for. Every problem is reported at the place of a Markdown node. */
 export interface Tools {
   document: Document;
@@ -83,6 +89,8 @@ export interface Tools {
   picture(node: Image): Picture;
   /** The same of an image that names a video; `heard` where its sound is asked for. */
   video(node: Image, heard?: boolean): Promise<Picture>;
+  /** A file of data inside the document's folder. */
+  data(name: string): DataFile;
   /** The picture that Mermaid draws of a diagram; undefined where it is to be shown some other way. */
   drawing(node: CodeNode): Picture | undefined;
   /** A formula, set and said; where it cannot be set, its source, after a problem. */
