@@ -64,7 +64,12 @@ function report(lost: readonly Lost[], ids: readonly string[], problems: Problem
   if (lost.length <= MOST_SLIPS || !first)
     for (const { id, place } of lost)
       problems.report('linkUnknown', place, id, nearest(id, ids), ids.slice(0, MOST_NAMED));
-  else problems.report('linksUnknown', first.place, lost.map(({ id, place }) => ({ id, line: place.line })));
+  else
+    problems.report(
+      'linksUnknown',
+      first.place,
+      lost.map(({ id, place }) => ({ id, line: place.line })),
+    );
 }
 
 /** Ids that are named to choose from. */

@@ -28,19 +28,13 @@ export function buildCues(
   const marks = lines.flatMap((line) => line.marks.map((mark) => markStart(mark, line)));
   const hasTerms = steps.some(({ term }) => term !== undefined);
   const cues = hasTerms
-    ? markTerms(
-        termStarts(steps, lines),
-        marks,
-      )
+    ? markTerms(termStarts(steps, lines), marks)
     : alignSteps(steps, lines, marks.length - steps.length, lang);
   return spread(ascending(cues), span);
 }
 
 /** Where the bold phrase of each step begins. */
-function termStarts(
-  steps: readonly Step[],
-  lines: readonly PlacedLine[],
-): (number | undefined)[] {
+function termStarts(steps: readonly Step[], lines: readonly PlacedLine[]): (number | undefined)[] {
   const starts = new Map<number, number | undefined>();
   for (const line of lines)
     for (const found of line.terms)

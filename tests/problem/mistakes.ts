@@ -178,6 +178,7 @@ const narrationMistakes = {
 const sceneMistakes = {
   linkUnsafe: inScene('A [link](javascript:alert(1)) here.', '10:3', 'javascript:alert(1)'),
   linkUnknown: inScene('A [link](#a-scen) here.', '10:3', '"a-scen"'),
+  linksUnknown: inScene('[a](#w) [b](#x) [c](#y) [d](#z)', '10:1', '4 links'),
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
   imageInText: inScene('| a |\n| - |\n| b ![a](a.svg) |', '12:5', '"a.svg"', { 'a.svg': svg }),
