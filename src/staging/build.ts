@@ -1,6 +1,7 @@
 /** Drafts to scenes: where sections part, what stands together. Section by section, so that an edit stays local. */
 import type { Document, Section } from '../document/schema';
 import type { Problems } from '../problem/problem';
+import { markOf } from '../scene/brand';
 import type { Draft, Part } from '../scene/draft';
 import type { Ledger } from '../scene/ledger';
 import type { OwnKind } from '../scene/own';
@@ -60,8 +61,9 @@ export async function buildScenes(
   const pages = finished.flatMap(({ scene, section }) =>
     paginateReferences(scene).map((page) => ({ scene: page, section })),
   );
+  const mark = markOf(document, problems);
   const scenes = await withHyphens(
-    pages.map(({ scene }) => scene),
+    pages.map(({ scene }) => (mark ? { ...scene, mark } : scene)),
     document.meta.lang,
   );
   return {

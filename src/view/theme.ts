@@ -20,6 +20,9 @@ function colours({ series, ...theme }: Theme): string[] {
     ...{ line: theme.line, accent: theme.accent, second: theme.second },
     ...{ fullAccent: theme.fullAccent, fullSecond: theme.fullSecond, onFull, glow },
     ...{ onFullAccent: theme.onFullAccent ?? onFull, glowAccent: theme.glowAccent ?? glow },
+    // Of paper, on full grounds as well.
+    paperGround: theme.ground,
+    paperMuted: theme.muted,
     // Words and drawings on what glows.
     onGlow: theme.scheme === 'light' ? theme.text : theme.ground,
     proposalMark: theme.scheme === 'light' ? theme.fullAccent : theme.ground,
