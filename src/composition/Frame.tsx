@@ -32,7 +32,7 @@ export function Frame({ timeline, format, state, own, asset }: FrameProps) {
   const stepsMs = timed.steps.map(({ startMs }) => startMs);
   return (
     <>
-      <style>{`${themeCss(timeline.meta)}${own.style}`}</style>
+      <style>{`${themeCss(timeline.meta)}${timeline.style ?? ''}${own.style}`}</style>
       <StageProvider value={{ ...context, format, progress, localMs, pictureMs, stepsMs }}>
         <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
       </StageProvider>
