@@ -13,6 +13,9 @@ export function themeCss(look: ThemeName | Look): string {
   return `:root { ${declared.join(' ')} }\n${theme.ornament ?? ''}`;
 }
 
+/** The colours alone of a theme as custom properties, e.g. for a media query. */
+export const coloursCss = (theme: Theme): string => `:root { ${colours(theme).join(' ')} }`;
+
 function colours({ series, ...theme }: Theme): string[] {
   const { onFull, glow } = theme;
   const plain = {
