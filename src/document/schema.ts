@@ -10,7 +10,7 @@ import { brandSchema } from './brand-schema';
 import { type FarVoice, farVoiceSchema, isFar } from './far-voice';
 import { isModel, type ModelVoice, modelVoiceSchema } from './model-voice';
 import { foldName, IS_NAME } from './names';
-import type { Columns, VoiceWish } from './nodes';
+import type { Columns, GroundWish, VoiceWish } from './nodes';
 
 /** Whether single lines get icons by themselves; `off` also refuses those that are written. */
 export const ICONS = ['auto', 'off'] as const;
@@ -189,6 +189,8 @@ export interface Section {
   place: Place;
   /** Who says it, where its heading or the one above tells. */
   voice?: VoiceWish & { heading: Heading };
+  /** What it stands on, where its heading says so. */
+  ground?: GroundWish;
   /** What stands below the heading, in order: the paragraphs and the blocks. */
   content: (Paragraph | Block)[];
   /** Spoken. */

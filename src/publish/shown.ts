@@ -8,7 +8,7 @@ import { joinLead } from '../scene/lead';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
-import { chartSentence, chartTable } from './chart';
+import { chartNote, chartSentence, chartTable } from './chart';
 import { describeDiagram } from './diagram';
 import {
   entryNodes,
@@ -71,15 +71,23 @@ const shown: Describers = {
     paragraph({ type: 'strong', children: toPhrasing(summary) }),
     ...joined(items).flatMap(entryNodes),
   ],
-  quote: ({ paragraphs, source }) => [
+  quote: ({ paragraphs, source, portrait }, lang) => [
+    ...(portrait?.alt ? pictureNodes(portrait.alt, '', lang) : []),
     { type: 'blockquote', children: paragraphs.map((rich) => paragraph(...toPhrasing(rich))) },
     ...(source.length > 0 ? [paragraph(text('— '), ...toPhrasing(source))] : []),
   ],
   stat: ({ stats }) => [list(stats.map((stat) => ({ text: statText(stat), details: [] })))],
-  chart: (scene, lang) => [paragraph(...chartSentence(scene, lang)), chartTable(scene, lang)],
-  figure: ({ alt, caption }, lang) => [
-    paragraph(ownText(wordsOf(lang).shown.picture, lang), text(` ${alt}`)),
-    ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
+  chart: (scene, lang) => [
+    paragraph(...chartSentence(scene, lang)),
+    chartTable(scene, lang),
+    ...chartNote(scene),
+  ],
+  figure: ({ alt, caption }, lang) => pictureNodes(alt, caption, lang),
+  look: ({ alt, caption, parts }, lang) => [
+    ...pictureNodes(alt, caption, lang),
+    list(
+      parts.map((part) => ({ text: joinLead({ ...part, lead: strong(part.lead) }), details: [] })),
+    ),
   ],
   code: ({ language, lines }) => [codeNode(language, lines)],
   morph: ({ language, versions }) => versions.map(({ lines }) => codeNode(language, lines)),
@@ -99,6 +107,11 @@ const shown: Describers = {
     },
   ],
 };
+
+const pictureNodes = (alt: string, caption: string, lang: string): RootContent[] => [
+  paragraph(ownText(wordsOf(lang).shown.picture, lang), text(` ${alt}`)),
+  ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
+];
 
 const codeNode = (lang: string, lines: Scene<'code'>['lines']): RootContent => ({
   type: 'code',

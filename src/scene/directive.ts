@@ -32,7 +32,8 @@ export function partDirective(node: ContainerDirective, kind: Kind): Parted {
   const at = node.children.findIndex((child) => isShownBy(kind, child));
   const content = (children: Child[]) => children.flatMap(contentIn);
   // The sources are no part of what stands in it.
-  if (kind === 'morph') return partFences(node);
+  const several = SEVERAL[kind];
+  if (several) return partSeveral(node, several);
   if (kind === 'references')
     return { before: content(node.children), node: { ...node, children: [] }, after: [] };
   return {
@@ -42,16 +43,25 @@ export function partDirective(node: ContainerDirective, kind: Kind): Parted {
   };
 }
 
-/** All fences are shown; what stands before the first is said before it. */
-function partFences(node: ContainerDirective): Parted {
-  const isFence = ({ type }: Child) => type === 'code';
-  const at = node.children.findIndex(isFence);
+/** Kinds that show more than one child. */
+const SEVERAL: Partial<Record<Kind, readonly string[]>> = {
+  morph: ['code'],
+  look: ['image', 'list'],
+};
+
+/** All of these are shown; what stands before the first is said before it. */
+function partSeveral(node: ContainerDirective, types: readonly string[]): Parted {
+  const isPart = (child: Child) => {
+    const [only, more] = contentIn(child);
+    return only !== undefined && !more && types.includes(only.type);
+  };
+  const at = Math.max(0, node.children.findIndex(isPart));
   const others = (children: Child[]) =>
-    children.filter((child) => !isFence(child)).flatMap(contentIn);
+    children.filter((child) => !isPart(child)).flatMap(contentIn);
   return {
-    before: others(node.children.slice(0, Math.max(0, at))),
-    node: { ...node, children: node.children.filter(isFence) },
-    after: others(node.children.slice(Math.max(0, at))),
+    before: others(node.children.slice(0, at)),
+    node: { ...node, children: node.children.filter(isPart) },
+    after: others(node.children.slice(at)),
   };
 }
 

@@ -10,6 +10,7 @@ import { diagram } from './kinds/diagram';
 import { end } from './kinds/end';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
+import { look } from './kinds/look';
 import { morph } from './kinds/morph';
 import { points } from './kinds/points';
 import { quote } from './kinds/quote';
@@ -40,6 +41,7 @@ export const kinds = {
   chart,
   diagram,
   figure,
+  look,
   formula,
   code,
   morph,

@@ -18,7 +18,8 @@ const NAME = new RegExp(`^[^:：.!?]{1,${MOST_NAME}}[:：](?=\\s|$)\\s*`, 'u');
 /** The lead of a text, and what follows without the sign between them. `written`: words before a colon are one, too. */
 export function splitLead(text: Rich, written = true): Led | undefined {
   const [first, ...others] = text;
-  if (first?.type === 'strong') return { lead: withoutSign([first]), text: withoutStart(others) };
+  if (first?.type === 'strong')
+    return { lead: withoutSign(first.children), text: withoutStart(others) };
   const name = written ? NAME.exec(drawnText(text))?.[0] : undefined;
   if (name === undefined) return undefined;
   const [lead, rest] = splitRich(text, name.length);

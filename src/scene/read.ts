@@ -19,6 +19,7 @@ import { kinds } from './kinds';
 import { addEnd } from './kinds/end';
 import { type Ledger, openLedger } from './ledger';
 import { loadOwnKinds, type OwnKind } from './own';
+import { withPortraits } from './portrait';
 import { type Read, readOwn } from './read-own';
 import { addReferences, buildReferences, checkFootnotes, type Reference } from './references';
 import { sayerOf } from './sayer';
@@ -85,7 +86,7 @@ interface Ways {
 
 async function readParts(section: Section, ways: Ways): Promise<Part[]> {
   const parts: Part[] = [];
-  for (const node of section.content) {
+  for (const node of withPortraits(section.content)) {
     if (node.type === 'paragraph') parts.push(readProse(node, ways.tools));
     else parts.push(...(await readBlock(node, section, ways)));
   }
@@ -131,7 +132,8 @@ async function readBlock(block: Block, section: Section, ways: Ways): Promise<Pa
   const kind = chooseKind(block, [...own.keys()], around, problems, drawings);
   if (block.type !== 'containerDirective' || !kind || !isKind(kind) || own.has(kind))
     return readAlone(block, kind, section, ways);
-  const { before, node, after } = partDirective(block, kind);
+  const whole = kind === 'quote' ? { ...block, children: withPortraits(block.children) } : block;
+  const { before, node, after } = partDirective(whole, kind);
   const beside = (content: Section['content']) =>
     readParts({ ...section, ...contentOf(content) }, ways);
   return [

@@ -59,6 +59,7 @@ function armsOf<F extends z.ZodRawShape, L extends z.ZodRawShape>(first: F, last
     arm('stat', kinds.stat.schema.shape),
     arm('chart', kinds.chart.schema.shape),
     arm('figure', kinds.figure.schema.shape),
+    arm('look', kinds.look.schema.shape),
     arm('diagram', kinds.diagram.schema.shape),
     arm('formula', kinds.formula.schema.shape),
     arm('code', kinds.code.schema.shape),

@@ -2,6 +2,7 @@
 import type { Format } from '../format';
 import { partsOf } from '../scene/group';
 import type { PictureFile } from '../scene/image/schema';
+import { pictureOf } from '../scene/pictured';
 import type { Scene } from '../scene/schema';
 
 type Pictured = Pick<Scene<'figure'>, 'src' | 'width' | 'height' | 'plays' | 'film' | 'others'>;
@@ -21,8 +22,8 @@ export const isHeld = (src: string): boolean => src.startsWith('data:');
 
 /** The files that a scene shows in a format, relative to the document's folder, with `/`. */
 export function picturesIn(scene: Scene, format: Format): string[] {
-  const shown = partsOf(scene).map((part) =>
-    part.kind === 'figure' ? pictureFor(part, format)?.src : undefined,
+  const shown = partsOf(scene).map(
+    (part) => (part.kind === 'figure' ? pictureFor(part, format) : pictureOf(part))?.src,
   );
   return [...shown, scene.mark?.logo?.src].flatMap((src) =>
     src === undefined || isHeld(src) ? [] : [src],

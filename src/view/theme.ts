@@ -1,6 +1,7 @@
 /** A theme as CSS: custom properties of `:root`, and what it adds to grounds and outlines. */
 import type { FaceOf, Theme } from '../theme/schema';
 import { type Look, type ThemeName, themeOf } from '../theme/themes';
+import { blendCss } from './blend';
 
 /** Names of the families that a theme's own fonts have on a page. */
 export const HEAD = 'Lectern Head';
@@ -10,7 +11,7 @@ export const BODY = 'Lectern Body';
 export function themeCss(look: ThemeName | Look): string {
   const theme = themeOf(typeof look === 'string' ? { theme: look } : look);
   const declared = [...colours(theme), ...type(theme), ...shape(theme), ...codeTokens(theme)];
-  return `:root { ${declared.join(' ')} }\n${theme.ornament ?? ''}`;
+  return `:root { ${declared.join(' ')} }\n${blendCss(theme)}${theme.ornament ?? ''}`;
 }
 
 /** The colours alone of a theme as custom properties, e.g. for a media query. */

@@ -11,6 +11,7 @@ import { Diagram } from './kinds/Diagram';
 import { End } from './kinds/End';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
+import { Look } from './kinds/Look';
 import { Morph } from './kinds/Morph';
 import { Opening } from './kinds/Opening';
 import { Points } from './kinds/Points';
@@ -39,6 +40,7 @@ export const views: Views = {
   end: End,
   figure: Figure,
   formula: Formula,
+  look: Look,
   morph: Morph,
   points: Points,
   quote: Quote,

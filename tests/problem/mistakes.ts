@@ -30,6 +30,12 @@ const inFront = (lines: string, at: string, shows?: string, files?: Files): Mist
 const inChart = (lines: string, shows: string): Mistake =>
   inScene(`\`\`\`chart\n${lines}\n\`\`\``, '10:1', shows);
 const list = (count: number, item = 'word'): string => `- ${item}\n`.repeat(count);
+/** Two frames of one pixel. */
+const FRAME = '21f904000a0000002c0000000001000100000202440100';
+const MOVES = Buffer.from(
+  `47494638396101000100800000000000ffffff21ff0b4e45545343415045322e300301000000${FRAME}${FRAME}3b`,
+  'hex',
+);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
 const own = (fields: string): string =>
   `import { defineScene, z } from 'lectern';\nexport default defineScene({ kind: 'wave', schema: z.object({ size: z.number() }), read: () => ({ fields: ${fields}, steps: [] }), view: () => null });\n`;
@@ -53,6 +59,11 @@ const documentMistakes = {
     text: '# A title\n\n## Why\n\n- :brian: One\n- Two\n',
     at: '5:3',
     shows: '":brian:"',
+  },
+  groundUnknown: {
+    text: '# A title\n\n## Why {ground=tnit}\n\nIt rains.\n',
+    at: '3:1',
+    shows: '"ground=tnit"',
   },
   includeLeft: {
     text: '# A title\n\n---\nsrc: ./more.md\n---\n\n# More\n',
@@ -178,7 +189,6 @@ const narrationMistakes = {
 const sceneMistakes = {
   linkUnsafe: inScene('A [link](javascript:alert(1)) here.', '10:3', 'javascript:alert(1)'),
   linkUnknown: inScene('A [link](#a-scen) here.', '10:3', '"a-scen"'),
-  linksUnknown: inScene('[a](#w) [b](#x) [c](#y) [d](#z)', '10:1', '4 links'),
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
   imageInText: inScene('| a |\n| - |\n| b ![a](a.svg) |', '12:5', '"a.svg"', { 'a.svg': svg }),
@@ -236,6 +246,20 @@ const sceneMistakes = {
     '14:1',
     '10000',
   ),
+  lookNeeds: inScene(':::look\n- 1% 1% 2% 2%: One\n:::', '11:1'),
+  lookNeedsStill: inScene(
+    ':::look\n![A](moves.gif)\n\n- 1% 1% 2% 2%: One\n:::',
+    '11:1',
+    '"moves.gif"',
+    { 'moves.gif': MOVES },
+  ),
+  regionBroken: inScene(':::look\n![A](a.svg)\n\n- One\n:::', '13:1', '"One"', { 'a.svg': svg }),
+  regionOutside: inScene(
+    ':::look\n![A](a.svg)\n\n- 60% 10% 50% 20%: One\n:::',
+    '13:1',
+    '"60% 10% 50% 20%: One"',
+    { 'a.svg': svg },
+  ),
   needsList: inScene(':::points\nWords.\n:::', '11:1', '"points"'),
   needsQuote: inScene(':::quote\n- a\n:::', '11:1'),
   needsImage: inScene(':::figure\nWords.\n:::', '11:1'),
@@ -266,11 +290,23 @@ const sceneMistakes = {
   ),
   languageUnknown: inScene('```typscript\na\n```', '10:1', '"typscript"'),
   rangesBroken: inScene('```ts {4-9}\na\n```', '10:1', '{4-9}'),
-  chartBroken: inChart('type: wheel\ndata: {a: 1}', '"type" must be bar or line'),
-  chartForm: inChart('type: pie\ndata: {a: 1}', '"pie" is drawn as one of the type "bar"'),
+  chartBroken: inChart('type: wheel\ndata: {a: 1}', '"type" must be one of bar, stacked'),
+  chartForm: inChart('type: pie\ndata: {a: -1}', '"pie" is drawn as one of the type "bar"'),
+  chartValue: inScene('```chart\ntype: bar\ndata: {a: 1, b: "1,5"}\n```', '12:17', '"1,5"'),
+  chartFile: inScene('```chart\ntype: bar\ndata: ../a.csv\n```', '12:1', 'outside of the folder'),
+  chartFileValue: inScene('```chart\ntype: bar\ndata: a.csv\n```', '12:1', 'a.csv:3:3: "n. s."', {
+    'a.csv': 'name,size\na,1\nb,n. s.\n',
+  }),
+  chartColumn: inScene(
+    '```chart\ntype: bar\ndata: a.csv\ncolumns: [name, sise, size]\n```',
+    '12:1',
+    'no column "sise"',
+    { 'a.csv': 'name,size\na,1\n' },
+  ),
+  chartNote: inChart('type: bar\nnote: {at: c, text: x}\ndata: {a: 1, b: 2}', 'no such point'),
   tooManySeries: inChart(
-    'type: line\nlabels: [x]\ndata: {a: [1], b: [1], c: [1], d: [1], e: [1]}',
-    '5 series',
+    `type: line\nlabels: [x]\ndata: {${'abcdefghijklm'.replace(/./g, '$&: [1], ')}}`,
+    '13 series',
   ),
   chartMax: inChart('type: bar\nmax: 5\ndata: {a: 8}', '5, below its highest value 8'),
   chartRepeats: inChart('type: line\nlabels: [x]\ndata: {1: [1], "1": [2]}', '"1" more than once'),

@@ -117,8 +117,11 @@ export const TURNS = {
   },
 } as const;
 
-/** The lines nested in an item: smaller than it by `part`, and legible. */
-export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
+/** The lines nested in an item: smaller than it by `part`, and legible. So `many` short ones stand in columns of so many `rows` at least, `between` two of them em. */
+export const DETAILS = {
+  ...{ part: 0.76, least: 44, line: 1.28 },
+  columns: { many: 8, rows: 4, between: 1 },
+} as const;
 
 /** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point, half of it between two; `indent` and `end` beside its words. */
 export const POINTS = {
@@ -266,13 +269,31 @@ export const SUMMARY = {
   square: { most: { one: 64, two: 52, three: 48 }, least: 44, gap: 20 },
 } as const;
 
-/** The words have no more than `height` beside a small heading, `gap` px below it, and who speaks. What the `ground` of the mark takes of the area's width, or of its height. */
+/** The words have no more than `height` beside a small heading, `gap` px below it, and who speaks. What the `ground` of the mark takes of the area's width, or of its height; and a picture of who speaks. */
 export const QUOTE = {
   ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, gap: 40 },
   speaker: { size: 46, line: 62, above: 48 },
-  landscape: { most: 112, least: 48, height: 560, ground: { side: 400, top: 0 } },
-  portrait: { most: 108, least: 48, height: 800, ground: { side: 0, top: 184 } },
-  square: { most: 84, least: 46, height: 540, ground: { side: 168, top: 0 } },
+  landscape: {
+    most: 112,
+    least: 48,
+    height: 560,
+    ground: { side: 400, top: 0 },
+    pictured: { side: 664, top: 0 },
+  },
+  portrait: {
+    most: 108,
+    least: 48,
+    height: 800,
+    ground: { side: 0, top: 184 },
+    pictured: { side: 0, top: 470 },
+  },
+  square: {
+    most: 84,
+    least: 46,
+    height: 540,
+    ground: { side: 168, top: 0 },
+    pictured: { side: 356, top: 0 },
+  },
 } as const;
 
 /** Sizes from one number to three: beside each other, or below each other. */
@@ -515,4 +536,29 @@ export const EVENTS = {
   landscape: { band: 64, stem: 22, gap: 24, most: 60, least: 34, dateMost: 104, page: 7 },
   portrait: { band: 88, stem: 36, gap: 20, most: 60, least: 44, dateMost: 104, page: 6 },
   square: { band: 72, stem: 28, gap: 16, most: 50, least: 40, dateMost: 80, page: 5 },
+} as const;
+
+/**
+ * Parts of a picture, px. The heading stands on the picture, `side` beside its words and on a `plate`; the camera shows a part in its `target`,
+ * no nearer than `zoom` times the whole picture, of which no more than `cut` is cut off where it fills the stage, else it ends at the `foot`.
+ * The label stands at an edge: `end` beyond its words.
+ */
+export const LOOK = {
+  ...{ side: 44, least: 48, plate: 68, gap: 28, zoom: 3.2, frame: 12, inset: 44, above: 32 },
+  ...{ leadLine: 1.04, line: 1.2, between: 16 },
+  landscape: {
+    ...{ most: 84, part: 0.62, height: 190, least: 36, name: 84, words: 50, foot: 1080, cut: 0.16 },
+    target: { left: 90, top: 150, width: 1170, height: 740 },
+    label: { left: 1320, top: 330, width: 600, height: 420, end: 60 },
+  },
+  portrait: {
+    ...{ most: 84, part: 0.86, height: 200, least: 44, name: 84, words: 54, foot: 1440, cut: 0.25 },
+    target: { left: 60, top: 220, width: 960, height: 720 },
+    label: { left: 0, top: 1000, width: 1080, height: 372, end: 60 },
+  },
+  square: {
+    ...{ most: 64, part: 0.8, height: 140, least: 40, name: 64, words: 44, foot: 1080, cut: 0.25 },
+    target: { left: 60, top: 90, width: 960, height: 500 },
+    label: { left: 0, top: 650, width: 1080, height: 230, end: 60 },
+  },
 } as const;
