@@ -51,6 +51,15 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** A logo and a few words beside it. */
+export const markSchema = z.strictObject({
+  logo: z
+    .strictObject({ src: z.string(), width: z.number(), height: z.number() })
+    .optional(),
+  footer: z.string().optional(),
+});
+export type Mark = z.infer<typeof markSchema>;
+
 /** What every scene has, whatever its kind. No places, indexes or absolute times: an edit elsewhere must not change it. */
 export const sceneBaseSchema = z.object({
   id: z.string(),
@@ -64,6 +73,8 @@ export const sceneBaseSchema = z.object({
   notes: z.array(z.string()),
   /** Ids of the references that the scene cites, in order. */
   refs: z.array(z.string()),
+  /** What its publisher has on every scene. */
+  mark: markSchema.optional(),
   /** Its long words, with soft hyphens where they may be parted; left out where there are none. */
   hyphenated: z.array(z.string()).optional(),
   steps: z.array(stepSchema),

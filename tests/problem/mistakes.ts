@@ -213,6 +213,10 @@ const sceneMistakes = {
   videoRemote: inScene('![a](https://example.org/a.mp4)', '10:1', 'https://example.org/a.mp4'),
   videoBroken: inScene('![a](a.mp4)', '10:1', '"a.mp4"', { 'a.mp4': 'no video' }),
   imageBroken: inScene('![a](a.png)', '10:1', '"a.png"', { 'a.png': 'no picture' }),
+  themeStyle: inFront('title: A title', '1:1', 'theme.css:1', {
+    'theme.css': '@import "a.css";',
+  }),
+  brandLogo: inFront('title: A title\nbrand:\n  logo: gone.svg', '4:9', '"gone.svg"'),
   brandMoved: inFront('title: A title\nbrand:\n  accent: "#ff7a00"', '4:11', '"#ff7a00"'),
   thumbnailScene: inFront('title: A title\nthumbnail: {scene: boxs}', '3:20', '"boxs"'),
   thumbnailStep: inFront(
