@@ -20,6 +20,7 @@ import { speechOf } from './length';
 import { notesAreSpoken, withNotes } from './notes';
 import { type Portion, partSection } from './part';
 import { releaseProse } from './release';
+import { withSeen } from './seen';
 import { withSpeech } from './speech';
 
 export interface Scenes {
@@ -66,10 +67,11 @@ export async function buildScenes(
   );
   const style = await readThemeStyle(document, problems);
   const mark = markOf(document, problems);
-  const scenes = await withHyphens(
+  const hyphenated = await withHyphens(
     pages.map(({ scene }) => (mark ? { ...scene, mark } : scene)),
     document.meta.lang,
   );
+  const scenes = withSeen(hyphenated, document.meta.lang);
   return {
     scenes: { scenes, references, own, ...(style && { style }) },
     origin: { sections: new Map(pages.map(({ scene, section }) => [scene.id, section])), ledger },
