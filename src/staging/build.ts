@@ -11,6 +11,7 @@ import type { Scene } from '../scene/schema';
 import { composeScene, type Staged } from './compose';
 import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
+import { withHeadings } from './goes-on';
 import { withHyphens } from './hyphenate';
 import { withIcons } from './icons';
 import { keyPhrase } from './key-phrase';
@@ -57,8 +58,10 @@ export async function buildScenes(
       return { scene: icons === 'off' ? whole : await withIcons(whole, lang), section };
     }),
   );
-  const pages = finished.flatMap(({ scene, section }) =>
-    paginateReferences(scene).map((page) => ({ scene: page, section })),
+  const pages = withHeadings(
+    finished.flatMap(({ scene, section }) =>
+      paginateReferences(scene).map((page) => ({ scene: page, section })),
+    ),
   );
   const scenes = await withHyphens(
     pages.map(({ scene }) => scene),
