@@ -266,9 +266,9 @@ export async function prepare(
 }
 
 /** Views and styles of the document's own kinds. */
-export function ownViews({ own }: Scenes): { own: OwnViews; ownStyle: string } {
+export function ownViews({ own, style = '' }: Scenes): { own: OwnViews; ownStyle: string } {
   return {
     own: Object.fromEntries(own.map(({ name, definition }) => [name, definition.view])),
-    ownStyle: styleOf(own),
+    ownStyle: style + styleOf(own),
   };
 }

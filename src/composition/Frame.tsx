@@ -32,7 +32,7 @@ export function Frame({ timeline, format, state, own, asset }: FrameProps) {
   const stepsMs = timed.steps.map(({ startMs }) => startMs);
   return (
     <>
-      <style>{`${themeCss(timeline.meta)}${own.style}`}</style>
+      <style>{`${themeCss(timeline.meta)}${timeline.style ?? ''}${own.style}`}</style>
       {/* What a scene comes on, and what it leaves. */}
       {((leave ?? 0) > 0 || (progress[0] ?? 1) < 1) && (
         <div className="stage" data-format={format} style={FORMATS[format]} />

@@ -8,7 +8,7 @@ import { joinLead } from '../scene/lead';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
-import { chartSentence, chartTable } from './chart';
+import { chartNote, chartSentence, chartTable } from './chart';
 import { describeDiagram } from './diagram';
 import {
   entryNodes,
@@ -77,7 +77,11 @@ const shown: Describers = {
     ...(source.length > 0 ? [paragraph(text('— '), ...toPhrasing(source))] : []),
   ],
   stat: ({ stats }) => [list(stats.map((stat) => ({ text: statText(stat), details: [] })))],
-  chart: (scene, lang) => [paragraph(...chartSentence(scene, lang)), chartTable(scene, lang)],
+  chart: (scene, lang) => [
+    paragraph(...chartSentence(scene, lang)),
+    chartTable(scene, lang),
+    ...chartNote(scene),
+  ],
   figure: ({ alt, caption }, lang) => pictureNodes(alt, caption, lang),
   look: ({ alt, caption, parts }, lang) => [
     ...pictureNodes(alt, caption, lang),

@@ -51,6 +51,15 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** A logo and a few words beside it. */
+export const markSchema = z.strictObject({
+  logo: z
+    .strictObject({ src: z.string(), width: z.number(), height: z.number() })
+    .optional(),
+  footer: z.string().optional(),
+});
+export type Mark = z.infer<typeof markSchema>;
+
 /** What every scene has, whatever its kind. No places, indexes or absolute times: an edit elsewhere must not change it. */
 export const sceneBaseSchema = z.object({
   id: z.string(),
@@ -67,11 +76,19 @@ export const sceneBaseSchema = z.object({
   notes: z.array(z.string()),
   /** Ids of the references that the scene cites, in order. */
   refs: z.array(z.string()),
+  /** What its publisher has on every scene. */
+  mark: markSchema.optional(),
   /** Its long words, with soft hyphens where they may be parted; left out where there are none. */
   hyphenated: z.array(z.string()).optional(),
   steps: z.array(stepSchema),
 });
 export type SceneBase = z.infer<typeof sceneBaseSchema>;
+
+/** What a file of data beside the document holds, or why it cannot be read; `meant` is one that is there. */
+export type DataFile =
+  | { text: string }
+  | { why: 'gone'; meant: string | undefined }
+  | { why: 'outside' | 'large' | 'empty' };
 
 /** What a reader may ask for. Every problem is reported at the place of a Markdown node. */
 export interface Tools {
@@ -86,6 +103,8 @@ export interface Tools {
   picture(node: Image): Picture;
   /** The same of an image that names a video; `heard` where its sound is asked for. */
   video(node: Image, heard?: boolean): Promise<Picture>;
+  /** A file of data inside the document's folder. */
+  data(name: string): DataFile;
   /** The picture that Mermaid draws of a diagram; undefined where it is to be shown some other way. */
   drawing(node: CodeNode): Picture | undefined;
   /** A formula, set and said; where it cannot be set, its source, after a problem. */

@@ -1,6 +1,7 @@
 /** Drafts to scenes: where sections part, what stands together. Section by section, so that an edit stays local. */
 import type { Document, Section } from '../document/schema';
 import type { Problems } from '../problem/problem';
+import { markOf } from '../scene/brand';
 import type { Draft, Part } from '../scene/draft';
 import type { Ledger } from '../scene/ledger';
 import type { OwnKind } from '../scene/own';
@@ -8,6 +9,7 @@ import { type Reading, readDrafts } from '../scene/read';
 import { paginateReferences, type Reference } from '../scene/references';
 import { saidBy } from '../scene/sayer';
 import type { Scene } from '../scene/schema';
+import { readThemeStyle } from '../scene/theme-css';
 import { composeScene, type Staged } from './compose';
 import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
@@ -27,6 +29,8 @@ export interface Scenes {
   references: Reference[];
   /** The document's own kinds that are used. */
   own: OwnKind[];
+  /** CSS that its author lays over the theme; left out where there is none. */
+  style?: string;
 }
 
 /** Where in the document scenes come from, for problems: no part of a scene, so that an edit above moves none. */
@@ -63,12 +67,14 @@ export async function buildScenes(
       paginateReferences(scene).map((page) => ({ scene: page, section })),
     ),
   );
+  const style = await readThemeStyle(document, problems);
+  const mark = markOf(document, problems);
   const scenes = await withHyphens(
-    pages.map(({ scene }) => scene),
+    pages.map(({ scene }) => (mark ? { ...scene, mark } : scene)),
     document.meta.lang,
   );
   return {
-    scenes: { scenes, references, own },
+    scenes: { scenes, references, own, ...(style && { style }) },
     origin: { sections: new Map(pages.map(({ scene, section }) => [scene.id, section])), ledger },
   };
 }

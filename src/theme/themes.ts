@@ -23,6 +23,18 @@ export interface Look {
   brand?: BrandColours;
 }
 
+/** The look for readers whose screens are dark: the same colours as far as they are read there; itself where it is dark. */
+export function darkOf(look: Look): Theme {
+  const theme = themeOf(look);
+  if (theme.scheme === 'dark') return theme;
+  const key = JSON.stringify(['dark', look]);
+  const { accent, second } = theme;
+  const made = branded.get(key) ?? brandTheme(theme, { ground: NIGHT, accent, second }).theme;
+  branded.set(key, made);
+  return made;
+}
+
+const NIGHT = '#14151a';
 const branded = new Map<string, Theme>();
 
 /** The theme in the publisher's colours. The same value for the same look. */

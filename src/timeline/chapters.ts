@@ -51,8 +51,7 @@ const titleOf = (timed: Scenes[number] | undefined): string =>
 
 /** Whether a scene goes on under the heading of the one before it, as a long list of references does; the card at the end belongs to what came before. */
 const goesOn = (scenes: Scenes, at: number): boolean =>
-  at > 0 &&
-  (titleOf(scenes[at]) === titleOf(scenes[at - 1]) || scenes[at]?.scene.kind === 'end');
+  at > 0 && (titleOf(scenes[at]) === titleOf(scenes[at - 1]) || scenes[at]?.scene.kind === 'end');
 
 /** Undefined when the rest is too short for a chapter. */
 function divide(

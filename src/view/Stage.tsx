@@ -9,6 +9,7 @@ import { Foot } from './Foot';
 import { groundOf } from './ground';
 import { withSoftHyphens } from './hyphens';
 import { Group } from './kinds/Group';
+import { Mark } from './Mark';
 import { ReferenceMark } from './RichText';
 
 /** Views of the document's own kinds, by name. */
@@ -30,6 +31,7 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
       {format === 'portrait' && <Foot scene={scene} />}
       <Shown scene={scene} own={own} />
       <Sources ids={scene.refs} />
+      <Mark scene={scene} />
       <div className="told" />
     </div>
   );

@@ -14,6 +14,9 @@ export function themeCss(look: ThemeName | Look): string {
   return `:root { ${declared.join(' ')} }\n${blendCss(theme)}${theme.ornament ?? ''}`;
 }
 
+/** The colours alone of a theme as custom properties, e.g. for a media query. */
+export const coloursCss = (theme: Theme): string => `:root { ${colours(theme).join(' ')} }`;
+
 function colours({ series, ...theme }: Theme): string[] {
   const { onFull, glow } = theme;
   const plain = {
@@ -21,6 +24,9 @@ function colours({ series, ...theme }: Theme): string[] {
     ...{ line: theme.line, accent: theme.accent, second: theme.second },
     ...{ fullAccent: theme.fullAccent, fullSecond: theme.fullSecond, onFull, glow },
     ...{ onFullAccent: theme.onFullAccent ?? onFull, glowAccent: theme.glowAccent ?? glow },
+    // Of paper, on full grounds as well.
+    paperGround: theme.ground,
+    paperMuted: theme.muted,
     // Words and drawings on what glows.
     onGlow: theme.scheme === 'light' ? theme.text : theme.ground,
     proposalMark: theme.scheme === 'light' ? theme.fullAccent : theme.ground,
