@@ -68,6 +68,9 @@ export const sceneBaseSchema = z.object({
   act: z.literal(true).optional(),
   /** What it stands on, where its author says so. */
   ground: z.enum(GROUNDS).optional(),
+  /** Its heading stands there from the scene before; it stays for the next one. */
+  continues: z.literal(true).optional(),
+  goesOn: z.literal(true).optional(),
   heading: richSchema,
   narration: z.array(spokenSchema),
   notes: z.array(z.string()),

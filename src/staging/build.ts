@@ -13,6 +13,7 @@ import { readThemeStyle } from '../scene/theme-css';
 import { composeScene, type Staged } from './compose';
 import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
+import { withHeadings } from './goes-on';
 import { withHyphens } from './hyphenate';
 import { withIcons } from './icons';
 import { keyPhrase } from './key-phrase';
@@ -62,8 +63,10 @@ export async function buildScenes(
       return { scene: icons === 'off' ? whole : await withIcons(whole, lang), section };
     }),
   );
-  const pages = finished.flatMap(({ scene, section }) =>
-    paginateReferences(scene).map((page) => ({ scene: page, section })),
+  const pages = withHeadings(
+    finished.flatMap(({ scene, section }) =>
+      paginateReferences(scene).map((page) => ({ scene: page, section })),
+    ),
   );
   const style = await readThemeStyle(document, problems);
   const mark = markOf(document, problems);
