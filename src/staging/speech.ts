@@ -1,6 +1,7 @@
 /** What is said of a block whose section does not speak of it: its items as sentences, each at its own step. */
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
+import { pageOf } from '../scene/address';
 import type { Spoken, Step } from '../scene/define';
 import type { Periods } from '../scene/diagram/schema';
 import type { BlockPart, Part, Shown } from '../scene/draft';
@@ -30,10 +31,10 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   references: () => [],
   code: () => [],
   diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
-  points: ({ items }) => items.flatMap(sayItem),
-  steps: ({ items }) => items.flatMap(sayItem),
-  summary: ({ items }) => items.flatMap(sayItem),
-  tasks: ({ items }) => items.flatMap(sayItem),
+  points: ({ items }) => sayItems(items),
+  steps: ({ items }) => sayItems(items),
+  summary: ({ items }) => sayItems(items),
+  tasks: ({ items }) => sayItems(items),
   definitions: ({ items }) =>
     items.flatMap(({ terms, lines }) => utter([joinTerms(terms), ...lines], 1)),
   callout: ({ title, items }) => [...utter([title]), ...items.flatMap(sayItem)],
@@ -54,6 +55,19 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
 };
 
 const sayItem = ({ text, details }: Item): Spoken[] => utter([text, ...details], 1);
+
+/** Of several addresses of one site each further one is called by its page: the site's name again would tell nothing. */
+function sayItems(items: readonly Item[]): Spoken[] {
+  let before = '';
+  return items.flatMap((item) => {
+    const said = sayItem(item);
+    const text = said.map((one) => one.text).join(' ');
+    const [link, more] = item.text;
+    const page = text === before && !more && link?.type === 'link' ? pageOf(link.href) : '';
+    before = text;
+    return page === '' ? said : utter([textOf(page)], 1);
+  });
+}
 
 /** Several words for one thing. */
 const joinTerms = (terms: readonly Rich[]): Rich =>
