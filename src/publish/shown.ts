@@ -9,6 +9,7 @@ import type { Kind, Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
 import { chartNote, chartSentence, chartTable } from './chart';
 import { describeDiagram } from './diagram';
+import { describeMap } from './map';
 import {
   entryNodes,
   itemNode,
@@ -68,6 +69,7 @@ const shown: Describers = {
     chartTable(scene, lang),
     ...chartNote(scene),
   ],
+  map: (scene, lang) => describeMap(scene, lang),
   figure: ({ alt, caption }, lang) => [
     paragraph(ownText(wordsOf(lang).shown.picture, lang), text(` ${alt}`)),
     ...(caption && caption !== alt ? [paragraph(text(caption))] : []),

@@ -8,6 +8,7 @@ import { details } from './kinds/details';
 import { diagram } from './kinds/diagram';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
+import { map } from './kinds/map';
 import { points } from './kinds/points';
 import { quote } from './kinds/quote';
 import { references } from './kinds/references';
@@ -33,6 +34,7 @@ export const kinds = {
   stat,
   chart,
   diagram,
+  map,
   figure,
   formula,
   code,

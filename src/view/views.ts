@@ -9,6 +9,7 @@ import { Definitions } from './kinds/Definitions';
 import { Diagram } from './kinds/Diagram';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
+import { Maps } from './kinds/Maps';
 import { Opening } from './kinds/Opening';
 import { Points } from './kinds/Points';
 import { Quote } from './kinds/Quote';
@@ -33,6 +34,7 @@ export const views: Views = {
   diagram: Diagram,
   figure: Figure,
   formula: Formula,
+  map: Maps,
   points: Points,
   quote: Quote,
   references: References,

@@ -50,6 +50,21 @@ export const kindMessages = {
       'A "code" scene shows one fence of code, and there is none; its content is shown as what it is.',
       'Put the code between two lines of ```.',
     ),
+  needsMap: () =>
+    warning(
+      'A "map" scene shows one fence with countries or places, and there is none; its content is shown as what it is.',
+      'Put them between ```map and ```.',
+    ),
+  mapBroken: (reason: string) =>
+    warning(
+      `The map cannot be read, and is shown as it is written: ${reason}${/[?]$/.test(reason) ? '' : '.'}`,
+      'It is YAML with "countries:" and a name, or a name and a number, a line; or "places:".',
+    ),
+  mapUnknown: (name: string, known: string | undefined) =>
+    warning(
+      `No country is known by the name ${quoted(name)}; the map is drawn without it.`,
+      `Write its name in the language of the document or in English, or its two letters.${meant(known)}`,
+    ),
   needsChart: () =>
     warning(
       'A "chart" scene shows one fence of data, and there is none; its content is shown as what it is.',

@@ -427,3 +427,12 @@ export const DRAWN_YEARS = {
   portrait: { band: 64, year: 110, words: 48, column: 0, inset: 0, stem: 0 },
   square: { band: 56, year: 92, words: 42, column: 0, inset: 0, stem: 0 },
 } as const;
+
+/** Maps, px: the column beside them on a wide stage, `inset` from the edges of the panel to any name. */
+export const MAP = {
+  ...{ column: 540, gap: 44, inset: 44, low: 320, radius: 15, least: 30 },
+  ...{ number: 220, figureName: 60, title: 40 },
+  landscape: { name: 44 },
+  portrait: { name: 42 },
+  square: { name: 38 },
+} as const;
