@@ -8,6 +8,8 @@ import {
   geoArea,
   geoAzimuthalEqualArea,
   geoBounds,
+  geoCentroid,
+  geoDistance,
   geoEqualEarth,
   geoPath,
 } from 'd3-geo';
@@ -28,6 +30,9 @@ const [WIDE, LEAST] = [130, 7];
 const MARGIN = 0.16;
 /** Of the area of a country's main part: what is smaller lies overseas. */
 const PART = 0.12;
+/** Radians: what lies farther off is overseas, too. */
+const NEAR = 0.4;
+const ANTARCTICA = '010';
 
 export async function drawMap({ countries, places }: MapAsked, lang: string): Promise<Mapped> {
   const coarse = await readAtlas('110m');
@@ -65,7 +70,9 @@ export async function drawMap({ countries, places }: MapAsked, lang: string): Pr
   const coarseOf = new Map(coarse.map((one) => [one.properties.name, one]));
   const drawn = (country: Country) =>
     path(isWorld ? (coarseOf.get(country.properties.name) ?? country) : country) ?? '';
-  const rest = (isWorld ? coarse : fine).filter((one) => !ids.has(one.properties.name));
+  const rest = (isWorld ? coarse : fine).filter(
+    ({ id, properties }) => !ids.has(properties.name) && !(isWorld && id === ANTARCTICA),
+  );
   return {
     land: rest.map((one) => path(one) ?? '').join(''),
     frame,
@@ -109,7 +116,14 @@ function mainPart({ geometry, ...country }: Country): Country {
     area: geoArea({ type: 'Polygon', coordinates }),
   }));
   const largest = Math.max(...parts.map(({ area }) => area));
-  const kept = parts.filter(({ area }) => area >= largest * PART);
+  const main = parts.find(({ area }) => area === largest);
+  const middle = main ? geoCentroid({ type: 'Polygon', coordinates: main.coordinates }) : [0, 0];
+  const isNear = (coordinates: Polygon['coordinates']) =>
+    geoDistance(geoCentroid({ type: 'Polygon', coordinates }), [middle[0] ?? 0, middle[1] ?? 0]) <
+    NEAR;
+  const kept = parts.filter(
+    ({ area, coordinates }) => area >= largest * PART && isNear(coordinates),
+  );
   return {
     ...country,
     geometry: { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) },
@@ -142,10 +156,8 @@ function projectionOf(focus: FeatureCollection): {
   const limited = Math.min(projection.scale(), (SIDE * 180) / (LEAST * Math.PI));
   projection.scale(Number.isFinite(limited) ? limited : most);
   projection.translate([SIDE / 2, SIDE / 2]);
-  const [[x0, y0], [x1, y1]] = geoPath(projection).bounds(shown);
-  const frame = isWorld
-    ? ([x0, y0 + (y1 - y0) * 0.04, x1, y1 - (y1 - y0) * 0.16].map(tenth) as Frame)
-    : around(x0, y0, x1, y1);
+  const [[x0, y0], [x1, y1]] = geoPath(projection).bounds(focus);
+  const frame = around(x0, y0, x1, y1, isWorld ? 0.05 : MARGIN);
   const far = SIDE * BEYOND;
   projection.clipExtent([
     [frame[0] - far, frame[1] - far],
@@ -155,8 +167,8 @@ function projectionOf(focus: FeatureCollection): {
 }
 
 /** What is named, and some land around it. */
-function around(x0: number, y0: number, x1: number, y1: number): Frame {
-  const margin = Math.max(Math.max(x1 - x0, y1 - y0) * MARGIN, SIDE * 0.08);
+function around(x0: number, y0: number, x1: number, y1: number, part: number): Frame {
+  const margin = Math.max(Math.max(x1 - x0, y1 - y0) * part, SIDE * 0.04);
   const least = SIDE * 0.3;
   const [wide, high] = [
     Math.max(x1 - x0, least) / 2 + margin,

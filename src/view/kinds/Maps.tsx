@@ -10,6 +10,7 @@ import { Light } from '../Light';
 import { Step } from '../Step';
 import { breakLines } from '../size/lines';
 import { layMap } from '../size/map';
+import { LINE } from '../size/map-names';
 import { MAP } from '../size/sizes';
 
 /** Countries and places: the one that is spoken of is in full colour, and its number stands beside the map. */
@@ -19,7 +20,11 @@ export function Maps({ scene }: { scene: Scene<'map'> }) {
   const all = [...regions, ...places];
   const largest = Math.max(0, ...all.map(({ value }) => Math.abs(value ?? 0)));
   const written = writing(scene.unit, stage.lang, largest);
-  const { panel, scale, shift, size, labels, radius, column } = layMap(scene, stage, written);
+  const { panel, scale, shift, size, labels, radius, column, title } = layMap(
+    scene,
+    stage,
+    written,
+  );
   const count = all.length;
   const place = `translate(${shift.map(round).join(' ')}) scale(${Math.round(scale * 1e4) / 1e4})`;
   const style: CSSProperties = { ...panel, position: 'absolute' };
@@ -35,6 +40,21 @@ export function Maps({ scene }: { scene: Scene<'map'> }) {
         </div>
       </StageProvider>
       {column && <Figures scene={scene} />}
+      {title && (
+        <Step
+          n={0}
+          className="map-title appear"
+          style={{
+            position: 'absolute',
+            left: stage.area.left,
+            top: title.top,
+            width: stage.area.width,
+            fontSize: MAP.title,
+          }}
+        >
+          {scene.title}
+        </Step>
+      )}
       <div className="map-panel" style={style}>
         <svg
           className="chart map"
@@ -73,14 +93,21 @@ export function Maps({ scene }: { scene: Scene<'map'> }) {
                     r={radius}
                   />
                 )}
+                {label?.lead && (
+                  <path
+                    className="map-lead"
+                    d={`M${label.lead.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`}
+                  />
+                )}
                 {label && (
                   <Words
                     className="map-name"
                     size={size}
                     x={label.at.x}
                     y={label.at.y}
-                    lines={[label.text]}
+                    lines={label.lines}
                     anchor={label.at.anchor}
+                    line={LINE}
                   />
                 )}
               </Step>
@@ -110,8 +137,10 @@ function Figures({ scene }: { scene: Scene<'map'> }) {
   const texts = all.map(({ value }) => (value === undefined ? '' : written.brief(value)));
   const widest = Math.max(...texts.map((text) => serif(text)));
   const number = Math.min(MAP.number, column.width / Math.max(widest, 1));
-  const names = Math.max(...all.map(({ name }) => strong(name)));
-  const name = Math.max(Math.min(MAP.figureName, column.width / names), MAP.least);
+  const isNumbered = texts.some((text) => text !== '');
+  const names = Math.max(...all.map((one) => (isNumbered ? strong : serif)(one.name)));
+  const most = isNumbered ? MAP.figureName : MAP.lone;
+  const name = Math.max(Math.min(most, column.width / names), MAP.least);
   const lines = breakLines(scene.title, column.width / MAP.title, medium);
   const top = column.top + MAP.gap;
   const box = (height: number, from: number): CSSProperties => ({
@@ -138,7 +167,11 @@ function Figures({ scene }: { scene: Scene<'map'> }) {
                 {texts[i]}
               </div>
             )}
-            <div className="map-of" style={{ fontSize: name }} dir="auto">
+            <div
+              className={isNumbered ? 'map-of' : 'map-number'}
+              style={{ fontSize: name }}
+              dir="auto"
+            >
               {one.name}
             </div>
           </div>

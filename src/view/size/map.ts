@@ -5,15 +5,11 @@ import type { Writing } from '../../scene/chart/write';
 import type { Scene } from '../../scene/schema';
 import { AREAS, FOOT } from '../area';
 import type { StageView } from '../context';
-import { around, isFree, type Named, type RoomRect, rectOf } from './chart/beside';
 import type { Rect } from './group/rect';
 import { bodyHeight, fitHeading } from './heading';
+import { breakLines } from './lines';
+import { type MapLabel, type Mark, nameAll } from './map-names';
 import { MAP } from './sizes';
-
-export interface MapLabel {
-  text: string;
-  at: Named;
-}
 
 export interface MapLayout {
   /** Of the drawing, px of the stage or of the block. */
@@ -27,10 +23,11 @@ export interface MapLayout {
   radius: number;
   /** Where the number of the one that is spoken of stands; undefined where there is no column for it. */
   column: Rect | undefined;
+  title: { top: number; lines: string[] } | undefined;
 }
 
 export function layMap(scene: Scene<'map'>, stage: StageView, { brief }: Writing): MapLayout {
-  const { panel, safe, column } = roomsOf(scene, stage);
+  const { panel, safe, column, title } = roomsOf(scene, stage);
   const [left, top, right, bottom] = scene.frame;
   const scale = Math.min(safe.width / (right - left), safe.height / (bottom - top));
   const shift: [number, number] = [
@@ -41,15 +38,25 @@ export function layMap(scene: Scene<'map'>, stage: StageView, { brief }: Writing
     x: x * scale + shift[0],
     y: y * scale + shift[1],
   });
-  const textOf = ({ name, value }: { name: string; value?: number }) =>
-    value === undefined ? name : `${name} ${brief(value)}`;
+  const written = (value: number | undefined) => (value === undefined ? '' : brief(value));
   const marks: Mark[] = [
     ...scene.regions.map((region) => {
       const [x0, y0, x1, y1] = region.box;
       const box = { from: placed([x0, y0]), to: placed([x1, y1]) };
-      return { at: placed(region.at), box, radius: 4, text: textOf(region) };
+      return {
+        at: placed(region.at),
+        box,
+        radius: 4,
+        name: region.name,
+        value: written(region.value),
+      };
     }),
-    ...scene.places.map((one) => ({ at: placed(one.at), radius: MAP.radius, text: textOf(one) })),
+    ...scene.places.map((one) => ({
+      at: placed(one.at),
+      radius: MAP.radius,
+      name: one.name,
+      value: written(one.value),
+    })),
   ];
   const within = {
     left: safe.left,
@@ -60,61 +67,24 @@ export function layMap(scene: Scene<'map'>, stage: StageView, { brief }: Writing
   const sizes = MAP[stage.format];
   const least = MAP.least;
   let size: number = sizes.name;
-  let labels = nameAll(marks, size, stage, within);
+  let labels = nameAll(marks, size, stage.letters.strong, within);
   while (size > least && labels.some((label) => label === undefined)) {
     size -= 4;
-    labels = nameAll(marks, size, stage, within);
+    labels = nameAll(marks, size, stage.letters.strong, within);
   }
-  return { panel, scale, shift, size, labels, radius: MAP.radius, column };
+  return { panel, scale, shift, size, labels, radius: MAP.radius, column, title };
 }
 
-interface Mark {
-  at: { x: number; y: number };
-  /** Of a country: its left upper and its right lower corner. */
-  box?: { from: { x: number; y: number }; to: { x: number; y: number } };
-  radius: number;
-  text: string;
-}
-
-function nameAll(
-  marks: readonly Mark[],
-  size: number,
-  { letters: { strong } }: StageView,
-  within: RoomRect,
-): (MapLabel | undefined)[] {
-  const taken = marks.flatMap(({ box, at, radius }) =>
-    box ? [] : [around({ ...at, name: '' }, radius)],
-  );
-  return marks.map(({ at, box, radius, text }) => {
-    const width = strong(text) * size;
-    const { x: left, y: top } = box?.from ?? at;
-    const { x: right, y: bottom } = box?.to ?? at;
-    const isRoomy = box && right - left > width * 1.1 && bottom - top > size * 1.6;
-    const gap = radius + size * 0.3;
-    const inside: Named = { x: at.x, y: at.y + size * 0.35, anchor: 'middle' };
-    const beside: Named[] = [
-      { x: Math.max(right, at.x) + gap, y: at.y + size * 0.35, anchor: 'start' },
-      { x: Math.min(left, at.x) - gap, y: at.y + size * 0.35, anchor: 'end' },
-      { x: at.x, y: Math.min(top, at.y) - gap, anchor: 'middle' },
-      { x: at.x, y: Math.max(bottom, at.y) + gap + size * 0.76, anchor: 'middle' },
-      { x: at.x + gap, y: at.y - size * 0.5, anchor: 'start' },
-      { x: at.x - gap, y: at.y - size * 0.5, anchor: 'end' },
-      { x: at.x + gap, y: at.y + size * 1.3, anchor: 'start' },
-      { x: at.x - gap, y: at.y + size * 1.3, anchor: 'end' },
-    ];
-    const tries = isRoomy ? [inside, ...beside] : box ? [...beside, inside] : beside;
-    const free = tries.find((one) => isFree(rectOf(one, width, size), taken, within));
-    if (!free) return undefined;
-    taken.push(rectOf(free, width, size));
-    return { text, at: free };
-  });
+interface Rooms {
+  panel: Rect;
+  safe: Rect;
+  column?: Rect;
+  /** What the numbers are, below the heading, where no column says it. */
+  title?: { top: number; lines: string[] };
 }
 
 /** The panel, in what part of it all that is named stands, and the column beside it. */
-function roomsOf(
-  scene: Scene<'map'>,
-  stage: StageView,
-): { panel: Rect; safe: Rect; column: Rect | undefined } {
+function roomsOf(scene: Scene<'map'>, stage: StageView): Rooms {
   const { area, canvas, format } = stage;
   const inset = MAP.inset;
   if (area !== AREAS[canvas]) {
@@ -126,11 +96,13 @@ function roomsOf(
       width: area.width - 2 * inset,
       height: height - 2 * inset,
     };
-    return { panel, safe, column: undefined };
+    return { panel, safe };
   }
   const { width, height } = FORMATS[canvas];
   const foot = area.top + area.height;
-  if (format === 'landscape') {
+  const [x0, y0, x1, y1] = scene.frame;
+  // What is wide has the whole width.
+  if (format === 'landscape' && (x1 - x0) / (y1 - y0) < MAP.wide) {
     const left = area.left + MAP.column + MAP.gap;
     const panel = { left, top: 0, width: width - left, height };
     const safe = {
@@ -146,9 +118,15 @@ function roomsOf(
     const top = area.top + head + MAP.gap;
     return { panel, safe, column: { left: area.left, top, width: MAP.column, height: foot - top } };
   }
-  const top = area.top + fitHeading(scene.heading, stage).height + MAP.gap;
+  const head = area.top + fitHeading(scene.heading, stage).height;
+  const lines = scene.title
+    ? breakLines(scene.title, area.width / MAP.title, stage.letters.medium)
+    : [];
+  const title = lines.length > 0 ? { top: head + MAP.gap / 2, lines } : undefined;
+  const told = lines.length > 0 ? MAP.gap / 2 + lines.length * MAP.title * 1.2 : 0;
+  const top = Math.round(head + told + MAP.gap * 0.8);
   const bottom = format === 'portrait' ? FOOT : height;
   const panel = { left: 0, top, width, height: bottom - top };
   const safe = { left: inset, top: inset, width: width - 2 * inset, height: foot - top - inset };
-  return { panel, safe, column: undefined };
+  return { panel, safe, title };
 }

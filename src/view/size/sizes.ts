@@ -430,8 +430,8 @@ export const DRAWN_YEARS = {
 
 /** Maps, px: the column beside them on a wide stage, `inset` from the edges of the panel to any name. */
 export const MAP = {
-  ...{ column: 540, gap: 44, inset: 44, low: 320, radius: 15, least: 30 },
-  ...{ number: 220, figureName: 60, title: 40 },
+  ...{ column: 540, gap: 44, inset: 44, low: 320, wide: 1.7, radius: 15, least: 30 },
+  ...{ number: 220, figureName: 60, lone: 120, title: 40 },
   landscape: { name: 44 },
   portrait: { name: 42 },
   square: { name: 38 },
