@@ -63,6 +63,13 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
       ? rows.flatMap((row) => sayFormula(row, 1))
       : sayWhole({ text, spoken: spoken || (whole.mathml ? text : tex) }),
   chart: sayChart,
+  map: ({ title, unit, regions, places }, { code }) => {
+    const { whole } = writing(unit, code);
+    const said = [...regions, ...places].map(({ name, value }) =>
+      value === undefined ? name : `${name}: ${whole(value)}`,
+    );
+    return [...utter([textOf(title)]), ...said.flatMap((one) => utter([textOf(one)], 1))];
+  },
   table: ({ header }, language) => utter([textOf(comparison(header, language))]),
 };
 

@@ -582,3 +582,12 @@ export const SEEN = {
   },
   square: { most: 52, least: 40, gap: 20, page: 3, shown: { from: 0, until: 960, width: 1080 } },
 } as const;
+
+/** Maps, px: the column beside them on a wide stage, `inset` from the edges of the panel to any name. */
+export const MAP = {
+  ...{ column: 540, gap: 44, inset: 44, low: 320, wide: 1.7, radius: 15, least: 30 },
+  ...{ number: 220, figureName: 60, lone: 120, title: 40 },
+  landscape: { name: 44 },
+  portrait: { name: 42 },
+  square: { name: 38 },
+} as const;
