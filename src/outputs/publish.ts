@@ -101,7 +101,7 @@ export async function publishParts(
 }
 
 /** The browser, and its version. */
-async function findVersion({ options, store }: Prepared) {
+export async function findVersion({ options, store }: Prepared) {
   const { findBrowser } = await import('../browser/find');
   const { askBrowser } = await import('../draw/renderer');
   const browser = await findBrowser(options.browser, options.signal);

@@ -2,6 +2,7 @@
 import type { Code as CodeNode, Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { GROUNDS } from '../document/nodes';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Formulas } from './formula/open';
@@ -56,6 +57,8 @@ export const sceneBaseSchema = z.object({
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** It opens an act. */
   act: z.literal(true).optional(),
+  /** What it stands on, where its author says so. */
+  ground: z.enum(GROUNDS).optional(),
   heading: richSchema,
   narration: z.array(spokenSchema),
   notes: z.array(z.string()),
@@ -66,6 +69,12 @@ export const sceneBaseSchema = z.object({
   steps: z.array(stepSchema),
 });
 export type SceneBase = z.infer<typeof sceneBaseSchema>;
+
+/** What a file of data beside the document holds, or why it cannot be read; `meant` is one that is there. */
+export type DataFile =
+  | { text: string }
+  | { why: 'gone'; meant: string | undefined }
+  | { why: 'outside' | 'large' | 'empty' };
 
 /** What a reader may ask for. Every problem is reported at the place of a Markdown node. */
 export interface Tools {
@@ -80,6 +89,8 @@ export interface Tools {
   picture(node: Image): Picture;
   /** The same of an image that names a video; `heard` where its sound is asked for. */
   video(node: Image, heard?: boolean): Promise<Picture>;
+  /** A file of data inside the document's folder. */
+  data(name: string): DataFile;
   /** The picture that Mermaid draws of a diagram; undefined where it is to be shown some other way. */
   drawing(node: CodeNode): Picture | undefined;
   /** A formula, set and said; where it cannot be set, its source, after a problem. */

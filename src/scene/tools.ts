@@ -5,6 +5,7 @@ import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Problems } from '../problem/problem';
+import { openDataFile } from './data-file';
 import type { Tools } from './define';
 import { type Drawings, drawnPicture } from './diagram/drawing';
 import type { Formulas } from './formula/open';
@@ -48,6 +49,7 @@ export function openTools(
       ledger.take(node, 'shown');
       return readVideo(node, document, problems, heard);
     },
+    data: (name) => openDataFile(name, document.folder),
     drawing(node) {
       const drawn = drawnPicture(node.value, drawings?.get(node.value));
       if (drawn) ledger.take(node, 'shown');

@@ -93,12 +93,13 @@ const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
 
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
-  const { id, level, act, notes } = draft.section;
+  const { id, level, act, ground, notes } = draft.section;
   return portionsOf(draft.parts, lang).map(({ parts }, i) =>
     composeScene(draft, parts, {
       id: i === 0 ? id : nextId(id, i + 1, taken),
       level,
       ...(act && i === 0 && { act }),
+      ...(ground && { ground }),
       heading: draft.heading,
       notes: i === 0 ? notes : [],
     }),
@@ -110,12 +111,13 @@ const OPENING_MS = 8_000;
 
 /** The title and what it says, then what else stands under it. */
 function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Staged[] {
-  const { id, notes } = draft.section;
+  const { id, ground, notes } = draft.section;
   const { author, date } = meta;
   const said = openingOf(draft.parts);
   const below = meta.subtitle ? undefined : lineOf(draft.parts.slice(said.length));
   const subtitle = meta.subtitle ?? below;
-  const head = { id, level: 1, heading: draft.heading, notes } as const;
+  const marked = ground && { ground };
+  const head = { id, level: 1, ...marked, heading: draft.heading, notes } as const;
   const opening = composeScene(draft, said, head, { kind: 'title', subtitle, author, date });
   const rest = below ? [] : draft.parts.slice(said.length);
   if (rest.length === 0) return [opening];

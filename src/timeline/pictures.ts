@@ -2,6 +2,7 @@
 import type { Format } from '../format';
 import { partsOf } from '../scene/group';
 import type { PictureFile } from '../scene/image/schema';
+import { pictureOf } from '../scene/pictured';
 import type { Scene } from '../scene/schema';
 
 type Pictured = Pick<Scene<'figure'>, 'src' | 'width' | 'height' | 'plays' | 'film' | 'others'>;
@@ -22,7 +23,7 @@ export const isHeld = (src: string): boolean => src.startsWith('data:');
 /** The files that a scene shows in a format, relative to the document's folder, with `/`. */
 export const picturesIn = (scene: Scene, format: Format): string[] =>
   partsOf(scene).flatMap((part) => {
-    const src = part.kind === 'figure' ? pictureFor(part, format)?.src : undefined;
+    const { src } = (part.kind === 'figure' ? pictureFor(part, format) : pictureOf(part)) ?? {};
     return src === undefined || isHeld(src) ? [] : [src];
   });
 

@@ -22,18 +22,25 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
   const ground = groundOf(scene);
   return (
     <div
-      className={`stage stage-${nameOf(scene)} ${shape}${ground === 'paper' ? '' : ` ground-${ground}`}`}
+      className={`stage stage-${nameOf(scene)} ${shape}${ground === 'paper' ? '' : ` ground-${ground}`}${stage.leave ? ' leaves-now' : ''}`}
       data-format={format}
-      style={placeArea(stage)}
+      style={{ ...placeArea(stage), ...moved(stage) }}
       lang={lang}
       dir={directionOf(lang)}
     >
       {format === 'portrait' && <Foot scene={scene} />}
       <Shown scene={scene} own={own} />
       <Sources ids={scene.refs} />
+      <div className="told" />
     </div>
   );
 }
+
+/** What moves the stage itself: css/step.css has it. */
+const moved = ({ mode, progress, leave = 0, told = 0 }: StageView): CSSProperties =>
+  mode === 'deck'
+    ? {}
+    : ({ '--enter': progress[0] ?? 1, '--leave': leave, '--told': told } as CSSProperties);
 
 const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
   ...{ width, height },

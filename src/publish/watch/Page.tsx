@@ -4,10 +4,10 @@ import { formatDate } from '../../language/date';
 import { markIn, wordsOf } from '../../language/languages';
 import { directionOf, nameOf } from '../../language/tag';
 import { Data } from '../../page/Inline';
+import { themeOf } from '../../theme/themes';
 import type { Chapter } from '../../timeline/chapters';
 import { clock } from '../../timeline/clock';
 import type { Timeline } from '../../timeline/schema';
-import { themes } from '../../view/theme';
 import { OwnWords } from '../OwnWords';
 import { About } from './About';
 import { DATA_ID, type WatchData } from './data';
@@ -59,13 +59,13 @@ function Head({ timeline, chapters, size }: PageProps) {
       <title>{meta.title}</title>
       <meta name="description" content={descriptionOf(timeline)} />
       {meta.author && <meta name="author" content={meta.author} />}
-      <meta name="theme-color" content={themes[meta.theme].ground} />
+      <meta name="theme-color" content={themeOf(meta).ground} />
       {meta.url && <link rel="canonical" href={meta.url} />}
       {openGraph({ ...described, size }).map(([property, content]) => (
         <meta key={property} property={property} content={content} />
       ))}
       <meta name="twitter:card" content="summary_large_image" />
-      <link rel="icon" href={iconOf(themes[meta.theme].accent)} />
+      <link rel="icon" href={iconOf(themeOf(meta).accent)} />
       <link rel="stylesheet" href="style.css" />
       <Data type="application/ld+json" value={videoObject(described)} />
     </head>

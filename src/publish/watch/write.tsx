@@ -5,11 +5,11 @@ import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { replaceFolder, writtenFiles } from '../../cache/folder';
 import type { Store } from '../../cache/store';
-import type { Meta } from '../../document/schema';
 import { fontsFor } from '../../font/subset';
 import { FORMATS, type Format, type Size } from '../../format';
 import { wordsOf } from '../../language/languages';
 import { bundleScript, bundleStyle, type Style } from '../../page/bundle';
+import { themeOf } from '../../theme/themes';
 import { buildChapters } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
 import { themeCss } from '../../view/theme';
@@ -18,9 +18,6 @@ import { renderChapters } from './chapters';
 import { POSTER, videoFile } from './metadata';
 import { Page } from './Page';
 import { buildSteps } from './steps';
-
-/** How the browser draws its own controls. */
-const SCHEME: Record<Meta['theme'], string> = { paper: 'light', night: 'dark' };
 
 export interface WatchInput {
   timeline: Timeline;
@@ -75,8 +72,8 @@ async function watchStyle(
   { width, height }: Size,
   store: Store,
 ): Promise<Style> {
-  const { theme, lang } = timeline.meta;
-  const fonts = await fontsFor(timeline, lang, store);
-  const shown = `:root { color-scheme: ${SCHEME[theme]}; --ratio: ${width / height} }`;
-  return bundleStyle('publish/watch/watch.css', `${themeCss(theme)}${shown}`, 'beside', fonts);
+  const { meta } = timeline;
+  const fonts = await fontsFor(timeline, meta.lang, store, themeOf(meta));
+  const shown = `:root { color-scheme: ${themeOf(meta).scheme}; --ratio: ${width / height} }`;
+  return bundleStyle('publish/watch/watch.css', `${themeCss(meta)}${shown}`, 'beside', fonts);
 }

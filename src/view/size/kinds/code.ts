@@ -98,6 +98,9 @@ function frameOf(code: Pick<Scene<'code'>, 'lines' | 'focus'>, { format }: Space
 const textOf = (line: Scene<'code'>['lines'][number]): string =>
   line.map(({ text }) => text.replaceAll('\t', ' '.repeat(TAB))).join('');
 
+/** Columns of a line of tokens. */
+export const columnsIn = (line: Scene<'code'>['lines'][number]): number => columnsOf(textOf(line));
+
 /** What is wider than a letter of code, in columns. */
 const WIDE = 1 / CODE.letter;
 

@@ -16,7 +16,8 @@ export function sizeQuote(scene: Scene<'quote'>, space: Space) {
   const { least } = QUOTE[canvasOf(space)];
   // With the stage to itself, its mark has a ground at the side of the words, or above them.
   const isWhole = area === AREAS[canvasOf(space)];
-  const { side, top } = isWhole ? QUOTE[format].ground : { side: 0, top: 0 };
+  const { ground, pictured } = QUOTE[format];
+  const { side, top } = isWhole ? (scene.portrait ? pictured : ground) : { side: 0, top: 0 };
   const width = area.width - side - QUOTE.indent;
   const around = aroundWords(scene, area.width - side, space);
   const room = Math.min(height, area.height - top - around);
