@@ -72,7 +72,7 @@ function tornBy(node: Node): number {
 
 /** Hidden from those who listen (the numbers that count up are that, too, and are none), or the line of sources, which ends where it must. */
 const isDecoration = (element: Element): boolean =>
-  element.closest('.unseen, .sources, style') !== null ||
+  element.closest('.unseen, .sources, .publisher, style') !== null ||
   isAccent(element) ||
   (element.closest('[aria-hidden="true"]') !== null && element.closest('.figure, .chart') === null);
 

@@ -14,7 +14,7 @@ import type { Format } from '../format';
 import type { Problems } from '../problem/problem';
 import { citedIn } from '../scene/references';
 import type { Origin, Scenes } from '../staging/build';
-import { themes } from '../theme/themes';
+import { themeOf } from '../theme/themes';
 import { picturesIn } from '../timeline/pictures';
 import type { OwnViews } from '../view/Stage';
 import { reportMissing } from './letters';
@@ -46,7 +46,7 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   const { version } = await askBrowser(await input.findBrowser(), store);
   const { meta } = input.document;
   const shown = [meta, scenes.scenes, scenes.references];
-  const fonts = await documentFonts(shown, meta.lang, store, themes[meta.theme]);
+  const fonts = await documentFonts(shown, meta.lang, store, themeOf(meta));
   reportMissing(fonts, input.document, problems);
   const told = { code, version, fallback: openFallback(store, fonts) };
   const spots = new Map<string, Spot>();
@@ -95,7 +95,7 @@ async function layoutKey(
   const { narration: _narration, notes: _notes, ...shown } = scene;
   const own = scene.kind === 'own' ? await ownCode(scene.name, scenes, store) : [];
   const references = citedIn(shown, scenes.references);
-  const { head, body, ornament } = themes[document.meta.theme];
+  const { head, body, ornament } = themeOf(document.meta);
   return fingerprint({
     ...{ shown, format, references, own, ownStyle },
     fonts: await fallback({

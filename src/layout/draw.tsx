@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { openContent, withBrowser } from '../browser/page';
 import { fontsFor } from '../font/subset';
 import { bundleScript, bundleStyle, sheetsFor } from '../page/bundle';
-import { themes } from '../theme/themes';
+import { themeOf } from '../theme/themes';
 import { embedPictures } from '../timeline/embed';
 import { themeCss } from '../view/theme';
 import type { LayoutInput } from './check';
@@ -20,12 +20,17 @@ export async function measureSpots(
 ): Promise<(Fault | undefined)[]> {
   const { scenes, document, own, ownStyle, store, findBrowser } = input;
   const { lang, theme } = document.meta;
-  const text = `${themeCss(theme)}${ownStyle}`;
+  const text = `${themeCss(document.meta)}${ownStyle}`;
   const { css: style } = await bundleStyle(
     sheetsFor('view/css/stage.css', spots),
     text,
     'inside',
-    await fontsFor([document.meta, scenes.scenes, scenes.references], lang, store, themes[theme]),
+    await fontsFor(
+      [document.meta, scenes.scenes, scenes.references],
+      lang,
+      store,
+      themeOf(document.meta),
+    ),
   );
   const shown = { scenes: spots.map(({ scene }) => ({ scene })) };
   const formats = [...new Set(spots.map(({ format }) => format))];

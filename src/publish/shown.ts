@@ -8,8 +8,9 @@ import { joinLead } from '../scene/lead';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
-import { chartSentence, chartTable } from './chart';
+import { chartNote, chartSentence, chartTable } from './chart';
 import { describeDiagram } from './diagram';
+import { describeMap } from './map';
 import {
   entryNodes,
   itemNode,
@@ -31,6 +32,7 @@ const shown: Describers = {
   title: () => [],
   statement: () => [],
   references: () => [],
+  end: () => [],
   points: ({ items }) => [list(items)],
   summary: ({ items }) => [list(items)],
   compare: ({ columns }) => [list(columns)],
@@ -76,7 +78,12 @@ const shown: Describers = {
     ...(source.length > 0 ? [paragraph(text('— '), ...toPhrasing(source))] : []),
   ],
   stat: ({ stats }) => [list(stats.map((stat) => ({ text: statText(stat), details: [] })))],
-  chart: (scene, lang) => [paragraph(...chartSentence(scene, lang)), chartTable(scene, lang)],
+  chart: (scene, lang) => [
+    paragraph(...chartSentence(scene, lang)),
+    chartTable(scene, lang),
+    ...chartNote(scene),
+  ],
+  map: (scene, lang) => describeMap(scene, lang),
   figure: ({ alt, caption }, lang) => pictureNodes(alt, caption, lang),
   look: ({ alt, caption, parts }, lang) => [
     ...pictureNodes(alt, caption, lang),

@@ -1,6 +1,7 @@
 /** Which kind a block is: its directive says so, or what it is in Markdown. */
 
 import type { Code, List } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { placeOf } from '../document/place';
 import type { Block } from '../document/schema';
 import { nearest } from '../problem/nearest';
@@ -83,11 +84,13 @@ export function chooseKind(
 ): string | undefined {
   if (block.type === 'list') return kindOfList(block, around);
   if (block.type === 'code' && block.lang === 'chart') return 'chart';
+  if (block.type === 'code' && block.lang === 'map') return 'map';
   if (block.type === 'code' && isMermaid(block.lang))
     return chooseDiagram(block, problems, drawings);
   if (block.type !== 'containerDirective') return BLOCKS[block.type];
-  const known = [...KINDS.filter((kind) => kind !== 'title'), ...own];
-  if (known.includes(block.name)) return block.name;
+  // A title and an end are made of front matter.
+  const known = [...KINDS.filter((kind) => kind !== 'title' && kind !== 'end'), ...own];
+  if (known.includes(block.name) || isEnd(block)) return block.name;
   problems.report(
     'directiveUnknown',
     placeOf(block),
@@ -97,6 +100,9 @@ export function chooseKind(
   );
   return undefined;
 }
+
+/** The card at the end, which no author can write: it has no place (kinds/end.ts). */
+const isEnd = ({ name, position }: ContainerDirective): boolean => name === 'end' && !position;
 
 /**
  * A diagram that we draw, a pie as a chart; any other as the picture that Mermaid draws of it; where it draws none, its

@@ -7,9 +7,11 @@ import { compare } from './kinds/compare';
 import { definitions } from './kinds/definitions';
 import { details } from './kinds/details';
 import { diagram } from './kinds/diagram';
+import { end } from './kinds/end';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
 import { look } from './kinds/look';
+import { map } from './kinds/map';
 import { morph } from './kinds/morph';
 import { points } from './kinds/points';
 import { quote } from './kinds/quote';
@@ -39,6 +41,7 @@ export const kinds = {
   stat,
   chart,
   diagram,
+  map,
   figure,
   look,
   formula,
@@ -47,4 +50,5 @@ export const kinds = {
   table,
   summary,
   references,
+  end,
 };

@@ -60,17 +60,12 @@ interface Lost {
 const MOST_SLIPS = 3;
 
 function report(lost: readonly Lost[], ids: readonly string[], problems: Problems): void {
-  const [first] = lost;
-  if (lost.length <= MOST_SLIPS || !first)
-    for (const { id, place } of lost)
-      problems.report('linkUnknown', place, id, nearest(id, ids), ids.slice(0, MOST_NAMED));
-  else
-    problems.report(
-      'linksUnknown',
-      first.place,
-      lost.map(({ id, place }) => ({ id, line: place.line })),
-    );
+  const groups = lost.length > MOST_SLIPS ? [lost] : lost.map((one) => [one]);
+  for (const group of groups) {
+    const [first, more] = group;
+    if (!first) continue;
+    const named = group.map(({ id, place }) => ({ id, line: place.line }));
+    const meant = more ? undefined : nearest(first.id, ids);
+    problems.report('linkUnknown', first.place, named, ids, meant);
+  }
 }
-
-/** Ids that are named to choose from. */
-const MOST_NAMED = 40;

@@ -16,6 +16,7 @@ import { openFormulas } from './formula/open';
 import { iconNamed } from './icon/read';
 import type { Rich } from './inline';
 import { kinds } from './kinds';
+import { addEnd } from './kinds/end';
 import { type Ledger, openLedger } from './ledger';
 import { loadOwnKinds, type OwnKind } from './own';
 import { withPortraits } from './portrait';
@@ -53,7 +54,7 @@ export async function readDrafts(
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
   const drafts: Draft[] = [];
-  for (const section of addReferences(document))
+  for (const section of addEnd(addReferences(document), document))
     drafts.push({
       section,
       heading: headingOf(section, tools),
@@ -155,8 +156,8 @@ async function readAlone(
     ? readOwn(alone, brought, tools)
     : readShown(kind && isKind(kind) ? kind : undefined, alone, tools));
   if (read) return [{ type: 'block', node, ...read, refs: referencesIn([node], tools.document) }];
-  // Data that make no chart are shown as they are written.
-  if (node.type === 'code' && kind === 'chart')
+  // Data that make no chart and no map are shown as they are written.
+  if (node.type === 'code' && (kind === 'chart' || kind === 'map'))
     return readBlock({ ...node, lang: 'yaml' }, section, ways);
   if (node.type !== 'containerDirective') return [];
   const inner = { ...section, ...contentOf(node.children.flatMap(contentIn)) };

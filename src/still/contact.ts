@@ -3,7 +3,7 @@ import type { Browser } from '../browser/find';
 import type { Format } from '../format';
 import type { OnProgress } from '../progress';
 import { nameOf } from '../scene/authored';
-import { themes } from '../theme/themes';
+import { themeOf } from '../theme/themes';
 import type { Timeline } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
 import { type Spot, shootDeck } from './deck';
@@ -46,7 +46,7 @@ export async function drawContactSheet(input: ContactInput): Promise<Buffer> {
       pictures: sides.flatMap((side) => pictures[side].get(nameOfSpot(spot)) ?? []),
     })),
   );
-  const { ground, text } = themes[timeline.meta.theme];
+  const { ground, text } = themeOf(timeline.meta);
   const shown = format === 'landscape' ? 'deck left, video right' : format;
   const words = { title: `${timeline.meta.title} — ${shown}`, ground, text, style };
   return drawSheet(cells, format, words, browser);

@@ -44,7 +44,7 @@ export const classroom: Theme = {
   stroke: 2,
   comes: { across: 0, below: 44 },
   ornament: `
-    .stage .heading::before { height: 14px; border-radius: 9px 5px 8px 6px; background: var(--glow); }
+    .stage .heading::before { height: 14px; border-radius: 9px 5px 8px 6px; --rule-colour: var(--glow); }
     .stage:is(.ground-accent, .ground-second)::after { content: ""; position: absolute; inset: 0; border: 26px solid #b57a3a; pointer-events: none; }
   `,
 };

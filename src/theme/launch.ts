@@ -49,6 +49,6 @@ export const launch: Theme = {
   comes: { across: 0, below: 72 },
   ornament: `
     .stage .side { --side: var(--full-second); color: var(--on-full); }
-    .stage .heading::before { width: calc(64px * var(--p)); height: 16px; border-radius: 8px; }
+    .stage .heading::before { --rule: 64px; height: 16px; border-radius: 8px; }
   `,
 };

@@ -39,7 +39,7 @@ export const magazine: Theme = {
   stroke: 1.35,
   comes: { across: 0, below: 0 },
   ornament: `
-    .stage .heading::before { width: calc(150px * var(--p)); height: 12px; margin-bottom: 28px; }
+    .stage .heading::before { --rule: 150px; height: 12px; margin-bottom: 28px; }
     .stage .points .band.plated { box-shadow: inset 0 3px 0 color-mix(in oklab, var(--text) calc(var(--in) * 100%), var(--line)); }
   `,
 };

@@ -11,7 +11,7 @@ import { inTurns } from './size/kinds/statement';
 export function Foot({ scene }: { scene: Scene }) {
   const { heading, kind } = scene;
   // A title and a heading alone have theirs larger, as have key lines.
-  if (kind === 'title') return null;
+  if (kind === 'title' || kind === 'end') return null;
   if (kind === 'statement' && (scene.lines.length === 0 || hasBehind(scene))) return null;
   if (hasIcons(scene)) {
     const icons = scene.items.flatMap(({ icon }) => icon ?? []);

@@ -1,17 +1,21 @@
 /** A theme as CSS: custom properties of `:root`, and what it adds to grounds and outlines. */
 import type { FaceOf, Theme } from '../theme/schema';
-import { type ThemeName, themes } from '../theme/themes';
+import { type Look, type ThemeName, themeOf } from '../theme/themes';
+import { blendCss } from './blend';
 
 /** Names of the families that a theme's own fonts have on a page. */
 export const HEAD = 'Lectern Head';
 export const BODY = 'Lectern Body';
 
 /** The theme as CSS custom properties of `:root`. */
-export function themeCss(name: ThemeName): string {
-  const theme = themes[name];
+export function themeCss(look: ThemeName | Look): string {
+  const theme = themeOf(typeof look === 'string' ? { theme: look } : look);
   const declared = [...colours(theme), ...type(theme), ...shape(theme), ...codeTokens(theme)];
-  return `:root { ${declared.join(' ')} }\n${theme.ornament ?? ''}`;
+  return `:root { ${declared.join(' ')} }\n${blendCss(theme)}${theme.ornament ?? ''}`;
 }
+
+/** The colours alone of a theme as custom properties, e.g. for a media query. */
+export const coloursCss = (theme: Theme): string => `:root { ${colours(theme).join(' ')} }`;
 
 function colours({ series, ...theme }: Theme): string[] {
   const { onFull, glow } = theme;
@@ -20,6 +24,12 @@ function colours({ series, ...theme }: Theme): string[] {
     ...{ line: theme.line, accent: theme.accent, second: theme.second },
     ...{ fullAccent: theme.fullAccent, fullSecond: theme.fullSecond, onFull, glow },
     ...{ onFullAccent: theme.onFullAccent ?? onFull, glowAccent: theme.glowAccent ?? glow },
+    // Of paper, on full grounds as well.
+    paperGround: theme.ground,
+    paperMuted: theme.muted,
+    // Words and drawings on what glows.
+    onGlow: theme.scheme === 'light' ? theme.text : theme.ground,
+    proposalMark: theme.scheme === 'light' ? theme.fullAccent : theme.ground,
     captionGround: theme.captionGround,
     captionText: theme.captionText,
     captionAccent: theme.captionAccent,

@@ -8,9 +8,11 @@ import { Code } from './kinds/Code';
 import { Compare } from './kinds/Compare';
 import { Definitions } from './kinds/Definitions';
 import { Diagram } from './kinds/Diagram';
+import { End } from './kinds/End';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
 import { Look } from './kinds/Look';
+import { Maps } from './kinds/Maps';
 import { Morph } from './kinds/Morph';
 import { Opening } from './kinds/Opening';
 import { Points } from './kinds/Points';
@@ -36,10 +38,12 @@ export const views: Views = {
   definitions: Definitions,
   details: Opening,
   diagram: Diagram,
+  end: End,
   figure: Figure,
   formula: Formula,
   look: Look,
   morph: Morph,
+  map: Maps,
   points: Points,
   quote: Quote,
   references: References,

@@ -60,6 +60,11 @@ const documentMistakes = {
     at: '5:3',
     shows: '":brian:"',
   },
+  groundUnknown: {
+    text: '# A title\n\n## Why {ground=tnit}\n\nIt rains.\n',
+    at: '3:1',
+    shows: '"ground=tnit"',
+  },
   includeLeft: {
     text: '# A title\n\n---\nsrc: ./more.md\n---\n\n# More\n',
     at: '4:1',
@@ -184,7 +189,6 @@ const narrationMistakes = {
 const sceneMistakes = {
   linkUnsafe: inScene('A [link](javascript:alert(1)) here.', '10:3', 'javascript:alert(1)'),
   linkUnknown: inScene('A [link](#a-scen) here.', '10:3', '"a-scen"'),
-  linksUnknown: inScene('[a](#w) [b](#x) [c](#y) [d](#z)', '10:1', '4 links'),
   referenceUnknown: inScene('Words.[^none]', '10:7', '[^none]'),
   referenceUnused: inScene('Words.\n\n[^extra]: A source.', '12:1', '[^extra]'),
   imageInText: inScene('| a |\n| - |\n| b ![a](a.svg) |', '12:5', '"a.svg"', { 'a.svg': svg }),
@@ -209,6 +213,11 @@ const sceneMistakes = {
   videoRemote: inScene('![a](https://example.org/a.mp4)', '10:1', 'https://example.org/a.mp4'),
   videoBroken: inScene('![a](a.mp4)', '10:1', '"a.mp4"', { 'a.mp4': 'no video' }),
   imageBroken: inScene('![a](a.png)', '10:1', '"a.png"', { 'a.png': 'no picture' }),
+  themeStyle: inFront('title: A title', '1:1', 'theme.css:1', {
+    'theme.css': '@import "a.css";',
+  }),
+  brandLogo: inFront('title: A title\nbrand:\n  logo: gone.svg', '4:9', '"gone.svg"'),
+  brandMoved: inFront('title: A title\nbrand:\n  accent: "#ff7a00"', '4:11', '"#ff7a00"'),
   thumbnailScene: inFront('title: A title\nthumbnail: {scene: boxs}', '3:20', '"boxs"'),
   thumbnailStep: inFront(
     'title: A title\nthumbnail: {scene: a-title, step: 4}',
@@ -281,11 +290,26 @@ const sceneMistakes = {
   ),
   languageUnknown: inScene('```typscript\na\n```', '10:1', '"typscript"'),
   rangesBroken: inScene('```ts {4-9}\na\n```', '10:1', '{4-9}'),
-  chartBroken: inChart('type: wheel\ndata: {a: 1}', '"type" must be bar or line'),
-  chartForm: inChart('type: pie\ndata: {a: 1}', '"pie" is drawn as one of the type "bar"'),
+  chartBroken: inChart('type: wheel\ndata: {a: 1}', '"type" must be one of bar, stacked'),
+  needsMap: inScene(':::map\nWords.\n:::', '11:1'),
+  mapBroken: inScene('```map\ncountry: Peru\n```', '10:1', 'did you mean "countries"?'),
+  mapUnknown: inScene('```map\ncountries: [Peru, Frace]\n```', '11:19', '"Frace"'),
+  chartForm: inChart('type: pie\ndata: {a: -1}', '"pie" is drawn as one of the type "bar"'),
+  chartValue: inScene('```chart\ntype: bar\ndata: {a: 1, b: "1,5"}\n```', '12:17', '"1,5"'),
+  chartFile: inScene('```chart\ntype: bar\ndata: ../a.csv\n```', '12:1', 'outside of the folder'),
+  chartFileValue: inScene('```chart\ntype: bar\ndata: a.csv\n```', '12:1', 'a.csv:3:3: "n. s."', {
+    'a.csv': 'name,size\na,1\nb,n. s.\n',
+  }),
+  chartColumn: inScene(
+    '```chart\ntype: bar\ndata: a.csv\ncolumns: [name, sise, size]\n```',
+    '12:1',
+    'no column "sise"',
+    { 'a.csv': 'name,size\na,1\n' },
+  ),
+  chartNote: inChart('type: bar\nnote: {at: c, text: x}\ndata: {a: 1, b: 2}', 'no such point'),
   tooManySeries: inChart(
-    'type: line\nlabels: [x]\ndata: {a: [1], b: [1], c: [1], d: [1], e: [1]}',
-    '5 series',
+    `type: line\nlabels: [x]\ndata: {${'abcdefghijklm'.replace(/./g, '$&: [1], ')}}`,
+    '13 series',
   ),
   chartMax: inChart('type: bar\nmax: 5\ndata: {a: 8}', '5, below its highest value 8'),
   chartRepeats: inChart('type: line\nlabels: [x]\ndata: {1: [1], "1": [2]}', '"1" more than once'),

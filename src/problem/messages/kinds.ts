@@ -14,6 +14,16 @@ const counted = (kind: string, count: number): string => {
   return count === 1 ? many.replace(/s$/, '') : many;
 };
 
+const FILE_WRONG = {
+  gone: 'is not there',
+  outside: 'lies outside of the folder of the document',
+  large: 'is larger than a megabyte',
+  empty: 'is empty',
+} as const;
+
+const numberFix = (mend: number | undefined): string =>
+  mend === undefined ? 'Write a number such as 12.5, or null for a gap.' : `Write ${mend}.`;
+
 export const kindMessages = {
   needsList: (kind: string) =>
     warning(
@@ -74,6 +84,21 @@ export const kindMessages = {
     warning(
       `The versions of this "morph" have ${letters} letters together, and at most ${most} are compared; each is shown by itself.`,
       'Show only the part that changes.',
+    ),
+  needsMap: () =>
+    warning(
+      'A "map" scene shows one fence with countries or places, and there is none; its content is shown as what it is.',
+      'Put them between ```map and ```.',
+    ),
+  mapBroken: (reason: string) =>
+    warning(
+      `The map cannot be read, and is shown as it is written: ${reason}${/[?]$/.test(reason) ? '' : '.'}`,
+      'It is YAML with "countries:" and a name, or a name and a number, a line; or "places:".',
+    ),
+  mapUnknown: (name: string, known: string | undefined) =>
+    warning(
+      `No country is known by the name ${quoted(name)}; the map is drawn without it.`,
+      `Write its name in the language of the document or in English, or its two letters.${meant(known)}`,
     ),
   needsChart: () =>
     warning(
@@ -205,12 +230,43 @@ export const kindMessages = {
   chartBroken: (reason: string) =>
     warning(
       `The data of the chart cannot be read, and are shown as they are written: ${reason}${/[?]$/.test(reason) ? '' : '.'}`,
-      'It is YAML with "type: bar" or "type: line" and "data:" with a number for each label.',
+      'It is YAML with "type:", e.g. bar or line, and "data:" with a number for each label, or the name of a .csv file.',
     ),
-  chartForm: (type: string, form: string) =>
+  chartForm: (type: string, form: string, since: string) =>
     warning(
-      `A chart of the type ${quoted(type)} is drawn as one of the type ${quoted(form)}.`,
-      'Write "type: bar" or "type: line".',
+      `A chart of the type ${quoted(type)} is drawn as one of the type ${quoted(form)}, since ${since}.`,
+      `Write "type: ${form}", or mend its data.`,
+    ),
+  chartValue: (value: string, of: string, mend: number | undefined) =>
+    warning(
+      `${quoted(value)} of ${quoted(of)} is no number, and is left out of the chart.`,
+      numberFix(mend),
+    ),
+  chartFile: (
+    name: string,
+    why: 'gone' | 'outside' | 'large' | 'empty',
+    known: string | undefined,
+  ) =>
+    warning(
+      `The chart is shown as it is written: its file ${quoted(name)} ${FILE_WRONG[why]}.`,
+      why === 'large'
+        ? 'Keep only the rows and columns that are drawn.'
+        : `Lay a .csv file beside the document: a line for each label, a column for each series.${meant(known)}`,
+    ),
+  chartFileValue: (place: string, value: string, of: string, mend: number | undefined) =>
+    warning(
+      `${place}: ${quoted(value)} of ${quoted(of)} is no number, and is left out of the chart.`,
+      numberFix(mend),
+    ),
+  chartColumn: (file: string, column: string, known: string | undefined) =>
+    warning(
+      `${quoted(file)} has no column ${quoted(column)}; the chart is drawn without it.`,
+      `Write a name as it stands in the first line of the file.${meant(known)}`,
+    ),
+  chartNote: (at: string, since: string, known: string | undefined) =>
+    warning(
+      `The note at ${quoted(at)} is left out, since ${since}.`,
+      `Give "at:" a label and "in:" a series, as they are written in the chart.${meant(known)}`,
     ),
   tooManySeries: (count: number, most: number) =>
     warning(

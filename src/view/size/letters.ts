@@ -56,6 +56,7 @@ const ESTIMATES: [RegExp, number][] = [
   [IDEOGRAPH, 1],
   [/[\p{Mn}\p{Cf}\p{Cc}]/u, 0],
   [/[\u2001\u2003]/, 1],
+  [/[\u2190-\u21ff\u2300-\u23ff\u27f0-\u27ff\u2900-\u297f]/u, 1.1],
   [/\p{Sm}/u, 0.9],
   [/\p{Mc}/u, 0.4],
   [/[\p{S}\p{Lu}]/u, 0.8],

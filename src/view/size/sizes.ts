@@ -38,6 +38,35 @@ export const TITLE = {
   },
 } as const;
 
+/** The card at the end, px: its words, and the places for what comes next, 16 to 9, beside or below them. */
+export const END = {
+  line: 1.02,
+  landscape: {
+    alone: { width: 1480, height: 520, most: 186, least: 80 },
+    beside: { width: 1000, height: 480, most: 150, least: 64 },
+    slots: [
+      { left: 1228, top: 96, width: 552 },
+      { left: 1228, top: 470, width: 552 },
+    ],
+  },
+  portrait: {
+    alone: { width: 888, height: 860, most: 176, least: 80 },
+    beside: { width: 888, height: 390, most: 130, least: 60 },
+    slots: [
+      { left: 84, top: 860, width: 432 },
+      { left: 540, top: 860, width: 432 },
+    ],
+  },
+  square: {
+    alone: { width: 936, height: 560, most: 150, least: 64 },
+    beside: { width: 936, height: 200, most: 96, least: 50 },
+    slots: [
+      { left: 72, top: 520, width: 420 },
+      { left: 588, top: 520, width: 420 },
+    ],
+  },
+} as const;
+
 /** A heading alone; and phrases beside the ground of a heading, or below it: sizes from one to six. `beside` and `above` what a row holds beside its words, `gap` between two, `inset` from the ground. */
 export const STATEMENT = {
   ...{ line: 1.1, gap: 12, beside: 80, above: 12, inset: 44 },
@@ -88,8 +117,11 @@ export const TURNS = {
   },
 } as const;
 
-/** The lines nested in an item: smaller than it by `part`, and legible. */
-export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
+/** The lines nested in an item: smaller than it by `part`, and legible. So `many` short ones stand in columns of so many `rows` at least, `between` two of them em. */
+export const DETAILS = {
+  ...{ part: 0.76, least: 44, line: 1.28 },
+  columns: { many: 8, rows: 4, between: 1 },
+} as const;
 
 /** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point, half of it between two; `indent` and `end` beside its words. */
 export const POINTS = {
@@ -296,11 +328,11 @@ export const TABLE = {
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
  * `page`: on pages the type is no smaller; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
- * larger by `grand`, and are broken where they get larger by `worth`.
+ * larger by `grand`, and are broken where they get larger by `worth`; of more a part of the lines, `long`, where all get larger by `larger`.
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
-  ...{ few: 3, grand: 1.35, worth: 1.25 },
+  ...{ few: 3, grand: 1.35, worth: 1.25, long: 0.2, larger: 1.12 },
   landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
@@ -371,6 +403,15 @@ export const THUMBNAIL_TITLE = {
   ...{ width: 1080, height: 560, most: 280, least: 40, line: 1.02, lines: 5, worth: 0.87 },
   /** Below this, long words are parted. */
   small: 110,
+} as const;
+
+/** A thumbnail of a few words and a picture or number, px of 1280 by 720. */
+export const PROPOSAL = {
+  ...{ line: 0.96, lines: 4, worth: 0.9, least: 60 },
+  alone: { width: 1140, height: 600, most: 300 },
+  beside: { width: 690, height: 610, most: 262 },
+  below: { width: 1140, height: 190, most: 130, lines: 2 },
+  number: { width: 1150, most: 560 },
 } as const;
 
 /**
@@ -540,4 +581,13 @@ export const SEEN = {
     shown: { from: 150, until: 1372, width: 1080 },
   },
   square: { most: 52, least: 40, gap: 20, page: 3, shown: { from: 0, until: 960, width: 1080 } },
+} as const;
+
+/** Maps, px: the column beside them on a wide stage, `inset` from the edges of the panel to any name. */
+export const MAP = {
+  ...{ column: 540, gap: 44, inset: 44, low: 320, wide: 1.7, radius: 15, least: 30 },
+  ...{ number: 220, figureName: 60, lone: 120, title: 40 },
+  landscape: { name: 44 },
+  portrait: { name: 42 },
+  square: { name: 38 },
 } as const;

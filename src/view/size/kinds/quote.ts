@@ -50,7 +50,7 @@ function aroundWords({ heading, source }: Scene<'quote'>, width: number, { lette
   const { heading: size, speaker, indent } = QUOTE;
   const above = isEmpty(heading)
     ? 0
-    : HEADING.rule + countLines(heading, width, size, letters.serif) * size * HEADING.line;
+    : HEADING.rule + countLines(heading, width, size, letters.summary) * size * HEADING.line;
   const below =
     source.length > 0
       ? speaker.above +
