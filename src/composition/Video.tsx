@@ -64,19 +64,22 @@ function useFonts(sceneId: string | undefined): void {
     const later = delayRender('fonts of the scene');
     // Layout asks for the faces; `ready` waits for them (CSS Font Loading Level 3).
     void document.body.offsetHeight;
-    void document.fonts.ready.then(() => {
+    void Promise.all([document.fonts.ready, decodeAll()]).then(() => {
       continueRender(handle);
       continueRender(later);
     });
   }, [sceneId, handle]);
 }
 
+/** Pictures of the page are there; of one that cannot be read nothing is waited for. */
+const decodeAll = (): Promise<unknown> =>
+  Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+
 /** Holds the render until the frames are there of the pictures that move. */
 function useFrames(pictureMs: number | undefined): void {
   useLayoutEffect(() => {
     if (pictureMs === undefined) return;
     const handle = delayRender('frames of pictures');
-    const decoded = [...document.images].map((image) => image.decode().catch(() => undefined));
-    void Promise.all(decoded).then(() => continueRender(handle));
+    void decodeAll().then(() => continueRender(handle));
   }, [pictureMs]);
 }
