@@ -56,7 +56,7 @@ function useSheet(href: string): boolean {
   return isReady;
 }
 
-/** Holds the render until the fonts that a scene uses are there. */
+/** Holds the render until the fonts and pictures that a scene uses are there. */
 function useFonts(sceneId: string | undefined): void {
   const [handle] = useState(() => delayRender('fonts'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene may need other faces
