@@ -2,6 +2,7 @@
 import type { GroundWish } from '../document/nodes';
 import { drawnText, type Rich } from '../scene/inline';
 import type { Scene } from '../scene/schema';
+import { inTurns } from './size/kinds/statement';
 
 /** Paper, a tint of a colour, or a full colour of the theme: css/ground.css gives what stands on it the colours that it needs. */
 export type Ground = 'paper' | 'tint' | 'second-tint' | 'accent' | 'second';
@@ -33,7 +34,9 @@ export function groundOf(scene: Scene): Ground {
   if (scene.act && scene.lines.length <= OPENS) return oneOf(scene, ACTS);
   if (scene.lines.length === 0) return oneOf(scene, BARE);
   const [line, more] = scene.lines;
-  return !more && line?.pieces.length === 1 && !line.drawing ? oneOf(scene, LONE) : 'paper';
+  if (scene.lines.some(({ drawing }) => drawing)) return 'paper';
+  if (more) return inTurns(scene) ? oneOf(scene, TURNS) : 'paper';
+  return line?.pieces.length === 1 ? oneOf(scene, LONE) : 'paper';
 }
 
 const wished = (scene: Scene, ground: GroundWish): Ground => {
@@ -44,6 +47,8 @@ const wished = (scene: Scene, ground: GroundWish): Ground => {
 /** Each act has one of its own. */
 const ACTS = ['accent', 'second'] as const;
 const BARE = ['tint', 'paper'] as const;
+/** One in three at most: what turns has the stage to itself. */
+const TURNS = ['paper', 'second', 'tint'] as const;
 const LONE = ['second', 'second-tint', 'paper'] as const;
 
 /** By the scene's id, which stays when what is said is edited: `x`, `x-2`, `x-3` have one after the other. */

@@ -40,12 +40,19 @@ test('The ground of a line stays when its words are edited', () => {
   expect(groundOf(statement([['One line.']]))).toBe(groundOf(statement([['Another line.']])));
 });
 
+test('Of lines that take turns, one in three has a full ground; those beside their heading have paper', () => {
+  const full = inRow([['One.'], ['Two.']]).filter((ground) => ground === 'second');
+  expect(full.length).toBeGreaterThan(10);
+  expect(full.length).toBeLessThan(25);
+  const together = statement([['One.'], ['Two.']], { form: 'together' });
+  expect(groundOf(together)).toBe('paper');
+});
+
 test('A sentence in pieces stands on paper', () => {
   expect(groundOf(statement([['One,', 'in pieces.']]))).toBe('paper');
 });
 
 test('What opens an act stands on a full ground of its own, and one that goes on for long on paper', () => {
-  expect(groundOf(statement([['One.'], ['Two.']]))).toBe('paper');
   const acts = Array.from({ length: 20 }, (_, i) =>
     groundOf(statement([['One.'], ['Two.']], { act: true, id: `act-${i}` })),
   );

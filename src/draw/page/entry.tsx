@@ -51,7 +51,7 @@ const marks = (): Rows[] =>
     return { top, bottom: top + MARK_ROWS };
   });
 /** They stand at the top of these. */
-const TOLD = '.heading, .rule, .told';
+const TOLD = '.heading, .stage-title .rule, .stage > .told';
 const MARK_ROWS = 16;
 
 /** The next pictures are drawn while a parcel is sent. */
