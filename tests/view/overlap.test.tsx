@@ -125,8 +125,10 @@ const dataOf = (form: string) =>
         const list = Array.from({ length: count }, (_, k) => at(i * 5 + k));
         return `  ${JSON.stringify(name)}: ${isSingle ? Math.abs(at(i)) : `[${list.join(', ')}]`}`;
       });
+      const isNoted = ['bar', 'stacked', 'line', 'area'].includes(form) && at(3) > 9;
+      const note = `note: {at: ${JSON.stringify(labels[0])}, text: Words of a note that are long}\n`;
       const heads = isRows ? '[From, To]' : JSON.stringify(labels);
-      return `type: ${form}\nunit: "${unit}"\ny: "${y}"\nlabels: ${heads}\ndata:\n${entries.join('\n')}`;
+      return `type: ${form}\nunit: "${unit}"\ny: "${y}"\n${isNoted ? note : ''}labels: ${heads}\ndata:\n${entries.join('\n')}`;
     });
 
 test.each(FORMS.map((form) => [form]))(

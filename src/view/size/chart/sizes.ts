@@ -17,10 +17,11 @@ export const CHART = {
 export const NOTE = {
   ...{
     part: 0.52,
-    partNarrow: 0.84,
-    wide: 820,
-    high: 0.3,
-    low: 150,
+    partNarrow: 0.96,
+    wide: 880,
+    of: 2,
+    high: 0.24,
+    low: 140,
     most: 42,
     head: 1.7,
     line: 1.16,
@@ -72,7 +73,15 @@ export const PIE = {
 } as const;
 
 /** From one value to another: rows, the radius of an end. */
-export const RANGE = { most: 150, radius: 20, bar: 16, name: 48, value: 44 } as const;
+export const RANGE = {
+  beside: 1200,
+  low: 118,
+  most: 150,
+  radius: 20,
+  bar: 16,
+  name: 48,
+  value: 44,
+} as const;
 
 /** Points. */
 export const SCATTER = { radius: 15, small: 9, name: 40 } as const;
