@@ -23,7 +23,6 @@ export const BESIDE = [
   'speech-rule-engine',
   'subset-font',
   'wink-eng-lite-web-model',
-  'wink-nlp',
 ];
 
 export const COMMON = {

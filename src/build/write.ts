@@ -2,7 +2,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { computeCodeHashes } from '../cache/code';
-import { BUILT_ICONS, readTabler } from '../foreign/tabler';
+import { BUILT_ICONS, readTabler, writeIcons } from '../foreign/tabler';
 import { ROOT, SOURCES } from '../root';
 import { buildComposition, buildPrograms, buildStudioConfig } from './command';
 import { buildScript, buildSheet } from './page';
@@ -17,7 +17,7 @@ export async function writeBuild(folder: string): Promise<void> {
   await Promise.all([
     computeCodeHashes(ROOT).then((code) => buildProgram(folder, code)),
     buildPrograms(folder),
-    write(BUILT_ICONS, JSON.stringify(readTabler())),
+    write(BUILT_ICONS, writeIcons(readTabler())),
     buildStudioConfig(folder),
     buildComposition(folder, builtName),
     ...SCRIPTS.map(async (script) => write(builtName(script), await buildScript(script))),

@@ -24,6 +24,7 @@ import {
 import { readRemarkText } from './dialect/remark';
 import { readRevealText } from './dialect/reveal';
 import { readRoles } from './dialect/roles';
+import { readScripts } from './dialect/scripts';
 import { readSlidevCode, readSlidevText, readSlots } from './dialect/slidev';
 import { readSpans } from './dialect/spans';
 
@@ -80,6 +81,7 @@ export function readDialects(body: string, keys: Keys, problems: Problems): Read
       readHighlights(root);
       readSpans(root, name === 'remark');
       readAttributes(root);
+      if (name === 'pandoc') readScripts(root);
       if (name === 'pandoc') dropComputed(root, problems);
       if (name === 'pandoc') dropCitations(root, problems);
       if (name === 'pandoc' && /^en|^$/.test(String(keys.lang ?? ''))) nameReferences(root);

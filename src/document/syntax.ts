@@ -7,10 +7,13 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { hastenEdits } from '../foreign/micromark';
 import { readDefinitions } from './definitions';
 import { remarkInner } from './inner';
 import { mathSyntax } from './math/syntax';
 import { mathFromMarkdown } from './math/tree';
+
+hastenEdits();
 
 /** Whether a formula is closed has to be known before it begins: the parser is one of a text. */
 const openParser = (text: string) =>

@@ -2,15 +2,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { BUILT_ICONS, type IconEntries, type IconEntry, readTabler } from '../foreign/tabler';
+import {
+  BUILT_ICONS,
+  type IconEntries,
+  type IconEntry,
+  readIcon,
+  readIcons,
+  readTabler,
+} from '../foreign/tabler';
 import { IS_BUILT, SOURCES } from '../root';
 
+/** All icons of the package, or the text that was written of them. */
 let known: IconEntries | undefined;
+let built: string | undefined;
+
+const readBuilt = (): string => {
+  built ??= readFileSync(path.join(SOURCES, BUILT_ICONS), 'utf8');
+  return built;
+};
 
 export function allIcons(): IconEntries {
-  known ??= IS_BUILT
-    ? (JSON.parse(readFileSync(path.join(SOURCES, BUILT_ICONS), 'utf8')) as IconEntries)
-    : readTabler();
+  known ??= IS_BUILT ? readIcons(readBuilt()) : readTabler();
   return known;
 }
 
@@ -18,7 +30,9 @@ export function allIcons(): IconEntries {
 export const iconName = (written: string): string => written.toLowerCase().replaceAll('_', '-');
 
 export function findIcon(written: string): IconEntry | undefined {
-  const [all, name] = [allIcons(), iconName(written)];
+  const name = iconName(written);
+  if (IS_BUILT && !known) return readIcon(readBuilt(), name);
+  const all = allIcons();
   return Object.hasOwn(all, name) ? all[name] : undefined;
 }
 

@@ -27,6 +27,12 @@ export const afterShort =
 export const lastWord = (sentence: string): string =>
   LAST_WORD.exec(sentence)?.[1]?.replace(/^[("“„«‘'[]+/, '') ?? '';
 
+/** What was cut before, by language and text: a paragraph is asked about at each stage. */
+const known = new Map<string, readonly Span[]>();
+/** Letters that are kept, about. */
+const MOST_KNOWN = 1_000_000;
+let kept = 0;
+
 /**
  * Where the sentences of `text` lie, white space around them left out. `more` matches where a language looks for a beginning
  * besides those that Unicode finds.
@@ -37,6 +43,17 @@ export function sentencesOf(
   goesOn?: GoesOn,
   more: RegExp = /(?!)/,
 ): Span[] {
+  const key = `${lang} ${text}`;
+  const found = known.get(key) ?? cutText(text, lang, goesOn, more);
+  if (!known.has(key)) {
+    if (kept > MOST_KNOWN) known.clear();
+    kept = known.size === 0 ? key.length : kept + key.length;
+    known.set(key, found);
+  }
+  return found.map(({ start, end }) => ({ start, end }));
+}
+
+function cutText(text: string, lang: string, goesOn: GoesOn | undefined, more: RegExp): Span[] {
   const spans: Span[] = [];
   for (const { segment, index } of segmentsOf(text, lang, more)) {
     const before = spans.at(-1);

@@ -37,6 +37,7 @@ export interface Problems {
 /** An empty collection of problems of `file`, which is shown as given. */
 export function collectProblems(file: string): Problems {
   const list: Problem[] = [];
+  const known = new Set<string>();
   return {
     file,
     list,
@@ -46,9 +47,10 @@ export function collectProblems(file: string): Problems {
       const words = { ...said, message: hideSecrets(said.message) };
       const { line, column, length = 1 } = place;
       const problem = { ...words, code, file, line, column, length };
-      const same = (p: Problem) =>
-        p.code === code && p.line === line && p.column === column && p.message === words.message;
-      if (!list.some(same)) list.push(problem);
+      const key = `${code} ${line}:${column} ${words.message}`;
+      if (known.has(key)) return;
+      known.add(key);
+      list.push(problem);
     },
     failed: () => list.some((problem) => problem.severity === 'error'),
   };

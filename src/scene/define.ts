@@ -2,6 +2,7 @@
 import type { Code as CodeNode, Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { GROUNDS } from '../document/nodes';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Formulas } from './formula/open';
@@ -51,17 +52,31 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** A logo and a few words beside it. */
+export const markSchema = z.strictObject({
+  logo: z.strictObject({ src: z.string(), width: z.number(), height: z.number() }).optional(),
+  footer: z.string().optional(),
+});
+export type Mark = z.infer<typeof markSchema>;
+
 /** What every scene has, whatever its kind. No places, indexes or absolute times: an edit elsewhere must not change it. */
 export const sceneBaseSchema = z.object({
   id: z.string(),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** It opens an act. */
   act: z.literal(true).optional(),
+  /** What it stands on, where its author says so. */
+  ground: z.enum(GROUNDS).optional(),
+  /** Its heading stands there from the scene before; it stays for the next one. */
+  continues: z.literal(true).optional(),
+  goesOn: z.literal(true).optional(),
   heading: richSchema,
   narration: z.array(spokenSchema),
   notes: z.array(z.string()),
   /** Ids of the references that the scene cites, in order. */
   refs: z.array(z.string()),
+  /** What its publisher has on every scene. */
+  mark: markSchema.optional(),
   /** Its long words, with soft hyphens where they may be parted; left out where there are none. */
   hyphenated: z.array(z.string()).optional(),
   steps: z.array(stepSchema),

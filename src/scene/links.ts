@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import { nearest } from '../problem/nearest';
-import type { Problems } from '../problem/problem';
+import type { Place, Problems } from '../problem/problem';
 import { sceneOf } from './inline';
 import { addReferences } from './references';
 import type { Scene } from './schema';
@@ -40,12 +40,32 @@ export const sceneNamed = (name: string, names: ReadonlyMap<string, string>): st
 export function checkLinks(document: Document, scenes: readonly Scene[], problems: Problems): void {
   const definitions = linkDefinitions(document);
   const names = sceneNames(document);
-  const ids = [...new Set([...document.sections, ...scenes].map(({ id }) => id))];
+  const ids = new Set([...document.sections, ...scenes].map(({ id }) => id));
+  const lost: Lost[] = [];
   const check = (node: Nodes, href = '') => {
     const id = sceneOf(href.trim());
-    if (id && !ids.includes(id) && !sceneNamed(id, names))
-      problems.report('linkUnknown', placeOf(node), id, nearest(id, ids), ids);
+    if (id && !ids.has(id) && !sceneNamed(id, names)) lost.push({ id, place: placeOf(node) });
   };
   visit(document.root, 'link', (node) => check(node, node.url));
   visit(document.root, 'linkReference', (node) => check(node, definitions.get(node.identifier)));
+  report(lost, [...ids], problems);
+}
+
+interface Lost {
+  id: string;
+  place: Place;
+}
+
+/** So many links that lead nowhere are slips, each told by itself; more are a table of contents of something else. */
+const MOST_SLIPS = 3;
+
+function report(lost: readonly Lost[], ids: readonly string[], problems: Problems): void {
+  const groups = lost.length > MOST_SLIPS ? [lost] : lost.map((one) => [one]);
+  for (const group of groups) {
+    const [first, more] = group;
+    if (!first) continue;
+    const named = group.map(({ id, place }) => ({ id, line: place.line }));
+    const meant = more ? undefined : nearest(first.id, ids);
+    problems.report('linkUnknown', first.place, named, ids, meant);
+  }
 }

@@ -19,7 +19,8 @@ const FULL = 32_768;
 /** The speech at LOUDNESS, no peak above PEAK. Silence stays as it is. */
 export function levelSpeech<T extends Recording>(speech: T): T {
   const { samples, sampleRate } = speech;
-  const wave = new Float64Array(samples).map((sample) => sample / FULL);
+  const wave = new Float64Array(samples.length);
+  for (let i = 0; i < wave.length; i++) wave[i] = (samples[i] as number) / FULL;
   let gain = LOUDNESS - integratedLoudness(wave, sampleRate);
   if (!(gain < MOST_GAIN)) return speech;
   const ceiling = toFactor(PEAK);
@@ -35,5 +36,7 @@ export function levelSpeech<T extends Recording>(speech: T): T {
     if (Math.abs(short) < CLOSE_LU) break;
     gain += short;
   }
-  return { ...speech, samples: new Int16Array(level.map((value) => Math.round(value * FULL))) };
+  const levelled = new Int16Array(level.length);
+  for (let i = 0; i < level.length; i++) levelled[i] = Math.round((level[i] as number) * FULL);
+  return { ...speech, samples: levelled };
 }

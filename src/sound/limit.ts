@@ -10,7 +10,9 @@ export function peakGains(
   peaks: Float64Array,
   { factor, ceiling, near }: { factor: number; ceiling: number; near: number },
 ): Float64Array {
-  const gains = peaks.map((peak) => Math.min(1, ceiling / (peak * factor)));
+  const gains = new Float64Array(peaks.length);
+  for (let i = 0; i < gains.length; i++)
+    gains[i] = Math.min(1, ceiling / ((peaks[i] as number) * factor));
   return smooth(slideLeast(gains, near), near);
 }
 
@@ -18,7 +20,9 @@ export function peakGains(
 function slideLeast(values: Float64Array, near: number): Float64Array {
   const least = new Float64Array(values.length);
   const queue = new Int32Array(values.length);
-  let [head, tail, next] = [0, 0, 0];
+  let head = 0;
+  let tail = 0;
+  let next = 0;
   for (let i = 0; i < values.length; i++) {
     for (; next < values.length && next <= i + near; next++) {
       const value = values[next] as number;
@@ -37,7 +41,8 @@ function smooth(values: Float64Array, near: number): Float64Array {
   for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
   const means = new Float64Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    const [from, to] = [Math.max(0, i - near), Math.min(values.length, i + near + 1)];
+    const from = Math.max(0, i - near);
+    const to = Math.min(values.length, i + near + 1);
     means[i] = ((sums[to] as number) - (sums[from] as number)) / (to - from);
   }
   return means;

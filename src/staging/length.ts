@@ -36,7 +36,11 @@ function saidTimes(text: string): Float64Array {
     start: index,
     end: index + length,
   }));
-  const isSpelt = (at: number) => spelt.some(({ start, end }) => at >= start && at < end);
+  let next = 0;
+  const isSpelt = (at: number) => {
+    while ((spelt[next]?.end ?? at + 1) <= at) next += 1;
+    return at >= (spelt[next]?.start ?? at + 1);
+  };
   const times = new Float64Array(text.length + 1);
   let said = 0;
   let inWord = false;
@@ -61,18 +65,38 @@ export const speechMs = (text: string): number => saidTimes(text).at(-1) ?? 0;
 /** How long a paragraph takes to say up to an offset, ms: of its formulas, what is said. */
 export function clockOf({ text, formulas = [] }: Pick<Spoken, 'text' | 'formulas'>) {
   const times = saidTimes(text);
-  const said = formulas.map(({ start, end, spoken }) => ({
-    end,
-    moreMs: speechMs(spoken) - ((times[end] ?? 0) - (times[start] ?? 0)),
-  }));
+  let sum = 0;
+  const said = [...formulas]
+    .sort((a, b) => a.end - b.end)
+    .map(({ start, end, spoken }) => {
+      sum += speechMs(spoken) - ((times[end] ?? 0) - (times[start] ?? 0));
+      return { end, moreMs: sum };
+    });
   return (offset: number): number =>
-    said.reduce(
-      (sum, { end, moreMs }) => (end <= offset ? sum + moreMs : sum),
-      times[Math.min(Math.max(offset, 0), text.length)] ?? 0,
-    );
+    (times[Math.min(Math.max(offset, 0), text.length)] ?? 0) + (lastUntil(said, offset) ?? 0);
+}
+
+/** What is more by an offset, of ascending ends: the half in which it lies is halved again. */
+function lastUntil(said: readonly { end: number; moreMs: number }[], offset: number) {
+  let [from, until] = [0, said.length];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if ((said[middle]?.end ?? 0) <= offset) from = middle + 1;
+    else until = middle;
+  }
+  return said[from - 1]?.moreMs;
 }
 
 export const speechOf = (narration: readonly Spoken[]): number =>
-  narration.reduce((sum, spoken) => sum + clockOf(spoken)(spoken.text.length), 0);
+  narration.reduce((sum, spoken) => sum + speechOfOne(spoken), 0);
+
+/** What was reckoned once of a paragraph holds for it: none is changed in place. */
+const known = new WeakMap<Spoken, number>();
+
+function speechOfOne(spoken: Spoken): number {
+  const ms = known.get(spoken) ?? clockOf(spoken)(spoken.text.length);
+  known.set(spoken, ms);
+  return ms;
+}
 
 export const lettersOf = (rich: Rich): number => plainText(rich).length;

@@ -10,6 +10,9 @@ const LEAD_MS = 25_000;
 /** More than this between blocks that have no steps leaves the first standing. */
 const BETWEEN_MS = 9_000;
 
+/** So long a block without steps stands before the next says itself. */
+const STANDS_MS = 10_000;
+
 /** What one scene says and shows. */
 export interface Portion {
   parts: Part[];
@@ -27,7 +30,8 @@ export function partSection(parts: readonly Part[]): Portion[] {
   const fits = speech(parts) <= LONGEST_MS;
   const together =
     standTogether(blocks.map(({ shown }) => shown)) &&
-    speech(betweenOf(parts)) <= mostBetween(blocks) * (blocks.length - 1);
+    speech(betweenOf(parts)) <= mostBetween(blocks) * (blocks.length - 1) &&
+    !standsLong(parts);
   if (fits && (blocks.length <= 1 || together)) return [{ parts: [...parts] }];
   const portions: Part[][] = [];
   for (const run of runsOf(parts)) {
@@ -43,13 +47,17 @@ function runsOf(parts: readonly Part[]): Part[][] {
   const runs: Part[][] = [[]];
   // Where a section begins with a block, what follows one speaks of it, unless it says what comes.
   const explains = parts[0] !== undefined && isBlock(parts[0]);
+  const lastBlock = parts.findLastIndex(isBlock);
+  let full = false;
   parts.forEach((part, i) => {
     const run = runs.at(-1);
-    const full = run?.some(isBlock) ?? false;
-    const leads = isProse(part) && /[:：]$/.test(part.spoken.text) && parts.slice(i).some(isBlock);
-    const isNew = full && (isBlock(part) || ((!explains || leads) && parts.slice(i).some(isBlock)));
-    if (isNew || !run) runs.push([part]);
-    else run.push(part);
+    const leads = isProse(part) && /[:：]$/.test(part.spoken.text) && i <= lastBlock;
+    const isNew = full && (isBlock(part) || ((!explains || leads) && i <= lastBlock));
+    if (isNew || !run) {
+      runs.push([part]);
+      full = false;
+    } else run.push(part);
+    full ||= isBlock(part);
   });
   return runs.filter((run) => run.length > 0);
 }
@@ -62,6 +70,7 @@ function joins(open: readonly Part[], run: readonly Part[]): boolean {
     open.some(isBlock) &&
     standTogether(blocks.map(({ shown }) => shown)) &&
     speech(betweenOf(parts)) <= mostBetween(blocks) * (blocks.length - 1) &&
+    !standsLong(parts) &&
     speech(parts) <= LONGEST_MS
   );
 }
@@ -73,6 +82,13 @@ const betweenOf = (parts: readonly Part[]): Part[] =>
 /** What may be said between two blocks: while one of them has steps of its own, more. */
 const mostBetween = (blocks: readonly BlockPart[]): number =>
   blocks.some(({ steps, said }) => steps.length > 1 && !said) ? LEAD_MS : BETWEEN_MS;
+
+/** Whether a block without steps stands for long before one that says itself: with what leads to it, and what follows. */
+function standsLong(parts: readonly Part[]): boolean {
+  const [first, second] = parts.filter(isBlock);
+  if (!first || !second?.said || first.said || first.steps.length > 1) return false;
+  return speech(parts.slice(0, parts.indexOf(second))) > STANDS_MS;
+}
 
 /** A long way to a block is a scene of its own; its last paragraph stays with the block. */
 function leadOf(run: readonly Part[]): Part[][] {

@@ -30,7 +30,9 @@ const speech = (parts: readonly Part[]): number =>
  */
 export function releaseProse({ parts }: Portion, lang: string): Portion[] {
   const blocks = parts.filter(isBlock);
-  const isStill = blocks.every(({ steps, said }) => steps.length <= 1 || said !== undefined);
+  const isStill = blocks.every(
+    ({ shown, steps, said }) => steps.length <= 1 || said !== undefined || turns(shown),
+  );
   const isTimed = parts.some((part) => isProse(part) && part.spoken.marks.length > 0);
   if (blocks.length === 0 || isTimed || speech(parts) <= SEEN_MS) return [{ parts }];
   if (blocks.every(mayStandBeside) && blocks.length === 1) return [{ parts }];
@@ -42,6 +44,10 @@ export function releaseProse({ parts }: Portion, lang: string): Portion[] {
   const isLong = speech(parts.slice(kept.from, kept.until)) > SEEN_MS * steps;
   return isLong ? asStill() : portionsOf(parts, () => kept, KEPT_MS);
 }
+
+/** Code that only turns its pages: prose does not speak of these. */
+const turns = (shown: BlockPart['shown']): boolean =>
+  shown.kind === 'code' && shown.focus.every((lines) => lines.length === 0);
 
 /** What is kept together, and what is said before and after it. */
 function portionsOf(

@@ -1,6 +1,7 @@
 /** What is said of a block whose section does not speak of it: its items as sentences, each at its own step. */
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
+import { pageOf } from '../scene/address';
 import { stepsOf } from '../scene/chart/type';
 import { chartTypes } from '../scene/chart/types';
 import { writing } from '../scene/chart/write';
@@ -9,6 +10,7 @@ import type { Periods } from '../scene/diagram/schema';
 import type { BlockPart, Part, Shown } from '../scene/draft';
 import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
+import { joinLead } from '../scene/lead';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import { speechMs } from './length';
@@ -31,12 +33,20 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   title: () => [],
   statement: () => [],
   references: () => [],
+  end: () => [],
   code: () => [],
+  morph: () => [],
+  look: ({ parts }) => parts.flatMap((part) => utter([joinLead(part)], 1)),
   diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
-  points: ({ items }) => items.flatMap(sayItem),
-  steps: ({ items }) => items.flatMap(sayItem),
-  summary: ({ items }) => items.flatMap(sayItem),
-  tasks: ({ items }) => items.flatMap(sayItem),
+  points: ({ items }) => sayItems(items),
+  steps: ({ items }) => sayItems(items),
+  summary: ({ items }) => sayItems(items),
+  timeline: ({ items }) =>
+    items.flatMap(({ when, text, details }) =>
+      utter([joinLead({ lead: textOf(when), text }), ...details], 1),
+    ),
+  cards: ({ items }) => items.flatMap((item) => utter([joinLead(item), ...item.details], 1)),
+  tasks: ({ items }) => sayItems(items),
   definitions: ({ items }) =>
     items.flatMap(({ terms, lines }) => utter([joinTerms(terms), ...lines], 1)),
   callout: ({ title, items }) => [...utter([title]), ...items.flatMap(sayItem)],
@@ -65,6 +75,19 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
 
 const sayItem = ({ text, details }: Item): Spoken[] => utter([text, ...details], 1);
 
+/** Of several addresses of one site each further one is called by its page: the site's name again would tell nothing. */
+function sayItems(items: readonly Item[]): Spoken[] {
+  let before = '';
+  return items.flatMap((item) => {
+    const said = sayItem(item);
+    const text = said.map((one) => one.text).join(' ');
+    const [link, more] = item.text;
+    const page = text === before && !more && link?.type === 'link' ? pageOf(link.href) : '';
+    before = text;
+    return page === '' ? said : utter([textOf(page)], 1);
+  });
+}
+
 /** Several words for one thing. */
 const joinTerms = (terms: readonly Rich[]): Rich =>
   terms.flatMap((term, i) => (i === 0 ? term : [...textOf(', '), ...term]));
@@ -74,7 +97,7 @@ const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: n
   utter([[{ type: 'math', tex: '', mathml: '', text, spoken: spoken || text }]], steps);
 
 /** Nobody follows a formula for longer, ms: it is read. */
-const LONGEST_FORMULA_MS = 12_000;
+const LONGEST_FORMULA_MS = 8_000;
 
 const sayWhole = (formula: { text: string; spoken: string }): Spoken[] =>
   speechMs(formula.spoken) > LONGEST_FORMULA_MS ? [] : sayFormula(formula, 0);
@@ -135,7 +158,7 @@ const sayer = (kind: Kind) =>
 /** Of these, the prose of a section may say nothing. */
 const SPEAKING: readonly Shown['kind'][] = [
   ...(['points', 'steps', 'tasks', 'definitions', 'summary', 'compare', 'stat'] as const),
-  ...(['callout', 'details', 'quote'] as const),
+  ...(['timeline', 'cards', 'look', 'callout', 'details', 'quote'] as const),
 ];
 
 /**

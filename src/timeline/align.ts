@@ -12,12 +12,34 @@ export interface Opening {
 /** More than shared words can count, so that as many marks as possible are used. */
 const MARK = 1000;
 
+/** Items with openings that are weighed at once; of a list of thousands each part has its share of what is said. */
+const MOST_PAIRS = 1_000_000;
+
 /**
  * For each item the index of its opening, ascending, or undefined when it shares no word with any that the order allows.
  * A shared stem counts by its rarity over the openings (inverse document frequency, Spärck Jones, 1972), so that the
  * subject named in every sentence decides nothing.
  */
 export function alignItems(
+  items: readonly string[],
+  openings: readonly Opening[],
+  lang: string,
+): (number | undefined)[] {
+  const parts = Math.ceil(Math.sqrt((items.length * openings.length) / MOST_PAIRS));
+  if (parts <= 1) return alignPart(items, openings, lang);
+  const cut = (of: number, part: number) => Math.round((of * part) / parts);
+  return Array.from({ length: parts }).flatMap((_, part) => {
+    const from = cut(openings.length, part);
+    const chosen = alignPart(
+      items.slice(cut(items.length, part), cut(items.length, part + 1)),
+      openings.slice(from, cut(openings.length, part + 1)),
+      lang,
+    );
+    return chosen.map((index) => (index === undefined ? undefined : from + index));
+  });
+}
+
+function alignPart(
   items: readonly string[],
   openings: readonly Opening[],
   lang: string,
@@ -29,9 +51,11 @@ export function alignItems(
   const weight = (stem: string) => Math.log(1 + openings.length / (held.get(stem) ?? 0));
   const scores = items.map((item) => {
     const words = [...new Set(stems(item))];
+    const known = words
+      .filter((word) => held.has(word))
+      .map((word) => ({ word, of: weight(word) }));
     return spoken.map((sentence, j) => {
-      const shared = words.filter((word) => sentence.has(word));
-      const sum = shared.reduce((sum, word) => sum + weight(word), 0);
+      const sum = known.reduce((sum, { word, of }) => (sentence.has(word) ? sum + of : sum), 0);
       return sum / Math.sqrt(words.length || 1) + (openings[j]?.mark ? MARK : 0);
     });
   });
@@ -61,8 +85,8 @@ function bestPath(
     const total = sum(i, j);
     while (j > 0 && sum(i, j - 1) === total) j -= 1;
     const matched = j > 0 && total !== sum(i - 1, j);
-    chosen.unshift(matched ? j - 1 : undefined);
+    chosen.push(matched ? j - 1 : undefined);
     if (matched) j = left(j - 1);
   }
-  return chosen;
+  return chosen.reverse();
 }

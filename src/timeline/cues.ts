@@ -28,18 +28,19 @@ export function buildCues(
   const marks = lines.flatMap((line) => line.marks.map((mark) => markStart(mark, line)));
   const hasTerms = steps.some(({ term }) => term !== undefined);
   const cues = hasTerms
-    ? markTerms(
-        steps.map(({ term }) => (term === undefined ? term : termStart(term, lines))),
-        marks,
-      )
+    ? markTerms(termStarts(steps, lines), marks)
     : alignSteps(steps, lines, marks.length - steps.length, lang);
-  return spread(ascending(cues), span);
+  const starts = spread(ascending(cues), span);
+  return hasTerms || marks.length > 0 ? starts : hasten(starts, lines, lang);
 }
 
-function termStart(term: number, lines: readonly PlacedLine[]): number | undefined {
+/** Where the bold phrase of each step begins. */
+function termStarts(steps: readonly Step[], lines: readonly PlacedLine[]): (number | undefined)[] {
+  const starts = new Map<number, number | undefined>();
   for (const line of lines)
-    for (const found of line.terms) if (found.term === term) return timeIn(line, found);
-  return undefined;
+    for (const found of line.terms)
+      if (!starts.has(found.term)) starts.set(found.term, timeIn(line, found));
+  return steps.map(({ term }) => (term === undefined ? term : starts.get(term)));
 }
 
 function markStart(mark: number, line: PlacedLine): number {
@@ -108,10 +109,12 @@ function alignSteps(
   const openings = openingsOf(lines, surplus);
   const texts = steps.map(({ text }) => text);
   const chosen = alignItems(texts, openings, lang);
+  const sharing = new Map<number | undefined, number>();
+  for (const index of chosen) sharing.set(index, (sharing.get(index) ?? 0) + 1);
   return chosen.map((index, i) => {
     const opening = index === undefined ? undefined : openings[index];
     if (!opening || opening.mark) return opening?.startMs;
-    const shares = chosen.filter((other) => other === index).length > 1;
+    const shares = (sharing.get(index) ?? 0) > 1;
     return shares ? firstShared(texts[i] ?? '', opening.line, lang) : opening.startMs;
   });
 }
@@ -139,13 +142,81 @@ function spread(
   cues: readonly (number | undefined)[],
   { startMs, endMs }: { startMs: number; endMs: number },
 ): number[] {
+  let before = -1;
+  let after = -1;
   return cues.map((cue, i) => {
-    if (cue !== undefined) return cue;
-    const before = cues.findLastIndex((other, k) => k < i && other !== undefined);
-    const found = cues.findIndex((other, k) => k > i && other !== undefined);
-    const after = found < 0 ? cues.length : found;
+    if (cue !== undefined) {
+      before = i;
+      return cue;
+    }
+    if (after <= i) {
+      after = i + 1;
+      while (after < cues.length && cues[after] === undefined) after += 1;
+    }
     const from = cues[before] ?? startMs;
     const until = Math.max(cues[after] ?? endMs, from);
     return Math.round(from + ((until - from) * (i - before)) / (after - before));
   });
 }
+
+/** Nobody looks at one thing for longer. */
+const STILL_MS = 12_000;
+/** What comes is looked at for so long, at least. */
+const LOOK_MS = 4_000;
+
+/**
+ * A step before which the stage would stand still for long comes at the sentence, or the clause, in the middle. Where it
+ * would after the last, what came in one sentence with others waits in the same way.
+ */
+function hasten(starts: readonly number[], lines: readonly PlacedLine[], lang: string): number[] {
+  const middleOf = openMiddle(lines, lang);
+  let reached = 0;
+  const early = starts.map((start) => {
+    reached = middleOf(reached, start) ?? start;
+    return reached;
+  });
+  const lineAt = (ms: number) => lines.findLastIndex(({ startMs }) => startMs <= ms);
+  let next = lines.at(-1)?.endMs ?? 0;
+  for (let i = early.length - 1; i > 0; i--) {
+    const [before = 0, start = 0] = [early[i - 1], early[i]];
+    if (next - start <= STILL_MS || lineAt(before) !== lineAt(start)) break;
+    next = middleOf(start, next) ?? start;
+    early[i] = next;
+  }
+  return early;
+}
+
+/** The sentence, else the clause, in the middle of a time in which nothing comes for long. */
+function openMiddle(
+  lines: readonly PlacedLine[],
+  lang: string,
+): (from: number, until: number) => number | undefined {
+  const sentences = lines.map(({ startMs }) => startMs);
+  let clauses: number[] | undefined;
+  return (from, until) => {
+    if (until - from <= STILL_MS) return undefined;
+    const inside = (at: number) => at >= from + LOOK_MS && at <= until - LOOK_MS;
+    const middle = (from + until) / 2;
+    const found = nearestTo(middle, sentences.filter(inside));
+    if (found !== undefined) return found;
+    clauses ??= clausesOf(lines, lang);
+    return nearestTo(middle, clauses.filter(inside));
+  };
+}
+
+/** Where a clause begins: behind a sign that a reader breathes at, or with a word that opens one. */
+function clausesOf(lines: readonly PlacedLine[], lang: string): number[] {
+  const { opens } = languageOf(lang);
+  return lines.flatMap(({ words }) =>
+    words.flatMap(({ text, startMs }, i) =>
+      /[,;:–—]$/.test(words[i - 1]?.text ?? '') || opens(text.toLowerCase()) ? [startMs] : [],
+    ),
+  );
+}
+
+const nearestTo = (wanted: number, times: readonly number[]): number | undefined =>
+  times.reduce<number | undefined>(
+    (best, time) =>
+      best === undefined || Math.abs(time - wanted) < Math.abs(best - wanted) ? time : best,
+    undefined,
+  );

@@ -1,6 +1,6 @@
 /** What lectern knows of the files of @tabler/icons (3.52). */
 import { expect, test } from 'vitest';
-import { readTabler } from '../../src/foreign/tabler';
+import { readIcon, readIcons, readTabler, writeIcons } from '../../src/foreign/tabler';
 
 const SAID = '@tabler/icons has otherwise built files than src/foreign/tabler.ts counts on';
 
@@ -16,4 +16,16 @@ test('@tabler/icons gives each outline its category, its tags and its strokes', 
     all.filter((d) => !/^[MmLlHhVvCcSsQqTtAaZz0-9eE .,+-]+$/.test(d)),
     SAID,
   ).toEqual([]);
+});
+
+test('what is written of them is read again, one or all', () => {
+  const icons = {
+    ...{ 'a-b': ['C', ['d\te', 'f'], ['M0 0', 'z']] as const },
+    b: ['', [], []] as const,
+  };
+  const text = writeIcons(icons);
+  expect(readIcons(text)).toEqual(icons);
+  expect(readIcon(text, 'a-b')).toEqual(icons['a-b']);
+  expect(readIcon(text, 'b')).toEqual(icons.b);
+  expect(readIcon(text, 'a')).toBeUndefined();
 });

@@ -27,6 +27,15 @@ describe('a link to a scene', () => {
     expect(JSON.stringify(checked.read?.scenes)).not.toContain('#secnd');
   });
 
+  test('to none is told once where there are many, with their places', async () => {
+    const lost = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => `- [${id}](#${id}-lost)`);
+    const checked = await checkBody(`## Second scene\n\n${lost.join('\n')}\n`);
+    expect(placesOf(checked)).toEqual(['10:3 linkUnknown']);
+    expect(checked.problems[0]?.message).toContain('7 links');
+    expect(checked.problems[0]?.message).toContain('"b-lost" (line 11)');
+    expect(checked.problems[0]?.message).toContain('2 more');
+  });
+
   test('that could not be read is no second problem', async () => {
     const checked = await checkBody(
       '## One\n\nGo [there](#two).\n\n## Two\n\n:::quote\n- a\n:::\n',

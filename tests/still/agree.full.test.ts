@@ -26,6 +26,8 @@ describe.each([
   ['charts', 'tests/still/charts.md', 'landscape'],
   ['charts', 'tests/still/charts.md', 'portrait'],
   ['icons', 'tests/still/icons.md', 'portrait'],
+  ['kinds', 'tests/still/kinds.md', 'landscape'],
+  ['kinds', 'tests/still/kinds.md', 'portrait'],
   ['groups', 'tests/still/groups.md', 'landscape'],
   ['groups', 'tests/still/groups.md', 'portrait'],
 ] as const)('deck and video of the document %s', (document, file, format) => {

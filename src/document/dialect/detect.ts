@@ -40,6 +40,7 @@ const MARP_COMMENT =
 const CLICK =
   /<v-(?:clicks?|after|switch)[\s>]|^\s*::[ \t]*(?:right|left)[ \t]*::\s*$|<[^<>]{1,300}?\sv-(?:click|after)\b/;
 const REMARK = /^\?\?\?\s*$|^\.[a-z][\w-]*(?:\.[\w-]+)*\[/i;
+const REMARK_BOX = /^\.(?:pull-)?(?:left|right)(?:-?(?:column|\d+))?\[\s*$/;
 const REMARK_PROPERTY =
   /^(?:class|name|layout|template|background-(?:image|size|position|color)|count|exclude):\s*\S/;
 
@@ -68,6 +69,7 @@ const RULES: readonly { name: DialectName; deck?: boolean; fits(clues: Clues): b
     fits: ({ hasRules, some, startsSlide }) =>
       hasRules && (some(REMARK) || startsSlide(/^layout:\s*(?:true|false)\s*$/)),
   },
+  { name: 'remark', fits: ({ some }) => some(REMARK_BOX) },
   { name: 'marp', deck: true, fits: ({ heads }) => heads.some((keys) => 'marp' in keys) },
   { name: 'slidev', deck: true, fits: ({ heads }) => heads.length > 0 },
   {

@@ -7,6 +7,8 @@ import { isRule, slidesOf } from './slides';
 const PROPERTY = /^([a-z][\w-]*):[ \t]*(.*)$/i;
 const OPENS = /^\s*((?:(?:\.[\w-]+)+\[)+)[ \t]*$/;
 const CLOSES = /^\s*(\]+)[ \t]*$/;
+/** `] .pull-right[`: the next column begins where one ends. */
+const GOES_ON = /^\s*\]+[ \t]*(?:\.[\w-]+)+\[[ \t]*$/;
 const SIDE = /(?:left|right|col(?:umn)?\d?|side)\b/;
 
 export function readRemarkText(draft: Draft, report: Report): void {
@@ -22,7 +24,8 @@ export function readRemarkText(draft: Draft, report: Report): void {
     if (isRule(draft, index)) {
       rewrite(draft, index, '***');
       open.length = 0;
-    } else if (names) open.push({ index, names, count: names.split('[').length - 1 });
+    } else if (GOES_ON.test(line) && open.length > 0) goOn(draft, open, index);
+    else if (names) open.push({ index, names, count: names.split('[').length - 1 });
     else close(draft, open, index, CLOSES.exec(line)?.[1]?.length ?? 0);
   }
 }
@@ -32,6 +35,13 @@ interface Open {
   index: number;
   names: string;
   count: number;
+}
+
+/** Both stand under each other: one line cannot hold two marks. */
+function goOn(draft: Draft, open: Open[], index: number): void {
+  const last = open.at(-1);
+  if (last) last.names = '';
+  blank(draft, index);
 }
 
 /** A line that closes `count` brackets. What stands inside another that ends here has no looks of its own. */

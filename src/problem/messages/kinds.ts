@@ -40,6 +40,26 @@ export const kindMessages = {
       'A "figure" scene shows one image, and there is none; its content is shown as what it is.',
       'Write ![What it shows](file.png "Caption").',
     ),
+  lookNeeds: () =>
+    warning(
+      'A "look" scene shows one image and a list of its parts, and one of them is missing; its content is shown as what it is.',
+      'Write ![What it shows](file.png), and below it items such as "- 10% 20% 30% 40%: **The chain**: what is said of it".',
+    ),
+  lookNeedsStill: (src: string) =>
+    warning(
+      `${quoted(src)} moves, and a "look" scene goes over a picture that stands still; its content is shown as what it is.`,
+      'Name a picture, such as a frame of it.',
+    ),
+  regionBroken: (text: string) =>
+    warning(
+      `This item of "look" does not begin with a part of the picture: ${quoted(text)}; the picture and the list are shown as they are.`,
+      'Begin it with left, top, width and height, e.g. "10% 20% 30% 40%: The chain" or "120 80 400 300 px: The chain".',
+    ),
+  regionOutside: (text: string) =>
+    warning(
+      `This part does not lie in the picture: ${quoted(text)}; the picture and the list are shown as they are.`,
+      'Left and width together are at most 100 %, and so are top and height.',
+    ),
   needsTable: () =>
     warning(
       'A "table" scene shows one table, and there is none; its content is shown as what it is.',
@@ -49,6 +69,21 @@ export const kindMessages = {
     warning(
       'A "code" scene shows one fence of code, and there is none; its content is shown as what it is.',
       'Put the code between two lines of ```.',
+    ),
+  morphNeedsFences: (count: number) =>
+    warning(
+      `A "morph" scene goes from one fence of code to the next, and has ${count === 1 ? 'one' : 'none'}; its content is shown as what it is.`,
+      'Write two or more versions of the code in it, each between two lines of ```.',
+    ),
+  morphTooMany: (count: number, most: number) =>
+    warning(
+      `A "morph" scene shows at most ${most} versions of code, and has ${count}; each is shown by itself.`,
+      'Part it into two: begin the second with the last version of the first.',
+    ),
+  morphTooLong: (letters: number, most: number) =>
+    warning(
+      `The versions of this "morph" have ${letters} letters together, and at most ${most} are compared; each is shown by itself.`,
+      'Show only the part that changes.',
     ),
   needsMap: () =>
     warning(
@@ -124,6 +159,21 @@ export const kindMessages = {
     warning(
       `No number is found in ${quoted(text)} that could be drawn.`,
       'Write e.g. "1 in 5", "50 %", "96 adults", "from 24 to 11" or "once a week for 3 weeks".',
+    ),
+  timelineNeedsDate: (text: string) =>
+    warning(
+      `This item of "timeline" does not begin with its date: ${quoted(text)}; the list is shown as points.`,
+      'Begin it with a date and a colon, e.g. "1987: …" or "**March 2019** …".',
+    ),
+  timelineOrder: (after: string, before: string) =>
+    warning(
+      `${quoted(after)} is earlier than ${quoted(before)}, which stands before it; they are shown in the order of the list.`,
+      'Write them in the order of time.',
+    ),
+  cardNeedsLead: (text: string) =>
+    warning(
+      `This item of "cards" does not begin with its name: ${quoted(text)}; the list is shown as points.`,
+      'Begin it with the name in bold, e.g. "**Name**: what is said of it".',
     ),
   leftOver: (kind: string) =>
     warning(

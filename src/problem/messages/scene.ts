@@ -1,6 +1,21 @@
 /** Problems of what any scene may hold: links, references, images; and of the scene that the thumbnail shows. */
 import { error, type Messages, meant, quoted, warning } from '../words';
 
+/** A link that leads to no scene. */
+interface Lost {
+  id: string;
+  line: number;
+}
+
+/** Links that are named one by one, and ids to choose from. */
+const [MOST_LOST, MOST_IDS] = [5, 40];
+
+const placesOf = (lost: readonly Lost[]): string => {
+  const first = lost.slice(0, MOST_LOST).map(({ id, line }) => `${quoted(id)} (line ${line})`);
+  const more = lost.length - first.length;
+  return [...first, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+};
+
 export const sceneMessages = {
   leftOut: (words: string) =>
     warning(
@@ -12,10 +27,12 @@ export const sceneMessages = {
       `The link to ${quoted(href)} was dropped.`,
       'Links may go to https:, http: and mailto: addresses and to "#scene-id".',
     ),
-  linkUnknown: (id: string, known: string | undefined, all: readonly string[]) =>
+  linkUnknown: (lost: readonly Lost[], all: readonly string[], known?: string) =>
     warning(
-      `The link leads to a scene ${quoted(id)} that is not there.`,
-      `Name one by its id: ${all.join(', ')}.${meant(known)}`,
+      lost.length === 1
+        ? `The link leads to a scene ${quoted(lost[0]?.id ?? '')} that is not there.`
+        : `${lost.length} links lead to scenes that are not there: ${placesOf(lost)}.`,
+      `Name one by its id: ${all.slice(0, MOST_IDS).join(', ')}${all.length > MOST_IDS ? ' …' : '.'}${meant(known)}`,
     ),
   referenceUnknown: (id: string) =>
     warning(
@@ -86,6 +103,21 @@ export const sceneMessages = {
     warning(
       `The video ${quoted(src)} lasts ${seconds} seconds; the video that is made shows the first ${shown} of them.`,
       'Cut it to what is to be seen; the deck plays all of it.',
+    ),
+  brandMoved: (key: string, asked: string, used: string) =>
+    warning(
+      `The ${key} ${quoted(asked)} of the brand would not be read everywhere: ${quoted(used)} is used, the nearest that is.`,
+      `Write ${quoted(used)}, or another colour that stands out from the ground.`,
+    ),
+  themeStyle: (place: string, why: string) =>
+    error(
+      `${quoted(place)} cannot be used: ${why}.`,
+      "Name files of the document's folder by url(…), and nothing else; import no other sheets.",
+    ),
+  brandLogo: (src: string, why: string) =>
+    warning(
+      `The logo ${quoted(src)} is left out: ${why}.`,
+      "Name a PNG, SVG, JPEG or WebP in the document's folder.",
     ),
   thumbnailScene: (id: string, known: string | undefined, all: readonly string[]) =>
     error(

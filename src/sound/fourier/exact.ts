@@ -5,14 +5,25 @@ const { LN2 } = Math;
 /** Terms of Taylor's series: more than a double holds. */
 const TERMS = 24;
 
-/** -1 / 2·3, -1 / 4·5 …: what each term of the sine is of the one before it, the square aside. */
-const SINE = Float64Array.from({ length: 11 }, (_, i) => -1 / ((2 * i + 2) * (2 * i + 3)));
+/** What each term of the sine is of the one before it, the square aside: -1 / 2·3, -1 / 4·5 …, the last one first. */
+const SINE = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((i) => -1 / ((2 * i + 2) * (2 * i + 3)));
+const [S10 = 0, S9 = 0, S8 = 0, S7 = 0, S6 = 0, S5 = 0, S4 = 0, S3 = 0, S2 = 0, S1 = 0, S0 = 0] =
+  SINE;
 
 /** Of an angle of at most a quarter turn, either way. */
 function smallSine(angle: number): number {
-  const square = angle * angle;
-  let sum = 1;
-  for (let k = SINE.length - 1; k >= 0; k--) sum = 1 + square * (SINE[k] as number) * sum;
+  const x = angle * angle;
+  let sum = 1 + x * S10;
+  sum = 1 + x * S9 * sum;
+  sum = 1 + x * S8 * sum;
+  sum = 1 + x * S7 * sum;
+  sum = 1 + x * S6 * sum;
+  sum = 1 + x * S5 * sum;
+  sum = 1 + x * S4 * sum;
+  sum = 1 + x * S3 * sum;
+  sum = 1 + x * S2 * sum;
+  sum = 1 + x * S1 * sum;
+  sum = 1 + x * S0 * sum;
   return angle * sum;
 }
 

@@ -96,8 +96,9 @@ function join(parts: readonly Part[], pieces: readonly Asked[], count: number): 
   const words: (Time | undefined)[] = Array.from({ length: count });
   let at = 0;
   for (const part of parts) {
-    for (let i = 0; i < part.samples.length; i++)
-      samples[at + i] = Math.round(Math.max(-1, Math.min(1, part.samples[i] ?? 0)) * 32_767);
+    const wave = part.samples;
+    for (let i = 0; i < wave.length; i++)
+      samples[at + i] = Math.round(Math.max(-1, Math.min(1, wave[i] as number)) * 32_767);
     part.times.forEach((time, piece) => {
       const word = pieces[piece]?.word;
       if (!time || word === undefined) return;

@@ -68,7 +68,8 @@ export function silencesOf(samples: Float32Array): Time[] {
   const size = SAMPLE_RATE * BLOCK;
   const levels = Array.from({ length: Math.floor(samples.length / size) }, (_, block) => {
     let sum = 0;
-    for (const sample of samples.subarray(block * size, (block + 1) * size)) sum += sample * sample;
+    for (let i = block * size; i < (block + 1) * size; i++)
+      sum += (samples[i] as number) * (samples[i] as number);
     return Math.sqrt(sum / size);
   });
   const loud = levels.toSorted((a, b) => a - b)[Math.floor(levels.length * 0.95)] ?? 0;

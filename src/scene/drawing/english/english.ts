@@ -1,8 +1,9 @@
 /** Quantities in English sentences, by rules: a sentence that none of them is sure of has none. */
-import { type Found, findBy, type Left, leave } from '../found';
+import { type Found, findBy, type Left, leave, type Rule } from '../found';
 import { events, rhythms } from './calendar';
 import { changes, changesBy } from './change';
 import { comparisons } from './compare';
+import { PEOPLE } from './context';
 import { money } from './money';
 import { people } from './people';
 import { otherPercents, percents } from './percent';
@@ -17,9 +18,27 @@ function* never(sentence: string): Generator<Left> {
   for (const { 0: all, index } of sentence.matchAll(NEVER)) yield leave(index, index + all.length);
 }
 
-const RULES = [
-  ...[never, money, changes, changesBy, moreBy, otherPercents, comparisons, ratios],
-  ...[partsOfMany, shares, fractions, percents, rhythms, events, people],
+/** Each rule with what every sentence has that it finds something in: a pattern of numbers takes long to compile. */
+const RULES: [needs: RegExp, rule: Rule][] = [
+  [/\d|clock|[ap]\.?m\b|percentage|\b(?:one|two|in the|at night)\b/i, never],
+  [/[$€£¥]/, money],
+  [/\bfrom\b/i, changes],
+  [/\bby\b/i, changesBy],
+  [/\bthan\b/i, moreBy],
+  [/%|per ?cent/i, otherPercents],
+  [/\b(?:compared|versus|vs|against|opposed|instead|rather|only|from)\b/i, comparisons],
+  [/times|twice|doubl|tripl|quadrupl|hal[fv]|fold/i, ratios],
+  [/\bof\b/i, partsOfMany],
+  [/\b(?:in|of)\b/i, shares],
+  [/half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth/i, fractions],
+  [/%|per ?cent/i, percents],
+  [/\bfor\b.*\b(?:day|week|month|year)/is, rhythms],
+  [/\b(?:day|week|month)/i, events],
+  [new RegExp(`\\b(?:${PEOPLE})\\b`, 'i'), people],
 ];
 
-export const findEnglish = (sentence: string): Found[] => findBy(RULES, sentence);
+export const findEnglish = (sentence: string): Found[] =>
+  findBy(
+    RULES.flatMap(([needs, rule]) => (needs.test(sentence) ? [rule] : [])),
+    sentence,
+  );

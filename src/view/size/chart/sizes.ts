@@ -31,7 +31,7 @@ export const NOTE = {
 
 /** `plot` is what the value axis leaves of the width; `part` what a bar takes of its place. */
 export const BARS = {
-  category: { most: 42, least: 30, lines: 3, line: 1.15, part: 0.94, below: 24 },
+  category: { high: 0.36, most: 42, least: 30, lines: 3, line: 1.15, part: 0.94, below: 24 },
   value: { most: 60, above: 1.25 },
   plot: { wide: 0.92, narrow: 0.84 },
   ...{ part: 0.96, widest: 300 },

@@ -1,0 +1,22 @@
+/** What lectern knows of the parts of wink-nlp's small English model (1.8). */
+
+import { expect, test } from 'vitest';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { openTagging } from '../../src/foreign/wink';
+
+const SAID = 'wink-nlp reads its model otherwise than src/foreign/wink.ts counts on';
+const TEXT = `The teams, which hadn't met since 1999, ran 5 km @home for $3.50; see https://example.com or ask
+ Dr. Quixotically's well-known friends — they’ll "certainly" answer, won't they? Colour and color are grey 🎉 #tags.`;
+
+test('words are tagged as by the whole model', () => {
+  // What it learns of new words it writes into what both read.
+  const [whole, ours] = [winkNLP(model, ['sbd', 'pos']), openTagging()];
+  const tokens = (nlp: typeof ours) => {
+    const all = nlp.readDoc(TEXT).tokens();
+    const { value, pos, normal, stopWordFlag } = nlp.its;
+    return [all.out(value), all.out(pos), all.out(normal), all.out(stopWordFlag)];
+  };
+  expect(tokens(ours), SAID).toEqual(tokens(whole));
+  expect(tokens(ours)[1], SAID).toContain('VERB');
+});
