@@ -23,6 +23,8 @@ describe.each([
   ['blocks', 'tests/still/blocks.md', 'landscape'],
   ['letters', 'tests/still/letters.md', 'landscape'],
   ['icons', 'tests/still/icons.md', 'landscape'],
+  ['charts', 'tests/still/charts.md', 'landscape'],
+  ['charts', 'tests/still/charts.md', 'portrait'],
   ['icons', 'tests/still/icons.md', 'portrait'],
   ['kinds', 'tests/still/kinds.md', 'landscape'],
   ['kinds', 'tests/still/kinds.md', 'portrait'],

@@ -2,14 +2,13 @@
 import type { Code } from 'mdast';
 import { nearest } from '../../problem/nearest';
 import type { Place } from '../../problem/problem';
-import type { Tools } from '../define';
 import { isMermaid } from '../diagram/parse';
 import { readData } from './data';
 import { type Fence, parseFence, wantedType } from './fence';
 import { readDataText } from './file';
 import { parsePie } from './pie';
 import type { ChartFields, Series } from './schema';
-import type { ChartType, Read } from './type';
+import type { ChartTools, ChartType, Read } from './type';
 import { chartTypes, typeNamed, typeNames } from './types';
 import { type Drawn, highest, noteOf, reportLists, unfit } from './verify';
 
@@ -20,7 +19,7 @@ export function placedIn(node: Code, { line, column, length = 1 }: Place): Code 
   return { ...node, position: { start: at, end: { ...at, column: at.column + length } } };
 }
 
-export function readChart(node: Code, tools: Tools): ChartFields | undefined {
+export function readChart(node: Code, tools: ChartTools): ChartFields | undefined {
   const read = isMermaid(node.lang) ? parsePie(node.value) : readFence(node, tools);
   if ('problem' in read) {
     if (read.problem) tools.problem('chartBroken', node, read.problem);
@@ -48,7 +47,7 @@ export function readChart(node: Code, tools: Tools): ChartFields | undefined {
   };
 }
 
-function readFence(node: Code, tools: Tools): Read | { problem: string } {
+function readFence(node: Code, tools: ChartTools): Read | { problem: string } {
   const read = parseFence(node.value);
   if ('problem' in read) return read;
   const { fence } = read;
@@ -75,7 +74,7 @@ function fromFile(
   fence: Fence,
   type: ChartType,
   node: Code,
-  tools: Tools,
+  tools: ChartTools,
 ): Read | { problem: string } {
   const file = tools.data(name);
   const line = node.value.split('\n').findIndex((text) => /^data\s*:/.test(text)) + 1;
@@ -101,7 +100,12 @@ function fromFile(
 }
 
 /** As its type has it; where that cannot draw the data, as another that can. */
-function shape(type: ChartType, { data, fence, isSilent }: Read, node: Code, tools: Tools): Drawn {
+function shape(
+  type: ChartType,
+  { data, fence, isSilent }: Read,
+  node: Code,
+  tools: ChartTools,
+): Drawn {
   const format = new Intl.NumberFormat(tools.document.meta.lang, { maximumSignificantDigits: 12 });
   let form = type;
   for (let tries = 0; tries < 3; tries += 1) {

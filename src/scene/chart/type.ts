@@ -1,5 +1,6 @@
 /** What a type of chart is: a file each in types/, entered in types.ts. Its view is view/chart/<Type>.tsx. */
-import type { Step } from '../define';
+import type { Document } from '../../document/schema';
+import type { Step, Tools } from '../define';
 import type { Fence } from './fence';
 import type { ChartFields, ChartForm, Series } from './schema';
 
@@ -39,6 +40,11 @@ export interface ChartType {
   /** What is said at each step where the section has no prose; the names of its steps when left out. */
   say?(chart: ChartFields, words: ChartWords): string[];
 }
+
+/** What reading a chart asks for. */
+export type ChartTools = Pick<Tools, 'problem' | 'data'> & {
+  document: { meta: Pick<Document['meta'], 'lang'> };
+};
 
 /** A fence that was read. */
 export interface Read {

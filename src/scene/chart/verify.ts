@@ -1,10 +1,9 @@
 /** What does not fit together in a chart: told, and left out. */
 import type { Code } from 'mdast';
 import { nearest } from '../../problem/nearest';
-import type { Tools } from '../define';
 import type { Fence } from './fence';
 import type { ChartFields } from './schema';
-import { type ChartType, type Data, numbersOf, type Shaped } from './type';
+import { type ChartTools, type ChartType, type Data, numbersOf, type Shaped } from './type';
 
 /** More are told apart by nobody. */
 const MOST_SERIES = 12;
@@ -32,7 +31,7 @@ export function reportLists(
   fence: Fence,
   type: ChartType,
   node: Code,
-  tools: Tools,
+  tools: ChartTools,
 ): void {
   const names = fence.data instanceof Map ? [...fence.data.keys()].map(String) : [];
   const repeated = names.find((name, i) => names.indexOf(name) < i);
@@ -47,7 +46,12 @@ export function reportLists(
 }
 
 /** The upper end of the axis, where it is no lower than what is drawn. */
-export function highest({ max }: Fence, { form, series, labels }: Drawn, node: Code, tools: Tools) {
+export function highest(
+  { max }: Fence,
+  { form, series, labels }: Drawn,
+  node: Code,
+  tools: ChartTools,
+) {
   if (max === undefined || form === 'scatter') return max;
   const adds = form === 'stacked' || form === 'area';
   const all = adds
@@ -66,7 +70,7 @@ export function noteOf(
   { note, type }: Fence,
   shaped: Drawn,
   node: Code,
-  tools: Tools,
+  tools: ChartTools,
 ): ChartFields['note'] {
   if (!note) return undefined;
   const { labels, series, form } = shaped;

@@ -29,6 +29,7 @@ export function NotePlate({ scene, box, at }: NoteProps) {
     <Step
       n={scene.steps.length}
       as="g"
+      into="--in"
       role="img"
       aria-label={`${of}, ${head}: ${lines.join(' ')}`}
     >

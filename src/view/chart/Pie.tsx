@@ -45,15 +45,17 @@ export function Pie({ scene }: { scene: Scene<'chart'> }) {
                 fill={colour}
               />
             )}
-            <Words
-              className="slice-value"
-              size={valueSize}
-              x={at.x}
-              y={at.y}
-              lines={[value]}
-              anchor={at.anchor}
-              fill={index < 4 ? colour : 'var(--text)'}
-            />
+            {value && (
+              <Words
+                className="slice-value"
+                size={valueSize}
+                x={at.x}
+                y={at.y}
+                lines={[value]}
+                anchor={at.anchor}
+                fill={index < 4 ? colour : 'var(--text)'}
+              />
+            )}
             <Words
               className="slice-name"
               size={size}

@@ -17,6 +17,12 @@ import { Plot } from './Plot';
 import { describeChart, rangeOf, writingOf } from './values';
 import { round, Words } from './Words';
 
+/** Whether each label has room above a bar that is high enough to be seen. */
+export function rowsFit({ labels, series }: Scene<'chart'>, box: Box): boolean {
+  const above = titleHeight(box) + (series.length > 2 ? 2 : 1) * box.least * 1.5 + 12;
+  return (box.height - above) / labels.length > box.least * 2.6 + 14;
+}
+
 export function StackRows({ scene, box }: { scene: Scene<'chart'>; box: Box }) {
   const { lang, letters } = useStage();
   const { strong, sans } = letters;

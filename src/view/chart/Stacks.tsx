@@ -13,7 +13,7 @@ import { buildFrame, partColour } from './frame';
 import { Lit } from './Lit';
 import { NotePlate } from './NotePlate';
 import { Plot } from './Plot';
-import { StackRows } from './StackRows';
+import { rowsFit, StackRows } from './StackRows';
 import { describeChart, isOrdered, rangeOf, writingOf } from './values';
 import { round, Words } from './Words';
 
@@ -35,7 +35,7 @@ export function Stacks({ scene }: { scene: Scene<'chart'> }) {
   const plain = buildFrame(scene, stage, box, { below: 0, value: 0, end });
   const slot = (plain.right - plain.left) / labels.length;
   const named = nameColumns(labels, slot, box, stage.letters.sans);
-  if (!named.lines && labels.length <= 8 && !isOrdered(scene))
+  if (!named.lines && rowsFit(scene, box) && !isOrdered(scene))
     return <StackRows scene={scene} box={box} />;
   const below = named.height + BARS.category.below;
   const valueSize = Math.min(44, Math.max(box.least, slot * 0.26));

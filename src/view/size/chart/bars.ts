@@ -3,7 +3,7 @@ import type { Scene } from '../../../scene/schema';
 import { fitSize } from '../fit';
 import type { Ems, Letters } from '../letters';
 import { breakLines } from '../lines';
-import type { Box } from './box';
+import { type Box, titleHeight } from './box';
 import { BARS } from './sizes';
 
 export interface ColumnNaming {
@@ -25,7 +25,10 @@ export function nameColumns(
   const linesOf = (px: number) => Math.max(...labels.map((label) => linesIn(label, slot, px, ems)));
   const size = fitSize(Math.max(most, box.least), box.least, lines, linesOf);
   const count = linesOf(size);
-  if (count > lines) return { size: box.tick, height: box.tick * line, lines: undefined };
+  // A plot keeps the most of its height.
+  const room = (box.height - titleHeight(box)) * BARS.category.high;
+  if (count > lines || (count > 1 && count * size * line > room))
+    return { size: box.tick, height: box.tick * line, lines: undefined };
   const wrapped = labels.map((label) => wrap(label, slot, size, ems));
   return { size, height: count * size * line, lines: wrapped };
 }

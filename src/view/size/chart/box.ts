@@ -6,7 +6,7 @@ import type { Scene } from '../../../scene/schema';
 import { fitSize, type Space } from '../fit';
 import { bodyHeight, fitHeading, isEmpty } from '../heading';
 import type { Ems, Letters } from '../letters';
-import { breakLines, widthOf } from '../lines';
+import { breakLines, cutText, widthOf } from '../lines';
 import { HEADING } from '../sizes';
 import { CHART, NOTE } from './sizes';
 
@@ -79,12 +79,15 @@ function sizeNote(
   high: number,
 ): Plate {
   const value = series[note?.series ?? 0]?.values[note?.label ?? 0] ?? 0;
-  const [head, of] = [writing(unit, lang).brief(value), labels[note?.label ?? 0] ?? ''];
+  const head = writing(unit, lang).brief(value);
   const linesAt = (px: number) =>
     breakLines(note?.text ?? '', (widest - 2 * NOTE.inset) / px, strong);
   const heightAt = (px: number) => px * (NOTE.head + linesAt(px).length * NOTE.line) + 2 * NOTE.pad;
   const size = fitSize(NOTE.most, box.least, high, heightAt);
   const lines = linesAt(size);
+  const free = (widest - 2 * NOTE.inset) / size - name(head, size * NOTE.head) * NOTE.head - 0.6;
+  const label = labels[note?.label ?? 0] ?? '';
+  const of = free > NOTE.of ? cutText(label, free, strong) : '';
   const headWidth = (name(head, size * NOTE.head) * NOTE.head + strong(of) + 0.6) * size;
   const wide = Math.max(headWidth, ...lines.map((line) => strong(line) * size));
   return { head, of, lines, size, width: wide + 2 * NOTE.inset, height: heightAt(size) };

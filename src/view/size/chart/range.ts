@@ -34,7 +34,7 @@ export function layRange(
   { letters: { strong } }: Space,
 ): RangeLayout {
   const { labels, series } = scene;
-  const isBeside = box.width > box.height * 1.3;
+  const isBeside = box.width > RANGE.beside || box.height / labels.length < RANGE.low;
   const heads = series.map(({ name }) => name);
   const hasHeads = heads.some((name) => name !== '');
   const value = Math.max(box.least, RANGE.value - Math.max(0, labels.length - 6) * 2);

@@ -22,20 +22,22 @@ export function layScatter(scene: Scene<'chart'>, box: Box, write: Writes, lette
   const found = pointsOf(scene);
   const several = scene.groups && scene.groups.length > 1 ? scene.groups : undefined;
   const radius = found.length > 60 ? SCATTER.small : SCATTER.radius;
-  const size = Math.max(box.least, SCATTER.name);
   const layWith = (legend: LegendLayout | undefined) => {
     const plot = layPlot(scene, found, box, write, letters, radius, legend?.height ?? 0);
     const { frame, points } = plot;
     const within = {
       ...{ left: frame.left + 4, right: box.width },
-      ...{ top: frame.top - size * 0.4, bottom: frame.bottom - 4 },
+      ...{ top: frame.top - SCATTER.name * 0.4, bottom: frame.bottom - 4 },
     };
-    const space = { size, radius, ems: strong, within };
-    const names = scene.groups ? [] : namePoints(points, space);
+    let size: number = SCATTER.name;
+    const spaceAt = (px: number) => ({ size: px, radius, ems: strong, within });
+    const namesAt = (px: number) => (scene.groups ? [] : namePoints(points, spaceAt(px)));
+    while (size > box.least && namesAt(size).some((name) => name === undefined)) size -= 2;
+    const names = namesAt(size);
     const groups = (several ?? []).map(({ name }, g) => ({
       ...{ name, points: points.filter(({ group }) => group === g) },
     }));
-    const heads = several ? nameGroups(groups, space) : undefined;
+    const heads = several ? nameGroups(groups, spaceAt(size)) : undefined;
     return { ...plot, radius, size, names, heads, legend };
   };
   const direct = layWith(undefined);

@@ -17,10 +17,11 @@ export const CHART = {
 export const NOTE = {
   ...{
     part: 0.52,
-    partNarrow: 0.84,
-    wide: 820,
-    high: 0.3,
-    low: 150,
+    partNarrow: 0.96,
+    wide: 880,
+    of: 2,
+    high: 0.24,
+    low: 140,
     most: 42,
     head: 1.7,
     line: 1.16,
@@ -30,7 +31,7 @@ export const NOTE = {
 
 /** `plot` is what the value axis leaves of the width; `part` what a bar takes of its place. */
 export const BARS = {
-  category: { most: 42, least: 30, lines: 3, line: 1.15, part: 0.94, below: 24 },
+  category: { high: 0.36, most: 42, least: 30, lines: 3, line: 1.15, part: 0.94, below: 24 },
   value: { most: 60, above: 1.25 },
   plot: { wide: 0.92, narrow: 0.84 },
   ...{ part: 0.96, widest: 300 },
@@ -67,12 +68,20 @@ export const LEGEND = { most: 40, beside: 2.2, row: 1.37 } as const;
 
 /** Rings and pies: the names' part of the width, the hole's of the radius, px between slices. */
 export const PIE = {
-  ...{ hole: 0.56, gap: 8, least: 170, line: 1.12, between: 0.55, lead: 44 },
+  ...{ hole: 0.56, gap: 8, least: 220, apart: 44, line: 1.12, between: 0.55, lead: 44 },
   ...{ name: 46, value: 1.5, inside: 0.72 },
 } as const;
 
 /** From one value to another: rows, the radius of an end. */
-export const RANGE = { most: 150, radius: 20, bar: 16, name: 48, value: 44 } as const;
+export const RANGE = {
+  beside: 1200,
+  low: 118,
+  most: 150,
+  radius: 20,
+  bar: 16,
+  name: 48,
+  value: 44,
+} as const;
 
 /** Points. */
 export const SCATTER = { radius: 15, small: 9, name: 40 } as const;
