@@ -1,111 +1,177 @@
 /**
- * How much of the stage a document uses, and how long it stands still: a line for each format of its video, with the targets.
- * Makes the documents first. Usage: npm run look -- [document …] [--out out]   (the first document when none is named)
+ * How much of the stage documents use, how long they stand still, and what is pale: a line for each format, with the targets.
+ * Contact sheets lie in the output folder. What is not kept is spoken; pictures are those of the video, captions left out.
+ * Usage: npm run look -- [document …] [--out out/look] [--format landscape …]   (the first document when none is named)
  */
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs, promisify } from 'node:util';
-import { FORMATS, type Format, formatEnding } from '../src/format';
-import { ROOT } from '../src/root';
-import { type TimedScene, type Timeline, timelineSchema } from '../src/timeline/schema';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '../src/browser/find';
+import { withBrowser } from '../src/browser/page';
+import { heldFrames } from '../src/draw/frames';
+import { FORMAT_NAMES, type Format, formatEnding } from '../src/format';
+import { type Checked, checkDocument, type Prepared, prepare } from '../src/pipeline';
+import { drawSheet } from '../src/still/sheet';
+import { themes } from '../src/theme/themes';
+import { framesToMs } from '../src/time';
+import { STEP_MS, UNDER_WAY_MS } from '../src/timeline/motion';
+import type { TimedScene, Timeline } from '../src/timeline/schema';
 import { AREAS } from '../src/view/area';
-import { framesOf } from './frames';
-import { hasMoved, type Picture, stageUse } from './stage-use';
+import { contrastIn } from './contrast';
+import { type Shot, shotsOf } from './stage';
+import { stageUse } from './stage-use';
 
-/** Frames a second: to see what stands, and to see what moves (smaller by four). */
-const [STANDING, MOVING, SMALLER] = [2, 10, 4];
-/** Kinds of block that are read, not looked at. */
+/** Kinds of block that are read, not looked at, unless they have an icon, a number drawn, or a picture. */
 const TEXT = new Set(
   'title statement points steps tasks definitions callout details compare quote summary references'.split(
     ' ',
   ),
 );
+const DRAWS = /"(?:icon|drawing|image|portrait)":\{/;
+const LEAST_CONTRAST = 4.5;
+const MOST_PALE = 8;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: 'out' } },
+  options: {
+    out: { type: 'string', default: 'out/look' },
+    format: { type: 'string', multiple: true, default: [...FORMAT_NAMES] },
+  },
 });
+const formats = FORMAT_NAMES.filter((name) => values.format.includes(name));
 
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-const seconds = (value: number): string => `${value.toFixed(1)} s`;
-const fourth = (n: number): number => Math.round(n / SMALLER);
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-/** What is measured on the frames of one video. */
-async function lookAt(file: string, format: Format) {
-  const { width, height } = FORMATS[format];
-  const { captions } = AREAS[format];
-  const used: { filled: number; told: number }[] = [];
-  for await (const picture of framesOf(file, { rate: STANDING, width, height }))
-    used.push(stageUse(picture, captions));
-  const small = { rate: MOVING, width: fourth(width), height: fourth(height) };
-  const band = { top: fourth(captions.top), height: fourth(captions.height) };
-  let before: Picture | undefined;
+/** The longest time in which no step moves, and nothing that plays. */
+function longestStill({ scenes }: Timeline): number {
   let [still, longest] = [0, 0];
-  for await (const picture of framesOf(file, small)) {
-    still = before && !hasMoved(before, picture, band) ? still + 1 : 0;
-    longest = Math.max(longest, still);
-    before = picture;
-  }
-  return {
-    filled: percent(mean(used.map(({ filled }) => filled))),
-    told: percent(mean(used.map(({ told }) => told))),
-    'under 20 % told': percent(used.filter(({ told }) => told < 0.2).length / used.length),
-    'nothing moves': seconds(longest / MOVING),
-  };
+  for (const timed of scenes)
+    for (const { count } of heldFrames(timed, false)) {
+      still = count > 1 ? count : 0;
+      longest = Math.max(longest, still);
+    }
+  return framesToMs(longest);
 }
 
-/** Kinds of what stands on the stage of a scene. */
-const kindsOf = ({ scene }: TimedScene): string[] =>
-  scene.kind === 'group' ? scene.blocks.map(({ kind }) => kind) : [scene.kind];
+/** A block of it is no text: it stands there, or its frame, from the scene's beginning. */
+const isSeen = ({ scene }: TimedScene): boolean =>
+  (scene.kind === 'group' ? scene.blocks : [scene]).some(({ kind }) => !TEXT.has(kind));
+
+/** A scene draws more than text where a block of it is no text, or has a picture of any sort. */
+const draws = (timed: TimedScene): boolean =>
+  isSeen(timed) || DRAWS.test(JSON.stringify(timed.scene));
+
+/** How long a heading waits alone for the first step, once it has come. */
+const waitsAlone = (timed: TimedScene): number =>
+  timed.scene.kind === 'title' || isSeen(timed)
+    ? 0
+    : Math.max(0, (timed.steps[0]?.startMs ?? 0) - (STEP_MS - UNDER_WAY_MS));
 
 /** What the timeline alone tells; the same in every format. */
-function lookAhead({ scenes, durationMs }: Timeline) {
-  const drawn = scenes.filter((scene) => kindsOf(scene).some((kind) => !TEXT.has(kind)));
+function lookAhead(timeline: Timeline) {
+  const { scenes } = timeline;
+  // The card at the end is to stand still.
+  const durationMs = scenes.at(-1)?.scene.kind === 'end' ? scenes.at(-1)?.startMs : undefined;
   const news = scenes.flatMap(({ startMs, steps }) => [
     startMs,
     ...steps.map((step) => startMs + step.startMs),
   ]);
-  const waits = [...news, durationMs].map((at, i, all) => at - (all[i - 1] ?? 0));
-  const alone = scenes.map(({ scene, steps }) =>
-    scene.kind === 'title' ? 0 : (steps[0]?.startMs ?? 0),
+  const waits = [...news, durationMs ?? timeline.durationMs].map(
+    (at, i, all) => at - (all[i - 1] ?? 0),
   );
+  const alone = scenes.map(waitsAlone);
   return {
-    'draw more than text': percent(drawn.length / scenes.length),
-    'wait for something new': seconds(Math.max(...waits) / 1000),
-    'heading alone': seconds(alone.reduce((sum, ms) => sum + ms, 0) / 1000),
+    'draw more than text': percent(scenes.filter(draws).length / scenes.length),
+    'nothing moves': seconds(longestStill(timeline)),
+    'wait for something new': seconds(Math.max(...waits)),
+    'heading alone': seconds(alone.reduce((sum, ms) => sum + ms, 0)),
   };
+}
+
+interface Pale {
+  contrast: number;
+  scene: string;
+  atMs: number;
+  text: string;
+}
+
+/** What is measured on the pictures of one format, and the last of each scene. */
+async function lookAt(prepared: Prepared, format: Format) {
+  const { timeline, folder, options } = prepared;
+  const { captions } = AREAS[format];
+  const browser = await findBrowser(options.browser);
+  const last = new Map<number, Shot>();
+  const pale: Pale[] = [];
+  let [filled, told, bare, frames, least] = [0, 0, 0, 0, 21];
+  await withBrowser(browser, async (context) => {
+    for await (const shot of shotsOf(prepared, format, await context.newPage())) {
+      const use = stageUse(shot.picture, captions);
+      frames += shot.frames;
+      filled += use.filled * shot.frames;
+      told += use.told * shot.frames;
+      if (use.told < 0.2) bare += shot.frames;
+      if (shot.rests) last.set(shot.scene, shot);
+      const scene = timeline.scenes[shot.scene]?.scene.id ?? '';
+      for (const box of shot.words) {
+        const contrast = contrastIn(shot.picture, box);
+        least = Math.min(least, contrast);
+        if (contrast < LEAST_CONTRAST)
+          pale.push({ contrast, scene, atMs: shot.atMs, text: box.text });
+      }
+    }
+  });
+  const { ground, text } = themes[timeline.meta.theme];
+  const cells = [...last].map(([i, { png }]) => {
+    const scene = timeline.scenes[i]?.scene;
+    return { scene: scene?.id ?? '', kind: scene?.kind ?? '', pictures: [png] };
+  });
+  const words = { title: timeline.meta.title, ground, text, style: '' };
+  const sheet = path.join(folder, `look${formatEnding(format)}.png`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(sheet, await drawSheet(cells, format, words, browser));
+  return {
+    pale: pale.sort((a, b) => a.contrast - b.contrast),
+    sheet,
+    used: {
+      filled: percent(filled / frames),
+      told: percent(told / frames),
+      'under 20 % told': percent(bare / frames),
+      'least contrast': least.toFixed(1),
+    },
+  };
+}
+
+/** Throws where the document cannot be read. */
+async function open(file: string): Promise<Prepared> {
+  const checked = await checkDocument(file);
+  if (!checked.read) throw new Error(checked.problems.map(({ message }) => message).join('\n'));
+  const read: NonNullable<Checked['read']> = checked.read;
+  const folders = { outDir: values.out, storeDir: '.lectern', publicDir: 'public' };
+  return prepare(read, { ...folders, onProgress: () => undefined });
 }
 
 const documents = positionals.length > 0 ? positionals : ['slides/ketamine/ketamine.md'];
 const table: Record<string, Record<string, string>> = {};
-for (const document of documents) {
-  const name = path.basename(document, path.extname(document));
-  const command = path.join(ROOT, 'src/cli/bin.mjs');
-  await promisify(execFile)(process.execPath, [command, 'build', document, '--out', values.out]);
-  const folder = path.join(values.out, name);
-  const text = await readFile(path.join(folder, 'timeline.json'), 'utf8');
-  const timeline = timelineSchema.parse(JSON.parse(text));
-  for (const format of Object.keys(FORMATS) as Format[]) {
-    const file = path.join(folder, `${name}${formatEnding(format)}.mp4`);
-    if (!existsSync(file)) continue;
-    const used = await lookAt(file, format);
-    table[`${name}, ${format}`] = { ...used, ...lookAhead(timeline) };
+for (const file of documents) {
+  const prepared = await open(file);
+  const ahead = lookAhead(prepared.timeline);
+  for (const format of formats) {
+    const { used, pale, sheet } = await lookAt(prepared, format);
+    table[`${prepared.document.name}, ${format}`] = { ...used, ...ahead };
+    console.error(sheet);
+    for (const { contrast, scene, atMs, text } of pale.slice(0, MOST_PALE))
+      console.error(`  ${contrast.toFixed(2)}:1 ${scene} at ${seconds(atMs)}: ${text}`);
   }
 }
 table['target of the first'] = {
-  ...{ filled: '≥ 30 %', told: '≥ 34 %', 'under 20 % told': '≤ 15 %', 'nothing moves': '≤ 3 s' },
-  ...{
-    'draw more than text': '≥ 70 %',
-    'wait for something new': '≤ 6 s',
-    'heading alone': '≤ 8 s',
-  },
+  ...{ filled: '≥ 30 %', told: '≥ 34 %', 'under 20 % told': '≤ 15 %', 'least contrast': '≥ 4.5' },
+  ...{ 'draw more than text': '≥ 70 %', 'nothing moves': '≤ 3 s' },
+  ...{ 'wait for something new': '≤ 6 s', 'heading alone': '≤ 8 s' },
 };
 table['target of others'] = {
-  ...{ filled: '≥ 18 %', told: '≥ 28 %', 'under 20 % told': '≤ 30 %', 'nothing moves': '≤ 4 s' },
-  ...{ 'draw more than text': '≥ 40 %', 'wait for something new': '≤ 8 s', 'heading alone': '' },
+  ...{ filled: '≥ 18 %', told: '≥ 28 %', 'under 20 % told': '≤ 30 %', 'least contrast': '≥ 4.5' },
+  ...{ 'draw more than text': '≥ 40 %', 'nothing moves': '≤ 4 s' },
+  ...{ 'wait for something new': '≤ 8 s', 'heading alone': '' },
 };
 console.table(table);

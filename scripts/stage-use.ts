@@ -1,11 +1,5 @@
-/** How much of a stage is used in one frame, and how much of it moves into the next. */
-
-/** RGB, 24 bit. */
-export interface Picture {
-  data: Uint8Array;
-  width: number;
-  height: number;
-}
+/** How much of a stage is used in one picture of it. */
+import type { Picture } from './stage';
 
 export interface Band {
   top: number;
@@ -31,13 +25,13 @@ export function stageUse(
 ): { filled: number; told: number } {
   const [across, down] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
   const cells = new Uint8Array(across * down);
-  const corner = (10 * width + 10) * 3;
+  const corner = (10 * width + 10) * 4;
   const ground = data.slice(corner, corner + 3);
   let filled = 0;
   for (let y = 0; y < height; y++) {
     if (y >= captions.top && y < captions.top + captions.height) continue;
     for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 3;
+      const at = (y * width + x) * 4;
       if (
         Math.abs((data[at] ?? 0) - (ground[0] ?? 0)) > SEEN ||
         Math.abs((data[at + 1] ?? 0) - (ground[1] ?? 0)) > SEEN ||
@@ -45,21 +39,10 @@ export function stageUse(
       )
         filled += 1;
       const isEdge =
-        (x > 0 && differ(data, at, at - 3)) || (y > 0 && differ(data, at, at - width * 3));
+        (x > 0 && differ(data, at, at - 4)) || (y > 0 && differ(data, at, at - width * 4));
       if (isEdge) cells[Math.floor(y / CELL) * across + Math.floor(x / CELL)] = 1;
     }
   }
   const told = cells.reduce((sum, cell) => sum + cell, 0);
   return { filled: filled / (width * height), told: told / cells.length };
-}
-
-/** True where a frame is not the one before, the band of the captions left out. */
-export function hasMoved(before: Picture, now: Picture, captions: Band): boolean {
-  const { data, width, height } = now;
-  for (let y = 0; y < height; y++) {
-    if (y >= captions.top && y < captions.top + captions.height) continue;
-    for (let at = y * width * 3; at < (y + 1) * width * 3; at++)
-      if (Math.abs((data[at] ?? 0) - (before.data[at] ?? 0)) > SEEN) return true;
-  }
-  return false;
 }

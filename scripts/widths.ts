@@ -7,8 +7,12 @@ import { readFont } from '../src/deck/instance';
 import { parseRanges } from '../src/font/letters';
 import { lettersIn } from '../src/font/woff2';
 import { resolvePackage } from '../src/root';
+import type { FaceOf } from '../src/theme/schema';
+import { themes } from '../src/theme/themes';
+import { drawnWeight, widthsName } from '../src/theme/weight';
 
 export const WIDTHS_FILE = 'src/view/size/widths.json';
+export const THEME_WIDTHS_FILE = 'src/view/size/theme-widths.json';
 
 /** Where Arabic letters stand that are joined to the next: so far from their own place. */
 const INNER = 0xe000;
@@ -78,12 +82,21 @@ async function openParts({ name, axis }: Source): Promise<Part[]> {
 interface Style {
   weight: number;
   size?: number;
+  stretch?: number;
   features: readonly string[];
 }
 
 /** In em. */
-function widthOf({ font }: Part, text: string, { weight, size = SIZE, features }: Style): number {
-  font.setVariations([new Variation('wght', weight), new Variation('opsz', size)]);
+function widthOf(
+  { font }: Part,
+  text: string,
+  { weight, size = SIZE, stretch = 100, features }: Style,
+): number {
+  font.setVariations([
+    new Variation('wght', weight),
+    new Variation('opsz', size),
+    new Variation('wdth', stretch),
+  ]);
   const buffer = new Text();
   buffer.addText(text);
   buffer.guessSegmentProperties();
@@ -215,6 +228,66 @@ export async function writeWidths(): Promise<string> {
   });
 }
 
+/** Letters of the themes' fonts, both ends included: what they lack, the fonts of every page have. */
+const LATIN_AND_MORE = [
+  ...[[0x20, 0x7e] as const, [0xa0, 0x24f] as const, [0x370, 0x3ff] as const],
+  ...[[0x400, 0x45f] as const, [0x1e00, 0x1eff] as const],
+  ...[[0x2010, 0x2044] as const, [0x20ac, 0x20ac] as const, [0x2122, 0x2193] as const],
+  [0x2212, 0x2212] as const,
+];
+
+/** The text of view/size/theme-widths.json: each font of a theme, in the weights that are asked of it. */
+export async function writeThemeWidths(): Promise<string> {
+  const fonts: Record<string, object> = {};
+  for (const { head, body } of Object.values(themes)) {
+    if (body) fonts[widthsName(body)] = await themeFont(body);
+    // Headings are spaced, and so have no ligatures.
+    if (head) fonts[widthsName(head)] = await themeFont(head, ['-liga', '-clig']);
+  }
+  return `${JSON.stringify(fonts, undefined, 2)}\n`;
+}
+
+async function themeFont(
+  { font, weights, stretch, features = '' }: FaceOf,
+  more: readonly string[] = [],
+) {
+  const parts = await openParts(fontsource(font, stretch ? 'wdth' : 'wght'));
+  const styleOf = (weight: number): Style => ({
+    ...{ weight, stretch },
+    features: [...[...features.matchAll(/"(\w{4})"/g)].map(([, name = '']) => name), ...more],
+  });
+  const asked = [...new Set([400, 500, 600, 700].map((one) => drawnWeight(weights, one)))];
+  const columns = asked.map((weight) => ({ weight, of: columnOf(parts, styleOf(weight)) }));
+  const all = LATIN_AND_MORE.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
+  );
+  const [first, ...others] = columns;
+  const letters = all.filter((letter) => {
+    const width = first?.of(letter);
+    const base = baseOf(letter);
+    return width !== undefined && (base === letter || width !== first?.of(base));
+  });
+  const heavy = styleOf(drawnWeight(weights, 600));
+  const kerned = KERNED.filter((list) => [...list].every((one) => first?.of(one) !== undefined));
+  const tabular = columnOf(parts, { ...heavy, features: [...heavy.features, 'tnum'] });
+  const digits = Array.from({ length: 10 }, (_, i) => tabular(String(i)) ?? 0);
+  return {
+    letters: rangesOf(letters.map((letter) => letter.codePointAt(0) ?? 0)),
+    // All but the first as what is more than there.
+    widths: [first, ...others].map((column) => ({
+      weight: column?.weight ?? 400,
+      column: packed(
+        letters.map((letter) => {
+          const width = column?.of(letter) ?? 0;
+          return column === first ? width : width - (first?.of(letter) ?? 0);
+        }),
+      ),
+    })),
+    digit: Math.max(...digits),
+    kerning: signed(kerned.map((list) => kerningOf(parts, list, heavy))),
+  };
+}
+
 type Kerning = ReturnType<typeof kerningOf>;
 
 /** What view/size/advances.ts reads: numbers in base 36, classes and kerning a sign each. */
@@ -223,21 +296,22 @@ function render(
   widths: readonly (readonly [string, number[]])[],
   { sans, serif, digits }: { sans: Kerning[]; serif: Kerning[]; digits: number[] },
 ): string {
-  const kerned = (list: readonly Kerning[]) =>
-    list.map(({ letters, left, right, table }) => ({
-      letters,
-      left: signs(left),
-      right: signs(right),
-      table: table.map(kerns).join(' '),
-    }));
   const data = {
     letters: rangesOf(letters.map((letter) => letter.codePointAt(0) ?? 0)),
     widths: Object.fromEntries(widths.map(([name, list]) => [name, packed(list)])),
     digits: packed(digits),
-    kerning: { sans: kerned(sans), serif: kerned(serif) },
+    kerning: { sans: signed(sans), serif: signed(serif) },
   };
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }
+
+const signed = (list: readonly Kerning[]) =>
+  list.map(({ letters, left, right, table }) => ({
+    letters,
+    left: signs(left),
+    right: signs(right),
+    table: table.map(kerns).join(' '),
+  }));
 
 function rangesOf(codes: readonly number[]): string {
   const starts = codes.filter((code, i) => codes[i - 1] !== code - 1);
@@ -263,5 +337,7 @@ const kerns = (list: readonly number[]): string =>
     .join('')
     .replaceAll('\\', '}');
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeFile(WIDTHS_FILE, await writeWidths());
+  await writeFile(THEME_WIDTHS_FILE, await writeThemeWidths());
+}

@@ -18,6 +18,7 @@ import { type OwnScene, ownScenes, plannedScenes } from './narration/takes/told'
 import { chooseVoice, chooseVoices, openVoice, placeVoice } from './narration/voice';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
+import { checkBrand } from './scene/brand';
 import { type Drawings, undrawnIn } from './scene/diagram/drawing';
 import { reportLeft } from './scene/left';
 import { checkLinks } from './scene/links';
@@ -120,6 +121,7 @@ export async function checkDocument(
   checkStills(document, scenes.scenes, origin, lines, problems);
   checkFilms(document, scenes.scenes, origin, lines, problems);
   checkThumbnail(document, scenes.scenes, problems);
+  checkBrand(document, problems);
   checkLinks(document, scenes.scenes, problems);
   reportLeft(document, origin.ledger, problems);
   if (views && scenes.own.length > 0) {
@@ -264,9 +266,9 @@ export async function prepare(
 }
 
 /** Views and styles of the document's own kinds. */
-export function ownViews({ own }: Scenes): { own: OwnViews; ownStyle: string } {
+export function ownViews({ own, style = '' }: Scenes): { own: OwnViews; ownStyle: string } {
   return {
     own: Object.fromEntries(own.map(({ name, definition }) => [name, definition.view])),
-    ownStyle: styleOf(own),
+    ownStyle: style + styleOf(own),
   };
 }

@@ -1,6 +1,6 @@
 /** A picture of the video: the stage at its steps' progress, and the caption over it. The same in Remotion and on a canvas. */
 import { useMemo } from 'react';
-import type { Format } from '../format';
+import { FORMATS, type Format } from '../format';
 import type { Timeline } from '../timeline/schema';
 import { Captions } from '../view/Captions';
 import { drawnContext, StageProvider } from '../view/context';
@@ -26,14 +26,20 @@ export interface FrameProps {
 export function Frame({ timeline, format, state, own, asset }: FrameProps) {
   const context = useMemo(() => {
     const { references, meta } = timeline;
-    return drawnContext({ references, lang: meta.lang }, asset);
+    return drawnContext({ references, ...meta }, asset);
   }, [timeline, asset]);
-  const { timed, progress, caption, localMs, pictureMs } = state;
+  const { timed, progress, leave, told, caption, localMs, pictureMs } = state;
   const stepsMs = timed.steps.map(({ startMs }) => startMs);
   return (
     <>
-      <style>{`${themeCss(timeline.meta.theme)}${own.style}`}</style>
-      <StageProvider value={{ ...context, format, progress, localMs, pictureMs, stepsMs }}>
+      <style>{`${themeCss(timeline.meta)}${timeline.style ?? ''}${own.style}`}</style>
+      {/* What a scene comes on, and what it leaves. */}
+      {((leave ?? 0) > 0 || (progress[0] ?? 1) < 1) && (
+        <div className="stage" data-format={format} style={FORMATS[format]} />
+      )}
+      <StageProvider
+        value={{ ...context, format, progress, leave, told, localMs, pictureMs, stepsMs }}
+      >
         <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
       </StageProvider>
       {caption && <Captions {...caption} format={format} />}

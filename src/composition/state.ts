@@ -3,12 +3,15 @@
 import { framesToMs, msToFrames } from '../time';
 import { pictureMs, playingIn } from '../timeline/playing';
 import type { Caption, TimedScene, Timeline } from '../timeline/schema';
-import { captionState, settledProgress, stepProgress } from '../timeline/state';
+import { captionState, leaving, settledProgress, stepProgress, toldOf } from '../timeline/state';
 
 export interface FrameState {
   timed: TimedScene;
   /** Index = step. */
   progress: number[];
+  /** How far the scene has left, and how much of it is told, 0 to 1. Stills have none. */
+  leave?: number;
+  told?: number;
   caption?: { caption: Caption; active: number };
   /** Since the scene began, ms (not whole). Only of scenes that draw every frame. */
   localMs?: number;
@@ -28,6 +31,8 @@ export function frameState(timeline: Timeline, frame: number, captions: boolean)
   return {
     timed,
     progress: stepProgress(timed, localMs),
+    leave: leaving(timed, localMs),
+    told: toldOf(timed, captions)(localMs),
     ...(timed.everyFrame ? { localMs } : {}),
     ...(moved === undefined ? {} : { pictureMs: moved }),
     ...(caption ? { caption: { caption, active: spoken.word } } : {}),

@@ -8,6 +8,7 @@ import { plainText } from '../scene/inline';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
+import { lettersOf } from '../view/size/letters';
 import { type DeckPageWords, WORDS_ID } from './own-words';
 import { referenceLinks } from './references';
 import { SpeakerNotes } from './SpeakerNotes';
@@ -130,4 +131,5 @@ const deckContext = (
   reference: referenceLinks(timeline, addressOf),
   scene: addressOf,
   lang: timeline.meta.lang,
+  letters: lettersOf(timeline.meta.theme),
 });

@@ -10,6 +10,7 @@ import { openFilms } from './films';
 import { openFinder } from './finder';
 import { openHelp } from './help';
 import { bindMoves } from './keys';
+import { openLeaving } from './leave';
 import { openMoves } from './moves';
 import { openNarrator } from './narrator';
 import { openOverview } from './overview';
@@ -19,6 +20,7 @@ import { openReading } from './reading';
 import { openShape, type Shape } from './shape';
 import { openSpeaker } from './speaker';
 import { openSpeakerPage } from './speaker/page';
+import { openTold } from './told';
 import { TRACKS_ID, type Tracks } from './track';
 
 /** Options that an address may set, e.g. `?controls=false&progress=false`. */
@@ -73,6 +75,7 @@ function openTools(shape: Shape): void {
   bindMoves(deck, moves, openOverview(deck, shape.size));
   openHelp(deck.getConfig().rtl === true, deck.getVerticalSlides().length === 0);
   openPrint(deck);
+  openLeaving(deck);
   cleanCopies();
   controlsOf(deck)?.setAttribute('lang', 'en');
   const captions = openCaptions(deck.getSlidesElement() as Element);
@@ -81,6 +84,7 @@ function openTools(shape: Shape): void {
     reading.setSpoken(mode === 'playing');
   });
   narrator.onChange(openFilms(deck));
+  narrator.onChange(openTold());
   if (deck.getConfig().controls) openBar(narrator, captions.toggle);
   // A button takes the focus from the keyboard alone: after a click, keys go to the deck.
   document.addEventListener('mousedown', (event) => {

@@ -2,6 +2,7 @@
 import type { Store } from '../cache/store';
 import { fontsFor } from '../font/subset';
 import { bundleStyle, type Style, sheetsFor } from '../page/bundle';
+import { themeOf } from '../theme/themes';
 import type { Timeline } from '../timeline/schema';
 import { themeCss } from '../view/theme';
 
@@ -10,11 +11,11 @@ export const deckStyle = async (
   fonts: 'beside' | 'inside',
   entry: 'deck.css' | 'paper.css' = 'deck.css',
 ): Promise<Style> => {
-  const { lang, theme } = timeline.meta;
+  const { meta } = timeline;
   return bundleStyle(
     sheetsFor(`deck/${entry}`, timeline.scenes),
-    `${themeCss(theme)}${ownStyle}`,
+    `${themeCss(meta)}${ownStyle}`,
     fonts,
-    await fontsFor(timeline, lang, store),
+    await fontsFor(timeline, meta.lang, store, themeOf(meta)),
   );
 };

@@ -1,6 +1,7 @@
 /** Two versions compared: what the page and the JSON say of each scene. */
 import { FORMAT_NAMES, type Format } from '../format';
 import { plainText } from '../scene/inline';
+import { themeOf } from '../theme/themes';
 import { namedTexts } from '../timeline/turns';
 import { type Change, compareScenes, type Part, type Sort, sortsOf } from './compare';
 import { type Drawn, drawScenes, type Version } from './version';
@@ -38,7 +39,8 @@ export interface SceneDiff {
 export function buildDiff(before: Version, after: Version): Diff {
   const { lang } = after.timeline.meta;
   const sameStyle =
-    before.timeline.meta.theme === after.timeline.meta.theme && before.ownStyle === after.ownStyle;
+    themeOf(before.timeline.meta) === themeOf(after.timeline.meta) &&
+    before.ownStyle === after.ownStyle;
   const [old, now] = [drawScenes(before), drawScenes(after)];
   const scenes = compareScenes(old, now).map((change) => {
     const [scene, all] = change.after ? [change.after, now] : [change.before, old];

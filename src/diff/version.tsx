@@ -77,7 +77,7 @@ function drawScene(timed: TimedScene, version: Version) {
 function renderStage(timed: TimedScene, { timeline, own, pictures }: Version): string {
   const { references, meta } = timeline;
   const asset = (src: string) => pictures.get(src)?.url ?? NO_PICTURE;
-  const context = drawnContext({ references, lang: meta.lang }, asset);
+  const context = drawnContext({ references, ...meta }, asset);
   const progress = settledProgress(timed, timed.steps.length);
   return renderToStaticMarkup(
     <StageProvider value={{ ...context, progress }}>

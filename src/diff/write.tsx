@@ -6,6 +6,7 @@ import type { Store } from '../cache/store';
 import { fontsFor } from '../font/subset';
 import { bundleStyle } from '../page/bundle';
 import type { OnProgress } from '../progress';
+import { themeOf } from '../theme/themes';
 import { themeCss } from '../view/theme';
 import { type Diff, isTold } from './build';
 import { Page } from './Page';
@@ -52,7 +53,12 @@ async function takePictures(
 /** On paper the ground is light whatever the theme. */
 async function pageStyle({ before, after }: Diff, store: Store): Promise<string> {
   const printed = `@media print { ${themeCss('paper')} }`;
-  const text = `${themeCss(after.timeline.meta.theme)}${printed}`;
-  const fonts = await fontsFor([before.timeline, after.timeline], after.timeline.meta.lang, store);
+  const text = `${themeCss(after.timeline.meta)}${printed}`;
+  const fonts = await fontsFor(
+    [before.timeline, after.timeline],
+    after.timeline.meta.lang,
+    store,
+    themeOf(after.timeline.meta),
+  );
   return (await bundleStyle('diff/page.css', text, 'inside', fonts)).css;
 }

@@ -5,6 +5,8 @@ import { FORMAT_NAMES } from '../format';
 import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
+import { THEMES } from '../theme/themes';
+import { BRAND_KEYS } from './brand-schema';
 import { FAR_KEYS, isFar, SERVICES } from './far-voice';
 import type { Written } from './front/written';
 import { isModel, MODEL_KEYS } from './model-voice';
@@ -12,7 +14,6 @@ import {
   ICONS,
   type Meta,
   NARRATIONS,
-  THEMES,
   type thumbnailSchema,
   VOICES,
   type voiceSchema,
@@ -26,7 +27,7 @@ export const WANTED = {
   author: TEXT,
   date: 'a date such as 2026-11-23',
   lang: 'a language tag such as en or en-GB',
-  theme: THEMES.join(' or '),
+  theme: `one of ${THEMES.join(', ')}`,
   voice: `one of ${VOICES.join(', ')}, {name: …, pace: 0.5 to 2}, {http: ${SERVICES.join('|')}, …}, or {sherpa: <folder>}`,
   voices: `a list of lines "name: voice"; a name is short, begins with a letter and is there once, a voice is ${VOICES.join(', ')}, or what "voice" may be else`,
   captions: 'true or false',
@@ -40,16 +41,21 @@ export const WANTED = {
   license: TEXT,
   disclaimer: TEXT,
   url: 'the https address of a folder, ending in /',
-  thumbnail: '{title: …}, or {scene: …} with a step: 0, 1, 2 …',
+  thumbnail: '{title: …}, {proposal: 1, 2 or 3}, or {scene: …} with a step: 0, 1, 2 …',
+  brand:
+    'a list of lines such as accent: "#0b3d91", second, ground, text, logo: logo.svg, footer: …',
+  end: 'off, or {title: …, link: a web address, next: a list of one or two titles}',
 } satisfies Record<keyof Meta, string>;
 
 const VOICE_KEYS = ['name', 'pace'] satisfies (keyof z.infer<typeof voiceSchema>)[];
-const THUMBNAIL_KEYS = ['title', 'scene', 'step'] satisfies (keyof z.infer<
+const THUMBNAIL_KEYS = ['title', 'scene', 'step', 'proposal'] satisfies (keyof z.infer<
   typeof thumbnailSchema
 >)[];
 const INNER_KEYS: Record<string, readonly string[]> = {
   voice: VOICE_KEYS,
   thumbnail: THUMBNAIL_KEYS,
+  end: ['title', 'link', 'next'],
+  brand: BRAND_KEYS,
 };
 
 /** Of what stands at a path. */

@@ -32,6 +32,8 @@ export interface FrontMatter {
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */
   thumbnailPlaces: Map<string, Place>;
+  /** Of `brand`, likewise. */
+  brandPlaces: Map<string, Place>;
 }
 
 /** Front matter that a project gives to all its documents: valid, as it was written. */
@@ -62,7 +64,10 @@ export function parseMeta(
   const own = withoutWrong(value, placeOf, problems);
   const whole = withDefaults(own, defaults);
   const { title, lang, ...meta } = metaSchema.parse({ title: 'Untitled', ...whole });
-  const places = (key: 'lexicon' | 'thumbnail' | 'voice' | 'voices', part: 'key' | 'value') =>
+  const places = (
+    key: 'lexicon' | 'thumbnail' | 'voice' | 'voices' | 'brand',
+    part: 'key' | 'value',
+  ) =>
     new Map(Object.keys(Object(own[key] ?? {})).map((name) => [name, placeOf([key, name], part)]));
   return {
     meta: {
@@ -83,6 +88,7 @@ export function parseMeta(
     ),
     lexiconPlaces: places('lexicon', 'key'),
     thumbnailPlaces: places('thumbnail', 'value'),
+    brandPlaces: places('brand', 'value'),
   };
 }
 

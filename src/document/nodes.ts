@@ -98,6 +98,10 @@ export interface VoiceWish {
   written: string;
 }
 
+/** What a scene may stand on: paper, a tint of a colour of the theme, or such a colour. */
+export const GROUNDS = ['paper', 'tint', 'full'] as const;
+export type GroundWish = (typeof GROUNDS)[number];
+
 export const PLACES = ['left', 'right', 'wide', 'full'] as const;
 
 /** What an author says of an image's size and place. */
@@ -156,6 +160,8 @@ declare module 'mdast' {
     voice?: VoiceWish;
     /** `{icon=brain}` */
     icon?: { name: string; written: string };
+    /** `{ground=tint}`; once it is checked, one of GROUNDS. */
+    ground?: { name: string; written: string };
   }
   interface ParagraphData {
     /** Of a picture in it. */

@@ -5,12 +5,13 @@ import { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
+import { THEMES } from '../theme/themes';
+import { brandSchema } from './brand-schema';
 import { type FarVoice, farVoiceSchema, isFar } from './far-voice';
 import { isModel, type ModelVoice, modelVoiceSchema } from './model-voice';
 import { foldName, IS_NAME } from './names';
-import type { Columns, VoiceWish } from './nodes';
+import type { Columns, GroundWish, VoiceWish } from './nodes';
 
-export const THEMES = ['paper', 'night'] as const;
 /** Whether single lines get icons by themselves; `off` also refuses those that are written. */
 export const ICONS = ['auto', 'off'] as const;
 /** What is spoken in a deck whose slides are short and whose notes are long. */
@@ -109,8 +110,21 @@ export const thumbnailSchema = z
     title: text.optional(),
     scene: text.optional(),
     step: z.int().nonnegative().optional(),
+    /** One of those that `lectern thumbnails` draws. */
+    proposal: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   })
-  .refine(({ title, scene, step }) => (scene ? !title : step === undefined));
+  .refine(({ title, scene, step, proposal }) => (scene ? !title && !proposal : step === undefined));
+
+/** The card at the end: its words where they are not the title, where to read on where that is not `url`, and what comes next. `off`: none. */
+export const endSchema = z.preprocess(
+  (value) => (value === 'off' ? { shown: false } : value),
+  z.strictObject({
+    shown: z.literal(false).optional(),
+    title: line.optional(),
+    link: z.url({ protocol: /^https?$/ }).optional(),
+    next: z.array(line).min(1).max(2).optional(),
+  }),
+);
 
 /** The front matter: strict, so that a mistyped key is a problem and not silence. The title is the document's when it has none. */
 export const metaSchema = z.strictObject({
@@ -153,6 +167,8 @@ export const metaSchema = z.strictObject({
     .regex(/^[^?#]*\/$/)
     .optional(),
   thumbnail: thumbnailSchema.optional(),
+  end: endSchema.optional(),
+  brand: brandSchema.optional(),
 });
 export type Meta = z.infer<typeof metaSchema>;
 
@@ -173,6 +189,8 @@ export interface Section {
   place: Place;
   /** Who says it, where its heading or the one above tells. */
   voice?: VoiceWish & { heading: Heading };
+  /** What it stands on, where its heading says so. */
+  ground?: GroundWish;
   /** What stands below the heading, in order: the paragraphs and the blocks. */
   content: (Paragraph | Block)[];
   /** Spoken. */
@@ -214,6 +232,8 @@ export interface Document {
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */
   thumbnailPlaces: Map<string, Place>;
+  /** Of `brand`, likewise; of the project's there are none. */
+  brandPlaces: Map<string, Place>;
   root: Root;
   /** What `root` was parsed from: the offsets of its nodes count in it. */
   text: string;

@@ -1,9 +1,11 @@
 /** The sections of a document: what each says and shows, in order. Any structure of headings makes sections. */
-import type { RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
+import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
 import { cutAtHeadings } from './cut';
 import { nameIds } from './ids';
 import { levelsOf } from './levels';
+import { GROUNDS, type GroundWish } from './nodes';
 import { type Outline, openWith } from './opening';
 import { placeOf } from './place';
 import type { Section } from './schema';
@@ -26,6 +28,7 @@ export function buildSections(
     // Who says a scene says those below it.
     if (level !== 3) above = own;
     const voice = own ?? (level === 3 ? above : undefined);
+    const ground = groundOf(heading, problems);
     return {
       id: ids[i] ?? '',
       level,
@@ -33,10 +36,20 @@ export function buildSections(
       heading,
       place: placeOf(heading),
       ...(voice && { voice }),
+      ...(ground && { ground }),
       ...contentOf(content),
       notes,
     };
   });
+}
+
+/** What its author wants it to stand on. */
+function groundOf(heading: Heading, problems: Problems): GroundWish | undefined {
+  const { name, written } = heading.data?.ground ?? {};
+  if (name === undefined || written === undefined) return undefined;
+  const found = GROUNDS.find((ground) => ground === name.toLowerCase());
+  if (!found) problems.report('groundUnknown', placeOf(heading), written, nearest(name, GROUNDS));
+  return found;
 }
 
 /** Whether a `#` opens an act: where each has two headings below it, in the mean; in slides it is often a slide as any other. */

@@ -19,6 +19,8 @@ export interface Yaml {
   errors: { reason: string; place: Place }[];
   /** The place of the key, or of the value, at a path; of the nearest thing around it when it is not there. */
   placeOf(path: readonly PropertyKey[], part: 'key' | 'value'): Place;
+  /** The place of a node that begins at an offset of the text, and is so long. */
+  placeAt(start: number, length: number): Place;
 }
 
 /** Reads YAML that begins in line `firstLine` of its file. */
@@ -49,6 +51,7 @@ export function parseYaml(text: string, firstLine: number): Yaml {
   return {
     tree,
     errors,
+    placeAt: (start, length) => at(start, start + length),
     placeOf(path, part) {
       let node: unknown = tree.contents;
       let place = rangeOf(node) ?? top;

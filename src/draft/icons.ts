@@ -27,7 +27,7 @@ export interface Chosen extends Pick<Place, 'at'> {
 
 /** Of more and longer items no icon is seen. */
 const MOST = { items: 8, letters: 90 } as const;
-const KINDS = ['points', 'steps', 'summary', 'compare'];
+const KINDS = ['points', 'steps', 'summary', 'compare', 'timeline', 'cards'];
 
 /** In order; what has a mark already is not asked for. */
 export async function findWishes(text: string, source: Source): Promise<Wish[]> {

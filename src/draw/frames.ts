@@ -3,7 +3,7 @@
 import { framesToMs, msToFrames } from '../time';
 import { pictureMs } from '../timeline/playing';
 import type { TimedScene } from '../timeline/schema';
-import { type CaptionState, captionState, stepProgress } from '../timeline/state';
+import { type CaptionState, captionState, leaving, stepProgress, toldOf } from '../timeline/state';
 
 /** A picture of a scene: the first of the frames that show it, counted from the scene's start, and their number. */
 export interface Held {
@@ -15,10 +15,13 @@ export interface Held {
 export function heldFrames(timed: TimedScene, captions: boolean): Held[] {
   const runs: Held[] = [];
   let last: State | undefined;
+  const told = toldOf(timed, captions);
   for (let frame = 0; frame < msToFrames(timed.durationMs); frame++) {
     const localMs = framesToMs(frame);
     const state: State = {
       progress: stepProgress(timed, localMs),
+      leave: leaving(timed, localMs),
+      told: told(localMs),
       caption: captions ? captionState(timed, localMs) : undefined,
       pictureMs: pictureMs(timed.scene, timed.steps, localMs),
     };
@@ -32,6 +35,8 @@ export function heldFrames(timed: TimedScene, captions: boolean): Held[] {
 
 interface State {
   progress: readonly number[];
+  leave: number;
+  told: number;
   caption: CaptionState | undefined;
   pictureMs: number | undefined;
 }
@@ -40,4 +45,6 @@ const isSame = (a: State, b: State): boolean =>
   a.caption?.caption === b.caption?.caption &&
   a.caption?.word === b.caption?.word &&
   a.pictureMs === b.pictureMs &&
+  a.leave === b.leave &&
+  a.told === b.told &&
   a.progress.every((value, step) => value === b.progress[step]);

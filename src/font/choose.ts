@@ -5,9 +5,10 @@ import { openMemory } from '../cache/making';
 import type { Store } from '../cache/store';
 import { formatDate } from '../language/date';
 import { findPackage, versionAt } from '../root';
-import type { Face, Family } from './faces';
+import type { DrawnFace, Face, Family } from './faces';
 import { carriedLetters, parseRanges } from './letters';
 import { type Need, neededFonts, UNSEEN } from './needed';
+import { faceOf, type ThemeFaces } from './theme';
 import { lettersIn, type Range } from './woff2';
 
 export interface ChosenFile {
@@ -19,6 +20,8 @@ export interface ChosenFile {
   isWhole: boolean;
   /** The letters that are drawn with it, sorted. */
   letters: string;
+  /** Of a theme. */
+  drawn?: DrawnFace;
 }
 
 export interface DocumentFonts {
@@ -30,14 +33,34 @@ export interface DocumentFonts {
 const NONE: DocumentFonts = { files: [], missing: [] };
 const chosen = openMemory<DocumentFonts>();
 
-/** `shown` is all that the document may show: text, HTML, or data. */
+/** `shown` is all that the document may show: text, HTML, or data; `theme` may have fonts of its own. */
 export async function documentFonts(
   shown: unknown,
   lang: string,
   store: Store,
+  theme: ThemeFaces = {},
 ): Promise<DocumentFonts> {
   const data = typeof shown === 'string' ? shown : JSON.stringify(shown);
   const text = data + datesIn(data, lang);
+  const [own, others] = await Promise.all([
+    themeFiles(theme, text),
+    scriptFonts(text, lang, store),
+  ]);
+  return own.length === 0 ? others : { ...others, files: [...own, ...others.files] };
+}
+
+/** The files of a theme's fonts that have letters of the text, and all that are on a keyboard. */
+async function themeFiles({ head, body }: ThemeFaces, text: string): Promise<ChosenFile[]> {
+  if (!head && !body) return [];
+  const letters = [...new Set(KEYBOARD + text + text.toUpperCase())].sort();
+  const faces = [...(head ? [faceOf('head', head)] : []), ...(body ? [faceOf('body', body)] : [])];
+  const files = await Promise.all(faces.map((face) => filesOf(face, letters)));
+  return files.flat().map(({ chosen }) => chosen);
+}
+
+const KEYBOARD = String.fromCodePoint(...Array.from({ length: 95 }, (_, i) => 32 + i));
+
+async function scriptFonts(text: string, lang: string, store: Store): Promise<DocumentFonts> {
   if (!/[^\0-\xff]/u.test(text)) return NONE;
   const carried = await carriedLetters(store);
   const needs = neededFonts(text, lang, carried.inAll);
@@ -91,7 +114,10 @@ export async function filesOf(
   });
 }
 
-const pickOf = ({ family, isWhole }: Face) => ({ family, isWhole: isWhole === true });
+const pickOf = ({ family, isWhole, drawn }: Face) => ({
+  ...{ family, isWhole: isWhole === true },
+  ...(drawn && { drawn }),
+});
 
 /** `@scope/name` of a face's sheet. */
 const packageOf = ({ sheet }: Face): string => path.posix.dirname(sheet);

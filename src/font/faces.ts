@@ -1,10 +1,15 @@
 /** The fonts of scripts that Inter and the serif do not have, one table: npm packages, used where a document has their letters. */
 
+import type { FaceOf } from '../theme/schema';
+
 /** Names of the families that style sheets fall back to, each the one after the other. */
 export const FAMILIES = {
   serif: 'Lectern Serif',
   sans: 'Lectern Sans',
   emoji: 'Lectern Emoji',
+  /** A theme's own fonts, which come before those of every page. */
+  head: 'Lectern Head',
+  body: 'Lectern Body',
 } as const;
 export type Family = keyof typeof FAMILIES;
 
@@ -20,7 +25,12 @@ export interface Face {
   isWhole?: true;
   /** Its one file has more than its sheet says. */
   isUnsplit?: true;
+  /** How it is drawn, where a theme says so. */
+  drawn?: DrawnFace;
 }
+
+/** How a theme has its font drawn: the weights of each of its rules, the width and size of its letters. */
+export type DrawnFace = Pick<FaceOf, 'weights' | 'stretch' | 'scale'>;
 
 /** A file of Noto's, as fontsource packs it. */
 const noto = (name: string, letters: RegExp, isCarried = true): Face => ({

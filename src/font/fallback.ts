@@ -44,9 +44,13 @@ export function openFallback(
   };
   return async ({ text, style, isOwn, pictures = [] }) => {
     const letters = await beyond(text);
-    const own = files.filter((file) => letters.some((letter) => file.letters.includes(letter)));
+    const own = files.filter(
+      (file) => file.drawn || letters.some((letter) => file.letters.includes(letter)),
+    );
     const isFree = isOwn || NAMES_FONT.test(style) || (await holdLetters(pictures));
-    const isOurs = letters.every((letter) => own.some((file) => file.letters.includes(letter)));
+    const isOurs = letters.every((letter) =>
+      own.some((file) => !file.drawn && file.letters.includes(letter)),
+    );
     const told = isFree || !isOurs ? await system.once('all', async () => fingerprint(list())) : '';
     if (own.length === 0) return told;
     return fingerprint({ own: own.map(idOf), told });

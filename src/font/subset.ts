@@ -7,6 +7,7 @@ import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import { type ChosenFile, type DocumentFonts, documentFonts } from './choose';
 import { FAMILIES } from './faces';
+import type { ThemeFaces } from './theme';
 
 const NAMESPACE = 'subsets';
 
@@ -27,19 +28,37 @@ export async function fontSheet({ files }: DocumentFonts, store: Store): Promise
 }
 
 /** The same of all that is shown: text, HTML, or data. */
-export const fontsFor = async (shown: unknown, lang: string, store: Store): Promise<Sheet> =>
-  fontSheet(await documentFonts(shown, lang, store), store);
+export const fontsFor = async (
+  shown: unknown,
+  lang: string,
+  store: Store,
+  theme?: ThemeFaces,
+): Promise<Sheet> => fontSheet(await documentFonts(shown, lang, store, theme), store);
 
-const keyOf = async ({ name, version, file, letters }: ChosenFile, store: Store): Promise<string> =>
+const keyOf = async (
+  { name, version, file, letters, drawn }: ChosenFile,
+  store: Store,
+): Promise<string> =>
   fingerprint({
     ...{ name, version, file: path.basename(file), letters },
+    ...(drawn?.stretch && { stretch: drawn.stretch }),
     code: await codeHash('subset', store),
   });
 
-/** All weights are asked of it: those that it lacks, its nearest stands for. */
-const ruleOf = ({ family, letters }: ChosenFile, name: string): string =>
-  `@font-face{font-family:"${FAMILIES[family]}";font-weight:100 900;font-display:block;` +
-  `src:url(./${name}) format("woff2");unicode-range:${rangeOf(letters)}}`;
+/** All weights are asked of it, or those that its theme has: of what it lacks, its nearest stands for. */
+const ruleOf = ({ family, letters, drawn }: ChosenFile, name: string): string =>
+  (drawn?.weights ?? [[100, 900] as const])
+    .map(
+      (weights) =>
+        `@font-face{font-family:"${FAMILIES[family]}";font-weight:${rangeOfWeights(weights)};font-display:block;` +
+        `${drawn?.scale ? `size-adjust:${Math.round(drawn.scale * 100)}%;` : ''}` +
+        `src:url(./${name}) format("woff2");unicode-range:${rangeOf(letters)}}`,
+    )
+    .join('');
+
+/** Two numbers always: paper takes a font with one for one that does not vary (deck/faces.ts). */
+const rangeOfWeights = ([least, most]: readonly [number, number]): string =>
+  `${least} ${Math.max(most, least + 1)}`;
 
 const rangeOf = (letters: string): string =>
   [...letters].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join();
@@ -47,7 +66,10 @@ const rangeOf = (letters: string): string =>
 /** What joins letters of a script stands in no text of its own, and is kept. */
 const JOINERS = '\u200c\u200d\u25cc';
 
-async function subset({ file, letters }: ChosenFile): Promise<Buffer> {
+async function subset({ file, letters, drawn }: ChosenFile): Promise<Buffer> {
   const { default: subsetFont } = await import('subset-font');
-  return subsetFont(await readFile(file), letters + JOINERS, { targetFormat: 'woff2' });
+  return subsetFont(await readFile(file), letters + JOINERS, {
+    targetFormat: 'woff2',
+    ...(drawn?.stretch && { variationAxes: { wdth: drawn.stretch } }),
+  });
 }

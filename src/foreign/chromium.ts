@@ -85,12 +85,22 @@ const paint = (canvas: LayoutCanvas) =>
     canvas.requestPaint();
   });
 
-/** Draws the rows from the multiple of a band before `top` on, and hands their pixels over in bands: BGRX, good until it returns. */
+/** Rows of a picture, px; `bottom` is outside. */
+export interface Rows {
+  top: number;
+  bottom: number;
+}
+
+/** Draws the bands that hold any of the rows asked for, and hands their pixels over in bands: BGRX, good until it returns. */
 function drawer(context: CanvasRenderingContext2D, sheet: Element, size: Size) {
   const band = bandRows(size);
   const pixels = new Uint32Array(size.width * band);
-  return async (top: number, onRows: (pixels: Uint32Array, top: number) => void): Promise<void> => {
-    for (let row = top - (top % band); row < size.height; row += band) {
+  return async (
+    asked: readonly Rows[],
+    onRows: (pixels: Uint32Array, top: number) => void,
+  ): Promise<void> => {
+    for (let row = 0; row < size.height; row += band) {
+      if (!asked.some(({ top, bottom }) => top < row + band && row < bottom)) continue;
       context.drawElementImage(sheet, 0, -row, size.width, size.height);
       // Many times faster than getImageData, which takes new memory for each picture.
       const frame = new VideoFrame(context.canvas, { timestamp: 0 });

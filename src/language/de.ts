@@ -17,7 +17,12 @@ export const german: Language = {
   read,
   speakable,
   stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
-  said: openSaid(CODE, { by: 'nach', alone: 'im Vergleich', largeNouns: true }),
+  said: openSaid(CODE, {
+    by: 'nach',
+    alone: 'im Vergleich',
+    span: ['von', 'auf'],
+    largeNouns: true,
+  }),
   clauses,
   words,
 };

@@ -3,12 +3,22 @@
 export interface SaidWords {
   /** What a table compares: what its columns hold (`Population and area`), and of what (`Country`, or nothing). */
   compares(columns: readonly string[], of: string): string;
+  /** What a number was, and what it became. */
+  fromTo(from: string, to: string): string;
 }
 
-/** Of `code`: `by` stands before what is compared, `alone` where that has no name. Some languages write all nouns large. */
+/**
+ * Of `code`: `by` stands before what is compared, `alone` where that has no name; `span` before both ends of a change. Some
+ * languages write all nouns large.
+ */
 export const openSaid = (
   code: string,
-  { by, alone, largeNouns = false }: { by: string; alone: string; largeNouns?: boolean },
+  {
+    by,
+    alone,
+    span: [start, end],
+    largeNouns = false,
+  }: { by: string; alone: string; span: [string, string]; largeNouns?: boolean },
 ): SaidWords => {
   const small = (name: string) =>
     largeNouns || /^\p{Lu}{2}/u.test(name)
@@ -20,5 +30,6 @@ export const openSaid = (
       const all = new Intl.ListFormat(code, { type: 'conjunction' }).format(names);
       return of ? `${all} ${by} ${small(of)}` : `${all}, ${alone}`;
     },
+    fromTo: (from, to) => `${start} ${from} ${end} ${to}`,
   };
 };

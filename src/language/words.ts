@@ -42,13 +42,29 @@ export interface WatchWords {
   deck: string;
 }
 
+type ChartName =
+  | 'bar'
+  | 'stacked'
+  | 'line'
+  | 'area'
+  | 'scatter'
+  | 'pie'
+  | 'ring'
+  | 'range'
+  | 'slope'
+  | 'histogram'
+  | 'multiples';
+
 /** Of what a scene shows, for those who do not see it. */
 export interface ShownWords {
   onScreen: string;
   /** Before its text alternative. */
   picture: string;
-  barChart: string;
-  lineChart: string;
+  /** By their types. */
+  charts: Record<ChartName, string>;
+  map: string;
+  /** Heads the column of what a map names. */
+  place: string;
   /** Between what is measured and what it is measured by: `Minutes, by month`. */
   by: string;
   /** Heads the column of what is measured by. */

@@ -4,6 +4,7 @@ import { FORMATS } from '../format';
 import { Style } from '../page/Inline';
 import type { Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
+import type { ThemeName } from '../theme/themes';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 
@@ -24,6 +25,7 @@ export interface SheetProps {
   spots: readonly Spot[];
   references: readonly Reference[];
   lang: string;
+  theme: ThemeName;
   own: OwnViews;
   /** All styles, with fonts inside. */
   style: string;
@@ -31,8 +33,8 @@ export interface SheetProps {
   asset(src: string): string;
 }
 
-export function Sheet({ spots, references, lang, own, style, asset }: SheetProps) {
-  const context = drawnContext({ references, lang }, asset);
+export function Sheet({ spots, references, lang, theme, own, style, asset }: SheetProps) {
+  const context = drawnContext({ references, lang, theme }, asset);
   return (
     <html lang={lang}>
       <head>

@@ -14,6 +14,7 @@ import type { Format } from '../format';
 import type { Problems } from '../problem/problem';
 import { citedIn } from '../scene/references';
 import type { Origin, Scenes } from '../staging/build';
+import { themeOf } from '../theme/themes';
 import { picturesIn } from '../timeline/pictures';
 import type { OwnViews } from '../view/Stage';
 import { reportMissing } from './letters';
@@ -45,7 +46,7 @@ export async function checkLayout(input: LayoutInput, problems: Problems): Promi
   const { version } = await askBrowser(await input.findBrowser(), store);
   const { meta } = input.document;
   const shown = [meta, scenes.scenes, scenes.references];
-  const fonts = await documentFonts(shown, meta.lang, store);
+  const fonts = await documentFonts(shown, meta.lang, store, themeOf(meta));
   reportMissing(fonts, input.document, problems);
   const told = { code, version, fallback: openFallback(store, fonts) };
   const spots = new Map<string, Spot>();
@@ -85,7 +86,7 @@ async function measure(
   return measureSpots(spots, input);
 }
 
-/** What decides how a scene is laid out. Themes differ in colours alone. */
+/** What decides how a scene is laid out: of a theme its fonts. */
 async function layoutKey(
   { scene, format }: Spot,
   { scenes, document, ownStyle, store }: LayoutInput,
@@ -94,6 +95,7 @@ async function layoutKey(
   const { narration: _narration, notes: _notes, ...shown } = scene;
   const own = scene.kind === 'own' ? await ownCode(scene.name, scenes, store) : [];
   const references = citedIn(shown, scenes.references);
+  const { head, body, ornament } = themeOf(document.meta);
   return fingerprint({
     ...{ shown, format, references, own, ownStyle },
     fonts: await fallback({
@@ -104,7 +106,7 @@ async function layoutKey(
     pictures: await Promise.all(
       picturesIn(scene, format).map((src) => hashFile(path.join(document.folder, src))),
     ),
-    ...{ lang: document.meta.lang, code, browser: version },
+    ...{ lang: document.meta.lang, code, browser: version, faces: [head, body], ornament },
   });
 }
 

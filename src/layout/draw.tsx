@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { openContent, withBrowser } from '../browser/page';
 import { fontsFor } from '../font/subset';
 import { bundleScript, bundleStyle, sheetsFor } from '../page/bundle';
+import { themeOf } from '../theme/themes';
 import { embedPictures } from '../timeline/embed';
 import { themeCss } from '../view/theme';
 import type { LayoutInput } from './check';
@@ -19,19 +20,24 @@ export async function measureSpots(
 ): Promise<(Fault | undefined)[]> {
   const { scenes, document, own, ownStyle, store, findBrowser } = input;
   const { lang, theme } = document.meta;
-  const text = `${themeCss(theme)}${ownStyle}`;
+  const text = `${themeCss(document.meta)}${ownStyle}`;
   const { css: style } = await bundleStyle(
     sheetsFor('view/css/stage.css', spots),
     text,
     'inside',
-    await fontsFor([document.meta, scenes.scenes, scenes.references], lang, store),
+    await fontsFor(
+      [document.meta, scenes.scenes, scenes.references],
+      lang,
+      store,
+      themeOf(document.meta),
+    ),
   );
   const shown = { scenes: spots.map(({ scene }) => ({ scene })) };
   const formats = [...new Set(spots.map(({ format }) => format))];
   const embedded = await embedPictures(shown, document.folder, formats);
   // What an own kind draws by itself is its own concern.
   const asset = (src: string) => embedded(src) || NOTHING;
-  const props = { spots, references: scenes.references, lang, own, style, asset };
+  const props = { spots, references: scenes.references, lang, theme, own, style, asset };
   const html = renderToStaticMarkup(<Sheet {...props} />);
   const script = await bundleScript('layout/global.ts');
   return withBrowser(await findBrowser(), async (context) => {

@@ -1,6 +1,6 @@
 /** The theme's colours under the names that Mermaid has for them. */
 import type { Meta } from '../document/schema';
-import { themes } from '../view/theme';
+import { themes } from '../theme/themes';
 import { FAMILY } from './letters';
 
 /** Names of Mermaid's theme `base`: what is left out it derives of these. */
@@ -10,7 +10,12 @@ export function variablesOf(theme: Meta['theme']): Record<string, unknown> {
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`${name}${i}`, of(i)]));
   const seriesAt = (i: number) => series[i % series.length] ?? accent;
   return {
-    ...{ darkMode: theme === 'night', background: ground, fontFamily: FAMILY, fontSize: '16px' },
+    ...{
+      darkMode: themes[theme].scheme === 'dark',
+      background: ground,
+      fontFamily: FAMILY,
+      fontSize: '16px',
+    },
     ...{ primaryColor: surface, primaryTextColor: text, primaryBorderColor: muted },
     ...{ secondaryColor: surface, secondaryTextColor: text, secondaryBorderColor: muted },
     ...{ tertiaryColor: ground, tertiaryTextColor: text, tertiaryBorderColor: line },
@@ -110,6 +115,6 @@ export function swapsOf(theme: Meta['theme']): ReadonlyMap<string, string> {
   const bands = '#4e79a7 #f28e2c #e15759 #76b7b2 #59a14f #edc949 #af7aa1 #ff9da7 #9c755f #bab0ab';
   const ours = [...series, muted];
   const swaps = bands.split(' ').map((from, i) => [from, ours[i % ours.length] ?? muted] as const);
-  const icons = ['#087ebf', theme === 'night' ? line : second] as const;
+  const icons = ['#087ebf', themes[theme].scheme === 'dark' ? line : second] as const;
   return new Map([...swaps, icons, ['#444444', muted], ['#444', muted]]);
 }

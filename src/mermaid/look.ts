@@ -1,6 +1,6 @@
 /** How Mermaid draws for us: safe, without HTML, the same each time, in the theme's colours and our type. */
 import type { Meta } from '../document/schema';
-import { themes } from '../view/theme';
+import { themes } from '../theme/themes';
 import { c4Colours, variablesOf } from './colours';
 import { FAMILY } from './letters';
 

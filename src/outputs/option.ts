@@ -38,6 +38,20 @@ export const documentArgument = () =>
     argument: true,
   });
 
+export const sceneArgument = (help = 'its id, as "check" and the deck\'s address have it') =>
+  z
+    .string({ error: 'A scene is named by its id.' })
+    .register(optionWords, { help, value: '<scene>', argument: true });
+
+/** px of a picture that moves. */
+export const clipWidth = z.coerce
+  .number({ error: 'It is a number of pixels.' })
+  .int({ error: 'It is a whole number of pixels.' })
+  .min(160, { error: 'It is 160 pixels or more.' })
+  .max(1920, { error: 'It is 1920 pixels or fewer.' })
+  .default(800)
+  .register(optionWords, { help: 'of a GIF or WebP, in pixels; 800 when left out', value: '<px>' });
+
 export const browserOption = z.string().optional().register(optionWords, {
   help: 'the browser to draw with',
   value: '<path>',

@@ -63,6 +63,8 @@ export async function makePublish(
   const [first] = videos;
   const shown = videos.find(({ format }) => format === 'landscape') ?? first;
   if (!shown) throw new Error('No format was asked for.');
+  const upright = videos.find(({ format }) => format === 'portrait');
+  const portrait = upright === shown ? undefined : upright?.file;
   onProgress({ task: 'publish', done: 0, total: 1 });
   const input = {
     ...{
@@ -74,7 +76,7 @@ export async function makePublish(
       takes: prepared.ownScenes,
     },
     videos: made,
-    parts: await publishParts(prepared, { ...shown, deck: path.dirname(deck) }),
+    parts: await publishParts(prepared, { ...shown, deck: path.dirname(deck), portrait }),
   };
   const folder = path.join(prepared.folder, 'publish');
   const files = await writePublication(input, folder);
@@ -85,7 +87,12 @@ export async function makePublish(
 /** What a publication holds beside videos and texts, in the order in which it is written. */
 export async function publishParts(
   prepared: Prepared,
-  { format, file, deck }: Pick<Video, 'format' | 'file'> & { deck: string },
+  {
+    format,
+    file,
+    deck,
+    portrait,
+  }: Pick<Video, 'format' | 'file'> & { deck: string; portrait?: string },
 ) {
   const { writeThumbnail } = await import('../publish/thumbnail');
   const { writeWatch } = await import('../publish/watch/write');
@@ -96,12 +103,12 @@ export async function publishParts(
   return {
     'thumbnail.jpg': (target: string) => writeThumbnail(input, target),
     watch: (target: string) =>
-      writeWatch({ timeline, format, video: file, deck, thumbnail, store }, target),
+      writeWatch({ timeline, format, video: file, portrait, deck, thumbnail, store }, target),
   };
 }
 
 /** The browser, and its version. */
-async function findVersion({ options, store }: Prepared) {
+export async function findVersion({ options, store }: Prepared) {
   const { findBrowser } = await import('../browser/find');
   const { askBrowser } = await import('../draw/renderer');
   const browser = await findBrowser(options.browser, options.signal);

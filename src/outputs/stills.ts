@@ -46,7 +46,7 @@ export async function makeStills(
 }
 
 /** CSS with the fonts of all letters in the sheet's own words: machines have few of them. */
-async function styleOfLabels({ meta, scenes }: Timeline, store: Store): Promise<string> {
+export async function styleOfLabels({ meta, scenes }: Timeline, store: Store): Promise<string> {
   const { bundleStyle } = await import('../page/bundle');
   const { fontsFor } = await import('../font/subset');
   const words = [meta.title, ...scenes.map(({ scene }) => [scene.id, nameOf(scene)])];

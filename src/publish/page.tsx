@@ -10,6 +10,7 @@ import { wordsOf } from '../language/languages';
 import { directionOf } from '../language/tag';
 import { bundleStyle } from '../page/bundle';
 import { Style } from '../page/Inline';
+import { themeOf } from '../theme/themes';
 import type { Timeline } from '../timeline/schema';
 import { themeCss } from '../view/theme';
 
@@ -23,9 +24,9 @@ export async function renderPage(
   store: Store,
 ): Promise<string> {
   const { meta } = timeline;
-  const { title, lang, theme, author } = meta;
-  const fonts = await fontsFor(timeline, lang, store);
-  const { css } = await bundleStyle('publish/transcript.css', themeCss(theme), 'inside', fonts);
+  const { title, lang, author } = meta;
+  const fonts = await fontsFor(timeline, lang, store, themeOf(meta));
+  const { css } = await bundleStyle('publish/transcript.css', themeCss(meta), 'inside', fonts);
   const body = toHtml(toHast(transcript));
   const html = renderToStaticMarkup(
     <html lang={lang} dir={directionOf(lang)}>

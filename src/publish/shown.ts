@@ -4,11 +4,13 @@ import { wordsOf } from '../language/languages';
 import { authored } from '../scene/authored';
 import { partsOf } from '../scene/group';
 import type { Rich } from '../scene/inline';
+import { joinLead } from '../scene/lead';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
-import { chartSentence, chartTable } from './chart';
+import { chartNote, chartSentence, chartTable } from './chart';
 import { describeDiagram } from './diagram';
+import { describeMap } from './map';
 import {
   entryNodes,
   itemNode,
@@ -30,9 +32,21 @@ const shown: Describers = {
   title: () => [],
   statement: () => [],
   references: () => [],
+  end: () => [],
   points: ({ items }) => [list(items)],
   summary: ({ items }) => [list(items)],
   compare: ({ columns }) => [list(columns)],
+  timeline: ({ items }) => [
+    list(
+      items.map(({ when, text, ...item }) => ({
+        ...item,
+        text: joinLead({ lead: boldOf(when), text }),
+      })),
+    ),
+  ],
+  cards: ({ items }) => [
+    list(items.map((item) => ({ ...item, text: joinLead({ ...item, lead: strong(item.lead) }) }))),
+  ],
   steps: ({ items, start }) => [list(items, start ?? 1)],
   tasks: ({ items }) => [
     listOf(items.map(({ done, ...item }) => ({ ...itemNode(item), checked: done }))),
@@ -58,23 +72,27 @@ const shown: Describers = {
     paragraph({ type: 'strong', children: toPhrasing(summary) }),
     ...joined(items).flatMap(entryNodes),
   ],
-  quote: ({ paragraphs, source }) => [
+  quote: ({ paragraphs, source, portrait }, lang) => [
+    ...(portrait?.alt ? pictureNodes(portrait.alt, '', lang) : []),
     { type: 'blockquote', children: paragraphs.map((rich) => paragraph(...toPhrasing(rich))) },
     ...(source.length > 0 ? [paragraph(text('— '), ...toPhrasing(source))] : []),
   ],
   stat: ({ stats }) => [list(stats.map((stat) => ({ text: statText(stat), details: [] })))],
-  chart: (scene, lang) => [paragraph(...chartSentence(scene, lang)), chartTable(scene, lang)],
-  figure: ({ alt, caption }, lang) => [
-    paragraph(ownText(wordsOf(lang).shown.picture, lang), text(` ${alt}`)),
-    ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
+  chart: (scene, lang) => [
+    paragraph(...chartSentence(scene, lang)),
+    chartTable(scene, lang),
+    ...chartNote(scene),
   ],
-  code: ({ language, lines }) => [
-    {
-      type: 'code',
-      lang: language,
-      value: lines.map((line) => line.map((token) => token.text).join('')).join('\n'),
-    },
+  map: (scene, lang) => describeMap(scene, lang),
+  figure: ({ alt, caption }, lang) => pictureNodes(alt, caption, lang),
+  look: ({ alt, caption, parts }, lang) => [
+    ...pictureNodes(alt, caption, lang),
+    list(
+      parts.map((part) => ({ text: joinLead({ ...part, lead: strong(part.lead) }), details: [] })),
+    ),
   ],
+  code: ({ language, lines }) => [codeNode(language, lines)],
+  morph: ({ language, versions }) => versions.map(({ lines }) => codeNode(language, lines)),
   diagram: ({ title, diagram }) => [
     ...(title ? [paragraph(text(title))] : []),
     ...describeDiagram(diagram),
@@ -91,6 +109,20 @@ const shown: Describers = {
     },
   ],
 };
+
+const pictureNodes = (alt: string, caption: string, lang: string): RootContent[] => [
+  paragraph(ownText(wordsOf(lang).shown.picture, lang), text(` ${alt}`)),
+  ...(caption && caption !== alt ? [paragraph(text(caption))] : []),
+];
+
+const codeNode = (lang: string, lines: Scene<'code'>['lines']): RootContent => ({
+  type: 'code',
+  lang,
+  value: lines.map((line) => line.map((token) => token.text).join('')).join('\n'),
+});
+
+const strong = (children: Rich): Rich => [{ type: 'strong', children }];
+const boldOf = (words: string): Rich => strong([{ type: 'text', text: words }]);
 
 /** The blocks of a scene; of the document's own kinds what they say of themselves, else the texts of their steps. */
 export function describeShown(scene: Scene, own: Scenes['own'], lang: string): RootContent[] {

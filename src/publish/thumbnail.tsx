@@ -13,13 +13,17 @@ import { openHyphenation } from '../language/hyphenate';
 import { bundleStyle, sheetsFor } from '../page/bundle';
 import { Style } from '../page/Inline';
 import { mapLongWords } from '../scene/texts';
+import { themeOf } from '../theme/themes';
 import { embedPictures } from '../timeline/embed';
 import type { Timeline } from '../timeline/schema';
 import { settledProgress } from '../timeline/state';
 import { drawnContext, StageProvider } from '../view/context';
+import { type Proposal, ProposalThumbnail } from '../view/Proposal';
 import { type OwnViews, Stage } from '../view/Stage';
+import { lettersOf } from '../view/size/letters';
 import { SceneThumbnail, TitleThumbnail } from '../view/Thumbnail';
 import { themeCss } from '../view/theme';
+import { proposeThumbnails } from './propose';
 import { shoot } from './shoot';
 
 const NAMESPACE = 'thumbnail';
@@ -39,7 +43,21 @@ export interface ThumbnailInput {
 }
 
 /** From the store when its page is the same. Throws BrowserFailure. */
-export async function writeThumbnail(input: ThumbnailInput, file: string): Promise<void> {
+export const writeThumbnail = async (input: ThumbnailInput, file: string): Promise<void> =>
+  writeAtomic(file, await drawThumbnail(input));
+
+/** The same of one of the proposals, whatever the front matter chooses. */
+export function drawProposal(input: ThumbnailInput, proposal: 1 | 2 | 3): Promise<Buffer> {
+  const { timeline } = input;
+  const { title } = timeline.meta.thumbnail ?? {};
+  const thumbnail = { ...(title && { title }), proposal };
+  return drawThumbnail({
+    ...input,
+    timeline: { ...timeline, meta: { ...timeline.meta, thumbnail } },
+  });
+}
+
+async function drawThumbnail(input: ThumbnailInput): Promise<Buffer> {
   const html = await renderPage(input);
   const code = await codeHash('thumbnail', input.store);
   const fonts = await fontsOf(html, input);
@@ -47,7 +65,7 @@ export async function writeThumbnail(input: ThumbnailInput, file: string): Promi
   const { data } = await input.store.getOrMake(NAMESPACE, key, async () =>
     shoot(html, await input.findBrowser()),
   );
-  await writeAtomic(file, data);
+  return data;
 }
 
 /** What the system's fonts decide of it. Pictures stand in the page, and may hold letters. */
@@ -57,19 +75,20 @@ async function fontsOf(
 ): Promise<string> {
   const shown = timeline.scenes.find(({ scene }) => scene.id === timeline.meta.thumbnail?.scene);
   const isOwn = shown?.scene.kind === 'own' || html.includes('data:image/svg');
-  const fonts = await documentFonts(timeline, timeline.meta.lang, store);
+  const fonts = await documentFonts(timeline, timeline.meta.lang, store, themeOf(timeline.meta));
   return openFallback(store, fonts)({ text: html, style: ownStyle, isOwn });
 }
 
 /** The page, in one text with all that it shows. */
 async function renderPage(input: ThumbnailInput): Promise<string> {
-  const { theme, lang } = input.timeline.meta;
-  const own = `${themeCss(theme)}${input.ownStyle}`;
+  const { meta } = input.timeline;
+  const { lang } = meta;
+  const own = `${themeCss(meta)}${input.ownStyle}`;
   const { css } = await bundleStyle(
     sheetsFor('view/css/thumbnail.css', input.timeline.scenes),
     own,
     'inside',
-    await fontsFor(input.timeline, lang, input.store),
+    await fontsFor(input.timeline, lang, input.store, themeOf(meta)),
   );
   const html = renderToStaticMarkup(
     <html lang={lang}>
@@ -83,18 +102,29 @@ async function renderPage(input: ThumbnailInput): Promise<string> {
   return `<!doctype html>${html}`;
 }
 
-/** The scene that the front matter names, at its step; else the title. */
+/** A proposal, with the pictures of the document. */
+async function proposalView(proposal: Proposal, input: ThumbnailInput): Promise<ReactElement> {
+  const { scenes, meta } = input.timeline;
+  const asset = await embedPictures({ scenes }, input.documentFolder);
+  const letters = lettersOf(meta.theme);
+  return <ProposalThumbnail {...{ proposal, letters, asset }} lang={meta.lang} />;
+}
+
+/** The proposal or the scene that the front matter names, the scene at its step; else the title. */
 async function chooseView(input: ThumbnailInput): Promise<ReactElement> {
   const { scenes, meta, references } = input.timeline;
-  const { scene: id, step, title = meta.title } = meta.thumbnail ?? {};
+  const { scene: id, step, title = meta.title, proposal: chosen } = meta.thumbnail ?? {};
+  const proposal = chosen && proposeThumbnails(input.timeline)[chosen - 1];
+  if (proposal) return proposalView(proposal, input);
   const timed = scenes.find(({ scene }) => scene.id === id);
   if (!timed) {
     const hyphenate = await openHyphenation(meta.lang);
     const parted = mapLongWords(title, (word) => hyphenate?.(word).join('\u00ad') ?? word);
-    return <TitleThumbnail title={title} parted={parted} lang={meta.lang} />;
+    const letters = lettersOf(meta.theme);
+    return <TitleThumbnail {...{ title, parted, letters }} lang={meta.lang} />;
   }
   const asset = await embedPictures({ scenes: [timed] }, input.documentFolder);
-  const context = drawnContext({ references, lang: meta.lang }, asset);
+  const context = drawnContext({ references, ...meta }, asset);
   const progress = settledProgress(timed, step ?? timed.steps.length);
   return (
     <SceneThumbnail>

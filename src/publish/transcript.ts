@@ -29,6 +29,8 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
   for (const { scene } of scenes) {
     // A list that goes on in a second scene is whole in the first.
     if (scene.kind === 'references' && scene !== listed) continue;
+    // It says the title once more.
+    if (scene.kind === 'end') continue;
     children.push({
       ...{ type: 'heading', depth: scene.level, children: toPhrasing(scene.heading) },
       ...html({ id: scene.id }),

@@ -1,6 +1,7 @@
 /** Which kind a block is: its directive says so, or what it is in Markdown. */
 
 import type { Code, List } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { placeOf } from '../document/place';
 import type { Block } from '../document/schema';
 import { nearest } from '../problem/nearest';
@@ -8,6 +9,7 @@ import type { Problems } from '../problem/problem';
 import { type Drawing, type Drawings, typeIn } from './diagram/drawing';
 import { isKnownKind } from './diagram/others';
 import { isMermaid, parseDiagram } from './diagram/parse';
+import { isDated, isLed } from './lead';
 import { KINDS, type Kind } from './schema';
 
 /** The kind that a plain block makes. */
@@ -34,6 +36,9 @@ const ALIASES = new Map<string, Kind>(
     terms: 'definitions',
     process: 'steps',
     stages: 'steps',
+    history: 'timeline',
+    events: 'timeline',
+    features: 'cards',
     comparison: 'compare',
     columns: 'compare',
     numbers: 'stat',
@@ -48,9 +53,12 @@ const ALIASES = new Map<string, Kind>(
   }),
 );
 
-/** Boxes make tasks, numbers make steps. */
-function kindOfList({ children, ordered }: List): Kind {
+/** Boxes make tasks, numbers make steps; dates make a timeline and names cards, where the list has the section to itself. */
+function kindOfList(list: List, { lang, isAlone }: Around): Kind {
+  const { children, ordered } = list;
   if (children.some(({ checked }) => typeof checked === 'boolean')) return 'tasks';
+  if (isAlone && isDated(list, lang)) return 'timeline';
+  if (isAlone && isLed(list)) return 'cards';
   return ordered ? 'steps' : 'points';
 }
 
@@ -60,20 +68,29 @@ function meantBy(name: string, known: readonly string[]): string | undefined {
   return ALIASES.get(close) ?? (close || undefined);
 }
 
+/** What a block stands in: its section has no other when it `isAlone`. */
+export interface Around {
+  lang: string;
+  isAlone: boolean;
+}
+
 /** The kind that reads a block, or undefined: after a problem, or where none does. `own` are the kinds that the document brings. */
 export function chooseKind(
   block: Block,
   own: readonly string[],
+  around: Around,
   problems: Problems,
   drawings?: Drawings,
 ): string | undefined {
-  if (block.type === 'list') return kindOfList(block);
+  if (block.type === 'list') return kindOfList(block, around);
   if (block.type === 'code' && block.lang === 'chart') return 'chart';
+  if (block.type === 'code' && block.lang === 'map') return 'map';
   if (block.type === 'code' && isMermaid(block.lang))
     return chooseDiagram(block, problems, drawings);
   if (block.type !== 'containerDirective') return BLOCKS[block.type];
-  const known = [...KINDS.filter((kind) => kind !== 'title'), ...own];
-  if (known.includes(block.name)) return block.name;
+  // A title and an end are made of front matter.
+  const known = [...KINDS.filter((kind) => kind !== 'title' && kind !== 'end'), ...own];
+  if (known.includes(block.name) || isEnd(block)) return block.name;
   problems.report(
     'directiveUnknown',
     placeOf(block),
@@ -83,6 +100,9 @@ export function chooseKind(
   );
   return undefined;
 }
+
+/** The card at the end, which no author can write: it has no place (kinds/end.ts). */
+const isEnd = ({ name, position }: ContainerDirective): boolean => name === 'end' && !position;
 
 /**
  * A diagram that we draw, a pie as a chart; any other as the picture that Mermaid draws of it; where it draws none, its

@@ -1,12 +1,10 @@
-/** Long code in parts that can be read: cut at blank lines where there are any, by its lines alone, so that all formats have the same. */
+/** Long code in parts that can be read, cut by its lines alone, so that all formats have the same. */
 
 /** A stage that has less room than others: columns of a row, and rows that stand together, in legible type. */
 const STAGES = [
   { columns: 45, whole: 11, part: 10 },
   { columns: 35, whole: 16, part: 15 },
 ] as const;
-/** Lines of a part, at least. */
-const SHORTEST = 3;
 export const TAB = 4;
 
 /** A part: its first line (1-based), and the step that shows it. */
@@ -36,32 +34,51 @@ function openLoad(lines: readonly string[]): Load {
 /** Columns of a line of code. */
 export const columnsOf = (line: string): number => line.replaceAll('\t', ' '.repeat(TAB)).length;
 
-/** Numbers (1-based) of the first line of each part; none for code that stands as a whole. */
+/** What a cut costs beside what a blank line does: before a line that is set in no further than others around it, and else. */
+const CUT = { blank: 0.1, outer: 0.4, inner: 0.7 } as const;
+/** How much parts that are longer or shorter than their share cost, against cuts. */
+const UNEVEN = 2;
+
+/**
+ * Numbers (1-based) of the first line of each part; none for code that stands as a whole. Parts are as few as may be and of
+ * about the same length; they begin behind blank lines, or where something new begins, as far as that leaves them so.
+ */
 export function cutCode(lines: readonly string[]): number[] {
   const load = openLoad(lines);
   if (load(0, lines.length, 'whole') <= 1) return [];
-  const starts = [0];
-  let start = 0;
-  while (load(start, lines.length, 'part') > 1 && start < lines.length - 1) {
-    start = nextStart(lines, start, load);
-    starts.push(start);
+  const whole = load(0, lines.length, 'part');
+  const share = whole / Math.ceil(whole);
+  /** Of the lines from each index on: the least cost, and where the part after its first one begins. */
+  const best: { cost: number; next: number }[] = [];
+  best[lines.length] = { cost: 0, next: lines.length };
+  for (let from = lines.length - 1; from >= 0; from--) {
+    best[from] = { cost: Number.POSITIVE_INFINITY, next: lines.length };
+    for (let until = from + 1; until <= lines.length; until++) {
+      const length = load(from, until, 'part');
+      // A line that is too long for any stage is a part of its own.
+      if (length > 1 && until > from + 1) break;
+      const uneven = UNEVEN * (length / share - 1) ** 2;
+      const cost = uneven + cutBefore(lines, until) + (best[until]?.cost ?? 0);
+      if (cost < (best[from]?.cost ?? 0)) best[from] = { cost, next: until };
+    }
   }
-  return starts.map((index) => index + 1);
+  const starts: number[] = [];
+  for (let from = 0; from < lines.length; from = best[from]?.next ?? lines.length)
+    starts.push(from);
+  return starts.length > 1 ? starts.map((index) => index + 1) : [];
 }
 
-/** Where the next part begins: behind the blank line that is nearest to an even share, else at that share. */
-function nextStart(lines: readonly string[], start: number, load: Load): number {
-  const rest = load(start, lines.length, 'part');
-  const share = rest / Math.ceil(rest);
-  const ends: { i: number; off: number }[] = [];
-  for (let i = start + 1; i < lines.length && load(start, i, 'part') <= 1; i++)
-    ends.push({ i, off: Math.abs(load(start, i, 'part') - share) });
-  const blanks = ends.filter(({ i }) => i >= start + SHORTEST && lines[i - 1]?.trim() === '');
-  const [first, ...others] = blanks.length > 0 ? blanks : ends;
-  // A line that is too long for any stage is a part of its own.
-  if (!first) return start + 1;
-  return others.reduce((best, end) => (end.off < best.off ? end : best), first).i;
+/** What it costs that a part begins with a line. */
+function cutBefore(lines: readonly string[], at: number): number {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (before === undefined || line === undefined) return 0;
+  if (line.trim() !== '' && before.trim() === '') return CUT.blank;
+  // What only closes, or is blank, belongs to what is before it.
+  const isOuter = /^\s*(?!end|<\/)[\p{L}\p{N}#@$"'<]/u.test(line) && setIn(line) <= setIn(before);
+  return isOuter ? CUT.outer : CUT.inner;
 }
+
+const setIn = (line: string): number => columnsOf(line) - columnsOf(line.trimStart());
 
 interface Parted {
   parts: CodePart[];

@@ -2,6 +2,7 @@
 import type { Code as CodeNode, Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { GROUNDS } from '../document/nodes';
 import type { Document, Section } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Formulas } from './formula/open';
@@ -9,6 +10,7 @@ import { iconSchema } from './icon/schema';
 import type { Picture } from './image/schema';
 import { type Rich, richSchema } from './inline';
 import type { Fate } from './ledger';
+import type { MapAsked, Mapped } from './map/schema';
 
 /** A spoken paragraph: plain text, with offsets (in UTF-16 units) of bold phrases, of `[step]` marks and of pauses. */
 export const spokenSchema = z.strictObject({
@@ -50,22 +52,42 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** A logo and a few words beside it. */
+export const markSchema = z.strictObject({
+  logo: z.strictObject({ src: z.string(), width: z.number(), height: z.number() }).optional(),
+  footer: z.string().optional(),
+});
+export type Mark = z.infer<typeof markSchema>;
+
 /** What every scene has, whatever its kind. No places, indexes or absolute times: an edit elsewhere must not change it. */
 export const sceneBaseSchema = z.object({
   id: z.string(),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** It opens an act. */
   act: z.literal(true).optional(),
+  /** What it stands on, where its author says so. */
+  ground: z.enum(GROUNDS).optional(),
+  /** Its heading stands there from the scene before; it stays for the next one. */
+  continues: z.literal(true).optional(),
+  goesOn: z.literal(true).optional(),
   heading: richSchema,
   narration: z.array(spokenSchema),
   notes: z.array(z.string()),
   /** Ids of the references that the scene cites, in order. */
   refs: z.array(z.string()),
+  /** What its publisher has on every scene. */
+  mark: markSchema.optional(),
   /** Its long words, with soft hyphens where they may be parted; left out where there are none. */
   hyphenated: z.array(z.string()).optional(),
   steps: z.array(stepSchema),
 });
 export type SceneBase = z.infer<typeof sceneBaseSchema>;
+
+/** What a file of data beside the document holds, or why it cannot be read; `meant` is one that is there. */
+export type DataFile =
+  | { text: string }
+  | { why: 'gone'; meant: string | undefined }
+  | { why: 'outside' | 'large' | 'empty' };
 
 /** What a reader may ask for. Every problem is reported at the place of a Markdown node. */
 export interface Tools {
@@ -80,6 +102,10 @@ export interface Tools {
   picture(node: Image): Picture;
   /** The same of an image that names a video; `heard` where its sound is asked for. */
   video(node: Image, heard?: boolean): Promise<Picture>;
+  /** A file of data inside the document's folder. */
+  data(name: string): DataFile;
+  /** Countries and places, drawn from the atlas. */
+  map(asked: MapAsked): Promise<Mapped>;
   /** The picture that Mermaid draws of a diagram; undefined where it is to be shown some other way. */
   drawing(node: CodeNode): Picture | undefined;
   /** A formula, set and said; where it cannot be set, its source, after a problem. */

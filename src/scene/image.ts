@@ -80,6 +80,10 @@ function isSame({ file, sha256 }: PictureRecord['pictures'][string], folder: str
   return data !== undefined && createHash('sha256').update(data).digest('hex') === sha256;
 }
 
+/** A picture that something else than an image names. */
+export const pictureNamed = (url: string, { folder, meta }: Of): Omit<Shown, 'alt'> | Missing =>
+  findPicture(url, folder, meta.theme);
+
 function findPicture(
   url: string,
   folder: string,

@@ -1,13 +1,18 @@
 /** The table of built-in kinds. A new kind is one file here, one view in view/kinds, one golden case. */
 import { callout } from './kinds/callout';
+import { cards } from './kinds/cards';
 import { chart } from './kinds/chart';
 import { code } from './kinds/code';
 import { compare } from './kinds/compare';
 import { definitions } from './kinds/definitions';
 import { details } from './kinds/details';
 import { diagram } from './kinds/diagram';
+import { end } from './kinds/end';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
+import { look } from './kinds/look';
+import { map } from './kinds/map';
+import { morph } from './kinds/morph';
 import { points } from './kinds/points';
 import { quote } from './kinds/quote';
 import { references } from './kinds/references';
@@ -17,6 +22,7 @@ import { steps } from './kinds/steps';
 import { summary } from './kinds/summary';
 import { table } from './kinds/table';
 import { tasks } from './kinds/tasks';
+import { timeline } from './kinds/timeline';
 import { title } from './kinds/title';
 
 export const kinds = {
@@ -24,6 +30,8 @@ export const kinds = {
   statement,
   points,
   steps,
+  timeline,
+  cards,
   tasks,
   definitions,
   callout,
@@ -33,10 +41,14 @@ export const kinds = {
   stat,
   chart,
   diagram,
+  map,
   figure,
+  look,
   formula,
   code,
+  morph,
   table,
   summary,
   references,
+  end,
 };

@@ -16,8 +16,10 @@ import { openFormulas } from './formula/open';
 import { iconNamed } from './icon/read';
 import type { Rich } from './inline';
 import { kinds } from './kinds';
+import { addEnd } from './kinds/end';
 import { type Ledger, openLedger } from './ledger';
 import { loadOwnKinds, type OwnKind } from './own';
+import { withPortraits } from './portrait';
 import { type Read, readOwn } from './read-own';
 import { addReferences, buildReferences, checkFootnotes, type Reference } from './references';
 import { sayerOf } from './sayer';
@@ -52,7 +54,7 @@ export async function readDrafts(
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
   const drafts: Draft[] = [];
-  for (const section of addReferences(document))
+  for (const section of addEnd(addReferences(document), document))
     drafts.push({
       section,
       heading: headingOf(section, tools),
@@ -84,7 +86,7 @@ interface Ways {
 
 async function readParts(section: Section, ways: Ways): Promise<Part[]> {
   const parts: Part[] = [];
-  for (const node of section.content) {
+  for (const node of withPortraits(section.content)) {
     if (node.type === 'paragraph') parts.push(readProse(node, ways.tools));
     else parts.push(...(await readBlock(node, section, ways)));
   }
@@ -125,10 +127,13 @@ async function readBlock(block: Block, section: Section, ways: Ways): Promise<Pa
   const { own, problems, drawings } = ways;
   if (block.type === 'containerDirective' && block.name === DRAW && !own.has(DRAW))
     return readDrawn(block, section, ways);
-  const kind = chooseKind(block, [...own.keys()], problems, drawings);
+  const { lang } = ways.tools.document.meta;
+  const around = { lang, isAlone: section.blocks.length === 1 };
+  const kind = chooseKind(block, [...own.keys()], around, problems, drawings);
   if (block.type !== 'containerDirective' || !kind || !isKind(kind) || own.has(kind))
     return readAlone(block, kind, section, ways);
-  const { before, node, after } = partDirective(block, kind);
+  const whole = kind === 'quote' ? { ...block, children: withPortraits(block.children) } : block;
+  const { before, node, after } = partDirective(whole, kind);
   const beside = (content: Section['content']) =>
     readParts({ ...section, ...contentOf(content) }, ways);
   return [
@@ -151,8 +156,8 @@ async function readAlone(
     ? readOwn(alone, brought, tools)
     : readShown(kind && isKind(kind) ? kind : undefined, alone, tools));
   if (read) return [{ type: 'block', node, ...read, refs: referencesIn([node], tools.document) }];
-  // Data that make no chart are shown as they are written.
-  if (node.type === 'code' && kind === 'chart')
+  // Data that make no chart and no map are shown as they are written.
+  if (node.type === 'code' && (kind === 'chart' || kind === 'map'))
     return readBlock({ ...node, lang: 'yaml' }, section, ways);
   if (node.type !== 'containerDirective') return [];
   const inner = { ...section, ...contentOf(node.children.flatMap(contentIn)) };

@@ -48,6 +48,8 @@ function armsOf<F extends z.ZodRawShape, L extends z.ZodRawShape>(first: F, last
     arm('statement', kinds.statement.schema.shape),
     arm('points', kinds.points.schema.shape),
     arm('steps', kinds.steps.schema.shape),
+    arm('timeline', kinds.timeline.schema.shape),
+    arm('cards', kinds.cards.schema.shape),
     arm('tasks', kinds.tasks.schema.shape),
     arm('definitions', kinds.definitions.schema.shape),
     arm('callout', kinds.callout.schema.shape),
@@ -56,13 +58,17 @@ function armsOf<F extends z.ZodRawShape, L extends z.ZodRawShape>(first: F, last
     arm('quote', kinds.quote.schema.shape),
     arm('stat', kinds.stat.schema.shape),
     arm('chart', kinds.chart.schema.shape),
+    arm('map', kinds.map.schema.shape),
     arm('figure', kinds.figure.schema.shape),
+    arm('look', kinds.look.schema.shape),
     arm('diagram', kinds.diagram.schema.shape),
     arm('formula', kinds.formula.schema.shape),
     arm('code', kinds.code.schema.shape),
+    arm('morph', kinds.morph.schema.shape),
     arm('table', kinds.table.schema.shape),
     arm('summary', kinds.summary.schema.shape),
     arm('references', kinds.references.schema.shape),
+    arm('end', kinds.end.schema.shape),
   ] as const;
 }
 

@@ -5,6 +5,7 @@ import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
 import type { Problems } from '../problem/problem';
+import { openDataFile } from './data-file';
 import type { Tools } from './define';
 import { type Drawings, drawnPicture } from './diagram/drawing';
 import type { Formulas } from './formula/open';
@@ -47,6 +48,11 @@ export function openTools(
     video(node, heard = false) {
       ledger.take(node, 'shown');
       return readVideo(node, document, problems, heard);
+    },
+    data: (name) => openDataFile(name, document.folder),
+    async map(asked) {
+      const { drawMap } = await import('./map/draw');
+      return drawMap(asked, document.meta.lang);
     },
     drawing(node) {
       const drawn = drawnPicture(node.value, drawings?.get(node.value));

@@ -1,6 +1,7 @@
 /** Drafts to scenes: where sections part, what stands together. Section by section, so that an edit stays local. */
 import type { Document, Section } from '../document/schema';
 import type { Problems } from '../problem/problem';
+import { markOf } from '../scene/brand';
 import type { Draft, Part } from '../scene/draft';
 import type { Ledger } from '../scene/ledger';
 import type { OwnKind } from '../scene/own';
@@ -8,9 +9,11 @@ import { type Reading, readDrafts } from '../scene/read';
 import { paginateReferences, type Reference } from '../scene/references';
 import { saidBy } from '../scene/sayer';
 import type { Scene } from '../scene/schema';
+import { readThemeStyle } from '../scene/theme-css';
 import { composeScene, type Staged } from './compose';
 import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
+import { withHeadings } from './goes-on';
 import { withHyphens } from './hyphenate';
 import { withIcons } from './icons';
 import { keyPhrase } from './key-phrase';
@@ -18,6 +21,7 @@ import { speechOf } from './length';
 import { notesAreSpoken, withNotes } from './notes';
 import { type Portion, partSection } from './part';
 import { releaseProse } from './release';
+import { withSeen } from './seen';
 import { withSpeech } from './speech';
 import { splitHead } from './split';
 
@@ -27,6 +31,8 @@ export interface Scenes {
   references: Reference[];
   /** The document's own kinds that are used. */
   own: OwnKind[];
+  /** CSS that its author lays over the theme; left out where there is none. */
+  style?: string;
 }
 
 /** Where in the document scenes come from, for problems: no part of a scene, so that an edit above moves none. */
@@ -58,15 +64,20 @@ export async function buildScenes(
       return { scene: icons === 'off' ? whole : await withIcons(whole, lang), section };
     }),
   );
-  const pages = finished.flatMap(({ scene, section }) =>
-    paginateReferences(scene).map((page) => ({ scene: page, section })),
+  const pages = withHeadings(
+    finished.flatMap(({ scene, section }) =>
+      paginateReferences(scene).map((page) => ({ scene: page, section })),
+    ),
   );
-  const scenes = await withHyphens(
-    pages.map(({ scene }) => scene),
+  const style = await readThemeStyle(document, problems);
+  const mark = markOf(document, problems);
+  const hyphenated = await withHyphens(
+    pages.map(({ scene }) => (mark ? { ...scene, mark } : scene)),
     document.meta.lang,
   );
+  const scenes = withSeen(hyphenated, document.meta.lang);
   return {
-    scenes: { scenes, references, own },
+    scenes: { scenes, references, own, ...(style && { style }) },
     origin: { sections: new Map(pages.map(({ scene, section }) => [scene.id, section])), ledger },
   };
 }
@@ -94,12 +105,13 @@ const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
 
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
-  const { id, level, act, notes } = draft.section;
+  const { id, level, act, ground, notes } = draft.section;
   return portionsOf(draft.parts, lang).map(({ parts }, i) =>
     composeScene(draft, parts, {
       id: i === 0 ? id : nextId(id, i + 1, taken),
       level,
       ...(act && i === 0 && { act }),
+      ...(ground && { ground }),
       heading: draft.heading,
       notes: i === 0 ? notes : [],
     }),
@@ -111,12 +123,13 @@ const OPENING_MS = 8_000;
 
 /** The title and what it says, then what else stands under it. */
 function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Staged[] {
-  const { id, notes } = draft.section;
+  const { id, ground, notes } = draft.section;
   const { author, date } = meta;
   const { said, rest: unsaid } = openingOf(draft.parts, meta.lang);
   const below = meta.subtitle ? undefined : lineOf(unsaid);
   const subtitle = meta.subtitle ?? below;
-  const head = { id, level: 1, heading: draft.heading, notes } as const;
+  const marked = ground && { ground };
+  const head = { id, level: 1, ...marked, heading: draft.heading, notes } as const;
   const opening = composeScene(draft, said, head, { kind: 'title', subtitle, author, date });
   const rest = below ? [] : unsaid;
   if (rest.length === 0) return [opening];

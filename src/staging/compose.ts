@@ -16,7 +16,7 @@ export interface Staged {
   isNamed?: boolean;
 }
 
-export type Head = Pick<SceneBase, 'id' | 'level' | 'act' | 'heading' | 'notes'>;
+export type Head = Pick<SceneBase, 'id' | 'level' | 'act' | 'ground' | 'heading' | 'notes'>;
 
 /** `opening` where the scene is the title. */
 export function composeScene(

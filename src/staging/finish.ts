@@ -148,11 +148,13 @@ const isRoomy = (scene: Scene): scene is Roomy =>
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {
-  const { id, level, act, heading, narration: _, notes, refs, steps: own, ...picture } = scene;
-  const base = { id, level, ...(act && { act }), heading, narration, notes, refs };
+  const { id, level, act, ground, heading, narration: _, notes, refs, ...own } = scene;
+  const { steps: first, ...picture } = own;
+  const marked = { ...(act && { act }), ...(ground && { ground }) };
+  const base = { id, level, ...marked, heading, narration, notes, refs };
   const blocks: Block[] = [
-    { ...picture, steps: own.length, enters: false },
+    { ...picture, steps: first.length, enters: false },
     { ...shown, steps: steps.length, enters: false },
   ];
-  return sceneSchema.parse({ kind: 'group', ...base, blocks, steps: [...own, ...steps] });
+  return sceneSchema.parse({ kind: 'group', ...base, blocks, steps: [...first, ...steps] });
 }

@@ -2,11 +2,15 @@
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
 import { pageOf } from '../scene/address';
+import { stepsOf } from '../scene/chart/type';
+import { chartTypes } from '../scene/chart/types';
+import { writing } from '../scene/chart/write';
 import type { Spoken, Step } from '../scene/define';
 import type { Periods } from '../scene/diagram/schema';
 import type { BlockPart, Part, Shown } from '../scene/draft';
 import { plainText, type Rich } from '../scene/inline';
 import type { Item } from '../scene/item';
+import { joinLead } from '../scene/lead';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import { speechMs } from './length';
@@ -29,11 +33,19 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   title: () => [],
   statement: () => [],
   references: () => [],
+  end: () => [],
   code: () => [],
+  morph: () => [],
+  look: ({ parts }) => parts.flatMap((part) => utter([joinLead(part)], 1)),
   diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
   points: ({ items }) => sayItems(items),
   steps: ({ items }) => sayItems(items),
   summary: ({ items }) => sayItems(items),
+  timeline: ({ items }) =>
+    items.flatMap(({ when, text, details }) =>
+      utter([joinLead({ lead: textOf(when), text }), ...details], 1),
+    ),
+  cards: ({ items }) => items.flatMap((item) => utter([joinLead(item), ...item.details], 1)),
   tasks: ({ items }) => sayItems(items),
   definitions: ({ items }) =>
     items.flatMap(({ terms, lines }) => utter([joinTerms(terms), ...lines], 1)),
@@ -51,6 +63,13 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
       ? rows.flatMap((row) => sayFormula(row, 1))
       : sayWhole({ text, spoken: spoken || (whole.mathml ? text : tex) }),
   chart: sayChart,
+  map: ({ title, unit, regions, places }, { code }) => {
+    const { whole } = writing(unit, code);
+    const said = [...regions, ...places].map(({ name, value }) =>
+      value === undefined ? name : `${name}: ${whole(value)}`,
+    );
+    return [...utter([textOf(title)]), ...said.flatMap((one) => utter([textOf(one)], 1))];
+  },
   table: ({ header }, language) => utter([textOf(comparison(header, language))]),
 };
 
@@ -94,19 +113,30 @@ const statOf = (stat: Scene<'stat'>['stats'][number]): Rich => [
   ...stat.label,
 ];
 
-/** More bars are seen faster than said. */
-const MOST_BARS = 8;
+/** More parts are seen faster than said. */
+const MOST_PARTS = 12;
 
-/** Its title, then each bar with its number. */
-function sayChart({ y, x, unit, labels, series, reveal }: Fields<'chart'>): Spoken[] {
-  const title = utter([textOf(y || x)]);
-  const values = series[0]?.values ?? [];
-  if (reveal !== 'bar' || labels.length > MOST_BARS) return title;
-  const bars = labels.flatMap((label, i) =>
-    utter([textOf([`${label}:`, values[i] ?? '', unit].join(' ').trim())], 1),
-  );
-  return [...title, ...bars];
+/** Its title, then each step as its type says it, and its note. */
+function sayChart(chart: Fields<'chart'>, { code, said }: Language): Spoken[] {
+  const { y, x, unit, note, form } = chart;
+  const [first, last] = [chart.labels[0] ?? '', chart.labels.at(-1) ?? ''];
+  const words = {
+    number: writing(unit, code).whole,
+    fromTo: said?.fromTo ?? ((from: string, to: string) => `${from}, ${to}`),
+  };
+  const isCourse = ['line', 'area', 'slope'].includes(form) && chart.labels.length > 1;
+  const title = [y || x, isCourse && said ? said.fromTo(first, last) : ''].filter(Boolean);
+  const spoken = utter([textOf(title.join(', '))]);
+  const steps = stepsOf(chart).map(({ text }) => text);
+  if (steps.length > MOST_PARTS) return spoken;
+  // A series that has the title for its name is named once.
+  const series = chart.series.map((one) => (one.name === y ? { ...one, name: '' } : one));
+  const parts = chartTypes[form].say?.({ ...chart, series }, words) ?? steps;
+  const told = [...parts, ...(note ? [note.text] : [])];
+  return [...spoken, ...told.flatMap((part) => utter([textOf(large(part))], 1))];
 }
+
+const large = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Population and area, by country"; nothing where a column has no name, or no words for it are known. */
 function comparison(header: readonly Rich[], { said }: Language): string {
@@ -128,7 +158,7 @@ const sayer = (kind: Kind) =>
 /** Of these, the prose of a section may say nothing. */
 const SPEAKING: readonly Shown['kind'][] = [
   ...(['points', 'steps', 'tasks', 'definitions', 'summary', 'compare', 'stat'] as const),
-  ...(['callout', 'details', 'quote'] as const),
+  ...(['timeline', 'cards', 'look', 'callout', 'details', 'quote'] as const),
 ];
 
 /**

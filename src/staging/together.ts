@@ -73,7 +73,10 @@ function isSmall(shown: Shown): boolean {
     case 'table':
       return shown.rows.length <= MOST_TABLE.rows && shown.header.length <= MOST_TABLE.columns;
     case 'quote':
-      return shown.paragraphs.reduce((sum, text) => sum + lettersOf(text), 0) <= 2 * MOST_LETTERS;
+      return (
+        !shown.portrait &&
+        shown.paragraphs.reduce((sum, text) => sum + lettersOf(text), 0) <= 2 * MOST_LETTERS
+      );
     case 'statement':
       return shown.lines.every(({ pieces }) => pieces.join(' ').length <= 2 * MOST_LETTERS);
     default:

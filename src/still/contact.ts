@@ -3,9 +3,9 @@ import type { Browser } from '../browser/find';
 import type { Format } from '../format';
 import type { OnProgress } from '../progress';
 import { nameOf } from '../scene/authored';
+import { themeOf } from '../theme/themes';
 import type { Timeline } from '../timeline/schema';
 import type { OwnViews } from '../view/Stage';
-import { themes } from '../view/theme';
 import { type Spot, shootDeck } from './deck';
 import { drawSheet } from './sheet';
 import { lastSpots, shootVideo } from './video';
@@ -46,7 +46,7 @@ export async function drawContactSheet(input: ContactInput): Promise<Buffer> {
       pictures: sides.flatMap((side) => pictures[side].get(nameOfSpot(spot)) ?? []),
     })),
   );
-  const { ground, text } = themes[timeline.meta.theme];
+  const { ground, text } = themeOf(timeline.meta);
   const shown = format === 'landscape' ? 'deck left, video right' : format;
   const words = { title: `${timeline.meta.title} — ${shown}`, ground, text, style };
   return drawSheet(cells, format, words, browser);

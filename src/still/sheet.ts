@@ -22,7 +22,7 @@ export interface SheetWords {
   style: string;
 }
 
-/** px of a picture's longer side, and about of the whole sheet. */
+/** px of a picture's longer side where nothing else is asked, and about of the whole sheet. */
 const LONGER = 480;
 const WIDTH = 2080;
 const GAP = 16;
@@ -33,13 +33,14 @@ export async function drawSheet(
   format: Format,
   { title, ground, text, style }: SheetWords,
   browser: Browser,
+  longer = LONGER,
 ): Promise<Buffer> {
   const { width, height } = FORMATS[format];
-  const scale = LONGER / Math.max(width, height);
+  const scale = longer / Math.max(width, height);
   const picture = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const each = Math.max(1, ...cells.map(({ pictures }) => pictures.length));
   const cellWidth = each * (picture.width + GAP) - GAP;
-  const across = Math.floor((WIDTH - 2 * GAP) / (cellWidth + 2 * GAP));
+  const across = Math.max(1, Math.floor((WIDTH - 2 * GAP) / (cellWidth + 2 * GAP)));
   const html = `<!doctype html><style>${style}</style><style>
     body { margin: 0; padding: ${GAP * 2}px; background: ${ground}; color: ${text}; font: 500 20px/1.3 "Inter Variable", "Lectern Sans", "Lectern Emoji", sans-serif }
     h1 { margin: 0 0 ${GAP * 2}px; font-size: 30px }
@@ -48,7 +49,7 @@ export async function drawSheet(
     img { display: block; width: ${picture.width}px; height: ${picture.height}px; outline: 1px solid ${text}33 }
     figcaption { grid-column: 1 / -1; width: ${cellWidth}px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
   </style><h1>${escapeText(title)}</h1><main>${cells.map(figure).join('')}</main>`;
-  const size = { width: across * (cellWidth + 2 * GAP) + 2 * GAP, height: LONGER };
+  const size = { width: across * (cellWidth + 2 * GAP) + 2 * GAP, height: longer };
   return withBrowser(
     browser,
     async (context) => (await openContent(context, html)).screenshot({ fullPage: true }),
@@ -57,5 +58,5 @@ export async function drawSheet(
 }
 
 const figure = ({ scene, kind, pictures }: Cell): string =>
-  `<figure><figcaption>${escapeText(`${scene} · ${kind}`)}</figcaption>${pictures.map(image).join('')}</figure>`;
+  `<figure><figcaption>${escapeText(kind ? `${scene} · ${kind}` : scene)}</figcaption>${pictures.map(image).join('')}</figure>`;
 const image = (png: Buffer): string => `<img alt="" src="${dataUrl('image/png', png)}">`;

@@ -15,7 +15,7 @@ export const allSpots = (timeline: Timeline): Spot[] =>
 
 /** Every scene as it comes to rest: where it goes on in pages in this format, each of them. */
 export function lastSpots({ scenes, references, meta }: Timeline, own: OwnViews, format: Format) {
-  const context = { ...drawnContext({ references, lang: meta.lang }, (src) => src), format };
+  const context = { ...drawnContext({ references, ...meta }, (src) => src), format };
   return scenes.map((timed) =>
     pageSteps(timed, own, context).map((step): Spot => ({ scene: timed.scene.id, step })),
   );

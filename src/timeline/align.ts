@@ -51,7 +51,9 @@ function alignPart(
   const weight = (stem: string) => Math.log(1 + openings.length / (held.get(stem) ?? 0));
   const scores = items.map((item) => {
     const words = [...new Set(stems(item))];
-    const known = words.filter((word) => held.has(word)).map((word) => ({ word, of: weight(word) }));
+    const known = words
+      .filter((word) => held.has(word))
+      .map((word) => ({ word, of: weight(word) }));
     return spoken.map((sentence, j) => {
       const sum = known.reduce((sum, { word, of }) => (sentence.has(word) ? sum + of : sum), 0);
       return sum / Math.sqrt(words.length || 1) + (openings[j]?.mark ? MARK : 0);

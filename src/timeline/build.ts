@@ -22,6 +22,7 @@ export interface TimelineInput {
   /** The lines of each scene with their clips; empty where nothing is said. */
   spoken: readonly SpokenLine[][];
   references: readonly Reference[];
+  style?: string;
   /** Keys of the sounds of films, by the SHA-256 of their files. */
   films?: ReadonlyMap<string, string>;
   /** The document's own kinds. */
@@ -51,6 +52,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
     durationMs: startMs,
     scenes: timed,
     references: references.map((reference) => ({ ...reference })),
+    ...(input.style && { style: input.style }),
   };
 }
 

@@ -49,9 +49,9 @@ type Scenes = Timeline['scenes'];
 const titleOf = (timed: Scenes[number] | undefined): string =>
   timed ? plainText(timed.scene.heading).trim() : '';
 
-/** Whether a scene goes on under the heading of the one before it, as a long list of references does. */
+/** Whether a scene goes on under the heading of the one before it, as a long list of references does; the card at the end belongs to what came before. */
 const goesOn = (scenes: Scenes, at: number): boolean =>
-  at > 0 && titleOf(scenes[at]) === titleOf(scenes[at - 1]);
+  at > 0 && (titleOf(scenes[at]) === titleOf(scenes[at - 1]) || scenes[at]?.scene.kind === 'end');
 
 /** Undefined when the rest is too short for a chapter. */
 function divide(

@@ -25,5 +25,7 @@ export const LED_READ_MS = 8000;
 /** A film plays once before its scene ends; of a longer one, as much is seen: more of it where it is heard, too. */
 export const LONGEST_FILM_MS = 30_000;
 export const LONGEST_HEARD_MS = 120_000;
+/** The card at the end: long enough to read, and where places are kept for what a platform lays over it (YouTube Help, "End screens": 5 to 20 s), to choose from. */
+export const END_MS = { alone: 5000, next: 10_000 };
 /** No scene is shorter than this. */
 export const SHORTEST_SCENE_MS = 3000;

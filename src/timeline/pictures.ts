@@ -2,7 +2,9 @@
 import type { Format } from '../format';
 import { partsOf } from '../scene/group';
 import type { PictureFile } from '../scene/image/schema';
+import { pictureOf } from '../scene/pictured';
 import type { Scene } from '../scene/schema';
+import { sceneSeen } from '../scene/seen';
 
 type Pictured = Pick<Scene<'figure'>, 'src' | 'width' | 'height' | 'plays' | 'film' | 'others'>;
 
@@ -20,11 +22,16 @@ export function pictureFor(
 export const isHeld = (src: string): boolean => src.startsWith('data:');
 
 /** The files that a scene shows in a format, relative to the document's folder, with `/`. */
-export const picturesIn = (scene: Scene, format: Format): string[] =>
-  partsOf(scene).flatMap((part) => {
-    const src = part.kind === 'figure' ? pictureFor(part, format)?.src : undefined;
-    return src === undefined || isHeld(src) ? [] : [src];
+export function picturesIn(scene: Scene, format: Format): string[] {
+  const shown = partsOf(scene).flatMap((part) => {
+    if (part.kind === 'summary')
+      return part.items.flatMap(({ seen }) => (seen ? picturesIn(sceneSeen(seen), format) : []));
+    return (part.kind === 'figure' ? pictureFor(part, format) : pictureOf(part))?.src ?? [];
   });
+  return [...shown, scene.mark?.logo?.src].flatMap((src) =>
+    src === undefined || isHeld(src) ? [] : [src],
+  );
+}
 
 /** The end of an address, from a file's name. */
 export const addressOf = (src: string): string => src.split('/').map(encodeURIComponent).join('/');

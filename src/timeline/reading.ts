@@ -23,6 +23,7 @@ function countWords(text: string): number {
 
 /** Without narration: the heading and what each step shows, and what is read beside. */
 export function readingMs(scene: Scene): number {
+  if (scene.kind === 'end') return scene.next.length > 0 ? pace.END_MS.next : pace.END_MS.alone;
   // The steps of code show what is read as a whole.
   const read = scene.kind === 'code' ? [] : scene.steps;
   const shown = [plainText(scene.heading), ...read.map(({ text }) => text)].join(' ');

@@ -87,5 +87,7 @@ export const timelineSchema = z.strictObject({
   durationMs: ms,
   scenes: z.array(timedSceneSchema),
   references: z.array(referenceSchema),
+  /** CSS that its author lays over the theme. */
+  style: z.string().optional(),
 });
 export type Timeline = z.infer<typeof timelineSchema>;

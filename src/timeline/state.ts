@@ -1,11 +1,13 @@
 /** What decides a frame: how far each step of its scene has come, and which caption word is spoken. */
 import { bezier } from './bezier';
-import { EASE, STEP_MS, UNDER_WAY_MS } from './motion';
+import { EASE, LEAVE_EASE, LEAVE_MS, STEP_MS, UNDER_WAY_MS } from './motion';
 import type { TimedScene } from './schema';
 
 /** Finer differences are not seen: of a full step's 24 px, 1/1000 is a fortieth of a pixel. */
 const GRAIN = 1000;
 const ease = bezier(...EASE);
+const easeOff = bezier(...LEAVE_EASE);
+const grain = (value: number): number => Math.round(value * GRAIN) / GRAIN;
 
 /** Eased progress of steps 0, 1, … at a time of the scene; 0 hidden, 1 settled. Equal values are equal pictures. A title stands from the first frame. */
 export function stepProgress(
@@ -15,8 +17,40 @@ export function stepProgress(
   const entry = { startMs: -(kind === 'title' ? STEP_MS : UNDER_WAY_MS) };
   return [entry, ...steps].map(({ startMs }) => {
     const part = Math.min(1, Math.max(0, (localMs - startMs) / STEP_MS));
-    return Math.round(ease(part) * GRAIN) / GRAIN;
+    return grain(ease(part));
   });
+}
+
+/** How far a scene has left, 0 to 1: 0 until its last moments, and never 1, so that no frame is blank. */
+export function leaving({ durationMs }: Pick<TimedScene, 'durationMs'>, localMs: number): number {
+  const part = Math.max(0, localMs - (durationMs - LEAVE_MS)) / LEAVE_MS;
+  return grain(easeOff(Math.min(1, part)));
+}
+
+/** Where nothing is said, its mark moves as often. */
+const BEAT_MS = 1000;
+
+/**
+ * How much of a scene has been told, 0 to 1: the mark of that (the rule of its heading) moves with each word of the captions,
+ * which is a picture of its own anyway, and once a second where there is none.
+ */
+export function toldOf(
+  { captions, durationMs }: Pick<TimedScene, 'captions' | 'durationMs'>,
+  captioned: boolean,
+): (localMs: number) => number {
+  const words = captioned
+    ? captions.flatMap(({ words, shown }) => (shown ? [] : words.map(({ startMs }) => startMs)))
+    : [];
+  const endMs = durationMs - LEAVE_MS;
+  const beats = [0, ...words, endMs].flatMap((at, i, all) => {
+    const before = all[i - 1] ?? 0;
+    const more = Math.max(0, Math.ceil((at - before) / BEAT_MS) - 1);
+    return [...Array.from({ length: more }, (_, k) => before + (k + 1) * BEAT_MS), at];
+  });
+  return (localMs) => {
+    const beat = beats.findLast((at) => at <= localMs) ?? 0;
+    return grain(Math.min(1, beat / endMs));
+  };
 }
 
 /** Progress when `step` and all before it have settled, and no later one has begun. */

@@ -14,6 +14,7 @@ import { styleOf } from '../scene/own';
 import { hashKinds } from '../scene/own-code';
 import { openSound, writeSound } from '../sound/track';
 import type { Scenes } from '../staging/build';
+import { themeOf } from '../theme/themes';
 import type { Timeline } from '../timeline/schema';
 
 export interface StageInput {
@@ -36,7 +37,7 @@ export type VideoStage = Awaited<ReturnType<typeof prepareStage>>;
 export async function prepareStage(input: StageInput) {
   const { timeline, own, store, storeDir, onProgress, signal } = input;
   const publicDir = path.resolve(input.publicDir);
-  const fonts = await documentFonts(timeline, timeline.meta.lang, store);
+  const fonts = await documentFonts(timeline, timeline.meta.lang, store, themeOf(timeline.meta));
   const sheet = await fontSheet(fonts, store);
   const publicFolder = await writePublic(timeline, input.documentFolder, publicDir, sheet);
   const browser = () => findBrowser(input.browser, signal);
@@ -59,7 +60,7 @@ export async function prepareStage(input: StageInput) {
     ownHash,
     /** The same for each, by its name. */
     ownCodes: new Map(own.map(({ name, code }) => [name, code])),
-    ownStyle: styleOf(own),
+    ownStyle: (timeline.style ?? '') + styleOf(own),
     fallback: openFallback(store, fonts),
     /** A folder of this run's own for what is only needed meanwhile. Absolute. */
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${randomUUID()}`),

@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Item } from '../scene/item';
 import { useStage } from './context';
 import { RichText } from './RichText';
-import { detailSize, insetOf } from './size/details';
+import { detailColumns, detailSize, insetOf } from './size/details';
 import { sized } from './size/fit';
 import type { Room } from './size/room';
 
@@ -15,8 +15,10 @@ export function Details({ item, room }: { item: Item; room: Omit<Room, 'ems'> })
   const { sans } = useStage().letters;
   if (details.length === 0) return null;
   const size = detailSize(room.size);
+  const columns = detailColumns(item, room.width, size, sans);
+  const more = columns > 1 ? { '--columns': `${columns}` } : undefined;
   return (
-    <ul className="details" style={sized(size)}>
+    <ul className={`details${columns > 1 ? ' in-columns' : ''}`} style={sized(size, more)}>
       {details.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
         <Nested key={i} at={nesting?.[i]}>

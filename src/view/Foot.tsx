@@ -11,9 +11,9 @@ import { inTurns } from './size/kinds/statement';
 export function Foot({ scene }: { scene: Scene }) {
   const { heading, kind } = scene;
   // A title and a heading alone have theirs larger, as have key lines.
-  if (kind === 'title') return null;
+  if (kind === 'title' || kind === 'end') return null;
   if (kind === 'statement' && (scene.lines.length === 0 || hasBehind(scene))) return null;
-  if (kind === 'points' || kind === 'steps' || kind === 'summary') {
+  if (hasIcons(scene)) {
     const icons = scene.items.flatMap(({ icon }) => icon ?? []);
     const lit = lightOf(icons.length, itemStep(scene.items));
     if (icons.length > 0 && icons.length === scene.items.length)
@@ -32,6 +32,10 @@ export function Foot({ scene }: { scene: Scene }) {
     </Step>
   );
 }
+
+type Listed = Extract<Scene, { kind: 'points' | 'steps' | 'summary' | 'timeline' | 'cards' }>;
+const LISTED: readonly Scene['kind'][] = ['points', 'steps', 'summary', 'timeline', 'cards'];
+const hasIcons = (scene: Scene): scene is Listed => LISTED.includes(scene.kind);
 
 /** Key lines in turn have their icons behind them, and a number that is drawn goes on there. */
 const hasBehind = (scene: Scene<'statement'>): boolean =>

@@ -9,6 +9,7 @@ import { Foot } from './Foot';
 import { groundOf } from './ground';
 import { withSoftHyphens } from './hyphens';
 import { Group } from './kinds/Group';
+import { Mark } from './Mark';
 import { ReferenceMark } from './RichText';
 
 /** Views of the document's own kinds, by name. */
@@ -19,21 +20,41 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
   const { lang, format } = stage;
   const scene = withSoftHyphens(given, lang);
   const shape = format === 'landscape' ? 'wide' : 'narrow';
-  const ground = groundOf(scene);
   return (
     <div
-      className={`stage stage-${nameOf(scene)} ${shape}${ground === 'paper' ? '' : ` ground-${ground}`}`}
+      className={classOf(scene, shape, stage.leave)}
       data-format={format}
-      style={placeArea(stage)}
+      style={{ ...placeArea(stage), ...moved(stage) }}
       lang={lang}
       dir={directionOf(lang)}
     >
       {format === 'portrait' && <Foot scene={scene} />}
       <Shown scene={scene} own={own} />
       <Sources ids={scene.refs} />
+      <Mark scene={scene} />
+      <div className="told" />
     </div>
   );
 }
+
+function classOf(scene: Scene, shape: string, leave = 0): string {
+  const ground = groundOf(scene);
+  return [
+    `stage stage-${nameOf(scene)} ${shape}`,
+    ground !== 'paper' && `ground-${ground}`,
+    scene.continues && 'continues',
+    scene.goesOn && 'goes-on',
+    leave > 0 && 'leaves-now',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What moves the stage itself: css/step.css has it. */
+const moved = ({ mode, progress, leave = 0, told = 0 }: StageView): CSSProperties =>
+  mode === 'deck'
+    ? {}
+    : ({ '--enter': progress[0] ?? 1, '--leave': leave, '--told': told } as CSSProperties);
 
 const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
   ...{ width, height },

@@ -1,7 +1,7 @@
 /** The picture that stands for the video in lists: its title, or a scene, as large as it can be. */
 import type { ReactNode } from 'react';
 import { sized } from './size/fit';
-import { CARRIED } from './size/letters';
+import type { Letters } from './size/letters';
 import { THUMBNAIL_TITLE } from './size/sizes';
 import { sizeThumbnail } from './size/thumbnail';
 
@@ -10,14 +10,15 @@ interface TitleProps {
   /** With soft hyphens in its long words, which are parted where they would else make all of it small. */
   parted?: string;
   lang: string;
+  letters: Letters;
 }
 
-export function TitleThumbnail({ title, parted = title, lang }: TitleProps) {
-  const whole = sizeThumbnail(title, CARRIED);
+export function TitleThumbnail({ title, parted = title, lang, letters }: TitleProps) {
+  const whole = sizeThumbnail(title, letters);
   const shown = whole < THUMBNAIL_TITLE.small ? parted : title;
   return (
     <div className="thumbnail thumbnail-title" lang={lang}>
-      <p style={sized(sizeThumbnail(shown, CARRIED))} dir="auto">
+      <p style={sized(sizeThumbnail(shown, letters))} dir="auto">
         {shown}
       </p>
     </div>

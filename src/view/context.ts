@@ -2,8 +2,9 @@
 import { createContext, useContext } from 'react';
 import { FORMATS, type Format, type Size } from '../format';
 import type { Reference } from '../scene/references';
+import type { ThemeName } from '../theme/themes';
 import { AREAS, type Area } from './area';
-import { CARRIED, type Letters } from './size/letters';
+import { CARRIED, type Letters, lettersOf } from './size/letters';
 
 export interface StageContext {
   mode: 'deck' | 'video';
@@ -11,6 +12,9 @@ export interface StageContext {
   format?: Format;
   /** Eased progress of each step, 0 to 1, index = step. Only the video has it; in the deck CSS moves `--p`. */
   progress: readonly number[];
+  /** How far the scene has left, and how much of it is told, 0 to 1: in the video. In the deck CSS moves them; at rest both are 0. */
+  leave?: number;
+  told?: number;
   /**
    * Since the scene began, ms (not whole): in the video, for kinds that declare `everyFrame`. Undefined elsewhere: the deck
    * shows what the view draws without.
@@ -50,14 +54,22 @@ const Context = createContext<StageContext>({
   lang: 'en',
 });
 
+interface Drawn {
+  references: readonly Reference[];
+  lang: string;
+  /** Sizes are computed from its fonts: `paper` when left out. */
+  theme?: ThemeName;
+}
+
 /** A scene that is drawn from its steps' progress, which is empty as yet: all settled. `references` are found by id. */
 export function drawnContext(
-  { references, lang }: { references: readonly Reference[]; lang: string },
+  { references, lang, theme = 'paper' }: Drawn,
   asset: StageContext['asset'],
 ): StageContext {
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   const reference = (id: string) => byId.get(id);
-  return { mode: 'video', progress: [], asset, reference, scene: () => undefined, lang };
+  const letters = lettersOf(theme);
+  return { mode: 'video', progress: [], asset, reference, scene: () => undefined, lang, letters };
 }
 
 export const StageProvider = Context.Provider;

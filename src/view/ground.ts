@@ -1,4 +1,5 @@
 /** The ground of a scene: by its kind and its own content, never by its neighbours, so that an edit stays local. */
+import type { GroundWish } from '../document/nodes';
 import { drawnText, type Rich } from '../scene/inline';
 import type { Scene } from '../scene/schema';
 
@@ -8,16 +9,40 @@ export type Ground = 'paper' | 'tint' | 'second-tint' | 'accent' | 'second';
 /** Lines of an act that opens; more are content as any other. */
 const OPENS = 2;
 
-/** A title and an act that opens have a full ground. Of what often comes many times in a row, a lone heading has none, and one lone line of three. */
+/** Kinds whose every part has its colours on a full ground; what is drawn in colours of its own stands on a tint. */
+const ON_FULL = new Set<Scene['kind']>([
+  'title',
+  'statement',
+  'points',
+  'steps',
+  'tasks',
+  'definitions',
+  'quote',
+  'summary',
+  'details',
+]);
+
+/** Full colours: which of them is told by the scene's id. */
+const FULL = ['second', 'accent'] as const;
+
+/** Its author's word wins. A title and an act that opens have a full ground. Of what often comes many times in a row, a lone heading has none, and one lone line of three. */
 export function groundOf(scene: Scene): Ground {
-  if (scene.kind === 'title') return 'second';
+  if (scene.ground) return wished(scene, scene.ground);
+  if (scene.kind === 'title' || scene.kind === 'end') return 'second';
   if (scene.kind !== 'statement') return 'paper';
-  if (scene.act && scene.lines.length <= OPENS) return 'accent';
+  if (scene.act && scene.lines.length <= OPENS) return oneOf(scene, ACTS);
   if (scene.lines.length === 0) return oneOf(scene, BARE);
   const [line, more] = scene.lines;
   return !more && line?.pieces.length === 1 && !line.drawing ? oneOf(scene, LONE) : 'paper';
 }
 
+const wished = (scene: Scene, ground: GroundWish): Ground => {
+  if (ground !== 'full') return ground;
+  return ON_FULL.has(scene.kind) ? oneOf(scene, FULL) : 'tint';
+};
+
+/** Each act has one of its own. */
+const ACTS = ['accent', 'second'] as const;
 const BARE = ['tint', 'paper'] as const;
 const LONE = ['second', 'second-tint', 'paper'] as const;
 

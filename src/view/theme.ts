@@ -1,100 +1,64 @@
-/** The themes as data. Contrast against the ground is at least 7:1 for text and 4.5:1 for accents (tests/view/theme.test.ts). */
-import type { Meta } from '../document/schema';
+/** A theme as CSS: custom properties of `:root`, and what it adds to grounds and outlines. */
+import type { FaceOf, Theme } from '../theme/schema';
+import { type Look, type ThemeName, themeOf } from '../theme/themes';
+import { blendCss } from './blend';
 
-export interface Theme {
-  ground: string;
-  /** Cards and code. */
-  surface: string;
-  text: string;
-  /** Second voice: subtitles, axes, sources. */
-  muted: string;
-  /** Hairlines and grids. */
-  line: string;
-  /** What matters most on a scene. */
-  accent: string;
-  /** The other side of a comparison. */
-  second: string;
-  /** Grounds in full colour; words on them, at least 7:1, and what is lit among these. */
-  fullAccent: string;
-  fullSecond: string;
-  onFull: string;
-  glow: string;
-  /** Chart series in order; told apart also with a colour-vision deficiency (after Okabe and Ito, 2008). */
-  series: [string, string, string, string];
-  captionGround: string;
-  captionText: string;
-  captionAccent: string;
-  code: {
-    comment: string;
-    keyword: string;
-    string: string;
-    function: string;
-    constant: string;
-  };
-}
-
-export const themes: Record<Meta['theme'], Theme> = {
-  paper: {
-    ground: '#faf6ee',
-    surface: '#f1eade',
-    text: '#1d1a16',
-    muted: '#575047',
-    line: '#d6ccbc',
-    accent: '#9c2f14',
-    second: '#0b5560',
-    fullAccent: '#9c2f14',
-    fullSecond: '#0b5560',
-    onFull: '#fffcf5',
-    glow: '#ffc46b',
-    series: ['#9c2f14', '#0b5560', '#7a5600', '#5b3a86'],
-    captionGround: '#1d1a16',
-    captionText: '#faf6ee',
-    captionAccent: '#ffc46b',
-    code: {
-      comment: '#6b6358',
-      keyword: '#8f2a10',
-      string: '#2c5a1e',
-      function: '#0b4f73',
-      constant: '#6a3d8f',
-    },
-  },
-  night: {
-    ground: '#11151c',
-    surface: '#1b212b',
-    text: '#f4efe6',
-    muted: '#b9b3a7',
-    line: '#39414f',
-    accent: '#f5a85c',
-    second: '#7cc9cf',
-    fullAccent: '#7d3211',
-    fullSecond: '#0d4750',
-    onFull: '#f4efe6',
-    glow: '#ffc46b',
-    series: ['#f5a85c', '#7cc9cf', '#e6d36a', '#c7a6ee'],
-    captionGround: '#000000',
-    captionText: '#f4efe6',
-    captionAccent: '#ffc46b',
-    code: {
-      comment: '#9a958b',
-      keyword: '#f5a85c',
-      string: '#a9d18e',
-      function: '#8cc8f0',
-      constant: '#c7a6ee',
-    },
-  },
-};
+/** Names of the families that a theme's own fonts have on a page. */
+export const HEAD = 'Lectern Head';
+export const BODY = 'Lectern Body';
 
 /** The theme as CSS custom properties of `:root`. */
-export function themeCss(name: Meta['theme']): string {
-  const { series, code, ...colours } = themes[name];
-  const declared = Object.entries(colours).map(([key, value]) => `--${kebab(key)}: ${value};`);
-  const numbered = series.map((value, i) => `--series-${i + 1}: ${value};`);
-  return `:root { ${[...declared, ...numbered, ...codeTokens(name)].join(' ')} }\n`;
+export function themeCss(look: ThemeName | Look): string {
+  const theme = themeOf(typeof look === 'string' ? { theme: look } : look);
+  const declared = [...colours(theme), ...type(theme), ...shape(theme), ...codeTokens(theme)];
+  return `:root { ${declared.join(' ')} }\n${blendCss(theme)}${theme.ornament ?? ''}`;
 }
 
+/** The colours alone of a theme as custom properties, e.g. for a media query. */
+export const coloursCss = (theme: Theme): string => `:root { ${colours(theme).join(' ')} }`;
+
+function colours({ series, ...theme }: Theme): string[] {
+  const { onFull, glow } = theme;
+  const plain = {
+    ...{ ground: theme.ground, surface: theme.surface, text: theme.text, muted: theme.muted },
+    ...{ line: theme.line, accent: theme.accent, second: theme.second },
+    ...{ fullAccent: theme.fullAccent, fullSecond: theme.fullSecond, onFull, glow },
+    ...{ onFullAccent: theme.onFullAccent ?? onFull, glowAccent: theme.glowAccent ?? glow },
+    // Of paper, on full grounds as well.
+    paperGround: theme.ground,
+    paperMuted: theme.muted,
+    // Words and drawings on what glows.
+    onGlow: theme.scheme === 'light' ? theme.text : theme.ground,
+    proposalMark: theme.scheme === 'light' ? theme.fullAccent : theme.ground,
+    captionGround: theme.captionGround,
+    captionText: theme.captionText,
+    captionAccent: theme.captionAccent,
+  };
+  return [
+    ...Object.entries(plain).map(([key, value]) => `--${kebab(key)}: ${value};`),
+    ...series.map((value, i) => `--series-${i + 1}: ${value};`),
+  ];
+}
+
+const type = ({ head, body }: Theme): string[] => [
+  ...(head ? family('serif', HEAD, head) : []),
+  ...(body ? family('sans', BODY, body) : []),
+];
+
+const family = (role: 'serif' | 'sans', name: string, { features = 'normal' }: FaceOf) => [
+  `--${role}-first: "${name}";`,
+  `--${role}-features: ${features};`,
+];
+
+const shape = ({ radius, stroke, comes }: Theme): string[] => [
+  ...(radius ? [`--radius: ${radius};`] : []),
+  `--stroke: ${stroke};`,
+  `--comes-across: ${comes.across}px;`,
+  `--comes-below: ${comes.below}px;`,
+];
+
 /** Colours under the names that Shiki's css-variables theme asks for. */
-function codeTokens(name: Meta['theme']): string[] {
-  const { code, text, surface, muted } = themes[name];
+function codeTokens({ code, text, surface, muted }: Theme): string[] {
   const tokens = {
     foreground: text,
     background: surface,

@@ -94,6 +94,7 @@ describe.each(['ketamine', 'tour'])('in the document %s', (name) => {
         spots,
         references: scenes.references,
         lang: read.meta.lang,
+        theme: read.meta.theme,
         own,
         style: ownStyle,
         asset: () => 'data:,',

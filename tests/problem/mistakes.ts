@@ -30,6 +30,12 @@ const inFront = (lines: string, at: string, shows?: string, files?: Files): Mist
 const inChart = (lines: string, shows: string): Mistake =>
   inScene(`\`\`\`chart\n${lines}\n\`\`\``, '10:1', shows);
 const list = (count: number, item = 'word'): string => `- ${item}\n`.repeat(count);
+/** Two frames of one pixel. */
+const FRAME = '21f904000a0000002c0000000001000100000202440100';
+const MOVES = Buffer.from(
+  `47494638396101000100800000000000ffffff21ff0b4e45545343415045322e300301000000${FRAME}${FRAME}3b`,
+  'hex',
+);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
 const own = (fields: string): string =>
   `import { defineScene, z } from 'lectern';\nexport default defineScene({ kind: 'wave', schema: z.object({ size: z.number() }), read: () => ({ fields: ${fields}, steps: [] }), view: () => null });\n`;
@@ -53,6 +59,11 @@ const documentMistakes = {
     text: '# A title\n\n## Why\n\n- :brian: One\n- Two\n',
     at: '5:3',
     shows: '":brian:"',
+  },
+  groundUnknown: {
+    text: '# A title\n\n## Why {ground=tnit}\n\nIt rains.\n',
+    at: '3:1',
+    shows: '"ground=tnit"',
   },
   includeLeft: {
     text: '# A title\n\n---\nsrc: ./more.md\n---\n\n# More\n',
@@ -202,11 +213,52 @@ const sceneMistakes = {
   videoRemote: inScene('![a](https://example.org/a.mp4)', '10:1', 'https://example.org/a.mp4'),
   videoBroken: inScene('![a](a.mp4)', '10:1', '"a.mp4"', { 'a.mp4': 'no video' }),
   imageBroken: inScene('![a](a.png)', '10:1', '"a.png"', { 'a.png': 'no picture' }),
+  themeStyle: inFront('title: A title', '1:1', 'theme.css:1', {
+    'theme.css': '@import "a.css";',
+  }),
+  brandLogo: inFront('title: A title\nbrand:\n  logo: gone.svg', '4:9', '"gone.svg"'),
+  brandMoved: inFront('title: A title\nbrand:\n  accent: "#ff7a00"', '4:11', '"#ff7a00"'),
   thumbnailScene: inFront('title: A title\nthumbnail: {scene: boxs}', '3:20', '"boxs"'),
   thumbnailStep: inFront(
     'title: A title\nthumbnail: {scene: a-title, step: 4}',
     '3:35',
     'step 4 of "a-title"',
+  ),
+  timelineNeedsDate: inScene(
+    ':::timeline\n- 1987: One\n- Something without one.\n:::',
+    '12:1',
+    '"Something without one."',
+  ),
+  timelineOrder: inScene(
+    ':::timeline\n- 1987: One\n- 1999: Two\n- 1989: Three\n:::',
+    '13:1',
+    '"1989"',
+  ),
+  cardNeedsLead: inScene(
+    ':::cards\n- **One**: a\n- A whole sentence that is far too long to be a name.\n:::',
+    '12:1',
+    '"A whole sentence that is far too long to be a name."',
+  ),
+  morphNeedsFences: inScene(':::morph\n```ts\na\n```\n:::', '11:1', 'one'),
+  morphTooMany: inScene(`:::morph\n${'```ts\na\n```\n'.repeat(5)}:::`, '23:1', '5'),
+  morphTooLong: inScene(
+    `:::morph\n${`\`\`\`txt\n${'word '.repeat(1000)}\n\`\`\`\n`.repeat(2)}:::`,
+    '14:1',
+    '10000',
+  ),
+  lookNeeds: inScene(':::look\n- 1% 1% 2% 2%: One\n:::', '11:1'),
+  lookNeedsStill: inScene(
+    ':::look\n![A](moves.gif)\n\n- 1% 1% 2% 2%: One\n:::',
+    '11:1',
+    '"moves.gif"',
+    { 'moves.gif': MOVES },
+  ),
+  regionBroken: inScene(':::look\n![A](a.svg)\n\n- One\n:::', '13:1', '"One"', { 'a.svg': svg }),
+  regionOutside: inScene(
+    ':::look\n![A](a.svg)\n\n- 60% 10% 50% 20%: One\n:::',
+    '13:1',
+    '"60% 10% 50% 20%: One"',
+    { 'a.svg': svg },
   ),
   needsList: inScene(':::points\nWords.\n:::', '11:1', '"points"'),
   needsQuote: inScene(':::quote\n- a\n:::', '11:1'),
@@ -238,11 +290,26 @@ const sceneMistakes = {
   ),
   languageUnknown: inScene('```typscript\na\n```', '10:1', '"typscript"'),
   rangesBroken: inScene('```ts {4-9}\na\n```', '10:1', '{4-9}'),
-  chartBroken: inChart('type: wheel\ndata: {a: 1}', '"type" must be bar or line'),
-  chartForm: inChart('type: pie\ndata: {a: 1}', '"pie" is drawn as one of the type "bar"'),
+  chartBroken: inChart('type: wheel\ndata: {a: 1}', '"type" must be one of bar, stacked'),
+  needsMap: inScene(':::map\nWords.\n:::', '11:1'),
+  mapBroken: inScene('```map\ncountry: Peru\n```', '10:1', 'did you mean "countries"?'),
+  mapUnknown: inScene('```map\ncountries: [Peru, Frace]\n```', '11:19', '"Frace"'),
+  chartForm: inChart('type: pie\ndata: {a: -1}', '"pie" is drawn as one of the type "bar"'),
+  chartValue: inScene('```chart\ntype: bar\ndata: {a: 1, b: "1,5"}\n```', '12:17', '"1,5"'),
+  chartFile: inScene('```chart\ntype: bar\ndata: ../a.csv\n```', '12:1', 'outside of the folder'),
+  chartFileValue: inScene('```chart\ntype: bar\ndata: a.csv\n```', '12:1', 'a.csv:3:3: "n. s."', {
+    'a.csv': 'name,size\na,1\nb,n. s.\n',
+  }),
+  chartColumn: inScene(
+    '```chart\ntype: bar\ndata: a.csv\ncolumns: [name, sise, size]\n```',
+    '12:1',
+    'no column "sise"',
+    { 'a.csv': 'name,size\na,1\n' },
+  ),
+  chartNote: inChart('type: bar\nnote: {at: c, text: x}\ndata: {a: 1, b: 2}', 'no such point'),
   tooManySeries: inChart(
-    'type: line\nlabels: [x]\ndata: {a: [1], b: [1], c: [1], d: [1], e: [1]}',
-    '5 series',
+    `type: line\nlabels: [x]\ndata: {${'abcdefghijklm'.replace(/./g, '$&: [1], ')}}`,
+    '13 series',
   ),
   chartMax: inChart('type: bar\nmax: 5\ndata: {a: 8}', '5, below its highest value 8'),
   chartRepeats: inChart('type: line\nlabels: [x]\ndata: {1: [1], "1": [2]}', '"1" more than once'),

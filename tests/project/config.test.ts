@@ -102,7 +102,7 @@ describe('a mistake in the configuration', () => {
     ['theme: [', '1:9 configBroken The configuration cannot be read as YAML: '],
     ['- theme', '1:1 configBroken'],
     ['\nthme: night', '2:1 configUnknown Unknown key "thme" in the configuration. '],
-    ['theme: nihgt', '1:8 configWrong "theme" cannot be "nihgt". It must be paper or night.'],
+    ['theme: nihgt', '1:8 configWrong "theme" cannot be "nihgt". It must be one of paper, night,'],
     ['out: 5', '1:6 configWrong "out" cannot be "5". It must be the path of a folder.'],
     ['voice: {name: slt, pase: 1}', '1:20 configUnknown'],
     ['title: A', '1:1 configOwn "title" is one document\'s own. Write it in'],

@@ -54,7 +54,7 @@ describe.each(['a server', 'a file'])('opened from %s', (from) => {
 
 /** The page of the site with something else in it, in a folder of its own. */
 async function writeOther(
-  changed: Partial<Pick<WatchInput, 'timeline' | 'format'>>,
+  changed: Partial<Pick<WatchInput, 'timeline' | 'format' | 'portrait'>>,
 ): Promise<string> {
   const folder = path.join(newFolder(), 'watch');
   const from = (name: string) => path.join(new URL(site.base).pathname, name);
@@ -87,6 +87,37 @@ test.each(FORMAT_NAMES)(
     }
   },
 );
+
+test('phones that are held upright play the portrait video, all else the other', async () => {
+  const portrait = path.join(new URL(site.base).pathname, 'talk.mp4');
+  const base = `${pathToFileURL(await writeOther({ portrait })).href}/`;
+  const played = async (size: typeof DESK | typeof PHONE) => {
+    const page = await open(site, base, 'index.html', size);
+    const source = await page.evaluate(() => document.querySelector('video')?.currentSrc ?? '');
+    const box = await page.locator('video').boundingBox();
+    await page.context().close();
+    return { name: path.basename(source), isTall: (box?.height ?? 0) > (box?.width ?? 0) };
+  };
+  expect(await played(PHONE)).toEqual({ name: 'talk-portrait.mp4', isTall: true });
+  expect(await played(DESK)).toEqual({ name: 'talk.mp4', isTall: false });
+});
+
+test('a reader whose screen is dark gets a dark page that is read as well', async () => {
+  const page = await open(site, site.base, 'index.html', { ...DESK, colorScheme: 'dark' });
+  const ground = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(ground).toBe('rgb(20, 21, 26)');
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await Reflect.get(window, 'axe').run();
+    return (violations as { id: string; impact: string }[]).map(
+      ({ id, impact }) => `${impact} ${id}`,
+    );
+  });
+  expect(found.filter((one) => /^(serious|critical)/.test(one))).toEqual([]);
+  await page.context().close();
+});
 
 test('chapters are left out when there are none', async () => {
   const timeline = { ...site.timeline, scenes: site.timeline.scenes.slice(0, 2) };

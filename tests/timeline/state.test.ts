@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FPS, framesToMs, msToFrames, SCENE_UNIT_MS, wholeScene } from '../../src/time';
 import { bezier } from '../../src/timeline/bezier';
-import { EASE, STEP_MS } from '../../src/timeline/motion';
-import { captionState, settledProgress, stepProgress } from '../../src/timeline/state';
+import { EASE, LEAVE_MS, STEP_MS } from '../../src/timeline/motion';
+import {
+  captionState,
+  leaving,
+  settledProgress,
+  stepProgress,
+  toldOf,
+} from '../../src/timeline/state';
 
 const steps = [{ startMs: 1000 }, { startMs: 2000 }];
 const scene = { kind: 'points' };
@@ -38,6 +44,43 @@ describe('the progress of steps', () => {
         });
       }),
     );
+  });
+});
+
+describe('the end of a scene', () => {
+  const ending = { durationMs: 5000 };
+
+  test('is its last moments, on its own time, and its last frame still shows some of it', () => {
+    expect(leaving(ending, 0)).toBe(0);
+    expect(leaving(ending, 5000 - LEAVE_MS)).toBe(0);
+    expect(leaving(ending, 5000 - LEAVE_MS / 2)).toBeGreaterThan(0.2);
+    const last = leaving(ending, 5000 - 1000 / FPS);
+    expect(last).toBeGreaterThan(0.5);
+    expect(last).toBeLessThan(0.9);
+  });
+});
+
+describe('the mark of what is told', () => {
+  const word = (startMs: number) => ({ text: 'a', startMs, endMs: startMs, line: 0 as const });
+  const words = [word(600), word(900), word(1300)];
+  const spoken = { durationMs: 4300, captions: [{ startMs: 600, endMs: 1500, words }] };
+  const beats = (told: (ms: number) => number) =>
+    Array.from({ length: 4300 }, (_, ms) => ms).filter((ms) => told(ms) !== told(ms - 1));
+
+  test('moves with the words of the captions, which are pictures of their own, and once a second without', () => {
+    expect(beats(toldOf(spoken, true))).toEqual([600, 900, 1300, 2300, 3300, 4000]);
+    expect(beats(toldOf(spoken, false))).toEqual([1000, 2000, 3000, 4000]);
+  });
+
+  test('does not wait for words that stand on the stage', () => {
+    const [caption] = spoken.captions;
+    const shown = { ...spoken, captions: caption ? [{ ...caption, shown: true as const }] : [] };
+    expect(beats(toldOf(shown, true))).toEqual([1000, 2000, 3000, 4000]);
+  });
+
+  test('goes from nothing to all, where the scene begins to leave', () => {
+    const told = toldOf(spoken, true);
+    expect([told(0), told(4000), told(4299)]).toEqual([0, 1, 1]);
   });
 });
 

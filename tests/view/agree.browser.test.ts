@@ -12,6 +12,7 @@ import { FORMAT_NAMES, FORMATS, type Format } from '../../src/format';
 import { bundleStyle, sheetsFor } from '../../src/page/bundle';
 import { checkDocument } from '../../src/pipeline';
 import type { Scene } from '../../src/scene/schema';
+import { themes } from '../../src/theme/themes';
 import { embedPictures } from '../../src/timeline/embed';
 import { drawnContext, type StageContext, StageProvider } from '../../src/view/context';
 import { Stage } from '../../src/view/Stage';
@@ -70,12 +71,12 @@ test.each(CASES)(
     const { document, scenes } = readOf(await checkDocument(file));
     const store = openStore(newFolder());
     const { lang, theme } = document.meta;
-    const fonts = await fontsFor([document.meta, scenes.scenes], lang, store);
+    const fonts = await fontsFor([document.meta, scenes.scenes], lang, store, themes[theme]);
     const spots = scenes.scenes.map((scene) => ({ scene }));
     const styleOf = async (entry: Parameters<typeof sheetsFor>[0]) =>
       (await bundleStyle(sheetsFor(entry, spots), themeCss(theme), 'inside', fonts)).css;
     const asset = await embedPictures({ scenes: spots }, path.dirname(file), [format]);
-    const context = drawnContext({ references: [], lang }, asset);
+    const context = drawnContext({ references: [], lang, theme }, asset);
     const shown = { scenes: scenes.scenes, context, format };
     const deck = sheet({ ...shown, style: await styleOf('deck/deck.css') }, 'deck');
     const video = sheet({ ...shown, style: await styleOf('view/css/stage.css') }, 'video');

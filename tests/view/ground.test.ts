@@ -44,11 +44,29 @@ test('A sentence in pieces stands on paper', () => {
   expect(groundOf(statement([['One,', 'in pieces.']]))).toBe('paper');
 });
 
-test('What opens an act stands on the accent, and one that goes on for long on paper', () => {
+test('What opens an act stands on a full ground of its own, and one that goes on for long on paper', () => {
   expect(groundOf(statement([['One.'], ['Two.']]))).toBe('paper');
-  expect(groundOf(statement([['One.'], ['Two.']], { act: true }))).toBe('accent');
-  expect(groundOf(statement([], { act: true }))).toBe('accent');
+  const acts = Array.from({ length: 20 }, (_, i) =>
+    groundOf(statement([['One.'], ['Two.']], { act: true, id: `act-${i}` })),
+  );
+  expect(new Set(acts)).toEqual(new Set(['accent', 'second']));
+  expect(['accent', 'second']).toContain(groundOf(statement([], { act: true })));
   expect(groundOf(statement([['One.'], ['Two.'], ['Three.']], { act: true }))).toBe('paper');
+});
+
+test('What its author says wins; what is drawn in colours of its own stands on no full ground', () => {
+  const line = [['One line.']];
+  expect(groundOf(statement(line, { ground: 'paper', act: true }))).toBe('paper');
+  expect(groundOf(statement(line, { ground: 'tint' }))).toBe('tint');
+  const fulls = Array.from({ length: 20 }, (_, i) =>
+    groundOf(statement([['One,', 'in pieces.']], { ground: 'full', id: `part-${i}` })),
+  );
+  expect(new Set(fulls)).toEqual(new Set(['accent', 'second']));
+  const code: Scene<'code'> = {
+    ...{ kind: 'code', id: 'a', level: 2, heading: richOf('A heading'), ground: 'full' },
+    ...{ narration: [], notes: [], refs: [], steps: [], language: '', lines: [], focus: [] },
+  };
+  expect(groundOf(code)).toBe('tint');
 });
 
 test.each([

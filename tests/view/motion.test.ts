@@ -10,7 +10,7 @@ const read = (file: string) =>
 test('the deck moves a step for as long, and in the same way, as the video', () => {
   const css = read('deck/deck.css');
   const moved = [...css.matchAll(/(--\w+) (\d+)ms cubic-bezier\(([^)]*)\)/g)];
-  expect(moved.map(([, property]) => property)).toEqual(PROPERTIES);
+  expect(moved.map(([, property]) => property)).toEqual(['--enter', ...PROPERTIES]);
   for (const [, , duration, curve = ''] of moved) {
     expect(Number(duration)).toBe(STEP_MS);
     expect(curve.split(',').map(Number)).toEqual([...EASE]);
@@ -37,6 +37,6 @@ test('no view has a motion of its own', () => {
 
 test('what a step moves can be interpolated', () => {
   const css = read('view/css/step.css');
-  for (const property of PROPERTIES)
+  for (const property of [...PROPERTIES, '--enter', '--leave', '--told'])
     expect(css).toMatch(new RegExp(`@property ${property} \\{ syntax: "<number>"`));
 });

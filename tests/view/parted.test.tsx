@@ -102,7 +102,9 @@ test('a long word inside of an address has no hyphens, though it has them elsewh
 
 test('the title of a thumbnail is parted where it would else be small', () => {
   const draw = (title: string, parted: string) =>
-    renderToStaticMarkup(<TitleThumbnail title={title} parted={parted} lang="de" />);
+    renderToStaticMarkup(
+      <TitleThumbnail title={title} parted={parted} lang="de" letters={CARRIED} />,
+    );
   const long = 'Rindfleischetikettierungsüberwachungsaufgabe';
   const parted = 'Rindfleisch\u00adetikettierungs\u00adüberwachungs\u00adaufgabe';
   expect(draw(long, parted)).toContain(parted);

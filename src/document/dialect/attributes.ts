@@ -25,7 +25,7 @@ function readHeading(heading: Heading): void {
   if (last?.type !== 'text' || !found || /^#[\w-]+$/.test(found.list)) return;
   const parts = attributesIn(found.list);
   const id = parts.find((one) => /^#[a-z][a-z0-9-]*$/.test(one));
-  for (const key of ['voice', 'icon'] as const) {
+  for (const key of ['voice', 'icon', 'ground'] as const) {
     const written = parts.find((one) => one.startsWith(`${key}=`));
     const name = written
       ?.slice(key.length + 1)

@@ -106,7 +106,7 @@ function boxOf(rest: string, place: Place, isApart: boolean): Open['box'] {
   const after = rest.slice(name.length);
   const words = titleIn(after, { ...place, column: place.column + name.length });
   // A kind of ours, where nothing says more.
-  if (name === 'details' && !isApart && !after.trim()) return undefined;
+  if ((name === 'details' || name === 'cards') && !isApart && !after.trim()) return undefined;
   // Carpentries: what is for those who teach.
   if (isApart && name === 'instructor') return 'note';
   if (isApart && name === 'callout') return { kind: 'callout', tone: 'note', title: words };

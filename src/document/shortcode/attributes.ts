@@ -18,7 +18,7 @@ export interface AttributeFinding extends Finding {
 const LIST = /\{(:?)[ \t]*([^{}\n]{0,2000})\}/y;
 const PART =
   /(?:([#.][\p{L}\w:-]+)|([\w:@-]+)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"'{}]+))|(-)|(refdef:?|toc|no_toc|footnotes))(?=\s|$|[.#])\s*/uy;
-const KEPT = /\b(?:voice|draw|icon)=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/g;
+const KEPT = /\b(?:voice|draw|icon|ground)=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/g;
 const GOOD_ID = /^[a-z][a-z0-9-]*$/;
 /** `{::comment}…{:/comment}` */
 const EXTENSION = /\{::comment\b[^{}\n]*\}[\s\S]{0,5000}?\{:\/(?:comment)?\}|\{:[:/][^{}\n]*\}/g;

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Frame, type Own } from '../../composition/Frame';
 import { type FrameState, frameState } from '../../composition/state';
-import { openCanvas } from '../../foreign/chromium';
+import { openCanvas, type Rows } from '../../foreign/chromium';
 import { FORMATS, type Format } from '../../format';
 import { addressOf } from '../../timeline/pictures';
 import type { Timeline } from '../../timeline/schema';
@@ -40,6 +40,20 @@ const free: ArrayBuffer[] = [];
 const { port } = new SharedWorker('/sender.js');
 const timeline = fetch('/timeline.json').then((file) => file.json() as Promise<Timeline>);
 
+const WHOLE: readonly Rows[] = [{ top: 0, bottom: height }];
+/** What is below captions is drawn with them. */
+const CAPTIONS: Rows = { top: AREAS[format].captions.top, bottom: height };
+
+/** The rows in which it is seen how much of a scene is told. */
+const marks = (): Rows[] =>
+  [...sheet.querySelectorAll(TOLD)].map((mark) => {
+    const { top } = mark.getBoundingClientRect();
+    return { top, bottom: top + MARK_ROWS };
+  });
+/** They stand at the top of these. */
+const TOLD = '.heading, .rule, .told';
+const MARK_ROWS = 16;
+
 /** The next pictures are drawn while a parcel is sent. */
 async function drawScene({ name, captions, frames, address }: Order): Promise<void> {
   const whole = await timeline;
@@ -47,13 +61,18 @@ async function drawScene({ name, captions, frames, address }: Order): Promise<vo
   picture.fill(UNKNOWN);
   let stage: string | undefined;
   let pictureMs: number | undefined;
+  let told: number | undefined;
   for (const frame of frames) {
     const state = frameState(whole, frame, captions);
     await show(whole, state, name, stage === undefined || state.pictureMs !== pictureMs);
     pictureMs = state.pictureMs;
-    const now = JSON.stringify([state.progress, state.localMs, state.pictureMs]);
+    const { progress, leave, localMs } = state;
+    const now = JSON.stringify([progress, leave, localMs, pictureMs]);
+    const isSame = now === stage;
+    const moved = isSame ? [CAPTIONS, ...(state.told === told ? [] : marks())] : WHOLE;
+    told = state.told;
     const parts: Part[] = [];
-    await draw(now === stage ? AREAS[format].captions.top : 0, (rows, top) => {
+    await draw(moved, (rows, top) => {
       const part = layRows(picture, width, rows, top);
       if (part) parts.push(part);
     });

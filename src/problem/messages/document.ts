@@ -33,6 +33,11 @@ export const documentMessages = {
       `No icon is called so: ${quoted(written)}${known ? ', and none is drawn' : ''}.`,
       `"lectern icons <word>" shows what there is.${meant(known)}`,
     ),
+  groundUnknown: (written: string, known: string | undefined) =>
+    warning(
+      `No ground is called so: ${quoted(written)}; the scene has that of its kind.`,
+      `A scene stands on paper, tint or full.${meant(known)}`,
+    ),
   // Slides and blocks of other tools.
   includeLeft: (file: string) =>
     warning(

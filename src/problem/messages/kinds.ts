@@ -14,6 +14,16 @@ const counted = (kind: string, count: number): string => {
   return count === 1 ? many.replace(/s$/, '') : many;
 };
 
+const FILE_WRONG = {
+  gone: 'is not there',
+  outside: 'lies outside of the folder of the document',
+  large: 'is larger than a megabyte',
+  empty: 'is empty',
+} as const;
+
+const numberFix = (mend: number | undefined): string =>
+  mend === undefined ? 'Write a number such as 12.5, or null for a gap.' : `Write ${mend}.`;
+
 export const kindMessages = {
   needsList: (kind: string) =>
     warning(
@@ -30,6 +40,26 @@ export const kindMessages = {
       'A "figure" scene shows one image, and there is none; its content is shown as what it is.',
       'Write ![What it shows](file.png "Caption").',
     ),
+  lookNeeds: () =>
+    warning(
+      'A "look" scene shows one image and a list of its parts, and one of them is missing; its content is shown as what it is.',
+      'Write ![What it shows](file.png), and below it items such as "- 10% 20% 30% 40%: **The chain**: what is said of it".',
+    ),
+  lookNeedsStill: (src: string) =>
+    warning(
+      `${quoted(src)} moves, and a "look" scene goes over a picture that stands still; its content is shown as what it is.`,
+      'Name a picture, such as a frame of it.',
+    ),
+  regionBroken: (text: string) =>
+    warning(
+      `This item of "look" does not begin with a part of the picture: ${quoted(text)}; the picture and the list are shown as they are.`,
+      'Begin it with left, top, width and height, e.g. "10% 20% 30% 40%: The chain" or "120 80 400 300 px: The chain".',
+    ),
+  regionOutside: (text: string) =>
+    warning(
+      `This part does not lie in the picture: ${quoted(text)}; the picture and the list are shown as they are.`,
+      'Left and width together are at most 100 %, and so are top and height.',
+    ),
   needsTable: () =>
     warning(
       'A "table" scene shows one table, and there is none; its content is shown as what it is.',
@@ -39,6 +69,36 @@ export const kindMessages = {
     warning(
       'A "code" scene shows one fence of code, and there is none; its content is shown as what it is.',
       'Put the code between two lines of ```.',
+    ),
+  morphNeedsFences: (count: number) =>
+    warning(
+      `A "morph" scene goes from one fence of code to the next, and has ${count === 1 ? 'one' : 'none'}; its content is shown as what it is.`,
+      'Write two or more versions of the code in it, each between two lines of ```.',
+    ),
+  morphTooMany: (count: number, most: number) =>
+    warning(
+      `A "morph" scene shows at most ${most} versions of code, and has ${count}; each is shown by itself.`,
+      'Part it into two: begin the second with the last version of the first.',
+    ),
+  morphTooLong: (letters: number, most: number) =>
+    warning(
+      `The versions of this "morph" have ${letters} letters together, and at most ${most} are compared; each is shown by itself.`,
+      'Show only the part that changes.',
+    ),
+  needsMap: () =>
+    warning(
+      'A "map" scene shows one fence with countries or places, and there is none; its content is shown as what it is.',
+      'Put them between ```map and ```.',
+    ),
+  mapBroken: (reason: string) =>
+    warning(
+      `The map cannot be read, and is shown as it is written: ${reason}${/[?]$/.test(reason) ? '' : '.'}`,
+      'It is YAML with "countries:" and a name, or a name and a number, a line; or "places:".',
+    ),
+  mapUnknown: (name: string, known: string | undefined) =>
+    warning(
+      `No country is known by the name ${quoted(name)}; the map is drawn without it.`,
+      `Write its name in the language of the document or in English, or its two letters.${meant(known)}`,
     ),
   needsChart: () =>
     warning(
@@ -100,6 +160,21 @@ export const kindMessages = {
       `No number is found in ${quoted(text)} that could be drawn.`,
       'Write e.g. "1 in 5", "50 %", "96 adults", "from 24 to 11" or "once a week for 3 weeks".',
     ),
+  timelineNeedsDate: (text: string) =>
+    warning(
+      `This item of "timeline" does not begin with its date: ${quoted(text)}; the list is shown as points.`,
+      'Begin it with a date and a colon, e.g. "1987: …" or "**March 2019** …".',
+    ),
+  timelineOrder: (after: string, before: string) =>
+    warning(
+      `${quoted(after)} is earlier than ${quoted(before)}, which stands before it; they are shown in the order of the list.`,
+      'Write them in the order of time.',
+    ),
+  cardNeedsLead: (text: string) =>
+    warning(
+      `This item of "cards" does not begin with its name: ${quoted(text)}; the list is shown as points.`,
+      'Begin it with the name in bold, e.g. "**Name**: what is said of it".',
+    ),
   leftOver: (kind: string) =>
     warning(
       `A "${kind}" scene does not show this.`,
@@ -155,12 +230,43 @@ export const kindMessages = {
   chartBroken: (reason: string) =>
     warning(
       `The data of the chart cannot be read, and are shown as they are written: ${reason}${/[?]$/.test(reason) ? '' : '.'}`,
-      'It is YAML with "type: bar" or "type: line" and "data:" with a number for each label.',
+      'It is YAML with "type:", e.g. bar or line, and "data:" with a number for each label, or the name of a .csv file.',
     ),
-  chartForm: (type: string, form: string) =>
+  chartForm: (type: string, form: string, since: string) =>
     warning(
-      `A chart of the type ${quoted(type)} is drawn as one of the type ${quoted(form)}.`,
-      'Write "type: bar" or "type: line".',
+      `A chart of the type ${quoted(type)} is drawn as one of the type ${quoted(form)}, since ${since}.`,
+      `Write "type: ${form}", or mend its data.`,
+    ),
+  chartValue: (value: string, of: string, mend: number | undefined) =>
+    warning(
+      `${quoted(value)} of ${quoted(of)} is no number, and is left out of the chart.`,
+      numberFix(mend),
+    ),
+  chartFile: (
+    name: string,
+    why: 'gone' | 'outside' | 'large' | 'empty',
+    known: string | undefined,
+  ) =>
+    warning(
+      `The chart is shown as it is written: its file ${quoted(name)} ${FILE_WRONG[why]}.`,
+      why === 'large'
+        ? 'Keep only the rows and columns that are drawn.'
+        : `Lay a .csv file beside the document: a line for each label, a column for each series.${meant(known)}`,
+    ),
+  chartFileValue: (place: string, value: string, of: string, mend: number | undefined) =>
+    warning(
+      `${place}: ${quoted(value)} of ${quoted(of)} is no number, and is left out of the chart.`,
+      numberFix(mend),
+    ),
+  chartColumn: (file: string, column: string, known: string | undefined) =>
+    warning(
+      `${quoted(file)} has no column ${quoted(column)}; the chart is drawn without it.`,
+      `Write a name as it stands in the first line of the file.${meant(known)}`,
+    ),
+  chartNote: (at: string, since: string, known: string | undefined) =>
+    warning(
+      `The note at ${quoted(at)} is left out, since ${since}.`,
+      `Give "at:" a label and "in:" a series, as they are written in the chart.${meant(known)}`,
     ),
   tooManySeries: (count: number, most: number) =>
     warning(

@@ -104,6 +104,21 @@ export const sceneMessages = {
       `The video ${quoted(src)} lasts ${seconds} seconds; the video that is made shows the first ${shown} of them.`,
       'Cut it to what is to be seen; the deck plays all of it.',
     ),
+  brandMoved: (key: string, asked: string, used: string) =>
+    warning(
+      `The ${key} ${quoted(asked)} of the brand would not be read everywhere: ${quoted(used)} is used, the nearest that is.`,
+      `Write ${quoted(used)}, or another colour that stands out from the ground.`,
+    ),
+  themeStyle: (place: string, why: string) =>
+    error(
+      `${quoted(place)} cannot be used: ${why}.`,
+      "Name files of the document's folder by url(…), and nothing else; import no other sheets.",
+    ),
+  brandLogo: (src: string, why: string) =>
+    warning(
+      `The logo ${quoted(src)} is left out: ${why}.`,
+      "Name a PNG, SVG, JPEG or WebP in the document's folder.",
+    ),
   thumbnailScene: (id: string, known: string | undefined, all: readonly string[]) =>
     error(
       `The thumbnail shows a scene ${quoted(id)} that is not there.`,

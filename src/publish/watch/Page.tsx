@@ -4,14 +4,22 @@ import { formatDate } from '../../language/date';
 import { markIn, wordsOf } from '../../language/languages';
 import { directionOf, nameOf } from '../../language/tag';
 import { Data } from '../../page/Inline';
+import { darkOf, themeOf } from '../../theme/themes';
 import type { Chapter } from '../../timeline/chapters';
 import { clock } from '../../timeline/clock';
 import type { Timeline } from '../../timeline/schema';
-import { themes } from '../../view/theme';
 import { OwnWords } from '../OwnWords';
 import { About } from './About';
 import { DATA_ID, type WatchData } from './data';
-import { descriptionOf, openGraph, POSTER, videoFile, videoObject } from './metadata';
+import {
+  descriptionOf,
+  openGraph,
+  POSTER,
+  portraitFile,
+  UPRIGHT,
+  videoFile,
+  videoObject,
+} from './metadata';
 import { momentAddress } from './moment';
 import { DECK } from './steps';
 import { Transcript } from './Transcript';
@@ -22,16 +30,18 @@ export interface PageProps {
   /** Of the video. */
   size: Size;
   data: WatchData;
+  /** There is a video for phones beside it. */
+  hasPortrait?: boolean;
 }
 
 export function Page(props: PageProps) {
-  const { timeline, chapters, size, data } = props;
+  const { timeline, chapters, size, data, hasPortrait } = props;
   return (
     <html lang={timeline.meta.lang} dir={directionOf(timeline.meta.lang)}>
       <Head {...props} />
       <body>
         <main>
-          <Screen timeline={timeline} chapters={chapters} size={size} />
+          <Screen {...{ timeline, chapters, size, hasPortrait }} />
           <Header timeline={timeline} />
           {chapters.length > 0 && <Chapters chapters={chapters} lang={timeline.meta.lang} />}
           <Transcript timeline={timeline} />
@@ -59,13 +69,18 @@ function Head({ timeline, chapters, size }: PageProps) {
       <title>{meta.title}</title>
       <meta name="description" content={descriptionOf(timeline)} />
       {meta.author && <meta name="author" content={meta.author} />}
-      <meta name="theme-color" content={themes[meta.theme].ground} />
+      <meta
+        name="theme-color"
+        content={themeOf(meta).ground}
+        media="(prefers-color-scheme: light)"
+      />
+      <meta name="theme-color" content={darkOf(meta).ground} media="(prefers-color-scheme: dark)" />
       {meta.url && <link rel="canonical" href={meta.url} />}
       {openGraph({ ...described, size }).map(([property, content]) => (
         <meta key={property} property={property} content={content} />
       ))}
       <meta name="twitter:card" content="summary_large_image" />
-      <link rel="icon" href={iconOf(themes[meta.theme].accent)} />
+      <link rel="icon" href={iconOf(themeOf(meta).accent)} />
       <link rel="stylesheet" href="style.css" />
       <Data type="application/ld+json" value={videoObject(described)} />
     </head>
@@ -77,19 +92,25 @@ const iconOf = (colour: string): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="${colour}" d="M2 1v14l12-7z"/></svg>`)}`;
 
 /** Captions that are burned in are not shown twice, unless the reader asks for them. */
-function Screen({ timeline, chapters, size }: Omit<PageProps, 'data'>) {
+function Screen({ timeline, chapters, size, hasPortrait }: Omit<PageProps, 'data'>) {
   const { title, lang, captions } = timeline.meta;
   return (
     <div className="screen">
       <video
         {...size}
-        src={encodeURIComponent(videoFile(timeline))}
+        src={hasPortrait ? undefined : encodeURIComponent(videoFile(timeline))}
         poster={POSTER}
         controls
         playsInline
         preload="metadata"
         aria-label={title}
       >
+        {hasPortrait && (
+          <>
+            <source src={encodeURIComponent(portraitFile(timeline))} media={UPRIGHT} />
+            <source src={encodeURIComponent(videoFile(timeline))} />
+          </>
+        )}
         <track
           kind="captions"
           src="captions.vtt"

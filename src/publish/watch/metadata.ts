@@ -12,6 +12,9 @@ export interface Described {
 
 /** Files of the page's folder. */
 export const POSTER = 'poster.jpg';
+/** Phones held upright. */
+export const UPRIGHT = '(max-width: 40rem) and (orientation: portrait)';
+export const portraitFile = ({ name }: Timeline): string => `${name}-portrait.mp4`;
 export const videoFile = ({ name }: Timeline): string => `${name}.mp4`;
 
 /** The subtitle, or how the narration begins. */

@@ -5,22 +5,19 @@ import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { replaceFolder, writtenFiles } from '../../cache/folder';
 import type { Store } from '../../cache/store';
-import type { Meta } from '../../document/schema';
 import { fontsFor } from '../../font/subset';
 import { FORMATS, type Format, type Size } from '../../format';
 import { wordsOf } from '../../language/languages';
 import { bundleScript, bundleStyle, type Style } from '../../page/bundle';
+import { darkOf, themeOf } from '../../theme/themes';
 import { buildChapters } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
-import { themeCss } from '../../view/theme';
+import { coloursCss, themeCss } from '../../view/theme';
 import { renderVtt } from '../captions';
 import { renderChapters } from './chapters';
-import { POSTER, videoFile } from './metadata';
+import { POSTER, portraitFile, UPRIGHT, videoFile } from './metadata';
 import { Page } from './Page';
 import { buildSteps } from './steps';
-
-/** How the browser draws its own controls. */
-const SCHEME: Record<Meta['theme'], string> = { paper: 'light', night: 'dark' };
 
 export interface WatchInput {
   timeline: Timeline;
@@ -28,6 +25,8 @@ export interface WatchInput {
   format: Format;
   /** Paths of what was made: the MP4, the deck's folder, the thumbnail. */
   video: string;
+  /** The same in portrait, where there is one beside another: phones play it. */
+  portrait?: string;
   deck: string;
   thumbnail: string;
   store: Store;
@@ -43,6 +42,7 @@ export const writeWatch = (input: WatchInput, folder: string): Promise<void> =>
     }
     const mode = constants.COPYFILE_FICLONE;
     await copyFile(input.video, inside(videoFile(input.timeline)), mode);
+    if (input.portrait) await copyFile(input.portrait, inside(portraitFile(input.timeline)), mode);
     await copyFile(input.thumbnail, inside(POSTER), mode);
     for (const file of await writtenFiles(input.deck)) {
       await mkdir(path.dirname(inside(`deck/${file}`)), { recursive: true });
@@ -54,6 +54,7 @@ export const writeWatch = (input: WatchInput, folder: string): Promise<void> =>
 async function renderFiles({
   timeline,
   format,
+  portrait,
   store,
 }: WatchInput): Promise<Map<string, string | Uint8Array>> {
   const chapters = buildChapters(timeline);
@@ -61,9 +62,12 @@ async function renderFiles({
   const { copied, inAddressBar } = wordsOf(timeline.meta.lang).watch;
   const data = { steps: buildSteps(timeline), tracks, words: { copied, inAddressBar } };
   const html = renderToStaticMarkup(
-    <Page {...{ timeline, chapters, size: FORMATS[format], data }} />,
+    <Page
+      {...{ timeline, chapters, size: FORMATS[format], data }}
+      hasPortrait={portrait !== undefined}
+    />,
   );
-  const { css, fonts } = await watchStyle(timeline, FORMATS[format], store);
+  const { css, fonts } = await watchStyle(timeline, FORMATS[format], portrait !== undefined, store);
   const files = new Map<string, string | Uint8Array>(fonts).set('style.css', css);
   files.set('watch.js', await bundleScript('publish/watch/player.ts'));
   for (const [kind, text] of Object.entries(tracks)) files.set(`${kind}.vtt`, text);
@@ -73,10 +77,23 @@ async function renderFiles({
 async function watchStyle(
   timeline: Timeline,
   { width, height }: Size,
+  hasPortrait: boolean,
   store: Store,
 ): Promise<Style> {
-  const { theme, lang } = timeline.meta;
-  const fonts = await fontsFor(timeline, lang, store);
-  const shown = `:root { color-scheme: ${SCHEME[theme]}; --ratio: ${width / height} }`;
-  return bundleStyle('publish/watch/watch.css', `${themeCss(theme)}${shown}`, 'beside', fonts);
+  const { meta } = timeline;
+  const fonts = await fontsFor(timeline, meta.lang, store, themeOf(meta));
+  const { scheme } = themeOf(meta);
+  const tall = FORMATS.portrait.width / FORMATS.portrait.height;
+  const shown = [
+    `:root { color-scheme: ${scheme}; --ratio: ${width / height} }`,
+    ...(scheme === 'light'
+      ? [inTheDark(`:root { color-scheme: dark } ${coloursCss(darkOf(meta))}`)]
+      : []),
+    ...(hasPortrait ? [`@media ${UPRIGHT} { :root { --ratio: ${tall} } }`] : []),
+  ].join('\n');
+  return bundleStyle('publish/watch/watch.css', `${themeCss(meta)}${shown}`, 'beside', fonts);
 }
+
+/** On paper colours stay as they are. */
+const inTheDark = (css: string): string =>
+  `@media screen and (prefers-color-scheme: dark) { ${css} }`;

@@ -85,7 +85,7 @@ function measure(node: Element, isLarge: boolean): Ems {
     case 'munder':
     case 'mover':
     case 'munderover':
-      return styled
+      return styled || parts[0]?.properties.movablelimits === 'false'
         ? stacked([at(0, styled), scaled(at(1), SMALLER), scaled(at(2), SMALLER)])
         : withScripts(at(0), [scaled(at(1), SMALLER), scaled(at(2), SMALLER)]);
     case 'mtable':

@@ -2,11 +2,11 @@
 import { rgb } from 'd3-color';
 import { PNG } from 'pngjs';
 import type { Meta } from '../../document/schema';
+import { luminance as luminanceOfHex } from '../../theme/contrast';
+import { themes } from '../../theme/themes';
 import { svgInks } from './inks';
 import { svgText } from './svg';
 
-/** Grounds of the themes: relative luminance (WCAG 2.2), near enough. */
-const GROUNDS: Record<Meta['theme'], number> = { paper: 0.92, night: 0.01 };
 /** Below this, lines are hard to see (WCAG 2.2, 1.4.11). */
 const LEAST_CONTRAST = 3;
 /** Pixels; to look into a larger picture takes too long. */
@@ -20,7 +20,8 @@ const OPEN_BORDER = 0.6;
 export function needsPlate(data: Buffer, theme: Meta['theme']): boolean {
   const text = svgText(data);
   const luminances = text === undefined ? pngInks(data) : svgInks(text).flatMap(luminanceOf);
-  const lost = luminances.filter((one) => contrast(one, GROUNDS[theme]) < LEAST_CONTRAST);
+  const ground = luminanceOfHex(themes[theme].ground);
+  const lost = luminances.filter((one) => contrast(one, ground) < LEAST_CONTRAST);
   return lost.length * 2 > luminances.length;
 }
 

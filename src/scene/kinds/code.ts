@@ -9,7 +9,7 @@ import { shownAs } from '../item';
 /** Letters of a line, and of all, that are coloured: to colour more could take minutes. */
 const COLOURED = { line: 1000, all: 20_000 } as const;
 /** What stands in braces and names no lines is for other tools. */
-const RANGES = /\{(?=\s*\d)([^}=]*)\}/;
+export const RANGES = /\{(?=\s*\d)([^}=]*)\}/;
 
 /** Line numbers (1-based) of each step, from `1-3|5,7`; undefined when it cannot be read or leaves the code. */
 export function parseRanges(written: string, lines: number): number[][] | undefined {

@@ -1,15 +1,24 @@
 /** A block quote, and who said it; what else it holds stands as lines among its paragraphs. */
+import type { Image } from 'mdast';
 import { z } from 'zod';
 import { attribute } from '../attribution';
-import { defineScene } from '../define';
+import { defineScene, type Tools } from '../define';
 import { drawnText, plainText, richSchema } from '../inline';
 import { shownAs } from '../item';
 import { type Line, nestingOf, nestingSchema, readLines } from '../lines';
 import { inSentences } from '../pieces';
+import { shownIn } from '../portrait';
 
 /** Letters of a quote that comes at once; a longer one comes piece by piece, of about as many as `piece`. */
 const LONGEST = 480;
 const PIECE = 180;
+
+const portraitSchema = z.strictObject({
+  src: z.string(),
+  width: z.number(),
+  height: z.number(),
+  alt: z.string(),
+});
 
 export const quote = defineScene({
   kind: 'quote',
@@ -20,6 +29,8 @@ export const quote = defineScene({
     /** Each paragraph has a step of its own: the quote is long. */
     paced: z.literal(true).optional(),
     source: richSchema,
+    /** Who said it, as a picture: a file of the document's folder; sizes in px. */
+    portrait: portraitSchema.optional(),
   }),
   read(section, tools) {
     const node = shownAs(section, tools, 'quote', 'needsQuote', (one) => one.type === 'blockquote');
@@ -39,10 +50,23 @@ export const quote = defineScene({
       ...(isLong ? texts : [texts.join(' ')]),
       ...(source.length > 0 ? [plainText(source)] : []),
     ].map((text) => ({ text }));
-    const fields = { paragraphs, ...(nesting && { nesting }), source };
+    const portrait =
+      node.data?.portrait && portraitOf(node.data.portrait, plainText(source), tools);
+    const fields = {
+      ...{ paragraphs, ...(nesting && { nesting }), source },
+      ...(portrait && { portrait }),
+    };
     return { fields: isLong ? { ...fields, paced: true as const } : fields, steps };
   },
 });
+
+/** Undefined after a problem. Where nobody says who it shows, it is who is named. */
+function portraitOf(node: Image, named: string, tools: Tools) {
+  const picture = tools.image(node);
+  if (!picture) return undefined;
+  const { src, width, height } = picture;
+  return { src, width, height, alt: shownIn(node) || named };
+}
 
 /** A line in pieces of whole sentences. */
 const cutLine = (line: Line, lang: string): Line[] =>

@@ -5,50 +5,56 @@ import { Step } from '../Step';
 import { type Box, titleLine } from '../size/chart/box';
 import { cutText } from '../size/lines';
 import type { Frame } from './frame';
+import { round, Words } from './Words';
 
 export function Axes({ frame, box, scene }: { frame: Frame; box: Box; scene: Scene<'chart'> }) {
-  const { left, right, ticks, y } = frame;
+  const { left, right, bottom, ticks, y } = frame;
   const { letters } = useStage();
+  // An axis that does not begin at zero begins at its foot.
+  const [low = 0, high = 0] = y.domain();
+  const zero = low <= 0 && high >= 0 ? y(0) : bottom;
   // It stands in the middle of the plot, and nowhere beyond the chart.
   const around = Math.min(left + right, 2 * box.width - left - right);
   return (
     <Step n={0} as="g" className="appear" aria-hidden="true">
       {ticks.map(({ at, label, value }) => (
         <g key={value}>
-          {value !== 0 && <line className="grid" x1={left} x2={right} y1={at} y2={at} />}
-          <text
+          {value !== 0 && (
+            <line className="grid" x1={left} x2={right} y1={round(at)} y2={round(at)} />
+          )}
+          <Words
             className="tick"
-            fontSize={box.tick}
+            size={box.tick}
             x={left - 20}
-            y={at}
-            dy="0.36em"
-            textAnchor="end"
-          >
-            {label}
-          </text>
+            y={at + box.tick * 0.36}
+            lines={[label]}
+            anchor="end"
+          />
         </g>
       ))}
-      <line className="zero" x1={left} x2={right} y1={y(0)} y2={y(0)} />
+      <line className="zero" x1={left} x2={right} y1={round(zero)} y2={round(zero)} />
       <AxisTitle box={box} />
       {scene.x && (
-        <text
+        <Words
           className="axis"
-          fontSize={box.axis}
+          size={box.axis}
           x={(left + right) / 2}
           y={box.height - 8}
-          textAnchor="middle"
-        >
-          {cutText(scene.x, around / box.axis, letters.sans)}
-        </text>
+          lines={[cutText(scene.x, around / box.axis, letters.sans)]}
+          anchor="middle"
+        />
       )}
     </Step>
   );
 }
 
 /** The title of the value axis, in lines above the chart. */
-export const AxisTitle = ({ box: { title, axis } }: { box: Box }) =>
-  title.map((line, i) => (
-    <text key={line} className="axis" fontSize={axis} x={0} y={titleLine(axis, i)}>
-      {line}
-    </text>
-  ));
+export const AxisTitle = ({ box: { title, axis } }: { box: Box }) => (
+  <Words
+    className="axis"
+    size={axis}
+    x={0}
+    y={title.map((_, i) => titleLine(axis, i))}
+    lines={title}
+  />
+);

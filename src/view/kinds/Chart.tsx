@@ -1,14 +1,14 @@
 import type { Scene } from '../../scene/schema';
-import { Bars } from '../chart/Bars';
-import { Lines } from '../chart/Lines';
+import { chartViews } from '../chart/types';
 import { Heading } from '../Heading';
 
 export function Chart({ scene }: { scene: Scene<'chart'> }) {
+  const View = chartViews[scene.form];
   return (
     <>
       <Heading text={scene.heading} />
       <div className="body">
-        {scene.form === 'bar' ? <Bars scene={scene} /> : <Lines scene={scene} />}
+        <View scene={scene} />
       </div>
     </>
   );

@@ -17,8 +17,7 @@ import { sized } from '../size/fit';
 import { layoutSolo } from '../size/group/layout';
 import { isEmpty } from '../size/heading';
 import { sizeFigure, sizeWords } from '../size/kinds/figure';
-import { sizeMissing, sizeSlim, slimWords } from '../size/kinds/missing';
-import { FIGURE } from '../size/sizes';
+import { sizeMissing, sizeSlim, slimSign, slimWords } from '../size/kinds/missing';
 
 type Of = { scene: Scene<'figure'> };
 
@@ -106,7 +105,7 @@ function Slim({ scene, size }: Of & { size: number }) {
   return (
     <Linked href={scene.href}>
       <Step n={0} className="slim appear" style={sized(size)}>
-        <Sign size={FIGURE.slim.sign} />
+        <Sign size={slimSign(size)} />
         <div>
           {first && <p dir="auto">{first}</p>}
           {others.map((text) => (

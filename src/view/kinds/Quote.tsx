@@ -17,9 +17,10 @@ export function Quote({ scene }: { scene: Scene<'quote'> }) {
   const last = (scene.paced ? quoteStep(scene)(scene.paragraphs.length) : 2) - 1;
   return (
     <div
-      className={`said${side + top > 0 ? ' whole' : ''}`}
+      className={join('said', side + top > 0 && 'whole', scene.portrait && 'pictured')}
       style={{ '--side': `${side}px`, '--top': `${top}px`, ...bleeding(bleed) } as CSSProperties}
     >
+      {scene.portrait && <Likeness portrait={scene.portrait} />}
       <Mark />
       <Heading text={scene.heading} size={heading} width={across} />
       {scene.paced ? (
@@ -40,6 +41,24 @@ export function Quote({ scene }: { scene: Scene<'quote'> }) {
         </Step>
       )}
     </div>
+  );
+}
+
+const join = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(' ');
+
+/** Who speaks, from edge to edge. */
+function Likeness({ portrait }: { portrait: NonNullable<Scene<'quote'>['portrait']> }) {
+  const { asset } = useStage();
+  return (
+    <Step
+      n={0}
+      as="img"
+      className="likeness appear"
+      src={asset(portrait.src)}
+      alt={portrait.alt}
+      width={portrait.width}
+      height={portrait.height}
+    />
   );
 }
 

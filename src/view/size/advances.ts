@@ -2,6 +2,9 @@
  * Reads the widths that scripts/widths.ts wrote, in thousandths of an em: of letters in regular, and what is more in other
  * weights and in small type; and what pairs of letters stand nearer, in hundredths.
  */
+import type { FaceOf } from '../../theme/schema';
+import { drawnWeight, widthsName } from '../../theme/weight';
+import themeFonts from './theme-widths.json';
 import written from './widths.json';
 
 type Family = 'sans' | 'serif';
@@ -10,12 +13,16 @@ const numbersOf = (text: string): number[] =>
   text.split(' ').map((one) => Number.parseInt(one, 36));
 
 /** Where each letter stands in the columns. */
-const places = new Map<string, number>();
-for (const range of written.letters.split(' ')) {
-  const [first = 0, more = 0] = range.split('+').map((one) => Number.parseInt(one, 36));
-  for (let code = first; code <= first + more; code += 1)
-    places.set(String.fromCodePoint(code), places.size);
+function placesOf(ranges: string): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const range of ranges.split(' ')) {
+    const [first = 0, more = 0] = range.split('+').map((one) => Number.parseInt(one, 36));
+    for (let code = first; code <= first + more; code += 1)
+      places.set(String.fromCodePoint(code), places.size);
+  }
+  return places;
 }
+const places = placesOf(written.letters);
 
 const columns = {
   sans400: numbersOf(written.widths.sans400),
@@ -57,8 +64,11 @@ export function widthsIn(
 }
 
 /** em that the second of two letters stands farther from the first than alone, mostly less than 0. */
-export function kerningIn(family: Family): (before: string, letter: string) => number {
-  const tables = written.kerning[family].map(({ letters, left, right, table }) => {
+export const kerningIn = (family: Family): Advances['kerning'] =>
+  openKerning(written.kerning[family]);
+
+function openKerning(kept: ThemeFont['kerning'], scale = 1): Advances['kerning'] {
+  const tables = kept.map(({ letters, left, right, table }) => {
     const all = [...letters];
     const classes = (signs: string) =>
       new Map([...signs].map((sign, i) => [all[i] ?? '', (sign.codePointAt(0) ?? 0) - 0xc0]));
@@ -69,10 +79,58 @@ export function kerningIn(family: Family): (before: string, letter: string) => n
     if (!before) return 0;
     for (const { left, right, rows } of tables) {
       const [row, column] = [left.get(before), right.get(letter)];
-      if (row !== undefined && column !== undefined) return (rows[row]?.[column] ?? 0) / 100;
+      if (row !== undefined && column !== undefined)
+        return ((rows[row]?.[column] ?? 0) * scale) / 100;
     }
     return 0;
   };
+}
+
+/** One font of a theme's, as scripts/widths.ts measured it. */
+interface ThemeFont {
+  letters: string;
+  widths: readonly { weight: number; column: string }[];
+  digit: number;
+  kerning: readonly { letters: string; left: string; right: string; table: string }[];
+}
+
+/** How wide the letters of a font are that a theme has drawn its way. */
+export interface Advances {
+  /** em; undefined where it has no such letter. */
+  widthOf(letter: string, weight: number): number | undefined;
+  digit: number;
+  kerning(before: string, letter: string): number;
+}
+
+export function openAdvances(face: FaceOf): Advances | undefined {
+  const fonts: Readonly<Record<string, ThemeFont>> = themeFonts;
+  const font = fonts[widthsName(face)];
+  if (!font) return undefined;
+  const at = placesOf(font.letters);
+  const [first = [], ...more] = font.widths.map(({ column }) => numbersOf(column));
+  const all = [first, ...more.map((column) => column.map((one, i) => one + (first[i] ?? 0)))];
+  const weights = font.widths.map(({ weight }) => weight);
+  const scale = (face.scale ?? 1) / 1000;
+  return {
+    widthOf(letter, weight) {
+      const place = at.get(letter) ?? at.get(baseOf(letter));
+      if (place === undefined) return undefined;
+      return (
+        between(weights, (i) => all[i]?.[place] ?? 0, drawnWeight(face.weights, weight)) * scale
+      );
+    },
+    digit: font.digit * scale,
+    kerning: openKerning(font.kerning, face.scale ?? 1),
+  };
+}
+
+/** The value at a weight that lies between two that were measured, or beyond them. */
+function between(weights: readonly number[], at: (i: number) => number, weight: number): number {
+  const next = weights.findIndex((one) => one >= weight);
+  if (next === 0 || weights.length === 1) return at(0);
+  const i = next < 0 ? weights.length - 1 : next;
+  const [from = 0, to = 1] = [weights[i - 1], weights[i]];
+  return at(i - 1) + ((at(i) - at(i - 1)) * (weight - from)) / (to - from);
 }
 
 const hundredthsOf = (sign: string): number => (sign === '}' ? '\\' : sign).charCodeAt(0) - 85;

@@ -7,11 +7,14 @@ const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 const CLOSING = /[\p{Pe}\p{Pf}\p{M}.,:;!?%‰°、。，．：；！？…・」』）】〕》〉\u2060\u00a0\u202f]/u;
 const OPENING = /[\p{Ps}\p{Pi}$£€¥¿¡\u2060\u00a0\u202f]/u;
 const SPACE = /[^\S\u00a0\u202f\u2007]/;
+/** A space that holds does not hold what stands before it to these signs. */
+const TIE = /[\u00a0\u202f]/;
+const BEFORE_TIE = /[|–-]/;
 const WORD = /[\p{L}\p{N}\p{Ps}\p{Pi}]/u;
 const AFTER = /[-–—…?\u2010]/;
 
 /** What begins with hyphens, as `--flag`, stays with them. */
-const FLAG = /^["'([]?--+$/;
+const FLAG = /(?:^|["'([])--+$/;
 
 /** The text in the pieces between which a line may end; spaces stand at their ends. */
 export function piecesOf(text: string): string[] {
@@ -39,6 +42,7 @@ export function piecesOf(text: string): string[] {
 /** `last` and `next` stand beside each other, `before` comes before them. */
 function mayBreak(before: string, last: string, next: string): boolean {
   if (SPACE.test(next) || next === '\u200b') return false;
+  if (TIE.test(next) && BEFORE_TIE.test(last)) return true;
   if (SPACE.test(last) || last === '\u200b') return true;
   if (next === '—') return !OPENING.test(last) && !AFTER.test(last);
   if (AFTER.test(last) && WORD.test(next))

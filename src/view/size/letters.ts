@@ -1,5 +1,7 @@
 /** How wide letters are, as the carried fonts say: deck and video compute the same sizes without measuring. Other letters are estimated. */
-import { digitAt, innerOf, kerningIn, widthsIn } from './advances';
+import type { Theme } from '../../theme/schema';
+import { type ThemeName, themes } from '../../theme/themes';
+import { type Advances, digitAt, innerOf, kerningIn, openAdvances, widthsIn } from './advances';
 
 /**
  * The width of a text on one line, in em of its type, which is `px` large: serifs are narrower in large type, and as wide
@@ -54,6 +56,7 @@ const ESTIMATES: [RegExp, number][] = [
   [IDEOGRAPH, 1],
   [/[\p{Mn}\p{Cf}\p{Cc}]/u, 0],
   [/[\u2001\u2003]/, 1],
+  [/[\u2190-\u21ff\u2300-\u23ff\u27f0-\u27ff\u2900-\u297f]/u, 1.1],
   [/\p{Sm}/u, 0.9],
   [/\p{Mc}/u, 0.4],
   [/[\p{S}\p{Lu}]/u, 0.8],
@@ -75,12 +78,20 @@ interface Width {
   more: number;
 }
 
-function openFace(face: Face): Ems {
+/** A theme's own fonts. */
+type Own = Readonly<Partial<Record<Face['family'], Advances>>>;
+
+function openFace(face: Face, fonts: Own): Ems {
+  const own = fonts[face.family];
   const letters = new Map<string, Width>();
   const texts = new Map<string, Width>();
-  const kerning = kerningIn(face.family);
+  const carried = kerningIn(face.family);
+  const kerning: Advances['kerning'] = (before, letter) =>
+    own && own.widthOf(letter, face.weight) !== undefined
+      ? own.kerning(before, letter)
+      : carried(before, letter);
   const letterOf = (letter: string): Width => {
-    const found = letters.get(letter) ?? widthOf(letter, face);
+    const found = letters.get(letter) ?? widthOf(letter, face, own);
     letters.set(letter, found);
     return found;
   };
@@ -114,7 +125,10 @@ const MOST_TEXTS = 4000;
 /** The sizes that a serif is drawn for, px; below the least nothing is set. */
 const SIZES = { least: 28, most: 60 } as const;
 
-function widthOf(letter: string, { family, weight, spacing = 0, isTabular }: Face): Width {
+function widthOf(letter: string, face: Face, own: Advances | undefined): Width {
+  const { family, weight, spacing = 0, isTabular } = face;
+  const ours = isTabular && /\d/.test(letter) ? own?.digit : own?.widthOf(letter, weight);
+  if (ours !== undefined) return { at60: ours > 0 ? ours + spacing : 0, more: 0 };
   const widths =
     isTabular && /\d/.test(letter)
       ? { at60: digitAt(weight), more: 0 }
@@ -129,23 +143,43 @@ function widthOf(letter: string, { family, weight, spacing = 0, isTabular }: Fac
   return { at60: em && em + spacing, more: 0 };
 }
 
-const withBold = (face: Face, weight = BOLD): Ems =>
-  Object.assign(openFace(face), { bold: openFace({ ...face, weight }) });
+function openLetters(own: Own): Letters {
+  const face = (style: Face) => openFace(style, own);
+  const withBold = (style: Face, weight = BOLD): Ems =>
+    Object.assign(face(style), { bold: face({ ...style, weight }) });
+  return {
+    sans: withBold(STYLES.sans),
+    medium: withBold(STYLES.medium),
+    strong: withBold(STYLES.strong),
+    cell: withBold(STYLES.cell),
+    firstCell: withBold(STYLES.firstCell),
+    serif: withBold(STYLES.serif),
+    name: withBold(STYLES.name),
+    summary: withBold(STYLES.summary),
+    headline: withBold(STYLES.headline),
+    quote: withBold(STYLES.quote),
+    term: face(STYLES.term),
+    turn: face(STYLES.turn),
+    piece: withBold(STYLES.piece, ACCENT),
+    heavy: face(STYLES.heavy),
+  };
+}
 
 /** Of the fonts that lectern brings. */
-export const CARRIED: Letters = {
-  sans: withBold(STYLES.sans),
-  medium: withBold(STYLES.medium),
-  strong: withBold(STYLES.strong),
-  cell: withBold(STYLES.cell),
-  firstCell: withBold(STYLES.firstCell),
-  serif: withBold(STYLES.serif),
-  name: withBold(STYLES.name),
-  summary: withBold(STYLES.summary),
-  headline: withBold(STYLES.headline),
-  quote: withBold(STYLES.quote),
-  term: openFace(STYLES.term),
-  turn: openFace(STYLES.turn),
-  piece: withBold(STYLES.piece, ACCENT),
-  heavy: openFace(STYLES.heavy),
-};
+export const CARRIED: Letters = openLetters({});
+
+const opened = new Map<ThemeName, Letters>();
+
+/** Of a theme: with its own fonts, and those of every page for what they lack. */
+export function lettersOf(name: ThemeName): Letters {
+  const { head, body } = themes[name];
+  if (!head && !body) return CARRIED;
+  const letters = opened.get(name) ?? openLetters(ownOf({ head, body }));
+  opened.set(name, letters);
+  return letters;
+}
+
+const ownOf = ({ head, body }: Pick<Theme, 'head' | 'body'>): Own => ({
+  serif: head && openAdvances(head),
+  sans: body && openAdvances(body),
+});

@@ -62,8 +62,10 @@ function fillLines(text: Rich | string, filling: Filling): Line[] {
 /** The words of a text that are longer than a line of `width` em, where each begins (UTF-16, as runs have it), and its parts, which all have room. */
 export function partable(
   text: Rich,
-  { width, ems, px }: Omit<Filling, 'isWhole'>,
+  { width: all, ems, px }: Omit<Filling, 'isWhole'>,
 ): { from: number; parts: WordPart[] }[] {
+  // As lines are counted.
+  const width = all * (1 - CLOSE);
   return cutLines(text, ems)
     .flat()
     .filter((piece) => !piece.shrinks && piece.at(px).width > width)

@@ -1,5 +1,5 @@
 /** The line that a text has: what it needs to know to part words that are longer. */
-import type { Inline, Rich } from '../../scene/inline';
+import { drawnText, type Inline, type Rich } from '../../scene/inline';
 import type { Ems } from './letters';
 import { partable } from './lines';
 import { BREAK, LONG, SOFT_HYPHEN } from './parts';
@@ -30,11 +30,11 @@ export function partWords(text: Rich, { width, size, ems }: Room): Rich {
 export const wholeWords = (text: Rich): Rich =>
   mayBeLong(text) ? markNodes(text, new Map(), 0) : text;
 
-const mayBeLong = (text: Rich): boolean =>
-  text.some((node) => {
-    if ('children' in node) return mayBeLong(node.children);
-    return 'text' in node && (node.text.includes(SOFT_HYPHEN) || node.text.length > LONG);
-  });
+/** A word may have parts in several types. */
+const mayBeLong = (text: Rich): boolean => {
+  const whole = drawnText(text);
+  return whole.includes(SOFT_HYPHEN) || whole.length > LONG;
+};
 
 /** Marks stand before what lies at their place; all other soft hyphens go. */
 function markNodes(nodes: Rich, marks: ReadonlyMap<number, string>, from: number): Rich {

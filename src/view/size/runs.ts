@@ -1,6 +1,6 @@
 /** A text as it is measured: parts that are set in one type. */
 import type { Inline, Rich } from '../../scene/inline';
-import type { Ems } from './letters';
+import { type Ems, IDEOGRAPH } from './letters';
 
 /** Its letters, and how wide they are, em of the text around it. */
 export interface Run {
@@ -24,7 +24,10 @@ const REFERENCE_WIDTH = 0.62;
 export const ICON_WIDTH = 1.32;
 const icon: Ems = (text) => (text === REFERENCE ? ICON_WIDTH : 0);
 
-const code: Ems = (text) => [...text].length * CODE;
+/** What the font of code may not have is as wide as high, at most. */
+const FOREIGN = new RegExp(`${IDEOGRAPH.source}|(?![\\x00-\\xff])\\p{S}`, 'u');
+const code: Ems = (text) =>
+  [...text].reduce((sum, letter) => sum + (FOREIGN.test(letter) ? 0.9 : CODE), 0);
 const reference: Ems = (text) => (text === REFERENCE ? REFERENCE_WIDTH : 0);
 
 /** The letters of a formula in a line are larger than those around it (view/css/formula.css). */

@@ -38,6 +38,35 @@ export const TITLE = {
   },
 } as const;
 
+/** The card at the end, px: its words, and the places for what comes next, 16 to 9, beside or below them. */
+export const END = {
+  line: 1.02,
+  landscape: {
+    alone: { width: 1480, height: 520, most: 186, least: 80 },
+    beside: { width: 1000, height: 480, most: 150, least: 64 },
+    slots: [
+      { left: 1228, top: 96, width: 552 },
+      { left: 1228, top: 470, width: 552 },
+    ],
+  },
+  portrait: {
+    alone: { width: 888, height: 860, most: 176, least: 80 },
+    beside: { width: 888, height: 390, most: 130, least: 60 },
+    slots: [
+      { left: 84, top: 860, width: 432 },
+      { left: 540, top: 860, width: 432 },
+    ],
+  },
+  square: {
+    alone: { width: 936, height: 560, most: 150, least: 64 },
+    beside: { width: 936, height: 200, most: 96, least: 50 },
+    slots: [
+      { left: 72, top: 520, width: 420 },
+      { left: 588, top: 520, width: 420 },
+    ],
+  },
+} as const;
+
 /** A heading alone; and phrases beside the ground of a heading, or below it: sizes from one to six. `beside` and `above` what a row holds beside its words, `gap` between two, `inset` from the ground. */
 export const STATEMENT = {
   ...{ line: 1.1, gap: 12, beside: 80, above: 12, inset: 44 },
@@ -88,8 +117,11 @@ export const TURNS = {
   },
 } as const;
 
-/** The lines nested in an item: smaller than it by `part`, and legible. */
-export const DETAILS = { part: 0.76, least: 44, line: 1.28 } as const;
+/** The lines nested in an item: smaller than it by `part`, and legible. So `many` short ones stand in columns of so many `rows` at least, `between` two of them em. */
+export const DETAILS = {
+  ...{ part: 0.76, least: 44, line: 1.28 },
+  columns: { many: 8, rows: 4, between: 1 },
+} as const;
 
 /** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point, half of it between two; `indent` and `end` beside its words. */
 export const POINTS = {
@@ -237,13 +269,31 @@ export const SUMMARY = {
   square: { most: { one: 64, two: 52, three: 48 }, least: 44, gap: 20 },
 } as const;
 
-/** The words have no more than `height` beside a small heading, `gap` px below it, and who speaks. What the `ground` of the mark takes of the area's width, or of its height. */
+/** The words have no more than `height` beside a small heading, `gap` px below it, and who speaks. What the `ground` of the mark takes of the area's width, or of its height; and a picture of who speaks. */
 export const QUOTE = {
   ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, gap: 40 },
   speaker: { size: 46, line: 62, above: 48 },
-  landscape: { most: 112, least: 48, height: 560, ground: { side: 400, top: 0 } },
-  portrait: { most: 108, least: 48, height: 800, ground: { side: 0, top: 184 } },
-  square: { most: 84, least: 46, height: 540, ground: { side: 168, top: 0 } },
+  landscape: {
+    most: 112,
+    least: 48,
+    height: 560,
+    ground: { side: 400, top: 0 },
+    pictured: { side: 664, top: 0 },
+  },
+  portrait: {
+    most: 108,
+    least: 48,
+    height: 800,
+    ground: { side: 0, top: 184 },
+    pictured: { side: 0, top: 470 },
+  },
+  square: {
+    most: 84,
+    least: 46,
+    height: 540,
+    ground: { side: 168, top: 0 },
+    pictured: { side: 356, top: 0 },
+  },
 } as const;
 
 /** Sizes from one number to three: beside each other, or below each other. */
@@ -278,14 +328,22 @@ export const TABLE = {
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
  * `page`: on pages the type is no smaller; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
- * larger by `grand`, and are broken where they get larger by `worth`.
+ * larger by `grand`, and are broken where they get larger by `worth`; of more a part of the lines, `long`, where all get larger by `larger`.
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
-  ...{ few: 3, grand: 1.35, worth: 1.25 },
+  ...{ few: 3, grand: 1.35, worth: 1.25, long: 0.2, larger: 1.12 },
   landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
+} as const;
+
+/** Code that changes: it is never broken, and no smaller than `least`; on its ground it goes by `out` beyond the area. Of two versions below each other, rows between them. */
+export const MORPH = {
+  between: 1.5,
+  landscape: { most: 56, least: 24, out: 0 },
+  portrait: { most: 46, least: 26, out: 36 },
+  square: { most: 44, least: 24, out: 24 },
 } as const;
 
 /** Formulas; `padding` around them in their panel, `gap` between lines in em. `worth`: a formula is broken where it gets larger by that, and is smaller than `broken` in one line. */
@@ -345,6 +403,15 @@ export const THUMBNAIL_TITLE = {
   ...{ width: 1080, height: 560, most: 280, least: 40, line: 1.02, lines: 5, worth: 0.87 },
   /** Below this, long words are parted. */
   small: 110,
+} as const;
+
+/** A thumbnail of a few words and a picture or number, px of 1280 by 720. */
+export const PROPOSAL = {
+  ...{ line: 0.96, lines: 4, worth: 0.9, least: 60 },
+  alone: { width: 1140, height: 600, most: 300 },
+  beside: { width: 690, height: 610, most: 262 },
+  below: { width: 1140, height: 190, most: 130, lines: 2 },
+  number: { width: 1150, most: 560 },
 } as const;
 
 /**
@@ -426,4 +493,101 @@ export const DRAWN_YEARS = {
   landscape: { band: 92, year: 120, words: 44, column: 460, inset: 0, stem: 44 },
   portrait: { band: 64, year: 110, words: 48, column: 0, inset: 0, stem: 0 },
   square: { band: 56, year: 92, words: 42, column: 0, inset: 0, stem: 0 },
+} as const;
+
+/**
+ * Cards, px: words from `most` down to `least`, their name larger by one of `leads`, by less where words get larger by `gain`; what is between the two. `beside` and `above`
+ * the words of a card; its icon, and the rule where it has none; `gap` between two.
+ */
+export const CARDS = {
+  ...{ line: 1.22, leadLine: 1.06, leads: [1.5, 1.15], leadMost: 92, between: 12, details: 10 },
+  ...{
+    beside: 88,
+    above: 76,
+    row: 36,
+    rule: { size: 10, gap: 32 },
+    iconGap: 36,
+    worth: 1.12,
+    gain: 1.3,
+  },
+  landscape: { most: 60, least: 32, icon: 170, low: 110, gap: 28, page: 6 },
+  portrait: { most: 60, least: 44, icon: 150, low: 110, gap: 24, page: 6 },
+  square: { most: 50, least: 40, icon: 120, low: 84, gap: 20, page: 6 },
+} as const;
+
+/**
+ * Dated events, px: words from `most` down to `least`, their date larger by one of `dates`: by less where words get larger by `gain`. Plates stand on both sides of a band, `stem`
+ * from it, or beside one that runs down; so many on a `page`. `dot`: from the edge of a plate to its date on the band. To scale
+ * where no plate is narrower than `narrow`, and type no smaller than by `worth`; `mark` is the type of years on the band.
+ */
+export const EVENTS = {
+  ...{
+    line: 1.2,
+    dateLine: 1,
+    dates: [1.65, 1.35, 1.1],
+    between: 10,
+    beside: 72,
+    above: 40,
+    worth: 0.92,
+    gain: 1.3,
+    mark: 36,
+  },
+  ...{ narrow: 300, close: 84, widest: 760, dot: 52, details: 8 },
+  landscape: { band: 64, stem: 22, gap: 24, most: 60, least: 34, dateMost: 104, page: 7 },
+  portrait: { band: 88, stem: 36, gap: 20, most: 60, least: 44, dateMost: 104, page: 6 },
+  square: { band: 72, stem: 28, gap: 16, most: 50, least: 40, dateMost: 80, page: 5 },
+} as const;
+
+/**
+ * Parts of a picture, px. The heading stands on the picture, `side` beside its words and on a `plate`; the camera shows a part in its `target`,
+ * no nearer than `zoom` times the whole picture, of which no more than `cut` is cut off where it fills the stage, else it ends at the `foot`.
+ * The label stands at an edge: `inset` before its words, `end` beyond them, and `foot` of it below them.
+ */
+export const LOOK = {
+  ...{ side: 44, least: 48, plate: 68, gap: 28, zoom: 3.2, frame: 12, above: 32 },
+  ...{ leadLine: 1.04, line: 1.2, between: 16 },
+  landscape: {
+    ...{ most: 84, part: 0.62, height: 190, least: 36, name: 84, words: 50, foot: 1080, cut: 0.16 },
+    target: { left: 80, top: 150, width: 1110, height: 740 },
+    label: { left: 1250, top: 320, width: 670, height: 440, foot: 0, inset: 44, end: 140 },
+  },
+  portrait: {
+    ...{ most: 84, part: 0.86, height: 200, least: 44, name: 84, words: 54, foot: 1440, cut: 0.25 },
+    target: { left: 60, top: 220, width: 960, height: 720 },
+    label: { left: 0, top: 1000, width: 1080, height: 372, foot: 76, inset: 84, end: 108 },
+  },
+  square: {
+    ...{ most: 64, part: 0.8, height: 140, least: 40, name: 64, words: 44, foot: 1080, cut: 0.25 },
+    target: { left: 60, top: 90, width: 960, height: 500 },
+    label: { left: 0, top: 636, width: 1080, height: 236, foot: 20, inset: 72, end: 72 },
+  },
+} as const;
+
+/** A summary with pictures of scenes, px: what is `shown` of a scene's height, `inset` beside words and `above` them; a picture beside words has `most` of a card; the other layout where type is larger by `worth`. */
+export const SEEN = {
+  ...{ line: 1.18, details: 8, inset: 32, above: 40, most: 0.62, worth: 1.1 },
+  landscape: {
+    most: 52,
+    least: 32,
+    gap: 28,
+    page: 4,
+    shown: { from: 0, until: 1080, width: 1920 },
+  },
+  portrait: {
+    most: 64,
+    least: 44,
+    gap: 24,
+    page: 4,
+    shown: { from: 150, until: 1372, width: 1080 },
+  },
+  square: { most: 52, least: 40, gap: 20, page: 3, shown: { from: 0, until: 960, width: 1080 } },
+} as const;
+
+/** Maps, px: the column beside them on a wide stage, `inset` from the edges of the panel to any name. */
+export const MAP = {
+  ...{ column: 540, gap: 44, inset: 44, low: 320, wide: 1.7, radius: 15, least: 30 },
+  ...{ number: 220, figureName: 60, lone: 120, title: 40 },
+  landscape: { name: 44 },
+  portrait: { name: 42 },
+  square: { name: 38 },
 } as const;

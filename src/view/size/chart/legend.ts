@@ -26,11 +26,12 @@ export function layOutLegend(
   left: number,
   ems: Ems,
 ): LegendLayout {
-  const { most, least, beside, row: line } = LEGEND;
+  const { most, beside, row: line } = LEGEND;
+  const { least } = box;
   const width = box.width - left;
-  const widest = width / Math.max(least, box.least) - beside;
+  const widest = width / least - beside;
   const names = series.map(({ name }) => cutText(name, widest, ems));
-  const size = fitSize(most, Math.max(least, box.least), width, (px) =>
+  const size = fitSize(most, least, width, (px) =>
     names.reduce((sum, name) => sum + (ems(name) + beside) * px, 0),
   );
   const entries: Entry[] = [];

@@ -1,21 +1,8 @@
-/** The names of lines. */
-import type { Format } from '../../../format';
-import { fitSize } from '../fit';
+/** The labels below a plot. */
 import type { Ems } from '../letters';
 import { cutText } from '../lines';
 import type { Box } from './box';
 import { LINES } from './sizes';
-
-/** Size in px of the names, the width of the widest, and whether they stand at the ends of their lines. */
-export function sizeNames(names: readonly string[], box: Box, format: Format, ems: Ems) {
-  const { most, least, part, partWide } = LINES.name;
-  const { bold = ems } = ems;
-  const wide = (px: number) => Math.max(...names.map((name) => bold(name))) * px;
-  const room = box.width * part;
-  const size = fitSize(most, Math.max(least, box.least), room, wide);
-  const isNear = format === 'landscape' && wide(size) <= box.width * partWide;
-  return { size, width: wide(size), atEnd: wide(size) <= room || isNear };
-}
 
 export interface Tick {
   text: string;

@@ -1,22 +1,36 @@
 /** The table of sizes of charts, px. */
 
-/** Sizes of type: marks of the axes, their titles, the least of any other word. In landscape a chart has one shape, whatever its heading leaves. */
+/** Sizes of type: marks of the axes, their titles, the least of any other word. */
 export const CHART = {
-  landscape: { tick: 32, axis: 34, least: 20 },
-  portrait: { tick: 38, axis: 44, least: 40 },
-  square: { tick: 36, axis: 40, least: 38 },
-  wide: { width: 1640, height: 560 },
+  landscape: { tick: 36, axis: 36, least: 30 },
+  portrait: { tick: 38, axis: 40, least: 34 },
+  square: { tick: 36, axis: 38, least: 32 },
   /** The least height, where the heading leaves less; and width of the plot, where names do. */
-  ...{ low: 400, narrow: 300 },
+  ...{ low: 340, narrow: 300 },
   /** Of the value axis' title: line in em, below it, and where there is none. */
-  title: { line: 1.2, base: 0.88, below: 15, none: 8 },
+  title: { line: 1.2, base: 0.88, below: 18, none: 8 },
   /** Beside the marks of the value axis, above the highest line of its grid, and for the other axis' title in em. */
   ...{ beside: 32, hair: 12, axisTitle: 1.53 },
 } as const;
 
+/** A note: widths and heights as parts of the chart's, `head` and `line` in em of its words. */
+export const NOTE = {
+  ...{
+    part: 0.52,
+    partNarrow: 0.84,
+    wide: 820,
+    high: 0.3,
+    low: 150,
+    most: 42,
+    head: 1.7,
+    line: 1.16,
+  },
+  ...{ inset: 32, pad: 18, below: 28, radius: 20, aside: 64, narrow: 440 },
+} as const;
+
 /** `plot` is what the value axis leaves of the width; `part` what a bar takes of its place. */
 export const BARS = {
-  category: { most: 42, least: 28, lines: 2, line: 1.15, part: 0.94, below: 24 },
+  category: { most: 42, least: 30, lines: 3, line: 1.15, part: 0.94, below: 24 },
   value: { most: 60, above: 1.25 },
   plot: { wide: 0.92, narrow: 0.84 },
   ...{ part: 0.96, widest: 300 },
@@ -27,14 +41,41 @@ export const ROWS = {
   label: { most: 52, line: 1.25 },
   value: { most: 52, beside: 16, part: 0.9 },
   bar: { most: 96, least: 20 },
-  ...{ between: 0.18, axis: 60, top: 20 },
+  ...{ between: 0.18, axis: 60, top: 8 },
 } as const;
 
-/** A line's name stands at its end, when that leaves enough of the width to the lines. `part` is the most that it may take, in landscape `partWide`. */
+/** Bars that lie with their names inside or beside: a row from `low` to `high`, its name a part of the width at most. */
+export const RANKS = {
+  ...{ low: 58, high: 168, gap: 0.14, part: 0.44, inset: 28, beside: 24 },
+  ...{ name: 52, value: 66, of: 0.64, most: 14 },
+} as const;
+
+/** Names at the ends of lines and areas: the part of the width that they may take. */
+export const ENDS = {
+  ...{ landscape: 0.3, portrait: 0.34, square: 0.33 },
+  ...{ most: 44, line: 1.12, between: 0.12, lines: 3, beside: 20 },
+} as const;
+
 export const LINES = {
-  name: { most: 42, least: 26, part: 0.27, partWide: 0.45, beside: 40, line: 1.2 },
-  ...{ below: 28, value: 16, end: 24, side: 20, legend: 16, lone: 10, label: 16 },
+  ...{ below: 30, value: 16, end: 24, side: 20, lone: 10, label: 18 },
+  /** Of a line that stands for one of few series, and of one of many. */
+  stroke: { few: 11, many: 6 },
 } as const;
 
 /** `beside` a name, its mark and the gap to the next, em. */
-export const LEGEND = { most: 38, least: 22, beside: 2.2, row: 1.37 } as const;
+export const LEGEND = { most: 40, beside: 2.2, row: 1.37 } as const;
+
+/** Rings and pies: the names' part of the width, the hole's of the radius, px between slices. */
+export const PIE = {
+  ...{ hole: 0.56, gap: 8, least: 170, line: 1.12, between: 0.55, lead: 44 },
+  ...{ name: 46, value: 1.5, inside: 0.72 },
+} as const;
+
+/** From one value to another: rows, the radius of an end. */
+export const RANGE = { most: 150, radius: 20, bar: 16, name: 48, value: 44 } as const;
+
+/** Points. */
+export const SCATTER = { radius: 15, small: 9, name: 40 } as const;
+
+/** Small charts side by side: the gap between them, and names from `most` px. */
+export const PANELS = { gap: 44, most: 44, value: 40, line: 1.2 } as const;

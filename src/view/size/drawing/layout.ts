@@ -158,7 +158,9 @@ function layWords(
   }
   const between = words === '' ? 0 : sizes.between;
   const free = room.height - hedgeHeight - between;
-  const size = fitSize(sizes.words.most, sizes.words.least, free * 0.6, linesAt);
+  const fair = fitSize(sizes.words.most, sizes.words.least, free * 0.6, linesAt);
+  const rest = free - Math.min(widest, sizes.figure.least) * LINE.figure;
+  const size = fitAnyhow(fair, Math.min(fair, sizes.words.least), rest, linesAt);
   const asked = fitSize(
     widest,
     Math.min(widest, sizes.figure.least),

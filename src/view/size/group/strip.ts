@@ -1,7 +1,7 @@
 /** Pictures that cannot be shown have a slim framed line each: the words of the scene have the stage. */
 import type { Rich } from '../../../scene/inline';
 import type { Block } from '../../../scene/schema';
-import type { Space } from '../fit';
+import { fitSize, type Space } from '../fit';
 import { slimHeight } from '../kinds/missing';
 import { FIGURE } from '../sizes';
 import { stackIn } from './need';
@@ -9,13 +9,16 @@ import { ratioOf } from './picture';
 import { belowHeading, bottomOf, type GroupLayout, type Rect } from './rect';
 
 /** Between two lines, and above them, px. */
-const BETWEEN = 20;
+const BETWEEN = 14;
 const ABOVE = 28;
 /** What all lines have of the room beside something else, at most. */
 const MOST = 0.4;
 
 const isMissing = (block: Block, space: Space): block is Block<'figure'> =>
   block.kind === 'figure' && ratioOf(block, space) === undefined;
+
+const heightOf = (lines: readonly number[]): number =>
+  lines.reduce((sum, height) => sum + height + BETWEEN, -BETWEEN);
 
 /** Undefined where every picture is there, where more than one other block shares the stage, and where not all fits. */
 export function withStrips(
@@ -28,10 +31,14 @@ export function withStrips(
   if (missing.length === 0 || others.length > 1) return undefined;
   const { body, ...head } = belowHeading(heading, space.area, space);
   const [other] = others;
-  const size = other ? FIGURE.slim.size : FIGURE.slim.alone;
-  const heights = missing.map((block) => slimHeight(block, body.width, space, size));
-  const high = heights.reduce((sum, height) => sum + height + BETWEEN, -BETWEEN);
-  if (high > body.height * (other ? MOST : 1)) return undefined;
+  const heightsAt = (px: number) =>
+    missing.map((block) => slimHeight(block, body.width, space, px));
+  const most = body.height * (other ? MOST : 1);
+  const largest = other ? FIGURE.slim.size : FIGURE.slim.alone;
+  const size = fitSize(largest, FIGURE.slim.least, most, (px) => heightOf(heightsAt(px)));
+  const heights = heightsAt(size);
+  const high = heightOf(heights);
+  if (high > most) return undefined;
   // Alone, they stand in the middle of the stage.
   let top = other ? bottomOf(body) - high : body.top + (body.height - high) / 2;
   const rest = { ...body, height: body.height - high - ABOVE };

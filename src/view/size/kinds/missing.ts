@@ -1,12 +1,15 @@
 /** The slim line that stands for a picture that cannot be shown. */
 import type { Scene } from '../../../scene/schema';
-import { fitSize, fitWords, type Space } from '../fit';
-import { countLines } from '../lines';
+import { fitAnyhow, fitWords, type Space } from '../fit';
+import { countLines, longestOf } from '../lines';
 import { FIGURE, HEADING, STATEMENT } from '../sizes';
 
 /** The words that stand for a picture in a slim line, each once. */
 export const slimWords = ({ alt, caption }: Pick<Scene<'figure'>, 'alt' | 'caption'>): string[] =>
   [...new Set([alt, caption])].filter((text) => text !== '');
+
+/** px of the sign in a line of a size. */
+export const slimSign = (px: number): number => Math.min(FIGURE.slim.sign, Math.round(px * 1.4));
 
 const slimRows = (texts: readonly string[], width: number, px: number, { letters }: Space) => {
   const { sign, beside, gap } = FIGURE.slim;
@@ -24,20 +27,25 @@ export function slimHeight(
   space: Space,
   size: number = FIGURE.slim.size,
 ): number {
-  const { line, above, sign } = FIGURE.slim;
+  const { line, above } = FIGURE.slim;
   const rows = slimRows(slimWords(scene), width, size, space);
-  return Math.ceil(Math.max(rows * size * line, sign) + 2 * above);
+  return Math.ceil(Math.max(rows * size * line, slimSign(size)) + 2 * above);
 }
 
 /** The size of its words in px; undefined where there is so much room that a frame stands there. */
 export function sizeSlim(scene: Scene<'figure'>, space: Space): number | undefined {
   const { alone, least, line, above, high } = FIGURE.slim;
   const { width, height } = space.area;
-  if (height > Math.max(high, slimHeight(scene, width, space, alone))) return undefined;
   const texts = slimWords(scene);
-  return fitSize(
-    alone,
-    least,
+  const { sign, beside, gap } = FIGURE.slim;
+  const across = width - 2 * beside - sign - gap;
+  const longest = Math.max(0, ...texts.map((text) => longestOf(text, space.letters.sans).word));
+  if (longest * least > across && height > high) return undefined;
+  const most = fitAnyhow(alone, least, across, (px) => longest * px);
+  if (height > Math.max(high, slimHeight(scene, width, space, most))) return undefined;
+  return fitAnyhow(
+    most,
+    Math.min(least, most),
     height - 2 * above,
     (px) => slimRows(texts, width, px, space) * px * line,
   );

@@ -16,7 +16,8 @@ export function sizeQuote(scene: Scene<'quote'>, space: Space) {
   const { least } = QUOTE[canvasOf(space)];
   // With the stage to itself, its mark has a ground at the side of the words, or above them.
   const isWhole = area === AREAS[canvasOf(space)];
-  const { side, top } = isWhole ? QUOTE[format].ground : { side: 0, top: 0 };
+  const { ground, pictured } = QUOTE[format];
+  const { side, top } = isWhole ? (scene.portrait ? pictured : ground) : { side: 0, top: 0 };
   const width = area.width - side - QUOTE.indent;
   const around = aroundWords(scene, area.width - side, space);
   const room = Math.min(height, area.height - top - around);
@@ -49,7 +50,7 @@ function aroundWords({ heading, source }: Scene<'quote'>, width: number, { lette
   const { heading: size, speaker, indent } = QUOTE;
   const above = isEmpty(heading)
     ? 0
-    : HEADING.rule + countLines(heading, width, size, letters.serif) * size * HEADING.line;
+    : HEADING.rule + countLines(heading, width, size, letters.summary) * size * HEADING.line;
   const below =
     source.length > 0
       ? speaker.above +

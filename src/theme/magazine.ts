@@ -1,0 +1,45 @@
+/** A magazine: white, a serif of high contrast, no corners, a heavy rule over each heading. */
+import type { Theme } from './schema';
+
+export const magazine: Theme = {
+  scheme: 'light',
+  head: {
+    font: 'playfair-display',
+    weights: [
+      [400, 500],
+      [800, 800],
+    ],
+    scale: 0.96,
+    features: '"lnum"',
+  },
+  body: { font: 'newsreader', weights: [[500, 700]], scale: 1.04, features: '"lnum"' },
+  ground: '#ffffff',
+  surface: '#f4f0e8',
+  text: '#121212',
+  muted: '#4a4a4a',
+  line: '#c9c5bf',
+  accent: '#a30d1d',
+  second: '#14213d',
+  fullAccent: '#a30d1d',
+  fullSecond: '#14213d',
+  onFull: '#ffffff',
+  glow: '#ffd65c',
+  series: ['#a30d1d', '#14213d', '#3461c9', '#6b6f0e'],
+  captionGround: '#121212',
+  captionText: '#ffffff',
+  captionAccent: '#ffd65c',
+  code: {
+    comment: '#63605a',
+    keyword: '#a30d1d',
+    string: '#33561f',
+    function: '#1b4a7a',
+    constant: '#6a3d78',
+  },
+  radius: '0px',
+  stroke: 1.35,
+  comes: { across: 0, below: 0 },
+  ornament: `
+    .stage .heading::before { --rule: 150px; height: 12px; margin-bottom: 28px; }
+    .stage .points .band.plated { box-shadow: inset 0 3px 0 color-mix(in oklab, var(--text) calc(var(--in) * 100%), var(--line)); }
+  `,
+};

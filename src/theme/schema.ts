@@ -1,0 +1,74 @@
+/** What a theme is made of. Data: view/theme.ts writes it as CSS, font/ loads its faces, view/size/ measures with them. */
+
+/** A variable font of fontsource's (OFL), which comes with lectern. */
+export type FontName =
+  | 'archivo'
+  | 'baloo-2'
+  | 'newsreader'
+  | 'nunito'
+  | 'playfair-display'
+  | 'space-grotesk';
+
+/** A font in one of its parts in a theme. */
+export interface FaceOf {
+  font: FontName;
+  /**
+   * The weights that it is drawn in, least and most of each range: a weight that is asked for takes the nearest, as CSS has
+   * it (above 500 rather the heavier).
+   */
+  weights: readonly (readonly [least: number, most: number])[];
+  /** Width of its letters, % (axis `wdth`). */
+  stretch?: number;
+  /** How large it is drawn for its size: wide letters smaller, those of small height larger. 1 when left out. */
+  scale?: number;
+  /** What CSS asks of it beside, `font-feature-settings`. */
+  features?: string;
+}
+
+export interface Theme {
+  /** Whether its paper is light or dark. */
+  scheme: 'light' | 'dark';
+  /** Fonts of headings and figures, and of all else; those of every page where it names none. */
+  head?: FaceOf;
+  body?: FaceOf;
+  ground: string;
+  /** Cards and code. */
+  surface: string;
+  text: string;
+  /** Second voice: subtitles, axes, sources. */
+  muted: string;
+  /** Hairlines and grids. */
+  line: string;
+  /** What matters most on a scene. */
+  accent: string;
+  /** The other side of a comparison. */
+  second: string;
+  /** Grounds in full colour; words on them, at least 7:1, and what is lit among these. */
+  fullAccent: string;
+  fullSecond: string;
+  onFull: string;
+  glow: string;
+  /** Words on the accent's ground and what is lit there, where they are others. */
+  onFullAccent?: string;
+  glowAccent?: string;
+  /** Chart series in order; told apart also with a colour-vision deficiency (tests/theme/series.test.ts). */
+  series: readonly [string, string, string, string];
+  captionGround: string;
+  captionText: string;
+  captionAccent: string;
+  code: {
+    comment: string;
+    keyword: string;
+    string: string;
+    function: string;
+    constant: string;
+  };
+  /** Corners of plates, px or as CSS has them; those of each sort of plate when left out. */
+  radius?: string;
+  /** Weight of an icon's strokes on its grid of 24. */
+  stroke: number;
+  /** From where a thing comes at its step, px: across and from below. */
+  comes: { across: number; below: number };
+  /** CSS of what it adds to grounds and outlines; never to places or sizes. */
+  ornament?: string;
+}

@@ -1,0 +1,57 @@
+import type { CSSProperties } from 'react';
+import type { Scene } from '../../scene/schema';
+import { useStage } from '../context';
+import { Initial } from '../Initial';
+import { RichText } from '../RichText';
+import { Step } from '../Step';
+import { sizeEnd } from '../size/kinds/end';
+import { END } from '../size/sizes';
+
+export function End({ scene }: { scene: Scene<'end'> }) {
+  const stage = useStage();
+  const { link, author, license, next } = scene;
+  const room = sizeEnd(scene, stage);
+  const byline = [author, license].filter(Boolean).join(' · ');
+  return (
+    <>
+      {next.length === 0 && <Initial of={scene.heading} />}
+      <div className={next.length > 0 ? 'farewell leaves-room' : 'farewell'}>
+        <Step n={0} className="rule" />
+        <Step
+          n={0}
+          as="h2"
+          className="serif words rise"
+          style={{ fontSize: room.size, maxWidth: room.width }}
+          dir="auto"
+        >
+          <RichText text={scene.heading} room={room} />
+        </Step>
+        {link && (
+          <Step n={0} as="p" className="link rise" style={{ maxWidth: room.width }} dir="ltr">
+            <a href={link}>{shortened(link)}</a>
+          </Step>
+        )}
+        {byline && (
+          <Step n={0} as="p" className="byline rise" style={{ maxWidth: room.width }} dir="auto">
+            {byline}
+          </Step>
+        )}
+      </div>
+      {next.map((title, i) => (
+        <Step
+          key={title}
+          n={0}
+          className="slot appear"
+          style={END[stage.canvas].slots[i] as CSSProperties}
+        >
+          <div className="screen" />
+          <p dir="auto">{title}</p>
+        </Step>
+      ))}
+    </>
+  );
+}
+
+/** As people say it: without what every address begins with, and a slash at its end. */
+const shortened = (link: string): string =>
+  link.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
