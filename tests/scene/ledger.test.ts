@@ -67,6 +67,12 @@ const block = fc.oneof(
   words.map((text) => `:::steps\n1. ${text}\n2. ${text}\n:::`),
   words.map((text) => `\`\`\`mermaid\nflowchart LR\na[${text}] --> b[${text}]\n\`\`\``),
   words.map((text) => `\`\`\`chart\ntype: bar\ndata:\n  ${text}: 3\n  other: 4\n\`\`\``),
+  words.map((text) => `:::timeline\n- **1987** ${text}\n- **2011** ${text}\n:::`),
+  words.map((text) => `:::cards\n- **${text}**: ${text}\n- ${text}\n:::`),
+  words.map(
+    (text) => `:::look\n![${text}](cell.svg)\n\n- 30% 30% 40% 40% **${text}**: ${text}\n:::`,
+  ),
+  words.map((text) => `:::morph\n\`\`\`js\n${text}\n\`\`\`\n\n\`\`\`js\n${text}\n\`\`\`\n:::`),
   // Numbers that are drawn, dates on a line of time, icons.
   fc
     .tuple(words, fc.integer({ min: 2, max: 99 }))
@@ -109,13 +115,13 @@ function expectBalance({ read, problems }: Checked, source: string): void {
 
 test('nothing is lost silently: every piece has a fate, or a problem at its place', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(block, { maxLength: 14 }), async (blocks) => {
+    fc.asyncProperty(fc.array(block, { maxLength: 9 }), async (blocks) => {
       const text = `${blocks.join('\n\n')}\n`;
       expectBalance(await checkText(text), text);
     }),
     { numRuns: 60 },
   );
-});
+}, 120_000);
 
 const deep = (count: number, line: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => line(i)).join('');
