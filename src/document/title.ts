@@ -16,7 +16,7 @@ export function titleOf(
 }
 
 /** Names that many files have: the folder's says more. */
-const ANY_FILE = /^_?(?:readme|index|main|slides?)$/i;
+const ANY_FILE = /^_?(?:readme|index|main|slides?)(?:[-_.][a-z]{2}(?:[-_][a-z]+)?)?$/i;
 
 /** What a file is called; one that is called as many are, as its folder is. */
 export const nameOf = (name: string, folder: string): string => {

@@ -6,7 +6,8 @@ import { SKIP, visit } from 'unist-util-visit';
 const EMOJI = /(?<![\p{L}\p{N}:]):([+-]1|[a-z0-9][a-z0-9_+-]*):(?![\p{L}\p{N}])/giu;
 const TONE = /:skin-tone-\d:/g;
 /** Signs of a set that another tool draws: `:material-pound:`, `:octicons-file-code-16:`. */
-const SET = /^(?:material|octicons|fontawesome|simple|lucide|mdi|bootstrap|tabler)-[a-z0-9-]+$/i;
+const SET =
+  /^(?:octocat|shipit|bowtie|trollface|suspect|finnadie|hurtrealbad|feelsgood|goberserk|godmode|neckbeard|rage[1-4])$|^(?:material|octicons|fontawesome|simple|lucide|mdi|bootstrap|tabler)-[a-z0-9-]+$/i;
 /** `![words|300](a.png)`, `|300x200` */
 const SIZED = /\s*\|\s*(\d+)(?:x\d*)?\s*$/;
 /** `[[Page]]`, `[[Page|words]]`, `![[a.png|300]]` */

@@ -60,8 +60,11 @@ function closingsOf(tags: readonly Tag[]): (number | undefined)[] {
     const tag = tags[i];
     if (!tag) continue;
     const key = `${tag.form} ${tag.name}`;
-    if (tag.isClosing) open.set(key, [...(open.get(key) ?? []), i]);
-    else found[i] = open.get(key)?.pop();
+    if (tag.isClosing) {
+      const closing = open.get(key) ?? [];
+      closing.push(i);
+      open.set(key, closing);
+    } else found[i] = open.get(key)?.pop();
   }
   return found;
 }

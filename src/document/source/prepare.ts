@@ -1,6 +1,7 @@
 /** A text as its author meant it, ready to be read: without signs of other tools, and with common slips mended. */
 import type { Root } from 'mdast';
 import type { Report } from '../../problem/problem';
+import { findGrav } from '../dialect/grav';
 import { findGrids } from '../dialect/grid';
 import { findExcess } from '../extent';
 import type { Heard } from '../heard';
@@ -48,6 +49,7 @@ export function prepare({ parse, lines, heard, report }: PrepareOptions): Prepar
     ...findings,
     ...findContents(text, shields),
     ...findGrids(text, isFree),
+    ...findGrav(text, isFree),
     ...findProgram(text, isFree),
     ...findJsx(text, isFree),
     ...findAttributes(text, isFree),
