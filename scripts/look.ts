@@ -14,6 +14,7 @@ import { type Checked, checkDocument, type Prepared, prepare } from '../src/pipe
 import { drawSheet } from '../src/still/sheet';
 import { themes } from '../src/theme/themes';
 import { framesToMs } from '../src/time';
+import { STEP_MS, UNDER_WAY_MS } from '../src/timeline/motion';
 import type { TimedScene, Timeline } from '../src/timeline/schema';
 import { AREAS } from '../src/view/area';
 import { contrastIn } from './contrast';
@@ -53,22 +54,33 @@ function longestStill({ scenes }: Timeline): number {
   return framesToMs(longest);
 }
 
+/** A block of it is no text: it stands there, or its frame, from the scene's beginning. */
+const isSeen = ({ scene }: TimedScene): boolean =>
+  (scene.kind === 'group' ? scene.blocks : [scene]).some(({ kind }) => !TEXT.has(kind));
+
 /** A scene draws more than text where a block of it is no text, or has a picture of any sort. */
-const draws = ({ scene }: TimedScene): boolean =>
-  (scene.kind === 'group' ? scene.blocks : [scene]).some(({ kind }) => !TEXT.has(kind)) ||
-  DRAWS.test(JSON.stringify(scene));
+const draws = (timed: TimedScene): boolean =>
+  isSeen(timed) || DRAWS.test(JSON.stringify(timed.scene));
+
+/** How long a heading waits alone for the first step, once it has come. */
+const waitsAlone = (timed: TimedScene): number =>
+  timed.scene.kind === 'title' || isSeen(timed)
+    ? 0
+    : Math.max(0, (timed.steps[0]?.startMs ?? 0) - (STEP_MS - UNDER_WAY_MS));
 
 /** What the timeline alone tells; the same in every format. */
 function lookAhead(timeline: Timeline) {
-  const { scenes, durationMs } = timeline;
+  const { scenes } = timeline;
+  // The card at the end is to stand still.
+  const durationMs = scenes.at(-1)?.scene.kind === 'end' ? scenes.at(-1)?.startMs : undefined;
   const news = scenes.flatMap(({ startMs, steps }) => [
     startMs,
     ...steps.map((step) => startMs + step.startMs),
   ]);
-  const waits = [...news, durationMs].map((at, i, all) => at - (all[i - 1] ?? 0));
-  const alone = scenes.map(({ scene, steps }) =>
-    scene.kind === 'title' ? 0 : (steps[0]?.startMs ?? 0),
+  const waits = [...news, durationMs ?? timeline.durationMs].map(
+    (at, i, all) => at - (all[i - 1] ?? 0),
   );
+  const alone = scenes.map(waitsAlone);
   return {
     'draw more than text': percent(scenes.filter(draws).length / scenes.length),
     'nothing moves': seconds(longestStill(timeline)),

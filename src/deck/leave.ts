@@ -23,7 +23,8 @@ export function openLeaving(deck: RevealApi): void {
 
 function leave(slide: Element): void {
   const stage = slide.querySelector(':scope > .stage');
-  if (!stage) return;
+  // Its heading stays, and what comes next lies below it.
+  if (!stage || stage.classList.contains('goes-on')) return;
   slide.classList.add('leaving');
   stage.classList.add('leaves-now');
   const { finished } = stage.animate([{ '--leave': 0 }, { '--leave': 1 }], HOW);

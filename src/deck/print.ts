@@ -27,7 +27,9 @@ function changeAll(slides: readonly HTMLElement[]): () => void {
   const removePages = addPages(slides);
   for (const slide of slides) {
     const stack = slide.parentElement?.closest('section');
-    const steps = slide.querySelectorAll('.stage, .stage .fragment:not([aria-hidden])');
+    const steps = slide.querySelectorAll(
+      '.stage:not(.stage .stage), .stage .fragment:not([aria-hidden])',
+    );
     for (const element of [...(stack ? [stack] : []), slide, ...steps])
       for (const name of HIDING) change(element, name);
   }

@@ -5,11 +5,12 @@ import type { Track } from './track';
 
 /** To be told of each change of the narrator. */
 export function openTold(): (state: NarratorState) => void {
+  const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
   let marked: HTMLElement | undefined;
   let track: Track | undefined;
   let told = (_ms: number) => 0;
   return ({ mode, scene, sceneMs }) => {
-    const isOn = mode === 'playing' || mode === 'paused';
+    const isOn = (mode === 'playing' || mode === 'paused') && !reduced.matches;
     const stage = isOn
       ? document.querySelector<HTMLElement>(`#${CSS.escape(scene.id)} > .stage`)
       : undefined;

@@ -1,8 +1,9 @@
 /** With what a document opens: the heading that is its title, or one that is made of what it is called. */
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isGeneric } from '../language/headings';
 import type { Cut } from './cut';
-import { wordsOf } from './title';
+import { nameOf } from './title';
 
 /** What decides how a document opens, beside its headings. */
 export interface Outline {
@@ -10,28 +11,37 @@ export interface Outline {
   title?: string;
   /** Of the file. */
   name: string;
+  /** In which it lies. */
+  folder: string;
   /** Slides: a rule parts them, and one may be without a heading. */
   deck: boolean;
 }
 
 /** What stands before the first heading opens the document, under its title. */
-export function openWith(cuts: readonly Cut[], { title, name }: Outline): Cut[] {
+export function openWith(cuts: readonly Cut[], { title, name, folder }: Outline): Cut[] {
   const [first] = cuts;
   const tops = cuts.filter(({ depth }) => depth === 1);
   const early = first?.depth === 0 ? first : undefined;
   const headed = early ? cuts.slice(1) : [...cuts];
   const [top, ...others] = headed;
+  const [firstTop] = tops.map(({ heading }) => textOf(heading));
+  // "Summary", "Motivation", … with a `#` each: none of them is what the document is called.
+  const isNamed = firstTop !== undefined && (tops.length === 1 || !isGeneric(firstTop));
   const isTitle =
     top &&
     textOf(top.heading).trim() !== '' &&
     (tops.length <= 1 || title === undefined || sameWords(textOf(top.heading), title)) &&
-    (top.depth === 1 || (title === undefined && tops.length === 0 && !isLetter(early)));
+    ((top.depth === 1 && (title !== undefined || isNamed)) ||
+      (title === undefined &&
+        tops.length === 0 &&
+        !isLetter(early) &&
+        !isGeneric(textOf(top.heading))));
   if (isTitle) {
     const content = [...(early?.content ?? []), ...top.content];
     const notes = [...(early?.notes ?? []), ...top.notes];
     return [{ ...top, depth: 1, content, notes }, ...others];
   }
-  const words = title ?? tops.map(({ heading }) => textOf(heading))[0] ?? wordsOf(name);
+  const words = title ?? (isNamed ? firstTop : undefined) ?? nameOf(name, folder);
   const heading: Heading = {
     type: 'heading',
     depth: 1,

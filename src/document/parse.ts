@@ -55,9 +55,9 @@ export function parseDocument(
   partAtBreaks(root);
   readSpeakers(root, { voices: meta.voices, source: plain, report: problems.report });
   const footnotes = readFootnotes(root);
-  const outline = { title: meta.title, name: source.name, deck };
+  const outline = { title: meta.title, ...source, deck };
   const sections = buildSections(root.children, outline, problems);
-  const title = meta.title ?? titleOf(sections, source.name);
+  const title = meta.title ?? titleOf(sections, source);
   const lang = meta.lang ?? 'en';
   return {
     ...{ ...source, ...places, meta: { ...meta, title, lang } },

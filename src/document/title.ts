@@ -3,14 +3,26 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from './schema';
 
 /** The words of the first `#`, else of the first heading, else the file's name. */
-export function titleOf(sections: readonly Pick<Section, 'heading'>[], name: string): string {
+export function titleOf(
+  sections: readonly Pick<Section, 'heading'>[],
+  { name, folder }: { name: string; folder: string },
+): string {
   const words = sections.map(({ heading }) => ({
     depth: heading.depth,
     text: textOf(heading).replace(/\s+/g, ' ').trim(),
   }));
   const named = words.filter(({ text }) => text);
-  return (named.find(({ depth }) => depth === 1) ?? named[0])?.text ?? wordsOf(name);
+  return (named.find(({ depth }) => depth === 1) ?? named[0])?.text ?? nameOf(name, folder);
 }
+
+/** Names that many files have: the folder's says more. */
+const ANY_FILE = /^_?(?:readme|index|main|slides?)$/i;
+
+/** What a file is called; one that is called as many are, as its folder is. */
+export const nameOf = (name: string, folder: string): string => {
+  const above = folder.split(/[\\/]/).findLast((part) => part !== '') ?? '';
+  return wordsOf(ANY_FILE.test(name) && /\p{L}{3}/u.test(above) ? above : name);
+};
 
 /** A file's name as a title: `A talk` of `2024-03-01-a_talk.md`. */
 export function wordsOf(name: string): string {

@@ -30,7 +30,7 @@ export function linesOf(stage: Element): Line[] {
     const torn = rects.length < PIECES || parent.closest('.listing') ? 0 : tornBy(node);
     for (const rect of rects) lines.push({ ...lineOf(rect, parent, stage, blockOf(parent)), torn });
   }
-  for (const digits of stage.querySelectorAll('.digits'))
+  for (const digits of stage.querySelectorAll('.digits:not(.scene-image .digits)'))
     lines.push(lineOf(digits.getBoundingClientRect(), digits, stage, blockOf(digits)));
   return lines.filter(({ left, right }) => right - left > 1);
 }
@@ -120,7 +120,7 @@ function blocksOf(): (element: Element) => Element {
 
 /** The pictures that a scene shows as such; what lies behind its words may go beyond its room. */
 export const pictures = (stage: Element): Line[] =>
-  [...stage.querySelectorAll('.picture img, .tile img')].map((image) => ({
+  [...stage.querySelectorAll(':is(.picture, .tile) img:not(.scene-image img)')].map((image) => ({
     block: image,
     ...boxOf(image, stage),
   }));

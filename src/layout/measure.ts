@@ -10,7 +10,8 @@ const TOLERANCE = 3;
 
 /** What is wrong with each stage of the page; undefined where all fits. */
 export function measureStages(): (Fault | undefined)[] {
-  return [...document.querySelectorAll('.stage')].map((stage) => {
+  // A small picture of a scene is no stage of its own.
+  return [...document.querySelectorAll('.stage:not(.stage .stage)')].map((stage) => {
     if ([...stage.querySelectorAll('img')].some((image) => image.naturalWidth === 0))
       return 'picture';
     return measure(stage);

@@ -10,6 +10,7 @@ import type { Kind, Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
 import { chartNote, chartSentence, chartTable } from './chart';
 import { describeDiagram } from './diagram';
+import { describeMap } from './map';
 import {
   entryNodes,
   itemNode,
@@ -82,6 +83,7 @@ const shown: Describers = {
     chartTable(scene, lang),
     ...chartNote(scene),
   ],
+  map: (scene, lang) => describeMap(scene, lang),
   figure: ({ alt, caption }, lang) => pictureNodes(alt, caption, lang),
   look: ({ alt, caption, parts }, lang) => [
     ...pictureNodes(alt, caption, lang),

@@ -32,3 +32,22 @@ export const siteOf = (href: string): string =>
 /** Whether the words of a link are the address alone, as a text has it in which nobody made a link of it. */
 export const isBare = (words: string, href: string): boolean =>
   SCHEME.test(href) && [href, href.replace(/^http:\/\//i, '')].includes(words);
+
+/** Letters of a page's name that are still said. */
+const LONGEST_PAGE = 40;
+
+/** The page that an address names, in words: `reveal.js` of `https://github.com/hakimel/reveal.js`; nothing where that says nothing. */
+export function pageOf(href: string): string {
+  const path = href
+    .replace(SCHEME, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+  const name = path.includes('/') ? (path.split('/').at(-1) ?? '') : '';
+  const words = name
+    .replace(/\.(?:html?|md|php|aspx?)$/i, '')
+    .replace(/[-_+]+/g, ' ')
+    .trim();
+  return words.length <= LONGEST_PAGE && /^[\p{L}\p{N}. ]*\p{L}{2}[\p{L}\p{N}. ]*$/u.test(words)
+    ? words
+    : '';
+}

@@ -84,6 +84,7 @@ export function chooseKind(
 ): string | undefined {
   if (block.type === 'list') return kindOfList(block, around);
   if (block.type === 'code' && block.lang === 'chart') return 'chart';
+  if (block.type === 'code' && block.lang === 'map') return 'map';
   if (block.type === 'code' && isMermaid(block.lang))
     return chooseDiagram(block, problems, drawings);
   if (block.type !== 'containerDirective') return BLOCKS[block.type];

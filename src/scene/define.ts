@@ -10,6 +10,7 @@ import { iconSchema } from './icon/schema';
 import type { Picture } from './image/schema';
 import { type Rich, richSchema } from './inline';
 import type { Fate } from './ledger';
+import type { MapAsked, Mapped } from './map/schema';
 
 /** A spoken paragraph: plain text, with offsets (in UTF-16 units) of bold phrases, of `[step]` marks and of pauses. */
 export const spokenSchema = z.strictObject({
@@ -53,9 +54,7 @@ export type Step = z.infer<typeof stepSchema>;
 
 /** A logo and a few words beside it. */
 export const markSchema = z.strictObject({
-  logo: z
-    .strictObject({ src: z.string(), width: z.number(), height: z.number() })
-    .optional(),
+  logo: z.strictObject({ src: z.string(), width: z.number(), height: z.number() }).optional(),
   footer: z.string().optional(),
 });
 export type Mark = z.infer<typeof markSchema>;
@@ -68,6 +67,9 @@ export const sceneBaseSchema = z.object({
   act: z.literal(true).optional(),
   /** What it stands on, where its author says so. */
   ground: z.enum(GROUNDS).optional(),
+  /** Its heading stands there from the scene before; it stays for the next one. */
+  continues: z.literal(true).optional(),
+  goesOn: z.literal(true).optional(),
   heading: richSchema,
   narration: z.array(spokenSchema),
   notes: z.array(z.string()),
@@ -102,6 +104,8 @@ export interface Tools {
   video(node: Image, heard?: boolean): Promise<Picture>;
   /** A file of data inside the document's folder. */
   data(name: string): DataFile;
+  /** Countries and places, drawn from the atlas. */
+  map(asked: MapAsked): Promise<Mapped>;
   /** The picture that Mermaid draws of a diagram; undefined where it is to be shown some other way. */
   drawing(node: CodeNode): Picture | undefined;
   /** A formula, set and said; where it cannot be set, its source, after a problem. */

@@ -9,8 +9,8 @@ type Child = ContainerDirective['children'][number];
 /** What each kind shows of all that its directive holds; the others show nothing of it. */
 const SHOWN: Partial<Record<Kind, Child['type'] | 'image'>> = {
   ...{ points: 'list', steps: 'list', tasks: 'list', compare: 'list', stat: 'list' },
-  ...{ timeline: 'list', cards: 'list' },
-  ...{ summary: 'list', quote: 'blockquote', chart: 'code', code: 'code', figure: 'image' },
+  ...{ timeline: 'list', cards: 'list', summary: 'list', quote: 'blockquote' },
+  ...{ chart: 'code', map: 'code', code: 'code', figure: 'image' },
   ...{
     table: 'table',
     formula: 'math',

@@ -15,7 +15,7 @@ import { needsPlate } from './image/plate';
 import { readPlays } from './image/plays';
 import { type PictureRecord, readRecord, webAddress } from './image/record';
 import type { Missing, Picture, Shown } from './image/schema';
-import { altOf } from './image/words';
+import { altOf, hasWords } from './image/words';
 import { decodeAddress } from './inline';
 
 const WEB = /^(https?:)?\/\//i;
@@ -58,7 +58,7 @@ function told(
   problems: Problems,
 ): Picture {
   const [url, place, alt] = [node.url.trim(), placeOf(node), altOf(node)];
-  if (!node.alt?.trim()) problems.report('imageAlt', place, url, alt);
+  if (!hasWords(node.alt)) problems.report('imageAlt', place, url, alt);
   if (typeof found !== 'string') return { ...found, alt };
   if (found === 'gone') problems.report('imageMissing', place, url, meantFile(url, folder));
   else if (found === 'web')

@@ -52,6 +52,7 @@ type Missing = Extract<
   | 'needsTable'
   | 'needsCode'
   | 'needsChart'
+  | 'needsMap'
   | 'needsFormula'
   | 'needsDiagram'
   | 'needsDefinitions'

@@ -11,6 +11,7 @@ import { end } from './kinds/end';
 import { figure } from './kinds/figure';
 import { formula } from './kinds/formula';
 import { look } from './kinds/look';
+import { map } from './kinds/map';
 import { morph } from './kinds/morph';
 import { points } from './kinds/points';
 import { quote } from './kinds/quote';
@@ -40,6 +41,7 @@ export const kinds = {
   stat,
   chart,
   diagram,
+  map,
   figure,
   look,
   formula,

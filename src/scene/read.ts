@@ -156,8 +156,8 @@ async function readAlone(
     ? readOwn(alone, brought, tools)
     : readShown(kind && isKind(kind) ? kind : undefined, alone, tools));
   if (read) return [{ type: 'block', node, ...read, refs: referencesIn([node], tools.document) }];
-  // Data that make no chart are shown as they are written.
-  if (node.type === 'code' && kind === 'chart')
+  // Data that make no chart and no map are shown as they are written.
+  if (node.type === 'code' && (kind === 'chart' || kind === 'map'))
     return readBlock({ ...node, lang: 'yaml' }, section, ways);
   if (node.type !== 'containerDirective') return [];
   const inner = { ...section, ...contentOf(node.children.flatMap(contentIn)) };

@@ -58,6 +58,7 @@ function armsOf<F extends z.ZodRawShape, L extends z.ZodRawShape>(first: F, last
     arm('quote', kinds.quote.schema.shape),
     arm('stat', kinds.stat.schema.shape),
     arm('chart', kinds.chart.schema.shape),
+    arm('map', kinds.map.schema.shape),
     arm('figure', kinds.figure.schema.shape),
     arm('look', kinds.look.schema.shape),
     arm('diagram', kinds.diagram.schema.shape),

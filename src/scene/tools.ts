@@ -50,6 +50,10 @@ export function openTools(
       return readVideo(node, document, problems, heard);
     },
     data: (name) => openDataFile(name, document.folder),
+    async map(asked) {
+      const { drawMap } = await import('./map/draw');
+      return drawMap(asked, document.meta.lang);
+    },
     drawing(node) {
       const drawn = drawnPicture(node.value, drawings?.get(node.value));
       if (drawn) ledger.take(node, 'shown');

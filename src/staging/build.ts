@@ -13,6 +13,7 @@ import { readThemeStyle } from '../scene/theme-css';
 import { composeScene, type Staged } from './compose';
 import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
+import { withHeadings } from './goes-on';
 import { withHyphens } from './hyphenate';
 import { withIcons } from './icons';
 import { keyPhrase } from './key-phrase';
@@ -20,7 +21,9 @@ import { speechOf } from './length';
 import { notesAreSpoken, withNotes } from './notes';
 import { type Portion, partSection } from './part';
 import { releaseProse } from './release';
+import { withSeen } from './seen';
 import { withSpeech } from './speech';
+import { splitHead } from './split';
 
 export interface Scenes {
   scenes: Scene[];
@@ -61,15 +64,18 @@ export async function buildScenes(
       return { scene: icons === 'off' ? whole : await withIcons(whole, lang), section };
     }),
   );
-  const pages = finished.flatMap(({ scene, section }) =>
-    paginateReferences(scene).map((page) => ({ scene: page, section })),
+  const pages = withHeadings(
+    finished.flatMap(({ scene, section }) =>
+      paginateReferences(scene).map((page) => ({ scene: page, section })),
+    ),
   );
   const style = await readThemeStyle(document, problems);
   const mark = markOf(document, problems);
-  const scenes = await withHyphens(
+  const hyphenated = await withHyphens(
     pages.map(({ scene }) => (mark ? { ...scene, mark } : scene)),
     document.meta.lang,
   );
+  const scenes = withSeen(hyphenated, document.meta.lang);
   return {
     scenes: { scenes, references, own, ...(style && { style }) },
     origin: { sections: new Map(pages.map(({ scene, section }) => [scene.id, section])), ledger },
@@ -119,13 +125,13 @@ const OPENING_MS = 8_000;
 function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Staged[] {
   const { id, ground, notes } = draft.section;
   const { author, date } = meta;
-  const said = openingOf(draft.parts);
-  const below = meta.subtitle ? undefined : lineOf(draft.parts.slice(said.length));
+  const { said, rest: unsaid } = openingOf(draft.parts, meta.lang);
+  const below = meta.subtitle ? undefined : lineOf(unsaid);
   const subtitle = meta.subtitle ?? below;
   const marked = ground && { ground };
   const head = { id, level: 1, ...marked, heading: draft.heading, notes } as const;
   const opening = composeScene(draft, said, head, { kind: 'title', subtitle, author, date });
-  const rest = below ? [] : draft.parts.slice(said.length);
+  const rest = below ? [] : unsaid;
   if (rest.length === 0) return [opening];
   const scenes = portionsOf(rest, meta.lang).map(({ parts }, i): Staged => {
     const found = keyPhrase(parts, meta.lang);
@@ -148,15 +154,24 @@ function lineOf(parts: readonly Part[]): string | undefined {
   return another || text.length > MOST_SUBTITLE ? undefined : text || undefined;
 }
 
-/** The paragraphs that the title scene says: all before the first block, when they are short. */
-function openingOf(parts: readonly Part[]): Part[] {
+/**
+ * The paragraphs that the title scene says: all before the first block, when they are short; of a long one its first
+ * sentences, so that no title stands silent.
+ */
+function openingOf(parts: readonly Part[], lang: string): { said: Part[]; rest: Part[] } {
   const at = parts.findIndex(({ type }) => type === 'block');
   const prose = at < 0 ? [...parts] : parts.slice(0, at);
   const speech = (count: number) =>
     speechOf(prose.slice(0, count).flatMap((part) => (part.type === 'prose' ? part.spoken : [])));
   let count = 0;
   while (count < prose.length && speech(count + 1) <= OPENING_MS) count += 1;
-  return prose.slice(0, count);
+  const said = prose.slice(0, count);
+  const rest = parts.slice(count);
+  const [long, ...others] = rest;
+  if (count > 0 || long?.type !== 'prose') return { said, rest };
+  const [head, tail] = splitHead(long, OPENING_MS, lang);
+  const isShort = head && tail && speechOf([head.spoken]) <= OPENING_MS;
+  return isShort ? { said: [head], rest: [tail, ...others] } : { said, rest };
 }
 
 function nextId(id: string, from: number, taken: Set<string>): string {

@@ -1,6 +1,7 @@
 /** What is said of a block whose section does not speak of it: its items as sentences, each at its own step. */
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
+import { pageOf } from '../scene/address';
 import { stepsOf } from '../scene/chart/type';
 import { chartTypes } from '../scene/chart/types';
 import { writing } from '../scene/chart/write';
@@ -37,15 +38,15 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
   morph: () => [],
   look: ({ parts }) => parts.flatMap((part) => utter([joinLead(part)], 1)),
   diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
-  points: ({ items }) => items.flatMap(sayItem),
-  steps: ({ items }) => items.flatMap(sayItem),
-  summary: ({ items }) => items.flatMap(sayItem),
+  points: ({ items }) => sayItems(items),
+  steps: ({ items }) => sayItems(items),
+  summary: ({ items }) => sayItems(items),
   timeline: ({ items }) =>
     items.flatMap(({ when, text, details }) =>
       utter([joinLead({ lead: textOf(when), text }), ...details], 1),
     ),
   cards: ({ items }) => items.flatMap((item) => utter([joinLead(item), ...item.details], 1)),
-  tasks: ({ items }) => items.flatMap(sayItem),
+  tasks: ({ items }) => sayItems(items),
   definitions: ({ items }) =>
     items.flatMap(({ terms, lines }) => utter([joinTerms(terms), ...lines], 1)),
   callout: ({ title, items }) => [...utter([title]), ...items.flatMap(sayItem)],
@@ -62,10 +63,30 @@ const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } 
       ? rows.flatMap((row) => sayFormula(row, 1))
       : sayWhole({ text, spoken: spoken || (whole.mathml ? text : tex) }),
   chart: sayChart,
+  map: ({ title, unit, regions, places }, { code }) => {
+    const { whole } = writing(unit, code);
+    const said = [...regions, ...places].map(({ name, value }) =>
+      value === undefined ? name : `${name}: ${whole(value)}`,
+    );
+    return [...utter([textOf(title)]), ...said.flatMap((one) => utter([textOf(one)], 1))];
+  },
   table: ({ header }, language) => utter([textOf(comparison(header, language))]),
 };
 
 const sayItem = ({ text, details }: Item): Spoken[] => utter([text, ...details], 1);
+
+/** Of several addresses of one site each further one is called by its page: the site's name again would tell nothing. */
+function sayItems(items: readonly Item[]): Spoken[] {
+  let before = '';
+  return items.flatMap((item) => {
+    const said = sayItem(item);
+    const text = said.map((one) => one.text).join(' ');
+    const [link, more] = item.text;
+    const page = text === before && !more && link?.type === 'link' ? pageOf(link.href) : '';
+    before = text;
+    return page === '' ? said : utter([textOf(page)], 1);
+  });
+}
 
 /** Several words for one thing. */
 const joinTerms = (terms: readonly Rich[]): Rich =>

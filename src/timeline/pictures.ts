@@ -4,6 +4,7 @@ import { partsOf } from '../scene/group';
 import type { PictureFile } from '../scene/image/schema';
 import { pictureOf } from '../scene/pictured';
 import type { Scene } from '../scene/schema';
+import { sceneSeen } from '../scene/seen';
 
 type Pictured = Pick<Scene<'figure'>, 'src' | 'width' | 'height' | 'plays' | 'film' | 'others'>;
 
@@ -22,9 +23,11 @@ export const isHeld = (src: string): boolean => src.startsWith('data:');
 
 /** The files that a scene shows in a format, relative to the document's folder, with `/`. */
 export function picturesIn(scene: Scene, format: Format): string[] {
-  const shown = partsOf(scene).map(
-    (part) => (part.kind === 'figure' ? pictureFor(part, format) : pictureOf(part))?.src,
-  );
+  const shown = partsOf(scene).flatMap((part) => {
+    if (part.kind === 'summary')
+      return part.items.flatMap(({ seen }) => (seen ? picturesIn(sceneSeen(seen), format) : []));
+    return (part.kind === 'figure' ? pictureFor(part, format) : pictureOf(part))?.src ?? [];
+  });
   return [...shown, scene.mark?.logo?.src].flatMap((src) =>
     src === undefined || isHeld(src) ? [] : [src],
   );

@@ -20,10 +20,9 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
   const { lang, format } = stage;
   const scene = withSoftHyphens(given, lang);
   const shape = format === 'landscape' ? 'wide' : 'narrow';
-  const ground = groundOf(scene);
   return (
     <div
-      className={`stage stage-${nameOf(scene)} ${shape}${ground === 'paper' ? '' : ` ground-${ground}`}${stage.leave ? ' leaves-now' : ''}`}
+      className={classOf(scene, shape, stage.leave)}
       data-format={format}
       style={{ ...placeArea(stage), ...moved(stage) }}
       lang={lang}
@@ -36,6 +35,19 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
       <div className="told" />
     </div>
   );
+}
+
+function classOf(scene: Scene, shape: string, leave = 0): string {
+  const ground = groundOf(scene);
+  return [
+    `stage stage-${nameOf(scene)} ${shape}`,
+    ground !== 'paper' && `ground-${ground}`,
+    scene.continues && 'continues',
+    scene.goesOn && 'goes-on',
+    leave > 0 && 'leaves-now',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What moves the stage itself: css/step.css has it. */

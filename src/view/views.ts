@@ -12,6 +12,7 @@ import { End } from './kinds/End';
 import { Figure } from './kinds/Figure';
 import { Formula } from './kinds/Formula';
 import { Look } from './kinds/Look';
+import { Maps } from './kinds/Maps';
 import { Morph } from './kinds/Morph';
 import { Opening } from './kinds/Opening';
 import { Points } from './kinds/Points';
@@ -42,6 +43,7 @@ export const views: Views = {
   formula: Formula,
   look: Look,
   morph: Morph,
+  map: Maps,
   points: Points,
   quote: Quote,
   references: References,

@@ -165,3 +165,23 @@ test('who says a section may stand below its heading, as kramdown has it', () =>
   const [, a, b] = parseDocument(text, source, collectProblems('talk.md')).sections;
   expect([a?.voice?.name, b?.voice?.name]).toEqual(['ben', undefined]);
 });
+
+describe('what a document without a title is called', () => {
+  const called = (text: string, name = 'my-bread', folder = '/home/me/rye-book') =>
+    parseDocument(text, { name, folder }, collectProblems('talk.md')).meta.title;
+
+  test.each([
+    ['its only heading of the first level', '# Introduction\n\nWords.', 'Introduction'],
+    ['its first heading', '## Of bread\n\nWords.', 'Of bread'],
+    ['as its file, where that could stand in any', '## 1. Introduction\n\nWords.', 'My bread'],
+    ['as its file, where all have one level', '# Summary\n\nA.\n\n# Motivation\n\nB.', 'My bread'],
+    ['as its file in another language', '## Einleitung\n\nWorte.', 'My bread'],
+  ])('is %s', (_, text, title) => {
+    expect(called(text)).toBe(title);
+  });
+
+  test('is its folder where the file is called as many are', () => {
+    expect(called('## Summary\n\nWords.', 'README')).toBe('Rye book');
+    expect(called('Words.', 'index')).toBe('Rye book');
+  });
+});

@@ -64,6 +64,16 @@ describe('the transcript', () => {
     );
   });
 
+  test('is there at once where the reader wants no motion', async () => {
+    const page = await open(site, site.base, 'index.html', DESK);
+    await seek(site, site.timeline.durationMs * 0.6);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const top = await columnTop();
+    expect(top).toBeGreaterThan(50);
+    await page.waitForTimeout(500);
+    expect(await columnTop()).toBe(top);
+  });
+
   test('on a phone lies under the video, which stays; the page moves only when asked', async () => {
     const page = await open(site, site.base, 'index.html', { ...PHONE, reducedMotion: 'reduce' });
     await seek(site, site.timeline.durationMs * 0.6);

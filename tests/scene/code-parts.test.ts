@@ -16,8 +16,14 @@ describe('the parts of code', () => {
     expect(cutCode(lines(16))).toEqual([1, 9]);
   });
 
-  test('begin behind the blank line that is nearest to that', () => {
+  test('begin behind a blank line where that leaves them about as long as each other', () => {
     expect(cutCode(lines(16, 3, 6, 14))).toEqual([1, 7]);
+    expect(cutCode(lines(20, 4))).toEqual([1, 11]);
+  });
+
+  test('begin where something new begins, if there is no blank line', () => {
+    const body = (name: string) => [`def ${name}():`, ...Array<string>(7).fill('    a')];
+    expect(cutCode([...body('f'), ...body('g'), ...body('h')])).toEqual([1, 9, 17]);
   });
 
   test('are shorter where lines are long, and tabs are as wide as four letters', () => {

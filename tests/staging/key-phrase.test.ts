@@ -9,8 +9,17 @@ const MORE = {
   zh: '它在夜里慢慢地发酵，放得越久味道就越好，所以不要着急，让它在阴凉的地方多待一会儿，第二天再烤。',
 } as const;
 
+/** What the title says: no more has room on it. */
+const LEAD = {
+  en: 'People have baked bread in stone ovens for ten thousand years and they bake it still today. ',
+  zh: '人们在石头炉子里烤面包已经有上万年了，今天他们仍然这样烤着面包。',
+} as const;
+
 async function secondOf(text: string) {
-  const { read } = await checkText(`---\ntitle: Bread\n---\n\n${text}\n\n## End\n\nIt ends.\n`);
+  const lead = LEAD[/\p{Script=Han}/u.test(text) ? 'zh' : 'en'];
+  const { read } = await checkText(
+    `---\ntitle: Bread\n---\n\n${lead}${text}\n\n## End\n\nIt ends.\n`,
+  );
   const scene = read?.scenes.scenes[1];
   const lines = scene?.kind === 'statement' ? scene.lines.map(({ pieces }) => pieces) : [];
   return { heading: scene ? plainText(scene.heading) : '', lines, steps: scene?.steps ?? [] };

@@ -34,6 +34,12 @@ describe('a section without prose says what it shows', () => {
       ['48.2 % of all.', '3 loaves.'],
       2,
     ],
+    [
+      'addresses: their site, and of further ones of it the page',
+      '- https://github.com/a/reveal.js\n- https://github.com/a/re-mark\n- https://example.org/',
+      ['github.com.', 're mark.', 'example.org.'],
+      3,
+    ],
     ['a picture: its caption', '![Alt](a.svg "A caption")', ['A caption.'], 1],
     ['a picture without a caption: its text', '![Alt](a.svg)', ['Alt.'], 0],
     [

@@ -24,6 +24,8 @@ describe.each([
   ['letters', 'tests/still/letters.md', 'landscape'],
   ['icons', 'tests/still/icons.md', 'landscape'],
   ['icons', 'tests/still/icons.md', 'portrait'],
+  ['kinds', 'tests/still/kinds.md', 'landscape'],
+  ['kinds', 'tests/still/kinds.md', 'portrait'],
   ['groups', 'tests/still/groups.md', 'landscape'],
   ['groups', 'tests/still/groups.md', 'portrait'],
 ] as const)('deck and video of the document %s', (document, file, format) => {

@@ -46,6 +46,26 @@ describe('a bold phrase of a script without spaces', () => {
 });
 
 describe('a shown item', () => {
+  const LONG = 'Nobody knows how long it has been there. People came and went for years. ';
+
+  test('comes earlier than its sentence where the stage would stand still for long', async () => {
+    const body = `## A\n\n- Apples\n- Pears\n\n${LONG.repeat(3)}Then there were apples. And pears.\n`;
+    const { scenes } = await timelineOf(await checkBody(body));
+    const [scene] = scenes.slice(1);
+    const startMs = scene?.steps[0]?.startMs ?? 0;
+    expect(startMs).toBeGreaterThan(4000);
+    expect(startMs).toBeLessThan(14_000);
+    expect(scene?.captions.some((caption) => caption.words[0]?.startMs === startMs)).toBe(true);
+  });
+
+  test('waits behind others of its sentence where nothing comes after it for long', async () => {
+    const body = `## A\n\n- Apples\n- Pears\n\nApples and pears grow. ${LONG.repeat(3)}\n`;
+    const { scenes } = await timelineOf(await checkBody(body));
+    const [first = 0, second = 0] = scenes[1]?.steps.map(({ startMs }) => startMs) ?? [];
+    expect(first).toBeLessThan(2000);
+    expect(second).toBeGreaterThan(8000);
+  });
+
   test('begins at the sentence that speaks of it', async () => {
     const body =
       '## A\n\n- New connections\n- Growing interest\n\n' +

@@ -85,6 +85,21 @@ export const kindMessages = {
       `The versions of this "morph" have ${letters} letters together, and at most ${most} are compared; each is shown by itself.`,
       'Show only the part that changes.',
     ),
+  needsMap: () =>
+    warning(
+      'A "map" scene shows one fence with countries or places, and there is none; its content is shown as what it is.',
+      'Put them between ```map and ```.',
+    ),
+  mapBroken: (reason: string) =>
+    warning(
+      `The map cannot be read, and is shown as it is written: ${reason}${/[?]$/.test(reason) ? '' : '.'}`,
+      'It is YAML with "countries:" and a name, or a name and a number, a line; or "places:".',
+    ),
+  mapUnknown: (name: string, known: string | undefined) =>
+    warning(
+      `No country is known by the name ${quoted(name)}; the map is drawn without it.`,
+      `Write its name in the language of the document or in English, or its two letters.${meant(known)}`,
+    ),
   needsChart: () =>
     warning(
       'A "chart" scene shows one fence of data, and there is none; its content is shown as what it is.',

@@ -8,9 +8,17 @@ const MEANINGLESS =
   /^(?:img|image|screenshot|screen shot|pic|picture|photo|dsc|untitled|unnamed|download)?[\s\d]*$/i;
 const CODE = /^[0-9a-f-]{12,}$/i;
 
+/** Words that any picture could have: of one that is not there they say nothing at all. */
+const ANY =
+  /^(?:alt(?:ernative)? ?text|img|image|picture|pic|photo|figure|screenshot|untitled|bild|abbildung|foto|imagen|immagine|图片|image description)[\s\d]*$/i;
+
+/** Whether an author wrote words for a picture that tell it from others. */
+export const hasWords = (alt: string | null | undefined): boolean =>
+  Boolean(alt?.trim()) && !ANY.test(alt?.trim() ?? '');
+
 /** The author's words, else the image's title, else its file's name in words; empty where that says nothing. */
 export function altOf({ alt, title, url }: Image): string {
-  return alt?.trim() || title?.trim() || nameInWords(url);
+  return (hasWords(alt) && alt?.trim()) || title?.trim() || nameInWords(url);
 }
 
 /** `/img/blood-brain_barrier.final.png?v=2`: "Blood brain barrier final". */

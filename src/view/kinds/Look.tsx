@@ -42,11 +42,11 @@ export function Look({ scene }: { scene: Scene<'look'> }) {
           n={1}
           into="--out"
           as="figcaption"
-          className="ground look-caption"
-          style={sized(FIGURE.caption[stage.format], {
-            ...{ left: `${left}px`, bottom: `${stage.height - area.top - area.height}px` },
-            'max-width': `${area.width}px`,
-          })}
+          className="ground look-caption turning"
+          style={{
+            ...sized(FIGURE.caption[stage.format]),
+            ...{ left, bottom: stage.height - area.top - area.height, maxWidth: area.width },
+          }}
           data-words=""
           dir="auto"
         >
@@ -108,14 +108,18 @@ function Frames({ scene: { parts }, sizes: { frames } }: Of) {
 /** One at a time, at the edge of the stage. */
 function Labels({ scene: { parts }, sizes: { label } }: Of) {
   const { letters } = useStage();
-  const { left, top, width, height, lead, text, inner } = label;
-  const style = sized(text, { '--lead': `${lead}px`, '--inner': `${inner}px` });
+  const { left, top, width, height, lead, text, inner, inset } = label;
+  const style = sized(text, {
+    '--lead': `${lead}px`,
+    '--inner': `${inner}px`,
+    '--inset': `${inset}px`,
+  });
   return (
     <div {...LIST} className="look-labels" style={{ ...style, left, top, width, height }}>
       {parts.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have their order
         <Light key={i} n={i + 1} last={i + 1 === parts.length}>
-          <div {...ITEM} className="look-label" dir="auto">
+          <div {...ITEM} className="look-label turning" dir="auto">
             {part.lead.length > 0 && (
               <div className="serif lead">
                 <RichText

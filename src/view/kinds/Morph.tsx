@@ -44,7 +44,7 @@ function Spoken({ scene: { versions } }: { scene: Morphing }) {
   const spans = spansOf(versions.map(({ step }) => step));
   return versions.map(({ lines, step }, i) => (
     <Turn key={step} {...spans[i]}>
-      <pre className="read-only">{lines.map(textOf).join('\n')}</pre>
+      <pre className="unseen">{lines.map(textOf).join('\n')}</pre>
     </Turn>
   ));
 }

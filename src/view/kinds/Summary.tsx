@@ -7,11 +7,21 @@ import { ITEM, LIST, Light } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { sized } from '../size/fit';
+import { sizeSeen } from '../size/kinds/seen';
 import { sizeSummary } from '../size/kinds/summary';
+import { SeenCards } from './SeenCards';
 
 export function Summary({ scene }: { scene: Scene<'summary'> }) {
   const { items } = scene;
   const stage = useStage();
+  const seen = sizeSeen(scene, stage);
+  if (seen)
+    return (
+      <>
+        <Heading text={scene.heading} />
+        <SeenCards items={items} sizes={seen} />
+      </>
+    );
   const { pages, size, cards } = sizeSummary(scene, stage);
   return (
     <>

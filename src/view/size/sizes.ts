@@ -328,11 +328,11 @@ export const TABLE = {
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
  * `page`: on pages the type is no smaller; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
- * larger by `grand`, and are broken where they get larger by `worth`.
+ * larger by `grand`, and are broken where they get larger by `worth`; of more a part of the lines, `long`, where all get larger by `larger`.
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
-  ...{ few: 3, grand: 1.35, worth: 1.25 },
+  ...{ few: 3, grand: 1.35, worth: 1.25, long: 0.2, larger: 1.12 },
   landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 46, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
@@ -541,24 +541,53 @@ export const EVENTS = {
 /**
  * Parts of a picture, px. The heading stands on the picture, `side` beside its words and on a `plate`; the camera shows a part in its `target`,
  * no nearer than `zoom` times the whole picture, of which no more than `cut` is cut off where it fills the stage, else it ends at the `foot`.
- * The label stands at an edge: `end` beyond its words.
+ * The label stands at an edge: `inset` before its words, `end` beyond them, and `foot` of it below them.
  */
 export const LOOK = {
-  ...{ side: 44, least: 48, plate: 68, gap: 28, zoom: 3.2, frame: 12, inset: 44, above: 32 },
+  ...{ side: 44, least: 48, plate: 68, gap: 28, zoom: 3.2, frame: 12, above: 32 },
   ...{ leadLine: 1.04, line: 1.2, between: 16 },
   landscape: {
     ...{ most: 84, part: 0.62, height: 190, least: 36, name: 84, words: 50, foot: 1080, cut: 0.16 },
-    target: { left: 90, top: 150, width: 1170, height: 740 },
-    label: { left: 1320, top: 330, width: 600, height: 420, end: 60 },
+    target: { left: 80, top: 150, width: 1110, height: 740 },
+    label: { left: 1250, top: 320, width: 670, height: 440, foot: 0, inset: 44, end: 140 },
   },
   portrait: {
     ...{ most: 84, part: 0.86, height: 200, least: 44, name: 84, words: 54, foot: 1440, cut: 0.25 },
     target: { left: 60, top: 220, width: 960, height: 720 },
-    label: { left: 0, top: 1000, width: 1080, height: 372, end: 60 },
+    label: { left: 0, top: 1000, width: 1080, height: 372, foot: 76, inset: 84, end: 108 },
   },
   square: {
     ...{ most: 64, part: 0.8, height: 140, least: 40, name: 64, words: 44, foot: 1080, cut: 0.25 },
     target: { left: 60, top: 90, width: 960, height: 500 },
-    label: { left: 0, top: 650, width: 1080, height: 230, end: 60 },
+    label: { left: 0, top: 636, width: 1080, height: 236, foot: 20, inset: 72, end: 72 },
   },
+} as const;
+
+/** A summary with pictures of scenes, px: what is `shown` of a scene's height, `inset` beside words and `above` them; a picture beside words has `most` of a card; the other layout where type is larger by `worth`. */
+export const SEEN = {
+  ...{ line: 1.18, details: 8, inset: 32, above: 40, most: 0.62, worth: 1.1 },
+  landscape: {
+    most: 52,
+    least: 32,
+    gap: 28,
+    page: 4,
+    shown: { from: 0, until: 1080, width: 1920 },
+  },
+  portrait: {
+    most: 64,
+    least: 44,
+    gap: 24,
+    page: 4,
+    shown: { from: 150, until: 1372, width: 1080 },
+  },
+  square: { most: 52, least: 40, gap: 20, page: 3, shown: { from: 0, until: 960, width: 1080 } },
+} as const;
+
+/** Maps, px: the column beside them on a wide stage, `inset` from the edges of the panel to any name. */
+export const MAP = {
+  ...{ column: 540, gap: 44, inset: 44, low: 320, wide: 1.7, radius: 15, least: 30 },
+  ...{ number: 220, figureName: 60, lone: 120, title: 40 },
+  landscape: { name: 44 },
+  portrait: { name: 42 },
+  square: { name: 38 },
 } as const;

@@ -20,3 +20,26 @@ test('Where one part of code needs small type, the others stand together in it',
   const { pages } = sizeCode(code([...short, ...long], starts), space);
   expect(pages.length).toBeLessThan(starts.length);
 });
+
+const long = (columns: number, others: number): Scene<'code'> => ({
+  ...code(['x '.repeat(columns / 2), ...Array<string>(others).fill('const a = 1;')], []),
+  parts: undefined,
+});
+
+test('A long line among short ones is broken, and all of them are larger', () => {
+  const { size, isBroken } = sizeCode(long(70, 6), space);
+  expect(isBroken).toBe(true);
+  expect(size).toBeGreaterThan(38);
+});
+
+test('Code of long lines stays as it is written, where that is legible', () => {
+  const texts = Array<string>(7).fill('x '.repeat(35));
+  expect(sizeCode({ ...code(texts, []), parts: undefined }, space).isBroken).toBe(false);
+});
+
+test('Code that has no room in legible type does not fit', () => {
+  const area = { ...AREAS.landscape, height: 200 };
+  const { fits, size } = sizeCode({ ...long(10, 7), heading: [] }, { ...space, area });
+  expect(size).toBeLessThan(34);
+  expect(fits).toBe(false);
+});

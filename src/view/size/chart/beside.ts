@@ -13,7 +13,7 @@ export interface Named {
   anchor: 'start' | 'middle' | 'end';
 }
 
-interface Rect {
+export interface RoomRect {
   left: number;
   right: number;
   top: number;
@@ -25,26 +25,26 @@ export interface Beside {
   size: number;
   radius: number;
   ems: Ems;
-  within: Rect;
+  within: RoomRect;
 }
 
-const around = ({ x, y }: Point, radius: number): Rect => ({
+export const around = ({ x, y }: Point, radius: number): RoomRect => ({
   ...{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
 });
 
-function rectOf({ x, y, anchor }: Named, width: number, size: number): Rect {
+export function rectOf({ x, y, anchor }: Named, width: number, size: number): RoomRect {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.24 };
 }
 
-const isFree = (rect: Rect, taken: readonly Rect[], within: Rect): boolean =>
+export const isFree = (rect: RoomRect, taken: readonly RoomRect[], within: RoomRect): boolean =>
   rect.left >= within.left &&
   rect.right <= within.right &&
   rect.top >= within.top &&
   rect.bottom <= within.bottom &&
   !taken.some((other) => meet(rect, other));
 
-const meet = (a: Rect, b: Rect): boolean =>
+const meet = (a: RoomRect, b: RoomRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The names of groups of points, each beyond one of its outermost; undefined where one has no room. */
@@ -53,7 +53,7 @@ export function nameGroups(
   space: Beside,
 ): Named[] | undefined {
   const { size, radius, ems } = space;
-  const taken: Rect[] = groups.flatMap(({ points }) =>
+  const taken: RoomRect[] = groups.flatMap(({ points }) =>
     points.map((point) => around(point, radius)),
   );
   const gap = radius + size * 0.3;
@@ -86,7 +86,7 @@ export function namePoints(
   points: readonly Point[],
   { size, radius, ems, within }: Beside,
 ): (Named | undefined)[] {
-  const taken: Rect[] = points.map((point) => around(point, radius));
+  const taken: RoomRect[] = points.map((point) => around(point, radius));
   const gap = radius + size * 0.2;
   return points.map(({ x, y, name }) => {
     const width = ems(name) * size;

@@ -2,16 +2,19 @@
 import { FORMATS, type Format } from '../../../format';
 import type { Direction } from '../../../language/tag';
 import { blockOf } from '../../../scene/group';
+import type { Rich } from '../../../scene/inline';
 import type { Block, Scene } from '../../../scene/schema';
 import type { Area } from '../../area';
 import type { Space } from '../fit';
+import { codeWidth } from '../kinds/code';
 import type { Letters } from '../letters';
 import { remember } from '../remember';
-import { FIGURE } from '../sizes';
+import { CODE, FIGURE } from '../sizes';
 import { bandAbove } from './band';
 import { onFull } from './full';
 import { gridOf } from './grid';
 import { narrowOf } from './narrow';
+import { shapeOf } from './need';
 import { besidePanel, panelOf } from './panel';
 import { type GroupLayout, type Placed, type Rect, rightOf } from './rect';
 import { columnsOf, rowsOf } from './rows';
@@ -53,11 +56,28 @@ function layoutFromLeft(
   const together = () => {
     if (space.format !== 'landscape')
       return narrowOf(heading, blocks, isCode ? undefined : at, space);
-    if (isCode) return rowsOf(heading, blocks, space);
+    if (isCode) return rowsOf(heading, blocks, space) ?? codeColumns(heading, blocks, space);
     if (at === undefined || isFormula) return columnsOf(heading, blocks, space);
     return bandAbove(heading, blocks, at, space) ?? besidePanel(heading, blocks, at, space);
   };
   return together() ?? turnsOf(heading, blocks, space);
+}
+
+/** Code beside code, where no line has to be broken for it. */
+function codeColumns(
+  heading: Rich,
+  blocks: readonly Block[],
+  space: Space,
+): GroupLayout | undefined {
+  const layout = columnsOf(heading, blocks, space);
+  const isHeld = blocks.every((block, i) => {
+    const width = layout?.blocks[i]?.room.width ?? 0;
+    const format = shapeOf(space.format, width);
+    return (
+      block.kind === 'code' && codeWidth(block, CODE[format].whole, { ...space, format }) <= width
+    );
+  });
+  return isHeld ? layout : undefined;
 }
 
 /** The same of a picture that has the stage with its heading. */

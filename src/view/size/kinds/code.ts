@@ -16,24 +16,53 @@ const WIDE_BREAK = new RegExp(`(?<=${IDEOGRAPH.source})|(?=${IDEOGRAPH.source})`
 
 /** Pages of the code's parts (one that has none is one part), and its size in px. */
 export function sizeCode(scene: Scene<'code'>, space: Space): CodeSizes {
-  const { heading, lines, parts } = scene;
-  const { format, area } = space;
-  const { beside } = CODE[format];
+  const { area, format } = space;
+  const { whole } = CODE[canvasOf(space)];
   const { most, numbers } = frameOf(scene, space);
-  const { least, whole, page: leastOnPages } = CODE[canvasOf(space)];
-  const texts = lines.map(textOf);
-  const longest = Math.max(...texts.map(columnsOf), 1);
-  const unbroken = (area.width - beside) / ((longest + numbers) * CODE.letter);
-  const words = Math.max(wordsSize(texts, area.width - beside), whole);
+  const texts = scene.lines.map(textOf);
+  const lengths = texts.map(columnsOf);
+  const width = area.width - CODE[format].beside;
+  const unbroken = width / ((Math.max(...lengths, 1) + numbers) * CODE.letter);
+  const words = Math.max(wordsSize(texts, width), whole);
   const broken = isNumbered(scene) ? most : Math.min(most, words);
-  const isBroken = unbroken < (isNumbered(scene) ? whole : Math.max(whole, broken / CODE.worth));
-  const largest = isBroken ? broken : Math.min(most, Math.floor(unbroken));
-  const columns = (px: number) => Math.floor((area.width - beside) / (px * CODE.letter)) - numbers;
-  const starts = parts?.map(({ line }) => line - 1) ?? [0];
+  const isSmall = unbroken < (isNumbered(scene) ? whole : Math.max(whole, broken / CODE.worth));
+  const asWritten = () => sizeAt(scene, texts, Math.min(most, Math.floor(unbroken)), false, space);
+  const inRows = () => sizeAt(scene, texts, broken, true, space);
+  if (isSmall) return inRows();
+  const kept = asWritten();
+  // A few long lines are rather broken than all set small.
+  if (unbroken >= most || kept.size * CODE.larger > most) return kept;
+  const larger = inRows();
+  const columns = roomIn(larger.size, scene, space);
+  const long = lengths.filter((length) => length > columns).length;
+  const isBetter =
+    long <= Math.max(1, lengths.length * CODE.long) &&
+    larger.size >= kept.size * CODE.larger &&
+    larger.pages.length <= kept.pages.length;
+  return isBetter ? larger : kept;
+}
+
+/** The columns of a line beside its number. */
+const roomIn = (px: number, scene: Scene<'code'>, space: Space): number =>
+  Math.floor((space.area.width - CODE[space.format].beside) / (px * CODE.letter)) -
+  frameOf(scene, space).numbers;
+
+/** Pages in type of at most `largest` px. */
+function sizeAt(
+  scene: Scene<'code'>,
+  texts: readonly string[],
+  largest: number,
+  isBroken: boolean,
+  space: Space,
+): CodeSizes {
+  const { least, page: leastOnPages } = CODE[canvasOf(space)];
+  const starts = scene.parts?.map(({ line }) => line - 1) ?? [0];
   const linesOf = ({ from, until }: Page) => texts.slice(starts[from], starts[until]);
-  const rowsIn = (shown: readonly string[], px: number) =>
-    shown.reduce((sum, text) => sum + rowsOf(text, columns(px)), 0);
-  const body = bodyHeight(heading, space) - CODE.padding;
+  const rowsIn = (shown: readonly string[], px: number) => {
+    const columns = roomIn(px, scene, space);
+    return shown.reduce((sum, text) => sum + rowsOf(text, columns), 0);
+  };
+  const body = bodyHeight(scene.heading, space) - CODE.padding;
   const weights = starts.map((_, i) => linesOf({ from: i, until: i + 1 }).length);
   const pagesFrom = (smallest: number) =>
     fitPages(starts.length, weights, (page, isAlone, isLast) => {
@@ -46,7 +75,8 @@ export function sizeCode(scene: Scene<'code'>, space: Space): CodeSizes {
   const fitted = pagesFrom(leastOnPages);
   // Where a part has no room even so, all are as small as that: more of them stand together then.
   const isSmall = fitted.size < Math.min(leastOnPages, largest);
-  return { ...(isSmall ? pagesFrom(fitted.size) : fitted), isBroken };
+  if (!isSmall) return { ...fitted, isBroken };
+  return { ...pagesFrom(fitted.size), fits: false, isBroken };
 }
 
 /** Whether lines have numbers: a few that nobody points at need none. */

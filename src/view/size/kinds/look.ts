@@ -26,7 +26,7 @@ export interface LookSizes {
   frames: (Rect & { scale: number })[];
   heading: { size: number; width: number };
   /** Where labels stand, and sizes of their names and words. */
-  label: Rect & { lead: number; text: number; inner: number };
+  label: Rect & { lead: number; text: number; inner: number; inset: number };
 }
 
 export function sizeLook(
@@ -34,7 +34,7 @@ export function sizeLook(
   space: Space,
   stage: { width: number; height: number },
 ): LookSizes {
-  const { least, inset } = LOOK;
+  const { least } = LOOK;
   const { most, part, height: high, target, label } = LOOK[space.format];
   const { area, letters } = space;
   const across = area.width * part;
@@ -53,7 +53,12 @@ export function sizeLook(
   const room = { ...view, height: target.top + target.height - view.top };
   const whole = wholeShot(scene, stage, space, below);
   const shots = scene.parts.map(({ region }) => shotOf(pxOf(region, scene), room, whole.scale));
-  const type = labelType(scene, label.width - inset - label.end, label.height, space);
+  const type = labelType(
+    scene,
+    label.width - label.inset - label.end,
+    label.height - label.foot,
+    space,
+  );
   return {
     ...{ heading, label: { ...label, ...type } },
     picture: {
