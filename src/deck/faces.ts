@@ -5,6 +5,8 @@ interface Descriptors {
   family: string;
   style: string;
   unicodeRange: string;
+  /** How large it is drawn for its size. */
+  sizeAdjust: string;
 }
 
 /** A file of a variable font that text is drawn with. */
@@ -95,9 +97,15 @@ const describe = (style: CSSStyleDeclaration) => ({
   style: style.getPropertyValue('font-style') || 'normal',
   weight: style.getPropertyValue('font-weight'),
   unicodeRange: style.getPropertyValue('unicode-range') || 'U+0-10FFFF',
+  sizeAdjust: style.getPropertyValue('size-adjust') || '100%',
 });
 
-const keyOf = ({ family, style, weight, unicodeRange }: Descriptors & { weight: string }) =>
+const keyOf = ({
+  family,
+  style,
+  weight,
+  unicodeRange,
+}: Omit<Descriptors, 'sizeAdjust'> & { weight: string }) =>
   [unquoted(family), style, weight, unicodeRange].join(' | ');
 
 const unquoted = (name: string): string => name.trim().replace(/^(["'])(.*)\1$/, '$2');

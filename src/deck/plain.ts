@@ -22,13 +22,13 @@ export async function takePlainFonts(page: Page): Promise<void> {
   const plain = new Map<string, PlainFace>();
   for (const use of uses)
     for (const font of fontsFor(use, fonts)) {
-      const { style, unicodeRange } = font;
+      const { style, unicodeRange, sizeAdjust } = font;
       const weight = Math.min(font.maxWeight, Math.max(font.minWeight, use.weight));
       const key = [use.name, style, weight, unicodeRange].join(' | ');
       if (plain.has(key)) continue;
       const data = await instance(font, { wght: weight, ...(use.size && { opsz: use.size }) });
       const src = `data:font/ttf;base64,${data.toString('base64')}`;
-      plain.set(key, { family: use.name, style, unicodeRange, weight, src });
+      plain.set(key, { family: use.name, style, unicodeRange, sizeAdjust, weight, src });
     }
   await page.evaluate((plain) => onPaper.replaceFaces(plain), [...plain.values()]);
   await page.evaluate(() => onPaper.layPanels());

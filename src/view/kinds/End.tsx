@@ -7,6 +7,9 @@ import { Step } from '../Step';
 import { sizeEnd } from '../size/kinds/end';
 import { END } from '../size/sizes';
 
+/** Words that were reckoned to fit their line do so in a font that is a hair wider, too: as on paper. */
+const ROOMY = 1.03;
+
 export function End({ scene }: { scene: Scene<'end'> }) {
   const stage = useStage();
   const { link, author, license, next } = scene;
@@ -21,7 +24,7 @@ export function End({ scene }: { scene: Scene<'end'> }) {
           n={0}
           as="h2"
           className="serif words rise"
-          style={{ fontSize: room.size, maxWidth: room.width }}
+          style={{ fontSize: room.size, maxWidth: Math.round(room.width * ROOMY) }}
           dir="auto"
         >
           <RichText text={scene.heading} room={room} />
