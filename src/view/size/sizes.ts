@@ -428,7 +428,7 @@ export const DIAGRAM = {
   group: { inset: 32, name: 52 },
   title: { size: 40, least: 32, height: 72, line: 1.2 },
   /** Words `below` so many px stand on pages, of `least` nodes each, if that makes them larger by `worth`. */
-  paged: { below: 26, enough: 30, least: 3, most: 9, worth: 1.35 },
+  paged: { below: 26, enough: 30, least: 3, most: 9, worth: 1.2 },
 } as const;
 
 /**

@@ -26,7 +26,7 @@ export function pageFlow(flow: Flow, letters: Letters, room: Room, isUpright: bo
   );
   let best: FlowPage[] = alone;
   for (const count of counts) {
-    if (typeOf(best) >= enough) break;
+    if (typeOf(best) >= below) break;
     const pages = partsOf(flow, count).map(({ part, ...rest }) => ({
       ...rest,
       layout: layoutFlow(part, letters, page, isUpright),
