@@ -6,19 +6,41 @@ import { useStage } from '../context';
 import { Light } from '../Light';
 import { Step } from '../Step';
 import type { PlacedBox } from '../size/diagram/draw';
-import { type FlowLayout, layoutFlow, type Room } from '../size/diagram/flow';
+import type { Room } from '../size/diagram/flow';
+import { type FlowPage, pageFlow } from '../size/diagram/flow-pages';
 import { remember } from '../size/remember';
 import { DIAGRAM } from '../size/sizes';
 import { Edges } from './Edges';
+import { Leaves } from './Leaves';
 import { Outline } from './Outline';
 
-const layoutOnce = remember(layoutFlow);
+const pagesOnce = remember(pageFlow);
 
 /** `last` is the last step of the block: what it shows stays lit. */
 export function Flow({ flow, room, last }: { flow: FlowData; room: Room; last: number }) {
   const { letters, format } = useStage();
-  const layout: FlowLayout = layoutOnce(flow, letters, room, format === 'portrait');
-  const { scale, boxes, edges, groups } = layout;
+  const pages = pagesOnce(flow, letters, room, format === 'portrait');
+  const drawn = (i: number) => {
+    const page = pages[i];
+    return page && <Drawn {...{ flow, room, last }} page={page} />;
+  };
+  if (pages.length === 1) return drawn(0);
+  return (
+    <div className="flow" style={room}>
+      <Leaves starts={pages.map(({ first }) => first)}>{drawn}</Leaves>
+    </div>
+  );
+}
+
+interface DrawnProps {
+  flow: FlowData;
+  page: FlowPage;
+  room: Room;
+  last: number;
+}
+
+function Drawn({ flow, page, room, last }: DrawnProps) {
+  const { scale, boxes, edges, groups } = page.layout;
   const style = {
     ...{ width: room.width, height: room.height },
     '--size': `${DIAGRAM.type * scale}px`,
@@ -37,7 +59,12 @@ export function Flow({ flow, room, last }: { flow: FlowData; room: Room; last: n
         </Step>
       ))}
       {boxes.map((box) => (
-        <Node key={box.node.id} box={box} last={last} words={describeNode(box.node, flow)} />
+        <Node
+          key={box.node.id}
+          box={box}
+          last={last}
+          words={page.again.has(box.node.id) ? '' : describeNode(box.node, flow)}
+        />
       ))}
     </div>
   );

@@ -427,6 +427,8 @@ export const DIAGRAM = {
   label: { wrap: 9, beside: 28, above: 14 },
   group: { inset: 32, name: 52 },
   title: { size: 40, least: 32, height: 72, line: 1.2 },
+  /** Words `below` so many px stand on pages, of `least` nodes each, if that makes them larger by `worth`. */
+  paged: { below: 26, enough: 30, least: 3, most: 9, worth: 1.2 },
 } as const;
 
 /**

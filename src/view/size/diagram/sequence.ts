@@ -115,7 +115,8 @@ function rowsOf(
       return { item, lines, height, from: 0, to: 0 };
     }
     if (item.type === 'note') {
-      const { from, to } = noteEdges(item, xOf, pitch, width);
+      const wanted = (letters.strong(item.text) * size) / NOTE_LINES + 2 * inset + size;
+      const { from, to } = noteEdges(item, xOf, pitch, width, wanted);
       const lines = broken(item.text, to - from - 2 * inset);
       return { item, lines, height: lines.length * size * line + 2 * inset + gap, from, to };
     }
@@ -140,21 +141,27 @@ function wordsOf(
   return { x: Math.max(wide / 2, Math.min(middle, width - wide / 2)), width: wide };
 }
 
+/** A note is as wide as its words ask for in so many lines, up to a part of the stage: where lanes are many, it would be a column of letters. */
+const NOTE_LINES = 2;
+const NOTE_PART = 0.5;
+
 function noteEdges(
   { actors, side }: Extract<SequenceItem, { type: 'note' }>,
   xOf: (id: string) => number,
   pitch: number,
   width: number,
+  wanted: number,
 ): { from: number; to: number } {
   const xs = actors.map(xOf);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
-  const half = pitch * 0.46;
+  const wide = Math.max(pitch * 0.92, Math.min(wanted, width * NOTE_PART));
+  if (side === 'over') {
+    const across = Math.max(last - first + pitch * 0.92, wide);
+    const from = Math.max(0, Math.min((first + last - across) / 2, width - across));
+    return { from, to: Math.min(width, from + across) };
+  }
   const [from, to] =
-    side === 'over'
-      ? [first - half, last + half]
-      : side === 'right'
-        ? [last + 14, last + 14 + pitch * 0.92]
-        : [first - 14 - pitch * 0.92, first - 14];
+    side === 'right' ? [last + 14, last + 14 + wide] : [first - 14 - wide, first - 14];
   return {
     from: Math.max(0, Math.min(from, width - pitch * 0.6)),
     to: Math.min(width, Math.max(to, pitch * 0.6)),

@@ -33,7 +33,7 @@ export function sizeCode(scene: Scene<'code'>, space: Space): CodeSizes {
   // A few long lines are rather broken than all set small.
   if (unbroken >= most || kept.size * CODE.larger > most) return kept;
   const larger = inRows();
-  const columns = roomIn(larger.size, scene, space);
+  const columns = columnsAt(larger.size, scene, space);
   const long = lengths.filter((length) => length > columns).length;
   const isBetter =
     long <= Math.max(1, lengths.length * CODE.long) &&
@@ -43,7 +43,7 @@ export function sizeCode(scene: Scene<'code'>, space: Space): CodeSizes {
 }
 
 /** The columns of a line beside its number. */
-const roomIn = (px: number, scene: Scene<'code'>, space: Space): number =>
+const columnsAt = (px: number, scene: Scene<'code'>, space: Space): number =>
   Math.floor((space.area.width - CODE[space.format].beside) / (px * CODE.letter)) -
   frameOf(scene, space).numbers;
 
@@ -59,7 +59,7 @@ function sizeAt(
   const starts = scene.parts?.map(({ line }) => line - 1) ?? [0];
   const linesOf = ({ from, until }: Page) => texts.slice(starts[from], starts[until]);
   const rowsIn = (shown: readonly string[], px: number) => {
-    const columns = roomIn(px, scene, space);
+    const columns = columnsAt(px, scene, space);
     return shown.reduce((sum, text) => sum + rowsOf(text, columns), 0);
   };
   const body = bodyHeight(scene.heading, space) - CODE.padding;
