@@ -62,10 +62,10 @@ function wordsOfStep(stage: Element, step: number): string {
     .join(' ');
 }
 
-/** Whether a part of a step is not there: a page that is turned is gone; what is lit later is there before. */
+/** Whether a part of a step is not there: a page that is turned is gone; what is lit later is there before, unless it comes. */
 function isUnshown(part: Element): boolean {
   const { classList } = part;
-  if (classList.contains('step-p')) return !hasCome(part);
+  if (classList.contains('step-p') || classList.contains('comes')) return !hasCome(part);
   if (!classList.contains('page-turn')) return false;
   return classList.contains('step-out') ? hasCome(part) : !hasCome(part);
 }

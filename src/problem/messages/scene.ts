@@ -2,7 +2,7 @@
 import { error, type Messages, meant, quoted, warning } from '../words';
 
 /** A link that leads to no scene. */
-interface Lost {
+export interface Lost {
   id: string;
   line: number;
 }

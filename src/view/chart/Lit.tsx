@@ -12,7 +12,7 @@ interface LitProps {
 }
 
 export const Lit = ({ n, stays, words, children }: LitProps) => (
-  <Step n={n} as="g" into="--in" role="img" aria-label={words}>
+  <Step n={n} as="g" into="--in" className="comes" role="img" aria-label={words}>
     {stays ? (
       <g className="told">{children}</g>
     ) : (

@@ -14,6 +14,8 @@ export function End({ scene }: { scene: Scene<'end'> }) {
   const stage = useStage();
   const { link, author, license, next } = scene;
   const room = sizeEnd(scene, stage);
+  const { one, slots: two } = END[stage.canvas];
+  const slots = next.length === 1 ? one : two;
   const byline = [author, license].filter(Boolean).join(' · ');
   return (
     <>
@@ -45,7 +47,7 @@ export function End({ scene }: { scene: Scene<'end'> }) {
           key={title}
           n={0}
           className="slot appear"
-          style={END[stage.canvas].slots[i] as CSSProperties}
+          style={slots[i] as CSSProperties}
         >
           <div className="screen" />
           <p dir="auto">{title}</p>

@@ -38,12 +38,13 @@ export const TITLE = {
   },
 } as const;
 
-/** The card at the end, px: its words, and the places for what comes next, 16 to 9, beside or below them. */
+/** The card at the end, px: its words, and the places for what comes next, 16 to 9, beside or below them: of `one`, and of two. */
 export const END = {
   line: 1.02,
   landscape: {
     alone: { width: 1480, height: 520, most: 186, least: 80 },
     beside: { width: 1000, height: 480, most: 150, least: 64 },
+    one: [{ left: 1200, top: 232, width: 600 }],
     slots: [
       { left: 1228, top: 96, width: 552 },
       { left: 1228, top: 470, width: 552 },
@@ -52,6 +53,7 @@ export const END = {
   portrait: {
     alone: { width: 888, height: 860, most: 176, least: 80 },
     beside: { width: 888, height: 390, most: 130, least: 60 },
+    one: [{ left: 84, top: 860, width: 800 }],
     slots: [
       { left: 84, top: 860, width: 432 },
       { left: 540, top: 860, width: 432 },
@@ -60,6 +62,7 @@ export const END = {
   square: {
     alone: { width: 936, height: 560, most: 150, least: 64 },
     beside: { width: 936, height: 200, most: 96, least: 50 },
+    one: [{ left: 72, top: 484, width: 620 }],
     slots: [
       { left: 72, top: 520, width: 420 },
       { left: 588, top: 520, width: 420 },
@@ -69,7 +72,7 @@ export const END = {
 
 /** A heading alone; and phrases beside the ground of a heading, or below it: sizes from one to six. `beside` and `above` what a row holds beside its words, `gap` between two, `inset` from the ground. */
 export const STATEMENT = {
-  ...{ line: 1.1, gap: 12, beside: 80, above: 12, inset: 44 },
+  ...{ line: 1.1, gap: 12, beside: 80, above: 10, inset: 44 },
   landscape: {
     alone: { width: 1480, most: 208, least: 80, height: 640 },
     sizes: [104, 96, 88, 80, 72, 64],
