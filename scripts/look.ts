@@ -29,6 +29,7 @@ const TEXT = new Set(
 );
 const DRAWS = /"(?:icon|drawing|image|portrait)":\{/;
 const LEAST_CONTRAST = 4.5;
+const UNSEEN = 1.05;
 const MOST_PALE = 8;
 
 const { values, positionals } = parseArgs({
@@ -115,6 +116,8 @@ async function lookAt(prepared: Prepared, format: Format) {
       const scene = timeline.scenes[shot.scene]?.scene.id ?? '';
       for (const box of shot.words) {
         const contrast = contrastIn(shot.picture, box);
+        // What has the colour of its ground has not come yet.
+        if (contrast < UNSEEN) continue;
         least = Math.min(least, contrast);
         if (contrast < LEAST_CONTRAST)
           pale.push({ contrast, scene, atMs: shot.atMs, text: box.text });

@@ -59,15 +59,29 @@ interface Moment {
   rests: boolean;
 }
 
+/** All that moves but the mark of how much is told. */
+const motionAt = ({ timeline }: Prepared, startFrame: number, frame: number): string => {
+  const { progress, leave, pictureMs, localMs } = frameState(timeline, startFrame + frame, false);
+  return JSON.stringify([progress, leave, pictureMs, localMs]);
+};
+
 /** What stands still once, and what moves at every STRIDE-th frame; together all frames of the video. Captions are left out. */
-function momentsOf({ timeline }: Prepared): Moment[] {
-  return timeline.scenes.flatMap((timed, scene) => {
-    const moments: Moment[] = [];
+function momentsOf(prepared: Prepared): Moment[] {
+  return prepared.timeline.scenes.flatMap((timed, scene) => {
+    const start = msToFrames(timed.startMs);
+    const runs: { frame: number; frames: number; motion: string }[] = [];
     for (const { frame, count } of heldFrames(timed, false)) {
+      const motion = motionAt(prepared, start, frame);
+      const last = runs.at(-1);
+      if (last?.motion === motion) last.frames += count;
+      else runs.push({ frame, frames: count, motion });
+    }
+    const moments: Moment[] = [];
+    for (const { frame, frames } of runs) {
       const last = moments.at(-1);
-      const joins = count < STRIDE && last && !last.rests && frame - last.frame < STRIDE;
-      if (joins) last.frames += count;
-      else moments.push({ scene, frame, frames: count, rests: count >= REST });
+      const joins = frames < STRIDE && last && !last.rests && frame - last.frame < STRIDE;
+      if (joins) last.frames += frames;
+      else moments.push({ scene, frame, frames, rests: frames >= REST });
     }
     return moments;
   });

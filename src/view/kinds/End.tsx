@@ -43,12 +43,7 @@ export function End({ scene }: { scene: Scene<'end'> }) {
         )}
       </div>
       {next.map((title, i) => (
-        <Step
-          key={title}
-          n={0}
-          className="slot appear"
-          style={slots[i] as CSSProperties}
-        >
+        <Step key={title} n={0} className="slot appear" style={slots[i] as CSSProperties}>
           <div className="screen" />
           <p dir="auto">{title}</p>
         </Step>

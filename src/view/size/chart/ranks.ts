@@ -49,15 +49,23 @@ export function layRanks(
   const valueWidth = (i: number) => serif(texts[i] ?? '', valueSize) * valueSize;
   const isWhole = area === AREAS[canvas];
   const edge = isWhole ? -area.left : 0;
-  const name = Math.max(box.least, Math.min(RANKS.name, bar * RANKS.of));
+  const most = Math.max(box.least, Math.min(RANKS.name, bar * RANKS.of));
   const inset = isWhole ? 0 : RANKS.inset;
   const inside = scaleTo(edge, box.width);
-  const fitsInside = labels.every(
-    (label, i) =>
-      inside(values[i] ?? 0) >
-      inset + strong(label) * name + RANKS.beside + valueWidth(i) + RANKS.inset,
-  );
-  if (fitsInside) {
+  const over = (px: number) =>
+    Math.max(
+      ...labels.map(
+        (label, i) =>
+          inset +
+          strong(label) * px +
+          RANKS.beside +
+          valueWidth(i) +
+          RANKS.inset -
+          inside(values[i] ?? 0),
+      ),
+    );
+  const name = fitSize(most, Math.min(most, RANKS.inside), 0, over);
+  if (over(name) <= 0) {
     const rows = rowsOf(
       labels.map((label) => [label]),
       inside,
@@ -73,11 +81,14 @@ export function layRanks(
       ? Number.POSITIVE_INFINITY
       : Math.max(...lines.map(({ length }) => length)) * px * 1.1;
   };
-  const size = fitSize(name, box.least, pitch * 0.96, tall);
+  const size = fitSize(most, box.least, pitch * 0.96, tall);
   if (tall(size) > pitch * 0.96) return undefined;
   const lines = linesAt(size);
   const from = Math.max(...lines.flat().map((line) => strong(line))) * size + RANKS.beside;
   const widest = Math.max(...texts.map((_, i) => valueWidth(i)));
-  const rows = rowsOf(lines, scaleTo(from, box.width - widest - RANKS.beside));
+  const until = box.width - widest - RANKS.beside;
+  // Bars are what is compared: names above them leave them all of the width.
+  if (until - from < box.width * RANKS.bars) return undefined;
+  const rows = rowsOf(lines, scaleTo(from, until));
   return { isInside: false, from, rows, bar, name: size, value: valueSize };
 }

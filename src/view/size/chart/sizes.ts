@@ -39,16 +39,17 @@ export const BARS = {
 
 /** Bars that lie: `between` two labels with their bars, a part of their height. */
 export const ROWS = {
-  label: { most: 52, line: 1.25 },
-  value: { most: 52, beside: 16, part: 0.9 },
-  bar: { most: 96, least: 20 },
+  label: { most: 60, line: 1.25 },
+  value: { most: 104, beside: 20, part: 0.72 },
+  bar: { most: 230, least: 20 },
   ...{ between: 0.18, axis: 60, top: 8 },
 } as const;
 
 /** Bars that lie with their names inside or beside: a row from `low` to `high`, its name a part of the width at most. */
 export const RANKS = {
-  ...{ low: 58, high: 168, gap: 0.14, part: 0.44, inset: 28, beside: 24 },
-  ...{ name: 52, value: 66, of: 0.64, most: 14 },
+  ...{ low: 58, high: 270, gap: 0.14, part: 0.44, bars: 0.5, inset: 28, beside: 24 },
+  /** Type as high as bars are; names are smaller where they have room inside. */
+  ...{ name: 72, inside: 52, value: 140, of: 0.64, most: 14 },
 } as const;
 
 /** Names at the ends of lines and areas: the part of the width that they may take. */
