@@ -1,9 +1,8 @@
-/** What stands at the foot of an upright stage, below the words: the icon of the item that is spoken of, or of the heading, else its letter. */
+/** What stands at the foot of an upright stage, below the words: the icon of the item that is spoken of, or of the heading. */
 import type { Icon } from '../scene/icon/schema';
 import { itemStep } from '../scene/item';
 import type { Scene } from '../scene/schema';
 import { IconMark } from './IconMark';
-import { FootInitial } from './Initial';
 import { Light, lightOf } from './Light';
 import { Step } from './Step';
 import { inTurns } from './size/kinds/statement';
@@ -25,7 +24,7 @@ export function Foot({ scene }: { scene: Scene }) {
       ));
   }
   const [icon] = heading;
-  if (icon?.type !== 'icon') return <FootInitial of={heading} />;
+  if (icon?.type !== 'icon') return null;
   return (
     <Step n={0} into="--in" className="contents" data-words="">
       <Drawn icon={icon} />

@@ -7,16 +7,11 @@ import { Step } from './Step';
 /** A letter or number that bleeds off the ground, behind the words, or their icon. It is drawn only: no text that is read or copied. */
 export function Initial({ of }: { of: Rich }) {
   const [icon] = of;
-  return icon?.type === 'icon' ? <Behind icon={icon} /> : <Letter of={of} className="initial" />;
+  return icon?.type === 'icon' ? <Behind icon={icon} /> : <Letter of={of} />;
 }
 
-/** The same at the foot of an upright stage, below the words. */
-export const FootInitial = ({ of }: { of: Rich }) => <Letter of={of} className="foot-initial" />;
-
-function Letter({ of, className }: { of: Rich; className: string }) {
+function Letter({ of }: { of: Rich }) {
   const letter = initialOf(of, useStage().lang);
   if (!letter) return null;
-  return (
-    <Step n={0} className={`serif ${className} appear`} data-letter={letter} aria-hidden="true" />
-  );
+  return <Step n={0} className="serif initial appear" data-letter={letter} aria-hidden="true" />;
 }

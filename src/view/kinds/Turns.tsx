@@ -144,7 +144,7 @@ function Row({ said, size }: { said: Said; size: number }) {
               <b className="who">{said.speaker}</b>
             ) : (
               <svg viewBox="0 0 24 24" aria-hidden="true">
-                <path d="M5 12l5 5l10 -10" />
+                <path d="M4 12h13" />
               </svg>
             )}
             {said.text.replaceAll(SOFT_HYPHEN, '')}
