@@ -26,25 +26,19 @@ const draw = (scene: Scene, format: Format): string => {
   );
 };
 
-test('The foot of an upright stage has the letter of its heading, which is no text', () => {
-  expect(draw(points, 'portrait')).toMatch(
-    /<div (?=[^>]*foot-initial)(?=[^>]*data-letter="B")[^>]*><\/div>/,
-  );
-  expect(draw(points, 'landscape')).not.toContain('foot-initial');
-  expect(draw(points, 'square')).not.toContain('foot-initial');
+const icon = { type: 'icon', name: 'bread', paths: ['M0 0h24'] } as const;
+
+test('The foot of an upright stage has the icon of its heading, which is no text', () => {
+  const marked = { ...points, heading: [icon, ...heading] };
+  expect(draw(marked, 'portrait')).toMatch(/<div class="foot-icon" aria-hidden="true">/);
+  expect(draw(marked, 'landscape')).not.toContain('foot-icon');
+  expect(draw(marked, 'square')).not.toContain('foot-icon');
+});
+
+test('Without an icon it has nothing: a letter says nothing', () => {
+  expect(draw(points, 'portrait')).not.toMatch(/foot-icon|data-letter/);
 });
 
 test('A title has its letter once, and large', () => {
   expect(draw(title, 'portrait').match(/data-letter/g)).toHaveLength(1);
-  expect(draw(title, 'portrait')).not.toContain('foot-initial');
-});
-
-test('A heading on a ground above its phrases leaves its letter to the foot', () => {
-  const phrases: Scene = {
-    ...{ ...base, narration: [], notes: [], refs: [], steps: [] },
-    ...{ kind: 'statement', form: 'together', heading },
-    lines: ['Flour', 'Water'].map((text) => ({ pieces: [text], accents: [] })),
-  };
-  expect(draw(phrases, 'portrait').match(/data-letter/g)).toHaveLength(1);
-  expect(draw(phrases, 'portrait')).toContain('foot-initial');
 });
