@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Format } from '../../src/format';
-import { richOf } from '../../src/scene/inline';
+import { type Rich, richOf } from '../../src/scene/inline';
 import type { Scene } from '../../src/scene/schema';
 import { drawnContext, StageProvider } from '../../src/view/context';
 import { Stage } from '../../src/view/Stage';
@@ -26,10 +26,10 @@ const draw = (scene: Scene, format: Format): string => {
   );
 };
 
-const icon = { type: 'icon', name: 'bread', paths: ['M0 0h24'] } as const;
+const icon: Rich[number] = { type: 'icon', name: 'bread', paths: ['M0 0h24'] };
 
 test('The foot of an upright stage has the icon of its heading, which is no text', () => {
-  const marked = { ...points, heading: [icon, ...heading] };
+  const marked: Scene = { ...points, heading: [icon, ...heading] };
   expect(draw(marked, 'portrait')).toMatch(/<div class="foot-icon" aria-hidden="true">/);
   expect(draw(marked, 'landscape')).not.toContain('foot-icon');
   expect(draw(marked, 'square')).not.toContain('foot-icon');
