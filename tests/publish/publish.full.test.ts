@@ -130,7 +130,7 @@ describe('a second run', () => {
     async () => {
       const changed = await publish(TEXT.replace('about two fruits', 'about 2 fruits'));
       const drawn = changed.scenes.filter(({ reused }) => !reused);
-      expect(drawn.map(({ id }) => id)).toEqual(['two-fruits--more-2']);
+      expect(drawn.map(({ id }) => id)).toEqual(['two-fruits--more']);
       expect(changed.read('captions.srt')).toContain('2 fruits');
       expect(changed.read('captions.vtt')).not.toBe(first.read('captions.vtt'));
       expect(changed.read('transcript.md')).toContain('2 fruits');
