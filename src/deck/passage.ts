@@ -31,8 +31,8 @@ function shownPassages(section: HTMLElement | null, scene: number): Passage[] {
   const found: Passage[] = [];
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // What a small picture of a scene shows is found in that scene.
-    if (node.parentElement?.closest('.scene-image')) continue;
+    // What a small picture of a scene shows is found in that scene, and what was said before where it was.
+    if (node.parentElement?.closest('.scene-image, .said-line')) continue;
     const step = stepIndexOf(node.parentElement) + 1;
     const text = (node.textContent ?? '').replace(/[\u00ad\u2060]/g, '');
     const last = found.at(-1);

@@ -14,7 +14,7 @@ import { here } from './page';
 
 /** Words that are typed, and where they are found. */
 const DOCUMENTS = {
-  ketamine: { typed: 'plant FERTI', found: { id: 'plant-food', step: 1 } },
+  ketamine: { typed: 'plant FERTI', found: { id: 'plant-food', step: 2 } },
   tour: { typed: 'step mark', found: { id: 'cues', step: 3 } },
 };
 const ORIGINS = ['a file', 'a server'] as const;
