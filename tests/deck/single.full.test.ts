@@ -30,7 +30,7 @@ test.each([
         await Promise.all(images.map((image) => image.decode()));
         return images.map(({ naturalWidth }) => naturalWidth);
       });
-      expect(pictures).toHaveLength(figures);
+      expect(pictures.length).toBeGreaterThanOrEqual(figures);
       expect(pictures).not.toContain(0);
       expect(await page.evaluate(() => document.fonts.check('48px "Inter Variable"'))).toBe(true);
       await page.keyboard.press('a');
