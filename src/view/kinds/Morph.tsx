@@ -44,7 +44,10 @@ function Spoken({ scene: { versions } }: { scene: Morphing }) {
   const spans = spansOf(versions.map(({ step }) => step));
   return versions.map(({ lines, step }, i) => (
     <Turn key={step} {...spans[i]}>
-      <pre className="unseen">{lines.map(textOf).join('\n')}</pre>
+      {/* It is said when it comes. */}
+      <Step n={step} as="pre" into="--in" className="unseen">
+        {lines.map(textOf).join('\n')}
+      </Step>
     </Turn>
   ));
 }
