@@ -54,11 +54,11 @@ export const readIcons = (text: string): IconEntries =>
       }),
   );
 
-/** One of what `writeIcons` wrote. */
-export function readIcon(text: string, name: string): IconEntry | undefined {
-  const before = `\n${name}\t`;
-  const at = text.indexOf(before);
-  if (at < 0) return undefined;
-  const start = at + before.length;
-  return JSON.parse(text.slice(start, text.indexOf('\n', start)));
-}
+/** The entries of what `writeIcons` wrote by name, not yet read: most are never asked for. */
+export const linesOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split('\n').map((line) => {
+      const at = line.indexOf('\t');
+      return [line.slice(0, Math.max(at, 0)), line.slice(at + 1)];
+    }),
+  );

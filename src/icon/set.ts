@@ -6,7 +6,7 @@ import {
   BUILT_ICONS,
   type IconEntries,
   type IconEntry,
-  readIcon,
+  linesOf,
   readIcons,
   readTabler,
 } from '../foreign/tabler';
@@ -15,6 +15,7 @@ import { IS_BUILT, SOURCES } from '../root';
 /** All icons of the package, or the text that was written of them. */
 let known: IconEntries | undefined;
 let built: string | undefined;
+let lines: ReadonlyMap<string, string> | undefined;
 
 const readBuilt = (): string => {
   built ??= readFileSync(path.join(SOURCES, BUILT_ICONS), 'utf8');
@@ -31,7 +32,11 @@ export const iconName = (written: string): string => written.toLowerCase().repla
 
 export function findIcon(written: string): IconEntry | undefined {
   const name = iconName(written);
-  if (IS_BUILT && !known) return readIcon(readBuilt(), name);
+  if (IS_BUILT && !known) {
+    lines ??= linesOf(readBuilt());
+    const line = lines.get(name);
+    return line ? (JSON.parse(line) as IconEntry) : undefined;
+  }
   const all = allIcons();
   return Object.hasOwn(all, name) ? all[name] : undefined;
 }

@@ -1,6 +1,6 @@
 /** What lectern knows of the files of @tabler/icons (3.52). */
 import { expect, test } from 'vitest';
-import { readIcon, readIcons, readTabler, writeIcons } from '../../src/foreign/tabler';
+import { linesOf, readIcons, readTabler, writeIcons } from '../../src/foreign/tabler';
 
 const SAID = '@tabler/icons has otherwise built files than src/foreign/tabler.ts counts on';
 
@@ -25,7 +25,8 @@ test('what is written of them is read again, one or all', () => {
   };
   const text = writeIcons(icons);
   expect(readIcons(text)).toEqual(icons);
-  expect(readIcon(text, 'a-b')).toEqual(icons['a-b']);
-  expect(readIcon(text, 'b')).toEqual(icons.b);
-  expect(readIcon(text, 'a')).toBeUndefined();
+  const lines = linesOf(text);
+  expect(JSON.parse(lines.get('a-b') ?? '')).toEqual(icons['a-b']);
+  expect(JSON.parse(lines.get('b') ?? '')).toEqual(icons.b);
+  expect(lines.get('a')).toBeUndefined();
 });
