@@ -1,9 +1,14 @@
 /** Quotes that are callouts: `> [!NOTE]` of GitHub, `> [!tip]- Title` of Obsidian. */
 import type { Blockquote, Paragraph, Parents, PhrasingContent, RootContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Callout, Details } from '../nodes';
 import { namedBy, toneOf } from './tones';
 
 const SIGN = /^\[!([\w-]+)(?:\|[^\]]*)?\]([-+]?)[ \t]*/;
+
+/** Letters: as many as two lines of a heading have. */
+const LONGEST_TITLE = 90;
+const LINE_END: Text = { type: 'text', value: '\n' };
 
 /** Changes the tree in place. */
 export function readAlerts(parent: Parents): void {
@@ -20,7 +25,15 @@ function alertOf({ children, position }: Blockquote): Callout | Details | undefi
   const [sign = '', name = '', fold] = SIGN.exec(text.value) ?? [];
   const tone = sign ? (toneOf(name) ?? 'note') : undefined;
   if (!tone) return undefined;
-  const { line, words } = firstLine(first, text, sign.length);
+  const found = firstLine(first, text, sign.length);
+  const isTitle = textOf({ type: 'paragraph', children: found.line }).length <= LONGEST_TITLE;
+  // More is what the callout says.
+  const { line, words } = isTitle
+    ? found
+    : {
+        line: [],
+        words: [...found.line, ...(found.words.length > 0 ? [LINE_END] : []), ...found.words],
+      };
   const called = namedBy(name);
   const title: PhrasingContent[] =
     line.length > 0 || !called ? line : [{ type: 'text', value: called, position: text.position }];

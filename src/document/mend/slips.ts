@@ -32,6 +32,9 @@ const UNKNOWN_NAME = /(?<![\w\])`!])\[([^[\]\n]{1,200})\]\[([A-Za-z][\w.:/-]{2,1
 const DEFINED = /^[ \t>]{0,6}\[([^[\]\n]{1,200})\]:/gm;
 /** `[words] (https://…)` */
 const APART = /\](?: )(?=\((?:https?:\/\/|mailto:)[^\s()]+\))/g;
+/** A tag whose `>` stands in a line of its own, which Markdown takes for a quote. */
+const TAG_END =
+  /<[a-z][\w-]*(?:(?:[ \t]+|[ \t]*\n[ \t]*)[\w:@-]+(?:=(?:"[^"<>\n]*"|'[^'<>\n]*'|[^\s"'<>]+))?){1,40}([ \t]*\n[ \t]*)>/g;
 
 export function findSlips(text: string, isFree: IsFree): Edit[] {
   const each = (pattern: RegExp, change: (match: RegExpExecArray) => Edit[]): Edit[] =>
@@ -47,6 +50,9 @@ export function findSlips(text: string, isFree: IsFree): Edit[] {
     ...each(BULLET, ({ index, 0: all, 1: indent = '' }) => [put(index, all.length, `${indent}- `)]),
     ...nameEdits(text, isFree),
     ...letterEdits(text, isFree),
+    ...each(TAG_END, ({ index, 0: all, 1: end = '' }) => [
+      put(index + all.length - 1 - end.length, end.length, ''),
+    ]),
     ...each(APART, ({ index }) => [put(index + 1, 1, '')]),
     ...each(ADDRESS, addressEdits),
     ...each(PLACE, ({ index, 0: all }) => [

@@ -10,6 +10,11 @@ describe('words set apart', () => {
   test.each([
     ['of GitHub', '> [!WARNING]\n> Hot *tea*.', 'callout:warning[](p("Hot " emphasis("tea") "."))'],
     ['of Obsidian', '> [!tip] A *hint*\n> Words', 'callout:tip["A " emphasis("hint")](p("Words"))'],
+    [
+      'of GitHub with all that it says in its first line, which is no title',
+      `> [!TIP] **So**: ${'words and more '.repeat(7)}end.\n> Last.`,
+      `callout:tip[](p(strong("So") ": ${'words and more '.repeat(7)}end." "\\n" "Last."))`,
+    ],
     ['of Obsidian that fold', '> [!faq]- Why\n> Words', 'details["Why"](p("Words"))'],
     ['of Docusaurus', ':::note\n\nWords\n\n:::', 'callout:note[](p("Words"))'],
     [

@@ -29,6 +29,7 @@ describe('what was meant is done, where it is sure', () => {
     ['[[A page|words]] and [[Another]]', ['p("words and Another")']],
     ['Click ![[open.svg#icon]] now', ['p("Click " " now")']],
     ['![[Another note]] and [[Note#^a1b2]]', ['p("Another note and Note")']],
+    ['<input type="checkbox"\n  checked\n  >\n  Words', ['p("☑ \\nWords")']],
     ['A sign :material-pound: here', ['p("A sign  here")']],
     ['[`a`][pkg.a] and [b][pkg.b]', ['p(inlineCode:"a" " and b")']],
     [
