@@ -13,7 +13,7 @@ import { Lit } from './Lit';
 import { NotePlate } from './NotePlate';
 import { Plot } from './Plot';
 import { PointLabels } from './PointLabels';
-import { describeChart, writingOf } from './values';
+import { describeChart, wordsOfSeries, writingOf } from './values';
 import { Words } from './Words';
 
 export function Areas({ scene }: { scene: Scene<'chart'> }) {
@@ -54,13 +54,8 @@ export function Areas({ scene }: { scene: Scene<'chart'> }) {
         step={x.step()}
         bottom={bottom}
       />
-      {series.map(({ name, values }, s) => (
-        <Lit
-          key={name}
-          n={s + 1}
-          stays
-          words={`${name && `${name}: `}${labels.map((label, i) => `${label} ${whole(values[i] ?? 0)}`).join(', ')}`}
-        >
+      {series.map(({ name }, s) => (
+        <Lit key={name} n={s + 1} stays words={wordsOfSeries(scene, s, whole)}>
           <path
             className={isAlone ? 'under' : 'area'}
             d={shape(layers[s] ?? []) ?? ''}

@@ -5,12 +5,11 @@ import { Step } from '../Step';
 import type { Box } from '../size/chart/box';
 import type { RowsLayout } from '../size/chart/rows';
 import { ROWS } from '../size/chart/sizes';
-import { cutText } from '../size/lines';
-import { AxisTitle } from './Axes';
 import { barColour } from './frame';
 import { Legend } from './Legend';
 import { NotePlate } from './NotePlate';
 import { Plot } from './Plot';
+import { RowNames } from './RowNames';
 import { describeChart, writingOf } from './values';
 import { round, Words } from './Words';
 
@@ -21,30 +20,14 @@ interface RowsProps {
 }
 
 export function Rows({ scene, box, layout }: RowsProps) {
-  const { lang, letters } = useStage();
+  const { lang } = useStage();
   const { labels, series, reveal } = scene;
   const several = series.length > 1;
   const { whole, brief } = writingOf(scene, lang);
   const { legend, top, label, height, bar, value, at, namedAt } = layout;
   return (
     <Plot box={box} words={describeChart(scene)}>
-      <Step n={0} as="g" className="appear" aria-hidden="true">
-        <AxisTitle box={box} />
-        {labels.map((text, i) => (
-          <Words
-            // biome-ignore lint/suspicious/noArrayIndexKey: labels never move, and may repeat
-            key={i}
-            className="category"
-            size={label}
-            x={0}
-            y={top + i * height + label * 0.9}
-            lines={[cutText(text, box.width / label, letters.sans)]}
-          />
-        ))}
-        {scene.x && (
-          <Words className="axis" size={box.axis} x={0} y={box.height - 8} lines={[scene.x]} />
-        )}
-      </Step>
+      <RowNames scene={scene} box={box} top={top} pitch={height} size={label} />
       {at(0) > 1 && (
         <Step n={0} as="g" className="appear" aria-hidden="true">
           <line

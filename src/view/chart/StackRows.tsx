@@ -2,19 +2,17 @@
 import { scaleLinear } from 'd3-scale';
 import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
-import { Step } from '../Step';
 import { type Box, titleHeight } from '../size/chart/box';
 import { layOutLegend } from '../size/chart/legend';
 import { layersOf } from '../size/chart/stack';
 import { fitSize } from '../size/fit';
-import { cutText } from '../size/lines';
-import { AxisTitle } from './Axes';
 import { partColour } from './frame';
 import { Legend } from './Legend';
 import { Lit } from './Lit';
 import { NotePlate } from './NotePlate';
 import { Plot } from './Plot';
-import { describeChart, rangeOf, writingOf } from './values';
+import { RowNames } from './RowNames';
+import { describeChart, rangeOf, wordsOfSeries, writingOf } from './values';
 import { round, Words } from './Words';
 
 /** Whether each label has room above a bar that is high enough to be seen. */
@@ -54,31 +52,10 @@ export function StackRows({ scene, box }: { scene: Scene<'chart'>; box: Box }) {
   const barTop = (i: number) => top + i * pitch + label * 1.25;
   return (
     <Plot box={box} words={describeChart(scene)}>
-      <Step n={0} as="g" className="appear" aria-hidden="true">
-        <AxisTitle box={box} />
-        {labels.map((text, i) => (
-          <Words
-            // biome-ignore lint/suspicious/noArrayIndexKey: labels never move, and may repeat
-            key={i}
-            className="category"
-            size={label}
-            x={0}
-            y={top + i * pitch + label * 0.9}
-            lines={[cutText(text, box.width / label, sans)]}
-          />
-        ))}
-        {scene.x && (
-          <Words className="axis" size={box.axis} x={0} y={box.height - 8} lines={[scene.x]} />
-        )}
-      </Step>
+      <RowNames scene={scene} box={box} top={top} pitch={pitch} size={label} />
       <Legend box={box} layout={legend} part />
       {series.map(({ name, values }, s) => (
-        <Lit
-          key={name}
-          n={s + 1}
-          stays
-          words={`${name}: ${labels.map((one, i) => `${one} ${whole(values[i] ?? 0)}`).join(', ')}`}
-        >
+        <Lit key={name} n={s + 1} stays words={wordsOfSeries(scene, s, whole)}>
           {(layers[s] ?? []).map(([from, to], i) => {
             const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
             const text = brief(values[i] ?? 0);

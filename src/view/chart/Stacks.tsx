@@ -14,7 +14,7 @@ import { Lit } from './Lit';
 import { NotePlate } from './NotePlate';
 import { Plot } from './Plot';
 import { rowsFit, StackRows } from './StackRows';
-import { describeChart, isOrdered, rangeOf, writingOf } from './values';
+import { describeChart, isOrdered, rangeOf, wordsOfSeries, writingOf } from './values';
 import { round, Words } from './Words';
 
 export function Stacks({ scene }: { scene: Scene<'chart'> }) {
@@ -66,12 +66,7 @@ export function Stacks({ scene }: { scene: Scene<'chart'> }) {
         bottom={bottom}
       />
       {series.map(({ name, values }, s) => (
-        <Lit
-          key={name}
-          n={s + 1}
-          stays
-          words={`${name}: ${labels.map((label, i) => `${label} ${whole(values[i] ?? 0)}`).join(', ')}`}
-        >
+        <Lit key={name} n={s + 1} stays words={wordsOfSeries(scene, s, whole)}>
           {(layers[s] ?? []).map(([from, to], i) => {
             const [upper, lower] = [Math.min(y(from), y(to)), Math.max(y(from), y(to))];
             const value = brief(values[i] ?? 0);

@@ -45,3 +45,14 @@ const largestOf = ({ series }: Pick<Scene<'chart'>, 'series'>): number =>
 /** What the chart shows as a whole, for those who cannot see it: each step says its own values. */
 export const describeChart = ({ heading, x, y }: Scene<'chart'>): string =>
   [y, x].filter(Boolean).join(', ') || plainText(heading);
+
+/** A series as it is said: its name, where it has one, and each label with its value. */
+export function wordsOfSeries(
+  { labels, series }: Pick<Scene<'chart'>, 'labels' | 'series'>,
+  index: number,
+  whole: Writing['whole'],
+): string {
+  const { name = '', values = [] } = series[index] ?? {};
+  const all = labels.map((label, i) => `${label} ${whole(values[i] ?? 0)}`).join(', ');
+  return name ? `${name}: ${all}` : all;
+}
