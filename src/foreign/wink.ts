@@ -6,13 +6,9 @@
 import { createRequire } from 'node:module';
 import winkNLP, { type Model, type WinkMethods } from 'wink-nlp';
 
-/** A list of values, and the place of each in it. */
+/** A list of values; `numbered` adds the place of each in it. */
 interface Feature {
   list: string[];
-  hash: Record<string, number>;
-  intrinsicSize?: number;
-  index?: number;
-  maxIndex?: number;
 }
 
 /** The words that the model knows, as its file has them; what is packed is Base64 of numbers of 32 bits. */
@@ -23,10 +19,7 @@ interface Core {
     /** For each feature: place, mask, shift, whether it is a number by itself, whether it is found in new words. */
     layout: Record<string, [number, number, number, number, number]>;
   };
-  features: Record<string, Feature> & {
-    lexeme: Feature;
-    posClusters: { list: string[] };
-  };
+  features: Record<string, Feature>;
   pos: { hash: Record<string, number> };
 }
 
@@ -51,36 +44,32 @@ export function openTagging(): WinkMethods {
   return winkNLP(model as unknown as Model, ['sbd', 'pos']);
 }
 
-/** As the model's own `core` does, without a copy of what nobody else has. */
-function unpack({ packing, features, pos, lexicon, xpansions, ...rest }: Core): object {
-  const named = Object.entries(packing.layout).flatMap(([name, [, mask, shift, isNumber]]) =>
-    isNumber === 0 ? [{ name, feature: features[name], most: mask >>> shift }] : [],
-  );
-  const efList = Object.keys(packing.layout).filter((name) => packing.layout[name]?.[4] === 1);
-  for (const { feature, most } of named) {
-    if (!feature) continue;
-    number(feature);
-    feature.maxIndex = most;
-  }
-  number(features.lexeme);
-  const clusters = features.posClusters.list.map(
-    (names) => new Set(names.split('_').map((name) => pos.hash[name] || 0)),
-  );
+/** As the model's own `core` does. New words are added to the lists of features: those of the file, which is read once for all, stay. */
+function unpack({ packing, pos, lexicon, xpansions, ...read }: Core): object {
+  const { layout } = packing;
+  const listed = Object.entries(read.features).map(([name, feature]) => {
+    const [, mask = 0, shift = 0, isNumber] = layout[name] ?? [];
+    if (name === 'posClusters') return [name, { ...feature, list: clustersOf(feature.list, pos) }];
+    if (name !== 'lexeme' && isNumber !== 0) return [name, { ...feature }];
+    return [name, { ...numbered(feature), ...(isNumber === 0 && { maxIndex: mask >>> shift }) }];
+  });
   return {
-    ...rest,
+    ...read,
     pos,
-    packing: { ...packing, efList },
-    features: { ...features, posClusters: { ...features.posClusters, list: clusters } },
+    packing: { ...packing, efList: Object.keys(layout).filter((name) => layout[name]?.[4] === 1) },
+    features: Object.fromEntries(listed),
     lexicon: numbers(lexicon),
     xpansions: numbers(xpansions),
   };
 }
 
-function number(feature: Feature): void {
-  feature.hash = Object.create(null);
-  for (const [i, value] of feature.list.entries()) feature.hash[value] = i;
-  feature.intrinsicSize = feature.list.length;
-  feature.index = feature.list.length;
+const clustersOf = (list: readonly string[], { hash }: Core['pos']): Set<number>[] =>
+  list.map((names) => new Set(names.split('_').map((name) => hash[name] || 0)));
+
+function numbered({ list }: Feature) {
+  const hash: Record<string, number> = Object.create(null);
+  for (const [i, value] of list.entries()) hash[value] = i;
+  return { list: [...list], hash, intrinsicSize: list.length, index: list.length };
 }
 
 function numbers(base64: string): Uint32Array {

@@ -10,7 +10,6 @@ const TEXT = `The teams, which hadn't met since 1999, ran 5 km @home for $3.50; 
  Dr. Quixotically's well-known friends — they’ll "certainly" answer, won't they? Colour and color are grey 🎉 #tags.`;
 
 test('words are tagged as by the whole model', () => {
-  // What it learns of new words it writes into what both read.
   const [whole, ours] = [winkNLP(model, ['sbd', 'pos']), openTagging()];
   const tokens = (nlp: typeof ours) => {
     const all = nlp.readDoc(TEXT).tokens();
@@ -19,4 +18,7 @@ test('words are tagged as by the whole model', () => {
   };
   expect(tokens(ours), SAID).toEqual(tokens(whole));
   expect(tokens(ours)[1], SAID).toContain('VERB');
+  // What one learns of new words is no other's.
+  expect(tokens(openTagging()), SAID).toEqual(tokens(whole));
+  expect(tokens(winkNLP(model, ['sbd', 'pos'])), SAID).toEqual(tokens(whole));
 });
