@@ -1,6 +1,6 @@
 /** The icon of a line that is hardly ever wrong, or none: what is drawn where nobody chose. */
 import { readConcepts } from './concepts';
-import type { Word } from './words';
+import { singular, type Word } from './words';
 
 let concepts: ReturnType<typeof readConcepts> | undefined;
 
@@ -35,6 +35,19 @@ export function sureIcon(words: readonly Word[]): string | undefined {
   return found
     .filter(({ at }) => !asides.has(at) && !isLess(words, at))
     .sort((a, b) => a.at - b.at)[0]?.icon;
+}
+
+/** Whether words of a line could have an icon at all, whatever they are in it: of most lines that is known before they are tagged. */
+export function mayHaveIcon(line: string): boolean {
+  concepts ??= readConcepts();
+  const known = concepts;
+  const isSure = (key: string): boolean => known.get(key)?.isWeak === false;
+  const words = (line.toLowerCase().match(/\p{L}+/gu) ?? []).map((one) => [one, singular(one)]);
+  return words.some((forms, i) =>
+    forms.some(
+      (one) => isSure(one) || words[i - 1]?.some((before) => isSure(`${before} ${one}`)) === true,
+    ),
+  );
 }
 
 /** What stands behind a preposition after the verb: a place, a time, a means. */

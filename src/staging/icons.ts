@@ -1,5 +1,5 @@
 /** Icons that come by themselves: behind single lines alone, only what is hardly ever wrong, and none twice in a scene. */
-import { sureIcon } from '../icon/sure';
+import { mayHaveIcon, sureIcon } from '../icon/sure';
 import { singular, type Word } from '../icon/words';
 import { languageOf } from '../language/languages';
 import { iconNamed } from '../scene/icon/read';
@@ -35,7 +35,8 @@ const mayHave = ({ icon, drawing, pieces }: KeyLine): boolean =>
   !drawing &&
   pieces.length === 1 &&
   (pieces[0] ?? '').length <= MOST &&
-  !CODE.test(pieces[0] ?? '');
+  !CODE.test(pieces[0] ?? '') &&
+  mayHaveIcon(pieces[0] ?? '');
 
 /** The words of a line with what is known of them. Names, and parts of words with hyphens, are no nouns. */
 export function wordsOf(line: string, tag: Tagger): Word[] {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readConcepts } from '../../src/icon/concepts';
 import { allIcons } from '../../src/icon/set';
-import { sureIcon } from '../../src/icon/sure';
+import { mayHaveIcon, sureIcon } from '../../src/icon/sure';
 import { singular } from '../../src/icon/words';
 import { wordsOf } from '../../src/staging/icons';
 import { openTagger, type Tagger } from '../../src/staging/keylines/english/tagger';
@@ -33,6 +33,13 @@ describe('the icon of a line that nobody chose', () => {
     expect(lines.map(([line = '']) => `${line}: ${iconOf(line) ?? '-'}`)).toEqual(
       lines.map(([line, icon]) => `${line}: ${icon}`),
     );
+  });
+
+  test('is never one that is ruled out before the words are tagged', () => {
+    const ruledOut = lines.filter(([line = '']) => !mayHaveIcon(line));
+    expect(ruledOut.length).toBeGreaterThan(lines.length / 5);
+    expect(ruledOut.flatMap(([line = '']) => iconOf(line) ?? [])).toEqual([]);
+    expect(mayHaveIcon('Two swimming pools')).toBe(true);
   });
 
   test.each([
