@@ -57,13 +57,18 @@ import(workerData.reader).then(({ register }) => {
 });
 `;
 
+/** Megabytes for what is new, three times V8's usual: sound is made in large lists, and what is soon to be thrown away is not copied about. */
+export const YOUNG_MB = 144;
+
 function openWorker(): Worker {
-  if (IS_BUILT) return new Worker(path.join(SOURCES, 'speaker.mjs'));
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
+  if (IS_BUILT) return new Worker(path.join(SOURCES, 'speaker.mjs'), { resourceLimits });
   const file = path.join(SOURCES, 'narration/voices/hibari/worker.ts');
   // Asked for with `require`, the package names the form that cannot.
   const reader = resolvePackage('tsx/esm/api').replace(/\.cjs$/, '.mjs');
   const [reads, source] = [reader, file].map((one) => pathToFileURL(one).href);
-  return new Worker(FROM_SOURCES, { eval: true, workerData: { reader: reads, file: source } });
+  const workerData = { reader: reads, file: source };
+  return new Worker(FROM_SOURCES, { eval: true, workerData, resourceLimits });
 }
 
 function start(): Thread {

@@ -39,12 +39,16 @@ export function synthesize(spectra: Spectra, seed: number): Float32Array {
   const [re, im] = [new Float64Array(BINS), new Float64Array(BINS)];
   const cut = new Float64Array(FRAME);
   for (let frame = 0; frame < frames; frame++) {
-    if (cutFrame(source, frame * HOP - HALF, cut)) fft.forward(cut, re, im);
-    else {
+    const column = { frame, frames };
+    if (cutFrame(source, frame * HOP - HALF, cut)) {
+      fft.forward(cut, re, im);
+      filter(spectra, column, re, im);
+    } else {
       re.fill(0);
       im.fill(0);
     }
-    shapeFrame(spectra, frame, random, re, im);
+    addNoise(spectra, column, random, re, im);
+    addRest(spectra, column, re, im);
     const shaped = fft.inverse(re, im);
     const from = frame * HOP;
     for (let i = 0; i < FRAME; i++)
@@ -67,44 +71,65 @@ function normalized(wave: Float64Array, frames: number): Float32Array {
 /** The samples from `start` on, windowed; what lies before the first or after the last is mirrored. Whether there is any sound. */
 function cutFrame(source: Float64Array, start: number, into: Float64Array): boolean {
   const last = source.length - 1;
-  let any = false;
+  const isInside = start >= 0 && start + FRAME <= source.length;
+  let any = 0;
   for (let i = 0; i < FRAME; i++) {
-    const place = Math.abs(start + i);
-    const inside = place > last ? 2 * last - place : place;
-    const value = source[inside] ?? 0;
-    if (value !== 0) any = true;
-    into[i] = value * (SCALED[i] as number);
+    let place = start + i;
+    if (!isInside) {
+      place = Math.abs(place);
+      if (place > last) place = 2 * last - place;
+    }
+    const value = (source[place] ?? 0) * (SCALED[i] as number);
+    any += Math.abs(value);
+    into[i] = value;
   }
-  return any;
+  return any > 0;
 }
 
-/** Makes the spectrum of a frame of pulses that of the sound. */
-function shapeFrame(
-  { pulse, turn, noise, rest, phase, pitch }: Spectra,
-  frame: number,
+/** Of one frame what each bin of the network's says: a column of each of its tables. */
+interface Column {
+  frame: number;
+  frames: number;
+}
+
+/** Filters the spectrum of a frame of pulses. Each part has a loop of its own, small enough for all that it calls to stand in it. */
+function filter({ pulse, turn }: Spectra, column: Column, re: Float64Array, im: Float64Array) {
+  let at = column.frame;
+  for (let bin = 0; bin < BINS; bin++, at += column.frames) {
+    const x = re[bin] as number;
+    const y = im[bin] as number;
+    const height = exponential(pulse[at] as number, MOST);
+    rotate(Math.PI * tanh(turn[at] as number));
+    const cos = height * (turned[0] as number);
+    const sin = height * (turned[1] as number);
+    re[bin] = x * cos - y * sin;
+    im[bin] = x * sin + y * cos;
+  }
+}
+
+function addNoise(
+  { noise }: Spectra,
+  column: Column,
   random: () => number,
   re: Float64Array,
   im: Float64Array,
 ): void {
-  const frames = pitch.length;
-  for (let bin = 0; bin < BINS; bin++) {
-    const at = bin * frames + frame;
-    const x = re[bin] as number;
-    const y = im[bin] as number;
-    let cos = 0;
-    let sin = 0;
-    if (x !== 0 || y !== 0) {
-      const filter = exponential(pulse[at] as number, MOST);
-      rotate(Math.PI * tanh(turn[at] as number));
-      cos = filter * (turned[0] as number);
-      sin = filter * (turned[1] as number);
-    }
+  let at = column.frame;
+  for (let bin = 0; bin < BINS; bin++, at += column.frames) {
     const breath = exponential(noise[at] as number, MOST);
     draw(random);
+    re[bin] = (re[bin] as number) + breath * (drawn[0] as number);
+    im[bin] = (im[bin] as number) + breath * (drawn[1] as number);
+  }
+}
+
+function addRest({ rest, phase }: Spectra, column: Column, re: Float64Array, im: Float64Array) {
+  let at = column.frame;
+  for (let bin = 0; bin < BINS; bin++, at += column.frames) {
     const more = exponential(rest[at] as number, MOST);
     rotate(phase[at] as number);
-    re[bin] = x * cos - y * sin + breath * (drawn[0] as number) + more * (turned[0] as number);
-    im[bin] = x * sin + y * cos + breath * (drawn[1] as number) + more * (turned[1] as number);
+    re[bin] = (re[bin] as number) + more * (turned[0] as number);
+    im[bin] = (im[bin] as number) + more * (turned[1] as number);
   }
 }
 
