@@ -101,9 +101,12 @@ test('where the browser lets nothing be heard before a click, it plays without, 
     await page.getByRole('button', { name: 'Unmute video' }).waitFor();
     await page.keyboard.press('PageDown');
     await page.getByRole('button', { name: 'Unmute video' }).waitFor({ state: 'detached' });
+    await page.waitForURL(/#\/after-it/);
     await page.keyboard.press('PageUp');
-    await page.waitForFunction(() => document.querySelector('video')?.paused === false);
-    expect(await page.evaluate(heard)).toMatchObject({ muted: false });
+    await page.waitForURL(/#\/shown/);
+    await expect
+      .poll(() => page.evaluate(heard), { timeout: 20_000 })
+      .toMatchObject({ paused: false, muted: false });
   } finally {
     await browser.close();
   }
