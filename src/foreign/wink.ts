@@ -66,10 +66,43 @@ function unpack({ packing, pos, lexicon, xpansions, ...read }: Core): object {
 const clustersOf = (list: readonly string[], { hash }: Core['pos']): Set<number>[] =>
   list.map((names) => new Set(names.split('_').map((name) => hash[name] || 0)));
 
-function numbered({ list }: Feature) {
-  const hash: Record<string, number> = Object.create(null);
-  for (const [i, value] of list.entries()) hash[value] = i;
-  return { list: [...list], hash, intrinsicSize: list.length, index: list.length };
+const numbered = ({ list }: Feature) => ({
+  ...{ list: [...list], hash: placesIn(list), intrinsicSize: list.length, index: list.length },
+});
+
+/** Lists so long are sorted, their first word aside: by small letters, and in any order where these are the same. */
+const LONG = 10_000;
+
+/** The place of each word. Of a long list it is looked for when it is asked for: a table of all would take half the time of opening the model. */
+export function placesIn(list: readonly string[]): Record<string, number> {
+  const places: Record<string, number> = Object.create(null);
+  if (list.length < LONG) {
+    for (const [i, value] of list.entries()) places[value] = i;
+    return places;
+  }
+  return new Proxy(places, {
+    get(found, word) {
+      if (typeof word !== 'string') return undefined;
+      // What is new is written here, as what was found.
+      if (word in found) return found[word];
+      const place = placeIn(list, word);
+      if (place !== undefined) found[word] = place;
+      return place;
+    },
+  });
+}
+
+function placeIn(list: readonly string[], word: string): number | undefined {
+  if (word === list[0]) return 0;
+  const sought = word.toLowerCase();
+  let [low, high] = [1, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? '').toLowerCase() < sought) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; list[i]?.toLowerCase() === sought; i++) if (list[i] === word) return i;
+  return undefined;
 }
 
 function numbers(base64: string): Uint32Array {

@@ -1,6 +1,6 @@
 /** Imports the TypeScript of a document's own kind so that it shares `lectern` and React with the command. */
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { IS_BUILT, resolvePackage } from '../root';
 import { explainBuild } from './own-code';
 import { openShared, SHARED } from './shared';
@@ -8,7 +8,6 @@ import { openShared, SHARED } from './shared';
 /** What imports the module in `file` as it is now. Where the sources run as they are (tests), its import is theirs. Throws what is wrong with it, in a line. */
 export async function compileModule(file: string): Promise<() => Promise<unknown>> {
   if (!IS_BUILT) return () => import(pathToFileURL(file).href);
-  const { build } = await import('esbuild');
   const made = await build({
     entryPoints: [file],
     bundle: true,

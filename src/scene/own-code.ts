@@ -5,8 +5,15 @@ import { fingerprint } from '../cache/fingerprint';
 import { packageOf } from '../cache/package';
 import { installedVersion } from '../root';
 
-/** Changes when `file`, a file that it imports, or the version of a package does. Throws what is wrong with it, in a line. */
-export async function hashCode(file: string): Promise<string> {
+export interface Code {
+  /** Changes when the file, a file that it imports, or the version of a package does. */
+  hash: string;
+  /** The file and those that it imports, packages aside. */
+  files: string[];
+}
+
+/** Throws what is wrong with the code in `file`, in a line. */
+export async function readCode(file: string): Promise<Code> {
   const { outputFiles, metafile } = await build({
     entryPoints: [file],
     bundle: true,
@@ -24,10 +31,11 @@ export async function hashCode(file: string): Promise<string> {
   }).catch(explainBuild);
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
   const packages = new Set(imports.flatMap((one) => packageOf(one.path) ?? []));
-  return fingerprint({
+  const hash = fingerprint({
     code: outputFiles.map(({ text }) => text),
     packages: [...packages].map((name) => [name, installedVersion(name, path.dirname(file))]),
   });
+  return { hash, files: Object.keys(metafile.inputs).map((input) => path.resolve(input)) };
 }
 
 /** Of all kinds of a document; empty when it has none. */

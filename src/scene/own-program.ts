@@ -1,11 +1,11 @@
 /** The programs of a document's own kinds, compiled while the document is still read. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compileModule } from './import';
-import { hashCode } from './own-code';
+import { readCode } from './own-code';
 
 export interface Program {
-  /** Fingerprint of its code from before it was compiled: an edit since then shows. */
+  /** Fingerprint of its code. */
   code: string;
   /** Runs it. */
   run(): Promise<unknown>;
@@ -38,7 +38,15 @@ export function takeProgram(file: string): Promise<Program> {
   return program;
 }
 
+/** Files are saved with times as coarse as this, ms. */
+const COARSE = 20;
+
+/** Read and compiled at once, and once more where a file was saved meanwhile: so the fingerprint is of what runs. */
 async function compile(file: string): Promise<Program> {
-  const code = await hashCode(file);
-  return { code, run: await compileModule(file) };
+  const begunMs = Date.now() - COARSE;
+  const [{ hash, files }, run] = await Promise.all([readCode(file), compileModule(file)]);
+  const saved = await Promise.all(files.map(async (one) => (await stat(one)).mtimeMs));
+  // A time to come is no sign of it.
+  if (saved.some((ms) => ms > begunMs && ms <= Date.now())) return compile(file);
+  return { code: hash, run };
 }

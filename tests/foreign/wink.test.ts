@@ -1,10 +1,15 @@
 /** What lectern knows of the parts of wink-nlp's small English model (1.8). */
 
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { openTagging } from '../../src/foreign/wink';
+import { openTagging, placesIn } from '../../src/foreign/wink';
 
+const CORE = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json';
+interface Core {
+  features: { lexeme: { list: string[] } };
+}
 const SAID = 'wink-nlp reads its model otherwise than src/foreign/wink.ts counts on';
 const TEXT = `The teams, which hadn't met since 1999, ran 5 km @home for $3.50; see https://example.com or ask
  Dr. Quixotically's well-known friends — they’ll "certainly" answer, won't they? Colour and color are grey 🎉 #tags.`;
@@ -21,4 +26,19 @@ test('words are tagged as by the whole model', () => {
   // What one learns of new words is no other's.
   expect(tokens(openTagging()), SAID).toEqual(tokens(whole));
   expect(tokens(winkNLP(model, ['sbd', 'pos'])), SAID).toEqual(tokens(whole));
+});
+
+test('words are found where they stand, as the model lists them', () => {
+  const { list } = (createRequire(import.meta.url)(CORE) as Core).features.lexeme;
+  const places = placesIn(list);
+  expect(list.length, SAID).toBeGreaterThan(50_000);
+  expect(
+    list.filter((word, i) => places[word] !== i),
+    SAID,
+  ).toEqual([]);
+  expect(['Quixotically', 'toString', '__proto__'].map((word) => places[word])).toEqual(
+    Array(3).fill(undefined),
+  );
+  places.Quixotically = 90_000;
+  expect(places.Quixotically).toBe(90_000);
 });

@@ -12,8 +12,13 @@ const SECONDS_A_WORD = 0.09;
 const SECONDS_A_SYLLABLE = 0.25;
 const SYLLABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Each is a letter; the tables of all others take longer to load than a document of these to read. */
+const ASCII = /^[ -~]*$/;
+let graphemes: Intl.Segmenter | undefined;
+
 const secondsOf = (text: string): number => {
+  if (ASCII.test(text)) return SECONDS_A_LETTER * text.length;
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const letters = [...graphemes.segment(text)];
   const syllables = letters.filter(({ segment }) => SYLLABLE.test(segment)).length;
   return SECONDS_A_LETTER * (letters.length - syllables) + SECONDS_A_SYLLABLE * syllables;
