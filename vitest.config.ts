@@ -25,6 +25,7 @@ export default defineConfig({
       LECTERN_VOICES: path.resolve(import.meta.dirname, 'tests/no-voices'),
       LECTERN_SHERPA: '',
     },
+    setupFiles: ['tests/clean.ts'],
     // All cores, also of two.
     maxWorkers: '100%',
     projects: [

@@ -1,8 +1,7 @@
 /** Documents for tests: written to a folder of their own, and read as the command reads them. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { openStore } from '../src/cache/store';
 import { linesOf, narrate } from '../src/narration/narrate';
 import { openSilent } from '../src/narration/voices/silent';
@@ -10,18 +9,9 @@ import { type Checked, checkDocument } from '../src/pipeline';
 import type { Problem } from '../src/problem/problem';
 import { buildTimeline } from '../src/timeline/build';
 import type { Timeline } from '../src/timeline/schema';
+import { newFolder } from './folder';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new empty folder, gone when the tests of the file have run. */
-export function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-test-'));
-  folders.push(folder);
-  return folder;
-}
+export { newFolder };
 
 export const FRONT = '---\ntitle: A title\nvoice: silent\n---\n\n# A title\n\n';
 

@@ -1,4 +1,5 @@
 /** The date that a text begins with: a year, a month, a day, a quarter, or the span between two of them. */
+import { MONTHS } from '../language/en/months';
 
 export interface Dated {
   /** As it is written. */
@@ -23,14 +24,19 @@ const known = new Map<string, Months>();
 function monthsIn(lang: string): Months {
   const found = known.get(lang);
   if (found) return found;
-  const months = new Map<string, number>();
-  for (const code of ['en', lang])
-    for (const form of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(code, { month: form, timeZone: 'UTC' });
-      for (let month = 0; month < 12; month += 1)
-        months.set(plain(format.format(Date.UTC(2001, month, 15))), month);
-    }
+  const months = new Map<string, number>(
+    MONTHS.flatMap((name, month) => [
+      [name, month],
+      [name.slice(0, 3), month],
+    ]),
+  );
   months.set('sept', 8);
+  // The tables of other languages take as long to load as a document to read.
+  for (const form of /^en\b/i.test(lang) ? [] : (['long', 'short'] as const)) {
+    const format = new Intl.DateTimeFormat(lang, { month: form, timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1)
+      months.set(plain(format.format(Date.UTC(2001, month, 15))), month);
+  }
   known.set(lang, months);
   return months;
 }
