@@ -8,7 +8,8 @@ import { BOX, HEADING, SIDE } from '../sizes';
 /**
  * The sign stands on a ground beside the words, or above them; a box that shares the stage has it small before its label.
  * Sizes in px; `side` is the width of the ground, or its height where `above`. Its title is what is large, below a small
- * heading; without a title the heading is. Both are smaller where the words would need pages.
+ * heading; without a title the heading is. Both are smaller where the words would need pages, and stand on the ground
+ * where they do.
  */
 export function sizeCallout(scene: Scene<'callout'>, space: Space) {
   const { area, format } = space;
@@ -26,13 +27,32 @@ export function sizeCallout(scene: Scene<'callout'>, space: Space) {
     const head = isWhole
       ? headOf(scene, scale, width, space)
       : titleIn(scene, BOX[format].most * by, width, space);
-    const height = below - label * 1.2 - head.height - BOX.padding;
+    const height = below - label * BOX.labelLine - head.height - BOX.padding;
     const entries = sizeEntries(scene.items, { width, height }, space, most);
-    return { ...head, ...entries, label, isGrand: by > 1 };
+    return { ...frame, ...head, ...entries, label, headWidth: width, isGrand: by > 1 };
   });
-  const found = tries.find(({ pages }) => pages.length === 1) ?? tries.at(-1);
+  const found =
+    tries.find(({ pages }) => pages.length === 1) ??
+    (isWhole ? sizeHeaded(scene, space) : tries.at(-1));
   if (!found) throw new Error('A box has no size');
-  return { ...found, ...frame, isWhole };
+  return { ...found, isWhole, isHeaded: isWhole && found.pages.length > 1 };
+}
+
+/** Words on pages: their head stands on the ground with the sign, below it or beside it. */
+function sizeHeaded(scene: Scene<'callout'>, space: Space) {
+  const { area, format } = space;
+  const { label, grandest } = BOX[format];
+  const sign = BOX[format].headed;
+  const above = format !== 'landscape';
+  const column = Math.round(area.width * SIDE.landscape.width);
+  const headWidth = above ? area.width - sign - SIDE.padding : column - SIDE.padding;
+  const head = headOf(scene, BOX.onGround, headWidth, space);
+  const high = label * BOX.labelLine + head.height;
+  const side = above ? Math.round(Math.max(sign, high) + SIDE.padding) : column;
+  const width = above ? area.width : area.width - column - BOX.beside;
+  const height = above ? area.height - side - BOX.above : area.height;
+  const entries = sizeEntries(scene.items, { width, height }, space, grandest);
+  return { above, side, sign, width, headWidth, ...head, ...entries, label, isGrand: false };
 }
 
 /** The ground with the sign, and the width that it leaves. */
