@@ -76,7 +76,13 @@ function sizeAt(
   // Where a part has no room even so, all are as small as that: more of them stand together then.
   const isSmall = fitted.size < Math.min(leastOnPages, largest);
   const settled = isSmall ? { ...pagesFrom(fitted.size), fits: false } : fitted;
-  return { ...settled, sizes: ownSizes(settled, settled.size), isBroken };
+  const sizes = ownSizes(settled, settled.size).map((own, i) => {
+    const page = settled.pages[i];
+    const shown = page ? linesOf(page) : [];
+    // No line is broken for larger type.
+    return fitSize(own, settled.size, rowsIn(shown, settled.size), (px) => rowsIn(shown, px));
+  });
+  return { ...settled, sizes, isBroken };
 }
 
 /** Whether lines have numbers: a few that nobody points at need none. */

@@ -36,7 +36,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
     return { size, fits: size >= LEAST && heightAt(size) <= height };
   };
   const weights = rows.map((cells) => heightOf(cells, least));
-  const { pages, size } = fitPages(rows.length, weights, sizeOf);
+  const { pages, size, fits } = fitPages(rows.length, weights, sizeOf);
   const whole = [...head, ...rows];
   const isTorn = (px: number) =>
     whole.some((cells) =>
@@ -47,7 +47,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
   const roomOf = (column: number) => ({
     ...{ width: widths[column] ?? 0, size, ems: faceOf(column, space) },
   });
-  return { pages, size, widths, roomOf, fits: pages.length === 1 && !isNarrow, isNarrow };
+  return { pages, size, widths, roomOf, fits: fits && !isNarrow, isNarrow };
 }
 
 /** The first column is set in semibold. */
