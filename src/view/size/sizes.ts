@@ -22,9 +22,9 @@ export const HEADING = {
 export const TITLE = {
   line: { headline: 1.04, subtitle: 1.25, byline: 1.4 },
   landscape: {
-    headline: { width: 1480, most: 208, least: 84 },
-    subtitle: { width: 1496, most: 60, least: 38 },
-    ...{ height: 560, byline: 38 },
+    headline: { width: 1560, most: 264, least: 84 },
+    subtitle: { width: 1496, most: 64, least: 40 },
+    ...{ height: 620, byline: 44 },
   },
   portrait: {
     headline: { width: 888, most: 190, least: 80 },
@@ -74,7 +74,7 @@ export const END = {
 export const STATEMENT = {
   ...{ line: 1.1, gap: 12, beside: 80, above: 10, inset: 44 },
   landscape: {
-    alone: { width: 1480, most: 208, least: 80, height: 640 },
+    alone: { width: 1560, most: 264, least: 80, height: 680 },
     sizes: [104, 96, 88, 80, 72, 64],
     least: 40,
   },
@@ -98,24 +98,24 @@ export const STATEMENT = {
 export const TURNS = {
   /** Of what a sentence in pieces has, for letters that are higher than they are reckoned. */
   spare: 36,
-  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6, name: 2.2 },
+  ...{ line: 1.06, gap: 36, foot: 44, low: 430, tick: 1.6, name: 2.2 },
   pieces: { line: 1.12, between: 0.34, accent: 1.16 },
   landscape: {
-    heading: { most: 64, least: 44 },
-    line: { most: 168, least: 64 },
-    whole: { most: 124, least: 44 },
-    ...{ row: 46, pitch: 66, free: 140 },
+    heading: { most: 76, least: 48 },
+    line: { most: 216, least: 64 },
+    whole: { most: 140, least: 44 },
+    ...{ row: 52, pitch: 74, free: 140 },
   },
   portrait: {
-    heading: { most: 72, least: 48 },
-    line: { most: 156, least: 64 },
-    whole: { most: 112, least: 44 },
-    ...{ row: 44, pitch: 64, free: 28 },
+    heading: { most: 80, least: 52 },
+    line: { most: 190, least: 64 },
+    whole: { most: 132, least: 44 },
+    ...{ row: 48, pitch: 70, free: 28 },
   },
   square: {
     heading: { most: 60, least: 46 },
-    line: { most: 128, least: 56 },
-    whole: { most: 100, least: 44 },
+    line: { most: 150, least: 56 },
+    whole: { most: 108, least: 44 },
     ...{ row: 44, pitch: 60, free: 152 },
   },
 } as const;
@@ -277,23 +277,23 @@ export const QUOTE = {
   ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, gap: 40 },
   speaker: { size: 46, line: 62, above: 48 },
   landscape: {
-    most: 112,
+    most: 160,
     least: 48,
-    height: 560,
+    height: 660,
     ground: { side: 400, top: 0 },
     pictured: { side: 664, top: 0 },
   },
   portrait: {
-    most: 108,
+    most: 136,
     least: 48,
-    height: 800,
+    height: 900,
     ground: { side: 0, top: 184 },
     pictured: { side: 0, top: 470 },
   },
   square: {
-    most: 84,
+    most: 108,
     least: 46,
-    height: 540,
+    height: 620,
     ground: { side: 168, top: 0 },
     pictured: { side: 356, top: 0 },
   },
@@ -336,9 +336,9 @@ export const TABLE = {
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
   ...{ few: 3, grand: 1.35, worth: 1.25, long: 0.2, larger: 1.12 },
-  landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
-  portrait: { most: 46, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
-  square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
+  landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
+  portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
+  square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
 } as const;
 
 /** Code that changes: it is never broken, and no smaller than `least`; on its ground it goes by `out` beyond the area. Of two versions below each other, rows between them. */
@@ -385,12 +385,12 @@ export const FIGURE = {
   },
 } as const;
 
-/** `gap` between two entries in em; `short` of entries that are no more than their short form and where they are found. */
+/** Largest types from one entry to six, `gap` between two in em; `indent` is their number, `inset` what is beside the ground of the heading. */
 export const REFERENCES = {
-  ...{ line: 1.25, indent: 72, rule: 40, disclaimerLine: 1.25 },
-  landscape: { most: 44, least: 34, short: undefined, disclaimer: 36, gap: 0.5 },
-  portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.6 },
-  square: { most: 44, least: 40, short: 46, disclaimer: 44, gap: 0.5 },
+  ...{ line: 1.25, indent: 84, inset: 44, rule: 40, disclaimerLine: 1.25 },
+  landscape: { most: [76, 68, 60, 54, 48, 44], least: 34, disclaimer: 36, gap: 0.6 },
+  portrait: { most: [84, 76, 66, 58, 52, 48], least: 40, disclaimer: 44, gap: 0.6 },
+  square: { most: [64, 58, 52, 48, 44, 44], least: 40, disclaimer: 44, gap: 0.5 },
 } as const;
 
 /** The first size holds 42 characters of Latin letters. Wider scripts are set smaller, and broken if need be. `padding` at both sides of a line. */
