@@ -3,7 +3,7 @@ const WRITTEN = {
   en: `
 download: install, installation, download, downloads
 rocket: getting started, quick start, quickstart, deployment
-list-check: requirements, prerequisites, summary, in short, in brief, recap, key takeaways, takeaways, what we learned, conclusion, conclusions
+list-check: requirements, prerequisites, summary, in short, in brief, recap, key takeaways, takeaways, conclusion, conclusions
 settings: configuration, settings, options, preferences
 route: roadmap, next steps, the way, what comes next
 license: license, licence, licensing
@@ -35,8 +35,7 @@ alert-triangle: risks, limitations, warnings, caveats
 api: api, api reference
 book: documentation, docs
 coins: pricing, budget, costs, finances
-dots-circle-horizontal: any other business, miscellaneous, other
-bulb: ideas, tips, lessons learned`,
+bulb: ideas, tips, lessons learned, what we learned`,
   de: `
 basket: zutaten, einkaufsliste
 chef-hat: zubereitung
@@ -56,7 +55,6 @@ users: teilnehmer, anwesend, team, mitwirkende
 history: geschichte, hintergrund, änderungen
 messages: diskussion
 pencil: übungen, aufgaben, hausaufgaben
-dots-circle-horizontal: verschiedenes, sonstiges
 bulb: tipps, ideen`,
 } satisfies Record<string, string>;
 

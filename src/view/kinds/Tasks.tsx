@@ -3,7 +3,6 @@ import { withoutIcon } from '../Behind';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';
-import { SideInitial } from '../Initial';
 import { ITEM, LIST, Light } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
@@ -25,7 +24,6 @@ export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
     <div className="split" style={bleeding(bleed)}>
       {side && (
         <Side heading={withoutIcon(heading)} side={side} bleed={bleed}>
-          {heading[0]?.type === 'icon' && <SideInitial of={heading} />}
           {boxes.length > 0 && (
             <p className="serif tally" style={sized(tally)}>
               {boxes.filter(({ done }) => done).length}
