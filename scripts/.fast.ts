@@ -17,7 +17,7 @@ import { stageUse } from './stage-use';
 import { speechOf } from '../src/staging/length';
 const [out = '', formatsText = 'landscape', ...files] = process.argv.slice(2);
 const theme = process.env.THEME;
-const DR = /"(?:icon|drawing|image|portrait|seen)":\{/; const TEXT = new Set('title statement points steps tasks definitions callout details compare quote summary references'.split(' '));
+const DR = /"(?:icon|drawing|image|portrait|picture|seen)":\{|"type":"icon"/; const TEXT = new Set('title statement points steps tasks definitions callout details compare quote summary references'.split(' '));
 const isIcon = (s: any) => JSON.stringify(s.heading).includes('"type":"icon"');
 await mkdir(out, { recursive: true });
 const browser = await chromium.launch({ executablePath: (await findBrowser(undefined)).executablePath });

@@ -18,23 +18,26 @@ export const HEADING = {
   ],
 } as const;
 
-/** `height` is what the headline and the subtitle may take of the stage. */
+/** `height` is what the headline and the subtitle may take of the stage; beside the `panel` of a picture, `most` or `least` px wide, less. */
 export const TITLE = {
   line: { headline: 1.04, subtitle: 1.25, byline: 1.4 },
   landscape: {
     headline: { width: 1560, most: 360, least: 84 },
     subtitle: { width: 1496, most: 64, least: 40 },
     ...{ height: 620, byline: 44 },
+    pictured: { height: 560, panel: { height: 1080, most: 900, least: 620 } },
   },
   portrait: {
     headline: { width: 888, most: 260, least: 80 },
     subtitle: { width: 840, most: 64, least: 44 },
     ...{ height: 860, byline: 44 },
+    pictured: { height: 440, panel: { height: 600, most: 1080, least: 1080 } },
   },
   square: {
     headline: { width: 936, most: 230, least: 72 },
     subtitle: { width: 900, most: 56, least: 44 },
     ...{ height: 590, byline: 44 },
+    pictured: { height: 290, panel: { height: 330, most: 1080, least: 1080 } },
   },
 } as const;
 
@@ -98,8 +101,8 @@ export const STATEMENT = {
 export const TURNS = {
   /** Of what a sentence in pieces has, for letters that are higher than they are reckoned. */
   spare: 36,
-  ...{ line: 1.06, gap: 36, foot: 44, low: 430, tick: 1.6, name: 2.2 },
-  pieces: { line: 1.12, between: 0.34, accent: 1.16 },
+  ...{ line: 1, gap: 28, foot: 36, low: 430, tick: 1.6, name: 2.2 },
+  pieces: { line: 1.06, between: 0.3, accent: 1.16 },
   landscape: {
     heading: { most: 76, least: 48 },
     line: { most: 256, least: 64 },
@@ -388,7 +391,7 @@ export const FIGURE = {
 /** Largest types from one entry to six, `gap` between two in em; `indent` is their number, `inset` what is beside the ground of the heading. */
 export const REFERENCES = {
   ...{ line: 1.25, indent: 84, inset: 44, rule: 40, disclaimerLine: 1.25 },
-  landscape: { most: [76, 68, 60, 54, 48, 44], least: 34, disclaimer: 36, gap: 0.6 },
+  landscape: { most: [92, 76, 64, 56, 48, 44], least: 34, disclaimer: 36, gap: 0.6 },
   portrait: { most: [84, 76, 66, 58, 52, 48], least: 40, disclaimer: 44, gap: 0.6 },
   square: { most: [64, 58, 52, 48, 44, 44], least: 40, disclaimer: 44, gap: 0.5 },
 } as const;
