@@ -38,7 +38,7 @@ export async function drawPicture(
   if (!scene) return undefined;
   const format = shapeOf(meta);
   const asset = await embedPictures({ scenes: [{ scene }] }, folder, [format]);
-  const context = drawnContext({ references, lang: meta.lang, theme: meta.theme }, asset);
+  const context = drawnContext({ references, ...meta }, asset);
   const { own } = ownViews({ scenes, references, ...rest });
   const progress = settledProgress(scene, step);
   const page = renderToStaticMarkup(
