@@ -16,9 +16,10 @@ export interface LiveProblem extends Spot {
   file: string;
 }
 
-/** A sentence: its place, and how loud it is, `PEAKS_A_SECOND` numbers from 0 to 1 for each second of its sound. */
+/** A sentence: its place, the letters of `Live.source` that it takes, and how loud it is: `PEAKS_A_SECOND` numbers from 0 to 1. */
 export interface LiveLine {
   place?: Spot;
+  span?: { start: number; end: number };
   peaks: readonly number[];
 }
 export const PEAKS_A_SECOND = 20;
@@ -40,7 +41,7 @@ export interface Live {
   /** What changes when the style sheet of the stage, or the script of own kinds, does. */
   style: string;
   own: string;
-  /** Absolute path, and the text. */
+  /** Absolute path, and the text with line ends `\n`. */
   file: string;
   source: string;
 }

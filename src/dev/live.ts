@@ -1,11 +1,10 @@
 /** What the page of the video is made of: the timeline and what it names, made anew at each save as far as it is new. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fingerprint } from '../cache/fingerprint';
 import { openMemory } from '../cache/making';
 import type { Store } from '../cache/store';
 import { sceneSound } from '../deck/sound';
-import { placeOfWord } from '../document/place';
 import { bundleOwn } from '../draw/page/bundle';
 import { fontsFor } from '../font/subset';
 import { FORMAT_NAMES } from '../format';
@@ -18,6 +17,7 @@ import { pictures } from '../timeline/pictures';
 import type { TimedScene } from '../timeline/schema';
 import type { Live, LiveScene, Spot } from './data';
 import { peaksOf } from './peaks';
+import { placesOf } from './places';
 
 export interface Made {
   live: Live;
@@ -51,11 +51,12 @@ export async function makeLive(
     const { name: sound, data } = await sceneSound(timed, store);
     files.set(`sound/${sound}`, data);
     const section = origin.sections.get(timed.scene.id);
-    const place = (text: string) => section && placeOfWord(section.paragraphs, text, document.text);
+    const texts = timed.lines.map(({ text }) => text);
+    const places = section ? placesOf(texts, section, document.text) : [];
     const lines = await Promise.all(
-      timed.lines.map(async (line) => ({
-        place: spotOf(place(line.text)),
-        peaks: await peaksAt(timed, line.startMs, store),
+      timed.lines.map(async ({ startMs }, i) => ({
+        ...places[i],
+        peaks: await peaksAt(timed, startMs, store),
       })),
     );
     beside.push({ sound, place: spotOf(section?.place), lines });
@@ -63,7 +64,7 @@ export async function makeLive(
   const live: Live = {
     ...{ timeline, scenes: beside, style: fingerprint([css, [...fonts.keys()]]), own: code },
     assets: await statesOf(document.folder, pictures(timeline, FORMAT_NAMES)),
-    ...{ file: path.resolve(file), source: await readFile(file, 'utf8') },
+    ...{ file: path.resolve(file), source: document.written },
   };
   return { live, files, folder: document.folder };
 }

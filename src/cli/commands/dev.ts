@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { LiveProblem } from '../../dev/data';
+import { EDITORS } from '../../dev/editors';
 import type { Served } from '../../dev/serve';
 import {
   browserOption,
@@ -15,14 +16,6 @@ import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
 import { PUBLIC, STORE } from '../folders';
 import { portOption } from '../port';
-
-/** Addresses by which editors open a place. */
-const EDITORS: Readonly<Record<string, string>> = {
-  vscode: 'vscode://file/{file}:{line}:{column}',
-  cursor: 'cursor://file/{file}:{line}:{column}',
-  zed: 'zed://file/{file}:{line}:{column}',
-  idea: 'idea://open?file={file}&line={line}&column={column}',
-};
 
 export const dev = defineCommand({
   name: 'dev',
@@ -39,8 +32,8 @@ export const dev = defineCommand({
     }),
     editor: z
       .string()
-      .default('')
       .transform((name) => EDITORS[name] ?? name)
+      .optional()
       .register(optionWords, {
         help: `where places of the document lead: ${Object.keys(EDITORS).join(', ')}, or an address with {file}, {line} and {column}`,
         value: '<address>',
@@ -61,7 +54,7 @@ interface Dev {
   browser?: string;
   ownCode: boolean;
   port: number;
-  editor: string;
+  editor?: string;
   context: Context;
 }
 

@@ -1,9 +1,17 @@
 /** The player with its keys, what is beside and below it; a new state of the document goes on at the same moment. */
 import { Player, type PlayerRef } from '@remotion/player';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { FORMAT_NAMES, FORMATS, type Format } from '../../format';
 import { FPS, msToFrames } from '../../time';
-import type { News } from '../data';
+import type { LiveProblem, News } from '../data';
 import { assetsOf, Film } from './film';
 import { Head } from './head';
 import { actsOf, bindKeys } from './keys';
@@ -11,7 +19,7 @@ import type { Shown } from './link';
 import { frameAt, sameMoment } from './moment';
 import { openPlaying, PlayingProvider } from './playing';
 import { Problems } from './problems';
-import { Source } from './source';
+import { Side } from './side';
 import { Strip } from './strip';
 import { Transport } from './transport';
 
@@ -20,6 +28,8 @@ export interface Loop {
   inFrame: number;
   outFrame: number;
 }
+
+const NONE: readonly LiveProblem[] = [];
 
 export function Desk({ shown, news }: { shown: Shown; news?: News }) {
   const { live, own } = shown;
@@ -30,8 +40,11 @@ export function Desk({ shown, news }: { shown: Shown; news?: News }) {
   const [captions, setCaptions] = useState(timeline.meta.captions);
   const [rate, setRate] = useState(1);
   const [loop, setLoop] = useState<Loop>();
+  const [showsAll, setShowsAll] = useState(false);
+  const unloop = useCallback(() => setLoop(undefined), []);
+  const problems = news?.found ?? NONE;
   useEffect(() => playing.attach(), [playing]);
-  useSameMoment(shown, playing, () => setLoop(undefined));
+  useSameMoment(shown, playing, unloop);
   useEffect(
     () => bindKeys(actsOf(timeline, playing, { captions: () => setCaptions((on) => !on) })),
     [timeline, playing],
@@ -43,8 +56,12 @@ export function Desk({ shown, news }: { shown: Shown; news?: News }) {
   const { width, height } = FORMATS[format];
   return (
     <PlayingProvider value={playing}>
-      <main className="dv">
-        <Head live={live} format={format} onFormat={setFormat} problems={news?.found ?? []} />
+      <main className="dv" style={{ '--dv-shape': width / height } as CSSProperties}>
+        <Head
+          {...{ live, format, problems, showsAll }}
+          onFormat={setFormat}
+          onProblems={() => setShowsAll((all) => !all)}
+        />
         <div className="dv-screen">
           <Player
             ref={ref}
@@ -62,11 +79,11 @@ export function Desk({ shown, news }: { shown: Shown; news?: News }) {
             clickToPlay
             acknowledgeRemotionLicense
           />
-          {news?.problems && <Problems problems={news.found} text={news.problems} isOver />}
+          {news?.problems && <Problems problems={problems} text={news.problems} isOver />}
         </div>
-        <Source live={live} problems={news?.found ?? []} />
+        <Side {...{ live, problems, showsAll }} />
         <Transport live={live} rate={rate} onRate={setRate} loop={loop} onLoop={setLoop} />
-        <Strip live={live} problems={news?.found ?? []} onSeek={() => setLoop(undefined)} />
+        <Strip live={live} problems={problems} onSeek={unloop} />
       </main>
     </PlayingProvider>
   );

@@ -12,9 +12,12 @@ interface Of {
   format: Format;
   onFormat(format: Format): void;
   problems: readonly LiveProblem[];
+  /** Whether all of them are listed beside the player. */
+  showsAll: boolean;
+  onProblems(): void;
 }
 
-export function Head({ live: { timeline }, format, onFormat, problems }: Of) {
+export function Head({ live: { timeline }, format, onFormat, problems, showsAll, onProblems }: Of) {
   const playing = usePlaying();
   return (
     <header className="dv-head">
@@ -42,10 +45,16 @@ export function Head({ live: { timeline }, format, onFormat, problems }: Of) {
         </button>
       </fieldset>
       {problems.length > 0 && (
-        <p className="dv-chip dv-count" role="status">
+        <button
+          type="button"
+          className="dv-chip dv-count"
+          aria-pressed={showsAll}
+          onClick={onProblems}
+        >
           <Icon name="warning" />
-          {problems.length === 1 ? '1 problem' : `${problems.length} problems`}
-        </p>
+          {problems.length}
+          <span>{problems.length === 1 ? 'problem' : 'problems'}</span>
+        </button>
       )}
     </header>
   );

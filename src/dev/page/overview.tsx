@@ -6,7 +6,7 @@ import { clockOf } from './clock';
 import { Icon } from './icon';
 import { momentAt } from './moment';
 import { usePlayed } from './playing';
-import { SCALE } from './strip';
+import { toPx } from './scale';
 import type { Where } from './where';
 
 interface Of {
@@ -24,7 +24,7 @@ export function Overview({ timeline, wrong, seek, box }: Of) {
     const strip = box.current;
     if (!strip) return undefined;
     const show = () => {
-      const whole = (timeline.durationMs * SCALE) / 1000;
+      const whole = toPx(timeline.durationMs);
       const share = (px: number) => `${(100 * px) / whole}%`;
       seen.current?.style.setProperty('left', share(strip.scrollLeft));
       seen.current?.style.setProperty('width', share(Math.min(whole, strip.clientWidth)));

@@ -18,7 +18,7 @@ export function Problems({ problems, text = '', isOver = false }: Of) {
     <section
       className={isOver ? 'dv-problems dv-over' : 'dv-problems'}
       aria-label="Problems"
-      role="alert"
+      role={isOver ? 'alert' : undefined}
     >
       {isOver && <p className="dv-last">This is the last state without errors.</p>}
       {told.length === 0 && <pre>{text}</pre>}

@@ -3,7 +3,8 @@ import type { TimedLine } from '../../timeline/schema';
 import { Icon } from './icon';
 import { lineAt, momentAt } from './moment';
 import { usePlayed } from './playing';
-import { spanStyle, type TrackOf } from './track';
+import { spanStyle } from './scale';
+import type { TrackOf } from './track';
 
 export function Sentences({ timed, beside, wrong, seek }: TrackOf) {
   const now = usePlayed((player) => lineNow(timed, player.frame()));

@@ -5,11 +5,10 @@ import type { Live, LiveProblem } from '../data';
 import { clockOf } from './clock';
 import { Overview } from './overview';
 import { usePlaying } from './playing';
+import { toMs, toPx } from './scale';
 import { Track } from './track';
 import { type Where, whereIs } from './where';
 
-/** px for a second. */
-export const SCALE = 96;
 /** Where the moment stands while the video plays: a share of the strip's width. */
 const LEAD = 0.4;
 /** px beyond the edges in which scenes are there already. */
@@ -44,7 +43,7 @@ export function Strip({ live, problems, onSeek }: Of) {
         <span>Words</span>
       </div>
       <div className="dv-scroll" ref={box}>
-        <div className="dv-length" style={{ width: (timeline.durationMs * SCALE) / 1000 }}>
+        <div className="dv-length" style={{ width: toPx(timeline.durationMs) }}>
           {timeline.scenes.slice(near[0], near[1] + 1).map((timed, i) => {
             const index = near[0] + i;
             return (
@@ -76,7 +75,7 @@ function useNear({ timeline }: Live) {
     const strip = box.current;
     if (!strip) return undefined;
     const look = () => {
-      const at = (px: number) => (Math.max(0, px) * 1000) / SCALE;
+      const at = (px: number) => toMs(Math.max(0, px));
       const [from, to] = [
         at(strip.scrollLeft - BEYOND),
         at(strip.scrollLeft + strip.clientWidth + BEYOND),
@@ -89,7 +88,7 @@ function useNear({ timeline }: Live) {
     const follow = () => {
       if (playing.frame() === frame) return;
       frame = playing.frame();
-      strip.scrollLeft = (framesToMs(frame) * SCALE) / 1000 - strip.clientWidth * LEAD;
+      strip.scrollLeft = toPx(framesToMs(frame)) - strip.clientWidth * LEAD;
     };
     follow();
     look();
@@ -111,7 +110,7 @@ function Playhead() {
   useEffect(() => {
     const move = () => {
       const ms = framesToMs(playing.frame());
-      if (head.current) head.current.style.translate = `${(ms * SCALE) / 1000}px`;
+      if (head.current) head.current.style.translate = `${toPx(ms)}px`;
       if (time.current) time.current.textContent = clockOf(ms, 2);
     };
     move();

@@ -3,8 +3,8 @@ import { memo } from 'react';
 import type { TimedScene } from '../../timeline/schema';
 import type { LiveScene } from '../data';
 import { clockOf } from './clock';
+import { spanStyle } from './scale';
 import { Sentences } from './sentences';
-import { SCALE } from './strip';
 import { waitsOf } from './waits';
 import { Words } from './words';
 
@@ -16,14 +16,6 @@ export interface TrackOf {
   /** Goes to a time of the video. */
   seek(ms: number): void;
 }
-
-/** Place and width of a span of the scene. */
-export const spanStyle = (startMs: number, endMs?: number) => ({
-  left: px(startMs),
-  ...(endMs === undefined ? {} : { width: px(endMs - startMs) }),
-});
-
-const px = (ms: number): number => (ms * SCALE) / 1000;
 
 export const Track = memo(function Track(of: TrackOf) {
   const { startMs, durationMs } = of.timed;

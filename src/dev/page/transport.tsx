@@ -75,7 +75,8 @@ function Time({ durationMs }: { durationMs: number }) {
   const frame = usePlayed((player) => player.frame());
   return (
     <p className="dv-time">
-      <b>{clockOf(framesToMs(frame), 2)}</b> / {clockOf(durationMs, 2)}
+      <b>{clockOf(framesToMs(frame), 2)}</b>
+      <span> / {clockOf(durationMs, 2)}</span>
     </p>
   );
 }

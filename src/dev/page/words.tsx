@@ -2,7 +2,8 @@
 import type { KeyboardEvent } from 'react';
 import { momentAt } from './moment';
 import { usePlayed } from './playing';
-import { spanStyle, type TrackOf } from './track';
+import { spanStyle, toPx } from './scale';
+import type { TrackOf } from './track';
 
 export function Words({ timed, seek }: TrackOf) {
   const words = timed.captions.flatMap(({ words }) => words.filter(({ names }) => !names));
@@ -18,6 +19,9 @@ export function Words({ timed, seek }: TrackOf) {
           type="button"
           // biome-ignore lint/suspicious/noArrayIndexKey: a word is its number
           key={i}
+          className={
+            isTight(text, (words[i + 1]?.startMs ?? endMs) - startMs) ? 'dv-tight' : undefined
+          }
           tabIndex={i === Math.max(0, now) ? 0 : -1}
           aria-current={i === now ? 'true' : undefined}
           style={spanStyle(startMs, words[i + 1]?.startMs ?? endMs)}
@@ -29,6 +33,11 @@ export function Words({ timed, seek }: TrackOf) {
     </fieldset>
   );
 }
+
+/** px that a letter takes at the size of words, about. */
+const LETTER = 7.4;
+
+const isTight = (text: string, ms: number): boolean => text.length * LETTER + 8 > toPx(ms);
 
 /** Arrows go from word to word, where one has the focus. */
 function moveFocus(event: KeyboardEvent): void {
