@@ -1,9 +1,10 @@
 /** Serves deck and video while their document is written: each save is shown at once, at the same place. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { serveHere } from '../loopback';
+import { serveHere, serveNear } from '../loopback';
 import { EVENTS, type LiveProblem, type News, VIDEO } from './data';
 import { sendDeckPage } from './deck-page';
+import { openInvitation } from './invite';
 import type { Made } from './live';
 import { openVideo } from './video';
 
@@ -24,16 +25,21 @@ export interface Serving {
   port: number;
   /** Address of a place in the author's editor (data.ts). */
   editor?: string;
+  /** Where others of the network may come: called with an address for one of them, and again when it was used. */
+  onInvite?(address: string): void;
 }
 
-/** Listens on 127.0.0.1 alone. */
-export async function serveDev({ folder, port, editor = '' }: Serving): Promise<Served> {
+/** Listens on 127.0.0.1 alone, unless guests are invited. Throws when the port is taken. */
+export async function serveDev({ folder, port, editor = '', onInvite }: Serving): Promise<Served> {
   const pages = new Set<ServerResponse>();
   const files = sirv(folder, { dev: true });
   const video = openVideo({ editor });
   // Another run of the command has other versions.
   const news: News = { deck: Date.now(), video: 0, problems: '', found: [] };
-  const { url, close } = await serveHere((request, response) => {
+  const invitation = onInvite && openInvitation(() => onInvite(invitation?.invite(url) ?? url));
+  const serve = invitation ? serveNear : serveHere;
+  const { url, close } = await serve((request, response) => {
+    if (invitation?.admits(request, response) === false) return;
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (pathname === EVENTS) listen(request, response, pages, news);
     else if (pathname === '/' || pathname === '/index.html')
@@ -42,6 +48,7 @@ export async function serveDev({ folder, port, editor = '' }: Serving): Promise<
       video.answer(request, response);
     else files(request, response, () => void response.writeHead(404).end());
   }, port);
+  onInvite?.(invitation?.invite(url) ?? url);
   const tell = (change: Partial<News>) => {
     Object.assign(news, change);
     for (const page of pages) page.write(message(news));

@@ -7,6 +7,7 @@ import type { Served } from '../../dev/serve';
 import {
   browserOption,
   documentArgument,
+  flag,
   optionWords,
   outOption,
   ownCodeOption,
@@ -30,6 +31,7 @@ export const dev = defineCommand({
       help: 'where it listens, 4321 when left out; 0 is any port that is free',
       value: '<number>',
     }),
+    host: flag('let others of this network see it, each by an address that opens once'),
     editor: z
       .string()
       .transform((name) => EDITORS[name] ?? name)
@@ -54,12 +56,13 @@ interface Dev {
   browser?: string;
   ownCode: boolean;
   port: number;
+  host: boolean;
   editor?: string;
   context: Context;
 }
 
 /** Runs until the reader ends it. Throws when the port is taken. */
-async function runDev({ port, editor, ...dev }: Dev): Promise<never> {
+async function runDev({ port, host, editor, ...dev }: Dev): Promise<never> {
   const { serveDev } = await import('../../dev/serve');
   const { watchDocument } = await import('../../dev/watch');
   const { openProject } = await import('../../project/project');
@@ -71,7 +74,8 @@ async function runDev({ port, editor, ...dev }: Dev): Promise<never> {
   const { outDir, name, note, config } = await openProject(file, out);
   if (note) say(note);
   const folder = path.join(outDir, name, 'deck');
-  const served = await serveDev({ folder, port, editor });
+  const onInvite = (address: string) => say(`For one device of this network: ${address}\n`);
+  const served = await serveDev({ folder, port, editor, ...(host ? { onInvite } : {}) });
   const update = async (): Promise<void> => {
     try {
       await makeAgain(dev, served);
@@ -94,7 +98,7 @@ async function runDev({ port, editor, ...dev }: Dev): Promise<never> {
 
 /** Makes video and deck, and has open pages show them, or what is wrong with the document. */
 async function makeAgain(
-  { file, out, browser, ownCode, context }: Omit<Dev, 'port' | 'editor'>,
+  { file, out, browser, ownCode, context }: Omit<Dev, 'port' | 'host' | 'editor'>,
   served: Served,
 ): Promise<void> {
   const { prepare } = await import('../../pipeline');
