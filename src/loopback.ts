@@ -11,6 +11,10 @@ export interface Here {
   url: string;
   close(): void;
 }
+export interface Near extends Here {
+  /** As others of the network may call it. */
+  near: string;
+}
 
 /**
  * Listens on 127.0.0.1 until it is closed; port 0 is any that is free. A page of elsewhere whose name was made to point
@@ -20,10 +24,11 @@ export interface Here {
 export const serveHere = (answer: RequestListener, port: number): Promise<Here> =>
   serve(answer, port, '127.0.0.1', NAMES);
 
-/** The same for all that reach this machine by one of its addresses, which is also its `url`: `answer` knows whom it means. */
-export function serveNear(answer: RequestListener, port: number): Promise<Here> {
+/** The same for all that reach this machine by one of its addresses: `answer` knows whom it means. */
+export async function serveNear(answer: RequestListener, port: number): Promise<Near> {
   const addresses = ownAddresses();
-  return serve(answer, port, '0.0.0.0', [...addresses, ...NAMES]);
+  const here = await serve(answer, port, '0.0.0.0', [...NAMES, ...addresses]);
+  return { ...here, near: here.url.replace('127.0.0.1', addresses[0] ?? '127.0.0.1') };
 }
 
 /** Of the networks that this machine is in (IPv4). */
@@ -48,7 +53,7 @@ async function serve(
     server.listen(port, address, resolve);
   });
   return {
-    url: `http://${names[0]}:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close() {
       server.close();
       server.closeAllConnections();

@@ -1,6 +1,7 @@
 /** Who may come from the network: whoever has the code of the address, which opens once, and is then known by a cookie. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type Here, serveNear } from '../loopback';
 
 export interface Invitation {
   /** The address, with the code, of what is served at `url`. */
@@ -52,6 +53,23 @@ export function openInvitation(onUsed: () => void, here = HERE): Invitation {
       return false;
     },
   };
+}
+
+/**
+ * Serves this machine, and others of the network that were invited. `onInvite` is told an address for one of them, and the
+ * next one as soon as it was used. Throws when the port is taken.
+ */
+export async function serveInvited(
+  answer: RequestListener,
+  port: number,
+  onInvite: (address: string) => void,
+): Promise<Here> {
+  const invitation = openInvitation(() => onInvite(invitation.invite(served.near)));
+  const served = await serveNear((request, response) => {
+    if (invitation.admits(request, response)) answer(request, response);
+  }, port);
+  onInvite(invitation.invite(served.near));
+  return served;
 }
 
 /** Takes as long whatever is wrong. */

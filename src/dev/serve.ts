@@ -1,10 +1,10 @@
 /** Serves deck and video while their document is written: each save is shown at once, at the same place. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { serveHere, serveNear } from '../loopback';
+import { serveHere } from '../loopback';
 import { EVENTS, type LiveProblem, type News, VIDEO } from './data';
 import { sendDeckPage } from './deck-page';
-import { openInvitation } from './invite';
+import { serveInvited } from './invite';
 import type { Made } from './live';
 import { openVideo } from './video';
 
@@ -36,10 +36,7 @@ export async function serveDev({ folder, port, editor = '', onInvite }: Serving)
   const video = openVideo({ editor });
   // Another run of the command has other versions.
   const news: News = { deck: Date.now(), video: 0, problems: '', found: [] };
-  const invitation = onInvite && openInvitation(() => onInvite(invitation?.invite(url) ?? url));
-  const serve = invitation ? serveNear : serveHere;
-  const { url, close } = await serve((request, response) => {
-    if (invitation?.admits(request, response) === false) return;
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (pathname === EVENTS) listen(request, response, pages, news);
     else if (pathname === '/' || pathname === '/index.html')
@@ -47,8 +44,10 @@ export async function serveDev({ folder, port, editor = '', onInvite }: Serving)
     else if (pathname === VIDEO || pathname.startsWith(`${VIDEO}/`))
       video.answer(request, response);
     else files(request, response, () => void response.writeHead(404).end());
-  }, port);
-  onInvite?.(invitation?.invite(url) ?? url);
+  };
+  const { url, close } = await (onInvite
+    ? serveInvited(answer, port, onInvite)
+    : serveHere(answer, port));
   const tell = (change: Partial<News>) => {
     Object.assign(news, change);
     for (const page of pages) page.write(message(news));
