@@ -1,6 +1,6 @@
-/** Marks of icons: `:brain:` where an item or a bold phrase begins, `{icon=brain}` behind a heading. */
+/** Marks of icons: `:brain:` where an item, a cell or a bold phrase begins, `{icon=brain}` behind a heading. */
 import { nameToEmoji } from 'gemoji';
-import type { List, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { List, Paragraph, Parents, PhrasingContent, Root, TableCell, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { findIcon, iconName, nearestIcon } from '../icon/set';
 import type { Report } from '../problem/problem';
@@ -17,6 +17,8 @@ const MARK = /^:([a-z][a-z0-9_-]*[a-z0-9]):(?:[ \t]+|$)/i;
 export function readIcons(root: Root, isOff: boolean): void {
   visit(root, (node, _, parent: Parents | undefined) => {
     if (node.type === 'list') readList(node, isOff);
+    // What is an emoji's name is one there: cells are full of marks for yes and no.
+    if (node.type === 'tableCell' && !isEmoji(nameIn(node) ?? '')) takeMark(node.children, isOff);
     if (node.type === 'strong' && parent?.type === 'paragraph') takeMark(node.children, isOff);
     return node.type === 'heading' ? SKIP : undefined;
   });
@@ -32,7 +34,7 @@ function readList({ children }: List, isOff: boolean): void {
     if (!areEmoji || !isEmoji(nameIn(head) ?? '')) takeMark(head.children, isOff);
 }
 
-const nameIn = ({ children: [first] }: Paragraph): string | undefined =>
+const nameIn = ({ children: [first] }: Paragraph | TableCell): string | undefined =>
   first?.type === 'text' ? MARK.exec(first.value)?.[1] : undefined;
 
 const isEmoji = (name: string): boolean => Object.hasOwn(nameToEmoji, name.toLowerCase());

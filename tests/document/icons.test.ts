@@ -33,6 +33,15 @@ describe('a name between colons', () => {
     expect(await itemsOf(list)).toEqual(items);
   });
 
+  test('is an icon where a cell begins with it, and there an emoji where it is one', async () => {
+    const table = '| A | B |\n| - | - |\n| :trending-up: More | :key: Less |';
+    const scene = readOf(await checkText(`# A\n\n## A\n\n${table}\n`)).scenes.scenes[1];
+    if (scene?.kind !== 'table') throw new Error(scene?.kind);
+    const [more, less] = scene.rows[0] ?? [];
+    expect(more?.[0]).toMatchObject({ type: 'icon', name: 'trending-up' });
+    expect(plainText(less ?? [])).toBe('🔑 Less');
+  });
+
   test('is nothing where no icons are wanted, or the emoji that has it', async () => {
     expect(
       await itemsOf('- :shield-check: A\n- :key: B', '---\nicons: off\nvoice: silent\n---\n\n'),

@@ -14,7 +14,7 @@ type Tone = Scene<'callout'>['tone'];
 /** Of the theme; no two of them are told apart by their colour alone. */
 const COLOURS = {
   note: 'var(--second)',
-  tip: 'var(--code-token-string)',
+  tip: 'var(--tip)',
   important: 'var(--series-4)',
   warning: 'var(--series-3)',
   caution: 'var(--accent)',

@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/schema';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Light } from '../Light';
@@ -12,7 +13,7 @@ export function Code({ scene }: { scene: Scene<'code'> }) {
   const { pages, sizes, isBroken } = sizeCode(scene, useStage());
   const startOf = (part: number) => (parts[part]?.line ?? lines.length + 1) - 1;
   return (
-    <>
+    <div className="banded" style={bleeding(useBleed(scene.refs.length === 0))}>
       <Heading text={scene.heading} />
       <Pages pages={pages} stepOf={(part) => parts[part]?.step ?? 0}>
         {(page) => (
@@ -40,7 +41,7 @@ export function Code({ scene }: { scene: Scene<'code'> }) {
           </Step>
         )}
       </Pages>
-    </>
+    </div>
   );
 }
 

@@ -24,11 +24,13 @@ export function Stat({ scene }: { scene: Scene<'stat'> }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: numbers never move
           <Light key={i} n={i + 1} last={i + 1 === stats.length}>
             <div className="band plated stat">
-              <div className="coming">
-                <Count stat={stat} />
-              </div>
-              <div className="label coming" dir="auto">
-                <RichText text={stat.label} room={room} />
+              <div className="number">
+                <div className="coming">
+                  <Count stat={stat} />
+                </div>
+                <div className="label coming" dir="auto">
+                  <RichText text={stat.label} room={room} />
+                </div>
               </div>
             </div>
           </Light>

@@ -18,6 +18,8 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
   const widths = columnWidths(scene, space, oneLine, least * TABLE.narrow);
   const linesOf = (cell: Rich, column: number, px: number) =>
     countLines(cell, widths[column] ?? 0, px, faceOf(column, space));
+  // What is higher than a line, such as a power, is one all the same.
+  const rowsOf = (cells: readonly Rich[], px: number) => Math.floor(highest(cells, px));
   const highest = (cells: readonly Rich[], px: number) =>
     Math.max(...cells.map((cell, i) => linesOf(cell, i, px)));
   const head = header.length > 0 ? [header] : [];
@@ -28,7 +30,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
     const all = [...head, ...rows.slice(from, until)];
     const largest = sizeFor(until - from, sizes);
     const most = fitSize(largest, Math.min(oneLine, largest), 1, (px) =>
-      Math.max(...all.map((cells) => highest(cells, px))),
+      Math.max(...all.map((cells) => rowsOf(cells, px))),
     );
     const height = pageHeight(body, isAlone);
     const heightAt = (px: number) => all.reduce((sum, cells) => sum + heightOf(cells, px), 0);
