@@ -82,8 +82,18 @@ function lookAhead(timeline: Timeline) {
     (at, i, all) => at - (all[i - 1] ?? 0),
   );
   const alone = scenes.map(waitsAlone);
-  for (const t of scenes) console.error(`  ${draws(t) ? 'DRAWS' : '     '} ${t.scene.id} ${t.scene.kind}`);
-  waits.forEach((w,i)=>{ if (w>6000) console.error('  wait', w, 'until', news[i] ?? 'end', scenes.filter(s=>s.startMs<(news[i]??1e9)).at(-1)?.scene.id)});
+  for (const t of scenes)
+    console.error(`  ${draws(t) ? 'DRAWS' : '     '} ${t.scene.id} ${t.scene.kind}`);
+  waits.forEach((w, i) => {
+    if (w > 6000)
+      console.error(
+        '  wait',
+        w,
+        'until',
+        news[i] ?? 'end',
+        scenes.filter((s) => s.startMs < (news[i] ?? 1e9)).at(-1)?.scene.id,
+      );
+  });
   return {
     'draw more than text': percent(scenes.filter(draws).length / scenes.length),
     'nothing moves': seconds(longestStill(timeline)),
@@ -106,7 +116,7 @@ async function lookAt(prepared: Prepared, format: Format) {
   const browser = await findBrowser(options.browser);
   const last = new Map<number, Shot>();
   const pale: Pale[] = [];
-  const per = new Map<string, {f:number;t:number;n:number;b:number}>();
+  const per = new Map<string, { f: number; t: number; n: number; b: number }>();
   let [filled, told, bare, frames, least] = [0, 0, 0, 0, 21];
   await withBrowser(browser, async (context) => {
     for await (const shot of shotsOf(prepared, format, await context.newPage())) {
@@ -115,9 +125,15 @@ async function lookAt(prepared: Prepared, format: Format) {
       filled += use.filled * shot.frames;
       told += use.told * shot.frames;
       if (use.told < 0.2) bare += shot.frames;
-      const key = timeline.scenes[shot.scene]?.scene.id + ' ' + timeline.scenes[shot.scene]?.scene.kind;
-      const p = per.get(key) ?? {f:0,t:0,n:0,b:0};
-      per.set(key, {f: p.f + use.filled*shot.frames, t: p.t + use.told*shot.frames, n: p.n + shot.frames, b: p.b + (use.told < 0.2 ? shot.frames : 0)});
+      const key =
+        timeline.scenes[shot.scene]?.scene.id + ' ' + timeline.scenes[shot.scene]?.scene.kind;
+      const p = per.get(key) ?? { f: 0, t: 0, n: 0, b: 0 };
+      per.set(key, {
+        f: p.f + use.filled * shot.frames,
+        t: p.t + use.told * shot.frames,
+        n: p.n + shot.frames,
+        b: p.b + (use.told < 0.2 ? shot.frames : 0),
+      });
       if (shot.rests) last.set(shot.scene, shot);
       const scene = timeline.scenes[shot.scene]?.scene.id ?? '';
       for (const box of shot.words) {
@@ -130,7 +146,10 @@ async function lookAt(prepared: Prepared, format: Format) {
       }
     }
   });
-  for (const [k,p] of per) console.error(`    ${k.padEnd(40)} filled ${(100*p.f/p.n).toFixed(0)} told ${(100*p.t/p.n).toFixed(0)} bare ${(p.b/30).toFixed(1)}s of ${(p.n/30).toFixed(1)}s`);
+  for (const [k, p] of per)
+    console.error(
+      `    ${k.padEnd(40)} filled ${((100 * p.f) / p.n).toFixed(0)} told ${((100 * p.t) / p.n).toFixed(0)} bare ${(p.b / 30).toFixed(1)}s of ${(p.n / 30).toFixed(1)}s`,
+    );
   const { ground, text } = themes[timeline.meta.theme];
   const cells = [...last].map(([i, { png }]) => {
     const scene = timeline.scenes[i]?.scene;
