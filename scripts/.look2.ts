@@ -82,8 +82,6 @@ function lookAhead(timeline: Timeline) {
     (at, i, all) => at - (all[i - 1] ?? 0),
   );
   const alone = scenes.map(waitsAlone);
-  for (const t of scenes) console.error(`  ${draws(t) ? 'DRAWS' : '     '} ${t.scene.id} ${t.scene.kind}`);
-  waits.forEach((w,i)=>{ if (w>6000) console.error('  wait', w, 'until', news[i] ?? 'end', scenes.filter(s=>s.startMs<(news[i]??1e9)).at(-1)?.scene.id)});
   return {
     'draw more than text': percent(scenes.filter(draws).length / scenes.length),
     'nothing moves': seconds(longestStill(timeline)),

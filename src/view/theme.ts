@@ -11,7 +11,8 @@ export const BODY = 'Lectern Body';
 export function themeCss(look: ThemeName | Look): string {
   const theme = themeOf(typeof look === 'string' ? { theme: look } : look);
   const declared = [...colours(theme), ...type(theme), ...shape(theme), ...codeTokens(theme)];
-  return `:root { ${declared.join(' ')} }\n${blendCss(theme)}${theme.ornament ?? ''}`;
+  const fonts = [...ownFaces(HEAD, theme.head), ...ownFaces(BODY, theme.body)].join('\n');
+  return `${fonts}:root { ${declared.join(' ')} }\n${blendCss(theme)}${theme.ornament ?? ''}`;
 }
 
 /** The colours alone of a theme as custom properties, e.g. for a media query. */
@@ -45,6 +46,17 @@ const type = ({ head, body }: Theme): string[] => [
   ...(head ? family('serif', HEAD, head) : []),
   ...(body ? family('sans', BODY, body) : []),
 ];
+
+/** The rules of a publisher's font: its files stand in them. */
+function ownFaces(family: string, face: FaceOf | undefined): string[] {
+  if (!face || typeof face.font === 'string') return [];
+  const rules = face.font.files.map(
+    ({ src, weights: [least, most], letters }) =>
+      `@font-face { font-family: "${family}"; font-weight: ${least === most ? least : `${least} ${most}`}; font-display: block; src: url("${src}");${letters ? ` unicode-range: ${letters};` : ''} }`,
+  );
+  // A weight that it lacks is its nearest, and no thicker drawing of that.
+  return [...rules, ':root { font-synthesis-weight: none }'];
+}
 
 const family = (role: 'serif' | 'sans', name: string, { features = 'normal' }: FaceOf) => [
   `--${role}-first: "${name}";`,

@@ -227,25 +227,25 @@ export const DEFINITIONS = {
   square: { term: 80, termLeast: 44, most: 56, least: 40, column: undefined },
 } as const;
 
-/** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. */
+/** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. The `sign`, and that of a box whose head stands beside it: `headed`. */
 export const BOX = {
   ...{ beside: 64, above: 36, around: 100 },
-  ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
-  /** Of one that has the stage: parts of the largest head that are tried, its least and its lines, and what is between two of its parts. */
-  ...{ heads: [1, 0.78, 0.6], headLeast: 52, headLines: 3, between: 16 },
+  ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16, labelLine: 1.2 },
+  /** Of one that has the stage: parts of the largest head that are tried, and that of one on the ground; its least and its lines, and what is between two of its parts. */
+  ...{ heads: [1, 0.78, 0.6], onGround: 0.6, headLeast: 52, headLines: 3, between: 16 },
   /** One that has so much height for itself among others is larger. */
   grand: { from: 460, by: 1.5 },
   landscape: {
     ...{ most: 54, grandest: 84, least: 36, label: 48, head: 120, kicker: 52 },
-    ...{ sign: 400, summary: 112, summaryLeast: 44 },
+    ...{ sign: 400, headed: 220, summary: 112, summaryLeast: 44 },
   },
   portrait: {
     ...{ most: 52, grandest: 76, least: 44, label: 48, head: 104, kicker: 52 },
-    ...{ sign: 200, summary: 96, summaryLeast: 48 },
+    ...{ sign: 200, headed: 150, summary: 96, summaryLeast: 48 },
   },
   square: {
     ...{ most: 46, grandest: 58, least: 40, label: 42, head: 76, kicker: 46 },
-    ...{ sign: 120, summary: 80, summaryLeast: 44 },
+    ...{ sign: 120, headed: 110, summary: 80, summaryLeast: 44 },
   },
 } as const;
 
@@ -322,12 +322,18 @@ export const TABLE = {
   landscape: { sizes: [96, 90, 84, 72, 62, 54, 46], oneLine: 46, least: 30 },
   portrait: { sizes: [84, 78, 70, 64, 58, 54, 50], oneLine: 50, least: 44 },
   square: { sizes: [76, 70, 64, 56, 50, 46, 44], oneLine: 46, least: 44 },
-  /** Rows below each other; `gap` between two. */
-  records: { most: 68, least: 44, line: 1.22, gap: 36, beside: 60, padding: 64 },
+  /** Rows below each other; `gap` between two, `beside` between their cells; what the names have of a wide stage, in a `column`. */
+  records: {
+    most: 68,
+    least: { landscape: 38, portrait: 44, square: 44 },
+    line: 1.22,
+    gap: 36,
+    beside: 60,
+    padding: 64,
+    column: 0.27,
+  },
   /** Parts of rows that are paragraphs. */
-  parts: { most: 52, least: 44 },
-  /** How many cells of a record stand beside each other. */
-  across: { landscape: 3, portrait: 1, square: 1 },
+  parts: { most: 52, least: { landscape: 38, portrait: 44, square: 44 } },
 } as const;
 
 /**
@@ -428,7 +434,7 @@ export const PROPOSAL = {
 export const DIAGRAM = {
   ...{ type: 40, small: 34, line: 1.16, beside: 36, above: 28, part: 14 },
   ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 1.6 },
-  worth: { turned: 0.9, folds: 0.78 },
+  worth: { turned: 0.9, folds: 0.78, parted: 0.85 },
   apart: { rows: 44, columns: 56, ranks: 84, edges: 32 },
   label: { wrap: 9, beside: 28, above: 14 },
   group: { inset: 32, name: 52 },
