@@ -1,4 +1,5 @@
 /** A theme as CSS: custom properties of `:root`, and what it adds to grounds and outlines. */
+import { CALM } from '../theme/motion';
 import type { FaceOf, Theme } from '../theme/schema';
 import { type Look, type ThemeName, themeOf } from '../theme/themes';
 import { blendCss } from './blend';
@@ -62,7 +63,8 @@ const family = (role: 'serif' | 'sans', name: string, { features = 'normal' }: F
   `--${role}-features: ${features};`,
 ];
 
-const shape = ({ radius, stroke, comes }: Theme): string[] => [
+const shape = ({ radius, stroke, comes, motion: { ms, ease } = CALM }: Theme): string[] => [
+  `--step: ${ms}ms cubic-bezier(${ease.join(', ')});`,
   ...(radius ? [`--radius: ${radius};`] : []),
   `--stroke: ${stroke};`,
   `--comes-across: ${comes.across}px;`,
