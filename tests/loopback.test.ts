@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { serveDeck } from '../src/dev/serve';
+import { serveDev } from '../src/dev/serve';
 import { servePage } from '../src/draw/page/serve';
 import { serveHere } from '../src/loopback';
 import { newFolder } from './sample';
@@ -38,7 +38,7 @@ function ask(url: string, { method = 'GET', path: wanted = '/', headers }: Asked
 async function deck() {
   const folder = newFolder();
   writeFileSync(path.join(folder, 'index.html'), '<body></body>');
-  return serveDeck(folder, 0);
+  return serveDev({ folder, port: 0 });
 }
 
 async function pictures() {

@@ -4,7 +4,7 @@ import { STILL_FLAG } from '../foreign/chromium';
 import { FORMATS, type Size } from '../format';
 import { serveHere } from '../loopback';
 import { type Browser, explainLoss } from './find';
-import { launchBrowser } from './launch';
+import { withRunning } from './running';
 
 const FLAGS = [
   ...['--font-render-hinting=none', '--hide-scrollbars', '--disable-lcd-text'],
@@ -17,14 +17,13 @@ export async function withBrowser<T>(
   use: (context: BrowserContext) => Promise<T>,
   size: Size = FORMATS.landscape,
 ): Promise<T> {
-  const running = await launchBrowser(browser, FLAGS);
-  try {
-    return await use(await running.newContext({ viewport: size, deviceScaleFactor: 1 }));
-  } catch (error) {
-    throw explainLoss(error, browser);
-  } finally {
-    await running.close();
-  }
+  return withRunning(browser, FLAGS, async (running) => {
+    try {
+      return await use(await running.newContext({ viewport: size, deviceScaleFactor: 1 }));
+    } catch (error) {
+      throw explainLoss(error, browser);
+    }
+  });
 }
 
 /** Hundreds of megabytes of pictures take a while. */

@@ -59,7 +59,7 @@ export const ON_NODE = {
 const BANNER =
   "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
 
-/** `bundler.mjs`, `speaker.mjs` and `sherpa.mjs`, which the command runs; and `author.mjs`, which is `lectern` to programs that import it. Their parts lie beside them. */
+/** `bundler.mjs`, `speaker.mjs`, `sherpa.mjs` and `importer.mjs`, which the command runs; and `author.mjs`, which is `lectern` to programs that import it. Their parts lie beside them. */
 export async function buildPrograms(outdir: string): Promise<void> {
   await build({
     ...COMMON,
@@ -69,6 +69,7 @@ export async function buildPrograms(outdir: string): Promise<void> {
       author: 'view/author.ts',
       speaker: 'narration/voices/hibari/worker.ts',
       sherpa: 'narration/voices/sherpa/process.ts',
+      importer: 'import/worker.ts',
     },
     outdir,
     plugins: [WITHOUT_LOCALES],
@@ -104,18 +105,22 @@ export async function buildStudioConfig(outdir: string): Promise<void> {
   });
 }
 
-/** `web/composition.js` and `web/author.js`, for Remotion's bundler, which knows React and Remotion. `nameOf` says what became of a style sheet of `src/`. */
+/** `web/composition.js` and `web/author.js`, for Remotion's bundler, which knows React and Remotion, and `web/video.js`, which is bundled with them by `lectern dev`. `nameOf` says what became of a style sheet of `src/`. */
 export async function buildComposition(
   folder: string,
   nameOf: (sheet: SheetName) => string,
 ): Promise<void> {
   await build({
     ...COMMON,
-    entryPoints: { composition: 'composition/entry.tsx', author: 'view/author.ts' },
+    entryPoints: {
+      composition: 'composition/entry.tsx',
+      author: 'view/author.ts',
+      video: 'dev/page/main.tsx',
+    },
     outdir: path.join(folder, 'web'),
     platform: 'browser',
     target: 'es2022',
-    external: ['lectern-own', 'react', 'react-dom', 'remotion'],
+    external: ['lectern-own', 'react', 'react-dom', 'remotion', '@remotion/player'],
     plugins: [
       {
         name: 'sheet',

@@ -17,6 +17,7 @@ export type Script = (typeof SCRIPTS)[number];
 export const SHEETS = [
   'deck/deck.css',
   'deck/paper.css',
+  'dev/page/video.css',
   'diff/page.css',
   'publish/transcript.css',
   'publish/watch/watch.css',

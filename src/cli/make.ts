@@ -20,9 +20,12 @@ export function makeCommand(output: Output): Command {
       if (code !== undefined) return code;
       const { forEachDocument } = await import('./documents');
       const common = commonSchema.parse(given);
-      return forEachDocument(common, context, (file) =>
-        makeOne(file, output, given, common, context),
-      );
+      return forEachDocument(common, context, async (file) => {
+        const make = () => makeOne(file, output, given, common, context);
+        if (given.watch !== true) return make();
+        const { makeAtEachSave } = await import('./at-each-save');
+        return makeAtEachSave({ file, out: common.out, make }, context);
+      });
     },
   };
 }

@@ -15,7 +15,7 @@ import { bundlePage } from './page/bundle';
 import type { Order } from './page/entry';
 import { unpackPictures } from './page/picture';
 import { servePage } from './page/serve';
-import { startBrowser } from './start';
+import { withCanvases } from './start';
 import { orStalled, StalledPage } from './watchdog';
 
 export interface WebMaking extends Making {
@@ -69,12 +69,11 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
     },
   });
   try {
-    const running = await startBrowser(making.browser);
-    await drawAll(running, server.url, making, receivers)
-      .catch((error: unknown) => {
+    await withCanvases(making.browser, (running) =>
+      drawAll(running, server.url, making, receivers).catch((error: unknown) => {
         throw explainLoss(error, making.browser);
-      })
-      .finally(() => running.close());
+      }),
+    );
   } finally {
     for (const { encoder } of receivers.values()) encoder.stop();
     server.close();

@@ -8,7 +8,12 @@ export function buildOf(outputs: readonly Output[]): Output {
   return {
     name: 'build',
     summary: 'make the deck, the video, its captions and the timeline',
-    examples: ['lectern build', 'lectern build tour --why', 'lectern build --all'],
+    examples: [
+      'lectern build',
+      'lectern build tour --watch',
+      'lectern build tour --why',
+      'lectern build --all',
+    ],
     needs: [...new Set(parts.flatMap(({ needs }) => needs))],
     options: z.object(Object.assign({}, ...parts.map(({ options }) => options.shape))),
     formats:

@@ -5,7 +5,7 @@ import { type Format, formatEnding } from '../format';
 import type { Prepared } from '../pipeline';
 import { clipWidth, formatOption, makeShape, optionWords, sceneArgument } from './option';
 import { defineOutput } from './output';
-import { makeVideo, openStage } from './video';
+import { makeVideo, openAlone } from './video';
 
 const TYPES = ['mp4', 'gif', 'webp'] as const;
 export type ClipType = (typeof TYPES)[number];
@@ -39,21 +39,13 @@ export async function makeClip(
   scene: string,
   { type, width, format }: { type: ClipType; width: number; format: Format },
 ): Promise<string> {
-  const { sceneAlone } = await import('../timeline/alone');
-  const { openSound } = await import('../sound/track');
-  const { store, options, folder } = prepared;
-  const timeline = sceneAlone(prepared.timeline, scene);
-  const sound = await openSound(timeline, store, options.onProgress);
-  // Remotion's own commands go on with the whole.
-  const writeSound = async (signal?: AbortSignal) => void (await sound.track(signal));
-  const stage = { ...(await openStage(prepared)), timeline, sound, writeSound };
-  const named = `${timeline.name}-${scene}`;
-  const alone = { ...prepared, timeline: { ...timeline, name: named } };
+  const { prepared: alone, stage } = await openAlone(prepared, scene);
   const { file } = await makeVideo(alone, format, {}, stage);
   if (type === 'mp4') return file;
   const { writeMoving } = await import('../encode/moving');
   const { findBrowser } = await import('../browser/find');
-  const target = path.join(folder, `${named}${formatEnding(format)}.${type}`);
+  const { folder, options } = prepared;
+  const target = path.join(folder, `${alone.timeline.name}${formatEnding(format)}.${type}`);
   const browser = () => findBrowser(options.browser, options.signal);
   await writeMoving(file, target, { type, width, browser, signal: options.signal });
   return target;

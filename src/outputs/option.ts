@@ -43,6 +43,22 @@ export const sceneArgument = (help = 'its id, as "check" and the deck\'s address
     .string({ error: 'A scene is named by its id.' })
     .register(optionWords, { help, value: '<scene>', argument: true });
 
+export const sceneOption = z
+  .string()
+  .optional()
+  .register(optionWords, {
+    help: 'draw this scene alone, by its id, as a video of its own',
+    value: '<id>',
+    conflicts: ['verify'],
+  });
+
+export const watchFlag = flag(
+  'make it again at each save, with all that is slow to start kept ready',
+  {
+    conflicts: ['all', 'dryRun'],
+  },
+);
+
 /** px of a picture that moves. */
 export const clipWidth = z.coerce
   .number({ error: 'It is a number of pixels.' })

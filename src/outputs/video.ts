@@ -6,7 +6,7 @@ import type { Prepared } from '../pipeline';
 import type { VideoStage } from '../video/stage';
 import type { Verified } from '../video/verify';
 import type { SceneReport } from '../video/why';
-import { flag, formatOption, makeShape, optionWords } from './option';
+import { flag, formatOption, makeShape, optionWords, sceneOption, watchFlag } from './option';
 import { defineOutput, type Made } from './output';
 import type { Told } from './told';
 
@@ -26,17 +26,23 @@ export const videoShape = {
     env: 'REMOTION_LICENSE_KEY',
   }),
   format: formatOption,
+  watch: watchFlag,
 };
-const videoSchema = z.object(videoShape);
+const videoSchema = z.object({ ...videoShape, scene: sceneOption });
 export type VideoOptions = Partial<z.output<typeof videoSchema>>;
 
 export const video = defineOutput({
   name: 'video',
   summary: 'make the video alone',
-  examples: ['lectern video --format portrait,square', 'lectern video --verify'],
+  examples: [
+    'lectern video --format portrait,square',
+    'lectern video tour --scene table',
+    'lectern video --verify',
+  ],
   options: z.object({
     ...makeShape,
     ...videoShape,
+    scene: sceneOption,
     verify: flag('draw some frames of the video again through plain Remotion, and compare'),
   }),
   needs: ['sound', 'browser', 'encoder'],
@@ -78,15 +84,38 @@ export async function makeVideo(
   return { format, file, scenes };
 }
 
-/** A video for each format (those of the front matter when none are named), one after the other; all have the same sound. */
-export async function makeVideos(prepared: Prepared, options: VideoOptions = {}): Promise<Video[]> {
-  const stage = await openStage(prepared);
+/**
+ * A video for each format (those of the front matter when none are named), one after the other; all have the same sound.
+ * Of one scene alone where it is named: the video of the whole stays as it is.
+ */
+export async function makeVideos(whole: Prepared, options: VideoOptions = {}): Promise<Video[]> {
+  const { prepared, stage } =
+    options.scene === undefined
+      ? { prepared: whole, stage: await openStage(whole) }
+      : await openAlone(whole, options.scene);
   const made: Video[] = [];
   for (const format of options.format ?? prepared.document.meta.formats) {
     prepared.options.signal?.throwIfAborted();
     made.push(await makeVideo(prepared, format, options, stage));
   }
   return made;
+}
+
+/** One scene alone, called `<name>-<scene>`. Throws Failure where there is no such scene. */
+export async function openAlone(
+  prepared: Prepared,
+  scene: string,
+): Promise<{ prepared: Prepared; stage: VideoStage }> {
+  const { sceneAlone } = await import('../timeline/alone');
+  const { openSound } = await import('../sound/track');
+  const { store, options } = prepared;
+  const timeline = sceneAlone(prepared.timeline, scene);
+  const sound = await openSound(timeline, store, options.onProgress);
+  // Remotion's own commands go on with the whole.
+  const writeSound = async (signal?: AbortSignal) => void (await sound.track(signal));
+  const stage = { ...(await openStage(prepared)), timeline, sound, writeSound };
+  const name = `${timeline.name}-${scene}`;
+  return { prepared: { ...prepared, timeline: { ...timeline, name } }, stage };
 }
 
 /** What is to be told of finished videos; reports them where a key asks for it. */

@@ -50,7 +50,7 @@ export interface Theme {
   head?: FaceOf;
   body?: FaceOf;
   ground: string;
-  /** Cards and code. */
+  /** Cards. */
   surface: string;
   text: string;
   /** Second voice: subtitles, axes, sources. */
@@ -74,7 +74,12 @@ export interface Theme {
   captionGround: string;
   captionText: string;
   captionAccent: string;
+  /** Of advice, on paper. */
+  tip: string;
+  /** Code has a deep ground of its own, also among light paper. */
   code: {
+    ground: string;
+    text: string;
     comment: string;
     keyword: string;
     string: string;

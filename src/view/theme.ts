@@ -32,6 +32,7 @@ function colours({ series, ...theme }: Theme): string[] {
     // Words and drawings on what glows.
     onGlow: theme.scheme === 'light' ? theme.text : theme.ground,
     proposalMark: theme.scheme === 'light' ? theme.fullAccent : theme.ground,
+    tip: theme.tip,
     captionGround: theme.captionGround,
     captionText: theme.captionText,
     captionAccent: theme.captionAccent,
@@ -72,10 +73,11 @@ const shape = ({ radius, stroke, comes, motion: { ms, ease } = CALM }: Theme): s
 ];
 
 /** Colours under the names that Shiki's css-variables theme asks for. */
-function codeTokens({ code, text, surface, muted }: Theme): string[] {
+function codeTokens({ code }: Theme): string[] {
+  const { ground, text } = code;
   const tokens = {
     foreground: text,
-    background: surface,
+    background: ground,
     'token-constant': code.constant,
     'token-string': code.string,
     'token-comment': code.comment,
@@ -83,7 +85,7 @@ function codeTokens({ code, text, surface, muted }: Theme): string[] {
     'token-parameter': text,
     'token-function': code.function,
     'token-string-expression': code.string,
-    'token-punctuation': muted,
+    'token-punctuation': code.comment,
     'token-link': code.function,
     'token-inserted': code.string,
     'token-deleted': code.keyword,

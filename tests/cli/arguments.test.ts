@@ -44,7 +44,7 @@ describe('a command line', () => {
       ...{ name: 'build', document: 'tour', out: 'made', why: true, all: false, verify: false },
     });
     expect(read('dev', '--port', '0')).toMatchObject({ port: 0 });
-    expect(read('dev')).toEqual({ name: 'dev', port: 4321, ownCode: false });
+    expect(read('dev')).toEqual({ name: 'dev', port: 4321, ownCode: false, host: false });
     expect(read('diff', 'HEAD~1', 'tour')).toMatchObject({ old: 'HEAD~1', document: 'tour' });
     expect(read('video', '--license-key', 'key')).toMatchObject({ licenseKey: 'key' });
   });

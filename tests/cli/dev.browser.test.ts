@@ -1,12 +1,12 @@
 /** The deck while its document is written, in a real browser. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../browser';
 import { newFolder } from '../sample';
-import { BIN, lectern, TALK, writeTalk } from './run';
+import { type Dev, runDev } from './developer';
+import { lectern, TALK, writeTalk } from './run';
 
 const DOCUMENT = TALK.replace('title: A talk', 'title: A talk\nvoice: silent');
 const LONG_MS = 120_000;
@@ -17,34 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-interface Dev {
-  url: string;
-  page: Page;
-  said(): string;
-}
-
-/** Runs the command on a document, hands it over, and ends it as a user does. */
-async function dev(file: string, use: (dev: Dev) => Promise<void>): Promise<void> {
-  const cwd = path.dirname(file);
-  const child: ChildProcess = spawn(process.execPath, [BIN, 'dev', file, '--port', '0'], { cwd });
-  const ended = new Promise((resolve) => child.on('exit', resolve));
-  let said = '';
-  const url = await new Promise<string>((resolve) => {
-    child.stderr?.on('data', (data: Buffer) => {
-      said += data.toString();
-      const found = /http:\S+/.exec(said);
-      if (found) resolve(found[0]);
-    });
-  });
-  const page = await browser.newPage();
-  try {
-    await use({ url, page, said: () => said });
-  } finally {
-    await page.close();
-    child.kill('SIGINT');
-  }
-  expect(await ended).toBe(130);
-}
+const dev = (file: string, use: (dev: Dev) => Promise<void>) => runDev(browser, file, use);
 
 const shown = (page: Page, text: string) => page.locator('.stage').getByText(text, { exact: true });
 

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { runFfmpeg } from '../../src/encode/ffmpeg';
 import { makeClip } from '../../src/outputs/clip';
 import { makeFrame } from '../../src/outputs/frame';
-import { makeVideo } from '../../src/outputs/video';
+import { makeVideo, makeVideos } from '../../src/outputs/video';
 import type { Prepared } from '../../src/pipeline';
 import { FRONT, writeSample } from '../sample';
 import { prepareDocument } from '../stage';
@@ -36,9 +36,13 @@ describe('a clip', { timeout: 180_000 }, () => {
     ]);
     const timed = prepared.timeline.scenes[1];
     expect(Number(format.duration)).toBeCloseTo((timed?.durationMs ?? 0) / 1000, 1);
-    // What was drawn for the clip is not drawn again for the whole.
-    const { scenes } = await makeVideo(prepared);
+    // What was drawn for the clip is not drawn again for the whole, nor for the scene alone.
+    const { scenes, file } = await makeVideo(prepared);
     expect(scenes.map(({ reused }) => reused)).toEqual([false, true]);
+    const [alone, ...more] = await makeVideos(prepared, { scene: 'apples' });
+    expect(more).toEqual([]);
+    expect(alone?.scenes.map(({ id, reused }) => [id, reused])).toEqual([['apples', true]]);
+    expect(alone?.file).not.toBe(file);
   });
 
   test('is a GIF, or a WebP, of the width that is asked for', async () => {

@@ -1,21 +1,26 @@
-/** The command `dev`: the deck in a browser, made again at each save. */
+/** The command `dev`: deck and video in a browser, new at each save. */
 import path from 'node:path';
 import { z } from 'zod';
+import type { LiveProblem } from '../../dev/data';
+import { EDITORS } from '../../dev/editors';
+import type { Served } from '../../dev/serve';
 import {
   browserOption,
   documentArgument,
+  flag,
   optionWords,
   outOption,
   ownCodeOption,
 } from '../../outputs/option';
 import type { Context } from '../../outputs/output';
+import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
 import { PUBLIC, STORE } from '../folders';
 import { portOption } from '../port';
 
 export const dev = defineCommand({
   name: 'dev',
-  summary: 'show the deck in a browser, made again at each save',
+  summary: 'show deck and video in a browser, new at each save',
   examples: ['lectern dev', 'lectern dev tour --port 4000'],
   options: z.object({
     document: documentArgument(),
@@ -26,6 +31,16 @@ export const dev = defineCommand({
       help: 'where it listens, 4321 when left out; 0 is any port that is free',
       value: '<number>',
     }),
+    host: flag('let others of this network see it, each by an address that opens once'),
+    editor: z
+      .string()
+      .transform((name) => EDITORS[name] ?? name)
+      .optional()
+      .register(optionWords, {
+        help: `where places of the document lead: ${Object.keys(EDITORS).join(', ')}, or an address with {file}, {line} and {column}`,
+        value: '<address>',
+        env: 'LECTERN_EDITOR',
+      }),
   }),
   async run({ document, ...options }, context) {
     const { forEachDocument } = await import('../documents');
@@ -41,33 +56,35 @@ interface Dev {
   browser?: string;
   ownCode: boolean;
   port: number;
+  host: boolean;
+  editor?: string;
   context: Context;
 }
 
 /** Runs until the reader ends it. Throws when the port is taken. */
-async function runDev({ file, out, browser, ownCode, port, context }: Dev): Promise<never> {
-  const { serveDeck } = await import('../../dev/serve');
+async function runDev({ port, host, editor, ...dev }: Dev): Promise<never> {
+  const { serveDev } = await import('../../dev/serve');
   const { watchDocument } = await import('../../dev/watch');
   const { openProject } = await import('../../project/project');
   const { explain } = await import('../failure');
+  const { file, out, context } = dev;
   const { say, signal } = context;
   const ended = new Promise((resolve) => signal.addEventListener('abort', resolve));
   signal.throwIfAborted();
   const { outDir, name, note, config } = await openProject(file, out);
   if (note) say(note);
-  const folder = path.join(outDir, name);
-  const served = await serveDeck(path.join(folder, 'deck'), port);
+  const folder = path.join(outDir, name, 'deck');
+  const onInvite = (address: string) => say(`For one device of this network: ${address}\n`);
+  const served = await serveDev({ folder, port, editor, ...(host ? { onInvite } : {}) });
   const update = async (): Promise<void> => {
     try {
-      const problems = await makeAgain(file, { out, browser, ownCode }, context);
-      if (problems) served.showProblems(problems);
-      else served.reload();
+      await makeAgain(dev, served);
     } catch (error) {
       if (signal.aborted) return;
       // What fails outside the document is said, and the next save tries again.
       const text = `${explain(error)}\n`;
       say(text);
-      served.showProblems(text);
+      served.showProblems(text, []);
     }
   };
   const watched = watchDocument(file, [outDir, STORE, PUBLIC], update, config ? [config] : []);
@@ -79,14 +96,14 @@ async function runDev({ file, out, browser, ownCode, port, context }: Dev): Prom
   throw signal.reason;
 }
 
-/** Makes the deck; returns what is wrong with the document, or undefined when it was made. */
+/** Makes video and deck, and has open pages show them, or what is wrong with the document. */
 async function makeAgain(
-  file: string,
-  { out, browser, ownCode }: Pick<Dev, 'out' | 'browser' | 'ownCode'>,
-  context: Context,
-): Promise<string | undefined> {
+  { file, out, browser, ownCode, context }: Omit<Dev, 'port' | 'host' | 'editor'>,
+  served: Served,
+): Promise<void> {
   const { prepare } = await import('../../pipeline');
   const { makeDeck } = await import('../../outputs/deck');
+  const { makeLive } = await import('../../dev/live');
   const { claimFolder } = await import('../../project/owner');
   const { readChecked, showProblems } = await import('../read');
   const { formatProblems } = await import('../report');
@@ -97,18 +114,25 @@ async function makeAgain(
   });
   const { problems, failed, read } = checked;
   await showProblems(problems, context);
-  if (failed || !read) return formatProblems(problems, false);
+  const found = problems.map(tellProblem);
+  if (failed || !read) return served.showProblems(await formatProblems(problems, false), found);
   const { outDir, name } = project;
   await claimFolder(path.join(outDir, name), file);
   const onProgress = () => undefined;
   const places = { outDir, storeDir: STORE, publicDir: PUBLIC };
   // Every save would be paid for.
   const prepared = await prepare(read, { ...places, browser, onProgress, signal, buys: false });
+  served.show(await makeLive(prepared, read, file), found);
   await makeDeck(prepared);
+  served.reload();
   context.say(`Deck made in ${((performance.now() - startedMs) / 1000).toFixed(2)} s\n`);
   if (prepared.unbought > 0) context.say(silentUntil(prepared.unbought));
-  return undefined;
 }
+
+const tellProblem = ({ severity, message, fix, file, line, column }: Problem): LiveProblem => ({
+  ...{ severity, message, fix, line, column },
+  file: path.resolve(file),
+});
 
 const silentUntil = (count: number): string =>
   `${count} ${count === 1 ? 'sentence is' : 'sentences are'} silent until "lectern deck" or "lectern build" asks the voice's service for ${count === 1 ? 'it' : 'them'}.\n`;

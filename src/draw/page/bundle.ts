@@ -20,7 +20,7 @@ export async function bundlePage(own: readonly OwnModule[]): Promise<Map<string,
 }
 
 /** A script that leaves the own kinds as a global, and takes from the page what they share with it. */
-async function bundleOwn(own: readonly OwnModule[]): Promise<Buffer> {
+export async function bundleOwn(own: readonly OwnModule[]): Promise<Buffer> {
   const made = await build({
     stdin: { contents: ownModule(own), resolveDir: '/' },
     write: false,

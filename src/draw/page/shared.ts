@@ -1,18 +1,3 @@
-/** In the browser: the page, and the modules that a document's own kinds share with it, for their script (bundle.ts). */
+/** In the browser: the page, and what a document's own kinds share with it. */
 import './entry';
-import * as react from 'react';
-import * as runtime from 'react/jsx-runtime';
-import * as dom from 'react-dom';
-import * as lectern from '../../view/author';
-
-const SHARED: Record<string, unknown> = {
-  lectern,
-  react,
-  'react-dom': dom,
-  'react/jsx-runtime': runtime,
-};
-
-declare global {
-  var lecternShared: typeof SHARED;
-}
-globalThis.lecternShared = SHARED;
+import '../../composition/shared';

@@ -1,0 +1,31 @@
+/** The page: what was made last, what is wrong with it since, and all that shows them. */
+import { useEffect, useState } from 'react';
+import type { News } from '../data';
+import { Desk } from './desk';
+import { fetchShown, listen, type Shown } from './link';
+import { Problems } from './problems';
+
+export function App() {
+  const [news, setNews] = useState<News>();
+  const [shown, setShown] = useState<Shown>();
+  const version = news?.video;
+  useEffect(() => listen(setNews), []);
+  useEffect(() => {
+    if (version === undefined) return undefined;
+    let isLast = true;
+    void fetchShown().then((next) => {
+      if (isLast && next) setShown(next);
+    });
+    return () => {
+      isLast = false;
+    };
+  }, [version]);
+  if (shown) return <Desk shown={shown} news={news} />;
+  return (
+    <main className="dv-empty">
+      <h1>There is no video yet</h1>
+      <p>It appears here as soon as the document has no errors.</p>
+      {news && <Problems problems={news.found} text={news.problems} />}
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+/** All scenes in a row, each as wide as it is long, with the part that the strip below shows. */
+import { type RefObject, useEffect, useRef } from 'react';
+import { plainText } from '../../scene/inline';
+import type { Timeline } from '../../timeline/schema';
+import { clockOf } from './clock';
+import { Icon } from './icon';
+import { momentAt } from './moment';
+import { usePlayed } from './playing';
+import { toPx } from './scale';
+import type { Where } from './where';
+
+interface Of {
+  timeline: Timeline;
+  wrong: readonly Where[];
+  seek(ms: number): void;
+  /** The strip below. */
+  box: RefObject<HTMLDivElement | null>;
+}
+
+export function Overview({ timeline, wrong, seek, box }: Of) {
+  const now = usePlayed((player) => momentAt(timeline, player.frame()).scene);
+  const seen = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const strip = box.current;
+    if (!strip) return undefined;
+    const show = () => {
+      const whole = toPx(timeline.durationMs);
+      const share = (px: number) => `${(100 * px) / whole}%`;
+      seen.current?.style.setProperty('left', share(strip.scrollLeft));
+      seen.current?.style.setProperty('width', share(Math.min(whole, strip.clientWidth)));
+    };
+    show();
+    strip.addEventListener('scroll', show, { passive: true });
+    addEventListener('resize', show);
+    return () => {
+      strip.removeEventListener('scroll', show);
+      removeEventListener('resize', show);
+    };
+  }, [box, timeline]);
+  return (
+    <>
+      <div className="dv-names dv-scenes-name" aria-hidden="true">
+        <span>Scenes</span>
+      </div>
+      <nav className="dv-scenes" aria-label="Scenes">
+        {timeline.scenes.map(({ scene, startMs, durationMs }, i) => {
+          const title = plainText(scene.heading);
+          const isWrong = wrong.some((where) => where.scene === i);
+          return (
+            <button
+              type="button"
+              key={scene.id}
+              style={{ flexGrow: durationMs }}
+              className={isWrong ? 'dv-bad' : undefined}
+              aria-current={i === now ? 'true' : undefined}
+              title={`${title}, ${clockOf(startMs)}`}
+              aria-label={`Scene ${i + 1}: ${title}, ${clockOf(startMs)}${isWrong ? ', with problems' : ''}`}
+              onClick={() => seek(startMs)}
+            >
+              {isWrong && <Icon name="warning" />}
+              <span>{title}</span>
+            </button>
+          );
+        })}
+        <div className="dv-seen" ref={seen} />
+      </nav>
+    </>
+  );
+}

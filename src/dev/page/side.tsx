@@ -1,0 +1,19 @@
+/** Beside the player: the source of the scene that is seen, or all that is wrong with the document. */
+import type { Live, LiveProblem } from '../data';
+import { Problems } from './problems';
+import { Source } from './source';
+
+interface Of {
+  live: Live;
+  problems: readonly LiveProblem[];
+  showsAll: boolean;
+}
+
+export function Side({ live, problems, showsAll }: Of) {
+  const isList = showsAll && problems.length > 0;
+  return (
+    <section className="dv-side" aria-label={isList ? 'All problems' : 'Source'}>
+      {isList ? <Problems problems={problems} /> : <Source live={live} problems={problems} />}
+    </section>
+  );
+}

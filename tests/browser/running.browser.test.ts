@@ -1,0 +1,44 @@
+/** Browsers that stay open from one use to the next, for real. */
+import type { Browser as Running } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { findBrowser } from '../../src/browser/find';
+import { keepBrowsers, withRunning } from '../../src/browser/running';
+
+const browser = await findBrowser(process.env.LECTERN_BROWSER);
+
+const use = (args: readonly string[] = []) =>
+  withRunning(browser, args, async (running) => {
+    await (await running.newContext()).newPage();
+    return running;
+  });
+
+test('a browser is closed after its use', async () => {
+  expect((await use()).isConnected()).toBe(false);
+});
+
+test('one that is kept serves the next use with the same flags, all its pages closed, until none is kept', async () => {
+  const close = keepBrowsers();
+  onTestFinished(close);
+  const first: Running = await use();
+  expect(first.contexts()).toHaveLength(0);
+  expect(await use()).toBe(first);
+  const other = await use(['--mute-audio']);
+  expect(other).not.toBe(first);
+  await close();
+  expect([first.isConnected(), other.isConnected()]).toEqual([false, false]);
+});
+
+test('one that was ended by its signal is not kept', async () => {
+  const close = keepBrowsers();
+  onTestFinished(close);
+  const ended = new AbortController();
+  const used = withRunning({ ...browser, signal: ended.signal }, [], async (running) => {
+    const page = await running.newPage();
+    const closed = new Promise((resolve) => running.on('disconnected', resolve));
+    ended.abort();
+    await closed;
+    await page.title();
+  });
+  await expect(used).rejects.toThrow();
+  expect((await use()).isConnected()).toBe(true);
+});
