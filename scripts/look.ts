@@ -27,7 +27,7 @@ const TEXT = new Set(
     ' ',
   ),
 );
-const DRAWS = /"(?:icon|drawing|image|portrait)":\{/;
+const DRAWS = /"(?:icon|drawing|image|portrait|picture|seen)":\{|"type":"icon"/;
 const LEAST_CONTRAST = 4.5;
 const UNSEEN = 1.05;
 const MOST_PALE = 8;

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { Blob, Face, Feature, Font, shape, Buffer as Text, Variation } from 'harfbuzzjs';
 import { readFont } from '../src/deck/instance';
 import { parseRanges } from '../src/font/letters';
+import { packed, rangesOf } from '../src/font/pack';
+import { isNamed, type NamedFace } from '../src/font/theme';
 import { lettersIn } from '../src/font/woff2';
 import { resolvePackage } from '../src/root';
-import type { FaceOf } from '../src/theme/schema';
 import { themes } from '../src/theme/themes';
 import { drawnWeight, widthsName } from '../src/theme/weight';
 
@@ -240,15 +241,16 @@ const LATIN_AND_MORE = [
 export async function writeThemeWidths(): Promise<string> {
   const fonts: Record<string, object> = {};
   for (const { head, body } of Object.values(themes)) {
-    if (body) fonts[widthsName(body)] = await themeFont(body);
+    if (body && isNamed(body)) fonts[widthsName(body.font, body.stretch)] = await themeFont(body);
     // Headings are spaced, and so have no ligatures.
-    if (head) fonts[widthsName(head)] = await themeFont(head, ['-liga', '-clig']);
+    if (head && isNamed(head))
+      fonts[widthsName(head.font, head.stretch)] = await themeFont(head, ['-liga', '-clig']);
   }
   return `${JSON.stringify(fonts, undefined, 2)}\n`;
 }
 
 async function themeFont(
-  { font, weights, stretch, features = '' }: FaceOf,
+  { font, weights, stretch, features = '' }: NamedFace,
   more: readonly string[] = [],
 ) {
   const parts = await openParts(fontsource(font, stretch ? 'wdth' : 'wght'));
@@ -313,19 +315,6 @@ const signed = (list: readonly Kerning[]) =>
     table: table.map(kerns).join(' '),
   }));
 
-function rangesOf(codes: readonly number[]): string {
-  const starts = codes.filter((code, i) => codes[i - 1] !== code - 1);
-  return starts
-    .map((start) => {
-      let end = start;
-      while (codes.includes(end + 1)) end += 1;
-      return [start, end - start].map((one) => one.toString(36)).join('+');
-    })
-    .join(' ')
-    .replaceAll('+0', '');
-}
-
-const packed = (list: readonly number[]): string => list.map((one) => one.toString(36)).join(' ');
 /** The sign of letters that stand as far as alone: `U`. */
 const NONE = 85;
 /** Classes are few enough for one sign each; no sign is a quote or a backslash. */

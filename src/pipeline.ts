@@ -19,6 +19,7 @@ import { chooseVoice, chooseVoices, openVoice, placeVoice } from './narration/vo
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { checkBrand } from './scene/brand';
+import { takeFonts } from './scene/brand-fonts';
 import { type Drawings, undrawnIn } from './scene/diagram/drawing';
 import { reportLeft } from './scene/left';
 import { checkLinks } from './scene/links';
@@ -111,6 +112,7 @@ export async function checkDocument(
   const document = await readDocument(file, problems, { name, defaults });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
   document.meta.voice = placeVoice(chooseVoice(document.meta), document.folder);
+  await takeFonts(document, problems);
   const drawings = drawing && (await drawIn(document, drawing));
   const { scenes, origin } = await buildScenes(document, problems, { ownCode, drawings });
   document.meta.voices = chooseVoices(document);

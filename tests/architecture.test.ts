@@ -10,7 +10,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 const LAYERS = [
   ['failure', 'format', 'time', 'upwards'],
   ['root', 'problem', 'progress', 'together', 'loopback', 'language', 'theme'],
-  ['foreign'],
+  ['foreign', 'thread'],
   ['cache', 'browser'],
   ['build'],
   ['encode', 'font'],
@@ -27,7 +27,7 @@ const LAYERS = [
   ['draw'],
   ['video'],
   ['still', 'layout', 'mermaid'],
-  ['diff', 'draft'],
+  ['diff', 'draft', 'import'],
   ['pipeline', 'project', 'template', 'doctor', 'web', 'voice'],
   ['outputs'],
   ['dev', 'record'],

@@ -59,7 +59,7 @@ export const ON_NODE = {
 const BANNER =
   "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);";
 
-/** `bundler.mjs`, `speaker.mjs` and `sherpa.mjs`, which the command runs; and `author.mjs`, which is `lectern` to programs that import it. Their parts lie beside them. */
+/** `bundler.mjs`, `speaker.mjs`, `sherpa.mjs` and `importer.mjs`, which the command runs; and `author.mjs`, which is `lectern` to programs that import it. Their parts lie beside them. */
 export async function buildPrograms(outdir: string): Promise<void> {
   await build({
     ...COMMON,
@@ -69,6 +69,7 @@ export async function buildPrograms(outdir: string): Promise<void> {
       author: 'view/author.ts',
       speaker: 'narration/voices/hibari/worker.ts',
       sherpa: 'narration/voices/sherpa/process.ts',
+      importer: 'import/worker.ts',
     },
     outdir,
     plugins: [WITHOUT_LOCALES],

@@ -10,6 +10,7 @@ import { doctor } from './commands/doctor';
 import { draft } from './commands/draft';
 import { fetchCommand } from './commands/fetch';
 import { icons } from './commands/icons';
+import { importCommand } from './commands/import';
 import { model } from './commands/model';
 import { newCommand } from './commands/new';
 import { record } from './commands/record';
@@ -20,6 +21,7 @@ import { makeCommand } from './make';
 
 export const commands: readonly Command[] = [
   newCommand,
+  importCommand,
   ...outputs.map(makeCommand),
   ...[
     dev,

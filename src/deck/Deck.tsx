@@ -5,6 +5,7 @@ import { directionOf } from '../language/tag';
 import { Data, Script, Style } from '../page/Inline';
 import { nameOf } from '../scene/authored';
 import { plainText } from '../scene/inline';
+import { themeOf } from '../theme/themes';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import { type StageContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
@@ -131,5 +132,5 @@ const deckContext = (
   reference: referenceLinks(timeline, addressOf),
   scene: addressOf,
   lang: timeline.meta.lang,
-  letters: lettersOf(timeline.meta.theme),
+  letters: lettersOf(themeOf(timeline.meta)),
 });

@@ -69,10 +69,10 @@ export async function printDeck(input: PaperInput, paper: Paper): Promise<Buffer
 }
 
 function Pages({ timeline, own, style, asset, paper }: PaperInput & { paper: Paper }) {
-  const { title, lang, author, theme } = timeline.meta;
+  const { title, lang, author } = timeline.meta;
   const links = { reference: referenceLinks(timeline, addressOf), scene: addressOf };
   const { references } = timeline;
-  const context = { ...drawnContext({ references, lang, theme }, asset), ...links };
+  const context = { ...drawnContext({ references, ...timeline.meta }, asset), ...links };
   const contextOf = (timed: TimedScene, step = timed.steps.length) => ({
     ...context,
     progress: settledProgress(timed, step),

@@ -1,6 +1,7 @@
 /** What a node of the tree says and shows: paragraphs and blocks, out of the containers that show nothing of their own. */
-import type { RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Columns } from './nodes';
 import type { Block, Section } from './schema';
 
 /** Whether a node can be said or shown at all. */
@@ -24,6 +25,27 @@ const inColumn = ({ children }: { children: RootContent[] }): RootContent[] =>
       : unwrap(child),
   );
 
+/** Columns that are a heading and a list each are compared. */
+function asCompared({ children, position }: Columns): RootContent[] | undefined {
+  const items = children.flatMap(({ children: [heading, list, more], position }): ListItem[] =>
+    heading?.type === 'heading' && list?.type === 'list' && !more
+      ? [
+          {
+            type: 'listItem',
+            children: [
+              { type: 'paragraph', children: heading.children, position: heading.position },
+              list,
+            ],
+            position,
+          },
+        ]
+      : [],
+  );
+  if (items.length !== children.length || items.length < 2 || items.length > 3) return undefined;
+  const list: List = { type: 'list', ordered: false, spread: false, children: items, position };
+  return [{ type: 'containerDirective', name: 'compare', children: [list], position }];
+}
+
 /** What a node says and shows, in order. Images alone in their paragraph are shown; all else of it is spoken. */
 export function contentIn(node: RootContent): Section['content'] {
   return unwrap(node).flatMap((part): Section['content'] => {
@@ -41,7 +63,7 @@ export function contentIn(node: RootContent): Section['content'] {
  * a directive around a directive, and columns, are their parts.
  */
 function unwrap(node: RootContent): RootContent[] {
-  if (node.type === 'columns') return node.children.flatMap(inColumn);
+  if (node.type === 'columns') return asCompared(node) ?? node.children.flatMap(inColumn);
   if (node.type !== 'containerDirective') return [node];
   if (node.name === 'statement') return node.children;
   const holds = node.children.some(({ type }) => type === 'containerDirective');

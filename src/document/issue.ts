@@ -6,7 +6,7 @@ import { nearest } from '../problem/nearest';
 import type { Problems } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { THEMES } from '../theme/themes';
-import { BRAND_KEYS } from './brand-schema';
+import { BRAND_KEYS, FONT_KEYS } from './brand-schema';
 import { FAR_KEYS, isFar, SERVICES } from './far-voice';
 import type { Written } from './front/written';
 import { isModel, MODEL_KEYS } from './model-voice';
@@ -43,7 +43,7 @@ export const WANTED = {
   url: 'the https address of a folder, ending in /',
   thumbnail: '{title: …}, {proposal: 1, 2 or 3}, or {scene: …} with a step: 0, 1, 2 …',
   brand:
-    'a list of lines such as accent: "#0b3d91", second, ground, text, logo: logo.svg, footer: …',
+    'a list of lines such as accent: "#0b3d91", second, ground, text, fonts: {head: head.woff2, body: "@fontsource/lora"}, logo: logo.svg, footer: …',
   end: 'off, or {title: …, link: a web address, next: a list of one or two titles}',
 } satisfies Record<keyof Meta, string>;
 
@@ -60,7 +60,8 @@ const INNER_KEYS: Record<string, readonly string[]> = {
 
 /** Of what stands at a path. */
 function innerKeys(path: readonly string[], value: object): readonly string[] | undefined {
-  const [key = ''] = path;
+  const [key = '', inner] = path;
+  if (key === 'brand' && inner === 'fonts') return FONT_KEYS;
   if (key !== 'voice' && key !== 'voices') return INNER_KEYS[key];
   const voice = path.reduce(given, value);
   if (isModel(voice)) return MODEL_KEYS;

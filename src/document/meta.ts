@@ -1,5 +1,6 @@
 /** Front matter: keys and values to a checked Meta. None is needed, and no mistake in it fails a document. */
 import type { Place, Problems } from '../problem/problem';
+import { FONT_KEYS } from './brand-schema';
 import type { Head } from './front/head';
 import { isForeign } from './front/others';
 import { readHead } from './front/read';
@@ -88,7 +89,10 @@ export function parseMeta(
     ),
     lexiconPlaces: places('lexicon', 'key'),
     thumbnailPlaces: places('thumbnail', 'value'),
-    brandPlaces: places('brand', 'value'),
+    brandPlaces: new Map([
+      ...places('brand', 'value'),
+      ...FONT_KEYS.map((key) => [key, placeOf(['brand', 'fonts', key], 'value')] as const),
+    ]),
   };
 }
 

@@ -232,7 +232,7 @@ export interface Document {
   lexiconPlaces: Map<string, Place>;
   /** Places of the values of `thumbnail`, by key. */
   thumbnailPlaces: Map<string, Place>;
-  /** Of `brand`, likewise; of the project's there are none. */
+  /** Of `brand` and of its fonts, likewise; of the project's there are none. */
   brandPlaces: Map<string, Place>;
   root: Root;
   /** What `root` was parsed from: the offsets of its nodes count in it. */

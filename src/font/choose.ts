@@ -8,7 +8,7 @@ import { findPackage, versionAt } from '../root';
 import type { DrawnFace, Face, Family } from './faces';
 import { carriedLetters, parseRanges } from './letters';
 import { type Need, neededFonts, UNSEEN } from './needed';
-import { faceOf, type ThemeFaces } from './theme';
+import { faceOf, isNamed, type ThemeFaces } from './theme';
 import { lettersIn, type Range } from './woff2';
 
 export interface ChosenFile {
@@ -51,10 +51,13 @@ export async function documentFonts(
 
 /** The files of a theme's fonts that have letters of the text, and all that are on a keyboard. */
 async function themeFiles({ head, body }: ThemeFaces, text: string): Promise<ChosenFile[]> {
-  if (!head && !body) return [];
+  const named = [
+    ...(head && isNamed(head) ? [faceOf('head', head)] : []),
+    ...(body && isNamed(body) ? [faceOf('body', body)] : []),
+  ];
+  if (named.length === 0) return [];
   const letters = [...new Set(KEYBOARD + text + text.toUpperCase())].sort();
-  const faces = [...(head ? [faceOf('head', head)] : []), ...(body ? [faceOf('body', body)] : [])];
-  const files = await Promise.all(faces.map((face) => filesOf(face, letters)));
+  const files = await Promise.all(named.map((face) => filesOf(face, letters)));
   return files.flat().map(({ chosen }) => chosen);
 }
 

@@ -78,6 +78,7 @@ shovel: compost, soil, shovel, digging, dig, ~earth
 bug: bug, insect, beetle, software bug, debugging
 bug-off: pesticide, insecticide
 butterfly: butterfly, moth, metamorphosis, caterpillar
+hexagons: bee, bees, hive, beehive, honeycomb, honey, ~beekeeper, beekeeping
 spider: spider
 fish: fish, ~fishing, fishery, salmon, aquarium
 fish-hook: phishing, ~bait, ~scam
@@ -178,7 +179,7 @@ building-factory-2: factory, industry, coal, coal plant, pollution, emission, ma
 building-store: shop, grocery, supermarket, retailer, retail, storefront
 building-warehouse: warehouse, logistics, storage space, ~store
 building-community: neighbourhood, village, suburb, housing, apartment, tenant, rent
-home: home, house, household, mortgage, landlord, dwelling, homeowner
+home: home, house, roof, household, mortgage, landlord, dwelling, homeowner
 window: ~window, windowsill
 door: door, ~opportunity, ~doorway, ~entrance, ~exit, ~opening
 key: ~access, ~key
@@ -195,11 +196,12 @@ gas-station: petrol, fuel, gasoline, diesel
 engine: ~engine, ~motor, combustion engine, piston
 car: car, driving, automobile, driver, carmaker
 bus: bus, public transport
-truck: truck, delivery, lorry, freight
+truck: supplier, truck, delivery, lorry, freight
 train: railway, railroad, locomotive, commuter train, ~train
 plane: ~flying, flight, aviation, pilot, aircraft, airplane, airport, airline
 ship: ship, atlantic, shipping, harbour, harbor, navy, vessel
-sailboat: sailing, sailor, sailboat, yacht
+sailboat: regatta, sailing, sailor, sailboat, yacht
+kayak: kayak, kayaking, canoe
 anchor: ~anchor, ~stability
 rocket: startup, rocket, spacecraft, spaceflight, liftoff, ~launch
 satellite: satellite, orbit
@@ -256,6 +258,8 @@ device-desktop: desktop, ~screen
 keyboard: keyboard, typing
 printer: printer, printing press, print shop
 database: database, ~schema, data storage, ~data
+sort-ascending: sorting, sort, insertion sort, merge sort
+list: list, ~items
 table: ~rows, ~columns
 server: server, data center, hosting, backend
 cloud-upload: backup, ~back up, ~upload

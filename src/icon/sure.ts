@@ -1,13 +1,31 @@
 /** The icon of a line that is hardly ever wrong, or none: what is drawn where nobody chose. */
 import { readConcepts } from './concepts';
+import { GERMAN } from './concepts-de';
 import { singular, type Word } from './words';
 
-let concepts: ReturnType<typeof readConcepts> | undefined;
+type Concepts = ReturnType<typeof readConcepts>;
+
+/** By the code of their language. */
+const WRITTEN = { en: undefined, de: GERMAN } satisfies Record<string, string | undefined>;
+export type Pictured = keyof typeof WRITTEN;
+
+/** Whether a language has a table of concepts. */
+export const isPictured = (code: string): code is Pictured => Object.hasOwn(WRITTEN, code);
+
+const opened = new Map<Pictured, Concepts>();
+
+function conceptsOf(code: Pictured): Concepts {
+  const known = opened.get(code) ?? readConcepts(WRITTEN[code]);
+  opened.set(code, known);
+  return known;
+}
 
 /** What less of a thing, or none of it, is said with: its picture would say the opposite. */
 const LESS = new Set(
   `no not without never less fewer from relief reduce reduces reduced lower lowers against avoid avoids stop stops ban bans
-  anti non free nobody cannot lose loses lost`.split(/\s+/),
+  anti non free nobody cannot lose loses lost nicht kein keine keinen keinem keiner ohne nie weniger gegen`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -15,9 +33,8 @@ const LESS = new Set(
  * that is what the line speaks of and no place or time beside it. No word is pictured that is of a pair without a picture, or
  * of which less is said. Undefined where nothing is sure.
  */
-export function sureIcon(words: readonly Word[]): string | undefined {
-  concepts ??= readConcepts();
-  const known = concepts;
+export function sureIcon(words: readonly Word[], code: Pictured = 'en'): string | undefined {
+  const known = conceptsOf(code);
   const inPair = new Set<number>();
   const asides = asidesOf(words);
   const found: { icon: string; at: number }[] = [];
@@ -38,9 +55,8 @@ export function sureIcon(words: readonly Word[]): string | undefined {
 }
 
 /** Whether words of a line could have an icon at all, whatever they are in it: of most lines that is known before they are tagged. */
-export function mayHaveIcon(line: string): boolean {
-  concepts ??= readConcepts();
-  const known = concepts;
+export function mayHaveIcon(line: string, code: Pictured = 'en'): boolean {
+  const known = conceptsOf(code);
   const isSure = (key: string): boolean => known.get(key)?.isWeak === false;
   const words = (line.toLowerCase().match(/\p{L}+/gu) ?? []).map((one) => [one, singular(one)]);
   return words.some((forms, i) =>
@@ -49,6 +65,16 @@ export function mayHaveIcon(line: string): boolean {
     ),
   );
 }
+
+/** The icon of a name that is a concept by itself, without an article: "Sorting", "Die Brücke". */
+export function namedIcon(name: string, code: Pictured): string | undefined {
+  const words = name.toLowerCase().replace(ARTICLE, '');
+  const concept = conceptsOf(code).get(words) ?? conceptsOf(code).get(singular(words));
+  return concept?.isWeak === false ? concept.icon : undefined;
+}
+
+const ARTICLE =
+  /^(?:the|an?|on|der|die|das|den|dem|eine?|einen|einem|vom|zum|zur|im|am|beim|über) (?=\S)/;
 
 /** What stands behind a preposition after the verb: a place, a time, a means. */
 function asidesOf(words: readonly Word[]): ReadonlySet<number> {

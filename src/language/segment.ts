@@ -12,8 +12,8 @@ export function segmenterOf(lang: string, granularity: Granularity): Intl.Segmen
   return segmenter;
 }
 
-/** Parts that end where a word does: each word that a segmenter finds costs as much as the text is long. */
-const PARTS = /.{1,400}(?:[\s、。，；：！？]+|$)|\S+/gsu;
+/** Parts that end where a word does, short ones where there are some: each word that a segmenter finds costs as much as the text is long. */
+const PARTS = /.{1,60}(?:[\s、。，；：！？]+|$)|.{1,400}(?:[\s、。，；：！？]+|$)|\S+/gsu;
 
 /** The words of a text in lower case, without what stands between them. */
 export function wordsIn(text: string, lang: string): string[] {

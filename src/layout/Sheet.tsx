@@ -4,7 +4,7 @@ import { FORMATS } from '../format';
 import { Style } from '../page/Inline';
 import type { Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
-import type { ThemeName } from '../theme/themes';
+import type { Look } from '../theme/themes';
 import { drawnContext, StageProvider } from '../view/context';
 import { type OwnViews, Stage } from '../view/Stage';
 
@@ -21,11 +21,10 @@ export interface Spot {
 const IN_PLACE =
   '.stage .step.leaves { --out: 0 !important; --back: 0 !important; --gone: 0 !important; }';
 
-export interface SheetProps {
+export interface SheetProps extends Look {
   spots: readonly Spot[];
   references: readonly Reference[];
   lang: string;
-  theme: ThemeName;
   own: OwnViews;
   /** All styles, with fonts inside. */
   style: string;
@@ -33,8 +32,9 @@ export interface SheetProps {
   asset(src: string): string;
 }
 
-export function Sheet({ spots, references, lang, theme, own, style, asset }: SheetProps) {
-  const context = drawnContext({ references, lang, theme }, asset);
+export function Sheet({ spots, own, style, asset, ...drawn }: SheetProps) {
+  const { lang } = drawn;
+  const context = drawnContext(drawn, asset);
   return (
     <html lang={lang}>
       <head>

@@ -14,7 +14,7 @@ import type { Format } from '../format';
 import type { Problems } from '../problem/problem';
 import { citedIn } from '../scene/references';
 import type { Origin, Scenes } from '../staging/build';
-import { themeOf } from '../theme/themes';
+import { themeOf, toldOf } from '../theme/themes';
 import { picturesIn } from '../timeline/pictures';
 import type { OwnViews } from '../view/Stage';
 import { reportMissing } from './letters';
@@ -95,7 +95,7 @@ async function layoutKey(
   const { narration: _narration, notes: _notes, ...shown } = scene;
   const own = scene.kind === 'own' ? await ownCode(scene.name, scenes, store) : [];
   const references = citedIn(shown, scenes.references);
-  const { head, body, ornament } = themeOf(document.meta);
+  const { head, body, ornament } = toldOf(themeOf(document.meta));
   return fingerprint({
     ...{ shown, format, references, own, ownStyle },
     fonts: await fallback({

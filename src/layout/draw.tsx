@@ -19,7 +19,7 @@ export async function measureSpots(
   input: Omit<LayoutInput, 'formats' | 'screens'>,
 ): Promise<(Fault | undefined)[]> {
   const { scenes, document, own, ownStyle, store, findBrowser } = input;
-  const { lang, theme } = document.meta;
+  const { lang, theme, brand } = document.meta;
   const text = `${themeCss(document.meta)}${ownStyle}`;
   const { css: style } = await bundleStyle(
     sheetsFor('view/css/stage.css', spots),
@@ -37,7 +37,7 @@ export async function measureSpots(
   const embedded = await embedPictures(shown, document.folder, formats);
   // What an own kind draws by itself is its own concern.
   const asset = (src: string) => embedded(src) || NOTHING;
-  const props = { spots, references: scenes.references, lang, theme, own, style, asset };
+  const props = { spots, references: scenes.references, lang, theme, brand, own, style, asset };
   const html = renderToStaticMarkup(<Sheet {...props} />);
   const script = await bundleScript('layout/global.ts');
   return withBrowser(await findBrowser(), async (context) => {

@@ -13,13 +13,13 @@ import { type OwnViews, Stage } from '../view/Stage';
 
 /** Reports what throws at the place of the scene, once for each kind. */
 export function checkOwnViews(
-  { meta: { lang, theme } }: Document,
+  { meta }: Document,
   { scenes, references, own }: Scenes,
   { sections }: Origin,
   views: OwnViews,
   problems: Problems,
 ): void {
-  const context = drawnContext({ references, lang, theme }, (src) => src);
+  const context = drawnContext({ references, ...meta }, (src) => src);
   const draw = (scene: Scene) =>
     renderToStaticMarkup(
       DECK_FORMATS.map((format) => (

@@ -106,7 +106,7 @@ async function renderPage(input: ThumbnailInput): Promise<string> {
 async function proposalView(proposal: Proposal, input: ThumbnailInput): Promise<ReactElement> {
   const { scenes, meta } = input.timeline;
   const asset = await embedPictures({ scenes }, input.documentFolder);
-  const letters = lettersOf(meta.theme);
+  const letters = lettersOf(themeOf(meta));
   return <ProposalThumbnail {...{ proposal, letters, asset }} lang={meta.lang} />;
 }
 
@@ -120,7 +120,7 @@ async function chooseView(input: ThumbnailInput): Promise<ReactElement> {
   if (!timed) {
     const hyphenate = await openHyphenation(meta.lang);
     const parted = mapLongWords(title, (word) => hyphenate?.(word).join('\u00ad') ?? word);
-    const letters = lettersOf(meta.theme);
+    const letters = lettersOf(themeOf(meta));
     return <TitleThumbnail {...{ title, parted, letters }} lang={meta.lang} />;
   }
   const asset = await embedPictures({ scenes: [timed] }, input.documentFolder);

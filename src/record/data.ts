@@ -1,4 +1,5 @@
 /** What the server tells the page: the sentences to read, and the takes that there are of each. */
+import type { Size } from '../format';
 import type { OwnWords } from '../language/languages';
 
 /** A recorded sound of a sentence. Its key is `current`, `older/<number>` or `unfinished/<recording>`. */
@@ -23,6 +24,8 @@ export interface Sentence {
   hints: { word: string; said: string }[];
   /** How long it takes to say, ms, about. */
   expectedMs: number;
+  /** Which step of its scene stands once it is said, about. */
+  step: number;
   takes: Take[];
   /** What was read before the sentence was changed, where there is a take of that. */
   before?: string;
@@ -36,6 +39,8 @@ export interface ScriptScene {
 
 export interface Script {
   title: string;
+  /** That its pictures are drawn on, px. */
+  stage: Size;
   /** Of the document. */
   lang: string;
   scenes: ScriptScene[];

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serveHere } from '../loopback';
-import { answerPost, faultOf, HEADERS, send, sendTake } from './answer';
+import { answerPost, type Call, faultOf, HEADERS, send, sendTake } from './answer';
 import type { Told } from './data';
 import type { Session } from './session';
 
@@ -27,6 +27,8 @@ export interface Serving {
   session: Session;
   /** As they are at the moment. */
   files(): Promise<Files>;
+  /** A page that shows a scene at a step; undefined where the document has it no more. */
+  picture(scene: string, step: number): Promise<string | undefined>;
   port: number;
   /** Called with what could not be written, once for each kind in a row. */
   onFault?(error: unknown): void;
@@ -36,10 +38,16 @@ const TOKEN_BYTES = 16;
 /** The page loads nothing from elsewhere, sends nothing elsewhere, and stands in no other. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src data:; media-src blob:; " +
-  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** A picture has styles in its markup, and stands in the page. */
+const PICTURE_POLICY =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:; media-src data:; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
 
 /** Listens on 127.0.0.1 alone. Throws when the port is taken. */
-export async function serveRecorder({ session, files, port, onFault }: Serving): Promise<Recorder> {
+export async function serveRecorder(serving: Serving): Promise<Recorder> {
+  const { session, files, port, onFault } = serving;
   const root = `/${randomBytes(TOKEN_BYTES).toString('base64url')}/`;
   const pages = new Set<ServerResponse>();
   const told: Told = { version: 0, isBroken: false };
@@ -54,10 +62,10 @@ export async function serveRecorder({ session, files, port, onFault }: Serving):
     if (name === 'events') return listen(request, response, pages, told);
     if (name === 'script') return send(response, 200, await session.readScript());
     if (name === 'take') return sendTake(asked);
+    if (name === 'picture') return sendPicture(asked, serving);
     const file = (await files()).get(name);
     if (!file) return send(response, 404);
-    const headers = { ...HEADERS, 'content-security-policy': POLICY, 'content-type': file.type };
-    response.writeHead(200, headers).end(file.data);
+    response.writeHead(200, headersOf(file.type, POLICY)).end(file.data);
   };
   const { url, close } = await serveHere((request, response) => {
     answer(request, response).then(
@@ -81,6 +89,21 @@ export async function serveRecorder({ session, files, port, onFault }: Serving):
     },
     close,
   };
+}
+
+const headersOf = (type: string, policy: string) => ({
+  ...HEADERS,
+  'content-security-policy': policy,
+  'content-type': type,
+});
+
+async function sendPicture(
+  { response, query }: Pick<Call, 'response' | 'query'>,
+  { picture }: Pick<Serving, 'picture'>,
+): Promise<void> {
+  const page = await picture(query.get('scene') ?? '', Number(query.get('step')));
+  if (page === undefined) return send(response, 404);
+  response.writeHead(200, headersOf('text/html; charset=utf-8', PICTURE_POLICY)).end(page);
 }
 
 function listen(

@@ -16,9 +16,10 @@ export function cutRich(rich: Rich, starts: readonly number[]): Rich[] {
   return [...pieces, rest];
 }
 
-/** Without the space before what follows. */
+/** Without the space before what follows, or the end of a line. */
 function trimEnd(rich: Rich): Rich {
   const last = rich.at(-1);
+  if (last?.type === 'break') return trimEnd(rich.slice(0, -1));
   if (last?.type !== 'text') return rich;
   return [...rich.slice(0, -1), { ...last, text: last.text.trimEnd() }];
 }

@@ -1,4 +1,4 @@
-/** The words of a scene that may stand in several lines: rich text, the line below a title, key lines, what is written of a picture. */
+/** The words of a scene that may stand in several lines: rich text, the line below a title, key lines, what is written of a picture, or in a diagram. */
 import type { KeyLine } from './kinds/statement';
 import type { Scene } from './schema';
 
@@ -17,8 +17,9 @@ export const mapLongWords = (text: string, change: (word: string) => string): st
 /** Of every scene, and not shown. */
 const KEPT = new Set(['id', 'narration', 'notes', 'refs', 'steps', 'hyphenated']);
 
-/** What is plain text. */
+/** What is plain text; and in a diagram. */
 const PLAIN = new Set(['subtitle', 'caption']);
+const IN_DIAGRAM = new Set(['label', 'text']);
 
 /** The scene with its words changed: `change` only puts letters in, or ties a space, and accents stay on the words that they are on. */
 export function mapTexts<S extends Scene>(scene: S, change: (text: string) => string): S {
@@ -42,6 +43,7 @@ const mapObject = (object: object, change: (text: string) => string): unknown =>
   return Object.fromEntries(
     Object.entries(object).map(([key, value]) => {
       if (KEPT.has(key)) return [key, value];
+      if (key === 'diagram') return [key, mapDiagram(value, change)];
       const isWords =
         typeof value === 'string' &&
         (PLAIN.has(key) || (isText && key === 'text') || (isSeen && key === 'alt'));
@@ -49,6 +51,17 @@ const mapObject = (object: object, change: (text: string) => string): unknown =>
     }),
   );
 };
+
+function mapDiagram(value: unknown, change: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((one) => mapDiagram(one, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => {
+      const isWords = typeof one === 'string' && IN_DIAGRAM.has(key);
+      return [key, isWords ? change(one) : mapDiagram(one, change)];
+    }),
+  );
+}
 
 function mapLine({ pieces, accents, ...who }: KeyLine, change: (text: string) => string): KeyLine {
   const places = (piece: number, at: number) =>

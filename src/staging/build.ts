@@ -18,6 +18,7 @@ import { withHyphens } from './hyphenate';
 import { withIcons } from './icons';
 import { keyPhrase } from './key-phrase';
 import { speechOf } from './length';
+import { withMotif } from './motif';
 import { notesAreSpoken, withNotes } from './notes';
 import { type Portion, partSection } from './part';
 import { releaseProse } from './release';
@@ -75,7 +76,7 @@ export async function buildScenes(
     pages.map(({ scene }) => (mark ? { ...scene, mark } : scene)),
     document.meta.lang,
   );
-  const scenes = withSeen(hyphenated, document.meta.lang);
+  const scenes = withSeen(withMotif(hyphenated), document.meta.lang);
   return {
     scenes: { scenes, references, own, ...(style && { style }) },
     origin: { sections: new Map(pages.map(({ scene, section }) => [scene.id, section])), ledger },

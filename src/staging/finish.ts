@@ -138,13 +138,13 @@ const MOST_LETTERS = 120;
 const isBrief = ({ shown: { lines } }: KeyLines): boolean =>
   lines.every(({ pieces }) => pieces.join(' ').length <= MOST_LETTERS);
 
-type Roomy = Scene<'figure' | 'formula' | 'chart' | 'table'>;
+type Roomy = Scene<'figure' | 'formula' | 'chart' | 'table' | 'code'>;
 
 /** A block that leaves room for what is said. */
 const isRoomy = (scene: Scene): scene is Roomy =>
   scene.kind === 'figure'
     ? isLegibleBeside(scene)
-    : ['formula', 'chart', 'table'].includes(scene.kind);
+    : ['formula', 'chart', 'table', 'code'].includes(scene.kind);
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {

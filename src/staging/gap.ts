@@ -6,7 +6,7 @@ import { speechOf } from './length';
 export const STILL_MS = 12_000;
 
 /** What has no steps is looked at for less. */
-const ALONE_MS = 8000;
+const ALONE_MS = 6500;
 
 /** True when what is said leaves more time than the steps of the scene share out. */
 export const leavesGap = ({ narration, steps }: Pick<SceneBase, 'narration' | 'steps'>): boolean =>

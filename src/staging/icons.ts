@@ -1,27 +1,49 @@
-/** Icons that come by themselves: behind single lines alone, only what is hardly ever wrong, and none twice in a scene. */
-import { mayHaveIcon, sureIcon } from '../icon/sure';
+/** Icons that come by themselves: of headings and single lines alone, only what is hardly ever wrong, and none twice in a scene. */
+import { headingIcon } from '../icon/headings';
+import { isPictured, mayHaveIcon, namedIcon, type Pictured, sureIcon } from '../icon/sure';
 import { singular, type Word } from '../icon/words';
 import { languageOf } from '../language/languages';
 import { iconNamed } from '../scene/icon/read';
+import type { Icon } from '../scene/icon/schema';
+import { plainText } from '../scene/inline';
 import type { KeyLine } from '../scene/kinds/statement';
 import type { Scene } from '../scene/schema';
 import { openTagger, type Tagger } from './keylines/english/tagger';
+import { letters } from './statement';
 
 /** Code and addresses mean something else by the same words. */
 const CODE = /[{}<>=\\_|`$[\]]|\w\(|--\w|\w[./]\w|#\w/;
 
-/** Letters of a line that leaves an icon some room. */
-const MOST = 70;
+/** Written with full stops, as no code is. */
+const SHORT = /\b(?:[ap]\.m\.|i\.e\.|e\.g\.|z\.B\.)/g;
 
-/** The scene with icons behind its key lines, where they take turns. What its author wrote stays. */
+/** Letters of a line that leaves an icon some room, and of a sentence in pieces. */
+const MOST = { line: 70, pieces: 80 } as const;
+
+/** Kinds that draw nothing else, and have room for an icon beside their heading. */
+const BARE: readonly Scene['kind'][] = ['title', 'statement', 'points', 'references'];
+
+/** The scene with icons of its heading, or behind its key lines where they take turns. What its author wrote stays. */
 export async function withIcons(scene: Scene, lang: string): Promise<Scene> {
-  if (scene.kind !== 'statement' || languageOf(lang).code !== 'en') return scene;
+  const { code } = languageOf(lang);
+  const isLined = scene.kind === 'statement' && isPictured(code);
+  return withHeadingIcon(isLined ? await withLineIcons(scene, code) : scene, code);
+}
+
+async function withLineIcons(
+  scene: Scene<'statement'>,
+  code: Pictured,
+): Promise<Scene<'statement'>> {
   const isAlone = scene.form === 'turns' || scene.lines.length === 1;
+  const mayHave = ({ icon, drawing, pieces }: KeyLine): boolean =>
+    !icon &&
+    !drawing &&
+    isPlain(pieces.join(' '), code, pieces.length > 1 ? MOST.pieces : MOST.line);
   if (!isAlone || !scene.lines.some(mayHave)) return scene;
-  const tag = await openTagger();
+  const read = await openWords(code);
   const taken = new Set(scene.lines.flatMap(({ icon }) => icon?.name ?? []));
   const lines = scene.lines.map((line): KeyLine => {
-    const name = mayHave(line) ? sureIcon(wordsOf(line.pieces.join(' '), tag)) : undefined;
+    const name = mayHave(line) ? sureIcon(read(line.pieces.join(' ')), code) : undefined;
     const icon = name === undefined || taken.has(name) ? undefined : iconNamed(name);
     if (icon) taken.add(icon.name);
     return icon ? { ...line, icon } : line;
@@ -29,14 +51,54 @@ export async function withIcons(scene: Scene, lang: string): Promise<Scene> {
   return { ...scene, lines };
 }
 
-/** A sentence in pieces has all of the stage. */
-const mayHave = ({ icon, drawing, pieces }: KeyLine): boolean =>
-  !icon &&
-  !drawing &&
-  pieces.length === 1 &&
-  (pieces[0] ?? '').length <= MOST &&
-  !CODE.test(pieces[0] ?? '') &&
-  mayHaveIcon(pieces[0] ?? '');
+async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
+  if (!BARE.includes(scene.kind) || /"(?:icon|drawing)"/.test(JSON.stringify(scene))) return scene;
+  const subtitle = scene.kind === 'title' ? scene.subtitle : undefined;
+  const name =
+    (await nameFor(plainText(scene.heading), code)) ??
+    (subtitle && (await nameFor(subtitle, code)));
+  const icon = name ? iconNamed(name) : undefined;
+  return icon ? { ...scene, heading: [nodeOf(icon), ...scene.heading] } : scene;
+}
+
+const nodeOf = (icon: Icon) => ({ type: 'icon' as const, ...icon });
+
+/** By all of a heading or what it begins with, without its number; else by its words. */
+async function nameFor(heading: string, code: string): Promise<string | undefined> {
+  const [, begins = ''] =
+    /^(?:\d+\. )?(.*?)(?:[,:(–—?!]| (?:in|of|from|for|to|with|on) |$)/.exec(heading) ?? [];
+  const common = [letters(heading).replace(/^\d+ /, ''), letters(begins)].flatMap(
+    (words) => headingIcon(words, code) ?? [],
+  )[0];
+  if (common || !isPictured(code)) return common;
+  const named = namedIcon(letters(begins), code);
+  if (named || !isPlain(heading, code)) return named;
+  return sureIcon((await openWords(code))(heading), code);
+}
+
+const isPlain = (text: string, code: Pictured, most: number = MOST.line): boolean =>
+  text.length <= most && !CODE.test(text.replace(SHORT, '')) && mayHaveIcon(text, code);
+
+/** English is tagged; of German, nouns are told by their capitals. */
+async function openWords(code: Pictured): Promise<(line: string) => Word[]> {
+  if (code === 'de') return germanWords;
+  const tag = await openTagger();
+  return (line) => wordsOf(line, tag);
+}
+
+const AWAY = new Set(
+  'in an auf bei beim mit von vom zu zum zur nach aus um unter über vor hinter neben seit bis am im ins ans durch'.split(
+    ' ',
+  ),
+);
+
+/** After its first words, a verb is behind it: what stands behind a preposition is beside the point. */
+function germanWords(line: string): Word[] {
+  return (line.match(/\p{L}[-\p{L}]*/gu) ?? []).map((word, i): Word => {
+    const part = AWAY.has(word.toLowerCase()) && i > 0 ? 'preposition' : i === 0 ? 'verb' : 'other';
+    return { word: word.toLowerCase(), isNoun: /^\p{Lu}/u.test(word), part };
+  });
+}
 
 /** The words of a line with what is known of them. Names, and parts of words with hyphens, are no nouns. */
 export function wordsOf(line: string, tag: Tagger): Word[] {

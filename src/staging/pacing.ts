@@ -24,7 +24,8 @@ export async function paced(part: BlockPart, lang: string): Promise<BlockPart> {
     case 'details':
     case 'callout': {
       const cut = await openCut(shown.items.flatMap(linesOf), lang);
-      const parts = shown.items.flatMap((item) => paceItem(item, cut));
+      const isBox = shown.kind === 'details' || shown.kind === 'callout';
+      const parts = shown.items.flatMap((item) => paceItem(item, cut, isBox));
       const own = ownSteps(parts.map(linesOf));
       const items = parts.map((item, i) => numbered(item, own[i] ?? 1));
       const steps = items.flatMap(stepsOf);
@@ -63,9 +64,10 @@ function stepsOf(item: Item): { text: string }[] {
   return [first, ...later].map((text) => ({ text }));
 }
 
-/** An item is one text, parts of which come later. A long one goes on in others, which have no line of their own. */
-function paceItem<I extends Item>(item: I, cut: Cut): (I | Item)[] {
-  if (speechOfAll(linesOf(item)) > LONG_ITEM_MS) return paceLong(item, cut);
+/** An item is one text, parts of which come later. A long one goes on in others, which have no line of their own, but for paragraphs in a box. */
+function paceItem<I extends Paced>(item: I, cut: Cut, isBox: boolean): (I | Item)[] {
+  if (speechOfAll(linesOf(item)) > LONG_ITEM_MS)
+    return paceLong(item, cut, isBox && item.mark === undefined);
   let openMs = 0;
   const comes = (line: Rich, i: number): Rich => {
     const { sentences, clauses } = cut(line);
@@ -82,9 +84,11 @@ function paceItem<I extends Item>(item: I, cut: Cut): (I | Item)[] {
 }
 
 type Standing = Nesting[number];
+/** What of an item stands before it in a box. */
+type Paced = Item & Partial<Pick<Standing, 'mark'>>;
 
-/** By sentences and lines, as many in each as are said in a moment; clauses of a long sentence come later. */
-function paceLong<I extends Item>(item: I, cut: Cut): (I | Item)[] {
+/** By sentences and lines, as many in each as are said in a moment; clauses of a long sentence come later. Of a paragraph each goes on as one. */
+function paceLong<I extends Paced>(item: I, cut: Cut, isParagraph: boolean): (I | Item)[] {
   const linesIn = (line: Rich): Rich[] => {
     const { sentences, clauses } = cut(line);
     const starts = [0, ...sentences];
@@ -104,7 +108,8 @@ function paceLong<I extends Item>(item: I, cut: Cut): (I | Item)[] {
     return linesIn(detail).map((text, k) => ({ text, at: k === 0 ? at : { depth: at.depth } }));
   });
   const parts = [{ text: head, lines: [] as typeof own, ms: speech(head) }];
-  for (const line of [...own, ...below]) {
+  if (isParagraph) for (const { text } of own) parts.push({ text, lines: [], ms: speech(text) });
+  for (const line of [...(isParagraph ? [] : own), ...below]) {
     const ms = speech(line.text);
     const open = parts.at(-1);
     if (open && open.ms + ms <= PART_MS) {

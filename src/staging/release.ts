@@ -34,7 +34,8 @@ export function releaseProse({ parts }: Portion, lang: string): Portion[] {
     ({ shown, steps, said }) => steps.length <= 1 || said !== undefined || turns(shown),
   );
   const isTimed = parts.some((part) => isProse(part) && part.spoken.marks.length > 0);
-  if (blocks.length === 0 || isTimed || speech(parts) <= SEEN_MS) return [{ parts }];
+  if (blocks.length === 0 || isTimed) return [{ parts }];
+  if (speech(parts) <= SEEN_MS && afterLast(parts) <= SEEN_MS) return [{ parts }];
   if (blocks.every(mayStandBeside) && blocks.length === 1) return [{ parts }];
   const asStill = () => portionsOf(cutAround(parts, lang), keptWithLead, LEAST_MS);
   if (isStill) return asStill();
@@ -43,6 +44,14 @@ export function releaseProse({ parts }: Portion, lang: string): Portion[] {
   // Words that several share by chance speak of nothing.
   const isLong = speech(parts.slice(kept.from, kept.until)) > SEEN_MS * steps;
   return isLong ? asStill() : portionsOf(parts, () => kept, KEPT_MS);
+}
+
+/** From where the last block has said all but its last item: how long is spoken. */
+function afterLast(parts: readonly Part[]): number {
+  const last = parts.findLastIndex(isBlock);
+  const block = parts[last];
+  const said = block && isBlock(block) ? (block.said?.slice(-1) ?? []) : [];
+  return said.length > 0 ? speechOf(said) + speech(parts.slice(last)) : 0;
 }
 
 /** Code that only turns its pages: prose does not speak of these. */
@@ -130,7 +139,10 @@ function keptWithLead(parts: readonly Part[]): Kept {
   const first = parts.findIndex(isBlock);
   const last = parts.findLastIndex(isBlock);
   const lead = parts[first - 1];
-  const isLong = lead && speech([lead]) > (standsAlone(parts[first]) ? LED_MS : STANDS_MS);
+  const saying = parts.findIndex((part) => isBlock(part) && (part.said?.length ?? 0) > 0);
+  const isLate = saying > 0 && speech(parts.slice(0, saying)) > SEEN_MS;
+  const isLong =
+    lead && (isLate || speech([lead]) > (standsAlone(parts[first]) ? LED_MS : STANDS_MS));
   if (lead && !isLong) return { from: first - 1, until: last + 1 };
   if (standsAlone(parts[first])) return { from: first, until: last + 1 };
   return { from: first, until: Math.min(last + 2, parts.length) };

@@ -206,12 +206,13 @@ const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kin
 const SHARED = 0.34;
 const SPOKEN_OF = 0.5;
 
-/** True when sentences of the prose, or its `[step]` marks, stand for half of the steps or more. */
+/** True when sentences of the prose stand for half of the steps or more, or a `[step]` stands in it. */
 function isSpokenOf(part: BlockPart, prose: readonly Spoken[], language: Language): boolean {
-  const marks = prose.reduce((sum, spoken) => sum + spoken.marks.length, 0);
+  if (prose.some(({ marks }) => marks.length > 0)) return true;
   const steps = namesOf(part);
-  const known = steps.filter((step) => prose.some((spoken) => speaksOf(spoken, [step], language)));
-  return Math.max(marks, known.length) >= steps.length * SPOKEN_OF;
+  const sentences = wordsOf(prose, language);
+  const known = steps.filter((step) => isNamed(step, sentences, language));
+  return known.length >= steps.length * SPOKEN_OF;
 }
 
 /** What a block's steps are called: a column by its heading, whatever stands below it. */
@@ -219,18 +220,24 @@ const namesOf = ({ shown, steps }: BlockPart): readonly Step[] =>
   shown.kind === 'compare' ? shown.columns.map(({ text }) => ({ text: plainText(text) })) : steps;
 
 /** True when a sentence of a paragraph shares words with what one of the steps shows, or a `[step]` stands in it. */
-export function speaksOf(
-  { text, marks }: Spoken,
-  steps: readonly Step[],
-  language: Language,
-): boolean {
-  const sentences = language
-    .sentences(text)
-    .map(({ start, end }) => new Set(language.stems(text.slice(start, end))));
-  const isNamed = (step: Step) => {
-    const stems = [...new Set(language.stems(step.text))];
-    const least = Math.max(1, stems.length * SHARED);
-    return sentences.some((words) => stems.filter((stem) => words.has(stem)).length >= least);
-  };
-  return marks.length > 0 || steps.some(isNamed);
+export function speaksOf(spoken: Spoken, steps: readonly Step[], language: Language): boolean {
+  if (spoken.marks.length > 0) return true;
+  const sentences = wordsOf([spoken], language);
+  return steps.some((step) => isNamed(step, sentences, language));
+}
+
+type Words = ReadonlySet<string>;
+
+/** The words of each sentence. */
+const wordsOf = (prose: readonly Spoken[], language: Language): Words[] =>
+  prose.flatMap(({ text }) =>
+    language
+      .sentences(text)
+      .map(({ start, end }) => new Set(language.stems(text.slice(start, end)))),
+  );
+
+function isNamed(step: Step, sentences: readonly Words[], language: Language): boolean {
+  const stems = [...new Set(language.stems(step.text))];
+  const least = Math.max(1, stems.length * SHARED);
+  return sentences.some((words) => stems.filter((stem) => words.has(stem)).length >= least);
 }

@@ -29,7 +29,7 @@ const MOST_BLOCKS = 3;
 const MOST_ITEMS = 5;
 const MOST_ENTRIES = 3;
 const MOST_LETTERS = 90;
-const MOST_CODE = { lines: 16, letters: 52 } as const;
+const MOST_CODE = { lines: 16, letters: 60 } as const;
 const MOST_TABLE = { rows: 5, columns: 3 } as const;
 /** Em of its type size: at 60 px it fills half a stage. */
 const MOST_FORMULA = { width: 12, rows: 3 } as const;

@@ -48,13 +48,12 @@ export function brandTheme(theme: Theme, asked: BrandColours): { theme: Theme; m
   const accent = lit(asked.accent ?? theme.accent);
   const second = lit(asked.second ?? theme.second);
   const [, , third, fourth] = theme.series;
-  const code = Object.entries(theme.code).map(([name, one]) => [name, readOn(one, [surface])]);
   const made: Theme = {
     ...{ ...theme, ...paper, accent, second },
     ...(asked.second && fullSecondOf(asked.second, theme)),
     ...(asked.accent && fullAccentOf(asked.accent, theme)),
     series: [accent, second, readOn(third, [ground, surface]), readOn(fourth, [ground, surface])],
-    code: { ...theme.code, ...Object.fromEntries(code) },
+    tip: readOn(theme.tip, [ground, surface]),
   };
   const used = { accent, second, ground, text: made.text };
   const moved = KEYS.flatMap((key) => {

@@ -37,8 +37,11 @@ export const launch: Theme = {
   captionGround: '#2b2b38',
   captionText: '#f6f6f1',
   captionAccent: '#ffe14a',
+  tip: '#ffb59a',
   code: {
-    comment: '#9a9aaa',
+    ground: '#26262f',
+    text: '#f6f6f1',
+    comment: '#a2a2b2',
     keyword: '#c9ff3b',
     string: '#ffb59a',
     function: '#b3a2ff',

@@ -18,8 +18,11 @@ export const night: Theme = {
   captionGround: '#000000',
   captionText: '#f4efe6',
   captionAccent: '#ffc46b',
+  tip: '#a9d18e',
   code: {
-    comment: '#9a958b',
+    ground: '#242d3a',
+    text: '#f4efe6',
+    comment: '#a8a498',
     keyword: '#f5a85c',
     string: '#a9d18e',
     function: '#8cc8f0',

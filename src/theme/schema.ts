@@ -9,9 +9,26 @@ export type FontName =
   | 'playfair-display'
   | 'space-grotesk';
 
+/** How wide the letters of a font are, packed as view/size/advances.ts reads it. */
+export interface FontWidths {
+  letters: string;
+  widths: readonly { weight: number; column: string }[];
+  digit: number;
+  kerning: readonly { letters: string; left: string; right: string; table: string }[];
+}
+
+/** A font that its publisher brings. */
+export interface OwnFont {
+  /** Tells it from all others. */
+  id: string;
+  /** Addresses that hold a file each, the weights that it has, and where there are several of a weight its letters (CSS `unicode-range`). */
+  files: readonly { src: string; weights: readonly [number, number]; letters?: string }[];
+  widths: Omit<FontWidths, 'kerning'> & { kerning?: undefined };
+}
+
 /** A font in one of its parts in a theme. */
 export interface FaceOf {
-  font: FontName;
+  font: FontName | OwnFont;
   /**
    * The weights that it is drawn in, least and most of each range: a weight that is asked for takes the nearest, as CSS has
    * it (above 500 rather the heavier).
@@ -32,7 +49,7 @@ export interface Theme {
   head?: FaceOf;
   body?: FaceOf;
   ground: string;
-  /** Cards and code. */
+  /** Cards. */
   surface: string;
   text: string;
   /** Second voice: subtitles, axes, sources. */
@@ -56,7 +73,12 @@ export interface Theme {
   captionGround: string;
   captionText: string;
   captionAccent: string;
+  /** Of advice, on paper. */
+  tip: string;
+  /** Code has a deep ground of its own, also among light paper. */
   code: {
+    ground: string;
+    text: string;
     comment: string;
     keyword: string;
     string: string;

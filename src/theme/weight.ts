@@ -1,5 +1,5 @@
 /** In which weight a theme's font is drawn, and under what name its widths are kept. */
-import type { FaceOf } from './schema';
+import type { FaceOf, FontName } from './schema';
 
 /** As CSS chooses one of several rules (CSS Fonts 4, 5.2): up to 500 first upwards to it, then lighter; above, first heavier. */
 export function drawnWeight(weights: FaceOf['weights'], asked: number): number {
@@ -15,5 +15,5 @@ export function drawnWeight(weights: FaceOf['weights'], asked: number): number {
 }
 
 /** `archivo-118` */
-export const widthsName = ({ font, stretch }: Pick<FaceOf, 'font' | 'stretch'>): string =>
+export const widthsName = (font: FontName, stretch?: number): string =>
   stretch ? `${font}-${stretch}` : font;

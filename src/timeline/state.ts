@@ -54,7 +54,7 @@ export function toldOf(
 }
 
 /** Progress when `step` and all before it have settled, and no later one has begun. */
-export const settledProgress = ({ steps }: Pick<TimedScene, 'steps'>, step: number): number[] =>
+export const settledProgress = ({ steps }: { steps: readonly unknown[] }, step: number): number[] =>
   [0, ...steps.map((_, i) => i + 1)].map((n) => (n <= step ? 1 : 0));
 
 export interface CaptionState {

@@ -8,7 +8,7 @@ import type { Fallback } from '../font/fallback';
 import type { Format } from '../format';
 import { citedIn } from '../scene/references';
 import type { Scene } from '../scene/schema';
-import { themeOf, themes } from '../theme/themes';
+import { themeOf, themes, toldOf } from '../theme/themes';
 import { picturesIn } from '../timeline/pictures';
 import { playingIn } from '../timeline/playing';
 import type { TimedScene, Timeline } from '../timeline/schema';
@@ -48,7 +48,7 @@ export async function chunkFields(
     captions: spoken,
     references: cited,
     theme: meta.theme,
-    ...(themeOf(meta) === themes[meta.theme] ? {} : { colours: themeOf(meta) }),
+    ...(themeOf(meta) === themes[meta.theme] ? {} : { colours: toldOf(themeOf(meta)) }),
     lang: meta.lang,
     pictures: await hashPictures(scene, input),
     frames: playingIn(scene).length > 0 ? await codeHash('frames', store) : '',

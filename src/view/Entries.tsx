@@ -13,35 +13,39 @@ import type { Page } from './size/pages';
 interface EntriesProps {
   items: readonly Entry[];
   pages: readonly Page[];
-  /** Of the type and of a line, px. */
-  size: number;
+  /** Of the type of each page, and the width of a line, px. */
+  sizes: readonly number[];
   width: number;
 }
 
-export function Entries({ items, pages, size, width }: EntriesProps) {
+export function Entries({ items, pages, sizes, width }: EntriesProps) {
   const { sans } = useStage().letters;
-  const roomOf = ({ mark }: Entry) => ({
+  const roomOf = ({ mark }: Entry, size: number) => ({
     ...{ width: width - insetOf({ depth: 0, mark }) * size, size, ems: sans },
   });
   const stepOf = itemStep(items);
   return (
     <Pages pages={pages} stepOf={stepOf}>
-      {({ from, until }) => (
-        <ul className="body parts" style={sized(size)}>
-          {items.slice(from, until).map((item, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-            <Step key={i} n={stepOf(from + i)} as="li" className="part rise" dir="auto">
-              <Nested
-                as="div"
-                at={item.mark === undefined ? undefined : { depth: 0, mark: item.mark }}
-              >
-                <RichText text={item.text} room={roomOf(item)} />
-                <Details item={item} room={roomOf(item)} />
-              </Nested>
-            </Step>
-          ))}
-        </ul>
-      )}
+      {(page) => {
+        const { from, until } = page;
+        const size = sizes[pages.indexOf(page)] ?? 0;
+        return (
+          <ul className="body parts" style={sized(size)}>
+            {items.slice(from, until).map((item, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+              <Step key={i} n={stepOf(from + i)} as="li" className="part rise" dir="auto">
+                <Nested
+                  as="div"
+                  at={item.mark === undefined ? undefined : { depth: 0, mark: item.mark }}
+                >
+                  <RichText text={item.text} room={roomOf(item, size)} />
+                  <Details item={item} room={roomOf(item, size)} />
+                </Nested>
+              </Step>
+            ))}
+          </ul>
+        );
+      }}
     </Pages>
   );
 }

@@ -36,9 +36,10 @@ type Listed = Extract<Scene, { kind: 'points' | 'steps' | 'summary' | 'timeline'
 const LISTED: readonly Scene['kind'][] = ['points', 'steps', 'summary', 'timeline', 'cards'];
 const hasIcons = (scene: Scene): scene is Listed => LISTED.includes(scene.kind);
 
-/** Key lines in turn have their icons behind them, and a number that is drawn goes on there. */
+/** Key lines in turn have icons, theirs or the heading's, behind them, and a number that is drawn goes on there. */
 const hasBehind = (scene: Scene<'statement'>): boolean =>
-  inTurns(scene) && scene.lines.some(({ icon, drawing }) => icon ?? drawing);
+  inTurns(scene) &&
+  (scene.heading[0]?.type === 'icon' || scene.lines.some(({ icon, drawing }) => icon ?? drawing));
 
 const Drawn = ({ icon }: { icon: Icon }) => (
   <div className="foot-icon" aria-hidden="true">

@@ -10,6 +10,10 @@ export function Initial({ of }: { of: Rich }) {
   return icon?.type === 'icon' ? <Behind icon={icon} /> : <Letter of={of} />;
 }
 
+/** The same on the ground of a heading beside a list; upright, the foot has the icon. */
+export const SideInitial = ({ of }: { of: Rich }) =>
+  useStage().canvas === 'portrait' ? null : <Initial of={of} />;
+
 function Letter({ of }: { of: Rich }) {
   const letter = initialOf(of, useStage().lang);
   if (!letter) return null;

@@ -18,9 +18,9 @@ interface Blend {
 
 /** As custom properties of `:root`, and of stages with a full ground, on which the words' own colour is what is lit. */
 export function blendCss(theme: Theme): string {
-  const { ground, text, accent, second, series, code, onFull } = theme;
+  const { ground, text, accent, second, series, tip, onFull } = theme;
   const papers = [ground, ...[accent, second].map((colour) => mix(colour, ground, TINT))];
-  const tinted = [accent, second, ...series, code.string].flatMap((lit) =>
+  const tinted = [accent, second, ...series, tip].flatMap((lit) =>
     papers.map((under) => blendOf({ lit, under, words: text, wordsLit: ground })),
   );
   const full = [

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { FORMATS, type Format, type Size } from '../format';
 import type { Reference } from '../scene/references';
-import type { ThemeName } from '../theme/themes';
+import { type Look, themeOf } from '../theme/themes';
 import { AREAS, type Area } from './area';
 import { CARRIED, type Letters, lettersOf } from './size/letters';
 
@@ -54,21 +54,20 @@ const Context = createContext<StageContext>({
   lang: 'en',
 });
 
-interface Drawn {
+/** Sizes are computed from the fonts of its look: `paper` when left out. */
+interface Drawn extends Partial<Look> {
   references: readonly Reference[];
   lang: string;
-  /** Sizes are computed from its fonts: `paper` when left out. */
-  theme?: ThemeName;
 }
 
 /** A scene that is drawn from its steps' progress, which is empty as yet: all settled. `references` are found by id. */
 export function drawnContext(
-  { references, lang, theme = 'paper' }: Drawn,
+  { references, lang, theme = 'paper', brand }: Drawn,
   asset: StageContext['asset'],
 ): StageContext {
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   const reference = (id: string) => byId.get(id);
-  const letters = lettersOf(theme);
+  const letters = lettersOf(themeOf({ theme, brand }));
   return { mode: 'video', progress: [], asset, reference, scene: () => undefined, lang, letters };
 }
 

@@ -11,7 +11,8 @@ export const BODY = 'Lectern Body';
 export function themeCss(look: ThemeName | Look): string {
   const theme = themeOf(typeof look === 'string' ? { theme: look } : look);
   const declared = [...colours(theme), ...type(theme), ...shape(theme), ...codeTokens(theme)];
-  return `:root { ${declared.join(' ')} }\n${blendCss(theme)}${theme.ornament ?? ''}`;
+  const fonts = [...ownFaces(HEAD, theme.head), ...ownFaces(BODY, theme.body)].join('\n');
+  return `${fonts}:root { ${declared.join(' ')} }\n${blendCss(theme)}${theme.ornament ?? ''}`;
 }
 
 /** The colours alone of a theme as custom properties, e.g. for a media query. */
@@ -30,6 +31,7 @@ function colours({ series, ...theme }: Theme): string[] {
     // Words and drawings on what glows.
     onGlow: theme.scheme === 'light' ? theme.text : theme.ground,
     proposalMark: theme.scheme === 'light' ? theme.fullAccent : theme.ground,
+    tip: theme.tip,
     captionGround: theme.captionGround,
     captionText: theme.captionText,
     captionAccent: theme.captionAccent,
@@ -45,6 +47,17 @@ const type = ({ head, body }: Theme): string[] => [
   ...(body ? family('sans', BODY, body) : []),
 ];
 
+/** The rules of a publisher's font: its files stand in them. */
+function ownFaces(family: string, face: FaceOf | undefined): string[] {
+  if (!face || typeof face.font === 'string') return [];
+  const rules = face.font.files.map(
+    ({ src, weights: [least, most], letters }) =>
+      `@font-face { font-family: "${family}"; font-weight: ${least === most ? least : `${least} ${most}`}; font-display: block; src: url("${src}");${letters ? ` unicode-range: ${letters};` : ''} }`,
+  );
+  // A weight that it lacks is its nearest, and no thicker drawing of that.
+  return [...rules, ':root { font-synthesis-weight: none }'];
+}
+
 const family = (role: 'serif' | 'sans', name: string, { features = 'normal' }: FaceOf) => [
   `--${role}-first: "${name}";`,
   `--${role}-features: ${features};`,
@@ -58,10 +71,11 @@ const shape = ({ radius, stroke, comes }: Theme): string[] => [
 ];
 
 /** Colours under the names that Shiki's css-variables theme asks for. */
-function codeTokens({ code, text, surface, muted }: Theme): string[] {
+function codeTokens({ code }: Theme): string[] {
+  const { ground, text } = code;
   const tokens = {
     foreground: text,
-    background: surface,
+    background: ground,
     'token-constant': code.constant,
     'token-string': code.string,
     'token-comment': code.comment,
@@ -69,7 +83,7 @@ function codeTokens({ code, text, surface, muted }: Theme): string[] {
     'token-parameter': text,
     'token-function': code.function,
     'token-string-expression': code.string,
-    'token-punctuation': muted,
+    'token-punctuation': code.comment,
     'token-link': code.function,
     'token-inserted': code.string,
     'token-deleted': code.keyword,

@@ -89,6 +89,8 @@ heartTest('sentences are recorded, heard, and recorded again by keys', async (vo
   const { url, inTakes, takeOf } = await start();
   const page = await openPage(await startBrowser(...playing(wave)), url);
   await expectAccessible(page);
+  const picture = page.frameLocator('.rm-picture iframe');
+  expect(await picture.locator('.stage-title').textContent()).toContain('Coffee');
   await turnOn(page);
   expect(await page.locator('.rm-room').textContent()).toMatch(/^room −[678]\d$/);
   expect(await page.locator('.rm-notice:visible').count()).toBe(0);

@@ -213,6 +213,7 @@ const sceneMistakes = {
   videoRemote: inScene('![a](https://example.org/a.mp4)', '10:1', 'https://example.org/a.mp4'),
   videoBroken: inScene('![a](a.mp4)', '10:1', '"a.mp4"', { 'a.mp4': 'no video' }),
   imageBroken: inScene('![a](a.png)', '10:1', '"a.png"', { 'a.png': 'no picture' }),
+  brandFont: inFront('title: A title\nbrand:\n  fonts: {head: gone.woff2}', '4:17', '"gone.woff2"'),
   themeStyle: inFront('title: A title', '1:1', 'theme.css:1', {
     'theme.css': '@import "a.css";',
   }),

@@ -4,7 +4,7 @@ import { matchBefore } from '../../src/record/match';
 
 const TAKE: Take = { key: 'current', kind: 'current', lengthMs: 1, recordedMs: 0 };
 const sentence = (text: string, takes: Take[] = []): Sentence => ({
-  ...{ name: text, text, hints: [], expectedMs: 1, takes },
+  ...{ name: text, text, hints: [], expectedMs: 1, step: 0, takes },
 });
 const found = (sentences: Sentence[], texts: string[]) =>
   matchBefore(sentences, texts).map(({ before }) => before);

@@ -32,6 +32,18 @@ test('words that are said otherwise than they look are told, each once', async (
   ]);
 });
 
+test('each sentence is told with the step that stands once it is said', async () => {
+  const { scenes } = await scriptOf(
+    '## Make it\n\n1. Boil the water\n2. Pour\n\nThis is how. First, boil the water. Now pour.\n',
+  );
+  const [made] = scenes.filter(({ id }) => id === 'make-it');
+  expect(made?.sentences.map(({ text, step }) => [text, step])).toEqual([
+    ['This is how.', 0],
+    ['First, boil the water.', 1],
+    ['Now pour.', 2],
+  ]);
+});
+
 test('who says a sentence is told where several do', async () => {
   const { scenes } = await scriptOf('Anna: Why is it bitter?\n\nYou leave it too long.\n');
   expect(scenes[0]?.sentences.map(({ speaker }) => speaker)).toEqual([undefined, undefined]);

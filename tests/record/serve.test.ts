@@ -25,12 +25,13 @@ const NAME = 'one-two-abc123';
 const script = (texts: Record<string, string> = { [NAME]: 'One, two.' }): Script => ({
   title: 'A talk',
   lang: 'en',
+  stage: { width: 1920, height: 1080 },
   scenes: [
     {
       id: SCENE,
       title: 'A scene',
       sentences: Object.entries(texts).map(([name, text]) => ({
-        ...{ name, text, hints: [], expectedMs: 1000, takes: [] },
+        ...{ name, text, hints: [], expectedMs: 1000, step: 0, takes: [] },
       })),
     },
   ],
@@ -47,6 +48,7 @@ async function open(given = script(), folder = path.join(newFolder(), 'takes')) 
   const recorder = await serveRecorder({
     session,
     files: async () => new Map([['', { type: 'text/html', data: 'the page' }]]),
+    picture: async (scene, step) => (scene === SCENE ? `${scene} at ${step}` : undefined),
     port: 0,
     onFault: (error) => faults.push(error),
   });
@@ -122,6 +124,15 @@ describe('who may ask', () => {
     const root = new URL('/', url).href;
     for (const name of ['', 'script', 'AAAAAAAAAAAAAAAAAAAAAA/', 'AAAAAAAAAAAAAAAAAAAAAA/script'])
       expect([name, (await ask(name, {}, root)).status]).toEqual([name, 404]);
+  });
+
+  test('is shown a scene at a step, and nothing of one that is not there', async () => {
+    const { ask } = await open();
+    expect(await ask(`picture?scene=${SCENE}&step=2`)).toEqual({
+      status: 200,
+      body: `${SCENE} at 2`,
+    });
+    expect((await ask('picture?scene=other&step=2')).status).toBe(404);
   });
 
   test('two sessions have two tokens', async () => {

@@ -82,6 +82,17 @@ const block = fc.oneof(
   words.map((text) => `- :icon-heart: ${text}\n- :rocket: ${text}\n- ${text} :smile:`),
   words.map((text) => `! The notice of ${text} is long enough.\n! It is ${text}.`),
   words.map((text) => `- https://example.org/${text.replace(/ /g, '-')}\n- ${text}`),
+  words.map((text) => `https://example.org/${text.replace(/ /g, '-')}`),
+  words.map(
+    (text) =>
+      `See https://example.org/${text.replace(/ /g, '-')} or <${text.replace(/ /g, '.')}@example.org>.`,
+  ),
+  fc
+    .tuple(words, words, fc.constantFrom('France', 'Japan', 'Chile'))
+    .map(
+      ([title, place, country]) =>
+        `\`\`\`map\ntitle: ${title}\nunit: km\ncountries:\n  ${country}: 3\nplaces:\n  ${place}: [48, 2]\n\`\`\``,
+    ),
   words.map((text) => `**Anna:** ${text}.\n\n**Ben:** ${text}!`),
   words.map(
     (text) => `$${text.replace(/ /g, '+')}$ and ^[${text}] and <kbd>${text}</kbd> ==${text}==`,
@@ -91,8 +102,8 @@ const block = fc.oneof(
   words.map((text) => `# ${text}`),
 );
 
-/** Words of the languages of charts and diagrams: they tell what is drawn. */
-const SYNTAX = new Set('flowchart type bar data'.split(' '));
+/** Words of the languages of charts, maps and diagrams tell what is drawn; an address is said without its beginning. */
+const SYNTAX = new Set('flowchart type bar data title unit countries places https'.split(' '));
 
 /** Holds that every piece has a fate, and that its words are where that says; or a problem at its place. */
 function expectBalance({ read, problems }: Checked, source: string): void {

@@ -64,9 +64,15 @@ describe('an item that is said for long', () => {
 
   test('goes on in others, which may turn pages, where it fills a stage', async () => {
     const item = Array.from({ length: 4 }, () => `${LONG} ${MORE}`).join(' ');
-    const { items } = await sceneOf(`> [!NOTE]\n> ${item}`, 'callout');
+    const { items } = await sceneOf(`> [!NOTE]\n> - ${item}`, 'callout');
     expect(items.length).toBeGreaterThan(3);
     expect(items.slice(1).every(({ text }) => text.length === 0)).toBe(true);
+    // A paragraph in a box goes on as one.
+    const box = await sceneOf(`> [!NOTE]\n> ${item}`, 'callout');
+    expect(box.items.length).toBeGreaterThan(3);
+    expect(box.items.every(({ text, details }) => text.length > 0 && details.length === 0)).toBe(
+      true,
+    );
   });
 
   test('stays whole where the prose speaks of it', async () => {

@@ -19,9 +19,7 @@ describe('a theme in colours of a brand', () => {
         const { onFull, onFullAccent = onFull, fullAccent, fullSecond } = theme;
         const pairs = [
           ...[text, accent, second, muted, ...series].map((one) => [one, ground, 4.5] as const),
-          ...[accent, ...series, ...Object.values(theme.code)].map(
-            (one) => [one, surface, 4.5] as const,
-          ),
+          ...[accent, theme.tip, ...series].map((one) => [one, surface, 4.5] as const),
           [onFullAccent, fullAccent, 6.4] as const,
           [onFull, fullSecond, 6.4] as const,
         ];

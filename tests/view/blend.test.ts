@@ -11,11 +11,11 @@ const blends = (css: string) =>
 
 describe.each(THEMES)('while a ground of the theme %s blends', (name) => {
   const theme = themes[name];
-  const { ground, text, accent, second, series, code, onFull } = theme;
+  const { ground, text, accent, second, series, tip, onFull } = theme;
   const [paper = [0, 0], full = [0, 0]] = blends(blendCss(theme));
 
   test('words can be read before they change their colour, and after', () => {
-    for (const lit of [accent, second, ...series, code.string]) {
+    for (const lit of [accent, second, ...series, tip]) {
       expect(contrast(mix(lit, ground, paper[0]), text), lit).toBeGreaterThanOrEqual(4.5);
       expect(contrast(mix(lit, ground, paper[1]), ground), lit).toBeGreaterThanOrEqual(4.5);
     }

@@ -65,8 +65,11 @@ describe.each(THEMES)('The theme "%s"', (name) => {
     for (const ground of grounds)
       for (const colour of [muted, accent, second, ...series])
         expect(contrast(colour, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(4.5);
-    for (const colour of Object.values(theme.code))
-      expect(contrast(colour, theme.surface), `code ${colour}`).toBeGreaterThanOrEqual(4.5);
+    const { ground, ...words } = theme.code;
+    // What is lit in code has so much of what glows.
+    for (const below of [ground, mixed(theme.glow, 0.16, ground)])
+      for (const colour of Object.values(words))
+        expect(contrast(colour, below), `code ${colour} on ${below}`).toBeGreaterThanOrEqual(4.5);
   });
 
   test('has words that are read on its full grounds', () => {

@@ -41,6 +41,7 @@ async function runRecord({ file, ownCode, port, context }: Run): Promise<number>
   const { openSession } = await import('../../record/session');
   const { serveRecorder } = await import('../../record/serve');
   const { openFiles } = await import('../../record/files');
+  const { drawPicture } = await import('../../record/picture');
   const { openStore } = await import('../../cache/store');
   const { TAKES } = await import('../../narration/takes/find');
   const { explain } = await import('../failure');
@@ -49,22 +50,27 @@ async function runRecord({ file, ownCode, port, context }: Run): Promise<number>
   const read = async () => {
     const { project, checked } = await readChecked(file, { ownCode, signal });
     await showProblems(checked.problems, context);
-    const script = checked.read && !checked.failed ? buildScript(checked.read) : undefined;
-    return { project, script };
+    const { read } = checked;
+    return { project, shown: read && !checked.failed && { read, script: buildScript(read) } };
   };
-  const { project, script } = await read();
-  if (!script) return 1;
+  const { project, shown } = await read();
+  if (!shown) return 1;
+  let now = shown;
   const folder = path.join(path.dirname(file), TAKES);
-  const session = openSession(script, folder);
+  const session = openSession(now.script, folder);
   const filesOf = openFiles(folder, openStore(STORE, signal));
   const recorder = await serveRecorder({
     ...{ session, port },
-    files: () => filesOf(session.script()),
+    files: () => filesOf(now),
+    picture: (scene, step) => drawPicture(now.read, scene, step),
     onFault: (error) => say(`${explain(error)}\nThe page keeps what was said, and tries again.\n`),
   });
   const renew = async (): Promise<void> => {
-    const { script: next } = await read();
-    if (next) session.setScript(next);
+    const { shown: next } = await read();
+    if (next) {
+      now = next;
+      session.setScript(next.script);
+    }
     recorder.tell({ isBroken: !next });
   };
   const stop = await watchFor({ file, folder, project, renew, context });

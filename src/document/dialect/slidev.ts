@@ -110,8 +110,12 @@ function inColumns(
   const hasLeft = sides.some(({ name }) => name !== 'right');
   // What stands before "::right::" is the left one, but for the slide's heading.
   const heads = first.nodes.findIndex(({ type }) => type !== 'heading' && type !== 'thematicBreak');
-  const lead = hasLeft || heads < 0 ? first.nodes : first.nodes.slice(0, heads);
-  const left = hasLeft || heads < 0 ? [] : first.nodes.slice(heads);
+  // Where the other columns have headings, that is the left one's.
+  const titled = sides.every(({ nodes }) => nodes[0]?.type === 'heading');
+  const title = titled ? first.nodes.findIndex(({ type }) => type === 'heading') : -1;
+  const begins = title >= 0 && title === heads - 1 ? title : heads;
+  const lead = hasLeft || heads < 0 ? first.nodes : first.nodes.slice(0, begins);
+  const left = hasLeft || heads < 0 ? [] : first.nodes.slice(begins);
   const columns = [left, ...sides.map(({ nodes }) => nodes)]
     .filter((nodes) => nodes.length > 0)
     .map(

@@ -109,6 +109,11 @@ export const sceneMessages = {
       `The ${key} ${quoted(asked)} of the brand would not be read everywhere: ${quoted(used)} is used, the nearest that is.`,
       `Write ${quoted(used)}, or another colour that stands out from the ground.`,
     ),
+  brandFont: (name: string, why: string) =>
+    warning(
+      `The font ${quoted(name)} is left out: ${why}.`,
+      "Name WOFF2, WOFF, TTF or OTF files in the document's folder, or install the package that you name: npm install @fontsource/lora.",
+    ),
   themeStyle: (place: string, why: string) =>
     error(
       `${quoted(place)} cannot be used: ${why}.`,

@@ -8,7 +8,7 @@ export interface Of {
   name: string;
 }
 
-const address = (name: string, query: Record<string, string | number | boolean>): string =>
+export const address = (name: string, query: Record<string, string | number | boolean>): string =>
   `${name}?${new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]))}`;
 
 /** Undefined when the server does not answer. */

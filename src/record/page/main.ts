@@ -9,6 +9,7 @@ import { openHead } from './head';
 import { STROKES } from './hearing';
 import { openList } from './list';
 import { openMeter } from './meter';
+import { openPicture } from './picture';
 import { paceOf } from './plan';
 import { openPrompter } from './prompter';
 import { openTakesPanel } from './takes';
@@ -34,6 +35,7 @@ async function open(): Promise<void> {
   };
   const takes = openTakesPanel(acts, status);
   const list = openList((to) => desk.go(to));
+  const picture = openPicture();
   meter.onMeasure(() => desk.recording() ?? desk.ear.measure());
 
   const link: Link = {};
@@ -48,6 +50,7 @@ async function open(): Promise<void> {
       takes.show(desk.rows(), phase === 'recording');
       // Its room is what the takes leave.
       list.show(spots, at, lang);
+      picture.show(spots[at], desk.script());
       controls.show(desk.shown());
       meter.setRoom(desk.ear.room(), desk.ear.isLoud());
       if (phase === 'quiet') link.isAccepted = false;
@@ -79,7 +82,7 @@ async function open(): Promise<void> {
   const desk = openDesk(await readScript(), view);
 
   document.title = fill(words.title, { title: desk.script().title });
-  const side = element('aside', {}, takes.box, list.box);
+  const side = element('aside', {}, picture.box, takes.box, list.box);
   document.body.append(
     element(
       'main',

@@ -1,7 +1,8 @@
 /** Diagrams and their parts in words, for those who do not see them. Signs stand for words, so that they are read in any language. */
 import type { Edge, Flow, Node, Plan, Sequence, SequenceItem } from './schema';
 
-const inLine = (label: string): string => label.replaceAll('\n', ' ');
+/** Views put soft hyphens in. */
+const inLine = (label: string): string => label.replaceAll('\n', ' ').replaceAll('\u00ad', '');
 const nameIn = (named: readonly { id: string; label: string }[], id: string): string =>
   inLine(named.find((one) => one.id === id)?.label ?? '') || '●';
 

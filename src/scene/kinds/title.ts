@@ -9,6 +9,13 @@ export const title = defineScene({
     author: z.string().optional(),
     /** ISO 8601, e.g. 2026-11-23. */
     date: z.string().optional(),
+    /** A picture of the document, its size in px; `plate` as of figures. */
+    picture: z
+      .strictObject({
+        ...{ src: z.string(), width: z.number(), height: z.number() },
+        plate: z.literal(true).optional(),
+      })
+      .optional(),
   }),
   read(_section, tools) {
     const { subtitle, author, date } = tools.document.meta;

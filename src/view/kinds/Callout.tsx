@@ -14,7 +14,7 @@ type Tone = Scene<'callout'>['tone'];
 /** Of the theme; no two of them are told apart by their colour alone. */
 const COLOURS = {
   note: 'var(--second)',
-  tip: 'var(--code-token-string)',
+  tip: 'var(--tip)',
   important: 'var(--series-4)',
   warning: 'var(--series-3)',
   caution: 'var(--accent)',
@@ -30,55 +30,72 @@ const SIGNS = {
 } satisfies Record<Tone, string[]>;
 
 export function Callout({ scene }: { scene: Scene<'callout'> }) {
-  const { tone, label, title, items } = scene;
   const stage = useStage();
   const sizes = sizeCallout(scene, stage);
-  const { isWhole, isGrand, above, side, pages, size, width } = sizes;
-  const ems = isWhole ? stage.letters.serif : stage.letters.strong;
-  const titled = { width, size: sizes.title, ems };
+  const { isWhole, isHeaded, isGrand, above, side, pages, width } = sizes;
   const bleed = useBleed(scene.refs.length === 0);
   const style = {
-    ...{ '--tone': COLOURS[tone], '--label': `${sizes.label}px`, '--sign': `${sizes.sign}px` },
-    '--side': `${side}px`,
+    '--tone': COLOURS[scene.tone],
+    ...{ '--label': `${sizes.label}px`, '--sign': `${sizes.sign}px`, '--side': `${side}px` },
     ...bleeding(bleed),
   } as CSSProperties;
+  const head = <Head scene={scene} sizes={sizes} />;
   return (
     <div
       className={join([
         'callout',
         isWhole ? 'whole' : 'part-of',
         above && 'above',
+        isHeaded && 'headed',
         isGrand && 'grand',
-        isWhole && title.length > 0 && 'titled',
+        isWhole && scene.title.length > 0 && 'titled',
         pages.length === 1 && 'single',
       ])}
       style={style}
     >
       {isWhole && (
         <Step n={0} className="ground">
-          <Sign tone={tone} />
+          <Sign tone={scene.tone} />
+          {isHeaded && <div className="head">{head}</div>}
         </Step>
       )}
       <div className="words">
-        <Step n={0} as="p" className="label appear">
-          {!isWhole && <Sign tone={tone} />}
-          {label}
-        </Step>
-        {isWhole && <Heading text={scene.heading} size={sizes.heading} width={width} />}
-        {title.length > 0 && (
-          <Step
-            n={0}
-            as="p"
-            className={`title appear${isWhole ? ' serif' : ''}`}
-            style={sized(sizes.title)}
-            dir="auto"
-          >
-            <RichText text={title} room={titled} />
-          </Step>
-        )}
-        <Entries items={items} pages={pages} size={size} width={width} />
+        {!isHeaded && head}
+        <Entries items={scene.items} pages={pages} sizes={sizes.sizes} width={width} />
       </div>
     </div>
+  );
+}
+
+interface HeadProps {
+  scene: Scene<'callout'>;
+  sizes: ReturnType<typeof sizeCallout>;
+}
+
+/** What it is, in a word; the heading of a box that has the stage, and its title. */
+function Head({ scene: { tone, label, heading, title }, sizes }: HeadProps) {
+  const { letters } = useStage();
+  const { isWhole, headWidth: width } = sizes;
+  const ems = isWhole ? letters.serif : letters.strong;
+  return (
+    <>
+      <Step n={0} as="p" className="label appear">
+        {!isWhole && <Sign tone={tone} />}
+        {label}
+      </Step>
+      {isWhole && <Heading text={heading} size={sizes.heading} width={width} />}
+      {title.length > 0 && (
+        <Step
+          n={0}
+          as="p"
+          className={`title appear${isWhole ? ' serif' : ''}`}
+          style={sized(sizes.title)}
+          dir="auto"
+        >
+          <RichText text={title} room={{ width, size: sizes.title, ems }} />
+        </Step>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/schema';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { Light } from '../Light';
@@ -9,21 +10,21 @@ import { isNumbered, sizeCode } from '../size/kinds/code';
 
 export function Code({ scene }: { scene: Scene<'code'> }) {
   const { lines, parts = [{ line: 1, step: 0 }] } = scene;
-  const { pages, size, isBroken } = sizeCode(scene, useStage());
+  const { pages, sizes, isBroken } = sizeCode(scene, useStage());
   const startOf = (part: number) => (parts[part]?.line ?? lines.length + 1) - 1;
   return (
-    <>
+    <div className="banded" style={bleeding(useBleed(scene.refs.length === 0))}>
       <Heading text={scene.heading} />
       <Pages pages={pages} stepOf={(part) => parts[part]?.step ?? 0}>
-        {({ from, until }) => (
+        {(page) => (
           <Step
             n={0}
             className={`body listing appear${isBroken ? ' broken' : ''}${isNumbered(scene) ? '' : ' bare'}`}
-            style={sized(size)}
+            style={sized(sizes[pages.indexOf(page)] ?? 0)}
             dir="ltr"
           >
-            {parts.slice(from, until).map(({ line, step }, i) => {
-              const shown = lines.slice(line - 1, startOf(from + i + 1));
+            {parts.slice(page.from, page.until).map(({ line, step }, i) => {
+              const shown = lines.slice(line - 1, startOf(page.from + i + 1));
               const rows = shown.map((tokens, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
                 <Row key={k} line={tokens} number={line + k} focus={scene.focus} />
@@ -40,7 +41,7 @@ export function Code({ scene }: { scene: Scene<'code'> }) {
           </Step>
         )}
       </Pages>
-    </>
+    </div>
   );
 }
 

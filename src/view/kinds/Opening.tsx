@@ -10,7 +10,7 @@ import { sizeOpening } from '../size/kinds/details';
 /** A summary, and below it what it holds: it opens with the first step. */
 export function Opening({ scene }: { scene: Scene<'details'> }) {
   const { summary, items } = scene;
-  const { pages, size, title, room, across } = sizeOpening(scene, useStage());
+  const { pages, sizes, title, room, across } = sizeOpening(scene, useStage());
   return (
     <>
       <Heading text={scene.heading} />
@@ -27,7 +27,7 @@ export function Opening({ scene }: { scene: Scene<'details'> }) {
         </Step>
         {items.length > 0 && (
           <Step n={1} className="opened">
-            <Entries items={items} pages={pages} size={size} width={across} />
+            <Entries items={items} pages={pages} sizes={sizes} width={across} />
           </Step>
         )}
       </div>

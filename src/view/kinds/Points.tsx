@@ -1,22 +1,29 @@
 import { type Item, itemStep } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
+import { withoutIcon } from '../Behind';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
 import { IconMark } from '../IconMark';
+import { SideInitial } from '../Initial';
 import { ITEM, LIST, Light, lightOf } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
+import { Side } from '../Side';
 import { sized } from '../size/fit';
-import { sizePoints } from '../size/kinds/points';
+import { besideOf, sideOfPoints, sizePoints } from '../size/kinds/points';
 import { POINTS } from '../size/sizes';
 
 /** A row for each point: the one that is spoken of reaches the edge of the stage. */
 export function Points({ scene }: { scene: Scene<'points'> }) {
   const { items } = scene;
   const stage = useStage();
-  const { pages, size, room, columns, icons } = sizePoints(scene, stage);
+  const side = sideOfPoints(scene, stage);
+  const { pages, size, room, columns, icons } = side
+    ? sizePoints({ heading: [], items }, { ...stage, area: besideOf(side, stage) })
+    : sizePoints(scene, stage);
+  const bleed = useBleed(side !== undefined && scene.refs.length === 0);
   const stepOf = itemStep(items);
   const lit = lightOf(items.length, stepOf);
   const { indent, end, gap } = POINTS[stage.format];
@@ -27,8 +34,14 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
   const rowsOf = (count: number) =>
     columns > 1 ? { '--rows': `${Math.ceil(count / columns)}` } : undefined;
   return (
-    <div className="banded" style={bleeding(useBleed(false))}>
-      <Heading text={scene.heading} />
+    <div className={side ? 'split' : 'banded'} style={bleeding(bleed)}>
+      {side ? (
+        <Side heading={withoutIcon(scene.heading)} side={side} bleed={bleed}>
+          <SideInitial of={scene.heading} />
+        </Side>
+      ) : (
+        <Heading text={scene.heading} />
+      )}
       <Pages pages={pages} stepOf={stepOf}>
         {({ from, until }) => (
           <div

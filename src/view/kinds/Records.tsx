@@ -1,5 +1,5 @@
 /** A table as a list of records: each row one, its first cell above the others; where these are several, with the names of their columns. */
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 import { plainText } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
 import { ITEM, LIST, Light } from '../Light';
@@ -16,14 +16,18 @@ interface RecordsProps {
   scene: Scene<'table'>;
   pages: readonly Page[];
   records: readonly Record[];
-  /** How many cells of a record stand beside each other. */
-  across: number;
+  /** Of the names, where they stand beside the cells, px. */
+  column?: number;
   roomOf(cell: number, page: Page): Room;
 }
 
-export function Records({ scene, records, pages, across, roomOf }: RecordsProps) {
+export function Records({ scene, records, pages, column, roomOf }: RecordsProps) {
   const { header } = scene;
   const named = isNamed(header);
+  const style = {
+    ...{ '--beside': `${TABLE.records.beside}px`, '--column': `${column}px` },
+  } as CSSProperties;
+  const className = column ? 'record in-column' : 'record';
   return (
     <Pages pages={pages}>
       {(page) => (
@@ -37,11 +41,11 @@ export function Records({ scene, records, pages, across, roomOf }: RecordsProps)
             {records.slice(page.from, page.until).map(({ name, cells }, r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
               <Light key={r} n={page.from + r + 1} last={page.from + r + 1 === records.length}>
-                <div {...ITEM} className="band plated record">
+                <div {...ITEM} className={`band plated ${className}`} style={style}>
                   <div className="name coming" dir="auto">
                     <RichText text={name} room={roomOf(0, page)} />
                   </div>
-                  <Cells across={across}>
+                  <div className="cells coming">
                     {cells.map(({ column, text }, i) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                       <div key={i} dir="auto">
@@ -53,7 +57,7 @@ export function Records({ scene, records, pages, across, roomOf }: RecordsProps)
                         <RichText text={text} room={roomOf(i + 1, page)} />
                       </div>
                     ))}
-                  </Cells>
+                  </div>
                 </div>
               </Light>
             ))}
@@ -61,16 +65,5 @@ export function Records({ scene, records, pages, across, roomOf }: RecordsProps)
         </div>
       )}
     </Pages>
-  );
-}
-
-/** Beside each other where there is room for several. */
-function Cells({ across, children }: { across: number; children: ReactNode }) {
-  if (across === 1) return <div className="coming">{children}</div>;
-  const style = { '--across': across, '--beside': `${TABLE.records.beside}px` } as CSSProperties;
-  return (
-    <div className="cells coming" style={style}>
-      {children}
-    </div>
   );
 }

@@ -1,23 +1,28 @@
 import type { Scene } from '../../scene/schema';
+import { withoutIcon } from '../Behind';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
-import { Heading } from '../Heading';
+import { SideInitial } from '../Initial';
 import { RichText } from '../RichText';
+import { Side } from '../Side';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
 import { sizeReferences } from '../size/kinds/references';
 
-/** px that a line has below the area. */
-const FREE = 68;
-
+/** The sources beside the ground of their heading. */
 export function References({ scene }: { scene: Scene<'references'> }) {
   const stage = useStage();
-  const { items, size, gap, disclaimer, isBelow, room } = sizeReferences(scene, stage);
-  const { area } = stage;
-  const style = sized(size, { '--gap': `${gap}px` });
+  const heading = withoutIcon(scene.heading);
+  const { side, items, size, gap, disclaimer, room } = sizeReferences({ ...scene, heading }, stage);
+  const bleed = useBleed(true);
   return (
-    <>
-      <Heading text={scene.heading} />
-      <Step n={0} className="body bibliography rise" style={style}>
+    <div className="split" style={bleeding(bleed)}>
+      {side && (
+        <Side heading={heading} side={side} bleed={bleed}>
+          <SideInitial of={scene.heading} />
+        </Side>
+      )}
+      <Step n={0} className="body bibliography rise" style={sized(size, { '--gap': `${gap}px` })}>
         {items.map(({ id, text }) => (
           <div key={id} className="entry" dir="auto">
             <span className="index">{stage.reference(id)?.number}</span>
@@ -26,24 +31,12 @@ export function References({ scene }: { scene: Scene<'references'> }) {
             </div>
           </div>
         ))}
-        {scene.disclaimer && !isBelow && (
+        {scene.disclaimer && (
           <p className="disclaimer" style={sized(disclaimer)} dir="auto">
             {scene.disclaimer}
           </p>
         )}
       </Step>
-      {scene.disclaimer && isBelow && (
-        <Step
-          n={0}
-          as="p"
-          className="disclaimer below rise"
-          data-free={FREE}
-          style={sized(disclaimer, { top: `${area.sources}px`, width: `${area.width}px` })}
-          dir="auto"
-        >
-          {scene.disclaimer}
-        </Step>
-      )}
-    </>
+    </div>
   );
 }

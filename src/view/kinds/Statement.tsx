@@ -4,7 +4,7 @@ import { withoutIcon } from '../Behind';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
-import { Initial } from '../Initial';
+import { Initial, SideInitial } from '../Initial';
 import { ITEM, LIST, Light } from '../Light';
 import { RichText } from '../RichText';
 import { Side } from '../Side';
@@ -28,8 +28,7 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
     <div className="split" style={bleeding(bleed)}>
       {side && (
         <Side heading={withoutIcon(heading)} side={side} bleed={bleed}>
-          {/* Upright, the foot has it. */}
-          {stage.canvas !== 'portrait' && <Initial of={heading} />}
+          <SideInitial of={heading} />
         </Side>
       )}
       <div {...LIST} className={`body terms${side ? '' : ' free'}`} style={sized(size)}>

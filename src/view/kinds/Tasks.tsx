@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/schema';
+import { withoutIcon } from '../Behind';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';
@@ -13,13 +14,16 @@ import { TASKS } from '../size/sizes';
 /** A box for each task, which gets its tick when the task is spoken of; beside them how many are done. */
 export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
   const { heading, items } = scene;
-  const { side, pages, size, tally, room } = sizeTasks(scene, useStage());
+  const { side, pages, size, tally, room } = sizeTasks(
+    { ...scene, heading: withoutIcon(heading) },
+    useStage(),
+  );
   const bleed = useBleed(scene.refs.length === 0);
   const boxes = items.filter(({ done }) => done !== undefined);
   return (
     <div className="split" style={bleeding(bleed)}>
       {side && (
-        <Side heading={heading} side={side} bleed={bleed}>
+        <Side heading={withoutIcon(heading)} side={side} bleed={bleed}>
           {boxes.length > 0 && (
             <p className="serif tally" style={sized(tally)}>
               {boxes.filter(({ done }) => done).length}

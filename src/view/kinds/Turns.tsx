@@ -3,7 +3,7 @@ import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { drawnText, type Rich } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
-import { Behind } from '../Behind';
+import { Behind, withoutIcon } from '../Behind';
 import { useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Drawn } from '../drawing/Drawn';
@@ -15,8 +15,10 @@ import { accented, isWhole, type Said, sizeTurns, turnsOf } from '../size/kinds/
 import { SOFT_HYPHEN } from '../size/parts';
 import { partWords } from '../size/room';
 
-export function Turns({ scene }: { scene: Scene<'statement'> }) {
+export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const stage = useStage();
+  const [sign] = given.heading;
+  const scene = { ...given, heading: withoutIcon(given.heading) };
   const { lang } = stage;
   const sizes = sizeTurns(scene, stage);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
@@ -27,6 +29,7 @@ export function Turns({ scene }: { scene: Scene<'statement'> }) {
   const style = { '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` } as CSSProperties;
   return (
     <>
+      {sign?.type === 'icon' && <Behind icon={sign} />}
       {turns.map(
         ({ line: { icon, drawing }, first, next }) =>
           icon && !drawing && <Behind key={first} icon={icon} n={first} next={next} />,
@@ -137,9 +140,14 @@ const withAccents = (text: Rich): ReactNode[] =>
 function Row({ said, size }: { said: Said; size: number }) {
   return (
     <Step n={said.comes} into="--in" style={CONTENTS} data-words="">
-      <Leaving at={said.rises} into="--back">
+      <Leaving at={said.row > 0 ? said.rises : undefined} into="--back">
         <Leaving at={said.leaves} into="--gone">
-          <div className="said-line" style={sized(size)} aria-hidden="true" dir="auto">
+          <div
+            className="said-line"
+            style={sized(size, { '--at': `${said.row}` })}
+            aria-hidden="true"
+            dir="auto"
+          >
             {said.speaker ? (
               <b className="who">{said.speaker}</b>
             ) : (

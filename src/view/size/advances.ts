@@ -2,7 +2,7 @@
  * Reads the widths that scripts/widths.ts wrote, in thousandths of an em: of letters in regular, and what is more in other
  * weights and in small type; and what pairs of letters stand nearer, in hundredths.
  */
-import type { FaceOf } from '../../theme/schema';
+import type { FaceOf, FontWidths, OwnFont } from '../../theme/schema';
 import { drawnWeight, widthsName } from '../../theme/weight';
 import themeFonts from './theme-widths.json';
 import written from './widths.json';
@@ -67,7 +67,7 @@ export function widthsIn(
 export const kerningIn = (family: Family): Advances['kerning'] =>
   openKerning(written.kerning[family]);
 
-function openKerning(kept: ThemeFont['kerning'], scale = 1): Advances['kerning'] {
+function openKerning(kept: FontWidths['kerning'], scale = 1): Advances['kerning'] {
   const tables = kept.map(({ letters, left, right, table }) => {
     const all = [...letters];
     const classes = (signs: string) =>
@@ -86,14 +86,6 @@ function openKerning(kept: ThemeFont['kerning'], scale = 1): Advances['kerning']
   };
 }
 
-/** One font of a theme's, as scripts/widths.ts measured it. */
-interface ThemeFont {
-  letters: string;
-  widths: readonly { weight: number; column: string }[];
-  digit: number;
-  kerning: readonly { letters: string; left: string; right: string; table: string }[];
-}
-
 /** How wide the letters of a font are that a theme has drawn its way. */
 export interface Advances {
   /** em; undefined where it has no such letter. */
@@ -103,8 +95,9 @@ export interface Advances {
 }
 
 export function openAdvances(face: FaceOf): Advances | undefined {
-  const fonts: Readonly<Record<string, ThemeFont>> = themeFonts;
-  const font = fonts[widthsName(face)];
+  const fonts: Readonly<Record<string, FontWidths>> = themeFonts;
+  const font: FontWidths | OwnFont['widths'] | undefined =
+    typeof face.font === 'string' ? fonts[widthsName(face.font, face.stretch)] : face.font.widths;
   if (!font) return undefined;
   const at = placesOf(font.letters);
   const [first = [], ...more] = font.widths.map(({ column }) => numbersOf(column));
@@ -120,7 +113,7 @@ export function openAdvances(face: FaceOf): Advances | undefined {
       );
     },
     digit: font.digit * scale,
-    kerning: openKerning(font.kerning, face.scale ?? 1),
+    kerning: openKerning(font.kerning ?? [], face.scale ?? 1),
   };
 }
 

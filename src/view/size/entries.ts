@@ -3,10 +3,10 @@ import type { Entry } from '../../scene/entries';
 import { detailsHeight, insetOf } from './details';
 import { canvasOf, type Space } from './fit';
 import { countLines } from './lines';
-import { fitRows } from './pages';
+import { fitRows, ownSizes } from './pages';
 import { BOX } from './sizes';
 
-/** The pages of entries in a room, and the size of their words, px. */
+/** The pages of entries in a room, and the size of their words on each, px. */
 export function sizeEntries(
   items: readonly Entry[],
   room: { width: number; height: number },
@@ -20,5 +20,6 @@ export function sizeEntries(
     const words = countLines(item.text, width, px, letters.sans) * px * BOX.line;
     return words + detailsHeight(item, width, px, letters.sans) + BOX.gap * px;
   };
-  return fitRows(items, heightOf, room.height, { most, least });
+  const fitted = fitRows(items, heightOf, room.height, { most, least });
+  return { ...fitted, sizes: ownSizes(fitted, least) };
 }

@@ -18,8 +18,10 @@ export function fitHeading(
     countLines(text, width, size, letters.serif, isWhole);
   const layout = HEADING[width > HEADING.wideFrom ? 'wide' : 'narrow'];
   const tries = layout.map(([most, from, to]) => {
-    const size = fitWords(from, to, most, lines);
-    return { size, fits: lines(size) <= most };
+    // What is higher than a line, such as a power, is one all the same.
+    const rows = (px: number, isWhole?: boolean) => Math.floor(lines(px, isWhole));
+    const size = fitWords(from, to, most, rows);
+    return { size, fits: rows(size) <= most };
   });
   const size = Math.min((tries.find(({ fits }) => fits) ?? tries.at(-1))?.size ?? 0, largest);
   return { size, height: HEADING.rule + lines(size) * size * HEADING.line };

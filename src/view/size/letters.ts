@@ -1,6 +1,5 @@
 /** How wide letters are, as the carried fonts say: deck and video compute the same sizes without measuring. Other letters are estimated. */
 import type { Theme } from '../../theme/schema';
-import { type ThemeName, themes } from '../../theme/themes';
 import { type Advances, digitAt, innerOf, kerningIn, openAdvances, widthsIn } from './advances';
 
 /**
@@ -168,14 +167,13 @@ function openLetters(own: Own): Letters {
 /** Of the fonts that lectern brings. */
 export const CARRIED: Letters = openLetters({});
 
-const opened = new Map<ThemeName, Letters>();
+const opened = new WeakMap<Theme, Letters>();
 
 /** Of a theme: with its own fonts, and those of every page for what they lack. */
-export function lettersOf(name: ThemeName): Letters {
-  const { head, body } = themes[name];
-  if (!head && !body) return CARRIED;
-  const letters = opened.get(name) ?? openLetters(ownOf({ head, body }));
-  opened.set(name, letters);
+export function lettersOf(theme: Theme): Letters {
+  if (!theme.head && !theme.body) return CARRIED;
+  const letters = opened.get(theme) ?? openLetters(ownOf(theme));
+  opened.set(theme, letters);
   return letters;
 }
 

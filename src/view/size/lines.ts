@@ -1,7 +1,7 @@
 /** Texts in lines of some width. */
 import type { Rich } from '../../scene/inline';
 import type { Ems } from './letters';
-import type { WordPart } from './parts';
+import { SOFT_HYPHEN, type WordPart } from './parts';
 import { cutLines, type Part } from './pieces';
 
 interface Line {
@@ -12,14 +12,12 @@ interface Line {
   above: number;
 }
 
-/** A text in lines of at most `width` em, in type of `px`; it may have ends of lines of its own. */
+/** A text in lines of at most `width` em, in type of `px`, as they are drawn, with hyphens; it may have ends of lines of its own. */
 export const breakLines = (text: Rich | string, width: number, ems: Ems, px?: number): string[] =>
-  fillLines(text, { width, ems, px }).map(({ parts }) =>
-    parts
-      .map((part) => part.text)
-      .join('')
-      .trim(),
-  );
+  fillLines(text, { width, ems, px }).map(({ parts }) => {
+    const whole = parts.map((part) => part.text).join('');
+    return whole.replaceAll(SOFT_HYPHEN, '').trim() + (parts.at(-1)?.hyphen ? '-' : '');
+  });
 
 interface Filling {
   /** em */

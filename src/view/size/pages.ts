@@ -15,35 +15,46 @@ export const LEAST = 36;
 export const PAGE_MARK = { height: 40, gap: 24 } as const;
 
 /**
- * Pages of items that have these heights (or other weights), of about the same height each: as few as `fits` allows. An item
+ * Pages of items that have these heights (or other weights): as few as `fits` allows, and of those the most even. An item
  * that fits nowhere has a page of its own.
  */
 export function cutPages(weights: readonly number[], fits: (page: Page) => boolean): Page[] {
-  const isAlone = ({ from, until }: Page): boolean => until - from === 1;
-  for (let count = 1; count < weights.length; count += 1) {
-    const pages = cutEvenly(weights, count);
-    if (pages.every((page) => isAlone(page) || fits(page))) return pages;
+  const ends = endsOf(weights.length, fits);
+  /** The best pages of all items from one on, by that item. */
+  const best: Cut[] = [];
+  for (let from = weights.length - 1; from >= 0; from -= 1) {
+    let height = 0;
+    for (let until = from + 1; until <= (ends[from] ?? until); until += 1) {
+      height += weights[until - 1] ?? 0;
+      const { count = 0, uneven = 0 } = best[until] ?? {};
+      const cut = { until, count: count + 1, uneven: uneven + height ** 2 };
+      if (isBetter(cut, best[from])) best[from] = cut;
+    }
   }
-  return weights.map((_, from) => ({ from, until: from + 1 }));
+  const pages: Page[] = [];
+  for (let from = 0; from < weights.length; from = pages.at(-1)?.until ?? from)
+    pages.push({ from, until: best[from]?.until ?? weights.length });
+  return pages;
 }
 
-/** Cut where the sum of weights comes nearest to each page's share; no page is empty. */
-function cutEvenly(weights: readonly number[], count: number): Page[] {
-  const ends = weights.map((_, i) => weights.slice(0, i + 1).reduce((sum, one) => sum + one, 0));
-  const all = ends.at(-1) ?? 0;
-  const cuts: number[] = [0];
-  for (let page = 1; page < count; page += 1) {
-    const wanted = (all * page) / count;
-    const least = (cuts.at(-1) ?? 0) + 1;
-    const most = weights.length - (count - page);
-    const nearest = ends.reduce(
-      (best, end, i) =>
-        Math.abs(end - wanted) < Math.abs((ends[best - 1] ?? 0) - wanted) ? i + 1 : best,
-      1,
-    );
-    cuts.push(Math.min(Math.max(nearest, least), most));
-  }
-  return cuts.map((from, i) => ({ from, until: cuts[i + 1] ?? weights.length }));
+/** Where the first of some pages ends, how many they are, and the sum of the squares of their heights. */
+interface Cut {
+  until: number;
+  count: number;
+  uneven: number;
+}
+
+const isBetter = (one: Cut, other?: Cut): boolean =>
+  !other || one.count < other.count || (one.count === other.count && one.uneven <= other.uneven);
+
+/** Where a page ends at the latest that begins with each item: what fits together fits without its first, too. */
+function endsOf(count: number, fits: (page: Page) => boolean): number[] {
+  let until = 0;
+  return Array.from({ length: count }, (_, from) => {
+    until = Math.max(until, from + 1);
+    while (until < count && fits({ from, until: until + 1 })) until += 1;
+    return until;
+  });
 }
 
 /** What a page has of a height; one that is alone has no number below it. */
@@ -86,6 +97,15 @@ export function fitPages(
   });
   const size = Math.min(...sizes);
   return { pages, size, sizes, fits: false };
+}
+
+/** No page has type that is larger by more than that of the fullest. */
+const LARGER = 1.25;
+
+/** The type of each page, px, where each has its own: what has no room at the `least` is small alone. */
+export function ownSizes({ size, sizes }: FittedPages, least: number): number[] {
+  const largest = Math.round(Math.max(size, least) * LARGER);
+  return sizes.map((one) => Math.min(one, largest));
 }
 
 /** Pages of items that stand below each other in a height in px. */

@@ -18,23 +18,26 @@ export const HEADING = {
   ],
 } as const;
 
-/** `height` is what the headline and the subtitle may take of the stage. */
+/** `height` is what the headline and the subtitle may take of the stage; beside the `panel` of a picture, `most` or `least` px wide, less. */
 export const TITLE = {
   line: { headline: 1.04, subtitle: 1.25, byline: 1.4 },
   landscape: {
-    headline: { width: 1480, most: 208, least: 84 },
-    subtitle: { width: 1496, most: 60, least: 38 },
-    ...{ height: 560, byline: 38 },
+    headline: { width: 1560, most: 360, least: 84 },
+    subtitle: { width: 1496, most: 64, least: 40 },
+    ...{ height: 620, byline: 44 },
+    pictured: { height: 560, panel: { height: 1080, most: 900, least: 620 } },
   },
   portrait: {
-    headline: { width: 888, most: 190, least: 80 },
+    headline: { width: 888, most: 260, least: 80 },
     subtitle: { width: 840, most: 64, least: 44 },
     ...{ height: 860, byline: 44 },
+    pictured: { height: 440, panel: { height: 600, most: 1080, least: 1080 } },
   },
   square: {
-    headline: { width: 936, most: 164, least: 72 },
+    headline: { width: 936, most: 230, least: 72 },
     subtitle: { width: 900, most: 56, least: 44 },
     ...{ height: 590, byline: 44 },
+    pictured: { height: 290, panel: { height: 330, most: 1080, least: 1080 } },
   },
 } as const;
 
@@ -74,17 +77,17 @@ export const END = {
 export const STATEMENT = {
   ...{ line: 1.1, gap: 12, beside: 80, above: 10, inset: 44 },
   landscape: {
-    alone: { width: 1480, most: 208, least: 80, height: 640 },
-    sizes: [104, 96, 88, 80, 72, 64],
+    alone: { width: 1560, most: 300, least: 80, height: 680 },
+    sizes: [128, 116, 104, 90, 78, 66],
     least: 40,
   },
   portrait: {
-    alone: { width: 888, most: 190, least: 80, height: 900 },
+    alone: { width: 888, most: 230, least: 80, height: 900 },
     sizes: [120, 108, 96, 84, 76, 68],
     least: 48,
   },
   square: {
-    alone: { width: 936, most: 164, least: 72, height: 640 },
+    alone: { width: 936, most: 200, least: 72, height: 640 },
     sizes: [96, 88, 78, 68, 60, 54],
     least: 46,
   },
@@ -98,24 +101,24 @@ export const STATEMENT = {
 export const TURNS = {
   /** Of what a sentence in pieces has, for letters that are higher than they are reckoned. */
   spare: 36,
-  ...{ line: 1.06, gap: 36, foot: 64, low: 430, tick: 1.6, name: 2.2 },
-  pieces: { line: 1.12, between: 0.34, accent: 1.16 },
+  ...{ line: 1, gap: 28, foot: 36, low: 430, tick: 1.6, name: 2.2 },
+  pieces: { line: 1.06, between: 0.3, accent: 1.16 },
   landscape: {
-    heading: { most: 64, least: 44 },
-    line: { most: 168, least: 64 },
-    whole: { most: 124, least: 44 },
-    ...{ row: 46, pitch: 66, free: 140 },
+    heading: { most: 76, least: 48 },
+    line: { most: 256, least: 64 },
+    whole: { most: 176, least: 44 },
+    ...{ row: 52, pitch: 74, free: 140 },
   },
   portrait: {
-    heading: { most: 72, least: 48 },
-    line: { most: 156, least: 64 },
-    whole: { most: 112, least: 44 },
-    ...{ row: 44, pitch: 64, free: 28 },
+    heading: { most: 80, least: 52 },
+    line: { most: 216, least: 64 },
+    whole: { most: 150, least: 44 },
+    ...{ row: 48, pitch: 70, free: 28 },
   },
   square: {
     heading: { most: 60, least: 46 },
-    line: { most: 128, least: 56 },
-    whole: { most: 100, least: 44 },
+    line: { most: 176, least: 56 },
+    whole: { most: 124, least: 44 },
     ...{ row: 44, pitch: 60, free: 152 },
   },
 } as const;
@@ -132,8 +135,8 @@ export const POINTS = {
   /** Of so many, short ones stand in two columns, `between` px apart, where type is larger by `worth` or pages are fewer. */
   ...{ many: 5, between: 24, worth: 1.1 },
   landscape: {
-    sizes: [84, 80, 72, 64, 58, 52],
-    oneLine: 54,
+    sizes: [116, 104, 92, 76, 64, 54],
+    oneLine: 56,
     least: 34,
     page: 44,
     indent: 44,
@@ -141,8 +144,8 @@ export const POINTS = {
     gap: 32,
   },
   portrait: {
-    sizes: [112, 104, 92, 80, 72, 64],
-    oneLine: 72,
+    sizes: [132, 120, 104, 88, 76, 66],
+    oneLine: 76,
     least: 44,
     page: 44,
     indent: 40,
@@ -150,8 +153,8 @@ export const POINTS = {
     gap: 40,
   },
   square: {
-    sizes: [92, 84, 74, 64, 56, 52],
-    oneLine: 54,
+    sizes: [104, 96, 84, 70, 60, 52],
+    oneLine: 56,
     least: 44,
     page: 44,
     indent: 40,
@@ -184,9 +187,9 @@ export const ICONS = {
  */
 export const STEPS = {
   ...{ line: 1.18, gap: 24, beside: 72, above: 56, belowNumber: 28, rowGap: 16, besideNumber: 28 },
-  /** Around the words of a row; the least number, and the largest of rows on a wide stage. */
-  ...{ details: 18, around: 16, leastDisc: 72, rowDisc: 112, fair: 48 },
-  landscape: { sizes: [80, 76, 66, 56, 48], discs: [220, 220, 200, 180, 150], least: 32, page: 6 },
+  /** Around the words of a row; the least number, and those of rows on a wide stage: a smaller one where words get larger by `worth`. */
+  ...{ details: 18, around: 16, leastDisc: 72, rowDiscs: [112, 88, 72], worth: 1.1, fair: 48 },
+  landscape: { sizes: [96, 88, 76, 62, 52], discs: [220, 220, 200, 180, 150], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
 } as const;
@@ -201,10 +204,10 @@ export const SIDE = {
 
 /** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */
 export const TASKS = {
-  ...{ line: 1.14, box: 1.5, gap: 0.7, beside: 88, above: 20, row: 140 },
-  landscape: { most: 52, least: 36, tally: 220 },
-  portrait: { most: 52, least: 44, tally: 170 },
-  square: { most: 48, least: 40, tally: 120 },
+  ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 220 },
+  landscape: { most: 76, least: 36, tally: 320 },
+  portrait: { most: 72, least: 44, tally: 190 },
+  square: { most: 60, least: 40, tally: 140 },
 } as const;
 
 /** Terms beside what they mean, or above it; of more than `termLines` they are set smaller. */
@@ -219,30 +222,30 @@ export const DEFINITIONS = {
     between: 10,
     row: 264,
   },
-  landscape: { term: 84, termLeast: 44, most: 52, least: 36, column: 0.32 },
-  portrait: { term: 76, termLeast: 48, most: 48, least: 44, column: undefined },
-  square: { term: 64, termLeast: 44, most: 44, least: 40, column: undefined },
+  landscape: { term: 104, termLeast: 44, most: 72, least: 36, column: 0.32 },
+  portrait: { term: 100, termLeast: 48, most: 66, least: 44, column: undefined },
+  square: { term: 80, termLeast: 44, most: 56, least: 40, column: undefined },
 } as const;
 
-/** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. */
+/** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. The `sign`, and that of a box whose head stands beside it: `headed`. */
 export const BOX = {
   ...{ beside: 64, above: 36, around: 100 },
-  ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16 },
-  /** Of one that has the stage: parts of the largest head that are tried, its least and its lines, and what is between two of its parts. */
-  ...{ heads: [1, 0.78, 0.6], headLeast: 52, headLines: 3, between: 16 },
+  ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16, labelLine: 1.2 },
+  /** Of one that has the stage: parts of the largest head that are tried, and that of one on the ground; its least and its lines, and what is between two of its parts. */
+  ...{ heads: [1, 0.78, 0.6], onGround: 0.6, headLeast: 52, headLines: 3, between: 16 },
   /** One that has so much height for itself among others is larger. */
   grand: { from: 460, by: 1.5 },
   landscape: {
-    ...{ most: 54, grandest: 72, least: 36, label: 48, head: 120, kicker: 52 },
-    ...{ sign: 400, summary: 72, summaryLeast: 44 },
+    ...{ most: 54, grandest: 84, least: 36, label: 48, head: 120, kicker: 52 },
+    ...{ sign: 400, headed: 220, summary: 112, summaryLeast: 44 },
   },
   portrait: {
-    ...{ most: 52, grandest: 68, least: 44, label: 48, head: 104, kicker: 52 },
-    ...{ sign: 200, summary: 72, summaryLeast: 48 },
+    ...{ most: 52, grandest: 76, least: 44, label: 48, head: 104, kicker: 52 },
+    ...{ sign: 200, headed: 150, summary: 96, summaryLeast: 48 },
   },
   square: {
     ...{ most: 46, grandest: 58, least: 40, label: 42, head: 76, kicker: 46 },
-    ...{ sign: 120, summary: 60, summaryLeast: 44 },
+    ...{ sign: 120, headed: 110, summary: 80, summaryLeast: 44 },
   },
 } as const;
 
@@ -250,9 +253,9 @@ export const BOX = {
 export const COMPARE = {
   ...{ line: 1.2, lineGap: 16, lineMost: 180, rule: 44 },
   name: { least: 44, line: 1.1, gap: 28 },
-  landscape: { names: [76, 76, 64], lines: [64, 64, 52], oneLine: 50, least: 34, gap: 72 },
-  portrait: { names: [84, 84, 72], lines: [68, 68, 56], oneLine: 54, least: 44, gap: 56 },
-  square: { names: [64, 64, 52], lines: [56, 56, 48], oneLine: 48, least: 44, gap: 48 },
+  landscape: { names: [112, 112, 84], lines: [92, 92, 68], oneLine: 66, least: 34, gap: 72 },
+  portrait: { names: [108, 108, 84], lines: [84, 84, 66], oneLine: 60, least: 44, gap: 56 },
+  square: { names: [84, 84, 64], lines: [70, 70, 56], oneLine: 54, least: 44, gap: 48 },
 } as const;
 
 /** By columns: `side` is beside the text of a card, its padding and its number; `above` it the padding. */
@@ -277,23 +280,23 @@ export const QUOTE = {
   ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, gap: 40 },
   speaker: { size: 46, line: 62, above: 48 },
   landscape: {
-    most: 112,
+    most: 196,
     least: 48,
-    height: 560,
+    height: 660,
     ground: { side: 400, top: 0 },
     pictured: { side: 664, top: 0 },
   },
   portrait: {
-    most: 108,
+    most: 136,
     least: 48,
-    height: 800,
+    height: 900,
     ground: { side: 0, top: 184 },
     pictured: { side: 0, top: 470 },
   },
   square: {
-    most: 84,
+    most: 108,
     least: 46,
-    height: 540,
+    height: 620,
     ground: { side: 168, top: 0 },
     pictured: { side: 356, top: 0 },
   },
@@ -316,15 +319,21 @@ export const STAT = {
 /** Sizes from one row to seven; down to `oneLine` a cell is rather small than broken. `beside` and `above` the text of a cell; `narrow` the least of a column, em. */
 export const TABLE = {
   ...{ line: 1.2, beside: 44, above: 18, narrow: 3 },
-  landscape: { sizes: [64, 60, 56, 52, 48, 44, 42], oneLine: 46, least: 30 },
-  portrait: { sizes: [72, 68, 64, 60, 56, 52, 50], oneLine: 50, least: 44 },
-  square: { sizes: [64, 60, 56, 52, 48, 46, 44], oneLine: 46, least: 44 },
-  /** Rows below each other; `gap` between two. */
-  records: { most: 60, least: 44, line: 1.22, gap: 36, beside: 60, padding: 64 },
+  landscape: { sizes: [88, 80, 72, 64, 56, 50, 44], oneLine: 46, least: 30 },
+  portrait: { sizes: [84, 78, 70, 64, 58, 54, 50], oneLine: 50, least: 44 },
+  square: { sizes: [76, 70, 64, 56, 50, 46, 44], oneLine: 46, least: 44 },
+  /** Rows below each other; `gap` between two, `beside` between their cells; what the names have of a wide stage, in a `column`. */
+  records: {
+    most: 68,
+    least: { landscape: 38, portrait: 44, square: 44 },
+    line: 1.22,
+    gap: 36,
+    beside: 60,
+    padding: 64,
+    column: 0.27,
+  },
   /** Parts of rows that are paragraphs. */
-  parts: { most: 52, least: 44 },
-  /** How many cells of a record stand beside each other. */
-  across: { landscape: 3, portrait: 1, square: 1 },
+  parts: { most: 52, least: { landscape: 38, portrait: 44, square: 44 } },
 } as const;
 
 /**
@@ -335,10 +344,10 @@ export const TABLE = {
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
-  ...{ few: 3, grand: 1.35, worth: 1.25, long: 0.2, larger: 1.12 },
-  landscape: { most: 56, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
-  portrait: { most: 46, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
-  square: { most: 44, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
+  ...{ few: 3, grand: 2, worth: 1.25, long: 0.2, larger: 1.12 },
+  landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
+  portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
+  square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
 } as const;
 
 /** Code that changes: it is never broken, and no smaller than `least`; on its ground it goes by `out` beyond the area. Of two versions below each other, rows between them. */
@@ -385,12 +394,12 @@ export const FIGURE = {
   },
 } as const;
 
-/** `gap` between two entries in em; `short` of entries that are no more than their short form and where they are found. */
+/** Largest types from one entry to six, `gap` between two in em; `indent` is their number, `inset` what is beside the ground of the heading. */
 export const REFERENCES = {
-  ...{ line: 1.25, indent: 72, rule: 40, disclaimerLine: 1.25 },
-  landscape: { most: 44, least: 34, short: undefined, disclaimer: 36, gap: 0.5 },
-  portrait: { most: 44, least: 40, short: 52, disclaimer: 44, gap: 0.6 },
-  square: { most: 44, least: 40, short: 46, disclaimer: 44, gap: 0.5 },
+  ...{ line: 1.25, indent: 84, inset: 44, rule: 40, disclaimerLine: 1.25 },
+  landscape: { most: [92, 76, 64, 56, 48, 44], least: 34, disclaimer: 36, gap: 0.6 },
+  portrait: { most: [84, 76, 66, 58, 52, 48], least: 40, disclaimer: 44, gap: 0.6 },
+  square: { most: [64, 58, 52, 48, 44, 44], least: 40, disclaimer: 44, gap: 0.5 },
 } as const;
 
 /** The first size holds 42 characters of Latin letters. Wider scripts are set smaller, and broken if need be. `padding` at both sides of a line. */
@@ -425,7 +434,7 @@ export const PROPOSAL = {
 export const DIAGRAM = {
   ...{ type: 40, small: 34, line: 1.16, beside: 36, above: 28, part: 14 },
   ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 1.6 },
-  worth: { turned: 0.9, folds: 0.78 },
+  worth: { turned: 0.9, folds: 0.78, parted: 0.85 },
   apart: { rows: 44, columns: 56, ranks: 84, edges: 32 },
   label: { wrap: 9, beside: 28, above: 14 },
   group: { inset: 32, name: 52 },

@@ -18,11 +18,11 @@ const take = (kind: Take['kind'], lengthMs = 1000): Take => ({
 function script(...scenes: string[]): Script {
   const sentence = (letter: string): Sentence => ({
     name: letter.toLowerCase(),
-    ...{ text: letter, hints: [], expectedMs: 1000 },
+    ...{ text: letter, hints: [], expectedMs: 1000, step: 0 },
     takes: letter === letter.toUpperCase() ? [take('current')] : [],
   });
   return {
-    ...{ title: 'T', lang: 'en' },
+    ...{ title: 'T', lang: 'en', stage: { width: 1920, height: 1080 } },
     scenes: scenes.map((letters, i) => ({
       ...{ id: `s${i}`, title: `S${i}` },
       sentences: [...letters].map(sentence),
@@ -66,7 +66,7 @@ test('a sentence is found again by its scene and words, else the place stays', (
 
 test('a sentence is recorded, left half, changed since, or open', () => {
   const sentence = (takes: Take[], before?: string) => ({
-    ...{ name: 'a', text: 'A', hints: [], expectedMs: 1, takes, before },
+    ...{ name: 'a', text: 'A', hints: [], expectedMs: 1, step: 0, takes, before },
   });
   expect(stateOf(sentence([take('older')]))).toBe('open');
   expect(stateOf(sentence([], 'B'))).toBe('changed');

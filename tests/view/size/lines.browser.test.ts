@@ -106,7 +106,7 @@ async function drawn(all: readonly Case[], theme: ThemeName) {
 
 /** Of some languages: texts, how many have as many lines as computed, and by what part a line is computed too wide or too narrow. */
 async function compare(langs: readonly string[], theme: ThemeName = 'paper') {
-  const letters = lettersOf(theme);
+  const letters = lettersOf(themes[theme]);
   const all = cases(langs).filter(({ text, face, size, width }) =>
     piecesOf(text).every((word) => letters[face](word, size) * size < width),
   );

@@ -27,6 +27,12 @@ describe('Lines', () => {
       expect(ems(line)).toBeLessThanOrEqual(6);
   });
 
+  test('are drawn with a hyphen where a word is parted, and with none else', () => {
+    const word = 'inter\u00adnation\u00adalization';
+    expect(breakLines(word, 5, ems)).toEqual(['inter-', 'nation-', 'alization']);
+    expect(breakLines(`${word} of it`, 20, ems)).toEqual(['internationalization of it']);
+  });
+
   test('break between the letters of scripts without spaces', () => {
     expect(breakLines('氯胺酮能帮助治疗成瘾吗', 4, ems)).toEqual([
       '氯胺酮能',

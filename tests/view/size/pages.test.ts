@@ -9,7 +9,7 @@ describe('pages of items', () => {
   test.each([
     [21, 9, [7, 7, 7]],
     [14, 8, [7, 7]],
-    [10, 4, [3, 4, 3]],
+    [10, 4, [4, 3, 3]],
     [3, 1, [1, 1, 1]],
   ])('%d, of which %d stand together, are even: %j', (count, most, sizes) => {
     const fits = ({ from, until }: { from: number; until: number }) => until - from <= most;
@@ -28,6 +28,14 @@ describe('pages of items', () => {
     const heightOf = (page: { from: number; until: number }) =>
       weights.slice(page.from, page.until).reduce((sum, one) => sum + one, 0);
     expect(counts(cutPages(weights, (page) => heightOf(page) <= 6))).toEqual([3, 1, 3]);
+  });
+
+  test('are as few as can be where items are of very different heights', () => {
+    const weights = [5, 4, 1, 2, 1, 1, 5];
+    const heightOf = (page: { from: number; until: number }) =>
+      weights.slice(page.from, page.until).reduce((sum, one) => sum + one, 0);
+    const pages = cutPages(weights, (page) => heightOf(page) <= 6);
+    expect(pages.map(heightOf)).toEqual([5, 5, 4, 5]);
   });
 
   test('hold every item once, in order, also where one fits nowhere', () => {

@@ -1,9 +1,7 @@
 /** Asks the thread that speaks. It is started when it is first needed, and keeps no process alive. */
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AGAIN, Failure } from '../../../failure';
-import { IS_BUILT, resolvePackage, SOURCES } from '../../../root';
+import { openThread } from '../../../thread';
 import type { NeuralName } from './catalog';
 import type { Asked } from './prompt';
 import type { Reading } from './read/reader';
@@ -48,28 +46,14 @@ const LEFT = Symbol('left');
 let thread: Thread | undefined;
 let orders = 0;
 
-/** Sources as they are need what reads them. */
-const FROM_SOURCES = `
-const { workerData } = require('node:worker_threads');
-import(workerData.reader).then(({ register }) => {
-  register();
-  return import(workerData.file);
-});
-`;
-
 /** Megabytes for what is new, three times V8's usual: sound is made in large lists, and what is soon to be thrown away is not copied about. */
 export const YOUNG_MB = 144;
 
-function openWorker(): Worker {
-  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
-  if (IS_BUILT) return new Worker(path.join(SOURCES, 'speaker.mjs'), { resourceLimits });
-  const file = path.join(SOURCES, 'narration/voices/hibari/worker.ts');
-  // Asked for with `require`, the package names the form that cannot.
-  const reader = resolvePackage('tsx/esm/api').replace(/\.cjs$/, '.mjs');
-  const [reads, source] = [reader, file].map((one) => pathToFileURL(one).href);
-  const workerData = { reader: reads, file: source };
-  return new Worker(FROM_SOURCES, { eval: true, workerData, resourceLimits });
-}
+const openWorker = (): Worker =>
+  openThread(
+    { built: 'speaker.mjs', source: 'narration/voices/hibari/worker.ts' },
+    { limits: { maxYoungGenerationSizeMb: YOUNG_MB } },
+  );
 
 function start(): Thread {
   const worker = openWorker();

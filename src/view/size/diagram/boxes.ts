@@ -35,15 +35,23 @@ export function boxOf(node: Node, wrap: number, letters: Letters, isAcross: bool
 /** The words in lines of about equal length. */
 export function linesOf(label: string, wrap: number, { strong }: Letters): string[] {
   return label.split('\n').flatMap((part) => {
-    const count = breakLines(part, wrap, strong).length;
-    if (count < 2) return [part];
+    const widest = breakLines(part, wrap, strong);
+    const count = widest.length;
+    if (count < 2) return widest;
     for (let width = strong(part) / count; width < wrap; width += 0.5) {
       const lines = breakLines(part, width, strong);
-      if (lines.length <= count) return lines;
+      // Words that are parted make the whole longer.
+      if (lines.length <= count && lengthOf(lines) <= lengthOf(widest)) return lines;
     }
-    return breakLines(part, wrap, strong);
+    return widest;
   });
 }
+
+const lengthOf = (lines: readonly string[]): number => lines.join(' ').length;
+
+/** Whether a word is parted at the end of a line. */
+export const isParted = ({ lines }: Pick<Box, 'lines'>): boolean =>
+  lines.some((text) => /\p{L}-$/u.test(text));
 
 /** The size of a shape around words of a size. */
 function around(shape: Shape, width: number, height: number): { width: number; height: number } {

@@ -2,7 +2,7 @@
 import type { Edge, Flow, Shape } from '../../../scene/diagram/schema';
 import type { Letters } from '../letters';
 import { DIAGRAM } from '../sizes';
-import { boxOf } from './boxes';
+import { boxOf, isParted } from './boxes';
 import { type Drawing, draw, type PlacedBox } from './draw';
 import { extentOf, type GroupRect, groupRects } from './extent';
 import { fold } from './fold';
@@ -101,7 +101,9 @@ function largest(room: Room, drawings: readonly Drawing[]): Try {
     return { drawing, scale: Math.min(most, room.width / width, room.height / height) };
   });
   const nothing = { drawing: { boxes: [], edges: [], groups: [] }, scale: 0 };
-  return tries.reduce((best, one) => (one.scale > best.scale * 1.02 ? one : best), nothing);
+  const worthOf = ({ drawing, scale }: Try) =>
+    drawing.boxes.some(isParted) ? scale * DIAGRAM.worth.parted : scale;
+  return tries.reduce((best, one) => (worthOf(one) > worthOf(best) * 1.02 ? one : best), nothing);
 }
 
 /** Scaled, drawn out to fill the room, and in its middle. */

@@ -29,8 +29,9 @@ const DRAWN: Partial<Record<Kind, number>> = { chart: 340, diagram: 400, figure:
 /** px of type: no words of a list are smaller beside something else; no formula. */
 const LEGIBLE = { words: 44, formula: 64 } as const;
 
-const isWhole = ({ pages, fits }: { pages: readonly Page[]; fits: boolean }): boolean =>
-  pages.length === 1 && fits;
+/** Whether all of a table stands together, in type that is read beside something else. */
+const isRead = ({ pages, fits, size }: { pages: readonly Page[]; fits: boolean; size: number }) =>
+  pages.length === 1 && fits && size >= LEGIBLE.words;
 
 /** Whether a scene has room for all of it at once. */
 function fits(scene: Scene<Kind>, space: Space): boolean {
@@ -54,7 +55,7 @@ function fits(scene: Scene<Kind>, space: Space): boolean {
     case 'code':
       return sizeCode(scene, space).fits;
     case 'table':
-      return sizeTable(scene, space).fits || isWhole(sizeRecords(scene, space));
+      return isRead(sizeTable(scene, space)) || isRead(sizeRecords(scene, space));
     case 'formula':
       return sizeFormula(scene, space).size >= LEGIBLE.formula;
     case 'statement':

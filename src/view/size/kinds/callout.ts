@@ -1,14 +1,15 @@
 import { drawnText, type Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { sizeEntries } from '../entries';
-import { fitWords, type Space } from '../fit';
+import { canvasOf, fitWords, type Space } from '../fit';
 import { countLines } from '../lines';
 import { BOX, HEADING, SIDE } from '../sizes';
 
 /**
  * The sign stands on a ground beside the words, or above them; a box that shares the stage has it small before its label.
  * Sizes in px; `side` is the width of the ground, or its height where `above`. Its title is what is large, below a small
- * heading; without a title the heading is. Both are smaller where the words would need pages.
+ * heading; without a title the heading is. Both are smaller where the words would have no room, and stand on the ground
+ * where they have none even so.
  */
 export function sizeCallout(scene: Scene<'callout'>, space: Space) {
   const { area, format } = space;
@@ -26,13 +27,36 @@ export function sizeCallout(scene: Scene<'callout'>, space: Space) {
     const head = isWhole
       ? headOf(scene, scale, width, space)
       : titleIn(scene, BOX[format].most * by, width, space);
-    const height = below - label * 1.2 - head.height - BOX.padding;
+    const height = below - label * BOX.labelLine - head.height - BOX.padding;
     const entries = sizeEntries(scene.items, { width, height }, space, most);
-    return { ...head, ...entries, label, isGrand: by > 1 };
+    const more = { label, headWidth: width, isGrand: by > 1, isHeaded: false };
+    return { ...frame, ...head, ...entries, ...more };
   });
-  const found = tries.find(({ pages }) => pages.length === 1) ?? tries.at(-1);
+  const { least } = BOX[canvasOf(space)];
+  const found =
+    tries.find(({ fits, size }) => fits && size >= least) ??
+    (isWhole ? sizeHeaded(scene, space) : tries.at(-1));
   if (!found) throw new Error('A box has no size');
-  return { ...found, ...frame, isWhole };
+  return { ...found, isWhole };
+}
+
+/** Words that have no room below their head: it stands on the ground with the sign, below it or beside it. */
+function sizeHeaded(scene: Scene<'callout'>, space: Space) {
+  const { area, format } = space;
+  const { label, grandest } = BOX[format];
+  const { headed } = BOX[format];
+  const above = format !== 'landscape';
+  const column = Math.round(area.width * SIDE.landscape.width);
+  const headWidth = above ? area.width - headed - SIDE.padding : column - SIDE.padding;
+  const head = headOf(scene, BOX.onGround, headWidth, space);
+  const high = label * BOX.labelLine + head.height;
+  const sign = above ? headed : Math.min(headed, area.height - high - SIDE.padding);
+  const side = above ? Math.round(Math.max(sign, high) + SIDE.padding) : column;
+  const width = above ? area.width : area.width - column - BOX.beside;
+  const height = above ? area.height - side - BOX.above : area.height;
+  const entries = sizeEntries(scene.items, { width, height }, space, grandest);
+  const more = { label, headWidth, isGrand: false, isHeaded: true };
+  return { above, side, sign, width, ...head, ...entries, ...more };
 }
 
 /** The ground with the sign, and the width that it leaves. */

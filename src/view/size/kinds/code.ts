@@ -3,7 +3,7 @@ import type { Scene } from '../../../scene/schema';
 import { canvasOf, fitSize, lastOf, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { IDEOGRAPH } from '../letters';
-import { type FittedPages, fitPages, type Page, pageHeight } from '../pages';
+import { type FittedPages, fitPages, ownSizes, type Page, pageHeight } from '../pages';
 import { CODE } from '../sizes';
 
 export interface CodeSizes extends FittedPages {
@@ -75,8 +75,14 @@ function sizeAt(
   const fitted = pagesFrom(leastOnPages);
   // Where a part has no room even so, all are as small as that: more of them stand together then.
   const isSmall = fitted.size < Math.min(leastOnPages, largest);
-  if (!isSmall) return { ...fitted, isBroken };
-  return { ...pagesFrom(fitted.size), fits: false, isBroken };
+  const settled = isSmall ? { ...pagesFrom(fitted.size), fits: false } : fitted;
+  const sizes = ownSizes(settled, settled.size).map((own, i) => {
+    const page = settled.pages[i];
+    const shown = page ? linesOf(page) : [];
+    // No line is broken for larger type.
+    return fitSize(own, settled.size, rowsIn(shown, settled.size), (px) => rowsIn(shown, px));
+  });
+  return { ...settled, sizes, isBroken };
 }
 
 /** Whether lines have numbers: a few that nobody points at need none. */

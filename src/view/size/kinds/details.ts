@@ -1,6 +1,7 @@
 import type { Scene } from '../../../scene/schema';
+import { AREAS } from '../../area';
 import { sizeEntries } from '../entries';
-import { fitWords, type Space } from '../fit';
+import { canvasOf, fitWords, type Space } from '../fit';
 import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { BOX } from '../sizes';
@@ -16,5 +17,6 @@ export function sizeOpening({ heading, summary, items }: Scene<'details'>, space
   const head = linesAt(title) * title * 1.1 + BOX.padding;
   const height = bodyHeight(heading, space) - head - 2 * BOX.padding;
   const room = { width: across - 1.3 * title, size: title, ems: letters.summary };
-  return { ...sizeEntries(items, { width: across, height }, space), title, room, across };
+  const largest = area === AREAS[canvasOf(space)] ? BOX[format].grandest : BOX[format].most;
+  return { ...sizeEntries(items, { width: across, height }, space, largest), title, room, across };
 }

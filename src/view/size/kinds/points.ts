@@ -1,13 +1,36 @@
 import type { Scene } from '../../../scene/schema';
+import { AREAS } from '../../area';
 import { detailsHeight } from '../details';
 import { canvasOf, fitSize, lastOf, preferOneLine, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
 import { iconsOf } from '../icon';
 import { countLines, widthOf } from '../lines';
 import { type FittedPages, fitPages, LEAST, pageHeight } from '../pages';
-import { POINTS } from '../sizes';
+import { type Side, sideOf } from '../side';
+import { POINTS, SIDE } from '../sizes';
 
 type Points = Pick<Scene<'points'>, 'heading' | 'items'>;
+
+/** Type beside the ground of a heading is no smaller than by this. */
+const BESIDE = 0.8;
+
+/** The ground of a heading with an icon, where the points have room beside it: they have none, and one page. */
+export function sideOfPoints({ heading, items }: Points, space: Space): Side | undefined {
+  const isOwn = heading[0]?.type === 'icon' && space.area === AREAS[canvasOf(space)];
+  if (!isOwn || items.some(({ icon }) => icon)) return undefined;
+  const side = sideOf(heading.slice(1), space);
+  if (!side) return undefined;
+  const beside = sizePoints({ heading: [], items }, { ...space, area: besideOf(side, space) });
+  const below = sizePoints({ heading, items }, space);
+  return beside.pages.length === 1 && beside.size >= below.size * BESIDE ? side : undefined;
+}
+
+/** What the ground of a heading leaves of an area. */
+export const besideOf = ({ room, width }: Side, { area }: Space): Space['area'] => ({
+  ...area,
+  width: room.width - (width ? SIDE.padding : 0),
+  height: room.height - (width ? 0 : SIDE.padding),
+});
 
 /** Pages of the points, and their size in px; `columns`: many short ones stand in two. */
 export function sizePoints(scene: Points, space: Space) {

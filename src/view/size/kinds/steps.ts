@@ -11,8 +11,11 @@ import { STEPS } from '../sizes';
  * each other where their words are large so, else below each other where they are larger.
  */
 export function sizeSteps(scene: Scene<'steps'>, space: Space) {
-  const below = () => sizeIn(scene, space, true);
-  if (space.format !== 'landscape') return below();
+  if (space.format !== 'landscape') return sizeIn(scene, space, true);
+  const below = () =>
+    STEPS.rowDiscs
+      .map((disc) => sizeIn(scene, space, true, disc))
+      .reduce((best, one) => (one.size >= best.size * STEPS.worth ? one : best));
   const beside = sizeIn(scene, space, false);
   if (beside.pages.length === 1 && beside.size >= STEPS.fair) return beside;
   const rows = below();
@@ -21,7 +24,14 @@ export function sizeSteps(scene: Scene<'steps'>, space: Space) {
   return rows.size >= beside.size ? rows : beside;
 }
 
-function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolean) {
+/** In rows, numbers are no larger than `mostDisc` px. */
+function sizeIn(
+  { heading, items }: Scene<'steps'>,
+  space: Space,
+  inRows: boolean,
+  mostDisc?: number,
+) {
+  const discFor = (count: number, height: number) => discOf(count, height, space, inRows, mostDisc);
   const { letters, format } = space;
   const body = bodyHeight(heading, space);
   const { page: most } = STEPS[format];
@@ -34,7 +44,7 @@ function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolea
     isLast = false,
   ) => {
     const shown = items.slice(from, until);
-    const room = roomOf(columns, height, space, inRows);
+    const room = roomOf(columns, height, space, inRows, discFor(columns, height));
     const { sizes } = STEPS[format];
     const { least } = STEPS[canvasOf(space)];
     const heights = (px: number) =>
@@ -43,7 +53,7 @@ function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolea
         const lines = countLines(item.text, room.width, px, letters.medium);
         return lines * px * STEPS.line + below + (below && STEPS.details);
       });
-    const disc = discOf(columns, height, space, inRows);
+    const disc = discFor(columns, height);
     const heightAt = (px: number) =>
       inRows ? rowsHeight(heights(px), disc) : Math.max(...heights(px));
     const sizing = isLast ? fitAnyhow : fitSize;
@@ -68,9 +78,10 @@ function sizeIn({ heading, items }: Scene<'steps'>, space: Space, inRows: boolea
   const count = Math.max(...pages.map(({ from, until }) => until - from));
   const height = pageHeight(body, pages.length === 1);
   const size = Math.min(...pages.map((page) => sizeOf(page, height, count, true).size));
-  const { width } = roomOf(count, height, space, inRows);
+  const disc = discFor(count, height);
+  const { width } = roomOf(count, height, space, inRows, disc);
   const room = { width, size, ems: letters.medium };
-  return { ...fitted, size, disc: discOf(count, height, space, inRows), count, room, inRows };
+  return { ...fitted, size, disc, count, room, inRows };
 }
 
 /** Of rows below each other: each is as high as its words, and no lower than its disc. */
@@ -81,18 +92,21 @@ const rowsHeight = (words: readonly number[], disc: number): number =>
   );
 
 /** Of one of `count` stages. */
-function discOf(count: number, body: number, { format }: Space, inRows: boolean): number {
+function discOf(
+  count: number,
+  body: number,
+  { format }: Space,
+  inRows: boolean,
+  most: number = Number.POSITIVE_INFINITY,
+): number {
   const largest = sizeFor(count, STEPS[format].discs);
   if (!inRows) return largest;
-  const disc = format === 'landscape' ? Math.min(largest, STEPS.rowDisc) : largest;
   const room = share(body, STEPS.rowGap, count);
-  return Math.floor(Math.max(Math.min(disc, room), STEPS.leastDisc));
+  return Math.floor(Math.max(Math.min(largest, most, room), STEPS.leastDisc));
 }
 
 /** What the words of one of `count` stages have. */
-function roomOf(count: number, body: number, space: Space, inRows: boolean) {
-  const { area } = space;
-  const disc = discOf(count, body, space, inRows);
+function roomOf(count: number, body: number, { area }: Space, inRows: boolean, disc: number) {
   if (!inRows)
     return {
       width: share(area.width, STEPS.gap, count) - STEPS.beside,

@@ -1,7 +1,8 @@
 import { plainText, type Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
-import { canvasOf, fitSize, lastOf, type Space, share, sizeFor } from '../fit';
+import { canvasOf, fitSize, lastOf, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
+import type { Ems } from '../letters';
 import { countLines, longestOf, widthOf } from '../lines';
 import { fitPages, fitRows, LEAST, type Page, pageHeight } from '../pages';
 import { TABLE } from '../sizes';
@@ -17,6 +18,8 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
   const widths = columnWidths(scene, space, oneLine, least * TABLE.narrow);
   const linesOf = (cell: Rich, column: number, px: number) =>
     countLines(cell, widths[column] ?? 0, px, faceOf(column, space));
+  // What is higher than a line, such as a power, is one all the same.
+  const rowsOf = (cells: readonly Rich[], px: number) => Math.floor(highest(cells, px));
   const highest = (cells: readonly Rich[], px: number) =>
     Math.max(...cells.map((cell, i) => linesOf(cell, i, px)));
   const head = header.length > 0 ? [header] : [];
@@ -27,7 +30,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
     const all = [...head, ...rows.slice(from, until)];
     const largest = sizeFor(until - from, sizes);
     const most = fitSize(largest, Math.min(oneLine, largest), 1, (px) =>
-      Math.max(...all.map((cells) => highest(cells, px))),
+      Math.max(...all.map((cells) => rowsOf(cells, px))),
     );
     const height = pageHeight(body, isAlone);
     const heightAt = (px: number) => all.reduce((sum, cells) => sum + heightOf(cells, px), 0);
@@ -35,7 +38,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
     return { size, fits: size >= LEAST && heightAt(size) <= height };
   };
   const weights = rows.map((cells) => heightOf(cells, least));
-  const { pages, size } = fitPages(rows.length, weights, sizeOf);
+  const { pages, size, fits } = fitPages(rows.length, weights, sizeOf);
   const whole = [...head, ...rows];
   const isTorn = (px: number) =>
     whole.some((cells) =>
@@ -46,7 +49,7 @@ export function sizeTable(scene: Scene<'table'>, space: Space) {
   const roomOf = (column: number) => ({
     ...{ width: widths[column] ?? 0, size, ems: faceOf(column, space) },
   });
-  return { pages, size, widths, roomOf, fits: pages.length === 1 && !isNarrow, isNarrow };
+  return { pages, size, widths, roomOf, fits: fits && !isNarrow, isNarrow };
 }
 
 /** The first column is set in semibold. */
@@ -70,19 +73,6 @@ function columnWidths(
   return wanted.map((width) => Math.max((area.width * width) / all - beside, narrow));
 }
 
-/**
- * Pages of the rows as records, below each other; where these have several cells, with the names of their columns, and
- * more of them beside each other where a record would have no room.
- */
-export function sizeRecords(scene: Scene<'table'>, space: Space): ReturnType<typeof recordsOf> {
-  const least = TABLE.across[space.format];
-  const from = scene.parts ? 1 : least;
-  const tries = [from, from + 1, from + 2].map((across) => recordsOf(scene, across, space));
-  const [first] = tries;
-  if (first && scene.parts) return tries.reduce((best, one) => (one.size > best.size ? one : best));
-  return tries.find(({ fits }) => fits) ?? recordsOf(scene, least, space);
-}
-
 /** A row, or a part of one: its name, and what else stands in it, with the names of the columns. */
 export interface Record {
   name: Rich;
@@ -104,23 +94,26 @@ export function recordsIn({ header, rows, parts }: Scene<'table'>): Record[] {
   });
 }
 
-/** Cells of a record stand `across` beside each other. */
-function recordsOf(scene: Scene<'table'>, across: number, space: Space) {
-  const { line, gap, beside } = TABLE.records;
-  const { most, least } = scene.parts ? TABLE.parts : TABLE.records;
-  const { area, letters } = space;
-  const whole = area.width - TABLE.records.padding;
-  const width = share(whole, beside, across);
+/**
+ * Pages of the rows as records, below each other: a name, and below it, on a wide stage beside it, the cells, where these
+ * are several with the names of their columns. Short ones stand beside each other. `column` is that of the names, px.
+ */
+export function sizeRecords(scene: Scene<'table'>, space: Space) {
+  const { line, gap, padding, beside } = TABLE.records;
+  const { most, least: leasts } = scene.parts ? TABLE.parts : TABLE.records;
+  const least = leasts[canvasOf(space)];
+  const { area, letters, format } = space;
+  const whole = area.width - padding;
+  const column = format === 'landscape' ? Math.round(whole * TABLE.records.column) : undefined;
+  const width = column ? whole - column - beside : whole;
   const linesIn = ({ name, cells }: Record, px: number) => {
-    const others = cells.map(({ column, text }) => {
+    const texts = cells.map(({ column, text }): Rich => {
       const named = column.length > 0 ? `${plainText(column)}: ` : '';
-      return countLines([{ type: 'text', text: named }, ...text], width, px, letters.sans);
+      return [{ type: 'text', text: named }, ...text];
     });
-    const rowsOfCells = others.filter((_, i) => i % across === 0);
-    return rowsOfCells.reduce(
-      (sum, _, row) => sum + Math.max(...others.slice(row * across, (row + 1) * across)),
-      countLines(name, whole, px, letters.strong),
-    );
+    const named = countLines(name, column ?? whole, px, letters.strong);
+    const others = linesOfCells(texts, width, px, letters.sans);
+    return column ? Math.max(named, others) : named + others;
   };
   const records = recordsIn(scene);
   const body = bodyHeight(scene.heading, space);
@@ -131,15 +124,35 @@ function recordsOf(scene: Scene<'table'>, across: number, space: Space) {
   // Parts that are as different as paragraphs have type of their own.
   const sizes = scene.parts ? fitted.sizes : pages.map(() => size);
   const roomOf = (cell: number, page: Page) => ({
-    ...{ width: cell === 0 ? whole : width, size: sizes[pages.indexOf(page)] ?? size },
+    width: cell === 0 ? (column ?? whole) : width,
+    size: sizes[pages.indexOf(page)] ?? size,
     ems: cell === 0 ? letters.strong : letters.sans,
   });
   const fits = pages.every(
     ({ from, until }) =>
       records.slice(from, until).reduce((sum, one) => sum + heightOf(one, size), 0) <= room,
   );
-  return { ...fitted, records, across, fits, roomOf };
+  return { ...fitted, records, column, fits, roomOf };
 }
+
+/** Of cells that stand beside each other while a line has room for them. */
+function linesOfCells(texts: readonly Rich[], width: number, px: number, ems: Ems): number {
+  let lines = 0;
+  let free = 0;
+  for (const text of texts) {
+    // Their names are bolder than the rest.
+    const wide = widthOf(text, ems) * px * BOLDER;
+    if (wide > free) {
+      lines += countLines(text, width, px, ems);
+      free = width;
+    }
+    free -= Math.min(wide, free) + TABLE.records.beside;
+  }
+  return lines;
+}
+
+/** By how much a text is wider than its letters for the bold words in it, at most. */
+const BOLDER = 1.05;
 
 /** Whether each cell of a record is named after its column. */
 export const isNamed = (header: readonly Rich[]): boolean => header.length > 2;

@@ -3,9 +3,27 @@ import { fitSize, fitWords, type Space } from '../fit';
 import { countLines } from '../lines';
 import { TITLE } from '../sizes';
 
+/** px by which the panel goes beyond the area, less what is between it and the words. */
+const OVERLAP = 80;
+
+/** The size in px of the ground of a picture: wider for a wider one. */
+export function panelOf(
+  { width, height }: NonNullable<Scene<'title'>['picture']>,
+  format: Space['format'],
+) {
+  const { panel } = TITLE[format].pictured;
+  const wanted = Math.round((width / height) * panel.height * 0.44);
+  return { width: Math.min(panel.most, Math.max(panel.least, wanted)), height: panel.height };
+}
+
 /** The rooms of the headline and the subtitle; `byline`: what stands below them. */
-export function sizeTitle(scene: Scene<'title'>, { format, letters }: Space, byline = '') {
-  const { headline, subtitle, height, byline: px } = TITLE[format];
+export function sizeTitle(scene: Scene<'title'>, { format, area, letters }: Space, byline = '') {
+  const { pictured, byline: px, ...own } = TITLE[format];
+  const panel = scene.picture && panelOf(scene.picture, format);
+  const beside = panel && format === 'landscape' ? area.width - panel.width + OVERLAP : area.width;
+  const height = panel ? pictured.height : own.height;
+  const headline = { ...own.headline, width: Math.min(own.headline.width, beside) };
+  const subtitle = { ...own.subtitle, width: Math.min(own.subtitle.width, beside) };
   const words = scene.subtitle ?? '';
   const linesOf = (px: number) => countLines(words, subtitle.width, px, letters.sans);
   const small = fitSize(subtitle.most, subtitle.least, 3, linesOf);
@@ -19,6 +37,7 @@ export function sizeTitle(scene: Scene<'title'>, { format, letters }: Space, byl
   const room = height - below - more * px * TITLE.line.byline;
   const large = fitWords(headline.most, headline.least, room, heightAt);
   return {
+    panel,
     headline: { width: headline.width, size: large, ems: letters.headline },
     subtitle: { width: subtitle.width, size: small, ems: letters.sans },
   };

@@ -13,6 +13,8 @@ export interface Said {
   /** Who said it, by name. */
   speaker?: string;
   comes: number;
+  /** Of the two rows the one in which it comes: the second where another stands above it. */
+  row: 0 | 1;
   rises?: number;
   leaves?: number;
 }
@@ -61,12 +63,13 @@ export function turnsOf(
     const { speaker } = line;
     const stays = next !== undefined && staysAt(i);
     const who = speaker ? { speaker } : {};
+    const row = i > 0 && staysAt(i - 1) ? 1 : 0;
     const left = () => leaving(lines, i, firstOf, staysAt(i + 1));
     return {
       line,
       first: firstOf(i),
       next,
-      ...(stays ? { said: { text, ...who, comes: next, ...left() } } : {}),
+      ...(stays ? { said: { text, ...who, comes: next, row, ...left() } } : {}),
     };
   });
 }
@@ -187,7 +190,7 @@ export function sizeTurns({ heading, lines, refs }: Scene<'statement'>, space: S
   const head = heading.length > 0 ? HEADING.rule + headingAt(headed) * HEADING.line + TURNS.gap : 0;
   const room = area.height - head - TURNS.foot;
   const isLow = room < TURNS.low;
-  const rows = isLow ? 0 : 2 * layout.pitch + TURNS.gap;
+  const aboveOf = (said?: Said) => (said ? (said.row + 1) * layout.pitch + TURNS.gap : 0);
   const rowWidth = area.width - layout.row * TURNS.tick;
   const isRow = (text: string) => !isLow && letters.strong(text) * layout.row <= rowWidth;
   const free = freeBelow(refs, space);
@@ -199,7 +202,7 @@ export function sizeTurns({ heading, lines, refs }: Scene<'statement'>, space: S
     /** How wide the heading is. */
     across: Math.min(letters.serif(plainText(heading), headed) * headed, area.width),
     lines: lines.map((line, i) => {
-      const above = turns[i - 1]?.said ? rows : 0;
+      const above = aboveOf(turns[i - 1]?.said);
       const height = isWhole(line) ? room + TURNS.foot + free - TURNS.spare : room - above;
       return { ...fitLine(line, height, space), above };
     }),

@@ -1,0 +1,68 @@
+/** Archives of office files. All that the directory says is judged before anything is unpacked; no entry gets larger than it says. */
+import { buffer } from 'node:stream/consumers';
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { Failure } from '../failure';
+import { LIMITS } from './limits';
+
+/** What is in an archive, by its path. Names are told apart as they are in office files: capitals do not count. */
+export interface Archive {
+  names: readonly string[];
+  get(name: string): Uint8Array | undefined;
+}
+
+/** What an old office file, or one with a password, begins with. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Throws a Failure where it is damaged, unsafe, too large or locked. */
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  if (OLE.every((byte, i) => bytes[i] === byte))
+    throw new Failure(
+      'The file has a password, or is of an office program from before 2007.',
+      'open it, and save it without a password in the format of today.',
+    );
+  const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true }).catch(refuse);
+  const entries = await listEntries(zip).catch(refuse);
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries) files.set(keyOf(entry.fileName), await unpack(zip, entry));
+  return {
+    names: entries.map(({ fileName }) => fileName),
+    get: (name) => files.get(keyOf(name)),
+  };
+}
+
+const keyOf = (name: string): string => name.replace(/^\//, '').toLowerCase();
+
+async function listEntries(zip: ZipFile): Promise<Entry[]> {
+  if (zip.entryCount > LIMITS.entries) throw new Error(`it has ${zip.entryCount} parts`);
+  const entries = new Map<string, Entry>();
+  let total = 0;
+  for await (const entry of zip.eachEntry()) {
+    const { fileName, uncompressedSize, compressedSize } = entry;
+    if (fileName.endsWith('/')) continue;
+    total += uncompressedSize;
+    const isHard = uncompressedSize / Math.max(1, compressedSize) > LIMITS.ratio;
+    if (uncompressedSize > LIMITS.entry || total > LIMITS.total)
+      throw new Error('it would be larger than any document');
+    if (isHard && uncompressedSize > LIMITS.ratioFrom)
+      throw new Error('it is packed harder than any document');
+    if (entry.isEncrypted()) throw new Error('it has a password');
+    if (entries.has(keyOf(fileName))) throw new Error(`it has ${fileName} twice`);
+    entries.set(keyOf(fileName), entry);
+  }
+  return [...entries.values()];
+}
+
+const unpack = async (zip: ZipFile, entry: Entry): Promise<Uint8Array> =>
+  zip
+    .openReadStreamPromise(entry)
+    .then((stream) => buffer(stream))
+    .catch(refuse);
+
+function refuse(cause: unknown): never {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  throw new Failure(
+    `The file cannot be unpacked: ${why.replace(/\.$/, '')}.`,
+    'open it where it was made, and save it again.',
+    { cause },
+  );
+}

@@ -1,0 +1,66 @@
+/** A file from elsewhere becomes a document: read by its ending, written as Markdown, its pictures beside it. */
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Failure } from '../failure';
+import { LIMITS } from './limits';
+import { writeDocument } from './markdown';
+import type { Imported } from './reader';
+import { readerFor, readers } from './readers';
+
+export interface Draft extends Pick<Imported, 'pictures' | 'left' | 'remarks'> {
+  /** The document's text. */
+  text: string;
+}
+
+/** Reads the file, in this thread. Throws a Failure where no reader knows it, or it cannot be read. */
+export async function readDraft(file: string): Promise<Draft> {
+  const ending = path.extname(file).slice(1);
+  const reader = readerFor(ending);
+  if (!reader) throw unknown(file, ending);
+  const { size } = await stat(file).catch((cause: unknown) => {
+    throw new Failure(`${file} cannot be read.`, 'give the path of a file.', { cause });
+  });
+  if (size > LIMITS.file)
+    throw new Failure(`${file} is larger than any document.`, 'part it where it was made.');
+  const imported = await reader.read(await readFile(file)).catch((cause: unknown) => {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure(
+      `${file} cannot be read as ${reader.name}.`,
+      'save it anew where it was made.',
+      {
+        cause,
+      },
+    );
+  });
+  const title = imported.meta.title?.trim() || titleOf(file);
+  const { pictures, left, remarks } = imported;
+  return {
+    text: writeDocument({ ...imported, meta: { ...imported.meta, title } }),
+    pictures,
+    left,
+    remarks,
+  };
+}
+
+const titleOf = (file: string): string => {
+  const words = path.parse(file).name.replace(/[-_]+/g, ' ').trim();
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+};
+
+/** What Pandoc makes Markdown of. */
+const OF_PANDOC = new Set(
+  'rst adoc asciidoc org tex textile epub fb2 mediawiki opml rtf'.split(' '),
+);
+
+function unknown(file: string, ending: string): Failure {
+  const known = readers.flatMap(({ endings }) => endings.map((one) => `.${one}`)).join(', ');
+  const what = ending
+    ? `No reader knows .${ending}`
+    : `${file} has no ending that tells what it is`;
+  return new Failure(
+    `${what}; known are ${known}.`,
+    OF_PANDOC.has(ending.toLowerCase())
+      ? `have Pandoc make Markdown of it: pandoc "${file}" --extract-media=. -t gfm -o "${path.parse(file).name}.md".`
+      : 'save it in one of these formats.',
+  );
+}

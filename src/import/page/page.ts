@@ -1,0 +1,56 @@
+/** Saved pages: the article, without what a site puts around it. Nothing is fetched. */
+import { Defuddle } from 'defuddle/node';
+import { parseHTML } from 'linkedom';
+import { Failure } from '../../failure';
+import { LIMITS } from '../limits';
+import type { Reader } from '../reader';
+import { htmlToTree } from './tree';
+
+/** No page of the world: what is beside it is told by its own names. */
+const HERE = 'https://example.invalid/';
+
+export const page: Reader = {
+  name: 'a web page',
+  endings: ['html', 'htm', 'xhtml'],
+  async read(bytes) {
+    if (bytes.length > LIMITS.text)
+      throw new Failure('The page is too large.', 'save the article alone.');
+    const source = new TextDecoder(charsetOf(bytes)).decode(bytes);
+    const { document } = parseHTML(source);
+    const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
+    const found = await quietly(() => Defuddle(document, HERE, { useAsync: false }));
+    const { tree, left } = htmlToTree(found.content || source);
+    const title = heading || found.title || document.title;
+    const meta = {
+      ...(title && { title }),
+      ...(found.author && { author: found.author }),
+      ...(/^\d{4}-\d{2}-\d{2}/.test(found.published ?? '') && {
+        date: found.published.slice(0, 10),
+      }),
+      ...(found.language && { lang: found.language }),
+    };
+    return { tree, meta, pictures: new Map(), left, remarks: [] };
+  },
+};
+
+/** As the page says in its first lines; UTF-8 else. */
+function charsetOf(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const name = /<meta[^>]*charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return 'utf-8';
+  }
+}
+
+/** The library tells what it does on the console. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const { log, warn, error } = console;
+  Object.assign(console, { log() {}, warn() {}, error() {} });
+  try {
+    return await work();
+  } finally {
+    Object.assign(console, { log, warn, error });
+  }
+}

@@ -1,0 +1,48 @@
+/** Headings that are bold paragraphs: many write them so, and some documents have no others. */
+import { allIn, type Element } from '../xml';
+
+/** What mammoth reads of a file: of its elements these parts are asked for. */
+interface MammothElement {
+  type: string;
+  styleId?: string | null;
+  styleName?: string | null;
+  numbering?: unknown;
+  isBold?: boolean;
+  fontSize?: number | null;
+  value?: string;
+  children?: MammothElement[];
+}
+
+/** Letters of a heading, and points of its type where others have a style. */
+const MOST = 80;
+const [SUB, MAIN] = [15, 18];
+
+/** Gives bold short paragraphs the style of a heading; where headings have styles, only those of larger type. */
+export function guessHeadings(document: Element, styles: ReadonlyMap<string, string>) {
+  const hasStyles = allIn(document, 'pStyle').some(({ attributes }) =>
+    /^heading \d/i.test(styles.get(attributes['w:val'] ?? '') ?? ''),
+  );
+  const change = (element: MammothElement): MammothElement => {
+    const children = element.children?.map(change);
+    const changed = children ? { ...element, children } : element;
+    return element.type === 'paragraph' ? guess(changed, hasStyles) : changed;
+  };
+  return change;
+}
+
+function guess(paragraph: MammothElement, hasStyles: boolean): MammothElement {
+  const isStyled = paragraph.styleId && !/^(?:normal|body)/i.test(paragraph.styleName ?? '');
+  if (isStyled || paragraph.numbering) return paragraph;
+  const runs = runsIn(paragraph).filter((run) => wordsOf(run).trim());
+  const length = runs.map(wordsOf).join('').length;
+  const size = Math.max(0, ...runs.map(({ fontSize }) => fontSize ?? 0));
+  const isBold = runs.length > 0 && runs.every((run) => run.isBold);
+  if (!isBold || length >= MOST || (hasStyles && size < SUB)) return paragraph;
+  return { ...paragraph, styleId: 'Guessed', styleName: `heading ${size >= MAIN ? 1 : 2}` };
+}
+
+const runsIn = ({ children = [] }: MammothElement): MammothElement[] =>
+  children.flatMap((child) => (child.type === 'run' ? [child] : runsIn(child)));
+
+const wordsOf = ({ value, children = [] }: MammothElement): string =>
+  value ?? children.map(wordsOf).join('');
