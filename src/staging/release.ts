@@ -140,7 +140,7 @@ function keptWithLead(parts: readonly Part[]): Kept {
   const last = parts.findLastIndex(isBlock);
   const lead = parts[first - 1];
   const saying = parts.findIndex((part) => isBlock(part) && (part.said?.length ?? 0) > 0);
-  const isLate = saying > 0 && speech(parts.slice(0, saying)) > SEEN_MS;
+  const isLate = saying > 0 && speech(parts.slice(Math.max(0, first - 1), saying)) > SEEN_MS;
   const isLong =
     lead && (isLate || speech([lead]) > (standsAlone(parts[first]) ? LED_MS : STANDS_MS));
   if (lead && !isLong) return { from: first - 1, until: last + 1 };

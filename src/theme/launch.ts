@@ -41,7 +41,7 @@ export const launch: Theme = {
   code: {
     ground: '#26262f',
     text: '#f6f6f1',
-    comment: '#a2a2b2',
+    comment: '#b2b2c2',
     keyword: '#c9ff3b',
     string: '#ffb59a',
     function: '#b3a2ff',

@@ -22,7 +22,7 @@ export const night: Theme = {
   code: {
     ground: '#242d3a',
     text: '#f4efe6',
-    comment: '#a8a498',
+    comment: '#bab6aa',
     keyword: '#f5a85c',
     string: '#a9d18e',
     function: '#8cc8f0',

@@ -102,8 +102,10 @@ const block = fc.oneof(
   words.map((text) => `# ${text}`),
 );
 
-/** Words of the languages of charts, maps and diagrams tell what is drawn; an address is said without its beginning. */
-const SYNTAX = new Set('flowchart type bar data title unit countries places https'.split(' '));
+/** Words of the languages of charts, maps and diagrams tell what is drawn. */
+const SYNTAX = new Set('flowchart type bar data title unit countries places'.split(' '));
+/** An address is said by its host alone. */
+const said = (text: string): string => text.replace(/https?:\/\/([^\s/]+)\S*/g, '$1');
 
 /** Holds that every piece has a fate, and that its words are where that says; or a problem at its place. */
 function expectBalance({ read, problems }: Checked, source: string): void {
@@ -113,7 +115,7 @@ function expectBalance({ read, problems }: Checked, source: string): void {
   for (const piece of accountOf(document, origin.ledger, problems)) {
     const where = `${piece.line}: ${piece.text} in\n${source}`;
     if (piece.fate !== 'left out') {
-      for (const word of piece.text
+      for (const word of said(piece.text)
         .split(/[^a-z]+/)
         .filter((one) => one.length > 1 && !SYNTAX.has(one)))
         expect(made.includes(word), `${word} of ${where}`).toBe(true);

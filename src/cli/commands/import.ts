@@ -7,7 +7,7 @@ import { defineCommand } from '../command';
 
 export const importCommand = defineCommand({
   name: 'import',
-  summary: 'make a document of a Word file, a saved page, a notebook or plain text',
+  summary: 'make a document of a Word file, PowerPoint, a saved page, a notebook or plain text',
   examples: ['lectern import report.docx', 'lectern import notes.ipynb --to slides/notes'],
   options: z.object({
     file: z

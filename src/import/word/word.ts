@@ -10,8 +10,8 @@ import { prepare, serialize } from './prepare';
 import { treeOf } from './tree';
 
 const STYLES = [
-  "p[style-name='Title'] => h1.title:fresh",
-  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Source Code'] => pre:separator('\\n')",

@@ -67,8 +67,8 @@ describe('Lines', () => {
     const word = 'Incom\u00adpre\u00adhen\u00adsibil\u00adities';
     expect(ems(word)).toBe(ems('Incomprehensibilities'));
     expect(breakLines(`the ${word} of it`, 6, ems).map(bare)).toEqual([
-      'the Incom',
-      'prehensibil',
+      'the Incom-',
+      'prehensibil-',
       'ities of it',
     ]);
     expect(countLines(word, 300, 60, ems)).toBe(3);
