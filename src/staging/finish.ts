@@ -52,10 +52,16 @@ export async function withKeyLines(
     const lines = await keyLines(scene.narration, subjects);
     return lines.shown.lines.length > 0 ? beside(scene, lines) : scene;
   }
-  if (!leavesGap(scene)) return scene;
+  if (!leavesGap(scene) && !isReadAlone(scene)) return scene;
   const lines = await keyLines(scene.narration, subjects);
   return isBrief(lines) && standTogether([scene, lines.shown]) ? beside(scene, lines) : scene;
 }
+
+/** What is read with the words that lead to it, and would else stand still with them. */
+const READ_MS = 3500;
+
+const isReadAlone = ({ kind, steps, narration }: Scene): boolean =>
+  (kind === 'formula' || kind === 'code') && steps.length === 0 && speechOf(narration) > READ_MS;
 
 /** What is shown already stands alone for so long. */
 const OWN_MS = 4000;

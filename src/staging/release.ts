@@ -16,6 +16,8 @@ const SEEN_MS = 7_000;
 const KEPT_MS = 7_000;
 /** Before what is read or says itself, a sentence that takes longer has the stage to itself. */
 const LED_MS = 8_000;
+/** Where what says itself waits behind another block, of what leads to that no more is kept. */
+const LED_BRIEFLY_MS = 3_000;
 /** Less is not worth a scene. */
 const LEAST_MS = 3_500;
 
@@ -100,7 +102,8 @@ function cutAround(parts: readonly Part[], lang: string): Part[] {
   const last = parts.findLastIndex(isBlock);
   const [before, after] = [parts[first - 1], parts[last + 1]];
   return parts.flatMap((part) => {
-    if (part === before && isProse(part)) return splitTail(part, KEPT_MS, lang);
+    if (part === before && isProse(part))
+      return splitTail(part, waits(parts, first) ? LED_BRIEFLY_MS : KEPT_MS, lang);
     if (!before && part === after && isProse(part)) return splitHead(part, KEPT_MS, lang);
     return [part];
   });
@@ -113,6 +116,12 @@ const standsAlone = (part: Part | undefined): boolean =>
   (['code', 'formula'].includes(part.shown.kind) ||
     (part.said?.length ?? 0) > 0 ||
     (part.shown.kind === 'figure' && isWider(part.shown)));
+
+/** Whether what says itself would wait for long behind another block and what is said of that. */
+function waits(parts: readonly Part[], first: number): boolean {
+  const saying = parts.findIndex((part) => isBlock(part) && (part.said?.length ?? 0) > 0);
+  return saying > first && speech(parts.slice(Math.max(0, first - 1), saying)) > SEEN_MS;
+}
 
 interface Kept {
   from: number;
@@ -139,10 +148,9 @@ function keptWithLead(parts: readonly Part[]): Kept {
   const first = parts.findIndex(isBlock);
   const last = parts.findLastIndex(isBlock);
   const lead = parts[first - 1];
-  const saying = parts.findIndex((part) => isBlock(part) && (part.said?.length ?? 0) > 0);
-  const isLate = saying > 0 && speech(parts.slice(Math.max(0, first - 1), saying)) > SEEN_MS;
   const isLong =
-    lead && (isLate || speech([lead]) > (standsAlone(parts[first]) ? LED_MS : STANDS_MS));
+    lead &&
+    (waits(parts, first) || speech([lead]) > (standsAlone(parts[first]) ? LED_MS : STANDS_MS));
   if (lead && !isLong) return { from: first - 1, until: last + 1 };
   if (standsAlone(parts[first])) return { from: first, until: last + 1 };
   return { from: first, until: Math.min(last + 2, parts.length) };

@@ -35,6 +35,7 @@ export function Sequence({
   const style = { ...room, '--size': `${size}px` } as CSSProperties;
   return (
     <div className="sequence" style={style}>
+      <Grounds {...layout} room={room} />
       <Lanes {...layout} />
       <Leaves starts={pages.map(firstStep)} place={{ top: head, height: bottom - head }}>
         {(i) => (
@@ -64,6 +65,16 @@ export function Sequence({
 }
 
 const firstStep = (page: Page): number => page.rows[0]?.item.step ?? 0;
+
+/** Every other actor has a ground of its own, from half the way to one neighbour to half the way to the other. */
+function Grounds({ lanes, room }: SequenceLayout & { room: Room }) {
+  return lanes.map(({ id, x }, i) => {
+    const left = i === 0 ? 0 : (x + (lanes[i - 1]?.x ?? x)) / 2;
+    const right = i + 1 === lanes.length ? room.width : (x + (lanes[i + 1]?.x ?? x)) / 2;
+    const style = { left, top: 0, width: right - left, height: room.height };
+    return i % 2 === 0 && <Step key={id} n={0} className="lane-ground appear" style={style} />;
+  });
+}
 
 function Lanes({ lanes, head, bottom, name, isTurned }: SequenceLayout) {
   return lanes.map(({ id, x, lines, width, isPerson }) => (

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Scene } from '../../scene/schema';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
 import { MathMl } from '../InlineFormula';
@@ -12,14 +13,14 @@ export function Formula({ scene }: { scene: Scene<'formula'> }) {
   const { size, lines, source } = sizeFormula(scene, useStage());
   const isSet = rows.length > 0 || whole.mathml !== '';
   return (
-    <>
+    <div className="banded" style={bleeding(useBleed(scene.refs.length === 0))}>
       <Heading text={heading} />
       <Step n={0} className="body board appear" style={sized(isSet ? size : source)} dir="ltr">
         {!isSet && <code className="unset">{tex}</code>}
         {rows.length > 0 && <Rows rows={rows} />}
         {whole.mathml !== '' && <Lines lines={lines} scene={scene} />}
       </Step>
-    </>
+    </div>
   );
 }
 

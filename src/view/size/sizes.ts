@@ -104,13 +104,13 @@ export const TURNS = {
   ...{ line: 1, gap: 28, foot: 36, low: 430, tick: 1.6, name: 2.2 },
   pieces: { line: 1.06, between: 0.3, accent: 1.16 },
   landscape: {
-    heading: { most: 76, least: 48 },
+    heading: { most: 84, least: 48 },
     line: { most: 256, least: 64 },
     whole: { most: 176, least: 44 },
-    ...{ row: 52, pitch: 74, free: 140 },
+    ...{ row: 60, pitch: 82, free: 140 },
   },
   portrait: {
-    heading: { most: 80, least: 52 },
+    heading: { most: 88, least: 52 },
     line: { most: 216, least: 64 },
     whole: { most: 150, least: 44 },
     ...{ row: 48, pitch: 70, free: 28 },
@@ -173,7 +173,7 @@ export const ICONS = {
   },
   portrait: {
     rows: [160, 152, 140, 124, 104, 92],
-    behind: { size: 900, top: 800, out: 220 },
+    behind: { size: 900, top: 1010, out: 220 },
   },
   square: {
     rows: [128, 120, 104, 92, 80, 72],
@@ -319,7 +319,7 @@ export const STAT = {
 /** Sizes from one row to seven; down to `oneLine` a cell is rather small than broken. `beside` and `above` the text of a cell; `narrow` the least of a column, em. */
 export const TABLE = {
   ...{ line: 1.2, beside: 44, above: 18, narrow: 3 },
-  landscape: { sizes: [88, 80, 72, 64, 56, 50, 44], oneLine: 46, least: 30 },
+  landscape: { sizes: [96, 90, 84, 72, 62, 54, 46], oneLine: 46, least: 30 },
   portrait: { sizes: [84, 78, 70, 64, 58, 54, 50], oneLine: 50, least: 44 },
   square: { sizes: [76, 70, 64, 56, 50, 46, 44], oneLine: 46, least: 44 },
   /** Rows below each other; `gap` between two, `beside` between their cells; what the names have of a wide stage, in a `column`. */
@@ -362,9 +362,9 @@ export const MORPH = {
 export const FORMULA = {
   ...{ least: 18, gap: 0.45, worth: 1.25, broken: 120 },
   source: { most: 48, least: 24, line: 1.4, beside: 120 },
-  landscape: { most: 240, beside: 84, above: 56 },
-  portrait: { most: 200, beside: 48, above: 56 },
-  square: { most: 180, beside: 48, above: 44 },
+  landscape: { most: 300, beside: 40, above: 28 },
+  portrait: { most: 240, beside: 24, above: 40 },
+  square: { most: 220, beside: 24, above: 28 },
 } as const;
 
 /** `least` is the least height of the picture, that of one in a `tile` less; a caption has so much of the height, `told`; one made of pixels is `blown` up no further. What width an author wishes is that in a `column` of a page. The sign above the words that stand for one is a part of its height. */
@@ -449,7 +449,7 @@ export const DIAGRAM = {
  * On plates type goes down to `least` in so many `lines`, at last with a `tight` space beside it; below that words run up, in a `part` of the height, `turned` px or down to `smallest`.
  */
 export const SEQUENCE = {
-  ...{ most: 42, whole: 28, paged: 32, line: 1.16, gap: 16, name: 1.1, inset: 18 },
+  ...{ most: 54, whole: 28, paged: 32, line: 1.16, gap: 16, name: 1.1, inset: 18 },
   ...{ frame: 28, named: 0.86 },
   arrow: { line: 30, head: 34 },
   head: {

@@ -70,7 +70,7 @@ export const LEGEND = { most: 40, beside: 2.2, row: 1.37 } as const;
 /** Rings and pies: the names' part of the width, the hole's of the radius, px between slices. */
 export const PIE = {
   ...{ hole: 0.56, gap: 8, least: 220, apart: 44, line: 1.12, between: 0.55, lead: 44 },
-  ...{ name: 46, value: 1.5, inside: 0.72 },
+  ...{ name: 76, value: 1.8, inside: 0.72 },
 } as const;
 
 /** From one value to another: rows, the radius of an end. */

@@ -11,6 +11,7 @@ import type { Letters } from '../letters';
 import { remember } from '../remember';
 import { CODE, FIGURE } from '../sizes';
 import { bandAbove } from './band';
+import { boardAbove } from './board';
 import { onFull } from './full';
 import { gridOf } from './grid';
 import { narrowOf } from './narrow';
@@ -54,6 +55,8 @@ function layoutFromLeft(
   const isCode = blocks.every(({ kind }) => kind === 'code');
   const isFormula = blocks.every(({ kind }) => kind === 'formula');
   const together = () => {
+    const board = boardAbove(heading, blocks, space);
+    if (board) return board;
     if (space.format !== 'landscape')
       return narrowOf(heading, blocks, isCode ? undefined : at, space);
     if (isCode) return rowsOf(heading, blocks, space) ?? codeColumns(heading, blocks, space);

@@ -56,15 +56,16 @@ export function turnsOf(
     const { speaker, pieces } = capitalized(given, lang);
     return isRow([speaker, pieces[0]].filter(Boolean).join('  '));
   };
+  const stay = lines.map((_, i) => staysAt(i));
   return lines.map((given, i) => {
     const line = capitalized(given, lang);
     const [text = ''] = line.pieces;
     const next = i + 1 < lines.length ? firstOf(i + 1) : undefined;
     const { speaker } = line;
-    const stays = next !== undefined && staysAt(i);
+    const stays = next !== undefined && stay[i];
     const who = speaker ? { speaker } : {};
-    const row = i > 0 && staysAt(i - 1) ? 1 : 0;
-    const left = () => leaving(lines, i, firstOf, staysAt(i + 1));
+    const row = stay[i - 1] ? 1 : 0;
+    const left = () => leaving(lines, i, firstOf, stay[i + 1] === true);
     return {
       line,
       first: firstOf(i),

@@ -22,7 +22,7 @@ describe('a sequence', () => {
   test('that fits has one page, and its rows share the room', () => {
     const { pages, size } = layoutSequence(messages(3), CARRIED, WIDE);
     expect(pages).toHaveLength(1);
-    expect(size).toBe(42);
+    expect(size).toBe(54);
     const rows = pages[0]?.rows ?? [];
     expect(rows.at(-1)?.top).toBeGreaterThan(200);
   });

@@ -1,0 +1,42 @@
+/** A formula on a ground from edge to edge, and what is said of it below: both are large so. */
+import { FORMATS } from '../../../format';
+import { sceneOf } from '../../../scene/group';
+import type { Rich } from '../../../scene/inline';
+import type { Block } from '../../../scene/schema';
+import type { Space } from '../fit';
+import { inTurns } from '../kinds/statement';
+import { sizeTurns } from '../kinds/turns';
+import { fitsIn } from './need';
+import { belowHeading, bottomOf, type GroupLayout, type Rect } from './rect';
+
+/** Of what the heading leaves, the formula's part; px between the two. */
+const PART = 0.58;
+const BETWEEN = 28;
+
+/** px: smaller words are better beside it. */
+const LEAST = 64;
+
+function areLarge(words: Block, room: Rect, space: Space): boolean {
+  const scene = sceneOf(words);
+  if (scene.kind !== 'statement' || !inTurns(scene)) return fitsIn(words, room, space);
+  const { lines } = sizeTurns(scene, { ...space, area: { ...space.area, ...room } });
+  return lines.every(({ size }) => size >= LEAST);
+}
+
+/** Undefined where it is none of the two, its author placed it, or not all of it fits. */
+export function boardAbove(
+  heading: Rich,
+  blocks: readonly Block[],
+  space: Space,
+): GroupLayout | undefined {
+  const [formula, words, more] = blocks;
+  if (formula?.kind !== 'formula' || words?.kind !== 'statement' || more) return undefined;
+  if (formula.place || words.place) return undefined;
+  const { body, ...head } = belowHeading(heading, space.area, space);
+  const room = { ...body, height: Math.round(body.height * PART) };
+  const panel = { ...room, left: 0, width: FORMATS[space.format].width };
+  const top = bottomOf(room) + BETWEEN;
+  const below = { ...body, top, height: bottomOf(body) - top };
+  if (!fitsIn(formula, room, space) || !areLarge(words, below, space)) return undefined;
+  return { ...head, blocks: [{ room, panel }, { room: below }] };
+}
