@@ -117,3 +117,18 @@ describe('code', () => {
     expect(await kinds(`${code}\n\n${MORE}\n\n${code}`)).not.toContain('code+code');
   });
 });
+
+test('a sentence after a list that says itself has a scene of its own where it would stand for long', async () => {
+  expect(await kinds(`- A first bridge\n- A second bridge over the river\n\n${SAID}`)).toEqual([
+    'points',
+    'statement',
+  ]);
+});
+
+test('what would make a list wait behind a formula is said before both, but for what leads to it', async () => {
+  const scenes = await scenesOf(
+    `## A\n\n${SAID}It is\n\n$$\na = b\n$$\n\nand so it leans.\n\n1. Look\n2. Wait\n`,
+  );
+  expect(scenes.map(({ kind }) => kind)).toEqual(['statement', 'group']);
+  expect(scenes[1]?.narration[0]?.text).toBe('It is');
+});

@@ -1,0 +1,78 @@
+/** Icons that come by themselves, and pictures of titles. */
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/scene/inline';
+import { checkText, readOf } from '../sample';
+
+const svg = (width: number, height: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}"/></svg>`;
+
+/** A whole document, its title first. */
+const scenesIn = async (text: string, files?: Record<string, string>) =>
+  readOf(await checkText(text, files)).scenes.scenes;
+
+async function headings(text: string): Promise<Record<string, string | undefined>> {
+  const scenes = (await scenesIn(text)).slice(1);
+  return Object.fromEntries(
+    scenes.map(({ heading }) => [
+      plainText(heading),
+      heading[0]?.type === 'icon' ? heading[0].name : undefined,
+    ]),
+  );
+}
+
+const list = '\n\n- One\n- Two\n\n';
+
+describe('a heading', () => {
+  test('that many documents have has an icon, with its number and what follows it', async () => {
+    const text = `# A\n\n## Ingredients${list}## 2. Roadmap${list}## Questions for the audience${list}## Blue${list}`;
+    expect(await headings(text)).toEqual({
+      Ingredients: 'basket',
+      '2. Roadmap': 'route',
+      'Questions for the audience': 'help-circle',
+      Blue: undefined,
+    });
+  });
+
+  test('that names a thing has its icon, and none where the thing is denied', async () => {
+    const text = `# A\n\n## Sorting, slowly${list}## A month without a phone${list}`;
+    expect(await headings(text)).toEqual({
+      'Sorting, slowly': 'sort-ascending',
+      'A month without a phone': undefined,
+    });
+  });
+
+  test('has one in German as well', async () => {
+    expect(
+      await headings(`---\nlang: de\nvoice: silent\n---\n\n# A\n\n## Zutaten${list}## Vom Warten${list}`),
+    ).toEqual({
+      Zutaten: 'basket',
+      'Vom Warten': 'hourglass',
+    });
+  });
+
+  test('keeps what its author wrote, and has none where icons are off', async () => {
+    expect(await headings(`# A\n\n## Roadmap {icon=star}${list}`)).toEqual({ Roadmap: 'star' });
+    expect(await headings(`---\nicons: off\n---\n\n# A\n\n## Roadmap${list}`)).toEqual({
+      Roadmap: undefined,
+    });
+  });
+});
+
+describe('a title', () => {
+  const pictureOf = async (title: string, picture: string) => {
+    const [first] = await scenesIn(`# ${title}\n\nSaid.\n\n## Look\n\n![It](${picture})\n`, {
+      'wide.svg': svg(400, 300),
+      'badge.svg': svg(120, 20),
+    });
+    return first?.kind === 'title' ? first.picture?.src : undefined;
+  };
+
+  test('shows the first picture of its document, where it has no icon', async () => {
+    expect(await pictureOf('Blue', 'wide.svg')).toBe('wide.svg');
+    expect(await pictureOf('Sorting', 'wide.svg')).toBeUndefined();
+  });
+
+  test('shows no badge', async () => {
+    expect(await pictureOf('Blue', 'badge.svg')).toBeUndefined();
+  });
+});
