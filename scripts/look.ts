@@ -14,7 +14,7 @@ import { type Checked, checkDocument, type Prepared, prepare } from '../src/pipe
 import { drawSheet } from '../src/still/sheet';
 import { themes } from '../src/theme/themes';
 import { framesToMs } from '../src/time';
-import { STEP_MS, UNDER_WAY_MS } from '../src/timeline/motion';
+import { motionOf, UNDER_WAY_MS } from '../src/timeline/motion';
 import type { TimedScene, Timeline } from '../src/timeline/schema';
 import { AREAS } from '../src/view/area';
 import { contrastIn } from './contrast';
@@ -45,10 +45,10 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 /** The longest time in which no step moves, and nothing that plays. */
-function longestStill({ scenes }: Timeline): number {
+function longestStill({ scenes, meta }: Timeline): number {
   let [still, longest] = [0, 0];
   for (const timed of scenes)
-    for (const { count } of heldFrames(timed, false)) {
+    for (const { count } of heldFrames(timed, false, motionOf(meta))) {
       still = count > 1 ? count : 0;
       longest = Math.max(longest, still);
     }
@@ -64,10 +64,10 @@ const draws = (timed: TimedScene): boolean =>
   isSeen(timed) || DRAWS.test(JSON.stringify(timed.scene));
 
 /** How long a heading waits alone for the first step, once it has come. */
-const waitsAlone = (timed: TimedScene): number =>
+const waitsAlone = (timed: TimedScene, stepMs: number): number =>
   timed.scene.kind === 'title' || isSeen(timed)
     ? 0
-    : Math.max(0, (timed.steps[0]?.startMs ?? 0) - (STEP_MS - UNDER_WAY_MS));
+    : Math.max(0, (timed.steps[0]?.startMs ?? 0) - (stepMs - UNDER_WAY_MS));
 
 /** What the timeline alone tells; the same in every format. */
 function lookAhead(timeline: Timeline) {
@@ -81,7 +81,7 @@ function lookAhead(timeline: Timeline) {
   const waits = [...news, durationMs ?? timeline.durationMs].map(
     (at, i, all) => at - (all[i - 1] ?? 0),
   );
-  const alone = scenes.map(waitsAlone);
+  const alone = scenes.map((timed) => waitsAlone(timed, motionOf(timeline.meta).ms));
   return {
     'draw more than text': percent(scenes.filter(draws).length / scenes.length),
     'nothing moves': seconds(longestStill(timeline)),

@@ -16,6 +16,7 @@ import type { SpokenLine } from '../src/narration/schema';
 import { openVoice } from '../src/narration/voice';
 import { checkDocument } from '../src/pipeline';
 import { readRecording } from '../src/sound/recording';
+import { KEPT } from '../src/sound/trim';
 import { buildTimeline } from '../src/timeline/build';
 import type { Timeline } from '../src/timeline/schema';
 import { packWave } from '../src/voice/sample';
@@ -28,6 +29,8 @@ const { values } = parseArgs({
 });
 
 const round = (value: number, digits = 1) => Number(value.toFixed(digits));
+/** The quiet at the ends of clips is heard as rest, too. */
+const KEPT_MS = 1000 * (KEPT.before + KEPT.after);
 const folder = await mkdtemp(path.join(os.tmpdir(), 'lectern-'));
 
 const { read } = await checkDocument('slides/ketamine/ketamine.md');
@@ -115,9 +118,10 @@ function paceOf(spoken: readonly SpokenLine[], { scenes, durationMs }: Timeline)
         : next.paragraph !== line.paragraph
           ? 'paragraph'
           : 'sentence';
-    rests[sort].push(next.from - line.to);
+    rests[sort].push(next.from - line.to + KEPT_MS);
   }
   const spread = (ms: number[]) => {
+    if (ms.length === 0) return 'none';
     const sorted = ms.toSorted((a, b) => a - b);
     return [0, 0.5, 1].map((part) => sorted[Math.round(part * (sorted.length - 1))]).join(' … ');
   };

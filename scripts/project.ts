@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { heldFrames } from '../src/draw/frames';
+import { motionOf } from '../src/timeline/motion';
 import type { Timeline } from '../src/timeline/schema';
 
 export interface Project {
@@ -50,6 +51,8 @@ export function edit({ file }: Project, before: RegExp, after: string): void {
 export function pictures({ folder, name }: Project): { frames: number; distinct: number } {
   const file = path.join(folder, 'out', name, 'timeline.json');
   const timeline = JSON.parse(readFileSync(file, 'utf8')) as Timeline;
-  const held = timeline.scenes.flatMap((timed) => heldFrames(timed, timeline.meta.captions));
+  const held = timeline.scenes.flatMap((timed) =>
+    heldFrames(timed, timeline.meta.captions, motionOf(timeline.meta)),
+  );
   return { frames: held.reduce((sum, { count }) => sum + count, 0), distinct: held.length };
 }

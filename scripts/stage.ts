@@ -12,6 +12,7 @@ import { bundleStyle, sheetsFor } from '../src/page/bundle';
 import type { Prepared } from '../src/pipeline';
 import { framesToMs, msToFrames } from '../src/time';
 import { embedPictures } from '../src/timeline/embed';
+import { motionOf } from '../src/timeline/motion';
 
 /** px on the picture. */
 export interface Box {
@@ -70,7 +71,7 @@ function momentsOf(prepared: Prepared): Moment[] {
   return prepared.timeline.scenes.flatMap((timed, scene) => {
     const start = msToFrames(timed.startMs);
     const runs: { frame: number; frames: number; motion: string }[] = [];
-    for (const { frame, count } of heldFrames(timed, false)) {
+    for (const { frame, count } of heldFrames(timed, false, motionOf(prepared.timeline.meta))) {
       const motion = motionAt(prepared, start, frame);
       const last = runs.at(-1);
       if (last?.motion === motion) last.frames += count;

@@ -271,6 +271,6 @@ export async function prepare(
 export function ownViews({ own, style = '' }: Scenes): { own: OwnViews; ownStyle: string } {
   return {
     own: Object.fromEntries(own.map(({ name, definition }) => [name, definition.view])),
-    ownStyle: style + styleOf(own),
+    ownStyle: styleOf(own) + style,
   };
 }

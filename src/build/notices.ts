@@ -18,7 +18,7 @@ const ICONS = resolvePackage('@tabler/icons/icons.json');
 /** One text: the name, version and licence of each package that comes with the command or with a page. */
 export async function renderNotices(): Promise<string> {
   const inputs = [
-    ...(await inputsOf([...COMMAND, 'composition/entry.tsx'], BESIDE)),
+    ...(await inputsOf([...COMMAND, 'composition/entry.tsx', 'dev/page/main.tsx'], BESIDE)),
     ...(await inputsOf([...SCRIPTS, ...SHEETS], [])),
   ];
   const folders = new Set([...inputs, ICONS].flatMap((file) => PACKAGE.exec(file)?.[0] ?? []));

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { SOURCES } from '../root';
+import { inLayer } from '../theme/layer';
 import type { Script, SheetName } from './parts';
 
 export interface Sheet {
@@ -23,7 +24,7 @@ export async function buildScript(script: Script): Promise<string> {
   return textOf(files.get('made'));
 }
 
-/** With all that it imports. */
+/** With all that it imports, in the layer of our styles. */
 export async function buildSheet(sheet: SheetName): Promise<Sheet> {
   const { made, ...fonts } = Object.fromEntries(
     await bundle(sheet, {
@@ -32,7 +33,11 @@ export async function buildSheet(sheet: SheetName): Promise<Sheet> {
       outfile: '/made',
     }),
   );
-  return { css: textOf(made).trimEnd(), fonts: new Map(Object.entries(fonts)) };
+  const css = textOf(made).trimEnd();
+  return {
+    css: css.startsWith('@layer') ? css : inLayer(css),
+    fonts: new Map(Object.entries(fonts)),
+  };
 }
 
 /** The files that were made, by name. */

@@ -23,6 +23,7 @@ export const SHEETS = [
   'publish/watch/watch.css',
   'record/page/record.css',
   'view/css/formula-font.css',
+  'view/css/layered.css',
   'view/css/stage.css',
   'view/css/thumbnail.css',
 ] as const;

@@ -49,7 +49,7 @@ export const ENTRIES = {
   canvas: {
     modules: [
       ...['draw/canvas.ts', 'draw/page/entry.tsx', 'draw/page/sender.ts', 'draw/frames.ts'],
-      ...['view/css/stage.css', 'view/css/formula-font.css'],
+      'view/css/layered.css',
     ],
   },
   /** Chunks that Remotion draws. */

@@ -2,6 +2,7 @@
 import type { Context } from '../outputs/output';
 import { chooseDocuments } from '../project/documents';
 import { explain } from './failure';
+import { firstLook } from './first-look';
 
 /**
  * Calls `use`, which returns an exit code, with each document that is meant. Of all documents, what fails keeps none of the
@@ -9,9 +10,12 @@ import { explain } from './failure';
  */
 export async function forEachDocument(
   { document, all }: { document?: string; all: boolean },
-  { say, signal }: Context,
+  context: Context,
   use: (file: string) => Promise<number>,
 ): Promise<number> {
+  const { say, signal } = context;
+  const imported = await firstLook(document, context);
+  if (imported !== undefined) return use(imported);
   const choice = await chooseDocuments(document, all);
   if ('question' in choice) {
     say(`${choice.question}\n`);

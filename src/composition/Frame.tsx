@@ -1,6 +1,7 @@
 /** A picture of the video: the stage at its steps' progress, and the caption over it. The same in Remotion and on a canvas. */
 import { useMemo } from 'react';
 import { FORMATS, type Format } from '../format';
+import { inLayer } from '../theme/layer';
 import type { Timeline } from '../timeline/schema';
 import { Captions } from '../view/Captions';
 import { drawnContext, StageProvider } from '../view/context';
@@ -32,7 +33,7 @@ export function Frame({ timeline, format, state, own, asset }: FrameProps) {
   const stepsMs = timed.steps.map(({ startMs }) => startMs);
   return (
     <>
-      <style>{`${themeCss(timeline.meta)}${timeline.style ?? ''}${own.style}`}</style>
+      <style>{`${themeCss(timeline.meta)}${inLayer(own.style)}${timeline.style ?? ''}`}</style>
       {/* What a scene comes on, and what it leaves. */}
       {((leave ?? 0) > 0 || (progress[0] ?? 1) < 1) && (
         <div className="stage" data-format={format} style={FORMATS[format]} />

@@ -1,6 +1,5 @@
 /** The video as a Remotion composition: at each frame one scene, at its steps' progress, with the caption of the moment. */
-import '../view/css/stage.css';
-import '../view/css/formula-font.css';
+import '../view/css/layered.css';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import {
   AbsoluteFill,

@@ -1,6 +1,7 @@
 /** What a frame of the composition shows: a scene, the progress of its steps, a caption and its spoken word. */
 
 import { framesToMs, msToFrames } from '../time';
+import { motionOf } from '../timeline/motion';
 import { pictureMs, playingIn } from '../timeline/playing';
 import type { Caption, TimedScene, Timeline } from '../timeline/schema';
 import { captionState, leaving, settledProgress, stepProgress, toldOf } from '../timeline/state';
@@ -30,7 +31,7 @@ export function frameState(timeline: Timeline, frame: number, captions: boolean)
   const moved = pictureMs(timed.scene, timed.steps, localMs);
   return {
     timed,
-    progress: stepProgress(timed, localMs),
+    progress: stepProgress(timed, localMs, motionOf(timeline.meta)),
     leave: leaving(timed, localMs),
     told: toldOf(timed, captions)(localMs),
     ...(timed.everyFrame ? { localMs } : {}),

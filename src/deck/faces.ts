@@ -77,9 +77,10 @@ export function splitFamilies(sizes: Sizes): Use[] {
 /** Puts `plain` faces in the place of all that are variable, when they are there. */
 export async function replaceFaces(plain: readonly PlainFace[]): Promise<void> {
   for (const rule of faceRules()) {
-    const sheet = rule.parentStyleSheet;
+    const among =
+      rule.parentRule instanceof CSSLayerBlockRule ? rule.parentRule : rule.parentStyleSheet;
     if (describe(rule.style).weight.includes(' '))
-      sheet?.deleteRule([...sheet.cssRules].indexOf(rule));
+      among?.deleteRule([...among.cssRules].indexOf(rule));
   }
   for (const { family, src, weight, ...others } of plain) {
     const face = new FontFace(family, `url("${src}")`, { ...others, weight: String(weight) });
@@ -88,9 +89,14 @@ export async function replaceFaces(plain: readonly PlainFace[]): Promise<void> {
 }
 
 const faceRules = (): CSSFontFaceRule[] =>
-  [...document.styleSheets].flatMap(({ cssRules }) =>
-    [...cssRules].filter((rule) => rule instanceof CSSFontFaceRule),
-  );
+  [...document.styleSheets].flatMap(({ cssRules }) => facesAmong(cssRules));
+
+/** Those in layers, too. */
+const facesAmong = (rules: CSSRuleList): CSSFontFaceRule[] =>
+  [...rules].flatMap((rule) => {
+    if (rule instanceof CSSLayerBlockRule) return facesAmong(rule.cssRules);
+    return rule instanceof CSSFontFaceRule ? [rule] : [];
+  });
 
 const describe = (style: CSSStyleDeclaration) => ({
   family: unquoted(style.getPropertyValue('font-family')),

@@ -25,10 +25,20 @@ const inColumn = ({ children }: { children: RootContent[] }): RootContent[] =>
       : unwrap(child),
   );
 
-/** Columns that are a heading and a list each are compared. */
+/** Rows of letters in a list below a heading that every format has room for, by the number of columns. */
+const ROW = 20;
+const MOST_ROWS = new Map([
+  [2, 6],
+  [3, 2],
+]);
+const isLow = (list: List, columns: number): boolean =>
+  list.children.reduce((sum, item) => sum + Math.ceil(textOf(item).length / ROW), 0) <=
+  (MOST_ROWS.get(columns) ?? 0);
+
+/** Columns that are a heading and a short list each are compared. */
 function asCompared({ children, position }: Columns): RootContent[] | undefined {
   const items = children.flatMap(({ children: [heading, list, more], position }): ListItem[] =>
-    heading?.type === 'heading' && list?.type === 'list' && !more
+    heading?.type === 'heading' && list?.type === 'list' && !more && isLow(list, children.length)
       ? [
           {
             type: 'listItem',
@@ -41,7 +51,7 @@ function asCompared({ children, position }: Columns): RootContent[] | undefined 
         ]
       : [],
   );
-  if (items.length !== children.length || items.length < 2 || items.length > 3) return undefined;
+  if (items.length !== children.length) return undefined;
   const list: List = { type: 'list', ordered: false, spread: false, children: items, position };
   return [{ type: 'containerDirective', name: 'compare', children: [list], position }];
 }

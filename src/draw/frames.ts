@@ -1,5 +1,6 @@
 /** Which frames of a scene are different pictures, and how long each is held. */
 
+import type { Motion } from '../theme/motion';
 import { framesToMs, msToFrames } from '../time';
 import { pictureMs } from '../timeline/playing';
 import type { TimedScene } from '../timeline/schema';
@@ -12,14 +13,14 @@ export interface Held {
 }
 
 /** Runs of equal frames, in order; their counts add up to the scene's frames. */
-export function heldFrames(timed: TimedScene, captions: boolean): Held[] {
+export function heldFrames(timed: TimedScene, captions: boolean, motion: Motion): Held[] {
   const runs: Held[] = [];
   let last: State | undefined;
   const told = toldOf(timed, captions);
   for (let frame = 0; frame < msToFrames(timed.durationMs); frame++) {
     const localMs = framesToMs(frame);
     const state: State = {
-      progress: stepProgress(timed, localMs),
+      progress: stepProgress(timed, localMs, motion),
       leave: leaving(timed, localMs),
       told: told(localMs),
       caption: captions ? captionState(timed, localMs) : undefined,

@@ -6,7 +6,7 @@ export type Left = ReadonlyMap<string, number>;
 
 export interface Imported {
   tree: Root;
-  meta: { title?: string; author?: string; date?: string; lang?: string };
+  meta: { title?: string; subtitle?: string; author?: string; date?: string; lang?: string };
   /** By the name that pictures of the tree have as their address. */
   pictures: ReadonlyMap<string, Uint8Array>;
   left: Left;

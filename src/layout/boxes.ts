@@ -35,15 +35,16 @@ export function linesOf(stage: Element): Line[] {
   return lines.filter(({ left, right }) => right - left > 1);
 }
 
-/** Of the words that are kept apart by several spaces, as in code: those at the end of a line hang beyond it, and are not seen. */
+/** Of the words where spaces are kept, as in code: those at the end of a line hang beyond it, and are not seen. */
 function rectsOf(node: Node): DOMRect[] {
   const range = document.createRange();
   const text = node.nodeValue ?? '';
   range.selectNodeContents(node);
   const keeps =
     node.parentElement && /^(?:pre|break)/.test(getComputedStyle(node.parentElement).whiteSpace);
-  if (!keeps || !/\s{2}|\s$/.test(text)) return [...range.getClientRects()];
-  return [...text.matchAll(/\S+(?: \S+)*/g)].flatMap(({ 0: words, index }) => {
+  const whole = [...range.getClientRects()];
+  if (!keeps || (whole.length < 2 && !/\s{2}|\s$/.test(text))) return whole;
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: words, index }) => {
     range.setStart(node, index);
     range.setEnd(node, index + words.length);
     return [...range.getClientRects()];

@@ -78,9 +78,9 @@ const MOST_WORDS = 6;
 const MOST_LETTERS = 14;
 /** Words that no line ends with. */
 const LOOSE =
-  /^(?:a|an|the|of|to|in|on|at|by|for|from|and|or|but|with|is|are|as|der|die|das|und|von|zu|mit|für|le|la|les|de|du|des|et|à|el|los|las|y|en)$/iu;
+  /^(?:a|an|the|of|to|in|on|at|by|for|from|and|or|but|with|is|are|as|that|which|who|when|than|if|der|die|das|dass|wenn|und|von|zu|mit|für|le|la|les|de|du|des|et|à|que|qui|el|los|las|y|en)$/iu;
 
-/** A text in six words at most: all of it, its first part that a sign ends, or as many words as go. Exported for its test. */
+/** A text in six words at most: all of it, its first part that a sign ends, or as many words as go. */
 export function fewWords(text: string, lang: string): string {
   const words = text.trim().split(/\s+/u);
   if (words.length === 1 && [...text].length > MOST_LETTERS) return firstLetters(text, lang);

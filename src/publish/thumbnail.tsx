@@ -23,7 +23,7 @@ import { type OwnViews, Stage } from '../view/Stage';
 import { lettersOf } from '../view/size/letters';
 import { SceneThumbnail, TitleThumbnail } from '../view/Thumbnail';
 import { themeCss } from '../view/theme';
-import { proposeThumbnails } from './propose';
+import { fewWords, proposeThumbnails } from './propose';
 import { shoot } from './shoot';
 
 const NAMESPACE = 'thumbnail';
@@ -110,14 +110,15 @@ async function proposalView(proposal: Proposal, input: ThumbnailInput): Promise<
   return <ProposalThumbnail {...{ proposal, letters, asset }} lang={meta.lang} />;
 }
 
-/** The proposal or the scene that the front matter names, the scene at its step; else the title. */
+/** The proposal or the scene that the front matter names, the scene at its step; else the title, in few words where none are given for it. */
 async function chooseView(input: ThumbnailInput): Promise<ReactElement> {
   const { scenes, meta, references } = input.timeline;
-  const { scene: id, step, title = meta.title, proposal: chosen } = meta.thumbnail ?? {};
+  const { scene: id, step, title: given, proposal: chosen } = meta.thumbnail ?? {};
   const proposal = chosen && proposeThumbnails(input.timeline)[chosen - 1];
   if (proposal) return proposalView(proposal, input);
   const timed = scenes.find(({ scene }) => scene.id === id);
   if (!timed) {
+    const title = given ?? fewWords(meta.title, meta.lang);
     const hyphenate = await openHyphenation(meta.lang);
     const parted = mapLongWords(title, (word) => hyphenate?.(word).join('\u00ad') ?? word);
     const letters = lettersOf(themeOf(meta));

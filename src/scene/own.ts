@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
+import { inLayer } from '../theme/layer';
 import type { Authored, AuthoredView } from './authored';
 import type { Reader } from './define';
 import { checkStyle } from './own-code';
@@ -52,7 +53,7 @@ export interface OwnKind {
 
 /** CSS of own kinds; it lies in every page, so it may change what other scenes look like. */
 export const styleOf = (own: readonly OwnKind[]): string =>
-  own.map(({ definition }) => definition.style ?? '').join('\n');
+  inLayer(own.map(({ definition }) => definition.style ?? '').join('\n'));
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 

@@ -126,7 +126,7 @@ export function openPhrasing(
     }
   }
 
-  const said = ({ children }: Paragraph) => flatten(rich(children));
+  const said = ({ children }: Paragraph) => flatten(rich(children), true);
   return { rich, said, spoken: (paragraphs) => withWords(paragraphs.map(said)) };
 }
 

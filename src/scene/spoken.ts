@@ -36,8 +36,10 @@ export function withWords(paragraphs: readonly Spoken[]): Spoken[] {
   return kept;
 }
 
-/** The words of a paragraph that are said. */
-export function flatten(rich: Rich): Spoken {
+type Link = Extract<Inline, { type: 'link' }>;
+
+/** The words of a paragraph that are said. `keepsAddresses`: nothing else shows what it says, so addresses stand in its text, however they are said. */
+export function flatten(rich: Rich, keepsAddresses = false): Spoken {
   const spoken: Spoken = { text: '', terms: [], marks: [] };
   let passedOver = false;
   const add = (piece: string) => {
@@ -95,7 +97,7 @@ export function flatten(rich: Rich): Spoken {
         walk(node.children);
         const end = spoken.text.trimEnd().length;
         if (end > start) spoken.terms.push({ start, end, ...(icon && { icon }) });
-      } else if (type === 'link') walk(sayLink(node));
+      } else if (type === 'link') walk(sayLink(node, keepsAddresses));
       else if (type === 'say') addSaid(node);
       else if (type === 'del') passedOver = true;
       else if (type !== 'ref' && type !== 'icon') walk(node.children);
@@ -111,8 +113,12 @@ export function flatten(rich: Rich): Spoken {
   };
 }
 
-/** Of an address that stands bare in the text, the site's name. */
-function sayLink({ href, children }: Extract<Inline, { type: 'link' }>): Rich {
-  const isAddress = isBare(plainText(children), href) || plainText(children) === shortAddress(href);
-  return isAddress ? [{ type: 'text', text: siteOf(href) }] : children;
+/** Of an address that stands bare in the text, the site's name is said. */
+function sayLink({ href, children }: Link, keepsAddresses: boolean): Rich {
+  const words = plainText(children);
+  const short = shortAddress(href);
+  if (!isBare(words, href) && words !== short) return children;
+  const said = siteOf(href);
+  if (!keepsAddresses || said === short) return [{ type: 'text', text: said }];
+  return [{ type: 'say', said, children: [{ type: 'text', text: short }] }];
 }

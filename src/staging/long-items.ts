@@ -15,7 +15,7 @@ export function longItems({ node, shown, refs }: BlockPart): Prose[] | undefined
   // What is struck is shown, and not said.
   if (shown.items.some(({ text, details }) => [text, ...details].some(hasStruck))) return undefined;
   const items = shown.items.map(({ text, details }) =>
-    [text, ...details].map(flatten).filter(({ text }) => text !== ''),
+    [text, ...details].map((line) => flatten(line, true)).filter(({ text }) => text !== ''),
   );
   const words = items.map((lines) => lines.reduce((sum, { text }) => sum + countWords(text), 0));
   const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(words.length, 1);

@@ -69,14 +69,16 @@ function paceItem<I extends Paced>(item: I, cut: Cut, isBox: boolean): (I | Item
   if (speechOfAll(linesOf(item)) > LONG_ITEM_MS)
     return paceLong(item, cut, isBox && item.mark === undefined);
   let openMs = 0;
+  let isOpen = true;
   const comes = (line: Rich, i: number): Rich => {
     const { sentences, clauses } = cut(line);
     const inside = [...sentences, ...clauses].sort((a, b) => a - b);
     const [firstMs = 0] = cutRich(line, inside).map(speech);
-    const joins = i === 0 || openMs + firstMs <= PART_MS;
+    const joins = i === 0 || (isOpen && openMs + firstMs <= PART_MS);
     const parts = comingLater(line, joins ? inside : [0, ...inside]);
-    const last = laterIn(parts).at(-1);
-    openMs = last ? speech(last.children) : openMs + firstMs;
+    // Below what comes later nothing is there before it.
+    isOpen &&= laterIn(parts).length === 0;
+    openMs += firstMs;
     return parts;
   };
   const [text = [], ...details] = linesOf(item).map(comes);

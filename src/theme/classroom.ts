@@ -46,6 +46,7 @@ export const classroom: Theme = {
   radius: '46px 20px 52px 24px / 24px 48px 20px 44px',
   stroke: 2,
   comes: { across: 0, below: 44 },
+  motion: { ms: 460, ease: [0.25, 0.1, 0.25, 1] },
   ornament: `
     .stage .heading::before { height: 14px; border-radius: 9px 5px 8px 6px; --rule-colour: var(--glow); }
     .stage:is(.ground-accent, .ground-second)::after { content: ""; position: absolute; inset: 0; border: 26px solid #b57a3a; pointer-events: none; }

@@ -43,6 +43,7 @@ export const grid: Theme = {
   radius: '6px',
   stroke: 1.5,
   comes: { across: -28, below: 0 },
+  motion: { ms: 340, ease: [0.4, 0, 0.2, 1] },
   ornament: `
     .stage:not([class*=" ground-"], [data-format="portrait"]) { ${squares('color-mix(in oklab, var(--second) 6%, transparent)')} }
     .stage:is(.ground-accent, .ground-second) { ${squares('color-mix(in oklab, var(--on-full) 6%, transparent)')} }

@@ -41,6 +41,7 @@ export const magazine: Theme = {
   radius: '0px',
   stroke: 1.35,
   comes: { across: 0, below: 0 },
+  motion: { ms: 620, ease: [0.3, 0, 0.1, 1] },
   ornament: `
     .stage .heading::before { --rule: 150px; height: 12px; margin-bottom: 28px; }
     .stage .points .band.plated { box-shadow: inset 0 3px 0 color-mix(in oklab, var(--text) calc(var(--in) * 100%), var(--line)); }

@@ -1,4 +1,5 @@
 /** What a theme is made of. Data: view/theme.ts writes it as CSS, font/ loads its faces, view/size/ measures with them. */
+import type { Motion } from './motion';
 
 /** A variable font of fontsource's (OFL), which comes with lectern. */
 export type FontName =
@@ -91,6 +92,8 @@ export interface Theme {
   stroke: number;
   /** From where a thing comes at its step, px: across and from below. */
   comes: { across: number; below: number };
+  /** How long that takes, and how: calm when left out. */
+  motion?: Motion;
   /** CSS of what it adds to grounds and outlines; never to places or sizes. */
   ornament?: string;
 }

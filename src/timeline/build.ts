@@ -9,7 +9,7 @@ import { buildCaptions } from './captions';
 import type { PlacedLine } from './cues';
 import { filmsMs, heardFilms } from './films';
 import { timeLines } from './lines';
-import { STEP_MS } from './motion';
+import { motionOf } from './motion';
 import * as pace from './pace';
 import { cueScene, placeLines } from './place';
 import { restAfter } from './rest';
@@ -37,7 +37,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
   const { name: voice, pace: speed } = meta.voice;
   let startMs = 0;
   const timed = scenes.map((scene, i) => {
-    const made = timeScene(scene, spoken[i] ?? [], meta.lang, input.films);
+    const made = timeScene(scene, spoken[i] ?? [], meta, input.films);
     const everyFrame =
       scene.kind === 'own' && moving.includes(scene.name) ? { everyFrame: true as const } : {};
     const placed = { ...made, ...everyFrame, startMs };
@@ -60,12 +60,13 @@ export function buildTimeline(input: TimelineInput): Timeline {
 function timeScene(
   scene: Scene,
   spoken: readonly SpokenLine[],
-  lang: string,
+  meta: Pick<Meta, 'lang' | 'theme' | 'brand'>,
   clips: ReadonlyMap<string, string> = new Map(),
 ): Omit<TimedScene, 'startMs'> {
+  const { lang } = meta;
   const lines = placeLines(spoken);
   const { cues, endMs } = cueScene(scene, lines, lang);
-  const settledMs = (cues.at(-1) ?? 0) + STEP_MS + pace.READ_LAST_MS;
+  const settledMs = (cues.at(-1) ?? 0) + motionOf(meta).ms + pace.READ_LAST_MS;
   const wanted = Math.max(
     endMs + restAfter(spoken.at(-1)?.line),
     settledMs,

@@ -1,10 +1,9 @@
-/** How a step moves: one duration and one easing, for the deck's transitions and the video's frames. */
+/** How scenes move: their steps as their theme has it, their ends all alike. */
+import { CALM, type Motion } from '../theme/motion';
+import { type Look, themeOf } from '../theme/themes';
 
-/** Long enough to be followed, short enough not to be waited for (Nielsen Norman Group, "Animation duration": 100–500 ms). */
-export const STEP_MS = 500;
-
-/** Control points of a cubic Bézier curve, a gentle ease-out that never overshoots (CSS `cubic-bezier`). */
-export const EASE = [0.2, 0, 0, 1] as const;
+/** Of a document's steps. */
+export const motionOf = (look: Look): Motion => themeOf(look).motion ?? CALM;
 
 /** A scene leaves in its last moments, on its own time: it is wiped off its ground, and the next one is under way where it went. */
 export const LEAVE_MS = 300;

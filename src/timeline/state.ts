@@ -1,11 +1,12 @@
 /** What decides a frame: how far each step of its scene has come, and which caption word is spoken. */
+
+import type { Motion } from '../theme/motion';
 import { bezier } from './bezier';
-import { EASE, LEAVE_EASE, LEAVE_MS, STEP_MS, UNDER_WAY_MS } from './motion';
+import { LEAVE_EASE, LEAVE_MS, UNDER_WAY_MS } from './motion';
 import type { TimedScene } from './schema';
 
 /** Finer differences are not seen: of a full step's 24 px, 1/1000 is a fortieth of a pixel. */
 const GRAIN = 1000;
-const ease = bezier(...EASE);
 const easeOff = bezier(...LEAVE_EASE);
 const grain = (value: number): number => Math.round(value * GRAIN) / GRAIN;
 
@@ -13,13 +14,18 @@ const grain = (value: number): number => Math.round(value * GRAIN) / GRAIN;
 export function stepProgress(
   { scene: { kind }, steps }: { scene: { kind: string }; steps: TimedScene['steps'] },
   localMs: number,
+  { ms, ease }: Motion,
 ): number[] {
-  const entry = { startMs: -(kind === 'title' ? STEP_MS : UNDER_WAY_MS) };
+  const eased = easings.get(ease) ?? bezier(...ease);
+  easings.set(ease, eased);
+  const entry = { startMs: -(kind === 'title' ? ms : UNDER_WAY_MS) };
   return [entry, ...steps].map(({ startMs }) => {
-    const part = Math.min(1, Math.max(0, (localMs - startMs) / STEP_MS));
-    return grain(ease(part));
+    const part = Math.min(1, Math.max(0, (localMs - startMs) / ms));
+    return grain(eased(part));
   });
 }
+
+const easings = new WeakMap<Motion['ease'], (part: number) => number>();
 
 /** How far a scene has left, 0 to 1: 0 until its last moments, and never 1, so that no frame is blank. */
 export function leaving({ durationMs }: Pick<TimedScene, 'durationMs'>, localMs: number): number {

@@ -5,6 +5,7 @@ import { changedMeanwhile } from '../composition/own';
 import { heldFrames } from '../draw/frames';
 import type { ChunkOrder } from '../draw/order';
 import { msToFrames } from '../time';
+import { motionOf } from '../timeline/motion';
 import type { TimedScene } from '../timeline/schema';
 import { type ChunkInput, chunkFields, hashPictures } from './chunk';
 import type { RememberedScene } from './why';
@@ -35,7 +36,7 @@ export const planChunks = (input: PlanInput): Promise<Chunk[]> =>
         key,
         timed,
         scene: { document, id: timed.scene.id, format: input.format, key, fields },
-        held: heldFrames(timed, input.captions),
+        held: heldFrames(timed, input.captions, motionOf(input.timeline.meta)),
         startFrame: msToFrames(timed.startMs),
         file: path.join(input.scratch, `${key}.mp4`),
       };

@@ -60,7 +60,7 @@ export async function prepareStage(input: StageInput) {
     ownHash,
     /** The same for each, by its name. */
     ownCodes: new Map(own.map(({ name, code }) => [name, code])),
-    ownStyle: (timeline.style ?? '') + styleOf(own),
+    ownStyle: styleOf(own) + (timeline.style ?? ''),
     fallback: openFallback(store, fonts),
     /** A folder of this run's own for what is only needed meanwhile. Absolute. */
     scratch: path.resolve(storeDir, 'scratch', `${timeline.name}-${randomUUID()}`),

@@ -1,4 +1,6 @@
 /** A theme as CSS: custom properties of `:root`, and what it adds to grounds and outlines. */
+import { inLayer } from '../theme/layer';
+import { CALM } from '../theme/motion';
 import type { FaceOf, Theme } from '../theme/schema';
 import { type Look, type ThemeName, themeOf } from '../theme/themes';
 import { blendCss } from './blend';
@@ -12,7 +14,9 @@ export function themeCss(look: ThemeName | Look): string {
   const theme = themeOf(typeof look === 'string' ? { theme: look } : look);
   const declared = [...colours(theme), ...type(theme), ...shape(theme), ...codeTokens(theme)];
   const fonts = [...ownFaces(HEAD, theme.head), ...ownFaces(BODY, theme.body)].join('\n');
-  return `${fonts}:root { ${declared.join(' ')} }\n${blendCss(theme)}${theme.ornament ?? ''}`;
+  return inLayer(
+    `${fonts}:root { ${declared.join(' ')} }\n${blendCss(theme)}${theme.ornament ?? ''}`,
+  );
 }
 
 /** The colours alone of a theme as custom properties, e.g. for a media query. */
@@ -63,7 +67,8 @@ const family = (role: 'serif' | 'sans', name: string, { features = 'normal' }: F
   `--${role}-features: ${features};`,
 ];
 
-const shape = ({ radius, stroke, comes }: Theme): string[] => [
+const shape = ({ radius, stroke, comes, motion: { ms, ease } = CALM }: Theme): string[] => [
+  `--step: ${ms}ms cubic-bezier(${ease.join(', ')});`,
   ...(radius ? [`--radius: ${radius};`] : []),
   `--stroke: ${stroke};`,
   `--comes-across: ${comes.across}px;`,

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDeck } from '../../src/outputs/deck';
-import { EASE, STEP_MS } from '../../src/timeline/motion';
+import { CALM } from '../../src/theme/motion';
 import { launch } from '../browser';
 import { writeSample } from '../sample';
 import { prepareDocument } from '../stage';
@@ -115,7 +115,7 @@ describe('the deck', () => {
           };
           requestAnimationFrame(look);
         }),
-      [STEP_MS] as const,
+      [CALM.ms] as const,
     );
     expect(seen[0]).toBe(0);
     expect(seen.at(-1)).toBe(1);
@@ -125,7 +125,7 @@ describe('the deck', () => {
       () =>
         getComputedStyle(document.querySelector('#some-points .fragment') as Element).transition,
     );
-    expect(transition).toContain(`cubic-bezier(${EASE.join(', ')})`);
+    expect(transition).toContain(`cubic-bezier(${CALM.ease.join(', ')})`);
   });
 
   test('shows HTML as text, drops unsafe links and keeps good ones', async () => {

@@ -1,7 +1,8 @@
 /** How the deck moves in a real browser, and that it does not where nobody wants motion. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LEAVE_MS, STEP_MS } from '../../src/timeline/motion';
+import { CALM } from '../../src/theme/motion';
+import { LEAVE_MS } from '../../src/timeline/motion';
 import { launch } from '../browser';
 import { sharedDeck } from '../stage';
 import { addressesOf, openPage, settle } from './page';
@@ -43,19 +44,19 @@ const FROM = '#/can-ketamine-help-addiction';
 
 test('a scene leaves over the next one, which comes, and both are at rest after it', async () => {
   const page = await openPage(browser, file + FROM, { reducedMotion: 'no-preference' });
-  await page.waitForTimeout(2 * STEP_MS);
+  await page.waitForTimeout(2 * CALM.ms);
   await page.keyboard.press('ArrowRight');
   const under = await moving(page);
   expect(under.leaving).toEqual(['can-ketamine-help-addiction']);
   expect(under.moved).toEqual(expect.arrayContaining(['--p', 'leave']));
-  await page.waitForTimeout(LEAVE_MS + 2 * STEP_MS);
+  await page.waitForTimeout(LEAVE_MS + 2 * CALM.ms);
   expect(await moving(page)).toEqual({ leaving: [], moved: [] });
   expect(await seen(page)).toEqual(AT_REST);
 });
 
 test('nothing leaves on the way back', async () => {
   const page = await openPage(browser, `${file}#/why-now`, { reducedMotion: 'no-preference' });
-  await page.waitForTimeout(2 * STEP_MS);
+  await page.waitForTimeout(2 * CALM.ms);
   await page.keyboard.press('ArrowLeft');
   expect((await moving(page)).leaving).toEqual([]);
 });

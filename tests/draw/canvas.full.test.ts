@@ -14,6 +14,7 @@ import { StalledPage } from '../../src/draw/watchdog';
 import { runFfmpeg } from '../../src/encode/ffmpeg';
 import { joinChunks } from '../../src/encode/join';
 import { openStage } from '../../src/outputs/video';
+import { CALM } from '../../src/theme/motion';
 import { msToFrames } from '../../src/time';
 import type { Timeline } from '../../src/timeline/schema';
 import { ssim } from '../../src/video/ssim';
@@ -68,7 +69,7 @@ let again: () => WebMaking;
 function sampleScene(timeline: Timeline, scene: number): ChunkOrder {
   const timed = timeline.scenes[scene];
   if (!timed) throw new Error(`There is no scene ${scene}.`);
-  const all = heldFrames(timed, true);
+  const all = heldFrames(timed, true, CALM);
   const held = [0, 0.05, 0.3, 0.5, 0.75].map((part, i) => ({
     // A title at rest has few pictures: never the same one twice.
     frame: all[Math.max(i, Math.round(part * (all.length - 1)))]?.frame ?? 0,

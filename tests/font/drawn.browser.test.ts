@@ -13,6 +13,7 @@ import { makeDeck } from '../../src/outputs/deck';
 import { openStage } from '../../src/outputs/video';
 import type { Prepared } from '../../src/pipeline';
 import { shootDeck } from '../../src/still/deck';
+import { CALM } from '../../src/theme/motion';
 import { msToFrames } from '../../src/time';
 import { blockDifference, type Pixels } from '../pixels';
 import { newFolder } from '../sample';
@@ -74,7 +75,7 @@ test('the video shows what the deck shows', { timeout: LONG_MS }, async () => {
   if (!timed) throw new Error('There is no second scene.');
   // Settled, and not yet leaving.
   const frame = msToFrames(timed.durationMs - 500);
-  const held = heldFrames(timed, false)
+  const held = heldFrames(timed, false, CALM)
     .filter((one) => one.frame <= frame)
     .slice(-1);
   const chunks = new Map<string, Buffer>();

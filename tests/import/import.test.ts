@@ -52,7 +52,7 @@ describe('slides', () => {
     const item = (text: string, level: number) =>
       `<a:p><a:pPr lvl="${level}"><a:buChar char="•"/></a:pPr><a:r><a:t>${text}</a:t></a:r></a:p>`;
     const file = slidesFile([
-      { shapes: box('ctrTitle', ['Tea']), notes: 'Welcome.' },
+      { shapes: box('ctrTitle', ['Tea']) + box('subTitle', ['A talk']), notes: 'Welcome.' },
       {
         shapes: box('title', ['Kinds']) + box('body', [item('Green', 0), item('Young', 1)]),
         notes: 'There are two.',
@@ -60,7 +60,9 @@ describe('slides', () => {
       { shapes: box('title', ['Draft']), isHidden: true },
     ]);
     const { text, left } = await readDraft(save('tea.pptx', file));
-    expect(text).toBe('# Tea\n\nWelcome.\n\n## Kinds\n\n- Green\n  - Young\n\nThere are two.\n');
+    expect(text).toBe(
+      '---\nsubtitle: A talk\n---\n\n# Tea\n\nWelcome.\n\n## Kinds\n\n- Green\n  - Young\n\nThere are two.\n',
+    );
     expect([...left]).toEqual([['hidden slides', 1]]);
   });
 

@@ -92,7 +92,7 @@ describe('The thumbnail of a title', () => {
     ['of 90 letters without a space', 'x'.repeat(90), 'night', 60],
     ['of wide letters', 'MAMMOTH MOMENTUM WOMAN', 'paper', 200],
   ] as const)('%s stays inside its margins, and is large', async (_, title, theme, height) => {
-    const jpeg = await draw({ title, theme });
+    const jpeg = await draw({ thumbnail: { title }, theme });
     expect(imageSize(jpeg)).toMatchObject({ type: 'jpg', width: 1280, height: 720 });
     expect(jpeg.length).toBeLessThan(MOST_BYTES);
     const { left, top, right, bottom } = await inkOf(jpeg);
@@ -106,12 +106,17 @@ describe('The thumbnail of a title', () => {
   test.each(['Can Ketamine Help Addiction?', NINETY])(
     'at 160 px still has letters of some pixels, dark on light: %s',
     async (title) => {
-      const { top, bottom, contrast } = await inkOf(await draw({ title }), 160);
+      const { top, bottom, contrast } = await inkOf(await draw({ thumbnail: { title } }), 160);
       const lines = title === NINETY ? 4 : 2;
       expect((bottom - top) / lines).toBeGreaterThan(8);
       expect(contrast).toBeGreaterThan(120);
     },
   );
+
+  test('has six words at most where none are given for it', async () => {
+    const short = await draw({ title: NINETY });
+    expect(short.equals(await draw({ title: 'How the small daily habits' }, never))).toBe(true);
+  });
 
   test('has other words when the front matter says so', async () => {
     const own = await draw({ title: 'A long title', thumbnail: { title: 'Tea' } });

@@ -34,6 +34,7 @@ describe('the account of a document', () => {
 
 /** Markdown that people write, of any mixture. */
 const words = fc.stringMatching(/^[a-z]{2,8}( [a-z]{2,8}){0,3}$/);
+const word = fc.stringMatching(/^[a-z]{2,8}$/);
 const list = fc
   .array(words, { minLength: 1, maxLength: 12 })
   .chain((items) =>
@@ -82,11 +83,9 @@ const block = fc.oneof(
   words.map((text) => `- :icon-heart: ${text}\n- :rocket: ${text}\n- ${text} :smile:`),
   words.map((text) => `! The notice of ${text} is long enough.\n! It is ${text}.`),
   words.map((text) => `- https://example.org/${text.replace(/ /g, '-')}\n- ${text}`),
-  words.map((text) => `https://example.org/${text.replace(/ /g, '-')}`),
-  words.map(
-    (text) =>
-      `See https://example.org/${text.replace(/ /g, '-')} or <${text.replace(/ /g, '.')}@example.org>.`,
-  ),
+  // Of longer ones the middle is left out, and a sign stands for it.
+  word.map((text) => `https://example.org/${text}`),
+  word.map((text) => `See https://example.org/${text} or <${text}@example.org>.`),
   fc
     .tuple(words, words, fc.constantFrom('France', 'Japan', 'Chile'))
     .map(

@@ -41,12 +41,13 @@ describe('the narration of a paragraph', () => {
     expect(read?.scenes.scenes[1]?.narration[0]?.text).toBe(said);
   });
 
-  test('says of an address the name of the site', async () => {
+  test('says of an address the name of the site, and keeps what tells the page', async () => {
     const long = 'https://www.example.org/a/very/long/way/to/a/page.html';
     const [spoken] = await narrationOf(
       `See ${long}, <https://example.com/b> and [this](https://example.net).`,
     );
-    expect(spoken?.text).toBe('See example.org, example.com and this.');
+    expect(spoken?.text).toBe('See example.org/…/page.html, example.com/b and this.');
+    expect(spoken?.formulas?.map(({ spoken }) => spoken)).toEqual(['example.org', 'example.com']);
   });
 
   test('leaves out footnotes and comments', async () => {

@@ -50,6 +50,16 @@ describe('an item that is said for long', () => {
     expect(steps).toHaveLength(5);
   });
 
+  test('shows nothing below what comes later before that is there', async () => {
+    const nested = `- Bread\n  - ${LONG}\n  - ${MORE}\n  - Wait.\n- Eat.\n- Rest.\n- Sleep.`;
+    const { items } = await sceneOf(nested, 'points');
+    expect(items[0]?.details.map(partsOf)).toEqual([
+      [[LONG]],
+      [[''], [2, MORE]],
+      [[''], [3, 'Wait.']],
+    ]);
+  });
+
   test.each(['-', '1.'])('that is one sentence comes in two pieces: %s', async (mark) => {
     const sentence =
       'If your kitchen is small and rather cold in winter, put the covered bowl into the oven and let nothing but its light burn overnight.';

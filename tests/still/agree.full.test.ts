@@ -6,8 +6,8 @@ import { makeDeck } from '../../src/outputs/deck';
 import type { Prepared } from '../../src/pipeline';
 import { goTo, openDeck, type Spot, shootDeck } from '../../src/still/deck';
 import { allSpots, shootVideo } from '../../src/still/video';
+import { CALM } from '../../src/theme/motion';
 import { msToFrames } from '../../src/time';
-import { STEP_MS } from '../../src/timeline/motion';
 import { differingShare } from '../pixels';
 import { openDrawing, prepareDocument } from '../stage';
 
@@ -65,7 +65,7 @@ describe.each([
     for (const { scene, startMs, steps } of moving)
       for (const [i, step] of steps.entries()) {
         const start = msToFrames(startMs + step.startMs);
-        const frames = [start - 1, start + 4, start + msToFrames(STEP_MS)];
+        const frames = [start - 1, start + 4, start + msToFrames(CALM.ms)];
         expectMotion(await inVideo(frames), `video, ${scene.id} step ${i + 1}`);
         expectMotion(await inDeck({ scene: scene.id, step: i + 1 }), `deck, ${scene.id}`);
       }
@@ -86,12 +86,12 @@ describe.each([
     await withBrowser(drawing.browser, async (context) => {
       const page = await openDeck(context, index, { still: false });
       await goTo(page, { scene, step: step - 1 });
-      await page.waitForTimeout(2 * STEP_MS);
+      await page.waitForTimeout(2 * CALM.ms);
       pictures.push(await page.screenshot());
       await page.keyboard.press('ArrowRight');
-      await page.waitForTimeout(STEP_MS / 4);
+      await page.waitForTimeout(CALM.ms / 4);
       pictures.push(await page.screenshot({ animations: 'allow' }));
-      await page.waitForTimeout(2 * STEP_MS);
+      await page.waitForTimeout(2 * CALM.ms);
       pictures.push(await page.screenshot());
     });
     return pictures;

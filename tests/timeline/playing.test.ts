@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { heldFrames } from '../../src/draw/frames';
+import { CALM } from '../../src/theme/motion';
 import { framesToMs, msToFrames } from '../../src/time';
 import { fileAt, frameAt, pictureMs } from '../../src/timeline/playing';
 import { movingGif } from '../moving';
@@ -36,7 +37,8 @@ describe('a picture that moves', () => {
     const [, timed] = (await timelineOf(checked)).scenes;
     if (!timed) throw new Error('no scene');
     const still = { ...timed, scene: { ...timed.scene, plays: undefined } };
-    const starts = (frames: typeof timed) => heldFrames(frames, false).map(({ frame }) => frame);
+    const starts = (frames: typeof timed) =>
+      heldFrames(frames, false, CALM).map(({ frame }) => frame);
     expect(starts(timed)).toEqual([...new Set([...starts(still), 15, 18])].sort((a, b) => a - b));
     expect(pictureMs(timed.scene, timed.steps, 450)).toBe(0);
     expect(pictureMs(timed.scene, timed.steps, 5000)).toBe(600);
@@ -66,7 +68,7 @@ describe('a video', () => {
     const [, timed] = (await timelineOf(checked)).scenes;
     if (!timed) throw new Error('no scene');
     const scene = { ...timed.scene, kind: 'figure', ...picture } as typeof timed.scene;
-    const held = heldFrames({ ...timed, scene }, false);
+    const held = heldFrames({ ...timed, scene }, false, CALM);
     expect(held).toHaveLength(msToFrames(timed.durationMs));
   });
 });

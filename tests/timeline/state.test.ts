@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CALM } from '../../src/theme/motion';
 import { FPS, framesToMs, msToFrames, SCENE_UNIT_MS, wholeScene } from '../../src/time';
 import { bezier } from '../../src/timeline/bezier';
-import { EASE, LEAVE_MS, STEP_MS } from '../../src/timeline/motion';
+import { LEAVE_MS } from '../../src/timeline/motion';
 import {
   captionState,
   leaving,
@@ -17,26 +18,26 @@ const timed = { scene, steps };
 
 describe('the progress of steps', () => {
   test('is 0 before a step, 1 when it has settled, and step 0 enters by itself', () => {
-    expect(stepProgress(timed, 999)).toEqual([1, 0, 0]);
-    expect(stepProgress(timed, STEP_MS)).toEqual([1, 0, 0]);
-    expect(stepProgress(timed, 1000 + STEP_MS)).toEqual([1, 1, 0]);
-    expect(stepProgress(timed, 9000)).toEqual(settledProgress({ steps }, 2));
+    expect(stepProgress(timed, 999, CALM)).toEqual([1, 0, 0]);
+    expect(stepProgress(timed, CALM.ms, CALM)).toEqual([1, 0, 0]);
+    expect(stepProgress(timed, 1000 + CALM.ms, CALM)).toEqual([1, 1, 0]);
+    expect(stepProgress(timed, 9000, CALM)).toEqual(settledProgress({ steps }, 2));
     expect(settledProgress({ steps }, 1)).toEqual([1, 1, 0]);
   });
 
   test('has no blank frame: a scene is on its way when it begins, and a title stands', () => {
-    const [entry = 0] = stepProgress(timed, 0);
+    const [entry = 0] = stepProgress(timed, 0, CALM);
     expect(entry).toBeGreaterThan(0.2);
     expect(entry).toBeLessThan(1);
-    expect(stepProgress({ scene: { kind: 'title' }, steps }, 0)).toEqual([1, 0, 0]);
+    expect(stepProgress({ scene: { kind: 'title' }, steps }, 0, CALM)).toEqual([1, 0, 0]);
   });
 
   test('never goes back, and stays between 0 and 1', () => {
     const time = fc.nat(4000);
     fc.assert(
       fc.property(time, time, (one, other) => {
-        const before = stepProgress(timed, Math.min(one, other));
-        const after = stepProgress(timed, Math.max(one, other));
+        const before = stepProgress(timed, Math.min(one, other), CALM);
+        const after = stepProgress(timed, Math.max(one, other), CALM);
         before.forEach((p, i) => {
           expect(p).toBeGreaterThanOrEqual(0);
           expect(after[i]).toBeGreaterThanOrEqual(p);
@@ -94,7 +95,7 @@ describe('the curve of a step', () => {
   });
 
   test('begins at 0, ends at 1, and does not leave them', () => {
-    const curve = bezier(...EASE);
+    const curve = bezier(...CALM.ease);
     expect([curve(-1), curve(0), curve(1), curve(2)]).toEqual([0, 0, 1, 1]);
   });
 });

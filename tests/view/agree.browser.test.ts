@@ -12,7 +12,7 @@ import { FORMAT_NAMES, FORMATS, type Format } from '../../src/format';
 import { bundleStyle, sheetsFor } from '../../src/page/bundle';
 import { checkDocument } from '../../src/pipeline';
 import type { Scene } from '../../src/scene/schema';
-import { themes } from '../../src/theme/themes';
+import { THEMES, type ThemeName, themeOf } from '../../src/theme/themes';
 import { embedPictures } from '../../src/timeline/embed';
 import { drawnContext, type StageContext, StageProvider } from '../../src/view/context';
 import { Stage } from '../../src/view/Stage';
@@ -64,38 +64,51 @@ function sheet({ scenes, context, style, format }: Drawing, mode: 'deck' | 'vide
   </style><body><div class="${frame} grid">${cells.join('')}</div></body></html>`;
 }
 
+/** How far deck and video are apart where they differ most. */
+async function apart(file: string, format: Format, named?: ThemeName): Promise<number> {
+  const { document, scenes } = readOf(await checkDocument(file));
+  const store = openStore(newFolder());
+  const look = { ...document.meta, ...(named && { theme: named }) };
+  const fonts = await fontsFor([document.meta, scenes.scenes], look.lang, store, themeOf(look));
+  const spots = scenes.scenes.map((scene) => ({ scene }));
+  const styleOf = async (entry: Parameters<typeof sheetsFor>[0]) =>
+    (await bundleStyle(sheetsFor(entry, spots), themeCss(look), 'inside', fonts)).css;
+  const asset = await embedPictures({ scenes: spots }, path.dirname(file), [format]);
+  const context = drawnContext({ references: [], ...look }, asset);
+  const shown = { scenes: scenes.scenes, context, format };
+  const deck = sheet({ ...shown, style: await styleOf('deck/deck.css') }, 'deck');
+  const video = sheet({ ...shown, style: await styleOf('view/css/stage.css') }, 'video');
+  const size = { width: Math.ceil(FORMATS[format].width * ZOOM * ACROSS), height: 600 };
+  const [one, other] = await withBrowser(
+    await findBrowser(process.env.LECTERN_BROWSER),
+    async (browser) => {
+      const pictures = [];
+      for (const html of [deck, video]) {
+        const page = await openContent(browser, html);
+        pictures.push(PNG.sync.read(await page.screenshot({ fullPage: true })));
+        await page.close();
+      }
+      return pictures;
+    },
+    size,
+  );
+  if (!one || !other) throw new Error('There are no pictures.');
+  expect(one.height).toBeGreaterThan(1000);
+  return blockDifference(one, other);
+}
+
 test.each(CASES)(
   'of %s are the same in deck and video, in %s',
   { timeout: LONG_MS },
   async (file, format) => {
-    const { document, scenes } = readOf(await checkDocument(file));
-    const store = openStore(newFolder());
-    const { lang, theme } = document.meta;
-    const fonts = await fontsFor([document.meta, scenes.scenes], lang, store, themes[theme]);
-    const spots = scenes.scenes.map((scene) => ({ scene }));
-    const styleOf = async (entry: Parameters<typeof sheetsFor>[0]) =>
-      (await bundleStyle(sheetsFor(entry, spots), themeCss(theme), 'inside', fonts)).css;
-    const asset = await embedPictures({ scenes: spots }, path.dirname(file), [format]);
-    const context = drawnContext({ references: [], lang, theme }, asset);
-    const shown = { scenes: scenes.scenes, context, format };
-    const deck = sheet({ ...shown, style: await styleOf('deck/deck.css') }, 'deck');
-    const video = sheet({ ...shown, style: await styleOf('view/css/stage.css') }, 'video');
-    const size = { width: Math.ceil(FORMATS[format].width * ZOOM * ACROSS), height: 600 };
-    const [one, other] = await withBrowser(
-      await findBrowser(process.env.LECTERN_BROWSER),
-      async (browser) => {
-        const pictures = [];
-        for (const html of [deck, video]) {
-          const page = await openContent(browser, html);
-          pictures.push(PNG.sync.read(await page.screenshot({ fullPage: true })));
-          await page.close();
-        }
-        return pictures;
-      },
-      size,
-    );
-    if (!one || !other) throw new Error('There are no pictures.');
-    expect(one.height).toBeGreaterThan(1000);
-    expect(blockDifference(one, other)).toBeLessThan(2);
+    expect(await apart(file, format)).toBeLessThan(2);
+  },
+);
+
+test.each(THEMES)(
+  'are the same in deck and video in the theme %s',
+  { timeout: LONG_MS },
+  async (theme) => {
+    expect(await apart('tests/still/icons.md', 'landscape', theme)).toBeLessThan(2);
   },
 );

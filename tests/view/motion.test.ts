@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { EASE, STEP_MS } from '../../src/timeline/motion';
+import { THEMES } from '../../src/theme/themes';
+import { motionOf } from '../../src/timeline/motion';
+import { stepProgress } from '../../src/timeline/state';
+import { themeCss } from '../../src/view/theme';
 
 const PROPERTIES = ['--p', '--in', '--out', '--back', '--gone'];
 
@@ -8,12 +11,26 @@ const read = (file: string) =>
   readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8').replace(/\s+/g, ' ');
 
 test('the deck moves a step for as long, and in the same way, as the video', () => {
-  const css = read('deck/deck.css');
-  const moved = [...css.matchAll(/(--\w+) (\d+)ms cubic-bezier\(([^)]*)\)/g)];
+  const moved = [...read('deck/deck.css').matchAll(/(--\w+) var\(--step\)/g)];
   expect(moved.map(([, property]) => property)).toEqual(['--enter', ...PROPERTIES]);
-  for (const [, , duration, curve = ''] of moved) {
-    expect(Number(duration)).toBe(STEP_MS);
-    expect(curve.split(',').map(Number)).toEqual([...EASE]);
+  for (const theme of THEMES) {
+    const { ms, ease } = motionOf({ theme });
+    expect(themeCss(theme)).toContain(`--step: ${ms}ms cubic-bezier(${ease.join(', ')});`);
+  }
+});
+
+test('every theme moves in time to be followed, and none bounces', () => {
+  for (const theme of THEMES) {
+    const motion = motionOf({ theme });
+    expect(motion.ms, theme).toBeGreaterThanOrEqual(300);
+    expect(motion.ms, theme).toBeLessThanOrEqual(650);
+    const timed = { scene: { kind: 'points' }, steps: [{ startMs: 1000 }] };
+    const seen = Array.from(
+      { length: 30 },
+      (_, i) => stepProgress(timed, 1000 + (motion.ms * i) / 29, motion)[1] ?? -1,
+    );
+    expect(seen, theme).toEqual(seen.toSorted((a, b) => a - b));
+    expect([seen[0], seen.at(-1)], theme).toEqual([0, 1]);
   }
 });
 

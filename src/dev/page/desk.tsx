@@ -110,6 +110,11 @@ function useSameMoment(
     } else playing.seek(fromAddress(timeline));
     before.current = timeline;
   }, [timeline]);
+  useEffect(() => {
+    const go = () => playing.seek(fromAddress(timeline));
+    addEventListener('hashchange', go);
+    return () => removeEventListener('hashchange', go);
+  }, [timeline, playing]);
 }
 
 function fromAddress(timeline: Shown['live']['timeline']): number {

@@ -24,6 +24,8 @@ export function Source({ live, problems }: Of) {
   const next = scenes.find(({ place }) => place && place.line > from)?.place?.line;
   const lines = linesOf(source).slice(from - 1, next && next - 1);
   const here = problems.filter((one) => one.line >= from && (!next || one.line < next));
+  // Errors lie over the player.
+  const warnings = here.filter(({ severity }) => severity === 'warning');
   const box = useSeen(said?.place?.line);
   return (
     <>
@@ -38,7 +40,7 @@ export function Source({ live, problems }: Of) {
           />
         ))}
       </ol>
-      {here.length > 0 && <Problems problems={here} />}
+      {warnings.length > 0 && <Problems problems={warnings} />}
     </>
   );
 }

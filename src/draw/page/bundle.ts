@@ -5,11 +5,7 @@ import { bundleScript, bundleStyle } from '../../page/bundle';
 
 /** The files of the page by their address. */
 export async function bundlePage(own: readonly OwnModule[]): Promise<Map<string, Buffer>> {
-  const { css, fonts } = await bundleStyle(
-    ['view/css/stage.css', 'view/css/formula-font.css'],
-    '',
-    'beside',
-  );
+  const { css, fonts } = await bundleStyle('view/css/layered.css', '', 'beside');
   const files = new Map<string, Buffer>();
   for (const [name, data] of fonts) files.set(name, Buffer.from(data));
   files.set('entry.css', Buffer.from(css));

@@ -2,7 +2,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { Failure } from '../../failure';
 import { openArchive } from '../archive';
-import { heading, text } from '../nodes';
+import { heading, paragraph, text } from '../nodes';
 import { openParts, type Parts } from '../office/package';
 import { openLeft, type Reader } from '../reader';
 import { metaOf } from '../word/word';
@@ -37,6 +37,7 @@ export const powerPoint: Reader = {
     const remarks: string[] = [];
     const children: RootContent[] = [];
     let act: string | undefined;
+    let subtitle: string | undefined;
     for (const [i, { part, id }] of slidesOf(deck, parts, main).entries()) {
       const root = parts.xml(part);
       if (/^(?:0|false)$/.test(root?.attributes.show ?? '')) leave('hidden slides');
@@ -49,7 +50,10 @@ export const powerPoint: Reader = {
       const section = acts.get(id);
       if (section && section !== act) children.push(heading(1, [text(section)]));
       act = section ?? act;
-      const depth = children.length === 0 && read.isOpening ? 1 : 2;
+      const opensDeck = children.length === 0 && read.isOpening;
+      const depth = opensDeck ? 1 : 2;
+      if (opensDeck) subtitle = read.subtitle;
+      else if (read.subtitle) read.blocks.unshift(paragraph([text(read.subtitle)]));
       const opens: RootContent = read.title
         ? heading(depth, read.title)
         : { type: 'thematicBreak' };
@@ -59,7 +63,13 @@ export const powerPoint: Reader = {
       type: 'root' as const,
       children: children.filter((node, at) => at > 0 || node.type !== 'thematicBreak'),
     };
-    return { tree, meta: metaOf(archive), pictures: pictures.files, left, remarks };
+    return {
+      tree,
+      meta: { ...metaOf(archive), ...(subtitle && { subtitle }) },
+      pictures: pictures.files,
+      left,
+      remarks,
+    };
   },
 };
 
@@ -104,6 +114,8 @@ interface ReadSlide {
   title: PhrasingContent[] | undefined;
   /** Its layout is that of a title. */
   isOpening: boolean;
+  /** The line below that title. */
+  subtitle?: string;
   blocks: BlockContent[];
   /** Boxes with words outside the places of the layout. */
   boxes: number;
@@ -118,10 +130,13 @@ function readSlide(
   const title =
     shapes.find(({ holder }) => holder === 'title' || holder === 'ctrTitle') ??
     guessTitle(shapes, size);
-  const rest = shapes.filter((shape) => shape !== title);
+  const isOpening = title?.holder === 'ctrTitle';
+  const below = isOpening ? shapes.find(({ holder }) => holder === 'subTitle') : undefined;
+  const rest = shapes.filter((shape) => shape !== title && shape !== below);
   return {
     title: title?.paragraphs && lineOf(title.paragraphs),
-    isOpening: title?.holder === 'ctrTitle',
+    isOpening,
+    ...(below && { subtitle: below.plain.replace(/\s+/g, ' ').trim() }),
     blocks: readingOrder(rest, size).flatMap(({ blocks }) => blocks),
     boxes: rest.filter(({ holder, paragraphs }) => holder === undefined && paragraphs).length,
   };

@@ -12,13 +12,21 @@ const CODE = /^[0-9a-f-]{12,}$/i;
 const ANY =
   /^(?:alt(?:ernative)? ?text|img|image|picture|pic|photo|figure|screenshot|untitled|bild|abbildung|foto|imagen|immagine|图片|image description)[\s\d]*$/i;
 
-/** Whether an author wrote words for a picture that tell it from others. */
-export const hasWords = (alt: string | null | undefined): boolean =>
-  Boolean(alt?.trim()) && !ANY.test(alt?.trim() ?? '');
+/** What stands in place of words: the name of a file, classes of a theme (`#c`), a code that a site gave (`VtG8olE`). */
+const NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;
+const MARKS = /^[#.][\w-]+$/;
+const GIVEN = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\w{7,}$/;
 
-/** The author's words, else the image's title, else its file's name in words; empty where that says nothing. */
+/** Whether an author wrote words for a picture that tell it from others. */
+export function hasWords(alt: string | null | undefined): boolean {
+  const words = alt?.trim() ?? '';
+  return words !== '' && [ANY, NAME, MARKS, GIVEN].every((one) => !one.test(words));
+}
+
+/** The author's words, else the image's title, else its file's name in words, as its author or its address has it; empty where that says nothing. */
 export function altOf({ alt, title, url }: Image): string {
-  return (hasWords(alt) && alt?.trim()) || title?.trim() || nameInWords(url);
+  const words = alt?.trim() ?? '';
+  return (hasWords(words) && words) || title?.trim() || nameInWords(NAME.test(words) ? words : url);
 }
 
 /** `/img/blood-brain_barrier.final.png?v=2`: "Blood brain barrier final". */

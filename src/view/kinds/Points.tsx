@@ -49,10 +49,10 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
             className={`body points${columns > 1 ? ' columned' : ''}`}
             style={sized(size, { ...style, ...rowsOf(until - from) })}
           >
-            {items.slice(from, until).map((item, i) => (
+            {items.slice(from, until).map((item, i, shown) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items never move
               <Light key={i} {...lit(from + i)}>
-                <div {...ITEM} className={classOf(item, items[from + i + 1], i === 0)} dir="auto">
+                <div {...ITEM} className={classOf(item, shown[i + 1], i === 0)} dir="auto">
                   {item.icon && <IconMark icon={item.icon} pale />}
                   <div className="coming">
                     {item.text.length > 0 && (
@@ -72,7 +72,7 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
   );
 }
 
-/** An item that goes on has no line of its own, and joins what stands above it; where the next one does not, it ends. */
+/** An item that goes on has no line of its own, and joins what stands above it; where the next one on its page does not, it ends. */
 function classOf({ text }: Item, next: Item | undefined, opens: boolean): string {
   const goesOn = text.length === 0 && (opens ? 'goes-on' : 'goes-on joins');
   return ['band plated point', goesOn, next?.text.length !== 0 && 'ends'].filter(Boolean).join(' ');

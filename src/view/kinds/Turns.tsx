@@ -23,13 +23,15 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const sizes = sizeTurns(scene, stage);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
   const last = turns.at(-1);
+  // The icon of the heading makes way for the first of a line.
+  const firstPictured = turns.find(({ line }) => line.icon && !line.drawing)?.first;
   const bleed = useBleed(scene.refs.length === 0);
   const head = { width: sizes.across, height: stage.area.top + stage.area.height - sizes.below };
   const place = { width: stage.area.width, height: sizes.below, format: stage.format, bleed, head };
   const style = { '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` } as CSSProperties;
   return (
     <>
-      {sign?.type === 'icon' && <Behind icon={sign} />}
+      {sign?.type === 'icon' && <Behind icon={sign} next={firstPictured} />}
       {turns.map(
         ({ line: { icon, drawing }, first, next }) =>
           icon && !drawing && <Behind key={first} icon={icon} n={first} next={next} />,

@@ -24,7 +24,7 @@ export const TITLE = {
   landscape: {
     headline: { width: 1560, most: 360, least: 84 },
     subtitle: { width: 1496, most: 64, least: 40 },
-    ...{ height: 620, byline: 44 },
+    ...{ height: 600, byline: 44 },
     pictured: { height: 560, panel: { height: 1080, most: 900, least: 620 } },
   },
   portrait: {

@@ -13,6 +13,10 @@ test.each([
     { alt: 'image 1', url: 'a-cat.png' },
     'A cat',
   ],
+  ['one word of its author', { alt: 'Minion', url: 'b.png' }, 'Minion'],
+  ['a file name that stands for words', { alt: 'a-cat.png', url: 'x1.png' }, 'A cat'],
+  ['no class of a theme', { alt: '#center', url: 'a-cat.png' }, 'A cat'],
+  ['no code that a site gave', { alt: 'VtG8olE', url: 'VtG8olE.gif', title: 'A cat' }, 'A cat'],
   ['nothing, where that says nothing either', { alt: 'Figure', url: 'img_1.png' }, ''],
 ])('a picture is called by %s', (_, image, words) => {
   expect(altOf({ type: 'image', ...image })).toBe(words);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { richOf } from '../../../src/scene/inline';
 import type { Scene } from '../../../src/scene/schema';
 import { AREAS } from '../../../src/view/area';
-import { recordsIn, sizeRecords } from '../../../src/view/size/kinds/table';
+import { recordsIn, sizeRecords, sizeTable } from '../../../src/view/size/kinds/table';
 import { CARRIED } from '../../../src/view/size/letters';
 import { TABLE } from '../../../src/view/size/sizes';
 
@@ -34,6 +34,20 @@ describe('a row as a record', () => {
       [richOf('Bread'), [richOf('a'), richOf('b')]],
       [richOf('Bread'), [richOf('c')]],
     ]);
+  });
+
+  test('has short cells beside each other, so that more rows share a page', () => {
+    const rows = (cell: string) => Array.from({ length: 8 }, () => ['Bread', cell, cell, cell]);
+    const space = { format: 'portrait', area: AREAS.portrait, letters: CARRIED } as const;
+    const [short, long] = ['a', words(9)].map((cell) => sizeRecords(table(rows(cell)), space));
+    expect(short?.pages.length).toBeLessThan(long?.pages.length ?? 0);
+  });
+
+  test('that has no room at its least size does not fit, though it is alone', () => {
+    const scene = table([['Bread', words(40), words(40), words(40)]]);
+    const area = { ...AREAS.portrait, height: 300 };
+    const { fits } = sizeTable(scene, { format: 'portrait', area, letters: CARRIED });
+    expect(fits).toBe(false);
   });
 
   test('of paragraphs is large enough to be read, in type of its own on each page', () => {

@@ -91,8 +91,10 @@ function sizeRows({ heading, items }: Points, space: Space): FittedPages {
       const texts = shown.map(({ text }) => text);
       const wanted = preferOneLine(texts, width, most, Math.min(oneLine, most), medium);
       const height = pageHeight(body, isAlone);
+      // What a page begins with is a row, also where it goes on with what was before.
+      const goesOn = shown[0]?.text.length === 0 ? POINTS[space.format].gap : 0;
       const heightAt = (px: number) =>
-        shown.reduce((sum, item) => sum + heightOf(item, px, width, space, icon), 0);
+        shown.reduce((sum, item) => sum + heightOf(item, px, width, space, icon), goesOn);
       const size = fitSize(wanted, isLast ? lastOf(least) : least, height, heightAt);
       return { size, fits: size >= (isAlone ? LEAST : page) && heightAt(size) <= height };
     },

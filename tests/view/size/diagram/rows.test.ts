@@ -5,7 +5,6 @@ import { layoutPeriods } from '../../../../src/view/size/diagram/periods';
 import { layoutPlan } from '../../../../src/view/size/diagram/plan';
 import { layoutSequence } from '../../../../src/view/size/diagram/sequence';
 import { CARRIED } from '../../../../src/view/size/letters';
-import { SEQUENCE } from '../../../../src/view/size/sizes';
 
 const WIDE = { width: 1640, height: 560 };
 
@@ -23,7 +22,7 @@ describe('a sequence', () => {
   test('that fits has one page, and its rows share the room', () => {
     const { pages, size } = layoutSequence(messages(3), CARRIED, WIDE);
     expect(pages).toHaveLength(1);
-    expect(size).toBe(SEQUENCE.most);
+    expect(size).toBe(54);
     const rows = pages[0]?.rows ?? [];
     expect(rows.at(-1)?.top).toBeGreaterThan(200);
   });

@@ -1,0 +1,38 @@
+/** A file from elsewhere, named where a document is asked for: it is imported into the store, to have a first look at it. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fingerprint } from '../cache/fingerprint';
+import type { Context } from '../outputs/output';
+import { nameOf } from '../template/write';
+import { STORE } from './folders';
+
+/** Readers take long to load: not for these. */
+const DOCUMENT = /^(?:md|markdown)$/i;
+
+/** The document that was made of `named`; undefined where that is a document itself, or nothing that can be read. */
+export async function firstLook(
+  named: string | undefined,
+  { say, signal }: Pick<Context, 'say' | 'signal'>,
+  store = STORE,
+): Promise<string | undefined> {
+  const ending = path.extname(named ?? '').slice(1);
+  if (named === undefined || !ending || DOCUMENT.test(ending)) return undefined;
+  const { readerFor } = await import('../import/readers');
+  if (!readerFor(ending)) return undefined;
+  const bytes = await readFile(named).catch(() => undefined);
+  if (!bytes) return undefined;
+  const { importFile } = await import('../import/import');
+  const { text, pictures } = await importFile(named, signal);
+  const name = nameOf(path.parse(named).name) || 'document';
+  const folder = path.join(
+    store,
+    'imported',
+    fingerprint(bytes.toString('base64')).slice(0, 12),
+    name,
+  );
+  await mkdir(folder, { recursive: true });
+  const files = new Map<string, string | Uint8Array>([[`${name}.md`, text], ...pictures]);
+  for (const [file, data] of files) await writeFile(path.join(folder, file), data);
+  say(`${named} was imported for a first look; "lectern import ${named}" keeps the document.\n`);
+  return path.join(folder, `${name}.md`);
+}

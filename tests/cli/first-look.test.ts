@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { firstLook } from '../../src/cli/first-look';
+import { newFolder } from '../folder';
+
+test('a file from elsewhere is looked at as the document that it becomes; documents and names are not touched', async () => {
+  const folder = newFolder();
+  const file = path.join(folder, 'My notes.txt');
+  writeFileSync(file, 'On tea\n\nTea is a drink.\n');
+  const said: string[] = [];
+  const context = {
+    say: (text: string) => void said.push(text),
+    signal: AbortSignal.timeout(60_000),
+  };
+  const look = (named: string | undefined) => firstLook(named, context, path.join(folder, 'store'));
+  const document = await look(file);
+  expect(path.basename(document ?? '')).toBe('my-notes.md');
+  expect(readFileSync(document ?? '', 'utf8')).toBe('# On tea\n\nTea is a drink.\n');
+  expect(said.join('')).toContain('lectern import');
+  for (const other of ['tour', 'slides/tour/tour.md', path.join(folder, 'none.docx'), undefined])
+    expect(await look(other)).toBeUndefined();
+});
