@@ -120,6 +120,10 @@ const standsAlone = (part: Part | undefined): boolean =>
 /** Whether what says itself would wait for long behind another block and what is said of that. */
 function waits(parts: readonly Part[], first: number): boolean {
   const saying = parts.findIndex((part) => isBlock(part) && (part.said?.length ?? 0) > 0);
+  const block = parts[first];
+  // A quote comes with its own words: until then its stage is bare.
+  if (saying === first && block && isBlock(block) && block.shown.kind === 'quote')
+    return speech(parts.slice(0, first)) > SEEN_MS;
   return saying > first && speech(parts.slice(Math.max(0, first - 1), saying)) > SEEN_MS;
 }
 

@@ -43,7 +43,9 @@ describe('a heading', () => {
 
   test('has one in German as well', async () => {
     expect(
-      await headings(`---\nlang: de\nvoice: silent\n---\n\n# A\n\n## Zutaten${list}## Vom Warten${list}`),
+      await headings(
+        `---\nlang: de\nvoice: silent\n---\n\n# A\n\n## Zutaten${list}## Vom Warten${list}`,
+      ),
     ).toEqual({
       Zutaten: 'basket',
       'Vom Warten': 'hourglass',

@@ -132,3 +132,9 @@ test('what would make a list wait behind a formula is said before both, but for 
   expect(scenes.map(({ kind }) => kind)).toEqual(['statement', 'group']);
   expect(scenes[1]?.narration[0]?.text).toBe('It is');
 });
+
+test('a quote does not wait for long behind what leads to it', async () => {
+  const scenes = await scenesOf(`## A\n\n${SAID}It leans a bit.\n\n> Water is patient.\n`);
+  expect(scenes.map(({ kind }) => kind)).toEqual(['statement', 'quote']);
+  expect(scenes[1]?.narration.map(({ text }) => text)).toEqual(['Water is patient.']);
+});
