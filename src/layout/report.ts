@@ -32,8 +32,9 @@ export function reportFaults(
   for (const id of new Set(faults.map(({ scene }) => scene.id))) {
     const section = sections.get(id);
     const spots = faults.filter(({ scene }) => scene.id === id);
+    // A title shows the picture of another scene, which tells of it.
     for (const { scene, format, fault } of spots)
-      if (fault === 'picture')
+      if (fault === 'picture' && scene.kind !== 'title')
         problems.report('imageBroken', placeOfPicture(section), picturesIn(scene, format)[0] ?? '');
     const excesses = spots.flatMap(({ format, fault }) =>
       fault === 'picture' ? [] : [{ format, ...fault }],

@@ -24,7 +24,7 @@ export const TITLE = {
   landscape: {
     headline: { width: 1560, most: 360, least: 84 },
     subtitle: { width: 1496, most: 64, least: 40 },
-    ...{ height: 592, byline: 44 },
+    ...{ height: 536, byline: 44 },
     pictured: { height: 560, panel: { height: 1080, most: 900, least: 620 } },
   },
   portrait: {
@@ -397,6 +397,8 @@ export const FIGURE = {
 /** Largest types from one entry to six, `gap` between two in em; `indent` is their number, `inset` what is beside the ground of the heading. */
 export const REFERENCES = {
   ...{ line: 1.25, indent: 84, inset: 44, rule: 40, disclaimerLine: 1.25 },
+  /** Smaller than this no entry stands beside the ground of the heading. */
+  beside: { landscape: 34, portrait: 44, square: 44 },
   landscape: { most: [92, 76, 64, 56, 48, 44], least: 34, disclaimer: 36, gap: 0.6 },
   portrait: { most: [84, 76, 66, 58, 52, 48], least: 40, disclaimer: 44, gap: 0.6 },
   square: { most: [64, 58, 52, 48, 44, 44], least: 40, disclaimer: 44, gap: 0.5 },
@@ -549,7 +551,7 @@ export const EVENTS = {
   ...{ narrow: 300, close: 84, widest: 760, dot: 52, details: 8 },
   landscape: { band: 64, stem: 22, gap: 24, most: 60, least: 34, dateMost: 104, page: 7 },
   portrait: { band: 88, stem: 36, gap: 20, most: 60, least: 44, dateMost: 104, page: 6 },
-  square: { band: 72, stem: 28, gap: 16, most: 50, least: 40, dateMost: 80, page: 5 },
+  square: { band: 72, stem: 28, gap: 16, most: 50, least: 44, dateMost: 80, page: 5 },
 } as const;
 
 /**

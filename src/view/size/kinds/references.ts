@@ -7,12 +7,19 @@ import { REFERENCES } from '../sizes';
 
 type Items = Scene<'references'>['items'];
 
-/** The ground with the heading; the entries, in their short form where the whole has no room, with their size and gap in px, and that of the disclaimer. */
+/** The ground with the heading, where there is room beside it; the entries, in their short form where the whole has no room, with their size and gap in px, and that of the disclaimer. */
 export function sizeReferences(scene: Scene<'references'>, space: Space) {
+  const side = sideOf(scene.heading, space);
+  const beside = side && sizeBeside(scene, space, side);
+  return beside && beside.size >= REFERENCES.beside[canvasOf(space)]
+    ? beside
+    : sizeBeside(scene, space, undefined);
+}
+
+function sizeBeside(scene: Scene<'references'>, space: Space, side: ReturnType<typeof sideOf>) {
   const { area, letters, format } = space;
   const { disclaimer, gap, ...layout } = REFERENCES[format];
   const { least } = REFERENCES[canvasOf(space)];
-  const side = sideOf(scene.heading, space);
   const { width: across, height: high } = side?.room ?? area;
   const width = across - (side?.width ? REFERENCES.inset : 0);
   const rows = countLines(scene.disclaimer ?? '', width, disclaimer, letters.sans);
