@@ -1,6 +1,7 @@
 import type { Inline, Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
 import { canvasOf, fitWords, lastOf, type Space, sizeFor } from '../fit';
+import { bodyHeight } from '../heading';
 import { countLines } from '../lines';
 import { sideOf } from '../side';
 import { REFERENCES } from '../sizes';
@@ -20,7 +21,8 @@ function sizeBeside(scene: Scene<'references'>, space: Space, side: ReturnType<t
   const { area, letters, format } = space;
   const { disclaimer, gap, ...layout } = REFERENCES[format];
   const { least } = REFERENCES[canvasOf(space)];
-  const { width: across, height: high } = side?.room ?? area;
+  const under = { width: area.width, height: bodyHeight(scene.heading, space) };
+  const { width: across, height: high } = side?.room ?? under;
   const width = across - (side?.width ? REFERENCES.inset : 0);
   const rows = countLines(scene.disclaimer ?? '', width, disclaimer, letters.sans);
   const below = scene.disclaimer
