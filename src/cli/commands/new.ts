@@ -3,7 +3,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { optionWords } from '../../outputs/option';
 import { TEMPLATE_NAMES, TEMPLATES } from '../../template/templates';
+import { canAsk, openAsking } from '../ask';
 import { defineCommand } from '../command';
+import { voice } from './voice';
 
 const [FIRST, ...OTHERS] = TEMPLATE_NAMES;
 
@@ -27,15 +29,19 @@ export const newCommand = defineCommand({
         value: '<kind>',
       }),
   }),
-  async run({ title, template }, { out, say }) {
+  async run({ title, template }, context) {
+    const { out, say } = context;
     const { startDocument } = await import('../../template/write');
     const date = localDate(new Date());
     const { document, written } = await startDocument({ title, template, folder: '.', date });
     for (const file of written) out(`${path.normalize(file)}\n`);
     const name = path.parse(document).name;
     const { isNeural, voicesHere } = await import('../../narration/voice');
+    const isHeard = () => voicesHere().some(isNeural);
+    if (!isHeard() && (await wantsVoice(context.signal)))
+      await voice.run({ action: 'add', out: 'out', try: true }, context);
     const rows = [
-      ...(voicesHere().some(isNeural)
+      ...(isHeard()
         ? []
         : [['voice add heart', 'gets a voice that people like to hear, once'] as const]),
       [`dev ${name}`, 'shows the deck, new at each save'] as const,
@@ -47,6 +53,17 @@ export const newCommand = defineCommand({
     return 0;
   },
 });
+
+/** Asked where somebody can answer; no answer is yes. */
+async function wantsVoice(signal: AbortSignal): Promise<boolean> {
+  if (!canAsk()) return false;
+  const asking = openAsking(signal);
+  const answer = await asking.ask(
+    '\nGet heart, a voice that people like to hear (14 MB, once)? [Y/n] ',
+  );
+  asking.close();
+  return answer !== undefined && !/^\s*n/i.test(answer);
+}
 
 /** ISO 8601, by the clock on the wall. */
 const localDate = (now: Date): string =>
