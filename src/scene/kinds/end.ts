@@ -29,10 +29,15 @@ export function addEnd(sections: readonly Section[], { meta }: Document): Sectio
   const ids = new Set(sections.map(({ id }) => id));
   const free = ['end', ...Array.from(ids, (_, i) => `end-${i + 2}`)].find((id) => !ids.has(id));
   const words = asked?.title ?? title;
+  // It closes with the picture that the title opened with.
+  const icon = sections[0]?.heading.data?.icon;
   const section: Section = {
     id: free ?? 'end',
     level: 2,
-    heading: { type: 'heading', depth: 2, children: [{ type: 'text', value: words }] },
+    heading: {
+      ...{ type: 'heading', depth: 2, children: [{ type: 'text', value: words }] },
+      ...(icon && { data: { icon } }),
+    },
     place: last.place,
     ...contentOf([{ type: 'containerDirective', name: 'end', children: [] }]),
     notes: [],

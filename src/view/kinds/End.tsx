@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Scene } from '../../scene/schema';
+import { Behind, withoutIcon } from '../Behind';
 import { useStage } from '../context';
-import { Initial } from '../Initial';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sizeEnd } from '../size/kinds/end';
@@ -10,8 +10,10 @@ import { END } from '../size/sizes';
 /** Words that were reckoned to fit their line do so in a font that is a hair wider, too: as on paper. */
 const ROOMY = 1.03;
 
-export function End({ scene }: { scene: Scene<'end'> }) {
+export function End({ scene: given }: { scene: Scene<'end'> }) {
   const stage = useStage();
+  const [sign] = given.heading;
+  const scene = { ...given, heading: withoutIcon(given.heading) };
   const { link, author, license, next } = scene;
   const room = sizeEnd(scene, stage);
   const { one, slots: two } = END[stage.canvas];
@@ -19,7 +21,7 @@ export function End({ scene }: { scene: Scene<'end'> }) {
   const byline = [author, license].filter(Boolean).join(' · ');
   return (
     <>
-      {next.length === 0 && <Initial of={scene.heading} />}
+      {sign?.type === 'icon' && next.length === 0 && <Behind icon={sign} />}
       <div className={next.length > 0 ? 'farewell leaves-room' : 'farewell'}>
         <Step n={0} className="rule" />
         <Step
