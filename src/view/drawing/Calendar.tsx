@@ -7,7 +7,7 @@ import { Canvas, turn } from './Canvas';
 import type { PictureProps } from './Drawn';
 
 /** Height of a cell by its width, and what lies between cells. */
-const CELL = { aspect: 0.92, gap: 0.1, number: 0.27, least: 20 } as const;
+const CELL = { aspect: 0.92, gap: 0.1, number: 0.45, least: 20 } as const;
 
 export function Calendar({ picture, room, first, ahead }: PictureProps<PictureOf<'calendar'>>) {
   const { cells, columns, lit } = calendarOf(picture);
@@ -27,7 +27,7 @@ export function Calendar({ picture, room, first, ahead }: PictureProps<PictureOf
         const box = { x, y, width: size, height: high, rx: size * 0.1 };
         const times = lit.get(i);
         const number = type >= CELL.least && (
-          <text className="drawn-day" fontSize={type} x={x + size * 0.12} y={y + type * 1.15}>
+          <text className="drawn-day" fontSize={type} x={x + size * 0.1} y={y + type}>
             {i + 1}
           </text>
         );
