@@ -35,7 +35,7 @@ export async function buildSheet(sheet: SheetName): Promise<Sheet> {
   );
   const css = textOf(made).trimEnd();
   return {
-    css: css.startsWith('@layer') ? css : inLayer(css),
+    css: inLayer(css),
     fonts: new Map(Object.entries(fonts)),
   };
 }
