@@ -22,7 +22,8 @@ export async function firstLook(
   const bytes = await readFile(named).catch(() => undefined);
   if (!bytes) return undefined;
   const { importFile } = await import('../import/import');
-  const { text, pictures } = await importFile(named, signal);
+  const { filesOf } = await import('../import/keep');
+  const draft = await importFile(named, signal);
   const name = nameOf(path.parse(named).name) || 'document';
   const folder = path.join(
     store,
@@ -31,8 +32,7 @@ export async function firstLook(
     name,
   );
   await mkdir(folder, { recursive: true });
-  const files = new Map<string, string | Uint8Array>([[`${name}.md`, text], ...pictures]);
-  for (const [file, data] of files) await writeFile(path.join(folder, file), data);
+  for (const [file, data] of filesOf(draft, name)) await writeFile(path.join(folder, file), data);
   say(`${named} was imported for a first look; "lectern import ${named}" keeps the document.\n`);
   return path.join(folder, `${name}.md`);
 }

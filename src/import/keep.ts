@@ -4,6 +4,13 @@ import path from 'node:path';
 import { Failure } from '../failure';
 import type { Draft } from './draft';
 
+/** The document and its pictures, by the names that they have beside each other. */
+export const filesOf = (
+  { text, pictures }: Pick<Draft, 'text' | 'pictures'>,
+  name: string,
+): ReadonlyMap<string, string | Uint8Array> =>
+  new Map<string, string | Uint8Array>([[`${name}.md`, text], ...pictures]);
+
 /** Writes `<folder>/<name>.md` and the pictures beside it; all that was written, the document first. Throws a Failure where the folder is there. */
 export async function keepDraft(draft: Draft, folder: string, name: string): Promise<string[]> {
   await mkdir(path.dirname(folder), { recursive: true });
@@ -14,10 +21,7 @@ export async function keepDraft(draft: Draft, folder: string, name: string): Pro
       { cause },
     );
   });
-  const files = new Map<string, string | Uint8Array>([
-    [`${name}.md`, draft.text],
-    ...draft.pictures,
-  ]);
+  const files = filesOf(draft, name);
   const written: string[] = [];
   for (const [file, data] of files) {
     const target = path.join(folder, path.basename(file));

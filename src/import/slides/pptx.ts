@@ -40,8 +40,9 @@ export const powerPoint: Reader = {
     let subtitle: string | undefined;
     for (const [i, { part, id }] of slidesOf(deck, parts, main).entries()) {
       const root = parts.xml(part);
-      if (/^(?:0|false)$/.test(root?.attributes.show ?? '')) leave('hidden slides');
-      if (!root || /^(?:0|false)$/.test(root.attributes.show ?? '')) continue;
+      const isHidden = /^(?:0|false)$/.test(root?.attributes.show ?? '');
+      if (isHidden) leave('hidden slides');
+      if (!root || isHidden) continue;
       const read = readSlide(root, openSlide(part, { parts, pictures, leave }), sizeOf(deck));
       if (read.boxes >= DRAWING)
         remarks.push(
