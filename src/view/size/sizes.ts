@@ -350,6 +350,12 @@ export const CODE = {
   square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
 } as const;
 
+/** Code that has the stage, px: type that is large `enough`, below which the heading is smaller, or stands in a column `beside`, if code gets larger by `worth`. The column's type is no smaller than `least`, and has no more than a `part` of the height. */
+export const CODE_PLACE = {
+  ...{ enough: 44, worth: 1.06, heading: 60, gap: 32 },
+  beside: { column: 420, between: 108, least: 52, part: 0.7 },
+} as const;
+
 /** Code that changes: it is never broken, and no smaller than `least`; on its ground it goes by `out` beyond the area. Of two versions below each other, rows between them. */
 export const MORPH = {
   between: 1.5,
