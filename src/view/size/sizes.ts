@@ -231,6 +231,10 @@ export const DEFINITIONS = {
 export const BOX = {
   ...{ beside: 64, above: 36, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16, labelLine: 1.2 },
+  /** Of what opens: the line of its summary, and the sign before that; em. */
+  ...{ summaryLine: 1.1, turned: 1.3 },
+  /** Type on pages is no smaller. */
+  paged: 44,
   /** Of one that has the stage: parts of the largest head that are tried, and that of one on the ground; its least and its lines, and what is between two of its parts. */
   ...{ heads: [1, 0.78, 0.6], onGround: 0.6, headLeast: 52, headLines: 3, between: 16 },
   /** One that has so much height for itself among others is larger. */
