@@ -18,7 +18,7 @@ export function Foot({ scene }: { scene: Scene }) {
     if (icons.length > 0 && icons.length === scene.items.length)
       return icons.map((icon, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items never move
-        <Light key={i} {...lit(i)} words="">
+        <Light key={i} {...lit(i)} stays words="">
           <Drawn icon={icon} />
         </Light>
       ));
