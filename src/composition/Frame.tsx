@@ -29,7 +29,7 @@ export function Frame({ timeline, format, state, own, asset }: FrameProps) {
     const { references, meta } = timeline;
     return drawnContext({ references, ...meta }, asset);
   }, [timeline, asset]);
-  const { timed, progress, leave, told, caption, localMs, pictureMs } = state;
+  const { timed, caption, progress, rest, leave, told, localMs, pictureMs } = state;
   const stepsMs = timed.steps.map(({ startMs }) => startMs);
   return (
     <>
@@ -39,7 +39,7 @@ export function Frame({ timeline, format, state, own, asset }: FrameProps) {
         <div className="stage" data-format={format} style={FORMATS[format]} />
       )}
       <StageProvider
-        value={{ ...context, format, progress, leave, told, localMs, pictureMs, stepsMs }}
+        value={{ ...context, format, progress, rest, leave, told, localMs, pictureMs, stepsMs }}
       >
         <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
       </StageProvider>

@@ -10,23 +10,30 @@ export interface Bleed {
   right: number;
   top: number;
   bottom: number;
+  /** Down to the captions, which stand on one ground. */
+  low: number;
 }
+
+/** px above the captions. */
+const GAP = 16;
 
 /** `isFree`: whether nothing stands below the area, such as sources. */
 export function useBleed(isFree: boolean): Bleed {
   const { area, canvas, lang, width, height } = useStage();
-  if (area !== AREAS[canvas]) return { left: 0, right: 0, top: 0, bottom: 0 };
-  const bottom = isFree ? height - area.top - area.height : 0;
+  if (area !== AREAS[canvas]) return { left: 0, right: 0, top: 0, bottom: 0, low: 0 };
+  const end = area.top + area.height;
+  const [bottom, low] = isFree ? [height - end, AREAS[canvas].captions.top - GAP - end] : [0, 0];
   const [left, right] = [area.left, width - area.left - area.width];
   const sides = directionOf(lang) === 'rtl' ? { left: right, right: left } : { left, right };
-  return { ...sides, top: area.top, bottom };
+  return { ...sides, top: area.top, bottom, low };
 }
 
 /** For style sheets, which leave out what has no room. */
-export const bleeding = ({ left, right, top, bottom }: Bleed): CSSProperties =>
+export const bleeding = ({ left, right, top, bottom, low }: Bleed): CSSProperties =>
   ({
     '--bleed-left': `${left}px`,
     '--bleed-right': `${right}px`,
     '--bleed-top': `${top}px`,
     '--bleed-bottom': `${bottom}px`,
+    '--bleed-low': `${low}px`,
   }) as CSSProperties;

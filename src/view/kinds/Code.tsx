@@ -73,6 +73,7 @@ function Row({ line, number, focus }: RowProps) {
               key={step}
               n={step + 1}
               last={step + 1 === focus.length}
+              stays
               words={`${number}: ${line.map(({ text }) => text).join('')}`}
             >
               <div className="lit" />

@@ -163,21 +163,33 @@ export const POINTS = {
   },
 } as const;
 
-/** Icons: in `rows` of one item to six, with a `gap` before its words; `behind` the words of a stage, where `out` px of it run off, and behind those of a block, in parts of its room. Above the name of a column, with what is between. */
+/**
+ * Icons: in `rows` of one item to six, with a `gap` before its words; `beside` the words of a stage, on a ground that reaches its edges,
+ * `top` and `end` px from them, of which words have so much less `width`; above those of a block, in parts of its room. Above the name of a column, with what is between.
+ */
 export const ICONS = {
-  ...{ gap: 36, inBlock: 0.9 },
+  ...{ gap: 36, inBlock: 0.24 },
   column: { size: 132, gap: 20 },
   landscape: {
     rows: [160, 144, 120, 104, 88, 76],
-    behind: { size: 960, top: 100, out: 190 },
+    beside: {
+      ...{ size: 460, top: 240, end: 65, width: 500 },
+      ground: { top: 0, width: 590, height: 1080 },
+    },
   },
   portrait: {
     rows: [160, 152, 140, 124, 104, 92],
-    behind: { size: 900, top: 1010, out: 220 },
+    beside: {
+      ...{ size: 640, top: 1400, end: -70, width: 0 },
+      ground: { top: 1372, width: 1080, height: 548 },
+    },
   },
   square: {
     rows: [128, 120, 104, 92, 80, 72],
-    behind: { size: 760, top: 250, out: 200 },
+    beside: {
+      ...{ size: 200, top: 44, end: 60, width: 0 },
+      ground: { top: 0, width: 1080, height: 288 },
+    },
   },
 } as const;
 
@@ -204,10 +216,10 @@ export const SIDE = {
 
 /** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */
 export const TASKS = {
-  ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 220 },
-  landscape: { most: 76, least: 36, tally: 320 },
-  portrait: { most: 72, least: 44, tally: 190 },
-  square: { most: 60, least: 40, tally: 140 },
+  ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 300 },
+  landscape: { most: 100, least: 36, tally: 320 },
+  portrait: { most: 88, least: 44, tally: 190 },
+  square: { most: 70, least: 40, tally: 140 },
 } as const;
 
 /** Terms beside what they mean, or above it; of more than `termLines` they are set smaller. */
