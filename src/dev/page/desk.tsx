@@ -22,6 +22,7 @@ import { Problems } from './problems';
 import { Side } from './side';
 import { Strip } from './strip';
 import { Transport } from './transport';
+import { useWriter, WritingProvider } from './writing';
 
 /** Frames between which the player goes round. */
 export interface Loop {
@@ -43,6 +44,7 @@ export function Desk({ shown, news }: { shown: Shown; news?: News }) {
   const [showsAll, setShowsAll] = useState(false);
   const unloop = useCallback(() => setLoop(undefined), []);
   const problems = news?.found ?? NONE;
+  const writing = useWriter(live);
   useEffect(() => playing.attach(), [playing]);
   useSameMoment(shown, playing, unloop);
   useEffect(
@@ -81,9 +83,11 @@ export function Desk({ shown, news }: { shown: Shown; news?: News }) {
           />
           {news?.problems && <Problems problems={problems} text={news.problems} isOver />}
         </div>
-        <Side {...{ live, problems, showsAll }} />
-        <Transport live={live} rate={rate} onRate={setRate} loop={loop} onLoop={setLoop} />
-        <Strip live={live} problems={problems} onSeek={unloop} />
+        <WritingProvider value={writing}>
+          <Side {...{ live, problems, showsAll }} />
+          <Transport live={live} rate={rate} onRate={setRate} loop={loop} onLoop={setLoop} />
+          <Strip live={live} problems={problems} onSeek={unloop} />
+        </WritingProvider>
       </main>
     </PlayingProvider>
   );
