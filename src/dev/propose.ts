@@ -20,7 +20,7 @@ export interface Proposed extends Omit<Proposal, 'id'> {
 }
 
 /**
- * `text` is the document's file. Where one mark would move other steps, too, all steps of the scene get theirs. What cannot
+ * `text` is the document's file. Where one mark would move other steps, too, those before it get theirs, else all of the scene. What cannot
  * be done is told: `nowhere`, the word stands in no prose; `otherwise`, the document would say or show something else.
  */
 export async function proposeStep(
@@ -40,11 +40,12 @@ export async function proposeStep(
   if (to === undefined && !taken) return 'nowhere';
   const places = findSteps(timed, prose.letters);
   const write = (step: number) => writeMark((step === wish.step ? to : places[step]) ?? -1, prose);
-  const others = places.map((_, i) => i).filter((i) => i === wish.step || !marked.has(i));
-  const ways = to === undefined ? [[]] : [[write(wish.step)], others.map(write)];
+  const free = places.map((_, i) => i).filter((i) => i === wish.step || !marked.has(i));
+  const upTo = free.filter((i) => i <= wish.step);
+  const ways = to === undefined ? [[]] : [[wish.step], upTo, free].filter(isLonger);
   let best: Proposed | undefined;
   for (const way of ways) {
-    const edits = [taken, ...way].filter((edit) => edit !== undefined);
+    const edits = [taken, ...way.map(write)].filter((edit) => edit !== undefined);
     const written = withEdits(text, edits);
     const after = await tryText(written);
     const now = after?.scenes[scene];
@@ -57,6 +58,9 @@ export async function proposeStep(
   }
   return best ?? 'otherwise';
 }
+
+const isLonger = (way: readonly number[], i: number, ways: readonly (readonly number[])[]) =>
+  way.length > (ways[i - 1]?.length ?? 0);
 
 /** Whether nothing is shown or said otherwise, and nothing comes at another time but in one scene. */
 function isSame(before: Timeline, after: Timeline, but: number): boolean {

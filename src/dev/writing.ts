@@ -11,6 +11,8 @@ import type { Writer } from './writer';
 export interface Writing {
   writer: Writer;
   tryText: TryText;
+  /** Addresses of this machine, when not those that no other one has. */
+  here?: readonly string[];
 }
 
 const MOST_BYTES = 1000;
@@ -30,7 +32,7 @@ export async function answerWriting(
       .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
       .end(JSON.stringify(value));
   const refuse = (reason: Refusal, status = 409) => send(status, { reason });
-  if (!isHere(request)) return void refuse('guest', 403);
+  if (!isHere(request, writing.here)) return void refuse('guest', 403);
   const body = (await readBody(request, MOST_BYTES))?.toString() ?? '';
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const { writer } = writing;

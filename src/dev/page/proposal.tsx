@@ -1,7 +1,7 @@
 /** What would be written, before it is; and what became of it. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Change, Live, Proposal, Refusal, Wish } from '../data';
-import { Place } from './problems';
+import { editorAddress } from './link';
 import { sayMoved } from './steps';
 import { useWriting } from './writing';
 
@@ -13,11 +13,8 @@ export function Proposed({ live }: { live: Live }) {
   if (state.is === 'refused') return <Told onClose={cancel}>{REFUSED[state.reason]}</Told>;
   if (state.is === 'undone') return <Told onClose={cancel}>Taken back.</Told>;
   return (
-    <Told onClose={cancel}>
-      Saved. <kbd>Ctrl</kbd> <kbd>Z</kbd>{' '}
-      <button type="button" className="dv-chip" onClick={undo}>
-        Take it back
-      </button>
+    <Told onClose={cancel} onUndo={undo}>
+      Saved.
     </Told>
   );
 }
@@ -32,10 +29,21 @@ const REFUSED: Record<Refusal, string> = {
   failed: '“lectern dev” did not answer. Nothing was written.',
 };
 
-function Told({ children, onClose }: { children: ReactNode; onClose?(): void }) {
+interface Say {
+  children: ReactNode;
+  onUndo?(): void;
+  onClose?(): void;
+}
+
+function Told({ children, onUndo, onClose }: Say) {
   return (
-    <section className="dv-proposal" aria-label="Change of the document">
+    <section className="dv-proposal dv-told" aria-label="Change of the document">
       <p role="status">{children}</p>
+      {onUndo && (
+        <button type="button" className="dv-chip" aria-keyshortcuts="Control+Z" onClick={onUndo}>
+          Take it back <kbd>Ctrl Z</kbd>
+        </button>
+      )}
       {onClose && (
         <button type="button" className="dv-chip" onClick={onClose}>
           Close
@@ -86,9 +94,10 @@ function Shown({ wish, proposal: { changes, moves }, file }: Of) {
 
 function Line({ file, change }: { file: string; change: Change }) {
   const { line, isWritten, before, after } = change;
+  const href = editorAddress(file, line, 1);
   return (
     <li>
-      <Place file={file} line={line} column={1} />
+      {href ? <a href={href}>{line}</a> : <i>{line}</i>}
       <code>
         {before}
         {isWritten ? <ins>[step]</ins> : <del>[step]</del>} {after}

@@ -47,7 +47,10 @@ function Mark(of: MarkOf) {
       <button
         type="button"
         className={classes.filter(Boolean).join(' ')}
-        style={spanStyle(typeof at === 'number' ? wordAt(timed, at).startMs : startMs)}
+        style={{
+          ...spanStyle(typeof at === 'number' ? wordAt(timed, at).startMs : startMs),
+          ...(at === undefined && { translate: `${BESIDE * before(timed, step)}px` }),
+        }}
         title={canWrite ? `${text}\nDrag it to another word.` : text}
         aria-label={`Step ${step + 1}: ${text}, ${clockOf(timed.startMs + startMs, 1)}`}
         aria-description={canWrite ? HOW : undefined}
@@ -63,6 +66,11 @@ function Mark(of: MarkOf) {
     </>
   );
 }
+
+/** px by which marks of one moment stand beside each other. */
+const BESIDE = 20;
+const before = ({ steps }: TimedScene, step: number): number =>
+  steps.slice(0, step).filter(({ startMs }) => startMs === steps[step]?.startMs).length;
 
 const HOW = 'Arrows move it to another word, Delete takes it out, Enter shows what is written.';
 /** px that a hand may tremble, and by which a mark is out of its row. */
