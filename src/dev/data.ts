@@ -76,6 +76,8 @@ export const WRITES = {
 export interface Live {
   timeline: Timeline;
   scenes: LiveScene[];
+  /** Name of the file of its music, where there is some: as long as all scenes. */
+  bed?: string;
   /** Of each picture what changes when it does, by its path from the document. */
   assets: Record<string, string>;
   /** What changes when the style sheet of the stage, or the script of own kinds, does. */

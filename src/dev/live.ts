@@ -12,10 +12,12 @@ import { FORMAT_NAMES } from '../format';
 import { bundleStyle, sheetsFor } from '../page/bundle';
 import type { Checked, Prepared } from '../pipeline';
 import { hashKinds } from '../scene/own-code';
+import { encodeBed } from '../sound/mix';
 import { readRecording } from '../sound/recording';
+import { openSound } from '../sound/track';
 import { themeOf } from '../theme/themes';
 import { pictures } from '../timeline/pictures';
-import type { TimedScene } from '../timeline/schema';
+import type { TimedScene, Timeline } from '../timeline/schema';
 import type { Live, LiveScene, Spot } from './data';
 import { peaksOf } from './peaks';
 import { findSentences, markedSteps, placeOf } from './places';
@@ -24,6 +26,8 @@ export interface Made {
   live: Live;
   /** The page's files beside it, by their address below the page. */
   files: ReadonlyMap<string, Uint8Array>;
+  /** Its music, which is made when it is asked for: nobody waits for it to see an edit. */
+  bed?: { name: string; data(): Promise<Uint8Array> };
   /** The document's folder, of which the pictures that it shows may be asked for. */
   folder: string;
   /** Of each scene by its id, as its section has it. */
@@ -33,6 +37,20 @@ export interface Made {
 /** Of clips, and of the text of own kinds: they are made once in a run. */
 const peaks = openMemory<number[]>();
 const scripts = openMemory<Buffer>();
+
+const BEDS = 'live-bed';
+
+/** Throws EncoderFailure when it is made. */
+async function bedOf(timeline: Timeline, store: Store): Promise<Made['bed']> {
+  const { music } = timeline.meta;
+  if (!music) return undefined;
+  const { key } = await openSound(timeline, store, () => undefined);
+  return {
+    name: `${key.slice(0, 12)}.bed.mp3`,
+    data: async () =>
+      (await store.getOrMake(BEDS, key, () => encodeBed(timeline, music, store))).data,
+  };
+}
 
 const NONE: Prose = { letters: [], marks: [] };
 
@@ -72,12 +90,14 @@ export async function makeLive(
     const marked = [...markedSteps(timed, said).keys()];
     beside.push({ sound, place: spotOf(section?.place), lines, marked });
   }
+  const bed = await bedOf(timeline, store);
   const live: Live = {
     ...{ timeline, scenes: beside, style: fingerprint([css, [...fonts.keys()]]), own: code },
+    ...(bed && { bed: bed.name }),
     assets: await statesOf(document.folder, pictures(timeline, FORMAT_NAMES)),
     ...{ file: path.resolve(file), source: document.written },
   };
-  return { live, files, folder: document.folder, prose };
+  return { live, files, bed, folder: document.folder, prose };
 }
 
 /** Of the clip that begins then; none where nothing is heard. */

@@ -23,6 +23,7 @@ export function openVideo(given: Given, writing?: Writing): Video {
     if (name === path.posix.basename(LIVE)) return made && Buffer.from(JSON.stringify(made.live));
     if (name.startsWith(ASSETS))
       return made && readPicture(made, decodeURIComponent(name.slice(ASSETS.length)));
+    if (made?.bed && name === `sound/${made.bed.name}`) return made.bed.data();
     page ??= import('./page-files').then(({ pageFiles }) => pageFiles(given));
     return made?.files.get(name) ?? (await page).get(name);
   };

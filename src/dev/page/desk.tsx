@@ -13,6 +13,7 @@ import { FORMAT_NAMES, FORMATS, type Format } from '../../format';
 import { FPS, msToFrames } from '../../time';
 import type { LiveProblem, News } from '../data';
 import { assetsOf, Film } from './film';
+import { useFrames } from './frames';
 import { Head } from './head';
 import { actsOf, bindKeys } from './keys';
 import type { Shown } from './link';
@@ -51,9 +52,10 @@ export function Desk({ shown, news }: { shown: Shown; news?: News }) {
     () => bindKeys(actsOf(timeline, playing, { captions: () => setCaptions((on) => !on) })),
     [timeline, playing],
   );
+  const frames = useFrames(live);
   const inputProps = useMemo(
-    () => ({ live, own, format, captions, asset: assetsOf(live) }),
-    [live, own, format, captions],
+    () => ({ live, own, format, captions, rate, asset: assetsOf(live, frames) }),
+    [live, own, format, captions, rate, frames],
   );
   const { width, height } = FORMATS[format];
   return (
