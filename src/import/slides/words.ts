@@ -1,33 +1,8 @@
-/** Runs and paragraphs of slides as Markdown has them. */
+/** Paragraphs of slides as Markdown has them. */
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { code, type FlatItem, html, nest, paragraph, text } from '../nodes';
-import type { Run, SlideParagraph } from './paragraphs';
-
-const isSame = (a: Run, b: Run): boolean =>
-  !a.node && !b.node && a.url === b.url && a.marks.join() === b.marks.join();
-
-/** Neighbours that look alike are one run. */
-export function phrasesOf(runs: readonly Run[]): PhrasingContent[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && isSame(last, run)) last.text += run.text;
-    else joined.push({ ...run });
-  }
-  return joined.filter((run) => run.node || run.text).flatMap(phraseOf);
-}
-
-function phraseOf({ text: words, marks, url, node }: Run): PhrasingContent[] {
-  if (node) return [node];
-  const isCode = marks.includes('inlineCode');
-  let phrase: PhrasingContent = isCode ? { type: 'inlineCode', value: words } : text(words);
-  for (const mark of isCode ? [] : marks)
-    if (mark === 'strong' || mark === 'emphasis' || mark === 'delete')
-      phrase = { type: mark, children: [phrase] };
-  if (url) phrase = { type: 'link', url, children: [phrase] };
-  const tag = marks.find((mark) => mark === 'sup' || mark === 'sub');
-  return tag ? [html(`<${tag}>`), phrase, html(`</${tag}>`)] : [phrase];
-}
+import { code, type FlatItem, nest, paragraph } from '../nodes';
+import { phrasesOf, withoutBreaks } from '../office/runs';
+import type { SlideParagraph } from './paragraphs';
 
 /** A heading is one line, and bold anyway. */
 export const lineOf = (paragraphs: readonly SlideParagraph[]): PhrasingContent[] =>
@@ -73,11 +48,4 @@ export function blocksOf(paragraphs: readonly SlideParagraph[]): BlockContent[] 
   }
   close();
   return blocks;
-}
-
-/** Breaks at the ends say nothing. */
-function withoutBreaks(phrases: PhrasingContent[]): PhrasingContent[] {
-  const from = phrases.findIndex(({ type }) => type !== 'break');
-  const until = phrases.findLastIndex(({ type }) => type !== 'break');
-  return phrases.slice(Math.max(0, from), until + 1);
 }

@@ -1,11 +1,18 @@
-/** Pictures of slides, cropped as they are shown: the crop is a drawing around the whole picture. */
+/** Pictures of office files, cropped as they are shown: the crop is a drawing around the whole picture. */
 import { imageSize } from 'image-size';
-import type { Element } from '../xml';
+
+/** What is cut off at each edge, of the whole picture. */
+export interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
 
 export interface Pictures {
   files: Map<string, Uint8Array>;
   /** Its name beside the document; undefined where no browser shows it, or it is not there. */
-  keep(part: string, crop?: Element): string | undefined;
+  keep(part: string, crop?: Edges): string | undefined;
 }
 
 /** What a browser shows, and what it is called. */
@@ -17,21 +24,18 @@ const TYPES: Record<string, string> = {
   webp: 'image/webp',
   svg: 'image/svg+xml',
 };
-/** Of a crop, thousandths of a per cent. */
-const WHOLE = 100_000;
 
 /** `data` is what a part has; a picture that is shown twice is kept once. */
 export function openPictures(data: (part: string) => Uint8Array | undefined): Pictures {
   const files = new Map<string, Uint8Array>();
   const names = new Map<string, string>();
-  const keep = (part: string, crop?: Element): string | undefined => {
+  const keep = (part: string, crop?: Edges): string | undefined => {
     const ending = /\.(\w+)$/.exec(part)?.[1]?.toLowerCase() ?? '';
     const type = TYPES[ending];
     const bytes = data(part);
     if (!type || !bytes) return undefined;
-    const edges = ['l', 't', 'r', 'b'].map((edge) => Number(crop?.attributes[edge] ?? 0) / WHOLE);
-    const cut = edges.some(Boolean) ? cropped(bytes, type, edges) : undefined;
-    const key = `${part} ${cut ? edges.join() : ''}`;
+    const cut = crop && Object.values(crop).some(Boolean) ? cropped(bytes, type, crop) : undefined;
+    const key = `${part} ${cut ? JSON.stringify(crop) : ''}`;
     const name = names.get(key) ?? `picture-${names.size + 1}.${cut ? 'svg' : ending}`;
     names.set(key, name);
     files.set(name, cut ?? bytes);
@@ -44,9 +48,8 @@ export function openPictures(data: (part: string) => Uint8Array | undefined): Pi
 function cropped(
   bytes: Uint8Array,
   type: string,
-  edges: readonly number[],
+  { left, top, right, bottom }: Edges,
 ): Uint8Array | undefined {
-  const [left = 0, top = 0, right = 0, bottom = 0] = edges;
   const size = sizeOf(bytes);
   const [width, height] = [1 - left - right, 1 - top - bottom];
   if (!size || width <= 0 || height <= 0) return undefined;
