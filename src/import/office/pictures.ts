@@ -9,10 +9,13 @@ export interface Edges {
   bottom: number;
 }
 
+/** What is cut off a picture of a size in pixels. */
+export type Crop = (size: { width: number; height: number }, bytes: Uint8Array) => Edges;
+
 export interface Pictures {
   files: Map<string, Uint8Array>;
   /** Its name beside the document; undefined where no browser shows it, or it is not there. */
-  keep(part: string, crop?: Edges): string | undefined;
+  keep(part: string, crop?: Crop): string | undefined;
 }
 
 /** What a browser shows, and what it is called. */
@@ -29,37 +32,40 @@ const TYPES: Record<string, string> = {
 export function openPictures(data: (part: string) => Uint8Array | undefined): Pictures {
   const files = new Map<string, Uint8Array>();
   const names = new Map<string, string>();
-  const keep = (part: string, crop?: Edges): string | undefined => {
+  const keep = (part: string, crop?: Crop): string | undefined => {
     const ending = /\.(\w+)$/.exec(part)?.[1]?.toLowerCase() ?? '';
     const type = TYPES[ending];
     const bytes = data(part);
     if (!type || !bytes) return undefined;
-    const cut = crop && Object.values(crop).some(Boolean) ? cropped(bytes, type, crop) : undefined;
-    const key = `${part} ${cut ? JSON.stringify(crop) : ''}`;
+    const cut = crop && cropped(bytes, type, crop);
+    const key = cut ? `${part} ${cut.edges}` : part;
     const name = names.get(key) ?? `picture-${names.size + 1}.${cut ? 'svg' : ending}`;
     names.set(key, name);
-    files.set(name, cut ?? bytes);
+    files.set(name, cut?.picture ?? bytes);
     return name;
   };
   return { files, keep };
 }
 
-/** Undefined where the picture's size cannot be read, or nothing would be left. */
+/** Undefined where nothing is cut off or would be left, or the picture's size cannot be read. */
 function cropped(
   bytes: Uint8Array,
   type: string,
-  { left, top, right, bottom }: Edges,
-): Uint8Array | undefined {
+  crop: Crop,
+): { edges: string; picture: Uint8Array } | undefined {
   const size = sizeOf(bytes);
+  if (!size) return undefined;
+  const { left, top, right, bottom } = crop(size, bytes);
   const [width, height] = [1 - left - right, 1 - top - bottom];
-  if (!size || width <= 0 || height <= 0) return undefined;
+  if (![left, top, right, bottom].some(Boolean) || !(width > 0 && height > 0)) return undefined;
   const box = [left * size.width, top * size.height, width * size.width, height * size.height];
   const view = box.map((one) => Number(one.toFixed(2)));
   const source = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
-  return new TextEncoder().encode(
+  const picture = new TextEncoder().encode(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.join(' ')}" width="${view[2]}" height="${view[3]}">` +
       `<image href="${source}" width="${size.width}" height="${size.height}"/></svg>\n`,
   );
+  return { edges: view.join(' '), picture };
 }
 
 function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefined {

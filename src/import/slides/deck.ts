@@ -40,22 +40,27 @@ export interface Deck {
   children: RootContent[];
   /** Below the title of the whole. */
   subtitle?: string;
+  hasActs: boolean;
   remarks: string[];
 }
 
 /** A section a slide, and an act a section of the file. */
 export function deckOf(slides: readonly Slide[], size: Size): Deck {
-  const deck: Deck = { children: [], remarks: [] };
+  const deck: Deck = { children: [], hasActs: false, remarks: [] };
   let act: string | undefined;
   for (const { number, shapes, notes, section } of slides) {
     const read = readSlide(shapes, size);
+    if (!read.title && read.blocks.length + notes.length === 0) continue;
     if (read.boxes >= DRAWING)
       deck.remarks.push(
         `Slide ${number} is a drawing of ${read.boxes} loose boxes: its words are there, in a row.`,
       );
-    if (section && section !== act) deck.children.push(heading(1, [text(section)]));
-    act = section ?? act;
     const opensDeck = deck.children.length === 0 && read.isOpening;
+    if (!opensDeck && section && section !== act) {
+      deck.children.push(heading(1, [text(section)]));
+      deck.hasActs = true;
+      act = section;
+    }
     if (opensDeck && read.subtitle) deck.subtitle = read.subtitle;
     else if (read.subtitle) read.blocks.unshift(paragraph([text(read.subtitle)]));
     if (read.title) deck.children.push(heading(opensDeck ? 1 : 2, read.title));
@@ -81,7 +86,9 @@ function readSlide(shapes: readonly Shape[], size: Size): ReadSlide {
     shapes.find(({ holder }) => holder === 'title' || holder === 'ctrTitle') ??
     guessTitle(shapes, size);
   const isOpening = title?.holder === 'ctrTitle';
-  const below = isOpening ? shapes.find(({ holder }) => holder === 'subTitle') : undefined;
+  const below = isOpening
+    ? shapes.find(({ holder, plain }) => holder === 'subTitle' && plain.length < MOST)
+    : undefined;
   const rest = shapes.filter((shape) => shape !== title && shape !== below);
   return {
     title: title?.line,

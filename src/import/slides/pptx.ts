@@ -2,10 +2,10 @@
 import type { BlockContent } from 'mdast';
 import { Failure } from '../../failure';
 import { openArchive } from '../archive';
+import { metaOf } from '../office/meta';
 import { openParts, type Parts } from '../office/package';
 import { openPictures } from '../office/pictures';
 import { openLeft, type Reader } from '../reader';
-import { metaOf } from '../word/word';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
 import { deckOf, type Size } from './deck';
 import { paragraphsOf } from './paragraphs';
@@ -40,9 +40,10 @@ export const powerPoint: Reader = {
       const section = acts.get(id);
       return [{ number: i + 1, shapes, notes: notesOf(part, parts), ...(section && { section }) }];
     });
-    const { children, subtitle, remarks } = deckOf(slides, sizeOf(deck));
+    const { children, subtitle, hasActs, remarks } = deckOf(slides, sizeOf(deck));
     return {
       tree: { type: 'root', children },
+      hasActs,
       meta: { ...metaOf(archive), ...(subtitle && { subtitle }) },
       pictures: pictures.files,
       left,

@@ -28,7 +28,7 @@ export function pictureOf(node: Element, { links, pictures, leave }: SlideTools)
   const drawn = allIn(childOf(blip, 'extLst'), 'svgBlip')[0];
   const part = [drawn, blip].map((one) => links.get(one?.attributes['r:embed'] ?? '')?.target);
   const edges = edgesOf(childOf(fill, 'srcRect'));
-  const url = part.map((one) => one && pictures.keep(one, edges)).find(Boolean);
+  const url = part.map((one) => one && pictures.keep(one, () => edges)).find(Boolean);
   if (!url) {
     leave('pictures that no browser shows');
     return [];

@@ -1,0 +1,13 @@
+/** What an office file says of itself, in Dublin Core. */
+import type { Archive } from '../archive';
+import type { Imported } from '../reader';
+import { allIn, parseXml, textOf } from '../xml';
+
+/** `part` is where it says so. */
+export function metaOf(archive: Archive, part = 'docProps/core.xml'): Imported['meta'] {
+  const said = archive.get(part);
+  if (!said) return {};
+  const root = parseXml(said);
+  const [title, author] = ['title', 'creator'].map((name) => textOf(allIn(root, name)[0]).trim());
+  return { ...(title && { title }), ...(author && { author }) };
+}
