@@ -41,7 +41,10 @@ const NEEDLESS: [RegExp, string][] = [
   [/(?<=[\p{L}\p{N}.])\\@(?=[\p{L}\p{N}])/gu, '@'],
   // A bracket that opens no link, note, task or word to lectern.
   [/\\\[(?!(?:[xX ]?\]|step\]|pause\b|[@^!-]))([^\][\n]*\])(?![([:])/g, '[$1'],
+  // A point that makes an address no link; here it may be one.
+  [/(?<=\bwww)\\\./g, '.'],
   // Signs that mean something in pairs alone.
+  [/(?<!~)\\~(?![\\~])/g, '~'],
   [/(?<=\s)\\&(?=\s)/g, '&'],
   [/&#x20;/g, ' '],
 ];

@@ -3,19 +3,15 @@ import { notebook } from './notebook';
 import { openSlides } from './open/odp';
 import { openText } from './open/odt';
 import { page } from './page/page';
+import { pdfFile } from './pdf/pdf';
 import type { Reader } from './reader';
 import { powerPoint } from './slides/pptx';
 import { plainText } from './text';
 import { word } from './word/word';
 
 export const readers: readonly Reader[] = [
-  word,
-  openText,
-  powerPoint,
-  openSlides,
-  page,
-  notebook,
-  plainText,
+  ...[word, openText, powerPoint, openSlides, pdfFile],
+  ...[page, notebook, plainText],
 ];
 
 export const readerFor = (ending: string): Reader | undefined =>

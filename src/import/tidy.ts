@@ -1,5 +1,5 @@
 /** Mends what office files and pages have that Markdown cannot write, or that nobody would write. */
-import type { Nodes, Paragraph, Parents, RootContent, Table, TableRow } from 'mdast';
+import type { List, Nodes, Paragraph, Parents, RootContent, Table, TableRow } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
 import { inCell } from './cell';
 import { paragraph, text } from './nodes';
@@ -9,9 +9,14 @@ type Child = Nodes & RootContent;
 const MARKS = new Set(['strong', 'emphasis', 'delete', 'link']);
 const LINES = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** Names of files and numbers say nothing of a picture. */
+const NO_WORDS =
+  /^(?:[a-z]:\\.*|https?:\S+|\S*\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf|svg|webp)|(?:grafik|image|picture|bild)?[ _-]*\d*)$/i;
+
 /** Changes the tree in place. */
 export function tidy(parent: Nodes): void {
   if (parent.type === 'text') parent.value = parent.value.replace(/[ \t\n]+/g, ' ');
+  if (parent.type === 'image' && NO_WORDS.test(parent.alt ?? '')) parent.alt = '';
   if (!('children' in parent)) return;
   for (const child of parent.children) tidy(child);
   if (parent.type === 'tableCell') parent.children = inCell(parent.children);
@@ -21,6 +26,7 @@ export function tidy(parent: Nodes): void {
   else if (parent.type !== 'tableRow') children = children.flatMap(partPictures).filter(says);
   (parent as Parents).children = children as never;
   if (parent.type === 'table') tidyTable(parent);
+  if (parent.type === 'list') closeUp(parent);
 }
 
 /** Spaces at the ends of marked words stand outside; marks of nothing are gone. */
@@ -100,6 +106,13 @@ const says = (node: Child): boolean => {
     return node.children.some((one) => one.type !== 'text' || one.value.trim() !== '');
   return !(node.type === 'list' || node.type === 'blockquote') || node.children.length > 0;
 };
+
+/** Items of one paragraph stand close. */
+function closeUp(list: List): void {
+  list.spread = false;
+  for (const item of list.children)
+    item.spread = item.children.filter(({ type }) => type !== 'list').length > 1;
+}
 
 /** The first row is bold anyway; rows and columns of nothing are gone. */
 function tidyTable(table: Table): void {

@@ -1,7 +1,7 @@
 /** Slides of any program become sections: what their titles are, in which order they are read, what is said on them. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { heading, paragraph, text } from '../nodes';
-import { type Box, readingOrder } from './order';
+import { type Box, readingOrder } from '../order';
 
 /** What stands on a slide in one place. */
 export interface Shape extends Box {

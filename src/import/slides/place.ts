@@ -1,6 +1,7 @@
 /** Where shapes stand on their slide, in the units of the file: groups move and scale what is in them. */
+
+import type { Box } from '../order';
 import { childOf, type Element } from '../xml';
-import type { Box } from './order';
 
 /** How a group moves and scales what is in it. */
 export interface Move {

@@ -1,19 +1,24 @@
 /** Paragraphs of slides as Markdown has them. */
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { code, type FlatItem, nest, paragraph } from '../nodes';
-import { phrasesOf, withoutBreaks } from '../office/runs';
+import { phrasesOf, type Run, withoutBreaks } from '../office/runs';
 import type { SlideParagraph } from './paragraphs';
+
+const SPACE: Run = { text: ' ', marks: [] };
+
+/** Lines are parted on a slide where its width asks for it. */
+const inOneLine = (runs: readonly Run[]): Run[] =>
+  runs.map((run) => (run.node?.type === 'break' ? SPACE : run));
 
 /** A heading is one line, and bold anyway. */
 export const lineOf = (paragraphs: readonly SlideParagraph[]): PhrasingContent[] =>
   phrasesOf(
     paragraphs.flatMap(({ runs }, i) => [
-      ...(i > 0 ? [{ text: ' ', marks: [] }] : []),
-      ...runs.map((run) =>
-        run.node?.type === 'break'
-          ? { text: ' ', marks: [] }
-          : { ...run, marks: run.marks.filter((mark) => mark !== 'strong') },
-      ),
+      ...(i > 0 ? [SPACE] : []),
+      ...inOneLine(runs).map((run) => ({
+        ...run,
+        marks: run.marks.filter((mark) => mark !== 'strong'),
+      })),
     ]),
   );
 
@@ -39,7 +44,8 @@ export function blocksOf(paragraphs: readonly SlideParagraph[]): BlockContent[] 
       if (lines.length > 0) lines.push('');
     } else {
       const { level, bullet, start } = one;
-      const words = paragraph(withoutBreaks(phrasesOf(one.runs)));
+      const runs = isItem(one) ? inOneLine(one.runs) : one.runs;
+      const words = paragraph(withoutBreaks(phrasesOf(runs)));
       if (lines.length > 0 || !isItem(one)) close();
       if (isItem(one))
         items.push({ level, isOrdered: bullet === 'number', start, children: [words] });

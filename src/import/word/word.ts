@@ -28,6 +28,7 @@ const STYLES = [
   "r[style-name='HTML Code'] => code",
   // A table of contents is made anew by whoever shows the document.
   ...[1, 2, 3, 4].map((level) => `p[style-name='toc ${level}'] => !`),
+  "p[style-name='TOC Heading'] => !",
   'comment-reference => sup.comment',
   "br[type='page'] => !",
 ];
