@@ -15,6 +15,7 @@ import { model } from './commands/model';
 import { newCommand } from './commands/new';
 import { record } from './commands/record';
 import { say } from './commands/say';
+import { schema } from './commands/schema';
 import { studio } from './commands/studio';
 import { voice } from './commands/voice';
 import { makeCommand } from './make';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
     draft,
     icons,
     fetchCommand,
+    schema,
     model,
     voice,
     say,
