@@ -9,7 +9,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
   ['failure', 'format', 'time', 'upwards'],
-  ['root', 'problem', 'progress', 'together', 'loopback', 'language', 'theme'],
+  ['root', 'git', 'problem', 'progress', 'together', 'loopback', 'language', 'theme'],
   ['foreign', 'thread'],
   ['cache', 'browser'],
   ['build'],
@@ -27,7 +27,7 @@ const LAYERS = [
   ['draw'],
   ['video'],
   ['still', 'layout', 'mermaid'],
-  ['diff', 'draft', 'import'],
+  ['diff', 'draft', 'import', 'translation'],
   ['pipeline', 'project', 'template', 'doctor', 'web', 'voice'],
   ['outputs'],
   ['dev', 'record'],

@@ -20,7 +20,8 @@ export function makeCommand(output: Output): Command {
       if (code !== undefined) return code;
       const { forEachDocument } = await import('./documents');
       const common = commonSchema.parse(given);
-      return forEachDocument(common, context, async (file) => {
+      const languages = given.watch !== true;
+      return forEachDocument({ ...common, languages }, context, async (file) => {
         const make = () => makeOne(file, output, given, common, context);
         if (given.watch !== true) return make();
         const { makeAtEachSave } = await import('./at-each-save');

@@ -1,0 +1,71 @@
+/** A talk in all its languages: reads it, and says what was found. */
+import { Failure } from '../failure';
+import { nameOf } from '../language/tag';
+import type { Context } from '../outputs/output';
+import { checkDocument } from '../pipeline';
+import { collectProblems, type Problem, type Problems, sortProblems } from '../problem/problem';
+import { openProject } from '../project/project';
+import { talkOf } from '../project/talk';
+import { matchVersions } from '../translation/compare';
+import type { Match } from '../translation/match';
+import type { Version } from '../translation/shape';
+
+/** A document as one language of its talk; undefined where it has errors. */
+export async function readLanguage(file: string): Promise<Version | undefined> {
+  const { name, defaults } = await openProject(file);
+  const { read } = await checkDocument(file, { name, defaults, views: false });
+  return read && { file, ...read };
+}
+
+export interface Held {
+  original: Version;
+  translation: Version;
+  match: Match;
+  problems: Problems;
+}
+
+/** Calls `hold` with each translation of the talk that `file` is of; returns all problems. Throws Failure where there is none. */
+export async function holdTranslations(
+  file: string,
+  { say }: Context,
+  hold: (held: Held) => Promise<void>,
+): Promise<Problem[]> {
+  const talk = await talkOf(file);
+  if (!talk)
+    throw new Failure(
+      `${file} is there in one language alone.`,
+      'write its translation beside it, with the language in its name: tour.de.md beside tour.md.',
+    );
+  const original = await readWhole(talk.original);
+  const found: Problem[] = [];
+  for (const one of talk.translations) {
+    const problems = collectProblems(one);
+    const translation = await readWhole(one);
+    const match = matchVersions(original, translation);
+    say(`${describe(translation, match)}\n`);
+    await hold({ original, translation, match, problems });
+    found.push(...problems.list);
+  }
+  return sortProblems(found);
+}
+
+async function readWhole(file: string): Promise<Version> {
+  const read = await readLanguage(file);
+  if (read) return read;
+  throw new Failure(`${file} cannot be read.`, `see "lectern check ${file}".`);
+}
+
+function describe({ file, document: { meta } }: Version, { pairs, missing }: Match): string {
+  const byId = pairs.filter(
+    ({ original, translation }) => original.section.id === translation.section.id,
+  ).length;
+  const how = byId === pairs.length ? '' : ` (${byId} by id, the others by order and structure)`;
+  return `${file}: ${nameOf(meta.lang, 'en')}, read by ${meta.voice.model?.folder ?? meta.voice.name}; ${pairs.length} of ${pairs.length + missing.length} sections are there${how}.`;
+}
+
+/** A line each, then how to mend each sort once. Returns the exit code. */
+export function tellProblems(problems: readonly Problem[], { out, say }: Context): number {
+  for (const { file, line, message } of problems) out(`${file}:${line}  ${message}\n`);
+  for (const fix of new Set(problems.map((problem) => problem.fix))) say(`Fix: ${fix}\n`);
+  return problems.length > 0 ? 1 : 0;
+}
