@@ -36,7 +36,7 @@ const LAYERS = [
 
 /** What runs in a browser, too. */
 const IN_BROWSER =
-  /^view\/|^theme\/|^language\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|films|track|pointer|memory|own-words|position|finder|passage|speaker|help|reading|words|moves|keys|overview|overview-layout|element|platform|kept|link|shape|faces|halo|paper-global|print|print-pages|sheets)\.ts$|^deck\/speaker\/|^deck\/(Deck|Handout|Narration|SpeakerNotes)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^composition\/.*\.tsx$|^draw\/page\/.*\.tsx$|^mermaid\/page\/|^(record|dev)\/(data\.ts|Shell\.tsx|page\/)|^foreign\/(chromium|reveal)\.ts$/;
+  /^view\/|^theme\/|^language\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|films|track|pointer|memory|own-words|position|finder|passage|speaker|help|reading|words|moves|keys|overview|overview-layout|element|platform|kept|link|shape|faces|halo|paper-global|print|print-pages|sheets)\.ts$|^deck\/speaker\/|^deck\/(Deck|Handout|Narration|SpeakerNotes)\.tsx$|^deck\/(notes|references)\.ts$|^deck\/languages\.ts$|^page\/(languages\.tsx|place-links\.ts)$|^publish\/watch\/(player|follow|moment|data)\.ts$|^composition\/.*\.tsx$|^draw\/page\/.*\.tsx$|^mermaid\/page\/|^(record|dev)\/(data\.ts|Shell\.tsx|page\/)|^foreign\/(chromium|reveal)\.ts$/;
 
 interface Import {
   file: string;

@@ -44,6 +44,7 @@ async function makeOne(
   const { foresee, prepare } = await import('../pipeline');
   const { findBrowser } = await import('../browser/find');
   const { claimFolder } = await import('../project/owner');
+  const { languagesOf } = await import('./talk');
   const { say, signal } = context;
   const progress = openContextProgress(context);
   const { onProgress } = progress;
@@ -69,7 +70,9 @@ async function makeOne(
     const options = {
       ...{ outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
     };
-    const made = await output.make(await prepare(checked.read, options), given);
+    const languages = await languagesOf(file, checked.read);
+    const prepared = await prepare(checked.read, options);
+    const made = await output.make({ ...prepared, languages }, given);
     progress.stop();
     await prune();
     if (made.told) say(made.told);

@@ -1,13 +1,16 @@
 /** A talk in all its languages: reads it, and says what was found. */
+import path from 'node:path';
 import { Failure } from '../failure';
 import { nameOf } from '../language/tag';
 import type { Context } from '../outputs/output';
-import { checkDocument } from '../pipeline';
+import type { TalkLanguage } from '../page/languages';
+import { type Checked, checkDocument } from '../pipeline';
 import { collectProblems, type Problem, type Problems, sortProblems } from '../problem/problem';
 import { openProject } from '../project/project';
 import { talkOf } from '../project/talk';
 import { matchVersions } from '../translation/compare';
 import type { Match } from '../translation/match';
+import { placesIn } from '../translation/places';
 import type { Version } from '../translation/shape';
 
 /** A document as one language of its talk; undefined where it has errors. */
@@ -68,4 +71,24 @@ export function tellProblems(problems: readonly Problem[], { out, say }: Context
   for (const { file, line, message } of problems) out(`${file}:${line}  ${message}\n`);
   for (const fix of new Set(problems.map((problem) => problem.fix))) say(`Fix: ${fix}\n`);
   return problems.length > 0 ? 1 : 0;
+}
+
+/** The languages of a document's talk, with the way from each of its scenes; undefined where there is one that can be read. */
+export async function languagesOf(
+  file: string,
+  read: NonNullable<Checked['read']>,
+): Promise<TalkLanguage[] | undefined> {
+  const talk = await talkOf(file);
+  if (!talk) return undefined;
+  const found: TalkLanguage[] = [];
+  for (const one of [talk.original, ...talk.translations]) {
+    const isOwn = path.resolve(one) === path.resolve(file);
+    const version = isOwn ? { file, ...read } : await readLanguage(one);
+    if (!version) continue;
+    const { name, meta } = version.document;
+    const { lang, url } = meta;
+    const places = isOwn ? undefined : placesIn({ file, ...read }, version);
+    found.push({ lang, name, ...(url && { url }), ...(places && { places }) });
+  }
+  return found.length > 1 ? found : undefined;
 }
