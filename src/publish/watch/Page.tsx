@@ -146,17 +146,19 @@ function Header({
           {subtitle}
         </p>
       )}
-      <p className="byline">
-        {author && <span dir="auto">{author}</span>}
-        {date && <time dateTime={date}>{formatDate(date, lang)}</time>}
-        <span>{clock(durationMs)}</span>
-      </p>
-      {languages && (
-        <Languages
-          {...{ lang, languages }}
-          hrefOf={(language) => languageHref('watch', language, url)}
-        />
-      )}
+      <div className="line">
+        <p className="byline">
+          {author && <span dir="auto">{author}</span>}
+          {date && <time dateTime={date}>{formatDate(date, lang)}</time>}
+          <span>{clock(durationMs)}</span>
+        </p>
+        {languages && (
+          <Languages
+            {...{ lang, languages }}
+            hrefOf={(language) => languageHref('watch', language, url)}
+          />
+        )}
+      </div>
       <p className="actions">
         <a id="deck" className="main" href={DECK} target="_blank" rel="noopener" {...mark}>
           {words.openDeck}
