@@ -7,6 +7,7 @@ import type { Context, Output } from '../outputs/output';
 import type { Checked } from '../pipeline';
 import type { Command } from './command';
 import { PUBLIC, STORE } from './folders';
+import { describeOwnWords } from './own-words';
 
 const commonSchema = z.object(makeShape);
 type Common = z.output<typeof commonSchema>;
@@ -63,6 +64,7 @@ async function makeOne(
     if (dryRun) return await foretell(checked.read, context);
     const { name, outDir, note } = project;
     if (note) say(note);
+    for (const line of describeOwnWords(name, checked.read.document.meta.lang)) say(`${line}\n`);
     await claimFolder(path.join(outDir, name), file);
     // A browser that is missing is told before minutes of speaking.
     if (output.needs.includes('browser')) await findBrowser(browser, signal);

@@ -139,7 +139,10 @@ describe('the watch page', () => {
     await page.locator('.languages a[href*="warum"]').click();
     await isLoaded(page);
     expect(page.url()).toBe(at(`${other}#scene=warum-warten`));
-    const start = page.locator('.column section', { hasText: 'Warum warten?' }).locator('p a').first();
+    const start = page
+      .locator('.column section', { hasText: 'Warum warten?' })
+      .locator('p a')
+      .first();
     const startMs = Number(await start.getAttribute('data-start'));
     const nowMs = await page.evaluate(
       () => 1000 * (document.querySelector('video')?.currentTime ?? 0),

@@ -17,6 +17,7 @@ import type { Checked } from '../../pipeline';
 import type { Problem } from '../../problem/problem';
 import type { DrawnNumber } from '../../staging/drawn-list';
 import { defineCommand } from '../command';
+import { describeOwnWords } from '../own-words';
 import type { FileLanguage, FileNumber, FilePiece, FileTakes } from '../report';
 
 export const check = defineCommand({
@@ -65,6 +66,7 @@ export const check = defineCommand({
         found.push(...checked.problems);
         const { read, problems } = checked;
         told.push(...languageOf(read?.document));
+        if (read) told.push(...describeOwnWords(read.document.name, read.document.meta.lang));
         if (read) told.push(...(await voicesOf(read)));
         if (read) {
           const { meta, langFrom } = read.document;
