@@ -366,6 +366,20 @@ export const OLD_CODES = [
   'gitFailed',
 ] as const satisfies Code[];
 
+/** Codes of a translation; translation/compare.test.ts and translation/age.test.ts provoke them. */
+export const LANGUAGE_CODES = [
+  'sectionMissing',
+  'sectionExtra',
+  'sectionMoved',
+  'sectionLevel',
+  'sectionId',
+  'stepsDiffer',
+  'marksDiffer',
+  'picturesDiffer',
+  'numbersDiffer',
+  'translationOld',
+] as const satisfies Code[];
+
 /** No document is known in which something is lost without a word. */
 export const LEDGER_CODES = ['leftOut'] as const satisfies Code[];
 
@@ -385,6 +399,7 @@ export const TAKE_CODES = [
 ] as const satisfies Code[];
 
 type Elsewhere =
+  | (typeof LANGUAGE_CODES)[number]
   | (typeof TAKE_CODES)[number]
   | (typeof FILM_CODES)[number]
   | (typeof LEDGER_CODES)[number]
