@@ -9,7 +9,7 @@ const known = new WeakMap<Scene, Scene>();
 
 /** What hangs on the number before it: units, and hours. */
 const UNIT =
-  '(?:[ap]\\.?m\\.?|Uhr|[%\\u2030€£$]|°[CF]?|[kcmµ]?[gml]|km/h|k?Hz|[MG]Hz|[kMG]?Wh?|[kMGT]i?B|ms|min|[hsV])(?![\\p{L}\\p{N}])';
+  '(?:[ap]\\.?m\\.?|Uhr|[%‰€£$]|°[CF]?|[kcmµ]?[gml]|km/h|k?Hz|[MG]Hz|[kMG]?Wh?|[kMGT]i?B|ms|min|[hsV])(?![\\p{L}\\p{N}])';
 
 /** A space inside of « » and before a sign, as French has it, and before a unit: no line ends there. */
 const TIED = new RegExp(`(?<=«) | (?=»|[?!;:](?:[\\s»)]|$))|(?<=\\d) (?=${UNIT})`, 'gu');
