@@ -15,12 +15,12 @@ export function openTold(): (state: NarratorState) => void {
       ? document.querySelector<HTMLElement>(`#${CSS.escape(scene.id)} > .stage`)
       : undefined;
     if (marked !== stage)
-      for (const name of ['--told', '--rest']) marked?.style.removeProperty(name);
+      for (const name of ['--told', '--settle']) marked?.style.removeProperty(name);
     marked = stage ?? undefined;
     if (track !== scene) told = toldOf({ ...scene, captions: [...scene.captions] }, true);
     track = scene;
     marked?.style.setProperty('--told', String(told(sceneMs)));
     const { settlesMs = Number.POSITIVE_INFINITY } = scene;
-    marked?.style.setProperty('--rest', sceneMs < settlesMs ? '0' : '1');
+    marked?.style.setProperty('--settle', sceneMs < settlesMs ? '0' : '1');
   };
 }
