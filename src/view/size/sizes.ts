@@ -25,7 +25,7 @@ export const TITLE = {
     headline: { width: 1560, most: 360, least: 84 },
     subtitle: { width: 1496, most: 64, least: 40 },
     ...{ height: 536, byline: 44 },
-    pictured: { height: 560, panel: { height: 1080, most: 900, least: 620 } },
+    pictured: { height: 552, panel: { height: 1080, most: 900, least: 620 } },
   },
   portrait: {
     headline: { width: 888, most: 260, least: 80 },
