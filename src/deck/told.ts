@@ -21,6 +21,8 @@ export function openTold(): (state: NarratorState) => void {
     track = scene;
     marked?.style.setProperty('--told', String(told(sceneMs)));
     const { settlesMs = Number.POSITIVE_INFINITY } = scene;
-    marked?.style.setProperty('--rest', sceneMs < settlesMs ? '0' : '1');
+    const rest = sceneMs < settlesMs ? '' : '1';
+    if (marked && marked.style.getPropertyValue('--rest') !== rest)
+      marked.style.setProperty('--rest', rest);
   };
 }
