@@ -15,14 +15,14 @@ export function openTold(): (state: NarratorState) => void {
       ? document.querySelector<HTMLElement>(`#${CSS.escape(scene.id)} > .stage`)
       : undefined;
     if (marked !== stage)
-      for (const name of ['--told', '--rest']) marked?.style.removeProperty(name);
+      for (const name of ['--told', '--settle']) marked?.style.removeProperty(name);
     marked = stage ?? undefined;
     if (track !== scene) told = toldOf({ ...scene, captions: [...scene.captions] }, true);
     track = scene;
     marked?.style.setProperty('--told', String(told(sceneMs)));
     const { settlesMs = Number.POSITIVE_INFINITY } = scene;
-    const rest = sceneMs < settlesMs ? '' : '1';
-    if (marked && marked.style.getPropertyValue('--rest') !== rest)
-      marked.style.setProperty('--rest', rest);
+    const settled = sceneMs < settlesMs ? '' : '1';
+    if (marked && marked.style.getPropertyValue('--settle') !== settled)
+      marked.style.setProperty('--settle', settled);
   };
 }

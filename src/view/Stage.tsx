@@ -55,7 +55,7 @@ const moved = ({ mode, progress, rest = 0, leave = 0, told = 0 }: StageView): CS
   mode === 'deck'
     ? {}
     : ({
-        ...{ '--enter': progress[0] ?? 1, '--rest': rest },
+        ...{ '--enter': progress[0] ?? 1, '--settle': rest },
         ...{ '--leave': leave, '--told': told },
       } as CSSProperties);
 

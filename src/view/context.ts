@@ -23,6 +23,8 @@ export interface StageContext {
   localMs?: number;
   /** When the last frame came of the pictures that move, ms since the scene began: in the video. Elsewhere they play by themselves. */
   pictureMs?: number;
+  /** Films are played by the page, in the time of their scene: in a video that is seen live. */
+  playsFilms?: true;
   /** When steps 1, 2, … begin, and when what is drawn comes (0 when left out), ms since the scene began: in the video. */
   stepsMs?: readonly number[];
   comesMs?: number;

@@ -21,7 +21,7 @@ export function Morph({ scene }: { scene: Morphing }) {
   const sizes = sizeMorph(scene, stage);
   const bleed = useBleed(scene.refs.length === 0);
   return (
-    <div className="banded" style={bleeding(bleed)}>
+    <div className={`banded${bleed.bottom > 0 ? ' to-foot' : ''}`} style={bleeding(bleed)}>
       <Heading text={scene.heading} />
       <Step
         n={0}

@@ -243,6 +243,10 @@ export const DEFINITIONS = {
 export const BOX = {
   ...{ beside: 64, above: 36, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16, labelLine: 1.2 },
+  /** Of what opens: the line of its summary, and the sign before that; em. */
+  ...{ summaryLine: 1.1, turned: 1.3 },
+  /** Type on pages is no smaller. */
+  paged: 44,
   /** Of one that has the stage: parts of the largest head that are tried, and that of one on the ground; its least and its lines, and what is between two of its parts. */
   ...{ heads: [1, 0.78, 0.6], onGround: 0.6, headLeast: 52, headLines: 3, between: 16 },
   /** One that has so much height for itself among others is larger. */
@@ -360,6 +364,12 @@ export const CODE = {
   landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
+} as const;
+
+/** Code that has the stage, px: type that is large `enough`, below which the heading is smaller, or stands in a column `beside`, if code gets larger by `worth`. The column's type is no smaller than `least`, and has no more than a `part` of the height. */
+export const CODE_PLACE = {
+  ...{ enough: 44, worth: 1.06, heading: 60, gap: 32 },
+  beside: { column: 420, between: 108, least: 52, part: 0.7 },
 } as const;
 
 /** Code that changes: it is never broken, and no smaller than `least`; on its ground it goes by `out` beyond the area. Of two versions below each other, rows between them. */
