@@ -40,7 +40,7 @@ async function makeOne(
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
   const { readChecked, showProblems } = await import('./read');
-  const { foresee, prepare } = await import('../pipeline');
+  const { foresee, prepare, wakeFor } = await import('../pipeline');
   const { findBrowser } = await import('../browser/find');
   const { claimFolder } = await import('../project/owner');
   const { say, signal } = context;
@@ -68,7 +68,9 @@ async function makeOne(
     const options = {
       ...{ outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
     };
-    const made = await output.make(await prepare(checked.read, options), given);
+    const prepared = await prepare(checked.read, options);
+    const made = await output.make(prepared, given);
+    if (given.watch === true) wakeFor(prepared, signal);
     progress.stop();
     await prune();
     if (made.told) say(made.told);
