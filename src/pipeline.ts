@@ -16,6 +16,7 @@ import type { Hearing } from './narration/takes/hear';
 import { type Job, jobsOf } from './narration/takes/jobs';
 import { type OwnScene, ownScenes, plannedScenes } from './narration/takes/told';
 import { chooseVoice, chooseVoices, openVoice, placeVoice } from './narration/voice';
+import type { TalkLanguage } from './page/languages';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { checkBrand } from './scene/brand';
@@ -76,6 +77,8 @@ export interface Prepared {
   unbought: number;
   /** Scenes in which the author's own voice is heard. */
   ownScenes: OwnScene[];
+  /** Of its talk, its own among them, where there are several. */
+  languages?: readonly TalkLanguage[];
   options: Options;
 }
 

@@ -31,7 +31,7 @@ export function Frame({ timeline, format, state, own, asset, playsFilms }: Frame
     const { references, meta } = timeline;
     return drawnContext({ references, ...meta }, asset);
   }, [timeline, asset]);
-  const { timed, progress, leave, told, caption, localMs, pictureMs } = state;
+  const { timed, caption, progress, rest, leave, told, localMs, pictureMs } = state;
   const stepsMs = timed.steps.map(({ startMs }) => startMs);
   return (
     <>
@@ -43,14 +43,7 @@ export function Frame({ timeline, format, state, own, asset, playsFilms }: Frame
       <StageProvider
         value={{
           ...context,
-          format,
-          progress,
-          leave,
-          told,
-          localMs,
-          pictureMs,
-          playsFilms,
-          stepsMs,
+          ...{ format, progress, rest, leave, told, localMs, pictureMs, playsFilms, stepsMs },
         }}
       >
         <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
