@@ -87,6 +87,8 @@ export interface Reading {
   name?: string;
   /** Of the project, for its front matter. */
   defaults?: Defaults;
+  /** What is read instead of the file's text. */
+  text?: string;
   /** Whether views of own kinds are tried: where the layout is checked, they are tried there, and not twice. */
   views?: boolean;
   /** Whether code of own kinds may run; when left out, that of a document in the project may. */
@@ -108,11 +110,11 @@ export interface Tools
 /** Reads the document in `file` and finds every problem; writes nothing but to the store of `drawing`, and speaks nothing. */
 export async function checkDocument(
   file: string,
-  { name, defaults, views = true, ownCode, drawing }: Reading = {},
+  { name, defaults, text, views = true, ownCode, drawing }: Reading = {},
 ): Promise<Checked> {
   const problems = collectProblems(file);
   await beginPrograms(file);
-  const document = await readDocument(file, problems, { name, defaults });
+  const document = await readDocument(file, problems, { name, defaults, text });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
   document.meta.voice = placeVoice(chooseVoice(document.meta), document.folder);
   await takeFonts(document, problems);

@@ -12,8 +12,10 @@ import { bundleScript } from '../page/bundle';
 import type { TalkLanguage } from '../page/languages';
 import { plainText } from '../scene/inline';
 import { dataUrl, embedPictures } from '../timeline/embed';
+import { motionOf } from '../timeline/motion';
 import { addressOf, pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
+import { settlesMs } from '../timeline/state';
 import type { OwnViews } from '../view/Stage';
 import { Deck, type Page } from './Deck';
 import type { Paper } from './paper';
@@ -123,17 +125,20 @@ async function makeSounds({ timeline, store }: DeckInput): Promise<SceneSound[]>
   return made;
 }
 
-function tracksOf({ name, scenes }: Timeline, sounds: readonly string[]): Tracks {
-  const tracks = scenes.map(
-    ({ scene, durationMs, steps, captions }, i): Track => ({
+function tracksOf({ name, scenes, meta }: Timeline, sounds: readonly string[]): Tracks {
+  const motion = motionOf(meta);
+  const tracks = scenes.map((timed, i): Track => {
+    const { scene, durationMs, steps, captions } = timed;
+    return {
       id: scene.id,
       title: plainText(scene.heading),
       durationMs,
       shown: scene.steps.map(({ text }) => text),
       steps: steps.map(({ startMs }) => startMs),
       captions,
+      settlesMs: settlesMs(timed, motion),
       sound: sounds[i] ?? '',
-    }),
-  );
+    };
+  });
   return { name, scenes: tracks };
 }

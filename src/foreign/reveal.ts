@@ -44,8 +44,12 @@ export function nameControls(
   words: Readonly<Record<'left' | 'right' | 'up' | 'down' | 'resume' | 'unmute', string>>,
 ): void {
   const reveal = deck.getRevealElement();
-  for (const to of ['left', 'right', 'up', 'down'] as const)
-    controlsOf(deck)?.querySelector(`.navigate-${to}`)?.setAttribute('aria-label', words[to]);
+  const name = (arrow: string, word: string) =>
+    controlsOf(deck)?.querySelector(arrow)?.setAttribute('aria-label', word);
+  name('.navigate-left', words.left);
+  name('.navigate-right', words.right);
+  name('.navigate-up', words.up);
+  name('.navigate-down', words.down);
   const resume = reveal?.querySelector('.resume-button');
   if (resume) resume.textContent = words.resume;
   // It writes on the button each time that it shows it.

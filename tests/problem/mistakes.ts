@@ -105,6 +105,11 @@ const documentMistakes = {
   ),
   voiceLeftOut: inScene('Words.\n{: voice=ben}', '11:1', '"{: voice=ben}" says'),
   latexLeftOut: inScene('Words \\pause', '10:7', '1 command of LaTeX like "\\pause"'),
+  conflictLeft: inScene(
+    '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> b1',
+    '10:1',
+    '1 unsettled merge like "<<<<<<< HEAD" was found',
+  ),
   programLeftOut: inScene("import A from './a'\n\nWords.", '10:1', 'import A from'),
   componentsLeftOut: inScene(
     'A <v-click>word</v-click>, a <v-click>word</v-click>.',
