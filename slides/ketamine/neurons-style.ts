@@ -49,11 +49,11 @@ export const style = `
 .stage-neurons .bud {
   fill: var(--second); transform-box: fill-box; transform-origin: center; transform: scale(var(--new));
 }
-.stage-neurons .labels { margin-top: auto; position: relative; width: 548px; }
+.stage-neurons .labels { margin-top: auto; position: relative; width: 556px; }
 .stage-neurons .label {
-  display: flex; align-items: center; gap: 32px; height: 132px; position: relative;
+  display: flex; align-items: center; gap: 24px; height: 132px; position: relative;
   border-top: 2px solid var(--line);
-  font-size: 52px; font-weight: 600; line-height: 1.12; text-wrap: balance;
+  font-size: 50px; font-weight: 600; line-height: 1.12; text-wrap: balance;
   color: color-mix(in srgb, var(--text) calc(var(--p) * 100%), var(--muted));
 }
 .stage-neurons .label svg { flex: none; opacity: calc(0.35 + 0.65 * var(--p)); }
