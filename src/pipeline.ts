@@ -225,6 +225,10 @@ export function foresee(
   wakeVoice(lines, openVoice(document.meta), store).catch(() => undefined);
 }
 
+/** Has the document's voice wake beside all else though it has nothing to say: the next edit may. */
+export const wakeFor = ({ document }: Pick<Prepared, 'document'>, signal: AbortSignal): void =>
+  openVoice(document.meta).wake?.(signal);
+
 /**
  * What would be spoken of a document, and sent elsewhere for it, by each of its voices; what its author recorded is taken to
  * be right. Nothing is written.

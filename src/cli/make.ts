@@ -42,7 +42,7 @@ async function makeOne(
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
   const { readChecked, showProblems } = await import('./read');
-  const { foresee, prepare } = await import('../pipeline');
+  const { foresee, prepare, wakeFor } = await import('../pipeline');
   const { findBrowser } = await import('../browser/find');
   const { claimFolder } = await import('../project/owner');
   const { languagesOf } = await import('./talk');
@@ -75,6 +75,7 @@ async function makeOne(
     const languages = await languagesOf(file, checked.read);
     const prepared = await prepare(checked.read, options);
     const made = await output.make({ ...prepared, languages }, given);
+    if (given.watch === true) wakeFor(prepared, signal);
     progress.stop();
     await prune();
     if (made.told) say(made.told);

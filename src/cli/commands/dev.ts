@@ -121,6 +121,7 @@ async function make({ file, out, browser, ownCode, context: { signal } }: Made, 
 async function makeAgain(dev: Made, served: Served): Promise<void> {
   const { makeDeck } = await import('../../outputs/deck');
   const { makeLive } = await import('../../dev/live');
+  const { wakeFor } = await import('../../pipeline');
   const { claimFolder } = await import('../../project/owner');
   const { showProblems } = await import('../read');
   const { formatProblems } = await import('../report');
@@ -134,6 +135,7 @@ async function makeAgain(dev: Made, served: Served): Promise<void> {
   served.show(await makeLive(prepared, read, file), found);
   await makeDeck(prepared);
   served.reload();
+  wakeFor(prepared, context.signal);
   context.say(`Deck made in ${((performance.now() - startedMs) / 1000).toFixed(2)} s\n`);
   if (prepared.unbought > 0) context.say(silentUntil(prepared.unbought));
 }

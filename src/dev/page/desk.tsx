@@ -88,7 +88,7 @@ export function Desk({ shown, news }: { shown: Shown; news?: News }) {
         <WritingProvider value={writing}>
           <Side {...{ live, problems, showsAll }} />
           <Transport live={live} rate={rate} onRate={setRate} loop={loop} onLoop={setLoop} />
-          <Strip live={live} problems={problems} onSeek={unloop} />
+          <Strip film={inputProps} problems={problems} onSeek={unloop} />
         </WritingProvider>
       </main>
     </PlayingProvider>

@@ -65,8 +65,9 @@ export function Transport({ live: { timeline }, rate, onRate, loop, onLoop }: Of
         Loop the sentence
       </button>
       <p className="dv-hint">
-        {canWrite && 'Drag a step to a word'} <kbd>Space</kbd> plays <kbd>J</kbd> <kbd>L</kbd> ten
-        seconds <kbd>[</kbd> <kbd>]</kbd> scenes <kbd>C</kbd> captions <kbd>V</kbd> deck
+        {canWrite && 'drag a step to a word'}
+        <kbd>Space</kbd> plays <kbd>J</kbd> <kbd>L</kbd> ten seconds <kbd>[</kbd> <kbd>]</kbd>{' '}
+        scenes <kbd>V</kbd> deck
       </p>
     </div>
   );
