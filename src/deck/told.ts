@@ -21,6 +21,8 @@ export function openTold(): (state: NarratorState) => void {
     track = scene;
     marked?.style.setProperty('--told', String(told(sceneMs)));
     const { settlesMs = Number.POSITIVE_INFINITY } = scene;
-    marked?.style.setProperty('--settle', sceneMs < settlesMs ? '0' : '1');
+    const settled = sceneMs < settlesMs ? '' : '1';
+    if (marked && marked.style.getPropertyValue('--settle') !== settled)
+      marked.style.setProperty('--settle', settled);
   };
 }

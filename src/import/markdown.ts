@@ -6,6 +6,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { openWith } from './outline';
+import { ownHandlers } from './own';
 import type { Imported } from './reader';
 import { tidy } from './tidy';
 
@@ -25,11 +26,7 @@ const writer = unified()
   .use(remarkStringify, {
     ...({ bullet: '-', rule: '-', emphasis: '*', strong: '*', fences: true } as const),
     ...({ listItemIndent: 'one', incrementListMarker: true, resourceLink: true } as const),
-    handlers: {
-      link,
-      inlineMath: ({ value }: { value: string }) => `$${value}$`,
-      math: ({ value }: { value: string }) => `$$\n${value}\n$$`,
-    },
+    handlers: { ...ownHandlers, link },
     join: [(left, right) => (left.type === 'list' && right.type === 'list' ? 1 : undefined)],
   });
 
@@ -50,10 +47,10 @@ const NEEDLESS: [RegExp, string][] = [
 ];
 
 /** The text of the document: its front matter, its title, and all else. Changes the tree. */
-export function writeDocument({ tree, meta, hasActs = false }: Imported): string {
+export function writeDocument({ tree, meta, hasActs = false, isWritten }: Imported): string {
   tidy(tree);
   const { title, ...others } = meta;
-  const named = { title: openWith({ tree, hasActs }, title), ...others };
+  const named = { title: isWritten ? undefined : openWith({ tree, hasActs }, title), ...others };
   const front = Object.fromEntries(Object.entries(named).filter(([, value]) => value));
   const head = Object.keys(front).length > 0 ? `---\n${stringify(front)}---\n\n` : '';
   const body = outsideCode(writer.stringify(tree), (words) =>

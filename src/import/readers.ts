@@ -1,4 +1,5 @@
 /** All readers of foreign files; a new format is one file and one line here. */
+import { deck } from './deck/deck';
 import { notebook } from './notebook';
 import { openSlides } from './open/odp';
 import { openText } from './open/odt';
@@ -11,7 +12,7 @@ import { word } from './word/word';
 
 export const readers: readonly Reader[] = [
   ...[word, openText, powerPoint, openSlides, pdfFile],
-  ...[page, notebook, plainText],
+  ...[page, notebook, deck, plainText],
 ];
 
 export const readerFor = (ending: string): Reader | undefined =>

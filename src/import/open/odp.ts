@@ -4,6 +4,7 @@ import { text } from '../nodes';
 import { metaOf } from '../office/meta';
 import type { Reader } from '../reader';
 import { deckOf, type Shape, type Size } from '../slides/deck';
+import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
 import { plainIn } from './frame';
 import { centimetres } from './length';
@@ -99,7 +100,7 @@ const notesOf = (page: Element, source: Source): BlockContent[] =>
         attributes['presentation:class'] === 'notes' &&
         attributes['presentation:placeholder'] !== 'true',
     )
-    .flatMap((frame) => source.frame(frame) as BlockContent[]);
+    .flatMap((frame) => spokenOf(source.frame(frame)));
 
 /** Of the page's master. */
 function sizeOf(masters: Element | undefined, page: Element | undefined): Size {

@@ -6,6 +6,7 @@ import { metaOf } from '../office/meta';
 import { openParts, type Parts } from '../office/package';
 import { openPictures } from '../office/pictures';
 import { openLeft, type Reader } from '../reader';
+import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
 import { deckOf, type Size } from './deck';
 import { paragraphsOf } from './paragraphs';
@@ -100,6 +101,6 @@ function notesOf(part: string, parts: Parts): BlockContent[] {
     .filter((shape) => childOf(shape, 'nvSpPr', 'nvPr', 'ph')?.attributes.type === 'body')
     .flatMap((shape) => {
       const words = paragraphsOf(childOf(shape, 'txBody'), parts.links(notes ?? ''));
-      return blocksOf(words.filter(({ plain }) => plain.trim()));
+      return spokenOf(blocksOf(words.filter(({ plain }) => plain.trim())));
     });
 }

@@ -25,7 +25,7 @@ export const TITLE = {
     headline: { width: 1560, most: 360, least: 84 },
     subtitle: { width: 1496, most: 64, least: 40 },
     ...{ height: 536, byline: 44 },
-    pictured: { height: 560, panel: { height: 1080, most: 900, least: 620 } },
+    pictured: { height: 552, panel: { height: 1080, most: 900, least: 620 } },
   },
   portrait: {
     headline: { width: 888, most: 260, least: 80 },
@@ -101,7 +101,7 @@ export const STATEMENT = {
 export const TURNS = {
   /** Of what a sentence in pieces has, for letters that are higher than they are reckoned. */
   spare: 36,
-  ...{ line: 1, gap: 28, foot: 36, low: 430, tick: 1.6, name: 2.2 },
+  ...{ line: 1, gap: 28, foot: 8, low: 430, tick: 1.6, name: 2.2 },
   pieces: { line: 1.06, between: 0.3, accent: 1.16 },
   landscape: {
     heading: { most: 84, least: 48 },
@@ -252,8 +252,8 @@ export const BOX = {
   /** One that has so much height for itself among others is larger. */
   grand: { from: 460, by: 1.5 },
   landscape: {
-    ...{ most: 54, grandest: 84, least: 36, label: 48, head: 120, kicker: 52 },
-    ...{ sign: 400, headed: 220, summary: 112, summaryLeast: 44 },
+    ...{ most: 54, grandest: 104, least: 36, label: 48, head: 120, kicker: 52 },
+    ...{ sign: 400, headed: 220, summary: 132, summaryLeast: 44 },
   },
   portrait: {
     ...{ most: 52, grandest: 76, least: 44, label: 48, head: 104, kicker: 52 },
@@ -294,7 +294,7 @@ export const SUMMARY = {
 /** The words have no more than `height` beside a small heading, `gap` px below it, and who speaks. What the `ground` of the mark takes of the area's width, or of its height; and a picture of who speaks. */
 export const QUOTE = {
   ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, gap: 40 },
-  speaker: { size: 46, line: 62, above: 48 },
+  speaker: { size: 56, line: 72, above: 48 },
   landscape: {
     most: 196,
     least: 48,
@@ -355,12 +355,12 @@ export const TABLE = {
 /**
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
- * `page`: on pages the type is no smaller; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
+ * `page`: on pages the type is no smaller; `title`: px of a file's name above; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
  * larger by `grand`, and are broken where they get larger by `worth`; of more a part of the lines, `long`, where all get larger by `larger`.
  */
 export const CODE = {
-  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
-  ...{ few: 3, grand: 2, worth: 1.25, long: 0.2, larger: 1.12 },
+  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12, title: 36 },
+  ...{ few: 3, grand: 2.3, worth: 1.25, long: 0.2, larger: 1.12 },
   landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
@@ -457,9 +457,9 @@ export const PROPOSAL = {
  */
 export const DIAGRAM = {
   ...{ type: 40, small: 34, line: 1.16, beside: 36, above: 28, part: 14 },
-  ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 1.6 },
+  ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 1.9 },
   worth: { turned: 0.9, folds: 0.78, parted: 0.85 },
-  apart: { rows: 44, columns: 56, ranks: 84, edges: 32 },
+  apart: { rows: 44, columns: 56, ranks: 68, edges: 32 },
   label: { wrap: 9, beside: 28, above: 14 },
   group: { inset: 32, name: 52 },
   title: { size: 40, least: 32, height: 72, line: 1.2 },

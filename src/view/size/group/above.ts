@@ -61,7 +61,8 @@ export function pictureAbove(
     const found = withOthers(blocks, main, above(heading, main, height, space), space);
     if (found) return found;
   }
-  return beside();
+  // Words that stand for a picture need more width than that.
+  return ratioOf(main, space) === undefined ? undefined : beside();
 }
 
 function abovePortrait(

@@ -256,11 +256,14 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space) {
   };
 }
 
-/** The size of the heading, what it takes of the area's height, and the width that it has. */
-function sizeHead(heading: Rich, { area, format, letters, ...space }: Space, isPictured: boolean) {
+/** The size of the heading, what it takes of the area's height, and the width that it has beside the icon's ground. */
+function sizeHead(heading: Rich, space: Space, isPictured: boolean) {
+  const { area, format, letters } = space;
   const { most, least } = TURNS[format].heading;
-  const isAbove = isPictured && canvasOf({ area, format, letters, ...space }) === 'square';
-  const across = area.width - (isAbove ? ICONS.square.beside.size + ICONS.gap : 0);
+  const canvas = canvasOf(space);
+  const { takes } = iconBeside({ area, canvas }, 0);
+  const aside = canvas === 'square' ? ICONS.square.beside.size + ICONS.gap : takes.width;
+  const across = area.width - (isPictured ? aside : 0);
   const linesAt = (px: number, isWhole = false) =>
     countLines(heading, across, px, letters.serif, isWhole) * px;
   const headed = fitWords(most, least, 2 * most, linesAt);
