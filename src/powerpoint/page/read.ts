@@ -1,0 +1,152 @@
+/** In the browser: reads what a stage shows, in the order in which it is read. */
+import { colourOf } from './colour';
+import { gridOf } from './grid';
+import { joinWords } from './join';
+import { boxOf, platesOf } from './plates';
+import { isInline, paragraphOf } from './runs';
+import type { Box, Paragraph, Picture, Plate, Seen, Thing, Words } from './seen';
+import { comesAt } from './steps';
+import { drawingOf } from './svg';
+
+/** Of these only the picture is taken: their signs are no text that could be edited. */
+const PICTURED = ['code', 'morph', 'diagram', 'formula', 'map', 'look'];
+const IS_PICTURE =
+  'svg, img, canvas, video, .formula, .listing, .initial, .scene-image, .drawn-picture';
+const TITLE = '.heading, .headline, .farewell .words';
+const PASSED = '.told, .unseen, style, script, .folio-mark, .behind-fill';
+
+/** Kinds of the document's own are pictures. */
+export function readStage(stage: Element): Seen {
+  const stepOf = comesAt(stage);
+  const read = (element: Element, step: number): Thing[] => {
+    if (element.matches(PASSED) || !isSeen(element, stage)) return [];
+    const at = Math.max(step, stepOf(element));
+    if (element.matches(IS_PICTURE)) return [pictureOf(element, stage, at)];
+    if (element.matches('.grid-table')) return [gridOf(element, boxOf(element, stage), at)];
+    const kind = kindOf(element);
+    if (kind && !element.querySelector(TITLE) && !element.matches(TITLE))
+      return [shownAs(kind, element, stage, at)];
+    const plates = element === stage ? [] : platesOf(element, stage, at);
+    const words = element === stage ? undefined : wordsOf(element, stage, at);
+    const inside = [...element.children].flatMap((child) => read(child, at));
+    return joinWords([...plates, ...(words ? [words] : []), ...inside], plates.length);
+  };
+  return { ground: colourOf(getComputedStyle(stage).backgroundColor), things: read(stage, 0) };
+}
+
+/** What the innermost block around an element is drawn as, where that is no text. */
+function kindOf(element: Element): 'picture' | 'chart' | undefined {
+  const block = element.closest('.place[class*=" stage-"], .stage');
+  if (!block || block === element) return undefined;
+  if (block.matches('[data-own] > .stage')) return 'picture';
+  if (block.matches('.stage-chart')) return 'chart';
+  return PICTURED.some((kind) => block.matches(`.stage-${kind}`)) ? 'picture' : undefined;
+}
+
+function shownAs(kind: 'picture' | 'chart', element: Element, stage: Element, step: number): Thing {
+  if (kind === 'picture') return pictureOf(element, stage, step);
+  const charts = [...stage.querySelectorAll('.stage-chart'), stage];
+  const style = getComputedStyle(element.querySelector('text, .label') ?? element);
+  return {
+    ...{ kind: 'plot', box: boxOf(element, stage), step, mark: markOf(element) },
+    index: charts.findIndex((one) => one.contains(element)),
+    size: Number.parseFloat(style.fontSize),
+    text: colourOf(getComputedStyle(element).color),
+  };
+}
+
+/** On the stage, not hidden, and not cut off by what is around it. */
+function isSeen(element: Element, stage: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.visibility === 'hidden' || Number(style.opacity) < 0.1)
+    return false;
+  if (style.display === 'contents') return true;
+  const box = boxOf(element, stage);
+  const clips = clipOf(element.parentElement, stage);
+  return overlaps(box, clips) || element.childElementCount > 0;
+}
+
+function clipOf(element: Element | null, stage: Element): Box {
+  const cut = element?.closest('.folios, .stage') ?? stage;
+  return boxOf(cut, stage);
+}
+
+const overlaps = (one: Box, other: Box): boolean =>
+  one.left < other.left + other.width - 1 &&
+  other.left < one.left + one.width - 1 &&
+  one.top < other.top + other.height - 1 &&
+  other.top < one.top + one.height - 1;
+
+let marks = 0;
+function markOf(element: Element): number {
+  const given = element.getAttribute('data-mark');
+  if (given) return Number(given);
+  marks += 1;
+  element.setAttribute('data-mark', String(marks));
+  return marks;
+}
+
+function pictureOf(element: Element, stage: Element, step: number): Picture {
+  const image = element.matches('img') ? element : element.querySelector('img');
+  const alt = image?.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '';
+  const src = element.matches('img') ? (element.getAttribute('src') ?? undefined) : undefined;
+  const svg = element.matches('svg') ? drawingOf(element) : undefined;
+  const href = element.closest('a')?.getAttribute('href');
+  return {
+    ...{ kind: 'picture', box: boxOf(element, stage), step, alt, mark: markOf(element) },
+    isDecor: element.closest('[aria-hidden="true"]') !== null || (image !== null && alt === ''),
+    ...(svg && { svg }),
+    ...(src && { src }),
+    ...(href && { href }),
+  };
+}
+
+/** The words that stand in an element itself. */
+function wordsOf(element: Element, stage: Element, step: number): Words | undefined {
+  if (isInline(element)) return undefined;
+  const paragraph = paragraphOf(element);
+  const box = paragraph && linesBox(element, stage, paragraph);
+  if (!paragraph || !box || !overlaps(box, clipOf(element, stage))) return undefined;
+  const item = itemOf(element);
+  return {
+    ...{ kind: 'words', box, step, isTitle: element.matches(TITLE) },
+    paragraphs: [{ ...paragraph, ...(item && { item }) }],
+  };
+}
+
+/** As wide as the block, as high as its lines. */
+function linesBox(element: Element, stage: Element, { line }: Paragraph): Box | undefined {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  if (rects.length === 0) return undefined;
+  const style = getComputedStyle(element);
+  const around = boxOf(element, stage);
+  const origin = stage.getBoundingClientRect();
+  const [start, end] = [
+    Number.parseFloat(style.paddingLeft),
+    Number.parseFloat(style.paddingRight),
+  ];
+  const middles = rects.map(({ top, bottom }) => (top + bottom) / 2);
+  const half = (line * Number.parseFloat(style.fontSize)) / 2;
+  const top = Math.min(...middles) - half - origin.top;
+  return {
+    ...{ left: around.left + start, width: around.width - start - end, top },
+    height: Math.max(...middles) + half - origin.top - top,
+  };
+}
+
+/** The first words of an item of a list, and the lines that are nested in it. */
+function itemOf(element: Element): Paragraph['item'] {
+  const nested = element.closest('.details > li');
+  if (nested) return { depth: 1 + insetOf(nested) };
+  const item = element.closest('[role="listitem"]');
+  if (!item || item.matches('.names')) return undefined;
+  const process = item.closest('.process');
+  const number = process ? Number(item.querySelector('.number')?.textContent) : Number.NaN;
+  return { depth: 0, ...(number > 0 && { number }) };
+}
+
+const insetOf = (line: Element): number => (line.matches('.nested') ? 1 : 0);
+
+export type { Plate };

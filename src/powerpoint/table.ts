@@ -1,0 +1,59 @@
+/** A table that can be edited (DrawingML, ECMA-376 part 1, 21.1.3), with the widths and heights of the stage's. */
+import { emu, fill } from './look';
+import type { Colour, Grid } from './page/seen';
+import { type Drawn, place } from './shapes';
+import { paragraphs } from './text';
+import { el } from './xml';
+
+/** px around the words of a cell. */
+const BESIDE = 22;
+const ABOVE = 4;
+
+export function tableFrame(
+  { box, columns, rows, hasHead }: Grid,
+  alt: string,
+  { id, look, linkOf }: Drawn,
+): string {
+  const cell = (one: Grid['rows'][number]['cells'][number], line: Colour | undefined): string =>
+    el(
+      'a:tc',
+      {},
+      el('a:txBody', {}, '<a:bodyPr/>', '<a:lstStyle/>', paragraphs(one.paragraphs, look, linkOf)),
+      el(
+        'a:tcPr',
+        { marL: emu(BESIDE), marR: emu(BESIDE), marT: emu(ABOVE), marB: emu(ABOVE), anchor: 'ctr' },
+        ...['lnL', 'lnR', 'lnT'].map((side) => el(`a:${side}`, { w: 0 }, '<a:noFill/>')),
+        el('a:lnB', { w: line ? emu(2) : 0 }, line ? fill(line, look) : '<a:noFill/>'),
+        one.fill ? fill(one.fill, look) : '<a:noFill/>',
+      ),
+    );
+  return el(
+    'p:graphicFrame',
+    {},
+    el(
+      'p:nvGraphicFramePr',
+      {},
+      el('p:cNvPr', { id, name: `Table ${id}`, descr: alt }),
+      el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: 1 })),
+      el('p:nvPr'),
+    ),
+    place(box, 'p:xfrm'),
+    el(
+      'a:graphic',
+      {},
+      el(
+        'a:graphicData',
+        { uri: 'http://schemas.openxmlformats.org/drawingml/2006/table' },
+        el(
+          'a:tbl',
+          {},
+          el('a:tblPr', { rtl: look.isRtl ? 1 : undefined, firstRow: hasHead ? 1 : undefined }),
+          el('a:tblGrid', {}, ...columns.map((width) => el('a:gridCol', { w: emu(width) }))),
+          ...rows.map(({ height, line, cells }) =>
+            el('a:tr', { h: emu(height) }, ...cells.map((one) => cell(one, line))),
+          ),
+        ),
+      ),
+    ),
+  );
+}
