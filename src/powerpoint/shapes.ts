@@ -102,7 +102,7 @@ export function plateShape(plate: Plate, { id, look, linkOf }: Drawn): string {
     el(
       'p:spPr',
       {},
-      place(box),
+      place(line ? within(box, line.width / 2) : box),
       rectangle(round, box),
       plate.fill ? fill(plate.fill, look) : '<a:noFill/>',
       line ? el('a:ln', { w: emu(line.width) }, fill(line, look)) : el('a:ln', {}, '<a:noFill/>'),
@@ -116,6 +116,12 @@ export function plateShape(plate: Plate, { id, look, linkOf }: Drawn): string {
     ),
   );
 }
+
+/** A line of CSS lies inside of its box. */
+const within = ({ left, top, width, height }: Box, by: number): Box => ({
+  ...{ left: left + by, top: top + by },
+  ...{ width: width - 2 * by, height: height - 2 * by },
+});
 
 function bodyIn(plate: Box, { box }: Words): string {
   const above = box.top - plate.top;

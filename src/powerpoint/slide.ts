@@ -1,12 +1,16 @@
 /** One slide: what was read of its stage as shapes, what moves on it, and its notes. */
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { partsOf } from '../scene/group';
+import type { Scene } from '../scene/schema';
+import { canBeEdited } from './chart';
+import { chartFrame } from './chart-frame';
 import type { Slide } from './draw';
 import { clipOf } from './draw';
 import { fill, type Look } from './look';
 import { LAYOUTS, MAPPED, notesPicture, notesWords, partType, TREE } from './master';
 import type { Package } from './package';
-import type { Run, Seen, Thing, Words } from './page/seen';
+import type { Picture, Plot, Run, Seen, Thing, Words } from './page/seen';
 import { type Drawn, pictureShape, placeholder, plateShape, wordsShape } from './shapes';
 import { tableFrame } from './table';
 import type { LinkOf } from './text';
@@ -93,7 +97,6 @@ function writeThing(
   tools: SlideTools,
 ): string | undefined {
   const { scene } = slide.timed;
-  const words = () => textOf({ type: 'root', children: tools.describe(slide) });
   switch (thing.kind) {
     case 'words':
       if (!thing.isTitle) return wordsShape(thing, drawn);
@@ -102,17 +105,49 @@ function writeThing(
       return plateShape(thing, drawn);
     case 'grid':
       return tableFrame(thing, '', drawn);
-    default: {
-      const png = slide.pictures.get(thing.mark);
-      if (!png) return undefined;
-      const { x, y, width, height } = clipOf(thing.box);
-      const box = { left: x, top: y, width, height };
-      const embed = tools.file.relate(part, 'image', tools.file.addFile('ppt/media', 'png', png));
-      const isDecor = thing.kind === 'picture' && thing.isDecor;
-      const alt = (thing.kind === 'picture' && thing.alt) || words();
-      return pictureShape({ box, alt, isDecor, href: undefined }, { embed }, drawn);
+    case 'plot': {
+      const chart = chartOf(slide, thing);
+      if (chart)
+        return chartFrame(chart, thing, wordsOf(slide, tools), drawn, {
+          file: tools.file,
+          slide: part,
+        });
+      return pictureOf(part, thing, slide, drawn, tools);
     }
+    default:
+      return pictureOf(part, thing, slide, drawn, tools);
   }
+}
+
+/** What the scene shows, for those who do not see it. */
+const wordsOf = (slide: Slide, tools: SlideTools): string =>
+  tools
+    .describe(slide)
+    .map((node) => textOf(node))
+    .join('\n');
+
+/** Of a chart that can be edited as one. */
+function chartOf({ timed }: Slide, { index }: Plot): Scene<'chart'> | undefined {
+  const charts = partsOf(timed.scene).filter((part) => part.kind === 'chart');
+  const chart = charts[index] ?? charts.at(-1);
+  return chart && canBeEdited(chart) ? chart : undefined;
+}
+
+function pictureOf(
+  part: string,
+  thing: Picture | Plot,
+  slide: Slide,
+  drawn: Drawn,
+  tools: SlideTools,
+): string | undefined {
+  const png = slide.pictures.get(thing.mark);
+  if (!png) return undefined;
+  const { x, y, width, height } = clipOf(thing.box);
+  const box = { left: x, top: y, width, height };
+  const embed = tools.file.relate(part, 'image', tools.file.addFile('ppt/media', 'png', png));
+  const isDecor = thing.kind === 'picture' && thing.isDecor;
+  const alt = (thing.kind === 'picture' && thing.alt) || wordsOf(slide, tools);
+  return pictureShape({ box, alt, isDecor, href: undefined }, { embed }, drawn);
 }
 
 /** With the title's own mark; a slide without heading has its title above the slide, where it is read but not seen. */

@@ -1,6 +1,6 @@
 /** In the browser: the grounds of an element, and of what is generated before and after it. */
 import { colourOf } from './colour';
-import type { Box, Plate } from './seen';
+import type { Box, Colour, Plate } from './seen';
 
 export function boxOf(element: Element, stage: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -46,15 +46,23 @@ function placeOf(
   return { left, top: around.top + px(parent.paddingTop), width, height };
 }
 
+const roundOf = (value: string, { width, height }: Box): number =>
+  value.includes('%') ? (px(value) / 100) * Math.min(width, height) : px(value);
+
 /** Thinner things are no plates, px. */
 const LEAST = 1;
 
 function plateOf(style: CSSStyleDeclaration, box: Box, step: number): Plate[] {
+  const ruled = ruleOf(style, box);
+  if (ruled) return [{ kind: 'plate', box: ruled.box, step, fill: ruled.fill, round: 0 }];
   const fill = colourOf(style.backgroundColor);
   const line = outlineOf(style);
   const isSeen = fill.alpha > 0.01 || line;
   if (!isSeen || box.width < LEAST || box.height < LEAST || Number(style.opacity) < 0.1) return [];
-  const round = Math.min(px(style.borderTopLeftRadius), px(style.borderBottomRightRadius));
+  const round = Math.min(
+    roundOf(style.borderTopLeftRadius, box),
+    roundOf(style.borderBottomRightRadius, box),
+  );
   const alpha = fill.alpha * Number(style.opacity);
   return [
     {
@@ -64,6 +72,17 @@ function plateOf(style: CSSStyleDeclaration, box: Box, step: number): Plate[] {
     },
     ...(line ? [] : edgesOf(style, box, step)),
   ];
+}
+
+/** A ground of one colour that is painted over a part of the box: the rule of a heading. */
+function ruleOf(style: CSSStyleDeclaration, box: Box): { fill: Colour; box: Box } | undefined {
+  const [, colour = ''] = /^linear-gradient\((.+?\)) 0(?:px|%)/.exec(style.backgroundImage) ?? [];
+  const [width = ''] = style.backgroundSize.split(' ');
+  if (colour === '' || !width.endsWith('px')) return undefined;
+  const left = /^(?:100%|right)/.test(style.backgroundPosition)
+    ? box.left + box.width - px(width)
+    : box.left;
+  return { fill: colourOf(colour), box: { ...box, left, width: px(width) } };
 }
 
 /** A border all around, or a shadow within. */

@@ -3,7 +3,7 @@ import { colourOf } from './colour';
 import { gridOf } from './grid';
 import { joinWords } from './join';
 import { boxOf, platesOf } from './plates';
-import { isInline, paragraphOf } from './runs';
+import { isInline, linesOf, paragraphOf } from './runs';
 import type { Box, Paragraph, Picture, Plate, Seen, Thing, Words } from './seen';
 import { comesAt } from './steps';
 import { drawingOf } from './svg';
@@ -18,6 +18,7 @@ const PASSED = '.told, .unseen, style, script, .folio-mark, .behind-fill';
 /** Kinds of the document's own are pictures. */
 export function readStage(stage: Element): Seen {
   const stepOf = comesAt(stage);
+  const above: Thing[] = [];
   const read = (element: Element, step: number): Thing[] => {
     if (element.matches(PASSED) || !isSeen(element, stage)) return [];
     const at = Math.max(step, stepOf(element));
@@ -29,9 +30,15 @@ export function readStage(stage: Element): Seen {
     const plates = element === stage ? [] : platesOf(element, stage, at);
     const words = element === stage ? undefined : wordsOf(element, stage, at);
     const inside = [...element.children].flatMap((child) => read(child, at));
+    if (Number(getComputedStyle(element).zIndex) > 0) above.push(...plates);
     return joinWords([...plates, ...(words ? [words] : []), ...inside], plates.length);
   };
-  return { ground: colourOf(getComputedStyle(stage).backgroundColor), things: read(stage, 0) };
+  const things = read(stage, 0);
+  const below = things.filter((thing) => !above.includes(thing));
+  return {
+    ground: colourOf(getComputedStyle(stage).backgroundColor),
+    things: [...below, ...things.filter((thing) => above.includes(thing))],
+  };
 }
 
 /** What the innermost block around an element is drawn as, where that is no text. */
@@ -115,10 +122,8 @@ function wordsOf(element: Element, stage: Element, step: number): Words | undefi
 }
 
 /** As wide as the block, as high as its lines. */
-function linesBox(element: Element, stage: Element, { line }: Paragraph): Box | undefined {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+function linesBox(element: Element, stage: Element, { line, align }: Paragraph): Box | undefined {
+  const rects = linesOf(element);
   if (rects.length === 0) return undefined;
   const style = getComputedStyle(element);
   const around = boxOf(element, stage);
@@ -130,8 +135,17 @@ function linesBox(element: Element, stage: Element, { line }: Paragraph): Box | 
   const middles = rects.map(({ top, bottom }) => (top + bottom) / 2);
   const half = (line * Number.parseFloat(style.fontSize)) / 2;
   const top = Math.min(...middles) - half - origin.top;
+  const [left, right] = [around.left + start, around.left + around.width - end];
+  const from =
+    align === 'l' ? Math.max(left, Math.min(...rects.map((one) => one.left)) - origin.left) : left;
+  const until =
+    align === 'r'
+      ? Math.min(right, Math.max(...rects.map((one) => one.right)) - origin.left)
+      : right;
   return {
-    ...{ left: around.left + start, width: around.width - start - end, top },
+    left: from,
+    width: until - from,
+    top,
     height: Math.max(...middles) + half - origin.top - top,
   };
 }

@@ -4,7 +4,8 @@ import type { Paragraph, Run } from './seen';
 
 /** Hidden from sight, or drawn otherwise. */
 const UNSEEN = '.unseen, svg, img, style, script';
-const BOLD = 600;
+/** Weights that are rather bold than regular: large letters of a serif are set in 600 as their regular weight. */
+const BOLD = { head: 650, body: 600, code: 650 };
 
 export const isInline = (element: Element): boolean =>
   /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
@@ -40,6 +41,20 @@ function collectIn(element: Element, runs: Run[]): void {
   else collect(element, runs);
 }
 
+/** Where the lines of a block's own words lie. */
+export function linesOf(block: Element): DOMRect[] {
+  const range = document.createRange();
+  const lines = [...block.childNodes].flatMap((node): DOMRect[] => {
+    if (node instanceof Element) {
+      if (node.matches(UNSEEN) || !isInline(node)) return [];
+      return node.matches('.digits, math') ? [node.getBoundingClientRect()] : linesOf(node);
+    }
+    range.selectNodeContents(node);
+    return node.nodeValue?.trim() ? [...range.getClientRects()] : [];
+  });
+  return lines.filter(({ width, height }) => width > 0 && height > 0);
+}
+
 /** What a counter of CSS shows, which is no text. */
 function digitsOf(element: Element): string {
   const style = getComputedStyle(element);
@@ -53,10 +68,11 @@ function lookOf(element: Element): Omit<Run, 'text'> {
   const raised = element.closest('sup') ? 'sup' : element.closest('sub') ? 'sub' : undefined;
   const href = element.closest('a')?.getAttribute('href');
   const base = raised ? element.closest('sup, sub')?.parentElement : undefined;
+  const font = fontOf(style.fontFamily);
   return {
     size: Number.parseFloat(base ? getComputedStyle(base).fontSize : style.fontSize),
-    font: fontOf(style.fontFamily),
-    bold: Number(style.fontWeight) >= BOLD,
+    font,
+    bold: Number(style.fontWeight) >= BOLD[font],
     italic: style.fontStyle !== 'normal',
     ...lines,
     ...(raised && { raised }),
