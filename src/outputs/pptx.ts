@@ -33,7 +33,7 @@ export async function makePowerPoint(
   const ending = steps ? '-steps' : narrated ? '-narrated' : '';
   const file = path.join(folder, `${timeline.name}${ending}.pptx`);
   const input = {
-    ...{ ...deckInput(prepared), kinds: scenes.own, isStepped: steps },
+    ...{ ...deckInput(prepared), kinds: scenes.own, isStepped: steps, isNarrated: narrated },
     browser: await findBrowser(options.browser, options.signal),
     onSlide: (done: number, total: number) => options.onProgress({ task: 'pptx', done, total }),
   };

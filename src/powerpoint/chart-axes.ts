@@ -1,7 +1,7 @@
 /** Axes of a chart: thin, without ticks; values that stand beside their bars need none. */
 import type { ChartFields } from '../scene/chart/schema';
 import { type ChartLook, formatOf, letters, liesDown } from './chart';
-import { fill } from './look';
+import { fill, points } from './look';
 import { el, escaped } from './xml';
 
 export function axes(chart: ChartFields, drawn: ChartLook): string {
@@ -20,8 +20,8 @@ export function axes(chart: ChartFields, drawn: ChartLook): string {
     id: 222,
     cross: 111,
     position: isDown ? 't' : 'l',
-    title: isDown ? '' : chart.y,
-    max: chart.max,
+    title: '',
+    max: chart.max ?? (isDown ? roomFor(chart) : undefined),
   };
   const first = isScatter
     ? el(
@@ -50,6 +50,12 @@ export function axes(chart: ChartFields, drawn: ChartLook): string {
   );
   return first + second;
 }
+
+/** Values are written behind their bars. */
+const roomFor = ({ form, series }: ChartFields): number | undefined => {
+  const most = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  return form === 'bar' && most > 0 ? most * 1.18 : undefined;
+};
 
 interface Axis {
   id: number;
@@ -105,7 +111,7 @@ const middle = (chart: ChartFields | undefined, drawn: ChartLook, hasLine: boole
   letters(drawn),
 ];
 
-const titled = (title: string, drawn: ChartLook): string =>
+export const titled = (title: string, drawn: ChartLook, at = ''): string =>
   el(
     'c:title',
     {},
@@ -124,12 +130,17 @@ const titled = (title: string, drawn: ChartLook): string =>
           el(
             'a:r',
             {},
-            el('a:rPr', { lang: drawn.look.lang, b: 0 }),
+            el(
+              'a:rPr',
+              { lang: drawn.look.lang, sz: points(drawn.size * 0.9), b: 0 },
+              fill(drawn.text, drawn.look),
+              el('a:latin', { typeface: '+mn-lt' }),
+            ),
             `<a:t>${escaped(title)}</a:t>`,
           ),
         ),
       ),
     ),
+    at,
     el('c:overlay', { val: 0 }),
-    letters(drawn, 0.9),
   );

@@ -1,6 +1,6 @@
 /** Charts that can be edited (DrawingML, ECMA-376 part 1, 21.2), in the colours and letters of the stage. */
 import type { ChartFields, ChartForm } from '../scene/chart/schema';
-import { axes } from './chart-axes';
+import { axes, titled } from './chart-axes';
 import { type Data, dataOf, pointsOf } from './chart-data';
 import { fill, type Look, points } from './look';
 import type { Colour, Plot } from './page/seen';
@@ -47,7 +47,8 @@ export function chartPart(
     el(
       'c:chart',
       {},
-      el('c:autoTitleDeleted', { val: 1 }),
+      chart.y ? titled(chart.y, drawn, TOP) : '',
+      el('c:autoTitleDeleted', { val: chart.y ? 0 : 1 }),
       el(
         'c:plotArea',
         {},
@@ -84,9 +85,23 @@ const ROOM_FOR_NAMES = el(
     {},
     el('c:layoutTarget', { val: 'inner' }),
     ...['xMode', 'yMode'].map((mode) => el(`c:${mode}`, { val: 'edge' })),
-    ...Object.entries({ x: 0.07, y: 0.05, w: 0.72, h: 0.78 }).map(([name, val]) =>
+    ...Object.entries({ x: 0.07, y: 0.14, w: 0.72, h: 0.68 }).map(([name, val]) =>
       el(`c:${name}`, { val }),
     ),
+  ),
+);
+
+/** What the values are stands above them, where reading begins. */
+const TOP = el(
+  'c:layout',
+  {},
+  el(
+    'c:manualLayout',
+    {},
+    el('c:xMode', { val: 'edge' }),
+    el('c:yMode', { val: 'edge' }),
+    el('c:x', { val: 0 }),
+    el('c:y', { val: 0 }),
   ),
 );
 
@@ -147,13 +162,11 @@ export const formatOf = ({ unit, series }: ChartFields): string => {
   return unit ? `${number}"\u00a0${unit.replaceAll('"', '')}"` : number;
 };
 
-function values(chart: ChartFields, drawn: ChartLook, at: number, position?: string): string {
+function values(chart: ChartFields, drawn: ChartLook, position?: string): string {
   const isMany = chart.labels.length * chart.series.length > MOST_LABELS;
   if (isMany) return '';
-  const colour =
-    chart.form === 'stacked' || position === undefined
-      ? { hex: drawn.look.colours.lt1, alpha: 1 }
-      : colourAt(drawn, at);
+  const isInside = chart.form === 'stacked' || position === undefined;
+  const colour = isInside ? { hex: drawn.look.colours.lt1, alpha: 1 } : drawn.text;
   return el(
     'c:dLbls',
     {},
@@ -189,7 +202,7 @@ function barChart(chart: ChartFields, drawn: ChartLook, grouping: 'clustered' | 
           filled(drawn, one),
         ),
       ),
-      values(chart, drawn, at, isStacked ? 'ctr' : 'outEnd'),
+      values(chart, drawn, isStacked ? 'ctr' : 'outEnd'),
       el('c:cat', {}, data.labels),
       el('c:val', {}, data.values),
     ),
@@ -289,7 +302,7 @@ function pieChart(chart: ChartFields, drawn: ChartLook): string {
       {},
       head(data, 0),
       ...slices,
-      values(chart, drawn, 0),
+      values(chart, drawn),
       el('c:cat', {}, data.labels),
       el('c:val', {}, data.values),
     );

@@ -70,9 +70,10 @@ const bodyOf = (anchor: string, insets = [0, 0, 0, 0]): string => {
 };
 
 /** Letters of another font may be a little wider. */
-const ROOMY = 1.03;
+const ROOMY = 1.02;
+const MORE = 20;
 function roomy(box: Box, [first]: Words['paragraphs']): Box {
-  const more = box.width * (ROOMY - 1);
+  const more = box.width * (ROOMY - 1) + MORE;
   const left =
     first?.align === 'r'
       ? box.left - more
@@ -123,12 +124,15 @@ const within = ({ left, top, width, height }: Box, by: number): Box => ({
   ...{ width: width - 2 * by, height: height - 2 * by },
 });
 
+/** Of what is free behind words: letters of another font may be wider. */
+const SPARE = 0.2;
+
 function bodyIn(plate: Box, { box }: Words): string {
   const above = box.top - plate.top;
   const below = plate.top + plate.height - box.top - box.height;
   const isCentred = Math.abs(above - below) < Math.max(12, plate.height * 0.08);
   const right = plate.left + plate.width - box.left - box.width;
-  const beside = [box.left - plate.left, right * 0.6] as const;
+  const beside = [box.left - plate.left, right * SPARE] as const;
   return isCentred
     ? bodyOf('ctr', [beside[0], 0, beside[1], 0])
     : bodyOf('t', [beside[0], above, beside[1], 0]);

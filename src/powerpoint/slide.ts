@@ -9,6 +9,7 @@ import type { Slide } from './draw';
 import { clipOf } from './draw';
 import { fill, type Look } from './look';
 import { LAYOUTS, MAPPED, notesPicture, notesWords, partType, TREE } from './master';
+import { advancing, soundShape } from './narration';
 import type { Package } from './package';
 import type { Picture, Plot, Run, Seen, Thing, Words } from './page/seen';
 import { type Drawn, pictureShape, placeholder, plateShape, wordsShape } from './shapes';
@@ -29,6 +30,24 @@ export interface SlideTools {
   describe(slide: Slide): RootContent[];
 }
 
+/** When a slide is seen, ms of its scene; `mp3`: the sound of the scene, with the first of its slides, and how long it lasts. */
+export interface Narration {
+  fromMs: number;
+  untilMs: number;
+  mp3?: Uint8Array;
+  lastsMs: number;
+}
+
+/** What a slide has beside what is seen. */
+export interface Beside {
+  title: Title;
+  notes: readonly string[];
+  narration?: Narration | undefined;
+}
+
+/** Ids of shapes that are heard begin so far behind the last that is seen. */
+const FIRST_SOUND = 1000;
+
 interface Written {
   xml: string;
   id: number;
@@ -40,8 +59,7 @@ interface Written {
 export function addSlide(
   i: number,
   slide: Slide,
-  title: Title,
-  notes: readonly string[],
+  { title, notes, narration }: Beside,
   tools: SlideTools,
 ): void {
   const { file, look } = tools;
@@ -49,7 +67,14 @@ export function addSlide(
   const isOpening = slide.timed.scene.kind === 'title';
   file.relate(part, 'slideLayout', isOpening ? LAYOUTS.title : LAYOUTS.content);
   const written = writeThings(part, slide, title, tools);
-  const builds = buildsOf(written, slide);
+  const builds = buildsOf(written, slide, narration);
+  const mp3 = narration?.mp3;
+  const sound = mp3 && {
+    mp3,
+    shape: written.length + FIRST_SOUND,
+    ms: narration.lastsMs,
+    slides: slide.of,
+  };
   const texts = new Set(written.filter(({ hasWords }) => hasWords).map(({ id }) => id));
   file.add(
     part,
@@ -61,10 +86,17 @@ export function addSlide(
         'p:cSld',
         {},
         groundOf(slide.seen, look),
-        el('p:spTree', {}, TREE, ...written.map(({ xml }) => xml)),
+        el(
+          'p:spTree',
+          {},
+          TREE,
+          ...written.map(({ xml }) => xml),
+          sound && soundShape(sound.shape, sound.mp3, file, part),
+        ),
       ),
       MAPPED,
-      timing(builds, texts),
+      narration && advancing(narration.untilMs - narration.fromMs),
+      timing(builds, texts, { sound, isTimed: narration !== undefined }),
     ),
   );
   if (notes.length > 0) addNotes(i, notes, tools);
@@ -167,7 +199,7 @@ const unseenTitle = (text: string, { colours, isRtl }: Look): Words => ({
   box: { left: 140, top: -120, width: 1640, height: 80 },
   paragraphs: [
     {
-      ...{ align: isRtl ? 'r' : 'l', isRtl, line: 1.2, above: 0 },
+      ...{ align: isRtl ? 'r' : 'l', isRtl, line: 1.2, above: 0, inset: 0 },
       runs: [
         {
           ...{
@@ -178,6 +210,7 @@ const unseenTitle = (text: string, { colours, isRtl }: Look): Words => ({
             italic: false,
             struck: false,
             lined: false,
+            apart: 0,
           },
           colour: { hex: colours.dk1.toLowerCase(), alpha: 1 },
         },
@@ -187,13 +220,18 @@ const unseenTitle = (text: string, { colours, isRtl }: Look): Words => ({
 });
 
 /** What comes with each step of the slide. */
-function buildsOf(written: readonly Written[], { step, after }: Slide): Build[] {
+function buildsOf(
+  written: readonly Written[],
+  { step, after, timed }: Slide,
+  narration?: Narration,
+): Build[] {
   const steps = Array.from({ length: step }, (_, i) => i + 1).filter(
     (one) => one > Math.max(0, after),
   );
   return steps.flatMap((one) => {
     const shapes = written.filter((thing) => thing.step === one).map(({ id }) => id);
-    return shapes.length > 0 ? [{ shapes }] : [];
+    const atMs = narration && (timed.steps[one - 1]?.startMs ?? 0) - narration.fromMs;
+    return shapes.length > 0 ? [{ shapes, ...(atMs !== undefined && { atMs }) }] : [];
   });
 }
 

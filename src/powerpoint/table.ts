@@ -5,9 +5,15 @@ import { type Drawn, place } from './shapes';
 import { paragraphs } from './text';
 import { el } from './xml';
 
-/** px around the words of a cell. */
-const BESIDE = 22;
+/** px before the words of a cell at least, behind them, and above and below them. */
+const BEFORE = 20;
+const BEHIND = 6;
 const ABOVE = 4;
+
+const sides = (start: number, isRtl: boolean) => {
+  const [before, after] = [emu(Math.max(start, BEFORE)), emu(BEHIND)];
+  return { marL: isRtl ? after : before, marR: isRtl ? before : after };
+};
 
 export function tableFrame(
   { box, columns, rows, hasHead }: Grid,
@@ -21,7 +27,7 @@ export function tableFrame(
       el('a:txBody', {}, '<a:bodyPr/>', '<a:lstStyle/>', paragraphs(one.paragraphs, look, linkOf)),
       el(
         'a:tcPr',
-        { marL: emu(BESIDE), marR: emu(BESIDE), marT: emu(ABOVE), marB: emu(ABOVE), anchor: 'ctr' },
+        { ...sides(one.start, look.isRtl), marT: emu(ABOVE), marB: emu(ABOVE), anchor: 'ctr' },
         ...['lnL', 'lnR', 'lnT'].map((side) => el(`a:${side}`, { w: 0 }, '<a:noFill/>')),
         el('a:lnB', { w: line ? emu(2) : 0 }, line ? fill(line, look) : '<a:noFill/>'),
         one.fill ? fill(one.fill, look) : '<a:noFill/>',

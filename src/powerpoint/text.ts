@@ -15,9 +15,9 @@ export const paragraphs = (all: readonly Paragraph[], look: Look, linkOf: LinkOf
   all.length === 0 ? el('a:p') : all.map((one) => paragraph(one, look, linkOf)).join('');
 
 function paragraph(one: Paragraph, look: Look, linkOf: LinkOf): string {
-  const { runs, align, isRtl, line, above, item } = one;
+  const { runs, align, isRtl, line, above, inset: own, item } = one;
   const size = Math.max(0, ...runs.map((run) => run.size));
-  const inset = item && item.depth > 0 ? item.depth * INSET * size : 0;
+  const inset = own + (item?.depth ?? 0) * INSET * size;
   const hang = item?.number === undefined ? 0 : numberWidth(item.number) * size;
   const attributes = {
     marL: Math.round((inset + hang) * 6350),
@@ -64,7 +64,7 @@ function runXml(run: Run, look: Look, linkOf: LinkOf): string {
 }
 
 function runProperties(tag: string, run: Run, look: Look, linkOf: LinkOf): string {
-  const { size, font, bold, italic, struck, lined, raised, colour, href } = run;
+  const { size, font, bold, italic, struck, lined, raised, colour, href, apart } = run;
   const link = href === undefined ? undefined : linkOf(href);
   const face = { head: '+mj-', body: '+mn-' };
   const named =
@@ -81,6 +81,7 @@ function runProperties(tag: string, run: Run, look: Look, linkOf: LinkOf): strin
       u: lined ? 'sng' : undefined,
       strike: struck ? 'sngStrike' : undefined,
       baseline: raised && (raised === 'sup' ? 30_000 : -25_000),
+      spc: Math.round(apart * look.scales[font] * 50) || undefined,
       dirty: 0,
     },
     fill(colour, look),

@@ -11,6 +11,8 @@ export interface Build {
 export interface Sound {
   shape: number;
   ms: number;
+  /** It goes on over so many. */
+  slides: number;
 }
 
 const FADE_MS = 400;
@@ -19,7 +21,7 @@ const FADE_MS = 400;
 export function timing(
   builds: readonly Build[],
   written: ReadonlySet<number>,
-  sound?: Sound,
+  { sound, isTimed }: { sound?: Sound | undefined; isTimed: boolean },
 ): string {
   if (builds.length === 0 && !sound) return '';
   let last = 2;
@@ -27,11 +29,10 @@ export function timing(
     last += 1;
     return last;
   };
-  const isTimed = sound !== undefined;
   const clicks = isTimed
     ? [
         group(id, true, [
-          playing(id, sound),
+          ...(sound ? [playing(id, sound)] : []),
           ...builds.flatMap((one) => comings(id, one, 'withEffect')),
         ]),
       ]
@@ -195,13 +196,13 @@ const playing = (id: NewId, { shape, ms }: Sound): string =>
     ),
   );
 
-const heard = (id: NewId, { shape }: Sound): string =>
+const heard = (id: NewId, { shape, slides }: Sound): string =>
   el(
     'p:audio',
     { isNarration: 1 },
     el(
       'p:cMediaNode',
-      { vol: 80_000, showWhenStopped: 0 },
+      { vol: 80_000, numSld: slides, showWhenStopped: 0 },
       el('p:cTn', { id: id(), fill: 'hold', display: 0 }, conditions(condition('indefinite'))),
       target(shape),
     ),

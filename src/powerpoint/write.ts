@@ -1,5 +1,6 @@
 /** Writes a PowerPoint file of a timeline (ECMA-376): parts of our own, with equal bytes for equal input. */
 import { writeAtomic } from '../cache/atomic';
+import { sceneSound } from '../deck/sound';
 import { describeShown } from '../publish/shown';
 import type { Scenes } from '../staging/build';
 import { drawSlides, type Slide, type SlidesInput } from './draw';
@@ -7,26 +8,52 @@ import { type Look, lookOf } from './look';
 import { addMasters, partType } from './master';
 import { spokenNotes } from './notes';
 import { openPackage, type Package } from './package';
-import { addSlide, slidePart } from './slide';
+import { addSlide, type Narration, slidePart } from './slide';
 import { titlesOf } from './titles';
 import { el, escaped, NAMES } from './xml';
 
 export interface PowerPointInput extends SlidesInput {
   /** The document's own kinds, which may say what they show. */
   kinds: Scenes['own'];
+  /** Each scene's sound is on its slide, which goes on by itself. */
+  isNarrated: boolean;
 }
 
 /** Throws BrowserFailure. */
 export async function writePowerPoint(input: PowerPointInput, target: string): Promise<void> {
   const slides = await drawSlides(input);
-  await writeAtomic(target, Buffer.from(packSlides(slides, input)));
+  const sounds = input.isNarrated ? await soundsOf(input) : undefined;
+  await writeAtomic(target, Buffer.from(packSlides(slides, input, sounds)));
+}
+
+/** MP3 of each scene. Throws EncoderFailure. */
+async function soundsOf({ timeline, store }: SlidesInput): Promise<Uint8Array[]> {
+  const sounds: Uint8Array[] = [];
+  for (const timed of timeline.scenes) sounds.push((await sceneSound(timed, store)).data);
+  return sounds;
+}
+
+/** A slide is seen from its first step until that of the scene's next slide. */
+function narrationOf(
+  { timed, step, after, at, of }: Slide,
+  mp3: Uint8Array | undefined,
+): Narration {
+  const begins = (one: number) => timed.steps[one]?.startMs ?? timed.durationMs;
+  return {
+    fromMs: at === 0 ? 0 : begins(after),
+    untilMs: at + 1 === of ? timed.durationMs : begins(step),
+    lastsMs: timed.durationMs,
+    ...(at === 0 && mp3 && { mp3 }),
+  };
 }
 
 const MAIN = 'ppt/presentation.xml';
 
+/** `sounds`: that of each scene, where they are heard. */
 export function packSlides(
   slides: readonly Slide[],
   { timeline, kinds }: Pick<PowerPointInput, 'timeline' | 'kinds'>,
+  sounds?: readonly Uint8Array[],
 ): Uint8Array {
   const { meta } = timeline;
   const file = openPackage();
@@ -49,8 +76,10 @@ export function packSlides(
   };
   const titles = titlesOf(slides);
   for (const [i, slide] of slides.entries()) {
+    const title = titles[i] ?? { text: '', mark: '' };
     const notes = spokenNotes(slide.timed, meta.lang, slide.after, slide.step);
-    addSlide(i, slide, titles[i] ?? { text: '', mark: '' }, notes, tools);
+    const narration = sounds && narrationOf(slide, sounds[slide.scene]);
+    addSlide(i, slide, { title, notes, narration }, tools);
   }
   file.add(MAIN, partType('presentation.main'), presentation(ids, slides, look));
   addProperties(file, meta);

@@ -16,7 +16,11 @@ export function gridOf(element: Element, box: Box, step: number): Grid {
       cells: [...row.children].map((cell) => {
         const fill = colourOf(getComputedStyle(cell).backgroundColor);
         const paragraph = paragraphOf(innermost(cell));
-        return { ...(fill.alpha > 0.01 && { fill }), paragraphs: paragraph ? [paragraph] : [] };
+        return {
+          ...(fill.alpha > 0.01 && { fill }),
+          start: Number.parseFloat(getComputedStyle(cell).paddingInlineStart),
+          paragraphs: paragraph ? [paragraph] : [],
+        };
       }),
     })),
   };

@@ -15,7 +15,11 @@ export function joinWords(things: Thing[], plates: number): Thing[] {
     words.length > 0 && others.every(({ kind }) => kind === 'picture') && areBelow(words, plate);
   if (!suits) return things;
   const step = Math.max(plate.step, ...words.map((one) => one.step));
-  const written: Plate = { ...plate, step: plate.line ? plate.step : step, words: joined(words) };
+  const written: Plate = {
+    ...plate,
+    step: plate.line ? plate.step : step,
+    words: centred(joined(words), plate, others.length > 0),
+  };
   return [...things.slice(0, at), ...things.slice(at + 1, plates), written, ...others];
 }
 
@@ -32,6 +36,18 @@ const areBelow = (words: readonly Words[], { box }: Plate): boolean =>
     );
   });
 
+/** Words that had their number above them or at their side have the plate to themselves: it is written in the line. */
+function centred(words: Words, { box }: Plate, isPictured: boolean): Words {
+  if (isPictured || !words.paragraphs[0]?.item?.number) return words;
+  const left = Math.min(words.box.left, box.left + BESIDE);
+  const width = Math.min(words.box.left + words.box.width, box.left + box.width) - left;
+  return {
+    ...words,
+    box: { ...words.box, left, width, top: box.top + (box.height - words.box.height) / 2 },
+  };
+}
+const BESIDE = 36;
+
 /** One text of several: a gap between two is the space above the lower. */
 function joined(words: readonly Words[]): Words {
   const lefts = words.map(({ box }) => box.left);
@@ -46,9 +62,13 @@ function joined(words: readonly Words[]): Words {
   const paragraphs = words.flatMap((one, i) => {
     const before = words[i - 1];
     const gap = before ? Math.max(0, one.box.top - before.box.top - before.box.height) : 0;
-    return one.paragraphs.map((paragraph, k) =>
-      k === 0 ? { ...paragraph, above: gap } : paragraph,
-    );
+    return one.paragraphs.map((paragraph, k) => ({
+      ...paragraph,
+      above: k === 0 ? gap : paragraph.above,
+      inset: paragraph.isRtl
+        ? left + box.width - one.box.left - one.box.width
+        : one.box.left - left,
+    }));
   });
   return { ...first, box, step: Math.max(...words.map(({ step }) => step)), paragraphs };
 }

@@ -53,6 +53,7 @@ const roundOf = (value: string, { width, height }: Box): number =>
 const LEAST = 1;
 
 function plateOf(style: CSSStyleDeclaration, box: Box, step: number): Plate[] {
+  if (style.clipPath.startsWith('polygon')) return [];
   const ruled = ruleOf(style, box);
   if (ruled) return [{ kind: 'plate', box: ruled.box, step, fill: ruled.fill, round: 0 }];
   const fill = colourOf(style.backgroundColor);

@@ -4,7 +4,7 @@ import { gridOf } from './grid';
 import { joinWords } from './join';
 import { boxOf, platesOf } from './plates';
 import { isInline, linesOf, paragraphOf } from './runs';
-import type { Box, Paragraph, Picture, Plate, Seen, Thing, Words } from './seen';
+import type { Box, Paragraph, Picture, Seen, Thing, Words } from './seen';
 import { comesAt } from './steps';
 import { drawingOf } from './svg';
 
@@ -13,7 +13,9 @@ const PICTURED = ['code', 'morph', 'diagram', 'formula', 'map', 'look'];
 const IS_PICTURE =
   'svg, img, canvas, video, .formula, .listing, .initial, .scene-image, .drawn-picture';
 const TITLE = '.heading, .headline, .farewell .words';
-const PASSED = '.told, .unseen, style, script, .folio-mark, .behind-fill';
+/** What is told otherwise: how much was said, which page it is, the numbers of a list. */
+const PASSED =
+  '.told, .unseen, style, script, .folio-mark, .entry > .index, .phase > .number:not(:has(svg))';
 
 /** Kinds of the document's own are pictures. */
 export function readStage(stage: Element): Seen {
@@ -25,7 +27,7 @@ export function readStage(stage: Element): Seen {
     if (element.matches(IS_PICTURE)) return [pictureOf(element, stage, at)];
     if (element.matches('.grid-table')) return [gridOf(element, boxOf(element, stage), at)];
     const kind = kindOf(element);
-    if (kind && !element.querySelector(TITLE) && !element.matches(TITLE))
+    if (kind && !element.querySelector(TITLE) && !element.matches(TITLE) && isDrawn(kind, element))
       return [shownAs(kind, element, stage, at)];
     const plates = element === stage ? [] : platesOf(element, stage, at);
     const words = element === stage ? undefined : wordsOf(element, stage, at);
@@ -50,17 +52,26 @@ function kindOf(element: Element): 'picture' | 'chart' | undefined {
   return PICTURED.some((kind) => block.matches(`.stage-${kind}`)) ? 'picture' : undefined;
 }
 
+/** Words above a chart are words. */
+const isDrawn = (kind: 'picture' | 'chart', element: Element): boolean =>
+  kind === 'picture' || element.querySelector('svg') !== null || element.matches('svg');
+
 function shownAs(kind: 'picture' | 'chart', element: Element, stage: Element, step: number): Thing {
   if (kind === 'picture') return pictureOf(element, stage, step);
   const charts = [...stage.querySelectorAll('.stage-chart'), stage];
-  const style = getComputedStyle(element.querySelector('text, .label') ?? element);
+  const sizes = [...element.querySelectorAll('text')]
+    .map((text) => Number.parseFloat(getComputedStyle(text).fontSize))
+    .sort((a, b) => a - b);
   return {
     ...{ kind: 'plot', box: boxOf(element, stage), step, mark: markOf(element) },
     index: charts.findIndex((one) => one.contains(element)),
-    size: Number.parseFloat(style.fontSize),
+    size: sizes[Math.floor(sizes.length / 2)] ?? USUAL,
     text: colourOf(getComputedStyle(element).color),
   };
 }
+
+/** px of words of a chart. */
+const USUAL = 36;
 
 /** On the stage, not hidden, and not cut off by what is around it. */
 function isSeen(element: Element, stage: Element): boolean {
@@ -136,31 +147,38 @@ function linesBox(element: Element, stage: Element, { line, align }: Paragraph):
   const half = (line * Number.parseFloat(style.fontSize)) / 2;
   const top = Math.min(...middles) - half - origin.top;
   const [left, right] = [around.left + start, around.left + around.width - end];
-  const from =
-    align === 'l' ? Math.max(left, Math.min(...rects.map((one) => one.left)) - origin.left) : left;
-  const until =
-    align === 'r'
-      ? Math.min(right, Math.max(...rects.map((one) => one.right)) - origin.left)
-      : right;
+  const isEven =
+    rects.length > 1 && /balance|pretty/.test(style.getPropertyValue('text-wrap-style'));
+  const first = Math.min(...rects.map((one) => one.left)) - origin.left;
+  const last = Math.max(...rects.map((one) => one.right)) - origin.left;
+  const from = align === 'l' ? first : isEven ? first - EVEN : left;
+  const until = align === 'r' ? last : isEven ? last + EVEN : right;
   return {
-    left: from,
-    width: until - from,
-    top,
+    ...{ left: Math.max(left, from), width: Math.min(right, until) - Math.max(left, from), top },
     height: Math.max(...middles) + half - origin.top - top,
   };
 }
+
+/** Of lines as long as each other the box is no wider, so that they are broken there again; px that are left. */
+const EVEN = 24;
 
 /** The first words of an item of a list, and the lines that are nested in it. */
 function itemOf(element: Element): Paragraph['item'] {
   const nested = element.closest('.details > li');
   if (nested) return { depth: 1 + insetOf(nested) };
-  const item = element.closest('[role="listitem"]');
-  if (!item || item.matches('.names')) return undefined;
-  const process = item.closest('.process');
-  const number = process ? Number(item.querySelector('.number')?.textContent) : Number.NaN;
+  const item = element.closest('[role="listitem"], .entry');
+  if (!item || item.matches('.names, .event, .card, .seen-card') || isInBlock(element, item))
+    return undefined;
+  const number = Number(
+    item.querySelector(':scope > :is(.number, .index)')?.textContent || Number.NaN,
+  );
   return { depth: 0, ...(number > 0 && { number }) };
 }
 
-const insetOf = (line: Element): number => (line.matches('.nested') ? 1 : 0);
+/** Only what an item begins with is its line. */
+const isInBlock = (element: Element, item: Element): boolean => {
+  const first = item.querySelector('.text');
+  return first !== null && !first.contains(element) && !element.contains(first);
+};
 
-export type { Plate };
+const insetOf = (line: Element): number => (line.matches('.nested') ? 1 : 0);

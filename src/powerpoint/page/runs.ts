@@ -78,6 +78,7 @@ function lookOf(element: Element): Omit<Run, 'text'> {
     ...(raised && { raised }),
     colour: colourOf(style.color),
     ...(href && { href }),
+    apart: Number.parseFloat(style.letterSpacing) || 0,
   };
 }
 
@@ -129,7 +130,7 @@ export function paragraphOf(block: Element): Paragraph | undefined {
     align: alignOf(style.textAlign, isRtl),
     isRtl,
     line: (Number.parseFloat(style.lineHeight) || size * 1.2) / size,
-    above: 0,
+    ...{ above: 0, inset: 0 },
   };
 }
 

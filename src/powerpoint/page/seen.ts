@@ -27,6 +27,8 @@ export interface Run {
   colour: Colour;
   /** Where it leads: an address, or `#` and the id of a scene. */
   href?: string;
+  /** px between two letters, more than usual. */
+  apart: number;
 }
 
 export interface Paragraph {
@@ -35,8 +37,9 @@ export interface Paragraph {
   isRtl: boolean;
   /** Height of a line, em. */
   line: number;
-  /** px to the paragraph before. */
+  /** px to the paragraph before, and by which it is set in. */
   above: number;
+  inset: number;
   /** It is an item of a list: how deep it is set in, and its number where it has one. */
   item?: { depth: number; number?: number };
 }
@@ -84,7 +87,11 @@ export interface Grid {
   /** px of each column. */
   columns: number[];
   hasHead: boolean;
-  rows: { height: number; line?: Colour; cells: { fill?: Colour; paragraphs: Paragraph[] }[] }[];
+  rows: {
+    height: number;
+    line?: Colour /** `start`: px before the words. */;
+    cells: { fill?: Colour; start: number; paragraphs: Paragraph[] }[];
+  }[];
 }
 
 export interface Plot {
