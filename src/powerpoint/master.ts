@@ -2,6 +2,7 @@
 import { emu, type Look, themePart } from './look';
 import type { Package } from './package';
 import { place } from './shapes';
+import { tableStyles } from './table-style';
 import { el, NAMES } from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.';
@@ -9,6 +10,7 @@ export const partType = (name: string): string => `${TYPE}${name}+xml`;
 const THEME = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
+const STYLES = 'ppt/tableStyles.xml';
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 export const LAYOUTS = {
   title: 'ppt/slideLayouts/slideLayout1.xml',
@@ -33,11 +35,15 @@ const GROUND = el(
   el('p:bgPr', {}, el('a:solidFill', {}, el('a:schemeClr', { val: 'bg1' })), '<a:effectLst/>'),
 );
 
+/** Which of a layout's places sources have. */
+export const FOOTER = 11;
+
 /** Of the stage, px. */
 const PLACES = {
   title: { left: 140, top: 136, width: 1640, height: 150 },
   body: { left: 140, top: 330, width: 1640, height: 600 },
   opening: { left: 140, top: 260, width: 1560, height: 360 },
+  footer: { left: 140, top: 862, width: 1640, height: 50 },
   below: { left: 140, top: 640, width: 1500, height: 160 },
 };
 
@@ -68,12 +74,14 @@ const holder = (
     ),
   );
 
+const FOOTERS = holder(4, 'Sources', { type: 'ftr', sz: 'quarter', idx: String(FOOTER) }, 'footer');
+
 const tree = (...shapes: string[]): string => el('p:spTree', {}, TREE, ...shapes);
 
 export function addMasters(
   file: Package,
   look: Look,
-): { master: string; notesMaster: string; theme: string } {
+): { master: string; notesMaster: string; theme: string; styles: string } {
   const [theme, notesTheme] = ['ppt/theme/theme1.xml', 'ppt/theme/theme2.xml'];
   for (const part of [theme, notesTheme]) file.add(part, THEME, themePart(look));
   const layouts = [LAYOUTS.title, LAYOUTS.content];
@@ -93,17 +101,19 @@ export function addMasters(
       'Title',
       holder(2, 'Title', { type: 'ctrTitle' }, 'opening', 'b'),
       holder(3, 'Subtitle', { type: 'subTitle', idx: '1' }, 'below'),
+      FOOTERS,
     ),
   );
   file.add(
     LAYOUTS.content,
     partType('slideLayout'),
-    layoutPart('titleOnly', 'Heading', holder(2, 'Heading', { type: 'title' }, 'title')),
+    layoutPart('titleOnly', 'Heading', holder(2, 'Heading', { type: 'title' }, 'title'), FOOTERS),
   );
   for (const layout of layouts) file.relate(layout, 'slideMaster', MASTER);
+  file.add(STYLES, partType('tableStyles'), tableStyles());
   file.relate(NOTES_MASTER, 'theme', notesTheme);
   file.add(NOTES_MASTER, partType('notesMaster'), notesMasterPart());
-  return { master: MASTER, notesMaster: NOTES_MASTER, theme };
+  return { master: MASTER, notesMaster: NOTES_MASTER, theme, styles: STYLES };
 }
 
 const layoutPart = (type: string, name: string, ...shapes: string[]): string =>
@@ -125,6 +135,7 @@ function masterPart(layouts: readonly string[], { isRtl }: Look): string {
       tree(
         holder(2, 'Heading', { type: 'title' }, 'title'),
         holder(3, 'Text', { type: 'body', idx: '1' }, 'body'),
+        FOOTERS,
       ),
     ),
     COLOURS,

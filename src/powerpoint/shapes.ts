@@ -44,15 +44,17 @@ const shape = (
 ): string =>
   el('p:sp', {}, el('p:nvSpPr', {}, names, kind, el('p:nvPr', {}, placeholder)), properties, body);
 
-/** A placeholder of the layout: `title`, `ctrTitle`, `subTitle`. */
+/** Placeholders of the layouts, and what they are called. */
+const HOLDERS = { title: 'Title', ctrTitle: 'Title', subTitle: 'Subtitle', ftr: 'Footer' };
+
 export function placeholder(
-  type: string,
+  type: keyof typeof HOLDERS,
   { box, paragraphs: words }: Words,
   { id, look, linkOf }: Drawn,
   index?: number,
 ): string {
   return shape(
-    el('p:cNvPr', { id, name: `${type === 'subTitle' ? 'Subtitle' : 'Title'} ${id}` }),
+    el('p:cNvPr', { id, name: `${HOLDERS[type]} ${id}` }),
     el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
     el('p:ph', { type, idx: index }),
     el('p:spPr', {}, place(roomy(box, words))),

@@ -1,5 +1,5 @@
 /** One slide: what was read of its stage as shapes, what moves on it, and its notes. */
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { partsOf } from '../scene/group';
 import type { Scene } from '../scene/schema';
@@ -8,7 +8,7 @@ import { chartFrame } from './chart-frame';
 import type { Slide } from './draw';
 import { clipOf } from './draw';
 import { fill, type Look } from './look';
-import { LAYOUTS, MAPPED, notesPicture, notesWords, partType, TREE } from './master';
+import { FOOTER, LAYOUTS, MAPPED, notesPicture, notesWords, partType, TREE } from './master';
 import { advancing, soundShape } from './narration';
 import type { Package } from './package';
 import type { Picture, Plot, Run, Seen, Thing, Words } from './page/seen';
@@ -131,8 +131,7 @@ function writeThing(
   const { scene } = slide.timed;
   switch (thing.kind) {
     case 'words':
-      if (!thing.isTitle) return wordsShape(thing, drawn);
-      return placeholder(scene.kind === 'title' ? 'ctrTitle' : 'title', thing, drawn);
+      return writeWords(thing, scene.kind === 'title', drawn);
     case 'plate':
       return plateShape(thing, drawn);
     case 'grid':
@@ -151,12 +150,33 @@ function writeThing(
   }
 }
 
+function writeWords(words: Words, isOpening: boolean, drawn: Drawn): string {
+  switch (words.role) {
+    case 'title':
+      return placeholder(isOpening ? 'ctrTitle' : 'title', words, drawn);
+    case 'subtitle':
+      return isOpening ? placeholder('subTitle', words, drawn, 1) : wordsShape(words, drawn);
+    case 'footer':
+      return placeholder('ftr', words, drawn, FOOTER);
+    default:
+      return wordsShape(words, drawn);
+  }
+}
+
 /** What the scene shows, for those who do not see it. */
 const wordsOf = (slide: Slide, tools: SlideTools): string =>
-  tools
-    .describe(slide)
-    .map((node) => textOf(node))
-    .join('\n');
+  shortened(tools.describe(slide).flatMap(linesOf).join('; '));
+
+/** Letters that somebody listens to. */
+const LONGEST = 700;
+const shortened = (words: string): string =>
+  words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+
+/** The paragraphs of what is written, one by one. */
+const linesOf = (node: Nodes): string[] =>
+  'children' in node && !/^(?:paragraph|tableRow)$/.test(node.type)
+    ? node.children.flatMap(linesOf)
+    : [textOf(node)].filter(Boolean);
 
 /** Of a chart that can be edited as one. */
 function chartOf({ timed }: Slide, { index }: Plot): Scene<'chart'> | undefined {
@@ -184,7 +204,7 @@ function pictureOf(
 
 /** With the title's own mark; a slide without heading has its title above the slide, where it is read but not seen. */
 function titled(things: readonly Thing[], { text, mark }: Title, look: Look): Thing[] {
-  const at = things.findIndex((one) => one.kind === 'words' && one.isTitle);
+  const at = things.findIndex((one) => one.kind === 'words' && one.role === 'title');
   const found = things[at];
   if (found?.kind !== 'words') return [unseenTitle(`${text} ${mark}`.trim(), look), ...things];
   const [first] = found.paragraphs;
@@ -195,7 +215,7 @@ function titled(things: readonly Thing[], { text, mark }: Title, look: Look): Th
 }
 
 const unseenTitle = (text: string, { colours, isRtl }: Look): Words => ({
-  ...{ kind: 'words', step: 0, isTitle: true },
+  ...{ kind: 'words', step: 0, role: 'title' },
   box: { left: 140, top: -120, width: 1640, height: 80 },
   paragraphs: [
     {

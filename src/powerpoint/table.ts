@@ -2,6 +2,7 @@
 import { emu, fill } from './look';
 import type { Colour, Grid } from './page/seen';
 import { type Drawn, place } from './shapes';
+import { TABLE_STYLE } from './table-style';
 import { paragraphs } from './text';
 import { el } from './xml';
 
@@ -9,6 +10,20 @@ import { el } from './xml';
 const BEFORE = 20;
 const BEHIND = 6;
 const ABOVE = 4;
+
+type Cell = Grid['rows'][number]['cells'][number];
+
+const isBold = ({ paragraphs: all }: Cell): boolean =>
+  all.every(({ runs }) => runs.every(({ bold, font }) => bold || font === 'code'));
+
+/** Names are bold by the table's style. */
+const unbold = (cell: Cell): Cell => ({
+  ...cell,
+  paragraphs: cell.paragraphs.map((one) => ({
+    ...one,
+    runs: one.runs.map((run) => ({ ...run, bold: false })),
+  })),
+});
 
 const sides = (start: number, isRtl: boolean) => {
   const [before, after] = [emu(Math.max(start, BEFORE)), emu(BEHIND)];
@@ -20,8 +35,13 @@ export function tableFrame(
   alt: string,
   { id, look, linkOf }: Drawn,
 ): string {
-  const cell = (one: Grid['rows'][number]['cells'][number], line: Colour | undefined): string =>
-    el(
+  const head = hasHead ? 1 : 0;
+  const named = rows
+    .slice(head)
+    .every(({ cells: [first] }) => first === undefined || isBold(first));
+  const cell = (given: Cell, line: Colour | undefined, isName: boolean): string => {
+    const one = isName ? unbold(given) : given;
+    return el(
       'a:tc',
       {},
       el('a:txBody', {}, '<a:bodyPr/>', '<a:lstStyle/>', paragraphs(one.paragraphs, look, linkOf)),
@@ -33,6 +53,7 @@ export function tableFrame(
         one.fill ? fill(one.fill, look) : '<a:noFill/>',
       ),
     );
+  };
   return el(
     'p:graphicFrame',
     {},
@@ -53,10 +74,22 @@ export function tableFrame(
         el(
           'a:tbl',
           {},
-          el('a:tblPr', { rtl: look.isRtl ? 1 : undefined, firstRow: hasHead ? 1 : undefined }),
+          el(
+            'a:tblPr',
+            {
+              rtl: look.isRtl ? 1 : undefined,
+              firstRow: head || undefined,
+              firstCol: named ? 1 : undefined,
+            },
+            el('a:tableStyleId', {}, TABLE_STYLE),
+          ),
           el('a:tblGrid', {}, ...columns.map((width) => el('a:gridCol', { w: emu(width) }))),
-          ...rows.map(({ height, line, cells }) =>
-            el('a:tr', { h: emu(height) }, ...cells.map((one) => cell(one, line))),
+          ...rows.map(({ height, line, cells }, r) =>
+            el(
+              'a:tr',
+              { h: emu(height) },
+              ...cells.map((one, c) => cell(one, line, r < head || (named && c === 0))),
+            ),
           ),
         ),
       ),

@@ -8,8 +8,6 @@ export type LinkOf = (href: string) => { 'r:id': string; action?: string } | und
 
 /** A line of these fonts, em: what 100 % of PowerPoint's line spacing is. */
 const NATURAL = 1.2;
-/** px by which lines that are nested are set in, em. */
-const INSET = 1;
 
 export const paragraphs = (all: readonly Paragraph[], look: Look, linkOf: LinkOf): string =>
   all.length === 0 ? el('a:p') : all.map((one) => paragraph(one, look, linkOf)).join('');
@@ -17,7 +15,7 @@ export const paragraphs = (all: readonly Paragraph[], look: Look, linkOf: LinkOf
 function paragraph(one: Paragraph, look: Look, linkOf: LinkOf): string {
   const { runs, align, isRtl, line, above, inset: own, item } = one;
   const size = Math.max(0, ...runs.map((run) => run.size));
-  const inset = own + (item?.depth ?? 0) * INSET * size;
+  const inset = own;
   const hang = item?.number === undefined ? 0 : numberWidth(item.number) * size;
   const attributes = {
     marL: Math.round((inset + hang) * 6350),
@@ -40,7 +38,8 @@ function paragraph(one: Paragraph, look: Look, linkOf: LinkOf): string {
   );
 }
 
-const numberWidth = (number: number): number => 0.7 + String(number).length * 0.5;
+/** em */
+const numberWidth = (number: number): number => 0.4 + String(number).length * 0.5;
 
 /** The plate of an item is its mark, so a bullet is not seen: it says that this is a list. */
 function bullet(item: Paragraph['item']): string[] {
@@ -76,7 +75,7 @@ function runProperties(tag: string, run: Run, look: Look, linkOf: LinkOf): strin
     {
       lang: look.lang,
       sz: Math.max(100, points(size * look.scales[font])),
-      b: bold ? 1 : 0,
+      b: bold ? 1 : undefined,
       i: italic ? 1 : undefined,
       u: lined ? 'sng' : undefined,
       strike: struck ? 'sngStrike' : undefined,

@@ -58,7 +58,7 @@ export function packSlides(
   const { meta } = timeline;
   const file = openPackage();
   const look = lookOf(meta);
-  const { master, notesMaster, theme } = addMasters(file, look);
+  const { master, notesMaster, theme, styles } = addMasters(file, look);
   file.relate('', 'officeDocument', MAIN);
   const ids = {
     master: file.relate(MAIN, 'slideMaster', master),
@@ -66,6 +66,7 @@ export function packSlides(
     slides: slides.map((_, i) => file.relate(MAIN, 'slide', slidePart(i))),
   };
   file.relate(MAIN, 'theme', theme);
+  file.relate(MAIN, 'tableStyles', styles);
   const tools = {
     ...{ file, look },
     partOf: (id: string) => {

@@ -8,7 +8,7 @@ import { openLeft, type Reader } from '../reader';
 import { metaOf } from '../word/word';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
 import { readingOrder } from './order';
-import { paragraphsOf } from './paragraphs';
+import { paragraphsOf, type SlideParagraph } from './paragraphs';
 import { openPictures } from './picture';
 import { type Shape, type Slide, shapesOf } from './shapes';
 import { blocksOf, lineOf } from './words';
@@ -138,9 +138,26 @@ function readSlide(
     title: title?.paragraphs && lineOf(title.paragraphs),
     isOpening,
     ...(below && { subtitle: below.plain.replace(/\s+/g, ' ').trim() }),
-    blocks: readingOrder(rest, size).flatMap(({ blocks }) => blocks),
+    blocks: joinLists(readingOrder(rest, size).flatMap(({ blocks }) => blocks)),
     boxes: rest.filter(({ holder, paragraphs }) => holder === undefined && paragraphs).length,
   };
+}
+
+/** Items that stand in boxes of their own, one after the other, are one list. */
+function joinLists(blocks: readonly BlockContent[]): BlockContent[] {
+  const joined: BlockContent[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const goesOn =
+      block.type === 'list' &&
+      last?.type === 'list' &&
+      last.ordered === block.ordered &&
+      (!block.ordered || (block.start ?? 1) === (last.start ?? 1) + last.children.length);
+    if (goesOn)
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...block.children] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 /** A short text at the top, in the largest letters or above all others. */
@@ -155,6 +172,12 @@ function guessTitle(shapes: readonly Shape[], { height }: { height: number }): S
   return isLargest || isAbove ? best : undefined;
 }
 
+/** Our own slides say where a step comes; a document finds that again. */
+const withoutMarks = (one: SlideParagraph): SlideParagraph => ({
+  ...one,
+  runs: one.runs.map((run) => ({ ...run, text: run.text.replaceAll(/\[step\] ?/g, '') })),
+});
+
 /** What the speaker is to say. */
 function notesOf(part: string, parts: Parts): BlockContent[] {
   const notes = parts.linked(part, 'notesSlide');
@@ -163,6 +186,6 @@ function notesOf(part: string, parts: Parts): BlockContent[] {
     .filter((shape) => childOf(shape, 'nvSpPr', 'nvPr', 'ph')?.attributes.type === 'body')
     .flatMap((shape) => {
       const words = paragraphsOf(childOf(shape, 'txBody'), parts.links(notes ?? ''));
-      return blocksOf(words.filter(({ plain }) => plain.trim()));
+      return blocksOf(words.filter(({ plain }) => plain.trim()).map(withoutMarks));
     });
 }

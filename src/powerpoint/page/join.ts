@@ -32,7 +32,7 @@ const areBelow = (words: readonly Words[], { box }: Plate): boolean =>
     const isInside =
       one.box.top >= box.top - 2 && one.box.top + one.box.height <= box.top + box.height + 2;
     return (
-      !one.isTitle && isInside && (!before || one.box.top >= before.box.top + before.box.height - 4)
+      !one.role && isInside && (!before || one.box.top >= before.box.top + before.box.height - 4)
     );
   });
 

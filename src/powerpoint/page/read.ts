@@ -1,6 +1,7 @@
 /** In the browser: reads what a stage shows, in the order in which it is read. */
 import { colourOf } from './colour';
 import { gridOf } from './grid';
+import { type ItemOf, openItems } from './items';
 import { joinWords } from './join';
 import { boxOf, platesOf } from './plates';
 import { isInline, linesOf, paragraphOf } from './runs';
@@ -20,6 +21,7 @@ const PASSED =
 /** Kinds of the document's own are pictures. */
 export function readStage(stage: Element): Seen {
   const stepOf = comesAt(stage);
+  const itemOf = openItems();
   const above: Thing[] = [];
   const read = (element: Element, step: number): Thing[] => {
     if (element.matches(PASSED) || !isSeen(element, stage)) return [];
@@ -30,7 +32,7 @@ export function readStage(stage: Element): Seen {
     if (kind && !element.querySelector(TITLE) && !element.matches(TITLE) && isDrawn(kind, element))
       return [shownAs(kind, element, stage, at)];
     const plates = element === stage ? [] : platesOf(element, stage, at);
-    const words = element === stage ? undefined : wordsOf(element, stage, at);
+    const words = element === stage ? undefined : wordsOf(element, stage, at, itemOf);
     const inside = [...element.children].flatMap((child) => read(child, at));
     if (Number(getComputedStyle(element).zIndex) > 0) above.push(...plates);
     return joinWords([...plates, ...(words ? [words] : []), ...inside], plates.length);
@@ -119,15 +121,28 @@ function pictureOf(element: Element, stage: Element, step: number): Picture {
   };
 }
 
+/** What a layout has a place for: sources and the like are no part of what is told. */
+const roleOf = (element: Element): Words['role'] => {
+  if (element.matches(TITLE)) return 'title';
+  if (element.matches('.subtitle')) return 'subtitle';
+  return element.matches('.sources *, .byline, .publisher *') ? 'footer' : undefined;
+};
+
 /** The words that stand in an element itself. */
-function wordsOf(element: Element, stage: Element, step: number): Words | undefined {
+function wordsOf(
+  element: Element,
+  stage: Element,
+  step: number,
+  itemOf: ItemOf,
+): Words | undefined {
   if (isInline(element)) return undefined;
   const paragraph = paragraphOf(element);
   const box = paragraph && linesBox(element, stage, paragraph);
   if (!paragraph || !box || !overlaps(box, clipOf(element, stage))) return undefined;
-  const item = itemOf(element);
+  const role = roleOf(element);
+  const item = role ? undefined : itemOf(element);
   return {
-    ...{ kind: 'words', box, step, isTitle: element.matches(TITLE) },
+    ...{ kind: 'words', box, step, ...(role && { role }) },
     paragraphs: [{ ...paragraph, ...(item && { item }) }],
   };
 }
@@ -161,24 +176,3 @@ function linesBox(element: Element, stage: Element, { line, align }: Paragraph):
 
 /** Of lines as long as each other the box is no wider, so that they are broken there again; px that are left. */
 const EVEN = 24;
-
-/** The first words of an item of a list, and the lines that are nested in it. */
-function itemOf(element: Element): Paragraph['item'] {
-  const nested = element.closest('.details > li');
-  if (nested) return { depth: 1 + insetOf(nested) };
-  const item = element.closest('[role="listitem"], .entry');
-  if (!item || item.matches('.names, .event, .card, .seen-card') || isInBlock(element, item))
-    return undefined;
-  const number = Number(
-    item.querySelector(':scope > :is(.number, .index)')?.textContent || Number.NaN,
-  );
-  return { depth: 0, ...(number > 0 && { number }) };
-}
-
-/** Only what an item begins with is its line. */
-const isInBlock = (element: Element, item: Element): boolean => {
-  const first = item.querySelector('.text');
-  return first !== null && !first.contains(element) && !element.contains(first);
-};
-
-const insetOf = (line: Element): number => (line.matches('.nested') ? 1 : 0);

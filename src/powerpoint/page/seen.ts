@@ -48,7 +48,8 @@ export interface Words {
   kind: 'words';
   box: Box;
   step: number;
-  isTitle: boolean;
+  /** What the layout has in its place, if anything. */
+  role?: 'title' | 'subtitle' | 'footer';
   paragraphs: Paragraph[];
 }
 
