@@ -74,9 +74,18 @@ export function chartPart(
   );
 }
 
-/** Lines are named where they end. */
-const namesEnds = ({ form, series }: ChartFields): boolean =>
-  (form === 'line' || form === 'slope') && series.length > 1;
+/** Lines are named where they end, if their names have room there. */
+const namesEnds = ({ form, series }: ChartFields): boolean => {
+  const all = series.flatMap(({ values }) => values.map((value) => value ?? 0));
+  const ends = series
+    .map(({ values }) => values.findLast((value) => value !== null) ?? 0)
+    .toSorted((a, b) => a - b);
+  const apart = (Math.max(...all) - Math.min(...all)) * LEAST_APART;
+  const isClear = ends.every((end, i) => i === 0 || end - (ends[i - 1] ?? 0) >= apart);
+  return (form === 'line' || form === 'slope') && series.length > 1 && isClear;
+};
+/** Of the values' range, between the names of two lines. */
+const LEAST_APART = 0.08;
 const ROOM_FOR_NAMES = el(
   'c:layout',
   {},
@@ -106,11 +115,16 @@ const TOP = el(
 );
 
 /** How words of a chart look. */
-export const letters = ({ look, size, text }: ChartLook, by = 1, colour = text): string =>
+export const letters = (
+  { look, size, text }: ChartLook,
+  by = 1,
+  colour = text,
+  wrap?: 'none',
+): string =>
   el(
     'c:txPr',
     {},
-    '<a:bodyPr/>',
+    el('a:bodyPr', { wrap }),
     '<a:lstStyle/>',
     el(
       'a:p',
@@ -172,7 +186,7 @@ function values(chart: ChartFields, drawn: ChartLook, position?: string): string
     {},
     el('c:numFmt', { formatCode: formatOf(chart), sourceLinked: 0 }),
     el('c:spPr', {}, '<a:noFill/>'),
-    letters(drawn, 1.1, colour),
+    letters(drawn, 1.1, colour, 'none'),
     position && el('c:dLblPos', { val: position }),
     shows('Val'),
   );

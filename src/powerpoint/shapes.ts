@@ -1,6 +1,7 @@
 /** Shapes of a slide (PresentationML, ECMA-376 part 1, 19.3): plates with words, titles, pictures. */
 import { emu, fill, type Look } from './look';
 import type { Box, Picture, Plate, Words } from './page/seen';
+import type { Blip } from './pictures';
 import { type LinkOf, paragraphs } from './text';
 import { el } from './xml';
 
@@ -151,10 +152,10 @@ const rectangle = (round: number, { width, height }: Box): string => {
   );
 };
 
-/** `embed` is the relation of its pixels, `svg` that of its drawing. */
+/** With the relations of its pixels and of its drawing. */
 export function pictureShape(
-  { box, alt, isDecor, href }: Pick<Picture, 'box' | 'alt' | 'isDecor' | 'href'>,
-  { embed, svg, crop }: { embed: string; svg?: string; crop?: string },
+  { alt, isDecor, href, round }: Pick<Picture, 'alt' | 'isDecor' | 'href' | 'round'>,
+  { box, embed, svg, crop }: Blip,
   { id, linkOf }: Drawn,
 ): string {
   const link = href === undefined ? undefined : linkOf(href);
@@ -180,7 +181,7 @@ export function pictureShape(
       crop,
       el('a:stretch', {}, '<a:fillRect/>'),
     ),
-    el('p:spPr', {}, place(box), rectangle(0, box)),
+    el('p:spPr', {}, place(box), rectangle(round, box)),
   );
 }
 

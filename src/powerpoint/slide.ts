@@ -12,6 +12,7 @@ import { FOOTER, LAYOUTS, MAPPED, notesPicture, notesWords, partType, TREE } fro
 import { advancing, soundShape } from './narration';
 import type { Package } from './package';
 import type { Picture, Plot, Run, Seen, Thing, Words } from './page/seen';
+import { blipOf } from './pictures';
 import { type Drawn, pictureShape, placeholder, plateShape, wordsShape } from './shapes';
 import { tableFrame } from './table';
 import type { LinkOf } from './text';
@@ -195,11 +196,14 @@ function pictureOf(
   const png = slide.pictures.get(thing.mark);
   if (!png) return undefined;
   const { x, y, width, height } = clipOf(thing.box);
-  const box = { left: x, top: y, width, height };
-  const embed = tools.file.relate(part, 'image', tools.file.addFile('ppt/media', 'png', png));
-  const isDecor = thing.kind === 'picture' && thing.isDecor;
-  const alt = (thing.kind === 'picture' && thing.alt) || wordsOf(slide, tools);
-  return pictureShape({ box, alt, isDecor, href: undefined }, { embed }, drawn);
+  const seen = { left: x, top: y, width, height };
+  const picture =
+    thing.kind === 'picture'
+      ? thing
+      : { ...thing, kind: 'picture' as const, alt: '', isDecor: false, round: 0 };
+  const alt = picture.alt || wordsOf(slide, tools);
+  const blip = blipOf(picture, png, seen, { file: tools.file, slide: part });
+  return pictureShape({ ...picture, alt }, blip, drawn);
 }
 
 /** With the title's own mark; a slide without heading has its title above the slide, where it is read but not seen. */

@@ -39,7 +39,7 @@ function paragraph(one: Paragraph, look: Look, linkOf: LinkOf): string {
 }
 
 /** em */
-const numberWidth = (number: number): number => 0.4 + String(number).length * 0.5;
+const numberWidth = (number: number): number => 0.6 + String(number).length * 0.5;
 
 /** The plate of an item is its mark, so a bullet is not seen: it says that this is a list. */
 function bullet(item: Paragraph['item']): string[] {

@@ -1,6 +1,7 @@
 /** In the browser: reads what a stage shows, in the order in which it is read. */
 import { colourOf } from './colour';
 import { gridOf } from './grid';
+import { fileBox } from './image';
 import { type ItemOf, openItems } from './items';
 import { joinWords } from './join';
 import { boxOf, platesOf } from './plates';
@@ -26,7 +27,10 @@ export function readStage(stage: Element): Seen {
   const read = (element: Element, step: number): Thing[] => {
     if (element.matches(PASSED) || !isSeen(element, stage)) return [];
     const at = Math.max(step, stepOf(element));
-    if (element.matches(IS_PICTURE)) return [pictureOf(element, stage, at)];
+    if (element.matches(IS_PICTURE)) {
+      const ground = element.matches('img') ? platesOf(element, stage, at) : [];
+      return [...ground, pictureOf(element, stage, at)];
+    }
     if (element.matches('.grid-table')) return [gridOf(element, boxOf(element, stage), at)];
     const kind = kindOf(element);
     if (kind && !element.querySelector(TITLE) && !element.matches(TITLE) && isDrawn(kind, element))
@@ -106,6 +110,11 @@ function markOf(element: Element): number {
   return marks;
 }
 
+const named = ({ box, crop }: ReturnType<typeof fileBox>) => ({
+  fileBox: box,
+  ...(crop && { crop }),
+});
+
 function pictureOf(element: Element, stage: Element, step: number): Picture {
   const image = element.matches('img') ? element : element.querySelector('img');
   const alt = image?.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '';
@@ -116,7 +125,12 @@ function pictureOf(element: Element, stage: Element, step: number): Picture {
     ...{ kind: 'picture', box: boxOf(element, stage), step, alt, mark: markOf(element) },
     isDecor: element.closest('[aria-hidden="true"]') !== null || (image !== null && alt === ''),
     ...(svg && { svg }),
-    ...(src && { src }),
+    ...(src &&
+      element instanceof HTMLImageElement && {
+        src,
+        ...named(fileBox(element, boxOf(element, stage))),
+      }),
+    round: Number.parseFloat(getComputedStyle(element).borderTopLeftRadius) || 0,
     ...(href && { href }),
   };
 }

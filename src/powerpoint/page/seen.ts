@@ -1,5 +1,7 @@
 /** What a settled stage shows, as a slide needs it: plates, words, pictures, tables and charts, px of the stage. */
 
+import type { Crop } from './image';
+
 export interface Box {
   left: number;
   top: number;
@@ -74,8 +76,12 @@ export interface Picture {
   alt: string;
   /** Its drawing, where that has no letters. */
   svg?: string;
-  /** The address that holds its file. */
+  /** The address that holds its file; where all of that would stand, and what of it is cut off. */
   src?: string;
+  fileBox?: Box;
+  crop?: Crop;
+  /** px of its corners. */
+  round: number;
   href?: string;
   /** By which the page finds it again. */
   mark: number;
