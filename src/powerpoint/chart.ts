@@ -35,7 +35,7 @@ export function chartPart(
   sheet: string,
 ): string {
   const drawn = { look, size, text };
-  const isNamed = chart.series.length > 1 && !namesEnds(chart);
+  const isNamed = needsLegend(chart);
   return el(
     'c:chartSpace',
     {
@@ -56,7 +56,7 @@ export function chartPart(
         PARTS[chart.form]?.(chart, drawn),
         axes(chart, drawn),
       ),
-      isNamed || chart.form === 'pie'
+      isNamed
         ? el(
             'c:legend',
             {},
@@ -73,6 +73,13 @@ export function chartPart(
     el('c:externalData', { 'r:id': sheet }, el('c:autoUpdate', { val: 0 })),
   );
 }
+
+/** Slices are named beside them, those of a ring in a legend. */
+const needsLegend = (chart: ChartFields): boolean => {
+  if (chart.form === 'pie') return chart.hole === true;
+  if (chart.form === 'scatter') return (chart.groups?.length ?? 1) > 1;
+  return chart.series.length > 1 && !namesEnds(chart);
+};
 
 /** Lines are named where they end, if their names have room there. */
 const namesEnds = ({ form, series }: ChartFields): boolean => {
@@ -157,9 +164,9 @@ const stroked = (drawn: ChartLook, at: number): string =>
     el('a:ln', { w: 57_150, cap: 'rnd' }, fill(colourAt(drawn, at), drawn.look), '<a:round/>'),
   );
 
-const shows = (what: 'Val' | 'SerName' | 'Percent' | undefined): string =>
+const shows = (...what: ('Val' | 'CatName' | 'SerName')[]): string =>
   ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize']
-    .map((one) => el(`c:show${one}`, { val: one === what ? 1 : 0 }))
+    .map((one) => el(`c:show${one}`, { val: what.some((asked) => asked === one) ? 1 : 0 }))
     .join('');
 
 /** So many values are written beside their bars. */
@@ -191,6 +198,19 @@ function values(chart: ChartFields, drawn: ChartLook, position?: string): string
     shows('Val'),
   );
 }
+
+/** Beside each slice what it is, and its value. */
+const names = (chart: ChartFields, drawn: ChartLook): string =>
+  el(
+    'c:dLbls',
+    {},
+    el('c:numFmt', { formatCode: formatOf(chart), sourceLinked: 0 }),
+    el('c:spPr', {}, '<a:noFill/>'),
+    letters(drawn, 1, drawn.text, 'none'),
+    el('c:dLblPos', { val: 'outEnd' }),
+    shows('Val', 'CatName'),
+    el('c:separator', {}, ' '),
+  );
 
 /** What every series begins with. */
 const head = ({ name }: Data, at: number): string =>
@@ -257,7 +277,7 @@ function lineChart(chart: ChartFields, drawn: ChartLook): string {
         el('c:dLblPos', { val: 'r' }),
         shows('SerName'),
       ),
-      shows(undefined),
+      shows(),
     );
     return el(
       'c:ser',
@@ -316,7 +336,7 @@ function pieChart(chart: ChartFields, drawn: ChartLook): string {
       {},
       head(data, 0),
       ...slices,
-      values(chart, drawn),
+      chart.hole ? values(chart, drawn) : names(chart, drawn),
       el('c:cat', {}, data.labels),
       el('c:val', {}, data.values),
     );

@@ -1,6 +1,7 @@
 /** Draws the stages of slides in the browser, and reads what they show. */
 import type { Page } from 'playwright-core';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { z } from 'zod';
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
 import type { Store } from '../cache/store';
@@ -68,6 +69,7 @@ export async function drawSlides(input: SlidesInput): Promise<Slide[]> {
         `<!doctype html><html lang="${meta.lang}">${html}</html>`,
       );
       await page.addScriptTag({ content: script });
+      await page.evaluate((formulas) => onSlides.nameFormulas(formulas), formulasIn(scenes));
       const shoot = openShots(page);
       const slides: Slide[] = [];
       for (const spot of spots) {
@@ -83,6 +85,19 @@ export async function drawSlides(input: SlidesInput): Promise<Slide[]> {
     FORMATS.landscape,
     SCALE,
   );
+}
+
+const formulaSchema = z.object({ mathml: z.string(), text: z.string(), spoken: z.string() });
+
+/** Of each formula what is said of it, and how it is written in plain letters. */
+function formulasIn(shown: unknown): Record<string, string> {
+  const found: Record<string, string> = {};
+  JSON.stringify(shown, (_, node: unknown) => {
+    const formula = formulaSchema.safeParse(node);
+    if (formula.success) found[formula.data.spoken || formula.data.text] = formula.data.text;
+    return node;
+  });
+  return found;
 }
 
 /** Pictures of a stage; what looks the same is taken once. */

@@ -1,32 +1,35 @@
-/** What is said on a slide, as its notes: `[step]` stands where a step begins, as an author may write it. */
+/** What is said on a slide, as its notes: `[step]` stands where something comes at a click, as an author may write it. */
 import { type NotePart, notesOf } from '../deck/notes';
-import type { TimedScene } from '../timeline/schema';
+import type { Spot } from './spots';
 
 const MARK = '[step]';
 
-/** Paragraphs of what is said from the end of step `after` until step `until` is over; the speaker's own notes with the first. */
+/** Paragraphs of what is said while the slide is seen; the speaker's own notes with the first of a scene. */
 export function spokenNotes(
-  timed: TimedScene,
+  { timed, after, step: until, at, of, isStep }: Spot,
   lang: string,
-  after: number,
-  until: number,
 ): string[] {
-  const last = timed.steps.length;
   let step = 0;
-  const said = notesOf(timed, lang).map((parts) => {
-    const here: string[] = [];
-    for (const part of parts) {
-      if (typeof part === 'number') step = part;
-      const isHere = (step > after || after < 0) && (step <= until || until === last);
-      if (isHere) here.push(written(part));
-    }
-    return here.join('').replace(/\s+/g, ' ').trim();
-  });
-  const own = after < 0 ? timed.scene.notes : [];
-  return [...said, ...own].filter((text) => text !== '' && text !== MARK);
+  const isHere = () => (step > after || at === 0) && (step <= until || at + 1 === of);
+  const written = (part: NotePart): string => {
+    if (typeof part === 'object') return `${part.speaker} `;
+    if (typeof part === 'string') return part;
+    step = part;
+    return isStep ? '' : `${MARK} `;
+  };
+  const said = notesOf(timed, lang).map((parts) =>
+    parts
+      .map((part) => {
+        const words = written(part);
+        return isHere() ? words : '';
+      })
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const all = at === 0 ? [...said, ...timed.scene.notes] : said;
+  return all.filter((text) => text !== '' && !MARKS.test(text));
 }
 
-const written = (part: NotePart): string => {
-  if (typeof part === 'number') return `${MARK} `;
-  return typeof part === 'string' ? part : `${part.speaker} `;
-};
+/** Nothing is said. */
+const MARKS = /^(?:\[step\] ?)+$/;

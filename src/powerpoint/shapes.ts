@@ -130,15 +130,18 @@ const within = ({ left, top, width, height }: Box, by: number): Box => ({
 /** Of what is free behind words: letters of another font may be wider. */
 const SPARE = 0.2;
 
-function bodyIn(plate: Box, { box }: Words): string {
+function bodyIn(plate: Box, words: Words): string {
+  const { box } = words;
   const above = box.top - plate.top;
   const below = plate.top + plate.height - box.top - box.height;
   const isCentred = Math.abs(above - below) < Math.max(12, plate.height * 0.08);
   const right = plate.left + plate.width - box.left - box.width;
-  const beside = [box.left - plate.left, right * SPARE] as const;
+  const left = box.left - plate.left;
+  const beside = words.paragraphs[0]?.isRtl ? [left * SPARE, right] : [left, right * SPARE];
+  const [before = 0, behind = 0] = beside;
   return isCentred
-    ? bodyOf('ctr', [beside[0], 0, beside[1], 0])
-    : bodyOf('t', [beside[0], above, beside[1], 0]);
+    ? bodyOf('ctr', [before, 0, behind, 0])
+    : bodyOf('t', [before, above, behind, 0]);
 }
 
 const rectangle = (round: number, { width, height }: Box): string => {

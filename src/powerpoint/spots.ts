@@ -13,6 +13,8 @@ export interface Spot {
   /** Which of the scene's slides it is, from 0, and of how many. */
   at: number;
   of: number;
+  /** It is one of the steps: nothing on it comes later. */
+  isStep: boolean;
 }
 
 export function spotsOf(
@@ -32,6 +34,7 @@ export function spotsOf(
       after: steps[at - 1] ?? -1,
       at,
       of: steps.length,
+      isStep: isStepped,
     }));
   });
 }

@@ -78,7 +78,7 @@ export function packSlides(
   const titles = titlesOf(slides);
   for (const [i, slide] of slides.entries()) {
     const title = titles[i] ?? { text: '', mark: '' };
-    const notes = spokenNotes(slide.timed, meta.lang, slide.after, slide.step);
+    const notes = spokenNotes(slide, meta.lang);
     const narration = sounds && narrationOf(slide, sounds[slide.scene]);
     addSlide(i, slide, { title, notes, narration }, tools);
   }

@@ -1,5 +1,6 @@
 /** What the page of slides is given, as a global: it shows a step, reads a stage, and shows one thing alone. */
 import { readStage } from './read';
+import { nameFormulas } from './runs';
 import type { Seen } from './seen';
 import { showStep } from './steps';
 
@@ -26,6 +27,6 @@ function isolate(mark: number | undefined): void {
     document.querySelector(`[data-mark="${mark}"]`)?.classList.add('alone-now');
 }
 
-export const onSlides = { show, isolate };
+export const onSlides = { show, isolate, nameFormulas };
 
 Object.assign(globalThis, { onSlides });

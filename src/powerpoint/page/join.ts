@@ -11,8 +11,7 @@ export function joinWords(things: Thing[], plates: number): Thing[] {
   const inside = things.slice(plates);
   const words = inside.filter((one): one is Words => one.kind === 'words');
   const others = inside.filter(({ kind }) => kind !== 'words');
-  const suits =
-    words.length > 0 && others.every(({ kind }) => kind === 'picture') && areBelow(words, plate);
+  const suits = words.length > 0 && others.every(isBeside) && areBelow(words, plate);
   if (!suits) return things;
   const step = Math.max(plate.step, ...words.map((one) => one.step));
   const written: Plate = {
@@ -22,6 +21,9 @@ export function joinWords(things: Thing[], plates: number): Thing[] {
   };
   return [...things.slice(0, at), ...things.slice(at + 1, plates), written, ...others];
 }
+
+const isBeside = (one: Thing): boolean =>
+  one.kind === 'picture' || (one.kind === 'plate' && !one.words && one.box.height < FLAT);
 
 /** Lower ones are rules, px. */
 const FLAT = 20;

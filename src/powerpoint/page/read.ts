@@ -12,8 +12,7 @@ import { drawingOf } from './svg';
 
 /** Of these only the picture is taken: their signs are no text that could be edited. */
 const PICTURED = ['code', 'morph', 'diagram', 'formula', 'map', 'look'];
-const IS_PICTURE =
-  'svg, img, canvas, video, .formula, .listing, .initial, .scene-image, .drawn-picture';
+const IS_PICTURE = 'svg, img, canvas, video, .listing, .initial, .scene-image, .drawn-picture';
 const TITLE = '.heading, .headline, .farewell .words';
 /** What is told otherwise: how much was said, which page it is, the numbers of a list. */
 const PASSED =
@@ -35,6 +34,8 @@ export function readStage(stage: Element): Seen {
     const kind = kindOf(element);
     if (kind && !element.querySelector(TITLE) && !element.matches(TITLE) && isDrawn(kind, element))
       return [shownAs(kind, element, stage, at)];
+    // Among words it is written in letters.
+    if (element.matches('.formula')) return [];
     const plates = element === stage ? [] : platesOf(element, stage, at);
     const words = element === stage ? undefined : wordsOf(element, stage, at, itemOf);
     const inside = [...element.children].flatMap((child) => read(child, at));
@@ -71,13 +72,14 @@ function shownAs(kind: 'picture' | 'chart', element: Element, stage: Element, st
   return {
     ...{ kind: 'plot', box: boxOf(element, stage), step, mark: markOf(element) },
     index: charts.findIndex((one) => one.contains(element)),
-    size: sizes[Math.floor(sizes.length / 2)] ?? USUAL,
+    size: Math.min(LARGEST, sizes[Math.floor(sizes.length / 2)] ?? USUAL),
     text: colourOf(getComputedStyle(element).color),
   };
 }
 
 /** px of words of a chart. */
 const USUAL = 36;
+const LARGEST = 44;
 
 /** On the stage, not hidden, and not cut off by what is around it. */
 function isSeen(element: Element, stage: Element): boolean {
@@ -85,6 +87,12 @@ function isSeen(element: Element, stage: Element): boolean {
   if (style.display === 'none' || style.visibility === 'hidden' || Number(style.opacity) < 0.1)
     return false;
   if (style.display === 'contents') return true;
+  // A page that has turned lies above its room, and those that come below it.
+  if (
+    element.matches('.folio') &&
+    !overlaps(boxOf(element, stage), clipOf(element.parentElement, stage))
+  )
+    return false;
   const box = boxOf(element, stage);
   const clips = clipOf(element.parentElement, stage);
   return overlaps(box, clips) || element.childElementCount > 0;

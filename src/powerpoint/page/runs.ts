@@ -32,22 +32,36 @@ function collect(parent: Element, runs: Run[]): void {
 }
 
 function collectIn(element: Element, runs: Run[]): void {
-  if (element.matches(UNSEEN) || !isInline(element)) return;
+  if (element.matches(UNSEEN)) return;
+  if (element.matches('.formula')) {
+    runs.push({ text: formulaOf(element), ...lookOf(element) });
+    return;
+  }
+  if (!isInline(element)) return;
   const look = () => lookOf(element);
   if (element.matches('br')) runs.push({ text: '\n', ...look() });
   else if (element.matches('.digits')) runs.push({ text: digitsOf(element), ...look() });
-  else if (element.matches('math'))
-    runs.push({ text: element.getAttribute('data-text') ?? element.textContent ?? '', ...look() });
   else collect(element, runs);
 }
+
+/** Formulas among words in plain letters, by what is said of them. */
+const plain = new Map<string, string>();
+export function nameFormulas(formulas: Readonly<Record<string, string>>): void {
+  for (const [said, letters] of Object.entries(formulas)) plain.set(said, letters);
+}
+
+const formulaOf = (element: Element): string =>
+  plain.get(element.querySelector('math')?.getAttribute('aria-label') ?? '') ??
+  element.textContent ??
+  '';
 
 /** Where the lines of a block's own words lie. */
 export function linesOf(block: Element): DOMRect[] {
   const range = document.createRange();
   const lines = [...block.childNodes].flatMap((node): DOMRect[] => {
     if (node instanceof Element) {
-      if (node.matches(UNSEEN) || !isInline(node)) return [];
-      return node.matches('.digits, math') ? [node.getBoundingClientRect()] : linesOf(node);
+      if (node.matches(UNSEEN) || (!isInline(node) && !node.matches('.formula'))) return [];
+      return node.matches('.digits, .formula') ? [node.getBoundingClientRect()] : linesOf(node);
     }
     range.selectNodeContents(node);
     return node.nodeValue?.trim() ? [...range.getClientRects()] : [];
