@@ -246,9 +246,10 @@ const unseenTitle = (text: string, { colours, isRtl }: Look): Words => ({
 /** What comes with each step of the slide. */
 function buildsOf(
   written: readonly Written[],
-  { step, after, timed }: Slide,
+  { step, after, timed, isStep }: Slide,
   narration?: Narration,
 ): Build[] {
+  if (isStep) return [];
   const steps = Array.from({ length: step }, (_, i) => i + 1).filter(
     (one) => one > Math.max(0, after),
   );

@@ -24,23 +24,18 @@ export function timing(
   { sound, isTimed }: { sound?: Sound | undefined; isTimed: boolean },
 ): string {
   if (builds.length === 0 && !sound) return '';
-  let last = 2;
-  const id = () => {
-    last += 1;
-    return last;
-  };
   const clicks = isTimed
     ? [
-        group(id, true, [
-          ...(sound ? [playing(id, sound)] : []),
-          ...builds.flatMap((one) => comings(id, one, 'withEffect')),
+        group(true, [
+          ...(sound ? [playing(sound)] : []),
+          ...builds.flatMap((one) => comings(one, 'withEffect')),
         ]),
       ]
-    : builds.map((one) => group(id, false, comings(id, one, 'clickEffect')));
+    : builds.map((one) => group(false, comings(one, 'clickEffect')));
   const targets = [...new Set(builds.flatMap(({ shapes }) => shapes))].filter((shape) =>
     written.has(shape),
   );
-  return el(
+  const xml = el(
     'p:timing',
     {},
     el(
@@ -51,8 +46,8 @@ export function timing(
         {},
         el(
           'p:cTn',
-          { id: 1, dur: 'indefinite', restart: 'never', nodeType: 'tmRoot' },
-          el('p:childTnLst', {}, sequence(clicks), sound && heard(id, sound)),
+          { id: NEXT, dur: 'indefinite', restart: 'never', nodeType: 'tmRoot' },
+          el('p:childTnLst', {}, sequence(clicks), sound && heard(sound)),
         ),
       ),
     ),
@@ -60,9 +55,18 @@ export function timing(
       ? el('p:bldLst', {}, ...targets.map((spid) => el('p:bldP', { spid, grpId: 0, animBg: 1 })))
       : undefined,
   );
+  return numbered(xml);
 }
 
-type NewId = () => number;
+/** Stands in place of an id until all are written: ids go up through the document, and the sequence has the second. */
+const NEXT = '@';
+function numbered(xml: string): string {
+  let last = 0;
+  return xml.replaceAll(` id="${NEXT}"`, () => {
+    last += 1;
+    return ` id="${last}"`;
+  });
+}
 
 const condition = (delay: number | 'indefinite'): string => el('p:cond', { delay });
 const conditions = (...all: string[]): string => el('p:stCondLst', {}, ...all);
@@ -73,7 +77,7 @@ const sequence = (clicks: readonly string[]): string =>
     { concurrent: 1, nextAc: 'seek' },
     el(
       'p:cTn',
-      { id: 2, dur: 'indefinite', nodeType: 'mainSeq' },
+      { id: NEXT, dur: 'indefinite', nodeType: 'mainSeq' },
       el('p:childTnLst', {}, ...clicks),
     ),
     ...(['Prev', 'Next'] as const).map((way) =>
@@ -86,18 +90,16 @@ const sequence = (clicks: readonly string[]): string =>
   );
 
 /** What begins at a click, or with the slide. */
-function group(id: NewId, isAtOnce: boolean, effects: readonly string[]): string {
+function group(isAtOnce: boolean, effects: readonly string[]): string {
   const starts = isAtOnce
     ? [condition('indefinite'), el('p:cond', { evt: 'onBegin', delay: 0 }, el('p:tn', { val: 2 }))]
     : [condition('indefinite')];
-  const outer = id();
-  const inner = id();
   return el(
     'p:par',
     {},
     el(
       'p:cTn',
-      { id: outer, fill: 'hold' },
+      { id: NEXT, fill: 'hold' },
       conditions(...starts),
       el(
         'p:childTnLst',
@@ -107,7 +109,7 @@ function group(id: NewId, isAtOnce: boolean, effects: readonly string[]): string
           {},
           el(
             'p:cTn',
-            { id: inner, fill: 'hold' },
+            { id: NEXT, fill: 'hold' },
             conditions(condition(0)),
             el('p:childTnLst', {}, ...effects),
           ),
@@ -120,11 +122,7 @@ function group(id: NewId, isAtOnce: boolean, effects: readonly string[]): string
 const target = (shape: number): string => el('p:tgtEl', {}, el('p:spTgt', { spid: shape }));
 
 /** All shapes of a build fade in together. */
-const comings = (
-  id: NewId,
-  { shapes, atMs = 0 }: Build,
-  first: 'clickEffect' | 'withEffect',
-): string[] =>
+const comings = ({ shapes, atMs = 0 }: Build, first: 'clickEffect' | 'withEffect'): string[] =>
   shapes.map((shape, i) =>
     el(
       'p:par',
@@ -133,7 +131,7 @@ const comings = (
         'p:cTn',
         {
           ...{
-            id: id(),
+            id: NEXT,
             presetID: 10,
             presetClass: 'entr',
             presetSubtype: 0,
@@ -143,40 +141,40 @@ const comings = (
           nodeType: i === 0 ? first : 'withEffect',
         },
         conditions(condition(atMs)),
-        el('p:childTnLst', {}, becomesVisible(id, shape), fades(id, shape)),
+        el('p:childTnLst', {}, becomesVisible(shape), fades(shape)),
       ),
     ),
   );
 
-const becomesVisible = (id: NewId, shape: number): string =>
+const becomesVisible = (shape: number): string =>
   el(
     'p:set',
     {},
     el(
       'p:cBhvr',
       {},
-      el('p:cTn', { id: id(), dur: 1, fill: 'hold' }, conditions(condition(0))),
+      el('p:cTn', { id: NEXT, dur: 1, fill: 'hold' }, conditions(condition(0))),
       target(shape),
       el('p:attrNameLst', {}, '<p:attrName>style.visibility</p:attrName>'),
     ),
     el('p:to', {}, el('p:strVal', { val: 'visible' })),
   );
 
-const fades = (id: NewId, shape: number): string =>
+const fades = (shape: number): string =>
   el(
     'p:animEffect',
     { transition: 'in', filter: 'fade' },
-    el('p:cBhvr', {}, el('p:cTn', { id: id(), dur: FADE_MS }), target(shape)),
+    el('p:cBhvr', {}, el('p:cTn', { id: NEXT, dur: FADE_MS }), target(shape)),
   );
 
-const playing = (id: NewId, { shape, ms }: Sound): string =>
+const playing = ({ shape, ms }: Sound): string =>
   el(
     'p:par',
     {},
     el(
       'p:cTn',
       {
-        id: id(),
+        id: NEXT,
         presetID: 1,
         presetClass: 'mediacall',
         presetSubtype: 0,
@@ -190,20 +188,20 @@ const playing = (id: NewId, { shape, ms }: Sound): string =>
         el(
           'p:cmd',
           { type: 'call', cmd: 'playFrom(0.0)' },
-          el('p:cBhvr', {}, el('p:cTn', { id: id(), dur: ms, fill: 'hold' }), target(shape)),
+          el('p:cBhvr', {}, el('p:cTn', { id: NEXT, dur: ms, fill: 'hold' }), target(shape)),
         ),
       ),
     ),
   );
 
-const heard = (id: NewId, { shape, slides }: Sound): string =>
+const heard = ({ shape, slides }: Sound): string =>
   el(
     'p:audio',
     { isNarration: 1 },
     el(
       'p:cMediaNode',
       { vol: 80_000, numSld: slides, showWhenStopped: 0 },
-      el('p:cTn', { id: id(), fill: 'hold', display: 0 }, conditions(condition('indefinite'))),
+      el('p:cTn', { id: NEXT, fill: 'hold', display: 0 }, conditions(condition('indefinite'))),
       target(shape),
     ),
   );
