@@ -62,8 +62,9 @@ interface Moment {
 
 /** All that moves but the mark of how much is told. */
 const motionAt = ({ timeline }: Prepared, startFrame: number, frame: number): string => {
-  const { progress, leave, pictureMs, localMs } = frameState(timeline, startFrame + frame, false);
-  return JSON.stringify([progress, leave, pictureMs, localMs]);
+  const state = frameState(timeline, startFrame + frame, false);
+  const { progress, rest, leave, pictureMs, localMs } = state;
+  return JSON.stringify([progress, rest, leave, pictureMs, localMs]);
 };
 
 /** What stands still once, and what moves at every STRIDE-th frame; together all frames of the video. Captions are left out. */

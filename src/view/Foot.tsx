@@ -19,7 +19,7 @@ export function Foot({ scene }: { scene: Scene }) {
   const { heading, kind } = scene;
   // A title and a heading alone have theirs larger, as have key lines.
   if (kind === 'title' || kind === 'end') return null;
-  if (kind === 'statement' && (scene.lines.length === 0 || hasBehind(scene))) return null;
+  if (kind === 'statement' && (scene.lines.length === 0 || hasOwn(scene))) return null;
   if (hasIcons(scene)) return <LitIcons scene={scene} />;
   const [icon] = heading;
   if (icon?.type !== 'icon') return null;
@@ -83,15 +83,15 @@ function LitIcons({ scene: { items } }: { scene: Listed }) {
     ({ icon }, i) =>
       icon && (
         // biome-ignore lint/suspicious/noArrayIndexKey: items never move
-        <Light key={i} {...lit(i)} words="">
+        <Light key={i} {...lit(i)} stays words="">
           <Drawn icon={icon} />
         </Light>
       ),
   );
 }
 
-/** Key lines in turn have icons, theirs or the heading's, behind them, and a number that is drawn goes on there. */
-const hasBehind = (scene: Scene<'statement'>): boolean =>
+/** Key lines in turn have icons, theirs or the heading's, there, and a number that is drawn goes on there. */
+const hasOwn = (scene: Scene<'statement'>): boolean =>
   inTurns(scene) &&
   (scene.heading[0]?.type === 'icon' || scene.lines.some(({ icon, drawing }) => icon ?? drawing));
 

@@ -66,8 +66,8 @@ async function drawScene({ name, captions, frames, address }: Order): Promise<vo
     const state = frameState(whole, frame, captions);
     await show(whole, state, name, stage === undefined || state.pictureMs !== pictureMs);
     pictureMs = state.pictureMs;
-    const { progress, leave, localMs } = state;
-    const now = JSON.stringify([progress, leave, localMs, pictureMs]);
+    const { progress, rest, leave, localMs } = state;
+    const now = JSON.stringify([progress, rest, leave, localMs, pictureMs]);
     const isSame = now === stage;
     const moved = isSame ? [CAPTIONS, ...(state.told === told ? [] : marks())] : WHOLE;
     told = state.told;

@@ -11,6 +11,8 @@ const COLOURED = { line: 1000, all: 20_000 } as const;
 /** What stands in braces and names no lines is for other tools. */
 export const RANGES = /\{(?=\s*\d)([^}=]*)\}/;
 
+const BLANK_BEFORE = /^(?:[^\S\n]*\n)+/;
+
 /** Line numbers (1-based) of each step, from `1-3|5,7`; undefined when it cannot be read or leaves the code. */
 export function parseRanges(written: string, lines: number): number[][] | undefined {
   const groups = written.split('|').map((group) =>
@@ -38,16 +40,18 @@ export const code = defineScene({
     const node = shownAs(section, tools, 'code', 'needsCode', (one) => one.type === 'code');
     if (!node) return undefined;
     tools.take(node, 'shown');
-    const written = node.value.split('\n');
+    const ranges = RANGES.exec(node.meta ?? '')?.[1];
+    // Blank lines around code show nothing; those before it count where lines are named.
+    const value = (ranges ? node.value : node.value.replace(BLANK_BEFORE, '')).trimEnd();
+    const written = value.split('\n');
     const language = node.lang ?? 'text';
     if (!isLanguage(language))
       tools.problem('languageUnknown', node, language, nearest(language, LANGUAGES));
-    const ranges = RANGES.exec(node.meta ?? '')?.[1];
     const focus = ranges === undefined ? [] : parseRanges(ranges, written.length);
     if (!focus) tools.problem('rangesBroken', node, ranges ?? '', written.length);
     const short = written.every(({ length }) => length <= COLOURED.line);
-    const coloured = isLanguage(language) && short && node.value.length <= COLOURED.all;
-    const lines = await highlight(node.value, coloured ? language : 'text');
+    const coloured = isLanguage(language) && short && value.length <= COLOURED.all;
+    const lines = await highlight(value, coloured ? language : 'text');
     const parted = stepParts(cutCode(written), focus ?? []);
     const textOf = (numbers: readonly number[]) =>
       numbers.map((line) => written[line - 1]).join(' ');

@@ -163,21 +163,33 @@ export const POINTS = {
   },
 } as const;
 
-/** Icons: in `rows` of one item to six, with a `gap` before its words; `behind` the words of a stage, where `out` px of it run off, and behind those of a block, in parts of its room. Above the name of a column, with what is between. */
+/**
+ * Icons: in `rows` of one item to six, with a `gap` before its words; `beside` the words of a stage, on a ground that reaches its edges,
+ * `top` and `end` px from them, of which words have so much less `width`; above those of a block, in parts of its room. Above the name of a column, with what is between.
+ */
 export const ICONS = {
-  ...{ gap: 36, inBlock: 0.9 },
+  ...{ gap: 36, inBlock: 0.24 },
   column: { size: 132, gap: 20 },
   landscape: {
     rows: [160, 144, 120, 104, 88, 76],
-    behind: { size: 960, top: 100, out: 190 },
+    beside: {
+      ...{ size: 460, top: 240, end: 65, width: 500 },
+      ground: { top: 0, width: 590, height: 1080 },
+    },
   },
   portrait: {
     rows: [160, 152, 140, 124, 104, 92],
-    behind: { size: 900, top: 1010, out: 220 },
+    beside: {
+      ...{ size: 640, top: 1400, end: -70, width: 0 },
+      ground: { top: 1372, width: 1080, height: 548 },
+    },
   },
   square: {
     rows: [128, 120, 104, 92, 80, 72],
-    behind: { size: 760, top: 250, out: 200 },
+    beside: {
+      ...{ size: 200, top: 44, end: 60, width: 0 },
+      ground: { top: 0, width: 1080, height: 288 },
+    },
   },
 } as const;
 
@@ -204,10 +216,10 @@ export const SIDE = {
 
 /** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */
 export const TASKS = {
-  ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 220 },
-  landscape: { most: 76, least: 36, tally: 320 },
-  portrait: { most: 72, least: 44, tally: 190 },
-  square: { most: 60, least: 40, tally: 140 },
+  ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 300 },
+  landscape: { most: 100, least: 36, tally: 320 },
+  portrait: { most: 88, least: 44, tally: 190 },
+  square: { most: 70, least: 40, tally: 140 },
 } as const;
 
 /** Terms beside what they mean, or above it; of more than `termLines` they are set smaller. */
@@ -231,6 +243,10 @@ export const DEFINITIONS = {
 export const BOX = {
   ...{ beside: 64, above: 36, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16, labelLine: 1.2 },
+  /** Of what opens: the line of its summary, and the sign before that; em. */
+  ...{ summaryLine: 1.1, turned: 1.3 },
+  /** Type on pages is no smaller. */
+  paged: 44,
   /** Of one that has the stage: parts of the largest head that are tried, and that of one on the ground; its least and its lines, and what is between two of its parts. */
   ...{ heads: [1, 0.78, 0.6], onGround: 0.6, headLeast: 52, headLines: 3, between: 16 },
   /** One that has so much height for itself among others is larger. */
@@ -348,6 +364,12 @@ export const CODE = {
   landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
+} as const;
+
+/** Code that has the stage, px: type that is large `enough`, below which the heading is smaller, or stands in a column `beside`, if code gets larger by `worth`. The column's type is no smaller than `least`, and has no more than a `part` of the height. */
+export const CODE_PLACE = {
+  ...{ enough: 44, worth: 1.06, heading: 60, gap: 32 },
+  beside: { column: 420, between: 108, least: 52, part: 0.7 },
 } as const;
 
 /** Code that changes: it is never broken, and no smaller than `least`; on its ground it goes by `out` beyond the area. Of two versions below each other, rows between them. */
