@@ -6,7 +6,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { carriedFolder } from '../src/browser/carried';
-import { measure } from './process';
+import { measureDev, share } from './measure-dev';
+import { measureWatch } from './measure-watch';
+import { type Measured, measure } from './process';
 import { copyProject, edit, generateProject, makeCold, type Project, pictures } from './project';
 import { openTable } from './table';
 
@@ -93,7 +95,22 @@ async function measureGrowth(scenes: number): Promise<void> {
   rmSync(project.folder, { recursive: true, force: true });
 }
 
+/** What was only timed. */
+const timed = (ms: number): Measured => ({
+  ...{ code: 0, wallSeconds: ms / 1000, cpuSeconds: 0, peakMb: 0, output: '' },
+});
+
+/** Twenty edits each while `dev` and `video --watch` run: until they are seen, and until the file is there. */
+async function measureSaves(): Promise<void> {
+  const seen = Object.values(await measureDev()).flat();
+  for (const ms of seen)
+    table.add('dev, saved to seen', timed(ms), `p95 ${share(seen, 0.95) / 1000} s`);
+  for (const [name, times] of Object.entries(await measureWatch(values.quick ? 5 : 20)))
+    for (const ms of times) table.add(`watch, one ${name} edited`, timed(ms));
+}
+
 await measureFirst();
+await measureSaves();
 for (const scenes of GROWTH) await measureGrowth(scenes);
 // Ratios need the whole document: a stretch alone is mostly Remotion's start.
 const whole = values.quick ? undefined : table.median('plain, whole').wallSeconds;

@@ -95,38 +95,45 @@ async function measure(
   return times;
 }
 
-const share = (times: readonly number[], part: number): number =>
+/** The least time within which so large a part of them lies. */
+export const share = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.ceil(times.length * part) - 1] ?? 0;
 
-const project = copyProject('ketamine');
-const voice = process.argv[2];
-if (voice) {
-  const text = readFileSync(project.file, 'utf8');
-  writeFileSync(project.file, text.replace('---\n', `---\nvoice: ${voice}\n`));
-}
-const edits = editsOf(project);
-const browser = await launchBrowser(await findBrowser(process.env.LECTERN_BROWSER));
-const bin = path.resolve('src/cli/bin.mjs');
-const child = spawn(process.execPath, [bin, 'dev', project.file, '--port', '0'], {
-  cwd: project.folder,
-});
-try {
-  const url = await new Promise<string>((resolve) => {
-    child.stderr.on('data', (data: Buffer) => {
-      const found = /http:\S+/.exec(data.toString());
-      if (found) resolve(found[0]);
-    });
-  });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
-  const all: number[] = [];
-  for (const [name, edit] of Object.entries(edits)) {
-    const times = await measure(page, url, edit);
-    all.push(...times);
-    process.stdout.write(`${name}: ${times.join(', ')} ms\n`);
+/** ms from saving an edit to seeing it, by what is edited. */
+export async function measureDev(voice?: string): Promise<Record<string, number[]>> {
+  const project = copyProject('ketamine');
+  if (voice) {
+    const text = readFileSync(project.file, 'utf8');
+    writeFileSync(project.file, text.replace('---\n', `---\nvoice: ${voice}\n`));
   }
+  const edits = editsOf(project);
+  const browser = await launchBrowser(await findBrowser(process.env.LECTERN_BROWSER));
+  const bin = path.resolve('src/cli/bin.mjs');
+  const child = spawn(process.execPath, [bin, 'dev', project.file, '--port', '0'], {
+    cwd: project.folder,
+  });
+  try {
+    const url = await new Promise<string>((resolve) => {
+      child.stderr.on('data', (data: Buffer) => {
+        const found = /http:\S+/.exec(data.toString());
+        if (found) resolve(found[0]);
+      });
+    });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
+    const times: Record<string, number[]> = {};
+    for (const [name, edit] of Object.entries(edits)) times[name] = await measure(page, url, edit);
+    return times;
+  } finally {
+    child.kill('SIGINT');
+    await browser.close();
+    rmSync(project.folder, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const times = await measureDev(process.argv[2]);
+  for (const [name, list] of Object.entries(times))
+    process.stdout.write(`${name}: ${list.join(', ')} ms\n`);
+  const all = Object.values(times).flat();
   process.stdout.write(`all: median ${share(all, 0.5)}, p95 ${share(all, 0.95)} ms\n`);
-} finally {
-  child.kill('SIGINT');
-  await browser.close();
-  rmSync(project.folder, { recursive: true, force: true });
 }

@@ -64,7 +64,7 @@ const read = (file: string): string => {
 };
 
 /** The process and all below it. */
-function descendants(root: number): number[] {
+export function descendants(root: number): number[] {
   const parents = new Map<number, number>();
   for (const name of listProcesses()) {
     const parent = Number(/^\d+ \(.*\) \S (\d+)/s.exec(read(`/proc/${name}/stat`))?.[1]);

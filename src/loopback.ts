@@ -70,3 +70,20 @@ export function isMeant(
   if (host === undefined || !hosts.includes(host)) return false;
   return READING.includes(method) || origin === `http://${host}`;
 }
+
+/** What a request sends; undefined where it is longer: no more of it is read than that. */
+export async function readBody(
+  request: IncomingMessage,
+  mostBytes: number,
+): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return undefined;
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    if (!Buffer.isBuffer(part)) continue;
+    length += part.length;
+    if (length > mostBytes) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

@@ -16,6 +16,7 @@ import type { Hearing } from './narration/takes/hear';
 import { type Job, jobsOf } from './narration/takes/jobs';
 import { type OwnScene, ownScenes, plannedScenes } from './narration/takes/told';
 import { chooseVoice, chooseVoices, openVoice, placeVoice } from './narration/voice';
+import type { TalkLanguage } from './page/languages';
 import { collectProblems, type Problem, sortProblems } from './problem/problem';
 import type { OnProgress } from './progress';
 import { checkBrand } from './scene/brand';
@@ -76,6 +77,8 @@ export interface Prepared {
   unbought: number;
   /** Scenes in which the author's own voice is heard. */
   ownScenes: OwnScene[];
+  /** Of its talk, its own among them, where there are several. */
+  languages?: readonly TalkLanguage[];
   options: Options;
 }
 
@@ -84,6 +87,8 @@ export interface Reading {
   name?: string;
   /** Of the project, for its front matter. */
   defaults?: Defaults;
+  /** What is read instead of the file's text. */
+  text?: string;
   /** Whether views of own kinds are tried: where the layout is checked, they are tried there, and not twice. */
   views?: boolean;
   /** Whether code of own kinds may run; when left out, that of a document in the project may. */
@@ -105,11 +110,11 @@ export interface Tools
 /** Reads the document in `file` and finds every problem; writes nothing but to the store of `drawing`, and speaks nothing. */
 export async function checkDocument(
   file: string,
-  { name, defaults, views = true, ownCode, drawing }: Reading = {},
+  { name, defaults, text, views = true, ownCode, drawing }: Reading = {},
 ): Promise<Checked> {
   const problems = collectProblems(file);
   await beginPrograms(file);
-  const document = await readDocument(file, problems, { name, defaults });
+  const document = await readDocument(file, problems, { name, defaults, text });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
   document.meta.voice = placeVoice(chooseVoice(document.meta), document.folder);
   await takeFonts(document, problems);
@@ -219,6 +224,10 @@ export function foresee(
   const store = readStore(storeDir, signal);
   wakeVoice(lines, openVoice(document.meta), store).catch(() => undefined);
 }
+
+/** Has the document's voice wake beside all else though it has nothing to say: the next edit may. */
+export const wakeFor = ({ document }: Pick<Prepared, 'document'>, signal: AbortSignal): void =>
+  openVoice(document.meta).wake?.(signal);
 
 /**
  * What would be spoken of a document, and sent elsewhere for it, by each of its voices; what its author recorded is taken to

@@ -9,7 +9,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
   ['failure', 'format', 'time', 'upwards'],
-  ['root', 'problem', 'progress', 'together', 'loopback', 'language', 'theme'],
+  ['root', 'git', 'problem', 'progress', 'together', 'loopback', 'language', 'theme'],
   ['foreign', 'thread'],
   ['cache', 'browser'],
   ['build'],
@@ -27,7 +27,7 @@ const LAYERS = [
   ['draw'],
   ['video'],
   ['still', 'layout', 'mermaid'],
-  ['diff', 'draft', 'import'],
+  ['diff', 'draft', 'import', 'translation'],
   ['pipeline', 'project', 'template', 'doctor', 'web', 'voice'],
   ['outputs'],
   ['dev', 'record'],
@@ -36,7 +36,7 @@ const LAYERS = [
 
 /** What runs in a browser, too. */
 const IN_BROWSER =
-  /^view\/|^theme\/|^language\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|films|track|pointer|memory|own-words|position|finder|passage|speaker|help|reading|words|moves|keys|overview|overview-layout|element|platform|kept|link|shape|faces|halo|paper-global|print|print-pages|sheets)\.ts$|^deck\/speaker\/|^deck\/(Deck|Handout|Narration|SpeakerNotes)\.tsx$|^deck\/(notes|references)\.ts$|^publish\/watch\/(player|follow|moment|data)\.ts$|^composition\/.*\.tsx$|^draw\/page\/.*\.tsx$|^mermaid\/page\/|^(record|dev)\/(data\.ts|Shell\.tsx|page\/)|^foreign\/(chromium|reveal)\.ts$/;
+  /^view\/|^theme\/|^language\/|^format\.ts$|\/schema\.ts$|^deck\/(player|narrator|captions|bar|films|track|pointer|memory|own-words|position|finder|passage|speaker|help|reading|words|moves|keys|overview|overview-layout|element|platform|kept|link|shape|faces|halo|paper-global|print|print-pages|sheets)\.ts$|^deck\/speaker\/|^deck\/(Deck|Handout|Narration|SpeakerNotes)\.tsx$|^deck\/(notes|references)\.ts$|^deck\/languages\.ts$|^page\/(languages\.tsx|place-links\.ts)$|^publish\/watch\/(player|follow|moment|data)\.ts$|^composition\/.*\.tsx$|^draw\/page\/.*\.tsx$|^mermaid\/page\/|^(record|dev)\/(data\.ts|Shell\.tsx|page\/)|^foreign\/(chromium|reveal)\.ts$/;
 
 interface Import {
   file: string;

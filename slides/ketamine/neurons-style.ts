@@ -3,6 +3,7 @@ export const style = `
 .stage-neurons .heading { max-width: 640px; position: relative; }
 .stage-neurons .network {
   position: absolute; inset: 0; display: block;
+  background: linear-gradient(90deg, transparent 728px, color-mix(in oklab, var(--second) 15%, var(--ground)) 0);
   --rest: color-mix(in srgb, var(--muted) 46%, var(--ground));
 }
 .stage-neurons .network * {
@@ -48,11 +49,11 @@ export const style = `
 .stage-neurons .bud {
   fill: var(--second); transform-box: fill-box; transform-origin: center; transform: scale(var(--new));
 }
-.stage-neurons .labels { margin-top: auto; position: relative; width: 560px; }
+.stage-neurons .labels { margin-top: auto; position: relative; width: 556px; }
 .stage-neurons .label {
-  display: flex; align-items: center; gap: 32px; height: 132px; position: relative;
+  display: flex; align-items: center; gap: 24px; height: 132px; position: relative;
   border-top: 2px solid var(--line);
-  font-size: 52px; font-weight: 600; line-height: 1.12; text-wrap: balance;
+  font-size: 50px; font-weight: 600; line-height: 1.12; text-wrap: balance;
   color: color-mix(in srgb, var(--text) calc(var(--p) * 100%), var(--muted));
 }
 .stage-neurons .label svg { flex: none; opacity: calc(0.35 + 0.65 * var(--p)); }
@@ -60,6 +61,7 @@ export const style = `
   content: ""; position: absolute; inset: -2px 0 auto; height: 4px; background: var(--accent);
   transform-origin: left; transform: scaleX(var(--p));
 }
+.stage-neurons.narrow .network { background: none; }
 /* Upright, the net stands between heading and labels; in the square, the labels stand beside each other. */
 .stage-neurons.narrow .heading { max-width: none; }
 .stage-neurons.narrow .labels { width: auto; }

@@ -11,11 +11,14 @@ import { draft } from './commands/draft';
 import { fetchCommand } from './commands/fetch';
 import { icons } from './commands/icons';
 import { importCommand } from './commands/import';
+import { schema } from './commands/json-schema';
+import { languages } from './commands/languages';
 import { model } from './commands/model';
 import { newCommand } from './commands/new';
 import { record } from './commands/record';
 import { say } from './commands/say';
 import { studio } from './commands/studio';
+import { translate } from './commands/translate';
 import { voice } from './commands/voice';
 import { makeCommand } from './make';
 
@@ -28,8 +31,11 @@ export const commands: readonly Command[] = [
     studio,
     check,
     draft,
+    languages,
+    translate,
     icons,
     fetchCommand,
+    schema,
     model,
     voice,
     say,

@@ -1,29 +1,37 @@
 /** Runs a command on the document that is meant, or on all of them. */
 import type { Context } from '../outputs/output';
 import { chooseDocuments } from '../project/documents';
+import { versionsOf } from '../project/talk';
 import { explain } from './failure';
 import { firstLook } from './first-look';
 
+interface Asked {
+  document?: string;
+  all: boolean;
+  /** A talk that is not named by a file is meant in all its languages. */
+  languages?: boolean;
+}
+
 /**
- * Calls `use`, which returns an exit code, with each document that is meant. Of all documents, what fails keeps none of the
+ * Calls `use`, which returns an exit code, with each document that is meant. Of several, what fails keeps none of the
  * others from being made, and is listed at the end. Returns the exit code; 2 after a question which one is meant.
  */
 export async function forEachDocument(
-  { document, all }: { document?: string; all: boolean },
+  asked: Asked,
   context: Context,
   use: (file: string) => Promise<number>,
 ): Promise<number> {
   const { say, signal } = context;
-  const imported = await firstLook(document, context);
+  const imported = await firstLook(asked.document, context);
   if (imported !== undefined) return use(imported);
-  const choice = await chooseDocuments(document, all);
+  const choice = await chooseDocuments(asked.document, asked.all);
   if ('question' in choice) {
     say(`${choice.question}\n`);
     return 2;
   }
-  const { files } = choice;
+  const files = await filesOf(choice.files, asked);
   const [only] = files;
-  if (!all && only !== undefined) return use(only);
+  if (!asked.all && only !== undefined && files.length === 1) return use(only);
   const failed: string[] = [];
   for (const file of files) {
     signal.throwIfAborted();
@@ -38,4 +46,15 @@ export async function forEachDocument(
   const list = failed.map((file) => `  ${file}\n`).join('');
   say(`${failed.length} of ${files.length} documents failed:\n${list}`);
   return 1;
+}
+
+/** What is meant of what was chosen. */
+async function filesOf(
+  chosen: readonly string[],
+  { document, all, languages }: Asked,
+): Promise<readonly string[]> {
+  const [only] = chosen;
+  if (all || only === undefined) return chosen;
+  const versions = languages && only !== document ? await versionsOf(only) : [only];
+  return versions[0] === only ? versions : [only];
 }

@@ -7,7 +7,7 @@ import { nameOf } from '../template/write';
 import { STORE } from './folders';
 
 /** Readers take long to load: not for these. */
-const DOCUMENT = /^(?:md|markdown)$/i;
+const DOCUMENT = /^(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/i;
 
 /** The document that was made of `named`; undefined where that is a document itself, or nothing that can be read. */
 export async function firstLook(

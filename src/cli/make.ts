@@ -7,6 +7,7 @@ import type { Context, Output } from '../outputs/output';
 import type { Checked } from '../pipeline';
 import type { Command } from './command';
 import { PUBLIC, STORE } from './folders';
+import { describeOwnWords } from './own-words';
 
 const commonSchema = z.object(makeShape);
 type Common = z.output<typeof commonSchema>;
@@ -20,7 +21,8 @@ export function makeCommand(output: Output): Command {
       if (code !== undefined) return code;
       const { forEachDocument } = await import('./documents');
       const common = commonSchema.parse(given);
-      return forEachDocument(common, context, async (file) => {
+      const languages = given.watch !== true;
+      return forEachDocument({ ...common, languages }, context, async (file) => {
         const make = () => makeOne(file, output, given, common, context);
         if (given.watch !== true) return make();
         const { makeAtEachSave } = await import('./at-each-save');
@@ -40,9 +42,10 @@ async function makeOne(
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
   const { readChecked, showProblems } = await import('./read');
-  const { foresee, prepare } = await import('../pipeline');
+  const { foresee, prepare, wakeFor } = await import('../pipeline');
   const { findBrowser } = await import('../browser/find');
   const { claimFolder } = await import('../project/owner');
+  const { languagesOf } = await import('./talk');
   const { say, signal } = context;
   const progress = openContextProgress(context);
   const { onProgress } = progress;
@@ -61,6 +64,7 @@ async function makeOne(
     if (dryRun) return await foretell(checked.read, context);
     const { name, outDir, note } = project;
     if (note) say(note);
+    for (const line of describeOwnWords(name, checked.read.document.meta.lang)) say(`${line}\n`);
     await claimFolder(path.join(outDir, name), file);
     // A browser that is missing is told before minutes of speaking.
     if (output.needs.includes('browser')) await findBrowser(browser, signal);
@@ -68,7 +72,10 @@ async function makeOne(
     const options = {
       ...{ outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
     };
-    const made = await output.make(await prepare(checked.read, options), given);
+    const languages = await languagesOf(file, checked.read);
+    const prepared = await prepare(checked.read, options);
+    const made = await output.make({ ...prepared, languages }, given);
+    if (given.watch === true) wakeFor(prepared, signal);
     progress.stop();
     await prune();
     if (made.told) say(made.told);

@@ -10,6 +10,8 @@ import { STORE } from './folders';
 import { formatProblems } from './report';
 
 export interface Ways {
+  /** What is read instead of the file's text. */
+  text?: string;
   /** Where results go, when the command line says so. */
   out?: string;
   browser?: string;
@@ -36,7 +38,7 @@ export async function readChecked(
   file: string,
   ways: Ways = {},
 ): Promise<{ project: Project; checked: Checked }> {
-  const { out, ownCode, strict, formats, onRead, signal } = ways;
+  const { text, out, ownCode, strict, formats, onRead, signal } = ways;
   signal?.throwIfAborted();
   const fails = ({ severity }: Problem) => strict || severity === 'error';
   const project = await openProject(file, out);
@@ -46,7 +48,14 @@ export async function readChecked(
     ...{ storeDir, browser, onProgress, signal, atHand: draws === 'atHand' },
   };
   const reading = {
-    ...{ name, defaults, views: formats === undefined, ownCode: ownCode || undefined, drawing },
+    ...{
+      name,
+      defaults,
+      text,
+      views: formats === undefined,
+      ownCode: ownCode || undefined,
+      drawing,
+    },
   };
   const checked = await checkDocument(file, reading);
   const known = [...project.problems, ...checked.problems];

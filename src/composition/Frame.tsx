@@ -22,9 +22,11 @@ export interface FrameProps {
   own: Own;
   /** Address of a file beside the document. */
   asset(src: string): string;
+  /** Films are played by the page (view/context.ts). */
+  playsFilms?: true;
 }
 
-export function Frame({ timeline, format, state, own, asset }: FrameProps) {
+export function Frame({ timeline, format, state, own, asset, playsFilms }: FrameProps) {
   const context = useMemo(() => {
     const { references, meta } = timeline;
     return drawnContext({ references, ...meta }, asset);
@@ -34,7 +36,7 @@ export function Frame({ timeline, format, state, own, asset }: FrameProps) {
     () => `${themeCss(timeline.meta)}${inLayer(own.style)}${timeline.style ?? ''}`,
     [timeline, own.style],
   );
-  const { timed, progress, leave, told, caption, localMs, pictureMs } = state;
+  const { timed, caption, progress, rest, leave, told, localMs, pictureMs } = state;
   const stepsMs = timed.steps.map(({ startMs }) => startMs);
   return (
     <>
@@ -44,7 +46,10 @@ export function Frame({ timeline, format, state, own, asset }: FrameProps) {
         <div className="stage" data-format={format} style={FORMATS[format]} />
       )}
       <StageProvider
-        value={{ ...context, format, progress, leave, told, localMs, pictureMs, stepsMs }}
+        value={{
+          ...context,
+          ...{ format, progress, rest, leave, told, localMs, pictureMs, playsFilms, stepsMs },
+        }}
       >
         <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
       </StageProvider>

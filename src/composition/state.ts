@@ -4,13 +4,21 @@ import { framesToMs, msToFrames } from '../time';
 import { motionOf } from '../timeline/motion';
 import { pictureMs, playingIn } from '../timeline/playing';
 import type { Caption, TimedScene, Timeline } from '../timeline/schema';
-import { captionState, leaving, settledProgress, stepProgress, toldOf } from '../timeline/state';
+import {
+  captionState,
+  leaving,
+  settledProgress,
+  settling,
+  stepProgress,
+  toldOf,
+} from '../timeline/state';
 
 export interface FrameState {
   timed: TimedScene;
   /** Index = step. */
   progress: number[];
-  /** How far the scene has left, and how much of it is told, 0 to 1. Stills have none. */
+  /** How far the scene has settled and left, and how much of it is told, 0 to 1. Stills have none. */
+  rest?: number;
   leave?: number;
   told?: number;
   caption?: { caption: Caption; active: number };
@@ -29,9 +37,11 @@ export function frameState(timeline: Timeline, frame: number, captions: boolean)
   const spoken = captions ? captionState(timed, localMs) : undefined;
   const caption = spoken && timed.captions[spoken.caption];
   const moved = pictureMs(timed.scene, timed.steps, localMs);
+  const motion = motionOf(timeline.meta);
   return {
     timed,
-    progress: stepProgress(timed, localMs, motionOf(timeline.meta)),
+    progress: stepProgress(timed, localMs, motion),
+    rest: settling(timed, localMs, motion),
     leave: leaving(timed, localMs),
     told: toldOf(timed, captions)(localMs),
     ...(timed.everyFrame ? { localMs } : {}),

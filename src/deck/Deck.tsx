@@ -3,6 +3,7 @@ import { OWN_PRINT } from '../foreign/reveal';
 import type { Format } from '../format';
 import { directionOf } from '../language/tag';
 import { Data, Script, Style } from '../page/Inline';
+import { Languages, languageHref, type TalkLanguage } from '../page/languages';
 import { nameOf } from '../scene/authored';
 import { plainText } from '../scene/inline';
 import { themeOf } from '../theme/themes';
@@ -21,6 +22,8 @@ export interface Page {
   words: DeckPageWords;
   /** Address of a file beside the document, for the view of a format. */
   asset(src: string, format: Format): string;
+  /** Of its talk, where there are several, and as what page this leads to theirs. */
+  talk?: { languages: readonly TalkLanguage[]; as: 'deck' | 'single' | 'watchDeck' };
   /** Style and script, when they stand in the page and not beside it. */
   inside?: { style: string; script: string };
 }
@@ -45,8 +48,8 @@ export function stacks(scenes: readonly TimedScene[]): TimedScene[][] {
   return found;
 }
 
-export function Deck({ timeline, own, page: { tracks, words, asset, inside } }: DeckProps) {
-  const { title, lang, author, subtitle } = timeline.meta;
+export function Deck({ timeline, own, page: { tracks, words, asset, talk, inside } }: DeckProps) {
+  const { title, lang, author, subtitle, url } = timeline.meta;
   const contexts = {
     landscape: deckContext(timeline, asset, 'landscape'),
     portrait: deckContext(timeline, asset, 'portrait'),
@@ -80,6 +83,12 @@ export function Deck({ timeline, own, page: { tracks, words, asset, inside } }: 
               })}
             </div>
           </div>
+          {talk && (
+            <Languages
+              {...{ lang, languages: talk.languages }}
+              hrefOf={(language) => languageHref(talk.as, language, url)}
+            />
+          )}
         </main>
         <Data id={TRACKS_ID} type="application/json" value={tracks} />
         <Data id={WORDS_ID} type="application/json" value={words} />

@@ -31,7 +31,13 @@ const heardIn = (id: string): HTMLVideoElement[] => [
   ...(document.getElementById(id)?.querySelectorAll<HTMLVideoElement>('video[data-heard]') ?? []),
 ];
 
-function follow(film: HTMLVideoElement, time: number, isPlaying: boolean, rate: number): void {
+/** Brings a film to a time of its own, s, and has it go on from there. */
+export function follow(
+  film: HTMLVideoElement,
+  time: number,
+  isPlaying: boolean,
+  rate: number,
+): void {
   film.muted = true;
   // Its length is not known yet.
   if (!(film.duration > 0)) return;

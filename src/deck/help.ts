@@ -2,7 +2,7 @@
 import type { KeyWords } from '../language/deck-words';
 import { element } from './element';
 import { ownMark, ownWords } from './own-words';
-import { FIND_KEY, ZOOM_KEY } from './platform';
+import { findKey, zoomKey } from './platform';
 
 type Rows = readonly (readonly [keys: string, words: string])[];
 
@@ -16,14 +16,14 @@ const groups = (
   [
     words.move,
     [
-      [`${forward}|Space|Page Down`, words.next],
-      [`${backward}|Shift + Space|Page Up`, words.back],
+      [`${forward}|${words.names.space}|${words.names.pageDown}`, words.next],
+      [`${backward}|${words.names.shift} + ${words.names.space}|${words.names.pageUp}`, words.back],
       ...(isFlat ? [] : [['↓|↑', words.below] as const]),
       [`Alt + ${forward}|Alt + ${backward}`, words.wholeScene],
-      ['Home|End', words.ends],
-      ['Esc|O', words.overview],
+      [`${words.names.home}|${words.names.end}`, words.ends],
+      [`${words.names.escape}|O`, words.overview],
       ['G', words.goTo],
-      [FIND_KEY, words.find],
+      [findKey(words.names), words.find],
     ],
   ],
   [
@@ -32,7 +32,7 @@ const groups = (
       ['S', words.speaker],
       ['F', words.fullScreen],
       ['B|.', words.dark],
-      [`${ZOOM_KEY} + ${words.click}`, words.closer],
+      [`${zoomKey(words.names)} + ${words.click}`, words.closer],
       ['T', words.light],
       ['D|X', words.draw],
     ],

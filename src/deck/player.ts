@@ -1,7 +1,7 @@
 /** What runs in the deck's page: the deck, or with `?speaker` the speaker's view of it. `?still` and some of Reveal's options may be set in the address. */
 import Reveal from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
-import { controlsOf } from '../foreign/reveal';
+import { controlsOf, nameControls } from '../foreign/reveal';
 import { FORMATS } from '../format';
 import { openBar } from './bar';
 import { openCaptions } from './captions';
@@ -10,10 +10,12 @@ import { openFilms } from './films';
 import { openFinder } from './finder';
 import { openHelp } from './help';
 import { bindMoves } from './keys';
+import { openLanguages } from './languages';
 import { openLeaving } from './leave';
 import { openMoves } from './moves';
 import { openNarrator } from './narrator';
 import { openOverview } from './overview';
+import { ownMark, ownWords } from './own-words';
 import { openPointer } from './pointer';
 import { openPrint } from './print';
 import { openReading } from './reading';
@@ -77,7 +79,7 @@ function openTools(shape: Shape): void {
   openPrint(deck);
   openLeaving(deck);
   cleanCopies();
-  controlsOf(deck)?.setAttribute('lang', 'en');
+  nameAll();
   const captions = openCaptions(deck.getSlidesElement() as Element);
   narrator.onChange(({ mode, scene, sceneMs }) => {
     captions.show(mode === 'off' ? undefined : scene, sceneMs);
@@ -86,6 +88,7 @@ function openTools(shape: Shape): void {
   narrator.onChange(openFilms(deck));
   narrator.onChange(openTold());
   if (deck.getConfig().controls) openBar(narrator, captions.toggle);
+  openLanguages(deck);
   // A button takes the focus from the keyboard alone: after a click, keys go to the deck.
   document.addEventListener('mousedown', (event) => {
     if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
@@ -111,6 +114,16 @@ function openTools(shape: Shape): void {
     X: pointer.wipe,
   };
   for (const [key, act] of Object.entries(acts)) deck.addKeyBinding(key.charCodeAt(0), act);
+}
+
+/** Reveal's controls in our words; in the direction of writing, its arrows lead the other way. */
+function nameAll(): void {
+  const { deck: words, speaker } = ownWords();
+  const { next, back } = speaker.moves;
+  const [left, right] = deck.getConfig().rtl ? [next, back] : [back, next];
+  const { above: up, below: down, resume, unmute } = words;
+  nameControls(deck, { left, right, up, down, resume, unmute });
+  controlsOf(deck)?.setAttribute('lang', ownMark().lang);
 }
 
 /** Keys that are not Reveal's: those that work the control that has the focus, Escape from what was looked at closely, and the list of keys. */

@@ -1,4 +1,4 @@
-/** While the deck presents itself, the mark of how much of a scene is told goes on as in the video. Else there is none. */
+/** While the deck presents itself, a scene settles, and the mark of how much of it is told goes on, as in the video. Else neither. */
 import { toldOf } from '../timeline/state';
 import type { NarratorState } from './narrator';
 import type { Track } from './track';
@@ -14,10 +14,15 @@ export function openTold(): (state: NarratorState) => void {
     const stage = isOn
       ? document.querySelector<HTMLElement>(`#${CSS.escape(scene.id)} > .stage`)
       : undefined;
-    if (marked !== stage) marked?.style.removeProperty('--told');
+    if (marked !== stage)
+      for (const name of ['--told', '--settle']) marked?.style.removeProperty(name);
     marked = stage ?? undefined;
     if (track !== scene) told = toldOf({ ...scene, captions: [...scene.captions] }, true);
     track = scene;
     marked?.style.setProperty('--told', String(told(sceneMs)));
+    const { settlesMs = Number.POSITIVE_INFINITY } = scene;
+    const settled = sceneMs < settlesMs ? '' : '1';
+    if (marked && marked.style.getPropertyValue('--settle') !== settled)
+      marked.style.setProperty('--settle', settled);
   };
 }

@@ -12,6 +12,8 @@ export interface Track {
   /** When steps 1, 2, … begin. */
   steps: readonly number[];
   captions: readonly Caption[];
+  /** When what is lit last steps back; never when left out. */
+  settlesMs?: number;
   /** Address of its sound. */
   sound: string;
 }

@@ -9,10 +9,13 @@ import type { Store } from '../cache/store';
 import { DECK_FORMATS } from '../format';
 import { wordsOf } from '../language/languages';
 import { bundleScript } from '../page/bundle';
+import type { TalkLanguage } from '../page/languages';
 import { plainText } from '../scene/inline';
 import { dataUrl, embedPictures } from '../timeline/embed';
+import { motionOf } from '../timeline/motion';
 import { addressOf, pictures } from '../timeline/pictures';
 import type { Timeline } from '../timeline/schema';
+import { settlesMs } from '../timeline/state';
 import type { OwnViews } from '../view/Stage';
 import { Deck, type Page } from './Deck';
 import type { Paper } from './paper';
@@ -30,6 +33,8 @@ export interface DeckInput {
   own: OwnViews;
   /** CSS of the document's own kinds. */
   ownStyle: string;
+  /** Of its talk, its own among them, where there are several. */
+  languages?: readonly TalkLanguage[];
   /** The document's folder, where its pictures lie. */
   documentFolder: string;
   /** Where clips are, and sounds are kept. */
@@ -44,17 +49,32 @@ export const writeDeck = (input: DeckInput, folder: string): Promise<void> =>
       await writeFile(path.join(temporary, name), data);
     };
     const sounds = await makeSounds(input);
-    const addresses = sounds.map(({ name }) => `${SOUNDS}/${name}`);
-    for (const [i, { data }] of sounds.entries()) await write(addresses[i] ?? '', data);
+    for (const { name, data } of sounds) await write(`${SOUNDS}/${name}`, data);
     const { css, fonts } = await deckStyle(input, 'beside');
     await write('deck.js', await bundleScript(SCRIPT));
     await write('deck.css', css);
     for (const [name, data] of fonts) await write(name, data);
     for (const src of pictures(input.timeline, DECK_FORMATS))
       await cp(path.join(input.documentFolder, src), path.join(temporary, ASSETS, src));
-    const asset = (src: string) => `${ASSETS}/${addressOf(src)}`;
-    await write('index.html', render(input, addresses, { asset }));
+    await write('index.html', renderFolder(input, sounds, 'deck'));
   });
+
+/** The page of a deck in a folder that lies in that of the watch page: it leads to others there. */
+export const renderInWatch = async (input: DeckInput): Promise<string> =>
+  renderFolder(input, await makeSounds(input), 'watchDeck');
+
+function renderFolder(
+  input: DeckInput,
+  sounds: readonly SceneSound[],
+  as: 'deck' | 'watchDeck',
+): string {
+  const addresses = sounds.map(({ name }) => `${SOUNDS}/${name}`);
+  const asset = (src: string) => `${ASSETS}/${addressOf(src)}`;
+  return render(input, addresses, { asset, ...talkOf(input, as) });
+}
+
+const talkOf = ({ languages }: DeckInput, as: NonNullable<Page['talk']>['as']) =>
+  languages ? { talk: { languages, as } } : {};
 
 /** Writes the deck as one HTML file with everything inside. */
 export async function writeSingle(input: DeckInput, file: string): Promise<void> {
@@ -66,7 +86,8 @@ export async function writeSingle(input: DeckInput, file: string): Promise<void>
   // Each picture is inside once.
   const asset: Page['asset'] = (src, format) =>
     format === 'portrait' && wide.has(src) ? SAME_PICTURE : embedded(src);
-  const page = { asset, inside: { style, script: await bundleScript(SCRIPT) } };
+  const inside = { style, script: await bundleScript(SCRIPT) };
+  const page = { asset, inside, ...talkOf(input, 'single') };
   await writeAtomic(file, render(input, addresses, page));
 }
 
@@ -104,17 +125,20 @@ async function makeSounds({ timeline, store }: DeckInput): Promise<SceneSound[]>
   return made;
 }
 
-function tracksOf({ name, scenes }: Timeline, sounds: readonly string[]): Tracks {
-  const tracks = scenes.map(
-    ({ scene, durationMs, steps, captions }, i): Track => ({
+function tracksOf({ name, scenes, meta }: Timeline, sounds: readonly string[]): Tracks {
+  const motion = motionOf(meta);
+  const tracks = scenes.map((timed, i): Track => {
+    const { scene, durationMs, steps, captions } = timed;
+    return {
       id: scene.id,
       title: plainText(scene.heading),
       durationMs,
       shown: scene.steps.map(({ text }) => text),
       steps: steps.map(({ startMs }) => startMs),
       captions,
+      settlesMs: settlesMs(timed, motion),
       sound: sounds[i] ?? '',
-    }),
-  );
+    };
+  });
   return { name, scenes: tracks };
 }

@@ -1,6 +1,6 @@
 /** What the page of the video and its server tell each other. */
 import type { Severity } from '../problem/problem';
-import type { Timeline } from '../timeline/schema';
+import type { TimedScene, Timeline } from '../timeline/schema';
 
 /** Where something stands in the document, both from 1. */
 export interface Spot {
@@ -30,12 +30,54 @@ export interface LiveScene {
   sound: string;
   place?: Spot;
   lines: LiveLine[];
+  /** Indexes of the steps that begin at a `[step]` of the document. */
+  marked: number[];
 }
+
+export type StripScene = Pick<TimedScene, 'captions'>;
+/** The words of a scene as the strip shows them. */
+export const wordsOf = ({ captions }: StripScene) =>
+  captions.flatMap(({ words }) => words.filter(({ names }) => !names));
+
+/** A step's mark is to stand at a word of the strip, or, without one, is to be taken out. Both are indexes. */
+export interface Wish {
+  scene: string;
+  step: number;
+  word?: number;
+}
+
+/** A `[step]` that would be written, or taken out, with the text of its line around it. */
+export interface Change {
+  line: number;
+  isWritten: boolean;
+  before: string;
+  after: string;
+}
+
+/** What a wish would do to the document and to the steps of its scene; nothing is written yet. */
+export interface Proposal {
+  id: string;
+  changes: Change[];
+  /** Steps by index, and how much later they come, ms. */
+  moves: { step: number; byMs: number }[];
+}
+
+/** Why nothing is written. */
+export type Refusal = 'changed' | 'nowhere' | 'otherwise' | 'nothing' | 'guest' | 'failed';
+
+/** What the page asks for by POST, each with JSON. */
+export const WRITES = {
+  propose: '/video/propose',
+  save: '/video/save',
+  undo: '/video/undo',
+} as const;
 
 /** All that the page shows of a document. */
 export interface Live {
   timeline: Timeline;
   scenes: LiveScene[];
+  /** Name of the file of its music, where there is some: as long as all scenes. */
+  bed?: string;
   /** Of each picture what changes when it does, by its path from the document. */
   assets: Record<string, string>;
   /** What changes when the style sheet of the stage, or the script of own kinds, does. */

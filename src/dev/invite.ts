@@ -16,6 +16,10 @@ const HERE = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
 const newCode = (): string => randomBytes(CODE_BYTES).toString('base64url');
 
+/** Whether it comes from this machine, by an address that no other one has. */
+export const isHere = ({ socket }: IncomingMessage, here: readonly string[] = HERE): boolean =>
+  here.includes(socket.remoteAddress ?? '');
+
 /** This machine (`here`) needs no code. `onUsed` is told when the code has opened, so that there is another one. */
 export function openInvitation(onUsed: () => void, here = HERE): Invitation {
   let code = newCode();
@@ -32,7 +36,7 @@ export function openInvitation(onUsed: () => void, here = HERE): Invitation {
       return address.href;
     },
     admits(request, response) {
-      if (here.includes(request.socket.remoteAddress ?? '') || isKnown(request)) return true;
+      if (isHere(request, here) || isKnown(request)) return true;
       const asked = new URL(request.url ?? '/', 'http://any');
       if (!isSame(asked.searchParams.get('code') ?? '', code)) {
         response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });

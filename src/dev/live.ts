@@ -5,31 +5,54 @@ import { fingerprint } from '../cache/fingerprint';
 import { openMemory } from '../cache/making';
 import type { Store } from '../cache/store';
 import { sceneSound } from '../deck/sound';
+import { type Prose, proseOf } from '../draft/steps';
 import { bundleOwn } from '../draw/page/bundle';
 import { fontsFor } from '../font/subset';
 import { FORMAT_NAMES } from '../format';
 import { bundleStyle, sheetsFor } from '../page/bundle';
 import type { Checked, Prepared } from '../pipeline';
 import { hashKinds } from '../scene/own-code';
+import { encodeBed } from '../sound/mix';
 import { readRecording } from '../sound/recording';
+import { openSound } from '../sound/track';
 import { themeOf } from '../theme/themes';
 import { pictures } from '../timeline/pictures';
-import type { TimedScene } from '../timeline/schema';
+import type { TimedScene, Timeline } from '../timeline/schema';
 import type { Live, LiveScene, Spot } from './data';
 import { peaksOf } from './peaks';
-import { placesOf } from './places';
+import { findSentences, markedSteps, placeOf } from './places';
 
 export interface Made {
   live: Live;
   /** The page's files beside it, by their address below the page. */
   files: ReadonlyMap<string, Uint8Array>;
+  /** Its music, which is made when it is asked for: nobody waits for it to see an edit. */
+  bed?: { name: string; data(): Promise<Uint8Array> };
   /** The document's folder, of which the pictures that it shows may be asked for. */
   folder: string;
+  /** Of each scene by its id, as its section has it. */
+  prose: ReadonlyMap<string, Prose>;
 }
 
 /** Of clips, and of the text of own kinds: they are made once in a run. */
 const peaks = openMemory<number[]>();
 const scripts = openMemory<Buffer>();
+
+const BEDS = 'live-bed';
+
+/** Throws EncoderFailure when it is made. */
+async function bedOf(timeline: Timeline, store: Store): Promise<Made['bed']> {
+  const { music } = timeline.meta;
+  if (!music) return undefined;
+  const { key } = await openSound(timeline, store, () => undefined);
+  return {
+    name: `${key.slice(0, 12)}.bed.mp3`,
+    data: async () =>
+      (await store.getOrMake(BEDS, key, () => encodeBed(timeline, music, store))).data,
+  };
+}
+
+const NONE: Prose = { letters: [], marks: [] };
 
 /** Throws Failure where a sound cannot be encoded. */
 export async function makeLive(
@@ -47,26 +70,34 @@ export async function makeLive(
   const files = new Map<string, Uint8Array>([...fonts, ['stage.css', Buffer.from(css)]]);
   files.set('own.js', script);
   const beside: LiveScene[] = [];
+  const prose = new Map<string, Prose>();
   for (const timed of timeline.scenes) {
     const { name: sound, data } = await sceneSound(timed, store);
     files.set(`sound/${sound}`, data);
     const section = origin.sections.get(timed.scene.id);
-    const texts = timed.lines.map(({ text }) => text);
-    const places = section ? placesOf(texts, section, document.text) : [];
+    const said = section ? proseOf(section, document.text) : NONE;
+    prose.set(timed.scene.id, said);
+    const ranges = findSentences(
+      timed.lines.map(({ text }) => text),
+      said.letters,
+    );
     const lines = await Promise.all(
       timed.lines.map(async ({ startMs }, i) => ({
-        ...places[i],
+        ...placeOf(ranges[i], said.letters, document.text),
         peaks: await peaksAt(timed, startMs, store),
       })),
     );
-    beside.push({ sound, place: spotOf(section?.place), lines });
+    const marked = [...markedSteps(timed, said).keys()];
+    beside.push({ sound, place: spotOf(section?.place), lines, marked });
   }
+  const bed = await bedOf(timeline, store);
   const live: Live = {
     ...{ timeline, scenes: beside, style: fingerprint([css, [...fonts.keys()]]), own: code },
+    ...(bed && { bed: bed.name }),
     assets: await statesOf(document.folder, pictures(timeline, FORMAT_NAMES)),
     ...{ file: path.resolve(file), source: document.written },
   };
-  return { live, files, folder: document.folder };
+  return { live, files, bed, folder: document.folder, prose };
 }
 
 /** Of the clip that begins then; none where nothing is heard. */

@@ -7,6 +7,7 @@ import { sendDeckPage } from './deck-page';
 import { serveInvited } from './invite';
 import type { Made } from './live';
 import { openVideo } from './video';
+import type { Writing } from './writing';
 
 export interface Served {
   url: string;
@@ -27,13 +28,21 @@ export interface Serving {
   editor?: string;
   /** Where others of the network may come: called with an address for one of them, and again when it was used. */
   onInvite?(address: string): void;
+  /** How the document is written, where it may be. */
+  writing?: Writing;
 }
 
 /** Listens on 127.0.0.1 alone, unless guests are invited. Throws when the port is taken. */
-export async function serveDev({ folder, port, editor = '', onInvite }: Serving): Promise<Served> {
+export async function serveDev({
+  folder,
+  port,
+  editor = '',
+  onInvite,
+  writing,
+}: Serving): Promise<Served> {
   const pages = new Set<ServerResponse>();
   const files = sirv(folder, { dev: true });
-  const video = openVideo({ editor });
+  const video = openVideo({ editor }, writing);
   // Another run of the command has other versions.
   const news: News = { deck: Date.now(), video: 0, problems: '', found: [] };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {

@@ -1,12 +1,9 @@
 /** The document's folder as it was in a revision of git. Nothing of the repository is changed, no shell is asked. */
-import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { type Git, openGit } from '../git';
 import type { Problems } from '../problem/problem';
 
-const run = promisify(execFile);
-const MOST_BYTES = 10_000_000;
 const TOP = { line: 1, column: 1 };
 
 export interface Revision {
@@ -28,7 +25,7 @@ export async function checkOut(
 ): Promise<Revision | undefined> {
   const { dir, base } = path.parse(file);
   const index = `${target}.index`;
-  const git = openGit(dir, index);
+  const git = openGit(dir, { GIT_INDEX_FILE: index });
   try {
     await git(['rev-parse', '--git-dir']);
     const commit = await ask(git, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
@@ -53,17 +50,6 @@ export async function checkOut(
     await rm(index, { force: true });
   }
 }
-
-type Git = (args: readonly string[]) => Promise<string>;
-
-/** Git in `folder`: what it prints. Rejects when it ends with another code than 0. */
-const openGit =
-  (folder: string, index: string): Git =>
-  async (args) => {
-    const env = { ...process.env, GIT_INDEX_FILE: index, GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
-    const { stdout } = await run('git', args, { cwd: folder, env, maxBuffer: MOST_BYTES });
-    return stdout.trim();
-  };
 
 /** What git answers; undefined when it says no. */
 const ask = (git: Git, args: readonly string[]): Promise<string | undefined> =>

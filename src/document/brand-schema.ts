@@ -1,11 +1,11 @@
 /** What a publisher's own look is, as front matter or a project has it. */
 import { z } from 'zod';
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 const words = z.string().trim().min(1);
 
 /** Files beside the document, or a package of fontsource's: `@fontsource/lora`. */
-const named = z.union([words, z.array(words).min(1).max(8).readonly()]);
+export const fontNames = z.union([words, z.array(words).min(1).max(8).readonly()]);
 /** A font as it was read (font/own.ts). Nothing of it can be anything but a font in a sheet. */
 const weight = z.number().min(1).max(1000);
 const ownFont = z.strictObject({
@@ -28,7 +28,7 @@ const ownFont = z.strictObject({
     digit: z.number(),
   }),
 });
-const font = z.union([named, ownFont]).optional();
+const font = z.union([fontNames, ownFont]).optional();
 
 export const brandSchema = z.strictObject({
   /** Colours as asked for, `#rrggbb`; once the document is read, as they are used. */

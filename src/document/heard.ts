@@ -10,7 +10,8 @@ type Counted =
   | 'shortcodesLeftOut'
   | 'programLeftOut'
   | 'latexLeftOut'
-  | 'voiceLeftOut';
+  | 'voiceLeftOut'
+  | 'conflictLeft';
 
 export interface Heard {
   /** `point` is one of the text as written; `example` is what the first of the kind looks like. */

@@ -15,13 +15,13 @@ export const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/i;
 
 const TOP = { line: 1, column: 1 };
 
-/** The document in `file`, called `name` when not as its file; undefined after problems that leave nothing to read. */
+/** The document in `file`, called `name` when not as its file, or `text` as if it stood there; undefined after problems that leave nothing to read. */
 export async function readDocument(
   file: string,
   problems: Problems,
-  given: { name?: string; defaults?: Defaults } = {},
+  given: { name?: string; defaults?: Defaults; text?: string } = {},
 ): Promise<Document | undefined> {
-  const text = await readText(file, problems);
+  const text = given.text ?? (await readText(file, problems));
   if (text === undefined) return undefined;
   const folder = await realpath(path.dirname(path.resolve(file)));
   const name = given.name ?? path.basename(file, path.extname(file));

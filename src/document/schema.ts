@@ -59,7 +59,7 @@ export interface MetaVoice {
   model?: ModelVoice;
 }
 
-const nearVoiceSchema = z.strictObject({
+export const nearVoiceSchema = z.strictObject({
   name: z.enum(VOICES).default('best'),
   pace: z.number().min(0.5).max(2).default(1),
 });
@@ -115,15 +115,16 @@ export const thumbnailSchema = z
   })
   .refine(({ title, scene, step, proposal }) => (scene ? !title && !proposal : step === undefined));
 
+export const endCard = {
+  title: line.optional(),
+  link: z.url({ protocol: /^https?$/ }).optional(),
+  next: z.array(line).min(1).max(2).optional(),
+};
+
 /** The card at the end: its words where they are not the title, where to read on where that is not `url`, and what comes next. `off`: none. */
 export const endSchema = z.preprocess(
   (value) => (value === 'off' ? { shown: false } : value),
-  z.strictObject({
-    shown: z.literal(false).optional(),
-    title: line.optional(),
-    link: z.url({ protocol: /^https?$/ }).optional(),
-    next: z.array(line).min(1).max(2).optional(),
-  }),
+  z.strictObject({ shown: z.literal(false).optional(), ...endCard }),
 );
 
 /** The front matter: strict, so that a mistyped key is a problem and not silence. The title is the document's when it has none. */
@@ -164,7 +165,7 @@ export const metaSchema = z.strictObject({
   /** Address of the folder that the watch page is published in. */
   url: z
     .url({ protocol: /^https$/ })
-    .regex(/^[^?#]*\/$/)
+    .regex(/^https:\/\/[^?#]*\/$/)
     .optional(),
   thumbnail: thumbnailSchema.optional(),
   end: endSchema.optional(),

@@ -10,20 +10,44 @@ export interface Letter {
 }
 
 /** All that is said but white space, in order: no `[step]`, no `[pause 1s]`. `source` is what the paragraph was parsed from. */
-export const lettersOf = ({ children }: Paragraph, source: string): Letter[] =>
-  withoutMarks(children.flatMap((child) => lettersIn(child, source, [])));
+export const lettersOf = (paragraph: Paragraph, source: string): Letter[] =>
+  readLetters(paragraph, source).letters;
 
-const MARK = /\[step\]|\[pause(?:[\d.]+(?:m?s)?)?\]/gi;
+/** A `[step]`: its place in the source, and how many letters stand before it. */
+export interface StepMark {
+  start: number;
+  end: number;
+  before: number;
+}
 
-function withoutMarks(letters: readonly Letter[]): Letter[] {
-  const text = letters.map((letter) => letter.text).join('');
-  const marks = [...text.matchAll(MARK)].map(({ 0: { length }, index }) => [index, index + length]);
-  let at = 0;
-  return letters.filter((letter) => {
-    const start = at;
-    at += letter.text.length;
-    return !marks.some(([from = 0, until = 0]) => start >= from && start < until);
+const MARK = /\[(?:step|pause(?:[\d.]+(?:m?s)?)?)\]/gi;
+
+/** `lettersOf`, and the `[step]` marks that have a place in the source. */
+export function readLetters(
+  { children }: Paragraph,
+  source: string,
+): { letters: Letter[]; steps: StepMark[] } {
+  const all = children.flatMap((child) => lettersIn(child, source, []));
+  const starts: number[] = [];
+  let text = '';
+  for (const letter of all) {
+    starts.push(text.length);
+    text += letter.text;
+  }
+  const marks = [...text.matchAll(MARK)].map(({ 0: mark, index }) => ({
+    isStep: mark.toLowerCase() === '[step]',
+    from: starts.indexOf(index),
+    until: starts.findLastIndex((start) => start < index + mark.length) + 1,
+  }));
+  const isSaid = (_: unknown, i: number) =>
+    !marks.some(({ from, until }) => i >= from && i < until);
+  const steps = marks.flatMap(({ isStep, from, until }) => {
+    const { start } = all[from]?.place ?? {};
+    const { end } = all[until - 1]?.place ?? {};
+    if (!isStep || start === undefined || end === undefined) return [];
+    return [{ start, end, before: all.slice(0, from).filter(isSaid).length }];
   });
+  return { letters: all.filter(isSaid), steps };
 }
 
 function lettersIn(node: PhrasingContent, source: string, inside: readonly Nodes[]): Letter[] {

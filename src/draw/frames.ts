@@ -4,7 +4,14 @@ import type { Motion } from '../theme/motion';
 import { framesToMs, msToFrames } from '../time';
 import { pictureMs } from '../timeline/playing';
 import type { TimedScene } from '../timeline/schema';
-import { type CaptionState, captionState, leaving, stepProgress, toldOf } from '../timeline/state';
+import {
+  type CaptionState,
+  captionState,
+  leaving,
+  settling,
+  stepProgress,
+  toldOf,
+} from '../timeline/state';
 
 /** A picture of a scene: the first of the frames that show it, counted from the scene's start, and their number. */
 export interface Held {
@@ -21,6 +28,7 @@ export function heldFrames(timed: TimedScene, captions: boolean, motion: Motion)
     const localMs = framesToMs(frame);
     const state: State = {
       progress: stepProgress(timed, localMs, motion),
+      rest: settling(timed, localMs, motion),
       leave: leaving(timed, localMs),
       told: told(localMs),
       caption: captions ? captionState(timed, localMs) : undefined,
@@ -36,6 +44,7 @@ export function heldFrames(timed: TimedScene, captions: boolean, motion: Motion)
 
 interface State {
   progress: readonly number[];
+  rest: number;
   leave: number;
   told: number;
   caption: CaptionState | undefined;
@@ -46,6 +55,7 @@ const isSame = (a: State, b: State): boolean =>
   a.caption?.caption === b.caption?.caption &&
   a.caption?.word === b.caption?.word &&
   a.pictureMs === b.pictureMs &&
+  a.rest === b.rest &&
   a.leave === b.leave &&
   a.told === b.told &&
   a.progress.every((value, step) => value === b.progress[step]);

@@ -18,6 +18,8 @@ export const REVEAL_NAMES = [
     '.controls',
     '.navigate-left',
     '.navigate-right',
+    '.navigate-up',
+    '.navigate-down',
     '.pause-overlay',
     '.resume-button',
   ],
@@ -35,6 +37,29 @@ export const controlsOf = (deck: RevealApi): Element | null | undefined =>
 /** What it shows where a browser let a film play without its sound alone: a click on it lets those be heard. */
 export const unmuteButtonOf = (deck: RevealApi): HTMLElement | null | undefined =>
   deck.getRevealElement()?.querySelector<HTMLElement>('.r-media-play-button');
+
+/** Gives what can be pressed on its page other words: its own are English. */
+export function nameControls(
+  deck: RevealApi,
+  words: Readonly<Record<'left' | 'right' | 'up' | 'down' | 'resume' | 'unmute', string>>,
+): void {
+  const reveal = deck.getRevealElement();
+  const name = (arrow: string, word: string) =>
+    controlsOf(deck)?.querySelector(arrow)?.setAttribute('aria-label', word);
+  name('.navigate-left', words.left);
+  name('.navigate-right', words.right);
+  name('.navigate-up', words.up);
+  name('.navigate-down', words.down);
+  const resume = reveal?.querySelector('.resume-button');
+  if (resume) resume.textContent = words.resume;
+  // It writes on the button each time that it shows it, at the first scene before this is called.
+  const rename = () => {
+    const button = unmuteButtonOf(deck);
+    if (button && button.textContent !== words.unmute) button.textContent = words.unmute;
+  };
+  rename();
+  if (reveal) new MutationObserver(rename).observe(reveal, { childList: true });
+}
 
 /** Which of its arrows an event is for, as it names them: by where they stand. */
 export function arrowAt(target: EventTarget | null): 'left' | 'right' | undefined {

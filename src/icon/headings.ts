@@ -12,6 +12,7 @@ history: changelog, release notes, background, history
 help-circle: faq, questions, questions and answers, frequently asked questions, open questions
 lifebuoy: support, help, troubleshooting, getting help
 mail: contact, contact us
+arrows-exchange: changes, what changed, what has changed, what changes, before and after
 books: references, sources, bibliography, further reading, literature, read on, works cited
 list: contents, table of contents, overview, outline
 calendar-event: agenda, schedule, dates, events, next meeting

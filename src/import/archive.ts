@@ -20,7 +20,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       'The file has a password, or is of an office program from before 2007.',
       'open it, and save it without a password in the format of today.',
     );
-  const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true }).catch(refuse);
+  const zip = await fromBufferPromise(withoutTail(bytes), { lazyEntries: true }).catch(refuse);
   const entries = await listEntries(zip).catch(refuse);
   const files = new Map<string, Uint8Array>();
   for (const entry of entries) files.set(keyOf(entry.fileName), await unpack(zip, entry));
@@ -28,6 +28,18 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     names: entries.map(({ fileName }) => fileName),
     get: (name) => files.get(keyOf(name)),
   };
+}
+
+/** What stands before the end of an archive's directory, and how many bytes that has without a comment. */
+const END = Buffer.from([0x50, 0x4b, 5, 6]);
+const END_BYTES = 22;
+
+/** Mail and web servers have put bytes behind some files. */
+function withoutTail(bytes: Uint8Array): Buffer {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = file.lastIndexOf(END);
+  if (end < 0 || end + END_BYTES > file.length) return file;
+  return file.subarray(0, end + END_BYTES + file.readUInt16LE(end + END_BYTES - 2));
 }
 
 const keyOf = (name: string): string => name.replace(/^\//, '').toLowerCase();

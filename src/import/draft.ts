@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../failure';
+import { takePictures } from './beside';
 import { LIMITS } from './limits';
 import { writeDocument } from './markdown';
 import type { Imported } from './reader';
@@ -14,6 +15,15 @@ export interface Draft extends Pick<Imported, 'pictures' | 'left' | 'remarks'> {
 
 /** Reads the file, in this thread. Throws a Failure where no reader knows it, or it cannot be read. */
 export async function readDraft(file: string): Promise<Draft> {
+  const imported = await readTree(file);
+  const title = imported.meta.title?.trim() || titleOf(file);
+  const { pictures, left, remarks } = imported;
+  const text = writeDocument({ ...imported, meta: { ...imported.meta, title } });
+  return { text, pictures, left, remarks };
+}
+
+/** The file as its reader sees it, with all its pictures. */
+export async function readTree(file: string): Promise<Imported> {
   const ending = path.extname(file).slice(1);
   const reader = readerFor(ending);
   if (!reader) throw unknown(file, ending);
@@ -22,24 +32,12 @@ export async function readDraft(file: string): Promise<Draft> {
   });
   if (size > LIMITS.file)
     throw new Failure(`${file} is larger than any document.`, 'part it where it was made.');
-  const imported = await reader.read(await readFile(file)).catch((cause: unknown) => {
+  const read = await reader.read(await readFile(file)).catch((cause: unknown) => {
     if (cause instanceof Failure) throw cause;
-    throw new Failure(
-      `${file} cannot be read as ${reader.name}.`,
-      'save it anew where it was made.',
-      {
-        cause,
-      },
-    );
+    const mend = 'save it anew where it was made.';
+    throw new Failure(`${file} cannot be read as ${reader.name}.`, mend, { cause });
   });
-  const title = imported.meta.title?.trim() || titleOf(file);
-  const { pictures, left, remarks } = imported;
-  return {
-    text: writeDocument({ ...imported, meta: { ...imported.meta, title } }),
-    pictures,
-    left,
-    remarks,
-  };
+  return takePictures(read, file);
 }
 
 const titleOf = (file: string): string => {

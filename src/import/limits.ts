@@ -19,6 +19,9 @@ export const LIMITS = {
   /** Columns and rows that a cell may span. */
   columns: 100,
   rows: 1000,
+  /** Pages of a PDF, and pixels of a picture in it. */
+  pages: 1000,
+  pixels: 40_000_000,
   /** Letters of a result that is printed text. */
   printed: 4000,
 } as const;

@@ -1,23 +1,32 @@
 /** The one writer: what was read, as a document that a person could have written. */
-import type { Heading, Root } from 'mdast';
+import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
 import { toString as plain } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import { text } from './nodes';
+import { openWith } from './outline';
+import { ownHandlers } from './own';
 import type { Imported } from './reader';
 import { tidy } from './tidy';
+
+/** An address that is its own words stands as it is. */
+const BARE = /^https?:\/\/[\w./?=&%#~+:@,;-]*[\w/]$/;
+const link: Handle = (node, parent, state, info) => {
+  const isBare =
+    plain(node) === node.url &&
+    BARE.test(node.url) &&
+    /^[\s(]?$/.test(info.before) &&
+    /^[\s),.]?$/.test(info.after);
+  return isBare ? node.url : defaultHandlers.link(node, parent, state, info);
+};
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, {
-    ...({ bullet: '-', rule: '-', emphasis: '_', strong: '*', fences: true } as const),
+    ...({ bullet: '-', rule: '-', emphasis: '*', strong: '*', fences: true } as const),
     ...({ listItemIndent: 'one', incrementListMarker: true, resourceLink: true } as const),
-    handlers: {
-      inlineMath: ({ value }: { value: string }) => `$${value}$`,
-      math: ({ value }: { value: string }) => `$$\n${value}\n$$`,
-    },
+    handlers: { ...ownHandlers, link },
     join: [(left, right) => (left.type === 'list' && right.type === 'list' ? 1 : undefined)],
   });
 
@@ -27,42 +36,27 @@ const NEEDLESS: [RegExp, string][] = [
   [/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_'],
   [/\b(https?|mailto)\\:/g, '$1:'],
   [/(?<=[\p{L}\p{N}.])\\@(?=[\p{L}\p{N}])/gu, '@'],
+  // A bracket that opens no link, note, task or word to lectern.
+  [/\\\[(?!(?:[xX ]?\]|step\]|pause\b|[@^!-]))([^\][\n]*\])(?![([:])/g, '[$1'],
+  // A point that makes an address no link; here it may be one.
+  [/(?<=\bwww)\\\./g, '.'],
   // Signs that mean something in pairs alone.
+  [/(?<!~)\\~(?![\\~])/g, '~'],
   [/(?<=\s)\\&(?=\s)/g, '&'],
   [/&#x20;/g, ' '],
 ];
 
 /** The text of the document: its front matter, its title, and all else. Changes the tree. */
-export function writeDocument({ tree, meta }: Imported): string {
+export function writeDocument({ tree, meta, hasActs = false, isWritten }: Imported): string {
   tidy(tree);
   const { title, ...others } = meta;
-  openWith(tree, title);
-  const front = Object.fromEntries(Object.entries(others).filter(([, value]) => value));
+  const named = { title: isWritten ? undefined : openWith({ tree, hasActs }, title), ...others };
+  const front = Object.fromEntries(Object.entries(named).filter(([, value]) => value));
   const head = Object.keys(front).length > 0 ? `---\n${stringify(front)}---\n\n` : '';
   const body = outsideCode(writer.stringify(tree), (words) =>
     NEEDLESS.reduce((rest, [from, to]) => rest.replace(from, to), words),
   );
   return head + body;
-}
-
-const headingsOf = ({ children }: Root): Heading[] =>
-  children.filter((node): node is Heading => node.type === 'heading');
-
-/** A title before all else; headings that begin lower are raised to stand right below it. */
-function openWith(tree: Root, title: string | undefined): void {
-  const headings = headingsOf(tree);
-  const [first] = headings;
-  const [opening] = tree.children;
-  // Cells of notebooks are Markdown as it was written.
-  const isWritten = opening?.type === 'html' && /^# /m.test(opening.value);
-  const isOpened = isWritten || (first?.depth === 1 && opening === first);
-  if (isOpened || !title) return;
-  const isSame = (node: Heading | undefined) => node && plain(node).trim() === title.trim();
-  if (isSame(first)) tree.children.splice(tree.children.indexOf(first as Heading), 1);
-  const highest = Math.min(...headingsOf(tree).map(({ depth }) => depth));
-  for (const node of headingsOf(tree))
-    node.depth = Math.min(6, Math.max(1, node.depth - highest + 2)) as Heading['depth'];
-  tree.children.unshift({ type: 'heading', depth: 1, children: [text(title)] });
 }
 
 /** Changes all but fences and code in lines. */

@@ -7,6 +7,10 @@ export type Left = ReadonlyMap<string, number>;
 export interface Imported {
   tree: Root;
   meta: { title?: string; subtitle?: string; author?: string; date?: string; lang?: string };
+  /** Its headings of the first level are acts, and none is the title. */
+  hasActs?: boolean;
+  /** Its author has given it title and outline. */
+  isWritten?: true;
   /** By the name that pictures of the tree have as their address. */
   pictures: ReadonlyMap<string, Uint8Array>;
   left: Left;

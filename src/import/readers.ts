@@ -1,12 +1,19 @@
 /** All readers of foreign files; a new format is one file and one line here. */
+import { deck } from './deck/deck';
 import { notebook } from './notebook';
+import { openSlides } from './open/odp';
+import { openText } from './open/odt';
 import { page } from './page/page';
+import { pdfFile } from './pdf/pdf';
 import type { Reader } from './reader';
 import { powerPoint } from './slides/pptx';
 import { plainText } from './text';
 import { word } from './word/word';
 
-export const readers: readonly Reader[] = [word, powerPoint, page, notebook, plainText];
+export const readers: readonly Reader[] = [
+  ...[word, openText, powerPoint, openSlides, pdfFile],
+  ...[page, notebook, deck, plainText],
+];
 
 export const readerFor = (ending: string): Reader | undefined =>
   readers.find(({ endings }) => endings.includes(ending.toLowerCase()));

@@ -1,21 +1,32 @@
-/** Mends what office files and pages have that Markdown cannot write: marks that begin with a space, blocks in cells. */
-import type { BlockContent, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+/** Mends what office files and pages have that Markdown cannot write, or that nobody would write. */
+import type { List, Nodes, Paragraph, Parents, RootContent, Table, TableRow } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
-import { html, text } from './nodes';
+import { inCell } from './cell';
+import { paragraph, text } from './nodes';
 
 type Child = Nodes & RootContent;
 
 const MARKS = new Set(['strong', 'emphasis', 'delete', 'link']);
+const LINES = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Names of files and numbers say nothing of a picture. */
+const NO_WORDS =
+  /^(?:[a-z]:\\.*|https?:\S+|\S*\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf|svg|webp)|(?:grafik|image|picture|bild)?[ _-]*\d*)$/i;
 
 /** Changes the tree in place. */
 export function tidy(parent: Nodes): void {
+  if (parent.type === 'text') parent.value = parent.value.replace(/[ \t\n]+/g, ' ');
+  if (parent.type === 'image' && NO_WORDS.test(parent.alt ?? '')) parent.alt = '';
   if (!('children' in parent)) return;
   for (const child of parent.children) tidy(child);
-  if (parent.type === 'tableCell') parent.children = flatten(parent.children);
-  const children = join((parent.children as Child[]).flatMap(withoutEdges));
-  (parent as Parents).children = (
-    parent.type === 'heading' ? children.flatMap(unbold) : children
-  ) as never;
+  if (parent.type === 'tableCell') parent.children = inCell(parent.children);
+  let children = join((parent.children as Child[]).flatMap(withoutEdges));
+  if (parent.type === 'heading') children = plainHeading(children);
+  if (LINES.has(parent.type)) trim(children);
+  else if (parent.type !== 'tableRow') children = children.flatMap(partPictures).filter(says);
+  (parent as Parents).children = children as never;
+  if (parent.type === 'table') tidyTable(parent);
+  if (parent.type === 'list') closeUp(parent);
 }
 
 /** Spaces at the ends of marked words stand outside; marks of nothing are gone. */
@@ -43,7 +54,8 @@ function join(children: readonly Child[]): Child[] {
   const joined: Child[] = [];
   for (const child of children) {
     const last = joined.at(-1);
-    if (last?.type === 'text' && child.type === 'text') last.value += child.value;
+    if (last?.type === 'text' && child.type === 'text')
+      last.value = `${last.value}${child.value}`.replace(/ {2,}/g, ' ');
     else if (last?.type === 'strong' && child.type === 'strong')
       last.children.push(...child.children);
     else if (last?.type === 'emphasis' && child.type === 'emphasis')
@@ -53,50 +65,68 @@ function join(children: readonly Child[]): Child[] {
   return joined;
 }
 
-/** A heading is bold anyway. */
-const unbold = (node: Child): Child[] =>
-  node.type === 'strong' ? (node.children as Child[]) : [node];
-
-const BREAK = html('<br>');
-
-/** A cell holds words alone: what stands in lines of its own comes after a break. */
-function flatten(children: readonly (BlockContent | PhrasingContent)[]): PhrasingContent[] {
-  return children.flatMap((child, i): PhrasingContent[] => {
-    const words = wordsOf(child);
-    const parts = words === undefined;
-    const before = i > 0 && !parts && words.length > 0 ? [BREAK] : [];
-    return parts ? [child as PhrasingContent] : [...before, ...words];
-  });
+/** A heading is one line, and bold anyway; slant that all of it has says nothing. */
+function plainHeading(children: readonly Child[]): Child[] {
+  const plainer = children
+    .map((node) => (node.type === 'break' ? text(' ') : node))
+    .flatMap((node) => (node.type === 'strong' ? (node.children as Child[]) : [node]));
+  const [only, more] = plainer;
+  return join(only?.type === 'emphasis' && !more ? (only.children as Child[]) : plainer);
 }
 
-/** The words of a block; undefined for what are words already. */
-function wordsOf(node: BlockContent | PhrasingContent): PhrasingContent[] | undefined {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-      return node.children;
-    case 'blockquote':
-      return flatten(node.children as BlockContent[]);
-    case 'code':
-      return [{ type: 'inlineCode', value: node.value.replace(/\s*\n\s*/g, ' ') }];
-    case 'math':
-      return [{ type: 'inlineMath', value: node.value }];
-    case 'break':
-      return [BREAK];
-    case 'list':
-      return node.children.flatMap((item, i) => [
-        ...(i > 0 ? [BREAK] : []),
-        text(node.ordered ? `${(node.start ?? 1) + i}. ` : '• '),
-        ...flatten(item.children as BlockContent[]),
-      ]);
-    case 'table':
-      return node.children.flatMap((row, i) => [
-        ...(i > 0 ? [BREAK] : []),
-        ...row.children.flatMap((cell, k) => [...(k > 0 ? [text(', ')] : []), ...cell.children]),
-      ]);
-    case 'thematicBreak':
-      return [];
-    default:
-      return undefined;
+/** No spaces at the ends of a line. */
+function trim(children: readonly Child[]): void {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+}
+
+/** Pictures before or after the words of a paragraph stand by themselves. */
+function partPictures(node: Child): Child[] {
+  if (node.type !== 'paragraph') return [node];
+  const isPicture = (one: Nodes): boolean =>
+    one.type === 'image' || one.type === 'break' || (one.type === 'text' && !one.value.trim());
+  const from = node.children.findIndex((one) => !isPicture(one));
+  const until = node.children.findLastIndex((one) => !isPicture(one)) + 1;
+  const pictures = (children: Paragraph['children']): Paragraph[] =>
+    children.flatMap((one) => (one.type === 'image' ? [paragraph([one])] : []));
+  if (from < 0) return pictures(node.children);
+  const words = paragraph(node.children.slice(from, until));
+  trim(words.children);
+  return [
+    ...pictures(node.children.slice(0, from)),
+    ...[words],
+    ...pictures(node.children.slice(until)),
+  ];
+}
+
+/** False for paragraphs, headings and lists of nothing. */
+const says = (node: Child): boolean => {
+  if (node.type === 'paragraph' || node.type === 'heading')
+    return node.children.some((one) => one.type !== 'text' || one.value.trim() !== '');
+  return !(node.type === 'list' || node.type === 'blockquote') || node.children.length > 0;
+};
+
+/** Items of one paragraph stand close. */
+function closeUp(list: List): void {
+  list.spread = false;
+  for (const item of list.children)
+    item.spread = item.children.filter(({ type }) => type !== 'list').length > 1;
+}
+
+/** The first row is bold anyway; rows and columns of nothing are gone. */
+function tidyTable(table: Table): void {
+  const isFull = ({ children }: TableRow['children'][number]): boolean =>
+    children.some((one) => one.type !== 'text' || one.value.trim() !== '');
+  const rows = table.children.filter(({ children }) => children.some(isFull));
+  const columns = Math.max(0, ...rows.map(({ children }) => children.length));
+  const full = Array.from({ length: columns }, (_, column) =>
+    rows.some(({ children }) => children.slice(column, column + 1).some(isFull)),
+  );
+  for (const [i, row] of rows.entries()) {
+    row.children = row.children.filter((_, column) => full[column]);
+    for (const cell of i === 0 ? row.children : [])
+      cell.children = plainHeading(cell.children as Child[]) as typeof cell.children;
   }
+  table.children = rows;
 }

@@ -16,6 +16,13 @@ export interface DeckWords {
   position: string;
   speed: string;
   captions: string;
+  /** Scenes of a column. */
+  above: string;
+  below: string;
+  /** Ends the dark screen. */
+  resume: string;
+  /** Lets a film be heard that a browser let play without its sound alone. */
+  unmute: string;
   /** Where the browser wants a click first. */
   blocked: string;
   failed: string;
@@ -49,7 +56,20 @@ export interface KeyWords {
   play: string;
   captions: string;
   list: string;
+  /** What keys are called on keyboards of the language. */
+  names: Record<KeyName, string>;
 }
+
+export type KeyName =
+  | 'space'
+  | 'enter'
+  | 'escape'
+  | 'shift'
+  | 'control'
+  | 'home'
+  | 'end'
+  | 'pageUp'
+  | 'pageDown';
 
 /** The speaker's view. */
 export interface SpeakerWords {

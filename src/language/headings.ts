@@ -19,8 +19,12 @@ const GENERIC: Readonly<Record<string, string>> = {
 
 const KNOWN = new Set(Object.values(GENERIC).flatMap((names) => names.split(', ')));
 
+/** "1. Roof", "2) Floor": one of several. */
+const NUMBERED = /^\s*\d{1,2}[.)]\s+\p{L}/u;
+
 /** Whether a heading is one of a section, whatever the document. A number before it is no part of it. */
 export const isGeneric = (heading: string): boolean =>
+  NUMBERED.test(heading) ||
   KNOWN.has(
     heading
       .toLowerCase()

@@ -1,4 +1,5 @@
 /** Words of the page on which an author records. */
+import type { KeyWords } from './deck-words';
 import type { Counted, With } from './gaps';
 
 /** The page of `lectern record`. */
@@ -29,6 +30,8 @@ export interface RecordWords {
     silence: string;
     back: string;
   };
+  /** Of the keyboard. */
+  names: Pick<KeyWords['names'], 'space' | 'enter'>;
   /** The meter: `value` is in dB. */
   level: string;
   peak: With<'value'>;

@@ -21,6 +21,16 @@ export function nameOf(lang: string, inLang: string): string {
   }
 }
 
+/** True for a tag whose language has a name. */
+export function isKnown(lang: string): boolean {
+  try {
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return names.of(lang) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 function localeOf(lang: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(lang);

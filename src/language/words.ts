@@ -13,6 +13,8 @@ export interface Words {
   /** Before what they name: `Sources: 1. …`. */
   sources: string;
   licence: string;
+  /** Names the ways to a talk in its other languages. */
+  languages: string;
   /** Who speaks where nobody is named. */
   narrator: string;
   /** What words that are set apart are, where their author gave them no title. */

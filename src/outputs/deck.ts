@@ -34,6 +34,6 @@ export async function makeDeck(prepared: Prepared, single = false): Promise<stri
 }
 
 /** What every form of the deck is made from. */
-export const deckInput = ({ timeline, document, own, ownStyle, store }: Prepared) => ({
-  ...{ timeline, own, ownStyle, documentFolder: document.folder, store },
+export const deckInput = ({ timeline, document, own, ownStyle, languages, store }: Prepared) => ({
+  ...{ timeline, own, ownStyle, languages, documentFolder: document.folder, store },
 });

@@ -94,16 +94,22 @@ export async function publishParts(
     portrait,
   }: Pick<Video, 'format' | 'file'> & { deck: string; portrait?: string },
 ) {
+  const { renderInWatch } = await import('../deck/write');
   const { writeThumbnail } = await import('../publish/thumbnail');
   const { writeWatch } = await import('../publish/watch/write');
   const { timeline, folder, store } = prepared;
   const thumbnail = path.join(folder, 'publish', 'thumbnail.jpg');
   const { version: browserVersion, ...browser } = await findVersion(prepared);
+  const { languages } = prepared;
+  const deckPage = languages && (await renderInWatch(deckInput(prepared)));
   const input = { ...deckInput(prepared), browserVersion, findBrowser: async () => browser };
   return {
     'thumbnail.jpg': (target: string) => writeThumbnail(input, target),
     watch: (target: string) =>
-      writeWatch({ timeline, format, video: file, portrait, deck, thumbnail, store }, target),
+      writeWatch(
+        { timeline, format, video: file, portrait, deck, deckPage, languages, thumbnail, store },
+        target,
+      ),
   };
 }
 

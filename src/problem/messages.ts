@@ -3,6 +3,7 @@ import { configMessages } from './messages/config';
 import { documentMessages } from './messages/document';
 import { frontMessages } from './messages/front';
 import { kindMessages } from './messages/kinds';
+import { languageMessages } from './messages/languages';
 import { layoutMessages } from './messages/layout';
 import { narrationMessages } from './messages/narration';
 import { oldMessages } from './messages/old';
@@ -19,6 +20,7 @@ export const messages = {
   ...kindMessages,
   ...oldMessages,
   ...layoutMessages,
+  ...languageMessages,
 };
 
 export type Code = keyof typeof messages;

@@ -18,7 +18,7 @@ const OWN = ['title', 'subtitle', 'date', 'url', 'thumbnail'] satisfies (keyof M
 
 const { out } = z.strictObject({ out: z.string().trim().min(1).optional() }).shape;
 const { title, subtitle, date, url, thumbnail, takes, ...shared } = metaSchema.partial().shape;
-const configSchema = z.strictObject({ out, ...shared });
+export const configSchema = z.strictObject({ out, ...shared });
 
 const KNOWN: Known = {
   wanted: {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { nearest } from '../problem/nearest';
 import { findMarkdown, findRoot, stemOf } from './files';
 import { nameDocument } from './name';
+import { talkOf, versionsOf } from './talk';
 
 /** The documents to use, or a question to ask; `unknown` when no document is there by the name that was given. */
 export type Choice = ({ files: string[] } | { question: string }) & { unknown?: true };
@@ -38,7 +39,7 @@ async function projectDocuments(folder: string): Promise<string[]> {
   return found.length > 0 ? found : findDocuments(folder);
 }
 
-/** The documents in a folder: `<name>/<name>.md`, else every file whose front matter has a title; sorted. */
+/** The documents in a folder: `<name>/<name>.md`, else every file whose front matter has a title; sorted, without translations. */
 export async function findDocuments(folder: string): Promise<string[]> {
   const files = await findMarkdown(folder);
   const own = files.filter(isOwn);
@@ -46,8 +47,14 @@ export async function findDocuments(folder: string): Promise<string[]> {
     (file) => !own.some((document) => path.dirname(document) === path.dirname(file)),
   );
   const titled = await Promise.all(others.map(hasTitle));
-  return [...own, ...others.filter((_, i) => titled[i])].sort();
+  const found = [...own, ...others.filter((_, i) => titled[i])].sort();
+  const talks = await Promise.all(found.map(talkOf));
+  return found.filter((file, i) => !talks[i]?.translations.includes(file));
 }
+
+/** With their translations. */
+const allVersions = async (documents: readonly string[]): Promise<string[]> =>
+  (await Promise.all(documents.map(versionsOf))).flat();
 
 /** Called as its folder. */
 const isOwn = (file: string): boolean =>
@@ -78,7 +85,7 @@ async function chooseInFolder(folder: string, all: boolean): Promise<Choice> {
 
 /** By the name that its results go under, else by the file's. */
 async function chooseByName(named: string, all: boolean, here: string): Promise<Choice> {
-  const documents = await projectDocuments(here);
+  const documents = await allVersions(await projectDocuments(here));
   const names = await namesOf(documents);
   const called = documents.filter((_, i) => names[i] === named);
   const found = called.length > 0 ? called : documents.filter((file) => stemOf(file) === named);
@@ -93,7 +100,8 @@ async function chooseByName(named: string, all: boolean, here: string): Promise<
 }
 
 async function chooseOf(documents: string[], all: boolean): Promise<Choice> {
-  if (all || documents.length === 1) return { files: documents };
+  if (all) return { files: await allVersions(documents) };
+  if (documents.length === 1) return { files: documents };
   const list = listOf(documents, await namesOf(documents));
   return {
     question: `Which document? There are several:\n${list}\nFix: name one, or all by --all.`,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Config, readConfig } from './config';
 import { findMarkdown, findRoot } from './files';
 import { nameDocument } from './name';
+import { defaultsOf } from './talk';
 
 export interface Project extends Pick<Config, 'problems' | 'defaults'> {
   /** Path of its configuration, where it has one. */
@@ -19,7 +20,8 @@ const OUT = 'out';
 
 /** Of the document `file`; `out` is the folder that the command line names. */
 export async function openProject(file: string, out?: string): Promise<Project> {
-  const { problems, defaults, out: configured, file: config } = await readConfig(file);
+  const { problems, defaults: shared, out: configured, file: config } = await readConfig(file);
+  const defaults = { ...shared, ...(await defaultsOf(file)) };
   const root = await findRoot(file);
   const { name, others } = nameDocument(file, root, await findMarkdown(root));
   const outDir = out ?? configured ?? OUT;

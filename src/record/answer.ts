@@ -1,6 +1,7 @@
 /** What the server of `lectern record` answers: pieces of sound taken in, takes given out. */
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody } from '../loopback';
 import type { WriteFault } from './data';
 import type { Asked, Session } from './session';
 import { typeOf } from './sounds';
@@ -27,7 +28,7 @@ export async function answerPost(name: string, call: Call): Promise<void> {
   const of = session.find(query.get('scene') ?? '', query.get('name') ?? '');
   const post = POSTS[name];
   if (!of || !post) return send(response, 404);
-  const body = await readBody(call.request);
+  const body = await readBody(call.request, MOST_BYTES);
   if (!body) return send(response, 413);
   return session.inTurn(() => post(of, call, body));
 }
@@ -80,20 +81,6 @@ export async function sendTake({ response, query, session }: Call): Promise<void
   if (!file) return send(response, 404);
   const data = await readFile(file);
   response.writeHead(200, { ...HEADERS, 'content-type': typeOf(file) }).end(data);
-}
-
-/** Undefined of one that is too long: no more of it is read than that. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return undefined;
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request) {
-    if (!Buffer.isBuffer(part)) continue;
-    length += part.length;
-    if (length > MOST_BYTES) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 export function send(response: ServerResponse, status: number, value?: unknown): void {

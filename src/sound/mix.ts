@@ -2,7 +2,7 @@
 import type { Store } from '../cache/store';
 import { startFfmpeg } from '../encode/ffmpeg';
 import { cutPackets, PACKET_SAMPLES, packetAt, SAMPLE_RATE } from './adts';
-import { AAC, VOICE_BETWEEN } from './encode';
+import { AAC, encodeSamples, VOICE_BETWEEN } from './encode';
 import { layFilms } from './laid-film';
 import { toFactor } from './limit';
 import { openScales } from './loudness';
@@ -56,6 +56,26 @@ export async function mixWithBed(
     stop();
     throw error;
   }
+}
+
+const MP3 = ['-ar', '48000', '-c:a', 'libmp3lame', '-b:a', '128k', '-f', 'mp3'];
+
+/** The bed alone, as loud beside the voice as in the mix: MP3, for a page that plays both. Throws EncoderFailure. */
+export async function encodeBed(timeline: Heard, music: Music, store: Store): Promise<Buffer> {
+  const sampleRate = await rateOf(timeline, store);
+  const { bed } = await layBed(timeline, music, store, sampleRate);
+  const length = Math.round((timeline.durationMs * sampleRate) / 1000);
+  const samples = new Int16Array(2 * length);
+  for (let at = 0; at < length; at += sampleRate) {
+    const [left, right] = bed.next(Math.min(sampleRate, length - at));
+    for (let i = 0; i < left.length; i++) {
+      samples[2 * (at + i)] = Math.round((left[i] as number) * FULL);
+      samples[2 * (at + i) + 1] = Math.round((right[i] as number) * FULL);
+    }
+    // Beside a page that asks for other files.
+    await new Promise(setImmediate);
+  }
+  return encodeSamples({ samples, sampleRate, channels: 2 }, MP3, store.signal);
 }
 
 /** The highest rate of all that is said, Hz. */

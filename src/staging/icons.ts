@@ -1,6 +1,7 @@
 /** Icons that come by themselves: of headings and single lines alone, only what is hardly ever wrong, and none twice in a scene. */
 import { headingIcon } from '../icon/headings';
 import { isPictured, mayHaveIcon, namedIcon, type Pictured, sureIcon } from '../icon/sure';
+import { timeIcon } from '../icon/times';
 import { singular, type Word } from '../icon/words';
 import { languageOf } from '../language/languages';
 import { iconNamed } from '../scene/icon/read';
@@ -16,6 +17,11 @@ const CODE = /[{}<>=\\_|`$[\]]|\w\(|--\w|\w[./]\w|#\w/;
 
 /** Written with full stops, as no code is. */
 const SHORT = /\b(?:[ap]\.m\.|i\.e\.|e\.g\.|z\.B\.)/g;
+
+const MONEY = /\$(?=\d)/g;
+
+/** What asks: its sign is its picture. */
+const QUESTION = /[?\uFF1F\u061F]\s*$/u;
 
 /** Letters of a line that leaves an icon some room, and of a sentence in pieces. */
 const MOST = { line: 70, pieces: 80 } as const;
@@ -38,12 +44,14 @@ async function withLineIcons(
   const mayHave = ({ icon, drawing, pieces }: KeyLine): boolean =>
     !icon &&
     !drawing &&
-    isPlain(pieces.join(' '), code, pieces.length > 1 ? MOST.pieces : MOST.line);
+    isShort(pieces.join(' '), pieces.length > 1 ? MOST.pieces : MOST.line) &&
+    (timeIcon(pieces.join(' '), code) !== undefined || mayHaveIcon(pieces.join(' '), code));
   if (!isAlone || !scene.lines.some(mayHave)) return scene;
   const read = await openWords(code);
   const taken = new Set(scene.lines.flatMap(({ icon }) => icon?.name ?? []));
   const lines = scene.lines.map((line): KeyLine => {
-    const name = mayHave(line) ? sureIcon(read(line.pieces.join(' ')), code) : undefined;
+    const text = line.pieces.join(' ');
+    const name = mayHave(line) ? (timeIcon(text, code) ?? sureIcon(read(text), code)) : undefined;
     const icon = name === undefined || taken.has(name) ? undefined : iconNamed(name);
     if (icon) taken.add(icon.name);
     return icon ? { ...line, icon } : line;
@@ -54,9 +62,11 @@ async function withLineIcons(
 async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
   if (!BARE.includes(scene.kind) || /"(?:icon|drawing)"/.test(JSON.stringify(scene))) return scene;
   const subtitle = scene.kind === 'title' ? scene.subtitle : undefined;
+  const heading = plainText(scene.heading);
   const name =
-    (await nameFor(plainText(scene.heading), code)) ??
-    (subtitle && (await nameFor(subtitle, code)));
+    (await nameFor(heading, code)) ??
+    (subtitle && (await nameFor(subtitle, code))) ??
+    (QUESTION.test(heading) ? 'question-mark' : undefined);
   const icon = name ? iconNamed(name) : undefined;
   return icon ? { ...scene, heading: [nodeOf(icon), ...scene.heading] } : scene;
 }
@@ -71,13 +81,14 @@ async function nameFor(heading: string, code: string): Promise<string | undefine
     (words) => headingIcon(words, code) ?? [],
   )[0];
   if (common || !isPictured(code)) return common;
-  const named = namedIcon(letters(begins), code);
-  if (named || !isPlain(heading, code)) return named;
+  const named = timeIcon(heading, code) ?? namedIcon(letters(begins), code);
+  if (named || !isShort(heading) || !mayHaveIcon(heading, code)) return named;
   return sureIcon((await openWords(code))(heading), code);
 }
 
-const isPlain = (text: string, code: Pictured, most: number = MOST.line): boolean =>
-  text.length <= most && !CODE.test(text.replace(SHORT, '')) && mayHaveIcon(text, code);
+/** It is no code, and leaves an icon some room. */
+const isShort = (text: string, most: number = MOST.line): boolean =>
+  text.length <= most && !CODE.test(text.replace(SHORT, '').replace(MONEY, ''));
 
 /** English is tagged; of German, nouns are told by their capitals. */
 async function openWords(code: Pictured): Promise<(line: string) => Word[]> {

@@ -14,10 +14,10 @@ const grain = (value: number): number => Math.round(value * GRAIN) / GRAIN;
 export function stepProgress(
   { scene: { kind }, steps }: { scene: { kind: string }; steps: TimedScene['steps'] },
   localMs: number,
-  { ms, ease }: Motion,
+  motion: Motion,
 ): number[] {
-  const eased = easings.get(ease) ?? bezier(...ease);
-  easings.set(ease, eased);
+  const { ms } = motion;
+  const eased = easingOf(motion);
   const entry = { startMs: -(kind === 'title' ? ms : UNDER_WAY_MS) };
   return [entry, ...steps].map(({ startMs }) => {
     const part = Math.min(1, Math.max(0, (localMs - startMs) / ms));
@@ -27,10 +27,36 @@ export function stepProgress(
 
 const easings = new WeakMap<Motion['ease'], (part: number) => number>();
 
+function easingOf({ ease }: Motion): (part: number) => number {
+  const eased = easings.get(ease) ?? bezier(...ease);
+  easings.set(ease, eased);
+  return eased;
+}
+
 /** How far a scene has left, 0 to 1: 0 until its last moments, and never 1, so that no frame is blank. */
 export function leaving({ durationMs }: Pick<TimedScene, 'durationMs'>, localMs: number): number {
   const part = Math.max(0, localMs - (durationMs - LEAVE_MS)) / LEAVE_MS;
   return grain(easeOff(Math.min(1, part)));
+}
+
+/** When the sentence of its last step is over, and the step has settled: what is lit steps back. Undefined where nothing is said. */
+export function settlesMs(
+  { steps, lines }: Pick<TimedScene, 'steps' | 'lines'>,
+  motion: Motion,
+): number | undefined {
+  const last = steps.at(-1);
+  const line = lines.findLast((line) => line.steps.length > 0);
+  return last && line && Math.max(line.endMs, last.startMs + motion.ms);
+}
+
+/** How far it has settled, 0 to 1. */
+export function settling(
+  timed: Pick<TimedScene, 'steps' | 'lines'>,
+  localMs: number,
+  motion: Motion,
+): number {
+  const fromMs = settlesMs(timed, motion) ?? Number.POSITIVE_INFINITY;
+  return grain(easingOf(motion)(Math.min(1, Math.max(0, (localMs - fromMs) / motion.ms))));
 }
 
 /** Where nothing is said, its mark moves as often. */

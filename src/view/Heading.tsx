@@ -14,13 +14,17 @@ interface HeadingProps {
   width?: number;
 }
 
+/** Words that were reckoned to fit do so in a font that is a hair wider, too: as on paper. */
+const ROOMY = 1.012;
+
 export function Heading({ text, size: given, width }: HeadingProps) {
   const stage = useStage();
   if (isEmpty(text)) return null;
   const size = given ?? fitHeading(text, stage).size;
   const room = { width: width ?? stage.area.width, size, ems: stage.letters.serif };
+  const style = { ...sized(size), maxWidth: width && Math.ceil(width * ROOMY) };
   return (
-    <Step n={0} as="h2" className="heading rise" style={sized(size)} dir="auto">
+    <Step n={0} as="h2" className="heading rise" style={style} dir="auto">
       <RichText text={text} room={room} />
     </Step>
   );

@@ -23,6 +23,23 @@ export function PictureImage({ scene, picture, size }: Of) {
   const className = `appear${scene.plate ? ' plate' : ''}`;
   const { film } = picture;
   const style = scene.focus && { '--focus': scene.focus.map((part) => `${part}%`).join(' ') };
+  if (film && stage.playsFilms)
+    return (
+      <Step
+        n={0}
+        as="video"
+        className={className}
+        src={stage.asset(picture.src)}
+        poster={film.poster}
+        aria-label={scene.alt}
+        muted
+        playsInline
+        data-comes={stage.comesMs ?? 0}
+        data-again={film.sound === undefined ? '' : undefined}
+        style={style as CSSProperties}
+        {...size}
+      />
+    );
   // What can be clicked plays and stops it; a link around it could not be.
   if (film && stage.mode === 'deck')
     return (

@@ -51,10 +51,13 @@ function classOf(scene: Scene, shape: string, leave = 0): string {
 }
 
 /** What moves the stage itself: css/step.css has it. */
-const moved = ({ mode, progress, leave = 0, told = 0 }: StageView): CSSProperties =>
+const moved = ({ mode, progress, rest = 0, leave = 0, told = 0 }: StageView): CSSProperties =>
   mode === 'deck'
     ? {}
-    : ({ '--enter': progress[0] ?? 1, '--leave': leave, '--told': told } as CSSProperties);
+    : ({
+        ...{ '--enter': progress[0] ?? 1, '--settle': rest },
+        ...{ '--leave': leave, '--told': told },
+      } as CSSProperties);
 
 const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
   ...{ width, height },

@@ -1,29 +1,39 @@
 /** How far a ground may go beyond the area of its scene: to the edges of the stage, when it has the stage alone. */
 import type { CSSProperties } from 'react';
+import { directionOf } from '../language/tag';
 import { AREAS } from './area';
 import { useStage } from './context';
 
-/** px beyond the area. */
+/** px beyond the area; `left` is where lines begin, `right` where they end. */
 export interface Bleed {
   left: number;
   right: number;
   top: number;
   bottom: number;
+  /** Down to the captions, which stand on one ground. */
+  low: number;
 }
+
+/** px above the captions. */
+const GAP = 16;
 
 /** `isFree`: whether nothing stands below the area, such as sources. */
 export function useBleed(isFree: boolean): Bleed {
-  const { area, canvas, width, height } = useStage();
-  if (area !== AREAS[canvas]) return { left: 0, right: 0, top: 0, bottom: 0 };
-  const bottom = isFree ? height - area.top - area.height : 0;
-  return { left: area.left, right: width - area.left - area.width, top: area.top, bottom };
+  const { area, canvas, lang, width, height } = useStage();
+  if (area !== AREAS[canvas]) return { left: 0, right: 0, top: 0, bottom: 0, low: 0 };
+  const end = area.top + area.height;
+  const [bottom, low] = isFree ? [height - end, AREAS[canvas].captions.top - GAP - end] : [0, 0];
+  const [left, right] = [area.left, width - area.left - area.width];
+  const sides = directionOf(lang) === 'rtl' ? { left: right, right: left } : { left, right };
+  return { ...sides, top: area.top, bottom, low };
 }
 
 /** For style sheets, which leave out what has no room. */
-export const bleeding = ({ left, right, top, bottom }: Bleed): CSSProperties =>
+export const bleeding = ({ left, right, top, bottom, low }: Bleed): CSSProperties =>
   ({
     '--bleed-left': `${left}px`,
     '--bleed-right': `${right}px`,
     '--bleed-top': `${top}px`,
     '--bleed-bottom': `${bottom}px`,
+    '--bleed-low': `${low}px`,
   }) as CSSProperties;

@@ -12,7 +12,8 @@ export interface StageContext {
   format?: Format;
   /** Eased progress of each step, 0 to 1, index = step. Only the video has it; in the deck CSS moves `--p`. */
   progress: readonly number[];
-  /** How far the scene has left, and how much of it is told, 0 to 1: in the video. In the deck CSS moves them; at rest both are 0. */
+  /** How far the scene has settled and left, and how much of it is told, 0 to 1: in the video. In the deck CSS moves them; at rest they are 0. */
+  rest?: number;
   leave?: number;
   told?: number;
   /**
@@ -22,6 +23,8 @@ export interface StageContext {
   localMs?: number;
   /** When the last frame came of the pictures that move, ms since the scene began: in the video. Elsewhere they play by themselves. */
   pictureMs?: number;
+  /** Films are played by the page, in the time of their scene: in a video that is seen live. */
+  playsFilms?: true;
   /** When steps 1, 2, … begin, and when what is drawn comes (0 when left out), ms since the scene began: in the video. */
   stepsMs?: readonly number[];
   comesMs?: number;
@@ -39,6 +42,8 @@ export interface StageContext {
   shape?: Format;
   /** Steps of the scene that come before those of the view; none when left out. */
   firstStep?: number;
+  /** The step of the scene at which what stands beside the view is spoken of, after it. */
+  nextStep?: number;
   /** Of a list that stands beside another: the type of both is no larger, px. */
   largest?: number;
   /** How wide letters are, which decides sizes: those of the carried fonts when left out. */

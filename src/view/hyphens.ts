@@ -7,14 +7,19 @@ import { SOFT_HYPHEN } from './size/parts';
 
 const known = new WeakMap<Scene, Scene>();
 
-/** A space inside of « » and before a sign, as French has it: no line ends there. */
-const TIED = /(?<=«) | (?=»|[?!;:](?:[\s»)]|$))/gu;
+/** What hangs on the number before it: units, and hours. */
+const UNIT =
+  '(?:[ap]\\.?m\\.?|Uhr|[%‰€£$]|°[CF]?|[kcmµ]?[gml]|km/h|k?Hz|[MG]Hz|[kMG]?Wh?|[kMGT]i?B|ms|min|[hsV])(?![\\p{L}\\p{N}])';
+
+/** A space inside of « » and before a sign, as French has it, and before a unit: no line ends there. */
+const TIED = new RegExp(`(?<=«) | (?=»|[?!;:](?:[\\s»)]|$))|(?<=\\d) (?=${UNIT})`, 'gu');
+const MAY_TIE = new RegExp(`« | »| [?!;:][\\s"»)]|\\d ${UNIT}`, 'u');
 
 /** The scene with soft hyphens in its long words, joiners in those of East Asia, and spaces that hold; the same for the same scene. */
 export function withSoftHyphens(given: Scene, lang = 'en'): Scene {
   const scene = directionOf(lang) === 'rtl' ? turned(given) : given;
   const { hyphenated = [] } = scene;
-  if (hyphenated.length === 0 && !/« | »| [?!;:][\s"»)]/.test(JSON.stringify(scene))) return scene;
+  if (hyphenated.length === 0 && !MAY_TIE.test(JSON.stringify(scene))) return scene;
   const found = known.get(scene) ?? putIn(scene, hyphenated);
   known.set(scene, found);
   return found;

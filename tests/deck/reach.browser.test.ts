@@ -74,7 +74,7 @@ describe('the deck', () => {
     expect(await tabAround()).toEqual([
       ...['doi.org/10.1108/eb046814', 'nngroup.com/articles/animation-duration'],
       ...['partnerhelp.netflixstudios.com', 'daringfireball.net/projects/markdown', '29 / 29'],
-      ...['previous slide', 'Play the narration (A)'],
+      ...['Back', 'Play the narration (A)'],
     ]);
     await page.goto(`${tour.server}#/lines`);
     await page.waitForFunction(
@@ -82,7 +82,7 @@ describe('the deck', () => {
     );
     await page.keyboard.press('a');
     expect(await tabAround()).toEqual([
-      ...['12 / 29', 'previous slide', 'next slide', 'Pause (A)'],
+      ...['12 / 29', 'Back', 'Next', 'Pause (A)'],
       ...['Scene back', 'Scene on', 'Position', 'Speed', 'Captions (C)'],
     ]);
   });

@@ -115,9 +115,9 @@ describe('the order of the video', () => {
     expect(await walk('ArrowLeft')).toEqual(WHOLE);
     expect(await walk('ArrowRight')).toEqual(WHOLE.toReversed());
     expect(await walk('PageDown')).toEqual(WHOLE);
-    await page.getByLabel('previous slide').click();
+    await page.getByLabel('Back', { exact: true }).click();
     expect(await spot()).toBe('lemons 1');
-    await page.getByLabel('next slide').click();
+    await page.getByLabel('Next', { exact: true }).click();
     expect(await spot()).toBe('end 0');
   });
 

@@ -94,13 +94,13 @@ test('where the browser lets nothing be heard before a click, it plays without, 
   const { browser, page } = await openHeard(SILENT_AT_FIRST);
   try {
     expect(await page.evaluate(heard)).toMatchObject({ paused: false, muted: true });
-    await page.getByRole('button', { name: 'Unmute video' }).click();
+    await page.getByRole('button', { name: 'Play with sound' }).click();
     expect(await page.evaluate(heard)).toMatchObject({ paused: false, muted: false });
     await page.reload();
     await isReady(page);
-    await page.getByRole('button', { name: 'Unmute video' }).waitFor();
+    await page.getByRole('button', { name: 'Play with sound' }).waitFor();
     await page.keyboard.press('PageDown');
-    await page.getByRole('button', { name: 'Unmute video' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Play with sound' }).waitFor({ state: 'detached' });
     await page.waitForURL(/#\/after-it/);
     await page.keyboard.press('PageUp');
     await page.waitForURL(/#\/shown/);

@@ -20,7 +20,8 @@ afterAll(() => browser?.close());
 const dev = (file: string, use: (dev: Dev) => Promise<void>, ...more: string[]) =>
   runDev(browser, file, use, ...more);
 
-const shown = (page: Page, text: string) => page.locator('.stage').getByText(text, { exact: true });
+const shown = (page: Page, text: string) =>
+  page.locator('.dv-screen .stage').getByText(text, { exact: true });
 const word = (page: Page, text: string) =>
   page.locator('.dv-words').getByRole('button', { name: text, exact: true });
 const isNow = async (page: Page, text: string) =>

@@ -32,6 +32,7 @@ describe('a formula in a line of text', () => {
     ['has dollars in its words', String.raw`$\text{if $x$}$ so`, ['1 \\text{if $x$}']],
     ['goes on in the next line', 'so $a +\nb$.', ['1 a +\nb']],
     ['has the backticks of GitHub around it', 'so $`a_b`$.', ['1 a_b']],
+    ['needs no space where words need none', '在$L_2$范数中省略下标$2$', ['1 L_2', '1 2']],
     ['may be all that is bold', '**$x$**', ['1 x']],
   ])('%s', (_, text, formulas) => {
     expect(formulasOf(text)).toEqual(formulas);
@@ -42,6 +43,7 @@ describe('a formula in a line of text', () => {
     ['money', 'from $5 to $10, or $20,000 and US$30,000'],
     ['money that is written after the number', 'from 5$ to 10$, and 20$'],
     ['ranges of money', 'for $10-$20 or $5/$6'],
+    ['money between words that need no space', '从$5涨到$8，再到$10'],
     ['variables of a shell', '$PATH:$HOME, $HOME and $PWD/bin'],
     ['calls', '$.get/$.post and $(document).ready, then $(this)'],
     ['price classes', 'from $$ to $$$'],

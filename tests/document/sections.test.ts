@@ -174,6 +174,11 @@ describe('what a document without a title is called', () => {
     ['its only heading of the first level', '# Introduction\n\nWords.', 'Introduction'],
     ['its first heading', '## Of bread\n\nWords.', 'Of bread'],
     ['as its file, where that could stand in any', '## 1. Introduction\n\nWords.', 'My bread'],
+    [
+      'as its file, where its headings are numbered',
+      '## 1. Roof\n\nA.\n\n## 2. Floor\n\nB.',
+      'My bread',
+    ],
     ['as its file, where all have one level', '# Summary\n\nA.\n\n# Motivation\n\nB.', 'My bread'],
     ['as its file in another language', '## Einleitung\n\nWorte.', 'My bread'],
   ])('is %s', (_, text, title) => {

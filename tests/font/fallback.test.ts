@@ -78,7 +78,7 @@ describe('the fonts of the system', () => {
 });
 
 /** Where letters are told apart that are drawn only where an author wrote them. */
-const TELLS = /(size\/(breaks|letters)|chart\/values)\.ts$/;
+const TELLS = /(size\/(breaks|letters)|chart\/values|hyphens)\.ts$/;
 
 test('what the views write by themselves is in every carried font', async () => {
   const { inAll } = await readLetters(await carriedFonts());

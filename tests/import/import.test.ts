@@ -1,22 +1,13 @@
 /** Files from elsewhere, and the documents that they become. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toString as plain } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/document/syntax';
-import { readDraft } from '../../src/import/draft';
 import { importFile } from '../../src/import/import';
 import { keepDraft } from '../../src/import/keep';
 import { newFolder } from '../folder';
-import { box, slidesFile, wordFile, zip } from './office';
-
-function save(name: string, data: string | Uint8Array): string {
-  const file = path.join(newFolder(), name);
-  writeFileSync(file, data);
-  return file;
-}
-const textOf = async (name: string, data: string | Uint8Array): Promise<string> =>
-  (await readDraft(save(name, data))).text;
+import { box, draftOf, save, slidesFile, textOf, wordFile, zip } from './office';
 
 const paragraph = (text: string, properties = ''): string =>
   `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -37,7 +28,7 @@ describe('a Word file', () => {
   test('loses no text box, and tells of what is hidden', async () => {
     const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>';
     const boxed = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx><w:txbxContent>${paragraph('In a box')}</w:txbxContent></wps:txbx></mc:Choice></mc:AlternateContent></w:r></w:p>`;
-    const { text, left } = await readDraft(save('a.docx', wordFile(hidden + boxed)));
+    const { text, left } = await draftOf('a.docx', wordFile(hidden + boxed));
     expect(text).toBe('# A\n\nIn a box\n');
     expect([...left]).toEqual([['hidden texts', 1]]);
   });
@@ -59,7 +50,7 @@ describe('slides', () => {
       },
       { shapes: box('title', ['Draft']), isHidden: true },
     ]);
-    const { text, left } = await readDraft(save('tea.pptx', file));
+    const { text, left } = await draftOf('tea.pptx', file);
     expect(text).toBe(
       '---\nsubtitle: A talk\n---\n\n# Tea\n\nWelcome.\n\n## Kinds\n\n- Green\n  - Young\n\nThere are two.\n',
     );
@@ -106,7 +97,7 @@ test('a notebook gives its prose, code, pictures and what was printed', async ()
     },
   ];
   const notebook = { nbformat: 4, metadata: { language_info: { name: 'python' } }, cells };
-  const { text, pictures, left } = await readDraft(save('tea.ipynb', JSON.stringify(notebook)));
+  const { text, pictures, left } = await draftOf('tea.ipynb', JSON.stringify(notebook));
   expect(text).toBe(
     '# Tea\nwith $x_1$\n\n```python\nprint(1)\n```\n\n```text\n1\n```\n\n![](picture-1.png)\n',
   );
@@ -155,7 +146,7 @@ describe('a file that may do harm', () => {
 });
 
 test('nothing is written over what is there', async () => {
-  const draft = await readDraft(save('notes.txt', 'One\n\nTwo words.\n'));
+  const draft = await draftOf('notes.txt', 'One\n\nTwo words.\n');
   const folder = path.join(newFolder(), 'slides', 'notes');
   const written = await keepDraft(draft, folder, 'notes');
   expect(written).toEqual([path.join(folder, 'notes.md')]);

@@ -1,5 +1,23 @@
 /** Office files for tests, of the few parts that they need. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { type Draft, readDraft } from '../../src/import/draft';
+import { newFolder } from '../folder';
+
+/** The file of a name, in a folder of its own. */
+export function save(name: string, data: string | Uint8Array): string {
+  const file = path.join(newFolder(), name);
+  writeFileSync(file, data);
+  return file;
+}
+
+/** What a file becomes. */
+export const draftOf = (name: string, data: string | Uint8Array): Promise<Draft> =>
+  readDraft(save(name, data));
+
+export const textOf = async (name: string, data: string | Uint8Array): Promise<string> =>
+  (await draftOf(name, data)).text;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

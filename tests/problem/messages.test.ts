@@ -9,6 +9,7 @@ import {
   DRAWING_CODES,
   FILE_CODES,
   FILM_CODES,
+  LANGUAGE_CODES,
   LAYOUT_CODES,
   LEDGER_CODES,
   LENGTH_CODES,
@@ -28,6 +29,7 @@ test('every code has a mistake that provokes it', () => {
     ...CONFIG_CODES,
     ...OLD_CODES,
     ...TAKE_CODES,
+    ...LANGUAGE_CODES,
   ];
   const covered = [...Object.keys(mistakes), ...elsewhere].sort();
   expect(covered).toEqual(Object.keys(messages).sort());

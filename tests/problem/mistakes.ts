@@ -105,6 +105,11 @@ const documentMistakes = {
   ),
   voiceLeftOut: inScene('Words.\n{: voice=ben}', '11:1', '"{: voice=ben}" says'),
   latexLeftOut: inScene('Words \\pause', '10:7', '1 command of LaTeX like "\\pause"'),
+  conflictLeft: inScene(
+    '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> b1',
+    '10:1',
+    '1 unsettled merge like "<<<<<<< HEAD" was found',
+  ),
   programLeftOut: inScene("import A from './a'\n\nWords.", '10:1', 'import A from'),
   componentsLeftOut: inScene(
     'A <v-click>word</v-click>, a <v-click>word</v-click>.',
@@ -361,6 +366,20 @@ export const OLD_CODES = [
   'gitFailed',
 ] as const satisfies Code[];
 
+/** Codes of a translation; translation/compare.test.ts and translation/age.test.ts provoke them. */
+export const LANGUAGE_CODES = [
+  'sectionMissing',
+  'sectionExtra',
+  'sectionMoved',
+  'sectionLevel',
+  'sectionId',
+  'stepsDiffer',
+  'marksDiffer',
+  'picturesDiffer',
+  'numbersDiffer',
+  'translationOld',
+] as const satisfies Code[];
+
 /** No document is known in which something is lost without a word. */
 export const LEDGER_CODES = ['leftOut'] as const satisfies Code[];
 
@@ -380,6 +399,7 @@ export const TAKE_CODES = [
 ] as const satisfies Code[];
 
 type Elsewhere =
+  | (typeof LANGUAGE_CODES)[number]
   | (typeof TAKE_CODES)[number]
   | (typeof FILM_CODES)[number]
   | (typeof LEDGER_CODES)[number]

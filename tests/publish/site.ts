@@ -58,7 +58,7 @@ export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 export const DESK = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' } as const;
 
 /** An MP4 of `durationMs`, as browsers play it. */
-async function greyVideo(durationMs: number): Promise<string> {
+export async function greyVideo(durationMs: number): Promise<string> {
   const file = path.join(newFolder(), 'grey.mp4');
   const bytes = (SIZE * SIZE * 3) / 2;
   const frames = Math.ceil((durationMs / 1000) * RATE);

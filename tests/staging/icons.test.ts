@@ -41,6 +41,14 @@ describe('a heading', () => {
     });
   });
 
+  test('that asks has the sign of it, where its words have none', async () => {
+    const text = `# A\n\n## Why blue?${list}## Sorting, or not?${list}`;
+    expect(await headings(text)).toEqual({
+      'Why blue?': 'question-mark',
+      'Sorting, or not?': 'sort-ascending',
+    });
+  });
+
   test('has one in German as well', async () => {
     expect(
       await headings(

@@ -8,6 +8,7 @@ import {
   captionState,
   leaving,
   settledProgress,
+  settling,
   stepProgress,
   toldOf,
 } from '../../src/timeline/state';
@@ -45,6 +46,27 @@ describe('the progress of steps', () => {
         });
       }),
     );
+  });
+});
+
+describe('what is lit last', () => {
+  const line = { text: '', startMs: 900, endMs: 2400, paragraph: 0, steps: [{ step: 2, at: 0 }] };
+  const lines = [line, { ...line, startMs: 2600, endMs: 6000, steps: [] }];
+
+  test('steps back when the sentence that it came with is over', () => {
+    expect(settling({ steps, lines }, 2500, CALM)).toBeLessThan(0.5);
+    expect(settling({ steps, lines }, 2000 + CALM.ms, CALM)).toBe(0);
+    expect(settling({ steps, lines }, 2400 + CALM.ms * 2, CALM)).toBe(1);
+  });
+
+  test('has come to rest before, where it came with the last word', () => {
+    const late = [...steps, { startMs: 2390 }];
+    expect(settling({ steps: late, lines }, 2390 + CALM.ms, CALM)).toBe(0);
+  });
+
+  test('stays lit where nothing is said of it', () => {
+    expect(settling({ steps, lines: [] }, 90_000, CALM)).toBe(0);
+    expect(settling({ steps: [], lines }, 90_000, CALM)).toBe(0);
   });
 });
 

@@ -21,7 +21,7 @@ import { themeCss } from '../../src/view/theme';
 import { blockDifference } from '../pixels';
 import { newFolder, readOf } from '../sample';
 
-const FILES = ['tests/still/groups.md', 'tests/still/icons.md', 'tests/still/charts.md'];
+const FILES = ['groups', 'icons', 'charts', 'grounds'].map((name) => `tests/still/${name}.md`);
 const CASES = FILES.flatMap((file) => FORMAT_NAMES.map((format) => [file, format] as const));
 /** Pictures are drawn so much smaller, and so many stand beside each other. */
 const ZOOM = 0.25;

@@ -95,3 +95,13 @@ test('bars that stand too close for their values leave them to the axis', async 
   const scene = await chartOf(`type: bar\ndata: {${many}}`);
   expect(draw(scene, 'portrait')).not.toContain('class="value"');
 });
+
+test.each(FORMAT_NAMES)('what a bar is too short for stands after it, in %s', async (format) => {
+  const html = draw(
+    await chartOf('type: bar\nunit: "%"\ndata: {New: 48, Old (control): 10}'),
+    format,
+  );
+  expect(html).toMatch(/class="rank on-bar"[^>]*>(?:<[^>]+>)*New</);
+  const after = [...html.matchAll(/class="rank after-bar"[^>]*>(.*?)<\/text>/g)];
+  expect(after.map(([, words]) => words).join(' ')).toBe('Old (control)');
+});

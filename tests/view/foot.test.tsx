@@ -42,3 +42,29 @@ test('Without an icon it has nothing: a letter says nothing', () => {
 test('A title has its letter once, and large', () => {
   expect(draw(title, 'portrait').match(/data-letter/g)).toHaveLength(1);
 });
+
+const picture = { src: 'a.svg', width: 800, height: 800, alt: 'A loaf' };
+const group = (items: number): Scene => ({
+  ...{ ...base, narration: [], notes: [], refs: [], kind: 'group', heading },
+  steps: Array.from({ length: items }, () => ({ text: '' })),
+  blocks: [
+    { kind: 'figure', caption: '', steps: 0, enters: false, ...picture },
+    {
+      ...{ kind: 'points', steps: items, enters: false },
+      items: Array.from({ length: items }, () => ({ ...item, icon })),
+    },
+  ],
+});
+
+test('A picture whose turn is over stands in the foot, and is not told twice', () => {
+  const many = draw(group(14), 'portrait');
+  expect(many).toMatch(/foot-picture" aria-hidden="true"><img[^>]*alt=""/);
+  expect(many.match(/alt="A loaf"/g)).toHaveLength(1);
+  expect(draw(group(14), 'landscape')).not.toContain('foot-picture');
+});
+
+test('Where picture and list stand together, it has the icon of what is spoken of', () => {
+  const few = draw(group(2), 'portrait');
+  expect(few).not.toContain('foot-picture');
+  expect(few.match(/foot-icon/g)).toHaveLength(2);
+});

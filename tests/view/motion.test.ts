@@ -12,7 +12,7 @@ const read = (file: string) =>
 
 test('the deck moves a step for as long, and in the same way, as the video', () => {
   const moved = [...read('deck/deck.css').matchAll(/(--\w+) var\(--step\)/g)];
-  expect(moved.map(([, property]) => property)).toEqual(['--enter', ...PROPERTIES]);
+  expect(moved.map(([, property]) => property)).toEqual(['--enter', '--settle', ...PROPERTIES]);
   for (const theme of THEMES) {
     const { ms, ease } = motionOf({ theme });
     expect(themeCss(theme)).toContain(`--step: ${ms}ms cubic-bezier(${ease.join(', ')});`);
@@ -54,6 +54,6 @@ test('no view has a motion of its own', () => {
 
 test('what a step moves can be interpolated', () => {
   const css = read('view/css/step.css');
-  for (const property of [...PROPERTIES, '--enter', '--leave', '--told'])
+  for (const property of [...PROPERTIES, '--enter', '--settle', '--leave', '--told'])
     expect(css).toMatch(new RegExp(`@property ${property} \\{ syntax: "<number>"`));
 });

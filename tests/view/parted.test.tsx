@@ -93,6 +93,12 @@ test('the spaces of French signs hold their line, and accents stay where they ar
   expect(markup).toContain('Dit «\u00a0oui\u00a0» <b class="accent">ou non</b>\u00a0?');
 });
 
+test('a number and its unit share a line, and no other word that follows a number', () => {
+  const told = { ...scene, hyphenated: [], heading: richOf('At 7 p.m. it is 12 °C, 5 minutes') };
+  const [text] = withSoftHyphens(told).heading ?? [];
+  expect(text).toEqual({ type: 'text', text: 'At 7\u00a0p.m. it is 12\u00a0°C, 5 minutes' });
+});
+
 test('a long word inside of an address has no hyphens, though it has them elsewhere', () => {
   const address = `https://example.org/${PLAIN}/a`;
   const told = { ...scene, hyphenated: [WORD], heading: richOf(`${address} ${PLAIN}`) };

@@ -17,6 +17,7 @@ import type { Checked } from '../../pipeline';
 import type { Problem } from '../../problem/problem';
 import type { DrawnNumber } from '../../staging/drawn-list';
 import { defineCommand } from '../command';
+import { describeOwnWords } from '../own-words';
 import type { FileLanguage, FileNumber, FilePiece, FileTakes } from '../report';
 
 export const check = defineCommand({
@@ -54,29 +55,34 @@ export const check = defineCommand({
     const takes: FileTakes[] = [];
     const languages: FileLanguage[] = [];
     const numbers: FileNumber[] = [];
-    const code = await forEachDocument({ document, all }, context, async (file) => {
-      const { checked } = await readChecked(file, {
-        ...(isDrawn ? { draws: 'anyhow' as const } : {}),
-        ...{ browser, ownCode, strict, formats, screens, onProgress, signal },
-      });
-      found.push(...checked.problems);
-      const { read, problems } = checked;
-      told.push(...languageOf(read?.document));
-      if (read) told.push(...(await voicesOf(read)));
-      if (read) {
-        const { meta, langFrom } = read.document;
-        languages.push({ file, lang: meta.lang, from: langFrom });
-        const account = accountOf(read.document, read.origin.ledger, problems);
-        pieces.push(...account.map((piece) => ({ ...piece, file })));
-        const drawn = drawnNumbers(read.scenes.scenes, read.origin);
-        numbers.push(...drawn.map((number) => ({ ...number, file })));
-        told.push(...describeNumbers(file, drawn));
-        const own = takenScenes(read);
-        takes.push(...own.map((scene) => ({ ...scene, file })));
-        told.push(...describeTakes(read.document.name, own));
-      }
-      return checked.failed ? 1 : 0;
-    }).finally(progress.stop);
+    const code = await forEachDocument(
+      { document, all, languages: true },
+      context,
+      async (file) => {
+        const { checked } = await readChecked(file, {
+          ...(isDrawn ? { draws: 'anyhow' as const } : {}),
+          ...{ browser, ownCode, strict, formats, screens, onProgress, signal },
+        });
+        found.push(...checked.problems);
+        const { read, problems } = checked;
+        told.push(...languageOf(read?.document));
+        if (read) told.push(...describeOwnWords(read.document.name, read.document.meta.lang));
+        if (read) told.push(...(await voicesOf(read)));
+        if (read) {
+          const { meta, langFrom } = read.document;
+          languages.push({ file, lang: meta.lang, from: langFrom });
+          const account = accountOf(read.document, read.origin.ledger, problems);
+          pieces.push(...account.map((piece) => ({ ...piece, file })));
+          const drawn = drawnNumbers(read.scenes.scenes, read.origin);
+          numbers.push(...drawn.map((number) => ({ ...number, file })));
+          told.push(...describeNumbers(file, drawn));
+          const own = takenScenes(read);
+          takes.push(...own.map((scene) => ({ ...scene, file })));
+          told.push(...describeTakes(read.document.name, own));
+        }
+        return checked.failed ? 1 : 0;
+      },
+    ).finally(progress.stop);
     if (code === 2) return code;
     if (json)
       context.out((await import('../report')).jsonCheck(found, pieces, languages, takes, numbers));

@@ -65,6 +65,7 @@ interface Dev {
 async function runDev({ port, host, editor, ...dev }: Dev): Promise<never> {
   const { serveDev } = await import('../../dev/serve');
   const { watchDocument } = await import('../../dev/watch');
+  const { openWriter } = await import('../../dev/writer');
   const { openProject } = await import('../../project/project');
   const { explain } = await import('../failure');
   const { file, out, context } = dev;
@@ -75,7 +76,9 @@ async function runDev({ port, host, editor, ...dev }: Dev): Promise<never> {
   if (note) say(note);
   const folder = path.join(outDir, name, 'deck');
   const onInvite = (address: string) => say(`For one device of this network: ${address}\n`);
-  const served = await serveDev({ folder, port, editor, ...(host ? { onInvite } : {}) });
+  const tryText = async (text: string) => (await make(dev, text)).prepared?.timeline;
+  const writing = { writer: openWriter(file), tryText };
+  const served = await serveDev({ folder, port, editor, writing, ...(host ? { onInvite } : {}) });
   const update = async (): Promise<void> => {
     try {
       await makeAgain(dev, served);
@@ -96,35 +99,43 @@ async function runDev({ port, host, editor, ...dev }: Dev): Promise<never> {
   throw signal.reason;
 }
 
-/** Makes video and deck, and has open pages show them, or what is wrong with the document. */
-async function makeAgain(
-  { file, out, browser, ownCode, context }: Omit<Dev, 'port' | 'host' | 'editor'>,
-  served: Served,
-): Promise<void> {
+type Made = Omit<Dev, 'port' | 'host' | 'editor'>;
+
+/** The document, or what it would be with another `text`, on its timeline: where it has errors there is none. */
+async function make({ file, out, browser, ownCode, context: { signal } }: Made, text?: string) {
   const { prepare } = await import('../../pipeline');
-  const { makeDeck } = await import('../../outputs/deck');
-  const { makeLive } = await import('../../dev/live');
-  const { claimFolder } = await import('../../project/owner');
-  const { readChecked, showProblems } = await import('../read');
-  const { formatProblems } = await import('../report');
-  const { signal } = context;
-  const startedMs = performance.now();
+  const { readChecked } = await import('../read');
   const { project, checked } = await readChecked(file, {
-    ...{ out, browser, ownCode, signal, draws: 'atHand' },
+    ...{ text, out, browser, ownCode, signal, draws: 'atHand' },
   });
   const { problems, failed, read } = checked;
-  await showProblems(problems, context);
-  const found = problems.map(tellProblem);
-  if (failed || !read) return served.showProblems(await formatProblems(problems, false), found);
-  const { outDir, name } = project;
-  await claimFolder(path.join(outDir, name), file);
+  if (failed || !read) return { project, problems };
   const onProgress = () => undefined;
-  const places = { outDir, storeDir: STORE, publicDir: PUBLIC };
+  const places = { outDir: project.outDir, storeDir: STORE, publicDir: PUBLIC };
   // Every save would be paid for.
   const prepared = await prepare(read, { ...places, browser, onProgress, signal, buys: false });
+  return { project, problems, read, prepared };
+}
+
+/** Makes video and deck, and has open pages show them, or what is wrong with the document. */
+async function makeAgain(dev: Made, served: Served): Promise<void> {
+  const { makeDeck } = await import('../../outputs/deck');
+  const { makeLive } = await import('../../dev/live');
+  const { wakeFor } = await import('../../pipeline');
+  const { claimFolder } = await import('../../project/owner');
+  const { showProblems } = await import('../read');
+  const { formatProblems } = await import('../report');
+  const { file, context } = dev;
+  const startedMs = performance.now();
+  const { project, problems, read, prepared } = await make(dev);
+  await showProblems(problems, context);
+  const found = problems.map(tellProblem);
+  if (!prepared) return served.showProblems(await formatProblems(problems, false), found);
+  await claimFolder(path.join(project.outDir, project.name), file);
   served.show(await makeLive(prepared, read, file), found);
   await makeDeck(prepared);
   served.reload();
+  wakeFor(prepared, context.signal);
   context.say(`Deck made in ${((performance.now() - startedMs) / 1000).toFixed(2)} s\n`);
   if (prepared.unbought > 0) context.say(silentUntil(prepared.unbought));
 }

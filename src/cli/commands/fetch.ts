@@ -24,18 +24,22 @@ export const fetchCommand = defineCommand({
     const progress = openContextProgress(context);
     const { onProgress } = progress;
     const { signal } = context;
-    const code = await forEachDocument({ document, all }, context, async (file) => {
-      const { checked } = await readChecked(file, { signal });
-      if (!checked.read) {
-        const { showProblems } = await import('../read');
-        await showProblems(checked.problems, context);
-        return 1;
-      }
-      const fetched = await fetchPictures(checked.read.document, { again, onProgress, signal });
-      found.push(...fetched);
-      if (!json) context.say(tell(fetched, file));
-      return fetched.some(({ reason }) => reason !== undefined) ? 1 : 0;
-    }).finally(progress.stop);
+    const code = await forEachDocument(
+      { document, all, languages: true },
+      context,
+      async (file) => {
+        const { checked } = await readChecked(file, { signal });
+        if (!checked.read) {
+          const { showProblems } = await import('../read');
+          await showProblems(checked.problems, context);
+          return 1;
+        }
+        const fetched = await fetchPictures(checked.read.document, { again, onProgress, signal });
+        found.push(...fetched);
+        if (!json) context.say(tell(fetched, file));
+        return fetched.some(({ reason }) => reason !== undefined) ? 1 : 0;
+      },
+    ).finally(progress.stop);
     if (json && code !== 2) context.out(`${JSON.stringify(found.map(asJson), null, 2)}\n`);
     return code;
   },

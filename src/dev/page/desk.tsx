@@ -13,6 +13,7 @@ import { FORMAT_NAMES, FORMATS, type Format } from '../../format';
 import { FPS, msToFrames } from '../../time';
 import type { LiveProblem, News } from '../data';
 import { assetsOf, Film } from './film';
+import { useFrames } from './frames';
 import { Head } from './head';
 import { actsOf, bindKeys } from './keys';
 import type { Shown } from './link';
@@ -22,6 +23,7 @@ import { Problems } from './problems';
 import { Side } from './side';
 import { Strip } from './strip';
 import { Transport } from './transport';
+import { useWriter, WritingProvider } from './writing';
 
 /** Frames between which the player goes round. */
 export interface Loop {
@@ -43,15 +45,17 @@ export function Desk({ shown, news }: { shown: Shown; news?: News }) {
   const [showsAll, setShowsAll] = useState(false);
   const unloop = useCallback(() => setLoop(undefined), []);
   const problems = news?.found ?? NONE;
+  const writing = useWriter(live);
   useEffect(() => playing.attach(), [playing]);
   useSameMoment(shown, playing, unloop);
   useEffect(
     () => bindKeys(actsOf(timeline, playing, { captions: () => setCaptions((on) => !on) })),
     [timeline, playing],
   );
+  const frames = useFrames(live);
   const inputProps = useMemo(
-    () => ({ live, own, format, captions, asset: assetsOf(live) }),
-    [live, own, format, captions],
+    () => ({ live, own, format, captions, rate, asset: assetsOf(live, frames) }),
+    [live, own, format, captions, rate, frames],
   );
   const { width, height } = FORMATS[format];
   return (
@@ -81,9 +85,11 @@ export function Desk({ shown, news }: { shown: Shown; news?: News }) {
           />
           {news?.problems && <Problems problems={problems} text={news.problems} isOver />}
         </div>
-        <Side {...{ live, problems, showsAll }} />
-        <Transport live={live} rate={rate} onRate={setRate} loop={loop} onLoop={setLoop} />
-        <Strip live={live} problems={problems} onSeek={unloop} />
+        <WritingProvider value={writing}>
+          <Side {...{ live, problems, showsAll }} />
+          <Transport live={live} rate={rate} onRate={setRate} loop={loop} onLoop={setLoop} />
+          <Strip film={inputProps} problems={problems} onSeek={unloop} />
+        </WritingProvider>
       </main>
     </PlayingProvider>
   );

@@ -1,23 +1,28 @@
 /** All scenes in a row, each as wide as it is long, with the part that the strip below shows. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { plainText } from '../../scene/inline';
-import type { Timeline } from '../../timeline/schema';
 import { clockOf } from './clock';
+import type { FilmProps } from './film';
 import { Icon } from './icon';
 import { momentAt } from './moment';
 import { usePlayed } from './playing';
 import { toPx } from './scale';
+import { Thumb, useDrawn, useStamps } from './thumb';
 import type { Where } from './where';
 
 interface Of {
-  timeline: Timeline;
+  film: FilmProps;
   wrong: readonly Where[];
   seek(ms: number): void;
   /** The strip below. */
   box: RefObject<HTMLDivElement | null>;
 }
 
-export function Overview({ timeline, wrong, seek, box }: Of) {
+export function Overview({ film, wrong, seek, box }: Of) {
+  const { live, own, asset } = film;
+  const { timeline } = live;
+  const stamps = useStamps(live);
+  const drawn = useDrawn(timeline);
   const now = usePlayed((player) => momentAt(timeline, player.frame()).scene);
   const seen = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -58,7 +63,8 @@ export function Overview({ timeline, wrong, seek, box }: Of) {
               onClick={() => seek(startMs)}
             >
               {isWrong && <Icon name="warning" />}
-              <span>{title}</span>
+              {i < drawn && <Thumb {...{ live, own, asset }} index={i} stamp={stamps[i] ?? ''} />}
+              <span className="dv-title">{title}</span>
             </button>
           );
         })}

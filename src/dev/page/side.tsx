@@ -1,6 +1,7 @@
 /** Beside the player: the source of the scene that is seen, or all that is wrong with the document. */
 import type { Live, LiveProblem } from '../data';
 import { Problems } from './problems';
+import { Proposed } from './proposal';
 import { Source } from './source';
 
 interface Of {
@@ -14,6 +15,7 @@ export function Side({ live, problems, showsAll }: Of) {
   return (
     <section className="dv-side" aria-label={isList ? 'All problems' : 'Source'}>
       {isList ? <Problems problems={problems} /> : <Source live={live} problems={problems} />}
+      <Proposed live={live} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { editorAddress } from './link';
 import { lineAt, momentAt } from './moment';
 import { usePlayed } from './playing';
 import { Problems } from './problems';
+import { useWriting } from './writing';
 
 interface Of {
   live: Live;
@@ -26,7 +27,8 @@ export function Source({ live, problems }: Of) {
   const here = problems.filter((one) => one.line >= from && (!next || one.line < next));
   // Errors lie over the player.
   const warnings = here.filter(({ severity }) => severity === 'warning');
-  const box = useSeen(said?.place?.line);
+  const { state } = useWriting();
+  const box = useSeen(`${said?.place?.line} ${state?.is}`);
   return (
     <>
       <ol className="dv-source" ref={box}>
@@ -66,8 +68,8 @@ function partOf({ start, end }: Span, from: number, length: number): Span | unde
   return part.start < part.end ? part : undefined;
 }
 
-/** Keeps the line that is said in sight. */
-function useSeen(line: number | undefined) {
+/** Keeps the line that is said in sight; `at` is another one when it, or the room for it, may be. */
+function useSeen(at: string) {
   const box = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another line is said
   useEffect(() => {
@@ -75,7 +77,7 @@ function useSeen(line: number | undefined) {
     if (!box.current || !now) return;
     const { clientHeight } = box.current;
     box.current.scrollTop = now.offsetTop - box.current.offsetTop - clientHeight / 3;
-  }, [line]);
+  }, [at]);
   return box;
 }
 

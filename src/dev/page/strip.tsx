@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FPS, framesToMs } from '../../time';
 import type { Live, LiveProblem } from '../data';
 import { clockOf } from './clock';
+import type { FilmProps } from './film';
 import { Overview } from './overview';
 import { usePlaying } from './playing';
 import { toMs, toPx } from './scale';
@@ -15,13 +16,14 @@ const LEAD = 0.4;
 const BEYOND = 600;
 
 interface Of {
-  live: Live;
+  film: FilmProps;
   problems: readonly LiveProblem[];
   /** Called before the reader goes elsewhere. */
   onSeek(): void;
 }
 
-export function Strip({ live, problems, onSeek }: Of) {
+export function Strip({ film, problems, onSeek }: Of) {
+  const { live } = film;
   const { timeline, scenes } = live;
   const playing = usePlaying();
   const wrong = useMemo(() => problems.map((one) => whereIs(live, one)), [live, problems]);
@@ -35,7 +37,7 @@ export function Strip({ live, problems, onSeek }: Of) {
   );
   return (
     <section className="dv-strip" aria-label="Timeline">
-      <Overview {...{ timeline, wrong, seek }} box={box} />
+      <Overview {...{ film, wrong, seek }} box={box} />
       <div className="dv-names" aria-hidden="true">
         <span>Time</span>
         <span>Steps</span>
@@ -94,8 +96,15 @@ function useNear({ timeline }: Live) {
     look();
     strip.addEventListener('scroll', look, { passive: true });
     const stop = playing.listen(follow);
+    const again = () => {
+      frame = -1;
+      follow();
+      look();
+    };
+    addEventListener('resize', again);
     return () => {
       strip.removeEventListener('scroll', look);
+      removeEventListener('resize', again);
       stop();
     };
   }, [playing, timeline]);

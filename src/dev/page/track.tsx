@@ -5,7 +5,7 @@ import type { LiveScene } from '../data';
 import { clockOf } from './clock';
 import { spanStyle } from './scale';
 import { Sentences } from './sentences';
-import { waitsOf } from './waits';
+import { Steps } from './steps';
 import { Words } from './words';
 
 export interface TrackOf {
@@ -39,36 +39,6 @@ function Seconds({ startMs, durationMs }: TimedScene) {
           {clockOf(ms)}
         </span>
       ))}
-    </div>
-  );
-}
-
-function Steps({ timed, seek }: TrackOf) {
-  const { scene, steps, startMs } = timed;
-  return (
-    <div className="dv-row dv-steps">
-      {waitsOf(timed).map((wait) => (
-        <p key={wait.startMs} className="dv-wait" style={spanStyle(wait.startMs, wait.endMs)}>
-          <span>{`${((wait.endMs - wait.startMs) / 1000).toFixed(1)} s, nothing new`}</span>
-        </p>
-      ))}
-      {steps.map((step, i) => {
-        const text = scene.steps[i]?.text ?? '';
-        return (
-          <button
-            type="button"
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
-            key={i}
-            className="dv-step"
-            style={spanStyle(step.startMs)}
-            title={text}
-            aria-label={`Step ${i + 1}: ${text}, ${clockOf(startMs + step.startMs, 1)}`}
-            onClick={() => seek(startMs + step.startMs)}
-          >
-            <b>{i + 1}</b>
-          </button>
-        );
-      })}
     </div>
   );
 }

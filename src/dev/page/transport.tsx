@@ -6,6 +6,7 @@ import type { Loop } from './desk';
 import { Icon } from './icon';
 import { lineAt, momentAt, sceneFrom } from './moment';
 import { usePlayed, usePlaying } from './playing';
+import { canWrite } from './writing';
 
 const RATES = [1, 1.5, 2, 0.5];
 
@@ -64,8 +65,9 @@ export function Transport({ live: { timeline }, rate, onRate, loop, onLoop }: Of
         Loop the sentence
       </button>
       <p className="dv-hint">
+        {canWrite && 'drag a step to a word'}
         <kbd>Space</kbd> plays <kbd>J</kbd> <kbd>L</kbd> ten seconds <kbd>[</kbd> <kbd>]</kbd>{' '}
-        scenes <kbd>C</kbd> captions <kbd>V</kbd> deck
+        scenes <kbd>V</kbd> deck
       </p>
     </div>
   );

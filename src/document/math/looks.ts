@@ -31,11 +31,16 @@ export function isFormula({ fence, value, before, after }: Written): boolean {
   return (SIGN.test(inner) || (fence === '(' && /^\p{L}$/u.test(inner))) && readsLikeTex(inner);
 }
 
+/** Letters of scripts that put no space between a word and a formula. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 function isInline(value: string, before: string, after: string): boolean {
-  if (/^\s|\s$/.test(value) || /[\p{L}\p{N}$]/u.test(before) || /[\p{N}$]/u.test(after))
+  const joined = UNSPACED.test(before) ? '' : before;
+  if (/^\s|\s$/.test(value) || /[\p{L}\p{N}$]/u.test(joined) || /[\p{N}$]/u.test(after))
     return false;
   // "the $n$th element", but not "$PATH:$HOME".
-  return !/\p{L}/u.test(after) || /^\p{L}$|[\\^_+=]/u.test(value);
+  return !/\p{L}/u.test(after) || UNSPACED.test(after) || /^\p{L}$|[\\^_+=]/u.test(value);
 }
 
 /** No sentence, no list of words, and no address. */

@@ -8,7 +8,8 @@ export interface Finding extends Edit {
       | 'programLeftOut'
       | 'componentsLeftOut'
       | 'latexLeftOut'
-      | 'voiceLeftOut';
+      | 'voiceLeftOut'
+      | 'conflictLeft';
     /** What is counted together. */
     kind: string;
     example: string;

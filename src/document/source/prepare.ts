@@ -6,6 +6,7 @@ import { findGrids } from '../dialect/grid';
 import { findExcess } from '../extent';
 import type { Heard } from '../heard';
 import { findLatex } from '../latex/find';
+import { findConflicts } from '../mend/conflicts';
 import { findMermaid } from '../mend/mermaid';
 import { findSlips } from '../mend/slips';
 import { findUnclosed } from '../mend/unclosed';
@@ -55,6 +56,7 @@ export function prepare({ parse, lines, heard, report }: PrepareOptions): Prepar
     ...findAttributes(text, isFree),
     ...findLatex(text, isFree),
     ...findSlips(text, isFree),
+    ...findConflicts(text, isFree),
     ...findMermaid(text, isFree),
   ]);
   if (found.length === 0) return { root, edited: closed, wishes: [] };

@@ -74,6 +74,6 @@ const movesSteps = (before: FrameState | undefined, now: FrameState | undefined)
   before.progress[0] === now.progress[0] &&
   !isSameProgress(before, now);
 
-/** Whether no step has moved. */
+/** Whether no step has moved, nor the scene come to rest. */
 export const isSameProgress = (a: FrameState, b: FrameState): boolean =>
-  a.progress.every((value, n) => value === b.progress[n]);
+  a.rest === b.rest && a.progress.every((value, n) => value === b.progress[n]);

@@ -1,17 +1,8 @@
 /** Paragraphs of slides (DrawingML, ECMA-376 part 1, 21.1): what they say, how deep, and with which bullet. */
-import type { PhrasingContent } from 'mdast';
 import { texOf } from '../office/formula';
 import type { Link } from '../office/package';
+import { ONE_WIDTH, type Run } from '../office/runs';
 import { allIn, childOf, type Element, elementsOf, isElement, textOf } from '../xml';
-
-/** Words that look alike; or a break, or a formula. */
-export interface Run {
-  text: string;
-  marks: readonly ('strong' | 'emphasis' | 'delete' | 'inlineCode' | 'sup' | 'sub')[];
-  url?: string;
-  /** What it is, where it is no words. */
-  node?: PhrasingContent;
-}
 
 export interface SlideParagraph {
   level: number;
@@ -28,7 +19,6 @@ export interface SlideParagraph {
 /** What a paragraph inherits from: the styles of its shape, its layout, its master. */
 export type Styles = readonly (Element | undefined)[];
 
-const ONE_WIDTH = /consol|courier|mono|menlo|inconsolata|source code|fira code/i;
 const USUAL_SIZE = 1800;
 
 export function paragraphsOf(

@@ -1,26 +1,21 @@
 /** PowerPoint files (.pptx): a section a slide, its notes as what is said, sections as acts. */
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent } from 'mdast';
 import { Failure } from '../../failure';
 import { openArchive } from '../archive';
-import { heading, paragraph, text } from '../nodes';
+import { metaOf } from '../office/meta';
 import { openParts, type Parts } from '../office/package';
+import { openPictures } from '../office/pictures';
 import { openLeft, type Reader } from '../reader';
-import { metaOf } from '../word/word';
+import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
-import { readingOrder } from './order';
+import { deckOf, type Size } from './deck';
 import { paragraphsOf } from './paragraphs';
-import { openPictures } from './picture';
-import { type Shape, type Slide, shapesOf } from './shapes';
-import { blocksOf, lineOf } from './words';
+import { shapesOf } from './shapes';
+import type { SlideTools } from './shown';
+import { blocksOf } from './words';
 
 /** Of a slide without a size, in EMU. */
 const USUAL = { width: 9_144_000, height: 6_858_000 };
-/** So many boxes outside the places of a layout are a drawing. */
-const DRAWING = 6;
-/** A title that has no place stands in this part of the slide, and has fewer letters. */
-const TOP = 0.3;
-const MOST = 100;
-
 export const powerPoint: Reader = {
   name: 'a PowerPoint file',
   endings: ['pptx'],
@@ -34,38 +29,22 @@ export const powerPoint: Reader = {
     const { left, leave } = openLeft();
     const pictures = openPictures(parts.data);
     const acts = sectionsOf(deck);
-    const remarks: string[] = [];
-    const children: RootContent[] = [];
-    let act: string | undefined;
-    let subtitle: string | undefined;
-    for (const [i, { part, id }] of slidesOf(deck, parts, main).entries()) {
+    const slides = slidesOf(deck, parts, main).flatMap(({ part, id }, i) => {
       const root = parts.xml(part);
       const isHidden = /^(?:0|false)$/.test(root?.attributes.show ?? '');
       if (isHidden) leave('hidden slides');
-      if (!root || isHidden) continue;
-      const read = readSlide(root, openSlide(part, { parts, pictures, leave }), sizeOf(deck));
-      if (read.boxes >= DRAWING)
-        remarks.push(
-          `Slide ${i + 1} is a drawing of ${read.boxes} loose boxes: its words are there, in a row.`,
-        );
+      if (!root || isHidden) return [];
+      const shapes = shapesOf(
+        childOf(root, 'cSld', 'spTree'),
+        openSlide(part, { parts, pictures, leave }),
+      );
       const section = acts.get(id);
-      if (section && section !== act) children.push(heading(1, [text(section)]));
-      act = section ?? act;
-      const opensDeck = children.length === 0 && read.isOpening;
-      const depth = opensDeck ? 1 : 2;
-      if (opensDeck) subtitle = read.subtitle;
-      else if (read.subtitle) read.blocks.unshift(paragraph([text(read.subtitle)]));
-      const opens: RootContent = read.title
-        ? heading(depth, read.title)
-        : { type: 'thematicBreak' };
-      children.push(opens, ...read.blocks, ...notesOf(part, parts));
-    }
-    const tree = {
-      type: 'root' as const,
-      children: children.filter((node, at) => at > 0 || node.type !== 'thematicBreak'),
-    };
+      return [{ number: i + 1, shapes, notes: notesOf(part, parts), ...(section && { section }) }];
+    });
+    const { children, subtitle, hasActs, remarks } = deckOf(slides, sizeOf(deck));
     return {
-      tree,
+      tree: { type: 'root', children },
+      hasActs,
       meta: { ...metaOf(archive), ...(subtitle && { subtitle }) },
       pictures: pictures.files,
       left,
@@ -94,12 +73,15 @@ const sectionsOf = (deck: Element): ReadonlyMap<string, string> =>
     ),
   );
 
-function sizeOf(deck: Element): { width: number; height: number } {
+function sizeOf(deck: Element): Size {
   const { cx, cy } = childOf(deck, 'sldSz')?.attributes ?? {};
   return { width: Number(cx) || USUAL.width, height: Number(cy) || USUAL.height };
 }
 
-function openSlide(part: string, tools: Pick<Slide, 'parts' | 'pictures' | 'leave'>): Slide {
+function openSlide(
+  part: string,
+  tools: Pick<SlideTools, 'parts' | 'pictures' | 'leave'>,
+): SlideTools {
   const { parts } = tools;
   const layout = parts.linked(part, 'slideLayout');
   const master = layout && parts.linked(layout, 'slideMaster');
@@ -111,50 +93,6 @@ function openSlide(part: string, tools: Pick<Slide, 'parts' | 'pictures' | 'leav
   };
 }
 
-interface ReadSlide {
-  title: PhrasingContent[] | undefined;
-  /** Its layout is that of a title. */
-  isOpening: boolean;
-  /** The line below that title. */
-  subtitle?: string;
-  blocks: BlockContent[];
-  /** Boxes with words outside the places of the layout. */
-  boxes: number;
-}
-
-function readSlide(
-  root: Element,
-  slide: Slide,
-  size: { width: number; height: number },
-): ReadSlide {
-  const shapes = shapesOf(childOf(root, 'cSld', 'spTree'), slide);
-  const title =
-    shapes.find(({ holder }) => holder === 'title' || holder === 'ctrTitle') ??
-    guessTitle(shapes, size);
-  const isOpening = title?.holder === 'ctrTitle';
-  const below = isOpening ? shapes.find(({ holder }) => holder === 'subTitle') : undefined;
-  const rest = shapes.filter((shape) => shape !== title && shape !== below);
-  return {
-    title: title?.paragraphs && lineOf(title.paragraphs),
-    isOpening,
-    ...(below && { subtitle: below.plain.replace(/\s+/g, ' ').trim() }),
-    blocks: readingOrder(rest, size).flatMap(({ blocks }) => blocks),
-    boxes: rest.filter(({ holder, paragraphs }) => holder === undefined && paragraphs).length,
-  };
-}
-
-/** A short text at the top, in the largest letters or above all others. */
-function guessTitle(shapes: readonly Shape[], { height }: { height: number }): Shape | undefined {
-  const isShort = ({ plain, y, paragraphs, holder }: Shape): boolean =>
-    paragraphs !== undefined && y < height * TOP && plain.length < MOST && holder !== 'subTitle';
-  const [best] = shapes.filter(isShort).toSorted((a, b) => b.size - a.size || a.y - b.y);
-  if (!best) return undefined;
-  const others = shapes.filter((shape) => shape !== best && shape.paragraphs);
-  const isLargest = others.every(({ size }) => size < best.size);
-  const isAbove = others.every(({ y }) => best.y + best.height <= y + 1);
-  return isLargest || isAbove ? best : undefined;
-}
-
 /** What the speaker is to say. */
 function notesOf(part: string, parts: Parts): BlockContent[] {
   const notes = parts.linked(part, 'notesSlide');
@@ -163,6 +101,6 @@ function notesOf(part: string, parts: Parts): BlockContent[] {
     .filter((shape) => childOf(shape, 'nvSpPr', 'nvPr', 'ph')?.attributes.type === 'body')
     .flatMap((shape) => {
       const words = paragraphsOf(childOf(shape, 'txBody'), parts.links(notes ?? ''));
-      return blocksOf(words.filter(({ plain }) => plain.trim()));
+      return spokenOf(blocksOf(words.filter(({ plain }) => plain.trim())));
     });
 }

@@ -1,44 +1,24 @@
-/** Runs and paragraphs of slides as Markdown has them. */
+/** Paragraphs of slides as Markdown has them. */
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { code, type FlatItem, html, nest, paragraph, text } from '../nodes';
-import type { Run, SlideParagraph } from './paragraphs';
+import { code, type FlatItem, nest, paragraph } from '../nodes';
+import { phrasesOf, type Run, withoutBreaks } from '../office/runs';
+import type { SlideParagraph } from './paragraphs';
 
-const isSame = (a: Run, b: Run): boolean =>
-  !a.node && !b.node && a.url === b.url && a.marks.join() === b.marks.join();
+const SPACE: Run = { text: ' ', marks: [] };
 
-/** Neighbours that look alike are one run. */
-export function phrasesOf(runs: readonly Run[]): PhrasingContent[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && isSame(last, run)) last.text += run.text;
-    else joined.push({ ...run });
-  }
-  return joined.filter((run) => run.node || run.text).flatMap(phraseOf);
-}
-
-function phraseOf({ text: words, marks, url, node }: Run): PhrasingContent[] {
-  if (node) return [node];
-  const isCode = marks.includes('inlineCode');
-  let phrase: PhrasingContent = isCode ? { type: 'inlineCode', value: words } : text(words);
-  for (const mark of isCode ? [] : marks)
-    if (mark === 'strong' || mark === 'emphasis' || mark === 'delete')
-      phrase = { type: mark, children: [phrase] };
-  if (url) phrase = { type: 'link', url, children: [phrase] };
-  const tag = marks.find((mark) => mark === 'sup' || mark === 'sub');
-  return tag ? [html(`<${tag}>`), phrase, html(`</${tag}>`)] : [phrase];
-}
+/** Lines are parted on a slide where its width asks for it. */
+const inOneLine = (runs: readonly Run[]): Run[] =>
+  runs.map((run) => (run.node?.type === 'break' ? SPACE : run));
 
 /** A heading is one line, and bold anyway. */
 export const lineOf = (paragraphs: readonly SlideParagraph[]): PhrasingContent[] =>
   phrasesOf(
     paragraphs.flatMap(({ runs }, i) => [
-      ...(i > 0 ? [{ text: ' ', marks: [] }] : []),
-      ...runs.map((run) =>
-        run.node?.type === 'break'
-          ? { text: ' ', marks: [] }
-          : { ...run, marks: run.marks.filter((mark) => mark !== 'strong') },
-      ),
+      ...(i > 0 ? [SPACE] : []),
+      ...inOneLine(runs).map((run) => ({
+        ...run,
+        marks: run.marks.filter((mark) => mark !== 'strong'),
+      })),
     ]),
   );
 
@@ -64,7 +44,8 @@ export function blocksOf(paragraphs: readonly SlideParagraph[]): BlockContent[] 
       if (lines.length > 0) lines.push('');
     } else {
       const { level, bullet, start } = one;
-      const words = paragraph(withoutBreaks(phrasesOf(one.runs)));
+      const runs = isItem(one) ? inOneLine(one.runs) : one.runs;
+      const words = paragraph(withoutBreaks(phrasesOf(runs)));
       if (lines.length > 0 || !isItem(one)) close();
       if (isItem(one))
         items.push({ level, isOrdered: bullet === 'number', start, children: [words] });
@@ -73,11 +54,4 @@ export function blocksOf(paragraphs: readonly SlideParagraph[]): BlockContent[] 
   }
   close();
   return blocks;
-}
-
-/** Breaks at the ends say nothing. */
-function withoutBreaks(phrases: PhrasingContent[]): PhrasingContent[] {
-  const from = phrases.findIndex(({ type }) => type !== 'break');
-  const until = phrases.findLastIndex(({ type }) => type !== 'break');
-  return phrases.slice(Math.max(0, from), until + 1);
 }

@@ -3,14 +3,21 @@ import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { Failure } from '../../failure';
 import { type Archive, openArchive } from '../archive';
-import type { Imported, Reader } from '../reader';
-import { allIn, childOf, elementsOf, parseXml, textOf } from '../xml';
+import { metaOf } from '../office/meta';
+import type { Reader } from '../reader';
+import { childOf, elementsOf, parseXml } from '../xml';
 import { guessHeadings } from './headings';
 import { prepare, serialize } from './prepare';
 import { treeOf } from './tree';
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
+  // One alone is the title; headings stand below it.
+  ...[1, 2, 3, 4, 5, 6].flatMap((level) =>
+    [`p[style-name='heading ${level}']`, `p.Heading${level}`].map(
+      (style) => `${style} => h${Math.min(6, level + 1)}:fresh`,
+    ),
+  ),
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
@@ -21,6 +28,7 @@ const STYLES = [
   "r[style-name='HTML Code'] => code",
   // A table of contents is made anew by whoever shows the document.
   ...[1, 2, 3, 4].map((level) => `p[style-name='toc ${level}'] => !`),
+  "p[style-name='TOC Heading'] => !",
   'comment-reference => sup.comment',
   "br[type='page'] => !",
 ];
@@ -99,13 +107,4 @@ function stylesOf(archive: Archive): ReadonlyMap<string, string> {
         ])
       : [],
   );
-}
-
-/** Dublin Core, as office files carry it. */
-export function metaOf(archive: Archive): Imported['meta'] {
-  const core = archive.get('docProps/core.xml');
-  if (!core) return {};
-  const root = parseXml(core);
-  const [title, author] = ['title', 'creator'].map((name) => textOf(allIn(root, name)[0]).trim());
-  return { ...(title && { title }), ...(author && { author }) };
 }

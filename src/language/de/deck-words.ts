@@ -14,6 +14,10 @@ export const deck: DeckWords = {
   position: 'Stelle',
   speed: 'Tempo',
   captions: 'Untertitel',
+  above: 'Folie darüber',
+  below: 'Folie darunter',
+  resume: 'Bildschirm wieder zeigen',
+  unmute: 'Mit Ton abspielen',
   blocked: 'Klicken Sie hier, um den Vortrag zu hören: der Browser verlangt es',
   failed: 'Der Ton konnte nicht abgespielt werden. Versuchen Sie es noch einmal',
   speakerBlocked:
@@ -44,6 +48,17 @@ export const keys: KeyWords = {
   play: 'Vortrag abspielen oder anhalten',
   captions: 'Untertitel des Vortrags',
   list: 'Diese Liste',
+  names: {
+    space: 'Leertaste',
+    enter: 'Eingabe',
+    escape: 'Esc',
+    shift: 'Umschalt',
+    control: 'Strg',
+    home: 'Pos1',
+    end: 'Ende',
+    pageUp: 'Bild ↑',
+    pageDown: 'Bild ↓',
+  },
 };
 
 export const speaker: SpeakerWords = {

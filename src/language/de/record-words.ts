@@ -35,6 +35,7 @@ export const record: RecordWords = {
     silence: 'Stopp',
     back: 'Zurück',
   },
+  names: { space: 'Leertaste', enter: 'Eingabe' },
   level: 'Pegel',
   peak: 'Spitze {value}',
   room: 'Raum {value}',

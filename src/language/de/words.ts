@@ -6,6 +6,7 @@ import { record } from './record-words';
 export const words: Words = {
   chapters: 'Kapitel',
   transcript: 'Abschrift',
+  languages: 'Sprachen',
   narrator: 'Erzählstimme',
   references: 'Quellen',
   transcriptOf: '{title}: Abschrift',

@@ -14,6 +14,10 @@ export const deck: DeckWords = {
   position: 'Position',
   speed: 'Speed',
   captions: 'Captions',
+  above: 'Scene above',
+  below: 'Scene below',
+  resume: 'Show the screen again',
+  unmute: 'Play with sound',
   blocked: 'Click here to hear the narration: the browser asks for it',
   failed: 'The sound could not be played. Try again',
   speakerBlocked:
@@ -44,6 +48,17 @@ export const keys: KeyWords = {
   play: 'Play the narration, or pause it',
   captions: 'Captions of the narration',
   list: 'This list',
+  names: {
+    space: 'Space',
+    enter: 'Enter',
+    escape: 'Esc',
+    shift: 'Shift',
+    control: 'Ctrl',
+    home: 'Home',
+    end: 'End',
+    pageUp: 'Page Up',
+    pageDown: 'Page Down',
+  },
 };
 
 export const speaker: SpeakerWords = {

@@ -35,6 +35,7 @@ export const record: RecordWords = {
     silence: 'Stop',
     back: 'Back',
   },
+  names: { space: 'Space', enter: 'Enter' },
   level: 'Level',
   peak: 'Peak {value}',
   room: 'room {value}',

@@ -6,6 +6,7 @@ import { record } from './record-words';
 export const words: Words = {
   chapters: 'Chapters',
   transcript: 'Transcript',
+  languages: 'Languages',
   references: 'References',
   transcriptOf: '{title}: transcript',
   sources: 'Sources:',

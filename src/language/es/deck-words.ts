@@ -14,6 +14,10 @@ export const deck: DeckWords = {
   position: 'Posición',
   speed: 'Velocidad',
   captions: 'Subtítulos',
+  above: 'Diapositiva de arriba',
+  below: 'Diapositiva de abajo',
+  resume: 'Volver a mostrar la pantalla',
+  unmute: 'Reproducir con sonido',
   blocked: 'Haga clic aquí para oír la narración: el navegador lo pide',
   failed: 'No se pudo reproducir el sonido. Inténtelo otra vez',
   speakerBlocked:
@@ -44,6 +48,17 @@ export const keys: KeyWords = {
   play: 'Reproducir la narración, o pausarla',
   captions: 'Subtítulos de la narración',
   list: 'Esta lista',
+  names: {
+    space: 'Espacio',
+    enter: 'Intro',
+    escape: 'Esc',
+    shift: 'Mayús',
+    control: 'Ctrl',
+    home: 'Inicio',
+    end: 'Fin',
+    pageUp: 'Re Pág',
+    pageDown: 'Av Pág',
+  },
 };
 
 export const speaker: SpeakerWords = {

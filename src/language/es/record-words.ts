@@ -35,6 +35,7 @@ export const record: RecordWords = {
     silence: 'Parar',
     back: 'Atrás',
   },
+  names: { space: 'Espacio', enter: 'Intro' },
   level: 'Nivel',
   peak: 'Pico {value}',
   room: 'sala {value}',

@@ -6,6 +6,7 @@ import { record } from './record-words';
 export const words: Words = {
   chapters: 'Capítulos',
   transcript: 'Transcripción',
+  languages: 'Idiomas',
   narrator: 'Narración',
   references: 'Fuentes',
   transcriptOf: '{title}: transcripción',

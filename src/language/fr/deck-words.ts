@@ -14,6 +14,10 @@ export const deck: DeckWords = {
   position: 'Position',
   speed: 'Vitesse',
   captions: 'Sous-titres',
+  above: 'Diapositive au-dessus',
+  below: 'Diapositive en dessous',
+  resume: 'Rallumer l’écran',
+  unmute: 'Lire avec le son',
   blocked: 'Cliquez ici pour entendre la narration : le navigateur le demande',
   failed: 'Le son n’a pas pu être lu. Essayez encore',
   speakerBlocked:
@@ -44,6 +48,17 @@ export const keys: KeyWords = {
   play: 'Lire la narration, ou la mettre en pause',
   captions: 'Sous-titres de la narration',
   list: 'Cette liste',
+  names: {
+    space: 'Espace',
+    enter: 'Entrée',
+    escape: 'Échap',
+    shift: 'Maj',
+    control: 'Ctrl',
+    home: 'Début',
+    end: 'Fin',
+    pageUp: 'Page ↑',
+    pageDown: 'Page ↓',
+  },
 };
 
 export const speaker: SpeakerWords = {

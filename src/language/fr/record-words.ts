@@ -35,6 +35,7 @@ export const record: RecordWords = {
     silence: 'Arrêter',
     back: 'Retour',
   },
+  names: { space: 'Espace', enter: 'Entrée' },
   level: 'Niveau',
   peak: 'Crête {value}',
   room: 'pièce {value}',

@@ -6,6 +6,7 @@ import { record } from './record-words';
 export const words: Words = {
   chapters: 'Chapitres',
   transcript: 'Transcription',
+  languages: 'Langues',
   narrator: 'Narration',
   references: 'Sources',
   transcriptOf: '{title} : transcription',

@@ -163,6 +163,11 @@ export const documentMessages = {
       `${counted(count, 'command of LaTeX', 'commands of LaTeX', `like ${quoted(example)}`)} left out; the text inside stays.`,
       'Say in Markdown what it shows, if it shows anything.',
     ),
+  conflictLeft: (example: string, count: number) =>
+    warning(
+      `${counted(count, 'unsettled merge', 'unsettled merges', `like ${quoted(example)}`)} found; both versions are shown.`,
+      'Keep one of them, and delete the lines of <, = and >.',
+    ),
   programLeftOut: (example: string, count: number) =>
     warning(
       `${counted(count, 'line of a program', 'lines of a program', `like ${quoted(example)}`)} left out.`,

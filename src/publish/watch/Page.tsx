@@ -4,6 +4,7 @@ import { formatDate } from '../../language/date';
 import { markIn, wordsOf } from '../../language/languages';
 import { directionOf, nameOf } from '../../language/tag';
 import { Data } from '../../page/Inline';
+import { Languages, languageHref, type TalkLanguage } from '../../page/languages';
 import { darkOf, themeOf } from '../../theme/themes';
 import type { Chapter } from '../../timeline/chapters';
 import { clock } from '../../timeline/clock';
@@ -32,17 +33,18 @@ export interface PageProps {
   data: WatchData;
   /** There is a video for phones beside it. */
   hasPortrait?: boolean;
+  languages?: readonly TalkLanguage[];
 }
 
 export function Page(props: PageProps) {
-  const { timeline, chapters, size, data, hasPortrait } = props;
+  const { timeline, chapters, size, data, hasPortrait, languages } = props;
   return (
     <html lang={timeline.meta.lang} dir={directionOf(timeline.meta.lang)}>
       <Head {...props} />
       <body>
         <main>
           <Screen {...{ timeline, chapters, size, hasPortrait }} />
-          <Header timeline={timeline} />
+          <Header timeline={timeline} languages={languages} />
           {chapters.length > 0 && <Chapters chapters={chapters} lang={timeline.meta.lang} />}
           <Transcript timeline={timeline} />
           <About timeline={timeline} />
@@ -58,7 +60,7 @@ export function Page(props: PageProps) {
 const POLICY =
   "default-src 'none'; script-src 'self' file:; style-src 'self' file:; font-src 'self' file:; img-src 'self' file: data:; media-src 'self' file: data:; base-uri 'none'; form-action 'none'";
 
-function Head({ timeline, chapters, size }: PageProps) {
+function Head({ timeline, chapters, size, languages = [] }: PageProps) {
   const { meta } = timeline;
   const described = { timeline, chapters };
   return (
@@ -76,6 +78,9 @@ function Head({ timeline, chapters, size }: PageProps) {
       />
       <meta name="theme-color" content={darkOf(meta).ground} media="(prefers-color-scheme: dark)" />
       {meta.url && <link rel="canonical" href={meta.url} />}
+      {languages.map(
+        ({ lang, url }) => url && <link key={lang} rel="alternate" hrefLang={lang} href={url} />,
+      )}
       {openGraph({ ...described, size }).map(([property, content]) => (
         <meta key={property} property={property} content={content} />
       ))}
@@ -126,8 +131,11 @@ function Screen({ timeline, chapters, size, hasPortrait }: Omit<PageProps, 'data
   );
 }
 
-function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
-  const { title, subtitle, author, date, lang } = meta;
+function Header({
+  timeline: { meta, durationMs },
+  languages,
+}: Pick<PageProps, 'timeline' | 'languages'>) {
+  const { title, subtitle, author, date, lang, url } = meta;
   const { watch: words } = wordsOf(lang);
   const mark = markIn(lang);
   return (
@@ -138,11 +146,19 @@ function Header({ timeline: { meta, durationMs } }: { timeline: Timeline }) {
           {subtitle}
         </p>
       )}
-      <p className="byline">
-        {author && <span dir="auto">{author}</span>}
-        {date && <time dateTime={date}>{formatDate(date, lang)}</time>}
-        <span>{clock(durationMs)}</span>
-      </p>
+      <div className="line">
+        <p className="byline">
+          {author && <span dir="auto">{author}</span>}
+          {date && <time dateTime={date}>{formatDate(date, lang)}</time>}
+          <span>{clock(durationMs)}</span>
+        </p>
+        {languages && (
+          <Languages
+            {...{ lang, languages }}
+            hrefOf={(language) => languageHref('watch', language, url)}
+          />
+        )}
+      </div>
       <p className="actions">
         <a id="deck" className="main" href={DECK} target="_blank" rel="noopener" {...mark}>
           {words.openDeck}

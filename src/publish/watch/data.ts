@@ -3,8 +3,8 @@
 import type { WatchWords } from '../../language/words';
 
 export interface WatchData {
-  /** Every step in order: when it begins, ms, and where the deck shows it. */
-  steps: readonly { startMs: number; href: string }[];
+  /** Every step in order: when it begins, ms, of which scene, and where the deck shows it. */
+  steps: readonly { startMs: number; scene: string; href: string }[];
   /** WebVTT by kind of track: from a file, a browser loads no other file as a track. */
   tracks: Record<string, string>;
   words: Pick<WatchWords, 'copied' | 'inAddressBar'>;

@@ -9,3 +9,10 @@ export function parseMoment(fragment: string): number | undefined {
   if (found === undefined) return undefined;
   return 1000 * found.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
+
+/** The fragment that leads to the beginning of a scene, which nothing on the page is called. */
+export const sceneAddress = (scene: string): string => `#scene=${encodeURIComponent(scene)}`;
+
+/** The scene of such a fragment; undefined for any other. */
+export const parseScene = (fragment: string): string | undefined =>
+  new URLSearchParams(fragment.slice(1)).get('scene') ?? undefined;

@@ -1,8 +1,9 @@
 /** What runs in the watch page: the transcript and the chapters follow the video and lead it; the deck's link follows. */
+import { openPlaceLinks } from '../../page/place-links';
 import { clock } from '../../timeline/clock';
 import { DATA_ID, type WatchData } from './data';
 import { openFollowing } from './follow';
-import { momentAddress, parseMoment } from './moment';
+import { momentAddress, parseMoment, parseScene, sceneAddress } from './moment';
 
 const find = <T extends HTMLElement>(selector: string): T => {
   const found = document.querySelector<T>(selector);
@@ -13,6 +14,8 @@ const find = <T extends HTMLElement>(selector: string): T => {
 const data = JSON.parse(find(`#${DATA_ID}`).textContent ?? '') as WatchData;
 const video = find<HTMLVideoElement>('video');
 const [deck, moment] = [find<HTMLAnchorElement>('#deck'), find<HTMLAnchorElement>('#moment')];
+/** Times differ from language to language: their pages open at the beginning of the scene. */
+const leadLanguages = openPlaceLinks(({ scene }) => sceneAddress(scene));
 const following = openFollowing(find('#column'), find('.screen'), find('#follow'));
 
 interface Mark {
@@ -41,7 +44,9 @@ function show(): void {
     current[i] = element;
     if (element && i === 1) following.show(element);
   });
-  deck.href = started(data.steps, ms)?.href ?? deck.href;
+  const step = started(data.steps, ms);
+  deck.href = step?.href ?? deck.href;
+  leadLanguages(step?.scene ?? '', 0);
   const seconds = clock(ms);
   if (find('#clock').textContent === seconds) return;
   find('#clock').textContent = seconds;
@@ -60,13 +65,16 @@ for (const event of ['timeupdate', 'seeking', 'loadedmetadata'])
 
 /** Leads the video to the moment that an address names, if it names one. */
 function jump(fragment: string, link?: Element): boolean {
-  const ms = parseMoment(fragment);
+  const ms = parseMoment(fragment) ?? startOf(parseScene(fragment));
   if (ms === undefined) return false;
   video.currentTime = ms / 1000;
   following.resume(link);
   show();
   return true;
 }
+
+const startOf = (scene: string | undefined): number | undefined =>
+  data.steps.find((step) => step.scene === scene)?.startMs;
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest('a');

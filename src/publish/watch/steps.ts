@@ -14,6 +14,7 @@ export const buildSteps = ({ scenes }: Timeline): WatchData['steps'] =>
   scenes.flatMap(({ scene, startMs, steps }) =>
     [{ startMs: 0 }, ...steps].map((step, i) => ({
       startMs: startMs + step.startMs,
+      scene: scene.id,
       href: stepHref(scene.id, i),
     })),
   );

@@ -9,6 +9,7 @@ import { fontsFor } from '../../font/subset';
 import { FORMATS, type Format, type Size } from '../../format';
 import { wordsOf } from '../../language/languages';
 import { bundleScript, bundleStyle, type Style } from '../../page/bundle';
+import type { TalkLanguage } from '../../page/languages';
 import { darkOf, themeOf } from '../../theme/themes';
 import { buildChapters } from '../../timeline/chapters';
 import type { Timeline } from '../../timeline/schema';
@@ -17,7 +18,7 @@ import { renderVtt } from '../captions';
 import { renderChapters } from './chapters';
 import { POSTER, portraitFile, UPRIGHT, videoFile } from './metadata';
 import { Page } from './Page';
-import { buildSteps } from './steps';
+import { buildSteps, DECK } from './steps';
 
 export interface WatchInput {
   timeline: Timeline;
@@ -28,6 +29,10 @@ export interface WatchInput {
   /** The same in portrait, where there is one beside another: phones play it. */
   portrait?: string;
   deck: string;
+  /** Its page, where it leads elsewhere from here than from its own folder. */
+  deckPage?: string;
+  /** Of its talk, where there are several. */
+  languages?: readonly TalkLanguage[];
   thumbnail: string;
   store: Store;
 }
@@ -48,6 +53,7 @@ export const writeWatch = (input: WatchInput, folder: string): Promise<void> =>
       await mkdir(path.dirname(inside(`deck/${file}`)), { recursive: true });
       await copyFile(path.join(input.deck, file), inside(`deck/${file}`), mode);
     }
+    if (input.deckPage) await writeFile(inside(DECK), input.deckPage);
   });
 
 /** All but what is copied, by name. */
@@ -55,6 +61,7 @@ async function renderFiles({
   timeline,
   format,
   portrait,
+  languages,
   store,
 }: WatchInput): Promise<Map<string, string | Uint8Array>> {
   const chapters = buildChapters(timeline);
@@ -63,7 +70,7 @@ async function renderFiles({
   const data = { steps: buildSteps(timeline), tracks, words: { copied, inAddressBar } };
   const html = renderToStaticMarkup(
     <Page
-      {...{ timeline, chapters, size: FORMATS[format], data }}
+      {...{ timeline, chapters, size: FORMATS[format], languages, data }}
       hasPortrait={portrait !== undefined}
     />,
   );

@@ -23,9 +23,9 @@ export interface Controls {
 }
 
 export function openControls(act: (what: Act) => void, choose: (id: string) => void): Controls {
-  const { keys: words, microphone, microphoneOf } = ownWords();
-  const record = button('record', 'record', 'Space');
-  const next = button('next', 'next', 'Enter');
+  const { keys: words, names, microphone, microphoneOf } = ownWords();
+  const record = button('record', 'record', 'Space', names.space);
+  const next = button('next', 'next', 'Enter', names.enter);
   const again = button('again', 'again', 'R');
   const listen = button('listen', 'listen', 'P');
   const back = button('back', 'back', '←');
@@ -84,10 +84,11 @@ export function openControls(act: (what: Act) => void, choose: (id: string) => v
   };
 }
 
-function button(name: Act, first: IconName, key: string) {
+/** `key` as scripts call it, and as its keyboard does. */
+function button(name: Act, first: IconName, key: string, called = key) {
   const text = element('span');
   const box = element('button', { type: 'button' }, icon(first), text);
-  box.append(element('kbd', { textContent: key, ariaHidden: 'true' }));
+  box.append(element('kbd', { textContent: called, ariaHidden: 'true' }));
   box.setAttribute('aria-keyshortcuts', key === '←' ? 'ArrowLeft' : key);
   box.dataset.act = name;
   return {

@@ -17,6 +17,8 @@ const WIDTHS: [RegExp, number][] = [
   [/[+−±∓×÷∪∩∧∨⊕⊗]/u, 1.2],
   [/[∑∏⋃⋂]/u, 1.5],
   [/[∫∮]/u, 0.95],
+  [/[…⋯⋰⋱]/u, 1.15],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1],
   [/[,.;:!|∣′()[\]{}⁡⋅]/u, 0.45],
   [/[mwMW@%]/u, 0.85],
   [/\p{Lu}/u, 0.72],

@@ -3,7 +3,8 @@ import type { Scene } from '../../scene/schema';
 import { useStage } from '../context';
 import { Step } from '../Step';
 import type { Box } from '../size/chart/box';
-import type { Ranks as Layout } from '../size/chart/ranks';
+import type { Ranks as Layout, Rank } from '../size/chart/ranks';
+import { RANKS } from '../size/chart/sizes';
 import { AxisTitle } from './Axes';
 import { seriesColour } from './frame';
 import { Lit } from './Lit';
@@ -11,16 +12,13 @@ import { Plot } from './Plot';
 import { describeChart, writingOf } from './values';
 import { round, Words } from './Words';
 
-const INSET = 28;
-
 export function Ranks({ scene, box, layout }: { scene: Scene<'chart'>; box: Box; layout: Layout }) {
   const { lang, area } = useStage();
   const { whole, brief } = writingOf(scene, lang);
-  const { isInside, from, rows, bar, name, value: valueSize } = layout;
+  const { isNamedBefore, from, rows, bar, name, value: valueSize } = layout;
   // Two are compared: each has its colour.
   const isPair = rows.length === 2;
-  const nameAt = isInside && from === 0 ? INSET : 0;
-  const namesOf = ({ label, top }: Layout['rows'][number]) =>
+  const middleOf = ({ label, top }: Rank) =>
     top + bar / 2 + name * (0.35 - (label.length - 1) * 0.55);
   return (
     <Plot box={box} words={describeChart(scene)}>
@@ -35,21 +33,21 @@ export function Ranks({ scene, box, layout }: { scene: Scene<'chart'>; box: Box;
               width={6}
               height={round(bar)}
             />
-            {!isInside && (
+            {isNamedBefore && (
               <Words
                 className="rank"
                 size={name}
                 x={0}
-                y={namesOf(row)}
+                y={middleOf(row)}
                 lines={row.label}
-                line={1.1}
+                line={RANKS.line}
               />
             )}
           </g>
         ))}
       </Step>
       {rows.map((row, i) => {
-        const { label, index, value, top, end } = row;
+        const { label, index, value, top, end, isInside, nameAt, valueAt } = row;
         const words = `${label.join(' ')}: ${value === null ? '–' : whole(value)}`;
         const text = value === null ? '–' : brief(value);
         return (
@@ -64,19 +62,20 @@ export function Ranks({ scene, box, layout }: { scene: Scene<'chart'>; box: Box;
               rx={Math.min(12, Math.max(end - from, 3) / 2)}
               fill={isPair ? seriesColour(i) : undefined}
             />
-            {isInside && (
+            {!isNamedBefore && (
               <Words
-                className="rank on-bar"
+                className={`rank ${isInside ? 'on-bar' : 'after-bar'}`}
                 size={name}
                 x={nameAt}
-                y={namesOf(row)}
+                y={middleOf(row)}
                 lines={label}
+                line={RANKS.line}
               />
             )}
             <Words
               className={`rank-value${isInside ? ' on-bar' : ''}`}
               size={valueSize}
-              x={isInside ? end - INSET : end + 20}
+              x={isInside ? end - RANKS.inset : valueAt}
               y={top + bar / 2 + valueSize * 0.33}
               lines={[text]}
               anchor={isInside ? 'end' : 'start'}

@@ -6,15 +6,25 @@ import { Light } from '../Light';
 import { Pages } from '../Pages';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { isNumbered, sizeCode } from '../size/kinds/code';
+import { isNumbered } from '../size/kinds/code';
+import { placeCode } from '../size/kinds/code-place';
 
 export function Code({ scene }: { scene: Scene<'code'> }) {
   const { lines, parts = [{ line: 1, step: 0 }] } = scene;
-  const { pages, sizes, isBroken } = sizeCode(scene, useStage());
+  const isFree = scene.refs.length === 0;
+  const { code, heading, column } = placeCode(scene, useStage(), isFree);
+  const { pages, sizes, isBroken } = code;
+  const all = useBleed(isFree);
+  const bleed = column ? { ...all, left: 0 } : all;
+  const isLow = heading && !column;
+  const classes = ['banded', column && 'coded', isLow && 'low', bleed.bottom > 0 && 'to-foot'];
   const startOf = (part: number) => (parts[part]?.line ?? lines.length + 1) - 1;
   return (
-    <div className="banded" style={bleeding(useBleed(scene.refs.length === 0))}>
-      <Heading text={scene.heading} />
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      style={{ ...bleeding(bleed), ...(column && { '--column': `${column}px` }) }}
+    >
+      <Heading text={scene.heading} size={heading} width={column} />
       <Pages pages={pages} stepOf={(part) => parts[part]?.step ?? 0}>
         {(page) => (
           <Step
@@ -23,6 +33,7 @@ export function Code({ scene }: { scene: Scene<'code'> }) {
             style={sized(sizes[pages.indexOf(page)] ?? 0)}
             dir="ltr"
           >
+            {scene.title && <p className="file">{scene.title}</p>}
             {parts.slice(page.from, page.until).map(({ line, step }, i) => {
               const shown = lines.slice(line - 1, startOf(page.from + i + 1));
               const rows = shown.map((tokens, k) => (
@@ -63,6 +74,7 @@ function Row({ line, number, focus }: RowProps) {
               key={step}
               n={step + 1}
               last={step + 1 === focus.length}
+              stays
               words={`${number}: ${line.map(({ text }) => text).join('')}`}
             >
               <div className="lit" />

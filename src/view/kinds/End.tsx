@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Scene } from '../../scene/schema';
-import { Behind, withoutIcon } from '../Behind';
+import { Beside, withoutIcon } from '../Beside';
 import { useStage } from '../context';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
@@ -15,13 +15,13 @@ export function End({ scene: given }: { scene: Scene<'end'> }) {
   const [sign] = given.heading;
   const scene = { ...given, heading: withoutIcon(given.heading) };
   const { link, author, license, next } = scene;
-  const room = sizeEnd(scene, stage);
+  const { place, ...room } = sizeEnd(given, stage);
   const { one, slots: two } = END[stage.canvas];
   const slots = next.length === 1 ? one : two;
   const byline = [author, license].filter(Boolean).join(' · ');
   return (
     <>
-      {sign?.type === 'icon' && next.length === 0 && <Behind icon={sign} />}
+      {sign?.type === 'icon' && place && <Beside icon={sign} place={place} />}
       <div className={next.length > 0 ? 'farewell leaves-room' : 'farewell'}>
         <Step n={0} className="rule" />
         <Step

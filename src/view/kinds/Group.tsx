@@ -22,13 +22,24 @@ export function Group({ scene }: { scene: Scene<'group'> }) {
   const { heading, headingSize, isOnPicture, blocks, plate, takeTurns } = layout;
   const before = stepsBefore(scene.blocks);
   const largest = takeTurns ? undefined : typeOfLists(scene.blocks, blocks, stage);
+  const nextStep = (i: number) => {
+    const step = (before[i + 1] ?? scene.steps.length) + 1;
+    return step > scene.steps.length ? undefined : step;
+  };
   const spans = takeTurns ? spansOf(before.map((steps) => steps + 1)) : [];
   // What fills the stage lies behind the ground of the words.
   const ordered = scene.blocks.map((block, i) => ({ block, i, place: blocks[i], span: spans[i] }));
   const behind = ordered.filter(({ place }) => plate && place?.standing);
   const others = ordered.filter((one) => !behind.includes(one));
   const draw = ({ block, i, place, span }: (typeof ordered)[number]) =>
-    place && <Placing key={i} {...{ block, place, span, largest }} before={before[i] ?? 0} />;
+    place && (
+      <Placing
+        key={i}
+        {...{ block, place, span, largest }}
+        before={before[i] ?? 0}
+        nextStep={nextStep(i)}
+      />
+    );
   return (
     <>
       {behind.map(draw)}
@@ -64,13 +75,15 @@ interface PlacingProps {
   place: Placed;
   /** How many steps of the scene come before the block's own. */
   before: number;
+  /** The step of the scene at which the next one begins. */
+  nextStep: number | undefined;
   /** While it has the room, where blocks take turns. */
   span?: Span;
   /** Of a list that stands beside another. */
   largest?: number;
 }
 
-function Placing({ block, place, before, span, largest }: PlacingProps) {
+function Placing({ block, place, before, nextStep, span, largest }: PlacingProps) {
   const { panel, isCard } = place;
   const ground = panel && (
     <Step
@@ -84,7 +97,7 @@ function Placing({ block, place, before, span, largest }: PlacingProps) {
       <Turn {...span}>
         <div className="turning">
           {ground}
-          <Drawn {...{ block, place, before, largest }} entry={0} />
+          <Drawn {...{ block, place, before, nextStep, largest }} entry={0} />
         </div>
       </Turn>
     );
@@ -92,7 +105,7 @@ function Placing({ block, place, before, span, largest }: PlacingProps) {
     <>
       {ground}
       <Drawn
-        {...{ block, place, before, largest }}
+        {...{ block, place, before, nextStep, largest }}
         entry={block.enters ? before + 1 : 0}
         isOutlined={panel !== undefined && block.enters && block.kind === 'code'}
       />
@@ -107,7 +120,8 @@ interface DrawnProps extends PlacingProps {
   isOutlined?: boolean;
 }
 
-function Drawn({ block, place, before, largest, entry, isOutlined = false }: DrawnProps) {
+function Drawn(props: DrawnProps) {
+  const { block, place, before, nextStep, largest, entry, isOutlined = false } = props;
   const stage = useStage();
   const { room, standing } = place;
   const shape = shapeOf(stage.canvas, room.width);
@@ -121,7 +135,7 @@ function Drawn({ block, place, before, largest, entry, isOutlined = false }: Dra
       className={`place stage-${block.kind} ${shape === 'landscape' ? 'wide' : 'narrow'} ${isOutlined ? 'outlined' : 'appear'}`}
       style={placed(room)}
     >
-      <StageProvider value={{ ...stage, area, shape, firstStep, comesMs, largest }}>
+      <StageProvider value={{ ...stage, area, shape, firstStep, nextStep, comesMs, largest }}>
         {standing && block.kind === 'figure' ? (
           <Tile block={block} room={room} standing={standing} />
         ) : (

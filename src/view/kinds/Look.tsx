@@ -95,7 +95,7 @@ interface Of {
 function Frames({ scene: { parts }, sizes: { frames } }: Of) {
   return frames.map(({ scale, ...rect }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts have their order
-    <Light key={i} n={i + 1} last={i + 1 === parts.length} words="">
+    <Light key={i} n={i + 1} last={i + 1 === parts.length} stays words="">
       <div
         className="look-frame"
         aria-hidden="true"
@@ -118,7 +118,7 @@ function Labels({ scene: { parts }, sizes: { label } }: Of) {
     <div {...LIST} className="look-labels" style={{ ...style, left, top, width, height }}>
       {parts.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have their order
-        <Light key={i} n={i + 1} last={i + 1 === parts.length}>
+        <Light key={i} n={i + 1} last={i + 1 === parts.length} stays>
           <div {...ITEM} className="look-label" dir="auto">
             {part.lead.length > 0 && (
               <div className="serif lead">

@@ -156,7 +156,7 @@ function Figures({ scene }: { scene: Scene<'map'> }) {
         {scene.title}
       </Step>
       {all.map((one, i) => (
-        <Light key={one.name} n={i + 1} last={i + 1 === all.length} words="">
+        <Light key={one.name} n={i + 1} last={i + 1 === all.length} stays words="">
           <div
             className="map-figure"
             style={box(number + name * 2.4, top + lines.length * MAP.title * 1.2)}

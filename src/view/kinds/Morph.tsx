@@ -21,7 +21,7 @@ export function Morph({ scene }: { scene: Morphing }) {
   const sizes = sizeMorph(scene, stage);
   const bleed = useBleed(scene.refs.length === 0);
   return (
-    <div className="banded" style={bleeding(bleed)}>
+    <div className={`banded${bleed.bottom > 0 ? ' to-foot' : ''}`} style={bleeding(bleed)}>
       <Heading text={scene.heading} />
       <Step
         n={0}
@@ -132,7 +132,7 @@ function Marks({ scene: { versions, steps }, sizes: { above } }: Of) {
     ...focus.map((lines, i) => ({ step: step + i + 1, lines, version })),
   ]);
   return marks.map(({ step, lines, version }) => (
-    <Light key={step} n={step} last={step === steps.length} words="">
+    <Light key={step} n={step} last={step === steps.length} stays words="">
       {lines.map((line) => (
         <div key={line} className="lit" style={{ top: em(line - 1 + (above[version] ?? 0)) }} />
       ))}

@@ -1,6 +1,6 @@
 import { type Item, itemStep } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
-import { withoutIcon } from '../Behind';
+import { withoutIcon } from '../Beside';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';

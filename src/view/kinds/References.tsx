@@ -1,5 +1,5 @@
 import type { Scene } from '../../scene/schema';
-import { withoutIcon } from '../Behind';
+import { withoutIcon } from '../Beside';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';

@@ -1,6 +1,7 @@
+import { takeIcon } from '../../scene/icon/take';
 import type { Rich } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
-import { withoutIcon } from '../Behind';
+import { Beside, withoutIcon } from '../Beside';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
@@ -48,13 +49,15 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
 }
 
 function Alone({ heading }: { heading: Rich }) {
-  const words = withoutIcon(heading);
-  const { size, across } = sizeAlone(words, useStage());
+  const stage = useStage();
+  const { text, icon } = takeIcon(heading);
+  const { size, across, place } = sizeAlone(heading, stage);
+  const style = place && { paddingTop: place.takes.above };
   return (
     <>
-      <Initial of={heading} />
-      <div className="alone">
-        <Heading text={words} size={size} width={across} />
+      {icon && place ? <Beside icon={icon} place={place} /> : <Initial of={heading} />}
+      <div className="alone" style={style}>
+        <Heading text={text} size={size} width={across} />
       </div>
     </>
   );

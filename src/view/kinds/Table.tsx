@@ -111,10 +111,17 @@ interface CellProps {
 
 /** A row is lit cell by cell: nothing else may stand between a table and its rows. */
 function Cell({ next, last, align, children }: CellProps) {
+  const { firstStep = 0, nextStep } = useStage();
+  const at = last ? nextStep && nextStep - firstStep : next;
   const given = { className: 'band', style: align, dir: 'auto' };
-  if (last) return <td {...given}>{children}</td>;
+  if (at === undefined)
+    return (
+      <td {...given} className="band rests">
+        {children}
+      </td>
+    );
   return (
-    <Step n={next} as="td" into="--out" data-words="" {...given}>
+    <Step n={at} as="td" into="--out" data-words="" {...given}>
       {children}
     </Step>
   );

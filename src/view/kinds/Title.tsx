@@ -1,30 +1,40 @@
+import type { Size } from '../../format';
 import { formatDate } from '../../language/date';
+import { takeIcon } from '../../scene/icon/take';
 import { richOf } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
-import { withoutIcon } from '../Behind';
 import { useStage } from '../context';
+import { IconMark } from '../IconMark';
 import { Initial } from '../Initial';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { panelOf, sizeTitle } from '../size/kinds/title';
+import { sizeTitle } from '../size/kinds/title';
 
-/** A picture of the document, on a ground of its own. */
-function Motif({ picture }: { picture: NonNullable<Scene<'title'>['picture']> }) {
-  const { asset, format } = useStage();
-  const panel = panelOf(picture, format);
-  const { src, width, height, plate } = picture;
+/** What stands for the document, on a ground of its own: its picture, or the icon of its title. */
+function Motif({ scene, panel }: { scene: Scene<'title'>; panel: Size }) {
+  const { asset } = useStage();
+  const { icon } = takeIcon(scene.heading);
+  if (!scene.picture) {
+    const size = Math.min(SIGN, panel.width * PART, panel.height * PART);
+    return (
+      <Step n={0} className="motif" style={{ ...panel, ...sized(size) }} aria-hidden="true">
+        {icon && <IconMark icon={icon} />}
+      </Step>
+    );
+  }
+  const { src, width, height, plate } = scene.picture;
   const fills = !/\.svg$/i.test(src) && width / height < MOST_CUT * (panel.width / panel.height);
   return (
-    <Step
-      n={0}
-      className={`motif${fills ? ' fills' : ''}`}
-      style={{ width: panel.width, height: panel.height }}
-    >
+    <Step n={0} className={`motif${fills ? ' fills' : ''}`} style={{ ...panel }}>
       <img className={plate ? 'plate' : undefined} src={asset(src)} alt="" {...{ width, height }} />
     </Step>
   );
 }
+
+/** px of an icon on its ground, and its part of that. */
+const SIGN = 560;
+const PART = 0.8;
 
 /** A photo that is wider than its ground by more is not cut, but stands on it. */
 const MOST_CUT = 1.9;
@@ -32,13 +42,13 @@ const MOST_CUT = 1.9;
 export function Title({ scene }: { scene: Scene<'title'> }) {
   const stage = useStage();
   const { subtitle } = scene;
-  const heading = withoutIcon(scene.heading);
+  const heading = takeIcon(scene.heading).text;
   const date = scene.date && formatDate(scene.date, stage.lang);
   const byline = [scene.author, date].filter(Boolean).join(' · ');
-  const sizes = sizeTitle({ ...scene, heading }, stage, byline);
+  const sizes = sizeTitle(scene, stage, byline);
   return (
     <>
-      {scene.picture ? <Motif picture={scene.picture} /> : <Initial of={scene.heading} />}
+      {sizes.panel ? <Motif scene={scene} panel={sizes.panel} /> : <Initial of={scene.heading} />}
       <Step n={0} className="rule" />
       <Step
         n={0}

@@ -3,7 +3,7 @@ import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { drawnText, type Rich } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
-import { Behind, withoutIcon } from '../Behind';
+import { Beside, withoutIcon } from '../Beside';
 import { useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Drawn } from '../drawing/Drawn';
@@ -17,26 +17,31 @@ import { partWords } from '../size/room';
 
 export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const stage = useStage();
-  const [sign] = given.heading;
   const scene = { ...given, heading: withoutIcon(given.heading) };
   const { lang } = stage;
-  const sizes = sizeTurns(scene, stage);
+  const sizes = sizeTurns(given, stage);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
   const last = turns.at(-1);
-  // The icon of the heading makes way for the first of a line.
-  const firstPictured = turns.find(({ line }) => line.icon && !line.drawing)?.first;
   const bleed = useBleed(scene.refs.length === 0);
   const head = { width: sizes.across, height: stage.area.top + stage.area.height - sizes.below };
   const place = { width: stage.area.width, height: sizes.below, format: stage.format, bleed, head };
-  const style = { '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` } as CSSProperties;
+  const style = {
+    ...{ '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` },
+    '--push': `${sizes.pushed}px`,
+  } as CSSProperties;
   return (
     <>
-      {sign?.type === 'icon' && <Behind icon={sign} next={firstPictured} />}
-      {turns.map(
-        ({ line: { icon, drawing }, first, next }) =>
-          icon && !drawing && <Behind key={first} icon={icon} n={first} next={next} />,
+      {sizes.pictured.map(({ icon, first, next }, i, all) => (
+        <Beside
+          key={first}
+          {...{ icon, next, place: sizes.place, n: first }}
+          follows={i > 0 && all[i - 1]?.next === first}
+          leads={next !== undefined && all[i + 1]?.first === next}
+        />
+      ))}
+      {scene.heading.length > 0 && (
+        <Heading text={scene.heading} size={sizes.heading} width={sizes.headed} />
       )}
-      {scene.heading.length > 0 && <Heading text={scene.heading} size={sizes.heading} />}
       <div className="turns" style={style}>
         {turns.map(({ line, first, next, said }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line may come twice
@@ -95,7 +100,10 @@ function Line({ line, first, sized: found, free, name }: LineProps) {
   const words = (
     <p
       className={`serif key-line ${whole ? 'whole' : ''}`}
-      style={sized(found.size, { '--above': `${found.above}px` })}
+      style={sized(found.size, {
+        '--above': `${found.above}px`,
+        '--beside': `${found.beside}px`,
+      })}
       data-free={whole ? free : undefined}
       dir="auto"
     >

@@ -20,6 +20,10 @@ export function sizeEntries(
     const words = countLines(item.text, width, px, letters.sans) * px * BOX.line;
     return words + detailsHeight(item, width, px, letters.sans) + BOX.gap * px;
   };
-  const fitted = fitRows(items, heightOf, room.height, { most, least });
+  const fittedFrom = (smallest: number) =>
+    fitRows(items, heightOf, room.height, { most, least: smallest });
+  const whole = fittedFrom(least);
+  // What turns pages anyway has larger type on them.
+  const fitted = whole.fits ? whole : fittedFrom(Math.max(least, BOX.paged));
   return { ...fitted, sizes: ownSizes(fitted, least) };
 }

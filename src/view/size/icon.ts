@@ -1,5 +1,6 @@
 /** How large icons are, and what they take of the room of words. */
 import type { Icon } from '../../scene/icon/schema';
+import { AREAS } from '../area';
 import type { StageView } from '../context';
 import { type Space, sizeFor } from './fit';
 import { ICONS } from './sizes';
@@ -14,12 +15,29 @@ export function iconsOf(
   return { icon, indent: icon + ICONS.gap };
 }
 
-/** Behind words: px of the icon, its top, and how far it runs off at the end of a line; within the area of a block that `isAlone` not. */
-export function iconBehind(
+/** Beside words or above them, px: where an icon stands on the stage (in a block at its start), and what it leaves less of. */
+export interface IconPlace {
+  size: number;
+  top: number;
+  /** From the edge at which a line ends. */
+  end?: number;
+  /** Its ground, which ends there. */
+  ground?: { top: number; width: number; height: number };
+  /** Of the width of the words, and of the height above them. */
+  takes: { width: number; above: number };
+}
+
+/** `above`: what stands above the words, px of the area. */
+export function iconBeside(
   { area, canvas }: Pick<StageView, 'area' | 'canvas'>,
-  isAlone: boolean,
-): { size: number; top: number; out: number } {
-  if (isAlone) return ICONS[canvas].behind;
-  const size = Math.round(Math.min(area.height, area.width) * ICONS.inBlock);
-  return { size, top: Math.round((area.height - size) / 2), out: 0 };
+  above: number,
+): IconPlace {
+  if (area !== AREAS[canvas]) {
+    const size = Math.round(Math.min(area.height, area.width) * ICONS.inBlock);
+    return { size, top: 0, takes: { width: 0, above: size + ICONS.gap } };
+  }
+  const { width, ...place } = ICONS[canvas].beside;
+  const { top, height } = place.ground;
+  const below = canvas === 'square' ? top + height + ICONS.gap - area.top - above : 0;
+  return { ...place, takes: { width, above: Math.max(0, below) } };
 }

@@ -47,6 +47,8 @@ function held(text: string, { width, height }: { width: number; height: number }
   };
 }
 
+const joined = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** A `\n` ends a line. What is drawn of a node has as many letters as `lengthOf` says. */
 export function runsOf(text: Rich | string, ems: Ems): Run[] {
   if (typeof text === 'string') return [{ text, ems }];
@@ -66,7 +68,7 @@ function runsIn(node: Inline, ems: Ems): Run[] {
     case 'math':
       // Its source, where it could not be set.
       if (node.mathml === '') return [{ text: node.text, ems: code }];
-      if (!node.room) return [{ text: node.text, ems: scaled(ems, FORMULA_SIZE) }];
+      if (!node.room) return [{ text: joined(node.text), ems: scaled(ems, FORMULA_SIZE) }];
       return [held(node.text, node.room)];
     case 'strong':
       return runsOf(node.children, ems.bold ?? ems);

@@ -16,8 +16,21 @@ export interface Side {
   room: { width: number; height: number };
 }
 
-/** `taken`: px beside the heading that something else has. Undefined where there is no heading: the list has all. */
-export function sideOf(heading: Rich, space: Space, taken = 0): Side | undefined {
+interface Others {
+  /** px beside the heading that something else has. */
+  taken?: number;
+  /** Of the heading, px. */
+  largest?: number;
+  /** px below the heading that something else has, by the width. */
+  below?: (across: number) => number;
+}
+
+/** Undefined where there is no heading, or the ground has no room for all: the list has all. */
+export function sideOf(
+  heading: Rich,
+  space: Space,
+  { taken = 0, largest, below = () => 0 }: Others = {},
+): Side | undefined {
   if (drawnText(heading).trim() === '') return undefined;
   const { area, letters, format } = space;
   const { width: part, height: least } = SIDE[format];
@@ -25,8 +38,11 @@ export function sideOf(heading: Rich, space: Space, taken = 0): Side | undefined
   // A ground that bleeds has the padding of one side only, one that does not of both.
   const across = (width ?? area.width) - (part ? SIDE.padding : 2 * SIDE.padding + taken);
   // On paper letters are a little wider.
-  const fitted = fitHeading(heading, { area: { ...area, width: across * 0.98 }, letters });
-  const height = least && Math.max(least, fitted.height + 2 * SIDE.padding);
+  const narrow = { area: { ...area, width: across * 0.98 }, letters };
+  const fitted = fitHeading(heading, narrow, largest);
+  const high = fitted.height + below(across);
+  const height = least && Math.max(least, high + 2 * SIDE.padding);
+  if (high > area.height) return undefined;
   return {
     ...{ width, height, heading: fitted.size, across },
     room: {

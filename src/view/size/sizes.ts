@@ -25,7 +25,7 @@ export const TITLE = {
     headline: { width: 1560, most: 360, least: 84 },
     subtitle: { width: 1496, most: 64, least: 40 },
     ...{ height: 536, byline: 44 },
-    pictured: { height: 560, panel: { height: 1080, most: 900, least: 620 } },
+    pictured: { height: 552, panel: { height: 1080, most: 900, least: 620 } },
   },
   portrait: {
     headline: { width: 888, most: 260, least: 80 },
@@ -101,7 +101,7 @@ export const STATEMENT = {
 export const TURNS = {
   /** Of what a sentence in pieces has, for letters that are higher than they are reckoned. */
   spare: 36,
-  ...{ line: 1, gap: 28, foot: 36, low: 430, tick: 1.6, name: 2.2 },
+  ...{ line: 1, gap: 28, foot: 8, low: 430, tick: 1.6, name: 2.2 },
   pieces: { line: 1.06, between: 0.3, accent: 1.16 },
   landscape: {
     heading: { most: 84, least: 48 },
@@ -163,21 +163,33 @@ export const POINTS = {
   },
 } as const;
 
-/** Icons: in `rows` of one item to six, with a `gap` before its words; `behind` the words of a stage, where `out` px of it run off, and behind those of a block, in parts of its room. Above the name of a column, with what is between. */
+/**
+ * Icons: in `rows` of one item to six, with a `gap` before its words; `beside` the words of a stage, on a ground that reaches its edges,
+ * `top` and `end` px from them, of which words have so much less `width`; above those of a block, in parts of its room. Above the name of a column, with what is between.
+ */
 export const ICONS = {
-  ...{ gap: 36, inBlock: 0.9 },
+  ...{ gap: 36, inBlock: 0.24 },
   column: { size: 132, gap: 20 },
   landscape: {
     rows: [160, 144, 120, 104, 88, 76],
-    behind: { size: 960, top: 100, out: 190 },
+    beside: {
+      ...{ size: 460, top: 240, end: 65, width: 500 },
+      ground: { top: 0, width: 590, height: 1080 },
+    },
   },
   portrait: {
     rows: [160, 152, 140, 124, 104, 92],
-    behind: { size: 900, top: 1010, out: 220 },
+    beside: {
+      ...{ size: 640, top: 1400, end: -70, width: 0 },
+      ground: { top: 1372, width: 1080, height: 548 },
+    },
   },
   square: {
     rows: [128, 120, 104, 92, 80, 72],
-    behind: { size: 760, top: 250, out: 200 },
+    beside: {
+      ...{ size: 200, top: 44, end: 60, width: 0 },
+      ground: { top: 0, width: 1080, height: 288 },
+    },
   },
 } as const;
 
@@ -204,10 +216,10 @@ export const SIDE = {
 
 /** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */
 export const TASKS = {
-  ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 220 },
-  landscape: { most: 76, least: 36, tally: 320 },
-  portrait: { most: 72, least: 44, tally: 190 },
-  square: { most: 60, least: 40, tally: 140 },
+  ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 300 },
+  landscape: { most: 100, least: 36, tally: 320 },
+  portrait: { most: 88, least: 44, tally: 190 },
+  square: { most: 70, least: 40, tally: 140 },
 } as const;
 
 /** Terms beside what they mean, or above it; of more than `termLines` they are set smaller. */
@@ -231,13 +243,17 @@ export const DEFINITIONS = {
 export const BOX = {
   ...{ beside: 64, above: 36, around: 100 },
   ...{ line: 1.26, gap: 0.5, padding: 44, title: 1.16, labelLine: 1.2 },
+  /** Of what opens: the line of its summary, and the sign before that; em. */
+  ...{ summaryLine: 1.1, turned: 1.3 },
+  /** Type on pages is no smaller. */
+  paged: 44,
   /** Of one that has the stage: parts of the largest head that are tried, and that of one on the ground; its least and its lines, and what is between two of its parts. */
   ...{ heads: [1, 0.78, 0.6], onGround: 0.6, headLeast: 52, headLines: 3, between: 16 },
   /** One that has so much height for itself among others is larger. */
   grand: { from: 460, by: 1.5 },
   landscape: {
-    ...{ most: 54, grandest: 84, least: 36, label: 48, head: 120, kicker: 52 },
-    ...{ sign: 400, headed: 220, summary: 112, summaryLeast: 44 },
+    ...{ most: 54, grandest: 104, least: 36, label: 48, head: 120, kicker: 52 },
+    ...{ sign: 400, headed: 220, summary: 132, summaryLeast: 44 },
   },
   portrait: {
     ...{ most: 52, grandest: 76, least: 44, label: 48, head: 104, kicker: 52 },
@@ -278,7 +294,7 @@ export const SUMMARY = {
 /** The words have no more than `height` beside a small heading, `gap` px below it, and who speaks. What the `ground` of the mark takes of the area's width, or of its height; and a picture of who speaks. */
 export const QUOTE = {
   ...{ line: 1.18, indent: 64, heading: 48, between: 0.5, gap: 40 },
-  speaker: { size: 46, line: 62, above: 48 },
+  speaker: { size: 56, line: 72, above: 48 },
   landscape: {
     most: 196,
     least: 48,
@@ -339,15 +355,21 @@ export const TABLE = {
 /**
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
- * `page`: on pages the type is no smaller; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
+ * `page`: on pages the type is no smaller; `title`: px of a file's name above; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
  * larger by `grand`, and are broken where they get larger by `worth`; of more a part of the lines, `long`, where all get larger by `larger`.
  */
 export const CODE = {
-  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
-  ...{ few: 3, grand: 2, worth: 1.25, long: 0.2, larger: 1.12 },
+  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12, title: 36 },
+  ...{ few: 3, grand: 2.3, worth: 1.25, long: 0.2, larger: 1.12 },
   landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
+} as const;
+
+/** Code that has the stage, px: type that is large `enough`, below which the heading is smaller, or stands in a column `beside`, if code gets larger by `worth`. The column's type is no smaller than `least`, and has no more than a `part` of the height. */
+export const CODE_PLACE = {
+  ...{ enough: 44, worth: 1.06, heading: 60, gap: 32 },
+  beside: { column: 420, between: 108, least: 52, part: 0.7 },
 } as const;
 
 /** Code that changes: it is never broken, and no smaller than `least`; on its ground it goes by `out` beyond the area. Of two versions below each other, rows between them. */
@@ -435,9 +457,9 @@ export const PROPOSAL = {
  */
 export const DIAGRAM = {
   ...{ type: 40, small: 34, line: 1.16, beside: 36, above: 28, part: 14 },
-  ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 1.6 },
+  ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 1.9 },
   worth: { turned: 0.9, folds: 0.78, parted: 0.85 },
-  apart: { rows: 44, columns: 56, ranks: 84, edges: 32 },
+  apart: { rows: 44, columns: 56, ranks: 68, edges: 32 },
   label: { wrap: 9, beside: 28, above: 14 },
   group: { inset: 32, name: 52 },
   title: { size: 40, least: 32, height: 72, line: 1.2 },

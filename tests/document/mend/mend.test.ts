@@ -8,6 +8,7 @@ describe('what was meant is done, where it is sure', () => {
     ['#\u00a0Heading', ['h1("Heading")']],
     ['＃＃ 标题', ['h2("标题")']],
     ['#One\n\n##Two', ['h1("One")', 'h2("Two")']],
+    ['<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> b1', ['p("One.")', 'p("Two.")']],
     ['-\u00a0a\n-\u00a0b', ['ul(li(p("a")) li(p("b")))']],
     ['• a\n• b', ['ul(li(p("a")) li(p("b")))']],
     ['![A](my photo (1).png)', ['p(image:my photo (1).png|A)']],

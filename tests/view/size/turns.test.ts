@@ -5,7 +5,7 @@ import type { KeyLine } from '../../../src/scene/kinds/statement';
 import type { Scene } from '../../../src/scene/schema';
 import { AREAS } from '../../../src/view/area';
 import { lastOf } from '../../../src/view/size/fit';
-import { sizeTurns, turnsOf } from '../../../src/view/size/kinds/turns';
+import { picturedIn, sizeTurns, turnsOf } from '../../../src/view/size/kinds/turns';
 import { CARRIED } from '../../../src/view/size/letters';
 import { countLines } from '../../../src/view/size/lines';
 import { TURNS } from '../../../src/view/size/sizes';
@@ -127,4 +127,51 @@ test('a sentence in pieces is smaller where what carries it stands in many rows,
     return sizes[0]?.size ?? 0;
   };
   expect(sizeOf(text.length)).toBeLessThan(sizeOf(13));
+});
+
+describe('an icon beside lines', () => {
+  const icon = { name: 'bread', paths: ['M0 0h24'] };
+  const other = { name: 'clock', paths: ['M0 0v24'] };
+  const spans = (scene: Scene<'statement'>) =>
+    picturedIn(scene).map(({ icon: { name }, first, next }) => [name, first, next]);
+
+  test('stays until another comes', () => {
+    const lines = [
+      line('one'),
+      { ...line('two'), icon },
+      line('if', 'then'),
+      { ...line('last'), icon: other },
+    ];
+    expect(spans(sceneOf(lines))).toEqual([
+      ['bread', 2, 5],
+      ['clock', 5, undefined],
+    ]);
+  });
+
+  test('is there on entry where it is that of the heading, or else of the first line', () => {
+    const lines = [{ ...line('one'), icon }, line('two')];
+    expect(spans(sceneOf(lines))).toEqual([['bread', 0, undefined]]);
+    const headed = { ...sceneOf(lines), heading: [{ type: 'icon' as const, ...other }] };
+    expect(spans(headed)).toEqual([
+      ['clock', 0, 1],
+      ['bread', 1, undefined],
+    ]);
+  });
+
+  test('makes way for a number that is drawn', () => {
+    const drawing = { kind: 'percent', value: 50, digits: 0, label: '' } as never;
+    const lines = [{ ...line('one'), icon }, { ...line('two'), drawing }, line('three')];
+    expect(spans(sceneOf(lines))).toEqual([['bread', 0, 2]]);
+  });
+
+  test.each(FORMAT_NAMES)('is on no words: %s', (format) => {
+    const area = AREAS[format];
+    const space = { format, area, letters: CARRIED };
+    const { lines, place } = sizeTurns(sceneOf([{ ...line('Bread'), icon }, line('Water')]), space);
+    const bare = sizeTurns(sceneOf([line('Bread'), line('Water')]), space);
+    for (const [i, { above, beside }] of lines.entries()) {
+      expect(beside).toBe(place.takes.width);
+      expect(above).toBeGreaterThanOrEqual(place.takes.above + (bare.lines[i]?.above ?? 0));
+    }
+  });
 });

@@ -1,23 +1,56 @@
-/** Bars that lie, one for each label, with their names inside, from the edge of the stage; or with their names before them. */
+/** Bars that lie, one for each label, from the edge of the stage with their names inside, or after them; or with their names before them. */
 import type { Writing } from '../../../scene/chart/write';
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
 import { rangeOf } from '../../chart/values';
 import { fitSize, type Space } from '../fit';
+import type { Ems } from '../letters';
 import { breakLines } from '../lines';
 import { type Box, titleHeight } from './box';
 import { RANKS } from './sizes';
 
-export interface Ranks {
-  /** Names stand in their bars. */
+export interface Rank {
+  label: string[];
+  index: number;
+  value: number | null;
+  /** px */
+  top: number;
+  end: number;
+  /** Name and value stand in the bar, the value at its end; else the value is after it. */
   isInside: boolean;
+  /** Where its name begins, px; and its value where that is not inside. */
+  nameAt: number;
+  valueAt: number;
+}
+
+export interface Ranks {
+  /** Names have a column of their own before the bars. */
+  isNamedBefore: boolean;
   /** Where bars begin, px; below 0 beyond the chart. */
   from: number;
-  rows: { label: string[]; index: number; value: number | null; top: number; end: number }[];
+  rows: Rank[];
   /** Heights and type, px. */
   bar: number;
   name: number;
   value: number;
+}
+
+/** What each form begins with: rows without their bars, and what they have room for. */
+interface Given {
+  rows: Pick<Rank, 'index' | 'value' | 'top'>[];
+  labels: readonly string[];
+  /** px: of a bar and of what its row has, of type at most and at least, of values, of the chart. */
+  bar: number;
+  pitch: number;
+  name: number;
+  least: number;
+  value: number;
+  width: number;
+  strong: Ems;
+  /** Of a row's value, px. */
+  valueWidth(index: number): number;
+  /** Where bars end that begin and end between two places, px. */
+  scale(from: number, to: number): (value: number | null) => number;
 }
 
 /** Undefined where they have no room, or are of another form. */
@@ -25,7 +58,7 @@ export function layRanks(
   scene: Scene<'chart'>,
   box: Box,
   { brief }: Writing,
-  { area, canvas = 'landscape', letters }: Space,
+  { area, format, canvas = format, letters }: Space,
 ): Ranks | undefined {
   const { labels, series, reveal, note } = scene;
   const { low, high } = rangeOf(scene);
@@ -33,62 +66,77 @@ export function layRanks(
   const { strong, name: serif } = letters;
   const top = titleHeight(box);
   const bottom = box.height - (scene.x ? box.axis * 1.5 : 0);
-  const pitch = Math.min((bottom - top) / labels.length, RANKS.high);
+  const pitch = Math.min((bottom - top) / labels.length, RANKS.high[format]);
   if (pitch < RANKS.low) return undefined;
   const bar = pitch * (1 - RANKS.gap);
   const values = labels.map((_, i) => series[0]?.values[i] ?? null);
-  const scaleTo = (from: number, to: number) => (value: number | null) =>
-    from + (to - from) * Math.min((value ?? 0) / (high || 1), 1);
-  const texts = values.map((value) => (value === null ? '–' : brief(value)));
-  const rowsOf = (lines: string[][], at: (value: number | null) => number) =>
-    values.map((value, index) => ({
-      ...{ label: lines[index] ?? [], index, value },
-      ...{ top: top + index * pitch, end: at(value) },
-    }));
-  const valueSize = Math.max(box.least, Math.min(RANKS.value, bar * RANKS.of * 1.15));
-  const valueWidth = (i: number) => serif(texts[i] ?? '', valueSize) * valueSize;
+  const texts = values.map((one) => (one === null ? '–' : brief(one)));
+  const value = Math.max(box.least, Math.min(RANKS.value, bar * RANKS.of * 1.15));
   const isWhole = area === AREAS[canvas];
-  const edge = isWhole ? -area.left : 0;
-  const most = Math.max(box.least, Math.min(RANKS.name, bar * RANKS.of));
-  const inset = isWhole ? 0 : RANKS.inset;
-  const inside = scaleTo(edge, box.width);
+  const given: Given = {
+    rows: values.map((one, index) => ({ index, value: one, top: top + index * pitch })),
+    ...{ labels, bar, pitch, value, strong, least: box.least, width: box.width },
+    name: Math.max(box.least, Math.min(RANKS.name, bar * RANKS.of)),
+    valueWidth: (i) => serif(texts[i] ?? '', value) * value,
+    scale: (from, to) => (one) => from + (to - from) * Math.min((one ?? 0) / (high || 1), 1),
+  };
+  return onBars(given, isWhole ? -area.left : 0, isWhole ? 0 : RANKS.inset) ?? beforeBars(given);
+}
+
+/** Bars from an edge, their names in them; those that are too short for theirs have it after them. */
+function onBars(given: Given, from: number, inset: number): Ranks | undefined {
+  const { rows, labels, bar, strong, value, valueWidth, width } = given;
+  const endOf = given.scale(from, width);
+  const place = (row: Given['rows'][number], px: number): Rank => {
+    const name = labels[row.index] ?? '';
+    const end = endOf(row.value);
+    const valueAt = end + RANKS.after;
+    const words = strong(name) * px + RANKS.beside + valueWidth(row.index);
+    const isInside = inset + words + RANKS.inset <= end;
+    const nameAt = isInside ? inset : valueAt + valueWidth(row.index) + RANKS.beside;
+    const label = isInside ? [name] : breakLines(name, (width - nameAt) / px, strong);
+    return { ...row, label, end, isInside, valueAt, nameAt };
+  };
   const over = (px: number) =>
     Math.max(
-      ...labels.map(
-        (label, i) =>
-          inset +
-          strong(label) * px +
-          RANKS.beside +
-          valueWidth(i) +
-          RANKS.inset -
-          inside(values[i] ?? 0),
-      ),
+      ...rows.map((row) => {
+        const { label, nameAt } = place(row, px);
+        const isHigh = label.length * px * RANKS.line > bar;
+        return isHigh ? width : Math.max(...label.map(strong)) * px - (width - nameAt);
+      }),
     );
-  const name = fitSize(most, Math.min(most, RANKS.inside), 0, over);
-  if (over(name) <= 0) {
-    const rows = rowsOf(
-      labels.map((label) => [label]),
-      inside,
-    );
-    return { isInside: true, from: edge, rows, bar, name, value: valueSize };
-  }
-  const room = box.width * RANKS.part;
+  const name = fitSize(given.name, Math.min(given.name, RANKS.inside), 0, over);
+  if (over(name) > 0) return undefined;
+  const placed = rows.map((row) => place(row, name));
+  // Most are named where they are.
+  if (placed.filter(({ isInside }) => isInside).length * 2 < rows.length) return undefined;
+  return { isNamedBefore: false, from, rows: placed, bar, name, value };
+}
+
+/** Names before the bars, in lines. */
+function beforeBars(given: Given): Ranks | undefined {
+  const { rows, labels, bar, pitch, least, strong, value, valueWidth, width } = given;
+  const room = width * RANKS.part;
   const linesAt = (px: number) => labels.map((label) => breakLines(label, room / px, strong));
   const tall = (px: number) => {
     const lines = linesAt(px);
     const isWide = lines.flat().some((line) => strong(line) * px > room);
     return isWide
       ? Number.POSITIVE_INFINITY
-      : Math.max(...lines.map(({ length }) => length)) * px * 1.1;
+      : Math.max(...lines.map(({ length }) => length)) * px * RANKS.line;
   };
-  const size = fitSize(most, box.least, pitch * 0.96, tall);
-  if (tall(size) > pitch * 0.96) return undefined;
-  const lines = linesAt(size);
-  const from = Math.max(...lines.flat().map((line) => strong(line))) * size + RANKS.beside;
-  const widest = Math.max(...texts.map((_, i) => valueWidth(i)));
-  const until = box.width - widest - RANKS.beside;
+  const name = fitSize(given.name, least, pitch * 0.96, tall);
+  if (tall(name) > pitch * 0.96) return undefined;
+  const lines = linesAt(name);
+  const from = Math.max(...lines.flat().map(strong)) * name + RANKS.beside;
+  const until = width - Math.max(...rows.map(({ index }) => valueWidth(index))) - RANKS.beside;
   // Bars are what is compared: names above them leave them all of the width.
-  if (until - from < box.width * RANKS.bars) return undefined;
-  const rows = rowsOf(lines, scaleTo(from, until));
-  return { isInside: false, from, rows, bar, name: size, value: valueSize };
+  if (until - from < width * RANKS.bars) return undefined;
+  const endOf = given.scale(from, until);
+  const placed = rows.map((row) => {
+    const end = endOf(row.value);
+    const label = lines[row.index] ?? [];
+    return { ...row, label, end, isInside: false, nameAt: 0, valueAt: end + RANKS.after };
+  });
+  return { isNamedBefore: true, from, rows: placed, bar, name, value };
 }

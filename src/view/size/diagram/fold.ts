@@ -129,7 +129,7 @@ function cutsOf(
   return cuts;
 }
 
-/** Whether few edges lead over a cut, all forward, none has to pass what lies beside its ends, and no group is cut. */
+/** Whether few edges lead over a cut, all to what stands next, one of them with words, none has to pass what lies beside its ends, and no group is cut. */
 function isClear(
   cut: number,
   { boxes, edges, groups }: Drawing,
@@ -137,7 +137,7 @@ function isClear(
 ): boolean {
   const rank = (id: string) => rankOf.get(id) ?? 0;
   const over = edges.filter(({ edge }) => rank(edge.from) < cut !== rank(edge.to) < cut);
-  if (over.length > MOST_CROSSING) return false;
+  if (over.length > MOST_CROSSING || over.filter(({ label }) => label).length > 1) return false;
   const [above, below] = [true, false].map((isAbove) =>
     boxes.filter(({ node }) => rank(node.id) < cut === isAbove),
   );
@@ -145,7 +145,7 @@ function isClear(
     return false;
   const beside = (id: string) => boxes.filter(({ node }) => rank(node.id) === rank(id));
   return over.every(({ edge: { from, to } }) => {
-    if (rank(from) > rank(to)) return false;
+    if (rank(to) - rank(from) !== 1) return false;
     const lowest = beside(from).reduce((a, b) => (b.y > a.y ? b : a));
     const highest = beside(to).reduce((a, b) => (b.y < a.y ? b : a));
     return lowest.node.id === from && highest.node.id === to;

@@ -48,10 +48,12 @@ export function pictureAbove(
 ): GroupLayout | undefined {
   const isSide = main.place === 'left' || main.place === 'right';
   const isTall = (ratioOf(main, space) ?? 1) < TALL;
-  if (space.format === 'square' && (isSide || isTall)) {
-    const beside = besidePanel(heading, blocks, blocks.indexOf(main), space);
-    if (beside) return beside;
-  }
+  const beside = () =>
+    space.format === 'square'
+      ? besidePanel(heading, blocks, blocks.indexOf(main), space)
+      : undefined;
+  const wished = isSide || isTall ? beside() : undefined;
+  if (wished) return wished;
   const isUpright = space.format === 'portrait';
   const { least, drawn } = isUpright ? PORTRAIT : SQUARE;
   const above = isUpright ? abovePortrait : aboveSquare;
@@ -59,7 +61,8 @@ export function pictureAbove(
     const found = withOthers(blocks, main, above(heading, main, height, space), space);
     if (found) return found;
   }
-  return undefined;
+  // Words that stand for a picture need more width than that.
+  return ratioOf(main, space) === undefined ? undefined : beside();
 }
 
 function abovePortrait(

@@ -9,12 +9,15 @@ import { sizeTurns } from '../kinds/turns';
 import { fitsIn } from './need';
 import { belowHeading, bottomOf, type GroupLayout, type Rect } from './rect';
 
-/** Of what the heading leaves, the formula's part; px between the two. */
-const PART = 0.58;
+/** Of what the heading leaves, the formula's part, best first; px between the two. */
+const PARTS = [0.58, 0.5, 0.42];
 const BETWEEN = 28;
 
 /** px: smaller words are better beside it. */
-const LEAST = 64;
+const LEAST = 60;
+
+/** What may stand below it. */
+const SAID: readonly Block['kind'][] = ['statement', 'steps', 'points'];
 
 function areLarge(words: Block, room: Rect, space: Space): boolean {
   const scene = sceneOf(words);
@@ -30,13 +33,16 @@ export function boardAbove(
   space: Space,
 ): GroupLayout | undefined {
   const [formula, words, more] = blocks;
-  if (formula?.kind !== 'formula' || words?.kind !== 'statement' || more) return undefined;
+  if (formula?.kind !== 'formula' || !words || more || !SAID.includes(words.kind)) return undefined;
   if (formula.place || words.place) return undefined;
   const { body, ...head } = belowHeading(heading, space.area, space);
-  const room = { ...body, height: Math.round(body.height * PART) };
-  const panel = { ...room, left: 0, width: FORMATS[space.format].width };
-  const top = bottomOf(room) + BETWEEN;
-  const below = { ...body, top, height: bottomOf(body) - top };
-  if (!fitsIn(formula, room, space) || !areLarge(words, below, space)) return undefined;
-  return { ...head, blocks: [{ room, panel }, { room: below }] };
+  for (const part of PARTS) {
+    const room = { ...body, height: Math.round(body.height * part) };
+    const panel = { ...room, left: 0, width: FORMATS[space.format].width };
+    const top = bottomOf(room) + BETWEEN;
+    const below = { ...body, top, height: bottomOf(body) - top };
+    if (fitsIn(formula, room, space) && areLarge(words, below, space))
+      return { ...head, blocks: [{ room, panel }, { room: below }] };
+  }
+  return undefined;
 }

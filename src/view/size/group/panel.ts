@@ -27,7 +27,7 @@ const ORDER = Object.keys(SHARES);
 /** What an author may ask for, and what `wide` is. */
 const BOUNDS = { least: 0.25, most: 0.7, wide: 0.64 } as const;
 /** Of a picture: the first that a photo fills, or that suits its proportions; a list may need a smaller one. */
-const PICTURE = [0.38, 0.42, 0.46, 0.5, 0.54] as const;
+const PICTURE = [0.3, 0.38, 0.42, 0.46, 0.5, 0.54] as const;
 /** Sizes of a heading beside a panel, px: the smaller where the others need the room. */
 const HEADINGS = [76, 60] as const;
 const CODE = { least: 0.4, most: 0.62, size: 44 } as const;

@@ -14,8 +14,11 @@ export interface CodeSizes extends FittedPages {
 const WIDE_LETTERS = new RegExp(IDEOGRAPH, 'gu');
 const WIDE_BREAK = new RegExp(`(?<=${IDEOGRAPH.source})|(?=${IDEOGRAPH.source})`, 'u');
 
-/** Pages of the code's parts (one that has none is one part), and its size in px. */
-export function sizeCode(scene: Scene<'code'>, space: Space): CodeSizes {
+/**
+ * Pages of the code's parts (one that has none is one part), and its size in px. `isMarkedBelow`: the number of a page takes
+ * nothing of the height.
+ */
+export function sizeCode(scene: Scene<'code'>, space: Space, isMarkedBelow = false): CodeSizes {
   const { area, format } = space;
   const { whole } = CODE[canvasOf(space)];
   const { most, numbers } = frameOf(scene, space);
@@ -26,8 +29,10 @@ export function sizeCode(scene: Scene<'code'>, space: Space): CodeSizes {
   const words = Math.max(wordsSize(texts, width), whole);
   const broken = isNumbered(scene) ? most : Math.min(most, words);
   const isSmall = unbroken < (isNumbered(scene) ? whole : Math.max(whole, broken / CODE.worth));
-  const asWritten = () => sizeAt(scene, texts, Math.min(most, Math.floor(unbroken)), false, space);
-  const inRows = () => sizeAt(scene, texts, broken, true, space);
+  const sizeWith = (largest: number, isBroken: boolean) =>
+    sizeAt(scene, texts, largest, isBroken, space, isMarkedBelow);
+  const asWritten = () => sizeWith(Math.min(most, Math.floor(unbroken)), false);
+  const inRows = () => sizeWith(broken, true);
   if (isSmall) return inRows();
   const kept = asWritten();
   // A few long lines are rather broken than all set small.
@@ -54,6 +59,7 @@ function sizeAt(
   largest: number,
   isBroken: boolean,
   space: Space,
+  isMarkedBelow: boolean,
 ): CodeSizes {
   const { least, page: leastOnPages } = CODE[canvasOf(space)];
   const starts = scene.parts?.map(({ line }) => line - 1) ?? [0];
@@ -62,11 +68,12 @@ function sizeAt(
     const columns = columnsAt(px, scene, space);
     return shown.reduce((sum, text) => sum + rowsOf(text, columns), 0);
   };
-  const body = bodyHeight(scene.heading, space) - CODE.padding;
+  const titled = scene.title ? CODE.title * CODE.line : 0;
+  const body = bodyHeight(scene.heading, space) - CODE.padding - titled;
   const weights = starts.map((_, i) => linesOf({ from: i, until: i + 1 }).length);
   const pagesFrom = (smallest: number) =>
     fitPages(starts.length, weights, (page, isAlone, isLast) => {
-      const height = pageHeight(body, isAlone) - (isBroken ? CODE.spare : 0);
+      const height = pageHeight(body, isAlone || isMarkedBelow) - (isBroken ? CODE.spare : 0);
       const heightAt = (px: number) => rowsIn(linesOf(page), px) * px * CODE.line;
       const last = isLast ? lastOf(least) : Math.min(least, smallest);
       const size = fitSize(largest, last, height, heightAt);

@@ -1,7 +1,9 @@
+import { takeIcon } from '../../../scene/icon/take';
 import { type Rich, richOf } from '../../../scene/inline';
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
-import { fitAnyhow, fitWords, type Space, sizeFor } from '../fit';
+import { canvasOf, fitAnyhow, fitWords, type Space, sizeFor } from '../fit';
+import { iconBeside } from '../icon';
 import { countLines } from '../lines';
 import { sideOf } from '../side';
 import { HEADING, STATEMENT } from '../sizes';
@@ -11,16 +13,21 @@ import { capital } from './turns';
 export const inTurns = ({ form, lines }: Pick<Scene<'statement'>, 'form' | 'lines'>): boolean =>
   form === 'turns' || lines.length === 1;
 
-/** The size in px of a heading that has the stage alone, and the width that it has. */
-export function sizeAlone(heading: Rich, { format, letters }: Space) {
+/** The size in px of a heading that has the stage alone, the width that it has, and where its icon stands. */
+export function sizeAlone(heading: Rich, space: Space) {
+  const { format, letters, area } = space;
   const { alone: box } = STATEMENT[format];
+  const { icon, text } = takeIcon(heading);
+  const place = icon && iconBeside({ area, canvas: canvasOf(space) }, 0);
+  const { width, above } = place?.takes ?? { width: 0, above: 0 };
+  const across = box.width - width;
   const size = fitWords(
     box.most,
     box.least,
-    box.height,
-    (px, isWhole) => countLines(heading, box.width, px, letters.serif, isWhole) * px * HEADING.line,
+    Math.min(box.height, area.height - above),
+    (px, isWhole) => countLines(text, across, px, letters.serif, isWhole) * px * HEADING.line,
   );
-  return { size, across: box.width };
+  return { size, across, place };
 }
 
 /** A line that stands beside others, behind its icon. */

@@ -1,3 +1,4 @@
+import { takeIcon } from '../../../scene/icon/take';
 import type { Scene } from '../../../scene/schema';
 import { fitSize, fitWords, type Space } from '../fit';
 import { countLines } from '../lines';
@@ -8,7 +9,7 @@ const OVERLAP = 80;
 
 /** The size in px of the ground of a picture: wider for a wider one. */
 export function panelOf(
-  { width, height }: NonNullable<Scene<'title'>['picture']>,
+  { width, height }: Pick<NonNullable<Scene<'title'>['picture']>, 'width' | 'height'>,
   format: Space['format'],
 ) {
   const { panel } = TITLE[format].pictured;
@@ -16,10 +17,15 @@ export function panelOf(
   return { width: Math.min(panel.most, Math.max(panel.least, wanted)), height: panel.height };
 }
 
+/** Of an icon. */
+const SQUARE = { width: 1, height: 1 };
+
 /** The rooms of the headline and the subtitle; `byline`: what stands below them. */
 export function sizeTitle(scene: Scene<'title'>, { format, area, letters }: Space, byline = '') {
   const { pictured, byline: px, ...own } = TITLE[format];
-  const panel = scene.picture && panelOf(scene.picture, format);
+  const { icon, text } = takeIcon(scene.heading);
+  const motif = scene.picture ?? (icon && SQUARE);
+  const panel = motif && panelOf(motif, format);
   const beside = panel && format === 'landscape' ? area.width - panel.width + OVERLAP : area.width;
   const height = panel ? pictured.height : own.height;
   const headline = { ...own.headline, width: Math.min(own.headline.width, beside) };
@@ -29,9 +35,7 @@ export function sizeTitle(scene: Scene<'title'>, { format, area, letters }: Spac
   const small = fitSize(subtitle.most, subtitle.least, 3, linesOf);
   const below = words ? linesOf(small) * small * TITLE.line.subtitle : 0;
   const heightAt = (px: number, isWhole: boolean) =>
-    countLines(scene.heading, headline.width, px, letters.headline, isWhole) *
-    px *
-    TITLE.line.headline;
+    countLines(text, headline.width, px, letters.headline, isWhole) * px * TITLE.line.headline;
   // A line of it has room beside that height.
   const more = countLines(byline, headline.width, px, letters.sans) - 1;
   const room = height - below - more * px * TITLE.line.byline;

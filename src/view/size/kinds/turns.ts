@@ -1,11 +1,15 @@
 /** Key lines in turn: which stand small above the one that is said, and how large each is. */
+import type { Icon } from '../../../scene/icon/schema';
+import { takeIcon } from '../../../scene/icon/take';
 import { plainText, type Rich, richOf } from '../../../scene/inline';
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
 import { canvasOf, fitWords, lastOf, type Space } from '../fit';
+import { iconBeside } from '../icon';
+import type { Letters } from '../letters';
 import { countLines } from '../lines';
-import { HEADING, TURNS } from '../sizes';
+import { HEADING, ICONS, TURNS } from '../sizes';
 
 /** A line that was said, and the steps at which it stands small, makes room for the next, and leaves. */
 export interface Said {
@@ -88,6 +92,42 @@ function leaving(
   return { rises: firstOf(i + 2), leaves: third && firstOf(i + 3) };
 }
 
+/** An icon that stands beside lines, from a step until another, if one comes. */
+export interface Pictured {
+  icon: Icon;
+  first: number;
+  next?: number;
+  /** The indexes of the lines, from and until. */
+  lines: readonly [number, number];
+}
+
+/** Icons beside lines in turn: that of the heading, and that of a line, until another comes or a number is drawn. One is there on entry. */
+export function picturedIn({ heading, lines }: Pick<Scene<'statement'>, 'heading' | 'lines'>) {
+  const { icon: sign } = takeIcon(heading);
+  const startOf = (i: number) =>
+    lines.slice(0, i).reduce((step, { pieces }) => step + pieces.length, 1);
+  const changes = lines.flatMap(({ icon, drawing }, i) => (icon || drawing ? [i] : []));
+  const span = (icon: Icon, from: number, first: number, until?: number): Pictured => ({
+    ...{ icon, first, lines: [from, until ?? lines.length] },
+    ...(until !== undefined && { next: startOf(until) }),
+  });
+  return [
+    ...(sign ? [span(sign, 0, 0, changes[0])] : []),
+    ...lines.flatMap(({ icon, drawing }, i) => {
+      if (!icon || drawing) return [];
+      const first = i === 0 && !sign ? 0 : startOf(i);
+      return [
+        span(
+          icon,
+          i,
+          first,
+          changes.find((at) => at > i),
+        ),
+      ];
+    }),
+  ];
+}
+
 /** A sentence in pieces has an accent that is larger than what is around it. */
 const largerOf = ({ accents }: KeyLine): number => (accents.length > 0 ? TURNS.pieces.accent : 1);
 
@@ -127,14 +167,13 @@ const accentEnds = (line: KeyLine): { first: Rich; last: Rich; words: number }[]
 const HIGHER = 2;
 
 /** The height of a sentence in pieces at a size; rows with an accent are higher. */
-function wholeHeight(line: KeyLine, { area, letters }: Space) {
+function wholeHeight(line: KeyLine, width: number, letters: Letters) {
   const pieces = line.pieces.map((_, i) => accented(line, i, 'strong'));
   const ends = accentEnds(line);
   const larger = largerOf(line);
   const { line: high, between } = TURNS.pieces;
   return (px: number, isWhole: boolean): number => {
-    const rowsOf = (text: Rich) =>
-      countLines(text, area.width, px * larger, letters.piece, isWhole);
+    const rowsOf = (text: Rich) => countLines(text, width, px * larger, letters.piece, isWhole);
     const count = pieces.reduce((sum, text) => sum + rowsOf(text), 0);
     const accents = ends.reduce(
       (sum, { first, last }) => sum + 1 + rowsOf(last) - rowsOf(first),
@@ -147,26 +186,27 @@ function wholeHeight(line: KeyLine, { area, letters }: Space) {
 
 /** The height of a line that stands by itself. */
 const lineHeight =
-  ({ pieces }: KeyLine, { area, letters }: Space) =>
+  ({ pieces }: KeyLine, width: number, letters: Letters) =>
   (px: number, isWhole: boolean): number =>
     pieces
-      .map((text) => countLines(text, area.width, px, letters.turn, isWhole) * px * TURNS.line)
+      .map((text) => countLines(text, width, px, letters.turn, isWhole) * px * TURNS.line)
       .reduce((sum, one) => sum + one, 0);
 
+type Room = Record<'width' | 'height', number>;
+
 /** The size of a line, px, and the room of its words. */
-function fitLine(given: KeyLine, room: number, space: Space) {
-  const { whole, line: alone } = TURNS[space.format];
-  const { area, letters } = space;
+function fitLine(given: KeyLine, { width, height: room }: Room, { format, letters }: Space) {
+  const { whole, line: alone, row } = TURNS[format];
   const line = capitalized(given);
-  const free = line.speaker ? room - TURNS.name * TURNS[space.format].row : room;
+  const free = line.speaker ? room - TURNS.name * row : room;
   const { most, least } = isWhole(line) ? whole : alone;
-  const heightAt = isWhole(line) ? wholeHeight(line, space) : lineHeight(line, space);
+  const heightAt = (isWhole(line) ? wholeHeight : lineHeight)(line, width, letters);
   const fitted = fitWords(most, least, free, heightAt);
   const fits = heightAt(fitted, false) <= free;
   const size = fits ? fitted : fitWords(least, lastOf(least), free, heightAt);
   const larger = isWhole(line) ? largerOf(line) : 1;
   const ems = isWhole(line) ? letters.piece : letters.turn;
-  return { size, room: { width: area.width, size: size * larger, ems } };
+  return { size, room: { width, size: size * larger, ems } };
 }
 
 /** What a sentence in pieces has below the area, px: no caption is drawn while it stands. Nothing where sources stand there. */
@@ -175,24 +215,22 @@ const freeBelow = (refs: readonly string[], { area, ...space }: Space): number =
 
 /**
  * Sizes in px, and what stands above each line when it is said: rows of `pitch`, in all `above`. A sentence in pieces has
- * `free` below the area.
+ * `free` below the area. `pictured`: the icons, which have their `place` beside the words or above them.
  */
-export function sizeTurns({ heading, lines, refs }: Scene<'statement'>, space: Space) {
+export function sizeTurns(scene: Scene<'statement'>, space: Space) {
+  const { lines, refs } = scene;
   const { area, format, letters } = space;
+  const heading = takeIcon(scene.heading).text;
   const layout = TURNS[format];
-  const headingAt = (px: number, isWhole = false) =>
-    countLines(heading, area.width, px, letters.serif, isWhole) * px;
-  const headed = fitWords(
-    layout.heading.most,
-    layout.heading.least,
-    2 * layout.heading.most,
-    headingAt,
-  );
-  const head = heading.length > 0 ? HEADING.rule + headingAt(headed) * HEADING.line + TURNS.gap : 0;
+  const pictured = picturedIn(scene);
+  const { headed, head, across } = sizeHead(heading, space, pictured.length > 0);
+  const place = iconBeside({ area, canvas: canvasOf(space) }, head);
   const room = area.height - head - TURNS.foot;
-  const isLow = room < TURNS.low;
-  const aboveOf = (said?: Said) => (said ? (said.row + 1) * layout.pitch + TURNS.gap : 0);
-  const rowWidth = area.width - layout.row * TURNS.tick;
+  const isLow = room < TURNS.low || (pictured.length > 0 && place.end === undefined);
+  const beside = pictured.length > 0 ? place.takes : { width: 0, above: 0 };
+  const aboveOf = (said?: Said) =>
+    said ? beside.above + (said.row + 1) * layout.pitch + TURNS.gap : 0;
+  const rowWidth = across - layout.row * TURNS.tick - beside.width;
   const isRow = (text: string) => !isLow && letters.strong(text) * layout.row <= rowWidth;
   const free = freeBelow(refs, space);
   const turns = turnsOf(lines, 'en', isRow);
@@ -201,13 +239,34 @@ export function sizeTurns({ heading, lines, refs }: Scene<'statement'>, space: S
     /** Of a drawing: all below the heading. */
     below: area.height - head,
     /** How wide the heading is. */
-    across: Math.min(letters.serif(plainText(heading), headed) * headed, area.width),
+    across: Math.min(letters.serif(plainText(heading), headed) * headed, across),
     lines: lines.map((line, i) => {
-      const above = aboveOf(turns[i - 1]?.said);
-      const height = isWhole(line) ? room + TURNS.foot + free - TURNS.spare : room - above;
-      return { ...fitLine(line, height, space), above };
+      const isBeside = pictured.some(({ lines: [from, until] }) => from <= i && i < until);
+      const { width, above: least } = isBeside ? beside : { width: 0, above: 0 };
+      const above = Math.max(aboveOf(turns[i - 1]?.said), least);
+      const height = (isWhole(line) ? room + TURNS.foot + free - TURNS.spare : room) - above;
+      return {
+        ...fitLine(line, { width: area.width - width, height }, space),
+        above,
+        beside: width,
+      };
     }),
     row: layout.row,
-    ...{ pitch: layout.pitch, free, isRow },
+    ...{ pitch: layout.pitch, free, isRow, pictured, place, headed: across, pushed: beside.above },
   };
+}
+
+/** The size of the heading, what it takes of the area's height, and the width that it has beside the icon's ground. */
+function sizeHead(heading: Rich, space: Space, isPictured: boolean) {
+  const { area, format, letters } = space;
+  const { most, least } = TURNS[format].heading;
+  const canvas = canvasOf(space);
+  const { takes } = iconBeside({ area, canvas }, 0);
+  const aside = canvas === 'square' ? ICONS.square.beside.size + ICONS.gap : takes.width;
+  const across = area.width - (isPictured ? aside : 0);
+  const linesAt = (px: number, isWhole = false) =>
+    countLines(heading, across, px, letters.serif, isWhole) * px;
+  const headed = fitWords(most, least, 2 * most, linesAt);
+  const head = heading.length > 0 ? HEADING.rule + linesAt(headed) * HEADING.line + TURNS.gap : 0;
+  return { headed, head, across };
 }

@@ -1,7 +1,7 @@
 /** Charts of office files as data: what they were drawn from is kept in them. */
-import type { Code } from 'mdast';
+import type { BlockContent } from 'mdast';
 import { stringify } from 'yaml';
-import { code } from '../nodes';
+import { code, paragraph, text } from '../nodes';
 import { allIn, childOf, type Element, elementsOf, textOf } from '../xml';
 
 const TYPES: Record<string, string> = {
@@ -16,25 +16,34 @@ const TYPES: Record<string, string> = {
   scatterChart: 'scatter',
 };
 
-interface Series {
+export interface Series {
   name: string;
   labels: string[];
   values: number[];
 }
 
-/** A fence that lectern draws; undefined where there is no data, or no type that is known. */
-export function chartOf(root: Element | undefined): { title: string; fence: Code } | undefined {
+/** Its title, and a fence that lectern draws; undefined where there is no data, or no type that is known. */
+export function chartOf(root: Element | undefined): BlockContent[] | undefined {
   const plot = allIn(root, 'plotArea')[0];
   const drawn = elementsOf(plot).filter(({ name }) => name.endsWith('Chart'));
   const type = drawn.map(({ name }) => TYPES[name]).find((one) => one !== undefined);
   const series = drawn.flatMap((chart) => elementsOf(chart, 'ser').map(seriesOf));
-  const [first] = series;
-  if (!type || !first || first.values.length === 0) return undefined;
   const title = allIn(childOf(root, 'chart', 'title'), 't')
     .map(textOf)
     .join('')
     .trim();
-  return { title, fence: code(stringify(dataOf(type, series)).trimEnd(), 'chart') };
+  return type === undefined ? undefined : fenceOf(type, series, title);
+}
+
+/** Undefined where there is no data. */
+export function fenceOf(
+  type: string,
+  series: readonly Series[],
+  title: string,
+): BlockContent[] | undefined {
+  if (!series[0]?.values.length) return undefined;
+  const fence = code(stringify(dataOf(type, series)).trimEnd(), 'chart');
+  return title ? [paragraph([text(title)]), fence] : [fence];
 }
 
 function dataOf(type: string, series: readonly Series[]): Record<string, unknown> {

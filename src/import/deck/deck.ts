@@ -1,0 +1,119 @@
+/** Slides in Markdown (Marp, Slidev, reveal-md, Quarto, Pandoc): what a build understands of them, written out in lectern's own form. */
+import type { BlockContent, Heading, RootContent } from 'mdast';
+import { toString as plain } from 'mdast-util-to-string';
+import { parseDocument } from '../../document/parse';
+import { MOST_BYTES } from '../../document/read';
+import type { Document, Section } from '../../document/schema';
+import { parseMarkdown } from '../../document/syntax';
+import { Failure } from '../../failure';
+import { collectProblems } from '../../problem/problem';
+import { heading, html } from '../nodes';
+import { openLeft, type Reader } from '../reader';
+import { markSteps, spokenOf } from '../spoken';
+
+/** What a problem of reading is called where it is counted. */
+const LEFT: Record<string, string> = {
+  includeLeft: 'slides and code of other files',
+  slideHidden: 'hidden slides',
+  cellHidden: 'hidden code',
+};
+
+export const deck: Reader = {
+  name: 'slides in Markdown',
+  endings: ['md', 'markdown', 'mdx', 'qmd', 'rmd'],
+  async read(bytes) {
+    if (bytes.length > MOST_BYTES) throw new Failure('The slides are too long.', 'part them.');
+    const problems = collectProblems('');
+    const text = new TextDecoder().decode(bytes);
+    const document = parseDocument(text, { name: '', folder: '' }, problems);
+    const { left, leave } = openLeft();
+    for (const { code } of problems.list) {
+      const what = LEFT[code];
+      if (what) leave(what);
+    }
+    const children = document.sections.flatMap((section, i) => sectionOf(section, i, document));
+    return {
+      tree: { type: 'root', children: [...children, ...notesAtFoot(document)] },
+      isWritten: true,
+      meta: metaOf(document),
+      pictures: new Map(),
+      left,
+      remarks: [],
+    };
+  },
+};
+
+function metaOf({ meta, langFrom }: Document) {
+  const { title, subtitle, author, date, lang } = meta;
+  return {
+    title,
+    ...(subtitle && { subtitle }),
+    ...(author && { author: String(author) }),
+    ...(date && { date: String(date) }),
+    ...(langFrom === 'author' && { lang }),
+  };
+}
+
+const notesAtFoot = ({ footnotes }: Document): RootContent[] =>
+  [...footnotes].map(([id, { paragraphs }]) => ({
+    type: 'footnoteDefinition',
+    identifier: id,
+    label: id,
+    children: paragraphs,
+  }));
+
+/** Where more is in the notes than in the prose, the notes are what is said, and the prose is shown. */
+function saysNotes({ meta, deck: isDeck, sections }: Document): boolean {
+  if (meta.narration !== undefined || !isDeck) return meta.narration === 'notes';
+  const words = (texts: readonly string[]) => texts.join(' ').split(/\s+/).length;
+  return (
+    words(sections.flatMap(({ notes }) => notes)) >
+    words(sections.flatMap(({ paragraphs }) => paragraphs.map((one) => plain(one))))
+  );
+}
+
+function sectionOf(section: Section, index: number, document: Document): RootContent[] {
+  const { content, notes } = section;
+  const opens = openingOf(section, index);
+  const blocks = content.map(
+    (node): RootContent =>
+      node.type === 'image' ? { type: 'paragraph', children: [node] } : (node as RootContent),
+  );
+  markSteps(blocks);
+  if (!saysNotes(document) || notes.length === 0)
+    return [...opens, ...blocks, ...notes.map((note) => html(`<!-- note: ${note.trim()} -->`))];
+  const said = notes.flatMap((note) => spokenOf(parseMarkdown(note).children));
+  return [...opens, ...shown(blocks), ...said];
+}
+
+function openingOf({ heading: node, level, act }: Section, index: number): RootContent[] {
+  if (!plain(node).trim()) return index === 0 ? [] : [{ type: 'thematicBreak' }];
+  return [{ ...heading(act ? 1 : level, node.children), data: node.data } satisfies Heading];
+}
+
+/** What was written to be seen while something else is said: the items of a list. */
+function shown(blocks: readonly RootContent[]): RootContent[] {
+  const done: RootContent[] = [];
+  for (const block of blocks) {
+    const last = done.at(-1);
+    const isPicture =
+      block.type === 'paragraph' && block.children.every(({ type }) => type === 'image');
+    if (block.type !== 'paragraph' || isPicture) done.push(block);
+    else if (last?.type === 'list' && last.data?.isShown)
+      last.children.push({ type: 'listItem', children: [block] });
+    else
+      done.push({
+        type: 'list',
+        data: { isShown: true },
+        children: [{ type: 'listItem', children: [block as BlockContent] }],
+      });
+  }
+  return done;
+}
+
+declare module 'mdast' {
+  interface ListData {
+    /** Made of paragraphs that are shown. */
+    isShown?: true;
+  }
+}

@@ -1,0 +1,49 @@
+/** Lists of OpenDocument (ODF 1.3 part 3, 5.3): each level has its sign in the style of the outermost. */
+import type { List, ListItem } from 'mdast';
+import { type Element, elementsOf } from '../xml';
+import type { Block, Source } from './source';
+
+/** `level` from 1; `style` is that of the list around it. Levels that only set in are none, and numbered headings are headings. */
+export function listsOf(element: Element, source: Source, level = 1, style?: string): Block[] {
+  const name = element.attributes['text:style-name'] ?? style;
+  const before: Block[] = [];
+  const items: Block[][] = [];
+  for (const item of elementsOf(element)) {
+    const children = elementsOf(item).flatMap((child) =>
+      child.name === 'list'
+        ? listsOf(child, source, level + 1, name)
+        : source.flow({ ...item, children: [child] }),
+    );
+    if (item.name === 'list-header') before.push(...children);
+    else if (item.name === 'list-item' && children.length > 0) add(items, children);
+  }
+  const areNone = items.every(([first]) => first?.type === 'list' || first?.type === 'heading');
+  if (areNone) return [...before, ...items.flat()];
+  const isOrdered = source.styles.isNumbered(name, level);
+  const list: List = {
+    type: 'list',
+    ordered: isOrdered,
+    spread: false,
+    children: items.map(itemOf),
+  };
+  if (isOrdered) list.start = startOf(element, `${name} ${level}`, items.length, source);
+  return [...before, list];
+}
+
+/** An item that is only a list goes on with the one before. */
+function add(items: Block[][], children: Block[]): void {
+  const last = items.at(-1);
+  if (last && children.every(({ type }) => type === 'list')) last.push(...children);
+  else items.push(children);
+}
+
+const itemOf = (children: Block[]): ListItem => ({ type: 'listItem', spread: false, children });
+
+/** From where a list counts: as it says, or on from the one before. */
+function startOf(element: Element, key: string, length: number, { counts }: Source): number {
+  const said = Number(elementsOf(element, 'list-item')[0]?.attributes['text:start-value']);
+  const goesOn = element.attributes['text:continue-numbering'] === 'true';
+  const start = said || (goesOn ? (counts.get(key) ?? 0) + 1 : 1);
+  counts.set(key, start + length - 1);
+  return start;
+}

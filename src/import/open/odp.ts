@@ -1,0 +1,120 @@
+/** Slides of LibreOffice and others (.odp). */
+import type { BlockContent, PhrasingContent } from 'mdast';
+import { text } from '../nodes';
+import { metaOf } from '../office/meta';
+import type { Reader } from '../reader';
+import { deckOf, type Shape, type Size } from '../slides/deck';
+import { spokenOf } from '../spoken';
+import { allIn, childOf, type Element, elementsOf } from '../xml';
+import { plainIn } from './frame';
+import { centimetres } from './length';
+import { openOpenFile } from './package';
+import { openSource } from './read';
+import type { Source } from './source';
+import { sizeIn } from './words';
+
+/** Of a page without a size, in centimetres. */
+const USUAL: Size = { width: 28, height: 21 };
+/** What its layout has in a place, as PowerPoint calls it. */
+const HOLDERS: Record<string, string> = { title: 'title', subtitle: 'subTitle', outline: 'body' };
+/** Dates, footers and numbers say nothing of the slide. */
+const PASSED = new Set(['date-time', 'footer', 'page-number', 'header', 'notes', 'page']);
+
+export const openSlides: Reader = {
+  name: 'an OpenDocument presentation',
+  endings: ['odp'],
+  async read(bytes) {
+    const file = await openOpenFile(bytes, 'presentation');
+    const { source, left } = openSource(file);
+    const pages = elementsOf(file.body, 'page');
+    const slides = pages.flatMap((page, i) => {
+      const style = source.styles.get('drawing-page', page.attributes['draw:style-name']);
+      if (style.property('presentation:visibility') === 'hidden') {
+        source.leave('hidden slides');
+        return [];
+      }
+      const shapes = elementsOf(page).flatMap((node) => shapesOf(node, source));
+      return [{ number: i + 1, shapes: opened(shapes, i), notes: notesOf(page, source) }];
+    });
+    const { children, subtitle, hasActs, remarks } = deckOf(slides, sizeOf(file.masters, pages[0]));
+    return {
+      tree: { type: 'root', children },
+      hasActs,
+      meta: { ...metaOf(file.archive, 'meta.xml'), ...(subtitle && { subtitle }) },
+      pictures: source.pictures.files,
+      left,
+      remarks,
+    };
+  },
+};
+
+/** The first slide is that of the title where it has nothing else. */
+const opened = (shapes: Shape[], index: number): Shape[] =>
+  index === 0 && shapes.every(({ holder }) => holder === 'title' || holder === 'subTitle')
+    ? shapes.map((one) => (one.holder === 'title' ? { ...one, holder: 'ctrTitle' } : one))
+    : shapes;
+
+/** The shapes of a node, out of their groups. */
+function shapesOf(node: Element, source: Source): Shape[] {
+  const { attributes } = node;
+  const place = attributes['presentation:class'] ?? '';
+  if (node.prefix !== 'draw' || PASSED.has(place)) return [];
+  if (attributes['presentation:placeholder'] === 'true') return [];
+  if (node.name === 'g') return elementsOf(node).flatMap((child) => shapesOf(child, source));
+  const blocks = (node.name === 'frame' ? source.frame(node) : source.flow(node)) as BlockContent[];
+  if (blocks.length === 0) return [];
+  const plain = plainIn(node);
+  const line = plain.trim() && !childOf(node, 'table') ? lineOf(blocks) : undefined;
+  const [, left, top] =
+    /translate\s*\(\s*(\S+?)[\s,]+(\S+?)\s*\)/.exec(attributes['draw:transform'] ?? '') ?? [];
+  return [
+    {
+      holder: HOLDERS[place],
+      blocks,
+      ...(line && { line }),
+      plain,
+      size: sizeIn(node, source),
+      x: centimetres(left ?? attributes['svg:x']),
+      y: centimetres(top ?? attributes['svg:y']),
+      width: centimetres(attributes['svg:width']),
+      height: centimetres(attributes['svg:height']),
+    },
+  ];
+}
+
+/** All words of blocks in one line. */
+function lineOf(blocks: readonly BlockContent[]): PhrasingContent[] {
+  const lines = blocks.map((block): PhrasingContent[] => {
+    if (block.type === 'paragraph' || block.type === 'heading')
+      return block.children.map((one) => (one.type === 'break' ? text(' ') : one));
+    if (block.type !== 'list') return [];
+    return lineOf(block.children.flatMap(({ children }) => children as BlockContent[]));
+  });
+  return lines.flatMap((line, i) => [...(i > 0 ? [text(' ')] : []), ...line]);
+}
+
+const notesOf = (page: Element, source: Source): BlockContent[] =>
+  elementsOf(childOf(page, 'notes'), 'frame')
+    .filter(
+      ({ attributes }) =>
+        attributes['presentation:class'] === 'notes' &&
+        attributes['presentation:placeholder'] !== 'true',
+    )
+    .flatMap((frame) => spokenOf(source.frame(frame)));
+
+/** Of the page's master. */
+function sizeOf(masters: Element | undefined, page: Element | undefined): Size {
+  const name = page?.attributes['draw:master-page-name'];
+  const master = allIn(childOf(masters, 'master-styles'), 'master-page').find(
+    ({ attributes }) => attributes['style:name'] === name,
+  );
+  const layout = allIn(childOf(masters, 'automatic-styles'), 'page-layout').find(
+    ({ attributes }) => attributes['style:name'] === master?.attributes['style:page-layout-name'],
+  );
+  const { 'fo:page-width': width, 'fo:page-height': height } =
+    childOf(layout, 'page-layout-properties')?.attributes ?? {};
+  return {
+    width: centimetres(width) || USUAL.width,
+    height: centimetres(height) || USUAL.height,
+  };
+}

@@ -1,0 +1,112 @@
+/** Slides of any program become sections: what their titles are, in which order they are read, what is said on them. */
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { heading, paragraph, text } from '../nodes';
+import { type Box, readingOrder } from '../order';
+
+/** What stands on a slide in one place. */
+export interface Shape extends Box {
+  /** What its layout has in this place, e.g. `title`. */
+  holder: string | undefined;
+  blocks: BlockContent[];
+  /** Of a box with words: they in one line, as a title has them. */
+  line?: PhrasingContent[];
+  plain: string;
+  /** Of its largest letters, in a unit of the file's own. */
+  size: number;
+}
+
+export interface Slide {
+  /** Its place in the file, from 1. */
+  number: number;
+  shapes: readonly Shape[];
+  /** What the speaker is to say. */
+  notes: BlockContent[];
+  /** Of several slides. */
+  section?: string;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** So many boxes outside the places of a layout are a drawing. */
+const DRAWING = 6;
+/** A title that has no place stands in this part of the slide, and has fewer letters. */
+const TOP = 0.3;
+const MOST = 100;
+
+export interface Deck {
+  children: RootContent[];
+  /** Below the title of the whole. */
+  subtitle?: string;
+  hasActs: boolean;
+  remarks: string[];
+}
+
+/** A section a slide, and an act a section of the file. */
+export function deckOf(slides: readonly Slide[], size: Size): Deck {
+  const deck: Deck = { children: [], hasActs: false, remarks: [] };
+  let act: string | undefined;
+  for (const { number, shapes, notes, section } of slides) {
+    const read = readSlide(shapes, size);
+    if (!read.title && read.blocks.length + notes.length === 0) continue;
+    if (read.boxes >= DRAWING)
+      deck.remarks.push(
+        `Slide ${number} is a drawing of ${read.boxes} loose boxes: its words are there, in a row.`,
+      );
+    const opensDeck = deck.children.length === 0 && read.isOpening;
+    if (!opensDeck && section && section !== act) {
+      deck.children.push(heading(1, [text(section)]));
+      deck.hasActs = true;
+      act = section;
+    }
+    if (opensDeck && read.subtitle) deck.subtitle = read.subtitle;
+    else if (read.subtitle) read.blocks.unshift(paragraph([text(read.subtitle)]));
+    if (read.title) deck.children.push(heading(opensDeck ? 1 : 2, read.title));
+    else if (deck.children.length > 0) deck.children.push({ type: 'thematicBreak' });
+    deck.children.push(...read.blocks, ...notes);
+  }
+  return deck;
+}
+
+interface ReadSlide {
+  title: PhrasingContent[] | undefined;
+  /** Its layout is that of a title. */
+  isOpening: boolean;
+  /** The line below that title. */
+  subtitle?: string;
+  blocks: BlockContent[];
+  /** Boxes with words outside the places of the layout. */
+  boxes: number;
+}
+
+function readSlide(shapes: readonly Shape[], size: Size): ReadSlide {
+  const title =
+    shapes.find(({ holder }) => holder === 'title' || holder === 'ctrTitle') ??
+    guessTitle(shapes, size);
+  const isOpening = title?.holder === 'ctrTitle';
+  const below = isOpening
+    ? shapes.find(({ holder, plain }) => holder === 'subTitle' && plain.length < MOST)
+    : undefined;
+  const rest = shapes.filter((shape) => shape !== title && shape !== below);
+  return {
+    title: title?.line,
+    isOpening,
+    ...(below && { subtitle: below.plain.replace(/\s+/g, ' ').trim() }),
+    blocks: readingOrder(rest, size).flatMap(({ blocks }) => blocks),
+    boxes: rest.filter(({ holder, line }) => holder === undefined && line).length,
+  };
+}
+
+/** A short text at the top, in the largest letters or above all others. */
+function guessTitle(shapes: readonly Shape[], { height }: Size): Shape | undefined {
+  const isShort = ({ plain, y, line, holder }: Shape): boolean =>
+    line !== undefined && y < height * TOP && plain.length < MOST && holder !== 'subTitle';
+  const [best] = shapes.filter(isShort).toSorted((a, b) => b.size - a.size || a.y - b.y);
+  if (!best) return undefined;
+  const others = shapes.filter((shape) => shape !== best && shape.line);
+  const isLargest = others.every(({ size }) => size < best.size);
+  const isAbove = others.every(({ y }) => best.y + best.height <= y + 1);
+  return isLargest || isAbove ? best : undefined;
+}
