@@ -46,6 +46,7 @@ export async function openSetter(all: readonly string[]): Promise<Setter> {
 function unnumbered(tex: string): string {
   return tex
     .replace(MARKS, '')
+    .replace(/\\mbox\b/g, '\\text')
     .replace(/\\(begin|end)\{equation\*?\}/g, '')
     .replace(/\\(begin|end)\{(\w+)\*?\}/g, (whole, end: string, name: string) => {
       const other = Object.hasOwn(UNNUMBERED, name) ? UNNUMBERED[name] : undefined;

@@ -27,6 +27,7 @@ const read = async (tex: string) => {
 
 describe('a formula in plain letters and in words', () => {
   test.each([
+    [String.raw`\mbox{odds} = 2`, 'odds = 2', 'odds equals 2'],
     ['E = mc^2', 'E = mc²', 'E equals m c squared'],
     [
       String.raw`x = \frac{-b \pm \sqrt{b^2-4ac}}{2a}`,
