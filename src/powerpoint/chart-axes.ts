@@ -1,6 +1,6 @@
 /** Axes of a chart: thin, without ticks; values that stand beside their bars need none. */
 import type { ChartFields } from '../scene/chart/schema';
-import { type ChartLook, formatOf, letters, liesDown } from './chart';
+import { type ChartLook, formatOf, letters, liesDown } from './chart-look';
 import { fill, points } from './look';
 import { el, escaped } from './xml';
 

@@ -11,7 +11,7 @@ const THEME = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 const STYLES = 'ppt/tableStyles.xml';
-const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
+export const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 export const LAYOUTS = {
   title: 'ppt/slideLayouts/slideLayout1.xml',
   content: 'ppt/slideLayouts/slideLayout2.xml',

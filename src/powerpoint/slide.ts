@@ -1,24 +1,26 @@
 /** One slide: what was read of its stage as shapes, what moves on it, and its notes. */
-import type { Nodes, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { RootContent } from 'mdast';
 import { partsOf } from '../scene/group';
 import type { Scene } from '../scene/schema';
+import { inWords } from './alt';
 import { canBeEdited } from './chart';
 import { chartFrame } from './chart-frame';
 import type { Slide } from './draw';
 import { clipOf } from './draw';
+import { linksOf } from './links';
 import { fill, type Look } from './look';
-import { FOOTER, LAYOUTS, MAPPED, notesPicture, notesWords, partType, TREE } from './master';
+import { FOOTER, LAYOUTS, MAPPED, partType, TREE } from './master';
 import { advancing, soundShape } from './narration';
+import { addNotes } from './notes-part';
 import type { Package } from './package';
-import type { Picture, Plot, Run, Seen, Thing, Words } from './page/seen';
+import type { Picture, Plot, Seen, Thing, Words } from './page/seen';
 import { blipOf } from './pictures';
 import { type Drawn, pictureShape, placeholder, plateShape, wordsShape } from './shapes';
 import { tableFrame } from './table';
-import type { LinkOf } from './text';
 import { type Build, timing } from './timing';
+import { titled } from './title-words';
 import type { Title } from './titles';
-import { el, escaped, NAMES } from './xml';
+import { el, NAMES } from './xml';
 
 export const slidePart = (i: number): string => `ppt/slides/slide${i + 1}.xml`;
 
@@ -100,7 +102,7 @@ export function addSlide(
       timing(builds, texts, { sound, isTimed: narration !== undefined }),
     ),
   );
-  if (notes.length > 0) addNotes(i, notes, tools);
+  if (notes.length > 0) addNotes(part, notes, tools);
 }
 
 /** Paper is the master's own. */
@@ -140,7 +142,7 @@ function writeThing(
     case 'plot': {
       const chart = chartOf(slide, thing);
       if (chart)
-        return chartFrame(chart, thing, wordsOf(slide, tools), drawn, {
+        return chartFrame(chart, thing, inWords(tools.describe(slide)), drawn, {
           file: tools.file,
           slide: part,
         });
@@ -164,21 +166,6 @@ function writeWords(words: Words, isOpening: boolean, drawn: Drawn): string {
   }
 }
 
-/** What the scene shows, for those who do not see it. */
-const wordsOf = (slide: Slide, tools: SlideTools): string =>
-  shortened(tools.describe(slide).flatMap(linesOf).join('; '));
-
-/** Letters that somebody listens to. */
-const LONGEST = 700;
-const shortened = (words: string): string =>
-  words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
-
-/** The paragraphs of what is written, one by one. */
-const linesOf = (node: Nodes): string[] =>
-  'children' in node && !/^(?:paragraph|tableRow)$/.test(node.type)
-    ? node.children.flatMap(linesOf)
-    : [textOf(node)].filter(Boolean);
-
 /** Of a chart that can be edited as one. */
 function chartOf({ timed }: Slide, { index }: Plot): Scene<'chart'> | undefined {
   const charts = partsOf(timed.scene).filter((part) => part.kind === 'chart');
@@ -201,47 +188,10 @@ function pictureOf(
     thing.kind === 'picture'
       ? thing
       : { ...thing, kind: 'picture' as const, alt: '', isDecor: false, round: 0 };
-  const alt = picture.alt || wordsOf(slide, tools);
+  const alt = picture.alt || inWords(tools.describe(slide));
   const blip = blipOf(picture, png, seen, { file: tools.file, slide: part });
   return pictureShape({ ...picture, alt }, blip, drawn);
 }
-
-/** With the title's own mark; a slide without heading has its title above the slide, where it is read but not seen. */
-function titled(things: readonly Thing[], { text, mark }: Title, look: Look): Thing[] {
-  const at = things.findIndex((one) => one.kind === 'words' && one.role === 'title');
-  const found = things[at];
-  if (found?.kind !== 'words') return [unseenTitle(`${text} ${mark}`.trim(), look), ...things];
-  const [first] = found.paragraphs;
-  const last = first?.runs.at(-1);
-  if (!first || !last || mark === '') return things.with(at, found);
-  const more: Run = { ...last, text: ` ${mark}`, size: last.size * 0.6, bold: false };
-  return things.with(at, { ...found, paragraphs: [{ ...first, runs: [...first.runs, more] }] });
-}
-
-const unseenTitle = (text: string, { colours, isRtl }: Look): Words => ({
-  ...{ kind: 'words', step: 0, role: 'title' },
-  box: { left: 140, top: -120, width: 1640, height: 80 },
-  paragraphs: [
-    {
-      ...{ align: isRtl ? 'r' : 'l', isRtl, line: 1.2, above: 0, inset: 0 },
-      runs: [
-        {
-          ...{
-            text,
-            size: 48,
-            font: 'head',
-            bold: false,
-            italic: false,
-            struck: false,
-            lined: false,
-            apart: 0,
-          },
-          colour: { hex: colours.dk1.toLowerCase(), alpha: 1 },
-        },
-      ],
-    },
-  ],
-});
 
 /** What comes with each step of the slide. */
 function buildsOf(
@@ -258,41 +208,4 @@ function buildsOf(
     const atMs = narration && (timed.steps[one - 1]?.startMs ?? 0) - narration.fromMs;
     return shapes.length > 0 ? [{ shapes, ...(atMs !== undefined && { atMs }) }] : [];
   });
-}
-
-const SLIDE_LINK = 'ppaction://hlinksldjump';
-
-const linksOf =
-  (part: string, { file, partOf }: SlideTools): LinkOf =>
-  (href) => {
-    if (/^(?:https?|mailto):/i.test(href))
-      return { 'r:id': file.relate(part, 'hyperlink', href, true) };
-    const target = href.startsWith('#') ? partOf(decodeURIComponent(href.slice(1))) : undefined;
-    return target ? { 'r:id': file.relate(part, 'slide', target), action: SLIDE_LINK } : undefined;
-  };
-
-function addNotes(i: number, notes: readonly string[], { file, look }: SlideTools): void {
-  const part = `ppt/notesSlides/notesSlide${i + 1}.xml`;
-  file.relate(slidePart(i), 'notesSlide', part);
-  file.relate(part, 'notesMaster', 'ppt/notesMasters/notesMaster1.xml');
-  file.relate(part, 'slide', slidePart(i));
-  const direction = look.isRtl ? el('a:pPr', { algn: 'r', rtl: 1 }) : undefined;
-  const words = notes.map((text) =>
-    el(
-      'a:p',
-      {},
-      direction,
-      el('a:r', {}, el('a:rPr', { lang: look.lang, dirty: 0 }), `<a:t>${escaped(text)}</a:t>`),
-    ),
-  );
-  file.add(
-    part,
-    partType('notesSlide'),
-    el(
-      'p:notes',
-      { ...NAMES },
-      el('p:cSld', {}, el('p:spTree', {}, TREE, notesPicture(), notesWords(words.join('')))),
-      MAPPED,
-    ),
-  );
 }

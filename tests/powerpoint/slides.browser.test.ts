@@ -10,7 +10,7 @@ import { prepareDocument } from '../stage';
 
 const LIST = `- Red ones
   - Sweet
-- Green ones, of _many_ kinds
+- Green ones, of *many* kinds
 - [Others](https://example.org/)`;
 const STAGES = '1. Pick them\n2. Wash them\n3. Eat them';
 const TABLE = '| Kind | Taste |\n| - | - |\n| Gala | Sweet |\n| Boskoop | Sour |';

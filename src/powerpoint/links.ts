@@ -1,0 +1,17 @@
+/** Where links of a slide lead: out, or to another slide. */
+import type { Package } from './package';
+import type { LinkOf } from './text';
+
+const SLIDE_LINK = 'ppaction://hlinksldjump';
+
+export const linksOf =
+  (
+    part: string,
+    { file, partOf }: { file: Package; partOf(scene: string): string | undefined },
+  ): LinkOf =>
+  (href) => {
+    if (/^(?:https?|mailto):/i.test(href))
+      return { 'r:id': file.relate(part, 'hyperlink', href, true) };
+    const target = href.startsWith('#') ? partOf(decodeURIComponent(href.slice(1))) : undefined;
+    return target ? { 'r:id': file.relate(part, 'slide', target), action: SLIDE_LINK } : undefined;
+  };
