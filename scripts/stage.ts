@@ -146,7 +146,7 @@ async function show(markup: string): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }
 
-/** In the page: lines of text nodes that are whole, and seen through nothing. */
+/** In the page: lines of text nodes that are whole, and seen through nothing, nor coming by their colour. */
 function wordsOnStage(): Words[] {
   const found: Words[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -154,7 +154,9 @@ function wordsOnStage(): Words[] {
     const element = node.parentElement;
     const text = (node.textContent ?? '').trim();
     if (!element || !text || element.closest('style, script, title, [data-decorative]')) continue;
-    let [isWhole, isClipped] = [true, false];
+    const [, alpha = '1'] =
+      /(?:\/|rgba\(.*,) ?([\d.]+)\)$/.exec(getComputedStyle(element).color) ?? [];
+    let [isWhole, isClipped] = [Number(alpha) > 0.99, false];
     for (let up: Element | null = element; up; up = up.parentElement) {
       const { opacity, visibility, clipPath, maskImage } = getComputedStyle(up);
       if (Number(opacity) < 0.99 || visibility === 'hidden') isWhole = false;

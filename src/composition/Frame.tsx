@@ -31,11 +31,16 @@ export function Frame({ timeline, format, state, own, asset, playsFilms }: Frame
     const { references, meta } = timeline;
     return drawnContext({ references, ...meta }, asset);
   }, [timeline, asset]);
+  // Its colours are computed: that takes longer than all else of a picture.
+  const css = useMemo(
+    () => `${themeCss(timeline.meta)}${inLayer(own.style)}${timeline.style ?? ''}`,
+    [timeline, own.style],
+  );
   const { timed, caption, progress, rest, leave, told, localMs, pictureMs } = state;
   const stepsMs = timed.steps.map(({ startMs }) => startMs);
   return (
     <>
-      <style>{`${themeCss(timeline.meta)}${inLayer(own.style)}${timeline.style ?? ''}`}</style>
+      <style>{css}</style>
       {/* What a scene comes on, and what it leaves. */}
       {((leave ?? 0) > 0 || (progress[0] ?? 1) < 1) && (
         <div className="stage" data-format={format} style={FORMATS[format]} />

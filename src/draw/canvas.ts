@@ -26,6 +26,10 @@ export interface WebMaking extends Making {
   publicFolder: string;
   /** Told of each page before it loads. For tests. */
   onPage?(page: Page): void;
+  /** Told of the planes of each picture, good until it returns. For tests. */
+  onPlanes?(key: string, planes: Buffer): void;
+  /** Draws all of each picture, whatever changes. For tests. */
+  whole?: boolean;
   /** After how long without a picture a page counts as lost. For tests. */
   stalledMs?: number;
 }
@@ -59,6 +63,7 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
       const { picture, encoder } = receiver;
       receiver.heardMs = performance.now();
       await unpackPictures(parcel, { planes: picture, ...FORMATS[making.format] }, async () => {
+        making.onPlanes?.(key, picture);
         await encoder.write(picture);
         receiver.pictures += 1;
         // One that is drawn again is no further one.
@@ -123,7 +128,16 @@ async function drawAll(
 async function makeChunk(
   page: Page,
   { key, startFrame, held }: ChunkOrder,
-  { browser: { signal }, timeline, format, captions, scratch, onChunk, stalledMs }: WebMaking,
+  {
+    browser: { signal },
+    timeline,
+    format,
+    captions,
+    scratch,
+    onChunk,
+    stalledMs,
+    whole,
+  }: WebMaking,
   receivers: Map<string, Receiver>,
 ): Promise<void> {
   const counts = held.map(({ count }) => count);
@@ -135,7 +149,7 @@ async function makeChunk(
   receivers.set(key, receiver);
   const frames = held.map(({ frame }) => startFrame + frame);
   const address = `/pictures/${key}`;
-  const order: Order = { name: timeline.name, captions, frames, address };
+  const order: Order = { name: timeline.name, captions, frames, address, whole };
   const drawn = page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
   const heard = orStalled(drawn, () => receiver.heardMs, stalledMs);
   await untilAborted(heard, signal).catch((error: unknown) => {

@@ -52,11 +52,12 @@ export function nameControls(
   name('.navigate-down', words.down);
   const resume = reveal?.querySelector('.resume-button');
   if (resume) resume.textContent = words.resume;
-  // It writes on the button each time that it shows it.
+  // It writes on the button each time that it shows it, at the first scene before this is called.
   const rename = () => {
     const button = unmuteButtonOf(deck);
     if (button && button.textContent !== words.unmute) button.textContent = words.unmute;
   };
+  rename();
   if (reveal) new MutationObserver(rename).observe(reveal, { childList: true });
 }
 

@@ -91,7 +91,10 @@ const shown: Describers = {
       parts.map((part) => ({ text: joinLead({ ...part, lead: strong(part.lead) }), details: [] })),
     ),
   ],
-  code: ({ language, lines }) => [codeNode(language, lines)],
+  code: ({ language, title, lines }) => [
+    ...(title ? [paragraph(text(title))] : []),
+    codeNode(language, lines),
+  ],
   morph: ({ language, versions }) => versions.map(({ lines }) => codeNode(language, lines)),
   diagram: ({ title, diagram }) => [
     ...(title ? [paragraph(text(title))] : []),

@@ -13,7 +13,33 @@ function broken(text: string): string {
   return file;
 }
 
+/** What is found where PATH has these programs alone. */
+async function foundAmong(...names: string[]): Promise<string> {
+  const folder = newFolder();
+  for (const name of names) writeFileSync(path.join(folder, name), '');
+  const before = process.env.PATH;
+  process.env.PATH = folder;
+  try {
+    return path.relative(folder, (await findBrowser()).executablePath);
+  } finally {
+    process.env.PATH = before;
+  }
+}
+
 describe('the browser that draws', () => {
+  test('is a headless shell on this machine before a whole browser', async () => {
+    expect(await foundAmong('google-chrome', 'chrome-headless-shell')).toBe(
+      'chrome-headless-shell',
+    );
+  });
+
+  test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+    'is what npm brought before a whole browser',
+    async () => {
+      expect(await foundAmong('google-chrome')).toMatch(/lectern-chromium-[^/]*\/chromium$/);
+    },
+  );
+
   test('is found on this machine, or in what npm brought', async () => {
     const { executablePath, name } = await findBrowser();
     expect(executablePath).not.toBe('');

@@ -26,9 +26,9 @@ test('without it, it has none, so that videos are made of screenshots', async ()
   await plain.close();
 });
 
-test('it paints what lies in the canvas when it is asked to, and a video frame gives its pixels', async () => {
+test('it paints what lies in the canvas when it is asked to, within a clip, and a video frame gives a part of its pixels', async () => {
   const page = await running.newPage();
-  const pixel = await page.evaluate(async () => {
+  const pixels = await page.evaluate(async () => {
     const canvas = Object.assign(document.createElement('canvas'), { layoutSubtree: true });
     [canvas.width, canvas.height] = [64, 64];
     const sheet = document.createElement('div');
@@ -40,15 +40,25 @@ test('it paints what lies in the canvas when it is asked to, and a video frame g
       canvas.addEventListener('paint', () => resolve(), { once: true });
       Reflect.apply(Reflect.get(canvas, 'requestPaint') as () => void, canvas, []);
     });
+    context?.rect(32, 32, 8, 8);
+    context?.clip();
     context?.drawElementImage(sheet, 0, 0, 64, 64);
-    const pixels = new Uint8Array(64 * 64 * 4);
+    const part = new Uint8Array(4 * 4 * 4);
     const frame = new VideoFrame(canvas, { timestamp: 0 });
-    await frame.copyTo(pixels, { format: 'BGRX' });
+    const rect = { x: 30, y: 30, width: 4, height: 4 };
+    await frame.copyTo(part, { format: 'BGRX', rect });
     frame.close();
-    const at = 4 * (32 * 64 + 32);
-    return [...pixels.subarray(at, at + 3)];
+    const at = (x: number, row: number) => [...part.subarray(4 * (4 * row + x)).subarray(0, 3)];
+    return [at(0, 0), at(1, 2), at(2, 1), at(2, 2), at(3, 3)];
   });
-  expect(pixel, 'Chromium lays out or hands over the canvas otherwise').toEqual([30, 200, 10]);
+  const [none, drawn] = [
+    [0, 0, 0],
+    [30, 200, 10],
+  ];
+  expect(pixels, 'Chromium lays out, clips or hands over the canvas otherwise').toEqual([
+    ...[none, none, none],
+    ...[drawn, drawn],
+  ]);
 });
 
 test('a picture that moves shows its first frame, and only that', async () => {

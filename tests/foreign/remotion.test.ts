@@ -7,6 +7,7 @@ import { inspect, promisify } from 'node:util';
 import { bundle } from '@remotion/bundler';
 import { expect, test } from 'vitest';
 import {
+  askRemotion,
   remotionProgram,
   UNSANDBOXED,
   withAutomaticJsx,
@@ -20,9 +21,10 @@ const run = promisify(execFile);
 const sourceOf = (file: string): string =>
   readFileSync(path.join(path.dirname(require.resolve('@remotion/renderer')), file), 'utf8');
 
-test('its renderer says where its ffmpeg and ffprobe lie (RenderInternals.getExecutablePath)', async () => {
+test('its ffmpeg and ffprobe lie where its renderer says (RenderInternals.getExecutablePath)', async () => {
   for (const type of ['ffmpeg', 'ffprobe'] as const) {
     const file = await remotionProgram(type);
+    expect(file, 'Remotion takes another program').toBe(await askRemotion(type));
     expect(existsSync(file), `Remotion has no ${type} at ${file} any more`).toBe(true);
     expect((await run(file, ['-version'])).stdout).toMatch(`${type} version`);
   }

@@ -122,7 +122,7 @@ function boldParts({ value, position }: Text, isAll: boolean): PhrasingContent[]
   return rest ? [...parts, { type: 'text', value: rest, position }] : parts;
 }
 
-/** `{.python #id}` and `python{1,3}` name a language, too. */
+/** `{.python #id}` and `python{1,3}` name a language, too, and `[1|3]` lines. */
 function mendLanguage(node: Code): void {
   const lang = node.lang ?? '';
   const named = /^\{\s*\.([\w+#-]+)/.exec(lang)?.[1];
@@ -135,4 +135,6 @@ function mendLanguage(node: Code): void {
     node.lang = attached[1];
     node.meta = attached[2]?.trim() || null;
   }
+  // As reveal.js names lines.
+  if (node.meta) node.meta = node.meta.replace(/^\[(\d[\d\s,|-]*)\]/, '{$1}');
 }

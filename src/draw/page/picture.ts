@@ -1,46 +1,38 @@
-/** A picture as it goes from page to encoder: the parts that changed, as planes. Several go together in one parcel. */
-
+/** A picture as it goes from page to encoder: the parts that changed, as planes; all their edges are even. Several pictures go together in one parcel. */
+import type { Area } from '../../foreign/chromium';
 import type { Size } from '../../format';
-
-/** A part of the picture, px; all four are even. `right` and `bottom` are outside. */
-export interface Part {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 const toEven = (value: number) => value - (value % 2);
 
 /** Bytes of a part's planes. */
-export const bytesOf = ({ left, top, right, bottom }: Part): number =>
+export const bytesOf = ({ left, top, right, bottom }: Area): number =>
   ((right - left) * (bottom - top) * 3) / 2;
 
-/** Lays `rows`, the pixels of whole rows from `top` on, over `picture`, and returns the smallest part that holds all that is new. */
-export function layRows(
+/** Lays the pixels of a part over `picture`, and returns the smallest part that holds all that is new. */
+export function layPart(
   picture: Uint32Array,
   width: number,
-  rows: Uint32Array,
-  top: number,
-): Part | undefined {
-  let part: Part | undefined;
-  for (let at = 0; at < rows.length; at += width) {
-    const before = top * width + at;
+  pixels: Uint32Array,
+  { left, top, right, bottom }: Area,
+): Area | undefined {
+  const across = right - left;
+  let changed: Area | undefined;
+  for (let row = top, at = 0; row < bottom; row++, at += across) {
+    const before = row * width + left;
     let first = 0;
-    while (first < width && rows[at + first] === picture[before + first]) first += 1;
-    if (first === width) continue;
-    let last = width - 1;
-    while (rows[at + last] === picture[before + last]) last -= 1;
-    const row = toEven(top + at / width);
-    part = {
-      left: Math.min(part?.left ?? width, toEven(first)),
-      top: part?.top ?? row,
-      right: Math.max(part?.right ?? 0, toEven(last) + 2),
-      bottom: row + 2,
+    while (first < across && pixels[at + first] === picture[before + first]) first += 1;
+    if (first === across) continue;
+    let last = across - 1;
+    while (pixels[at + last] === picture[before + last]) last -= 1;
+    picture.set(pixels.subarray(at + first, at + last + 1), before + first);
+    changed = {
+      left: Math.min(changed?.left ?? width, left + toEven(first)),
+      top: changed?.top ?? toEven(row),
+      right: Math.max(changed?.right ?? 0, left + toEven(last) + 2),
+      bottom: toEven(row) + 2,
     };
   }
-  if (part) picture.set(rows, top * width);
-  return part;
+  return changed;
 }
 
 /** A whole picture: luma, then both colours at half the size. */
@@ -51,7 +43,7 @@ export interface Planes extends Size {
 /** Lays the planes of a part over those of the picture. */
 function layPlanes(
   { planes: picture, width, height }: Planes,
-  part: Part,
+  part: Area,
   planes: Uint8Array,
 ): void {
   const across = part.right - part.left;
@@ -72,17 +64,17 @@ function layPlanes(
 /** 16-bit numbers before a part: how many follow in its picture, then its four edges. */
 const HEAD = 10;
 /** What a picture without a change takes: a part of no size. */
-const NOTHING: Part = { left: 0, top: 0, right: 0, bottom: 0 };
+const NOTHING: Area = { left: 0, top: 0, right: 0, bottom: 0 };
 
-export const parcelBytes = (parts: readonly Part[]): number =>
+export const parcelBytes = (parts: readonly Area[]): number =>
   Math.max(1, parts.length) * HEAD + parts.reduce((sum, part) => sum + bytesOf(part), 0);
 
 /** Writes a picture at `at` into the parcel and returns where the next begins; `toPlanes` writes a part's planes. */
 export function packPicture(
   parcel: Uint8Array<ArrayBuffer>,
   at: number,
-  parts: readonly Part[],
-  toPlanes: (part: Part, out: Uint8Array<ArrayBuffer>) => void,
+  parts: readonly Area[],
+  toPlanes: (part: Area, out: Uint8Array<ArrayBuffer>) => void,
 ): number {
   let next = at;
   const all = parts.length > 0 ? parts : [NOTHING];
@@ -113,3 +105,26 @@ export async function unpackPictures(
     at = end;
   }
 }
+
+/** Of 255. By less one picture may differ from another that was drawn in other parts, and nobody sees it. */
+const SEEN = 8;
+
+/** Where two pictures are seen to differ, row by row. */
+export function differences(a: Uint32Array, b: Uint32Array, { width, height }: Size): Area[] {
+  const found: Area[] = [];
+  for (let row = 0; row < height; row++) {
+    const start = row * width;
+    let [left, right] = [0, width];
+    // Nearly all of it is the same to the bit.
+    while (left < width && a[start + left] === b[start + left]) left += 1;
+    const isSame = (x: number) => !isSeen(a[start + x] as number, b[start + x] as number);
+    while (left < width && isSame(left)) left += 1;
+    if (left === width) continue;
+    while (isSame(right - 1)) right -= 1;
+    found.push({ left, top: row, right, bottom: row + 1 });
+  }
+  return found;
+}
+
+const isSeen = (a: number, b: number): boolean =>
+  [0, 8, 16].some((bit) => Math.abs(((a >> bit) & 255) - ((b >> bit) & 255)) >= SEEN);

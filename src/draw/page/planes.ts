@@ -1,5 +1,5 @@
 /** Pixels to the planes that video wants: BT.709, limited range, 4:2:0 (ITU-R BT.709, item 3). */
-import type { Part } from './picture';
+import type { Area } from '../../foreign/chromium';
 
 /** Fractions of 2^16: 219/255 of luma's weights, 224/255 of the colour differences. */
 const Y = [11966, 40254, 4064] as const;
@@ -12,7 +12,7 @@ const GREY = (128 << 16) + HALF;
 export function toPlanes(
   picture: Uint32Array,
   width: number,
-  { left, top, right, bottom }: Part,
+  { left, top, right, bottom }: Area,
   out: Uint8Array,
 ): void {
   const across = right - left;

@@ -1,4 +1,4 @@
-/** A code fence, coloured; `{1-3|5}` after the language focuses lines, a range a step. */
+/** A code fence, coloured; `{1-3|5}` after the language focuses lines, a range a step; `title="app.js"` is shown above them. */
 import { z } from 'zod';
 import { nearest } from '../../problem/nearest';
 import { cutCode, stepParts } from '../code-parts';
@@ -12,6 +12,8 @@ const COLOURED = { line: 1000, all: 20_000 } as const;
 export const RANGES = /\{(?=\s*\d)([^}=]*)\}/;
 
 const BLANK_BEFORE = /^(?:[^\S\n]*\n)+/;
+
+const TITLE = /\b(?:title|filename)=(?:"([^"]+)"|'([^']+)'|([^\s{}"']+))/;
 
 /** Line numbers (1-based) of each step, from `1-3|5,7`; undefined when it cannot be read or leaves the code. */
 export function parseRanges(written: string, lines: number): number[][] | undefined {
@@ -30,6 +32,8 @@ export const code = defineScene({
   kind: 'code',
   schema: z.object({
     language: z.string(),
+    /** As `title="app.js"` says it. */
+    title: z.string().optional(),
     lines: z.array(z.array(tokenSchema)),
     /** For each step, the numbers (1-based) of the lines in focus. */
     focus: z.array(z.array(z.int())),
@@ -43,6 +47,8 @@ export const code = defineScene({
     const ranges = RANGES.exec(node.meta ?? '')?.[1];
     // Blank lines around code show nothing; those before it count where lines are named.
     const value = (ranges ? node.value : node.value.replace(BLANK_BEFORE, '')).trimEnd();
+    const [, ...titles] = TITLE.exec(node.meta ?? '') ?? [];
+    const title = titles.find(Boolean);
     const written = value.split('\n');
     const language = node.lang ?? 'text';
     if (!isLanguage(language))
@@ -52,12 +58,13 @@ export const code = defineScene({
     const short = written.every(({ length }) => length <= COLOURED.line);
     const coloured = isLanguage(language) && short && value.length <= COLOURED.all;
     const lines = await highlight(value, coloured ? language : 'text');
+    const shown = { language, lines, ...(title && { title }) };
     const parted = stepParts(cutCode(written), focus ?? []);
     const textOf = (numbers: readonly number[]) =>
       numbers.map((line) => written[line - 1]).join(' ');
     if (!parted) {
       const steps = (focus ?? []).map((group) => ({ text: textOf(group) }));
-      return { fields: { language, lines, focus: focus ?? [] }, steps };
+      return { fields: { ...shown, focus: focus ?? [] }, steps };
     }
     // A step that only turns the page is found by all that it shows.
     const steps = parted.focus.map((group, i) => {
@@ -66,6 +73,6 @@ export const code = defineScene({
       const shown = written.slice(from - 1, until && until - 1).join(' ');
       return { text: group.length > 0 ? textOf(group) : shown };
     });
-    return { fields: { language, lines, focus: parted.focus, parts: parted.parts }, steps };
+    return { fields: { ...shown, ...parted }, steps };
   },
 });

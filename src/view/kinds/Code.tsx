@@ -33,6 +33,7 @@ export function Code({ scene }: { scene: Scene<'code'> }) {
             style={sized(sizes[pages.indexOf(page)] ?? 0)}
             dir="ltr"
           >
+            {scene.title && <p className="file">{scene.title}</p>}
             {parts.slice(page.from, page.until).map(({ line, step }, i) => {
               const shown = lines.slice(line - 1, startOf(page.from + i + 1));
               const rows = shown.map((tokens, k) => (

@@ -355,11 +355,11 @@ export const TABLE = {
 /**
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
- * `page`: on pages the type is no smaller; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
+ * `page`: on pages the type is no smaller; `title`: px of a file's name above; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
  * larger by `grand`, and are broken where they get larger by `worth`; of more a part of the lines, `long`, where all get larger by `larger`.
  */
 export const CODE = {
-  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12 },
+  ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12, title: 36 },
   ...{ few: 3, grand: 2.3, worth: 1.25, long: 0.2, larger: 1.12 },
   landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },

@@ -68,7 +68,8 @@ function sizeAt(
     const columns = columnsAt(px, scene, space);
     return shown.reduce((sum, text) => sum + rowsOf(text, columns), 0);
   };
-  const body = bodyHeight(scene.heading, space) - CODE.padding;
+  const titled = scene.title ? CODE.title * CODE.line : 0;
+  const body = bodyHeight(scene.heading, space) - CODE.padding - titled;
   const weights = starts.map((_, i) => linesOf({ from: i, until: i + 1 }).length);
   const pagesFrom = (smallest: number) =>
     fitPages(starts.length, weights, (page, isAlone, isLast) => {

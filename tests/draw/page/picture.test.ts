@@ -1,0 +1,72 @@
+/** Pictures on their way from page to encoder, small ones. */
+import { describe, expect, test } from 'vitest';
+import { differences, layPart, packPicture, unpackPictures } from '../../../src/draw/page/picture';
+import { toPlanes } from '../../../src/draw/page/planes';
+
+const SIZE = { width: 8, height: 6 };
+const GREY = 0xff808080;
+const grey = () => new Uint32Array(SIZE.width * SIZE.height).fill(GREY);
+/** Grey, but for pixels: column, row, colour. */
+const withPixels = (...pixels: [x: number, row: number, colour: number][]) => {
+  const picture = grey();
+  for (const [x, row, colour] of pixels) picture[row * SIZE.width + x] = colour;
+  return picture;
+};
+
+describe('a part that is laid over a picture', () => {
+  test('changes it there alone, and what is new of it is told, with even edges', () => {
+    const picture = grey();
+    const pixels = new Uint32Array(4 * 4).fill(GREY);
+    pixels[1 * 4 + 3] = 1;
+    pixels[2 * 4 + 2] = 2;
+    const part = { left: 2, top: 2, right: 6, bottom: 6 };
+    const changed = { left: 4, top: 2, right: 6, bottom: 6 };
+    expect(layPart(picture, SIZE.width, pixels, part)).toEqual(changed);
+    expect(picture).toEqual(withPixels([5, 3, 1], [4, 4, 2]));
+  });
+  test('changes nothing where it is the same', () => {
+    const picture = grey();
+    const part = { left: 2, top: 2, right: 6, bottom: 6 };
+    expect(layPart(picture, SIZE.width, grey().subarray(0, 16), part)).toBeUndefined();
+    expect(picture).toEqual(grey());
+  });
+});
+
+describe('where two pictures are seen to differ', () => {
+  const black = 0xff000000;
+  test('is told row by row, from the first to the last pixel', () => {
+    const other = withPixels([1, 0, black], [5, 0, black], [7, 5, black]);
+    expect(differences(grey(), other, SIZE)).toEqual([
+      { left: 1, top: 0, right: 6, bottom: 1 },
+      { left: 7, top: 5, right: 8, bottom: 6 },
+    ]);
+  });
+  test('is not where nobody sees it', () => {
+    const other = withPixels([1, 1, GREY + 0x050005], [3, 2, GREY + 0x000500], [4, 2, black]);
+    expect(differences(grey(), other, SIZE)).toEqual([{ left: 4, top: 2, right: 5, bottom: 3 }]);
+  });
+});
+
+test('parts that are packed, of one picture and the next, are unpacked to the same planes', async () => {
+  const second = withPixels([0, 0, 0xffffffff], [7, 5, 0xff204060]);
+  const whole = { left: 0, top: 0, right: 8, bottom: 6 };
+  const corners = [
+    { left: 0, top: 0, right: 2, bottom: 2 },
+    { left: 6, top: 4, right: 8, bottom: 6 },
+  ];
+  const parcel = new Uint8Array(1000);
+  const pack = (at: number, picture: Uint32Array, parts: (typeof whole)[]) =>
+    packPicture(parcel, at, parts, (part, out) => toPlanes(picture, SIZE.width, part, out));
+  const end = pack(pack(0, grey(), [whole]), second, corners);
+  const planes = Buffer.alloc((SIZE.width * SIZE.height * 3) / 2);
+  const seen: Buffer[] = [];
+  await unpackPictures(parcel.subarray(0, end), { planes, ...SIZE }, async () => {
+    seen.push(Buffer.from(planes));
+  });
+  const planesOf = (picture: Uint32Array) => {
+    const out = new Uint8Array(planes.length);
+    toPlanes(picture, SIZE.width, whole, out);
+    return Buffer.from(out);
+  };
+  expect(seen).toEqual([planesOf(grey()), planesOf(second)]);
+});
