@@ -7,7 +7,7 @@ const run = (text: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const word = wordFile(`
   <w:p><w:pPr><w:pStyle w:val="1"/></w:pPr>${run('On tea')}</w:p>
-  <w:p>${run('Tea is ')}${run('good', '<w:b/>')}${run(' & cheap, a*b_c.')}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>
+  <w:p>${run('Tea is ')}${run('good', '<w:b/>')}${run(' &amp; cheap, a*b_c.')}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>
   <w:tbl><w:tr><w:tc><w:p>${run('a|b')}</w:p></w:tc><w:tc><w:p>${run('c')}</w:p></w:tc></w:tr></w:tbl>`);
 
 const slides = slidesFile([

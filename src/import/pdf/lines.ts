@@ -21,6 +21,8 @@ const SPACE = 0.15;
 /** Where columns part, of the width; a line that is no column's is wider than the last. */
 const MIDDLE = [0.35, 0.65] as const;
 const COLUMN = 0.62;
+/** How finely that is looked for. */
+const STEP = 0.003;
 /** Lines that a column has, how wide they are in points, and how many may cross what is between. */
 const FEWEST = 8;
 const WIDE = 120;
@@ -142,7 +144,7 @@ function gutterOf(pieces: readonly Piece[], width: number): number | undefined {
   const narrow = pieces.filter((piece) => piece.width < width * COLUMN);
   const [from = 0, until = 0] = MIDDLE.map((part) => part * width);
   let best: { at: number; across: number } | undefined;
-  for (let at = from; at < until; at += 2) {
+  for (let at = from; at < until; at += width * STEP) {
     const across = countLines(
       pieces.filter((piece) => piece.x < at && piece.x + piece.width > at),
       0,
