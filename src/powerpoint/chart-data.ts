@@ -1,6 +1,6 @@
 /** The numbers of a chart: as a sheet, and as series that name their cells and hold what stands in them. */
 import type { ChartFields } from '../scene/chart/schema';
-import { type Cell, rangeOf } from './sheet';
+import { type Cell, rangeOf } from './cells';
 import { el, escaped } from './xml';
 
 /** XML of a series: its name, what stands across, and up. */

@@ -5,7 +5,7 @@ import { rowsOf } from './chart-data';
 import type { Package } from './package';
 import type { Plot } from './page/seen';
 import { type Drawn, place } from './shapes';
-import { workbook } from './sheet';
+import { workbook } from './cells';
 import { el } from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';

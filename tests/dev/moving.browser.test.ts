@@ -57,7 +57,7 @@ const colourOf = (page: Page) =>
   });
 
 test('GIFs stand at the frame of the moment, films keep to it, and music plays below', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const file = writeTalk(newFolder(), DOCUMENT);
   const beside = (name: string) => path.join(path.dirname(file), name);
