@@ -13,6 +13,7 @@ export type Task =
   | 'frames'
   | 'join'
   | 'pdf'
+  | 'pptx'
   | 'stills'
   | 'verify'
   | 'publish'

@@ -26,7 +26,7 @@ const LAYERS = [
   ['deck', 'composition', 'publish'],
   ['draw'],
   ['video'],
-  ['still', 'layout', 'mermaid'],
+  ['still', 'layout', 'mermaid', 'powerpoint'],
   ['diff', 'draft', 'import', 'translation'],
   ['pipeline', 'project', 'template', 'doctor', 'web', 'voice'],
   ['outputs'],

@@ -11,15 +11,16 @@ const FLAGS = [
   STILL_FLAG,
 ];
 
-/** Runs `use` with a window of `size` CSS px, the deck's when left out; it is closed afterwards. Throws BrowserFailure. */
+/** Runs `use` with a window of `size` CSS px, the deck's when left out, each `scale` px of a screen; it is closed afterwards. Throws BrowserFailure. */
 export async function withBrowser<T>(
   browser: Browser,
   use: (context: BrowserContext) => Promise<T>,
   size: Size = FORMATS.landscape,
+  scale = 1,
 ): Promise<T> {
   return withRunning(browser, FLAGS, async (running) => {
     try {
-      return await use(await running.newContext({ viewport: size, deviceScaleFactor: 1 }));
+      return await use(await running.newContext({ viewport: size, deviceScaleFactor: scale }));
     } catch (error) {
       throw explainLoss(error, browser);
     }

@@ -7,6 +7,7 @@ export const SCRIPTS = [
   'draw/page/shared.ts',
   'layout/global.ts',
   'mermaid/page/global.ts',
+  'powerpoint/page/global.ts',
   'publish/watch/player.ts',
   'record/page/main.ts',
   'record/page/worklet.ts',

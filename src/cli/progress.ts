@@ -16,6 +16,7 @@ const WORDS: Record<Task, { name: string; unit: string }> = {
   frames: { name: 'Pictures', unit: 'pictures' },
   join: { name: 'Video', unit: '' },
   pdf: { name: 'PDF', unit: '' },
+  pptx: { name: 'PowerPoint', unit: 'slides' },
   stills: { name: 'Stills', unit: 'pictures' },
   verify: { name: 'Verified', unit: 'pictures' },
   publish: { name: 'Publication', unit: '' },

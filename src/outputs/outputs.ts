@@ -5,6 +5,7 @@ import { deck } from './deck';
 import { frame } from './frame';
 import type { Output } from './output';
 import { pdf } from './pdf';
+import { pptx } from './pptx';
 import { publish } from './publish';
 import { stills } from './stills';
 import { themesOutput } from './themes';
@@ -12,7 +13,7 @@ import { thumbnails } from './thumbnails';
 import { video } from './video';
 
 const single: readonly Output[] = [
-  ...[deck, video, publish, pdf, stills, clip, frame],
+  ...[deck, video, publish, pdf, pptx, stills, clip, frame],
   ...[thumbnails, themesOutput],
 ];
 

@@ -32,3 +32,6 @@ export function beside(places: readonly Place[], key: string, ms: number): numbe
   if (key === 'ArrowRight') return places.find((place) => place.ms > ms)?.word;
   return undefined;
 }
+
+export const wordAt = (timed: TimedScene, word: number) =>
+  wordsOf(timed)[word] ?? { text: '', startMs: 0 };

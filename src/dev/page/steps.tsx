@@ -1,11 +1,9 @@
 /** Steps of a scene, each a mark that is dragged, or moved by arrows, to the word at which it is to begin. */
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { TimedScene } from '../../timeline/schema';
-import { wordsOf } from '../data';
 import { clockOf } from './clock';
-import { beside, type Held, nearest, placesFor } from './hold';
-import { usePlaying } from './playing';
-import { spanStyle, toMs } from './scale';
+import { useHeld } from './held';
+import { type Held, wordAt } from './hold';
+import { spanStyle } from './scale';
 import type { TrackOf } from './track';
 import { waitsOf } from './waits';
 import { canWrite, useWriting } from './writing';
@@ -31,10 +29,10 @@ interface MarkOf extends TrackOf {
   step: number;
 }
 
-function Mark(of: MarkOf) {
-  const { timed, step, seek } = of;
+function Mark({ timed, beside, step, seek }: MarkOf) {
+  const isMarked = beside?.marked.includes(step) ?? false;
   const { wish, propose } = useWriting();
-  const { held, isMarked, release, handlers } = useHeld(of);
+  const { held, release, handlers } = useHeld({ timed, step, isMarked });
   const { id } = timed.scene;
   const startMs = timed.steps[step]?.startMs ?? 0;
   const isAsked = wish?.scene === id && wish.step === step;
@@ -73,66 +71,6 @@ const before = ({ steps }: TimedScene, step: number): number =>
   steps.slice(0, step).filter(({ startMs }) => startMs === steps[step]?.startMs).length;
 
 const HOW = 'Arrows move it to another word, Delete takes it out, Enter shows what is written.';
-/** px that a hand may tremble, and by which a mark is out of its row. */
-const [TREMBLE, OUT] = [4, 56];
-
-/** Where a mark is held by the pointer, or by keys until the focus goes. */
-function useHeld({ timed, beside: scene, step }: MarkOf) {
-  const playing = usePlaying();
-  const [held, setHeld] = useState<Held>();
-  const begun = useRef<{ x: number; y: number }>(undefined);
-  const isMarked = scene?.marked.includes(step) ?? false;
-  const places = placesFor(timed, step);
-  const end = () => {
-    begun.current = undefined;
-  };
-  const free = () => {
-    end();
-    setHeld(undefined);
-  };
-  return {
-    held,
-    isMarked,
-    release() {
-      setHeld(undefined);
-      return held;
-    },
-    handlers: {
-      onPointerDown({ currentTarget, pointerId, clientX, clientY }: PointerEvent<HTMLElement>) {
-        begun.current = { x: clientX, y: clientY };
-        // The click is the mark's, wherever it is let go.
-        currentTarget.setPointerCapture(pointerId);
-      },
-      onPointerMove({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) {
-        if (!begun.current || !canWrite) return;
-        const [x, y] = [clientX - begun.current.x, clientY - begun.current.y];
-        if (held === undefined && Math.hypot(x, y) < TREMBLE) return;
-        if (playing.isPlaying()) playing.toggle();
-        const left = currentTarget.parentElement?.getBoundingClientRect().left ?? 0;
-        const isOut = isMarked && Math.abs(y) > OUT;
-        setHeld(isOut ? 'out' : nearest(places, toMs(clientX - left))?.word);
-      },
-      onPointerUp: end,
-      onPointerCancel: free,
-      onBlur: free,
-      onKeyDown(event: KeyboardEvent) {
-        const { key } = event;
-        if (!canWrite) return;
-        if (key === 'Escape') return free();
-        const { startMs = 0 } =
-          typeof held === 'number' ? wordAt(timed, held) : (timed.steps[step] ?? {});
-        const isOut = isMarked && (key === 'Delete' || key === 'Backspace');
-        const to = isOut ? 'out' : beside(places, key, startMs);
-        if (to === undefined) return;
-        event.preventDefault();
-        setHeld(to);
-      },
-    },
-  };
-}
-
-const wordAt = (timed: TimedScene, word: number) =>
-  wordsOf(timed)[word] ?? { text: '', startMs: 0 };
 
 /** From where a step begins to where it is held, and what that is. */
 function Way({ timed, startMs, at }: { timed: TimedScene; startMs: number; at: Held }) {

@@ -94,9 +94,30 @@ function readSlide(shapes: readonly Shape[], size: Size): ReadSlide {
     title: title?.line,
     isOpening,
     ...(below && { subtitle: below.plain.replace(/\s+/g, ' ').trim() }),
-    blocks: readingOrder(rest, size).flatMap(({ blocks }) => blocks),
-    boxes: rest.filter(({ holder, line }) => holder === undefined && line).length,
+    blocks: joinLists(readingOrder(rest, size).flatMap(({ blocks }) => blocks)),
+    boxes: rest.filter(isLoose).length,
   };
+}
+
+/** In no place of the layout, and no item of a list. */
+const isLoose = ({ holder, line, blocks }: Shape): boolean =>
+  holder === undefined && line !== undefined && blocks.some(({ type }) => type !== 'list');
+
+/** Items that stand in boxes of their own, one after the other, are one list. */
+function joinLists(blocks: readonly BlockContent[]): BlockContent[] {
+  const joined: BlockContent[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const goesOn =
+      block.type === 'list' &&
+      last?.type === 'list' &&
+      last.ordered === block.ordered &&
+      (!block.ordered || (block.start ?? 1) === (last.start ?? 1) + last.children.length);
+    if (goesOn)
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...block.children] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 /** A short text at the top, in the largest letters or above all others. */

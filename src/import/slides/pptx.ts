@@ -9,7 +9,7 @@ import { openLeft, type Reader } from '../reader';
 import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
 import { deckOf, type Size } from './deck';
-import { paragraphsOf } from './paragraphs';
+import { paragraphsOf, type SlideParagraph } from './paragraphs';
 import { shapesOf } from './shapes';
 import type { SlideTools } from './shown';
 import { blocksOf } from './words';
@@ -93,6 +93,12 @@ function openSlide(
   };
 }
 
+/** Our own slides say where a step comes; a document finds that again. */
+const withoutMarks = (one: SlideParagraph): SlideParagraph => ({
+  ...one,
+  runs: one.runs.map((run) => ({ ...run, text: run.text.replaceAll(/\[step\] ?/g, '') })),
+});
+
 /** What the speaker is to say. */
 function notesOf(part: string, parts: Parts): BlockContent[] {
   const notes = parts.linked(part, 'notesSlide');
@@ -101,6 +107,6 @@ function notesOf(part: string, parts: Parts): BlockContent[] {
     .filter((shape) => childOf(shape, 'nvSpPr', 'nvPr', 'ph')?.attributes.type === 'body')
     .flatMap((shape) => {
       const words = paragraphsOf(childOf(shape, 'txBody'), parts.links(notes ?? ''));
-      return spokenOf(blocksOf(words.filter(({ plain }) => plain.trim())));
+      return spokenOf(blocksOf(words.filter(({ plain }) => plain.trim()).map(withoutMarks)));
     });
 }

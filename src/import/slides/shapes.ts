@@ -33,13 +33,17 @@ function readTree(
       slide.leave('hidden shapes');
       return [];
     }
-    if (kind && PASSED.has(kind)) return [];
+    if ((kind && PASSED.has(kind)) || isDecor(childOf(names, 'cNvPr'))) return [];
     if (node.name === 'grpSp') return readTree(node, slide, within(node, move), depth + 1);
     const inherited = inheritedOf(holder, slide);
     const shown = showOf(node, kind, inherited, slide);
     return shown ? [{ holder: kind, ...boxOf(node, inherited, move), ...shown }] : [];
   });
 }
+
+/** Plates, icons and sounds of our own slides. */
+const isDecor = (names: Element | undefined): boolean =>
+  /^(?:Decoration|Narration) \d/.test(names?.attributes.name ?? '');
 
 /** Ink has a picture to fall back on, which nobody needs. */
 function choiceOf(node: Element, { leave }: SlideTools): Element | undefined {

@@ -43,6 +43,8 @@ function foldRight({ boxes, edges, groups }: Drawing, rows: number): Drawing | u
   if (!cuts) return undefined;
   const rowOf = (id: string) => cuts.filter((cut) => (rankOf.get(id) ?? 0) >= cut).length;
   const isInside = ({ edge }: DrawnEdge) => rowOf(edge.from) === rowOf(edge.to);
+  // None passes a whole row.
+  if (edges.some(({ edge }) => Math.abs(rowOf(edge.from) - rowOf(edge.to)) > 1)) return undefined;
   let top = 0;
   const parts = Array.from({ length: rows }, (_, row) => {
     const part = {
@@ -64,19 +66,32 @@ function foldRight({ boxes, edges, groups }: Drawing, rows: number): Drawing | u
   const placed = parts.flatMap((part) => part.boxes);
   const byId = new Map(placed.map((box) => [box.node.id, box]));
   const between = edges.filter((one) => !isInside(one));
+  const led = between.flatMap((one, i) => {
+    const [from, to] = [byId.get(one.edge.from), byId.get(one.edge.to)];
+    const upper = Math.min(rowOf(one.edge.from), rowOf(one.edge.to));
+    const level = (parts[upper]?.bottom ?? 0) + (i - (between.length - 1) / 2) * 28;
+    return from && to ? [across(one, from, to, level)] : [];
+  });
+  if (areOverlaid(led)) return undefined;
   return {
     ...{ groups, boxes: boxes.flatMap(({ node }) => byId.get(node.id) ?? []) },
-    edges: [
-      ...parts.flatMap((part) => part.edges),
-      ...between.flatMap((one, i) => {
-        const [from, to] = [byId.get(one.edge.from), byId.get(one.edge.to)];
-        const upper = Math.min(rowOf(one.edge.from), rowOf(one.edge.to));
-        const level = (parts[upper]?.bottom ?? 0) + (i - (between.length - 1) / 2) * 28;
-        return from && to ? [across(one, from, to, level)] : [];
-      }),
-    ],
+    edges: [...parts.flatMap((part) => part.edges), ...led],
   };
 }
+
+/** Whether the words of one lie over those of another. */
+const areOverlaid = (edges: readonly DrawnEdge[]): boolean =>
+  edges
+    .flatMap(({ label }) => label ?? [])
+    .some((one, i, all) =>
+      all
+        .slice(i + 1)
+        .some(
+          (other) =>
+            Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
+            Math.abs(one.y - other.y) < (one.height + other.height) / 2,
+        ),
+    );
 
 /** From one row to another, by way of the gap between them. */
 function across(one: DrawnEdge, from: PlacedBox, to: PlacedBox, level: number): DrawnEdge {
@@ -129,7 +144,7 @@ function cutsOf(
   return cuts;
 }
 
-/** Whether few edges lead over a cut, all to what stands next, one of them with words, none has to pass what lies beside its ends, and no group is cut. */
+/** Whether few edges lead over a cut, all forward, none has to pass what lies beside its ends, and no group is cut. */
 function isClear(
   cut: number,
   { boxes, edges, groups }: Drawing,
@@ -137,7 +152,7 @@ function isClear(
 ): boolean {
   const rank = (id: string) => rankOf.get(id) ?? 0;
   const over = edges.filter(({ edge }) => rank(edge.from) < cut !== rank(edge.to) < cut);
-  if (over.length > MOST_CROSSING || over.filter(({ label }) => label).length > 1) return false;
+  if (over.length > MOST_CROSSING) return false;
   const [above, below] = [true, false].map((isAbove) =>
     boxes.filter(({ node }) => rank(node.id) < cut === isAbove),
   );
@@ -145,7 +160,7 @@ function isClear(
     return false;
   const beside = (id: string) => boxes.filter(({ node }) => rank(node.id) === rank(id));
   return over.every(({ edge: { from, to } }) => {
-    if (rank(to) - rank(from) !== 1) return false;
+    if (rank(from) > rank(to)) return false;
     const lowest = beside(from).reduce((a, b) => (b.y > a.y ? b : a));
     const highest = beside(to).reduce((a, b) => (b.y < a.y ? b : a));
     return lowest.node.id === from && highest.node.id === to;

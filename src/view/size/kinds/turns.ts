@@ -230,7 +230,7 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space) {
   const beside = pictured.length > 0 ? place.takes : { width: 0, above: 0 };
   const aboveOf = (said?: Said) =>
     said ? beside.above + (said.row + 1) * layout.pitch + TURNS.gap : 0;
-  const rowWidth = across - layout.row * TURNS.tick - beside.width;
+  const rowWidth = across - layout.row * TURNS.tick;
   const isRow = (text: string) => !isLow && letters.strong(text) * layout.row <= rowWidth;
   const free = freeBelow(refs, space);
   const turns = turnsOf(lines, 'en', isRow);
@@ -256,14 +256,14 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space) {
   };
 }
 
-/** The size of the heading, what it takes of the area's height, and the width that it has beside the icon's ground. */
-function sizeHead(heading: Rich, space: Space, isPictured: boolean) {
-  const { area, format, letters } = space;
+/** The size of the heading, what it takes of the area's height, and the width that it has. */
+function sizeHead(heading: Rich, { area, format, letters, ...space }: Space, isPictured: boolean) {
   const { most, least } = TURNS[format].heading;
-  const canvas = canvasOf(space);
-  const { takes } = iconBeside({ area, canvas }, 0);
-  const aside = canvas === 'square' ? ICONS.square.beside.size + ICONS.gap : takes.width;
-  const across = area.width - (isPictured ? aside : 0);
+  const canvas = canvasOf({ area, format, letters, ...space });
+  const { width } = iconBeside({ area, canvas }, 0).takes;
+  const isAbove = isPictured && canvas === 'square' && area === AREAS.square;
+  const taken = isAbove ? ICONS.square.beside.size + ICONS.gap : width;
+  const across = area.width - (isPictured ? taken : 0);
   const linesAt = (px: number, isWhole = false) =>
     countLines(heading, across, px, letters.serif, isWhole) * px;
   const headed = fitWords(most, least, 2 * most, linesAt);

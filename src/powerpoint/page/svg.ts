@@ -1,0 +1,50 @@
+/** In the browser: a drawing as a file of its own, in the colours that it has here. */
+
+/** What style sheets give to shapes. */
+const DRAWN = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'fill-opacity',
+  'stroke-opacity',
+] as const;
+const MOST = 200;
+
+/** Undefined where it holds letters, which need fonts, or very much. */
+export function drawingOf(svg: Element): string | undefined {
+  if (
+    svg.querySelector('text, foreignObject, image, use') ||
+    svg.querySelectorAll('*').length > MOST
+  )
+    return undefined;
+  const copy = svg.cloneNode(true);
+  if (!(copy instanceof Element)) return undefined;
+  const shapes = svg.querySelectorAll('*');
+  for (const [i, shape] of [...copy.querySelectorAll('*')].entries()) {
+    const original = shapes[i];
+    if (!original) continue;
+    const style = getComputedStyle(original);
+    for (const name of [...shape.getAttributeNames()])
+      if (/^(?:class|style|pathLength|data-.*)$/.test(name)) shape.removeAttribute(name);
+    for (const name of DRAWN) shape.setAttribute(name, plain(style.getPropertyValue(name)));
+    if (isHidden(style)) shape.setAttribute('display', 'none');
+  }
+  const { width, height } = svg.getBoundingClientRect();
+  for (const name of ['class', 'style', 'aria-hidden']) copy.removeAttribute(name);
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(Math.round(width)));
+  copy.setAttribute('height', String(Math.round(height)));
+  copy.setAttribute('fill', 'none');
+  return copy.outerHTML;
+}
+
+/** A dash that is moved out of its path draws nothing. */
+const isHidden = (style: CSSStyleDeclaration): boolean =>
+  style.display === 'none' ||
+  style.visibility === 'hidden' ||
+  Number.parseFloat(style.strokeDashoffset) >= 1;
+
+const plain = (value: string): string => value.replace(/px$/, '');
