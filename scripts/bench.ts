@@ -24,12 +24,16 @@ const STRETCH = values.quick ? 150 : 450;
 const GROWTH = values.quick ? [10, 40] : [10, 40, 160];
 const table = openTable();
 
-const lectern = (project: Project, command = 'video') =>
+const lectern = (project: Project, command = ['video'], env = {}) =>
   measure(
     process.execPath,
-    [path.resolve('src/cli/bin.mjs'), command, project.file],
+    [path.resolve('src/cli/bin.mjs'), ...command, project.file],
     project.folder,
+    env,
   );
+
+/** Where no voices were added: Flite speaks. */
+const FLITE = { XDG_DATA_HOME: path.resolve('node_modules/.cache/no-voices') };
 
 /** Remotion's own command on what `project` last built. */
 const plain = (project: Project, range: string[] = []) =>
@@ -59,6 +63,10 @@ async function measureFirst(): Promise<void> {
     makeCold(project);
     await forgetCommand();
     table.add('cold', await lectern(project), 'all but npm install');
+    if (run === 1) {
+      const narrow = await lectern(project, ['video', '--format', 'portrait,square']);
+      table.add('portrait and square beside it', narrow, 'measured once');
+    }
     const range = ['--frames', `0-${STRETCH - 1}`];
     table.add('plain, a stretch', await plain(project, range), `${STRETCH} frames`);
     table.add('nothing changed', await lectern(project));
@@ -68,12 +76,16 @@ async function measureFirst(): Promise<void> {
       `The addiction becomes easier to face, ${run} times over.`,
     );
     table.add('one sentence edited', await lectern(project), 'sound included');
-    edit(project, /^- Mood.* during treatment/m, `- Moods shift (${run}) during treatment`);
+    edit(project, /^- Glutamate surges.*/m, `- Glutamate surges (${run})`);
     table.add('one bullet edited', await lectern(project));
     // Its sound is there after a build.
-    await lectern(project, 'deck');
-    edit(project, /^- Problems look.*/m, `- Problems look different (${run})`);
-    table.add('deck, one edit', await lectern(project, 'deck'));
+    await lectern(project, ['deck']);
+    edit(project, /^- Glutamate surges.*/m, `- Glutamate surges, ${run} times`);
+    table.add('deck, one edit', await lectern(project, ['deck']));
+    makeCold(project);
+    table.add('cold, Flite', await lectern(project, ['video'], FLITE));
+    edit(project, /The addiction becomes .*\./, `The addiction becomes easier, ${run} times over.`);
+    table.add('one sentence edited, Flite', await lectern(project, ['video'], FLITE));
   }
   const { frames, distinct } = pictures(project);
   table.note('frames', frames);

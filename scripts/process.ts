@@ -17,14 +17,16 @@ const EVERY_MS = 100;
 const TICKS = 100;
 const KB = 1024;
 
-/** Runs `command` in the folder `cwd`. Throws when it fails. */
+/** Runs `command` in the folder `cwd`, with `env` beside what this process has. Throws when it fails. */
 export async function measure(
   command: string,
   args: readonly string[],
   cwd: string,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const all = { ...process.env, ...env };
+  const child = spawn(command, args, { cwd, env: all, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data: Buffer) => {
