@@ -1,11 +1,11 @@
 /** A chart on a slide: its frame, its part, and the sheet with its numbers. */
 import type { ChartFields } from '../scene/chart/schema';
+import { workbook } from './cells';
 import { chartPart } from './chart';
 import { rowsOf } from './chart-data';
 import type { Package } from './package';
 import type { Plot } from './page/seen';
 import { type Drawn, place } from './shapes';
-import { workbook } from './cells';
 import { el } from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';

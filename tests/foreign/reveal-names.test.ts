@@ -12,7 +12,8 @@ const OURS: Record<string, RegExp> = {
   '.active': /^deck\/captions\.ts$|^view\/(Captions\.tsx|css\/captions\.css)$/,
   // On paper, where no Reveal runs; and a page of a block that has several.
   '.page': /^deck\/paper\.(css|tsx)$|^view\/(Pages\.tsx|css\/states\.css)$|^layout\/measure\.ts$/,
-  '.slide': /^deck\/(Handout\.tsx|handout\.css|paper\.(css|tsx))$/,
+  '.slide':
+    /^deck\/(Handout\.tsx|handout\.css|paper\.(css|tsx))$|^powerpoint\/(Sheet\.tsx|page\/global\.ts)$/,
   // In the finder and in a callout; in Reveal in the list of keys, which the deck leaves off.
   '.title': /^deck\/finder\.css$|^view\/(css\/box\.css|kinds\/Callout\.tsx)$/,
   // Words of a picture that has none; in Reveal a transition.
