@@ -9,9 +9,11 @@ import type { Format } from '../format';
 import { citedIn } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import { themeOf, themes, toldOf } from '../theme/themes';
+import { motionOf } from '../timeline/motion';
 import { picturesIn } from '../timeline/pictures';
 import { playingIn } from '../timeline/playing';
 import type { TimedScene, Timeline } from '../timeline/schema';
+import { settlesMs } from '../timeline/state';
 
 export interface ChunkInput {
   timeline: Timeline;
@@ -31,9 +33,10 @@ export interface ChunkInput {
 
 /** Readable data; equal values give the same chunk. */
 export async function chunkFields(
-  { scene, durationMs, everyFrame, steps, captions }: TimedScene,
+  timed: TimedScene,
   input: ChunkInput,
 ): Promise<Record<string, unknown>> {
+  const { scene, durationMs, everyFrame, steps, captions } = timed;
   const { renderer, store } = input;
   const drawn = drawnOf(scene, input.format);
   const { meta, references } = input.timeline;
@@ -45,6 +48,7 @@ export async function chunkFields(
     durationMs,
     everyFrame,
     steps: steps.map(({ startMs }) => startMs),
+    settlesMs: settlesMs(timed, motionOf(meta)),
     captions: spoken,
     references: cited,
     theme: meta.theme,

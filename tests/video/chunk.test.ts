@@ -50,4 +50,14 @@ describe('a chunk is made again', () => {
       await fieldsOf(plain, 1, codes('a', 'a')),
     );
   });
+
+  test('when the sentence of its last step ends at another time, also without captions', async () => {
+    const timeline = await read('## A\n\n- One\n\nOne is said.\n\n## B\n\n- Two\n\nTwo is said.\n');
+    const [, timed] = timeline.scenes;
+    if (!timed) throw new Error('There is one scene.');
+    const lines = timed.lines.map((line) => ({ ...line, endMs: line.endMs + 2000 }));
+    const later = { ...timeline, scenes: [timed, { ...timed, lines }] };
+    const before = await fieldsOf({ ...timeline, scenes: [timed, timed] });
+    expect(firstDifference(before, await fieldsOf(later))?.field).toBe('settlesMs');
+  });
 });

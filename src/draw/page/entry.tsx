@@ -73,7 +73,9 @@ async function drawScene({ name, captions, frames, address, whole }: Order): Pro
   for (const [i, state] of states.entries()) {
     if (!whole && i > (motion?.last ?? -1)) motion = await foresee(states, i, show);
     await show(state);
-    const areas = whole ? [...WHOLE] : areasOf(states[i - 1], state, motion);
+    // All of the last picture of a motion: what changed too little to be seen is not left behind.
+    const isWhole = whole || i === motion?.last;
+    const areas = isWhole ? [...WHOLE] : areasOf(states[i - 1], state, motion);
     areas.push(...captioned);
     captioned = captionAreas();
     areas.push(...captioned);

@@ -56,12 +56,23 @@ export function openMotions({ sheet, size, picture, drawInto }: Stage) {
   };
 }
 
-/** Index of the last picture from `first` on up to which steps move, and of the stage nothing else, or of the MOSTth. */
+/** Index of the last picture from `first` on up to which the same steps move, and of the stage nothing else, or of the MOSTth. */
 function lastOf(states: readonly FrameState[], first: number): number {
+  const moving = movingAt(states, first);
   let next = first;
-  while (next < first + MOST && movesSteps(states[next - 1], states[next])) next += 1;
+  while (
+    next < first + MOST &&
+    movesSteps(states[next - 1], states[next]) &&
+    // What one step does in the middle of another's way is in neither of the pictures drawn before.
+    movingAt(states, next) === moving
+  )
+    next += 1;
   return next - 1;
 }
+
+/** Which steps move in a picture. */
+const movingAt = (states: readonly FrameState[], i: number): string =>
+  (states[i]?.progress ?? []).flatMap((p, n) => (p === states[i - 1]?.progress[n] ? [] : n)).join();
 
 /** With step 0 the whole scene comes; where a document's own kind draws, nobody knows. */
 const movesSteps = (before: FrameState | undefined, now: FrameState | undefined): boolean =>
