@@ -135,7 +135,7 @@ describe('an icon beside lines', () => {
   const spans = (scene: Scene<'statement'>) =>
     picturedIn(scene).map(({ icon: { name }, first, next }) => [name, first, next]);
 
-  test('stays until another comes', () => {
+  test('goes with the line that it stands for', () => {
     const lines = [
       line('one'),
       { ...line('two'), icon },
@@ -143,18 +143,18 @@ describe('an icon beside lines', () => {
       { ...line('last'), icon: other },
     ];
     expect(spans(sceneOf(lines))).toEqual([
-      ['bread', 2, 5],
+      ['bread', 2, 3],
       ['clock', 5, undefined],
     ]);
   });
 
   test('is there on entry where it is that of the heading, or else of the first line', () => {
     const lines = [{ ...line('one'), icon }, line('two')];
-    expect(spans(sceneOf(lines))).toEqual([['bread', 0, undefined]]);
+    expect(spans(sceneOf(lines))).toEqual([['bread', 0, 2]]);
     const headed = { ...sceneOf(lines), heading: [{ type: 'icon' as const, ...other }] };
     expect(spans(headed)).toEqual([
       ['clock', 0, 1],
-      ['bread', 1, undefined],
+      ['bread', 1, 2],
     ]);
   });
 
@@ -167,7 +167,13 @@ describe('an icon beside lines', () => {
   test.each(FORMAT_NAMES)('is on no words: %s', (format) => {
     const area = AREAS[format];
     const space = { format, area, letters: CARRIED };
-    const { lines, place } = sizeTurns(sceneOf([{ ...line('Bread'), icon }, line('Water')]), space);
+    const { lines, place } = sizeTurns(
+      sceneOf([
+        { ...line('Bread'), icon },
+        { ...line('Water'), icon: other },
+      ]),
+      space,
+    );
     const bare = sizeTurns(sceneOf([line('Bread'), line('Water')]), space);
     for (const [i, { above, beside }] of lines.entries()) {
       expect(beside).toBe(place.takes.width);

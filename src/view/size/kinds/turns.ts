@@ -101,7 +101,7 @@ export interface Pictured {
   lines: readonly [number, number];
 }
 
-/** Icons beside lines in turn: that of the heading, and that of a line, until another comes or a number is drawn. One is there on entry. */
+/** Icons beside lines in turn: that of the heading, until a line has its own or a number drawn, and that of a line, beside it alone. One is there on entry. */
 export function picturedIn({ heading, lines }: Pick<Scene<'statement'>, 'heading' | 'lines'>) {
   const { icon: sign } = takeIcon(heading);
   const startOf = (i: number) =>
@@ -117,12 +117,8 @@ export function picturedIn({ heading, lines }: Pick<Scene<'statement'>, 'heading
       if (!icon || drawing) return [];
       const first = i === 0 && !sign ? 0 : startOf(i);
       return [
-        span(
-          icon,
-          i,
-          first,
-          changes.find((at) => at > i),
-        ),
+        // It stands for its own line; none that follows means it.
+        span(icon, i, first, i + 1 < lines.length ? i + 1 : undefined),
       ];
     }),
   ];
