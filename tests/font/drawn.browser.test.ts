@@ -15,6 +15,7 @@ import type { Prepared } from '../../src/pipeline';
 import { shootDeck } from '../../src/still/deck';
 import { CALM } from '../../src/theme/motion';
 import { msToFrames } from '../../src/time';
+import { settlesMs } from '../../src/timeline/state';
 import { blockDifference, type Pixels } from '../pixels';
 import { newFolder } from '../sample';
 import { prepareDocument } from '../stage';
@@ -73,8 +74,9 @@ test('the video shows what the deck shows', { timeout: LONG_MS }, async () => {
   const browser = await stage.findBrowser();
   const timed = timeline.scenes[1];
   if (!timed) throw new Error('There is no second scene.');
-  // Settled, and not yet leaving.
-  const frame = msToFrames(timed.durationMs - 500);
+  // All has come, and what is lit has not yet stepped back, as it does not in a deck at rest; nor does it leave.
+  const rests = Math.min(timed.durationMs - 500, settlesMs(timed, CALM) ?? timed.durationMs);
+  const frame = msToFrames(rests) - 1;
   const held = heldFrames(timed, false, CALM)
     .filter((one) => one.frame <= frame)
     .slice(-1);
