@@ -105,3 +105,14 @@ test.each(FORMAT_NAMES)('what a bar is too short for stands after it, in %s', as
   const after = [...html.matchAll(/class="rank after-bar"[^>]*>(.*?)<\/text>/g)];
   expect(after.map(([, words]) => words).join(' ')).toBe('Old (control)');
 });
+
+test.each(FORMAT_NAMES)(
+  'bars that lie show how far they could go where it is said, in %s',
+  async (format) => {
+    const shares = 'type: bar\nunit: "%"\ndata: {New: 48, Old (control): 10}';
+    const tracks = async (yaml: string) =>
+      draw(await chartOf(yaml), format).match(/class="rank-track"/g)?.length;
+    expect(await tracks(`${shares}\nmax: 100`)).toBe(2);
+    expect(await tracks(shares)).toBeUndefined();
+  },
+);

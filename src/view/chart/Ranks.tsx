@@ -26,6 +26,16 @@ export function Ranks({ scene, box, layout }: { scene: Scene<'chart'>; box: Box;
         <AxisTitle box={box} />
         {rows.map((row) => (
           <g key={row.index}>
+            {scene.max !== undefined && !isNamedBefore && (
+              <rect
+                className="rank-track"
+                x={round(from)}
+                y={round(row.top)}
+                width={round(box.width - from)}
+                height={round(bar)}
+                rx={12}
+              />
+            )}
             <rect
               className="rank-ahead"
               x={round(Math.max(from, -area.left))}

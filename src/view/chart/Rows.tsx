@@ -28,6 +28,21 @@ export function Rows({ scene, box, layout }: RowsProps) {
   return (
     <Plot box={box} words={describeChart(scene)}>
       <RowNames scene={scene} box={box} top={top} pitch={height} size={label} />
+      {scene.max !== undefined && series.length === 1 && (
+        <Step n={0} as="g" className="appear" aria-hidden="true">
+          {labels.map((name, i) => (
+            <rect
+              // biome-ignore lint/suspicious/noArrayIndexKey: labels never move, and may repeat
+              key={`${name} ${i}`}
+              className="rank-track"
+              x={round(at(0))}
+              width={round(at(scene.max ?? 0) - at(0))}
+              y={round(top + i * height + label * ROWS.label.line)}
+              height={round(bar * 0.92)}
+            />
+          ))}
+        </Step>
+      )}
       {at(0) > 1 && (
         <Step n={0} as="g" className="appear" aria-hidden="true">
           <line

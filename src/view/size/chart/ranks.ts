@@ -97,19 +97,20 @@ function onBars(given: Given, from: number, inset: number): Ranks | undefined {
     const label = isInside ? [name] : breakLines(name, (width - nameAt) / px, strong);
     return { ...row, label, end, isInside, valueAt, nameAt };
   };
-  const over = (px: number) =>
-    Math.max(
-      ...rows.map((row) => {
-        const { label, nameAt } = place(row, px);
+  // Most are named where they are.
+  const over = (px: number) => {
+    const placed = rows.map((row) => place(row, px));
+    if (placed.filter(({ isInside }) => isInside).length * 2 < rows.length) return width;
+    return Math.max(
+      ...placed.map(({ label, nameAt }) => {
         const isHigh = label.length * px * RANKS.line > bar;
         return isHigh ? width : Math.max(...label.map(strong)) * px - (width - nameAt);
       }),
     );
+  };
   const name = fitSize(given.name, Math.min(given.name, RANKS.inside), 0, over);
   if (over(name) > 0) return undefined;
   const placed = rows.map((row) => place(row, name));
-  // Most are named where they are.
-  if (placed.filter(({ isInside }) => isInside).length * 2 < rows.length) return undefined;
   return { isNamedBefore: false, from, rows: placed, bar, name, value };
 }
 

@@ -60,11 +60,19 @@ export function layRows(
       ...series.flatMap(({ values }) => values.map((one) => ((one ?? 0) < 0 ? written(one) : 0))),
     );
     const span = high === low ? 1 : high - low;
+    // Words stand on what a bar leaves of its track, where they have room on it.
+    const isOnTrack =
+      scene.max !== undefined &&
+      low >= 0 &&
+      series.every(({ values }) =>
+        values.every((one) => ((one ?? 0) / span) * box.width + written(one) <= box.width),
+      );
+    const right = isOnTrack ? 0 : above;
     const fits = (bottom - top) / labels.length >= least;
     const size = { top, height, bar, value, fits };
     const nameWidth = (s: number) => strong(series[s]?.name ?? '') * value + value * 0.6;
     for (const part of series.length > 1 ? PARTS : []) {
-      const at = (one: number) => under + ((one - low) / span) * (box.width - above - under) * part;
+      const at = (one: number) => under + ((one - low) / span) * (box.width - right - under) * part;
       // Beside which bars the names of all series have room.
       const room = labels.map((_, i) =>
         Math.min(
@@ -77,7 +85,7 @@ export function layRows(
       const namedAt = room.findIndex((free) => free >= 0);
       if (namedAt >= 0) return { ...size, at, namedAt };
     }
-    const at = (one: number) => under + ((one - low) / span) * (box.width - above - under);
+    const at = (one: number) => under + ((one - low) / span) * (box.width - right - under);
     return { ...size, at, namedAt: undefined };
   };
   const first = titleHeight(box) + ROWS.top;
