@@ -1,10 +1,9 @@
 /** Reads a thousand broken files of each format (`npx tsx scripts/fuzz-import.ts [seed] [tries] [ending]`): how many were refused, the longest, the most memory. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Failure } from '../src/failure';
 import { readDraft } from '../src/import/draft';
-import { breakFile, openChance } from '../tests/import/broken';
+import { breakFile, defectIn, openChance } from '../tests/import/broken';
 import { samples } from '../tests/import/samples';
 
 const MB = 1 << 20;
@@ -22,14 +21,15 @@ for (const [ending, sample] of Object.entries(samples)) {
     try {
       await readDraft(file);
     } catch (error) {
-      if (error instanceof Failure) seen.refused++;
-      else {
+      const defect = defectIn(error);
+      if (defect) {
         seen.crashed++;
-        console.error(`${ending}, try ${i}:`, error);
-      }
+        console.error(`${ending}, try ${i}:`, defect);
+      } else seen.refused++;
     }
     seen.longestMs = Math.max(seen.longestMs, Math.round(performance.now() - start));
     seen.mostMb = Math.max(seen.mostMb, Math.round(process.memoryUsage().rss / MB));
   }
   console.log(ending, JSON.stringify(seen));
 }
+rmSync(folder, { recursive: true });

@@ -1,8 +1,8 @@
 /** Pictures of an imported file that lie beside it, or within its text, become files beside the document. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Image, Nodes } from 'mdast';
 import { LIMITS } from './limits';
+import { imagesIn } from './nodes';
 import type { Imported } from './reader';
 
 const DATA = /^data:image\/(\w+)(?:\+xml)?(;base64)?,(.*)$/s;
@@ -31,11 +31,6 @@ export async function takePictures(imported: Imported, file: string): Promise<Im
 }
 
 const MISSING = 'pictures that are not beside the file';
-
-function imagesIn(node: Nodes): Image[] {
-  if (node.type === 'image') return [node];
-  return 'children' in node ? node.children.flatMap(imagesIn) : [];
-}
 
 async function dataOf(
   url: string,

@@ -19,6 +19,8 @@ export const LIMITS = {
   /** Columns and rows that a cell may span. */
   columns: 100,
   rows: 1000,
+  /** Values of a series of a chart. */
+  points: 10_000,
   /** Pages of a PDF, and pixels of a picture in it. */
   pages: 1000,
   pixels: 40_000_000,

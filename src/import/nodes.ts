@@ -4,8 +4,10 @@ import type {
   Code,
   Heading,
   Html,
+  Image,
   List,
   ListItem,
+  Nodes,
   Paragraph,
   PhrasingContent,
   Table,
@@ -29,6 +31,12 @@ export function heading(depth: number, children: PhrasingContent[]): Heading {
 /** A note for who speaks, as lectern writes it; no sign of it ends the comment. */
 export const note = (words: string): Html =>
   html(`<!-- note: ${words.replace(/--+>?/g, '–').replace(/\s+/g, ' ').trim()} -->`);
+
+/** The pictures of a tree, in order. */
+export function imagesIn(node: Nodes): Image[] {
+  if (node.type === 'image') return [node];
+  return 'children' in node ? node.children.flatMap(imagesIn) : [];
+}
 
 /** An item as office files have it: in a row, with how deep it lies. */
 export interface FlatItem {

@@ -65,6 +65,9 @@ function decode(bytes: Uint8Array): string {
 
 export const isElement = (child: Element | string): child is Element => typeof child !== 'string';
 
+/** An attribute that is yes or no (XML Schema, boolean). */
+export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
 /** Its elements, of a name where one is given. */
 export const elementsOf = (parent: Element | undefined, name?: string): Element[] =>
   (parent?.children ?? [])

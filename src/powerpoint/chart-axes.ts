@@ -1,6 +1,6 @@
 /** Axes of a chart: thin, without ticks; values that stand beside their bars need none. */
 import type { ChartFields } from '../scene/chart/schema';
-import { type ChartLook, formatOf, letters, liesDown } from './chart-look';
+import { axisFormat, type ChartLook, letters, liesDown, valueUnit } from './chart-look';
 import { fill, points } from './look';
 import { el, escaped } from './xml';
 
@@ -28,7 +28,7 @@ export function axes(chart: ChartFields, drawn: ChartLook): string {
         'c:valAx',
         {},
         ...begin(across, drawn),
-        ...middle(chart, drawn, true),
+        ...middle('', drawn, true),
         ...crossing(across),
         el('c:crossBetween', { val: 'midCat' }),
       )
@@ -36,7 +36,7 @@ export function axes(chart: ChartFields, drawn: ChartLook): string {
         'c:catAx',
         {},
         ...begin(across, drawn),
-        ...middle(undefined, drawn, true),
+        ...middle('', drawn, true),
         ...crossing(across),
         ...NAMES_OF_ALL,
       );
@@ -44,7 +44,7 @@ export function axes(chart: ChartFields, drawn: ChartLook): string {
     'c:valAx',
     {},
     ...begin({ ...up, isHidden: isBar && isDown }, drawn, !isDown),
-    ...middle(chart, drawn, false),
+    ...middle(valueUnit(chart), drawn, false),
     ...crossing(up),
     el('c:crossBetween', { val: isBar ? 'between' : 'midCat' }),
   );
@@ -93,17 +93,14 @@ const begin = (
   el('c:delete', { val: isHidden ? 1 : 0 }),
   el('c:axPos', { val: position }),
   hasGrid ? el('c:majorGridlines', {}, el('c:spPr', {}, thin(drawn, 0.18))) : '',
-  title ? titled(title, drawn) : '',
+  title ? axisTitle(title, drawn) : '',
 ];
 
 const thin = ({ look, text }: ChartLook, alpha: number): string =>
   el('a:ln', { w: 12_700 }, fill({ ...text, alpha }, look));
 
-const middle = (chart: ChartFields | undefined, drawn: ChartLook, hasLine: boolean): string[] => [
-  el('c:numFmt', {
-    formatCode: chart ? formatOf({ ...chart, series: [] }) : 'General',
-    sourceLinked: 0,
-  }),
+const middle = (unit: string, drawn: ChartLook, hasLine: boolean): string[] => [
+  el('c:numFmt', { formatCode: axisFormat(unit), sourceLinked: 0 }),
   el('c:majorTickMark', { val: 'none' }),
   el('c:minorTickMark', { val: 'none' }),
   el('c:tickLblPos', { val: hasLine ? 'low' : 'nextTo' }),
@@ -111,7 +108,7 @@ const middle = (chart: ChartFields | undefined, drawn: ChartLook, hasLine: boole
   letters(drawn),
 ];
 
-export const titled = (title: string, drawn: ChartLook, at = ''): string =>
+export const axisTitle = (title: string, drawn: ChartLook, at = ''): string =>
   el(
     'c:title',
     {},

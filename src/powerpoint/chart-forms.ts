@@ -140,7 +140,7 @@ function lineChart(chart: ChartFields, drawn: ChartLook): string {
       head(data, at),
       stroked(drawn, at),
       el('c:marker', {}, el('c:symbol', { val: chart.form === 'slope' ? 'circle' : 'none' })),
-      namesEnds(chart) ? named : '',
+      namesEnds(chart) && last >= 0 ? named : '',
       el('c:cat', {}, data.labels),
       el('c:val', {}, data.values),
       el('c:smooth', { val: 0 }),

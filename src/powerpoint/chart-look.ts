@@ -53,7 +53,11 @@ export const stroked = (drawn: ChartLook, at: number): string =>
     el('a:ln', { w: 57_150, cap: 'rnd' }, fill(colourAt(drawn, at), drawn.look), '<a:round/>'),
   );
 
-export const formatOf = ({ unit, series }: ChartFields): string => {
+/** The unit of what its values say: counts of a histogram have none. */
+export const valueUnit = ({ unit, edges }: ChartFields): string => (edges ? '' : unit);
+
+export const formatOf = (chart: ChartFields): string => {
+  const { series } = chart;
   const decimals = Math.max(
     0,
     ...series.flatMap(({ values }) =>
@@ -61,8 +65,14 @@ export const formatOf = ({ unit, series }: ChartFields): string => {
     ),
   );
   const number = `#,##0${decimals > 0 ? `.${'0'.repeat(Math.min(decimals, 3))}` : ''}`;
-  return unit ? `${number}"\u00a0${unit.replaceAll('"', '')}"` : number;
+  return number + unitIn(valueUnit(chart));
 };
+
+/** At an axis, whose steps are the program's own. */
+export const axisFormat = (unit: string): string => `General${unitIn(unit)}`;
+
+/** A unit as letters of a format. */
+const unitIn = (unit: string): string => (unit ? `"\u00a0${unit.replaceAll('"', '')}"` : '');
 
 const ORDERED = /^(?:\d{4}|\d{1,2}|[QTH]\d.*)$/u;
 

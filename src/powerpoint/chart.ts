@@ -1,6 +1,6 @@
 /** Charts that can be edited (DrawingML, ECMA-376 part 1, 21.2), in the colours and letters of the stage. */
 import type { ChartFields } from '../scene/chart/schema';
-import { axes, titled } from './chart-axes';
+import { axes, axisTitle } from './chart-axes';
 import { FORMS, namesEnds } from './chart-forms';
 import { letters } from './chart-look';
 import type { Look } from './look';
@@ -30,7 +30,7 @@ export function chartPart(
     el(
       'c:chart',
       {},
-      chart.y ? titled(chart.y, drawn, TOP) : '',
+      chart.y ? axisTitle(chart.y, drawn, TOP) : '',
       el('c:autoTitleDeleted', { val: chart.y ? 0 : 1 }),
       el(
         'c:plotArea',

@@ -58,7 +58,7 @@ export async function drawSlides(input: SlidesInput): Promise<Slide[]> {
     await embedPictures(timeline, documentFolder),
   );
   const context = { ...drawn, scene: (id: string) => `#${id}` };
-  const spots = spotsOf(scenes, isStepped, own, () => context);
+  const spots = spotsOf(scenes, isStepped, own, context);
   const html = renderToStaticMarkup(<Sheet {...{ scenes, own, style: css, context }} />);
   const script = await bundleScript('powerpoint/page/global.ts');
   return withBrowser(
@@ -110,7 +110,7 @@ function openShots(page: Page): (seen: Seen) => Promise<Map<number, Buffer>> {
   return async ({ things }) => {
     const pictures = new Map<number, Buffer>();
     for (const thing of things) {
-      if (thing.kind !== 'picture' && thing.kind !== 'plot') continue;
+      if ((thing.kind !== 'picture' && thing.kind !== 'plot') || !isOnStage(thing.box)) continue;
       const svg = thing.kind === 'picture' ? thing.svg : undefined;
       const png = known.get(svg ?? '') ?? (await take(thing.mark, thing.box));
       if (svg) known.set(svg, png);
@@ -120,6 +120,12 @@ function openShots(page: Page): (seen: Seen) => Promise<Map<number, Buffer>> {
     return pictures;
   };
 }
+
+const isOnStage = ({ left, top, width, height }: Box): boolean =>
+  left < FORMATS.landscape.width &&
+  top < FORMATS.landscape.height &&
+  left + width > 0 &&
+  top + height > 0;
 
 /** What of a box lies on the stage. */
 export function clipOf({ left, top, width, height }: Box) {

@@ -1,4 +1,5 @@
 /** Where links of a slide lead: out, or to another slide. */
+import { sceneOf } from '../scene/inline';
 import type { Package } from './package';
 import type { LinkOf } from './text';
 
@@ -12,6 +13,7 @@ export const linksOf =
   (href) => {
     if (/^(?:https?|mailto):/i.test(href))
       return { 'r:id': file.relate(part, 'hyperlink', href, true) };
-    const target = href.startsWith('#') ? partOf(decodeURIComponent(href.slice(1))) : undefined;
+    const scene = sceneOf(href);
+    const target = scene === undefined ? undefined : partOf(scene);
     return target ? { 'r:id': file.relate(part, 'slide', target), action: SLIDE_LINK } : undefined;
   };

@@ -29,7 +29,12 @@ const SLOTS = [
 type Slot = (typeof SLOTS)[number];
 
 /** What a slide calls them. */
-const MAPPED: Partial<Record<Slot, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
+const SCHEME_NAMES: Partial<Record<Slot, string>> = {
+  dk1: 'tx1',
+  lt1: 'bg1',
+  dk2: 'tx2',
+  lt2: 'bg2',
+};
 
 export interface Look {
   lang: string;
@@ -75,7 +80,7 @@ export function paint({ hex, alpha }: Colour, { colours }: Look): string {
   const slot = SLOTS.find((one) => colours[one].toLowerCase() === hex);
   const faint = alpha < 1 ? el('a:alpha', { val: Math.round(alpha * 100_000) }) : undefined;
   return slot
-    ? el('a:schemeClr', { val: MAPPED[slot] ?? slot }, faint)
+    ? el('a:schemeClr', { val: SCHEME_NAMES[slot] ?? slot }, faint)
     : el('a:srgbClr', { val: hex.slice(1).toUpperCase() }, faint);
 }
 

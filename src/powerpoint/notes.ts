@@ -4,7 +4,7 @@ import type { Spot } from './spots';
 
 const MARK = '[step]';
 
-/** Paragraphs of what is said while the slide is seen; the speaker's own notes with the first of a scene. */
+/** Paragraphs of what is said while the slide is seen; the speaker's own notes, as `Note: …`, with the first of a scene. */
 export function spokenNotes(
   { timed, after, step: until, at, of, isStep }: Spot,
   lang: string,
@@ -27,7 +27,7 @@ export function spokenNotes(
       .replace(/\s+/g, ' ')
       .trim(),
   );
-  const all = at === 0 ? [...said, ...timed.scene.notes] : said;
+  const all = at === 0 ? [...said, ...timed.scene.notes.map((note) => `Note: ${note}`)] : said;
   return all.filter((text) => text !== '' && !MARKS.test(text));
 }
 

@@ -1,4 +1,5 @@
 /** The parts of an office file (ECMA-376 part 2): what each is, what it leads to, and all of them as a ZIP. */
+import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { el, xmlPart } from './xml';
 
@@ -45,7 +46,7 @@ export function openPackage(): Package {
       types.set(name, type);
     },
     addFile(folder, ending, data) {
-      const key = `${folder} ${ending} ${Buffer.from(data).toString('base64')}`;
+      const key = `${folder} ${ending} ${createHash('sha256').update(data).digest('hex')}`;
       const name = files.get(key) ?? `${folder}/file${files.size + 1}.${ending}`;
       files.set(key, name);
       parts.set(name, data);

@@ -140,7 +140,9 @@ function writeThing(
     case 'grid':
       return tableFrame(thing, '', drawn);
     case 'plot': {
-      const chart = chartOf(slide, thing);
+      // What comes step by step is not whole before the last.
+      const isPart = slide.isStep && slide.at + 1 < slide.of;
+      const chart = isPart ? undefined : chartOf(slide, thing);
       if (chart)
         return chartFrame(chart, thing, inWords(tools.describe(slide)), drawn, {
           file: tools.file,

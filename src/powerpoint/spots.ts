@@ -21,12 +21,12 @@ export function spotsOf(
   scenes: readonly TimedScene[],
   isStepped: boolean,
   own: OwnViews,
-  contextOf: (timed: TimedScene) => StageContext,
+  context: StageContext,
 ): Spot[] {
   return scenes.flatMap((timed, scene) => {
     const steps = isStepped
       ? [0, ...timed.steps.map((_, i) => i + 1)]
-      : pageSteps(timed, own, contextOf(timed));
+      : pageSteps(timed, own, context);
     return steps.map((step, at) => ({
       timed,
       scene,

@@ -13,9 +13,8 @@ export const paragraphs = (all: readonly Paragraph[], look: Look, linkOf: LinkOf
   all.length === 0 ? el('a:p') : all.map((one) => paragraph(one, look, linkOf)).join('');
 
 function paragraph(one: Paragraph, look: Look, linkOf: LinkOf): string {
-  const { runs, align, isRtl, line, above, inset: own, item } = one;
+  const { runs, align, isRtl, line, above, inset, item } = one;
   const size = Math.max(0, ...runs.map((run) => run.size));
-  const inset = own;
   const hang = item?.number === undefined ? 0 : numberWidth(item.number) * size;
   const attributes = {
     marL: Math.round((inset + hang) * 6350),
@@ -57,12 +56,12 @@ function bullet(item: Paragraph['item']): string[] {
 }
 
 function runXml(run: Run, look: Look, linkOf: LinkOf): string {
-  const properties = (tag: string) => runProperties(tag, run, look, linkOf);
-  if (run.text === '\n') return el('a:br', {}, properties('a:rPr'));
-  return el('a:r', {}, properties('a:rPr'), `<a:t>${escaped(run.text)}</a:t>`);
+  const properties = runProperties(run, look, linkOf);
+  if (run.text === '\n') return el('a:br', {}, properties);
+  return el('a:r', {}, properties, `<a:t>${escaped(run.text)}</a:t>`);
 }
 
-function runProperties(tag: string, run: Run, look: Look, linkOf: LinkOf): string {
+function runProperties(run: Run, look: Look, linkOf: LinkOf): string {
   const { size, font, bold, italic, struck, lined, raised, colour, href, apart } = run;
   const link = href === undefined ? undefined : linkOf(href);
   const face = { head: '+mj-', body: '+mn-' };
@@ -71,7 +70,7 @@ function runProperties(tag: string, run: Run, look: Look, linkOf: LinkOf): strin
       ? ['', '', ''].map(() => look.fonts.code)
       : ['lt', 'ea', 'cs'].map((script) => face[font] + script);
   return el(
-    tag,
+    'a:rPr',
     {
       lang: look.lang,
       sz: Math.max(100, points(size * look.scales[font])),

@@ -6,7 +6,7 @@ import type { Spot } from './spots';
 export interface Title {
   /** The heading, or what stands for one. */
   text: string;
-  /** What tells it from the others, e.g. `(2 of 3)`; empty where nothing must. */
+  /** What tells it from the others, e.g. `(2 / 3)`; empty where nothing must. */
   mark: string;
 }
 

@@ -2,6 +2,7 @@
 import { writeAtomic } from '../cache/atomic';
 import { sceneSound } from '../deck/sound';
 import { describeShown } from '../publish/shown';
+import { plainText } from '../scene/inline';
 import type { Scenes } from '../staging/build';
 import { drawSlides, type Slide, type SlidesInput } from './draw';
 import { type Look, lookOf } from './look';
@@ -117,11 +118,7 @@ function sections(slides: readonly Slide[]): string {
   for (const [i, { timed, at }] of slides.entries()) {
     if (begun.length === 0 || (timed.scene.act && at === 0))
       begun.push({
-        name:
-          timed.scene.heading
-            .map((one) => ('text' in one ? one.text : ''))
-            .join('')
-            .trim() || timed.scene.id,
+        name: plainText(timed.scene.heading).trim() || timed.scene.id,
         ids: [],
       });
     begun.at(-1)?.ids.push(FIRST_SLIDE + i);

@@ -1,6 +1,21 @@
 /** Files with broken bytes, the same for the same seed. */
 import { unzipSync } from 'fflate';
+import { Failure } from '../../src/failure';
 import { zip } from './office';
+
+/** The error of our own code that a refusal hides; undefined where the file is what is wrong. */
+export function defectIn(error: unknown): Error | undefined {
+  const cause = error instanceof Failure ? error.cause : error;
+  if (!(cause instanceof Error)) return undefined;
+  if (!(error instanceof Failure)) return cause;
+  const isSlip = DEFECTS.some((one) => cause instanceof one);
+  const place = cause.stack
+    ?.split('\n')
+    .find((line) => /^\s+at /.test(line) && !line.includes('node:'));
+  return isSlip && place?.includes('src/import/') ? cause : undefined;
+}
+
+const DEFECTS = [TypeError, RangeError, ReferenceError];
 
 /** Numbers below 1 (mulberry32). */
 export function openChance(seed: number): () => number {

@@ -1,5 +1,5 @@
 /** Slides of other tools in Markdown, written out in lectern's own form. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../src/import/draft';
@@ -31,7 +31,10 @@ describe('slides in Markdown', () => {
   });
 
   test('take the pictures along that lie in their folder, and no others', async () => {
-    const folder = newFolder();
+    const outside = newFolder();
+    const folder = path.join(outside, 'deep', 'deeper');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(outside, 'x.svg'), '<svg/>');
     writeFileSync(
       path.join(folder, 'a.md'),
       '# Tea\n\n![Cup](cup.svg)\n\n![Secret](../../x.svg)\n',

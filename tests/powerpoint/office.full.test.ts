@@ -10,7 +10,10 @@ import { newFolder } from '../folder';
 import { prepareDocument } from '../stage';
 
 const run = promisify(execFile);
-const OFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((file) => existsSync(file));
+const OFFICE = (process.env.PATH ?? '')
+  .split(path.delimiter)
+  .map((folder) => path.join(folder, 'soffice'))
+  .find((file) => existsSync(file));
 
 test('LibreOffice opens the slides of a document, and has all of them', {
   timeout: 300_000,

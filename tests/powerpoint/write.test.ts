@@ -114,7 +114,7 @@ describe('a PowerPoint file', () => {
 
   test('says in its notes what is said, with a mark where a step begins, and what the speaker noted', () => {
     const notes = all(part('ppt/notesSlides/notesSlide2.xml'), /<a:t>([^<]*)<\/a:t>/g);
-    expect(notes).toEqual(['[step] Some are red. [step] Some are green.', 'Bring one.']);
+    expect(notes).toEqual(['[step] Some are red. [step] Some are green.', 'Note: Bring one.']);
   });
 
   test('has items of a list as such, in colours and fonts of the theme', () => {

@@ -31,7 +31,8 @@ export const deck: Reader = {
       const what = LEFT[code];
       if (what) leave(what);
     }
-    const children = document.sections.flatMap((section, i) => sectionOf(section, i, document));
+    const isSaid = saysNotes(document);
+    const children = document.sections.flatMap((section, i) => sectionOf(section, i, isSaid));
     return {
       tree: { type: 'root', children: [...children, ...notesAtFoot(document)] },
       isWritten: true,
@@ -72,7 +73,7 @@ function saysNotes({ meta, deck: isDeck, sections }: Document): boolean {
   );
 }
 
-function sectionOf(section: Section, index: number, document: Document): RootContent[] {
+function sectionOf(section: Section, index: number, isSaid: boolean): RootContent[] {
   const { content, notes } = section;
   const opens = openingOf(section, index);
   const blocks = content.map(
@@ -80,7 +81,7 @@ function sectionOf(section: Section, index: number, document: Document): RootCon
       node.type === 'image' ? { type: 'paragraph', children: [node] } : (node as RootContent),
   );
   markSteps(blocks);
-  if (!saysNotes(document) || notes.length === 0)
+  if (!isSaid || notes.length === 0)
     return [...opens, ...blocks, ...notes.map((note) => html(`<!-- note: ${note.trim()} -->`))];
   const said = notes.flatMap((note) => spokenOf(parseMarkdown(note).children));
   return [...opens, ...shown(blocks), ...said];

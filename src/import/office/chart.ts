@@ -1,6 +1,7 @@
 /** Charts of office files as data: what they were drawn from is kept in them. */
 import type { BlockContent } from 'mdast';
 import { stringify } from 'yaml';
+import { LIMITS } from '../limits';
 import { code, paragraph, text } from '../nodes';
 import { allIn, childOf, type Element, elementsOf, textOf } from '../xml';
 
@@ -19,7 +20,8 @@ const TYPES: Record<string, string> = {
 export interface Series {
   name: string;
   labels: string[];
-  values: number[];
+  /** Null where there is a gap. */
+  values: (number | null)[];
 }
 
 /** Its title, and a fence that lectern draws; undefined where there is no data, or no type that is known. */
@@ -41,7 +43,7 @@ export function fenceOf(
   series: readonly Series[],
   title: string,
 ): BlockContent[] | undefined {
-  if (!series[0]?.values.length) return undefined;
+  if (!series[0]?.values.some((value) => value !== null)) return undefined;
   const fence = code(stringify(dataOf(type, series)).trimEnd(), 'chart');
   return title ? [paragraph([text(title)]), fence] : [fence];
 }
@@ -49,30 +51,56 @@ export function fenceOf(
 function dataOf(type: string, series: readonly Series[]): Record<string, unknown> {
   const [first, more] = series;
   if (!first) return {};
-  if (type === 'scatter') {
-    const points = series.map(({ name, labels, values }, i) => [
-      name || `Series ${i + 1}`,
-      values.map((value, k) => [Number(labels[k]), value]),
-    ]);
-    return { type, data: Object.fromEntries(points) };
-  }
+  if (type === 'scatter') return { type, data: named(series, pointsOf) };
   const labels = first.values.map((_, i) => first.labels[i] || String(i + 1));
-  if (!more)
-    return { type, data: Object.fromEntries(labels.map((label, i) => [label, first.values[i]])) };
-  const named = series.map(({ name, values }, i) => [name || `Series ${i + 1}`, values]);
-  return { type, labels, data: Object.fromEntries(named) };
+  const isClear = new Set(labels).size === labels.length;
+  if (!more && isClear)
+    return { type, data: new Map(labels.map((label, i) => [label, first.values[i]])) };
+  return { type, labels, data: named(series, ({ values }) => values) };
+}
+
+/** What each series has, by its name; of a name that comes again, with a number. */
+function named<T>(series: readonly Series[], read: (one: Series) => T): Map<string, T> {
+  const all = new Map<string, T>();
+  for (const [i, one] of series.entries()) {
+    const name = one.name || `Series ${i + 1}`;
+    let free = name;
+    for (let count = 2; all.has(free); count++) free = `${name} (${count})`;
+    all.set(free, read(one));
+  }
+  return all;
+}
+
+/** Those with a place across and up. */
+const pointsOf = ({ labels, values }: Series): [number, number][] =>
+  values.flatMap((up, i): [number, number][] => {
+    const across = labels.length > 0 ? numberOf(labels[i]) : i + 1;
+    return across === null || up === null ? [] : [[across, up]];
+  });
+
+/** Null where there is none: a gap. */
+export function numberOf(written: string | undefined): number | null {
+  const value = Number(written?.trim() || Number.NaN);
+  return Number.isFinite(value) ? value : null;
 }
 
 function seriesOf(series: Element): Series {
-  const points = (parent: Element | undefined): string[] => {
-    const found: string[] = [];
-    for (const point of allIn(parent, 'pt'))
-      found[Number(point.attributes.idx)] = textOf(childOf(point, 'v')).trim();
-    return Array.from(found, (one) => one ?? '');
-  };
   return {
     name: textOf(allIn(childOf(series, 'tx'), 'v')[0]).trim(),
-    labels: points(childOf(series, 'cat') ?? childOf(series, 'xVal')),
-    values: points(childOf(series, 'val') ?? childOf(series, 'yVal')).map(Number),
+    labels: wordsOf(childOf(series, 'cat') ?? childOf(series, 'xVal')),
+    values: wordsOf(childOf(series, 'val') ?? childOf(series, 'yVal')).map(numberOf),
   };
+}
+
+/** By their places; of labels on several levels the innermost, which comes first. */
+function wordsOf(parent: Element | undefined): string[] {
+  const found: string[] = [];
+  const count = Number(allIn(parent, 'ptCount')[0]?.attributes.val);
+  if (count > 0) found.length = Math.min(Math.floor(count), LIMITS.points);
+  for (const point of allIn(allIn(parent, 'lvl')[0] ?? parent, 'pt')) {
+    const at = Number(point.attributes.idx);
+    if (Number.isInteger(at) && at >= 0 && at < LIMITS.points)
+      found[at] = textOf(childOf(point, 'v')).trim();
+  }
+  return Array.from(found, (one) => one ?? '');
 }

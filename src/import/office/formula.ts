@@ -1,6 +1,6 @@
 /** Formulas of office files (OMML, ECMA-376 part 1, 22.1) as TeX. */
 import { childOf, type Element, elementsOf, isElement, textOf } from '../xml';
-import { SYMBOLS, toTex } from './symbols';
+import { SYMBOLS, textToTex, toTex } from './symbols';
 
 const ACCENTS: Record<string, string> = {
   '\u0302': 'hat',
@@ -103,7 +103,7 @@ function read(element: Element): string {
 
 function readRun(run: Element): string {
   const signs = elementsOf(run, 't').map(textOf).join('');
-  if (childOf(run, 'rPr', 'nor') && signs.trim()) return `\\text{${signs}}`;
+  if (childOf(run, 'rPr', 'nor') && signs.trim()) return textToTex(signs);
   const style = settingOf(run, 'rPr', 'sty');
   if (style === 'b') return `\\mathbf{${toTex(signs)}}`;
   if (style !== 'p' || !/^[A-Za-z]{2,}$/.test(signs)) return toTex(signs);

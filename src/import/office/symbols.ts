@@ -18,14 +18,30 @@ const PLAIN: Record<string, string> = {
   '∗': '*',
   ℝ: '\\mathbb{R}',
   ℕ: '\\mathbb{N}',
+  ℤ: '\\mathbb{Z}',
+  ℚ: '\\mathbb{Q}',
+  ℂ: '\\mathbb{C}',
+  '\\': '\\backslash',
+  '^': '\\text{\\textasciicircum}',
 };
 
 /** The signs of a formula in TeX. */
 export const toTex = (signs: string): string =>
-  [...signs.normalize('NFKC')]
-    .map((sign) => {
-      const named = SYMBOLS.get(sign) ?? PLAIN[sign];
-      if (named) return /[a-z]$/i.test(named) ? `${named} ` : named;
-      return /[#%&_{}$]/.test(sign) ? `\\${sign}` : sign;
-    })
+  [...signs.normalize('NFC')]
+    .map((sign) => named(sign) ?? [...sign.normalize('NFKC')].map(signToTex).join(''))
     .join('');
+
+const signToTex = (sign: string): string => named(sign) ?? escapeSigns(sign);
+
+function named(sign: string): string | undefined {
+  const name = SYMBOLS.get(sign) ?? PLAIN[sign];
+  return name && /[a-z]$/i.test(name) ? `${name} ` : name;
+}
+
+const escapeSigns = (words: string): string => words.replace(/[#%&_{}$]/g, '\\$&');
+
+const OF_TEXT: Record<string, string> = { '\\': '\\textbackslash ', '^': '\\textasciicircum ' };
+
+/** Words within a formula. */
+export const textToTex = (words: string): string =>
+  `\\text{${words.replace(/[\\^#%&_{}$]/g, (sign) => OF_TEXT[sign] ?? `\\${sign}`)}}`;

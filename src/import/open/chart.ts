@@ -1,6 +1,6 @@
 /** Charts of OpenDocument: the table that they were drawn from is kept in them (ODF 1.3 part 3, 11). */
 import type { BlockContent } from 'mdast';
-import { fenceOf, type Series } from '../office/chart';
+import { fenceOf, numberOf, type Series } from '../office/chart';
 import { allIn, childOf, type Element, elementsOf, textOf } from '../xml';
 
 const TYPES: Record<string, string> = {
@@ -21,10 +21,10 @@ export function openChart(chart: Element): BlockContent[] | undefined {
     (name, i): Series => ({
       name,
       labels: rows.map(([label = '']) => label),
-      values: rows.map((row) => Number(row[i + 1])),
+      values: rows.map((row) => numberOf(row[i + 1])),
     }),
   );
-  const whole = series.filter(({ values }) => values.some((value) => !Number.isNaN(value)));
+  const whole = series.filter(({ values }) => values.some((value) => value !== null));
   const title = allIn(childOf(chart, 'title'), 'p').map(textOf).join(' ').trim();
   return type === undefined ? undefined : fenceOf(type, whole, title);
 }

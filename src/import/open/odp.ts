@@ -64,7 +64,8 @@ function shapesOf(node: Element, source: Source): Shape[] {
   const blocks = (node.name === 'frame' ? source.frame(node) : source.flow(node)) as BlockContent[];
   if (blocks.length === 0) return [];
   const plain = plainIn(node);
-  const line = plain.trim() && !childOf(node, 'table') ? lineOf(blocks) : undefined;
+  const words = plain.trim() && !childOf(node, 'table') ? lineOf(blocks) : [];
+  const line = words.length > 0 ? words : undefined;
   const [, left, top] =
     /translate\s*\(\s*(\S+?)[\s,]+(\S+?)\s*\)/.exec(attributes['draw:transform'] ?? '') ?? [];
   return [

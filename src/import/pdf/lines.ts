@@ -33,8 +33,9 @@ export function linesOf(page: Page, pictures: readonly Line[]): Line[] {
   const pieces = page.pieces.filter(({ text }) => text.trim());
   const gutter = gutterOf(pieces, page.width);
   const rows: Piece[][] = [];
+  const smallest = usualSize(pieces) * SMALL;
   const [plain, small] = [false, true].map((isSmall) =>
-    pieces.filter(({ size }) => size < usualSize(pieces) * SMALL === isSmall),
+    pieces.filter(({ size }) => size < smallest === isSmall),
   );
   for (const piece of (plain ?? []).toSorted((a, b) => bottomOf(a) - bottomOf(b) || a.x - b.x)) {
     const row = rows.findLast((one) => goesOn(one, piece, gutter));

@@ -1,9 +1,10 @@
 /** PDFs, roughly: by their structure where they are tagged, else by their bookmarks and the size of their letters. */
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Failure } from '../../failure';
 import { LIMITS } from '../limits';
+import { imagesIn } from '../nodes';
 import { NO_TITLE } from '../office/meta';
 import { openLeft, type Reader } from '../reader';
 import { blocksOf, type Levels, levelsOf } from './blocks';
@@ -41,10 +42,12 @@ export const pdfFile: Reader = {
     for (const { pieces } of pages) if (pieces.length === 0) leave('pages without text');
     const pictures = keepPictures(pages);
     const children = readTagged(pages, pictures) ?? (await readLines(pdf, pages, pictures));
+    const tree: Root = { type: 'root', children };
+    const shown = new Set(imagesIn(tree).map(({ url }) => url));
     return {
-      tree: { type: 'root', children },
+      tree,
       meta: await metaOf(pdf),
-      pictures: pictures.files,
+      pictures: new Map([...pictures.files].filter(([name]) => shown.has(name))),
       left,
       remarks: [ROUGH],
     };

@@ -10,8 +10,8 @@ const FOOT = 0.92;
 /** The lines of each page without those that come again on others, or are its number. */
 export function withoutRunning(pages: readonly Page[], lines: readonly Line[][]): Line[][] {
   const keyOf = ({ text }: Line): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-  const isAtEdge = ({ y, height }: Line, page: Page | undefined): boolean =>
-    page !== undefined && (y < page.height * TOP || y + height > page.height * FOOT);
+  const isAtEdge = ({ y, height, picture }: Line, page: Page | undefined): boolean =>
+    !picture && page !== undefined && (y < page.height * TOP || y + height > page.height * FOOT);
   const counts = new Map<string, number>();
   for (const [i, ofPage] of lines.entries())
     for (const line of ofPage)

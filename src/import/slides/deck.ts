@@ -1,5 +1,6 @@
 /** Slides of any program become sections: what their titles are, in which order they are read, what is said on them. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { toString as plainOf } from 'mdast-util-to-string';
 import { heading, paragraph, text } from '../nodes';
 import { type Box, readingOrder } from '../order';
 
@@ -56,19 +57,29 @@ export function deckOf(slides: readonly Slide[], size: Size): Deck {
         `Slide ${number} is a drawing of ${read.boxes} loose boxes: its words are there, in a row.`,
       );
     const opensDeck = deck.children.length === 0 && read.isOpening;
-    if (!opensDeck && section && section !== act) {
+    const opensAct = !opensDeck && section !== undefined && section !== act;
+    if (opensAct) {
       deck.children.push(heading(1, [text(section)]));
       deck.hasActs = true;
-      act = section;
     }
+    act = section ?? act;
+    const isAct = opensAct && read.title !== undefined && plain(read.title) === section;
     if (opensDeck && read.subtitle) deck.subtitle = read.subtitle;
     else if (read.subtitle) read.blocks.unshift(paragraph([text(read.subtitle)]));
-    if (read.title) deck.children.push(heading(opensDeck ? 1 : 2, read.title));
-    else if (deck.children.length > 0) deck.children.push({ type: 'thematicBreak' });
+    if (read.title && !isAct) deck.children.push(heading(opensDeck ? 1 : 2, read.title));
+    else if (!isAct && deck.children.length > 0) deck.children.push({ type: 'thematicBreak' });
     deck.children.push(...read.blocks, ...notes);
   }
   return deck;
 }
+
+/** The words of a title in one line. */
+const plain = (title: readonly PhrasingContent[]): string =>
+  title
+    .map((one) => plainOf(one))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 interface ReadSlide {
   title: PhrasingContent[] | undefined;
@@ -83,7 +94,7 @@ interface ReadSlide {
 
 function readSlide(shapes: readonly Shape[], size: Size): ReadSlide {
   const title =
-    shapes.find(({ holder }) => holder === 'title' || holder === 'ctrTitle') ??
+    shapes.find(({ holder, line }) => line && (holder === 'title' || holder === 'ctrTitle')) ??
     guessTitle(shapes, size);
   const isOpening = title?.holder === 'ctrTitle';
   const below = isOpening

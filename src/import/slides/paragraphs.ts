@@ -2,7 +2,7 @@
 import { texOf } from '../office/formula';
 import type { Link } from '../office/package';
 import { ONE_WIDTH, type Run } from '../office/runs';
-import { allIn, childOf, type Element, elementsOf, isElement, textOf } from '../xml';
+import { allIn, childOf, type Element, elementsOf, isElement, isOn, textOf } from '../xml';
 
 export interface SlideParagraph {
   level: number;
@@ -99,5 +99,3 @@ function wordsOf(element: Element, links: ReadonlyMap<string, Link>): Sized {
     ...(sz && { size: Number(sz) }),
   };
 }
-
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';

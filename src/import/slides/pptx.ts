@@ -2,6 +2,7 @@
 import type { BlockContent } from 'mdast';
 import { Failure } from '../../failure';
 import { openArchive } from '../archive';
+import { note } from '../nodes';
 import { metaOf } from '../office/meta';
 import { openParts, type Parts } from '../office/package';
 import { openPictures } from '../office/pictures';
@@ -99,14 +100,23 @@ const withoutMarks = (one: SlideParagraph): SlideParagraph => ({
   runs: one.runs.map((run) => ({ ...run, text: run.text.replaceAll(/\[step\] ?/g, '') })),
 });
 
-/** What the speaker is to say. */
+/** How our own slides begin what is for the speaker alone. */
+const NOTE = /^\s*note:\s*/i;
+
+/** What the speaker is to say, and notes. */
 function notesOf(part: string, parts: Parts): BlockContent[] {
   const notes = parts.linked(part, 'notesSlide');
   const shapes = notes ? allIn(childOf(parts.xml(notes), 'cSld', 'spTree'), 'sp') : [];
   return shapes
     .filter((shape) => childOf(shape, 'nvSpPr', 'nvPr', 'ph')?.attributes.type === 'body')
     .flatMap((shape) => {
-      const words = paragraphsOf(childOf(shape, 'txBody'), parts.links(notes ?? ''));
-      return spokenOf(blocksOf(words.filter(({ plain }) => plain.trim()).map(withoutMarks)));
+      const all = paragraphsOf(childOf(shape, 'txBody'), parts.links(notes ?? ''));
+      const words = all.filter(({ plain }) => plain.trim());
+      const said = words.filter(({ plain }) => !NOTE.test(plain));
+      const own = words.filter(({ plain }) => NOTE.test(plain));
+      return [
+        ...spokenOf(blocksOf(said.map(withoutMarks))),
+        ...own.map(({ plain }) => note(plain.replace(NOTE, ''))),
+      ];
     });
 }

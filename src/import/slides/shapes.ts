@@ -1,5 +1,5 @@
 /** The shapes of a slide (PresentationML), out of their groups, each with its place and its words. */
-import { allIn, childOf, type Element, elementsOf } from '../xml';
+import { allIn, childOf, type Element, elementsOf, isOn } from '../xml';
 import type { Shape } from './deck';
 import { paragraphsOf } from './paragraphs';
 import { boxOf, type Move, STILL, within } from './place';
@@ -29,7 +29,7 @@ function readTree(
     const names = elementsOf(node).find(({ name }) => name.startsWith('nv'));
     const holder = childOf(names, 'nvPr', 'ph');
     const kind = holder && (holder.attributes.type ?? 'obj');
-    if (childOf(names, 'cNvPr')?.attributes.hidden === '1') {
+    if (isOn(childOf(names, 'cNvPr')?.attributes.hidden)) {
       slide.leave('hidden shapes');
       return [];
     }

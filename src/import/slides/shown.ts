@@ -5,7 +5,7 @@ import { chartOf } from '../office/chart';
 import type { Link, Parts } from '../office/package';
 import type { Edges, Pictures } from '../office/pictures';
 import { phrasesOf } from '../office/runs';
-import { allIn, childOf, type Element, elementsOf } from '../xml';
+import { allIn, childOf, type Element, elementsOf, isOn } from '../xml';
 import { paragraphsOf } from './paragraphs';
 import { itemsOfSmartArt } from './smart-art';
 
@@ -34,7 +34,7 @@ export function pictureOf(node: Element, { links, pictures, leave }: SlideTools)
     return [];
   }
   const names = childOf(node, 'nvPicPr', 'cNvPr');
-  const isDecor = allIn(names, 'decorative')[0]?.attributes.val === '1';
+  const isDecor = isOn(allIn(names, 'decorative')[0]?.attributes.val);
   const alt = isDecor ? '' : (names?.attributes.descr ?? '').replace(/\s+/g, ' ').trim();
   return [paragraph([{ type: 'image', url, alt }])];
 }
@@ -74,7 +74,7 @@ const tableOf = (grid: Element, { links }: SlideTools) =>
     elementsOf(grid, 'tr').map((row) =>
       elementsOf(row, 'tc').map((cell) => {
         const { hMerge, vMerge } = cell.attributes;
-        if (hMerge === '1' || vMerge === '1') return [];
+        if (isOn(hMerge) || isOn(vMerge)) return [];
         const lines = paragraphsOf(childOf(cell, 'txBody'), links).filter(({ plain }) =>
           plain.trim(),
         );

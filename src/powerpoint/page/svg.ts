@@ -13,7 +13,7 @@ const DRAWN = [
 ] as const;
 const MOST = 200;
 
-/** Undefined where it holds letters, which need fonts, or very much. */
+/** Undefined where it holds letters, which need fonts, shapes that are drawn in part, or very much. */
 export function drawingOf(svg: Element): string | undefined {
   if (
     svg.querySelector('text, foreignObject, image, use') ||
@@ -23,6 +23,7 @@ export function drawingOf(svg: Element): string | undefined {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof Element)) return undefined;
   const shapes = svg.querySelectorAll('*');
+  if ([...shapes].some(isInPart)) return undefined;
   for (const [i, shape] of [...copy.querySelectorAll('*')].entries()) {
     const original = shapes[i];
     if (!original) continue;
@@ -40,6 +41,18 @@ export function drawingOf(svg: Element): string | undefined {
   copy.setAttribute('fill', 'none');
   return copy.outerHTML;
 }
+
+/** Its dash counts in parts of its path, which a file would not keep. */
+const isInPart = (shape: Element): boolean => {
+  const { strokeDasharray, strokeDashoffset } = getComputedStyle(shape);
+  const dashes = strokeDasharray.split(/[\s,]+/).map(Number.parseFloat);
+  return (
+    shape.hasAttribute('pathLength') &&
+    strokeDasharray !== 'none' &&
+    !(dashes.every((dash) => dash >= 1) && Number.parseFloat(strokeDashoffset) === 0) &&
+    Number.parseFloat(strokeDashoffset) < 1
+  );
+};
 
 /** A dash that is moved out of its path draws nothing. */
 const isHidden = (style: CSSStyleDeclaration): boolean =>
