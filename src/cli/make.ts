@@ -72,7 +72,7 @@ async function makeOne(
     const options = {
       ...{ outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
     };
-    const languages = await languagesOf(file, checked.read);
+    const languages = await languagesOf(file, checked.read, { ownCode, signal });
     const prepared = await prepare(checked.read, options);
     const made = await output.make({ ...prepared, languages }, given);
     if (given.watch === true) wakeFor(prepared, signal);

@@ -12,13 +12,37 @@ import { matchVersions } from '../translation/compare';
 import type { Match } from '../translation/match';
 import { placesIn } from '../translation/places';
 import type { Version } from '../translation/shape';
+import { forEachDocument } from './documents';
+
+/** How the documents of a talk are read. */
+interface Reading {
+  /** Code of own kinds may run wherever the document lies. */
+  ownCode?: boolean;
+  signal?: AbortSignal;
+}
 
 /** A document as one language of its talk; undefined where it has errors. */
-export async function readLanguage(file: string): Promise<Version | undefined> {
+export async function readLanguage(
+  file: string,
+  { ownCode, signal }: Reading = {},
+): Promise<Version | undefined> {
+  signal?.throwIfAborted();
   const { name, defaults } = await openProject(file);
-  const { read } = await checkDocument(file, { name, defaults, views: false });
+  const reading = { name, defaults, views: false, ownCode: ownCode || undefined };
+  const { read } = await checkDocument(file, reading);
   return read && { file, ...read };
 }
+
+/** Calls `use` as forEachDocument does, of all documents with the original of each talk alone. */
+export const forEachTalk = (
+  asked: { document?: string; all: boolean },
+  context: Context,
+  use: (file: string) => Promise<number>,
+): Promise<number> =>
+  forEachDocument(asked, context, async (file) => {
+    const isAsked = !asked.all || file === asked.document;
+    return isAsked || (await talkOf(file))?.original === file ? use(file) : 0;
+  });
 
 export interface Held {
   original: Version;
@@ -30,7 +54,7 @@ export interface Held {
 /** Calls `hold` with each translation of the talk that `file` is of; returns all problems. Throws Failure where there is none. */
 export async function holdTranslations(
   file: string,
-  { say }: Context,
+  { say, signal }: Context,
   hold: (held: Held) => Promise<void>,
 ): Promise<Problem[]> {
   const talk = await talkOf(file);
@@ -39,11 +63,11 @@ export async function holdTranslations(
       `${file} is there in one language alone.`,
       'write its translation beside it, with the language in its name: tour.de.md beside tour.md.',
     );
-  const original = await readWhole(talk.original);
+  const original = await readWhole(talk.original, { signal });
   const found: Problem[] = [];
   for (const one of talk.translations) {
     const problems = collectProblems(one);
-    const translation = await readWhole(one);
+    const translation = await readWhole(one, { signal });
     const match = matchVersions(original, translation);
     say(`${describe(translation, match)}\n`);
     await hold({ original, translation, match, problems });
@@ -52,8 +76,8 @@ export async function holdTranslations(
   return sortProblems(found);
 }
 
-async function readWhole(file: string): Promise<Version> {
-  const read = await readLanguage(file);
+async function readWhole(file: string, reading: Reading): Promise<Version> {
+  const read = await readLanguage(file, reading);
   if (read) return read;
   throw new Failure(`${file} cannot be read.`, `see "lectern check ${file}".`);
 }
@@ -77,13 +101,14 @@ export function tellProblems(problems: readonly Problem[], { out, say }: Context
 export async function languagesOf(
   file: string,
   read: NonNullable<Checked['read']>,
+  reading: Reading = {},
 ): Promise<TalkLanguage[] | undefined> {
   const talk = await talkOf(file);
   if (!talk) return undefined;
   const found: TalkLanguage[] = [];
   for (const one of [talk.original, ...talk.translations]) {
     const isOwn = path.resolve(one) === path.resolve(file);
-    const version = isOwn ? { file, ...read } : await readLanguage(one);
+    const version = isOwn ? { file, ...read } : await readLanguage(one, reading);
     if (!version) continue;
     const { name, meta } = version.document;
     const { lang, url } = meta;

@@ -9,10 +9,9 @@ export const languages = defineCommand({
   examples: ['lectern languages', 'lectern languages tour'],
   options: z.object({ document: documentArgument(), all: allFlag() }),
   async run({ document, all }, context) {
-    const { forEachDocument } = await import('../documents');
-    const { holdTranslations, tellProblems } = await import('../talk');
+    const { forEachTalk, holdTranslations, tellProblems } = await import('../talk');
     const { compareVersions } = await import('../../translation/compare');
-    return forEachDocument({ document, all }, context, async (file) => {
+    return forEachTalk({ document, all }, context, async (file) => {
       const found = await holdTranslations(file, context, async (held) => {
         const { original, translation, match, problems } = held;
         const langs = [original.document.meta.lang, translation.document.meta.lang] as const;

@@ -19,10 +19,9 @@ export const translate = defineCommand({
       );
       return 2;
     }
-    const { forEachDocument } = await import('../documents');
-    const { holdTranslations, tellProblems } = await import('../talk');
+    const { forEachTalk, holdTranslations, tellProblems } = await import('../talk');
     const { checkAge } = await import('../../translation/age');
-    return forEachDocument({ document, all }, context, async (file) => {
+    return forEachTalk({ document, all }, context, async (file) => {
       const found = await holdTranslations(file, context, checkAge);
       const code = tellProblems(found, context);
       if (code === 0) context.say('All is up to date.\n');

@@ -1,0 +1,29 @@
+/** The command `languages`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { languages } from '../../src/cli/commands/languages';
+import { newFolder } from '../sample';
+
+const write = (lang: string) => `---\ntitle: ${lang}\nvoice: silent\n---\n\n# ${lang}\n\nTea.\n`;
+
+test('of all documents each talk is held once, and what is there in one language is passed over', async () => {
+  const root = newFolder();
+  mkdirSync(path.join(root, '.git'));
+  const names = ['tea.md', 'tea.de.md', 'tea.fr.md', 'milk.md', 'milk.de.md', 'alone.md'];
+  for (const name of names) writeFileSync(path.join(root, name), write(name));
+  let said = '';
+  const { signal } = new AbortController();
+  const say = (text: string) => {
+    said += text;
+  };
+  const context = { out: say, say, terminal: false, signal };
+  const code = await languages.run({ document: root, all: true }, context);
+  expect(said.match(/\S+\.md(?=: )/g)?.map((file) => path.basename(file))).toEqual([
+    'milk.de.md',
+    'tea.de.md',
+    'tea.fr.md',
+  ]);
+  expect(said).not.toContain('one language alone');
+  expect(code).toBe(0);
+});
