@@ -31,6 +31,12 @@ export function nameIds(cuts: readonly Cut[], problems: Problems): string[] {
   });
 }
 
+/** True for an id that the words of its heading give, with the number that a later one of the same words gets. */
+export const isMade = (id: string, heading: string): boolean => {
+  const made = slug(wordsOf(heading));
+  return id.startsWith(made) && /^(-\d+)?$/.test(id.slice(made.length));
+};
+
 function wordsOf(heading: string): string {
   const named = heading.trim().slice(0, LONGEST_SLUG);
   const bare = named.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || 'scene';

@@ -1,6 +1,6 @@
 /** Holds a translation against what it is translated from: what is missing, what is elsewhere, what differs. */
-import { slug } from 'github-slugger';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isMade } from '../document/ids';
 import { languageOf } from '../language/languages';
 import type { Problems } from '../problem/problem';
 import { type Match, matchShapes, type Pair } from './match';
@@ -65,8 +65,11 @@ function compareNumbers(
 
 /** In words: "three" of 3. */
 function isSaid(number: number, { text }: Shape, lang: string): boolean {
-  const words = languageOf(lang).speakable(String(number)).join(' ');
-  return words !== '' && text.toLowerCase().includes(words);
+  const words = languageOf(lang)
+    .speakable(String(number))
+    .join(' ')
+    .replace(/[^\p{L}\p{N} -]/gu, '.');
+  return words !== '' && new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu').test(text);
 }
 
 function differences<T>(original: readonly T[], translation: readonly T[]) {
@@ -77,8 +80,8 @@ function differences<T>(original: readonly T[], translation: readonly T[]) {
 
 const headingOf = ({ section }: Shape): string => textOf(section.heading);
 const lineOf = ({ section }: Shape): number => section.place.line;
-/** Its author wrote the id: it is not the one that its words give. */
-const isGiven = (shape: Shape): boolean => slug(headingOf(shape)) !== shape.section.id;
+/** Its author wrote the id. */
+const isGiven = (shape: Shape): boolean => !isMade(shape.section.id, headingOf(shape));
 
 /** Where in the translation a section of the original would stand: at what follows the one before it. */
 function placeAfter(missing: Shape, { pairs, moved }: Match) {

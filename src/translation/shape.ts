@@ -1,4 +1,5 @@
 /** What a section is in every language: its level, its blocks and their steps, pictures and code. */
+import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Document, Section } from '../document/schema';
@@ -37,6 +38,10 @@ export interface Shape {
 /** Made of the words of the document, whatever its author wrote. */
 const CHOSEN = new Set(['title', 'statement', 'references', 'end']);
 
+const CODE = new Set(['code', 'math', 'inlineMath']);
+/** What has words in it, and no blocks. */
+const PROSE = new Set(['paragraph', 'heading', 'tableCell', 'definitionTerm']);
+
 /** Of each section, in order. */
 export function shapesOf({ document, scenes, origin }: Version): Shape[] {
   const made = new Map<Section, Scene[]>(document.sections.map((section) => [section, []]));
@@ -55,12 +60,12 @@ function shapeOf(section: Section, scenes: Scene[], lang: string): Shape {
   for (const node of section.content)
     visit(node, (inner) => {
       if (inner.type === 'image') pictures.push(withoutLanguage(inner.url, lang));
-      if (inner.type === 'code') code.push(inner.value);
+      if (CODE.has(inner.type) && 'value' in inner) code.push(inner.value);
     });
   const strong: unknown[] = [];
   for (const paragraph of section.paragraphs)
     visit(paragraph, 'strong', (node) => void strong.push(node));
-  const text = [section.heading, ...section.content].map((node) => textOf(node)).join('\n');
+  const text = [section.heading, ...section.content].flatMap(linesOf).join('\n');
   return {
     ...{ section, scenes, marked: strong.length, pictures, code, steps: stepsOf(scenes) },
     numbers: numbersIn(text, lang),
@@ -68,6 +73,10 @@ function shapeOf(section: Section, scenes: Scene[], lang: string): Shape {
     ...{ letters: text.length, text },
   };
 }
+
+/** The words of each paragraph, cell and fence: those of two are not one word. */
+const linesOf = (node: Nodes): string[] =>
+  'children' in node && !PROSE.has(node.type) ? node.children.flatMap(linesOf) : [textOf(node)];
 
 function stepsOf(scenes: readonly Scene[]): Map<string, number> {
   const steps = new Map<string, number>();

@@ -27,6 +27,16 @@ const sectionOf = (heading: string): string => {
   return GERMAN.slice(start, next < 0 ? undefined : next + 1);
 };
 
+test('an id that nobody wrote may be another one, whatever its length and its number', async () => {
+  const long = 'word '.repeat(30).trim();
+  const words = (one: string) => `# ${one}\n\n## ${long} ${one}\n\nTea.\n\n## ${one}\n\nTea.\n`;
+  const german = `---\ntitle: Tee\nlang: de\nvoice: silent\n---\n\n${words('Fragen').replace(/word/g, 'Wort')}`;
+  const english = `---\ntitle: Tea\nvoice: silent\n---\n\n${words('Questions')}`;
+  const { pairs, found } = await hold(german, english);
+  expect(pairs).toContainEqual(['questions-1', 'fragen-1']);
+  expect(found).toEqual([]);
+});
+
 describe('a translation', () => {
   test('that says the same is matched section by section, by id and by structure, and nothing is told', async () => {
     expect(await hold(GERMAN)).toEqual({
@@ -94,6 +104,14 @@ describe('a translation', () => {
         '24 numbersDiffer: The numbers are not those of tea.md: 4.5 there and not here; 4.8 here and not there.',
         '33 numbersDiffer: The numbers are not those of tea.md: 1500 there and not here; 1400 here and not there.',
       ],
+    ],
+    [
+      'says a number only within a word',
+      GERMAN.replace('Drei Minuten warten', 'Dreiste Minuten warten').replace(
+        'wartet man drei Minuten',
+        'wartet man',
+      ),
+      ['12 numbersDiffer: The numbers are not those of tea.md: 3 there and not here.'],
     ],
   ])('that %s is told so', async (_, german, expected) => {
     expect((await hold(german)).found).toEqual(expected);
