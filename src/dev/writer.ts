@@ -1,6 +1,6 @@
 /** Writes what was proposed into the document, and takes it back: the only thing that `lectern dev` ever writes there. */
-import { readFile, realpath } from 'node:fs/promises';
-import { writeAtomic } from '../cache/atomic';
+import { chmod, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { replaceFile } from '../cache/atomic';
 
 /** The whole text of the file, before and after. */
 export interface Written {
@@ -18,6 +18,9 @@ export interface Writer {
   undo(): Promise<'undone' | 'changed' | 'nothing'>;
 }
 
+/** The file is another one by now. */
+class Changed extends Error {}
+
 export function openWriter(file: string): Writer {
   const saved: Written[] = [];
   let proposed: { id: string; change: Written } | undefined;
@@ -31,8 +34,17 @@ export function openWriter(file: string): Writer {
   const read = () => readFile(file, 'utf8');
   const replace = async (from: string, to: string): Promise<boolean> => {
     if ((await read()) !== from) return false;
-    await writeAtomic(await realpath(file), to);
-    return true;
+    const target = await realpath(file);
+    const { mode } = await stat(target);
+    return replaceFile(target, async (temporary) => {
+      await writeFile(temporary, to);
+      await chmod(temporary, mode);
+      if ((await read()) !== from) throw new Changed();
+      return true;
+    }).catch((error: unknown) => {
+      if (error instanceof Changed) return false;
+      throw error;
+    });
   };
   return {
     read,

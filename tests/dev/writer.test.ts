@@ -1,5 +1,5 @@
 /** What `lectern dev` writes into a document. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openWriter } from '../../src/dev/writer';
 import { writeSample } from '../sample';
@@ -48,4 +48,14 @@ test('two saves at once write once', async () => {
   const { writer } = open();
   const id = writer.propose(CHANGE);
   expect(await Promise.all([writer.save(id), writer.save(id)])).toEqual([true, false]);
+});
+
+test('the file stays as open to others as it was', async () => {
+  const { file, writer } = open();
+  for (const mode of [0o600, 0o666]) {
+    chmodSync(file, mode);
+    await writer.save(writer.propose(CHANGE));
+    await writer.undo();
+    expect(statSync(file).mode & 0o777).toBe(mode);
+  }
 });
