@@ -5,7 +5,7 @@ import { cutHead } from '../document/front/head';
 import { type Defaults, parseMeta } from '../document/meta';
 import { MARKDOWN } from '../document/read';
 import type { Meta } from '../document/schema';
-import { isKnown } from '../language/tag';
+import { codeOf, isKnown } from '../language/tag';
 import { collectProblems } from '../problem/problem';
 import { stemOf } from './files';
 
@@ -21,10 +21,24 @@ const LOOK = [
   ...(['music', 'narration', 'drawn', 'formats'] as const),
 ] satisfies (keyof Meta)[];
 
-/** The language in a name such as `tour.de`, and what stands before it. */
-function splitStem(stem: string): { base: string; lang: string } | undefined {
-  const [, base, lang] = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(stem) ?? [];
-  return base !== undefined && lang !== undefined && isKnown(lang) ? { base, lang } : undefined;
+/** The language in a name such as `tour.de.md`, and what stands before it. */
+async function splitName(file: string): Promise<{ base: string; lang: string } | undefined> {
+  const [, base, lang] = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(stemOf(file)) ?? [];
+  if (base === undefined || lang === undefined || !isTag(lang)) return undefined;
+  // `new`, `min` and `bak` are languages, too: such a file has to say so.
+  const isTold = codeOf(lang).length === 2 || (await headOf(file)).lang === lang;
+  return isTold ? { base, lang } : undefined;
+}
+
+const isTag = (lang: string): boolean =>
+  isKnown(lang) && Intl.getCanonicalLocales(lang)[0] === lang;
+
+/** What the front matter of a file says; nothing where it cannot be read. */
+async function headOf(file: string): Promise<Partial<Meta>> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const { head } = cutHead(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const { meta, said } = parseMeta(head, collectProblems(file));
+  return Object.fromEntries(Object.entries(meta).filter(([key]) => said.has(key)));
 }
 
 /** The talk that the document `file` is one of; undefined where it is in one language alone. */
@@ -32,10 +46,11 @@ export async function talkOf(file: string): Promise<Talk | undefined> {
   const folder = path.dirname(file);
   const files = (await readdir(folder).catch(() => [])).filter((name) => MARKDOWN.test(name));
   const stem = stemOf(file);
-  const bases = [splitStem(stem)?.base, stem];
+  const split = await Promise.all(files.map((name) => splitName(path.join(folder, name))));
+  const bases = [(await splitName(file))?.base, stem];
   const original = bases.flatMap((base) => files.filter((name) => stemOf(name) === base))[0];
   if (original === undefined) return undefined;
-  const translations = files.filter((name) => splitStem(stemOf(name))?.base === stemOf(original));
+  const translations = files.filter((_, i) => split[i]?.base === stemOf(original));
   if (translations.length === 0) return undefined;
   const at = (name: string) => path.join(folder, name);
   return { original: at(original), translations: translations.sort().map(at) };
@@ -49,14 +64,10 @@ export async function versionsOf(file: string): Promise<string[]> {
 
 /** What a translation has from its name and from the front matter of the original. */
 export async function defaultsOf(file: string): Promise<Defaults> {
-  const lang = splitStem(stemOf(file))?.lang;
+  const lang = (await splitName(file))?.lang;
   const talk = lang === undefined ? undefined : await talkOf(file);
   if (!talk || lang === undefined) return {};
-  const text = await readFile(talk.original, 'utf8').catch(() => '');
-  const { head } = cutHead(text.replace(/\r\n?/g, '\n'));
-  const { meta, said } = parseMeta(head, collectProblems(talk.original));
-  return {
-    ...Object.fromEntries(LOOK.filter((key) => said.has(key)).map((key) => [key, meta[key]])),
-    lang,
-  };
+  const head = await headOf(talk.original);
+  const look = LOOK.filter((key) => key in head).map((key) => [key, head[key]]);
+  return { ...Object.fromEntries(look), lang };
 }

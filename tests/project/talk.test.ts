@@ -86,6 +86,26 @@ describe('a talk', () => {
     });
   });
 
+  test('has no draft and no copy as a language, unless that says so itself', async () => {
+    const { at } = project({
+      'tour.md': write('en'),
+      'tour.new.md': write('new'),
+      'tour.bak.md': write('bak', 'lang: de\n'),
+      'tour.de-de.md': write('de'),
+      'tour.haw.md': write('haw', 'lang: haw\n'),
+    });
+    expect((await talkOf(at('tour.md')))?.translations).toEqual([at('tour.haw.md')]);
+    expect(await talkOf(at('tour.new.md'))).toBeUndefined();
+  });
+
+  test('gives its look with a byte order mark before it, too', async () => {
+    const { at } = project({
+      'tour.md': `\uFEFF${write('en', 'theme: night\n')}`,
+      'tour.de.md': write('de'),
+    });
+    expect((await openProject(at('tour.de.md'))).defaults).toMatchObject({ theme: 'night' });
+  });
+
   test('whose documents lie in the folder of a project is one document among others', async () => {
     const flat = project({ 'talk.md': write('en'), 'talk.de.md': write('de') });
     expect(await chooseDocuments(undefined, false, flat.root)).toEqual({
