@@ -1,6 +1,6 @@
 /** The recording of a scene as compressed sound, on the scene's own time. */
 import type { Store } from '../cache/store';
-import { runFfmpeg } from '../encode/ffmpeg';
+import { runFfmpeg, startFfmpeg } from '../encode/ffmpeg';
 import { bothSides } from '../foreign/aac';
 import { PACKET_SAMPLES, SAMPLE_RATE } from './adts';
 import { resample } from './convert';
@@ -14,7 +14,7 @@ export const AAC = ['-ar', String(SAMPLE_RATE), '-c:a', 'aac', '-b:a', '160k', '
  * One channel, for `bothSides`. The quick coder is also nearer to what it is given (46 dB in place of 32); noise in place of
  * sound (PNS) would be another on each side.
  */
-const AAC_OF_VOICE = [
+export const AAC_OF_VOICE = [
   ...['-ar', String(SAMPLE_RATE), '-c:a', 'aac', '-b:a', '80k'],
   ...['-aac_coder', 'fast', '-aac_pns', '0', '-flags:a', '+bitexact', '-f', 'adts'],
 ];
@@ -22,7 +22,7 @@ const AAC_OF_VOICE = [
 export const VOICE_BETWEEN = 'pan=stereo|c0=c0+c1|c1=c0+c2';
 /** Every browser plays MP3, also those that were built without patents; 24 kHz hold all that the voices have. */
 const MP3 = ['-ar', '24000', '-ac', '1', '-c:a', 'libmp3lame', '-b:a', '48k', '-f', 'mp3'];
-const MP3_OF_FILM = ['-ar', '48000', '-c:a', 'libmp3lame', '-b:a', '128k', '-f', 'mp3'];
+export const MP3_OF_FILM = ['-ar', '48000', '-c:a', 'libmp3lame', '-b:a', '128k', '-f', 'mp3'];
 
 /** For the video: AAC of a scene, with enough silence behind it for one packet more than it is long. Throws EncoderFailure. */
 export async function encodeAac(scene: LaidScene, store: Store): Promise<Buffer> {
@@ -77,4 +77,30 @@ export async function encodeSamples(
     signal,
   });
   return stdout;
+}
+
+/** The same, of samples that come part by part. */
+export async function encodeParts(
+  parts: AsyncIterable<Int16Array> | Iterable<Int16Array>,
+  { sampleRate, channels }: { sampleRate: number; channels: number },
+  output: readonly string[],
+  signal?: AbortSignal,
+): Promise<Buffer> {
+  const form = ['-f', 's16le', '-ar', String(sampleRate), '-ac', String(channels)];
+  const args = [...form, '-i', 'pipe:0', ...output, 'pipe:1'];
+  const { stdin, result, stop } = await startFfmpeg(args, { signal });
+  try {
+    for await (const { buffer, byteOffset, byteLength } of parts) {
+      signal?.throwIfAborted();
+      const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+      // When ffmpeg has ended early, `result` says why.
+      await new Promise<void>((done) => stdin.write(bytes, () => done()));
+    }
+    stdin.end();
+    return (await result).stdout;
+  } catch (error) {
+    // It would wait for more, and the command with it.
+    stop();
+    throw error;
+  }
 }

@@ -1,8 +1,7 @@
 /** Voice and bed, mixed scene by scene on their way into the encoder, so that a long video takes no more memory. */
 import type { Store } from '../cache/store';
-import { startFfmpeg } from '../encode/ffmpeg';
 import { cutPackets, PACKET_SAMPLES, packetAt, SAMPLE_RATE } from './adts';
-import { AAC, encodeSamples, VOICE_BETWEEN } from './encode';
+import { AAC, encodeParts, MP3_OF_FILM, VOICE_BETWEEN } from './encode';
 import { layFilms } from './laid-film';
 import { toFactor } from './limit';
 import { openScales } from './loudness';
@@ -32,50 +31,34 @@ export async function mixWithBed(
 ): Promise<Buffer> {
   const sampleRate = await rateOf(timeline, store);
   const { bed, factor } = await layBed(timeline, music, store, sampleRate);
-  const { stdin, result, stop } = await startFfmpeg(
-    [
-      ...['-f', 's16le', '-ar', String(sampleRate), '-ac', String(CHANNELS), '-i', 'pipe:0'],
-      ...['-af', WHOLE, ...AAC, 'pipe:1'],
-    ],
-    { signal: store.signal },
-  );
-  try {
+  async function* scenes() {
     for (const [i, scene] of timeline.scenes.entries()) {
       store.signal?.throwIfAborted();
       const films = await layFilms(scene, store, sampleRate);
       const voice = resample(await mixSounds(scene, store, sampleRate), sampleRate);
-      const mixed = interleave(voice, films, bed, factor);
-      // When ffmpeg has ended early, `result` says why.
-      await new Promise<void>((done) => stdin.write(mixed, () => done()));
+      yield interleave(voice, films, bed, factor);
       onScene(i + 1);
     }
-    stdin.end();
-    return cutPackets((await result).stdout, 1, 1 + packetAt(timeline.durationMs));
-  } catch (error) {
-    // It would wait for more, and the command with it.
-    stop();
-    throw error;
   }
+  const form = { sampleRate, channels: CHANNELS };
+  const track = await encodeParts(scenes(), form, ['-af', WHOLE, ...AAC], store.signal);
+  return cutPackets(track, 1, 1 + packetAt(timeline.durationMs));
 }
-
-const MP3 = ['-ar', '48000', '-c:a', 'libmp3lame', '-b:a', '128k', '-f', 'mp3'];
 
 /** The bed alone, as loud beside the voice as in the mix: MP3, for a page that plays both. Throws EncoderFailure. */
 export async function encodeBed(timeline: Heard, music: Music, store: Store): Promise<Buffer> {
   const sampleRate = await rateOf(timeline, store);
   const { bed } = await layBed(timeline, music, store, sampleRate);
   const length = Math.round((timeline.durationMs * sampleRate) / 1000);
-  const samples = new Int16Array(2 * length);
-  for (let at = 0; at < length; at += sampleRate) {
-    const [left, right] = bed.next(Math.min(sampleRate, length - at));
-    for (let i = 0; i < left.length; i++) {
-      samples[2 * (at + i)] = Math.round((left[i] as number) * FULL);
-      samples[2 * (at + i) + 1] = Math.round((right[i] as number) * FULL);
+  function* seconds() {
+    for (let at = 0; at < length; at += sampleRate) {
+      const [left, right] = bed.next(Math.min(sampleRate, length - at));
+      yield Int16Array.from({ length: 2 * left.length }, (_, i) =>
+        Math.round(((i % 2 ? right : left)[i >> 1] as number) * FULL),
+      );
     }
-    // Beside a page that asks for other files.
-    await new Promise(setImmediate);
   }
-  return encodeSamples({ samples, sampleRate, channels: 2 }, MP3, store.signal);
+  return encodeParts(seconds(), { sampleRate, channels: 2 }, MP3_OF_FILM, store.signal);
 }
 
 /** The highest rate of all that is said, Hz. */
@@ -117,7 +100,7 @@ function interleave(
   films: Int16Array | undefined,
   bed: Bed,
   factor: number,
-): Uint8Array {
+): Int16Array {
   const [left, right] = bed.next(samples.length);
   const mixed = new Int16Array(samples.length * CHANNELS);
   for (let i = 0; i < samples.length; i++) {
@@ -126,5 +109,5 @@ function interleave(
     mixed[i * CHANNELS + 1] = Math.round(((left[i] as number) * FULL + of) * factor);
     mixed[i * CHANNELS + 2] = Math.round(((right[i] as number) * FULL + or) * factor);
   }
-  return new Uint8Array(mixed.buffer);
+  return mixed;
 }

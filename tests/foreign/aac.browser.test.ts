@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { runFfmpeg } from '../../src/encode/ffmpeg';
 import { bothSides } from '../../src/foreign/aac';
+import { AAC_OF_VOICE } from '../../src/sound/encode';
 
 /** A second and a half of what changes all the time, and of silence: long and short windows. */
 function samples(): Buffer {
@@ -13,18 +14,6 @@ function samples(): Buffer {
 }
 
 const IN = ['-f', 's16le', '-ar', '48000', '-ac', '1', '-i', 'pipe:0'];
-const CODER = [
-  '-c:a',
-  'aac',
-  '-aac_coder',
-  'fast',
-  '-aac_pns',
-  '0',
-  '-b:a',
-  '80k',
-  '-flags:a',
-  '+bitexact',
-];
 const decode = async (input: Buffer, filter: string): Promise<Buffer> => {
   const args = ['-f', 'aac', '-i', 'pipe:0', '-af', filter, '-bitexact', '-f', 'wav', 'pipe:1'];
   const { stdout, stderr } = await runFfmpeg(args, { input });
@@ -33,7 +22,7 @@ const decode = async (input: Buffer, filter: string): Promise<Buffer> => {
 };
 
 test('a channel that was encoded once is heard on both sides, the same to the bit', async () => {
-  const { stdout: mono } = await runFfmpeg([...IN, ...CODER, '-f', 'adts', 'pipe:1'], {
+  const { stdout: mono } = await runFfmpeg([...IN, ...AAC_OF_VOICE, 'pipe:1'], {
     input: samples(),
   });
   const both = bothSides(mono);
@@ -45,7 +34,7 @@ test('a channel that was encoded once is heard on both sides, the same to the bi
 });
 
 test('sound of two channels is refused', async () => {
-  const { stdout } = await runFfmpeg([...IN, '-ac', '2', ...CODER, '-f', 'adts', 'pipe:1'], {
+  const { stdout } = await runFfmpeg([...IN, '-ac', '2', ...AAC_OF_VOICE, 'pipe:1'], {
     input: samples(),
   });
   expect(() => bothSides(stdout)).toThrow('other sound');
