@@ -31,7 +31,8 @@ export const Thumb = memo(
 /** One for each scene. */
 export function useStamps({ timeline, style, own, assets }: Live): string[] {
   return useMemo(() => {
-    const all = JSON.stringify([timeline.meta, style, own, assets]);
+    const { meta, references } = timeline;
+    const all = JSON.stringify([meta, references, style, own, assets]);
     return timeline.scenes.map(({ scene }) => JSON.stringify(scene) + all);
   }, [timeline, style, own, assets]);
 }
