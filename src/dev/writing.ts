@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { readBody } from '../loopback';
 import { type Proposal, type Refusal, WRITES } from './data';
 import { isHere } from './invite';
-import type { Made } from './live';
-import { proposeStep, type TryText } from './propose';
+import { proposeStep, type Shown, type TryText } from './propose';
 import type { Writer } from './writer';
 
 export interface Writing {
@@ -24,7 +23,7 @@ const savedSchema = z.strictObject({ id: z.string() });
 export async function answerWriting(
   request: IncomingMessage,
   response: ServerResponse,
-  made: Made | undefined,
+  made: Shown | undefined,
   writing: Writing,
 ): Promise<void> {
   const send = (status: number, value: Proposal | { reason?: Refusal }) =>

@@ -2,23 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { WRITES } from '../../src/dev/data';
+import type { Shown } from '../../src/dev/propose';
 import { openWriter } from '../../src/dev/writer';
 import { answerWriting, type Writing } from '../../src/dev/writing';
 import { type Here, serveHere } from '../../src/loopback';
-import { writeSample } from '../sample';
+import { checkText, newFolder, timelineOf, writeSample } from '../sample';
 
 const CHANGE = { before: 'One two\n', after: 'One [step] two\n' };
+const SILENT = '---\ntitle: A title\nvoice: silent\n---\n\n# A title\n';
 const served: Here[] = [];
 afterEach(() => {
   for (const { close } of served.splice(0)) close();
 });
 
-async function open(more: Partial<Writing> = {}) {
+async function open(more: Partial<Writing> = {}, made?: Shown) {
   const file = writeSample(CHANGE.before);
   const writer = openWriter(file);
   const writing = { writer, tryText: async () => undefined, ...more };
   const here = await serveHere(
-    (request, response) => void answerWriting(request, response, undefined, writing),
+    (request, response) => void answerWriting(request, response, made, writing),
     0,
   );
   served.push(here);
@@ -50,8 +52,18 @@ test('a guest of the network writes nothing', async () => {
 });
 
 test('what is no wish, and what is too long, is refused', async () => {
-  const { post, text } = await open();
-  const bad = [{ scene: 'a', step: -1 }, { scene: 'a', step: 0, text: 'b' }, 'x'.repeat(2000)];
+  const timeline = await timelineOf(await checkText(SILENT), newFolder());
+  const { post, text } = await open(
+    {},
+    { live: { timeline, source: CHANGE.before }, prose: new Map() },
+  );
+  const wish = { scene: 'a', step: 0 };
+  expect(await post(WRITES.propose, wish)).toEqual([409, { reason: 'nowhere' }]);
+  const bad = [
+    { ...wish, step: -1 },
+    { ...wish, text: 'b' },
+    { ...wish, scene: 'a'.repeat(2000) },
+  ];
   for (const wish of bad) expect((await post(WRITES.propose, wish))[0]).toBe(400);
   expect((await post(WRITES.save, {}))[0]).toBe(400);
   expect(text()).toBe(CHANGE.before);
