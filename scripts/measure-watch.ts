@@ -21,14 +21,22 @@ export async function measureWatch(runs: number): Promise<Record<string, number[
   const child = spawn(process.execPath, [bin, 'video', project.file, '--watch'], {
     cwd: project.folder,
   });
+  const ended = new Promise<never>((_, reject) => {
+    child.on('exit', (code) => reject(new Error(`The command has ended (${code}).`)));
+  });
+  // It is thrown where it is waited for.
+  ended.catch(() => undefined);
   let hear: (() => void) | undefined;
   child.stderr.on('data', (data: Buffer) => {
     if (data.toString().includes('Made in')) hear?.();
   });
   const made = () =>
-    new Promise<void>((resolve) => {
-      hear = resolve;
-    });
+    Promise.race([
+      ended,
+      new Promise<void>((resolve) => {
+        hear = resolve;
+      }),
+    ]);
   try {
     await made();
     const times: Record<string, number[]> = {};
