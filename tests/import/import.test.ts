@@ -57,6 +57,15 @@ describe('slides', () => {
     expect([...left]).toEqual([['hidden slides', 1]]);
   });
 
+  test('have as notes what their author marks as such', async () => {
+    const notes =
+      '<a:p><a:r><a:t>It is hot.</a:t></a:r></a:p><a:p><a:r><a:t>Note: Bring a cup.</a:t></a:r></a:p>';
+    const slides = slidesFile([{ shapes: box('title', ['Tea']), notes }]);
+    expect(await textOf('a.pptx', slides)).toBe(
+      '# A\n\n## Tea\n\nIt is hot.\n\n<!-- note: Bring a cup. -->\n',
+    );
+  });
+
   test('are read in the order in which they are seen', async () => {
     const [left, right] = [500_000, 5_000_000];
     const shapes =

@@ -5,6 +5,7 @@ import type { Slide } from '../../src/powerpoint/draw';
 import type { Colour, Paragraph, Thing, Words } from '../../src/powerpoint/page/seen';
 import { packSlides } from '../../src/powerpoint/write';
 import type { TimedScene, Timeline } from '../../src/timeline/schema';
+import { draftOf } from '../import/office';
 import { checkBody, timelineOf } from '../sample';
 
 const BODY = `## Apples
@@ -65,6 +66,7 @@ beforeAll(async () => {
       plate('Red & ripe', 1),
       plate('Green', 2),
       words('The end', {}, `#${chart.scene.id}`),
+      words('Nowhere', {}, '#50%'),
     ]),
     slideOf(chart, 2, [{ kind: 'plot', box, step: 0, index: 0, size: 40, text: TEXT, mark: 1 }]),
   ];
@@ -167,6 +169,31 @@ describe('a PowerPoint file', () => {
     const delays = all(slide, /nodeType="withEffect"><p:stCondLst><p:cond delay="(\d+)"/g);
     expect(delays.map(Number)).toEqual(timed?.steps.map(({ startMs }) => startMs));
     expect([...parts.keys()].filter((name) => name.endsWith('.mp3'))).toHaveLength(1);
+  });
+
+  test('read back, has what is said as words and what the speaker noted as a note', async () => {
+    const { text } = await draftOf('a.pptx', pack());
+    expect(text).toContain('Some are red. Some are green.\n\n<!-- note: Bring one. -->');
+  });
+
+  test('has a chart that can be edited only where it is whole', () => {
+    const steps = slides.flatMap((slide, i) =>
+      i === 2 ? [0, 1].map((at) => ({ ...slide, at, of: 2, isStep: true })) : [slide],
+    );
+    const parts = partsOf(packSlides(steps, { timeline, kinds: [] }));
+    expect([...parts.keys()].filter((name) => /^ppt\/charts\/chart[^/]*$/.test(name))).toHaveLength(
+      1,
+    );
+    expect(part('ppt/slides/slide4.xml', parts)).toContain('c:chart');
+    expect(part('ppt/slides/slide3.xml', parts)).not.toContain('c:chart');
+  });
+
+  test('has steps of its own at the axes of a chart, with its unit', () => {
+    const chart = part('ppt/charts/chart3-3.xml');
+    expect(all(chart, /<c:numFmt formatCode="(General[^ ]*)"/g)).toEqual([
+      'General',
+      'General&quot;\u00a0kg&quot;',
+    ]);
   });
 
   test('is written from right to left where its language is', async () => {

@@ -1,5 +1,6 @@
 /** Charts of OpenDocument: the table that they were drawn from is kept in them (ODF 1.3 part 3, 11). */
 import type { BlockContent } from 'mdast';
+import { LIMITS } from '../limits';
 import { fenceOf, numberOf, type Series } from '../office/chart';
 import { allIn, childOf, type Element, elementsOf, textOf } from '../xml';
 
@@ -14,9 +15,9 @@ const TYPES: Record<string, string> = {
 /** Undefined where there is no data, or no type that is known. */
 export function openChart(chart: Element): BlockContent[] | undefined {
   const type = TYPES[(chart.attributes['chart:class'] ?? '').replace(/^chart:/, '')];
-  const [head, ...rows] = allIn(childOf(chart, 'table'), 'table-row').map((row) =>
-    elementsOf(row, 'table-cell').map(valueIn),
-  );
+  const [head, ...rows] = allIn(childOf(chart, 'table'), 'table-row')
+    .slice(0, LIMITS.points)
+    .map((row) => elementsOf(row, 'table-cell').map(valueIn));
   const series = (head ?? []).slice(1).map(
     (name, i): Series => ({
       name,
