@@ -2,12 +2,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fingerprint } from '../cache/fingerprint';
+import { MARKDOWN } from '../document/endings';
 import type { Context } from '../outputs/output';
 import { nameOf } from '../template/write';
 import { STORE } from './folders';
-
-/** Readers take long to load: not for these. */
-const DOCUMENT = /^(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/i;
 
 /** The document that was made of `named`; undefined where that is a document itself, or nothing that can be read. */
 export async function firstLook(
@@ -16,7 +14,8 @@ export async function firstLook(
   store = STORE,
 ): Promise<string | undefined> {
   const ending = path.extname(named ?? '').slice(1);
-  if (named === undefined || !ending || DOCUMENT.test(ending)) return undefined;
+  // Readers take long to load: not for documents.
+  if (named === undefined || !ending || MARKDOWN.test(named)) return undefined;
   const { readerFor } = await import('../import/readers');
   if (!readerFor(ending)) return undefined;
   const bytes = await readFile(named).catch(() => undefined);

@@ -2,6 +2,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problems } from '../problem/problem';
+import { MARKDOWN } from './endings';
 import { withLanguage } from './language';
 import type { Defaults } from './meta';
 import { parseDocument } from './parse';
@@ -9,9 +10,6 @@ import type { Document } from './schema';
 
 /** About 40,000 words, or four hours of speech; more is a mistake, and would take minutes to say so. */
 export const MOST_BYTES = 250_000;
-
-/** Names of files that hold Markdown, of tools that add to it, too. */
-export const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/i;
 
 const TOP = { line: 1, column: 1 };
 

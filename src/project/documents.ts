@@ -1,6 +1,7 @@
 /** Which documents are meant: by path, by folder, by name, or by being the only one. */
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { MARKDOWN } from '../document/endings';
 import { nearest } from '../problem/nearest';
 import { findMarkdown, findRoot, stemOf } from './files';
 import { nameDocument } from './name';
@@ -26,7 +27,7 @@ export async function chooseDocuments(
   const file = here === '.' || path.isAbsolute(named) ? named : path.join(here, named);
   const info = await stat(file).catch(() => undefined);
   if (info?.isDirectory()) return chooseInFolder(file, all);
-  if (info || /\.(md|markdown)$/i.test(file)) return { files: [file] };
+  if (info || MARKDOWN.test(file)) return { files: [file] };
   return chooseByName(named, all, here);
 }
 

@@ -1,6 +1,7 @@
 /** The Markdown files of a project, and where the project begins. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { MARKDOWN } from '../document/endings';
 import { projectAbove, upwards } from '../upwards';
 
 /** Folders that are looked into: a document is not hidden deep in a disk, and looking takes a tenth of a second at most. */
@@ -21,7 +22,7 @@ export async function findMarkdown(folder: string): Promise<string[]> {
       for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         const file = path.join(current, entry.name);
         if (entry.isDirectory() && !SKIPPED.test(entry.name)) below.push(file);
-        else if (entry.isFile() && /\.(md|markdown)$/i.test(entry.name)) found.push(file);
+        else if (entry.isFile() && MARKDOWN.test(entry.name)) found.push(file);
       }
     }
     seen += level.length;

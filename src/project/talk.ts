@@ -1,9 +1,9 @@
 /** One talk in several languages: `tour.de.md` beside `tour.md`. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { MARKDOWN } from '../document/endings';
 import { cutHead } from '../document/front/head';
 import { type Defaults, parseMeta } from '../document/meta';
-import { MARKDOWN } from '../document/read';
 import type { Meta } from '../document/schema';
 import { codeOf, isKnown } from '../language/tag';
 import { collectProblems } from '../problem/problem';

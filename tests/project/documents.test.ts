@@ -24,7 +24,13 @@ async function choose(root: string, named?: string, all = false): Promise<string
 }
 
 describe('a document is meant', () => {
-  const root = project('slides/tour/tour.md', 'slides/tour/notes.md', 'README.md', 'a/talk.md');
+  const root = project(
+    'slides/tour/tour.md',
+    'slides/tour/notes.md',
+    'README.md',
+    'a/talk.md',
+    'b/paper.qmd',
+  );
   test.each([
     ['slides/tour/tour.md', 'slides/tour/tour.md'],
     ['slides/tour', 'slides/tour/tour.md'],
@@ -34,6 +40,8 @@ describe('a document is meant', () => {
     ['.', 'slides/tour/tour.md'],
     [undefined, 'slides/tour/tour.md'],
     ['a', 'a/talk.md'],
+    ['b', 'b/paper.qmd'],
+    ['missing.mdx', 'missing.mdx'],
     ['README.md', 'README.md'],
     ['missing.md', 'missing.md'],
   ])('by %s', async (named, file) => {
