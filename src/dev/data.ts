@@ -36,7 +36,7 @@ export interface LiveScene {
 
 export type StripScene = Pick<TimedScene, 'captions'>;
 /** The words of a scene as the strip shows them. */
-export const wordsOf = ({ captions }: StripScene) =>
+export const spokenWords = ({ captions }: StripScene) =>
   captions.flatMap(({ words }) => words.filter(({ names }) => !names));
 
 /** A step's mark is to stand at a word of the strip, or, without one, is to be taken out. Both are indexes. */

@@ -1,14 +1,8 @@
 /** Where the sentences of a scene, its words and its steps stand in the prose of its section, and that in the document. */
-import type { Letter } from '../draft/letters';
+import { joinLetters, type Letter, type Range } from '../draft/letters';
 import type { Prose } from '../draft/steps';
 import type { TimedScene } from '../timeline/schema';
-import { type LiveLine, type StripScene, wordsOf } from './data';
-
-/** Letters of a section's prose, from the first to before the last one. */
-export interface Range {
-  from: number;
-  until: number;
-}
+import { type LiveLine, type StripScene, spokenWords } from './data';
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 const count = (text: string): number => [...bare(text)].length;
@@ -18,20 +12,14 @@ export function findSentences(
   sentences: readonly string[],
   letters: readonly Letter[],
 ): (Range | undefined)[] {
-  const starts: number[] = [];
-  let text = '';
-  for (const letter of letters) {
-    starts.push(text.length);
-    text += letter.text;
-  }
+  const { text, rangeOf } = joinLetters(letters);
   let reached = 0;
   return sentences.map((sentence) => {
     const wanted = bare(sentence);
     const at = text.indexOf(wanted, reached);
     if (at < 0 || wanted === '') return undefined;
     reached = at + wanted.length;
-    const from = starts.indexOf(at);
-    return { from, until: starts.findLastIndex((start) => start < reached) + 1 };
+    return rangeOf(at, reached);
   });
 }
 
@@ -58,7 +46,7 @@ export function findWords(
 ): (number | undefined)[] {
   const sentences = timed.lines.map(({ text }) => text);
   const ranges = findSentences(sentences, letters);
-  const words = wordsOf(timed);
+  const words = spokenWords(timed);
   if (bare(sentences.join('')) !== bare(words.map(({ text }) => text).join(''))) return [];
   // Of all that is said, how many letters stand before: a sentence, and a word.
   const before = sumsOf(sentences);

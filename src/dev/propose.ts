@@ -1,5 +1,7 @@
 /** What is to be written so that a step begins at another word: tried before it is shown, and shown before it is saved. */
-import { type Edit, type Prose, takeMark, withEdits, writeMark } from '../draft/steps';
+import type { Edit } from '../document/source/edits';
+import { withEdits } from '../draft/edits';
+import { type Prose, takeMark, writeMark } from '../draft/steps';
 import type { TimedScene, Timeline } from '../timeline/schema';
 import type { Change, Live, Proposal, Wish } from './data';
 import { findSteps, findWords, markedSteps } from './places';

@@ -6,6 +6,7 @@ import type { Span } from '../language/language';
 import { collectProblems } from '../problem/problem';
 import type { Scene } from '../scene/schema';
 import { buildScenes } from '../staging/build';
+import { unixPlaces, withEdits } from './edits';
 import { type Mark, marksOf } from './marks';
 
 export interface Drafted {
@@ -91,24 +92,13 @@ export async function read(text: string, source: Source) {
 
 const BOLD = '**';
 
-/** Marks count in the text with line ends `\n`. */
-function insert(text: string, marks: readonly Mark[]): string {
-  const places = unixPlaces(text);
-  const cuts = marks
-    .flatMap(({ start, end }) => [places[start] ?? 0, places[end] ?? text.length])
-    .sort((a, b) => a - b);
-  return [0, ...cuts].map((from, i) => text.slice(from, cuts[i])).join(BOLD);
-}
-
-/** For each letter of the text with line ends `\n`, where it stands in the text. */
-export function unixPlaces(text: string): number[] {
-  const places: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    places.push(i);
-    if (text[i] === '\r' && text[i + 1] === '\n') i += 1;
-  }
-  return places;
-}
+const insert = (text: string, marks: readonly Mark[]): string =>
+  withEdits(
+    text,
+    marks.flatMap(({ start, end }) =>
+      [start, end].map((at) => ({ start: at, end: at, text: BOLD })),
+    ),
+  );
 
 const lineOf = ({ start, phrase }: Mark, text: string) => ({
   line: text.slice(0, unixPlaces(text)[start]).split(/\r\n|\r|\n/).length,

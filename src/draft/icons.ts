@@ -4,7 +4,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Section } from '../document/schema';
 import type { Scene } from '../scene/schema';
-import { read, type Source, unixPlaces } from './draft';
+import { read, type Source } from './draft';
+import { withEdits } from './edits';
 
 export interface Place {
   words: string;
@@ -94,12 +95,8 @@ function linesIn(scene: Scene, { paragraphs }: Section, source: string): Wish[] 
 }
 
 /** The text with the marks; it may have any line ends. */
-export function withMarks(text: string, chosen: readonly Chosen[]): string {
-  const places = unixPlaces(text);
-  let marked = text;
-  for (const { at, name } of [...chosen].sort((a, b) => b.at - a.at)) {
-    const place = places[at] ?? text.length;
-    marked = `${marked.slice(0, place)}:${name}: ${marked.slice(place)}`;
-  }
-  return marked;
-}
+export const withMarks = (text: string, chosen: readonly Chosen[]): string =>
+  withEdits(
+    text,
+    chosen.map(({ at, name }) => ({ start: at, end: at, text: `:${name}: ` })),
+  );

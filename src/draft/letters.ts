@@ -28,16 +28,10 @@ export function readLetters(
   source: string,
 ): { letters: Letter[]; steps: StepMark[] } {
   const all = children.flatMap((child) => lettersIn(child, source, []));
-  const starts: number[] = [];
-  let text = '';
-  for (const letter of all) {
-    starts.push(text.length);
-    text += letter.text;
-  }
+  const { text, rangeOf } = joinLetters(all);
   const marks = [...text.matchAll(MARK)].map(({ 0: mark, index }) => ({
     isStep: mark.toLowerCase() === '[step]',
-    from: starts.indexOf(index),
-    until: starts.findLastIndex((start) => start < index + mark.length) + 1,
+    ...rangeOf(index, index + mark.length),
   }));
   const isSaid = (_: unknown, i: number) =>
     !marks.some(({ from, until }) => i >= from && i < until);
@@ -48,6 +42,27 @@ export function readLetters(
     return [{ start, end, before: all.slice(0, from).filter(isSaid).length }];
   });
   return { letters: all.filter(isSaid), steps };
+}
+
+/** Letters, from the first to before the last one. */
+export interface Range {
+  from: number;
+  until: number;
+}
+
+/** The letters as one text, and which of them stand from `start` to before `end` of it. */
+export function joinLetters(letters: readonly Letter[]) {
+  const starts: number[] = [];
+  let text = '';
+  for (const letter of letters) {
+    starts.push(text.length);
+    text += letter.text;
+  }
+  const rangeOf = (start: number, end: number): Range => ({
+    from: starts.indexOf(start),
+    until: starts.findLastIndex((one) => one < end) + 1,
+  });
+  return { text, rangeOf };
 }
 
 function lettersIn(node: PhrasingContent, source: string, inside: readonly Nodes[]): Letter[] {

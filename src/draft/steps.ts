@@ -1,6 +1,6 @@
 /** `[step]` marks in the source of a section: where they stand, and what is written so that one stands elsewhere. */
 import type { Section } from '../document/schema';
-import { unixPlaces } from './draft';
+import type { Edit } from '../document/source/edits';
 import { type Letter, readLetters, type StepMark } from './letters';
 
 /** The prose of a section. The marks count all of its letters. */
@@ -19,13 +19,6 @@ export function proseOf({ paragraphs }: Pick<Section, 'paragraphs'>, source: str
     prose.letters.push(...letters);
   }
   return prose;
-}
-
-/** A change of a text: what stands from `start` to before `end` becomes `text`. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
 }
 
 /** Writes a mark before a letter, outside of emphasis and links that begin with it; undefined where it has no place. */
@@ -47,17 +40,4 @@ export function takeMark({ start, end }: StepMark, source: string): Edit | undef
   const isLine = source[start - 1] === '\n' && source[end] === '\n';
   if (isLine) return { start, end: end + 1, text: '' };
   return { start: source[start - 1] === ' ' ? start - 1 : start, end, text: '' };
-}
-
-/** The text with all edits, which count in it with line ends `\n`; those of one place stand in the order that they are given. */
-export function withEdits(text: string, edits: readonly Edit[]): string {
-  const places = unixPlaces(text);
-  const placeOf = (at: number) => places[at] ?? text.length;
-  let written = '';
-  let reached = 0;
-  for (const { start, end, text: inserted } of [...edits].sort((a, b) => a.start - b.start)) {
-    written += text.slice(reached, placeOf(start)) + inserted;
-    reached = placeOf(end);
-  }
-  return written + text.slice(reached);
 }

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Wish } from '../../src/dev/data';
-import { wordsOf } from '../../src/dev/data';
+import { spokenWords } from '../../src/dev/data';
 import { proposeStep } from '../../src/dev/propose';
 import { proseOf } from '../../src/draft/steps';
 import { checkDocument } from '../../src/pipeline';
@@ -27,7 +27,7 @@ async function propose(body: string, wish: (words: string[]) => Omit<Wish, 'scen
     writeFileSync(file, text);
     return timelineOf(await checkDocument(file), store);
   };
-  const words = wordsOf(timed).map(({ text }) => text);
+  const words = spokenWords(timed).map(({ text }) => text);
   const shown = { live: { timeline, source: document.written }, prose };
   const asked = { scene: timed.scene.id, ...wish(words) };
   const proposed = await proposeStep(asked, shown, document.written, tryText);
@@ -37,7 +37,7 @@ async function propose(body: string, wish: (words: string[]) => Omit<Wish, 'scen
     ...{ body: proposed.text.slice(HEAD.length), changes: proposed.changes },
     moved: proposed.moves.map(({ step }) => step),
     startMs: after.scenes[1]?.steps[asked.step]?.startMs,
-    wordMs: wordsOf(timed)[asked.word ?? -1]?.startMs,
+    wordMs: spokenWords(timed)[asked.word ?? -1]?.startMs,
   };
 }
 

@@ -1,6 +1,7 @@
 /** `[step]` marks written into the source of a section, and taken out of it. */
 import { expect, test } from 'vitest';
-import { proseOf, takeMark, withEdits, writeMark } from '../../src/draft/steps';
+import { withEdits } from '../../src/draft/edits';
+import { proseOf, takeMark, writeMark } from '../../src/draft/steps';
 import { checkBody, readOf } from '../sample';
 
 async function read(body: string) {

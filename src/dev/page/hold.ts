@@ -1,6 +1,6 @@
 /** Where the mark of a step is held while it is moved. */
 import type { TimedScene } from '../../timeline/schema';
-import { wordsOf } from '../data';
+import { spokenWords } from '../data';
 
 /** At a word of the strip, or out of it. */
 export type Held = number | 'out';
@@ -15,7 +15,7 @@ export interface Place {
 export function placesFor(timed: TimedScene, step: number): Place[] {
   const from = timed.steps[step - 1]?.startMs ?? -1;
   const until = timed.steps[step + 1]?.startMs ?? Number.POSITIVE_INFINITY;
-  return wordsOf(timed)
+  return spokenWords(timed)
     .map(({ startMs }, word) => ({ word, ms: startMs }))
     .filter(({ ms }) => ms > from && ms < until);
 }
@@ -34,4 +34,4 @@ export function beside(places: readonly Place[], key: string, ms: number): numbe
 }
 
 export const wordAt = (timed: TimedScene, word: number) =>
-  wordsOf(timed)[word] ?? { text: '', startMs: 0 };
+  spokenWords(timed)[word] ?? { text: '', startMs: 0 };
