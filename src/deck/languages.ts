@@ -2,7 +2,7 @@
 import type { RevealApi } from 'reveal.js';
 import { openPlaceLinks } from '../page/place-links';
 
-export function openLanguages(deck: RevealApi): void {
+export function openTalkLinks(deck: RevealApi): void {
   if (!deck.getConfig().controls) document.querySelector('.languages')?.remove();
   const lead = openPlaceLinks(
     ({ scene, step }) => `/${encodeURIComponent(scene)}${step > 0 ? `/${step - 1}` : ''}`,

@@ -10,7 +10,7 @@ import { openFilms } from './films';
 import { openFinder } from './finder';
 import { openHelp } from './help';
 import { bindMoves } from './keys';
-import { openLanguages } from './languages';
+import { openTalkLinks } from './languages';
 import { openLeaving } from './leave';
 import { openMoves } from './moves';
 import { openNarrator } from './narrator';
@@ -88,7 +88,7 @@ function openTools(shape: Shape): void {
   narrator.onChange(openFilms(deck));
   narrator.onChange(openTold());
   if (deck.getConfig().controls) openBar(narrator, captions.toggle);
-  openLanguages(deck);
+  openTalkLinks(deck);
   // A button takes the focus from the keyboard alone: after a click, keys go to the deck.
   document.addEventListener('mousedown', (event) => {
     if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();

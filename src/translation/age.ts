@@ -8,7 +8,7 @@ import type { Match } from './match';
 import type { Version } from './shape';
 
 /** When and by what a line was edited; `seconds` since 1970, infinite where that is not committed. */
-interface Edit {
+interface Blame {
   seconds: number;
   detail: string;
 }
@@ -25,7 +25,7 @@ export async function checkAge({
   translation: Version;
   problems: Problems;
 }): Promise<void> {
-  const [there, here] = await Promise.all([original, translation].map(openEdits));
+  const [there, here] = await Promise.all([original, translation].map(openBlames));
   for (const pair of match.pairs) {
     const edited = there?.(pair.original.section.place.line);
     const own = here?.(pair.translation.section.place.line);
@@ -46,18 +46,18 @@ export async function checkAge({
 }
 
 /** The last edit of a section, by the line in which it begins; what stands above the first one is a part of it. */
-async function openEdits({ file, document }: Version) {
+async function openBlames({ file, document }: Version) {
   const edits =
     (await blame(openGit(path.dirname(file)), file)) ??
     document.written.split('\n').map(() => UNCOMMITTED);
   const starts = document.sections.map(({ place }) => place.line).sort((a, b) => a - b);
-  return (line: number): Edit | undefined => {
+  return (line: number): Blame | undefined => {
     const until = starts.find((start) => start > line) ?? edits.length + 1;
     const from = line === starts[0] ? 1 : line;
     return edits
       .slice(from - 1, until - 1)
       .flatMap((edit) => edit ?? [])
-      .reduce<Edit | undefined>((a, b) => (a && a.seconds >= b.seconds ? a : b), undefined);
+      .reduce<Blame | undefined>((a, b) => (a && a.seconds >= b.seconds ? a : b), undefined);
   };
 }
 
@@ -65,7 +65,7 @@ async function openEdits({ file, document }: Version) {
  * By line; nothing for an empty one, and for a file that git does not have yet. A change of spaces is none; revisions that
  * are to be passed over are git's own setting.
  */
-async function blame(git: Git, file: string): Promise<(Edit | undefined)[] | undefined> {
+async function blame(git: Git, file: string): Promise<(Blame | undefined)[] | undefined> {
   const { base } = path.parse(file);
   if ((await ask(git, ['rev-parse', '--is-inside-work-tree'])) !== 'true')
     throw new Failure(
@@ -78,14 +78,14 @@ async function blame(git: Git, file: string): Promise<(Edit | undefined)[] | und
       'get the whole: git fetch --unshallow ("fetch-depth: 0" of actions/checkout).',
     );
   const told = await ask(git, ['blame', '-w', '--line-porcelain', '--', base]);
-  return told?.split(/\n(?=[0-9a-f]{40,64} \d)/).map(readEdit);
+  return told?.split(/\n(?=[0-9a-f]{40,64} \d)/).map(readBlame);
 }
 
 /** Newer than all that git has. */
-const UNCOMMITTED: Edit = { seconds: Infinity, detail: 'now, not committed yet' };
+const UNCOMMITTED: Blame = { seconds: Infinity, detail: 'now, not committed yet' };
 
 /** https://git-scm.com/docs/git-blame#_the_porcelain_format */
-function readEdit(entry: string): Edit | undefined {
+function readBlame(entry: string): Blame | undefined {
   const of = (key: string) => new RegExp(`^${key} (.*)$`, 'm').exec(entry)?.[1] ?? '';
   const [, text = ''] = /^\t(.*)$/m.exec(entry) ?? [];
   if (!text.trim()) return undefined;

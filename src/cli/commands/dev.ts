@@ -99,10 +99,10 @@ async function runDev({ port, host, editor, ...dev }: Dev): Promise<never> {
   throw signal.reason;
 }
 
-type Made = Omit<Dev, 'port' | 'host' | 'editor'>;
+type Making = Omit<Dev, 'port' | 'host' | 'editor'>;
 
 /** The document, or what it would be with another `text`, on its timeline: where it has errors there is none. */
-async function make({ file, out, browser, ownCode, context: { signal } }: Made, text?: string) {
+async function make({ file, out, browser, ownCode, context: { signal } }: Making, text?: string) {
   const { prepare } = await import('../../pipeline');
   const { readChecked } = await import('../read');
   const { project, checked } = await readChecked(file, {
@@ -118,7 +118,7 @@ async function make({ file, out, browser, ownCode, context: { signal } }: Made, 
 }
 
 /** Makes video and deck, and has open pages show them, or what is wrong with the document. */
-async function makeAgain(dev: Made, served: Served): Promise<void> {
+async function makeAgain(dev: Making, served: Served): Promise<void> {
   const { makeDeck } = await import('../../outputs/deck');
   const { makeLive } = await import('../../dev/live');
   const { wakeFor } = await import('../../pipeline');
