@@ -53,6 +53,7 @@ function release(frames: readonly string[]): void {
 
 /** Throws where the browser does not know how, or the picture is broken. */
 async function takeApart(address: string, count: number): Promise<string[]> {
+  if (typeof ImageDecoder === 'undefined') throw new Error('This browser cannot.');
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const type = answer.headers.get('content-type') ?? '';
