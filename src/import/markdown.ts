@@ -6,7 +6,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { openWith } from './outline';
-import { ownHandlers } from './own';
+import { ownHandlers, ownJoin } from './own';
 import type { Imported } from './reader';
 import { tidy } from './tidy';
 
@@ -27,7 +27,10 @@ const writer = unified()
     ...({ bullet: '-', rule: '-', emphasis: '*', strong: '*', fences: true } as const),
     ...({ listItemIndent: 'one', incrementListMarker: true, resourceLink: true } as const),
     handlers: { ...ownHandlers, link },
-    join: [(left, right) => (left.type === 'list' && right.type === 'list' ? 1 : undefined)],
+    join: [
+      ...ownJoin,
+      (left, right) => (left.type === 'list' && right.type === 'list' ? 1 : undefined),
+    ],
   });
 
 /** Marks that stand for themselves where a writer would rather be sure. */

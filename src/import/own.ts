@@ -1,12 +1,14 @@
 /** How nodes are written that lectern's Markdown has beside plain Markdown (document/nodes.ts). */
 
-import { defListToMarkdown } from 'mdast-util-definition-list';
 import { directiveToMarkdown } from 'mdast-util-directive';
 import { defaultHandlers, type Handle, type Options, type State } from 'mdast-util-to-markdown';
 import type {
   Callout,
   Column,
   Columns,
+  DefinitionDescription,
+  DefinitionList,
+  DefinitionTerm,
   Details,
   IconMark,
   ImageWish,
@@ -25,7 +27,6 @@ const own =
 const directives = directiveToMarkdown().handlers ?? {};
 
 export const ownHandlers: Options['handlers'] = {
-  ...(defListToMarkdown.handlers as Options['handlers']),
   ...directives,
   image: (node, parent, state, info) =>
     defaultHandlers.image(node, parent, state, info) + wishOf(node.data?.wish),
@@ -56,9 +57,28 @@ export const ownHandlers: Options['handlers'] = {
     const lines = [`[!${node.tone.toUpperCase()}]${title && ` ${title}`}`, ...words.split('\n')];
     return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
   }),
+  definitionList: own<DefinitionList>((node, state, info) =>
+    state.containerFlow(node as never, info),
+  ),
+  definitionTerm: own<DefinitionTerm>((node, state, info) =>
+    state.containerPhrasing(node as never, { ...info, before: '\n', after: '\n' }),
+  ),
+  definitionDescription: own<DefinitionDescription>((node, state, info) =>
+    state.indentLines(state.containerFlow(node as never, info), (line, i, isBlank) =>
+      isBlank ? '' : (i === 0 ? ':   ' : '    ') + line,
+    ),
+  ),
   columns: own<Columns>((node, state, info) => state.containerFlow(node as never, info)),
   column: own<Column>((node, state, info) => state.containerFlow(node as never, info)),
 };
+
+/** A term stands at what it means, and apart from the term before it. */
+export const ownJoin: NonNullable<Options['join']> = [
+  (_, right, parent: { type: string }) => {
+    if (parent.type !== 'definitionList') return undefined;
+    return (right as { type: string }).type === 'definitionTerm' ? 1 : 0;
+  },
+];
 
 /** What an author wishes of a picture, as it stands behind it. */
 function wishOf({ place, width, focus, sound }: ImageWish = {}): string {

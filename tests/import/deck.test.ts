@@ -30,6 +30,12 @@ describe('slides in Markdown', () => {
     );
   });
 
+  test('keep their terms, and what these mean', async () => {
+    const terms = 'Green\n:   Not dried\n:   Of *young* leaves\n\nBlack\n:   Dried\n';
+    const deck = `---\nmarp: true\n---\n\n# Tea\n\n---\n\n## Kinds\n\n${terms}`;
+    expect(await textOf('a.md', deck)).toBe(`# Tea\n\n## Kinds\n\n${terms}`);
+  });
+
   test('take the pictures along that lie in their folder, and no others', async () => {
     const outside = newFolder();
     const folder = path.join(outside, 'deep', 'deeper');
