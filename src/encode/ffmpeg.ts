@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { AGAIN, Failure } from '../failure';
-import { remotionProgram } from '../foreign/remotion';
+import { remotionProgram } from '../foreign/compositor';
 
 /** An encoder that failed, or a file that it cannot read. */
 export class EncoderFailure extends Failure {

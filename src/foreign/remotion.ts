@@ -3,41 +3,9 @@
  * against it.
  */
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { WebpackOverrideFn } from '@remotion/bundler';
-import { resolvePackage } from '../root';
-
-/**
- * Where the ffmpeg or ffprobe lies that its compositor package carries. Where npm brought one such package, it is that; else
- * Remotion is asked, which takes a third of a second to load, and 11 ms each time.
- */
-export async function remotionProgram(type: 'ffmpeg' | 'ffprobe'): Promise<string> {
-  const [folder, another] = compositorFolders();
-  const ending = process.platform === 'win32' ? '.exe' : '';
-  return folder && !another ? path.join(folder, type + ending) : askRemotion(type);
-}
-
-/** Where Remotion says that it is. */
-export async function askRemotion(type: 'ffmpeg' | 'ffprobe'): Promise<string> {
-  const { RenderInternals } = await import('@remotion/renderer');
-  const from = { indent: false, logLevel: 'error', binariesDirectory: null } as const;
-  return RenderInternals.getExecutablePath({ type, ...from });
-}
-
-/** Of this system's compositor packages, those that are installed. Which of two is right depends on its C library. */
-function compositorFolders(): string[] {
-  const { resolve } = createRequire(resolvePackage('@remotion/renderer'));
-  return ['', '-gnu', '-musl', '-msvc'].flatMap((library) => {
-    const name = `@remotion/compositor-${process.platform}-${process.arch}${library}`;
-    try {
-      return path.dirname(resolve(`${name}/package.json`));
-    } catch {
-      return [];
-    }
-  });
-}
 
 /** Flags with which Remotion starts every browser, and no option leaves out; a sandbox needs the zygote. */
 export const UNSANDBOXED = ['--no-sandbox', '--disable-setuid-sandbox', '--no-zygote'];

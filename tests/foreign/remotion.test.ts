@@ -1,4 +1,5 @@
 /** What lectern knows of the insides of Remotion 4.0.527, asked of the version that is installed. */
+
 import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,9 +7,8 @@ import path from 'node:path';
 import { inspect, promisify } from 'node:util';
 import { bundle } from '@remotion/bundler';
 import { expect, test } from 'vitest';
+import { askRemotion, remotionProgram } from '../../src/foreign/compositor';
 import {
-  askRemotion,
-  remotionProgram,
   UNSANDBOXED,
   withAutomaticJsx,
   withoutSignals,

@@ -1,6 +1,6 @@
 /** Takes for tests: a voice of Flite is the author, so that it is known when each word is said. */
 import { spawnSync } from 'node:child_process';
-import { remotionProgram } from '../../../src/foreign/remotion';
+import { remotionProgram } from '../../../src/foreign/compositor';
 import { buildLines } from '../../../src/narration/lines';
 import type { FliteName } from '../../../src/narration/voices/engine';
 import { openFlite } from '../../../src/narration/voices/flite';
