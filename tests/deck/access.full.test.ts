@@ -82,7 +82,7 @@ describe.each(CASES)('the deck of %s on %s from a %s', (document, theme, from) =
 const SAID = {
   ketamine: {
     'glutamate 2': 'New connections grow.',
-    'cocaine-trial 1': '55 adults dependent on cocaine.',
+    'cocaine-trial 1': '55. One trial had 55 adults who were dependent on cocaine.',
     'cocaine-result 1': 'Ketamine: 48.2 %.',
     'alcohol-result 3': 'Relapse. No difference.',
     'in-short 1': 'A temporary shift in brain function.',
