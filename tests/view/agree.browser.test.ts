@@ -27,6 +27,8 @@ const CASES = FILES.flatMap((file) => FORMAT_NAMES.map((format) => [file, format
 const ZOOM = 0.25;
 const ACROSS = 4;
 const LONG_MS = 180_000;
+/** Pixels of a page that are compared at once. */
+const STRIP = 1000;
 
 /** A fragment is there up to a step. */
 const showUntil = (html: string, step: number): string =>
@@ -79,14 +81,14 @@ async function apart(file: string, format: Format, named?: ThemeName): Promise<n
   const shown = { scenes: scenes.scenes, context, format };
   const deck = sheet({ ...shown, style: await styleOf('deck/deck.css') }, 'deck');
   const video = sheet({ ...shown, style: await styleOf('view/css/stage.css') }, 'video');
-  const size = { width: Math.ceil(FORMATS[format].width * ZOOM * ACROSS), height: 600 };
+  const size = { width: Math.ceil(FORMATS[format].width * ZOOM * ACROSS), height: STRIP };
   const [ones = [], others = []] = await withBrowser(
     await findBrowser(process.env.LECTERN_BROWSER),
     async (browser) => {
       const pictures = [];
       for (const html of [deck, video]) {
         const page = await openContent(browser, html);
-        pictures.push(await stripsOf(page, size.width));
+        pictures.push(await stripsOf(page));
         await page.close();
       }
       return pictures;
@@ -98,15 +100,13 @@ async function apart(file: string, format: Format, named?: ThemeName): Promise<n
   return Math.max(...ones.map((one, i) => blockDifference(one, others[i] ?? one)));
 }
 
-/** A browser refuses a picture that is too high. */
-const STRIP = 2000;
-
-async function stripsOf(page: Page, width: number): Promise<PNG[]> {
+/** A browser paints no more than a window at once: the whole of a high page asks more memory of it than a busy machine has. */
+async function stripsOf(page: Page): Promise<PNG[]> {
   const high = await page.evaluate(() => document.documentElement.scrollHeight);
   const strips: PNG[] = [];
   for (let y = 0; y < high; y += STRIP) {
-    const clip = { x: 0, y, width, height: Math.min(STRIP, high - y) };
-    strips.push(PNG.sync.read(await page.screenshot({ fullPage: true, clip })));
+    await page.evaluate((top) => window.scrollTo(0, top), y);
+    strips.push(PNG.sync.read(await page.screenshot()));
   }
   return strips;
 }
