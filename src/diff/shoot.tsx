@@ -3,6 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
+import { pictureOf } from '../browser/picture';
 import type { Store } from '../cache/store';
 import { deckStyle } from '../deck/style';
 import { Style } from '../page/Inline';
@@ -66,7 +67,7 @@ async function shoot(
   );
   for (const [i, scene] of scenes.entries()) {
     await page.evaluate((top) => window.scrollTo(0, top), i * PICTURE.height);
-    const data = await page.screenshot({ type: 'jpeg', quality: QUALITY });
+    const data = await pictureOf(page, { type: 'jpeg', quality: QUALITY });
     onPicture(scene, dataUrl('image/jpeg', data));
   }
   await page.close();

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { z } from 'zod';
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
+import { pictureOf } from '../browser/picture';
 import type { Store } from '../cache/store';
 import { fontsFor } from '../font/subset';
 import { FORMATS } from '../format';
@@ -105,7 +106,7 @@ function openShots(page: Page): (seen: Seen) => Promise<Map<number, Buffer>> {
   const known = new Map<string, Buffer>();
   const take = async (mark: number, box: Box): Promise<Buffer> => {
     await page.evaluate((one) => onSlides.isolate(one), mark);
-    return page.screenshot({ clip: clipOf(box), omitBackground: true, animations: 'allow' });
+    return pictureOf(page, { clip: clipOf(box), omitBackground: true, animations: 'allow' });
   };
   return async ({ things }) => {
     const pictures = new Map<number, Buffer>();

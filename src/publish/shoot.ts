@@ -1,6 +1,7 @@
 /** Takes the picture of the thumbnail's page. */
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
+import { pictureOf } from '../browser/picture';
 import { THUMBNAIL } from '../format';
 
 const QUALITY = 90;
@@ -11,7 +12,7 @@ export const shoot = (html: string, browser: Browser): Promise<Buffer> =>
     browser,
     async (context) => {
       const page = await openContent(context, html);
-      return page.screenshot({ type: 'jpeg', quality: QUALITY });
+      return pictureOf(page, { type: 'jpeg', quality: QUALITY });
     },
     THUMBNAIL,
   );

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Browser } from '../browser/find';
 import { withBrowser } from '../browser/page';
+import { pictureOf } from '../browser/picture';
 import { FORMATS, type Format } from '../format';
 
 /** A scene at a step; step 0 is what shows on entry. */
@@ -42,7 +43,7 @@ export async function shootDeck(
       const page = await openDeck(context, index, { still: true });
       for (const spot of spots) {
         await goTo(page, spot);
-        await onPicture(await page.screenshot({ animations: 'allow' }), spot);
+        await onPicture(await pictureOf(page, { animations: 'allow' }), spot);
       }
     },
     FORMATS[format],

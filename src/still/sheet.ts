@@ -2,6 +2,7 @@
 
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
+import { pictureOf } from '../browser/picture';
 import { FORMATS, type Format } from '../format';
 import { escapeText } from '../page/escape';
 import { dataUrl } from '../timeline/embed';
@@ -52,7 +53,7 @@ export async function drawSheet(
   const size = { width: across * (cellWidth + 2 * GAP) + 2 * GAP, height: longer };
   return withBrowser(
     browser,
-    async (context) => (await openContent(context, html)).screenshot({ fullPage: true }),
+    async (context) => pictureOf(await openContent(context, html), { fullPage: true }),
     size,
   );
 }

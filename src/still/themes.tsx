@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
+import { pictureOf } from '../browser/picture';
 import type { Store } from '../cache/store';
 import { fontsFor } from '../font/subset';
 import { FORMATS, type Format } from '../format';
@@ -99,7 +100,7 @@ async function shootScenes(
       const pictures: Buffer[] = [];
       for (const i of scenes.keys()) {
         const clip = { x: 0, y: i * height, width, height };
-        pictures.push(await page.screenshot({ fullPage: true, clip }));
+        pictures.push(await pictureOf(page, { fullPage: true, clip }));
       }
       return pictures;
     },

@@ -1,6 +1,7 @@
 /** The proposals of thumbnails on one sheet: each large, and as small as lists show it. */
 import type { Browser } from '../browser/find';
 import { openContent, withBrowser } from '../browser/page';
+import { pictureOf } from '../browser/picture';
 import { dataUrl } from '../timeline/embed';
 
 /** px of their widths. */
@@ -25,7 +26,7 @@ export async function drawThumbnails(
   const width = pictures.length * (LARGE + GAP) + GAP;
   return withBrowser(
     browser,
-    async (context) => (await openContent(context, html)).screenshot({ fullPage: true }),
+    async (context) => pictureOf(await openContent(context, html), { fullPage: true }),
     { width, height: 400 },
   );
 }
