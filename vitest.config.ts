@@ -28,14 +28,14 @@ export default defineConfig({
     setupFiles: ['tests/clean.ts'],
     // All cores, also of two.
     maxWorkers: '100%',
+    // Nothing is patched, so that files share what they import: it is loaded once in each worker.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           testTimeout: 30_000,
-          // Nothing is patched, so that files share what they import: it is loaded once in each worker.
-          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [BROWSER, FULL],
         },

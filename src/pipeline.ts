@@ -91,6 +91,8 @@ export interface Reading {
   text?: string;
   /** Whether views of own kinds are tried: where the layout is checked, they are tried there, and not twice. */
   views?: boolean;
+  /** Where it is remembered what they throw; when left out, nowhere. */
+  storeDir?: string;
   /** Whether code of own kinds may run; when left out, that of a document in the project may. */
   ownCode?: boolean;
   /** How diagrams are drawn that Mermaid draws; when left out, they are taken to be drawn, and no browser is needed. */
@@ -107,10 +109,10 @@ export interface Tools
   atHand?: boolean;
 }
 
-/** Reads the document in `file` and finds every problem; writes nothing but to the store of `drawing`, and speaks nothing. */
+/** Reads the document in `file` and finds every problem; writes nothing but to stores, and speaks nothing. */
 export async function checkDocument(
   file: string,
-  { name, defaults, text, views = true, ownCode, drawing }: Reading = {},
+  { name, defaults, text, views = true, storeDir, ownCode, drawing }: Reading = {},
 ): Promise<Checked> {
   const problems = collectProblems(file);
   await beginPrograms(file);
@@ -133,7 +135,8 @@ export async function checkDocument(
   reportLeft(document, origin.ledger, problems);
   if (views && scenes.own.length > 0) {
     const { checkOwnViews } = await import('./layout/own');
-    checkOwnViews(document, scenes, origin, ownViews(scenes).own, problems);
+    const input = { document, scenes, origin, own: ownViews(scenes).own };
+    await checkOwnViews({ ...input, store: storeDir ? openStore(storeDir) : undefined }, problems);
   }
   return {
     problems: sortProblems(problems.list),

@@ -7,17 +7,13 @@ import type { Context } from '../outputs/output';
 import { nameOf } from '../template/write';
 import { STORE } from './folders';
 
-/** The document that was made of `named`; undefined where that is a document itself, or nothing that can be read. */
+/** The document that was made of `named`; undefined where that is a document itself, or no file. Throws a Failure where no reader knows it. */
 export async function firstLook(
   named: string | undefined,
   { say, signal }: Pick<Context, 'say' | 'signal'>,
   store = STORE,
 ): Promise<string | undefined> {
-  const ending = path.extname(named ?? '').slice(1);
-  // Readers take long to load: not for documents.
-  if (named === undefined || !ending || MARKDOWN.test(named)) return undefined;
-  const { readerFor } = await import('../import/readers');
-  if (!readerFor(ending)) return undefined;
+  if (named === undefined || !path.extname(named) || MARKDOWN.test(named)) return undefined;
   const bytes = await readFile(named).catch(() => undefined);
   if (!bytes) return undefined;
   const { importFile } = await import('../import/import');

@@ -48,14 +48,8 @@ export async function readChecked(
     ...{ storeDir, browser, onProgress, signal, atHand: draws === 'atHand' },
   };
   const reading = {
-    ...{
-      name,
-      defaults,
-      text,
-      views: formats === undefined,
-      ownCode: ownCode || undefined,
-      drawing,
-    },
+    ...{ name, defaults, text, ownCode: ownCode || undefined, drawing },
+    ...{ views: !formats, storeDir },
   };
   const checked = await checkDocument(file, reading);
   const known = [...project.problems, ...checked.problems];

@@ -79,7 +79,7 @@ async function measure(
 ): Promise<(Fault | undefined)[] | undefined> {
   if (spots.some(({ scene }) => scene.kind === 'own')) {
     const { checkOwnViews } = await import('./own');
-    checkOwnViews(input.document, input.scenes, input.origin, input.own, problems);
+    await checkOwnViews(input, problems);
     if (problems.failed()) return undefined;
   }
   const { measureSpots } = await import('./draw');

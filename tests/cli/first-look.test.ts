@@ -20,4 +20,7 @@ test('a file from elsewhere is looked at as the document that it becomes; docume
   expect(said.join('')).toContain('lectern import');
   for (const other of ['tour', 'slides/tour/tour.md', path.join(folder, 'none.docx'), undefined])
     expect(await look(other)).toBeUndefined();
+  const unread = path.join(folder, 'notes.rst');
+  writeFileSync(unread, 'Tea');
+  await expect(look(unread)).rejects.toThrow('No reader knows .rst');
 });
