@@ -3,6 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { computeCodeHashes } from '../cache/code';
 import { BUILT_ICONS, readTabler, writeIcons } from '../foreign/tabler';
+import { BUILT_WORDS, readWords, writeWords } from '../foreign/wink';
 import { ROOT, SOURCES } from '../root';
 import { buildComposition, buildPrograms, buildStudioConfig } from './command';
 import { buildScript, buildSheet } from './page';
@@ -18,6 +19,7 @@ export async function writeBuild(folder: string): Promise<void> {
     computeCodeHashes(ROOT).then((code) => buildProgram(folder, code)),
     buildPrograms(folder),
     write(BUILT_ICONS, writeIcons(readTabler())),
+    write(BUILT_WORDS, writeWords(readWords())),
     buildStudioConfig(folder),
     buildComposition(folder, builtName),
     ...SCRIPTS.map(async (script) => write(builtName(script), await buildScript(script))),

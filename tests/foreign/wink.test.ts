@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { openTagging, placesIn } from '../../src/foreign/wink';
+import { openTagging, parseWords, placesIn, readWords, writeWords } from '../../src/foreign/wink';
 
 const CORE = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json';
 interface Core {
@@ -26,6 +26,11 @@ test('words are tagged as by the whole model', () => {
   // What one learns of new words is no other's.
   expect(tokens(openTagging()), SAID).toEqual(tokens(whole));
   expect(tokens(winkNLP(model, ['sbd', 'pos'])), SAID).toEqual(tokens(whole));
+});
+
+test('the words beside a built command are those of the model', () => {
+  const words = readWords();
+  expect(parseWords(writeWords(words)), SAID).toEqual(words);
 });
 
 test('words are found where they stand, as the model lists them', () => {

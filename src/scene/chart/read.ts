@@ -106,10 +106,15 @@ function shape(
   node: Code,
   tools: ChartTools,
 ): Drawn {
-  const format = new Intl.NumberFormat(tools.document.meta.lang, { maximumSignificantDigits: 12 });
+  // Most forms write no number, and to open a format takes 10 ms.
+  let format: Intl.NumberFormat | undefined;
+  const write = (value: number): string => {
+    format ??= new Intl.NumberFormat(tools.document.meta.lang, { maximumSignificantDigits: 12 });
+    return format.format(value);
+  };
   let form = type;
   for (let tries = 0; tries < 3; tries += 1) {
-    const shaped = form.shape(data, fence, (value) => format.format(value));
+    const shaped = form.shape(data, fence, write);
     if (!('instead' in shaped)) return { ...shaped, form: form.form };
     if (!isSilent) tools.problem('chartForm', node, fence.type, shaped.instead, shaped.since);
     form = chartTypes[shaped.instead];
