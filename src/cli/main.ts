@@ -1,4 +1,5 @@
 /** The command `lectern`: only here is anything printed, and an exit code decided. */
+import './schemas';
 import type { Context } from '../outputs/output';
 import { readVersion } from '../root';
 import { share } from '../scene/shared';
