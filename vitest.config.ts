@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
@@ -26,8 +27,8 @@ export default defineConfig({
       LECTERN_SHERPA: '',
     },
     setupFiles: ['tests/clean.ts'],
-    // All cores, also of two.
-    maxWorkers: '100%',
+    // All cores, and half as many more: tests wait for the browser a third of their time.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Nothing is patched, so that files share what they import: it is loaded once in each worker.
     isolate: false,
     projects: [

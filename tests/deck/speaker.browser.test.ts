@@ -275,7 +275,9 @@ describe('the speaker view', () => {
     await view.keyboard.press('b');
     await page.locator('.reveal.paused').waitFor();
     await view.close();
+    await page.bringToFront();
     await page.keyboard.press('b');
+    await expect.poll(() => page.locator('.reveal.paused').count()).toBe(0);
     const again = await openView();
     expect(await left(again)).toBe(stood);
     await again.getByRole('button', { name: 'Go on' }).click();
