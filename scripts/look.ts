@@ -1,7 +1,8 @@
 /**
  * How much of the stage documents use, how long they stand still, and what is pale: a line for each format, with the targets.
  * Contact sheets lie in the output folder. What is not kept is spoken; pictures are those of the video, captions left out.
- * Usage: npm run look -- [document …] [--out out/look] [--format landscape …]   (the first document when none is named)
+ * With --scenes, a line for each scene. Usage: npm run look -- [document …] [--out out/look] [--format landscape …] [--scenes]
+ * (the first document when none is named)
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -37,6 +38,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string', default: 'out/look' },
     format: { type: 'string', multiple: true, default: [...FORMAT_NAMES] },
+    scenes: { type: 'boolean', default: false },
   },
 });
 const formats = FORMAT_NAMES.filter((name) => values.format.includes(name));
@@ -68,6 +70,12 @@ const waitsAlone = (timed: TimedScene, stepMs: number): number =>
   timed.scene.kind === 'title' || isSeen(timed)
     ? 0
     : Math.max(0, (timed.steps[0]?.startMs ?? 0) - (stepMs - UNDER_WAY_MS));
+
+/** The longest time in a scene in which nothing new comes, ms. */
+function longestWait({ steps, durationMs }: TimedScene): number {
+  const news = [0, ...steps.map(({ startMs }) => startMs), durationMs];
+  return Math.max(...news.map((at, i) => at - (news[i - 1] ?? 0)));
+}
 
 /** What the timeline alone tells; the same in every format. */
 function lookAhead(timeline: Timeline) {
@@ -105,6 +113,7 @@ async function lookAt(prepared: Prepared, format: Format) {
   const last = new Map<number, Shot>();
   const pale: Pale[] = [];
   let [filled, told, bare, frames, least] = [0, 0, 0, 0, 21];
+  const ofScenes = timeline.scenes.map(() => ({ filled: 0, told: 0, frames: 0 }));
   await withBrowser(browser, async (context) => {
     for await (const shot of shotsOf(prepared, format, await context.newPage())) {
       const use = stageUse(shot.picture, captions);
@@ -112,6 +121,12 @@ async function lookAt(prepared: Prepared, format: Format) {
       filled += use.filled * shot.frames;
       told += use.told * shot.frames;
       if (use.told < 0.2) bare += shot.frames;
+      const ofScene = ofScenes[shot.scene];
+      if (ofScene) {
+        ofScene.filled += use.filled * shot.frames;
+        ofScene.told += use.told * shot.frames;
+        ofScene.frames += shot.frames;
+      }
       if (shot.rests) last.set(shot.scene, shot);
       const scene = timeline.scenes[shot.scene]?.scene.id ?? '';
       for (const box of shot.words) {
@@ -133,7 +148,17 @@ async function lookAt(prepared: Prepared, format: Format) {
   const sheet = path.join(folder, `look${formatEnding(format)}.png`);
   await mkdir(folder, { recursive: true });
   await writeFile(sheet, await drawSheet(cells, format, words, browser));
+  const byScene = timeline.scenes.map((timed, i) => {
+    const { frames: all = 1, ...sums } = ofScenes[i] ?? { filled: 0, told: 0 };
+    return {
+      scene: timed.scene.id,
+      lasts: seconds(timed.durationMs),
+      ...{ filled: percent(sums.filled / all), told: percent(sums.told / all) },
+      waits: seconds(longestWait(timed)),
+    };
+  });
   return {
+    byScene,
     pale: pale.sort((a, b) => a.contrast - b.contrast),
     sheet,
     used: {
@@ -160,7 +185,8 @@ for (const file of documents) {
   const prepared = await open(file);
   const ahead = lookAhead(prepared.timeline);
   for (const format of formats) {
-    const { used, pale, sheet } = await lookAt(prepared, format);
+    const { used, pale, sheet, byScene } = await lookAt(prepared, format);
+    if (values.scenes) console.table(byScene);
     table[`${prepared.document.name}, ${format}`] = { ...used, ...ahead };
     console.error(sheet);
     for (const { contrast, scene, atMs, text } of pale.slice(0, MOST_PALE))

@@ -1,5 +1,6 @@
 /** Which blocks may share the stage: a table over their kinds, and how much each asks for. */
 import type { Shown } from '../scene/draft';
+import type { Item } from '../scene/item';
 import { lettersOf } from './length';
 
 type KindOf = Shown['kind'];
@@ -27,6 +28,8 @@ const MOST_PICTURES = 6;
 const MOST_BLOCKS = 3;
 /** What still fits beside something else, in legible type. */
 const MOST_ITEMS = 5;
+/** Items of a line each take less. */
+const MOST_SHORT = { items: 7, letters: 32 } as const;
 const MOST_ENTRIES = 3;
 const MOST_LETTERS = 90;
 const MOST_CODE = { lines: 16, letters: 60 } as const;
@@ -44,6 +47,11 @@ export const isLegibleBeside = ({ width = 1, height = 1, leastType }: Sized): bo
   leastType === undefined ||
   leastType * Math.min(HALF.width / width, HALF.height / height) >= HALF.type;
 
+/** At most so many items, of so many letters each, and nothing below them. */
+const isShort = (items: readonly Item[], most: number, letters: number): boolean =>
+  items.length <= most &&
+  items.every(({ text, details }) => details.length === 0 && lettersOf(text) <= letters);
+
 /** Whether a block leaves room for another. */
 function isSmall(shown: Shown): boolean {
   switch (shown.kind) {
@@ -53,10 +61,8 @@ function isSmall(shown: Shown): boolean {
     case 'steps':
     case 'tasks':
       return (
-        shown.items.length <= MOST_ITEMS &&
-        shown.items.every(
-          ({ text, details }) => details.length === 0 && lettersOf(text) <= MOST_LETTERS,
-        )
+        isShort(shown.items, MOST_ITEMS, MOST_LETTERS) ||
+        isShort(shown.items, MOST_SHORT.items, MOST_SHORT.letters)
       );
     case 'code':
       return (

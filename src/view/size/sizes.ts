@@ -201,7 +201,7 @@ export const STEPS = {
   ...{ line: 1.18, gap: 24, beside: 72, above: 56, belowNumber: 28, rowGap: 16, besideNumber: 28 },
   /** Around the words of a row; the least number, and those of rows on a wide stage: a smaller one where words get larger by `worth`. */
   ...{ details: 18, around: 16, leastDisc: 72, rowDiscs: [112, 88, 72], worth: 1.1, fair: 48 },
-  landscape: { sizes: [96, 88, 76, 62, 52], discs: [220, 220, 200, 180, 150], least: 32, page: 6 },
+  landscape: { sizes: [96, 88, 76, 62, 52], discs: [240, 240, 220, 220, 180], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
 } as const;
@@ -267,7 +267,7 @@ export const BOX = {
 
 /** Columns beside each other or below each other. Sizes by their number; `oneLine` as of points; `lineMost`: a line is no higher, but for its words. */
 export const COMPARE = {
-  ...{ line: 1.2, lineGap: 16, lineMost: 180, rule: 44 },
+  ...{ line: 1.2, lineGap: 32, lineMost: 180, rule: 44 },
   name: { least: 44, line: 1.1, gap: 28 },
   landscape: { names: [112, 112, 84], lines: [92, 92, 68], oneLine: 66, least: 34, gap: 72 },
   portrait: { names: [108, 108, 84], lines: [84, 84, 66], oneLine: 60, least: 44, gap: 56 },
@@ -280,10 +280,8 @@ export const SUMMARY = {
   columns: { one: 1, two: 2, three: 3 },
   side: { one: 170, two: 190, three: 88 },
   above: { one: 24, two: 40, three: 40 },
-  /** The number: beside the text, above it in one row, above it in two rows. */
-  index: { beside: 96, tall: 112, low: 52, gap: 10 },
-  /** By how much an icon is wider than a number, em of that. */
-  icon: 0.5,
+  /** The number: beside the text, above it in one row, above it in two rows; an icon beside the text, which is wider by `wider`. */
+  index: { beside: 96, tall: 112, low: 52, gap: 10, icon: 132, wider: 76 },
   /** Above this size no card has three lines. */
   longLines: 50,
   landscape: { most: { one: 64, two: 64, three: 56 }, least: 30, gap: 32 },

@@ -2,9 +2,9 @@
 
 /** Sizes of type: marks of the axes, their titles, the least of any other word. */
 export const CHART = {
-  landscape: { tick: 36, axis: 36, least: 30 },
-  portrait: { tick: 38, axis: 40, least: 34 },
-  square: { tick: 36, axis: 38, least: 32 },
+  landscape: { tick: 36, axis: 44, least: 30 },
+  portrait: { tick: 38, axis: 44, least: 34 },
+  square: { tick: 36, axis: 42, least: 32 },
   /** The least height, where the heading leaves less; and width of the plot, where names do. */
   ...{ low: 340, narrow: 300 },
   /** Of the value axis' title: line in em, below it, and where there is none. */
@@ -48,7 +48,7 @@ export const ROWS = {
 /** Bars that lie with their names inside or beside: a row from `low` to `high`, its name a part of the width at most. */
 export const RANKS = {
   high: { landscape: 270, portrait: 400, square: 270 },
-  ...{ low: 58, gap: 0.14, part: 0.44, bars: 0.5, inset: 28, beside: 24, after: 20, line: 1.1 },
+  ...{ low: 58, gap: 0.18, part: 0.44, bars: 0.5, inset: 28, beside: 24, after: 20, line: 1.1 },
   /** Type as high as bars are; names are smaller where they have room inside. */
   ...{ name: 72, inside: 46, value: 140, of: 0.64, most: 14 },
 } as const;

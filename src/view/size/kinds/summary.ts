@@ -33,10 +33,10 @@ function sizeCards(items: Scene<'summary'>['items'], body: number, space: Space)
   const across = format !== 'landscape' ? 'one' : many ? 'three' : 'two';
   const columns = SUMMARY.columns[across];
   const rows = Math.ceil(items.length / columns);
-  const index = SUMMARY.index[columns < 3 ? 'beside' : rows === 1 ? 'tall' : 'low'];
-  // An icon is wider than a number beside the words.
-  const icon = columns < 3 && items.some((item) => item.icon) ? index * SUMMARY.icon : 0;
-  const width = share(area.width, gap, columns) - SUMMARY.side[across] - icon;
+  const beside = items.some(({ icon }) => icon) ? 'icon' : 'beside';
+  const index = SUMMARY.index[columns < 3 ? beside : rows === 1 ? 'tall' : 'low'];
+  const wider = columns < 3 && beside === 'icon' ? SUMMARY.index.wider : 0;
+  const width = share(area.width, gap, columns) - SUMMARY.side[across] - wider;
   const height =
     share(body, gap, rows) -
     SUMMARY.above[across] -
