@@ -19,7 +19,7 @@ import { withIcons } from './icons';
 import { keyPhrase } from './key-phrase';
 import { speechOf } from './length';
 import { withMotif } from './motif';
-import { notesAreSpoken, withNotes } from './notes';
+import { notesAreSpoken, textsOf, withNotes } from './notes';
 import { type Portion, partSection } from './part';
 import { releaseProse } from './release';
 import { withSeen } from './seen';
@@ -86,7 +86,7 @@ export async function buildScenes(
 /** What each section says: its prose, in a deck its notes, else what it shows. */
 function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise<Draft[]> {
   const { lang, narration } = meta;
-  const saysNotes = notesAreSpoken(drafts, { narration, deck });
+  const saysNotes = notesAreSpoken(textsOf(drafts), { narration, deck });
   return Promise.all(
     drafts.map(async (draft) => {
       // Notes say of a slide what its author wants to be said.

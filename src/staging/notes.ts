@@ -47,20 +47,23 @@ function richOf(node: PhrasingContent): Rich {
   return 'children' in node ? (node.children as PhrasingContent[]).flatMap(richOf) : [];
 }
 
-/** Whether the notes are what is said: because the author says so, or because a deck has more of them than of prose. */
+/** Whether the notes are what is said: because the author says so, or because a deck has more words of them than of prose. */
 export function notesAreSpoken(
-  drafts: readonly Draft[],
+  texts: { notes: readonly string[]; prose: readonly string[] },
   { narration, deck }: { narration?: 'notes' | 'prose'; deck: boolean },
 ): boolean {
   if (narration !== undefined || !deck) return narration === 'notes';
-  const words = (texts: readonly string[]) =>
-    texts.reduce((sum, text) => sum + countWords(text), 0);
-  const notes = drafts.flatMap(({ section }) => section.notes);
-  const prose = drafts.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.type === 'prose' ? part.spoken.text : [])),
-  );
-  return words(notes) > words(prose);
+  const words = (of: readonly string[]) => of.reduce((sum, text) => sum + countWords(text), 0);
+  return words(texts.notes) > words(texts.prose);
 }
+
+/** The notes of sections, and what their prose says. */
+export const textsOf = (drafts: readonly Draft[]) => ({
+  notes: drafts.flatMap(({ section }) => section.notes),
+  prose: drafts.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.type === 'prose' ? part.spoken.text : [])),
+  ),
+});
 
 /** The section with its notes as its prose, and its prose on the stage. One without notes stays as it is. */
 export function withNotes(draft: Draft, meta: Pick<Meta, 'voices'>): Draft {

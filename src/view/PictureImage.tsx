@@ -23,33 +23,25 @@ export function PictureImage({ scene, picture, size }: Of) {
   const className = `appear${scene.plate ? ' plate' : ''}`;
   const { film } = picture;
   const style = scene.focus && { '--focus': scene.focus.map((part) => `${part}%`).join(' ') };
+  const shown = { n: 0, className, src: stage.asset(picture.src), style: style as CSSProperties };
+  const playing = { ...shown, as: 'video', ...size, 'aria-label': scene.alt } as const;
   if (film && stage.playsFilms)
     return (
       <Step
-        n={0}
-        as="video"
-        className={className}
-        src={stage.asset(picture.src)}
+        {...playing}
         poster={film.poster}
-        aria-label={scene.alt}
         muted
         playsInline
         data-comes={stage.comesMs ?? 0}
         data-again={film.sound === undefined ? '' : undefined}
-        style={style as CSSProperties}
-        {...size}
       />
     );
   // What can be clicked plays and stops it; a link around it could not be.
   if (film && stage.mode === 'deck')
     return (
       <Step
-        n={0}
-        as="video"
-        className={className}
-        src={stage.asset(picture.src)}
+        {...playing}
         poster={film.poster}
-        aria-label={scene.alt}
         muted={film.sound === undefined}
         loop={film.sound === undefined}
         controls
@@ -57,22 +49,16 @@ export function PictureImage({ scene, picture, size }: Of) {
         preload="metadata"
         data-autoplay=""
         data-heard={film.sound === undefined ? undefined : ''}
-        style={style as CSSProperties}
-        {...size}
       />
     );
   return (
     <Linked href={scene.href}>
       <Step
-        n={0}
+        {...{ ...shown, ...size }}
         as="img"
-        className={className}
         src={addressOf(picture, stage)}
         alt={scene.alt}
         fetchPriority={waits ? 'low' : undefined}
-        width={size?.width}
-        height={size?.height}
-        style={style as CSSProperties}
       />
     </Linked>
   );

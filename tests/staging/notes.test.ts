@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/pipeline';
 import type { Draft } from '../../src/scene/draft';
-import { notesAreSpoken, speakNotes } from '../../src/staging/notes';
+import { notesAreSpoken, speakNotes, textsOf } from '../../src/staging/notes';
 import { readOf, writeSample } from '../sample';
 
 describe('notes are spoken', () => {
@@ -33,11 +33,13 @@ describe('notes are spoken', () => {
 
   test('in a deck that has more of them than of prose, or where its author says so', () => {
     const long = [draft('What I want to tell you here.', 'Short.')];
-    expect(notesAreSpoken(long, { deck: true })).toBe(true);
-    expect(notesAreSpoken([draft('Short.', 'Much more of prose.')], { deck: true })).toBe(false);
-    expect(notesAreSpoken(long, { deck: false })).toBe(false);
-    expect(notesAreSpoken(long, { deck: false, narration: 'notes' })).toBe(true);
-    expect(notesAreSpoken(long, { deck: true, narration: 'prose' })).toBe(false);
+    expect(notesAreSpoken(textsOf(long), { deck: true })).toBe(true);
+    expect(notesAreSpoken(textsOf([draft('Short.', 'Much more of prose.')]), { deck: true })).toBe(
+      false,
+    );
+    expect(notesAreSpoken(textsOf(long), { deck: false })).toBe(false);
+    expect(notesAreSpoken(textsOf(long), { deck: false, narration: 'notes' })).toBe(true);
+    expect(notesAreSpoken(textsOf(long), { deck: true, narration: 'prose' })).toBe(false);
   });
 
   test('while the prose of the slide is shown', async () => {

@@ -7,6 +7,7 @@ import type { Document, Section } from '../../document/schema';
 import { parseMarkdown } from '../../document/syntax';
 import { Failure } from '../../failure';
 import { collectProblems } from '../../problem/problem';
+import { notesAreSpoken } from '../../staging/notes';
 import { heading, html } from '../nodes';
 import { openLeft, type Reader } from '../reader';
 import { markSteps, spokenOf } from '../spoken';
@@ -64,13 +65,10 @@ const notesAtFoot = ({ footnotes }: Document): RootContent[] =>
   }));
 
 /** Where more is in the notes than in the prose, the notes are what is said, and the prose is shown. */
-function saysNotes({ meta, deck: isDeck, sections }: Document): boolean {
-  if (meta.narration !== undefined || !isDeck) return meta.narration === 'notes';
-  const words = (texts: readonly string[]) => texts.join(' ').split(/\s+/).length;
-  return (
-    words(sections.flatMap(({ notes }) => notes)) >
-    words(sections.flatMap(({ paragraphs }) => paragraphs.map((one) => plain(one))))
-  );
+function saysNotes({ meta: { narration }, deck: isDeck, sections }: Document): boolean {
+  const notes = sections.flatMap((section) => section.notes);
+  const prose = sections.flatMap(({ paragraphs }) => paragraphs.map((one) => plain(one)));
+  return notesAreSpoken({ notes, prose }, { narration, deck: isDeck });
 }
 
 function sectionOf(section: Section, index: number, isSaid: boolean): RootContent[] {
