@@ -27,14 +27,26 @@ export function Ranks({ scene, box, layout }: { scene: Scene<'chart'>; box: Box;
         {rows.map((row) => (
           <g key={row.index}>
             {scene.max !== undefined && !isNamedBefore && (
-              <rect
-                className="rank-track"
-                x={round(from)}
-                y={round(row.top)}
-                width={round(box.width - from)}
-                height={round(bar)}
-                rx={12}
-              />
+              <>
+                <rect
+                  className="rank-track"
+                  x={round(from)}
+                  y={round(row.top)}
+                  width={round(box.width - from)}
+                  height={round(bar)}
+                  rx={12}
+                />
+                {row.until + RANKS.full * box.axis < box.width && (
+                  <Words
+                    className="axis"
+                    size={box.axis}
+                    x={box.width - RANKS.inset}
+                    y={row.top + bar / 2 + box.axis * 0.35}
+                    lines={[brief(scene.max)]}
+                    anchor="end"
+                  />
+                )}
+              </>
             )}
             <rect
               className="rank-ahead"

@@ -21,6 +21,8 @@ export interface Rank {
   /** Where its name begins, px; and its value where that is not inside. */
   nameAt: number;
   valueAt: number;
+  /** Where the row is free, px. */
+  until: number;
 }
 
 export interface Ranks {
@@ -95,7 +97,8 @@ function onBars(given: Given, from: number, inset: number): Ranks | undefined {
     const isInside = inset + words + RANKS.inset <= end;
     const nameAt = isInside ? inset : valueAt + valueWidth(row.index) + RANKS.beside;
     const label = isInside ? [name] : breakLines(name, (width - nameAt) / px, strong);
-    return { ...row, label, end, isInside, valueAt, nameAt };
+    const until = isInside ? end : nameAt + Math.max(...label.map(strong)) * px;
+    return { ...row, label, end, isInside, valueAt, nameAt, until };
   };
   // Most are named where they are.
   const over = (px: number) => {
@@ -137,7 +140,8 @@ function beforeBars(given: Given): Ranks | undefined {
   const placed = rows.map((row) => {
     const end = endOf(row.value);
     const label = lines[row.index] ?? [];
-    return { ...row, label, end, isInside: false, nameAt: 0, valueAt: end + RANKS.after };
+    const valueAt = end + RANKS.after;
+    return { ...row, label, end, isInside: false, nameAt: 0, valueAt, until: width };
   });
   return { isNamedBefore: true, from, rows: placed, bar, name, value };
 }

@@ -48,9 +48,11 @@ export const ROWS = {
 /** Bars that lie with their names inside or beside: a row from `low` to `high`, its name a part of the width at most. */
 export const RANKS = {
   high: { landscape: 270, portrait: 400, square: 270 },
-  ...{ low: 58, gap: 0.18, part: 0.44, bars: 0.5, inset: 28, beside: 24, after: 20, line: 1.1 },
+  ...{ low: 58, gap: 0.14, part: 0.44, bars: 0.5, inset: 28, beside: 24, after: 20, line: 1.1 },
   /** Type as high as bars are; names are smaller where they have room inside. */
   ...{ name: 72, inside: 46, value: 140, of: 0.64, most: 14 },
+  /** What the number at the end of a whole row asks for, em of it. */
+  full: 4,
 } as const;
 
 /** Names at the ends of lines and areas: the part of the width that they may take. */
