@@ -1,7 +1,7 @@
 /** Runs a command on the document that is meant, or on all of them. */
 import type { Context } from '../outputs/output';
 import { chooseDocuments } from '../project/documents';
-import { versionsOf } from '../project/talk';
+import { versionsMeant } from '../project/talk';
 import { explain } from './failure';
 import { firstLook } from './first-look';
 
@@ -54,7 +54,5 @@ async function filesOf(
   { document, all, languages }: Asked,
 ): Promise<readonly string[]> {
   const [only] = chosen;
-  if (all || only === undefined) return chosen;
-  const versions = languages && only !== document ? await versionsOf(only) : [only];
-  return versions[0] === only ? versions : [only];
+  return all || only === undefined || !languages ? chosen : versionsMeant(only, document);
 }

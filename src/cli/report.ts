@@ -105,6 +105,11 @@ export interface FileNumber extends DrawnNumber {
   file: string;
 }
 
+/** A problem as programs read it. */
+export const jsonProblem = ({ severity, message, fix, file, line, column }: Problem) => ({
+  ...{ severity, message, fix, file, line, column },
+});
+
 /** What `check --json` prints. */
 export const jsonCheck = (
   problems: readonly Problem[],
@@ -116,9 +121,7 @@ export const jsonCheck = (
   `${JSON.stringify(
     {
       languages,
-      problems: problems.map(({ severity, message, fix, file, line, column }) => ({
-        ...{ severity, message, fix, file, line, column },
-      })),
+      problems: problems.map(jsonProblem),
       pieces: pieces.map(({ fate, file, line, column, text }) => ({
         ...{ fate, file, line, column, text },
       })),

@@ -13,6 +13,7 @@ import type { Match } from '../translation/match';
 import { placesIn } from '../translation/places';
 import type { Version } from '../translation/shape';
 import { forEachDocument } from './documents';
+import { jsonProblem } from './report';
 
 /** How the documents of a talk are read. */
 interface Reading {
@@ -33,17 +34,6 @@ export async function readLanguage(
   return read && { file, ...read };
 }
 
-/** Calls `use` as forEachDocument does, of all documents with the original of each talk alone. */
-export const forEachTalk = (
-  asked: { document?: string; all: boolean },
-  context: Context,
-  use: (file: string) => Promise<number>,
-): Promise<number> =>
-  forEachDocument(asked, context, async (file) => {
-    const isAsked = !asked.all || file === asked.document;
-    return isAsked || (await talkOf(file))?.original === file ? use(file) : 0;
-  });
-
 export interface Held {
   original: Version;
   translation: Version;
@@ -51,12 +41,23 @@ export interface Held {
   problems: Problems;
 }
 
-/** Calls `hold` with each translation of the talk that `file` is of; returns all problems. Throws Failure where there is none. */
-export async function holdTranslations(
+/** A translation as it was held against its original. */
+interface HeldTranslation {
+  file: string;
+  lang: string;
+  /** Who reads it. */
+  voice: string;
+  /** How many sections of the original are there, and how many of these by their id. */
+  sections: { of: number; there: number; byId: number };
+  problems: Problem[];
+}
+
+/** Calls `hold` with each translation of the talk that `file` is of; says of each what was found. Throws Failure where there is none. */
+async function holdTranslations(
   file: string,
   { say, signal }: Context,
   hold: (held: Held) => Promise<void>,
-): Promise<Problem[]> {
+): Promise<HeldTranslation[]> {
   const talk = await talkOf(file);
   if (!talk)
     throw new Failure(
@@ -64,16 +65,17 @@ export async function holdTranslations(
       'write its translation beside it, with the language in its name: tour.de.md beside tour.md.',
     );
   const original = await readWhole(talk.original, { signal });
-  const found: Problem[] = [];
+  const found: HeldTranslation[] = [];
   for (const one of talk.translations) {
     const problems = collectProblems(one);
     const translation = await readWhole(one, { signal });
     const match = matchVersions(original, translation);
-    say(`${describe(translation, match)}\n`);
     await hold({ original, translation, match, problems });
-    found.push(...problems.list);
+    const held = { ...describe(translation, match), problems: sortProblems(problems.list) };
+    say(`${sentenceOf(held)}\n`);
+    found.push(held);
   }
-  return sortProblems(found);
+  return found;
 }
 
 async function readWhole(file: string, reading: Reading): Promise<Version> {
@@ -82,20 +84,60 @@ async function readWhole(file: string, reading: Reading): Promise<Version> {
   throw new Failure(`${file} cannot be read.`, `see "lectern check ${file}".`);
 }
 
-function describe({ file, document: { meta } }: Version, { pairs, missing }: Match): string {
+function describe({ file, document: { meta } }: Version, { pairs, missing }: Match) {
   const byId = pairs.filter(
     ({ original, translation }) => original.section.id === translation.section.id,
   ).length;
-  const how = byId === pairs.length ? '' : ` (${byId} by id, the others by order and structure)`;
-  return `${file}: ${nameOf(meta.lang, 'en')}, read by ${meta.voice.model?.folder ?? meta.voice.name}; ${pairs.length} of ${pairs.length + missing.length} sections are there${how}.`;
+  return {
+    ...{ file, lang: meta.lang, voice: meta.voice.model?.folder ?? meta.voice.name },
+    sections: { of: pairs.length + missing.length, there: pairs.length, byId },
+  };
 }
 
-/** A line each, then how to mend each sort once. Returns the exit code. */
-export function tellProblems(problems: readonly Problem[], { out, say }: Context): number {
+function sentenceOf({ file, lang, voice, sections }: HeldTranslation): string {
+  const { of, there, byId } = sections;
+  const how = byId === there ? '' : ` (${byId} by id, the others by order and structure)`;
+  return `${file}: ${nameOf(lang, 'en')}, read by ${voice}; ${there} of ${of} sections are there${how}.`;
+}
+
+interface Asked {
+  document?: string;
+  all: boolean;
+  json: boolean;
+}
+
+/** Holds all talks that are asked for, and tells what was found; as JSON once, of all. Returns the exit code. */
+export async function tellTalks(
+  asked: Asked,
+  context: Context,
+  hold: (held: Held) => Promise<void>,
+): Promise<number> {
+  const all: HeldTranslation[] = [];
+  const code = await forEachDocument(asked, context, async (file) => {
+    const isAsked = !asked.all || file === asked.document;
+    if (!isAsked && (await talkOf(file))?.original !== file) return 0;
+    const held = await holdTranslations(file, context, hold);
+    all.push(...held);
+    const problems = sortProblems(held.flatMap((one) => one.problems));
+    if (!asked.json) tellProblems(problems, context);
+    return problems.length > 0 ? 1 : 0;
+  });
+  if (asked.json) context.out(jsonHeld(all));
+  return code;
+}
+
+/** A line each, then how to mend each sort once. */
+function tellProblems(problems: readonly Problem[], { out, say }: Context): void {
   for (const { file, line, message } of problems) out(`${file}:${line}  ${message}\n`);
   for (const fix of new Set(problems.map((problem) => problem.fix))) say(`Fix: ${fix}\n`);
-  return problems.length > 0 ? 1 : 0;
 }
+
+const jsonHeld = (held: readonly HeldTranslation[]): string =>
+  `${JSON.stringify(
+    held.map(({ problems, ...one }) => ({ ...one, problems: problems.map(jsonProblem) })),
+    null,
+    2,
+  )}\n`;
 
 /** The languages of a document's talk, with the way from each of its scenes; undefined where there is one that can be read. */
 export async function languagesOf(

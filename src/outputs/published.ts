@@ -3,6 +3,7 @@ import path from 'node:path';
 import { chooseDocuments } from '../project/documents';
 import { exists } from '../project/files';
 import { openProject } from '../project/project';
+import { versionsMeant } from '../project/talk';
 import { checkPublication } from '../publish/check';
 import type { Finding } from '../publish/finding';
 import { MANIFEST } from '../publish/manifest';
@@ -40,7 +41,7 @@ export async function checkPublished(
   return checked.length > 0 ? 1 : 0;
 }
 
-/** The folder that is named, or those of the documents that are meant. */
+/** The folder that is named, or those of the documents that are meant, in all languages of a talk. */
 async function publishedFolders({
   check,
   document,
@@ -56,6 +57,8 @@ async function publishedFolders({
   // What is no document is a folder that something is wrong with.
   if (named !== undefined && choice.unknown) return { folders: [named] };
   if ('question' in choice) return choice;
-  const projects = await Promise.all(choice.files.map((file) => openProject(file, out)));
+  const [only] = choice.files;
+  const files = all || only === undefined ? choice.files : await versionsMeant(only, named);
+  const projects = await Promise.all(files.map((file) => openProject(file, out)));
   return { folders: projects.map(({ outDir, name }) => path.join(outDir, name, 'publish')) };
 }

@@ -62,6 +62,16 @@ export async function versionsOf(file: string): Promise<string[]> {
   return talk ? [talk.original, ...talk.translations] : [file];
 }
 
+/** What is meant by `named`, of which `document` was found: the document whose file it is, else a talk in all its languages. */
+export async function versionsMeant(
+  document: string,
+  named: string | undefined,
+): Promise<string[]> {
+  if (document === named) return [document];
+  const versions = await versionsOf(document);
+  return versions[0] === document ? versions : [document];
+}
+
 /** What a translation has from its name and from the front matter of the original. */
 export async function defaultsOf(file: string): Promise<Defaults> {
   const lang = (await splitName(file))?.lang;

@@ -18,7 +18,7 @@ test('of all documents each talk is held once, and what is there in one language
     said += text;
   };
   const context = { out: say, say, terminal: false, signal };
-  const code = await languages.run({ document: root, all: true }, context);
+  const code = await languages.run({ document: root, all: true, json: false }, context);
   expect(said.match(/\S+\.md(?=: )/g)?.map((file) => path.basename(file))).toEqual([
     'milk.de.md',
     'tea.de.md',
@@ -26,4 +26,25 @@ test('of all documents each talk is held once, and what is there in one language
   ]);
   expect(said).not.toContain('one language alone');
   expect(code).toBe(0);
+});
+
+test('programs get one array of all translations, with their problems', async () => {
+  const root = newFolder();
+  mkdirSync(path.join(root, '.git'));
+  writeFileSync(path.join(root, 'tea.md'), `${write('Tea')}\n## Leaves {#leaves}\n\nGreen.\n`);
+  for (const name of ['tea.de.md', 'milk.md', 'milk.de.md'])
+    writeFileSync(path.join(root, name), write('Tee'));
+  let printed = '';
+  const out = (text: string) => {
+    printed += text;
+  };
+  const { signal } = new AbortController();
+  const context = { out, say: () => undefined, terminal: false, signal };
+  const code = await languages.run({ document: root, all: true, json: true }, context);
+  const found = JSON.parse(printed);
+  expect(found).toMatchObject([
+    { lang: 'de', voice: 'silent', sections: { of: 1, there: 1, byId: 1 }, problems: [] },
+    { lang: 'de', sections: { of: 2, there: 1 }, problems: [{ severity: expect.any(String) }] },
+  ]);
+  expect(code).toBe(1);
 });

@@ -35,6 +35,15 @@ describe('lectern publish --check', () => {
     expect(stderr).toMatch(/\n3 errors\n$/);
   });
 
+  test('verifies a talk in all its languages', async () => {
+    const { cwd } = await project();
+    writeFileSync(path.join(cwd, 'slides/talk/talk.de.md'), TALK);
+    const { code, stderr } = await lectern(['publish', '--check'], cwd);
+    expect(stderr).toContain('All is well with out/talk/publish');
+    expect(stderr).toContain('out/talk.de/publish/manifest.json  There is no manifest');
+    expect(code).toBe(1);
+  });
+
   test('takes a folder, and prints data with --json', async () => {
     const cwd = newFolder();
     const { code, stdout } = await lectern(['publish', '--check', 'nowhere', '--json'], cwd);

@@ -10,22 +10,22 @@ export const translate = defineCommand({
   options: z.object({
     document: documentArgument(),
     check: flag('list what is out of date; the exit code is 1 where something is'),
+    json: flag(
+      'print an array of {file, lang, voice, sections, problems}, one for each translation',
+    ),
     all: allFlag(),
   }),
-  async run({ document, check, all }, context) {
+  async run({ document, check, json, all }, context) {
     if (!check) {
       context.say(
         'lectern translates nothing itself: write tour.de.md beside tour.md.\nFix: --check lists what is out of date.\n',
       );
       return 2;
     }
-    const { forEachTalk, holdTranslations, tellProblems } = await import('../talk');
+    const { tellTalks } = await import('../talk');
     const { checkAge } = await import('../../translation/age');
-    return forEachTalk({ document, all }, context, async (file) => {
-      const found = await holdTranslations(file, context, checkAge);
-      const code = tellProblems(found, context);
-      if (code === 0) context.say('All is up to date.\n');
-      return code;
-    });
+    const code = await tellTalks({ document, all, json }, context, checkAge);
+    if (code === 0 && !json) context.say('All is up to date.\n');
+    return code;
   },
 });
