@@ -27,8 +27,8 @@ export function placeLines<C extends Omit<Clip, 'key'>>(
       startMs: startMs + (clip.words[k]?.startMs ?? 0),
       endMs: startMs + (clip.words[k]?.endMs ?? clip.durationMs),
     }));
-    const { text, paragraph, speaker, terms, marks } = line;
-    const who = speaker ? { speaker } : {};
+    const { text, paragraph, speaker, terms, marks, struck } = line;
+    const who = { ...(speaker && { speaker }), ...(struck && { struck }) };
     return { text, paragraph, ...who, startMs, endMs, words, terms, marks, clip };
   });
 }
