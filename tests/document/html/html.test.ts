@@ -85,6 +85,10 @@ describe('blocks of HTML', () => {
       ['p(image:a.png|A|Of a)'],
     ],
     ['<picture><source srcset="b.webp"><img src="a.png" alt="A"></picture>', ['p(image:a.png|A)']],
+    [
+      '<picture><source srcset="b.webp 1x, c.webp 2x"><img alt="B"></picture>',
+      ['p(image:b.webp|B)'],
+    ],
     ['<video controls><source src="a.mp4"></video>', ['video:a.mp4']],
     ['Look: <video src="a.mp4"></video> There.', ['p("Look: ")', 'video:a.mp4', 'p("There.")']],
     ['<a href="https://a.org">\n  <img src="b.svg" alt="badge">\n</a>', ['p(image:b.svg|badge)']],
