@@ -78,6 +78,11 @@ describe('blocks of HTML', () => {
       ['definitionList(definitionTerm("T") definitionDescription(p("D")))'],
     ],
     ['<blockquote>a<footer>Ada</footer></blockquote>', ['blockquote(p("a") p("— " "Ada"))']],
+    [
+      '<aside class="pquote">\n  a *b*\n  <p class="credit">\n— Ada\n  </p>\n</aside>\n\nc',
+      ['blockquote(p("a " emphasis("b")) p("— Ada"))', 'p("c")'],
+    ],
+    ['<aside class="sidequote">a</aside>', ['p("a")']],
     ['<pre><code class="language-js">a &lt; b\n  c</code></pre>', ['code:js:"a < b\\n  c"']],
     ['<pre>\n\na\n\n  *b*\n</pre>', ['code::"a\\n\\n  *b*"']],
     [
