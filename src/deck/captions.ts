@@ -31,7 +31,7 @@ export function openCaptions(slides: Element): CaptionLayer {
       const row = document.createElement('div');
       for (const [i, word] of spans.entries()) {
         if (word.line !== line) continue;
-        const span = document.createElement('span');
+        const span = document.createElement(word.struck ? 'del' : 'span');
         span.textContent = word.text;
         if (word.names) span.className = 'who';
         if (row.childNodes.length > 0 && !word.joined) row.append(' ');

@@ -169,6 +169,8 @@ declare module 'mdast' {
   }
   interface ImageData {
     wish?: ImageWish;
+    /** The file that stands for it on a dark ground. */
+    dark?: string;
     /** Where the link leads that the image stands in. */
     href?: string;
     /** It was written as a video, whatever its file is called. */

@@ -21,6 +21,7 @@ export const german: Language = {
     by: 'nach',
     alone: 'im Vergleich',
     span: ['von', 'auf'],
+    links: 'Links',
     largeNouns: true,
   }),
   clauses,

@@ -25,5 +25,5 @@ export const english = {
   leans: (word) => LEANING.has(word),
   opens: (word) => OPENING.has(word),
   words,
-  said: openSaid(CODE, { by: 'by', alone: 'compared', span: ['from', 'to'] }),
+  said: openSaid(CODE, { by: 'by', alone: 'compared', span: ['from', 'to'], links: 'links' }),
 } satisfies Language;

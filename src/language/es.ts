@@ -18,7 +18,7 @@ export const spanish: Language = {
   ...openPlain(CODE),
   sentences: (text) => sentencesOf(text, CODE, goesOn),
   stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
-  said: openSaid(CODE, { by: 'por', alone: 'en comparación', span: ['de', 'a'] }),
+  said: openSaid(CODE, { by: 'por', alone: 'en comparación', span: ['de', 'a'], links: 'enlaces' }),
   clauses,
   words,
 };

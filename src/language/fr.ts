@@ -16,7 +16,7 @@ export const french: Language = {
   ...openPlain(CODE),
   sentences: (text) => sentencesOf(text, CODE, goesOn),
   stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
-  said: openSaid(CODE, { by: 'par', alone: 'en comparaison', span: ['de', 'à'] }),
+  said: openSaid(CODE, { by: 'par', alone: 'en comparaison', span: ['de', 'à'], links: 'liens' }),
   clauses,
   words,
 };

@@ -5,10 +5,12 @@ export interface SaidWords {
   compares(columns: readonly string[], of: string): string;
   /** What a number was, and what it became. */
   fromTo(from: string, to: string): string;
+  /** Of a long list of links: how many there are. */
+  links(count: number): string;
 }
 
 /**
- * Of `code`: `by` stands before what is compared, `alone` where that has no name; `span` before both ends of a change. Some
+ * Of `code`: `by` stands before what is compared, `alone` where that has no name; `span` before both ends of a change; `links` is what several are called. Some
  * languages write all nouns large.
  */
 export const openSaid = (
@@ -17,8 +19,9 @@ export const openSaid = (
     by,
     alone,
     span: [start, end],
+    links,
     largeNouns = false,
-  }: { by: string; alone: string; span: [string, string]; largeNouns?: boolean },
+  }: { by: string; alone: string; span: [string, string]; links: string; largeNouns?: boolean },
 ): SaidWords => {
   const small = (name: string) =>
     largeNouns || /^\p{Lu}{2}/u.test(name)
@@ -30,6 +33,7 @@ export const openSaid = (
       const all = new Intl.ListFormat(code, { type: 'conjunction' }).format(names);
       return of ? `${all} ${by} ${small(of)}` : `${all}, ${alone}`;
     },
+    links: (count) => `${count.toLocaleString(code)} ${links}`,
     fromTo: (from, to) => `${start} ${from} ${end} ${to}`,
   };
 };

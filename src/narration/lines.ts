@@ -3,6 +3,7 @@ import type { Language, LookUp, Span } from '../language/language';
 import { languageOf } from '../language/languages';
 import { piecesOf } from '../language/pieces';
 import type { Spoken } from '../scene/define';
+import { struckIn } from '../scene/struck';
 import { keepWhole, piecesOfFormulas, type Said, sayWithFormulas, shareWords } from './formulas';
 import { type Lexicon, openLookUp } from './lexicon';
 import type { Line, TermPlace, Word } from './schema';
@@ -61,6 +62,7 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
           paragraph,
           ...who,
           ...{ terms: starting, marks },
+          ...struckOf(spoken, span, until),
           ...pauseAfter(spoken, { start: i === 0 ? -1 : from, end: until }),
         },
       ];
@@ -92,6 +94,18 @@ function sentencesOf({ text, pauses = [] }: Spoken, language: Language): Span[] 
       return { start: from, end: from + text.slice(from, until).trimEnd().length };
     });
   });
+}
+
+/** What is struck in the sentence, or behind it before the next one. */
+function struckOf(
+  { struck, text }: Spoken,
+  { start, end }: Span,
+  until: number,
+): Pick<Line, 'struck'> {
+  const found = struckIn(struck ?? [], { start, end: Math.min(until, text.length + 1) }, false);
+  return found.length > 0
+    ? { struck: found.map((one) => ({ ...one, at: Math.min(one.at, end - start) })) }
+    : {};
 }
 
 /** What the author wishes after the line that goes from `start` to before the next one. */

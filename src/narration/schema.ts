@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CodeName } from '../cache/entries';
 import type { Store } from '../cache/store';
+import type { Struck } from '../scene/define';
 import type { Speech } from '../sound/recording';
 
 /** One written word (or a group such as "48.2 %") and the words that speak it. */
@@ -39,6 +40,8 @@ export interface Line {
    * without spaces, its index and the share of it that is said before: 0.4.
    */
   marks: number[];
+  /** What is shown struck in it, by the letters of `text`, and not said. */
+  struck?: Struck[];
   /** How long the voice rests after it, where the author says so (`[pause 1.5s]`), ms. */
   pauseMs?: number;
 }

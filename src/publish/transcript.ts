@@ -9,6 +9,7 @@ import { wordsOf } from '../language/languages';
 import type { Spoken } from '../scene/define';
 import { plainText } from '../scene/inline';
 import type { Scene } from '../scene/schema';
+import { partsStruck, struckIn } from '../scene/struck';
 import type { Scenes } from '../staging/build';
 import type { Reference, Timeline } from '../timeline/schema';
 import { namesAt } from '../timeline/turns';
@@ -44,7 +45,10 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
     const names = namesAt(said, meta.lang);
     children.push(
       ...said.map((spoken, i) =>
-        paragraph(...named(names[i]), ...(isMarked ? withTerms(spoken) : [text(spoken.text)])),
+        paragraph(
+          ...named(names[i]),
+          ...(isMarked ? withTerms(spoken) : withTerms({ ...spoken, terms: [] })),
+        ),
       ),
     );
     const list = `#${slug(listed ? plainText(listed.heading) : '')}`;
@@ -79,17 +83,22 @@ const named = (name: string | undefined): PhrasingContent[] =>
 
 const strong = (words: string): PhrasingContent => ({ type: 'strong', children: [text(words)] });
 
-/** The words of a paragraph, bold phrases marked. */
-function withTerms({ text: words, terms }: Spoken): PhrasingContent[] {
+/** The words of a paragraph, bold phrases marked, and what is struck. */
+function withTerms({ text: words, terms, struck = [] }: Spoken): PhrasingContent[] {
   let at = 0;
-  const parts = terms.flatMap(({ start, end }): PhrasingContent[] => {
-    const before = text(words.slice(at, start));
+  const until = (end: number): PhrasingContent[] => {
+    const span = { start: at, end };
     at = end;
-    return [before, strong(words.slice(start, end))];
-  });
-  return [...parts, text(words.slice(at))].filter(
-    (part) => !('value' in part) || part.value !== '',
-  );
+    const found = struckIn(struck, span, end === words.length);
+    return partsStruck(words.slice(span.start, end), found).map(({ text: part, isStruck }) =>
+      isStruck ? { type: 'delete', children: [text(part)] } : text(part),
+    );
+  };
+  const parts = terms.flatMap(({ start, end }): PhrasingContent[] => [
+    ...until(start),
+    { type: 'strong', children: until(end) },
+  ]);
+  return [...parts, ...until(words.length)];
 }
 
 /** Links to the list: in Markdown to its heading, in HTML to the entry. */

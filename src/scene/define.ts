@@ -12,6 +12,10 @@ import { type Rich, richSchema } from './inline';
 import type { Fate } from './ledger';
 import type { MapAsked, Mapped } from './map/schema';
 
+/** Words that are shown struck, and not said, with the spaces that part them from the rest: they stand before `at`. */
+export const struckSchema = z.strictObject({ at: z.int().nonnegative(), text: z.string() });
+export type Struck = z.infer<typeof struckSchema>;
+
 /** A spoken paragraph: plain text, with offsets (in UTF-16 units) of bold phrases, of `[step]` marks and of pauses. */
 export const spokenSchema = z.strictObject({
   text: z.string(),
@@ -24,6 +28,7 @@ export const spokenSchema = z.strictObject({
   /** `icon`: what is drawn with one. */
   terms: z.array(z.strictObject({ start: z.int(), end: z.int(), icon: iconSchema.optional() })),
   marks: z.array(z.int()),
+  struck: z.array(struckSchema).optional(),
   /** `[pause 1.5s]`: how long the voice rests before what stands at `at`. */
   pauses: z.array(z.strictObject({ at: z.int(), ms: z.int() })).optional(),
   /**

@@ -7,6 +7,7 @@ import { placeOf } from '../document/place';
 import type { Document, Meta } from '../document/schema';
 import { FORMAT_NAMES } from '../format';
 import type { Problems } from '../problem/problem';
+import { themeOf } from '../theme/themes';
 import { isFilm } from './image/ending';
 import { readFilm } from './image/film';
 import { findFile, insideFolder, meantFile } from './image/find';
@@ -26,12 +27,20 @@ type Of = Pick<Document, 'folder' | 'meta'>;
 
 /** What an image names; why it cannot be shown is reported. */
 export function readImage(node: Image, { folder, meta }: Of, problems: Problems): Picture {
-  const url = node.url.trim();
+  const url = darkOf(node, folder, meta) ?? node.url.trim();
   const fetched = fetchedFile(url, folder);
   const found = findPicture(fetched?.file ?? url, folder, meta.theme);
   if (fetched && !isSame(fetched, folder))
     problems.report('imageChanged', placeOf(node), url, fetched.file);
   return told(node, found, folder, problems);
+}
+
+/** What stands for it where the look is dark, if that file is there. */
+function darkOf({ data }: Image, folder: string, meta: Meta): string | undefined {
+  const dark = data?.dark;
+  if (!dark || SCHEME.test(dark) || WEB.test(dark) || themeOf(meta).scheme !== 'dark')
+    return undefined;
+  return 'file' in findFile(dark, folder) ? dark : undefined;
 }
 
 /** The same of an image that names a video; `heard` where its sound is asked for. */

@@ -29,8 +29,9 @@ export function inSentences(rich: Rich, most: number, lang: string): Rich[] {
   let from = 0;
   const cuts = languageOf(lang)
     .sentences(drawnText(rich))
-    .flatMap(({ start, end }) => {
-      if (start === from || end - from <= most) return [];
+    .flatMap(({ start, end }, i) => {
+      // What stands before the first one, such as a space, is no piece.
+      if (i === 0 || end - from <= most) return [];
       from = start;
       return [start];
     });

@@ -1,6 +1,6 @@
 /** Rich text to narration: plain words, with offsets of bold phrases, of `[step]` marks and of pauses. */
 import { isBare, shortAddress, siteOf } from './address';
-import type { Spoken } from './define';
+import type { Spoken, Struck } from './define';
 import type { Formula } from './formula/schema';
 import { takeIcon } from './icon/take';
 import { type Inline, plainText, type Rich } from './inline';
@@ -42,9 +42,24 @@ type Link = Extract<Inline, { type: 'link' }>;
 export function flatten(rich: Rich, keepsAddresses = false): Spoken {
   const spoken: Spoken = { text: '', terms: [], marks: [] };
   let passedOver = false;
+  /** Of which it is not known yet what follows. */
+  let struck: Struck | undefined;
+  /** Of the spaces around what is struck the text keeps one, before it or after it; the other goes with it. */
+  const settle = (one: Struck, isApart: boolean) => {
+    const { length } = spoken.text;
+    one.text = one.text.trimEnd();
+    const isTrimmed = length < one.at;
+    if (isApart && (isTrimmed || length === 0)) one.text += ' ';
+    else if (isTrimmed) Object.assign(one, { at: length, text: ` ${one.text}` });
+  };
   const add = (piece: string) => {
-    const clean = piece.replace(/\s+/g, ' ');
+    let clean = piece.replace(/\s+/g, ' ');
+    if (struck && clean === ' ') struck.text += clean;
+    if (struck && clean.trim() === '') return;
+    if (struck?.text.endsWith(' ')) clean = ` ${clean.trimStart()}`;
     if (passedOver && /^[\s.,;:!?)]/.test(clean)) spoken.text = spoken.text.trimEnd();
+    if (struck) settle(struck, /^\s/.test(clean));
+    struck = undefined;
     passedOver = false;
     spoken.text += /\s$/.test(spoken.text) || spoken.text === '' ? clean.trimStart() : clean;
   };
@@ -84,6 +99,15 @@ export function flatten(rich: Rich, keepsAddresses = false): Spoken {
     add(' ');
     spoken.pauses = [...(spoken.pauses ?? []), { at: spoken.text.length, ms }];
   };
+  const addStruck = (text: string) => {
+    passedOver = true;
+    if (struck) {
+      struck.text += text;
+      return;
+    }
+    struck = { at: spoken.text.length, text };
+    spoken.struck = [...(spoken.struck ?? []), struck];
+  };
   const walk = (nodes: Rich) => {
     for (const node of nodes) {
       const { type } = node;
@@ -99,16 +123,18 @@ export function flatten(rich: Rich, keepsAddresses = false): Spoken {
         if (end > start) spoken.terms.push({ start, end, ...(icon && { icon }) });
       } else if (type === 'link') walk(sayLink(node, keepsAddresses));
       else if (type === 'say') addSaid(node);
-      else if (type === 'del') passedOver = true;
+      else if (type === 'del') addStruck(plainText(node.children));
       else if (type !== 'ref' && type !== 'icon') walk(node.children);
     }
   };
   walk(rich);
   const text = spoken.text.trimEnd();
+  spoken.text = text;
+  if (struck) settle(struck, false);
   const { marks, pauses } = spoken;
   const within = (at: number) => Math.min(at, text.length);
   return {
-    ...{ ...spoken, text, marks: marks.map(within) },
+    ...{ ...spoken, marks: marks.map(within) },
     ...(pauses && { pauses: pauses.map(({ at, ms }) => ({ at: within(at), ms })) }),
   };
 }

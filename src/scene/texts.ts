@@ -63,15 +63,19 @@ function mapDiagram(value: unknown, change: (text: string) => string): unknown {
   );
 }
 
-function mapLine({ pieces, accents, ...who }: KeyLine, change: (text: string) => string): KeyLine {
+function mapLine(
+  { pieces, accents, struck, ...who }: KeyLine,
+  change: (text: string) => string,
+): KeyLine {
   const places = (piece: number, at: number) =>
     offsetIn(change(pieces[piece] ?? ''), pieces[piece] ?? '', at);
-  return {
-    ...who,
-    pieces: pieces.map(change),
-    accents: accents.map(({ piece, start, end }) => ({
+  const moved = (parts: KeyLine['accents']) =>
+    parts.map(({ piece, start, end }) => ({
       ...{ piece, start: places(piece, start), end: places(piece, end) },
-    })),
+    }));
+  return {
+    ...{ ...who, pieces: pieces.map(change), accents: moved(accents) },
+    ...(struck && { struck: moved(struck) }),
   };
 }
 

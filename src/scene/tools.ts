@@ -1,6 +1,7 @@
 /** The tools of readers: each says to the ledger what became of the nodes that it was given. */
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Code, messages } from '../problem/messages';
@@ -37,7 +38,12 @@ export function openTools(
       const [who] = paragraph.children;
       if (who?.type === 'speaker') ledger.take(who, 'shown');
       ledger.take(paragraph, 'spoken');
-      return said(paragraph);
+      const spoken = said(paragraph);
+      if (spoken.text !== '')
+        visit(paragraph, 'delete', (node) => {
+          ledger.take(node, 'shown');
+        });
+      return spoken;
     },
     spoken,
     plain(node) {

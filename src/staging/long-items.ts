@@ -2,7 +2,6 @@
 import type { Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { BlockPart, Prose } from '../scene/draft';
-import type { Rich } from '../scene/inline';
 import { flatten } from '../scene/spoken';
 import { countWords } from './keylines/candidate';
 
@@ -12,8 +11,6 @@ const LONG = { mean: 22, most: { points: 38, steps: 30 } } as const;
 /** Its paragraphs, where its items are that long. */
 export function longItems({ node, shown, refs }: BlockPart): Prose[] | undefined {
   if (node.type !== 'list' || (shown.kind !== 'points' && shown.kind !== 'steps')) return undefined;
-  // What is struck is shown, and not said.
-  if (shown.items.some(({ text, details }) => [text, ...details].some(hasStruck))) return undefined;
   const items = shown.items.map(({ text, details }) =>
     [text, ...details].map((line) => flatten(line, true)).filter(({ text }) => text !== ''),
   );
@@ -32,6 +29,3 @@ export function longItems({ node, shown, refs }: BlockPart): Prose[] | undefined
     return paragraph ? [{ type: 'prose', node: paragraph, spoken, refs: i === 0 ? refs : [] }] : [];
   });
 }
-
-const hasStruck = (rich: Rich): boolean =>
-  rich.some((node) => node.type === 'del' || ('children' in node && hasStruck(node.children)));

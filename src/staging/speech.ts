@@ -14,6 +14,7 @@ import { joinLead } from '../scene/lead';
 import { writeNumber } from '../scene/number';
 import type { Kind, Scene } from '../scene/schema';
 import { speechMs } from './length';
+import { overlooked } from './links';
 import { longItems } from './long-items';
 import { markParts, partsIn } from './mark-parts';
 import { paced, pacedLong } from './pacing';
@@ -185,6 +186,8 @@ export async function withSpeech(
 
 /** The block with what is said of it, or what is said instead of it. */
 async function speak(part: BlockPart, language: Language): Promise<Part[]> {
+  const links = overlooked(part, language);
+  if (links) return [links];
   const told = longItems(part);
   if (told) return told;
   const timed = partRows(await paced(part, language.code));

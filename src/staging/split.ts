@@ -2,11 +2,12 @@
 import { languageOf } from '../language/languages';
 import type { Spoken } from '../scene/define';
 import type { Prose } from '../scene/draft';
+import { struckIn } from '../scene/struck';
 import { speechMs } from './length';
 
 /** The paragraph up to the letter `at`, and from there on. */
 export function splitSpoken(
-  { text, terms, marks, pauses, formulas, ...who }: Spoken,
+  { text, terms, marks, pauses, formulas, struck, ...who }: Spoken,
   at: number,
 ): [Spoken, Spoken] {
   const before = { end: text.slice(0, at).trimEnd().length };
@@ -26,6 +27,7 @@ export function splitSpoken(
       // One at the cut is of what was said before it.
       ...(pauses && { pauses: pauses.filter(({ at }) => at <= from) }),
       ...(formulas && { formulas: formulas.filter(isBefore) }),
+      ...(struck && { struck: struckIn(struck, { start: 0, end: before.end }, true) }),
     },
     {
       ...who,
@@ -36,6 +38,7 @@ export function splitSpoken(
         pauses: pauses.flatMap(({ at, ms }) => (at > from ? { at: at - from, ms } : [])),
       }),
       ...(formulas && { formulas: formulas.filter(isAfter).map(back) }),
+      ...(struck && { struck: struckIn(struck, { start: from, end: text.length }, true) }),
     },
   ];
 }

@@ -6,6 +6,7 @@ import type { Drawing } from '../scene/drawing/schema';
 import type { Icon } from '../scene/icon/schema';
 import type { KeyLine } from '../scene/kinds/statement';
 import type { Scene } from '../scene/schema';
+import { struckIn, withStruck } from '../scene/struck';
 import { passagesOf } from './keylines/sentences';
 
 /** A line with its place in the narration. Offsets count in its paragraph. */
@@ -94,29 +95,43 @@ export function statementOf(
       return length <= LONGEST_TOGETHER && !isWhole({ pieces: first ? [first] : [], ...line });
     });
   const textOf = (line: MarkedLine) => narration[line.paragraph]?.text ?? '';
+  const saidOf = (line: MarkedLine) =>
+    line.pieces.map(({ start, end }) => textOf(line).slice(start, end));
   const shown = lines.map((line): KeyLine => {
-    const pieces = line.pieces.map(({ start, end }) => textOf(line).slice(start, end));
     const icon = line.icon && { icon: line.icon };
-    if (isTogether) return { pieces, accents: [], ...icon };
-    if (line.drawing) return { pieces, accents: [], drawing: line.drawing };
+    if (line.drawing) return { pieces: saidOf(line), accents: [], drawing: line.drawing };
+    const written = writtenOf(line, narration[line.paragraph]);
+    if (isTogether) return { accents: [], ...written, ...icon };
     const { start, end } = line.sentence;
     const speaker = narration[line.paragraph]?.speaker;
     const accents = accentsOf(textOf(line).slice(start, end)).map((span) => move(span, start));
     return {
-      pieces,
-      accents: line.pieces.flatMap((piece, i) => within(accents, piece, i)),
+      ...written,
+      // Where something is struck, that is what is to be seen.
+      accents: written.struck ? [] : line.pieces.flatMap((piece, i) => within(accents, piece, i)),
       ...icon,
       ...(speaker ? { speaker } : {}),
     };
   });
-  const steps = lines.flatMap((line, i) => {
+  const steps = lines.flatMap((line) => {
     const whole = !isTogether && isWhole(line) ? ({ whole: true } as const) : {};
-    return (shown[i]?.pieces ?? []).map((text) => ({ text, whole }));
+    return saidOf(line).map((text) => ({ text, whole }));
   });
   return {
     shown: { kind: 'statement', form: isTogether ? 'together' : 'turns', lines: shown },
     steps: steps.map(({ text, whole }, i) => ({ text, term: isNamed ? i + 1 : i, ...whole })),
   };
+}
+
+/** The pieces with what is struck in them, or at the end of all that is said. */
+function writtenOf(line: MarkedLine, spoken?: Spoken): Pick<KeyLine, 'pieces' | 'struck'> {
+  const { text = '', struck = [] } = spoken ?? {};
+  const written = line.pieces.map(({ start, end }) =>
+    withStruck(text.slice(start, end), struckIn(struck, { start, end }, end === text.length)),
+  );
+  const spans = written.flatMap(({ spans }, piece) => spans.map((span) => ({ piece, ...span })));
+  const pieces = written.map(({ text }) => text);
+  return spans.length > 0 ? { pieces, struck: spans } : { pieces };
 }
 
 /** True when the first phrase of a line is the first of all that is said, and says the same as a name. */

@@ -55,6 +55,7 @@ export function buildCaptions(
       words: group.map((word, k) => ({
         text: word.text,
         ...(word.names ? { names: true as const } : {}),
+        ...(word.struck ? { struck: true as const } : {}),
         startMs: inside(word.startMs),
         endMs: inside(word.endMs),
         line: lineOf[k] ?? 0,
@@ -164,6 +165,6 @@ function groupCost(
   return 10 + hurriedMs / 10 + flash + short + 40 * sentences + break_;
 }
 
-/** The lines of a caption as text. */
+/** The lines of a caption as text, which can strike nothing: what is struck is left out. */
 export const captionLines = ({ words }: Caption): string[] =>
-  linesOfWords(words).filter((text) => text !== '');
+  linesOfWords(words.filter(({ struck }) => !struck)).filter((text) => text !== '');

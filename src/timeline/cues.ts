@@ -1,7 +1,7 @@
 /** When each step of a scene begins: at its bold phrase, at its `[step]`, at the sentence that speaks of it, or between. */
 import { languageOf } from '../language/languages';
 import type { TermPlace } from '../narration/schema';
-import type { Step } from '../scene/define';
+import type { Step, Struck } from '../scene/define';
 import { alignItems, type Opening } from './align';
 
 /** A line laid on the scene's time: word times in ms from the scene's start. */
@@ -16,6 +16,7 @@ export interface PlacedLine {
   words: { text: string; startMs: number; endMs: number }[];
   terms: TermPlace[];
   marks: number[];
+  struck?: Struck[];
 }
 
 /** Start of each step, ascending. `endMs` is where the speech ends (or the reading, when nothing is said). */

@@ -7,11 +7,12 @@ import type { TimedLine, TimedScene } from './schema';
 export function timeLines(lines: readonly PlacedLine[], cues: readonly number[]): TimedLine[] {
   const places = lines.map(placeWords);
   const found = cues.map((cue, i) => ({ step: i + 1, ...placeOf(cue, places, lines) }));
-  return lines.map(({ text, startMs, endMs, paragraph }, i) => ({
+  return lines.map(({ text, startMs, endMs, paragraph, struck }, i) => ({
     text,
     startMs,
     endMs,
     paragraph,
+    ...(struck && { struck }),
     steps: found.flatMap(({ line, step, at }) => (line === i ? [{ step, at }] : [])),
   }));
 }
@@ -22,7 +23,7 @@ interface Word {
 }
 
 /** Where each word of a line stands in its text. */
-function placeWords({ text, words }: PlacedLine): Word[] {
+export function placeWords({ text, words }: Pick<PlacedLine, 'text' | 'words'>): Word[] {
   let reached = 0;
   return words.map((word) => {
     const at = Math.max(text.indexOf(word.text, reached), reached);

@@ -22,6 +22,10 @@ export const READ_STEP_MS = 600;
 export const SHORTEST_READ_MS = 3000;
 export const LONGEST_READ_MS = 12_000;
 export const LED_READ_MS = 8000;
+/** Long lists of links are looked over: at least so long for each, and for each word, but for no longer. */
+export const SKIM_MS = { item: 700, word: 100, longest: 60_000 };
+/** A row of a table is lit for so long where nobody says it, but all of them for no longer. */
+export const ROW_MS = { least: 800, longest: 40_000 };
 /** A film plays once before its scene ends; of a longer one, as much is seen: more of it where it is heard, too. */
 export const LONGEST_FILM_MS = 30_000;
 export const LONGEST_HEARD_MS = 120_000;

@@ -3,7 +3,7 @@ import type { Clip, Line } from '../narration/schema';
 import type { Scene } from '../scene/schema';
 import { buildCues, type PlacedLine } from './cues';
 import * as pace from './pace';
-import { quietMs, readingMs } from './reading';
+import { isOverlooked, quietMs, readingMs } from './reading';
 import { restBetween } from './rest';
 
 /** A line with its sound, or with what is known of it before it is spoken. */
@@ -27,8 +27,8 @@ export function placeLines<C extends Omit<Clip, 'key'>>(
       startMs: startMs + (clip.words[k]?.startMs ?? 0),
       endMs: startMs + (clip.words[k]?.endMs ?? clip.durationMs),
     }));
-    const { text, paragraph, speaker, terms, marks } = line;
-    const who = speaker ? { speaker } : {};
+    const { text, paragraph, speaker, terms, marks, struck } = line;
+    const who = { ...(speaker && { speaker }), ...(struck && { struck }) };
     return { text, paragraph, ...who, startMs, endMs, words, terms, marks, clip };
   });
 }
@@ -42,5 +42,7 @@ export function cueScene(
   const spokenMs = lines.at(-1)?.endMs ?? pace.LEAD_MS;
   const readMs = lines.length > 0 ? quietMs(scene) : readingMs(scene);
   const endMs = Math.max(spokenMs, readMs);
-  return { cues: buildCues(scene.steps, lines, lang, { startMs: pace.LEAD_MS, endMs }), endMs };
+  // What is said of many links is of none of them.
+  const speaking = isOverlooked(scene) ? [] : lines;
+  return { cues: buildCues(scene.steps, speaking, lang, { startMs: pace.LEAD_MS, endMs }), endMs };
 }

@@ -23,6 +23,7 @@ function countWords(text: string): number {
 
 /** Without narration: the heading and what each step shows, and what is read beside. */
 export function readingMs(scene: Scene): number {
+  if (isOverlooked(scene)) return quietMs(scene);
   if (scene.kind === 'end') return scene.next.length > 0 ? pace.END_MS.next : pace.END_MS.alone;
   // The steps of code show what is read as a whole.
   const read = scene.kind === 'code' ? [] : scene.steps;
@@ -39,11 +40,15 @@ export function readingMs(scene: Scene): number {
  * lead to it help to read.
  */
 export function quietMs(scene: Scene, mostMs: number = pace.LED_READ_MS): number {
+  const skimMs = partsOf(scene).reduce((sum, part) => sum + skimOf(part), 0);
+  if (skimMs > 0) return pace.LEAD_MS + Math.min(skimMs, pace.SKIM_MS.longest);
   const words = partsOf(scene).reduce((sum, part) => sum + countWords(quietText(part)), 0);
   if (words === 0) return 0;
   const readMs = Math.min(words * pace.READ_WORD_MS, mostMs);
   const pages = partsOf(scene).reduce((sum, part) => sum + pagesOf(part), 0);
-  return pace.LEAD_MS + Math.max(readMs, pages * pace.SHORTEST_READ_MS);
+  const rows = partsOf(scene).reduce((sum, part) => sum + rowsOf(part), 0);
+  const litMs = Math.min(rows * pace.ROW_MS.least, pace.ROW_MS.longest);
+  return pace.LEAD_MS + Math.max(readMs, pages * pace.SHORTEST_READ_MS, litMs);
 }
 
 function quietText(scene: Scene<Kind>): string {
@@ -51,6 +56,19 @@ function quietText(scene: Scene<Kind>): string {
     return scene.lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
   return scene.kind === 'table' ? scene.rows.flat().map(plainText).join(' ') : '';
 }
+
+/** Many links, which nobody says one by one. */
+export const isOverlooked = (scene: Scene): boolean =>
+  scene.kind === 'points' && scene.links === true;
+
+function skimOf(scene: Scene<Kind>): number {
+  if (scene.kind !== 'points' || !scene.links) return 0;
+  const words = countWords(scene.items.map(({ text }) => plainText(text)).join(' '));
+  return Math.max(scene.items.length * pace.SKIM_MS.item, words * pace.SKIM_MS.word);
+}
+
+const rowsOf = (scene: Scene<Kind>): number =>
+  scene.kind === 'table' && !scene.parts ? scene.rows.length : 0;
 
 /** What is read a part at a time. */
 function pagesOf(scene: Scene<Kind>): number {

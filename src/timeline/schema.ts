@@ -1,6 +1,7 @@
 /** THE SEAM: all that deck, video and publish know. Whole ms; times inside a scene count from its own start. */
 import { z } from 'zod';
 import { metaSchema, spokenBySchema } from '../document/schema';
+import { struckSchema } from '../scene/define';
 import { richSchema } from '../scene/inline';
 import { sceneSchema } from '../scene/schema';
 
@@ -21,6 +22,8 @@ export const captionSchema = z.strictObject({
       text: z.string(),
       /** It names who begins to speak, and is not said. */
       names: z.literal(true).optional(),
+      /** It is struck, and not said. */
+      struck: z.literal(true).optional(),
       startMs: ms,
       endMs: ms,
       line: z.union([z.literal(0), z.literal(1)]),
@@ -41,6 +44,8 @@ export const timedLineSchema = z.strictObject({
   endMs: ms,
   /** Which paragraph of the scene's narration it is from, 0-based. */
   paragraph: z.int().nonnegative(),
+  /** What is shown struck in it. */
+  struck: z.array(struckSchema).optional(),
   /** Steps that begin while it is said, 1-based, each `at` the letter of `text` (UTF-16) where its word begins; at its end when no word follows. */
   steps: z.array(z.strictObject({ step: z.int().positive(), at: z.int().nonnegative() })),
 });

@@ -34,12 +34,16 @@ export function Captions({ caption, active, format }: CaptionsProps) {
           .filter(({ length }) => length > 0)
           .map((words) => (
             <div key={words[0]?.index}>
-              {words.map(({ text, joined, names, index }, i) => (
+              {words.map(({ text, joined, names, struck, index }, i) => (
                 <Fragment key={index}>
                   {i > 0 && !joined && ' '}
-                  <span className={names ? 'who' : index === active ? 'active' : undefined}>
-                    {text}
-                  </span>
+                  {struck ? (
+                    <del>{text}</del>
+                  ) : (
+                    <span className={names ? 'who' : index === active ? 'active' : undefined}>
+                      {text}
+                    </span>
+                  )}
                 </Fragment>
               ))}
             </div>

@@ -63,6 +63,13 @@ describe('a transcript', () => {
     expect(text).toBe(`## A\n\n> On screen\n>\n> ${told}\n\nSaid.\n`);
   });
 
+  test('strikes what is struck', async () => {
+    const body = '## A\n\nTea **was ~~never~~ often** made ~~here~~. It is.\n';
+    const { markdown, html } = await render(await checkBody(body));
+    expect(markdown).toContain('Tea **was ~~never~~ often** made ~~here~~. It is.');
+    expect(html).toContain('<del>here</del>');
+  });
+
   test('has once what is said as it is shown', async () => {
     const long = 'The starter needs a warm place in the kitchen, where nobody moves it.';
     const more = 'It wants flour and water each day, and it thanks you with bubbles.';

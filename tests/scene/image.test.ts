@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/pipeline';
-import { checkBody, FRONT, newFolder, placesOf, scenesOf, writeSample } from '../sample';
+import { checkBody, checkText, FRONT, newFolder, placesOf, scenesOf, writeSample } from '../sample';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"></svg>';
 /** The head of a PNG of 3 x 2 px. */
@@ -42,6 +42,21 @@ describe('an image', () => {
     expect(scene).toHaveProperty('others', {
       portrait: { src: 'in/a b.portrait.svg', width: 20, height: 30 },
     });
+  });
+
+  const PICTURE =
+    '## A\n\n<picture>\n  <source media="(prefers-color-scheme: dark)" srcset="dark.svg 2x">\n  <source media="(prefers-color-scheme: light)" srcset="light.svg">\n  <img src="plain.svg" alt="A cell">\n</picture>\n';
+
+  test.each([
+    ['a light one', 'theme: paper', 'dark.svg', 'plain.svg'],
+    ['a dark one', 'theme: night', 'dark.svg', 'dark.svg'],
+    ['a dark brand', 'brand: {ground: "#10131a"}', 'dark.svg', 'dark.svg'],
+    ['a dark one whose file is not there', 'theme: night', 'gone.svg', 'plain.svg'],
+  ])('is chosen by the look: %s', async (_, front, dark, src) => {
+    const text = FRONT.replace('voice:', `${front}\nvoice:`) + PICTURE.replace('dark.svg', dark);
+    const checked = await checkText(text, { 'dark.svg': SVG, 'plain.svg': SVG });
+    expect(placesOf(checked).filter((place) => !place.includes('brand'))).toEqual([]);
+    expect(checked.read?.scenes.scenes[1]).toMatchObject({ src });
   });
 
   test('is found when the document lies behind a link', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withStruck } from '../../src/scene/struck';
 import { checkBody, placesOf, scenesOf } from '../sample';
 
 const narrationOf = async (text: string) => {
@@ -39,6 +40,17 @@ describe('the narration of a paragraph', () => {
   ])('passes over %s', async (_, text, said) => {
     const { read } = await checkBody(`## A\n\n${text}\n`);
     expect(read?.scenes.scenes[1]?.narration[0]?.text).toBe(said);
+  });
+
+  test.each([
+    ['Five ~~six~~ seven ~~eight~~.', 'Five six seven eight.'],
+    ['~~One~~ Two', 'One Two'],
+    ['One ~~two~~', 'One two'],
+    ['One ~~two~~ ~~three~~, four', 'One two three, four'],
+    ['一共~~十~~九杯', '一共十九杯'],
+  ])('keeps what is struck where it is written: %s', async (text, written) => {
+    const [spoken] = await narrationOf(text);
+    expect(withStruck(spoken?.text ?? '', spoken?.struck ?? []).text).toBe(written);
   });
 
   test('says of an address the name of the site, and keeps what tells the page', async () => {

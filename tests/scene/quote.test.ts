@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/scene/inline';
-import { scenesOf } from '../sample';
+import { checkBody, scenesOf } from '../sample';
 
 async function quoteOf(body: string) {
   const [scene] = await scenesOf(`## A\n\n${body}\n`);
@@ -66,6 +66,15 @@ describe('a long quote', () => {
     const scene = await quoteOf(`> **${long}**[^a]\n\n[^a]: A source.`);
     for (const [first] of scene.paragraphs) expect(first?.type).toBe('strong');
     expect(JSON.stringify(scene.paragraphs).match(/"ref"/g)).toHaveLength(1);
+  });
+
+  test('has no piece without words where a picture stood before them', async () => {
+    const badge = '![avatar](https://avatars.githubusercontent.com/a)';
+    const { read } = await checkBody(`## A\n\n> ${badge} ${'So '.repeat(70)}${long}\n`);
+    const scene = read?.scenes.scenes.find(({ kind }) => kind === 'quote');
+    if (scene?.kind !== 'quote') throw new Error('No quote.');
+    expect(scene.paced).toBe(true);
+    for (const words of scene.paragraphs.map(plainText)) expect(words.trim()).not.toBe('');
   });
 
   test('that is short comes at once', async () => {

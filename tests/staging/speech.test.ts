@@ -139,3 +139,34 @@ test('code without words is shown for as long as it takes to read, 3 to 12 s a p
   // In three parts.
   expect(await lengthOf(30)).toBeLessThan(3 * long);
 });
+
+describe('a long list of links', () => {
+  const links = (
+    count: number,
+    of = (i: number) => `[A paper about subject ${i}](p${i}.pdf), by somebody`,
+  ) => Array.from({ length: count }, (_, i) => `- ${of(i)}`).join('\n');
+
+  test('is looked over: their number is said, and all of them come in turn', async () => {
+    const checked = await checkText(`# A\n\n## Broken links\n\n${links(20)}\n- [Links](l.pdf)\n`);
+    const { scenes } = await timelineOf(checked);
+    const [, list] = scenes;
+    expect(list?.scene).toMatchObject({ kind: 'points', links: true });
+    expect(list && saidIn(list.scene)).toEqual(['21 links.']);
+    const starts = list?.steps.map(({ startMs }) => startMs) ?? [];
+    expect(starts).toHaveLength(21);
+    const apart = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
+    for (const ms of apart) expect(ms).toBeGreaterThan(600);
+    expect(list?.durationMs).toBeLessThan(25_000);
+  });
+
+  test.each([
+    ['fewer are read', links(8)],
+    ['those that are soon said are read', links(12, (i) => `[Subject ${i}](p${i}.pdf)`)],
+    [
+      'items with a link behind their words are read',
+      links(20, (i) => `See what they say of ${i} [there](p.pdf)`),
+    ],
+  ])('%s', async (_, list) => {
+    expect(saidIn(await sceneOf(list)).length).toBeGreaterThan(1);
+  });
+});

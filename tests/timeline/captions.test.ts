@@ -229,3 +229,18 @@ describe('captions of scripts without spaces', () => {
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(20);
   });
 });
+
+test('what is struck stands among the words of a caption, for no time, and not in its text', () => {
+  const line = lineOf('Tea is often hot.');
+  const [caption] = buildCaptions(
+    [{ ...line, struck: [{ at: 7, text: 'not very ' }] }],
+    60_000,
+    'en',
+  );
+  const words = caption?.words ?? [];
+  expect(words.map(({ text }) => text)).toEqual(['Tea', 'is', 'not', 'very', 'often', 'hot.']);
+  const struck = words.filter((word) => word.struck);
+  expect(struck.map(({ text }) => text)).toEqual(['not', 'very']);
+  for (const { startMs, endMs } of struck) expect([startMs, endMs]).toEqual([600, 600]);
+  expect(caption && captionLines(caption)).toEqual(['Tea is often hot.']);
+});

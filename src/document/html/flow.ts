@@ -10,7 +10,15 @@ import type { Reader } from './reader';
 import { readTable } from './table';
 import { asPhrasing, isEmpty, joinText, trimText } from './tidy';
 import { buildParts, type Element, type Part } from './tree';
-import { columnsOf, readDetails, readFigure, readNote, readPre, readQuote } from './wholes';
+import {
+  columnsOf,
+  isQuote,
+  readDetails,
+  readFigure,
+  readNote,
+  readPre,
+  readQuote,
+} from './wholes';
 
 /** The blocks without HTML, but for comments. */
 export function readFlow(nodes: readonly RootContent[], reader: Reader): RootContent[] {
@@ -100,6 +108,7 @@ function readElement(element: Element, reader: Reader, isText: boolean): RootCon
     return readParts(children, reader, isText);
   }
   if (whole) return whole(element, reader);
+  if (closedBy === 'tag' && isQuote(element)) return readQuote(element, reader);
   const special = readNote(element, reader) ?? columnsOf(element, reader);
   return special ?? readParts(children, reader, isText || LINES.has(name));
 }

@@ -8,12 +8,9 @@ import type { Element, Part } from './tree';
 
 type Attributes = Element['attributes'];
 
-/** An `<img>`, or the one in a `<picture>`. */
+/** An `<img>`, or the one in a `<picture>`, with what stands for it on a dark ground. */
 export function imageOf(element: Element): PhrasingContent[] {
-  if (element.name === 'picture') {
-    const image = elementsIn(element.children).find(({ name }) => name === 'img');
-    return image ? imageOf(image) : [];
-  }
+  if (element.name === 'picture') return oneOf(elementsIn(element.children));
   const { attributes, position } = element;
   const url = addressIn(attributes);
   if (!url) return [];
@@ -21,6 +18,32 @@ export function imageOf(element: Element): PhrasingContent[] {
   const title = attributes.get('title')?.trim() || null;
   const image: Image = { type: 'image', url, alt: attributes.get('alt') ?? '', title, position };
   return [wish ? { ...image, data: { wish } } : image];
+}
+
+/** Of a `<picture>` its `<img>`; where it has none, its first source. */
+function oneOf(parts: readonly Element[]): PhrasingContent[] {
+  const sources = parts.filter(({ name }) => name === 'source');
+  const named = parts.find(({ name, attributes }) => name === 'img' && addressIn(attributes));
+  const [first] = sources.map(({ attributes }) => firstOf(attributes)).filter(Boolean);
+  const shown = named ? imageOf(named) : first ? [imageAt(first, parts)] : [];
+  const dark = sources.find(({ attributes }) => DARK.test(attributes.get('media') ?? ''));
+  const url = dark && firstOf(dark.attributes);
+  if (!url) return shown;
+  return shown.map((node) =>
+    node.type === 'image' ? { ...node, data: { ...node.data, dark: url } } : node,
+  );
+}
+
+const DARK = /prefers-color-scheme\s*:\s*dark/i;
+
+/** The first address of a `srcset`: what stands behind it says for which screens it is. */
+const firstOf = (attributes: Attributes): string =>
+  (attributes.get('srcset') ?? '').trim().split(/\s*,\s+|\s+/)[0] ?? '';
+
+/** An image of a `<picture>` whose `<img>` names none. */
+function imageAt(url: string, parts: readonly Element[]): Image {
+  const alt = parts.find(({ name }) => name === 'img')?.attributes.get('alt') ?? '';
+  return { type: 'image', url, alt, title: null, position: parts[0]?.position };
 }
 
 const addressIn = (attributes: Attributes): string =>

@@ -64,6 +64,12 @@ export function readQuote(element: Element, reader: Reader): RootContent[] {
   return children.length > 0 ? [{ type: 'blockquote', children, position }] : [];
 }
 
+const QUOTE = /(?:^|\s)(?:block|pull|p)?quote(?:\s|$)/i;
+
+/** A quote that is none by its name, as sites write those that stand out of their text. */
+export const isQuote = ({ name, attributes }: Element): boolean =>
+  (name === 'aside' || name === 'div') && QUOTE.test(attributes.get('class') ?? '');
+
 const LANGUAGE = /\b(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]+)/;
 
 export function readPre({ raw, attributes, position }: Element): RootContent[] {

@@ -1,4 +1,4 @@
-/** Blocks that Markdown takes for others than were meant: years for lists, rules for headings; paragraphs without end. */
+/** Blocks that Markdown takes for others than were meant: years for lists, rules for headings or for words; paragraphs without end. */
 import type {
   Heading,
   List,
@@ -17,6 +17,7 @@ import { visit } from 'unist-util-visit';
 const LONGEST = 5000;
 /** Of a heading that is underlined by a rule. */
 const LONGEST_HEADING = 120;
+const ORNAMENT = /^\s*(?:[-–—=_~*•·]\s*){2,}$/;
 const MONTH =
   /^(?:Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
 
@@ -30,7 +31,10 @@ export function mendBlocks(root: Root): void {
     holder.children = (holder.children as RootContent[]).flatMap((node): RootContent[] => {
       if (node.type === 'list') return isDate(node) ? asSentence(node) : [node];
       if (node.type === 'heading' && isRuled(node)) return asRuled(node);
-      return node.type === 'paragraph' ? partParagraph(node) : [node];
+      if (node.type !== 'paragraph') return [node];
+      return isOrnament(node)
+        ? [{ type: 'thematicBreak', position: node.position }]
+        : partParagraph(node);
     }) as typeof holder.children;
 }
 
@@ -77,6 +81,10 @@ function asRuled({ children, position }: Heading): RootContent[] {
     { type: 'thematicBreak', position },
   ];
 }
+
+/** "--" by itself is a rule. */
+const isOrnament = ({ children }: Paragraph): boolean =>
+  children.length === 1 && children[0]?.type === 'text' && ORNAMENT.test(children[0].value);
 
 /** Several paragraphs of whole sentences; what stands in marks is not parted. */
 function partParagraph(node: Paragraph): Paragraph[] {

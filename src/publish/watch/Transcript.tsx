@@ -2,9 +2,10 @@
 
 import { markIn, wordsOf } from '../../language/languages';
 import { plainText } from '../../scene/inline';
+import { partsStruck } from '../../scene/struck';
 import { clock } from '../../timeline/clock';
 import { linesByParagraph } from '../../timeline/lines';
-import type { TimedScene, Timeline } from '../../timeline/schema';
+import type { TimedLine, TimedScene, Timeline } from '../../timeline/schema';
 import { namesAt } from '../../timeline/turns';
 import { OwnWords } from '../OwnWords';
 import { momentAddress } from './moment';
@@ -55,7 +56,7 @@ function Said({ timed, timeline }: { timed: TimedScene; timeline: Timeline }) {
           {name && <b className="speaker">{name} </b>}
           {lines.flatMap((line, i) => [
             i > 0 && ' ',
-            <Spoken key={line.startMs} text={line.text} startMs={startMs + line.startMs} />,
+            <Spoken key={line.startMs} line={line} startMs={startMs + line.startMs} />,
           ])}
         </p>
       ))}
@@ -65,9 +66,12 @@ function Said({ timed, timeline }: { timed: TimedScene; timeline: Timeline }) {
 }
 
 /** A sentence; `startMs` on the whole timeline. */
-const Spoken = ({ text, startMs }: { text: string; startMs: number }) => (
+const Spoken = ({ line, startMs }: { line: TimedLine; startMs: number }) => (
   <a href={momentAddress(startMs)} data-start={startMs}>
-    {text}
+    {partsStruck(line.text, line.struck).map(({ text, isStruck }, i) =>
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+      isStruck ? <del key={i}>{text}</del> : text,
+    )}
   </a>
 );
 

@@ -8,7 +8,11 @@ const LIMITS: Limits = { kind: 'points', details: true };
 
 export const points = defineScene({
   kind: 'points',
-  schema: z.object({ items: z.array(itemSchema) }),
+  schema: z.object({
+    items: z.array(itemSchema),
+    /** Many links: they are looked over, not read one by one. */
+    links: z.literal(true).optional(),
+  }),
   read(section, tools) {
     const list = listOf(section, tools, LIMITS.kind);
     if (!list) return undefined;

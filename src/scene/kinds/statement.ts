@@ -5,13 +5,17 @@ import { drawingSchema } from '../drawing/schema';
 import { iconSchema } from '../icon/schema';
 import { reportLeft, shownNodes } from '../item';
 
+const partSchema = z.strictObject({
+  ...{ piece: z.int(), start: z.int().nonnegative(), end: z.int().nonnegative() },
+});
+
 /** A line in the pieces that come one after the other: one, or those of a sentence that stands whole. Offsets count in their piece. */
 export const keyLineSchema = z.strictObject({
   pieces: z.array(z.string()),
   /** The few words that carry it. */
-  accents: z.array(
-    z.strictObject({ piece: z.int(), start: z.int().nonnegative(), end: z.int().nonnegative() }),
-  ),
+  accents: z.array(partSchema),
+  /** Words among them that are shown struck, and not said. */
+  struck: z.array(partSchema).optional(),
   /** What is drawn behind it. */
   icon: iconSchema.optional(),
   /** Who says it, by name. */

@@ -137,6 +137,8 @@ const withAccents = (text: Rich): ReactNode[] =>
   text.map((node, i) => {
     const words = <Parted text={drawnText([node])} />;
     // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+    if (node.type === 'del') return <del key={i}>{words}</del>;
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
     if (node.type !== 'mark') return <Fragment key={i}>{words}</Fragment>;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts never move

@@ -78,6 +78,11 @@ describe('blocks of HTML', () => {
       ['definitionList(definitionTerm("T") definitionDescription(p("D")))'],
     ],
     ['<blockquote>a<footer>Ada</footer></blockquote>', ['blockquote(p("a") p("— " "Ada"))']],
+    [
+      '<aside class="pquote">\n  a *b*\n  <p class="credit">\n— Ada\n  </p>\n</aside>\n\nc',
+      ['blockquote(p("a " emphasis("b")) p("— Ada"))', 'p("c")'],
+    ],
+    ['<aside class="sidequote">a</aside>', ['p("a")']],
     ['<pre><code class="language-js">a &lt; b\n  c</code></pre>', ['code:js:"a < b\\n  c"']],
     ['<pre>\n\na\n\n  *b*\n</pre>', ['code::"a\\n\\n  *b*"']],
     [
@@ -85,6 +90,10 @@ describe('blocks of HTML', () => {
       ['p(image:a.png|A|Of a)'],
     ],
     ['<picture><source srcset="b.webp"><img src="a.png" alt="A"></picture>', ['p(image:a.png|A)']],
+    [
+      '<picture><source srcset="b.webp 1x, c.webp 2x"><img alt="B"></picture>',
+      ['p(image:b.webp|B)'],
+    ],
     ['<video controls><source src="a.mp4"></video>', ['video:a.mp4']],
     ['Look: <video src="a.mp4"></video> There.', ['p("Look: ")', 'video:a.mp4', 'p("There.")']],
     ['<a href="https://a.org">\n  <img src="b.svg" alt="badge">\n</a>', ['p(image:b.svg|badge)']],

@@ -45,6 +45,8 @@ describe('what was meant is done, where it is sure', () => {
     ['[a]() b', ['p("a" " b")']],
     ['คำว่า**“ทดสอบ”**นี้', ['p("คำว่า" strong("“ทดสอบ”") "นี้")']],
     ['2024. A year.', ['p("2024. A year.")']],
+    ['a\n\n--\n\nb', ['p("a")', 'thematicBreak', 'p("b")']],
+    ['a\n\n-- Ada', ['p("a")', 'p("-- Ada")']],
     ['3. Oktober 1990 war ein Mittwoch.', ['p("3. Oktober 1990 war ein Mittwoch.")']],
     ['```js{1,3}\na\n```', ['code:js:"a"']],
   ])('%j is %j', (text, expected) => {

@@ -1,5 +1,5 @@
 import { takeIcon } from '../../../scene/icon/take';
-import { type Rich, richOf } from '../../../scene/inline';
+import type { Rich } from '../../../scene/inline';
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
 import { canvasOf, fitAnyhow, fitWords, type Space, sizeFor } from '../fit';
@@ -7,7 +7,7 @@ import { iconBeside } from '../icon';
 import { countLines } from '../lines';
 import { sideOf } from '../side';
 import { HEADING, STATEMENT } from '../sizes';
-import { capital } from './turns';
+import { accented, capital } from './turns';
 
 /** A line that is alone has the stage, as those that take turns. */
 export const inTurns = ({ form, lines }: Pick<Scene<'statement'>, 'form' | 'lines'>): boolean =>
@@ -31,9 +31,9 @@ export function sizeAlone(heading: Rich, space: Space) {
 }
 
 /** A line that stands beside others, behind its icon. */
-export const termOf = ({ icon, pieces }: KeyLine, lang?: string): Rich => [
+export const termOf = ({ icon, pieces, ...line }: KeyLine, lang?: string): Rich => [
   ...(icon ? [{ type: 'icon' as const, ...icon }] : []),
-  ...richOf(capital(pieces.join(' '), lang)),
+  ...accented({ ...line, pieces: [capital(pieces.join(' '), lang)] }, 0, 'mark'),
 ];
 
 /** The ground with the heading, and the size in px of the phrases beside it or below it. */

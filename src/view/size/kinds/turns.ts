@@ -63,7 +63,8 @@ export function turnsOf(
   const stay = lines.map((_, i) => staysAt(i));
   return lines.map((given, i) => {
     const line = capitalized(given, lang);
-    const [text = ''] = line.pieces;
+    // What was struck is over.
+    const text = capital(plainText(accented(line, 0, 'mark')).trim(), lang);
     const next = i + 1 < lines.length ? firstOf(i + 1) : undefined;
     const { speaker } = line;
     const stays = next !== undefined && stay[i];
@@ -127,21 +128,23 @@ export function picturedIn({ heading, lines }: Pick<Scene<'statement'>, 'heading
 /** A sentence in pieces has an accent that is larger than what is around it. */
 const largerOf = ({ accents }: KeyLine): number => (accents.length > 0 ? TURNS.pieces.accent : 1);
 
-/** A piece, up to a letter, with its accents as marks of some type. */
+/** A piece, up to a letter, with its accents as marks of some type, and what is struck. */
 export function accented(
-  { pieces, accents }: KeyLine,
+  { pieces, accents, struck = [] }: KeyLine,
   piece: number,
   type: 'mark' | 'strong',
   until = Number.POSITIVE_INFINITY,
 ): Rich {
   const text = (pieces[piece] ?? '').slice(0, until);
   let at = 0;
-  const parts = accents
-    .filter((accent) => accent.piece === piece && accent.start < text.length)
+  // A line has one or the other.
+  const parts = [...accents, ...struck]
+    .filter((part) => part.piece === piece && part.start < text.length)
     .flatMap(({ start, end }): Rich => {
       const before = text.slice(at, start);
       at = Math.min(end, text.length);
-      return [...richOf(before), { type, children: richOf(text.slice(start, at)) }];
+      const mark = accents.length > 0 ? type : 'del';
+      return [...richOf(before), { type: mark, children: richOf(text.slice(start, at)) }];
     });
   return [...parts, ...richOf(text.slice(at))];
 }
