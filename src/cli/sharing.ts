@@ -56,7 +56,7 @@ export function addressFor(
   return { ...address, readOnly: storeReadOnly || address.readOnly === true };
 }
 
-export async function openPlace(address: StoreAddress): Promise<Place> {
+async function openPlace(address: StoreAddress): Promise<Place> {
   const { bucketIn } = await import('../cache/shared/address');
   const bucket = bucketIn(address.at);
   if (!bucket) {
@@ -65,6 +65,15 @@ export async function openPlace(address: StoreAddress): Promise<Place> {
   }
   const { openBucket } = await import('../cache/shared/s3');
   return openBucket({ ...address, ...bucket });
+}
+
+/** What the working folder's project shares; undefined where that is nothing. */
+export async function openPlaceHere(asked: Asked): Promise<Place | undefined> {
+  const { readConfig } = await import('../project/config');
+  // Of any document that lies here.
+  const { store } = await readConfig(path.resolve('document.md'));
+  const address = addressFor(asked, store);
+  return address && openPlace(address);
 }
 
 async function openAt(

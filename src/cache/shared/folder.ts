@@ -37,9 +37,9 @@ export function openFolder(folder: string, writes: boolean): Place {
       await expectFolder();
       await asked(putFile(fileOf(name), data, how));
     },
-    async list() {
+    async list(_, namespace = '') {
       await expectFolder();
-      return listFolder(root);
+      return listFolder(root, namespace);
     },
     remove: async (name) => void (await asked(rm(fileOf(name), { force: true }))),
   };
@@ -92,8 +92,9 @@ async function linkNew(temporary: string, file: string): Promise<void> {
   }
 }
 
-async function listFolder(root: string): Promise<Kept[]> {
-  const found = await readdir(root, { recursive: true, withFileTypes: true });
+async function listFolder(root: string, namespace: string): Promise<Kept[]> {
+  const all = readdir(path.join(root, namespace), { recursive: true, withFileTypes: true });
+  const found = (await asked(all)) ?? [];
   const kept = found
     .filter((entry) => entry.isFile())
     .map(async (entry): Promise<Kept[]> => {

@@ -10,8 +10,8 @@ export interface Place {
   has(name: string, signal: AbortSignal): Promise<boolean>;
   /** Keeps it whole or not at all. What is there stays, unless it is to be replaced. */
   put(name: string, data: Buffer, how: Putting): Promise<void>;
-  /** All that lies there, whoever put it. */
-  list(signal: AbortSignal): Promise<Kept[]>;
+  /** All that lies there, or in one namespace, whoever put it. */
+  list(signal: AbortSignal, namespace?: string): Promise<Kept[]>;
   remove(name: string, signal: AbortSignal): Promise<void>;
 }
 

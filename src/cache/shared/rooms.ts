@@ -23,13 +23,19 @@ const ROOMS: ReadonlySet<string> = new Set([
   'thumbnail',
 ]);
 
-/** Of an entry that is shared; null where it is none of ours. */
 const NAME = /^([a-z-]+)\/[0-9a-f]{32,64}$/;
+/** An entry's own, with what its writer put behind it. */
+const UNFINISHED = /^([a-z-]+)\/[0-9a-f]{32,64}\.[0-9a-f-]{36}\.tmp$/;
 
 export const nameOf = (namespace: string, key: string): string => `${namespace}/${key}`;
 
 /** The namespace of what lies in a shared store under `name`; undefined where it is none of ours. */
-export function roomOf(name: string): string | undefined {
-  const [, room] = NAME.exec(name) ?? [];
+export const roomOf = (name: string): string | undefined => roomBy(NAME, name);
+
+/** Whether it is an entry that is being written, or was when its writer ended. */
+export const isUnfinished = (name: string): boolean => roomBy(UNFINISHED, name) !== undefined;
+
+function roomBy(form: RegExp, name: string): string | undefined {
+  const [, room] = form.exec(name) ?? [];
   return room !== undefined && ROOMS.has(room) ? room : undefined;
 }

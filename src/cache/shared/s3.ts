@@ -71,11 +71,14 @@ export function openBucket(at: Bucket, env: Environment = process.env): Place {
       if (![409, 412].includes(response.status) && !response.ok) throw await refusal(response);
       await response.body?.cancel();
     },
-    async list(signal) {
+    async list(signal, namespace) {
       const kept: Kept[] = [];
       const within = prefix ? `${prefix}/` : '';
       for (let page: string | undefined = ''; page !== undefined; ) {
-        const query: Record<string, string> = { 'list-type': '2', prefix: within };
+        const query: Record<string, string> = {
+          'list-type': '2',
+          prefix: within + (namespace ? `${namespace}/` : ''),
+        };
         if (page) query['continuation-token'] = page;
         const response = await ask(`${base}?${new URLSearchParams(query)}`, { signal });
         if (!response.ok) throw await refusal(response);

@@ -1,8 +1,9 @@
 /** The store that machines share, as a build sees it: it is quick to be given up, and never fails. */
 import type { OnProgress } from '../../progress';
 import { seal, unseal } from '../seal';
+import { askPlace } from './ask';
 import { bounded } from './bounded';
-import { type Place, PlaceFailure } from './place';
+import type { Place, PlaceFailure } from './place';
 import { nameOf, roomOf } from './rooms';
 
 export interface Offer {
@@ -38,9 +39,6 @@ export interface Sharing {
   /** A request takes no longer. */
   lateMs?: number;
 }
-
-/** Long enough for a large scene on a slow line. */
-const LATE_MS = 20_000;
 
 export function openShared(place: Place, sharing: Sharing): Shared {
   const { writes, known, warn } = sharing;
@@ -104,18 +102,18 @@ interface Guard {
 }
 
 /** The first failure is said, and ends all: whoever asks afterwards gets nothing at once. */
-function openGuard({ name }: Place, { warn, signal, lateMs = LATE_MS }: Sharing): Guard {
+function openGuard({ name }: Place, { warn, signal, lateMs }: Sharing): Guard {
   const lost = new AbortController();
+  const ended = signal ? AbortSignal.any([lost.signal, signal]) : lost.signal;
   const guard = async <T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> => {
-    if (lost.signal.aborted || signal?.aborted) return undefined;
-    const late = AbortSignal.timeout(lateMs);
-    const ended = AbortSignal.any([lost.signal, late, ...(signal ? [signal] : [])]);
+    if (ended.aborted) return undefined;
     try {
-      return await orEnded(ask(ended), ended);
+      return await askPlace(ask, { signal: ended, lateMs });
     } catch (error) {
-      if (lost.signal.aborted || signal?.aborted) return undefined;
+      if (ended.aborted) return undefined;
       lost.abort();
-      const { reason, mend } = late.aborted ? lateFailure(lateMs) : failureOf(error);
+      // All else that it throws is the signal's reason.
+      const { reason, mend } = error as PlaceFailure;
       warn(
         `The shared store ${name} is left out: ${reason} What is made is kept on this machine alone.\nFix: ${mend}\n`,
       );
@@ -124,29 +122,6 @@ function openGuard({ name }: Place, { warn, signal, lateMs = LATE_MS }: Sharing)
   };
   return Object.assign(guard, { isLost: () => lost.signal.aborted });
 }
-
-/** What is asked of a system that hangs cannot be ended, but nobody waits for it. */
-function orEnded<T>(work: Promise<T>, ended: AbortSignal): Promise<T> {
-  work.catch(() => undefined);
-  return new Promise((resolve, reject) => {
-    ended.addEventListener('abort', () => reject(ended.reason), { once: true });
-    work.then(resolve, reject);
-  });
-}
-
-const lateFailure = (lateMs: number): PlaceFailure =>
-  new PlaceFailure(
-    `it has not answered for ${Math.round(lateMs / 1000)} s.`,
-    'see whether it is reached from here, and how fast; "lectern doctor" asks it.',
-  );
-
-const failureOf = (error: unknown): PlaceFailure =>
-  error instanceof PlaceFailure
-    ? error
-    : new PlaceFailure(
-        `${error instanceof Error ? error.message : String(error)}.`,
-        'run the command again; "lectern doctor" asks it.',
-      );
 
 type Upload = (signal: AbortSignal) => Promise<'put' | 'there'>;
 
