@@ -21,14 +21,19 @@ interface Machine {
   signal?: AbortSignal;
 }
 
-export async function examineShared(place: Place, machine: Machine): Promise<Finding> {
+/** `here` tells what draws on this machine. */
+export async function examineShared(
+  place: Place,
+  machine: Machine,
+  here: (machine: Machine) => Promise<Maker> = makerHere,
+): Promise<Finding> {
   const { name } = place;
   try {
     const startedMs = performance.now();
     const listed = await askPlace((signal) => place.list(signal, MAKERS), machine);
     const answered = `${name} answers in ${Math.round(performance.now() - startedMs)} ms`;
     const makers = await readMakers(place, listed, machine);
-    return compare(answered, makers, await makerHere(machine).catch(() => undefined));
+    return compare(answered, makers, await here(machine).catch(() => undefined));
   } catch (error) {
     if (!(error instanceof PlaceFailure)) throw error;
     const found = `${name}: ${error.reason.replace(/\.$/, '')}`;

@@ -15,7 +15,11 @@ async function fieldsOf(timeline: Timeline, fonts = 1, ownCodes: [string, string
   const list = () => Array.from({ length: fonts }, (_, i) => ({ path: `/${i}.ttf`, bytes: i }));
   return chunkFields(timed, {
     ...{ timeline, format: 'landscape', captions: true, publicFolder: newFolder(), store },
-    ...{ ownCodes: new Map(ownCodes), ownStyle: '', renderer: { draw: 'web', version: '1', system: 'linux-x64' } },
+    ...{
+      ownCodes: new Map(ownCodes),
+      ownStyle: '',
+      renderer: { draw: 'web', version: '1', system: 'linux-x64' },
+    },
     fallback: openFallback(store, undefined, list),
   });
 }
