@@ -18,6 +18,8 @@ export interface Entries {
   lend(namespace: string, key: string, target: string): Promise<boolean>;
   /** Keeps an entry. Readers see the old one or the whole new one. */
   write(namespace: string, key: string, data: Buffer): Promise<void>;
+  /** Tells that an entry is in use, though what was made of it is there and nobody reads it: others may need it. */
+  mention(namespace: string, key: string): void;
 }
 
 /** An entry, and whether it was there already. */
@@ -104,6 +106,7 @@ function openEntries(relative: string): Entries {
   };
   return {
     read,
+    mention: () => undefined,
     async lend(namespace, key, target) {
       const data = await read(namespace, key);
       if (!data) return false;

@@ -127,6 +127,30 @@ export const formatOption = z
 export const allFlag = () =>
   flag('all documents, one after the other; what fails is listed at the end', { common: true });
 
+const sinceOption = z.string().min(1).optional().register(optionWords, {
+  help: 'with --all: only documents whose text, files beside it or configuration changed since, as git knows it',
+  value: '<revision>',
+  common: true,
+});
+
+/** A part of all documents: `n` of `of`, both from 1. */
+const shardOption = z
+  .string()
+  .transform((text, context) => {
+    const [, n, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (!n || !of || n > of) {
+      context.addIssue('It is a part of all, e.g. 2/5.');
+      return z.NEVER;
+    }
+    return { n, of };
+  })
+  .optional()
+  .register(optionWords, {
+    help: 'with --all: one part of so many, e.g. 2/5, for machines that build beside each other',
+    value: '<part>',
+    common: true,
+  });
+
 const dryRunFlag = () =>
   flag(
     'say what would be spoken, and what of it is sent to a voice elsewhere; make and send nothing',
@@ -145,4 +169,6 @@ export const makeShape = {
   ...storeShape,
   dryRun: dryRunFlag(),
   all: allFlag(),
+  since: sinceOption,
+  shard: shardOption,
 };

@@ -50,6 +50,7 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
     ...{ sound: sound.key, chapters, title, lang },
   });
   if (await isCurrent(store, key, target)) {
+    for (const chunk of chunks) store.mention(NAMESPACE, chunk.key);
     onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: input.format });
     await input.writeSound();
     onProgress({ task: 'join', done: 1, total: 1, reused: 1 });

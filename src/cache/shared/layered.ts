@@ -30,6 +30,7 @@ export function layered(local: Entries, shared: Shared): Entries {
         await writeFile(target, data, { flag: 'wx' });
       return true;
     },
+    mention: (namespace, key) => offer(namespace, key, false),
     async write(namespace, key, data) {
       await local.write(namespace, key, data);
       offer(namespace, key, true);

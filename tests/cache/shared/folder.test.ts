@@ -59,6 +59,17 @@ describe('a shared folder', () => {
     expect(readdirSync(path.join(place, 'clips'))).toEqual([KEY]);
   });
 
+  test('gets what is only mentioned, since what was made of it is there', async () => {
+    const alone = openMachine(newFolder());
+    await alone.get();
+    const place = newFolder();
+    const { store, shared } = openMachine(place, { folder: alone.folder });
+    store.mention('clips', KEY);
+    store.mention('clips', OTHER);
+    await shared.settle();
+    expect(readdirSync(path.join(place, 'clips'))).toEqual([KEY]);
+  });
+
   test('keeps what it has: the first who wrote an entry has it', async () => {
     const place = openFolder(newFolder(), true);
     const signal = new AbortController().signal;
