@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { BOUGHT, LIMIT_BYTES, listEntries, pruneStore } from '../../cache/prune';
 import { askPlace } from '../../cache/shared/ask';
+import { forgetKnown } from '../../cache/shared/known';
 import { type Place, PlaceFailure } from '../../cache/shared/place';
 import { Failure } from '../../failure';
 import { flag, storeShape } from '../../outputs/option';
@@ -31,6 +32,8 @@ export const cache = defineCommand({
     if (place) {
       const there = { prune: prune && shared, clear: clear && shared };
       out(`\n${await describeShared(place, there, nowMs, signal)}`);
+      // What this machine still has is offered again.
+      if (there.prune || there.clear) await forgetKnown(STORE);
     }
     return 0;
   },
