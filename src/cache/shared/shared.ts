@@ -1,7 +1,7 @@
 /** The store that machines share, as a build sees it: it is quick to be given up, and never fails. */
 import type { OnProgress } from '../../progress';
 import { seal, unseal } from '../seal';
-import { askPlace } from './ask';
+import { askPlace, LATE_MS } from './ask';
 import { bounded } from './bounded';
 import type { Place, PlaceFailure } from './place';
 import { nameOf, roomOf } from './rooms';
@@ -95,6 +95,9 @@ export function openShared(place: Place, sharing: Sharing): Shared {
   };
 }
 
+/** Until anything was answered nobody waits longer, ms. */
+const FIRST_MS = 8000;
+
 interface Guard {
   /** What `ask` gives; undefined once the place is of no use. */
   <T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
@@ -102,13 +105,16 @@ interface Guard {
 }
 
 /** The first failure is said, and ends all: whoever asks afterwards gets nothing at once. */
-function openGuard({ name }: Place, { warn, signal, lateMs }: Sharing): Guard {
+function openGuard({ name }: Place, { warn, signal, lateMs = LATE_MS }: Sharing): Guard {
+  let patientMs = Math.min(FIRST_MS, lateMs);
   const lost = new AbortController();
   const ended = signal ? AbortSignal.any([lost.signal, signal]) : lost.signal;
   const guard = async <T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> => {
     if (ended.aborted) return undefined;
     try {
-      return await askPlace(ask, { signal: ended, lateMs });
+      const answer = await askPlace(ask, { signal: ended, lateMs: patientMs });
+      patientMs = lateMs;
+      return answer;
     } catch (error) {
       if (ended.aborted) return undefined;
       lost.abort();
