@@ -48,7 +48,7 @@ export function openBucket(at: Bucket, env: Environment = process.env): Place {
     atOnce: AT_ONCE,
     async get(name, signal) {
       const response = await ask(addressOf(name), { signal });
-      if (response.status === 404) return none(response);
+      if (response.status === 404) return noEntry(response);
       if (!response.ok) throw await refusal(response);
       if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES) return none(response);
       return bodyOf(response, base, signal);
@@ -125,6 +125,12 @@ async function openClient(region: string, env: Environment): Promise<AwsClient> 
     retries: RETRIES,
     initRetryMs: 200,
   });
+}
+
+/** That there is no bucket is another thing. */
+async function noEntry(response: Response): Promise<undefined> {
+  const refused = response.clone();
+  if ((await response.text()).includes('NoSuchBucket')) throw await refusal(refused);
 }
 
 async function none(response: Response): Promise<undefined> {

@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net';
 
 export const KEYS = { AWS_ACCESS_KEY_ID: 'AKTEST', AWS_SECRET_ACCESS_KEY: 'a secret/of+tests' };
 
+/** The only one. */
+export const BUCKET = 'team';
+
 /** What goes wrong; `cut` ends a body in its middle, `slow` answers after half a second. */
 export type Fault = 'hang' | 'cut' | 'slow' | 'skewed' | number;
 
@@ -53,6 +56,7 @@ export async function startS3(): Promise<S3Server> {
       return refuse(response, fault, fault === 403 ? 'AccessDenied' : 'InternalError');
     if (!isSigned(request, url, body)) return refuse(response, 403, 'SignatureDoesNotMatch');
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 500));
+    if (!name.startsWith(`/${BUCKET}`)) return refuse(response, 404, 'NoSuchBucket');
     const kept = state.objects.get(name);
     if (request.method === 'PUT') {
       if (kept && request.headers['if-none-match'] === '*')

@@ -5,7 +5,7 @@ import { readCredentials } from '../../../src/cache/shared/credentials';
 import { openBucket } from '../../../src/cache/shared/s3';
 import { newFolder } from '../../sample';
 import { DATA, KEY, OTHER, openMachine } from './machine';
-import { type Fault, KEYS, type S3Server, startS3 } from './s3-server';
+import { BUCKET, type Fault, KEYS, type S3Server, startS3 } from './s3-server';
 
 let server: S3Server;
 beforeAll(async () => {
@@ -20,8 +20,8 @@ beforeEach(() => {
 });
 
 const NAME = `/team/le.ct-ern/clips/${KEY}`;
-const bucket = (env: Record<string, string> = KEYS) =>
-  openBucket({ bucket: 'team', prefix: 'le.ct-ern', endpoint: server.endpoint }, env);
+const bucket = (env: Record<string, string> = KEYS, name = BUCKET) =>
+  openBucket({ bucket: name, prefix: 'le.ct-ern', endpoint: server.endpoint }, env);
 
 /** A bucket in which one machine has put an entry. */
 async function fill() {
@@ -100,6 +100,12 @@ describe('a build goes on, and says so once, when a bucket', () => {
     // Whoever comes later asks nothing more; what failed was tried three times.
     expect(new Set(server.asked).size).toBe(1);
     expect(server.asked).toHaveLength(fault === 500 ? 3 : 1);
+  });
+
+  test('is none', async () => {
+    const { get, said } = openMachine(bucket(KEYS, 'other'), { writes: false });
+    await get();
+    expect(said).toEqual([expect.stringContaining('there is no such bucket (404 NoSuchBucket)')]);
   });
 
   test('knows other keys', async () => {
