@@ -1,5 +1,6 @@
 /** The way from text to timeline as one list: a document becomes scenes, sound, and a timeline. What is made of that: outputs/. */
 import path from 'node:path';
+import type { Shared } from './cache/shared/shared';
 import { openStore, readStore, type Store } from './cache/store';
 import type { Defaults } from './document/meta';
 import { voiceNamed } from './document/names';
@@ -41,6 +42,8 @@ export interface Options {
   outDir: string;
   /** Where finished parts are kept between runs. */
   storeDir: string;
+  /** What other machines made, behind it. */
+  shared?: Shared;
   /** What the composition shows lies in `<publicDir>/<name>/`, also for Remotion's own commands. */
   publicDir: string;
   /** Path of a browser to draw with, when not the one that is found. */
@@ -51,6 +54,9 @@ export interface Options {
   /** Ends all work; what is finished is kept. It then throws the signal's reason. */
   signal?: AbortSignal;
 }
+
+/** What was made already, and who ends the work. */
+export type Stored = Pick<Options, 'storeDir' | 'shared' | 'signal'>;
 
 /** A document that was read, with everything that is wrong with it. */
 export interface Checked {
@@ -101,7 +107,7 @@ export interface Reading {
 
 /** With what is drawn before there is a timeline. */
 export interface Tools
-  extends Pick<Options, 'storeDir' | 'browser' | 'signal'>,
+  extends Pick<Options, 'storeDir' | 'shared' | 'browser' | 'signal'>,
     Partial<Pick<Options, 'onProgress'>> {
   /** When left out, what was made is kept. */
   writes?: boolean;
@@ -156,9 +162,10 @@ async function drawIn(document: Document, tools: Tools): Promise<Drawings> {
 }
 
 /** The store, and a browser that is looked for when it is asked for. */
-async function openTools({ storeDir, browser, signal, writes = true, atHand }: Tools) {
+async function openTools({ storeDir, shared, browser, signal, writes = true, atHand }: Tools) {
   const { findBrowser } = await import('./browser/find');
-  const store = writes ? openStore(storeDir, signal) : readStore(storeDir, signal);
+  const open = writes ? openStore : readStore;
+  const store = open(storeDir, signal, shared);
   return { store, findBrowser: () => findBrowser(browser, signal, { atHand }) };
 }
 
@@ -208,10 +215,10 @@ async function hear(
 export async function checkTakes(
   file: string,
   read: NonNullable<Checked['read']>,
-  { storeDir, signal, onProgress }: Pick<Tools, 'storeDir' | 'signal' | 'onProgress'>,
+  { storeDir, shared, signal, onProgress }: Omit<Tools, 'browser'>,
 ): Promise<Problem[]> {
   const problems = collectProblems(file);
-  const hearing = await hear(read, openStore(storeDir, signal), onProgress);
+  const hearing = await hear(read, openStore(storeDir, signal, shared), onProgress);
   if (hearing.results.length > 0) {
     const { reportTakes } = await import('./narration/takes/report');
     reportTakes(hearing, { ...read, ids: idsOf(read.scenes) }, problems);
@@ -222,9 +229,9 @@ export async function checkTakes(
 /** Has the voice begin to wake where it has something to say, beside what else is done before. Nothing that fails here counts. */
 export function foresee(
   { document, lines }: NonNullable<Checked['read']>,
-  { storeDir, signal }: Pick<Options, 'storeDir' | 'signal'>,
+  { storeDir, shared, signal }: Stored,
 ): void {
-  const store = readStore(storeDir, signal);
+  const store = openStore(storeDir, signal, shared);
   wakeVoice(lines, openVoice(document.meta), store).catch(() => undefined);
 }
 
@@ -238,7 +245,7 @@ export const wakeFor = ({ document }: Pick<Prepared, 'document'>, signal: AbortS
  */
 export async function foretellDocument(
   read: NonNullable<Checked['read']>,
-  { storeDir, signal }: Pick<Options, 'storeDir' | 'signal'>,
+  { storeDir, shared, signal }: Stored,
 ): Promise<(Foretold & { by: MetaVoice })[]> {
   const { meta } = read.document;
   const own = new Set(
@@ -247,7 +254,7 @@ export async function foretellDocument(
   const lines = read.lines.map((said) => said.filter((line) => !own.has(line)));
   return Promise.all(
     rolesOf(lines, openVoice(meta)).map(async (role) => ({
-      ...(await foretell(role.lines, role.voice, readStore(storeDir, signal))),
+      ...(await foretell(role.lines, role.voice, readStore(storeDir, signal, shared))),
       by: (role.name !== undefined && voiceNamed(meta.voices, role.name)) || meta.voice,
     })),
   );
@@ -259,8 +266,8 @@ export async function prepare(
   options: Options,
 ): Promise<Prepared> {
   const { document, scenes, lines } = checked;
-  const { outDir, storeDir, onProgress, buys, signal } = options;
-  const store = openStore(storeDir, signal);
+  const { outDir, storeDir, shared, onProgress, buys, signal } = options;
+  const store = openStore(storeDir, signal, shared);
   const voice = openVoice(document.meta);
   const hearing = await hear(checked, store);
   const ways = { buys, own: hearing.own };

@@ -17,6 +17,7 @@ export type Task =
   | 'stills'
   | 'verify'
   | 'publish'
+  | 'share'
   | 'diff';
 
 export interface Progress {

@@ -15,6 +15,9 @@ export const SOURCES = path.dirname(fileURLToPath(import.meta.url));
 /** Absolute path of the package. */
 export const ROOT = packageAbove(SOURCES);
 
+/** What programs are built for, e.g. `linux-x64`: elsewhere letters are drawn otherwise. Part of the keys of pictures. */
+export const SYSTEM = `${process.platform}-${process.arch}`;
+
 const resolver = createRequire(import.meta.url);
 /** Absolute path of a file of a package that lectern depends on, e.g. `react/jsx-runtime`. */
 export const resolvePackage = (name: string): string => resolver.resolve(name);

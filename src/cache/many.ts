@@ -1,6 +1,10 @@
 /** Many entries that one maker makes, e.g. with one browser: each is made once for all who ask, as if it were asked for alone. */
+import pMap from 'p-map';
 import type { Memory } from './making';
 import type { Entries, Kept, Many, Store } from './store';
+
+/** Some may be on their way from another machine. */
+const LOOKED_FOR_AT_ONCE = 16;
 
 /** `getOrMakeAll` of a store over `entries`; `making` holds what is being made by whoever. */
 export function makingAll(
@@ -52,11 +56,14 @@ async function makeMissing(
   const missing: string[] = [];
   const made = new Set<string>();
   try {
-    for (const [key, { resolve }] of ours) {
+    const look = async ([key, { resolve }]: readonly [string, Promised]): Promise<boolean> => {
       signal?.throwIfAborted();
-      if (await many.find(key)) resolve(undefined);
-      else missing.push(key);
-    }
+      const isThere = await many.find(key);
+      if (isThere) resolve(undefined);
+      return isThere;
+    };
+    const found = await pMap(ours, look, { concurrency: LOOKED_FOR_AT_ONCE });
+    missing.push(...[...ours.keys()].filter((_, i) => !found[i]));
     if (missing.length > 0)
       await many.make(missing, async (key, data) => {
         await entries.write(namespace, key, data);

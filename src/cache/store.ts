@@ -1,10 +1,12 @@
 /** The store of finished parts: one file an entry, named by its fingerprint. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withMaking } from './making';
 import { touch } from './prune';
+import { seal, unseal } from './seal';
+import { layered } from './shared/layered';
+import type { Shared } from './shared/shared';
 
 export interface Entries {
   /** The entry, or undefined when there is none or it is torn or foreign. */
@@ -16,6 +18,8 @@ export interface Entries {
   lend(namespace: string, key: string, target: string): Promise<boolean>;
   /** Keeps an entry. Readers see the old one or the whole new one. */
   write(namespace: string, key: string, data: Buffer): Promise<void>;
+  /** Tells that an entry is in use, though what was made of it is there and nobody reads it: others may need it. */
+  mention(namespace: string, key: string): void;
 }
 
 /** An entry, and whether it was there already. */
@@ -64,18 +68,6 @@ export interface Store extends Entries {
   ): Promise<ReadonlySet<string>>;
 }
 
-/**
- * What ends an entry: a box of free space as MP4 has it (ISO/IEC 14496-12, 8.1.2), so that a kept MP4 is one still. It
- * holds a mark and the hash of the data and of the name that they were kept under: an entry moved to another is foreign.
- */
-const SEAL_HEAD = Buffer.concat([Buffer.from([0, 0, 0, 48]), Buffer.from('freelectern2')]);
-const SEAL_BYTES = SEAL_HEAD.length + 32;
-
-function seal(namespace: string, key: string, data: Buffer): Buffer {
-  const hash = createHash('sha256').update(`${namespace}/${key}\n`).update(data).digest();
-  return Buffer.concat([SEAL_HEAD, hash]);
-}
-
 /** Entries are small and many: to hand each to another thread takes ten times as long as to read it. */
 function readNow(file: string): Buffer | undefined {
   try {
@@ -89,28 +81,32 @@ let writes = 0;
 
 /**
  * A store in `folder`, which is made when first written to. Several processes may use it at once. `signal` ends what is
- * made for it.
+ * made for it. Behind it stands the `shared` one, where there is one.
  */
-export const openStore = (folder: string, signal?: AbortSignal): Store =>
-  withMaking(openEntries(folder), signal);
+export const openStore = (folder: string, signal?: AbortSignal, shared?: Shared): Store =>
+  withMaking(behind(openEntries(folder), shared), signal);
 
 /** The same where nothing may be written: what is there is read, and what is made is not kept. */
-export const readStore = (folder: string, signal?: AbortSignal): Store =>
-  withMaking({ ...openEntries(folder), write: async () => undefined }, signal);
+export const readStore = (folder: string, signal?: AbortSignal, shared?: Shared): Store => {
+  const local = { ...openEntries(folder), write: async () => undefined };
+  return withMaking(behind(local, shared && { ...shared, offer: () => undefined }), signal);
+};
+
+const behind = (local: Entries, shared: Shared | undefined): Entries =>
+  shared ? layered(local, shared) : local;
 
 function openEntries(relative: string): Entries {
   const folder = path.resolve(relative);
   const file = (namespace: string, key: string) => path.join(folder, namespace, key);
   const read = async (namespace: string, key: string): Promise<Buffer | undefined> => {
     const entry = readNow(file(namespace, key));
-    if (!entry || entry.length < SEAL_BYTES) return undefined;
-    const data = entry.subarray(0, -SEAL_BYTES);
-    if (!seal(namespace, key, data).equals(entry.subarray(-SEAL_BYTES))) return undefined;
-    touch(file(namespace, key));
+    const data = entry && unseal(namespace, key, entry);
+    if (data) touch(file(namespace, key));
     return data;
   };
   return {
     read,
+    mention: () => undefined,
     async lend(namespace, key, target) {
       const data = await read(namespace, key);
       if (!data) return false;
@@ -124,7 +120,7 @@ function openEntries(relative: string): Entries {
       const temporary = `${target}.${process.pid}-${writes}.tmp`;
       await mkdir(path.dirname(target), { recursive: true });
       try {
-        await writeFile(temporary, Buffer.concat([data, seal(namespace, key, data)]));
+        await writeFile(temporary, seal(namespace, key, data));
         // What is no entry gives way to it.
         if ((await stat(target).catch(() => undefined))?.isDirectory())
           await rm(target, { recursive: true });

@@ -10,6 +10,10 @@ interface Asked {
   all: boolean;
   /** A talk that is not named by a file is meant in all its languages. */
   languages?: boolean;
+  /** Of all, those that changed since a revision of git. */
+  since?: string;
+  /** Of those, one part of so many. */
+  shard?: { n: number; of: number };
 }
 
 /**
@@ -22,6 +26,10 @@ export async function forEachDocument(
   use: (file: string) => Promise<number>,
 ): Promise<number> {
   const { say, signal } = context;
+  if (!asked.all && (asked.since !== undefined || asked.shard)) {
+    say('--since and --shard choose among all documents.\nFix: add --all.\n');
+    return 2;
+  }
   const imported = await firstLook(asked.document, context);
   if (imported !== undefined) return use(imported);
   const choice = await chooseDocuments(asked.document, asked.all);
@@ -29,7 +37,8 @@ export async function forEachDocument(
     say(`${choice.question}\n`);
     return 2;
   }
-  const files = await filesOf(choice.files, asked);
+  const files = await partOf(await filesOf(choice.files, asked), asked);
+  if (files.length === 0) say(`None of ${choice.files.length} documents is to be made.\n`);
   const [only] = files;
   if (!asked.all && only !== undefined && files.length === 1) return use(only);
   const failed: string[] = [];
@@ -46,6 +55,16 @@ export async function forEachDocument(
   const list = failed.map((file) => `  ${file}\n`).join('');
   say(`${failed.length} of ${files.length} documents failed:\n${list}`);
   return 1;
+}
+
+/** Each part has every so-manieth, so that long neighbours are spread. */
+async function partOf(
+  files: readonly string[],
+  { since, shard }: Asked,
+): Promise<readonly string[]> {
+  const { changedSince } = await import('../project/since');
+  const changed = since === undefined ? files : await changedSince(files, since);
+  return shard ? changed.filter((_, i) => i % shard.of === shard.n - 1) : changed;
 }
 
 /** What is meant of what was chosen. */

@@ -1,13 +1,15 @@
 /** The command of an output: makes it of the documents that are meant. */
 import path from 'node:path';
 import { z } from 'zod';
+import type { Shared } from '../cache/shared/shared';
 import type { Meta } from '../document/schema';
 import { type Given, makeShape } from '../outputs/option';
 import type { Context, Output } from '../outputs/output';
-import type { Checked } from '../pipeline';
+import type { Checked, Stored } from '../pipeline';
 import type { Command } from './command';
 import { PUBLIC, STORE } from './folders';
 import { describeOwnWords } from './own-words';
+import type { ShareFor } from './sharing';
 
 const commonSchema = z.object(makeShape);
 type Common = z.output<typeof commonSchema>;
@@ -22,8 +24,10 @@ export function makeCommand(output: Output): Command {
       const { forEachDocument } = await import('./documents');
       const common = commonSchema.parse(given);
       const languages = given.watch !== true;
+      const { openSharing } = await import('./sharing');
+      const sharing = openSharing(common, context);
       return forEachDocument({ ...common, languages }, context, async (file) => {
-        const make = () => makeOne(file, output, given, common, context);
+        const make = () => makeOne(file, output, given, { ...common, sharing }, context);
         if (given.watch !== true) return make();
         const { makeAtEachSave } = await import('./at-each-save');
         return makeAtEachSave({ file, out: common.out, make }, context);
@@ -37,7 +41,7 @@ async function makeOne(
   file: string,
   output: Output,
   given: Given,
-  { out, browser, ownCode, strict, dryRun }: Common,
+  { out, browser, ownCode, strict, dryRun, sharing }: Common & { sharing: ShareFor },
   context: Context,
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
@@ -49,39 +53,44 @@ async function makeOne(
   const { say, signal } = context;
   const progress = openContextProgress(context);
   const { onProgress } = progress;
+  const share = sharing(progress.clear);
   try {
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
-    const onRead = (read: NonNullable<Checked['read']>) =>
-      foresee(read, { storeDir: STORE, signal });
-    const { project, checked } = await readChecked(file, {
+    const onRead = (read: NonNullable<Checked['read']>, shared?: Shared) =>
+      foresee(read, { storeDir: STORE, shared, signal });
+    const { project, checked, shared } = await readChecked(file, {
       ...(output.needs.includes('sound') && !dryRun ? { onRead } : {}),
-      ...{ out, browser, ownCode, strict, onProgress, signal },
+      ...{ out, browser, ownCode, strict, share: share.of, onProgress, signal },
       ...(dryRun ? {} : { formats, screens: output.screens, draws: drawsFor(output) }),
     });
     progress.clear();
     await showProblems(checked.problems, context);
     if (checked.failed || !checked.read) return 1;
-    if (dryRun) return await foretell(checked.read, context);
+    const stored = { storeDir: STORE, shared, signal };
+    if (dryRun) return await foretell(checked.read, stored, context);
     const { name, outDir, note } = project;
     if (note) say(note);
     for (const line of describeOwnWords(name, checked.read.document.meta.lang)) say(`${line}\n`);
     await claimFolder(path.join(outDir, name), file);
     // A browser that is missing is told before minutes of speaking.
     if (output.needs.includes('browser')) await findBrowser(browser, signal);
-    if (output.needs.includes('sound')) await tellCost(checked.read, context);
+    if (output.needs.includes('sound')) await tellCost(checked.read, stored, context);
     const options = {
-      ...{ outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
+      ...{ ...stored, outDir, publicDir: PUBLIC, browser, onProgress },
     };
     const languages = await languagesOf(file, checked.read, { ownCode, signal });
     const prepared = await prepare(checked.read, options);
     const made = await output.make({ ...prepared, languages }, given);
     if (given.watch === true) wakeFor(prepared, signal);
-    progress.stop();
+    await share.settle(onProgress);
+    progress.clear();
     await prune();
     if (made.told) say(made.told);
     for (const path of made.files) context.out(`${shown(path)}\n`);
     return made.failed ? 1 : 0;
   } finally {
+    // What was made before a failure is handed on, too.
+    if (!signal.aborted) await share.settle(onProgress);
     progress.stop();
   }
 }
@@ -92,11 +101,12 @@ const drawsFor = ({ needs }: Output) => (needs.includes('browser') ? 'anyhow' : 
 /** Says what would be spoken and sent; returns the exit code. */
 async function foretell(
   read: NonNullable<Checked['read']>,
-  { out, signal }: Context,
+  stored: Stored,
+  { out }: Context,
 ): Promise<number> {
   const { foretellDocument } = await import('../pipeline');
   const { describeForetold } = await import('./foretold');
-  for (const foretold of await foretellDocument(read, { storeDir: STORE, signal }))
+  for (const foretold of await foretellDocument(read, stored))
     out(describeForetold(read.document.name, foretold.by, foretold));
   return 0;
 }
@@ -104,13 +114,14 @@ async function foretell(
 /** Says what is about to be sent to a voice elsewhere, which may cost money. */
 async function tellCost(
   read: NonNullable<Checked['read']>,
-  { say, signal }: Context,
+  stored: Stored,
+  { say }: Context,
 ): Promise<void> {
   const { voice, voices } = read.document.meta;
   if (![voice, ...Object.values(voices)].some(({ far }) => far)) return;
   const { foretellDocument } = await import('../pipeline');
   const { describeSending } = await import('./foretold');
-  for (const foretold of await foretellDocument(read, { storeDir: STORE, signal }))
+  for (const foretold of await foretellDocument(read, stored))
     say(describeSending(foretold.by, foretold));
 }
 

@@ -20,6 +20,7 @@ const WORDS: Record<Task, { name: string; unit: string }> = {
   stills: { name: 'Stills', unit: 'pictures' },
   verify: { name: 'Verified', unit: 'pictures' },
   publish: { name: 'Publication', unit: '' },
+  share: { name: 'Shared', unit: 'parts' },
   diff: { name: 'Changes', unit: 'pictures' },
 };
 

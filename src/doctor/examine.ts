@@ -2,9 +2,11 @@
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { BOUGHT, LIMIT_BYTES, listEntries } from '../cache/prune';
+import type { Place as SharedPlace } from '../cache/shared/place';
 import { Failure } from '../failure';
 import { examineBrowser } from './browser';
 import { type Finding, missing } from './finding';
+import { examineShared } from './shared';
 
 const GB = 1_000_000_000;
 /** A build of ten minutes in three formats, with all that it keeps. */
@@ -17,6 +19,8 @@ export interface Place {
   /** Where results go, and where finished parts are kept. */
   outDir: string;
   storeDir: string;
+  /** What machines share, where they do. */
+  shared?: SharedPlace;
   /** Path of a browser, when not the one that is found. */
   browser?: string;
   signal?: AbortSignal;
@@ -24,7 +28,7 @@ export interface Place {
 
 /** Looks at everything; what cannot be looked at is a finding, too. Writes nothing but what the store keeps of a browser. */
 export async function examine(place: Place): Promise<Finding[]> {
-  const { browser, storeDir, signal } = place;
+  const { browser, storeDir, shared, signal } = place;
   const drawing = await examineBrowser(browser, storeDir, signal);
   signal?.throwIfAborted();
   return [
@@ -34,6 +38,7 @@ export async function examine(place: Place): Promise<Finding[]> {
     await examineVoices(place),
     await examineDisk(place),
     await examineCache(place),
+    ...(shared ? [await examineShared(shared, place)] : []),
   ];
 }
 

@@ -55,6 +55,7 @@ const INNER_KEYS: Record<string, readonly string[]> = {
   voice: VOICE_KEYS,
   thumbnail: THUMBNAIL_KEYS,
   end: ['title', 'link', 'next'],
+  store: ['at', 'endpoint', 'region', 'readOnly'],
   brand: BRAND_KEYS,
 };
 

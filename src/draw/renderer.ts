@@ -6,14 +6,16 @@ import { codeHash } from '../cache/code';
 import { fingerprint } from '../cache/fingerprint';
 import { getOrMakeValue } from '../cache/making';
 import type { Store } from '../cache/store';
+import { SYSTEM } from '../root';
 
 export type Draw = 'web' | 'screenshots';
 
 /** All chunks of a video are made in one renderer: it is part of their keys. */
 export interface Renderer {
   draw: Draw;
-  /** Version of the browser. */
+  /** Version of the browser, and the system that it runs on. */
   version: string;
+  system: string;
 }
 
 const NAMESPACE = 'browsers';
@@ -30,7 +32,7 @@ export async function chooseRenderer(
       `${browser.name} (${version}) cannot draw HTML on a canvas.`,
       'leave out --draw, or name another browser with --browser or LECTERN_BROWSER.',
     );
-  return { draw: asked ?? (canvas ? 'web' : 'screenshots'), version };
+  return { draw: asked ?? (canvas ? 'web' : 'screenshots'), version, system: SYSTEM };
 }
 
 /** Whether it draws HTML on a canvas, and its version. */

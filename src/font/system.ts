@@ -5,6 +5,7 @@ import path from 'node:path';
 
 /** A file that decides which fonts there are, or which is chosen. */
 export interface FontFile {
+  /** In its folder: on another machine that lies elsewhere. */
   path: string;
   bytes: number;
 }
@@ -40,7 +41,7 @@ function filesIn(folder: string): FontFile[] {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
       const file = path.join(folder, name);
       const info = statSync(file, { throwIfNoEntry: false });
-      return info?.isFile() ? [{ path: file, bytes: info.size }] : [];
+      return info?.isFile() ? [{ path: name.split(path.sep).join('/'), bytes: info.size }] : [];
     });
   } catch {
     return [];

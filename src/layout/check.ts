@@ -12,6 +12,7 @@ import { documentFonts } from '../font/choose';
 import { type Fallback, openFallback } from '../font/fallback';
 import type { Format } from '../format';
 import type { Problems } from '../problem/problem';
+import { SYSTEM } from '../root';
 import { citedIn } from '../scene/references';
 import type { Origin, Scenes } from '../staging/build';
 import { themeOf, toldOf } from '../theme/themes';
@@ -106,7 +107,13 @@ async function layoutKey(
     pictures: await Promise.all(
       picturesIn(scene, format).map((src) => hashFile(path.join(document.folder, src))),
     ),
-    ...{ lang: document.meta.lang, code, browser: version, faces: [head, body], ornament },
+    ...{
+      lang: document.meta.lang,
+      code,
+      browser: [version, SYSTEM],
+      faces: [head, body],
+      ornament,
+    },
   });
 }
 

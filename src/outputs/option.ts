@@ -1,5 +1,6 @@
 /** What can be written behind a command: zod says what it may be, the words beside it how it is written and told. */
 import { z } from 'zod';
+import { storeSchema } from '../cache/shared/address';
 import { FORMAT_NAMES, type Format } from '../format';
 
 /** How a field of a command's schema stands on the command line; `licenseKey` is written `--license-key`. */
@@ -79,6 +80,27 @@ export const outOption = z.string().optional().register(optionWords, {
   value: '<folder>',
 });
 
+const isStore = (text: string): boolean => storeSchema.safeParse(text).success;
+
+export const storeOption = z
+  .string()
+  .refine(isStore, { error: 'It is the path of a folder, or s3://bucket/prefix.' })
+  .optional()
+  .register(optionWords, {
+    help: 'what machines share: a folder, or s3://bucket/prefix; in place of the configuration\'s "store"',
+    value: '<place>',
+    env: 'LECTERN_STORE',
+    common: true,
+  });
+
+const storeReadOnlyOption = flag('take what is shared, and hand nothing on', {
+  env: 'LECTERN_STORE_READ_ONLY',
+  common: true,
+});
+
+/** Where a command finds what machines share. */
+export const storeShape = { store: storeOption, storeReadOnly: storeReadOnlyOption };
+
 export const ownCodeOption = flag(
   "run the document's own kinds of scene, though it lies outside the project",
   { common: true },
@@ -105,6 +127,30 @@ export const formatOption = z
 export const allFlag = () =>
   flag('all documents, one after the other; what fails is listed at the end', { common: true });
 
+const sinceOption = z.string().min(1).optional().register(optionWords, {
+  help: 'with --all: only documents whose text, files beside it or configuration changed since, as git knows it',
+  value: '<revision>',
+  common: true,
+});
+
+/** A part of all documents: `n` of `of`, both from 1. */
+const shardOption = z
+  .string()
+  .transform((text, context) => {
+    const [, n, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (!n || !of || n > of) {
+      context.addIssue('It is a part of all, e.g. 2/5.');
+      return z.NEVER;
+    }
+    return { n, of };
+  })
+  .optional()
+  .register(optionWords, {
+    help: 'with --all: one part of so many, e.g. 2/5, for machines that build beside each other',
+    value: '<part>',
+    common: true,
+  });
+
 const dryRunFlag = () =>
   flag(
     'say what would be spoken, and what of it is sent to a voice elsewhere; make and send nothing',
@@ -120,6 +166,9 @@ export const makeShape = {
   out: outOption,
   ownCode: ownCodeOption,
   strict: strictOption,
+  ...storeShape,
   dryRun: dryRunFlag(),
   all: allFlag(),
+  since: sinceOption,
+  shard: shardOption,
 };

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { addressOf, from, type StoreAddress, storeSchema } from '../cache/shared/address';
 import { type Known, reportIssue, WANTED } from '../document/issue';
 import type { Defaults } from '../document/meta';
 import { type Meta, metaSchema } from '../document/schema';
@@ -9,6 +10,7 @@ import { parseYaml, type Yaml } from '../document/yaml';
 import { checkLexicon } from '../narration/lexicon';
 import { checkFar } from '../narration/voices/http/services';
 import { collectProblems, type Problem, type Problems, sortProblems } from '../problem/problem';
+import { isInProject } from '../scene/trust';
 import { upwards } from '../upwards';
 import { exists, findRoot } from './files';
 
@@ -16,13 +18,18 @@ const NAMES = ['lectern.config.yaml', 'lectern.config.yml'];
 /** What belongs to one document. */
 const OWN = ['title', 'subtitle', 'date', 'url', 'thumbnail'] satisfies (keyof Meta)[];
 
+/** What `store` must be, in the reader's words. */
+export const STORE_WANTED =
+  'the path of a folder, s3://bucket/prefix, or {at: one of these, endpoint: a web address, region: …, readOnly: true}';
+
 const { out } = z.strictObject({ out: z.string().trim().min(1).optional() }).shape;
 const { title, subtitle, date, url, thumbnail, takes, ...shared } = metaSchema.partial().shape;
-export const configSchema = z.strictObject({ out, ...shared });
+export const configSchema = z.strictObject({ out, store: storeSchema.optional(), ...shared });
 
 const KNOWN: Known = {
   wanted: {
     out: 'the path of a folder',
+    store: STORE_WANTED,
     ...Object.fromEntries(Object.keys(shared).map((key) => [key, WANTED[key as keyof Meta]])),
   },
   unknown: 'configUnknown',
@@ -33,6 +40,8 @@ export interface Config {
   problems: Problem[];
   /** Where results go, when it says so: a path from the working folder. */
   out?: string;
+  /** Where parts are shared with other machines, when it says so, and is the user's own: a folder is a path from the working folder. */
+  store?: StoreAddress;
   defaults: Defaults;
   /** Its path, where there is one. */
   file?: string;
@@ -45,13 +54,18 @@ export async function readConfig(file: string): Promise<Config> {
   const shown = path.relative('', found);
   const problems = collectProblems(shown);
   const value = parseConfig(await readFile(found, 'utf8'), problems);
-  const { out: folder, ...defaults } = value;
+  const { out: folder, store, ...defaults } = value;
+  const shared = storeSchema.safeParse(store).data;
   return {
     problems: sortProblems(problems.list),
     defaults,
     file: found,
     ...(typeof folder === 'string'
       ? { out: path.isAbsolute(folder) ? folder : path.join(path.dirname(shown), folder) }
+      : {}),
+    // What a stranger's store holds would be taken for what was made here.
+    ...(shared && isInProject(found)
+      ? { store: from(path.dirname(shown), addressOf(shared)) }
       : {}),
   };
 }

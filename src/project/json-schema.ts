@@ -7,7 +7,7 @@ import { WANTED } from '../document/issue';
 import { modelVoiceSchema } from '../document/model-voice';
 import { IS_NAME } from '../document/names';
 import { endCard, type Meta, metaSchema, nearVoiceSchema, VOICES } from '../document/schema';
-import { configSchema } from './config';
+import { configSchema, STORE_WANTED } from './config';
 
 export const SCHEMAS = ['document', 'config'] as const;
 
@@ -24,8 +24,12 @@ const WRITTEN = {
 
 /** Each with what it is for, and what it must be. */
 function described(shape: z.ZodRawShape): z.ZodRawShape {
-  const about = { ...ABOUT, out: 'Where results go, from the folder of this file.' };
-  const wanted = { ...WANTED, out: 'the path of a folder' };
+  const about = {
+    ...ABOUT,
+    out: 'Where results go, from the folder of this file.',
+    store: 'Where machines share what they made: it is looked for there, and handed on.',
+  };
+  const wanted = { ...WANTED, out: 'the path of a folder', store: STORE_WANTED };
   const words = Object.keys(about) as (keyof typeof about)[];
   return Object.fromEntries(
     words

@@ -5,7 +5,7 @@ import { findMarkdown, findRoot } from './files';
 import { nameDocument } from './name';
 import { defaultsOf } from './talk';
 
-export interface Project extends Pick<Config, 'problems' | 'defaults'> {
+export interface Project extends Pick<Config, 'problems' | 'defaults' | 'store'> {
   /** Path of its configuration, where it has one. */
   config?: string;
   /** What the document's results are called. */
@@ -20,7 +20,8 @@ const OUT = 'out';
 
 /** Of the document `file`; `out` is the folder that the command line names. */
 export async function openProject(file: string, out?: string): Promise<Project> {
-  const { problems, defaults: shared, out: configured, file: config } = await readConfig(file);
+  const found = await readConfig(file);
+  const { problems, defaults: shared, out: configured, file: config, store } = found;
   const defaults = { ...shared, ...(await defaultsOf(file)) };
   const root = await findRoot(file);
   const { name, others } = nameDocument(file, root, await findMarkdown(root));
@@ -28,5 +29,5 @@ export async function openProject(file: string, out?: string): Promise<Project> 
   const { name: stem, base } = path.parse(file);
   const folder = path.join(outDir, name);
   const note = `${others.length === 1 ? 'Another document is' : 'Other documents are'} called ${base} (${others.join(', ')}): this one is made in ${folder}\n`;
-  return { problems, defaults, config, name, outDir, ...(name === stem ? {} : { note }) };
+  return { problems, defaults, config, store, name, outDir, ...(name === stem ? {} : { note }) };
 }

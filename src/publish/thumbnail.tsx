@@ -12,6 +12,7 @@ import { fontsFor } from '../font/subset';
 import { openHyphenation } from '../language/hyphenate';
 import { bundleStyle, sheetsFor } from '../page/bundle';
 import { Style } from '../page/Inline';
+import { SYSTEM } from '../root';
 import { mapLongWords } from '../scene/texts';
 import { themeOf } from '../theme/themes';
 import { embedPictures } from '../timeline/embed';
@@ -61,7 +62,7 @@ async function drawThumbnail(input: ThumbnailInput): Promise<Buffer> {
   const html = await renderPage(input);
   const code = await codeHash('thumbnail', input.store);
   const fonts = await fontsOf(html, input);
-  const key = fingerprint({ html, fonts, browser: input.browserVersion, code });
+  const key = fingerprint({ html, fonts, browser: [input.browserVersion, SYSTEM], code });
   const { data } = await input.store.getOrMake(NAMESPACE, key, async () =>
     shoot(html, await input.findBrowser()),
   );

@@ -24,6 +24,8 @@ export interface Sound {
   key: string;
   /** The track of the whole timeline, AAC in ADTS frames. Made when first asked for. Throws EncoderFailure. */
   track(signal?: AbortSignal): Promise<Buffer>;
+  /** Tells the store that its parts are in use. */
+  mention(): void;
 }
 
 export async function openSound(
@@ -44,7 +46,10 @@ export async function openSound(
       ? makeTrackWithBed(timeline, music, key, ended, onProgress)
       : makeTrack(timeline, keys, ended, onProgress);
   const track = (signal = store.signal) => made.once(key, () => make({ ...store, signal }));
-  return { key, track };
+  const mention = () => {
+    for (const part of music ? [key] : keys) store.mention(NAMESPACE, part);
+  };
+  return { key, track, mention };
 }
 
 const sceneKey = (scene: LaidScene, code: string): string => {
@@ -55,7 +60,7 @@ const sceneKey = (scene: LaidScene, code: string): string => {
 
 /** Writes the track to `file`, an MP4 of AAC alone, unless it is there already. Throws EncoderFailure. */
 export async function writeSound(sound: Sound, store: Store, file: string): Promise<void> {
-  if (await isCurrent(store, sound.key, file)) return;
+  if (await isCurrent(store, sound.key, file)) return sound.mention();
   const input = await sound.track(store.signal);
   await writeOutput(store, sound.key, file, (temporary) =>
     runFfmpeg(['-f', 'aac', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4', fileArgument(temporary)], {

@@ -13,6 +13,7 @@ import type { Format } from '../format';
 import type { OnProgress } from '../progress';
 import { buildChapters } from '../timeline/chapters';
 import { bothOrNone } from '../together';
+import { rememberMaker } from './maker';
 import { type Chunk, countPictures, expectPicture, planChunks } from './plan';
 import type { VideoStage } from './stage';
 import { explainScene, type RememberedScene, rememberScene, type SceneReport } from './why';
@@ -49,6 +50,7 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
     ...{ sound: sound.key, chapters, title, lang },
   });
   if (await isCurrent(store, key, target)) {
+    for (const chunk of chunks) store.mention(NAMESPACE, chunk.key);
     onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: input.format });
     await input.writeSound();
     onProgress({ task: 'join', done: 1, total: 1, reused: 1 });
@@ -106,8 +108,8 @@ async function collectChunks(
       }),
     take: (key, data) => writeFile(chunkOf(key).file, data),
   });
-  if (made.size === 0)
-    onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: format });
+  if (made.size > 0) await rememberMaker(input.renderer, store);
+  else onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: format });
   return Promise.all(
     chunks.map(({ key, scene }) =>
       made.has(key) ? explainScene(store, scene) : reusedScene(scene),

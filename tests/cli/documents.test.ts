@@ -17,6 +17,7 @@ async function run(
   all: boolean,
   ends: Record<string, () => Promise<number>>,
   { signal } = new AbortController(),
+  shard?: { n: number; of: number },
 ) {
   const used: string[] = [];
   let said = '';
@@ -28,7 +29,7 @@ async function run(
       said += text;
     },
   };
-  const code = await forEachDocument({ document: folder, all }, context, (file) => {
+  const code = await forEachDocument({ document: folder, all, shard }, context, (file) => {
     const { name } = path.parse(file);
     used.push(name);
     return ends[name]?.() ?? Promise.resolve(0);
@@ -44,6 +45,22 @@ test('what fails of all documents keeps none from being made, and is listed at t
   const { code, used, said } = await run(true, ends);
   expect({ code, used }).toEqual({ code: 1, used: ['a', 'b', 'c'] });
   expect(said).toMatch(/no room.*\n2 of 3 documents failed:\n {2}a.a\.md\n {2}b.b\.md\n$/s);
+});
+
+test('each part of all has its own, and the parts have all; an empty one is no failure', async () => {
+  const of = 4;
+  const parts: string[][] = [];
+  for (let n = 1; n <= of; n++) {
+    const { code, used, said } = await run(true, {}, undefined, { n, of });
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: n === 4 ? 'None of 3 documents is to be made.\n' : '',
+    });
+    parts.push(used);
+  }
+  expect(parts).toEqual([['a'], ['b'], ['c'], []]);
+  const { code, said } = await run(false, {}, undefined, { n: 1, of });
+  expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining('add --all') });
 });
 
 test('when all went well nothing is said', async () => {

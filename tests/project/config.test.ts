@@ -83,6 +83,19 @@ describe('the configuration of a project', () => {
     expect(await openProject(at('other/c.md'))).toMatchObject({ outDir: 'out', defaults: {} });
   });
 
+  test("says what machines share, of the working folder's project alone", async () => {
+    const config = 'store: {at: ../team, readOnly: true}\n';
+    const at = project({ 'lectern.config.yaml': config, 'a.md': document('') });
+    const before = process.cwd();
+    expect((await openProject(at('a.md'))).store).toBeUndefined();
+    process.chdir(path.dirname(at('a.md')));
+    try {
+      expect((await openProject('a.md')).store).toEqual({ at: '../team', readOnly: true });
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   test('is not needed, nor anything in it', async () => {
     expect(await readConfig(project({})('a.md'))).toEqual({ problems: [], defaults: {} });
     expect(await metaOf('# nothing yet\n')).toMatchObject({ theme: 'paper' });
@@ -105,6 +118,12 @@ describe('a mistake in the configuration', () => {
     ['theme: nihgt', '1:8 configWrong "theme" cannot be "nihgt". It must be one of paper, night,'],
     ['out: 5', '1:6 configWrong "out" cannot be "5". It must be the path of a folder.'],
     ['voice: {name: slt, pase: 1}', '1:20 configUnknown'],
+    ['store: https://example.org/x', '1:8 configWrong "store" cannot be "https://example.org/x".'],
+    ['store: {at: shared, key: AK}', '1:21 configUnknown'],
+    [
+      'store: {at: "s3://team/x", endpoint: "https://a:pass@b.example"}',
+      '1:38 configWrong "store.endpoint" cannot be "https://••••••@b.example".',
+    ],
     ['title: A', '1:1 configOwn "title" is one document\'s own. Write it in'],
     ['lexicon:\n  tea: /t zz/', '2:3 phoneUnknown'],
   ])('%j is one problem at its place, with its mend', (text, start) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstDifference } from '../../src/cache/difference';
 import { openStore } from '../../src/cache/store';
+import type { Renderer } from '../../src/draw/renderer';
 import { openFallback } from '../../src/font/fallback';
 import type { Timeline } from '../../src/timeline/schema';
 import { chunkFields } from '../../src/video/chunk';
@@ -9,13 +10,22 @@ import { checkBody, type Files, newFolder, timelineOf } from '../sample';
 const store = openStore(newFolder());
 
 /** What decides the chunk of the second scene, with as many fonts on the system. */
-async function fieldsOf(timeline: Timeline, fonts = 1, ownCodes: [string, string][] = []) {
+async function fieldsOf(
+  timeline: Timeline,
+  fonts = 1,
+  ownCodes: [string, string][] = [],
+  machine: Partial<Renderer> = {},
+) {
   const [, timed] = timeline.scenes;
   if (!timed) throw new Error('There is one scene.');
   const list = () => Array.from({ length: fonts }, (_, i) => ({ path: `/${i}.ttf`, bytes: i }));
   return chunkFields(timed, {
     ...{ timeline, format: 'landscape', captions: true, publicFolder: newFolder(), store },
-    ...{ ownCodes: new Map(ownCodes), ownStyle: '', renderer: { draw: 'web', version: '1' } },
+    ...{
+      ownCodes: new Map(ownCodes),
+      ownStyle: '',
+      renderer: { draw: 'web', version: '1', system: 'linux-x64', ...machine },
+    },
     fallback: openFallback(store, undefined, list),
   });
 }
@@ -30,6 +40,16 @@ describe('a chunk is made again', () => {
     expect(firstDifference(await fieldsOf(han, 1), await fieldsOf(han, 2))?.field).toBe('fonts');
     const said = await read('## A heading\n\nSome words 标题.\n');
     expect(firstDifference(await fieldsOf(said, 1), await fieldsOf(said, 2))?.field).toBe('fonts');
+  });
+
+  test('for another browser or system, and not for another folder of the machine', async () => {
+    const plain = await read('## A heading\n\nSome words.\n');
+    const here = await fieldsOf(plain);
+    expect(await fieldsOf(plain)).toEqual(here);
+    for (const machine of [{ version: '2' }, { system: 'darwin-arm64' }])
+      expect(firstDifference(here, await fieldsOf(plain, 1, [], machine))?.field).toBe(
+        `renderer.${Object.keys(machine)[0]}`,
+      );
   });
 
   test('for the code of its own kind, and not for that of another', async () => {

@@ -35,7 +35,11 @@ async function madeOf(timeline: Timeline): Promise<Record<string, string>> {
   const made = timeline.scenes.map(async (timed) => {
     const fields = await chunkFields(timed, {
       ...{ timeline, format: 'landscape', captions: true, publicFolder, store },
-      ...{ ownCodes: new Map(), ownStyle: '', renderer: { draw: 'web', version: '1' } },
+      ...{
+        ownCodes: new Map(),
+        ownStyle: '',
+        renderer: { draw: 'web', version: '1', system: 'linux-x64' },
+      },
       fallback: openFallback(store, undefined, () => []),
     });
     return [timed.scene.id, JSON.stringify([fields, timed.sounds])] as const;

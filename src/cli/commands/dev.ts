@@ -11,12 +11,14 @@ import {
   optionWords,
   outOption,
   ownCodeOption,
+  storeOption,
 } from '../../outputs/option';
 import type { Context } from '../../outputs/output';
 import type { Problem } from '../../problem/problem';
 import { defineCommand } from '../command';
 import { PUBLIC, STORE } from '../folders';
 import { portOption } from '../port';
+import type { ShareFor } from '../sharing';
 
 export const dev = defineCommand({
   name: 'dev',
@@ -27,6 +29,7 @@ export const dev = defineCommand({
     browser: browserOption,
     out: outOption,
     ownCode: ownCodeOption,
+    store: storeOption,
     port: portOption.default(4321).register(optionWords, {
       help: 'where it listens, 4321 when left out; 0 is any port that is free',
       value: '<number>',
@@ -42,10 +45,13 @@ export const dev = defineCommand({
         env: 'LECTERN_EDITOR',
       }),
   }),
-  async run({ document, ...options }, context) {
+  async run({ document, store, ...options }, context) {
     const { forEachDocument } = await import('../documents');
+    const { openSharing } = await import('../sharing');
+    // What is being written is nobody else's yet.
+    const share = openSharing({ store, storeReadOnly: true }, context)(() => undefined);
     return forEachDocument({ document, all: false }, context, (file) =>
-      runDev({ file, ...options, context }),
+      runDev({ file, ...options, share, context }),
     );
   },
 });
@@ -58,6 +64,8 @@ interface Dev {
   port: number;
   host: boolean;
   editor?: string;
+  /** Of other machines' work what is taken. */
+  share: ReturnType<ShareFor>;
   context: Context;
 }
 
@@ -102,16 +110,19 @@ async function runDev({ port, host, editor, ...dev }: Dev): Promise<never> {
 type Making = Omit<Dev, 'port' | 'host' | 'editor'>;
 
 /** The document, or what it would be with another `text`, on its timeline: where it has errors there is none. */
-async function make({ file, out, browser, ownCode, context: { signal } }: Making, text?: string) {
+async function make(
+  { file, out, browser, ownCode, share, context: { signal } }: Making,
+  text?: string,
+) {
   const { prepare } = await import('../../pipeline');
   const { readChecked } = await import('../read');
-  const { project, checked } = await readChecked(file, {
-    ...{ text, out, browser, ownCode, signal, draws: 'atHand' },
+  const { project, checked, shared } = await readChecked(file, {
+    ...{ text, out, browser, ownCode, share: share.of, signal, draws: 'atHand' },
   });
   const { problems, failed, read } = checked;
   if (failed || !read) return { project, problems };
   const onProgress = () => undefined;
-  const places = { outDir: project.outDir, storeDir: STORE, publicDir: PUBLIC };
+  const places = { outDir: project.outDir, storeDir: STORE, shared, publicDir: PUBLIC };
   // Every save would be paid for.
   const prepared = await prepare(read, { ...places, browser, onProgress, signal, buys: false });
   return { project, problems, read, prepared };

@@ -1,7 +1,7 @@
 /** The command `doctor`: what this machine has, and what it lacks. */
 import { z } from 'zod';
 import type { Finding, State } from '../../doctor/finding';
-import { browserOption, flag, outOption } from '../../outputs/option';
+import { browserOption, flag, outOption, storeShape } from '../../outputs/option';
 import { defineCommand } from '../command';
 import { STORE } from '../folders';
 
@@ -12,11 +12,14 @@ export const doctor = defineCommand({
   options: z.object({
     browser: browserOption,
     out: outOption,
+    ...storeShape,
     json: flag('print an array of {part, state, found, cost, fix}'),
   }),
-  async run({ browser, out: outDir = 'out', json }, { out, signal }) {
+  async run({ browser, out: outDir = 'out', json, ...asked }, { out, signal }) {
     const { examine } = await import('../../doctor/examine');
-    const findings = await examine({ outDir, storeDir: STORE, browser, signal });
+    const { openPlaceHere } = await import('../sharing');
+    const shared = await openPlaceHere(asked);
+    const findings = await examine({ outDir, storeDir: STORE, shared, browser, signal });
     signal.throwIfAborted();
     out(json ? `${JSON.stringify(findings, null, 2)}\n` : findings.map(describe).join(''));
     return findings.some(({ state }) => state === 'missing') ? 1 : 0;
