@@ -41,7 +41,7 @@ const NEEDLESS: [RegExp, string][] = [
   [/\b(https?|mailto)\\:/g, '$1:'],
   [/(?<=[\p{L}\p{N}.])\\@(?=[\p{L}\p{N}])/gu, '@'],
   // A bracket that opens no link, note, task or word to lectern.
-  [/\\\[(?!(?:[xX ]?\]|step\]|toc\]|TOC\]|pause\b|[@^!-]))([^\][\n]*\])(?![([:])/g, '[$1'],
+  [/\\\[(?!(?:[xX ]?\]|step\]|toc\]|TOC\]|pause\b|[@^!-]))([^\]\\[\n]*\])(?![([:])/g, '[$1'],
   // A point that makes an address no link; here it may be one.
   [/(?<=\bwww)\\\./g, '.'],
   // Signs that mean something in pairs alone.

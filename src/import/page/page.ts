@@ -4,10 +4,8 @@ import { parseHTML } from 'linkedom';
 import { Failure } from '../../failure';
 import { LIMITS } from '../limits';
 import type { Reader } from '../reader';
+import { placeOf, settle, standIn } from './place';
 import { htmlToTree } from './tree';
-
-/** No page of the world: what is beside it is told by its own names. */
-const HERE = 'https://example.invalid/';
 
 export const page: Reader = {
   name: 'a web page',
@@ -18,8 +16,10 @@ export const page: Reader = {
     const source = new TextDecoder(charsetOf(bytes)).decode(bytes);
     const { document } = parseHTML(source);
     const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
-    const found = await quietly(() => Defuddle(document, HERE, { useAsync: false }));
+    const place = placeOf(document, source);
+    const found = await quietly(() => Defuddle(document, standIn(place), { useAsync: false }));
     const { tree, left } = htmlToTree(found.content || source);
+    settle(tree, place);
     const title = heading || found.title || document.title;
     const meta = {
       ...(title && { title }),

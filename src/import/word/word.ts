@@ -19,6 +19,7 @@ const STYLES = [
     ),
   ),
   "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Source Code'] => pre:separator('\\n')",
