@@ -70,8 +70,12 @@ const unpack = async (zip: ZipFile, entry: Entry): Promise<Uint8Array> =>
     .then((stream) => buffer(stream))
     .catch(refuse);
 
+/** What the reader of archives says where there is no directory at the end. */
+const NO_END = /end of central directory/i;
+
 function refuse(cause: unknown): never {
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const why = NO_END.test(said) ? 'it is cut off, or a file of another type' : said;
   throw new Failure(
     `The file cannot be unpacked: ${why.replace(/\.$/, '')}.`,
     'open it where it was made, and save it again.',

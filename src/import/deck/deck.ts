@@ -7,6 +7,7 @@ import type { Document, Section } from '../../document/schema';
 import { parseMarkdown } from '../../document/syntax';
 import { Failure } from '../../failure';
 import { collectProblems } from '../../problem/problem';
+import { mayBeText } from '../length';
 import { heading, html } from '../nodes';
 import { openLeft, type Reader } from '../reader';
 import { markSteps, spokenOf } from '../spoken';
@@ -23,6 +24,7 @@ export const deck: Reader = {
   endings: ['md', 'markdown', 'mdx', 'qmd', 'rmd'],
   async read(bytes) {
     if (bytes.length > MOST_BYTES) throw new Failure('The slides are too long.', 'part them.');
+    mayBeText(bytes);
     const problems = collectProblems('');
     const text = new TextDecoder().decode(bytes);
     const document = parseDocument(text, { name: '', folder: '' }, problems);

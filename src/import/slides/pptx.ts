@@ -25,8 +25,8 @@ export const powerPoint: Reader = {
     const archive = await openArchive(bytes);
     const parts = openParts(archive);
     const main = parts.linked('', 'officeDocument');
-    const deck = main && parts.xml(main);
-    if (!deck)
+    const deck = main ? parts.xml(main) : undefined;
+    if (!main || deck?.name !== 'presentation')
       throw new Failure('This is no PowerPoint file.', 'use a file that was saved as .pptx.');
     const { left, leave } = openLeft();
     const pictures = openPictures(parts.data);
