@@ -1,8 +1,11 @@
 /** What becomes of pictures with captions, of tables that are none, and of links that lead nowhere. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/document/syntax';
+import { readDraft } from '../../src/import/draft';
 import { imagesIn } from '../../src/import/nodes';
-import { textOf, wordFile } from './office';
+import { save, textOf, wordFile } from './office';
 import { openFile } from './open-file';
 
 const WORDS = 'These are words of an article that somebody wrote about tea. '.repeat(12);
@@ -104,4 +107,23 @@ test('what a picture is called in a library says nothing of it; brackets in its 
       .children.flatMap(imagesIn)
       .map(({ alt }) => alt),
   ).toEqual(['', 'Cup [1]']);
+});
+
+test('pictures beside a notebook come along, and those that are not there are told', async () => {
+  const leaf = { 'image/svg+xml': Buffer.from('<svg id="leaf"/>').toString('base64') };
+  const cell = {
+    cell_type: 'markdown',
+    source: '![Cup](cup.svg) ![Pot](pot.svg) ![Leaf](attachment:leaf.svg)',
+    attachments: { 'leaf.svg': leaf },
+    metadata: {},
+  };
+  const file = save('a.ipynb', JSON.stringify({ nbformat: 4, metadata: {}, cells: [cell] }));
+  writeFileSync(path.join(path.dirname(file), 'cup.svg'), '<svg/>');
+  const { text, pictures, left } = await readDraft(file);
+  expect(text).toContain('![Cup](cup.svg) ![Pot](pot.svg) ![Leaf](picture-1.svg)');
+  expect([...pictures].map(([name, data]) => [name, Buffer.from(data).toString()])).toEqual([
+    ['picture-1.svg', '<svg id="leaf"/>'],
+    ['cup.svg', '<svg/>'],
+  ]);
+  expect([...left]).toEqual([['pictures that are not beside the file', 1]]);
 });
