@@ -13,6 +13,9 @@ export interface Archive {
 /** What an old office file, or one with a password, begins with. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** Films, sounds and fonts, which no reader asks for. */
+const UNREAD = /\.(?:mp4|m4v|mov|avi|wmv|mpe?g|mkv|webm|mp3|m4a|wav|wma|odttf|fntdata)$/i;
+
 /** Throws a Failure where it is damaged, unsafe, too large or locked. */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   if (OLE.every((byte, i) => bytes[i] === byte))
@@ -23,7 +26,8 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const zip = await fromBufferPromise(withoutTail(bytes), { lazyEntries: true }).catch(refuse);
   const entries = await listEntries(zip).catch(refuse);
   const files = new Map<string, Uint8Array>();
-  for (const entry of entries) files.set(keyOf(entry.fileName), await unpack(zip, entry));
+  for (const entry of entries)
+    if (!UNREAD.test(entry.fileName)) files.set(keyOf(entry.fileName), await unpack(zip, entry));
   return {
     names: entries.map(({ fileName }) => fileName),
     get: (name) => files.get(keyOf(name)),
@@ -70,8 +74,12 @@ const unpack = async (zip: ZipFile, entry: Entry): Promise<Uint8Array> =>
     .then((stream) => buffer(stream))
     .catch(refuse);
 
+/** What the reader of archives says where there is no directory at the end. */
+const NO_END = /end of central directory/i;
+
 function refuse(cause: unknown): never {
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const why = NO_END.test(said) ? 'it is cut off, or a file of another type' : said;
   throw new Failure(
     `The file cannot be unpacked: ${why.replace(/\.$/, '')}.`,
     'open it where it was made, and save it again.',

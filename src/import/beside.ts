@@ -9,23 +9,34 @@ const DATA = /^data:image\/(\w+)(?:\+xml)?(;base64)?,(.*)$/s;
 const ENDINGS: Record<string, string> = { jpeg: 'jpg' };
 const SHOWN = /\.(?:png|jpe?g|gif|webp|svg|mp4|webm)$/i;
 
+/** A picture in Markdown that stays as it is: cells of notebooks. */
+const WRITTEN = /(!\[[^\]\n]*\]\()([^)\s]+)/g;
+
 /** The import with all its pictures; those that are nowhere in the file's folder are told. Changes the tree. */
 export async function takePictures(imported: Imported, file: string): Promise<Imported> {
   const pictures = new Map(imported.pictures);
   const left = new Map(imported.left);
   const taken = new Map<string, string>();
-  for (const image of imagesIn(imported.tree)) {
-    if (pictures.has(image.url) || /^https?:/i.test(image.url)) continue;
-    const known = taken.get(image.url);
-    const found = known === undefined ? await dataOf(image.url, path.dirname(file)) : undefined;
+  const take = async (url: string): Promise<string | undefined> => {
+    if (pictures.has(url) || /^https?:/i.test(url)) return url;
+    const known = taken.get(url);
+    const found = known === undefined ? await dataOf(url, path.dirname(file)) : undefined;
     if (found) {
       const name = freeName(found.name, pictures);
       pictures.set(name, found.data);
-      taken.set(image.url, name);
+      taken.set(url, name);
     }
-    const name = taken.get(image.url);
-    if (name) image.url = name;
-    else left.set(MISSING, (left.get(MISSING) ?? 0) + 1);
+    const name = taken.get(url);
+    if (!name) left.set(MISSING, (left.get(MISSING) ?? 0) + 1);
+    return name;
+  };
+  for (const image of imagesIn(imported.tree)) image.url = (await take(image.url)) ?? image.url;
+  for (const node of imported.tree.children) {
+    if (node.type !== 'html' || node.value.startsWith('<!--')) continue;
+    for (const [written, opens = '', url = ''] of node.value.matchAll(WRITTEN)) {
+      const name = (await take(url)) ?? url;
+      node.value = node.value.replace(written, () => opens + name);
+    }
   }
   return { ...imported, pictures, left };
 }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../failure';
 import { takePictures } from './beside';
+import { mayBeDocument } from './length';
 import { LIMITS } from './limits';
 import { writeDocument } from './markdown';
 import type { Imported } from './reader';
@@ -19,6 +20,7 @@ export async function readDraft(file: string): Promise<Draft> {
   const title = imported.meta.title?.trim() || titleOf(file);
   const { pictures, left, remarks } = imported;
   const text = writeDocument({ ...imported, meta: { ...imported.meta, title } });
+  mayBeDocument(Buffer.byteLength(text));
   return { text, pictures, left, remarks };
 }
 

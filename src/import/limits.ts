@@ -16,6 +16,10 @@ export const LIMITS = {
   /** Elements of an XML file, and how deep they lie in each other. */
   elements: 2_000_000,
   depth: 512,
+  /** Paragraphs of a text; cells have some, too. */
+  paragraphs: 20_000,
+  /** How deep elements of a page lie in each other. */
+  nesting: 1000,
   /** Columns and rows that a cell may span. */
   columns: 100,
   rows: 1000,
@@ -29,4 +33,4 @@ export const LIMITS = {
 } as const;
 
 /** Of the thread that reads: megabytes, and milliseconds. */
-export const THREAD = { megabytes: 1536, ms: 120_000 } as const;
+export const THREAD = { megabytes: 1536, ms: 60_000 } as const;

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
+import { escapedText } from './escape';
 import { openWith } from './outline';
 import { ownHandlers, ownJoin } from './own';
 import type { Imported } from './reader';
@@ -26,7 +27,7 @@ const writer = unified()
   .use(remarkStringify, {
     ...({ bullet: '-', rule: '-', emphasis: '*', strong: '*', fences: true } as const),
     ...({ listItemIndent: 'one', incrementListMarker: true, resourceLink: true } as const),
-    handlers: { ...ownHandlers, link },
+    handlers: { ...ownHandlers, link, text: escapedText },
     join: [
       ...ownJoin,
       (left, right) => (left.type === 'list' && right.type === 'list' ? 1 : undefined),
@@ -40,12 +41,13 @@ const NEEDLESS: [RegExp, string][] = [
   [/\b(https?|mailto)\\:/g, '$1:'],
   [/(?<=[\p{L}\p{N}.])\\@(?=[\p{L}\p{N}])/gu, '@'],
   // A bracket that opens no link, note, task or word to lectern.
-  [/\\\[(?!(?:[xX ]?\]|step\]|pause\b|[@^!-]))([^\][\n]*\])(?![([:])/g, '[$1'],
+  [/\\\[(?!(?:[xX ]?\]|step\]|toc\]|TOC\]|pause\b|[@^!-]))([^\]\\[\n]*\])(?![([:])/g, '[$1'],
   // A point that makes an address no link; here it may be one.
   [/(?<=\bwww)\\\./g, '.'],
   // Signs that mean something in pairs alone.
   [/(?<!~)\\~(?![\\~])/g, '~'],
-  [/(?<=\s)\\&(?=\s)/g, '&'],
+  [/\\&(?!#?\w+;)/g, '&'],
+  [/(?<=[^\s>] )\\\*(?= )/g, '*'],
   [/&#x20;/g, ' '],
 ];
 

@@ -19,6 +19,11 @@ export const paragraph = (children: PhrasingContent[]): Paragraph => ({
   type: 'paragraph',
   children,
 });
+/** What a picture beside it is called. */
+export const captionOf = (children: PhrasingContent[]): Paragraph => ({
+  ...paragraph(children),
+  data: { isCaption: true },
+});
 export const html = (value: string): Html => ({ type: 'html', value });
 export const code = (value: string, lang?: string): Code => ({ type: 'code', value, lang });
 
@@ -90,4 +95,10 @@ export function table(rows: readonly PhrasingContent[][][]): Table {
       })),
     })),
   };
+}
+
+declare module 'mdast' {
+  interface ParagraphData {
+    isCaption?: true;
+  }
 }

@@ -130,7 +130,11 @@ function keepPicture(data: Record<string, unknown>, keep: Tools['keep']): string
   const [type, ending] = Object.entries(PICTURES).find(([one]) => one in data) ?? [];
   if (!type || !ending) return undefined;
   const written = asText(data[type]);
-  return keep(Buffer.from(written, ending === 'svg' ? 'utf8' : 'base64'), ending);
+  // Outputs have drawings as text, attachments do not.
+  return keep(
+    Buffer.from(written, written.trimStart().startsWith('<') ? 'utf8' : 'base64'),
+    ending,
+  );
 }
 
 function readOutput(output: Output, { keep, leave }: Tools): RootContent[] {

@@ -1,6 +1,7 @@
 /** Plain text: paragraphs, lines that look like headings, lists as people type them. */
 import type { BlockContent, RootContent } from 'mdast';
 import { Failure } from '../failure';
+import { mayBeText } from './length';
 import { LIMITS } from './limits';
 import { type FlatItem, heading, nest, paragraph, text } from './nodes';
 import type { Reader } from './reader';
@@ -19,6 +20,7 @@ export const plainText: Reader = {
   async read(bytes) {
     if (bytes.length > LIMITS.text)
       throw new Failure('The text is too large.', 'part it into several files.');
+    mayBeText(bytes);
     const source = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
     const blocks = source.split(/\n[ \t]*\n+/).filter((block) => block.trim());
     const [first = ''] = blocks;

@@ -1,6 +1,7 @@
 /** Mends what office files and pages have that Markdown cannot write, or that nobody would write. */
 import type { List, Nodes, Paragraph, Parents, RootContent, Table, TableRow } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
+import { withCaptions } from './caption';
 import { inCell } from './cell';
 import { paragraph, text } from './nodes';
 
@@ -11,11 +12,12 @@ const LINES = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Names of files and numbers say nothing of a picture. */
 const NO_WORDS =
-  /^(?:[a-z]:\\.*|https?:\S+|\S*\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf|svg|webp)|(?:grafik|image|picture|bild)?[ _-]*\d*)$/i;
+  /^(?:[a-z]:\\.*|https?:\S+|\S*\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf|svg|webp)|[a-z]{0,4}\d{5,}\S*|(?:grafik|image|picture|bild)?[ _-]*\d*)$/i;
 
 /** Changes the tree in place. */
 export function tidy(parent: Nodes): void {
-  if (parent.type === 'text') parent.value = parent.value.replace(/[ \t\n]+/g, ' ');
+  if (parent.type === 'text')
+    parent.value = parent.value.replace(/\u00ad/g, '').replace(/[ \t\n]+/g, ' ');
   if (parent.type === 'image' && NO_WORDS.test(parent.alt ?? '')) parent.alt = '';
   if (!('children' in parent)) return;
   for (const child of parent.children) tidy(child);
@@ -23,7 +25,10 @@ export function tidy(parent: Nodes): void {
   let children = join((parent.children as Child[]).flatMap(withoutEdges));
   if (parent.type === 'heading') children = plainHeading(children);
   if (LINES.has(parent.type)) trim(children);
-  else if (parent.type !== 'tableRow') children = children.flatMap(partPictures).filter(says);
+  else if (parent.type !== 'tableRow')
+    children = withCaptions(children.flatMap(partTable).flatMap(partPictures).filter(says));
+  if (parent.type === 'listItem' || parent.type === 'blockquote')
+    children = children.map(withoutHeading);
   (parent as Parents).children = children as never;
   if (parent.type === 'table') tidyTable(parent);
   if (parent.type === 'list') closeUp(parent);
@@ -91,13 +96,56 @@ function partPictures(node: Child): Child[] {
   const pictures = (children: Paragraph['children']): Paragraph[] =>
     children.flatMap((one) => (one.type === 'image' ? [paragraph([one])] : []));
   if (from < 0) return pictures(node.children);
-  const words = paragraph(node.children.slice(from, until));
-  trim(words.children);
+  const words = partAtBreaks({ ...node, children: node.children.slice(from, until) });
   return [
     ...pictures(node.children.slice(0, from)),
-    ...[words],
+    ...words,
     ...pictures(node.children.slice(until)),
   ];
+}
+
+/** Two breaks, one after the other, are the end of a paragraph. */
+function partAtBreaks(words: Paragraph): Paragraph[] {
+  const parts: Paragraph[] = [{ ...words, children: [] }];
+  for (const [i, child] of words.children.entries()) {
+    const isBreak = child.type === 'break';
+    const follows = isBreak && words.children[i - 1]?.type === 'break';
+    const goesOn = isBreak && words.children[i + 1]?.type === 'break';
+    if (follows && !goesOn) parts.push({ ...words, children: [] });
+    else if (!follows && !goesOn) parts.at(-1)?.children.push(child);
+  }
+  for (const { children } of parts) trim(children);
+  return parts;
+}
+
+/** In items and quotes, what was a heading is bold. */
+const withoutHeading = (node: Child): Child =>
+  node.type === 'heading' ? paragraph([{ type: 'strong', children: node.children }]) : node;
+
+/** A table of one column is none: its cells follow each other. Pictures, which no cell shows, stand below it. */
+function partTable(node: Child): Child[] {
+  if (node.type !== 'table') return [node];
+  const cells = node.children.flatMap(({ children }) => children);
+  if (node.children.every(({ children }) => children.length < 2))
+    return cells.flatMap(({ children }) => linesOf(children));
+  const pictures = cells.flatMap((cell) => {
+    const inside = cell.children.filter(({ type }) => type === 'image');
+    cell.children = cell.children.filter(({ type }) => type !== 'image');
+    trim(cell.children);
+    return inside.map((picture) => paragraph([picture]));
+  });
+  tidyTable(node);
+  return [...(node.children.length > 0 ? [node] : []), ...pictures];
+}
+
+/** The lines of a cell as paragraphs. */
+function linesOf(children: Paragraph['children']): Paragraph[] {
+  const lines = [paragraph([])];
+  for (const child of children)
+    if (child.type === 'html' && child.value === '<br>') lines.push(paragraph([]));
+    else lines.at(-1)?.children.push(child);
+  for (const line of lines) trim(line.children);
+  return lines;
 }
 
 /** False for paragraphs, headings and lists of nothing. */

@@ -142,6 +142,11 @@ describe('a file that may do harm', () => {
       'entities of its own',
     ],
     ['is another', 'a.ipynb', 'no notebook', 'no notebook'],
+    ['is a picture', 'a.txt', new Uint8Array([0x89, 0x50, 0, 0]), 'no text, but a file of another'],
+    ['is a Word file', 'a.pptx', wordFile(paragraph('Words')), 'This is no PowerPoint file.'],
+    ['lies too deep', 'a.html', '<b>'.repeat(2000), 'deeper than any article'],
+    ['has too many paragraphs', 'a.docx', wordFile('<w:p/>'.repeat(20_001)), 'more paragraphs'],
+    ['is too long', 'a.txt', 'Words. '.repeat(40_000), 'too long for a document'],
     ['has no reader', 'a.rst', 'words', 'No reader knows .rst'],
   ])('that %s is refused in a sentence', async (_, name, data, message) => {
     await expect(textOf(name, data)).rejects.toThrow(message);

@@ -63,6 +63,8 @@ export interface SlideXml {
   /** Of its shapes. */
   shapes: string;
   notes?: string;
+  /** What moves on it: `p:timing`. */
+  timing?: string;
   isHidden?: boolean;
 }
 
@@ -78,10 +80,10 @@ export function slidesFile(slides: readonly SlideXml[]): Uint8Array {
       .map((_, i) => `<p:sldId id="${i}" r:id="s${i}"/>`)
       .join('')}</p:sldIdLst><p:sldSz cx="9144000" cy="6858000"/></p:presentation>`,
   };
-  for (const [i, { shapes, notes, isHidden }] of slides.entries()) {
+  for (const [i, { shapes, notes, timing = '', isHidden }] of slides.entries()) {
     const show = isHidden ? ' show="0"' : '';
     files[`ppt/slides/slide${i}.xml`] =
-      `${HEAD}<p:sld ${NAMES}${show}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld></p:sld>`;
+      `${HEAD}<p:sld ${NAMES}${show}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld>${timing}</p:sld>`;
     if (notes === undefined) continue;
     files[`ppt/slides/_rels/slide${i}.xml.rels`] = links({
       n: ['notesSlide', `../notesSlides/notes${i}.xml`],
@@ -97,8 +99,9 @@ export const box = (
   holder: string | undefined,
   paragraphs: readonly string[],
   at?: readonly [x: number, y: number],
+  id = 1,
 ): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="1" name=""/><p:nvPr>${holder ? `<p:ph type="${holder}"/>` : ''}</p:nvPr></p:nvSpPr><p:spPr>${
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name=""/><p:nvPr>${holder ? `<p:ph type="${holder}"/>` : ''}</p:nvPr></p:nvSpPr><p:spPr>${
     at ? `<a:xfrm><a:off x="${at[0]}" y="${at[1]}"/><a:ext cx="2000000" cy="800000"/></a:xfrm>` : ''
   }</p:spPr><p:txBody>${paragraphs
     .map((text) => (text.startsWith('<') ? text : `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`))

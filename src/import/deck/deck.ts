@@ -8,6 +8,7 @@ import { parseMarkdown } from '../../document/syntax';
 import { Failure } from '../../failure';
 import { collectProblems } from '../../problem/problem';
 import { notesAreSpoken } from '../../staging/notes';
+import { mayBeText } from '../length';
 import { heading, html } from '../nodes';
 import { openLeft, type Reader } from '../reader';
 import { markSteps, spokenOf } from '../spoken';
@@ -24,6 +25,7 @@ export const deck: Reader = {
   endings: ['md', 'markdown', 'mdx', 'qmd', 'rmd'],
   async read(bytes) {
     if (bytes.length > MOST_BYTES) throw new Failure('The slides are too long.', 'part them.');
+    mayBeText(bytes);
     const problems = collectProblems('');
     const text = new TextDecoder().decode(bytes);
     const document = parseDocument(text, { name: '', folder: '' }, problems);

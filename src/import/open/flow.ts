@@ -1,10 +1,10 @@
 /** Blocks of OpenDocument text (ODF 1.3 part 3, 5): headings, paragraphs, lists, tables, code. */
 import type { PhrasingContent } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
-import { code, heading, paragraph } from '../nodes';
+import { captionOf, code, heading, paragraph } from '../nodes';
 import { phrasesOf, withoutBreaks } from '../office/runs';
 import { type Element, elementsOf } from '../xml';
-import { listsOf } from './list';
+import { joinLists, listsOf } from './list';
 import type { Block, Source } from './source';
 import { tableOf } from './table';
 import { lineOf } from './words';
@@ -29,6 +29,8 @@ const PASSED = new Set([
   ],
   ...['soft-page-break', 'enhanced-geometry', 'glue-point', 'event-listeners', 'notes'],
 ]);
+/** What paragraphs below pictures have as their style. */
+const CAPTION = /^(?:caption|illustration|figure|drawing)$/i;
 const DEEPEST = 60;
 
 /** Blocks of an element; `depth` is how deep they lie. */
@@ -50,7 +52,7 @@ export function flowOf(parent: Element | undefined, source: Source, depth = 0): 
     blocks.push(...(read?.blocks ?? blocksOf(child, source, depth)));
   }
   close();
-  return blocks;
+  return joinLists(blocks);
 }
 
 function blocksOf(child: Element, source: Source, depth: number): Block[] {
@@ -102,5 +104,6 @@ function blockOf(phrases: PhrasingContent[], level: number | undefined, title: s
   const [only, more] = phrases.filter((one) => one.type !== 'text' || one.value.trim());
   if (only?.type === 'inlineMath' && !more) return { type: 'math', value: only.value };
   const isQuote = /quot/i.test(title) && plain(paragraph(phrases)).trim() !== '';
+  if (CAPTION.test(title)) return captionOf(phrases);
   return isQuote ? { type: 'blockquote', children: [paragraph(phrases)] } : paragraph(phrases);
 }

@@ -1,7 +1,8 @@
 /** What stands in a frame of OpenDocument: a picture, a text box, a table, a formula, a chart. */
 
 import { MathMLToLaTeX } from 'mathml-to-latex';
-import { paragraph } from '../nodes';
+import { toString as plain } from 'mdast-util-to-string';
+import { captionOf, paragraph } from '../nodes';
 import { allIn, childOf, type Element, elementsOf, isElement, textOf } from '../xml';
 import { openChart } from './chart';
 import { cropOf } from './crop';
@@ -12,7 +13,7 @@ export function shownIn(frame: Element, source: Source): Block[] {
   const table = childOf(frame, 'table');
   if (table) return tableOf(table, source);
   const box = childOf(frame, 'text-box');
-  if (box) return source.flow(box);
+  if (box) return captioned(source.flow(box));
   const object = childOf(frame, 'object');
   const shown = object && objectOf(object, source);
   if (shown) return shown;
@@ -22,6 +23,18 @@ export function shownIn(frame: Element, source: Source): Block[] {
   }
   if (object ?? childOf(frame, 'object-ole')) source.leave('objects of other programs');
   return pictureOf(frame, source);
+}
+
+/** Letters of what stands below a picture. */
+const MOST = 120;
+
+/** A box around a picture and a few words has its caption. */
+function captioned(blocks: Block[]): Block[] {
+  const [first, second, ...more] = blocks;
+  const isPicture =
+    first?.type === 'paragraph' && first.children.every(({ type }) => type === 'image');
+  if (!isPicture || second?.type !== 'paragraph' || more.length > 1) return blocks;
+  return plain(second).length > MOST ? blocks : [first, captionOf(second.children), ...more];
 }
 
 const partOf = (href = ''): string => href.replace(/^\.\//, '');

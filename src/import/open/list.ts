@@ -24,6 +24,7 @@ export function listsOf(element: Element, source: Source, level = 1, style?: str
     type: 'list',
     ordered: isOrdered,
     spread: false,
+    data: { level },
     children: items.map(itemOf),
   };
   if (isOrdered) list.start = startOf(element, `${name} ${level}`, items.length, source);
@@ -46,4 +47,36 @@ function startOf(element: Element, key: string, length: number, { counts }: Sour
   const start = said || (goesOn ? (counts.get(key) ?? 0) + 1 : 1);
   counts.set(key, start + length - 1);
   return start;
+}
+
+/** Lists that follow each other are one, as presentations write an item each; deeper ones belong to the last item. */
+export function joinLists(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.type !== 'list' || last?.type !== 'list' || !append(last, block)) joined.push(block);
+  }
+  return joined;
+}
+
+/** False where the one does not go on with the other. */
+function append(list: List, next: List): boolean {
+  const [level, deeper] = [list.data?.level ?? 1, next.data?.level ?? 1];
+  if (deeper < level) return false;
+  if (deeper > level) {
+    const children = list.children.at(-1)?.children;
+    const inner = children?.at(-1);
+    if (!(inner?.type === 'list' && append(inner, next))) children?.push(next);
+    return children !== undefined;
+  }
+  if (list.ordered || next.ordered) return false;
+  list.children.push(...next.children);
+  return true;
+}
+
+declare module 'mdast' {
+  interface ListData {
+    /** How deep it lies, from 1. */
+    level?: number;
+  }
 }

@@ -102,9 +102,11 @@ function footnoteOf(element: Element, { notes, flow }: Source): Run {
 
 /** A picture or a formula is a word among others; all else has lines of its own. */
 function addFrame(frame: Element, { line, source }: Tools): void {
-  for (const block of source.frame(frame)) {
+  const blocks = source.frame(frame);
+  for (const block of blocks) {
     const [only, more] = block.type === 'paragraph' ? block.children : [];
-    const isWord = only && !more && (only.type === 'image' || only.type === 'inlineMath');
+    const isWord =
+      blocks.length === 1 && only && !more && (only.type === 'image' || only.type === 'inlineMath');
     if (isWord) line.runs.push({ text: '', marks: [], node: only });
     else line.blocks.push(block);
   }

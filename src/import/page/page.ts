@@ -2,12 +2,11 @@
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { Failure } from '../../failure';
+import { mayBeText } from '../length';
 import { LIMITS } from '../limits';
 import type { Reader } from '../reader';
+import { placeOf, settle, standIn } from './place';
 import { htmlToTree } from './tree';
-
-/** No page of the world: what is beside it is told by its own names. */
-const HERE = 'https://example.invalid/';
 
 export const page: Reader = {
   name: 'a web page',
@@ -15,11 +14,16 @@ export const page: Reader = {
   async read(bytes) {
     if (bytes.length > LIMITS.text)
       throw new Failure('The page is too large.', 'save the article alone.');
+    mayBeText(bytes);
     const source = new TextDecoder(charsetOf(bytes)).decode(bytes);
+    if (nestingOf(source) > LIMITS.nesting)
+      throw new Failure('The page lies deeper than any article.', 'save the article alone.');
     const { document } = parseHTML(source);
     const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
-    const found = await quietly(() => Defuddle(document, HERE, { useAsync: false }));
+    const place = placeOf(document, source);
+    const found = await quietly(() => Defuddle(document, standIn(place), { useAsync: false }));
     const { tree, left } = htmlToTree(found.content || source);
+    settle(tree, place);
     const title = heading || found.title || document.title;
     const meta = {
       ...(title && { title }),
@@ -32,6 +36,20 @@ export const page: Reader = {
     return { tree, meta, pictures: new Map(), left, remarks: [] };
   },
 };
+
+/** Tags that nothing has to close, programs and remarks. */
+const CLOSED =
+  /<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<!--[\s\S]*?(?:-->|$)|<\/?(?:p|li|d[dt]|t[rdh]|option|br|hr|img|input|meta|link|wbr|area|base|col|embed|source|track|param)\b|<[a-z][^<>]*\/>/gi;
+
+/** How deep elements lie in each other, of those that have to be closed. */
+function nestingOf(source: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [tag] of source.replace(CLOSED, '').matchAll(/<\/?[a-z]/gi)) {
+    depth = Math.max(0, depth + (tag[1] === '/' ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
 
 /** As the page says in its first lines; UTF-8 else. */
 function charsetOf(bytes: Uint8Array): string {

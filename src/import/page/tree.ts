@@ -5,7 +5,7 @@ import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-
 import { toText } from 'hast-util-to-text';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { LIMITS } from '../limits';
-import { html, paragraph, text } from '../nodes';
+import { captionOf, html, paragraph, text } from '../nodes';
 import { openLeft } from '../reader';
 import { attributeOf, findIn } from './element';
 import { bareTex, formulaOf } from './formula';
@@ -58,6 +58,9 @@ function headTables(parent: HastRoot | Element): void {
   }
 }
 
+/** From a note to where it is named. */
+const BACK = /^\s*[↩↑⬆⏎^]\ufe0e?\ufe0f?\s*$/u;
+
 const ours = (leave: (what: string) => void): Record<string, Handle> => ({
   math: (_, element) => formulaOf(element),
   pre: (_, element) => ({
@@ -69,8 +72,8 @@ const ours = (leave: (what: string) => void): Record<string, Handle> => ({
     const caption = findIn(element, ({ tagName }) => tagName === 'figcaption');
     const shown = element.children.filter((child) => child !== caption);
     const blocks = state.toFlow(state.all({ ...element, children: shown }));
-    const words = caption ? toText(caption).trim() : '';
-    return words ? [...blocks, paragraph([{ type: 'emphasis', children: [text(words)] }])] : blocks;
+    const words = caption ? toText(caption).replace(/\s+/g, ' ').trim() : '';
+    return words ? [...blocks, captionOf([text(words)])] : blocks;
   },
   img(_, element) {
     const [src, alt] = [attributeOf(element, 'src'), attributeOf(element, 'alt')];
@@ -98,8 +101,17 @@ const ours = (leave: (what: string) => void): Record<string, Handle> => ({
       ? notesIn(state, element)
       : defaultHandlers.div(state, element),
   a(state, element) {
-    const isSafe = /^(?:https?:|mailto:|#)/i.test(attributeOf(element, 'href'));
+    const href = attributeOf(element, 'href');
+    if (/^#/.test(href) && BACK.test(toText(element))) return undefined;
+    const isSafe = /^(?:https?:|mailto:)/i.test(href);
+    // What a pointer shows says no more than the words.
+    element.properties.title = undefined;
     return isSafe ? defaultHandlers.a(state, element) : state.all(element);
+  },
+  p(state, element) {
+    const read = defaultHandlers.p(state, element);
+    const isCaption = [element.properties.className].flat().includes('caption');
+    return read && isCaption ? captionOf(read.children) : read;
   },
   u: (state, element) => state.all(element),
   iframe(_, element) {

@@ -3,6 +3,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainOf } from 'mdast-util-to-string';
 import { heading, paragraph, text } from '../nodes';
 import { type Box, readingOrder } from '../order';
+import { inOrderOfClicks, markedNotes, remarksOn, type Unsaid, unsaidOf } from './steps';
 
 /** What stands on a slide in one place. */
 export interface Shape extends Box {
@@ -14,6 +15,10 @@ export interface Shape extends Box {
   plain: string;
   /** Of its largest letters, in a unit of the file's own. */
   size: number;
+  /** At which it comes; with the slide where it is left out. */
+  click?: number;
+  /** The clicks at which its steps come, one after the other; left out where nobody knows how many it has. */
+  comes?: readonly number[];
 }
 
 export interface Slide {
@@ -22,6 +27,8 @@ export interface Slide {
   shapes: readonly Shape[];
   /** What the speaker is to say. */
   notes: BlockContent[];
+  /** How many there are on it. */
+  clicks?: number;
   /** Of several slides. */
   section?: string;
 }
@@ -49,8 +56,13 @@ export interface Deck {
 export function deckOf(slides: readonly Slide[], size: Size): Deck {
   const deck: Deck = { children: [], hasActs: false, remarks: [] };
   let act: string | undefined;
-  for (const { number, shapes, notes, section } of slides) {
+  const unsaid = new Map<number, Unsaid>();
+  for (const slide of slides) {
+    const { number, shapes, section } = slide;
     const read = readSlide(shapes, size);
+    const marked = markedNotes(slide, read.shown);
+    const notes = marked ?? slide.notes;
+    unsaid.set(number, unsaidOf(read.shown, marked !== undefined));
     if (!read.title && read.blocks.length + notes.length === 0) continue;
     if (read.boxes >= DRAWING)
       deck.remarks.push(
@@ -70,6 +82,7 @@ export function deckOf(slides: readonly Slide[], size: Size): Deck {
     else if (!isAct && deck.children.length > 0) deck.children.push({ type: 'thematicBreak' });
     deck.children.push(...read.blocks, ...notes);
   }
+  deck.remarks.push(...remarksOn(unsaid));
   return deck;
 }
 
@@ -87,6 +100,8 @@ interface ReadSlide {
   isOpening: boolean;
   /** The line below that title. */
   subtitle?: string;
+  /** What stands below it, in order. */
+  shown: Shape[];
   blocks: BlockContent[];
   /** Boxes with words outside the places of the layout. */
   boxes: number;
@@ -101,11 +116,13 @@ function readSlide(shapes: readonly Shape[], size: Size): ReadSlide {
     ? shapes.find(({ holder, plain }) => holder === 'subTitle' && plain.length < MOST)
     : undefined;
   const rest = shapes.filter((shape) => shape !== title && shape !== below);
+  const shown = inOrderOfClicks(readingOrder(rest, size));
   return {
     title: title?.line,
     isOpening,
     ...(below && { subtitle: below.plain.replace(/\s+/g, ' ').trim() }),
-    blocks: joinLists(readingOrder(rest, size).flatMap(({ blocks }) => blocks)),
+    shown,
+    blocks: joinLists(shown.flatMap(({ blocks }) => blocks)),
     boxes: rest.filter(isLoose).length,
   };
 }

@@ -9,6 +9,7 @@ import { openPictures } from '../office/pictures';
 import { openLeft, type Reader } from '../reader';
 import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
+import { clicksOf } from './clicks';
 import { deckOf, type Size } from './deck';
 import { paragraphsOf, type SlideParagraph } from './paragraphs';
 import { shapesOf } from './shapes';
@@ -24,8 +25,8 @@ export const powerPoint: Reader = {
     const archive = await openArchive(bytes);
     const parts = openParts(archive);
     const main = parts.linked('', 'officeDocument');
-    const deck = main && parts.xml(main);
-    if (!deck)
+    const deck = main ? parts.xml(main) : undefined;
+    if (!main || deck?.name !== 'presentation')
       throw new Failure('This is no PowerPoint file.', 'use a file that was saved as .pptx.');
     const { left, leave } = openLeft();
     const pictures = openPictures(parts.data);
@@ -35,12 +36,14 @@ export const powerPoint: Reader = {
       const isHidden = /^(?:0|false)$/.test(root?.attributes.show ?? '');
       if (isHidden) leave('hidden slides');
       if (!root || isHidden) return [];
+      const clicks = clicksOf(root, leave);
       const shapes = shapesOf(
         childOf(root, 'cSld', 'spTree'),
-        openSlide(part, { parts, pictures, leave }),
+        openSlide(part, { parts, pictures, clicks, leave }),
       );
       const section = acts.get(id);
-      return [{ number: i + 1, shapes, notes: notesOf(part, parts), ...(section && { section }) }];
+      const notes = notesOf(part, parts);
+      return [{ number: i + 1, shapes, notes, clicks: clicks.last, ...(section && { section }) }];
     });
     const { children, subtitle, hasActs, remarks } = deckOf(slides, sizeOf(deck));
     return {
@@ -81,7 +84,7 @@ function sizeOf(deck: Element): Size {
 
 function openSlide(
   part: string,
-  tools: Pick<SlideTools, 'parts' | 'pictures' | 'leave'>,
+  tools: Pick<SlideTools, 'parts' | 'pictures' | 'clicks' | 'leave'>,
 ): SlideTools {
   const { parts } = tools;
   const layout = parts.linked(part, 'slideLayout');

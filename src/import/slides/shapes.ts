@@ -4,27 +4,38 @@ import type { Shape } from './deck';
 import { paragraphsOf } from './paragraphs';
 import { boxOf, type Move, STILL, within } from './place';
 import { graphicOf, pictureOf, type SlideTools } from './shown';
-import { blocksOf, lineOf } from './words';
+import { blocksOf, lineOf, outermost } from './words';
 
 /** Dates, footers and numbers say nothing of the slide. */
 const PASSED = new Set(['dt', 'ftr', 'sldNum', 'hdr']);
 const DEEPEST = 32;
+/** The click at which a paragraph comes. */
+interface Coming {
+  comesAt(paragraph: number): number;
+}
+
 const NOTHING = { blocks: [], plain: '', size: 0 };
 
 export function shapesOf(tree: Element | undefined, slide: SlideTools): Shape[] {
-  return readTree(tree, slide, STILL, 0);
+  return readTree(tree, slide, { move: STILL, click: 0 }, 0);
+}
+
+/** How the group around shapes moves them, and when it comes. */
+interface Group {
+  move: Move;
+  click: number;
 }
 
 function readTree(
   tree: Element | undefined,
   slide: SlideTools,
-  move: Move,
+  group: Group,
   depth: number,
 ): Shape[] {
   if (depth > DEEPEST) return [];
   return elementsOf(tree).flatMap((node) => {
     if (node.name === 'AlternateContent')
-      return readTree(choiceOf(node, slide), slide, move, depth + 1);
+      return readTree(choiceOf(node, slide), slide, group, depth + 1);
     if (node.name === 'contentPart') slide.leave('drawings in ink');
     const names = elementsOf(node).find(({ name }) => name.startsWith('nv'));
     const holder = childOf(names, 'nvPr', 'ph');
@@ -34,10 +45,16 @@ function readTree(
       return [];
     }
     if ((kind && PASSED.has(kind)) || isDecor(childOf(names, 'cNvPr'))) return [];
-    if (node.name === 'grpSp') return readTree(node, slide, within(node, move), depth + 1);
+    const { id } = childOf(names, 'cNvPr')?.attributes ?? {};
+    const click = Math.max(group.click, slide.clicks.of(id));
+    const { move } = group;
+    if (node.name === 'grpSp')
+      return readTree(node, slide, { move: within(node, move), click }, depth + 1);
     const inherited = inheritedOf(holder, slide);
-    const shown = showOf(node, kind, inherited, slide);
-    return shown ? [{ holder: kind, ...boxOf(node, inherited, move), ...shown }] : [];
+    const comesAt = (paragraph: number): number =>
+      Math.max(group.click, slide.clicks.of(id, paragraph));
+    const shown = showOf(node, kind, inherited, { ...slide, comesAt });
+    return shown ? [{ holder: kind, ...boxOf(node, inherited, move), click, ...shown }] : [];
   });
 }
 
@@ -88,10 +105,10 @@ function showOf(
   node: Element,
   kind: string | undefined,
   inherited: (Element | undefined)[],
-  slide: SlideTools,
-): Pick<Shape, 'blocks' | 'plain' | 'size' | 'line'> | undefined {
+  slide: SlideTools & Coming,
+): Pick<Shape, 'blocks' | 'plain' | 'size' | 'line' | 'click' | 'comes'> | undefined {
   if (node.name === 'sp' || node.name === 'cxnSp') return boxWords(node, kind, inherited, slide);
-  if (node.name === 'pic') return { ...NOTHING, blocks: pictureOf(node, slide) };
+  if (node.name === 'pic') return { ...NOTHING, comes: [], blocks: pictureOf(node, slide) };
   if (node.name !== 'graphicFrame') return undefined;
   return { ...NOTHING, blocks: graphicOf(node, slide) };
 }
@@ -100,7 +117,7 @@ function boxWords(
   node: Element,
   kind: string | undefined,
   inherited: (Element | undefined)[],
-  { links, master }: SlideTools,
+  { links, master, comesAt }: SlideTools & Coming,
 ) {
   const isTitle = kind !== undefined && /itle$/.test(kind) && kind !== 'subTitle';
   const styles = [
@@ -112,5 +129,8 @@ function boxWords(
   const plain = paragraphs.map((one) => one.plain).join('\n');
   if (!plain.trim()) return undefined;
   const size = Math.max(0, ...paragraphs.filter((one) => one.plain.trim()).map((one) => one.size));
-  return { line: lineOf(paragraphs), blocks: blocksOf(paragraphs), plain, size };
+  const comings = paragraphs.map((one, i) => ({ ...one, click: comesAt(i) }));
+  const click = Math.min(...comings.filter((one) => one.plain.trim()).map((one) => one.click));
+  const comes = outermost(comings).map((one) => one.click);
+  return { line: lineOf(paragraphs), blocks: blocksOf(paragraphs), plain, size, click, comes };
 }

@@ -6,6 +6,7 @@ import type { Link, Parts } from '../office/package';
 import type { Edges, Pictures } from '../office/pictures';
 import { phrasesOf } from '../office/runs';
 import { allIn, childOf, type Element, elementsOf, isOn } from '../xml';
+import type { Clicks } from './clicks';
 import { paragraphsOf } from './paragraphs';
 import { itemsOfSmartArt } from './smart-art';
 
@@ -16,6 +17,7 @@ export interface SlideTools {
   master: Element | undefined;
   parts: Parts;
   pictures: Pictures;
+  clicks: Clicks;
   leave(what: string): void;
 }
 

@@ -25,6 +25,13 @@ export const lineOf = (paragraphs: readonly SlideParagraph[]): PhrasingContent[]
 const isItem = ({ bullet, level }: SlideParagraph): boolean =>
   bullet === 'sign' || bullet === 'number' || (level > 0 && bullet !== 'none');
 
+/** The items of lists that lie in no other: each is a step. */
+export function outermost<T extends SlideParagraph>(paragraphs: readonly T[]): T[] {
+  const items = paragraphs.filter((one) => isItem(one) && one.plain.trim());
+  const level = Math.min(...items.map((one) => one.level));
+  return items.filter((one) => one.level === level);
+}
+
 /** Lists where there are bullets, code where all letters are of one width, else paragraphs. */
 export function blocksOf(paragraphs: readonly SlideParagraph[]): BlockContent[] {
   const blocks: BlockContent[] = [];

@@ -3,9 +3,11 @@ import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { Failure } from '../../failure';
 import { type Archive, openArchive } from '../archive';
+import { mayBeDocument } from '../length';
+import { LIMITS } from '../limits';
 import { metaOf } from '../office/meta';
 import type { Reader } from '../reader';
-import { childOf, elementsOf, parseXml } from '../xml';
+import { allIn, childOf, type Element, elementsOf, parseXml, textOf } from '../xml';
 import { guessHeadings } from './headings';
 import { prepare, serialize } from './prepare';
 import { treeOf } from './tree';
@@ -19,6 +21,7 @@ const STYLES = [
     ),
   ),
   "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Source Code'] => pre:separator('\\n')",
@@ -43,6 +46,8 @@ export const word: Reader = {
     const archive = await openArchive(bytes);
     const main = mainOf(archive);
     const document = parseXml(archive.get(main) ?? '');
+    if (document.name !== 'document') throw noDocument();
+    measure(document);
     const { formulas, left } = prepare(document);
     const pictures = new Map<string, Uint8Array>();
     const { value, messages } = await mammoth.convertToHtml(
@@ -82,7 +87,18 @@ function mainOf(archive: Archive): string {
     : undefined;
   const main = target?.replace(/^\//, '');
   if (main && archive.get(main)) return main;
-  throw new Failure('This is no Word document.', 'use a file that Word has saved as .docx.');
+  throw noDocument();
+}
+
+const noDocument = (): Failure =>
+  new Failure('This is no Word document.', 'use a file that Word has saved as .docx.');
+
+/** Refuses what would take long, and could be no document in the end. */
+function measure(document: Element): void {
+  const words = allIn(document, 't').map(textOf);
+  mayBeDocument(words.reduce((sum, text) => sum + Buffer.byteLength(text), 0));
+  if (allIn(document, 'p').length > LIMITS.paragraphs)
+    throw new Failure('It has more paragraphs than any document.', 'part it where it was made.');
 }
 
 /** Without what nobody reads, and with the text as it was changed. */
