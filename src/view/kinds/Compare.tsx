@@ -21,7 +21,7 @@ const ends = (i: number, count: number): string =>
 export function Compare({ scene }: { scene: Scene<'compare'> }) {
   const { columns } = scene;
   const stage = useStage();
-  const { size, name, nameLines, stacked, lineMost, rooms } = sizeCompare(scene, stage);
+  const { size, name, nameLines, stacked, signs, lineMost, rooms } = sizeCompare(scene, stage);
   const bleed = useBleed(scene.refs.length === 0);
   const style = {
     ...bleeding(bleed),
@@ -31,7 +31,6 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
       '--between': `${COMPARE[stage.format].gap}px`,
     }),
   };
-  const hasIcons = !stacked && columns.some(({ icon }) => icon);
   const tall = lineMost ? { maxHeight: lineMost } : undefined;
   return (
     <>
@@ -45,9 +44,9 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
               style={{ '--tone': TONES[i] } as CSSProperties}
               dir="auto"
             >
-              {hasIcons && <div className="sign">{icon && <IconMark icon={icon} pale />}</div>}
+              {signs && <div className="sign">{icon && <IconMark icon={icon} pale />}</div>}
               <div className="serif name coming">
-                <RichText text={hasIcons ? text : named({ icon, text })} room={rooms.name} />
+                <RichText text={signs ? text : named({ icon, text })} room={rooms.name} />
               </div>
               <ul className="coming">
                 {details.map((line, k) => (

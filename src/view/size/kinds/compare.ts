@@ -11,28 +11,40 @@ import { COMPARE, ICONS } from '../sizes';
 export const named = ({ icon, text }: Pick<Item, 'icon' | 'text'>): Rich =>
   icon ? [{ type: 'icon', ...icon }, ...text] : text;
 
-/** Sizes in px of the columns' names and lines, how many lines a name takes, and whether columns stand below each other; the height of the highest line where that is uncommon. */
-export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space) {
+/**
+ * Sizes in px of the columns' names and lines, how many lines a name takes, whether columns stand below each other, and
+ * whether their icons stand above their names: else before them. The height of the highest line where that is uncommon.
+ */
+export function sizeCompare(scene: Scene<'compare'>, space: Space) {
+  const { columns } = scene;
+  const { format } = space;
+  const stacked = format === 'portrait' || (format === 'square' && columns.length > 2);
+  const hasIcons = columns.some(({ icon }) => icon);
+  const above = sizeColumns(scene, space, { stacked, signs: !stacked && hasIcons });
+  return above.fits ? above : sizeColumns(scene, space, { stacked, signs: false });
+}
+
+function sizeColumns(
+  { heading, columns }: Scene<'compare'>,
+  space: Space,
+  { stacked, signs }: { stacked: boolean; signs: boolean },
+) {
   const { format, area } = space;
   const { medium, name: face } = space.letters;
   const { names, lines: sizes, oneLine, least, gap } = COMPARE[format];
-  const stacked = format === 'portrait' || (format === 'square' && columns.length > 2);
   const width = stacked ? area.width : share(area.width, gap, columns.length);
+  const nameOf = ({ icon, text }: Item) => (signs ? text : named({ icon, text }));
   const linesAt = (px: number) =>
-    Math.max(
-      ...columns.map(({ icon, text }) =>
-        countLines(named({ text, ...(stacked && { icon }) }), width, px, face),
-      ),
-    );
+    Math.max(...columns.map((column) => countLines(nameOf(column), width, px, face)));
   const most = sizeFor(columns.length, names);
   const name = fitSize(most, COMPARE.name.least, stacked ? 1 : 2, linesAt);
   const nameLines = linesAt(name);
-  const hasSigns = !stacked && columns.some(({ icon }) => icon);
-  const sign = hasSigns ? ICONS.column.size + ICONS.column.gap : 0;
+  const sign = signs ? ICONS.column.size + ICONS.column.gap : 0;
   const above = sign + COMPARE.rule + nameLines * name * COMPARE.name.line + COMPARE.name.gap;
   const lines = columns.flatMap(({ details }) => details);
   const wanted = preferOneLine(lines, width, sizeFor(columns.length, sizes), oneLine, medium);
-  const size = fitSize(wanted, least, bodyHeight(heading, space), (px) => {
+  const body = bodyHeight(heading, space);
+  const heightAt = (px: number) => {
     const heights = columns.map(
       ({ details, nesting }) =>
         above +
@@ -42,14 +54,13 @@ export function sizeCompare({ heading, columns }: Scene<'compare'>, space: Space
     return stacked
       ? heights.reduce((sum, one) => sum + one, gap * (columns.length - 1))
       : Math.max(...heights);
-  });
+  };
+  const size = fitSize(wanted, least, body, heightAt);
   const highest =
     Math.max(...lines.map((line) => countLines(line, width, size, medium))) * size * COMPARE.line;
   return {
-    size,
-    name,
-    nameLines,
-    stacked,
+    ...{ size, name, nameLines, stacked, signs },
+    fits: heightAt(size) <= body,
     rooms: { name: { width, size: name, ems: face }, line: { width, size, ems: medium } },
     lineMost: highest > COMPARE.lineMost ? highest : undefined,
   };
