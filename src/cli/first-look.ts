@@ -12,13 +12,13 @@ export async function firstLook(
   named: string | undefined,
   { say, signal }: Pick<Context, 'say' | 'signal'>,
   store = STORE,
+  importing = importLazily,
 ): Promise<string | undefined> {
   if (named === undefined || !path.extname(named) || MARKDOWN.test(named)) return undefined;
   const bytes = await readFile(named).catch(() => undefined);
   if (!bytes) return undefined;
-  const { importFile } = await import('../import/import');
   const { filesOf } = await import('../import/keep');
-  const draft = await importFile(named, signal);
+  const draft = await importing(named, signal);
   const name = nameOf(path.parse(named).name) || 'document';
   const folder = path.join(
     store,
@@ -31,3 +31,7 @@ export async function firstLook(
   say(`${named} was imported for a first look; "lectern import ${named}" keeps the document.\n`);
   return path.join(folder, `${name}.md`);
 }
+
+/** What starts a thread for it is not loaded for documents. */
+const importLazily = async (file: string, signal: AbortSignal) =>
+  (await import('../import/import')).importFile(file, signal);

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { firstLook } from '../../src/cli/first-look';
+import { readDraft } from '../../src/import/draft';
 import { newFolder } from '../folder';
 
 test('a file from elsewhere is looked at as the document that it becomes; documents and names are not touched', async () => {
@@ -13,7 +14,9 @@ test('a file from elsewhere is looked at as the document that it becomes; docume
     say: (text: string) => void said.push(text),
     signal: AbortSignal.timeout(60_000),
   };
-  const look = (named: string | undefined) => firstLook(named, context, path.join(folder, 'store'));
+  const store = path.join(folder, 'store');
+  // In this thread: that it is another is tried where files are imported.
+  const look = (named: string | undefined) => firstLook(named, context, store, readDraft);
   const document = await look(file);
   expect(path.basename(document ?? '')).toBe('my-notes.md');
   expect(readFileSync(document ?? '', 'utf8')).toBe('# On tea\n\nTea is a drink.\n');
