@@ -181,7 +181,17 @@ describe('an edit', () => {
         .sort();
       const whole = entries.map((entry) => readFileSync(entry));
       expect(new Set(entries.map((entry) => path.basename(path.dirname(entry))))).toEqual(
-        new Set(['browsers', 'chunks', 'clips', 'code', 'fields', 'last', 'made', 'sound']),
+        new Set([
+          'browsers',
+          'chunks',
+          'clips',
+          'code',
+          'fields',
+          'last',
+          'made',
+          'makers',
+          'sound',
+        ]),
       );
       entries.forEach((entry, i) => {
         const other = whole[(i + 1) % whole.length] ?? Buffer.alloc(0);
