@@ -11,11 +11,20 @@ const PATIENT = { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 /** What needs a browser, an encoder or a voice; documents that many tests need are built once for the run. */
 const real = (
   name: string,
-  include: string,
-  ...more: string[]
+  {
+    include,
+    setup = [],
+    isolate = false,
+  }: { include: string; setup?: string[]; isolate?: boolean },
 ): TestProjectInlineConfiguration => ({
   extends: true,
-  test: { name, include: [include], globalSetup: ['tests/setup.ts', ...more], ...PATIENT },
+  test: {
+    name,
+    isolate,
+    include: [include],
+    globalSetup: ['tests/setup.ts', ...setup],
+    ...PATIENT,
+  },
 });
 
 export default defineConfig({
@@ -41,8 +50,13 @@ export default defineConfig({
           exclude: [BROWSER, FULL],
         },
       },
-      real('browser', BROWSER),
-      real('full', FULL, 'tests/piper-setup.ts', 'tests/kokoro-setup.ts'),
+      real('browser', { include: BROWSER }),
+      // Whole runs of the command, from nothing.
+      real('full', {
+        include: FULL,
+        setup: ['tests/piper-setup.ts', 'tests/kokoro-setup.ts'],
+        isolate: true,
+      }),
     ],
   },
 });

@@ -34,12 +34,16 @@ const TIMEOUT_MS = 120_000;
 /** Throws BrowserFailure when the browser does not start. */
 export async function drawFrames(drawing: Drawing): Promise<void> {
   const { browser } = drawing;
-  stayOnLoopback();
-  const { sandboxed } = await sandboxOf(browser);
-  if (!sandboxed || process.platform === 'win32') return drawIn(drawing);
-  await withSandbox(browser.executablePath, (executablePath) =>
-    drawIn({ ...drawing, browser: { ...browser, executablePath } }),
-  );
+  const leaveLoopback = stayOnLoopback();
+  try {
+    const { sandboxed } = await sandboxOf(browser);
+    if (!sandboxed || process.platform === 'win32') return await drawIn(drawing);
+    await withSandbox(browser.executablePath, (executablePath) =>
+      drawIn({ ...drawing, browser: { ...browser, executablePath } }),
+    );
+  } finally {
+    leaveLoopback();
+  }
 }
 
 async function drawIn(drawing: Drawing): Promise<void> {

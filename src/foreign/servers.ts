@@ -8,23 +8,30 @@ import { Server } from 'node:net';
 import os from 'node:os';
 import { isMeant } from '../loopback';
 
-let stays = false;
+/** How many hold it, and what `listen` was before. */
+let staying = 0;
+let before: unknown;
 
 /**
  * From now on, no server of this process that begins to listen can be reached from elsewhere, and those of HTTP answer 403
- * to whom loopback.ts does. Returns what takes that back for those that begin later.
+ * to whom loopback.ts does. Returns what takes that back for those that begin later, once all who asked for it have.
  */
 export function stayOnLoopback(): () => void {
   const listen: unknown = Server.prototype.listen;
-  if (stays || typeof listen !== 'function') return () => undefined;
-  stays = true;
-  Reflect.set(Server.prototype, 'listen', function listenHere(this: Server, ...args: unknown[]) {
-    if (this instanceof HttpServer) guard(this);
-    return Reflect.apply(listen, this, onLoopback(args));
-  });
+  if (typeof listen !== 'function') return () => undefined;
+  if (staying === 0) {
+    before = listen;
+    Reflect.set(Server.prototype, 'listen', function listenHere(this: Server, ...args: unknown[]) {
+      if (this instanceof HttpServer) guard(this);
+      return Reflect.apply(listen, this, onLoopback(args));
+    });
+  }
+  staying += 1;
+  let holds = true;
   return () => {
-    stays = false;
-    Reflect.set(Server.prototype, 'listen', listen);
+    if (holds) staying -= 1;
+    if (holds && staying === 0) Reflect.set(Server.prototype, 'listen', before);
+    holds = false;
   };
 }
 

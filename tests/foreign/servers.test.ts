@@ -20,7 +20,10 @@ test.each([
 
 test('a server of another product answers on this machine alone, and to who asks for it', async () => {
   onTestFinished(stayOnLoopback());
-  stayOnLoopback();
+  // Another who asked for it, and needs it no more: not even twice.
+  const leave = stayOnLoopback();
+  leave();
+  leave();
   const server = createServer((_, response) => void response.writeHead(200).end());
   server.on('upgrade', (_, socket) => void socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n'));
   await new Promise<void>((resolve) => void server.listen({ port: 0, host: '::' }, resolve));
@@ -43,4 +46,14 @@ test('a server of another product answers on this machine alone, and to who asks
   const upgrade = { connection: 'upgrade', upgrade: 'websocket' };
   expect(await ask({ ...here, ...upgrade })).toBe(101);
   expect(await ask({ host: 'evil.example', ...upgrade })).toBe('socket hang up');
+});
+
+test('what nobody asks for any longer is taken back', async () => {
+  const [one, other] = [stayOnLoopback(), stayOnLoopback()];
+  one();
+  other();
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen({ port: 0, host: '0.0.0.0' }, resolve));
+  onTestFinished(() => void server.close());
+  expect((server.address() as AddressInfo).address).toBe('0.0.0.0');
 });
