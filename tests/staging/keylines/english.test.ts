@@ -1,6 +1,9 @@
 /** What may be shown of an English sentence, and what must not be cut from it. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { englishCandidates } from '../../../src/staging/keylines/english/candidates';
+import {
+  englishAccents,
+  englishCandidates,
+} from '../../../src/staging/keylines/english/candidates';
 import { subjectOf } from '../../../src/staging/keylines/english/subject';
 import { openTagger, type Tagger } from '../../../src/staging/keylines/english/tagger';
 
@@ -215,4 +218,13 @@ describe('a sentence in pieces', () => {
       piecesOf(`${'The bell rings and the door opens slowly for the guests '.repeat(8)}.`),
     ).toEqual([]);
   });
+});
+
+test('what carries a sentence begins and ends with whole words', () => {
+  const text =
+    'Video calls, screen-sharing, or even in-person collaboration for when async isn’t efficient';
+  const subject = subjectOf([{ text }], { heading: 'Asynchronously' });
+  expect(
+    englishAccents(text, subject, tag).map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(['in-person collaboration']);
 });

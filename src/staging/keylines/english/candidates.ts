@@ -28,7 +28,14 @@ export function englishAccents(text: string, subject: Subject, tag: Tagger): Spa
   if (isEndless(text)) return [];
   const sentence = read(text, subject, tag);
   const accent = accentOf(sentence, linesOf(sentence));
-  return accent ? [accent] : [];
+  return accent ? [inWholeWords(accent, text)] : [];
+}
+
+/** The tagger parts compounds: "in-person" is one word. */
+function inWholeWords({ start, end }: Span, text: string): Span {
+  const [before = ''] = /(?:[\p{L}\p{N}]+-)*$/u.exec(text.slice(0, start)) ?? [];
+  const [behind = ''] = /^(?:-[\p{L}\p{N}]+)*/u.exec(text.slice(end)) ?? [];
+  return { start: start - before.length, end: end + behind.length };
 }
 
 const read = (text: string, subject: Subject, tag: Tagger): Sentence => ({
