@@ -60,15 +60,24 @@ export async function pruneStore(
       file.endsWith('.tmp')) &&
     nowMs - usedMs > ABANDONED_MS;
   const abandoned = entries.filter(isAbandoned);
-  const kept = entries
-    .filter((entry) => !isAbandoned(entry) && entry.namespace !== BOUGHT)
-    .sort((a, b) => b.usedMs - a.usedMs || (a.file < b.file ? -1 : 1));
-  let held = 0;
-  const over = kept.filter(({ bytes }) => {
-    held += bytes;
-    return held > limitBytes;
-  });
+  const kept = entries.filter((entry) => !isAbandoned(entry) && entry.namespace !== BOUGHT);
+  const over = longestUnused(kept, limitBytes, ({ file }) => file);
   const removed = [...abandoned, ...over];
   for (const { file } of removed) await rm(file, { force: true });
   return { files: removed.length, bytes: removed.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** Of the entries those longest unused, until the rest fits into `limitBytes`; by their names where they were used at once. */
+export function longestUnused<T extends { bytes: number; usedMs: number }>(
+  entries: readonly T[],
+  limitBytes: number,
+  nameOf: (entry: T) => string,
+): T[] {
+  let held = 0;
+  return entries
+    .toSorted((a, b) => b.usedMs - a.usedMs || (nameOf(a) < nameOf(b) ? -1 : 1))
+    .filter(({ bytes }) => {
+      held += bytes;
+      return held > limitBytes;
+    });
 }

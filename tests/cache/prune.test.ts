@@ -1,34 +1,19 @@
-import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listEntries, pruneStore, touch } from '../../src/cache/prune';
 import { newFolder } from '../sample';
-
-const NOW_MS = 1_700_000_000_000;
-const HOUR_MS = 3_600_000;
-
-/** A store whose files have 100 bytes each, and were last used so many hours ago. */
-function store(hours: Record<string, number>): string {
-  const folder = newFolder();
-  for (const [name, ago] of Object.entries(hours)) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, Buffer.alloc(100));
-    const used = (NOW_MS - ago * HOUR_MS) / 1000;
-    utimesSync(file, used, used);
-  }
-  return folder;
-}
+import { folderUsed, NOW_MS } from './used';
 
 test('the entries longest unused go first, until the rest fits', async () => {
-  const folder = store({ 'clips/old': 30, 'chunks/newer': 2, 'chunks/newest': 1 });
+  const folder = folderUsed({ 'clips/old': 30, 'chunks/newer': 2, 'chunks/newest': 1 });
   expect(await pruneStore(folder, 250, NOW_MS)).toEqual({ files: 1, bytes: 100 });
   expect(existsSync(path.join(folder, 'clips/old'))).toBe(false);
   expect(await listEntries(folder)).toHaveLength(2);
 });
 
 test('an entry that was used stays', async () => {
-  const folder = store({ 'clips/a': 30, 'clips/b': 20 });
+  const folder = folderUsed({ 'clips/a': 30, 'clips/b': 20 });
   await touch(path.join(folder, 'clips/a'));
   await pruneStore(folder, 150, Date.now());
   expect(existsSync(path.join(folder, 'clips/a'))).toBe(true);
@@ -36,7 +21,7 @@ test('an entry that was used stays', async () => {
 });
 
 test('what a killed run left goes after an hour, and not before', async () => {
-  const folder = store({
+  const folder = folderUsed({
     'chunks/x.12-1.tmp': 2,
     'chunks/y.13-1.tmp': 0.5,
     'scratch/talk-12/1.jpeg': 2,

@@ -1,7 +1,7 @@
 /** The size of a shared store: what it holds of ours, and what goes when that is too much. What others put there stays. */
 import pMap from 'p-map';
 import { ABANDONED_MS } from '../atomic';
-import { BOUGHT } from '../prune';
+import { BOUGHT, longestUnused } from '../prune';
 import { askPlace } from './ask';
 import type { Kept, Place } from './place';
 import { isUnfinished, roomOf } from './rooms';
@@ -30,14 +30,8 @@ export async function pruneShared(
   const abandoned = kept.filter(
     ({ name, usedMs }) => isUnfinished(name) && nowMs - usedMs > ABANDONED_MS,
   );
-  const newestFirst = entriesIn(kept)
-    .filter(({ namespace }) => namespace !== BOUGHT)
-    .sort((a, b) => b.usedMs - a.usedMs || (a.name < b.name ? -1 : 1));
-  let held = 0;
-  const over = newestFirst.filter(({ bytes }) => {
-    held += bytes;
-    return held > limitBytes;
-  });
+  const entries = entriesIn(kept).filter(({ namespace }) => namespace !== BOUGHT);
+  const over = longestUnused(entries, limitBytes, ({ name }) => name);
   const removed = [...abandoned, ...over];
   const remove = ({ name }: Kept) => askPlace((ended) => place.remove(name, ended), { signal });
   await pMap(removed, remove, { concurrency: place.atOnce });

@@ -1,27 +1,15 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/cache/shared/folder';
 import { pruneShared } from '../../../src/cache/shared/prune';
 import { describeShared } from '../../../src/cli/commands/cache';
 import { newFolder } from '../../sample';
+import { folderUsed, NOW_MS } from '../used';
 
-const NOW_MS = 1_700_000_000_000;
-const HOUR_MS = 3_600_000;
 const { signal } = new AbortController();
 
-/** A shared folder whose files have 100 bytes each, and were last used so many hours ago. */
-function shared(hours: Record<string, number>) {
-  const folder = newFolder();
-  for (const [name, ago] of Object.entries(hours)) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, Buffer.alloc(100));
-    const used = (NOW_MS - ago * HOUR_MS) / 1000;
-    utimesSync(file, used, used);
-  }
-  return openFolder(folder, true);
-}
+/** A shared folder of such files. */
+const shared = (hours: Record<string, number>) => openFolder(folderUsed(hours), true);
 
 const id = (letter: string): string => letter.repeat(32);
 const FILES = {
