@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { StoreAddress } from '../cache/shared/address';
 import type { Place } from '../cache/shared/place';
-import type { Shared } from '../cache/shared/shared';
+import type { Shared, Sharing } from '../cache/shared/shared';
 import type { Context } from '../outputs/output';
 import type { OnProgress } from '../progress';
 import type { Project } from '../project/project';
@@ -11,6 +11,8 @@ import { STORE } from './folders';
 export interface Asked {
   store?: string;
   storeReadOnly: boolean;
+  /** How long a place that fails is asked again, ms; when left out, not at all. */
+  patienceMs?: number;
 }
 
 /** Of one document: `clear` takes progress away before something is said. */
@@ -35,7 +37,8 @@ export function openSharing(asked: Asked, { say, signal }: Context): ShareFor {
         const address = addressFor(asked, store);
         if (!address) return undefined;
         const name = JSON.stringify(address);
-        const shared = opened.get(name) ?? openAt(address, { warn, signal });
+        const shared =
+          opened.get(name) ?? openAt(address, { warn, signal, patienceMs: asked.patienceMs });
         opened.set(name, shared);
         return shared;
       },
@@ -78,11 +81,22 @@ export async function openPlaceHere(asked: Asked): Promise<Place | undefined> {
 
 async function openAt(
   address: StoreAddress,
-  { warn, signal }: { warn(text: string): void; signal: AbortSignal },
+  more: Pick<Sharing, 'warn' | 'signal' | 'patienceMs' | 'onLost'>,
 ): Promise<Shared> {
   const { openShared } = await import('../cache/shared/shared');
   const { openKnown } = await import('../cache/shared/known');
   const place = await openPlace(address);
   const known = openKnown(STORE, address);
-  return openShared(place, { writes: !address.readOnly, known, warn, signal });
+  return openShared(place, { writes: !address.readOnly, known, ...more });
+}
+
+/** For a worker: it waits for a store that is gone, and is told, as `onLost`, when that is for good. */
+export async function openForWorker(
+  asked: Asked,
+  more: Pick<Sharing, 'warn' | 'signal' | 'onLost'>,
+): Promise<Shared | undefined> {
+  const { readConfig } = await import('../project/config');
+  const { store } = await readConfig(path.resolve('document.md'));
+  const address = addressFor(asked, store);
+  return address && openAt(address, { ...more, patienceMs: Number.POSITIVE_INFINITY });
 }

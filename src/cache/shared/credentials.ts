@@ -22,6 +22,7 @@ export async function readCredentials(env: Environment = process.env): Promise<C
   throw new PlaceFailure(
     'there are no credentials for it.',
     'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE to a profile of ~/.aws/credentials that holds both.',
+    { lasting: true },
   );
 }
 

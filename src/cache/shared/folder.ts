@@ -62,7 +62,10 @@ async function asked<T>(work: Promise<T>): Promise<T | undefined> {
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new PlaceFailure(WHY[code] ?? `${message}.`, MEND, { cause: error });
+    throw new PlaceFailure(WHY[code] ?? `${message}.`, MEND, {
+      cause: error,
+      lasting: WHY[code] !== undefined,
+    });
   }
 }
 

@@ -32,8 +32,12 @@ export class PlaceFailure extends Error {
   constructor(
     readonly reason: string,
     readonly mend: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { lasting?: boolean },
   ) {
     super(reason, options);
+    this.lasting = options?.lasting === true;
   }
+
+  /** It does not pass by itself: a key that is refused, a full disk, a clock. */
+  readonly lasting: boolean;
 }

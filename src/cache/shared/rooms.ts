@@ -7,6 +7,7 @@ import { BOUGHT } from '../prune';
  */
 const ROOMS: ReadonlySet<string> = new Set([
   BOUGHT,
+  'blobs',
   'chunks',
   'clips',
   'deck-sound',

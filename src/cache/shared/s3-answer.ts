@@ -23,7 +23,7 @@ export async function refusal(response: Response, nowMs = Date.now()): Promise<P
   const text = await response.text().catch(() => '');
   const code = /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1] ?? '';
   if (code === 'RequestTimeTooSkewed' || code === 'RequestExpired')
-    return new PlaceFailure(clockReason(response, nowMs), CLOCK);
+    return new PlaceFailure(clockReason(response, nowMs), CLOCK, { lasting: true });
   const shown = [status, code].filter(Boolean).join(' ');
   const [reason, mend] =
     WHY[code] ??
@@ -32,7 +32,7 @@ export async function refusal(response: Response, nowMs = Date.now()): Promise<P
       : status >= 500
         ? ['it fails.', 'try again later; its log says more.']
         : ['it refuses the request.', NAME]);
-  return new PlaceFailure(`${reason.slice(0, -1)} (${shown}).`, mend);
+  return new PlaceFailure(`${reason.slice(0, -1)} (${shown}).`, mend, { lasting: status < 500 });
 }
 
 function clockReason({ headers }: Response, nowMs: number): string {

@@ -115,6 +115,7 @@ async function openClient(region: string, env: Environment): Promise<AwsClient> 
     throw new PlaceFailure(
       `the package ${PACKAGE}, which speaks to such stores, is not installed.`,
       `run "npm install ${PACKAGE}" in your project.`,
+      { lasting: true },
     );
   const { AwsClient }: typeof import('aws4fetch') = await import(pathToFileURL(file).href);
   const credentials = await readCredentials(env);

@@ -3,6 +3,7 @@ import type { OnProgress } from '../../progress';
 import { seal, unseal } from '../seal';
 import { askPlace, LATE_MS } from './ask';
 import { bounded } from './bounded';
+import { patiently } from './patience';
 import type { Place, PlaceFailure } from './place';
 import { nameOf, roomOf } from './rooms';
 
@@ -38,6 +39,10 @@ export interface Sharing {
   signal?: AbortSignal;
   /** A request takes no longer. */
   lateMs?: number;
+  /** How long a place that fails is asked again before it is left out, ms; when left out, not at all. */
+  patienceMs?: number;
+  /** Called once when it is left out, in place of a warning. */
+  onLost?(failure: PlaceFailure): void;
 }
 
 export function openShared(place: Place, sharing: Sharing): Shared {
@@ -105,14 +110,19 @@ interface Guard {
 }
 
 /** The first failure is said, and ends all: whoever asks afterwards gets nothing at once. */
-function openGuard({ name }: Place, { warn, signal, lateMs = LATE_MS }: Sharing): Guard {
+function openGuard({ name }: Place, sharing: Sharing): Guard {
+  const { warn, signal, lateMs = LATE_MS, patienceMs = 0, onLost } = sharing;
+  const asPatient = patiently(patienceMs, (reason) =>
+    warn(`The shared store ${name} is waited for: ${reason}\n`),
+  );
   let patientMs = Math.min(FIRST_MS, lateMs);
   const lost = new AbortController();
   const ended = signal ? AbortSignal.any([lost.signal, signal]) : lost.signal;
   const guard = async <T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> => {
     if (ended.aborted) return undefined;
     try {
-      const answer = await askPlace(ask, { signal: ended, lateMs: patientMs });
+      const once = () => askPlace(ask, { signal: ended, lateMs: patientMs });
+      const answer = await asPatient(once, ended);
       patientMs = lateMs;
       return answer;
     } catch (error) {
@@ -120,6 +130,10 @@ function openGuard({ name }: Place, { warn, signal, lateMs = LATE_MS }: Sharing)
       lost.abort();
       // All else that it throws is the signal's reason.
       const { reason, mend } = error as PlaceFailure;
+      if (onLost) {
+        onLost(error as PlaceFailure);
+        return undefined;
+      }
       warn(
         `The shared store ${name} is left out: ${reason} What is made is kept on this machine alone.\nFix: ${mend}\n`,
       );

@@ -44,6 +44,7 @@ const WORDS: Record<string, string> = {
   clips: 'spoken sentences',
   sound: 'sound of scenes',
   'deck-sound': 'sound of scenes, for the deck',
+  blobs: 'what workers make scenes of',
   chunks: 'drawn scenes',
   fields: 'what decided a drawn scene',
   last: 'which drawn scene was last',
