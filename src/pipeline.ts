@@ -35,6 +35,7 @@ import { checkFilms } from './timeline/cut';
 import { filmsOf } from './timeline/films';
 import type { Timeline } from './timeline/schema';
 import { checkStills } from './timeline/still';
+import type { Crew } from './video/crew';
 import type { OwnViews } from './view/Stage';
 
 export interface Options {
@@ -51,6 +52,8 @@ export interface Options {
   onProgress: OnProgress;
   /** False where nothing is sent to a voice elsewhere: what it has not said yet is silent. */
   buys?: boolean;
+  /** Others who make parts. */
+  crew?: Crew;
   /** Ends all work; what is finished is kept. It then throws the signal's reason. */
   signal?: AbortSignal;
 }
@@ -239,6 +242,14 @@ export function foresee(
 export const wakeFor = ({ document }: Pick<Prepared, 'document'>, signal: AbortSignal): void =>
   openVoice(document.meta).wake?.(signal);
 
+/** By scene, what voices say: all but what its author recorded, which is taken to be right. */
+export function spokenLines(read: NonNullable<Checked['read']>): Line[][] {
+  const own = new Set(
+    takesOf(read).flatMap(({ lines }) => lines.flatMap((one) => (one.isWanted ? one.line : []))),
+  );
+  return read.lines.map((said) => said.filter((line) => !own.has(line)));
+}
+
 /**
  * What would be spoken of a document, and sent elsewhere for it, by each of its voices; what its author recorded is taken to
  * be right. Nothing is written.
@@ -248,10 +259,7 @@ export async function foretellDocument(
   { storeDir, shared, signal }: Stored,
 ): Promise<(Foretold & { by: MetaVoice })[]> {
   const { meta } = read.document;
-  const own = new Set(
-    takesOf(read).flatMap(({ lines }) => lines.flatMap((one) => (one.isWanted ? one.line : []))),
-  );
-  const lines = read.lines.map((said) => said.filter((line) => !own.has(line)));
+  const lines = spokenLines(read);
   return Promise.all(
     rolesOf(lines, openVoice(meta)).map(async (role) => ({
       ...(await foretell(role.lines, role.voice, readStore(storeDir, signal, shared))),

@@ -6,6 +6,7 @@ export type Task =
   | 'diagrams'
   | 'layout'
   | 'takes'
+  | 'handed'
   | 'voice'
   | 'deck'
   | 'sound'

@@ -29,6 +29,7 @@ const LAYERS = [
   ['still', 'layout', 'mermaid', 'powerpoint'],
   ['diff', 'draft', 'import', 'translation'],
   ['pipeline', 'project', 'template', 'doctor', 'web', 'voice'],
+  ['queue'],
   ['outputs'],
   ['dev', 'record'],
   ['cli'],

@@ -4,15 +4,18 @@ import type { Browser } from './find';
 import { launchBrowser } from './launch';
 
 /** Those that wait for their next use, by program and flags; undefined as long as none is kept. */
-let idle: Map<string, Running> | undefined;
+let idle: { most: number; kept: Map<string, Running[]> } | undefined;
 
-/** From now on browsers stay open for the next use with the same flags, until what is returned is called: it closes them. */
-export function keepBrowsers(): () => Promise<void> {
-  const kept = new Map<string, Running>();
-  idle = kept;
+/**
+ * From now on browsers stay open for the next use with the same flags, `most` of them, until what is returned is called: it
+ * closes them.
+ */
+export function keepBrowsers(most = 1): () => Promise<void> {
+  const opened = { most, kept: new Map<string, Running[]>() };
+  idle = opened;
   return async () => {
-    if (idle === kept) idle = undefined;
-    await Promise.all([...kept.values()].map((running) => running.close()));
+    if (idle === opened) idle = undefined;
+    await Promise.all([...opened.kept.values()].flat().map((running) => running.close()));
   };
 }
 
@@ -25,8 +28,7 @@ export async function withRunning<T>(
   const { executablePath, signal } = browser;
   signal?.throwIfAborted();
   const key = JSON.stringify([executablePath, args]);
-  const waiting = idle?.get(key);
-  idle?.delete(key);
+  const waiting = idle?.kept.get(key)?.pop();
   const running = waiting?.isConnected() ? waiting : await launchBrowser(browser, args);
   const close = () => void running.close().catch(() => undefined);
   signal?.addEventListener('abort', close, { once: true });
@@ -39,7 +41,10 @@ export async function withRunning<T>(
 }
 
 async function leave(key: string, running: Running): Promise<void> {
-  if (!idle || idle.has(key) || !running.isConnected()) return running.close();
+  const isOver = () => (idle?.kept.get(key)?.length ?? 0) >= (idle?.most ?? 0);
+  if (isOver() || !running.isConnected()) return running.close();
   await Promise.all(running.contexts().map((context) => context.close()));
-  idle.set(key, running);
+  // Another may have been left meanwhile.
+  if (!idle || isOver()) return running.close();
+  idle.kept.set(key, [...(idle.kept.get(key) ?? []), running]);
 }

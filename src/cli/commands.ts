@@ -20,6 +20,7 @@ import { say } from './commands/say';
 import { studio } from './commands/studio';
 import { translate } from './commands/translate';
 import { voice } from './commands/voice';
+import { worker } from './commands/worker';
 import { makeCommand } from './make';
 
 export const commands: readonly Command[] = [
@@ -44,5 +45,6 @@ export const commands: readonly Command[] = [
     doctor,
     cache,
     browser,
+    worker,
   ],
 ];

@@ -9,6 +9,7 @@ import type { Checked, Stored } from '../pipeline';
 import type { Command } from './command';
 import { PUBLIC, STORE } from './folders';
 import { describeOwnWords } from './own-words';
+import type { OpenQueue } from './queue';
 import type { ShareFor } from './sharing';
 
 const commonSchema = z.object(makeShape);
@@ -25,13 +26,17 @@ export function makeCommand(output: Output): Command {
       const common = commonSchema.parse(given);
       const languages = given.watch !== true;
       const { openSharing } = await import('./sharing');
-      const sharing = openSharing(common, context);
+      const { openQueue, STORE_PATIENCE_MS } = await import('./queue');
+      const patienceMs = common.queue && STORE_PATIENCE_MS;
+      const sharing = openSharing({ ...common, patienceMs }, context);
+      const queue = await openQueue(common, context);
+      const ways = { ...common, sharing, queue };
       return forEachDocument({ ...common, languages }, context, async (file) => {
-        const make = () => makeOne(file, output, given, { ...common, sharing }, context);
+        const make = () => makeOne(file, output, given, ways, context);
         if (given.watch !== true) return make();
         const { makeAtEachSave } = await import('./at-each-save');
         return makeAtEachSave({ file, out: common.out, make }, context);
-      });
+      }).finally(() => queue?.close());
     },
   };
 }
@@ -41,7 +46,7 @@ async function makeOne(
   file: string,
   output: Output,
   given: Given,
-  { out, browser, ownCode, strict, dryRun, sharing }: Common & { sharing: ShareFor },
+  ways: Omit<Common, 'queue'> & { sharing: ShareFor; queue?: OpenQueue },
   context: Context,
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
@@ -50,6 +55,7 @@ async function makeOne(
   const { findBrowser } = await import('../browser/find');
   const { claimFolder } = await import('../project/owner');
   const { languagesOf } = await import('./talk');
+  const { out, browser, ownCode, strict, dryRun, sharing, queue } = ways;
   const { say, signal } = context;
   const progress = openContextProgress(context);
   const { onProgress } = progress;
@@ -79,7 +85,11 @@ async function makeOne(
       ...{ ...stored, outDir, publicDir: PUBLIC, browser, onProgress },
     };
     const languages = await languagesOf(file, checked.read, { ownCode, signal });
-    const prepared = await prepare(checked.read, options);
+    const crew = await queue?.crewFor({
+      ...{ file, read: checked.read, shared, onProgress, clear: progress.clear },
+      speaks: output.needs.includes('sound'),
+    });
+    const prepared = await prepare(checked.read, { ...options, crew });
     const made = await output.make({ ...prepared, languages }, given);
     if (given.watch === true) wakeFor(prepared, signal);
     await share.settle(onProgress);

@@ -9,6 +9,7 @@ const WORDS: Record<Task, { name: string; unit: string }> = {
   diagrams: { name: 'Diagrams', unit: 'drawn' },
   layout: { name: 'Layout', unit: '' },
   takes: { name: 'Takes', unit: 'files' },
+  handed: { name: 'Spoken', unit: 'sentences' },
   voice: { name: 'Narration', unit: 'sentences' },
   deck: { name: 'Deck', unit: '' },
   sound: { name: 'Sound', unit: 'scenes' },

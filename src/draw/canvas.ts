@@ -19,8 +19,8 @@ import { withCanvases } from './start';
 import { orStalled, StalledPage } from './watchdog';
 
 export interface WebMaking extends Making {
-  /** The document's own kinds. */
-  own: readonly OwnModule[];
+  /** The document's own kinds, or the program that was made of them (page/bundle.ts). */
+  own: readonly OwnModule[] | Buffer;
   ownHash: string;
   /** The document's folder under `public/`. Absolute. */
   publicFolder: string;
@@ -47,10 +47,11 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
   const receivers = new Map<string, Receiver>();
   const told = new Map<string, number>();
   const files = await untilAborted(bundlePage(making.own), making.browser.signal);
-  await expectOwn(
-    making.own.map(({ file }) => file),
-    making.ownHash,
-  );
+  if (!Buffer.isBuffer(making.own))
+    await expectOwn(
+      making.own.map(({ file }) => file),
+      making.ownHash,
+    );
   // The bundler is a process of its own, not needed while pictures are drawn.
   await stop();
   files.set('timeline.json', Buffer.from(JSON.stringify(making.timeline)));

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { storeSchema } from '../cache/shared/address';
 import { FORMAT_NAMES, type Format } from '../format';
+import { queueIn } from '../queue/address';
 
 /** How a field of a command's schema stands on the command line; `licenseKey` is written `--license-key`. */
 export interface OptionWords {
@@ -101,10 +102,53 @@ const storeReadOnlyOption = flag('take what is shared, and hand nothing on', {
 /** Where a command finds what machines share. */
 export const storeShape = { store: storeOption, storeReadOnly: storeReadOnlyOption };
 
+export const queueOption = z
+  .string()
+  .transform((text, context) => {
+    const queue = queueIn(text.trim());
+    if (!queue) context.addIssue('It is the address of a queue, e.g. redis://host:6379.');
+    return queue ?? z.NEVER;
+  })
+  .optional()
+  .register(optionWords, {
+    help: 'hand out to workers what is missing, by a queue: redis://host:6379, with a shared store',
+    value: '<address>',
+    env: 'LECTERN_QUEUE',
+    common: true,
+  });
+
+/** How a build hands out. */
+const queueShape = {
+  queue: queueOption,
+  priority: z.coerce
+    .number({ error: 'It is a number from 1 to 9.' })
+    .int({ error: 'It is a whole number.' })
+    .min(1, { error: 'It is 1 or more.' })
+    .max(9, { error: 'It is 9 or less.' })
+    .default(5)
+    .register(optionWords, {
+      help: 'with --queue: 1 goes before all other builds, 9 after them; 5 when left out',
+      value: '<n>',
+      common: true,
+    }),
+  deadline: z.coerce
+    .number({ error: 'It is a number of minutes.' })
+    .positive({ error: 'It is more than 0 minutes.' })
+    .optional()
+    .register(optionWords, {
+      help: 'with --queue: give up what is not made after so many minutes',
+      value: '<minutes>',
+      common: true,
+    }),
+};
+
 export const ownCodeOption = flag(
   "run the document's own kinds of scene, though it lies outside the project",
   { common: true },
 );
+
+/** Of a worker: whose own kinds they are is not known here. */
+export const ownCodeFlag = flag('run own kinds of documents, which are programs of their authors');
 
 export const strictOption = flag('fail on a warning, too', { common: true });
 
@@ -167,6 +211,7 @@ export const makeShape = {
   ownCode: ownCodeOption,
   strict: strictOption,
   ...storeShape,
+  ...queueShape,
   dryRun: dryRunFlag(),
   all: allFlag(),
   since: sinceOption,

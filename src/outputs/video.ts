@@ -78,8 +78,10 @@ export async function makeVideo(
   const { timeline, document, store, folder, options } = prepared;
   const file = path.join(folder, `${timeline.name}${formatEnding(format)}.mp4`);
   const { captions } = timeline.meta;
-  const { onProgress } = options;
-  const input = { format, documentFolder: document.folder, captions, draw, store, onProgress };
+  const { onProgress, crew } = options;
+  const input = {
+    ...{ format, documentFolder: document.folder, captions, draw, crew, store, onProgress },
+  };
   const scenes = await writeVideo({ ...(stage ?? (await openStage(prepared))), ...input }, file);
   return { format, file, scenes };
 }

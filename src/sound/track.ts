@@ -35,8 +35,7 @@ export async function openSound(
 ): Promise<Sound> {
   const made = openMemory<Buffer>();
   const { music } = timeline.meta;
-  const code = await codeHash('sound', store);
-  const keys = timeline.scenes.map((scene) => sceneKey(scene, code));
+  const keys = await soundKeys(timeline, store);
   const bed = music && {
     ...{ music, code: await codeHash('music', store), spans: speechSpans(timeline) },
   };
@@ -50,6 +49,15 @@ export async function openSound(
     for (const part of music ? [key] : keys) store.mention(NAMESPACE, part);
   };
   return { key, track, mention };
+}
+
+/** Of the sounds of scenes, in their order. */
+export async function soundKeys(
+  { scenes }: Pick<Heard, 'scenes'>,
+  store: Store,
+): Promise<string[]> {
+  const code = await codeHash('sound', store);
+  return scenes.map((scene) => sceneKey(scene, code));
 }
 
 const sceneKey = (scene: LaidScene, code: string): string => {

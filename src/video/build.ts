@@ -13,6 +13,7 @@ import type { Format } from '../format';
 import type { OnProgress } from '../progress';
 import { buildChapters } from '../timeline/chapters';
 import { bothOrNone } from '../together';
+import type { Crew } from './crew';
 import { rememberMaker } from './maker';
 import { type Chunk, countPictures, expectPicture, planChunks } from './plan';
 import type { VideoStage } from './stage';
@@ -25,6 +26,8 @@ export interface VideoInput extends VideoStage {
   /** The document's folder, where its pictures lie. */
   documentFolder: string;
   captions: boolean;
+  /** Others who make parts of it. */
+  crew?: Crew;
   store: Store;
   onProgress: OnProgress;
 }
@@ -60,7 +63,10 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
   try {
     // The sound is made beside the pictures.
     const [, reports] = await bothOrNone(
-      (failed) => input.writeSound(failed),
+      async (failed) => {
+        await input.crew?.sound(timeline, failed);
+        await input.writeSound(failed);
+      },
       (failed) => collectChunks(chunks, { ...browser, signal: failed }, plan),
       signal,
     );
@@ -101,11 +107,17 @@ async function collectChunks(
   };
   const made = await store.getOrMakeAll(NAMESPACE, [...different.keys()], {
     find: (key) => store.lend(NAMESPACE, key, chunkOf(key).file),
-    make: (missing, keep) =>
-      makeChunks(missing.map(chunkOf), chunks, browser, input, async (key, data) => {
+    async make(missing, keep) {
+      const all = missing.map(chunkOf);
+      const checked: Making['onChunk'] = async (key, data) => {
         await expectPicture(chunkOf(key), input.publicFolder);
         await keep(key, data);
-      }),
+      };
+      const asked = await input.crew?.draw(all, input, checked, browser.signal);
+      const left = asked?.left ?? all;
+      if (left.length > 0) await makeChunks(left, chunks, browser, input, checked);
+      if (asked?.failed) throw asked.failed;
+    },
     take: (key, data) => writeFile(chunkOf(key).file, data),
   });
   if (made.size > 0) await rememberMaker(input.renderer, store);

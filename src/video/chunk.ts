@@ -21,6 +21,8 @@ export interface ChunkInput {
   captions: boolean;
   /** The document's folder under `public/`, from which its pictures are drawn. */
   publicFolder: string;
+  /** Where a picture lies, when not there under its name. */
+  fileOf?(src: string): string;
   /** The code of each of the document's own kinds, hashed. */
   ownCodes: ReadonlyMap<string, string>;
   /** CSS of the document's own kinds, which lies under every scene. */
@@ -63,7 +65,7 @@ export async function chunkFields(
       text: JSON.stringify([drawn, spoken, cited]),
       style: input.ownStyle,
       isOwn: scene.kind === 'own',
-      pictures: picturesIn(scene, input.format).map((src) => pictureFile(input.publicFolder, src)),
+      pictures: filesOf(scene, input),
     }),
     code: await codeHash(renderer.draw === 'web' ? 'canvas' : 'screenshots', store),
     renderer,
@@ -82,10 +84,10 @@ const forFormat = (part: unknown, format: Format): unknown =>
   JSON.parse(JSON.stringify(part), (key, value) => (key === 'others' ? value?.[format] : value));
 
 /** Of the files that a scene shows. */
-export async function hashPictures(
-  scene: Scene,
-  { publicFolder, format }: Pick<ChunkInput, 'publicFolder' | 'format'>,
-): Promise<string[]> {
-  const files = picturesIn(scene, format).map((src) => pictureFile(publicFolder, src));
-  return Promise.all(files.map((file) => hashFile(file)));
-}
+export const hashPictures = (scene: Scene, input: Places): Promise<string[]> =>
+  Promise.all(filesOf(scene, input).map((file) => hashFile(file)));
+
+type Places = Pick<ChunkInput, 'publicFolder' | 'fileOf' | 'format'>;
+
+const filesOf = (scene: Scene, { publicFolder, fileOf, format }: Places): string[] =>
+  picturesIn(scene, format).map((src) => fileOf?.(src) ?? pictureFile(publicFolder, src));

@@ -4,14 +4,14 @@ import { type OwnModule, ownModule } from '../../composition/webpack';
 import { bundleScript, bundleStyle } from '../../page/bundle';
 
 /** The files of the page by their address. */
-export async function bundlePage(own: readonly OwnModule[]): Promise<Map<string, Buffer>> {
+export async function bundlePage(own: readonly OwnModule[] | Buffer): Promise<Map<string, Buffer>> {
   const { css, fonts } = await bundleStyle('view/css/layered.css', '', 'beside');
   const files = new Map<string, Buffer>();
   for (const [name, data] of fonts) files.set(name, Buffer.from(data));
   files.set('entry.css', Buffer.from(css));
   files.set('entry.js', Buffer.from(await bundleScript('draw/page/shared.ts')));
   files.set('sender.js', Buffer.from(await bundleScript('draw/page/sender.ts')));
-  files.set('own.js', await bundleOwn(own));
+  files.set('own.js', Buffer.isBuffer(own) ? own : await bundleOwn(own));
   return files;
 }
 

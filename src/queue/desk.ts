@@ -1,0 +1,68 @@
+/** A build's side of a queue: opened once for a command, and nothing of it is left when it is closed. */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Queue } from 'bullmq';
+import type { QueueAddress } from './address';
+import { openBoard, TELL_MS } from './board';
+import type { Desk } from './order';
+import { openTools } from './redis';
+
+export interface Asked {
+  address: QueueAddress;
+  priority: number;
+  /** How long all may take, ms. */
+  withinMs?: number;
+  warn(text: string): void;
+  signal?: AbortSignal;
+}
+
+export interface OpenDesk extends Desk {
+  close(): Promise<void>;
+}
+
+/** Throws Failure where the queue is not reached. */
+export async function openDesk({
+  address,
+  priority,
+  withinMs,
+  warn,
+  signal,
+}: Asked): Promise<OpenDesk> {
+  const { bull, connect } = await openTools(address, signal);
+  const { prefix } = address;
+  const redis = connect();
+  const board = openBoard(redis, prefix, connect);
+  const build = randomUUID();
+  const queues = new Map<string, Queue>();
+  const card = () => ({ name: nameHere(), queues: [...queues.keys()] });
+  const announce = () => board.announce('build', build, card()).catch(() => undefined);
+  await announce();
+  const heart = setInterval(announce, TELL_MS).unref();
+  return {
+    ...{ board, build, priority, warn },
+    ...(withinMs !== undefined && { deadlineMs: Date.now() + withinMs }),
+    queueOf(place) {
+      const known = queues.get(place);
+      if (known) return known;
+      const queue = new bull.Queue(place, { connection: redis, prefix, skipMetasUpdate: true });
+      queue.on('error', () => undefined);
+      queues.set(place, queue);
+      void announce();
+      return queue;
+    },
+    async close() {
+      clearInterval(heart);
+      await board.leave('build', build);
+      const isLast = (await board.present('build')).length === 0;
+      for (const queue of queues.values()) {
+        // Another build begins with what it finds, and what it does not find it hands out again.
+        if (isLast) await queue.obliterate({ force: true }).catch(() => undefined);
+        await queue.close();
+      }
+      redis.disconnect();
+    },
+  };
+}
+
+/** Of this machine and process, for people. */
+export const nameHere = (): string => `${hostname().slice(0, 40)}-${process.pid}`;
