@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const BROWSER = 'tests/**/*.browser.test.{ts,tsx}';
 const FULL = 'tests/**/*.full.test.{ts,tsx}';
+const SCALE = 'tests/**/*.scale.test.{ts,tsx}';
 
 /** Generous to a busy machine. */
 const PATIENT = { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
@@ -47,7 +48,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [BROWSER, FULL],
+          exclude: [BROWSER, FULL, SCALE],
         },
       },
       real('browser', { include: BROWSER }),
@@ -57,6 +58,19 @@ export default defineConfig({
         setup: ['tests/piper-setup.ts', 'tests/kokoro-setup.ts'],
         isolate: true,
       }),
+      // Several machines, as processes on this one, with real servers between them: one file at a time.
+      {
+        extends: true,
+        test: {
+          name: 'scale',
+          isolate: true,
+          include: [SCALE],
+          testTimeout: 300_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -30,6 +30,7 @@ export function openCrew(desk: Desk, built: Built): Crew {
     async draw(missing, video, keep, signal) {
       const maker = await makerOf(video.renderer, store);
       if (maker.draw !== 'web') return { left: missing };
+      desk.introduce(maker);
       const of = new Map(missing.map((chunk) => [chunk.key, chunk]));
       const orders: Order[] = [];
       for (const chunk of missing) {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Queue } from 'bullmq';
+import type { Maker } from '../video/maker';
 import type { QueueAddress } from './address';
 import { openBoard, TELL_MS } from './board';
 import type { Desk } from './order';
@@ -34,7 +35,8 @@ export async function openDesk({
   const board = openBoard(redis, prefix, connect);
   const build = randomUUID();
   const queues = new Map<string, Queue>();
-  const card = () => ({ name: nameHere(), queues: [...queues.keys()] });
+  let maker: Maker | undefined;
+  const card = () => ({ name: nameHere(), maker, queues: [...queues.keys()] });
   const announce = () => board.announce('build', build, card()).catch(() => undefined);
   await announce();
   const heart = setInterval(announce, TELL_MS).unref();
@@ -49,6 +51,10 @@ export async function openDesk({
       queues.set(place, queue);
       void announce();
       return queue;
+    },
+    introduce(here) {
+      maker = here;
+      void announce();
     },
     async close() {
       clearInterval(heart);

@@ -1,5 +1,6 @@
 /** What a build hands out, and where the desk keeps what it knows of it. */
 import type { Queue } from 'bullmq';
+import type { Maker } from '../video/maker';
 import type { Board } from './board';
 import type { Job } from './job';
 
@@ -32,6 +33,8 @@ export interface Desk {
   deadlineMs?: number;
   queueOf(place: string): Queue;
   warn(text: string): void;
+  /** Tells workers what draws here. */
+  introduce(maker: Maker): void;
 }
 
 /** BullMQ's numbers: the smaller first. */
