@@ -51,7 +51,7 @@ export async function handOut(
           outcome.left.push(order);
         }
       await Promise.all([...open.keys()].map((id) => settle(id)));
-      if (open.size > 0) await Promise.race([settle.idle(), pause(signal)]);
+      if (open.size > 0) await Promise.race([settle.idle(), pause(desk, signal)]);
     }
     return outcome;
   } finally {
@@ -63,8 +63,8 @@ export async function handOut(
 }
 
 /** A look later, or at once when the signal ends it. */
-const pause = (signal?: AbortSignal): Promise<void> =>
-  wait(LOOK_MS, undefined, { signal, ref: false }).catch(() => undefined);
+const pause = ({ lookMs = LOOK_MS }: Desk, signal?: AbortSignal): Promise<void> =>
+  wait(lookMs, undefined, { signal, ref: false }).catch(() => undefined);
 
 /** What was already handed out under the id is the same job; more is asked of it where this build is in more haste. */
 async function add(id: string, one: Open, { queueOf, priority }: Desk): Promise<void> {

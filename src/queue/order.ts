@@ -33,6 +33,8 @@ export interface Desk {
   deadlineMs?: number;
   queueOf(place: string): Queue;
   warn(text: string): void;
+  /** How often jobs are looked at, ms. For tests. */
+  lookMs?: number;
   /** Tells workers what draws here. */
   introduce(maker: Maker): void;
 }

@@ -78,6 +78,32 @@ describe('the action', () => {
     }
   });
 
+  test('uses a store where both of its keys are there, and nowhere else', async () => {
+    const build = steps.find(({ name }) => name === 'Build')?.run ?? '';
+    const bin = path.join(newFolder(), 'bin.mjs');
+    writeFileSync(
+      bin,
+      'const { LECTERN_STORE: at, AWS_ACCESS_KEY_ID: id, AWS_ENDPOINT_URL: url } = process.env;\nconsole.log([at, id, url].join(" "));',
+    );
+    const asked = async (more: Record<string, string>) => {
+      const {
+        LECTERN_STORE: _,
+        AWS_ACCESS_KEY_ID: __,
+        AWS_ENDPOINT_URL: ___,
+        ...rest
+      } = process.env;
+      const env = { ...rest, LECTERN: bin, DOCUMENT: '', ARGUMENTS: '', VOICE: '', ...more };
+      return (await run('bash', ['-eo', 'pipefail', '-c', build], { env })).stdout.trim();
+    };
+    const STORE = 's3://team/lectern';
+    const keys = { STORE_KEY_ID: 'id', STORE_KEY: 'key' };
+    expect(await asked({ STORE, ...keys })).toBe(`${STORE} id`);
+    expect(await asked({ STORE, ...keys, STORE_ENDPOINT: 'https://a.b' })).toBe(
+      `${STORE} id https://a.b`,
+    );
+    expect(await asked({ STORE, STORE_KEY_ID: '', STORE_KEY: '' })).toBe('');
+  });
+
   test('keeps what it restores, and uploads where "publish" writes', () => {
     const [restored, kept] = ['restore', 'save'].map((what) =>
       steps.find(({ uses }) => uses?.startsWith(`actions/cache/${what}@`)),

@@ -53,20 +53,20 @@ describe.skipIf(LACKS)('of processes', { timeout: 300_000 }, () => {
   test('a worker that is killed in a scene: another makes it within 30 s', async () => {
     const text = long();
     const begun = await listen(queue);
-    const [first] = [await worker(site)];
+    const two = [await worker(site), await worker(site)];
     const project = newProject(text);
     const build = startBuild(project, site);
     await expect.poll(() => begun.filter(isDrawn).length, { timeout: 60_000 }).toBeGreaterThan(0);
-    // Whichever is longest comes first.
+    // The longest comes first.
     const taken = begun.find(isDrawn);
-    const second = await worker(site);
-    first?.child.kill(KILL);
+    const isAt = ({ child }: Running) => taken?.worker.endsWith(`-${child.pid}`) === true;
+    two.find(isAt)?.child.kill(KILL);
     const killedMs = performance.now();
     const again = () => begun.filter(({ id }) => id === taken?.id).length;
     await expect.poll(again, { timeout: 40_000, interval: 100 }).toBe(2);
     expect(performance.now() - killedMs).toBeLessThan(30_000);
     expect((await madeBy(build, project)).equals(await alone(text))).toBe(true);
-    expect(second.said()).toMatch(/draw .*long-scene/);
+    expect(two.find((one) => !isAt(one))?.said()).toMatch(/draw .*long-scene/);
   });
 
   test('a build that is killed: its jobs are given up, and its next run finds what was made', async () => {
@@ -152,14 +152,14 @@ describe.skipIf(LACKS)('of processes', { timeout: 300_000 }, () => {
 export default defineScene({
   kind: 'bad', schema: z.object({}), read: () => ({ fields: {}, steps: [] }),
   view: () => {
-    if (typeof location !== 'undefined' && location.search === '?landscape') for (;;) location.reload();
+    if (typeof location !== 'undefined' && location.search === '?landscape') setTimeout(() => location.reload());
     return <p>Bad</p>;
   },
 });
 `;
     const text = `${talk(2, 'failing')}\n## Bad\n\n::: bad\n:::\n\nThis is not to be drawn.\n`;
     const begun = await listen(queue);
-    await worker(site, { args: ['--own-code'], more: { LECTERN_STALLED_MS: '3000' } });
+    await worker(site, { args: ['--own-code'] });
     const build = startBuild(newProject(text, { 'bad.tsx': kind }), site);
     expect(await build.ended).toBe(1);
     expect(build.said()).toMatch(/talk\.md:\d+: Scene "bad" could not be drawn, by two tries: /);

@@ -5,7 +5,7 @@ import { PlaceFailure } from './place';
 const AGAIN_MS = 1000;
 
 /** Of one place. What lasts is not asked again. `tell` is called once for each time that it is gone. */
-export function patiently(patienceMs: number, tell: (reason: string) => void) {
+export function patiently(patienceMs: number, tell: (reason: string) => void, againMs = AGAIN_MS) {
   let isGone = false;
   return async <T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> => {
     const untilMs = performance.now() + patienceMs;
@@ -19,7 +19,7 @@ export function patiently(patienceMs: number, tell: (reason: string) => void) {
         if (!mayPass || performance.now() > untilMs) throw error;
         if (!isGone) tell(error.reason);
         isGone = true;
-        await wait(AGAIN_MS, undefined, { signal });
+        await wait(againMs, undefined, { signal });
       }
   };
 }
