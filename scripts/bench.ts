@@ -1,6 +1,7 @@
 /**
  * Measures lectern against plain `npx remotion render` on the same composition, codec and quality, in one run.
- * Usage: npm run bench [-- --quick] [--out FILE]. Prints a table, and writes the same as JSON.
+ * Usage: npm run bench [-- --quick] [--out FILE]. Prints a table, and writes the same as JSON. With `--scale`, one process
+ * against two workers instead (measure-scale.ts), for simulate-scale.ts.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +16,7 @@ import { openTable } from './table';
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    scale: { type: 'boolean', default: false },
     out: { type: 'string', default: 'out/bench.json' },
   },
 });
@@ -121,6 +123,14 @@ async function measureSaves(): Promise<void> {
     for (const ms of times) table.add(`watch, one ${name} edited`, timed(ms));
 }
 
+if (values.scale) {
+  const { describeScale, measureScale } = await import('./measure-scale');
+  const scale = await measureScale();
+  console.log(describeScale(scale));
+  mkdirSync('out', { recursive: true });
+  writeFileSync('out/bench-scale.json', `${JSON.stringify(scale, null, 2)}\n`);
+  process.exit(0);
+}
 await measureFirst();
 await measureSaves();
 for (const scenes of GROWTH) await measureGrowth(scenes);

@@ -114,6 +114,9 @@ describe.skipIf(LACKS)('with a folder', { timeout: 300_000 }, () => {
     expect((await queue.redis.keys('*')).filter((name) => !name.startsWith('team:'))).toEqual([]);
     expect(worker.said() + build.said()).not.toContain('hushhush');
     await expectNothingLeft(queue);
+    worker.child.kill('SIGTERM');
+    await worker.ended;
+    expect(await queue.redis.keys('*')).toEqual([]);
     const wrong = { ...site, queue: { url: queue.url.replace('hushhush', 'loud') } };
     const other = startBuild(newProject(talk(1, 'salt')), wrong, ['--dry-run']);
     await other.ended;

@@ -69,7 +69,7 @@ async function startServer(program: string, args: string[], port: number, env = 
 
 export interface QueueServer {
   url: string;
-  /** Names of all that it holds, but what goes by itself within seconds. */
+  /** Names of all that it holds, but what workers that are there keep. */
   names(): Promise<string[]>;
   redis: Redis;
   kill(): Promise<void>;
@@ -99,7 +99,7 @@ export async function startQueue(
   redis.on('error', () => undefined);
   ends.push(() => redis.disconnect());
   const names = async () =>
-    (await redis.keys('*')).filter((name) => !/:worker:|:stalled-check$/.test(name));
+    (await redis.keys('*')).filter((name) => !/:worker:|:stalled-check$|:meta$/.test(name));
   return { ...server, url, redis, names };
 }
 

@@ -7,23 +7,31 @@ const LOOKS = 2;
 
 /** Told at each look whether builds are there. */
 export function openCleaner(
-  { bull, connect }: Tools,
-  { prefix }: QueueAddress,
+  tools: Tools,
+  address: QueueAddress,
   places: readonly string[],
 ): (isBuilt: boolean) => Promise<void> {
   let without = 0;
   return async (isBuilt) => {
     without = isBuilt ? 0 : without + 1;
-    if (without !== LOOKS) return;
-    const connection = connect();
-    for (const place of places) {
-      const queue = new bull.Queue(place, { connection, prefix, skipMetasUpdate: true });
-      queue.on('error', () => undefined);
-      await queue.obliterate({ force: true }).catch(() => undefined);
-      await queue.close();
-    }
-    const [, keys] = await connection.scan('0', 'MATCH', `${prefix}:want:*`, 'COUNT', 10_000);
-    if (keys.length > 0) await connection.del(keys);
-    connection.disconnect();
+    if (without === LOOKS) await removeAll(tools, address, places);
   };
+}
+
+/** All that these queues hold. Workers that go on keep a few bytes of settings in each. */
+export async function removeAll(
+  { bull, connect }: Tools,
+  { prefix }: QueueAddress,
+  places: readonly string[],
+): Promise<void> {
+  const connection = connect();
+  for (const place of places) {
+    const queue = new bull.Queue(place, { connection, prefix, skipMetasUpdate: true });
+    queue.on('error', () => undefined);
+    await queue.obliterate({ force: true }).catch(() => undefined);
+    await queue.close();
+  }
+  const [, keys] = await connection.scan('0', 'MATCH', `${prefix}:want:*`, 'COUNT', 10_000);
+  if (keys.length > 0) await connection.del(keys);
+  connection.disconnect();
 }

@@ -12,7 +12,7 @@ import { type Board, openBoard, TELL_MS } from '../board';
 import { nameHere } from '../desk';
 import { openTools, type Tools } from '../redis';
 import { type Able, openAble } from './able';
-import { openCleaner } from './clean';
+import { openCleaner, removeAll } from './clean';
 import { reportOthers } from './others';
 import { openProcess } from './process';
 
@@ -87,6 +87,7 @@ export async function runWorker(input: WorkerInput): Promise<never> {
     await process.idle();
     await board.leave('worker', name).catch(() => undefined);
     await Promise.all(workers.map((worker) => worker.close(true).catch(() => undefined)));
+    await cleanAsLast(tools, address, able.places, board).catch(() => undefined);
     redis.disconnect();
     await closeBrowsers();
   }
@@ -105,13 +106,15 @@ function open(
   process: ReturnType<typeof openProcess>,
   { tools, address, board, name, jobs }: Opening,
 ): Worker {
+  const connection = tools.connect();
   const worker = new tools.bull.Worker(place, process.run, {
-    ...{ connection: tools.connect(), prefix: address.prefix, concurrency: jobs },
+    ...{ connection, prefix: address.prefix, concurrency: jobs },
     ...{ lockDuration: LOCK_MS, stalledInterval: STALLED_MS, maxStalledCount: MOST_STALLED },
     runRetryDelay: RETRY_MS,
   });
   // It connects again; what is lost meanwhile is handed out again.
   worker.on('error', () => undefined);
+  worker.on('closed', () => connection.disconnect());
   worker.on('completed', (job, result: { state: 'done' | 'refused' | 'left'; reason?: string }) => {
     board.tell({ id: job.id ?? '', worker: name, ...result }).catch(() => undefined);
   });
@@ -152,6 +155,17 @@ function heart({ able, board, name, tools, process, say, address }: Beating): ()
   soon();
   const timer = setInterval(soon, TELL_MS);
   return () => clearInterval(timer);
+}
+
+/** Where no other is there, and nobody builds, nothing is left. */
+async function cleanAsLast(
+  tools: Tools,
+  address: QueueAddress,
+  places: readonly string[],
+  board: Board,
+): Promise<void> {
+  const others = [...(await board.present('worker')), ...(await board.present('build'))];
+  if (others.length === 0) await removeAll(tools, address, places);
 }
 
 function expectClock(aheadMs: number): void {
