@@ -1,4 +1,5 @@
 /** Runs a command on the document that is meant, or on all of them. */
+import pMap from 'p-map';
 import type { Context } from '../outputs/output';
 import { chooseDocuments } from '../project/documents';
 import { versionsMeant } from '../project/talk';
@@ -14,6 +15,8 @@ interface Asked {
   since?: string;
   /** Of those, one part of so many. */
   shard?: { n: number; of: number };
+  /** How many are under way at once: one when left out. */
+  atOnce?: number;
 }
 
 /**
@@ -41,16 +44,17 @@ export async function forEachDocument(
   if (files.length === 0) say(`None of ${choice.files.length} documents is to be made.\n`);
   const [only] = files;
   if (!asked.all && only !== undefined && files.length === 1) return use(only);
-  const failed: string[] = [];
-  for (const file of files) {
+  const attempt = async (file: string): Promise<boolean> => {
     signal.throwIfAborted();
     const code = await use(file).catch((error: unknown) => {
       signal.throwIfAborted();
       say(`${explain(error)}\n`);
       return 1;
     });
-    if (code !== 0) failed.push(file);
-  }
+    return code === 0;
+  };
+  const made = await pMap(files, attempt, { concurrency: asked.atOnce ?? 1 });
+  const failed = files.filter((_, i) => !made[i]);
   if (failed.length === 0) return 0;
   const list = failed.map((file) => `  ${file}\n`).join('');
   say(`${failed.length} of ${files.length} documents failed:\n${list}`);

@@ -12,6 +12,9 @@ import { describeOwnWords } from './own-words';
 import type { OpenQueue } from './queue';
 import type { ShareFor } from './sharing';
 
+/** Documents under way at once where workers make their parts. */
+const AT_ONCE = 4;
+
 const commonSchema = z.object(makeShape);
 type Common = z.output<typeof commonSchema>;
 
@@ -31,14 +34,55 @@ export function makeCommand(output: Output): Command {
       const sharing = openSharing({ ...common, patienceMs }, context);
       const queue = await openQueue(common, context);
       const ways = { ...common, sharing, queue };
-      return forEachDocument({ ...common, languages }, context, async (file) => {
-        const make = () => makeOne(file, output, given, ways, context);
+      // Workers are kept busy by several; a browser is started once for all.
+      const atOnce = common.all && queue ? AT_ONCE : 1;
+      const { keepBrowsers } = await import('../browser/running');
+      const closeBrowsers = common.all ? keepBrowsers() : undefined;
+      return forEachDocument({ ...common, languages, atOnce }, context, async (file) => {
+        const own = atOnce > 1 ? named(file, context) : context;
+        const make = () => makeOne(file, output, given, ways, own);
+        if (common.json)
+          return tellJson(file, own, (told) => makeOne(file, output, given, ways, told));
         if (given.watch !== true) return make();
         const { makeAtEachSave } = await import('./at-each-save');
         return makeAtEachSave({ file, out: common.out, make }, context);
-      }).finally(() => queue?.close());
+      }).finally(async () => {
+        await queue?.close();
+        await closeBrowsers?.();
+      });
     },
   };
+}
+
+/** Where several documents are under way, each line says of which it tells. */
+function named(file: string, context: Context): Context {
+  const name = path.basename(file, path.extname(file));
+  const say = (text: string) => context.say(text.replace(/^(?=.)/gm, `${name}: `));
+  return { ...context, say, terminal: false };
+}
+
+/** One line when a document is made, or has failed. */
+async function tellJson(
+  document: string,
+  context: Context,
+  make: (context: Context) => Promise<number>,
+): Promise<number> {
+  const startedMs = performance.now();
+  const files: string[] = [];
+  const tell = (more: object): void => {
+    const seconds = Math.round((performance.now() - startedMs) / 100) / 10;
+    context.out(`${JSON.stringify({ document, seconds, files, ...more })}\n`);
+  };
+  try {
+    const code = await make({ ...context, out: (text) => void files.push(text.trimEnd()) });
+    tell({ failed: code !== 0 });
+    return code;
+  } catch (error) {
+    context.signal.throwIfAborted();
+    const { explain } = await import('./failure');
+    tell({ failed: true, error: explain(error) });
+    throw error;
+  }
 }
 
 /** Makes the output of one document; returns the exit code. */

@@ -203,6 +203,12 @@ const dryRunFlag = () =>
     },
   );
 
+const jsonFlag = () =>
+  flag('for programs: a line of JSON for each document, in place of the paths of what was made', {
+    common: true,
+    conflicts: ['watch', 'dryRun'],
+  });
+
 /** What every command takes that makes something of documents. */
 export const makeShape = {
   document: documentArgument(),
@@ -216,4 +222,5 @@ export const makeShape = {
   all: allFlag(),
   since: sinceOption,
   shard: shardOption,
+  json: jsonFlag(),
 };

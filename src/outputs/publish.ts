@@ -28,7 +28,9 @@ export const publish = defineOutput({
         help: 'verify what was published, of a document or in a folder, against its manifest and all rules',
         value: '[what]',
       }),
-    json: flag('with --check: print an array of {severity, message, fix, file, code}'),
+    json: flag(
+      'a line of JSON for each document; with --check: an array of {severity, message, fix, file, code}',
+    ),
     ...videoShape,
   }),
   needs: ['sound', 'browser', 'encoder'],
