@@ -11,6 +11,7 @@ import {
   flag,
   formatOption,
   ownCodeOption,
+  storeOption,
   strictOption,
 } from '../../outputs/option';
 import type { Checked } from '../../pipeline';
@@ -30,13 +31,14 @@ export const check = defineCommand({
     layout: flag('also draw every scene, and find what cannot be shown or does not fit'),
     ownCode: ownCodeOption,
     strict: strictOption,
+    store: storeOption,
     json: flag(
       'print {problems, pieces}: all that is wrong, and where each text and picture ended',
     ),
     format: formatOption,
     all: allFlag(),
   }),
-  async run({ document, browser, ownCode, strict, layout, json, format, all }, context) {
+  async run({ document, browser, ownCode, strict, store, layout, json, format, all }, context) {
     const { forEachDocument } = await import('../documents');
     const { openContextProgress } = await import('../progress');
     const { readChecked, showProblems } = await import('../read');
@@ -49,6 +51,9 @@ export const check = defineCommand({
     const isDrawn = layout || format !== undefined;
     const formats = isDrawn ? (meta: Meta) => format ?? meta.formats : undefined;
     const screens = isDrawn && !format ? DECK_FORMATS : [];
+    const { openSharing } = await import('../sharing');
+    // What fits was measured by others, too.
+    const share = openSharing({ store, storeReadOnly: true }, context)(progress.clear);
     const found: Problem[] = [];
     const told: string[] = [];
     const pieces: FilePiece[] = [];
@@ -60,7 +65,7 @@ export const check = defineCommand({
       context,
       async (file) => {
         const { checked } = await readChecked(file, {
-          ...(isDrawn ? { draws: 'anyhow' as const } : {}),
+          ...(isDrawn ? { draws: 'anyhow' as const, share: share.of } : {}),
           ...{ browser, ownCode, strict, formats, screens, onProgress, signal },
         });
         found.push(...checked.problems);

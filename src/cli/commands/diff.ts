@@ -10,6 +10,7 @@ import {
   optionWords,
   outOption,
   ownCodeOption,
+  storeOption,
 } from '../../outputs/option';
 import type { Context } from '../../outputs/output';
 import type { Checked, Options, Reading } from '../../pipeline';
@@ -32,6 +33,7 @@ export const diff = defineCommand({
     browser: browserOption,
     out: outOption,
     ownCode: ownCodeOption,
+    store: storeOption,
     json: flag('print the changes for a program; writes no page'),
   }),
   async run(options, context) {
@@ -48,13 +50,15 @@ interface DiffOptions {
   out?: string;
   browser?: string;
   ownCode: boolean;
+  /** What other machines made is taken from there; nothing is handed on. */
+  store?: string;
   json: boolean;
 }
 
 /** Returns the exit code. */
 async function runDiff(
   file: string,
-  { old, out, browser, ownCode, json }: DiffOptions,
+  { old, out, browser, ownCode, store, json }: DiffOptions,
   context: Context,
 ): Promise<number> {
   const { readChecked, showProblems } = await import('../read');
@@ -62,21 +66,24 @@ async function runDiff(
   const { LIMIT_BYTES, pruneStore } = await import('../../cache/prune');
   const { claimFolder } = await import('../../project/owner');
   const { isInProject } = await import('../../scene/trust');
+  const { openSharing } = await import('../sharing');
   const progress = openContextProgress(context);
   const { onProgress } = progress;
   const { signal } = context;
+  const share = openSharing({ store, storeReadOnly: true }, context)(progress.clear);
   try {
-    const { project, checked } = await readChecked(file, {
+    const { project, checked, shared } = await readChecked(file, {
       ...{ out, browser, ownCode, draws: json ? 'atHand' : 'anyhow', onProgress, signal },
+      share: share.of,
     });
     await showProblems(checked.problems, context);
     if (checked.failed || !checked.read) return 1;
     const { outDir, name, defaults } = project;
     const options = {
-      ...{ outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
+      ...{ outDir, storeDir: STORE, shared, publicDir: PUBLIC, browser, onProgress, signal },
     };
     // The earlier document is laid into the store: whether it may run is told by where it is from.
-    const drawing = { storeDir: STORE, browser, signal, atHand: json };
+    const drawing = { storeDir: STORE, shared, browser, signal, atHand: json };
     const reading = { name, defaults, ownCode: ownCode || isInProject(file), drawing };
     const { problems, diff } = await compareWith(old, file, checked.read, options, reading);
     progress.clear();
@@ -155,7 +162,7 @@ export async function makeDiff(diff: Diff, options: Options): Promise<string> {
     diff,
     () => findBrowser(options.browser, options.signal),
     file,
-    openStore(options.storeDir, options.signal),
+    openStore(options.storeDir, options.signal, options.shared),
     options.onProgress,
   );
   return file;

@@ -7,6 +7,7 @@ import {
   flag,
   optionWords,
   ownCodeOption,
+  storeOption,
 } from '../../outputs/option';
 import type { Context } from '../../outputs/output';
 import { defineCommand } from '../command';
@@ -17,6 +18,7 @@ const optionsSchema = z.object({
   document: documentArgument(),
   browser: browserOption,
   ownCode: ownCodeOption,
+  store: storeOption,
   port: portOption.default(0).register(optionWords, {
     help: 'where it listens; when left out, the first that is free from 3000 on',
     value: '<number>',
@@ -40,7 +42,7 @@ export const studio = defineCommand({
 /** Runs until it is ended. */
 async function showStudio(
   file: string,
-  { browser, ownCode, port, quiet }: Omit<z.output<typeof optionsSchema>, 'document'>,
+  { browser, ownCode, store, port, quiet }: Omit<z.output<typeof optionsSchema>, 'document'>,
   context: Context,
 ): Promise<number> {
   const { prepare } = await import('../../pipeline');
@@ -48,14 +50,17 @@ async function showStudio(
   const { runStudio } = await import('../../composition/studio');
   const { readChecked, showProblems } = await import('../read');
   const { signal } = context;
-  const { project, checked } = await readChecked(file, {
-    ...{ ownCode, browser, signal, draws: 'anyhow' },
+  const { openSharing } = await import('../sharing');
+  const share = openSharing({ store, storeReadOnly: true }, context)(() => undefined);
+  const { project, checked, shared } = await readChecked(file, {
+    ...{ ownCode, browser, signal, draws: 'anyhow', share: share.of },
   });
   await showProblems(checked.problems, context);
   if (checked.failed || !checked.read) return 1;
   const onProgress = () => undefined;
   const options = {
-    ...{ outDir: project.outDir, storeDir: STORE, publicDir: PUBLIC, browser, onProgress, signal },
+    ...{ outDir: project.outDir, storeDir: STORE, shared, publicDir: PUBLIC, browser },
+    ...{ onProgress, signal },
   };
   const prepared = await prepare(checked.read, options);
   const stage = await openStage(prepared);
