@@ -24,6 +24,8 @@ export interface Board {
   /** Whether a build that is there wants it. */
   isWanted(id: string): Promise<boolean>;
   tell(told: Told): Promise<void>;
+  /** The queue's own time, ms since 1970. */
+  nowMs(): Promise<number>;
   /** Returns what ends it. */
   onTold(hear: (told: Told) => void): Promise<() => void>;
 }
@@ -58,6 +60,10 @@ export function openBoard(redis: Redis, prefix: string, connect: () => Redis): B
       return (await redis.exists(builds.map((build) => keyOf('build', build)))) > 0;
     },
     tell: async (told) => void (await redis.publish(news, JSON.stringify(told))),
+    async nowMs() {
+      const [seconds = 0] = (await redis.time()) as unknown as (string | number)[];
+      return Number(seconds) * 1000;
+    },
     async onTold(hear) {
       const ears = connect();
       ears.on('message', (_, text: string) => {

@@ -32,6 +32,19 @@ export interface Result {
   reason?: string;
 }
 
+interface Ending {
+  bullJob: BullJob;
+  token: string | undefined;
+  isUnwanted: boolean;
+}
+
+const FULL = [
+  'The disk of this worker is full.',
+  'free some space, and start it again; its jobs are made by others.',
+] as const;
+
+const now = <T>(work: () => Promise<T>): Promise<T> => work();
+
 /** How often progress is told, ms. */
 const TELL_MS = 500;
 
@@ -41,6 +54,18 @@ export function openProcess(processing: Processing) {
   const active = new Map<string, AbortController>();
   const underWay = new Set<Promise<unknown>>();
 
+  /** What becomes of a job that was not made. Throws what BullMQ is to hear. */
+  const endOf = async (error: unknown, { bullJob, token, isUnwanted }: Ending): Promise<Result> => {
+    if (isFull(error)) retire(new Failure(...FULL));
+    if (ended.aborted) {
+      await bullJob.moveToWait(token);
+      throw new bull.WaitingError();
+    }
+    if (isUnwanted) return { state: 'left' };
+    if (error instanceof Refusal) return { state: 'refused', reason: error.message };
+    say(`${bullJob.id} failed: ${textOf(error)}\n`);
+    throw new Error(textOf(error));
+  };
   const run = async (bullJob: BullJob, token?: string): Promise<Result> => {
     const job = read(bullJob, bull);
     const id = idOf(job);
@@ -49,7 +74,9 @@ export function openProcess(processing: Processing) {
     active.set(id, unwanted);
     const signal = eitherSignal(ended, unwanted.signal);
     try {
-      await slots(async () => {
+      // A sound takes a moment: it does not wait for a scene here while others are idle.
+      const inTurn = job.kind === 'sound' ? now : slots;
+      await inTurn(async () => {
         signal.throwIfAborted();
         const startedMs = performance.now();
         await board.tell({ id, worker: name, state: 'begun' });
@@ -61,21 +88,7 @@ export function openProcess(processing: Processing) {
       });
       return { state: 'done' };
     } catch (error) {
-      if (isFull(error))
-        retire(
-          new Failure(
-            'The disk of this worker is full.',
-            'free some space, and start it again; its jobs are made by others.',
-          ),
-        );
-      if (ended.aborted) {
-        await bullJob.moveToWait(token);
-        throw new bull.WaitingError();
-      }
-      if (unwanted.signal.aborted) return { state: 'left' };
-      if (error instanceof Refusal) return { state: 'refused', reason: error.message };
-      say(`${job.kind} ${job.key.slice(0, 8)} failed: ${textOf(error)}\n`);
-      throw new Error(textOf(error));
+      return await endOf(error, { bullJob, token, isUnwanted: unwanted.signal.aborted });
     } finally {
       active.delete(id);
     }

@@ -1,19 +1,18 @@
 /** A worker: takes jobs that it makes as their builds would, until it is ended, or retires with a word. */
 import { availableParallelism } from 'node:os';
-import { setInterval } from 'node:timers';
 import type { Worker } from 'bullmq';
 import { keepBrowsers } from '../../browser/running';
 import type { Shared } from '../../cache/shared/shared';
 import type { Store } from '../../cache/store';
-import { Failure } from '../../failure';
+import type { Failure } from '../../failure';
 import { eitherSignal } from '../../together';
 import type { QueueAddress } from '../address';
-import { type Board, openBoard, TELL_MS } from '../board';
+import { type Board, openBoard } from '../board';
 import { nameHere } from '../desk';
 import { openTools, type Tools } from '../redis';
-import { type Able, openAble } from './able';
-import { openCleaner, removeAll } from './clean';
-import { reportOthers } from './others';
+import { openAble } from './able';
+import { removeAll } from './clean';
+import { clockFailure, heart } from './heart';
 import { openProcess } from './process';
 
 export interface WorkerInput {
@@ -33,8 +32,6 @@ export interface WorkerInput {
   signal: AbortSignal;
 }
 
-/** Clocks that differ by more make entries look unused, and requests old. */
-const MOST_SKEW_MS = 120_000;
 /** A worker that is not heard for so long is taken to be gone, ms: its jobs are made by another. */
 const LOCK_MS = 10_000;
 const STALLED_MS = 4000;
@@ -46,9 +43,11 @@ const RETRY_MS = 1000;
 export async function runWorker(input: WorkerInput): Promise<never> {
   const { address, say, signal, jobs = availableParallelism() } = input;
   const tools = await openTools(address, signal);
-  expectClock(tools.clockAheadMs);
+  const wrong = clockFailure(tools.clockAheadMs);
+  if (wrong) throw wrong;
   const able = await openAble(input);
   const retired = new AbortController();
+  const retire = (why: Failure) => retired.abort(why);
   const ended = eitherSignal(input.lost, eitherSignal(retired.signal, signal));
   const closeBrowsers = keepBrowsers(jobs);
   const redis = tools.connect();
@@ -62,22 +61,14 @@ export async function runWorker(input: WorkerInput): Promise<never> {
     jobs,
     ended,
     bull: tools.bull,
-    retire: (why) => retired.abort(why),
+    retire,
   });
   const workers = able.places.map((place) =>
     open(place, process, { tools, address, board, name, jobs }),
   );
   for (const line of able.told) say(`${line}\n`);
   say(`Waits for jobs of ${address.shown}, ${jobs} at once. Ctrl+C ends it.\n`);
-  const beat = heart({
-    ...input,
-    able,
-    board,
-    name,
-    tools,
-    process,
-    retire: (why) => retired.abort(why),
-  });
+  const beat = heart({ ...input, able, board, name, tools, process, retire });
   try {
     await new Promise<void>((resolve) => ended.addEventListener('abort', () => resolve()));
     throw ended.reason;
@@ -121,42 +112,6 @@ function open(
   return worker;
 }
 
-interface Beating extends WorkerInput {
-  able: Able;
-  board: Board;
-  name: string;
-  tools: Tools;
-  process: ReturnType<typeof openProcess>;
-  retire(why: Failure): void;
-}
-
-/** Tells that it is there, gives up what nobody wants, and looks at what is left behind. Returns what ends it. */
-function heart({ able, board, name, tools, process, say, address }: Beating): () => void {
-  const { maker, places } = able;
-  const clean = openCleaner(tools, address, places);
-  const others = reportOthers(maker, say);
-  let isBusy = false;
-  const beat = async (): Promise<void> => {
-    await board.announce('worker', name, { name, maker, queues: places });
-    await process.giveUpUnwanted();
-    const builds = await board.present('build');
-    others(builds);
-    await clean(builds.length > 0);
-  };
-  const soon = (): void => {
-    if (isBusy) return;
-    isBusy = true;
-    beat()
-      .catch(() => undefined)
-      .finally(() => {
-        isBusy = false;
-      });
-  };
-  soon();
-  const timer = setInterval(soon, TELL_MS);
-  return () => clearInterval(timer);
-}
-
 /** Where no other is there, and nobody builds, nothing is left. */
 async function cleanAsLast(
   tools: Tools,
@@ -166,13 +121,4 @@ async function cleanAsLast(
 ): Promise<void> {
   const others = [...(await board.present('worker')), ...(await board.present('build'))];
   if (others.length === 0) await removeAll(tools, address, places);
-}
-
-function expectClock(aheadMs: number): void {
-  if (Math.abs(aheadMs) < MOST_SKEW_MS) return;
-  const minutes = Math.round(Math.abs(aheadMs) / 60_000);
-  throw new Failure(
-    `The clock of this machine is ${minutes} minutes ${aheadMs > 0 ? 'ahead of' : 'behind'} the queue's.`,
-    'set it; best let the system keep it.',
-  );
 }
