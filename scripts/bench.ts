@@ -124,9 +124,15 @@ async function measureSaves(): Promise<void> {
 }
 
 if (values.scale) {
-  const { describeScale, measureScale } = await import('./measure-scale');
+  const { describeScale, measureAll, measureScale } = await import('./measure-scale');
   const scale = await measureScale();
   console.log(describeScale(scale));
+  for (const count of [8, 32]) {
+    const { wallSeconds, peakMb } = await measureAll(count);
+    console.log(
+      `${count} documents by --all: ${wallSeconds.toFixed(1)} s, ${peakMb.toFixed(0)} MB`,
+    );
+  }
   mkdirSync('out', { recursive: true });
   writeFileSync('out/bench-scale.json', `${JSON.stringify(scale, null, 2)}\n`);
   process.exit(0);

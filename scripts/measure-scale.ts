@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { descendants, type Measured, measure } from './process';
-import { copyProject, makeCold, type Project } from './project';
+import { copyProject, generateDocuments, makeCold, type Project } from './project';
 
 const BIN = path.resolve('src/cli/bin.mjs');
 const TICKS = 100;
@@ -61,6 +61,16 @@ export async function measureScale(): Promise<Scale> {
   }
 }
 
+/** `--all` over so many small documents, on this machine alone: memory does not grow with them. */
+export async function measureAll(count: number): Promise<Measured> {
+  const folder = generateDocuments(count);
+  try {
+    return await measure(process.execPath, [BIN, 'video', '--all', '--json'], folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 async function build(project: Project, site: readonly string[]): Promise<Measured> {
   makeCold(project);
   return measure(process.execPath, [BIN, 'video', project.file, ...site], project.folder);
@@ -72,7 +82,7 @@ interface Worker {
 }
 
 async function startWorker(site: readonly string[]): Promise<Worker> {
-  const child = spawn(process.execPath, [BIN, 'worker', ...site, '--jobs', '1'], {
+  const child = spawn(process.execPath, [BIN, 'worker', ...site, '--jobs', '1', '--own-code'], {
     cwd: newFolder(),
   });
   let text = '';

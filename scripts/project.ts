@@ -34,6 +34,20 @@ export function generateProject(scenes: number): Project {
   return { folder, name, file };
 }
 
+/** A project of so many documents, each a title and a scene. */
+export function generateDocuments(count: number): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'));
+  for (let i = 0; i < count; i++) {
+    const home = path.join(folder, 'slides', `talk-${i}`);
+    mkdirSync(home, { recursive: true });
+    writeFileSync(
+      path.join(home, `talk-${i}.md`),
+      `---\ntitle: Talk ${i}\nvoice: silent\n---\n\n# Talk ${i}\n\nHello.\n\n## Fruit\n\n- Apples ${i}\n- Pears\n\nHere are apples. And pears.\n`,
+    );
+  }
+  return folder;
+}
+
 /** Removes what earlier runs made and kept. */
 export function makeCold({ folder }: Project): void {
   for (const made of ['.lectern', 'public', 'out'])
