@@ -1,12 +1,18 @@
 /** A build's side of a queue: opened once for a command, and nothing of it is left when it is closed. */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import type { Maker } from '../video/maker';
 import type { QueueAddress } from './address';
-import { openBoard, TELL_MS } from './board';
+import { type Board, openBoard, TELL_MS } from './board';
 import type { Desk } from './order';
-import { openTools } from './redis';
+import { openTools, type Redis } from './redis';
+
+/** A queue that is started again is there sooner, ms. */
+const GONE_MS = 60_000;
+/** Nobody waits longer for a queue that does not answer, ms. */
+const CLOSE_MS = 3000;
 
 export interface Asked {
   address: QueueAddress;
@@ -33,6 +39,9 @@ export async function openDesk({
   const { prefix } = address;
   const redis = connect();
   const board = openBoard(redis, prefix, connect);
+  const gone = goneFor(redis, () =>
+    warn(`The queue ${address.shown} is gone: what is missing is made here.\n`),
+  );
   const build = randomUUID();
   const queues = new Map<string, Queue>();
   let maker: Maker | undefined;
@@ -41,7 +50,7 @@ export async function openDesk({
   await announce();
   const heart = setInterval(announce, TELL_MS).unref();
   return {
-    ...{ board, build, priority, warn },
+    ...{ board, build, priority, warn, gone },
     ...(withinMs !== undefined && { deadlineMs: Date.now() + withinMs }),
     queueOf(place) {
       const known = queues.get(place);
@@ -58,16 +67,40 @@ export async function openDesk({
     },
     async close() {
       clearInterval(heart);
-      await board.leave('build', build);
-      const isLast = (await board.present('build')).length === 0;
-      for (const queue of queues.values()) {
-        // Another build begins with what it finds, and what it does not find it hands out again.
-        if (isLast) await queue.obliterate({ force: true }).catch(() => undefined);
-        await queue.close();
-      }
+      const left = leave(board, build, [...queues.values()]).catch(() => undefined);
+      await Promise.race([left, wait(CLOSE_MS, undefined, { ref: false })]);
       redis.disconnect();
     },
   };
+}
+
+/** Where it was the last build, nothing stays. */
+async function leave(board: Board, build: string, queues: readonly Queue[]): Promise<void> {
+  await board.leave('build', build);
+  const isLast = (await board.present('build')).length === 0;
+  for (const queue of queues) {
+    // Another build begins with what it finds, and what it does not find it hands out again.
+    if (isLast) await queue.obliterate({ force: true }).catch(() => undefined);
+    await queue.close();
+  }
+}
+
+/** Aborted when the connection was not ready for GONE_MS; `tell` is called then. */
+function goneFor(redis: Redis, tell: () => void): AbortSignal {
+  const gone = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  redis.on('close', () => {
+    timer ??= setTimeout(() => {
+      gone.abort();
+      tell();
+    }, GONE_MS);
+    timer.unref();
+  });
+  redis.on('ready', () => {
+    clearTimeout(timer);
+    timer = undefined;
+  });
+  return gone.signal;
 }
 
 /** Of this machine and process, for people. */

@@ -31,6 +31,8 @@ export interface Desk {
   priority: number;
   /** When all must be made, ms since 1970. */
   deadlineMs?: number;
+  /** Aborted when the queue is not reached any more, and has not been for a while. */
+  gone: AbortSignal;
   queueOf(place: string): Queue;
   warn(text: string): void;
   /** How often jobs are looked at, ms. For tests. */

@@ -12,6 +12,7 @@ function openDesk(make: (id: string, times: number) => State, { workers = 1 } = 
   const added: string[] = [];
   const states = new Map<string, State>();
   const said: string[] = [];
+  const gone = new AbortController();
   let hear: (told: Told) => void = () => undefined;
   const queue = {
     getJob: async (id: string) =>
@@ -42,9 +43,9 @@ function openDesk(make: (id: string, times: number) => State, { workers = 1 } = 
       },
     },
     ...{ build: 'b', priority: 5, queueOf: () => queue, warn: (text: string) => said.push(text) },
-    ...{ introduce: () => undefined, lookMs: 20 },
+    ...{ introduce: () => undefined, lookMs: 20, gone: gone.signal },
   } as unknown as Desk;
-  return { desk, added, said, states, tell: (told: Told) => hear(told) };
+  return { desk, added, said, states, lose: () => gone.abort(), tell: (told: Told) => hear(told) };
 }
 
 const stored = new Set<string>();
@@ -100,6 +101,13 @@ describe('what is handed out', () => {
   test('where nobody takes it is made here at once', async () => {
     const { desk } = openDesk(() => 'waiting', { workers: 0 });
     expect((await handOut([order('f')], desk, () => undefined)).left).toHaveLength(1);
+  });
+
+  test('is made here when the queue is gone for good', async () => {
+    const { desk, lose } = openDesk(() => 'waiting');
+    const handed = handOut([order('h')], desk, () => undefined);
+    lose();
+    expect((await handed).left.map(({ job }) => job.label)).toEqual(['scene h']);
   });
 
   test('ends at the deadline with what is missing, and when the reader ends it', async () => {

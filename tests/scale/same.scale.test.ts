@@ -1,6 +1,9 @@
 /** What workers make is byte for byte what one machine makes, and each part of it is made once. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lectern } from '../cli/run';
 import { newFolder } from '../sample';
 import {
   LACKS,
@@ -96,6 +99,34 @@ describe.skipIf(LACKS)('with a folder', { timeout: 300_000 }, () => {
     expect(ids.filter((id) => id.startsWith('draw-'))).toHaveLength(1 + 9);
     const alone = newProject(texts[3] ?? '');
     expect(made[3]?.equals(await madeBy(startBuild(alone), alone))).toBe(true);
+    await expectNothingLeft(queue);
+  });
+
+  test('of all documents, four at once, each is a line for programs, and what fails is listed', async () => {
+    const queue = await startQueue();
+    const site = { queue, store: newFolder() };
+    await Promise.all([startWorker(site), startWorker(site)]);
+    const project = newFolder();
+    for (let i = 0; i < 6; i++) {
+      const text = i === 3 ? '---\ntitle: 3\nvoice: nobody\n---\n\n# A\n' : talk(1, `fruit ${i}`);
+      mkdirSync(path.join(project, `slides/talk-${i}`), { recursive: true });
+      writeFileSync(path.join(project, `slides/talk-${i}/talk-${i}.md`), text);
+    }
+    const args = ['video', '--all', '--json', '--queue', queue.url, '--store', site.store];
+    const { code, stdout, stderr } = await lectern(args, project);
+    expect(code, stderr).toBe(1);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(6);
+    const failed = lines.filter((line) => line.failed);
+    expect(failed.map(({ document }) => document)).toEqual([expect.stringMatching(/talk-3\.md$/)]);
+    expect(lines.find(({ document }) => /talk-1/.test(document))?.files).toContain(
+      'out/talk-1/talk-1.mp4',
+    );
+    expect(stderr).toMatch(/1 of 6 documents failed:\n.*talk-3/);
+    expect(stderr).toMatch(/^talk-1: Pictures/m);
     await expectNothingLeft(queue);
   });
 
