@@ -59,7 +59,6 @@ async function waitFor(
       settle(told.id, told).catch(() => undefined);
   });
   try {
-    await desk.board.want(desk.build, [...open.keys()]);
     await Promise.all([...open].map(([id, one]) => add(id, one, desk)));
     while (open.size > 0) {
       signal.throwIfAborted();

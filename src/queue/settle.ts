@@ -13,11 +13,14 @@ export interface Open {
 }
 
 /** What was already handed out under the id is the same job; more is asked of it where this build is in more haste. */
-export async function add(id: string, one: Open, { queueOf, priority }: Desk): Promise<void> {
+export async function add(id: string, one: Open, desk: Desk): Promise<void> {
+  const { board, build, queueOf, priority } = desk;
   const { job, place, weight } = one.order;
   const queue = queueOf(place);
   const rank = rankOf(priority, weight);
   one.times += 1;
+  // A queue that was started again has forgotten that, too.
+  await board.want(build, [id]);
   const before = await queue.getJob(id);
   if (before && (await before.isFailed())) await before.remove().catch(() => undefined);
   else if (before) {
