@@ -34,11 +34,12 @@ export function makeCommand(output: Output): Command {
       const sharing = openSharing({ ...common, patienceMs }, context);
       const queue = await openQueue(common, context);
       const ways = { ...common, sharing, queue };
-      // Workers are kept busy by several; a browser is started once for all.
+      // Workers are kept busy by several.
       const atOnce = common.all && queue ? AT_ONCE : 1;
       const { keepBrowsers } = await import('../browser/running');
-      const closeBrowsers = common.all ? keepBrowsers() : undefined;
-      return forEachDocument({ ...common, languages, atOnce }, context, async (file) => {
+      // What measures the layout draws the video, too, and of one document after the other.
+      const closeBrowsers = keepBrowsers();
+      const made = forEachDocument({ ...common, languages, atOnce }, context, async (file) => {
         const own = atOnce > 1 ? named(file, context) : context;
         const make = () => makeOne(file, output, given, ways, own);
         if (common.json)
@@ -46,9 +47,10 @@ export function makeCommand(output: Output): Command {
         if (given.watch !== true) return make();
         const { makeAtEachSave } = await import('./at-each-save');
         return makeAtEachSave({ file, out: common.out, make }, context);
-      }).finally(async () => {
+      });
+      return made.finally(async () => {
         await queue?.close();
-        await closeBrowsers?.();
+        await closeBrowsers();
       });
     },
   };
@@ -104,12 +106,15 @@ async function makeOne(
   const progress = openContextProgress(context);
   const { onProgress } = progress;
   const share = sharing(progress.clear);
+  let early: ReturnType<typeof foresee>;
   try {
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
-    const onRead = (read: NonNullable<Checked['read']>, shared?: Shared) =>
-      foresee(read, { storeDir: STORE, shared, signal });
+    const onRead = (read: NonNullable<Checked['read']>, shared?: Shared) => {
+      early = foresee(read, { storeDir: STORE, shared, signal });
+    };
     const { project, checked, shared } = await readChecked(file, {
-      ...(output.needs.includes('sound') && !dryRun ? { onRead } : {}),
+      // What workers speak is not begun here.
+      ...(output.needs.includes('sound') && !dryRun && !queue ? { onRead } : {}),
       ...{ out, browser, ownCode, strict, share: share.of, onProgress, signal },
       ...(dryRun ? {} : { formats, screens: output.screens, draws: drawsFor(output) }),
     });
@@ -133,7 +138,7 @@ async function makeOne(
       ...{ file, read: checked.read, shared, onProgress, clear: progress.clear },
       speaks: output.needs.includes('sound'),
     });
-    const prepared = await prepare(checked.read, { ...options, crew });
+    const prepared = await prepare(checked.read, { ...options, crew }, early);
     const made = await output.make({ ...prepared, languages }, given);
     if (given.watch === true) wakeFor(prepared, signal);
     await share.settle(onProgress);
@@ -143,6 +148,7 @@ async function makeOne(
     for (const path of made.files) context.out(`${shown(path)}\n`);
     return made.failed ? 1 : 0;
   } finally {
+    early?.stop();
     // What was made before a failure is handed on, too.
     if (!signal.aborted) await share.settle(onProgress);
     progress.stop();
