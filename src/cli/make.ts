@@ -1,4 +1,5 @@
 /** The command of an output: makes it of the documents that are meant. */
+import { setMaxListeners } from 'node:events';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Shared } from '../cache/shared/shared';
@@ -36,6 +37,8 @@ export function makeCommand(output: Output): Command {
       const ways = { ...common, sharing, queue };
       // Workers are kept busy by several.
       const atOnce = common.all && queue ? AT_ONCE : 1;
+      // All that is under way hears it, which is no leak.
+      if (atOnce > 1) setMaxListeners(0, context.signal);
       const { keepBrowsers } = await import('../browser/running');
       // What measures the layout draws the video, too, and of one document after the other.
       const closeBrowsers = keepBrowsers();

@@ -108,7 +108,8 @@ describe.skipIf(LACKS)('with a folder', { timeout: 300_000 }, () => {
     await Promise.all([startWorker(site), startWorker(site)]);
     const project = newFolder();
     for (let i = 0; i < 6; i++) {
-      const text = i === 3 ? '---\ntitle: 3\nvoice: nobody\n---\n\n# A\n' : talk(1, `fruit ${i}`);
+      const text =
+        i === 3 ? '# A talk\n\n## A picture\n\n![None](none.png)\n' : talk(1, `fruit ${i}`);
       mkdirSync(path.join(project, `slides/talk-${i}`), { recursive: true });
       writeFileSync(path.join(project, `slides/talk-${i}/talk-${i}.md`), text);
     }
