@@ -113,7 +113,16 @@ describe.skipIf(LACKS)('with a folder', { timeout: 300_000 }, () => {
       mkdirSync(path.join(project, `slides/talk-${i}`), { recursive: true });
       writeFileSync(path.join(project, `slides/talk-${i}/talk-${i}.md`), text);
     }
-    const args = ['video', '--all', '--json', '--queue', queue.url, '--store', site.store];
+    const args = [
+      'video',
+      '--all',
+      '--json',
+      '--strict',
+      '--queue',
+      queue.url,
+      '--store',
+      site.store,
+    ];
     const { code, stdout, stderr } = await lectern(args, project);
     expect(code, stderr).toBe(1);
     const lines = stdout
