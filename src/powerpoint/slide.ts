@@ -117,7 +117,7 @@ function writeThings(part: string, slide: Slide, title: Title, tools: SlideTools
   const things = titled(slide.seen.things, title, look);
   return things.flatMap((thing, i) => {
     const drawn = { id: i + 2, look, linkOf };
-    const xml = writeThing(part, thing, slide, drawn, tools);
+    const xml = writeThing(part, thing, slide, { ...drawn, title: title.text }, tools);
     const hasWords =
       thing.kind === 'words' || (thing.kind === 'plate' && thing.words !== undefined);
     return xml === undefined ? [] : [{ xml, id: drawn.id, step: thing.step, hasWords }];
@@ -128,7 +128,7 @@ function writeThing(
   part: string,
   thing: Thing,
   slide: Slide,
-  drawn: Drawn,
+  drawn: Drawn & { title: string },
   tools: SlideTools,
 ): string | undefined {
   const { scene } = slide.timed;
@@ -138,7 +138,7 @@ function writeThing(
     case 'plate':
       return plateShape(thing, drawn);
     case 'grid':
-      return tableFrame(thing, '', drawn);
+      return tableFrame(thing, drawn.title, drawn);
     case 'plot': {
       // What comes step by step is not whole before the last.
       const isPart = slide.isStep && slide.at + 1 < slide.of;
