@@ -1,11 +1,13 @@
 /** Slides of LibreOffice and others (.odp). */
-import type { BlockContent, PhrasingContent } from 'mdast';
+import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import { text } from '../nodes';
 import { metaOf } from '../office/meta';
 import type { Reader } from '../reader';
 import { deckOf, type Shape, type Size } from '../slides/deck';
+import { filesOf, namedIn } from '../slides/drawing';
 import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
+import { pageAlone } from './alone';
 import { plainIn } from './frame';
 import { centimetres } from './length';
 import { openOpenFile } from './package';
@@ -23,7 +25,7 @@ const PASSED = new Set(['date-time', 'footer', 'page-number', 'header', 'notes',
 export const openSlides: Reader = {
   name: 'an OpenDocument presentation',
   endings: ['odp'],
-  async read(bytes) {
+  async read(bytes, { draws } = { draws: false }) {
     const file = await openOpenFile(bytes, 'presentation');
     const { source, left } = openSource(file);
     const pages = elementsOf(file.body, 'page');
@@ -36,14 +38,24 @@ export const openSlides: Reader = {
       const shapes = elementsOf(page).flatMap((node) => shapesOf(node, source));
       return [{ number: i + 1, shapes: opened(shapes, i), notes: notesOf(page, source) }];
     });
-    const { children, subtitle, hasActs, remarks } = deckOf(slides, sizeOf(file.masters, pages[0]));
+    const size = sizeOf(file.masters, pages[0]);
+    const { children, subtitle, hasActs, remarks, drawings } = deckOf(slides, size, draws);
+    const tree: Root = { type: 'root', children };
     return {
-      tree: { type: 'root', children },
+      tree,
       hasActs,
       meta: { ...metaOf(file.archive, 'meta.xml'), ...(subtitle && { subtitle }) },
-      pictures: source.pictures.files,
+      pictures: drawings.length > 0 ? namedIn(tree, source.pictures.files) : source.pictures.files,
       left,
       remarks,
+      ...(drawings.length > 0 && {
+        drawings: {
+          ...{ ...size, ending: 'odp' },
+          files: filesOf(drawings, (slide, drawn) =>
+            pageAlone(file.archive, file.content, pages[slide - 1] as Element, drawn),
+          ),
+        },
+      }),
     };
   },
 };
@@ -70,7 +82,7 @@ function shapesOf(node: Element, source: Source): Shape[] {
     /translate\s*\(\s*(\S+?)[\s,]+(\S+?)\s*\)/.exec(attributes['draw:transform'] ?? '') ?? [];
   return [
     {
-      holder: HOLDERS[place],
+      ...{ holder: HOLDERS[place], node },
       blocks,
       ...(line && { line }),
       plain,

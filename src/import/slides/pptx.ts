@@ -1,5 +1,5 @@
 /** PowerPoint files (.pptx): a section a slide, its notes as what is said, sections as acts. */
-import type { BlockContent } from 'mdast';
+import type { BlockContent, Root } from 'mdast';
 import { Failure } from '../../failure';
 import { openArchive } from '../archive';
 import { note } from '../nodes';
@@ -9,8 +9,10 @@ import { openPictures } from '../office/pictures';
 import { openLeft, type Reader } from '../reader';
 import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
+import { slideAlone } from './alone';
 import { clicksOf } from './clicks';
 import { deckOf, type Size } from './deck';
+import { filesOf, namedIn } from './drawing';
 import { paragraphsOf, type SlideParagraph } from './paragraphs';
 import { shapesOf } from './shapes';
 import type { SlideTools } from './shown';
@@ -21,7 +23,7 @@ const USUAL = { width: 9_144_000, height: 6_858_000 };
 export const powerPoint: Reader = {
   name: 'a PowerPoint file',
   endings: ['pptx'],
-  async read(bytes) {
+  async read(bytes, { draws } = { draws: false }) {
     const archive = await openArchive(bytes);
     const parts = openParts(archive);
     const main = parts.linked('', 'officeDocument');
@@ -43,16 +45,29 @@ export const powerPoint: Reader = {
       );
       const section = acts.get(id);
       const notes = notesOf(part, parts);
-      return [{ number: i + 1, shapes, notes, clicks: clicks.last, ...(section && { section }) }];
+      return [
+        { number: i + 1, shapes, notes, clicks: clicks.last, part, ...(section && { section }) },
+      ];
     });
-    const { children, subtitle, hasActs, remarks } = deckOf(slides, sizeOf(deck));
+    const size = sizeOf(deck);
+    const { children, subtitle, hasActs, remarks, drawings } = deckOf(slides, size, draws);
+    const tree: Root = { type: 'root', children };
     return {
-      tree: { type: 'root', children },
+      tree,
       hasActs,
       meta: { ...metaOf(archive), ...(subtitle && { subtitle }) },
-      pictures: pictures.files,
+      pictures: drawings.length > 0 ? namedIn(tree, pictures.files) : pictures.files,
       left,
       remarks,
+      ...(drawings.length > 0 && {
+        drawings: {
+          ...{ ...size, ending: 'pptx' },
+          files: filesOf(drawings, (slide, drawn) => {
+            const part = slides.find(({ number }) => number === slide)?.part ?? '';
+            return slideAlone({ archive, parts, main }, part, drawn);
+          }),
+        },
+      }),
     };
   },
 };

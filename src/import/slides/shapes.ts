@@ -54,7 +54,7 @@ function readTree(
     const comesAt = (paragraph: number): number =>
       Math.max(group.click, slide.clicks.of(id, paragraph));
     const shown = showOf(node, kind, inherited, { ...slide, comesAt });
-    return shown ? [{ holder: kind, ...boxOf(node, inherited, move), click, ...shown }] : [];
+    return shown ? [{ holder: kind, ...boxOf(node, inherited, move), click, node, ...shown }] : [];
   });
 }
 

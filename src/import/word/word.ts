@@ -7,9 +7,9 @@ import { mayBeDocument } from '../length';
 import { LIMITS } from '../limits';
 import { metaOf } from '../office/meta';
 import type { Reader } from '../reader';
-import { allIn, childOf, type Element, elementsOf, parseXml, textOf } from '../xml';
+import { allIn, childOf, type Element, elementsOf, parseXml, serialize, textOf } from '../xml';
 import { guessHeadings } from './headings';
-import { prepare, serialize } from './prepare';
+import { prepare } from './prepare';
 import { treeOf } from './tree';
 
 const STYLES = [
