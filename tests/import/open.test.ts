@@ -137,4 +137,35 @@ describe('slides of OpenDocument', () => {
       'viewBox="0 0 96 96"',
     );
   });
+
+  describe('that come at clicks', () => {
+    const effect = (id: string, how = 'entrance'): string =>
+      `<anim:par smil:begin="next"><anim:par><anim:par presentation:node-type="on-click" presentation:preset-class="${how}"><anim:set smil:targetElement="${id}"/></anim:par></anim:par></anim:par>`;
+    const moves = (...effects: string[]): string =>
+      `<anim:par xmlns:anim="urn:anim" xmlns:smil="urn:smil" presentation:node-type="timing-root"><anim:seq presentation:node-type="main-sequence">${effects.join('')}</anim:seq></anim:par>`;
+    const named = (id: string, words: string): string =>
+      `<text:list-item><text:p xml:id="${id}">${words}</text:p></text:list-item>`;
+    const list = `<text:list>${named('a', 'Green')}${named('b', 'Black')}</text:list>`;
+    const shapes = `${box('title', p('Kinds'), 'svg:y="1cm"')}${box('', p('Late.'), 'svg:y="3cm" draw:id="c"')}${box('outline', list, 'svg:y="5cm"')}`;
+
+    test('stand in that order, and their notes may mark each click', async () => {
+      const said = p('There are [step] green ones [step] and black ones [step] and more.');
+      const { text: written, left } = await slides(
+        page(shapes + moves(effect('a'), effect('b'), effect('c')), said),
+      );
+      expect(written).toContain('- Green\n- Black\n\nLate.\n');
+      expect([...left]).toEqual([]);
+      const two = page(
+        box('title', p('Kinds')) + box('', list) + moves(effect('a'), effect('b')),
+        p('Two: [step] green [step] and black.'),
+      );
+      expect((await slides(two)).text).toContain('Two: [step] green [step] and black.');
+    });
+
+    test('or go, move and change are told', async () => {
+      const { text: written, left } = await slides(page(shapes + moves(effect('c', 'exit'))));
+      expect(written).toContain('Late.\n\n- Green');
+      expect([...left]).toEqual([['effects by which things go, move or change', 1]]);
+    });
+  });
 });

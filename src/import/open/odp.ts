@@ -8,6 +8,7 @@ import { filesOf, namedIn } from '../slides/drawing';
 import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
 import { pageAlone } from './alone';
+import { clicksOf, comingOf, type PageClicks } from './clicks';
 import { plainIn } from './frame';
 import { centimetres } from './length';
 import { openOpenFile } from './package';
@@ -35,8 +36,10 @@ export const openSlides: Reader = {
         source.leave('hidden slides');
         return [];
       }
-      const shapes = elementsOf(page).flatMap((node) => shapesOf(node, source));
-      return [{ number: i + 1, shapes: opened(shapes, i), notes: notesOf(page, source) }];
+      const clicks = clicksOf(page, source.leave);
+      const shapes = elementsOf(page).flatMap((node) => shapesOf(node, { source, clicks }));
+      const notes = notesOf(page, source);
+      return [{ number: i + 1, shapes: opened(shapes, i), notes, clicks: clicks.last }];
     });
     const size = sizeOf(file.masters, pages[0]);
     const { children, subtitle, hasActs, remarks, drawings } = deckOf(slides, size, draws);
@@ -66,13 +69,22 @@ const opened = (shapes: Shape[], index: number): Shape[] =>
     ? shapes.map((one) => (one.holder === 'title' ? { ...one, holder: 'ctrTitle' } : one))
     : shapes;
 
-/** The shapes of a node, out of their groups. */
-function shapesOf(node: Element, source: Source): Shape[] {
+interface PageTools {
+  source: Source;
+  clicks: PageClicks;
+}
+
+/** The shapes of a node, out of their groups; `around` is the click at which the group comes. */
+function shapesOf(node: Element, tools: PageTools, around = 0): Shape[] {
+  const { source, clicks } = tools;
   const { attributes } = node;
   const place = attributes['presentation:class'] ?? '';
   if (node.prefix !== 'draw' || PASSED.has(place)) return [];
   if (attributes['presentation:placeholder'] === 'true') return [];
-  if (node.name === 'g') return elementsOf(node).flatMap((child) => shapesOf(child, source));
+  if (node.name === 'g') {
+    const click = Math.max(around, clicks.of(node));
+    return elementsOf(node).flatMap((child) => shapesOf(child, tools, click));
+  }
   const blocks = (node.name === 'frame' ? source.frame(node) : source.flow(node)) as BlockContent[];
   if (blocks.length === 0) return [];
   const plain = plainIn(node);
@@ -82,7 +94,7 @@ function shapesOf(node: Element, source: Source): Shape[] {
     /translate\s*\(\s*(\S+?)[\s,]+(\S+?)\s*\)/.exec(attributes['draw:transform'] ?? '') ?? [];
   return [
     {
-      ...{ holder: HOLDERS[place], node },
+      ...{ holder: HOLDERS[place], node, ...comingOf(node, clicks, around) },
       blocks,
       ...(line && { line }),
       plain,
