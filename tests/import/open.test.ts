@@ -138,6 +138,14 @@ describe('slides of OpenDocument', () => {
     );
   });
 
+  test('of our own that another program has saved say nothing of plates, steps and marks', async () => {
+    const plate =
+      '<draw:frame draw:name="Decoration 2"><draw:image xlink:href="Pictures/a.svg"/></draw:frame>';
+    const said = p('It is [step] green.') + p('Note: Smile.');
+    const { text: written } = await slides(page(box('title', p('Tea')) + plate, said));
+    expect(written).toContain('# Tea\n\nIt is green.\n\n<!-- note: Smile. -->\n');
+  });
+
   describe('that come at clicks', () => {
     const effect = (id: string, how = 'entrance'): string =>
       `<anim:par smil:begin="next"><anim:par><anim:par presentation:node-type="on-click" presentation:preset-class="${how}"><anim:set smil:targetElement="${id}"/></anim:par></anim:par></anim:par>`;
@@ -149,7 +157,7 @@ describe('slides of OpenDocument', () => {
     const shapes = `${box('title', p('Kinds'), 'svg:y="1cm"')}${box('', p('Late.'), 'svg:y="3cm" draw:id="c"')}${box('outline', list, 'svg:y="5cm"')}`;
 
     test('stand in that order, and their notes may mark each click', async () => {
-      const said = p('There are [step] green ones [step] and black ones [step] and more.');
+      const said = p('There are [click] green ones [click] and black ones [click] and more.');
       const { text: written, left } = await slides(
         page(shapes + moves(effect('a'), effect('b'), effect('c')), said),
       );
@@ -157,7 +165,7 @@ describe('slides of OpenDocument', () => {
       expect([...left]).toEqual([]);
       const two = page(
         box('title', p('Kinds')) + box('', list) + moves(effect('a'), effect('b')),
-        p('Two: [step] green [step] and black.'),
+        p('Two: [click] green [click] and black.'),
       );
       expect((await slides(two)).text).toContain('Two: [step] green [step] and black.');
     });

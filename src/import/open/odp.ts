@@ -1,10 +1,12 @@
 /** Slides of LibreOffice and others (.odp). */
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
+import { toString as plainOf } from 'mdast-util-to-string';
 import { text } from '../nodes';
 import { metaOf } from '../office/meta';
 import type { Reader } from '../reader';
 import { deckOf, type Shape, type Size } from '../slides/deck';
 import { filesOf, namedIn } from '../slides/drawing';
+import { isDecor, isNote, noteOf, unmarked } from '../slides/ours';
 import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
 import { pageAlone } from './alone';
@@ -80,7 +82,8 @@ function shapesOf(node: Element, tools: PageTools, around = 0): Shape[] {
   const { attributes } = node;
   const place = attributes['presentation:class'] ?? '';
   if (node.prefix !== 'draw' || PASSED.has(place)) return [];
-  if (attributes['presentation:placeholder'] === 'true') return [];
+  if (attributes['presentation:placeholder'] === 'true' || isDecor(attributes['draw:name']))
+    return [];
   if (node.name === 'g') {
     const click = Math.max(around, clicks.of(node));
     return elementsOf(node).flatMap((child) => shapesOf(child, tools, click));
@@ -125,7 +128,8 @@ const notesOf = (page: Element, source: Source): BlockContent[] =>
         attributes['presentation:class'] === 'notes' &&
         attributes['presentation:placeholder'] !== 'true',
     )
-    .flatMap((frame) => spokenOf(source.frame(frame)));
+    .flatMap((frame) => spokenOf(source.frame(unmarked(frame))))
+    .map((words) => (isNote(plainOf(words)) ? noteOf(plainOf(words)) : words));
 
 /** Of the page's master. */
 function sizeOf(masters: Element | undefined, page: Element | undefined): Size {

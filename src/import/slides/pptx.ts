@@ -2,7 +2,6 @@
 import type { BlockContent, Root } from 'mdast';
 import { Failure } from '../../failure';
 import { openArchive } from '../archive';
-import { note } from '../nodes';
 import { metaOf } from '../office/meta';
 import { openParts, type Parts } from '../office/package';
 import { openPictures } from '../office/pictures';
@@ -13,6 +12,7 @@ import { slideAlone } from './alone';
 import { clicksOf } from './clicks';
 import { deckOf, type Size } from './deck';
 import { filesOf, namedIn } from './drawing';
+import { isNote, noteOf, withoutMarks } from './ours';
 import { paragraphsOf, type SlideParagraph } from './paragraphs';
 import { shapesOf } from './shapes';
 import type { SlideTools } from './shown';
@@ -112,15 +112,6 @@ function openSlide(
   };
 }
 
-/** Our own slides say where a step comes; a document finds that again. */
-const withoutMarks = (one: SlideParagraph): SlideParagraph => ({
-  ...one,
-  runs: one.runs.map((run) => ({ ...run, text: run.text.replaceAll(/\[step\] ?/g, '') })),
-});
-
-/** How our own slides begin what is for the speaker alone. */
-const NOTE = /^\s*note:\s*/i;
-
 /** What the speaker is to say, and notes. */
 function notesOf(part: string, parts: Parts): BlockContent[] {
   const notes = parts.linked(part, 'notesSlide');
@@ -130,11 +121,13 @@ function notesOf(part: string, parts: Parts): BlockContent[] {
     .flatMap((shape) => {
       const all = paragraphsOf(childOf(shape, 'txBody'), parts.links(notes ?? ''));
       const words = all.filter(({ plain }) => plain.trim());
-      const said = words.filter(({ plain }) => !NOTE.test(plain));
-      const own = words.filter(({ plain }) => NOTE.test(plain));
-      return [
-        ...spokenOf(blocksOf(said.map(withoutMarks))),
-        ...own.map(({ plain }) => note(plain.replace(NOTE, ''))),
-      ];
+      const said = words.filter(({ plain }) => !isNote(plain)).map(unmarkedRuns);
+      const own = words.filter(({ plain }) => isNote(plain));
+      return [...spokenOf(blocksOf(said)), ...own.map(({ plain }) => noteOf(plain))];
     });
 }
+
+const unmarkedRuns = (one: SlideParagraph): SlideParagraph => ({
+  ...one,
+  runs: one.runs.map((run) => ({ ...run, text: withoutMarks(run.text) })),
+});
