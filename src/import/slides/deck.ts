@@ -6,6 +6,7 @@ import { heading, paragraph, text } from '../nodes';
 import { type Box, readingOrder } from '../order';
 import type { Element } from '../xml';
 import { type Drawing, drawingOf, remarkOn } from './drawing';
+import { withoutRunning } from './running';
 import { inOrderOfClicks, markedNotes, remarksOn, type Unsaid, unsaidOf } from './steps';
 
 /** What stands on a slide in one place. */
@@ -58,8 +59,9 @@ export interface Deck {
 }
 
 /** A section a slide, and an act a section of the file. Drawings are pictures where somebody `draws` them. */
-export function deckOf(slides: readonly Slide[], size: Size, draws = false): Deck {
-  const deck: Deck = { children: [], hasActs: false, remarks: [], drawings: [] };
+export function deckOf(all: readonly Slide[], size: Size, draws = false): Deck {
+  const { slides, remarks } = withoutRunning(all, size);
+  const deck: Deck = { children: [], hasActs: false, remarks, drawings: [] };
   let act: string | undefined;
   const unsaid = new Map<number, Unsaid>();
   for (const slide of slides) {
