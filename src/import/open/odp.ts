@@ -46,21 +46,19 @@ export const openSlides: Reader = {
     const size = sizeOf(file.masters, pages[0]);
     const { children, subtitle, hasActs, remarks, drawings } = deckOf(slides, size, draws);
     const tree: Root = { type: 'root', children };
+    const files = filesOf(drawings, (slide, drawn) =>
+      pageAlone(file.archive, file.content, pages[slide - 1] as Element, drawn),
+    );
+    if (!files) return openSlides.read(bytes);
+    const { files: all } = source.pictures;
     return {
       tree,
       hasActs,
       meta: { ...metaOf(file.archive, 'meta.xml'), ...(subtitle && { subtitle }) },
-      pictures: drawings.length > 0 ? namedIn(tree, source.pictures.files) : source.pictures.files,
+      pictures: drawings.length > 0 ? namedIn(tree, all) : all,
       left,
       remarks,
-      ...(drawings.length > 0 && {
-        drawings: {
-          ...{ ...size, ending: 'odp' },
-          files: filesOf(drawings, (slide, drawn) =>
-            pageAlone(file.archive, file.content, pages[slide - 1] as Element, drawn),
-          ),
-        },
-      }),
+      ...(drawings.length > 0 && { drawings: { ...size, ending: 'odp', files } }),
     };
   },
 };

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { toString as plainOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { LIMITS } from '../limits';
 import { paragraph } from '../nodes';
 import type { Element } from '../xml';
 import type { Shape } from './deck';
@@ -76,16 +77,22 @@ export const remarkOn = ({ slide, boxes, picture }: Drawing): string =>
       : 'its words are there, in a row.'
   }`;
 
-/** A file for each that has a picture. */
-export const filesOf = (
+/** A file for each that has a picture; undefined where all of them were larger than any document. */
+export function filesOf(
   drawings: readonly Drawing[],
   alone: (slide: number, drawn: ReadonlySet<Element>) => Uint8Array,
-): Map<string, Uint8Array> =>
-  new Map(
-    drawings.flatMap(({ slide, drawn, picture }) =>
-      picture ? [[picture, alone(slide, drawn)] as const] : [],
-    ),
-  );
+): Map<string, Uint8Array> | undefined {
+  const files = new Map<string, Uint8Array>();
+  let bytes = 0;
+  for (const { slide, drawn, picture } of drawings) {
+    if (!picture) continue;
+    const file = alone(slide, drawn);
+    bytes += file.length;
+    if (bytes > LIMITS.total) return undefined;
+    files.set(picture, file);
+  }
+  return files;
+}
 
 /** Pictures that are named by a tree. */
 export function namedIn(

@@ -52,6 +52,11 @@ export const powerPoint: Reader = {
     const size = sizeOf(deck);
     const { children, subtitle, hasActs, remarks, drawings } = deckOf(slides, size, draws);
     const tree: Root = { type: 'root', children };
+    const files = filesOf(drawings, (slide, drawn) => {
+      const part = slides.find(({ number }) => number === slide)?.part ?? '';
+      return slideAlone({ archive, parts, main }, part, drawn);
+    });
+    if (!files) return powerPoint.read(bytes);
     return {
       tree,
       hasActs,
@@ -59,15 +64,7 @@ export const powerPoint: Reader = {
       pictures: drawings.length > 0 ? namedIn(tree, pictures.files) : pictures.files,
       left,
       remarks,
-      ...(drawings.length > 0 && {
-        drawings: {
-          ...{ ...size, ending: 'pptx' },
-          files: filesOf(drawings, (slide, drawn) => {
-            const part = slides.find(({ number }) => number === slide)?.part ?? '';
-            return slideAlone({ archive, parts, main }, part, drawn);
-          }),
-        },
-      }),
+      ...(drawings.length > 0 && { drawings: { ...size, ending: 'pptx', files } }),
     };
   },
 };
