@@ -70,7 +70,7 @@ beforeAll(async () => {
     ]),
     slideOf(chart, 2, [{ kind: 'plot', box, step: 0, index: 0, size: 40, text: TEXT, mark: 1 }]),
   ];
-});
+}, 30_000);
 
 const SOUND = new Uint8Array([1, 2, 3]);
 const pack = (sounds?: Uint8Array[]) => packSlides(slides, { timeline, kinds: [] }, sounds);
