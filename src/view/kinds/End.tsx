@@ -21,7 +21,7 @@ export function End({ scene: given }: { scene: Scene<'end'> }) {
   const byline = [author, license].filter(Boolean).join(' · ');
   return (
     <>
-      {sign?.type === 'icon' && place && <Beside icon={sign} place={place} />}
+      {sign?.type === 'icon' && place && <Beside sign={sign} place={place} />}
       <div className={next.length > 0 ? 'farewell leaves-room' : 'farewell'}>
         <Step n={0} className="rule" />
         <Step

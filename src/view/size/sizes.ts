@@ -175,6 +175,7 @@ export const ICONS = {
     beside: {
       ...{ size: 460, top: 240, end: 65, width: 500 },
       ground: { top: 0, width: 590, height: 1080 },
+      letter: { most: 900, start: 48, middle: 470 },
     },
   },
   portrait: {
@@ -182,6 +183,7 @@ export const ICONS = {
     beside: {
       ...{ size: 640, top: 1400, end: -70, width: 0 },
       ground: { top: 1372, width: 1080, height: 548 },
+      letter: { most: 860, start: 560, middle: 352 },
     },
   },
   square: {
@@ -189,6 +191,7 @@ export const ICONS = {
     beside: {
       ...{ size: 200, top: 44, end: 60, width: 0 },
       ground: { top: 0, width: 1080, height: 288 },
+      letter: { most: 400, start: 830, middle: 144 },
     },
   },
 } as const;
