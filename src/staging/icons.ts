@@ -13,6 +13,7 @@ import { singular, type Word } from '../icon/words';
 import { languageOf } from '../language/languages';
 import { iconNamed } from '../scene/icon/read';
 import type { Icon } from '../scene/icon/schema';
+import { takeIcon } from '../scene/icon/take';
 import { plainText } from '../scene/inline';
 import type { KeyLine } from '../scene/kinds/statement';
 import type { Scene } from '../scene/schema';
@@ -80,7 +81,7 @@ function phrasesOf({ icon, drawing, pieces, accents }: KeyLine): string[] {
 }
 
 async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
-  if (!BARE.includes(scene.kind)) return scene;
+  if (!BARE.includes(scene.kind) || takeIcon(scene.heading).icon) return scene;
   const drawn = JSON.stringify(scene);
   // Beside key lines in turn, that of their heading stands where they have none.
   if (scene.kind !== 'statement' && /"(?:icon|drawing)"/.test(drawn)) return scene;

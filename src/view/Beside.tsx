@@ -47,7 +47,7 @@ export function Beside(props: BesideProps) {
 }
 
 /** On the ground, and cut off by its edge. It is drawn only: no text that is read or copied. */
-function Letter({ of, ground }: { of: string; ground: Ground }) {
+export function Letter({ of, ground }: { of: string; ground: Ground }) {
   const { canvas, letters } = useStage();
   const { size, top, start } = letterBeside(of, { canvas, letters });
   const style = { ...sized(size), top, insetInlineStart: start };
