@@ -108,7 +108,9 @@ function wordsSize(texts: readonly string[], width: number): number {
 /** The largest type, px, and the columns of the numbers. */
 function frameOf(code: Pick<Scene<'code'>, 'lines' | 'focus'>, { format }: Space) {
   const { most, numbers } = CODE[format];
-  return isNumbered(code) ? { most, numbers } : { most: Math.round(most * CODE.grand), numbers: 0 };
+  if (!isNumbered(code)) return { most: Math.round(most * CODE.grand), numbers: 0 };
+  const isShort = code.lines.length <= CODE.short;
+  return { most: isShort ? Math.round(most * CODE.larger) : most, numbers };
 }
 
 const textOf = (line: Scene<'code'>['lines'][number]): string =>
