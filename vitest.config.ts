@@ -4,6 +4,15 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const BROWSER = 'tests/**/*.browser.test.{ts,tsx}';
 const FULL = 'tests/**/*.full.test.{ts,tsx}';
+/** What holds of anything that is written: tried a few times all day, and often in `full` (tests/runs.ts). */
+const LAWS = [
+  'tests/document/{any,speakers}.test.ts',
+  'tests/document/{dialect/laws,html/any}.test.ts',
+  'tests/{draft/draft,import/fuzz,language/en/reading,scene/ledger}.test.ts',
+  'tests/staging/keylines/choose.test.ts',
+  'tests/timeline/{build,captions}.test.ts',
+  'tests/view/size/diagram/flow.test.ts',
+];
 
 /** Generous to a busy machine. */
 const PATIENT = { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
@@ -15,13 +24,15 @@ const real = (
     include,
     setup = [],
     isolate = false,
-  }: { include: string; setup?: string[]; isolate?: boolean },
+    env = {},
+  }: { include: string[]; setup?: string[]; isolate?: boolean; env?: Record<string, string> },
 ): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
     name,
     isolate,
-    include: [include],
+    env,
+    include,
     globalSetup: ['tests/setup.ts', ...setup],
     ...PATIENT,
   },
@@ -37,6 +48,7 @@ export default defineConfig({
     },
     setupFiles: ['tests/clean.ts'],
     // All cores, and half as many more: tests wait for the browser a third of their time.
+    experimental: { fsModuleCache: true },
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Nothing is patched, so that files share what they import: it is loaded once in each worker.
     isolate: false,
@@ -50,10 +62,11 @@ export default defineConfig({
           exclude: [BROWSER, FULL],
         },
       },
-      real('browser', { include: BROWSER }),
+      real('browser', { include: [BROWSER] }),
       // Whole runs of the command, from nothing.
       real('full', {
-        include: FULL,
+        include: [FULL, ...LAWS],
+        env: { LECTERN_LONG_RUNS: '1' },
         setup: ['tests/piper-setup.ts', 'tests/kokoro-setup.ts'],
         isolate: true,
       }),

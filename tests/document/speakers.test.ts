@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accountOf } from '../../src/scene/account';
+import { runs } from '../runs';
 import { checkText, placesOf, readOf } from '../sample';
 
 const FRONT =
@@ -152,5 +153,5 @@ test('however it is written, nothing of a conversation is lost, and every place 
         expect(written[line - 1]?.length ?? 0).toBeGreaterThanOrEqual(column - 1);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   ));

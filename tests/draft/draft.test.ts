@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftText } from '../../src/draft/draft';
 import { readDraft, writeDraft } from '../../src/draft/write';
+import { runs } from '../runs';
 import { newFolder, writeSample } from '../sample';
 
 const source = { name: 'talk', folder: newFolder() };
@@ -108,7 +109,7 @@ test('whatever it says, a document gets bold marks alone, and when drafted again
       expect(twice.text).toBe(once.text);
       expect(twice.written).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -4,10 +4,9 @@ import path from 'node:path';
 import { toString as plain } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/document/syntax';
-import { importFile } from '../../src/import/import';
 import { keepDraft } from '../../src/import/keep';
 import { newFolder } from '../folder';
-import { box, draftOf, save, slidesFile, textOf, wordFile, zip } from './office';
+import { box, draftOf, slidesFile, textOf, wordFile, zip } from './office';
 
 const paragraph = (text: string, properties = ''): string =>
   `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -150,12 +149,6 @@ describe('a file that may do harm', () => {
     ['has no reader', 'a.rst', 'words', 'No reader knows .rst'],
   ])('that %s is refused in a sentence', async (_, name, data, message) => {
     await expect(textOf(name, data)).rejects.toThrow(message);
-  });
-
-  test('is read in a thread of its own', async () => {
-    const { text } = await importFile(save('a.docx', wordFile(paragraph('Words.'))));
-    expect(text).toBe('# A\n\nWords.\n');
-    await expect(importFile(save('a.docx', 'no zip'))).rejects.toThrow('cannot be unpacked');
   });
 });
 

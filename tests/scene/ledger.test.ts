@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Checked } from '../../src/pipeline';
 import { accountOf, sumOf } from '../../src/scene/account';
+import { runs } from '../runs';
 import { checkBody, checkText } from '../sample';
 
 const account = async (body: string) => {
@@ -131,7 +132,7 @@ test('nothing is lost silently: every piece has a fate, or a problem at its plac
       const text = `${blocks.join('\n\n')}\n`;
       expectBalance(await checkText(text), text);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 }, 120_000);
 

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCENE_UNIT_MS } from '../../src/time';
 import { timelineSchema } from '../../src/timeline/schema';
+import { runs } from '../runs';
 import { checkProse, timelineOf } from '../sample';
 import { scenes, timelineOfScenes } from './input';
 
 const law = (check: (timeline: Awaited<ReturnType<typeof timelineOfScenes>>) => void) =>
   fc.assert(
     fc.asyncProperty(scenes, async (all) => check(await timelineOfScenes(all))),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 
 describe('a timeline of any scenes', () => {
@@ -60,7 +61,7 @@ describe('a timeline of any scenes', () => {
         const again = await timelineOfScenes(structuredClone(all));
         expect(JSON.stringify(again)).toBe(JSON.stringify(timeline));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     ));
 });
 

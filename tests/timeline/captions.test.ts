@@ -4,6 +4,7 @@ import { speakable } from '../../src/language/en/reading';
 import { rulesOf } from '../../src/timeline/caption-rules';
 import { buildCaptions, captionLines, SHORTEST_CAPTION_MS } from '../../src/timeline/captions';
 import type { PlacedLine } from '../../src/timeline/cues';
+import { runs } from '../runs';
 import { scenes, timelineOfScenes } from './input';
 
 const { line: LINE_LENGTH, cps: MOST_CPS } = rulesOf('en');
@@ -14,7 +15,7 @@ const captionsOf = async (all: Parameters<typeof timelineOfScenes>[0]) =>
 const law = (check: (timed: Awaited<ReturnType<typeof captionsOf>>[number]) => void) =>
   fc.assert(
     fc.asyncProperty(scenes, async (all) => (await captionsOf(all)).forEach(check)),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 
 describe('captions of any narration', () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readDialects } from '../../../src/document/dialects';
 import { parseDocument } from '../../../src/document/parse';
 import { collectProblems } from '../../../src/problem/problem';
+import { runs } from '../../runs';
 
 const piece = fc.constantFrom(
   ...['\n', '\n', '\n\n', '    ', '  ', ' ', 'words', '**b**', '# ', '- ', '> ', '| a |\n|-|\n'],
@@ -69,7 +70,7 @@ describe('any text', () => {
         const lengths = (all: string) => all.split('\n').map(({ length }) => length);
         expect(lengths(read)).toEqual(lengths(text));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -90,7 +91,7 @@ describe('any text', () => {
           for (const { line } of problems.list) expect(line).toBeLessThanOrEqual(lines);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { runs } from '../../runs';
 import { parseBody } from '../tree';
 
 /** Pieces of HTML, of Markdown and of other tools' tags, that are put together at random. */
@@ -60,7 +61,7 @@ test('of any HTML nothing is left but comments, and all that is left has a place
         ]);
       });
     }),
-    { numRuns: 600, examples: [['- <pre>:tada:\n\t']] },
+    { numRuns: runs(600), examples: [['- <pre>:tada:\n\t']] },
   );
 });
 
@@ -88,6 +89,6 @@ test('whatever HTML stands around words, none of them is lost', () => {
       const seen = JSON.stringify(document.root);
       expect(names.filter((name) => !seen.includes(name))).toEqual([]);
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { read, speakable } from '../../../src/language/en/reading';
 import { foldLexicon, lookUpWord } from '../../../src/narration/lexicon';
+import { runs } from '../../runs';
 
 describe('written words are said as a reader says them', () => {
   test.each([
@@ -93,7 +94,7 @@ describe('written words are said as a reader says them', () => {
         expect(groups.reduce((sum, { length }) => sum + length, 0)).toBe(pieces.length);
         for (const { length } of groups) expect(length).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('written words are said as a reader says them', () => {
           for (const word of speakable(text)) expect(word).toMatch(/^\S+$/);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { languageOf } from '../../../src/language/languages';
 import { countWords } from '../../../src/staging/keylines/candidate';
 import { chooseKeyLines, withTerms } from '../../../src/staging/keylines/choose';
 import { passagesOf } from '../../../src/staging/keylines/sentences';
+import { runs } from '../../runs';
 
 const said = (...texts: string[]) => texts.map((text) => ({ text, terms: [], marks: [] }));
 
@@ -134,7 +135,7 @@ describe('of any section in any language', () => {
           before = { paragraph, end };
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('of any section in any language', () => {
           expect(joined.replace(/\s+/g, ' ')).toBe(text.slice(start, end).replace(/\s+/g, ' '));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -158,7 +159,7 @@ describe('of any section in any language', () => {
         const once = await chooseKeyLines(said(...texts), { lang, heading: '' });
         expect(await chooseKeyLines(said(...texts), { lang, heading: '' })).toEqual(once);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -190,6 +191,6 @@ test('no line of English leaves a negation or a hedge of its clause behind', asy
           expect(line.join(' ').toLowerCase()).toContain(limit);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

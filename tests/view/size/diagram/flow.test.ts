@@ -5,6 +5,7 @@ import type { Flow } from '../../../../src/scene/diagram/schema';
 import { layoutFlow } from '../../../../src/view/size/diagram/flow';
 import { CARRIED } from '../../../../src/view/size/letters';
 import { DIAGRAM } from '../../../../src/view/size/sizes';
+import { runs } from '../../../runs';
 
 const WIDE = { width: 1640, height: 560 };
 const UPRIGHT = { width: 888, height: 860 };
@@ -56,7 +57,7 @@ describe('a diagram of nodes', () => {
           for (const other of boxes.slice(i + 1)) expect(apart(box, other)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
