@@ -26,6 +26,8 @@ export function Foot({ scene }: { scene: Scene }) {
   if (kind === 'title' || kind === 'end') return null;
   if (kind === 'statement' && (scene.lines.length === 0 || inTurns(scene))) return null;
   if (hasIcons(scene)) return <LitIcons scene={scene} />;
+  // What its author draws may reach down there.
+  if (kind === 'own' && !takeIcon(heading).icon) return null;
   return <OfHeading heading={heading} />;
 }
 
