@@ -50,7 +50,7 @@ export const RANKS = {
   high: { landscape: 270, portrait: 400, square: 270 },
   ...{ low: 58, gap: 0.14, part: 0.44, bars: 0.5, inset: 28, beside: 24, after: 20, line: 1.1 },
   /** Type as high as bars are; names are smaller where they have room inside. */
-  ...{ name: 80, inside: 46, value: 172, of: 0.64, most: 14 },
+  ...{ name: 72, inside: 46, value: 140, of: 0.64, most: 14 },
   /** What the number at the end of a whole row asks for, em of it. */
   full: 4,
 } as const;
