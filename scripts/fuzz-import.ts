@@ -19,7 +19,7 @@ for (const [ending, sample] of Object.entries(samples)) {
     writeFileSync(file, breakFile(sample, chance));
     const start = performance.now();
     try {
-      await readDraft(file);
+      await readDraft(file, { draws: true });
     } catch (error) {
       const defect = defectIn(error);
       if (defect) {

@@ -9,6 +9,7 @@ import type { Document, MetaVoice } from './document/schema';
 import type { Format } from './format';
 import { rolesOf } from './narration/cast';
 import { checkNarration } from './narration/check';
+import { type Early, narrateEarly } from './narration/early';
 import { type Foretold, foretell } from './narration/foretell';
 import { linesOf, narrate, wakeVoice } from './narration/narrate';
 import type { Line } from './narration/schema';
@@ -226,13 +227,21 @@ export async function checkTakes(
   return sortProblems(problems.list);
 }
 
-/** Has the voice begin to wake where it has something to say, beside what else is done before. Nothing that fails here counts. */
+/**
+ * Has the voice begin with what it has to say, beside what else is done before. One whose words are paid for, or may have
+ * been said by the author already, only wakes. Nothing that fails here counts before the narration is waited for.
+ */
 export function foresee(
-  { document, lines }: NonNullable<Checked['read']>,
+  read: NonNullable<Checked['read']>,
   { storeDir, shared, signal }: Stored,
-): void {
+): Early | undefined {
+  const { document, lines } = read;
   const store = openStore(storeDir, signal, shared);
-  wakeVoice(lines, openVoice(document.meta), store).catch(() => undefined);
+  const voice = openVoice(document.meta);
+  const isPaid = [voice, ...(voice.cast?.voices ?? [])].some(({ sent }) => sent);
+  if (!isPaid && takesOf(read).length === 0) return narrateEarly(lines, voice, store);
+  wakeVoice(lines, voice, store).catch(() => undefined);
+  return undefined;
 }
 
 /** Has the document's voice wake beside all else though it has nothing to say: the next edit may. */
@@ -260,18 +269,23 @@ export async function foretellDocument(
   );
 }
 
-/** Speaks what is not in the store yet, and lays everything on the timeline. Nothing is written but to the store. */
+/**
+ * Speaks what is not in the store yet, unless that was begun before (`early`, of the same lines), and lays everything on the
+ * timeline. Nothing is written but to the store.
+ */
 export async function prepare(
   checked: NonNullable<Checked['read']>,
   options: Options,
+  early?: Early,
 ): Promise<Prepared> {
   const { document, scenes, lines } = checked;
   const { outDir, storeDir, shared, onProgress, buys, signal } = options;
   const store = openStore(storeDir, signal, shared);
-  const voice = openVoice(document.meta);
   const hearing = await hear(checked, store);
   const ways = { buys, own: hearing.own };
-  const { spoken, unbought } = await narrate(lines, voice, store, onProgress, ways);
+  const { spoken, unbought } = early
+    ? await early.join(onProgress)
+    : await narrate(lines, openVoice(document.meta), store, onProgress, ways);
   const { name, meta } = document;
   const heard = scenes.scenes
     .flatMap(filmsOf)

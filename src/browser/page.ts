@@ -1,6 +1,6 @@
 /** Pages in the real browser, to be pictured, printed and measured. */
 import type { BrowserContext, Page } from 'playwright-core';
-import { STILL_FLAG } from '../foreign/chromium';
+import { CANVAS_FLAGS, STILL_FLAG } from '../foreign/chromium';
 import { FORMATS, type Size } from '../format';
 import { serveHere } from '../loopback';
 import { type Browser, explainLoss } from './find';
@@ -12,20 +12,32 @@ const FLAGS = [
 ];
 
 /** Runs `use` with a window of `size` CSS px, the deck's when left out, each `scale` px of a screen; it is closed afterwards. Throws BrowserFailure. */
-export async function withBrowser<T>(
+export const withBrowser = <T>(
   browser: Browser,
   use: (context: BrowserContext) => Promise<T>,
   size: Size = FORMATS.landscape,
   scale = 1,
-): Promise<T> {
-  return withRunning(browser, FLAGS, async (running) => {
+): Promise<T> => withWindow(browser, FLAGS, use, { size, scale });
+
+/** The same, measured with the flags of what draws the video: the browser that was started for one serves the other, too. */
+export const withCanvasBrowser = <T>(
+  browser: Browser,
+  use: (context: BrowserContext) => Promise<T>,
+): Promise<T> => withWindow(browser, CANVAS_FLAGS, use, { size: FORMATS.landscape, scale: 1 });
+
+const withWindow = <T>(
+  browser: Browser,
+  flags: readonly string[],
+  use: (context: BrowserContext) => Promise<T>,
+  { size, scale }: { size: Size; scale: number },
+): Promise<T> =>
+  withRunning(browser, flags, async (running) => {
     try {
       return await use(await running.newContext({ viewport: size, deviceScaleFactor: scale }));
     } catch (error) {
       throw explainLoss(error, browser);
     }
   });
-}
 
 /** Hundreds of megabytes of pictures take a while. */
 const LONG_MS = 300_000;

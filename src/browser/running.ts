@@ -1,7 +1,6 @@
 /** A browser that runs for one use: started for it, or kept from the use before. */
 import type { Browser as Running } from 'playwright-core';
 import type { Browser } from './find';
-import { launchBrowser } from './launch';
 
 /** Those that wait for their next use, by program and flags; undefined as long as none is kept. */
 let idle: Map<string, Running> | undefined;
@@ -27,7 +26,7 @@ export async function withRunning<T>(
   const key = JSON.stringify([executablePath, args]);
   const waiting = idle?.get(key);
   idle?.delete(key);
-  const running = waiting?.isConnected() ? waiting : await launchBrowser(browser, args);
+  const running = waiting?.isConnected() ? waiting : await start(browser, args);
   const close = () => void running.close().catch(() => undefined);
   signal?.addEventListener('abort', close, { once: true });
   try {
@@ -42,4 +41,10 @@ async function leave(key: string, running: Running): Promise<void> {
   if (!idle || idle.has(key) || !running.isConnected()) return running.close();
   await Promise.all(running.contexts().map((context) => context.close()));
   idle.set(key, running);
+}
+
+/** What drives a browser takes half a second to load. */
+async function start(browser: Browser, args: readonly string[]): Promise<Running> {
+  const { launchBrowser } = await import('./launch');
+  return launchBrowser(browser, args);
 }

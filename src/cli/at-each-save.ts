@@ -14,14 +14,12 @@ export async function makeAtEachSave(
   { file, out, make }: AtEachSave,
   { say, signal }: Context,
 ): Promise<never> {
-  const { keepBrowsers } = await import('../browser/running');
   const { watchDocument } = await import('../dev/watch');
   const { openProject } = await import('../project/project');
   const { explain } = await import('./failure');
   const ended = new Promise((resolve) => signal.addEventListener('abort', resolve));
   signal.throwIfAborted();
   const { outDir, config } = await openProject(file, out);
-  const closeBrowsers = keepBrowsers();
   const run = async (): Promise<void> => {
     const startedMs = performance.now();
     try {
@@ -36,6 +34,5 @@ export async function makeAtEachSave(
   await watched.make();
   await ended;
   await watched.stop();
-  await closeBrowsers();
   throw signal.reason;
 }

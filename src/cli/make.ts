@@ -26,12 +26,16 @@ export function makeCommand(output: Output): Command {
       const languages = given.watch !== true;
       const { openSharing } = await import('./sharing');
       const sharing = openSharing(common, context);
-      return forEachDocument({ ...common, languages }, context, async (file) => {
+      const { keepBrowsers } = await import('../browser/running');
+      // What measures the layout draws the video, too, and of one document after the other.
+      const closeBrowsers = keepBrowsers();
+      const made = forEachDocument({ ...common, languages }, context, async (file) => {
         const make = () => makeOne(file, output, given, { ...common, sharing }, context);
         if (given.watch !== true) return make();
         const { makeAtEachSave } = await import('./at-each-save');
         return makeAtEachSave({ file, out: common.out, make }, context);
       });
+      return made.finally(closeBrowsers);
     },
   };
 }
@@ -54,10 +58,12 @@ async function makeOne(
   const progress = openContextProgress(context);
   const { onProgress } = progress;
   const share = sharing(progress.clear);
+  let early: ReturnType<typeof foresee>;
   try {
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
-    const onRead = (read: NonNullable<Checked['read']>, shared?: Shared) =>
-      foresee(read, { storeDir: STORE, shared, signal });
+    const onRead = (read: NonNullable<Checked['read']>, shared?: Shared) => {
+      early = foresee(read, { storeDir: STORE, shared, signal });
+    };
     const { project, checked, shared } = await readChecked(file, {
       ...(output.needs.includes('sound') && !dryRun ? { onRead } : {}),
       ...{ out, browser, ownCode, strict, share: share.of, onProgress, signal },
@@ -79,7 +85,7 @@ async function makeOne(
       ...{ ...stored, outDir, publicDir: PUBLIC, browser, onProgress },
     };
     const languages = await languagesOf(file, checked.read, { ownCode, signal });
-    const prepared = await prepare(checked.read, options);
+    const prepared = await prepare(checked.read, options, early);
     const made = await output.make({ ...prepared, languages }, given);
     if (given.watch === true) wakeFor(prepared, signal);
     await share.settle(onProgress);
@@ -89,6 +95,7 @@ async function makeOne(
     for (const path of made.files) context.out(`${shown(path)}\n`);
     return made.failed ? 1 : 0;
   } finally {
+    early?.stop();
     // What was made before a failure is handed on, too.
     if (!signal.aborted) await share.settle(onProgress);
     progress.stop();

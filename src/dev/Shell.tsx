@@ -4,7 +4,7 @@ import { GIVEN_ID, type Given, VIDEO } from './data';
 
 export function Shell({ given }: { given: Given }) {
   return (
-    <html className="dv-page" lang="en">
+    <html className="dv-page" lang={given.words.lang}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

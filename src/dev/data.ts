@@ -1,4 +1,5 @@
 /** What the page of the video and its server tell each other. */
+import type { OwnWords } from '../language/languages';
 import type { Severity } from '../problem/problem';
 import type { TimedScene, Timeline } from '../timeline/schema';
 
@@ -75,6 +76,7 @@ export const WRITES = {
 /** All that the page shows of a document. */
 export interface Live {
   timeline: Timeline;
+  words: Spoken;
   scenes: LiveScene[];
   /** Name of the file of its music, where there is some: as long as all scenes. */
   bed?: string;
@@ -103,8 +105,13 @@ export const EVENTS = '/lectern-events';
 export const VIDEO = '/video';
 export const LIVE = `${VIDEO}/live.json`;
 
+/** Words of the page, and their language. */
+export type Spoken = Pick<OwnWords, 'lang' | 'dev'>;
+
 /** What the page knows from the start. */
 export interface Given {
+  /** Until there is a document: its words are in `Live`. */
+  words: Spoken;
   /** Address of a place in the author's editor, with `{file}`, `{line}` and `{column}`; empty where there is none. */
   editor: string;
 }

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import { EVENTS, type News, VIDEO } from './data';
-import { BOX_ID, EMPTY_PAGE } from './empty';
+import { EVENTS, type News, type Spoken, VIDEO } from './data';
+import { BOX_ID, emptyPage } from './empty';
 
 const BOX =
   'position:fixed;inset:auto 0 0;z-index:99;margin:0;max-height:60vh;overflow:auto;padding:24px 32px;' +
@@ -37,8 +37,11 @@ export async function sendDeckPage(
   folder: string,
   response: ServerResponse,
   news: News,
+  words: Spoken,
 ): Promise<void> {
-  const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => EMPTY_PAGE);
+  const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() =>
+    emptyPage(words),
+  );
   const page = html
     .replace('connect-src &#x27;none&#x27;', 'connect-src &#x27;self&#x27;')
     .replace('</body>', `${scriptOf(news)}</body>`);

@@ -1,5 +1,7 @@
 /** The page that is shown while there is no deck yet: what is wrong with the document. */
+
 import { themeCss } from '../view/theme';
+import type { Spoken } from './data';
 
 /** Where a page lists the problems. */
 export const BOX_ID = 'lectern-problems';
@@ -14,11 +16,11 @@ p { margin: 0; color: var(--muted); }
 `;
 
 /** As HTML, without the script that listens. */
-export const EMPTY_PAGE = `<!doctype html>
-<html lang="en">
+export const emptyPage = ({ lang, dev: { waiting } }: Spoken): string => `<!doctype html>
+<html lang="${lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>lectern</title><style>${STYLE}</style></head>
-<body><main><h1>There is no deck yet</h1><p>It appears here as soon as the document has no errors.</p>
+<body><main><h1>${waiting.deck}</h1><p>${waiting.text}</p>
 <pre id="${BOX_ID}"></pre></main></body>
 </html>
 `;

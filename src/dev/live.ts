@@ -21,6 +21,7 @@ import type { TimedScene, Timeline } from '../timeline/schema';
 import type { Live, LiveScene, Spot } from './data';
 import { peaksOf } from './peaks';
 import { findSentences, markedSteps, placeOf } from './places';
+import { spokenIn } from './spoken';
 
 export interface Made {
   live: Live;
@@ -92,7 +93,13 @@ export async function makeLive(
   }
   const bed = await bedOf(timeline, store);
   const live: Live = {
-    ...{ timeline, scenes: beside, style: fingerprint([css, [...fonts.keys()]]), own: code },
+    ...{
+      timeline,
+      words: spokenIn(meta.lang),
+      scenes: beside,
+      style: fingerprint([css, [...fonts.keys()]]),
+      own: code,
+    },
     ...(bed && { bed: bed.name }),
     assets: await statesOf(document.folder, pictures(timeline, FORMAT_NAMES)),
     ...{ file: path.resolve(file), source: document.written },

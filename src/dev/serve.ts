@@ -6,6 +6,7 @@ import { EVENTS, type LiveProblem, type News, VIDEO } from './data';
 import { sendDeckPage } from './deck-page';
 import { serveInvited } from './invite';
 import type { Made } from './live';
+import { spokenIn } from './spoken';
 import { openVideo } from './video';
 import type { Writing } from './writing';
 
@@ -15,8 +16,8 @@ export interface Served {
   reload(): void;
   /** Has every open page of the video go on with what was made; `found` is what is wrong with it all the same. */
   show(made: Made, found: readonly LiveProblem[]): void;
-  /** Shows what is wrong with the document over every open page, until something is made again. */
-  showProblems(text: string, found: readonly LiveProblem[]): void;
+  /** Shows what is wrong with the document, which is in `lang` where that is known, over every open page, until something is made again. */
+  showProblems(text: string, found: readonly LiveProblem[], lang?: string): void;
   close(): void;
 }
 
@@ -42,14 +43,16 @@ export async function serveDev({
 }: Serving): Promise<Served> {
   const pages = new Set<ServerResponse>();
   const files = sirv(folder, { dev: true });
-  const video = openVideo({ editor }, writing);
+  // Of pages that wait for a document.
+  let lang = 'en';
+  const video = openVideo(() => ({ editor, words: spokenIn(lang) }), writing);
   // Another run of the command has other versions.
   const news: News = { deck: Date.now(), video: 0, problems: '', found: [] };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (pathname === EVENTS) listen(request, response, pages, news);
     else if (pathname === '/' || pathname === '/index.html')
-      void sendDeckPage(folder, response, news);
+      void sendDeckPage(folder, response, news, spokenIn(lang));
     else if (pathname === VIDEO || pathname.startsWith(`${VIDEO}/`))
       video.answer(request, response);
     else files(request, response, () => void response.writeHead(404).end());
@@ -69,7 +72,10 @@ export async function serveDev({
       video.show(made);
       tell({ video: news.video + 1, problems: '', found: [...found] });
     },
-    showProblems: (problems, found) => tell({ problems, found: [...found] }),
+    showProblems(problems, found, of = lang) {
+      lang = of;
+      tell({ problems, found: [...found] });
+    },
   };
 }
 

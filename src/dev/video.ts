@@ -16,7 +16,7 @@ export interface Video {
   show(made: Made): void;
 }
 
-export function openVideo(given: Given, writing?: Writing): Video {
+export function openVideo(given: () => Given, writing?: Writing): Video {
   let made: Made | undefined;
   let page: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const find = async (name: string): Promise<Uint8Array | undefined> => {
@@ -24,7 +24,7 @@ export function openVideo(given: Given, writing?: Writing): Video {
     if (name.startsWith(ASSETS))
       return made && readPicture(made, decodeURIComponent(name.slice(ASSETS.length)));
     if (made?.bed && name === `sound/${made.bed.name}`) return made.bed.data();
-    page ??= import('./page-files').then(({ pageFiles }) => pageFiles(given));
+    page ??= import('./page-files').then(({ pageFiles }) => pageFiles(given()));
     return made?.files.get(name) ?? (await page).get(name);
   };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { BOUGHT, LIMIT_BYTES, listEntries } from '../cache/prune';
 import type { Place as SharedPlace } from '../cache/shared/place';
 import { Failure } from '../failure';
+import { findOffice } from '../import/drawn/soffice';
 import { examineBrowser } from './browser';
 import { type Finding, missing } from './finding';
 import { examineShared } from './shared';
@@ -36,6 +37,7 @@ export async function examine(place: Place): Promise<Finding[]> {
     ...drawing,
     await examineEncoder(place),
     await examineVoices(place),
+    examineOffice(),
     await examineDisk(place),
     await examineCache(place),
     ...(shared ? [await examineShared(shared, place)] : []),
@@ -80,6 +82,14 @@ async function examineVoices({ signal }: Place): Promise<Finding> {
   } catch (error) {
     return missing('voices', error, 'no narration: "voice: silent" makes a video without one');
   }
+}
+
+/** `office` is the path of LibreOffice, where it is installed. */
+export function examineOffice(office = findOffice()): Finding {
+  if (office) return { part: 'office', state: 'good', found: `LibreOffice, ${office}` };
+  const cost = 'slides that are drawings are imported as words in a row';
+  const fix = 'Install LibreOffice with its Impress, if you import such slides.';
+  return { part: 'office', state: 'limited', found: 'no LibreOffice', cost, fix };
 }
 
 async function examineDisk({ outDir }: Place): Promise<Finding> {

@@ -5,16 +5,17 @@ import type { Page, Browser as Running } from 'playwright-core';
 import { explainLoss } from '../browser/find';
 import { expectOwn } from '../composition/own';
 import type { OwnModule } from '../composition/webpack';
-import { type Encoder, openEncoder, planesBytes } from '../encode/x264';
+import { openEncoder, planesBytes } from '../encode/x264';
 import { untilAborted } from '../failure';
 import { FRESH_MS } from '../foreign/chromium';
 import { FORMATS } from '../format';
 import { mapUntilFailure } from '../together';
+import { type Part, partsOf } from './cut';
 import type { ChunkOrder, Making } from './order';
 import { bundlePage } from './page/bundle';
 import type { Order } from './page/entry';
-import { unpackPictures } from './page/picture';
 import { servePage } from './page/serve';
+import { openReel, type Reel } from './reel';
 import { withCanvases } from './start';
 import { orStalled, StalledPage } from './watchdog';
 
@@ -34,18 +35,9 @@ export interface WebMaking extends Making {
   stalledMs?: number;
 }
 
-interface Receiver {
-  encoder: Encoder;
-  picture: Buffer;
-  /** When pictures came last, and how many came. */
-  heardMs: number;
-  pictures: number;
-}
-
 /** Throws BrowserFailure or EncoderFailure. */
 export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
-  const receivers = new Map<string, Receiver>();
-  const told = new Map<string, number>();
+  const reels = new Map<string, Promise<Reel>>();
   const files = await untilAborted(bundlePage(making.own), making.browser.signal);
   await expectOwn(
     making.own.map(({ file }) => file),
@@ -57,30 +49,21 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
   const server = await servePage({
     files,
     publicFolder: making.publicFolder,
-    async onParcel(key, parcel) {
-      const receiver = receivers.get(key);
-      if (!receiver) throw new Error(`No scene ${key} is drawn.`);
-      const { picture, encoder } = receiver;
-      receiver.heardMs = performance.now();
-      await unpackPictures(parcel, { planes: picture, ...FORMATS[making.format] }, async () => {
-        making.onPlanes?.(key, picture);
-        await encoder.write(picture);
-        receiver.pictures += 1;
-        // One that is drawn again is no further one.
-        if (receiver.pictures <= (told.get(key) ?? 0)) return;
-        told.set(key, receiver.pictures);
-        making.onPicture();
-      });
+    async onParcel(address, parcel) {
+      const [key = '', part] = address.split('/');
+      const reel = await reels.get(key);
+      if (!reel) throw new Error(`No scene ${key} is drawn.`);
+      await reel.take(Number(part), parcel);
     },
   });
   try {
     await withCanvases(making.browser, (running) =>
-      drawAll(running, server.url, making, receivers).catch((error: unknown) => {
+      drawAll(running, server.url, making, reels).catch((error: unknown) => {
         throw explainLoss(error, making.browser);
       }),
     );
   } finally {
-    for (const { encoder } of receivers.values()) encoder.stop();
+    for (const reel of reels.values()) void reel.then(({ stop }) => stop()).catch(() => undefined);
     server.close();
   }
 }
@@ -90,12 +73,12 @@ interface Opened {
   atMs: number;
 }
 
-/** A page for each core takes one scene after the other; the longest first, so that none waits for the others at the end. */
+/** A page for each core takes one part after the other; the longest scenes first, so that none waits for the others at the end. */
 async function drawAll(
   running: Running,
   url: string,
   making: WebMaking,
-  receivers: Map<string, Receiver>,
+  reels: Map<string, Promise<Reel>>,
 ): Promise<void> {
   const idle: Opened[] = [];
   const open = async (): Promise<Opened> => {
@@ -106,58 +89,67 @@ async function drawAll(
     await page.context().close();
     return open();
   };
-  const draw = async (chunk: ChunkOrder, signal: AbortSignal): Promise<void> => {
+  const draw = async (part: Part, signal: AbortSignal): Promise<void> => {
+    const { key } = part.chunk;
     const each = { ...making, browser: { ...making.browser, signal } };
+    const opening = reels.get(key) ?? openScene(part.chunk, each);
+    reels.set(key, opening);
+    // It is thrown where it is waited for.
+    opening.catch(() => undefined);
     let opened = idle.pop() ?? (await open());
     if (performance.now() - opened.atMs > FRESH_MS) opened = await renew(opened);
+    const reel = await opening;
     try {
-      await makeChunk(opened.page, chunk, each, receivers);
+      await drawPart(opened.page, part, each, reel);
     } catch (error) {
       if (!(error instanceof StalledPage)) throw error;
       // Once more, in a page that is not lost.
       opened = await renew(opened);
-      await makeChunk(opened.page, chunk, each, receivers);
+      await drawPart(opened.page, part, each, reel);
     }
     idle.push(opened);
+    const chunk = await reel.end(part.index);
+    if (!chunk) return;
+    await making.onChunk(key, chunk);
+    reels.delete(key);
   };
   const longestFirst = making.chunks.toSorted((a, b) => b.held.length - a.held.length);
   const { signal } = making.browser;
-  await mapUntilFailure(longestFirst, draw, { concurrency: availableParallelism(), signal });
+  const concurrency = availableParallelism();
+  await mapUntilFailure(longestFirst.flatMap(partsOf), draw, { concurrency, signal });
 }
 
-async function makeChunk(
-  page: Page,
-  { key, startFrame, held }: ChunkOrder,
-  {
-    browser: { signal },
-    timeline,
-    format,
-    captions,
-    scratch,
-    onChunk,
-    stalledMs,
-    whole,
-  }: WebMaking,
-  receivers: Map<string, Receiver>,
-): Promise<void> {
+/** Has the pictures of a scene encoded, in whatever order its parts come. */
+async function openScene(chunk: ChunkOrder, making: WebMaking): Promise<Reel> {
+  const { key, held } = chunk;
+  const { format, scratch, onPicture, onPlanes, browser } = making;
+  const size = FORMATS[format];
   const counts = held.map(({ count }) => count);
   const encoder = await openEncoder('planes', format, counts, {
-    ...{ folder: scratch, name: key, signal },
+    ...{ folder: scratch, name: key, signal: browser.signal },
   });
-  const picture = Buffer.alloc(planesBytes(FORMATS[format]));
-  const receiver: Receiver = { encoder, picture, heardMs: performance.now(), pictures: 0 };
-  receivers.set(key, receiver);
+  const planes = Buffer.alloc(planesBytes(size));
+  return openReel(partsOf(chunk).length, { encoder, planes, size }, () => {
+    onPlanes?.(key, planes);
+    onPicture();
+  });
+}
+
+async function drawPart(
+  page: Page,
+  { chunk: { key, startFrame }, index, held }: Part,
+  { browser: { signal }, timeline, captions, stalledMs, whole }: WebMaking,
+  reel: Reel,
+): Promise<void> {
+  await reel.begin(index);
   const frames = held.map(({ frame }) => startFrame + frame);
-  const address = `/pictures/${key}`;
+  const address = `/pictures/${key}/${index}`;
   const order: Order = { name: timeline.name, captions, frames, address, whole };
   const drawn = page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
-  const heard = orStalled(drawn, () => receiver.heardMs, stalledMs);
-  await untilAborted(heard, signal).catch((error: unknown) => {
-    encoder.stop();
-    throw error;
-  });
-  await onChunk(key, await encoder.finish());
-  receivers.delete(key);
+  await untilAborted(
+    orStalled(drawn, () => reel.heardMs(index), stalledMs),
+    signal,
+  );
 }
 
 async function openPage(

@@ -19,6 +19,7 @@ export async function takePictures(imported: Imported, file: string): Promise<Im
   const taken = new Map<string, string>();
   const take = async (url: string): Promise<string | undefined> => {
     if (pictures.has(url) || /^https?:/i.test(url)) return url;
+    if (imported.drawings?.files.has(url)) return url;
     const known = taken.get(url);
     const found = known === undefined ? await dataOf(url, path.dirname(file)) : undefined;
     if (found) {

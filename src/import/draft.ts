@@ -6,26 +6,26 @@ import { takePictures } from './beside';
 import { mayBeDocument } from './length';
 import { LIMITS } from './limits';
 import { writeDocument } from './markdown';
-import type { Imported } from './reader';
+import type { Asked, Imported } from './reader';
 import { readerFor, readers } from './readers';
 
-export interface Draft extends Pick<Imported, 'pictures' | 'left' | 'remarks'> {
+export interface Draft extends Pick<Imported, 'pictures' | 'left' | 'remarks' | 'drawings'> {
   /** The document's text. */
   text: string;
 }
 
 /** Reads the file, in this thread. Throws a Failure where no reader knows it, or it cannot be read. */
-export async function readDraft(file: string): Promise<Draft> {
-  const imported = await readTree(file);
+export async function readDraft(file: string, asked?: Asked): Promise<Draft> {
+  const imported = await readTree(file, asked);
   const title = imported.meta.title?.trim() || titleOf(file);
-  const { pictures, left, remarks } = imported;
+  const { pictures, left, remarks, drawings } = imported;
   const text = writeDocument({ ...imported, meta: { ...imported.meta, title } });
   mayBeDocument(Buffer.byteLength(text));
-  return { text, pictures, left, remarks };
+  return { text, pictures, left, remarks, ...(drawings && { drawings }) };
 }
 
 /** The file as its reader sees it, with all its pictures. */
-export async function readTree(file: string): Promise<Imported> {
+export async function readTree(file: string, asked?: Asked): Promise<Imported> {
   const ending = path.extname(file).slice(1);
   const reader = readerFor(ending);
   if (!reader) throw unknown(file, ending);
@@ -34,7 +34,7 @@ export async function readTree(file: string): Promise<Imported> {
   });
   if (size > LIMITS.file)
     throw new Failure(`${file} is larger than any document.`, 'part it where it was made.');
-  const read = await reader.read(await readFile(file)).catch((cause: unknown) => {
+  const read = await reader.read(await readFile(file), asked).catch((cause: unknown) => {
     if (cause instanceof Failure) throw cause;
     const mend = 'save it anew where it was made.';
     throw new Failure(`${file} cannot be read as ${reader.name}.`, mend, { cause });

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { Failure } from '../failure';
 import { openThread } from '../thread';
 import type { Draft } from './draft';
+import { withDrawings } from './drawn/draw';
+import { findOffice } from './drawn/soffice';
 import { THREAD } from './limits';
 
 export interface Answer {
@@ -15,11 +17,34 @@ export interface Answer {
 const tooMuch = (file: string, what: string): Failure =>
   new Failure(`${file} ${what}.`, 'part it where it was made, and import the parts.');
 
-/** Reads the file. Throws a Failure where no reader knows it, where it is damaged, or where it asks for more than any document does. */
-export async function importFile(file: string, signal?: AbortSignal): Promise<Draft> {
+/**
+ * Reads the file; slides that are drawings are pictures where `office`, a path, draws them. Throws a Failure where no reader
+ * knows it, where it is damaged, or where it asks for more than any document does.
+ */
+export async function importFile(
+  file: string,
+  signal?: AbortSignal,
+  office: string | undefined = findOffice(),
+): Promise<Draft> {
+  const draft = await readInThread(file, Boolean(office), signal);
+  if (!draft.drawings) return draft;
+  if (!office) return saying(draft, UNDRAWN);
+  const drawn = await withDrawings(draft, office, signal);
+  return drawn ?? saying(await readInThread(file, false, signal), FAILED);
+}
+
+const UNDRAWN = 'Where LibreOffice is installed, such slides are kept as pictures.';
+const FAILED = 'LibreOffice is here, but has not drawn them.';
+
+const saying = (draft: Draft, remark: string): Draft => ({
+  ...draft,
+  remarks: [...draft.remarks, remark],
+});
+
+async function readInThread(file: string, draws: boolean, signal?: AbortSignal): Promise<Draft> {
   const worker = openThread(
     { built: 'importer.mjs', source: 'import/worker.ts' },
-    { data: { importedFile: file }, limits: { maxOldGenerationSizeMb: THREAD.megabytes } },
+    { data: { importedFile: file, draws }, limits: { maxOldGenerationSizeMb: THREAD.megabytes } },
   );
   const late = AbortSignal.timeout(THREAD.ms);
   const ends = signal ? AbortSignal.any([signal, late]) : late;

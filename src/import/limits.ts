@@ -34,3 +34,6 @@ export const LIMITS = {
 
 /** Of the thread that reads: megabytes, and milliseconds. */
 export const THREAD = { megabytes: 1536, ms: 60_000 } as const;
+
+/** Of slides that LibreOffice draws: milliseconds for all of a file, and how many. */
+export const OFFICE = { ms: 120_000, slides: 40 } as const;

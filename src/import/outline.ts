@@ -17,13 +17,15 @@ export function openWith(
   const [first] = headings;
   const isAlone = headings.filter(({ depth }) => depth === 1).length === 1;
   const isOpened = first !== undefined && first === opening && first.depth === 1 && isAlone;
-  const isSame = first !== undefined && plain(first).trim() === title?.trim();
+  const isSame = first !== undefined && inLine(plain(first)) === inLine(title ?? '');
   straighten(headings.filter((one) => one !== first || !(isOpened || isSame)));
   if (isOpened || !title) return undefined;
   if (isSame) tree.children.splice(tree.children.indexOf(first), 1);
   tree.children.unshift(heading(1, [text(title)]));
   return undefined;
 }
+
+const inLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** The highest stand right below the title, and each of the others one level below the one that it belongs to. */
 function straighten(headings: readonly Heading[]): void {

@@ -16,6 +16,24 @@ export interface Imported {
   left: Left;
   /** Sentences on how it was read, where that is rough. */
   remarks: readonly string[];
+  /** Slides that are drawings of many loose boxes, where there are some. */
+  drawings?: Drawings;
+}
+
+/** Slides that an office program may draw. */
+export interface Drawings {
+  /** A file with each of them alone, by the name of its picture; none where nobody asked for them. */
+  files: ReadonlyMap<string, Uint8Array>;
+  /** Of these files, without the dot. */
+  ending: string;
+  /** Of a slide, in a unit of the file's own. */
+  width: number;
+  height: number;
+}
+
+export interface Asked {
+  /** Slides that are drawings become pictures, which somebody draws. */
+  draws: boolean;
 }
 
 /** Reads files of one format. */
@@ -25,7 +43,7 @@ export interface Reader {
   /** In small letters, without the dot. */
   endings: readonly string[];
   /** Throws a Failure in a sentence where the file is none of these, damaged, or larger than limits.ts allows. */
-  read(bytes: Uint8Array): Promise<Imported>;
+  read(bytes: Uint8Array, asked?: Asked): Promise<Imported>;
 }
 
 /** Counts what is left out. */

@@ -9,8 +9,8 @@ const explain = (error: unknown): Answer => {
   return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 };
 
-const { importedFile } = workerData as { importedFile: string };
-readDraft(importedFile)
+const { importedFile, draws } = workerData as { importedFile: string; draws: boolean };
+readDraft(importedFile, { draws })
   .then((draft): Answer => ({ draft }))
   .catch(explain)
   .then((answer) => parentPort?.postMessage(answer));

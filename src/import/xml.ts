@@ -90,3 +90,25 @@ export const allIn = (parent: Element | undefined, name: string): Element[] =>
 
 export const textOf = (element: Element | undefined): string =>
   (element?.children ?? []).map((child) => (isElement(child) ? textOf(child) : child)).join('');
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** The XML of a tree. */
+export function serialize(node: Element | string): string {
+  if (!isElement(node)) return escaped(node);
+  const name = node.prefix ? `${node.prefix}:${node.name}` : node.name;
+  const written = Object.entries(node.attributes).map(
+    ([key, value]) => ` ${key}="${escaped(value)}"`,
+  );
+  return `<${name}${written.join('')}>${node.children.map(serialize).join('')}</${name}>`;
+}
+
+/** A copy without the elements that `isKept` refuses, however deep they lie. */
+export function pruned(node: Element, isKept: (element: Element) => boolean): Element {
+  const children = node.children.flatMap((child): (Element | string)[] => {
+    if (!isElement(child)) return [child];
+    return isKept(child) ? [pruned(child, isKept)] : [];
+  });
+  return { ...node, children };
+}

@@ -1,5 +1,6 @@
 /** Words of lectern's own on what it makes, as plain data. The author's words stay as they are. */
 import type { DeckWords, KeyWords, SpeakerWords } from './deck-words';
+import type { DevWords } from './dev-words';
 import type { Counted, With } from './gaps';
 import type { RecordWords } from './record-words';
 
@@ -26,6 +27,7 @@ export interface Words {
   keys: KeyWords;
   speaker: SpeakerWords;
   record: RecordWords;
+  dev: DevWords;
 }
 
 /** On the watch page. */

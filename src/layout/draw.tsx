@@ -1,6 +1,6 @@
 /** Draws scenes settled, all on one page of the real browser, and measures them. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { openContent, withBrowser } from '../browser/page';
+import { openContent, withCanvasBrowser } from '../browser/page';
 import { fontsFor } from '../font/subset';
 import { bundleScript, bundleStyle, sheetsFor } from '../page/bundle';
 import { themeOf } from '../theme/themes';
@@ -40,7 +40,7 @@ export async function measureSpots(
   const props = { spots, references: scenes.references, lang, theme, brand, own, style, asset };
   const html = renderToStaticMarkup(<Sheet {...props} />);
   const script = await bundleScript('layout/global.ts');
-  return withBrowser(await findBrowser(), async (context) => {
+  return withCanvasBrowser(await findBrowser(), async (context) => {
     const page = await openContent(context, `<!doctype html>${html}`);
     await page.addScriptTag({ content: script });
     return page.evaluate(() => {

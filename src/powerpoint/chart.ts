@@ -1,7 +1,8 @@
 /** Charts that can be edited (DrawingML, ECMA-376 part 1, 21.2), in the colours and letters of the stage. */
 import type { ChartFields } from '../scene/chart/schema';
 import { axes, axisTitle } from './chart-axes';
-import { FORMS, namesEnds } from './chart-forms';
+import { FORMS } from './chart-forms';
+import { namesEnds } from './chart-labels';
 import { letters } from './chart-look';
 import type { Look } from './look';
 import type { Plot } from './page/seen';

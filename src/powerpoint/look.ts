@@ -112,8 +112,13 @@ export const themePart = ({ colours, fonts }: Look): string =>
     ),
   );
 
+/** Where a font is not installed, one of its sort is taken (Panose 1, and the bits of LOGFONT). */
+const SERIF = { panose: '02040603050405020304', pitchFamily: 18 };
+const SANS = { panose: '020B0604020202020204', pitchFamily: 34 };
+const SERIFS = new Set(['Source Serif 4', 'Newsreader', 'Playfair Display']);
+
 const faces = (typeface: string): string[] => [
-  el('a:latin', { typeface }),
+  el('a:latin', { typeface, ...(SERIFS.has(typeface) ? SERIF : SANS) }),
   el('a:ea', { typeface: '' }),
   el('a:cs', { typeface: '' }),
 ];

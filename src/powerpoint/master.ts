@@ -1,9 +1,11 @@
 /** The parts that every slide stands on: master, layouts, and the master of notes. */
-import { emu, type Look, themePart } from './look';
+import { FOOTERS, holder } from './holders';
+import { level } from './levels';
+import { type Look, themePart } from './look';
+import { notesMasterPart } from './notes-master';
 import type { Package } from './package';
-import { place } from './shapes';
 import { tableStyles } from './table-style';
-import { el, NAMES } from './xml';
+import { el, NAMES, TREE } from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.';
 export const partType = (name: string): string => `${TYPE}${name}+xml`;
@@ -17,9 +19,6 @@ export const LAYOUTS = {
   content: 'ppt/slideLayouts/slideLayout2.xml',
 } as const;
 
-/** What every tree of shapes begins with. */
-export const TREE =
-  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 export const MAPPED = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>';
 const COLOURS = el('p:clrMap', {
   ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' },
@@ -35,49 +34,9 @@ const GROUND = el(
   el('p:bgPr', {}, el('a:solidFill', {}, el('a:schemeClr', { val: 'bg1' })), '<a:effectLst/>'),
 );
 
-/** Which of a layout's places sources have. */
-export const FOOTER = 11;
-
-/** Of the stage, px. */
-const PLACES = {
-  title: { left: 140, top: 136, width: 1640, height: 150 },
-  body: { left: 140, top: 330, width: 1640, height: 600 },
-  opening: { left: 140, top: 260, width: 1560, height: 360 },
-  footer: { left: 140, top: 862, width: 1640, height: 50 },
-  below: { left: 140, top: 640, width: 1500, height: 160 },
-};
-
-const holder = (
-  id: number,
-  name: string,
-  ph: Record<string, string>,
-  box: keyof typeof PLACES,
-  anchor = 't',
-): string =>
-  el(
-    'p:sp',
-    {},
-    el(
-      'p:nvSpPr',
-      {},
-      el('p:cNvPr', { id, name }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
-      el('p:nvPr', {}, el('p:ph', ph)),
-    ),
-    el('p:spPr', {}, place(PLACES[box]), el('a:prstGeom', { prst: 'rect' }, '<a:avLst/>')),
-    el(
-      'p:txBody',
-      {},
-      el('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor }, '<a:normAutofit/>'),
-      '<a:lstStyle/>',
-      el('a:p', {}, el('a:r', {}, el('a:rPr', { lang: 'en-US' }), `<a:t>${name}</a:t>`)),
-    ),
-  );
-
-const FOOTERS = holder(4, 'Sources', { type: 'ftr', sz: 'quarter', idx: String(FOOTER) }, 'footer');
-
 const tree = (...shapes: string[]): string => el('p:spTree', {}, TREE, ...shapes);
 
+/** Adds them with their themes; the paths of what the presentation names. */
 export function addMasters(
   file: Package,
   look: Look,
@@ -112,7 +71,7 @@ export function addMasters(
   for (const layout of layouts) file.relate(layout, 'slideMaster', MASTER);
   file.add(STYLES, partType('tableStyles'), tableStyles());
   file.relate(NOTES_MASTER, 'theme', notesTheme);
-  file.add(NOTES_MASTER, partType('notesMaster'), notesMasterPart());
+  file.add(NOTES_MASTER, partType('notesMaster'), notesMasterPart(GROUND, COLOURS));
   return { master: MASTER, notesMaster: NOTES_MASTER, theme, styles: STYLES };
 }
 
@@ -153,71 +112,3 @@ function masterPart(layouts: readonly string[], { isRtl }: Look): string {
     ),
   );
 }
-
-function level(
-  depth: number,
-  size: number,
-  font: 'mj' | 'mn',
-  isRtl: boolean,
-  mark?: string,
-): string {
-  const inset = mark ? 60 * depth : 0;
-  return el(
-    `a:lvl${depth}pPr`,
-    { marL: emu(inset), indent: mark ? -emu(60) : 0, algn: isRtl ? 'r' : 'l', rtl: isRtl ? 1 : 0 },
-    mark ? el('a:buFont', { typeface: 'Arial' }) : undefined,
-    mark ? el('a:buChar', { char: mark }) : el('a:buNone'),
-    el(
-      'a:defRPr',
-      { sz: size },
-      el('a:solidFill', {}, el('a:schemeClr', { val: 'tx1' })),
-      ...[
-        ['latin', 'lt'],
-        ['ea', 'ea'],
-        ['cs', 'cs'],
-      ].map(([name, script]) => el(`a:${name}`, { typeface: `+${font}-${script}` })),
-    ),
-  );
-}
-
-/** Of a sheet of notes, px of the stage. */
-const PICTURE = { left: 108, top: 180, width: 864, height: 486 };
-const WORDS = { left: 108, top: 700, width: 864, height: 560 };
-
-const notesMasterPart = (): string =>
-  el(
-    'p:notesMaster',
-    { ...NAMES },
-    el('p:cSld', {}, GROUND, tree(notesPicture(PICTURE), notesWords('', WORDS))),
-    COLOURS,
-    el('p:notesStyle', {}, level(1, 1200, 'mn', false)),
-  );
-
-export const notesPicture = (box?: typeof PICTURE): string =>
-  el(
-    'p:sp',
-    {},
-    el(
-      'p:nvSpPr',
-      {},
-      el('p:cNvPr', { id: 2, name: 'Slide' }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-      el('p:nvPr', {}, el('p:ph', { type: 'sldImg', idx: 2 })),
-    ),
-    el('p:spPr', {}, box && place(box), box && el('a:prstGeom', { prst: 'rect' }, '<a:avLst/>')),
-  );
-
-export const notesWords = (words: string, box?: typeof WORDS): string =>
-  el(
-    'p:sp',
-    {},
-    el(
-      'p:nvSpPr',
-      {},
-      el('p:cNvPr', { id: 3, name: 'Notes' }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
-      el('p:nvPr', {}, el('p:ph', { type: 'body', idx: 3 })),
-    ),
-    el('p:spPr', {}, box && place(box), box && el('a:prstGeom', { prst: 'rect' }, '<a:avLst/>')),
-    el('p:txBody', {}, '<a:bodyPr/>', '<a:lstStyle/>', words || el('a:p')),
-  );

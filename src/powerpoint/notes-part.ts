@@ -1,8 +1,9 @@
 /** The part of a slide's notes (PresentationML, ECMA-376 part 1, 13.3.5). */
 import type { Look } from './look';
-import { MAPPED, NOTES_MASTER, notesPicture, notesWords, partType, TREE } from './master';
+import { MAPPED, NOTES_MASTER, partType } from './master';
+import { notesPicture, notesWords } from './notes-master';
 import type { Package } from './package';
-import { el, escaped, NAMES } from './xml';
+import { el, escaped, NAMES, TREE } from './xml';
 
 export function addNotes(
   slide: string,

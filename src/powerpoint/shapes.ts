@@ -1,7 +1,7 @@
 /** Shapes of a slide (PresentationML, ECMA-376 part 1, 19.3): plates with words, titles, pictures. */
+import { bodyIn, bodyOf } from './body';
 import { emu, fill, type Look } from './look';
-import type { Box, Picture, Plate, Words } from './page/seen';
-import type { Blip } from './pictures';
+import type { Box, Plate, Words } from './page/seen';
 import { type LinkOf, paragraphs } from './text';
 import { el } from './xml';
 
@@ -11,6 +11,7 @@ export interface Drawn {
   linkOf: LinkOf;
 }
 
+/** `a:xfrm`, or another element of its sort, of a box in px. */
 export const place = ({ left, top, width, height }: Box, tag = 'a:xfrm'): string =>
   el(
     tag,
@@ -20,7 +21,7 @@ export const place = ({ left, top, width, height }: Box, tag = 'a:xfrm'): string
   );
 
 /** A screen reader passes it over. */
-const DECOR = el(
+export const DECOR = el(
   'a:extLst',
   {},
   el(
@@ -48,6 +49,7 @@ const shape = (
 /** Placeholders of the layouts, and what they are called. */
 const HOLDERS = { title: 'Title', ctrTitle: 'Title', subTitle: 'Subtitle', ftr: 'Footer' };
 
+/** Words in a place of the layout; `index` is that of `p:ph`. */
 export function placeholder(
   type: keyof typeof HOLDERS,
   { box, paragraphs: words }: Words,
@@ -63,15 +65,6 @@ export function placeholder(
   );
 }
 
-const bodyOf = (anchor: string, insets = [0, 0, 0, 0]): string => {
-  const [lIns, tIns, rIns, bIns] = insets.map((px) => emu(Math.max(0, px)));
-  return el(
-    'a:bodyPr',
-    { wrap: 'square', lIns, tIns, rIns, bIns, rtlCol: 0, anchor },
-    '<a:normAutofit/>',
-  );
-};
-
 /** Letters of another font may be a little wider. */
 const ROOMY = 1.02;
 const MORE = 20;
@@ -86,6 +79,7 @@ function roomy(box: Box, [first]: Words['paragraphs']): Box {
   return { ...box, left, width: box.width + more };
 }
 
+/** Words by themselves. */
 export function wordsShape({ box, paragraphs: words }: Words, { id, look, linkOf }: Drawn): string {
   return shape(
     el('p:cNvPr', { id, name: `Text ${id}` }),
@@ -127,24 +121,8 @@ const within = ({ left, top, width, height }: Box, by: number): Box => ({
   ...{ width: width - 2 * by, height: height - 2 * by },
 });
 
-/** Of what is free behind words: letters of another font may be wider. */
-const SPARE = 0.2;
-
-function bodyIn(plate: Box, words: Words): string {
-  const { box } = words;
-  const above = box.top - plate.top;
-  const below = plate.top + plate.height - box.top - box.height;
-  const isCentred = Math.abs(above - below) < Math.max(12, plate.height * 0.08);
-  const right = plate.left + plate.width - box.left - box.width;
-  const left = box.left - plate.left;
-  const beside = words.paragraphs[0]?.isRtl ? [left * SPARE, right] : [left, right * SPARE];
-  const [before = 0, behind = 0] = beside;
-  return isCentred
-    ? bodyOf('ctr', [before, 0, behind, 0])
-    : bodyOf('t', [before, above, behind, 0]);
-}
-
-const rectangle = (round: number, { width, height }: Box): string => {
+/** A rectangle of the size of a box, its corners round by so many px. */
+export const rectangle = (round: number, { width, height }: Box): string => {
   const shorter = Math.min(width, height) || 1;
   const adjusted = Math.min(50_000, Math.round((round / shorter) * 100_000));
   if (adjusted === 0) return el('a:prstGeom', { prst: 'rect' }, '<a:avLst/>');
@@ -154,50 +132,3 @@ const rectangle = (round: number, { width, height }: Box): string => {
     el('a:avLst', {}, el('a:gd', { name: 'adj', fmla: `val ${adjusted}` })),
   );
 };
-
-/** With the relations of its pixels and of its drawing. */
-export function pictureShape(
-  { alt, isDecor, href, round }: Pick<Picture, 'alt' | 'isDecor' | 'href' | 'round'>,
-  { box, embed, svg, crop }: Blip,
-  { id, linkOf }: Drawn,
-): string {
-  const link = href === undefined ? undefined : linkOf(href);
-  return el(
-    'p:pic',
-    {},
-    el(
-      'p:nvPicPr',
-      {},
-      el(
-        'p:cNvPr',
-        { id, name: `${isDecor ? DECORATION : 'Picture'} ${id}`, descr: isDecor ? '' : alt },
-        link && el('a:hlinkClick', link),
-        isDecor ? DECOR : undefined,
-      ),
-      el('p:cNvPicPr', {}, el('a:picLocks', { noChangeAspect: 1 })),
-      el('p:nvPr'),
-    ),
-    el(
-      'p:blipFill',
-      {},
-      el('a:blip', { 'r:embed': embed }, svg && drawing(svg)),
-      crop,
-      el('a:stretch', {}, '<a:fillRect/>'),
-    ),
-    el('p:spPr', {}, place(box), rectangle(round, box)),
-  );
-}
-
-const drawing = (svg: string): string =>
-  el(
-    'a:extLst',
-    {},
-    el(
-      'a:ext',
-      { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
-      el('asvg:svgBlip', {
-        'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
-        'r:embed': svg,
-      }),
-    ),
-  );

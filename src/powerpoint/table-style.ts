@@ -21,5 +21,6 @@ const text = (isBold: boolean): string =>
     'a:tcTxStyle',
     isBold ? { b: 'on' } : {},
     el('a:fontRef', { idx: 'minor' }),
-    el('a:schemeClr', { val: 'tx1' }),
+    // LibreOffice puts a colour of bold names over that of their words.
+    isBold ? undefined : el('a:schemeClr', { val: 'tx1' }),
   );

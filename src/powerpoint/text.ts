@@ -1,5 +1,5 @@
 /** Words of a shape (DrawingML, ECMA-376 part 1, 21.1.2): paragraphs of runs, in the look's fonts. */
-import { fill, type Look, points } from './look';
+import { fill, type Look, paint, points } from './look';
 import type { Paragraph, Run } from './page/seen';
 import { el, escaped } from './xml';
 
@@ -31,21 +31,21 @@ function paragraph(one: Paragraph, look: Look, linkOf: LinkOf): string {
       attributes,
       el('a:lnSpc', {}, el('a:spcPct', { val: Math.round((line / NATURAL) * 100_000) })),
       el('a:spcBef', {}, el('a:spcPts', { val: points(above) })),
-      ...bullet(item),
+      ...bullet(item, look),
     ),
     ...runs.map((run) => runXml(run, look, linkOf)),
   );
 }
 
-/** em */
-const numberWidth = (number: number): number => 0.6 + String(number).length * 0.5;
+/** em; digits of another font may be wider. */
+const numberWidth = (number: number): number => 0.75 + String(number).length * 0.6;
 
 /** The plate of an item is its mark, so a bullet is not seen: it says that this is a list. */
-function bullet(item: Paragraph['item']): string[] {
+function bullet(item: Paragraph['item'], look: Look): (string | undefined)[] {
   if (!item) return [el('a:buNone')];
   if (item.number !== undefined)
     return [
-      el('a:buClr', {}, el('a:schemeClr', { val: 'accent1' })),
+      item.colour && el('a:buClr', {}, paint(item.colour, look)),
       el('a:buFont', { typeface: '+mj-lt' }),
       el('a:buAutoNum', {
         type: 'arabicPeriod',

@@ -2,16 +2,17 @@
 import { writeAtomic } from '../cache/atomic';
 import { sceneSound } from '../deck/sound';
 import { describeShown } from '../publish/shown';
-import { plainText } from '../scene/inline';
 import type { Scenes } from '../staging/build';
 import { drawSlides, type Slide, type SlidesInput } from './draw';
 import { type Look, lookOf } from './look';
 import { addMasters, partType } from './master';
 import { spokenNotes } from './notes';
-import { openPackage, type Package } from './package';
+import { openPackage } from './package';
+import { addProperties } from './properties';
+import { FIRST_SLIDE, sections } from './sections';
 import { addSlide, type Narration, slidePart } from './slide';
 import { titlesOf } from './titles';
-import { el, escaped, NAMES } from './xml';
+import { el, NAMES } from './xml';
 
 export interface PowerPointInput extends SlidesInput {
   /** The document's own kinds, which may say what they show. */
@@ -88,9 +89,6 @@ export function packSlides(
   return file.bytes();
 }
 
-/** Ids of slides begin here. */
-const FIRST_SLIDE = 256;
-
 function presentation(
   ids: { master: string; notes: string; slides: readonly string[] },
   slides: readonly Slide[],
@@ -109,69 +107,5 @@ function presentation(
     el('p:sldSz', { cx: 12_192_000, cy: 6_858_000 }),
     el('p:notesSz', { cx: 6_858_000, cy: 9_144_000 }),
     sections(slides),
-  );
-}
-
-/** Acts as sections. */
-function sections(slides: readonly Slide[]): string {
-  const begun: { name: string; ids: number[] }[] = [];
-  for (const [i, { timed, at }] of slides.entries()) {
-    if (begun.length === 0 || (timed.scene.act && at === 0))
-      begun.push({
-        name: plainText(timed.scene.heading).trim() || timed.scene.id,
-        ids: [],
-      });
-    begun.at(-1)?.ids.push(FIRST_SLIDE + i);
-  }
-  if (begun.length < 2) return '';
-  const listed = begun.map(({ name, ids }, i) =>
-    el(
-      'p14:section',
-      { name, id: `{00000000-0000-4000-8000-${String(i + 1).padStart(12, '0')}}` },
-      el('p14:sldIdLst', {}, ...ids.map((id) => el('p14:sldId', { id }))),
-    ),
-  );
-  return el(
-    'p:extLst',
-    {},
-    el(
-      'p:ext',
-      { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' },
-      el(
-        'p14:sectionLst',
-        { 'xmlns:p14': 'http://schemas.microsoft.com/office/powerpoint/2010/main' },
-        ...listed,
-      ),
-    ),
-  );
-}
-
-function addProperties(file: Package, meta: PowerPointInput['timeline']['meta']): void {
-  const { title, author, lang, date } = meta;
-  const [core, type] = [
-    'docProps/core.xml',
-    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-  ];
-  file.relate('', type, core);
-  const when = date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : undefined;
-  const dated = (name: string) =>
-    when && el(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, when);
-  file.add(
-    core,
-    'application/vnd.openxmlformats-package.core-properties+xml',
-    el(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:dcterms': 'http://purl.org/dc/terms/',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      },
-      ...Object.entries({ title, creator: author, language: lang }).map(
-        ([name, value]) => value && `<dc:${name}>${escaped(value)}</dc:${name}>`,
-      ),
-      dated('created'),
-      dated('modified'),
-    ),
   );
 }

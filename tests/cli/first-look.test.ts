@@ -16,7 +16,8 @@ test('a file from elsewhere is looked at as the document that it becomes; docume
   };
   const store = path.join(folder, 'store');
   // In this thread: that it is another is tried where files are imported.
-  const look = (named: string | undefined) => firstLook(named, context, store, readDraft);
+  const look = (named: string | undefined) =>
+    firstLook(named, context, store, (file) => readDraft(file));
   const document = await look(file);
   expect(path.basename(document ?? '')).toBe('my-notes.md');
   expect(readFileSync(document ?? '', 'utf8')).toBe('# On tea\n\nTea is a drink.\n');

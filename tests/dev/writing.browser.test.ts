@@ -148,3 +148,22 @@ test('nobody else may write: no other page, name or method', LONG, async () => {
     expect(textOf(file)).toBe(LATER);
   });
 });
+
+test('a page of a German document speaks German', LONG, async () => {
+  const german = DOCUMENT.replace('voice: silent', 'voice: silent\nlang: de');
+  const file = writeTalk(newFolder(), german);
+  await runDev(browser, file, async ({ url, page }) => {
+    await page.goto(`${url}video#/fruit`);
+    const second = page.getByRole('button', { name: /^Schritt 2: Pears/ });
+    await second.waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await second.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.dv-to').textContent()).toMatch(/^zu „.*“: .* s später$/);
+    await page.keyboard.press('Escape');
+    const words = ((await page.locator('.dv').textContent()) ?? '').replace(/[“”„].*/g, '');
+    expect(words).not.toMatch(/\b(?:Scenes|Sentences|Loop|drag|deck|Space)\b/);
+    writeFileSync(file, `${german}\nA\0B\n`);
+    await page.getByText('Das ist der letzte Stand ohne Fehler.').waitFor();
+  });
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeLetters } from '../../src/doctor/browser';
-import { examine, examineNode } from '../../src/doctor/examine';
+import { examine, examineNode, examineOffice } from '../../src/doctor/examine';
 
 let folder: string;
 beforeAll(async () => {
@@ -27,6 +27,7 @@ test('everything that is needed is found on this machine', async () => {
       'letters',
       'encoder',
       'voices',
+      'office',
       'disk',
       'cache',
     ],
@@ -56,4 +57,9 @@ test('a Node that is too old is told', () => {
 test('scripts without glyphs are named', () => {
   expect(describeLetters(17, []).state).toBe('good');
   expect(describeLetters(17, ['Thai', 'emoji']).found).toBe('no glyphs for Thai, emoji');
+});
+
+test('LibreOffice is wished for, not needed', () => {
+  expect(examineOffice('/usr/bin/soffice').found).toBe('LibreOffice, /usr/bin/soffice');
+  expect(examineOffice('').state).toBe('limited');
 });

@@ -14,6 +14,16 @@ describe('slides in Markdown', () => {
     );
   });
 
+  test('that have no title are called as their page, or as their file', async () => {
+    const slides = '## {background-image="a.png"}\n\nTea.\n\n## Kinds\n\nGreen.\n';
+    expect(await textOf('on-tea.qmd', `---\npagetitle: "Tea & more"\n---\n\n${slides}`)).toMatch(
+      /^# Tea & more\n/,
+    );
+    expect(await textOf('on-tea.qmd', `---\nformat: revealjs\n---\n\n${slides}`)).toMatch(
+      /^# On tea\n/,
+    );
+  });
+
   test('of Slidev whose notes are long are said by them, a click is a step', async () => {
     const notes =
       'Tea comes in two kinds, [click] and both need time, as you will see in a moment.';

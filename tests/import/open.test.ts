@@ -137,4 +137,43 @@ describe('slides of OpenDocument', () => {
       'viewBox="0 0 96 96"',
     );
   });
+
+  test('of our own that another program has saved say nothing of plates, steps and marks', async () => {
+    const plate =
+      '<draw:frame draw:name="Decoration 2"><draw:image xlink:href="Pictures/a.svg"/></draw:frame>';
+    const said = p('It is [step] green.') + p('Note: Smile.');
+    const { text: written } = await slides(page(box('title', p('Tea')) + plate, said));
+    expect(written).toContain('# Tea\n\nIt is green.\n\n<!-- note: Smile. -->\n');
+  });
+
+  describe('that come at clicks', () => {
+    const effect = (id: string, how = 'entrance'): string =>
+      `<anim:par smil:begin="next"><anim:par><anim:par presentation:node-type="on-click" presentation:preset-class="${how}"><anim:set smil:targetElement="${id}"/></anim:par></anim:par></anim:par>`;
+    const moves = (...effects: string[]): string =>
+      `<anim:par xmlns:anim="urn:anim" xmlns:smil="urn:smil" presentation:node-type="timing-root"><anim:seq presentation:node-type="main-sequence">${effects.join('')}</anim:seq></anim:par>`;
+    const named = (id: string, words: string): string =>
+      `<text:list-item><text:p xml:id="${id}">${words}</text:p></text:list-item>`;
+    const list = `<text:list>${named('a', 'Green')}${named('b', 'Black')}</text:list>`;
+    const shapes = `${box('title', p('Kinds'), 'svg:y="1cm"')}${box('', p('Late.'), 'svg:y="3cm" draw:id="c"')}${box('outline', list, 'svg:y="5cm"')}`;
+
+    test('stand in that order, and their notes may mark each click', async () => {
+      const said = p('There are [click] green ones [click] and black ones [click] and more.');
+      const { text: written, left } = await slides(
+        page(shapes + moves(effect('a'), effect('b'), effect('c')), said),
+      );
+      expect(written).toContain('- Green\n- Black\n\nLate.\n');
+      expect([...left]).toEqual([]);
+      const two = page(
+        box('title', p('Kinds')) + box('', list) + moves(effect('a'), effect('b')),
+        p('Two: [click] green [click] and black.'),
+      );
+      expect((await slides(two)).text).toContain('Two: [step] green [step] and black.');
+    });
+
+    test('or go, move and change are told', async () => {
+      const { text: written, left } = await slides(page(shapes + moves(effect('c', 'exit'))));
+      expect(written).toContain('Late.\n\n- Green');
+      expect([...left]).toEqual([['effects by which things go, move or change', 1]]);
+    });
+  });
 });

@@ -33,3 +33,17 @@ test('what stands in the place of a title without being one line is kept', () =>
   const picture = { ...shape('title', 'A cup', true), y: 50 };
   expect(shown(slide(1, '', picture, shape('body', 'Words')))).toContain('A cup');
 });
+
+test('words at the foot of most slides are left out, in a sentence', () => {
+  const foot = (): Shape => {
+    const { holder: _, ...rest } = shape('', 'Ada, 2026');
+    return { ...rest, holder: undefined, y: 92, height: 4 };
+  };
+  const slides = [1, 2, 3, 4, 5].map((number) =>
+    slide(number, '', shape('title', `Kind ${number}`), ...(number > 1 ? [foot()] : [])),
+  );
+  const { children, remarks } = deckOf(slides, SIZE);
+  expect(children.map((node) => plain(node))).not.toContain('Ada, 2026');
+  expect(remarks).toEqual(['"Ada, 2026" stands at the edge of 4 slides, and is left out.']);
+  expect(deckOf(slides.slice(0, 3), SIZE).remarks).toEqual([]);
+});

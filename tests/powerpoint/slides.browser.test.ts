@@ -112,6 +112,26 @@ describe('slides', () => {
     expect(all(slideOf(2), /nodeType="(clickEffect)"/g)).toHaveLength(3);
   });
 
+  test('give room to columns whose words fill them, and names of their rows no colour of the style', () => {
+    const widths = all(slideOf(4), /<a:gridCol w="(\d+)"/g).map(Number);
+    expect(Math.min(...widths)).toBeGreaterThan(1_500_000);
+    const styles = strFromU8(
+      unzipSync(readFileSync(file))['ppt/tableStyles.xml'] ?? new Uint8Array(),
+    );
+    expect(all(styles, /<a:firstCol>(.*?)<\/a:firstCol>/g).join()).not.toContain('schemeClr');
+    expect(slideOf(4)).toContain('descr="Tastes"');
+  });
+
+  test('have numbers in the colour that they have on the stage', () => {
+    expect(all(slideOf(3), /<a:buClr><a:schemeClr val="(\w+)"/g)).toEqual([
+      ...['accent1', 'accent1', 'accent1'],
+    ]);
+    const lit = Array.from({ length: 9 }, (_, i) => slideOf(i + 2, stepped)).find((slide) =>
+      slide.includes('Pick them'),
+    );
+    expect(all(lit ?? '', /<a:buClr><a:schemeClr val="(\w+)"/g)).toEqual(['bg1']);
+  });
+
   test('are one for each step when that is asked for: nothing comes, and titles count', () => {
     const parts = Object.keys(unzipSync(readFileSync(stepped)));
     expect(path.basename(stepped)).toBe('talk-steps.pptx');

@@ -120,7 +120,7 @@ async function make(
     ...{ text, out, browser, ownCode, share: share.of, signal, draws: 'atHand' },
   });
   const { problems, failed, read } = checked;
-  if (failed || !read) return { project, problems };
+  if (failed || !read) return { project, problems, read };
   const onProgress = () => undefined;
   const places = { outDir: project.outDir, storeDir: STORE, shared, publicDir: PUBLIC };
   // Every save would be paid for.
@@ -141,7 +141,10 @@ async function makeAgain(dev: Making, served: Served): Promise<void> {
   const { project, problems, read, prepared } = await make(dev);
   await showProblems(problems, context);
   const found = problems.map(tellProblem);
-  if (!prepared) return served.showProblems(await formatProblems(problems, false), found);
+  if (!read || !prepared) {
+    const text = await formatProblems(problems, false);
+    return served.showProblems(text, found, read?.document.meta.lang);
+  }
   await claimFolder(path.join(project.outDir, project.name), file);
   served.show(await makeLive(prepared, read, file), found);
   await makeDeck(prepared);

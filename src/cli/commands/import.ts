@@ -18,11 +18,11 @@ export const importCommand = defineCommand({
       value: '<folder>',
     }),
   }),
-  async run({ file, to }, { out, say }) {
+  async run({ file, to }, { out, say, signal }) {
     const { importFile } = await import('../../import/import');
     const { keepDraft } = await import('../../import/keep');
     const name = nameOf(path.parse(to ?? file).name) || 'document';
-    const draft = await importFile(file);
+    const draft = await importFile(file, signal);
     const written = await keepDraft(draft, to ?? path.join('slides', name), name);
     for (const one of written) out(`${path.normalize(one)}\n`);
     for (const remark of draft.remarks) say(`${remark}\n`);

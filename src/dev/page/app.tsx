@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'react';
 import type { News } from '../data';
 import { Desk } from './desk';
-import { fetchShown, listen, type Shown } from './link';
+import { fetchShown, given, listen, type Shown } from './link';
 import { Problems } from './problems';
+import { SayProvider } from './say';
 
 export function App() {
   const [news, setNews] = useState<News>();
@@ -20,11 +21,17 @@ export function App() {
       isLast = false;
     };
   }, [version]);
-  if (shown) return <Desk shown={shown} news={news} />;
+  if (shown)
+    return (
+      <SayProvider value={shown.live.words}>
+        <Desk shown={shown} news={news} />
+      </SayProvider>
+    );
+  const { waiting } = given.words.dev;
   return (
     <main className="dv-empty">
-      <h1>There is no video yet</h1>
-      <p>It appears here as soon as the document has no errors.</p>
+      <h1>{waiting.video}</h1>
+      <p>{waiting.text}</p>
       {news && <Problems problems={news.found} text={news.problems} />}
     </main>
   );

@@ -20,6 +20,7 @@ import type { Shown } from './link';
 import { frameAt, sameMoment } from './moment';
 import { openPlaying, PlayingProvider } from './playing';
 import { Problems } from './problems';
+import { useSay } from './say';
 import { Side } from './side';
 import { Strip } from './strip';
 import { Transport } from './transport';
@@ -36,6 +37,10 @@ const NONE: readonly LiveProblem[] = [];
 export function Desk({ shown, news }: { shown: Shown; news?: News }) {
   const { live, own } = shown;
   const { timeline } = live;
+  const { lang } = useSay();
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
   const ref = useRef<PlayerRef>(null);
   const playing = useMemo(() => openPlaying(ref), []);
   const [format, setFormat] = useState<Format>(asked);

@@ -1,11 +1,13 @@
 /** All scenes in a row, each as wide as it is long, with the part that the strip below shows. */
 import { type RefObject, useEffect, useRef } from 'react';
+import { fill } from '../../language/gaps';
 import { plainText } from '../../scene/inline';
 import { clockOf } from './clock';
 import type { FilmProps } from './film';
 import { Icon } from './icon';
 import { momentAt } from './moment';
 import { usePlayed } from './playing';
+import { useSay } from './say';
 import { toPx } from './scale';
 import { Thumb, useDrawn, useStamps } from './thumb';
 import type { Where } from './where';
@@ -21,6 +23,7 @@ interface Of {
 export function Overview({ film, wrong, seek, box }: Of) {
   const { live, own, asset } = film;
   const { timeline } = live;
+  const { strip: say } = useSay().dev;
   const stamps = useStamps(live);
   const drawn = useDrawn(timeline);
   const now = usePlayed((player) => momentAt(timeline, player.frame()).scene);
@@ -45,9 +48,9 @@ export function Overview({ film, wrong, seek, box }: Of) {
   return (
     <>
       <div className="dv-names dv-scenes-name" aria-hidden="true">
-        <span>Scenes</span>
+        <span>{say.scenes}</span>
       </div>
-      <nav className="dv-scenes" aria-label="Scenes">
+      <nav className="dv-scenes" aria-label={say.scenes}>
         {timeline.scenes.map(({ scene, startMs, durationMs }, i) => {
           const title = plainText(scene.heading);
           const isWrong = wrong.some((where) => where.scene === i);
@@ -59,7 +62,9 @@ export function Overview({ film, wrong, seek, box }: Of) {
               className={isWrong ? 'dv-bad' : undefined}
               aria-current={i === now ? 'true' : undefined}
               title={`${title}, ${clockOf(startMs)}`}
-              aria-label={`Scene ${i + 1}: ${title}, ${clockOf(startMs)}${isWrong ? ', with problems' : ''}`}
+              aria-label={fill(isWrong ? say.wrongScene : say.scene, {
+                ...{ number: i + 1, title, time: clockOf(startMs) },
+              })}
               onClick={() => seek(startMs)}
             >
               {isWrong && <Icon name="warning" />}

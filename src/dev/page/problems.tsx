@@ -1,7 +1,9 @@
 /** What is wrong with the document, each with its place, which leads into the author's editor where one was named. */
+import { fill } from '../../language/gaps';
 import type { LiveProblem } from '../data';
 import { Icon } from './icon';
 import { editorAddress } from './link';
+import { useSay } from './say';
 
 interface Of {
   problems: readonly LiveProblem[];
@@ -12,15 +14,16 @@ interface Of {
 }
 
 export function Problems({ problems, text = '', isOver = false }: Of) {
+  const { dev } = useSay();
   const errors = problems.filter(({ severity }) => severity === 'error');
   const told = isOver && errors.length > 0 ? errors : problems;
   return (
     <section
       className={isOver ? 'dv-problems dv-over' : 'dv-problems'}
-      aria-label="Problems"
+      aria-label={dev.problems}
       role={isOver ? 'alert' : undefined}
     >
-      {isOver && <p className="dv-last">This is the last state without errors.</p>}
+      {isOver && <p className="dv-last">{dev.lastState}</p>}
       {told.length === 0 && <pre>{text}</pre>}
       <ul>
         {told.map((problem) => (
@@ -35,11 +38,13 @@ export function Problems({ problems, text = '', isOver = false }: Of) {
 }
 
 function Told({ file, line, column, message, fix, severity }: LiveProblem) {
+  const { dev } = useSay();
   return (
     <li className={`dv-problem dv-${severity}`}>
       <Icon name="warning" />
       <p>
-        <b>{message}</b> {fix && `Fix: ${fix}`} <Place file={file} line={line} column={column} />
+        <b>{message}</b> {fix && fill(dev.fix, { fix })}{' '}
+        <Place file={file} line={line} column={column} />
       </p>
     </li>
   );

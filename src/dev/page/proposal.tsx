@@ -1,33 +1,26 @@
 /** What would be written, before it is; and what became of it. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Change, Live, Proposal, Refusal, Wish } from '../data';
+import { fill } from '../../language/gaps';
+import type { Change, Live, Proposal, Wish } from '../data';
 import { editorAddress } from './link';
+import { useSay } from './say';
 import { sayMoved } from './steps';
 import { useWriting } from './writing';
 
 export function Proposed({ live }: { live: Live }) {
   const { state, cancel, undo } = useWriting();
+  const { change: say } = useSay().dev;
   if (!state) return null;
   if (state.is === 'shown') return <Shown {...state} file={live.file} />;
-  if (state.is === 'asked') return <Told>Trying it…</Told>;
-  if (state.is === 'refused') return <Told onClose={cancel}>{REFUSED[state.reason]}</Told>;
-  if (state.is === 'undone') return <Told onClose={cancel}>Taken back.</Told>;
+  if (state.is === 'asked') return <Told>{say.trying}</Told>;
+  if (state.is === 'refused') return <Told onClose={cancel}>{say.refused[state.reason]}</Told>;
+  if (state.is === 'undone') return <Told onClose={cancel}>{say.undone}</Told>;
   return (
     <Told onClose={cancel} onUndo={undo}>
-      Saved.
+      {say.saved}
     </Told>
   );
 }
-
-const REFUSED: Record<Refusal, string> = {
-  changed: 'The document has changed meanwhile. Nothing was written.',
-  nowhere: 'This word stands in no prose of the document, so no [step] can stand before it.',
-  otherwise:
-    'With a [step] there, the document would show or say something else. Nothing was written.',
-  nothing: 'Nothing was written that could be taken back.',
-  guest: 'The document is written on the machine that it lies on alone.',
-  failed: '“lectern dev” did not answer. Nothing was written.',
-};
 
 interface Say {
   children: ReactNode;
@@ -36,17 +29,18 @@ interface Say {
 }
 
 function Told({ children, onUndo, onClose }: Say) {
+  const { change: say } = useSay().dev;
   return (
-    <section className="dv-proposal dv-told" aria-label="Change of the document">
+    <section className="dv-proposal dv-told" aria-label={say.name}>
       <p role="status">{children}</p>
       {onUndo && (
         <button type="button" className="dv-chip" aria-keyshortcuts="Control+Z" onClick={onUndo}>
-          Take it back <kbd>Ctrl Z</kbd>
+          {say.undo} <kbd>Ctrl Z</kbd>
         </button>
       )}
       {onClose && (
         <button type="button" className="dv-chip" onClick={onClose}>
-          Close
+          {say.close}
         </button>
       )}
     </section>
@@ -61,19 +55,19 @@ interface Of {
 
 function Shown({ wish, proposal: { changes, moves }, file }: Of) {
   const { save, cancel } = useWriting();
+  const { change: say, moved } = useSay().dev;
+  const told = (text: string, step: number, byMs: number) =>
+    fill(text, { number: step + 1, moved: sayMoved(byMs, moved) });
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const own = moves.find(({ step }) => step === wish.step)?.byMs ?? 0;
   const others = moves.filter(({ step }) => step !== wish.step);
   return (
-    <section className="dv-proposal" aria-label="Change of the document">
+    <section className="dv-proposal" aria-label={say.name}>
       <p role="status">
-        <b>
-          Step {wish.step + 1}: {sayMoved(own)}.
-        </b>{' '}
-        {others.map(({ step, byMs }) => `Step ${step + 1}, too: ${sayMoved(byMs)}. `)}
-        {changes.filter(({ isWritten }) => isWritten).length > 1 &&
-          'The other steps of the scene get their marks, too, so that they stay.'}
+        <b>{told(say.step, wish.step, own)}</b>{' '}
+        {others.map(({ step, byMs }) => `${told(say.stepToo, step, byMs)} `)}
+        {changes.filter(({ isWritten }) => isWritten).length > 1 && say.others}
       </p>
       <ul>
         {changes.map((change) => (
@@ -82,10 +76,10 @@ function Shown({ wish, proposal: { changes, moves }, file }: Of) {
       </ul>
       <div>
         <button type="button" className="dv-chip dv-save" ref={button} onClick={save}>
-          Save
+          {say.save}
         </button>
         <button type="button" className="dv-chip" onClick={cancel}>
-          Leave it
+          {say.leave}
         </button>
       </div>
     </section>

@@ -2,6 +2,7 @@
 import type { Live, LiveProblem } from '../data';
 import { Problems } from './problems';
 import { Proposed } from './proposal';
+import { useSay } from './say';
 import { Source } from './source';
 
 interface Of {
@@ -11,9 +12,10 @@ interface Of {
 }
 
 export function Side({ live, problems, showsAll }: Of) {
+  const { dev } = useSay();
   const isList = showsAll && problems.length > 0;
   return (
-    <section className="dv-side" aria-label={isList ? 'All problems' : 'Source'}>
+    <section className="dv-side" aria-label={isList ? dev.allProblems : dev.source}>
       {isList ? <Problems problems={problems} /> : <Source live={live} problems={problems} />}
       <Proposed live={live} />
     </section>

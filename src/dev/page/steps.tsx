@@ -1,8 +1,11 @@
 /** Steps of a scene, each a mark that is dragged, or moved by arrows, to the word at which it is to begin. */
+import type { DevWords } from '../../language/dev-words';
+import { fill } from '../../language/gaps';
 import type { TimedScene } from '../../timeline/schema';
 import { clockOf } from './clock';
 import { useHeld } from './held';
 import { type Held, wordAt } from './hold';
+import { useSay } from './say';
 import { spanStyle } from './scale';
 import type { TrackOf } from './track';
 import { waitsOf } from './waits';
@@ -10,11 +13,14 @@ import { canWrite, useWriting } from './writing';
 
 export function Steps(of: TrackOf) {
   const { timed } = of;
+  const { strip: say } = useSay().dev;
   return (
     <div className="dv-row dv-steps">
       {waitsOf(timed).map((wait) => (
         <p key={wait.startMs} className="dv-wait" style={spanStyle(wait.startMs, wait.endMs)}>
-          <span>{`${((wait.endMs - wait.startMs) / 1000).toFixed(1)} s, nothing new`}</span>
+          <span>
+            {fill(say.wait, { seconds: ((wait.endMs - wait.startMs) / 1000).toFixed(1) })}
+          </span>
         </p>
       ))}
       {timed.steps.map((_, i) => (
@@ -32,6 +38,7 @@ interface MarkOf extends TrackOf {
 function Mark({ timed, beside, step, seek }: MarkOf) {
   const isMarked = beside?.marked.includes(step) ?? false;
   const { wish, propose } = useWriting();
+  const { strip: say } = useSay().dev;
   const { held, release, handlers } = useHeld({ timed, step, isMarked });
   const { id } = timed.scene;
   const startMs = timed.steps[step]?.startMs ?? 0;
@@ -49,9 +56,11 @@ function Mark({ timed, beside, step, seek }: MarkOf) {
           ...spanStyle(typeof at === 'number' ? wordAt(timed, at).startMs : startMs),
           ...(at === undefined && { translate: `${BESIDE * before(timed, step)}px` }),
         }}
-        title={canWrite ? `${text}\nDrag it to another word.` : text}
-        aria-label={`Step ${step + 1}: ${text}, ${clockOf(timed.startMs + startMs, 1)}`}
-        aria-description={canWrite ? HOW : undefined}
+        title={canWrite ? `${text}\n${say.drag}` : text}
+        aria-label={fill(say.step, {
+          ...{ number: step + 1, text, time: clockOf(timed.startMs + startMs, 1) },
+        })}
+        aria-description={canWrite ? say.how : undefined}
         {...handlers}
         onClick={({ currentTarget }) => {
           const to = release();
@@ -70,14 +79,13 @@ const BESIDE = 20;
 const before = ({ steps }: TimedScene, step: number): number =>
   steps.slice(0, step).filter(({ startMs }) => startMs === steps[step]?.startMs).length;
 
-const HOW = 'Arrows move it to another word, Delete takes it out, Enter shows what is written.';
-
 /** From where a step begins to where it is held, and what that is. */
 function Way({ timed, startMs, at }: { timed: TimedScene; startMs: number; at: Held }) {
+  const { strip: say, moved } = useSay().dev;
   if (at === 'out')
     return (
       <output className="dv-to" style={spanStyle(startMs)}>
-        taken out
+        {say.takenOut}
       </output>
     );
   const { text, startMs: toMs } = wordAt(timed, at);
@@ -88,14 +96,14 @@ function Way({ timed, startMs, at }: { timed: TimedScene; startMs: number; at: H
       <i className="dv-from" style={spanStyle(startMs)} />
       <i className={byMs < 0 ? 'dv-way dv-back' : 'dv-way'} style={spanStyle(from, until)} />
       <output className="dv-to" style={spanStyle(until)}>
-        to “{text}”: {sayMoved(byMs)}
+        {fill(say.to, { word: text, moved: sayMoved(byMs, moved) })}
       </output>
     </>
   );
 }
 
-/** `1.90 s earlier` */
-export const sayMoved = (byMs: number): string =>
-  byMs === 0
-    ? 'as it is'
-    : `${(Math.abs(byMs) / 1000).toFixed(2)} s ${byMs < 0 ? 'earlier' : 'later'}`;
+/** `1.90 s earlier`, in the words of the page. */
+export function sayMoved(byMs: number, { same, earlier, later }: DevWords['moved']): string {
+  if (byMs === 0) return same;
+  return fill(byMs < 0 ? earlier : later, { seconds: (Math.abs(byMs) / 1000).toFixed(2) });
+}

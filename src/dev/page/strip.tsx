@@ -6,6 +6,7 @@ import { clockOf } from './clock';
 import type { FilmProps } from './film';
 import { Overview } from './overview';
 import { usePlaying } from './playing';
+import { useSay } from './say';
 import { toMs, toPx } from './scale';
 import { Track } from './track';
 import { type Where, whereIs } from './where';
@@ -25,6 +26,7 @@ interface Of {
 export function Strip({ film, problems, onSeek }: Of) {
   const { live } = film;
   const { timeline, scenes } = live;
+  const { strip: say } = useSay().dev;
   const playing = usePlaying();
   const wrong = useMemo(() => problems.map((one) => whereIs(live, one)), [live, problems]);
   const { box, near } = useNear(live);
@@ -36,13 +38,13 @@ export function Strip({ film, problems, onSeek }: Of) {
     [playing, onSeek],
   );
   return (
-    <section className="dv-strip" aria-label="Timeline">
+    <section className="dv-strip" aria-label={say.name}>
       <Overview {...{ film, wrong, seek }} box={box} />
       <div className="dv-names" aria-hidden="true">
-        <span>Time</span>
-        <span>Steps</span>
-        <span>Sentences</span>
-        <span>Words</span>
+        <span>{say.time}</span>
+        <span>{say.steps}</span>
+        <span>{say.sentences}</span>
+        <span>{say.words}</span>
       </div>
       <div className="dv-scroll" ref={box}>
         <div className="dv-length" style={{ width: toPx(timeline.durationMs) }}>

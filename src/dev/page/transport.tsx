@@ -1,4 +1,6 @@
 /** What plays the video: buttons, the time, the pace, and one sentence again and again. */
+
+import { fill } from '../../language/gaps';
 import { framesToMs, msToFrames } from '../../time';
 import type { Live } from '../data';
 import { clockOf } from './clock';
@@ -6,6 +8,7 @@ import type { Loop } from './desk';
 import { Icon } from './icon';
 import { lineAt, momentAt, sceneFrom } from './moment';
 import { usePlayed, usePlaying } from './playing';
+import { useSay } from './say';
 import { canWrite } from './writing';
 
 const RATES = [1, 1.5, 2, 0.5];
@@ -19,6 +22,7 @@ interface Of {
 }
 
 export function Transport({ live: { timeline }, rate, onRate, loop, onLoop }: Of) {
+  const { player: say } = useSay().dev;
   const playing = usePlaying();
   const isPlaying = usePlayed((player) => player.isPlaying());
   const toScene = (by: 1 | -1) => playing.seek(sceneFrom(timeline, playing.frame(), by));
@@ -35,22 +39,22 @@ export function Transport({ live: { timeline }, rate, onRate, loop, onLoop }: Of
       <button
         type="button"
         className="dv-go"
-        aria-label={isPlaying ? 'Pause' : 'Play'}
+        aria-label={isPlaying ? say.pause : say.play}
         onClick={playing.toggle}
       >
         <Icon name={isPlaying ? 'pause' : 'play'} />
       </button>
-      <button type="button" aria-label="Scene before" onClick={() => toScene(-1)}>
+      <button type="button" aria-label={say.before} onClick={() => toScene(-1)}>
         <Icon name="back" />
       </button>
-      <button type="button" aria-label="Next scene" onClick={() => toScene(1)}>
+      <button type="button" aria-label={say.next} onClick={() => toScene(1)}>
         <Icon name="on" />
       </button>
       <Time durationMs={timeline.durationMs} />
       <button
         type="button"
         className="dv-chip"
-        aria-label={`Pace: ${rate} times`}
+        aria-label={fill(say.pace, { rate })}
         onClick={() => onRate(RATES[(RATES.indexOf(rate) + 1) % RATES.length] ?? 1)}
       >
         {rate}×
@@ -62,12 +66,12 @@ export function Transport({ live: { timeline }, rate, onRate, loop, onLoop }: Of
         onClick={() => (loop ? onLoop(undefined) : loopSentence())}
       >
         <Icon name="loop" />
-        Loop the sentence
+        {say.loop}
       </button>
       <p className="dv-hint">
-        {canWrite && 'drag a step to a word'}
-        <kbd>Space</kbd> plays <kbd>J</kbd> <kbd>L</kbd> ten seconds <kbd>[</kbd> <kbd>]</kbd>{' '}
-        scenes <kbd>V</kbd> deck
+        {canWrite && say.hint.drag}
+        <kbd>{say.hint.space}</kbd> {say.hint.plays} <kbd>J</kbd> <kbd>L</kbd> {say.hint.seconds}{' '}
+        <kbd>[</kbd> <kbd>]</kbd> {say.hint.scenes} <kbd>V</kbd> {say.hint.deck}
       </p>
     </div>
   );

@@ -2,10 +2,12 @@
 import type { KeyboardEvent } from 'react';
 import { momentAt } from './moment';
 import { usePlayed } from './playing';
+import { useSay } from './say';
 import { spanStyle, toPx } from './scale';
 import type { TrackOf } from './track';
 
 export function Words({ timed, seek }: TrackOf) {
+  const { strip: say } = useSay().dev;
   const words = timed.captions.flatMap(({ words }) => words.filter(({ names }) => !names));
   const now = usePlayed((player) => {
     const { localMs } = momentAt({ scenes: [timed] }, player.frame());
@@ -13,7 +15,7 @@ export function Words({ timed, seek }: TrackOf) {
     return words.findLastIndex(({ startMs }) => startMs <= localMs);
   });
   return (
-    <fieldset className="dv-row dv-words" aria-label="Words" onKeyDown={moveFocus}>
+    <fieldset className="dv-row dv-words" aria-label={say.words} onKeyDown={moveFocus}>
       {words.map(({ text, startMs, endMs }, i) => (
         <button
           type="button"

@@ -20,6 +20,11 @@ const LEFT: Record<string, string> = {
   cellHidden: 'hidden code',
 };
 
+/** What a document without a title is called. */
+const NOBODY = 'Untitled';
+/** What Quarto and Pandoc call the page of slides that have no title slide. */
+const PAGE_TITLE = /^pagetitle:\s*["']?(.+?)["']?\s*$/m;
+
 export const deck: Reader = {
   name: 'slides in Markdown',
   endings: ['md', 'markdown', 'mdx', 'qmd', 'rmd'],
@@ -35,11 +40,14 @@ export const deck: Reader = {
       if (what) leave(what);
     }
     const isSaid = saysNotes(document);
-    const children = document.sections.flatMap((section, i) => sectionOf(section, i, isSaid));
+    const read = document.sections.flatMap((section, i) => sectionOf(section, i, isSaid));
+    const isNamed = document.meta.title !== NOBODY || new RegExp(NOBODY, 'i').test(text);
+    const children = isNamed || read[0]?.type !== 'heading' ? read : read.slice(1);
+    const title = PAGE_TITLE.exec(text)?.[1];
     return {
       tree: { type: 'root', children: [...children, ...notesAtFoot(document)] },
-      isWritten: true,
-      meta: metaOf(document),
+      ...(isNamed && { isWritten: true }),
+      meta: { ...metaOf(document), ...(!isNamed && { title }) },
       pictures: new Map(),
       left,
       remarks: [],

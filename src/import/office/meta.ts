@@ -12,6 +12,9 @@ export function metaOf(archive: Archive, part = 'docProps/core.xml'): Imported['
   const said = archive.get(part);
   if (!said) return {};
   const root = parseXml(said);
-  const [title, author] = ['title', 'creator'].map((name) => textOf(allIn(root, name)[0]).trim());
+  const [title, creator, initial] = ['title', 'creator', 'initial-creator'].map((name) =>
+    textOf(allIn(root, name)[0]).replace(/\s+/g, ' ').trim(),
+  );
+  const author = creator || initial;
   return { ...(title && !NO_TITLE.test(title) && { title }), ...(author && { author }) };
 }

@@ -19,15 +19,18 @@ export function listsOf(element: Element, source: Source, level = 1, style?: str
   }
   const areNone = items.every(([first]) => first?.type === 'list' || first?.type === 'heading');
   if (areNone) return [...before, ...items.flat()];
-  const isOrdered = source.styles.isNumbered(name, level);
+  const from = source.styles.countsFrom(name, level);
   const list: List = {
     type: 'list',
-    ordered: isOrdered,
+    ordered: from !== undefined,
     spread: false,
     data: { level },
     children: items.map(itemOf),
   };
-  if (isOrdered) list.start = startOf(element, `${name} ${level}`, items.length, source);
+  if (from !== undefined) {
+    const given = { key: `${name} ${level}`, from, length: items.length };
+    list.start = startOf(element, given, source);
+  }
   return [...before, list];
 }
 
@@ -41,10 +44,15 @@ function add(items: Block[][], children: Block[]): void {
 const itemOf = (children: Block[]): ListItem => ({ type: 'listItem', spread: false, children });
 
 /** From where a list counts: as it says, or on from the one before. */
-function startOf(element: Element, key: string, length: number, { counts }: Source): number {
+function startOf(
+  element: Element,
+  { key, from, length }: { key: string; from: number; length: number },
+  { counts }: Source,
+): number {
   const said = Number(elementsOf(element, 'list-item')[0]?.attributes['text:start-value']);
   const goesOn = element.attributes['text:continue-numbering'] === 'true';
-  const start = said || (goesOn ? (counts.get(key) ?? 0) + 1 : 1);
+  const before = goesOn ? counts.get(key) : undefined;
+  const start = said || (before === undefined ? from : before + 1);
   counts.set(key, start + length - 1);
   return start;
 }

@@ -1,11 +1,16 @@
 /** Slides of LibreOffice and others (.odp). */
-import type { BlockContent, PhrasingContent } from 'mdast';
+import type { BlockContent, PhrasingContent, Root } from 'mdast';
+import { toString as plainOf } from 'mdast-util-to-string';
 import { text } from '../nodes';
 import { metaOf } from '../office/meta';
 import type { Reader } from '../reader';
 import { deckOf, type Shape, type Size } from '../slides/deck';
+import { filesOf, namedIn } from '../slides/drawing';
+import { isDecor, isNote, noteOf, unmarked } from '../slides/ours';
 import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
+import { pageAlone } from './alone';
+import { clicksOf, comingOf, type PageClicks } from './clicks';
 import { plainIn } from './frame';
 import { centimetres } from './length';
 import { openOpenFile } from './package';
@@ -23,7 +28,7 @@ const PASSED = new Set(['date-time', 'footer', 'page-number', 'header', 'notes',
 export const openSlides: Reader = {
   name: 'an OpenDocument presentation',
   endings: ['odp'],
-  async read(bytes) {
+  async read(bytes, { draws } = { draws: false }) {
     const file = await openOpenFile(bytes, 'presentation');
     const { source, left } = openSource(file);
     const pages = elementsOf(file.body, 'page');
@@ -33,17 +38,27 @@ export const openSlides: Reader = {
         source.leave('hidden slides');
         return [];
       }
-      const shapes = elementsOf(page).flatMap((node) => shapesOf(node, source));
-      return [{ number: i + 1, shapes: opened(shapes, i), notes: notesOf(page, source) }];
+      const clicks = clicksOf(page, source.leave);
+      const shapes = elementsOf(page).flatMap((node) => shapesOf(node, { source, clicks }));
+      const notes = notesOf(page, source);
+      return [{ number: i + 1, shapes: opened(shapes, i), notes, clicks: clicks.last }];
     });
-    const { children, subtitle, hasActs, remarks } = deckOf(slides, sizeOf(file.masters, pages[0]));
+    const size = sizeOf(file.masters, pages[0]);
+    const { children, subtitle, hasActs, remarks, drawings } = deckOf(slides, size, draws);
+    const tree: Root = { type: 'root', children };
+    const files = filesOf(drawings, (slide, drawn) =>
+      pageAlone(file.archive, file.content, pages[slide - 1] as Element, drawn),
+    );
+    if (!files) return openSlides.read(bytes);
+    const { files: all } = source.pictures;
     return {
-      tree: { type: 'root', children },
+      tree,
       hasActs,
       meta: { ...metaOf(file.archive, 'meta.xml'), ...(subtitle && { subtitle }) },
-      pictures: source.pictures.files,
+      pictures: drawings.length > 0 ? namedIn(tree, all) : all,
       left,
       remarks,
+      ...(drawings.length > 0 && { drawings: { ...size, ending: 'odp', files } }),
     };
   },
 };
@@ -54,13 +69,23 @@ const opened = (shapes: Shape[], index: number): Shape[] =>
     ? shapes.map((one) => (one.holder === 'title' ? { ...one, holder: 'ctrTitle' } : one))
     : shapes;
 
-/** The shapes of a node, out of their groups. */
-function shapesOf(node: Element, source: Source): Shape[] {
+interface PageTools {
+  source: Source;
+  clicks: PageClicks;
+}
+
+/** The shapes of a node, out of their groups; `around` is the click at which the group comes. */
+function shapesOf(node: Element, tools: PageTools, around = 0): Shape[] {
+  const { source, clicks } = tools;
   const { attributes } = node;
   const place = attributes['presentation:class'] ?? '';
   if (node.prefix !== 'draw' || PASSED.has(place)) return [];
-  if (attributes['presentation:placeholder'] === 'true') return [];
-  if (node.name === 'g') return elementsOf(node).flatMap((child) => shapesOf(child, source));
+  if (attributes['presentation:placeholder'] === 'true' || isDecor(attributes['draw:name']))
+    return [];
+  if (node.name === 'g') {
+    const click = Math.max(around, clicks.of(node));
+    return elementsOf(node).flatMap((child) => shapesOf(child, tools, click));
+  }
   const blocks = (node.name === 'frame' ? source.frame(node) : source.flow(node)) as BlockContent[];
   if (blocks.length === 0) return [];
   const plain = plainIn(node);
@@ -70,7 +95,7 @@ function shapesOf(node: Element, source: Source): Shape[] {
     /translate\s*\(\s*(\S+?)[\s,]+(\S+?)\s*\)/.exec(attributes['draw:transform'] ?? '') ?? [];
   return [
     {
-      holder: HOLDERS[place],
+      ...{ holder: HOLDERS[place], node, ...comingOf(node, clicks, around) },
       blocks,
       ...(line && { line }),
       plain,
@@ -101,7 +126,8 @@ const notesOf = (page: Element, source: Source): BlockContent[] =>
         attributes['presentation:class'] === 'notes' &&
         attributes['presentation:placeholder'] !== 'true',
     )
-    .flatMap((frame) => spokenOf(source.frame(frame)));
+    .flatMap((frame) => spokenOf(source.frame(unmarked(frame))))
+    .map((words) => (isNote(plainOf(words)) ? noteOf(plainOf(words)) : words));
 
 /** Of the page's master. */
 function sizeOf(masters: Element | undefined, page: Element | undefined): Size {

@@ -6,6 +6,8 @@ import { openStyles, type Styles } from './styles';
 
 export interface OpenFile {
   archive: Archive;
+  /** The root of `content.xml`. */
+  content: Element;
   /** What is in the body: `text` or `presentation`. */
   body: Element;
   styles: Styles;
@@ -30,5 +32,5 @@ export async function openOpenFile(bytes: Uint8Array, kind: string): Promise<Ope
       'use a file that LibreOffice has saved under this ending.',
     );
   const masters = part('styles.xml');
-  return { archive, body, styles: openStyles(content, masters), masters };
+  return { archive, content, body, styles: openStyles(content, masters), masters };
 }

@@ -27,8 +27,8 @@ export interface Style {
 export interface Styles {
   /** `family` is one of ODF's: `paragraph`, `text`, `graphic`, `drawing-page`. */
   get(family: string, name: string | undefined): Style;
-  /** Whether lists of this style have numbers at a level, from 1. */
-  isNumbered(list: string | undefined, level: number): boolean;
+  /** The number with which lists of this style begin at a level, from 1; undefined where they have none. */
+  countsFrom(list: string | undefined, level: number): number | undefined;
 }
 
 const DEEPEST = 32;
@@ -65,13 +65,13 @@ export function openStyles(content: Element, common: Element | undefined): Style
   };
   return {
     get,
-    isNumbered(list, level) {
+    countsFrom(list, level) {
       const found = elementsOf(lists.get(list ?? '')).find(
         ({ attributes }) => attributes['text:level'] === String(level),
       );
-      return (
-        found?.name === 'list-level-style-number' && Boolean(found.attributes['style:num-format'])
-      );
+      const isNumbered =
+        found?.name === 'list-level-style-number' && found.attributes['style:num-format'];
+      return isNumbered ? Number(found.attributes['text:start-value'] ?? 1) : undefined;
     },
   };
 }

@@ -6,7 +6,9 @@ import { mayBeText } from '../length';
 import { LIMITS } from '../limits';
 import type { Reader } from '../reader';
 import { placeOf, settle, standIn } from './place';
+import { slidesOf } from './slides';
 import { htmlToTree } from './tree';
+import { wholePage } from './whole';
 
 export const page: Reader = {
   name: 'a web page',
@@ -21,10 +23,13 @@ export const page: Reader = {
     const { document } = parseHTML(source);
     const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
     const place = placeOf(document, source);
+    const slides = slidesOf(document);
+    const wholeOf = wholePage(document);
     const found = await quietly(() => Defuddle(document, standIn(place), { useAsync: false }));
-    const { tree, left } = htmlToTree(found.content || source);
+    const { tree, left } =
+      slides ?? htmlToTree(wholeOf(found.content) ?? (found.content || source));
     settle(tree, place);
-    const title = heading || found.title || document.title;
+    const title = (slides ? undefined : heading) || found.title || document.title;
     const meta = {
       ...(title && { title }),
       ...(found.author && { author: found.author }),

@@ -30,13 +30,15 @@ export function clicksOf(slide: Element, leave: (what: string) => void): Clicks 
       const { presetClass = '' } = effect.attributes;
       // What is to go was there.
       const click = presetClass === 'entr' ? last : 0;
-      if (OTHERS.has(presetClass)) leave('effects by which things go, move or change');
+      if (OTHERS.has(presetClass)) leave(OTHERS_LEFT);
       if (click > 0 || OTHERS.has(presetClass)) comings.push(...comingsOf(effect, click));
     }
   }
   return { last, of: (shape, paragraph) => clickOf(comings, shape, paragraph) };
 }
 
+/** What an import tells of them. */
+export const OTHERS_LEFT = 'effects by which things go, move or change';
 const OTHERS = new Set(['exit', 'emph', 'path']);
 
 const comingsOf = (effect: Element, click: number): Coming[] =>

@@ -1,8 +1,12 @@
 /** Slides of any program become sections: what their titles are, in which order they are read, what is said on them. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainOf } from 'mdast-util-to-string';
+import { OFFICE } from '../limits';
 import { heading, paragraph, text } from '../nodes';
 import { type Box, readingOrder } from '../order';
+import type { Element } from '../xml';
+import { type Drawing, drawingOf, remarkOn } from './drawing';
+import { withoutRunning } from './running';
 import { inOrderOfClicks, markedNotes, remarksOn, type Unsaid, unsaidOf } from './steps';
 
 /** What stands on a slide in one place. */
@@ -19,6 +23,8 @@ export interface Shape extends Box {
   click?: number;
   /** The clicks at which its steps come, one after the other; left out where nobody knows how many it has. */
   comes?: readonly number[];
+  /** Where it stands in the file. */
+  node?: Element;
 }
 
 export interface Slide {
@@ -38,8 +44,6 @@ export interface Size {
   height: number;
 }
 
-/** So many boxes outside the places of a layout are a drawing. */
-const DRAWING = 6;
 /** A title that has no place stands in this part of the slide, and has fewer letters. */
 const TOP = 0.3;
 const MOST = 100;
@@ -50,24 +54,27 @@ export interface Deck {
   subtitle?: string;
   hasActs: boolean;
   remarks: string[];
+  /** Slides that are drawings of many loose boxes. */
+  drawings: Drawing[];
 }
 
-/** A section a slide, and an act a section of the file. */
-export function deckOf(slides: readonly Slide[], size: Size): Deck {
-  const deck: Deck = { children: [], hasActs: false, remarks: [] };
+/** A section a slide, and an act a section of the file. Drawings are pictures where somebody `draws` them. */
+export function deckOf(all: readonly Slide[], size: Size, draws = false): Deck {
+  const { slides, remarks } = withoutRunning(all, size);
+  const deck: Deck = { children: [], hasActs: false, remarks, drawings: [] };
   let act: string | undefined;
   const unsaid = new Map<number, Unsaid>();
   for (const slide of slides) {
-    const { number, shapes, section } = slide;
-    const read = readSlide(shapes, size);
+    const { number, section } = slide;
+    const read = readSlide(slide, size, draws && deck.drawings.length < OFFICE.slides);
     const marked = markedNotes(slide, read.shown);
     const notes = marked ?? slide.notes;
     unsaid.set(number, unsaidOf(read.shown, marked !== undefined));
     if (!read.title && read.blocks.length + notes.length === 0) continue;
-    if (read.boxes >= DRAWING)
-      deck.remarks.push(
-        `Slide ${number} is a drawing of ${read.boxes} loose boxes: its words are there, in a row.`,
-      );
+    if (read.drawing) {
+      deck.drawings.push(read.drawing);
+      deck.remarks.push(remarkOn(read.drawing));
+    }
     const opensDeck = deck.children.length === 0 && read.isOpening;
     const opensAct = !opensDeck && section !== undefined && section !== act;
     if (opensAct) {
@@ -103,11 +110,10 @@ interface ReadSlide {
   /** What stands below it, in order. */
   shown: Shape[];
   blocks: BlockContent[];
-  /** Boxes with words outside the places of the layout. */
-  boxes: number;
+  drawing: Drawing | undefined;
 }
 
-function readSlide(shapes: readonly Shape[], size: Size): ReadSlide {
+function readSlide({ number, shapes }: Slide, size: Size, draws: boolean): ReadSlide {
   const title =
     shapes.find(({ holder, line }) => line && (holder === 'title' || holder === 'ctrTitle')) ??
     guessTitle(shapes, size);
@@ -116,20 +122,18 @@ function readSlide(shapes: readonly Shape[], size: Size): ReadSlide {
     ? shapes.find(({ holder, plain }) => holder === 'subTitle' && plain.length < MOST)
     : undefined;
   const rest = shapes.filter((shape) => shape !== title && shape !== below);
-  const shown = inOrderOfClicks(readingOrder(rest, size));
+  const inOrder = readingOrder(rest, size);
+  const drawing = drawingOf(number, inOrder, draws);
+  const shown = inOrderOfClicks(drawing?.shapes ?? inOrder);
   return {
     title: title?.line,
     isOpening,
     ...(below && { subtitle: below.plain.replace(/\s+/g, ' ').trim() }),
     shown,
     blocks: joinLists(shown.flatMap(({ blocks }) => blocks)),
-    boxes: rest.filter(isLoose).length,
+    drawing,
   };
 }
-
-/** In no place of the layout, and no item of a list. */
-const isLoose = ({ holder, line, blocks }: Shape): boolean =>
-  holder === undefined && line !== undefined && blocks.some(({ type }) => type !== 'list');
 
 /** Items that stand in boxes of their own, one after the other, are one list. */
 function joinLists(blocks: readonly BlockContent[]): BlockContent[] {

@@ -1,16 +1,18 @@
 /** PowerPoint files (.pptx): a section a slide, its notes as what is said, sections as acts. */
-import type { BlockContent } from 'mdast';
+import type { BlockContent, Root } from 'mdast';
 import { Failure } from '../../failure';
 import { openArchive } from '../archive';
-import { note } from '../nodes';
 import { metaOf } from '../office/meta';
 import { openParts, type Parts } from '../office/package';
 import { openPictures } from '../office/pictures';
 import { openLeft, type Reader } from '../reader';
 import { spokenOf } from '../spoken';
 import { allIn, childOf, type Element, elementsOf } from '../xml';
+import { slideAlone } from './alone';
 import { clicksOf } from './clicks';
 import { deckOf, type Size } from './deck';
+import { filesOf, namedIn } from './drawing';
+import { isNote, noteOf, withoutMarks } from './ours';
 import { paragraphsOf, type SlideParagraph } from './paragraphs';
 import { shapesOf } from './shapes';
 import type { SlideTools } from './shown';
@@ -21,7 +23,7 @@ const USUAL = { width: 9_144_000, height: 6_858_000 };
 export const powerPoint: Reader = {
   name: 'a PowerPoint file',
   endings: ['pptx'],
-  async read(bytes) {
+  async read(bytes, { draws } = { draws: false }) {
     const archive = await openArchive(bytes);
     const parts = openParts(archive);
     const main = parts.linked('', 'officeDocument');
@@ -43,16 +45,26 @@ export const powerPoint: Reader = {
       );
       const section = acts.get(id);
       const notes = notesOf(part, parts);
-      return [{ number: i + 1, shapes, notes, clicks: clicks.last, ...(section && { section }) }];
+      return [
+        { number: i + 1, shapes, notes, clicks: clicks.last, part, ...(section && { section }) },
+      ];
     });
-    const { children, subtitle, hasActs, remarks } = deckOf(slides, sizeOf(deck));
+    const size = sizeOf(deck);
+    const { children, subtitle, hasActs, remarks, drawings } = deckOf(slides, size, draws);
+    const tree: Root = { type: 'root', children };
+    const files = filesOf(drawings, (slide, drawn) => {
+      const part = slides.find(({ number }) => number === slide)?.part ?? '';
+      return slideAlone({ archive, parts, main }, part, drawn);
+    });
+    if (!files) return powerPoint.read(bytes);
     return {
-      tree: { type: 'root', children },
+      tree,
       hasActs,
       meta: { ...metaOf(archive), ...(subtitle && { subtitle }) },
-      pictures: pictures.files,
+      pictures: drawings.length > 0 ? namedIn(tree, pictures.files) : pictures.files,
       left,
       remarks,
+      ...(drawings.length > 0 && { drawings: { ...size, ending: 'pptx', files } }),
     };
   },
 };
@@ -97,15 +109,6 @@ function openSlide(
   };
 }
 
-/** Our own slides say where a step comes; a document finds that again. */
-const withoutMarks = (one: SlideParagraph): SlideParagraph => ({
-  ...one,
-  runs: one.runs.map((run) => ({ ...run, text: run.text.replaceAll(/\[step\] ?/g, '') })),
-});
-
-/** How our own slides begin what is for the speaker alone. */
-const NOTE = /^\s*note:\s*/i;
-
 /** What the speaker is to say, and notes. */
 function notesOf(part: string, parts: Parts): BlockContent[] {
   const notes = parts.linked(part, 'notesSlide');
@@ -115,11 +118,13 @@ function notesOf(part: string, parts: Parts): BlockContent[] {
     .flatMap((shape) => {
       const all = paragraphsOf(childOf(shape, 'txBody'), parts.links(notes ?? ''));
       const words = all.filter(({ plain }) => plain.trim());
-      const said = words.filter(({ plain }) => !NOTE.test(plain));
-      const own = words.filter(({ plain }) => NOTE.test(plain));
-      return [
-        ...spokenOf(blocksOf(said.map(withoutMarks))),
-        ...own.map(({ plain }) => note(plain.replace(NOTE, ''))),
-      ];
+      const said = words.filter(({ plain }) => !isNote(plain)).map(unmarkedRuns);
+      const own = words.filter(({ plain }) => isNote(plain));
+      return [...spokenOf(blocksOf(said)), ...own.map(({ plain }) => noteOf(plain))];
     });
 }
+
+const unmarkedRuns = (one: SlideParagraph): SlideParagraph => ({
+  ...one,
+  runs: one.runs.map((run) => ({ ...run, text: withoutMarks(run.text) })),
+});

@@ -1,6 +1,7 @@
 /** The shapes of a slide (PresentationML), out of their groups, each with its place and its words. */
 import { allIn, childOf, type Element, elementsOf, isOn } from '../xml';
 import type { Shape } from './deck';
+import { isDecor } from './ours';
 import { paragraphsOf } from './paragraphs';
 import { boxOf, type Move, STILL, within } from './place';
 import { graphicOf, pictureOf, type SlideTools } from './shown';
@@ -44,7 +45,7 @@ function readTree(
       slide.leave('hidden shapes');
       return [];
     }
-    if ((kind && PASSED.has(kind)) || isDecor(childOf(names, 'cNvPr'))) return [];
+    if ((kind && PASSED.has(kind)) || isDecor(childOf(names, 'cNvPr')?.attributes.name)) return [];
     const { id } = childOf(names, 'cNvPr')?.attributes ?? {};
     const click = Math.max(group.click, slide.clicks.of(id));
     const { move } = group;
@@ -54,13 +55,9 @@ function readTree(
     const comesAt = (paragraph: number): number =>
       Math.max(group.click, slide.clicks.of(id, paragraph));
     const shown = showOf(node, kind, inherited, { ...slide, comesAt });
-    return shown ? [{ holder: kind, ...boxOf(node, inherited, move), click, ...shown }] : [];
+    return shown ? [{ holder: kind, ...boxOf(node, inherited, move), click, node, ...shown }] : [];
   });
 }
-
-/** Plates, icons and sounds of our own slides. */
-const isDecor = (names: Element | undefined): boolean =>
-  /^(?:Decoration|Narration) \d/.test(names?.attributes.name ?? '');
 
 /** Ink has a picture to fall back on, which nobody needs. */
 function choiceOf(node: Element, { leave }: SlideTools): Element | undefined {

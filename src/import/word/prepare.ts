@@ -33,6 +33,7 @@ const COUNTED: Record<string, string> = {
 
 /** Changes the tree of `word/document.xml` in place. */
 export function prepare(root: Element): Prepared {
+  root.attributes['xmlns:v'] ??= 'urn:schemas-microsoft-com:vml';
   const formulas: Formula[] = [];
   const { left, leave } = openLeft();
   const change = (child: Element): Element[] => {
@@ -84,17 +85,4 @@ function boxOf(alternate: Element): Element[] {
   )[0];
   if (!content) return [alternate];
   return [element('pict', 'w', [element('shape', 'v', [element('textbox', 'v', [content])])])];
-}
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-
-/** The XML of a tree. */
-export function serialize(node: Element | string): string {
-  if (!isElement(node)) return escaped(node);
-  const name = node.prefix ? `${node.prefix}:${node.name}` : node.name;
-  const attributes = { ...node.attributes };
-  if (node.name === 'document') attributes['xmlns:v'] ??= 'urn:schemas-microsoft-com:vml';
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  return `<${name}${written.join('')}>${node.children.map(serialize).join('')}</${name}>`;
 }

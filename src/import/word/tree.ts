@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Handle } from 'hast-util-to-mdast';
 import { toText } from 'hast-util-to-text';
-import type { BlockContent, Nodes, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { html, note, text } from '../nodes';
 import { attributeOf, findIn } from '../page/element';
 import { htmlToTree } from '../page/tree';
@@ -29,7 +29,19 @@ export function treeOf(page: string, formulas: readonly Formula[]): Root {
     tree.children.push({ type: 'footnoteDefinition', ...named(id), children: words });
   }
   putFormulas(tree, formulas);
+  tree.children = joinCode(tree.children);
   return tree;
+}
+
+/** What only an empty line parts is one piece of code. */
+function joinCode(blocks: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.type !== 'code' || last?.type !== 'code') joined.push(block);
+    else joined[joined.length - 1] = { ...last, value: `${last.value}\n\n${block.value}` };
+  }
+  return joined;
 }
 
 /** A note by its number; those at the end of a document are told from those at the foot of a page. */

@@ -7,9 +7,9 @@ import { mayBeDocument } from '../length';
 import { LIMITS } from '../limits';
 import { metaOf } from '../office/meta';
 import type { Reader } from '../reader';
-import { allIn, childOf, type Element, elementsOf, parseXml, textOf } from '../xml';
-import { guessHeadings } from './headings';
-import { prepare, serialize } from './prepare';
+import { allIn, childOf, type Element, elementsOf, parseXml, serialize, textOf } from '../xml';
+import { guessStyles } from './guess';
+import { prepare } from './prepare';
 import { treeOf } from './tree';
 
 const STYLES = [
@@ -56,7 +56,7 @@ export const word: Reader = {
         styleMap: STYLES,
         idPrefix: '',
         ignoreEmptyParagraphs: true,
-        transformDocument: guessHeadings(document, stylesOf(archive)),
+        transformDocument: guessStyles(document, stylesOf(archive)),
         convertImage: mammoth.images.imgElement(async (picture) => {
           const { contentType } = picture;
           if (!SHOWN.test(contentType)) {

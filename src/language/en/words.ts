@@ -1,6 +1,7 @@
 /** English words of pages. */
 import type { Words } from '../words';
 import { deck, keys, speaker } from './deck-words';
+import { dev } from './dev-words';
 import { record } from './record-words';
 
 export const words: Words = {
@@ -57,5 +58,5 @@ export const words: Words = {
     more: { other: '… {count} more in the transcript' },
     all: { other: '{count} in the transcript' },
   },
-  ...{ deck, keys, speaker, record },
+  ...{ deck, keys, speaker, record, dev },
 };

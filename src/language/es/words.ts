@@ -1,6 +1,7 @@
 /** Spanish words of pages. */
 import type { Words } from '../words';
 import { deck, keys, speaker } from './deck-words';
+import { dev } from './dev-words';
 import { record } from './record-words';
 
 export const words: Words = {
@@ -57,5 +58,5 @@ export const words: Words = {
     more: { one: '… {count} más en la transcripción', other: '… {count} más en la transcripción' },
     all: { other: '{count} en la transcripción' },
   },
-  ...{ deck, keys, speaker, record },
+  ...{ deck, keys, speaker, record, dev },
 };

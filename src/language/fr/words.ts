@@ -1,6 +1,7 @@
 /** French words of pages. */
 import type { Words } from '../words';
 import { deck, keys, speaker } from './deck-words';
+import { dev } from './dev-words';
 import { record } from './record-words';
 
 export const words: Words = {
@@ -60,5 +61,5 @@ export const words: Words = {
     },
     all: { other: '{count} dans la transcription' },
   },
-  ...{ deck, keys, speaker, record },
+  ...{ deck, keys, speaker, record, dev },
 };

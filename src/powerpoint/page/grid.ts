@@ -1,14 +1,17 @@
 /** In the browser: a table with the widths and heights that it has. */
 import { colourOf } from './colour';
-import { paragraphOf } from './runs';
+import { linesOf, paragraphOf } from './runs';
 import type { Box, Grid } from './seen';
 
 export function gridOf(element: Element, box: Box, step: number): Grid {
   const rows = [...element.querySelectorAll('tr')];
-  const widths = [...(rows[0]?.children ?? [])].map((cell) => cell.getBoundingClientRect().width);
+  const widths = [...(rows[0]?.children ?? [])].map((cell, i) => {
+    const { width } = cell.getBoundingClientRect();
+    return { width, needs: Math.max(0, ...rows.map((row) => needOf(row.children[i], width))) };
+  });
   return {
     ...{ kind: 'grid', box, step },
-    columns: widths,
+    columns: roomy(widths),
     hasHead: element.querySelector('thead') !== null,
     rows: rows.map((row) => ({
       height: row.getBoundingClientRect().height,
@@ -24,6 +27,37 @@ export function gridOf(element: Element, box: Box, step: number): Grid {
       }),
     })),
   };
+}
+
+/** px before the words of a cell at least, as table.ts has it. */
+const LEAST_START = 26;
+/** Letters of another font may be so much wider. */
+const WIDER = 1.3;
+
+/** px that the words of a cell take in one line; those that stand in several have what they need. */
+function needOf(cell: Element | undefined, width: number): number {
+  const lines = cell ? linesOf(innermost(cell)) : [];
+  const [left, right] = [
+    Math.min(...lines.map((line) => line.left)),
+    Math.max(...lines.map((line) => line.right)),
+  ];
+  if (!cell || lines.length === 0) return 0;
+  const isOne = lines.every(({ top, bottom }) => top < (lines[0]?.bottom ?? 0) && bottom > top);
+  const start = Number.parseFloat(getComputedStyle(cell).paddingInlineStart);
+  return isOne ? Math.max(start, LEAST_START) + (right - left) * WIDER : width;
+}
+
+/** Columns whose words fill them get of those that have room. */
+function roomy(columns: readonly { width: number; needs: number }[]): number[] {
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+  const wanted = sum(columns.map(({ width, needs }) => Math.max(0, needs - width)));
+  const free = sum(columns.map(({ width, needs }) => Math.max(0, width - needs)));
+  const given = Math.min(wanted, free);
+  return columns.map(({ width, needs }) =>
+    needs > width
+      ? width + ((needs - width) / wanted) * given
+      : width - (free > 0 ? ((width - needs) / free) * given : 0),
+  );
 }
 
 /** A cell may hold one block that holds its words. */

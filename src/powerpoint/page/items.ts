@@ -1,4 +1,5 @@
 /** In the browser: which words are an item of a list, and which stand below it. */
+import { colourOf } from './colour';
 import type { Paragraph } from './seen';
 
 export type ItemOf = (element: Element) => Paragraph['item'];
@@ -15,9 +16,9 @@ export function openItems(): ItemOf {
     const line = lines.get(item) ?? element;
     lines.set(item, line);
     if (line !== element) return { depth: element.closest('.nested') ? 2 : 1 };
-    const number = Number(
-      item.querySelector(':scope > :is(.number, .index)')?.textContent || Number.NaN,
-    );
-    return { depth: 0, ...(number > 0 && !item.matches('.stat') && { number }) };
+    const counted = item.querySelector(':scope > :is(.number, .index)');
+    const number = Number(counted?.textContent || Number.NaN);
+    if (!counted || !(number > 0) || item.matches('.stat')) return { depth: 0 };
+    return { depth: 0, number, colour: colourOf(getComputedStyle(counted).color) };
   };
 }

@@ -52,8 +52,18 @@ const roundOf = (value: string, { width, height }: Box): number =>
 /** Thinner things are no plates, px. */
 const LEAST = 1;
 
+/** What is left of a box that is wiped in or out: settled, it is whole or nothing. */
+const INSET = /^inset\((.*?)(?: round .*)?\)$/;
+function isWiped({ clipPath }: CSSStyleDeclaration): boolean {
+  const [top = '', right = top, bottom = top, left = right] =
+    INSET.exec(clipPath)?.[1]?.split(' ') ?? [];
+  const cut = (one: string, other: string): boolean =>
+    one.endsWith('%') || other.endsWith('%') ? px(one) + px(other) > 99 : false;
+  return cut(left, right) || cut(top, bottom);
+}
+
 function plateOf(style: CSSStyleDeclaration, box: Box, step: number): Plate[] {
-  if (style.clipPath.startsWith('polygon')) return [];
+  if (style.clipPath.startsWith('polygon') || isWiped(style)) return [];
   const ruled = ruleOf(style, box);
   if (ruled) return [{ kind: 'plate', box: ruled.box, step, fill: ruled.fill, round: 0 }];
   const fill = colourOf(style.backgroundColor);

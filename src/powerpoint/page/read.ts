@@ -2,18 +2,17 @@
 import { colourOf } from './colour';
 import { gridOf } from './grid';
 import { fileBox } from './image';
-import { type ItemOf, openItems } from './items';
+import { openItems } from './items';
 import { joinWords } from './join';
 import { boxOf, platesOf } from './plates';
-import { isInline, linesOf, paragraphOf } from './runs';
-import type { Box, Paragraph, Picture, Seen, Thing, Words } from './seen';
+import type { Picture, Seen, Thing } from './seen';
 import { comesAt } from './steps';
 import { drawingOf } from './svg';
+import { clipOf, overlaps, TITLE, wordsOf } from './words';
 
 /** Of these only the picture is taken: their signs are no text that could be edited. */
 const PICTURED = ['code', 'morph', 'diagram', 'formula', 'map', 'look'];
 const IS_PICTURE = 'svg, img, canvas, video, .listing, .initial, .scene-image, .drawn-picture';
-const TITLE = '.heading, .headline, .farewell .words';
 /** What is told otherwise: how much was said, which page it is, the numbers of a list. */
 const PASSED =
   '.told, .unseen, style, script, .folio-mark, .entry > .index, .phase > .number:not(:has(svg))';
@@ -98,17 +97,6 @@ function isSeen(element: Element, stage: Element): boolean {
   return overlaps(box, clips) || element.childElementCount > 0;
 }
 
-function clipOf(element: Element | null, stage: Element): Box {
-  const cut = element?.closest('.folios, .stage') ?? stage;
-  return boxOf(cut, stage);
-}
-
-const overlaps = (one: Box, other: Box): boolean =>
-  one.left < other.left + other.width - 1 &&
-  other.left < one.left + one.width - 1 &&
-  one.top < other.top + other.height - 1 &&
-  other.top < one.top + one.height - 1;
-
 let marks = 0;
 function markOf(element: Element): number {
   const given = element.getAttribute('data-mark');
@@ -142,59 +130,3 @@ function pictureOf(element: Element, stage: Element, step: number): Picture {
     ...(href && { href }),
   };
 }
-
-/** What a layout has a place for: sources and the like are no part of what is told. */
-const roleOf = (element: Element): Words['role'] => {
-  if (element.matches(TITLE)) return 'title';
-  if (element.matches('.subtitle')) return 'subtitle';
-  return element.matches('.sources *, .byline, .publisher *') ? 'footer' : undefined;
-};
-
-/** The words that stand in an element itself. */
-function wordsOf(
-  element: Element,
-  stage: Element,
-  step: number,
-  itemOf: ItemOf,
-): Words | undefined {
-  if (isInline(element)) return undefined;
-  const paragraph = paragraphOf(element);
-  const box = paragraph && linesBox(element, stage, paragraph);
-  if (!paragraph || !box || !overlaps(box, clipOf(element, stage))) return undefined;
-  const role = roleOf(element);
-  const item = role ? undefined : itemOf(element);
-  return {
-    ...{ kind: 'words', box, step, ...(role && { role }) },
-    paragraphs: [{ ...paragraph, ...(item && { item }) }],
-  };
-}
-
-/** As wide as the block, as high as its lines. */
-function linesBox(element: Element, stage: Element, { line, align }: Paragraph): Box | undefined {
-  const rects = linesOf(element);
-  if (rects.length === 0) return undefined;
-  const style = getComputedStyle(element);
-  const around = boxOf(element, stage);
-  const origin = stage.getBoundingClientRect();
-  const [start, end] = [
-    Number.parseFloat(style.paddingLeft),
-    Number.parseFloat(style.paddingRight),
-  ];
-  const middles = rects.map(({ top, bottom }) => (top + bottom) / 2);
-  const half = (line * Number.parseFloat(style.fontSize)) / 2;
-  const top = Math.min(...middles) - half - origin.top;
-  const [left, right] = [around.left + start, around.left + around.width - end];
-  const isEven =
-    rects.length > 1 && /balance|pretty/.test(style.getPropertyValue('text-wrap-style'));
-  const first = Math.min(...rects.map((one) => one.left)) - origin.left;
-  const last = Math.max(...rects.map((one) => one.right)) - origin.left;
-  const from = align === 'l' ? first : isEven ? first - EVEN : left;
-  const until = align === 'r' ? last : isEven ? last + EVEN : right;
-  return {
-    ...{ left: Math.max(left, from), width: Math.min(right, until) - Math.max(left, from), top },
-    height: Math.max(...middles) + half - origin.top - top,
-  };
-}
-
-/** Of lines as long as each other the box is no wider, so that they are broken there again; px that are left. */
-const EVEN = 24;

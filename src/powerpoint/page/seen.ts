@@ -42,8 +42,8 @@ export interface Paragraph {
   /** px to the paragraph before, and by which it is set in. */
   above: number;
   inset: number;
-  /** It is an item of a list: how deep it is set in, and its number where it has one. */
-  item?: { depth: number; number?: number };
+  /** It is an item of a list: how deep it is set in, and its number where it has one, in its colour. */
+  item?: { depth: number; number?: number; colour?: Colour };
 }
 
 export interface Words {

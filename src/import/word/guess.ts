@@ -1,4 +1,5 @@
-/** Headings that are bold paragraphs: many write them so, and some documents have no others. */
+/** What paragraphs are that have no style for it: bold ones headings, those in letters of one width code. */
+import { ONE_WIDTH } from '../office/runs';
 import { allIn, type Element } from '../xml';
 
 /** What mammoth reads of a file: of its elements these parts are asked for. */
@@ -8,7 +9,9 @@ interface MammothElement {
   styleName?: string | null;
   numbering?: unknown;
   isBold?: boolean;
+  isItalic?: boolean;
   fontSize?: number | null;
+  font?: string | null;
   value?: string;
   children?: MammothElement[];
 }
@@ -17,8 +20,8 @@ interface MammothElement {
 const MOST = 80;
 const [SUB, MAIN] = [15, 18];
 
-/** Gives bold short paragraphs the style of a heading; where headings have styles, only those of larger type. */
-export function guessHeadings(document: Element, styles: ReadonlyMap<string, string>) {
+/** Gives bold short paragraphs the style of a heading, where headings have styles only those of larger type; and code its style. */
+export function guessStyles(document: Element, styles: ReadonlyMap<string, string>) {
   const hasStyles = allIn(document, 'pStyle').some(({ attributes }) =>
     /^heading \d/i.test(styles.get(attributes['w:val'] ?? '') ?? ''),
   );
@@ -34,12 +37,21 @@ function guess(paragraph: MammothElement, hasStyles: boolean): MammothElement {
   const isStyled = paragraph.styleId && !/^(?:normal|body)/i.test(paragraph.styleName ?? '');
   if (isStyled || paragraph.numbering) return paragraph;
   const runs = runsIn(paragraph).filter((run) => wordsOf(run).trim());
+  if (runs.length > 0 && runs.every(({ font }) => ONE_WIDTH.test(font ?? '')))
+    return { ...plainRuns(paragraph), styleId: 'Guessed', styleName: 'Source Code' };
   const length = runs.map(wordsOf).join('').length;
   const size = Math.max(0, ...runs.map(({ fontSize }) => fontSize ?? 0));
   const isBold = runs.length > 0 && runs.every((run) => run.isBold);
   if (!isBold || length >= MOST || (hasStyles && size < SUB)) return paragraph;
   return { ...paragraph, styleId: 'Guessed', styleName: `heading ${size >= MAIN ? 1 : 2}` };
 }
+
+/** Code has no bold words. */
+const plainRuns = (element: MammothElement): MammothElement => ({
+  ...element,
+  ...(element.type === 'run' && { isBold: false, isItalic: false }),
+  ...(element.children && { children: element.children.map(plainRuns) }),
+});
 
 const runsIn = ({ children = [] }: MammothElement): MammothElement[] =>
   children.flatMap((child) => (child.type === 'run' ? [child] : runsIn(child)));

@@ -1,0 +1,76 @@
+/** German words of the pages of `lectern dev`. */
+import type { DevWords } from '../dev-words';
+
+export const dev: DevWords = {
+  waiting: {
+    deck: 'Noch gibt es keine Folien',
+    video: 'Noch gibt es kein Video',
+    text: 'Es erscheint hier, sobald das Dokument keine Fehler mehr hat.',
+  },
+  format: 'Format',
+  formats: { landscape: 'Querformat', portrait: 'Hochformat', square: 'Quadrat' },
+  deck: 'Folien',
+  problem: { one: 'Problem', other: 'Probleme' },
+  problems: 'Probleme',
+  allProblems: 'Alle Probleme',
+  lastState: 'Das ist der letzte Stand ohne Fehler.',
+  fix: 'Abhilfe: {fix}',
+  source: 'Quelltext',
+  change: {
+    name: 'Änderung am Dokument',
+    trying: 'Wird versucht …',
+    saved: 'Gespeichert.',
+    undone: 'Zurückgenommen.',
+    undo: 'Zurücknehmen',
+    close: 'Schließen',
+    save: 'Speichern',
+    leave: 'Verwerfen',
+    step: 'Schritt {number}: {moved}.',
+    stepToo: 'Auch Schritt {number}: {moved}.',
+    others:
+      'Auch die anderen Schritte der Folie bekommen ihre Marken, damit sie bleiben, wo sie sind.',
+    refused: {
+      changed: 'Das Dokument wurde inzwischen geändert. Nichts wurde geschrieben.',
+      nowhere:
+        'Dieses Wort steht in keinem Fließtext des Dokuments, also kann kein [step] davor stehen.',
+      otherwise:
+        'Mit einem [step] an dieser Stelle würde das Dokument etwas anderes zeigen oder sagen. Nichts wurde geschrieben.',
+      nothing: 'Es wurde nichts geschrieben, was sich zurücknehmen ließe.',
+      guest: 'Das Dokument wird nur auf dem Rechner geschrieben, auf dem es liegt.',
+      failed: '„lectern dev“ hat nicht geantwortet. Nichts wurde geschrieben.',
+    },
+  },
+  moved: { same: 'wie bisher', earlier: '{seconds} s früher', later: '{seconds} s später' },
+  strip: {
+    name: 'Zeitleiste',
+    scenes: 'Folien',
+    time: 'Zeit',
+    steps: 'Schritte',
+    sentences: 'Sätze',
+    words: 'Wörter',
+    scene: 'Folie {number}: {title}, {time}',
+    wrongScene: 'Folie {number}: {title}, {time}, mit Problemen',
+    wait: '{seconds} s nichts Neues',
+    step: 'Schritt {number}: {text}, {time}',
+    drag: 'Ziehen Sie ihn zu einem anderen Wort.',
+    how: 'Pfeiltasten bewegen ihn zu einem anderen Wort, Entf nimmt ihn heraus, die Eingabetaste zeigt, was geschrieben wird.',
+    takenOut: 'herausgenommen',
+    to: 'zu „{word}“: {moved}',
+  },
+  player: {
+    play: 'Abspielen',
+    pause: 'Anhalten',
+    before: 'Vorige Folie',
+    next: 'Nächste Folie',
+    pace: 'Tempo: {rate}-fach',
+    loop: 'Satz wiederholen',
+    hint: {
+      drag: 'einen Schritt zu einem Wort ziehen',
+      space: 'Leertaste',
+      plays: 'spielt ab',
+      seconds: 'zehn Sekunden',
+      scenes: 'Folien',
+      deck: 'zu den Folien',
+    },
+  },
+};
