@@ -175,7 +175,7 @@ building-castle: castle, fortress, middle ages, knight
 building-church: church, cathedral, religion, christianity
 building-arch: roman, arch, antiquity, ruins
 building-skyscraper: skyscraper, downtown, metropolis, headquarters, office building, ~city, ~company, ~urban, ~corporation
-building-factory-2: factory, industry, coal, coal plant, pollution, emission, manufacturing, smokestack, ~production, ~industrial
+building-factory-2: factory, ~industry, coal, coal plant, pollution, emission, manufacturing, smokestack, ~production, ~industrial
 building-store: shop, grocery, supermarket, retailer, retail, storefront
 building-warehouse: warehouse, logistics, storage space, ~store
 building-community: neighbourhood, village, suburb, housing, apartment, tenant, rent
@@ -385,7 +385,7 @@ torii: shinto
 yarn: wool, knitting, yarn
 perfume: perfume, scent, smell, fragrance
 diamond: diamond, gemstone, jewel, jewellery
--: search engine optimization, river bed, flower bed, test bed, wine glass, glass plate, training data, train the, blood type, heart of, brain drain, cold war, cold case, star rating, star wars, head start, free fall, dead line, key line, key word, data table, round table, stock market, stock exchange, fire wall, hot spot, land mine, gold mine, time table, book keeping, leaf node, tree view, root node, file tree, decision tree, family tree, red tape, blue print, white paper, black box, black hole, sand box, bit coin, market place, work horse, dark horse, sea change, house style, power house, clearing house, book value, price tag, eye witness, windows update, mouse model, shell script, apple pie, desk research, key frame, data lake, data warehouse, fish tank, think tank, light year, light weight, rock star, movie star, guinea pig, cash cow, bear market, bull market, light house, iron curtain, home page, card game, foot print, table of, cloud of, wave of, sea of, flood of, storm of, tree of, mountain of, heart disease, drive shaft, drug trade, insurance broker
+-: search engine optimization, river bed, flower bed, test bed, wine glass, glass plate, training data, train the, blood type, heart of, brain drain, cold war, cold case, star rating, star wars, head start, free fall, dead line, key line, key word, data table, round table, stock market, stock exchange, fire wall, hot spot, land mine, gold mine, time table, book keeping, leaf node, tree view, root node, file tree, decision tree, family tree, red tape, blue print, white paper, black box, black hole, sand box, bit coin, market place, work horse, dark horse, sea change, house style, power house, clearing house, book value, price tag, eye witness, windows update, mouse model, shell script, apple pie, desk research, key frame, data lake, data warehouse, fish tank, think tank, light year, light weight, rock star, movie star, guinea pig, cash cow, bear market, bull market, light house, iron curtain, home page, card game, foot print, table of, cloud of, wave of, sea of, flood of, storm of, tree of, mountain of, heart disease, drive shaft, drug trade, insurance broker, sort of, in mind, of mind, conflict of, scheduling conflict
 `;
 
 export interface Concept {

@@ -29,14 +29,28 @@ paperclip: appendix, attachments
 pencil: exercises, exercise, homework, assignments
 checklist: action items, to do, todo, tasks, checklist
 report-analytics: results, findings, evaluation
-messages: discussion
+messages: discussion, discussions
 file-text: abstract
 target: goals, objectives, aims
 alert-triangle: risks, limitations, warnings, caveats
 api: api, api reference
 book: documentation, docs
 coins: pricing, budget, costs, finances
-bulb: ideas, tips, lessons learned, what we learned`,
+bulb: ideas, tips, lessons learned, what we learned, the idea, the solution, solution, insights
+puzzle: the problem, problem, problems, the challenge, challenges
+messages: communication, how we communicate
+cash: pay, salary, compensation, pay & promotions, pay and promotions
+gift: benefits, perks, benefits and perks
+beach: vacation, time off, paid time off, holidays
+door-enter: onboarding, your first day, welcome
+clipboard-check: performance reviews, reviews, quality, standards, requirements and standards
+heart: values, our values, what we value
+compass: principles, our principles, philosophy, our philosophy, mission, our mission, vision
+tools: tools, our tools, tooling, equipment
+seedling: the beginning, how it started, how it began, origins
+world: remotely, remote work, working remotely
+star: features, key features, highlights
+terminal-2: usage, command line`,
   de: `
 basket: zutaten, einkaufsliste
 chef-hat: zubereitung
@@ -56,7 +70,14 @@ users: teilnehmer, anwesend, team, mitwirkende
 history: geschichte, hintergrund, änderungen
 messages: diskussion
 pencil: übungen, aufgaben, hausaufgaben
-bulb: tipps, ideen`,
+bulb: tipps, ideen, die lösung, die idee
+puzzle: das problem, probleme
+cash: gehalt, bezahlung
+beach: urlaub, ferien
+heart: werte, unsere werte
+compass: grundsätze, unsere grundsätze, leitbild
+tools: werkzeuge
+seedling: der anfang, wie es begann`,
 } satisfies Record<string, string>;
 
 const known = new Map<string, ReadonlyMap<string, string>>();

@@ -83,6 +83,12 @@ function asidesOf(words: readonly Word[]): ReadonlySet<number> {
   return new Set(away < 0 ? [] : words.flatMap((_, i) => (i > away ? [i] : [])));
 }
 
+/** Whether less is said of what follows some words, or none of it. */
+export const saysLess = (before: string): boolean =>
+  (before.toLowerCase().match(/[\p{L}'’]+/gu) ?? [])
+    .slice(-2)
+    .some((word) => LESS.has(word) || /n['’]t$/.test(word));
+
 /** Whether one of the two words before says less of what follows. */
 const isLess = (words: readonly Word[], i: number): boolean =>
   [i - 1, i - 2].some((at) => LESS.has(words[at]?.word ?? ''));

@@ -1,11 +1,19 @@
 /** Icons that come by themselves: of headings and single lines alone, only what is hardly ever wrong, and none twice in a scene. */
 import { headingIcon } from '../icon/headings';
-import { isPictured, mayHaveIcon, namedIcon, type Pictured, sureIcon } from '../icon/sure';
+import {
+  isPictured,
+  mayHaveIcon,
+  namedIcon,
+  type Pictured,
+  saysLess,
+  sureIcon,
+} from '../icon/sure';
 import { timeIcon } from '../icon/times';
 import { singular, type Word } from '../icon/words';
 import { languageOf } from '../language/languages';
 import { iconNamed } from '../scene/icon/read';
 import type { Icon } from '../scene/icon/schema';
+import { takeIcon } from '../scene/icon/take';
 import { plainText } from '../scene/inline';
 import type { KeyLine } from '../scene/kinds/statement';
 import type { Scene } from '../scene/schema';
@@ -41,26 +49,42 @@ async function withLineIcons(
   code: Pictured,
 ): Promise<Scene<'statement'>> {
   const isAlone = scene.form === 'turns' || scene.lines.length === 1;
-  const mayHave = ({ icon, drawing, pieces }: KeyLine): boolean =>
-    !icon &&
-    !drawing &&
-    isShort(pieces.join(' '), pieces.length > 1 ? MOST.pieces : MOST.line) &&
-    (timeIcon(pieces.join(' '), code) !== undefined || mayHaveIcon(pieces.join(' '), code));
-  if (!isAlone || !scene.lines.some(mayHave)) return scene;
+  const phrases = scene.lines.map((line) => (isAlone ? phrasesOf(line) : []));
+  const mayHave = (text: string): boolean =>
+    timeIcon(text, code) !== undefined || mayHaveIcon(text, code);
+  if (!phrases.flat().some(mayHave)) return scene;
   const read = await openWords(code);
   const taken = new Set(scene.lines.flatMap(({ icon }) => icon?.name ?? []));
-  const lines = scene.lines.map((line): KeyLine => {
-    const text = line.pieces.join(' ');
-    const name = mayHave(line) ? (timeIcon(text, code) ?? sureIcon(read(text), code)) : undefined;
-    const icon = name === undefined || taken.has(name) ? undefined : iconNamed(name);
+  const lines = scene.lines.map((line, i): KeyLine => {
+    const names = (phrases[i] ?? [])
+      .filter(mayHave)
+      .flatMap((text) => timeIcon(text, code) ?? sureIcon(read(text), code) ?? []);
+    const icon = names[0] === undefined || taken.has(names[0]) ? undefined : iconNamed(names[0]);
     if (icon) taken.add(icon.name);
     return icon ? { ...line, icon } : line;
   });
   return { ...scene, lines };
 }
 
+/** What of a line an icon can stand for: all of it, where that is short, else the words that carry it. */
+function phrasesOf({ icon, drawing, pieces, accents }: KeyLine): string[] {
+  if (icon || drawing) return [];
+  const whole = pieces.join(' ');
+  const carry = accents.flatMap(({ piece, start, end }) => {
+    const text = pieces[piece] ?? '';
+    return saysLess(text.slice(0, start)) ? [] : [text.slice(start, end)];
+  });
+  return [
+    ...(isShort(whole, pieces.length > 1 ? MOST.pieces : MOST.line) ? [whole] : []),
+    ...carry.filter((text) => isShort(text)),
+  ];
+}
+
 async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
-  if (!BARE.includes(scene.kind) || /"(?:icon|drawing)"/.test(JSON.stringify(scene))) return scene;
+  if (!BARE.includes(scene.kind) || takeIcon(scene.heading).icon) return scene;
+  const drawn = JSON.stringify(scene);
+  // Beside key lines in turn, that of their heading stands where they have none.
+  if (scene.kind !== 'statement' && /"(?:icon|drawing)"/.test(drawn)) return scene;
   const subtitle = scene.kind === 'title' ? scene.subtitle : undefined;
   const heading = plainText(scene.heading);
   const name =
@@ -68,7 +92,8 @@ async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
     (subtitle && (await nameFor(subtitle, code))) ??
     (QUESTION.test(heading) ? 'question-mark' : undefined);
   const icon = name ? iconNamed(name) : undefined;
-  return icon ? { ...scene, heading: [nodeOf(icon), ...scene.heading] } : scene;
+  if (!icon || drawn.includes(JSON.stringify(icon))) return scene;
+  return { ...scene, heading: [nodeOf(icon), ...scene.heading] };
 }
 
 const nodeOf = (icon: Icon) => ({ type: 'icon' as const, ...icon });

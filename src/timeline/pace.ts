@@ -26,6 +26,8 @@ export const LED_READ_MS = 8000;
 export const SKIM_MS = { item: 700, word: 100, longest: 60_000 };
 /** A row of a table is lit for so long where nobody says it, but all of them for no longer. */
 export const ROW_MS = { least: 800, longest: 40_000 };
+/** A table of paragraphs that is read for so many times as long as is spoken with it is not told: its parts come one after the other. */
+export const MOSTLY_READ = 2;
 /** A film plays once before its scene ends; of a longer one, as much is seen: more of it where it is heard, too. */
 export const LONGEST_FILM_MS = 30_000;
 export const LONGEST_HEARD_MS = 120_000;

@@ -42,7 +42,8 @@ export function cueScene(
   const spokenMs = lines.at(-1)?.endMs ?? pace.LEAD_MS;
   const readMs = lines.length > 0 ? quietMs(scene) : readingMs(scene);
   const endMs = Math.max(spokenMs, readMs);
-  // What is said of many links is of none of them.
-  const speaking = isOverlooked(scene) ? [] : lines;
+  // What is said of many links is of none of them; and what leads to a table of paragraphs of none of these.
+  const isRead = scene.kind === 'table' && scene.parts && readMs > spokenMs * pace.MOSTLY_READ;
+  const speaking = isOverlooked(scene) || isRead ? [] : lines;
   return { cues: buildCues(scene.steps, speaking, lang, { startMs: pace.LEAD_MS, endMs }), endMs };
 }

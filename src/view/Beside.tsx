@@ -1,15 +1,16 @@
-/** An icon beside the words that it stands for, on a ground of its own. It comes with a step, and goes with another, if one is named. */
+/** An icon or a letter beside the words that it stands for, on a ground of its own. It comes with a step, and goes with another, if one is named. */
 import type { ReactNode } from 'react';
-import type { Icon } from '../scene/icon/schema';
 import { takeIcon } from '../scene/icon/take';
 import type { Rich } from '../scene/inline';
+import { useStage } from './context';
 import { IconMark } from './IconMark';
 import { Step } from './Step';
 import { sized } from './size/fit';
-import type { IconPlace } from './size/icon';
+import { type Ground, type IconPlace, letterBeside } from './size/icon';
+import type { Sign } from './size/kinds/signs';
 
 interface BesideProps {
-  icon: Icon;
+  sign: Sign;
   place: IconPlace;
   n?: number;
   next?: number;
@@ -19,7 +20,7 @@ interface BesideProps {
 }
 
 export function Beside(props: BesideProps) {
-  const { icon, n = 0, next, follows = false, leads = false } = props;
+  const { sign, n = 0, next, follows = false, leads = false } = props;
   const { size, top, end, ground } = props.place;
   const style = sized(size, {
     '--from': `${top}px`,
@@ -33,11 +34,27 @@ export function Beside(props: BesideProps) {
         </Coming>
       )}
       <Coming n={n} next={next}>
-        <div className="sign-beside" style={style} aria-hidden="true">
-          <IconMark icon={icon} />
-        </div>
+        {typeof sign !== 'string' ? (
+          <div className="sign-beside" style={style} aria-hidden="true">
+            <IconMark icon={sign} />
+          </div>
+        ) : (
+          ground && <Letter of={sign} ground={ground} />
+        )}
       </Coming>
     </>
+  );
+}
+
+/** On the ground, and cut off by its edge. It is drawn only: no text that is read or copied. */
+export function Letter({ of, ground }: { of: string; ground: Ground }) {
+  const { canvas, letters } = useStage();
+  const { size, top, start } = letterBeside(of, { canvas, letters });
+  const style = { ...sized(size), top, insetInlineStart: start };
+  return (
+    <div className="letter-beside" style={ground} aria-hidden="true">
+      <div className="serif" data-letter={of} style={style} />
+    </div>
   );
 }
 

@@ -1,31 +1,51 @@
-/** What stands at the foot of an upright stage, below the words: the icon of what is spoken of or of the heading, or the picture that had its turn. */
+/** What stands at the foot of an upright stage, below the words: the icon of what is spoken of or of the heading, else its letter, or the picture that had its turn. */
 import { directionOf } from '../language/tag';
 import { sceneOf, stepsBefore } from '../scene/group';
 import type { Icon } from '../scene/icon/schema';
+import { takeIcon } from '../scene/icon/take';
+import type { Rich } from '../scene/inline';
 import { itemStep } from '../scene/item';
 import type { Block, Scene } from '../scene/schema';
 import { pictureFor } from '../timeline/pictures';
 import { AREAS } from './area';
+import { Letter } from './Beside';
 import { StageProvider, useStage } from './context';
 import { IconMark } from './IconMark';
 import { Light, lightOf } from './Light';
+import { initialOf } from './letter';
 import { PictureImage } from './PictureImage';
 import { Step } from './Step';
 import { layoutGroup } from './size/group/layout';
 import { inTurns } from './size/kinds/statement';
+import { ICONS } from './size/sizes';
 
 export function Foot({ scene }: { scene: Scene }) {
   if (scene.kind === 'group') return <FootOfGroup scene={scene} />;
   const { heading, kind } = scene;
   // A title and a heading alone have theirs larger, as have key lines.
   if (kind === 'title' || kind === 'end') return null;
-  if (kind === 'statement' && (scene.lines.length === 0 || hasOwn(scene))) return null;
+  if (kind === 'statement' && (scene.lines.length === 0 || inTurns(scene))) return null;
   if (hasIcons(scene)) return <LitIcons scene={scene} />;
-  const [icon] = heading;
-  if (icon?.type !== 'icon') return null;
+  // What its author draws may reach down there.
+  if (kind === 'own' && !takeIcon(heading).icon) return null;
+  return <OfHeading heading={heading} />;
+}
+
+/** The icon of a heading, else its letter. */
+function OfHeading({ heading }: { heading: Rich }) {
+  const { lang } = useStage();
+  const { icon } = takeIcon(heading);
+  if (icon)
+    return (
+      <Step n={0} into="--in" className="contents" data-words="">
+        <Drawn icon={icon} />
+      </Step>
+    );
+  const letter = initialOf(heading, lang);
+  if (!letter) return null;
   return (
-    <Step n={0} into="--in" className="contents" data-words="">
-      <Drawn icon={icon} />
+    <Step n={0} className="contents" data-words="">
+      <Letter of={letter} ground={ICONS.portrait.beside.ground} />
     </Step>
   );
 }
@@ -52,7 +72,7 @@ function FootOfGroup({ scene }: { scene: Scene<'group'> }) {
         </StageProvider>
       );
   }
-  return null;
+  return <OfHeading heading={scene.heading} />;
 }
 
 /** A picture that has left the stage to another block. It was told before, so it is told no more. */
@@ -89,11 +109,6 @@ function LitIcons({ scene: { items } }: { scene: Listed }) {
       ),
   );
 }
-
-/** Key lines in turn have icons, theirs or the heading's, there, and a number that is drawn goes on there. */
-const hasOwn = (scene: Scene<'statement'>): boolean =>
-  inTurns(scene) &&
-  (scene.heading[0]?.type === 'icon' || scene.lines.some(({ icon, drawing }) => icon ?? drawing));
 
 const Drawn = ({ icon }: { icon: Icon }) => (
   <div className="foot-icon" aria-hidden="true">

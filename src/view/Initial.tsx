@@ -1,7 +1,7 @@
 import type { Rich } from '../scene/inline';
 import { useStage } from './context';
-import { initialOf } from './ground';
 import { IconMark } from './IconMark';
+import { initialOf } from './letter';
 import { Step } from './Step';
 
 /** A letter or number that bleeds off the ground, behind the words. It is drawn only: no text that is read or copied. */

@@ -1,6 +1,5 @@
 /** The ground of a scene: by its kind and its own content, never by its neighbours, so that an edit stays local. */
 import type { GroundWish } from '../document/nodes';
-import { drawnText, type Rich } from '../scene/inline';
 import type { Scene } from '../scene/schema';
 import { inTurns } from './size/kinds/statement';
 
@@ -60,11 +59,4 @@ function oneOf<T>({ id }: Scene, grounds: readonly [T, ...T[]]): T {
     2_166_136_261,
   );
   return grounds[((hash >>> 8) + Number(number)) % grounds.length] ?? grounds[0];
-}
-
-/** What stands large behind a title or a heading: its number, else its first letter. */
-export function initialOf(heading: Rich, lang: string): string {
-  const text = drawnText(heading);
-  const [, number] = /^\P{L}*?(?:\p{L}{2,9} )?(\d{1,2})(?!\d)/u.exec(text) ?? [];
-  return number ?? /\p{L}/u.exec(text)?.[0].toLocaleUpperCase(lang) ?? '';
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readConcepts } from '../../src/icon/concepts';
 import { allIcons } from '../../src/icon/set';
-import { mayHaveIcon, sureIcon } from '../../src/icon/sure';
+import { mayHaveIcon, saysLess, sureIcon } from '../../src/icon/sure';
 import { singular } from '../../src/icon/words';
 import { wordsOf } from '../../src/staging/icons';
 import { openTagger, type Tagger } from '../../src/staging/keylines/english/tagger';
@@ -55,6 +55,16 @@ describe('the icon of a line that nobody chose', () => {
   ])('is that, or %s', (_, line, icon) => {
     expect(iconOf(line)).toBe(icon);
   });
+});
+
+test.each([
+  ['We open without a', true],
+  ['They don’t need', true],
+  ['No,', true],
+  ['Nobody forgets the old', false],
+  ['', false],
+])('before a phrase less of it is said: "%s"', (before, less) => {
+  expect(saysLess(before)).toBe(less);
 });
 
 describe('the table of concepts', () => {

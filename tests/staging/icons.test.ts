@@ -68,6 +68,26 @@ describe('a heading', () => {
   });
 });
 
+describe('a key line', () => {
+  const iconsOf = async (text: string) =>
+    (await scenesIn(`# A\n\n## Blue\n\n${text}\n\nIt waits.\n`)).flatMap((scene) =>
+      scene.kind === 'statement' ? scene.lines.map(({ icon }) => icon?.name) : [],
+    );
+
+  test('that is too long for an icon has that of the words that carry it', async () => {
+    const tired = 'because you are trying to start a full-time business on the side';
+    const letters = 'apparently found the boat by chance and was fascinated by the old engine';
+    const text = `If you come home tired ${tired}, it's going to show in the evening.
+
+I once had a very long email correspondence with a stranger who ${letters} in its middle.`;
+    expect(await iconsOf(text)).toEqual(['briefcase', 'mail', undefined]);
+  });
+
+  test('has none for what only looks like a thing', async () => {
+    expect(await iconsOf('It is sort of blue.')).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a title', () => {
   const pictureOf = async (title: string, picture: string) => {
     const [first] = await scenesIn(`# ${title}\n\nSaid.\n\n## Look\n\n![It](${picture})\n`, {

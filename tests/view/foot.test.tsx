@@ -35,8 +35,13 @@ test('The foot of an upright stage has the icon of its heading, which is no text
   expect(draw(marked, 'square')).not.toContain('foot-icon');
 });
 
-test('Without an icon it has nothing: a letter says nothing', () => {
-  expect(draw(points, 'portrait')).not.toMatch(/foot-icon|data-letter/);
+test('Without an icon it has the letter of its heading, drawn only', () => {
+  const html = draw(points, 'portrait');
+  expect(html).toMatch(
+    /<div class="letter-beside"[^>]*aria-hidden="true"><div[^>]*data-letter="B"/,
+  );
+  expect(html.match(/data-letter/g)).toHaveLength(1);
+  expect(draw(points, 'landscape')).not.toContain('letter-beside');
 });
 
 test('A title has its letter once, and large', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { richOf } from '../../src/scene/inline';
 import type { Scene } from '../../src/scene/schema';
-import { groundOf, initialOf } from '../../src/view/ground';
+import { groundOf } from '../../src/view/ground';
 
 const statement = (
   lines: string[][],
@@ -74,16 +74,4 @@ test('What its author says wins; what is drawn in colours of its own stands on n
     ...{ narration: [], notes: [], refs: [], steps: [], language: '', lines: [], focus: [] },
   };
   expect(groundOf(code)).toBe('tint');
-});
-
-test.each([
-  ['👉 The easiest way', 'T'],
-  ['TOP 2. Wahl', '2'],
-  ['12. Twelve', '12'],
-  ['élan', 'É'],
-  ['Since 2005', 'S'],
-  ['水煮牛肉', '水'],
-  ['!!', ''],
-])('Behind %s stands %s', (text, letter) => {
-  expect(initialOf(richOf(text), 'en')).toBe(letter);
 });

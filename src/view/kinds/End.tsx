@@ -12,16 +12,15 @@ const ROOMY = 1.03;
 
 export function End({ scene: given }: { scene: Scene<'end'> }) {
   const stage = useStage();
-  const [sign] = given.heading;
   const scene = { ...given, heading: withoutIcon(given.heading) };
   const { link, author, license, next } = scene;
-  const { place, ...room } = sizeEnd(given, stage);
+  const { place, sign, ...room } = sizeEnd(given, stage, stage.lang);
   const { one, slots: two } = END[stage.canvas];
   const slots = next.length === 1 ? one : two;
   const byline = [author, license].filter(Boolean).join(' · ');
   return (
     <>
-      {sign?.type === 'icon' && place && <Beside icon={sign} place={place} />}
+      {place && <Beside sign={sign} place={place} />}
       <div className={next.length > 0 ? 'farewell leaves-room' : 'farewell'}>
         <Step n={0} className="rule" />
         <Step

@@ -7,7 +7,7 @@ import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { isNamed, type Record } from '../size/kinds/table';
+import { isNamed, opensRow, type Record } from '../size/kinds/table';
 import type { Page } from '../size/pages';
 import { type Room, wholeWords } from '../size/room';
 import { TABLE } from '../size/sizes';
@@ -22,12 +22,12 @@ interface RecordsProps {
 }
 
 export function Records({ scene, records, pages, column, roomOf }: RecordsProps) {
-  const { header } = scene;
+  const { header, parts } = scene;
   const named = isNamed(header);
   const style = {
     ...{ '--beside': `${TABLE.records.beside}px`, '--column': `${column}px` },
   } as CSSProperties;
-  const className = column ? 'record in-column' : 'record';
+  const className = ['record', column && 'in-column', parts && 'part'].filter(Boolean).join(' ');
   return (
     <Pages pages={pages}>
       {(page) => (
@@ -38,13 +38,17 @@ export function Records({ scene, records, pages, column, roomOf }: RecordsProps)
                 {header.map((cell) => plainText(wholeWords(cell))).join(' · ')}
               </Step>
             )}
-            {records.slice(page.from, page.until).map(({ name, cells }, r) => (
+            {records.slice(page.from, page.until).map(({ name, cells }, r, shown) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
               <Light key={r} n={page.from + r + 1} last={page.from + r + 1 === records.length}>
                 <div {...ITEM} className={`band plated ${className}`} style={style}>
-                  <div className="name coming" dir="auto">
-                    <RichText text={name} room={roomOf(0, page)} />
-                  </div>
+                  {opensRow(shown, r) ? (
+                    <div className="name coming" dir="auto">
+                      <RichText text={name} room={roomOf(0, page)} />
+                    </div>
+                  ) : (
+                    column && <div className="name" />
+                  )}
                   <div className="cells coming">
                     {cells.map(({ column, text }, i) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: columns never move

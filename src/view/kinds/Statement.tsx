@@ -55,7 +55,7 @@ function Alone({ heading }: { heading: Rich }) {
   const style = place && { paddingTop: place.takes.above };
   return (
     <>
-      {icon && place ? <Beside icon={icon} place={place} /> : <Initial of={heading} />}
+      {icon && place ? <Beside sign={icon} place={place} /> : <Initial of={heading} />}
       <div className="alone" style={style}>
         <Heading text={text} size={size} width={across} />
       </div>

@@ -33,8 +33,8 @@ function Motif({ scene, panel }: { scene: Scene<'title'>; panel: Size }) {
 }
 
 /** px of an icon on its ground, and its part of that. */
-const SIGN = 560;
-const PART = 0.8;
+const SIGN = 640;
+const PART = 0.9;
 
 /** A photo that is wider than its ground by more is not cut, but stands on it. */
 const MOST_CUT = 1.9;

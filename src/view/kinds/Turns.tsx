@@ -19,7 +19,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const stage = useStage();
   const scene = { ...given, heading: withoutIcon(given.heading) };
   const { lang } = stage;
-  const sizes = sizeTurns(given, stage);
+  const sizes = sizeTurns(given, stage, stage.lang);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
   const last = turns.at(-1);
   const bleed = useBleed(scene.refs.length === 0);
@@ -31,10 +31,10 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   } as CSSProperties;
   return (
     <>
-      {sizes.pictured.map(({ icon, first, next }, i, all) => (
+      {sizes.pictured.map(({ sign, first, next }, i, all) => (
         <Beside
           key={first}
-          {...{ icon, next, place: sizes.place, n: first }}
+          {...{ sign, next, place: sizes.place, n: first }}
           follows={i > 0 && all[i - 1]?.next === first}
           leads={next !== undefined && all[i + 1]?.first === next}
         />
@@ -118,7 +118,7 @@ function Line({ line, first, sized: found, free, name }: LineProps) {
                   {speaker}{' '}
                 </span>
               )}
-              {withAccents(partWords(accented(line, i, 'mark'), found.room))}{' '}
+              {withAccents(partWords(accented(line, i, 'strong'), found.room))}{' '}
             </span>
           </Leaving>
         </Step>
@@ -139,7 +139,7 @@ const withAccents = (text: Rich): ReactNode[] =>
     // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
     if (node.type === 'del') return <del key={i}>{words}</del>;
     // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-    if (node.type !== 'mark') return <Fragment key={i}>{words}</Fragment>;
+    if (node.type !== 'strong') return <Fragment key={i}>{words}</Fragment>;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
       <b key={i} className="accent">

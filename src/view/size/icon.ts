@@ -15,6 +15,13 @@ export function iconsOf(
   return { icon, indent: icon + ICONS.gap };
 }
 
+/** Of an icon, px: it reaches an edge of the stage. */
+export interface Ground {
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** Beside words or above them, px: where an icon stands on the stage (in a block at its start), and what it leaves less of. */
 export interface IconPlace {
   size: number;
@@ -22,7 +29,7 @@ export interface IconPlace {
   /** From the edge at which a line ends. */
   end?: number;
   /** Its ground, which ends there. */
-  ground?: { top: number; width: number; height: number };
+  ground?: Ground;
   /** Of the width of the words, and of the height above them. */
   takes: { width: number; above: number };
 }
@@ -36,8 +43,24 @@ export function iconBeside(
     const size = Math.round(Math.min(area.height, area.width) * ICONS.inBlock);
     return { size, top: 0, takes: { width: 0, above: size + ICONS.gap } };
   }
-  const { width, ...place } = ICONS[canvas].beside;
+  const { width, letter: _, ...place } = ICONS[canvas].beside;
   const { top, height } = place.ground;
   const below = canvas === 'square' ? top + height + ICONS.gap - area.top - above : 0;
   return { ...place, takes: { width, above: Math.max(0, below) } };
+}
+
+/** Of its type, where the middle of a capital stands below the top of its line. */
+const MIDDLE = 0.515;
+/** So much wider than what the ground has for it a letter may be: the edge of the stage cuts it off. */
+const CUT = 1.3;
+
+/** A letter or a number on the ground of an icon, px from where that begins. */
+export function letterBeside(
+  of: string,
+  { canvas, letters }: Pick<StageView, 'canvas' | 'letters'>,
+): { size: number; top: number; start: number } {
+  const { letter, ground } = ICONS[canvas].beside;
+  const wide = ((ground.width - letter.start) * CUT) / letters.serif(of);
+  const size = Math.round(Math.min(letter.most, wide));
+  return { size, top: Math.round(letter.middle - size * MIDDLE), start: letter.start };
 }

@@ -113,7 +113,7 @@ export function fitRows<T>(
   items: readonly T[],
   heightOf: (item: T, size: number) => number,
   height: number,
-  { most, least, beside = () => 0 }: RowSizes,
+  { most, least, beside = () => 0, mayEnd = () => true }: RowSizes,
 ): FittedPages {
   return fitPages(
     items.length,
@@ -124,7 +124,7 @@ export function fitRows<T>(
       const heightAt = (px: number) =>
         shown.reduce((sum, item) => sum + heightOf(item, px), beside(px));
       const size = fitSize(most, isLast ? lastOf(least) : least, room, heightAt);
-      return { size, fits: heightAt(size) <= room };
+      return { size, fits: mayEnd({ from, until }) && heightAt(size) <= room };
     },
   );
 }
@@ -134,4 +134,6 @@ interface RowSizes {
   least: number;
   /** Height of what stands on every page beside the items, at a size. */
   beside?: (size: number) => number;
+  /** Whether a page may hold these; what may, may without its first, too. */
+  mayEnd?: (page: Page) => boolean;
 }

@@ -175,6 +175,7 @@ export const ICONS = {
     beside: {
       ...{ size: 460, top: 240, end: 65, width: 500 },
       ground: { top: 0, width: 590, height: 1080 },
+      letter: { most: 900, start: 48, middle: 470 },
     },
   },
   portrait: {
@@ -182,6 +183,7 @@ export const ICONS = {
     beside: {
       ...{ size: 640, top: 1400, end: -70, width: 0 },
       ground: { top: 1372, width: 1080, height: 548 },
+      letter: { most: 860, start: 560, middle: 352 },
     },
   },
   square: {
@@ -189,6 +191,7 @@ export const ICONS = {
     beside: {
       ...{ size: 200, top: 44, end: 60, width: 0 },
       ground: { top: 0, width: 1080, height: 288 },
+      letter: { most: 400, start: 830, middle: 144 },
     },
   },
 } as const;
@@ -283,7 +286,7 @@ export const SUMMARY = {
   /** The number: beside the text, above it in one row, above it in two rows; an icon beside the text, which is wider by `wider`. */
   index: { beside: 96, tall: 112, low: 52, gap: 10, icon: 132, wider: 76 },
   /** Above this size no card has three lines. */
-  longLines: 50,
+  longLines: 60,
   landscape: { most: { one: 64, two: 64, three: 56 }, least: 30, gap: 32 },
   portrait: { most: { one: 76, two: 64, three: 56 }, least: 44, gap: 24 },
   square: { most: { one: 64, two: 52, three: 48 }, least: 44, gap: 20 },
@@ -347,18 +350,18 @@ export const TABLE = {
     column: 0.27,
   },
   /** Parts of rows that are paragraphs. */
-  parts: { most: 52, least: { landscape: 38, portrait: 44, square: 44 } },
+  parts: { most: 52, least: { landscape: 30, portrait: 38, square: 36 }, column: 0.17, gap: 20 },
 } as const;
 
 /**
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
  * `page`: on pages the type is no smaller; `title`: px of a file's name above; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
- * larger by `grand`, and are broken where they get larger by `worth`; of more a part of the lines, `long`, where all get larger by `larger`.
+ * larger by `grand`, and are broken where they get larger by `worth`, as are all of a `short` code; of more a part of the lines, `long`, where all get larger by `larger`.
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12, title: 36 },
-  ...{ few: 3, grand: 2.3, worth: 1.25, long: 0.2, larger: 1.12 },
+  ...{ few: 3, grand: 2.3, worth: 1.25, long: 0.2, larger: 1.12, short: 8 },
   landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },

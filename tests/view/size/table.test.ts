@@ -20,6 +20,7 @@ describe('a row as a record', () => {
     expect(recordsIn(table([['Bread', 'a', '', 'c']]))).toEqual([
       {
         name: richOf('Bread'),
+        row: 0,
         cells: [
           { column: richOf('First'), text: richOf('a') },
           { column: richOf('Third'), text: richOf('c') },
@@ -50,6 +51,18 @@ describe('a row as a record', () => {
     expect(fits).toBe(false);
   });
 
+  test('of paragraphs has a page, where its parts have room on one; no page ends amid another row', () => {
+    const row = ['Bread', words(36), words(36), words(36)];
+    const parts = [1, 2, 3];
+    const space = { format: 'landscape', area: AREAS.landscape, letters: CARRIED } as const;
+    const { pages } = sizeRecords(table([row, row, row], [parts, parts, parts]), space);
+    expect(pages.map(({ from, until }) => [from, until])).toEqual([
+      [0, 3],
+      [3, 6],
+      [6, 9],
+    ]);
+  });
+
   test('of paragraphs is large enough to be read, in type of its own on each page', () => {
     const scene = table([['Bread', words(56), words(30), words(20)]], [[1, 2, 3]]);
     for (const format of ['landscape', 'portrait', 'square'] as const) {
@@ -57,7 +70,7 @@ describe('a row as a record', () => {
       const { pages, roomOf, fits } = sizeRecords(scene, space);
       expect(fits).toBe(true);
       const sizes = pages.map((page) => roomOf(0, page).size);
-      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(36);
+      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(TABLE.parts.least[format]);
       expect(Math.max(...sizes)).toBeLessThanOrEqual(TABLE.parts.most);
     }
   });

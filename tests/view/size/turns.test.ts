@@ -5,7 +5,8 @@ import type { KeyLine } from '../../../src/scene/kinds/statement';
 import type { Scene } from '../../../src/scene/schema';
 import { AREAS } from '../../../src/view/area';
 import { lastOf } from '../../../src/view/size/fit';
-import { picturedIn, sizeTurns, turnsOf } from '../../../src/view/size/kinds/turns';
+import { picturedIn } from '../../../src/view/size/kinds/signs';
+import { sizeTurns, turnsOf } from '../../../src/view/size/kinds/turns';
 import { CARRIED } from '../../../src/view/size/letters';
 import { countLines } from '../../../src/view/size/lines';
 import { TURNS } from '../../../src/view/size/sizes';
@@ -88,10 +89,10 @@ describe.each(FORMAT_NAMES)('in %s', (format) => {
     // Eight short ones: each pixel counts, since none goes on in another row.
     const pieces = Array.from({ length: 8 }, () => 'Nobody counts them');
     const told = [line('Bread'), line('Water'), line(...pieces)];
-    const { lines: sizes, free } = sizeTurns(sceneOf(told), space);
+    const { lines: sizes, free } = sizeTurns(sceneOf(told, ''), space);
     expect(sizes.map(({ above }) => above > 0)).toEqual([false, true, false]);
     expect(free).toBeGreaterThan(0);
-    const cited = sizeTurns({ ...sceneOf(told), refs: ['a'] }, space);
+    const cited = sizeTurns({ ...sceneOf(told, ''), refs: ['a'] }, space);
     expect(cited.free).toBe(0);
     expect(cited.lines[2]?.size).toBeLessThan(sizes[2]?.size ?? 0);
   });
@@ -132,8 +133,12 @@ test('a sentence in pieces is smaller where what carries it stands in many rows,
 describe('an icon beside lines', () => {
   const icon = { name: 'bread', paths: ['M0 0h24'] };
   const other = { name: 'clock', paths: ['M0 0v24'] };
-  const spans = (scene: Scene<'statement'>) =>
-    picturedIn(scene).map(({ icon: { name }, first, next }) => [name, first, next]);
+  const spans = (scene: Scene<'statement'>, lang?: string) =>
+    picturedIn(scene, lang).map(({ sign, first, next }) => [
+      typeof sign === 'string' ? sign : sign.name,
+      first,
+      next,
+    ]);
 
   test('goes with the line that it stands for', () => {
     const lines = [
@@ -155,7 +160,19 @@ describe('an icon beside lines', () => {
     expect(spans(headed)).toEqual([
       ['clock', 0, 1],
       ['bread', 1, 2],
+      ['clock', 2, undefined],
     ]);
+  });
+
+  test('is that of the heading, or its letter, beside all lines that have none', () => {
+    const lines = [line('one'), { ...line('two'), icon }, line('if', 'then'), line('last')];
+    expect(spans(sceneOf(lines), 'en')).toEqual([
+      ['A', 0, 2],
+      ['bread', 2, 3],
+      ['A', 3, undefined],
+    ]);
+    const headed = { ...sceneOf(lines), heading: [{ type: 'icon' as const, ...other }] };
+    expect(spans(headed, 'en').map(([name]) => name)).toEqual(['clock', 'bread', 'clock']);
   });
 
   test('makes way for a number that is drawn', () => {
@@ -168,13 +185,16 @@ describe('an icon beside lines', () => {
     const area = AREAS[format];
     const space = { format, area, letters: CARRIED };
     const { lines, place } = sizeTurns(
-      sceneOf([
-        { ...line('Bread'), icon },
-        { ...line('Water'), icon: other },
-      ]),
+      sceneOf(
+        [
+          { ...line('Bread'), icon },
+          { ...line('Water'), icon: other },
+        ],
+        '',
+      ),
       space,
     );
-    const bare = sizeTurns(sceneOf([line('Bread'), line('Water')]), space);
+    const bare = sizeTurns(sceneOf([line('Bread'), line('Water')], ''), space);
     for (const [i, { above, beside }] of lines.entries()) {
       expect(beside).toBe(place.takes.width);
       expect(above).toBeGreaterThanOrEqual(place.takes.above + (bare.lines[i]?.above ?? 0));

@@ -40,9 +40,12 @@ export function sizeCode(scene: Scene<'code'>, space: Space, isMarkedBelow = fal
   const larger = inRows();
   const columns = columnsAt(larger.size, scene, space);
   const long = lengths.filter((length) => length > columns).length;
+  // Of a short code all may be broken, where that makes it much larger.
+  const isFew = long <= Math.max(1, lengths.length * CODE.long);
+  const least = isFew ? CODE.larger : CODE.worth;
   const isBetter =
-    long <= Math.max(1, lengths.length * CODE.long) &&
-    larger.size >= kept.size * CODE.larger &&
+    (isFew || lengths.length <= CODE.short) &&
+    larger.size >= kept.size * least &&
     larger.pages.length <= kept.pages.length;
   return isBetter ? larger : kept;
 }
@@ -105,7 +108,9 @@ function wordsSize(texts: readonly string[], width: number): number {
 /** The largest type, px, and the columns of the numbers. */
 function frameOf(code: Pick<Scene<'code'>, 'lines' | 'focus'>, { format }: Space) {
   const { most, numbers } = CODE[format];
-  return isNumbered(code) ? { most, numbers } : { most: Math.round(most * CODE.grand), numbers: 0 };
+  if (!isNumbered(code)) return { most: Math.round(most * CODE.grand), numbers: 0 };
+  const isShort = code.lines.length <= CODE.short;
+  return { most: isShort ? Math.round(most * CODE.larger) : most, numbers };
 }
 
 const textOf = (line: Scene<'code'>['lines'][number]): string =>

@@ -1,19 +1,22 @@
 import { takeIcon } from '../../../scene/icon/take';
 import type { Scene } from '../../../scene/schema';
+import { initialOf } from '../../letter';
 import { canvasOf, fitWords, type Space } from '../fit';
 import { iconBeside } from '../icon';
 import { countLines } from '../lines';
 import { END } from '../sizes';
+import type { Sign } from './signs';
 
-/** The room of the words, and the place of an icon, where nothing comes next that stands there. */
-export function sizeEnd(scene: Scene<'end'>, space: Space) {
+/** The room of the words, and what stands beside them in its place, an icon or a letter, where nothing comes next that stands there. */
+export function sizeEnd(scene: Scene<'end'>, space: Space, lang = 'en') {
   const { format, letters, area } = space;
   const isAlone = scene.next.length === 0;
   const { height, most, least, ...box } = END[format][isAlone ? 'alone' : 'beside'];
   const { icon, text } = takeIcon(scene.heading);
-  const place = icon && isAlone ? iconBeside({ area, canvas: canvasOf(space) }, 0) : undefined;
+  const sign: Sign = icon ?? initialOf(text, lang);
+  const place = sign && isAlone ? iconBeside({ area, canvas: canvasOf(space) }, 0) : undefined;
   const width = box.width - (place?.takes.width ?? 0);
   const heightAt = (px: number, isWhole: boolean) =>
     countLines(text, width, px, letters.turn, isWhole) * px * END.line;
-  return { width, size: fitWords(most, least, height, heightAt), ems: letters.turn, place };
+  return { width, size: fitWords(most, least, height, heightAt), ems: letters.turn, place, sign };
 }

@@ -17,14 +17,14 @@ export function panelOf(
   return { width: Math.min(panel.most, Math.max(panel.least, wanted)), height: panel.height };
 }
 
-/** Of an icon. */
-const SQUARE = { width: 1, height: 1 };
+/** Of an icon, which has more of the stage than its own shape. */
+const ICON = { width: 1.48, height: 1 };
 
 /** The rooms of the headline and the subtitle; `byline`: what stands below them. */
 export function sizeTitle(scene: Scene<'title'>, { format, area, letters }: Space, byline = '') {
   const { pictured, byline: px, ...own } = TITLE[format];
   const { icon, text } = takeIcon(scene.heading);
-  const motif = scene.picture ?? (icon && SQUARE);
+  const motif = scene.picture ?? (icon && ICON);
   const panel = motif && panelOf(motif, format);
   const beside = panel && format === 'landscape' ? area.width - panel.width + OVERLAP : area.width;
   const height = panel ? pictured.height : own.height;

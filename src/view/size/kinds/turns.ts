@@ -1,5 +1,4 @@
 /** Key lines in turn: which stand small above the one that is said, and how large each is. */
-import type { Icon } from '../../../scene/icon/schema';
 import { takeIcon } from '../../../scene/icon/take';
 import { plainText, type Rich, richOf } from '../../../scene/inline';
 import type { KeyLine } from '../../../scene/kinds/statement';
@@ -7,9 +6,10 @@ import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
 import { canvasOf, fitWords, lastOf, type Space } from '../fit';
 import { iconBeside } from '../icon';
-import type { Letters } from '../letters';
+import type { Ems, Letters } from '../letters';
 import { countLines } from '../lines';
 import { HEADING, ICONS, TURNS } from '../sizes';
+import { picturedIn } from './signs';
 
 /** A line that was said, and the steps at which it stands small, makes room for the next, and leaves. */
 export interface Said {
@@ -93,38 +93,6 @@ function leaving(
   return { rises: firstOf(i + 2), leaves: third && firstOf(i + 3) };
 }
 
-/** An icon that stands beside lines, from a step until another, if one comes. */
-export interface Pictured {
-  icon: Icon;
-  first: number;
-  next?: number;
-  /** The indexes of the lines, from and until. */
-  lines: readonly [number, number];
-}
-
-/** Icons beside lines in turn: that of the heading, until a line has its own or a number drawn, and that of a line, beside it alone. One is there on entry. */
-export function picturedIn({ heading, lines }: Pick<Scene<'statement'>, 'heading' | 'lines'>) {
-  const { icon: sign } = takeIcon(heading);
-  const startOf = (i: number) =>
-    lines.slice(0, i).reduce((step, { pieces }) => step + pieces.length, 1);
-  const changes = lines.flatMap(({ icon, drawing }, i) => (icon || drawing ? [i] : []));
-  const span = (icon: Icon, from: number, first: number, until?: number): Pictured => ({
-    ...{ icon, first, lines: [from, until ?? lines.length] },
-    ...(until !== undefined && { next: startOf(until) }),
-  });
-  return [
-    ...(sign ? [span(sign, 0, 0, changes[0])] : []),
-    ...lines.flatMap(({ icon, drawing }, i) => {
-      if (!icon || drawing) return [];
-      const first = i === 0 && !sign ? 0 : startOf(i);
-      return [
-        // It stands for its own line; none that follows means it.
-        span(icon, i, first, i + 1 < lines.length ? i + 1 : undefined),
-      ];
-    }),
-  ];
-}
-
 /** A sentence in pieces has an accent that is larger than what is around it. */
 const largerOf = ({ accents }: KeyLine): number => (accents.length > 0 ? TURNS.pieces.accent : 1);
 
@@ -162,6 +130,18 @@ const accentEnds = (line: KeyLine): { first: Rich; last: Rich; words: number }[]
     return { first: upTo(start + word.length), last: upTo(end), words };
   });
 
+const opened = new WeakMap<Letters, Ems>();
+
+/** Of a sentence in pieces, whose bold words are larger than what is around them. */
+function accentedEms(letters: Letters): Ems {
+  const { piece } = letters;
+  const { accent } = TURNS.pieces;
+  const larger: Ems = (text, px = 0) => (piece.bold ?? piece)(text, px * accent) * accent;
+  const known = opened.get(letters) ?? Object.assign(piece.bind(null), { bold: larger });
+  opened.set(letters, known);
+  return known;
+}
+
 /** Rows that a sentence in pieces has room for to be higher, at least. */
 const HIGHER = 2;
 
@@ -171,8 +151,9 @@ function wholeHeight(line: KeyLine, width: number, letters: Letters) {
   const ends = accentEnds(line);
   const larger = largerOf(line);
   const { line: high, between } = TURNS.pieces;
+  const ems = accentedEms(letters);
   return (px: number, isWhole: boolean): number => {
-    const rowsOf = (text: Rich) => countLines(text, width, px * larger, letters.piece, isWhole);
+    const rowsOf = (text: Rich) => countLines(text, width, px, ems, isWhole);
     const count = pieces.reduce((sum, text) => sum + rowsOf(text), 0);
     const accents = ends.reduce(
       (sum, { first, last }) => sum + 1 + rowsOf(last) - rowsOf(first),
@@ -203,9 +184,8 @@ function fitLine(given: KeyLine, { width, height: room }: Room, { format, letter
   const fitted = fitWords(most, least, free, heightAt);
   const fits = heightAt(fitted, false) <= free;
   const size = fits ? fitted : fitWords(least, lastOf(least), free, heightAt);
-  const larger = isWhole(line) ? largerOf(line) : 1;
-  const ems = isWhole(line) ? letters.piece : letters.turn;
-  return { size, room: { width, size: size * larger, ems } };
+  const ems = isWhole(line) ? accentedEms(letters) : letters.turn;
+  return { size, room: { width, size, ems } };
 }
 
 /** What a sentence in pieces has below the area, px: no caption is drawn while it stands. Nothing where sources stand there. */
@@ -216,12 +196,13 @@ const freeBelow = (refs: readonly string[], { area, ...space }: Space): number =
  * Sizes in px, and what stands above each line when it is said: rows of `pitch`, in all `above`. A sentence in pieces has
  * `free` below the area. `pictured`: the icons, which have their `place` beside the words or above them.
  */
-export function sizeTurns(scene: Scene<'statement'>, space: Space) {
+export function sizeTurns(scene: Scene<'statement'>, space: Space, lang = 'en') {
   const { lines, refs } = scene;
   const { area, format, letters } = space;
   const heading = takeIcon(scene.heading).text;
   const layout = TURNS[format];
-  const pictured = picturedIn(scene);
+  const isStage = area === AREAS[canvasOf(space)];
+  const pictured = picturedIn(scene, isStage ? lang : undefined);
   const { headed, head, across } = sizeHead(heading, space, pictured.length > 0);
   const place = iconBeside({ area, canvas: canvasOf(space) }, head);
   const room = area.height - head - TURNS.foot;

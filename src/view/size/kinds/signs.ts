@@ -1,0 +1,44 @@
+/** What stands beside key lines in turn: an icon, or the letter of their heading. */
+import type { Icon } from '../../../scene/icon/schema';
+import { takeIcon } from '../../../scene/icon/take';
+import type { Scene } from '../../../scene/schema';
+import { initialOf } from '../../letter';
+
+/** An icon, or a letter or number that stands for a heading without one. */
+export type Sign = Icon | string;
+
+/** A sign that stands beside lines, from a step until another, if one comes. */
+export interface Pictured {
+  sign: Sign;
+  first: number;
+  next?: number;
+  /** The indexes of the lines, from and until. */
+  lines: readonly [number, number];
+}
+
+/**
+ * Signs beside lines in turn: that of a line, beside it alone, since none that follows means it, and that of the heading
+ * beside all that have none and no number drawn. One is there on entry. `lang`: where the stage is theirs, a heading without
+ * an icon has its letter.
+ */
+export function picturedIn(
+  { heading, lines }: Pick<Scene<'statement'>, 'heading' | 'lines'>,
+  lang?: string,
+): Pictured[] {
+  const { icon: named } = takeIcon(heading);
+  const own: Sign | undefined = named ?? ((lang && initialOf(heading, lang)) || undefined);
+  const found: Pictured[] = [];
+  if (named && lines[0]?.icon) found.push({ sign: named, first: 0, lines: [0, 0] });
+  let step = 1;
+  for (const [i, { icon, drawing, pieces }] of lines.entries()) {
+    const sign = drawing ? undefined : (icon ?? own);
+    const last = found.at(-1);
+    const stays = last?.sign === sign && last?.next === undefined;
+    if (last && !stays) last.next ??= step;
+    if (last && stays) last.lines = [last.lines[0], i + 1];
+    else if (sign)
+      found.push({ sign, first: found.length === 0 && i === 0 ? 0 : step, lines: [i, i + 1] });
+    step += pieces.length;
+  }
+  return found;
+}
