@@ -1,4 +1,4 @@
-/** The services of compose.yaml: they find each other, nobody else finds them, and no secret stands there. */
+/** The services of the compose file: they find each other, nobody else finds them, and no secret stands there. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -13,7 +13,7 @@ interface Service {
   deploy?: { replicas: number };
 }
 
-const text = readFileSync('compose.yaml', 'utf8');
+const text = readFileSync('.docker/compose.yaml', 'utf8');
 const { services } = parse(text, { merge: true }) as { services: Record<string, Service> };
 
 test('two workers of the Dockerfile have a queue and a store, which this machine alone reaches', () => {
