@@ -5,7 +5,9 @@ import type { Spoken } from '../scene/define';
 import { drawingOf } from '../scene/drawing/build';
 import { findDates, findQuantities, findTwo } from '../scene/drawing/find';
 import { type Found, mostTelling } from '../scene/drawing/found';
+import { STILL_MS } from './gap';
 import type { Candidate } from './keylines/candidate';
+import { clockOf } from './length';
 import type { DrawnLine } from './statement';
 
 /** Letters of the words beside a drawing; of a whole sentence, where no part of it says the same. */
@@ -44,15 +46,18 @@ type Line = Omit<DrawnLine, 'paragraph'>;
 /** Letters of what happened at a date. */
 const MOST_EVENT = 80;
 
-/** The dates of a paragraph on a time line. */
+/** The dates of a paragraph on a time line; where they are said far apart, key lines show more of what is said between. */
 function drawYears(
-  { text, terms }: Spoken,
+  spoken: Spoken,
   sentences: readonly Span[],
   { lang, candidates }: Drawing,
 ): Line | undefined {
+  const { text, terms, drawn: outright } = spoken;
   const dates = findDates(text, lang);
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last || terms.length > 0) return undefined;
+  if (!outright && dates.some((date, i) => saidBetween(spoken, dates[i - 1], date) > STILL_MS))
+    return undefined;
   const start = sentences.findLast((one) => one.start <= first.start)?.start ?? 0;
   const end = sentences.find((one) => one.end >= last.end)?.end ?? text.length;
   const events = dates.map((date) => {
@@ -73,6 +78,13 @@ function drawYears(
   };
   const pieces = dates.map((date) => ({ start: date.start, end: date.end }));
   return { sentence: { start, end }, pieces, drawing: { picture, figure: '', words } };
+}
+
+/** How long is spoken from one date to the next, ms. */
+function saidBetween(spoken: Spoken, before: Span | undefined, { start }: Span): number {
+  if (!before) return 0;
+  const clock = clockOf(spoken);
+  return clock(start) - clock(before.start);
 }
 
 /** What is said up to one of several dates of a sentence, where that has words enough. */

@@ -54,6 +54,13 @@ describe('numbers of a narration', () => {
     expect(years?.pieces).toHaveLength(3);
   });
 
+  test('leave dates to key lines where much is said between them', () => {
+    const between = 'Its members met each week, and all of them talked at once. '.repeat(4);
+    const text = `The club was founded in 1912. ${between}It closed in 1945.`;
+    expect(drawn(said(text))).toEqual([]);
+    expect(drawn(said(text, { drawn: true }))).toHaveLength(1);
+  });
+
   test('are left alone where a bold phrase of their sentence would be lost', () => {
     const text = `Half of the class was ill, and ${'nobody knew why it had come or where it would go, '.repeat(4)}they said.`;
     expect(drawn(said(text, { terms: [{ start: 31, end: 42 }] }))).toEqual([]);
