@@ -16,7 +16,9 @@ function Motif({ scene, panel }: { scene: Scene<'title'>; panel: Size }) {
   const { asset } = useStage();
   const { icon } = takeIcon(scene.heading);
   if (!scene.picture) {
-    const size = Math.min(SIGN, panel.width * PART, panel.height * PART);
+    const most = Math.min(SIGN, panel.width * PART, panel.height * PART);
+    // Even, so that its middle is that of the ground: between two pixels, paper and screen take other ones.
+    const size = 2 * Math.floor(most / 2);
     return (
       <Step n={0} className="motif" style={{ ...panel, ...sized(size) }} aria-hidden="true">
         {icon && <IconMark icon={icon} />}
