@@ -95,8 +95,10 @@ export function openReel(
       partAt(i).isWhole = true;
       if (i !== turn) return undefined;
       while (all[turn]?.isWhole) nextTurn();
+      // Another part may end while this one waits.
+      const isLast = turn === parts;
       await writing;
-      return turn === parts ? encoder.finish() : undefined;
+      return isLast ? encoder.finish() : undefined;
     },
     heardMs: (i) => partAt(i).heardMs,
     stop() {

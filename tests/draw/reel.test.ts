@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { packPicture, parcelBytes } from '../../src/draw/page/picture';
 import { openReel } from '../../src/draw/reel';
@@ -16,11 +17,17 @@ function parcelOf(...greys: number[]): Buffer {
 
 function openSample(parts: number) {
   const encoded: number[] = [];
+  let finished = 0;
   const encoder = {
     async write(planes: Buffer) {
+      await setImmediate();
       encoded.push(planes[0] ?? -1);
     },
-    finish: async () => Buffer.from(encoded),
+    async finish() {
+      finished += 1;
+      expect(finished).toBe(1);
+      return Buffer.from(encoded);
+    },
     stop: () => undefined,
   };
   const planes = Buffer.alloc(6);
@@ -58,4 +65,14 @@ test('what comes again from another page is encoded once, and told once', async 
   expect(await reel.end(0)).toBeUndefined();
   expect([...((await reel.end(1)) ?? [])]).toEqual([1, 2, 3, 4, 5]);
   expect(told()).toBe(5);
+});
+
+test('parts that end at once are one chunk, once', async () => {
+  const { reel } = openSample(2);
+  await Promise.all([reel.begin(0), reel.begin(1)]);
+  void reel.take(0, parcelOf(1, 2));
+  await reel.take(1, parcelOf(3));
+  const ended = await Promise.all([reel.end(0), reel.end(1)]);
+  const chunks = ended.flatMap((chunk) => (chunk ? [[...chunk]] : []));
+  expect(chunks).toEqual([[1, 2, 3]]);
 });
