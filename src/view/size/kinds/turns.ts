@@ -153,7 +153,12 @@ function wholeHeight(line: KeyLine, width: number, letters: Letters) {
   const { line: high, between } = TURNS.pieces;
   const ems = accentedEms(letters);
   return (px: number, isWhole: boolean): number => {
-    const rowsOf = (text: Rich) => countLines(text, width, px, ems, isWhole);
+    // As if all were as large as its accents, too: where a row ends depends on both.
+    const rowsOf = (text: Rich) =>
+      Math.max(
+        countLines(text, width, px, ems, isWhole),
+        countLines(text, width, px * larger, letters.piece, isWhole),
+      );
     const count = pieces.reduce((sum, text) => sum + rowsOf(text), 0);
     const accents = ends.reduce(
       (sum, { first, last }) => sum + 1 + rowsOf(last) - rowsOf(first),
