@@ -123,10 +123,15 @@ describe('the deck that presents itself', { timeout: 120_000 }, () => {
     await page.keyboard.press('a');
     await isOver();
     const { seen, looks } = await probe();
-    /** How much of the clock no frame saw before a moment: what a busy machine adds, ms. */
+    /**
+     * What may have passed unseen before a moment, by the clock or by the sound, which tells its time in leaps: since the
+     * frame before the last. On a busy machine that is long, ms.
+     */
     const unseenMs = (clockMs: number) => {
       const after = looks.findIndex((look) => look.clockMs >= clockMs);
-      return (looks[after]?.clockMs ?? clockMs) - (looks[after - 1]?.clockMs ?? clockMs);
+      const [now, before] = [looks[after] ?? looks.at(-1), looks[Math.max(0, after - 2)]];
+      if (!now || !before) return Number.POSITIVE_INFINITY;
+      return Math.max(now.clockMs - before.clockMs, now.soundMs - before.soundMs);
     };
     const wanted = timeline.scenes.flatMap(({ scene, steps }) => [
       { id: scene.id, step: 0, startMs: 0 },
