@@ -6,6 +6,7 @@ import type { Job as BullJob } from 'bullmq';
 import { z } from 'zod';
 import { bounded } from '../../cache/shared/bounded';
 import { Failure } from '../../failure';
+import { CLIPS } from '../../sound/recording';
 import { eitherSignal } from '../../together';
 import { readValue } from '../blob';
 import type { Board } from '../board';
@@ -78,6 +79,8 @@ export function openProcess(processing: Processing) {
       const inTurn = job.kind === 'sound' ? now : slots;
       await inTurn(async () => {
         signal.throwIfAborted();
+        // A build that looked just before it was made has handed it out again.
+        if (await isThere(job, processing.store)) return;
         const startedMs = performance.now();
         await board.tell({ id, worker: name, state: 'begun' });
         await makeJob(job, { ...processing, signal }, openProgress(id, processing));
@@ -106,6 +109,15 @@ export function openProcess(processing: Processing) {
     },
     idle: async (): Promise<void> => void (await Promise.allSettled(underWay)),
   };
+}
+
+async function isThere({ kind, key, input }: Job, store: WorkerInput['store']): Promise<boolean> {
+  const has = async (namespace: string, name: string) =>
+    (await store.read(namespace, name)) !== undefined;
+  if (kind === 'sound') return has('sound', key);
+  if (kind === 'draw') return has('chunks', key);
+  const { lines } = await inputOf(store, input, speakSchema);
+  return (await Promise.all(lines.map((line) => has(CLIPS, line.key)))).every(Boolean);
 }
 
 /** What is no job of ours is tried by nobody again. */
