@@ -1,5 +1,6 @@
 /** Cuts a paragraph into sentences, one clip each. */
 import type { Span } from './language';
+import { rememberByText } from './remember';
 import { segmenterOf } from './segment';
 
 /** Longer ones are cut at a clause: a voice loses its melody, and a clip should stay small. Characters. */
@@ -27,11 +28,8 @@ export const afterShort =
 export const lastWord = (sentence: string): string =>
   LAST_WORD.exec(sentence)?.[1]?.replace(/^[("“„«‘'[]+/, '') ?? '';
 
-/** What was cut before, by language and text: a paragraph is asked about at each stage. */
-const known = new Map<string, readonly Span[]>();
-/** Letters that are kept, about. */
-const MOST_KNOWN = 1_000_000;
-let kept = 0;
+/** A paragraph is asked about at each stage. */
+const once = rememberByText<readonly Span[]>();
 
 /**
  * Where the sentences of `text` lie, white space around them left out. `more` matches where a language looks for a beginning
@@ -43,13 +41,7 @@ export function sentencesOf(
   goesOn?: GoesOn,
   more: RegExp = /(?!)/,
 ): Span[] {
-  const key = `${lang} ${text}`;
-  const found = known.get(key) ?? cutText(text, lang, goesOn, more);
-  if (!known.has(key)) {
-    if (kept > MOST_KNOWN) known.clear();
-    kept = known.size === 0 ? key.length : kept + key.length;
-    known.set(key, found);
-  }
+  const found = once(`${lang} ${text}`, () => cutText(text, lang, goesOn, more));
   return found.map(({ start, end }) => ({ start, end }));
 }
 

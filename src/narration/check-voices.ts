@@ -68,14 +68,13 @@ export function checkLanguages(
   const { meta, voiceNamed, langPlace } = document;
   const { lang, voice } = meta;
   if (lines.flat().length === 0) return;
-  const name = nameOf(lang, 'en');
   for (const role of rolesOf(lines, narrator)) {
     if (role.name === undefined && voice.name === 'silent' && !voiceNamed)
-      problems.report('voiceSilent', langPlace, name, lang);
+      problems.report('voiceSilent', langPlace, nameOf(lang, 'en'), lang);
     const { languages } = role.voice;
     if (languages === 'any' || languages.includes(codeOf(lang))) continue;
     const spoken = languages.map((code) => nameOf(code, 'en')).join(' or ');
     const place = role.name === undefined ? langPlace : placeOfSayer(document, role.name);
-    problems.report('languageUnspoken', place, lang, name, role.voice.name, spoken);
+    problems.report('languageUnspoken', place, lang, nameOf(lang, 'en'), role.voice.name, spoken);
   }
 }

@@ -21,6 +21,7 @@ const LETTERED =
   /^(vitamins?|plans?|grades?|type|class|group|hepatitis|points?|options?|section|appendix|exhibit|part|figure|schedule|category|model|teams?|step|side|phase|influenza|drug|letters?|variant|version|answer|question|block|column|row|room|gate|level|line|node|vertex|set|from)$/i;
 /** Units that something is counted by: beats/min. */
 const RATED = /^(?:min|s|sec|h|hr|d|yr|kg|g|mg|L|l|ml|mL)$/;
+const PLAIN = /^\p{Ll}+$/u;
 const JOINS = /[-‐‑–—/\\_]|\.{3}|…/;
 
 /** Of a keyboard, before a plus: Ctrl+C. */
@@ -50,11 +51,14 @@ export function sayWord(piece: string, around: Around, read: Reader): string[] {
     return [...spell(text.charAt(0)), 'minus'];
   if (/^[-–]$/.test(piece))
     return isOperand(around.before) && isOperand(around.after) ? ['minus'] : [];
+  // Most words are no place, and have no sign in them.
+  const isPlain = PLAIN.test(text);
   return (
     sayLetter(text, near) ??
-    sayPlace(text, piece, read) ??
+    (isPlain ? undefined : sayPlace(text, piece, read)) ??
     sayShort(closed, near, read) ??
     sayNumeral(text, near) ??
+    (isPlain ? sayRun(text, [near.before, near.after]) : undefined) ??
     sayJoined(text, near, read) ??
     sayRuns(text, near)
   );

@@ -1,5 +1,6 @@
 /** Quantities of sentences and dates of paragraphs, in the languages that have rules for them. */
 import { languageOf } from '../../language/languages';
+import { rememberByText } from '../../language/remember';
 import { findEnglish } from './english/english';
 import { findPair } from './english/pair';
 import { type Dated, findYears } from './english/years';
@@ -12,6 +13,8 @@ const RULES: Readonly<Record<string, (sentence: string) => Found[]>> = {
   en: findEnglish,
   de: findGerman,
 };
+/** It is asked whether something is drawn before it is asked what. */
+const once = rememberByText<readonly Found[]>();
 const isEnglish = (lang: string): boolean => languageOf(lang).code === 'en';
 
 /** What any number has, in figures or words: most sentences have none, and no rule is asked. */
@@ -24,8 +27,11 @@ const DATE =
 const hasAmount = (sentence: string): boolean => NUMBER.test(sentence.replace(DATE, ''));
 
 /** What of a sentence can be drawn to scale; its language as BCP 47. `outright`: its author says that something can. */
-export function findQuantities(sentence: string, lang: string, outright = false): Found[] {
-  const sure = hasAmount(sentence) ? (RULES[languageOf(lang).code]?.(sentence) ?? []) : [];
+export function findQuantities(sentence: string, lang: string, outright = false): readonly Found[] {
+  const { code } = languageOf(lang);
+  const sure = hasAmount(sentence)
+    ? once(`${code} ${sentence}`, () => RULES[code]?.(sentence) ?? [])
+    : [];
   return sure.length === 0 && outright ? findOutright(sentence) : sure;
 }
 
