@@ -30,9 +30,12 @@ export async function writeOutput(
   await store.write(NAMESPACE, key, Buffer.from(hash));
 }
 
+/** Bytes that are read at a time: of a video, half the time of what is usual. */
+const AT_ONCE = 1024 * 1024;
+
 /** SHA-256, hex. */
 export async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
+  await pipeline(createReadStream(file, { highWaterMark: AT_ONCE }), hash);
   return hash.digest('hex');
 }

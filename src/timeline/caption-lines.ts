@@ -6,38 +6,54 @@ import { breakCost } from './phrase';
 /** Cost of a line that is a name and nothing else (phrase.ts). */
 const AFTER_NAME = 40;
 
-/** Length of words `from` to `to` (left out), with what stands between them. */
-function measure(
+export interface Break {
+  /** Index of the word that the second line begins with; that behind the last word stands for one line. */
+  at: number;
+  cost: number;
+}
+
+/** The words from `from` to `to`, left out, on lines. */
+export interface Laying {
+  /** With what stands between them. */
+  lengthOf(from: number, to: number): number;
+  /** Where their second line may begin. */
+  breaks(from: number, to: number): Break[];
+}
+
+/** Any of the words in lines; what a break costs is asked once. */
+export function openLaying(
   words: readonly Joinable[],
   rules: CaptionRules,
-): (from: number, to: number) => number {
+  language: Language,
+): Laying {
   const gap = lengthOf(' ', rules);
   const gaps = words.map(({ joined }) => (joined ? 0 : gap));
   const starts = [0];
   for (const [i, { text }] of words.entries())
     starts.push((starts.at(-1) ?? 0) + (gaps[i] ?? 0) + lengthOf(text, rules));
-  return (from, to) => Math.max(0, (starts[to] ?? 0) - (starts[from] ?? 0) - (gaps[from] ?? 0));
-}
-
-/** Indexes at which the second line may begin, with what each costs; `words.length` stands for one line. */
-export function lineBreaks(
-  words: readonly Joinable[],
-  rules: CaptionRules,
-  language: Language,
-): { at: number; cost: number }[] {
-  const length = measure(words, rules);
-  const end = words.length;
-  if (length(0, end) <= rules.line) return [{ at: end, cost: 0 }];
-  const breaks: { at: number; cost: number }[] = [];
-  for (let at = 1; at < end && length(0, at) <= rules.line; at++) {
-    const [upper, lower] = [length(0, at), length(at, end)];
-    if (lower > rules.line) continue;
-    const broken = words[at - 1]?.names
+  const length = (from: number, to: number) =>
+    Math.max(0, (starts[to] ?? 0) - (starts[from] ?? 0) - (gaps[from] ?? 0));
+  const costs: number[] = [];
+  const costAt = (at: number): number => {
+    const before = words[at - 1];
+    costs[at] ??= before?.names
       ? AFTER_NAME
-      : breakCost(words[at - 1]?.text ?? '', words[at]?.text ?? '', language);
-    breaks.push({ at, cost: broken + Math.abs(upper - lower) / 3 });
-  }
-  return breaks;
+      : breakCost(before?.text ?? '', words[at]?.text ?? '', language);
+    return costs[at];
+  };
+  return {
+    lengthOf: length,
+    breaks(from, to) {
+      if (length(from, to) <= rules.line) return [{ at: to, cost: 0 }];
+      const breaks: Break[] = [];
+      for (let at = from + 1; at < to && length(from, at) <= rules.line; at++) {
+        const [upper, lower] = [length(from, at), length(at, to)];
+        if (lower > rules.line) continue;
+        breaks.push({ at, cost: costAt(at) + Math.abs(upper - lower) / 3 });
+      }
+      return breaks;
+    },
+  };
 }
 
 /** The line of each word: the break of least cost. */
@@ -46,7 +62,8 @@ export function layOut(
   rules: CaptionRules,
   language: Language,
 ): (0 | 1)[] {
-  const [best] = lineBreaks(words, rules, language).sort((a, b) => a.cost - b.cost);
+  const { breaks } = openLaying(words, rules, language);
+  const [best] = breaks(0, words.length).sort((a, b) => a.cost - b.cost);
   return words.map((_, i) => (i < (best?.at ?? words.length) ? 0 : 1));
 }
 

@@ -1,7 +1,7 @@
 /** Captions: the written words, two short lines at a time, broken where a reader would breathe. */
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
-import { layOut, lineBreaks, linesOfWords } from './caption-lines';
+import { layOut, linesOfWords, openLaying } from './caption-lines';
 import { type TimedWord, withNames } from './caption-names';
 import { type CaptionRules, IS_WIDE, joinWords, lengthOf, rulesOf } from './caption-rules';
 import { splitWord } from './caption-words';
@@ -82,12 +82,11 @@ const isJoined = (before: TimedWord | undefined, { text, opens }: TimedWord, rul
   IS_WIDE.test(before.text.slice(-1)) &&
   IS_WIDE.test(text);
 
-/** How long a caption is read, not rounded. */
-const spanMs = (words: readonly TimedWord[], rules: CaptionRules): number =>
-  (lengthOf(joinWords(words), rules) * 1000) / rules.cps;
+/** How long a caption of that length is read, not rounded. */
+const spanMs = (length: number, { cps }: CaptionRules): number => (length * 1000) / cps;
 
 const readMs = (words: readonly TimedWord[], rules: CaptionRules): number =>
-  Math.max(SHORTEST_CAPTION_MS, Math.ceil(spanMs(words, rules)));
+  Math.max(SHORTEST_CAPTION_MS, Math.ceil(spanMs(lengthOf(joinWords(words), rules), rules)));
 
 /** Each begins with its first word, or a little late where the one before it is still read. */
 function placeCaptions(
@@ -117,19 +116,22 @@ function placeCaptions(
 function partition(words: readonly TimedWord[], untilMs: number, reader: Reader): TimedWord[][] {
   const { rules, language } = reader;
   const most = MOST_LINES * rules.narrow + lengthOf(' ', rules);
+  const wide = openLaying(words, rules, language);
+  const narrow = rules.narrow === rules.line ? wide : openLaying(words, narrowed(rules), language);
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
     let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
     for (let from = end - 1; from >= 0; from--) {
-      const group = words.slice(from, end);
-      if (lengthOf(joinWords(group), rules) > most) break;
+      const length = wide.lengthOf(from, end);
+      if (length > most) break;
       if (words[from]?.shown !== words[end - 1]?.shown) break;
       if (words[from]?.turn !== words[end - 1]?.turn) break;
       if (words[end - 1]?.names && words[end]?.turn === words[end - 1]?.turn) continue;
-      const breaks = lineBreaks(group, rules, language);
+      const breaks = wide.breaks(from, end);
       if (breaks.length === 0) continue;
-      if (lineBreaks(group, narrowed(rules), language).length === 0) continue;
+      if (narrow !== wide && narrow.breaks(from, end).length === 0) continue;
       const layout = Math.min(...breaks.map(({ cost }) => cost));
+      const group = { words: words.slice(from, end), length };
       const cost =
         (best[from]?.cost ?? 0) + layout / 2 + groupCost(group, words[end], untilMs, reader);
       if (cost < choice.cost) choice = { cost, from };
@@ -150,18 +152,18 @@ const FLASH_COST = 100;
 
 /** Costs are weighed against breakCost: what leaves no time to read is the worst, a caption over two sentences the least. */
 function groupCost(
-  group: readonly TimedWord[],
+  { words, length }: { words: readonly TimedWord[]; length: number },
   next: TimedWord | undefined,
   untilMs: number,
   { rules, language }: Reader,
 ): number {
-  const heldMs = (next?.startMs ?? untilMs) - (group[0]?.startMs ?? 0);
-  const hurriedMs = Math.max(0, spanMs(group, rules) - heldMs);
+  const heldMs = (next?.startMs ?? untilMs) - (words[0]?.startMs ?? 0);
+  const hurriedMs = Math.max(0, spanMs(length, rules) - heldMs);
   const flashMs = Math.max(0, SHORTEST_CAPTION_MS - heldMs);
   const flash = flashMs > 0 ? FLASH_COST + flashMs / 5 : 0;
-  const short = lengthOf(joinWords(group), rules) < rules.line * LEAST_SHARE ? 25 : 0;
-  const sentences = group.filter(({ opens }, i) => opens && i > 0).length;
-  const break_ = next ? breakCost(group.at(-1)?.text ?? '', next.text, language) : 0;
+  const short = length < rules.line * LEAST_SHARE ? 25 : 0;
+  const sentences = words.filter(({ opens }, i) => opens && i > 0).length;
+  const break_ = next ? breakCost(words.at(-1)?.text ?? '', next.text, language) : 0;
   return 10 + hurriedMs / 10 + flash + short + 40 * sentences + break_;
 }
 

@@ -52,8 +52,19 @@ export function fileAt(picture: PictureFile, localMs: number, comesMs = 0): stri
   return moment ? frameFile(picture.src, moment.index, !!picture.film) : picture.src;
 }
 
+type Playing = Moving & { src: string; step: number };
+
+/** It is asked for each frame. */
+const known = new WeakMap<Scene, readonly Playing[]>();
+
 /** Every picture of a scene that moves, in any format, and the step with which it comes. */
-export function playingIn(scene: Scene): (Moving & { src: string; step: number })[] {
+export function playingIn(scene: Scene): readonly Playing[] {
+  const found = known.get(scene) ?? findPlaying(scene);
+  known.set(scene, found);
+  return found;
+}
+
+function findPlaying(scene: Scene): Playing[] {
   const entries = entriesOf(scene);
   return partsOf(scene).flatMap((part, i) =>
     part.kind === 'figure'
