@@ -123,12 +123,10 @@ async function drawAll(
 /** Has the pictures of a scene encoded, in whatever order its parts come. */
 async function openScene(chunk: ChunkOrder, making: WebMaking): Promise<Reel> {
   const { key, held } = chunk;
-  const { format, scratch, onPicture, onPlanes, browser } = making;
+  const { format, onPicture, onPlanes, browser } = making;
   const size = FORMATS[format];
   const counts = held.map(({ count }) => count);
-  const encoder = await openEncoder('planes', format, counts, {
-    ...{ folder: scratch, name: key, signal: browser.signal },
-  });
+  const encoder = await openEncoder('planes', format, counts, browser.signal);
   const planes = Buffer.alloc(planesBytes(size));
   return openReel(partsOf(chunk).length, { encoder, planes, size }, () => {
     onPlanes?.(key, planes);

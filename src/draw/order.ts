@@ -23,6 +23,6 @@ export interface Making {
   scratch: string;
   /** A picture was drawn. */
   onPicture(): void;
-  /** Takes a finished chunk, an MP4. */
+  /** Takes a finished chunk, an H.264 stream (encode/join.ts). */
   onChunk(key: string, chunk: Buffer): Promise<void>;
 }

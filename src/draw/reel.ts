@@ -8,7 +8,7 @@ export interface Reel {
   begin(part: number): Promise<void>;
   /** The next pictures of a part, as they were sent. Settled when more may come. */
   take(part: number, parcel: Buffer): Promise<void>;
-  /** All of a part has come. The chunk, an MP4, when that was the last that was missing. Throws EncoderFailure. */
+  /** All of a part has come. The chunk when that was the last that was missing. Throws EncoderFailure. */
   end(part: number): Promise<Buffer | undefined>;
   /** When something was last heard of a part, on the clock of `performance`; never too long ago when it has to wait. */
   heardMs(part: number): number;

@@ -57,9 +57,7 @@ async function encode(
   { browser: { signal }, format, scratch, onChunk }: Making,
 ): Promise<void> {
   const counts = held.map(({ count }) => count);
-  const encoder = await openEncoder('jpeg', format, counts, {
-    ...{ folder: scratch, name: key, signal },
-  });
+  const encoder = await openEncoder('jpeg', format, counts, signal);
   for (const { frame } of held) {
     signal?.throwIfAborted();
     const file = fileOf(scratch, startFrame + frame);

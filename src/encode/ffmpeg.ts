@@ -1,7 +1,6 @@
 /** The ffmpeg that Remotion's compositor package carries. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import type { Writable } from 'node:stream';
 import { AGAIN, Failure } from '../failure';
 import { remotionProgram } from '../foreign/compositor';
 
@@ -35,13 +34,37 @@ export async function runFfmpeg(
   { input, ...how }: How & { input?: Uint8Array } = {},
 ): Promise<FfmpegResult> {
   const quiet = input || how.program === 'ffprobe' ? [] : ['-nostdin'];
-  const { stdin, result } = await startFfmpeg([...quiet, ...args], how);
-  stdin.end(input);
+  const { end, result } = await startFfmpeg([...quiet, ...args], how);
+  end(input);
   return result;
 }
 
+/** Runs ffmpeg with `parts` on its standard input, one after the other. Throws EncoderFailure, or what they throw. */
+export async function feedFfmpeg(
+  args: readonly string[],
+  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  how: How = {},
+): Promise<FfmpegResult> {
+  const { write, end, result, stop } = await startFfmpeg(args, how);
+  try {
+    for await (const part of parts) {
+      how.signal?.throwIfAborted();
+      await write(part);
+    }
+    end();
+    return await result;
+  } catch (error) {
+    // It would wait for more, and the command with it.
+    stop();
+    throw error;
+  }
+}
+
 export interface Running {
-  stdin: Writable;
+  /** Hands something to its standard input; settled when its buffer may be used again, also when ffmpeg has ended early. */
+  write(data: Uint8Array): Promise<void>;
+  /** Hands it the last. */
+  end(data?: Uint8Array): void;
   result: Promise<FfmpegResult>;
   stop(): void;
 }
@@ -72,7 +95,12 @@ export async function startFfmpeg(
   });
   // It is thrown where it is waited for.
   result.catch(() => undefined);
-  return { stdin: child.stdin, result, stop: () => child.kill() };
+  return {
+    write: (data) => new Promise((resolve) => child.stdin.write(data, () => resolve())),
+    end: (data) => void child.stdin.end(data),
+    result,
+    stop: () => child.kill(),
+  };
 }
 
 function explainEnd(program: Program, code: number | null, stderr: string): Error {

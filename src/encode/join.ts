@@ -1,7 +1,8 @@
 /** Chunks and sound to one MP4 without encoding again; it plays before it is loaded. */
-import { copyFile, link, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileArgument, runFfmpeg } from './ffmpeg';
+import { FPS } from '../time';
+import { feedFfmpeg, fileArgument } from './ffmpeg';
 
 export interface Chapter {
   title: string;
@@ -10,7 +11,7 @@ export interface Chapter {
 }
 
 export interface Joined {
-  /** Absolute paths of the chunks, in order. */
+  /** Absolute paths of the chunks, in order: H.264 streams (ITU-T H.264, Annex B) of one picture a frame, none out of order. */
   chunks: readonly string[];
   /** The sound track: AAC in ADTS frames. */
   sound: Buffer;
@@ -22,43 +23,42 @@ export interface Joined {
   signal?: AbortSignal;
 }
 
+/** Streams of the same encoder are one stream when they follow each other; it says nothing of times. */
+const TIMES = 'setts=pts=N:dts=N:duration=1:time_base=1/30';
+const VIDEO = ['-f', 'h264', '-framerate', String(FPS), '-i', 'pipe:0'];
+
 /** Writes `target`. Throws EncoderFailure. */
 export async function joinChunks(
   { chunks, sound, chapters, title, lang, scratch, signal }: Joined,
   target: string,
 ): Promise<void> {
   await writeFile(path.join(scratch, TRACK), sound);
-  const names = chunks.map((_, i) => `join.${i}.mp4`);
-  for (const [i, file] of chunks.entries())
-    await linkFile(file, path.join(scratch, names[i] as string));
-  await writeFile(path.join(scratch, LIST), listOf(names, chapters));
-  await runFfmpeg(
+  await writeFile(path.join(scratch, LIST), listOf(chapters));
+  await feedFfmpeg(
     [
-      ...['-f', 'concat', '-i', LIST, '-f', 'aac', '-i', TRACK],
-      ...['-map', '0:v', '-map', '1:a'],
-      ...['-c', 'copy', '-metadata', `title=${title}`, '-metadata:s:a:0', `language=${lang}`],
+      ...[...VIDEO, '-f', 'concat', '-i', LIST],
+      ...['-map', '0:v', '-map', '1:a', '-map_chapters', '1', '-c', 'copy', '-bsf:v', TIMES],
+      ...['-metadata', `title=${title}`, '-metadata:s:a:0', `language=${lang}`],
       ...chapters.flatMap(({ title }, i) => [`-metadata:c:${i}`, `title=${title}`]),
-      ...['-movflags', '+faststart', '-f', 'mp4', fileArgument(target)],
+      ...['-video_track_timescale', '15360', '-movflags', '+faststart'],
+      ...['-f', 'mp4', fileArgument(target)],
     ],
+    bytesOf(chunks),
     { cwd: scratch, signal },
   );
 }
 
-const LIST = 'join.txt';
 const TRACK = 'join.aac';
+const LIST = 'join.txt';
 
-/** On another disk, or one without links, it is copied. */
-const linkFile = (file: string, target: string): Promise<void> =>
-  link(file, target).catch(() => copyFile(file, target));
+async function* bytesOf(files: readonly string[]) {
+  for (const file of files) yield await readFile(file);
+}
 
-/**
- * What ffmpeg's concat demuxer reads, a line each. The chunks' own paths stay out of it: a folder's name may have a line
- * break, and no way of quoting helps. Chapters have no titles in it.
- */
-function listOf(names: readonly string[], chapters: readonly Chapter[]): string {
-  const files = names.map((name) => `file ${name}`);
+/** What ffmpeg's concat demuxer reads, a line each: the one that takes chapters here. They have no titles in it. */
+function listOf(chapters: readonly Chapter[]): string {
   const times = chapters.map(
     ({ startMs, endMs }, i) => `chapter ${i} ${startMs / 1000} ${endMs / 1000}`,
   );
-  return ['ffconcat version 1.0', ...files, ...times, ''].join('\n');
+  return ['ffconcat version 1.0', `file ${TRACK}`, ...times, ''].join('\n');
 }

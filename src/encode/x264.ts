@@ -1,11 +1,9 @@
 /** Pictures to a chunk: H.264 at a constant 30 frames a second, each picture encoded once and held as long as it lasts. */
-import { readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { openMemory } from '../cache/making';
 import { holdPictures, takeSkipped, X264 } from '../foreign/x264';
 import { FORMATS, type Format, type Size } from '../format';
 import { FPS } from '../time';
-import { fileArgument, runFfmpeg, startFfmpeg } from './ffmpeg';
+import { runFfmpeg, startFfmpeg } from './ffmpeg';
 
 /** A key picture as soon as this many frames have passed since the last, so that seeking is quick. */
 const KEY_FRAMES = 5 * FPS;
@@ -53,18 +51,18 @@ const STREAM = ['-fps_mode', 'passthrough', '-f', 'h264', 'pipe:1'];
 export interface Encoder {
   /** Takes the next picture; settled when its buffer may be used again. */
   write(picture: Buffer): Promise<void>;
-  /** After the last picture: the chunk, an MP4. Throws EncoderFailure. */
+  /** After the last picture: the chunk, an H.264 stream of one picture a frame (join.ts). Throws EncoderFailure. */
   finish(): Promise<Buffer>;
   /** Ends it in between. */
   stop(): void;
 }
 
-/** `counts` says for how many frames each picture is shown; `name` is that of a file in `folder`, both only needed meanwhile. */
+/** `counts` says for how many frames each picture is shown. */
 export async function openEncoder(
   kind: keyof typeof INPUT,
   format: Format,
   counts: readonly number[],
-  { folder, name, signal }: { folder: string; name: string; signal?: AbortSignal },
+  signal?: AbortSignal,
 ): Promise<Encoder> {
   const keys = [
     '-force_key_frames',
@@ -72,19 +70,18 @@ export async function openEncoder(
       .map((n) => (n / FPS).toFixed(6))
       .join(),
   ];
-  const { stdin, result, stop } = await startFfmpeg(
+  const { write, end, result, stop } = await startFfmpeg(
     [...INPUT[kind](FORMATS[format]), ...ENCODER, ...keys, ...STREAM],
     { signal },
   );
   return {
     stop,
     // When ffmpeg has ended early, `finish` throws.
-    write: (picture) => new Promise((resolve) => stdin.write(picture, () => resolve())),
+    write,
     async finish() {
-      stdin.end();
+      end();
       const { stdout } = await result;
-      const held = holdPictures(stdout, counts, await skippedPicture(format));
-      return packStream(held, path.join(folder, `${name}.part.mp4`), signal);
+      return holdPictures(stdout, counts, await skippedPicture(format));
     },
   };
 }
@@ -112,23 +109,4 @@ function keyPictures(counts: readonly number[]): number[] {
     since += count;
   });
   return keys;
-}
-
-/** A stream of one picture a frame to an MP4. */
-async function packStream(
-  stream: Buffer,
-  file: string,
-  signal: AbortSignal | undefined,
-): Promise<Buffer> {
-  const times = 'setts=pts=N:dts=N:duration=1:time_base=1/30';
-  await runFfmpeg(
-    [
-      ...['-f', 'h264', '-framerate', String(FPS), '-i', 'pipe:0', '-c', 'copy', '-bsf:v', times],
-      ...['-video_track_timescale', '15360', '-f', 'mp4', fileArgument(file)],
-    ],
-    { input: stream, signal },
-  );
-  const chunk = await readFile(file);
-  await rm(file);
-  return chunk;
 }

@@ -1,6 +1,6 @@
 /** The recording of a scene as compressed sound, on the scene's own time. */
 import type { Store } from '../cache/store';
-import { runFfmpeg, startFfmpeg } from '../encode/ffmpeg';
+import { feedFfmpeg, runFfmpeg } from '../encode/ffmpeg';
 import { bothSides } from '../foreign/aac';
 import { PACKET_SAMPLES, SAMPLE_RATE } from './adts';
 import { resample } from './convert';
@@ -88,19 +88,11 @@ export async function encodeParts(
 ): Promise<Buffer> {
   const form = ['-f', 's16le', '-ar', String(sampleRate), '-ac', String(channels)];
   const args = [...form, '-i', 'pipe:0', ...output, 'pipe:1'];
-  const { stdin, result, stop } = await startFfmpeg(args, { signal });
-  try {
-    for await (const { buffer, byteOffset, byteLength } of parts) {
-      signal?.throwIfAborted();
-      const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-      // When ffmpeg has ended early, `result` says why.
-      await new Promise<void>((done) => stdin.write(bytes, () => done()));
-    }
-    stdin.end();
-    return (await result).stdout;
-  } catch (error) {
-    // It would wait for more, and the command with it.
-    stop();
-    throw error;
-  }
+  const { stdout } = await feedFfmpeg(args, bytesOf(parts), { signal });
+  return stdout;
+}
+
+async function* bytesOf(parts: AsyncIterable<Int16Array> | Iterable<Int16Array>) {
+  for await (const { buffer, byteOffset, byteLength } of parts)
+    yield new Uint8Array(buffer, byteOffset, byteLength);
 }

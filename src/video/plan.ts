@@ -38,7 +38,7 @@ export const planChunks = (input: PlanInput): Promise<Chunk[]> =>
         scene: { document, id: timed.scene.id, format: input.format, key, fields },
         held: heldFrames(timed, input.captions, motionOf(input.timeline.meta)),
         startFrame: msToFrames(timed.startMs),
-        file: path.join(input.scratch, `${key}.mp4`),
+        file: path.join(input.scratch, `${key}.h264`),
       };
     }),
   );

@@ -136,7 +136,7 @@ beforeAll(async () => {
 function writeChunks(chunks: Chunks): string[] {
   const folder = newFolder();
   return orders.map(({ key }) => {
-    const file = path.join(folder, `${key}.mp4`);
+    const file = path.join(folder, `${key}.h264`);
     writeFileSync(file, chunks.get(key) ?? '');
     return file;
   });
