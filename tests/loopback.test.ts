@@ -44,7 +44,8 @@ async function deck() {
 async function pictures() {
   const publicFolder = newFolder();
   mkdirSync(path.join(publicFolder, 'talk'));
-  return servePage({ files: new Map(), publicFolder, onParcel: async () => undefined });
+  const run = { files: new Map(), publicFolder, onParcel: async () => undefined };
+  return servePage({ files: new Map(), runs: new Map([['one', run]]) });
 }
 
 const any = () => serveHere((_, response) => void response.writeHead(200).end(), 0);
@@ -80,7 +81,7 @@ test('who sends something to the server of the pictures says that it is its own 
   onTestFinished(close);
   const { host, port } = new URL(url);
   const post = (...more: string[]) =>
-    ask(url, { method: 'POST', path: '/pictures/a', headers: [`Host: ${host}`, ...more] });
+    ask(url, { method: 'POST', path: '/runs/one/pictures/a', headers: [`Host: ${host}`, ...more] });
   expect(await post(`Origin: http://${host}`)).toBe(204);
   expect(await post()).toBe(403);
   for (const origin of [

@@ -1,5 +1,5 @@
 /** A browser that runs for one use: started for it, or kept from the use before. */
-import type { Browser as Running } from 'playwright-core';
+import type { BrowserContext, Browser as Running } from 'playwright-core';
 import type { Browser } from './find';
 
 /** Those that wait for their next use, by program and flags; undefined as long as none is kept. */
@@ -18,7 +18,14 @@ export function keepBrowsers(most = 1): () => Promise<void> {
   };
 }
 
-/** Runs `use`; whatever it opened is closed afterwards, or when the browser's signal ends it. Throws BrowserFailure when it does not start. */
+/** Windows that stay open as long as their browser does. */
+const staying = new WeakSet<BrowserContext>();
+
+/** Says whether a window stays open for the next use of its browser. */
+export const stay = (context: BrowserContext, stays: boolean): void =>
+  void (stays ? staying.add(context) : staying.delete(context));
+
+/** Runs `use`; whatever it opened is closed afterwards, but what stays, or when the browser's signal ends it. Throws BrowserFailure when it does not start. */
 export async function withRunning<T>(
   browser: Browser,
   args: readonly string[],
@@ -42,7 +49,8 @@ export async function withRunning<T>(
 async function leave(key: string, running: Running): Promise<void> {
   const isOver = () => (idle?.kept.get(key)?.length ?? 0) >= (idle?.most ?? 0);
   if (isOver() || !running.isConnected()) return running.close();
-  await Promise.all(running.contexts().map((context) => context.close()));
+  const over = running.contexts().filter((context) => !staying.has(context));
+  await Promise.all(over.map((context) => context.close()));
   // Another may have been left meanwhile.
   if (!idle || isOver()) return running.close();
   idle.kept.set(key, [...(idle.kept.get(key) ?? []), running]);

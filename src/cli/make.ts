@@ -104,20 +104,24 @@ async function makeOne(
   const { findBrowser } = await import('../browser/find');
   const { claimFolder } = await import('../project/owner');
   const { languagesOf } = await import('./talk');
+  const { rememberText, wakeEarly } = await import('../narration/waking');
+  const { openStore } = await import('../cache/store');
   const { out, browser, ownCode, strict, dryRun, sharing, queue } = ways;
   const { say, signal } = context;
   const progress = openContextProgress(context);
   const { onProgress } = progress;
   const share = sharing(progress.clear);
+  // What workers speak is not begun here.
+  const speaks = output.needs.includes('sound') && !dryRun && !queue;
   let early: ReturnType<typeof foresee>;
   try {
+    if (speaks) await wakeEarly(file, openStore(STORE, signal));
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
     const onRead = (read: NonNullable<Checked['read']>, shared?: Shared) => {
       early = foresee(read, { storeDir: STORE, shared, signal });
     };
     const { project, checked, shared } = await readChecked(file, {
-      // What workers speak is not begun here.
-      ...(output.needs.includes('sound') && !dryRun && !queue ? { onRead } : {}),
+      ...(speaks ? { onRead } : {}),
       ...{ out, browser, ownCode, strict, share: share.of, onProgress, signal },
       ...(dryRun ? {} : { formats, screens: output.screens, draws: drawsFor(output) }),
     });
@@ -131,7 +135,15 @@ async function makeOne(
     for (const line of describeOwnWords(name, checked.read.document.meta.lang)) say(`${line}\n`);
     await claimFolder(path.join(outDir, name), file);
     // A browser that is missing is told before minutes of speaking.
-    if (output.needs.includes('browser')) await findBrowser(browser, signal);
+    const found = output.needs.includes('browser') ? await findBrowser(browser, signal) : undefined;
+    if (found && output.needs.includes('encoder') && given.draw !== 'screenshots') {
+      const [format = 'landscape'] = formats?.(checked.read.document.meta) ?? [];
+      // What says something new shows it, too.
+      early?.whenSpeaking(async () => {
+        const { openEarly } = await import('../draw/canvas');
+        openEarly(found, format);
+      });
+    }
     if (output.needs.includes('sound')) await tellCost(checked.read, stored, context);
     const options = {
       ...{ ...stored, outDir, publicDir: PUBLIC, browser, onProgress },
@@ -144,6 +156,8 @@ async function makeOne(
     const prepared = await prepare(checked.read, { ...options, crew }, early);
     const made = await output.make({ ...prepared, languages }, given);
     if (given.watch === true) wakeFor(prepared, signal);
+    const { text, meta } = prepared.document;
+    if (speaks) await rememberText(file, { text, voice: meta.voice.name }, prepared.store);
     await share.settle(onProgress);
     progress.clear();
     await prune();

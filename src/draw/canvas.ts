@@ -1,22 +1,23 @@
 /** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
 import { availableParallelism } from 'node:os';
 import { stop } from 'esbuild';
-import type { Page, Browser as Running } from 'playwright-core';
-import { explainLoss } from '../browser/find';
+import type { Page } from 'playwright-core';
+import { type Browser, explainLoss } from '../browser/find';
 import { expectOwn } from '../composition/own';
 import type { OwnModule } from '../composition/webpack';
 import { openEncoder, planesBytes } from '../encode/x264';
 import { untilAborted } from '../failure';
 import { FRESH_MS } from '../foreign/chromium';
-import { FORMATS } from '../format';
+import { FORMATS, type Format } from '../format';
 import { mapUntilFailure } from '../together';
 import { type Part, partsOf } from './cut';
 import type { ChunkOrder, Making } from './order';
-import { bundlePage } from './page/bundle';
+import { bundleOwn } from './page/bundle';
 import type { Order } from './page/entry';
-import { servePage } from './page/serve';
+import type { Run } from './page/serve';
 import { openReel, type Reel } from './reel';
 import { withCanvases } from './start';
+import { type Opened, type Studio, studioOf } from './studio';
 import { orStalled, StalledPage } from './watchdog';
 
 export interface WebMaking extends Making {
@@ -35,60 +36,72 @@ export interface WebMaking extends Making {
   stalledMs?: number;
 }
 
+/** Pages for each core wait when this is settled; drawing waits for it. */
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Opens the pages before it is known what they draw. What fails here fails again when they are needed. */
+export function openEarly(browser: Browser, format: Format): void {
+  opening = withCanvases(browser, async (running) => {
+    const studio = await studioOf(running);
+    const missing = availableParallelism() - studio.waiting(format);
+    const pages = Array.from({ length: missing }, () => studio.open(format));
+    for (const opened of await Promise.all(pages)) studio.leave(format, opened);
+  }).catch(() => undefined);
+}
+
 /** Throws BrowserFailure or EncoderFailure. */
 export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
+  const { own, ownHash, timeline, publicFolder, browser } = making;
   const reels = new Map<string, Promise<Reel>>();
-  const files = await untilAborted(bundlePage(making.own), making.browser.signal);
-  if (!Buffer.isBuffer(making.own))
+  const script = Buffer.isBuffer(own) ? own : await untilAborted(bundleOwn(own), browser.signal);
+  if (!Buffer.isBuffer(own))
     await expectOwn(
-      making.own.map(({ file }) => file),
-      making.ownHash,
+      own.map(({ file }) => file),
+      ownHash,
     );
   // The bundler is a process of its own, not needed while pictures are drawn.
   await stop();
-  files.set('timeline.json', Buffer.from(JSON.stringify(making.timeline)));
-  const server = await servePage({
-    files,
-    publicFolder: making.publicFolder,
+  const run: Run = {
+    files: new Map([
+      ['own.js', script],
+      ['timeline.json', Buffer.from(JSON.stringify(timeline))],
+    ]),
+    publicFolder,
     async onParcel(address, parcel) {
-      const [key = '', part] = address.split('/');
+      const [, key = '', part] = address.split('/');
       const reel = await reels.get(key);
       if (!reel) throw new Error(`No scene ${key} is drawn.`);
       await reel.take(Number(part), parcel);
     },
-  });
+  };
+  await untilAborted(opening, browser.signal);
   try {
-    await withCanvases(making.browser, (running) =>
-      drawAll(running, server.url, making, reels).catch((error: unknown) => {
-        throw explainLoss(error, making.browser);
-      }),
-    );
+    await withCanvases(browser, async (running) => {
+      const studio = await studioOf(running);
+      const name = studio.begin(run);
+      await drawAll(studio, name, making, reels)
+        .catch((error: unknown) => {
+          throw explainLoss(error, browser);
+        })
+        .finally(() => studio.end(name));
+    });
   } finally {
     for (const reel of reels.values()) void reel.then(({ stop }) => stop()).catch(() => undefined);
-    server.close();
   }
-}
-
-interface Opened {
-  page: Page;
-  atMs: number;
 }
 
 /** A page for each core takes one part after the other; the longest scenes first, so that none waits for the others at the end. */
 async function drawAll(
-  running: Running,
-  url: string,
+  studio: Studio,
+  run: string,
   making: WebMaking,
   reels: Map<string, Promise<Reel>>,
 ): Promise<void> {
+  const { format, onPage } = making;
   const idle: Opened[] = [];
-  const open = async (): Promise<Opened> => {
-    const page = await openPage(running, url, making);
-    return { page, atMs: performance.now() };
-  };
-  const renew = async ({ page }: Opened): Promise<Opened> => {
-    await page.context().close();
-    return open();
+  const renew = async (opened: Opened): Promise<Opened> => {
+    await studio.close(opened);
+    return studio.open(format, onPage);
   };
   const draw = async (part: Part, signal: AbortSignal): Promise<void> => {
     const { key } = part.chunk;
@@ -97,16 +110,16 @@ async function drawAll(
     reels.set(key, opening);
     // It is thrown where it is waited for.
     opening.catch(() => undefined);
-    let opened = idle.pop() ?? (await open());
-    if (performance.now() - opened.atMs > FRESH_MS) opened = await renew(opened);
+    let opened = idle.pop() ?? studio.take(format) ?? (await studio.open(format, onPage));
+    if (opened.drawnMs > FRESH_MS) opened = await renew(opened);
     const reel = await opening;
     try {
-      await drawPart(opened.page, part, each, reel);
+      await drawPart(opened, part, { ...each, run }, reel);
     } catch (error) {
       if (!(error instanceof StalledPage)) throw error;
       // Once more, in a page that is not lost.
       opened = await renew(opened);
-      await drawPart(opened.page, part, each, reel);
+      await drawPart(opened, part, { ...each, run }, reel);
     }
     idle.push(opened);
     const chunk = await reel.end(part.index);
@@ -118,6 +131,7 @@ async function drawAll(
   const { signal } = making.browser;
   const concurrency = availableParallelism();
   await mapUntilFailure(longestFirst.flatMap(partsOf), draw, { concurrency, signal });
+  for (const opened of idle) studio.leave(format, opened);
 }
 
 /** Has the pictures of a scene encoded, in whatever order its parts come. */
@@ -135,32 +149,20 @@ async function openScene(chunk: ChunkOrder, making: WebMaking): Promise<Reel> {
 }
 
 async function drawPart(
-  page: Page,
+  opened: Opened,
   { chunk: { key, startFrame }, index, held }: Part,
-  { browser: { signal }, timeline, captions, stalledMs, whole }: WebMaking,
+  { browser: { signal }, timeline, captions, stalledMs, whole, run }: WebMaking & { run: string },
   reel: Reel,
 ): Promise<void> {
   await reel.begin(index);
   const frames = held.map(({ frame }) => startFrame + frame);
-  const address = `/pictures/${key}/${index}`;
-  const order: Order = { name: timeline.name, captions, frames, address, whole };
-  const drawn = page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
+  const address = `/runs/${run}/pictures/${key}/${index}`;
+  const order: Order = { run, name: timeline.name, captions, frames, address, whole };
+  const begunMs = performance.now();
+  const drawn = opened.page.evaluate((asked) => globalThis.lectern.drawScene(asked), order);
   await untilAborted(
     orStalled(drawn, () => reel.heardMs(index), stalledMs),
     signal,
   );
-}
-
-async function openPage(
-  running: Running,
-  url: string,
-  { format, onPage }: WebMaking,
-): Promise<Page> {
-  const viewport = FORMATS[format];
-  const context = await running.newContext({ viewport, deviceScaleFactor: 1 });
-  const page = await context.newPage();
-  onPage?.(page);
-  // No routes: they would carry every picture through the protocol of the browser. The server's policy refuses.
-  await page.goto(`${url}?${format}`);
-  return page;
+  opened.drawnMs += performance.now() - begunMs;
 }

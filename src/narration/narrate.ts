@@ -30,6 +30,8 @@ export interface Narration {
 interface Ways {
   /** When left out, all that is to be bought is. */
   buys?: boolean;
+  /** Told when a voice has something to say that is not in the store. */
+  onSpeak?(): void;
   /** Lines that are not spoken, since their author did, and the clips of that (takes/hear.ts). */
   own?: ReadonlyMap<Line, SpokenLine>;
 }
@@ -67,7 +69,7 @@ export async function narrate(
   voice: Voice,
   store: Store,
   onProgress: OnProgress,
-  { buys = true, own }: Ways = {},
+  { buys = true, onSpeak, own }: Ways = {},
 ): Promise<Narration> {
   const total = lines.flat().length;
   const spoken: SpokenLine[][] = lines.map(() => []);
@@ -83,7 +85,8 @@ export async function narrate(
   };
   const say = async (written: Line, ended: Store) => {
     const said = await choose(written);
-    return { line: said.line, ...(await readOrSpeak(said.line, keyOf(said), said.voice, ended)) };
+    const found = await readOrSpeak(said.line, keyOf(said), said.voice, ended, onSpeak);
+    return { line: said.line, ...found };
   };
   const speak = async ({ line: written, at, of }: (typeof all)[number], signal: AbortSignal) => {
     const taken = own?.get(written);
@@ -116,11 +119,20 @@ export async function wakeVoice(
   }
 }
 
-async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
+async function readOrSpeak(
+  line: Line,
+  key: string,
+  voice: Voice,
+  store: Store,
+  onSpeak?: () => void,
+) {
   const clipIn = (data: Buffer) => clipSchema.safeParse(toldOf(data)).data;
   const isWhole = (data: Buffer) => clipIn(data)?.words.length === line.words.length;
   const speak = (asked: Line) => voice.speak(asked, store.signal, store);
-  const say = () => speakClip(line, key, { ...voice, speak });
+  const say = () => {
+    onSpeak?.();
+    return speakClip(line, key, { ...voice, speak });
+  };
   const { data, reused } = await store.getOrMake(CLIPS, key, say, isWhole);
   const clip = clipIn(data);
   if (!clip) throw new Error(`The sound ${key} cannot be read.`);

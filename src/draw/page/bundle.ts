@@ -3,15 +3,14 @@ import { build, type Plugin } from 'esbuild';
 import { type OwnModule, ownModule } from '../../composition/webpack';
 import { bundleScript, bundleStyle } from '../../page/bundle';
 
-/** The files of the page by their address. */
-export async function bundlePage(own: readonly OwnModule[] | Buffer): Promise<Map<string, Buffer>> {
+/** The files of the page by their address; what documents bring is not in it. */
+export async function bundlePage(): Promise<Map<string, Buffer>> {
   const { css, fonts } = await bundleStyle('view/css/layered.css', '', 'beside');
   const files = new Map<string, Buffer>();
   for (const [name, data] of fonts) files.set(name, Buffer.from(data));
   files.set('entry.css', Buffer.from(css));
   files.set('entry.js', Buffer.from(await bundleScript('draw/page/shared.ts')));
   files.set('sender.js', Buffer.from(await bundleScript('draw/page/sender.ts')));
-  files.set('own.js', Buffer.isBuffer(own) ? own : await bundleOwn(own));
   return files;
 }
 

@@ -1,7 +1,11 @@
-/** In the browser: draws the pictures of a scene on a canvas and sends what changed of each. */
+/**
+ * In the browser: draws the pictures of a scene on a canvas and sends what changed of each. The page knows no document until
+ * it is asked for a scene of one: so it can be opened before.
+ */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Frame, type Own } from '../../composition/Frame';
+import { FONTS } from '../../composition/props';
 import { type FrameState, frameState } from '../../composition/state';
 import { type Area, openCanvas, partsOf } from '../../foreign/chromium';
 import { FORMATS, type Format } from '../../format';
@@ -14,6 +18,8 @@ import { openSending } from './sending';
 
 /** What a page is asked to draw. */
 export interface Order {
+  /** What it draws of (serve.ts). */
+  run: string;
   /** Name of the document. */
   name: string;
   captions: boolean;
@@ -29,7 +35,6 @@ export interface Order {
 const format = (location.search.slice(1) || 'landscape') as Format;
 const size = FORMATS[format];
 const { width, height } = size;
-const asset = (src: string) => `/public/assets/${addressOf(src)}`;
 const { sheet, paint, draw } = openCanvas(size);
 const root = createRoot(sheet);
 /** The picture as it was packed last. */
@@ -37,7 +42,40 @@ const picture = new Uint32Array(width * height);
 const openSender = openSending(picture, size);
 /** No pixel is this (X is 0 or 255), so that all of a scene's first picture is sent. */
 const UNKNOWN = 0x7f000000;
-const timeline = fetch('/timeline.json').then((file) => file.json() as Promise<Timeline>);
+
+let loaded: { run: string; timeline: Timeline } | undefined;
+
+/** Loads what is drawn of: the scenes, the views of own kinds and the fonts, in place of those before. */
+async function load(run: string): Promise<Timeline> {
+  if (loaded?.run === run) return loaded.timeline;
+  flushSync(() => root.render(null));
+  const at = `/runs/${run}`;
+  const [timeline] = await Promise.all([
+    fetch(`${at}/timeline.json`).then((file) => file.json() as Promise<Timeline>),
+    put(Object.assign(document.createElement('script'), { src: `${at}/own.js` })),
+    put(
+      Object.assign(document.createElement('link'), {
+        ...{ rel: 'stylesheet', href: `${at}/public/${FONTS}` },
+      }),
+    ),
+  ]);
+  loaded = { run, timeline };
+  return timeline;
+}
+
+/** Into the head, in place of the one before of its kind; settled when it is loaded. */
+function put(element: HTMLElement): Promise<void> {
+  element.className = 'of-run';
+  const before = document.head.querySelector(`${element.localName}.of-run`);
+  return new Promise((resolve, reject) => {
+    element.onload = () => {
+      before?.remove();
+      resolve();
+    };
+    element.onerror = () => reject(new Error('The page could not be loaded.'));
+    document.head.append(element);
+  });
+}
 
 const WHOLE = partsOf([{ left: 0, top: 0, right: width, bottom: height }], size);
 /** Where it is seen how much of a scene is told. */
@@ -58,13 +96,13 @@ const drawInto = (all: Uint32Array): Promise<void> =>
 const foresee = openMotions({ sheet, size, picture, drawInto });
 
 /** The next pictures are drawn while a parcel is sent. */
-async function drawScene({ name, captions, frames, address, whole }: Order): Promise<void> {
-  const all = await timeline;
+async function drawScene({ run, name, captions, frames, address, whole }: Order): Promise<void> {
+  const all = await load(run);
   const sender = openSender(address);
   const states = frames.map((frame) => frameState(all, frame, captions));
   let shown: FrameState | undefined;
   const show = async (state: FrameState) => {
-    await lay(all, state, name, !shown || state.pictureMs !== shown.pictureMs);
+    await lay(all, state, { run, name }, !shown || state.pictureMs !== shown.pictureMs);
     shown = state;
   };
   picture.fill(UNKNOWN);
@@ -106,7 +144,13 @@ function areasOf(
 }
 
 /** Lays a picture out, with its fonts and, when they are others than before, its images. */
-async function lay(all: Timeline, state: FrameState, name: string, isNew: boolean): Promise<void> {
+async function lay(
+  all: Timeline,
+  state: FrameState,
+  { run, name }: Pick<Order, 'run' | 'name'>,
+  isNew: boolean,
+): Promise<void> {
+  const asset = (src: string) => `/runs/${run}/public/assets/${addressOf(src)}`;
   const views = globalThis.lecternOwn.own[name] ?? { views: {}, style: '' };
   flushSync(() =>
     root.render(<Frame timeline={all} format={format} state={state} own={views} asset={asset} />),

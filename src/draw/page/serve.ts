@@ -2,23 +2,30 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { FONTS } from '../../composition/props';
 import { KEEP_TOGETHER } from '../../foreign/chromium';
 import { serveHere } from '../../loopback';
 
-export interface Served {
-  /** The files of the page by their address. */
-  files: Map<string, Buffer>;
-  /** What the page finds under `public/`. Absolute. */
+/** What pages draw of, found by them under `/runs/<name>/`. */
+export interface Run {
+  /** Files by their address. */
+  files: ReadonlyMap<string, Buffer>;
+  /** What is found under `public/`. Absolute. */
   publicFolder: string;
-  /** The next pictures of `key`. */
-  onParcel(key: string, parcel: Buffer): Promise<void>;
+  /** The next pictures, of which `address` says what they are of. */
+  onParcel(address: string, parcel: Buffer): Promise<void>;
+}
+
+export interface Served {
+  /** The files of the page itself, which knows no document, by their address. */
+  files: ReadonlyMap<string, Buffer>;
+  /** By name. */
+  runs: ReadonlyMap<string, Run>;
 }
 
 const HTML =
   '<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">' +
-  `<link rel="stylesheet" href="/entry.css"><link rel="stylesheet" href="/public/${FONTS}"><style>html,body{margin:0}${KEEP_TOGETHER}</style></head>` +
-  '<body><script src="/entry.js"></script><script src="/own.js"></script></body></html>';
+  `<link rel="stylesheet" href="/entry.css"><style>html,body{margin:0}${KEEP_TOGETHER}</style></head>` +
+  '<body><script src="/entry.js"></script></body></html>';
 /** The page asks nobody else. */
 const POLICY =
   "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'";
@@ -47,23 +54,32 @@ async function answer(
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (request.method === 'POST') {
-    await served.onParcel(pathname.slice('/pictures/'.length), await readBody(request));
-    response.writeHead(204).end();
+    const { run, rest } = runIn(served, pathname) ?? {};
+    if (run && rest) await run.onParcel(rest, await readBody(request));
+    response.writeHead(run ? 204 : 404).end();
     return;
   }
-  const body = await findFile(served, decodeURIComponent(pathname.slice(1)));
+  const body = await findFile(served, decodeURIComponent(pathname));
   const type = TYPES[path.extname(pathname)];
   response.setHeader('content-security-policy', POLICY);
   if (type) response.setHeader('content-type', type);
   response.writeHead(body ? 200 : 404).end(body);
 }
 
-async function findFile({ files, publicFolder }: Served, name: string) {
-  if (name === '') return HTML;
-  const kept = files.get(name);
-  if (kept || !name.startsWith('public/')) return kept;
-  const file = path.resolve(publicFolder, name.slice('public/'.length));
-  if (!file.startsWith(publicFolder + path.sep)) return undefined;
+/** `/runs/<name>/<rest>` */
+function runIn({ runs }: Served, address: string): { run: Run; rest: string } | undefined {
+  const [, name = '', rest = ''] = /^\/runs\/([^/]+)\/(.+)$/s.exec(address) ?? [];
+  const run = runs.get(name);
+  return run && { run, rest };
+}
+
+async function findFile(served: Served, address: string) {
+  if (address === '/') return HTML;
+  const { run, rest = '' } = runIn(served, address) ?? {};
+  const kept = served.files.get(address.slice(1)) ?? run?.files.get(rest);
+  if (kept || !run || !rest.startsWith('public/')) return kept;
+  const file = path.resolve(run.publicFolder, rest.slice('public/'.length));
+  if (!file.startsWith(run.publicFolder + path.sep)) return undefined;
   return readFile(file).catch(() => undefined);
 }
 

@@ -1,0 +1,73 @@
+/** Pages of a browser that draw, and what serves them. They know no document: they are opened before it is known what is drawn, and wait for the next. */
+import { randomUUID } from 'node:crypto';
+import type { Page, Browser as Running } from 'playwright-core';
+import { stay } from '../browser/running';
+import { FORMATS, type Format } from '../format';
+import { bundlePage } from './page/bundle';
+import { type Run, servePage } from './page/serve';
+
+export interface Opened {
+  page: Page;
+  /** How long it has drawn. */
+  drawnMs: number;
+}
+
+export interface Studio {
+  /** Serves what is drawn of under the name that is returned, until `end` is called with it. */
+  begin(run: Run): string;
+  end(name: string): void;
+  /** `onPage` is told of a page that is new, before it loads. */
+  open(format: Format, onPage?: (page: Page) => void): Promise<Opened>;
+  close(opened: Opened): Promise<void>;
+  /** How many pages wait. */
+  waiting(format: Format): number;
+  /** A page that waits, if there is one. */
+  take(format: Format): Opened | undefined;
+  /** Has it wait for the next use, where the browser is kept. */
+  leave(format: Format, opened: Opened): void;
+}
+
+const studios = new WeakMap<Running, Promise<Studio>>();
+
+/** The one of a browser, which goes with it. */
+export function studioOf(running: Running): Promise<Studio> {
+  const known = studios.get(running) ?? openStudio(running);
+  studios.set(running, known);
+  return known;
+}
+
+async function openStudio(running: Running): Promise<Studio> {
+  const runs = new Map<string, Run>();
+  const { url, close } = await servePage({ files: await bundlePage(), runs });
+  running.on('disconnected', close);
+  if (!running.isConnected()) close();
+  const idle = new Map<Format, Opened[]>();
+  return {
+    begin(run) {
+      const name = randomUUID();
+      runs.set(name, run);
+      return name;
+    },
+    end: (name) => void runs.delete(name),
+    async open(format, onPage) {
+      const viewport = FORMATS[format];
+      const context = await running.newContext({ viewport, deviceScaleFactor: 1 });
+      const page = await context.newPage();
+      onPage?.(page);
+      // No routes: they would carry every picture through the protocol of the browser. The server's policy refuses.
+      await page.goto(`${url}?${format}`);
+      return { page, drawnMs: 0 };
+    },
+    close: ({ page }) => page.context().close(),
+    waiting: (format) => idle.get(format)?.length ?? 0,
+    take(format) {
+      const opened = idle.get(format)?.pop();
+      if (opened) stay(opened.page.context(), false);
+      return opened;
+    },
+    leave(format, opened) {
+      stay(opened.page.context(), true);
+      idle.set(format, [...(idle.get(format) ?? []), opened]);
+    },
+  };
+}

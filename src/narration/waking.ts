@@ -1,0 +1,37 @@
+/** A voice that wakes before the document is read: when its file has a line that may be said, and had not when it was last made. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fingerprint } from '../cache/fingerprint';
+import type { Store } from '../cache/store';
+import { isNeural, openVoice } from './voice';
+
+/** By file: the voice of its document, and its text, as they were when it was made. */
+const VOICES = 'last-voice';
+const TEXTS = 'last-text';
+
+/** Begins as a sentence does, not as a heading, an item, a row or code. */
+const MAY_BE_SAID = /^["“‘'(*_]*[\p{L}\p{N}].{19,}$/gmu;
+
+const keyOf = (file: string): string => fingerprint(path.resolve(file));
+
+/** Wakes the voice that the document in `file` had, where it is slow to wake. Nothing that fails here counts. */
+export async function wakeEarly(file: string, store: Store): Promise<void> {
+  const name = (await store.read(VOICES, keyOf(file)))?.toString();
+  if (name === undefined || !isNeural(name)) return;
+  const before = new Set((await store.read(TEXTS, keyOf(file)))?.toString().split('\n'));
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if ((text.match(MAY_BE_SAID) ?? []).every((line) => before.has(line))) return;
+  openVoice({ voice: { name, pace: 1 }, lexicon: {} }).wake?.(store.signal);
+}
+
+/** Remembers what was made, for `wakeEarly`. */
+export async function rememberText(
+  file: string,
+  { text, voice }: { text: string; voice: string },
+  store: Store,
+): Promise<void> {
+  const same = async (room: string, now: string) =>
+    (await store.read(room, keyOf(file)))?.toString() === now;
+  for (const [room, now] of [[VOICES, voice] as const, [TEXTS, text] as const])
+    if (!(await same(room, now))) await store.write(room, keyOf(file), Buffer.from(now));
+}
