@@ -8,13 +8,11 @@ import { NEURAL, type NeuralName } from './catalog';
 import { openSession } from './net/runtime';
 import { openSpeaker, type Speaker } from './net/voice';
 import { COMMON, OF_ACCENT, type PinnedFile } from './package';
-import type { Entry } from './read/dictionary';
 import { type Alphabet, openGuess } from './read/guess';
 import { openLexicon } from './read/lexicon';
 import type { Reader } from './read/reader';
+import { openSorted } from './read/sorted';
 import type { Accent } from './read/sounds';
-
-type Entries = Readonly<Record<string, Entry>>;
 
 interface Tags {
   tagdict: Record<string, string>;
@@ -35,24 +33,25 @@ async function readPinned({ name, sha256 }: PinnedFile, folder: string): Promise
   return data;
 }
 
-/** What is in a file, parsed when it is asked for. The bytes are known, so what is in them is, too. */
-async function openJson<T>(file: PinnedFile, folder: string): Promise<() => T> {
-  const data = await readPinned(file, folder);
-  return () => {
-    const text = file.name.endsWith('.gz') ? gunzipSync(data) : Buffer.from(data);
-    return JSON.parse(text.toString('utf8')) as T;
-  };
-}
+const textOf = ({ name }: PinnedFile, data: Uint8Array): Buffer =>
+  name.endsWith('.gz') ? gunzipSync(data) : Buffer.from(data);
 
+/** The bytes are known, so what is in them is, too. */
 const readJson = async <T>(file: PinnedFile, folder: string): Promise<T> =>
-  (await openJson<T>(file, folder))();
+  JSON.parse(textOf(file, await readPinned(file, folder)).toString('utf8')) as T;
+
+/** A lexicon, unpacked when it is asked for. */
+async function openEntries(file: PinnedFile, folder: string) {
+  const data = await readPinned(file, folder);
+  return () => openSorted(textOf(file, data));
+}
 
 /** What reads for the voices of an accent. */
 export async function openReader(accent: Accent, folder: string): Promise<Reader> {
   const { gold, silver, alphabet, guess } = OF_ACCENT[accent];
   const json = <T>(file: PinnedFile) => readJson<T>(file, folder);
   const [words, more, signs, tags, exceptions] = await Promise.all([
-    ...([openJson<Entries>(gold, folder), openJson<Entries>(silver, folder)] as const),
+    ...([openEntries(gold, folder), openEntries(silver, folder)] as const),
     ...([json<Alphabet>(alphabet), json<Tags>(COMMON.tags)] as const),
     json<Record<string, string[]>>(COMMON.exceptions),
   ]);

@@ -16,12 +16,12 @@ export interface Dictionary {
   has(word: string): boolean;
 }
 
-/** `read` is asked when the first word is looked up: many a line needs no more than one lexicon. */
-export function openDictionary(read: () => Readonly<Record<string, Entry>>): Dictionary {
-  let entries: Readonly<Record<string, Entry>> | undefined;
+/** `open` is asked when the first word is looked up: many a line needs no more than one lexicon. */
+export function openDictionary(open: () => (word: string) => Entry | undefined): Dictionary {
+  let find: ReturnType<typeof open> | undefined;
   const entry = (word: string) => {
-    entries ??= read();
-    return Object.hasOwn(entries, word) ? entries[word] : undefined;
+    find ??= open();
+    return find(word);
   };
   const get = (word: string) => {
     const own = entry(word);

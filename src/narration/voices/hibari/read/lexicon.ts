@@ -33,11 +33,11 @@ export interface Lexicon {
   silver: Dictionary;
 }
 
-export const openLexicon = (
-  accent: Accent,
-  gold: () => Readonly<Record<string, Entry>>,
-  silver: () => Readonly<Record<string, Entry>>,
-): Lexicon => ({ accent, gold: openDictionary(gold), silver: openDictionary(silver) });
+type Open = Parameters<typeof openDictionary>[0];
+
+export const openLexicon = (accent: Accent, gold: Open, silver: Open): Lexicon => ({
+  ...{ accent, gold: openDictionary(gold), silver: openDictionary(silver) },
+});
 
 /** The names of the letters, the last one stressed. Undefined where one has no name. */
 export function spell({ gold }: Lexicon, word: string): string | undefined {
