@@ -6,7 +6,7 @@ import { unpackPictures } from './page/picture';
 export interface Reel {
   /** A part begins, or begins again in another page: what was encoded of it is passed over. */
   begin(part: number): Promise<void>;
-  /** The next pictures of a part, as they were sent. Settled when more may come. */
+  /** The next pictures of a part, as they were sent, good until it is settled: then more may come. */
   take(part: number, parcel: Buffer): Promise<void>;
   /** All of a part has come. The chunk when that was the last that was missing. Throws EncoderFailure. */
   end(part: number): Promise<Buffer | undefined>;
@@ -84,7 +84,7 @@ export function openReel(
       const part = partAt(i);
       part.heardMs = performance.now();
       if (i === turn) return write(part, parcel);
-      part.waiting.push(parcel);
+      part.waiting.push(Buffer.from(parcel));
       waitingBytes += parcel.length;
       if (waitingBytes <= MOST_WAITING) return;
       part.heardMs = Number.POSITIVE_INFINITY;

@@ -11,7 +11,7 @@ export interface Run {
   files: ReadonlyMap<string, Buffer>;
   /** What is found under `public/`. Absolute. */
   publicFolder: string;
-  /** The next pictures, of which `address` says what they are of. */
+  /** The next pictures, of which `address` says what they are of. The parcel is good until it is settled. */
   onParcel(address: string, parcel: Buffer): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ async function answer(
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (request.method === 'POST') {
     const { run, rest } = runIn(served, pathname) ?? {};
-    if (run && rest) await run.onParcel(rest, await readBody(request));
+    if (run && rest) await withBody(request, (parcel) => run.onParcel(rest, parcel));
     response.writeHead(run ? 204 : 404).end();
     return;
   }
@@ -83,9 +83,19 @@ async function findFile(served: Served, address: string) {
   return readFile(file).catch(() => undefined);
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const body = Buffer.allocUnsafe(Number(request.headers['content-length']));
+/** For the next one: memory outside the heap has V8 go through all of the heap each time some of it is new. */
+const free: Buffer[] = [];
+
+/** Hands `use` what was sent, which it may not keep. */
+async function withBody(
+  request: IncomingMessage,
+  use: (body: Buffer) => Promise<void>,
+): Promise<void> {
+  const size = Number(request.headers['content-length']);
+  const known = free.pop();
+  const body = known && known.length >= size ? known : Buffer.allocUnsafeSlow(size);
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) length += part.copy(body, length);
-  return body.subarray(0, length);
+  await use(body.subarray(0, length));
+  free.push(body);
 }
