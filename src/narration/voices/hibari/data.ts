@@ -13,13 +13,17 @@ import { openLexicon } from './read/lexicon';
 import type { Reader } from './read/reader';
 import { openSorted } from './read/sorted';
 import type { Accent } from './read/sounds';
+import type { Tagger } from './read/tag';
+import { openWeights } from './read/weights';
 
 interface Tags {
   tagdict: Record<string, string>;
   tags: string[];
   vocab: string[];
-  weights: Record<string, Record<string, number>>;
 }
+
+/** Last in the file of the tagger. */
+const WEIGHTS = ',"weights":';
 
 /** Throws a Failure where it is not there, or not these bytes. */
 async function readPinned({ name, sha256 }: PinnedFile, folder: string): Promise<Uint8Array> {
@@ -46,24 +50,29 @@ async function openEntries(file: PinnedFile, folder: string) {
   return () => openSorted(textOf(file, data));
 }
 
+async function openTagger(folder: string): Promise<Tagger> {
+  const text = textOf(COMMON.tags, await readPinned(COMMON.tags, folder));
+  const weights = text.indexOf(WEIGHTS);
+  const { tagdict, tags, vocab }: Tags = JSON.parse(`${text.toString('utf8', 0, weights)}}`);
+  return {
+    ...{ known: tagdict, tags, words: new Set(vocab) },
+    weights: openWeights(text, weights + WEIGHTS.length),
+  };
+}
+
 /** What reads for the voices of an accent. */
 export async function openReader(accent: Accent, folder: string): Promise<Reader> {
   const { gold, silver, alphabet, guess } = OF_ACCENT[accent];
   const json = <T>(file: PinnedFile) => readJson<T>(file, folder);
-  const [words, more, signs, tags, exceptions] = await Promise.all([
+  const [words, more, signs, tagger, exceptions] = await Promise.all([
     ...([openEntries(gold, folder), openEntries(silver, folder)] as const),
-    ...([json<Alphabet>(alphabet), json<Tags>(COMMON.tags)] as const),
+    ...([json<Alphabet>(alphabet), openTagger(folder)] as const),
     json<Record<string, string[]>>(COMMON.exceptions),
   ]);
   return {
     lexicon: openLexicon(accent, words, more),
     exceptions: new Map(Object.entries(exceptions)),
-    tagger: {
-      known: tags.tagdict,
-      tags: tags.tags,
-      words: new Set(tags.vocab),
-      weights: tags.weights,
-    },
+    tagger,
     // Most lines have no word that needs it.
     guess: openGuess(async () => openSession(await readPinned(guess, folder)), signs),
   };

@@ -1,5 +1,7 @@
 /** Parts of speech (Penn Treebank), by an averaged perceptron: the word, its shape, its neighbours and their tags. */
 
+import type { Weights } from './weights';
+
 export interface Tagger {
   /** Of words that are always the same. */
   known: Readonly<Record<string, string>>;
@@ -7,7 +9,7 @@ export interface Tagger {
   /** Words that the weights know; of others they know the shape. */
   words: ReadonlySet<string>;
   /** What each feature tells for and against tags. */
-  weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  weights: (feature: string) => Weights | undefined;
 }
 
 const [BEFORE, END] = [
@@ -76,7 +78,7 @@ function featuresOf(
 function predict(features: readonly string[], { tags, weights }: Tagger): string {
   const scores = new Map<string, number>();
   for (const feature of features)
-    for (const [tag, weight] of Object.entries(own(weights, feature) ?? {}))
+    for (const [tag, weight] of Object.entries(weights(feature) ?? {}))
       scores.set(tag, (scores.get(tag) ?? 0) + weight);
   if (scores.size === 0) return 'NN';
   const score = (tag: string) => scores.get(tag) ?? 0;
