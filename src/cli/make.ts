@@ -115,7 +115,7 @@ async function makeOne(
   const speaks = output.needs.includes('sound') && !dryRun && !queue;
   let early: ReturnType<typeof foresee>;
   try {
-    if (speaks) await wakeEarly(file, openStore(STORE, signal));
+    const text = speaks ? await wakeEarly(file, openStore(STORE, signal)) : '';
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
     const onRead = (read: NonNullable<Checked['read']>, shared?: Shared) => {
       early = foresee(read, { storeDir: STORE, shared, signal });
@@ -156,8 +156,8 @@ async function makeOne(
     const prepared = await prepare(checked.read, { ...options, crew }, early);
     const made = await output.make({ ...prepared, languages }, given);
     if (given.watch === true) wakeFor(prepared, signal);
-    const { text, meta } = prepared.document;
-    if (speaks) await rememberText(file, { text, voice: meta.voice.name }, prepared.store);
+    const voice = prepared.document.meta.voice.name;
+    if (speaks) await rememberText(file, { text, voice }, prepared.store);
     await share.settle(onProgress);
     progress.clear();
     await prune();

@@ -14,14 +14,25 @@ const MAY_BE_SAID = /^["“‘'(*_]*[\p{L}\p{N}].{19,}$/gmu;
 
 const keyOf = (file: string): string => fingerprint(path.resolve(file));
 
-/** Wakes the voice that the document in `file` had, where it is slow to wake. Nothing that fails here counts. */
-export async function wakeEarly(file: string, store: Store): Promise<void> {
+/** The voice that the document in `file` had, where its text has something new for it. */
+export async function saysNew(
+  file: string,
+  text: string,
+  store: Store,
+): Promise<string | undefined> {
   const name = (await store.read(VOICES, keyOf(file)))?.toString();
-  if (name === undefined || !isNeural(name)) return;
+  if (name === undefined) return undefined;
   const before = new Set((await store.read(TEXTS, keyOf(file)))?.toString().split('\n'));
+  return (text.match(MAY_BE_SAID) ?? []).every((line) => before.has(line)) ? undefined : name;
+}
+
+/** Wakes that voice where it is slow to wake. Returns the text of `file`. */
+export async function wakeEarly(file: string, store: Store): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => '');
-  if ((text.match(MAY_BE_SAID) ?? []).every((line) => before.has(line))) return;
-  openVoice({ voice: { name, pace: 1 }, lexicon: {} }).wake?.(store.signal);
+  const name = await saysNew(file, text, store);
+  if (name !== undefined && isNeural(name))
+    openVoice({ voice: { name, pace: 1 }, lexicon: {} }).wake?.(store.signal);
+  return text;
 }
 
 /** Remembers what was made, for `wakeEarly`. */
