@@ -1,5 +1,5 @@
 /** Chunks and sound to one MP4 without encoding again; it plays before it is loaded. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FPS } from '../time';
 import { feedFfmpeg, fileArgument } from './ffmpeg';
@@ -11,8 +11,8 @@ export interface Chapter {
 }
 
 export interface Joined {
-  /** Absolute paths of the chunks, in order: H.264 streams (ITU-T H.264, Annex B) of one picture a frame, none out of order. */
-  chunks: readonly string[];
+  /** In order, as they come: H.264 streams (ITU-T H.264, Annex B) of one picture a frame, none out of order. */
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   /** The sound track: AAC in ADTS frames. */
   sound: Buffer;
   chapters: readonly Chapter[];
@@ -43,17 +43,13 @@ export async function joinChunks(
       ...['-video_track_timescale', '15360', '-movflags', '+faststart'],
       ...['-f', 'mp4', fileArgument(target)],
     ],
-    bytesOf(chunks),
+    chunks,
     { cwd: scratch, signal },
   );
 }
 
 const TRACK = 'join.aac';
 const LIST = 'join.txt';
-
-async function* bytesOf(files: readonly string[]) {
-  for (const file of files) yield await readFile(file);
-}
 
 /** What ffmpeg's concat demuxer reads, a line each: the one that takes chapters here. They have no titles in it. */
 function listOf(chapters: readonly Chapter[]): string {

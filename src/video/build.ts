@@ -1,5 +1,5 @@
 /** Timeline to video: a chunk for each scene, made where the store has none, joined under one sound track. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import pMap from 'p-map';
 import type { Browser } from '../browser/find';
 import { codeHash } from '../cache/code';
@@ -13,6 +13,7 @@ import type { Format } from '../format';
 import type { OnProgress } from '../progress';
 import { buildChapters } from '../timeline/chapters';
 import { bothOrNone } from '../together';
+import { type Arrivals, openArrivals } from './arrivals';
 import type { Crew } from './crew';
 import { rememberMaker } from './maker';
 import { type Chunk, countPictures, expectPicture, planChunks } from './plan';
@@ -61,19 +62,26 @@ export async function writeVideo(input: VideoInput, target: string): Promise<Sce
   }
   await mkdir(scratch, { recursive: true });
   try {
-    // The sound is made beside the pictures.
+    const arrivals = openArrivals();
+    // The sound is made beside the pictures, and the chunks are joined to it as they come.
     const [, reports] = await bothOrNone(
       async (failed) => {
         await input.crew?.sound(timeline, failed);
         await input.writeSound(failed);
+        const joined = { sound: await sound.track(failed), chapters, title, lang, scratch };
+        await writeOutput(store, key, target, (temporary) =>
+          joinChunks(
+            { ...joined, chunks: inOrder(chunks, arrivals, failed), signal: failed },
+            temporary,
+          ),
+        );
       },
-      (failed) => collectChunks(chunks, { ...browser, signal: failed }, plan),
+      async (failed) => {
+        const made = await collectChunks(chunks, { ...browser, signal: failed }, plan, arrivals);
+        onProgress({ task: 'join', done: 0, total: 1 });
+        return made;
+      },
       signal,
-    );
-    onProgress({ task: 'join', done: 0, total: 1 });
-    const parts = { chunks: chunks.map(({ file }) => file), sound: await sound.track() };
-    await writeOutput(store, key, target, (temporary) =>
-      joinChunks({ ...parts, chapters, title, lang, scratch, signal }, temporary),
     );
     onProgress({ task: 'join', done: 1, total: 1 });
     await pMap(chunks, ({ scene }) => rememberScene(store, scene), {
@@ -92,11 +100,19 @@ const reusedScene = ({ id, format }: RememberedScene): SceneReport => ({
   reused: true,
 });
 
+async function* inOrder(chunks: readonly Chunk[], arrivals: Arrivals, signal: AbortSignal) {
+  for (const { key, file } of chunks) {
+    await arrivals.wait(key, signal);
+    yield await readFile(file);
+  }
+}
+
 /** Puts every chunk into the scratch folder, from the store or made anew. */
 async function collectChunks(
   chunks: readonly Chunk[],
   browser: Browser,
   input: Plan,
+  { came }: Arrivals,
 ): Promise<SceneReport[]> {
   const { store, format, onProgress } = input;
   const different = new Map(chunks.map((chunk) => [chunk.key, chunk]));
@@ -106,7 +122,11 @@ async function collectChunks(
     return chunk;
   };
   const made = await store.getOrMakeAll(NAMESPACE, [...different.keys()], {
-    find: (key) => store.lend(NAMESPACE, key, chunkOf(key).file),
+    async find(key) {
+      const isThere = await store.lend(NAMESPACE, key, chunkOf(key).file);
+      if (isThere) came(key);
+      return isThere;
+    },
     async make(missing, keep) {
       const all = missing.map(chunkOf);
       const checked: Making['onChunk'] = async (key, data) => {
@@ -118,7 +138,10 @@ async function collectChunks(
       if (left.length > 0) await makeChunks(left, chunks, browser, input, checked);
       if (asked?.failed) throw asked.failed;
     },
-    take: (key, data) => writeFile(chunkOf(key).file, data),
+    async take(key, data) {
+      await writeFile(chunkOf(key).file, data);
+      came(key);
+    },
   });
   if (made.size > 0) await rememberMaker(input.renderer, store);
   else onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: format });
