@@ -247,6 +247,12 @@ export function foresee(
   return undefined;
 }
 
+/** Has the document's voices rest: they have nothing more to say. */
+export function restFor({ document }: Pick<Prepared, 'document'>): void {
+  const voice = openVoice(document.meta);
+  for (const one of [voice, ...(voice.cast?.voices ?? [])]) one.rest?.();
+}
+
 /** Has the document's voice wake beside all else though it has nothing to say: the next edit may. */
 export const wakeFor = ({ document }: Pick<Prepared, 'document'>, signal: AbortSignal): void =>
   openVoice(document.meta).wake?.(signal);

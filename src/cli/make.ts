@@ -100,13 +100,13 @@ async function makeOne(
 ): Promise<number> {
   const { openContextProgress } = await import('./progress');
   const { readChecked, showProblems } = await import('./read');
-  const { foresee, prepare, wakeFor } = await import('../pipeline');
+  const { foresee, prepare, restFor, wakeFor } = await import('../pipeline');
   const { findBrowser } = await import('../browser/find');
   const { claimFolder } = await import('../project/owner');
   const { languagesOf } = await import('./talk');
   const { rememberText, wakeEarly } = await import('../narration/waking');
   const { openStore } = await import('../cache/store');
-  const { out, browser, ownCode, strict, dryRun, sharing, queue } = ways;
+  const { all, out, browser, ownCode, strict, dryRun, sharing, queue } = ways;
   const { say, signal } = context;
   const progress = openContextProgress(context);
   const { onProgress } = progress;
@@ -154,6 +154,8 @@ async function makeOne(
       speaks: output.needs.includes('sound'),
     });
     const prepared = await prepare(checked.read, { ...options, crew }, early);
+    // Neither the next edit nor the next document needs them.
+    if (given.watch !== true && !all) restFor(prepared);
     const made = await output.make({ ...prepared, languages }, given);
     if (given.watch === true) wakeFor(prepared, signal);
     const voice = prepared.document.meta.voice.name;

@@ -79,6 +79,8 @@ export interface Voice {
   unspeakable(line: Line): string[];
   /** Makes ready to speak, beside other work, where that takes long. Holds no process up. */
   wake?(signal?: AbortSignal): void;
+  /** Gives back what it holds to speak, unless it is speaking: it wakes again when it has to. */
+  rest?(): void;
   /** Of a voice that speaks elsewhere: what it is sent, and the key under which what it says is kept for ever. */
   sent?(line: Line): { text: string; key: string };
   /** `signal` ends what takes long. In `store` is kept what is not to be asked for twice. */

@@ -5,7 +5,7 @@ import type { Line, Voice } from '../schema';
 import { NEURAL, type NeuralName } from './hibari/catalog';
 import { PACKAGE, VERSION } from './hibari/package';
 import { promptOf } from './hibari/prompt';
-import { askThread } from './hibari/thread';
+import { askThread, endThread } from './hibari/thread';
 import { SAMPLE_RATE } from './hibari/wave/frames';
 import { isLatin, LONGEST } from './latin';
 
@@ -46,6 +46,7 @@ export function openNeural({ name, pace, lexicon, folder }: NeuralSettings): Voi
       // Whatever is in its way is told when it speaks.
       askThread(ask, signal, { holds: false }).catch(() => undefined);
     },
+    rest: endThread,
     async speak(line, signal) {
       const ask = { name, folder, pieces: pieces(line), count: line.words.length, speed };
       const { said } = await askThread(ask, signal);

@@ -76,6 +76,14 @@ function leave(left: Thread, reason: unknown): void {
   left.waiting.clear();
 }
 
+/** Ends the thread, unless it was asked for something: it holds some hundred megabytes. */
+export function endThread(): void {
+  if (!thread || thread.waiting.size > 0) return;
+  const { worker } = thread;
+  thread = undefined;
+  void worker.terminate();
+}
+
 /** What the thread answers. Aborted, the thread ends with all that it was asked; the next one who asks has another. The process waits for it, unless it `holds` nothing up. */
 export async function askThread(
   ask: Ask,
