@@ -97,7 +97,7 @@ export function statementOf(
   const textOf = (line: MarkedLine) => narration[line.paragraph]?.text ?? '';
   const saidOf = (line: MarkedLine) =>
     line.pieces.map(({ start, end }) => textOf(line).slice(start, end));
-  const shown = lines.map((line): KeyLine => {
+  const shown = lines.map((line, i): KeyLine => {
     const icon = line.icon && { icon: line.icon };
     if (line.drawing) return { pieces: saidOf(line), accents: [], drawing: line.drawing };
     const written = writtenOf(line, narration[line.paragraph]);
@@ -111,6 +111,9 @@ export function statementOf(
       accents: written.struck ? [] : line.pieces.flatMap((piece, i) => within(accents, piece, i)),
       ...icon,
       ...(speaker ? { speaker } : {}),
+      ...(line.pieces.length > 1 && goesOn(line, lines[i + 1], narration)
+        ? { captioned: true as const }
+        : {}),
     };
   });
   const steps = lines.flatMap((line) => {
@@ -121,6 +124,20 @@ export function statementOf(
     shown: { kind: 'statement', form: isTogether ? 'together' : 'turns', lines: shown },
     steps: steps.map(({ text, whole }, i) => ({ text, term: isNamed ? i + 1 : i, ...whole })),
   };
+}
+
+/** Whether more is said before the next line, or after the last. */
+function goesOn(
+  { paragraph, sentence }: MarkedLine,
+  next: MarkedLine | undefined,
+  narration: readonly Spoken[],
+): boolean {
+  const until = next?.paragraph ?? narration.length - 1;
+  const said = narration.slice(paragraph, until + 1).map(({ text }, i) => {
+    const end = next && paragraph + i === until ? next.sentence.start : text.length;
+    return text.slice(i === 0 ? sentence.end : 0, end);
+  });
+  return letters(said.join(' ')) !== '';
 }
 
 /** The pieces with what is struck in them, or at the end of all that is said. */

@@ -69,6 +69,19 @@ describe('a statement', () => {
     ]);
   });
 
+  test.each([
+    ['**If it is cold,** **it is slow.**', [undefined]],
+    ['**If it is cold,** **it is slow.** It waits.', [true]],
+    ['**If it is cold,** **it is slow.** **It** waits.', [undefined, undefined]],
+    [
+      '**If it is cold,** **it is slow.** It waits. **If it is warm,** **it is not.**',
+      [true, undefined],
+    ],
+  ])('knows where captions stand below a sentence in pieces: %s', (text, expected) => {
+    const { shown } = statementOf([marked(text)], { lang: 'en' });
+    expect(shown.lines.map(({ captioned }) => captioned)).toEqual(expected);
+  });
+
   test('of what was chosen is the one of what lectern draft writes', async () => {
     const plain =
       'Bread needs time. If your kitchen is small, a covered bowl on the lowest shelf is enough for it.';

@@ -26,7 +26,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const head = { width: sizes.across, height: stage.area.top + stage.area.height - sizes.below };
   const place = { width: stage.area.width, height: sizes.below, format: stage.format, bleed, head };
   const style = {
-    ...{ '--row': `${sizes.pitch}px`, '--free': `${sizes.free}px` },
+    '--row': `${sizes.pitch}px`,
     '--push': `${sizes.pushed}px`,
   } as CSSProperties;
   return (
@@ -57,12 +57,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
                   steps={line.pieces.length}
                 />
               ) : (
-                <Line
-                  {...{ line, first }}
-                  sized={sizes.lines[i]}
-                  free={sizes.free}
-                  name={sizes.row}
-                />
+                <Line {...{ line, first }} sized={sizes.lines[i]} name={sizes.row} />
               )}
             </Leaving>
           </div>
@@ -86,14 +81,12 @@ interface LineProps {
   line: KeyLine;
   first: number;
   sized: ReturnType<typeof sizeTurns>['lines'][number] | undefined;
-  /** What a sentence in pieces has below the area, px; layout/ reads it. */
-  free: number;
   /** Size of who says it, px. */
   name: number;
 }
 
 /** The line as it is said: whole, or in pieces that stay. */
-function Line({ line, first, sized: found, free, name }: LineProps) {
+function Line({ line, first, sized: found, name }: LineProps) {
   const { pieces, speaker } = line;
   if (!found) return null;
   const whole = isWhole(line);
@@ -103,8 +96,10 @@ function Line({ line, first, sized: found, free, name }: LineProps) {
       style={sized(found.size, {
         '--above': `${found.above}px`,
         '--beside': `${found.beside}px`,
+        '--free': `${found.free}px`,
       })}
-      data-free={whole ? free : undefined}
+      // layout/ reads it.
+      data-free={whole ? found.free : undefined}
       dir="auto"
     >
       {pieces.map((_, i) => (

@@ -193,9 +193,11 @@ function fitLine(given: KeyLine, { width, height: room }: Room, { format, letter
   return { size, room: { width, size, ems } };
 }
 
-/** What a sentence in pieces has below the area, px: no caption is drawn while it stands. Nothing where sources stand there. */
-const freeBelow = (refs: readonly string[], { area, ...space }: Space): number =>
-  refs.length === 0 && area === AREAS[canvasOf({ area, ...space })] ? TURNS[space.format].free : 0;
+/** What a sentence in pieces has below the area, px, where no caption is drawn while it stands, and no sources stand there. */
+const freeBelow = (line: KeyLine, refs: readonly string[], { area, ...space }: Space): number => {
+  const isFree = isWhole(line) && !line.captioned && refs.length === 0;
+  return isFree && area === AREAS[canvasOf({ area, ...space })] ? TURNS[space.format].free : 0;
+};
 
 /**
  * Sizes in px, and what stands above each line when it is said: rows of `pitch`, in all `above`. A sentence in pieces has
@@ -217,7 +219,6 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space, lang = 'en') 
     said ? beside.above + (said.row + 1) * layout.pitch + TURNS.gap : 0;
   const rowWidth = across - layout.row * TURNS.tick;
   const isRow = (text: string) => !isLow && letters.strong(text) * layout.row <= rowWidth;
-  const free = freeBelow(refs, space);
   const turns = turnsOf(lines, 'en', isRow);
   return {
     heading: headed,
@@ -229,15 +230,16 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space, lang = 'en') 
       const isBeside = pictured.some(({ lines: [from, until] }) => from <= i && i < until);
       const { width, above: least } = isBeside ? beside : { width: 0, above: 0 };
       const above = Math.max(aboveOf(turns[i - 1]?.said), least);
+      const free = freeBelow(line, refs, space);
       const height = (isWhole(line) ? room + TURNS.foot + free - TURNS.spare : room) - above;
       return {
         ...fitLine(line, { width: area.width - width, height }, space),
-        above,
+        ...{ above, free },
         beside: width,
       };
     }),
     row: layout.row,
-    ...{ pitch: layout.pitch, free, isRow, pictured, place, headed: across, pushed: beside.above },
+    ...{ pitch: layout.pitch, isRow, pictured, place, headed: across, pushed: beside.above },
   };
 }
 
