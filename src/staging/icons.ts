@@ -31,6 +31,8 @@ const MONEY = /\$(?=\d)/g;
 /** What asks: its sign is its picture. */
 const QUESTION = /[?\uFF1F\u061F]\s*$/u;
 
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
+
 /** Letters of a line that leaves an icon some room, and of a sentence in pieces. */
 const MOST = { line: 70, pieces: 80 } as const;
 
@@ -87,6 +89,8 @@ async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
   if (scene.kind !== 'statement' && /"(?:icon|drawing)"/.test(drawn)) return scene;
   const subtitle = scene.kind === 'title' ? scene.subtitle : undefined;
   const heading = plainText(scene.heading);
+  // Its author gave it a picture.
+  if (EMOJI.test(heading)) return scene;
   const name =
     (await nameFor(heading, code)) ??
     (subtitle && (await nameFor(subtitle, code))) ??

@@ -12,7 +12,7 @@ import { Letter } from './Beside';
 import { StageProvider, useStage } from './context';
 import { IconMark } from './IconMark';
 import { Light, lightOf } from './Light';
-import { initialOf } from './letter';
+import { signOf } from './letter';
 import { PictureImage } from './PictureImage';
 import { Step } from './Step';
 import { layoutGroup } from './size/group/layout';
@@ -41,7 +41,7 @@ function OfHeading({ heading }: { heading: Rich }) {
         <Drawn icon={icon} />
       </Step>
     );
-  const letter = initialOf(heading, lang);
+  const letter = signOf(heading, lang);
   if (!letter) return null;
   return (
     <Step n={0} className="contents" data-words="">

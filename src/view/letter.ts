@@ -1,6 +1,13 @@
 /** The letter or number of a heading, set large where no picture stands for it. */
 import { drawnText, type Rich } from '../scene/inline';
 
+/** A picture among letters, as its author chose it. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
+
+/** What stands large beside or below words where no icon does: the emoji of their heading, else its letter. */
+export const signOf = (heading: Rich, lang: string): string =>
+  EMOJI.exec(drawnText(heading))?.[0] ?? initialOf(heading, lang);
+
 /** What stands large behind a title or a heading: its number, else its first letter. */
 export function initialOf(heading: Rich, lang: string): string {
   const text = drawnText(heading);

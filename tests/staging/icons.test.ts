@@ -49,6 +49,11 @@ describe('a heading', () => {
     });
   });
 
+  test('that has an emoji has its picture', async () => {
+    const text = `# A\n\n## 🧺 Ingredients${list}## Ingredients${list}`;
+    expect(await headings(text)).toEqual({ '🧺 Ingredients': undefined, Ingredients: 'basket' });
+  });
+
   test('has one in German as well', async () => {
     expect(
       await headings(

@@ -1,15 +1,15 @@
+/** What stands large for a heading. */
 import { expect, test } from 'vitest';
 import { richOf } from '../../src/scene/inline';
-import { initialOf } from '../../src/view/letter';
+import { initialOf, signOf } from '../../src/view/letter';
 
 test.each([
-  ['👉 The easiest way', 'T'],
-  ['TOP 2. Wahl', '2'],
-  ['12. Twelve', '12'],
-  ['élan', 'É'],
-  ['Since 2005', 'S'],
-  ['水煮牛肉', '水'],
-  ['!!', ''],
-])('Behind %s stands %s', (text, letter) => {
-  expect(initialOf(richOf(text), 'en')).toBe(letter);
+  ['Bread', 'B', 'B'],
+  ['Day 2: water', '2', '2'],
+  ['🧠 Bread', 'B', '🧠'],
+  ['❤️ Bread', 'B', '❤️'],
+  ['5x12s', '5', '5'],
+])('%s', (heading, initial, sign) => {
+  expect(initialOf(richOf(heading), 'en')).toBe(initial);
+  expect(signOf(richOf(heading), 'en')).toBe(sign);
 });

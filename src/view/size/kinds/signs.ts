@@ -2,7 +2,7 @@
 import type { Icon } from '../../../scene/icon/schema';
 import { takeIcon } from '../../../scene/icon/take';
 import type { Scene } from '../../../scene/schema';
-import { initialOf } from '../../letter';
+import { signOf } from '../../letter';
 
 /** An icon, or a letter or number that stands for a heading without one. */
 export type Sign = Icon | string;
@@ -26,7 +26,7 @@ export function picturedIn(
   lang?: string,
 ): Pictured[] {
   const { icon: named } = takeIcon(heading);
-  const own: Sign | undefined = named ?? ((lang && initialOf(heading, lang)) || undefined);
+  const own: Sign | undefined = named ?? ((lang && signOf(heading, lang)) || undefined);
   const found: Pictured[] = [];
   if (named && lines[0]?.icon) found.push({ sign: named, first: 0, lines: [0, 0] });
   let step = 1;
