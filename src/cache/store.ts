@@ -1,6 +1,6 @@
 /** The store of finished parts: one file an entry, named by its fingerprint. */
 import { readFileSync } from 'node:fs';
-import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withMaking } from './making';
 import { touch } from './prune';
@@ -11,11 +11,6 @@ import type { Shared } from './shared/shared';
 export interface Entries {
   /** The entry, or undefined when there is none or it is torn or foreign. */
   read(namespace: string, key: string): Promise<Buffer | undefined>;
-  /**
-   * Lays the entry at `target`, where nothing may be yet, to be read only: behind the data is its seal. False when there
-   * is none.
-   */
-  lend(namespace: string, key: string, target: string): Promise<boolean>;
   /** Keeps an entry. Readers see the old one or the whole new one. */
   write(namespace: string, key: string, data: Buffer): Promise<void>;
   /** Tells that an entry is in use, though what was made of it is there and nobody reads it: others may need it. */
@@ -30,7 +25,7 @@ export interface Kept {
 
 /** How many entries are got or made. */
 export interface Many {
-  /** Takes an entry as it is kept, e.g. `lend`; false when there is none, or not what is expected. */
+  /** Takes an entry as it is kept; false when there is none, or not what is expected. */
   find(key: string): Promise<boolean>;
   /**
    * Makes all that are missing, in any order; hands back each to be kept as soon as it is done. What it leaves out stays
@@ -107,13 +102,6 @@ function openEntries(relative: string): Entries {
   return {
     read,
     mention: () => undefined,
-    async lend(namespace, key, target) {
-      const data = await read(namespace, key);
-      if (!data) return false;
-      // A second name costs nothing, and the data stay when the store drops the first.
-      await link(file(namespace, key), target).catch(() => writeFile(target, data, { flag: 'wx' }));
-      return true;
-    },
     async write(namespace, key, data) {
       const target = file(namespace, key);
       writes += 1;

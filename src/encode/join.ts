@@ -40,6 +40,8 @@ export async function joinChunks(
       ...['-map', '0:v', '-map', '1:a', '-map_chapters', '1', '-c', 'copy', '-bsf:v', TIMES],
       ...['-metadata', `title=${title}`, '-metadata:s:a:0', `language=${lang}`],
       ...chapters.flatMap(({ title }, i) => [`-metadata:c:${i}`, `title=${title}`]),
+      // Packets are in the order of their times, however late pictures come.
+      ...['-max_interleave_delta', '0'],
       ...['-video_track_timescale', '15360', '-movflags', '+faststart'],
       ...['-f', 'mp4', fileArgument(target)],
     ],

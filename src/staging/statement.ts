@@ -111,7 +111,7 @@ export function statementOf(
       accents: written.struck ? [] : line.pieces.flatMap((piece, i) => within(accents, piece, i)),
       ...icon,
       ...(speaker ? { speaker } : {}),
-      ...(line.pieces.length > 1 && goesOn(line, lines[i + 1], narration)
+      ...(line.pieces.length > 1 && (!isWhole(line) || goesOn(line, lines[i + 1], narration))
         ? { captioned: true as const }
         : {}),
     };

@@ -121,11 +121,15 @@ async function collectChunks(
     if (!chunk) throw new Error(`No scene ${key} was asked for.`);
     return chunk;
   };
+  const take = async (key: string, data: Buffer) => {
+    await writeFile(chunkOf(key).file, data);
+    came(key);
+  };
   const made = await store.getOrMakeAll(NAMESPACE, [...different.keys()], {
     async find(key) {
-      const isThere = await store.lend(NAMESPACE, key, chunkOf(key).file);
-      if (isThere) came(key);
-      return isThere;
+      const data = await store.read(NAMESPACE, key);
+      if (data) await take(key, data);
+      return data !== undefined;
     },
     async make(missing, keep) {
       const all = missing.map(chunkOf);
@@ -138,10 +142,7 @@ async function collectChunks(
       if (left.length > 0) await makeChunks(left, chunks, browser, input, checked);
       if (asked?.failed) throw asked.failed;
     },
-    async take(key, data) {
-      await writeFile(chunkOf(key).file, data);
-      came(key);
-    },
+    take,
   });
   if (made.size > 0) await rememberMaker(input.renderer, store);
   else onProgress({ task: 'frames', ...countPictures(chunks, [], 0), note: format });

@@ -3,7 +3,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -100,39 +99,6 @@ describe('a damaged entry is a miss, and can be written again', () => {
     const { store, folder } = await filled();
     mkdirSync(path.join(folder, 'room', 'folder'));
     expect(await store.read('room', 'folder')).toBeUndefined();
-  });
-});
-
-describe('a lent entry', () => {
-  test('lies where it is asked for, under its seal, and outlives the store', async () => {
-    const { store, folder, file } = await filled();
-    const target = path.join(folder, 'lent');
-    expect(await store.lend('room', 'key', target)).toBe(true);
-    rmSync(file);
-    expect(readFileSync(target).subarray(0, DATA.length)).toEqual(DATA);
-  });
-
-  test('stays what it was when the entry is written again', async () => {
-    const { store, folder } = await filled();
-    const target = path.join(folder, 'lent');
-    await store.lend('room', 'key', target);
-    await store.write('room', 'key', Buffer.from('other data'));
-    expect(readFileSync(target).subarray(0, DATA.length)).toEqual(DATA);
-  });
-
-  test('is never laid over another file', async () => {
-    const { store, folder } = await filled();
-    const target = path.join(folder, 'lent');
-    await store.lend('room', 'key', target);
-    await expect(store.lend('room', 'key', target)).rejects.toThrow('EEXIST');
-    expect(await store.read('room', 'key')).toEqual(DATA);
-  });
-
-  test('is a miss where there is none, or a damaged one', async () => {
-    const { store, folder, file } = await filled();
-    expect(await store.lend('room', 'other', path.join(folder, 'lent'))).toBe(false);
-    truncateSync(file, 20);
-    expect(await store.lend('room', 'key', path.join(folder, 'lent'))).toBe(false);
   });
 });
 

@@ -1,5 +1,4 @@
 /** A store with a shared one behind it: what is missing here is looked for there, and what is made here is handed on. */
-import { writeFile } from 'node:fs/promises';
 import type { Entries } from '../store';
 import type { Shared } from './shared';
 
@@ -18,17 +17,6 @@ export function layered(local: Entries, shared: Shared): Entries {
       if (!kept) return get(namespace, key);
       offer(namespace, key, false);
       return kept;
-    },
-    async lend(namespace, key, target) {
-      if (await local.lend(namespace, key, target)) {
-        offer(namespace, key, false);
-        return true;
-      }
-      const data = await get(namespace, key);
-      if (!data) return false;
-      if (!(await local.lend(namespace, key, target)))
-        await writeFile(target, data, { flag: 'wx' });
-      return true;
     },
     mention: (namespace, key) => offer(namespace, key, false),
     async write(namespace, key, data) {

@@ -16,7 +16,7 @@ export const keyLineSchema = z.strictObject({
   accents: z.array(partSchema),
   /** Words among them that are shown struck, and not said. */
   struck: z.array(partSchema).optional(),
-  /** More is said while it stands, so that captions stand below it. Of a sentence in pieces. */
+  /** Captions stand below it, of what is said while it stands and is not all in it. Of a sentence in pieces. */
   captioned: z.literal(true).optional(),
   /** What is drawn behind it. */
   icon: iconSchema.optional(),
