@@ -4,6 +4,7 @@ import type { SpokenLine } from '../narration/schema';
 import type { Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
+import { letters } from '../staging/statement';
 import { wholeScene } from '../time';
 import { buildCaptions } from './captions';
 import type { PlacedLine } from './cues';
@@ -13,7 +14,7 @@ import { motionOf } from './motion';
 import * as pace from './pace';
 import { cueScene, placeLines } from './place';
 import { restAfter } from './rest';
-import { TIMELINE_VERSION, type TimedScene, type Timeline } from './schema';
+import { TIMELINE_VERSION, type TimedLine, type TimedScene, type Timeline } from './schema';
 
 export interface TimelineInput {
   name: string;
@@ -73,12 +74,13 @@ function timeScene(
     pace.SHORTEST_SCENE_MS,
   );
   const durationMs = Math.max(wholeScene(wanted), filmsMs(scene, cues));
+  const timed = timeLines(lines, cues);
   return {
     scene,
     durationMs,
     steps: cues.map((cue) => ({ startMs: cue })),
-    lines: timeLines(lines, cues),
-    captions: buildCaptions(markShown(lines, scene), durationMs, lang),
+    lines: timed,
+    captions: buildCaptions(markShown(lines, timed, scene), durationMs, lang),
     sounds: lines.map(({ startMs, clip }) => ({
       clip: clip.key,
       startMs,
@@ -88,15 +90,25 @@ function timeScene(
   };
 }
 
-/** Which lines stand on the stage word for word. */
+/** Kinds whose items are read out where there is no prose. */
+const LISTS: readonly Scene['kind'][] = ['points', 'steps', 'tasks'];
+
+/** Which lines stand on the stage word for word: a caption would only repeat them (Mayer, redundancy principle). */
 function markShown<L extends PlacedLine>(
   lines: readonly L[],
-  { steps }: Scene,
+  timed: readonly TimedLine[],
+  { kind, steps }: Scene,
 ): (L & { shown?: boolean })[] {
   const whole = new Set(
     steps.flatMap(({ term, whole }) => (whole && term !== undefined ? term : [])),
   );
-  return lines.map((line) =>
-    line.terms.some(({ term }) => whole.has(term)) ? { ...line, shown: true } : line,
+  const isRead = (i: number): boolean =>
+    LISTS.includes(kind) &&
+    (timed[i]?.steps ?? []).some(({ step }) => {
+      const text = letters(steps[step - 1]?.text ?? '');
+      return text !== '' && text === letters(timed[i]?.text ?? '');
+    });
+  return lines.map((line, i) =>
+    isRead(i) || line.terms.some(({ term }) => whole.has(term)) ? { ...line, shown: true } : line,
   );
 }

@@ -51,8 +51,10 @@ export function iconBeside(
 
 /** Of its type, where the middle of a capital stands below the top of its line. */
 const MIDDLE = 0.515;
-/** So much wider than what the ground has for it a letter may be: the edge of the stage cuts it off. */
-const CUT = 1.3;
+/** Of its type, half of a capital. */
+const HALF = 0.36;
+/** Between a letter and the edge of the stage, px: what is cut off looks like a slip. */
+const EDGE = 56;
 
 /** A letter or a number on the ground of an icon, px from where that begins. */
 export function letterBeside(
@@ -60,7 +62,10 @@ export function letterBeside(
   { canvas, letters }: Pick<StageView, 'canvas' | 'letters'>,
 ): { size: number; top: number; start: number } {
   const { letter, ground } = ICONS[canvas].beside;
-  const wide = ((ground.width - letter.start) * CUT) / letters.serif(of);
-  const size = Math.round(Math.min(letter.most, wide));
-  return { size, top: Math.round(letter.middle - size * MIDDLE), start: letter.start };
+  const ems = letters.serif(of);
+  const room = ground.width - letter.start - EDGE;
+  const below = ground.height - letter.middle - EDGE / 2;
+  const size = Math.round(Math.min(letter.most, room / ems, below / HALF));
+  const start = Math.round(letter.start + (room - size * ems) / 2);
+  return { size, top: Math.round(letter.middle - size * MIDDLE), start };
 }
