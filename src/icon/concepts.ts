@@ -278,7 +278,7 @@ antenna: telegraph, antenna, transmitter
 qrcode: qr code
 world-www: website, world wide web, web page, ~web
 settings: ~setting, ~configuration, ~machine
-tools: repair, maintenance, tool, craft, mechanic, workshop, ~fix, ~build
+tools: repair, maintenance, ~tool, craft, mechanic, workshop, ~fix, ~build
 hammer: hammer, carpenter, carpentry, ~construction
 crane: construction site, crane
 scissors: scissors, haircut, ~cut

@@ -4,9 +4,11 @@ import { drawnText, type Rich } from '../scene/inline';
 /** A picture among letters, as its author chose it. */
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
 
+export const emojiOf = (heading: Rich): string | undefined => EMOJI.exec(drawnText(heading))?.[0];
+
 /** What stands large beside or below words where no icon does: the emoji of their heading, else its letter. */
 export const signOf = (heading: Rich, lang: string): string =>
-  EMOJI.exec(drawnText(heading))?.[0] ?? initialOf(heading, lang);
+  emojiOf(heading) ?? initialOf(heading, lang);
 
 /** What stands large behind a title or a heading: its number, else its first letter. */
 export function initialOf(heading: Rich, lang: string): string {

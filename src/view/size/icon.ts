@@ -51,8 +51,8 @@ export function iconBeside(
 
 /** Of its type, where the middle of a capital stands below the top of its line. */
 const MIDDLE = 0.515;
-/** Of its type, half of a capital. */
-const HALF = 0.36;
+/** Of its type, half of a capital, and half of an emoji. */
+const HALF = { capital: 0.36, emoji: 0.62 };
 /** Between a letter and the edge of the stage, px: what is cut off looks like a slip. */
 const EDGE = 56;
 
@@ -64,8 +64,9 @@ export function letterBeside(
   const { letter, ground } = ICONS[canvas].beside;
   const ems = letters.serif(of);
   const room = ground.width - letter.start - EDGE;
+  const half = /\p{Extended_Pictographic}/u.test(of) ? HALF.emoji : HALF.capital;
   const below = ground.height - letter.middle - EDGE / 2;
-  const size = Math.round(Math.min(letter.most, room / ems, below / HALF));
+  const size = Math.round(Math.min(letter.most, room / ems, below / half));
   const start = Math.round(letter.start + (room - size * ems) / 2);
   return { size, top: Math.round(letter.middle - size * MIDDLE), start };
 }

@@ -1,5 +1,7 @@
+import { takeIcon } from '../../../scene/icon/take';
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
+import { emojiOf } from '../../letter';
 import { detailsHeight } from '../details';
 import { canvasOf, fitSize, lastOf, preferOneLine, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
@@ -14,11 +16,13 @@ type Points = Pick<Scene<'points'>, 'heading' | 'items'>;
 /** Type beside the ground of a heading is no smaller than by this. */
 const BESIDE = 0.8;
 
-/** The ground of a heading with an icon, where the points have room beside it: they have none, and one page. */
+/** The ground of a heading with an icon or an emoji, where the points have room beside it: they have none, and one page. */
 export function sideOfPoints({ heading, items }: Points, space: Space): Side | undefined {
-  const isOwn = heading[0]?.type === 'icon' && space.area === AREAS[canvasOf(space)];
+  const { icon, text } = takeIcon(heading);
+  const isPictured = icon !== undefined || emojiOf(heading) !== undefined;
+  const isOwn = isPictured && space.area === AREAS[canvasOf(space)];
   if (!isOwn || items.some(({ icon }) => icon)) return undefined;
-  const side = sideOf(heading.slice(1), space);
+  const side = sideOf(text, space);
   if (!side) return undefined;
   const beside = sizePoints({ heading: [], items }, { ...space, area: besideOf(side, space) });
   const below = sizePoints({ heading, items }, space);
