@@ -2,7 +2,7 @@
 import type { Browser as Running } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
-import { keepBrowsers, withRunning } from '../../src/browser/running';
+import { keepBrowsers, stay, withRunning } from '../../src/browser/running';
 
 const browser = await findBrowser(process.env.LECTERN_BROWSER);
 
@@ -26,6 +26,20 @@ test('one that is kept serves the next use with the same flags, all its pages cl
   expect(other).not.toBe(first);
   await close();
   expect([first.isConnected(), other.isConnected()]).toEqual([false, false]);
+});
+
+test('a window that stays is there at the next use, until it does so no more', async () => {
+  const close = keepBrowsers();
+  onTestFinished(close);
+  const opened = await withRunning(browser, [], async (running) => {
+    const context = await running.newContext();
+    stay(context, true);
+    return context;
+  });
+  const later = await withRunning(browser, [], async (running) => running.contexts());
+  expect(later).toEqual([opened]);
+  stay(opened, false);
+  expect((await use()).contexts()).toEqual([]);
 });
 
 test('one that was ended by its signal is not kept', async () => {

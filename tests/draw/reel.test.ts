@@ -76,3 +76,14 @@ test('parts that end at once are one chunk, once', async () => {
   const chunks = ended.flatMap((chunk) => (chunk ? [[...chunk]] : []));
   expect(chunks).toEqual([[1, 2, 3]]);
 });
+
+test('a parcel is good until it is taken, and may be written over then', async () => {
+  const { reel } = openSample(2);
+  await Promise.all([reel.begin(0), reel.begin(1)]);
+  const parcel = parcelOf(2);
+  await reel.take(1, parcel);
+  parcel.set(parcelOf(9));
+  await reel.take(0, parcelOf(1));
+  expect(await reel.end(1)).toBeUndefined();
+  expect([...((await reel.end(0)) ?? [])]).toEqual([1, 2]);
+});

@@ -41,4 +41,11 @@ describe('the captions of a sentence that stands on the stage', () => {
     const { scene } = await timed('Bread needs **time**, and it needs **flour**.');
     expect(captionsOf(scene).every(([shown]) => shown === false)).toBe(true);
   });
+
+  test('are marked of items that are read out as they stand, and of nothing that is said otherwise', async () => {
+    const { scene } = await timed('- Flour\n- Water, **cold**\n- Salt');
+    expect(captionsOf(scene).every(([shown]) => shown === true)).toBe(true);
+    const said = await timed('- Flour\n- Water\n\nIt takes flour. Water, too.');
+    expect(captionsOf(said.scene).every(([shown]) => shown === false)).toBe(true);
+  });
 });
