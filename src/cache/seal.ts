@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A box of free space as MP4 has it (ISO/IEC 14496-12, 8.1.2), so that a kept MP4 is one still. It holds a mark and the hash
+ * Bytes and mark as shared stores have them: a box of free space of MP4 (ISO/IEC 14496-12, 8.1.2). Behind it stands the hash
  * of the data and of the name that they were kept under: an entry moved to another is foreign.
  */
 const SEAL_HEAD = Buffer.concat([Buffer.from([0, 0, 0, 48]), Buffer.from('freelectern2')]);
