@@ -6,7 +6,7 @@ import type { Shared } from '../cache/shared/shared';
 import type { Meta } from '../document/schema';
 import { type Given, makeShape } from '../outputs/option';
 import type { Context, Output } from '../outputs/output';
-import type { Checked, Stored } from '../pipeline';
+import type { Checked } from '../pipeline';
 import type { Command } from './command';
 import { PUBLIC, STORE } from './folders';
 import { describeOwnWords } from './own-words';
@@ -129,6 +129,7 @@ async function makeOne(
     await showProblems(checked.problems, context);
     if (checked.failed || !checked.read) return 1;
     const stored = { storeDir: STORE, shared, signal };
+    const { foretell, tellCost } = await import('./cost');
     if (dryRun) return await foretell(checked.read, stored, context);
     const { name, outDir, note } = project;
     if (note) say(note);
@@ -176,33 +177,6 @@ async function makeOne(
 
 /** Whether diagrams are drawn though a browser has to be got for it. */
 const drawsFor = ({ needs }: Output) => (needs.includes('browser') ? 'anyhow' : 'atHand');
-
-/** Says what would be spoken and sent; returns the exit code. */
-async function foretell(
-  read: NonNullable<Checked['read']>,
-  stored: Stored,
-  { out }: Context,
-): Promise<number> {
-  const { foretellDocument } = await import('../pipeline');
-  const { describeForetold } = await import('./foretold');
-  for (const foretold of await foretellDocument(read, stored))
-    out(describeForetold(read.document.name, foretold.by, foretold));
-  return 0;
-}
-
-/** Says what is about to be sent to a voice elsewhere, which may cost money. */
-async function tellCost(
-  read: NonNullable<Checked['read']>,
-  stored: Stored,
-  { say }: Context,
-): Promise<void> {
-  const { voice, voices } = read.document.meta;
-  if (![voice, ...Object.values(voices)].some(({ far }) => far)) return;
-  const { foretellDocument } = await import('../pipeline');
-  const { describeSending } = await import('./foretold');
-  for (const foretold of await foretellDocument(read, stored))
-    say(describeSending(foretold.by, foretold));
-}
 
 const shown = (file: string): string => path.relative('', file) || file;
 
