@@ -1,6 +1,5 @@
 /** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
 import { availableParallelism } from 'node:os';
-import { stop } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { type Browser, explainLoss } from '../browser/find';
 import { expectOwn } from '../composition/own';
@@ -59,8 +58,6 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
       own.map(({ file }) => file),
       ownHash,
     );
-  // The bundler is a process of its own, not needed while pictures are drawn.
-  await stop();
   const run: Run = {
     files: new Map([
       ['own.js', script],
