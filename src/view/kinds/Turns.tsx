@@ -22,6 +22,9 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const sizes = sizeTurns(given, stage, stage.lang);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
   const last = turns.at(-1);
+  // Sources stand where it says that more is to come.
+  const isBare =
+    scene.refs.length === 0 && !scene.lines.some((line) => isWhole(line) || line.drawing);
   const bleed = useBleed(scene.refs.length === 0);
   const head = { width: sizes.across, height: stage.area.top + stage.area.height - sizes.below };
   const place = { width: stage.area.width, height: sizes.below, format: stage.format, bleed, head };
@@ -67,7 +70,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
             <Step n={0} className="line-ahead appear" />
           </Leaving>
         )}
-        {last && last.first > 1 && !scene.lines.some((line) => isWhole(line) || line.drawing) && (
+        {last && last.first > 1 && isBare && (
           <Leaving at={last.first} into="--out">
             <div className="to-come" />
           </Leaving>
