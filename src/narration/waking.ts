@@ -5,9 +5,8 @@ import { fingerprint } from '../cache/fingerprint';
 import type { Store } from '../cache/store';
 import { isNeural, openVoice } from './voice';
 
-/** By file: the voice of its document, and its text, as they were when it was made. */
-const VOICES = 'last-voice';
-const TEXTS = 'last-text';
+/** By file: the voice of its document in a line, then its text, as they were when it was made. */
+const ROOM = 'last-text';
 
 /** Begins as a sentence does, not as a heading, an item, a row or code. */
 const MAY_BE_SAID = /^["“‘'(*_]*[\p{L}\p{N}].{19,}$/gmu;
@@ -20,9 +19,9 @@ export async function saysNew(
   text: string,
   store: Store,
 ): Promise<string | undefined> {
-  const name = (await store.read(VOICES, keyOf(file)))?.toString();
+  const [name, ...lines] = (await store.read(ROOM, keyOf(file)))?.toString().split('\n') ?? [];
   if (name === undefined) return undefined;
-  const before = new Set((await store.read(TEXTS, keyOf(file)))?.toString().split('\n'));
+  const before = new Set(lines);
   return (text.match(MAY_BE_SAID) ?? []).every((line) => before.has(line)) ? undefined : name;
 }
 
@@ -41,8 +40,7 @@ export async function rememberText(
   { text, voice }: { text: string; voice: string },
   store: Store,
 ): Promise<void> {
-  const same = async (room: string, now: string) =>
-    (await store.read(room, keyOf(file)))?.toString() === now;
-  for (const [room, now] of [[VOICES, voice] as const, [TEXTS, text] as const])
-    if (!(await same(room, now))) await store.write(room, keyOf(file), Buffer.from(now));
+  const now = `${voice}\n${text}`;
+  const kept = await store.read(ROOM, keyOf(file));
+  if (kept?.toString() !== now) await store.write(ROOM, keyOf(file), Buffer.from(now));
 }

@@ -128,9 +128,9 @@ describe('lectern cache', () => {
     await lectern(['deck'], folder);
     const shown = await lectern(['cache'], folder);
     expect(shown.stdout).toMatch(
-      /clips \(spoken sentences\), 1 file\n.*deck-sound .*, 1 file\n.*layouts .*, 2 files\n.*in all, of at most 4000 MB/,
+      /clips \(spoken sentences\), 1 file\n.*deck-sound .*, 1 file\n.*last-text .*, 1 file\n.*layouts .*, 2 files\n.*in all, of at most 4000 MB/,
     );
     const cleared = await lectern(['cache', '--clear'], folder);
-    expect(cleared.stdout).toMatch(/removed, 5 files\n +0\.0 MB {2}in all/);
+    expect(cleared.stdout).toMatch(/removed, 6 files\n +0\.0 MB {2}in all/);
   });
 });

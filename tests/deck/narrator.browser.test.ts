@@ -21,7 +21,7 @@ Good evening.
 - Apples are red
 - Lemons are yellow
 
-Apples are red. And lemons are yellow.
+Most apples are red. And lemons are yellow.
 
 ## A word at its place
 

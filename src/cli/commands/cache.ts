@@ -48,6 +48,7 @@ const WORDS: Record<string, string> = {
   chunks: 'drawn scenes',
   fields: 'what decided a drawn scene',
   last: 'which drawn scene was last',
+  'last-text': 'texts as they were made last',
   layouts: 'scenes whose text fits',
   loudness: 'how loud a video is',
   thumbnail: 'thumbnails',
