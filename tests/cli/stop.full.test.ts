@@ -96,7 +96,7 @@ const MOMENTS: Record<string, Moment> = {
 const LATER: Record<string, Moment> = {
   'while the video is joined': {
     args: ['video'],
-    isThere: (said) => said.includes('ffmpeg -hide_banner -y -nostdin -f concat'),
+    isThere: (said) => said.includes('ffmpeg -hide_banner -y -f h264'),
     fresh: ['out'],
     slow: true,
   },
