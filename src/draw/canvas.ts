@@ -96,6 +96,7 @@ async function drawAll(
 ): Promise<void> {
   const { format, onPage } = making;
   const idle: Opened[] = [];
+  await studio.closeOthers(format);
   const renew = async (opened: Opened): Promise<Opened> => {
     await studio.close(opened);
     return studio.open(format, onPage);

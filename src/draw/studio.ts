@@ -23,6 +23,8 @@ export interface Studio {
   waiting(format: Format): number;
   /** A page that waits, if there is one. */
   take(format: Format): Opened | undefined;
+  /** Closes pages that wait for other formats: they hold some hundred megabytes. */
+  closeOthers(format: Format): Promise<void>;
   /** Has it wait for the next use, where the browser is kept. */
   leave(format: Format, opened: Opened): void;
 }
@@ -64,6 +66,11 @@ async function openStudio(running: Running): Promise<Studio> {
       const opened = idle.get(format)?.pop();
       if (opened) stay(opened.page.context(), false);
       return opened;
+    },
+    async closeOthers(format) {
+      const others = [...idle].filter(([of]) => of !== format);
+      for (const [of] of others) idle.delete(of);
+      await Promise.all(others.flatMap(([, all]) => all).map(({ page }) => page.context().close()));
     },
     leave(format, opened) {
       stay(opened.page.context(), true);

@@ -11,6 +11,7 @@ import {
 import { timeIcon } from '../icon/times';
 import { singular, type Word } from '../icon/words';
 import { languageOf } from '../language/languages';
+import { emojiOf } from '../scene/icon/emoji';
 import { iconNamed } from '../scene/icon/read';
 import type { Icon } from '../scene/icon/schema';
 import { takeIcon } from '../scene/icon/take';
@@ -30,8 +31,6 @@ const MONEY = /\$(?=\d)/g;
 
 /** What asks: its sign is its picture. */
 const QUESTION = /[?\uFF1F\u061F]\s*$/u;
-
-const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
 
 /** Letters of a line that leaves an icon some room, and of a sentence in pieces. */
 const MOST = { line: 70, pieces: 80 } as const;
@@ -90,7 +89,7 @@ async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
   const subtitle = scene.kind === 'title' ? scene.subtitle : undefined;
   const heading = plainText(scene.heading);
   // Its author gave it a picture.
-  if (EMOJI.test(heading)) return scene;
+  if (emojiOf(scene.heading)) return scene;
   const name =
     (await nameFor(heading, code)) ??
     (subtitle && (await nameFor(subtitle, code))) ??

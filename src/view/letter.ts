@@ -1,10 +1,6 @@
 /** The letter or number of a heading, set large where no picture stands for it. */
+import { emojiOf } from '../scene/icon/emoji';
 import { drawnText, type Rich } from '../scene/inline';
-
-/** A picture among letters, as its author chose it. */
-const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
-
-export const emojiOf = (heading: Rich): string | undefined => EMOJI.exec(drawnText(heading))?.[0];
 
 /** What stands large beside or below words where no icon does: the emoji of their heading, else its letter. */
 export const signOf = (heading: Rich, lang: string): string =>

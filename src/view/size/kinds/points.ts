@@ -1,7 +1,7 @@
+import { emojiOf } from '../../../scene/icon/emoji';
 import { takeIcon } from '../../../scene/icon/take';
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
-import { emojiOf } from '../../letter';
 import { detailsHeight } from '../details';
 import { canvasOf, fitSize, lastOf, preferOneLine, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
