@@ -26,7 +26,7 @@ export function Video({
   const asset = useCallback((src: string) => staticFile(`${name}/assets/${src}`), [name]);
   const state = stills ? stillStates(timeline)[frame] : frameState(timeline, frame, captions);
   const isReady = useSheet(staticFile(`${name}/${FONTS}`));
-  useFonts(isReady ? state?.timed.scene.id : undefined);
+  useFonts(isReady, state?.timed.scene.id);
   useFrames(state?.pictureMs);
   if (!state) return null;
   return (
@@ -55,11 +55,15 @@ function useSheet(href: string): boolean {
   return isReady;
 }
 
-/** Holds the render until the fonts and pictures that a scene uses are there. */
-function useFonts(sceneId: string | undefined): void {
+/**
+ * Holds the render until the fonts and pictures that a scene uses are there. It is held before the page is painted: what React
+ * does after painting, a busy browser may do after Remotion has taken its picture.
+ */
+function useFonts(isReady: boolean, sceneId: string | undefined): void {
   const [handle] = useState(() => delayRender('fonts'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene may need other faces
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (!isReady) return;
     const later = delayRender('fonts of the scene');
     // Layout asks for the faces; `ready` waits for them (CSS Font Loading Level 3).
     void document.body.offsetHeight;
@@ -67,7 +71,7 @@ function useFonts(sceneId: string | undefined): void {
       continueRender(handle);
       continueRender(later);
     });
-  }, [sceneId, handle]);
+  }, [isReady, sceneId, handle]);
 }
 
 /** Pictures of the page are there; of one that cannot be read nothing is waited for. */
