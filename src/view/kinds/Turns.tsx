@@ -9,13 +9,15 @@ import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Drawn } from '../drawing/Drawn';
 import { Heading } from '../Heading';
+import { CONTENTS, Leaving } from '../Leaving';
 import { Parted } from '../RichText';
 import { Side } from '../Side';
-import { type Leaves, Step } from '../Step';
+import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { accented, isWhole, type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
-import { SOFT_HYPHEN } from '../size/parts';
+import { listSaid } from '../size/kinds/said';
+import { accented, isWhole, sizeTurns, turnsOf } from '../size/kinds/turns';
 import { partWords } from '../size/room';
+import { Listed, Row } from './Said';
 
 export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const stage = useStage();
@@ -79,7 +81,9 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
     return (
       <>
         <div className="split" style={bleeding(bleed)}>
-          <Side heading={scene.heading} side={sizes.side} bleed={bleed} />
+          <Side heading={scene.heading} side={sizes.side} bleed={bleed}>
+            {sizes.isListed && <Listed said={listSaid(turns, sizes.side, sizes.pictured, stage)} />}
+          </Side>
           {told}
         </div>
         {signs}
@@ -161,50 +165,3 @@ const withAccents = (text: Rich): ReactNode[] =>
       </b>
     );
   });
-
-/** What was said, small above; hidden from readers, who had it when it was said. */
-function Row({ said, size }: { said: Said; size: number }) {
-  return (
-    <Step n={said.comes} into="--in" style={CONTENTS} data-words="">
-      <Leaving at={said.row > 0 ? said.rises : undefined} into="--back">
-        <Leaving at={said.leaves} into="--gone">
-          <div
-            className="said-line"
-            style={sized(size, { '--at': `${said.row}` })}
-            aria-hidden="true"
-            dir="auto"
-          >
-            {said.speaker ? (
-              <b className="who">{said.speaker}</b>
-            ) : (
-              <svg viewBox="0 0 24 24" aria-hidden="true">
-                <path d="M4 12h13" />
-              </svg>
-            )}
-            {said.text.replaceAll(SOFT_HYPHEN, '')}
-          </div>
-        </Leaving>
-      </Leaving>
-    </Step>
-  );
-}
-
-const CONTENTS: CSSProperties = { display: 'contents' };
-
-/** Something that goes when a step comes, if one does. */
-function Leaving({
-  at,
-  into,
-  children,
-}: {
-  at: number | undefined;
-  into: Leaves;
-  children: ReactNode;
-}) {
-  if (at === undefined) return children;
-  return (
-    <Step n={at} into={into} as="span" style={CONTENTS}>
-      {children}
-    </Step>
-  );
-}

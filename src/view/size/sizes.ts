@@ -225,8 +225,11 @@ export const SIDE = {
   square: { width: undefined, height: 190, most: 104, least: 48, part: 0.22 },
 } as const;
 
-/** Key lines in turn `beside` the ground of their heading or below it, px; the icon on it, `gap` below that. */
-export const HEADED = { beside: 72, above: 44, icon: { least: 320, most: 440, gap: 44 } } as const;
+/** Key lines in turn `beside` the ground of their heading or below it, px; on it, `gap` below that, an icon, or what was `said` in so many `rows` a line at most. */
+export const HEADED = {
+  ...{ beside: 72, above: 44, icon: { least: 320, most: 440, gap: 44 } },
+  said: { size: 44, line: 1.16, gap: 36, rows: 3 },
+} as const;
 
 /** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */
 export const TASKS = {

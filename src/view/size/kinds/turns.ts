@@ -223,7 +223,10 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space) {
   const aboveOf = (said?: Said) =>
     said ? beside.above + (said.row + 1) * layout.pitch + TURNS.gap : 0;
   const rowWidth = across - layout.row * TURNS.tick;
-  const isRow = (text: string) => !isLow && letters.strong(text) * layout.row <= rowWidth;
+  // On the ground there is room for more of what was said.
+  const isListed = side?.width !== undefined;
+  const isRow = (text: string) =>
+    !isLow && !isListed && letters.strong(text) * layout.row <= rowWidth;
   const turns = turnsOf(lines, 'en', isRow);
   return {
     heading: headed,
@@ -233,6 +236,8 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space) {
     across: Math.min(letters.serif(plainText(heading), headed) * headed, across),
     /** The ground that the heading stands on, where it does. */
     side,
+    /** What was said is listed on that ground. */
+    isListed,
     lines: lines.map((line, i) => {
       const isBeside = pictured.some(({ lines: [from, until] }) => from <= i && i < until);
       const { width, above: least } = isBeside ? beside : { width: 0, above: 0 };
