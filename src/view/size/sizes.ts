@@ -233,7 +233,7 @@ export const HEADED = {
 
 /** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */
 export const TASKS = {
-  ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 300 },
+  ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 300, aboveTally: 24 },
   landscape: { most: 100, least: 36, tally: 320 },
   portrait: { most: 88, least: 44, tally: 190 },
   square: { most: 70, least: 40, tally: 140 },

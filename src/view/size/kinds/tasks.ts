@@ -11,7 +11,11 @@ export function sizeTasks({ heading, items }: Scene<'tasks'>, space: Space) {
   const { format, area, letters } = space;
   const { most, tally } = TASKS[format];
   const { least } = TASKS[canvasOf(space)];
-  const side = sideOf(heading, space, { taken: tally * 1.9 });
+  const side = sideOf(heading, space, {
+    taken: tally * 1.9,
+    // On a wide stage the count stands below the heading.
+    below: () => (format === 'landscape' ? tally + TASKS.aboveTally : 0),
+  });
   const room = side?.room ?? area;
   const widthAt = (px: number) => room.width - TASKS.beside - (TASKS.box + TASKS.gap) * px;
   const heightOf = (item: (typeof items)[number], px: number) => {
