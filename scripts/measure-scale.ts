@@ -3,34 +3,19 @@
  * how long each job takes, and what of a build cannot be spread. Called by bench.ts.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { descendants, type Measured, measure } from './process';
+import { openCpu, type Taken } from './cpu';
+import { freePort } from './port';
+import { type Measured, measure } from './process';
 import { copyProject, generateDocuments, makeCold, type Project } from './project';
+import type { JobTime, Scale } from './scale';
 
 const BIN = path.resolve('src/cli/bin.mjs');
-const TICKS = 100;
+const EVERY_MS = 100;
 const WORKERS = 2;
-
-/** A job as its worker told it. */
-export interface JobTime {
-  kind: string;
-  seconds: number;
-}
-
-export interface Scale {
-  alone: Measured;
-  /** Of the build that hands out. */
-  builder: Measured;
-  /** CPU seconds of all workers while they served it. */
-  workersCpuSeconds: number;
-  jobs: JobTime[];
-  /** Bytes that lie in the store afterwards. */
-  storeBytes: number;
-}
 
 const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'lectern-scale-'));
 
@@ -45,12 +30,13 @@ export async function measureScale(): Promise<Scale> {
   try {
     const alone = await build(one, []);
     for (let i = 0; i < WORKERS; i++) workers.push(await startWorker(site));
-    const before = workers.map(({ child }) => cpuOf(child));
+    const starts = workers.map(({ taken }) => taken());
     const builder = await build(other, site);
-    const used = workers.map(({ child }, i) => cpuOf(child) - (before[i] ?? 0));
+    const served = workers.map(({ taken }, i) => without(taken(), starts[i]));
     return {
-      ...{ alone, builder, jobs: workers.flatMap(({ said }) => jobsIn(said())) },
-      workersCpuSeconds: used.reduce((sum, seconds) => sum + seconds, 0),
+      ...{ alone, builder, joinSeconds: joinSeconds(builder) },
+      jobs: workers.flatMap(({ said }) => jobsIn(said())),
+      workers: starts.map((start, i) => ({ start, served: served[i] ?? start })),
       storeBytes: bytesIn(site[3] ?? ''),
     };
   } finally {
@@ -79,6 +65,7 @@ async function build(project: Project, site: readonly string[]): Promise<Measure
 interface Worker {
   child: ChildProcess;
   said(): string;
+  taken(): Taken;
 }
 
 async function startWorker(site: readonly string[]): Promise<Worker> {
@@ -94,8 +81,25 @@ async function startWorker(site: readonly string[]): Promise<Worker> {
     child.on('close', () => reject(new Error(text)));
   });
   await ready;
-  return { child, said: () => text };
+  const cpu = openCpu(child.pid ?? -1);
+  const timer = setInterval(cpu.look, EVERY_MS);
+  child.on('close', () => clearInterval(timer));
+  const taken = () => {
+    cpu.look();
+    return cpu.taken();
+  };
+  return { child, said: () => text, taken };
 }
+
+const without = (all: Taken, start?: Taken): Taken => ({
+  seconds: all.seconds - (start?.seconds ?? 0),
+  byProgram: Object.fromEntries(
+    Object.entries(all.byProgram).map(([program, seconds]) => [
+      program,
+      seconds - (start?.byProgram[program] ?? 0),
+    ]),
+  ),
+});
 
 const jobsIn = (text: string): JobTime[] =>
   [...text.matchAll(/^(speak|sound|draw) .*: ([\d.]+) s$/gm)].map(([, kind = '', seconds]) => ({
@@ -103,50 +107,11 @@ const jobsIn = (text: string): JobTime[] =>
     seconds: Number(seconds),
   }));
 
-/** Of a process and all that it started, those that have ended included, s. */
-function cpuOf({ pid = -1 }: ChildProcess): number {
-  const ticks = descendants(pid).map((one) => {
-    const stat = readFileSync(`/proc/${one}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return [11, 12, 13, 14].reduce((sum, field) => sum + Number(stat[field] ?? 0), 0);
-  });
-  return ticks.reduce((sum, one) => sum + one, 0) / TICKS;
-}
+/** How long the join took, s, as the command says. */
+export const joinSeconds = ({ output }: { output: string }): number =>
+  Number(/^Video .*?([\d.]+) s$/m.exec(output)?.[1]);
 
 const bytesIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => statSync(path.join(folder, name)))
     .reduce((sum, info) => sum + (info.isFile() ? info.size : 0), 0);
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** As lines for people. */
-export function describeScale({
-  alone,
-  builder,
-  workersCpuSeconds,
-  jobs,
-  storeBytes,
-}: Scale): string {
-  const cpu = builder.cpuSeconds + workersCpuSeconds;
-  const more = (cpu / alone.cpuSeconds - 1) * 100;
-  const kinds = [...new Set(jobs.map(({ kind }) => kind))].map((kind) => {
-    const own = jobs.filter((job) => job.kind === kind).map(({ seconds }) => seconds);
-    const sum = own.reduce((all, seconds) => all + seconds, 0);
-    return `${own.length} ${kind} (${sum.toFixed(1)} s, the longest ${Math.max(...own).toFixed(1)} s)`;
-  });
-  return [
-    `one process: ${alone.wallSeconds.toFixed(1)} s, ${alone.cpuSeconds.toFixed(1)} CPU seconds`,
-    `two workers: ${builder.wallSeconds.toFixed(1)} s, ${cpu.toFixed(1)} CPU seconds (${more.toFixed(0)} % more), of which the build itself ${builder.cpuSeconds.toFixed(1)}`,
-    `jobs: ${kinds.join(', ')}`,
-    `store: ${(storeBytes / 1e6).toFixed(1)} MB`,
-    '',
-  ].join('\n');
-}
