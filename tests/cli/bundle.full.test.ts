@@ -42,7 +42,9 @@ test('what has built the command does not stay while it runs', { timeout: 120_00
     ...['--input-type=module', '--eval'],
     `import { built } from ${JSON.stringify(build)};
      import { spawnSync } from 'node:child_process';
+     import { setTimeout } from 'node:timers/promises';
      await built();
+     await setTimeout(500);
      console.log(spawnSync('ps', ['-e', '-o', 'ppid=,comm=']).stdout.toString()
        .split('\\n').filter((line) => Number.parseInt(line, 10) === process.pid));`,
   ]).toString();
