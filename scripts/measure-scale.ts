@@ -10,12 +10,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openCpu, type Taken } from './cpu';
 import { freePort } from './port';
 import { type Measured, measure } from './process';
-import { copyProject, generateDocuments, makeCold, type Project } from './project';
-import type { JobTime, Scale } from './scale';
+import { copyProject, generateDocuments, generateProject, makeCold, type Project } from './project';
+import type { ByWorkers, JobTime, Scale } from './scale';
 
 const BIN = path.resolve('src/cli/bin.mjs');
 const EVERY_MS = 100;
 const WORKERS = 2;
+const WARM_SCENES = 8;
 
 const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'lectern-scale-'));
 
@@ -24,26 +25,48 @@ export async function measureScale(): Promise<Scale> {
   const port = await freePort();
   const args = ['--bind', '127.0.0.1', '--port', String(port), '--save', ''];
   const server = spawn('redis-server', args, { stdio: 'ignore' });
-  const site = ['--queue', `redis://127.0.0.1:${port}`, '--store', newFolder()];
-  const [one, other] = [copyProject('ketamine'), copyProject('ketamine')];
+  const queue = `redis://127.0.0.1:${port}`;
+  try {
+    // A clone's first command builds it.
+    await measure(process.execPath, [BIN, '--version'], '.');
+    return {
+      alone: await using(copyProject('ketamine'), (project) => build(project, [])),
+      fresh: await measureWorkers(queue, []),
+      warm: await measureWorkers(queue, [generateProject(WARM_SCENES)]),
+    };
+  } finally {
+    server.kill();
+  }
+}
+
+/** `before` are documents that these workers make first, so that voice and browser of each are awake. */
+async function measureWorkers(queue: string, before: readonly Project[]): Promise<ByWorkers> {
+  const store = newFolder();
+  const site = ['--queue', queue, '--store', store];
   const workers: Worker[] = [];
   try {
-    const alone = await build(one, []);
     for (let i = 0; i < WORKERS; i++) workers.push(await startWorker(site));
-    const starts = workers.map(({ taken }) => taken());
-    const builder = await build(other, site);
-    const served = workers.map(({ taken }, i) => without(taken(), starts[i]));
+    for (const project of before) await using(project, (first) => build(first, site));
+    const starts = workers.map(({ taken, said }) => ({ cpu: taken(), said: said().length }));
+    const builder = await using(copyProject('ketamine'), (project) => build(project, site));
     return {
-      ...{ alone, builder, joinSeconds: joinSeconds(builder) },
-      jobs: workers.flatMap(({ said }) => jobsIn(said())),
-      workers: starts.map((start, i) => ({ start, served: served[i] ?? start })),
-      storeBytes: bytesIn(site[3] ?? ''),
+      ...{ builder, joinSeconds: joinSeconds(builder) },
+      jobs: workers.flatMap(({ said }, i) => jobsIn(said().slice(starts[i]?.said))),
+      workers: workers.map(({ taken }, i) => without(taken(), starts[i]?.cpu)),
+      storeBytes: bytesIn(store),
     };
   } finally {
     for (const { child } of workers) child.kill('SIGINT');
-    server.kill();
     await wait(1000);
-    for (const { folder } of [one, other]) rmSync(folder, { recursive: true, force: true });
+    rmSync(store, { recursive: true, force: true });
+  }
+}
+
+async function using<T>(project: Project, use: (project: Project) => Promise<T>): Promise<T> {
+  try {
+    return await use(project);
+  } finally {
+    rmSync(project.folder, { recursive: true, force: true });
   }
 }
 

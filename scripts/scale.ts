@@ -8,12 +8,12 @@ export interface JobTime {
   seconds: number;
 }
 
-export interface Scale {
-  alone: Measured;
+/** Of a document, by workers. */
+export interface ByWorkers {
   /** Of the build that hands out. */
   builder: Measured;
-  /** Of each worker: before there was a job, and while it served the build. */
-  workers: { start: Taken; served: Taken }[];
+  /** Of each worker while it served the build. */
+  workers: Taken[];
   jobs: JobTime[];
   /** What of the build cannot be spread: its joining, s, as it says; all else that it does is before. */
   joinSeconds: number;
@@ -21,9 +21,17 @@ export interface Scale {
   storeBytes: number;
 }
 
+export interface Scale {
+  alone: Measured;
+  /** By workers that were just started, and so wake a voice and open a browser each. */
+  fresh: ByWorkers;
+  /** By workers that had made another document. */
+  warm: ByWorkers;
+}
+
 /** What simulate-scale.ts needs of it. */
 export interface Times {
-  /** s of each job, by kind. */
+  /** s of each job on a core of its own, by kind. */
   jobs: Record<string, number[]>;
   /** Of the build, s: reading, layout and deck, with handing out; and joining. */
   before: number;
@@ -32,49 +40,57 @@ export interface Times {
   bytes: number;
 }
 
-export const timesOf = ({ jobs, builder, joinSeconds, storeBytes }: Scale): Times => ({
-  jobs: Object.fromEntries(
-    [...new Set(jobs.map(({ kind }) => kind))].map((kind) => [
-      kind,
-      jobs.filter((job) => job.kind === kind).map(({ seconds }) => seconds),
-    ]),
-  ),
-  before: Number((builder.cpuSeconds - joinSeconds).toFixed(1)),
-  after: joinSeconds,
-  bytes: Math.round(storeBytes / jobs.filter(({ kind }) => kind === 'draw').length),
-});
+/** Other work on the machine makes jobs longer, and no CPU second more: all together have those that their workers took. */
+export function timesOf({ fresh, warm: { jobs, workers, builder, joinSeconds } }: Scale): Times {
+  const took = sumOf(workers.map(({ seconds }) => seconds));
+  const share = took / sumOf(jobs.map(({ seconds }) => seconds));
+  const of = (kind: string) => secondsOf(jobs, kind).map((s) => Number((s * share).toFixed(2)));
+  const after = Math.min(joinSeconds, builder.cpuSeconds);
+  return {
+    jobs: Object.fromEntries(kindsIn(jobs).map((kind) => [kind, of(kind)])),
+    before: Number((builder.cpuSeconds - after).toFixed(1)),
+    after,
+    bytes: Math.round(fresh.storeBytes / secondsOf(jobs, 'draw').length),
+  };
+}
+
+const kindsIn = (jobs: readonly JobTime[]) => [...new Set(jobs.map(({ kind }) => kind))].sort();
+const secondsOf = (jobs: readonly JobTime[], kind: string): number[] =>
+  jobs.flatMap((job) => (job.kind === kind ? [job.seconds] : [])).sort((a, b) => a - b);
+const sumOf = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
 /** As lines for people. */
-export function describeScale({
-  alone,
-  builder,
-  workers,
-  jobs,
-  joinSeconds,
-  storeBytes,
-}: Scale): string {
-  const cpu = workers.reduce((sum, { served }) => sum + served.seconds, builder.cpuSeconds);
-  const more = (cpu / alone.cpuSeconds - 1) * 100;
-  const kinds = [...new Set(jobs.map(({ kind }) => kind))].map((kind) => {
-    const own = jobs.filter((job) => job.kind === kind).map(({ seconds }) => seconds);
-    const sum = own.reduce((all, seconds) => all + seconds, 0);
-    return `${own.length} ${kind} (${sum.toFixed(1)} s, the longest ${Math.max(...own).toFixed(1)} s)`;
-  });
+export function describeScale({ alone, fresh, warm }: Scale): string {
   return [
     `one process: ${alone.wallSeconds.toFixed(1)} s, ${alone.cpuSeconds.toFixed(1)} CPU seconds`,
-    `two workers: ${builder.wallSeconds.toFixed(1)} s, ${cpu.toFixed(1)} CPU seconds (${more.toFixed(0)} % more), of which the build itself ${builder.cpuSeconds.toFixed(1)}`,
-    ...programs([alone.cpuOf], 'one process'),
-    ...programs([builder.cpuOf], 'the build'),
-    ...programs(
-      workers.map(({ served }) => served.byProgram),
-      'the workers',
-    ),
-    `start of a worker, before all this: ${workers.map(({ start }) => start.seconds.toFixed(1)).join(' and ')}`,
-    `jobs: ${kinds.join(', ')}`,
-    `not spread: ${((builder.cpuSeconds / cpu) * 100).toFixed(0)} % of the CPU seconds; joining takes ${joinSeconds.toFixed(1)} s`,
-    `store: ${(storeBytes / 1e6).toFixed(1)} MB`,
+    ...programs([alone.cpuOf], 'it'),
+    ...describe(fresh, alone, 'two workers that were just started'),
+    ...describe(warm, alone, 'two workers that had made another document'),
+    `store: ${(fresh.storeBytes / 1e6).toFixed(1)} MB`,
     '',
   ].join('\n');
+}
+
+function describe(
+  { builder, workers, jobs, joinSeconds }: ByWorkers,
+  alone: Measured,
+  who: string,
+): string[] {
+  const cpu = builder.cpuSeconds + sumOf(workers.map(({ seconds }) => seconds));
+  const more = (cpu / alone.cpuSeconds - 1) * 100;
+  const kinds = kindsIn(jobs).map((kind) => {
+    const own = secondsOf(jobs, kind);
+    return `${own.length} ${kind} (${sumOf(own).toFixed(1)} s, the longest ${own.at(-1)?.toFixed(1)} s)`;
+  });
+  return [
+    `${who}: ${builder.wallSeconds.toFixed(1)} s, ${cpu.toFixed(1)} CPU seconds (${more.toFixed(0)} % more), of which the build itself ${builder.cpuSeconds.toFixed(1)} (joining ${joinSeconds.toFixed(1)})`,
+    ...programs([builder.cpuOf], 'the build'),
+    ...programs(
+      workers.map(({ byProgram }) => byProgram),
+      'the workers',
+    ),
+    `  jobs: ${kinds.join(', ')}`,
+  ];
 }
 
 /** Where the CPU seconds of processes went. */
