@@ -30,7 +30,9 @@ export async function measureScale(): Promise<Scale> {
     // A clone's first command builds it.
     await measure(process.execPath, [BIN, '--version'], '.');
     return {
-      alone: await using(copyProject('ketamine'), (project) => build(project, [])),
+      alone: await buildAlone(),
+      // They share the machine as workers do, and nothing else.
+      beside: await Promise.all(Array.from({ length: WORKERS }, buildAlone)),
       fresh: await measureWorkers(queue, []),
       warm: await measureWorkers(queue, [generateProject(WARM_SCENES)]),
     };
@@ -38,6 +40,8 @@ export async function measureScale(): Promise<Scale> {
     server.kill();
   }
 }
+
+const buildAlone = () => using(copyProject('ketamine'), (project) => build(project, []));
 
 /** `before` are documents that these workers make first, so that voice and browser of each are awake. */
 async function measureWorkers(queue: string, before: readonly Project[]): Promise<ByWorkers> {

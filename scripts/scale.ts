@@ -23,6 +23,8 @@ export interface ByWorkers {
 
 export interface Scale {
   alone: Measured;
+  /** So many processes as there are workers, each of which makes all of it, at once. */
+  beside: Measured[];
   /** By workers that were just started, and so wake a voice and open a browser each. */
   fresh: ByWorkers;
   /** By workers that had made another document. */
@@ -60,12 +62,14 @@ const secondsOf = (jobs: readonly JobTime[], kind: string): number[] =>
 const sumOf = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
 /** As lines for people. */
-export function describeScale({ alone, fresh, warm }: Scale): string {
+export function describeScale({ alone, beside, fresh, warm }: Scale): string {
+  const each = sumOf(beside.map(({ cpuSeconds }) => cpuSeconds)) / beside.length;
   return [
     `one process: ${alone.wallSeconds.toFixed(1)} s, ${alone.cpuSeconds.toFixed(1)} CPU seconds`,
     ...programs([alone.cpuOf], 'it'),
-    ...describe(fresh, alone, 'two workers that were just started'),
-    ...describe(warm, alone, 'two workers that had made another document'),
+    `two processes beside each other, each all of it: ${each.toFixed(1)} CPU seconds each`,
+    ...describe(fresh, [alone.cpuSeconds, each], 'two workers that were just started'),
+    ...describe(warm, [alone.cpuSeconds, each], 'two workers that had made another document'),
     `store: ${(fresh.storeBytes / 1e6).toFixed(1)} MB`,
     '',
   ].join('\n');
@@ -73,17 +77,17 @@ export function describeScale({ alone, fresh, warm }: Scale): string {
 
 function describe(
   { builder, workers, jobs, joinSeconds }: ByWorkers,
-  alone: Measured,
+  others: readonly number[],
   who: string,
 ): string[] {
   const cpu = builder.cpuSeconds + sumOf(workers.map(({ seconds }) => seconds));
-  const more = (cpu / alone.cpuSeconds - 1) * 100;
+  const [more, beyond] = others.map((other) => ((cpu / other - 1) * 100).toFixed(0));
   const kinds = kindsIn(jobs).map((kind) => {
     const own = secondsOf(jobs, kind);
     return `${own.length} ${kind} (${sumOf(own).toFixed(1)} s, the longest ${own.at(-1)?.toFixed(1)} s)`;
   });
   return [
-    `${who}: ${builder.wallSeconds.toFixed(1)} s, ${cpu.toFixed(1)} CPU seconds (${more.toFixed(0)} % more), of which the build itself ${builder.cpuSeconds.toFixed(1)} (joining ${joinSeconds.toFixed(1)})`,
+    `${who}: ${builder.wallSeconds.toFixed(1)} s, ${cpu.toFixed(1)} CPU seconds (${more} % more than one process, ${beyond} % more than one beside another), of which the build itself ${builder.cpuSeconds.toFixed(1)} (joining ${joinSeconds.toFixed(1)})`,
     ...programs([builder.cpuOf], 'the build'),
     ...programs(
       workers.map(({ byProgram }) => byProgram),
