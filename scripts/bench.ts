@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { carriedFolder } from '../src/browser/carried';
 import { measureDev, share } from './measure-dev';
+import { joinSeconds } from './measure-scale';
 import { measureWatch } from './measure-watch';
 import { type Measured, measure } from './process';
 import { copyProject, edit, generateProject, makeCold, type Project, pictures } from './project';
@@ -54,10 +55,6 @@ async function forgetCommand(): Promise<void> {
   for (const made of ['node_modules/.cache/lectern', await carriedFolder()])
     rmSync(made, { recursive: true, force: true });
 }
-
-/** How long the join took, s, as the command says. */
-const joinSeconds = ({ output }: { output: string }): number =>
-  Number(/^Video .*?([\d.]+) s$/m.exec(output)?.[1]);
 
 async function measureFirst(): Promise<void> {
   const project = copyProject('ketamine');
@@ -111,7 +108,7 @@ async function measureGrowth(scenes: number): Promise<void> {
 
 /** What was only timed. */
 const timed = (ms: number): Measured => ({
-  ...{ code: 0, wallSeconds: ms / 1000, cpuSeconds: 0, peakMb: 0, output: '' },
+  ...{ code: 0, wallSeconds: ms / 1000, cpuSeconds: 0, cpuOf: {}, peakMb: 0, output: '' },
 });
 
 /** Twenty edits each while `dev` and `video --watch` run: until they are seen, and until the file is there. */
@@ -124,7 +121,8 @@ async function measureSaves(): Promise<void> {
 }
 
 if (values.scale) {
-  const { describeScale, measureAll, measureScale } = await import('./measure-scale');
+  const { measureAll, measureScale } = await import('./measure-scale');
+  const { describeScale, timesOf } = await import('./scale');
   const scale = await measureScale();
   console.log(describeScale(scale));
   for (const count of [8, 32]) {
@@ -133,8 +131,7 @@ if (values.scale) {
       `${count} documents by --all: ${wallSeconds.toFixed(1)} s, ${peakMb.toFixed(0)} MB`,
     );
   }
-  mkdirSync('out', { recursive: true });
-  writeFileSync('out/bench-scale.json', `${JSON.stringify(scale, null, 2)}\n`);
+  writeFileSync('scripts/scale-times.json', `${JSON.stringify(timesOf(scale), null, 1)}\n`);
   process.exit(0);
 }
 await measureFirst();

@@ -3,34 +3,20 @@
  * how long each job takes, and what of a build cannot be spread. Called by bench.ts.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { descendants, type Measured, measure } from './process';
-import { copyProject, generateDocuments, makeCold, type Project } from './project';
+import { openCpu, type Taken } from './cpu';
+import { freePort } from './port';
+import { type Measured, measure } from './process';
+import { copyProject, generateDocuments, generateProject, makeCold, type Project } from './project';
+import type { ByWorkers, JobTime, Scale } from './scale';
 
 const BIN = path.resolve('src/cli/bin.mjs');
-const TICKS = 100;
+const EVERY_MS = 100;
 const WORKERS = 2;
-
-/** A job as its worker told it. */
-export interface JobTime {
-  kind: string;
-  seconds: number;
-}
-
-export interface Scale {
-  alone: Measured;
-  /** Of the build that hands out. */
-  builder: Measured;
-  /** CPU seconds of all workers while they served it. */
-  workersCpuSeconds: number;
-  jobs: JobTime[];
-  /** Bytes that lie in the store afterwards. */
-  storeBytes: number;
-}
+const WARM_SCENES = 8;
 
 const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'lectern-scale-'));
 
@@ -39,25 +25,52 @@ export async function measureScale(): Promise<Scale> {
   const port = await freePort();
   const args = ['--bind', '127.0.0.1', '--port', String(port), '--save', ''];
   const server = spawn('redis-server', args, { stdio: 'ignore' });
-  const site = ['--queue', `redis://127.0.0.1:${port}`, '--store', newFolder()];
-  const [one, other] = [copyProject('ketamine'), copyProject('ketamine')];
+  const queue = `redis://127.0.0.1:${port}`;
+  try {
+    // A clone's first command builds it.
+    await measure(process.execPath, [BIN, '--version'], '.');
+    return {
+      alone: await buildAlone(),
+      // They share the machine as workers do, and nothing else.
+      beside: await Promise.all(Array.from({ length: WORKERS }, buildAlone)),
+      fresh: await measureWorkers(queue, []),
+      warm: await measureWorkers(queue, [generateProject(WARM_SCENES)]),
+    };
+  } finally {
+    server.kill();
+  }
+}
+
+const buildAlone = () => using(copyProject('ketamine'), (project) => build(project, []));
+
+/** `before` are documents that these workers make first, so that voice and browser of each are awake. */
+async function measureWorkers(queue: string, before: readonly Project[]): Promise<ByWorkers> {
+  const store = newFolder();
+  const site = ['--queue', queue, '--store', store];
   const workers: Worker[] = [];
   try {
-    const alone = await build(one, []);
     for (let i = 0; i < WORKERS; i++) workers.push(await startWorker(site));
-    const before = workers.map(({ child }) => cpuOf(child));
-    const builder = await build(other, site);
-    const used = workers.map(({ child }, i) => cpuOf(child) - (before[i] ?? 0));
+    for (const project of before) await using(project, (first) => build(first, site));
+    const starts = workers.map(({ taken, said }) => ({ cpu: taken(), said: said().length }));
+    const builder = await using(copyProject('ketamine'), (project) => build(project, site));
     return {
-      ...{ alone, builder, jobs: workers.flatMap(({ said }) => jobsIn(said())) },
-      workersCpuSeconds: used.reduce((sum, seconds) => sum + seconds, 0),
-      storeBytes: bytesIn(site[3] ?? ''),
+      ...{ builder, joinSeconds: joinSeconds(builder) },
+      jobs: workers.flatMap(({ said }, i) => jobsIn(said().slice(starts[i]?.said))),
+      workers: workers.map(({ taken }, i) => without(taken(), starts[i]?.cpu)),
+      storeBytes: bytesIn(store),
     };
   } finally {
     for (const { child } of workers) child.kill('SIGINT');
-    server.kill();
     await wait(1000);
-    for (const { folder } of [one, other]) rmSync(folder, { recursive: true, force: true });
+    rmSync(store, { recursive: true, force: true });
+  }
+}
+
+async function using<T>(project: Project, use: (project: Project) => Promise<T>): Promise<T> {
+  try {
+    return await use(project);
+  } finally {
+    rmSync(project.folder, { recursive: true, force: true });
   }
 }
 
@@ -79,6 +92,7 @@ async function build(project: Project, site: readonly string[]): Promise<Measure
 interface Worker {
   child: ChildProcess;
   said(): string;
+  taken(): Taken;
 }
 
 async function startWorker(site: readonly string[]): Promise<Worker> {
@@ -94,8 +108,25 @@ async function startWorker(site: readonly string[]): Promise<Worker> {
     child.on('close', () => reject(new Error(text)));
   });
   await ready;
-  return { child, said: () => text };
+  const cpu = openCpu(child.pid ?? -1);
+  const timer = setInterval(cpu.look, EVERY_MS);
+  child.on('close', () => clearInterval(timer));
+  const taken = () => {
+    cpu.look();
+    return cpu.taken();
+  };
+  return { child, said: () => text, taken };
 }
+
+const without = (all: Taken, start?: Taken): Taken => ({
+  seconds: all.seconds - (start?.seconds ?? 0),
+  byProgram: Object.fromEntries(
+    Object.entries(all.byProgram).map(([program, seconds]) => [
+      program,
+      seconds - (start?.byProgram[program] ?? 0),
+    ]),
+  ),
+});
 
 const jobsIn = (text: string): JobTime[] =>
   [...text.matchAll(/^(speak|sound|draw) .*: ([\d.]+) s$/gm)].map(([, kind = '', seconds]) => ({
@@ -103,50 +134,11 @@ const jobsIn = (text: string): JobTime[] =>
     seconds: Number(seconds),
   }));
 
-/** Of a process and all that it started, those that have ended included, s. */
-function cpuOf({ pid = -1 }: ChildProcess): number {
-  const ticks = descendants(pid).map((one) => {
-    const stat = readFileSync(`/proc/${one}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return [11, 12, 13, 14].reduce((sum, field) => sum + Number(stat[field] ?? 0), 0);
-  });
-  return ticks.reduce((sum, one) => sum + one, 0) / TICKS;
-}
+/** How long the join took, s, as the command says. */
+export const joinSeconds = ({ output }: { output: string }): number =>
+  Number(/^Video .*?([\d.]+) s$/m.exec(output)?.[1]);
 
 const bytesIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => statSync(path.join(folder, name)))
     .reduce((sum, info) => sum + (info.isFile() ? info.size : 0), 0);
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** As lines for people. */
-export function describeScale({
-  alone,
-  builder,
-  workersCpuSeconds,
-  jobs,
-  storeBytes,
-}: Scale): string {
-  const cpu = builder.cpuSeconds + workersCpuSeconds;
-  const more = (cpu / alone.cpuSeconds - 1) * 100;
-  const kinds = [...new Set(jobs.map(({ kind }) => kind))].map((kind) => {
-    const own = jobs.filter((job) => job.kind === kind).map(({ seconds }) => seconds);
-    const sum = own.reduce((all, seconds) => all + seconds, 0);
-    return `${own.length} ${kind} (${sum.toFixed(1)} s, the longest ${Math.max(...own).toFixed(1)} s)`;
-  });
-  return [
-    `one process: ${alone.wallSeconds.toFixed(1)} s, ${alone.cpuSeconds.toFixed(1)} CPU seconds`,
-    `two workers: ${builder.wallSeconds.toFixed(1)} s, ${cpu.toFixed(1)} CPU seconds (${more.toFixed(0)} % more), of which the build itself ${builder.cpuSeconds.toFixed(1)}`,
-    `jobs: ${kinds.join(', ')}`,
-    `store: ${(storeBytes / 1e6).toFixed(1)} MB`,
-    '',
-  ].join('\n');
-}

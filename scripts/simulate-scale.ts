@@ -1,10 +1,11 @@
 /**
- * Simulates 200 documents on 1 to 256 workers, of job times that `npm run bench -- --scale` measured (out/bench-scale.json, else
- * those below), and says what becomes the limit. Seeded: the same each time.
+ * Simulates 200 documents on 1 to 256 workers, of job times that `npm run bench -- --scale` measured
+ * (scale-times.json), and says what becomes the limit. Seeded: the same each time.
  * Usage: npx tsx scripts/simulate-scale.ts [--documents 200] [--builders 8] [--seed 1]
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Times } from './scale';
+import times from './scale-times.json' with { type: 'json' };
 
 const { values } = parseArgs({
   options: {
@@ -16,29 +17,12 @@ const { values } = parseArgs({
 
 /** Documents that one build has under way at once (cli/make.ts). */
 const AT_ONCE = 4;
-/** Near what was measured of the first document, 4.7 CPU seconds a scene in all: s of a job, by kind. */
-const MEASURED = {
-  draw: [1.1, 1.6, 1.9, 2.2, 2.4, 2.7, 2.9, 3.1, 3.4, 3.8, 4.4, 5.2, 6.3, 7.9],
-  speak: [0.6, 0.8, 1.0, 1.2, 1.5, 1.9, 2.4],
-  sound: [0.2, 0.2, 0.3, 0.3, 0.4],
-};
-/** Of one document, s: reading, layout and deck before its jobs; joining after them. */
-const [BEFORE_S, AFTER_S] = [2.5, 0.8];
-/** Bytes that a scene moves through the store: its inputs, clips, sound and pictures, there and back. */
-const BYTES = 1_600_000;
 /** A gigabit's store, bytes a second, and jobs a second of one queue server. */
 const [BANDWIDTH, JOBS_PER_S] = [110_000_000, 1500];
 
-const file = 'out/bench-scale.json';
-const bench: { jobs: { kind: keyof typeof MEASURED; seconds: number }[] } | undefined = existsSync(
-  file,
-)
-  ? JSON.parse(readFileSync(file, 'utf8'))
-  : undefined;
-const timesOf = (kind: keyof typeof MEASURED): number[] => {
-  const found = bench?.jobs.filter((job) => job.kind === kind).map(({ seconds }) => seconds) ?? [];
-  return found.length >= 3 ? found : MEASURED[kind];
-};
+/** What lies in the store of a scene comes there and is got again, by two jobs: each moves as much. */
+const { jobs: measured, before: BEFORE_S, after: AFTER_S, bytes: BYTES } = times as Times;
+const timesOf = (kind: string): readonly number[] => measured[kind] ?? [];
 
 /** mulberry32: numbers from 0 to 1. */
 function random(seed: number): () => number {
@@ -62,7 +46,7 @@ function documents(count: number): Document[] {
   return Array.from({ length: count }, () => {
     // Between 6 and 40 scenes, most of them about 12.
     const scenes = Math.round(Math.min(40, Math.max(6, 12 * Math.exp((next() - 0.5) * 1.6))));
-    const each = (kinds: readonly (keyof typeof MEASURED)[]) =>
+    const each = (kinds: readonly string[]) =>
       Array.from({ length: scenes }, () =>
         kinds.reduce((sum, kind) => sum + pick(timesOf(kind)), 0),
       ).sort((a, b) => b - a);
@@ -92,7 +76,7 @@ function simulate(all: readonly Document[], workers: number, builders: number) {
       queueS = serve(queueS, fromS, 1 / JOBS_PER_S);
       const worker = earliest(free);
       const beginS = Math.max(free[worker] ?? 0, queueS);
-      storeS = serve(storeS, beginS, BYTES / 2 / BANDWIDTH);
+      storeS = serve(storeS, beginS, BYTES / BANDWIDTH);
       const madeS = Math.max(beginS + seconds, storeS);
       busyS += seconds;
       free[worker] = madeS;
@@ -142,14 +126,14 @@ function limits(all: readonly Document[], workers: number, builders: number) {
     builds: (all.length * (BEFORE_S + AFTER_S)) / builders,
     'longest scene': (longest + BEFORE_S + AFTER_S) * Math.ceil(all.length / (builders * AT_ONCE)),
     queue: jobs.length / JOBS_PER_S,
-    store: (jobs.length * BYTES) / 2 / BANDWIDTH,
+    store: (jobs.length * BYTES) / BANDWIDTH,
   };
 }
 
 const all = documents(Number(values.documents));
 const jobs = all.reduce((sum, { speak, draw }) => sum + speak.length + draw.length, 0);
 console.log(
-  `${all.length} documents, ${jobs} jobs; job times ${bench ? `of ${file}` : 'as built in'}`,
+  `${all.length} documents, ${jobs} jobs; the build itself takes ${BEFORE_S + AFTER_S} s for each document`,
 );
 for (const builders of [1, Number(values.builders)]) {
   console.log(

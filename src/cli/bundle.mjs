@@ -83,8 +83,15 @@ async function make(target) {
     if (!existsSync(target)) throw error;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
+    await endBundler();
   }
   forgetOld(path.dirname(target));
+}
+
+/** It would hold a gigabyte for as long as the command runs. */
+async function endBundler() {
+  const { stop } = await import('esbuild');
+  await stop();
 }
 
 /** What builds is TypeScript as well. */

@@ -1,4 +1,5 @@
 /** A text in a file of sound, as `lectern say` makes it: by a voice of this machine, or as a document has it. */
+import type { Shared } from '../cache/shared/shared';
 import type { MetaVoice, VoiceName } from '../document/schema';
 import { Failure } from '../failure';
 import type { Line, Voice } from '../narration/schema';
@@ -13,12 +14,16 @@ export interface Said {
   as?: string;
   /** Nothing is spoken or sent. */
   dryRun: boolean;
+  /** What machines share, which is of use to a document's voice. */
+  store?: string;
+  storeReadOnly: boolean;
 }
 
 interface Speaker {
   voice: MetaVoice;
   lang: string;
   lexicon: Record<string, string>;
+  shared?: Shared;
 }
 
 /** Returns the exit code. */
@@ -34,11 +39,16 @@ export async function saySample(said: Said, context: Context): Promise<number> {
     throw new Failure('A voice and a document were both named.', 'leave --voice or --as out.');
   const { forEachDocument } = await import('./documents');
   const { readChecked, showProblems } = await import('./read');
+  const { openSharing } = await import('./sharing');
+  const share = openSharing(said, context)(() => undefined);
   return forEachDocument({ document: as, all: false }, context, async (file) => {
-    const { checked } = await readChecked(file, { signal: context.signal });
+    const ways = { share: share.of, signal: context.signal };
+    const { checked, shared } = await readChecked(file, ways);
     if (checked.read && !checked.failed) {
       const { voice, lang, lexicon } = checked.read.document.meta;
-      return sayWith({ voice, lang, lexicon }, said, context);
+      const code = await sayWith({ voice, lang, lexicon, shared }, said, context);
+      await share.settle(() => undefined);
+      return code;
     }
     await showProblems(checked.problems, context);
     return 1;
@@ -54,11 +64,11 @@ async function sayWith(speaker: Speaker, said: Said, context: Context): Promise<
   const { linesOf, packWave, sayAloud } = await import('../voice/sample');
   const voice = openVoice(speaker);
   const lines = linesOf(said.text, speaker.lang, foldLexicon(speaker.lexicon));
-  if (said.dryRun) return tell(lines, voice, speaker.voice, context);
+  if (said.dryRun) return tell(lines, voice, speaker, context);
   const { openStore } = await import('../cache/store');
   const { writeAtomic } = await import('../cache/atomic');
   // What a service says is kept where a build looks for it.
-  const store = voice.sent ? openStore(STORE, context.signal) : undefined;
+  const store = voice.sent ? openStore(STORE, context.signal, speaker.shared) : undefined;
   const speech = await sayAloud(lines, voice, { signal: context.signal, store });
   if (!speech) {
     context.say('There is nothing to say in it.\n');
@@ -74,13 +84,13 @@ async function sayWith(speaker: Speaker, said: Said, context: Context): Promise<
 async function tell(
   lines: readonly Line[],
   voice: Voice,
-  named: MetaVoice,
+  { voice: named, shared }: Speaker,
   { out, signal }: Context,
 ): Promise<number> {
   const { readStore } = await import('../cache/store');
   const { foretell } = await import('../narration/foretell');
   const { describeForetold } = await import('./foretold');
-  const foretold = await foretell([lines.slice()], voice, readStore(STORE, signal));
+  const foretold = await foretell([lines.slice()], voice, readStore(STORE, signal, shared));
   out(describeForetold('The text', named, foretold));
   return 0;
 }

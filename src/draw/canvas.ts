@@ -23,6 +23,8 @@ export interface WebMaking extends Making {
   /** The document's own kinds, or the program that was made of them (page/bundle.ts). */
   own: readonly OwnModule[] | Buffer;
   ownHash: string;
+  /** Pages that draw beside each other; one for each core when left out. */
+  pages?: number;
   /** The document's folder under `public/`. Absolute. */
   publicFolder: string;
   /** Told of each page before it loads. For tests. */
@@ -127,7 +129,7 @@ async function drawAll(
   };
   const longestFirst = making.chunks.toSorted((a, b) => b.held.length - a.held.length);
   const { signal } = making.browser;
-  const concurrency = availableParallelism();
+  const concurrency = making.pages ?? availableParallelism();
   await mapUntilFailure(longestFirst.flatMap(partsOf), draw, { concurrency, signal });
   for (const opened of idle) studio.leave(format, opened);
 }

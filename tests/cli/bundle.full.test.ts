@@ -1,4 +1,5 @@
 /** What a clone does at its first command. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -32,4 +33,20 @@ test('two first commands at once build the same, and a change of a source builds
   writeFileSync(path.join(folder, 'src/deck/deck.css'), '.changed { color: red }');
   expect((await lectern(['--version'], folder, bin)).code).toBe(0);
   expect(kept()).toHaveLength(2);
+});
+
+test('what has built the command does not stay while it runs', { timeout: 120_000 }, () => {
+  const { folder } = clone();
+  const build = path.join(folder, 'src/cli/bundle.mjs');
+  const said = execFileSync(process.execPath, [
+    ...['--input-type=module', '--eval'],
+    `import { built } from ${JSON.stringify(build)};
+     import { spawnSync } from 'node:child_process';
+     import { setTimeout } from 'node:timers/promises';
+     await built();
+     await setTimeout(500);
+     console.log(spawnSync('ps', ['-e', '-o', 'ppid=,comm=']).stdout.toString()
+       .split('\\n').filter((line) => Number.parseInt(line, 10) === process.pid));`,
+  ]).toString();
+  expect(said).not.toContain('esbuild');
 });

@@ -39,6 +39,17 @@ test('a text is said by the voice of a document, told before, and bought once', 
   );
 });
 
+test('what it said is bought once for all machines that share a store', async () => {
+  const { url, asked, close } = await serve(sound());
+  const [here, there, store] = [talkOf(url), talkOf(url), newFolder()];
+  const say = (folder: string) =>
+    lectern(['say', 'Ann Roe is 42.', '--as', 'talk', '--store', store], folder);
+  expect((await say(here)).code).toBe(0);
+  expect(asked).toHaveLength(1);
+  close();
+  expect((await say(there)).code).toBe(0);
+});
+
 test('it is said in the language of the document', async () => {
   const { url, asked } = await serve(sound());
   expect((await lectern(['say', 'Um 14:30 Uhr.', '--as', 'talk'], talkOf(url, 'de'))).code).toBe(0);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { descendants } from '../../scripts/process';
+import { descendants } from '../../scripts/descendants';
 import { newFolder } from '../sample';
 import { BIN, lectern, TALK, writeTalk } from './run';
 

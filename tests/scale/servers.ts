@@ -1,12 +1,13 @@
 /** Real servers on this machine's loopback: a queue and a store. Where one is not installed, its tests are told as not run. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll } from 'vitest';
+import { freePort } from '../../scripts/port';
 import { newFolder } from '../sample';
 
 const GATEWAYS = [
@@ -28,14 +29,6 @@ afterAll(() => {
   for (const end of ends.splice(0)) end();
 });
 export const atEnd = (end: () => void): void => void ends.push(end);
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function untilListens(port: number): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {

@@ -1,11 +1,12 @@
 /** The command `record`: a page on which the author reads the document's sentences aloud. */
 import path from 'node:path';
 import { z } from 'zod';
-import { documentArgument, optionWords, ownCodeOption } from '../../outputs/option';
+import { documentArgument, optionWords, ownCodeOption, storeOption } from '../../outputs/option';
 import type { Context } from '../../outputs/output';
 import { defineCommand } from '../command';
 import { PUBLIC, STORE } from '../folders';
 import { portOption } from '../port';
+import type { ShareFor } from '../sharing';
 
 export const record = defineCommand({
   name: 'record',
@@ -14,15 +15,19 @@ export const record = defineCommand({
   options: z.object({
     document: documentArgument(),
     ownCode: ownCodeOption,
+    store: storeOption,
     port: portOption.default(4322).register(optionWords, {
       help: 'where it listens, 4322 when left out; 0 is any port that is free',
       value: '<number>',
     }),
   }),
-  async run({ document, ownCode, port }, context) {
+  async run({ document, store, ...options }, context) {
     const { forEachDocument } = await import('../documents');
+    const { openSharing } = await import('../sharing');
+    // What is being recorded is nobody else's yet.
+    const share = openSharing({ store, storeReadOnly: true }, context)(() => undefined);
     return forEachDocument({ document, all: false }, context, (file) =>
-      runRecord({ file, ownCode, port, context }),
+      runRecord({ file, ...options, share, context }),
     );
   },
 });
@@ -31,11 +36,13 @@ interface Run {
   file: string;
   ownCode: boolean;
   port: number;
+  /** Of other machines' work what is taken. */
+  share: ReturnType<ShareFor>;
   context: Context;
 }
 
 /** Runs until the reader ends it. Throws when the port is taken. */
-async function runRecord({ file, ownCode, port, context }: Run): Promise<number> {
+async function runRecord({ file, ownCode, port, share, context }: Run): Promise<number> {
   const { readChecked, showProblems } = await import('../read');
   const { buildScript } = await import('../../record/script');
   const { openSession } = await import('../../record/session');
@@ -48,17 +55,22 @@ async function runRecord({ file, ownCode, port, context }: Run): Promise<number>
   const { say, signal } = context;
   const ended = new Promise((resolve) => signal.addEventListener('abort', resolve));
   const read = async () => {
-    const { project, checked } = await readChecked(file, { ownCode, signal });
+    const ways = { ownCode, share: share.of, signal };
+    const { project, checked, shared } = await readChecked(file, ways);
     await showProblems(checked.problems, context);
     const { read } = checked;
-    return { project, shown: read && !checked.failed && { read, script: buildScript(read) } };
+    return {
+      project,
+      shared,
+      shown: read && !checked.failed && { read, script: buildScript(read) },
+    };
   };
-  const { project, shown } = await read();
+  const { project, shared, shown } = await read();
   if (!shown) return 1;
   let now = shown;
   const folder = path.join(path.dirname(file), TAKES);
   const session = openSession(now.script, folder);
-  const filesOf = openFiles(folder, openStore(STORE, signal));
+  const filesOf = openFiles(folder, openStore(STORE, signal, shared));
   const recorder = await serveRecorder({
     ...{ session, port },
     files: () => filesOf(now),

@@ -1,7 +1,7 @@
 /** The command `say`: hear a voice, and see which words of a document it has to guess. */
 import { z } from 'zod';
 import { VOICES } from '../../document/schema';
-import { flag, optionWords } from '../../outputs/option';
+import { flag, optionWords, storeShape } from '../../outputs/option';
 import type { Context } from '../../outputs/output';
 import { defineCommand } from '../command';
 
@@ -37,6 +37,7 @@ export const say = defineCommand({
       help: 'a document: its voice says it, in its language, with its lexicon',
       value: '<document>',
     }),
+    ...storeShape,
     dryRun: flag('say how much would be spoken, and sent elsewhere, and do neither'),
     words: z.string().optional().register(optionWords, {
       help: 'a document: its words that no lexicon knows, and how they will be said',

@@ -27,6 +27,8 @@ export interface Drawing {
   renderer: Renderer;
   store: Store;
   runsOwn: boolean;
+  /** Pages that draw it beside each other. */
+  pages: number;
   /** For what is only needed meanwhile, and for nothing else. Absolute. */
   scratch: string;
   onPicture(): void;
@@ -34,7 +36,7 @@ export interface Drawing {
 
 /** Throws Refusal where it would be another than `key` says. */
 export async function drawScene(key: string, input: DrawInput, drawing: Drawing): Promise<void> {
-  const { browser, renderer, store, runsOwn, scratch, onPicture } = drawing;
+  const { browser, renderer, store, runsOwn, pages, scratch, onPicture } = drawing;
   const { format, captions, own, ownStyle } = input;
   if (own && !runsOwn) throw new Refusal('it runs no own kinds without --own-code');
   const publicFolder = path.join(scratch, 'public');
@@ -64,7 +66,17 @@ export async function drawScene(key: string, input: DrawInput, drawing: Drawing)
     await writeAtomic(path.join(publicFolder, name), Buffer.from(data));
   await writeFrames({ timeline, publicFolder, store, findBrowser: async () => browser });
   await makeChunksOnWeb({
-    ...{ browser, timeline, format, captions, scratch, publicFolder, ownHash: '', onPicture },
+    ...{
+      browser,
+      pages,
+      timeline,
+      format,
+      captions,
+      scratch,
+      publicFolder,
+      ownHash: '',
+      onPicture,
+    },
     own: own ? await readBlob(store, own.script) : [],
     chunks: [{ key, held: heldFrames(timed, captions, motionOf(timeline.meta)), startFrame: 0 }],
     onChunk: (made, data) => store.write('chunks', made, data),

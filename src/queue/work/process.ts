@@ -1,6 +1,7 @@
 /** What a worker does with a job, and what becomes of it: made, refused, given up, handed back, or failed. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Job as BullJob } from 'bullmq';
 import { z } from 'zod';
@@ -130,7 +131,7 @@ function read({ id, data }: BullJob, { UnrecoverableError }: Bull): Job {
 /** Makes it, and waits until it lies in the shared store. */
 async function makeJob(
   { kind, key, input }: Job,
-  { able, store: kept, shared, storeDir, runsOwn, signal }: Processing,
+  { able, store: kept, shared, storeDir, runsOwn, jobs, signal }: Processing,
   onPicture: () => void,
 ): Promise<void> {
   const store = { ...kept, signal };
@@ -145,7 +146,10 @@ async function makeJob(
     const browser = { ...drawing.browser, signal };
     try {
       const asked = await inputOf(store, input, drawSchema);
-      await drawScene(key, asked, { ...drawing, browser, store, runsOwn, scratch, onPicture });
+      // Each job has its share of the cores: a page more would only have to be opened, too.
+      const pages = Math.max(1, Math.floor(availableParallelism() / jobs));
+      const where = { ...drawing, browser, store, scratch, pages };
+      await drawScene(key, asked, { ...where, runsOwn, onPicture });
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }
