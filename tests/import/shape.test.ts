@@ -68,6 +68,22 @@ test('a table of one column is its cells, one after the other', async () => {
   expect(await textOf('a.docx', file)).toBe('# A\n\nOne\n\nTwo\n');
 });
 
+test('a page that is set as a table is what its cells say', async () => {
+  const long = 'Tea needs time. '.repeat(60).trim();
+  const cell = (words: string): string =>
+    `<w:tc>${words
+      .split('|')
+      .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+      .join('')}</w:tc>`;
+  const table = (words: string): string =>
+    `<w:tbl><w:tr>${cell('Name')}${cell('Ada')}</w:tr><w:tr>${cell('Why')}${cell(words)}</w:tr></w:tbl>`;
+  expect(await textOf('a.docx', wordFile(table(long)))).toBe(
+    `# A\n\nName\n\nAda\n\nWhy\n\n${long}\n`,
+  );
+  expect(await textOf('a.docx', wordFile(table(Array(13).fill('b').join('|'))))).not.toContain('|');
+  expect(await textOf('a.docx', wordFile(table('One|Two')))).toContain('| Why | One<br>Two |');
+});
+
 test('pictures in cells stand below their table', async () => {
   const table =
     '<table><tr><th>Kind</th><th>Cup</th></tr><tr><td>Green</td><td><img src="https://example.org/cup.png" alt="White"> small</td></tr></table>';
