@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/document/syntax';
 import { readDraft } from '../../src/import/draft';
 import { imagesIn } from '../../src/import/nodes';
-import { save, textOf, wordFile } from './office';
+import { draftOf, save, textOf, wordFile } from './office';
 import { openFile } from './open-file';
 
 const WORDS = 'These are words of an article that somebody wrote about tea. '.repeat(12);
@@ -123,6 +123,16 @@ test('what a picture is called in a library says nothing of it; brackets in its 
       .children.flatMap(imagesIn)
       .map(({ alt }) => alt),
   ).toEqual(['', 'Cup [1]']);
+});
+
+test('cells of a later format are left out with a word', async () => {
+  const cells = [
+    { cell_type: 'markdown', source: 'Tea.', metadata: {} },
+    { cell_type: 'steeped', key: 'value' },
+  ];
+  const { text, left } = await draftOf('a.ipynb', JSON.stringify({ nbformat: 4, cells }));
+  expect(text).toBe('# A\n\nTea.\n');
+  expect([...left]).toEqual([['cells of a kind that is not known', 1]]);
 });
 
 test('pictures beside a notebook come along, and those that are not there are told', async () => {
