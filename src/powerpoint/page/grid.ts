@@ -3,6 +3,7 @@ import { colourOf } from './colour';
 import { linesOf, paragraphOf } from './runs';
 import type { Box, Grid } from './seen';
 
+/** `box` is where it stands, px of the stage. */
 export function gridOf(element: Element, box: Box, step: number): Grid {
   const rows = [...element.querySelectorAll('tr')];
   const widths = [...(rows[0]?.children ?? [])].map((cell, i) => {

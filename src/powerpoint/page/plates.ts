@@ -2,6 +2,7 @@
 import { colourOf } from './colour';
 import type { Box, Colour, Plate } from './seen';
 
+/** Where an element stands, px of the stage. */
 export function boxOf(element: Element, stage: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
   const origin = stage.getBoundingClientRect();
