@@ -122,6 +122,10 @@ describe('slides', () => {
       expect(left + wide).toBeLessThan(Number(x) + first + i * second);
     }
     expect(Number(width)).toBeGreaterThan(first);
+    const drawings = Object.entries(unzipSync(readFileSync(file))).filter(([name]) =>
+      name.endsWith('.svg'),
+    );
+    for (const [, data] of drawings) expect(strFromU8(data)).not.toMatch(/stroke="(?!#|none)/);
     const [, before = ''] = /<a:t>Gala<\/a:t>.*?<a:tcPr marL="(\d+)"/s.exec(table) ?? [];
     const [left = 0, , wide = 0] = signs[0] ?? [];
     expect(Number(x) + Number(before)).toBeGreaterThanOrEqual(left + wide - 1);

@@ -79,10 +79,10 @@ function shownAs(kind: 'picture' | 'chart', element: Element, stage: Element, st
 /** Signs in its cells lie on it: a cell holds words alone. */
 function tableOf(element: Element, stage: Element, step: number): Thing[] {
   const grid = gridOf(element, boxOf(element, stage), step);
-  const signs = signsOf(element, grid).map(({ sign, by }) => {
-    const picture = pictureOf(sign, stage, step);
-    return { ...picture, box: { ...picture.box, left: picture.box.left + by } };
-  });
+  const signs = signsOf(element, grid).map(({ sign, by }) => ({
+    ...pictureOf(sign, stage, step),
+    moved: by,
+  }));
   return [grid, ...signs];
 }
 
