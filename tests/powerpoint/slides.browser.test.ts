@@ -61,7 +61,7 @@ It is eaten by a function.
 
 | Kind | Good |
 | - | - |
-| :leaf: Gala | :leaf: |
+| :leaf: Gala | :leaf: Sweet |
 | Boskoop | Yes |
 
 Gala is good, and Boskoop is, too.
