@@ -1,12 +1,16 @@
 /** What of a scene is to be read: what is said, shown and noted, with what was removed and added, and when steps begin. */
 import { Fragment, type ReactNode } from 'react';
+import { fill } from '../language/gaps';
 import { Arrow } from './Arrow';
 import type { SceneDiff } from './build';
 import { Dotted } from './Dotted';
-import { movedSteps, seconds } from './time';
+import { movedSteps } from './time';
+import { useWording, type Wording } from './wording';
 import type { Run } from './words';
 
 export function Reading({ scene, lang }: { scene: SceneDiff; lang: string }) {
+  const wording = useWording();
+  const { parts: names } = wording.words;
   const { before, after, parts, said, shown, notes } = scene;
   // Of a scene that is new or gone, the picture says what it shows.
   const isWhole = !before || !after;
@@ -15,21 +19,21 @@ export function Reading({ scene, lang }: { scene: SceneDiff; lang: string }) {
   return (
     <div className="reading">
       {(isWhole || parts.includes('said')) && said.length > 0 && (
-        <Part name="Said" remark={isWhole ? undefined : countWords(said)}>
+        <Part name={names.said} remark={isWhole ? undefined : countWords(said, wording)}>
           <Text runs={said} lang={lang} />
         </Part>
       )}
       {isShown && (
-        <Part name="Shown">
+        <Part name={names.shown}>
           {wordsChanged ? (
             <Text runs={shown} lang={lang} lines />
           ) : (
-            <p>The words are as they were; {whatDiffers(scene)}.</p>
+            <p>{whatDiffers(scene, wording)}</p>
           )}
         </Part>
       )}
       {(isWhole || parts.includes('noted')) && notes.length > 0 && (
-        <Part name="Noted">
+        <Part name={names.noted}>
           <Text runs={notes} lang={lang} />
         </Part>
       )}
@@ -38,10 +42,10 @@ export function Reading({ scene, lang }: { scene: SceneDiff; lang: string }) {
   );
 }
 
-const whatDiffers = ({ looksSame, otherFiles }: SceneDiff): string =>
+const whatDiffers = ({ looksSame, otherFiles }: SceneDiff, { words, formats }: Wording): string =>
   looksSame && otherFiles.length > 0
-    ? `the picture for ${otherFiles.join(' and ')} differs`
-    : 'the pictures differ';
+    ? fill(words.sameWords.formats, { formats: formats(otherFiles) })
+    : words.sameWords.pictures;
 
 const Part = ({
   name,
@@ -62,13 +66,12 @@ const Part = ({
 );
 
 /** e.g. `2 words out, 5 in` */
-function countWords(runs: readonly Run[]): string {
-  const count = (kind: Run['kind']) =>
+function countWords(runs: readonly Run[], { count }: Wording): string {
+  const wordsIn = (kind: Run['kind']) =>
     runs
       .filter((run) => run.kind === kind)
       .flatMap(({ text }) => text.match(/[\p{L}\p{N}][^\s]*/gu) ?? []).length;
-  const [out, into] = [count('removed'), count('added')];
-  return `${out} ${out === 1 ? 'word' : 'words'} out, ${into} in`;
+  return `${count('out', wordsIn('removed'))}, ${count('in', wordsIn('added'))}`;
 }
 
 /** Paragraphs or lines; a break that alone came or went is a mark. */
@@ -112,6 +115,7 @@ const MOST_STEPS = 8;
 
 /** When steps begin, where that changed. */
 function Steps({ scene: { before, after } }: { scene: SceneDiff }) {
+  const { words, seconds, count: told } = useWording();
   const [was, is] = [before?.timed.steps ?? [], after?.timed.steps ?? []];
   const moved = movedSteps(before?.timed, after?.timed);
   const count =
@@ -119,18 +123,18 @@ function Steps({ scene: { before, after } }: { scene: SceneDiff }) {
       ? []
       : [
           <Fragment key="count">
-            {was.length} <Arrow /> {is.length} steps
+            {was.length} <Arrow /> {told('steps', is.length)}
           </Fragment>,
         ];
   const times = moved.slice(0, MOST_STEPS).map(({ step, old, startMs }) => (
     <Fragment key={step}>
-      step {step}: {seconds(old)} <Arrow /> {seconds(startMs)}
+      {fill(words.step, { number: step })} {seconds(old)} <Arrow /> {seconds(startMs)}
     </Fragment>
   ));
-  const more = moved.length > MOST_STEPS ? [`and ${moved.length - MOST_STEPS} more`] : [];
+  const more = moved.length > MOST_STEPS ? [told('more', moved.length - MOST_STEPS)] : [];
   const parts = [...count, ...times, ...more];
   return parts.length === 0 ? null : (
-    <Part name="Steps">
+    <Part name={words.parts.steps}>
       <p>
         <Dotted parts={parts} />
       </p>

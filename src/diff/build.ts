@@ -11,8 +11,8 @@ export interface Diff {
   before: Version;
   after: Version;
   scenes: SceneDiff[];
-  /** Fields of the front matter that changed. */
-  meta: { field: string; before: string; after: string }[];
+  /** Fields of the front matter that changed; absent where it has none of the name. */
+  meta: { field: string; before?: string; after?: string }[];
 }
 
 export interface SceneDiff {
@@ -73,7 +73,7 @@ function compareMeta(before: Version, after: Version): Diff['meta'] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   const fields = [...new Set([...old.keys(), ...now.keys()])];
   return fields.flatMap((field) => {
-    const [was, is] = [old.get(field) ?? 'none', now.get(field) ?? 'none'];
+    const [was, is] = [old.get(field), now.get(field)];
     return was === is ? [] : [{ field, before: was, after: is }];
   });
 }

@@ -3,6 +3,9 @@ import { nameOf } from '../scene/authored';
 import { countSorts, type Diff, isSame, type SceneDiff } from './build';
 import type { Drawn, Version } from './version';
 
+/** In place of a field that is not there. */
+const NONE = 'none';
+
 /** All scenes in the new order; texts as runs that were kept, removed and added. Times in whole ms. */
 export function jsonDiff(diff: Diff): string {
   const { before, after, scenes, meta } = diff;
@@ -11,7 +14,7 @@ export function jsonDiff(diff: Diff): string {
     before: versionOf(before),
     after: versionOf(after),
     counts: countSorts(diff),
-    meta,
+    meta: meta.map(({ field, before = NONE, after = NONE }) => ({ field, before, after })),
     scenes: scenes.map(sceneOf),
   };
   return `${JSON.stringify(value, null, 2)}\n`;

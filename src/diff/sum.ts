@@ -8,6 +8,6 @@ export function sum(diff: Diff): string {
   if (isSame(diff)) return `Nothing changed: ${clock(is ?? 0)}`;
   const counts = countSorts(diff);
   const parts = SORTS.filter((sort) => counts[sort] > 0).map((sort) => `${counts[sort]} ${sort}`);
-  const lengths = `${clock(was ?? 0)} → ${clock(is ?? 0)} (${signed((is ?? 0) - (was ?? 0))})`;
+  const lengths = `${clock(was ?? 0)} → ${clock(is ?? 0)} (${signed((is ?? 0) - (was ?? 0), 'en')})`;
   return `${parts.join(', ')}; ${lengths}`;
 }

@@ -2,13 +2,15 @@
 import { clock as playerClock } from '../timeline/clock';
 import type { TimedScene } from '../timeline/schema';
 
-/** `12.3 s` */
-export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+/** `12.3 s`, with the decimal sign of the language. */
+export const seconds = (ms: number, lang: string): string =>
+  `${(ms / 1000).toLocaleString(lang, { ...TENTHS, useGrouping: false })} s`;
+const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 /** `+1.4 s`, `−0.3 s`, `±0.0 s` */
-export function signed(ms: number): string {
-  const size = seconds(Math.abs(ms));
-  if (size === seconds(0)) return `±${size}`;
+export function signed(ms: number, lang: string): string {
+  const size = seconds(Math.abs(ms), lang);
+  if (size === seconds(0, lang)) return `±${size}`;
   return `${ms > 0 ? '+' : '−'}${size}`;
 }
 

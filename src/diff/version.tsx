@@ -35,8 +35,8 @@ export interface Drawn extends Seen {
   files?: readonly string[];
   /** The words that it shows, a line for each thing. */
   text: string;
-  /** What the reader should know of its picture. */
-  remark?: string;
+  /** What the reader should know of its picture: what draws it fails, a file is lost or today's. `name` is of the kind or the file. */
+  remark?: { of: 'undrawn' | 'lost' | 'today'; name: string };
 }
 
 /** All scenes of a version, in order. */
@@ -69,7 +69,7 @@ function drawScene(timed: TimedScene, version: Version) {
   } catch {
     const { narration: _narration, notes: _notes, ...shown } = scene;
     const text = [plainText(scene.heading), ...scene.steps.map((step) => step.text)].join('\n');
-    const remark = `What draws scenes of the kind “${nameOf(scene)}” is missing, or fails.`;
+    const remark = { of: 'undrawn', name: nameOf(scene) } as const;
     return { look: fingerprint({ shown, steps }), text, remark };
   }
 }
@@ -87,11 +87,11 @@ function renderStage(timed: TimedScene, { timeline, own, pictures }: Version): s
 }
 
 /** A figure whose files are not those of its time. */
-function remarkOf({ scene }: TimedScene, { pictures }: Version): string | undefined {
+function remarkOf({ scene }: TimedScene, { pictures }: Version): Drawn['remark'] {
   for (const src of FORMAT_NAMES.flatMap((format) => picturesIn(scene, format))) {
     const found = pictures.get(src);
-    if (!found) return `The file ${src} is no longer there; the picture is drawn without it.`;
-    if (found.today) return `The file ${src} was not kept with this version; this is today’s.`;
+    if (!found) return { of: 'lost', name: src };
+    if (found.today) return { of: 'today', name: src };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Problems } from '../problem/problem';
 import { restoreAlts } from './alts';
 import { type Read, readDialects } from './dialects';
+import { holdEscaped, holdsEscaped, releaseEscaped } from './escaped';
 import { readFootnotes } from './footnotes';
 import { cutHead } from './front/head';
 import { openHeard } from './heard';
@@ -73,6 +74,7 @@ function parseBody(plain: string, dialects: Read, problems: Problems, hasNoIcons
   const { report } = problems;
   const { root, edited, wishes } = prepare({ parse: parseMarkdown, lines, heard, report });
   const tidy = (tree: Root, source: string): Root => {
+    holdEscaped(tree, source);
     resolveImages(tree);
     liftFormulas(tree, source);
     restoreLiterals(tree, source);
@@ -96,6 +98,7 @@ function parseBody(plain: string, dialects: Read, problems: Problems, hasNoIcons
   dialects.finish(root);
   dropLeaves(root, problems);
   dropStray(root, plain, problems);
+  if (holdsEscaped(plain)) releaseEscaped(root);
   mendBlocks(root);
   dropNavigation(root, report);
   return root;

@@ -9,7 +9,7 @@ const OWN = new RegExp(
     String.raw`\\(?=\p{L})`,
     String.raw`\\[!-/:-@[-\x60{-~]`,
     // Templates and attributes.
-    String.raw`\{(?=[{%<#.]|\w+=)`,
+    String.raw`\{(?=[{%<#.:]|\w+=)`,
     // The end of an icon's name.
     String.raw`(?<=(?<![\w:]):[a-z][\w+-]*):`,
   ].join('|'),
@@ -24,6 +24,7 @@ function written(found: string): string {
 
 export const escapedText: Handle = (node, parent, state, info) => {
   const words = defaultHandlers.text(node, parent, state, info).replace(OWN, written);
+  if (parent?.type === 'heading') return words.replace(/^:(?=::)/, '\\:');
   const opensLine = info.before === '\n' || info.before === '';
   if (!opensLine) return words;
   // What a term means, a part of a layout, a line of a program.

@@ -33,7 +33,8 @@ const cellSchema = z.looseObject({
     .optional(),
 });
 const notebookSchema = z.looseObject({
-  cells: z.array(cellSchema),
+  // Of a later format there may be cells that say nothing here.
+  cells: z.array(z.union([cellSchema, z.looseObject({ cell_type: z.string() })])),
   metadata: z
     .looseObject({ language_info: z.looseObject({ name: z.string() }).optional() })
     .optional(),
@@ -54,6 +55,7 @@ const MAGIC: Record<string, string> = {
   javascript: 'js',
   sql: 'sql',
 };
+const KNOWN = new Set(['markdown', 'code', 'raw', 'heading']);
 /** Colours of a terminal, and lines that were written over. */
 const ESCAPE = String.fromCharCode(27);
 const TERMINAL = new RegExp(`${ESCAPE}[[0-9;]*[A-Za-z]|.*\r(?!\n)`, 'g');
@@ -71,7 +73,11 @@ export const notebook: Reader = {
       pictures.set(name, data);
       return name;
     };
-    const children = cells.flatMap((cell) => readCell(cell, { lang, keep, leave }));
+    const children = cells.flatMap((cell) => {
+      const read = cellSchema.safeParse(cell).data;
+      if (!read || !KNOWN.has(read.cell_type)) leave('cells of a kind that is not known');
+      return read ? readCell(read, { lang, keep, leave }) : [];
+    });
     return { tree: { type: 'root', children }, meta: {}, pictures, left, remarks: [] };
   },
 };

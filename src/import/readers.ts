@@ -7,12 +7,13 @@ import { page } from './page/page';
 import { pdfFile } from './pdf/pdf';
 import type { Reader } from './reader';
 import { powerPoint } from './slides/pptx';
+import { latex } from './tex';
 import { plainText } from './text';
 import { word } from './word/word';
 
 export const readers: readonly Reader[] = [
   ...[word, openText, powerPoint, openSlides, pdfFile],
-  ...[page, notebook, deck, plainText],
+  ...[page, notebook, deck, latex, plainText],
 ];
 
 export const readerFor = (ending: string): Reader | undefined =>

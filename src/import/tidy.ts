@@ -122,11 +122,20 @@ function partAtBreaks(words: Paragraph): Paragraph[] {
 const withoutHeading = (node: Child): Child =>
   node.type === 'heading' ? paragraph([{ type: 'strong', children: node.children }]) : node;
 
-/** A table of one column is none: its cells follow each other. Pictures, which no cell shows, stand below it. */
+/** Letters and lines of a cell that no stage has room for. */
+const CELL = { letters: 700, lines: 12 };
+const isLong = ({ children }: TableRow['children'][number]): boolean =>
+  plain({ type: 'paragraph', children }).length > CELL.letters ||
+  children.filter((child) => child.type === 'html' && child.value === '<br>').length >= CELL.lines;
+
+/**
+ * A table of one column is none, nor is a page that is set as one: their cells follow each other. Pictures, which no cell
+ * shows, stand below it.
+ */
 function partTable(node: Child): Child[] {
   if (node.type !== 'table') return [node];
   const cells = node.children.flatMap(({ children }) => children);
-  if (node.children.every(({ children }) => children.length < 2))
+  if (node.children.every(({ children }) => children.length < 2) || cells.some(isLong))
     return cells.flatMap(({ children }) => linesOf(children));
   const pictures = cells.flatMap((cell) => {
     const inside = cell.children.filter(({ type }) => type === 'image');

@@ -1,6 +1,7 @@
 /** Words of lectern's own on what it makes, as plain data. The author's words stay as they are. */
 import type { DeckWords, KeyWords, SpeakerWords } from './deck-words';
 import type { DevWords } from './dev-words';
+import type { DiffWords } from './diff-words';
 import type { Counted, With } from './gaps';
 import type { RecordWords } from './record-words';
 
@@ -28,6 +29,7 @@ export interface Words {
   speaker: SpeakerWords;
   record: RecordWords;
   dev: DevWords;
+  diff: DiffWords;
 }
 
 /** On the watch page. */

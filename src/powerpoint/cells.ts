@@ -16,6 +16,7 @@ const column = (at: number): string => String.fromCharCode(65 + at);
 export const rangeOf = (at: number, from: number, until = from): string =>
   `${SHEET_NAME}!$${column(at)}$${from}${until === from ? '' : `:$${column(at)}$${until}`}`;
 
+/** The bytes of a workbook of one sheet; `null` is an empty cell. */
 export function workbook(rows: readonly (readonly Cell[])[]): Uint8Array {
   const file = openPackage();
   file.relate('', 'officeDocument', BOOK);

@@ -4,6 +4,7 @@ import { axisFormat, type ChartLook, letters, liesDown, valueUnit } from './char
 import { fill, points } from './look';
 import { el, escaped } from './xml';
 
+/** The axes of a chart, in the order in which the schema has them; nothing for one of parts of a whole. */
 export function axes(chart: ChartFields, drawn: ChartLook): string {
   if (chart.form === 'pie') return '';
   const isDown = liesDown(chart);
@@ -108,6 +109,7 @@ const middle = (unit: string, drawn: ChartLook, hasLine: boolean): string[] => [
   letters(drawn),
 ];
 
+/** The words beside an axis; `at` is where they stand, as an element. */
 export const axisTitle = (title: string, drawn: ChartLook, at = ''): string =>
   el(
     'c:title',

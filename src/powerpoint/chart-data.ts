@@ -25,6 +25,7 @@ export function rowsOf(chart: ChartFields): Cell[][] {
   ];
 }
 
+/** The series of a chart: where the workbook has their names, labels and values, and what they are. */
 export function dataOf({ labels, series }: ChartFields): Data[] {
   const last = labels.length + 1;
   return series.map(({ name, values }, at) => ({

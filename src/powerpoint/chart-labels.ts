@@ -17,6 +17,7 @@ export const namesEnds = ({ form, series }: ChartFields): boolean => {
 /** Of the values' range, between the names of two lines. */
 const LEAST_APART = 0.08;
 
+/** What stands at a value; of all else it is said that it does not. */
 export const shows = (...what: ('Val' | 'CatName' | 'SerName')[]): string =>
   ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize']
     .map((one) => el(`c:show${one}`, { val: what.some((asked) => asked === one) ? 1 : 0 }))

@@ -39,13 +39,16 @@ export const letters = (
     ),
   );
 
+/** Of a series, from 0; those that the theme has come again. */
 export const colourAt = ({ look }: ChartLook, at: number): Colour => ({
   hex: (look.series[at % look.series.length] ?? look.colours.accent1).toLowerCase(),
   alpha: 1,
 });
 
+/** An area in the colour of a series. */
 export const filled = (drawn: ChartLook, at: number): string =>
   el('c:spPr', {}, fill(colourAt(drawn, at), drawn.look));
+/** A line in the colour of a series. */
 export const stroked = (drawn: ChartLook, at: number): string =>
   el(
     'c:spPr',
@@ -56,6 +59,7 @@ export const stroked = (drawn: ChartLook, at: number): string =>
 /** The unit of what its values say: counts of a histogram have none. */
 export const valueUnit = ({ unit, edges }: ChartFields): string => (edges ? '' : unit);
 
+/** How the numbers of a chart are written (ECMA-376 part 1, 18.8.31): their decimals, and their unit. */
 export const formatOf = (chart: ChartFields): string => {
   const { series } = chart;
   const decimals = Math.max(

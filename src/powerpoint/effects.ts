@@ -20,7 +20,9 @@ const FADE_MS = 400;
 /** Stands in place of an id until all are written: ids go up through the document, and the sequence has the second. */
 export const NEXT = '@';
 
+/** When something begins: ms after what it waits for, or at a click. */
 export const condition = (delay: number | 'indefinite'): string => el('p:cond', { delay });
+/** All of these begin it. */
 export const conditions = (...all: string[]): string => el('p:stCondLst', {}, ...all);
 
 const target = (shape: number): string => el('p:tgtEl', {}, el('p:spTgt', { spid: shape }));

@@ -5,6 +5,7 @@ import type { LinkOf } from './text';
 
 const SLIDE_LINK = 'ppaction://hlinksldjump';
 
+/** Where links of the slide `part` lead; relations that they need are added to it. */
 export const linksOf =
   (
     part: string,

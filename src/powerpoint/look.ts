@@ -8,6 +8,7 @@ import { el } from './xml';
 
 /** English Metric Units in a px of the stage: 1920 px are 13.333 inches. */
 const EMU = 6350;
+/** Whole English Metric Units of px of the stage. */
 export const emu = (px: number): number => Math.round(px * EMU);
 /** Hundredths of a point. */
 export const points = (px: number): number => Math.round(px * 50);
@@ -46,6 +47,7 @@ export interface Look {
   scales: Record<'head' | 'body' | 'code', number>;
 }
 
+/** The look of a document's slides, by its theme, brand and language. */
 export function lookOf({ lang, ...asked }: Asked & { lang: string }): Look {
   const theme = themeOf(asked);
   const { text, ground, muted, surface, accent, second, glow, tip, series } = theme;
@@ -84,6 +86,7 @@ export function paint({ hex, alpha }: Colour, { colours }: Look): string {
     : el('a:srgbClr', { val: hex.slice(1).toUpperCase() }, faint);
 }
 
+/** An area of one colour; that of the theme where the colour is one of it. */
 export const fill = (colour: Colour, look: Look): string =>
   el('a:solidFill', {}, paint(colour, look));
 

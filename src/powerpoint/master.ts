@@ -8,6 +8,7 @@ import { tableStyles } from './table-style';
 import { el, NAMES, TREE } from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.';
+/** The content type of a part of a presentation. */
 export const partType = (name: string): string => `${TYPE}${name}+xml`;
 const THEME = 'application/vnd.openxmlformats-officedocument.theme+xml';
 

@@ -37,6 +37,7 @@ export const notesPicture = (box?: typeof PICTURE): string =>
     el('p:spPr', {}, box && place(box), box && el('a:prstGeom', { prst: 'rect' }, '<a:avLst/>')),
   );
 
+/** The shape in which notes stand; where the master has it, when `box` is left out. */
 export const notesWords = (words: string, box?: typeof WORDS): string =>
   el(
     'p:sp',

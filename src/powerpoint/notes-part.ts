@@ -5,6 +5,7 @@ import { notesPicture, notesWords } from './notes-master';
 import type { Package } from './package';
 import { el, escaped, NAMES, TREE } from './xml';
 
+/** Adds the page of notes of a slide, a paragraph for each of `notes`. */
 export function addNotes(
   slide: string,
   notes: readonly string[],

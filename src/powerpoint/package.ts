@@ -35,6 +35,7 @@ export interface Package {
   bytes(): Uint8Array;
 }
 
+/** An empty package (Open Packaging Conventions, ECMA-376 part 2), whose bytes are the same for the same parts. */
 export function openPackage(): Package {
   const parts = new Map<string, Uint8Array>();
   const types = new Map<string, string>();

@@ -17,6 +17,7 @@ export interface Spot {
   isStep: boolean;
 }
 
+/** A slide for each scene in its last state, or, where `isStepped`, for each of its steps. */
 export function spotsOf(
   scenes: readonly TimedScene[],
   isStepped: boolean,

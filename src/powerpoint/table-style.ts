@@ -3,6 +3,7 @@ import { el, NAMES } from './xml';
 
 export const TABLE_STYLE = '{6C656374-6572-4E00-8000-000000000001}';
 
+/** The part of all styles of tables: ours alone. */
 export const tableStyles = (): string =>
   el(
     'a:tblStyleLst',

@@ -30,6 +30,7 @@ const sides = (start: number, isRtl: boolean) => {
   return { marL: isRtl ? after : before, marR: isRtl ? before : after };
 };
 
+/** `alt` is what it is for those who do not see it. */
 export function tableFrame(
   { box, columns, rows, hasHead }: Grid,
   alt: string,

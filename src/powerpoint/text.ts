@@ -9,6 +9,7 @@ export type LinkOf = (href: string) => { 'r:id': string; action?: string } | und
 /** A line of these fonts, em: what 100 % of PowerPoint's line spacing is. */
 const NATURAL = 1.2;
 
+/** The paragraphs of a shape; one of nothing where there are none, which a shape needs. */
 export const paragraphs = (all: readonly Paragraph[], look: Look, linkOf: LinkOf): string =>
   all.length === 0 ? el('a:p') : all.map((one) => paragraph(one, look, linkOf)).join('');
 

@@ -115,11 +115,13 @@ function pictureOf(
 ): string | undefined {
   const png = slide.pictures.get(thing.mark);
   if (!png) return undefined;
-  const { x, y, width, height } = clipOf(thing.box);
+  const moved = thing.kind === 'picture' ? (thing.moved ?? 0) : 0;
+  const box = { ...thing.box, left: thing.box.left + moved };
+  const { x, y, width, height } = clipOf(box);
   const seen = { left: x, top: y, width, height };
   const picture =
     thing.kind === 'picture'
-      ? thing
+      ? { ...thing, box }
       : { ...thing, kind: 'picture' as const, alt: '', isDecor: false, round: 0 };
   const alt = picture.alt || inWords(tools.describe(slide));
   const blip = blipOf(picture, png, seen, { file: tools.file, slide: part });

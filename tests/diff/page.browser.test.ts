@@ -170,6 +170,31 @@ test('a picture is a scene at half its size, the figure in it too', async () => 
   expect(Math.sqrt(black)).toBeGreaterThan((0.5 * 400 * 9) / 30);
 });
 
+test.each([
+  ['de', 'Was sich geändert hat', '1 Wort heraus, 1 hinein', '3 Folien sind unverändert'],
+  ['fr', 'Ce qui a changé', '1 mot en moins, 1 en plus', '3 diapositives sont inchangées'],
+  ['es', 'Qué ha cambiado', '1 palabra menos, 1 más', '3 diapositivas no han cambiado'],
+])(
+  'its own words are those of the language of the document: %s',
+  async (lang, ...said) => {
+    const inLang = {
+      ...diff,
+      after: {
+        ...diff.after,
+        timeline: { ...diff.after.timeline, meta: { ...diff.after.timeline.meta, lang } },
+      },
+    };
+    const html = readFileSync(await makeDiff(inLang, optionsIn(newFolder())), 'utf8');
+    expect(html).toContain(`<html lang="${lang}">`);
+    for (const words of said) expect(html).toContain(words);
+    const words = html
+      .replace(/<(style|title|article|del|ins|h1|dl|nav)\b.*?<\/\1>/gs, ' ')
+      .replace(/<[^>]*>/g, ' ');
+    expect(words).not.toMatch(/\b(?:changed|Approved|scenes|Before|After)\b/);
+  },
+  LONG_MS,
+);
+
 test('of what did not change it says so', async () => {
   const same: Diff = {
     ...diff,

@@ -73,6 +73,16 @@ describe('two texts', () => {
 });
 
 test('lengths are said with their sign, and nothing is neither more nor less', () => {
-  expect([1400, -300, 0, -40].map(signed)).toEqual(['+1.4 s', '−0.3 s', '±0.0 s', '±0.0 s']);
-  expect([seconds(12_340), clock(262_400), clock(59_900)]).toEqual(['12.3 s', '4:22', '1:00']);
+  expect([1400, -300, 0, -40].map((ms) => signed(ms, 'en'))).toEqual([
+    '+1.4 s',
+    '−0.3 s',
+    '±0.0 s',
+    '±0.0 s',
+  ]);
+  expect([seconds(12_340, 'en'), seconds(1_234_560, 'de'), clock(262_400), clock(59_900)]).toEqual([
+    '12.3 s',
+    '1234,6 s',
+    '4:22',
+    '1:00',
+  ]);
 });

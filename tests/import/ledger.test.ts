@@ -4,7 +4,7 @@ import { missingIn } from './ledger';
 import { box, draftOf, slidesFile, wordFile } from './office';
 import { samples } from './samples';
 
-const { pdf, md, ...held } = samples;
+const { pdf, md, tex, ...held } = samples;
 
 test.each(Object.entries(held))(
   'all words of a .%s are in the document',
@@ -47,6 +47,40 @@ describe('words that mean something to a tool', () => {
     'import tea from "kettle"',
     '[TOC]',
     'https://example.com/?a=1&copy=2',
+    '::: word',
+    '::: {.word}',
+    ':::warning\nof something\n:::',
+    '{: .class}',
+    'Tea\n{: .class}',
+    '{:toc}',
+    'Tea{: .class} is here',
+    '\\begin{tabular}{ll} a & b \\\\ c & d \\end{tabular}',
+    '\\begin{tabular}{ll}\na & b \\\\\nc & d \\\\\n\\end{tabular}',
+    '\\section{Tea} and \\textbf{more}',
+    '\\item tea',
+    '$x$ costs $5 and $6',
+    '% a comment of LaTeX',
+    '???',
+    '!!! note "Tea"',
+    '=== "Tea"',
+    '.. note:: tea',
+    '@startuml',
+    'class: middle',
+    'Note: tea is spoken',
+    '--',
+    '{pause}',
+    '. . .',
+    '<v-click>tea</v-click>',
+    '[[tea]] and [[_TOC_]]',
+    '=> tea ==marked== ++added++ H~2~O x^2^',
+    '[tea]{.red}',
+    '- [ ] tea',
+    '~~~ tea',
+    '| a | b |',
+    '+++',
+    'step [step] and [!NOTE] tea',
+    '@[youtube](tea)',
+    '#tea !include tea',
   ])('stay words: %s', async (words) => {
     const file = `Signs\n\nBefore it.\n\n${words}\n\n- ${words}\n\nAfter it, all is as it was.\n`;
     const { text } = await draftOf('a.txt', file);

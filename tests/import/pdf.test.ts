@@ -38,6 +38,21 @@ describe('a PDF', () => {
     expect(text).not.toMatch(/journal|^\d$/m);
   });
 
+  test('has no numbers of pages, wherever they stand, nor words on their side', async () => {
+    const page = (number: number): Word[] => [
+      line(700, `Tea ${'is good '.repeat(number)}for you.`),
+      line(690, 'It is hot.'),
+      line(160, String(number + 4), 300),
+    ];
+    const file = pdf([page(1), page(2), page(3)]).replace(
+      'BT /F 10 Tf 60 700 Td',
+      'BT /F 10 Tf 0 1 -1 0 20 300 Tm (Draft of May) Tj ET BT /F 10 Tf 60 700 Td',
+    );
+    const { text, left } = await draftOf('a.pdf', file);
+    expect(text).not.toMatch(/^\d+$|Draft/m);
+    expect([...left]).toEqual([['words that stand on their side', 1]]);
+  });
+
   test('has the headings that its bookmarks name', async () => {
     const pages = [
       [[60, 700, 14, 'Kinds'], line(680, 'There are two of them.')],

@@ -5,7 +5,7 @@ import type { Page } from '../../src/import/pdf/page';
 import { withoutRunning } from '../../src/import/pdf/running';
 
 const page = (number: number): Page => ({
-  ...{ number, width: 600, height: 800, pieces: [], pictures: [] },
+  ...{ number, width: 600, height: 800, pieces: [], sideways: 0, pictures: [] },
   tree: undefined,
 });
 const line = (page: number, text: string, picture?: string): Line => ({

@@ -61,7 +61,20 @@ const portable = pdf([
   ],
 ]);
 
+const paper = String.raw`\title{Tea}
+\newcommand{\tea}{tea}
+\begin{document}
+\section{Kinds}
+\begin{itemize}
+  \item \textbf{green} \tea
+\end{itemize}
+\begin{tabular}{ll} a & b \\ $x$ & d \end{tabular}
+\begin{verbatim}
+a %% b
+\end{verbatim}
+\end{document}`;
+
 export const samples: Readonly<Record<string, Uint8Array | string>> = {
   ...{ docx: word, odt: text, pptx: slides, odp: presentation, pdf: portable },
-  ...{ html: page, ipynb: notebook, md: deck, txt: plain },
+  ...{ html: page, ipynb: notebook, md: deck, txt: plain, tex: paper },
 };

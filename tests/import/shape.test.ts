@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/document/syntax';
 import { readDraft } from '../../src/import/draft';
 import { imagesIn } from '../../src/import/nodes';
-import { save, textOf, wordFile } from './office';
+import { draftOf, save, textOf, wordFile } from './office';
 import { openFile } from './open-file';
 
 const WORDS = 'These are words of an article that somebody wrote about tea. '.repeat(12);
@@ -68,6 +68,22 @@ test('a table of one column is its cells, one after the other', async () => {
   expect(await textOf('a.docx', file)).toBe('# A\n\nOne\n\nTwo\n');
 });
 
+test('a page that is set as a table is what its cells say', async () => {
+  const long = 'Tea needs time. '.repeat(60).trim();
+  const cell = (words: string): string =>
+    `<w:tc>${words
+      .split('|')
+      .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+      .join('')}</w:tc>`;
+  const table = (words: string): string =>
+    `<w:tbl><w:tr>${cell('Name')}${cell('Ada')}</w:tr><w:tr>${cell('Why')}${cell(words)}</w:tr></w:tbl>`;
+  expect(await textOf('a.docx', wordFile(table(long)))).toBe(
+    `# A\n\nName\n\nAda\n\nWhy\n\n${long}\n`,
+  );
+  expect(await textOf('a.docx', wordFile(table(Array(13).fill('b').join('|'))))).not.toContain('|');
+  expect(await textOf('a.docx', wordFile(table('One|Two')))).toContain('| Why | One<br>Two |');
+});
+
 test('pictures in cells stand below their table', async () => {
   const table =
     '<table><tr><th>Kind</th><th>Cup</th></tr><tr><td>Green</td><td><img src="https://example.org/cup.png" alt="White"> small</td></tr></table>';
@@ -107,6 +123,16 @@ test('what a picture is called in a library says nothing of it; brackets in its 
       .children.flatMap(imagesIn)
       .map(({ alt }) => alt),
   ).toEqual(['', 'Cup [1]']);
+});
+
+test('cells of a later format are left out with a word', async () => {
+  const cells = [
+    { cell_type: 'markdown', source: 'Tea.', metadata: {} },
+    { cell_type: 'steeped', key: 'value' },
+  ];
+  const { text, left } = await draftOf('a.ipynb', JSON.stringify({ nbformat: 4, cells }));
+  expect(text).toBe('# A\n\nTea.\n');
+  expect([...left]).toEqual([['cells of a kind that is not known', 1]]);
 });
 
 test('pictures beside a notebook come along, and those that are not there are told', async () => {

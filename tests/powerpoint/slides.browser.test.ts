@@ -56,6 +56,15 @@ eat(apple);
 \`\`\`
 
 It is eaten by a function.
+
+## In signs
+
+| Kind | Good |
+| - | - |
+| :leaf: Gala | :leaf: Sweet |
+| Boskoop | Yes |
+
+Gala is good, and Boskoop is, too.
 `;
 
 /** So that it is quick to read, one browser draws all. */
@@ -78,7 +87,7 @@ describe('slides', () => {
     expect([...left]).toEqual([]);
     expect(all(text, /^(#+ .*)$/gm)).toEqual([
       ...['# A title', '## Sorts', '## How to eat them', '## Tastes'],
-      ...['## Sales', '## A picture', '## In code'],
+      ...['## Sales', '## A picture', '## In code', '## In signs'],
     ]);
     for (const block of [LIST, STAGES, TABLE, CHART, 'All about apples.'])
       expect(text).toContain(block);
@@ -95,6 +104,31 @@ describe('slides', () => {
     expect(Object.keys(unzipSync(readFileSync(file))).some((name) => name.endsWith('.svg'))).toBe(
       true,
     );
+  });
+
+  test('have the signs in cells of a table where they stand, and words behind them', () => {
+    const slide = slideOf(8);
+    const [, table = ''] = /<p:xfrm>(.*?)<\/p:graphicFrame>/s.exec(slide) ?? [];
+    const [, x = '', y = '', width = '', height = ''] =
+      /<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/.exec(table) ?? [];
+    const [first = 0, second = 0] = all(table, /<a:gridCol w="(\d+)"/g).map(Number);
+    const signs = [
+      ...slide.matchAll(/<p:pic>.*?<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)"/gs),
+    ].map(([, left, top, wide]) => [Number(left), Number(top), Number(wide)] as const);
+    expect(signs).toHaveLength(2);
+    for (const [i, [left, top, wide]] of signs.entries()) {
+      expect(top).toBeGreaterThan(Number(y) + Number(height) / 4);
+      expect(left).toBeGreaterThan(Number(x) + i * first - 1);
+      expect(left + wide).toBeLessThan(Number(x) + first + i * second);
+    }
+    expect(Number(width)).toBeGreaterThan(first);
+    const drawings = Object.entries(unzipSync(readFileSync(file))).filter(([name]) =>
+      name.endsWith('.svg'),
+    );
+    for (const [, data] of drawings) expect(strFromU8(data)).not.toMatch(/stroke="(?!#|none)/);
+    const [, before = ''] = /<a:t>Gala<\/a:t>.*?<a:tcPr marL="(\d+)"/s.exec(table) ?? [];
+    const [left = 0, , wide = 0] = signs[0] ?? [];
+    expect(Number(x) + Number(before)).toBeGreaterThanOrEqual(left + wide - 1);
   });
 
   test('stand as on the stage: a heading in the serif, plates in a tint of the accent', () => {

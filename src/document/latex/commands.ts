@@ -45,6 +45,7 @@ const MARKED: Readonly<Record<string, readonly [open: string, close: string, bef
   ...many('section frametitle', ['\n\n## ', '\n\n']),
   subsection: ['\n\n### ', '\n\n'],
   subsubsection: ['\n\n#### ', '\n\n'],
+  ...many('paragraph subparagraph', ['\n\n**', '**']),
   ...many('note speakernote', ['\n\n<!-- note: ', ' -->\n\n']),
 };
 

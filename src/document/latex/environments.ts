@@ -37,7 +37,7 @@ export function findEnvironments(text: string, isFree: IsFree): Environments {
   const lists: { name: string; start: number; end: number }[] = [];
   const open: Open[] = [];
   for (const { index, 0: all, 1: side, 2: name = '' } of text.matchAll(TAG)) {
-    if (!isFree(index) || (literal.at(-1)?.end ?? 0) > index) continue;
+    if (!isFree(index) || isEscaped(text, index) || (literal.at(-1)?.end ?? 0) > index) continue;
     const end = index + all.length;
     if (side === 'begin') {
       open.push({ name, start: index, from: end });
@@ -117,3 +117,10 @@ function opening(text: string, { name, start, from }: Open): Finding {
 
 const titleCase = (name: string): string =>
   name.charAt(0).toUpperCase() + name.slice(1).replace('*', '');
+
+/** Behind a backslash that is not escaped itself: two of them end a row. */
+function isEscaped(text: string, index: number): boolean {
+  let from = index;
+  while (text[from - 1] === '\\') from--;
+  return (index - from) % 2 === 1;
+}

@@ -20,6 +20,8 @@ export interface Page {
   width: number;
   height: number;
   pieces: Piece[];
+  /** How many pieces stand on their side, as beside a figure or at the edge of a page that does not; they are left out. */
+  sideways: number;
   pictures: PdfPicture[];
   /** How its content belongs together, where the file is tagged. */
   tree: StructTree | undefined;
@@ -42,7 +44,7 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
     if (!fonts.has(name)) fonts.set(name, nameOf(page, name));
     return fonts.get(name) ?? '';
   };
-  const pieces: Piece[] = [];
+  const pieces: (Piece & { isSideways: boolean })[] = [];
   const marks: (number | undefined)[] = [];
   for (const item of content.items) {
     if ('type' in item) {
@@ -62,14 +64,19 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
       pieces.push({
         text: item.hasEOL ? `${item.str} ` : item.str,
         ...{ x, y: y - size, width: item.width, height: size, size },
+        isSideways: Math.abs(b) > Math.abs(a),
         isBold: BOLD.test(font),
         isCode: ONE_WIDTH.test(font),
         ...(mark !== undefined && { mark }),
       });
     }
   }
+  const upright = pieces.filter(({ isSideways }) => !isSideways);
+  const isTurned = upright.length < pieces.length / 2;
   return {
-    ...{ number: page.pageNumber, width: view.width, height: view.height, pieces },
+    ...{ number: page.pageNumber, width: view.width, height: view.height },
+    pieces: isTurned ? pieces : upright,
+    sideways: isTurned ? 0 : pieces.length - upright.length,
     pictures: await picturesOf(page, operators, view.transform),
     tree: ((await page.getStructTree()) ?? undefined) as StructTree | undefined,
   };

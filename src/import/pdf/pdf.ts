@@ -39,7 +39,10 @@ export const pdfFile: Reader = {
       page.cleanup();
     }
     const { left, leave } = openLeft();
-    for (const { pieces } of pages) if (pieces.length === 0) leave('pages without text');
+    for (const { pieces, sideways } of pages) {
+      if (pieces.length === 0) leave('pages without text');
+      for (let i = 0; i < sideways; i++) leave('words that stand on their side');
+    }
     const pictures = keepPictures(pages);
     const children = readTagged(pages, pictures) ?? (await readLines(pdf, pages, pictures));
     const tree: Root = { type: 'root', children };

@@ -16,13 +16,35 @@ export function withoutRunning(pages: readonly Page[], lines: readonly Line[][])
   for (const [i, ofPage] of lines.entries())
     for (const line of ofPage)
       if (isAtEdge(line, pages[i])) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+  const numbers = pageNumbers(lines);
   return lines.map((ofPage, i) =>
     ofPage.filter((line) => {
+      if (numbers.has(line)) return false;
       const isNumber = /^(?:page |seite |- ?)?(?:\d+|[ivxl]+)(?: ?-| ?(?:of|von|\/) ?\d+)?$/i.test(
         line.text.trim(),
       );
       return !isAtEdge(line, pages[i]) || !(isNumber || (counts.get(keyOf(line)) ?? 0) > 1);
     }),
+  );
+}
+
+/** Pages that count alike before their numbers are told by that. */
+const ALIKE = 3;
+
+/** The numbers above or below all else on a page that are as far from the page's own on most others. */
+function pageNumbers(lines: readonly Line[][]): Set<Line> {
+  const found = lines.flatMap((ofPage) => {
+    const words = ofPage.filter(({ picture }) => !picture);
+    const sorted = words.toSorted((a, b) => a.y - b.y);
+    return [sorted[0], sorted.at(-1)].flatMap((line) => {
+      const number = /^\s*(\d{1,4})\s*$/.exec(line?.text ?? '')?.[1];
+      return line && number && words.length > 1 ? { line, apart: Number(number) - line.page } : [];
+    });
+  });
+  return new Set(
+    found
+      .filter(({ apart }) => found.filter((one) => one.apart === apart).length >= ALIKE)
+      .map(({ line }) => line),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Words } from '../words';
 import { deck, keys, speaker } from './deck-words';
 import { dev } from './dev-words';
+import { diff } from './diff-words';
 import { record } from './record-words';
 
 export const words: Words = {
@@ -61,5 +62,5 @@ export const words: Words = {
     },
     all: { other: '{count} in der Abschrift' },
   },
-  ...{ deck, keys, speaker, record, dev },
+  ...{ deck, keys, speaker, record, dev, diff },
 };

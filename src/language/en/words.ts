@@ -2,6 +2,7 @@
 import type { Words } from '../words';
 import { deck, keys, speaker } from './deck-words';
 import { dev } from './dev-words';
+import { diff } from './diff-words';
 import { record } from './record-words';
 
 export const words: Words = {
@@ -58,5 +59,5 @@ export const words: Words = {
     more: { other: '… {count} more in the transcript' },
     all: { other: '{count} in the transcript' },
   },
-  ...{ deck, keys, speaker, record, dev },
+  ...{ deck, keys, speaker, record, dev, diff },
 };

@@ -4,6 +4,7 @@ import type { Colour } from './seen';
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 const known = new Map<string, Colour>();
 
+/** A colour of CSS, in whatever form it is written. */
 export function colourOf(css: string): Colour {
   const found = known.get(css) ?? { hex: hexOf(css), alpha: alphaOf(css) };
   known.set(css, found);

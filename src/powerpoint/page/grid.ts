@@ -3,6 +3,7 @@ import { colourOf } from './colour';
 import { linesOf, paragraphOf } from './runs';
 import type { Box, Grid } from './seen';
 
+/** `box` is where it stands, px of the stage. */
 export function gridOf(element: Element, box: Box, step: number): Grid {
   const rows = [...element.querySelectorAll('tr')];
   const widths = [...(rows[0]?.children ?? [])].map((cell, i) => {
@@ -21,12 +22,42 @@ export function gridOf(element: Element, box: Box, step: number): Grid {
         const paragraph = paragraphOf(innermost(cell));
         return {
           ...(fill.alpha > 0.01 && { fill }),
-          start: Number.parseFloat(getComputedStyle(cell).paddingInlineStart),
+          start: startOf(cell),
           paragraphs: paragraph ? [paragraph] : [],
         };
       }),
     })),
   };
+}
+
+/** px before the words of a cell; a sign that stands before them has its room. */
+function startOf(cell: Element): number {
+  const padding = Number.parseFloat(getComputedStyle(cell).paddingInlineStart);
+  const [first] = linesOf(innermost(cell));
+  const [sign] = cell.querySelectorAll(SIGN);
+  if (!first || !sign) return padding;
+  const [box, at] = [cell.getBoundingClientRect(), sign.getBoundingClientRect()];
+  const isRtl = getComputedStyle(cell).direction === 'rtl';
+  const isBefore = isRtl ? at.left >= first.right : at.right <= first.left + 1;
+  return isBefore ? (isRtl ? box.right - first.right : first.left - box.left) : padding;
+}
+
+/** What stands among words and is none. */
+const SIGN = 'svg';
+
+/** The signs in the cells of a table, and by how many px each moves with its column. */
+export function signsOf(element: Element, { columns }: Grid): { sign: Element; by: number }[] {
+  return [...element.querySelectorAll('tr')].flatMap((row) => {
+    const cells = [...row.children];
+    const side = row.getBoundingClientRect();
+    const isRtl = getComputedStyle(row).direction === 'rtl';
+    return cells.flatMap((cell, i) => {
+      const { left, right } = cell.getBoundingClientRect();
+      const before = columns.slice(0, i).reduce((sum, width) => sum + width, 0);
+      const by = isRtl ? side.right - before - right : side.left + before - left;
+      return [...cell.querySelectorAll(SIGN)].map((sign) => ({ sign, by }));
+    });
+  });
 }
 
 /** px before the words of a cell at least, as table.ts has it. */

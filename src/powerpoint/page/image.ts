@@ -9,6 +9,7 @@ export interface Crop {
   bottom: number;
 }
 
+/** Where the whole file of a picture would stand, px of the stage, and what of it is cut off; `around` is where its element is. */
 export function fileBox(image: HTMLImageElement, around: Box): { box: Box; crop?: Crop } {
   const style = getComputedStyle(image);
   const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;

@@ -2,6 +2,7 @@
 import { colourOf } from './colour';
 import type { Box, Colour, Plate } from './seen';
 
+/** Where an element stands, px of the stage. */
 export function boxOf(element: Element, stage: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
   const origin = stage.getBoundingClientRect();
@@ -68,8 +69,9 @@ function plateOf(style: CSSStyleDeclaration, box: Box, step: number): Plate[] {
   if (ruled) return [{ kind: 'plate', box: ruled.box, step, fill: ruled.fill, round: 0 }];
   const fill = colourOf(style.backgroundColor);
   const line = outlineOf(style);
-  const isSeen = fill.alpha > 0.01 || line;
-  if (!isSeen || box.width < LEAST || box.height < LEAST || Number(style.opacity) < 0.1) return [];
+  if (box.width < LEAST || box.height < LEAST || Number(style.opacity) < 0.1) return [];
+  const edges = line ? [] : edgesOf(style, box, step);
+  if (fill.alpha <= 0.01 && !line) return edges;
   const round = Math.min(
     roundOf(style.borderTopLeftRadius, box),
     roundOf(style.borderBottomRightRadius, box),
@@ -81,7 +83,7 @@ function plateOf(style: CSSStyleDeclaration, box: Box, step: number): Plate[] {
       ...(alpha > 0.01 && { fill: { ...fill, alpha } }),
       ...(line && { line }),
     },
-    ...(line ? [] : edgesOf(style, box, step)),
+    ...edges,
   ];
 }
 

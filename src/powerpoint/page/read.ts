@@ -1,6 +1,6 @@
 /** In the browser: reads what a stage shows, in the order in which it is read. */
 import { colourOf } from './colour';
-import { gridOf } from './grid';
+import { gridOf, signsOf } from './grid';
 import { fileBox } from './image';
 import { openItems } from './items';
 import { joinWords } from './join';
@@ -29,7 +29,7 @@ export function readStage(stage: Element): Seen {
       const ground = element.matches('img') ? platesOf(element, stage, at) : [];
       return [...ground, pictureOf(element, stage, at)];
     }
-    if (element.matches('.grid-table')) return [gridOf(element, boxOf(element, stage), at)];
+    if (element.matches('.grid-table')) return tableOf(element, stage, at);
     const kind = kindOf(element);
     if (kind && !element.querySelector(TITLE) && !element.matches(TITLE) && isDrawn(kind, element))
       return [shownAs(kind, element, stage, at)];
@@ -74,6 +74,16 @@ function shownAs(kind: 'picture' | 'chart', element: Element, stage: Element, st
     size: Math.min(LARGEST, sizes[Math.floor(sizes.length / 2)] ?? USUAL),
     text: colourOf(getComputedStyle(element).color),
   };
+}
+
+/** Signs in its cells lie on it: a cell holds words alone. */
+function tableOf(element: Element, stage: Element, step: number): Thing[] {
+  const grid = gridOf(element, boxOf(element, stage), step);
+  const signs = signsOf(element, grid).map(({ sign, by }) => ({
+    ...pictureOf(sign, stage, step),
+    moved: by,
+  }));
+  return [grid, ...signs];
 }
 
 /** px of words of a chart. */

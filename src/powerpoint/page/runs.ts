@@ -7,6 +7,7 @@ const UNSEEN = '.unseen, svg, img, style, script';
 /** Weights that are rather bold than regular: large letters of a serif are set in 600 as their regular weight. */
 const BOLD = { head: 650, body: 600, code: 650 };
 
+/** Whether it is a part of a line. */
 export const isInline = (element: Element): boolean =>
   /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
 
@@ -46,6 +47,7 @@ function collectIn(element: Element, runs: Run[]): void {
 
 /** Formulas among words in plain letters, by what is said of them. */
 const plain = new Map<string, string>();
+/** What formulas are in plain letters, by what is said of them. */
 export function nameFormulas(formulas: Readonly<Record<string, string>>): void {
   for (const [said, letters] of Object.entries(formulas)) plain.set(said, letters);
 }

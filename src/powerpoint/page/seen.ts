@@ -80,6 +80,8 @@ export interface Picture {
   src?: string;
   fileBox?: Box;
   crop?: Crop;
+  /** px by which it stands elsewhere on the slide: with its column. */
+  moved?: number;
   /** px of its corners. */
   round: number;
   href?: string;

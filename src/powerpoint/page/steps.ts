@@ -8,6 +8,7 @@ interface Moved {
 
 /** What stands in place of a step's progress: no progress is so large. */
 const FIRST_TAG = 2;
+/** What stands in place of the progress of a step. */
 export const tagOf = (step: number): number => step + FIRST_TAG;
 
 const PROPERTIES = ['--enter', '--p', '--in', '--out', '--back', '--gone'];

@@ -1,5 +1,7 @@
 /** In the browser: a drawing as a file of its own, in the colours that it has here. */
 
+import { colourOf } from './colour';
+
 /** What style sheets give to shapes. */
 const DRAWN = [
   'fill',
@@ -31,6 +33,7 @@ export function drawingOf(svg: Element): string | undefined {
     for (const name of [...shape.getAttributeNames()])
       if (/^(?:class|style|pathLength|data-.*)$/.test(name)) shape.removeAttribute(name);
     for (const name of DRAWN) shape.setAttribute(name, plain(style.getPropertyValue(name)));
+    for (const name of ['fill', 'stroke'] as const) nameColour(shape, name);
     if (isHidden(style)) shape.setAttribute('display', 'none');
   }
   const { width, height } = svg.getBoundingClientRect();
@@ -59,5 +62,15 @@ const isHidden = (style: CSSStyleDeclaration): boolean =>
   style.display === 'none' ||
   style.visibility === 'hidden' ||
   Number.parseFloat(style.strokeDashoffset) >= 1;
+
+/** Office programs know few forms of colours. */
+function nameColour(shape: Element, name: 'fill' | 'stroke'): void {
+  const value = shape.getAttribute(name) ?? 'none';
+  if (/^(?:none$|url\()/.test(value)) return;
+  const { hex, alpha } = colourOf(value);
+  const share = Number(shape.getAttribute(`${name}-opacity`) || 1) * alpha;
+  shape.setAttribute(name, hex);
+  shape.setAttribute(`${name}-opacity`, String(share));
+}
 
 const plain = (value: string): string => value.replace(/px$/, '');
