@@ -104,7 +104,7 @@ describe('a mistake in YAML', () => {
     ['title: F# #1', 'F# #1'],
     ['title: Foo: bar', 'Foo: bar'],
     ['title: @ada speaks', '@ada speaks'],
-    ['title: "Foo" and bar', '"Foo" and bar'],
+    ['title: "Foo" and bar', '“Foo” and bar'],
     ['title: [Draft] Foo', '[Draft] Foo'],
     ["title: 'Foo", 'Foo'],
     ['title: *Foo* and bar', 'Foo and bar'],
