@@ -29,9 +29,6 @@ const SHORT = /\b(?:[ap]\.m\.|i\.e\.|e\.g\.|z\.B\.)/g;
 
 const MONEY = /\$(?=\d)/g;
 
-/** What asks: its sign is its picture. */
-const QUESTION = /[?\uFF1F\u061F]\s*$/u;
-
 /** Letters of a line that leaves an icon some room, and of a sentence in pieces. */
 const MOST = { line: 70, pieces: 80 } as const;
 
@@ -90,10 +87,7 @@ async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
   const heading = plainText(scene.heading);
   // Its author gave it a picture.
   if (emojiOf(scene.heading)) return scene;
-  const name =
-    (await nameFor(heading, code)) ??
-    (subtitle && (await nameFor(subtitle, code))) ??
-    (QUESTION.test(heading) ? 'question-mark' : undefined);
+  const name = (await nameFor(heading, code)) ?? (subtitle && (await nameFor(subtitle, code)));
   const icon = name ? iconNamed(name) : undefined;
   if (!icon || drawn.includes(JSON.stringify(icon))) return scene;
   return { ...scene, heading: [nodeOf(icon), ...scene.heading] };

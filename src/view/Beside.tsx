@@ -21,7 +21,7 @@ interface BesideProps {
 
 export function Beside(props: BesideProps) {
   const { sign, n = 0, next, follows = false, leads = false } = props;
-  const { size, top, end, ground } = props.place;
+  const { size, top, end, ground, isOnSide } = props.place;
   const style = sized(size, {
     '--from': `${top}px`,
     ...(end !== undefined && { '--end': `${end}px` }),
@@ -35,7 +35,11 @@ export function Beside(props: BesideProps) {
       )}
       <Coming n={n} next={next}>
         {typeof sign !== 'string' ? (
-          <div className="sign-beside" style={style} aria-hidden="true">
+          <div
+            className={`sign-beside${isOnSide ? ' on-side' : ''}`}
+            style={style}
+            aria-hidden="true"
+          >
             <IconMark icon={sign} />
           </div>
         ) : (

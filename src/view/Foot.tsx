@@ -1,6 +1,7 @@
-/** What stands at the foot of an upright stage, below the words: the icon of what is spoken of or of the heading, else its letter, or the picture that had its turn. */
+/** What stands at the foot of an upright stage, below the words: the icon of what is spoken of, that or the emoji of the heading, or the picture that had its turn. */
 import { directionOf } from '../language/tag';
 import { sceneOf, stepsBefore } from '../scene/group';
+import { emojiOf } from '../scene/icon/emoji';
 import type { Icon } from '../scene/icon/schema';
 import { takeIcon } from '../scene/icon/take';
 import type { Rich } from '../scene/inline';
@@ -12,7 +13,6 @@ import { Letter } from './Beside';
 import { StageProvider, useStage } from './context';
 import { IconMark } from './IconMark';
 import { Light, lightOf } from './Light';
-import { signOf } from './letter';
 import { PictureImage } from './PictureImage';
 import { Step } from './Step';
 import { layoutGroup } from './size/group/layout';
@@ -31,9 +31,8 @@ export function Foot({ scene }: { scene: Scene }) {
   return <OfHeading heading={heading} />;
 }
 
-/** The icon of a heading, else its letter. */
+/** The icon of a heading, or its emoji. */
 function OfHeading({ heading }: { heading: Rich }) {
-  const { lang } = useStage();
   const { icon } = takeIcon(heading);
   if (icon)
     return (
@@ -41,11 +40,11 @@ function OfHeading({ heading }: { heading: Rich }) {
         <Drawn icon={icon} />
       </Step>
     );
-  const letter = signOf(heading, lang);
-  if (!letter) return null;
+  const emoji = emojiOf(heading);
+  if (!emoji) return null;
   return (
     <Step n={0} className="contents" data-words="">
-      <Letter of={letter} ground={ICONS.portrait.beside.ground} />
+      <Letter of={emoji} ground={ICONS.portrait.beside.ground} />
     </Step>
   );
 }

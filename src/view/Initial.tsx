@@ -1,3 +1,4 @@
+import { emojiOf } from '../scene/icon/emoji';
 import type { Rich } from '../scene/inline';
 import { useStage } from './context';
 import { IconMark } from './IconMark';
@@ -11,12 +12,15 @@ export function Initial({ of }: { of: Rich }) {
   return <Step n={0} className="serif initial appear" data-letter={letter} aria-hidden="true" />;
 }
 
-/** The icon of a heading on its ground beside a list, else its initial; upright, the foot has the icon. */
-export function SideInitial({ of }: { of: Rich }) {
+/** The icon or the emoji of a heading on its ground beside a list; upright, the foot has it. */
+export function SideSign({ of }: { of: Rich }) {
   const { canvas } = useStage();
   const [icon] = of;
   if (canvas === 'portrait') return null;
-  if (icon?.type !== 'icon') return <Initial of={of} />;
+  const emoji = emojiOf(of);
+  if (emoji)
+    return <Step n={0} className="side-sign emoji" data-letter={emoji} aria-hidden="true" />;
+  if (icon?.type !== 'icon') return null;
   return (
     <Step n={0} className="side-sign" aria-hidden="true">
       <IconMark icon={icon} />

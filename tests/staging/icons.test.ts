@@ -41,10 +41,10 @@ describe('a heading', () => {
     });
   });
 
-  test('that asks has the sign of it, where its words have none', async () => {
+  test('that asks has the icon of its words, and no mere question mark', async () => {
     const text = `# A\n\n## Why blue?${list}## Sorting, or not?${list}`;
     expect(await headings(text)).toEqual({
-      'Why blue?': 'question-mark',
+      'Why blue?': undefined,
       'Sorting, or not?': 'sort-ascending',
     });
   });

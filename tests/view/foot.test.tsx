@@ -9,7 +9,7 @@ import { Stage } from '../../src/view/Stage';
 const base = { id: 'a', level: 2, narration: [], notes: [], refs: [], steps: [] } as const;
 const heading = richOf('Bread needs time');
 const item = { text: richOf('Flour'), details: [] };
-const points: Scene = {
+const points: Scene<'points'> = {
   ...{ ...base, narration: [], notes: [], refs: [], steps: [] },
   ...{ kind: 'points', heading, items: [item] },
 };
@@ -35,13 +35,24 @@ test('The foot of an upright stage has the icon of its heading, which is no text
   expect(draw(marked, 'square')).not.toContain('foot-icon');
 });
 
-test('Without an icon it has the letter of its heading, drawn only', () => {
-  const html = draw(points, 'portrait');
-  expect(html).toMatch(
-    /<div class="letter-beside"[^>]*aria-hidden="true"><div[^>]*data-letter="B"/,
+test('Without an icon it has the emoji of its heading, drawn only, and no mere letter', () => {
+  const marked: Scene = { ...points, heading: [{ type: 'text', text: '🥖 ' }, ...heading] };
+  expect(draw(marked, 'portrait')).toMatch(
+    /<div class="letter-beside"[^>]*aria-hidden="true"><div[^>]*data-letter="🥖"/u,
   );
-  expect(html.match(/data-letter/g)).toHaveLength(1);
-  expect(draw(points, 'landscape')).not.toContain('letter-beside');
+  expect(draw(marked, 'landscape')).not.toContain('letter-beside');
+  expect(draw(points, 'portrait')).not.toContain('data-letter');
+});
+
+test('On the ground beside a list the emoji of a heading stands large, apart from its words', () => {
+  const marked = { ...points, heading: [{ type: 'text' as const, text: '🥖 ' }, ...heading] };
+  const text = richOf('Flour of the last harvest is milled from wheat and kept dry');
+  const html = draw(
+    { ...marked, items: Array.from({ length: 3 }, () => ({ ...item, text })) },
+    'landscape',
+  );
+  expect(html).toMatch(/<div data-letter="🥖" aria-hidden="true" class="[^"]*side-sign emoji"/u);
+  expect(html.match(/🥖/gu)).toHaveLength(1);
 });
 
 test('A title has its letter once, and large', () => {

@@ -1,12 +1,12 @@
+import { withoutSign } from '../../scene/icon/emoji';
 import { type Item, itemStep } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
-import { withoutIcon } from '../Beside';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Details } from '../Details';
 import { Heading } from '../Heading';
 import { IconMark } from '../IconMark';
-import { SideInitial } from '../Initial';
+import { SideSign } from '../Initial';
 import { ITEM, LIST, Light, lightOf } from '../Light';
 import { Pages } from '../Pages';
 import { RichText } from '../RichText';
@@ -36,8 +36,8 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
   return (
     <div className={side ? 'split' : 'banded'} style={bleeding(bleed)}>
       {side ? (
-        <Side heading={withoutIcon(scene.heading)} side={side} bleed={bleed}>
-          <SideInitial of={scene.heading} />
+        <Side heading={withoutSign(scene.heading)} side={side} bleed={bleed}>
+          <SideSign of={scene.heading} />
         </Side>
       ) : (
         <Heading text={scene.heading} />

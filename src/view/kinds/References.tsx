@@ -1,9 +1,10 @@
+import { withoutSign } from '../../scene/icon/emoji';
 import type { Scene } from '../../scene/schema';
 import { withoutIcon } from '../Beside';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
-import { SideInitial } from '../Initial';
+import { SideSign } from '../Initial';
 import { RichText } from '../RichText';
 import { Side } from '../Side';
 import { Step } from '../Step';
@@ -42,8 +43,8 @@ export function References({ scene }: { scene: Scene<'references'> }) {
     );
   return (
     <div className="split" style={bleeding(bleed)}>
-      <Side heading={heading} side={side} bleed={bleed}>
-        <SideInitial of={scene.heading} />
+      <Side heading={withoutSign(heading)} side={side} bleed={bleed}>
+        <SideSign of={scene.heading} />
       </Side>
       {sources}
     </div>

@@ -1,11 +1,11 @@
-import { takeIcon } from '../../scene/icon/take';
+import { withoutSign } from '../../scene/icon/emoji';
 import type { Rich } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
-import { Beside, withoutIcon } from '../Beside';
+import { Beside } from '../Beside';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Heading } from '../Heading';
-import { Initial, SideInitial } from '../Initial';
+import { Initial, SideSign } from '../Initial';
 import { ITEM, LIST, Light } from '../Light';
 import { RichText } from '../RichText';
 import { Side } from '../Side';
@@ -24,12 +24,12 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
   const isFree = scene.refs.length === 0 || stage.format === 'landscape';
   const bleed = useBleed(isFree);
   if (lines.length === 0) return <Alone heading={heading} />;
-  const { side, size, room } = sizeAnswers({ ...scene, heading: withoutIcon(heading) }, stage);
+  const { side, size, room } = sizeAnswers({ ...scene, heading: withoutSign(heading) }, stage);
   return (
     <div className="split" style={bleeding(bleed)}>
       {side && (
-        <Side heading={withoutIcon(heading)} side={side} bleed={bleed}>
-          <SideInitial of={heading} />
+        <Side heading={withoutSign(heading)} side={side} bleed={bleed}>
+          <SideSign of={heading} />
         </Side>
       )}
       <div {...LIST} className={`body terms${side ? '' : ' free'}`} style={sized(size)}>
@@ -50,14 +50,13 @@ function Together({ scene }: { scene: Scene<'statement'> }) {
 
 function Alone({ heading }: { heading: Rich }) {
   const stage = useStage();
-  const { text, icon } = takeIcon(heading);
-  const { size, across, place } = sizeAlone(heading, stage);
+  const { sign, size, across, place } = sizeAlone(heading, stage);
   const style = place && { paddingTop: place.takes.above };
   return (
     <>
-      {icon && place ? <Beside sign={icon} place={place} /> : <Initial of={heading} />}
+      {sign && place ? <Beside sign={sign} place={place} /> : <Initial of={heading} />}
       <div className="alone" style={style}>
-        <Heading text={text} size={size} width={across} />
+        <Heading text={place ? withoutSign(heading) : heading} size={size} width={across} />
       </div>
     </>
   );

@@ -1,25 +1,29 @@
 /** Key lines in turn: the one that is said fills the room, those before it stand small above, and leave. */
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
+import { withoutSign } from '../../scene/icon/emoji';
 import { drawnText, type Rich } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
-import { Beside, withoutIcon } from '../Beside';
-import { useBleed } from '../bleed';
+import { Beside } from '../Beside';
+import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Drawn } from '../drawing/Drawn';
 import { Heading } from '../Heading';
+import { CONTENTS, Leaving } from '../Leaving';
 import { Parted } from '../RichText';
-import { type Leaves, Step } from '../Step';
+import { Side } from '../Side';
+import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { accented, isWhole, type Said, sizeTurns, turnsOf } from '../size/kinds/turns';
-import { SOFT_HYPHEN } from '../size/parts';
+import { listSaid } from '../size/kinds/said';
+import { accented, isWhole, sizeTurns, turnsOf } from '../size/kinds/turns';
 import { partWords } from '../size/room';
+import { Listed, Row } from './Said';
 
 export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const stage = useStage();
-  const scene = { ...given, heading: withoutIcon(given.heading) };
+  const scene = { ...given, heading: withoutSign(given.heading) };
   const { lang } = stage;
-  const sizes = sizeTurns(given, stage, stage.lang);
+  const sizes = sizeTurns(given, stage);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
   const last = turns.at(-1);
   // Sources stand where it says that more is to come.
@@ -32,50 +36,66 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
     '--row': `${sizes.pitch}px`,
     '--push': `${sizes.pushed}px`,
   } as CSSProperties;
+  const signs = sizes.pictured.map(({ sign, first, next }, i, all) => (
+    <Beside
+      key={first}
+      {...{ sign, next, place: sizes.place, n: first }}
+      follows={i > 0 && all[i - 1]?.next === first}
+      leads={next !== undefined && all[i + 1]?.first === next}
+    />
+  ));
+  const told = (
+    <div className="turns" style={style}>
+      {turns.map(({ line, first, next, said }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line may come twice
+        <div key={i} className="turn">
+          {said && <Row said={said} size={sizes.row} />}
+          <Leaving at={next} into="--out">
+            {line.drawing ? (
+              <Drawn
+                drawing={line.drawing}
+                first={first}
+                ahead={i === 0 ? 0 : first}
+                place={place}
+                steps={line.pieces.length}
+              />
+            ) : (
+              <Line {...{ line, first }} sized={sizes.lines[i]} name={sizes.row} />
+            )}
+          </Leaving>
+        </div>
+      ))}
+      {turns.length > 0 && !turns[0]?.line.drawing && (
+        <Leaving at={1} into="--out">
+          <Step n={0} className="line-ahead appear" />
+        </Leaving>
+      )}
+      {last && last.first > 1 && isBare && (
+        <Leaving at={last.first} into="--out">
+          <div className="to-come" />
+        </Leaving>
+      )}
+    </div>
+  );
+  if (sizes.side)
+    return (
+      <>
+        <div className="split" style={bleeding(bleed)}>
+          <Side heading={scene.heading} side={sizes.side} bleed={bleed}>
+            {sizes.isListed && <Listed said={listSaid(turns, sizes.side, sizes.pictured, stage)} />}
+          </Side>
+          {told}
+        </div>
+        {signs}
+      </>
+    );
   return (
     <>
-      {sizes.pictured.map(({ sign, first, next }, i, all) => (
-        <Beside
-          key={first}
-          {...{ sign, next, place: sizes.place, n: first }}
-          follows={i > 0 && all[i - 1]?.next === first}
-          leads={next !== undefined && all[i + 1]?.first === next}
-        />
-      ))}
+      {signs}
       {scene.heading.length > 0 && (
         <Heading text={scene.heading} size={sizes.heading} width={sizes.headed} />
       )}
-      <div className="turns" style={style}>
-        {turns.map(({ line, first, next, said }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line may come twice
-          <div key={i} className="turn">
-            {said && <Row said={said} size={sizes.row} />}
-            <Leaving at={next} into="--out">
-              {line.drawing ? (
-                <Drawn
-                  drawing={line.drawing}
-                  first={first}
-                  ahead={i === 0 ? 0 : first}
-                  place={place}
-                  steps={line.pieces.length}
-                />
-              ) : (
-                <Line {...{ line, first }} sized={sizes.lines[i]} name={sizes.row} />
-              )}
-            </Leaving>
-          </div>
-        ))}
-        {turns.length > 0 && !turns[0]?.line.drawing && (
-          <Leaving at={1} into="--out">
-            <Step n={0} className="line-ahead appear" />
-          </Leaving>
-        )}
-        {last && last.first > 1 && isBare && (
-          <Leaving at={last.first} into="--out">
-            <div className="to-come" />
-          </Leaving>
-        )}
-      </div>
+      {told}
     </>
   );
 }
@@ -145,50 +165,3 @@ const withAccents = (text: Rich): ReactNode[] =>
       </b>
     );
   });
-
-/** What was said, small above; hidden from readers, who had it when it was said. */
-function Row({ said, size }: { said: Said; size: number }) {
-  return (
-    <Step n={said.comes} into="--in" style={CONTENTS} data-words="">
-      <Leaving at={said.row > 0 ? said.rises : undefined} into="--back">
-        <Leaving at={said.leaves} into="--gone">
-          <div
-            className="said-line"
-            style={sized(size, { '--at': `${said.row}` })}
-            aria-hidden="true"
-            dir="auto"
-          >
-            {said.speaker ? (
-              <b className="who">{said.speaker}</b>
-            ) : (
-              <svg viewBox="0 0 24 24" aria-hidden="true">
-                <path d="M4 12h13" />
-              </svg>
-            )}
-            {said.text.replaceAll(SOFT_HYPHEN, '')}
-          </div>
-        </Leaving>
-      </Leaving>
-    </Step>
-  );
-}
-
-const CONTENTS: CSSProperties = { display: 'contents' };
-
-/** Something that goes when a step comes, if one does. */
-function Leaving({
-  at,
-  into,
-  children,
-}: {
-  at: number | undefined;
-  into: Leaves;
-  children: ReactNode;
-}) {
-  if (at === undefined) return children;
-  return (
-    <Step n={at} into={into} as="span" style={CONTENTS}>
-      {children}
-    </Step>
-  );
-}

@@ -30,6 +30,8 @@ export interface IconPlace {
   end?: number;
   /** Its ground, which ends there. */
   ground?: Ground;
+  /** It stands on the ground of a heading. */
+  isOnSide?: true;
   /** Of the width of the words, and of the height above them. */
   takes: { width: number; above: number };
 }

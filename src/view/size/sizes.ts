@@ -197,24 +197,38 @@ export const ICONS = {
 } as const;
 
 /**
- * Sizes from one stage to five; `page`: no more stand together; words that are `fair` stay beside each other. Stages stand
+ * Sizes from one stage to five; `page`: no more stand together, nor where words would be smaller than is `legible`; words that are `fair` stay beside each other. Stages stand
  * beside each other, or below each other with their text at the side; `beside` and `above` what their plates hold.
  */
 export const STEPS = {
   ...{ line: 1.18, gap: 24, beside: 72, above: 56, belowNumber: 28, rowGap: 16, besideNumber: 28 },
   /** Around the words of a row; the least number, and those of rows on a wide stage: a smaller one where words get larger by `worth`. */
-  ...{ details: 18, around: 16, leastDisc: 72, rowDiscs: [112, 88, 72], worth: 1.1, fair: 48 },
+  ...{
+    details: 18,
+    around: 16,
+    leastDisc: 72,
+    rowDiscs: [112, 88, 72],
+    worth: 1.1,
+    fair: 48,
+    legible: 44,
+  },
   landscape: { sizes: [96, 88, 76, 62, 52], discs: [240, 240, 220, 220, 180], least: 32, page: 6 },
   portrait: { sizes: [96, 92, 80, 72, 64], discs: [188, 188, 160, 136, 120], least: 44, page: 8 },
   square: { sizes: [84, 80, 70, 62, 54], discs: [160, 160, 132, 108, 88], least: 44, page: 6 },
 } as const;
 
-/** What stands beside a list or above it, on a ground of its own: its part of the width, or its height; padding around its words. */
+/** What stands beside a list or above it, on a ground of its own: its part of the width, or its height; padding around its words; the sizes of a heading that has `part` of a high one. */
 export const SIDE = {
   ...{ padding: 44, gap: 0 },
-  landscape: { width: 0.34, height: undefined },
-  portrait: { width: undefined, height: 300 },
-  square: { width: undefined, height: 190 },
+  landscape: { width: 0.34, height: undefined, most: 100, least: 48, part: 0.66 },
+  portrait: { width: undefined, height: 300, most: 132, least: 52, part: 0.22 },
+  square: { width: undefined, height: 190, most: 104, least: 48, part: 0.22 },
+} as const;
+
+/** Key lines in turn `beside` the ground of their heading or below it, px; on it, `gap` below that, an icon, or what was `said` in so many `rows` a line at most. */
+export const HEADED = {
+  ...{ beside: 72, above: 44, icon: { least: 320, most: 440, gap: 44 } },
+  said: { size: 44, line: 1.16, gap: 36, rows: 3 },
 } as const;
 
 /** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */

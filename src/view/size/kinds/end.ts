@@ -1,6 +1,7 @@
+import { emojiOf } from '../../../scene/icon/emoji';
 import { takeIcon } from '../../../scene/icon/take';
 import type { Scene } from '../../../scene/schema';
-import { signOf } from '../../letter';
+import { initialOf } from '../../letter';
 import { canvasOf, fitWords, type Space } from '../fit';
 import { iconBeside } from '../icon';
 import { countLines } from '../lines';
@@ -13,7 +14,7 @@ export function sizeEnd(scene: Scene<'end'>, space: Space, lang = 'en') {
   const isAlone = scene.next.length === 0;
   const { height, most, least, ...box } = END[format][isAlone ? 'alone' : 'beside'];
   const { icon, text } = takeIcon(scene.heading);
-  const sign: Sign = icon ?? signOf(text, lang);
+  const sign: Sign = icon ?? emojiOf(text) ?? initialOf(text, lang);
   const place = sign && isAlone ? iconBeside({ area, canvas: canvasOf(space) }, 0) : undefined;
   const width = box.width - (place?.takes.width ?? 0);
   const heightAt = (px: number, isWhole: boolean) =>

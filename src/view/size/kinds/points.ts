@@ -1,5 +1,4 @@
-import { emojiOf } from '../../../scene/icon/emoji';
-import { takeIcon } from '../../../scene/icon/take';
+import { withoutSign } from '../../../scene/icon/emoji';
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
 import { detailsHeight } from '../details';
@@ -16,13 +15,11 @@ type Points = Pick<Scene<'points'>, 'heading' | 'items'>;
 /** Type beside the ground of a heading is no smaller than by this. */
 const BESIDE = 0.8;
 
-/** The ground of a heading with an icon or an emoji, where the points have room beside it: they have none, and one page. */
+/** The ground of a heading, where the points have room beside it: they have no icons, and one page. */
 export function sideOfPoints({ heading, items }: Points, space: Space): Side | undefined {
-  const { icon, text } = takeIcon(heading);
-  const isPictured = icon !== undefined || emojiOf(heading) !== undefined;
-  const isOwn = isPictured && space.area === AREAS[canvasOf(space)];
+  const isOwn = space.area === AREAS[canvasOf(space)];
   if (!isOwn || items.some(({ icon }) => icon)) return undefined;
-  const side = sideOf(text, space);
+  const side = sideOf(withoutSign(heading), space);
   if (!side) return undefined;
   const beside = sizePoints({ heading: [], items }, { ...space, area: besideOf(side, space) });
   const below = sizePoints({ heading, items }, space);

@@ -1,10 +1,10 @@
-/** What stands beside key lines in turn: an icon, or the letter of their heading. */
+/** What stands beside key lines in turn: an icon, or the emoji of their heading. */
+import { emojiOf } from '../../../scene/icon/emoji';
 import type { Icon } from '../../../scene/icon/schema';
 import { takeIcon } from '../../../scene/icon/take';
 import type { Scene } from '../../../scene/schema';
-import { signOf } from '../../letter';
 
-/** An icon, or a letter or number that stands for a heading without one. */
+/** An icon, or an emoji. */
 export type Sign = Icon | string;
 
 /** A sign that stands beside lines, from a step until another, if one comes. */
@@ -18,15 +18,14 @@ export interface Pictured {
 
 /**
  * Signs beside lines in turn: that of a line, beside it alone, since none that follows means it, and that of the heading
- * beside all that have none and no number drawn. One is there on entry. `lang`: where the stage is theirs, a heading without
- * an icon has its letter.
+ * beside all that have none and no number drawn. One of these is there on entry.
  */
-export function picturedIn(
-  { heading, lines }: Pick<Scene<'statement'>, 'heading' | 'lines'>,
-  lang?: string,
-): Pictured[] {
+export function picturedIn({
+  heading,
+  lines,
+}: Pick<Scene<'statement'>, 'heading' | 'lines'>): Pictured[] {
   const { icon: named } = takeIcon(heading);
-  const own: Sign | undefined = named ?? ((lang && signOf(heading, lang)) || undefined);
+  const own: Sign | undefined = named ?? emojiOf(heading);
   const found: Pictured[] = [];
   if (named && lines[0]?.icon) found.push({ sign: named, first: 0, lines: [0, 0] });
   let step = 1;

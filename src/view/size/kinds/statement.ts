@@ -1,3 +1,4 @@
+import { emojiOf, withoutSign } from '../../../scene/icon/emoji';
 import { takeIcon } from '../../../scene/icon/take';
 import type { Rich } from '../../../scene/inline';
 import type { KeyLine } from '../../../scene/kinds/statement';
@@ -13,12 +14,13 @@ import { accented, capital } from './turns';
 export const inTurns = ({ form, lines }: Pick<Scene<'statement'>, 'form' | 'lines'>): boolean =>
   form === 'turns' || lines.length === 1;
 
-/** The size in px of a heading that has the stage alone, the width that it has, and where its icon stands. */
+/** The size in px of a heading that has the stage alone, the width that it has, and where its icon or emoji stands. */
 export function sizeAlone(heading: Rich, space: Space) {
   const { format, letters, area } = space;
   const { alone: box } = STATEMENT[format];
-  const { icon, text } = takeIcon(heading);
-  const place = icon && iconBeside({ area, canvas: canvasOf(space) }, 0);
+  const sign = takeIcon(heading).icon ?? emojiOf(heading);
+  const text = withoutSign(heading);
+  const place = sign ? iconBeside({ area, canvas: canvasOf(space) }, 0) : undefined;
   const { width, above } = place?.takes ?? { width: 0, above: 0 };
   const across = box.width - width;
   const size = fitWords(
@@ -27,7 +29,7 @@ export function sizeAlone(heading: Rich, space: Space) {
     Math.min(box.height, area.height - above),
     (px, isWhole) => countLines(text, across, px, letters.serif, isWhole) * px * HEADING.line,
   );
-  return { size, across, place };
+  return { sign, size, across, place };
 }
 
 /** A line that stands beside others, behind its icon. */

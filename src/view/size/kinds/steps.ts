@@ -66,7 +66,8 @@ function sizeIn(
       ? tall
       : fitWords(tall, least, room.width, (px, isWhole) => widest(isWhole ? 'word' : 'part') * px);
     const hasDisc = !inRows || share(height, STEPS.rowGap, columns) >= STEPS.leastDisc;
-    const fits = heightAt(size) <= room.height && !isTorn && size >= LEAST && hasDisc;
+    const legible = shown.length > 1 ? STEPS.legible : LEAST;
+    const fits = heightAt(size) <= room.height && !isTorn && size >= legible && hasDisc;
     return { size, fits: fits && shown.length <= most };
   };
   const fitted = fitPages(

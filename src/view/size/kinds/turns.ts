@@ -1,5 +1,5 @@
 /** Key lines in turn: which stand small above the one that is said, and how large each is. */
-import { takeIcon } from '../../../scene/icon/take';
+import { withoutSign } from '../../../scene/icon/emoji';
 import { plainText, type Rich, richOf } from '../../../scene/inline';
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
@@ -9,6 +9,7 @@ import { iconBeside } from '../icon';
 import type { Ems, Letters } from '../letters';
 import { countLines } from '../lines';
 import { HEADING, ICONS, TURNS } from '../sizes';
+import { besideSide, headedSide, iconOnSide } from './headed';
 import { picturedIn } from './signs';
 
 /** A line that was said, and the steps at which it stands small, makes room for the next, and leaves. */
@@ -208,22 +209,29 @@ const freeBelow = (line: KeyLine, refs: readonly string[], { area, ...space }: S
  * Sizes in px, and what stands above each line when it is said: rows of `pitch`, in all `above`. A sentence in pieces has
  * `free` below the area. `pictured`: the icons, which have their `place` beside the words or above them.
  */
-export function sizeTurns(scene: Scene<'statement'>, space: Space, lang = 'en') {
+export function sizeTurns(scene: Scene<'statement'>, space: Space) {
   const { lines, refs } = scene;
   const { area, format, letters } = space;
-  const heading = takeIcon(scene.heading).text;
+  const heading = withoutSign(scene.heading);
   const layout = TURNS[format];
-  const isStage = area === AREAS[canvasOf(space)];
-  const pictured = picturedIn(scene, isStage ? lang : undefined);
-  const { headed, head, across } = sizeHead(heading, space, pictured.length > 0);
-  const place = iconBeside({ area, canvas: canvasOf(space) }, head);
+  const pictured = picturedIn(scene);
+  const side = headedSide(scene, space, pictured.length > 0);
+  const { headed, head, across } = side
+    ? besideSide(side)
+    : sizeHead(heading, space, pictured.length > 0);
+  const place = side
+    ? iconOnSide(side, space)
+    : iconBeside({ area, canvas: canvasOf(space) }, head);
   const room = area.height - head - TURNS.foot;
   const isLow = room < TURNS.low || (pictured.length > 0 && place.end === undefined);
   const beside = pictured.length > 0 ? place.takes : { width: 0, above: 0 };
   const aboveOf = (said?: Said) =>
     said ? beside.above + (said.row + 1) * layout.pitch + TURNS.gap : 0;
   const rowWidth = across - layout.row * TURNS.tick;
-  const isRow = (text: string) => !isLow && letters.strong(text) * layout.row <= rowWidth;
+  // On the ground there is room for more of what was said.
+  const isListed = side?.width !== undefined;
+  const isRow = (text: string) =>
+    !isLow && !isListed && letters.strong(text) * layout.row <= rowWidth;
   const turns = turnsOf(lines, 'en', isRow);
   return {
     heading: headed,
@@ -231,6 +239,10 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space, lang = 'en') 
     below: area.height - head,
     /** How wide the heading is. */
     across: Math.min(letters.serif(plainText(heading), headed) * headed, across),
+    /** The ground that the heading stands on, where it does. */
+    side,
+    /** What was said is listed on that ground. */
+    isListed,
     lines: lines.map((line, i) => {
       const isBeside = pictured.some(({ lines: [from, until] }) => from <= i && i < until);
       const { width, above: least } = isBeside ? beside : { width: 0, above: 0 };
@@ -238,7 +250,7 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space, lang = 'en') 
       const free = freeBelow(line, refs, space);
       const height = (isWhole(line) ? room + TURNS.foot + free - TURNS.spare : room) - above;
       return {
-        ...fitLine(line, { width: area.width - width, height }, space),
+        ...fitLine(line, { width: (side ? across : area.width) - width, height }, space),
         ...{ above, free },
         beside: width,
       };

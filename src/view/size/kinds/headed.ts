@@ -1,0 +1,49 @@
+/** Key lines in turn whose heading has no picture: it stands large on a ground beside them, or above them on a narrow stage. */
+import { emojiOf } from '../../../scene/icon/emoji';
+import { takeIcon } from '../../../scene/icon/take';
+import type { Scene } from '../../../scene/schema';
+import { AREAS } from '../../area';
+import { canvasOf, type Space } from '../fit';
+import { type IconPlace, iconBeside } from '../icon';
+import { type Side, sideOf } from '../side';
+import { HEADED, ICONS } from '../sizes';
+
+/**
+ * The ground of the heading, where the scene has the stage and the heading room on it. Numbers that are drawn need all of the
+ * width. `isPictured`: lines have icons, which stand on that ground, too.
+ */
+export function headedSide(
+  { heading, lines }: Scene<'statement'>,
+  space: Space,
+  isPictured: boolean,
+): Side | undefined {
+  const { icon, text } = takeIcon(heading);
+  const canvas = canvasOf(space);
+  if (space.area !== AREAS[canvas] || icon || emojiOf(heading)) return undefined;
+  if (lines.some(({ drawing }) => drawing)) return undefined;
+  return sideOf(text, space, {
+    taken: isPictured && canvas === 'square' ? ICONS.square.beside.size + ICONS.gap : 0,
+    below: () => (isPictured && canvas === 'landscape' ? HEADED.icon.least + HEADED.icon.gap : 0),
+  });
+}
+
+/** What the ground leaves of the area: px that it has of the height, and the width of the lines; and the size of the heading. */
+export const besideSide = (side: Side) => ({
+  headed: side.heading,
+  head: side.height ? side.height + HEADED.above : 0,
+  across: side.room.width - (side.width ? HEADED.beside : 0),
+});
+
+/** Where the icon of a line stands: below the heading on its ground, or beside it; upright in the foot. */
+export function iconOnSide(side: Side, space: Space): IconPlace {
+  const canvas = canvasOf(space);
+  const { area } = space;
+  const { ground, ...place } = iconBeside({ area, canvas }, 0);
+  if (canvas === 'portrait') return { ...place, ...(ground && { ground }) };
+  const onSide = { isOnSide: true, takes: { width: 0, above: 0 } } as const;
+  if (canvas === 'square') return { ...place, ...onSide };
+  const { most, gap } = HEADED.icon;
+  const size = Math.round(Math.min(most, side.across, area.height - side.high - gap));
+  const end = area.width + area.left - size;
+  return { ...onSide, size, end, top: area.top + area.height - size };
+}
