@@ -1,6 +1,7 @@
 /** Places of Markdown nodes. */
 import type { Nodes, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { straight } from '../language/quotes';
 import type { Place } from '../problem/problem';
 
 /** Where a node begins, and its length when it stays on one line; of a directive, its name with the colons. */
@@ -16,12 +17,12 @@ export function placeOf(node: Nodes): Place {
 /** The place of the `nth` (from 0) `part` in a node; of the node when its source has none. `source` is what it was parsed from. */
 export function placeInside(node: Nodes, part: string, nth: number, source: string): Place {
   const { start, end } = node.position ?? {};
-  const written = source.slice(start?.offset, end?.offset);
-  const pieces = written.split(part);
+  const written = straight(source.slice(start?.offset, end?.offset));
+  const pieces = written.split(straight(part));
   if (!start || pieces.length < nth + 2) return placeOf(node);
   const before = pieces
     .slice(0, nth + 1)
-    .join(part)
+    .join(straight(part))
     .split('\n');
   const last = before.at(-1)?.length ?? 0;
   const column = before.length > 1 ? last + 1 : start.column + last;

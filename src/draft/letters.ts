@@ -1,5 +1,6 @@
 /** The letters of a paragraph as it is spoken, each with its place in the source: where bold marks may be written. */
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { straight } from '../language/quotes';
 
 export interface Letter {
   text: string;
@@ -112,6 +113,8 @@ function lengthAt(written: string, from: number, value: string): number | undefi
   const at = from + (/\s/.test(letter) ? 0 : spaceAt(written, from));
   const entity = /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(written.slice(at, at + 40))?.[0];
   if (entity && !value.startsWith(entity)) return entity.length;
-  if (written[at] === letter) return 1;
+  if (written[at] === letter || straight(letter) === written[at]) return 1;
+  // A space that stands with a mark of French.
+  if (letter === '\u00a0') return 0;
   return written[at] === '\\' && written[at + 1] === letter ? 2 : undefined;
 }

@@ -11,18 +11,64 @@ export const tokenSchema = z.strictObject({
 export type Token = z.infer<typeof tokenSchema>;
 
 const THEME = { name: 'stage', variablePrefix: '--code-', fontStyle: true };
-const PLAIN = ['text', 'txt', 'plain'];
+/** Names that say that there are no colours, and those that others have for a language, each before the one that is coloured. */
+const PLAIN = 'text txt plain plaintext text-only none output ascii tree gitignore log logs';
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  ...{
+    assembly: 'asm',
+    nasm: 'asm',
+    command: 'bash',
+    terminal: 'console',
+    'sh-session': 'console',
+  },
+  ...{
+    conf: 'ini',
+    csvpreview: 'csv',
+    patch: 'diff',
+    dotnet: 'csharp',
+    env: 'dotenv',
+    edn: 'clojure',
+  },
+  ...{ golang: 'go', 'go-html-template': 'html', 'go-text-template': 'text', graphviz: 'text' },
+  ...{
+    h: 'c',
+    hpp: 'cpp',
+    jinja2: 'jinja',
+    mathematica: 'wl',
+    maven: 'xml',
+    node: 'js',
+    dot: 'text',
+  },
+  ...{
+    mysql: 'sql',
+    pgsql: 'sql',
+    postgres: 'sql',
+    sqlite: 'sql',
+    tsql: 'sql',
+    pseudocode: 'text',
+  },
+  ...{ ipython: 'python', python2: 'python', python3: 'python', py3: 'python', rss: 'xml' },
+  ...{ svg: 'xml', xaml: 'xml' },
+};
 
 /** Names and aliases of the languages that can be coloured. */
 export const LANGUAGES = [
-  ...PLAIN,
+  ...PLAIN.split(' '),
   ...bundledLanguagesInfo.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
 ];
-export const isLanguage = (name: string): boolean => LANGUAGES.includes(name.toLowerCase());
+const COLOURED = new Set(LANGUAGES);
+export const isLanguage = (name: string): boolean => COLOURED.has(languageOf(name));
 
-/** The coloured tokens of each line. `language` is one of LANGUAGES. */
+/** As the language is called here: what HackMD has behind the name (`js=101`, `!`) says nothing of it. */
+function languageOf(name: string): string {
+  const bare = name.toLowerCase().replace(/(?:=[\d+]*|!)$/, '') || 'text';
+  return OTHER_NAMES[bare] ?? bare;
+}
+
+/** The coloured tokens of each line. `language` is one that isLanguage knows. */
 export async function highlight(text: string, language: string): Promise<Token[][]> {
-  const lang = PLAIN.includes(language) ? 'text' : language.toLowerCase();
+  const known = languageOf(language);
+  const lang = PLAIN.split(' ').includes(known) ? 'text' : known;
   // Loaded when there is code: many documents have none.
   const { createCssVariablesTheme, getSingletonHighlighter } = await import('shiki');
   const themes = [createCssVariablesTheme(THEME)];

@@ -15,15 +15,21 @@ const UNIT =
 const TIED = new RegExp(`(?<=«) | (?=»|[?!;:](?:[\\s»)]|$))|(?<=\\d) (?=${UNIT})`, 'gu');
 const MAY_TIE = new RegExp(`« | »| [?!;:][\\s"»)]|\\d ${UNIT}`, 'u');
 
+/** A letter by itself before its hyphen, as in "E-Mail" and "x-axis": no line ends with it. */
+const ALONE = /(?<![\p{L}\p{M}\p{N}_/@-])\p{L}-(?=\p{L})/gu;
+const MAY_BE_ALONE = /(?<![\p{L}\p{M}\p{N}_/@-])\p{L}-\p{L}/u;
+
 /** The scene with soft hyphens in its long words, joiners in those of East Asia, and spaces that hold; the same for the same scene. */
 export function withSoftHyphens(given: Scene, lang = 'en'): Scene {
   const scene = directionOf(lang) === 'rtl' ? turned(given) : given;
   const { hyphenated = [] } = scene;
-  if (hyphenated.length === 0 && !MAY_TIE.test(JSON.stringify(scene))) return scene;
+  if (hyphenated.length === 0 && !mayTie(JSON.stringify(scene))) return scene;
   const found = known.get(scene) ?? putIn(scene, hyphenated);
   known.set(scene, found);
   return found;
 }
+
+const mayTie = (text: string): boolean => MAY_TIE.test(text) || MAY_BE_ALONE.test(text);
 
 const mirrored = new WeakMap<Scene, Scene>();
 
@@ -46,7 +52,7 @@ function putIn(scene: Scene, hyphenated: readonly string[]): Scene {
   const parted = new Map(hyphenated.map((word) => [word.replace(MARKS, ''), word]));
   const isJoined = hyphenated.some((word) => word.includes(JOINER));
   return mapTexts(scene, (text) => {
-    const tied = text.replace(TIED, '\u00a0');
+    const tied = text.replace(TIED, '\u00a0').replace(ALONE, `$&${JOINER}`);
     if (!isJoined) return mapLongWords(tied, (word) => parted.get(word) ?? word);
     return tied.replace(EAST_RUN, (run, at: number) => {
       const joined = parted.get(run) ?? run;

@@ -37,7 +37,7 @@ describe('a new document', () => {
     const made = await start(`Tea ${title}`);
     const { problems, read } = await checkDocument(made.document);
     expect(problems).toEqual([]);
-    expect(read?.document.meta.title).toBe(`Tea ${title}`);
+    expect(read?.document.meta.title).toBe(`Tea ${title.replace(/"(.*)"/, '“$1”')}`);
     const [opening] = read?.scenes.scenes ?? [];
     const words = JSON.stringify(opening?.heading);
     for (const word of title.match(/[\p{L}\p{N}]+/gu) ?? []) expect(words).toContain(word);

@@ -7,6 +7,7 @@ import { drawnContext, StageProvider } from '../../src/view/context';
 import { withSoftHyphens } from '../../src/view/hyphens';
 import { RichText } from '../../src/view/RichText';
 import { Stage } from '../../src/view/Stage';
+import { piecesOf } from '../../src/view/size/breaks';
 import { CARRIED } from '../../src/view/size/letters';
 import { breakLines } from '../../src/view/size/lines';
 import { TitleThumbnail } from '../../src/view/Thumbnail';
@@ -97,6 +98,14 @@ test('a number and its unit share a line, and no other word that follows a numbe
   const told = { ...scene, hyphenated: [], heading: richOf('At 7 p.m. it is 12 °C, 5 minutes') };
   const [text] = withSoftHyphens(told).heading ?? [];
   expect(text).toEqual({ type: 'text', text: 'At 7\u00a0p.m. it is 12\u00a0°C, 5 minutes' });
+});
+
+test('no line ends with a letter and its hyphen', () => {
+  const heading = richOf('E-Mail, x-axis, on T-Shirts; well-known, a/b-c');
+  const [text] = withSoftHyphens({ ...scene, hyphenated: [], heading }).heading ?? [];
+  const joined = 'E-\u2060Mail, x-\u2060axis, on T-\u2060Shirts; well-known, a/b-c';
+  expect(text).toEqual({ type: 'text', text: joined });
+  expect(piecesOf(joined)[0]).toBe('E-\u2060Mail, ');
 });
 
 test('a long word inside of an address has no hyphens, though it has them elsewhere', () => {

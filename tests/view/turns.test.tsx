@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scene } from '../../src/scene/schema';
 import { drawnContext, StageProvider } from '../../src/view/context';
 import { Turns } from '../../src/view/kinds/Turns';
+import { capital } from '../../src/view/size/kinds/turns';
 
 const scene: Scene<'statement'> = {
   ...{ kind: 'statement', id: 'a', level: 2, heading: [], narration: [], notes: [], refs: [] },
@@ -46,6 +47,17 @@ describe('key lines in turn', () => {
 
   test('begin with a capital where they are taken from the middle, and have their accents', () => {
     expect(draw('video', [1, 1])).toContain('Bread needs <b class="accent">time</b>');
+  });
+
+  test.each([
+    ['needs time', 'Needs time'],
+    ['état', 'État'],
+    ['npm install it', 'npm install it'],
+    ['marp.app', 'marp.app'],
+    ['iPhone', 'iPhone'],
+    ['"a" and b', '"a" and b'],
+  ])('begin with a capital, but where it is no word: %s', (text, expected) => {
+    expect(capital(text)).toBe(expected);
   });
 
   test('have the numbers of their steps in the video', () => {

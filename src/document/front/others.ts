@@ -1,4 +1,5 @@
 /** Keys that other tools know in front matter: they mean nothing here, and are no mistake. */
+import { THEMES } from '../../theme/themes';
 import { metaSchema } from '../schema';
 
 /** By tool; a key that several know stands where it was met first. `-` and `_` and capitals do not count. */
@@ -33,6 +34,9 @@ const KEYS = {
     copyrightAuthorHref copyrightUrl copyrightInfo aplayer highlightShrink`,
   obsidian: `cssclass cssclasses cssclasses kanbanPlugin up down same related publishUrl dg dgPublish dgHome
     created modified banner bannerY`,
+  hackMd: `slideOptions breaks dir GA disqus spellcheck langs newline`,
+  carpentries: `teaching exercises questions objectives keypoints`,
+  themes: `headerStyle headerImg headerMask imageAlt heroLayout heroAlt sponsors special ready`,
   notes: `author created nav notebook done area project projects people attendees participants due deadline ticket
     jira meeting chair scribe minutes agenda`,
   marp: `marp theme paginate header footer class size style headingDivider backgroundColor backgroundImage
@@ -88,6 +92,33 @@ const KEYS = {
 
 /** How a key is compared: capitals, spaces, `-` and `_` left out. */
 export const bare = (key: string): string => key.toLowerCase().replace(/[\s_.-]/g, '');
+
+/** Themes that come with Marp, Slidev, reveal.js, Quarto, Beamer, Jekyll and Hugo. */
+const THEMES_OF_OTHERS = new Set(
+  `default gaia uncover seriph bricks shibainu geist dracula academic penguin purplin neversink none black white league
+    beige serif simple solarized moon blood sky dark light custom metropolis madrid berlin warsaw copenhagen boadilla
+    cosmo flatly darkly journal lumen sandstone simplex yeti united minima cerulean lux litera`.split(
+    /\s+/,
+  ),
+);
+/** A path, a package: `./mine`, `@scope/theme`, `apple-basic-theme`. */
+const THEME_FILE = /[/.@:]|theme/i;
+/** Keys that tell that its theme is that of another tool. */
+const TELLING =
+  'marp paginate class transition highlighter drawings colorSchema revealOptions format layout slideOptions'
+    .split(' ')
+    .map(bare);
+
+/** True for a value of a key of ours that another tool means by it; `names` are all keys that stand there. */
+export function isForeignValue(key: string, value: unknown, names: readonly string[]): boolean {
+  if (key === 'thumbnail') return typeof value === 'string';
+  if (key === 'url') return typeof value === 'string' && value.startsWith('/');
+  if (key !== 'theme' || THEMES.some((one) => one === value)) return false;
+  if (typeof value !== 'string' || THEME_FILE.test(value)) return true;
+  return (
+    THEMES_OF_OTHERS.has(value.toLowerCase()) || names.some((name) => TELLING.includes(bare(name)))
+  );
+}
 
 const OWN = new Set(Object.keys(metaSchema.shape).map(bare));
 

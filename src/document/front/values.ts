@@ -1,7 +1,7 @@
 /** Values as other tools have them in keys that we share: what is meant, where that is sure. */
 import type { Meta } from '../schema';
 import { plainDate } from './date';
-import { bare } from './others';
+import { bare, isForeignValue } from './others';
 
 /** Keys that say the same in other tools, for where ours is left out. */
 const SYNONYMS: Partial<Record<keyof Meta, readonly string[]>> = {
@@ -48,7 +48,8 @@ export function understand(
       names.find((name) => name === key) ?? names.find((name) => bare(name) === bare(key));
     if (own !== undefined) writtenAs.set(key, own);
     const meant = own === undefined ? undefined : written[own];
-    if (!isEmpty(meant)) value[key] = MEANT[key]?.(meant) ?? meant;
+    if (!isEmpty(meant) && !isForeignValue(key, meant, names))
+      value[key] = MEANT[key]?.(meant) ?? meant;
   }
   for (const [key, others] of Object.entries(SYNONYMS)) {
     const other = names.find((name) => others.some((one) => bare(one) === bare(name)));

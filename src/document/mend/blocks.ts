@@ -36,7 +36,29 @@ export function mendBlocks(root: Root): void {
         ? [{ type: 'thematicBreak', position: node.position }]
         : partParagraph(node);
     }) as typeof holder.children;
+  for (const holder of holders) {
+    const blocks = holder.children as RootContent[];
+    holder.children = blocks.reduce(withStruck, []) as typeof holder.children;
+  }
 }
+
+/** A paragraph that is struck as a whole stands with the one before it, else with the one after it: shown there, and not said. */
+function withStruck(before: RootContent[], node: RootContent): RootContent[] {
+  const last = before.at(-1);
+  if (node.type !== 'paragraph' || last?.type !== 'paragraph') return [...before, node];
+  if (!isStruck(node) && !isStruck(last)) return [...before, node];
+  const position = last.position &&
+    node.position && { start: last.position.start, end: node.position.end };
+  const children = [...last.children, { type: 'text', value: ' ' } as const, ...node.children];
+  return [...before.slice(0, -1), { ...last, children, position }];
+}
+
+const isStruck = ({ children }: Paragraph): boolean =>
+  children.some(({ type }) => type === 'delete') &&
+  children.every(
+    (child) =>
+      child.type === 'delete' || (child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value)),
+  );
 
 /** "2024. A year", "3. Oktober": a paragraph that begins with a number and a dot. */
 function isDate({ ordered, start, children }: List): boolean {

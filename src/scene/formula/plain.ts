@@ -74,10 +74,16 @@ function operator(said: string, { properties }: Element, after: boolean, before:
   return /^[=<>≤≥≈≠≡∈→⇒⇔]$/u.test(said) ? `${said} ` : said;
 }
 
+/** What holds two or three things, each by itself. */
+const HELD = /^(?:mfrac|mroot|m(?:sub|sup|subsup|under|over|underover))$/;
+
 function tell(node: Element): string {
   const { tagName, properties, children } = node;
   const parts = children.filter(isElement);
-  const [first = '', second = '', third = ''] = parts.slice(0, 3).map(tell);
+  // Of no other are they asked for, and to read each level twice would take for ever in deep ones.
+  const [first = '', second = '', third = ''] = HELD.test(tagName)
+    ? parts.slice(0, 3).map(tell)
+    : [];
   switch (tagName) {
     case 'mi':
     case 'mn':

@@ -7,6 +7,7 @@ import { decodeAddress } from '../inline';
 const MEANINGLESS =
   /^(?:img|image|screenshot|screen shot|pic|picture|photo|dsc|untitled|unnamed|download)?[\s\d]*$/i;
 const CODE = /^[0-9a-f-]{12,}$/i;
+const HOLDS_CODE = /(?:^|[\s._+-])(?=[a-z]*\d)[0-9a-z]{16,}(?:$|[\s._+-])/i;
 
 /** Words that any picture could have: of one that is not there they say nothing at all. */
 const ANY =
@@ -35,6 +36,6 @@ export function nameInWords(url: string): string {
   const name = path.posix.parse(decodeAddress(url.replace(/[?#].*$/s, ''))).name;
   const words = name.replace(/([\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu, '$1 ').replace(/[\s._+-]+/g, ' ');
   const text = words.replace(/[^\p{L}\p{N}\p{M}\s’']/gu, '').trim();
-  if (CODE.test(name) || MEANINGLESS.test(text)) return '';
+  if (CODE.test(name) || HOLDS_CODE.test(name) || MEANINGLESS.test(text)) return '';
   return (text[0]?.toLocaleUpperCase() ?? '') + text.slice(1);
 }

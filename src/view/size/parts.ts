@@ -10,7 +10,7 @@ export const LONG = 12;
 
 /** After these signs a name goes on in the next line, and at last what is tied by spaces; the second of two capitals begins a word of its own in `HTMLElement`. */
 const SIGNS =
-  /(?<=[/._:#?&=~@-])(?=[^/._:#?&=~@\s-])|(?<=[\u00a0\u202f])(?=\S)|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+  /(?<=[/._:#?&=~@-])(?=[^/._:#?&=~@\s\u2060-])|(?<=[\u00a0\u202f])(?=\S)|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
 /** The word with a mark at each place where it may be parted; as it is where it may not. */
 export function markWord(word: string): string {

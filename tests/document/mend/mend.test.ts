@@ -49,6 +49,9 @@ describe('what was meant is done, where it is sure', () => {
     ['a\n\n-- Ada', ['p("a")', 'p("-- Ada")']],
     ['3. Oktober 1990 war ein Mittwoch.', ['p("3. Oktober 1990 war ein Mittwoch.")']],
     ['```js{1,3}\na\n```', ['code:js:"a"']],
+    ['One.\n\n~~Two.~~\n\nThree.', ['p("One." " " delete("Two."))', 'p("Three.")']],
+    ['~~One.~~\n\nTwo.', ['p(delete("One.") " " "Two.")']],
+    ['~~One.~~\n\n- Two', ['p(delete("One."))', 'ul(li(p("Two")))']],
   ])('%j is %j', (text, expected) => {
     expect(sketches(text)).toEqual(expected);
   });

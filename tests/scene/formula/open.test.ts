@@ -127,3 +127,9 @@ describe('a large formula', () => {
     expect(parts.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(whole.width, 1);
   });
 });
+
+test('of many levels is read once at each', async () => {
+  const deep = `${String.raw`\sqrt{`.repeat(60)}2${'}'.repeat(60)}`;
+  const { text } = await read(deep);
+  expect(text).toMatch(/^√\(?√.*2\)*$/);
+});

@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { altOf } from '../../../src/scene/image/words';
 
 test.each([
+  [
+    'nothing, where a site gave it a code',
+    { url: 'v2-82770d1b0366904c2254908d097e0a6f_720w.jpg' },
+    '',
+  ],
   ['the words of its author', { alt: 'A cat', url: 'b.png' }, 'A cat'],
   [
     'its title, where these could be of any picture',

@@ -11,6 +11,8 @@ import { belowHeading, bottomOf, type GroupLayout, type Rect } from './rect';
 /** Between two lines, and above them, px. */
 const BETWEEN = 14;
 const ABOVE = 28;
+/** Above them below words in large letters, whose tails reach down. */
+const BELOW_WORDS = 52;
 /** What all lines have of the room beside something else, at most. */
 const MOST = 0.4;
 
@@ -41,7 +43,8 @@ export function withStrips(
   if (high > most) return undefined;
   // Alone, they stand in the middle of the stage.
   let top = other ? bottomOf(body) - high : body.top + (body.height - high) / 2;
-  const rest = { ...body, height: body.height - high - ABOVE };
+  const above = other?.kind === 'statement' ? BELOW_WORDS : ABOVE;
+  const rest = { ...body, height: body.height - high - above };
   const stacked = stackIn(rest, others, space);
   if (other && !stacked.fits) return undefined;
   const rooms: Rect[] = heights.map((height) => {

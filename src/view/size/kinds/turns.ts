@@ -38,8 +38,13 @@ export const isWhole = ({ pieces, drawing }: KeyLine): boolean => !drawing && pi
 /** What has the room to itself: nothing stands above it. */
 const fillsRoom = (line: KeyLine): boolean => isWhole(line) || line.drawing !== undefined;
 
-/** A phrase taken from the middle of a sentence begins with a capital. */
+/** Addresses, names of files and products, and what is typed: `marp.app`, `iPhone`, `npm install`. */
+const AS_WRITTEN =
+  /^[\w@]+(?:[._@:(]+\w|\w*\p{Lu})|^(?:npm|npx|pip|git|curl|cd|sudo|brew|docker|yarn|pnpm|cargo|apt) /u;
+
+/** A phrase taken from the middle of a sentence begins with a capital, but where it is no word. */
 export function capital(text: string, lang = 'en'): string {
+  if (AS_WRITTEN.test(text)) return text;
   const [first = ''] = text;
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }
