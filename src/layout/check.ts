@@ -28,7 +28,7 @@ export interface LayoutInput {
   scenes: Scenes;
   origin: Origin;
   formats: readonly Format[];
-  /** Formats that the deck alone shows: what does not fit there is a warning. */
+  /** Formats that the deck alone shows. */
   screens: readonly Format[];
   /** Views and CSS of the document's own kinds. */
   own: OwnViews;

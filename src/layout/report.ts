@@ -19,7 +19,7 @@ interface Reported {
   document: Document;
   /** What each scene was made of, by its id. */
   sections: Origin['sections'];
-  /** Formats in which it is only a warning. */
+  /** Formats that the deck alone shows. */
   screens: readonly Format[];
 }
 

@@ -37,20 +37,24 @@ export function mendBlocks(root: Root): void {
         : partParagraph(node);
     }) as typeof holder.children;
   for (const holder of holders) {
-    const blocks = holder.children as RootContent[];
-    holder.children = blocks.reduce(withStruck, []) as typeof holder.children;
+    const joined: RootContent[] = [];
+    for (const block of holder.children as RootContent[]) {
+      const both = withStruck(joined.at(-1), block);
+      if (both) joined.pop();
+      joined.push(both ?? block);
+    }
+    holder.children = joined as typeof holder.children;
   }
 }
 
 /** A paragraph that is struck as a whole stands with the one before it, else with the one after it: shown there, and not said. */
-function withStruck(before: RootContent[], node: RootContent): RootContent[] {
-  const last = before.at(-1);
-  if (node.type !== 'paragraph' || last?.type !== 'paragraph') return [...before, node];
-  if (!isStruck(node) && !isStruck(last)) return [...before, node];
+function withStruck(last: RootContent | undefined, node: RootContent): Paragraph | undefined {
+  if (node.type !== 'paragraph' || last?.type !== 'paragraph') return undefined;
+  if (!isStruck(node) && !isStruck(last)) return undefined;
   const position = last.position &&
     node.position && { start: last.position.start, end: node.position.end };
   const children = [...last.children, { type: 'text', value: ' ' } as const, ...node.children];
-  return [...before.slice(0, -1), { ...last, children, position }];
+  return { ...last, children, position };
 }
 
 const isStruck = ({ children }: Paragraph): boolean =>

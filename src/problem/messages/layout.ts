@@ -1,6 +1,6 @@
 /** Problems of what is drawn: text that does not fit, found by measuring. */
 import type { Format } from '../../format';
-import { error, type Messages, quoted, warning } from '../words';
+import { type Messages, quoted, warning } from '../words';
 
 const HOW = {
   bottom: 'goes beyond the bottom of its room',
@@ -53,7 +53,7 @@ export const layoutMessages = {
     excess: Excess,
   ) => {
     const elsewhere = [...more, ...also.map(screenOf)];
-    return error(
+    return warning(
       `In ${format}, ${sayExcess(excess)}.${sayElsewhere(elsewhere)}`,
       [format, ...more].includes('landscape')
         ? SHORTEN
