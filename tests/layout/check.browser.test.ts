@@ -212,19 +212,20 @@ export default defineScene({
     ]);
   });
 
-  test('ends the command with 1, and is JSON for programs', async () => {
+  test('ends the command with 1 where warnings count, and is JSON for programs', async () => {
     const file = writeSample(LONG);
     const folder = newFolder();
     const asked = ['check', file, '--layout', '--json', '--format'];
-    const { code, stdout } = await lectern([...asked, 'landscape,square'], folder);
+    const { code, stdout } = await lectern([...asked, 'landscape,square', '--strict'], folder);
     expect(code).toBe(1);
     expect(JSON.parse(stdout).problems).toMatchObject([
-      { severity: 'error', file: path.resolve(file) },
+      { severity: 'warning', file: path.resolve(file) },
     ]);
-    expect((await lectern([...asked, 'landscape'], folder)).code).toBe(0);
+    expect((await lectern([...asked, 'landscape,square'], folder)).code).toBe(0);
+    expect((await lectern([...asked, 'landscape', '--strict'], folder)).code).toBe(0);
   });
 
-  test('is a warning where the deck alone shows it, and an error where it is asked for', async () => {
+  test('is told where the deck alone shows it, and where it is asked for', async () => {
     const file = writeSample(LONG);
     const folder = newFolder();
     const phone = 'Warning: In the deck on a phone held upright, "Here is a point';
@@ -260,9 +261,9 @@ export default defineScene({
     expect(found[0]?.fix).toContain('leave square out of "formats"');
   });
 
-  test('is looked for before a video is made: nothing is written', async () => {
+  test('is looked for before a video is made: nothing is written where warnings count', async () => {
     const file = writeSample(LONG.replace('voice', 'formats: [square]\nvoice'));
-    const { code, stdout, stderr } = await lectern(['video', file], newFolder());
+    const { code, stdout, stderr } = await lectern(['video', file, '--strict'], newFolder());
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('In square,');
   });
