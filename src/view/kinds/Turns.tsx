@@ -82,7 +82,9 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
       <>
         <div className="split" style={bleeding(bleed)}>
           <Side heading={scene.heading} side={sizes.side} bleed={bleed}>
-            {sizes.isListed && <Listed said={listSaid(turns, sizes.side, sizes.pictured, stage)} />}
+            {sizes.isListed && (
+              <Listed said={listSaid(turns, scene.heading, sizes.side, sizes.pictured, stage)} />
+            )}
           </Side>
           {told}
         </div>

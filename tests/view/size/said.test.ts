@@ -1,5 +1,6 @@
 /** Key lines that were said, listed on the ground of their heading. */
 import { expect, test } from 'vitest';
+import { richOf } from '../../../src/scene/inline';
 import type { KeyLine } from '../../../src/scene/kinds/statement';
 import { AREAS } from '../../../src/view/area';
 import { listSaid } from '../../../src/view/size/kinds/said';
@@ -19,6 +20,7 @@ const line = (...pieces: string[]): KeyLine => ({ pieces, accents: [] });
 const list = (lines: KeyLine[], pictured: Pictured[] = []) =>
   listSaid(
     turnsOf(lines, 'en', () => false),
+    richOf('The heading'),
     side,
     pictured,
     {
@@ -43,6 +45,11 @@ test('without room for one more the list begins anew', () => {
   expect(said.filter(({ top }) => top === 0).map(({ text }) => text)).toEqual(['Line 1', 'Line 6']);
   expect(said[0]?.leaves).toBe(last?.comes);
   expect(said.at(-1)?.leaves).toBeUndefined();
+});
+
+test('nothing repeats the heading', () => {
+  const said = list([line('the heading!'), line('water'), line('last')]);
+  expect(said.map(({ text }) => text)).toEqual(['Water']);
 });
 
 test('a sentence, in pieces or long, is not repeated, nor a word that is wider than the ground', () => {

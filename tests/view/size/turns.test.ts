@@ -134,6 +134,11 @@ test('a sentence in pieces is smaller where what carries it stands in many rows,
   expect(sizeOf(text.length)).toBeLessThan(sizeOf(13));
 });
 
+test('a hyphen between words is a dash that begins no row; one in a word or of a number stays', () => {
+  const [first] = turns([line("don't worry - Team OMG is well-known, 5 - 3"), line('last')]);
+  expect(first?.line.pieces).toEqual(["Don't worry\u00a0– Team OMG is well-known, 5 - 3"]);
+});
+
 describe('an icon beside lines', () => {
   const icon = { name: 'bread', paths: ['M0 0h24'] };
   const other = { name: 'clock', paths: ['M0 0v24'] };

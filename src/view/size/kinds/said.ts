@@ -1,5 +1,5 @@
 /** Key lines that were said, listed below their heading on its ground: what a speaker has written on a board. */
-import { plainText, richOf } from '../../../scene/inline';
+import { plainText, type Rich, richOf } from '../../../scene/inline';
 import type { Space } from '../fit';
 import { countLines, longestOf } from '../lines';
 import type { Side } from '../side';
@@ -22,12 +22,14 @@ export interface Listed {
  */
 export function listSaid(
   turns: readonly Turn[],
+  heading: Rich,
   side: Side,
   pictured: readonly Pictured[],
   { area, letters, lang }: Space & { lang: string },
 ): Listed[] {
   const { size, line, gap, rows } = HEADED.said;
   const room = area.height - side.high - HEADED.icon.gap;
+  const named = bare(plainText(heading));
   const list: Listed[] = [];
   let [top, begins] = [0, 0];
   const beginAt = (step: number) => {
@@ -47,10 +49,13 @@ export function listSaid(
     const count = countLines(words, side.across, size, letters.strong);
     const height = count * size * line + gap;
     const hasRoom = longestOf(words, letters.strong).word * size <= side.across;
-    if (text === '' || count > rows || height > room || !hasRoom) continue;
+    if (text === '' || bare(text) === named || count > rows || height > room || !hasRoom) continue;
     if (top + height > room) beginAt(next);
     list.push({ text, ...(told.speaker && { speaker: told.speaker }), top, comes: next });
     top += height;
   }
   return list;
 }
+
+/** Its letters, to tell what repeats the heading. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -49,8 +49,14 @@ export function capital(text: string, lang = 'en'): string {
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }
 
-const capitalized = (line: KeyLine, lang?: string): KeyLine =>
-  isWhole(line) ? line : { ...line, pieces: line.pieces.map((text) => capital(text, lang)) };
+const capitalized = (line: KeyLine, lang?: string): KeyLine => ({
+  ...line,
+  pieces: line.pieces.map((text) => dashed(isWhole(line) ? text : capital(text, lang))),
+});
+
+/** A hyphen between words is a dash, and begins no row; letter by letter, so that accents stay where they are. */
+const dashed = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{P}]) -(?= [\p{L}\p{P}])/gu, '\u00a0–');
 
 /** When each line comes and goes. At most two that were said stand above, and none above a sentence in pieces. */
 export function turnsOf(
