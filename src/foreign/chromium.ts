@@ -121,15 +121,22 @@ const around = (areas: readonly Area[]): Area => ({
   bottom: 2 * Math.ceil(Math.max(...areas.map(({ bottom }) => bottom)) / 2),
 });
 
-/** Draws the parts, each within a band, and hands their pixels over, row by row: BGRX, good until it returns. What is clipped costs next to nothing. */
-function drawer(context: CanvasRenderingContext2D, sheet: Element, size: Size) {
+/**
+ * Draws the parts of the picture at `scale`, 1 when left out, and hands their pixels over, row by row: BGRX, good until it
+ * returns. A part that is higher than a band is handed over in several.
+ */
+export type Draw = (
+  parts: readonly Area[],
+  onPart: (pixels: Uint32Array, part: Area) => void,
+  scale?: number,
+) => Promise<void>;
+
+/** What is clipped costs next to nothing. */
+function drawer(context: CanvasRenderingContext2D, sheet: Element, size: Size): Draw {
   const band = bandRows(size);
   const pixels = new Uint32Array(size.width * band);
-  return async (
-    parts: readonly Area[],
-    onPart: (pixels: Uint32Array, part: Area) => void,
-  ): Promise<void> => {
-    for (const part of parts) {
+  return async (parts, onPart, scale = 1) => {
+    for (const part of parts.flatMap((part) => cutInBands(part, band))) {
       const { left, top } = part;
       const row = top - (top % band);
       const [width, height] = [part.right - left, part.bottom - top];
@@ -137,7 +144,7 @@ function drawer(context: CanvasRenderingContext2D, sheet: Element, size: Size) {
       context.beginPath();
       context.rect(left, top - row, width, height);
       context.clip();
-      context.drawElementImage(sheet, 0, -row, size.width, size.height);
+      context.drawElementImage(sheet, 0, -row, scale * size.width, scale * size.height);
       context.restore();
       // Many times faster than getImageData, which takes new memory for each picture.
       const frame = new VideoFrame(context.canvas, { timestamp: 0 });
@@ -149,6 +156,15 @@ function drawer(context: CanvasRenderingContext2D, sheet: Element, size: Size) {
       onPart(pixels.subarray(0, width * height), part);
     }
   };
+}
+
+function cutInBands(part: Area, band: number): Area[] {
+  const first = part.top - (part.top % band);
+  return Array.from({ length: Math.ceil((part.bottom - first) / band) }, (_, i) => ({
+    ...part,
+    top: Math.max(part.top, first + i * band),
+    bottom: Math.min(part.bottom, first + (i + 1) * band),
+  }));
 }
 
 /** What the DOM's types do not know yet (WebCodecs, 10: image decoding). */

@@ -47,12 +47,12 @@ There is one. Now there are more.
 
 This is drawn elsewhere.
 `;
-/** It draws beside its step, and as much in the middle of its way as it likes. */
+/** It draws beside its step and far from it, and as much in the middle of its way as it likes. */
 const FAR = `
 import { defineScene, Heading, itemSchema, itemSteps, listOf, readItems, Step, z } from 'lectern';
 export default defineScene({
   kind: 'far',
-  style: '.far i { position: fixed; left: 900px; top: 20px; width: 120px; height: 120px; background: teal; opacity: calc(4 * var(--p) * (1 - var(--p))) }',
+  style: '.far i { position: fixed; left: 900px; top: 20px; width: 120px; height: 120px; background: teal; opacity: calc(4 * var(--p) * (1 - var(--p))) } .far::after { content: ""; position: fixed; left: calc(800px * (1 - var(--p))); top: 900px; width: 9px; height: 9px; background: black }',
   schema: z.object({ items: z.array(itemSchema) }),
   read(section, tools) {
     const list = listOf(section, tools, 'far');

@@ -11,9 +11,8 @@ import { type Area, openCanvas, partsOf } from '../../foreign/chromium';
 import { FORMATS, type Format } from '../../format';
 import { addressOf } from '../../timeline/pictures';
 import type { Timeline } from '../../timeline/schema';
-import { isSameProgress, type Motion, openMotions } from './motion';
+import { areaOf, openChanges } from './changes';
 import { layPart } from './picture';
-import { areaOf } from './places';
 import { openSending } from './sending';
 
 /** What a page is asked to draw. */
@@ -91,9 +90,9 @@ const MARK_ROWS = 16;
 const captionAreas = (): Area[] =>
   [...sheet.querySelectorAll('.captions .panel')].map((panel) => areaOf(panel, 2));
 
-const drawInto = (all: Uint32Array): Promise<void> =>
-  draw(WHOLE, (pixels, { top }) => all.set(pixels, top * width));
-const foresee = openMotions({ sheet, size, picture, drawInto });
+const findChanges = openChanges(sheet, size, draw);
+/** Frames in a row that move at most, until one is drawn whole. */
+const MOST_MOVING = 16;
 
 /** The next pictures are drawn while a parcel is sent. */
 async function drawScene({ run, name, captions, frames, address, whole }: Order): Promise<void> {
@@ -106,14 +105,19 @@ async function drawScene({ run, name, captions, frames, address, whole }: Order)
     shown = state;
   };
   picture.fill(UNKNOWN);
-  let motion: Motion | undefined;
+  let moving = 0;
   let captioned: Area[] = [];
   for (const [i, state] of states.entries()) {
-    if (!whole && i > (motion?.last ?? -1)) motion = await foresee(states, i, show);
     await show(state);
-    // All of the last picture of a motion: what changed too little to be seen is not left behind.
-    const isWhole = whole || i === motion?.last;
-    const areas = isWhole ? [...WHOLE] : areasOf(states[i - 1], state, motion);
+    const before = states[i - 1];
+    const moves = !before || !isSameStage(before, state);
+    const changes = moves ? await findChanges() : [];
+    moving = moves ? moving + 1 : 0;
+    // What changed too little to be found is not left behind.
+    const isWhole = whole || !before || moving === MOST_MOVING || (moves && rests(i));
+    if (isWhole) moving = 0;
+    const areas = isWhole ? [...WHOLE] : changes;
+    if (before?.told !== state.told) areas.push(...marks());
     areas.push(...captioned);
     captioned = captionAreas();
     areas.push(...captioned);
@@ -125,23 +129,22 @@ async function drawScene({ run, name, captions, frames, address, whole }: Order)
     await sender.add(parts);
   }
   await sender.finish();
+
+  /** Whether a picture is held, or the stage stays as it is in the next one. */
+  function rests(i: number): boolean {
+    const [frame = 0, next] = [frames[i], frames[i + 1]];
+    const [state, following] = [states[i], states[i + 1]];
+    return next !== frame + 1 || !state || !following || isSameStage(state, following);
+  }
 }
 
-/** Where a picture differs from the one before, beside captions. */
-function areasOf(
-  before: FrameState | undefined,
-  now: FrameState,
-  motion: Motion | undefined,
-): Area[] {
-  const isSame =
-    before !== undefined &&
-    before.leave === now.leave &&
-    before.localMs === now.localMs &&
-    before.pictureMs === now.pictureMs &&
-    isSameProgress(before, now);
-  if (!motion && !isSame) return [...WHOLE];
-  return [...(motion?.parts ?? []), ...(before?.told === now.told ? [] : marks())];
-}
+/** Whether two pictures are the same, beside captions and marks of how much is told. */
+const isSameStage = (a: FrameState, b: FrameState): boolean =>
+  a.leave === b.leave &&
+  a.localMs === b.localMs &&
+  a.pictureMs === b.pictureMs &&
+  a.rest === b.rest &&
+  a.progress.every((value, n) => value === b.progress[n]);
 
 /** Lays a picture out, with its fonts and, when they are others than before, its images. */
 async function lay(

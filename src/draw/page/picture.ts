@@ -105,26 +105,3 @@ export async function unpackPictures(
     at = end;
   }
 }
-
-/** Of 255. By less one picture may differ from another that was drawn in other parts, and nobody sees it. */
-const SEEN = 8;
-
-/** Where two pictures are seen to differ, row by row. */
-export function differences(a: Uint32Array, b: Uint32Array, { width, height }: Size): Area[] {
-  const found: Area[] = [];
-  for (let row = 0; row < height; row++) {
-    const start = row * width;
-    let [left, right] = [0, width];
-    // Nearly all of it is the same to the bit.
-    while (left < width && a[start + left] === b[start + left]) left += 1;
-    const isSame = (x: number) => !isSeen(a[start + x] as number, b[start + x] as number);
-    while (left < width && isSame(left)) left += 1;
-    if (left === width) continue;
-    while (isSame(right - 1)) right -= 1;
-    found.push({ left, top: row, right, bottom: row + 1 });
-  }
-  return found;
-}
-
-const isSeen = (a: number, b: number): boolean =>
-  [0, 8, 16].some((bit) => Math.abs(((a >> bit) & 255) - ((b >> bit) & 255)) >= SEEN);

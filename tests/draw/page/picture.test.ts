@@ -1,6 +1,6 @@
 /** Pictures on their way from page to encoder, small ones. */
 import { describe, expect, test } from 'vitest';
-import { differences, layPart, packPicture, unpackPictures } from '../../../src/draw/page/picture';
+import { layPart, packPicture, unpackPictures } from '../../../src/draw/page/picture';
 import { toPlanes } from '../../../src/draw/page/planes';
 
 const SIZE = { width: 8, height: 6 };
@@ -29,21 +29,6 @@ describe('a part that is laid over a picture', () => {
     const part = { left: 2, top: 2, right: 6, bottom: 6 };
     expect(layPart(picture, SIZE.width, grey().subarray(0, 16), part)).toBeUndefined();
     expect(picture).toEqual(grey());
-  });
-});
-
-describe('where two pictures are seen to differ', () => {
-  const black = 0xff000000;
-  test('is told row by row, from the first to the last pixel', () => {
-    const other = withPixels([1, 0, black], [5, 0, black], [7, 5, black]);
-    expect(differences(grey(), other, SIZE)).toEqual([
-      { left: 1, top: 0, right: 6, bottom: 1 },
-      { left: 7, top: 5, right: 8, bottom: 6 },
-    ]);
-  });
-  test('is not where nobody sees it', () => {
-    const other = withPixels([1, 1, GREY + 0x050005], [3, 2, GREY + 0x000500], [4, 2, black]);
-    expect(differences(grey(), other, SIZE)).toEqual([{ left: 4, top: 2, right: 5, bottom: 3 }]);
   });
 });
 
