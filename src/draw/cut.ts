@@ -14,6 +14,8 @@ export interface Part {
 const FEWEST = 48;
 /** Of a scene's pictures, the least that a part has. */
 const LEAST_SHARE = 0.25;
+/** Where it is cut at best: the second part is encoded after the first, while its rest is drawn. */
+const CUT = 0.4;
 
 /**
  * The parts of a scene, in order. The second begins after a picture that is held: what moves is drawn by one page. That is
@@ -26,11 +28,11 @@ export function partsOf(chunk: ChunkOrder): Part[] {
   return parts.map((held, index) => ({ chunk, index, held }));
 }
 
-/** Index of the picture nearest to the middle that follows one that is held. */
+/** Index of the picture nearest to CUT that follows one that is held. */
 function findRest(held: readonly Held[]): number | undefined {
-  const fromMiddle = (i: number) => Math.abs(i - held.length / 2);
+  const away = (i: number) => Math.abs(i - held.length * CUT);
   return held
     .flatMap((_, i) => ((held[i - 1]?.count ?? 1) > 1 ? [i] : []))
     .filter((i) => Math.min(i, held.length - i) >= held.length * LEAST_SHARE)
-    .sort((a, b) => fromMiddle(a) - fromMiddle(b))[0];
+    .sort((a, b) => away(a) - away(b))[0];
 }

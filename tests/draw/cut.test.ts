@@ -14,7 +14,7 @@ const orderOf = (counts: readonly number[]) => {
 const moving = (count: number): number[] => [...Array.from({ length: count }, () => 1), 30];
 
 describe('a scene', () => {
-  test('is drawn by two pages when it has many pictures, from a rest near its middle', () => {
+  test('is drawn by two pages when it has many pictures, from a rest a little before its middle', () => {
     const parts = partsOf(orderOf([...moving(15), ...moving(14), ...moving(14), ...moving(20)]));
     expect(parts.map(({ held, index }) => [index, held.length])).toEqual([
       [0, 31],

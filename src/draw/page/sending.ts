@@ -5,16 +5,16 @@ import { packPicture, parcelBytes } from './picture';
 import { toPlanes } from './planes';
 import type { Parcel, Receipt } from './sender';
 
-/** Sending costs more by the parcel than by the byte. */
-const PARCEL_PICTURES = 16;
+/** Sending costs more by the parcel than by the byte; but the encoder waits for the first ones. */
+const [FIRST_PICTURES, PARCEL_PICTURES] = [4, 16];
 const MORE_BYTES = 1 << 20;
 
 /** `picture` is what is sent, as it is when it is added; `address` is where to. */
 export function openSending(picture: Uint32Array, { width, height }: Size) {
   const { port } = new SharedWorker('/sender.js');
-  const most = (width * height * 3) / 2 + MORE_BYTES;
+  const mostBytes = (width * height * 3) / 2 + MORE_BYTES;
   const free: ArrayBuffer[] = [];
-  const takeParcel = () => new Uint8Array(free.pop() ?? new ArrayBuffer(most));
+  const takeParcel = () => new Uint8Array(free.pop() ?? new ArrayBuffer(mostBytes));
 
   /** Settled when the parcel was taken and its buffer is free again. Throws when it was not. */
   const post = (parcel: Parcel) =>
@@ -31,19 +31,19 @@ export function openSending(picture: Uint32Array, { width, height }: Size) {
   return (address: string) => {
     let parcel = takeParcel();
     let sent: Promise<void> = Promise.resolve();
-    let [used, count] = [0, 0];
+    let [used, count, most] = [0, 0, FIRST_PICTURES];
     async function flush() {
       await sent;
       sent = post({ address, buffer: parcel.buffer, length: used });
       // It is thrown where it is waited for.
       sent.catch(() => undefined);
       parcel = takeParcel();
-      [used, count] = [0, 0];
+      [used, count, most] = [0, 0, Math.min(2 * most, PARCEL_PICTURES)];
     }
     return {
       /** The next picture: the one before, but for these parts. */
       async add(parts: readonly Area[]) {
-        if (used + parcelBytes(parts) > most || count === PARCEL_PICTURES) await flush();
+        if (used + parcelBytes(parts) > mostBytes || count === most) await flush();
         used = packPicture(parcel, used, parts, (part, out) => toPlanes(picture, width, part, out));
         count += 1;
       },
