@@ -126,7 +126,7 @@ export function statementOf(
   };
 }
 
-/** Whether more is said before the next line, or after the last. */
+/** Whether more is said before the next line comes, or after the last. */
 function goesOn(
   { paragraph, sentence }: MarkedLine,
   next: MarkedLine | undefined,
@@ -134,11 +134,14 @@ function goesOn(
 ): boolean {
   const until = next?.paragraph ?? narration.length - 1;
   const said = narration.slice(paragraph, until + 1).map(({ text }, i) => {
-    const end = next && paragraph + i === until ? next.sentence.start : text.length;
+    const end = next && paragraph + i === until ? comesAt(next) : text.length;
     return text.slice(i === 0 ? sentence.end : 0, end);
   });
   return letters(said.join(' ')) !== '';
 }
+
+const comesAt = ({ pieces: [first], sentence }: MarkedLine): number =>
+  first?.start ?? sentence.start;
 
 /** The pieces with what is struck in them, or at the end of all that is said. */
 function writtenOf(line: MarkedLine, spoken?: Spoken): Pick<KeyLine, 'pieces' | 'struck'> {
