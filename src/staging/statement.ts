@@ -8,6 +8,7 @@ import type { KeyLine } from '../scene/kinds/statement';
 import type { Scene } from '../scene/schema';
 import { struckIn, withStruck } from '../scene/struck';
 import { passagesOf } from './keylines/sentences';
+import { inParts } from './line-parts';
 
 /** A line with its place in the narration. Offsets count in its paragraph. */
 export interface MarkedLine {
@@ -121,7 +122,10 @@ export function statementOf(
     return saidOf(line).map((text) => ({ text, whole }));
   });
   return {
-    shown: { kind: 'statement', form: isTogether ? 'together' : 'turns', lines: shown },
+    shown: {
+      ...{ kind: 'statement', form: isTogether ? 'together' : 'turns' },
+      lines: shown.flatMap(inParts),
+    },
     steps: steps.map(({ text, whole }, i) => ({ text, term: isNamed ? i + 1 : i, ...whole })),
   };
 }

@@ -222,7 +222,7 @@ export const STEPS = {
 /** What stands beside a list or above it, on a ground of its own: its part of the width, or its height; padding around its words; the sizes of a heading that has `part` of a high one. */
 export const SIDE = {
   ...{ padding: 44, gap: 0 },
-  landscape: { width: 0.34, height: undefined, most: 100, least: 48, part: 0.66 },
+  landscape: { width: 0.34, height: undefined, most: 136, least: 48, part: 0.66 },
   portrait: { width: undefined, height: 300, most: 132, least: 52, part: 0.22 },
   square: { width: undefined, height: 190, most: 104, least: 48, part: 0.22 },
 } as const;
