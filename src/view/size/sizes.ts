@@ -223,8 +223,8 @@ export const STEPS = {
 export const SIDE = {
   ...{ padding: 44, gap: 0 },
   landscape: { width: 0.34, height: undefined, most: 136, least: 48, part: 0.66 },
-  portrait: { width: undefined, height: 300, most: 132, least: 52, part: 0.22 },
-  square: { width: undefined, height: 190, most: 104, least: 48, part: 0.22 },
+  portrait: { width: undefined, height: 300, most: 168, least: 52, part: 0.28 },
+  square: { width: undefined, height: 190, most: 120, least: 48, part: 0.22 },
 } as const;
 
 /** Key lines in turn `beside` the ground of their heading or below it, px; on it, `gap` below that, an icon, or what was `said` in so many `rows` a line at most. */
