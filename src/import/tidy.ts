@@ -180,6 +180,7 @@ function tidyTable(table: Table): void {
   const full = Array.from({ length: columns }, (_, column) =>
     rows.some(({ children }) => children.slice(column, column + 1).some(isFull)),
   );
+  if (table.align) table.align = table.align.filter((_, column) => full[column]);
   for (const [i, row] of rows.entries()) {
     row.children = row.children.filter((_, column) => full[column]);
     for (const cell of i === 0 ? row.children : [])
