@@ -48,9 +48,7 @@ const titleOf = (file: string): string => {
 };
 
 /** What Pandoc makes Markdown of. */
-const OF_PANDOC = new Set(
-  'rst adoc asciidoc org tex textile epub fb2 mediawiki opml rtf'.split(' '),
-);
+const OF_PANDOC = new Set('rst org textile epub fb2 mediawiki opml rtf'.split(' '));
 
 function unknown(file: string, ending: string): Failure {
   const known = readers.flatMap(({ endings }) => endings.map((one) => `.${one}`)).join(', ');
