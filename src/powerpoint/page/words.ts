@@ -1,7 +1,7 @@
 /** In the browser: words that stand in an element itself, and where its lines lie. */
 import type { ItemOf } from './items';
 import { boxOf } from './plates';
-import { isInline, linesOf, paragraphOf } from './runs';
+import { isInline, linesOf, lookOf, paragraphOf } from './runs';
 import type { Box, Paragraph, Words } from './seen';
 
 /** Elements that are a title. */
@@ -31,6 +31,25 @@ export function wordsOf(
     paragraphs: [{ ...paragraph, ...(item && { item }) }],
   };
 }
+
+/** px on each side of what is written around a point. */
+const AROUND = 120;
+
+/** Words that CSS writes around where an element stands: the years on a band. */
+export function writtenOf(element: Element, stage: Element, step: number): Words | undefined {
+  const text = element.getAttribute('data-year');
+  if (text === null) return undefined;
+  const { left, top, width, height } = boxOf(element, stage);
+  const look = lookOf(element);
+  const high = look.size * LINE;
+  const box = { left: left - AROUND, width: width + 2 * AROUND, top: top + (height - high) / 2 };
+  const paragraph = { align: 'ctr', isRtl: false, line: LINE, above: 0, inset: 0 } as const;
+  return {
+    ...{ kind: 'words', isDecor: true, step, box: { ...box, height: high } },
+    paragraphs: [{ ...paragraph, runs: [{ text, ...look }] }],
+  };
+}
+const LINE = 1.2;
 
 /** As wide as the block, as high as its lines. */
 function linesBox(element: Element, stage: Element, { line, align }: Paragraph): Box | undefined {
