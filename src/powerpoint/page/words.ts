@@ -70,8 +70,9 @@ function linesBox(element: Element, stage: Element, { line, align }: Paragraph):
     rects.length > 1 && /balance|pretty/.test(style.getPropertyValue('text-wrap-style'));
   const first = Math.min(...rects.map((one) => one.left)) - origin.left;
   const last = Math.max(...rects.map((one) => one.right)) - origin.left;
-  const from = align === 'l' ? first : isEven ? first - EVEN : left;
-  const until = align === 'r' ? last : isEven ? last + EVEN : right;
+  const more = isEven ? Math.max(EVEN, widestWord(element) * WIDER - (last - first)) : 0;
+  const from = align === 'l' ? first : isEven ? first - more : left;
+  const until = align === 'r' ? last : isEven ? last + more : right;
   return {
     ...{ left: Math.max(left, from), width: Math.min(right, until) - Math.max(left, from), top },
     height: Math.max(...middles) + half - origin.top - top,
@@ -80,6 +81,22 @@ function linesBox(element: Element, stage: Element, { line, align }: Paragraph):
 
 /** Of lines as long as each other the box is no wider, so that they are broken there again; px that are left. */
 const EVEN = 24;
+/** Letters of another font may be so much wider, and no word may be broken for it. */
+const WIDER = 1.25;
+
+/** px of the longest word that stands in an element, also in lines within. */
+function widestWord(element: Element): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let widest = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      widest = Math.max(widest, range.getBoundingClientRect().width);
+    }
+  return widest;
+}
 
 /** What an element cannot reach out of. */
 export function clipOf(element: Element | null, stage: Element): Box {
