@@ -163,6 +163,21 @@ test('one without a title is called as its file, and names that mean nothing sta
   ).toBe('# Green tea\n\nTea of {unknown}.\n\nAnother page.\n');
 });
 
+test('a cell that is many is a few', async () => {
+  const table = (cols: string, cell: string) =>
+    `[cols="${cols}"]\n|===\n|a |b\n\n${cell}|c\n|===\n`;
+  for (const [cols, cell] of [
+    ['100000000*', ''],
+    ['2*', '100000000*'],
+    ['2*', '100000000+'],
+    ['2*', '.100000000+^'],
+  ] as const)
+    expect((await textOf('a.adoc', table(cols, cell))).length).toBeLessThan(5000);
+  await expect(textOf('a.adoc', 'word '.repeat(100_000))).rejects.toThrow(
+    'too long for a document',
+  );
+});
+
 test('nothing that it names is opened', async () => {
   const text = await textOf(
     'a.adoc',

@@ -2,8 +2,7 @@
 import { LoggerManager, load, NullLogger } from '@asciidoctor/core';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
-import { Failure } from '../../failure';
-import { mayBeText } from '../length';
+import { mayBeDocument, mayBeText } from '../length';
 import { LIMITS } from '../limits';
 import { htmlToTree } from '../page/tree';
 import { openLeft, type Reader } from '../reader';
@@ -23,18 +22,23 @@ const PLAIN = {
 /** A line that stands for another file. */
 const INCLUDE = /^include::[^\n]*\[[^\n]*\][ \t]*$/gm;
 
+/** How many columns or rows are meant, before a cell and among the columns: a million would fill all memory. */
+const SPAN = /\d{4,}(?=(?:\.\d+)?[*+][<^>.\w]*\||\*[^\]\n|]*\][ \t]*$)/gm;
+
 export const asciiDoc: Reader = {
   name: 'AsciiDoc',
   endings: ['adoc', 'asciidoc'],
   async read(bytes) {
-    if (bytes.length > LIMITS.text)
-      throw new Failure('The text is too large.', 'part it into several files.');
+    mayBeDocument(bytes.length);
     mayBeText(bytes);
     const { left, leave } = openLeft();
-    const source = new TextDecoder().decode(bytes).replace(INCLUDE, () => {
-      leave('parts in other files');
-      return '';
-    });
+    const source = new TextDecoder()
+      .decode(bytes)
+      .replace(INCLUDE, () => {
+        leave('parts in other files');
+        return '';
+      })
+      .replace(SPAN, String(LIMITS.columns));
     LoggerManager.setLogger(new NullLogger());
     const read = await load(source, { safe: 'secure', attributes: { ...PLAIN } });
     const page = fromHtml(await read.convert(), { fragment: true });
