@@ -154,6 +154,16 @@ test('pictures beside a notebook come along, and those that are not there are to
   expect([...left]).toEqual([['pictures that are not beside the file', 1]]);
 });
 
+test('an address with brackets in pairs is written as it is', async () => {
+  const link = (url: string) => `<p><a href="${url}">Salt</a></p>`;
+  const text = await textOf(
+    'a.html',
+    page(link('https://example.org/Salt_(food)') + link('https://example.org/Salt)')),
+  );
+  expect(text).toContain('[Salt](https://example.org/Salt_(food))');
+  expect(text).toContain('[Salt](https://example.org/Salt\\))');
+});
+
 describe('what office programs leave behind', () => {
   test('a heading of a picture alone is the picture, and bold and slanted words of one are plain', async () => {
     const picture =
