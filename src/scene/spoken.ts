@@ -7,8 +7,8 @@ import { type Inline, plainText, type Rich } from './inline';
 import { partAtPauses } from './pause';
 
 const STEP_MARK = /\s*\[step\]\s*/gi;
-/** Numbers of sources: "[1]", "[2, 5–7]". */
-const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
+/** Numbers of sources: "[1]", "[2, 5–7]"; "[1]: " where one is named. */
+const CITATION = /^\[\d+\]:\s|\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
 
 /**
  * The paragraphs that have words. A `[step]` that stands alone moves to the next words, or the end of the last ones; a pause

@@ -60,10 +60,11 @@ export function fitWords(
   least: number,
   height: number,
   heightAt: (size: number, isWhole: boolean) => number,
+  worth = WORTH,
 ): number {
   const parted = fitSize(most, least, height, (px) => heightAt(px, false));
   const whole = fitSize(parted, least, height, (px) => heightAt(px, true));
-  return whole >= parted * WORTH && heightAt(whole, true) <= height ? whole : parted;
+  return whole >= parted * worth && heightAt(whole, true) <= height ? whole : parted;
 }
 
 /** The largest size at which each text takes one line, when that is not below `least`; else `most`. */
