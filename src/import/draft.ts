@@ -58,7 +58,7 @@ function unknown(file: string, ending: string): Failure {
   return new Failure(
     `${what}; known are ${known}.`,
     OF_PANDOC.has(ending.toLowerCase())
-      ? `have Pandoc make Markdown of it: pandoc "${file}" --extract-media=. -t gfm -o "${path.parse(file).name}.md".`
+      ? `have Pandoc make Markdown of it: pandoc -s "${file}" --extract-media=. -t gfm -o "${path.parse(file).name}.md".`
       : 'save it in one of these formats.',
   );
 }
