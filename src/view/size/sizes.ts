@@ -356,15 +356,26 @@ export const TABLE = {
   /** Rows below each other; `gap` between two, `beside` between their cells; what the names have of a wide stage, in a `column`. */
   records: {
     most: 68,
-    least: { landscape: 38, portrait: 44, square: 44 },
+    least: 44,
     line: 1.22,
     gap: 36,
     beside: 60,
     padding: 64,
     column: 0.27,
   },
-  /** Parts of rows that are paragraphs. */
-  parts: { most: 52, least: { landscape: 30, portrait: 38, square: 36 }, column: 0.17, gap: 20 },
+} as const;
+
+/**
+ * Rows that are told: the name of one, and below it its parts, `gap` px between two; `beside` and `above` the words of a part, em `between` its lines, the
+ * `label` of a column above them. A heading that has no ground is no larger than `heading`; `margin` from the ground of one.
+ */
+export const TOLD = {
+  ...{ line: 1.22, least: 44, gap: 12, above: 24, between: 0.3, heading: 64, margin: 44 },
+  name: { line: 1.08, least: 44, below: 24, rows: 2 },
+  label: { size: 36, line: 1.3 },
+  landscape: { most: 66, name: 76, beside: 80 },
+  portrait: { most: 70, name: 84, beside: 68 },
+  square: { most: 60, name: 64, beside: 68 },
 } as const;
 
 /**
