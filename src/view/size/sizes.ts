@@ -129,7 +129,7 @@ export const DETAILS = {
   columns: { many: 8, rows: 4, between: 1 },
 } as const;
 
-/** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point, half of it between two; `indent` and `end` beside its words. */
+/** Sizes from one point to six; none is below `page` where others may stand on a page of their own; `oneLine`: down to this a point is rather small than broken; `gap`: around a point, half of it between two; `indent` and `end` beside its words. */
 export const POINTS = {
   line: 1.2,
   /** Of so many, short ones stand in two columns, `between` px apart, where type is larger by `worth` or pages are fewer. */
@@ -234,9 +234,9 @@ export const HEADED = {
 /** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */
 export const TASKS = {
   ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 300, aboveTally: 24 },
-  landscape: { most: 100, least: 36, tally: 320 },
+  landscape: { most: 100, least: 44, tally: 320 },
   portrait: { most: 88, least: 44, tally: 190 },
-  square: { most: 70, least: 40, tally: 140 },
+  square: { most: 70, least: 44, tally: 140 },
 } as const;
 
 /** Terms beside what they mean, or above it; of more than `termLines` they are set smaller. */
@@ -251,9 +251,9 @@ export const DEFINITIONS = {
     between: 10,
     row: 264,
   },
-  landscape: { term: 104, termLeast: 44, most: 72, least: 36, column: 0.32 },
+  landscape: { term: 104, termLeast: 44, most: 72, least: 44, column: 0.32 },
   portrait: { term: 100, termLeast: 48, most: 66, least: 44, column: undefined },
-  square: { term: 80, termLeast: 44, most: 56, least: 40, column: undefined },
+  square: { term: 80, termLeast: 44, most: 56, least: 44, column: undefined },
 } as const;
 
 /** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. The `sign`, and that of a box whose head stands beside it: `headed`. */
@@ -269,7 +269,7 @@ export const BOX = {
   /** One that has so much height for itself among others is larger. */
   grand: { from: 460, by: 1.5 },
   landscape: {
-    ...{ most: 54, grandest: 104, least: 36, label: 48, head: 120, kicker: 52 },
+    ...{ most: 54, grandest: 104, least: 44, label: 48, head: 120, kicker: 52 },
     ...{ sign: 400, headed: 220, summary: 132, summaryLeast: 44 },
   },
   portrait: {
@@ -277,7 +277,7 @@ export const BOX = {
     ...{ sign: 200, headed: 150, summary: 96, summaryLeast: 48 },
   },
   square: {
-    ...{ most: 46, grandest: 58, least: 40, label: 42, head: 76, kicker: 46 },
+    ...{ most: 46, grandest: 58, least: 44, label: 42, head: 76, kicker: 46 },
     ...{ sign: 120, headed: 110, summary: 80, summaryLeast: 44 },
   },
 } as const;
