@@ -95,7 +95,7 @@ function continues(sentence: string, next: string, goesOn?: GoesOn): boolean {
   if (next.trim() === '' || /^[\p{P}\p{S}\s]+$/u.test(next)) return true;
   if (
     /[.!?…]["'”’)\]]*$/.test(sentence) &&
-    /^[\p{L}\p{N}.=&]/u.test(next) &&
+    /^[\p{L}\p{N}.=&_]/u.test(next) &&
     !/^[\p{Lo}]/u.test(next)
   )
     return true;

@@ -11,8 +11,8 @@ import { markParts } from './mark-parts';
 import { comeInTurn, stepsOfLines, withSteps } from './pacing';
 import { textOf, utter } from './utter';
 
-/** What is said of a row beside its name, in the mean, or of one: of less, a table is seen at a glance. ms */
-const LONG = { mean: 5000, one: 20_000, least: 3500 } as const;
+/** What the longest cell of a row says beside its name, in the mean, or in one row: of less, a table is seen at a glance. ms */
+const LONG = { mean: 4500, one: 15_000, least: 3000 } as const;
 /** A cell that is no sentence, words; what a row may be called by, and how many such columns. */
 const SHORT = 6;
 const MOST_NAMES = { words: 10, columns: 2 } as const;
@@ -29,7 +29,9 @@ export async function toldRows(part: BlockPart, lang: string): Promise<BlockPart
   const { shown } = part;
   if (shown.kind !== 'table') return undefined;
   const names = namesOf(shown);
-  const said = shown.rows.map((cells) => speechMs(cells.slice(names).map(plainText).join(' ')));
+  const said = shown.rows.map((cells) =>
+    Math.max(0, ...cells.slice(names).map((cell) => speechMs(plainText(cell)))),
+  );
   const mean = said.reduce((sum, ms) => sum + ms, 0) / Math.max(said.length, 1);
   const isLong = mean >= LONG.mean || (mean >= LONG.least && Math.max(...said) >= LONG.one);
   if (!isLong) return undefined;

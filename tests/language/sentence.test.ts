@@ -19,6 +19,7 @@ describe('a paragraph is cut', () => {
     ['not after an initial', 'By A. Turing. It ends.', ['By A. Turing.', 'It ends.']],
     ['not in a number', 'It was 48.2 % of them. All.', ['It was 48.2 % of them.', 'All.']],
     ['after a closing quote', '“One.” Two.', ['“One.”', 'Two.']],
+    ['not in a name with a mark', 'It runs on Pop!_OS. All.', ['It runs on Pop!_OS.', 'All.']],
     ['after “etc.”', 'Cats, dogs, etc. They rest.', ['Cats, dogs, etc.', 'They rest.']],
   ])('%s', (_, text, expected) => {
     expect(cut(text)).toEqual(expected);

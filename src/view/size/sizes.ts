@@ -382,11 +382,13 @@ export const TOLD = {
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
  * `page`: on pages the type is no smaller; `title`: px of a file's name above; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
- * larger by `grand`, and are broken where they get larger by `worth`, as are all of a `short` code; of more a part of the lines, `long`, where all get larger by `larger`.
+ * larger by `grand`, and are broken where they get larger by `worth`, as are all of a `short` code that has numbers by `much`; of more a part of the lines, `long`, where all get larger by `larger`.
+ * None is broken that is `fair`; a word is torn that has more letters than `word`, where the line has no room for it.
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12, title: 36 },
-  ...{ few: 3, grand: 2.3, worth: 1.25, long: 0.2, larger: 1.12, short: 8 },
+  ...{ few: 3, grand: 2.3, worth: 1.25, much: 1.5, long: 0.2, larger: 1.12, short: 8 },
+  ...{ fair: 52, word: 44 },
   landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
