@@ -41,12 +41,15 @@ const AROUND = {
   footer: { js: '})' },
 };
 
-/** Letters of patterns as escapes: a text of ASCII alone is read and kept in half the time. */
-const inAscii = (code: string): string =>
-  code.replace(
-    /[\u0080-\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/**
+ * Letters of patterns and texts as escapes: a text of ASCII alone is read and kept in half the time. A letter that has its
+ * backslash already (`[\\–]`) needs no second one.
+ */
+export const inAscii = (program: string): string =>
+  program.replace(/(\\*)([\u0080-\uffff])/g, (_, slashes: string, letter: string) => {
+    const code = `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return slashes.slice(slashes.length % 2) + code;
+  });
 
 /** `main.cjs`. `code` is of these sources. Throws when it asks for something in a way that it will not be given. */
 export async function buildProgram(outdir: string, code: CodeHashes): Promise<void> {

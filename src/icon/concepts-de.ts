@@ -117,7 +117,7 @@ pencil: bleistift
 palette: malerei, farbe, farben
 camera: kamera, fotografie
 movie: kino
-microphone: mikrofon, interview
+microphone: mikrofon, ~interview
 music: musik, lied, konzert, orchester
 volume-off: stille
 device-tv: fernseher

@@ -238,7 +238,7 @@ aperture: lens, aperture
 photo: photo, photograph, ~picture, ~image
 movie: ~film, movie, cinema, hollywood
 video: video
-microphone: microphone, podcast, singer, singing, interview, ~voice, ~speech
+microphone: microphone, podcast, singer, singing, ~interview, ~voice, ~speech
 music: music, symphony, song, orchestra, melody, concert, musician, violin, ~tune
 piano: piano, keyboard instrument
 metronome: metronome, tempo, rhythm

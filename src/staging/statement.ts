@@ -8,6 +8,7 @@ import type { KeyLine } from '../scene/kinds/statement';
 import type { Scene } from '../scene/schema';
 import { struckIn, withStruck } from '../scene/struck';
 import { passagesOf } from './keylines/sentences';
+import { inParts } from './line-parts';
 
 /** A line with its place in the narration. Offsets count in its paragraph. */
 export interface MarkedLine {
@@ -121,12 +122,15 @@ export function statementOf(
     return saidOf(line).map((text) => ({ text, whole }));
   });
   return {
-    shown: { kind: 'statement', form: isTogether ? 'together' : 'turns', lines: shown },
+    shown: {
+      ...{ kind: 'statement', form: isTogether ? 'together' : 'turns' },
+      lines: shown.flatMap(inParts),
+    },
     steps: steps.map(({ text, whole }, i) => ({ text, term: isNamed ? i + 1 : i, ...whole })),
   };
 }
 
-/** Whether more is said before the next line, or after the last. */
+/** Whether more is said before the next line comes, or after the last. */
 function goesOn(
   { paragraph, sentence }: MarkedLine,
   next: MarkedLine | undefined,
@@ -134,11 +138,14 @@ function goesOn(
 ): boolean {
   const until = next?.paragraph ?? narration.length - 1;
   const said = narration.slice(paragraph, until + 1).map(({ text }, i) => {
-    const end = next && paragraph + i === until ? next.sentence.start : text.length;
+    const end = next && paragraph + i === until ? comesAt(next) : text.length;
     return text.slice(i === 0 ? sentence.end : 0, end);
   });
   return letters(said.join(' ')) !== '';
 }
+
+const comesAt = ({ pieces: [first], sentence }: MarkedLine): number =>
+  first?.start ?? sentence.start;
 
 /** The pieces with what is struck in them, or at the end of all that is said. */
 function writtenOf(line: MarkedLine, spoken?: Spoken): Pick<KeyLine, 'pieces' | 'struck'> {

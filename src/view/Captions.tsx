@@ -17,6 +17,7 @@ export interface CaptionsProps {
 /** `active` is the index of the spoken word; -1 for none. */
 export function Captions({ caption, active, format }: CaptionsProps) {
   const isNarrow = format === 'portrait';
+  const isWide = format === 'landscape';
   const lines = [0, 1].map((line) =>
     caption.words.flatMap((word, index) =>
       (isNarrow ? (word.narrow ?? word.line) : word.line) === line ? [{ ...word, index }] : [],
@@ -26,8 +27,9 @@ export function Captions({ caption, active, format }: CaptionsProps) {
   const size = sizeCaptions(lines.map(joinWords), space);
   return (
     <div
-      className={format === 'landscape' ? 'captions' : 'captions narrow'}
-      style={AREAS[format].captions}
+      className={isWide ? 'captions' : 'captions narrow'}
+      // Of a wide stage css/captions.css says where: it knows what they stand beside.
+      style={isWide ? undefined : AREAS[format].captions}
     >
       <div className="panel" style={sized(size)} dir="auto">
         {lines

@@ -15,9 +15,10 @@ const UNIT =
 const TIED = new RegExp(`(?<=«) | (?=»|[?!;:](?:[\\s»)]|$))|(?<=\\d) (?=${UNIT})`, 'gu');
 const MAY_TIE = new RegExp(`« | »| [?!;:][\\s"»)]|\\d ${UNIT}`, 'u');
 
-/** A letter by itself before its hyphen, as in "E-Mail" and "x-axis": no line ends with it. */
-const ALONE = /(?<![\p{L}\p{M}\p{N}_/@-])\p{L}-(?=\p{L})/gu;
-const MAY_BE_ALONE = /(?<![\p{L}\p{M}\p{N}_/@-])\p{L}-\p{L}/u;
+/** A letter by itself before its hyphen, as in "E-Mail" and "x-axis", and short compounds, as "meet-up": no line ends in them. */
+const TOGETHER =
+  /(?<![\p{L}\p{M}\p{N}_/@-])(?:\p{L}-(?=\p{L})|(?=[\p{L}-]{3,12}(?![\p{L}\p{M}\p{N}_/@-]))\p{L}+(?:-\p{L}+)+)/gu;
+const MAY_STAY = /(?<![\p{L}\p{M}\p{N}_/@-])\p{L}{1,10}-\p{L}/u;
 
 /** The scene with soft hyphens in its long words, joiners in those of East Asia, and spaces that hold; the same for the same scene. */
 export function withSoftHyphens(given: Scene, lang = 'en'): Scene {
@@ -29,7 +30,7 @@ export function withSoftHyphens(given: Scene, lang = 'en'): Scene {
   return found;
 }
 
-const mayTie = (text: string): boolean => MAY_TIE.test(text) || MAY_BE_ALONE.test(text);
+const mayTie = (text: string): boolean => MAY_TIE.test(text) || MAY_STAY.test(text);
 
 const mirrored = new WeakMap<Scene, Scene>();
 
@@ -52,7 +53,9 @@ function putIn(scene: Scene, hyphenated: readonly string[]): Scene {
   const parted = new Map(hyphenated.map((word) => [word.replace(MARKS, ''), word]));
   const isJoined = hyphenated.some((word) => word.includes(JOINER));
   return mapTexts(scene, (text) => {
-    const tied = text.replace(TIED, '\u00a0').replace(ALONE, `$&${JOINER}`);
+    const tied = text
+      .replace(TIED, '\u00a0')
+      .replace(TOGETHER, (word) => word.replaceAll('-', `-${JOINER}`));
     if (!isJoined) return mapLongWords(tied, (word) => parted.get(word) ?? word);
     return tied.replace(EAST_RUN, (run, at: number) => {
       const joined = parted.get(run) ?? run;

@@ -73,6 +73,7 @@ describe('a statement', () => {
     ['**If it is cold,** **it is slow.**', [undefined]],
     ['**If it is cold,** **it is slow.** It waits.', [true]],
     ['**If it is cold,** **it is slow.** **It** waits.', [undefined, undefined]],
+    ['**If it is cold,** **it is slow.** So **it** waits.', [true, undefined]],
     [
       '**If it is cold,** **it is slow.** It waits. **If it is warm,** **it is not.**',
       [true, undefined],
@@ -80,6 +81,20 @@ describe('a statement', () => {
   ])('knows where captions stand below a sentence in pieces: %s', (text, expected) => {
     const { shown } = statementOf([marked(text)], { lang: 'en' });
     expect(shown.lines.map(({ captioned }) => captioned)).toEqual(expected);
+  });
+
+  test('lets a long sentence in many pieces stand in two parts, with its steps, accents and captions', () => {
+    const four = ['If the kitchen is as cold as the hall,', 'and the hall as cold as the street,'];
+    const rest = ['the dough is slow to rise,', 'and so is whoever kneads it.'];
+    const spoken = marked(`${[...four, ...rest].map((piece) => `**${piece}**`).join(' ')} Wait.`);
+    const { shown, steps } = statementOf([spoken], { lang: 'en' }, () => [{ start: 79, end: 84 }]);
+    expect(shown.lines).toEqual([
+      { pieces: four, accents: [] },
+      { pieces: rest, accents: [{ piece: 0, start: 4, end: 9 }], captioned: true },
+    ]);
+    expect(steps.map(({ term }) => term)).toEqual([0, 1, 2, 3]);
+    const short = marked('**If it is cold,** **and wet,** **it is slow,** **and so are we.**');
+    expect(statementOf([short], { lang: 'en' }).shown.lines).toHaveLength(1);
   });
 
   test('of what was chosen is the one of what lectern draft writes', async () => {

@@ -100,10 +100,11 @@ test('a number and its unit share a line, and no other word that follows a numbe
   expect(text).toEqual({ type: 'text', text: 'At 7\u00a0p.m. it is 12\u00a0°C, 5 minutes' });
 });
 
-test('no line ends with a letter and its hyphen', () => {
-  const heading = richOf('E-Mail, x-axis, on T-Shirts; well-known, a/b-c');
+test('no line ends with a letter and its hyphen, or in a short compound', () => {
+  const heading = richOf('E-Mail, x-axis, on T-Shirts; meet-up, a/b-c, three-dimensional');
   const [text] = withSoftHyphens({ ...scene, hyphenated: [], heading }).heading ?? [];
-  const joined = 'E-\u2060Mail, x-\u2060axis, on T-\u2060Shirts; well-known, a/b-c';
+  const joined =
+    'E-\u2060Mail, x-\u2060axis, on T-\u2060Shirts; meet-\u2060up, a/b-c, three-dimensional';
   expect(text).toEqual({ type: 'text', text: joined });
   expect(piecesOf(joined)[0]).toBe('E-\u2060Mail, ');
 });

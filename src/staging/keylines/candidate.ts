@@ -99,8 +99,11 @@ export const lengthBetween = (from: Reached, until: Reached): number =>
 export const lengthOf = (said: Sayable): number =>
   lengthBetween(NOWHERE, reachIn(said)(said.text.length));
 
-/** How well a sentence of so many words stands whole. */
-export const wholeScore = (words: number): number => (words <= LINE_WORDS ? 12 : 11);
+/** How well a sentence of so many words stands whole; those of two say little: "That's easy." */
+export function wholeScore(words: number): number {
+  if (words <= 2) return 8;
+  return words <= LINE_WORDS ? 12 : 11;
+}
 
 /** The candidate of a sentence that is shown as it is, where it is short enough. */
 export function wholeSentence(said: Sayable): Candidate | undefined {

@@ -85,7 +85,7 @@ function chooseOnce(narration: readonly Spoken[], candidates: Candidates, lang: 
     const inside = placed.flatMap((line): Found[] =>
       line.word >= from && line.after <= until ? [moveBack(line, from)] : [],
     );
-    return chooseSequence(inside, until - from).map(
+    return chooseSequence(inside, until - from, from === 0).map(
       ({ paragraph, offset, start, end, pieces }): KeyLine => {
         const moved = (span: Span) => ({ start: span.start + offset, end: span.end + offset });
         return { paragraph, ...moved({ start, end }), pieces: pieces.map(moved) };

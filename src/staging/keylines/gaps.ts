@@ -4,6 +4,8 @@ import { clockOf } from '../length';
 
 /** Words in 9 seconds of speech: bold phrases that lie farther apart name what follows, and do not tell it. */
 export const SPARSE_WORDS = 22;
+/** In five seconds, after which a heading alone has stood for long. */
+const OPENING_WORDS = 13;
 
 /** An English word, in the mean, ms. */
 const WORD_MS = 388;
@@ -29,5 +31,5 @@ export function gapsOf(narration: readonly Spoken[]): { from: number; until: num
   const ends = [...bold.map(({ from }) => from), words];
   return starts
     .map((from, i) => ({ from, until: ends[i] ?? words }))
-    .filter(({ from, until }) => until - from > SPARSE_WORDS);
+    .filter(({ from, until }) => until - from > (from === 0 ? OPENING_WORDS : SPARSE_WORDS));
 }

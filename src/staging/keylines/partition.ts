@@ -26,13 +26,14 @@ export interface Partition {
 /** What is slow to say has more. */
 const MOST_PIECES = { spoken: 5, slow: 8 } as const;
 const FEWEST_WORDS = 4;
-/** What a word of difference between the longest and the shortest piece costs, and a piece more than are needed. */
+/** What a word of difference between the longest and the shortest piece costs, a piece more than are needed, and a long one. */
 const UNEVEN = 0.04;
 const MORE = 0.5;
+const LONG = 0.4;
 
 /**
- * Cut at good breaks; where that leaves more than a piece can hold, into longer ones, at last at `poor` breaks, too. What is
- * slow to say in each such piece is cut by its words alone.
+ * Cut at good breaks, into longer pieces where those are much better; at last at `poor` breaks, too. What is slow to say in
+ * each such piece is cut by its words alone.
  */
 export function partitionAnyhow(
   said: Sayable,
@@ -43,10 +44,12 @@ export function partitionAnyhow(
     !said.formulas?.some((formula) => formula.start < start && start < formula.end);
   const good = breaks.filter(isOutside);
   const all = [...good, ...poor.filter(isOutside)].sort((a, b) => a.start - b.start);
-  const found = (reach: Reach) =>
-    partition(said, good, PIECE_WORDS, reach) ??
-    partition(said, good, LONGEST_PIECE, reach) ??
-    partition(said, all, PIECE_WORDS, reach);
+  const found = (reach: Reach) => {
+    const short = partition(said, good, PIECE_WORDS, reach);
+    const long = partition(said, good, LONGEST_PIECE, reach);
+    if (short && long) return long.score - LONG > short.score ? long : short;
+    return short ?? long ?? partition(said, all, PIECE_WORDS, reach);
+  };
   const reach = reachIn(said);
   return found(reach) ?? found((offset) => ({ ...reach(offset), slow: 0 }));
 }

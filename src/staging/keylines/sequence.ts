@@ -11,8 +11,9 @@ export interface Placed extends Candidate {
   after: number;
 }
 
-/** Words in seven seconds of speech: until then what stands is new. */
-const FRESH_WORDS = 18;
+/** Words in six seconds of speech: until then what stands is new. In the beginning nothing does, or a heading alone. */
+const FRESH_WORDS = 15;
+const OPENING_WORDS = 5;
 /** What every word beyond costs, and every line. */
 const STALE_COST = 1.1;
 const LINE_COST = 3;
@@ -22,14 +23,22 @@ const APART_FROM_SENTENCE = 2;
 /** Weaker ones are worse than what stands. */
 const LEAST_SCORE = 3.6;
 
-/** By dynamic programming: the highest sum of scores, less what lines and stale words cost. `words` are those of the section. */
-export function chooseSequence<P extends Placed>(candidates: readonly P[], words: number): P[] {
+/**
+ * By dynamic programming: the highest sum of scores, less what lines and stale words cost. `words` are those of the section,
+ * or of a gap of it, before which something stands.
+ */
+export function chooseSequence<P extends Placed>(
+  candidates: readonly P[],
+  words: number,
+  isOpening = true,
+): P[] {
+  const fresh = isOpening ? OPENING_WORDS : FRESH_WORDS;
   const all = candidates
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => a.word - b.word || a.after - b.after || b.score - a.score);
   const best: { sum: number; from: number }[] = [];
   for (const [i, line] of all.entries()) {
-    let choice = { sum: -staleCost(line.word), from: -1 };
+    let choice = { sum: -staleCost(line.word, fresh), from: -1 };
     for (let j = 0; j < i; j++) {
       const before = all[j];
       if (!before || !mayFollow(before, line)) continue;
@@ -38,7 +47,7 @@ export function chooseSequence<P extends Placed>(candidates: readonly P[], words
     }
     best.push({ sum: choice.sum + line.score - LINE_COST, from: choice.from });
   }
-  let end = { sum: -staleCost(words), at: -1 };
+  let end = { sum: -staleCost(words, fresh), at: -1 };
   for (const [i, { sum }] of best.entries()) {
     const whole = sum - staleCost(words - (all[i]?.last ?? 0));
     if (whole > end.sum) end = { sum: whole, at: i };
@@ -49,7 +58,8 @@ export function chooseSequence<P extends Placed>(candidates: readonly P[], words
   return chosen;
 }
 
-const staleCost = (words: number): number => STALE_COST * Math.max(0, words - FRESH_WORDS);
+const staleCost = (words: number, fresh = FRESH_WORDS): number =>
+  STALE_COST * Math.max(0, words - fresh);
 
 function mayFollow(before: Placed, line: Placed): boolean {
   if (before.after > line.word || before.said === line.said) return false;

@@ -25,10 +25,6 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const { lang } = stage;
   const sizes = sizeTurns(given, stage);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
-  const last = turns.at(-1);
-  // Sources stand where it says that more is to come.
-  const isBare =
-    scene.refs.length === 0 && !scene.lines.some((line) => isWhole(line) || line.drawing);
   const bleed = useBleed(scene.refs.length === 0);
   const head = { width: sizes.across, height: stage.area.top + stage.area.height - sizes.below };
   const place = { width: stage.area.width, height: sizes.below, format: stage.format, bleed, head };
@@ -65,16 +61,6 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
           </Leaving>
         </div>
       ))}
-      {turns.length > 0 && !turns[0]?.line.drawing && (
-        <Leaving at={1} into="--out">
-          <Step n={0} className="line-ahead appear" />
-        </Leaving>
-      )}
-      {last && last.first > 1 && isBare && (
-        <Leaving at={last.first} into="--out">
-          <div className="to-come" />
-        </Leaving>
-      )}
     </div>
   );
   if (sizes.side)
@@ -130,7 +116,6 @@ function Line({ line, first, sized: found, name }: LineProps) {
       {pieces.map((_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
         <Step key={i} n={first + i} as="span" className="piece">
-          {i > 0 && <span className="ahead" />}
           <Leaving at={i + 1 < pieces.length ? first + i + 1 : undefined} into="--back">
             <span className="words">
               {i === 0 && speaker && (

@@ -101,6 +101,8 @@ export const STATEMENT = {
 export const TURNS = {
   /** Of what a sentence in pieces has, for letters that are higher than they are reckoned. */
   spare: 36,
+  /** A word of a line is rather set smaller, down to this part, than parted. */
+  worth: 0.5,
   ...{ line: 1.04, gap: 28, foot: 8, low: 430, tick: 1.6, name: 2.2 },
   pieces: { line: 1.06, between: 0.3, accent: 1.16 },
   landscape: {
@@ -220,9 +222,9 @@ export const STEPS = {
 /** What stands beside a list or above it, on a ground of its own: its part of the width, or its height; padding around its words; the sizes of a heading that has `part` of a high one. */
 export const SIDE = {
   ...{ padding: 44, gap: 0 },
-  landscape: { width: 0.34, height: undefined, most: 100, least: 48, part: 0.66 },
-  portrait: { width: undefined, height: 300, most: 132, least: 52, part: 0.22 },
-  square: { width: undefined, height: 190, most: 104, least: 48, part: 0.22 },
+  landscape: { width: 0.34, height: undefined, most: 136, least: 48, part: 0.66 },
+  portrait: { width: undefined, height: 300, most: 168, least: 52, part: 0.28 },
+  square: { width: undefined, height: 190, most: 120, least: 48, part: 0.22 },
 } as const;
 
 /** Key lines in turn `beside` the ground of their heading or below it, px; on it, `gap` below that, an icon, or what was `said` in so many `rows` a line at most. */

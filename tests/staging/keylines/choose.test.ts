@@ -28,6 +28,18 @@ describe('the key lines of a section', () => {
     ]);
   });
 
+  test('are not two words where the next sentence says more', async () => {
+    const lines = await linesOf(['That is. Nobody opens what represents core business value.']);
+    expect(lines).toEqual([['Nobody opens what represents core business value.']]);
+  });
+
+  test('come soon: a heading alone does not stand for long', async () => {
+    const first = 'When the guests of the house had come home late, they slept well and long.';
+    const bold = { text: 'Then all was well.', marks: [], terms: [{ start: 0, end: 4 }] };
+    const chosen = await chooseKeyLines([...said(first), bold], { lang: 'en', heading: '' });
+    expect(chosen.map(({ paragraph }) => paragraph)).toEqual([0]);
+  });
+
   test('are a sentence in pieces rather than a clause of it, where the rest takes long', async () => {
     const long =
       'The builds tab shows the current state of the repository: a table with the name of each package, the last date, its author, and the state of its build.';

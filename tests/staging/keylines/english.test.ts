@@ -165,6 +165,20 @@ describe('what is never cut off', () => {
 });
 
 describe('a sentence in pieces', () => {
+  test.each([
+    [
+      'Our little house has been painted by 115 different people of the village, with hundreds more bringing food and drink that keep them happy.',
+      'people of the village,',
+    ],
+    [
+      'In a town with such a huge range of bread and cake between bakers, the right oven in your house can make a big difference.',
+      'between bakers,',
+    ],
+  ])('ends its first at the comma: %s', (text, end) => {
+    const [first] = piecesOf(text);
+    expect(first?.endsWith(end)).toBe(true);
+  });
+
   const piecesOf = (text: string): string[] => {
     const [found] = englishCandidates({ text }, subjectOf([{ text }], { heading: '' }), tag).filter(
       ({ kind }) => kind === 'pieces',

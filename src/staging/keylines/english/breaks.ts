@@ -94,6 +94,7 @@ const isStatement = (t: Tokens, at: number): boolean =>
 export const mayBreak = (t: Tokens, at: number): boolean =>
   !PARTICLES.has(lowerAt(t, at)) &&
   !/^(?:PUNCT|QUOTE)$/.test(tagAt(t, at)) &&
+  !(tagAt(t, at - 1) === 'NUM' && /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(t, at))) &&
   !leavesOpen(t, at) &&
   isApart(t, at);
 

@@ -65,6 +65,14 @@ function mend(t: Token[]): Token[] {
   return t;
 }
 
+/** "The company books a room": the first of a sentence that could be its verb. */
+const isDoneByOne = (t: Token[], i: number): boolean =>
+  /[^s]s$/.test(lowerAt(t, i)) &&
+  isNoun(t, i - 1) &&
+  !/s$/.test(lowerAt(t, i - 1)) &&
+  tagAt(t, i + 1) === 'DET' &&
+  !t.slice(0, i).some(({ tag }) => /^(?:VERB|AUX|ADP)$/.test(tag));
+
 /** "after some testing." */
 const isNamedDoing = (t: Token[], i: number): boolean =>
   tagAt(t, i) === 'VERB' &&
@@ -91,10 +99,12 @@ function mended(t: Token[], i: number, { lower, tag }: Token): Tag {
     return 'REL';
   if (tag === 'ADJ' && lower === 'due') return 'ADP';
   if (lower === 'such' && lowerAt(t, i + 1) === 'as') return 'ADP';
+  if (lower === 'open' && lowerAt(t, i + 1) === 'source') return 'ADJ';
   if (tag === 'PRON' && DEMONSTRATIVES.has(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(next))
     return 'DET';
   if (tag === 'VERB' && AUXILIARIES.has(lower)) return 'AUX';
   if (tag !== 'NOUN') return tag;
+  if (isDoneByOne(t, i)) return 'VERB';
   const isSaidOf = isNoun(t, i - 1) && PEOPLE.test(lowerAt(t, i - 1)) && !/(?:s|ing)$/.test(lower);
   if (isSaidOf && /^(?:DET|PRON)$/.test(next)) return 'VERB';
   if (isSaidOf && DOUBLE.has(lower) && /^(?:ADP|ADV|SCONJ|PART)$/.test(next)) return 'VERB';
