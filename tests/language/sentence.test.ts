@@ -25,6 +25,14 @@ describe('a paragraph is cut', () => {
     expect(cut(text)).toEqual(expected);
   });
 
+  test('before what opens a bracket', () => {
+    expect(cut('茶好了吗？（英文）他说（真的吗？是的）好。', 'zh')).toEqual([
+      '茶好了吗？',
+      '（英文）他说（真的吗？是的）好。',
+    ]);
+    expect(cut('It is done.(See below.) All.')).toEqual(['It is done.', '(See below.)', 'All.']);
+  });
+
   test('by the marks of its own script', () => {
     expect(cut('这是一个句子。这是另一个句子。', 'zh')).toEqual([
       '这是一个句子。',
