@@ -390,7 +390,7 @@ export const TOLD = {
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12, title: 36 },
   ...{ few: 3, grand: 2.3, worth: 1.25, much: 1.5, long: 0.2, larger: 1.12, short: 8 },
-  ...{ fair: 52, word: 44 },
+  ...{ fair: 44, word: 44 },
   landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },
