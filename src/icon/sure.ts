@@ -23,7 +23,7 @@ function conceptsOf(code: Pictured): Concepts {
 /** What less of a thing, or none of it, is said with: its picture would say the opposite. */
 const LESS = new Set(
   `no not without never less fewer from relief reduce reduces reduced lower lowers against avoid avoids stop stops ban bans
-  anti non free nobody cannot lose loses lost nicht kein keine keinen keinem keiner ohne nie weniger gegen`.split(
+  anti non free cannot lose loses lost nicht kein keine keinen keinem keiner ohne nie weniger gegen`.split(
     /\s+/,
   ),
 );
@@ -50,7 +50,7 @@ export function sureIcon(words: readonly Word[], code: Pictured = 'en'): string 
     if (single && !single.isWeak) found.push({ icon: single.icon, at: i });
   }
   return found
-    .filter(({ at }) => !asides.has(at) && !isLess(words, at))
+    .filter(({ at }) => !asides.has(at) && !isLess(words.slice(0, at).map(({ word }) => word)))
     .sort((a, b) => a.at - b.at)[0]?.icon;
 }
 
@@ -83,12 +83,14 @@ function asidesOf(words: readonly Word[]): ReadonlySet<number> {
   return new Set(away < 0 ? [] : words.flatMap((_, i) => (i > away ? [i] : [])));
 }
 
-/** Whether less is said of what follows some words, or none of it. */
-export const saysLess = (before: string): boolean =>
-  (before.toLowerCase().match(/[\p{L}'’]+/gu) ?? [])
-    .slice(-2)
-    .some((word) => LESS.has(word) || /n['’]t$/.test(word));
+/** So far a word reaches that says less: "without wasting a bunch of money"; and who does nothing. */
+const REACH = 5;
+const NOBODY = 2;
 
-/** Whether one of the two words before says less of what follows. */
-const isLess = (words: readonly Word[], i: number): boolean =>
-  [i - 1, i - 2].some((at) => LESS.has(words[at]?.word ?? ''));
+/** Whether one of the words before says less of what follows, or nothing of it. */
+const isLess = (before: readonly string[]): boolean =>
+  before.slice(-REACH).some((word) => LESS.has(word) || /n['’]t$/.test(word)) ||
+  before.slice(-NOBODY).includes('nobody');
+
+export const saysLess = (before: string): boolean =>
+  isLess(before.toLowerCase().match(/[\p{L}'’]+/gu) ?? []);

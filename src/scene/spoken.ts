@@ -7,8 +7,11 @@ import { type Inline, plainText, type Rich } from './inline';
 import { partAtPauses } from './pause';
 
 const STEP_MARK = /\s*\[step\]\s*/gi;
-/** Numbers of sources: "[1]", "[2, 5–7]". */
-const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
+/** Numbers of sources: "[1]", "[2, 5–7]"; "[1]: " where one is named. */
+const CITATION = /^\[\d+\]:\s|\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
+
+/** True of a text that begins with the number of a source: "[1]: Anna, 1999". */
+export const namesSource = (text: string): boolean => /^\[\d+\]:?\s/.test(text);
 
 /**
  * The paragraphs that have words. A `[step]` that stands alone moves to the next words, or the end of the last ones; a pause

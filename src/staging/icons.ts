@@ -70,7 +70,8 @@ function phrasesOf({ icon, drawing, pieces, accents }: KeyLine): string[] {
   const whole = pieces.join(' ');
   const carry = accents.flatMap(({ piece, start, end }) => {
     const text = pieces[piece] ?? '';
-    return saysLess(text.slice(0, start)) ? [] : [text.slice(start, end)];
+    const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start));
+    return isName || saysLess(text.slice(0, start)) ? [] : [text.slice(start, end)];
   });
   return [
     ...(isShort(whole, pieces.length > 1 ? MOST.pieces : MOST.line) ? [whole] : []),

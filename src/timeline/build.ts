@@ -1,6 +1,7 @@
 /** Scenes and clips to the Timeline. Pure: the same words and clips give the same bytes. */
 import type { Meta } from '../document/schema';
 import type { SpokenLine } from '../narration/schema';
+import { plainText } from '../scene/inline';
 import type { Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
@@ -93,21 +94,29 @@ function timeScene(
 /** Kinds whose items are read out where there is no prose. */
 const LISTS: readonly Scene['kind'][] = ['points', 'steps', 'tasks'];
 
+/** The words of a quotation, and of a title. */
+function standingOf(scene: Scene): string {
+  if (scene.kind === 'quote') return [...scene.paragraphs, scene.source].map(plainText).join(' ');
+  return scene.kind === 'title' ? `${plainText(scene.heading)} ${scene.subtitle ?? ''}` : '';
+}
+
 /** Which lines stand on the stage word for word: a caption would only repeat them (Mayer, redundancy principle). */
 function markShown<L extends PlacedLine>(
   lines: readonly L[],
   timed: readonly TimedLine[],
-  { kind, steps }: Scene,
+  scene: Scene,
 ): (L & { shown?: boolean })[] {
+  const { kind, steps } = scene;
+  const stands = letters(standingOf(scene));
   const whole = new Set(
     steps.flatMap(({ term, whole }) => (whole && term !== undefined ? term : [])),
   );
-  const isRead = (i: number): boolean =>
-    LISTS.includes(kind) &&
-    (timed[i]?.steps ?? []).some(({ step }) => {
-      const text = letters(steps[step - 1]?.text ?? '');
-      return text !== '' && text === letters(timed[i]?.text ?? '');
-    });
+  const isRead = (i: number): boolean => {
+    const said = letters(timed[i]?.text ?? '');
+    if (said === '') return false;
+    const isOf = ({ step }: { step: number }) => letters(steps[step - 1]?.text ?? '') === said;
+    return LISTS.includes(kind) ? (timed[i]?.steps ?? []).some(isOf) : stands.includes(said);
+  };
   return lines.map((line, i) =>
     isRead(i) || line.terms.some(({ term }) => whole.has(term)) ? { ...line, shown: true } : line,
   );

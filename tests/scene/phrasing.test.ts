@@ -36,6 +36,11 @@ describe('the narration of a paragraph', () => {
     ['what is struck', 'Five ~~six~~ seven ~~eight~~.', 'Five seven.'],
     ['numbers of sources', 'So it is [1], and so [2, 4–6].', 'So it is, and so.'],
     ['numbers of sources that are links', 'So it is [1].\n\n[1]: https://example.org', 'So it is.'],
+    [
+      'the number of a source that is named',
+      '_[2]: Anna wrote it_ in 1999.',
+      'Anna wrote it in 1999.',
+    ],
     ['footnotes that are not there', 'So[^nobody] it is.', 'So it is.'],
   ])('passes over %s', async (_, text, said) => {
     const { read } = await checkBody(`## A\n\n${text}\n`);

@@ -140,6 +140,13 @@ test('code without words is shown for as long as it takes to read, 3 to 12 s a p
   expect(await lengthOf(30)).toBeLessThan(3 * long);
 });
 
+test('a list of sources is shown, and read by nobody', async () => {
+  const scene = await sceneOf('- [1]: Anna, A. A book. 1999.\n- [2]: Ben, B. Another. 2001.');
+  expect(scene).toMatchObject({ kind: 'points', links: true, narration: [] });
+  const some = await sceneOf('- [1]: Anna, A. A book. 1999.\n- Another one');
+  expect(saidIn(some)).toHaveLength(2);
+});
+
 describe('a long list of links', () => {
   const links = (
     count: number,

@@ -48,4 +48,11 @@ describe('the captions of a sentence that stands on the stage', () => {
     const said = await timed('- Flour\n- Water\n\nIt takes flour. Water, too.');
     expect(captionsOf(said.scene).every(([shown]) => shown === false)).toBe(true);
   });
+
+  test('are marked of a quotation that is read with who said it, and not of prose beside it', async () => {
+    const { scene } = await timed('> It is a truth. It stays one.\n>\n> — Anna');
+    expect(captionsOf(scene).every(([shown]) => shown === true)).toBe(true);
+    const led = await timed('> It is a truth.\n\nSo she said, and it was so.');
+    expect(captionsOf(led.scene).some(([shown]) => shown === false)).toBe(true);
+  });
 });

@@ -4,11 +4,13 @@ import { type Candidate, countWords } from '../candidate';
 import { leavesOpen } from './edge';
 import { nounEnd } from './phrase';
 import { type Sentence, weigh } from './sentence';
-import { carries, isNoun, lowerAt, type Tokens, tagAt } from './token';
-import { GENERIC, list } from './words';
+import { carries, hasWord, isNoun, lowerAt, type Tokens, tagAt } from './token';
+import { GENERIC, list, NEGATIONS } from './words';
 
 /** Words of an accent: where it could be shown alone, and else. */
 const MOST_WORDS = { line: 7, noun: 6 } as const;
+/** So many words before it may deny it: "don't open source". */
+const DENIED = 3;
 /** More of a sentence is no accent. */
 const MOST_OF_IT = 0.5;
 
@@ -27,6 +29,8 @@ export function accentOf(sentence: Sentence, lines: readonly Candidate[]): Span 
   for (const i of t.keys()) {
     const end = mayStress(t, i) ? nounEnd(t, i) : undefined;
     if (end === undefined || !isStress(t, end)) continue;
+    // What is denied stands for its opposite.
+    if (hasWord(t, i - DENIED, i, NEGATIONS)) continue;
     const from = ARTICLES.has(lowerAt(t, i)) ? i + 1 : i;
     const span = { start: t[from]?.start ?? 0, end: t[end - 1]?.end ?? 0 };
     const carrying = t.slice(from, end).filter(carries).length;

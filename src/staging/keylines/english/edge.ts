@@ -1,6 +1,6 @@
 /** Where a line may end: not inside a noun phrase, not in a list, not before the verb of a clause inside it. */
 import { clauseAt } from './clause';
-import { nounEnd } from './phrase';
+import { NUMBERED, nounEnd } from './phrase';
 import { isGlued, isNoun, isPredicate, isVerb, lowerAt, type Tokens, tagAt } from './token';
 import { list } from './words';
 
@@ -16,6 +16,7 @@ export function leavesOpen(t: Tokens, at: number): boolean {
     return !(last.tag === 'PART' && last.lower === "'s");
   if (last.lower === '-' || (lowerAt(t, at) === '-' && isGlued(t, at))) return true;
   if (isNoun(t, at) && (/^(?:ADJ|NUM)$/.test(last.tag) || isNoun(t, at - 1))) return true;
+  if (tagAt(t, at) === 'NUM' && NUMBERED.has(last.lower)) return true;
   if (last.tag === 'VERB' && /ing$/.test(last.lower) && tagAt(t, at - 2) === 'DET') return true;
   if (last.tag === 'ADJ') {
     const before = t

@@ -8,6 +8,11 @@ const PARTS = list('all many most some both each few several none one any much')
 const STANDING_ALONE = list('this that these those all some both each');
 const PREPOSITIONS = list('of in for with on between from against about within to at by over into');
 
+/** What has a number behind it: "version 6". */
+export const NUMBERED = list(
+  'version chapter section part page figure table step stage phase level volume edition article appendix equation grade type',
+);
+
 /** What the next word does to a phrase: makes it whole, goes on, opens it again, ends it with itself, or stands after it. */
 type Role = 'noun' | 'more' | 'open' | 'close' | 'end';
 
@@ -36,7 +41,10 @@ function roleOf(t: Tokens, i: number, j: number, isWhole: boolean): Role {
   if (isNoun(t, j) || lowerAt(t, j) === '%') return 'noun';
   if (tagAt(t, j) === 'QUOTE') return roleOfQuote(t, i, j, isWhole);
   if (opensAgain(t, j, isWhole)) return 'open';
-  if (isWhole) return tagAt(t, j) === 'NUM' && tagAt(t, j - 1) === 'PROPN' ? 'more' : 'end';
+  if (isWhole) {
+    const isNumbered = tagAt(t, j - 1) === 'PROPN' || NUMBERED.has(lowerAt(t, j - 1));
+    return tagAt(t, j) === 'NUM' && isNumbered ? 'more' : 'end';
+  }
   return leadsOn(t, i, j) ? 'more' : 'end';
 }
 
