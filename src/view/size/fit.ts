@@ -52,7 +52,7 @@ export function fitAnyhow(
 }
 
 /** A word is parted where it would have less than this part of the size that it could have else. */
-const WORTH = 0.7;
+const WORTH = 0.45;
 
 /** The same where words are parted rather than set much smaller: `heightAt` is told whether they stay whole; `worth` as above. */
 export function fitWords(

@@ -17,9 +17,6 @@ export function panelOf(
   return { width: Math.min(panel.most, Math.max(panel.least, wanted)), height: panel.height };
 }
 
-/** A title is set so much smaller, rather than that a word of it is parted. */
-const WHOLE = 0.45;
-
 /** Of an icon, which has more of the stage than its own shape. */
 const ICON = { width: 1.48, height: 1 };
 
@@ -42,7 +39,7 @@ export function sizeTitle(scene: Scene<'title'>, { format, area, letters }: Spac
   // A line of it has room beside that height.
   const more = countLines(byline, headline.width, px, letters.sans) - 1;
   const room = height - below - more * px * TITLE.line.byline;
-  const large = fitWords(headline.most, headline.least, room, heightAt, WHOLE);
+  const large = fitWords(headline.most, headline.least, room, heightAt);
   return {
     panel,
     headline: { width: headline.width, size: large, ems: letters.headline },
