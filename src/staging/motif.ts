@@ -1,4 +1,6 @@
-/** What a title shows of its document: its first picture, where the title has no icon. */
+/** What a title shows of its document, where it has no icon: its first picture, else the icon that comes again and again. */
+import { emojiOf } from '../scene/icon/emoji';
+import type { Icon } from '../scene/icon/schema';
 import type { Block, Scene } from '../scene/schema';
 
 /** px: smaller ones are badges and signs; narrower ones are strips. */
@@ -10,12 +12,33 @@ type Figure = Pick<
   'src' | 'width' | 'height' | 'plays' | 'film' | 'plate' | 'href'
 >;
 
-/** The scenes, the title with a picture that stands still. */
+/** An icon of so many lines is what all is about. */
+const OFTEN = 3;
+
+/** The scenes, the title with a picture that stands still, or with an icon. */
 export function withMotif(scenes: readonly Scene[]): Scene[] {
   const [title, ...others] = scenes;
   if (title?.kind !== 'title' || title.heading[0]?.type === 'icon') return [...scenes];
   const picture = others.flatMap(figuresIn).flatMap(asMotif)[0];
-  return picture ? [{ ...title, picture }, ...others] : [...scenes];
+  if (picture) return [{ ...title, picture }, ...others];
+  const icon = emojiOf(title.heading) ? undefined : commonIcon(others);
+  return icon
+    ? [{ ...title, heading: [{ type: 'icon', ...icon }, ...title.heading] }, ...others]
+    : [...scenes];
+}
+
+/** Of the lines of all scenes, the one that most have; of as many, the first. */
+function commonIcon(scenes: readonly Scene[]): Icon | undefined {
+  const counted = new Map<string, { icon: Icon; count: number }>();
+  for (const { icon } of scenes.flatMap((scene) =>
+    scene.kind === 'statement' ? scene.lines : [],
+  )) {
+    if (!icon) continue;
+    const known = counted.get(icon.name) ?? { icon, count: 0 };
+    counted.set(icon.name, { icon, count: known.count + 1 });
+  }
+  const [most] = [...counted.values()].sort((a, b) => b.count - a.count);
+  return most && most.count >= OFTEN ? most.icon : undefined;
 }
 
 const figuresIn = (scene: Scene): Figure[] => {
