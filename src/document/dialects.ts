@@ -8,6 +8,7 @@ import { markOf, type ReadWords, readBoxes } from './dialect/boxes';
 import { readComments } from './dialect/comments';
 import { dialectOf } from './dialect/detect';
 import { type Draft, openDraft, pointAt } from './dialect/draft';
+import { readEmbeds } from './dialect/embeds';
 import { readFences } from './dialect/fences';
 import { readHighlights } from './dialect/highlight';
 import { readLiaText } from './dialect/lia';
@@ -44,17 +45,21 @@ export interface Read {
 /** `keys` are those of the front matter, as they were written. */
 export function readDialects(body: string, keys: Keys, problems: Problems): Read {
   const draft = openDraft(body);
+  const written = body.split('\n');
+  const placeAt = (index: number) => {
+    const line = written[index] ?? '';
+    return { line: index + 1, column: line.search(/\S/) + 1, length: line.trim().length };
+  };
   const { name, deck } = dialectOf(draft, keys);
   readMyst(draft);
+  readEmbeds(draft, (index, site) => problems.report('embedLeft', placeAt(index), site));
   readFences(draft, name === 'pandoc', {
     stray: (index) => report('directiveStray', index),
     unclosed: (index) => report('blockUnclosed', index),
     hidden: (index) => report('slideHidden', index),
   });
   function report(code: 'directiveStray' | 'blockUnclosed' | 'slideHidden', index: number): void {
-    const line = body.split('\n')[index] ?? '';
-    const place = { line: index + 1, column: line.search(/\S/) + 1, length: line.trim().length };
-    problems.report(code, place, line.trim());
+    problems.report(code, placeAt(index), written[index]?.trim() ?? '');
   }
   readMkdocs(draft);
   if (name === 'slidev') readSlidevText(draft, keys, problems.report);

@@ -1,7 +1,9 @@
 /** Takes back what the parser reads into plain prose: directives inside text. */
 import type { Parents, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problems } from '../problem/problem';
+import { isAddress, isEmbed } from './dialect/embeds';
 import { countBefore, placeInside, placeOf } from './place';
 
 /** A line that was meant to open or close a directive. */
@@ -31,10 +33,12 @@ export function restoreLiterals(root: Root, text: string): void {
 export function dropLeaves(root: Root, problems: Problems): void {
   visit(root, 'leafDirective', (node, index, parent: Parents | undefined) => {
     if (!parent || index === undefined) return undefined;
-    problems.report('directiveLeaf', placeOf(node), node.name);
-    const { children, position } = node;
-    const words: RootContent[] =
-      children.length > 0 ? [{ type: 'paragraph', children, position }] : [];
+    const { children, position, name } = node;
+    const isPlayer = isEmbed(name);
+    problems.report(isPlayer ? 'embedLeft' : 'directiveLeaf', placeOf(node), name);
+    // The number of a film is no word.
+    const hasWords = children.length > 0 && !(isPlayer && isAddress(textOf(node)));
+    const words: RootContent[] = hasWords ? [{ type: 'paragraph', children, position }] : [];
     (parent.children as RootContent[]).splice(index, 1, ...words);
     return [SKIP, index];
   });

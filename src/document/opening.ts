@@ -3,6 +3,7 @@ import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isGeneric } from '../language/headings';
 import type { Cut } from './cut';
+import { isContentsName } from './mend/navigation';
 import { nameOf } from './title';
 
 /** What decides how a document opens, beside its headings. */
@@ -20,7 +21,7 @@ export interface Outline {
 /** What stands before the first heading opens the document, under its title. */
 export function openWith(cuts: readonly Cut[], { title, name, folder }: Outline): Cut[] {
   const [first] = cuts;
-  const tops = cuts.filter(({ depth }) => depth === 1);
+  const tops = cuts.filter(({ depth, heading }) => depth === 1 && !isContentsName(textOf(heading)));
   const early = first?.depth === 0 ? first : undefined;
   const headed = early ? cuts.slice(1) : [...cuts];
   const [top, ...others] = headed;
@@ -30,6 +31,7 @@ export function openWith(cuts: readonly Cut[], { title, name, folder }: Outline)
   const isTitle =
     top &&
     textOf(top.heading).trim() !== '' &&
+    !isContentsName(textOf(top.heading)) &&
     (tops.length <= 1 || title === undefined || sameWords(textOf(top.heading), title)) &&
     ((top.depth === 1 && (title !== undefined || isNamed)) ||
       (title === undefined &&

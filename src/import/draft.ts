@@ -48,9 +48,7 @@ const titleOf = (file: string): string => {
 };
 
 /** What Pandoc makes Markdown of. */
-const OF_PANDOC = new Set(
-  'rst adoc asciidoc org tex textile epub fb2 mediawiki opml rtf'.split(' '),
-);
+const OF_PANDOC = new Set('rst org textile epub fb2 mediawiki opml rtf'.split(' '));
 
 function unknown(file: string, ending: string): Failure {
   const known = readers.flatMap(({ endings }) => endings.map((one) => `.${one}`)).join(', ');
@@ -60,7 +58,7 @@ function unknown(file: string, ending: string): Failure {
   return new Failure(
     `${what}; known are ${known}.`,
     OF_PANDOC.has(ending.toLowerCase())
-      ? `have Pandoc make Markdown of it: pandoc "${file}" --extract-media=. -t gfm -o "${path.parse(file).name}.md".`
+      ? `have Pandoc make Markdown of it: pandoc -s "${file}" --extract-media=. -t gfm -o "${path.parse(file).name}.md".`
       : 'save it in one of these formats.',
   );
 }

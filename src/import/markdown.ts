@@ -13,13 +13,18 @@ import { tidy } from './tidy';
 
 /** An address that is its own words stands as it is. */
 const BARE = /^https?:\/\/[\w./?=&%#~+:@,;-]*[\w/]$/;
+/** Brackets in pairs end no address. */
+const PAIRED = /^[^()]*(?:\([^()]*\)[^()]*)+$/;
 const link: Handle = (node, parent, state, info) => {
   const isBare =
     plain(node) === node.url &&
     BARE.test(node.url) &&
     /^[\s(]?$/.test(info.before) &&
     /^[\s),.]?$/.test(info.after);
-  return isBare ? node.url : defaultHandlers.link(node, parent, state, info);
+  if (isBare) return node.url;
+  const written = defaultHandlers.link(node, parent, state, info);
+  const escaped = node.url.replace(/[()]/g, '\\$&');
+  return PAIRED.test(node.url) ? written.replace(`](${escaped}`, () => `](${node.url}`) : written;
 };
 
 const writer = unified()

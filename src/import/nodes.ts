@@ -82,11 +82,12 @@ export function nest(items: readonly FlatItem[]): List[] {
 const isOver = (top: Open | undefined, level: number, isOrdered: boolean): boolean =>
   top !== undefined && (top.level > level || (top.level === level && top.isOrdered !== isOrdered));
 
-/** The first row is its head. Short rows are filled. */
-export function table(rows: readonly PhrasingContent[][][]): Table {
+/** The first row is its head. Short rows are filled; `align` is that of its columns. */
+export function table(rows: readonly PhrasingContent[][][], align?: Table['align']): Table {
   const width = Math.max(1, ...rows.map(({ length }) => length));
   return {
     type: 'table',
+    ...(align && { align }),
     children: rows.map((cells) => ({
       type: 'tableRow',
       children: Array.from({ length: width }, (_, i) => ({

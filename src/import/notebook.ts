@@ -159,8 +159,13 @@ function readOutput(output: Output, { keep, leave }: Tools): RootContent[] {
   const page = asText(data['text/html']);
   if (/<table/i.test(page)) return htmlToTree(page).tree.children;
   const words = asText(data['text/markdown']);
-  return words ? [html(words)] : printed(asText(data['text/plain']), leave);
+  if (words) return [html(words)];
+  const value = asText(data['text/plain']);
+  return OBJECT.test(value) ? [] : printed(value, leave);
 }
+
+/** What a program calls a thing that has no words: `<matplotlib.legend.Legend at 0x7fb6397fad60>`. */
+const OBJECT = /^\s*<[\w.]+(?: object)? at 0x[0-9a-f]+>\s*$/;
 
 function printed(raw: string, leave: Tools['leave']): RootContent[] {
   const text = raw.replace(TERMINAL, '').trimEnd();

@@ -1,4 +1,5 @@
 /** All readers of foreign files; a new format is one file and one line here. */
+import { asciiDoc } from './asciidoc/asciidoc';
 import { deck } from './deck/deck';
 import { notebook } from './notebook';
 import { openSlides } from './open/odp';
@@ -13,7 +14,7 @@ import { word } from './word/word';
 
 export const readers: readonly Reader[] = [
   ...[word, openText, powerPoint, openSlides, pdfFile],
-  ...[page, notebook, deck, latex, plainText],
+  ...[page, notebook, deck, asciiDoc, latex, plainText],
 ];
 
 export const readerFor = (ending: string): Reader | undefined =>

@@ -30,8 +30,24 @@ function markdownOf(source: string): string {
   const fields = { title: fieldOf(text, 'title'), author: fieldOf(text, 'author') };
   const front = Object.entries(fields).filter(([, value]) => value);
   const head = front.length > 0 ? `---\n${stringify(Object.fromEntries(front))}---\n\n` : '';
-  return head + outsideVerbatim(withMacros(body, text), (part) => plainSigns(withoutCalls(part)));
+  return (
+    head +
+    outsideVerbatim(withMacros(body, text), (part) => plainSigns(withoutCalls(inBraces(part))))
+  );
 }
+
+/** `{\\em words}` of older LaTeX, and what is written for it today; sizes and faces of letters say nothing. */
+const GROUP =
+  /\{\s*\\(em|it|itshape|sl|bf|bfseries|tt|ttfamily|tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge|sc|scshape|rm|sf)(?![A-Za-z])\s*((?:\\.|[^{}\\]|\{[^{}]*\})*)\}/g;
+const FACES: Readonly<Record<string, string>> = {
+  ...{ em: 'emph', it: 'emph', itshape: 'emph', sl: 'emph' },
+  ...{ bf: 'textbf', bfseries: 'textbf', tt: 'texttt', ttfamily: 'texttt' },
+};
+const inBraces = (text: string): string =>
+  text.replace(GROUP, (_, name: string, words: string) => {
+    const face = FACES[name];
+    return face ? `\\${face}{${words.trim()}}` : words;
+  });
 
 /** Who wrote it, which stands at its head, and what is set otherwise: how many arguments go with each, and which one stays. */
 const CALLS: Readonly<Record<string, readonly [takes: number, stays?: number]>> = {
@@ -43,6 +59,12 @@ const CALLS: Readonly<Record<string, readonly [takes: number, stays?: number]>> 
   multirow: [3, 2],
   makecell: [1, 0],
   keywords: [1, 0],
+  // Letters of another size, in braces of their own.
+  ...Object.fromEntries(
+    'tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge'
+      .split(' ')
+      .map((name) => [name, [1, 0]] as const),
+  ),
 };
 const CALL = new RegExp(`\\\\(${Object.keys(CALLS).join('|')})(?![A-Za-z])\\*?`, 'g');
 
@@ -110,9 +132,12 @@ function withMacros(body: string, text: string): string {
   return done;
 }
 
+/** A heading's command, apart from its words. */
+const HEADING = /(\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?)[ \t]+\{/g;
 /** Quotes, dashes and spaces as they are printed; indents mean nothing. */
 const plainSigns = (text: string): string =>
   text
+    .replace(HEADING, '$1{')
     .replace(/^[ \t]+/gm, '')
     .replaceAll('``', '“')
     .replaceAll("''", '”')

@@ -1,6 +1,8 @@
 /** Mends what office files and pages have that Markdown cannot write, or that nobody would write. */
 import type { List, Nodes, Paragraph, Parents, RootContent, Table, TableRow } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
+import { altOf } from './alt';
+import { listed } from './bullets';
 import { withCaptions } from './caption';
 import { inCell } from './cell';
 import { paragraph, text } from './nodes';
@@ -10,15 +12,11 @@ type Child = Nodes & RootContent;
 const MARKS = new Set(['strong', 'emphasis', 'delete', 'link']);
 const LINES = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Names of files and numbers say nothing of a picture. */
-const NO_WORDS =
-  /^(?:[a-z]:\\.*|https?:\S+|\S*\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf|svg|webp)|[a-z]{0,4}\d{5,}\S*|(?:grafik|image|picture|bild)?[ _-]*\d*)$/i;
-
 /** Changes the tree in place. */
 export function tidy(parent: Nodes): void {
   if (parent.type === 'text')
     parent.value = parent.value.replace(/\u00ad/g, '').replace(/[ \t\n]+/g, ' ');
-  if (parent.type === 'image' && NO_WORDS.test(parent.alt ?? '')) parent.alt = '';
+  if (parent.type === 'image') parent.alt = altOf(parent.alt ?? '');
   if (!('children' in parent)) return;
   for (const child of parent.children) tidy(child);
   if (parent.type === 'tableCell') parent.children = inCell(parent.children);
@@ -26,7 +24,9 @@ export function tidy(parent: Nodes): void {
   if (parent.type === 'heading') children = plainHeading(children);
   if (LINES.has(parent.type)) trim(children);
   else if (parent.type !== 'tableRow')
-    children = withCaptions(children.flatMap(partTable).flatMap(partPictures).filter(says));
+    children = withCaptions(
+      listed(children.map(pictured).flatMap(partTable).flatMap(partPictures).filter(says)),
+    );
   if (parent.type === 'listItem' || parent.type === 'blockquote')
     children = children.map(withoutHeading);
   (parent as Parents).children = children as never;
@@ -76,7 +76,9 @@ function plainHeading(children: readonly Child[]): Child[] {
     .map((node) => (node.type === 'break' ? text(' ') : node))
     .flatMap((node) => (node.type === 'strong' ? (node.children as Child[]) : [node]));
   const [only, more] = plainer;
-  return join(only?.type === 'emphasis' && !more ? (only.children as Child[]) : plainer);
+  return only?.type === 'emphasis' && !more
+    ? plainHeading(only.children as Child[])
+    : join(plainer);
 }
 
 /** No spaces at the ends of a line. */
@@ -117,6 +119,12 @@ function partAtBreaks(words: Paragraph): Paragraph[] {
   for (const { children } of parts) trim(children);
   return parts;
 }
+
+/** A heading of pictures alone is none. */
+const pictured = (node: Child): Child =>
+  node.type === 'heading' && !plain(node, { includeImageAlt: false }).trim()
+    ? paragraph(node.children)
+    : node;
 
 /** In items and quotes, what was a heading is bold. */
 const withoutHeading = (node: Child): Child =>
@@ -180,6 +188,7 @@ function tidyTable(table: Table): void {
   const full = Array.from({ length: columns }, (_, column) =>
     rows.some(({ children }) => children.slice(column, column + 1).some(isFull)),
   );
+  if (table.align) table.align = table.align.filter((_, column) => full[column]);
   for (const [i, row] of rows.entries()) {
     row.children = row.children.filter((_, column) => full[column]);
     for (const cell of i === 0 ? row.children : [])

@@ -68,14 +68,24 @@ function segmentsOf(
   lang: string,
   more: RegExp,
 ): { segment: string; index: number }[] {
+  let opened = '';
   return [...segmenterOf(lang, 'sentence').segment(text)].flatMap(({ segment, index }) => {
-    let at = index;
-    return segment.split(more).map((part) => {
-      at += part.length;
-      return { segment: part, index: at - part.length };
-    });
+    let at = index - opened.length;
+    const whole = opened + segment;
+    const isLast = index + segment.length === text.length;
+    opened = isLast ? '' : (OPENING.exec(whole)?.[0] ?? '');
+    return whole
+      .slice(0, whole.length - opened.length)
+      .split(more)
+      .map((part) => {
+        at += part.length;
+        return { segment: part, index: at - part.length };
+      });
   });
 }
+
+/** Unicode counts what opens a bracket behind a sentence as its end; it begins what follows. */
+const OPENING = /(?<=[.!?…。！？])[(（[【「『《〈]+\s*$/u;
 
 /** How many letters at the beginning of what follows close what is open in the sentence. */
 function closers(sentence: string, next: string): number {
@@ -95,17 +105,17 @@ function continues(sentence: string, next: string, goesOn?: GoesOn): boolean {
   if (next.trim() === '' || /^[\p{P}\p{S}\s]+$/u.test(next)) return true;
   if (
     /[.!?…]["'”’)\]]*$/.test(sentence) &&
-    /^[\p{L}\p{N}.=&]/u.test(next) &&
+    /^[\p{L}\p{N}.=&_]/u.test(next) &&
     !/^[\p{Lo}]/u.test(next)
   )
     return true;
   if (/^[^\p{L}\d]*\p{Ll}/u.test(next) && /[?!…][\s"'”’“»)\]]*$/.test(sentence)) return true;
-  if (isBracketOpen(sentence) && next.includes(')')) return true;
+  if (isBracketOpen(sentence) && /[)）]/.test(next)) return true;
   return goesOn?.(sentence, next) ?? /^\p{Lu}$/u.test(lastWord(sentence));
 }
 
 const isBracketOpen = (sentence: string): boolean =>
-  sentence.split('(').length > sentence.split(')').length;
+  sentence.split(/[(（]/).length > sentence.split(/[)）]/).length;
 
 function cut(text: string, span: Span): Span[] {
   if (span.end - span.start <= LONGEST) return [span];

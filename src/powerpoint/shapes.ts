@@ -80,9 +80,12 @@ function roomy(box: Box, [first]: Words['paragraphs']): Box {
 }
 
 /** Words by themselves. */
-export function wordsShape({ box, paragraphs: words }: Words, { id, look, linkOf }: Drawn): string {
+export function wordsShape(
+  { box, paragraphs: words, isDecor }: Words,
+  { id, look, linkOf }: Drawn,
+): string {
   return shape(
-    el('p:cNvPr', { id, name: `Text ${id}` }),
+    el('p:cNvPr', { id, name: `${isDecor ? DECORATION : 'Text'} ${id}` }, isDecor && DECOR),
     el('p:cNvSpPr', { txBox: 1 }),
     '',
     el('p:spPr', {}, place(roomy(box, words)), rectangle(0, box), '<a:noFill/>'),

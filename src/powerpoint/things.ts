@@ -50,7 +50,8 @@ export function writeThings(
     const drawn = { id: i + 2, look, linkOf };
     const xml = writeThing(part, thing, slide, { ...drawn, title: title.text }, tools);
     const hasWords =
-      thing.kind === 'words' || (thing.kind === 'plate' && thing.words !== undefined);
+      (thing.kind === 'words' && !thing.isDecor) ||
+      (thing.kind === 'plate' && thing.words !== undefined);
     return xml === undefined ? [] : [{ xml, id: drawn.id, step: thing.step, hasWords }];
   });
 }

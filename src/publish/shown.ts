@@ -30,7 +30,11 @@ import { toPhrasing } from './rich';
 type Describers = { [K in Kind]: (scene: Scene<K>, lang: string) => RootContent[] };
 const shown: Describers = {
   title: () => [],
-  statement: () => [],
+  // What it says is there already, but for lines that are struck as a whole.
+  statement: ({ lines }) =>
+    lines
+      .filter(isStruck)
+      .map(({ pieces }) => paragraph({ type: 'delete', children: pieces.map(text) })),
   references: () => [],
   end: () => [],
   points: ({ items }) => [list(items)],
@@ -150,3 +154,8 @@ function statText(stat: Scene<'stat'>['stats'][number]): Rich {
     ...stat.label,
   ];
 }
+
+const isStruck = ({ pieces, struck = [] }: Scene<'statement'>['lines'][number]): boolean =>
+  pieces.every((words, i) =>
+    struck.some(({ piece, start, end }) => piece === i && start === 0 && end === words.length),
+  );

@@ -16,7 +16,14 @@ export interface Piece extends Place {
 const LEFT: readonly Code[] = [
   ...(['htmlLeftOut', 'shortcodesLeftOut', 'programLeftOut', 'componentsLeftOut'] as const),
   ...(['latexLeftOut'] as const),
-  ...(['contentsLeftOut', 'imageBadges', 'includeLeft', 'slideHidden', 'cellHidden'] as const),
+  ...([
+    'contentsLeftOut',
+    'imageBadges',
+    'includeLeft',
+    'slideHidden',
+    'cellHidden',
+    'embedLeft',
+  ] as const),
 ];
 
 /** Every text, picture and formula of a document in order, and where it ended. `problems` are those of the document. */

@@ -24,6 +24,7 @@ import { type Read, readOwn } from './read-own';
 import { addReferences, buildReferences, checkFootnotes, type Reference } from './references';
 import { sayerOf } from './sayer';
 import { isKind } from './schema';
+import { struckLines } from './struck-lines';
 import { openTools } from './tools';
 
 export interface Drafts {
@@ -93,18 +94,20 @@ async function readParts(section: Section, ways: Ways): Promise<Part[]> {
   return parts;
 }
 
-const readProse = (node: Paragraph, tools: Tools): Part => ({
-  ...{
+function readProse(node: Paragraph, tools: Tools): Part {
+  const refs = referencesIn([node], tools.document);
+  const said = tools.said(node);
+  const struck = said.text === '' && struckLines(tools.rich, node, tools.document.meta.lang);
+  if (struck) return { type: 'block', node, ...struck, refs };
+  const { draws } = node.data ?? {};
+  const drawn = draws === undefined ? {} : { drawn: draws };
+  return {
     type: 'prose',
     node,
-    spoken: {
-      ...tools.said(node),
-      ...sayerOf(node, tools.document.meta),
-      ...(node.data?.draws === undefined ? {} : { drawn: node.data.draws }),
-    },
-  },
-  refs: referencesIn([node], tools.document),
-});
+    spoken: { ...said, ...sayerOf(node, tools.document.meta), ...drawn },
+    refs,
+  };
+}
 
 /** `:::draw` says that the number of a paragraph is drawn. */
 const DRAW = 'draw';

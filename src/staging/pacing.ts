@@ -57,8 +57,9 @@ function numbered<I extends Item>(item: I, step: number): I {
 }
 
 /** What comes first, and each part that comes later, in words. */
-function stepsOf(item: Item): { text: string }[] {
-  const lines = linesOf(item);
+const stepsOf = (item: Item): { text: string }[] => stepsOfLines(linesOf(item));
+
+export function stepsOfLines(lines: readonly Rich[]): { text: string }[] {
   const first = lines.map(firstOf).map(plainText).join(' ').trim();
   const later = lines.flatMap(laterIn).map(({ children }) => plainText(children).trim());
   return [first, ...later].map((text) => ({ text }));
@@ -68,9 +69,15 @@ function stepsOf(item: Item): { text: string }[] {
 function paceItem<I extends Paced>(item: I, cut: Cut, isBox: boolean): (I | Item)[] {
   if (speechOfAll(linesOf(item)) > LONG_ITEM_MS)
     return paceLong(item, cut, isBox && item.mark === undefined);
+  const [text = [], ...details] = comeInTurn(linesOf(item), cut);
+  return [{ ...item, text, details }];
+}
+
+/** Lines that stand together: with the first comes what is said in a moment, the rest at steps of its own, without a number yet. */
+export function comeInTurn(lines: readonly Rich[], cut: Cut): Rich[] {
   let openMs = 0;
   let isOpen = true;
-  const comes = (line: Rich, i: number): Rich => {
+  return lines.map((line, i) => {
     const { sentences, clauses } = cut(line);
     const inside = [...sentences, ...clauses].sort((a, b) => a - b);
     const [firstMs = 0] = cutRich(line, inside).map(speech);
@@ -80,9 +87,13 @@ function paceItem<I extends Paced>(item: I, cut: Cut, isBox: boolean): (I | Item
     isOpen &&= laterIn(parts).length === 0;
     openMs += firstMs;
     return parts;
-  };
-  const [text = [], ...details] = linesOf(item).map(comes);
-  return [{ ...item, text, details }];
+  });
+}
+
+/** Parts of a block, each its lines: what comes later in them has its number. */
+export function withSteps(parts: readonly (readonly Rich[])[]): Rich[][] {
+  const own = ownSteps(parts);
+  return parts.map((lines, i) => numberLater(lines, own[i] ?? 1));
 }
 
 type Standing = Nesting[number];

@@ -18,7 +18,7 @@ import { overlooked } from './links';
 import { longItems } from './long-items';
 import { markParts, partsIn } from './mark-parts';
 import { paced, pacedLong } from './pacing';
-import { partRows } from './table-parts';
+import { tellRows, toldRows } from './told-rows';
 import { textOf, utter } from './utter';
 
 export interface Speaking {
@@ -177,9 +177,12 @@ export async function withSpeech(
   const spoken: Part[] = [];
   for (const part of parts) {
     if (part.type !== 'block') spoken.push(part);
-    else if (isSilent || (mayBeSaid(part) && !isSpokenOf(part, prose, language)))
-      spoken.push(...(await speak(part, language)));
-    else spoken.push(partRows(await pacedLong(part, lang)));
+    else {
+      const told = await toldRows(part, lang);
+      const isSaid = isSilent || ((told || mayBeSaid(part)) && !isSpokenOf(part, prose, language));
+      if (told) spoken.push(...(isSaid ? tellRows(told) : [told]));
+      else spoken.push(...(isSaid ? await speak(part, language) : [await pacedLong(part, lang)]));
+    }
   }
   return spoken;
 }
@@ -190,17 +193,9 @@ async function speak(part: BlockPart, language: Language): Promise<Part[]> {
   if (links) return [links];
   const told = longItems(part);
   if (told) return told;
-  const timed = partRows(await paced(part, language.code));
+  const timed = await paced(part, language.code);
   const said = sayBlock(part, language);
-  return [
-    {
-      ...timed,
-      said:
-        timed === part || timed.shown.kind === 'table'
-          ? said
-          : markParts(said, partsIn(timed.shown)),
-    },
-  ];
+  return [{ ...timed, said: timed === part ? said : markParts(said, partsIn(timed.shown)) }];
 }
 
 const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kind);

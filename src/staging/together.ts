@@ -77,7 +77,11 @@ function isSmall(shown: Shown): boolean {
     case 'formula':
       return shown.whole.width <= MOST_FORMULA.width && shown.rows.length <= MOST_FORMULA.rows;
     case 'table':
-      return shown.rows.length <= MOST_TABLE.rows && shown.header.length <= MOST_TABLE.columns;
+      return (
+        !shown.told &&
+        shown.rows.length <= MOST_TABLE.rows &&
+        shown.header.length <= MOST_TABLE.columns
+      );
     case 'quote':
       return (
         !shown.portrait &&

@@ -40,10 +40,13 @@ export function cueScene(
   lang: string,
 ): { cues: number[]; endMs: number } {
   const spokenMs = lines.at(-1)?.endMs ?? pace.LEAD_MS;
-  const readMs = lines.length > 0 ? quietMs(scene) : readingMs(scene);
+  const isTold = lines.some(({ marks }) => marks.length > 0) && isInParts(scene);
+  const readMs = isTold ? 0 : lines.length > 0 ? quietMs(scene) : readingMs(scene);
   const endMs = Math.max(spokenMs, readMs);
   // What is said of many links is of none of them; and what leads to a table of paragraphs of none of these.
-  const isRead = scene.kind === 'table' && scene.parts && readMs > spokenMs * pace.MOSTLY_READ;
+  const isRead = isInParts(scene) && readMs > spokenMs * pace.MOSTLY_READ;
   const speaking = isOverlooked(scene) || isRead ? [] : lines;
   return { cues: buildCues(scene.steps, speaking, lang, { startMs: pace.LEAD_MS, endMs }), endMs };
 }
+
+const isInParts = (scene: Scene): boolean => scene.kind === 'table' && scene.told !== undefined;

@@ -68,10 +68,10 @@ function skimOf(scene: Scene<Kind>): number {
 }
 
 const rowsOf = (scene: Scene<Kind>): number =>
-  scene.kind === 'table' && !scene.parts ? scene.rows.length : 0;
+  scene.kind === 'table' && !scene.told ? scene.rows.length : 0;
 
 /** What is read a part at a time. */
 function pagesOf(scene: Scene<Kind>): number {
   if (scene.kind === 'code') return scene.parts?.length ?? 1;
-  return scene.kind === 'table' && scene.parts ? scene.parts.flat().length : 1;
+  return scene.kind === 'table' && scene.told ? scene.told.parts.length : 1;
 }

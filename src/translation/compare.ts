@@ -1,10 +1,9 @@
 /** Holds a translation against what it is translated from: what is missing, what is elsewhere, what differs. */
 import { toString as textOf } from 'mdast-util-to-string';
-import { isMade } from '../document/ids';
 import { languageOf } from '../language/languages';
 import type { Problems } from '../problem/problem';
 import { type Match, matchShapes, type Pair } from './match';
-import { type Shape, shapesOf, type Version } from './shape';
+import { isGiven, type Shape, shapesOf, type Version } from './shape';
 
 export const matchVersions = (original: Version, translation: Version): Match =>
   matchShapes(shapesOf(original), shapesOf(translation));
@@ -80,8 +79,6 @@ function differences<T>(original: readonly T[], translation: readonly T[]) {
 
 const headingOf = ({ section }: Shape): string => textOf(section.heading);
 const lineOf = ({ section }: Shape): number => section.place.line;
-/** Its author wrote the id. */
-const isGiven = (shape: Shape): boolean => !isMade(shape.section.id, headingOf(shape));
 
 /** Where in the translation a section of the original would stand: at what follows the one before it. */
 function placeAfter(missing: Shape, { pairs, moved }: Match) {

@@ -1,5 +1,5 @@
 /** Which sections of two languages are the same: by their ids, else by order and by what is alike in every language. */
-import type { Shape } from './shape';
+import { isGiven, type Shape } from './shape';
 
 export interface Pair {
   original: Shape;
@@ -29,7 +29,9 @@ export function matchShapes(originals: readonly Shape[], translations: readonly 
     const { id } = a.section;
     if (shared.includes(id) || shared.includes(b.section.id))
       return id === b.section.id ? SAME_ID : 0;
-    return alike(a, b);
+    const found = alike(a, b);
+    // Who writes an id that nobody has means a section of its own, unless much of another's is in it.
+    return isGiven(b) && found < ALIKE ? 0 : found;
   };
   const found = align(originals, translations, likeness);
   const inOrder = new Set(found.values());

@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isMade } from '../document/ids';
 import type { Document, Section } from '../document/schema';
 import { codeOf } from '../language/tag';
 import type { Scene } from '../scene/schema';
@@ -41,6 +42,10 @@ const CHOSEN = new Set(['title', 'statement', 'references', 'end']);
 const CODE = new Set(['code', 'math', 'inlineMath']);
 /** What has words in it, and no blocks. */
 const PROSE = new Set(['paragraph', 'heading', 'tableCell', 'definitionTerm']);
+
+/** Its author wrote the id. */
+export const isGiven = ({ section: { id, heading } }: Shape): boolean =>
+  !isMade(id, textOf(heading));
 
 /** Of each section, in order. */
 export function shapesOf({ document, scenes, origin }: Version): Shape[] {

@@ -152,6 +152,12 @@ describe('a file that may do harm', () => {
   });
 });
 
+test('of what Pandoc reads it is said with which command, which keeps title and pictures', async () => {
+  await expect(textOf('tea.org', '* Tea')).rejects.toMatchObject({
+    mend: expect.stringMatching(/pandoc -s ".*tea\.org" --extract-media=\. -t gfm -o "tea\.md"\.$/),
+  });
+});
+
 test('nothing is written over what is there', async () => {
   const draft = await draftOf('notes.txt', 'One\n\nTwo words.\n');
   const folder = path.join(newFolder(), 'slides', 'notes');

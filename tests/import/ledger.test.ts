@@ -4,7 +4,7 @@ import { missingIn } from './ledger';
 import { box, draftOf, slidesFile, wordFile } from './office';
 import { samples } from './samples';
 
-const { pdf, md, tex, ...held } = samples;
+const { pdf, md, tex, adoc, ...held } = samples;
 
 test.each(Object.entries(held))(
   'all words of a .%s are in the document',

@@ -16,8 +16,10 @@ export const NAMES = [
   .join(' ');
 const STYLES = `
   <style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+  <style:style style:name="BI" style:family="text"><style:text-properties fo:font-weight="bold" fo:font-style="italic"/></style:style>
   <style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>
   <style:style style:name="M" style:family="paragraph"><style:text-properties style:font-name="Courier New"/></style:style>
+  <style:style style:name="E" style:family="paragraph"><style:paragraph-properties fo:text-align="end"/></style:style>
   <style:style style:name="Title" style:family="paragraph"/>
   <style:style style:name="Quotations" style:family="paragraph"/>
   <style:style style:name="Hidden" style:family="drawing-page"><style:drawing-page-properties presentation:visibility="hidden"/></style:style>

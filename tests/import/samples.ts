@@ -74,7 +74,32 @@ a %% b
 \end{verbatim}
 \end{document}`;
 
+const asciidoc = `= On tea
+Ada Byron
+
+${words}
+
+== Kinds
+
+* green
+** young
+
+Wait.footnote:[Or not.]
+
+[cols=">1,1"]
+|===
+|a |b *c*
+
+|1 |stem:[x]
+|===
+
+[source,js]
+----
+a < b
+----
+`;
+
 export const samples: Readonly<Record<string, Uint8Array | string>> = {
   ...{ docx: word, odt: text, pptx: slides, odp: presentation, pdf: portable },
-  ...{ html: page, ipynb: notebook, md: deck, txt: plain, tex: paper },
+  ...{ html: page, ipynb: notebook, md: deck, txt: plain, tex: paper, adoc: asciidoc },
 };

@@ -153,3 +153,46 @@ test('pictures beside a notebook come along, and those that are not there are to
   ]);
   expect([...left]).toEqual([['pictures that are not beside the file', 1]]);
 });
+
+test('an address with brackets in pairs is written as it is', async () => {
+  const link = (url: string) => `<p><a href="${url}">Salt</a></p>`;
+  const text = await textOf(
+    'a.html',
+    page(link('https://example.org/Salt_(food)') + link('https://example.org/Salt)')),
+  );
+  expect(text).toContain('[Salt](https://example.org/Salt_(food))');
+  expect(text).toContain('[Salt](https://example.org/Salt\\))');
+});
+
+describe('what office programs leave behind', () => {
+  test('a heading of a picture alone is the picture, and bold and slanted words of one are plain', async () => {
+    const picture =
+      '<draw:frame><draw:image xlink:href="Pictures/a.svg"/><svg:desc>White</svg:desc></draw:frame>';
+    const body = `<text:h text:outline-level="1">${picture}</text:h><text:h text:outline-level="1"><text:span text:style-name="BI">Kinds</text:span></text:h><text:p>Words.</text:p>`;
+    const file = openFile('text', body, { 'Pictures/a.svg': '<svg/>' });
+    expect(await textOf('a.odt', file)).toBe(
+      '# A\n\n![White](picture-1.svg)\n\n## Kinds\n\nWords.\n',
+    );
+  });
+
+  test('paragraphs that begin with a bullet are a list', async () => {
+    const lines = ['Kinds:', '• Green', '•\tBlack', 'Both • are good.'];
+    const file = wordFile(lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join(''));
+    expect(await textOf('a.docx', file)).toBe(
+      '# A\n\nKinds:\n\n- Green\n- Black\n\nBoth • are good.\n',
+    );
+  });
+
+  test('words that a machine found for a picture have no word on the machine', async () => {
+    const figure = (alt: string) => `<img src="https://example.org/a.png" alt="${alt}">`;
+    const text = await textOf(
+      'a.html',
+      page(
+        figure('A cup  Description automatically generated') +
+          figure('A pot Description generated with very high confidence') +
+          figure('A tin AI-generated content may be incorrect.'),
+      ),
+    );
+    for (const alt of ['A cup', 'A pot', 'A tin']) expect(text).toContain(`![${alt}](`);
+  });
+});

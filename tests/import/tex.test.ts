@@ -77,6 +77,17 @@ a & b \\
   );
 });
 
+test('a command apart from its words, and letters of another size', async () => {
+  const source = String.raw`\begin{document}
+\section{Tea}
+\subsection {Kinds}
+\small{Green \emph{tea}} is {\small good}, {\bf hot} and {\em not \textbf{cold}}.
+\end{document}`;
+  expect(await textOf('a.tex', source)).toBe(
+    '# Tea\n\n## Kinds\n\nGreen *tea* is good, **hot** and *not __cold__*.\n',
+  );
+});
+
 test('a part of one is read as it is', async () => {
   expect(await textOf('a.tex', '\\section{Tea}\n  It is hot.\n')).toContain(
     '# Tea\n\nIt is hot.\n',

@@ -19,9 +19,18 @@ describe('a paragraph is cut', () => {
     ['not after an initial', 'By A. Turing. It ends.', ['By A. Turing.', 'It ends.']],
     ['not in a number', 'It was 48.2 % of them. All.', ['It was 48.2 % of them.', 'All.']],
     ['after a closing quote', '“One.” Two.', ['“One.”', 'Two.']],
+    ['not in a name with a mark', 'It runs on Pop!_OS. All.', ['It runs on Pop!_OS.', 'All.']],
     ['after “etc.”', 'Cats, dogs, etc. They rest.', ['Cats, dogs, etc.', 'They rest.']],
   ])('%s', (_, text, expected) => {
     expect(cut(text)).toEqual(expected);
+  });
+
+  test('before what opens a bracket', () => {
+    expect(cut('茶好了吗？（英文）他说（真的吗？是的）好。', 'zh')).toEqual([
+      '茶好了吗？',
+      '（英文）他说（真的吗？是的）好。',
+    ]);
+    expect(cut('It is done.(See below.) All.')).toEqual(['It is done.', '(See below.)', 'All.']);
   });
 
   test('by the marks of its own script', () => {

@@ -65,6 +65,22 @@ It is eaten by a function.
 | Boskoop | Yes |
 
 Gala is good, and Boskoop is, too.
+
+## In time
+
+- 1971: The first
+- 1991: The second
+- 2011: The third
+
+There was a first, a second and a third.
+
+## In words
+
+> An apple a day keeps the doctor away.
+>
+> — A proverb
+
+So it is said.
 `;
 
 /** So that it is quick to read, one browser draws all. */
@@ -87,7 +103,7 @@ describe('slides', () => {
     expect([...left]).toEqual([]);
     expect(all(text, /^(#+ .*)$/gm)).toEqual([
       ...['# A title', '## Sorts', '## How to eat them', '## Tastes'],
-      ...['## Sales', '## A picture', '## In code', '## In signs'],
+      ...['## Sales', '## A picture', '## In code', '## In signs', '## In time', '## In words'],
     ]);
     for (const block of [LIST, STAGES, TABLE, CHART, 'All about apples.'])
       expect(text).toContain(block);
@@ -129,6 +145,20 @@ describe('slides', () => {
     const [, before = ''] = /<a:t>Gala<\/a:t>.*?<a:tcPr marL="(\d+)"/s.exec(table) ?? [];
     const [left = 0, , wide = 0] = signs[0] ?? [];
     expect(Number(x) + Number(before)).toBeGreaterThanOrEqual(left + wide - 1);
+  });
+
+  test('have the years of a time line as words that say nothing more', async () => {
+    const years = /name="Decoration \d+"(?:(?!<\/p:sp>).)*<a:t>(\d{4})<\/a:t>/gs;
+    expect(all(slideOf(9), years).length).toBeGreaterThan(2);
+    const { text } = await readDraft(file);
+    for (const year of all(slideOf(9), years)) expect(text).not.toContain(year);
+  });
+
+  test('have the words of a quote beside its rule, and not on it', async () => {
+    const [, width = ''] =
+      /<a:ext cx="(\d+)" cy="\d+"\/>(?:(?!<a:ext cx).)*An apple a day/s.exec(slideOf(10)) ?? [];
+    expect(Number(width)).toBeGreaterThan(2_000_000);
+    expect((await readDraft(file)).text).toContain('An apple a day keeps the doctor away.');
   });
 
   test('stand as on the stage: a heading in the serif, plates in a tint of the accent', () => {

@@ -91,6 +91,7 @@ const documentMistakes = {
   directiveUnknown: inScene(':::bulets\n- a\n:::', '10:1', '"bulets"'),
   directiveUnclosed: inScene(':::points\n- a\n\n## B\n\nWords.', '10:1', ':::points'),
   directiveLeaf: inScene('::points', '10:1', '::points'),
+  embedLeft: inScene('::: youtube\ndQw4w9WgXcQ\n:::', '10:1', '"youtube"'),
   directiveStray: inScene('Words.\n\n:::\n\nMore.', '12:1', ':::'),
   htmlLeftOut: inScene('<script>a()</script>', '10:1', '1 <script> element was'),
   htmlUnclosed: inScene('<details>\n\nWords.', '10:1', '<details>'),

@@ -68,6 +68,9 @@ describe('a transcript', () => {
     const { markdown, html } = await render(await checkBody(body));
     expect(markdown).toContain('Tea **was ~~never~~ often** made ~~here~~. It is.');
     expect(html).toContain('<del>here</del>');
+    expect(await markdownOf('## A\n\n~~All of it.~~\n')).toBe(
+      '## A\n\n> On screen\n>\n> ~~All of it.~~\n',
+    );
   });
 
   test('has once what is said as it is shown', async () => {

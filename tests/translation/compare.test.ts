@@ -68,6 +68,14 @@ describe('a translation', () => {
       ['39 sectionExtra: The section "Wer ihn trinkt" is not in tea.md.'],
     ],
     [
+      'has one of its own, by a written id, where one is missing',
+      GERMAN.replace(sectionOf('Preise'), '## Wer ihn trinkt {#wer}\n\nViele Menschen.\n\n'),
+      [
+        '28 sectionMissing: The section "Prices" (tea.md:24) is missing before here.',
+        '24 sectionExtra: The section "Wer ihn trinkt" is not in tea.md.',
+      ],
+    ],
+    [
       'has two the other way round',
       GERMAN.replace(sectionOf('Preise'), '').concat(`\n${sectionOf('Preise')}`),
       ['30 sectionMoved: The section "Preise" stands in another place than in tea.md:24.'],

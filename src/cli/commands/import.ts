@@ -8,7 +8,7 @@ import { defineCommand } from '../command';
 export const importCommand = defineCommand({
   name: 'import',
   summary:
-    'make a document of an office file, a PDF, a saved page, a notebook, LaTeX or plain text',
+    'make a document of an office file, a PDF, a saved page, a notebook, AsciiDoc, LaTeX or plain text',
   examples: ['lectern import report.docx', 'lectern import talk.odp --to slides/talk'],
   options: z.object({
     file: z

@@ -10,6 +10,9 @@ const COMMAND = /(?<![\\:/])(?:(?<![\w.-])|(?=\\[A-Za-z]+\*?[[{]))\\([A-Za-z]+)\
 /** bookdown: `\\@ref(fig:name)` */
 const REFERENCE = /\\@ref\([\w:-]+\)/g;
 
+/** Letters of a line before a picture that are looked at. */
+const MOST_INDENT = 80;
+
 export function findLatex(text: string, isFree: IsFree): Finding[] {
   if (!text.includes('\\')) return [];
   const { findings, isLiteral, listsAt } = findEnvironments(text, isFree);
@@ -45,7 +48,12 @@ function commandAt(
   const [first, second] = call.args;
   if (!first) return [];
   const address = text.slice(first.start, first.end).trim();
-  if (meaning.kind === 'picture') return [{ start, end: call.end, text: `![](<${address}>)` }];
+  if (meaning.kind === 'picture') {
+    // Set in by four spaces it would be code.
+    const indent = /(?<=(?:^|\n)) {4,}$/.exec(text.slice(Math.max(0, start - MOST_INDENT), start));
+    const from = listsAt(start).length > 0 ? start : start - (indent?.[0].length ?? 0);
+    return [{ start: from, end: call.end, text: `![](<${address}>)` }];
+  }
   if (!second) return [];
   return [
     { start, end: second.start, text: '[' },

@@ -5,8 +5,41 @@ import { visit } from 'unist-util-visit';
 import type { Report } from '../../problem/problem';
 import { placeOf } from '../place';
 
-export const CONTENTS =
-  /^(?:(?:table of )?contents?|toc|(?:quick )?(?:navigation|index)|inhalt(?:sverzeichnis)?|table des matières|sommaire|tabla de contenidos?|(?:índice|indice)(?: de contenidos)?|contenidos?|sumário|conteúdo|目录|目次|содержание|оглавление)(?!\p{L})/iu;
+/** What contents are called, by language. */
+const NAMES = [
+  ...['(?:table of )?contents?', 'toc', '(?:quick )?(?:navigation|index)'],
+  ...['inhalt(?:e|sverzeichnis|sübersicht)?', 'table des mati[èe]res', 'sommaire', 'sommario'],
+  ...['(?:tabla|índice|indice) de (?:contenidos?|conteúdos?)', '[íi]ndice', 'contenidos?'],
+  ...['sumário', 'conteúdo', 'inhoud(?:sopgave)?', 'innehåll(?:sförteckning)?'],
+  ...['ind(?:hold(?:sfortegnelse)?|hald)', 'innhold(?:sfortegnelse)?', 'sisällys(?:luettelo)?'],
+  ...[
+    'spis treści',
+    'obsah',
+    'cuprins',
+    'tartalom(?:jegyzék)?',
+    'i[̇]?çindekiler',
+    'daftar isi',
+    'mục lục',
+  ],
+  ...[
+    'содержание',
+    'оглавление',
+    'зміст',
+    'περιεχόμενα',
+    'תוכן (?:ה)?עניינים',
+    'ال?محتويات',
+    'فهرس',
+    'فهرست',
+  ],
+  ...['目[录錄]', '目次', '목차', '차례', 'विषय[- ]?सूची'],
+];
+export const CONTENTS = new RegExp(`^(?:${NAMES.join('|')})(?!\\p{L})`, 'iu');
+
+/** Whether words say nothing but that contents follow. */
+export const isContentsName = (words: string): boolean => {
+  const plain = words.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '').replace(/\s+/g, ' ');
+  return CONTENTS.exec(plain)?.[0] === plain && plain !== '';
+};
 const TOP =
   /^(?:(?:(?:go|jump) )?back(?: (?:up|to (?:the )?(?:top|contents?|toc|table of contents)))?|(?:to (?:the )?)?top|(?:zurück )?nach oben|zurück zum anfang|volver (?:arriba|al inicio)|retour en haut)$/iu;
 /** Links that make a list one of contents. */
@@ -40,17 +73,20 @@ export function dropNavigation(root: Root, report: Report): void {
 }
 
 function withoutContents(nodes: RootContent[], holder: Parents, report: Report): RootContent[] {
+  const headings = nodes.filter(({ type }) => type === 'heading').map(slugOf);
   const dropped = new Set<RootContent>();
   nodes.forEach((node, i) => {
     if (node.type !== 'list' || !isContents(node)) return;
     const head = nodes.slice(0, i).findLast(({ type }) => type !== 'html');
     const isHead = head !== undefined && head.type !== 'list' && isNamed(head);
-    if (!isHead && !isNamed(holder)) return;
+    if (!isHead && !isNamed(holder) && !isOfAll(node, nodes.slice(0, i), headings)) return;
     report('contentsLeftOut', placeOf(node));
     dropped.add(node);
     const next = nodes.slice(i + 1).find(({ type }) => type !== 'html');
     const isAll = !next || next.type === 'heading' || next.type === 'thematicBreak';
-    if (isHead && (isAll || head.type === 'paragraph')) dropped.add(head);
+    // With it a document does not begin: what goes on below it opens.
+    const isFirst = holder.type === 'root' && nodes.find(({ type }) => type !== 'html') === head;
+    if (isHead && (isAll || isFirst || head.type === 'paragraph')) dropped.add(head);
   });
   return nodes.filter((node) => !dropped.has(node));
 }
@@ -77,6 +113,32 @@ function isContents(list: List): boolean {
     return links.length > 0 && wordsBeside(node) === '';
   };
   return isLinks(list) && count >= FEWEST;
+}
+
+/** Below the title, with a link to most of what follows, in its order: contents, whatever stands above them. */
+function isOfAll(list: List, before: readonly Nodes[], headings: readonly string[]): boolean {
+  if (before.filter(({ type }) => type === 'heading').length > 1) return false;
+  const targets: string[] = [];
+  visit(list, 'link', ({ url }) => {
+    targets.push(lettersOf(decoded(url)));
+  });
+  const found = targets.map((target) => headings.indexOf(target));
+  return (
+    found.every((at, i) => at > (found[i - 1] ?? -1)) && found.length * 2 >= headings.length - 1
+  );
+}
+
+const slugOf = (node: Nodes): string => lettersOf(textOf(node));
+
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** An address as it is read. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 const linksIn = ({ children }: Paragraph): Link[] =>

@@ -15,3 +15,7 @@ export function findIn(node: Nodes, isMeant: (element: Element) => boolean): Ele
 /** Of an attribute; empty where it is not there. */
 export const attributeOf = (element: Element, name: string): string =>
   String(element.properties[name] ?? '');
+
+/** Whether it has this class. */
+export const isOf = ({ properties }: Element, name: string): boolean =>
+  [properties.className ?? []].flat().includes(name);

@@ -2,6 +2,7 @@
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { Failure } from '../../failure';
+import { alignOfAttributes } from '../align';
 import { mayBeText } from '../length';
 import { LIMITS } from '../limits';
 import type { Reader } from '../reader';
@@ -25,6 +26,7 @@ export const page: Reader = {
     const place = placeOf(document, source);
     const slides = slidesOf(document);
     const wholeOf = wholePage(document);
+    keepAligns(document);
     const found = await quietly(() => Defuddle(document, standIn(place), { useAsync: false }));
     const { tree, left } =
       slides ?? htmlToTree(wholeOf(found.content) ?? (found.content || source));
@@ -41,6 +43,15 @@ export const page: Reader = {
     return { tree, meta, pictures: new Map(), left, remarks: [] };
   },
 };
+
+/** Styles and classes are gone from the article; how its cells stand is said in the older way, which stays. */
+function keepAligns(document: Document): void {
+  for (const cell of document.querySelectorAll('td, th')) {
+    const of = (name: string): string => cell.getAttribute(name) ?? '';
+    const align = alignOfAttributes(of('align'), of('style'), of('class'));
+    if (align) cell.setAttribute('align', align);
+  }
+}
 
 /** Tags that nothing has to close, programs and remarks. */
 const CLOSED =

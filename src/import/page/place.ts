@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 
 /** No page of the world: what is beside a saved page is told by its own names. */
-const HERE = 'https://example.invalid/';
+export const HERE = 'https://example.invalid/';
 
 const SAVED = /<!-- saved from url=\(\d+\)(https?:\/\/\S+)/;
 

@@ -3,12 +3,14 @@ import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import { toText } from 'hast-util-to-text';
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { LIMITS } from '../limits';
 import { captionOf, html, paragraph, text } from '../nodes';
 import { openLeft } from '../reader';
+import { columnsOf } from './columns';
 import { attributeOf, findIn } from './element';
 import { bareTex, formulaOf } from './formula';
+import { HERE } from './place';
 
 export interface PageTree {
   tree: Root;
@@ -58,11 +60,17 @@ function headTables(parent: HastRoot | Element): void {
   }
 }
 
+const link = (url: string): Link => ({ type: 'link', url, children: [text(url)] });
+
 /** From a note to where it is named. */
 const BACK = /^\s*[↩↑⬆⏎^]\ufe0e?\ufe0f?\s*$/u;
 
 const ours = (leave: (what: string) => void): Record<string, Handle> => ({
   math: (_, element) => formulaOf(element),
+  table(state, element) {
+    const read = defaultHandlers.table(state, element);
+    return read.type === 'table' ? { ...read, align: columnsOf(element) } : read;
+  },
   pre: (_, element) => ({
     type: 'code',
     lang: languageOf(element),
@@ -116,14 +124,21 @@ const ours = (leave: (what: string) => void): Record<string, Handle> => ({
   u: (state, element) => state.all(element),
   iframe(_, element) {
     const src = attributeOf(element, 'src');
-    if (!/^https?:/.test(src)) return undefined;
-    return paragraph([{ type: 'link', url: src, children: [text(src)] }]);
+    return /^https?:/.test(src) ? paragraph([link(src)]) : undefined;
   },
-  svg() {
-    leave('drawings within the page');
-    return undefined;
-  },
+  svg: () => void leave('drawings within the page'),
+  video: (_, element) => playing(element, leave),
+  audio: (_, element) => playing(element, leave),
 });
+
+/** A film or a sound of the web as its address; what a browser shows where it cannot play is not read. */
+function playing(element: Element, leave: (what: string) => void) {
+  const source = findIn(element, ({ tagName }) => tagName === 'source');
+  const src = attributeOf(element, 'src') || (source ? attributeOf(source, 'src') : '');
+  if (/^https?:/.test(src) && !src.startsWith(HERE)) return link(src);
+  leave('films and sounds');
+  return undefined;
+}
 
 const notesIn = (state: State, element: Element): RootContent[] =>
   (findIn(element, ({ tagName }) => tagName === 'ol')?.children ?? []).flatMap((item) => {

@@ -80,7 +80,7 @@ async function readLines(
 ): Promise<RootContent[]> {
   const lines = withoutRunning(
     pages,
-    pages.map((page) => linesOf(page, pictures.linesOf(page))),
+    pages.map((page) => linesOf(page, pictures.linesOf(page)).filter(saysSomething)),
   );
   const usual = levelsOf(lines.flat().filter(({ picture }) => !picture));
   const slides = pages.filter(({ width, height }) => width > height).length;
@@ -89,6 +89,10 @@ async function readLines(
   const levels = (await outlineLevels(pdf, lines.flat(), usual)) ?? usual;
   return blocksOf(withoutContents(lines.flat(), levels), levels);
 }
+
+/** Marks of notes and of authors that stand higher than what they mark are a line of their own. */
+const MARKS = /^[*∗†‡§¶#+$^~\s]+$/u;
+const saysSomething = ({ text, picture }: Line): boolean => Boolean(picture) || !MARKS.test(text);
 
 /** Where a slide has its title, of its height. */
 const TITLE = 0.4;

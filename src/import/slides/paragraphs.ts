@@ -1,4 +1,5 @@
 /** Paragraphs of slides (DrawingML, ECMA-376 part 1, 21.1): what they say, how deep, and with which bullet. */
+import { alignNamed, type CellAlign } from '../align';
 import { texOf } from '../office/formula';
 import type { Link } from '../office/package';
 import { ONE_WIDTH, type Run } from '../office/runs';
@@ -14,6 +15,7 @@ export interface SlideParagraph {
   size: number;
   /** All in letters of one width. */
   isCode: boolean;
+  align: CellAlign;
 }
 
 /** What a paragraph inherits from: the styles of its shape, its layout, its master. */
@@ -42,6 +44,7 @@ export function paragraphsOf(
       runs: runs.map(({ run }) => run),
       plain: runs.map(({ text }) => text).join(''),
       size: Math.max(0, ...written.map(({ size }) => size ?? 0)) || (usual ?? USUAL_SIZE),
+      align: alignNamed(inherited.map((one) => one?.attributes.algn).find(Boolean)),
       isCode: written.length > 0 && written.every(({ run }) => run.marks.includes('inlineCode')),
     };
   });

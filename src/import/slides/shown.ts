@@ -1,5 +1,6 @@
 /** What shapes without words of their own show: pictures, tables, charts, SmartArt. */
-import type { BlockContent } from 'mdast';
+import type { BlockContent, PhrasingContent, Table } from 'mdast';
+import { alignOfColumns } from '../align';
 import { html, nest, paragraph, table } from '../nodes';
 import { chartOf } from '../office/chart';
 import type { Link, Parts } from '../office/package';
@@ -7,7 +8,7 @@ import type { Edges, Pictures } from '../office/pictures';
 import { phrasesOf } from '../office/runs';
 import { allIn, childOf, type Element, elementsOf, isOn } from '../xml';
 import type { Clicks } from './clicks';
-import { paragraphsOf } from './paragraphs';
+import { paragraphsOf, type SlideParagraph } from './paragraphs';
 import { itemsOfSmartArt } from './smart-art';
 
 /** A slide with what it inherits from, and the tools that read it. */
@@ -71,19 +72,25 @@ export function graphicOf(node: Element, slide: SlideTools): BlockContent[] {
   return url ? [paragraph([{ type: 'image', url, alt: '' }])] : [];
 }
 
-const tableOf = (grid: Element, { links }: SlideTools) =>
-  table(
-    elementsOf(grid, 'tr').map((row) =>
-      elementsOf(row, 'tc').map((cell) => {
-        const { hMerge, vMerge } = cell.attributes;
-        if (isOn(hMerge) || isOn(vMerge)) return [];
-        const lines = paragraphsOf(childOf(cell, 'txBody'), links).filter(({ plain }) =>
-          plain.trim(),
-        );
-        return lines.flatMap(({ runs }, i) => [
-          ...(i > 0 ? [html('<br>')] : []),
-          ...phrasesOf(runs),
-        ]);
-      }),
-    ),
+function tableOf(grid: Element, { links }: SlideTools): Table {
+  const rows = elementsOf(grid, 'tr').map((row) =>
+    elementsOf(row, 'tc').map((cell) => {
+      const { hMerge, vMerge, gridSpan } = cell.attributes;
+      const isCovered = isOn(hMerge) || isOn(vMerge);
+      const lines = isCovered ? [] : paragraphsOf(childOf(cell, 'txBody'), links);
+      return { lines: lines.filter(({ plain }) => plain.trim()), isWide: Number(gridSpan) > 1 };
+    }),
   );
+  const align = alignOfColumns(
+    rows.map((cells) => cells.map(({ lines, isWide }) => (isWide ? undefined : lines[0]?.align))),
+  );
+  return table(
+    rows.map((cells) => cells.map(({ lines }) => lines.flatMap(inCell))),
+    align,
+  );
+}
+
+const inCell = ({ runs }: SlideParagraph, line: number): PhrasingContent[] => [
+  ...(line > 0 ? [html('<br>')] : []),
+  ...phrasesOf(runs),
+];

@@ -1,4 +1,5 @@
-/** What paragraphs are that have no style for it: bold ones headings, those in letters of one width code. */
+/** What paragraphs are that have no style for it: bold ones headings, those in letters of one width code; and how those of cells stand. */
+import { alignNamed } from '../align';
 import { ONE_WIDTH } from '../office/runs';
 import { allIn, type Element } from '../xml';
 
@@ -11,6 +12,7 @@ interface MammothElement {
   isBold?: boolean;
   isItalic?: boolean;
   fontSize?: number | null;
+  alignment?: string | null;
   font?: string | null;
   value?: string;
   children?: MammothElement[];
@@ -25,12 +27,25 @@ export function guessStyles(document: Element, styles: ReadonlyMap<string, strin
   const hasStyles = allIn(document, 'pStyle').some(({ attributes }) =>
     /^heading \d/i.test(styles.get(attributes['w:val'] ?? '') ?? ''),
   );
-  const change = (element: MammothElement): MammothElement => {
-    const children = element.children?.map(change);
+  const change = (element: MammothElement, isInCell: boolean): MammothElement => {
+    const isCell = element.type === 'tableCell';
+    const children = element.children?.map((child) => change(child, isInCell || isCell));
     const changed = children ? { ...element, children } : element;
-    return element.type === 'paragraph' ? guess(changed, hasStyles) : changed;
+    if (element.type !== 'paragraph') return changed;
+    const guessed = guess(changed, hasStyles);
+    return isInCell ? standing(guessed) : guessed;
   };
-  return change;
+  return (document: MammothElement) => change(document, false);
+}
+
+/** What styles of these names become, and that has no place for how it stands. */
+const OWN = /^(?:title|subtitle|heading|caption|quote|intense|source|html|code|toc)/i;
+
+/** A plain paragraph of a cell tells how it stands by a style of its own. */
+function standing(paragraph: MammothElement): MammothElement {
+  const align = alignNamed(paragraph.alignment ?? undefined);
+  if (!align || paragraph.numbering || OWN.test(paragraph.styleName ?? '')) return paragraph;
+  return { ...paragraph, styleId: `align-${align}`, styleName: `align-${align}` };
 }
 
 function guess(paragraph: MammothElement, hasStyles: boolean): MammothElement {

@@ -27,6 +27,7 @@ const STYLES = [
   "p[style-name='Source Code'] => pre:separator('\\n')",
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
   "p[style-name='Code'] => pre:separator('\\n')",
+  ...['right', 'center'].map((align) => `p[style-name='align-${align}'] => p.align-${align}:fresh`),
   "r[style-name='Verbatim Char'] => code",
   "r[style-name='HTML Code'] => code",
   // A table of contents is made anew by whoever shows the document.

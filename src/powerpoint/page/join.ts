@@ -5,7 +5,7 @@ import type { Plate, Thing, Words } from './seen';
 export function joinWords(things: Thing[], plates: number): Thing[] {
   const at = things
     .slice(0, plates)
-    .findLastIndex((one) => one.kind === 'plate' && one.box.height > FLAT);
+    .findLastIndex(({ kind, box }) => kind === 'plate' && box.height > FLAT && box.width > FLAT);
   const plate = things[at];
   if (plate?.kind !== 'plate') return things;
   const inside = things.slice(plates);
@@ -25,7 +25,7 @@ export function joinWords(things: Thing[], plates: number): Thing[] {
 const isBeside = (one: Thing): boolean =>
   one.kind === 'picture' || (one.kind === 'plate' && !one.words && one.box.height < FLAT);
 
-/** Lower ones are rules, px. */
+/** Lower and narrower ones are rules, px. */
 const FLAT = 20;
 
 const areBelow = (words: readonly Words[], { box }: Plate): boolean =>

@@ -5,10 +5,10 @@ import { fileBox } from './image';
 import { openItems } from './items';
 import { joinWords } from './join';
 import { boxOf, platesOf } from './plates';
-import type { Picture, Seen, Thing } from './seen';
+import type { Box, Picture, Seen, Thing } from './seen';
 import { comesAt } from './steps';
 import { drawingOf } from './svg';
-import { clipOf, overlaps, TITLE, wordsOf } from './words';
+import { clipOf, overlaps, TITLE, wordsOf, writtenOf } from './words';
 
 /** Of these only the picture is taken: their signs are no text that could be edited. */
 const PICTURED = ['code', 'morph', 'diagram', 'formula', 'map', 'look'];
@@ -36,7 +36,10 @@ export function readStage(stage: Element): Seen {
     // Among words it is written in letters.
     if (element.matches('.formula')) return [];
     const plates = element === stage ? [] : platesOf(element, stage, at);
-    const words = element === stage ? undefined : wordsOf(element, stage, at, itemOf);
+    const words =
+      element === stage
+        ? undefined
+        : (writtenOf(element, stage, at) ?? wordsOf(element, stage, at, itemOf));
     const inside = [...element.children].flatMap((child) => read(child, at));
     if (Number(getComputedStyle(element).zIndex) > 0) above.push(...plates);
     return joinWords([...plates, ...(words ? [words] : []), ...inside], plates.length);
@@ -63,7 +66,10 @@ const isDrawn = (kind: 'picture' | 'chart', element: Element): boolean =>
   kind === 'picture' || element.querySelector('svg') !== null || element.matches('svg');
 
 function shownAs(kind: 'picture' | 'chart', element: Element, stage: Element, step: number): Thing {
-  if (kind === 'picture') return pictureOf(element, stage, step);
+  if (kind === 'picture') {
+    const picture = pictureOf(element, stage, step);
+    return { ...picture, box: around(picture.box) };
+  }
   const charts = [...stage.querySelectorAll('.stage-chart'), stage];
   const sizes = [...element.querySelectorAll('text')]
     .map((text) => Number.parseFloat(getComputedStyle(text).fontSize))
@@ -75,6 +81,13 @@ function shownAs(kind: 'picture' | 'chart', element: Element, stage: Element, st
     text: colourOf(getComputedStyle(element).color),
   };
 }
+
+/** Lines at the edge of a drawing reach beyond it, px. */
+const BEYOND = 6;
+const around = ({ left, top, width, height }: Box): Box => ({
+  ...{ left: left - BEYOND, top: top - BEYOND },
+  ...{ width: width + 2 * BEYOND, height: height + 2 * BEYOND },
+});
 
 /** Signs in its cells lie on it: a cell holds words alone. */
 function tableOf(element: Element, stage: Element, step: number): Thing[] {

@@ -78,7 +78,7 @@ function digitsOf(element: Element): string {
   return style.getPropertyValue('--group').trim().padStart(Number(length), '0');
 }
 
-function lookOf(element: Element): Omit<Run, 'text'> {
+export function lookOf(element: Element): Omit<Run, 'text'> {
   const style = getComputedStyle(element);
   const lines = linesThrough(element);
   const raised = element.closest('sup') ? 'sup' : element.closest('sub') ? 'sub' : undefined;

@@ -52,6 +52,8 @@ export interface Words {
   step: number;
   /** What the layout has in its place, if anything. */
   role?: 'title' | 'subtitle' | 'footer';
+  /** They say nothing that others do not say. */
+  isDecor?: true;
   paragraphs: Paragraph[];
 }
 

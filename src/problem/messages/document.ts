@@ -102,6 +102,11 @@ export const documentMessages = {
     ),
   directiveUnclosed: (name: string) =>
     warning(`":::${name}" is not closed before the next heading.`, 'End it with a line ":::".'),
+  embedLeft: (name: string) =>
+    warning(
+      `What ${quoted(name)} shows of another site was left out: no deck and no video can hold it.`,
+      'Put a picture of it, a film that lies beside the document, or a link here.',
+    ),
   directiveStray: (line: string) =>
     warning(
       `${quoted(line)} opens and closes nothing, and is left out.`,

@@ -5,6 +5,13 @@ import { defineScene, type Tools } from '../define';
 import { drawnText, plainText, type Rich, richSchema } from '../inline';
 import { shownAs } from '../item';
 
+/** What is lit as one of a row: lines of its cells, the first of each with the column's index. Some of it may come later. */
+const toldPartSchema = z.strictObject({
+  row: z.int(),
+  lines: z.array(z.strictObject({ column: z.int().optional(), text: richSchema })),
+});
+export type ToldPart = z.infer<typeof toldPartSchema>;
+
 export const table = defineScene({
   kind: 'table',
   schema: z.object({
@@ -12,8 +19,8 @@ export const table = defineScene({
     /** Empty where the columns have no names. */
     header: z.array(richSchema),
     rows: z.array(z.array(richSchema)),
-    /** Where a row is too long for a stage: of each the cells, from 1, with which its parts begin; each has a step. */
-    parts: z.array(z.array(z.int())).optional(),
+    /** Where its cells are sentences: how many columns a row is called by, and the parts that rows are told in. */
+    told: z.strictObject({ names: z.int(), parts: z.array(toldPartSchema) }).optional(),
   }),
   read(section, tools) {
     const node = shownAs(section, tools, 'table', 'needsTable', (one) => one.type === 'table');

@@ -88,10 +88,27 @@ function Row({ line, number, focus }: RowProps) {
         {line.map(({ text, color, italic }, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: tokens never move
           <span key={k} className={italic ? 'italic' : undefined} style={{ color }}>
-            {text}
+            <Kept text={text} />
           </span>
         ))}
       </span>
     </div>
   );
 }
+
+/** With what an option begins: no row ends behind its hyphens. */
+const OPTION = /((?<!\S)-+[\p{L}\p{N}])/u;
+
+const Kept = ({ text }: { text: string }) =>
+  OPTION.test(text)
+    ? text.split(OPTION).map((part, i) =>
+        OPTION.test(part) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+          <span key={i} className="kept">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )
+    : text;

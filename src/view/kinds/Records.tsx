@@ -7,7 +7,7 @@ import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { Step } from '../Step';
 import { sized } from '../size/fit';
-import { isNamed, opensRow, type Record } from '../size/kinds/table';
+import { isNamed, type Record } from '../size/kinds/table';
 import type { Page } from '../size/pages';
 import { type Room, wholeWords } from '../size/room';
 import { TABLE } from '../size/sizes';
@@ -18,37 +18,33 @@ interface RecordsProps {
   records: readonly Record[];
   /** Of the names, where they stand beside the cells, px. */
   column?: number;
-  roomOf(cell: number, page: Page): Room;
+  roomOf(cell: number): Room;
 }
 
 export function Records({ scene, records, pages, column, roomOf }: RecordsProps) {
-  const { header, parts } = scene;
+  const { header } = scene;
   const named = isNamed(header);
   const style = {
     ...{ '--beside': `${TABLE.records.beside}px`, '--column': `${column}px` },
   } as CSSProperties;
-  const className = ['record', column && 'in-column', parts && 'part'].filter(Boolean).join(' ');
+  const className = column ? 'record in-column' : 'record';
   return (
     <Pages pages={pages}>
       {(page) => (
         <div className="body">
-          <div {...LIST} className="records" style={sized(roomOf(0, page).size)}>
+          <div {...LIST} className="records" style={sized(roomOf(0).size)}>
             {!named && header.length > 0 && (
               <Step n={0} as="div" {...ITEM} className="names appear" dir="auto">
                 {header.map((cell) => plainText(wholeWords(cell))).join(' · ')}
               </Step>
             )}
-            {records.slice(page.from, page.until).map(({ name, cells }, r, shown) => (
+            {records.slice(page.from, page.until).map(({ name, cells }, r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
               <Light key={r} n={page.from + r + 1} last={page.from + r + 1 === records.length}>
                 <div {...ITEM} className={`band plated ${className}`} style={style}>
-                  {opensRow(shown, r) ? (
-                    <div className="name coming" dir="auto">
-                      <RichText text={name} room={roomOf(0, page)} />
-                    </div>
-                  ) : (
-                    column && <div className="name" />
-                  )}
+                  <div className="name coming" dir="auto">
+                    <RichText text={name} room={roomOf(0)} />
+                  </div>
                   <div className="cells coming">
                     {cells.map(({ column, text }, i) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
@@ -58,7 +54,7 @@ export function Records({ scene, records, pages, column, roomOf }: RecordsProps)
                             <RichText text={column} />:{' '}
                           </span>
                         )}
-                        <RichText text={text} room={roomOf(i + 1, page)} />
+                        <RichText text={text} room={roomOf(i + 1)} />
                       </div>
                     ))}
                   </div>

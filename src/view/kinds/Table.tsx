@@ -13,6 +13,7 @@ import type { Page } from '../size/pages';
 import type { Room } from '../size/room';
 import { TABLE } from '../size/sizes';
 import { Records } from './Records';
+import { ToldRows } from './ToldRows';
 
 /** Of a whole column, whatever way each of its cells is written. */
 const ALIGN = {
@@ -22,14 +23,16 @@ const ALIGN = {
 
 /** A table; where its columns have no room for legible type, or a narrow stage shows more of it so, a list of records. */
 export function Table({ scene }: { scene: Scene<'table'> }) {
+  return scene.told ? <ToldRows scene={scene} told={scene.told} /> : <Seen scene={scene} />;
+}
+
+function Seen({ scene }: { scene: Scene<'table'> }) {
   const stage = useStage();
   const grid = sizeTable(scene, stage);
   const records = sizeRecords(scene, stage);
   const isGrid =
-    !scene.parts &&
-    (grid.fits ||
-      (!grid.isNarrow &&
-        (stage.format === 'landscape' || grid.pages.length < records.pages.length)));
+    grid.fits ||
+    (!grid.isNarrow && (stage.format === 'landscape' || grid.pages.length < records.pages.length));
   return (
     <div className="banded" style={bleeding(useBleed(false))}>
       <Heading text={scene.heading} />

@@ -26,7 +26,8 @@ function Motif({ scene, panel }: { scene: Scene<'title'>; panel: Size }) {
     );
   }
   const { src, width, height, plate } = scene.picture;
-  const fills = !/\.svg$/i.test(src) && width / height < MOST_CUT * (panel.width / panel.height);
+  const wider = (width / height) * (panel.height / panel.width);
+  const fills = PHOTO.test(src) ? wider < MOST_CUT : Math.abs(1 - wider) < LEAST_CUT;
   return (
     <Step n={0} className={`motif${fills ? ' fills' : ''}`} style={{ ...panel }}>
       <img className={plate ? 'plate' : undefined} src={asset(src)} alt="" {...{ width, height }} />
@@ -38,8 +39,10 @@ function Motif({ scene, panel }: { scene: Scene<'title'>; panel: Size }) {
 const SIGN = 640;
 const PART = 0.9;
 
-/** A photo that is wider than its ground by more is not cut, but stands on it. */
+/** A photo that is wider than its ground by more is not cut, but stands on it; of a drawing or a screenshot hardly anything may be cut off. */
 const MOST_CUT = 1.9;
+const LEAST_CUT = 0.12;
+const PHOTO = /\.(?:jpe?g|jfif|avif|heic|webp)$/i;
 
 export function Title({ scene }: { scene: Scene<'title'> }) {
   const stage = useStage();

@@ -52,15 +52,15 @@ export function fitAnyhow(
 }
 
 /** A word is parted where it would have less than this part of the size that it could have else. */
-const WORTH = 0.7;
+const WORTH = 0.45;
 
-/** The same where words are parted rather than set much smaller: `heightAt` is told whether they stay whole. */
+/** The same where words are parted rather than set much smaller: `heightAt` is told whether they stay whole; `worth` as above. */
 export function fitWords(
   most: number,
   least: number,
   height: number,
   heightAt: (size: number, isWhole: boolean) => number,
-  worth = WORTH,
+  worth: number = WORTH,
 ): number {
   const parted = fitSize(most, least, height, (px) => heightAt(px, false));
   const whole = fitSize(parted, least, height, (px) => heightAt(px, true));

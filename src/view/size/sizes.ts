@@ -131,7 +131,7 @@ export const DETAILS = {
   columns: { many: 8, rows: 4, between: 1 },
 } as const;
 
-/** Sizes from one point to six; on pages none is below `page`; `oneLine`: down to this a point is rather small than broken; `gap`: around a point, half of it between two; `indent` and `end` beside its words. */
+/** Sizes from one point to six; none is below `page` where others may stand on a page of their own; `oneLine`: down to this a point is rather small than broken; `gap`: around a point, half of it between two; `indent` and `end` beside its words. */
 export const POINTS = {
   line: 1.2,
   /** Of so many, short ones stand in two columns, `between` px apart, where type is larger by `worth` or pages are fewer. */
@@ -236,9 +236,9 @@ export const HEADED = {
 /** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */
 export const TASKS = {
   ...{ line: 1.14, box: 1.4, gap: 0.6, beside: 88, above: 20, row: 300, aboveTally: 24 },
-  landscape: { most: 100, least: 36, tally: 320 },
+  landscape: { most: 100, least: 44, tally: 320 },
   portrait: { most: 88, least: 44, tally: 190 },
-  square: { most: 70, least: 40, tally: 140 },
+  square: { most: 70, least: 44, tally: 140 },
 } as const;
 
 /** Terms beside what they mean, or above it; of more than `termLines` they are set smaller. */
@@ -253,9 +253,9 @@ export const DEFINITIONS = {
     between: 10,
     row: 264,
   },
-  landscape: { term: 104, termLeast: 44, most: 72, least: 36, column: 0.32 },
+  landscape: { term: 104, termLeast: 44, most: 72, least: 44, column: 0.32 },
   portrait: { term: 100, termLeast: 48, most: 66, least: 44, column: undefined },
-  square: { term: 80, termLeast: 44, most: 56, least: 40, column: undefined },
+  square: { term: 80, termLeast: 44, most: 56, least: 44, column: undefined },
 } as const;
 
 /** Words in a box, one below the other; `gap` below each, em. What is beside the words: of a box that has the stage, and of one that shares it. The `sign`, and that of a box whose head stands beside it: `headed`. */
@@ -271,7 +271,7 @@ export const BOX = {
   /** One that has so much height for itself among others is larger. */
   grand: { from: 460, by: 1.5 },
   landscape: {
-    ...{ most: 54, grandest: 104, least: 36, label: 48, head: 120, kicker: 52 },
+    ...{ most: 54, grandest: 104, least: 44, label: 48, head: 120, kicker: 52 },
     ...{ sign: 400, headed: 220, summary: 132, summaryLeast: 44 },
   },
   portrait: {
@@ -279,7 +279,7 @@ export const BOX = {
     ...{ sign: 200, headed: 150, summary: 96, summaryLeast: 48 },
   },
   square: {
-    ...{ most: 46, grandest: 58, least: 40, label: 42, head: 76, kicker: 46 },
+    ...{ most: 46, grandest: 58, least: 44, label: 42, head: 76, kicker: 46 },
     ...{ sign: 120, headed: 110, summary: 80, summaryLeast: 44 },
   },
 } as const;
@@ -358,26 +358,39 @@ export const TABLE = {
   /** Rows below each other; `gap` between two, `beside` between their cells; what the names have of a wide stage, in a `column`. */
   records: {
     most: 68,
-    least: { landscape: 38, portrait: 44, square: 44 },
+    least: 44,
     line: 1.22,
     gap: 36,
     beside: 60,
     padding: 64,
     column: 0.27,
   },
-  /** Parts of rows that are paragraphs. */
-  parts: { most: 52, least: { landscape: 30, portrait: 38, square: 36 }, column: 0.17, gap: 20 },
+} as const;
+
+/**
+ * Rows that are told: the name of one, and below it its parts, `gap` px between two; `beside` and `above` the words of a part, em `between` its lines, the
+ * `label` of a column above them. A heading that has no ground is no larger than `heading`; `margin` from the ground of one.
+ */
+export const TOLD = {
+  ...{ line: 1.22, least: 44, gap: 12, above: 24, between: 0.3, heading: 64, margin: 44 },
+  name: { line: 1.08, least: 44, below: 24, rows: 2 },
+  label: { size: 36, line: 1.3 },
+  landscape: { most: 66, name: 76, beside: 80 },
+  portrait: { most: 70, name: 84, beside: 68 },
+  square: { most: 60, name: 64, beside: 68 },
 } as const;
 
 /**
  * `beside` and `numbers`: padding, and columns of the line numbers. A narrow stage breaks long lines, and has larger type
  * for it. `letter` and `line` in em; `hang`: columns by which the rest of a broken line is set in;
  * `page`: on pages the type is no smaller; `title`: px of a file's name above; `spare`: of broken lines some are estimates. A `few` lines have no numbers, are
- * larger by `grand`, and are broken where they get larger by `worth`, as are all of a `short` code; of more a part of the lines, `long`, where all get larger by `larger`.
+ * larger by `grand`, and are broken where they get larger by `worth`, as are all of a `short` code that has numbers by `much`; of more a part of the lines, `long`, where all get larger by `larger`.
+ * None is broken that is `fair`; a word is torn that has more letters than `word`, where the line has no room for it.
  */
 export const CODE = {
   ...{ letter: 0.6, line: 1.42, padding: 56, hang: 2, spare: 12, title: 36 },
-  ...{ few: 3, grand: 2.3, worth: 1.25, long: 0.2, larger: 1.12, short: 8 },
+  ...{ few: 3, grand: 2.3, worth: 1.25, much: 1.5, long: 0.2, larger: 1.12, short: 8 },
+  ...{ fair: 44, word: 44 },
   landscape: { most: 64, least: 24, whole: 34, page: 34, beside: 96, numbers: 4 },
   portrait: { most: 52, least: 34, whole: 40, page: 34, beside: 64, numbers: 3 },
   square: { most: 52, least: 28, whole: 38, page: 34, beside: 64, numbers: 3 },

@@ -25,6 +25,7 @@ describe('LaTeX among Markdown', () => {
     ['\\begin{block}{A rule}\nKeep it.\n\\end{block}', ['p(strong("A rule"))', 'p("Keep it.")']],
     ['\\begin{verbatim}\nx \\pause\n\\end{verbatim}', ['code::"x \\\\pause"']],
     ['\\includegraphics[width=3in]{img/a.png}', ['p(image:img/a.png)']],
+    ['\\begin{figure}[H]\n    \\includegraphics{a.png}\n\\end{figure}', ['p(image:a.png)']],
     ['\\note{For me.}\n\nWords.', ['html:"<!-- note: For me. -->"', 'p("Words.")']],
     ['Words\\index{words} and \\LaTeX{}\\ldots', ['p("Words and LaTeX…")']],
   ])('%j is %j', (text, expected) => {

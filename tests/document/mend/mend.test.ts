@@ -133,7 +133,7 @@ describe('what is not closed', () => {
 
 describe('directives', () => {
   test('with two colons are their words', () => {
-    const { nodes, problems } = parseBody('::note[Some words]\n\n::video{id=1}\n');
+    const { nodes, problems } = parseBody('::note[Some words]\n\n::toggle{id=1}\n');
     expect(nodes.map(sketch)).toEqual(['p("Some words")']);
     expect(problems).toEqual(['8:1 directiveLeaf', '10:1 directiveLeaf']);
   });

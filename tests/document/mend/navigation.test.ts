@@ -39,3 +39,11 @@ test('a way back to the top is left out without a word', () => {
   ]);
   expect(problems).toEqual([]);
 });
+
+test('links to what follows, below the title, are contents by themselves', () => {
+  const { nodes, problems } = parseBody(
+    '- [The leaf](#the-leaf)\n- [Water](#water)\n- [Wärme](#w%C3%A4rme)\n\n## The leaf\n\n## Water\n\n## Wärme\n',
+  );
+  expect(nodes.map(sketch)).toEqual(['h2("The leaf")', 'h2("Water")', 'h2("Wärme")']);
+  expect(problems).toEqual(['8:1 contentsLeftOut']);
+});

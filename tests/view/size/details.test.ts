@@ -24,7 +24,7 @@ test('A summary whose content has no room below it stands beside it, and its pag
 
 test('A summary is smaller rather than that its content turns pages', () => {
   const few = sizeOpening(details(1), space);
-  const some = sizeOpening(details(5), space);
+  const some = sizeOpening(details(4), space);
   expect([few.side, some.side, some.pages.length]).toEqual([undefined, undefined, 1]);
   expect(some.title).toBeLessThan(few.title);
 });

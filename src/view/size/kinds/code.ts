@@ -26,9 +26,10 @@ export function sizeCode(scene: Scene<'code'>, space: Space, isMarkedBelow = fal
   const lengths = texts.map(columnsOf);
   const width = area.width - CODE[format].beside;
   const unbroken = width / ((Math.max(...lengths, 1) + numbers) * CODE.letter);
-  const words = Math.max(wordsSize(texts, width), whole);
-  const broken = isNumbered(scene) ? most : Math.min(most, words);
-  const isSmall = unbroken < (isNumbered(scene) ? whole : Math.max(whole, broken / CODE.worth));
+  // A word is rather smaller than torn.
+  const broken = Math.min(most, Math.max(wordsSize(texts, width, numbers), whole));
+  const legible = Math.min(CODE.fair, broken / CODE.worth);
+  const isSmall = unbroken < (isNumbered(scene) ? whole : Math.max(whole, legible));
   const sizeWith = (largest: number, isBroken: boolean) =>
     sizeAt(scene, texts, largest, isBroken, space, isMarkedBelow);
   const asWritten = () => sizeWith(Math.min(most, Math.floor(unbroken)), false);
@@ -36,13 +37,13 @@ export function sizeCode(scene: Scene<'code'>, space: Space, isMarkedBelow = fal
   if (isSmall) return inRows();
   const kept = asWritten();
   // A few long lines are rather broken than all set small.
-  if (unbroken >= most || kept.size * CODE.larger > most) return kept;
+  if (unbroken >= most || kept.size * CODE.larger > most || kept.size >= CODE.fair) return kept;
   const larger = inRows();
   const columns = columnsAt(larger.size, scene, space);
   const long = lengths.filter((length) => length > columns).length;
   // Of a short code all may be broken, where that makes it much larger.
   const isFew = long <= Math.max(1, lengths.length * CODE.long);
-  const least = isFew ? CODE.larger : CODE.worth;
+  const least = isFew ? CODE.larger : isNumbered(scene) ? CODE.much : CODE.worth;
   const isBetter =
     (isFew || lengths.length <= CODE.short) &&
     larger.size >= kept.size * least &&
@@ -99,10 +100,11 @@ function sizeAt(
 export const isNumbered = ({ lines, focus }: Pick<Scene<'code'>, 'lines' | 'focus'>): boolean =>
   lines.length > CODE.few || focus.length > 0;
 
-/** The size in px at which the longest word has a line, behind its hang. */
-function wordsSize(texts: readonly string[], width: number): number {
-  const longest = Math.max(...texts.flatMap((text) => text.split(' ').map(({ length }) => length)));
-  return Math.floor(width / ((longest + CODE.hang) * CODE.letter));
+/** The size in px at which the longest word has a line, behind its hang and the number of its line. */
+function wordsSize(texts: readonly string[], width: number, numbers: number): number {
+  const words = texts.flatMap((text) => text.split(' ').map(({ length }) => length));
+  const longest = Math.min(Math.max(...words), CODE.word);
+  return Math.floor(width / ((longest + CODE.hang + numbers) * CODE.letter));
 }
 
 /** The largest type, px, and the columns of the numbers. */
@@ -144,9 +146,9 @@ function rowsOf(text: string, columns: number): number {
   return rows;
 }
 
-/** A browser breaks beside each letter that is as wide as it is high, and after hyphens. */
+/** A browser breaks beside each letter that is as wide as it is high, and after hyphens; those of an option are kept (Code.tsx). */
 const partsOf = (word: string): string[] =>
-  word.split(WIDE_BREAK).flatMap((part) => part.split(/(?<=[-?])(?=\p{L})/u));
+  word.split(WIDE_BREAK).flatMap((part) => part.split(/(?<=[^-\s]-|\?)(?=\p{L})/u));
 
 /** The width in px of code that is not broken, with its numbers and what stands beside it. */
 export function codeWidth(

@@ -55,7 +55,8 @@ export function sizeSlim(scene: Scene<'figure'>, space: Space): number | undefin
 export function sizeMissing(scene: Scene<'figure'>, space: Space) {
   const { width, most, least } = STATEMENT[space.format].alone;
   const line = slimHeight(scene, space.area.width, space);
-  const height = space.area.height - line - FIGURE.gap - HEADING.rule;
+  // Letters hang below their last line.
+  const height = space.area.height - line - 2 * FIGURE.gap - HEADING.rule;
   const heading = fitWords(most, least, height, (px, isWhole) => {
     return countLines(scene.heading, width, px, space.letters.serif, isWhole) * px * HEADING.line;
   });

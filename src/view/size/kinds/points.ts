@@ -6,7 +6,7 @@ import { canvasOf, fitSize, lastOf, preferOneLine, type Space, sizeFor } from '.
 import { bodyHeight } from '../heading';
 import { iconsOf } from '../icon';
 import { countLines, widthOf } from '../lines';
-import { type FittedPages, fitPages, LEAST, pageHeight } from '../pages';
+import { type FittedPages, fitPages, pageHeight } from '../pages';
 import { type Side, sideOf } from '../side';
 import { POINTS, SIDE } from '../sizes';
 
@@ -97,7 +97,7 @@ function sizeRows({ heading, items }: Points, space: Space): FittedPages {
       const heightAt = (px: number) =>
         shown.reduce((sum, item) => sum + heightOf(item, px, width, space, icon), goesOn);
       const size = fitSize(wanted, isLast ? lastOf(least) : least, height, heightAt);
-      return { size, fits: size >= (isAlone ? LEAST : page) && heightAt(size) <= height };
+      return { size, fits: size >= page && heightAt(size) <= height };
     },
   );
 }

@@ -73,31 +73,21 @@ function columnWidths(
   return wanted.map((width) => Math.max((area.width * width) / all - beside, narrow));
 }
 
-/** A row, or a part of one: its name, and what else stands in it, with the names of the columns. */
+/** A row: its name, and what else stands in it, with the names of the columns. */
 export interface Record {
   name: Rich;
-  row: number;
   cells: { column: Rich; text: Rich }[];
 }
 
-/** Whether it is the first of its row among some of a page: the others go on with it, and do not say its name again. */
-export const opensRow = (shown: readonly Record[], i: number): boolean =>
-  shown[i]?.row !== shown[i - 1]?.row;
-
 /** Each has a step. Cells without words are left out where others tell what the columns are. */
-export function recordsIn({ header, rows, parts }: Scene<'table'>): Record[] {
+export function recordsIn({ header, rows }: Scene<'table'>): Record[] {
   const named = isNamed(header);
-  return rows.flatMap((row, r) => {
-    const starts = parts?.[r] ?? [1];
-    const cells = row.map((text, i) => ({ column: named ? (header[i] ?? []) : [], text }));
-    return starts.map((from, i) => ({
-      name: row[0] ?? [],
-      row: r,
-      cells: cells
-        .slice(from, starts[i + 1])
-        .filter(({ text }) => !named || plainText(text).trim() !== ''),
-    }));
-  });
+  return rows.map(([name = [], ...others]) => ({
+    name,
+    cells: others
+      .map((text, i) => ({ column: named ? (header[i + 1] ?? []) : [], text }))
+      .filter(({ text }) => !named || plainText(text).trim() !== ''),
+  }));
 }
 
 /**
@@ -105,45 +95,29 @@ export function recordsIn({ header, rows, parts }: Scene<'table'>): Record[] {
  * are several with the names of their columns. Short ones stand beside each other. `column` is that of the names, px.
  */
 export function sizeRecords(scene: Scene<'table'>, space: Space) {
-  const { line, padding, beside } = TABLE.records;
-  const { most, least: leasts, column: part, gap } = scene.parts ? TABLE.parts : TABLE.records;
-  const least = leasts[canvasOf(space)];
+  const { line, padding, beside, most, least, column: part, gap } = TABLE.records;
   const { area, letters, format } = space;
   const whole = area.width - padding;
   const column = format === 'landscape' ? Math.round(whole * part) : undefined;
   const width = column ? whole - column - beside : whole;
-  const linesIn = ({ name, cells }: Record, px: number, isNamed = true) => {
+  const linesIn = ({ name, cells }: Record, px: number) => {
     const texts = cells.map(({ column, text }): Rich => {
       const named = column.length > 0 ? `${plainText(column)}: ` : '';
       return [{ type: 'text', text: named }, ...text];
     });
-    const named = isNamed ? countLines(name, column ?? whole, px, letters.strong) : 0;
+    const named = countLines(name, column ?? whole, px, letters.strong);
     const others = linesOfCells(texts, width, px, letters.sans);
     return column ? Math.max(named, others) : named + others;
   };
   const records = recordsIn(scene);
   const body = bodyHeight(scene.heading, space);
-  const heightOf = (record: Record, px: number) => {
-    const at = records.indexOf(record);
-    return gap + linesIn(record, px, opensRow(records, at)) * px * line;
-  };
-  // A page that goes on with a row says its name again.
-  const again = scene.parts && !column ? 1 + line : 1;
-  const fitted = fitRows(records, heightOf, body, {
-    ...{ most, least, beside: (px) => px * again },
-    mayEnd: ({ from, until }) => {
-      const [first, last, next] = [records[from], records[until - 1], records[until]];
-      return last?.row !== next?.row || first?.row === last?.row;
-    },
-  });
+  const heightOf = (record: Record, px: number) => gap + linesIn(record, px) * px * line;
+  const fitted = fitRows(records, heightOf, body, { most, least, beside: (px) => px });
   const { pages, size } = fitted;
-  const room = pageHeight(body, pages.length === 1) - size * again;
-  // Parts that are as different as paragraphs have type of their own.
-  const sizes = scene.parts ? fitted.sizes : pages.map(() => size);
-  const roomOf = (cell: number, page: Page) => ({
+  const room = pageHeight(body, pages.length === 1) - size;
+  const roomOf = (cell: number) => ({
     width: cell === 0 ? (column ?? whole) : width,
-    size: sizes[pages.indexOf(page)] ?? size,
-    ems: cell === 0 ? letters.strong : letters.sans,
+    ...{ size, ems: cell === 0 ? letters.strong : letters.sans },
   });
   const fits = pages.every(
     ({ from, until }) =>
