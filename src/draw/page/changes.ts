@@ -44,12 +44,13 @@ const takeChanges =
 /** What is drawn beside the box of an element, px: shadows, outlines, letters that hang over. */
 const BESIDE = 16;
 
-/** Each time the places, before and now, of elements that have moved since the last time. */
+/** Each time the places, before and now, of elements that have moved since the last time, or whose drawn parts have. */
 function openPlaces(sheet: Element) {
   let known = new Map<Element, DOMRect>();
+  const findGrown = openGenerated(sheet);
   return (): Area[] => {
     const now = new Map<Element, DOMRect>();
-    const areas: Area[] = [];
+    const areas = findGrown();
     for (const element of sheet.querySelectorAll('.stage *')) {
       // A group's box is that of all in it.
       if (element instanceof SVGElement && element.childElementCount > 0) continue;
@@ -61,6 +62,43 @@ function openPlaces(sheet: Element) {
     return areas;
   };
 }
+
+const GENERATED = ['::before', '::after'] as const;
+
+/** Of what style sheets draw of elements, which have no boxes that can be asked for, the places that have changed. */
+function openGenerated(sheet: Element) {
+  let known = new Map<CSSStyleDeclaration, string[]>();
+  const find = () =>
+    [...sheet.querySelectorAll('.stage *')].flatMap((element) =>
+      GENERATED.flatMap((which) => {
+        const style = getComputedStyle(element, which);
+        return style.position === 'absolute' && style.content !== 'none'
+          ? [{ element, style }]
+          : [];
+      }),
+    );
+  let drawn: ReturnType<typeof find> = [];
+  let stage: Element | undefined;
+  return (): Area[] => {
+    // Each scene has its own; an empty one may lie below it.
+    const now = [...sheet.querySelectorAll('.stage')].at(-1);
+    if (now !== stage) drawn = find();
+    stage = now;
+    const before = known;
+    known = new Map(drawn.map(({ style }) => [style, sidesOf(style)]));
+    return drawn.flatMap(({ element, style }) => {
+      const [sides = [], last = []] = [known.get(style), before.get(style)];
+      if (last.length === 0 || sides.every((side, k) => side === last[k])) return [];
+      const far = [...sides, ...last].map((side) => Math.abs(Number.parseFloat(side)) || 0);
+      return [areaOf(element, BESIDE + Math.max(...far))];
+    });
+  };
+}
+
+/** How far in they stand, as px. */
+const sidesOf = ({ top, right, bottom, left }: CSSStyleDeclaration): string[] => [
+  ...[top, right, bottom, left],
+];
 
 const isSame = (a: Area, b: Area): boolean =>
   a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
