@@ -18,7 +18,8 @@ import { overlooked } from './links';
 import { longItems } from './long-items';
 import { markParts, partsIn } from './mark-parts';
 import { paced, pacedLong } from './pacing';
-import { tellRows, toldRows } from './told-rows';
+import { tellRows } from './tell-rows';
+import { toldRows } from './told-rows';
 import { textOf, utter } from './utter';
 
 export interface Speaking {

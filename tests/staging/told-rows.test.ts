@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { BlockPart } from '../../src/scene/draft';
 import { drawnText, richOf } from '../../src/scene/inline';
 import { laterIn } from '../../src/scene/later';
-import { tellRows, toldRows } from '../../src/staging/told-rows';
+import { tellRows } from '../../src/staging/tell-rows';
+import { toldRows } from '../../src/staging/told-rows';
 
 const node: Nodes = { type: 'table', children: [] };
 const tableOf = (header: string[], rows: string[][]): BlockPart => ({
