@@ -49,7 +49,7 @@ export function sideOf(
   // A ground that bleeds has the padding of one side only, one that does not of both.
   const across = (width ?? area.width) - (part ? SIDE.padding : 2 * SIDE.padding + taken);
   // On paper letters are a little wider.
-  const fitted = fitOn(heading, space, across * 0.98, area.height - below(across));
+  const fitted = fitOn(heading, space, across * 0.95, area.height - below(across));
   const size = Math.min(fitted.size, largest);
   const high = fitted.heightAt(size) + below(across);
   const height = least && Math.max(least, high + 2 * SIDE.padding);
