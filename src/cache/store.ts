@@ -1,5 +1,5 @@
 /** The store of finished parts: one file an entry, named by its fingerprint. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withMaking } from './making';
@@ -90,6 +90,12 @@ export const readStore = (folder: string, signal?: AbortSignal, shared?: Shared)
 const behind = (local: Entries, shared: Shared | undefined): Entries =>
   shared ? layered(local, shared) : local;
 
+/** What is being written. A run that ends before takes it along. */
+const unfinished = new Set<string>();
+process.once('exit', () => {
+  for (const file of unfinished) rmSync(file, { force: true });
+});
+
 function openEntries(relative: string): Entries {
   const folder = path.resolve(relative);
   const file = (namespace: string, key: string) => path.join(folder, namespace, key);
@@ -107,6 +113,7 @@ function openEntries(relative: string): Entries {
       writes += 1;
       const temporary = `${target}.${process.pid}-${writes}.tmp`;
       await mkdir(path.dirname(target), { recursive: true });
+      unfinished.add(temporary);
       try {
         await writeFile(temporary, seal(namespace, key, data));
         // What is no entry gives way to it.
@@ -116,6 +123,8 @@ function openEntries(relative: string): Entries {
       } catch (error) {
         await rm(temporary, { force: true });
         throw error;
+      } finally {
+        unfinished.delete(temporary);
       }
     },
   };
