@@ -54,17 +54,16 @@ export function fitAnyhow(
 /** A word is parted where it would have less than this part of the size that it could have else. */
 const WORTH = 0.45;
 
-/** The same where words are parted rather than set much smaller: `heightAt` is told whether they stay whole; `worth` as above. */
+/** The same where words are parted rather than set much smaller: `heightAt` is told whether they stay whole. */
 export function fitWords(
   most: number,
   least: number,
   height: number,
   heightAt: (size: number, isWhole: boolean) => number,
-  worth: number = WORTH,
 ): number {
   const parted = fitSize(most, least, height, (px) => heightAt(px, false));
   const whole = fitSize(parted, least, height, (px) => heightAt(px, true));
-  return whole >= parted * worth && heightAt(whole, true) <= height ? whole : parted;
+  return whole >= parted * WORTH && heightAt(whole, true) <= height ? whole : parted;
 }
 
 /** The largest size at which each text takes one line, when that is not below `least`; else `most`. */

@@ -101,8 +101,6 @@ export const STATEMENT = {
 export const TURNS = {
   /** Of what a sentence in pieces has, for letters that are higher than they are reckoned. */
   spare: 36,
-  /** A word of a line is rather set smaller, down to this part, than parted. */
-  worth: 0.5,
   ...{ line: 1.04, gap: 28, foot: 8, low: 430, tick: 1.6, name: 2.2 },
   pieces: { line: 1.06, between: 0.3, accent: 1.16 },
   landscape: {

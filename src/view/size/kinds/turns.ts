@@ -198,7 +198,7 @@ function fitLine(given: KeyLine, { width, height: room }: Room, { format, letter
   const free = line.speaker ? room - TURNS.name * row : room;
   const { most, least } = isWhole(line) ? whole : alone;
   const heightAt = (isWhole(line) ? wholeHeight : lineHeight)(line, width, letters);
-  const fitted = fitWords(most, least, free, heightAt, TURNS.worth);
+  const fitted = fitWords(most, least, free, heightAt);
   const fits = heightAt(fitted, false) <= free;
   const size = fits ? fitted : fitWords(least, lastOf(least), free, heightAt);
   const ems = isWhole(line) ? accentedEms(letters) : letters.turn;
