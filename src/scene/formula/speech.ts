@@ -1,5 +1,6 @@
 /** Formulas in words, by the speech rules of ClearSpeak, which are loaded when there is a formula; nothing is fetched. */
 import path from 'node:path';
+import { hastenSpeechRules } from '../../foreign/speech-rules';
 import { codeOf } from '../../language/tag';
 import { resolvePackage } from '../../root';
 import { inGoodEnglish } from './english';
@@ -26,6 +27,7 @@ export async function sayFormulas(formulas: readonly Unsaid[], lang: string): Pr
   if (!LOCALES.includes(locale)) return formulas.map(() => '');
   const simple = formulas.map(({ text }) => (locale === 'en' ? saySimple(text) : undefined));
   if (simple.every((said) => said !== undefined)) return simple;
+  hastenSpeechRules();
   const loaded = await import('speech-rule-engine');
   const engine = loaded.default ?? loaded;
   const json = path.join(
