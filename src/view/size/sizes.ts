@@ -350,7 +350,7 @@ export const STAT = {
 /** Sizes from one row to seven; down to `oneLine` a cell is rather small than broken. `beside` and `above` the text of a cell; `narrow` the least of a column, em. */
 export const TABLE = {
   ...{ line: 1.2, beside: 44, above: 18, narrow: 3 },
-  landscape: { sizes: [96, 90, 84, 72, 62, 54, 46], oneLine: 46, least: 30 },
+  landscape: { sizes: [96, 90, 84, 72, 62, 54, 46], oneLine: 46, least: 44 },
   portrait: { sizes: [84, 78, 70, 64, 58, 54, 50], oneLine: 50, least: 44 },
   square: { sizes: [76, 70, 64, 56, 50, 46, 44], oneLine: 46, least: 44 },
   /** Rows below each other; `gap` between two, `beside` between their cells; what the names have of a wide stage, in a `column`. */

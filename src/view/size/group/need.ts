@@ -2,7 +2,8 @@
 import type { Format } from '../../../format';
 import { sceneOf } from '../../../scene/group';
 import type { Block, Kind, Scene } from '../../../scene/schema';
-import type { Space } from '../fit';
+import { AREAS } from '../../area';
+import { canvasOf, type Space } from '../fit';
 import { sizeCallout } from '../kinds/callout';
 import { sizeCode } from '../kinds/code';
 import { sizeDefinitions } from '../kinds/definitions';
@@ -26,12 +27,25 @@ export const shapeOf = (format: Format, width: number): Format =>
 
 /** Heights in px of what has no least type. */
 const DRAWN: Partial<Record<Kind, number>> = { chart: 340, diagram: 400, figure: 280, stat: 240 };
-/** px of type: no words of a list are smaller beside something else; no formula. */
-const LEGIBLE = { words: 44, formula: 64 } as const;
+/** px of type: no words of a list are smaller beside something else; no formula; no code, by the canvas. */
+const LEGIBLE = {
+  ...{ words: 44, formula: 64 },
+  code: { landscape: 40, portrait: 36, square: 36 },
+} as const;
+
+/** Of one line with what is below it, px. */
+const HEADING_HEIGHT = 180;
 
 /** Whether all of a table stands together, in type that is read beside something else. */
 const isRead = ({ pages, fits, size }: { pages: readonly Page[]; fits: boolean; size: number }) =>
   pages.length === 1 && fits && size >= LEGIBLE.words;
+
+/** The type of code, px, that has the stage below a heading. */
+function sizeAlone(scene: Scene<'code'>, space: Space): number {
+  const format = canvasOf(space);
+  const area = { ...AREAS[format], height: AREAS[format].height - HEADING_HEIGHT };
+  return sizeCode(scene, { ...space, format, area }).size;
+}
 
 /** Whether a scene has room for all of it at once. */
 function fits(scene: Scene<Kind>, space: Space): boolean {
@@ -52,8 +66,10 @@ function fits(scene: Scene<Kind>, space: Space): boolean {
       return sizeOpening(scene, space).fits;
     case 'quote':
       return sizeQuote(scene, space).fits;
-    case 'code':
-      return sizeCode(scene, space).fits;
+    case 'code': {
+      const { fits, size } = sizeCode(scene, space);
+      return fits && (size >= LEGIBLE.code[canvasOf(space)] || size >= sizeAlone(scene, space));
+    }
     case 'table':
       return isRead(sizeTable(scene, space)) || isRead(sizeRecords(scene, space));
     case 'formula':
