@@ -73,21 +73,22 @@ function InlineText({ node, room }: { node: Inline; room?: Room }) {
 
 /** A text with marks where its words may be parted. */
 export function Parted({ text }: { text: string }) {
-  if (!/[\u00ad\u200b]|--/.test(text)) return text;
+  if (!/[\u00ad\u200b]|--|(?<!\S)["'([]?-\p{L}/u.test(text)) return text;
   return text.split(APART).map((part, i) => {
     if (part === BREAK)
       // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
       return <wbr key={i} />;
     // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-    if (part.startsWith('--')) return <Kept key={i} text={part} />;
+    if (HYPHENS.test(part)) return <Kept key={i} text={part} />;
     // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
     return part.includes(SOFT_HYPHEN) ? <Word key={i} text={part} /> : part;
   });
 }
 
-/** Words with soft hyphens, marks, and hyphens side by side: with what they begin, if anything (breaks.ts). */
+/** Words with soft hyphens, marks, hyphens with what they begin, and hyphens side by side (breaks.ts). */
 const APART =
-  /([^\s\u200b]*\u00ad[^\s\u200b]*|\u200b|(?<![^\s"'([])--+[\p{L}\p{N}]{0,16}(?![^\s\p{L}\p{N}]*\u00ad)|--+)/u;
+  /([^\s\u200b]*\u00ad[^\s\u200b]*|\u200b|(?<![^\s"'([])(?:--+[\p{L}\p{N}]{0,16}|-\p{L}[\p{L}\p{N}]{0,16})(?![^\s\p{L}\p{N}]*\u00ad)|--+)/u;
+const HYPHENS = /^-(?:-|\p{L})/u;
 
 /** No line ends between two hyphens. */
 const Kept = ({ text }: { text: string }) => <span className="kept">{text}</span>;

@@ -51,6 +51,10 @@ test('names of code and addresses go on after their signs, without hyphens', () 
 
 test('hyphens side by side stay together, with the flag that they begin', () => {
   expect(draw(richOf('use --paging now'))).toBe('use <span class="kept">--paging</span> now');
+  expect(draw([{ type: 'code', text: 'git branch -u a-b' }])).toBe(
+    '<code>git branch <span class="kept">-u</span> a-b</code>',
+  );
+  expect(piecesOf('git branch -u')).toEqual(['git ', 'branch ', '-u']);
   expect(draw(richOf('one--two'))).toBe('one<span class="kept">--</span>two');
   expect(breakLines('use --paging=never', 8, CARRIED.sans)).not.toContain('use --');
 });
