@@ -42,8 +42,13 @@ export interface Read {
   finish(root: Root): void;
 }
 
-/** `keys` are those of the front matter, as they were written. */
-export function readDialects(body: string, keys: Keys, problems: Problems): Read {
+/** `keys` are those of the front matter, as they were written; `isOwn`: whether the document brings a kind of that name. */
+export function readDialects(
+  body: string,
+  keys: Keys,
+  problems: Problems,
+  isOwn: (name: string) => boolean = () => false,
+): Read {
   const draft = openDraft(body);
   const written = body.split('\n');
   const placeAt = (index: number) => {
@@ -52,7 +57,8 @@ export function readDialects(body: string, keys: Keys, problems: Problems): Read
   };
   const { name, deck } = dialectOf(draft, keys);
   readMyst(draft);
-  readEmbeds(draft, (index, site) => problems.report('embedLeft', placeAt(index), site));
+  const leave = (index: number, site: string) => problems.report('embedLeft', placeAt(index), site);
+  readEmbeds(draft, leave, isOwn);
   readFences(draft, name === 'pandoc', {
     stray: (index) => report('directiveStray', index),
     unclosed: (index) => report('blockUnclosed', index),

@@ -19,6 +19,7 @@ import { dropNavigation } from './mend/navigation';
 import { giveWishes } from './mend/wishes';
 import { mendWords } from './mend/words';
 import { type Defaults, parseMeta } from './meta';
+import { bringsKind } from './own-kind';
 import { liftPictures } from './pictures';
 import type { Document } from './schema';
 import { buildSections } from './sections';
@@ -45,7 +46,8 @@ export function parseDocument(
     ...(named === undefined ? {} : { title: plainTitle(named) }),
     ...(subtitle === undefined ? {} : { subtitle: plainTitle(subtitle) }),
   };
-  const dialects = readDialects(body, keys, problems);
+  const isOwn = (kind: string) => bringsKind(source.folder, kind);
+  const dialects = readDialects(body, keys, problems, isOwn);
   const { text: plain, deck } = dialects;
   const hasNoIcons = meta.icons === 'off';
   const root = parseBody(plain, dialects, problems, hasNoIcons);
@@ -100,6 +102,6 @@ function parseBody(plain: string, dialects: Read, problems: Problems, hasNoIcons
   dropStray(root, plain, problems);
   if (holdsEscaped(plain)) releaseEscaped(root);
   mendBlocks(root);
-  dropNavigation(root, report);
+  dropNavigation(root, plain, report);
   return root;
 }

@@ -1,8 +1,8 @@
 /** Kinds of scene that a document brings itself: `<kind>.tsx` beside it, with a default export of defineScene. */
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { kindFile } from '../document/own-kind';
 import { placeOf } from '../document/place';
 import type { Document } from '../document/schema';
 import type { Problems } from '../problem/problem';
@@ -55,8 +55,6 @@ export interface OwnKind {
 export const styleOf = (own: readonly OwnKind[]): string =>
   inLayer(own.map(({ definition }) => definition.style ?? '').join('\n'));
 
-const NAME = /^[a-z][a-z0-9-]*$/;
-
 /**
  * The own kinds that the document's directives name, by name; undefined after a problem. Importing runs their code: they
  * are the author's program. `ownCode` says whether it may; when left out, where the document lies.
@@ -71,8 +69,8 @@ export async function loadOwnKinds(
     for (const block of blocks) {
       if (block.type !== 'containerDirective' || found.has(block.name)) continue;
       const { name } = block;
-      const file = path.join(document.folder, `${name}.tsx`);
-      if (isKind(name) || !NAME.test(name) || !existsSync(file)) continue;
+      const file = kindFile(document.folder, name);
+      if (isKind(name) || !file || !existsSync(file)) continue;
       if (!(ownCode ?? isInProject(file))) {
         found.set(name, undefined);
         problems.report('ownKindForeign', placeOf(block), `${name}.tsx`);

@@ -4,6 +4,7 @@ import { collectProblems } from '../../src/problem/problem';
 import { sketch } from './tree';
 
 const LINKS = '1. [One](#one)\n2. [Two](#two)\n3. [Three](#three)\n\n';
+const PLACES = '\n## One\n\nWords.\n\n## Two\n\nWords.\n';
 
 function opened(text: string) {
   const problems = collectProblems('tea-notes.md');
@@ -25,15 +26,16 @@ test.each([
   ['the next `#`', '# Inhaltsverzeichnis', '# Tee\n\n## One\n\nWords.\n', 'Tee'],
   ['the name of the file', '## Spis treści:', '## Wstęp\n\nWords.\n', 'Tea notes'],
 ])('contents are no title: it is %s', (_, contents, rest, title) => {
-  const { headings, ...found } = opened(`${contents}\n\n${LINKS}${rest}`);
+  const { headings, ...found } = opened(`${contents}\n\n${LINKS}${rest}${PLACES}`);
   expect(found).toMatchObject({ title, problems: ['contentsLeftOut'] });
   expect(headings.join(' ')).not.toContain(contents.replace(/\W*#+ /, ''));
 });
 
 test('what goes on below contents that begin a document opens it', () => {
-  expect(opened(`# Contents\n\n${LINKS}There is more.\n\n## Introduction\n\nWords.\n`)).toEqual({
+  const text = `# Contents\n\n${LINKS}There is more.\n\n## Introduction\n\nWords.\n${PLACES}`;
+  expect(opened(text)).toEqual({
     title: 'Tea notes',
-    headings: ['h1("Tea notes")', 'h2("Introduction")'],
+    headings: ['h1("Tea notes")', 'h2("Introduction")', 'h2("One")', 'h2("Two")'],
     first: ['p("There is more.")'],
     problems: ['contentsLeftOut'],
   });

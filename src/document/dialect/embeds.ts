@@ -30,13 +30,17 @@ export const isEmbed = (name: string): boolean => new RegExp(`^(?:${NAMES})$`, '
 /** A number or an address, or an option: no words of anybody. */
 export const isAddress = (line: string): boolean => /^\s*(?:[\w-]+\s*[:=]\s*)?\S*\s*$/.test(line);
 
-/** Takes them out of the draft; `left` hears of the line of each. What else stands in one stays. */
-export function readEmbeds(draft: Draft, left: (index: number, name: string) => void): void {
+/** Takes them out of the draft; `left` hears of the line of each. What else stands in one stays, and so does what the document has a kind of its own for. */
+export function readEmbeds(
+  draft: Draft,
+  left: (index: number, name: string) => void,
+  isOwn: (name: string) => boolean,
+): void {
   for (const [index, line] of draft.lines.entries()) {
     if (!draft.isText[index]) continue;
     const [, alone] = LINE.exec(line) ?? [];
     const [, name = alone, rest = ''] = OPENS.exec(line) ?? [];
-    if (name === undefined) continue;
+    if (name === undefined || (alone === undefined && isOwn(name))) continue;
     const isWhole = alone !== undefined || /:{3,}\s*$/.test(rest);
     const end = isWhole ? index : closeOf(draft, index);
     const inside = draft.lines.slice(index + 1, end);

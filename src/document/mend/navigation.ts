@@ -44,12 +44,15 @@ const TOP =
   /^(?:(?:(?:go|jump) )?back(?: (?:up|to (?:the )?(?:top|contents?|toc|table of contents)))?|(?:to (?:the )?)?top|(?:zurück )?nach oben|zurück zum anfang|volver (?:arriba|al inicio)|retour en haut)$/iu;
 /** Links that make a list one of contents. */
 const FEWEST = 3;
+/** A name in HTML, or behind a heading, and the number behind an address that is there twice. */
+const PLACE = /(?:\b(?:id|name)\s*=\s*["']?|\{#)([^\s"'<>{}]+)/g;
+const AGAIN = /-\d+$/;
 
 /** A sign in a heading that leads to itself, or to the contents. */
 const SIGN = /^(?:toc|top|[^\p{L}\p{N}]*)$/iu;
 
-/** Changes the tree in place. */
-export function dropNavigation(root: Root, report: Report): void {
+/** Changes the tree, which was read from `source`, in place. */
+export function dropNavigation(root: Root, source: string, report: Report): void {
   visit(root, 'heading', (node) => {
     node.children = node.children.filter(
       (child) =>
@@ -59,24 +62,30 @@ export function dropNavigation(root: Root, report: Report): void {
         !SIGN.test(wordsOf(child)),
     );
   });
+  const places = placesIn(root, source);
   const holders: Parents[] = [root];
   visit(root, 'details', (node) => {
     holders.push(node);
   });
   for (const holder of holders) {
     const nodes = (holder.children as RootContent[]).filter((node) => !isToTop(node));
-    holder.children = withoutContents(nodes, holder, report) as typeof holder.children;
+    holder.children = withoutContents(nodes, holder, places, report) as typeof holder.children;
   }
   root.children = root.children.filter(
     (node) => node.type !== 'details' || node.children.length > 0 || !isNamed(node),
   );
 }
 
-function withoutContents(nodes: RootContent[], holder: Parents, report: Report): RootContent[] {
+function withoutContents(
+  nodes: RootContent[],
+  holder: Parents,
+  places: ReadonlySet<string>,
+  report: Report,
+): RootContent[] {
   const headings = nodes.filter(({ type }) => type === 'heading').map(slugOf);
   const dropped = new Set<RootContent>();
   nodes.forEach((node, i) => {
-    if (node.type !== 'list' || !isContents(node)) return;
+    if (node.type !== 'list' || !isContents(node) || !leadsTo(node, places)) return;
     const head = nodes.slice(0, i).findLast(({ type }) => type !== 'html');
     const isHead = head !== undefined && head.type !== 'list' && isNamed(head);
     if (!isHead && !isNamed(holder) && !isOfAll(node, nodes.slice(0, i), headings)) return;
@@ -115,14 +124,38 @@ function isContents(list: List): boolean {
   return isLinks(list) && count >= FEWEST;
 }
 
+/** Where links of the document may lead: its headings, and what has a name. */
+function placesIn(root: Root, source: string): Set<string> {
+  const named = [...source.matchAll(PLACE)].map(([, name = '']) => lettersOf(name));
+  const places = new Set(named);
+  visit(root, 'heading', (node) => {
+    places.add(slugOf(node));
+  });
+  return places;
+}
+
+/** Whether most of its links lead to something in the document: else it is an agenda, and no way around. */
+function leadsTo(list: List, places: ReadonlySet<string>): boolean {
+  const targets = targetsOf(list);
+  const found = targets.filter(
+    (target) => places.has(lettersOf(target)) || places.has(lettersOf(target.replace(AGAIN, ''))),
+  );
+  return found.length * 2 > targets.length;
+}
+
+/** Addresses in the document, as they are read. */
+function targetsOf(list: List): string[] {
+  const targets: string[] = [];
+  visit(list, 'link', ({ url }) => {
+    targets.push(decoded(url));
+  });
+  return targets;
+}
+
 /** Below the title, with a link to most of what follows, in its order: contents, whatever stands above them. */
 function isOfAll(list: List, before: readonly Nodes[], headings: readonly string[]): boolean {
   if (before.filter(({ type }) => type === 'heading').length > 1) return false;
-  const targets: string[] = [];
-  visit(list, 'link', ({ url }) => {
-    targets.push(lettersOf(decoded(url)));
-  });
-  const found = targets.map((target) => headings.indexOf(target));
+  const found = targetsOf(list).map((target) => headings.indexOf(lettersOf(target)));
   return (
     found.every((at, i) => at > (found[i - 1] ?? -1)) && found.length * 2 >= headings.length - 1
   );

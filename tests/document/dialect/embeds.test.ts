@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { parseDocument } from '../../../src/document/parse';
+import { collectProblems } from '../../../src/problem/problem';
 import { parseBody, sketch } from '../tree';
 
 test.each([
@@ -21,4 +26,21 @@ test('words and pictures in one stay', () => {
   );
   expect(nodes.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
   expect(problems).toEqual(['16:1 embedLeft']);
+});
+
+test("a block that is named after the document's own kind is one of it", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'embeds-'));
+  try {
+    const types = () => {
+      const problems = collectProblems('talk.md');
+      const text = '# Bread\n\n:::video\nbread.org/rise\n:::\n';
+      const { root } = parseDocument(text, { name: 'talk', folder }, problems);
+      return [...root.children.map(({ type }) => type), problems.list.map(({ code }) => code)];
+    };
+    expect(types()).toEqual(['heading', ['embedLeft']]);
+    writeFileSync(path.join(folder, 'video.tsx'), '');
+    expect(types()).toEqual(['heading', 'containerDirective', []]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -26,6 +26,8 @@ const SHARES = [0.46, 0.54, 0.62, 0.66] as const;
 const WORTH = { wider: 1.08, beside: 0.9 } as const;
 /** Beside a picture: the largest heading, its part of the height, its lines, and those of the caption. */
 const BESIDE = { heading: 76, part: 0.6, lines: 5, caption: 7 } as const;
+/** Of what is cut off: a picture fills no ground, unless its author says so. */
+const NEVER = -1;
 /** From the heading to the panel below it, px. */
 const BELOW = 44;
 
@@ -93,7 +95,9 @@ function standBelow(heading: Rich, block: Picture, space: Space): Solo | undefin
   const isUpright = canvasOf(space) === 'portrait';
   const below = between(0, top, stage.width, isUpright ? FOOT : stage.height);
   const panel = isUpright && !mayFill(block, below, space) ? onFoot(block, below, space) : below;
-  const placed = placeIn(block, panel, space);
+  // A square that it filled alone would have its foot, and what is written there, below the captions.
+  const isWhole = isEmpty(heading) && canvasOf(space) === 'square';
+  const placed = placeIn(block, panel, space, isWhole ? NEVER : undefined);
   return { ...placed, heading: { ...area, height }, headingSize: size };
 }
 
@@ -104,10 +108,15 @@ function onFoot(block: Picture, panel: Rect, space: Space): Rect {
   return height < panel.height && mayFill(block, low, space) ? low : panel;
 }
 
-/** A photo to the panel's edges, another picture within its margins, above the captions. */
-function placeIn(block: Picture, panel: Rect, space: Space): Placed & { panel: Rect } {
+/** A photo to the panel's edges, of which at most `mostCut` is cut off, another picture within its margins, above the captions. */
+function placeIn(
+  block: Picture,
+  panel: Rect,
+  space: Space,
+  mostCut?: number,
+): Placed & { panel: Rect } {
   const { area } = space;
-  const inset = mayFill(block, panel, space) ? 0 : INSET;
+  const inset = mayFill(block, panel, space, mostCut) ? 0 : INSET;
   const sight = between(
     Math.max(panel.left + inset, panel.left === 0 ? area.left : 0),
     Math.max(panel.top + inset, area.top - 36),
@@ -116,7 +125,7 @@ function placeIn(block: Picture, panel: Rect, space: Space): Placed & { panel: R
   );
   const right = panel.left === 0 ? rightOf(area) : rightOf(sight);
   const seen = between(sight.left, sight.top, right, bottomOf(sight));
-  const standing = standIn(block, panel, seen, space);
+  const standing = standIn(block, panel, seen, space, mostCut);
   return standing ? { room: panel, panel, standing } : { room: wordsIn(panel, space), panel };
 }
 
