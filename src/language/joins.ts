@@ -24,6 +24,13 @@ const ENDS_IN_HIRAGANA = /\p{Script=Hiragana}$/u;
 const areLetters = (word: string, before: string): boolean =>
   word.length === 1 && before.length === 1;
 
+/** Of Japanese: no line begins with one, however long the word before it is. */
+const PARTICLE =
+  '(?:[はがをにでともへのやか]|から|まで|より|には|では|とは|への|での|との|だけ|など|って)';
+const IS_PARTICLE = new RegExp(`^${PARTICLE}$`, 'u');
+/** At the beginning of a text: a particle, and no longer word of the same letters. */
+export const PARTICLE_FIRST = new RegExp(`^${PARTICLE}(?!\\p{Script=Hiragana})`, 'u');
+
 /** Whether a word hangs on the one before it, by language: particles and endings. */
 const HANGS: Readonly<Record<string, (word: string, before: string) => boolean>> = {
   zh: (word, before) => ZH_HANGS.has(word) || areLetters(word, before),
@@ -33,6 +40,12 @@ const HANGS: Readonly<Record<string, (word: string, before: string) => boolean>>
     (areLetters(word, before) && HAN.test(word) && HAN.test(before)),
   ko: () => true,
 };
+
+/** The particles with which a group ends. */
+function particlesOf(group: readonly string[]): string {
+  const last = group.findLastIndex((word, i) => i === 0 || !IS_PARTICLE.test(word));
+  return group.slice(last + 1).join('');
+}
 
 /** Undefined in other languages. */
 export function openJoining(lang: string): Join | undefined {
@@ -45,13 +58,18 @@ export function openJoining(lang: string): Join | undefined {
       const group = before.at(-1);
       const isClose = group && hangs(word, group.at(-1) ?? '');
       const most = KATAKANA.test(word) || word.length === 1 ? MOST.word : MOST.together;
-      if (isClose && (group.join('') + word).length <= most) group.push(word);
+      const isParticle = code === 'ja' && group !== undefined && IS_PARTICLE.test(word);
+      if (isParticle || (isClose && (group.join('') + word).length <= most)) group?.push(word);
       else before.push([word]);
       return before;
     }, []);
     const joined = groups.map((group) => {
       const text = group.join('');
-      return text.length <= MOST.word ? [...text].join(JOINER) : text;
+      if (text.length <= MOST.word) return [...text].join(JOINER);
+      const hanging = code === 'ja' ? particlesOf(group) : '';
+      const word = text.slice(0, text.length - hanging.length);
+      const whole = word.length <= MOST.word ? [...word].join(JOINER) : word;
+      return [whole, ...hanging].join(JOINER);
     });
     const isHanging = code === 'ja' && HIRAGANA.test(words[0] ?? '') && (words[0] ?? '').length < 3;
     return (isHanging ? JOINER : '') + joined.join('');

@@ -1,5 +1,5 @@
 /** Where the words of a scene may part, and where they stay: for views alone, so that nothing else ever has these signs. */
-import { EAST_RUN, JOINER } from '../language/joins';
+import { EAST_RUN, JOINER, PARTICLE_FIRST } from '../language/joins';
 import { directionOf } from '../language/tag';
 import type { Scene } from '../scene/schema';
 import { mapLongWords, mapTexts } from '../scene/texts';
@@ -57,12 +57,20 @@ function putIn(scene: Scene, hyphenated: readonly string[]): Scene {
       .replace(TIED, '\u00a0')
       .replace(TOGETHER, (word) => word.replaceAll('-', `-${JOINER}`));
     if (!isJoined) return mapLongWords(tied, (word) => parted.get(word) ?? word);
-    return tied.replace(EAST_RUN, (run, at: number) => {
+    return tied.replace(SPACED_RUN, (_, space: string, run: string, at: number) => {
       const joined = parted.get(run) ?? run;
-      return LETTER.test(tied.slice(0, at)) ? joined : joined.replace(LEADING, '');
+      const isParticle = PARTICLE_FIRST.test(run);
+      const hangs = at === 0 ? isParticle && !space : LETTER.test(tied.slice(0, at));
+      if (!space) return hangs ? joined : joined.replace(LEADING, '');
+      const holds = hangs && joined.startsWith(JOINER) && isParticle;
+      return (holds ? HOLDING : space) + joined.replace(LEADING, '');
     });
   });
 }
+
+/** A run with the space before it, which holds a particle to a name in other letters. */
+const SPACED_RUN = new RegExp(`( ?)(${EAST_RUN.source})`, 'gu');
+const HOLDING = '\u00a0';
 
 const MARKS = new RegExp(`[${SOFT_HYPHEN}${JOINER}]`, 'gu');
 const LEADING = new RegExp(`^${JOINER}`, 'u');

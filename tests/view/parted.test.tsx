@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { openJoining } from '../../src/language/joins';
 import type { Inline } from '../../src/scene/inline';
 import { richOf } from '../../src/scene/inline';
 import type { Scene } from '../../src/scene/schema';
@@ -102,6 +103,19 @@ test('a number and its unit share a line, and no other word that follows a numbe
   const told = { ...scene, hyphenated: [], heading: richOf('At 7 p.m. it is 12 °C, 5 minutes') };
   const [text] = withSoftHyphens(told).heading ?? [];
   expect(text).toEqual({ type: 'text', text: 'At 7\u00a0p.m. it is 12\u00a0°C, 5 minutes' });
+});
+
+test('a particle of Japanese stays with the name in other letters before it', () => {
+  const run = 'は状態を返す';
+  const hyphenated = [openJoining('ja')?.(run) ?? ''];
+  const heading: Inline[] = [{ type: 'code', text: 'useState' }, ...richOf(run)];
+  const texts = (text: Inline[]) =>
+    (withSoftHyphens({ ...scene, hyphenated, heading: text }).heading ?? []).map((node) =>
+      node.type === 'text' || node.type === 'code' ? node.text : '',
+    );
+  expect(texts(heading)[1]).toMatch(/^\u2060は/);
+  expect(texts(richOf(`React ${run}`))[0]).toMatch(/^React\u00a0は/);
+  expect(texts(richOf(`React この${run}`))[0]).toMatch(/^React この/);
 });
 
 test('no line ends with a letter and its hyphen, or in a short compound', () => {
