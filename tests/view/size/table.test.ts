@@ -44,6 +44,19 @@ describe('a row as a record', () => {
   });
 });
 
+test.each([
+  ['landscape', 9],
+  ['landscape', 30],
+  ['square', 9],
+] as const)('rows that have no room in %s in type of 44 px turn pages: of %i', (format, count) => {
+  const scene = table(Array.from({ length: count }, () => ['Bread', words(3), words(6), words(3)]));
+  const space = { format, area: AREAS[format], letters: CARRIED };
+  const whole = sizeTable(scene, space);
+  const shown = whole.fits ? whole : sizeRecords(scene, space);
+  expect(shown.pages.length).toBeGreaterThan(1);
+  expect(shown.size).toBeGreaterThanOrEqual(44);
+});
+
 describe('a table that is told', () => {
   const part = (row: number, count: number) => ({
     row,

@@ -113,6 +113,16 @@ describe.each(['portrait', 'square'] as const)('in %s', (format) => {
   });
 });
 
+test('code that would be small beside others has the stage, if it is larger so', async () => {
+  const beside = async (line: string, count: number) => {
+    const code = `\`\`\`js\n${`${line}\n`.repeat(count)}\`\`\`\n`;
+    return layout(await groupOf(`## Tea\n\n${LIST}\n${code}`), 'landscape').takeTurns;
+  };
+  expect(await beside('const a = 1;', 6)).toBeUndefined();
+  expect(await beside('const leaves = steep(water, 80);', 4)).toBeUndefined();
+  expect(await beside('const leaves = steep(water, { warm: 80, long: 240 });', 8)).toBe(true);
+});
+
 describe('what an author wishes', () => {
   const panelOf = async (wish: string, body = `![A](tall.svg)${wish}\n\n${LIST}`) =>
     layout(await groupOf(`## Tea\n\n${body}`), 'landscape').blocks.find(({ panel }) => panel)

@@ -45,6 +45,16 @@ describe('a picture with its heading', () => {
     expect(panel).toEqual({ left: 0, top: FOOT - 675, width: 1080, height: 675 });
   });
 
+  test('that is a photo without a heading is seen whole in a square, and to the edges of it elsewhere', () => {
+    const photo = { src: 'a.jpg', width: 1200, height: 1200, heading: [] };
+    const { standing } = soloOf(photo, 'square');
+    const { top = 0, height = 0 } = standing?.picture ?? {};
+    expect(standing?.fills).toBe(false);
+    expect(top + height).toBeLessThanOrEqual(AREAS.square.top + AREAS.square.height);
+    expect(soloOf({ ...photo, place: 'full' }, 'square').standing?.fills).toBe(true);
+    expect(soloOf({ ...photo, width: 1920, height: 1080 }, 'landscape').standing?.fills).toBe(true);
+  });
+
   test.each(FORMAT_NAMES)('stays above the captions in %s, with its caption', (format) => {
     const { standing, caption } = soloOf({ ...drawing(800, 700), caption: 'Cells' }, format);
     const { top, height } = AREAS[format];
