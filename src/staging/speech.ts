@@ -177,7 +177,7 @@ export async function withSpeech(
   const isSilent = prose.every(({ text }) => text === '');
   const spoken: Part[] = [];
   for (const part of parts) {
-    if (part.type !== 'block') spoken.push(part);
+    if (part.type !== 'block' || part.said) spoken.push(part);
     else {
       const told = await toldRows(part, lang);
       const isSaid = isSilent || ((told || mayBeSaid(part)) && !isSpokenOf(part, prose, language));
@@ -210,8 +210,22 @@ function isSpokenOf(part: BlockPart, prose: readonly Spoken[], language: Languag
   if (prose.some(({ marks }) => marks.length > 0)) return true;
   const steps = namesOf(part);
   const sentences = wordsOf(prose, language);
-  const known = steps.filter((step) => isNamed(step, sentences, language));
+  const shared = sharedStems(steps, language);
+  const known = steps.filter((step) => isNamed(step, sentences, language, shared));
   return known.length >= steps.length * SPOKEN_OF;
+}
+
+/** Steps that may have words in common by chance. */
+const FEW = 2;
+
+/** What most of several steps say tells none of them from the others: "general purpose …". */
+function sharedStems(steps: readonly Step[], language: Language): Words {
+  if (steps.length <= FEW) return new Set();
+  const each = steps.map(({ text }) => new Set(language.stems(text)));
+  const all = new Set(each.flatMap((stems) => [...stems]));
+  return new Set(
+    [...all].filter((stem) => each.filter((stems) => stems.has(stem)).length > steps.length / 2),
+  );
 }
 
 /** What a block's steps are called: a column by its heading, whatever stands below it. */
@@ -235,8 +249,13 @@ const wordsOf = (prose: readonly Spoken[], language: Language): Words[] =>
       .map(({ start, end }) => new Set(language.stems(text.slice(start, end)))),
   );
 
-function isNamed(step: Step, sentences: readonly Words[], language: Language): boolean {
-  const stems = [...new Set(language.stems(step.text))];
+function isNamed(
+  step: Step,
+  sentences: readonly Words[],
+  language: Language,
+  shared: Words = new Set(),
+): boolean {
+  const stems = [...new Set(language.stems(step.text))].filter((stem) => !shared.has(stem));
   const least = Math.max(1, stems.length * SHARED);
   return sentences.some((words) => stems.filter((stem) => words.has(stem)).length >= least);
 }
