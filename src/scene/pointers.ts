@@ -62,7 +62,9 @@ function pointerIn(node: Content[number], lang: string): Paragraph | undefined {
 /** Its author has something shown or told at its words. */
 const isAuthors = (node: Paragraph): boolean =>
   node.children.some(
-    (child) => child.type === 'strong' || (child.type === 'text' && /\[step\]/i.test(child.value)),
+    (child) =>
+      (child.type === 'strong' && linkedShare(child) === 0) ||
+      (child.type === 'text' && /\[step\]/i.test(child.value)),
   );
 
 /** A number before a link makes it the title of what follows: "4. Colours". */
@@ -93,7 +95,7 @@ const wordsIn = (node: Paragraph): number => textOf(node).split(/\s+/).filter(Bo
 const PATH = /^[\w.~-]*(?:\/[\w.~-]+)+\/?$|^[\w-]+\.(?:md|txt|pdf|html)$/i;
 
 /** Of its letters those in links, in paths and in addresses. */
-function linkedShare(node: Paragraph): number {
+function linkedShare(node: Nodes): number {
   const linked = (child: Nodes): number => {
     if (child.type === 'link') return /^say:/i.test(child.url) ? 0 : textOf(child).length;
     if (child.type === 'linkReference') return textOf(child).length;

@@ -59,7 +59,7 @@ test.each([
   ['a sentence with a link', 'The dough that [Ada](https://a.org) mixed is the best of all.'],
   ['the title of what follows', '4. [Flour](https://a.org)'],
   ['what leads to something', 'See the [next one](https://a.org):'],
-  ['what its author makes bold', '**[Flour](https://a.org)**'],
+  ['what has a phrase that its author makes bold', 'See **rye** and [flour](https://a.org)'],
   ['how a word is said', '[GABA](say:gabba)'],
 ])('%s is said', async (_, text) => {
   const { pointers } = await read(section(text.replace(/^4\. /, '4、')));
