@@ -20,7 +20,7 @@ export interface Outline {
 
 /** What stands before the first heading opens the document, under its title. */
 export function openWith(given: readonly Cut[], { title, name, folder, deck }: Outline): Cut[] {
-  const cuts = deck ? given : withoutBlank(given);
+  const cuts = deck || title === undefined ? given : withoutBlank(given);
   const [first] = cuts;
   const tops = cuts.filter(({ depth, heading }) => depth === 1 && !isContentsName(textOf(heading)));
   const early = first?.depth === 0 ? first : undefined;
@@ -54,7 +54,7 @@ export function openWith(given: readonly Cut[], { title, name, folder, deck }: O
   return [opening, ...headed];
 }
 
-/** A first heading of which nothing is left, such as `# {{ page.title }}`: what stands below it has none. */
+/** A first heading of which nothing is left, such as `# {{ page.title }}`, is that of the front matter: what stands below it has none. */
 function withoutBlank(cuts: readonly Cut[]): readonly Cut[] {
   const at = cuts.findIndex(({ depth }) => depth > 0);
   const blank = cuts[at];
