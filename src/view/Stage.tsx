@@ -81,11 +81,11 @@ function Own({ scene, own }: { scene: OwnScene; own: OwnViews }) {
 
 /** The line at the foot: what is cited, and what only points elsewhere. */
 function Sources({ scene: { refs, pointers = [] } }: { scene: Scene }) {
-  const { reference, area, format } = useStage();
+  const { reference, area } = useStage();
   const known = refs.flatMap((id) => reference(id) ?? []);
   if (known.length + pointers.length === 0) return null;
   const letters = pointers.map(drawnText).join('').length;
-  const isLong = format !== 'landscape' && letters > LONG;
+  const isLong = letters > LONG;
   return (
     <p
       className={`sources${isLong ? ' long' : ''}`}
@@ -106,5 +106,5 @@ function Sources({ scene: { refs, pointers = [] } }: { scene: Scene }) {
   );
 }
 
-/** Letters of what points elsewhere that an upright stage has no line for. */
+/** Letters of what points elsewhere that no line of an upright stage has room for, nor one beside the ground of a heading. */
 const LONG = 46;
