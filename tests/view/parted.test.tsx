@@ -118,6 +118,15 @@ test('a particle of Japanese stays with the name in other letters before it', ()
   expect(texts(richOf(`React この${run}`))[0]).toMatch(/^React この/);
 });
 
+test('a name and its number share a line', () => {
+  const heading = richOf('A Tech Talk, Part 3: in 2 parts, Day 12, Rome 1960');
+  const [text] = withSoftHyphens({ ...scene, hyphenated: [], heading }).heading ?? [];
+  expect(text).toEqual({
+    type: 'text',
+    text: 'A Tech Talk, Part\u00a03: in 2 parts, Day\u00a012, Rome 1960',
+  });
+});
+
 test('no line ends with a letter and its hyphen, or in a short compound', () => {
   const heading = richOf('E-Mail, x-axis, on T-Shirts; meet-up, a/b-c, three-dimensional');
   const [text] = withSoftHyphens({ ...scene, hyphenated: [], heading }).heading ?? [];
