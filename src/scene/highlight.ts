@@ -48,7 +48,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
     pseudocode: 'text',
   },
   ...{ ipython: 'python', python2: 'python', python3: 'python', py3: 'python', rss: 'xml' },
-  ...{ svg: 'xml', xaml: 'xml' },
+  ...{ svg: 'xml', xaml: 'xml', 'html+erb': 'erb', 'xml+erb': 'erb', 'html+jinja': 'jinja' },
 };
 
 /** Names and aliases of the languages that can be coloured. */

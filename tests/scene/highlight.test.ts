@@ -3,7 +3,7 @@ import { highlight, isLanguage } from '../../src/scene/highlight';
 
 test.each([
   ...['plaintext', 'golang', 'sh-session', 'patch', 'python3', 'svg', 'TypeScript', 'ascii'],
-  ...['js=', 'js=101', 'javascript=+', '!', 'go-html-template'],
+  ...['js=', 'js=101', 'javascript=+', '!', 'go-html-template', 'html+erb'],
 ])('code in %j is known', (name) => {
   expect(isLanguage(name)).toBe(true);
 });
