@@ -1,9 +1,9 @@
 /** Pictures to a chunk: H.264 at a constant 30 frames a second, each picture encoded once and held as long as it lasts. */
-import { openMemory } from '../cache/making';
-import { holdPictures, takeSkipped, X264 } from '../foreign/x264';
+import { X264 } from '../foreign/x264';
 import { FORMATS, type Format, type Size } from '../format';
 import { FPS } from '../time';
-import { runFfmpeg, startFfmpeg } from './ffmpeg';
+import { startFfmpeg } from './ffmpeg';
+import { holdPictures } from './hold';
 
 /** A key picture as soon as this many frames have passed since the last, so that seeking is quick. */
 const KEY_FRAMES = 5 * FPS;
@@ -81,21 +81,10 @@ export async function openEncoder(
     async finish() {
       end();
       const { stdout } = await result;
-      return holdPictures(stdout, counts, await skippedPicture(format));
+      return holdPictures(stdout, counts, FORMATS[format]);
     },
   };
 }
-
-const skipped = openMemory<Buffer>();
-
-/** A picture that repeats the one before, from this encoder: two grey ones are encoded, once a process and format. */
-const skippedPicture = (format: Format): Promise<Buffer> =>
-  skipped.once(format, async () => {
-    const size = FORMATS[format];
-    const input = Buffer.alloc(2 * planesBytes(size), 128);
-    const args = [...INPUT.planes(size), ...ENCODER, ...STREAM];
-    return takeSkipped((await runFfmpeg(args, { input })).stdout);
-  });
 
 /** Numbers of the pictures that stand alone: the first, and each that begins KEY_FRAMES or more after the last such. */
 function keyPictures(counts: readonly number[]): number[] {
