@@ -1,5 +1,6 @@
 /** Starts a browser: in Chromium's sandbox, but where that cannot be. */
-import { chromium, type Browser as Running } from 'playwright-core';
+import type { Browser as Running } from 'playwright-core';
+import { type Driven, startDriven } from './driven/start';
 import { type Browser, explainStart } from './find';
 
 export interface Sandbox {
@@ -11,9 +12,15 @@ export interface Sandbox {
 /** What was found out of each program, for as long as this runs. */
 const known = new Map<string, Sandbox>();
 
-/** For tests: how it starts, and on what. */
-export interface Machine {
-  start(browser: Browser, args: readonly string[], sandboxed: boolean): Promise<Running>;
+/** What all have that run. */
+export interface Closable {
+  close(): Promise<void>;
+  on(event: 'disconnected', listener: () => void): unknown;
+}
+
+/** How it starts, and on what. */
+export interface Machine<R extends Closable = Running> {
+  start(browser: Browser, args: readonly string[], sandboxed: boolean): Promise<R>;
   platform: NodeJS.Platform;
   uid: number | undefined;
 }
@@ -21,19 +28,27 @@ export interface Machine {
 /** What ends the command is the command's to hear: it closes the browser, and says so. */
 const OUR_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
+const WHERE = { platform: process.platform, uid: process.getuid?.() };
 const HERE: Machine = {
-  start: ({ executablePath }, args, chromiumSandbox) =>
-    chromium.launch({ executablePath, chromiumSandbox, args: [...args], ...OUR_SIGNALS }),
-  platform: process.platform,
-  uid: process.getuid?.(),
+  ...WHERE,
+  async start({ executablePath }, args, chromiumSandbox) {
+    // It takes half a second to load.
+    const { chromium } = await import('playwright-core');
+    return chromium.launch({ executablePath, chromiumSandbox, args: [...args], ...OUR_SIGNALS });
+  },
+};
+/** Where browsers start that only draw. */
+export const DRAWING: Machine<Driven> = {
+  ...WHERE,
+  start: ({ executablePath }, args, sandboxed) => startDriven(executablePath, args, sandboxed),
 };
 
 /** Throws BrowserFailure when it does not start. */
-export async function launchBrowser(
+export async function launchBrowser<R extends Closable = Running>(
   browser: Browser,
   args: readonly string[] = [],
-  machine = HERE,
-): Promise<Running> {
+  machine = HERE as Machine<Closable> as Machine<R>,
+): Promise<R> {
   const { signal } = browser;
   signal?.throwIfAborted();
   const running = await start(browser, args, machine);
@@ -47,11 +62,11 @@ export async function launchBrowser(
   return running;
 }
 
-async function start(
+async function start<R extends Closable>(
   browser: Browser,
   args: readonly string[],
-  machine: Machine,
-): Promise<Running> {
+  machine: Machine<R>,
+): Promise<R> {
   const { executablePath } = browser;
   const decided = known.get(executablePath) ?? refused(machine);
   try {
@@ -65,11 +80,11 @@ async function start(
   }
 }
 
-async function startSandboxed(
+async function startSandboxed<R extends Closable>(
   browser: Browser,
   args: readonly string[],
-  machine: Machine,
-): Promise<Running> {
+  machine: Machine<R>,
+): Promise<R> {
   try {
     const running = await machine.start(browser, args, true);
     known.set(browser.executablePath, { sandboxed: true, because: 'it starts in it' });
@@ -84,13 +99,16 @@ async function startSandboxed(
 }
 
 /** Whether the browser runs in its sandbox, and why not. It is started once to know. Throws BrowserFailure. */
-export async function sandboxOf(browser: Browser, machine = HERE): Promise<Sandbox> {
+export async function sandboxOf(
+  browser: Browser,
+  machine: Machine<Closable> = DRAWING,
+): Promise<Sandbox> {
   if (!known.has(browser.executablePath)) await (await launchBrowser(browser, [], machine)).close();
   return known.get(browser.executablePath) ?? { sandboxed: false, because: 'it does not start' };
 }
 
 /** Chromium ends at once when root asks for its sandbox (crbug.com/638180). */
-const refused = ({ platform, uid }: Machine): Sandbox | undefined =>
+const refused = ({ platform, uid }: Pick<Machine, 'platform' | 'uid'>): Sandbox | undefined =>
   platform === 'linux' && uid === 0
     ? { sandboxed: false, because: 'the command runs as root, and Chromium refuses it there' }
     : undefined;

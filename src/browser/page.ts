@@ -3,8 +3,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { CANVAS_FLAGS, STILL_FLAG } from '../foreign/chromium';
 import { FORMATS, type Size } from '../format';
 import { serveHere } from '../loopback';
+import type { DrivenPage } from './driven/page';
 import { type Browser, explainLoss } from './find';
-import { withRunning } from './running';
+import { withDriven, withRunning } from './running';
 
 const FLAGS = [
   ...['--font-render-hinting=none', '--hide-scrollbars', '--disable-lcd-text'],
@@ -17,23 +18,23 @@ export const withBrowser = <T>(
   use: (context: BrowserContext) => Promise<T>,
   size: Size = FORMATS.landscape,
   scale = 1,
-): Promise<T> => withWindow(browser, FLAGS, use, { size, scale });
-
-/** The same, measured with the flags of what draws the video: the browser that was started for one serves the other, too. */
-export const withCanvasBrowser = <T>(
-  browser: Browser,
-  use: (context: BrowserContext) => Promise<T>,
-): Promise<T> => withWindow(browser, CANVAS_FLAGS, use, { size: FORMATS.landscape, scale: 1 });
-
-const withWindow = <T>(
-  browser: Browser,
-  flags: readonly string[],
-  use: (context: BrowserContext) => Promise<T>,
-  { size, scale }: { size: Size; scale: number },
 ): Promise<T> =>
-  withRunning(browser, flags, async (running) => {
+  withRunning(browser, FLAGS, async (running) => {
     try {
       return await use(await running.newContext({ viewport: size, deviceScaleFactor: scale }));
+    } catch (error) {
+      throw explainLoss(error, browser);
+    }
+  });
+
+/** The same, with a page in the browser that draws the video: one that was started for one serves the other, too. */
+export const withDrawingPage = <T>(
+  browser: Browser,
+  use: (page: DrivenPage) => Promise<T>,
+): Promise<T> =>
+  withDriven(browser, CANVAS_FLAGS, async (running) => {
+    try {
+      return await use(await running.open(FORMATS.landscape));
     } catch (error) {
       throw explainLoss(error, browser);
     }
@@ -45,6 +46,18 @@ const LONG_MS = 300_000;
 /** A page of this HTML, when its fonts and pictures are there. A picture that cannot be shown is waited for no longer. */
 export async function openContent(context: BrowserContext, html: string): Promise<Page> {
   const page = await context.newPage();
+  await showContent(page, html);
+  return page;
+}
+
+/** A page, whoever drives it. */
+interface Shown {
+  goto(url: string, options: { timeout: number }): Promise<unknown>;
+  evaluate(work: () => Promise<void>): Promise<void>;
+}
+
+/** The same in a page that is there. */
+export async function showContent(page: Shown, html: string): Promise<void> {
   await load(page, html);
   await page.evaluate(async () => {
     // Layout asks for the faces; `ready` waits for them.
@@ -52,11 +65,10 @@ export async function openContent(context: BrowserContext, html: string): Promis
     await document.fonts.ready;
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   });
-  return page;
 }
 
 /** From a server, since a message to the browser holds 100 MB at most. */
-async function load(page: Page, html: string): Promise<void> {
+async function load(page: Shown, html: string): Promise<void> {
   const { url, close } = await serveHere((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   }, 0);

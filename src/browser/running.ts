@@ -1,16 +1,29 @@
 /** A browser that runs for one use: started for it, or kept from the use before. */
-import type { BrowserContext, Browser as Running } from 'playwright-core';
+import type { Browser as Running } from 'playwright-core';
+import type { Driven } from './driven/start';
 import type { Browser } from './find';
+import { type Closable, DRAWING, launchBrowser, type Machine } from './launch';
+
+/** A window of a browser, whoever drives it. */
+interface Window {
+  close(): Promise<void>;
+}
+
+/** What is needed of a browser to keep it. */
+interface Kept extends Closable {
+  isConnected(): boolean;
+  contexts(): Window[];
+}
 
 /** Those that wait for their next use, by program and flags; undefined as long as none is kept. */
-let idle: { most: number; kept: Map<string, Running[]> } | undefined;
+let idle: { most: number; kept: Map<string, Kept[]> } | undefined;
 
 /**
  * From now on browsers stay open for the next use with the same flags, `most` of them, until what is returned is called: it
  * closes them.
  */
 export function keepBrowsers(most = 1): () => Promise<void> {
-  const opened = { most, kept: new Map<string, Running[]>() };
+  const opened = { most, kept: new Map<string, Kept[]>() };
   idle = opened;
   return async () => {
     if (idle === opened) idle = undefined;
@@ -19,23 +32,37 @@ export function keepBrowsers(most = 1): () => Promise<void> {
 }
 
 /** Windows that stay open as long as their browser does. */
-const staying = new WeakSet<BrowserContext>();
+const staying = new WeakSet<Window>();
 
 /** Says whether a window stays open for the next use of its browser. */
-export const stay = (context: BrowserContext, stays: boolean): void =>
+export const stay = (context: Window, stays: boolean): void =>
   void (stays ? staying.add(context) : staying.delete(context));
 
 /** Runs `use`; whatever it opened is closed afterwards, but what stays, or when the browser's signal ends it. Throws BrowserFailure when it does not start. */
-export async function withRunning<T>(
+export const withRunning = <T>(
   browser: Browser,
   args: readonly string[],
   use: (running: Running) => Promise<T>,
+): Promise<T> => withKept(browser, args, use);
+
+/** The same, with one that is driven by no more than drawing needs. */
+export const withDriven = <T>(
+  browser: Browser,
+  args: readonly string[],
+  use: (running: Driven) => Promise<T>,
+): Promise<T> => withKept(browser, args, use, DRAWING);
+
+async function withKept<T, R extends Kept>(
+  browser: Browser,
+  args: readonly string[],
+  use: (running: R) => Promise<T>,
+  machine?: Machine<R>,
 ): Promise<T> {
   const { executablePath, signal } = browser;
   signal?.throwIfAborted();
-  const key = JSON.stringify([executablePath, args]);
-  const waiting = idle?.kept.get(key)?.pop();
-  const running = waiting?.isConnected() ? waiting : await start(browser, args);
+  const key = JSON.stringify([executablePath, args, machine ? 'driven' : '']);
+  const waiting = idle?.kept.get(key)?.pop() as R | undefined;
+  const running = waiting?.isConnected() ? waiting : await launchBrowser(browser, args, machine);
   const close = () => void running.close().catch(() => undefined);
   signal?.addEventListener('abort', close, { once: true });
   try {
@@ -46,7 +73,7 @@ export async function withRunning<T>(
   }
 }
 
-async function leave(key: string, running: Running): Promise<void> {
+async function leave(key: string, running: Kept): Promise<void> {
   const isOver = () => (idle?.kept.get(key)?.length ?? 0) >= (idle?.most ?? 0);
   if (isOver() || !running.isConnected()) return running.close();
   const over = running.contexts().filter((context) => !staying.has(context));
@@ -54,10 +81,4 @@ async function leave(key: string, running: Running): Promise<void> {
   // Another may have been left meanwhile.
   if (!idle || isOver()) return running.close();
   idle.kept.set(key, [...(idle.kept.get(key) ?? []), running]);
-}
-
-/** What drives a browser takes half a second to load. */
-async function start(browser: Browser, args: readonly string[]): Promise<Running> {
-  const { launchBrowser } = await import('./launch');
-  return launchBrowser(browser, args);
 }

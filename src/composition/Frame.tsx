@@ -1,5 +1,5 @@
 /** A picture of the video: the stage at its steps' progress, and the caption over it. The same in Remotion and on a canvas. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { FORMATS, type Format } from '../format';
 import { inLayer } from '../theme/layer';
 import type { Timeline } from '../timeline/schema';
@@ -38,6 +38,10 @@ export function Frame({ timeline, format, state, own, asset, playsFilms }: Frame
   );
   const { timed, caption, progress, rest, leave, told, localMs, pictureMs } = state;
   const stepsMs = timed.steps.map(({ startMs }) => startMs);
+  const value = useSame({
+    ...context,
+    ...{ format, progress, rest, leave, localMs, pictureMs, playsFilms, stepsMs },
+  });
   return (
     <>
       <style>{css}</style>
@@ -45,15 +49,27 @@ export function Frame({ timeline, format, state, own, asset, playsFilms }: Frame
       {((leave ?? 0) > 0 || (progress[0] ?? 1) < 1) && (
         <div className="stage" data-format={format} style={FORMATS[format]} />
       )}
-      <StageProvider
-        value={{
-          ...context,
-          ...{ format, progress, rest, leave, told, localMs, pictureMs, playsFilms, stepsMs },
-        }}
-      >
-        <Stage key={timed.scene.id} scene={timed.scene} own={own.views} />
+      <StageProvider value={value}>
+        <Stage key={timed.scene.id} scene={timed.scene} own={own.views} told={told} />
       </StageProvider>
       {caption && <Captions {...caption} format={format} />}
     </>
+  );
+}
+
+/** The value of the picture before as long as it says the same: then nothing that knows it is drawn anew. */
+function useSame<T extends object>(value: T): T {
+  const last = useRef(value);
+  if (!isSame(last.current, value)) last.current = value;
+  return last.current;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const [values, others] = [Object.entries(a), Object.entries(b)];
+  return (
+    values.length === others.length &&
+    values.every(([key, value], i) => others[i]?.[0] === key && isSame(value, others[i]?.[1]))
   );
 }

@@ -1,6 +1,6 @@
 /** Draws scenes on canvases in pages of one browser, a page for each core, and encodes each scene while it is drawn. */
 import { availableParallelism } from 'node:os';
-import type { Page } from 'playwright-core';
+import type { DrivenPage } from '../browser/driven/page';
 import { type Browser, explainLoss } from '../browser/find';
 import { expectOwn } from '../composition/own';
 import type { OwnModule } from '../composition/webpack';
@@ -28,7 +28,7 @@ export interface WebMaking extends Making {
   /** The document's folder under `public/`. Absolute. */
   publicFolder: string;
   /** Told of each page before it loads. For tests. */
-  onPage?(page: Page): void;
+  onPage?(page: DrivenPage): void;
   /** Told of the planes of each picture, good until it returns. For tests. */
   onPlanes?(key: string, planes: Buffer): void;
   /** Draws all of each picture, whatever changes. For tests. */

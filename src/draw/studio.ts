@@ -1,13 +1,14 @@
 /** Pages of a browser that draw, and what serves them. They know no document: they are opened before it is known what is drawn, and wait for the next. */
 import { randomUUID } from 'node:crypto';
-import type { Page, Browser as Running } from 'playwright-core';
+import type { DrivenPage } from '../browser/driven/page';
+import type { Driven } from '../browser/driven/start';
 import { stay } from '../browser/running';
 import { FORMATS, type Format } from '../format';
 import { bundlePage } from './page/bundle';
 import { type Run, servePage } from './page/serve';
 
 export interface Opened {
-  page: Page;
+  page: DrivenPage;
   /** How long it has drawn. */
   drawnMs: number;
 }
@@ -17,7 +18,7 @@ export interface Studio {
   begin(run: Run): string;
   end(name: string): void;
   /** `onPage` is told of a page that is new, before it loads. */
-  open(format: Format, onPage?: (page: Page) => void): Promise<Opened>;
+  open(format: Format, onPage?: (page: DrivenPage) => void): Promise<Opened>;
   close(opened: Opened): Promise<void>;
   /** How many pages wait. */
   waiting(format: Format): number;
@@ -29,16 +30,16 @@ export interface Studio {
   leave(format: Format, opened: Opened): void;
 }
 
-const studios = new WeakMap<Running, Promise<Studio>>();
+const studios = new WeakMap<Driven, Promise<Studio>>();
 
 /** The one of a browser, which goes with it. */
-export function studioOf(running: Running): Promise<Studio> {
+export function studioOf(running: Driven): Promise<Studio> {
   const known = studios.get(running) ?? openStudio(running);
   studios.set(running, known);
   return known;
 }
 
-async function openStudio(running: Running): Promise<Studio> {
+async function openStudio(running: Driven): Promise<Studio> {
   const runs = new Map<string, Run>();
   const { url, close } = await servePage({ files: await bundlePage(), runs });
   running.on('disconnected', close);
@@ -52,28 +53,26 @@ async function openStudio(running: Running): Promise<Studio> {
     },
     end: (name) => void runs.delete(name),
     async open(format, onPage) {
-      const viewport = FORMATS[format];
-      const context = await running.newContext({ viewport, deviceScaleFactor: 1 });
-      const page = await context.newPage();
+      const page = await running.open(FORMATS[format]);
       onPage?.(page);
       // No routes: they would carry every picture through the protocol of the browser. The server's policy refuses.
       await page.goto(`${url}?${format}`);
       return { page, drawnMs: 0 };
     },
-    close: ({ page }) => page.context().close(),
+    close: ({ page }) => page.close(),
     waiting: (format) => idle.get(format)?.length ?? 0,
     take(format) {
       const opened = idle.get(format)?.pop();
-      if (opened) stay(opened.page.context(), false);
+      if (opened) stay(opened.page, false);
       return opened;
     },
     async closeOthers(format) {
       const others = [...idle].filter(([of]) => of !== format);
       for (const [of] of others) idle.delete(of);
-      await Promise.all(others.flatMap(([, all]) => all).map(({ page }) => page.context().close()));
+      await Promise.all(others.flatMap(([, all]) => all).map(({ page }) => page.close()));
     },
     leave(format, opened) {
-      stay(opened.page.context(), true);
+      stay(opened.page, true);
       idle.set(format, [...(idle.get(format) ?? []), opened]);
     },
   };

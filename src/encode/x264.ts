@@ -1,15 +1,15 @@
 /** Pictures to a chunk: H.264 at a constant 30 frames a second, each picture encoded once and held as long as it lasts. */
-import { openMemory } from '../cache/making';
-import { holdPictures, takeSkipped, X264 } from '../foreign/x264';
+import { X264 } from '../foreign/x264';
 import { FORMATS, type Format, type Size } from '../format';
 import { FPS } from '../time';
-import { runFfmpeg, startFfmpeg } from './ffmpeg';
+import { startFfmpeg } from './ffmpeg';
+import { holdPictures } from './hold';
 
 /** A key picture as soon as this many frames have passed since the last, so that seeking is quick. */
 const KEY_FRAMES = 5 * FPS;
 const BT709 = 'range=tv:colorprim=bt709:transfer=bt709:colormatrix=bt709';
-/** With what of the slower presets makes files smaller at next to no cost. */
-const QUICK = 'mbtree=1:rc-lookahead=10:subme=0';
+/** With what of the slower presets makes files smaller at next to no cost; each picture looked ahead takes 6 MB more. */
+const QUICK = 'mbtree=1:rc-lookahead=6:subme=0';
 /**
  * Settings of x264. Constant quality 18 is seen as lossless (trac.ffmpeg.org/wiki/Encode/H.264); `superfast` costs some
  * size. No B-frames, and what X264 says, are what holding a picture needs.
@@ -81,21 +81,10 @@ export async function openEncoder(
     async finish() {
       end();
       const { stdout } = await result;
-      return holdPictures(stdout, counts, await skippedPicture(format));
+      return holdPictures(stdout, counts, FORMATS[format]);
     },
   };
 }
-
-const skipped = openMemory<Buffer>();
-
-/** A picture that repeats the one before, from this encoder: two grey ones are encoded, once a process and format. */
-const skippedPicture = (format: Format): Promise<Buffer> =>
-  skipped.once(format, async () => {
-    const size = FORMATS[format];
-    const input = Buffer.alloc(2 * planesBytes(size), 128);
-    const args = [...INPUT.planes(size), ...ENCODER, ...STREAM];
-    return takeSkipped((await runFfmpeg(args, { input })).stdout);
-  });
 
 /** Numbers of the pictures that stand alone: the first, and each that begins KEY_FRAMES or more after the last such. */
 function keyPictures(counts: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 /** Draws scenes settled, all on one page of the real browser, and measures them. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { openContent, withCanvasBrowser } from '../browser/page';
+import { showContent, withDrawingPage } from '../browser/page';
 import { fontsFor } from '../font/subset';
 import { bundleScript, bundleStyle, sheetsFor } from '../page/bundle';
 import { themeOf } from '../theme/themes';
@@ -40,12 +40,13 @@ export async function measureSpots(
   const props = { spots, references: scenes.references, lang, theme, brand, own, style, asset };
   const html = renderToStaticMarkup(<Sheet {...props} />);
   const script = await bundleScript('layout/global.ts');
-  return withCanvasBrowser(await findBrowser(), async (context) => {
-    const page = await openContent(context, `<!doctype html>${html}`);
-    await page.addScriptTag({ content: script });
-    return page.evaluate(() => {
+  return withDrawingPage(await findBrowser(), async (page) => {
+    await showContent(page, `<!doctype html>${html}`);
+    await page.run(script);
+    const found = await page.evaluate(() => {
       const measured = Reflect.get(globalThis, 'measureStages') as typeof measureStages;
-      return measured();
+      return measured().map((fault) => fault ?? null);
     });
+    return found.map((fault) => fault ?? undefined);
   });
 }

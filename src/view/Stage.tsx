@@ -1,5 +1,5 @@
 /** One scene on its stage: the theme's ground, the view of its kind, its sources. The same in deck and video. */
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { directionOf } from '../language/tag';
 import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
 import { drawnText } from '../scene/inline';
@@ -16,24 +16,42 @@ import { ReferenceMark, RichText } from './RichText';
 /** Views of the document's own kinds, by name. */
 export type OwnViews = Record<string, (props: { scene: AuthoredView }) => ReactNode>;
 
-export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews }) {
+const NONE: OwnViews = {};
+
+export interface StageProps {
+  scene: Scene;
+  own?: OwnViews;
+  /** How much of the scene is told, 0 to 1: in the video. In the deck CSS moves it. */
+  told?: number;
+}
+
+export function Stage({ scene: given, own = NONE, told }: StageProps) {
   const stage = useStage();
   const { lang, format } = stage;
   const scene = withSoftHyphens(given, lang);
   const shape = format === 'landscape' ? 'wide' : 'narrow';
+  // What is told moves with each word; nothing that stands on the stage is drawn anew for it.
+  const content = useMemo(
+    () => (
+      <>
+        {format === 'portrait' && <Foot scene={scene} />}
+        <Shown scene={scene} own={own} />
+        <Sources scene={scene} />
+        <Mark scene={scene} />
+        <div className="told" />
+      </>
+    ),
+    [scene, own, format],
+  );
   return (
     <div
       className={classOf(scene, shape, stage.leave)}
       data-format={format}
-      style={{ ...placeArea(stage), ...moved(stage) }}
+      style={{ ...placeArea(stage), ...moved(stage, told) }}
       lang={lang}
       dir={directionOf(lang)}
     >
-      {format === 'portrait' && <Foot scene={scene} />}
-      <Shown scene={scene} own={own} />
-      <Sources scene={scene} />
-      <Mark scene={scene} />
-      <div className="told" />
+      {content}
     </div>
   );
 }
@@ -52,7 +70,7 @@ function classOf(scene: Scene, shape: string, leave = 0): string {
 }
 
 /** What moves the stage itself: css/step.css has it. */
-const moved = ({ mode, progress, rest = 0, leave = 0, told = 0 }: StageView): CSSProperties =>
+const moved = ({ mode, progress, rest = 0, leave = 0 }: StageView, told = 0): CSSProperties =>
   mode === 'deck'
     ? {}
     : ({

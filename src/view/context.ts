@@ -12,10 +12,9 @@ export interface StageContext {
   format?: Format;
   /** Eased progress of each step, 0 to 1, index = step. Only the video has it; in the deck CSS moves `--p`. */
   progress: readonly number[];
-  /** How far the scene has settled and left, and how much of it is told, 0 to 1: in the video. In the deck CSS moves them; at rest they are 0. */
+  /** How far the scene has settled and left, 0 to 1: in the video. In the deck CSS moves them; at rest they are 0. */
   rest?: number;
   leave?: number;
-  told?: number;
   /**
    * Since the scene began, ms (not whole): in the video, for kinds that declare `everyFrame`. Undefined elsewhere: the deck
    * shows what the view draws without.

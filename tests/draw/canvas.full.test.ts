@@ -1,9 +1,9 @@
 /** Pictures drawn on a canvas against those of Remotion's screenshots, both as they are in the finished chunks. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenPage } from '../../src/browser/driven/page';
 import { BrowserFailure } from '../../src/browser/find';
 import { makeChunksOnWeb, type WebMaking } from '../../src/draw/canvas';
 import { heldFrames } from '../../src/draw/frames';
@@ -78,19 +78,19 @@ function sampleScene(timeline: Timeline, scene: number): ChunkOrder {
   return { key: `scene-${scene}`, startFrame: msToFrames(timed.startMs), held };
 }
 
-const hang = (page: Page) =>
+const hang = (page: DrivenPage) =>
   page.evaluate(() => {
     for (;;);
   });
-const crash = async (page: Page) =>
-  (await page.context().newCDPSession(page)).send('Page.crash').then(() => undefined);
+const crash = async (page: DrivenPage) => void (await page.send('Page.crash'));
 
 /** Pages of which the first ones are lost as soon as they are there. */
-function losing(pages: number, lose: (page: Page) => Promise<void>) {
+function losing(pages: number, lose: (page: DrivenPage) => Promise<void>) {
   let opened = 0;
-  const onPage = (page: Page) => {
+  const onPage = (page: DrivenPage) => {
     opened += 1;
-    if (opened <= pages) page.once('load', () => void lose(page).catch(() => undefined));
+    if (opened <= pages)
+      page.on('Page.loadEventFired', () => void lose(page).catch(() => undefined));
   };
   return { onPage, stalledMs: 3000 };
 }
@@ -123,11 +123,12 @@ beforeAll(async () => {
   if (!canvas) return;
   const { own, ownHash, publicFolder } = stage;
   const drawing = { own, ownHash, publicFolder };
-  const onPage = (page: Page) =>
-    page.on('request', (asked) => {
-      const { hostname } = new URL(asked.url());
-      if (hostname !== '127.0.0.1') refused.push(asked.url());
+  const onPage = (page: DrivenPage) => {
+    void page.send('Network.enable');
+    page.on('Network.requestWillBeSent', ({ request }: { request: { url: string } }) => {
+      if (new URL(request.url).hostname !== '127.0.0.1') refused.push(request.url);
     });
+  };
   await makeChunksOnWeb({ ...makingInto(made.web), ...drawing, onPage });
   again = () => ({ ...makingInto(made.again), ...drawing });
   await makeChunksOnWeb({ ...again(), ...losing(1, hang) });
@@ -186,7 +187,7 @@ describe('a picture drawn on a canvas', { timeout: 120_000 }, () => {
   });
   test('says so when the browser ends', async ({ skip }) => {
     if (!canvas) skip('this browser draws no HTML on a canvas');
-    const end = async (page: Page) => page.context().browser()?.close();
+    const end = async (page: DrivenPage) => void (await page.send('Browser.close'));
     const ended = makeChunksOnWeb({ ...again(), ...losing(1, end) });
     await expect(ended).rejects.toThrow(BrowserFailure);
   });

@@ -2,6 +2,7 @@
  * In the browser: draws the pictures of a scene on a canvas and sends what changed of each. The page knows no document until
  * it is asked for a scene of one: so it can be opened before.
  */
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Frame, type Own } from '../../composition/Frame';
@@ -98,10 +99,14 @@ const MOST_MOVING = 16;
 async function drawScene({ run, name, captions, frames, address, whole }: Order): Promise<void> {
   const all = await load(run);
   const sender = openSender(address);
+  // The same for each picture, so that only what changes is drawn anew.
+  const asset = (src: string) => `/runs/${run}/public/assets/${addressOf(src)}`;
+  const own = globalThis.lecternOwn.own[name] ?? { views: {}, style: '' };
   const states = frames.map((frame) => frameState(all, frame, captions));
   let shown: FrameState | undefined;
   const show = async (state: FrameState) => {
-    await lay(all, state, { run, name }, !shown || state.pictureMs !== shown.pictureMs);
+    const frame = <Frame {...{ timeline: all, format, state, own, asset }} />;
+    await lay(frame, !shown || state.pictureMs !== shown.pictureMs);
     shown = state;
   };
   picture.fill(UNKNOWN);
@@ -147,17 +152,8 @@ const isSameStage = (a: FrameState, b: FrameState): boolean =>
   a.progress.every((value, n) => value === b.progress[n]);
 
 /** Lays a picture out, with its fonts and, when they are others than before, its images. */
-async function lay(
-  all: Timeline,
-  state: FrameState,
-  { run, name }: Pick<Order, 'run' | 'name'>,
-  isNew: boolean,
-): Promise<void> {
-  const asset = (src: string) => `/runs/${run}/public/assets/${addressOf(src)}`;
-  const views = globalThis.lecternOwn.own[name] ?? { views: {}, style: '' };
-  flushSync(() =>
-    root.render(<Frame timeline={all} format={format} state={state} own={views} asset={asset} />),
-  );
+async function lay(frame: ReactNode, isNew: boolean): Promise<void> {
+  flushSync(() => root.render(frame));
   if (isNew) await Promise.all([...sheet.querySelectorAll('img')].map(decoded));
   await paint();
   if (document.fonts.status === 'loaded') return;
