@@ -14,6 +14,10 @@ export interface ByWorkers {
   builder: Measured;
   /** Of each worker while it served the build. */
   workers: Taken[];
+  /** Of each worker before that, until it waits for jobs, CPU seconds. */
+  startSeconds: number[];
+  /** Of the queue's own server while it served the build, CPU seconds. */
+  serverSeconds: number;
   jobs: JobTime[];
   /** What of the build cannot be spread: its joining, s, as it says; all else that it does is before. */
   joinSeconds: number;
@@ -76,23 +80,24 @@ export function describeScale({ alone, beside, fresh, warm }: Scale): string {
 }
 
 function describe(
-  { builder, workers, jobs, joinSeconds }: ByWorkers,
+  { builder, workers, startSeconds, serverSeconds, jobs, joinSeconds }: ByWorkers,
   others: readonly number[],
   who: string,
 ): string[] {
-  const cpu = builder.cpuSeconds + sumOf(workers.map(({ seconds }) => seconds));
+  const cpu = builder.cpuSeconds + serverSeconds + sumOf(workers.map(({ seconds }) => seconds));
   const [more, beyond] = others.map((other) => ((cpu / other - 1) * 100).toFixed(0));
   const kinds = kindsIn(jobs).map((kind) => {
     const own = secondsOf(jobs, kind);
     return `${own.length} ${kind} (${sumOf(own).toFixed(1)} s, the longest ${own.at(-1)?.toFixed(1)} s)`;
   });
   return [
-    `${who}: ${builder.wallSeconds.toFixed(1)} s, ${cpu.toFixed(1)} CPU seconds (${more} % more than one process, ${beyond} % more than one beside another), of which the build itself ${builder.cpuSeconds.toFixed(1)} (joining ${joinSeconds.toFixed(1)})`,
+    `${who}: ${builder.wallSeconds.toFixed(1)} s, ${cpu.toFixed(1)} CPU seconds (${more} % more than one process, ${beyond} % more than one beside another), of which the build itself ${builder.cpuSeconds.toFixed(1)} (joining ${joinSeconds.toFixed(1)}), and the queue's server ${serverSeconds.toFixed(1)}`,
     ...programs([builder.cpuOf], 'the build'),
     ...programs(
       workers.map(({ byProgram }) => byProgram),
       'the workers',
     ),
+    `  not counted: starting the workers ${startSeconds.map((s) => s.toFixed(1)).join(' and ')}`,
     `  jobs: ${kinds.join(', ')}`,
   ];
 }
