@@ -52,7 +52,7 @@ async function measureWorkers(
   const site = ['--queue', queue, '--store', store];
   const workers: Worker[] = [];
   try {
-    for (let i = 0; i < WORKERS; i++) workers.push(await startWorker(site));
+    for (let i = 0; i < WORKERS; i++) workers.push(await startWorker(site, i));
     const startSeconds = workers.map(({ taken }) => taken().seconds);
     for (const project of before) await using(project, (first) => build(first, site));
     const starts = workers.map(({ taken, said }) => ({ cpu: taken(), said: said().length }));
@@ -108,10 +108,10 @@ interface Worker {
   taken(): Taken;
 }
 
-async function startWorker(site: readonly string[]): Promise<Worker> {
-  const child = spawn(process.execPath, [BIN, 'worker', ...site, '--jobs', '1', '--own-code'], {
-    cwd: newFolder(),
-  });
+/** It sees one core, as on a machine of its own, and takes a job at a time. */
+async function startWorker(site: readonly string[], core: number): Promise<Worker> {
+  const command = [process.execPath, BIN, 'worker', ...site, '--own-code'];
+  const child = spawn('taskset', ['--cpu-list', String(core), ...command], { cwd: newFolder() });
   let text = '';
   const ready = new Promise<void>((resolve, reject) => {
     child.stderr.on('data', (data: Buffer) => {
