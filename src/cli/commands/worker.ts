@@ -6,8 +6,8 @@ import {
   browserOption,
   optionWords,
   ownCodeFlag,
-  queueOption,
   storeShape,
+  takeOption,
 } from '../../outputs/option';
 import { defineCommand } from '../command';
 import { STORE } from '../folders';
@@ -22,7 +22,7 @@ export const worker = defineCommand({
     'lectern worker --queue rediss://user:password@host:6380?prefix=team --store /mnt/team --jobs 4',
   ],
   options: z.object({
-    queue: queueOption,
+    queue: takeOption,
     store,
     browser: browserOption,
     ownCode: ownCodeFlag,
