@@ -74,17 +74,26 @@ export function describeScale({ alone, beside, fresh, warm }: Scale): string {
     `two processes beside each other, each all of it: ${each.toFixed(1)} CPU seconds each`,
     ...describe(fresh, [alone.cpuSeconds, each], 'two workers that were just started'),
     ...describe(warm, [alone.cpuSeconds, each], 'two workers that had made another document'),
+    describeWaking(alone.cpuSeconds, fresh, warm),
     `store: ${(fresh.storeBytes / 1e6).toFixed(1)} MB`,
     '',
   ].join('\n');
 }
 
-function describe(
-  { builder, workers, startSeconds, serverSeconds, jobs, joinSeconds }: ByWorkers,
-  others: readonly number[],
-  who: string,
-): string[] {
-  const cpu = builder.cpuSeconds + serverSeconds + sumOf(workers.map(({ seconds }) => seconds));
+const cpuOf = ({ builder, workers, serverSeconds }: ByWorkers): number =>
+  builder.cpuSeconds + serverSeconds + sumOf(workers.map(({ seconds }) => seconds));
+
+/** One process wakes one voice and one browser: what more is woken is no cost of queue and store. */
+function describeWaking(alone: number, fresh: ByWorkers, warm: ByWorkers): string {
+  const { length } = fresh.workers;
+  const waking = (cpuOf(fresh) - cpuOf(warm)) / length;
+  const rest = cpuOf(fresh) - alone - waking * (length - 1);
+  return `waking a voice and a browser: ${waking.toFixed(1)} CPU seconds each; without those of the second worker, two that were just started take ${((rest / alone) * 100).toFixed(0)} % more than one process`;
+}
+
+function describe(taken: ByWorkers, others: readonly number[], who: string): string[] {
+  const { builder, workers, startSeconds, serverSeconds, jobs, joinSeconds } = taken;
+  const cpu = cpuOf(taken);
   const [more, beyond] = others.map((other) => ((cpu / other - 1) * 100).toFixed(0));
   const kinds = kindsIn(jobs).map((kind) => {
     const own = secondsOf(jobs, kind);
