@@ -19,7 +19,8 @@ export interface Outline {
 }
 
 /** What stands before the first heading opens the document, under its title. */
-export function openWith(cuts: readonly Cut[], { title, name, folder }: Outline): Cut[] {
+export function openWith(given: readonly Cut[], { title, name, folder, deck }: Outline): Cut[] {
+  const cuts = deck || title === undefined ? given : withoutBlank(given);
   const [first] = cuts;
   const tops = cuts.filter(({ depth, heading }) => depth === 1 && !isContentsName(textOf(heading)));
   const early = first?.depth === 0 ? first : undefined;
@@ -52,6 +53,20 @@ export function openWith(cuts: readonly Cut[], { title, name, folder }: Outline)
   const opening = { heading, depth: 1, content: early?.content ?? [], notes: early?.notes ?? [] };
   return [opening, ...headed];
 }
+
+/** A first heading of which nothing is left, such as `# {{ page.title }}`, is that of the front matter: what stands below it has none. */
+function withoutBlank(cuts: readonly Cut[]): readonly Cut[] {
+  const at = cuts.findIndex(({ depth }) => depth > 0);
+  const blank = cuts[at];
+  if (!blank || at > 1 || !isBlank(blank.heading)) return cuts;
+  const early = cuts.slice(0, at);
+  const content = [...early, blank].flatMap((cut) => cut.content);
+  const notes = [...early, blank].flatMap((cut) => cut.notes);
+  return [{ ...blank, depth: 0, content, notes }, ...cuts.slice(at + 1)];
+}
+
+const isBlank = ({ children }: Heading): boolean =>
+  children.every((child) => child.type === 'text' && child.value.trim() === '');
 
 const sameWords = (a: string, b: string): boolean =>
   a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -15,6 +15,7 @@ import { dropLeaves, dropStray, resolveImages, restoreLiterals } from './literal
 import { liftFormulas } from './math/tree';
 import { mendBlocks } from './mend/blocks';
 import { partAtBreaks } from './mend/breaks';
+import { pairModes } from './mend/modes';
 import { dropNavigation } from './mend/navigation';
 import { giveWishes } from './mend/wishes';
 import { mendWords } from './mend/words';
@@ -99,6 +100,7 @@ function parseBody(plain: string, dialects: Read, problems: Problems, hasNoIcons
   dropLeaves(root, problems);
   dropStray(root, plain, problems);
   if (holdsEscaped(plain)) releaseEscaped(root);
+  pairModes(root);
   mendBlocks(root);
   dropNavigation(root, report);
   return root;

@@ -3,6 +3,7 @@ import { clauses } from './es/clauses';
 import { words } from './es/words';
 import type { Language } from './language';
 import { openPlain } from './plain';
+import { openPointing } from './pointing';
 import { openSaid } from './said';
 import { wordsIn } from './segment';
 import { afterShort, sentencesOf } from './sentence';
@@ -18,6 +19,12 @@ export const spanish: Language = {
   ...openPlain(CODE),
   sentences: (text) => sentencesOf(text, CODE, goesOn),
   stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
+  pointing: openPointing({
+    points: `ver véase vea lee leer prueba probar fuente fuentes descargar volver siguiente anterior ejemplo ejemplos demo
+      más_información`,
+    cites: 'citar_como cómo_citar',
+    signs: 'por autor autora autores escrito publicado actualizado fecha',
+  }),
   said: openSaid(CODE, { by: 'por', alone: 'en comparación', span: ['de', 'a'], links: 'enlaces' }),
   clauses,
   words,

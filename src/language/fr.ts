@@ -3,6 +3,7 @@ import { clauses } from './fr/clauses';
 import { words } from './fr/words';
 import type { Language } from './language';
 import { openPlain } from './plain';
+import { openPointing } from './pointing';
 import { openSaid } from './said';
 import { wordsIn } from './segment';
 import { afterShort, sentencesOf } from './sentence';
@@ -16,6 +17,11 @@ export const french: Language = {
   ...openPlain(CODE),
   sentences: (text) => sentencesOf(text, CODE, goesOn),
   stems: (text) => wordsIn(text, CODE).filter((word) => !clauses.leaning.has(word)),
+  pointing: openPointing({
+    points: `voir lire essayer source sources télécharger retour suite exemple exemples démo plus_d['’]informations pour_en_savoir`,
+    cites: 'pour_citer citer_comme',
+    signs: 'par auteur auteurs écrit publié mis_à_jour date',
+  }),
   said: openSaid(CODE, { by: 'par', alone: 'en comparaison', span: ['de', 'à'], links: 'liens' }),
   clauses,
   words,

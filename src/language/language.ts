@@ -2,6 +2,7 @@
 
 import type { SentenceBreak } from './breaks';
 import type { ClauseRules } from './clauses';
+import type { PointingWords } from './pointing';
 import type { SaidWords } from './said';
 import type { Words } from './words';
 
@@ -48,6 +49,8 @@ export interface Language {
   words?: Words;
   /** What is said of what is shown, where its author says nothing. */
   said?: SaidWords;
+  /** What tells a sentence that only points elsewhere; no such sentence is known where it is left out. */
+  pointing?: PointingWords;
   /** Where its clauses begin and end, when that is told by signs and small words. */
   clauses?: ClauseRules;
   /** Where a sentence may break, when no white space tells. */

@@ -36,7 +36,7 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
       ...{ type: 'heading', depth: scene.level, children: toPhrasing(scene.heading) },
       ...html({ id: scene.id }),
     });
-    if (scene.kind === 'title') children.push(...opening(timeline));
+    if (scene.kind === 'title') children.push(...opening(meta.subtitle, scene));
     const shown = describeShown(scene, own, meta.lang);
     children.push(...onScreen(shown, meta.lang));
     // Where lines take turns, nearly all that is said is marked.
@@ -53,6 +53,7 @@ export function buildTranscript(timeline: Timeline, own: Scenes['own']): Root {
     );
     const list = `#${slug(listed ? plainText(listed.heading) : '')}`;
     children.push(...sources(scene, references, list, meta.lang));
+    children.push(...(scene.pointers ?? []).map((to) => paragraph(...toPhrasing(to))));
     if (scene === listed) children.push(listOfReferences(references));
   }
   return { type: 'root', children: [...children, ...ending(timeline)] };
@@ -69,7 +70,7 @@ function onScreen(shown: readonly RootContent[], lang: string): RootContent[] {
   return [{ type: 'blockquote', children, ...html({ className: 'shown' }, 'div') }];
 }
 
-function opening({ meta: { subtitle, author, date } }: Timeline): RootContent[] {
+function opening(subtitle: string | undefined, { author, date }: Scene<'title'>): RootContent[] {
   const by = [author, date].filter((part) => part !== undefined).join(', ');
   return [
     ...(subtitle ? [{ ...paragraph(text(subtitle)), ...html({ className: 'subtitle' }) }] : []),

@@ -80,6 +80,8 @@ export const sceneBaseSchema = z.object({
   notes: z.array(z.string()),
   /** Ids of the references that the scene cites, in order. */
   refs: z.array(z.string()),
+  /** What only points elsewhere, at its foot: nobody says it. Left out where there is none. */
+  pointers: z.array(richSchema).optional(),
   /** What its publisher has on every scene. */
   mark: markSchema.optional(),
   /** Its long words, with soft hyphens where they may be parted; left out where there are none. */

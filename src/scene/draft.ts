@@ -34,4 +34,8 @@ export interface Draft {
   /** Cited in the heading. */
   refs: string[];
   parts: Part[];
+  /** What only points elsewhere. */
+  pointers?: Rich[];
+  /** Of the first: the lines below the title that say who wrote it, and when. */
+  byline?: string;
 }

@@ -1,10 +1,13 @@
 /** Sections to drafts: each part read by its own reader, with an account of what became of every piece of the source. */
-import type { Paragraph } from 'mdast';
+import type { Blockquote, Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
 import { contentIn } from '../document/content';
 import type { Block, Document, Section } from '../document/schema';
 import { contentOf } from '../document/sections';
+import { languageOf } from '../language/languages';
 import type { Problems } from '../problem/problem';
+import { type Bylined, withoutByline } from './byline';
 import { chooseKind } from './choose';
 import type { Reader, Tools } from './define';
 import type { Drawings } from './diagram/drawing';
@@ -19,6 +22,7 @@ import { kinds } from './kinds';
 import { addEnd } from './kinds/end';
 import { type Ledger, openLedger } from './ledger';
 import { loadOwnKinds, type OwnKind } from './own';
+import { withoutPointers } from './pointers';
 import { withPortraits } from './portrait';
 import { type Read, readOwn } from './read-own';
 import { addReferences, buildReferences, checkFootnotes, type Reference } from './references';
@@ -56,17 +60,31 @@ export async function readDrafts(
   checkFootnotes(document, problems);
   const drafts: Draft[] = [];
   for (const section of addEnd(addReferences(document), document))
-    drafts.push({
-      section,
-      heading: headingOf(section, tools),
-      refs: referencesIn([section.heading], document),
-      parts: await readParts(section, { own, tools, problems, drawings }),
-    });
+    drafts.push(await readSection(section, { own, tools, problems, drawings }));
   return {
     drafts,
     references: buildReferences(document, tools),
     own: [...own.values()].flatMap((kind) => kind ?? []),
     ledger,
+  };
+}
+
+/** The first section may begin with its byline. */
+async function readSection(section: Section, ways: Ways): Promise<Draft> {
+  const { tools } = ways;
+  const { lang } = tools.document.meta;
+  const isFirst = section.id === tools.document.sections[0]?.id;
+  const opened: Bylined = isFirst ? withoutByline(section.content, lang) : section;
+  const { content, pointers } = withoutPointers(opened.content, lang);
+  for (const node of opened.signed ?? []) tools.take(node, 'shown');
+  const pointing = pointers.map(({ children }) => tools.rich(children));
+  return {
+    section,
+    heading: headingOf(section, tools),
+    refs: referencesIn([section.heading], tools.document),
+    parts: await readParts({ ...section, ...contentOf(content) }, ways),
+    ...(pointing.length > 0 && { pointers: pointing }),
+    ...(opened.line && { byline: opened.line }),
   };
 }
 
@@ -88,11 +106,24 @@ interface Ways {
 async function readParts(section: Section, ways: Ways): Promise<Part[]> {
   const parts: Part[] = [];
   for (const node of withPortraits(section.content)) {
-    if (node.type === 'paragraph') parts.push(readProse(node, ways.tools));
+    const citation = asCitation(node, ways.tools.document.meta.lang);
+    if (citation) parts.push(...(await readBlock(citation, section, ways)).map(silent));
+    else if (node.type === 'paragraph') parts.push(readProse(node, ways.tools));
     else parts.push(...(await readBlock(node, section, ways)));
   }
   return parts;
 }
+
+/** How a text wants to be cited is shown like a quotation, and read by everybody for themselves. */
+function asCitation(node: Section['content'][number], lang: string): Blockquote | undefined {
+  const isText = node.type === 'paragraph' || node.type === 'blockquote';
+  if (!isText || !languageOf(lang).pointing?.cites.test(textOf(node).trim())) return undefined;
+  return node.type === 'blockquote'
+    ? node
+    : { type: 'blockquote', children: [node], position: node.position };
+}
+
+const silent = (part: Part): Part => (part.type === 'block' ? { ...part, said: [] } : part);
 
 function readProse(node: Paragraph, tools: Tools): Part {
   const refs = referencesIn([node], tools.document);

@@ -12,6 +12,7 @@ import { type Drawings, drawnPicture } from './diagram/drawing';
 import type { Formulas } from './formula/open';
 import { iconNamed } from './icon/read';
 import { readImage, readVideo } from './image';
+import { isNothing } from './image/schema';
 import type { Ledger } from './ledger';
 import { openPhrasing } from './phrasing';
 
@@ -24,8 +25,9 @@ export function openTools(
 ): Tools {
   const { rich, said, spoken } = openPhrasing(document, problems, formulas.inline, iconNamed);
   const picture: Tools['picture'] = (node) => {
-    ledger.take(node, 'shown');
-    return readImage(node, document, problems);
+    const found = readImage(node, document, problems);
+    if (!isNothing(found)) ledger.take(node, 'shown');
+    return found;
   };
   return {
     document,

@@ -107,9 +107,11 @@ const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
   const { id, level, act, ground, notes } = draft.section;
-  return portionsOf(draft.parts, lang).map(({ parts }, i) =>
+  const portions = portionsOf(draft.parts, lang);
+  return portions.map(({ parts }, i) =>
     composeScene(draft, parts, {
       id: i === 0 ? id : nextId(id, i + 1, taken),
+      ...(i === portions.length - 1 && pointersOf(draft)),
       level,
       ...(act && i === 0 && { act }),
       ...(ground && { ground }),
@@ -119,28 +121,52 @@ function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] 
   );
 }
 
+/** What a section points to stands where it closes. */
+const pointersOf = ({ pointers }: Draft): Pick<Draft, 'pointers'> => (pointers ? { pointers } : {});
+
 /** The title says no more than this; the rest of what stands before the first scene goes on below it. */
 const OPENING_MS = 8_000;
 
 /** The title and what it says, then what else stands under it. */
 function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Staged[] {
   const { id, ground, notes } = draft.section;
-  const { author, date } = meta;
+  const signature = signatureOf(draft, meta);
   const { said, rest: unsaid } = openingOf(draft.parts, meta.lang);
   const below = meta.subtitle ? undefined : lineOf(unsaid);
   const subtitle = meta.subtitle ?? below;
   const marked = ground && { ground };
   const head = { id, level: 1, ...marked, heading: draft.heading, notes } as const;
-  const opening = composeScene(draft, said, head, { kind: 'title', subtitle, author, date });
   const rest = below ? [] : unsaid;
+  const opening = composeScene(
+    draft,
+    said,
+    { ...head, ...(rest.length === 0 && pointersOf(draft)) },
+    { kind: 'title', subtitle, ...signature },
+  );
   if (rest.length === 0) return [opening];
-  const scenes = portionsOf(rest, meta.lang).map(({ parts }, i): Staged => {
+  const portions = portionsOf(rest, meta.lang);
+  const scenes = portions.map(({ parts }, i): Staged => {
     const found = keyPhrase(parts, meta.lang);
     const heading = found ?? draft.heading;
-    const head = { id: nextId(id, i + 2, taken), level: 2 as const, heading, notes: [] };
+    const pointers = i === portions.length - 1 && pointersOf(draft);
+    const head = {
+      id: nextId(id, i + 2, taken),
+      level: 2 as const,
+      heading,
+      notes: [],
+      ...pointers,
+    };
     return { ...composeScene(draft, parts, head), ...(found && { isNamed: true }) };
   });
   return [opening, ...scenes];
+}
+
+/** Who wrote it, and when: of the front matter, and of the lines below the title, which may say both. */
+function signatureOf({ byline }: Draft, { author, date }: Document['meta']) {
+  if (!byline) return { author, date };
+  const isSigned = author && byline.toLowerCase().includes(author.toLowerCase());
+  const names = author && !isSigned ? [author, byline] : [byline];
+  return { author: names.join(' · '), date: /\d{4}/.test(byline) ? undefined : date };
 }
 
 /** Letters of a line below a title. */

@@ -16,7 +16,10 @@ export interface Staged {
   isNamed?: boolean;
 }
 
-export type Head = Pick<SceneBase, 'id' | 'level' | 'act' | 'ground' | 'heading' | 'notes'>;
+export type Head = Pick<
+  SceneBase,
+  'id' | 'level' | 'act' | 'ground' | 'heading' | 'notes' | 'pointers'
+>;
 
 /** `opening` where the scene is the title. */
 export function composeScene(

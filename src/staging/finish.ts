@@ -154,9 +154,9 @@ const isRoomy = (scene: Scene): scene is Roomy =>
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {
-  const { id, level, act, ground, heading, narration: _, notes, refs, ...own } = scene;
+  const { id, level, act, ground, heading, narration: _, notes, refs, pointers, ...own } = scene;
   const { steps: first, ...picture } = own;
-  const marked = { ...(act && { act }), ...(ground && { ground }) };
+  const marked = { ...(act && { act }), ...(ground && { ground }), ...(pointers && { pointers }) };
   const base = { id, level, ...marked, heading, narration, notes, refs };
   const blocks: Block[] = [
     { ...picture, steps: first.length, enters: false },

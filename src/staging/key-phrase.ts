@@ -13,15 +13,13 @@ const END = /(?<=[.!?])\s|[。！？]|[,;:–—()，；：、（）]\s?/u;
 /** What opens at its beginning: a bracket, a quotation mark. */
 const OPENING = /^[\p{Ps}\p{Pi}"'\s]+/u;
 
-/** The first bold phrase, else the first clause of what is said; undefined where that is long. */
+/** The bold phrase with which it begins, which is no line then, else the first clause of what is said; undefined where that is long. */
 export function keyPhrase(parts: readonly Part[], lang: string): Rich | undefined {
   const spoken = parts.flatMap((part) => (part.type === 'prose' ? part.spoken : []));
-  const bold = spoken.flatMap(({ text, terms }) =>
-    terms.map(({ start, end }) => text.slice(start, end)),
-  );
-  const said = spoken[0]?.text ?? '';
+  const [{ text: said, terms } = { text: '', terms: [] }] = spoken;
   const opening = OPENING.exec(said)?.[0].length ?? 0;
-  const words = bold[0] ?? said.slice(opening).split(END)[0] ?? '';
+  const bold = terms.find(({ start }) => start <= opening);
+  const words = bold ? said.slice(bold.start, bold.end) : (said.slice(opening).split(END)[0] ?? '');
   const text = shorten(words.replace(/[.。]$/, ''), languageOf(lang));
   return text ? [{ type: 'text', text: text.charAt(0).toUpperCase() + text.slice(1) }] : undefined;
 }

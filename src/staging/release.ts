@@ -4,8 +4,8 @@ import type { BlockPart, Part, Prose } from '../scene/draft';
 import type { Scene } from '../scene/schema';
 import { speechOf } from './length';
 import type { Portion } from './part';
-import { speaksOf } from './speech';
 import { splitHead, splitTail } from './split';
+import { speaksOf } from './spoken-of';
 import { isLegibleBeside } from './together';
 
 /** What has steps may stand so long while others are spoken of. */

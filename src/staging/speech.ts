@@ -1,161 +1,21 @@
 /** What is said of a block whose section does not speak of it: its items as sentences, each at its own step. */
 import type { Language } from '../language/language';
 import { languageOf } from '../language/languages';
-import { pageOf } from '../scene/address';
-import { stepsOf } from '../scene/chart/type';
-import { chartTypes } from '../scene/chart/types';
-import { writing } from '../scene/chart/write';
-import type { Spoken, Step } from '../scene/define';
-import type { Periods } from '../scene/diagram/schema';
 import type { BlockPart, Part, Shown } from '../scene/draft';
-import { plainText, type Rich } from '../scene/inline';
-import type { Item } from '../scene/item';
-import { joinLead } from '../scene/lead';
-import { writeNumber } from '../scene/number';
-import type { Kind, Scene } from '../scene/schema';
-import { speechMs } from './length';
 import { overlooked } from './links';
 import { longItems } from './long-items';
 import { markParts, partsIn } from './mark-parts';
 import { paced, pacedLong } from './pacing';
+import { sayBlock } from './say';
+import { isSpokenOf } from './spoken-of';
 import { tellRows } from './tell-rows';
 import { toldRows } from './told-rows';
-import { textOf, utter } from './utter';
 
 export interface Speaking {
   lang: string;
   /** `prose`: what has no prose is silent. */
   narration?: 'notes' | 'prose';
 }
-
-type Fields<K extends Kind> = Extract<Shown, { kind: K }>;
-
-/** What is said, by kind. Nothing of what is read on the stage. */
-const SAID: { [K in Kind]: (shown: Fields<K>, language: Language) => Spoken[] } = {
-  title: () => [],
-  statement: () => [],
-  references: () => [],
-  end: () => [],
-  code: () => [],
-  morph: () => [],
-  look: ({ parts }) => parts.flatMap((part) => utter([joinLead(part)], 1)),
-  diagram: ({ diagram }) => (diagram.form === 'timeline' ? sayPeriods(diagram) : []),
-  points: ({ items }) => sayItems(items),
-  steps: ({ items }) => sayItems(items),
-  summary: ({ items }) => sayItems(items),
-  timeline: ({ items }) =>
-    items.flatMap(({ when, text, details }) =>
-      utter([joinLead({ lead: textOf(when), text }), ...details], 1),
-    ),
-  cards: ({ items }) => items.flatMap((item) => utter([joinLead(item), ...item.details], 1)),
-  tasks: ({ items }) => sayItems(items),
-  definitions: ({ items }) =>
-    items.flatMap(({ terms, lines }) => utter([joinTerms(terms), ...lines], 1)),
-  callout: ({ title, items }) => [...utter([title]), ...items.flatMap(sayItem)],
-  details: ({ summary, items }) => [...utter([summary]), ...items.flatMap(sayItem)],
-  compare: ({ columns }) => columns.flatMap(sayItem),
-  quote: ({ paragraphs, paced, source }) => [
-    ...(paced ? paragraphs.flatMap((text) => utter([text], 1)) : utter(paragraphs, 1)),
-    ...utter([source], 1),
-  ],
-  stat: ({ stats }) => stats.flatMap((stat) => utter([statOf(stat)], 1)),
-  figure: ({ caption, alt }) => utter([textOf(caption || alt)], caption ? 1 : 0),
-  formula: ({ tex, text, spoken, whole, rows }) =>
-    rows.length > 0
-      ? rows.flatMap((row) => sayFormula(row, 1))
-      : sayWhole({ text, spoken: spoken || (whole.mathml ? text : tex) }),
-  chart: sayChart,
-  map: ({ title, unit, regions, places }, { code }) => {
-    const { whole } = writing(unit, code);
-    const said = [...regions, ...places].map(({ name, value }) =>
-      value === undefined ? name : `${name}: ${whole(value)}`,
-    );
-    return [...utter([textOf(title)]), ...said.flatMap((one) => utter([textOf(one)], 1))];
-  },
-  table: ({ header }, language) => utter([textOf(comparison(header, language))]),
-};
-
-const sayItem = ({ text, details }: Item): Spoken[] => utter([text, ...details], 1);
-
-/** Of several addresses of one site each further one is called by its page: the site's name again would tell nothing. */
-function sayItems(items: readonly Item[]): Spoken[] {
-  let before = '';
-  return items.flatMap((item) => {
-    const said = sayItem(item);
-    const text = said.map((one) => one.text).join(' ');
-    const [link, more] = item.text;
-    const page = text === before && !more && link?.type === 'link' ? pageOf(link.href) : '';
-    before = text;
-    return page === '' ? said : utter([textOf(page)], 1);
-  });
-}
-
-/** Several words for one thing. */
-const joinTerms = (terms: readonly Rich[]): Rich =>
-  terms.flatMap((term, i) => (i === 0 ? term : [...textOf(', '), ...term]));
-
-/** In words; captions show it as it is written. */
-const sayFormula = ({ text, spoken }: { text: string; spoken: string }, steps: number): Spoken[] =>
-  utter([[{ type: 'math', tex: '', mathml: '', text, spoken: spoken || text }]], steps);
-
-/** Nobody follows a formula for longer, ms: it is read. */
-const LONGEST_FORMULA_MS = 8_000;
-
-const sayWhole = (formula: { text: string; spoken: string }): Spoken[] =>
-  speechMs(formula.spoken) > LONGEST_FORMULA_MS ? [] : sayFormula(formula, 0);
-
-/** Each period and what happened in it, where every period is a step of its own. */
-const sayPeriods = ({ periods }: Periods): Spoken[] =>
-  periods.every(({ step }, i) => step === i + 1)
-    ? periods.flatMap(({ label, events }) => utter([textOf(label), ...events.map(textOf)], 1))
-    : [];
-
-const statOf = (stat: Scene<'stat'>['stats'][number]): Rich => [
-  ...textOf(`${[stat.prefix, writeNumber(stat), stat.unit].filter(Boolean).join(' ')} `),
-  ...stat.label,
-];
-
-/** More parts are seen faster than said. */
-const MOST_PARTS = 12;
-
-/** Its title, then each step as its type says it, and its note. */
-function sayChart(chart: Fields<'chart'>, { code, said }: Language): Spoken[] {
-  const { y, x, unit, note, form } = chart;
-  const [first, last] = [chart.labels[0] ?? '', chart.labels.at(-1) ?? ''];
-  const words = {
-    number: writing(unit, code).whole,
-    fromTo: said?.fromTo ?? ((from: string, to: string) => `${from}, ${to}`),
-  };
-  const isCourse = ['line', 'area', 'slope'].includes(form) && chart.labels.length > 1;
-  const title = [y || x, isCourse && said ? said.fromTo(first, last) : ''].filter(Boolean);
-  const spoken = utter([textOf(title.join(', '))]);
-  const steps = stepsOf(chart).map(({ text }) => text);
-  if (steps.length > MOST_PARTS) return spoken;
-  // A series that has the title for its name is named once.
-  const series = chart.series.map((one) => (one.name === y ? { ...one, name: '' } : one));
-  const parts = chartTypes[form].say?.({ ...chart, series }, words) ?? steps;
-  const told = [...parts, ...(note ? [note.text] : [])];
-  return [...spoken, ...told.flatMap((part) => utter([textOf(large(part))], 1))];
-}
-
-const large = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** "Population and area, by country"; nothing where a column has no name, or no words for it are known. */
-function comparison(header: readonly Rich[], { said }: Language): string {
-  const [of = '', ...columns] = header.map((cell) => plainText(cell).trim());
-  if (!said || columns.length === 0 || columns.some((name) => name === '')) return '';
-  return said.compares(columns, of);
-}
-
-/** What is said of a block. */
-function sayBlock({ shown, steps }: BlockPart, language: Language): Spoken[] {
-  const say = shown.kind === 'own' ? undefined : sayer(shown.kind);
-  return say ? say(shown, language) : steps.flatMap(({ text }) => utter([textOf(text)], 1));
-}
-
-/** TypeScript loses which kind has which fields. */
-const sayer = (kind: Kind) =>
-  SAID[kind] as ((shown: Shown, language: Language) => Spoken[]) | undefined;
 
 /** Of these, the prose of a section may say nothing. */
 const SPEAKING: readonly Shown['kind'][] = [
@@ -177,7 +37,7 @@ export async function withSpeech(
   const isSilent = prose.every(({ text }) => text === '');
   const spoken: Part[] = [];
   for (const part of parts) {
-    if (part.type !== 'block') spoken.push(part);
+    if (part.type !== 'block' || part.said) spoken.push(part);
     else {
       const told = await toldRows(part, lang);
       const isSaid = isSilent || ((told || mayBeSaid(part)) && !isSpokenOf(part, prose, language));
@@ -200,43 +60,3 @@ async function speak(part: BlockPart, language: Language): Promise<Part[]> {
 }
 
 const mayBeSaid = ({ shown }: BlockPart): boolean => SPEAKING.includes(shown.kind);
-
-/** What an item shares with the sentence that speaks of it, of its words; and how many items are spoken of. */
-const SHARED = 0.34;
-const SPOKEN_OF = 0.5;
-
-/** True when sentences of the prose stand for half of the steps or more, or a `[step]` stands in it. */
-function isSpokenOf(part: BlockPart, prose: readonly Spoken[], language: Language): boolean {
-  if (prose.some(({ marks }) => marks.length > 0)) return true;
-  const steps = namesOf(part);
-  const sentences = wordsOf(prose, language);
-  const known = steps.filter((step) => isNamed(step, sentences, language));
-  return known.length >= steps.length * SPOKEN_OF;
-}
-
-/** What a block's steps are called: a column by its heading, whatever stands below it. */
-const namesOf = ({ shown, steps }: BlockPart): readonly Step[] =>
-  shown.kind === 'compare' ? shown.columns.map(({ text }) => ({ text: plainText(text) })) : steps;
-
-/** True when a sentence of a paragraph shares words with what one of the steps shows, or a `[step]` stands in it. */
-export function speaksOf(spoken: Spoken, steps: readonly Step[], language: Language): boolean {
-  if (spoken.marks.length > 0) return true;
-  const sentences = wordsOf([spoken], language);
-  return steps.some((step) => isNamed(step, sentences, language));
-}
-
-type Words = ReadonlySet<string>;
-
-/** The words of each sentence. */
-const wordsOf = (prose: readonly Spoken[], language: Language): Words[] =>
-  prose.flatMap(({ text }) =>
-    language
-      .sentences(text)
-      .map(({ start, end }) => new Set(language.stems(text.slice(start, end)))),
-  );
-
-function isNamed(step: Step, sentences: readonly Words[], language: Language): boolean {
-  const stems = [...new Set(language.stems(step.text))];
-  const least = Math.max(1, stems.length * SHARED);
-  return sentences.some((words) => stems.filter((stem) => words.has(stem)).length >= least);
-}

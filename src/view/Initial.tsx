@@ -2,14 +2,17 @@ import { emojiOf } from '../scene/icon/emoji';
 import type { Rich } from '../scene/inline';
 import { useStage } from './context';
 import { IconMark } from './IconMark';
-import { initialOf } from './letter';
+import { numberOf } from './letter';
 import { Step } from './Step';
 
-/** A letter or number that bleeds off the ground, behind the words. It is drawn only: no text that is read or copied. */
+/**
+ * What bleeds off a ground behind large words that have no picture: their number, else the rings of a cover, which stand
+ * for nothing but rest. They are drawn only: no text that is read or copied.
+ */
 export function Initial({ of }: { of: Rich }) {
-  const letter = initialOf(of, useStage().lang);
-  if (!letter) return null;
-  return <Step n={0} className="serif initial appear" data-letter={letter} aria-hidden="true" />;
+  const number = numberOf(of);
+  if (number === undefined) return <Step n={0} className="rings appear" aria-hidden="true" />;
+  return <Step n={0} className="serif initial appear" data-letter={number} aria-hidden="true" />;
 }
 
 /** The icon or the emoji of a heading on its ground beside a list; upright, the foot has it. */

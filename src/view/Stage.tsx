@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { directionOf } from '../language/tag';
 import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
+import { drawnText } from '../scene/inline';
 import type { OwnScene, Scene } from '../scene/schema';
 import { BuiltIn } from './BuiltIn';
 import { type StageView, useStage } from './context';
@@ -10,7 +11,7 @@ import { groundOf } from './ground';
 import { withSoftHyphens } from './hyphens';
 import { Group } from './kinds/Group';
 import { Mark } from './Mark';
-import { ReferenceMark } from './RichText';
+import { ReferenceMark, RichText } from './RichText';
 
 /** Views of the document's own kinds, by name. */
 export type OwnViews = Record<string, (props: { scene: AuthoredView }) => ReactNode>;
@@ -30,7 +31,7 @@ export function Stage({ scene: given, own = {} }: { scene: Scene; own?: OwnViews
     >
       {format === 'portrait' && <Foot scene={scene} />}
       <Shown scene={scene} own={own} />
-      <Sources ids={scene.refs} />
+      <Sources scene={scene} />
       <Mark scene={scene} />
       <div className="told" />
     </div>
@@ -78,17 +79,32 @@ function Own({ scene, own }: { scene: OwnScene; own: OwnViews }) {
   return <View scene={authoredView(scene)} />;
 }
 
-function Sources({ ids }: { ids: string[] }) {
+/** The line at the foot: what is cited, and what only points elsewhere. */
+function Sources({ scene: { refs, pointers = [] } }: { scene: Scene }) {
   const { reference, area } = useStage();
-  const known = ids.flatMap((id) => reference(id) ?? []);
-  if (known.length === 0) return null;
+  const known = refs.flatMap((id) => reference(id) ?? []);
+  if (known.length + pointers.length === 0) return null;
+  const letters = pointers.map(drawnText).join('').length;
+  const isLong = letters > LONG;
   return (
-    <p className="sources" style={{ top: area.sources, left: area.left, width: area.width }}>
+    <p
+      className={`sources${isLong ? ' long' : ''}`}
+      style={{ top: area.sources, left: area.left, width: area.width }}
+    >
       {known.map(({ number, short, href }) => (
         <span key={number}>
           <ReferenceMark number={number} href={href} /> {short}
         </span>
       ))}
+      {pointers.map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they never move
+        <span key={`to-${i}`} className="pointer" dir="auto">
+          <RichText text={text} />
+        </span>
+      ))}
     </p>
   );
 }
+
+/** Letters of what points elsewhere that no line of an upright stage has room for, nor one beside the ground of a heading. */
+const LONG = 46;

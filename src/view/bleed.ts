@@ -12,7 +12,11 @@ export interface Bleed {
   bottom: number;
   /** Down to the captions, which stand on one ground. */
   low: number;
+  /** Of the ground beside a list: in landscape sources stand beside its foot. */
+  side: number;
 }
+
+const NONE: Bleed = { left: 0, right: 0, top: 0, bottom: 0, low: 0, side: 0 };
 
 /** px above the captions. */
 const GAP = 16;
@@ -20,20 +24,22 @@ const GAP = 16;
 /** `isFree`: whether nothing stands below the area, such as sources. */
 export function useBleed(isFree: boolean): Bleed {
   const { area, canvas, lang, width, height } = useStage();
-  if (area !== AREAS[canvas]) return { left: 0, right: 0, top: 0, bottom: 0, low: 0 };
+  if (area !== AREAS[canvas]) return NONE;
   const end = area.top + area.height;
   const [bottom, low] = isFree ? [height - end, AREAS[canvas].captions.top - GAP - end] : [0, 0];
+  const side = canvas === 'landscape' ? height - end : bottom;
   const [left, right] = [area.left, width - area.left - area.width];
   const sides = directionOf(lang) === 'rtl' ? { left: right, right: left } : { left, right };
-  return { ...sides, top: area.top, bottom, low };
+  return { ...sides, top: area.top, bottom, low, side };
 }
 
 /** For style sheets, which leave out what has no room. */
-export const bleeding = ({ left, right, top, bottom, low }: Bleed): CSSProperties =>
+export const bleeding = ({ left, right, top, bottom, low, side }: Bleed): CSSProperties =>
   ({
     '--bleed-left': `${left}px`,
     '--bleed-right': `${right}px`,
     '--bleed-top': `${top}px`,
     '--bleed-bottom': `${bottom}px`,
     '--bleed-low': `${low}px`,
+    '--bleed-side': `${side}px`,
   }) as CSSProperties;

@@ -11,9 +11,16 @@ const known = new WeakMap<Scene, Scene>();
 const UNIT =
   '(?:[ap]\\.?m\\.?|Uhr|[%‰€£$]|°[CF]?|[kcmµ]?[gml]|km/h|k?Hz|[MG]Hz|[kMG]?Wh?|[kMGT]i?B|ms|min|[hsV])(?![\\p{L}\\p{N}])';
 
-/** A space inside of « » and before a sign, as French has it, and before a unit: no line ends there. */
-const TIED = new RegExp(`(?<=«) | (?=»|[?!;:](?:[\\s»)]|$))|(?<=\\d) (?=${UNIT})`, 'gu');
-const MAY_TIE = new RegExp(`« | »| [?!;:][\\s"»)]|\\d ${UNIT}`, 'u');
+/** A name before its number: "Part 3". */
+const NAMED = '(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}{2,7}';
+const ITS_NUMBER = '\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)';
+
+/** A space inside of « » and before a sign, as French has it, before a unit, and before the number of a name: no line ends there. */
+const TIED = new RegExp(
+  `(?<=«) | (?=»|[?!;:](?:[\\s»)]|$))|(?<=\\d) (?=${UNIT})|(?<=${NAMED}) (?=${ITS_NUMBER})`,
+  'gu',
+);
+const MAY_TIE = new RegExp(`« | »| [?!;:][\\s"»)]|\\d ${UNIT}|${NAMED} ${ITS_NUMBER}`, 'u');
 
 /** A letter by itself before its hyphen, as in "E-Mail" and "x-axis", and short compounds, as "meet-up": no line ends in them. */
 const TOGETHER =

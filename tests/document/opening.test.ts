@@ -30,6 +30,15 @@ test.each([
   expect(headings.join(' ')).not.toContain(contents.replace(/\W*#+ /, ''));
 });
 
+test('a first heading of which nothing is left opens no scene', () => {
+  expect(
+    opened('---\ntitle: Tea\n---\n\n# {{ page.title }}\n\nIt is hot.\n\n## Milk\n\nIt is cold.\n'),
+  ).toMatchObject({
+    headings: ['h1("Tea")', 'h2("Milk")'],
+    first: ['p("It is hot.")'],
+  });
+});
+
 test('what goes on below contents that begin a document opens it', () => {
   expect(opened(`# Contents\n\n${LINKS}There is more.\n\n## Introduction\n\nWords.\n`)).toEqual({
     title: 'Tea notes',

@@ -16,6 +16,22 @@ async function sceneOf(body: string): Promise<Scene> {
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40"/></svg>';
 
+test('items that share words with each other are not spoken of by a sentence that has these', async () => {
+  const items = [
+    'Grit (general purpose bindings)',
+    'Ernie (general purpose server)',
+    'Hubot (general purpose bot)',
+  ];
+  const { narration } = await sceneOf(
+    `Here is what we share:\n\n- ${items.join('\n- ')}\n\nAll of it is of general purpose.`,
+  );
+  expect(narration.map(({ text }) => text)).toEqual([
+    'Here is what we share:',
+    ...items.map((item) => `${item}.`),
+    'All of it is of general purpose.',
+  ]);
+});
+
 describe('a section without prose says what it shows', () => {
   test.each([
     ['a list: its items as sentences', '- One\n- Two!\n  - three', ['One.', 'Two! three.'], 2],

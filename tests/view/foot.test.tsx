@@ -55,8 +55,11 @@ test('On the ground beside a list the emoji of a heading stands large, apart fro
   expect(html.match(/🥖/gu)).toHaveLength(1);
 });
 
-test('A title has its letter once, and large', () => {
-  expect(draw(title, 'portrait').match(/data-letter/g)).toHaveLength(1);
+test('A title without a picture has its rings once, or its number', () => {
+  const rings = (heading: string) => draw({ ...title, heading: richOf(heading) }, 'portrait');
+  expect(rings('Bread').match(/class="[^"]*rings/g)).toHaveLength(1);
+  expect(rings('Day 2').match(/data-letter="2"/g)).toHaveLength(1);
+  expect(rings('Day 2')).not.toContain('rings');
 });
 
 const picture = { src: 'a.svg', width: 800, height: 800, alt: 'A loaf' };

@@ -1,13 +1,14 @@
 /** What stands large for a heading. */
 import { expect, test } from 'vitest';
 import { richOf } from '../../src/scene/inline';
-import { initialOf } from '../../src/view/letter';
+import { numberOf } from '../../src/view/letter';
 
 test.each([
-  ['Bread', 'B'],
+  ['Bread', undefined],
   ['Day 2: water', '2'],
-  ['🧠 Bread', 'B'],
+  ['🧠 Bread', undefined],
   ['5x12s', '5'],
-])('%s', (heading, initial) => {
-  expect(initialOf(richOf(heading), 'en')).toBe(initial);
+  ['Bread in 1999', undefined],
+])('%s', (heading, number) => {
+  expect(numberOf(richOf(heading))).toBe(number);
 });

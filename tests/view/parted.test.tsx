@@ -100,6 +100,15 @@ test('a number and its unit share a line, and no other word that follows a numbe
   expect(text).toEqual({ type: 'text', text: 'At 7\u00a0p.m. it is 12\u00a0°C, 5 minutes' });
 });
 
+test('a name and its number share a line', () => {
+  const heading = richOf('A Tech Talk, Part 3: in 2 parts, Day 12, Rome 1960');
+  const [text] = withSoftHyphens({ ...scene, hyphenated: [], heading }).heading ?? [];
+  expect(text).toEqual({
+    type: 'text',
+    text: 'A Tech Talk, Part\u00a03: in 2 parts, Day\u00a012, Rome 1960',
+  });
+});
+
 test('no line ends with a letter and its hyphen, or in a short compound', () => {
   const heading = richOf('E-Mail, x-axis, on T-Shirts; meet-up, a/b-c, three-dimensional');
   const [text] = withSoftHyphens({ ...scene, hyphenated: [], heading }).heading ?? [];

@@ -1,10 +1,10 @@
 /** What stands below the video: how it is meant, what it rests on, and the files to take along. */
 
 import { markIn, wordsOf } from '../../language/languages';
-import { type Inline, type Rich, sceneOf } from '../../scene/inline';
 import type { Reference, Timeline } from '../../timeline/schema';
 import { RichText } from '../../view/RichText';
 import { OwnWords } from '../OwnWords';
+import { inDeck } from './deck-links';
 import { videoFile } from './metadata';
 import { DECK } from './steps';
 
@@ -57,13 +57,3 @@ function References({ references, lang }: { references: readonly Reference[]; la
     </section>
   );
 }
-
-/** A link to a scene leads into the deck. */
-const inDeck = (text: Rich): Rich =>
-  text.map((node): Inline => {
-    if (!('children' in node)) return node;
-    const children = inDeck(node.children);
-    if (node.type !== 'link') return { ...node, children };
-    const scene = sceneOf(node.href);
-    return { ...node, children, href: scene === undefined ? node.href : `${DECK}#/${scene}` };
-  });

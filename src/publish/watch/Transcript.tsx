@@ -2,12 +2,15 @@
 
 import { markIn, wordsOf } from '../../language/languages';
 import { plainText } from '../../scene/inline';
+import type { Scene } from '../../scene/schema';
 import { partsStruck } from '../../scene/struck';
 import { clock } from '../../timeline/clock';
 import { linesByParagraph } from '../../timeline/lines';
 import type { TimedLine, TimedScene, Timeline } from '../../timeline/schema';
 import { namesAt } from '../../timeline/turns';
+import { RichText } from '../../view/RichText';
 import { OwnWords } from '../OwnWords';
+import { inDeck } from './deck-links';
 import { momentAddress } from './moment';
 
 export function Transcript({ timeline }: { timeline: Timeline }) {
@@ -60,7 +63,7 @@ function Said({ timed, timeline }: { timed: TimedScene; timeline: Timeline }) {
           ])}
         </p>
       ))}
-      <Sources ids={scene.refs} timeline={timeline} />
+      <Sources scene={scene} timeline={timeline} />
     </section>
   );
 }
@@ -75,16 +78,23 @@ const Spoken = ({ line, startMs }: { line: TimedLine; startMs: number }) => (
   </a>
 );
 
-/** What the scene cites, each a way to its entry below. */
-function Sources({ ids, timeline }: { ids: readonly string[]; timeline: Timeline }) {
-  const cited = timeline.references.filter(({ id }) => ids.includes(id));
-  if (cited.length === 0) return null;
+/** What the scene cites, each a way to its entry below, and what it points to. */
+function Sources({ scene, timeline }: { scene: Scene; timeline: Timeline }) {
+  const { refs, pointers = [] } = scene;
+  const cited = timeline.references.filter(({ id }) => refs.includes(id));
+  if (cited.length + pointers.length === 0) return null;
   return (
     <p className="sources">
       {cited.map(({ number, short }) => (
         <a key={number} href={`#reference-${number}`}>
           <sup>{number}</sup> {short}
         </a>
+      ))}
+      {pointers.map((to, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they never move
+        <span key={i} dir="auto">
+          <RichText text={inDeck(to)} />
+        </span>
       ))}
     </p>
   );

@@ -45,3 +45,6 @@ export interface Shown extends PictureFile {
 
 /** What an image names, or why it cannot be shown. */
 export type Picture = Shown | { alt: string; missing: Missing };
+
+/** Whether there is neither a picture nor a word that stands for it. */
+export const isNothing = (picture: Picture): boolean => !('src' in picture) && picture.alt === '';

@@ -7,7 +7,7 @@ import { FORMAT_NAMES } from '../../format';
 import { defineScene } from '../define';
 import { isMermaid } from '../diagram/parse';
 import { isFilm } from '../image/ending';
-import { filmSchema, MISSING, playsSchema } from '../image/schema';
+import { filmSchema, isNothing, MISSING, playsSchema } from '../image/schema';
 import { shownAs } from '../item';
 import { SAFE } from '../phrasing';
 import { placing } from '../placing';
@@ -72,7 +72,6 @@ export const figure = defineScene({
     }
     const image = node && imageIn(node);
     if (!node || !image) return undefined;
-    tools.take(node, 'shown');
     const caption = image.title?.trim() ?? '';
     const asked = { ...wishOfBlock(section.blocks[0]), ...image.data?.wish };
     const { width: wished, sound, ...wish } = asked;
@@ -81,6 +80,8 @@ export const figure = defineScene({
     const picture = isFilm(image) ? await tools.video(image, sound) : tools.picture(image);
     if (sound && 'src' in picture && !picture.film?.sound)
       tools.problem('filmSilent', image, image.url.trim());
+    if (isNothing(picture) && caption === '') return undefined;
+    tools.take(node, 'shown');
     const fields = {
       ...picture,
       caption,

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { isFootFree } from '../../scene/foot';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
@@ -33,7 +34,7 @@ export function Callout({ scene }: { scene: Scene<'callout'> }) {
   const stage = useStage();
   const sizes = sizeCallout(scene, stage);
   const { isWhole, isHeaded, isGrand, above, side, pages, width } = sizes;
-  const bleed = useBleed(scene.refs.length === 0);
+  const bleed = useBleed(isFootFree(scene));
   const style = {
     '--tone': COLOURS[scene.tone],
     ...{ '--label': `${sizes.label}px`, '--sign': `${sizes.sign}px`, '--side': `${side}px` },

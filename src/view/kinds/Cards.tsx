@@ -1,3 +1,4 @@
+import { isFootFree } from '../../scene/foot';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
@@ -17,7 +18,7 @@ export function Cards({ scene }: { scene: Scene<'cards'> }) {
   const stage = useStage();
   const { letters, format } = stage;
   const { pages, size, lead, cards } = sizeCardList(scene, stage);
-  const bleed = useBleed(scene.refs.length === 0);
+  const bleed = useBleed(isFootFree(scene));
   return (
     <div className="banded" style={bleeding(bleed)}>
       <Heading text={heading} />

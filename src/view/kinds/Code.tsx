@@ -1,3 +1,4 @@
+import { isFootFree } from '../../scene/foot';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
@@ -11,7 +12,7 @@ import { placeCode } from '../size/kinds/code-place';
 
 export function Code({ scene }: { scene: Scene<'code'> }) {
   const { lines, parts = [{ line: 1, step: 0 }] } = scene;
-  const isFree = scene.refs.length === 0;
+  const isFree = isFootFree(scene);
   const { code, heading, column } = placeCode(scene, useStage(), isFree);
   const { pages, sizes, isBroken } = code;
   const all = useBleed(isFree);

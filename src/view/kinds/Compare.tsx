@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { isFootFree } from '../../scene/foot';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
@@ -22,7 +23,7 @@ export function Compare({ scene }: { scene: Scene<'compare'> }) {
   const { columns } = scene;
   const stage = useStage();
   const { size, name, nameLines, stacked, signs, lineMost, rooms } = sizeCompare(scene, stage);
-  const bleed = useBleed(scene.refs.length === 0);
+  const bleed = useBleed(isFootFree(scene));
   const style = {
     ...bleeding(bleed),
     ...sized(size, {

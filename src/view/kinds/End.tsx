@@ -14,13 +14,13 @@ export function End({ scene: given }: { scene: Scene<'end'> }) {
   const stage = useStage();
   const scene = { ...given, heading: withoutIcon(given.heading) };
   const { link, author, license, next } = scene;
-  const { place, sign, ...room } = sizeEnd(given, stage, stage.lang);
+  const { place, sign, ...room } = sizeEnd(given, stage);
   const { one, slots: two } = END[stage.canvas];
   const slots = next.length === 1 ? one : two;
   const byline = [author, license].filter(Boolean).join(' · ');
   return (
     <>
-      {place && <Beside sign={sign} place={place} />}
+      {place && sign && <Beside sign={sign} place={place} />}
       <div className={next.length > 0 ? 'farewell leaves-room' : 'farewell'}>
         <Step n={0} className="rule" />
         <Step

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { isFootFree } from '../../scene/foot';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
@@ -13,7 +14,7 @@ export function Formula({ scene }: { scene: Scene<'formula'> }) {
   const { size, lines, source } = sizeFormula(scene, useStage());
   const isSet = rows.length > 0 || whole.mathml !== '';
   return (
-    <div className="banded" style={bleeding(useBleed(scene.refs.length === 0))}>
+    <div className="banded" style={bleeding(useBleed(isFootFree(scene)))}>
       <Heading text={heading} />
       <Step n={0} className="body board appear" style={sized(isSet ? size : source)} dir="ltr">
         {!isSet && <code className="unset">{tex}</code>}

@@ -1,5 +1,6 @@
 /** Code that changes: what goes fades, what stays moves to its new place, and what is new comes there. */
 import type { CSSProperties, ReactNode } from 'react';
+import { isFootFree } from '../../scene/foot';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
@@ -19,7 +20,7 @@ const CHANGES: readonly Leaves[] = ['--out', '--back', '--gone'];
 export function Morph({ scene }: { scene: Morphing }) {
   const stage = useStage();
   const sizes = sizeMorph(scene, stage);
-  const bleed = useBleed(scene.refs.length === 0);
+  const bleed = useBleed(isFootFree(scene));
   return (
     <div className={`banded${bleed.bottom > 0 ? ' to-foot' : ''}`} style={bleeding(bleed)}>
       <Heading text={scene.heading} />

@@ -1,3 +1,4 @@
+import { isFootFree } from '../../scene/foot';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
@@ -13,7 +14,7 @@ import { sizeOpening } from '../size/kinds/details';
 export function Opening({ scene }: { scene: Scene<'details'> }) {
   const { summary, items } = scene;
   const { pages, sizes, title, room, across, side } = sizeOpening(scene, useStage());
-  const bleed = useBleed(scene.refs.length === 0);
+  const bleed = useBleed(isFootFree(scene));
   const told = (
     <Step n={0} className="serif summary appear" style={sized(title)} dir="auto">
       {items.length > 0 && <Turned />}

@@ -1,3 +1,4 @@
+import { isFootFree } from '../../scene/foot';
 import { withoutSign } from '../../scene/icon/emoji';
 import { type Item, itemStep } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
@@ -23,7 +24,7 @@ export function Points({ scene }: { scene: Scene<'points'> }) {
   const { pages, size, room, columns, icons } = side
     ? sizePoints({ heading: [], items }, { ...stage, area: besideOf(side, stage) })
     : sizePoints(scene, stage);
-  const bleed = useBleed(side !== undefined && scene.refs.length === 0);
+  const bleed = useBleed(side !== undefined && isFootFree(scene));
   const stepOf = itemStep(items);
   const lit = lightOf(items.length, stepOf);
   const { indent, end, gap } = POINTS[stage.format];

@@ -1,3 +1,4 @@
+import { isFootFree } from '../../scene/foot';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { Count } from '../Count';
@@ -17,7 +18,7 @@ export function Stat({ scene }: { scene: Scene<'stat'> }) {
     '--number': `${number}px`,
   });
   return (
-    <div className="banded" style={bleeding(useBleed(scene.refs.length === 0))}>
+    <div className="banded" style={bleeding(useBleed(isFootFree(scene)))}>
       <Heading text={scene.heading} />
       <div className={`body stats ${arranged}`} style={style}>
         {stats.map((stat, i) => (

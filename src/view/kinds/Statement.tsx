@@ -1,3 +1,4 @@
+import { isFootFree } from '../../scene/foot';
 import { withoutSign } from '../../scene/icon/emoji';
 import type { Rich } from '../../scene/inline';
 import type { Scene } from '../../scene/schema';
@@ -21,7 +22,7 @@ export function Statement({ scene }: { scene: Scene<'statement'> }) {
 function Together({ scene }: { scene: Scene<'statement'> }) {
   const { lines, heading } = scene;
   const stage = useStage();
-  const isFree = scene.refs.length === 0 || stage.format === 'landscape';
+  const isFree = isFootFree(scene) || stage.format === 'landscape';
   const bleed = useBleed(isFree);
   if (lines.length === 0) return <Alone heading={heading} />;
   const { side, size, room } = sizeAnswers({ ...scene, heading: withoutSign(heading) }, stage);

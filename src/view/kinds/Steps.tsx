@@ -1,3 +1,4 @@
+import { isFootFree } from '../../scene/foot';
 import { itemStep } from '../../scene/item';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
@@ -21,7 +22,7 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
   const stepOf = itemStep(items);
   const lit = lightOf(items.length, stepOf);
   const style = { ...sized(size, { '--disc': `${disc}px` }), ...columns };
-  const bleed = bleeding(useBleed(scene.refs.length === 0));
+  const bleed = bleeding(useBleed(isFootFree(scene)));
   return (
     <div className="banded" style={bleed}>
       <Heading text={scene.heading} />

@@ -1,3 +1,4 @@
+import { isFootFree } from '../../scene/foot';
 import type { Scene } from '../../scene/schema';
 import { withoutIcon } from '../Beside';
 import { bleeding, useBleed } from '../bleed';
@@ -18,7 +19,7 @@ export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
     { ...scene, heading: withoutIcon(heading) },
     useStage(),
   );
-  const bleed = useBleed(scene.refs.length === 0);
+  const bleed = useBleed(isFootFree(scene));
   const boxes = items.filter(({ done }) => done !== undefined);
   return (
     <div className="split" style={bleeding(bleed)}>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { isFootFree } from '../../scene/foot';
 import type { Scene } from '../../scene/schema';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
@@ -15,10 +16,10 @@ import { EVENTS } from '../size/sizes';
 
 /** Events on a band, which fills to each at its step. */
 export function Timeline({ scene }: { scene: Scene<'timeline'> }) {
-  const { items, heading, refs } = scene;
+  const { items, heading } = scene;
   const stage = useStage();
   const { pages, placed, size, date } = sizeTimeline(scene, stage);
-  const bleed = useBleed(refs.length === 0);
+  const bleed = useBleed(isFootFree(scene));
   return (
     <div className="banded" style={bleeding(bleed)}>
       <Heading text={heading} />

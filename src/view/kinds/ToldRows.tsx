@@ -1,5 +1,6 @@
 /** A table whose cells are sentences: a row on each page, its name above its parts, of which the one that is said is lit. */
 import type { CSSProperties } from 'react';
+import { isFootFree } from '../../scene/foot';
 import { plainText } from '../../scene/inline';
 import type { ToldPart } from '../../scene/kinds/table';
 import { ownSteps } from '../../scene/later';
@@ -22,7 +23,7 @@ type Told = NonNullable<Scene<'table'>['told']>;
 export function ToldRows({ scene, told }: { scene: Scene<'table'>; told: Told }) {
   const stage = useStage();
   const { pages, side, heading, name, named, roomOf } = sizeToldRows(scene, told, stage);
-  const bleed = useBleed(side !== undefined && scene.refs.length === 0);
+  const bleed = useBleed(side !== undefined && isFootFree(scene));
   const { parts } = told;
   const steps = ownSteps(parts.map(({ lines }) => lines.map(({ text }) => text)));
   const stepOf = (part: number) => steps[part] ?? part + 1;

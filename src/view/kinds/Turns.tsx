@@ -1,5 +1,6 @@
 /** Key lines in turn: the one that is said fills the room, those before it stand small above, and leave. */
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
+import { isFootFree } from '../../scene/foot';
 import { withoutSign } from '../../scene/icon/emoji';
 import { drawnText, type Rich } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
@@ -25,7 +26,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const { lang } = stage;
   const sizes = sizeTurns(given, stage);
   const turns = turnsOf(scene.lines, lang, sizes.isRow);
-  const bleed = useBleed(scene.refs.length === 0);
+  const bleed = useBleed(isFootFree(scene));
   const head = { width: sizes.across, height: stage.area.top + stage.area.height - sizes.below };
   const place = { width: stage.area.width, height: sizes.below, format: stage.format, bleed, head };
   const style = {

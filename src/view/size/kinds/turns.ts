@@ -1,4 +1,6 @@
 /** Key lines in turn: which stand small above the one that is said, and how large each is. */
+
+import { isFootFree } from '../../../scene/foot';
 import { withoutSign } from '../../../scene/icon/emoji';
 import { plainText, type Rich, richOf } from '../../../scene/inline';
 import type { KeyLine } from '../../../scene/kinds/statement';
@@ -206,9 +208,9 @@ function fitLine(given: KeyLine, { width, height: room }: Room, { format, letter
 }
 
 /** What a sentence in pieces has below the area, px, where no caption is drawn while it stands, and no sources stand there. */
-const freeBelow = (line: KeyLine, refs: readonly string[], { area, ...space }: Space): number => {
-  const isFree = isWhole(line) && !line.captioned && refs.length === 0;
-  return isFree && area === AREAS[canvasOf({ area, ...space })] ? TURNS[space.format].free : 0;
+const freeBelow = (line: KeyLine, isFree: boolean, { area, ...space }: Space): number => {
+  const isClear = isFree && isWhole(line) && !line.captioned;
+  return isClear && area === AREAS[canvasOf({ area, ...space })] ? TURNS[space.format].free : 0;
 };
 
 /**
@@ -216,7 +218,7 @@ const freeBelow = (line: KeyLine, refs: readonly string[], { area, ...space }: S
  * `free` below the area. `pictured`: the icons, which have their `place` beside the words or above them.
  */
 export function sizeTurns(scene: Scene<'statement'>, space: Space) {
-  const { lines, refs } = scene;
+  const { lines } = scene;
   const { area, format, letters } = space;
   const heading = withoutSign(scene.heading);
   const layout = TURNS[format];
@@ -253,7 +255,7 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space) {
       const isBeside = pictured.some(({ lines: [from, until] }) => from <= i && i < until);
       const { width, above: least } = isBeside ? beside : { width: 0, above: 0 };
       const above = Math.max(aboveOf(turns[i - 1]?.said), least);
-      const free = freeBelow(line, refs, space);
+      const free = freeBelow(line, isFootFree(scene), space);
       const height = (isWhole(line) ? room + TURNS.foot + free - TURNS.spare : room) - above;
       return {
         ...fitLine(line, { width: (side ? across : area.width) - width, height }, space),
