@@ -13,6 +13,8 @@ import { defineCommand } from '../command';
 import { STORE } from '../folders';
 
 const { store } = storeShape;
+/** What no store has. */
+const NOWHERE = ['blobs', '0'.repeat(64)] as const;
 
 export const worker = defineCommand({
   name: 'worker',
@@ -57,6 +59,9 @@ export const worker = defineCommand({
         'A worker needs a store that it shares with builds.',
         'name one with --store or LECTERN_STORE.',
       );
+    // One that is of no use is told before there is a job.
+    await shared.read(...NOWHERE);
+    lost.signal.throwIfAborted();
     const { runWorker } = await import('../../queue/work/worker');
     const kept = openStore(STORE, signal, shared);
     return runWorker({
