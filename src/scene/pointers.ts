@@ -1,5 +1,5 @@
 /** Paragraphs that only point elsewhere ("Discuss this post on …", an address): shown at the foot of what they close, read out by nobody. */
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { List, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Section } from '../document/schema';
@@ -12,6 +12,8 @@ export interface Pointing {
   /** All else. */
   content: Content;
   pointers: Paragraph[];
+  /** Those that the foot has no line for. */
+  listed?: List;
 }
 
 /** Letters that one line at the foot of a stage holds. */
@@ -23,25 +25,33 @@ const WORDS = { short: 14, told: 24 } as const;
 
 /**
  * Takes them out: the last paragraphs of a section, and addresses and quotations that point wherever they stand. A section
- * keeps what it has nothing else beside.
+ * keeps what it has nothing else beside; what is too much for a line is a list.
  */
 export function withoutPointers(content: Content, lang: string): Pointing {
   const isPointer = (node: Content[number]) => pointerIn(node, lang) !== undefined;
   const isLast = (i: number) => content.slice(i).every(isPointer);
-  const taken = new Set<Content[number]>();
-  let room = MOST;
-  for (const [i, node] of content.entries()) {
+  const found = content.flatMap((node, i) => {
     const paragraph = pointerIn(node, lang);
-    if (!paragraph || !(isLast(i) || node.type !== 'paragraph' || isAddress(paragraph))) continue;
-    room -= shownLength(paragraph);
-    if (room >= 0) taken.add(node);
-  }
-  if (taken.size === 0 || taken.size === content.length) return { content, pointers: [] };
-  return {
-    content: content.filter((node) => !taken.has(node)),
-    pointers: [...taken].flatMap((node) => pointerIn(node, lang) ?? []),
-  };
+    const isOut = paragraph && (isLast(i) || node.type !== 'paragraph' || isAddress(paragraph));
+    return isOut ? [{ node, paragraph }] : [];
+  });
+  const letters = found.reduce((sum, { paragraph }) => sum + shownLength(paragraph), 0);
+  const isAll = found.length === content.length;
+  if (found.length === 0 || isAll) return { content, pointers: [] };
+  const nodes = new Set(found.map(({ node }) => node));
+  const others = content.filter((node) => !nodes.has(node));
+  const paragraphs = found.map(({ paragraph }) => paragraph);
+  return letters > MOST
+    ? { content: others, pointers: [], listed: listOf(paragraphs) }
+    : { content: others, pointers: paragraphs };
 }
+
+const listOf = (paragraphs: readonly Paragraph[]): List => ({
+  ...{ type: 'list', ordered: false, spread: false, position: paragraphs[0]?.position },
+  children: paragraphs.map((paragraph) => ({
+    ...{ type: 'listItem', spread: false, position: paragraph.position, children: [paragraph] },
+  })),
+});
 
 /** The paragraph that points elsewhere: the node, or all that it quotes. */
 function pointerIn(node: Content[number], lang: string): Paragraph | undefined {

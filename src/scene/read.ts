@@ -75,14 +75,17 @@ async function readSection(section: Section, ways: Ways): Promise<Draft> {
   const { lang } = tools.document.meta;
   const isFirst = section.id === tools.document.sections[0]?.id;
   const opened: Bylined = isFirst ? withoutByline(section.content, lang) : section;
-  const { content, pointers } = withoutPointers(opened.content, lang);
+  const { content, pointers, listed } = withoutPointers(opened.content, lang);
   for (const node of opened.signed ?? []) tools.take(node, 'shown');
   const pointing = pointers.map(({ children }) => tools.rich(children));
   return {
     section,
     heading: headingOf(section, tools),
     refs: referencesIn([section.heading], tools.document),
-    parts: await readParts({ ...section, ...contentOf(content) }, ways),
+    parts: [
+      ...(await readParts({ ...section, ...contentOf(content) }, ways)),
+      ...(listed ? (await readBlock(listed, section, ways)).map(silent) : []),
+    ],
     ...(pointing.length > 0 && { pointers: pointing }),
     ...(opened.line && { byline: opened.line }),
   };

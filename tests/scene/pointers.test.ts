@@ -72,10 +72,13 @@ test('a section that has nothing else says it', async () => {
   expect(said).toEqual(['Try it']);
 });
 
-test('more than a line holds is said', async () => {
-  const link = '[A rather long list of everything that is known about flour](https://a.org)';
-  const { pointers } = await read(section(`${link}\n\n${link}\n\n${link}`));
-  expect(pointers).toHaveLength(1);
+test('more than a line holds is a list that nobody reads out', async () => {
+  const link = '[Everything that is known about flour](https://a.org)';
+  const { scenes, said, pointers } = await read(section(`${link}\n\n${link}\n\n${link}`));
+  expect(pointers).toEqual([]);
+  expect(said).toEqual([WORDS]);
+  const list = scenes.find(({ kind }) => kind === 'points');
+  expect(list?.kind === 'points' && list.items).toHaveLength(3);
 });
 
 test.each(['Cite as: Berg, A.: Bread and time, 2023.', '> Cite as: Berg, A.: Bread, 2023.'])(
