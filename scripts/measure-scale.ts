@@ -33,8 +33,8 @@ export async function measureScale(): Promise<Scale> {
       alone: await buildAlone(),
       // They share the machine as workers do, and nothing else.
       beside: await Promise.all(Array.from({ length: WORKERS }, buildAlone)),
-      fresh: await measureWorkers(queue, []),
-      warm: await measureWorkers(queue, [generateProject(WARM_SCENES)]),
+      fresh: await measureWorkers({ queue, server }, []),
+      warm: await measureWorkers({ queue, server }, [generateProject(WARM_SCENES)]),
     };
   } finally {
     server.kill();
@@ -44,19 +44,27 @@ export async function measureScale(): Promise<Scale> {
 const buildAlone = () => using(copyProject('ketamine'), (project) => build(project, []));
 
 /** `before` are documents that these workers make first, so that voice and browser of each are awake. */
-async function measureWorkers(queue: string, before: readonly Project[]): Promise<ByWorkers> {
+async function measureWorkers(
+  { queue, server }: { queue: string; server: ChildProcess },
+  before: readonly Project[],
+): Promise<ByWorkers> {
   const store = newFolder();
   const site = ['--queue', queue, '--store', store];
   const workers: Worker[] = [];
   try {
-    for (let i = 0; i < WORKERS; i++) workers.push(await startWorker(site));
+    for (let i = 0; i < WORKERS; i++) workers.push(await startWorker(site, i));
+    const startSeconds = workers.map(({ taken }) => taken().seconds);
     for (const project of before) await using(project, (first) => build(first, site));
     const starts = workers.map(({ taken, said }) => ({ cpu: taken(), said: said().length }));
+    const served = openCpu(server.pid ?? -1);
+    const serverSeconds = lookAgain(served);
     const builder = await using(copyProject('ketamine'), (project) => build(project, site));
     return {
       ...{ builder, joinSeconds: joinSeconds(builder) },
       jobs: workers.flatMap(({ said }, i) => jobsIn(said().slice(starts[i]?.said))),
       workers: workers.map(({ taken }, i) => without(taken(), starts[i]?.cpu)),
+      startSeconds,
+      serverSeconds: lookAgain(served) - serverSeconds,
       storeBytes: bytesIn(store),
     };
   } finally {
@@ -64,6 +72,11 @@ async function measureWorkers(queue: string, before: readonly Project[]): Promis
     await wait(1000);
     rmSync(store, { recursive: true, force: true });
   }
+}
+
+function lookAgain(cpu: ReturnType<typeof openCpu>): number {
+  cpu.look();
+  return cpu.taken().seconds;
 }
 
 async function using<T>(project: Project, use: (project: Project) => Promise<T>): Promise<T> {
@@ -95,10 +108,10 @@ interface Worker {
   taken(): Taken;
 }
 
-async function startWorker(site: readonly string[]): Promise<Worker> {
-  const child = spawn(process.execPath, [BIN, 'worker', ...site, '--jobs', '1', '--own-code'], {
-    cwd: newFolder(),
-  });
+/** It sees one core, as on a machine of its own, and takes a job at a time. */
+async function startWorker(site: readonly string[], core: number): Promise<Worker> {
+  const command = [process.execPath, BIN, 'worker', ...site, '--own-code'];
+  const child = spawn('taskset', ['--cpu-list', String(core), ...command], { cwd: newFolder() });
   let text = '';
   const ready = new Promise<void>((resolve, reject) => {
     child.stderr.on('data', (data: Buffer) => {

@@ -14,6 +14,10 @@ export interface ByWorkers {
   builder: Measured;
   /** Of each worker while it served the build. */
   workers: Taken[];
+  /** Of each worker before that, until it waits for jobs, CPU seconds. */
+  startSeconds: number[];
+  /** Of the queue's own server while it served the build, CPU seconds. */
+  serverSeconds: number;
   jobs: JobTime[];
   /** What of the build cannot be spread: its joining, s, as it says; all else that it does is before. */
   joinSeconds: number;
@@ -70,29 +74,39 @@ export function describeScale({ alone, beside, fresh, warm }: Scale): string {
     `two processes beside each other, each all of it: ${each.toFixed(1)} CPU seconds each`,
     ...describe(fresh, [alone.cpuSeconds, each], 'two workers that were just started'),
     ...describe(warm, [alone.cpuSeconds, each], 'two workers that had made another document'),
+    describeWaking(alone.cpuSeconds, fresh, warm),
     `store: ${(fresh.storeBytes / 1e6).toFixed(1)} MB`,
     '',
   ].join('\n');
 }
 
-function describe(
-  { builder, workers, jobs, joinSeconds }: ByWorkers,
-  others: readonly number[],
-  who: string,
-): string[] {
-  const cpu = builder.cpuSeconds + sumOf(workers.map(({ seconds }) => seconds));
+const cpuOf = ({ builder, workers, serverSeconds }: ByWorkers): number =>
+  builder.cpuSeconds + serverSeconds + sumOf(workers.map(({ seconds }) => seconds));
+
+/** One process wakes one voice and one browser: what more is woken is no cost of queue and store. */
+function describeWaking(alone: number, fresh: ByWorkers, warm: ByWorkers): string {
+  const { length } = fresh.workers;
+  const waking = (cpuOf(fresh) - cpuOf(warm)) / length;
+  const rest = cpuOf(fresh) - alone - waking * (length - 1);
+  return `waking a voice and a browser: ${waking.toFixed(1)} CPU seconds each; without those of the second worker, two that were just started take ${((rest / alone) * 100).toFixed(0)} % more than one process`;
+}
+
+function describe(taken: ByWorkers, others: readonly number[], who: string): string[] {
+  const { builder, workers, startSeconds, serverSeconds, jobs, joinSeconds } = taken;
+  const cpu = cpuOf(taken);
   const [more, beyond] = others.map((other) => ((cpu / other - 1) * 100).toFixed(0));
   const kinds = kindsIn(jobs).map((kind) => {
     const own = secondsOf(jobs, kind);
     return `${own.length} ${kind} (${sumOf(own).toFixed(1)} s, the longest ${own.at(-1)?.toFixed(1)} s)`;
   });
   return [
-    `${who}: ${builder.wallSeconds.toFixed(1)} s, ${cpu.toFixed(1)} CPU seconds (${more} % more than one process, ${beyond} % more than one beside another), of which the build itself ${builder.cpuSeconds.toFixed(1)} (joining ${joinSeconds.toFixed(1)})`,
+    `${who}: ${builder.wallSeconds.toFixed(1)} s, ${cpu.toFixed(1)} CPU seconds (${more} % more than one process, ${beyond} % more than one beside another), of which the build itself ${builder.cpuSeconds.toFixed(1)} (joining ${joinSeconds.toFixed(1)}), and the queue's server ${serverSeconds.toFixed(1)}`,
     ...programs([builder.cpuOf], 'the build'),
     ...programs(
       workers.map(({ byProgram }) => byProgram),
       'the workers',
     ),
+    `  not counted: starting the workers ${startSeconds.map((s) => s.toFixed(1)).join(' and ')}`,
     `  jobs: ${kinds.join(', ')}`,
   ];
 }

@@ -149,7 +149,7 @@ export function finishedLine(progress: Progress, elapsedMs: number): string {
   const { task, total } = progress;
   const { name, unit } = WORDS[task];
   const parts = [
-    ...(unit ? [`${total} ${unit}`] : ['done']),
+    ...(unit ? [`${total} ${total === 1 ? unit.replace(/s$/, '') : unit}`] : ['done']),
     ...(remarkOf(progress) ? [remarkOf(progress)] : []),
     `${(elapsedMs / 1000).toFixed(1)} s`,
   ];

@@ -102,20 +102,27 @@ const storeReadOnlyOption = flag('take what is shared, and hand nothing on', {
 /** Where a command finds what machines share. */
 export const storeShape = { store: storeOption, storeReadOnly: storeReadOnlyOption };
 
-export const queueOption = z
-  .string()
-  .transform((text, context) => {
-    const queue = queueIn(text.trim());
-    if (!queue) context.addIssue('It is the address of a queue, e.g. redis://host:6379.');
-    return queue ?? z.NEVER;
-  })
-  .optional()
-  .register(optionWords, {
-    help: 'hand out to workers what is missing, by a queue: redis://host:6379, with a shared store',
-    value: '<address>',
-    env: 'LECTERN_QUEUE',
-    common: true,
-  });
+const queueWith = (help: string) =>
+  z
+    .string()
+    .transform((text, context) => {
+      const queue = queueIn(text.trim());
+      if (!queue) context.addIssue('It is the address of a queue, e.g. redis://host:6379.');
+      return queue ?? z.NEVER;
+    })
+    .optional()
+    .register(optionWords, {
+      ...{ help, value: '<address>' },
+      ...{ env: 'LECTERN_QUEUE', common: true },
+    });
+
+const queueOption = queueWith(
+  'hand out to workers what is missing, by a queue: redis://host:6379, with a shared store',
+);
+/** Of a worker. */
+export const takeOption = queueWith(
+  'the queue by which builds hand out what is to be made: redis://host:6379',
+);
 
 /** How a build hands out. */
 const queueShape = {

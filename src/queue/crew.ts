@@ -10,7 +10,7 @@ import { makerOf } from '../video/maker';
 import type { Chunk } from '../video/plan';
 import { handOut } from './hand-out';
 import type { Desk, Order, Outcome } from './order';
-import { needsOwn, packDraw, packSound } from './pack';
+import { beyondAscii, needsOwn, packDraw, packSound } from './pack';
 import { drawPlace, soundPlace } from './place';
 import { whyNobody } from './presence';
 import { openView } from './view';
@@ -32,11 +32,12 @@ export function openCrew(desk: Desk, built: Built): Crew {
       if (maker.draw !== 'web') return { left: missing };
       desk.introduce(maker);
       const of = new Map(missing.map((chunk) => [chunk.key, chunk]));
+      const shown = beyondAscii(video.timeline);
       const orders: Order[] = [];
       for (const chunk of missing) {
         const isOwn = needsOwn(chunk, video);
         orders.push({
-          job: await packDraw(chunk, video, isOwn),
+          job: await packDraw(chunk, video, { isOwn, shown }),
           place: drawPlace(maker, isOwn),
           weight: chunk.held.length,
           async take() {

@@ -17,18 +17,18 @@ import type { DrawInput, Job, SoundInput, SpeakInput } from './job';
 /** What the document is called where its scene is drawn: its own name decides no picture, and becomes no folder. */
 export const DRAWN_NAME = 'scene';
 
-/** The scene, its pictures and the document's own kinds where it needs them. */
+/** The scene, its pictures and the document's own kinds where it needs them. `shown` is what `beyondAscii` says. */
 export async function packDraw(
   { key, timed, scene: { id, format } }: Chunk,
   video: VideoInput,
-  isOwn: boolean,
+  { isOwn, shown }: { isOwn: boolean; shown: string },
 ): Promise<Job> {
   const { store, captions, ownStyle } = video;
   const timeline = { ...sceneAlone(video.timeline, timed.scene.id), name: DRAWN_NAME };
   const input: DrawInput = {
     ...{ timeline, format, captions, ownStyle },
     pictures: await packPictures(timeline, video),
-    shown: beyondAscii(video.timeline),
+    shown,
     ...(isOwn && { own: await packOwn(video) }),
   };
   const label = `scene "${id}" (${format})`;
@@ -58,7 +58,7 @@ async function packOwn({ own, ownCodes, store }: VideoInput): Promise<DrawInput[
 }
 
 /** Of the whole document, what decides its fonts: words with letters that are not ASCII, and dates. */
-function beyondAscii(timeline: Timeline): string {
+export function beyondAscii(timeline: Timeline): string {
   const text = JSON.stringify(timeline);
   const words = text.match(/[^\s"]*[^\0-\x7f][^\s"]*/gu) ?? [];
   const dates = text.match(/"date":"\d{4}-\d\d-\d\d"/g) ?? [];

@@ -18,7 +18,7 @@ describe('lectern diff', () => {
   test('writes a page, prints its path, and says in short what changed', async () => {
     const { code, stdout, stderr } = await lectern(['diff', 'HEAD'], project);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'out/talk/diff.html\n' });
-    expect(stderr).toMatch(/^Narration .*HEAD.*\nNarration .*\nChanges +1 pictures, .*\n/);
+    expect(stderr).toMatch(/^Narration .*HEAD.*\nNarration .*\nChanges +1 picture, .*\n/);
     expect(stderr).toMatch(/\n1 changed, 1 unchanged; 0:\d\d → 0:\d\d \(\+\d\.\d s\)\n$/);
     expect(readFileSync(path.join(project, stdout.trim()), 'utf8')).toContain(
       '<ins>of the very same sort</ins>',

@@ -1,6 +1,12 @@
 /** What is told of work under way. */
 import { describe, expect, test } from 'vitest';
-import { formatLeft, openContextProgress, openProgress, SILENCE_MS } from '../../src/cli/progress';
+import {
+  finishedLine,
+  formatLeft,
+  openContextProgress,
+  openProgress,
+  SILENCE_MS,
+} from '../../src/cli/progress';
 
 /** A screen whose clock is moved by hand. */
 function openScreen(terminal = false) {
@@ -89,4 +95,11 @@ test('nothing is shown of work that the reader has ended', () => {
   stopping.abort();
   onProgress({ task: 'voice', done: 1, total: 1 });
   expect(said).toEqual([]);
+});
+
+test('one of something is one', () => {
+  expect(finishedLine({ task: 'share', done: 1, total: 1 }, 0)).toBe('Shared       1 part, 0.0 s');
+  expect(finishedLine({ task: 'sound', done: 2, total: 2 }, 0)).toBe(
+    'Sound        2 scenes, 0.0 s',
+  );
 });

@@ -6,13 +6,15 @@ import {
   browserOption,
   optionWords,
   ownCodeFlag,
-  queueOption,
   storeShape,
+  takeOption,
 } from '../../outputs/option';
 import { defineCommand } from '../command';
 import { STORE } from '../folders';
 
 const { store } = storeShape;
+/** What no store has. */
+const NOWHERE = ['blobs', '0'.repeat(64)] as const;
 
 export const worker = defineCommand({
   name: 'worker',
@@ -22,7 +24,7 @@ export const worker = defineCommand({
     'lectern worker --queue rediss://user:password@host:6380?prefix=team --store /mnt/team --jobs 4',
   ],
   options: z.object({
-    queue: queueOption,
+    queue: takeOption,
     store,
     browser: browserOption,
     ownCode: ownCodeFlag,
@@ -57,6 +59,9 @@ export const worker = defineCommand({
         'A worker needs a store that it shares with builds.',
         'name one with --store or LECTERN_STORE.',
       );
+    // One that is of no use is told before there is a job.
+    await shared.read(...NOWHERE);
+    lost.signal.throwIfAborted();
     const { runWorker } = await import('../../queue/work/worker');
     const kept = openStore(STORE, signal, shared);
     return runWorker({
