@@ -242,3 +242,24 @@ test('what carries a sentence begins and ends with whole words', () => {
     englishAccents(text, subject, tag).map(({ start, end }) => text.slice(start, end)),
   ).toEqual(['in-person collaboration']);
 });
+
+test.each([
+  [
+    'a number before all else',
+    'At this point, I often realize that I should throw away 60% of my previous outline, and rewrite it to focus on a smaller idea.',
+    ['60%'],
+  ],
+  [
+    'what it counts',
+    'Every month, Navid randomly selects 5 people to chat on a call with Jason and David.',
+    ['5 people'],
+  ],
+  [
+    'nothing that tells its thing from no other',
+    'This part lands especially well if there’s some unexpected layer or symmetry that only becomes clear at the end.',
+    [],
+  ],
+])('an accent is %s', (_, text, expected) => {
+  const accents = englishAccents(text, subjectOf([{ text }], { heading: '' }), tag);
+  expect(accents.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});

@@ -25,6 +25,8 @@ export function accentOf(sentence: Sentence, lines: readonly Candidate[]): Span 
     .sort((a, b) => b.score - a.score || a.start - b.start);
   if (best) return withoutArticle(best, sentence.text);
   const { tokens: t } = sentence;
+  const number = numberIn(t);
+  if (number) return number;
   let heaviest: { weight: number; span: Span } | undefined;
   for (const i of t.keys()) {
     const end = mayStress(t, i) ? nounEnd(t, i) : undefined;
@@ -49,15 +51,36 @@ function withoutArticle({ start, end }: Span, text: string): Span {
   return { start: start + article.length, end };
 }
 
-/** A phrase begins here, and not with "sure" or "other". */
+/** Per cent, or a count of what stands behind it. */
+const COUNT = /^\d{1,3}(?:[.,]\d+)*$/;
+
+/** The one number of a sentence, with what it counts. */
+function numberIn(t: Tokens): Span | undefined {
+  const [i, ...more] = [...t.keys()].filter(
+    (k) => COUNT.test(lowerAt(t, k)) && (lowerAt(t, k + 1) === '%' || counts(t, k)),
+  );
+  if (i === undefined || more.length > 0) return undefined;
+  if (hasWord(t, i - DENIED, i, NEGATIONS)) return undefined;
+  return { start: t[i]?.start ?? 0, end: t[i + 1]?.end ?? 0 };
+}
+
+/** A word stands behind the number, apart from it. */
+const counts = (t: Tokens, i: number): boolean =>
+  isNoun(t, i + 1) && (t[i]?.end ?? 0) < (t[i + 1]?.start ?? 0);
+
+/** With these a phrase tells nothing from others: "some formats", "this post". */
+const VAGUE = list('some any this that these those such another each every no which what other');
+
+/** A phrase begins here, and tells its thing from others. */
 const mayStress = (t: Tokens, i: number): boolean =>
   !/^(?:DET|ADJ|NUM|NOUN|PROPN|QUOTE)$/.test(tagAt(t, i - 1)) &&
   /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tagAt(t, i)) &&
   !(tagAt(t, i) === 'ADJ' && !isNoun(t, i + 1) && tagAt(t, i + 1) !== 'ADJ') &&
-  lowerAt(t, i) !== 'other';
+  !VAGUE.has(lowerAt(t, i));
 
 const isStress = (t: Tokens, end: number): boolean =>
   !leavesOpen(t, end) &&
   isNoun(t, end - 1) &&
+  !(/ing$/.test(lowerAt(t, end - 1)) && tagAt(t, end - 2) === 'ADJ') &&
   !t[end - 1]?.isDoubtful &&
   !GENERIC.has(lowerAt(t, end - 1));
