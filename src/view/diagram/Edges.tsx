@@ -13,6 +13,8 @@ const path = lineOf<Point>()
 
 /** px of a head at scale 1: along the edge, and half across. */
 const HEAD = { length: 26, half: 14 };
+/** px between the tip of a head and the outline that it points at, at scale 1. */
+const GAP = 7;
 
 interface EdgesProps {
   edges: readonly PlacedEdge[];
@@ -65,12 +67,16 @@ function Label({ placed: { edge, label }, scale }: { placed: PlacedEdge; scale: 
   );
 }
 
+/** Heads that point at what they do not touch. */
+const POINTS: readonly Head[] = ['arrow', 'triangle'];
+
 /** Where a head stands, the line ends before it. */
 function lineBetween({ edge, points }: PlacedEdge, scale: number): string {
   const cut = (head: Head, ends: readonly Point[]): Point[] => {
     const [end, before] = [ends.at(-1), ends.at(-2)];
     if (!end || !before || head === 'none' || head === 'cross') return [...ends];
-    const length = (head === 'diamond' || head === 'hollow' ? 2 : 0.8) * HEAD.length * scale;
+    const own = (head === 'diamond' || head === 'hollow' ? 2 : 0.8) * HEAD.length;
+    const length = (own + (POINTS.includes(head) ? GAP : 0)) * scale;
     return [...ends.slice(0, -1), towards(end, before, Math.min(length, distance(end, before)))];
   };
   const whole = cut(edge.tail, cut(edge.head, points).toReversed()).toReversed();
@@ -97,8 +103,9 @@ function HeadShape({
   points: readonly Point[];
   scale: number;
 }) {
-  const [end, before] = [points.at(-1), points.at(-2)];
-  if (!end || !before || head === 'none') return null;
+  const [last, before] = [points.at(-1), points.at(-2)];
+  if (!last || !before || head === 'none') return null;
+  const end = POINTS.includes(head) ? towards(last, before, GAP * scale) : last;
   const angle = (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI;
   return (
     <path

@@ -27,7 +27,8 @@ function pathOf(shape: PlacedBox['node']['shape'], w: number, h: number): string
     case 'end':
       return rounded(w, h, w / 2);
     case 'pill':
-      return rounded(w, h, h / 2);
+      // Higher than wide it would be a dented circle.
+      return rounded(w, h, Math.min(h / 2, w * 0.3));
     case 'cylinder': {
       const r = rimHeight(w, h);
       return `M0 ${r}A${w / 2} ${r} 0 0 1 ${w} ${r}V${h - r}A${w / 2} ${r} 0 0 1 0 ${h - r}Z`;

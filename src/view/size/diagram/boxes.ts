@@ -96,3 +96,20 @@ function classBox(node: Node, { strong, medium }: Letters): Box {
     height: lines.length * type * line + 2 * DIAGRAM.part + members,
   };
 }
+
+/** Shapes that look alike in one size. */
+const ALIKE: readonly Shape[] = ['box', 'round', 'pill', 'hexagon', 'slant', 'flag', 'cylinder'];
+/** Sides that differ by more say something: nodes of one word beside nodes of a sentence. */
+const UNLIKE = 1.9;
+
+/** The boxes in one size, where their own are not too far apart. */
+export function evenOut(boxes: readonly Box[]): Box[] {
+  const alike = boxes.filter(({ node, lines }) => ALIKE.includes(node.shape) && lines.length > 0);
+  const side = (of: 'width' | 'height') => {
+    const all = alike.map((box) => box[of]);
+    const most = Math.max(...all);
+    return most <= UNLIKE * Math.min(...all) ? { [of]: most } : {};
+  };
+  const one = { ...side('width'), ...side('height') };
+  return boxes.map((box) => (alike.includes(box) ? { ...box, ...one } : box));
+}

@@ -3,7 +3,7 @@ import { graphlib, layout } from '@dagrejs/dagre';
 import type { Edge, Flow, Group } from '../../../scene/diagram/schema';
 import type { Letters } from '../letters';
 import { DIAGRAM } from '../sizes';
-import { type Box, boxOf, linesOf } from './boxes';
+import { type Box, boxOf, evenOut, linesOf } from './boxes';
 import { countCrossings } from './crossings';
 import type { Point } from './route';
 
@@ -15,6 +15,8 @@ export interface DrawnEdge {
   label?: Point & { lines: string[]; width: number; height: number };
 }
 export interface Drawing {
+  /** Its nodes have one size. */
+  isEven?: boolean;
   boxes: PlacedBox[];
   edges: DrawnEdge[];
   groups: Group[];
@@ -24,31 +26,32 @@ const { apart, small, line } = DIAGRAM;
 /** Names of groups and of nodes may be the same. */
 const groupKey = (id: string): string => `group ${id}`;
 
-/** In the order in which its author wrote, unless fewer edges cross in another. `wrap`: em of a line of words in a node. */
-export function draw(
-  flow: Flow,
-  direction: Flow['direction'],
-  wrap: number,
-  letters: Letters,
-): Drawing {
+/** `wrap`: em of a line of words in a node. `isEven`: its nodes are to have one size. */
+export interface Way {
+  direction: Flow['direction'];
+  wrap: number;
+  isEven?: boolean;
+}
+
+/** In the order in which its author wrote, unless fewer edges cross in another. */
+export function draw(flow: Flow, way: Way, letters: Letters): Drawing {
   try {
-    const ordered = drawn(flow, direction, wrap, letters, true);
+    const ordered = drawn(flow, way, letters, true);
     if (countCrossings(ordered) === 0) return ordered;
-    const untangled = drawn(flow, direction, wrap, letters, false);
+    const untangled = drawn(flow, way, letters, false);
     return countCrossings(untangled) < countCrossings(ordered) ? untangled : ordered;
   } catch {
     // Groups in each other can be too much for dagre: then they are drawn around what lies as it may.
     const nodes = flow.nodes.map(({ group: _, ...node }) => node);
     const bare = { ...flow, nodes, groups: [] };
-    const { boxes, edges } = drawn(bare, direction, wrap, letters, false);
+    const { boxes, edges } = drawn(bare, way, letters, false);
     return { boxes, edges, groups: [] };
   }
 }
 
 function drawn(
   { nodes, edges, groups }: Flow,
-  direction: Flow['direction'],
-  wrap: number,
+  { direction, wrap, isEven = false }: Way,
   letters: Letters,
   inOrder: boolean,
 ): Drawing {
@@ -56,7 +59,8 @@ function drawn(
   const graph = new graphlib.Graph({ multigraph: true, compound: groups.length > 0 });
   const [nodesep, ranksep] = [isAcross ? apart.rows : apart.columns, apart.ranks];
   graph.setGraph({ rankdir: direction, nodesep, ranksep, edgesep: apart.edges });
-  const boxes = nodes.map((node) => boxOf(node, wrap, letters, isAcross));
+  const own = nodes.map((node) => boxOf(node, wrap, letters, isAcross));
+  const boxes = isEven ? evenOut(own) : own;
   for (const { node, width, height } of boxes) graph.setNode(node.id, { width, height });
   for (const { id } of groups) graph.setNode(groupKey(id), {});
   for (const { id, parent } of groups) if (parent) graph.setParent(groupKey(id), groupKey(parent));
@@ -68,7 +72,7 @@ function drawn(
   }
   layout(graph, { disableOptimalOrderHeuristic: inOrder });
   return {
-    groups,
+    ...{ isEven, groups },
     boxes: boxes.map((box) => {
       const { x, y } = graph.node(box.node.id);
       return { ...box, x, y };

@@ -90,7 +90,8 @@ function drawAll(flow: Flow, direction: Direction, letters: Letters): Drawing[] 
     const broken = flow.nodes.map((node) => boxOf(node, wrap, letters, false).lines.length).join();
     if (seen.has(broken) || (isLarge && i % 2 === 0)) return [];
     seen.add(broken);
-    return [draw(flow, direction, wrap, letters)];
+    const ways = isLarge ? [false] : [true, false];
+    return ways.map((isEven) => draw(flow, { direction, wrap, isEven }, letters));
   });
 }
 
@@ -100,9 +101,10 @@ function largest(room: Room, drawings: readonly Drawing[]): Try {
     const { width, height } = extentOf(drawing);
     return { drawing, scale: Math.min(most, room.width / width, room.height / height) };
   });
-  const nothing = { drawing: { boxes: [], edges: [], groups: [] }, scale: 0 };
-  const worthOf = ({ drawing, scale }: Try) =>
-    drawing.boxes.some(isParted) ? scale * DIAGRAM.worth.parted : scale;
+  const nothing: Try = { drawing: { boxes: [], edges: [], groups: [] }, scale: 0 };
+  const { parted, uneven } = DIAGRAM.worth;
+  const worthOf = ({ drawing: { boxes, isEven }, scale }: Try) =>
+    scale * (boxes.some(isParted) ? parted : 1) * (isEven ? 1 : uneven);
   return tries.reduce((best, one) => (worthOf(one) > worthOf(best) * 1.02 ? one : best), nothing);
 }
 

@@ -103,3 +103,18 @@ describe('a diagram of nodes', () => {
     expect(others.some(({ x }) => x > (root?.x ?? 0))).toBe(true);
   });
 });
+
+test('nodes have one size where that costs little, and their own where words are far apart', () => {
+  const sizes = (text: string) => {
+    const { boxes } = layOut(text);
+    return new Set(boxes.map(({ width, height }) => `${Math.round(width)} ${Math.round(height)}`));
+  };
+  expect(
+    sizes('flowchart LR\na[What people think] --> b[What they do]\nb --> c([The same again])').size,
+  ).toBe(1);
+  expect(
+    sizes(
+      'flowchart LR\na[I] --> b[You]\nb --> c[All those who have been waiting here for so long]\nc --> d[They]\nd --> e[He]\ne --> f[She]',
+    ).size,
+  ).toBeGreaterThan(1);
+});
