@@ -1,3 +1,4 @@
+import { directionOf } from '../language/tag';
 import { emojiOf } from '../scene/icon/emoji';
 import type { Rich } from '../scene/inline';
 import { useStage } from './context';
@@ -11,8 +12,36 @@ import { Step } from './Step';
  */
 export function Initial({ of }: { of: Rich }) {
   const number = numberOf(of);
-  if (number === undefined) return <Step n={0} className="rings appear" aria-hidden="true" />;
+  if (number === undefined) return <Rings />;
   return <Step n={0} className="serif initial appear" data-letter={number} aria-hidden="true" />;
+}
+
+/** A disc and two rings, px: radius and width of each. */
+const RINGS = [
+  [95, 190],
+  [370, 124],
+  [526, 68],
+] as const;
+/** Where their middle is, px from the lower corner in which lines end: beyond it, or within a stage that is bare there. */
+const MIDDLE = {
+  landscape: { x: -20, y: -20 },
+  portrait: { x: 180, y: 140 },
+  square: { x: -120, y: -140 },
+} as const;
+
+function Rings() {
+  const { width, height, canvas, lang } = useStage();
+  const { x, y } = MIDDLE[canvas];
+  const middle = { cx: directionOf(lang) === 'rtl' ? x : width - x, cy: height - y };
+  return (
+    <Step n={0} className="rings appear" aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {RINGS.map(([r, strokeWidth]) => (
+          <circle key={r} {...middle} r={r} strokeWidth={strokeWidth} />
+        ))}
+      </svg>
+    </Step>
+  );
 }
 
 /** The icon or the emoji of a heading on its ground beside a list; upright, the foot has it. */

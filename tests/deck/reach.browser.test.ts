@@ -262,12 +262,14 @@ async function findCovered(): Promise<string[]> {
     );
     const texts = document.createTreeWalker(slide.querySelector('.stage'), NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      // Words for assistive technology alone take no room, nor do those of a page that was turned.
+      // Words for assistive technology alone take no room, nor do those of a page that was turned, which lies above its frame.
+      const frame = text.parentElement?.closest('.folios')?.getBoundingClientRect();
       const isSeen = text.parentElement?.checkVisibility({ opacityProperty: true });
       if (!isSeen || text.parentElement?.closest('.unseen')) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const { left, top, right, bottom } of range.getClientRects()) {
+        if (frame && bottom <= frame.top + 1) continue;
         const isOut = left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
         const isUnder = controls.some(
           (one) => left < one.right && right > one.left && top < one.bottom && bottom > one.top,
