@@ -1,6 +1,7 @@
 /** So many of so many: people, or dots; those who are meant are lit one after the other. */
 import type { PictureOf } from '../../scene/drawing/schema';
 import { Step } from '../Step';
+import { MOST_FIGURES } from '../size/drawing/crowds';
 import { pack, placesOf } from '../size/drawing/pack';
 import { placePeople, TALL } from '../size/drawing/people';
 import { CROWD_ASPECT, dotPath, personPath } from '../size/drawing/person';
@@ -10,21 +11,20 @@ import type { PictureProps } from './Drawn';
 
 type Props = PictureProps<PictureOf<'crowd'>>;
 
-/** More are an area. */
-const MOST_DOTS = 1000;
 /** What leads the eye to a dot, px. */
 const MARK = 40;
 
 export function Crowd(props: Props) {
   const { of, all } = props.picture;
   if (of === 'people' && all <= DRAWN.row) return <Row {...props} />;
-  return all <= MOST_DOTS ? <Grid {...props} /> : <Area {...props} />;
+  return all <= MOST_FIGURES ? <Grid {...props} /> : <Area {...props} />;
 }
 
-function Grid({ picture: { of, lit, all }, room, first, ahead }: Props) {
+function Grid({ picture: { of, lit, all }, room, first, ahead, most }: Props) {
   const isPeople = of === 'people';
   const aspect = isPeople ? CROWD_ASPECT : 1;
-  const packed = pack(all, room.width, room.height, aspect);
+  const filling = pack(all, room.width, room.height, aspect);
+  const packed = { ...filling, cell: Math.min(filling.cell, (isPeople && most) || filling.cell) };
   const draw = isPeople ? personPath : dotPath;
   const paths = placesOf(all, packed, { ...room, aspect }).map(({ x, y }) =>
     draw(x, y, packed.cell),

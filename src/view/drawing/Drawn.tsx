@@ -24,6 +24,8 @@ export interface DrawnProps {
   place: Place;
   /** How many steps it has. */
   steps: number;
+  /** px of a figure at most, so that crowds of one scene have one scale. */
+  most?: number;
 }
 
 export function Drawn({ drawing, place, ...others }: DrawnProps) {
@@ -85,6 +87,7 @@ export interface PictureProps<P extends Picture = Picture> {
   first: number;
   ahead: number;
   steps: number;
+  most?: number;
 }
 
 function PictureOf({ picture, ...others }: PictureProps) {

@@ -14,6 +14,7 @@ import { CONTENTS, Leaving } from '../Leaving';
 import { Parted } from '../RichText';
 import { Side } from '../Side';
 import { Step } from '../Step';
+import { crowdScale } from '../size/drawing/crowds';
 import { sized } from '../size/fit';
 import { listSaid } from '../size/kinds/said';
 import { accented, isWhole, sizeTurns, turnsOf } from '../size/kinds/turns';
@@ -29,6 +30,8 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
   const bleed = useBleed(isFootFree(scene));
   const head = { width: sizes.across, height: stage.area.top + stage.area.height - sizes.below };
   const place = { width: stage.area.width, height: sizes.below, format: stage.format, bleed, head };
+  const drawings = scene.lines.flatMap(({ drawing }) => drawing ?? []);
+  const most = crowdScale(drawings, place, stage.letters);
   const style = {
     '--row': `${sizes.pitch}px`,
     '--push': `${sizes.pushed}px`,
@@ -55,6 +58,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
                 ahead={i === 0 ? 0 : first}
                 place={place}
                 steps={line.pieces.length}
+                most={most}
               />
             ) : (
               <Line {...{ line, first }} sized={sizes.lines[i]} name={sizes.row} />

@@ -526,10 +526,10 @@ export const PLAN = {
 
 /**
  * Numbers that are drawn, px: `row` people stand across the stage, with their number smaller by `inRow`; `column` of a wide
- * stage for the number, `share` of a narrow one at most; `inset` of a picture on its ground, `between` number and words.
+ * stage for the number, `share` of a narrow one at most; crowds whose figures are `alike` have one size; `inset` of a picture on its ground, `between` number and words.
  */
 export const DRAWN = {
-  ...{ row: 10, inRow: 0.86, free: 56 },
+  ...{ row: 10, inRow: 0.86, free: 56, alike: 1.8 },
   landscape: {
     ...{ column: 0.38, share: 0.44, gap: 56, inset: 72, between: 36, hedge: 52 },
     figure: { most: 300, least: 110 },
