@@ -17,8 +17,9 @@ const OPENING_WORDS = 5;
 /** What every word beyond costs, and every line. */
 const STALE_COST = 1.1;
 const LINE_COST = 3;
-/** Words between two lines; after a short sentence, fewer. */
+/** Words between two lines; fewer after the last piece of a sentence, behind which the voice rests, and after a short sentence. */
 const APART = 4.5;
+const APART_FROM_PIECES = 3;
 const APART_FROM_SENTENCE = 2;
 /** Weaker ones are worse than what stands. */
 const LEAST_SCORE = 3.6;
@@ -63,7 +64,8 @@ const staleCost = (words: number, fresh = FRESH_WORDS): number =>
 
 function mayFollow(before: Placed, line: Placed): boolean {
   if (before.after > line.word || before.said === line.said) return false;
-  if (line.word - before.last >= APART) return true;
+  const apart = before.kind === 'pieces' ? APART_FROM_PIECES : APART;
+  if (line.word - before.last >= apart) return true;
   return before.kind === 'sentence' && line.word - before.word >= APART_FROM_SENTENCE;
 }
 

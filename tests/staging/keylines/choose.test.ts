@@ -40,6 +40,15 @@ describe('the key lines of a section', () => {
     expect(chosen.map(({ paragraph }) => paragraph)).toEqual([0]);
   });
 
+  test('follow a sentence in pieces at once, though its last piece is short', async () => {
+    const long =
+      'When I have the first draft version of the whole talk, I lock myself in a room and pretend to actually give the talk for the first time.';
+    const last = 'It’s easier to tell a story you’ve told many times before.';
+    const lines = await linesOf([`${long} ${last}`]);
+    expect(lines[0]?.length).toBeGreaterThan(1);
+    expect(lines.at(-1)).toEqual([last]);
+  });
+
   test('are a sentence in pieces rather than a clause of it, where the rest takes long', async () => {
     const long =
       'The builds tab shows the current state of the repository: a table with the name of each package, the last date, its author, and the state of its build.';
