@@ -49,7 +49,8 @@ export function listSaid(
     const count = countLines(words, side.across, size, letters.strong);
     const height = count * size * line + gap;
     const hasRoom = longestOf(words, letters.strong).word * size <= side.across;
-    if (text === '' || bare(text) === named || count > rows || height > room || !hasRoom) continue;
+    if (text === '' || named.includes(bare(text)) || count > rows || height > room || !hasRoom)
+      continue;
     if (top + height > room) beginAt(next);
     list.push({ text, ...(told.speaker && { speaker: told.speaker }), top, comes: next });
     top += height;
