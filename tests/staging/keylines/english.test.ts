@@ -255,6 +255,11 @@ test.each([
     ['5 people'],
   ],
   [
+    'a name with the number in it',
+    'This document is licensed under the Creative Commons CC0 1.0 Universal license.',
+    ['Creative Commons CC0 1.0 Universal license'],
+  ],
+  [
     'nothing that tells its thing from no other',
     'This part lands especially well if there’s some unexpected layer or symmetry that only becomes clear at the end.',
     [],

@@ -54,10 +54,11 @@ function withoutArticle({ start, end }: Span, text: string): Span {
 /** Per cent, or a count of what stands behind it. */
 const COUNT = /^\d{1,3}(?:[.,]\d+)*$/;
 
-/** The one number of a sentence, with what it counts. */
+/** The one number of a sentence, with what it counts; behind a name it is a part of that: "CC0 1.0". */
 function numberIn(t: Tokens): Span | undefined {
   const [i, ...more] = [...t.keys()].filter(
-    (k) => COUNT.test(lowerAt(t, k)) && (lowerAt(t, k + 1) === '%' || counts(t, k)),
+    (k) =>
+      COUNT.test(lowerAt(t, k)) && !isNoun(t, k - 1) && (lowerAt(t, k + 1) === '%' || counts(t, k)),
   );
   if (i === undefined || more.length > 0) return undefined;
   if (hasWord(t, i - DENIED, i, NEGATIONS)) return undefined;
