@@ -17,7 +17,7 @@ import { hasNumber } from './drawing/find';
 import { referencesIn } from './footnotes';
 import { openFormulas } from './formula/open';
 import { iconNamed } from './icon/read';
-import type { Rich } from './inline';
+import { plainText, type Rich } from './inline';
 import { kinds } from './kinds';
 import { addEnd } from './kinds/end';
 import { type Ledger, openLedger } from './ledger';
@@ -59,8 +59,10 @@ export async function readDrafts(
   const own = await loadOwnKinds(document, problems, ownCode);
   checkFootnotes(document, problems);
   const drafts: Draft[] = [];
-  for (const section of addEnd(addReferences(document), document))
-    drafts.push(await readSection(section, { own, tools, problems, drawings }));
+  for (const section of addEnd(addReferences(document), document)) {
+    const draft = await readSection(section, { own, tools, problems, drawings });
+    if (drafts.length === 0 || !isBlank(draft)) drafts.push(draft);
+  }
   return {
     drafts,
     references: buildReferences(document, tools),
@@ -68,6 +70,14 @@ export async function readDrafts(
     ledger,
   };
 }
+
+/** A slide of which nothing is left, such as one with a picture that is not there, and has no words. */
+const isBlank = ({ section, heading, parts, pointers }: Draft): boolean =>
+  plainText(heading).trim() === '' &&
+  heading.every(({ type }) => type === 'text') &&
+  !pointers &&
+  section.notes.length === 0 &&
+  parts.every((part) => part.type === 'prose' && part.spoken.text === '');
 
 /** The first section may begin with its byline. */
 async function readSection(section: Section, ways: Ways): Promise<Draft> {

@@ -22,10 +22,10 @@ const TIED = new RegExp(
 );
 const MAY_TIE = new RegExp(`« | »| [?!;:][\\s"»)]|\\d ${UNIT}|${NAMED} ${ITS_NUMBER}`, 'u');
 
-/** A letter by itself before its hyphen, as in "E-Mail" and "x-axis", and short compounds, as "meet-up": no line ends in them. */
+/** A letter by itself before its hyphen, as in "E-Mail" and "x-axis", short compounds, as "meet-up", and "a-t-il": no line ends in them. */
 const TOGETHER =
-  /(?<![\p{L}\p{M}\p{N}_/@-])(?:\p{L}-(?=\p{L})|(?=[\p{L}-]{3,12}(?![\p{L}\p{M}\p{N}_/@-]))\p{L}+(?:-\p{L}+)+)/gu;
-const MAY_STAY = /(?<![\p{L}\p{M}\p{N}_/@-])\p{L}{1,10}-\p{L}/u;
+  /(?<![\p{L}\p{M}\p{N}_/@-])(?:\p{L}-(?=\p{L})|(?=[\p{L}-]{3,12}(?![\p{L}\p{M}\p{N}_/@-]))\p{L}+(?:-\p{L}+)+)|-t-(?=(?:il|elle|on)s?(?![\p{L}\p{M}]))/gu;
+const MAY_STAY = /(?<![\p{L}\p{M}\p{N}_/@-])\p{L}{1,10}-\p{L}|-t-[eio]/u;
 
 /** The scene with soft hyphens in its long words, joiners in those of East Asia, and spaces that hold; the same for the same scene. */
 export function withSoftHyphens(given: Scene, lang = 'en'): Scene {

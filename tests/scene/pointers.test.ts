@@ -109,3 +109,11 @@ describe('the lines below a title that say who wrote it, and when,', () => {
     },
   );
 });
+
+test('a slide of which nothing is left is no scene', async () => {
+  const { read: found, problems } = await checkText(
+    '---\nmarp: true\n---\n\n# Bread\n\n---\n\n![](https://example.org/12ca2f6c-0779-4eb8-a67c-8db9cb3df13c.png)\n\n---\n\nIt ends.\n',
+  );
+  expect(problems.map(({ code }) => code)).toContain('imageRemote');
+  expect(found?.scenes.scenes.map(({ kind }) => kind)).toEqual(['title', 'statement']);
+});

@@ -118,6 +118,13 @@ test('a particle of Japanese stays with the name in other letters before it', ()
   expect(texts(richOf(`React この${run}`))[0]).toMatch(/^React この/);
 });
 
+test('no line of French ends within a verb and what is asked', () => {
+  const heading = richOf('La liberté consiste-t-elle à satisfaire ses désirs');
+  const [text] = withSoftHyphens({ ...scene, hyphenated: [], heading }).heading ?? [];
+  const joined = 'La liberté consiste-\u2060t-\u2060elle à satisfaire ses désirs';
+  expect(text).toEqual({ type: 'text', text: joined });
+});
+
 test('a name and its number share a line', () => {
   const heading = richOf('A Tech Talk, Part 3: in 2 parts, Day 12, Rome 1960');
   const [text] = withSoftHyphens({ ...scene, hyphenated: [], heading }).heading ?? [];
