@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ENGINE } from '../src/cli/node.mjs';
+import { engineFlags } from '../src/cli/node.mjs';
 import { NEURAL_VOICES } from '../src/document/schema';
 import { foldLexicon } from '../src/narration/lexicon';
 import { buildLines } from '../src/narration/lines';
@@ -24,7 +24,7 @@ import { levelSpeech } from '../src/sound/level';
 import { trimSilence } from '../src/sound/trim';
 
 // As the thread that speaks does: with what the command asks of V8, and with its memory (three halves of it are young).
-const flags = [...ENGINE, `--max-semi-space-size=${YOUNG_MB / 3}`];
+const flags = [...engineFlags(process.versions.v8), `--max-semi-space-size=${YOUNG_MB / 3}`];
 if (!flags.every((flag) => process.execArgv.includes(flag))) {
   const [, file = '', ...args] = process.argv;
   const own = [...flags, ...process.execArgv, file, ...args];

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'fs';
 import { fileURLToPath } from 'url';
 // biome-ignore lint/style/useNodejsImportProtocol: an old Node does not know it
 import { setFlagsFromString } from 'v8';
-import { ENGINE, explainOldNode } from './node.mjs';
+import { engineFlags, explainOldNode } from './node.mjs';
 
 const at = (file) => new URL(file, import.meta.url);
 const { engines } = JSON.parse(readFileSync(at('../../package.json'), 'utf8'));
@@ -37,7 +37,7 @@ if (tooOld) {
   process.stderr.write(tooOld);
   process.exitCode = 1;
 } else {
-  for (const flag of ENGINE) setFlagsFromString(flag);
+  for (const flag of engineFlags(process.versions.v8)) setFlagsFromString(flag);
   for (const signal of Object.keys(codes)) process.on(signal, stop);
   Promise.all([import('./compiled.mjs'), findProgram()])
     .then(([{ load }, file]) => file && run(load(file, nameOf(process.argv[2]))))

@@ -1,2 +1,2 @@
 export function explainOldNode(version: string, range: string): string | undefined;
-export declare const ENGINE: readonly string[];
+export function engineFlags(v8: string): readonly string[];
