@@ -169,7 +169,7 @@ export default defineScene({
 
   test('a deadline ends a build with what is missing', async () => {
     await worker(site);
-    const build = startBuild(newProject(long('late')), site, ['--deadline', '0.15']);
+    const build = startBuild(newProject(long('late')), site, ['--deadline', '0.06']);
     expect(await build.ended).toBe(1);
     expect(build.said()).toMatch(/Not all was made by the deadline: /);
   });
