@@ -69,10 +69,11 @@ function pointerIn(node: Content[number], lang: string): Paragraph | undefined {
   return isOne ? node : undefined;
 }
 
-/** Its author has something shown or told at its words. */
+/** Its author has something shown or told at its words, or a source. */
 const isAuthors = (node: Paragraph): boolean =>
   node.children.some(
     (child) =>
+      child.type === 'footnoteReference' ||
       (child.type === 'strong' && linkedShare(child) === 0) ||
       (child.type === 'text' && /\[step\]/i.test(child.value)),
   );

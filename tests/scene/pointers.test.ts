@@ -61,6 +61,7 @@ test.each([
   ['what leads to something', 'See the [next one](https://a.org):'],
   ['what has a phrase that its author makes bold', 'See **rye** and [flour](https://a.org)'],
   ['how a word is said', '[GABA](say:gabba)'],
+  ['what has a source', 'See [flour](https://a.org)[^1]\n\n[^1]: **Berg**'],
 ])('%s is said', async (_, text) => {
   const { pointers } = await read(section(text.replace(/^4\. /, '4、')));
   expect(pointers).toEqual([]);
