@@ -9,6 +9,8 @@ type Content = Section['content'];
 const MOST = { letters: 80, words: 10 } as const;
 /** Of one that is known by its year alone. */
 const MOST_DATED = 7;
+/** Of what else may stand in a paragraph (a source, a formula, a bold phrase) the line would show nothing. */
+const PLAIN = ['text', 'emphasis', 'link', 'linkReference', 'tagged', 'break'];
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const ADDRESS = /\/\/|www\./i;
 const ENDS = /[.!?:;。！？：]\s*$/;
@@ -33,6 +35,7 @@ const wordsOf = (node: Content[number]): string => textOf(node).replace(/\s+/g, 
 
 function isByline(node: Content[number], lang: string): boolean {
   if (node.type !== 'paragraph') return false;
+  if (!node.children.every(({ type }) => PLAIN.includes(type))) return false;
   const text = wordsOf(node);
   const count = text.split(' ').length;
   if (text === '' || text.length > MOST.letters || count > MOST.words || ENDS.test(text))

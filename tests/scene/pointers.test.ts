@@ -102,6 +102,16 @@ describe('the lines below a title that say who wrote it, and when,', () => {
     expect(said).toEqual([WORDS, 'It ends.']);
   });
 
+  test.each(['By **Anna** Berg', 'By Anna Berg[^1]\n\n[^1]: **Berg**'])(
+    'have nothing in them that would be lost: %s',
+    async (line) => {
+      const { said } = await read(
+        `# Bread\n\n## Rest\n\nIt ends.\n`.replace('\n\n##', `\n\n${line}\n\n##`),
+      );
+      expect(said[0]).toBe('By Anna Berg');
+    },
+  );
+
   test.each(['By 2020 all bread was gone.', 'In 2020 we began to bake our own bread at home'])(
     'are no sentences: %s',
     async (line) => {
