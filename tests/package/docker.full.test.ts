@@ -53,7 +53,8 @@ async function build(steps: readonly Step[], context: string) {
       mkdirSync(path.join(root, 'usr/local/bin'), { recursive: true });
       mkdirSync(path.join(root, 'tmp'));
       const PATH = `${root}/usr/local/bin:${process.env.PATH}`;
-      env = { ...process.env, PATH, npm_config_prefer_offline: 'true' };
+      // A cache of its own: one step empties it.
+      env = { ...process.env, PATH, npm_config_cache: path.join(all, 'npm') };
     } else if (verb === 'WORKDIR') {
       cwd = inside(text);
       mkdirSync(cwd, { recursive: true });
