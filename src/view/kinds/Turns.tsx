@@ -16,8 +16,10 @@ import { Side } from '../Side';
 import { Step } from '../Step';
 import { crowdScale } from '../size/drawing/crowds';
 import { sized } from '../size/fit';
+import { accented } from '../size/kinds/accented';
 import { listSaid } from '../size/kinds/said';
-import { accented, isWhole, sizeTurns, turnsOf } from '../size/kinds/turns';
+import { sizeTurns } from '../size/kinds/size-turns';
+import { isWhole, turnsOf } from '../size/kinds/turns';
 import { partWords } from '../size/room';
 import { Listed, Row } from './Said';
 
