@@ -6,6 +6,7 @@ import type { Ems, Letters } from '../letters';
 import { countLines } from '../lines';
 import { TURNS } from '../sizes';
 import { accented } from './accented';
+import { fitLoud, type Loud } from './loud';
 import { capitalized, isWhole } from './turns';
 
 /** A sentence in pieces has an accent that is larger than what is around it. */
@@ -69,8 +70,13 @@ const lineHeight =
 
 type Room = Record<'width' | 'height', number>;
 
-/** The size of a line, px, and the room of its words. */
-export function fitLine(given: KeyLine, { width, height: room }: Room, { format, letters }: Space) {
+/** The size of a line, px, and the room of its words; `heading`: in small letters. */
+export function fitLine(
+  given: KeyLine,
+  { width, height: room }: Room,
+  { format, letters }: Space,
+  heading: string,
+) {
   const { whole, line: alone, row } = TURNS[format];
   const line = capitalized(given);
   const free = line.speaker ? room - TURNS.name * row : room;
@@ -80,5 +86,11 @@ export function fitLine(given: KeyLine, { width, height: room }: Room, { format,
   const fits = heightAt(fitted, false) <= free;
   const size = fits ? fitted : fitWords(least, lastOf(least), free, heightAt);
   const ems = isWhole(line) ? accentedEms(letters) : letters.turn;
-  return { size, room: { width, size, ems } };
+  const loud = fitLoud(line, {
+    ...{ size, most, width, height: free, accent: size * (isWhole(line) ? largerOf(line) : 1) },
+    ems: isWhole(line) ? letters.piece : letters.turn,
+    ...{ heading, format },
+  });
+  const found: { size: number; loud?: Loud } = loud ?? { size };
+  return { ...found, room: { width, size: found.size, ems } };
 }

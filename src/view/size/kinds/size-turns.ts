@@ -48,6 +48,7 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space) {
   const isRow = (text: string) =>
     !isLow && !isListed && letters.strong(text) * layout.row <= rowWidth;
   const turns = turnsOf(lines, 'en', isRow);
+  const named = plainText(heading).toLowerCase();
   return {
     heading: headed,
     /** Of a drawing: all below the heading. */
@@ -65,7 +66,7 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space) {
       const free = freeBelow(line, isFootFree(scene), space);
       const height = (isWhole(line) ? room + TURNS.foot + free - TURNS.spare : room) - above;
       return {
-        ...fitLine(line, { width: (side ? across : area.width) - width, height }, space),
+        ...fitLine(line, { width: (side ? across : area.width) - width, height }, space, named),
         ...{ above, free },
         beside: width,
       };
