@@ -13,6 +13,6 @@ const partsOf = async (...paragraphs: number[]): Promise<number[]> => {
 test('prose goes on in another scene after three quarters of a minute, at the end of a paragraph', async () => {
   expect(await partsOf(3, 3, 2)).toEqual([3]);
   expect(await partsOf(5, 3, 4)).toEqual([1, 2]);
-  expect(await partsOf(6, 6, 6, 6)).toEqual([1, 1, 1, 1]);
+  expect(await partsOf(6, 6, 6, 6)).toEqual([1, 2, 1]);
   expect(await partsOf(14)).toEqual([1]);
 });
