@@ -14,13 +14,15 @@ interface BesideProps {
   place: IconPlace;
   n?: number;
   next?: number;
-  /** Another stood there before, or comes after it: the ground stays. */
+  /** Another stood there before: the ground is there. */
   follows?: boolean;
-  leads?: boolean;
+  /** The step at which the last of those that follow each other goes, and the ground with it; its own when left out. */
+  until?: number;
 }
 
 export function Beside(props: BesideProps) {
-  const { sign, n = 0, next, follows = false, leads = false } = props;
+  const { sign, n = 0, next, follows = false } = props;
+  const until = 'until' in props ? props.until : next;
   const { size, top, end, ground, isOnSide } = props.place;
   const style = sized(size, {
     '--from': `${top}px`,
@@ -29,7 +31,7 @@ export function Beside(props: BesideProps) {
   return (
     <>
       {ground && !follows && (
-        <Coming n={n} next={leads ? undefined : next}>
+        <Coming n={n} next={until}>
           <div className="sign-ground" style={ground} aria-hidden="true" />
         </Coming>
       )}

@@ -19,6 +19,7 @@ import { sized } from '../size/fit';
 import { accented } from '../size/kinds/accented';
 import { type Loud, partsOf } from '../size/kinds/loud';
 import { listSaid } from '../size/kinds/said';
+import { leavingOf } from '../size/kinds/signs';
 import { sizeTurns } from '../size/kinds/size-turns';
 import { isWhole, turnsOf } from '../size/kinds/turns';
 import { partWords, type Room } from '../size/room';
@@ -44,7 +45,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
       key={first}
       {...{ sign, next, place: sizes.place, n: first }}
       follows={i > 0 && all[i - 1]?.next === first}
-      leads={next !== undefined && all[i + 1]?.first === next}
+      until={leavingOf(all, i)}
     />
   ));
   const told = (

@@ -5,7 +5,7 @@ import type { KeyLine } from '../../../src/scene/kinds/statement';
 import type { Scene } from '../../../src/scene/schema';
 import { AREAS } from '../../../src/view/area';
 import { lastOf } from '../../../src/view/size/fit';
-import { picturedIn } from '../../../src/view/size/kinds/signs';
+import { leavingOf, picturedIn } from '../../../src/view/size/kinds/signs';
 import { sizeTurns } from '../../../src/view/size/kinds/size-turns';
 import { turnsOf } from '../../../src/view/size/kinds/turns';
 import { CARRIED } from '../../../src/view/size/letters';
@@ -172,6 +172,16 @@ describe('an icon beside lines', () => {
       ['bread', 2, 3],
       ['clock', 5, undefined],
     ]);
+  });
+
+  test('leaves its ground to one that follows at once, and takes it along where none does', () => {
+    const of = (...icons: (typeof icon | undefined)[]) => {
+      const lines = icons.map((one, i) => ({ ...line(`${i}`), ...(one && { icon: one }) }));
+      const signs = picturedIn(sceneOf(lines));
+      return signs.map((_, i) => leavingOf(signs, i));
+    };
+    expect(of(undefined, icon, other, undefined)).toEqual([4, 4]);
+    expect(of(icon, undefined, other)).toEqual([2, undefined]);
   });
 
   test('is there on entry where it is that of the heading, or else of the first line', () => {

@@ -41,3 +41,9 @@ export function picturedIn({
   }
   return found;
 }
+
+/** The step at which the last of the signs goes that follow each other without a gap, from one on; undefined where it stays. */
+export function leavingOf(signs: readonly Pictured[], from: number): number | undefined {
+  const [sign, after] = [signs[from], signs[from + 1]];
+  return after && sign?.next === after.first ? leavingOf(signs, from + 1) : sign?.next;
+}
