@@ -35,7 +35,7 @@ const AS_WRITTEN =
   /^[\w@]+(?:[._@:(]+\w|\w*\p{Lu})|^(?:npm|npx|pip|git|curl|cd|sudo|brew|docker|yarn|pnpm|cargo|apt) /u;
 
 /** The name of a value: "n – number of months", "x is odd". */
-const VALUE = /^\p{Ll}(?!\p{L})\s*(?:[–—=<>≤≥:,)]|(?:is|ist|est|es|are)\b)/u;
+const VALUE = /^\p{Ll}(?!\p{L})\s*(?:[–—=<>:,)]|(?:is|ist|est|es|are)\b)/u;
 
 /** A phrase taken from the middle of a sentence begins with a capital, but where it is no word. */
 export function capital(text: string, lang = 'en'): string {
