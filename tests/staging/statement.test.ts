@@ -69,6 +69,17 @@ describe('a statement', () => {
     ]);
   });
 
+  test('sets off no words that are nearly all of the line', () => {
+    const spoken = marked(
+      'In winter **the dough is slow to rise in a kitchen of stone**, and nobody minds.',
+    );
+    const accentsOf = (end: number) => () => [{ start: 10, end }];
+    const found = (end: number) =>
+      statementOf([spoken], { lang: 'en' }, accentsOf(end)).shown.lines[0]?.accents;
+    expect(found(19)).toHaveLength(1);
+    expect(found(52)).toEqual([]);
+  });
+
   test.each([
     ['**If it is cold,** **it is slow.**', [undefined]],
     ['**If it is cold,** **it is slow.** It waits.', [true]],
@@ -90,7 +101,7 @@ describe('a statement', () => {
     const { shown, steps } = statementOf([spoken], { lang: 'en' }, () => [{ start: 79, end: 84 }]);
     expect(shown.lines).toEqual([
       { pieces: four, accents: [] },
-      { pieces: rest, accents: [{ piece: 0, start: 4, end: 9 }], captioned: true },
+      { pieces: rest, accents: [{ piece: 0, start: 4, end: 9 }], rest: true, captioned: true },
     ]);
     expect(steps.map(({ term }) => term)).toEqual([0, 1, 2, 3]);
     const short = marked('**If it is cold,** **and wet,** **it is slow,** **and so are we.**');
