@@ -138,7 +138,7 @@ microwave: microwave
 cooker: oven, stove, baking pan, saucepan, frying pan, +baking, +baked
 chef-hat: chef, +cooking, +cooked, recipe, cook
 tools-kitchen-2: dinner, lunch, meal, restaurant, supper, appetizer, kitchen, fork, cutlery, main course, =food
-egg-fried: breakfast, brunch, fried egg
+egg-fried: fried egg
 egg: egg
 bread: bread, dough, sourdough, loaf, bakery, baker, flour, yeast
 baguette: baguette
@@ -165,7 +165,7 @@ pepper: chili, chilli, chili pepper
 salt: salt, pinch of salt
 wheat: wheat, barley, rye, harvest, cereal, flour
 mushroom: mushroom, fungus, fungi, morel
-coffee: coffee, espresso, cup of coffee, caffeine, cafe, café, cappuccino
+coffee: breakfast, brunch, coffee, espresso, cup of coffee, caffeine, cafe, café, cappuccino
 teapot: tea, cup of tea, teapot
 beer: beer, brewery, pub
 glass-cocktail: cocktail, mai tai, another drink, one drink

@@ -26,7 +26,7 @@ function iconOf(marked: string, isAboutMachines = false): string | undefined {
 }
 
 test.each([
-  ['We meet for breakfast in the hall long before any of us is ready', 'egg-fried'],
+  ['We meet for breakfast in the hall long before any of us is ready', 'coffee'],
   ['The parcel that I had waited for since the spring came on a Tuesday at last', 'package'],
   ['On the way back somebody left an umbrella on the seat across from us', 'umbrella'],
   ['My aunt called me from the other side of the country to say that it had begun', 'phone'],
