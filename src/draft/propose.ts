@@ -1,7 +1,7 @@
 /** Four icons for each line, best first, none twice first in a scene; and the one that is sure, where there is one. */
 import { searchIcons } from '../icon/search';
 import { sureIcon } from '../icon/sure';
-import { wordsOf } from '../staging/icons';
+import { wordsOf } from '../staging/icon-words';
 import { openTagger } from '../staging/keylines/english/tagger';
 import type { Place, Wish } from './icons';
 

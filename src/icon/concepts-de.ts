@@ -122,7 +122,7 @@ music: musik, lied, konzert, orchester
 volume-off: stille
 device-tv: fernseher
 radio: radio
-news: zeitung, zeitungen, nachrichten
+news: zeitung, zeitungen
 mail: e-mail, mails
 mailbox: briefkasten
 phone: telefon, anruf, telefonat

@@ -32,7 +32,7 @@ spy: spy, espionage, attacker, hacker, ~surveillance
 alert-triangle: risk, danger, warning, hazard, misuse, side effect, emergency, ~abuse, ~caution, ~threat, ~failure, ~mistake, ~error, ~problem
 ban: forbidden, prohibition, ban, abstinence, ~never, ~illegal
 hand-stop: ~stop, ~limit, ~limits, ~boundary, ~consent, ~refuse
-traffic-lights: traffic light, traffic, ~signal
+traffic-lights: traffic light, ~traffic, ~signal
 calendar: ~date, calendar, appointment, booking, ~days, ~weekly, ~day, ~week
 calendar-event: meeting, ~event, ~conference
 calendar-month: ~month, ~months
@@ -58,7 +58,7 @@ microscope: microscope, microbiology, bacterium, bacteria, microbe, ~research, ~
 report-analytics: ~report, statistics, ~findings, ~evidence, ~results, ~analysis
 plant-2: plant, fertiliser, fertilizer, garden, gardening, houseplant, ~planting, ~crop
 seedling: seedling, ~seed, germination, sapling, sprout, ~growth, ~growing, ~grow, ~spring, ~beginning
-leaf: sustainability, ecology, foliage, leaf, photosynthesis, ~environment, ~nature, ~green
+leaf: sustainability, ~ecology, foliage, leaf, photosynthesis, ~environment, ~nature, ~green
 flower: flower, blossom, petal, pollen, pollination, bloom
 tree: ~tree, oak, ~trunk, orchard, timber
 trees: forest, jungle, woodland, rainforest, deforestation, wood
@@ -69,10 +69,10 @@ wheat: wheat, grain, harvest, cereal, barley, rye, gluten, farmland, agriculture
 mushroom: mushroom, fungus, fungi, mould
 grape: grape, vineyard, wine making
 apple: apple, fruit, orchard fruit
-lemon: lemon, citrus, orange juice
+lemon: lemon, ~citrus, orange juice
 cherry: cherry, cherries
 carrot: carrot, vegetable
-pepper: chilli, pepper, spice
+pepper: chilli, ~pepper, ~spice
 tractor: tractor, farming, farmer, farm
 shovel: compost, soil, shovel, digging, dig, ~earth
 bug: bug, insect, beetle, software bug, debugging
@@ -94,7 +94,7 @@ dental: tooth, teeth, dentist, enamel, toothache
 lungs: lungs, lung, breathing, breath, asthma, respiration, ~air
 smoking: smoking, cigarette, tobacco
 heart: heart, love, ~kind, ~compassion
-heartbeat: heartbeat, pulse, fitness, cardiology
+heartbeat: ~pulse, cardiology, ~heartbeat, ~fitness
 heart-rate-monitor: heart rate, blood pressure, ~vital
 heart-broken: broken heart, heartbreak, divorce
 heart-handshake: charity, volunteer, solidarity, donation, ~care, ~support, ~help
@@ -102,12 +102,12 @@ droplet: blood, liquid, moisture, humidity, ~drop, ~water, ~fluid
 droplets: rainfall, irrigation, sweat, ~rinse
 virus: virus, infection, ~disease, pandemic, epidemic, outbreak, flu, influenza, measles, plague, contagion, pathogen
 dna-2: dna, gene, genetic, genome, heredity, mutation, chromosome, genetics, evolution
-eye: vision, eyesight, ~observation, retina, ~gaze, eye, ~perspective, ~view, ~see, ~look
-eyeglass: spectacles, optician, glasses, different view
+eye: eyesight, ~vision, ~observation, retina, ~gaze, eye, ~perspective, ~view, ~see, ~look
+eyeglass: spectacles, optician, ~glasses, different view
 ear: ear, ~listening, hearing, listener, deafness, ~listen
 hand-finger: touch, fingertip, thumb, ~press
 barbell: muscle, weightlifting, strength training, gym, ~strength, ~exercise, ~strong
-run: running, runner, marathon, sprint, warm up, jogging, ~run
+run: running, runner, marathon, sprint, ~warm up, jogging, ~run
 walk: walking, pedestrian, walk, stroll, footpath
 swimming: swim, swimming, swimmer
 bike: bicycle, cycling, bike, cyclist, cycle lane
@@ -149,9 +149,9 @@ sunset-2: sunset, dusk, ~evening
 moon: moon, midnight, moonlight, ~night, ~dark
 star: ~favourite, ~rating
 stars: ~star, constellation
-cloud: cloud, cloudy day
+cloud: cloud, cloudy day, weather
 cloud-rain: rain, ~shower, monsoon
-cloud-storm: weather, extreme weather, storm, thunderstorm, hurricane
+cloud-storm: extreme weather, storm, thunderstorm, hurricane
 umbrella: umbrella, ~cover
 wind: wind, breeze, gust, ~draught
 windmill: windmill, wind power, wind turbine
@@ -192,14 +192,14 @@ plug: ~plug, power socket, appliance, ~outlet
 solar-panel: solar, solar panel, photovoltaics, solar energy
 battery-charging: charging, electric car, recharge
 battery-2: battery, power bank
-gas-station: petrol, fuel, gasoline, diesel
+gas-station: petrol, ~fuel, gasoline, diesel
 engine: ~engine, ~motor, combustion engine, piston
 car: car, driving, automobile, driver, carmaker
-bus: bus, public transport
+bus: bus, school bus, public transport
 truck: supplier, truck, delivery, lorry, freight
 train: railway, railroad, locomotive, commuter train, ~train
 plane: ~flying, flight, aviation, pilot, aircraft, airplane, airport, airline
-ship: ship, atlantic, shipping, harbour, harbor, navy, vessel
+ship: ship, atlantic, ~shipping, harbour, harbor, navy, ~vessel
 sailboat: regatta, sailing, sailor, sailboat, yacht
 kayak: kayak, kayaking, canoe
 anchor: ~anchor, ~stability
@@ -225,7 +225,7 @@ book: book, ~reading, textbook, novel, chapter, literature
 books: ~library, bookshelf, encyclopedia
 notebook: ~notebook, ~diary, ~journal
 vocabulary: vocabulary, dictionary, ~words, ~definition
-language: ~language, translation, bilingual, grammar, translator, dialect
+language: ~language, translation, bilingual, ~grammar, translator, dialect
 alphabet-latin: alphabet, ~letter
 writing: handwriting, calligraphy
 ballpen: pen, writer, ~write, ~author, ~essay
@@ -283,7 +283,7 @@ hammer: hammer, carpenter, carpentry, ~construction
 crane: construction site, crane
 scissors: scissors, haircut, ~cut
 shirt: clothing, shirt, fashion, clothes
-shoe: shoe, shoes, boot
+shoe: shoe, shoes
 hanger: wardrobe
 wash-machine: laundry, washing machine
 recycle: recycling, waste, reuse
@@ -304,14 +304,14 @@ sitemap: organisation chart
 chart-line: derivative, ~curve, line chart
 chart-pie: percentage, pie chart, market share, ~share, ~market, ~proportion
 chart-bar: bar chart, ~survey, ~poll
-chart-dots: correlation, scatter plot, regression
+chart-dots: correlation, scatter plot, ~regression
 gauge: dashboard, speedometer, benchmark, ~performance
 target: goal, ~target, ~aim, ~focus, ~objective
 coins: money, interest rate, compound interest, coin, budget, income, fund, ~profit, ~savings, ~wealth, ~interest
 cash: revenue, payment, wage, salary, cash, banknote, ~dollars, ~price, ~cost, ~expensive, ~cheap, ~pay
 pig-money: saving, savings account, piggy bank, pension
 wallet: wallet, spending, ~expense
-credit-card: credit card, debit card, debt, loan
+credit-card: credit card, debit card, ~debt, loan
 receipt: invoice, ~bill, receipt
 receipt-tax: tax, taxation, taxes
 shopping-cart: shopping, shopping cart, shopper, purchase, ~checkout, consumer, ~sell, ~buy, ~sale
@@ -321,13 +321,13 @@ briefcase: business, employment, career, manager, employee, entrepreneur, ~job, 
 presentation: presentation, ~slide, keynote, ~pitch
 writing-sign: treaty, ~signature, contract, agreement, petition, ~signed, ~sign
 crown: king, queen, empire, monarchy, royal, emperor, prince
-swords: war, battle, revolt, conflict, army, invasion, ~fight, ~attack
+swords: war, battle, revolt, ~conflict, army, invasion, ~fight, ~attack
 bomb: bomb, explosion, explosive, dynamite
 tank: military
 shield: shield, armour, armor
 peace: peace
 flag: ~flag, milestone, nation, ~finish
-skull: death, mortality, skull, pirate, ~deadly, ~fatal
+skull: mortality, skull, ~death, pirate, ~deadly, ~fatal
 coffin: funeral, burial
 grave: graveyard, cemetery, tombstone
 ghost: ghost
@@ -385,7 +385,7 @@ torii: shinto
 yarn: wool, knitting, yarn
 perfume: perfume, scent, smell, fragrance
 diamond: diamond, gemstone, jewel, jewellery
--: search engine optimization, river bed, flower bed, test bed, wine glass, glass plate, training data, train the, blood type, heart of, brain drain, cold war, cold case, star rating, star wars, head start, free fall, dead line, key line, key word, data table, round table, stock market, stock exchange, fire wall, hot spot, land mine, gold mine, time table, book keeping, leaf node, tree view, root node, file tree, decision tree, family tree, red tape, blue print, white paper, black box, black hole, sand box, bit coin, market place, work horse, dark horse, sea change, house style, power house, clearing house, book value, price tag, eye witness, windows update, mouse model, shell script, apple pie, desk research, key frame, data lake, data warehouse, fish tank, think tank, light year, light weight, rock star, movie star, guinea pig, cash cow, bear market, bull market, light house, iron curtain, home page, card game, foot print, table of, cloud of, wave of, sea of, flood of, storm of, tree of, mountain of, heart disease, drive shaft, drug trade, insurance broker, sort of, in mind, of mind, conflict of, scheduling conflict
+-: search engine optimization, river bed, flower bed, test bed, wine glass, glass plate, training data, train the, blood type, heart of, brain drain, cold war, cold case, star rating, star wars, head start, free fall, dead line, key line, key word, data table, round table, stock market, stock exchange, fire wall, hot spot, land mine, gold mine, time table, book keeping, leaf node, tree view, root node, file tree, decision tree, family tree, red tape, blue print, white paper, black box, black hole, sand box, bit coin, market place, work horse, dark horse, sea change, house style, power house, clearing house, book value, price tag, eye witness, windows update, mouse model, shell script, apple pie, desk research, key frame, data lake, data warehouse, fish tank, think tank, light year, light weight, rock star, movie star, guinea pig, cash cow, bear market, bull market, light house, iron curtain, home page, card game, foot print, table of, cloud of, wave of, sea of, flood of, storm of, tree of, mountain of, heart disease, drive shaft, drug trade, insurance broker, sort of, in mind, of mind, conflict of, scheduling conflict, shipping address, fitness function, bears fruit, bear fruit, sea lion, water fowl, size of, atom command, take flight, take off, wind down, close eye, eye on, blue shield, home folder
 `;
 
 export interface Concept {

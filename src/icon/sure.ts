@@ -88,7 +88,7 @@ const REACH = 5;
 const NOBODY = 2;
 
 /** Whether one of the words before says less of what follows, or nothing of it. */
-const isLess = (before: readonly string[]): boolean =>
+export const isLess = (before: readonly string[]): boolean =>
   before.slice(-REACH).some((word) => LESS.has(word) || /n['’]t$/.test(word)) ||
   before.slice(-NOBODY).includes('nobody');
 

@@ -7,6 +7,14 @@ export interface Word {
   part: 'verb' | 'preposition' | 'other';
 }
 
+/** A word in its place. */
+export interface Placed extends Word {
+  /** As it is written, in small letters. */
+  lower: string;
+  /** In letters of its line. */
+  start: number;
+}
+
 /** Of a plural its singular. No other ending is cut: who trains is no train, and what is new is no news. */
 export function singular(word: string): string {
   if (/(?:ss|us|is|ics|news|species|series|glasses|taxes|clothes)$/.test(word)) return word;

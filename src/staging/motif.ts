@@ -12,8 +12,9 @@ type Figure = Pick<
   'src' | 'width' | 'height' | 'plays' | 'film' | 'plate' | 'href'
 >;
 
-/** An icon of so many lines is what all is about. */
+/** An icon of so many lines is what all is about, unless it says when or how long. */
 const OFTEN = 3;
+const WHEN = /^(?:clock|calendar|hourglass|stopwatch)/;
 
 /** The scenes, the title with a picture that stands still, or with an icon. */
 export function withMotif(scenes: readonly Scene[]): Scene[] {
@@ -33,7 +34,7 @@ function commonIcon(scenes: readonly Scene[]): Icon | undefined {
   for (const { icon } of scenes.flatMap((scene) =>
     scene.kind === 'statement' ? scene.lines : [],
   )) {
-    if (!icon) continue;
+    if (!icon || WHEN.test(icon.name)) continue;
     const known = counted.get(icon.name) ?? { icon, count: 0 };
     counted.set(icon.name, { icon, count: known.count + 1 });
   }

@@ -6,7 +6,7 @@ import { readConcepts } from '../../src/icon/concepts';
 import { allIcons } from '../../src/icon/set';
 import { mayHaveIcon, saysLess, sureIcon } from '../../src/icon/sure';
 import { singular } from '../../src/icon/words';
-import { wordsOf } from '../../src/staging/icons';
+import { wordsOf } from '../../src/staging/icon-words';
 import { openTagger, type Tagger } from '../../src/staging/keylines/english/tagger';
 
 let tag: Tagger;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeIcon } from '../../src/icon/times';
+import { lastIcon, timeIcon } from '../../src/icon/times';
 
 test.each([
   ['The first week', 'en', 'calendar'],
@@ -21,4 +21,21 @@ test.each([
   ['', 'en'],
 ])('%s has none: it speaks of something else, or in another language', (words, code) => {
   expect(timeIcon(words, code)).toBeUndefined();
+});
+
+test.each([
+  ['At 5:42 PM, it was there', 'en', 'clock'],
+  ['On Tuesday it was over', 'en', 'calendar'],
+  ['It lasts three weeks', 'en', 'calendar'],
+  ['They asked for $40', 'en', 'cash'],
+  ['Um 18 Uhr war Schluss', 'de', 'clock'],
+  ['It was over', 'en', undefined],
+  ['She is 40 years old', 'en', undefined],
+])('"%s" says when, how long or for how much', (words, code, icon) => {
+  expect(lastIcon(words, code)).toBe(icon);
+});
+
+test('a long line that says when behind all else is not about that', () => {
+  const line = 'Whoever wants to stay has to fill in the same sheet as all the others by Friday';
+  expect(lastIcon(line, 'en')).toBeUndefined();
 });

@@ -88,6 +88,15 @@ I once had a very long email correspondence with a stranger who ${letters} in it
     expect(await iconsOf(text)).toEqual(['briefcase', undefined, 'mail', undefined, undefined]);
   });
 
+  test('has that of a thing in a longer sentence, and no icon twice', async () => {
+    const text = `They had meant to leave for the station when the first parcel came, wrapped in a blanket and tied up twice.
+
+Nobody had ordered it, and the second parcel came an hour later, wrapped in another blanket and tied up again.`;
+    const icons = await iconsOf(text);
+    expect(icons).toContain('package');
+    expect(new Set(icons.filter(Boolean)).size).toBe(icons.filter(Boolean).length);
+  });
+
   test('has none for what only looks like a thing', async () => {
     expect(await iconsOf('It is sort of blue.')).toEqual([undefined, undefined]);
   });
