@@ -19,6 +19,7 @@ export function clean(piece: string): string {
     .replace(CITATION, '')
     .replace(RAISED, '')
     .replace(MARKS, '')
+    .replace(/[\u{1D400}-\u{1D7FF}ℂℍℕℙℚℝℤℎℒℱℳℛℬℰ]/gu, (letter) => letter.normalize('NFKC'))
     .replace(/[₀-₉]/g, (digit) => String(LOWERED.indexOf(digit)))
     .replace(/(?<=\p{L})[ᵢⱼₐ-ₜᵤᵥ]+/gu, (letters) => `-${letters.normalize('NFKC')}`);
 }

@@ -1,6 +1,9 @@
 /** Roman numerals: after names of rulers, wars and parts of books, and nowhere else. */
+
 import { type Around, bare, type Form, form } from '../reading';
+import { NUMBERED } from './abbreviations';
 import { STOP } from './common';
+import { spell } from './letters';
 import { cardinal, ordinal, roman, year } from './number';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -18,7 +21,7 @@ Adolf Oscar Kamehameha Akbar Tiberius Francis Lothair Conrad Pope King Queen Emp
 const COUNTED = list(`
 war chapter part act scene book volume vol schedule phase type category class stage grade level title article section appendix
 division group mark model series season episode round generation factor cranial step tier unit annex table figure exhibit plate
-lesson canto psalm apollo gemini bowl olympiad rocky fantasy protocol complex photosystem collagen`);
+lesson canto psalm page pages apollo gemini bowl olympiad rocky fantasy protocol complex photosystem collagen`);
 /** Alone, an I before these is the person. */
 const VERBS =
   /^(am|was|have|had|will|would|could|can|think|thought|know|knew|see|saw|say|said|mean|want|like|love|do|did|must|may|might|should|show|wrote|write|felt|feel|met|read|found|find|went|go|came|got|get|made|make|took|call|called|describe|need|never|also|just|really|always|only|shall)\b|^I?['’]/i;
@@ -26,6 +29,11 @@ const VERBS =
 const NUMERAL = /^([CLXVI]+)(['’]s|[a-e]|s)?$/;
 /** What a ten behind is a letter of: Generation X. */
 const NAMED_X = /^(?:generation|model)$/i;
+
+const numberOf = (letters: string): string[] => {
+  const value = roman(letters.toUpperCase());
+  return value ? cardinal(String(value)) : spell(letters);
+};
 
 /** By itself: a century, a year of at least four letters. */
 function sayAlone(text: string, after: string): string[] | undefined {
@@ -43,8 +51,19 @@ export function sayNumeral(
 ): string[] | undefined {
   const alone = sayAlone(text, after);
   if (alone) return alone;
-  const name = bare(before).replace(/['’]s$/, '');
-  const isSmall = /^[ivx]{2,}$/.test(text) && COUNTED.has(name.toLowerCase());
+  const [, from = '', to = ''] = /^([ivxlc]+)[–-]([ivxlc]+)$/i.exec(text) ?? [];
+  if (
+    to &&
+    roman(from.toUpperCase()) &&
+    /^(?:pp\.|pages|chapters|chs\.|acts|parts|volumes|vols\.|books)$/i.test(before)
+  )
+    return [...numberOf(from), 'to', ...numberOf(to)];
+  const short = bare(before).replace(/['’]s$/, '');
+  const name = before.endsWith('.') ? (NUMBERED.get(short.toLowerCase()) ?? short) : short;
+  const isSmall =
+    /^[ivxl]{1,}$/.test(text) &&
+    (COUNTED.has(name.toLowerCase()) || /^pages?$/.test(name)) &&
+    text !== 'i';
   const [, letters = '', ending = ''] = NUMERAL.exec(isSmall ? text.toUpperCase() : text) ?? [];
   const value = roman(letters);
   if (!value || before === '' || (letters === 'X' && NAMED_X.test(name))) return undefined;
@@ -60,7 +79,9 @@ export function sayNumeral(
       closing !== '' ||
       ending !== '' ||
       after === '' ||
-      /^(of|and|was|is|in|had|became|died|ruled|reigned|who|from|to|by|the)$/.test(after))
+      /^(of|and|was|is|in|had|became|died|ruled|reigned|who|from|to|by|the|\p{Ll}{3,}(?<!way|perhap|sometime|alway)s)$/u.test(
+        after,
+      ))
   )
     return withEnding(['the', ...ordinal(value)], ending);
   const isPerson = letters === 'I' && ending === '' && closing === '' && VERBS.test(after);

@@ -1,5 +1,6 @@
 /** A run of letters and digits without any sign in it: mixed capitals, formulas of chemistry, names of models. */
-import { isPronounceable, sayCapitals } from './acronyms';
+import { isPronounceable, sayCapitals, wordOfCapitals } from './acronyms';
+import { inPairs } from './forms/labels';
 import { greek, spell, spellWith } from './letters';
 import { cardinal, spellDigits } from './number';
 import { SPECIAL } from './special';
@@ -47,7 +48,11 @@ function sayLower(text: string): string[] {
 }
 
 function sayPart(part: string, i: number, all: readonly string[]): string[] {
+  if (/^\d{3,4}$/.test(part) && i === 1 && /^\p{Lu}{1,3}$/u.test(all[0] ?? ''))
+    return inPairs(part);
   if (/^\d/.test(part)) return sayDigits(part);
+  const word = /^\p{Lu}{3,}$/u.test(part) && i === 0 ? wordOfCapitals(part) : undefined;
+  if (word) return word.split(' ');
   if (/^\p{Lu}s$/u.test(part) && i > 0) return spellWith(part.charAt(0), 's');
   const isAlone = all.length === 1;
   if (/^\p{Script=Greek}+$/u.test(part)) return [greek(part) ?? part.toLowerCase()];

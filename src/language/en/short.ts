@@ -2,6 +2,7 @@
 import type { Around, Reader } from '../reading';
 import { NUMBERED, numberedOf, SHORT, TITLES } from './abbreviations';
 import { spellWith } from './letters';
+import { stateOf } from './states';
 import { sayStreet } from './street';
 
 /** Before a year. */
@@ -19,9 +20,13 @@ export function sayShort(closed: string, around: Around, read: Reader): string[]
   const isBeforeName = /^["“(]?\p{Lu}/u.test(after) && !/[,;:)]/.test(closing);
   const street = sayStreet(name, hasStop, around);
   if (street) return street;
+  // A generation, not a general.
+  if (name === 'Gen' && /^[XYZ]\b/.test(after)) return ['gen'];
   const title = TITLES.get(name);
   if (title && isBeforeName && (hasStop || /^(Mr|Mrs|Ms|Dr|St|Prof|Mt)$/.test(name)))
     return title.split(' ');
+  // Before a number: "c. 5 million", "ca 20 min".
+  if ((name === 'ca' || (hasStop && name === 'c')) && /^[~$€£]?\d/.test(after)) return ['circa'];
   if (hasStop) {
     const numbered = numberedOf(name, before, after);
     if (numbered) return numbered.split(' ');
@@ -32,6 +37,7 @@ export function sayShort(closed: string, around: Around, read: Reader): string[]
     const life = LIVED.get(name);
     if (life && /^\d{3,4}\b/.test(after)) return [life];
     const said =
+      stateOf(name, before) ??
       SHORT.get(name) ??
       (/^\p{L}\.\p{Ll}$/u.test(name) ? SHORT.get(name.toLowerCase()) : undefined);
     if (said) return said.split(' ');

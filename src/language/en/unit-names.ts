@@ -34,8 +34,8 @@ yard: yd yds
 pound: lb lbs
 ounce: oz
 gallon: gal
-teaspoon: tsp
-tablespoon: tbsp
+teaspoon: tsp Tsp
+tablespoon: tbsp Tbsp Tbs
 pint: pt
 quart: qt
 acre: ac
@@ -87,6 +87,7 @@ part per million: ppm
 part per billion: ppb
 watt: W
 milliwatt: mW
+horsepower: hp HP bhp
 kilowatt: kW
 megawatt: MW
 gigawatt: GW
@@ -133,6 +134,10 @@ millisievert: mSv
 lumen: lm
 lux: lx
 square foot: sqft
+barrel: bbl
+milliequivalent: mEq
+token: tok
+request: req reqs
 `;
 
 /** By sign, in the singular. */

@@ -1,7 +1,7 @@
 /** Times of day, time zones, durations, ratios. */
 import { type Form, form } from '../../reading';
 import { spell } from '../letters';
-import { cardinal, shortYear, spellDigits } from '../number';
+import { cardinal, decimal, shortYear, spellDigits } from '../number';
 import { sayings } from './patterns';
 
 const HALF = '([ap])\\.?m\\.?|([AP])\\.?M\\.?';
@@ -70,6 +70,17 @@ export const TIMES: readonly Form[] = [
     `(noon|midnight)_?[–-]_?(1[0-2]|0?[1-9])(?::([0-5]\\d))?_?(?:${HALF})`,
     ([, from = '', h = '', m, a, b]) => [from, 'to', ...clock(h, m || '00', half(a, b))],
   ),
+  form(
+    `(1[0-2]|0?[1-9])(?::([0-5]\\d))?_?(?:${HALF})?_?[–-]_?(noon|midnight)`,
+    ([, h = '', m, a, b, to = '']) => [...clock(h, m || '00', half(a, b)), 'to', to],
+  ),
+  form(`(\\d{1,2}):([0-5]\\d):([0-5]\\d)_?(?:${HALF})`, ([, h = '', m = '', s = '', a, b]) => [
+    ...cardinal(String(Number(h))),
+    ...minutes(m),
+    'and',
+    ...(some(s, 'second').length > 0 ? some(s, 'second') : ['zero', 'seconds']),
+    ...half(a, b),
+  ]),
   form(`(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?:\\.\\d+)?`, ([, h = '', m = '', s = '']) => [
     ...some(h, 'hour'),
     ...some(m, 'minute'),
@@ -128,6 +139,11 @@ export const TIMES: readonly Form[] = [
     if (LASTING.test(before) || Number(h) > 24) return [...some(h, 'minute'), ...some(m, 'second')];
     return [...clock(h, m, []), ...zone(name, sign, off)];
   }),
+  form(`(\\d+):(\\d{1,3}(?:,\\d{3})+)`, ([, a = '', b = '']) => [
+    ...cardinal(a),
+    'to',
+    ...decimal(b),
+  ]),
   form(`(\\d+(?:\\.\\d+)?):(\\d+(?:\\.\\d+)?)(?::(\\d+))?`, ([, a = '', b = '', c]) => {
     const say = (value: string) =>
       value.split('.').flatMap((part, i) => [...(i ? ['point'] : []), ...cardinal(part)]);
