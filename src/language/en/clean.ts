@@ -15,6 +15,8 @@ export function clean(piece: string): string {
   if (/^[\p{Ll}'’]+[.,;:!?]?$/u.test(piece)) return piece;
   return piece
     .replace(INVISIBLE, '')
+    .replace(/[‐‑]/g, '-')
+    .replace(/(?<=\p{L}{3})\((s|es|ren)\)/gu, '$1')
     .replace(LINK, '$1')
     .replace(CITATION, '')
     .replace(RAISED, '')

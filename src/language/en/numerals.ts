@@ -75,6 +75,9 @@ export function sayNumeral(
     COUNTED.has(name.toLowerCase().replace(/s$/, '')) || COUNTED.has(name.toLowerCase());
   if (
     RULERS.has(name) &&
+    // "Martin's C code" is by a person, and in a language.
+    !/['’]s$/.test(before) &&
+    (letters.length > 1 || /^[IVX]$/.test(letters)) &&
     (letters !== 'I' ||
       closing !== '' ||
       ending !== '' ||

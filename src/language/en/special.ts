@@ -96,6 +96,8 @@ eBay: e bay
 iCloud: i cloud
 R&B: r and b
 VB.NET: v b dot net
+1:1s: one on ones
++/-: plus or minus
 lb-ft: pound feet
 ft-lb: foot pounds
 ft-lbs: foot pounds

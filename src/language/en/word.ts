@@ -30,8 +30,8 @@ const JOINS = /[-‐‑–—/\\_]|\.{3}|…/;
 
 /** Of a keyboard, before a plus: Ctrl+C. */
 const KEYS: ReadonlyMap<string, string> = new Map([
-  ...[['Ctrl', 'control'] as const, ['Cmd', 'command'] as const, ['Alt', 'alt'] as const],
-  ...[['Shift', 'shift'] as const, ['Fn', 'function'] as const, ['Win', 'windows'] as const],
+  ...[['ctrl', 'control'] as const, ['cmd', 'command'] as const, ['alt', 'alt'] as const],
+  ...[['shift', 'shift'] as const, ['fn', 'function'] as const, ['win', 'windows'] as const],
 ]);
 /** Letters of a piece that rules are tried on. */
 const LONGEST = 200;
@@ -79,7 +79,7 @@ const sayLong = (piece: string, around: Around, read: Reader): string[] =>
 
 /** A unit without a number: "cost per kWh", "measured in kg". */
 const sayUnit = (text: string, { before }: Around): string[] | undefined =>
-  /^(?:kg|g|mg|km|cm|mm|nm|kWh|MWh|kW|MW|GB|MB|TB|kHz|MHz|GHz|Hz|ms|lbs?|oz|dB|mL|ml|eV|hPa|kPa|Mbps|Gbps|px|mph)$/.test(
+  /^(?:kg|mg|km|cm|mm|nm|kWh|MWh|kW|MW|GB|MB|TB|kHz|MHz|GHz|Hz|ms|lbs?|oz|dB|mL|ml|eV|hPa|kPa|Mbps|Gbps|px|mph)$/.test(
     text,
   ) && /^(?:per|a|an|each|in|of|many|to)$/i.test(before)
     ? unitWords(text, /^(?:per|an?|each)$/i.test(before))
@@ -138,10 +138,12 @@ function sayRuns(text: string, { before, after }: Around): string[] {
   const charged = sayCharged(text) ?? sayFormula(text);
   if (charged) return charged;
   const parts: readonly string[] = text.match(RUNS) ?? [];
+  const isKeys = parts[1] === '+' && KEYS.has(parts[0]?.toLowerCase() ?? '');
   return parts.flatMap((part, i) => {
-    const key = KEYS.get(part);
-    if (key && parts[1] === '+') return [key];
+    const key = KEYS.get(part.toLowerCase());
+    if (key && isKeys) return [key];
     if (/^\./.test(part) && part.length > 1) return decimal(part);
+    if (/^\d+$/.test(part) && parts[i - 1] === '=') return decimal(part);
     const raised = sayPower(part);
     if (raised) return raised;
     if (parts.includes('&') && /^\p{Lu}{1,3}s?$/u.test(part))
@@ -154,7 +156,7 @@ function sayRuns(text: string, { before, after }: Around): string[] {
       !(isOperand(parts[i - 1] ?? '') && isOperand(parts[i + 1] ?? ''))
     )
       return [];
-    if (part === '+' && KEYS.has(parts[0] ?? '')) return [];
+    if (part === '+' && isKeys) return [];
     return SYMBOLS.get(part) ?? [];
   });
 }

@@ -38,6 +38,7 @@ const VERSIONS: readonly Form[] = [
     ...(port ? ['port', ...cardinal(port)] : []),
     ...(mask ? ['slash', ...cardinal(mask)] : []),
   ]),
+  form('(\\d+(?:\\.\\d+)*)\\.x', ([, version = '']) => [...dotted(version), 'point', 'x']),
   form('(\\d+(?:\\.\\d+){2,})(\\+?)', ([, version = '', plus]) => [
     ...dotted(version),
     ...more(plus),
@@ -78,8 +79,8 @@ const COUNTS: readonly Form[] = [
       ? [...signWords(sign), ...number(value), 'million']
       : undefined,
   ),
-  form('(1,?0{2,6})s', ([, value = ''], { after }) =>
-    after === 'of' ? plural(number(value).slice(1)) : undefined,
+  form('(1,?0{1,6})s', ([, value = ''], { after }) =>
+    after === 'of' ? plural(number(value).slice(value === '10' ? 0 : 1)) : undefined,
   ),
   form('#(\\d{1,3}(?:,\\d{3})+|\\d+)', ([, value = '']) => ['number', ...number(value)]),
   form(`(${SIGN})(${NUM})_?(${SIZES}|bn|mn|tn)`, ([, sign, value = '', size = '']) => [

@@ -55,6 +55,11 @@ export const LABELS: readonly Form[] = [
   form('#_(\\d{1,4})', ([, value = ''], { before }) =>
     before === '' ? undefined : ['number', ...cardinal(value)],
   ),
+  form('([A-Z])(\\d{1,2})[–-](\\d{1,2})', ([, letter = '', from = '', to = '']) =>
+    Number(from) < Number(to)
+      ? [...spell(letter), ...cardinal(from), 'to', ...cardinal(to)]
+      : undefined,
+  ),
   form('N[°º]\\.?_?(\\d+)', ([, value = '']) => ['number', ...cardinal(value)]),
   form('(\\d{1,3})([a-h])[–-]([a-h])', ([, value = '', from = '', to = '']) =>
     from < to ? [...cardinal(value), ...spell(from), 'to', ...spell(to)] : undefined,

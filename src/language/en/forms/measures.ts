@@ -1,5 +1,6 @@
 /** Numbers with units, and numbers whose thousands are parted. */
 import { type Form, form } from '../../reading';
+import { cardinal } from '../number';
 import { unitWords } from '../units';
 import {
   counted,
@@ -77,6 +78,9 @@ export const MEASURES: readonly Form[] = [
     ...counted(value, 'degree', 'degrees'),
     scale === 'C' ? 'celsius' : 'fahrenheit',
   ]),
+  form('(\\d{2,3})_?F', ([, value = '']) =>
+    Number(value) >= 30 ? [...cardinal(value), 'degrees', 'fahrenheit'] : undefined,
+  ),
   form(`(${NUM})°`, ([, value = ''], { after, closing }) =>
     closing === '' && TURNED.test(after) ? [...number(value), 'degree'] : undefined,
   ),
@@ -84,11 +88,14 @@ export const MEASURES: readonly Form[] = [
     if (unit === 'in.' && !/^\p{Ll}|^$/u.test(around.after)) return undefined;
     // "2.0L" is a unit, "5G" and "3D" are none.
     const touches = gap === '' && !(value.includes('.') && /^[LAJNW]$/.test(unit));
+    // "8bit colors", "12 bit sound", but "uses 12 bit".
+    const isDepth =
+      unit === 'bit' && (gap === '' || /^\p{L}{3,}/u.test(around.after)) && around.closing === '';
     const isOfEngine =
       unit === 'L' &&
       gap === '' &&
       /^(?:turbo|engine|diesel|hybrid|v\d|petrol)/i.test(around.after);
-    const words = withUnit(value, unit, touches, measures(around) || isOfEngine);
+    const words = withUnit(value, unit, touches, measures(around) || isOfEngine || isDepth);
     return words && [...signWords(sign), ...number(value), ...words];
   }),
   form(

@@ -70,7 +70,7 @@ export const RANGES: readonly Form[] = [
     `(${SIGN})(${NUM})_?(%|°C|°F|°|℃)?(?:${TO})([-−+]?)(${NUM})(?:(_?)${UNIT})?(\\+?)`,
     ([text = '', sign, from = '', low = '', minus, to = '', gap, unit = '', more], around) => {
       if ((isSum(around) && / [-–] /.test(text)) || /[\d ]−/.test(text)) return undefined;
-      const words = unit ? withUnit('2', unit, !gap, measures(around)) : [];
+      const words = unit ? withUnit('2', unit, !gap && unit !== 'L', measures(around)) : [];
       if (!words) return undefined;
       const first = low && low !== unit ? (withUnit(from, low, true, isOne(from)) ?? []) : [];
       const start = [...signWords(sign), ...number(from), ...first];

@@ -47,9 +47,9 @@ const LENGTHS: readonly Form[] = [
     ],
   ),
   form(`(\\d{1,3})h([0-5]\\d)`, ([, h = '', m = '']) => [...some(h, 'hour'), ...some(m, 'minute')]),
-  form(`(\\d{1,3})m(?:in)?_?([0-5]?\\d)s`, ([, m = '', s = '']) => [
+  form(`(\\d{1,3})m(?:in)?_?([0-5]?\\d)(\\.\\d+)?s`, ([, m = '', s = '', part]) => [
     ...some(m, 'minute'),
-    ...some(s, 'second'),
+    ...(part ? [...decimal(s + part), 'seconds'] : some(s, 'second')),
   ]),
   form(`(\\d{1,2}):([0-5]\\d)\\.(\\d{1,3})`, ([, m = '', s = '', parts = '']) => [
     ...cardinal(m),

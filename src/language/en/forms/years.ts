@@ -86,6 +86,13 @@ export const YEARS: readonly Form[] = [
       ? shortYear(short)
       : undefined,
   ),
+  // "three 9s", "1s and 0s".
+  form(`(\\d)s`, ([, digit = ''], { before, after }) =>
+    /^(?:two|three|four|five|six|several|all|many|of)$/i.test(before) ||
+    (/^[01]$/.test(digit) && (/^(?:and|or|&)$/.test(after) || /^(?:and|or|&)$/.test(before)))
+      ? plural(cardinal(digit))
+      : undefined,
+  ),
   // "under 5s", "the over-60s": people of an age.
   form(`(?:(under|over)-)?(\\d{1,2})s`, ([, side = '', age = ''], { before }) =>
     side || /^(under|over)$/i.test(before) ? [side, ...plural(cardinal(age))] : undefined,
