@@ -24,7 +24,7 @@ govt=government;avg=average;misc=miscellaneous;incl=including;excl=excluding;res
 est=estimated;Tel=telephone;tel=telephone;al=others;a.k.a=also known as;Ph.D=p h d;M.D=m d;Esq=esquire;intl=international;Intl=international
 natl=national;Natl=national;Dept=department;Eng=engineering;mfg=manufacturing;mgmt=management;mgr=manager;asst=assistant;Asst=assistant
 assoc=associate;Assoc=associate;Ed.D=e d d;eds=editors;attn=attention;Attn=attention;repr=reprinted;trans=translated by;illus=illustrated;lbs=pounds;hrs=hours
-mins=minutes;secs=seconds;yrs=years;wks=weeks;w.r.t=with respect to;N.B=note;ppl=people;Est=established;approx=approximately;Hwy=highway;Pkwy=parkway;Mfr=manufacturer;Ttl=total;qty=quantity;appt=appointment;Qty=quantity`);
+mins=minutes;secs=seconds;yrs=years;wks=weeks;w.r.t=with respect to;N.B=note;inc=including;p.a=per year;ppl=people;Est=established;approx=approximately;Hwy=highway;Pkwy=parkway;Mfr=manufacturer;Ttl=total;qty=quantity;appt=appointment;Qty=quantity`);
 
 /** Also words of their own, which may end a sentence before a number: "He likes art. 5 people came." */
 const WORDS = new Set('art arts app par ex tab col cols pl reg bk part ste'.split(' '));

@@ -16,6 +16,7 @@ export function clean(piece: string): string {
   return piece
     .replace(INVISIBLE, '')
     .replace(/[‐‑]/g, '-')
+    .replace(/(?<=\d)º/g, '°')
     .replace(/(?<=\p{L}{3})\((s|es|ren)\)/gu, '$1')
     .replace(LINK, '$1')
     .replace(CITATION, '')

@@ -10,7 +10,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Whose number is said "the eighth". */
 const RULERS = list(`
-Henry Louis Charles Elizabeth George Edward Richard James William Philip Felipe Paul John Pius Benedict Gregory Leo Clement Innocent
+Henry Louis Charles Elizabeth George Edward Richard James William Philip Philippe Felipe Paul John Pius Benedict Gregory Leo Clement Innocent
 Urban Alexander Nicholas Catherine Peter Ivan Frederick Friedrich Wilhelm Otto Rudolf Ferdinand Maximilian Joseph Leopold Franz
 Napoleon Ramses Ramesses Thutmose Cleopatra Ptolemy Darius Xerxes Constantine Theodosius Justinian Basil Christian Gustav Harald
 Haakon Olaf Carl Margaret Margrethe Mary Anne Victoria Robert David Alfonso Juan Pedro Manuel Afonso Sancho Umberto Victor
@@ -74,13 +74,14 @@ export function sayNumeral(
   const counted =
     COUNTED.has(name.toLowerCase().replace(/s$/, '')) || COUNTED.has(name.toLowerCase());
   if (
-    RULERS.has(name) &&
+    RULERS.has(name.split('-').at(-1) ?? '') &&
     // "Martin's C code" is by a person, and in a language.
     !/['’]s$/.test(before) &&
     (letters.length > 1 || /^[IVX]$/.test(letters)) &&
     (letters !== 'I' ||
       closing !== '' ||
       ending !== '' ||
+      /^\(\d/.test(after) ||
       after === '' ||
       /^(of|and|was|is|in|had|became|died|ruled|reigned|who|from|to|by|the|\p{Ll}{3,}(?<!way|perhap|sometime|alway)s)$/u.test(
         after,

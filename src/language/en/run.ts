@@ -21,6 +21,10 @@ export function sayRun(written: string, beside: readonly string[]): string[] {
   if (text === '') return [];
   const special = SPECIAL.get(text);
   if (special) return special;
+  if (/^\p{Ll}+$/u.test(text) && MIXED.test(text))
+    return (text.match(/\p{Script=Greek}|[^\p{Script=Greek}]+/gu) ?? []).flatMap((part) =>
+      part.length === 1 ? [greek(part) ?? part] : sayLower(part),
+    );
   if (/^\p{Ll}+$/u.test(text)) return sayLower(text);
   const [, capitals, ending = ''] = /^(\p{Lu}{2,})('?s)?$/u.exec(text) ?? [];
   if (capitals) return sayCapitals(capitals, ending, beside);

@@ -95,6 +95,8 @@ ok: okay
 eBay: e bay
 iCloud: i cloud
 R&B: r and b
+§§: sections
+dy: d y
 VB.NET: v b dot net
 1:1s: one on ones
 +/-: plus or minus

@@ -48,6 +48,7 @@ minute: min mins
 hour: h hr hrs
 day: d
 week: wk wks
+month: mth mths mos
 year: yr yrs
 hertz: Hz
 kilohertz: kHz
@@ -135,6 +136,8 @@ lumen: lm
 lux: lx
 square foot: sqft
 barrel: bbl
+point: pts
+knot: kt kts kn
 milliequivalent: mEq
 token: tok
 request: req reqs

@@ -115,6 +115,10 @@ export const DATES: readonly Form[] = [
       ? american(numbered(m), d)
       : undefined;
   }),
+  form('(3[01]|2\\d|1[3-9])/(1[0-2]|0?[1-9])/(\\d\\d)', ([, d = '', m = '', y = ''], around) => [
+    ...british(around, d, numbered(m)),
+    ...asYear(y),
+  ]),
   form('(1[0-2]|0[1-9])-(3[01]|[12]\\d|0[1-9])-((?:19|20)\\d\\d)', ([, m = '', d = '', y = '']) =>
     american(numbered(m), d, y),
   ),

@@ -49,6 +49,13 @@ const VERSIONS: readonly Form[] = [
 ];
 
 const ORDINALS: readonly Form[] = [
+  // "the 99.9th percentile", "18th- and 19th-century".
+  form('(\\d+)\\.(\\d)th', ([, whole = '', part = '']) => [
+    ...cardinal(whole),
+    'point',
+    ...ordinal(Number(part)),
+  ]),
+  form(`(\\d+)${TH}-`, ([, value = '']) => ordinal(Number(value))),
   form('(\\d+)(?:st|nd|rd|th)_c\\.', ([, value = '']) => [...ordinal(Number(value)), 'century']),
   form(`(\\d{1,3}(?:,\\d{3})+|\\d+)${TH}`, ([, value = '']) =>
     ordinal(Number(value.replaceAll(',', ''))),
@@ -70,7 +77,9 @@ const COUNTS: readonly Form[] = [
   // Counts in thousands, where no screen has so many lines: "10K users", "1.5k stars".
   form(`(${SIGN})(${NUM})[kK](\\+?)`, ([, sign, value = '', plus], { after, closing }) =>
     value.includes('.') ||
-    (/^\p{Ll}{2,}s\b/u.test(after) && closing === '' && !/^[2458]$/.test(value))
+    (/^(?:\p{Ll}{2,}s\b|(?:req|tok|op|msg)s?\/)/u.test(after) &&
+      closing === '' &&
+      !/^[2458]$/.test(value))
       ? [...signWords(sign), ...number(value), 'thousand', ...more(plus)]
       : undefined,
   ),

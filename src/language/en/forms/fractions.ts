@@ -1,7 +1,7 @@
 /** Parts of a whole: "½", "2 1/2 cups", "3/4 mile", "10/10". */
 import { type Form, form } from '../../reading';
 import { STOP } from '../common';
-import { cardinal, fraction } from '../number';
+import { cardinal, decimal, fraction } from '../number';
 import { unitWords } from '../units';
 import { andPart, measures, SIGN, signWords, UNIT, VULGAR, vulgar, withUnit } from './patterns';
 
@@ -72,6 +72,12 @@ export const FRACTIONS: readonly Form[] = [
     withName(parted('1', b), unit, false, false, after),
   ),
   form('1/(\\d{3,4})', ([, b = '']) => (/^(?:19|20)\d\d$/.test(b) ? undefined : parted('1', b))),
+  form('(\\d{1,2}\\.\\d{1,2})/(5|10|100)', ([, a = '', b = '']) => [
+    ...decimal(a),
+    'out',
+    'of',
+    ...cardinal(b),
+  ]),
   // "9/10" of marks, "3/5 stars".
   form('(\\d{1,2})/(5|10|100)', ([, a = '', b = ''], { before, after, closing }) => {
     const isMark =

@@ -39,6 +39,9 @@ export const LABELS: readonly Form[] = [
       ? undefined
       : [...(wordOfCapitals(letters)?.split(' ') ?? spell(letters)), ...inPairs(value)],
   ),
+  form('(\\d{3})-(\\d{1,4})', ([, model = '', kind = ''], { before }) =>
+    /^(?:boeing|airbus)$/i.test(before) ? [...inPairs(model), 'dash', ...inPairs(kind)] : undefined,
+  ),
   // "B12–B14", "3b–d", "A–C".
   form(
     '([A-Z]{1,2})(\\d{1,3})_?[–-]_?([A-Z]{1,2})(\\d{1,3})',

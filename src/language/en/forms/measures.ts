@@ -67,6 +67,11 @@ export const MEASURES: readonly Form[] = [
     const name = unitWords(unit, isOne(value) || measures({ ...around, closing: '' }));
     return name && [...signWords(sign), ...number(value), 'square', ...name];
   }),
+  // "15,000+ km".
+  form(`(${NUM})\\+_?${UNIT}`, ([, value = '', unit = '']) => {
+    const words = withUnit('2', unit, false, false);
+    return words && [...number(value), 'plus', ...words];
+  }),
   // "129 mm Hg", "425 degrees F", "360° view".
   form(`(${SIGN})(${NUM})_mm_Hg`, ([, sign, value = '']) => [
     ...signWords(sign),

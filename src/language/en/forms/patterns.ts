@@ -65,7 +65,7 @@ export const isOne = (number: string): boolean => /^[-−–+±~≈]?1$/.test(nu
 const OWNING = /^(?:the|this|that|each|every|another|his|her|its|their|our|your|my)$/i;
 
 const VERBAL =
-  /(?:s|ed|en|ing|ly)$|^(?:north|south|east|west|above|below|past|lost|spent|kept|left|made|held|sold|sent|around|down|up|back)$/;
+  /(?:s|ed|en|ing|ly)$|^(?:north|south|east|west|above|below|past|lost|spent|kept|left|made|held|sold|sent|around|down|up|back|still|alone|again|then|now|never|too)$/;
 
 /** Before a noun that it measures, after an article: "a $5 bill", "a 10 km run". */
 export const measures = ({ before, after, closing }: Around): boolean =>

@@ -22,6 +22,12 @@ export const PRIMES: readonly Form[] = [
     if (SIZED.test(after)) return counted(value, 'inch', 'inches');
     return THINGS.test(after) ? [...number(value), 'inch'] : undefined;
   }),
+  // Of a strand of DNA.
+  form("([35])['’′]", ([, side = ''], { after }) =>
+    /^(?:ends?|UTRs?|to|cap|overhangs?|region)\b/.test(after)
+      ? [...cardinal(side), 'prime']
+      : undefined,
+  ),
   form("(\\d{1,3})['’]", ([, value = ''], { after }) =>
     SIZED.test(after) ? counted(value, 'foot', 'feet') : undefined,
   ),

@@ -65,6 +65,12 @@ export const RANGES: readonly Form[] = [
   form(`(${NUM})${BY}(${NUM})`, ([, a = '', b = ''], { after, before }) =>
     /=/.test(after + before) ? undefined : [...number(a), 'by', ...number(b)],
   ),
+  form(`(\\d{1,3})x(\\d{1,3})-in\\.?`, ([, a = '', b = '']) => [
+    ...cardinal(a),
+    'by',
+    ...cardinal(b),
+    'inch',
+  ]),
   form(`(\\d{1,3})x(\\d{1,3})`, ([, a = '', b = '']) => [...cardinal(a), 'by', ...cardinal(b)]),
   form(
     `(${SIGN})(${NUM})_?(%|°C|°F|°|℃)?(?:${TO})([-−+]?)(${NUM})(?:(_?)${UNIT})?(\\+?)`,

@@ -24,6 +24,10 @@ const some = (value: string, unit: string): string[] => {
   const count = Number(value);
   return count === 0 ? [] : [...cardinal(String(count)), count === 1 ? unit : `${unit}s`];
 };
+/** "Tue–Thu 9.30–17.00": quarters of hours, after a day or what leads to a time. */
+const isClock = (quarters: readonly string[], before: string): boolean =>
+  quarters.every((one) => /^(?:00|15|30|45)$/.test(one)) &&
+  /^(?:from|at|open|between|daily|weekdays)$|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(before);
 const minutes = (value: string): string[] => shortYear(value);
 
 /** `10:00` → ten o'clock, `14:00` → fourteen hundred, `9:05` → nine oh five. */
@@ -93,8 +97,11 @@ export const TIMES: readonly Form[] = [
   ),
   form(
     `([01]?\\d|2[0-4])[:.]([0-5]\\d)(?:_?(?:${HALF}))?_?[–-]_?([01]?\\d|2[0-4])[:.]([0-5]\\d)(?:_?(?:${HALF}))?${ZONE}`,
-    ([text = '', h1 = '', m1 = '', a1, b1, h2 = '', m2 = '', a2, b2, name, sign, off]) =>
-      text.includes(':')
+    (
+      [text = '', h1 = '', m1 = '', a1, b1, h2 = '', m2 = '', a2, b2, name, sign, off],
+      { before },
+    ) =>
+      text.includes(':') || isClock([m1, m2], before)
         ? [
             ...clock(h1, m1, half(a1, b1)),
             'to',

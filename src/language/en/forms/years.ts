@@ -98,7 +98,7 @@ export const YEARS: readonly Form[] = [
     side || /^(under|over)$/i.test(before) ? [side, ...plural(cardinal(age))] : undefined,
   ),
   form(`([2-9]0)['’]?s`, ([, tens = ''], { before }) =>
-    OF_TIME.test(before) ? decade(tens) : undefined,
+    OF_TIME.test(before) || /\d0s,?$/.test(before) ? decade(tens) : undefined,
   ),
   form(`((?:1[1-9]|20)\\d\\d)`, ([, value = ''], around) =>
     isMeasured(around) || /^[×x]$/.test(around.after) ? undefined : year(Number(value)),
