@@ -93,6 +93,13 @@ export const STATEMENT = {
   },
 } as const;
 
+/** The words that carry a line, on a row of their own: so many times as large as the rest, `most` px; the rest is no smaller than this part of its size without, and than what is `legible`, px. `worth`: times as large as they would be within their row. */
+export const LOUD = {
+  scales: [2.6, 2.2, 1.9, 1.65, 1.45],
+  ...{ least: 0.74, legible: 52, worth: 1.25 },
+  most: { landscape: 300, portrait: 250, square: 210 },
+} as const;
+
 /**
  * Key lines in turn: the one that is said, a sentence that stands in `pieces`, rows of what was said. `gap` around the rows,
  * `foot` below all; in a room lower than `low` no row stands; `free` below the area has a sentence in pieces, which no caption repeats. Of pieces, what is `between` two, in em, and by how much an
@@ -481,11 +488,12 @@ export const PROPOSAL = {
 /**
  * Diagrams, in units that are scaled with the drawing: `type` of words in nodes, `small` beside edges and in classes; around
  * the words of a node. `wraps`: lengths of a line that are tried, em. `most` px of type; type of `legible` px is large enough as it is
- * written, and of more than `large` nodes fewer ways are tried; what turning it, going on in another row, parted words and nodes of many sizes are `worth`; `out`: how far it is drawn out to fill its room.
+ * written, and of more than `large` nodes fewer ways are tried; words are so much larger at most where nodes were drawn out (`grown`), `inset` units from their sides; what turning it, going on in another row, parted words and nodes of many sizes are `worth`; `out`: how far it is drawn out to fill its room.
  */
 export const DIAGRAM = {
   ...{ type: 40, small: 34, line: 1.16, beside: 36, above: 28, part: 14 },
   ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 2.6 },
+  grown: { most: 1.4, inset: 26 },
   worth: { turned: 0.9, folds: 0.78, parted: 0.85, uneven: 0.85 },
   apart: { rows: 44, columns: 56, ranks: 68, edges: 32 },
   label: { wrap: 9, beside: 28, above: 14 },
