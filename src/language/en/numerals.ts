@@ -21,7 +21,7 @@ Adolf Oscar Kamehameha Akbar Tiberius Francis Lothair Conrad Pope King Queen Emp
 const COUNTED = list(`
 war chapter part act scene book volume vol schedule phase type category class stage grade level title article section appendix
 division group mark model series season episode round generation factor cranial step tier unit annex table figure exhibit plate
-lesson canto psalm page pages apollo gemini bowl olympiad rocky fantasy protocol complex photosystem collagen`);
+lesson canto psalm apollo gemini bowl olympiad rocky fantasy protocol complex photosystem collagen`);
 /** Alone, an I before these is the person. */
 const VERBS =
   /^(am|was|have|had|will|would|could|can|think|thought|know|knew|see|saw|say|said|mean|want|like|love|do|did|must|may|might|should|show|wrote|write|felt|feel|met|read|found|find|went|go|came|got|get|made|make|took|call|called|describe|need|never|also|just|really|always|only|shall)\b|^I?['’]/i;
@@ -59,11 +59,11 @@ export function sayNumeral(
   )
     return [...numberOf(from), 'to', ...numberOf(to)];
   const short = bare(before).replace(/['’]s$/, '');
-  const name = before.endsWith('.') ? (NUMBERED.get(short.toLowerCase()) ?? short) : short;
+  const name =
+    before.endsWith('.') && text !== 'I' ? (NUMBERED.get(short.toLowerCase()) ?? short) : short;
   const isSmall =
-    /^[ivxl]{1,}$/.test(text) &&
-    (COUNTED.has(name.toLowerCase()) || /^pages?$/.test(name)) &&
-    text !== 'i';
+    (/^[ivx]{2,}$/.test(text) && COUNTED.has(name.toLowerCase())) ||
+    (/^[ivxl]+$/.test(text) && text !== 'i' && /^pages?$/.test(name));
   const [, letters = '', ending = ''] = NUMERAL.exec(isSmall ? text.toUpperCase() : text) ?? [];
   const value = roman(letters);
   if (!value || before === '' || (letters === 'X' && NAMED_X.test(name))) return undefined;
@@ -72,7 +72,7 @@ export function sayNumeral(
     return withEnding(cardinal(String(value)), ending);
   if (/[,;:!?)]["”’]?$/.test(before)) return undefined;
   const counted =
-    COUNTED.has(name.toLowerCase().replace(/s$/, '')) || COUNTED.has(name.toLowerCase());
+    isSmall || COUNTED.has(name.toLowerCase().replace(/s$/, '')) || COUNTED.has(name.toLowerCase());
   if (
     RULERS.has(name.split('-').at(-1) ?? '') &&
     // "Martin's C code" is by a person, and in a language.
@@ -83,7 +83,7 @@ export function sayNumeral(
       ending !== '' ||
       /^\(\d/.test(after) ||
       after === '' ||
-      /^(of|and|was|is|in|had|became|died|ruled|reigned|who|from|to|by|the|\p{Ll}{3,}(?<!way|perhap|sometime|alway)s)$/u.test(
+      /^(of|and|was|is|in|had|became|died|ruled|reigned|who|from|to|by|the|\p{Ll}{3,}(?<!way|perhap|sometime|alway|s|u)s)$/u.test(
         after,
       ))
   )

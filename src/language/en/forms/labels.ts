@@ -34,7 +34,7 @@ export const LABELS: readonly Form[] = [
       ? inPairs(value)
       : undefined,
   ),
-  form('([A-Z]{1,4})-(\\d{3,4})', ([, letters = '', value = '']) =>
+  form('([A-Z]{1,3})-(\\d{3,4})', ([, letters = '', value = '']) =>
     /^(?:AD|BCE?|CE)$/.test(letters)
       ? undefined
       : [...(wordOfCapitals(letters)?.split(' ') ?? spell(letters)), ...inPairs(value)],

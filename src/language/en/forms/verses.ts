@@ -17,6 +17,10 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 );
 const BOOK = `(?:([123])_)?(${[...NAMES.keys()].join('|')})\\.?`;
 
+/** Of which there are several. */
+const NUMBERED =
+  'Sam(?:uel)?|Kings|Kgs|Chr(?:onicles)?|Cor(?:inthians)?|Thess|Tim(?:othy)?|Pet(?:er)?|John';
+
 export const VERSES: readonly Form[] = [
   form(
     `${BOOK}_(\\d{1,3}):(\\d{1,3})(?:[–-](\\d{1,3}))?`,
@@ -29,12 +33,9 @@ export const VERSES: readonly Form[] = [
     ],
   ),
   // Without a verse only where a number stands before: "1 Cor. 13".
-  form(
-    `([123])_(${[...NAMES.keys()].join('|')})\\.?_(\\d{1,3})`,
-    ([, count = '', book = '', chapter = '']) => [
-      ...ordinal(Number(count)),
-      NAMES.get(book) ?? '',
-      ...cardinal(chapter),
-    ],
-  ),
+  form(`([123])_(${NUMBERED})\\.?_(\\d{1,3})`, ([, count = '', book = '', chapter = '']) => [
+    ...ordinal(Number(count)),
+    NAMES.get(book) ?? '',
+    ...cardinal(chapter),
+  ]),
 ];
