@@ -11,6 +11,7 @@ import { Pages } from '../Pages';
 import { RichText } from '../RichText';
 import { sized } from '../size/fit';
 import { sizeSteps } from '../size/kinds/steps';
+import type { Page } from '../size/pages';
 
 export function Steps({ scene }: { scene: Scene<'steps'> }) {
   const { items, start = 1 } = scene;
@@ -22,13 +23,20 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
   const stepOf = itemStep(items);
   const lit = lightOf(items.length, stepOf);
   const style = { ...sized(size, { '--disc': `${disc}px` }), ...columns };
+  // Rows are as high on every page.
+  const part = ({ from, until }: Page) =>
+    inRows && until - from < count ? { maxHeight: `${((until - from) / count) * 100}%` } : {};
   const bleed = bleeding(useBleed(isFootFree(scene)));
   return (
     <div className="banded" style={bleed}>
       <Heading text={scene.heading} />
       <Pages pages={pages} stepOf={stepOf}>
         {({ from, until }) => (
-          <div {...LIST} className={`body process${inRows ? ' rows' : ''}`} style={style}>
+          <div
+            {...LIST}
+            className={`body process${inRows ? ' rows' : ''}`}
+            style={{ ...style, ...part({ from, until }) }}
+          >
             {items.slice(from, until).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: stages never move
               <Light key={i} {...lit(from + i)}>
