@@ -63,7 +63,8 @@ export function buildLines(narration: readonly Spoken[], lang: string, lexicon: 
           ...who,
           ...{ terms: starting, marks },
           ...struckOf(spoken, span, until),
-          ...pauseAfter(spoken, { start: i === 0 ? -1 : from, end: until }),
+          ...pauseAfter(spoken, { start: from, end: until }),
+          ...(i === 0 && waitBefore(spoken)),
         },
       ];
     });
@@ -112,6 +113,12 @@ function struckOf(
 function pauseAfter({ pauses = [] }: Spoken, { start, end }: Span): Pick<Line, 'pauseMs'> {
   const found = pauses.filter(({ at }) => at > start && at <= end);
   return found.length > 0 ? { pauseMs: found.reduce((sum, { ms }) => sum + ms, 0) } : {};
+}
+
+/** What the author wishes before the first words of a paragraph. */
+function waitBefore({ pauses = [] }: Spoken): Pick<Line, 'waitMs'> {
+  const found = pauses.filter(({ at }) => at === 0);
+  return found.length > 0 ? { waitMs: found.reduce((sum, { ms }) => sum + ms, 0) } : {};
 }
 
 /** The sentences, those in which nothing can be said (a lone emoji) joined to the one before or after. None when nothing can be said at all. */

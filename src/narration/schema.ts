@@ -44,6 +44,8 @@ export interface Line {
   struck?: Struck[];
   /** How long the voice rests after it, where the author says so (`[pause 1.5s]`), ms. */
   pauseMs?: number;
+  /** How long it rests before it, where the author says so at the begin of a paragraph, ms. */
+  waitMs?: number;
 }
 
 /** The sound of one line. Times in whole ms from its start; `words[i]` belongs to `line.words[i]`. */

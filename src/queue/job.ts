@@ -65,6 +65,7 @@ const lineSchema: z.ZodType<Line> = z.strictObject({
   marks: z.array(z.number()),
   struck: z.array(struckSchema).optional(),
   pauseMs: z.number().optional(),
+  waitMs: z.number().optional(),
 });
 
 /** Sentences of one voice, each with the key of its clip. */

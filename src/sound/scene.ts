@@ -19,8 +19,8 @@ export async function mixSounds(
 ): Promise<Recording> {
   const clips: Recording[] = [];
   for (const { clip } of sounds) clips.push(await readRecording(store, clip));
-  if (clips.length === 0) return silence(durationMs, silenceRate);
-  const sampleRate = Math.max(...clips.map((clip) => clip.sampleRate));
+  const rates = clips.map((clip) => clip.sampleRate);
+  const sampleRate = rates.length > 0 ? Math.max(...rates) : silenceRate;
   const mix = roomTone(lengthOf(durationMs, sampleRate));
   for (const [i, { startMs }] of sounds.entries()) {
     const clip = clips[i];
@@ -38,8 +38,3 @@ function lay(clip: Int16Array, mix: Int16Array, at: number): void {
 
 const lengthOf = (durationMs: number, sampleRate: number): number =>
   Math.round((durationMs * sampleRate) / 1000);
-
-const silence = (durationMs: number, sampleRate: number): Recording => ({
-  samples: new Int16Array(lengthOf(durationMs, sampleRate)),
-  sampleRate,
-});

@@ -16,7 +16,7 @@ export interface HeardLine<C extends Omit<Clip, 'key'> = Omit<Clip, 'key'>> {
 export function placeLines<C extends Omit<Clip, 'key'>>(
   spoken: readonly HeardLine<C>[],
 ): (PlacedLine & { clip: C })[] {
-  let nextMs = pace.LEAD_MS;
+  let nextMs = Math.max(pace.LEAD_MS, spoken[0]?.line.waitMs ?? 0);
   return spoken.map(({ line, clip }, i) => {
     const startMs = nextMs;
     const endMs = startMs + clip.durationMs;

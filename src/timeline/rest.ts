@@ -15,7 +15,8 @@ export function restBetween(line: Line, next: Line): number {
   const base = next.paragraph === line.paragraph ? sentenceMs(line) : pace.PARAGRAPH_MS;
   const turn = next.voice === line.voice ? 0 : pace.TURN_MS;
   const own = base + turn + afterQuestion(line) + (isKey ? pace.KEY_MS : 0);
-  return Math.max((line.pauseMs ?? own) - OWN_MS, 0);
+  const wished = (line.pauseMs ?? 0) + (next.waitMs ?? 0);
+  return Math.max((wished || own) - OWN_MS, 0);
 }
 
 /** From the end of the last line of a scene to its own end, ms. */

@@ -56,6 +56,18 @@ test.each([
   expect((await linesOf(text)).slice(-expected.length)).toEqual(expected);
 });
 
+test('before a paragraph it is no rest after its first sentence', async () => {
+  const { lines } = readOf(
+    await checkBody('## A heading\n\n[pause 2s] One. Two.\n\n[pause 3s] Three.\n'),
+  );
+  const rests = lines.flat().map(({ text, waitMs, pauseMs }) => [text, waitMs, pauseMs]);
+  expect(rests.slice(-3)).toEqual([
+    ['One.', 2000, undefined],
+    ['Two.', undefined, undefined],
+    ['Three.', 3000, undefined],
+  ]);
+});
+
 test('a mark is neither said nor shown', async () => {
   const { scenes } = readOf(
     await checkBody('## A heading\n\n**One thing** [pause 2s] is said.\n'),

@@ -38,3 +38,11 @@ test('voices of one rate keep it, and a scene in which nothing is said has its o
   expect((await mix([16_000, 16_000])).sampleRate).toBe(16_000);
   expect((await mix([])).sampleRate).toBe(SILENCE_RATE);
 });
+
+test('a scene in which nothing is said is as quiet as a room, and no hole', async () => {
+  const store = openStore(newFolder());
+  const { samples } = await mixSounds({ durationMs: 1000, sounds: [] }, store);
+  expect(samples).toHaveLength(SILENCE_RATE);
+  expect(energy(samples)).toBeGreaterThan(2);
+  expect(energy(samples)).toBeLessThan(8);
+});

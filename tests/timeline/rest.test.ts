@@ -43,6 +43,7 @@ describe('a voice rests', () => {
 
   test('for as long as its author says', () => {
     expect(silence({ ...short, pauseMs: 1500 }, other)).toBe(1500);
+    expect(silence(short, { ...other, waitMs: 1500 })).toBe(1500);
     expect(restAfter({ ...short, pauseMs: 3000 })).toBe(3000);
   });
 

@@ -11,7 +11,7 @@ cad;cam;gan;mac;ted;zip;rip;sim;ipad;ikea;lego;fomo;yolo;nimby;potus;scotus;flot
 nasdaq=naz dack;toefl=toe full;gaap=gap;foia=foya;wysiwyg=wizzy wig;oled=o led;brics=bricks;nas=nass;haart=hart
 wifi=why fie;wi-fi=why fie;ok=okay;tv=t v;id=i d;ieee=i triple e;nginx=engine x;sql=s q l;icann=eye can;mit=m i t
 dna=d n eigh;rsvp=r s v p;faq=f eigh q;cern=sern;nist;ansi;iso=i s o;gnu;latex=lay tek;readme=read me;todo=to do;nvidia;adidas
-basic;fortran;cobol;lisp;saas=sass;paas=pass;raid;mime;dram=d ram;sram=s ram;eprom;modem;html=h t m l;epub=e pub;ldap=l dap`);
+basic;fortran;cobol;lisp;saas=sass;paas=pass;raid;mime;dram=d ram;sram=s ram;eprom;modem;html=h t m l;epub=e pub;ldap=l dap;max;dax;xbox=x box;nat;cname=c name;pep;arm;sha=shah;rag;llama;jaxa`);
 
 /** Those that could be said as words, and are spelt all the same. */
 const SPELT = new Set(

@@ -71,6 +71,10 @@ const SAID: Readonly<Record<string, string>> = {
     jar: 'jar',
     mov: 'mov',
     env: 'env',
+    docs: 'docs',
+    cdn: 'c d n',
+    blog: 'blog',
+    net: 'net',
   },
 };
 

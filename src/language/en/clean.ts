@@ -15,10 +15,14 @@ export function clean(piece: string): string {
   if (/^[\p{Ll}'’]+[.,;:!?]?$/u.test(piece)) return piece;
   return piece
     .replace(INVISIBLE, '')
+    .replace(/[‐‑]/g, '-')
+    .replace(/(?<=\d)º/g, '°')
+    .replace(/(?<=\p{L}{3})\((s|es|ren)\)/gu, '$1')
     .replace(LINK, '$1')
     .replace(CITATION, '')
     .replace(RAISED, '')
     .replace(MARKS, '')
+    .replace(/[\u{1D400}-\u{1D7FF}ℂℍℕℙℚℝℤℎℒℱℳℛℬℰ]/gu, (letter) => letter.normalize('NFKC'))
     .replace(/[₀-₉]/g, (digit) => String(LOWERED.indexOf(digit)))
     .replace(/(?<=\p{L})[ᵢⱼₐ-ₜᵤᵥ]+/gu, (letters) => `-${letters.normalize('NFKC')}`);
 }

@@ -30,6 +30,7 @@ export const CURRENCIES: ReadonlyMap<string, Currency> = new Map<string, Currenc
   ['CNY', { one: 'yuan', many: 'yuan' }],
   ['₹', { one: 'rupee' }],
   ['INR', { one: 'rupee' }],
+  ['Rs', { one: 'rupee' }],
   ['Rs.', { one: 'rupee' }],
   ['₩', { one: 'won', many: 'won' }],
   ['₽', { one: 'ruble' }],

@@ -1,13 +1,16 @@
 /** Roman numerals: after names of rulers, wars and parts of books, and nowhere else. */
+
 import { type Around, bare, type Form, form } from '../reading';
+import { NUMBERED } from './abbreviations';
 import { STOP } from './common';
+import { spell } from './letters';
 import { cardinal, ordinal, roman, year } from './number';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Whose number is said "the eighth". */
 const RULERS = list(`
-Henry Louis Charles Elizabeth George Edward Richard James William Philip Felipe Paul John Pius Benedict Gregory Leo Clement Innocent
+Henry Louis Charles Elizabeth George Edward Richard James William Philip Philippe Felipe Paul John Pius Benedict Gregory Leo Clement Innocent
 Urban Alexander Nicholas Catherine Peter Ivan Frederick Friedrich Wilhelm Otto Rudolf Ferdinand Maximilian Joseph Leopold Franz
 Napoleon Ramses Ramesses Thutmose Cleopatra Ptolemy Darius Xerxes Constantine Theodosius Justinian Basil Christian Gustav Harald
 Haakon Olaf Carl Margaret Margrethe Mary Anne Victoria Robert David Alfonso Juan Pedro Manuel Afonso Sancho Umberto Victor
@@ -27,6 +30,11 @@ const NUMERAL = /^([CLXVI]+)(['’]s|[a-e]|s)?$/;
 /** What a ten behind is a letter of: Generation X. */
 const NAMED_X = /^(?:generation|model)$/i;
 
+const numberOf = (letters: string): string[] => {
+  const value = roman(letters.toUpperCase());
+  return value ? cardinal(String(value)) : spell(letters);
+};
+
 /** By itself: a century, a year of at least four letters. */
 function sayAlone(text: string, after: string): string[] | undefined {
   const [, letters = '', th = ''] = /^([MDCLXVI]+)(th|st|nd|rd)?$/.exec(text) ?? [];
@@ -43,8 +51,19 @@ export function sayNumeral(
 ): string[] | undefined {
   const alone = sayAlone(text, after);
   if (alone) return alone;
-  const name = bare(before).replace(/['’]s$/, '');
-  const isSmall = /^[ivx]{2,}$/.test(text) && COUNTED.has(name.toLowerCase());
+  const [, from = '', to = ''] = /^([ivxlc]+)[–-]([ivxlc]+)$/i.exec(text) ?? [];
+  if (
+    to &&
+    roman(from.toUpperCase()) &&
+    /^(?:pp\.|pages|chapters|chs\.|acts|parts|volumes|vols\.|books)$/i.test(before)
+  )
+    return [...numberOf(from), 'to', ...numberOf(to)];
+  const short = bare(before).replace(/['’]s$/, '');
+  const name =
+    before.endsWith('.') && text !== 'I' ? (NUMBERED.get(short.toLowerCase()) ?? short) : short;
+  const isSmall =
+    (/^[ivx]{2,}$/.test(text) && COUNTED.has(name.toLowerCase())) ||
+    (/^[ivxl]+$/.test(text) && text !== 'i' && /^pages?$/.test(name));
   const [, letters = '', ending = ''] = NUMERAL.exec(isSmall ? text.toUpperCase() : text) ?? [];
   const value = roman(letters);
   if (!value || before === '' || (letters === 'X' && NAMED_X.test(name))) return undefined;
@@ -53,14 +72,20 @@ export function sayNumeral(
     return withEnding(cardinal(String(value)), ending);
   if (/[,;:!?)]["”’]?$/.test(before)) return undefined;
   const counted =
-    COUNTED.has(name.toLowerCase().replace(/s$/, '')) || COUNTED.has(name.toLowerCase());
+    isSmall || COUNTED.has(name.toLowerCase().replace(/s$/, '')) || COUNTED.has(name.toLowerCase());
   if (
-    RULERS.has(name) &&
+    RULERS.has(name.split('-').at(-1) ?? '') &&
+    // "Martin's C code" is by a person, and in a language.
+    !/['’]s$/.test(before) &&
+    (letters.length > 1 || /^[IVX]$/.test(letters)) &&
     (letters !== 'I' ||
       closing !== '' ||
       ending !== '' ||
+      /^\(\d/.test(after) ||
       after === '' ||
-      /^(of|and|was|is|in|had|became|died|ruled|reigned|who|from|to|by|the)$/.test(after))
+      /^(of|and|was|is|in|had|became|died|ruled|reigned|who|from|to|by|the|\p{Ll}{3,}(?<!way|perhap|sometime|alway|s|u)s)$/u.test(
+        after,
+      ))
   )
     return withEnding(['the', ...ordinal(value)], ending);
   const isPerson = letters === 'I' && ending === '' && closing === '' && VERBS.test(after);

@@ -4,12 +4,15 @@ import { clean } from './clean';
 import { DATES } from './forms/dates';
 import { FIGURES } from './forms/figures';
 import { FRACTIONS } from './forms/fractions';
+import { LABELS } from './forms/labels';
 import { LINES, POSTCODES } from './forms/lines';
 import { MATHS } from './forms/maths';
 import { MONEY } from './forms/money';
 import { PRIMES } from './forms/primes';
 import { RANGES } from './forms/ranges';
+import { SCIENCE } from './forms/science';
 import { TIMES } from './forms/times';
+import { VERSES } from './forms/verses';
 import { YEARS } from './forms/years';
 import { NUMERALS } from './numerals';
 import { sayWord } from './word';
@@ -18,9 +21,12 @@ const PHRASES: readonly Form[] = [form('et_al\\.?', () => ['and', 'others'])];
 const NUMBERS = [...FRACTIONS, ...RANGES, ...FIGURES];
 /** The more a form tells, the earlier it is looked for. */
 const OF_FIGURES = [
+  ...VERSES,
   ...LINES,
+  ...LABELS,
   ...MONEY,
   ...TIMES,
+  ...SCIENCE,
   ...MATHS,
   ...DATES,
   ...YEARS,
@@ -28,12 +34,12 @@ const OF_FIGURES = [
   ...NUMBERS,
 ];
 const OF_LETTERS = [
-  ...[...MONEY, ...DATES, ...YEARS, ...TIMES, ...MATHS],
+  ...[...VERSES, ...LABELS, ...MONEY, ...DATES, ...YEARS, ...TIMES, ...SCIENCE, ...MATHS],
   ...[...POSTCODES, ...NUMERALS, ...FIGURES, ...PHRASES],
 ];
 /** Words that begin a form without a figure in them or behind them. */
 const NAMED =
-  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:mid|early|late)-|^May[–-]|^(?:noon|midnight)[–-]/;
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:mid|early|late)-|^May[–-]|^(?:noon|midnight)[–-]|^[A-Z](?:–[A-Z]|-Z)\b/;
 
 export const { read, speakable } = openReading({
   clean,

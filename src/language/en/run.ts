@@ -1,5 +1,6 @@
 /** A run of letters and digits without any sign in it: mixed capitals, formulas of chemistry, names of models. */
-import { isPronounceable, sayCapitals } from './acronyms';
+import { isPronounceable, sayCapitals, wordOfCapitals } from './acronyms';
+import { inPairs } from './forms/labels';
 import { greek, spell, spellWith } from './letters';
 import { cardinal, spellDigits } from './number';
 import { SPECIAL } from './special';
@@ -20,6 +21,10 @@ export function sayRun(written: string, beside: readonly string[]): string[] {
   if (text === '') return [];
   const special = SPECIAL.get(text);
   if (special) return special;
+  if (/^\p{Ll}+$/u.test(text) && MIXED.test(text))
+    return (text.match(/\p{Script=Greek}|[^\p{Script=Greek}]+/gu) ?? []).flatMap((part) =>
+      part.length === 1 ? [greek(part) ?? part] : sayLower(part),
+    );
   if (/^\p{Ll}+$/u.test(text)) return sayLower(text);
   const [, capitals, ending = ''] = /^(\p{Lu}{2,})('?s)?$/u.exec(text) ?? [];
   if (capitals) return sayCapitals(capitals, ending, beside);
@@ -47,7 +52,11 @@ function sayLower(text: string): string[] {
 }
 
 function sayPart(part: string, i: number, all: readonly string[]): string[] {
+  if (/^\d{3,4}$/.test(part) && i === 1 && /^\p{Lu}{1,3}$/u.test(all[0] ?? ''))
+    return inPairs(part);
   if (/^\d/.test(part)) return sayDigits(part);
+  const word = /^\p{Lu}{3,}$/u.test(part) && i === 0 ? wordOfCapitals(part) : undefined;
+  if (word) return word.split(' ');
   if (/^\p{Lu}s$/u.test(part) && i > 0) return spellWith(part.charAt(0), 's');
   const isAlone = all.length === 1;
   if (/^\p{Script=Greek}+$/u.test(part)) return [greek(part) ?? part.toLowerCase()];

@@ -2,6 +2,7 @@
 import type { Around, Reader } from '../reading';
 import { NUMBERED, numberedOf, SHORT, TITLES } from './abbreviations';
 import { spellWith } from './letters';
+import { stateOf } from './states';
 import { sayStreet } from './street';
 
 /** Before a year. */
@@ -9,6 +10,13 @@ const LIVED: ReadonlyMap<string, string> = new Map([
   ...[['b', 'born'] as const, ['d', 'died'] as const],
   ...[['fl', 'flourished'] as const, ['r', 'reigned'] as const],
 ]);
+/** "N. America", and no name of a person. */
+const SIDES: ReadonlyMap<string, string> = new Map([
+  ...[['N', 'north'] as const, ['S', 'south'] as const],
+  ...[['E', 'east'] as const, ['W', 'west'] as const],
+]);
+const PLACES =
+  /^(?:America|Africa|Korea|Ireland|Carolina|Dakota|Macedonia|Asia|Europe|Sudan|Vietnam|Wales|Yorkshire|Virginia|Hollywood)\b/;
 const INITIALS = /^(?:\p{L}\.){2,}\p{L}?\.?(?:['’]s|s)?$/u;
 
 /** With their full stop or without; undefined where it is none. `closed`: the piece without what closes behind the stop. */
@@ -19,9 +27,15 @@ export function sayShort(closed: string, around: Around, read: Reader): string[]
   const isBeforeName = /^["“(]?\p{Lu}/u.test(after) && !/[,;:)]/.test(closing);
   const street = sayStreet(name, hasStop, around);
   if (street) return street;
+  // A generation, not a general.
+  if (name === 'Gen' && /^[XYZ]\b/.test(after)) return ['gen'];
   const title = TITLES.get(name);
   if (title && isBeforeName && (hasStop || /^(Mr|Mrs|Ms|Dr|St|Prof|Mt)$/.test(name)))
     return title.split(' ');
+  // Before a number: "c. 5 million", "ca 20 min".
+  if ((name === 'ca' || (hasStop && name === 'c')) && /^[~$€£]?\d/.test(after)) return ['circa'];
+  const side = hasStop && PLACES.test(after) ? SIDES.get(name) : undefined;
+  if (side) return [side];
   if (hasStop) {
     const numbered = numberedOf(name, before, after);
     if (numbered) return numbered.split(' ');
@@ -30,8 +44,9 @@ export function sayShort(closed: string, around: Around, read: Reader): string[]
     if (name === 'ed' && after === 'by') return ['edited'];
     if (name === 'v' && /^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(before)) return ['versus'];
     const life = LIVED.get(name);
-    if (life && /^\d{3,4}\b/.test(after)) return [life];
+    if (life && /^\d{3,4}s?\b/.test(after)) return [life];
     const said =
+      stateOf(name, before) ??
       SHORT.get(name) ??
       (/^\p{L}\.\p{Ll}$/u.test(name) ? SHORT.get(name.toLowerCase()) : undefined);
     if (said) return said.split(' ');

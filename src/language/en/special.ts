@@ -95,6 +95,42 @@ ok: okay
 eBay: e bay
 iCloud: i cloud
 R&B: r and b
+§§: sections
+dy: d y
+VB.NET: v b dot net
+1:1s: one on ones
++/-: plus or minus
+lb-ft: pound feet
+ft-lb: foot pounds
+ft-lbs: foot pounds
+y/y: year over year
+q/q: quarter over quarter
+m/m: month over month
+YoY: year over year
+QoQ: quarter over quarter
+MoM: month over month
+LLaMA: llama
+LoRA: laura
+H.264: h two six four
+H.265: h two six five
+nginx: engine x
+kubectl: kube control
+stdin: standard in
+stdout: standard out
+stderr: standard error
+etcd: e t c d
+zsh: z shell
+doi: d o i
+°C: degrees celsius
+°F: degrees fahrenheit
+μg: micrograms
+µg: micrograms
+μm: micrometers
+µm: micrometers
+μs: microseconds
+µs: microseconds
+Hb: h b
+ppl: people
 `;
 
 /** The words that say such a word. */

@@ -16,8 +16,10 @@ export function sayStreet(name: string, hasStop: boolean, around: Around): strin
   if (!both) return undefined;
   const [street, person] = both;
   const isBeforeName = /^["“(]?\p{Lu}/u.test(after) && !/[,;:)]/.test(closing);
+  // "42nd St. Bridge", but "14 St. James Road".
+  const isHouse = /^\d+$/.test(before) && isBeforeName;
   const hasHouse = isNumber(before) || (isName(before) && isNumber(earlier));
-  if (hasHouse) return [street];
+  if (hasHouse && !isHouse) return [street];
   if (isBeforeName) return [person];
   if (isName(before)) return [street];
   return hasStop ? [person] : undefined;

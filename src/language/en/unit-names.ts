@@ -34,8 +34,8 @@ yard: yd yds
 pound: lb lbs
 ounce: oz
 gallon: gal
-teaspoon: tsp
-tablespoon: tbsp
+teaspoon: tsp Tsp
+tablespoon: tbsp Tbsp Tbs
 pint: pt
 quart: qt
 acre: ac
@@ -48,6 +48,7 @@ minute: min mins
 hour: h hr hrs
 day: d
 week: wk wks
+month: mth mths mos
 year: yr yrs
 hertz: Hz
 kilohertz: kHz
@@ -87,6 +88,7 @@ part per million: ppm
 part per billion: ppb
 watt: W
 milliwatt: mW
+horsepower: hp HP bhp
 kilowatt: kW
 megawatt: MW
 gigawatt: GW
@@ -133,6 +135,12 @@ millisievert: mSv
 lumen: lm
 lux: lx
 square foot: sqft
+barrel: bbl
+point: pts
+knot: kt kts kn
+milliequivalent: mEq
+token: tok
+request: req reqs
 `;
 
 /** By sign, in the singular. */

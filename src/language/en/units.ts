@@ -3,7 +3,7 @@ import { pluralOf } from './number';
 import { UNITS } from './unit-names';
 
 /** Without a plural of their own. */
-const ALIKE = /^(percent|per thousand|.*hertz|lux|kelvin|.*molar)$/;
+const ALIKE = /^(percent|per thousand|.*hertz|lux|kelvin|horsepower|.*molar)$/;
 /** Signs that a number without a space makes something else of: 5G, 4K, 3D, 2B. */
 const ALONE_ONLY = /^(?:[AKNJBFMLdt]|ac|pt)$/;
 const POWERS: Readonly<Record<string, string>> = {

@@ -2,8 +2,11 @@
 import { type Around, bare, CLOSE, OPEN, type Reader } from '../reading';
 import { sayCapitals } from './acronyms';
 import { DOTFILE, FILE, isPath, MAIL, sayAddress, sayFile, sayMail, sayPath, URL } from './address';
+import { sayCharged } from './charged';
+import { sayFormula } from './elements';
+import { sayPower } from './forms/maths';
 import { spell, spellWith } from './letters';
-import { cardinal, decimal } from './number';
+import { decimal } from './number';
 import { sayNumeral } from './numerals';
 import { sayRun } from './run';
 import { sayShort } from './short';
@@ -15,7 +18,8 @@ import { PER, unitWords } from './units';
 const MARKUP = /^(?:#{2,}|<!--|-->|\${2,}|[`*_=~-]{2,}|:{2,}|\|+)$/;
 const EMOTICON = /^[:;]['’]?-?[DPpOo()|/\\\]3*]+$|^=[)D(]+$|^[xX]D+$|^<\/?3+$|^\^_*\^$/;
 const TAG = /^<\/?(\p{L}[\w-]*)[^<>]*\/?>$/u;
-const RUNS = /={2,3}|!==?|<=|>=|->|=>|<-|&&|(?<!\d)\.\d+|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
+const RUNS =
+  /(?<=[\p{L}\d)])\^\{?[-−]?\d+\}?|(?<![\p{L}\d])\d+(?:\.\d+)?[eE][-−+]?\d+|={2,3}|!==?|<=|>=|->|=>|<-|&&|(?<!\d)\.\d+|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
 /** Before a single capital A that is a letter: vitamin A. */
 const LETTERED =
   /^(vitamins?|plans?|grades?|type|class|group|hepatitis|points?|options?|section|appendix|exhibit|part|figure|schedule|category|model|teams?|step|side|phase|influenza|drug|letters?|variant|version|answer|question|block|column|row|room|gate|level|line|node|vertex|set|from)$/i;
@@ -26,8 +30,8 @@ const JOINS = /[-‐‑–—/\\_]|\.{3}|…/;
 
 /** Of a keyboard, before a plus: Ctrl+C. */
 const KEYS: ReadonlyMap<string, string> = new Map([
-  ...[['Ctrl', 'control'] as const, ['Cmd', 'command'] as const, ['Alt', 'alt'] as const],
-  ...[['Shift', 'shift'] as const, ['Fn', 'function'] as const, ['Win', 'windows'] as const],
+  ...[['ctrl', 'control'] as const, ['cmd', 'command'] as const, ['alt', 'alt'] as const],
+  ...[['shift', 'shift'] as const, ['fn', 'function'] as const, ['win', 'windows'] as const],
 ]);
 /** Letters of a piece that rules are tried on. */
 const LONGEST = 200;
@@ -37,10 +41,13 @@ export function sayWord(piece: string, around: Around, read: Reader): string[] {
   const isEqual = /^={2,3}$/.test(piece) && around.before !== '' && around.after !== '';
   if (piece === '' || EMOTICON.test(piece)) return [];
   if ((MARKUP.test(bare(piece)) || MARKUP.test(piece)) && !isEqual) return [];
+  if (piece === '#' && around.after === 'of') return ['number'];
   if (/^[#>]$/.test(piece) && around.before === '') return [];
   const closed = piece.replace(OPEN, '').replace(/[\p{Pe}\p{Pf}"'”’*_`,;:!?…“‘»›]+$/u, '');
   const text = bare(piece);
   const near = { ...around, closing: piece.slice(piece.lastIndexOf(text) + text.length) };
+  const alone = sayUnit(text, around);
+  if (alone) return alone;
   const exact =
     SPECIAL.get(piece.replace(/[,;:!?.]+$/, '')) ??
     SPECIAL.get(text) ??
@@ -70,9 +77,17 @@ const sayLong = (piece: string, around: Around, read: Reader): string[] =>
     ? sayAddress(piece.replace(/^\W+/, '').slice(0, LONGEST), read)
     : sayRuns(piece, around);
 
+/** A unit without a number: "cost per kWh", "measured in kg". */
+const sayUnit = (text: string, { before }: Around): string[] | undefined =>
+  /^(?:kg|mg|km|cm|mm|nm|kWh|MWh|kW|MW|GB|MB|TB|kHz|MHz|GHz|Hz|ms|lbs?|oz|dB|mL|ml|eV|hPa|kPa|Mbps|Gbps|px|mph)$/.test(
+    text,
+  ) && /^(?:per|a|an|each|in|of|many|to)$/i.test(before)
+    ? unitWords(text, /^(?:per|an?|each)$/i.test(before))
+    : undefined;
+
 /** A number, or a letter that stands for one. */
 const isOperand = (piece: string): boolean =>
-  /^(?:[b-hj-z]|\.?\d[\d.,]*|\p{Script=Greek})$/u.test(piece);
+  /^(?:[B-HJ-Zb-hj-z]|\.?\d[\d.,]*|\p{Script=Greek})$/u.test(piece);
 
 /** A capital A that is a letter and no article. */
 function sayLetter(text: string, { before, after, closing }: Around): string[] | undefined {
@@ -105,7 +120,7 @@ function sayPlace(text: string, piece: string, read: Reader): string[] | undefin
 function sayJoined(text: string, { before }: Around, read: Reader): string[] | undefined {
   const units = /[/·]/.test(text) ? unitWords(text, /^(an?|one)$/i.test(before)) : undefined;
   if (units) return units;
-  if (text.includes('->')) return undefined;
+  if (text.includes('->') || /\d[eE]-\d/.test(text)) return undefined;
   const parts = text.split(JOINS).filter(Boolean);
   if (parts.length < 2) return undefined;
   if (/^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(text))
@@ -118,31 +133,19 @@ function sayJoined(text: string, { before }: Around, read: Reader): string[] | u
   return parts.flatMap((part) => (part === 'A' ? spell(part) : read(part)));
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const lowered = (raised: string): string[] =>
-  cardinal([...raised].map((digit) => RAISED.indexOf(digit)).join(''));
-
-/** Ions and isotopes: Ca²⁺, ¹⁴C. */
-function sayCharged(text: string): string[] | undefined {
-  const [, mass = '', symbol = '', count = '', charge = ''] =
-    /^([⁰¹²³⁴-⁹]*)((?:\p{Lu}\p{Ll}?\d*)+)([²³⁴-⁷]?)([⁺⁻]?)$/u.exec(text) ?? [];
-  if (!mass && !charge) return undefined;
-  const letters = (symbol.match(/\p{L}|\d+/gu) ?? []).flatMap((part) =>
-    /\d/.test(part) ? cardinal(part) : spell(part),
-  );
-  const sign = charge === '' ? [] : [charge === '⁺' ? 'plus' : 'minus'];
-  return [...(mass ? lowered(mass) : []), ...letters, ...(count ? lowered(count) : []), ...sign];
-}
-
 /** Words and the signs between them. */
 function sayRuns(text: string, { before, after }: Around): string[] {
-  const charged = sayCharged(text);
+  const charged = sayCharged(text) ?? sayFormula(text);
   if (charged) return charged;
   const parts: readonly string[] = text.match(RUNS) ?? [];
+  const isKeys = parts[1] === '+' && KEYS.has(parts[0]?.toLowerCase() ?? '');
   return parts.flatMap((part, i) => {
-    const key = KEYS.get(part);
-    if (key && parts[1] === '+') return [key];
+    const key = KEYS.get(part.toLowerCase());
+    if (key && isKeys) return [key];
     if (/^\./.test(part) && part.length > 1) return decimal(part);
+    if (/^\d+$/.test(part) && parts[i - 1] === '=') return decimal(part);
+    const raised = sayPower(part);
+    if (raised) return raised;
     if (parts.includes('&') && /^\p{Lu}{1,3}s?$/u.test(part))
       return spellWith(part.replace(/s$/, ''), part.endsWith('s') ? 's' : '');
     if (part === 'A' && parts.length > 1) return spell(part);
@@ -153,7 +156,7 @@ function sayRuns(text: string, { before, after }: Around): string[] {
       !(isOperand(parts[i - 1] ?? '') && isOperand(parts[i + 1] ?? ''))
     )
       return [];
-    if (part === '+' && KEYS.has(parts[0] ?? '')) return [];
+    if (part === '+' && isKeys) return [];
     return SYMBOLS.get(part) ?? [];
   });
 }

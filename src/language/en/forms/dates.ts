@@ -43,7 +43,9 @@ const american = (m: string, d: string, y = ''): string[] => [
 ];
 const numbered = (m: string): string => NAMES[Number(m) - 1] ?? '';
 /** Before the short name of a day without a full stop. */
-const BEFORE_DAY = /^(?:on|by|until|till|every|last|next|since|from)$/i;
+const BEFORE_DAY = /^(?:on|by|until|till|every|last|next|since|from|open|closed)$/i;
+/** Beside a day of the week it is one, too. */
+const DAY_LIKE = /^\(?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|r|rs|day|nesday|sday|rsday|urday)?[.,;)]/;
 
 export const DATES: readonly Form[] = [
   form(
@@ -106,6 +108,17 @@ export const DATES: readonly Form[] = [
     '(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])/((?:1[6-9]|20)?\\d\\d)',
     ([, m = '', d = '', y = '']) => [...american(numbered(m), d), ...asYear(y)],
   ),
+  form('(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])', ([, m = '', d = ''], { before, earlier }) => {
+    const isDay = Number(d) > 10 && !/^(?:12|16)$/.test(d);
+    const isDated = /^(?:on|since|until|dated)$/i.test(before) || (isDay && /^by$/i.test(before));
+    return isDated || (before === 'of' && /^(?:week|night|morning)$/.test(earlier))
+      ? american(numbered(m), d)
+      : undefined;
+  }),
+  form('(3[01]|2\\d|1[3-9])/(1[0-2]|0?[1-9])/(\\d\\d)', ([, d = '', m = '', y = ''], around) => [
+    ...british(around, d, numbered(m)),
+    ...asYear(y),
+  ]),
   form('(1[0-2]|0[1-9])-(3[01]|[12]\\d|0[1-9])-((?:19|20)\\d\\d)', ([, m = '', d = '', y = '']) =>
     american(numbered(m), d, y),
   ),
@@ -119,8 +132,10 @@ export const DATES: readonly Form[] = [
   ),
   form(`(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(\\.?)`, ([, name = '', dot], { before, after }) => {
     const isDated = /^\d/.test(after) || IS_MONTH.test(after);
-    const isNamed = BEFORE_DAY.test(before) && name !== 'Sun';
-    const meant = isDated || isNamed || (dot && /^(?:Mon|Tues?|Thu(?:rs?)?|Fri)$/.test(name));
+    const isNamed = BEFORE_DAY.test(before) && (name !== 'Sun' || dot !== '');
+    const isListed = dot !== '' && (DAY_LIKE.test(before) || DAY_LIKE.test(after));
+    const meant =
+      isDated || isNamed || isListed || (dot && /^(?:Mon|Tues?|Thu(?:rs?)?|Fri)$/.test(name));
     return meant ? [DAYS[name] ?? ''] : undefined;
   }),
   form(`(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.`, ([, name = '']) => [

@@ -14,7 +14,11 @@ const SHORT_SIZES: Readonly<Record<string, string>> = {
 const TH = '(?:st|nd|rd|th|ST|ND|RD|TH|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)';
 /** Names before which "3.12" counts versions: three point twelve. */
 const VERSIONED =
-  /^(versions?|v\.|release|python|node|node\.js|php|java|ruby|go|rust|swift|kotlin|perl|ubuntu|debian|fedora|android|ios|macos|windows|chrome|firefox|safari|linux|kernel|typescript|react|vue|angular|django|rails|postgres|postgresql|mysql|npm|electron|remotion)$/i;
+  /^(versions?|v\.|release|python|node|node\.js|php|java|ruby|go|rust|swift|kotlin|perl|ubuntu|debian|fedora|android|ios|macos|windows|chrome|firefox|safari|linux|kernel|typescript|react|vue|angular|django|rails|postgres|postgresql|mysql|npm|electron|remotion|glibc|gcc|clang|cuda|openssl|numpy|pandas|docker|kubernetes|gnome|git|vite|next\.js|\.net|scala|julia|elixir|dart|flutter)$/i;
+
+/** What is counted in millions, and not measured in meters. */
+const COUNTABLE =
+  /^(?:people|users|customers|jobs|homes|tonnes|tons|barrels|dollars|euros|pounds|viewers|followers|views|downloads|copies|children|women|men|workers|voters|households|cars|records|rows|subscribers|deaths|cases|doses|tests|visitors|passengers|students|patients|members|residents|tourists|visits|requests)\b/;
 
 const more = (sign = ''): string[] => (sign ? ['plus'] : []);
 
@@ -34,16 +38,24 @@ const VERSIONS: readonly Form[] = [
     ...(port ? ['port', ...cardinal(port)] : []),
     ...(mask ? ['slash', ...cardinal(mask)] : []),
   ]),
+  form('(\\d+(?:\\.\\d+)*)\\.x', ([, version = '']) => [...dotted(version), 'point', 'x']),
   form('(\\d+(?:\\.\\d+){2,})(\\+?)', ([, version = '', plus]) => [
     ...dotted(version),
     ...more(plus),
   ]),
-  form('(\\d+\\.\\d\\d)(\\+?)', ([, version = '', plus], { before }) =>
-    VERSIONED.test(before) ? [...dotted(version), ...more(plus)] : undefined,
+  form(`(${SIGN})(\\d+\\.\\d\\d)(\\+?)`, ([, sign, version = '', plus], { before }) =>
+    VERSIONED.test(before) ? [...signWords(sign), ...dotted(version), ...more(plus)] : undefined,
   ),
 ];
 
 const ORDINALS: readonly Form[] = [
+  // "the 99.9th percentile", "18th- and 19th-century".
+  form('(\\d+)\\.(\\d)th', ([, whole = '', part = '']) => [
+    ...cardinal(whole),
+    'point',
+    ...ordinal(Number(part)),
+  ]),
+  form(`(\\d+)${TH}-`, ([, value = '']) => ordinal(Number(value))),
   form('(\\d+)(?:st|nd|rd|th)_c\\.', ([, value = '']) => [...ordinal(Number(value)), 'century']),
   form(`(\\d{1,3}(?:,\\d{3})+|\\d+)${TH}`, ([, value = '']) =>
     ordinal(Number(value.replaceAll(',', ''))),
@@ -62,8 +74,22 @@ const COUNTS: readonly Form[] = [
     ...number(value),
     sign === 'x' && /^[-+=−]$/.test(`${before}${after}`.charAt(0)) ? 'x' : 'times',
   ]),
-  form('(1,?0{2,6})s', ([, value = ''], { after }) =>
-    after === 'of' ? plural(number(value).slice(1)) : undefined,
+  // Counts in thousands, where no screen has so many lines: "10K users", "1.5k stars".
+  form(`(${SIGN})(${NUM})[kK](\\+?)`, ([, sign, value = '', plus], { after, closing }) =>
+    value.includes('.') ||
+    (/^(?:\p{Ll}{2,}s\b|(?:req|tok|op|msg)s?\/)/u.test(after) &&
+      closing === '' &&
+      !/^[2458]$/.test(value))
+      ? [...signWords(sign), ...number(value), 'thousand', ...more(plus)]
+      : undefined,
+  ),
+  form(`(${SIGN})(${NUM})m`, ([, sign, value = ''], { after, closing }) =>
+    closing === '' && COUNTABLE.test(after)
+      ? [...signWords(sign), ...number(value), 'million']
+      : undefined,
+  ),
+  form('(1,?0{1,6})s', ([, value = ''], { after }) =>
+    after === 'of' ? plural(number(value).slice(value === '10' ? 0 : 1)) : undefined,
   ),
   form('#(\\d{1,3}(?:,\\d{3})+|\\d+)', ([, value = '']) => ['number', ...number(value)]),
   form(`(${SIGN})(${NUM})_?(${SIZES}|bn|mn|tn)`, ([, sign, value = '', size = '']) => [

@@ -27,6 +27,8 @@ export const LINES: readonly Form[] = [
     digits(text),
   ),
   form('(0\\d{2,4}[- ]\\d{3,4}(?:[- ]\\d{3,4}){0,2})', ([text = '']) => digits(text)),
+  form('\\(?(0\\d{2,4})\\)?[- ]?(\\d{3,4})[- ](\\d{3,4})', ([text = '']) => digits(text)),
+  form('(0\\d{3,4}[- ]\\d{5,6})', ([text = '']) => digits(text)),
   form('(\\d{3}-\\d{4})', ([text = ''], { before }) =>
     /^(19|20)/.test(text) && !NAMING.test(before) ? undefined : digits(text),
   ),

@@ -1,5 +1,6 @@
 /** Numbers with units, and numbers whose thousands are parted. */
 import { type Form, form } from '../../reading';
+import { cardinal } from '../number';
 import { unitWords } from '../units';
 import {
   counted,
@@ -16,6 +17,9 @@ import {
 
 /** Words that figures number: what follows is another number. */
 const NUMBERING = /^(?:chapters?|sections?|rooms?|pages?|figures?|tables?|numbers?|no\.|lines?)$/i;
+/** What is so many degrees wide or turns by them. */
+const TURNED =
+  /^(?:views?|angles?|turns?|rotations?|cameras?|videos?|bends?|panoramas?|feedback|photos?|arcs?|swings?|spins?)\b/;
 const grouped = (value: string): string => value.replace(/[ ._]/g, '');
 
 /** Thousands parted by spaces, by full stops, by low lines: "10 000 km", "1.000.000", "1_000". */
@@ -26,6 +30,9 @@ export const GROUPED: readonly Form[] = [
       ? [...number(grouped(value)), ...words]
       : undefined;
   }),
+  form('(\\d{1,3}(?:_\\d{3}){2,})', ([, value = ''], { before }) =>
+    NUMBERING.test(before) ? undefined : number(grouped(value)),
+  ),
   form('(\\d{1,3}(?:_\\d{3})*_\\d00)', ([, value = ''], { before }) =>
     NUMBERING.test(before) ? undefined : number(grouped(value)),
   ),
@@ -56,19 +63,50 @@ export const MEASURES: readonly Form[] = [
       );
     },
   ),
-  form(`(${SIGN})(${NUM})_?sq\\.?_(\\p{L}+)\\.?`, ([, sign, value = '', unit = '']) => {
-    const name = unitWords(unit, isOne(value));
+  form(`(${SIGN})(${NUM})_?sq\\.?_(\\p{L}+)\\.?`, ([, sign, value = '', unit = ''], around) => {
+    const name = unitWords(unit, isOne(value) || measures({ ...around, closing: '' }));
     return name && [...signWords(sign), ...number(value), 'square', ...name];
   }),
+  // "15,000+ km".
+  form(`(${NUM})\\+_?${UNIT}`, ([, value = '', unit = '']) => {
+    const words = withUnit('2', unit, false, false);
+    return words && [...number(value), 'plus', ...words];
+  }),
+  // "129 mm Hg", "425 degrees F", "360° view".
+  form(`(${SIGN})(${NUM})_mm_Hg`, ([, sign, value = '']) => [
+    ...signWords(sign),
+    ...number(value),
+    ...(unitWords('mmHg', isOne(value)) ?? []),
+  ]),
+  form(`(${SIGN})(${NUM})_?(?:degrees?|deg\\.?|°)_?([CF])`, ([, sign, value = '', scale = '']) => [
+    ...signWords(sign),
+    ...counted(value, 'degree', 'degrees'),
+    scale === 'C' ? 'celsius' : 'fahrenheit',
+  ]),
+  form('(\\d{2,3})_?F', ([, value = '']) =>
+    Number(value) >= 30 ? [...cardinal(value), 'degrees', 'fahrenheit'] : undefined,
+  ),
+  form(`(${NUM})°`, ([, value = ''], { after, closing }) =>
+    closing === '' && TURNED.test(after) ? [...number(value), 'degree'] : undefined,
+  ),
   form(`(${SIGN})(${NUM})(_?)${UNIT}`, ([, sign, value = '', gap, unit = ''], around) => {
     if (unit === 'in.' && !/^\p{Ll}|^$/u.test(around.after)) return undefined;
-    const words = withUnit(value, unit, gap === '', measures(around));
+    // "2.0L" is a unit, "5G" and "3D" are none.
+    const touches = gap === '' && !(value.includes('.') && /^[LAJNW]$/.test(unit));
+    // "8bit colors", "12 bit sound", but "uses 12 bit".
+    const isDepth =
+      unit === 'bit' && (gap === '' || /^\p{L}{3,}/u.test(around.after)) && around.closing === '';
+    const isOfEngine =
+      unit === 'L' &&
+      gap === '' &&
+      /^(?:turbo|engine|diesel|hybrid|v\d|petrol)/i.test(around.after);
+    const words = withUnit(value, unit, touches, measures(around) || isOfEngine || isDepth);
     return words && [...signWords(sign), ...number(value), ...words];
   }),
   form(
     `(${SIGN})(${NUM})-${UNIT}(?:-(\\p{Ll}+))?`,
     ([, sign, value = '', unit = '', rest = '']) => {
-      const words = unitWords(unit, true);
+      const words = withUnit('1', unit, false, true);
       return words && [...signWords(sign), ...number(value), ...words, ...sayings(rest)];
     },
   ),

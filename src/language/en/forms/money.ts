@@ -57,7 +57,7 @@ function amount(written: string, currency: Currency, size: string[], one: boolea
 }
 
 /** What the money is paid for: "/month", "+". */
-const RATE = '(?:_?/_?(\\p{L}+)|(\\+))?';
+const RATE = '(?:_?/_?(sq\\.?_(?:ft|m)\\.?|\\p{L}+)|(\\+))?';
 const RATES: Readonly<Record<string, string>> = {
   hr: 'hour',
   h: 'hour',
@@ -67,12 +67,15 @@ const RATES: Readonly<Record<string, string>> = {
   kWh: 'kilowatt hour',
   lb: 'pound',
   GB: 'gigabyte',
+  'sq ft': 'square foot',
+  sqft: 'square foot',
+  'sq m': 'square meter',
 };
 const rate = (unit = '', plus = ''): string[] | undefined => {
   if (plus) return ['plus'];
   if (!unit) return [];
   const name =
-    RATES[unit] ??
+    RATES[unit.replaceAll('.', '')] ??
     unitWords(unit, true)?.join(' ') ??
     (PER.has(unit) || /^\p{Ll}{3,}$/u.test(unit) ? unit : undefined);
   return name ? ['per', ...sayings(name)] : undefined;
@@ -112,7 +115,9 @@ export const MONEY: readonly Form[] = [
       const currency = CURRENCIES.get(code);
       const paid = rate(per, plus);
       if (!currency || !paid) return undefined;
-      const one = (measures(around) || /\d-\p{Ll}/u.test(text)) && paid.length === 0;
+      const isBill =
+        around.closing === '' && /^(?:bank)?(?:bills?|notes?|coins?)\b/.test(around.after);
+      const one = (measures(around) || isBill || /\d-\p{Ll}/u.test(text)) && paid.length === 0;
       return [
         ...signWords(sign || minus),
         ...amount(value, currency, sizeOf(word, letters), one),
@@ -133,7 +138,7 @@ export const MONEY: readonly Form[] = [
     `([-−–+~≈<>≤≥]?)(${VALUE})(?:(?:${TO})(${VALUE}))?${SIZE}_?(${SIGNS})`,
     ([, sign, value = '', to, word, letters, code = ''], around) => {
       const currency = CURRENCIES.get(code);
-      if (!currency) return undefined;
+      if (!currency || code === 'Rs') return undefined;
       const from = to ? [...number(value), 'to'] : [];
       return [
         ...signWords(sign),

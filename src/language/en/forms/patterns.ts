@@ -61,9 +61,15 @@ export const andPart = (part: readonly string[]): string[] =>
 /** True when a number is said with the singular. */
 export const isOne = (number: string): boolean => /^[-−–+±~≈]?1$/.test(number);
 
+/** Also before such a noun, but as often before a verb: "the 5 km run", "the 5 mg given". */
+const OWNING = /^(?:the|this|that|each|every|another|his|her|its|their|our|your|my)$/i;
+
+const VERBAL =
+  /(?:s|ed|en|ing|ly)$|^(?:north|south|east|west|above|below|past|lost|spent|kept|left|made|held|sold|sent|around|down|up|back|still|alone|again|then|now|never|too)$/;
+
 /** Before a noun that it measures, after an article: "a $5 bill", "a 10 km run". */
 export const measures = ({ before, after, closing }: Around): boolean =>
-  /^an?$/i.test(before) &&
+  (/^an?$/i.test(before) || (OWNING.test(before) && !VERBAL.test(after))) &&
   closing === '' &&
   /^\p{Ll}{3,}/u.test(after) &&
   !STOP.has(after.replace(/\P{L}+$/u, '')) &&

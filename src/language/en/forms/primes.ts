@@ -6,7 +6,7 @@ import { counted, number } from './patterns';
 const WINDS: Readonly<Record<string, string>> = { N: 'north', S: 'south', E: 'east', W: 'west' };
 
 /** What is so wide or so long; of other words one cannot know whether a quotation ends before them. */
-const SIZED = /^(?:wide|long|tall|high|deep|thick|by|in|across|x|×|\d)/;
+const SIZED = /^(?:wide|long|tall|high|deep|thick|by|in|across|x|×|\d+)(?![\p{L}\p{M}])/u;
 const THINGS =
   /^(?:monitor|screen|display|tv|laptop|tablet|phone|pizza|cake|pie|wheel|tire|rim|pipe|hose|tube|disk|record|vinyl|single|nail|bolt|screw|barrel|blade|pan|skillet|plate|pot|tile|ruler|gun|drive)s?\b/i;
 
@@ -16,12 +16,17 @@ export const PRIMES: readonly Form[] = [
     ...counted(minutes, 'minute', 'minutes'),
     ...counted(seconds, 'second', 'seconds'),
   ]),
-  form('(\\d{1,3}(?:\\.\\d+)?)["”]', ([, value = ''], { after }) =>
-    SIZED.test(after)
-      ? counted(value, 'inch', 'inches')
-      : THINGS.test(after)
-        ? [...number(value), 'inch']
-        : undefined,
+  form('(\\d{1,3}(?:\\.\\d+)?)["”]', ([, value = ''], { before, earlier, after }) => {
+    // A quotation that ends.
+    if (/^["“]/.test(before) || /^["“]/.test(earlier)) return undefined;
+    if (SIZED.test(after)) return counted(value, 'inch', 'inches');
+    return THINGS.test(after) ? [...number(value), 'inch'] : undefined;
+  }),
+  // Of a strand of DNA.
+  form("([35])['’′]", ([, side = ''], { after }) =>
+    /^(?:ends?|UTRs?|to|cap|overhangs?|region)\b/.test(after)
+      ? [...cardinal(side), 'prime']
+      : undefined,
   ),
   form("(\\d{1,3})['’]", ([, value = ''], { after }) =>
     SIZED.test(after) ? counted(value, 'foot', 'feet') : undefined,

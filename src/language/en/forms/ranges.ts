@@ -20,11 +20,13 @@ export function pair(digits: string): string[] {
 
 export const RANGES: readonly Form[] = [
   form(
-    `(${SIGN})(${NUM})_?±_?(${NUM})(?:(_?)${UNIT})?`,
-    ([, sign, value = '', off = '', gap, unit = '']) => {
+    `(${SIGN})(${NUM})(%?)_?±_?(${NUM})(?:(_?)${UNIT})?`,
+    ([, sign, value = '', of, off = '', gap, unit = '']) => {
       const words = unit ? withUnit('2', unit, !gap, false) : [];
       const around = ['plus', 'or', 'minus', ...number(off)];
-      return words && [...signWords(sign), ...number(value), ...around, ...words];
+      return (
+        words && [...signWords(sign), ...number(value), of ? 'percent' : '', ...around, ...words]
+      );
     },
   ),
   form(
@@ -48,16 +50,33 @@ export const RANGES: readonly Form[] = [
       const words = unit ? withUnit('2', unit, !gap, false) : [];
       if (!words || /=/.test(after + before)) return undefined;
       const side = (value: string) =>
-        unit || !/^\d{4}$/.test(value) ? number(value) : pair(value);
+        (unit && !/^(?:px|pixels)$/.test(unit)) || !/^\d{4}$/.test(value)
+          ? number(value)
+          : pair(value);
       return [...side(a), 'by', ...side(b), ...(c ? ['by', ...side(c)] : []), ...words];
     },
   ),
+  form(`(${NUM})(?:${TO})(${NUM})[x×]`, ([, from = '', to = '']) => [
+    ...number(from),
+    'to',
+    ...number(to),
+    'times',
+  ]),
+  form(`(${NUM})${BY}(${NUM})`, ([, a = '', b = ''], { after, before }) =>
+    /=/.test(after + before) ? undefined : [...number(a), 'by', ...number(b)],
+  ),
+  form(`(\\d{1,3})x(\\d{1,3})-in\\.?`, ([, a = '', b = '']) => [
+    ...cardinal(a),
+    'by',
+    ...cardinal(b),
+    'inch',
+  ]),
   form(`(\\d{1,3})x(\\d{1,3})`, ([, a = '', b = '']) => [...cardinal(a), 'by', ...cardinal(b)]),
   form(
     `(${SIGN})(${NUM})_?(%|°C|°F|°|℃)?(?:${TO})([-−+]?)(${NUM})(?:(_?)${UNIT})?(\\+?)`,
     ([text = '', sign, from = '', low = '', minus, to = '', gap, unit = '', more], around) => {
       if ((isSum(around) && / [-–] /.test(text)) || /[\d ]−/.test(text)) return undefined;
-      const words = unit ? withUnit('2', unit, !gap, measures(around)) : [];
+      const words = unit ? withUnit('2', unit, !gap && unit !== 'L', measures(around)) : [];
       if (!words) return undefined;
       const first = low && low !== unit ? (withUnit(from, low, true, isOne(from)) ?? []) : [];
       const start = [...signWords(sign), ...number(from), ...first];

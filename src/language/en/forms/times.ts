@@ -1,7 +1,7 @@
 /** Times of day, time zones, durations, ratios. */
 import { type Form, form } from '../../reading';
 import { spell } from '../letters';
-import { cardinal, shortYear, spellDigits } from '../number';
+import { cardinal, decimal, shortYear, spellDigits } from '../number';
 import { sayings } from './patterns';
 
 const HALF = '([ap])\\.?m\\.?|([AP])\\.?M\\.?';
@@ -24,6 +24,10 @@ const some = (value: string, unit: string): string[] => {
   const count = Number(value);
   return count === 0 ? [] : [...cardinal(String(count)), count === 1 ? unit : `${unit}s`];
 };
+/** "Tue–Thu 9.30–17.00": quarters of hours, after a day or what leads to a time. */
+const isClock = (quarters: readonly string[], before: string): boolean =>
+  quarters.every((one) => /^(?:00|15|30|45)$/.test(one)) &&
+  /^(?:from|at|open|between|daily|weekdays)$|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(before);
 const minutes = (value: string): string[] => shortYear(value);
 
 /** `10:00` → ten o'clock, `14:00` → fourteen hundred, `9:05` → nine oh five. */
@@ -47,9 +51,9 @@ const LENGTHS: readonly Form[] = [
     ],
   ),
   form(`(\\d{1,3})h([0-5]\\d)`, ([, h = '', m = '']) => [...some(h, 'hour'), ...some(m, 'minute')]),
-  form(`(\\d{1,3})m(?:in)?_?([0-5]?\\d)s`, ([, m = '', s = '']) => [
+  form(`(\\d{1,3})m(?:in)?_?([0-5]?\\d)(\\.\\d+)?s`, ([, m = '', s = '', part]) => [
     ...some(m, 'minute'),
-    ...some(s, 'second'),
+    ...(part ? [...decimal(s + part), 'seconds'] : some(s, 'second')),
   ]),
   form(`(\\d{1,2}):([0-5]\\d)\\.(\\d{1,3})`, ([, m = '', s = '', parts = '']) => [
     ...cardinal(m),
@@ -70,6 +74,17 @@ export const TIMES: readonly Form[] = [
     `(noon|midnight)_?[–-]_?(1[0-2]|0?[1-9])(?::([0-5]\\d))?_?(?:${HALF})`,
     ([, from = '', h = '', m, a, b]) => [from, 'to', ...clock(h, m || '00', half(a, b))],
   ),
+  form(
+    `(1[0-2]|0?[1-9])(?::([0-5]\\d))?_?(?:${HALF})?_?[–-]_?(noon|midnight)`,
+    ([, h = '', m, a, b, to = '']) => [...clock(h, m || '00', half(a, b)), 'to', to],
+  ),
+  form(`(\\d{1,2}):([0-5]\\d):([0-5]\\d)_?(?:${HALF})`, ([, h = '', m = '', s = '', a, b]) => [
+    ...cardinal(String(Number(h))),
+    ...minutes(m),
+    'and',
+    ...(some(s, 'second').length > 0 ? some(s, 'second') : ['zero', 'seconds']),
+    ...half(a, b),
+  ]),
   form(`(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?:\\.\\d+)?`, ([, h = '', m = '', s = '']) => [
     ...some(h, 'hour'),
     ...some(m, 'minute'),
@@ -82,8 +97,11 @@ export const TIMES: readonly Form[] = [
   ),
   form(
     `([01]?\\d|2[0-4])[:.]([0-5]\\d)(?:_?(?:${HALF}))?_?[–-]_?([01]?\\d|2[0-4])[:.]([0-5]\\d)(?:_?(?:${HALF}))?${ZONE}`,
-    ([text = '', h1 = '', m1 = '', a1, b1, h2 = '', m2 = '', a2, b2, name, sign, off]) =>
-      text.includes(':')
+    (
+      [text = '', h1 = '', m1 = '', a1, b1, h2 = '', m2 = '', a2, b2, name, sign, off],
+      { before },
+    ) =>
+      text.includes(':') || isClock([m1, m2], before)
         ? [
             ...clock(h1, m1, half(a1, b1)),
             'to',
@@ -128,6 +146,11 @@ export const TIMES: readonly Form[] = [
     if (LASTING.test(before) || Number(h) > 24) return [...some(h, 'minute'), ...some(m, 'second')];
     return [...clock(h, m, []), ...zone(name, sign, off)];
   }),
+  form(`(\\d+):(\\d{1,3}(?:,\\d{3})+)`, ([, a = '', b = '']) => [
+    ...cardinal(a),
+    'to',
+    ...decimal(b),
+  ]),
   form(`(\\d+(?:\\.\\d+)?):(\\d+(?:\\.\\d+)?)(?::(\\d+))?`, ([, a = '', b = '', c]) => {
     const say = (value: string) =>
       value.split('.').flatMap((part, i) => [...(i ? ['point'] : []), ...cardinal(part)]);

@@ -43,8 +43,28 @@ export const YEARS: readonly Form[] = [
   ),
   form(`(1\\d|20)(\\d\\d)/(\\d\\d)`, ([, century = '', from = '', to = '']) =>
     Number(to) === (Number(from) + 1) % 100
-      ? [...year(Number(century + from)), ...shortYear(to)]
+      ? [
+          ...year(Number(century + from)),
+          ...(to === '00' ? year(Number(`${century}${from}`) + 1) : shortYear(to)),
+        ]
       : undefined,
+  ),
+  form(`${YEAR}${END_OF_RANGE}(present|now|today|date)`, ([, from = '', end = '']) => [
+    ...year(Number(from)),
+    'to',
+    end,
+  ]),
+  form(
+    `(c\\.|ca\\.)?_?(\\d{1,4})(?:_?${ERA})?${END_OF_RANGE}(c\\.|ca\\.)?_?(\\d{1,4})_?${ERA}`,
+    ([, c1, from = '', of1, c2, to = '', of2]) => [
+      ...(c1 ? ['circa'] : []),
+      ...year(Number(from)),
+      ...era(of1),
+      'to',
+      ...(c2 ? ['circa'] : []),
+      ...year(Number(to)),
+      ...era(of2),
+    ],
   ),
   form(`(\\d{1,4})(?:${END_OF_RANGE}(\\d{1,4}))?_?${ERA}`, ([, from = '', to, of]) => [
     ...year(Number(from)),
@@ -66,11 +86,22 @@ export const YEARS: readonly Form[] = [
       ? shortYear(short)
       : undefined,
   ),
+  // "three 9s", "1s and 0s".
+  form(`(\\d)s`, ([, digit = ''], { before, after }) =>
+    /^(?:two|three|four|five|six|several|all|many|of)$/i.test(before) ||
+    (/^[01]$/.test(digit) && (/^(?:and|or|&)$/.test(after) || /^(?:and|or|&)$/.test(before)))
+      ? plural(cardinal(digit))
+      : undefined,
+  ),
+  // "under 5s", "the over-60s": people of an age.
+  form(`(?:(under|over)-)?(\\d{1,2})s`, ([, side = '', age = ''], { before }) =>
+    side || /^(under|over)$/i.test(before) ? [side, ...plural(cardinal(age))] : undefined,
+  ),
   form(`([2-9]0)['’]?s`, ([, tens = ''], { before }) =>
-    OF_TIME.test(before) ? decade(tens) : undefined,
+    OF_TIME.test(before) || /\d0s,?$/.test(before) ? decade(tens) : undefined,
   ),
   form(`((?:1[1-9]|20)\\d\\d)`, ([, value = ''], around) =>
-    isMeasured(around) ? undefined : year(Number(value)),
+    isMeasured(around) || /^[×x]$/.test(around.after) ? undefined : year(Number(value)),
   ),
   form(`(10\\d\\d)`, ([, value = ''], { before }) =>
     IN_TIME.test(before) ? year(Number(value)) : undefined,
@@ -80,9 +111,12 @@ export const YEARS: readonly Form[] = [
     ...asYear(value),
     ...(next ? shortYear(next) : []),
   ]),
-  form(`([QH])([1-4])(?:[_/-]?['’]?(20\\d\\d|\\d\\d))?`, ([, letter = '', part = '', y = '']) => [
-    letter.toLowerCase(),
-    ...cardinal(part),
-    ...(y ? asYear(y) : []),
-  ]),
+  form(
+    `([QH])([1-4])(?:[_/-]?['’]?(20\\d\\d)|[_/'’-]['’]?(\\d\\d))?`,
+    ([, letter = '', part = '', long = '', short = '']) => [
+      letter.toLowerCase(),
+      ...cardinal(part),
+      ...(long || short ? asYear(long || short) : []),
+    ],
+  ),
 ];

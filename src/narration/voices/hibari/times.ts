@@ -23,6 +23,8 @@ const LEAST_BLOCKS = 16;
 const BLOCK = 0.005;
 /** A block is silent below this part of what the loudest ones have. */
 const QUIET = 0.02;
+/** Sound between two silences that is no longer is the end of a word, s. */
+const BURST = 0.1;
 /** A word may begin this much before a silence that it begins behind, s. */
 const SLACK = 0.03;
 
@@ -48,14 +50,20 @@ export function pieceTimes(
     else times[piece] = { start: begin * UNIT - LEAD, end: end * UNIT - LEAD };
     at = end;
   });
-  for (const silence of silencesOf(samples))
-    for (const time of times) if (time) moveTo(silence, time);
+  const silences = silencesOf(samples);
+  for (const [i, silence] of silences.entries())
+    for (const time of times) if (time) moveTo(silence, time, silences[i + 1]?.start);
   return times;
 }
 
-function moveTo(silence: Time, time: Time): void {
-  if (silence.start > time.start + SLACK && silence.start < time.end) time.end = silence.start;
-  else if (
+/** `next` is where the silence behind this one begins. */
+
+function moveTo(silence: Time, time: Time, next = Number.POSITIVE_INFINITY): void {
+  if (silence.start > time.start + SLACK && silence.start < time.end) {
+    // The lips or the tongue close before a last k, t or p: what is heard behind that is of the word.
+    const opens = next - silence.end <= BURST && silence.end < time.end;
+    time.end = opens ? next : silence.start;
+  } else if (
     silence.start <= time.start + SLACK &&
     silence.end > time.start &&
     silence.end < time.end

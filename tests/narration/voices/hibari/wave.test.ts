@@ -140,6 +140,27 @@ describe('word times', () => {
     expect(times[1]?.end).toBeCloseTo(1.16, 1);
   });
 
+  test('end behind the sound with which a last k opens', () => {
+    const signs = [
+      ...[
+        { sign: 'i', piece: 0 },
+        { sign: 'k', piece: 0 },
+      ],
+      ...[
+        { sign: ' ', piece: undefined },
+        { sign: 'O', piece: 1 },
+      ],
+    ];
+    const times = pieceTimes(
+      2,
+      signs,
+      [12, 4, 16, 8, 12, 8],
+      sound(1.8, [0.27, 0.4], [0.5, 0.56], [0.98, 1.3]),
+    );
+    expect(times[0]?.end).toBeCloseTo(0.565);
+    expect(times[1]?.start).toBeCloseTo(0.98, 1);
+  });
+
   test('know no silence that is short', () => {
     const found = silencesOf(sound(1, [0.2, 0.5], [0.55, 0.8]));
     expect(found.map(({ start, end }) => [start, end].map((x) => Math.round(x * 100)))).toEqual([
