@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Shared } from '../cache/shared/shared';
 import type { Meta } from '../document/schema';
+import type { Format } from '../format';
 import { type Given, makeShape } from '../outputs/option';
 import type { Context, Output } from '../outputs/output';
 import type { Checked } from '../pipeline';
@@ -115,7 +116,11 @@ async function makeOne(
   const speaks = output.needs.includes('sound') && !dryRun && !queue;
   let early: ReturnType<typeof foresee>;
   try {
-    const text = speaks ? await wakeEarly(file, openStore(STORE, signal)) : '';
+    const { text, isOther } = speaks
+      ? await wakeEarly(file, openStore(STORE, signal))
+      : { text: '', isOther: false };
+    const draws = output.needs.includes('encoder') && given.draw !== 'screenshots';
+    if (draws && isOther) openPages(given, browser, signal).catch(() => undefined);
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
     const onRead = (read: NonNullable<Checked['read']>, shared?: Shared) => {
       early = foresee(read, { storeDir: STORE, shared, signal });
@@ -136,15 +141,7 @@ async function makeOne(
     for (const line of describeOwnWords(name, checked.read.document.meta.lang)) say(`${line}\n`);
     await claimFolder(path.join(outDir, name), file);
     // A browser that is missing is told before minutes of speaking.
-    const found = output.needs.includes('browser') ? await findBrowser(browser, signal) : undefined;
-    if (found && output.needs.includes('encoder') && given.draw !== 'screenshots') {
-      const [format = 'landscape'] = formats?.(checked.read.document.meta) ?? [];
-      // What says something new shows it, too.
-      early?.whenSpeaking(async () => {
-        const { openEarly } = await import('../draw/canvas');
-        openEarly(found, format);
-      });
-    }
+    if (output.needs.includes('browser')) await findBrowser(browser, signal);
     if (output.needs.includes('sound')) await tellCost(checked.read, stored, context);
     const options = {
       ...{ ...stored, outDir, publicDir: PUBLIC, browser, onProgress },
@@ -173,6 +170,14 @@ async function makeOne(
     if (!signal.aborted) await share.settle(onProgress);
     progress.stop();
   }
+}
+
+/** Opens what draws, where it is at hand, before it is known what is drawn. */
+async function openPages(given: Given, asked: string | undefined, signal: AbortSignal) {
+  const { findBrowser } = await import('../browser/find');
+  const { openEarly } = await import('../draw/canvas');
+  const [format = 'landscape'] = (given.format as Format[] | undefined) ?? [];
+  openEarly(await findBrowser(asked, signal, { atHand: true }), format);
 }
 
 /** Whether diagrams are drawn though a browser has to be got for it. */
