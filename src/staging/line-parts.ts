@@ -2,8 +2,8 @@
 import type { KeyLine } from '../scene/kinds/statement';
 
 /** So many pieces, and so many letters in all, stand in two parts. */
-const MANY = 4;
-const LONG = 110;
+const MANY = 3;
+const LONG = 100;
 
 export function inParts(line: KeyLine): KeyLine[] {
   const { pieces } = line;

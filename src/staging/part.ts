@@ -3,8 +3,10 @@ import type { BlockPart, Part, Prose } from '../scene/draft';
 import { speechOf } from './length';
 import { standTogether } from './together';
 
-/** A scene that speaks longer has lost its viewers: it goes on in another. */
-const LONGEST_MS = 75_000;
+/** A scene that speaks longer has lost its viewers: it goes on in another, sooner where it shows nothing but its lines. */
+const LONGEST_MS = { block: 75_000, prose: 45_000 } as const;
+const longestOf = (parts: readonly Part[]): number =>
+  LONGEST_MS[parts.some(isBlock) ? 'block' : 'prose'];
 /** More than this before a block is a thought of its own. */
 const LEAD_MS = 25_000;
 /** More than this between blocks that have no steps leaves the first standing. */
@@ -27,7 +29,7 @@ const speech = (parts: readonly Part[]): number =>
 /** The parts of a section in as few scenes as can be watched; at least one, which may be empty. */
 export function partSection(parts: readonly Part[]): Portion[] {
   const blocks = parts.filter(isBlock);
-  const fits = speech(parts) <= LONGEST_MS;
+  const fits = speech(parts) <= longestOf(parts);
   const together =
     standTogether(blocks.map(({ shown }) => shown)) &&
     speech(betweenOf(parts)) <= mostBetween(blocks) * (blocks.length - 1) &&
@@ -71,7 +73,7 @@ function joins(open: readonly Part[], run: readonly Part[]): boolean {
     standTogether(blocks.map(({ shown }) => shown)) &&
     speech(betweenOf(parts)) <= mostBetween(blocks) * (blocks.length - 1) &&
     !standsLong(parts) &&
-    speech(parts) <= LONGEST_MS
+    speech(parts) <= longestOf(parts)
   );
 }
 
@@ -100,7 +102,7 @@ function leadOf(run: readonly Part[]): Part[][] {
 /** What speaks too long, in even portions: prose at the ends of paragraphs; a block keeps what leads to it. */
 function halve(parts: Part[]): Part[][] {
   const whole = speech(parts);
-  const count = Math.ceil(whole / LONGEST_MS);
+  const count = Math.ceil(whole / longestOf(parts));
   if (count <= 1) return [parts];
   const portions: Part[][] = [[]];
   let said = 0;

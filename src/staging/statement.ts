@@ -109,7 +109,7 @@ export function statementOf(
     return {
       ...written,
       // Where something is struck, that is what is to be seen.
-      accents: written.struck ? [] : line.pieces.flatMap((piece, i) => within(accents, piece, i)),
+      accents: written.struck ? [] : tellingOf(line, accents),
       ...icon,
       ...(speaker ? { speaker } : {}),
       ...(line.pieces.length > 1 && (!isWhole(line) || goesOn(line, lines[i + 1], narration))
@@ -179,6 +179,17 @@ const isWhole = ({ sentence, pieces, drawing }: MarkedLine): boolean =>
   (pieces.at(-1)?.end ?? 0) >= sentence.end;
 
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** Of a line, an accent is no more than this. */
+const MOST_OF_IT = 0.6;
+
+/** The accents in the pieces of a line, but one that would be nearly all that is shown. */
+function tellingOf({ pieces }: MarkedLine, accents: readonly Span[]): KeyLine['accents'] {
+  const found = pieces.flatMap((piece, i) => within(accents, piece, i));
+  const length = (spans: readonly Span[]) =>
+    spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length(found) > MOST_OF_IT * length(pieces) ? [] : found;
+}
 
 /** What of the accents lies in a piece, counted from its beginning. */
 const within = (accents: readonly Span[], piece: Span, index: number): KeyLine['accents'] =>

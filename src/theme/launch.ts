@@ -52,7 +52,7 @@ export const launch: Theme = {
   comes: { across: 0, below: 72 },
   motion: { ms: 400, ease: [0.1, 0.7, 0, 1] },
   ornament: `
-    .stage .side { --side: var(--full-second); color: var(--on-full); }
+    .stage:not(.stage-statement.ground-tint) .side { --side: var(--full-second); color: var(--on-full); }
     .stage .heading::before { --rule: 64px; height: 16px; border-radius: 8px; }
   `,
 };

@@ -69,6 +69,17 @@ describe('a statement', () => {
     ]);
   });
 
+  test('sets off no words that are nearly all of the line', () => {
+    const spoken = marked(
+      'In winter **the dough is slow to rise in a kitchen of stone**, and nobody minds.',
+    );
+    const accentsOf = (end: number) => () => [{ start: 10, end }];
+    const found = (end: number) =>
+      statementOf([spoken], { lang: 'en' }, accentsOf(end)).shown.lines[0]?.accents;
+    expect(found(19)).toHaveLength(1);
+    expect(found(52)).toEqual([]);
+  });
+
   test.each([
     ['**If it is cold,** **it is slow.**', [undefined]],
     ['**If it is cold,** **it is slow.** It waits.', [true]],

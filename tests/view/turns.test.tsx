@@ -55,6 +55,9 @@ describe('key lines in turn', () => {
     ['npm install it', 'npm install it'],
     ['marp.app', 'marp.app'],
     ['iPhone', 'iPhone'],
+    ['n – number of months', 'n – number of months'],
+    ['x is odd', 'x is odd'],
+    ['a dough needs time', 'A dough needs time'],
     ['"a" and b', '"a" and b'],
   ])('begin with a capital, but where it is no word: %s', (text, expected) => {
     expect(capital(text)).toBe(expected);

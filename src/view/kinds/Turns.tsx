@@ -2,7 +2,7 @@
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { isFootFree } from '../../scene/foot';
 import { withoutSign } from '../../scene/icon/emoji';
-import { drawnText, type Rich } from '../../scene/inline';
+import { drawnText, type Rich, richOf } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
 import { Beside } from '../Beside';
@@ -16,9 +16,12 @@ import { Side } from '../Side';
 import { Step } from '../Step';
 import { crowdScale } from '../size/drawing/crowds';
 import { sized } from '../size/fit';
+import { accented } from '../size/kinds/accented';
+import { type Loud, partsOf } from '../size/kinds/loud';
 import { listSaid } from '../size/kinds/said';
-import { accented, isWhole, sizeTurns, turnsOf } from '../size/kinds/turns';
-import { partWords } from '../size/room';
+import { sizeTurns } from '../size/kinds/size-turns';
+import { isWhole, turnsOf } from '../size/kinds/turns';
+import { partWords, type Room } from '../size/room';
 import { Listed, Row } from './Said';
 
 export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
@@ -128,7 +131,11 @@ function Line({ line, first, sized: found, name }: LineProps) {
                   {speaker}{' '}
                 </span>
               )}
-              {withAccents(partWords(accented(line, i, 'strong'), found.room))}{' '}
+              {found.loud?.piece === i ? (
+                <LoudPiece line={line} loud={found.loud} room={found.room} />
+              ) : (
+                withAccents(partWords(accented(line, i, 'strong'), found.room))
+              )}{' '}
             </span>
           </Leaving>
         </Step>
@@ -140,6 +147,21 @@ function Line({ line, first, sized: found, name }: LineProps) {
     <Step n={first} into="--in" style={CONTENTS} data-words="">
       {words}
     </Step>
+  );
+}
+
+/** What carries the line has a row of its own. */
+function LoudPiece({ line, loud, room }: { line: KeyLine; loud: Loud; room: Room }) {
+  const { before, row, after } = partsOf(line, loud);
+  const around = (text: string) => text && withAccents(partWords(richOf(text), room));
+  return (
+    <>
+      {around(before)}{' '}
+      <span className="loud" style={{ '--scale': `${loud.scale}` } as CSSProperties}>
+        {withAccents(row)}{' '}
+      </span>
+      {around(after)}
+    </>
   );
 }
 

@@ -4,8 +4,8 @@ import { sceneOf } from '../../../scene/group';
 import type { Rich } from '../../../scene/inline';
 import type { Block } from '../../../scene/schema';
 import type { Space } from '../fit';
+import { sizeTurns } from '../kinds/size-turns';
 import { inTurns } from '../kinds/statement';
-import { sizeTurns } from '../kinds/turns';
 import { fitsIn } from './need';
 import { belowHeading, bottomOf, type GroupLayout, type Rect } from './rect';
 

@@ -4,8 +4,9 @@ import type { Space } from '../fit';
 import { countLines, longestOf } from '../lines';
 import type { Side } from '../side';
 import { HEADED } from '../sizes';
+import { accented } from './accented';
 import type { Pictured } from './signs';
-import { accented, capital, isWhole, type Turn } from './turns';
+import { capital, isWhole, type Turn } from './turns';
 
 /** A line on the ground, `top` px below the heading, from a step until another, where a new list begins. */
 export interface Listed {

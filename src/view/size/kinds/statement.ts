@@ -8,7 +8,8 @@ import { iconBeside } from '../icon';
 import { countLines } from '../lines';
 import { sideOf } from '../side';
 import { HEADING, STATEMENT } from '../sizes';
-import { accented, capital } from './turns';
+import { accented } from './accented';
+import { capital } from './turns';
 
 /** A line that is alone has the stage, as those that take turns. */
 export const inTurns = ({ form, lines }: Pick<Scene<'statement'>, 'form' | 'lines'>): boolean =>
