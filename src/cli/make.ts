@@ -186,6 +186,8 @@ const drawsFor = ({ needs }: Output) => (needs.includes('browser') ? 'anyhow' : 
 const shown = (file: string): string => path.relative('', file) || file;
 
 async function prune(): Promise<void> {
+  const { hasWritten } = await import('../cache/store');
+  if (!hasWritten()) return;
   const { LIMIT_BYTES, pruneStore } = await import('../cache/prune');
   await pruneStore(STORE, LIMIT_BYTES, Date.now());
 }
