@@ -116,11 +116,11 @@ async function makeOne(
   const speaks = output.needs.includes('sound') && !dryRun && !queue;
   let early: ReturnType<typeof foresee>;
   try {
-    const { text, isOther } = speaks
-      ? await wakeEarly(file, openStore(STORE, signal))
-      : { text: '', isOther: false };
+    const woken = speaks ? await wakeEarly(file, openStore(STORE, signal)) : undefined;
     const draws = output.needs.includes('encoder') && given.draw !== 'screenshots';
-    if (draws && isOther) openPages(given, browser, signal).catch(() => undefined);
+    // What is only said is not measured.
+    if (draws && woken?.isOther)
+      openPages(given, !woken.isSaid, browser, signal).catch(() => undefined);
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
     const onRead = (read: NonNullable<Checked['read']>, shared?: Shared) => {
       early = foresee(read, { storeDir: STORE, shared, signal });
@@ -157,7 +157,7 @@ async function makeOne(
     const made = await output.make({ ...prepared, languages }, given);
     if (given.watch === true) wakeFor(prepared, signal);
     const voice = prepared.document.meta.voice.name;
-    if (speaks) await rememberText(file, { text, voice }, prepared.store);
+    if (woken) await rememberText(file, { text: woken.text, voice }, prepared.store);
     await share.settle(onProgress);
     progress.clear();
     await prune();
@@ -173,11 +173,16 @@ async function makeOne(
 }
 
 /** Opens what draws, where it is at hand, before it is known what is drawn. */
-async function openPages(given: Given, asked: string | undefined, signal: AbortSignal) {
+async function openPages(
+  given: Given,
+  measured: boolean,
+  asked: string | undefined,
+  signal: AbortSignal,
+) {
   const { findBrowser } = await import('../browser/find');
   const { openEarly } = await import('../draw/canvas');
   const [format = 'landscape'] = (given.format as Format[] | undefined) ?? [];
-  openEarly(await findBrowser(asked, signal, { atHand: true }), format);
+  openEarly(await findBrowser(asked, signal, { atHand: true }), format, measured);
 }
 
 /** Whether diagrams are drawn though a browser has to be got for it. */

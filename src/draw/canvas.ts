@@ -37,13 +37,14 @@ export interface WebMaking extends Making {
   stalledMs?: number;
 }
 
-/** Opens the pages before it is known what they draw. What fails here fails again when they are needed. */
-export function openEarly(browser: Browser, format: Format): void {
+/** Opens the pages before it is known what they draw, and one more where something is `measured`. What fails here fails again when they are needed. */
+export function openEarly(browser: Browser, format: Format, measured: boolean): void {
   withCanvasesEarly(browser, async (running) => {
     const studio = await studioOf(running);
     const missing = availableParallelism() - studio.waiting(format);
     const pages = Array.from({ length: missing }, () => studio.open(format));
     for (const opened of await Promise.all(pages)) studio.leave(format, opened);
+    if (measured) running.openNext();
   });
 }
 

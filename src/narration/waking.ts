@@ -22,13 +22,13 @@ export async function askText(file: string, text: string, store: Store) {
   return { isOther, voice: isNew ? name : undefined };
 }
 
-/** Wakes that voice where it is slow to wake. Returns the text of `file`, and whether it is another than when it was made. */
+/** Wakes that voice where it is slow to wake. Returns the text of `file`, whether it is another than when it was made, and whether it says something new. */
 export async function wakeEarly(file: string, store: Store) {
   const text = await readFile(file, 'utf8').catch(() => '');
   const { isOther, voice } = await askText(file, text, store);
   if (voice !== undefined && isNeural(voice))
     openVoice({ voice: { name: voice, pace: 1 }, lexicon: {} }).wake?.(store.signal);
-  return { text, isOther };
+  return { text, isOther, isSaid: voice !== undefined };
 }
 
 /** Remembers what was made, for `wakeEarly`. */
