@@ -10,10 +10,10 @@ export function inParts(line: KeyLine): KeyLine[] {
   const letters = pieces.reduce((sum, { length }) => sum + length, 0);
   if (line.drawing || pieces.length < MANY || letters < LONG) return [line];
   const half = Math.ceil(pieces.length / 2);
-  const { captioned, ...rest } = line;
+  const { captioned, ...others } = line;
   return [
-    { ...rest, ...slice(line, 0, half) },
-    { ...rest, ...slice(line, half, pieces.length), ...(captioned && { captioned }) },
+    { ...others, ...slice(line, 0, half) },
+    { ...others, ...slice(line, half, pieces.length), rest: true, ...(captioned && { captioned }) },
   ];
 }
 

@@ -85,9 +85,9 @@ export function Parted({ text }: { text: string }) {
   });
 }
 
-/** Words with soft hyphens, marks, hyphens with what they begin, and hyphens side by side (breaks.ts). */
+/** Words with soft hyphens, marks, hyphens with what they begin up to where a line may end, and hyphens side by side (breaks.ts). */
 const APART =
-  /([^\s\u200b]*\u00ad[^\s\u200b]*|\u200b|(?<![^\s"'([])(?:--+[\p{L}\p{N}]{0,16}|-\p{L}[\p{L}\p{N}]{0,16})(?![^\s\p{L}\p{N}]*\u00ad)|--+)/u;
+  /([^\s\u200b]*\u00ad[^\s\u200b]*|\u200b|(?<![^\s"'([])(?:--+|-\p{L})[^\s\u00ad\u200b-]{0,24}(?:-(?=[\p{L}\p{N}]))?(?![^\s\p{L}\p{N}]*\u00ad)|--+)/u;
 const HYPHENS = /^-(?:-|\p{L})/u;
 
 /** No line ends between two hyphens. */

@@ -101,7 +101,7 @@ describe('a statement', () => {
     const { shown, steps } = statementOf([spoken], { lang: 'en' }, () => [{ start: 79, end: 84 }]);
     expect(shown.lines).toEqual([
       { pieces: four, accents: [] },
-      { pieces: rest, accents: [{ piece: 0, start: 4, end: 9 }], captioned: true },
+      { pieces: rest, accents: [{ piece: 0, start: 4, end: 9 }], rest: true, captioned: true },
     ]);
     expect(steps.map(({ term }) => term)).toEqual([0, 1, 2, 3]);
     const short = marked('**If it is cold,** **and wet,** **it is slow,** **and so are we.**');

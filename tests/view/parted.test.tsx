@@ -56,6 +56,9 @@ test('hyphens side by side stay together, with the flag that they begin', () => 
     '<code>git branch <span class="kept">-u</span> a-b</code>',
   );
   expect(piecesOf('git branch -u')).toEqual(['git ', 'branch ', '-u']);
+  // It ends where a line may: Chromium breaks words in the middle that go on behind it.
+  expect(draw(richOf('(using --cap-drop)'))).toBe('(using <span class="kept">--cap-</span>drop)');
+  expect(draw(richOf('use --a=b now'))).toBe('use <span class="kept">--a=b</span> now');
   expect(draw(richOf('one--two'))).toBe('one<span class="kept">--</span>two');
   expect(breakLines('use --paging=never', 8, CARRIED.sans)).not.toContain('use --');
 });

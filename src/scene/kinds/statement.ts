@@ -18,6 +18,8 @@ export const keyLineSchema = z.strictObject({
   struck: z.array(partSchema).optional(),
   /** Captions stand below it, of what is said while it stands and is not all in it. Of a sentence in pieces. */
   captioned: z.literal(true).optional(),
+  /** It goes on with the sentence of the line before. */
+  rest: z.literal(true).optional(),
   /** What is drawn behind it. */
   icon: iconSchema.optional(),
   /** Who says it, by name. */

@@ -40,10 +40,10 @@ interface DrawnProps {
 }
 
 function Drawn({ flow, page, room, last }: DrawnProps) {
-  const { scale, boxes, edges, groups } = page.layout;
+  const { scale, type, boxes, edges, groups } = page.layout;
   const style = {
     ...{ width: room.width, height: room.height },
-    '--size': `${DIAGRAM.type * scale}px`,
+    '--size': `${type}px`,
     '--small': `${DIAGRAM.small * scale}px`,
     '--unit': `${scale}px`,
   } as CSSProperties;

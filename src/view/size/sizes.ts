@@ -488,11 +488,12 @@ export const PROPOSAL = {
 /**
  * Diagrams, in units that are scaled with the drawing: `type` of words in nodes, `small` beside edges and in classes; around
  * the words of a node. `wraps`: lengths of a line that are tried, em. `most` px of type; type of `legible` px is large enough as it is
- * written, and of more than `large` nodes fewer ways are tried; what turning it, going on in another row, parted words and nodes of many sizes are `worth`; `out`: how far it is drawn out to fill its room.
+ * written, and of more than `large` nodes fewer ways are tried; words are so much larger at most where nodes were drawn out (`grown`), `inset` units from their sides; what turning it, going on in another row, parted words and nodes of many sizes are `worth`; `out`: how far it is drawn out to fill its room.
  */
 export const DIAGRAM = {
   ...{ type: 40, small: 34, line: 1.16, beside: 36, above: 28, part: 14 },
   ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 2.6 },
+  grown: { most: 1.4, inset: 26 },
   worth: { turned: 0.9, folds: 0.78, parted: 0.85, uneven: 0.85 },
   apart: { rows: 44, columns: 56, ranks: 68, edges: 32 },
   label: { wrap: 9, beside: 28, above: 14 },

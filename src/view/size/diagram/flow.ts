@@ -23,8 +23,10 @@ export interface PlacedEdge {
 
 /** px of the room, from its left top corner. */
 export interface FlowLayout {
-  /** px of a unit of the drawing: its type is DIAGRAM.type of them. */
+  /** px of a unit of the drawing. */
   scale: number;
+  /** Of the words in its nodes, px: DIAGRAM.type units, and more where these were drawn out. */
+  type: number;
   boxes: PlacedBox[];
   edges: PlacedEdge[];
   groups: GroupRect[];
@@ -50,7 +52,7 @@ export function layoutFlow(
         ),
       )
     : bestDirection(flow, letters, room, isUpright);
-  return settle(drawing, scale, room);
+  return settle(drawing, scale, room, letters);
 }
 
 interface Try {
@@ -109,7 +111,7 @@ function largest(room: Room, drawings: readonly Drawing[]): Try {
 }
 
 /** Scaled, drawn out to fill the room, and in its middle. */
-function settle(drawing: Drawing, scale: number, room: Room): FlowLayout {
+function settle(drawing: Drawing, scale: number, room: Room, letters: Letters): FlowLayout {
   const tight = extentOf(drawing);
   const out = (length: number, whole: number) =>
     Math.max(1, Math.min(DIAGRAM.out, whole / (length * scale)));
@@ -121,7 +123,7 @@ function settle(drawing: Drawing, scale: number, room: Room): FlowLayout {
   const boxes = wide.boxes.map(moved);
   const byId = new Map(boxes.map((box) => [box.node.id, { ...box, shape: box.node.shape }]));
   return {
-    scale,
+    ...{ scale, type: typeIn(boxes, scale, letters) },
     boxes,
     groups: groupRects(boxes, wide.groups, scale),
     edges: wide.edges.flatMap(({ edge, inner, label }) => {
@@ -137,6 +139,25 @@ function settle(drawing: Drawing, scale: number, room: Room): FlowLayout {
 const GROWING: readonly Shape[] = ['box', 'round', 'pill', 'hexagon', 'slant', 'diamond'];
 /** How much of what places are drawn apart sizes get, too. */
 const SHARE = 0.75;
+
+/** Of these the words have all of the inside, but for the part of their height that round ends take. */
+const ENDS: Partial<Record<Shape, number>> = { box: 0, round: 0, pill: 0.3 };
+
+/** The type of the words in nodes, px, as large in all as each has room for. */
+function typeIn(boxes: readonly PlacedBox[], scale: number, { strong }: Letters): number {
+  const { type, line, grown, most } = DIAGRAM;
+  const larger = boxes.map(({ node, lines, width, height }) => {
+    if (lines.length === 0) return grown.most;
+    const ends = ENDS[node.shape];
+    if (ends === undefined) return 1;
+    const across = Math.max(...lines.map(strong)) * type * scale;
+    const high = lines.length * type * line * scale;
+    const inset = 2 * grown.inset * scale;
+    return Math.min((width - inset) / (across + ends * high), (height - inset) / high);
+  });
+  const factor = Math.max(1, Math.min(grown.most, ...larger));
+  return Math.max(type * scale, Math.min(most, type * scale * factor));
+}
 
 /** Places drawn apart by factors, sizes by a scale. */
 function spread(drawing: Drawing, by: Point, scale: number): Drawing {

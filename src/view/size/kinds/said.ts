@@ -43,7 +43,7 @@ export function listSaid(
       ({ first, next: until = Number.POSITIVE_INFINITY }) => first <= next && next < until,
     );
     if (isTaken) beginAt(next);
-    if (isTaken || isWhole(told) || told.drawing) continue;
+    if (isTaken || isWhole(told) || told.rest || told.drawing) continue;
     // What was struck is over.
     const text = capital(plainText(accented(told, 0, 'mark')).trim(), lang);
     const words = richOf([told.speaker, text].filter(Boolean).join(' '));

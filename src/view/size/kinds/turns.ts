@@ -27,7 +27,8 @@ export interface Turn {
 export const isWhole = ({ pieces, drawing }: KeyLine): boolean => !drawing && pieces.length > 1;
 
 /** What has the room to itself: nothing stands above it. */
-const fillsRoom = (line: KeyLine): boolean => isWhole(line) || line.drawing !== undefined;
+const fillsRoom = (line: KeyLine): boolean =>
+  isWhole(line) || line.rest === true || line.drawing !== undefined;
 
 /** Addresses, names of files and products, and what is typed: `marp.app`, `iPhone`, `npm install`. */
 const AS_WRITTEN =
@@ -46,7 +47,9 @@ export function capital(text: string, lang = 'en'): string {
 /** As it is drawn: in a sentence in pieces as it is written. */
 export const capitalized = (line: KeyLine, lang?: string): KeyLine => ({
   ...line,
-  pieces: line.pieces.map((text) => dashed(isWhole(line) ? text : capital(text, lang))),
+  pieces: line.pieces.map((text) =>
+    dashed(isWhole(line) || line.rest ? text : capital(text, lang)),
+  ),
 });
 
 /** A hyphen between words is a dash, and begins no row; letter by letter, so that accents stay where they are. */

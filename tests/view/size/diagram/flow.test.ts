@@ -44,6 +44,20 @@ const graphs = fc
     return [`graph ${direction}`, ...group, ...nodes, ...drawn].join('\n');
   });
 
+test('words are larger than the drawing where nodes were drawn out, and stay inside', () => {
+  const { scale, type, boxes } = layOut(
+    'graph LR\na[What people think] --> b[What they do] --> c([The same pattern again])',
+    { width: 1640, height: 600 },
+  );
+  expect(type).toBeGreaterThan(DIAGRAM.type * scale);
+  for (const { lines, width, height } of boxes) {
+    expect(Math.max(...lines.map((line) => CARRIED.strong(line))) * type).toBeLessThan(width - 40);
+    expect(lines.length * DIAGRAM.line * type).toBeLessThan(height);
+  }
+  const round = layOut('graph LR\na((One)) --> b[Two] --> c[Three]');
+  expect(round.type).toBe(DIAGRAM.type * round.scale);
+});
+
 describe('a diagram of nodes', () => {
   test('lies in its room, no node over another, whatever it is', () => {
     fc.assert(
