@@ -36,6 +36,7 @@ import { checkFilms } from './timeline/cut';
 import { filmsOf } from './timeline/films';
 import type { Timeline } from './timeline/schema';
 import { checkStills } from './timeline/still';
+import { otherTurns } from './turn';
 import type { Crew } from './video/crew';
 import type { OwnViews } from './view/Stage';
 
@@ -128,13 +129,17 @@ export async function checkDocument(
   await beginPrograms(file);
   const document = await readDocument(file, problems, { name, defaults, text });
   if (!document) return { problems: sortProblems(problems.list), failed: true };
+  await otherTurns();
   document.meta.voice = placeVoice(chooseVoice(document.meta), document.folder);
   await takeFonts(document, problems);
   const drawings = drawing && (await drawIn(document, drawing));
   const { scenes, origin } = await buildScenes(document, problems, { ownCode, drawings });
   document.meta.voices = chooseVoices(document);
+  await otherTurns();
   const lines = linesOf(scenes.scenes, document.meta);
+  await otherTurns();
   checkNarration(document, scenes.scenes, origin, lines, problems);
+  await otherTurns();
   const said = scenes.scenes.map(({ id }, i) => ({ id, lines: lines[i] ?? [] }));
   const takes = await findTakes(document, said, problems);
   checkStills(document, scenes.scenes, origin, lines, problems);

@@ -8,7 +8,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 
 /** A room may import from the lines above its own; rooms of one line do not know each other. */
 const LAYERS = [
-  ['failure', 'format', 'time', 'upwards'],
+  ['failure', 'format', 'time', 'turn', 'upwards'],
   ['root', 'git', 'problem', 'progress', 'together', 'loopback', 'language', 'theme'],
   ['foreign', 'thread'],
   ['cache', 'browser'],

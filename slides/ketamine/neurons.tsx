@@ -15,7 +15,7 @@ import {
   useStage,
   z,
 } from 'lectern';
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import {
   AXONS,
   ahead,
@@ -121,8 +121,11 @@ function Grown({ curve, delay }: Way) {
   );
 }
 
-/** Within the three steps, one inside the other, so that each part may follow any of them. */
-function Network({ place }: { place: Place }) {
+/**
+ * Within the three steps, one inside the other, so that each part may follow any of them. What it is made of never changes:
+ * of a picture that moves, only the steps are drawn anew.
+ */
+const Network = memo(({ place }: { place: Place }) => {
   const cells = CELLS.map((cell) => placeCell(cell, place));
   const axons = AXONS.map((way) => placeWay(way, place));
   const grown = GROWN.map((way) => placeWay(way, place));
@@ -149,7 +152,7 @@ function Network({ place }: { place: Place }) {
       </Step>
     </Step>
   );
-}
+});
 
 /** The net on the whole canvas, under all else. */
 function Picture() {

@@ -11,7 +11,7 @@ import { resolvePackage } from '../root';
  */
 export async function unpackCarried(base = tmpdir()): Promise<string> {
   const folder = await carriedFolder(base);
-  if (!isOwn(folder)) await unpackInto(folder);
+  if (!isOwn(folder)) await (unpacking.get(folder) ?? unpackOnce(folder));
   return path.join(folder, 'chromium');
 }
 
@@ -20,6 +20,15 @@ export const carriedFolder = async (base = tmpdir()): Promise<string> =>
   path.join(base, `lectern-chromium-${await carriedVersion()}-${USER}`);
 
 const USER = process.getuid?.() ?? 0;
+
+/** By folder, for all who ask meanwhile. */
+const unpacking = new Map<string, Promise<void>>();
+
+function unpackOnce(folder: string): Promise<void> {
+  const unpacked = unpackInto(folder).finally(() => unpacking.delete(folder));
+  unpacking.set(folder, unpacked);
+  return unpacked;
+}
 
 async function unpackInto(folder: string): Promise<void> {
   const { default: chromium } = await import('@sparticuz/chromium');

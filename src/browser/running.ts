@@ -52,15 +52,37 @@ export const withDriven = <T>(
   use: (running: Driven) => Promise<T>,
 ): Promise<T> => withKept(browser, args, use, DRAWING);
 
+/** What is under way before anybody needs it, by program and flags: the next use waits for it, rather than start another browser. */
+const early = new Map<string, Promise<void>>();
+
+/** Runs `use` beside whatever else is done. What fails here fails again when it is needed. */
+export function withDrivenEarly(
+  browser: Browser,
+  args: readonly string[],
+  use: (running: Driven) => Promise<void>,
+): void {
+  const key = keyOf(browser, args, DRAWING);
+  const using = withDriven(browser, args, use)
+    .catch(() => undefined)
+    .finally(() => {
+      if (early.get(key) === using) early.delete(key);
+    });
+  early.set(key, using);
+}
+
+const keyOf = ({ executablePath }: Browser, args: readonly string[], machine: unknown): string =>
+  JSON.stringify([executablePath, args, machine ? 'driven' : '']);
+
 async function withKept<T, R extends Kept>(
   browser: Browser,
   args: readonly string[],
   use: (running: R) => Promise<T>,
   machine?: Machine<R>,
 ): Promise<T> {
-  const { executablePath, signal } = browser;
+  const { signal } = browser;
   signal?.throwIfAborted();
-  const key = JSON.stringify([executablePath, args, machine ? 'driven' : '']);
+  const key = keyOf(browser, args, machine);
+  await early.get(key);
   const waiting = idle?.kept.get(key)?.pop() as R | undefined;
   const running = waiting?.isConnected() ? waiting : await launchBrowser(browser, args, machine);
   const close = () => void running.close().catch(() => undefined);

@@ -74,6 +74,9 @@ function readNow(file: string): Buffer | undefined {
 
 let writes = 0;
 
+/** Whether anything was kept in a store since the command began: else none has grown. */
+export const hasWritten = (): boolean => writes > 0;
+
 /**
  * A store in `folder`, which is made when first written to. Several processes may use it at once. `signal` ends what is
  * made for it. Behind it stands the `shared` one, where there is one.

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Shared } from '../cache/shared/shared';
 import type { Meta } from '../document/schema';
+import type { Format } from '../format';
 import { type Given, makeShape } from '../outputs/option';
 import type { Context, Output } from '../outputs/output';
 import type { Checked } from '../pipeline';
@@ -115,7 +116,11 @@ async function makeOne(
   const speaks = output.needs.includes('sound') && !dryRun && !queue;
   let early: ReturnType<typeof foresee>;
   try {
-    const text = speaks ? await wakeEarly(file, openStore(STORE, signal)) : '';
+    const woken = speaks ? await wakeEarly(file, openStore(STORE, signal)) : undefined;
+    const draws = output.needs.includes('encoder') && given.draw !== 'screenshots';
+    // What is only said is not measured.
+    if (draws && woken?.isOther)
+      openPages(given, !woken.isSaid, browser, signal).catch(() => undefined);
     const formats = output.formats && ((meta: Meta) => output.formats?.(given, meta) ?? []);
     const onRead = (read: NonNullable<Checked['read']>, shared?: Shared) => {
       early = foresee(read, { storeDir: STORE, shared, signal });
@@ -136,15 +141,7 @@ async function makeOne(
     for (const line of describeOwnWords(name, checked.read.document.meta.lang)) say(`${line}\n`);
     await claimFolder(path.join(outDir, name), file);
     // A browser that is missing is told before minutes of speaking.
-    const found = output.needs.includes('browser') ? await findBrowser(browser, signal) : undefined;
-    if (found && output.needs.includes('encoder') && given.draw !== 'screenshots') {
-      const [format = 'landscape'] = formats?.(checked.read.document.meta) ?? [];
-      // What says something new shows it, too.
-      early?.whenSpeaking(async () => {
-        const { openEarly } = await import('../draw/canvas');
-        openEarly(found, format);
-      });
-    }
+    if (output.needs.includes('browser')) await findBrowser(browser, signal);
     if (output.needs.includes('sound')) await tellCost(checked.read, stored, context);
     const options = {
       ...{ ...stored, outDir, publicDir: PUBLIC, browser, onProgress },
@@ -160,7 +157,7 @@ async function makeOne(
     const made = await output.make({ ...prepared, languages }, given);
     if (given.watch === true) wakeFor(prepared, signal);
     const voice = prepared.document.meta.voice.name;
-    if (speaks) await rememberText(file, { text, voice }, prepared.store);
+    if (woken) await rememberText(file, { text: woken.text, voice }, prepared.store);
     await share.settle(onProgress);
     progress.clear();
     await prune();
@@ -175,12 +172,27 @@ async function makeOne(
   }
 }
 
+/** Opens what draws, where it is at hand, before it is known what is drawn. */
+async function openPages(
+  given: Given,
+  measured: boolean,
+  asked: string | undefined,
+  signal: AbortSignal,
+) {
+  const { findBrowser } = await import('../browser/find');
+  const { openEarly } = await import('../draw/canvas');
+  const [format = 'landscape'] = (given.format as Format[] | undefined) ?? [];
+  openEarly(await findBrowser(asked, signal, { atHand: true }), format, measured);
+}
+
 /** Whether diagrams are drawn though a browser has to be got for it. */
 const drawsFor = ({ needs }: Output) => (needs.includes('browser') ? 'anyhow' : 'atHand');
 
 const shown = (file: string): string => path.relative('', file) || file;
 
 async function prune(): Promise<void> {
+  const { hasWritten } = await import('../cache/store');
+  if (!hasWritten()) return;
   const { LIMIT_BYTES, pruneStore } = await import('../cache/prune');
   await pruneStore(STORE, LIMIT_BYTES, Date.now());
 }

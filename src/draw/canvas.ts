@@ -15,7 +15,7 @@ import { bundleOwn } from './page/bundle';
 import type { Order } from './page/entry';
 import type { Run } from './page/serve';
 import { openReel, type Reel } from './reel';
-import { withCanvases } from './start';
+import { withCanvases, withCanvasesEarly } from './start';
 import { type Opened, type Studio, studioOf } from './studio';
 import { orStalled, StalledPage } from './watchdog';
 
@@ -37,17 +37,15 @@ export interface WebMaking extends Making {
   stalledMs?: number;
 }
 
-/** Pages for each core wait when this is settled; drawing waits for it. */
-let opening: Promise<unknown> = Promise.resolve();
-
-/** Opens the pages before it is known what they draw. What fails here fails again when they are needed. */
-export function openEarly(browser: Browser, format: Format): void {
-  opening = withCanvases(browser, async (running) => {
+/** Opens the pages before it is known what they draw, and one more where something is `measured`. What fails here fails again when they are needed. */
+export function openEarly(browser: Browser, format: Format, measured: boolean): void {
+  withCanvasesEarly(browser, async (running) => {
     const studio = await studioOf(running);
     const missing = availableParallelism() - studio.waiting(format);
     const pages = Array.from({ length: missing }, () => studio.open(format));
     for (const opened of await Promise.all(pages)) studio.leave(format, opened);
-  }).catch(() => undefined);
+    if (measured) running.openNext();
+  });
 }
 
 /** Throws BrowserFailure or EncoderFailure. */
@@ -73,7 +71,6 @@ export async function makeChunksOnWeb(making: WebMaking): Promise<void> {
       await reel.take(Number(part), parcel);
     },
   };
-  await untilAborted(opening, browser.signal);
   try {
     await withCanvases(browser, async (running) => {
       const studio = await studioOf(running);

@@ -8,8 +8,6 @@ import type { Line, Voice } from './schema';
 export interface Early {
   /** The narration when it is done; until then its progress is told, from where it is. Throws what it failed of. */
   join(onProgress: OnProgress): Promise<Narration>;
-  /** Calls `then` once, at once or later, when there is something to speak. */
-  whenSpeaking(then: () => void): void;
   /** Ends it, unless it is done. */
   stop(): void;
 }
@@ -18,16 +16,11 @@ export interface Early {
 export function narrateEarly(lines: readonly Line[][], voice: Voice, store: Store): Early {
   const stopping = new AbortController();
   const signal = eitherSignal(store.signal, stopping.signal);
-  let onSpeak = () => {};
   let last: Progress | undefined;
   let tell: OnProgress = (progress) => {
     last = progress;
   };
-  const speaking = new Promise<void>((resolve) => {
-    onSpeak = resolve;
-  });
-  const ways = { onSpeak: () => onSpeak() };
-  const narration = narrate(lines, voice, { ...store, signal }, (told) => tell(told), ways);
+  const narration = narrate(lines, voice, { ...store, signal }, (told) => tell(told));
   // It is thrown where it is waited for.
   narration.catch(() => undefined);
   return {
@@ -36,7 +29,6 @@ export function narrateEarly(lines: readonly Line[][], voice: Voice, store: Stor
       tell = onProgress;
       return narration;
     },
-    whenSpeaking: (then) => void speaking.then(then),
     stop: () => stopping.abort(),
   };
 }

@@ -30,8 +30,6 @@ export interface Narration {
 interface Ways {
   /** When left out, all that is to be bought is. */
   buys?: boolean;
-  /** Told when a voice has something to say that is not in the store. */
-  onSpeak?(): void;
   /** Lines that are not spoken, since their author did, and the clips of that (takes/hear.ts). */
   own?: ReadonlyMap<Line, SpokenLine>;
 }
@@ -69,7 +67,7 @@ export async function narrate(
   voice: Voice,
   store: Store,
   onProgress: OnProgress,
-  { buys = true, onSpeak, own }: Ways = {},
+  { buys = true, own }: Ways = {},
 ): Promise<Narration> {
   const total = lines.flat().length;
   const spoken: SpokenLine[][] = lines.map(() => []);
@@ -85,7 +83,7 @@ export async function narrate(
   };
   const say = async (written: Line, ended: Store) => {
     const said = await choose(written);
-    const found = await readOrSpeak(said.line, keyOf(said), said.voice, ended, onSpeak);
+    const found = await readOrSpeak(said.line, keyOf(said), said.voice, ended);
     return { line: said.line, ...found };
   };
   const speak = async ({ line: written, at, of }: (typeof all)[number], signal: AbortSignal) => {
@@ -119,20 +117,11 @@ export async function wakeVoice(
   }
 }
 
-async function readOrSpeak(
-  line: Line,
-  key: string,
-  voice: Voice,
-  store: Store,
-  onSpeak?: () => void,
-) {
+async function readOrSpeak(line: Line, key: string, voice: Voice, store: Store) {
   const clipIn = (data: Buffer) => clipSchema.safeParse(toldOf(data)).data;
   const isWhole = (data: Buffer) => clipIn(data)?.words.length === line.words.length;
   const speak = (asked: Line) => voice.speak(asked, store.signal, store);
-  const say = () => {
-    onSpeak?.();
-    return speakClip(line, key, { ...voice, speak });
-  };
+  const say = () => speakClip(line, key, { ...voice, speak });
   const { data, reused } = await store.getOrMake(CLIPS, key, say, isWhole);
   const clip = clipIn(data);
   if (!clip) throw new Error(`The sound ${key} cannot be read.`);

@@ -1,4 +1,4 @@
-/** A voice that wakes before the document is read: when its file has a line that may be said, and had not when it was last made. */
+/** What wakes before the document is read: the pages that draw when its file is another than when it was last made, a voice when it has a line that may be said, and had not. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fingerprint } from '../cache/fingerprint';
@@ -13,25 +13,22 @@ const MAY_BE_SAID = /^["“‘'(*_]*[\p{L}\p{N}].{19,}$/gmu;
 
 const keyOf = (file: string): string => fingerprint(path.resolve(file));
 
-/** The voice that the document in `file` had, where its text has something new for it. */
-export async function saysNew(
-  file: string,
-  text: string,
-  store: Store,
-): Promise<string | undefined> {
+/** Whether the document in `file` has another text than when it was made; its voice, where there is something new for that. */
+export async function askText(file: string, text: string, store: Store) {
   const [name, ...lines] = (await store.read(ROOM, keyOf(file)))?.toString().split('\n') ?? [];
-  if (name === undefined) return undefined;
+  const isOther = lines.join('\n') !== text;
   const before = new Set(lines);
-  return (text.match(MAY_BE_SAID) ?? []).every((line) => before.has(line)) ? undefined : name;
+  const isNew = isOther && !(text.match(MAY_BE_SAID) ?? []).every((line) => before.has(line));
+  return { isOther, voice: isNew ? name : undefined };
 }
 
-/** Wakes that voice where it is slow to wake. Returns the text of `file`. */
-export async function wakeEarly(file: string, store: Store): Promise<string> {
+/** Wakes that voice where it is slow to wake. Returns the text of `file`, whether it is another than when it was made, and whether it says something new. */
+export async function wakeEarly(file: string, store: Store) {
   const text = await readFile(file, 'utf8').catch(() => '');
-  const name = await saysNew(file, text, store);
-  if (name !== undefined && isNeural(name))
-    openVoice({ voice: { name, pace: 1 }, lexicon: {} }).wake?.(store.signal);
-  return text;
+  const { isOther, voice } = await askText(file, text, store);
+  if (voice !== undefined && isNeural(voice))
+    openVoice({ voice: { name: voice, pace: 1 }, lexicon: {} }).wake?.(store.signal);
+  return { text, isOther, isSaid: voice !== undefined };
 }
 
 /** Remembers what was made, for `wakeEarly`. */

@@ -7,6 +7,7 @@ import type { Block, Document, Section } from '../document/schema';
 import { contentOf } from '../document/sections';
 import { languageOf } from '../language/languages';
 import type { Problems } from '../problem/problem';
+import { otherTurns } from '../turn';
 import { type Bylined, withoutByline } from './byline';
 import { chooseKind } from './choose';
 import type { Reader, Tools } from './define';
@@ -60,6 +61,7 @@ export async function readDrafts(
   checkFootnotes(document, problems);
   const drafts: Draft[] = [];
   for (const section of addEnd(addReferences(document), document)) {
+    await otherTurns();
     const draft = await readSection(section, { own, tools, problems, drawings });
     if (drafts.length === 0 || !isBlank(draft)) drafts.push(draft);
   }

@@ -10,6 +10,7 @@ import { paginateReferences, type Reference } from '../scene/references';
 import { saidBy } from '../scene/sayer';
 import type { Scene } from '../scene/schema';
 import { readThemeStyle } from '../scene/theme-css';
+import { otherTurns } from '../turn';
 import { composeScene, type Staged } from './compose';
 import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
@@ -55,16 +56,16 @@ export async function buildScenes(
   const staged = drafts.flatMap((draft, i) =>
     i === 0 ? openDocument(draft, document, taken) : stageSection(draft, document.meta.lang, taken),
   );
-  const finished = await Promise.all(
-    staged.map(async ({ scene, section, isNamed }) => {
-      const whole = await withKeyLines(scene, document.meta, {
-        isNamed,
-        draws: document.meta.drawn === 'auto' && section.heading.data?.draws !== false,
-      });
-      const { icons, lang } = document.meta;
-      return { scene: icons === 'off' ? whole : await withIcons(whole, lang), section };
-    }),
-  );
+  const finished: { scene: Scene; section: Section }[] = [];
+  for (const { scene, section, isNamed } of staged) {
+    await otherTurns();
+    const whole = await withKeyLines(scene, document.meta, {
+      isNamed,
+      draws: document.meta.drawn === 'auto' && section.heading.data?.draws !== false,
+    });
+    const { icons, lang } = document.meta;
+    finished.push({ scene: icons === 'off' ? whole : await withIcons(whole, lang), section });
+  }
   const pages = withHeadings(
     finished.flatMap(({ scene, section }) =>
       paginateReferences(scene).map((page) => ({ scene: page, section })),

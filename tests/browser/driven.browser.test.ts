@@ -32,6 +32,16 @@ describe('a page of it', () => {
     expect(running.contexts()).not.toContain(page);
   });
 
+  test('may be opened ahead, and has the size of who asks for it', async () => {
+    const before = running.contexts();
+    running.openNext();
+    expect(running.contexts()).toEqual(before);
+    const page = await running.open(SIZE);
+    expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([300, 200]);
+    expect(running.contexts()).toContain(page);
+    await page.close();
+  });
+
   test('is there when all of it is loaded, and knows nothing of another', async () => {
     const { url, close } = await serveHere((request, response) => {
       if (request.url === '/slow.js')

@@ -2,7 +2,13 @@
 import type { Browser as Running } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find';
-import { keepBrowsers, stay, withRunning } from '../../src/browser/running';
+import {
+  keepBrowsers,
+  stay,
+  withDriven,
+  withDrivenEarly,
+  withRunning,
+} from '../../src/browser/running';
 
 const browser = await findBrowser(process.env.LECTERN_BROWSER);
 
@@ -55,4 +61,23 @@ test('one that was ended by its signal is not kept', async () => {
   });
   await expect(used).rejects.toThrow();
   expect((await use()).isConnected()).toBe(true);
+});
+
+test('what is opened early is waited for by the next use, and no second browser starts', async () => {
+  const close = keepBrowsers();
+  onTestFinished(close);
+  let first: unknown;
+  withDrivenEarly(browser, [], async (running) => {
+    first = running;
+    stay(await running.open({ width: 64, height: 64 }), true);
+  });
+  await withDriven(browser, [], async (running) => {
+    expect(running).toBe(first);
+    expect(running.contexts()).toHaveLength(1);
+  });
+});
+
+test('what fails early fails nobody but the use that needs it', async () => {
+  withDrivenEarly(browser, ['--mute-audio'], () => Promise.reject(new Error('Early.')));
+  expect(await withDriven(browser, ['--mute-audio'], async () => 'later')).toBe('later');
 });

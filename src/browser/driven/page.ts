@@ -27,7 +27,7 @@ const MEDIA = [
 /** `onClose` is told when it is closed, by whom ever. */
 export async function openPage(
   protocol: Protocol,
-  { width, height }: Size,
+  size: Size,
   onClose: (page: DrivenPage) => void,
 ): Promise<DrivenPage> {
   const window = await protocol.send<{ browserContextId: string }>('Target.createBrowserContext');
@@ -52,9 +52,7 @@ export async function openPage(
     send('Page.enable'),
     send('Emulation.setFocusEmulationEnabled', { enabled: true }),
     send('Emulation.setEmulatedMedia', { features: MEDIA }),
-    send('Emulation.setDeviceMetricsOverride', {
-      ...{ width, height, deviceScaleFactor: 1, mobile: false },
-    }),
+    send(...sized(size)),
   ]);
   const page: DrivenPage = {
     ...{ send, on },
@@ -75,6 +73,16 @@ export async function openPage(
   };
   return page;
 }
+
+/** Gives a page another size. */
+export const resize = async (page: DrivenPage, size: Size): Promise<void> =>
+  void (await page.send(...sized(size)));
+
+const sized = ({ width, height }: Size) =>
+  [
+    'Emulation.setDeviceMetricsOverride',
+    { width, height, deviceScaleFactor: 1, mobile: false },
+  ] as const;
 
 interface Navigated {
   errorText?: string;

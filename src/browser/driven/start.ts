@@ -9,8 +9,8 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import type { Size } from '../../format';
-import { type DrivenPage, openPage } from './page';
+import { FORMATS, type Size } from '../../format';
+import { type DrivenPage, openPage, resize } from './page';
 import { openProtocol } from './protocol';
 
 export interface Driven {
@@ -20,6 +20,8 @@ export interface Driven {
   on(event: 'disconnected', listener: () => void): void;
   /** A page in a window of its own of so many CSS px, each one px of the screen. */
   open(size: Size): Promise<DrivenPage>;
+  /** Opens one ahead, for the next who asks. */
+  openNext(): void;
   /** Those that are open. */
   contexts(): DrivenPage[];
   close(): Promise<void>;
@@ -73,6 +75,8 @@ export async function startDriven(
     })
     .finally(() => clearTimeout(timer));
   const pages = new Set<DrivenPage>();
+  const openAs = (size: Size) => openPage(protocol, size, (closed) => pages.delete(closed));
+  let next: Promise<DrivenPage | undefined> | undefined;
   let isConnected = true;
   const listeners: (() => void)[] = [];
   void ended.then(() => {
@@ -84,9 +88,16 @@ export async function startDriven(
     isConnected: () => isConnected,
     on: (_, listener) => void listeners.push(listener),
     async open(size) {
-      const page = await openPage(protocol, size, (closed) => pages.delete(closed));
+      const ahead = next;
+      next = undefined;
+      const page = (await ahead) ?? (await openAs(size));
+      if (ahead) await resize(page, size);
       pages.add(page);
       return page;
+    },
+    openNext() {
+      // What fails here fails again when it is asked for.
+      next ??= openAs(FORMATS.landscape).catch(() => undefined);
     },
     contexts: () => [...pages],
     async close() {

@@ -5,6 +5,7 @@ import { changes, changesBy } from './change';
 import { comparisons } from './compare';
 import { PEOPLE } from './context';
 import { money } from './money';
+import { MAYBE_NUMBER } from './numbers';
 import { people } from './people';
 import { otherPercents, percents } from './percent';
 import { moreBy, ratios } from './ratio';
@@ -34,7 +35,7 @@ const RULES: [needs: RegExp, rule: Rule][] = [
   [/%|per ?cent/i, percents],
   [/\bfor\b.*\b(?:day|week|month|year)/is, rhythms],
   [/\b(?:day|week|month)/i, events],
-  [new RegExp(`\\b(?:${PEOPLE})\\b`, 'i'), people],
+  [new RegExp(`${MAYBE_NUMBER}\\S* (?:\\S+ ){0,2}(?:${PEOPLE})\\b`, 'i'), people],
 ];
 
 export const findEnglish = (sentence: string): Found[] =>

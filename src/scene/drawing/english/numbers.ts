@@ -31,6 +31,9 @@ const NUMBER = [
 export const pattern = (source: string): RegExp =>
   new RegExp(source.replace(/NUM/g, `(?:${NUMBER})`), 'giu');
 
+/** Where a number may begin, in a pattern that is made in no time: that of `pattern` takes 15 ms. */
+export const MAYBE_NUMBER = `(?:\\d|\\b(?:${[...TENS.keys(), ...ONES, ...LARGE.keys()].join('|')}))`;
+
 /** The factor of a word such as "million"; 1 of any other. */
 export const factorOf = (word = ''): number => LARGE.get(word.toLowerCase()) ?? 1;
 
