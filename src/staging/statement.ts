@@ -91,7 +91,8 @@ export function statementOf(
   const isTogether =
     lines.length <= MOST_TOGETHER &&
     lines.every(({ pieces: [first, second], ...line }) => {
-      if (line.drawing) return false;
+      // Who says it stands above a line that has the stage.
+      if (line.drawing || narration[line.paragraph]?.speaker) return false;
       const length = first && !second ? first.end - first.start : Number.POSITIVE_INFINITY;
       return length <= LONGEST_TOGETHER && !isWhole({ pieces: first ? [first] : [], ...line });
     });

@@ -44,6 +44,13 @@ describe('a statement', () => {
     ]);
   });
 
+  test('lets phrases of somebody by name take turns', () => {
+    const spoken = { ...marked('A **cold** dough is **slow**.'), speaker: 'Anna' };
+    const { shown } = statementOf([spoken], { lang: 'en' });
+    expect(shown.form).toBe('turns');
+    expect(shown.lines.map(({ speaker }) => speaker)).toEqual(['Anna', 'Anna']);
+  });
+
   test('lets whole sentences take turns, and no caption repeats them', () => {
     const { shown, steps } = statementOf([marked('**It waits.** A **cold** dough is slow.')], {
       lang: 'en',
