@@ -1,15 +1,17 @@
 /** A long sentence in many pieces stands in two parts, one after the other: each is large, and nothing of it is read far ahead. */
 import type { KeyLine } from '../scene/kinds/statement';
 
-/** So many pieces, and so many letters in all, stand in two parts. */
+/** So many pieces, and so many letters in all, stand in two parts, where the second has some letters, too. */
 const MANY = 3;
 const LONG = 100;
+const LEAST = 32;
 
 export function inParts(line: KeyLine): KeyLine[] {
   const { pieces } = line;
   const letters = pieces.reduce((sum, { length }) => sum + length, 0);
   if (line.drawing || pieces.length < MANY || letters < LONG) return [line];
   const half = Math.ceil(pieces.length / 2);
+  if (pieces.slice(half).join(' ').length < LEAST) return [line];
   const { captioned, ...others } = line;
   return [
     { ...others, ...slice(line, 0, half) },
