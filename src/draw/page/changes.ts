@@ -41,8 +41,12 @@ const takeChanges =
     picture.set(pixels, top * across);
   };
 
-/** What is drawn beside the box of an element, px: shadows, outlines, letters that hang over. */
+/** What is drawn beside the box of an element, px: shadows, outlines; and of its type, letters that hang over their lines. */
 const BESIDE = 16;
+const HANGING = 0.12;
+
+const besideOf = (element: Element): number =>
+  Math.max(BESIDE, HANGING * Number.parseFloat(getComputedStyle(element).fontSize));
 
 /** Each time the places, before and now, of elements that have moved since the last time, or whose drawn parts have. */
 function openPlaces(sheet: Element) {
@@ -56,7 +60,9 @@ function openPlaces(sheet: Element) {
       if (element instanceof SVGElement && element.childElementCount > 0) continue;
       const [place, before] = [element.getBoundingClientRect(), known.get(element)];
       now.set(element, place);
-      if (before && !isSame(before, place)) areas.push(widen(before, BESIDE), widen(place, BESIDE));
+      if (!before || isSame(before, place)) continue;
+      const beside = besideOf(element);
+      areas.push(widen(before, beside), widen(place, beside));
     }
     known = now;
     return areas;
