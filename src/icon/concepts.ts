@@ -317,7 +317,7 @@ receipt-tax: tax, taxation, taxes
 shopping-cart: shopping, shopping cart, shopper, purchase, ~checkout, consumer, ~sell, ~buy, ~sale
 discount: discount, ~offer
 gift: gift, ~present, ~reward
-briefcase: business, employment, career, manager, employee, entrepreneur, ~job, ~work, ~office
+briefcase: business, employment, career, entrepreneur, ~job, ~work, ~office
 presentation: presentation, ~slide, keynote, ~pitch
 writing-sign: treaty, ~signature, contract, agreement, petition, ~signed, ~sign
 crown: king, queen, empire, monarchy, royal, emperor, prince

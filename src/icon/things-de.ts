@@ -89,7 +89,7 @@ alert-triangle: fehler, gefahr, warnung, risiko, risiken, fehlermeldung
 bug: bug, bug report, fehlerbericht, debugging
 message-report: issue, issue tracker, tracker
 calendar: kalender
-calendar-event: termin, sitzung, besprechung, konferenz, meeting, treffen
+calendar-event: termin, konferenz
 calendar-due: deadline, frist, abgabetermin, abgabe
 clock: stunde, minute, uhrzeit, arbeitsstunde, =zeit
 hourglass: warten, wartezeit, geduld

@@ -41,7 +41,7 @@ bowling: +bowling
 medal: medal, nobel prize, award, won the prize, this prize, won a prize, first prize
 trophy: trophy, championship, champion, won the game, won the race
 run: marathon, jogging, runner, went running, going for a run, a run
-walk: +walked, went for a walk, going for a walk, pedestrian, walk to, minute walk
+walk: went for a walk, going for a walk, pedestrian, walk to, minute walk
 swimming: swim, +swimming, swimmer, +swam
 pool: swimming pool
 bike: bike, bicycle, cyclist, +cycling, bike ride
@@ -218,7 +218,7 @@ alarm: alarm clock, my alarm, wake-up call, +woke up, +wake up, woke me up
 clock: on time, schedule, punctuality, clock, spend time, spent time, time commitment, amount of time, takes time, take time, take the time, taken the time, took the time, save time, saves time, waste time, wasting time, enough time, more time, spare time, free time, time saved, lot of time, plenty of time, running late, too late
 hourglass: waiting period, +waited, +waiting, waiting time
 calendar: calendar, appointment, open enrollment
-calendar-event: meeting, meet-up, meetup, conference, appointment
+calendar-event: conference, appointment
 calendar-due: deadline, due date
 users: team, team member, teammate, coworker, colleague, staff, =people, =person, =member, =participant, =contributor, =researcher, =parent
 users-group: customer, audience, crowd, committee, community, =people, =stakeholder, =tourist, =family, family member
@@ -250,7 +250,7 @@ grave: cemetery, graveyard, gravestone
 crown: king, queen, emperor, monarchy
 swords: sword, battlefield
 bomb: bomb, explosion, explosive
-briefcase: employee, employment, career, =job, new job, =manager, business trip, day job, =business, =consultant
+briefcase: new job, business trip, day job
 users-plus: hiring, recruiting, recruitment, job interview
 presentation: presentation, slide deck, keynote, give a talk, gave a talk, giving a talk, scheduled talk, speaking gig, slide, slides, your talk, my talk, the talk, a talk, tech talk, conference talk, lightning talk
 speakerphone: announcement, advertising, advertisement, marketing, megaphone, loudspeaker

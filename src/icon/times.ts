@@ -44,8 +44,6 @@ const LAST: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en: {
     clock: /\b(?:\d{1,2}:\d\d(?! ?(?:\d|:))|\d{1,2}(?::\d\d)? ?(?:[ap]m\b|[ap]\.m\.|o['’]clock))/i,
     cash: /[$£€]\d/,
-    calendar:
-      /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|couple of|every|several|first few|once a|twice a|per|next|last|previous)[ -](?:(?:\d+|consecutive|more|short|long|whole|work|working|business) )?(?:days?|weeks?|months?|years?)\b(?! old)|\b(?:on|every|last|next|by|until|since) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b|\bin (?:1[5-9]|20)\d\d\b/i,
     stopwatch: /\b(?:\d+|few|couple of|several|ten|thirty) (?:milli)?seconds?\b/i,
     hourglass:
       /\b(?:\d+|two|three|few|several|ten|twenty|thirty) (?:minutes?|hours?|decades?|centur(?:y|ies))\b/i,
@@ -53,8 +51,6 @@ const LAST: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   de: {
     clock:
       /\b\d{1,2}(?::\d\d)? Uhr\b|\b(?:\d+|zwei|drei|vier|einige|wenige|mehrere) (?:Minuten|Stunden)\b/,
-    calendar:
-      /\b(?:\d+|zwei|drei|vier|fünf|sechs|einige|wenige|mehrere|jeden?|nächste[rsn]?|letzte[rsn]?|pro) (?:Tage?n?|Wochen?|Monate?n?|Jahre?n?)\b|\b(?:Januar|Februar|April|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b(?:seit|im Jahr|Anfang|Ende) (?:1[5-9]|20)\d\d\b/,
     coins: /\d ?(?:€|Euro|Dollar)|[$€] ?\d/,
   },
 };

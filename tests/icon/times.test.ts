@@ -25,8 +25,9 @@ test.each([
 
 test.each([
   ['At 5:42 PM, it was there', 'en', 'clock'],
-  ['On Tuesday it was over', 'en', 'calendar'],
-  ['It lasts three weeks', 'en', 'calendar'],
+  // A sheet of a calendar says too little of them.
+  ['On Tuesday it was over', 'en', undefined],
+  ['It lasts three weeks', 'en', undefined],
   ['They asked for $40', 'en', 'cash'],
   ['Um 18 Uhr war Schluss', 'de', 'clock'],
   ['It was over', 'en', undefined],
@@ -36,6 +37,6 @@ test.each([
 });
 
 test('a long line that says when behind all else is not about that', () => {
-  const line = 'Whoever wants to stay has to fill in the same sheet as all the others by Friday';
+  const line = 'Whoever wants to stay has to fill in the same sheet as all the others by 5:42 PM';
   expect(lastIcon(line, 'en')).toBeUndefined();
 });
