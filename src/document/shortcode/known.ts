@@ -1,10 +1,19 @@
 /** Tags of template languages that mean something which Markdown can say, too. */
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { type Finding, standsAlone } from './finding';
 import { argumentsOf, type Tag } from './tags';
 
 const PICTURES = /^(?:fig(?:ure)?s?|ima?ge?s?|pictures?|photos?|screenshots?|responsive.?image)\b/i;
 const SHOWN = /\.(?:png|jpe?g|gif|svg|webp|avif|apng)(?:[?#].*)?$/i;
 const FILMED = /\.(?:mp4|webm|mov|m4v|ogv)(?:[?#].*)?$/i;
+
+const parser = unified().use(remarkParse);
+
+/** The words of an attribute that is written in Markdown: a caption is a title, which has no links or marks. */
+const wordsOf = (markdown: string): string =>
+  /[[\]*_`]/.test(markdown) ? textOf(parser.parse(markdown)) : markdown;
 
 const without = (signs: RegExp, words: string): string =>
   words.replace(signs, ' ').replace(/\s+/g, ' ').trim();
@@ -24,7 +33,8 @@ export function mediaFinding({ start, end, name, args }: Tag): Finding | undefin
   if (FILMED.test(src))
     return { start, end, text: `<video src="${src.replaceAll('"', '%22')}"></video>` };
   if (!PICTURES.test(file) || !SHOWN.test(src)) return undefined;
-  const caption = without(/["\n\\]+|<[^>]*>/g, named.get('caption') ?? named.get('title') ?? '');
+  const title = wordsOf(named.get('caption') ?? named.get('title') ?? '');
+  const caption = without(/["\n\\]+|<[^>]*>/g, title);
   const alt = without(/[[\]\n\\]+/g, named.get('alt') ?? caption);
   return { start, end, text: `![${alt}](<${src}>${caption && ` "${caption}"`})` };
 }

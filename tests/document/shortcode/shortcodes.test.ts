@@ -23,6 +23,10 @@ describe('tags of template languages', () => {
     ['<img src="{{ site.baseurl }}{{ "/b.jpg" }}" alt="a">', ['p(image:b.jpg|a)']],
     ['![a]({{ "/b c.jpg" | asset }})', ['p(image:b%20c.jpg|a)']],
     ['{{< figure src="/a b.png" alt="A" caption="Of <b>a</b>" >}}', ['p(image:a b.png|A|Of a)']],
+    [
+      '{{< img src="a.png" alt="A" caption="My [_last_ one](https://example.org/a) on B" >}}',
+      ['p(image:a.png|A|My last one on B)'],
+    ],
     ['{% include figure.html url="a.png" title="A" %}', ['p(image:a.png|A|A)']],
     ['{{< video src="a.mp4" >}}', ['video:a.mp4']],
     ['{% highlight js mark_lines="1 3" %}\na\n{% endhighlight %}', ['code:js:"a"']],
