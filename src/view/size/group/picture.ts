@@ -19,8 +19,12 @@ export function ratioOf(block: Picture, space: Space): number | undefined {
   return picture && picture.width / picture.height;
 }
 
-const isPhoto = ({ src, film }: PictureFile): boolean =>
-  film !== undefined || /\.(?:jpe?g|jfif|avif|heic)$|^data:image\/(?:jpeg|avif)/i.test(src);
+const PHOTO = /\.(?:jpe?g|jfif|avif|heic)$|^data:image\/(?:jpeg|avif)/i;
+/** Cut off, its words are no words. */
+const SCREENSHOT = /screen[-_ ]?(?:shot|cap)|bildschirmfoto|captura de pantalla|capture d.écran/i;
+
+const isPhoto = ({ src, film }: PictureFile, alt: string): boolean =>
+  film !== undefined || (!SCREENSHOT.test(`${src} ${alt}`) && PHOTO.test(src));
 
 /** The part of a picture, of 1, that is cut off where it fills a rectangle. */
 export function cutOff(block: Picture, { width, height }: Size, space: Space): number {
@@ -40,7 +44,9 @@ export function mayFill(
   if (block.place === 'full') return true;
   const blown = Math.max(room.width / picture.width, room.height / picture.height);
   const isSharp = blown <= beside.blown;
-  return isPhoto(picture) && !block.wished && isSharp && cutOff(block, room, space) <= most;
+  return (
+    isPhoto(picture, block.alt) && !block.wished && isSharp && cutOff(block, room, space) <= most
+  );
 }
 
 /** Size in px of a caption in a width, and its height. */
