@@ -28,8 +28,12 @@ export function englishAccents(text: string, subject: Subject, tag: Tagger): Spa
   if (isEndless(text)) return [];
   const sentence = read(text, subject, tag);
   const accent = accentOf(sentence, linesOf(sentence));
-  return accent ? [inWholeWords(accent, text)] : [];
+  if (!accent || HALF_QUOTED.test(text.slice(accent.start, accent.end))) return [];
+  return [inWholeWords(accent, text)];
 }
+
+/** A quotation ends in it that begins before it, or begins in it. */
+const HALF_QUOTED = /^[^“]*”|“[^”]*$/;
 
 /** The tagger parts compounds: "in-person" is one word. */
 function inWholeWords({ start, end }: Span, text: string): Span {
