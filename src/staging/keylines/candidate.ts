@@ -99,8 +99,9 @@ export const lengthBetween = (from: Reached, until: Reached): number =>
 export const lengthOf = (said: Sayable): number =>
   lengthBetween(NOWHERE, reachIn(said)(said.text.length));
 
-/** How well a sentence of so many words stands whole; those of two say little: "That's easy." */
+/** How well a sentence of so many words stands whole; those of two say little: "That's easy.", one says nothing: "Three." */
 export function wholeScore(words: number): number {
+  if (words <= 1) return 3.5;
   if (words <= 2) return 8;
   return words <= LINE_WORDS ? 12 : 11;
 }

@@ -34,8 +34,10 @@ export function chooseSequence<P extends Placed>(
   isOpening = true,
 ): P[] {
   const fresh = isOpening ? OPENING_WORDS : FRESH_WORDS;
-  const all = candidates
-    .filter(({ score }) => score >= LEAST_SCORE)
+  const worth = candidates.filter(({ score }) => score >= LEAST_SCORE);
+  // Where a word is all that is said, it is shown.
+  const all = (worth.length > 0 ? worth : candidates.filter(({ kind }) => kind === 'sentence'))
+    .slice()
     .sort((a, b) => a.word - b.word || a.after - b.after || b.score - a.score);
   const best: { sum: number; from: number }[] = [];
   for (const [i, line] of all.entries()) {

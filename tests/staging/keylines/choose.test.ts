@@ -33,6 +33,13 @@ describe('the key lines of a section', () => {
     expect(lines).toEqual([['Nobody opens what represents core business value.']]);
   });
 
+  test('are one word only where nothing more is said', async () => {
+    expect(await linesOf(['Three. So we went home, and told everybody of it.'])).toEqual([
+      ['So we went home, and told everybody of it.'],
+    ]);
+    expect(await linesOf(['Thanks!'])).toEqual([['Thanks!']]);
+  });
+
   test('come soon: a heading alone does not stand for long', async () => {
     const first = 'When the guests of the house had come home late, they slept well and long.';
     const bold = { text: 'Then all was well.', marks: [], terms: [{ start: 0, end: 4 }] };
