@@ -73,7 +73,7 @@ function InlineText({ node, room }: { node: Inline; room?: Room }) {
 
 /** A text with marks where its words may be parted. */
 export function Parted({ text }: { text: string }) {
-  if (!/[\u00ad\u200b]|--|(?<!\S)["'([]?-\p{L}/u.test(text)) return text;
+  if (!/[\u00ad\u200b]|--|(?<!\S)["'([]?-\p{L}|\p{N}-\p{N}/u.test(text)) return text;
   return text.split(APART).map((part, i) => {
     if (part === BREAK)
       // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
@@ -85,10 +85,10 @@ export function Parted({ text }: { text: string }) {
   });
 }
 
-/** Words with soft hyphens, marks, hyphens with what they begin up to where a line may end, and hyphens side by side (breaks.ts). */
+/** Words with soft hyphens, marks, hyphens with what they begin up to where a line may end, hyphens side by side, and numbers with a hyphen between them (breaks.ts). */
 const APART =
-  /([^\s\u200b]*\u00ad[^\s\u200b]*|\u200b|(?<![^\s"'([])(?:--+|-\p{L})[^\s\u00ad\u200b-]{0,24}(?:-(?=[\p{L}\p{N}]))?(?![^\s\p{L}\p{N}]*\u00ad)|--+)/u;
-const HYPHENS = /^-(?:-|\p{L})/u;
+  /([^\s\u200b]*\u00ad[^\s\u200b]*|\u200b|(?<![^\s"'([])(?:--+|-\p{L})[^\s\u00ad\u200b-]{0,24}(?:-(?=[\p{L}\p{N}]))?(?![^\s\p{L}\p{N}]*\u00ad)|--+|(?<!\S)[^\s\u00ad\u200b]{0,8}\p{N}-\p{N}[^\s\u00ad\u200b]{0,12}(?!\S))/u;
+const HYPHENS = /^-(?:-|\p{L})|^[^\s\u00ad\u200b]*\p{N}-\p{N}[^\s\u00ad\u200b]*$/u;
 
 /** No line ends between two hyphens. */
 const Kept = ({ text }: { text: string }) => <span className="kept">{text}</span>;

@@ -58,6 +58,16 @@ test('hyphens side by side stay together, with the flag that they begin', () => 
   expect(piecesOf('git branch -u')).toEqual(['git ', 'branch ', '-u']);
   // It ends where a line may: Chromium breaks words in the middle that go on behind it.
   expect(draw(richOf('(using --cap-drop)'))).toBe('(using <span class="kept">--cap-</span>drop)');
+  expect(draw(richOf('Shut down (2025-08), at last'))).toBe(
+    'Shut down <span class="kept">(2025-08),</span> at last',
+  );
+  expect(piecesOf('in 2025-08 and well-known')).toEqual([
+    'in ',
+    '2025-08 ',
+    'and ',
+    'well-',
+    'known',
+  ]);
   expect(draw(richOf('use --a=b now'))).toBe('use <span class="kept">--a=b</span> now');
   expect(draw(richOf('one--two'))).toBe('one<span class="kept">--</span>two');
   expect(breakLines('use --paging=never', 8, CARRIED.sans)).not.toContain('use --');

@@ -13,6 +13,9 @@ const BEFORE_TIE = /[|–-]/;
 const WORD = /[\p{L}\p{N}\p{Ps}\p{Pi}]/u;
 const AFTER = /[-–—…?\u2010]/;
 
+/** A month, a day, a span of years: `2025-08`, `3-4`. */
+const DIGIT = /\p{N}/u;
+
 /** What begins with hyphens, as `--flag`, stays with them. */
 const FLAG = /(?:^|["'([])--+$/;
 
@@ -45,6 +48,7 @@ function mayBreak(before: string, last: string, next: string): boolean {
   if (TIE.test(next) && BEFORE_TIE.test(last)) return true;
   if (SPACE.test(last) || last === '\u200b') return true;
   if (next === '—') return !OPENING.test(last) && !AFTER.test(last);
+  if (last === '-' && DIGIT.test(before) && DIGIT.test(next)) return false;
   if (AFTER.test(last) && WORD.test(next))
     return last === '—' || (before !== '' && !SPACE.test(before));
   return (IDEOGRAPH.test(last) || IDEOGRAPH.test(next)) && mayPart(last, next);
