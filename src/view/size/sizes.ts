@@ -93,9 +93,9 @@ export const STATEMENT = {
   },
 } as const;
 
-/** The words that carry a line, on a row of their own: so many times as large as the rest, `most` px; the rest is no smaller than this part of its size without, and than what is `legible`, px. `worth`: times as large as they would be within their row. */
+/** The words that carry a line, on a row of their own: so many times as large as the rest, more where a number counts something, `most` px; the rest is no smaller than this part of its size without, and than what is `legible`, px. `worth`: times as large as they would be within their row. */
 export const LOUD = {
-  scales: [2.6, 2.2, 1.9, 1.65, 1.45],
+  scales: { number: [2.6, 2.2, 1.9, 1.65, 1.45], words: [1.65, 1.45] },
   ...{ least: 0.74, legible: 52, worth: 1.25 },
   most: { landscape: 300, portrait: 250, square: 210 },
 } as const;

@@ -25,6 +25,10 @@ const LEAD = /(?:(?<!\S)\p{L}{1,3}\s+){0,2}\S*$/u;
 const TAIL = /^\S*/u;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** A number with what it counts, or its sign: it is surely what the sentence says. How long is less so. */
+const COUNT =
+  /^[\p{Sc}~]?\d[\d.,]*\s?(?:%|\p{L})(?!.*\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)/u;
+
 /** Letters that do not stand on a row of their own: "each". */
 const FEW = 6;
 
@@ -91,7 +95,7 @@ export function fitLoud(
   const rows = others.filter((part) => part !== '');
   const between = TURNS.pieces.between * (line.pieces.length - 1);
   const wide = ems.bold ?? ems;
-  for (const scale of LOUD.scales) {
+  for (const scale of LOUD.scales[COUNT.test(text) ? 'number' : 'words']) {
     const heightAt = (px: number, isWhole: boolean): number => {
       if (wide(text, px * scale) * px * scale > width * (1 - CLOSE))
         return Number.POSITIVE_INFINITY;
