@@ -2,8 +2,8 @@
 import type { KeyLine } from '../scene/kinds/statement';
 
 /** So many pieces, and so many letters in all, stand in two parts, where the second has some letters, too. */
-const MANY = 3;
-const LONG = 100;
+const MANY = 4;
+const LONG = 110;
 const LEAST = 32;
 
 export function inParts(line: KeyLine): KeyLine[] {
