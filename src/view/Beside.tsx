@@ -16,13 +16,12 @@ interface BesideProps {
   next?: number;
   /** Another stood there before: the ground is there. */
   follows?: boolean;
-  /** The step at which the last of those that follow each other goes, and the ground with it; its own when left out. */
+  /** The step at which the last of those that follow each other goes, and the ground with it. */
   until?: number;
 }
 
 export function Beside(props: BesideProps) {
-  const { sign, n = 0, next, follows = false } = props;
-  const until = 'until' in props ? props.until : next;
+  const { sign, n = 0, next, follows = false, until } = props;
   const { size, top, end, ground, isOnSide } = props.place;
   const style = sized(size, {
     '--from': `${top}px`,
