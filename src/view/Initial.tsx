@@ -29,9 +29,10 @@ const MIDDLE = {
   square: { x: -120, y: -140 },
 } as const;
 
-function Rings() {
+/** `low`: they stay below the words of any canvas. */
+export function Rings({ low = false }: { low?: boolean }) {
   const { width, height, canvas, lang } = useStage();
-  const { x, y } = MIDDLE[canvas];
+  const { x, y } = MIDDLE[low ? 'landscape' : canvas];
   const middle = { cx: directionOf(lang) === 'rtl' ? x : width - x, cy: height - y };
   return (
     <Step n={0} className="rings appear" aria-hidden="true">

@@ -6,6 +6,9 @@ import { inTurns } from './size/kinds/statement';
 /** Paper, a tint of a colour, or a full colour of the theme: css/ground.css gives what stands on it the colours that it needs. */
 export type Ground = 'paper' | 'tint' | 'second-tint' | 'accent' | 'second';
 
+/** It is all of one full colour. */
+export const isFull = (ground: Ground): boolean => ground === 'accent' || ground === 'second';
+
 /** Lines of an act that opens; more are content as any other. */
 const OPENS = 2;
 

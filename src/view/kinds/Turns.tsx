@@ -5,11 +5,14 @@ import { withoutSign } from '../../scene/icon/emoji';
 import { drawnText, type Rich, richOf } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
+import { AREAS } from '../area';
 import { Beside } from '../Beside';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
 import { Drawn } from '../drawing/Drawn';
+import { groundOf, isFull } from '../ground';
 import { Heading } from '../Heading';
+import { Rings } from '../Initial';
 import { CONTENTS, Leaving } from '../Leaving';
 import { Parted } from '../RichText';
 import { Side } from '../Side';
@@ -88,6 +91,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
     );
   return (
     <>
+      {isFull(groundOf(scene)) && stage.area === AREAS[stage.canvas] && <Rings low />}
       {signs}
       {scene.heading.length > 0 && (
         <Heading text={scene.heading} size={sizes.heading} width={sizes.headed} />

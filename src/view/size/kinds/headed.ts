@@ -3,6 +3,7 @@ import { emojiOf } from '../../../scene/icon/emoji';
 import { takeIcon } from '../../../scene/icon/take';
 import type { Scene } from '../../../scene/schema';
 import { AREAS } from '../../area';
+import { groundOf, isFull } from '../../ground';
 import { canvasOf, type Space } from '../fit';
 import { type IconPlace, iconBeside } from '../icon';
 import { type Side, sideOf } from '../side';
@@ -10,17 +11,18 @@ import { HEADED, ICONS } from '../sizes';
 
 /**
  * The ground of the heading, where the scene has the stage and the heading room on it. Numbers that are drawn need all of the
- * width. `isPictured`: lines have icons, which stand on that ground, too.
+ * width, and so do the words of a full ground. `isPictured`: lines have icons, which stand on that ground, too.
  */
 export function headedSide(
-  { heading, lines }: Scene<'statement'>,
+  scene: Scene<'statement'>,
   space: Space,
   isPictured: boolean,
 ): Side | undefined {
+  const { heading, lines } = scene;
   const { icon, text } = takeIcon(heading);
   const canvas = canvasOf(space);
   if (space.area !== AREAS[canvas] || icon || emojiOf(heading)) return undefined;
-  if (lines.some(({ drawing }) => drawing)) return undefined;
+  if (lines.some(({ drawing }) => drawing) || isFull(groundOf(scene))) return undefined;
   return sideOf(text, space, {
     taken: isPictured && canvas === 'square' ? ICONS.square.beside.size + ICONS.gap : 0,
     below: () => (isPictured && canvas === 'landscape' ? HEADED.icon.least + HEADED.icon.gap : 0),
