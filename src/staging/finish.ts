@@ -31,11 +31,12 @@ export async function withKeyLines(
   if (scene.narration.length === 0) return scene;
   const heading = plainText(scene.heading);
   const subjects = { lang, heading, draws, ...(isNamed && { name: heading }) };
+  const onStage = { ...subjects, isWhole: true };
   if (scene.kind === 'statement' && scene.lines.length === 0) {
-    const { narration, shown, steps } = await keyLines(scene.narration, subjects);
+    const { narration, shown, steps } = await keyLines(scene.narration, onStage);
     return sceneSchema.parse({ ...scene, narration, ...shown, steps });
   }
-  if (scene.kind === 'statement') return goingOn(scene, subjects);
+  if (scene.kind === 'statement') return goingOn(scene, onStage);
   if (!isRoomy(scene)) return scene;
   if (scene.kind === 'figure') {
     const known = letters(heading);

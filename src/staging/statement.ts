@@ -96,6 +96,7 @@ export function statementOf(
       const length = first && !second ? first.end - first.start : Number.POSITIVE_INFINITY;
       return length <= LONGEST_TOGETHER && !isWhole({ pieces: first ? [first] : [], ...line });
     });
+  const isShown = shownWhole(marked, narration);
   const textOf = (line: MarkedLine) => narration[line.paragraph]?.text ?? '';
   const saidOf = (line: MarkedLine) =>
     line.pieces.map(({ start, end }) => textOf(line).slice(start, end));
@@ -113,13 +114,13 @@ export function statementOf(
       accents: written.struck ? [] : tellingOf(line, accents),
       ...icon,
       ...(speaker ? { speaker } : {}),
-      ...(line.pieces.length > 1 && (!isWhole(line) || goesOn(line, lines[i + 1], narration))
+      ...(line.pieces.length > 1 && (!isShown(line) || goesOn(line, lines[i + 1], narration))
         ? { captioned: true as const }
         : {}),
     };
   });
   const steps = lines.flatMap((line) => {
-    const whole = !isTogether && isWhole(line) ? ({ whole: true } as const) : {};
+    const whole = !isTogether && isShown(line) ? ({ whole: true } as const) : {};
     return saidOf(line).map((text) => ({ text, whole }));
   });
   return {
@@ -179,14 +180,29 @@ const isWhole = ({ sentence, pieces, drawing }: MarkedLine): boolean =>
   (pieces[0]?.start ?? 0) <= sentence.start &&
   (pieces.at(-1)?.end ?? 0) >= sentence.end;
 
+/** Whether all of a line's sentence stands on the stage: in it, in others of the same sentence, or as the heading. */
+function shownWhole(lines: readonly MarkedLine[], narration: readonly Spoken[]) {
+  return ({ paragraph, sentence }: MarkedLine): boolean => {
+    const { text = '' } = narration[paragraph] ?? {};
+    const shown = lines
+      .filter((line) => line.paragraph === paragraph && line.sentence.start === sentence.start)
+      .flatMap((line) => (line.drawing ? [] : line.pieces))
+      .map(({ start, end }) => text.slice(start, end));
+    return letters(shown.join(' ')) === letters(text.slice(sentence.start, sentence.end));
+  };
+}
+
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Of a line, an accent is no more than this. */
 const MOST_OF_IT = 0.6;
 
-/** The accents in the pieces of a line, but one that would be nearly all that is shown. */
+/** The accents in the pieces of a line, but those that a piece ends in, and one that would be nearly all that is shown. */
 function tellingOf({ pieces }: MarkedLine, accents: readonly Span[]): KeyLine['accents'] {
-  const found = pieces.flatMap((piece, i) => within(accents, piece, i));
+  const isCut = ({ start, end }: Span) =>
+    pieces.some((piece) => start < piece.end && piece.end < end);
+  const whole = accents.filter((accent) => !isCut(accent));
+  const found = pieces.flatMap((piece, i) => within(whole, piece, i));
   const length = (spans: readonly Span[]) =>
     spans.reduce((sum, { start, end }) => sum + end - start, 0);
   return length(found) > MOST_OF_IT * length(pieces) ? [] : found;

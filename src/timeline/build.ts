@@ -94,10 +94,11 @@ function timeScene(
 /** Kinds whose items are read out where there is no prose. */
 const LISTS: readonly Scene['kind'][] = ['points', 'steps', 'tasks'];
 
-/** The words of a quotation, and of a title. */
+/** The words of a quotation, of a title, and of the heading of prose. */
 function standingOf(scene: Scene): string {
   if (scene.kind === 'quote') return [...scene.paragraphs, scene.source].map(plainText).join(' ');
-  return scene.kind === 'title' ? `${plainText(scene.heading)} ${scene.subtitle ?? ''}` : '';
+  if (scene.kind === 'title') return `${plainText(scene.heading)} ${scene.subtitle ?? ''}`;
+  return scene.kind === 'statement' ? plainText(scene.heading) : '';
 }
 
 /** Which lines stand on the stage word for word: a caption would only repeat them (Mayer, redundancy principle). */

@@ -8,6 +8,10 @@ import { checkBody, timelineOf } from '../sample';
 const WHOLE = 'Bread needs time.';
 const CLAUSE =
   'A long dough feeds bacteria as well as yeast, and they make the acids that give a crust its depth.';
+const BOLD = CLAUSE.replace(
+  'they make the acids that give a crust',
+  '**they make the acids that give a crust**',
+);
 
 async function timed(body: string) {
   const timeline = await timelineOf(await checkBody(`## A\n\n${body}\n`));
@@ -21,7 +25,7 @@ const captionsOf = ({ captions }: TimedScene) =>
 
 describe('the captions of a sentence that stands on the stage', () => {
   test('are marked, and none is also of another sentence', async () => {
-    const { scene } = await timed(`${WHOLE} ${CLAUSE} ${WHOLE}`);
+    const { scene } = await timed(`**${WHOLE}** ${BOLD} **${WHOLE}**`);
     const captions = captionsOf(scene);
     expect(captions[0]).toEqual([true, WHOLE]);
     expect(captions.at(-1)).toEqual([true, WHOLE]);
@@ -30,11 +34,21 @@ describe('the captions of a sentence that stands on the stage', () => {
   });
 
   test('are not drawn, but stand in the files', async () => {
-    const { scene, timeline } = await timed(`${WHOLE} ${CLAUSE}`);
+    const { scene, timeline } = await timed(`**${WHOLE}** ${BOLD}`);
     const [first, second] = scene.captions;
     expect(captionState(scene, first?.startMs ?? 0)).toBeUndefined();
     expect(captionState(scene, second?.startMs ?? 0)).toEqual({ caption: 1, word: 0 });
     expect(renderVtt(timeline)).toContain(WHOLE);
+  });
+
+  test('neither come nor go among sentences of which nothing is bold', async () => {
+    const { scene } = await timed(`${WHOLE} ${CLAUSE} At least, it does so: ${WHOLE}`);
+    expect(captionsOf(scene).every(([shown]) => shown === true)).toBe(true);
+  });
+
+  test('are marked where the heading is what is said', async () => {
+    const { scene } = await timed(`A. ${WHOLE}`);
+    expect(captionsOf(scene).every(([shown]) => shown === true)).toBe(true);
   });
 
   test('are as ever where few phrases stand together', async () => {

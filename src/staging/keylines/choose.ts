@@ -28,11 +28,14 @@ export interface Subjects {
   heading: string;
   /** The same, where they are the beginning of what it says. */
   name?: string;
+  /** It has the stage to itself: there is room for whole sentences. */
+  isWhole?: boolean;
 }
 
 /**
  * The key lines of a section, none overlapping, where its author made nothing bold: in all of it, or in what stands for
  * long between two bold phrases. Where these are bold, too, nothing more is chosen: a drafted section stays as it is.
+ * Where much of it stands whole, all of it does: captions neither come nor go among its sentences.
  */
 export async function chooseKeyLines(
   narration: readonly Spoken[],
@@ -40,10 +43,49 @@ export async function chooseKeyLines(
 ): Promise<KeyLine[]> {
   if (gapsOf(narration).length === 0) return [];
   const candidates = remembered(await openCandidates(narration, subjects));
+  const chosen = chooseAll(narration, withoutLeads(candidates), subjects.lang);
+  if (!subjects.isWhole || wholePart(narration, chosen, subjects.lang) < MUCH) return chosen;
+  return chooseAll(narration, wholeOf(candidates), subjects.lang);
+}
+
+/** Part of the letters of a section that stand in whole sentences, from which on all of it does. */
+const MUCH = 0.25;
+
+function wholePart(narration: readonly Spoken[], lines: readonly KeyLine[], lang: string): number {
+  let [whole, all] = [0, 0];
+  for (const [i, { text }] of narration.entries())
+    for (const { start, end } of passagesOf(text, languageOf(lang))) {
+      const isShown = lines.some(
+        (line) => line.paragraph === i && line.start <= start && line.end >= end,
+      );
+      all += end - start;
+      whole += isShown ? end - start : 0;
+    }
+  return whole / all;
+}
+
+/** A short sentence that only leads to what comes: "The code below does it:". */
+const LEADS = /[:：]$/;
+
+const withoutLeads =
+  (candidates: Candidates): Candidates =>
+  (sentence) =>
+    candidates(sentence).filter(({ kind }) => kind !== 'sentence' || !LEADS.test(sentence.text));
+
+/** Of each sentence that can stand whole nothing less. */
+const wholeOf =
+  (candidates: Candidates): Candidates =>
+  (sentence) => {
+    const found = candidates(sentence);
+    const whole = found.filter(({ kind }) => kind === 'sentence' || kind === 'pieces');
+    return whole.length > 0 ? whole : found;
+  };
+
+function chooseAll(narration: readonly Spoken[], candidates: Candidates, lang: string): KeyLine[] {
   const chosen: KeyLine[] = [];
   let marked = narration;
   for (;;) {
-    const more = chooseOnce(marked, candidates, subjects.lang).filter(
+    const more = chooseOnce(marked, candidates, lang).filter(
       ({ paragraph, start, end }) =>
         start < end &&
         !marked[paragraph]?.terms.some((term) => term.start < end && start < term.end),
@@ -121,10 +163,7 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
       const isNear = wordAt(end) - wordAt(start) <= SPARSE_WORDS;
       const isBold = terms.some((term) => term.start < end && start < term.end);
       const found = isBold && isNear ? [] : candidates(sliceOf(spoken, { start, end }));
-      const shown = found.filter(
-        ({ kind }) =>
-          (!passage.isPart || kind === 'pieces') && !(kind === 'sentence' && LEADS.test(sentence)),
-      );
+      const shown = found.filter(({ kind }) => !passage.isPart || kind === 'pieces');
       for (const line of placeCandidates(shown, sentence, start, wordAt))
         placed.push({ ...line, paragraph, offset: start });
     }
@@ -132,9 +171,6 @@ function placeAll(narration: readonly Spoken[], candidates: Candidates, lang: st
   }
   return placed;
 }
-
-/** A short sentence that only leads to what comes: "The code below does it:". */
-const LEADS = /[:：]$/;
 
 /** Of a sentence that begins with a bold phrase, what is said after it: "**Note:** …". */
 function afterBold({ start, end }: Span, { text, terms }: Spoken): Span {

@@ -2,6 +2,7 @@
 import type { Span } from '../../../language/language';
 import { bestOfEach, type Candidate, isEndless, type Sayable, wholeSentence } from '../candidate';
 import { accentOf } from './accent';
+import { accentIn } from './accent-edges';
 import { clausesOf } from './clauses';
 import { leadLength } from './connectives';
 import { nounsOf } from './nouns';
@@ -28,18 +29,8 @@ export function englishAccents(text: string, subject: Subject, tag: Tagger): Spa
   if (isEndless(text)) return [];
   const sentence = read(text, subject, tag);
   const accent = accentOf(sentence, linesOf(sentence));
-  if (!accent || HALF_QUOTED.test(text.slice(accent.start, accent.end))) return [];
-  return [inWholeWords(accent, text)];
-}
-
-/** A quotation ends in it that begins before it, or begins in it. */
-const HALF_QUOTED = /^[^“]*”|“[^”]*$/;
-
-/** The tagger parts compounds: "in-person" is one word. */
-function inWholeWords({ start, end }: Span, text: string): Span {
-  const [before = ''] = /(?:[\p{L}\p{N}]+-)*$/u.exec(text.slice(0, start)) ?? [];
-  const [behind = ''] = /^(?:-[\p{L}\p{N}]+)*/u.exec(text.slice(end)) ?? [];
-  return { start: start - before.length, end: end + behind.length };
+  const found = accent && accentIn(text, sentence.tokens, accent);
+  return found ? [found] : [];
 }
 
 const read = (text: string, subject: Subject, tag: Tagger): Sentence => ({
