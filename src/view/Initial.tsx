@@ -45,6 +45,31 @@ export function Rings({ low = false }: { low?: boolean }) {
   );
 }
 
+/** px of a square at the foot of a heading's ground, in whose corner the rings are. */
+const SMALL = 460;
+const SMALLER = 0.72;
+
+/** The rings on the ground of a heading, where nothing else stands on it. */
+export function SideRings() {
+  const { canvas } = useStage();
+  if (canvas !== 'landscape') return null;
+  return (
+    <div className="side-rings" aria-hidden="true">
+      <svg viewBox={`0 0 ${SMALL} ${SMALL}`} width={SMALL} height={SMALL} aria-hidden="true">
+        {RINGS.map(([r, strokeWidth]) => (
+          <circle
+            key={r}
+            cx={SMALL}
+            cy={SMALL}
+            r={r * SMALLER}
+            strokeWidth={strokeWidth * SMALLER}
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
 /** The icon or the emoji of a heading on its ground beside a list; upright, the foot has it. */
 export function SideSign({ of }: { of: Rich }) {
   const { canvas } = useStage();

@@ -12,7 +12,7 @@ import { useStage } from '../context';
 import { Drawn } from '../drawing/Drawn';
 import { groundOf, isFull } from '../ground';
 import { Heading } from '../Heading';
-import { Rings } from '../Initial';
+import { Rings, SideRings } from '../Initial';
 import { CONTENTS, Leaving } from '../Leaving';
 import { Parted } from '../RichText';
 import { Side } from '../Side';
@@ -80,6 +80,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
       <>
         <div className="split" style={bleeding(bleed)}>
           <Side heading={scene.heading} side={sizes.side} bleed={bleed}>
+            {signs.length === 0 && <SideRings />}
             {sizes.isListed && (
               <Listed said={listSaid(turns, scene.heading, sizes.side, sizes.pictured, stage)} />
             )}

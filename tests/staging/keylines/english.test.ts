@@ -266,6 +266,11 @@ test.each([
     ['Creative Commons CC0 1.0 Universal license'],
   ],
   [
+    'not when something was',
+    'Over the past busy weeks, I had a few nights when I couldn’t remember if I slept at all.',
+    [],
+  ],
+  [
     'nothing that tells its thing from no other',
     'This part lands especially well if there’s some unexpected layer or symmetry that only becomes clear at the end.',
     [],

@@ -72,6 +72,11 @@ const counts = (t: Tokens, i: number): boolean =>
 /** With these a phrase tells nothing from others: "some formats", "this post". */
 const VAGUE = list('some any this that these those such another each every no which what other');
 
+/** What says only when: "the past weeks". */
+const TIMES = list(
+  'moment moments second seconds minute minutes hour hours morning evening night nights day days week weeks weekend month months season year years decade decades century centuries',
+);
+
 /** A phrase begins here, and tells its thing from others. */
 const mayStress = (t: Tokens, i: number): boolean =>
   !/^(?:DET|ADJ|NUM|NOUN|PROPN|QUOTE)$/.test(tagAt(t, i - 1)) &&
@@ -84,4 +89,5 @@ const isStress = (t: Tokens, end: number): boolean =>
   isNoun(t, end - 1) &&
   !(/ing$/.test(lowerAt(t, end - 1)) && tagAt(t, end - 2) === 'ADJ') &&
   !t[end - 1]?.isDoubtful &&
-  !GENERIC.has(lowerAt(t, end - 1));
+  !GENERIC.has(lowerAt(t, end - 1)) &&
+  !TIMES.has(lowerAt(t, end - 1));
