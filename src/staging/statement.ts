@@ -96,7 +96,7 @@ export function statementOf(
       const length = first && !second ? first.end - first.start : Number.POSITIVE_INFINITY;
       return length <= LONGEST_TOGETHER && !isWhole({ pieces: first ? [first] : [], ...line });
     });
-  const isShown = shownWhole(marked, narration);
+  const isShown = shownWhole(marked, narration, lang);
   const textOf = (line: MarkedLine) => narration[line.paragraph]?.text ?? '';
   const saidOf = (line: MarkedLine) =>
     line.pieces.map(({ start, end }) => textOf(line).slice(start, end));
@@ -180,16 +180,33 @@ const isWhole = ({ sentence, pieces, drawing }: MarkedLine): boolean =>
   (pieces[0]?.start ?? 0) <= sentence.start &&
   (pieces.at(-1)?.end ?? 0) >= sentence.end;
 
-/** Whether all of a line's sentence stands on the stage: in it, in others of the same sentence, or as the heading. */
-function shownWhole(lines: readonly MarkedLine[], narration: readonly Spoken[]) {
-  return ({ paragraph, sentence }: MarkedLine): boolean => {
+/** Part of the letters of what is said that stand on the stage, from which on captions are left out where they would repeat them. */
+const MOSTLY = 0.5;
+
+/**
+ * Whether all of a line's sentence stands on the stage: in it, in others of the same sentence, or as the heading. Nothing does
+ * where little of what is said stands there, or a number is drawn: captions stay, and neither come nor go.
+ */
+function shownWhole(
+  lines: readonly MarkedLine[],
+  narration: readonly Spoken[],
+  lang: string,
+): (line: MarkedLine) => boolean {
+  const isShown = ({ paragraph, sentence }: Pick<MarkedLine, 'paragraph' | 'sentence'>) => {
     const { text = '' } = narration[paragraph] ?? {};
     const shown = lines
       .filter((line) => line.paragraph === paragraph && line.sentence.start === sentence.start)
-      .flatMap((line) => (line.drawing ? [] : line.pieces))
+      .flatMap(({ pieces }) => pieces)
       .map(({ start, end }) => text.slice(start, end));
     return letters(shown.join(' ')) === letters(text.slice(sentence.start, sentence.end));
   };
+  if (lines.some(({ drawing }) => drawing)) return () => false;
+  const all = narration.flatMap(({ text }, paragraph) =>
+    passagesOf(text, languageOf(lang)).map((sentence) => ({ paragraph, sentence })),
+  );
+  const length = (some: typeof all) =>
+    some.reduce((sum, { sentence: { start, end } }) => sum + end - start, 0);
+  return length(all.filter(isShown)) < MOSTLY * length(all) ? () => false : isShown;
 }
 
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -51,13 +51,15 @@ describe('a statement', () => {
     expect(shown.lines.map(({ speaker }) => speaker)).toEqual(['Anna', 'Anna']);
   });
 
-  test('lets whole sentences take turns, and no caption repeats them', () => {
-    const { shown, steps } = statementOf([marked('**It waits.** A **cold** dough is slow.')], {
-      lang: 'en',
-    });
+  test.each([
+    ['most of what is said stands there', 'A **cold** dough is slow.', { whole: true }],
+    ['little of it does', 'A **cold** dough is slow, and it takes patience.', {}],
+  ])('lets whole sentences take turns; captions repeat them unless %s', (_, more, isShown) => {
+    const spoken = marked(`**It waits for you all.** ${more}`);
+    const { shown, steps } = statementOf([spoken], { lang: 'en' });
     expect(shown.form).toBe('turns');
     expect(steps).toEqual([
-      { text: 'It waits.', term: 0, whole: true },
+      { text: 'It waits for you all.', term: 0, ...isShown },
       { text: 'cold', term: 1 },
     ]);
   });
