@@ -13,6 +13,8 @@ export interface Prose {
   node: Paragraph;
   spoken: Spoken;
   refs: string[];
+  /** Of a list that is told as prose, whose items have names: which item it is of. */
+  item?: number;
 }
 
 export interface BlockPart {

@@ -17,6 +17,7 @@ import { withKeyLines } from './finish';
 import { withHeadings } from './goes-on';
 import { withHyphens } from './hyphenate';
 import { withIcons } from './icons';
+import { itemNames } from './item-names';
 import { keyPhrase } from './key-phrase';
 import { speechOf } from './length';
 import { withMotif } from './motif';
@@ -109,17 +110,19 @@ const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
   const { id, level, act, ground, notes } = draft.section;
   const portions = portionsOf(draft.parts, lang);
-  return portions.map(({ parts }, i) =>
-    composeScene(draft, parts, {
+  const names = itemNames(portions, lang);
+  return portions.map(({ parts }, i) => {
+    const scene = composeScene(draft, parts, {
       id: i === 0 ? id : nextId(id, i + 1, taken),
       ...(i === portions.length - 1 && pointersOf(draft)),
       level,
       ...(act && i === 0 && { act }),
       ...(ground && { ground }),
-      heading: draft.heading,
+      heading: names[i]?.heading ?? draft.heading,
       notes: i === 0 ? notes : [],
-    }),
-  );
+    });
+    return { ...scene, ...(names[i]?.isFirst && { isNamed: true }) };
+  });
 }
 
 /** What a section points to stands where it closes. */
@@ -146,9 +149,13 @@ function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Sta
   );
   if (rest.length === 0) return [opening];
   const portions = portionsOf(rest, meta.lang);
+  const names = itemNames(portions, meta.lang);
   const scenes = portions.map(({ parts }, i): Staged => {
-    const found = keyPhrase(parts, meta.lang);
-    const heading = found ?? draft.heading;
+    // Prose says what it says itself: a running title stands over it, unless it begins with a bold phrase.
+    const isProse = parts.every(({ type }) => type === 'prose');
+    const named = names[i];
+    const found = named?.isFirst === false ? undefined : keyPhrase(parts, meta.lang, isProse);
+    const heading = named?.heading ?? found ?? draft.heading;
     const pointers = i === portions.length - 1 && pointersOf(draft);
     const head = {
       id: nextId(id, i + 2, taken),

@@ -26,8 +26,18 @@ const isProse = (part: Part): part is Prose => part.type === 'prose';
 const speech = (parts: readonly Part[]): number =>
   speechOf(parts.flatMap((part) => (isProse(part) ? [part.spoken] : (part.said ?? []))));
 
-/** The parts of a section in as few scenes as can be watched; at least one, which may be empty. */
+/** The parts of a section in as few scenes as can be watched; at least one, which may be empty. Items with names have scenes of their own. */
 export function partSection(parts: readonly Part[]): Portion[] {
+  const at = parts.findIndex((part, i) => i > 0 && itemOf(part) !== itemOf(parts[i - 1]));
+  if (at < 0) return partAlike(parts);
+  return [...partAlike(parts.slice(0, at)), ...partSection(parts.slice(at))];
+}
+
+/** The item that a part is of. */
+export const itemOf = (part: Part | undefined): number | undefined =>
+  part?.type === 'prose' ? part.item : undefined;
+
+function partAlike(parts: readonly Part[]): Portion[] {
   const blocks = parts.filter(isBlock);
   const fits = speech(parts) <= longestOf(parts);
   const together =

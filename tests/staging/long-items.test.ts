@@ -1,0 +1,23 @@
+/** A list of long items that have names: each is a scene of its own, called by it. */
+import { expect, test } from 'vitest';
+import { plainText } from '../../src/scene/inline';
+import { checkBody } from '../sample';
+
+const LONG =
+  'It rises while you sleep, and it tastes of more the longer it may wait in the cold of a cellar, which nobody has to heat.';
+
+async function headingsOf(body: string) {
+  const { read } = await checkBody(body);
+  return (read?.scenes.scenes ?? []).slice(1).map((scene) => plainText(scene.heading));
+}
+
+test('items with names have scenes of their own; what stands around the list has its own heading', async () => {
+  const list = `- **Time.** ${LONG}\n- **Cold.** ${LONG}`;
+  expect(
+    await headingsOf(`## Dough\n\nBakers agree on it.\n\n${list}\n\nSo it is everywhere.\n`),
+  ).toEqual(['Dough', 'Time', 'Cold', 'Dough']);
+});
+
+test('items without names stand together', async () => {
+  expect(await headingsOf(`## Dough\n\n- ${LONG}\n- ${LONG}\n`)).toEqual(['Dough']);
+});
