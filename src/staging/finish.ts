@@ -51,7 +51,8 @@ export async function withKeyLines(
       : isTold || (mayHaveLines(scene) && leavesGap(scene));
     if (!stands) return scene;
     const lines = await keyLines(scene.narration, subjects);
-    return lines.shown.lines.length > 0 ? beside(scene, lines) : scene;
+    if (lines.shown.lines.length === 0) return scene;
+    return isTold ? instead(scene, lines) : beside(scene, lines);
   }
   if (!leavesGap(scene) && !isReadAlone(scene)) return scene;
   const lines = await keyLines(scene.narration, subjects);
@@ -152,6 +153,16 @@ const isRoomy = (scene: Scene): scene is Roomy =>
   scene.kind === 'figure'
     ? isLegibleBeside(scene)
     : ['formula', 'chart', 'table', 'code'].includes(scene.kind);
+
+/** The lines alone, of which a missing picture takes no room. */
+function instead(scene: Scene<'figure'>, { narration, shown, steps }: KeyLines): Scene {
+  const { id, level, act, ground, heading, notes, refs, pointers } = scene;
+  const marked = { ...(act && { act }), ...(ground && { ground }), ...(pointers && { pointers }) };
+  return sceneSchema.parse({
+    ...{ id, level, ...marked, heading, narration, notes, refs },
+    ...{ ...shown, steps },
+  });
+}
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {
