@@ -131,24 +131,15 @@ describe.each(FORMAT_NAMES)('in %s', (format) => {
   });
 });
 
-test('a sentence in pieces is smaller where what carries it stands in many rows, which are higher', () => {
-  const text = 'is with quick gesture sketches of whatever stands about in the room';
-  const sizeOf = (accent: KeyLine['accents'][number]) => {
-    const accents = [accent];
-    const lines = [
-      { pieces: ['A great way to warm up before any serious drawing', text], accents },
-    ];
-    const space = { format: 'portrait', area: AREAS.portrait, letters: CARRIED } as const;
-    const { lines: sizes } = sizeTurns(sceneOf(lines), space);
-    return sizes[0]?.size ?? 0;
-  };
-  const many = sizeOf({ piece: 1, start: 8, end: text.length });
-  expect(many).toBeLessThan(sizeOf({ piece: 0, start: 2, end: 11 }));
-});
-
 test('a hyphen between words is a dash that begins no row; one in a word or of a number stays', () => {
   const [first] = turns([line("don't worry - Team OMG is well-known, 5 - 3"), line('last')]);
   expect(first?.line.pieces).toEqual(["Don't worry\u00a0– Team OMG is well-known, 5 - 3"]);
+});
+
+test('a sentence by itself is no row above what follows; a phrase is', () => {
+  const [sentence] = turns([line('It is over.'), line('next'), line('last')]);
+  const [phrase] = turns([line('it stays'), line('next'), line('last')]);
+  expect([sentence?.said, phrase?.said?.text]).toEqual([undefined, 'It stays']);
 });
 
 describe('an icon beside lines', () => {

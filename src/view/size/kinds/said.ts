@@ -6,7 +6,7 @@ import type { Side } from '../side';
 import { HEADED } from '../sizes';
 import { accented } from './accented';
 import type { Pictured } from './signs';
-import { capital, isWhole, type Turn } from './turns';
+import { capital, isSentence, isWhole, type Turn } from './turns';
 
 /** A line on the ground, `top` px below the heading, from a step until another, where a new list begins. */
 export interface Listed {
@@ -43,7 +43,7 @@ export function listSaid(
       ({ first, next: until = Number.POSITIVE_INFINITY }) => first <= next && next < until,
     );
     if (isTaken) beginAt(next);
-    if (isTaken || isWhole(told) || told.rest || told.drawing) continue;
+    if (isTaken || isWhole(told) || isSentence(told) || told.rest || told.drawing) continue;
     // What was struck is over.
     const text = capital(plainText(accented(told, 0, 'mark')).trim(), lang);
     const words = richOf([told.speaker, text].filter(Boolean).join(' '));

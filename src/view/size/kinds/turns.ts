@@ -26,6 +26,10 @@ export interface Turn {
 /** A sentence in pieces that stay. */
 export const isWhole = ({ pieces, drawing }: KeyLine): boolean => !drawing && pieces.length > 1;
 
+/** A sentence by itself is over when the next one comes: small, and away from it, it would point at nothing. */
+export const isSentence = ({ pieces: [text = ''] }: KeyLine): boolean =>
+  /[.!?…。！？]["'”’»)\]]*$/u.test(text);
+
 /** What has the room to itself: nothing stands above it. */
 const fillsRoom = (line: KeyLine): boolean =>
   isWhole(line) || line.rest === true || line.drawing !== undefined;
@@ -66,7 +70,7 @@ export function turnsOf(
     lines.slice(0, i).reduce((step, { pieces }) => step + pieces.length, 1);
   const staysAt = (i: number): boolean => {
     const [given, after] = [lines[i], lines[i + 1]];
-    if (!given || !after || fillsRoom(given) || fillsRoom(after)) return false;
+    if (!given || !after || fillsRoom(given) || fillsRoom(after) || isSentence(given)) return false;
     const { speaker, pieces } = capitalized(given, lang);
     return isRow([speaker, pieces[0]].filter(Boolean).join('  '));
   };
