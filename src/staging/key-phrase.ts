@@ -13,12 +13,17 @@ const END = /(?<=[.!?])\s|[。！？]|[,;:–—()，；：、（）]\s?/u;
 /** What opens at its beginning: a bracket, a quotation mark. */
 const OPENING = /^[\p{Ps}\p{Pi}"'\s]+/u;
 
-/** The bold phrase with which it begins, which is no line then, else the first clause of what is said; undefined where that is long. */
-export function keyPhrase(parts: readonly Part[], lang: string): Rich | undefined {
+/** The bold phrase with which it begins, which is no line then, else, unless only that `isMarked`, the first clause of what is said; undefined where that is long. */
+export function keyPhrase(
+  parts: readonly Part[],
+  lang: string,
+  isMarked = false,
+): Rich | undefined {
   const spoken = parts.flatMap((part) => (part.type === 'prose' ? part.spoken : []));
   const [{ text: said, terms } = { text: '', terms: [] }] = spoken;
   const opening = OPENING.exec(said)?.[0].length ?? 0;
   const bold = terms.find(({ start }) => start <= opening);
+  if (isMarked && !bold) return undefined;
   const words = bold ? said.slice(bold.start, bold.end) : (said.slice(opening).split(END)[0] ?? '');
   const text = shorten(words.replace(/[.。]$/, ''), languageOf(lang));
   return text ? [{ type: 'text', text: text.charAt(0).toUpperCase() + text.slice(1) }] : undefined;

@@ -2,8 +2,8 @@
 import type { KeyLine } from '../scene/kinds/statement';
 
 /** So many pieces, and so many letters in all, stand in two parts, where the second has some letters, too. */
-const MANY = 4;
-const LONG = 110;
+const MANY = 5;
+const LONG = 220;
 const LEAST = 32;
 
 export function inParts(line: KeyLine): KeyLine[] {

@@ -66,7 +66,6 @@ How it is made, and why it takes a day; and what to do when there is no time for
 
 Chapters
 0:00 Bread & ‹butter›
-0:12 How it is made
 0:25 Dough
 0:38 Oven
 0:51 References

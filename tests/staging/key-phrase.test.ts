@@ -15,6 +15,9 @@ const LEAD = {
   zh: '人们在石头炉子里烤面包已经有上万年了，今天他们仍然这样烤着面包。',
 } as const;
 
+/** What leads to it is named by its beginning. */
+const LIST = '\n\n- A\n- B';
+
 async function secondOf(text: string) {
   const lead = LEAD[/\p{Script=Han}/u.test(text) ? 'zh' : 'en'];
   const { read } = await checkText(
@@ -27,23 +30,33 @@ async function secondOf(text: string) {
 
 describe('the heading of what stands before the first one', () => {
   test.each([
-    ['the first clause', `The dough needs time: leave it alone.${MORE.en}`, 'The dough needs time'],
-    ['the first clause in Chinese', `面团需要时间，请不要管它。${MORE.zh}`, '面团需要时间'],
-    ['not the bracket that opens it', `（面团需要时间）请不要管它。${MORE.zh}`, '面团需要时间'],
+    ['the first clause', `The dough needs time: leave it alone.${LIST}`, 'The dough needs time'],
+    ['the first clause in Chinese', `面团需要时间，请不要管它。${LIST}`, '面团需要时间'],
+    ['not the bracket that opens it', `（面团需要时间）请不要管它。${LIST}`, '面团需要时间'],
+    [
+      'the title where prose stands alone',
+      `The dough needs time: leave it alone.${MORE.en}`,
+      'Bread',
+    ],
+    [
+      'the bold phrase that prose begins with',
+      `**There is no haste in it at all.** Leave it alone.${MORE.en}`,
+      'There is no haste in it at all',
+    ],
   ])('is %s', async (_, text, heading) => {
     expect((await secondOf(text)).heading).toBe(heading);
   });
 
   test('is the beginning of a long clause without spaces', async () => {
     const text = '面团在阴凉的冰箱里面放一个晚上以后会变得更慢一些而且更好吃。';
-    const { heading } = await secondOf(text + MORE.zh);
+    const { heading } = await secondOf(text + LIST);
     expect(text.startsWith(heading)).toBe(true);
     expect(heading.length).toBeGreaterThan(1);
     expect(heading.length).toBeLessThanOrEqual(15);
   });
 
   test('is not shown again as the first line; the others keep their words', async () => {
-    const { heading, lines, steps } = await secondOf(`面团需要时间。请不要管它。${MORE.zh}`);
+    const { heading, lines, steps } = await secondOf(`**面团需要时间。**请不要管它。${MORE.zh}`);
     expect(heading).toBe('面团需要时间');
     expect(lines[0]).toEqual(['请不要管它。']);
     expect(steps[0]).toMatchObject({ text: '请不要管它。', term: 1 });

@@ -99,16 +99,24 @@ describe('a statement', () => {
   });
 
   test('lets a long sentence in many pieces stand in two parts, with its steps, accents and captions', () => {
-    const four = ['If the kitchen is as cold as the hall,', 'and the hall as cold as the street,'];
+    const first = [
+      'If the kitchen under the old house is as cold as the hall,',
+      'and the hall with its stone floor is as cold as the street,',
+      'and nobody has lit the fire in the stove since the evening,',
+    ];
     const rest = ['the dough is slow to rise,', 'and so is whoever kneads it.'];
-    const spoken = marked(`${[...four, ...rest].map((piece) => `**${piece}**`).join(' ')} Wait.`);
-    const { shown, steps } = statementOf([spoken], { lang: 'en' }, () => [{ start: 79, end: 84 }]);
+    const all = [...first, ...rest];
+    const spoken = marked(`${all.map((piece) => `**${piece}**`).join(' ')} Wait.`);
+    const start = first.join(' ').length + 5;
+    const { shown, steps } = statementOf([spoken], { lang: 'en' }, () => [
+      { start, end: start + 5 },
+    ]);
     expect(shown.lines).toEqual([
-      { pieces: four, accents: [] },
+      { pieces: first, accents: [] },
       { pieces: rest, accents: [{ piece: 0, start: 4, end: 9 }], rest: true, captioned: true },
     ]);
-    expect(steps.map(({ term }) => term)).toEqual([0, 1, 2, 3]);
-    const short = marked('**If it is cold,** **and wet,** **it is slow,** **and so are we.**');
+    expect(steps.map(({ term }) => term)).toEqual([0, 1, 2, 3, 4]);
+    const short = marked(first.map((piece) => `**${piece}**`).join(' '));
     expect(statementOf([short], { lang: 'en' }).shown.lines).toHaveLength(1);
   });
 

@@ -35,7 +35,7 @@ export interface Subjects {
 /**
  * The key lines of a section, none overlapping, where its author made nothing bold: in all of it, or in what stands for
  * long between two bold phrases. Where these are bold, too, nothing more is chosen: a drafted section stays as it is.
- * Where much of it stands whole, all of it does: captions neither come nor go among its sentences.
+ * Where it has the stage, sentences stand whole, as far as they can: captions neither come nor go among them.
  */
 export async function chooseKeyLines(
   narration: readonly Spoken[],
@@ -43,25 +43,8 @@ export async function chooseKeyLines(
 ): Promise<KeyLine[]> {
   if (gapsOf(narration).length === 0) return [];
   const candidates = remembered(await openCandidates(narration, subjects));
-  const chosen = chooseAll(narration, withoutLeads(candidates), subjects.lang);
-  if (!subjects.isWhole || wholePart(narration, chosen, subjects.lang) < MUCH) return chosen;
-  return chooseAll(narration, wholeOf(candidates), subjects.lang);
-}
-
-/** Part of the letters of a section that stand in whole sentences, from which on all of it does. */
-const MUCH = 0.25;
-
-function wholePart(narration: readonly Spoken[], lines: readonly KeyLine[], lang: string): number {
-  let [whole, all] = [0, 0];
-  for (const [i, { text }] of narration.entries())
-    for (const { start, end } of passagesOf(text, languageOf(lang))) {
-      const isShown = lines.some(
-        (line) => line.paragraph === i && line.start <= start && line.end >= end,
-      );
-      all += end - start;
-      whole += isShown ? end - start : 0;
-    }
-  return whole / all;
+  const shown = subjects.isWhole ? wholeOf(candidates) : withoutLeads(candidates);
+  return chooseAll(narration, shown, subjects.lang);
 }
 
 /** A short sentence that only leads to what comes: "The code below does it:". */

@@ -92,7 +92,9 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
     );
   return (
     <>
-      {isFull(groundOf(scene)) && stage.area === AREAS[stage.canvas] && <Rings low />}
+      {signs.length === 0 && isFull(groundOf(scene)) && stage.area === AREAS[stage.canvas] && (
+        <Rings low />
+      )}
       {signs}
       {scene.heading.length > 0 && (
         <Heading text={scene.heading} size={sizes.heading} width={sizes.headed} />

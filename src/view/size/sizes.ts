@@ -109,7 +109,7 @@ export const TURNS = {
   /** Of what a sentence in pieces has, for letters that are higher than they are reckoned. */
   spare: 36,
   ...{ line: 1.04, gap: 28, foot: 8, low: 430, tick: 1.6, name: 2.2 },
-  pieces: { line: 1.06, between: 0.3, accent: 1.16 },
+  pieces: { line: 1.06, between: 0.3 },
   landscape: {
     heading: { most: 84, least: 48 },
     line: { most: 256, least: 64 },

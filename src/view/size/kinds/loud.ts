@@ -71,8 +71,6 @@ export function partsOf({ pieces, accents }: KeyLine, { piece, start, end }: Row
 interface Fit {
   /** Of the line where its accent is in its rows, px. */
   size: number;
-  /** Of the accent there, px. */
-  accent: number;
   most: number;
   width: number;
   height: number;
@@ -85,7 +83,7 @@ interface Fit {
 /** The row and the size of the line, px, where the row can be so much larger that it is worth smaller words around it. */
 export function fitLoud(
   line: KeyLine,
-  { size: plain, accent, most, width, height, ems, heading, format }: Fit,
+  { size: plain, most, width, height, ems, heading, format }: Fit,
 ): { size: number; loud: Loud } | undefined {
   const row = rowOf(line, heading);
   if (!row) return undefined;
@@ -95,7 +93,10 @@ export function fitLoud(
   const rows = others.filter((part) => part !== '');
   const between = TURNS.pieces.between * (line.pieces.length - 1);
   const wide = ems.bold ?? ems;
-  for (const scale of LOUD.scales[COUNT.test(text) ? 'number' : 'words']) {
+  const isCount = COUNT.test(text);
+  // A sentence in pieces is of one size, as far as words go.
+  if (line.pieces.length > 1 && !isCount) return undefined;
+  for (const scale of LOUD.scales[isCount ? 'number' : 'words']) {
     const heightAt = (px: number, isWhole: boolean): number => {
       if (wide(text, px * scale) * px * scale > width * (1 - CLOSE))
         return Number.POSITIVE_INFINITY;
@@ -106,7 +107,7 @@ export function fitLoud(
     const largest = Math.min(most, Math.floor(LOUD.most[format] / scale));
     if (largest < least) continue;
     const size = fitWords(largest, least, height, heightAt);
-    if (heightAt(size, true) > height || size * scale < accent * LOUD.worth) continue;
+    if (heightAt(size, true) > height || size * scale < plain * LOUD.worth) continue;
     return { size, loud: { ...row, scale } };
   }
   return undefined;
