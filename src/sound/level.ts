@@ -19,8 +19,7 @@ const FULL = 32_768;
 /** The speech at LOUDNESS, no peak above PEAK. Silence stays as it is. */
 export function levelSpeech<T extends Recording>(speech: T): T {
   const { samples, sampleRate } = speech;
-  const wave = new Float64Array(samples.length);
-  for (let i = 0; i < wave.length; i++) wave[i] = (samples[i] as number) / FULL;
+  const wave = waveOf(samples);
   let gain = LOUDNESS - integratedLoudness(wave, sampleRate);
   if (!(gain < MOST_GAIN)) return speech;
   const ceiling = toFactor(PEAK);
@@ -30,13 +29,30 @@ export function levelSpeech<T extends Recording>(speech: T): T {
   for (let round = 0; round < ROUNDS; round++) {
     const factor = toFactor(gain);
     level = peakGains(peaks, { factor, ceiling, near });
-    for (let i = 0; i < level.length; i++)
-      level[i] = (level[i] as number) * factor * (wave[i] as number);
+    raise(wave, factor, level);
     const short = LOUDNESS - integratedLoudness(level, sampleRate);
     if (Math.abs(short) < CLOSE_LU) break;
     gain += short;
   }
-  const levelled = new Int16Array(level.length);
-  for (let i = 0; i < level.length; i++) levelled[i] = Math.round((level[i] as number) * FULL);
-  return { ...speech, samples: levelled };
+  return { ...speech, samples: samplesOf(level) };
+}
+
+// Each loop is a function that does nothing behind it: V8 leaves a loop that it has optimized where something new follows.
+
+function waveOf(samples: Int16Array): Float64Array {
+  const wave = new Float64Array(samples.length);
+  for (let i = 0; i < wave.length; i++) wave[i] = (samples[i] as number) / FULL;
+  return wave;
+}
+
+/** Multiplies gains with the wave that they are for, raised by `factor`. */
+function raise(wave: Float64Array, factor: number, gains: Float64Array): void {
+  for (let i = 0; i < gains.length; i++)
+    gains[i] = (gains[i] as number) * factor * (wave[i] as number);
+}
+
+function samplesOf(wave: Float64Array): Int16Array {
+  const samples = new Int16Array(wave.length);
+  for (let i = 0; i < wave.length; i++) samples[i] = Math.round((wave[i] as number) * FULL);
+  return samples;
 }

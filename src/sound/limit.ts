@@ -10,10 +10,14 @@ export function peakGains(
   peaks: Float64Array,
   { factor, ceiling, near }: { factor: number; ceiling: number; near: number },
 ): Float64Array {
+  return smooth(slideLeast(gainsOf(peaks, factor, ceiling), near), near);
+}
+
+function gainsOf(peaks: Float64Array, factor: number, ceiling: number): Float64Array {
   const gains = new Float64Array(peaks.length);
   for (let i = 0; i < gains.length; i++)
     gains[i] = Math.min(1, ceiling / ((peaks[i] as number) * factor));
-  return smooth(slideLeast(gains, near), near);
+  return gains;
 }
 
 /** The least of the values within `near` of each, by a queue of those that may become it. */
@@ -37,8 +41,7 @@ function slideLeast(values: Float64Array, near: number): Float64Array {
 
 /** The mean of the values within `near` of each: never above the least peak's gain that they were made from. */
 function smooth(values: Float64Array, near: number): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
+  const sums = sumsOf(values);
   const means = new Float64Array(values.length);
   for (let i = 0; i < values.length; i++) {
     const from = Math.max(0, i - near);
@@ -46,4 +49,11 @@ function smooth(values: Float64Array, near: number): Float64Array {
     means[i] = ((sums[to] as number) - (sums[from] as number)) / (to - from);
   }
   return means;
+}
+
+/** Of all values before each, and of all. */
+function sumsOf(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
+  return sums;
 }

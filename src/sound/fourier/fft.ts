@@ -30,14 +30,66 @@ function stagesOf(size: number): Stage[] {
   return stages;
 }
 
+/** Cosine and sine of each bin's turn. */
+interface Turns {
+  cos: Float64Array;
+  sin: Float64Array;
+}
+
+/** A frame's samples were transformed as pairs of real and imaginary part; each bin and its mirror image come from the same two. */
+function unpack(z: Float64Array, { cos, sin }: Turns, re: Float64Array, im: Float64Array): void {
+  const half = cos.length - 1;
+  const [first, second] = [z[0] as number, z[1] as number];
+  re[0] = first + second * (cos[0] as number);
+  im[0] = 0;
+  re[half] = first + second * (cos[half] as number);
+  im[half] = -second * (sin[half] as number);
+  for (let k = 1; k <= half >> 1; k++) {
+    const j = half - k;
+    const evenRe = ((z[2 * k] as number) + (z[2 * j] as number)) / 2;
+    const evenIm = ((z[2 * k + 1] as number) - (z[2 * j + 1] as number)) / 2;
+    const oddRe = ((z[2 * k + 1] as number) + (z[2 * j + 1] as number)) / 2;
+    const oddIm = ((z[2 * j] as number) - (z[2 * k] as number)) / 2;
+    re[j] = evenRe + oddRe * (cos[j] as number) - oddIm * (sin[j] as number);
+    im[j] = -evenIm - oddIm * (cos[j] as number) - oddRe * (sin[j] as number);
+    re[k] = evenRe + oddRe * (cos[k] as number) + oddIm * (sin[k] as number);
+    im[k] = evenIm + oddIm * (cos[k] as number) - oddRe * (sin[k] as number);
+  }
+}
+
+/** The other way; the inverse is the conjugate of the transform of the conjugate. */
+function pack(re: Float64Array, im: Float64Array, { cos, sin }: Turns, z: Float64Array): void {
+  const half = cos.length - 1;
+  const length = 2 * half;
+  const [first, last] = [re[0] as number, re[half] as number];
+  z[0] = (first + last - (first - last) * (sin[0] as number)) / length;
+  z[1] = -((first - last) * (cos[0] as number)) / length;
+  for (let k = 1; k <= half >> 1; k++) {
+    const j = half - k;
+    const evenRe = (re[k] as number) + (re[j] as number);
+    const evenIm = (im[k] as number) - (im[j] as number);
+    const restRe = (re[k] as number) - (re[j] as number);
+    const restIm = (im[k] as number) + (im[j] as number);
+    const mirrorRe = -restRe * (cos[j] as number) - restIm * (sin[j] as number);
+    const mirrorIm = restIm * (cos[j] as number) - restRe * (sin[j] as number);
+    z[2 * j] = (evenRe - mirrorIm) / length;
+    z[2 * j + 1] = (evenIm - mirrorRe) / length;
+    const oddRe = restRe * (cos[k] as number) - restIm * (sin[k] as number);
+    const oddIm = restRe * (sin[k] as number) + restIm * (cos[k] as number);
+    z[2 * k] = (evenRe - oddIm) / length;
+    z[2 * k + 1] = -(evenIm + oddRe) / length;
+  }
+}
+
 /** For frames of `frameLength` samples. It uses its memory again: what it returns holds until the next call. */
 export function openFft(frameLength: number): Fft {
   const half = frameLength / 2;
   const stages = stagesOf(half);
   const buffers = [new Float64Array(frameLength), new Float64Array(frameLength)] as const;
-  const cos = Float64Array.from({ length: half + 1 }, (_, k) => cosineOfTurns(k / frameLength));
-  const sin = Float64Array.from({ length: half + 1 }, (_, k) => sineOfTurns(k / frameLength));
-  const at = (list: Float64Array, i: number): number => list[i] as number;
+  const turns = {
+    cos: Float64Array.from({ length: half + 1 }, (_, k) => cosineOfTurns(k / frameLength)),
+    sin: Float64Array.from({ length: half + 1 }, (_, k) => sineOfTurns(k / frameLength)),
+  };
 
   /** Transforms `buffers[0]`, pairs of real and imaginary part. */
   const run = (): Float64Array => {
@@ -52,36 +104,12 @@ export function openFft(frameLength: number): Fft {
   return {
     forward(frame, re, im) {
       buffers[0].set(frame);
-      const z = run();
-      for (let k = 0; k <= half; k++) {
-        const a = 2 * (k % half);
-        const b = 2 * ((half - k) % half);
-        const evenRe = (at(z, a) + at(z, b)) / 2;
-        const evenIm = (at(z, a + 1) - at(z, b + 1)) / 2;
-        const oddRe = (at(z, a + 1) + at(z, b + 1)) / 2;
-        const oddIm = (at(z, b) - at(z, a)) / 2;
-        re[k] = evenRe + oddRe * at(cos, k) + oddIm * at(sin, k);
-        im[k] = evenIm + oddIm * at(cos, k) - oddRe * at(sin, k);
-      }
+      unpack(run(), turns, re, im);
     },
     inverse(re, im) {
-      const z = buffers[0];
-      im[0] = 0;
-      im[half] = 0;
-      for (let k = 0; k < half; k++) {
-        const j = half - k;
-        const evenRe = at(re, k) + at(re, j);
-        const evenIm = at(im, k) - at(im, j);
-        const restRe = at(re, k) - at(re, j);
-        const restIm = at(im, k) + at(im, j);
-        const oddRe = restRe * at(cos, k) - restIm * at(sin, k);
-        const oddIm = restRe * at(sin, k) + restIm * at(cos, k);
-        // The inverse is the conjugate of the transform of the conjugate.
-        z[2 * k] = (evenRe - oddIm) / frameLength;
-        z[2 * k + 1] = -(evenIm + oddRe) / frameLength;
-      }
+      pack(re, im, turns, buffers[0]);
       const frame = run();
-      for (let i = 1; i < frameLength; i += 2) frame[i] = -at(frame, i);
+      for (let i = 1; i < frameLength; i += 2) frame[i] = -(frame[i] as number);
       return frame;
     },
   };
