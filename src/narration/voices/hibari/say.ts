@@ -90,15 +90,20 @@ function cutInner({ samples, times }: Part, first: boolean, last: boolean): Part
   };
 }
 
+function wholeOf(wave: Float32Array): Int16Array {
+  const samples = new Int16Array(wave.length);
+  for (let i = 0; i < wave.length; i++)
+    samples[i] = Math.round(Math.max(-1, Math.min(1, wave[i] as number)) * 32_767);
+  return samples;
+}
+
 /** The parts behind each other. A word has the time of all its pieces; one that is not said has none, where the one before ends. */
 function join(parts: readonly Part[], pieces: readonly Asked[], count: number): Said {
   const samples = new Int16Array(parts.reduce((sum, part) => sum + part.samples.length, 0));
   const words: (Time | undefined)[] = Array.from({ length: count });
   let at = 0;
   for (const part of parts) {
-    const wave = part.samples;
-    for (let i = 0; i < wave.length; i++)
-      samples[at + i] = Math.round(Math.max(-1, Math.min(1, wave[i] as number)) * 32_767);
+    samples.set(wholeOf(part.samples), at);
     part.times.forEach((time, piece) => {
       const word = pieces[piece]?.word;
       if (!time || word === undefined) return;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pieceTimes, silencesOf } from '../../../../src/narration/voices/hibari/times';
-import { openRandom, seedOf } from '../../../../src/narration/voices/hibari/wave/noise';
+import { openNoise, seedOf } from '../../../../src/narration/voices/hibari/wave/noise';
 import { pulses } from '../../../../src/narration/voices/hibari/wave/pulses';
 import {
   exponential,
@@ -48,8 +48,8 @@ describe('functions that are the same in every version of Node', () => {
 });
 
 describe.each([1200, 60, 32])('a transform of %i samples', (length) => {
-  const random = openRandom(length);
-  const frame = Float64Array.from({ length }, () => random() / 2 ** 32 - 0.5);
+  const frame = new Float64Array(length);
+  openNoise(length)(frame, new Float64Array(length));
   const bins = length / 2 + 1;
   const [re, im] = [new Float64Array(bins), new Float64Array(bins)];
 
@@ -82,7 +82,11 @@ test('a transform of a length with a factor of seven is refused', () => {
 });
 
 test('noise is the same for the same seed, and another for another text', () => {
-  const draw = (text: string) => Array.from({ length: 4 }, openRandom(seedOf(text)));
+  const draw = (text: string): Float64Array[] => {
+    const drawn = [new Float64Array(4), new Float64Array(4)] as const;
+    openNoise(seedOf(text))(...drawn);
+    return [...drawn];
+  };
   expect(draw('a tea')).toEqual(draw('a tea'));
   expect(draw('a tea')).not.toEqual(draw('a tee'));
 });

@@ -1,11 +1,20 @@
-/** The bytes of a model (ONNX, a protobuf): finds how long each sound lasts, and has the network say it. */
+/** The bytes of a model (ONNX, a protobuf): has the network say how long each sound lasts, and its spectra as it makes them. */
 
 // Field numbers of onnx.proto3 (github.com/onnx/onnx).
 const GRAPH = 7;
 const NODE = 1;
 const [INPUT, OUTPUT, OPERATION] = [1, 2, 4];
 const GRAPH_OUTPUT = 12;
-const INT64 = 7;
+const NAME = 1;
+const [FLOAT, INT64] = [1, 7];
+
+interface Field {
+  field: number;
+  /** What it holds; empty where that is a number. */
+  value: Uint8Array;
+  /** With its number and its length before it. */
+  whole: Uint8Array;
+}
 
 interface Node {
   inputs: string[];
@@ -13,8 +22,17 @@ interface Node {
   operation: string;
 }
 
-/** Calls `on` with the number and the bytes of each field that holds bytes. */
-function readFields(bytes: Uint8Array, on: (field: number, value: Uint8Array) => void): void {
+/** What a network is asked for beside its pitch. */
+export interface Telling {
+  model: Uint8Array;
+  /** The name of how long each sound lasts, in pairs of frames. */
+  durations: string;
+  /** The name of all spectra of a frame behind each other, frame by frame. */
+  spectra: string;
+}
+
+function fieldsOf(bytes: Uint8Array): Field[] {
+  const fields: Field[] = [];
   let at = 0;
   const number = (): number => {
     let [value, scale] = [0, 1];
@@ -27,71 +45,84 @@ function readFields(bytes: Uint8Array, on: (field: number, value: Uint8Array) =>
     }
   };
   while (at < bytes.length) {
+    const from = at;
     const key = number();
     const wire = key % 8;
-    if (wire === 2) {
-      const length = number();
-      on(Math.floor(key / 8), bytes.subarray(at, at + length));
-      at += length;
-    } else if (wire === 0) number();
+    let length = 0;
+    if (wire === 2) length = number();
+    else if (wire === 0) number();
     else at += wire === 5 ? 4 : 8;
+    const value = bytes.subarray(at, at + length);
+    at += length;
+    fields.push({ field: Math.floor(key / 8), value, whole: bytes.subarray(from, at) });
   }
+  return fields;
 }
 
-function nodesOf(model: Uint8Array): Node[] {
-  const nodes: Node[] = [];
-  const text = new TextDecoder();
-  const addNode = (bytes: Uint8Array) => {
-    const node: Node = { inputs: [], outputs: [], operation: '' };
-    readFields(bytes, (field, value) => {
-      if (field === INPUT) node.inputs.push(text.decode(value));
-      else if (field === OUTPUT) node.outputs.push(text.decode(value));
-      else if (field === OPERATION) node.operation = text.decode(value);
-    });
-    nodes.push(node);
-  };
-  readFields(model, (field, graph) => {
-    if (field === GRAPH)
-      readFields(graph, (inner, value) => {
-        if (inner === NODE) addNode(value);
-      });
-  });
-  return nodes;
+const text = new TextDecoder();
+const textsOf = (fields: readonly Field[], wanted: number): string[] =>
+  fields.flatMap(({ field, value }) => (field === wanted ? [text.decode(value)] : []));
+
+function nodeOf(bytes: Uint8Array): Node {
+  const fields = fieldsOf(bytes);
+  const [operation = ''] = textsOf(fields, OPERATION);
+  return { operation, inputs: textsOf(fields, INPUT), outputs: textsOf(fields, OUTPUT) };
 }
 
 /**
- * The name of the value that holds how long each sound lasts, in pairs of frames: what the model rounds, keeps above a least
- * value, and makes a whole number. Throws where the model is made otherwise.
+ * The model with two outputs in place of its spectra: durations are what it rounds, keeps above a least value, and makes a
+ * whole number; spectra are what it turns around, bin by bin, before it splits them into outputs, which costs time and is of
+ * no use. Throws where the model is made otherwise.
  */
-export function findDurations(model: Uint8Array): string {
-  const nodes = nodesOf(model);
-  const rounded = nodes.filter(({ operation }) => operation === 'Round');
+export function tellingModel(model: Uint8Array): Telling {
+  const parts = fieldsOf(model);
+  const graph = parts.find(({ field }) => field === GRAPH);
+  const inner = fieldsOf(graph?.value ?? new Uint8Array());
+  const nodes = new Map(
+    inner.flatMap((one) => (one.field === NODE ? [[one, nodeOf(one.value)] as const] : [])),
+  );
+  const outputs = inner.filter(({ field }) => field === GRAPH_OUTPUT);
+  const nameOf = ({ value }: Field): string => textsOf(fieldsOf(value), NAME)[0] ?? '';
+  const doing = (operation: string) =>
+    [...nodes.values()].filter((node) => node.operation === operation);
   const after = (operation: string, before: Node | undefined) =>
-    nodes.find(
-      (node) => node.operation === operation && node.inputs[0] === (before?.outputs[0] ?? ''),
-    );
-  const [name] = after('Cast', after('Clip', rounded[0]))?.outputs ?? [];
-  if (rounded.length !== 1 || name === undefined)
+    doing(operation).find(({ inputs }) => inputs[0] === before?.outputs[0]);
+
+  const rounded = doing('Round');
+  const [durations] = after('Cast', after('Clip', rounded[0]))?.outputs ?? [];
+  if (rounded.length !== 1 || durations === undefined)
     throw new Error('The network does not round how long its sounds last.');
-  return name;
+  const names = outputs.map(nameOf);
+  const split = doing('Split').find((node) => node.outputs.every((name) => names.includes(name)));
+  const turned = doing('Transpose').find((node) => node.outputs[0] === split?.inputs[0]);
+  const [spectra] = turned?.inputs ?? [];
+  if (!split || spectra === undefined) throw new Error('The network does not split its spectra.');
+
+  const left = (one: Field): boolean => {
+    if (one.field === GRAPH_OUTPUT) return split.outputs.includes(nameOf(one));
+    const node = nodes.get(one);
+    if (node?.operation === 'Constant') return node.outputs[0] === split.inputs[1];
+    return node !== undefined && (node === split || node === turned);
+  };
+  const kept = inner.filter((one) => !left(one)).map(({ whole }) => whole);
+  const more = [outputOf(spectra, FLOAT), outputOf(durations, INT64)];
+  const others = parts.filter((one) => one !== graph).map(({ whole }) => whole);
+  return {
+    ...{ durations, spectra },
+    model: Buffer.concat([...others, ...fieldOf(GRAPH, [...kept, ...more])]),
+  };
 }
 
-/** The model with one more output, of 64-bit whole numbers: a protobuf is merged with what is appended to it. */
-export function withOutput(model: Uint8Array, name: string): Uint8Array {
-  const type = fieldOf(2, fieldOf(1, [8, INT64]));
-  const output = [...fieldOf(1, [...new TextEncoder().encode(name)]), ...type];
-  const more = fieldOf(GRAPH, fieldOf(GRAPH_OUTPUT, output));
-  const whole = new Uint8Array(model.length + more.length);
-  whole.set(model);
-  whole.set(more, model.length);
-  return whole;
-}
+const outputOf = (name: string, type: number): Uint8Array => {
+  const shape = fieldOf(2, fieldOf(1, [Uint8Array.of(8, type)]));
+  return Buffer.concat(fieldOf(GRAPH_OUTPUT, [...fieldOf(NAME, [Buffer.from(name)]), ...shape]));
+};
 
-const fieldOf = (field: number, value: readonly number[]): number[] => [
-  ...numberOf(field * 8 + 2),
-  ...numberOf(value.length),
-  ...value,
-];
+/** The parts of a field that holds these parts: some are of megabytes, and put together once. */
+function fieldOf(field: number, parts: readonly Uint8Array[]): Uint8Array[] {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  return [Uint8Array.from([...numberOf(field * 8 + 2), ...numberOf(length)]), ...parts];
+}
 
 function numberOf(value: number): number[] {
   const rest = Math.floor(value / 128);

@@ -1,6 +1,6 @@
 /** The network that speaks: signs of sounds in, spectra and lengths out. */
 import type { Spectra } from '../wave/synthesis';
-import { findDurations, withOutput } from './graph';
+import { tellingModel } from './graph';
 import { floatsOf, integersOf, oneNumber, openSession, wholeNumbers } from './runtime';
 
 export interface Spoken extends Spectra {
@@ -20,21 +20,17 @@ export async function openSpeaker(
   model: Uint8Array,
   vocabulary: ReadonlyMap<string, number>,
 ): Promise<Speaker> {
-  const durations = findDurations(model);
-  const session = await openSession(withOutput(model, durations));
+  const telling = tellingModel(model);
+  const session = await openSession(telling.model);
   return {
     knows: (sign) => vocabulary.has(sign),
     async say(signs, speed) {
       const ids = wholeNumbers([0, ...signs.map((sign) => vocabulary.get(sign) ?? 0), 0]);
       const said = await session.run({ ids, speed: oneNumber(speed) });
       return {
-        pulse: floatsOf('lh', said),
-        turn: floatsOf('theta', said),
-        noise: floatsOf('ln', said),
-        rest: floatsOf('lr', said),
-        phase: floatsOf('phi', said),
+        bins: floatsOf(telling.spectra, said),
         pitch: floatsOf('f0', said),
-        durations: integersOf(durations, said),
+        durations: integersOf(telling.durations, said),
       };
     },
   };

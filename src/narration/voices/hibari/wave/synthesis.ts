@@ -2,22 +2,23 @@
 import { cosineOfTurns } from '../../../../sound/fourier/exact';
 import { openFft } from '../../../../sound/fourier/fft';
 import { BINS, FRAME, HOP } from './frames';
-import { draw, drawn, openRandom } from './noise';
+import { openNoise } from './noise';
 import { pulses } from './pulses';
 import { exponential, rotate, tanh, turned } from './tables';
 
-/** Of every bin of every frame, all frames of one bin together; magnitudes as logarithms, phases in radians. */
+/** What the network says: frame by frame five rows of BINS numbers, one behind the other, and the pitch. */
 export interface Spectra {
-  /** What the pulses are filtered by; its phase is π times the hyperbolic tangent of `turn`. */
-  pulse: Float32Array;
-  turn: Float32Array;
-  noise: Float32Array;
-  /** What is added as it is. */
-  rest: Float32Array;
-  phase: Float32Array;
+  bins: Float32Array;
   /** Hz, one a frame; 0 where there is none. */
   pitch: Float32Array;
 }
+
+/**
+ * Where in a frame the rows begin; magnitudes are logarithms, phases radians. Pulses are filtered by PULSE, whose phase is π
+ * times the hyperbolic tangent of TURN; REST is added as it is.
+ */
+const [PULSE, TURN, NOISE, REST, PHASE] = [0, BINS, 2 * BINS, 3 * BINS, 4 * BINS];
+const WIDTH = 5 * BINS;
 
 /** No logarithm of a magnitude counts as more. */
 const MOST = 7;
@@ -31,30 +32,38 @@ const FULL = 1.5;
 const fft = openFft(FRAME);
 
 /** `seed` is of the noise. The sound is HOP samples long for each frame, from about -1 to 1. */
-export function synthesize(spectra: Spectra, seed: number): Float32Array {
-  const frames = spectra.pitch.length;
-  const source = pulses(spectra.pitch);
-  const random = openRandom(seed);
+export const synthesize = (spectra: Spectra, seed: number): Float32Array =>
+  normalized(overlapped(spectra, seed), spectra.pitch.length);
+
+/** All frames, each laid over what is there of those before it. Nothing follows the loop: V8 would leave it there each time. */
+function overlapped({ bins, pitch }: Spectra, seed: number): Float64Array {
+  const frames = pitch.length;
+  const source = pulses(pitch);
+  const fill = openNoise(seed);
   const wave = new Float64Array(frames * HOP + FRAME);
   const [re, im] = [new Float64Array(BINS), new Float64Array(BINS)];
+  const noise = [new Float64Array(BINS), new Float64Array(BINS)] as const;
   const cut = new Float64Array(FRAME);
   for (let frame = 0; frame < frames; frame++) {
-    const column = { frame, frames };
+    const row = frame * WIDTH;
     if (cutFrame(source, frame * HOP - HALF, cut)) {
       fft.forward(cut, re, im);
-      filter(spectra, column, re, im);
+      filter(bins, row, re, im);
     } else {
       re.fill(0);
       im.fill(0);
     }
-    addNoise(spectra, column, random, re, im);
-    addRest(spectra, column, re, im);
-    const shaped = fft.inverse(re, im);
-    const from = frame * HOP;
-    for (let i = 0; i < FRAME; i++)
-      wave[from + i] = (wave[from + i] as number) + (shaped[i] as number) * (WINDOW[i] as number);
+    fill(...noise);
+    addNoise(bins, row, noise, re, im);
+    addRest(bins, row, re, im);
+    lay(fft.inverse(re, im), wave, frame * HOP);
   }
-  return normalized(wave, frames);
+  return wave;
+}
+
+function lay(frame: Float64Array, wave: Float64Array, from: number): void {
+  for (let i = 0; i < FRAME; i++)
+    wave[from + i] = (wave[from + i] as number) + (frame[i] as number) * (WINDOW[i] as number);
 }
 
 /** The samples that the frames have in common, each by what the windows over it make of it. */
@@ -86,20 +95,13 @@ function cutFrame(source: Float64Array, start: number, into: Float64Array): bool
   return any > 0;
 }
 
-/** Of one frame what each bin of the network's says: a column of each of its tables. */
-interface Column {
-  frame: number;
-  frames: number;
-}
-
 /** Filters the spectrum of a frame of pulses. Each part has a loop of its own, small enough for all that it calls to stand in it. */
-function filter({ pulse, turn }: Spectra, column: Column, re: Float64Array, im: Float64Array) {
-  let at = column.frame;
-  for (let bin = 0; bin < BINS; bin++, at += column.frames) {
+function filter(bins: Float32Array, row: number, re: Float64Array, im: Float64Array): void {
+  for (let bin = 0; bin < BINS; bin++) {
     const x = re[bin] as number;
     const y = im[bin] as number;
-    const height = exponential(pulse[at] as number, MOST);
-    rotate(Math.PI * tanh(turn[at] as number));
+    const height = exponential(bins[row + PULSE + bin] as number, MOST);
+    rotate(Math.PI * tanh(bins[row + TURN + bin] as number));
     const cos = height * (turned[0] as number);
     const sin = height * (turned[1] as number);
     re[bin] = x * cos - y * sin;
@@ -107,27 +109,26 @@ function filter({ pulse, turn }: Spectra, column: Column, re: Float64Array, im: 
   }
 }
 
+/** Noise, of which there is a number in `re` and `im` for each bin, through its filter. */
 function addNoise(
-  { noise }: Spectra,
-  column: Column,
-  random: () => number,
+  bins: Float32Array,
+  row: number,
+  noise: readonly [re: Float64Array, im: Float64Array],
   re: Float64Array,
   im: Float64Array,
 ): void {
-  let at = column.frame;
-  for (let bin = 0; bin < BINS; bin++, at += column.frames) {
-    const breath = exponential(noise[at] as number, MOST);
-    draw(random);
-    re[bin] = (re[bin] as number) + breath * (drawn[0] as number);
-    im[bin] = (im[bin] as number) + breath * (drawn[1] as number);
+  const [noiseRe, noiseIm] = noise;
+  for (let bin = 0; bin < BINS; bin++) {
+    const breath = exponential(bins[row + NOISE + bin] as number, MOST);
+    re[bin] = (re[bin] as number) + breath * (noiseRe[bin] as number);
+    im[bin] = (im[bin] as number) + breath * (noiseIm[bin] as number);
   }
 }
 
-function addRest({ rest, phase }: Spectra, column: Column, re: Float64Array, im: Float64Array) {
-  let at = column.frame;
-  for (let bin = 0; bin < BINS; bin++, at += column.frames) {
-    const more = exponential(rest[at] as number, MOST);
-    rotate(phase[at] as number);
+function addRest(bins: Float32Array, row: number, re: Float64Array, im: Float64Array): void {
+  for (let bin = 0; bin < BINS; bin++) {
+    const more = exponential(bins[row + REST + bin] as number, MOST);
+    rotate(bins[row + PHASE + bin] as number);
     re[bin] = (re[bin] as number) + more * (turned[0] as number);
     im[bin] = (im[bin] as number) + more * (turned[1] as number);
   }
