@@ -73,6 +73,8 @@ function afterStop(sentence: string, word: string, first: string, opens: boolean
       ) &&
         !opens)
     );
+  // "He met Dr. No.", but "They live on Oak Dr. No one else does": what a street or a father is called stands before it.
+  if (TITLES.has(word) && !/^["“‘'(«[]*[\p{Lu}\d]/u.test(before)) return true;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || ENDING.has(word)) return !opens;
   if (TITLES.has(word)) return true;
   if (counts) return false;
