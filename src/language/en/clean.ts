@@ -1,7 +1,7 @@
 /** What is written and never said: footnote marks, soft hyphens, marks of Markdown, signs of trade. */
 
 /** Soft hyphens, joiners, marks of direction, the two that choose between the looks of an emoji, the frame of a key. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\uFE0E|\uFE0F|\u20E3/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\uFFFD]|\uFE0E|\uFE0F|\u20E3/g;
 const LINK = /!?\[([^\]]*)\]\([^)\s]*\)/g;
 /** Numbers of sources: "word[3]", "[1–4]". */
 const CITATION = /\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|\[\^[^\]]*\]/g;

@@ -17,7 +17,20 @@ import { YEARS } from './forms/years';
 import { NUMERALS } from './numerals';
 import { sayWord } from './word';
 
-const PHRASES: readonly Form[] = [form('et_al\\.?', () => ['and', 'others'])];
+/** Where rules of a court are. */
+const RULES: Readonly<Record<string, string>> = {
+  Civ: 'civil procedure',
+  Crim: 'criminal procedure',
+  App: 'appellate procedure',
+};
+const PHRASES: readonly Form[] = [
+  form('et_al\\.?', () => ['and', 'others']),
+  form('Fed\\._R\\._(Civ|Crim|App)\\._P\\.?', ([, of = '']) =>
+    `federal rule of ${RULES[of]}`.split(' '),
+  ),
+  form('Fed\\._R\\._Evid\\.?', () => ['federal', 'rule', 'of', 'evidence']),
+  form('Pub\\._L\\.?', () => ['public', 'law']),
+];
 const NUMBERS = [...FRACTIONS, ...RANGES, ...FIGURES];
 /** The more a form tells, the earlier it is looked for. */
 const OF_FIGURES = [
@@ -39,7 +52,7 @@ const OF_LETTERS = [
 ];
 /** Words that begin a form without a figure in them or behind them. */
 const NAMED =
-  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:mid|early|late)-|^May[–-]|^(?:noon|midnight)[–-]|^[A-Z](?:–[A-Z]|-Z)\b/;
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:Fed|Pub)\.$|^(?:mid|early|late)-|^May[–-]|^(?:noon|midnight)[–-]|^[A-Z](?:–[A-Z]|-Z)\b/;
 
 export const { read, speakable } = openReading({
   clean,

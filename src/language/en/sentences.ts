@@ -16,7 +16,7 @@ const ENDING = list(`
 Inc Ltd Corp Co Cos Bros Jr Sr Esq Blvd Ave Rd Hwy Ln Sq Ct St Dr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed
 Thu Thur Thurs Fri Sat Sun al Dept Univ Assn Mt Ft Pt Ph.D M.D`);
 /** Never the end: something must follow. */
-const LEADING = list('e.g i.e eg ie cf vs viz approx ca c incl excl esp v resp Tel tel');
+const LEADING = list('vit e.g i.e eg ie cf vs viz approx ca c incl excl esp v resp Tel tel');
 /** Names with a mark of their own. */
 const NAMES = list(
   'Yahoo Jeopardy Oklahoma Wham Panic Joomla Oliver Airplane Yum Mia Moulin Bingo',
@@ -25,6 +25,9 @@ const SAID =
   /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?(?:said|says|asked|asks|cried|replied|shouted|whispered|answered|wrote|added|thought|called|yelled|told|exclaimed)\b/u;
 /** Also before names that begin small, and before figures: "It grew. iOS did, too. 5 more came." */
 export const BEGINNING = /(?<=\p{L}{2}[.!?]\s)(?=\p{Ll}{1,3}\p{Lu}|\d)/u;
+/** "Fed. R. Civ. P.", "Pub. L. No. 5": short forms of law, before others of it. */
+const LAW = /\b(?:Fed|R|Civ|Crim|App|Evid|Pub|Pub\. L)\.\s*$/;
+const OF_LAW = /^(?:R|Civ|Crim|App|Evid|P|L|No|Reg)$/;
 /** "6 ft. 2 in." */
 const MEASURED = /\d\s?(?:ft|in|lbs?|oz|yd|hrs?|mins?|secs?|pts?|qts?|gal)\.\s*$/;
 /** Behind an hour. */
@@ -62,6 +65,9 @@ function afterStop(sentence: string, word: string, first: string, opens: boolean
   const counts = NUMBERED.has(word.toLowerCase());
   const before = /(\S+)\s+\S+\s*$/.exec(sentence)?.[1] ?? '';
   if (counts && /\d|^[IVXLC]+\b/.test(first) && numberedOf(word, before, first)) return true;
+  if (LAW.test(sentence) && OF_LAW.test(first.replace(/\.$/, ''))) return true;
+  // "H.Con.Res. 86".
+  if (/^\p{Lu}\.\p{Lu}[\p{L}.]*$/u.test(word) && /^\d+\b/.test(first)) return true;
   if (/^(?:b|d|r|fl)$/.test(word) && /^\d{3,4}\b/.test(first)) return true;
   if (MEASURED.test(sentence) && /^\d/.test(first)) return true;
   if (/^\p{Lu}$/u.test(word)) return afterInitial(sentence, word, opens);

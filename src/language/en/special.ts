@@ -4,6 +4,9 @@ const LINES = `
 C++: c plus plus
 C#: c sharp
 F#: f sharp
+F.2d: f second
+F.3d: f third
+F.4th: f fourth
 J#: j sharp
 G++: g plus plus
 Notepad++: notepad plus plus

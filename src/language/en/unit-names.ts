@@ -135,6 +135,11 @@ millisievert: mSv
 lumen: lm
 lux: lx
 square foot: sqft
+parsec: pc
+kiloparsec: kpc
+megaparsec: Mpc
+light year: ly
+wicket: wkt wkts
 barrel: bbl
 point: pts
 knot: kt kts kn

@@ -76,6 +76,33 @@ export const DATES: readonly Form[] = [
       ...british({ ...around, before: 'to' }, to, last, y),
     ],
   ),
+  // A life: "16 September 1386 – 31 August 1422", "1120 – 18 September 1180", "May 3, 1901 – June 2, 1980".
+  form(
+    `(?:${DAY}_${MONTH}_)?${YEAR}_?[–-]_?${DAY}_${MONTH}_${YEAR}`,
+    ([, d, m = '', y = '', to = '', last = '', end], around) => [
+      ...(d ? british(around, d, m, y) : year(Number(y))),
+      'to',
+      ...british({ ...around, before: 'to' }, to, last, end),
+    ],
+  ),
+  form(
+    `(?:${MONTH}_${DAY},?_)?${YEAR}_?[–-]_?${MONTH}_${DAY},?_${YEAR}`,
+    ([, m, d = '', y = '', last = '', to = '', end]) => [
+      ...(m ? american(m, d, y) : year(Number(y))),
+      'to',
+      ...american(last, to, end),
+    ],
+  ),
+  form(`${DAY}_${MONTH}_${YEAR}_?[–-]_?${YEAR}`, ([, d = '', m = '', y = '', end = ''], around) => [
+    ...british(around, d, m, y),
+    'to',
+    ...year(Number(end)),
+  ]),
+  // "September 11's shadow".
+  form(`${MONTH}_${DAY}['’]s`, ([, m = '', d = '']) => {
+    const said = american(m, d);
+    return [...said.slice(0, -1), `${said.at(-1)}'s`];
+  }),
   form(`${MONTH}(?:_${YEAR})?_?[–-]_?${MONTH}(?:_${YEAR})?`, ([, m = '', y, last = '', of]) => [
     monthOf(m) ?? '',
     ...(y ? year(Number(y)) : []),

@@ -2,7 +2,7 @@
 import { type Form, form } from '../../reading';
 import { wordOfCapitals } from '../acronyms';
 import { spell } from '../letters';
-import { cardinal, spellDigits, year } from '../number';
+import { cardinal, plural, spellDigits, year } from '../number';
 import { pair } from './ranges';
 
 /** Behind these a number of three figures is a name: flight 370, room 101, HTTP 404. */
@@ -25,7 +25,22 @@ export function inPairs(digits: string): string[] {
   return [...first, ...last];
 }
 
+/** "MiG" and "Su" are words, "AK" and "F" are letters. */
+const named = (letters: string): string[] =>
+  /^\p{Lu}\p{Ll}*\p{Lu}?$/u.test(letters) && /\p{Ll}/u.test(letters)
+    ? [letters.toLowerCase()]
+    : (wordOfCapitals(letters)?.split(' ') ?? spell(letters));
+
+/** The name of who makes it, before the number of a kind. */
+const MAKE = /^\p{Lu}\p{Ll}{2,}$/u;
+
 export const LABELS: readonly Form[] = [
+  // "two 747s", "other Volvo 60s": several of a kind, and no seconds.
+  form('(\\d{2,4})s', ([, value = ''], { before, earlier }) =>
+    /^7\d7$/.test(value) || (earlier !== '' && MAKE.test(before))
+      ? plural(inPairs(value))
+      : undefined,
+  ),
   form('(\\d{3})', ([, value = ''], { before }) =>
     NAMED.test(before) || (value === '101' && COURSE.test(before)) ? inPairs(value) : undefined,
   ),
@@ -38,6 +53,26 @@ export const LABELS: readonly Form[] = [
     /^(?:AD|BCE?|CE)$/.test(letters)
       ? undefined
       : [...(wordOfCapitals(letters)?.split(' ') ?? spell(letters)), ...inPairs(value)],
+  ),
+  // "F-16s", "MiG-29s", "AK-47s": several of a kind, and no seconds.
+  form('(\\p{L}{1,4})-?(\\d{1,4})s', ([, letters = '', value = '']) =>
+    /^\p{Lu}/u.test(letters) ? [...named(letters), ...plural(inPairs(value))] : undefined,
+  ),
+  form('([37]\\d[07])-(\\d{3})s', ([, model = '', kind = '']) => [
+    ...inPairs(model),
+    'dash',
+    ...plural(inPairs(kind)),
+  ]),
+  // Reports to an exchange: "10-K", "8-K".
+  form('(10|8|6|20)-([KQF])', ([, value = '', letter = '']) => [
+    ...cardinal(value),
+    ...spell(letter),
+  ]),
+  // "No. 111-148", "No. 17-1039": of a law, of a case.
+  form('(\\d{1,3})[–-](\\d{3,5})', ([, one = '', other = ''], { before, earlier }) =>
+    /^No\.$/.test(before) && /^(?:L\.|Law|Docket|Case|Cases?,|Action|)$/.test(earlier)
+      ? [...inPairs(one), 'dash', ...inPairs(other)]
+      : undefined,
   ),
   form('(\\d{3})-(\\d{1,4})', ([, model = '', kind = ''], { before }) =>
     /^(?:boeing|airbus)$/i.test(before) ? [...inPairs(model), 'dash', ...inPairs(kind)] : undefined,

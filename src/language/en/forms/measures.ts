@@ -20,6 +20,9 @@ const NUMBERING = /^(?:chapters?|sections?|rooms?|pages?|figures?|tables?|number
 /** What is so many degrees wide or turns by them. */
 const TURNED =
   /^(?:views?|angles?|turns?|rotations?|cameras?|videos?|bends?|panoramas?|feedback|photos?|arcs?|swings?|spins?)\b/;
+/** Before degrees that have no sign. */
+const HEATED =
+  /^(?:reach(?:ed|es|ing)?|hit|hits|around|about|above|below|under|over|exceed(?:ed|s|ing)?|topped|topping|nearly|almost|near|at|to|of)$/;
 const grouped = (value: string): string => value.replace(/[ ._]/g, '');
 
 /** Thousands parted by spaces, by full stops, by low lines: "10 000 km", "1.000.000", "1_000". */
@@ -86,6 +89,16 @@ export const MEASURES: readonly Form[] = [
   form('(\\d{2,3})_?F', ([, value = '']) =>
     Number(value) >= 30 ? [...cardinal(value), 'degrees', 'fahrenheit'] : undefined,
   ),
+  // "reached 35C", "fell to -5C".
+  form(`(${SIGN})(\\d{1,2})C`, ([, sign, value = ''], { before }) =>
+    sign || HEATED.test(before)
+      ? [...signWords(sign), ...counted(value, 'degree', 'degrees'), 'celsius']
+      : undefined,
+  ),
+  form(`(${NUM})_fl\\.?_oz\\.?`, ([, value = '']) => [
+    ...number(value),
+    ...(isOne(value) ? ['fluid', 'ounce'] : ['fluid', 'ounces']),
+  ]),
   form(`(${NUM})°`, ([, value = ''], { after, closing }) =>
     closing === '' && TURNED.test(after) ? [...number(value), 'degree'] : undefined,
   ),

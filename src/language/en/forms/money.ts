@@ -147,5 +147,16 @@ export const MONEY: readonly Form[] = [
       ];
     },
   ),
+  // "$(11,546)K": what is lost, in accounts.
+  form(`([$€£])_?\\((${NUM})\\)${SIZE}`, ([, code = '', value = '', word, letters]) => {
+    const currency = CURRENCIES.get(code);
+    return currency && ['minus', ...amount(value, currency, sizeOf(word, letters), false)];
+  }),
+  // "27c a share", "5p in the pound".
+  form('(\\d{1,3}(?:\\.\\d+)?)([cp])', ([, value = '', part = ''], { after }) => {
+    if (!/^(?:a|an|per|each|in|on|off)$/.test(after)) return undefined;
+    const name = part === 'c' ? ['cent', 'cents'] : ['penny', 'pence'];
+    return [...number(value), name[isOne(value) ? 0 : 1] ?? ''];
+  }),
   form(`(${VALUE})_?¢`, ([, value = '']) => [...number(value), isOne(value) ? 'cent' : 'cents']),
 ];

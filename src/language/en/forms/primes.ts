@@ -1,7 +1,7 @@
 /** What stands before strokes that quotations have, too: feet and inches, degrees and minutes. They are looked for before ranges and dates. */
 import { type Form, form } from '../../reading';
 import { cardinal } from '../number';
-import { counted, number } from './patterns';
+import { counted, number, signWords } from './patterns';
 
 const WINDS: Readonly<Record<string, string>> = { N: 'north', S: 'south', E: 'east', W: 'west' };
 
@@ -12,6 +12,16 @@ const THINGS =
 
 /** Feet and inches, degrees and minutes. */
 export const PRIMES: readonly Form[] = [
+  // Of a place in the sky: "+22° 00′ 52.2″", "5′ 12″" aside.
+  form(
+    `([-−–+]?)(\\d{1,3})°_?(\\d{1,2})[′'’]_?(\\d{1,2}(?:\\.\\d+)?)(?:[″"”]|'')`,
+    ([, sign, degrees = '', minutes = '', seconds = '']) => [
+      ...signWords(sign),
+      ...counted(degrees, 'degree', 'degrees'),
+      ...counted(String(Number(minutes)), 'minute', 'minutes'),
+      ...counted(seconds.replace(/^0(?=\d)/, ''), 'second', 'seconds'),
+    ],
+  ),
   form(`(\\d+)['’′]_?(1[2-9]|[2-5]\\d)["”″]`, ([, minutes = '', seconds = '']) => [
     ...counted(minutes, 'minute', 'minutes'),
     ...counted(seconds, 'second', 'seconds'),

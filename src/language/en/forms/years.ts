@@ -13,7 +13,8 @@ const decade = (tens: string): string[] => plural(cardinal(tens));
 /** Before "1066", which is a year there. */
 const IN_TIME = /^(in|since|of|by|from|until|till|year|circa|around|after|before|c\.|ca\.)$/i;
 /** Before "30s", which are years of a life or a century there. */
-const OF_TIME = /^(the|his|her|their|my|our|your|its|early|late|mid|mid-|and|or)$/i;
+const OF_TIME =
+  /^(the|his|her|their|my|our|your|its|early|late|mid|mid-|and|or|high|low|upper|lower|roaring)$/i;
 const END_OF_RANGE = '_?[–—-]_?';
 /** Signs that stand behind a year as often as behind what they measure. */
 const INITIAL = /^(?:[A-Z]\.?|[dt]|in\.?)$/;
