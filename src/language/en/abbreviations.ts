@@ -22,7 +22,7 @@ dept=department;depts=departments;Inc=incorporated;Ltd=limited;Corp=corporation;
 Sr=senior;Blvd=boulevard;Ave=avenue;Rd=road;Hwy=highway;Ln=lane;Sq=square;Pl=place;Ct=court;Assn=association;Univ=university;Inst=institute
 govt=government;avg=average;misc=miscellaneous;incl=including;excl=excluding;resp=respectively;max=maximum;min=minimum;temp=temperature
 est=estimated;Tel=telephone;tel=telephone;al=others;a.k.a=also known as;Ph.D=p h d;M.D=m d;Esq=esquire;intl=international;Intl=international
-natl=national;Natl=national;Dept=department;Eng=engineering;mfg=manufacturing;mgmt=management;mgr=manager;asst=assistant;Asst=assistant
+Temp=temperature;natl=national;Natl=national;Dept=department;Eng=engineering;mfg=manufacturing;mgmt=management;mgr=manager;asst=assistant;Asst=assistant
 assoc=associate;Assoc=associate;Ed.D=e d d;eds=editors;attn=attention;Attn=attention;repr=reprinted;trans=translated by;illus=illustrated;lbs=pounds;hrs=hours
 mins=minutes;secs=seconds;yrs=years;wks=weeks;w.r.t=with respect to;N.B=note;inc=including;p.a=per year;ppl=people;Est=established;approx=approximately;Hwy=highway;Pkwy=parkway;Mfr=manufacturer;Ttl=total;qty=quantity;appt=appointment;Qty=quantity`);
 
@@ -38,7 +38,7 @@ const isLeaf = (name: string, after: string): boolean =>
 /** What a form is said as before a number; undefined where none follows. `before` and `after` are the pieces around it. */
 export function numberedOf(name: string, before: string, after: string): string | undefined {
   const said = NUMBERED.get(name.toLowerCase());
-  if (!said || (!/^(?:[#§(]?\p{L}?\d|[IVXLC]+\b|\p{Lu}\b)/u.test(after) && !isLeaf(name, after)))
+  if (!said || (!/^(?:[#§($€£]?\p{L}?\d|[IVXLC]+\b|\p{Lu}\b)/u.test(after) && !isLeaf(name, after)))
     return undefined;
   const isWord = WORDS.has(name) && !BEFORE_SHORT.test(before);
   return isWord ? undefined : said;

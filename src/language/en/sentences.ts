@@ -39,7 +39,7 @@ const END = /(\S+?)((?:\.\s?){3,}|\.{2,}|[.!?…]+)["”’»)\]]*\s*$/u;
 export const goesOn: GoesOn = (sentence, next) => {
   const [, written = '', mark = ''] = END.exec(sentence) ?? [];
   const word = written.replace(/^[("“‘'[«]+/, '');
-  const [, first = ''] = /^["“‘'(«[]*([\p{L}\d#§.&+-][^\s,;:]*)/u.exec(next) ?? [];
+  const [, first = ''] = /^["“‘'(«[]*([\p{L}\d#§.&+$€£-][^\s,;:]*)/u.exec(next) ?? [];
   const opens = OPENERS.has(
     first
       .toLowerCase()
@@ -69,6 +69,8 @@ function afterStop(sentence: string, word: string, first: string, opens: boolean
   // "H.Con.Res. 86".
   if (/^\p{Lu}\.\p{Lu}[\p{L}.]*$/u.test(word) && /^\d+\b/.test(first)) return true;
   if (/^(?:b|d|r|fl)$/.test(word) && /^\d{3,4}\b/.test(first)) return true;
+  if (/[,;(]\s*[bd]\.\s*$/.test(sentence) && /^\d{1,2}\b/.test(first)) return true;
+  if (word === 'Temp' && /^[\d-]/.test(first)) return true;
   if (MEASURED.test(sentence) && /^\d/.test(first)) return true;
   if (/^\p{Lu}$/u.test(word)) return afterInitial(sentence, word, opens);
   if (/^[ap]\.m$/i.test(word))

@@ -139,6 +139,8 @@ parsec: pc
 kiloparsec: kpc
 megaparsec: Mpc
 light year: ly
+million year: Myr
+billion year: Gyr
 wicket: wkt wkts
 barrel: bbl
 point: pts

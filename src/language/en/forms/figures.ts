@@ -2,7 +2,7 @@
 import { type Form, form } from '../../reading';
 import { cardinal, decimal, ordinal, plural } from '../number';
 import { GROUPED, MEASURES } from './measures';
-import { dotted, NUM, number, SIGN, sayings, signWords } from './patterns';
+import { dotted, NUM, number, SIGN, sayings, signWords, UNIT, withUnit } from './patterns';
 import { pair } from './ranges';
 
 const SIZES = 'hundred|thousand|million|billion|trillion|dozen';
@@ -92,6 +92,14 @@ const COUNTS: readonly Form[] = [
     after === 'of' ? plural(number(value).slice(value === '10' ? 0 : 1)) : undefined,
   ),
   form('#(\\d{1,3}(?:,\\d{3})+|\\d+)', ([, value = '']) => ['number', ...number(value)]),
+  // "5 million km²".
+  form(
+    `(${SIGN})(${NUM})[_-](thousand|million|billion|trillion)_${UNIT}`,
+    ([, sign, value = '', size = '', unit = '']) => {
+      const words = unit.length > 1 ? withUnit('2', unit, false, false) : undefined;
+      return words && [...signWords(sign), ...number(value), size, ...words];
+    },
+  ),
   form(`(${SIGN})(${NUM})_?(${SIZES}|bn|mn|tn)`, ([, sign, value = '', size = '']) => [
     ...signWords(sign),
     ...number(value),

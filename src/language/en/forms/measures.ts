@@ -44,6 +44,17 @@ export const GROUPED: readonly Form[] = [
 ];
 
 export const MEASURES: readonly Form[] = [
+  // "≥ 95 mmHg".
+  form(`([<>≤≥≈])_(${NUM})_${UNIT}`, ([, sign, value = '', unit = '']) => {
+    const words = unit.length > 1 ? withUnit(value, unit, false, false) : undefined;
+    return words && [...signWords(sign), ...number(value), ...words];
+  }),
+  // "18/min".
+  form(`(${NUM})/(min|hr?|s|sec|day|week|wk|month|mo|year|yr)`, ([, value = '', per = '']) => [
+    ...number(value),
+    'per',
+    ...(unitWords(per, true) ?? [per]),
+  ]),
   form(
     '(\\d+)_(?:ft|feet|foot)\\.?_(\\d{1,2})_(?:in|inch|inches)\\.?',
     ([, feet = '', inches = '']) => [
