@@ -259,7 +259,7 @@ keyboard: keyboard, typing
 printer: printer, printing press, print shop
 database: database, ~schema, data storage, ~data
 sort-ascending: sorting, sort, insertion sort, merge sort
-list: list, ~items
+list: ~items
 table: ~rows, ~columns
 server: server, data center, hosting, backend
 cloud-upload: backup, ~back up, ~upload

@@ -72,7 +72,6 @@ chalkboard: lehrer, lehrerin, vorlesung, unterricht, dozent
 pencil: hausaufgabe, übungsblatt, übungsblätter, aufgabenblatt
 certificate: prüfung, klausur, zeugnis, urkunde
 book: buch, bücher, kapitel, roman, handbuch, anleitung, leitfaden
-article: blog post, blogbeitrag, artikel
 news: zeitung
 file-text: dokument, datei, readme, textdatei, spezifikation, dokumentation, =text
 folder: ordner, verzeichnis
@@ -104,7 +103,6 @@ lifebuoy: hilfe, unterstützung, hilfestellung
 target: ziel, ziele
 bulb: idee, vorschlag, vorschläge, erfindung, einfall
 message-question: frage, fragestellung
-info-circle: information
 puzzle: puzzle, rätsel
 speakerphone: werbung, ankündigung, marketing
 presentation: präsentation, vortrag, vorträge, folie

@@ -232,7 +232,6 @@ pencil: homework, pencil, essay, writing process, +handwritten, +~wrote, +~writi
 ballpen: pen
 notebook: notebook, diary, journal
 book: book, textbook, novel, chapter, novelist, =story, reading list, library book, short story
-article: article, blog post, newspaper article
 news: newspaper, journalist, headline
 file-text: paperwork, document, manuscript, =documentation, readme, instruction manual, research paper, academic paper, this paper, papers
 report-analytics: statistics, statistic
@@ -308,7 +307,6 @@ bowl-spoon: bowl, spoon, porridge, pasta, risotto, rice, noodle
 slice: knife, knife block
 wall: brick wall, wall
 message-question: =question
-info-circle: =information
 lifebuoy: =help
 search: ~looking for, ~look for, ~looked for, ~searching for, ~search for
 forms: signup form, sign up form, questionnaire, application form, google form

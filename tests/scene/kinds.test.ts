@@ -181,7 +181,7 @@ describe('what a directive holds', () => {
   test('is spoken when it is the prose of a statement, in its order', async () => {
     const [scene] = await scenesOf('## A\n\nOne.\n\n:::statement\n**Two.**\n:::\n\nThree.\n');
     expect(scene?.narration.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.']);
-    expect(scene?.steps).toEqual([{ text: 'Two.', term: 0, whole: true }]);
+    expect(scene?.steps).toEqual([{ text: 'Two.', term: 0 }]);
   });
 });
 
