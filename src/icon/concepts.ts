@@ -19,7 +19,7 @@ first-aid-kit: first aid, ~injury, ~rescue
 bandage: wound, bandage, ~healing, ~recovery
 bed: sleep, bedroom, hotel, insomnia, ~rest, ~patient, ~night
 zzz: nap, ~tired, ~fatigue
-glass-full: alcohol, drinking
+glass-full: alcohol, ~drinking
 beer: beer, brewing, brewery, pub
 bottle: alcohol use, bottle
 scale: law, legal, justice, fairness, ethics, legislation, legal system, ~balance, ~equality, ~regulation, ~rights, ~fair

@@ -3,6 +3,7 @@ import { emojiOf } from '../scene/icon/emoji';
 import type { Rich } from '../scene/inline';
 import { useStage } from './context';
 import { IconMark } from './IconMark';
+import { Leaving } from './Leaving';
 import { numberOf } from './letter';
 import { Step } from './Step';
 
@@ -29,13 +30,20 @@ const MIDDLE = {
   square: { x: -120, y: -140 },
 } as const;
 
-/** `low`: they stay below the words of any canvas. */
-export function Rings({ low = false }: { low?: boolean }) {
+interface RingsProps {
+  /** They stay below the words of any canvas. */
+  low?: boolean;
+  /** The step with which they come, and the one with which they go, if they do. */
+  n?: number;
+  until?: number;
+}
+
+export function Rings({ low = false, n = 0, until }: RingsProps) {
   const { width, height, canvas, lang } = useStage();
   const { x, y } = MIDDLE[low ? 'landscape' : canvas];
   const middle = { cx: directionOf(lang) === 'rtl' ? x : width - x, cy: height - y };
-  return (
-    <Step n={0} className="rings appear" aria-hidden="true">
+  const rings = (
+    <Step n={n} className="rings appear" data-words="" aria-hidden="true">
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {RINGS.map(([r, strokeWidth]) => (
           <circle key={r} {...middle} r={r} strokeWidth={strokeWidth} />
@@ -43,18 +51,25 @@ export function Rings({ low = false }: { low?: boolean }) {
       </svg>
     </Step>
   );
+  return until === undefined ? (
+    rings
+  ) : (
+    <Leaving at={until} into="--out">
+      {rings}
+    </Leaving>
+  );
 }
 
 /** px of a square at the foot of a heading's ground, in whose corner the rings are. */
 const SMALL = 460;
 const SMALLER = 0.72;
 
-/** The rings on the ground of a heading, where nothing else stands on it. */
-export function SideRings() {
+/** The rings on the ground of a heading, while nothing else stands on it. */
+export function SideRings({ n = 0, until }: Pick<RingsProps, 'n' | 'until'>) {
   const { canvas } = useStage();
   if (canvas !== 'landscape') return null;
-  return (
-    <div className="side-rings" aria-hidden="true">
+  const rings = (
+    <Step n={n} className="side-rings appear" data-words="" aria-hidden="true">
       <svg viewBox={`0 0 ${SMALL} ${SMALL}`} width={SMALL} height={SMALL} aria-hidden="true">
         {RINGS.map(([r, strokeWidth]) => (
           <circle
@@ -66,7 +81,14 @@ export function SideRings() {
           />
         ))}
       </svg>
-    </div>
+    </Step>
+  );
+  return until === undefined ? (
+    rings
+  ) : (
+    <Leaving at={until} into="--out">
+      {rings}
+    </Leaving>
   );
 }
 

@@ -198,6 +198,7 @@ test('a video of HTML is read as an image that names one', async () => {
   expect(placesOf(checked)).toEqual(['10:1 videoBroken']);
   // What is said of it has the stage.
   expect(checked.read?.scenes.scenes[1]).toMatchObject({
-    blocks: [{ alt: 'A talk', missing: 'broken' }, { kind: 'statement' }],
+    kind: 'statement',
+    lines: [{ pieces: ['Words.'] }],
   });
 });

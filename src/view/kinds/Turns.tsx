@@ -22,7 +22,7 @@ import { sized } from '../size/fit';
 import { accented } from '../size/kinds/accented';
 import { type Loud, partsOf } from '../size/kinds/loud';
 import { listSaid } from '../size/kinds/said';
-import { leavingOf } from '../size/kinds/signs';
+import { freeOf, leavingOf } from '../size/kinds/signs';
 import { sizeTurns } from '../size/kinds/size-turns';
 import { isWhole, turnsOf } from '../size/kinds/turns';
 import { partWords, type Room } from '../size/room';
@@ -51,6 +51,8 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
       until={leavingOf(all, i)}
     />
   ));
+  const free = freeOf(sizes.pictured);
+  const hasRings = isFull(groundOf(scene)) && stage.area === AREAS[stage.canvas];
   const told = (
     <div className="turns" style={style}>
       {turns.map(({ line, first, next, said }, i) => (
@@ -80,7 +82,9 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
       <>
         <div className="split" style={bleeding(bleed)}>
           <Side heading={scene.heading} side={sizes.side} bleed={bleed}>
-            {signs.length === 0 && <SideRings />}
+            {free.map(({ first, next }) => (
+              <SideRings key={first} n={first} until={next} />
+            ))}
             {sizes.isListed && (
               <Listed said={listSaid(turns, scene.heading, sizes.side, sizes.pictured, stage)} />
             )}
@@ -92,9 +96,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
     );
   return (
     <>
-      {signs.length === 0 && isFull(groundOf(scene)) && stage.area === AREAS[stage.canvas] && (
-        <Rings low />
-      )}
+      {hasRings && free.map(({ first, next }) => <Rings key={first} low n={first} until={next} />)}
       {signs}
       {scene.heading.length > 0 && (
         <Heading text={scene.heading} size={sizes.heading} width={sizes.headed} />

@@ -5,7 +5,7 @@ import type { KeyLine } from '../../../src/scene/kinds/statement';
 import type { Scene } from '../../../src/scene/schema';
 import { AREAS } from '../../../src/view/area';
 import { lastOf } from '../../../src/view/size/fit';
-import { leavingOf, picturedIn } from '../../../src/view/size/kinds/signs';
+import { freeOf, leavingOf, picturedIn } from '../../../src/view/size/kinds/signs';
 import { sizeTurns } from '../../../src/view/size/kinds/size-turns';
 import { turnsOf } from '../../../src/view/size/kinds/turns';
 import { CARRIED } from '../../../src/view/size/letters';
@@ -173,6 +173,16 @@ describe('an icon beside lines', () => {
     };
     expect(of(undefined, icon, other, undefined)).toEqual([4, 4]);
     expect(of(icon, undefined, other)).toEqual([2, undefined]);
+  });
+
+  test('leaves a time in which none stands there, from a step until another', () => {
+    const of = (...icons: (typeof icon | undefined)[]) => {
+      const lines = icons.map((one, i) => ({ ...line(`${i}`), ...(one && { icon: one }) }));
+      return freeOf(picturedIn(sceneOf(lines)));
+    };
+    expect(of(undefined, undefined)).toEqual([{ first: 0 }]);
+    expect(of(undefined, icon, other, undefined)).toEqual([{ first: 0, next: 2 }, { first: 4 }]);
+    expect(of(icon, undefined, other)).toEqual([{ first: 2, next: 3 }]);
   });
 
   test('is there on entry where it is that of the heading, or else of the first line', () => {

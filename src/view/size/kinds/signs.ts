@@ -42,6 +42,17 @@ export function picturedIn({
   return found;
 }
 
+/** From which step until which, if it ends, no sign stands there. */
+export function freeOf(signs: readonly Pictured[]): { first: number; next?: number }[] {
+  const free: { first: number; next?: number }[] = [];
+  let from: number | undefined = 0;
+  for (const { first, next } of signs) {
+    if (from !== undefined && from < first) free.push({ first: from, next: first });
+    from = next;
+  }
+  return from === undefined ? free : [...free, { first: from }];
+}
+
 /** The step at which the last of the signs goes that follow each other without a gap, from one on; undefined where it stays. */
 export function leavingOf(signs: readonly Pictured[], from: number): number | undefined {
   const [sign, after] = [signs[from], signs[from + 1]];
