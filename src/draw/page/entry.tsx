@@ -128,8 +128,7 @@ async function drawScene({ run, name, captions, frames, address, whole }: Order)
     areas.push(...captioned);
     const parts: Area[] = [];
     await draw(partsOf(areas, size), (pixels, part) => {
-      const changed = layPart(picture, width, pixels, part);
-      if (changed) parts.push(changed);
+      parts.push(...layPart(picture, width, pixels, part));
     });
     await sender.add(parts);
   }

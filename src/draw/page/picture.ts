@@ -8,29 +8,36 @@ const toEven = (value: number) => value - (value % 2);
 export const bytesOf = ({ left, top, right, bottom }: Area): number =>
   ((right - left) * (bottom - top) * 3) / 2;
 
-/** Lays the pixels of a part over `picture`, and returns the smallest part that holds all that is new. */
+/**
+ * Lays the pixels of a part over `picture`, and returns where it is new: of each two rows the least that holds all, together
+ * with those above that have the same edges.
+ */
 export function layPart(
   picture: Uint32Array,
   width: number,
   pixels: Uint32Array,
   { left, top, right, bottom }: Area,
-): Area | undefined {
+): Area[] {
   const across = right - left;
-  let changed: Area | undefined;
-  for (let row = top, at = 0; row < bottom; row++, at += across) {
-    const before = row * width + left;
-    let first = 0;
-    while (first < across && pixels[at + first] === picture[before + first]) first += 1;
-    if (first === across) continue;
-    let last = across - 1;
-    while (pixels[at + last] === picture[before + last]) last -= 1;
-    picture.set(pixels.subarray(at + first, at + last + 1), before + first);
-    changed = {
-      left: Math.min(changed?.left ?? width, left + toEven(first)),
-      top: changed?.top ?? toEven(row),
-      right: Math.max(changed?.right ?? 0, left + toEven(last) + 2),
-      bottom: toEven(row) + 2,
-    };
+  const changed: Area[] = [];
+  for (let row = top; row < bottom; row += 2) {
+    let [first, last] = [across, -1];
+    for (const of of [row, row + 1]) {
+      const [at, before] = [(of - top) * across, of * width + left];
+      let from = 0;
+      while (from < across && pixels[at + from] === picture[before + from]) from += 1;
+      if (from === across) continue;
+      let to = across - 1;
+      while (pixels[at + to] === picture[before + to]) to -= 1;
+      picture.set(pixels.subarray(at + from, at + to + 1), before + from);
+      [first, last] = [Math.min(first, from), Math.max(last, to)];
+    }
+    if (last < 0) continue;
+    const edges = { left: left + toEven(first), right: left + toEven(last) + 2 };
+    const above = changed.at(-1);
+    if (above?.bottom === row && above.left === edges.left && above.right === edges.right)
+      above.bottom += 2;
+    else changed.push({ ...edges, top: row, bottom: row + 2 });
   }
   return changed;
 }

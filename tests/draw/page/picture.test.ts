@@ -16,18 +16,26 @@ const withPixels = (...pixels: [x: number, row: number, colour: number][]) => {
 describe('a part that is laid over a picture', () => {
   test('changes it there alone, and what is new of it is told, with even edges', () => {
     const picture = grey();
-    const pixels = new Uint32Array(4 * 4).fill(GREY);
-    pixels[1 * 4 + 3] = 1;
-    pixels[2 * 4 + 2] = 2;
-    const part = { left: 2, top: 2, right: 6, bottom: 6 };
-    const changed = { left: 4, top: 2, right: 6, bottom: 6 };
-    expect(layPart(picture, SIZE.width, pixels, part)).toEqual(changed);
-    expect(picture).toEqual(withPixels([5, 3, 1], [4, 4, 2]));
+    const pixels = new Uint32Array(6 * 6).fill(GREY);
+    const part = { left: 2, top: 0, right: 8, bottom: 6 };
+    for (const [at, colour] of [
+      [5, 1],
+      [1 * 6 + 2, 2],
+      [2 * 6 + 2, 3],
+      [3 * 6 + 5, 4],
+      [5 * 6, 5],
+    ])
+      pixels[at ?? 0] = colour ?? 0;
+    expect(layPart(picture, SIZE.width, pixels, part)).toEqual([
+      { left: 4, top: 0, right: 8, bottom: 4 },
+      { left: 2, top: 4, right: 4, bottom: 6 },
+    ]);
+    expect(picture).toEqual(withPixels([7, 0, 1], [4, 1, 2], [4, 2, 3], [7, 3, 4], [2, 5, 5]));
   });
   test('changes nothing where it is the same', () => {
     const picture = grey();
     const part = { left: 2, top: 2, right: 6, bottom: 6 };
-    expect(layPart(picture, SIZE.width, grey().subarray(0, 16), part)).toBeUndefined();
+    expect(layPart(picture, SIZE.width, grey().subarray(0, 16), part)).toEqual([]);
     expect(picture).toEqual(grey());
   });
 });
