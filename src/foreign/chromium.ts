@@ -96,15 +96,30 @@ export interface Area {
   bottom: number;
 }
 
-/** Of each band of a picture the part, with even edges, around all that lies in it of the areas; top first. */
+/** Px between two areas of a band: what is drawn needlessly there would take longer than another part. */
+const APART = 256;
+
+/** Of each band of a picture the parts, with even edges, that hold all that lies in it of the areas; top first, then left. */
 export function partsOf(areas: readonly Area[], size: Size): Area[] {
   const rows = bandRows(size);
   const bands = Array.from({ length: size.height / rows }, (_, i) => i * rows);
   return bands.flatMap((top) => {
     const band = { left: 0, top, right: size.width, bottom: top + rows };
     const inside = areas.map((area) => overlap(area, band)).filter((part) => part !== undefined);
-    return inside.length > 0 ? [around(inside)] : [];
+    return together(inside).map(around);
   });
+}
+
+/** Those that are near each other, in a row from the left. */
+function together(areas: Area[]): Area[][] {
+  const groups: Area[][] = [];
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const area of areas.sort((a, b) => a.left - b.left)) {
+    if (area.left > reached + APART) groups.push([]);
+    groups.at(-1)?.push(area);
+    reached = Math.max(reached, area.right);
+  }
+  return groups;
 }
 
 function overlap(a: Area, b: Area): Area | undefined {

@@ -15,15 +15,17 @@ test.each(FORMAT_NAMES)(
   },
 );
 
-test('of each band the part is drawn that holds all its areas, with even edges, within the picture', () => {
+test('of each band the parts are drawn that hold all its areas, with even edges, within the picture', () => {
   const size = FORMATS.landscape;
   const areas = [
     { left: 101, top: 50.5, right: 199.2, bottom: 60 },
     { left: 301, top: 57, right: 401, bottom: 58 },
+    { left: 1901, top: 51, right: 1911, bottom: 53 },
     { left: 1900, top: 1079, right: 2000, bottom: 1200 },
   ];
   expect(partsOf(areas, size)).toEqual([
     { left: 100, top: 50, right: 200, bottom: 54 },
+    { left: 1900, top: 50, right: 1912, bottom: 54 },
     { left: 100, top: 54, right: 402, bottom: 60 },
     { left: 1900, top: 1078, right: 1920, bottom: 1080 },
   ]);
