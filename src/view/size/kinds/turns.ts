@@ -28,7 +28,7 @@ export const isWhole = ({ pieces, drawing }: KeyLine): boolean => !drawing && pi
 
 /** A sentence by itself is over when the next one comes: small, and away from it, it would point at nothing. */
 export const isSentence = ({ pieces: [text = ''] }: KeyLine): boolean =>
-  /[.!?…。！？]["'”’»)\]]*$/u.test(text);
+  /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u.test(text);
 
 /** What has the room to itself: nothing stands above it. */
 const fillsRoom = (line: KeyLine): boolean =>
