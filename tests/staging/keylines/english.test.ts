@@ -227,6 +227,17 @@ describe('a sentence in pieces', () => {
       expect(piece).not.toMatch(/^(?:old|lighthouse|keeper|Brendan|Island|up|himself)\b/);
   });
 
+  test('breaks before another statement of who speaks', () => {
+    expect(
+      piecesOf(
+        'I love debating things on Twitter, and I’m no stranger to occasional disagreements.',
+      ),
+    ).toEqual([
+      'I love debating things on Twitter,',
+      'and I’m no stranger to occasional disagreements.',
+    ]);
+  });
+
   test('is left alone where it is too long to be read in time', () => {
     expect(
       piecesOf(`${'The bell rings and the door opens slowly for the guests '.repeat(8)}.`),
@@ -264,6 +275,11 @@ test.each([
     'a name with the number in it',
     'This document is licensed under the Creative Commons CC0 1.0 Universal license.',
     ['Creative Commons CC0 1.0 Universal license'],
+  ],
+  [
+    'nothing that is one of two that "and" joins',
+    'Maintaining a balance between guidance and learning from people and their experiences can take some toll.',
+    [],
   ],
   [
     'not when something was',

@@ -22,6 +22,8 @@ export function accentOf(sentence: Sentence, lines: readonly Candidate[]): Span 
     .filter(({ start, end }) =>
       isPart(countWords(sentence.text.slice(start, end)), MOST_WORDS.line),
     )
+    // What "and" joins without a comma may be one of two things: "between you and | what they do can hurt".
+    .filter(({ start }) => !/(?<!,)\s(?:and|or)\s+$/i.test(sentence.text.slice(0, start)))
     .sort((a, b) => b.score - a.score || a.start - b.start);
   if (best) return withoutArticle(best, sentence.text);
   const { tokens: t } = sentence;

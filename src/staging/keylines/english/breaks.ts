@@ -49,6 +49,9 @@ function signBefore(t: Tokens, at: number): Break | undefined {
   if (before === ',') {
     // "a sensitive, | complicated topic"
     const isSplit = tagAt(t, at - 2) === 'ADJ' && (isNoun(t, at) || tagAt(t, at) === 'ADJ');
+    // "I love it, | and I'm no stranger to it"
+    const goesOn = tagAt(t, at) === 'CCONJ' && tagAt(t, at + 1) === 'PRON' && isVerb(t, at + 2);
+    if (goesOn) return 'comma';
     return isSplit || isInList(t, at - 1) ? undefined : 'comma';
   }
   if (before === ')' && tagAt(t, at) !== 'PUNCT' && !isNoun(t, at)) return 'hard';

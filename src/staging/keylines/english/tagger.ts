@@ -37,11 +37,14 @@ function place(
     const start = sentence.indexOf(text, reached);
     if (start < 0) return [];
     reached = start + text.length;
-    const lower = text.toLowerCase().replace(/’/g, "'");
-    const tag = tagOf(text, tags[i] ?? 'X');
-    return [
-      { text, lower, tag, start, end: reached, isStop: stops[i] ?? false, isDoubtful: false },
-    ];
+    const tokenOf = (text: string, tag: Tag, from: number): Token => ({
+      ...{ text, tag, lower: text.toLowerCase().replace(/’/g, "'"), start: from },
+      ...{ end: from + text.length, isStop: stops[i] ?? false, isDoubtful: false },
+    });
+    // The one contraction that the model does not know.
+    if (/^I['’]m$/i.test(text))
+      return [tokenOf(text.slice(0, 1), 'PRON', start), tokenOf(text.slice(1), 'AUX', start + 1)];
+    return [tokenOf(text, tagOf(text, tags[i] ?? 'X'), start)];
   });
 }
 
