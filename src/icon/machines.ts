@@ -16,7 +16,6 @@ table: table, table row, table size, spreadsheet, table column
 search: search, query, lookup, search engine, search result, +searching
 server: server, backend, hosting, data center, data centre, web server, load balancer, proxy
 cloud: cloud, cloud service, cloud provider
-cloud-upload: deploy, +deployed, deployment, +deploying
 upload: upload, +uploaded, +uploading
 download: download, +downloaded, +downloading
 api: api, endpoint, api call
@@ -27,15 +26,14 @@ alert-triangle: error, exception, error message, crash, vulnerability, security 
 lock: encryption, cryptography, +encrypted, +encrypt, cipher, cryptosystem, private key, https, tls
 key: private key, public key, ssh key, api key, secret key, encryption key, key pair, passphrase, public keys, credential, key derivation function
 password: password, login, log in, authentication, login attempt
-shield-check: security, firewall
+shield: security, firewall
 spy: attacker, attack, malware
 hash: hash function, hash, checksum, hashing, hashing algorithm, password hash
 code: code, html, javascript, typescript, python, css, syntax, source code, programming, programming language, programmer, developer, react, component, compiler, coding, program, open source, open-source, computer program
 braces: json, object, code block, json file, object-oriented
 math-function: linear function, formula, equation, math, sigmoid function, loss function
 regex: regular expression, regex, regexp
-browser: browser, web page, web browser, website, chrome, =page
-app-window: user interface, ui, web app, native app, gui, frontend, front-end, web application, the application, application window
+browser: browser, web browser, chrome
 device-mobile: app, mobile app, smartphone, android, ios
 device-laptop: laptop, local machine, your computer, computer, linux, macos, operating system, device
 link: url, link, hyperlink, permalink

@@ -128,7 +128,7 @@ virus: virus, coronavirus, infection, pandemic, epidemic, influenza, flu, infect
 ribbon-health: cancer, breast cancer
 face-mask: face mask, quarantine
 bed: sleep, bedroom, hotel, hotel room, mattress, in bed, to bed, insomnia, +slept, +sleeping, falling asleep, go to sleep
-zzz: +asleep, nap, +napping, +snoring
+zzz: nap, +napping, +snoring
 bath: bathroom, bathtub, bath, shower, tub
 hand-sanitizer: wash hands, washing your hands, soap, shampoo
 toilet-paper: toilet, toilet paper, paper towel
@@ -213,7 +213,7 @@ desk: desk, coworking, co-working
 lamp: lamp
 lock: privacy, padlock, data privacy, lock
 key: door key, car key, house key
-shield-check: insurance, insurance policy, safety, seat belt, =security
+shield: insurance, insurance policy, safety, seat belt, =security
 alarm: alarm clock, my alarm, wake-up call, +woke up, +wake up, woke me up
 clock: on time, schedule, punctuality, clock, spend time, spent time, time commitment, amount of time, takes time, take time, take the time, taken the time, took the time, save time, saves time, waste time, wasting time, enough time, more time, spare time, free time, time saved, lot of time, plenty of time, running late, too late
 hourglass: waiting period, +waited, +waiting, waiting time
@@ -222,7 +222,6 @@ calendar-event: conference, appointment
 calendar-due: deadline, due date
 users: team, team member, teammate, coworker, colleague, staff, =people, =person, =member, =participant, =contributor, =researcher, =parent
 users-group: customer, audience, crowd, committee, community, =people, =stakeholder, =tourist, =family, family member
-friends: friend, friendship, best friend
 baby-carriage: baby, pregnant, pregnancy, newborn, child's birth, parental leave, infant
 mood-kid: child, kid, toddler, childcare, day care, daycare, kindergarten
 woman: women, =woman
