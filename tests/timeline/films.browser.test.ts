@@ -46,7 +46,7 @@ describe('a scene with a film', () => {
   });
 
   test('lasts a little longer than one that is heard, which rests at its end', async () => {
-    expect(await lengthOf('![A](a.mp4){.sound}\n\nTwo words.', { 'a.mp4': heard })).toBe(8500);
+    expect(await lengthOf('![A](a.mp4){.sound}\n\nTwo words.', { 'a.mp4': heard })).toBe(8400);
   });
 
   test('waits for one that comes with its words, and begins then', async () => {
@@ -59,7 +59,7 @@ describe('a scene with a film', () => {
     const comesMs = timed.steps.at(-1)?.startMs ?? 0;
     expect(timed.scene.blocks.map(({ enters }) => enters)).toEqual([false, true]);
     expect(comesMs).toBeGreaterThan(1000);
-    expect(timed.durationMs).toBeGreaterThanOrEqual(comesMs + 8500);
+    expect(timed.durationMs).toBeGreaterThanOrEqual(comesMs + 8400);
     const soon = pictureMs(timed.scene, timed.steps, comesMs - 1);
     expect(soon).toBe(0);
     expect(pictureMs(timed.scene, timed.steps, comesMs + 70)).toBeCloseTo(comesMs + 66.7, 0);
