@@ -43,7 +43,7 @@ export function Rings({ low = false, n = 0, until }: RingsProps) {
   const { x, y } = MIDDLE[low ? 'landscape' : canvas];
   const middle = { cx: directionOf(lang) === 'rtl' ? x : width - x, cy: height - y };
   const rings = (
-    <Step n={n} className="rings appear" data-words="" aria-hidden="true">
+    <Step n={n} className={`rings appear${low ? ' low' : ''}`} data-words="" aria-hidden="true">
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {RINGS.map(([r, strokeWidth]) => (
           <circle key={r} {...middle} r={r} strokeWidth={strokeWidth} />
