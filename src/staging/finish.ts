@@ -14,8 +14,9 @@ import {
   withTerms,
 } from './keylines/choose';
 import { clockOf, speechOf } from './length';
+import { letters } from './letters';
 import { mayHaveLines } from './release';
-import { letters, type Statement, statementOf } from './statement';
+import { type Statement, statementOf } from './statement';
 import { isLegibleBeside, standTogether } from './together';
 
 /**
@@ -154,25 +155,27 @@ const isRoomy = (scene: Scene): scene is Roomy =>
     ? isLegibleBeside(scene)
     : ['formula', 'chart', 'table', 'code'].includes(scene.kind);
 
-/** The lines alone, of which a missing picture takes no room. */
-function instead(scene: Scene<'figure'>, { narration, shown, steps }: KeyLines): Scene {
-  const { id, level, act, ground, heading, notes, refs, pointers } = scene;
+/** What any scene has, and the block that this one shows. */
+function partBlock({ id, level, act, ground, heading, notes, refs, pointers, ...own }: Roomy) {
+  const { narration: _narration, steps, ...block } = own;
   const marked = { ...(act && { act }), ...(ground && { ground }), ...(pointers && { pointers }) };
-  return sceneSchema.parse({
-    ...{ id, level, ...marked, heading, narration, notes, refs },
-    ...{ ...shown, steps },
-  });
+  return { base: { id, level, ...marked, heading, notes, refs }, block, steps };
 }
+
+/** The lines alone, of which a missing picture takes no room. */
+const instead = (scene: Scene<'figure'>, { narration, shown, steps }: KeyLines): Scene =>
+  sceneSchema.parse({ ...partBlock(scene).base, narration, ...shown, steps });
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {
-  const { id, level, act, ground, heading, narration: _, notes, refs, pointers, ...own } = scene;
-  const { steps: first, ...picture } = own;
-  const marked = { ...(act && { act }), ...(ground && { ground }), ...(pointers && { pointers }) };
-  const base = { id, level, ...marked, heading, narration, notes, refs };
+  const { base, block, steps: first } = partBlock(scene);
   const blocks: Block[] = [
-    { ...picture, steps: first.length, enters: false },
+    { ...block, steps: first.length, enters: false },
     { ...shown, steps: steps.length, enters: false },
   ];
-  return sceneSchema.parse({ kind: 'group', ...base, blocks, steps: [...first, ...steps] });
+  return sceneSchema.parse({
+    kind: 'group',
+    ...{ ...base, narration, blocks },
+    steps: [...first, ...steps],
+  });
 }

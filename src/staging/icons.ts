@@ -10,8 +10,8 @@ import { takeIcon } from '../scene/icon/take';
 import { plainText } from '../scene/inline';
 import type { Scene } from '../scene/schema';
 import { isShort, openWords } from './icon-words';
+import { letters } from './letters';
 import { withLineIcons } from './line-icons';
-import { letters } from './statement';
 
 /** Kinds that draw nothing else, and have room for an icon beside their heading. */
 const BARE: readonly Scene['kind'][] = ['title', 'statement', 'points', 'references'];

@@ -8,7 +8,9 @@ import type { KeyLine } from '../scene/kinds/statement';
 import type { Scene } from '../scene/schema';
 import { struckIn, withStruck } from '../scene/struck';
 import { passagesOf } from './keylines/sentences';
+import { letters } from './letters';
 import { inParts } from './line-parts';
+import { shownWhole } from './shown-whole';
 
 /** A line with its place in the narration. Offsets count in its paragraph. */
 export interface MarkedLine {
@@ -63,13 +65,6 @@ export function markedLines(
 /** More lines, longer ones (letters), and whole sentences take turns on the stage. */
 const MOST_TOGETHER = 6;
 const LONGEST_TOGETHER = 34;
-
-/** What a text says, however it is written. */
-export const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** BCP 47; and the heading, where it is the beginning of what is said. */
 export interface Naming {
@@ -179,35 +174,6 @@ const isWhole = ({ sentence, pieces, drawing }: MarkedLine): boolean =>
   !drawing &&
   (pieces[0]?.start ?? 0) <= sentence.start &&
   (pieces.at(-1)?.end ?? 0) >= sentence.end;
-
-/** Part of the letters of what is said that stand on the stage, from which on captions are left out where they would repeat them. */
-const MOSTLY = 0.5;
-
-/**
- * Whether all of a line's sentence stands on the stage: in it, in others of the same sentence, or as the heading. Nothing does
- * where little of what is said stands there, or a number is drawn: captions stay, and neither come nor go.
- */
-function shownWhole(
-  lines: readonly MarkedLine[],
-  narration: readonly Spoken[],
-  lang: string,
-): (line: MarkedLine) => boolean {
-  const isShown = ({ paragraph, sentence }: Pick<MarkedLine, 'paragraph' | 'sentence'>) => {
-    const { text = '' } = narration[paragraph] ?? {};
-    const shown = lines
-      .filter((line) => line.paragraph === paragraph && line.sentence.start === sentence.start)
-      .flatMap(({ pieces }) => pieces)
-      .map(({ start, end }) => text.slice(start, end));
-    return letters(shown.join(' ')) === letters(text.slice(sentence.start, sentence.end));
-  };
-  if (lines.some(({ drawing }) => drawing)) return () => false;
-  const all = narration.flatMap(({ text }, paragraph) =>
-    passagesOf(text, languageOf(lang)).map((sentence) => ({ paragraph, sentence })),
-  );
-  const length = (some: typeof all) =>
-    some.reduce((sum, { sentence: { start, end } }) => sum + end - start, 0);
-  return length(all.filter(isShown)) < MOSTLY * length(all) ? () => false : isShown;
-}
 
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

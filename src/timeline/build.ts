@@ -5,7 +5,7 @@ import { plainText } from '../scene/inline';
 import type { Reference } from '../scene/references';
 import type { Scene } from '../scene/schema';
 import type { Scenes } from '../staging/build';
-import { letters } from '../staging/statement';
+import { letters } from '../staging/letters';
 import { wholeScene } from '../time';
 import { buildCaptions } from './captions';
 import type { PlacedLine } from './cues';

@@ -12,9 +12,10 @@ import { useStage } from '../context';
 import { Drawn } from '../drawing/Drawn';
 import { groundOf, isFull } from '../ground';
 import { Heading } from '../Heading';
-import { Rings, SideRings } from '../Initial';
+
 import { CONTENTS, Leaving } from '../Leaving';
 import { Parted } from '../RichText';
+import { Rings, SideRings } from '../Rings';
 import { Side } from '../Side';
 import { Step } from '../Step';
 import { crowdScale } from '../size/drawing/crowds';
