@@ -238,6 +238,13 @@ describe('a sentence in pieces', () => {
     ]);
   });
 
+  test('breaks in no name', () => {
+    const [first] = piecesOf(
+      'We’ve finally released a stable version of React Hooks and the first React website translations.',
+    );
+    expect(first).toMatch(/React Hooks$|^(?!.*React$)/);
+  });
+
   test('is left alone where it is too long to be read in time', () => {
     expect(
       piecesOf(`${'The bell rings and the door opens slowly for the guests '.repeat(8)}.`),

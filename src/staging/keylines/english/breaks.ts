@@ -101,8 +101,13 @@ export const mayBreak = (t: Tokens, at: number): boolean =>
   !leavesOpen(t, at) &&
   isApart(t, at);
 
-/** True where a space stands before the word. */
-const isApart = (t: Tokens, at: number): boolean => (t[at]?.start ?? 0) > (t[at - 1]?.end ?? 0);
+/** True where a space stands before the word, and no name has both: "React | Hooks". */
+const isApart = (t: Tokens, at: number): boolean =>
+  (t[at]?.start ?? 0) > (t[at - 1]?.end ?? 0) && !(isCapital(t, at) && isCapital(t, at - 1));
+
+/** Of a name; the first word of a sentence, and "I", are so anyway. */
+const isCapital = (t: Tokens, at: number): boolean =>
+  at > 0 && /^\p{Lu}[\p{L}\p{N}]/u.test(t[at]?.text ?? '');
 
 /** Nothing breaks here that belongs together, but nothing ends either. */
 function isWeak(t: Tokens, at: number): boolean {
