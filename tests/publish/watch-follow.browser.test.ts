@@ -56,12 +56,18 @@ describe('the transcript', () => {
 
   test('scrolls gently, unless the reader wants no motion', async () => {
     const page = await open(site, site.base, 'index.html', { viewport: DESK.viewport });
+    // Each place on its way is an event; a leap is one.
+    await page.evaluate(() => {
+      const column = document.querySelector('.column') as HTMLElement;
+      column.addEventListener('scroll', () => {
+        column.dataset.places = String(Number(column.dataset.places ?? 0) + 1);
+      });
+    });
     await seek(site, site.timeline.durationMs * 0.6);
-    const first = await columnTop();
     await page.waitForFunction(
-      (top) => (document.querySelector('.column')?.scrollTop ?? 0) > top + 50,
-      first,
+      () => Number(document.querySelector<HTMLElement>('.column')?.dataset.places) > 3,
     );
+    expect(await columnTop()).toBeGreaterThan(0);
   });
 
   test('is there at once where the reader wants no motion', async () => {
