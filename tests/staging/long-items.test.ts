@@ -18,6 +18,14 @@ test('items with names have scenes of their own; what stands around the list has
   ).toEqual(['Dough', 'Time', 'Cold', 'Dough']);
 });
 
+test('a short sentence behind a name is shown, too', async () => {
+  const list = `- **Time.** ${LONG}\n- **Cold.** ${LONG} ${LONG}\n- **Salt** slows it down.`;
+  const { read } = await checkBody(`## Dough\n\n${list}\n`);
+  const last = read?.scenes.scenes.at(-1);
+  expect(last && plainText(last.heading)).toBe('Salt');
+  expect(last?.steps.map(({ text }) => text)).toEqual(['slows it down.']);
+});
+
 test('items without names stand together', async () => {
   expect(await headingsOf(`## Dough\n\n- ${LONG}\n- ${LONG}\n`)).toEqual(['Dough']);
 });

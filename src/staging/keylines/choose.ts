@@ -41,10 +41,10 @@ export async function chooseKeyLines(
   narration: readonly Spoken[],
   subjects: Subjects,
 ): Promise<KeyLine[]> {
-  if (gapsOf(narration).length === 0) return [];
+  if (gapsOf(narration, subjects.name).length === 0) return [];
   const candidates = remembered(await openCandidates(narration, subjects));
   const shown = subjects.isWhole ? wholeOf(candidates) : withoutLeads(candidates);
-  return chooseAll(narration, shown, subjects.lang);
+  return chooseAll(narration, shown, subjects);
 }
 
 /** A short sentence that only leads to what comes: "The code below does it:". */
@@ -64,11 +64,15 @@ const wholeOf =
     return whole.length > 0 ? whole : found;
   };
 
-function chooseAll(narration: readonly Spoken[], candidates: Candidates, lang: string): KeyLine[] {
+function chooseAll(
+  narration: readonly Spoken[],
+  candidates: Candidates,
+  subjects: Subjects,
+): KeyLine[] {
   const chosen: KeyLine[] = [];
   let marked = narration;
   for (;;) {
-    const more = chooseOnce(marked, candidates, lang).filter(
+    const more = chooseOnce(marked, candidates, subjects).filter(
       ({ paragraph, start, end }) =>
         start < end &&
         !marked[paragraph]?.terms.some((term) => term.start < end && start < term.end),
@@ -103,8 +107,12 @@ function remembered(candidates: Candidates): Candidates {
   };
 }
 
-function chooseOnce(narration: readonly Spoken[], candidates: Candidates, lang: string): KeyLine[] {
-  const gaps = gapsOf(narration);
+function chooseOnce(
+  narration: readonly Spoken[],
+  candidates: Candidates,
+  { lang, name }: Subjects,
+): KeyLine[] {
+  const gaps = gapsOf(narration, name);
   const placed = gaps.length > 0 ? placeAll(narration, candidates, lang) : [];
   return gaps.flatMap(({ from, until }) => {
     const inside = placed.flatMap((line): Found[] =>

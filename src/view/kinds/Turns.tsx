@@ -12,7 +12,6 @@ import { useStage } from '../context';
 import { Drawn } from '../drawing/Drawn';
 import { groundOf, isFull } from '../ground';
 import { Heading } from '../Heading';
-
 import { CONTENTS, Leaving } from '../Leaving';
 import { Parted } from '../RichText';
 import { Rings, SideRings } from '../Rings';
