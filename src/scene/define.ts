@@ -57,6 +57,10 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** Which of the items of a list. */
+export const itemSchema = z.strictObject({ number: z.int().positive(), of: z.int().positive() });
+export type Item = z.infer<typeof itemSchema>;
+
 /** A logo and a few words beside it. */
 export const markSchema = z.strictObject({
   logo: z.strictObject({ src: z.string(), width: z.number(), height: z.number() }).optional(),
@@ -75,6 +79,10 @@ export const sceneBaseSchema = z.object({
   /** Its heading stands there from the scene before; it stays for the next one. */
   continues: z.literal(true).optional(),
   goesOn: z.literal(true).optional(),
+  /** One before it, of the same section, has the same heading: it stands small. */
+  again: z.literal(true).optional(),
+  /** It speaks of one item of a list, and is called by it. */
+  item: itemSchema.optional(),
   heading: richSchema,
   narration: z.array(spokenSchema),
   notes: z.array(z.string()),

@@ -17,7 +17,7 @@ import { withKeyLines } from './finish';
 import { withHeadings } from './goes-on';
 import { withHyphens } from './hyphenate';
 import { withIcons } from './icons';
-import { itemNames } from './item-names';
+import { type ItemName, itemNames } from './item-names';
 import { keyPhrase } from './key-phrase';
 import { speechOf } from './length';
 import { withMotif } from './motif';
@@ -118,12 +118,18 @@ function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] 
       level,
       ...(act && i === 0 && { act }),
       ...(ground && { ground }),
-      heading: names[i]?.heading ?? draft.heading,
+      ...headingOf(names[i], draft),
       notes: i === 0 ? notes : [],
     });
     return { ...scene, ...(names[i]?.isFirst && { isNamed: true }) };
   });
 }
+
+/** What a scene is called: as its section, or as the item of a list that it speaks of. */
+const headingOf = (named: ItemName | undefined, { heading }: Pick<Draft, 'heading'>) => ({
+  heading: named?.heading ?? heading,
+  ...(named && { item: named.item }),
+});
 
 /** What a section points to stands where it closes. */
 const pointersOf = ({ pointers }: Draft): Pick<Draft, 'pointers'> => (pointers ? { pointers } : {});
@@ -155,12 +161,11 @@ function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Sta
     const isProse = parts.every(({ type }) => type === 'prose');
     const named = names[i];
     const found = named?.isFirst === false ? undefined : keyPhrase(parts, meta.lang, isProse);
-    const heading = named?.heading ?? found ?? draft.heading;
     const pointers = i === portions.length - 1 && pointersOf(draft);
     const head = {
       id: nextId(id, i + 2, taken),
       level: 2 as const,
-      heading,
+      ...headingOf(named, { heading: found ?? draft.heading }),
       notes: [],
       ...pointers,
     };

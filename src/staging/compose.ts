@@ -18,7 +18,7 @@ export interface Staged {
 
 export type Head = Pick<
   SceneBase,
-  'id' | 'level' | 'act' | 'ground' | 'heading' | 'notes' | 'pointers'
+  'id' | 'level' | 'act' | 'ground' | 'heading' | 'item' | 'notes' | 'pointers'
 >;
 
 /** `opening` where the scene is the title. */

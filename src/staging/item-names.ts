@@ -1,10 +1,12 @@
 /** Headings of the items of a list that is told as prose: the bold words that each begins with. */
+import type { Item } from '../scene/define';
 import type { Rich } from '../scene/inline';
 import { keyPhrase } from './key-phrase';
 import { itemOf, type Portion } from './part';
 
-interface ItemName {
+export interface ItemName {
   heading: Rich;
+  item: Item;
   /** This portion begins with it. */
   isFirst: boolean;
 }
@@ -16,7 +18,8 @@ export function itemNames(portions: readonly Portion[], lang: string): (ItemName
   for (const [i, { parts }] of portions.entries()) {
     const isFirst = itemAt(i) !== itemAt(i - 1);
     const heading = isFirst ? keyPhrase(parts, lang, true) : names[i - 1]?.heading;
-    names.push(itemAt(i) !== undefined && heading ? { heading, isFirst } : undefined);
+    const item = itemAt(i);
+    names.push(item && heading ? { heading, item, isFirst } : undefined);
   }
   return names;
 }

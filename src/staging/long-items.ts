@@ -34,10 +34,13 @@ export function longItems({ node, shown, refs }: BlockPart): Prose[] | undefined
   // What else stands in an item is shown with it.
   if (lines.length !== paragraphs.length) return undefined;
   const isOfNames = items.length > 1 && items.every(isNamed);
-  const numbers = items.flatMap((paragraphs, i) => paragraphs.map(() => i));
+  const places = items.flatMap((paragraphs, i) => {
+    const place = { number: i + 1, of: items.length };
+    return paragraphs.map(() => place);
+  });
   return lines.flatMap((spoken, i): Prose[] => {
     const node = paragraphs[i];
-    const item = isOfNames && { item: numbers[i] };
+    const item = isOfNames && { item: places[i] };
     return node ? [{ type: 'prose', node, spoken, refs: i === 0 ? refs : [], ...item }] : [];
   });
 }

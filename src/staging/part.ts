@@ -1,4 +1,5 @@
 /** Where a section parts into scenes: what is shown together with what is said around it. */
+import type { Item } from '../scene/define';
 import type { BlockPart, Part, Prose } from '../scene/draft';
 import { speechOf } from './length';
 import { standTogether } from './together';
@@ -33,8 +34,8 @@ export function partSection(parts: readonly Part[]): Portion[] {
   return [...partAlike(parts.slice(0, at)), ...partSection(parts.slice(at))];
 }
 
-/** The item that a part is of. */
-export const itemOf = (part: Part | undefined): number | undefined =>
+/** The item that a part is of: the same for all parts of one. */
+export const itemOf = (part: Part | undefined): Item | undefined =>
   part?.type === 'prose' ? part.item : undefined;
 
 function partAlike(parts: readonly Part[]): Portion[] {

@@ -44,3 +44,15 @@ test('the ground that a heading asks for is that of each of its scenes', async (
   ).scenes;
   expect(scenes.map(({ ground }) => ground)).toEqual([undefined, 'tint', 'tint']);
 });
+
+test('prose under a heading that was read in its section has it again', async () => {
+  const long = 'Dough rises while you sleep, and it tastes of more the longer it waits. '.repeat(5);
+  const { scenes } = readOf(
+    await checkBody(`## One\n\n${long}\n\n${long}\n\n${long}\n\n## One {#two}\n\nBriefly.\n`),
+  ).scenes;
+  expect(scenes.map(({ id, again }) => [id, again ?? false]).slice(1)).toEqual([
+    ['one', false],
+    ['one-2', true],
+    ['two', false],
+  ]);
+});

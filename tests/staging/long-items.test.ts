@@ -29,3 +29,14 @@ test('a short sentence behind a name is shown, too', async () => {
 test('items without names stand together', async () => {
   expect(await headingsOf(`## Dough\n\n- ${LONG}\n- ${LONG}\n`)).toEqual(['Dough']);
 });
+
+test('each says which of how many it is; what stands around the list does not', async () => {
+  const list = `- **Time.** ${LONG}\n- **Cold.** ${LONG}`;
+  const { read } = await checkBody(`## Dough\n\nBakers agree on it.\n\n${list}\n\nSo it is.\n`);
+  expect(read?.scenes.scenes.slice(1).map(({ item }) => item)).toEqual([
+    undefined,
+    { number: 1, of: 2 },
+    { number: 2, of: 2 },
+    undefined,
+  ]);
+});

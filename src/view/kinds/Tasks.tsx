@@ -11,6 +11,7 @@ import { Side } from '../Side';
 import { sized } from '../size/fit';
 import { sizeTasks } from '../size/kinds/tasks';
 import { TASKS } from '../size/sizes';
+import { Tally } from '../Tally';
 
 /** A box for each task, which gets its tick when the task is spoken of; beside them how many are done. */
 export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
@@ -26,10 +27,11 @@ export function Tasks({ scene }: { scene: Scene<'tasks'> }) {
       {side && (
         <Side heading={withoutIcon(heading)} side={side} bleed={bleed}>
           {boxes.length > 0 && (
-            <p className="serif tally" style={sized(tally)}>
-              {boxes.filter(({ done }) => done).length}
-              <span className="of">/{boxes.length}</span>
-            </p>
+            <Tally
+              number={boxes.filter(({ done }) => done).length}
+              of={boxes.length}
+              size={tally}
+            />
           )}
         </Side>
       )}

@@ -26,6 +26,8 @@ import { freeOf, leavingOf } from '../size/kinds/signs';
 import { sizeTurns } from '../size/kinds/size-turns';
 import { isWhole, turnsOf } from '../size/kinds/turns';
 import { partWords, type Room } from '../size/room';
+import { HEADED } from '../size/sizes';
+import { Tally } from '../Tally';
 import { Listed, Row } from './Said';
 
 export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
@@ -52,7 +54,8 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
     />
   ));
   const free = freeOf(sizes.pictured);
-  const hasRings = isFull(groundOf(scene)) && stage.area === AREAS[stage.canvas];
+  const isAlone = stage.area === AREAS[stage.canvas];
+  const rings = free.map(({ first, next }) => <Rings key={first} low n={first} until={next} />);
   const told = (
     <div className="turns" style={style}>
       {turns.map(({ line, first, next, said }, i) => (
@@ -81,7 +84,13 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
     return (
       <>
         <div className="split" style={bleeding(bleed)}>
-          <Side heading={scene.heading} side={sizes.side} bleed={bleed}>
+          <Side
+            heading={scene.heading}
+            side={sizes.side}
+            bleed={bleed}
+            again={scene.again}
+            count={scene.item && <Tally {...scene.item} size={HEADED.count[stage.canvas].size} />}
+          >
             {free.map(({ first, next }) => (
               <SideRings key={first} n={first} until={next} />
             ))}
@@ -91,15 +100,16 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
           </Side>
           {told}
         </div>
+        {isAlone && stage.canvas === 'portrait' && rings}
         {signs}
       </>
     );
   return (
     <>
-      {hasRings && free.map(({ first, next }) => <Rings key={first} low n={first} until={next} />)}
+      {isAlone && isFull(groundOf(scene)) && rings}
       {signs}
       {scene.heading.length > 0 && (
-        <Heading text={scene.heading} size={sizes.heading} width={sizes.headed} />
+        <Heading text={scene.heading} item={scene.item} size={sizes.heading} width={sizes.headed} />
       )}
       {told}
     </>

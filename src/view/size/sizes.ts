@@ -230,12 +230,24 @@ export const SIDE = {
   landscape: { width: 0.34, height: undefined, most: 136, least: 48, part: 0.66 },
   portrait: { width: undefined, height: 300, most: 168, least: 52, part: 0.28 },
   square: { width: undefined, height: 190, most: 120, least: 48, part: 0.22 },
+  /** Of a heading that was read in the scene before. css/box.css and css/captions.css count on it. */
+  again: {
+    landscape: { width: 0.25, height: undefined, most: 60, least: 44, part: 0.66 },
+    portrait: { width: undefined, height: 200, most: 64, least: 48, part: 0.2 },
+    square: { width: undefined, height: 140, most: 52, least: 44, part: 0.16 },
+  },
 } as const;
 
 /** Key lines in turn `beside` the ground of their heading or below it, px; on it, `gap` below that, an icon, or what was `said` in so many `rows` a line at most. */
 export const HEADED = {
   ...{ beside: 72, above: 44, icon: { least: 320, most: 440, gap: 44 } },
   said: { size: 44, line: 1.16, gap: 36, rows: 3 },
+  /** Which of the items of a list it is. */
+  count: {
+    landscape: { size: 168, gap: 40, width: 0 },
+    portrait: { size: 150, gap: 0, width: 300 },
+    square: { size: 112, gap: 0, width: 240 },
+  },
 } as const;
 
 /** `box` and what is between it and the words in em of these; `beside` and `above` the words of a row; a row is no higher than `row`, but for its words. */

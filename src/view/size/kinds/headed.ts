@@ -18,14 +18,20 @@ export function headedSide(
   space: Space,
   isPictured: boolean,
 ): Side | undefined {
-  const { heading, lines } = scene;
+  const { heading, lines, item, again } = scene;
   const { icon, text } = takeIcon(heading);
   const canvas = canvasOf(space);
   if (space.area !== AREAS[canvas] || icon || emojiOf(heading)) return undefined;
   if (lines.some(({ drawing }) => drawing) || isFull(groundOf(scene))) return undefined;
+  const isWide = canvas === 'landscape';
+  const count = HEADED.count[canvas];
+  const sign = isPictured && canvas === 'square' ? ICONS.square.beside.size + ICONS.gap : 0;
   return sideOf(text, space, {
-    taken: isPictured && canvas === 'square' ? ICONS.square.beside.size + ICONS.gap : 0,
-    below: () => (isPictured && canvas === 'landscape' ? HEADED.icon.least + HEADED.icon.gap : 0),
+    again,
+    // An item is counted above its name on a wide stage, else before it.
+    above: item && isWide ? count.size + count.gap : 0,
+    taken: sign + (item && !isWide ? count.width : 0),
+    below: () => (isPictured && isWide ? HEADED.icon.least + HEADED.icon.gap : 0),
   });
 }
 

@@ -9,6 +9,7 @@ import { canvasOf, fitWords, type Space } from '../fit';
 import { iconBeside } from '../icon';
 import { countLines } from '../lines';
 import { HEADING, ICONS, TURNS } from '../sizes';
+import { counted } from './counted';
 import { besideSide, headedSide, iconOnSide } from './headed';
 import { fitLine } from './key-line';
 import { picturedIn } from './signs';
@@ -28,12 +29,13 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space) {
   const { lines } = scene;
   const { area, format, letters } = space;
   const heading = withoutSign(scene.heading);
+  const counts = counted(heading, scene.item);
   const layout = TURNS[format];
   const pictured = picturedIn(scene);
   const side = headedSide(scene, space, pictured.length > 0);
   const { headed, head, across } = side
     ? besideSide(side)
-    : sizeHead(heading, space, pictured.length > 0);
+    : sizeHead(counts, space, pictured.length > 0);
   const place = side
     ? iconOnSide(side, space)
     : iconBeside({ area, canvas: canvasOf(space) }, head);
@@ -54,7 +56,7 @@ export function sizeTurns(scene: Scene<'statement'>, space: Space) {
     /** Of a drawing: all below the heading. */
     below: area.height - head,
     /** How wide the heading is. */
-    across: Math.min(letters.serif(plainText(heading), headed) * headed, across),
+    across: Math.min(letters.serif(plainText(counts), headed) * headed, across),
     /** The ground that the heading stands on, where it does. */
     side,
     /** What was said is listed on that ground. */

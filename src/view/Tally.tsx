@@ -1,0 +1,10 @@
+/** How many of a number: tasks that are done, or which of its items a list has come to. */
+import type { Item } from '../scene/define';
+import { sized } from './size/fit';
+
+export const Tally = ({ number, of, size }: Item & { size: number }) => (
+  <p className="serif tally" style={sized(size)}>
+    {number}
+    <span className="of">/{of}</span>
+  </p>
+);
