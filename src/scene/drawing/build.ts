@@ -1,5 +1,6 @@
 /** What is drawn of a quantity: which picture, and what is set large. */
 import { PEOPLE } from './english/context';
+import { unitOf } from './english/units';
 import type { Found } from './found';
 import { GERMAN_PEOPLE } from './german';
 import type { Amount, Drawing, Picture } from './schema';
@@ -42,7 +43,8 @@ function barsOf(
   const { kind, values, unit, labels } = found;
   const amounts = values.map((value, i): Amount => {
     const shown = kind === 'ratio' && unit === '%' ? value * PERCENT : value;
-    return { value, text: write(shown, unit, lang), label: labels[i] ?? '' };
+    const counted = lang.startsWith('en') ? unitOf(shown, unit) : unit;
+    return { value, text: write(shown, counted, lang), label: labels[i] ?? '' };
   });
   const lit = kind === 'change' ? 1 : 0;
   const form = kind === 'money' ? 'areas' : 'bars';

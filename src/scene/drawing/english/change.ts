@@ -2,7 +2,7 @@
 import { type Found, type Left, leave } from '../found';
 import { isDenied, isSupposed } from './context';
 import { factorOf, isYear, numberOf, pattern } from './numbers';
-import { cleanUnit, isSameUnit, UNIT } from './units';
+import { cleanUnit, isSameUnit, sharedUnit, UNIT } from './units';
 
 /** Verbs of change. */
 export const CHANGE =
@@ -71,7 +71,7 @@ export function* changes(sentence: string): Generator<Found | Left> {
     else
       yield {
         kind: 'change',
-        ...{ values, unit: b || a, labels: ['before', 'after'], start: index, end },
+        ...{ values, unit: sharedUnit(b, a), labels: ['before', 'after'], start: index, end },
         second: end - `${to}${unitTo ?? ''}`.length,
       };
   }

@@ -2,7 +2,7 @@
 import { type Found, type Left, leave } from '../found';
 import { isUnsure, labelFrom } from './context';
 import { isYear, numberOf, pattern } from './numbers';
-import { cleanUnit, isSameUnit, UNIT } from './units';
+import { cleanUnit, isSameUnit, sharedUnit, UNIT } from './units';
 
 const CLAUSE =
   '(?: (?:have |has |had )?[\\p{L}-]+(?:ed|en)(?: [\\p{L}-]+){0,2})?(?: of(?: the| all| those| our| their| his| its)?(?: [\\p{L}-]+){1,4}?)?(?:(?: (?:who|that|did|had|were|was|given|with|on|in|after|under|from|for|using|at|took|taking|a|per|stayed|agreed|bore|said)| of it)(?: [\\p{L}-]+){0,5}?)?';
@@ -61,7 +61,7 @@ export function* comparisons(sentence: string): Generator<Found | Left> {
     yield {
       kind: 'compare',
       values,
-      unit: a || b,
+      unit: sharedUnit(a, b),
       labels,
       ...{ start: index, end, second: end - `${second}${unitB ?? ''}`.length },
     };

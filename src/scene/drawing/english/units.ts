@@ -11,11 +11,22 @@ export const UNIT = `(?:\\s?(?:%|percent|per cent)|\\s?(?:${SIGNS})(?![\\p{L}])|
 export const cleanUnit = (unit = ''): string => unit.trim().replace(/^(?:percent|per cent)$/i, '%');
 
 const singular = (unit: string): string =>
-  unit.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  unit
+    .replace(/ies$/i, 'y')
+    .replace(/(?<=[sx]|[cs]h)es$/i, '')
+    .replace(/(?<![su])s$/i, '');
+
+/** The unit of two numbers: as it is said of many, where one of them is 1. */
+export const sharedUnit = (first: string, second: string): string =>
+  first && (!second || /s$/i.test(first)) ? first : second;
+
+/** `points` behind a 1: "1 point". */
+export const unitOf = (value: number, unit: string): string =>
+  value === 1 ? singular(unit) : unit;
 
 /** Whether two numbers count the same; a unit that is left out is the other's. */
 export function isSameUnit(one: string, other: string): boolean {
-  const [a, b] = [singular(one), singular(other)];
+  const [a, b] = [singular(one.toLowerCase()), singular(other.toLowerCase())];
   const [first] = a.split(' ');
   return !a || !b || a === b || a.split(' ').at(-1) === b.split(' ').at(-1) || first === b;
 }
