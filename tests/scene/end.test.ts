@@ -23,6 +23,13 @@ describe('the card at the end', () => {
     });
   });
 
+  test('names who wrote it where that is known', async () => {
+    expect(await lastOf('author: Mira\n')).toMatchObject({
+      ...{ kind: 'end', author: 'Mira', next: [] },
+      heading: [{ type: 'text', text: 'A pot' }],
+    });
+  });
+
   test('is not there where it is off, or where there is nothing to say', async () => {
     expect(await lastOf('url: https://example.org/pot/\nend: off\n')).toMatchObject({
       id: 'water',

@@ -21,11 +21,11 @@ export const end = defineScene({
   },
 });
 
-/** The sections, with one for the card: where the front matter asks for it, or says where the document is published. */
+/** The sections, with one for the card: where the front matter asks for it, or says who wrote the document, or where it is published. */
 export function addEnd(sections: readonly Section[], { meta }: Document): Section[] {
-  const { end: asked, url, title } = meta;
+  const { end: asked, url, title, author } = meta;
   const last = sections.at(-1);
-  if (!last || asked?.shown === false || (!asked && !url)) return [...sections];
+  if (!last || asked?.shown === false || (!asked && !url && !author)) return [...sections];
   const ids = new Set(sections.map(({ id }) => id));
   const free = ['end', ...Array.from(ids, (_, i) => `end-${i + 2}`)].find((id) => !ids.has(id));
   const words = asked?.title ?? title;

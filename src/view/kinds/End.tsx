@@ -3,6 +3,7 @@ import type { Scene } from '../../scene/schema';
 import { Beside, withoutIcon } from '../Beside';
 import { useStage } from '../context';
 import { RichText } from '../RichText';
+import { Rings } from '../Rings';
 import { Step } from '../Step';
 import { sizeEnd } from '../size/kinds/end';
 import { END } from '../size/sizes';
@@ -21,6 +22,7 @@ export function End({ scene: given }: { scene: Scene<'end'> }) {
   return (
     <>
       {place && sign && <Beside sign={sign} place={place} />}
+      {!sign && next.length === 0 && <Rings />}
       <div className={next.length > 0 ? 'farewell leaves-room' : 'farewell'}>
         <Step n={0} className="rule" />
         <Step
