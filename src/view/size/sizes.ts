@@ -505,7 +505,7 @@ export const PROPOSAL = {
 export const DIAGRAM = {
   ...{ type: 40, small: 34, line: 1.16, beside: 36, above: 28, part: 14 },
   ...{ wraps: [5.5, 8, 11, 15, 20], most: 64, legible: 44, large: 40, out: 2.6 },
-  grown: { most: 1.4, inset: 26 },
+  grown: { most: 2, largest: 88, inset: 26 },
   worth: { turned: 0.9, folds: 0.78, parted: 0.85, uneven: 0.85 },
   apart: { rows: 44, columns: 56, ranks: 68, edges: 32 },
   label: { wrap: 9, beside: 28, above: 14 },

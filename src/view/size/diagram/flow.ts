@@ -145,7 +145,7 @@ const ENDS: Partial<Record<Shape, number>> = { box: 0, round: 0, pill: 0.3 };
 
 /** The type of the words in nodes, px, as large in all as each has room for. */
 function typeIn(boxes: readonly PlacedBox[], scale: number, { strong }: Letters): number {
-  const { type, line, grown, most } = DIAGRAM;
+  const { type, line, grown } = DIAGRAM;
   const larger = boxes.map(({ node, lines, width, height }) => {
     if (lines.length === 0) return grown.most;
     const ends = ENDS[node.shape];
@@ -156,7 +156,7 @@ function typeIn(boxes: readonly PlacedBox[], scale: number, { strong }: Letters)
     return Math.min((width - inset) / (across + ends * high), (height - inset) / high);
   });
   const factor = Math.max(1, Math.min(grown.most, ...larger));
-  return Math.max(type * scale, Math.min(most, type * scale * factor));
+  return Math.max(type * scale, Math.min(grown.largest, type * scale * factor));
 }
 
 /** Places drawn apart by factors, sizes by a scale. */
