@@ -26,10 +26,15 @@ export function marksOf(
   for (const [paragraph, spoken] of narration.entries()) {
     const found = findSpoken(spoken, written, from);
     if (found) from = found.paragraph;
+    const lettersOfTerm = (term: Span) =>
+      found && lettersAt(spoken, term, written[found.paragraph] ?? [], found.at);
+    const stressed = runsOf(spoken).filter((run) =>
+      run.some((one) => isStressed(lettersOfTerm(one))),
+    );
     for (const term of spoken.terms) {
       const phrase = spoken.text.slice(term.start, term.end);
-      const letters = found && lettersAt(spoken, term, written[found.paragraph] ?? [], found.at);
-      if (letters?.some(isBold)) continue;
+      const letters = lettersOfTerm(term);
+      if (letters?.some(isBold) || stressed.some((run) => run.includes(term))) continue;
       const place = letters && placeOf(letters, written[found?.paragraph ?? 0] ?? []);
       if (place) marks.push({ phrase, ...place, paragraph, term });
       else left.push(phrase);
@@ -37,6 +42,25 @@ export function marksOf(
   }
   return { marks, left };
 }
+
+/** The pieces of each sentence: its terms with nothing but a space between them. */
+function runsOf({ text, terms }: Spoken): Span[][] {
+  const runs: Span[][] = [];
+  for (const term of terms) {
+    const last = runs.at(-1)?.at(-1);
+    const between = last && text.slice(last.end, term.start);
+    const joins = last && between?.trim() === '' && !ENDED.test(text.slice(0, last.end));
+    if (joins) runs.at(-1)?.push(term);
+    else runs.push([term]);
+  }
+  return runs;
+}
+
+const ENDED = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u;
+
+/** A bold word is within it, by which it is read as a whole: marks around it would end that. */
+const isStressed = (letters: readonly Letter[] = []): boolean =>
+  letters.some(isBold) && !letters.every(isBold);
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 const textOf = (letters: readonly Letter[]): string => letters.map(({ text }) => text).join('');

@@ -13,6 +13,7 @@ import {
   type Subjects,
   withTerms,
 } from './keylines/choose';
+import { hasMere, type Stressed, stressed } from './keylines/mere';
 import { clockOf, speechOf } from './length';
 import { letters } from './letters';
 import { mayHaveLines } from './release';
@@ -126,12 +127,22 @@ export async function keyLines(
   const open = isDrawn ? await openCandidates(given, subjects) : undefined;
   const candidates = (text: string) => open?.({ text }) ?? [];
   const drawn = open ? drawnLines(wanted, { lang, candidates }) : [];
-  const narration = withDrawn(await markKeyLines(given, subjects), drawn);
-  const plain = statementOf(narration, subjects, undefined, drawn);
-  if (plain.shown.form === 'together') return { narration, ...plain };
-  const accentsOf = await openAccents(narration, subjects);
+  const marked = async (from: readonly Spoken[]) =>
+    withDrawn(await markKeyLines(from, subjects), drawn);
+  const chosen = await marked(given);
+  const plain = statementOf(chosen, subjects, undefined, drawn);
+  if (plain.shown.form === 'together') return { narration: chosen, ...plain };
+  const isStressed = subjects.isWhole && hasMere(given);
+  const { narration: whole, words } = isStressed
+    ? stressed(given, open ?? (await openCandidates(given, subjects)), subjects)
+    : NOTHING_STRESSED;
+  const narration = words.size > 0 ? await marked(whole) : chosen;
+  const found = await openAccents(narration, subjects);
+  const accentsOf = (sentence: string) => [...(words.get(sentence) ?? found(sentence))];
   return { narration, ...statementOf(narration, subjects, accentsOf, drawn) };
 }
+
+const NOTHING_STRESSED: Stressed = { narration: [], words: new Map() };
 
 /** The narration with its key lines marked, as `lectern draft` would write them: each piece is a bold phrase. */
 export async function markKeyLines(

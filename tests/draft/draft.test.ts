@@ -29,6 +29,11 @@ describe('what was chosen is written as bold phrases', () => {
     ],
     ['with escapes and entities', 'Bread \\& wine &amp; time.', '**Bread \\& wine &amp; time.**'],
     ['around a step mark', 'Wait for it. [step] Go on.', '**Wait for it.** [step] **Go on.**'],
+    [
+      'but for a sentence that a bold word stresses, which stands whole as it is',
+      'Nobody who bakes at home has ever heated the whole of a cellar to make a loaf rise. It **must** be warm before it goes in, or it will not rise.',
+      '**Nobody who bakes at home has ever heated the whole of a cellar** **to make a loaf rise.** It **must** be warm before it goes in, or it will not rise.',
+    ],
     ['over a line end', 'Bread needs\ntime.', '**Bread needs\ntime.**'],
     [
       'in the paragraphs of a list that are told',
@@ -39,7 +44,7 @@ describe('what was chosen is written as bold phrases', () => {
     const result = await drafted(text);
     if (expected) expect(result).toBe(expected);
     expect(result).toContain('**');
-    expect(result.replaceAll('**', '')).toBe(text);
+    expect(result.replaceAll('**', '')).toBe(text.replaceAll('**', ''));
   });
 
   test('and nothing where a phrase is bold already, or nothing is said', async () => {

@@ -39,7 +39,7 @@ describe('the captions of a sentence that stands on the stage', () => {
   });
 
   test('are as ever where little of what is said stands there', async () => {
-    const bold = CLAUSE.replace('yeast', '**yeast**');
+    const bold = CLAUSE.replace('the acids', '**the acids**');
     const { scene } = await timed(`**${WHOLE}** ${bold}`);
     expect(captionsOf(scene).every(([shown]) => shown === false)).toBe(true);
   });
