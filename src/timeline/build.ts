@@ -116,7 +116,8 @@ function markShown<L extends PlacedLine>(
     const said = letters(timed[i]?.text ?? '');
     if (said === '') return false;
     const isOf = ({ step }: { step: number }) => letters(steps[step - 1]?.text ?? '') === said;
-    return LISTS.includes(kind) ? (timed[i]?.steps ?? []).some(isOf) : stands.includes(said);
+    if (LISTS.includes(kind)) return (timed[i]?.steps ?? []).some(isOf);
+    return kind === 'statement' ? stands === said : stands.includes(said);
   };
   return lines.map((line, i) =>
     isRead(i) || line.terms.some(({ term }) => whole.has(term)) ? { ...line, shown: true } : line,
