@@ -23,5 +23,5 @@ export const ABOUT = {
   url: 'Where the watch page is published.',
   thumbnail: 'The picture that stands for the video.',
   brand: 'Colours, fonts, logo and a line of your own, laid over the theme.',
-  end: 'The card at the end: its words, where to read on, what comes next.',
+  end: 'The card at the end: its words and icon, where to read on, what comes next.',
 } satisfies Record<keyof Meta, string>;

@@ -44,7 +44,7 @@ export const WANTED = {
   thumbnail: '{title: …}, {proposal: 1, 2 or 3}, or {scene: …} with a step: 0, 1, 2 …',
   brand:
     'a list of lines such as accent: "#0b3d91", second, ground, text, fonts: {head: head.woff2, body: "@fontsource/lora"}, logo: logo.svg, footer: …',
-  end: 'off, or {title: …, link: a web address, next: a list of one or two titles}',
+  end: 'off, or {title: …, icon: one of `lectern icons`, link: a web address, next: a list of one or two titles}',
 } satisfies Record<keyof Meta, string>;
 
 const VOICE_KEYS = ['name', 'pace'] satisfies (keyof z.infer<typeof voiceSchema>)[];

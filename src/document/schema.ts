@@ -3,6 +3,7 @@ import type { BlockContent, DefinitionContent, Heading, Image, Paragraph, Root }
 import type { ContainerDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
+import { findIcon } from '../icon/set';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { THEMES } from '../theme/themes';
@@ -117,11 +118,12 @@ export const thumbnailSchema = z
 
 export const endCard = {
   title: line.optional(),
+  icon: text.refine((name) => findIcon(name) !== undefined).optional(),
   link: z.url({ protocol: /^https?$/ }).optional(),
   next: z.array(line).min(1).max(2).optional(),
 };
 
-/** The card at the end: its words where they are not the title, where to read on where that is not `url`, and what comes next. `off`: none. */
+/** The card at the end: its words and its icon where they are not those of the title, where to read on where that is not `url`, and what comes next. `off`: none. */
 export const endSchema = z.preprocess(
   (value) => (value === 'off' ? { shown: false } : value),
   z.strictObject({ shown: z.literal(false).optional(), ...endCard }),

@@ -37,6 +37,14 @@ describe('the card at the end', () => {
     expect(await lastOf('')).toMatchObject({ id: 'water' });
   });
 
+  test('has an icon of its own; one that nobody knows is told at its place', async () => {
+    const found = await lastOf('end:\n  icon: cup\n');
+    expect(found?.heading[0]).toMatchObject({ type: 'icon', name: 'cup' });
+    expect(placesOf(await withFront('end:\n  icon: cupp\n'))).toEqual([
+      expect.stringMatching(/^5:9 metaWrong/),
+    ]);
+  });
+
   test('has a key that nobody knows told at its place', async () => {
     expect(placesOf(await withFront('end:\n  titel: Pour one\n'))).toEqual([
       expect.stringMatching(/^5:3 metaUnknown/),

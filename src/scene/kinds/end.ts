@@ -29,8 +29,10 @@ export function addEnd(sections: readonly Section[], { meta }: Document): Sectio
   const ids = new Set(sections.map(({ id }) => id));
   const free = ['end', ...Array.from(ids, (_, i) => `end-${i + 2}`)].find((id) => !ids.has(id));
   const words = asked?.title ?? title;
-  // It closes with the picture that the title opened with.
-  const icon = sections[0]?.heading.data?.icon;
+  // Where none is named, it closes with the picture that the title opened with.
+  const icon = asked?.icon
+    ? { name: asked.icon, written: asked.icon }
+    : sections[0]?.heading.data?.icon;
   const section: Section = {
     id: free ?? 'end',
     level: 2,
