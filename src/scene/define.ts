@@ -58,8 +58,8 @@ export const stepSchema = z.strictObject({
 export type Step = z.infer<typeof stepSchema>;
 
 /** Which of the items of a list. */
-export const itemSchema = z.strictObject({ number: z.int().positive(), of: z.int().positive() });
-export type Item = z.infer<typeof itemSchema>;
+export const ordinalSchema = z.strictObject({ number: z.int().positive(), of: z.int().positive() });
+export type Ordinal = z.infer<typeof ordinalSchema>;
 
 /** A logo and a few words beside it. */
 export const markSchema = z.strictObject({
@@ -82,7 +82,7 @@ export const sceneBaseSchema = z.object({
   /** One before it, of the same section, has the same heading: it stands small. */
   again: z.literal(true).optional(),
   /** It speaks of one item of a list, and is called by it. */
-  item: itemSchema.optional(),
+  item: ordinalSchema.optional(),
   heading: richSchema,
   narration: z.array(spokenSchema),
   notes: z.array(z.string()),

@@ -1,7 +1,7 @@
 /** A section read: its heading and what stands below it, each part by its own reader, in the order of the source. */
 import type { Paragraph } from 'mdast';
 import type { Block as BlockNode, Section } from '../document/schema';
-import type { Item, SceneBase, Spoken, Step } from './define';
+import type { Ordinal, SceneBase, Spoken, Step } from './define';
 import type { Rich } from './inline';
 import type { Kind, Scene } from './schema';
 
@@ -14,7 +14,7 @@ export interface Prose {
   spoken: Spoken;
   refs: string[];
   /** Of a list that is told as prose, whose items have names: which item it is of. */
-  item?: Item;
+  item?: Ordinal;
 }
 
 export interface BlockPart {

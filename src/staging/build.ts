@@ -11,6 +11,7 @@ import { saidBy } from '../scene/sayer';
 import type { Scene } from '../scene/schema';
 import { readThemeStyle } from '../scene/theme-css';
 import { otherTurns } from '../turn';
+import { announces, withAnnounced } from './announce';
 import { composeScene, type Staged } from './compose';
 import { partDrawn } from './drawn-part';
 import { withKeyLines } from './finish';
@@ -101,10 +102,12 @@ function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise
   );
 }
 
-const portionsOf = (parts: readonly Part[], lang: string): Portion[] =>
-  partSection(parts)
+const portionsOf = (parts: readonly Part[], lang: string): Portion[] => {
+  const portions = partSection(parts)
     .flatMap((portion) => releaseProse(portion, lang))
     .flatMap(partDrawn);
+  return withAnnounced(portions, lang);
+};
 
 /** The scenes of a section; further ones are called `x-2`, `x-3`. */
 function stageSection(draft: Draft, lang: string, taken: Set<string>): Staged[] {
@@ -158,7 +161,7 @@ function openDocument(draft: Draft, { meta }: Document, taken: Set<string>): Sta
   const names = itemNames(portions, meta.lang);
   const scenes = portions.map(({ parts }, i): Staged => {
     // Prose says what it says itself: a running title stands over it, unless it begins with a bold phrase.
-    const isProse = parts.every(({ type }) => type === 'prose');
+    const isProse = parts.every((part) => part.type === 'prose') || announces(parts);
     const named = names[i];
     const found = named?.isFirst === false ? undefined : keyPhrase(parts, meta.lang, isProse);
     const pointers = i === portions.length - 1 && pointersOf(draft);

@@ -1,12 +1,12 @@
 /** Headings of the items of a list that is told as prose: the bold words that each begins with. */
-import type { Item } from '../scene/define';
+import type { Ordinal } from '../scene/define';
 import type { Rich } from '../scene/inline';
 import { keyPhrase } from './key-phrase';
 import { itemOf, type Portion } from './part';
 
 export interface ItemName {
   heading: Rich;
-  item: Item;
+  item: Ordinal;
   /** This portion begins with it. */
   isFirst: boolean;
 }

@@ -1,5 +1,5 @@
 /** Where a section parts into scenes: what is shown together with what is said around it. */
-import type { Item } from '../scene/define';
+import type { Ordinal } from '../scene/define';
 import type { BlockPart, Part, Prose } from '../scene/draft';
 import { speechOf } from './length';
 import { standTogether } from './together';
@@ -35,7 +35,7 @@ export function partSection(parts: readonly Part[]): Portion[] {
 }
 
 /** The item that a part is of: the same for all parts of one. */
-export const itemOf = (part: Part | undefined): Item | undefined =>
+export const itemOf = (part: Part | undefined): Ordinal | undefined =>
   part?.type === 'prose' ? part.item : undefined;
 
 function partAlike(parts: readonly Part[]): Portion[] {

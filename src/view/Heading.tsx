@@ -1,5 +1,5 @@
 /** The heading of a scene. It is step 0: there on entry. */
-import type { Item } from '../scene/define';
+import type { Ordinal } from '../scene/define';
 import type { Rich } from '../scene/inline';
 import { useStage } from './context';
 import { RichText } from './RichText';
@@ -10,7 +10,7 @@ import { fitHeading, isEmpty } from './size/heading';
 interface HeadingProps {
   text: Rich;
   /** Its number stands before it (size/kinds/counted.ts). */
-  item?: Item;
+  item?: Ordinal;
   /** px, in place of the size that fits across the stage. */
   size?: number;
   /** What it has in place of the width of the stage, px. */

@@ -1,8 +1,8 @@
 /** How many of a number: tasks that are done, or which of its items a list has come to. */
-import type { Item } from '../scene/define';
+import type { Ordinal } from '../scene/define';
 import { sized } from './size/fit';
 
-export const Tally = ({ number, of, size }: Item & { size: number }) => (
+export const Tally = ({ number, of, size }: Ordinal & { size: number }) => (
   <p className="serif tally" style={sized(size)}>
     {number}
     <span className="of">/{of}</span>

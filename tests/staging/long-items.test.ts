@@ -40,3 +40,32 @@ test('each says which of how many it is; what stands around the list does not', 
     undefined,
   ]);
 });
+
+test('a list of three or more is seen whole where it is announced', async () => {
+  const list = `- **Time.** ${LONG}\n- **Cold.** ${LONG}\n- **Salt.** ${LONG}`;
+  const { read } = await checkBody(
+    `## Dough\n\nBakers agree on it. Three things make bread good:\n\n${list}\n`,
+  );
+  const scenes = read?.scenes.scenes.slice(1) ?? [];
+  expect(scenes.map(({ kind }) => kind)).toEqual([
+    'statement',
+    'points',
+    ...Array.from({ length: 3 }, () => 'statement'),
+  ]);
+  expect(scenes[1]).toMatchObject({
+    narration: [{ text: 'Three things make bread good:' }],
+    items: ['Time', 'Cold', 'Salt'].map((text) => ({ text: [{ type: 'text', text }] })),
+  });
+});
+
+test('a list of two, or one that nothing announces, is not', async () => {
+  const two = `- **Time.** ${LONG}\n- **Cold.** ${LONG}`;
+  const kinds = async (body: string) =>
+    (await checkBody(body)).read?.scenes.scenes.slice(1).map(({ kind }) => kind);
+  expect(await kinds(`## Dough\n\nTwo things make bread good:\n\n${two}\n`)).not.toContain(
+    'points',
+  );
+  expect(
+    await kinds(`## Dough\n\nBakers agree on it.\n\n${two}\n- **Salt.** ${LONG}\n`),
+  ).not.toContain('points');
+});
