@@ -11,6 +11,7 @@ import { MONEY } from './forms/money';
 import { PRIMES } from './forms/primes';
 import { RANGES } from './forms/ranges';
 import { SCIENCE } from './forms/science';
+import { SCORES } from './forms/scores';
 import { TIMES } from './forms/times';
 import { VERSES } from './forms/verses';
 import { YEARS } from './forms/years';
@@ -37,6 +38,7 @@ const OF_FIGURES = [
   ...VERSES,
   ...LINES,
   ...LABELS,
+  ...SCORES,
   ...MONEY,
   ...TIMES,
   ...SCIENCE,

@@ -1,6 +1,7 @@
 /** Where an English sentence goes on after a full stop, a question mark, an exclamation mark. */
 import type { GoesOn } from '../sentence';
 import { NUMBERED, numberedOf, SHORT, TITLES } from './abbreviations';
+import { isBeaten } from './short';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -68,6 +69,7 @@ function afterStop(sentence: string, word: string, first: string, opens: boolean
   if (LAW.test(sentence) && OF_LAW.test(first.replace(/\.$/, ''))) return true;
   // "H.Con.Res. 86".
   if (/^\p{Lu}\.\p{Lu}[\p{L}.]*$/u.test(word) && /^\d+\b/.test(first)) return true;
+  if (isBeaten(word, before, /^\p{Lu}/u.test(first) && !opens)) return true;
   if (/^(?:b|d|r|fl)$/.test(word) && /^\d{3,4}\b/.test(first)) return true;
   if (/[,;(]\s*[bd]\.\s*$/.test(sentence) && /^\d{1,2}\b/.test(first)) return true;
   if (word === 'Temp' && /^[\d-]/.test(first)) return true;

@@ -15,9 +15,19 @@ const SIDES: ReadonlyMap<string, string> = new Map([
   ...[['N', 'north'] as const, ['S', 'south'] as const],
   ...[['E', 'east'] as const, ['W', 'west'] as const],
 ]);
+/** Before a letter that names one of several: "Option d. Nothing". */
+const KIND =
+  /^(?:Option|Answer|Part|Step|Question|Type|Plan|Class|Group|Point|Section|Figure|Item)$/;
 const PLACES =
   /^(?:America|Africa|Korea|Ireland|Carolina|Dakota|Macedonia|Asia|Europe|Sudan|Vietnam|Wales|Yorkshire|Virginia|Hollywood)\b/;
 const INITIALS = /^(?:\p{L}\.){2,}\p{L}?\.?(?:['’]s|s)?$/u;
+
+/** "Federer d. Nadal", "Smith def. Jones". */
+export const isBeaten = (name: string, before: string, isBeforeName: boolean): boolean =>
+  isBeforeName &&
+  /^(?:d|def)$/.test(name) &&
+  /^\p{Lu}\p{L}{2,}$/u.test(before) &&
+  !KIND.test(before);
 
 /** With their full stop or without; undefined where it is none. `closed`: the piece without what closes behind the stop. */
 export function sayShort(closed: string, around: Around, read: Reader): string[] | undefined {
@@ -41,6 +51,7 @@ export function sayShort(closed: string, around: Around, read: Reader): string[]
     if (numbered) return numbered.split(' ');
     if (name === 'ed' && /\d(st|nd|rd|th)$|^(rev|first|second|third)/i.test(before))
       return ['edition'];
+    if (isBeaten(name, before, isBeforeName)) return ['defeated'];
     if (name === 'ed' && after === 'by') return ['edited'];
     if (name === 'v' && /^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(before)) return ['versus'];
     const life = LIVED.get(name);

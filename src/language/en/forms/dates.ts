@@ -42,6 +42,8 @@ const american = (m: string, d: string, y = ''): string[] => [
   ...(y ? year(Number(y)) : []),
 ];
 const numbered = (m: string): string => NAMES[Number(m) - 1] ?? '';
+/** Month, day and year. */
+const NUMBERED = '(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])/((?:1[6-9]|20)?\\d\\d)';
 /** Before the short name of a day without a full stop. */
 const BEFORE_DAY = /^(?:on|by|until|till|every|last|next|since|from|open|closed)$/i;
 /** Beside a day of the week it is one, too. */
@@ -130,11 +132,16 @@ export const DATES: readonly Form[] = [
   ]),
   form(`${MONTH}_${DAY}(?:,?_${YEAR})?`, ([, m = '', d = '', y]) => american(m, d, y)),
   form(`${MONTH},?_${YEAR}`, ([, m = '', y = '']) => [monthOf(m) ?? '', ...year(Number(y))]),
+  // "12/31/25–1/2/26".
+  form(`${NUMBERED}[–-]${NUMBERED}`, ([, m = '', d = '', y = '', last = '', to = '', end = '']) => [
+    ...american(numbered(m), d),
+    ...asYear(y),
+    'to',
+    ...american(numbered(last), to),
+    ...asYear(end),
+  ]),
   // America writes the month first; where that can be none, it is the day.
-  form(
-    '(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])/((?:1[6-9]|20)?\\d\\d)',
-    ([, m = '', d = '', y = '']) => [...american(numbered(m), d), ...asYear(y)],
-  ),
+  form(NUMBERED, ([, m = '', d = '', y = '']) => [...american(numbered(m), d), ...asYear(y)]),
   form('(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])', ([, m = '', d = ''], { before, earlier }) => {
     const isDay = Number(d) > 10 && !/^(?:12|16)$/.test(d);
     const isDated = /^(?:on|since|until|dated)$/i.test(before) || (isDay && /^by$/i.test(before));

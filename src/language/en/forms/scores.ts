@@ -1,0 +1,71 @@
+/** What matches ended with: sets of tennis, runs and wickets of cricket. */
+import { type Around, type Form, form } from '../../reading';
+import { cardinal } from '../number';
+
+/** A set of tennis that somebody has won, with the points of its tie-break. */
+const SET = '(?:6[-–][0-4]|[0-4][-–]6|7[-–][56]|[56][-–]7)(?:_?\\(\\d{1,2}(?:[-–]\\d{1,2})?\\))?';
+
+const setWords = (set: string): string[] => {
+  const [one = '', other = '', ...points] = set.match(/\d+/g) ?? [];
+  const played = [...cardinal(one), ...cardinal(other)];
+  return points.length > 0 ? [...played, 'tie', 'break', ...points.flatMap(cardinal)] : played;
+};
+
+/** Behind these come ranges. */
+const LEAVES =
+  /^(?:pp\.?|(?:pages?|chapters?|sections?|verses?|lines?|ages?|aged|figures?|versions?|steps?|weeks?|days?|grades?))$/i;
+
+/** Sides that play cricket, by their last words. */
+const SIDE =
+  /^(?:England|India|Australia|Pakistan|Lanka|Zealand|Africa|Indies|Bangladesh|Zimbabwe|Afghanistan|Ireland|Scotland|Netherlands|Namibia|Nepal|Yorkshire|Lancashire|Surrey|Sussex|Essex|Kent|Middlesex|Hampshire|Somerset|Durham|Glamorgan|Warwickshire|Worcestershire|Gloucestershire|Nottinghamshire|Derbyshire|Leicestershire|Northamptonshire|Queensland|Tasmania|Mumbai|Karnataka|Delhi)$/;
+const BATTED =
+  /^(?:scored|reached|posted|slumped|collapsed|chasing|chased|innings|total|totalled|totaled|declared)$/i;
+const STOOD = /^(?:was|were|is|are|made|on|at|to|from|of)$/i;
+/** Behind the score of an innings. */
+const WHEN = /^(?:at|declared|dec\b|off|overnight|after|before|when|in)/;
+const BOWLED = /^(?:took|take|takes|taking|taken|claimed|bagged|returned)$/i;
+
+const isInnings = ({ before, earlier, after }: Around): boolean =>
+  SIDE.test(before) ||
+  BATTED.test(before) ||
+  (STOOD.test(before) && (BATTED.test(earlier) || /^(?:declared|dec\b|overnight)/.test(after))) ||
+  (/^(?:was|were|made|on)$/i.test(before) && WHEN.test(after));
+
+const forWickets = (runs: string, wickets: string): string[] => [
+  ...cardinal(runs),
+  'for',
+  ...cardinal(wickets),
+];
+
+export const SCORES: readonly Form[] = [
+  form(`${SET}(?:,?_${SET}){1,4}`, ([text = ''], { before }) =>
+    LEAVES.test(before)
+      ? undefined
+      : [...text.matchAll(new RegExp(SET.replaceAll('_', ' '), 'g'))].flatMap(([set]) =>
+          setWords(set),
+        ),
+  ),
+  form('(?:7[-–]6|6[-–]7)_?\\(\\d{1,2}(?:[-–]\\d{1,2})?\\)', ([text = '']) => setWords(text)),
+  form('(\\d{2,3})/(\\d)_?d(?:ec\\.?)?', ([, runs = '', wickets = '']) => [
+    ...forWickets(runs, wickets),
+    'declared',
+  ]),
+  form('(\\d{2,3})[/–-](10|\\d)', ([text = '', runs = '', wickets = ''], around) => {
+    const isNamed = text.includes('/') ? isInnings(around) : SIDE.test(around.before);
+    return Number(runs) > 10 && isNamed ? forWickets(runs, wickets) : undefined;
+  }),
+  // In Australia wickets come first.
+  form('(\\d)/(\\d{2,3})', ([, wickets = '', runs = ''], { before, after }) =>
+    SIDE.test(before) && !/^of\b/.test(after)
+      ? [...cardinal(wickets), 'for', ...cardinal(runs)]
+      : undefined,
+  ),
+  form('(10|[1-9])([/–-])(\\d{2,3})', ([, wickets = '', sign, runs = ''], around) => {
+    const { before, earlier, after } = around;
+    const isFigure = before === 'of' && /^figures$/i.test(earlier);
+    const isBowled =
+      BOWLED.test(before) || (before === 'with' && /^finish(?:ed|es)$/.test(earlier));
+    const isTaken = sign === '/' && isBowled && !/^(?:of|\p{Ll}+s)\b/u.test(after);
+    return isFigure || isTaken ? [...cardinal(wickets), 'for', ...cardinal(runs)] : undefined;
+  }),
+];
