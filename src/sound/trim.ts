@@ -7,6 +7,11 @@ export const KEPT = { before: 0.04, after: 0.1 } as const;
 const FADE = 0.008;
 /** Below this a sample counts as silence: −50 dB of full scale. */
 const QUIET = 104;
+const FULL = 32_768;
+
+/** True where all of it, from -1 to 1, counts as silence. */
+export const isQuiet = (wave: Float32Array): boolean =>
+  wave.every((sample) => Math.abs(sample) * FULL <= QUIET);
 
 /** The speech from just before its first sound to just after its last; word times move with it. Pure silence stays as it is. */
 export function trimSilence({ samples, sampleRate, words }: Speech): Speech {

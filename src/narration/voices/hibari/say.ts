@@ -1,9 +1,10 @@
 /** A line to sound with a time for every word: read, spoken by the network, made audible. All of it is the same each time. */
-import type { Speaker } from './net/voice';
+import { isQuiet, KEPT } from '../../../sound/trim';
+import type { Cut, Speaker } from './net/voice';
 import type { Asked } from './prompt';
 import { type Reader, read } from './read/reader';
 import { MARKS } from './read/sounds';
-import { pieceTimes, type Sign, silencesOf, type Time } from './times';
+import { pieceTimes, type Sign, silencesOf, type Time, UNIT } from './times';
 import { SAMPLE_RATE } from './wave/frames';
 import { seedOf } from './wave/noise';
 import { synthesize } from './wave/synthesis';
@@ -18,6 +19,9 @@ export interface Said {
 const MOST_SIGNS = 400;
 /** What is left of the silence where a long line is cut, s. */
 const LEFT = 0.12;
+/** The network is silent for as long before and after a sentence at speed 1, s: what would be cut off is not made. */
+const SILENCE = { before: 0.27, after: 0.41 } as const;
+const WHOLE: Cut = { before: 0, after: 0 };
 
 interface Part {
   samples: Float32Array;
@@ -72,10 +76,21 @@ async function sayPart(
   speaker: Speaker,
 ): Promise<Part> {
   const text = signs.map(({ sign }) => sign);
-  const { durations, ...spectra } = await speaker.say(text, speed);
-  const samples = synthesize(spectra, seedOf(text.join('')));
+  const sayBut = async (cut: Cut) => {
+    const { durations, ...spectra } = await speaker.say(text, speed, cut);
+    return { durations, samples: synthesize(spectra, seedOf(text.join(''))) };
+  };
+  const silence = (end: keyof Cut) =>
+    Math.max(0, Math.floor((SILENCE[end] / Math.max(1, speed) - KEPT[end]) / UNIT));
+  const said = await sayBut({ before: silence('before'), after: silence('after') });
+  const { durations, samples } = endsQuietly(said.samples) ? said : await sayBut(WHOLE);
   return { samples, times: pieceTimes(count, signs, durations, samples) };
 }
+
+/** True where as much silence stands at both ends as is kept there. */
+const endsQuietly = (samples: Float32Array): boolean =>
+  isQuiet(samples.subarray(0, KEPT.before * SAMPLE_RATE)) &&
+  isQuiet(samples.subarray(-KEPT.after * SAMPLE_RATE));
 
 /** Cuts the silence off where another part joins. */
 function cutInner({ samples, times }: Part, first: boolean, last: boolean): Part {

@@ -14,8 +14,8 @@ export interface Sign {
   piece: number | undefined;
 }
 
-/** One unit of the durations: two frames. */
-const UNIT = 0.025;
+/** One unit of the durations: two frames, s. */
+export const UNIT = 0.025;
 /** The sound is ahead of the durations by this, s; measured against forced alignment of 120 words. */
 const LEAD = 0.04;
 /** A shorter silence is part of a sound, as before a p. Blocks. */

@@ -5,6 +5,7 @@ import { pulses } from '../../../../src/narration/voices/hibari/wave/pulses';
 import {
   exponential,
   rotate,
+  sine,
   tanh,
   turned,
 } from '../../../../src/narration/voices/hibari/wave/tables';
@@ -40,6 +41,7 @@ describe('functions that are the same in every version of Node', () => {
       return turned[0] ?? 0;
     };
     expect(farthest(between(-20, 20), cos, Math.cos)).toBeLessThan(1e-6);
+    expect(farthest(between(-3, 60), sine, (x) => Math.sin(2 * Math.PI * x))).toBeLessThan(1e-6);
     expect(farthest(between(-30, 3), (x) => exponential(x, 7), Math.exp)).toBeLessThan(1e-6);
     expect(exponential(9, 7)).toBeCloseTo(Math.exp(7), 3);
     expect(exponential(-200, 7)).toBe(0);

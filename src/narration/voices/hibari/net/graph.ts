@@ -1,10 +1,10 @@
-/** The bytes of a model (ONNX, a protobuf): has the network say how long each sound lasts, and its spectra as it makes them. */
+/** The bytes of a model (ONNX, a protobuf): has the network say how long each sound lasts, and its spectra as it makes them, of those frames that are wanted. */
 
 // Field numbers of onnx.proto3 (github.com/onnx/onnx).
 const GRAPH = 7;
 const NODE = 1;
 const [INPUT, OUTPUT, OPERATION] = [1, 2, 4];
-const GRAPH_OUTPUT = 12;
+const [GRAPH_INPUT, GRAPH_OUTPUT] = [11, 12];
 const NAME = 1;
 const [FLOAT, INT64] = [1, 7];
 
@@ -30,6 +30,9 @@ export interface Telling {
   /** The name of all spectra of a frame behind each other, frame by frame. */
   spectra: string;
 }
+
+/** Where in each dimension (sentence, channel, frame) spectra are made from and until: inputs of the model. */
+export const WANTED = { from: 'wanted_from', until: 'wanted_until' } as const;
 
 function fieldsOf(bytes: Uint8Array): Field[] {
   const fields: Field[] = [];
@@ -72,7 +75,8 @@ function nodeOf(bytes: Uint8Array): Node {
 /**
  * The model with two outputs in place of its spectra: durations are what it rounds, keeps above a least value, and makes a
  * whole number; spectra are what it turns around, bin by bin, before it splits them into outputs, which costs time and is of
- * no use. Throws where the model is made otherwise.
+ * no use. They are made of the frames that are wanted (`WANTED`), cut out where sounds and pitch are joined and go into the
+ * first of the layers that make them: it is the only one that takes what was joined. Throws where the model is made otherwise.
  */
 export function tellingModel(model: Uint8Array): Telling {
   const parts = fieldsOf(model);
@@ -97,6 +101,11 @@ export function tellingModel(model: Uint8Array): Telling {
   const turned = doing('Transpose').find((node) => node.outputs[0] === split?.inputs[0]);
   const [spectra] = turned?.inputs ?? [];
   if (!split || spectra === undefined) throw new Error('The network does not split its spectra.');
+  const joined = new Set(doing('Concat').flatMap(({ outputs: [name = ''] }) => name));
+  const making = doing('Conv').filter(({ inputs: [name = ''] }) => joined.has(name));
+  const [frames] = making[0]?.inputs ?? [];
+  if (making.length !== 1 || frames === undefined)
+    throw new Error('The network does not join sounds and pitch.');
 
   const left = (one: Field): boolean => {
     if (one.field === GRAPH_OUTPUT) return split.outputs.includes(nameOf(one));
@@ -104,8 +113,14 @@ export function tellingModel(model: Uint8Array): Telling {
     if (node?.operation === 'Constant') return node.outputs[0] === split.inputs[1];
     return node !== undefined && (node === split || node === turned);
   };
-  const kept = inner.filter((one) => !left(one)).map(({ whole }) => whole);
-  const more = [outputOf(spectra, FLOAT), outputOf(durations, INT64)];
+  const kept = inner.flatMap((one) => {
+    if (nodes.get(one) === making[0]) return [cutting(frames), taking(one, frames)];
+    return left(one) ? [] : one.whole;
+  });
+  const more = [
+    ...Object.values(WANTED).map((name) => goingThrough(GRAPH_INPUT, name, INT64)),
+    ...[goingThrough(GRAPH_OUTPUT, spectra, FLOAT), goingThrough(GRAPH_OUTPUT, durations, INT64)],
+  ];
   const others = parts.filter((one) => one !== graph).map(({ whole }) => whole);
   return {
     ...{ durations, spectra },
@@ -113,9 +128,30 @@ export function tellingModel(model: Uint8Array): Telling {
   };
 }
 
-const outputOf = (name: string, type: number): Uint8Array => {
+/** The name of what is cut out of `name`. */
+const cutOf = (name: string) => `${name}_wanted`;
+const named = (field: number, name: string): Uint8Array[] => fieldOf(field, [Buffer.from(name)]);
+
+/** A node that cuts the wanted frames out. */
+const cutting = (frames: string): Uint8Array => {
+  const inputs = [frames, WANTED.from, WANTED.until].flatMap((name) => named(INPUT, name));
+  const rest = [...named(OUTPUT, cutOf(frames)), ...named(OPERATION, 'Slice')];
+  return Buffer.concat(fieldOf(NODE, [...inputs, ...rest]));
+};
+
+/** The node that takes `frames`, taking what is cut out of them. */
+const taking = ({ value }: Field, frames: string): Uint8Array => {
+  const fields = fieldsOf(value).flatMap((one) => {
+    const isFrames = one.field === INPUT && text.decode(one.value) === frames;
+    return isFrames ? named(INPUT, cutOf(frames)) : one.whole;
+  });
+  return Buffer.concat(fieldOf(NODE, fields));
+};
+
+/** What goes into the graph, or comes out of it. */
+const goingThrough = (field: number, name: string, type: number): Uint8Array => {
   const shape = fieldOf(2, fieldOf(1, [Uint8Array.of(8, type)]));
-  return Buffer.concat(fieldOf(GRAPH_OUTPUT, [...fieldOf(NAME, [Buffer.from(name)]), ...shape]));
+  return Buffer.concat(fieldOf(field, [...named(NAME, name), ...shape]));
 };
 
 /** The parts of a field that holds these parts: some are of megabytes, and put together once. */

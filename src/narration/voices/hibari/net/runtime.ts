@@ -1,18 +1,28 @@
-/** The runtime of the networks: WASM, the same bytes on every processor. One thread: two give the same, and the caller has others. */
+/** The runtime of the networks: WASM, the same bytes on every processor. One thread, however many cores there are: two add up in another order, and the caller has others. */
 import * as ort from 'onnxruntime-web';
 
 export type Session = ort.InferenceSession;
 
-/** A network of `model`. */
+/**
+ * A network of `model`. Where it takes an integral of the normal distribution (GELU) it gets the usual approximation by a
+ * hyperbolic tangent (arxiv.org/abs/1606.08415): a tenth of the time less, and errors below what its whole numbers hold.
+ */
 export function openSession(model: Uint8Array): Promise<Session> {
   ort.env.wasm.numThreads = 1;
   ort.env.logLevel = 'error';
-  return ort.InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1 });
+  return ort.InferenceSession.create(model, {
+    ...{ intraOpNumThreads: 1, interOpNumThreads: 1 },
+    extra: { optimization: { enable_gelu_approximation: '1' } },
+  });
 }
 
 /** A row of whole numbers. */
 export const wholeNumbers = (values: readonly number[]): ort.Tensor =>
   new ort.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
+
+/** A place in each dimension. */
+export const places = (...values: number[]): ort.Tensor =>
+  new ort.Tensor('int64', BigInt64Array.from(values, BigInt), [values.length]);
 
 export const oneNumber = (value: number): ort.Tensor =>
   new ort.Tensor('float32', Float32Array.of(value), [1]);

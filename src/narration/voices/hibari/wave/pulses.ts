@@ -1,6 +1,6 @@
 /** The sound of the vocal cords: pulses at the pitch of each frame, with all overtones of the same strength. */
-import { sineOfTurns } from '../../../../sound/fourier/exact';
 import { HOP, SAMPLE_RATE } from './frames';
+import { sine } from './tables';
 
 /** Lower is no pitch: the frame is unvoiced. Hz. */
 const LOWEST = 40;
@@ -33,6 +33,6 @@ export function pulses(pitch: Float32Array): Float64Array {
 }
 
 function pulse(turns: number, overtones: number): number {
-  const half = 2 * sineOfTurns(turns / 2);
-  return (Math.abs(half) <= NEAR ? overtones : sineOfTurns(overtones * turns) / half) - 0.5;
+  const half = 2 * sine(turns / 2);
+  return (Math.abs(half) <= NEAR ? overtones : sine(overtones * turns) / half) - 0.5;
 }

@@ -38,6 +38,15 @@ export function rotate(radians: number): void {
   turned[1] = sin * near + cos * rest;
 }
 
+/** The sine of `turns` turns; the error is below 1e-7. */
+export function sine(turns: number): number {
+  const place = turns * STEPS;
+  const whole = Math.floor(place);
+  const rest = (place - whole) * (TAU / STEPS);
+  const near = (SIN[whole & MASK] as number) * (1 - (rest * rest) / 2);
+  return near + (COS[whole & MASK] as number) * rest;
+}
+
 /** e to the power of `x`; what is above `most` counts as that, and what nobody hears is 0. */
 export function exponential(x: number, most: number): number {
   if (!(x > -138)) return 0;
