@@ -81,7 +81,7 @@ export function sayNumeral(
     (letters !== 'I' ||
       closing !== '' ||
       ending !== '' ||
-      /^\(\d/.test(after) ||
+      /^\((?:\d|r\.|b\.|c\.|d\.)/.test(after) ||
       after === '' ||
       /^(of|and|was|is|in|had|became|died|ruled|reigned|who|from|to|by|the|\p{Ll}{3,}(?<!way|perhap|sometime|alway|s|u)s)$/u.test(
         after,

@@ -1,6 +1,7 @@
 /** English as it is said: which forms are looked for where a piece begins. */
 import { type Form, form, openReading } from '../reading';
 import { clean } from './clean';
+import { CHESS } from './forms/chess';
 import { DATES } from './forms/dates';
 import { FIGURES } from './forms/figures';
 import { FRACTIONS } from './forms/fractions';
@@ -15,9 +16,24 @@ import { SCORES } from './forms/scores';
 import { TIMES } from './forms/times';
 import { VERSES } from './forms/verses';
 import { YEARS } from './forms/years';
+import { cardinal } from './number';
 import { NUMERALS } from './numerals';
 import { sayWord } from './word';
 
+/** Where courts are reported. */
+const REPORTS: Readonly<Record<string, string>> = {
+  'S. Ct': 'supreme court',
+  'F. Supp': 'federal supplement',
+  'L. Ed': 'lawyers edition',
+};
+const REPORTED = form(
+  '(\\d{1,4})_(S\\._Ct|F\\._Supp|L\\._Ed)\\.(?:_([23])d)?',
+  ([, volume = '', of = '', series]) => [
+    ...cardinal(volume),
+    ...(REPORTS[of] ?? '').split(' '),
+    ...(series ? [series === '2' ? 'second' : 'third'] : []),
+  ],
+);
 /** Where rules of a court are. */
 const RULES: Readonly<Record<string, string>> = {
   Civ: 'civil procedure',
@@ -35,7 +51,9 @@ const PHRASES: readonly Form[] = [
 const NUMBERS = [...FRACTIONS, ...RANGES, ...FIGURES];
 /** The more a form tells, the earlier it is looked for. */
 const OF_FIGURES = [
+  REPORTED,
   ...VERSES,
+  ...CHESS,
   ...LINES,
   ...LABELS,
   ...SCORES,
@@ -50,11 +68,11 @@ const OF_FIGURES = [
 ];
 const OF_LETTERS = [
   ...[...VERSES, ...LABELS, ...MONEY, ...DATES, ...YEARS, ...TIMES, ...SCIENCE, ...MATHS],
-  ...[...POSTCODES, ...NUMERALS, ...FIGURES, ...PHRASES],
+  ...[...CHESS, ...POSTCODES, ...NUMERALS, ...FIGURES, ...PHRASES],
 ];
 /** Words that begin a form without a figure in them or behind them. */
 const NAMED =
-  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:Fed|Pub)\.$|^(?:mid|early|late)-|^May[–-]|^(?:noon|midnight)[–-]|^[A-Z](?:–[A-Z]|-Z)\b/;
+  /^O-O|^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^[AP]\.?M\b|^[ap]\.m\.|^et$|^(?:Fed|Pub)\.$|^(?:mid|early|late)-|^May[–-]|^(?:noon|midnight)[–-]|^[A-Z](?:–[A-Z]|-Z)\b/;
 
 export const { read, speakable } = openReading({
   clean,

@@ -134,6 +134,10 @@ doi: d o i
 µs: microseconds
 Hb: h b
 ppl: people
+AAA: triple eigh
+NCAA: n c double eigh
+NAACP: n double eigh c p
+IEEE: i triple e
 `;
 
 /** The words that say such a word. */

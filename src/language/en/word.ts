@@ -19,7 +19,7 @@ const MARKUP = /^(?:#{2,}|<!--|-->|\${2,}|[`*_=~-]{2,}|:{2,}|\|+)$/;
 const EMOTICON = /^[:;]['’]?-?[DPpOo()|/\\\]3*]+$|^=[)D(]+$|^[xX]D+$|^<\/?3+$|^\^_*\^$/;
 const TAG = /^<\/?(\p{L}[\w-]*)[^<>]*\/?>$/u;
 const RUNS =
-  /(?<=[\p{L}\d)])\^\{?[-−]?\d+\}?|(?<![\p{L}\d])\d+(?:\.\d+)?[eE][-−+]?\d+|={2,3}|!==?|<=|>=|->|=>|<-|&&|(?<!\d)\.\d+|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
+  /(?<=[\p{L}\d)])\^\{?[-−]?\d+\}?|(?<![\p{L}\d])\d+(?:\.\d+)?[eE][-−+]?\d+|={2,3}|!==?|<=|>=|->|=>|<-|&&|(?<!\d)\.\d+|(?<![\p{L}\d.])\d{1,3}(?:,\d{3})+(?![,\d])(?:\.\d+)?|[\p{L}\p{M}\d'’]+(?:\.\d+)*|\S/gu;
 /** Before a single capital A that is a letter: vitamin A. */
 const LETTERED =
   /^(vitamins?|plans?|grades?|type|class|group|hepatitis|points?|options?|section|appendix|exhibit|part|figure|schedule|category|model|teams?|step|side|phase|influenza|drug|letters?|variant|version|answer|question|block|column|row|room|gate|level|line|node|vertex|set|from)$/i;
@@ -144,6 +144,7 @@ function sayRuns(text: string, { before, after }: Around): string[] {
     if (key && isKeys) return [key];
     if (/^\./.test(part) && part.length > 1) return decimal(part);
     if (/^\d+$/.test(part) && parts[i - 1] === '=') return decimal(part);
+    if (/^\d{1,3},\d/.test(part)) return decimal(part);
     const raised = sayPower(part);
     if (raised) return raised;
     if (parts.includes('&') && /^\p{Lu}{1,3}s?$/u.test(part))

@@ -165,6 +165,7 @@ export const DATES: readonly Form[] = [
     ([, from = '', to = '']) => [DAYS[from] ?? '', 'to', DAYS[to] ?? ''],
   ),
   form(`(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(\\.?)`, ([, name = '', dot], { before, after }) => {
+    if (name === 'Sun' && !dot && /^the$/i.test(before)) return undefined;
     const isDated = /^\d/.test(after) || IS_MONTH.test(after);
     const isNamed = BEFORE_DAY.test(before) && (name !== 'Sun' || dot !== '');
     const isListed = dot !== '' && (DAY_LIKE.test(before) || DAY_LIKE.test(after));

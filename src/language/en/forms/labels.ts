@@ -31,6 +31,14 @@ const named = (letters: string): string[] =>
     ? [letters.toLowerCase()]
     : (wordOfCapitals(letters)?.split(' ') ?? spell(letters));
 
+/** Before the number of a form, of a section of law. */
+const CODE = /^(?:forms?|§+|sections?|secs?\.|U\.S\.C\.|C\.)$/i;
+/** "(b)(2)". */
+const parenthesized = (parts: string): string[] =>
+  (parts.match(/\w+/g) ?? []).flatMap((part) =>
+    /^\d+$/.test(part) ? cardinal(part) : spell(part),
+  );
+
 /** The name of who makes it, before the number of a kind. */
 const MAKE = /^\p{Lu}\p{Ll}{2,}$/u;
 
@@ -49,6 +57,19 @@ export const LABELS: readonly Form[] = [
       ? inPairs(value)
       : undefined,
   ),
+  // "Form 1040", "18 U.S.C. § 1983": of law, and of offices.
+  form(
+    '(\\d{4})-?([A-Z]{1,4})?((?:\\(\\w{1,4}\\))*)',
+    ([, value = '', letters, parts = ''], { before }) =>
+      CODE.test(before)
+        ? [...inPairs(value), ...spell(letters ?? ''), ...parenthesized(parts)]
+        : undefined,
+  ),
+  // What is saved in for old age.
+  form('(401|403|457)\\(?([kb])\\)?(s?)', ([, value = '', letter = '', s]) => [
+    ...inPairs(value),
+    s ? `${letter}'s` : letter,
+  ]),
   form('([A-Z]{1,3})-(\\d{3,4})', ([, letters = '', value = '']) =>
     /^(?:AD|BCE?|CE)$/.test(letters)
       ? undefined

@@ -62,8 +62,10 @@ export const MEASURES: readonly Form[] = [
       ...counted(inches, 'inch', 'inches'),
     ],
   ),
-  form(`(${NUM})_in`, ([, value = ''], { after }) =>
-    /^(?:deep|wide|long|tall|high|thick|across|diameter)\b/.test(after)
+  // "3.4 in (87 mm)", "87 mm (3.4 in)".
+  form(`(${NUM})_in`, ([, value = ''], { after, closing }) =>
+    /^(?:(?:deep|wide|long|tall|high|thick|across|diameter)\b|\(\d)/.test(after) ||
+    closing.startsWith(')')
       ? counted(value, 'inch', 'inches')
       : undefined,
   ),

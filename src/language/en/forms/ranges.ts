@@ -19,6 +19,12 @@ export function pair(digits: string): string[] {
 }
 
 export const RANGES: readonly Form[] = [
+  // "(3.1–3.3 in)": the word stands there as often.
+  form(`(${NUM})_?–_?(${NUM})_in`, ([, from = '', to = ''], { after, closing }) =>
+    closing.startsWith(')') || /^\(\d/.test(after)
+      ? [...number(from), 'to', ...number(to), 'inches']
+      : undefined,
+  ),
   form(
     `(${SIGN})(${NUM})(%?)_?±_?(${NUM})(?:(_?)${UNIT})?`,
     ([, sign, value = '', of, off = '', gap, unit = '']) => {
@@ -42,6 +48,14 @@ export const RANGES: readonly Form[] = [
         first && second && third && [...first, 'by', ...second, ...(c ? ['by'] : []), ...third]
       );
     },
+  ),
+  // "13 x 9 x 2-inch".
+  form(
+    `(${NUM})${BY}(${NUM})${BY}(${NUM})-(\\p{Ll}{4,})`,
+    ([, a = '', b = '', c = '', unit = '']) => [
+      ...[...number(a), 'by', ...number(b), 'by', ...number(c)],
+      unit,
+    ],
   ),
   // "3 × 4 m", "1920×1080"; what has a sum around it is multiplied.
   form(

@@ -25,6 +25,16 @@ const STOOD = /^(?:was|were|is|are|made|on|at|to|from|of)$/i;
 const WHEN = /^(?:at|declared|dec\b|off|overnight|after|before|when|in)/;
 const BOWLED = /^(?:took|take|takes|taking|taken|claimed|bagged|returned)$/i;
 
+const BATTING = /^(?:hit|hits|hitting|bats|batting|batted|slashed|slashing)$/i;
+const batted = (tens: string, rest: string): string[] => {
+  if (rest === '00') return [...cardinal(tens), 'hundred'];
+  return [
+    ...cardinal(tens),
+    ...(rest.startsWith('0') ? ['oh'] : []),
+    ...cardinal(String(Number(rest))),
+  ];
+};
+
 const isInnings = ({ before, earlier, after }: Around): boolean =>
   SIDE.test(before) ||
   BATTED.test(before) ||
@@ -51,9 +61,17 @@ export const SCORES: readonly Form[] = [
     'declared',
   ]),
   form('(\\d{2,3})[/–-](10|\\d)', ([text = '', runs = '', wickets = ''], around) => {
-    const isNamed = text.includes('/') ? isInnings(around) : SIDE.test(around.before);
+    const isNamed = text.includes('/')
+      ? isInnings(around)
+      : SIDE.test(around.before) || /^innings$/i.test(around.before);
     return Number(runs) > 10 && isNamed ? forWickets(runs, wickets) : undefined;
   }),
+  // Of a batter: ".300" is a part of a thousand.
+  form('\\.(\\d)(\\d\\d)', ([, tens = '', rest = ''], { before, after }) =>
+    BATTING.test(before) || /^(?:hitter|batting|average|season)\b/.test(after)
+      ? batted(tens, rest)
+      : undefined,
+  ),
   // In Australia wickets come first.
   form('(\\d)/(\\d{2,3})', ([, wickets = '', runs = ''], { before, after }) =>
     SIDE.test(before) && !/^of\b/.test(after)

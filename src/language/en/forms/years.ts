@@ -27,11 +27,11 @@ export const YEARS: readonly Form[] = [
     isMeasured(around) ? undefined : [...year(Number(from)), 'to', ...year(Number(to)), ...era(of)],
   ),
   // "1914–18", but 2020-05 is a month.
-  form(`(1\\d|20)(\\d\\d)([–-])(\\d\\d)`, ([, century = '', from = '', dash, to = '']) => {
+  form(`(1\\d|20)(\\d\\d)(?:_?–_?|(-))(\\d\\d)`, ([, century = '', from = '', dash, to = '']) => {
     const first = year(Number(century + from));
     if (Number(to) > Number(from))
       return [...first, 'to', ...(century === '20' ? cardinal(String(Number(to))) : shortYear(to))];
-    const month = dash === '-' ? MONTHS[Number(to) - 1] : undefined;
+    const month = dash ? MONTHS[Number(to) - 1] : undefined;
     return month ? [month, ...first] : undefined;
   }),
   form(
@@ -89,10 +89,19 @@ export const YEARS: readonly Form[] = [
   ),
   // "three 9s", "1s and 0s".
   form(`(\\d)s`, ([, digit = ''], { before, after }) =>
-    /^(?:two|three|four|five|six|several|all|many|of)$/i.test(before) ||
+    /^(?:two|three|four|five|six|several|all|many|of|top)$/i.test(before) ||
     (/^[01]$/.test(digit) && (/^(?:and|or|&)$/.test(after) || /^(?:and|or|&)$/.test(before)))
       ? plural(cardinal(digit))
       : undefined,
+  ),
+  // "8-y.-o.", "65 y.o.", "65yo".
+  form(`(\\d{1,3})[_-]?y(?:\\.-?o\\.?|/?o)`, ([, age = ''], { after }) => [
+    ...cardinal(age),
+    ...(/^\p{L}/u.test(after) || age === '1' ? ['year', 'old'] : ['years', 'old']),
+  ]),
+  // "two top 10s".
+  form(`(10|20|40)s`, ([, place = ''], { before }) =>
+    /^top$/i.test(before) ? plural(cardinal(place)) : undefined,
   ),
   // "under 5s", "the over-60s": people of an age.
   form(`(?:(under|over)-)?(\\d{1,2})s`, ([, side = '', age = ''], { before }) =>
