@@ -16,7 +16,7 @@ import { SCORES } from './forms/scores';
 import { TIMES } from './forms/times';
 import { VERSES } from './forms/verses';
 import { YEARS } from './forms/years';
-import { cardinal } from './number';
+import { cardinal, ordinal } from './number';
 import { NUMERALS } from './numerals';
 import { sayWord } from './word';
 
@@ -34,6 +34,10 @@ const REPORTED = form(
     ...(series ? [series === '2' ? 'second' : 'third'] : []),
   ],
 );
+const CIRCUIT = form('(\\d{1,2})(?:st|nd|rd|th|d)_Cir\\.', ([, value = '']) => [
+  ...ordinal(Number(value)),
+  'circuit',
+]);
 /** Where rules of a court are. */
 const RULES: Readonly<Record<string, string>> = {
   Civ: 'civil procedure',
@@ -47,11 +51,13 @@ const PHRASES: readonly Form[] = [
   ),
   form('Fed\\._R\\._Evid\\.?', () => ['federal', 'rule', 'of', 'evidence']),
   form('Pub\\._L\\.?', () => ['public', 'law']),
+  form('Fed\\._Reg\\.?', () => ['federal', 'register']),
 ];
 const NUMBERS = [...FRACTIONS, ...RANGES, ...FIGURES];
 /** The more a form tells, the earlier it is looked for. */
 const OF_FIGURES = [
   REPORTED,
+  CIRCUIT,
   ...VERSES,
   ...CHESS,
   ...LINES,

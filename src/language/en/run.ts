@@ -25,6 +25,10 @@ export function sayRun(written: string, beside: readonly string[]): string[] {
     return (text.match(/\p{Script=Greek}|[^\p{Script=Greek}]+/gu) ?? []).flatMap((part) =>
       part.length === 1 ? [greek(part) ?? part] : sayLower(part),
     );
+  // Hα, Lyα
+  const [, sign = '', greekSign = ''] = /^(\p{Lu}\p{Ll}?)(\p{Script=Greek})$/u.exec(text) ?? [];
+  if (sign && /^\p{Script=Latin}/u.test(sign))
+    return [...sayRun(sign, beside), greek(greekSign) ?? greekSign];
   if (/^\p{Ll}+$/u.test(text)) return sayLower(text);
   const [, capitals, ending = ''] = /^(\p{Lu}{2,})('?s)?$/u.exec(text) ?? [];
   if (capitals) return sayCapitals(capitals, ending, beside);

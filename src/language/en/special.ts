@@ -99,6 +99,7 @@ eBay: e bay
 iCloud: i cloud
 R&B: r and b
 §§: sections
+¶¶: paragraphs
 dy: d y
 VB.NET: v b dot net
 1:1s: one on ones

@@ -148,6 +148,9 @@ knot: kt kts kn
 milliequivalent: mEq
 token: tok
 request: req reqs
+solar mass: M☉ M⊙
+solar luminosity: L☉ L⊙
+fluid ounce: fl.oz
 `;
 
 /** By sign, in the singular. */

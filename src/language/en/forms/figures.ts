@@ -1,6 +1,7 @@
 /** Single numbers: versions, ordinals, counts, and by themselves. */
-import { type Form, form } from '../../reading';
+import { bare, type Form, form } from '../../reading';
 import { cardinal, decimal, ordinal, plural } from '../number';
+import { unitWords } from '../units';
 import { GROUPED, MEASURES } from './measures';
 import { dotted, NUM, number, SIGN, sayings, signWords, UNIT, withUnit } from './patterns';
 import { pair } from './ranges';
@@ -115,10 +116,15 @@ const COUNTS: readonly Form[] = [
 ];
 
 /** By themselves; a sign that stands apart belongs to what is before it, too. */
-const ALONE = form(`(${SIGN})(_?)(${NUM})(\\+?)`, ([, sign, gap, value = '', plus], { before }) =>
-  gap && (/^[-–]?$/.test(sign ?? '') || /^(?:\p{L}|[\d.,]+)$/u.test(before))
-    ? undefined
-    : [...signWords(sign), ...decimal(value), ...more(plus)],
+const ALONE = form(
+  `(${SIGN})(_?)(${NUM})(\\+?)`,
+  ([, sign, gap, value = '', plus], { before, after }) =>
+    gap &&
+    (/^[-–]?$/.test(sign ?? '') ||
+      unitWords(bare(after), false) ||
+      /^(?:\p{L}|[\d.,]+)$/u.test(before))
+      ? undefined
+      : [...signWords(sign), ...decimal(value), ...more(plus)],
 );
 
 export const FIGURES: readonly Form[] = [

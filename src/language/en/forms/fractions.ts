@@ -56,8 +56,13 @@ export const FRACTIONS: readonly Form[] = [
   form(`(${VULGAR})_?${UNIT}`, ([, part = '', unit = ''], { after }) =>
     withName(vulgar(part), unit, false, false, after),
   ),
+  form(`(${VULGAR})[–-](${VULGAR})`, ([, from = '', to = '']) => [
+    ...vulgar(from),
+    'to',
+    ...vulgar(to),
+  ]),
   form(VULGAR, ([part = '']) => vulgar(part)),
-  form('(\\d{2,3})/(\\d{2,3})_?mmHg', ([, high = '', low = '']) => [
+  form('(\\d{2,3})/(\\d{2,3})_?mm_?Hg', ([, high = '', low = '']) => [
     ...cardinal(high),
     'over',
     ...cardinal(low),

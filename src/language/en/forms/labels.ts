@@ -90,8 +90,9 @@ export const LABELS: readonly Form[] = [
     ...spell(letter),
   ]),
   // "No. 111-148", "No. 17-1039": of a law, of a case.
-  form('(\\d{1,3})[–-](\\d{3,5})', ([, one = '', other = ''], { before, earlier }) =>
-    /^No\.$/.test(before) && /^(?:L\.|Law|Docket|Case|Cases?,|Action|)$/.test(earlier)
+  form('(\\d{1,3})[–-](\\d{2,5})', ([, one = '', other = ''], { before, earlier }) =>
+    (before === 'L.' && earlier === 'Pub.') ||
+    (/^No\.$/.test(before) && /^(?:L\.|Law|Docket|Case|Cases?,|Action|)$/.test(earlier))
       ? [...inPairs(one), 'dash', ...inPairs(other)]
       : undefined,
   ),

@@ -23,6 +23,12 @@ const TURNED =
 /** Before degrees that have no sign. */
 const HEATED =
   /^(?:reach(?:ed|es|ing)?|hit|hits|around|about|above|below|under|over|exceed(?:ed|s|ing)?|topped|topping|nearly|almost|near|at|to|of)$/;
+/** Units of the same kind: "350 g/12 oz" is said twice, and nothing is per another. */
+const CONVERTED = [
+  ['k?g', 'oz|lbs?'],
+  ['[mck]?m', 'in|ft|yds?|mi'],
+  ['[mc]?[lL]', 'fl\\.?_oz|pts?'],
+] as const;
 const grouped = (value: string): string => value.replace(/[ ._]/g, '');
 
 /** Thousands parted by spaces, by full stops, by low lines: "10 000 km", "1.000.000", "1_000". */
@@ -68,6 +74,17 @@ export const MEASURES: readonly Form[] = [
     closing.startsWith(')')
       ? counted(value, 'inch', 'inches')
       : undefined,
+  ),
+  // "500 ml/17 fl oz", "350 g/12 oz": the same again, and nothing per another.
+  ...CONVERTED.map(([metric, other]) =>
+    form(
+      `(${NUM})_?(${metric})/(${NUM})_?(${other})\\.?`,
+      ([, value = '', unit = '', second = '', of = '']) => {
+        const one = unitWords(unit, isOne(value), true);
+        const two = unitWords(of.replace(/\.? /, '.'), isOne(second), true);
+        return one && two && [...number(value), ...one, ...number(second), ...two];
+      },
+    ),
   ),
   form(
     `(${SIGN})(${NUM})_?(\\p{L}+)/(\\d+)_?(\\p{L}+)`,

@@ -86,7 +86,7 @@ export const counted = (value: string, one: string, many: string): string[] => [
 export const dotted = (version: string, point = 'point'): string[] =>
   version.split('.').flatMap((part, i) => [...(i ? [point] : []), ...cardinal(part)]);
 
-export const UNIT = '([%‰°µμΩ℃℉″\\p{L}][\\p{L}\\d°/²³⁻¹·%]*\\.?)';
+export const UNIT = '([%‰°µμΩ℃℉″\\p{L}][\\p{L}\\d°/²³⁻¹·%☉⊙]*\\.?)';
 
 /** The words of a unit after `value`, its full stop taken for one of an abbreviation or not. */
 export const withUnit = (
