@@ -6,6 +6,7 @@ import { DATES } from './forms/dates';
 import { FIGURES } from './forms/figures';
 import { FRACTIONS } from './forms/fractions';
 import { LABELS } from './forms/labels';
+import { LAW, REPORTED } from './forms/law';
 import { LINES, POSTCODES } from './forms/lines';
 import { MATHS } from './forms/maths';
 import { MONEY } from './forms/money';
@@ -16,48 +17,14 @@ import { SCORES } from './forms/scores';
 import { TIMES } from './forms/times';
 import { VERSES } from './forms/verses';
 import { YEARS } from './forms/years';
-import { cardinal, ordinal } from './number';
 import { NUMERALS } from './numerals';
 import { sayWord } from './word';
 
-/** Where courts are reported. */
-const REPORTS: Readonly<Record<string, string>> = {
-  'S. Ct': 'supreme court',
-  'F. Supp': 'federal supplement',
-  'L. Ed': 'lawyers edition',
-};
-const REPORTED = form(
-  '(\\d{1,4})_(S\\._Ct|F\\._Supp|L\\._Ed)\\.(?:_([23])d)?',
-  ([, volume = '', of = '', series]) => [
-    ...cardinal(volume),
-    ...(REPORTS[of] ?? '').split(' '),
-    ...(series ? [series === '2' ? 'second' : 'third'] : []),
-  ],
-);
-const CIRCUIT = form('(\\d{1,2})(?:st|nd|rd|th|d)_Cir\\.', ([, value = '']) => [
-  ...ordinal(Number(value)),
-  'circuit',
-]);
-/** Where rules of a court are. */
-const RULES: Readonly<Record<string, string>> = {
-  Civ: 'civil procedure',
-  Crim: 'criminal procedure',
-  App: 'appellate procedure',
-};
-const PHRASES: readonly Form[] = [
-  form('et_al\\.?', () => ['and', 'others']),
-  form('Fed\\._R\\._(Civ|Crim|App)\\._P\\.?', ([, of = '']) =>
-    `federal rule of ${RULES[of]}`.split(' '),
-  ),
-  form('Fed\\._R\\._Evid\\.?', () => ['federal', 'rule', 'of', 'evidence']),
-  form('Pub\\._L\\.?', () => ['public', 'law']),
-  form('Fed\\._Reg\\.?', () => ['federal', 'register']),
-];
+const PHRASES: readonly Form[] = [form('et_al\\.?', () => ['and', 'others']), ...LAW];
 const NUMBERS = [...FRACTIONS, ...RANGES, ...FIGURES];
 /** The more a form tells, the earlier it is looked for. */
 const OF_FIGURES = [
-  REPORTED,
-  CIRCUIT,
+  ...REPORTED,
   ...VERSES,
   ...CHESS,
   ...LINES,
