@@ -13,6 +13,7 @@ import { buildLines } from '../src/narration/lines';
 import { openVoice } from '../src/narration/voice';
 import { silencesOf } from '../src/narration/voices/hibari/times';
 import { checkDocument } from '../src/pipeline';
+import type { Recording } from '../src/sound/recording';
 import { packWave } from '../src/voice/sample';
 
 const { values } = parseArgs({
@@ -37,11 +38,19 @@ const others = sentences
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'lectern-'));
 const voice = openVoice({ voice: { name, pace: 1 }, lexicon: read.document.meta.lexicon });
+/** Seconds of silence before and after what is aligned, of which an aligner makes no word. */
+const SILENCE = 0.25;
+function surrounded({ samples, sampleRate }: Recording): Int16Array {
+  const silence = SILENCE * sampleRate;
+  const whole = new Int16Array(samples.length + 2 * silence);
+  whole.set(samples, silence);
+  return whole;
+}
 const said = [];
 for (const [i, line] of [...read.lines.flat(), ...others].entries()) {
   const speech = await voice.speak(line);
   const file = path.join(folder, `${i}.wav`);
-  await writeFile(file, packWave(speech));
+  await writeFile(file, packWave({ ...speech, samples: surrounded(speech) }));
   said.push({ line, speech, file });
 }
 const asked = said.map(({ line, file }) => ({
@@ -56,7 +65,10 @@ const answer = await new Promise<string>((resolve, reject) => {
   child.stdin?.end(JSON.stringify(asked));
 });
 await rm(folder, { recursive: true });
-const aligned: ([number, number, string][] | null)[] = JSON.parse(answer);
+const heard: ([number, number, string][] | null)[] = JSON.parse(answer);
+const aligned = heard.map((words) =>
+  words?.map(([begin, end, sound]) => [begin - SILENCE, end - SILENCE, sound] as const),
+);
 
 /** Of one end of a word: how far from the alignment, and from the nearest edge of a pause, s. */
 interface Off {

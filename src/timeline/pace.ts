@@ -11,7 +11,7 @@ export const KEY_MS = 60;
 export const PARAGRAPH_MS = 640;
 /** More where another begins to speak. */
 export const TURN_MS = 120;
-/** After the last word, before the next scene, whose LEAD_MS follows: with the quiet of both clips and whole frames, 1.15 to 1.3 s are heard. */
+/** After the last word, before the next scene, whose LEAD_MS follows: with the quiet of both clips and whole frames, 1.1 to 1.3 s are heard. */
 export const TAIL_MS = 400;
 /** What the last step shows must be readable after it has settled. */
 export const READ_LAST_MS = 1100;

@@ -32,10 +32,10 @@ const hashOf = ({ samples }: Speech): string =>
 
 /** Sound and word times of each; another hash is another sound to everyone who kept clips. */
 const GOLDEN: [text: string, hash: string][] = [
-  ['Ketamine was first made in a laboratory, in the sixties.', '240d4c857c19767c'],
-  ['Is that all there is to know about it?', 'c0257a58d46a104f'],
-  ['They had been told twice: it doesn’t help — or does it?', 'e592fed1c40a9de5'],
-  ['“Nobody,” she wrote to the FDA, “has ever heard of Ketterwhisk!”', '81658d2b6603f3ff'],
+  ['Ketamine was first made in a laboratory, in the sixties.', '5471397031f2bee5'],
+  ['Is that all there is to know about it?', 'b40e40e58eed5c3b'],
+  ['They had been told twice: it doesn’t help — or does it?', 'fccc4be5b7b6b852'],
+  ['“Nobody,” she wrote to the FDA, “has ever heard of Ketterwhisk!”', '8740ce634b17f7fe'],
 ];
 
 describe('the voice heart', () => {
@@ -93,7 +93,7 @@ describe('the voice heart', () => {
       };
       const whole = { before: 0, after: 0 };
       expect(await cuts('Is that all there is to know about it?')).toEqual([
-        { before: 9, after: 12 },
+        { before: 8, after: 12 },
       ]);
       expect((await cuts('Yes.')).at(-1)).toEqual(whole);
     },

@@ -19,8 +19,11 @@ export interface Said {
 const MOST_SIGNS = 400;
 /** What is left of the silence where a long line is cut, s. */
 const LEFT = 0.12;
-/** The network is silent for as long before and after a sentence at speed 1, s: what would be cut off is not made. */
-const SILENCE = { before: 0.27, after: 0.41 } as const;
+/**
+ * The network is silent for longer before and after a sentence at speed 1, s: what would be cut off is not made. As much is left
+ * as a silence has that words begin and end at.
+ */
+const SILENCE = { before: 0.25, after: 0.41 } as const;
 const WHOLE: Cut = { before: 0, after: 0 };
 
 interface Part {
