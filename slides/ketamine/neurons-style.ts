@@ -3,7 +3,7 @@ export const style = `
 .stage-neurons .heading { max-width: 640px; position: relative; }
 .stage-neurons .network {
   position: absolute; inset: 0; display: block;
-  background: linear-gradient(90deg, transparent 728px, color-mix(in oklab, var(--second) 15%, var(--ground)) 0);
+  box-shadow: inset -1192px 0 color-mix(in oklab, var(--second) 15%, var(--ground));
   --rest: color-mix(in srgb, var(--muted) 46%, var(--ground));
 }
 .stage-neurons .network * {
@@ -61,7 +61,7 @@ export const style = `
   content: ""; position: absolute; inset: -2px 0 auto; height: 4px; background: var(--accent);
   transform-origin: left; transform: scaleX(var(--p));
 }
-.stage-neurons.narrow .network { background: none; }
+.stage-neurons.narrow .network { box-shadow: none; }
 /* Upright, the net stands between heading and labels; in the square, the labels stand beside each other. */
 .stage-neurons.narrow .heading { max-width: none; }
 .stage-neurons.narrow .labels { width: auto; }
