@@ -46,29 +46,29 @@ interface LayoutCanvas extends HTMLCanvasElement {
 }
 
 /**
- * Pixels of a band. Layers of what fades are as large as it, so that small ones are drawn twice as fast; larger ones (near
- * 1 MB) are taken from the system and given back each time.
+ * Pixels that are drawn at once. Layers of what fades are as large, so that small ones are drawn twice as fast; larger ones
+ * (near 1 MB) are taken from the system and given back each time.
  */
 const MOST_PIXELS = 1920 * 54;
 
-/** A picture is drawn in bands: as many rows as may be, an even number that divides the height. */
+/** Parts are looked for in bands: as many rows as may be drawn at once, an even number that divides the height. */
 export function bandRows({ width, height }: Size): number {
   let rows = Math.floor(MOST_PIXELS / width);
   while (rows % 2 !== 0 || height % rows !== 0) rows -= 1;
   return rows;
 }
 
-/** Puts the canvas and, in it, the sheet to draw on into the page. */
+/** Puts the canvas and, in it, the sheet to draw on into the page. The page shows neither: it would draw the canvas, too. */
 export function openCanvas(size: Size) {
-  const band = bandRows(size);
   const canvas = document.createElement('canvas') as LayoutCanvas;
   canvas.layoutSubtree = true;
   canvas.width = size.width;
-  canvas.height = band;
-  const place = `position:absolute;left:0;top:0;width:${size.width}px`;
-  canvas.style.cssText = `${place};height:${band}px`;
+  canvas.height = size.height;
+  const place = `position:absolute;left:0;top:0;width:${size.width}px;height:${size.height}px`;
+  canvas.style.cssText = `${place};visibility:hidden`;
   const sheet = document.createElement('div');
-  sheet.style.cssText = `${place};height:${size.height}px;overflow:hidden`;
+  // A canvas draws what could be seen.
+  sheet.style.cssText = `${place};overflow:hidden;visibility:visible`;
   canvas.append(sheet);
   document.body.append(canvas);
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
@@ -99,16 +99,33 @@ export interface Area {
 /** Px between two areas of a band: what is drawn needlessly there would take longer than another part. */
 const APART = 256;
 
-/** Of each band of a picture the parts, with even edges, that hold all that lies in it of the areas; top first, then left. */
+/** How much more than two parts what holds both may be, to be drawn at once. */
+const BOTH = 1.25;
+
+/** The parts of a picture, with even edges, that hold all that lies in it of the areas: near each other in a band, then in bands below. */
 export function partsOf(areas: readonly Area[], size: Size): Area[] {
   const rows = bandRows(size);
   const bands = Array.from({ length: size.height / rows }, (_, i) => i * rows);
-  return bands.flatMap((top) => {
+  const parts: Area[] = [];
+  for (const top of bands) {
     const band = { left: 0, top, right: size.width, bottom: top + rows };
     const inside = areas.map((area) => overlap(area, band)).filter((part) => part !== undefined);
-    return together(inside).map(around);
-  });
+    for (const part of together(inside).map(around)) {
+      const found = parts.findIndex((one) => isDrawnAtOnce(one, part));
+      const above = parts[found];
+      if (above) parts[found] = around([above, part]);
+      else parts.push(part);
+    }
+  }
+  return parts;
 }
+
+function isDrawnAtOnce(a: Area, b: Area): boolean {
+  const both = pixelsOf(around([a, b]));
+  return both <= MOST_PIXELS && both <= BOTH * (pixelsOf(a) + pixelsOf(b));
+}
+
+const pixelsOf = ({ left, top, right, bottom }: Area): number => (right - left) * (bottom - top);
 
 /** Those that are near each other, in a row from the left. */
 function together(areas: Area[]): Area[][] {
@@ -137,8 +154,8 @@ const around = (areas: readonly Area[]): Area => ({
 });
 
 /**
- * Draws the parts of the picture at `scale`, 1 when left out, and hands their pixels over, row by row: BGRX or opaque BGRA, good
- * until it returns. A part that is higher than a band is handed over in several.
+ * Draws the parts of the picture, none larger than those of `partsOf`, at `scale`, 1 when left out, and hands their pixels over,
+ * row by row: BGRX or opaque BGRA, good until it returns.
  */
 export type Draw = (
   parts: readonly Area[],
@@ -148,37 +165,26 @@ export type Draw = (
 
 /** What is clipped costs next to nothing. */
 function drawer(context: CanvasRenderingContext2D, sheet: Element, size: Size): Draw {
-  const band = bandRows(size);
-  const pixels = new Uint32Array(size.width * band);
+  const pixels = new Uint32Array(MOST_PIXELS);
   return async (parts, onPart, scale = 1) => {
-    for (const part of parts.flatMap((part) => cutInBands(part, band))) {
+    for (const part of parts) {
       const { left, top } = part;
-      const row = top - (top % band);
       const [width, height] = [part.right - left, part.bottom - top];
+      const rect = { x: left, y: top, width, height };
       context.save();
       context.beginPath();
-      context.rect(left, top - row, width, height);
+      context.rect(left, top, width, height);
       context.clip();
-      context.drawElementImage(sheet, 0, -row, scale * size.width, scale * size.height);
+      context.drawElementImage(sheet, 0, 0, scale * size.width, scale * size.height);
       context.restore();
       // Many times faster than getImageData, which takes new memory for each picture.
       const frame = new VideoFrame(context.canvas, { timestamp: 0 });
-      const rect = { x: left, y: top - row, width, height };
       // Asked for any format, even its own, it converts each pixel: twelve times slower.
       await frame.copyTo(pixels, frame.format === 'BGRA' ? { rect } : { rect, format: 'BGRX' });
       frame.close();
       onPart(pixels.subarray(0, width * height), part);
     }
   };
-}
-
-function cutInBands(part: Area, band: number): Area[] {
-  const first = part.top - (part.top % band);
-  return Array.from({ length: Math.ceil((part.bottom - first) / band) }, (_, i) => ({
-    ...part,
-    top: Math.max(part.top, first + i * band),
-    bottom: Math.min(part.bottom, first + (i + 1) * band),
-  }));
 }
 
 /** What the DOM's types do not know yet (WebCodecs, 10: image decoding). */

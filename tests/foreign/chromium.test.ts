@@ -15,7 +15,7 @@ test.each(FORMAT_NAMES)(
   },
 );
 
-test('of each band the parts are drawn that hold all its areas, with even edges, within the picture', () => {
+test('the parts that are drawn hold all areas, near each other at once, with even edges, within the picture', () => {
   const size = FORMATS.landscape;
   const areas = [
     { left: 101, top: 50.5, right: 199.2, bottom: 60 },
@@ -30,4 +30,13 @@ test('of each band the parts are drawn that hold all its areas, with even edges,
     { left: 1900, top: 1078, right: 1920, bottom: 1080 },
   ]);
   expect(partsOf([], size)).toEqual([]);
+});
+
+test('what reaches through several bands is drawn at once, as far as that is not too large', () => {
+  const size = FORMATS.landscape;
+  const heightsOf = (left: number, right: number) =>
+    partsOf([{ left, top: 100, right, bottom: 500 }], size).map(({ top, bottom }) => bottom - top);
+  expect(heightsOf(100, 300)).toEqual([400]);
+  const [first = 0, ...others] = heightsOf(100, 1000);
+  expect([first * 900 <= 1920 * 54, others.length > 2]).toEqual([true, true]);
 });
