@@ -1,5 +1,5 @@
 /** A picture of the video: the stage at its steps' progress, and the caption over it. The same in Remotion and on a canvas. */
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { FORMATS, type Format } from '../format';
 import { inLayer } from '../theme/layer';
 import type { Timeline } from '../timeline/schema';
@@ -38,10 +38,10 @@ export function Frame({ timeline, format, state, own, asset, playsFilms }: Frame
   );
   const { timed, caption, progress, rest, leave, told, localMs, pictureMs } = state;
   const stepsMs = timed.steps.map(({ startMs }) => startMs);
-  const value = useSame({
+  const value = {
     ...context,
     ...{ format, progress, rest, leave, localMs, pictureMs, playsFilms, stepsMs },
-  });
+  };
   return (
     <>
       <style>{css}</style>
@@ -54,22 +54,5 @@ export function Frame({ timeline, format, state, own, asset, playsFilms }: Frame
       </StageProvider>
       {caption && <Captions {...caption} format={format} />}
     </>
-  );
-}
-
-/** The value of the picture before as long as it says the same: then nothing that knows it is drawn anew. */
-function useSame<T extends object>(value: T): T {
-  const last = useRef(value);
-  if (!isSame(last.current, value)) last.current = value;
-  return last.current;
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const [values, others] = [Object.entries(a), Object.entries(b)];
-  return (
-    values.length === others.length &&
-    values.every(([key, value], i) => others[i]?.[0] === key && isSame(value, others[i]?.[1]))
   );
 }

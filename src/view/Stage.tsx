@@ -5,7 +5,7 @@ import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
 import { drawnText } from '../scene/inline';
 import type { OwnScene, Scene } from '../scene/schema';
 import { BuiltIn } from './BuiltIn';
-import { type StageView, useStage } from './context';
+import { type Motion, type StageView, useMotion, useStage } from './context';
 import { Foot } from './Foot';
 import { groundOf } from './ground';
 import { withSoftHyphens } from './hyphens';
@@ -27,7 +27,8 @@ export interface StageProps {
 
 export function Stage({ scene: given, own = NONE, told }: StageProps) {
   const stage = useStage();
-  const { lang, format } = stage;
+  const motion = useMotion();
+  const { lang, format, mode } = stage;
   const scene = withSoftHyphens(given, lang);
   const shape = format === 'landscape' ? 'wide' : 'narrow';
   // What is told moves with each word; nothing that stands on the stage is drawn anew for it.
@@ -45,9 +46,9 @@ export function Stage({ scene: given, own = NONE, told }: StageProps) {
   );
   return (
     <div
-      className={classOf(scene, shape, stage.leave)}
+      className={classOf(scene, shape, motion.leave)}
       data-format={format}
-      style={{ ...placeArea(stage), ...moved(stage, told) }}
+      style={{ ...placeArea(stage), ...(mode === 'video' && moved(motion, told)) }}
       lang={lang}
       dir={directionOf(lang)}
     >
@@ -69,14 +70,12 @@ function classOf(scene: Scene, shape: string, leave = 0): string {
     .join(' ');
 }
 
-/** What moves the stage itself: css/step.css has it. */
-const moved = ({ mode, progress, rest = 0, leave = 0 }: StageView, told = 0): CSSProperties =>
-  mode === 'deck'
-    ? {}
-    : ({
-        ...{ '--enter': progress[0] ?? 1, '--settle': rest },
-        ...{ '--leave': leave, '--told': told },
-      } as CSSProperties);
+/** What moves the stage itself, in the video: css/step.css has it. */
+const moved = ({ progress, rest = 0, leave = 0 }: Motion, told = 0) =>
+  ({
+    ...{ '--enter': progress[0] ?? 1, '--settle': rest },
+    ...{ '--leave': leave, '--told': told },
+  }) as CSSProperties;
 
 const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
   ...{ width, height },

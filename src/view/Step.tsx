@@ -1,6 +1,6 @@
 /** Marks what belongs to a step. Everything inside draws its motion from one CSS property, `--p`, 0 to 1. */
 import type { CSSProperties, ElementType, ReactNode } from 'react';
-import { useStage } from './context';
+import { useMotion, useStage } from './context';
 
 /** What goes with a step: it is there before, and its words stay readable. */
 export type Leaves = '--out' | '--back' | '--gone';
@@ -30,12 +30,13 @@ export function Step({
   style,
   ...rest
 }: StepProps) {
-  const stage = useStage();
-  const n = own === 0 ? 0 : own + (stage.firstStep ?? 0);
+  const { mode, firstStep = 0 } = useStage();
+  const { progress } = useMotion();
+  const n = own === 0 ? 0 : own + firstStep;
   const leaves = into !== '--p' && into !== '--in';
   const names = ['step', `step-${into.slice(2)}`, leaves ? 'leaves' : undefined, className];
-  if (stage.mode === 'video') {
-    const value = { [into]: stage.progress[n] ?? 1 } as CSSProperties;
+  if (mode === 'video') {
+    const value = { [into]: progress[n] ?? 1 } as CSSProperties;
     return <Element {...rest} className={join(names)} style={{ ...style, ...value }} />;
   }
   const fragment =

@@ -3,7 +3,7 @@ export { z } from 'zod';
 export { defineScene } from '../scene/define';
 export type { Rich } from '../scene/inline';
 export { type Item, itemSchema, itemSteps, listOf, readItems } from '../scene/item';
-export { type StageView, useStage } from './context';
+export { type MovingStage as StageView, useMovingStage as useStage } from './context';
 export { Heading } from './Heading';
 export { IconMark } from './IconMark';
 export { RichText } from './RichText';

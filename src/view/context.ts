@@ -1,20 +1,28 @@
 /** What a view may know of where it stands. */
-import { createContext, useContext } from 'react';
+import { createContext, createElement, type ReactNode, useContext } from 'react';
 import { FORMATS, type Format, type Size } from '../format';
 import type { Reference } from '../scene/references';
 import { type Look, themeOf } from '../theme/themes';
 import { AREAS, type Area } from './area';
+import { useSame } from './same';
 import { CARRIED, type Letters, lettersOf } from './size/letters';
 
-export interface StageContext {
-  mode: 'deck' | 'video';
-  /** Landscape when left out. */
-  format?: Format;
+export interface StageContext extends Motion, Place {}
+
+/** What moves. */
+export interface Motion {
   /** Eased progress of each step, 0 to 1, index = step. Only the video has it; in the deck CSS moves `--p`. */
   progress: readonly number[];
   /** How far the scene has settled and left, 0 to 1: in the video. In the deck CSS moves them; at rest they are 0. */
   rest?: number;
   leave?: number;
+}
+
+/** What stays while steps move. */
+export interface Place {
+  mode: 'deck' | 'video';
+  /** Landscape when left out. */
+  format?: Format;
   /**
    * Since the scene began, ms (not whole): in the video, for kinds that declare `everyFrame`. Undefined elsewhere: the deck
    * shows what the view draws without.
@@ -49,9 +57,9 @@ export interface StageContext {
   letters?: Letters;
 }
 
-const Context = createContext<StageContext>({
+const Moving = createContext<Motion>({ progress: [] });
+const Standing = createContext<Place>({
   mode: 'deck',
-  progress: [],
   asset: (src) => src,
   reference: () => undefined,
   scene: () => undefined,
@@ -75,10 +83,24 @@ export function drawnContext(
   return { mode: 'video', progress: [], asset, reference, scene: () => undefined, lang, letters };
 }
 
-export const StageProvider = Context.Provider;
+interface Provided {
+  /** Where nothing is said of what moves, that is as around it. */
+  value: Place & Partial<Motion>;
+  children?: ReactNode;
+}
+
+/** Of a picture that moves, only what asks for its motion is drawn anew. */
+export function StageProvider({ value, children }: Provided) {
+  const { progress, rest, leave, ...place } = value;
+  const motion = useSame(progress && { progress, rest, leave });
+  const standing = createElement(Standing.Provider, { value: useSame(place) }, children);
+  return motion ? createElement(Moving.Provider, { value: motion }, standing) : standing;
+}
+
+export const useMotion = (): Motion => useContext(Moving);
 
 /** What a view is told: also the size of the canvas, the area on it that is the scene's, and what sizes are computed from. */
-export interface StageView extends StageContext, Size {
+export interface StageView extends Place, Size {
   /** As on what canvas the view lays itself out. */
   format: Format;
   /** The canvas that it stands on. */
@@ -88,8 +110,13 @@ export interface StageView extends StageContext, Size {
 }
 
 export function useStage(): StageView {
-  const context = useContext(Context);
+  const context = useContext(Standing);
   const { format = 'landscape', letters = CARRIED } = context;
   const { area = AREAS[format], shape = format } = context;
   return { ...context, format: shape, canvas: format, letters, ...FORMATS[format], area };
 }
+
+/** The same with what moves, for views of documents' own kinds: they are drawn anew with each picture that moves. */
+export interface MovingStage extends StageView, Motion {}
+
+export const useMovingStage = (): MovingStage => ({ ...useStage(), ...useMotion() });
