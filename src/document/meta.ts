@@ -1,4 +1,5 @@
 /** Front matter: keys and values to a checked Meta. None is needed, and no mistake in it fails a document. */
+import { findIcon } from '../icon/set';
 import type { Place, Problems } from '../problem/problem';
 import { FONT_KEYS } from './brand-schema';
 import type { Head } from './front/head';
@@ -8,7 +9,7 @@ import { understand } from './front/values';
 import { NOTHING, type Written } from './front/written';
 import { type Known, near, reportIssue, WANTED } from './issue';
 import { foldName } from './names';
-import { type Meta, metaSchema } from './schema';
+import { endSchema, type Meta, metaSchema } from './schema';
 
 export interface FrontMatter {
   /** Without `title` where the front matter has none, and without `lang` where nobody said it. */
@@ -46,7 +47,11 @@ const KEYS = metaSchema.keyof().options;
 const FRONT_MATTER: Known = { wanted: WANTED, unknown: 'metaUnknown', wrong: 'metaWrong' };
 /** Keys that nobody knows, and that are told: more are those of another tool. */
 const MOST_UNKNOWN = 50;
-const possible = metaSchema.partial();
+/** The set of icons is read from a file, which no page has. */
+const end = endSchema.superRefine(({ icon }, context) => {
+  if (icon && !findIcon(icon)) context.addIssue({ code: 'custom', path: ['icon'], input: icon });
+});
+const possible = metaSchema.extend({ end }).partial();
 
 /** Reads the head of a document. `defaults` stand in for the keys that it leaves out; the words of both lexicons are known. */
 export function parseMeta(

@@ -3,7 +3,6 @@ import type { BlockContent, DefinitionContent, Heading, Image, Paragraph, Root }
 import type { ContainerDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
-import { findIcon } from '../icon/set';
 import type { Place } from '../problem/problem';
 import { MUSIC } from '../sound/music/schema';
 import { THEMES } from '../theme/themes';
@@ -118,7 +117,7 @@ export const thumbnailSchema = z
 
 export const endCard = {
   title: line.optional(),
-  icon: text.refine((name) => findIcon(name) !== undefined).optional(),
+  icon: text.optional(),
   link: z.url({ protocol: /^https?$/ }).optional(),
   next: z.array(line).min(1).max(2).optional(),
 };
