@@ -25,7 +25,8 @@ export function Handout({ timeline, own, contextOf, stepsOf }: HandoutProps) {
   const [first, ...others] = timeline.scenes;
   // The head says all that an opening shows.
   const opening = first?.scene.kind === 'title' ? first : undefined;
-  const scenes = opening ? others : timeline.scenes;
+  // A card at the end has nothing to say that the head does not.
+  const scenes = (opening ? others : timeline.scenes).filter(({ scene }) => scene.kind !== 'end');
   // As the deck counts them.
   const numbered = scenes.map((timed) => ({ timed, number: timeline.scenes.indexOf(timed) + 1 }));
   return (

@@ -73,8 +73,8 @@ describe('the deck', () => {
     page = await openPage(browser, `${tour.server}#/references`);
     expect(await tabAround()).toEqual([
       ...['doi.org/10.1108/eb046814', 'nngroup.com/articles/animation-duration'],
-      ...['partnerhelp.netflixstudios.com', 'daringfireball.net/projects/markdown', '29 / 29'],
-      ...['Back', 'Play the narration (A)'],
+      ...['partnerhelp.netflixstudios.com', 'daringfireball.net/projects/markdown', '29 / 30'],
+      ...['Back', 'Next', 'Play the narration (A)'],
     ]);
     await page.goto(`${tour.server}#/lines`);
     await page.waitForFunction(
@@ -82,7 +82,7 @@ describe('the deck', () => {
     );
     await page.keyboard.press('a');
     expect(await tabAround()).toEqual([
-      ...['12 / 29', 'Back', 'Next', 'Pause (A)'],
+      ...['12 / 30', 'Back', 'Next', 'Pause (A)'],
       ...['Scene back', 'Scene on', 'Position', 'Speed', 'Captions (C)'],
     ]);
   });
