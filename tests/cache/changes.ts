@@ -65,7 +65,7 @@ export const CHANGES: [file: string, from: string, to: string, again: string[]][
   ['narration/takes/find.ts', "'unfinished'", "'half'", []],
   ['sound/cut.ts', 'REST = 0.4', 'REST = 0.3', ['takes']],
   ['narration/lexicon.ts', 'toLowerCase', 'toUpperCase', ['flite', 'http', 'sherpa']],
-  ['sound/trim.ts', '0.04', '0.05', ['speaking', 'http', 'sherpa']],
+  ['sound/trim.ts', '0.04', '0.05', ['speaking', 'hibari', 'http', 'sherpa']],
   ['sound/level.ts', 'ROUNDS = 6', 'ROUNDS = 7', ['speaking', 'takes']],
   ['sound/level.ts', 'PEAK = -2', 'PEAK = -3', ['speaking', 'music', 'film', 'takes']],
   ['sound/film.ts', 'ROUNDS = 4', 'ROUNDS = 5', ['film']],
