@@ -22,6 +22,7 @@ import { mendWords } from './mend/words';
 import { type Defaults, parseMeta } from './meta';
 import { bringsKind } from './own-kind';
 import { liftPictures } from './pictures';
+import { readQuestions } from './questions';
 import type { Document } from './schema';
 import { buildSections } from './sections';
 import { moveBack } from './source/edits';
@@ -58,6 +59,7 @@ export function parseDocument(
   liftBlocks(root);
   partAtBreaks(root);
   readSpeakers(root, { voices: meta.voices, source: plain, report: problems.report });
+  readQuestions(root, plain);
   const footnotes = readFootnotes(root);
   const outline = { title: meta.title, ...source, deck };
   const sections = buildSections(root.children, outline, problems);

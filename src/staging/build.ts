@@ -25,6 +25,7 @@ import { withMotif } from './motif';
 import { notesAreSpoken, textsOf, withNotes } from './notes';
 import { type Portion, partSection } from './part';
 import { releaseProse } from './release';
+import { withRunIns } from './run-in';
 import { withSeen } from './seen';
 import { withSpeech } from './speech';
 import { splitHead } from './split';
@@ -103,7 +104,7 @@ function giveSpeech(drafts: readonly Draft[], { meta, deck }: Document): Promise
 }
 
 const portionsOf = (parts: readonly Part[], lang: string): Portion[] => {
-  const portions = partSection(parts)
+  const portions = partSection(withRunIns(parts))
     .flatMap((portion) => releaseProse(portion, lang))
     .flatMap(partDrawn);
   return withAnnounced(portions, lang);

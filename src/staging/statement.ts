@@ -100,7 +100,11 @@ export function statementOf(
     if (line.drawing) return { pieces: saidOf(line), accents: [], drawing: line.drawing };
     const written = writtenOf(line, narration[line.paragraph]);
     if (isTogether) return { accents: [], ...written, ...icon };
-    const { start, end } = line.sentence;
+    const { end } = line.sentence;
+    const opens =
+      isNamed && line.paragraph === 0 && line.sentence.start === marked[0]?.sentence.start;
+    // A name before a sentence is no part of it.
+    const start = (opens && line.pieces[0]?.start) || line.sentence.start;
     const speaker = narration[line.paragraph]?.speaker;
     const accents = accentsOf(textOf(line).slice(start, end)).map((span) => move(span, start));
     return {
