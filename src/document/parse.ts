@@ -40,7 +40,8 @@ export function parseDocument(
   defaults: Defaults = {},
 ): Document {
   const written = text.replace(/\r\n?/g, '\n');
-  const { head, body } = cutHead(written);
+  const { head, body, isFenced } = cutHead(written);
+  if (isFenced) problems.report('fencedWhole', { line: 1, column: 1 });
   const { meta: read, written: keys, ...places } = parseMeta(head, problems, defaults);
   const { title: named, subtitle } = read;
   const meta = {

@@ -48,6 +48,7 @@ const lexicon = (line: string, at: string, shows: string): Mistake =>
 const documentMistakes = {
   fileEmpty: { text: ' \n\n', at: '1:1' },
   fileTooLarge: { text: 'x'.repeat(250_001), at: '1:1', shows: '250001' },
+  fencedWhole: { text: '```markdown\n# A talk\n\nSome words.\n```\n', at: '1:1' },
   notText: { text: new Uint8Array([0x63, 0xe9]), at: '1:1' },
   nulByte: inBody('## A\0B\n', '8:5'),
   frontMatterOpen: { text: '---\ntitle: A title\n\n# A title\n', at: '1:1' },

@@ -1,4 +1,5 @@
 /** The head of a document: whether it has one, where it ends, and in which form its keys are written. */
+import { withoutFence } from './fence';
 import { isForeign, isOurs } from './others';
 
 export interface Head {
@@ -15,6 +16,8 @@ export interface Cut {
   head?: Head;
   /** The text with the head as spaces: every line and every offset stays. */
   body: string;
+  /** The whole text stood in a fence. */
+  isFenced?: true;
 }
 
 /** Lines that may stand before it. */
@@ -29,7 +32,10 @@ const keyOf = (line: string): string | undefined => KEY.exec(line.slice(0, 200))
 const TOML = /^(?:\[{1,2}[^\]]+\]|["']?[\w.-]+["']?[ \t]*=)/;
 
 /** `text` with line ends `\n`. */
-export function cutHead(text: string): Cut {
+export function cutHead(written: string): Cut {
+  const inside = withoutFence(written);
+  const text = inside ?? written;
+  const fence = inside !== undefined && ({ isFenced: true } as const);
   const lead = LEAD.exec(text)?.[0] ?? '';
   const before = lead.split('\n').length - 1;
   const lines = text.split('\n');
@@ -38,14 +44,14 @@ export function cutHead(text: string): Cut {
     inComment(text, lines) ??
     titleBlock(lines, before) ??
     plain(lines, before);
-  if (!found) return { body: text };
+  if (!found) return { body: text, ...fence };
   const { from, until, ...head } = found;
   const isDraft = PART.test(lines[until - 1] ?? '');
   const body = lines.map((line, i) => {
     if (isDraft && i >= until - 1) return PART.test(line) ? partHead(line) : line;
     return i < from || i >= until ? line : ' '.repeat(line.length);
   });
-  return { head, body: body.join('\n') };
+  return { head, body: body.join('\n'), ...fence };
 }
 
 /** The abstract has a heading, which its line is long enough for; other parts have their own. */

@@ -24,6 +24,11 @@ export const documentMessages = {
       `The document has ${bytes} bytes; the most is ${most}.`,
       'Split it into several documents.',
     ),
+  fencedWhole: () =>
+    warning(
+      'The whole document stands in a fence, and is read as what it holds.',
+      'Remove its first line and its last.',
+    ),
   notText: () =>
     error('The file is not UTF-8 text.', 'Save it as UTF-8; a document holds text only.'),
   nulByte: () =>

@@ -218,3 +218,23 @@ test('of a draft of the IETF ends with its first part, and parts are no words', 
   expect(document.sections.map(({ id }) => id)).toEqual(['a-talk', 'abstract', 'a-heading']);
   expect(lines.flat().map(({ text }) => text)).toEqual(['In short.', 'Some words.']);
 });
+
+describe('a document that is set whole in a fence', () => {
+  const whole = `---\ntitle: A talk\n---\n${body}\n~~~js\nrun();\n~~~\n`;
+
+  test.each([
+    ['', '```markdown', '```'],
+    ['of four marks', '````md', '````'],
+    ['after empty lines', '\n\n``` Markdown', '```\n\n'],
+  ])('%s is read as what it holds', async (_, opens, closes) => {
+    const found = await checkText(`${opens}\n${whole}${closes}`);
+    expect(placesOf(found)).toEqual(['1:1 fencedWhole']);
+    const plain = await checkText(whole);
+    expect(found.read?.scenes).toEqual(readOf(plain).scenes);
+  });
+
+  test('is not one whose first fence is closed sooner', async () => {
+    const checked = await checkText('```markdown\n# A\n```\n\nSome words.\n\n```js\nrun();\n```\n');
+    expect(placesOf(checked)).toEqual([]);
+  });
+});
