@@ -213,7 +213,7 @@ trending-up: inflation, revenue growth, upswing, ~rise, ~rises, ~increase, ~grow
 trending-down: decline, recession, downturn, ~decrease, ~drop, ~fall, ~lower, ~loss, ~reduce
 arrows-exchange: ~exchange, ~trade, ~swap, barter, ~shift, ~transition, ~change
 users: team, teamwork, population, peasant, staff, ~people, ~group, ~community, ~everybody, ~worker, ~member
-users-group: customer, audience, crowd, committee, ~society, ~voter
+users-group: customer, audience, crowd, committee, ~society, ~voter, ~code of
 user: ~person, ~individual, ~user
 users-plus: hiring, recruitment, recruiting, recruit, ~hire
 friends: friendship, ~couple, ~friend

@@ -12,6 +12,7 @@ import type { Scene } from '../scene/schema';
 import { isShort, openWords } from './icon-words';
 import { letters } from './letters';
 import { withLineIcons } from './line-icons';
+import { asSentence, namesIn } from './title-case';
 
 /** Kinds that draw nothing else, and have room for an icon beside their heading. */
 const BARE: readonly Scene['kind'][] = ['title', 'statement', 'points', 'references'];
@@ -29,10 +30,13 @@ async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
   // Beside key lines in turn, that of their heading stands where they have none.
   if (scene.kind !== 'statement' && /"(?:icon|drawing)"/.test(drawn)) return scene;
   const subtitle = scene.kind === 'title' ? scene.subtitle : undefined;
-  const heading = plainText(scene.heading);
+  const names = namesIn(scene.narration.map(({ text }) => text).join(' '));
+  const heading = asSentence(plainText(scene.heading), names);
   // Its author gave it a picture.
   if (emojiOf(scene.heading)) return scene;
-  const name = (await nameFor(heading, code)) ?? (subtitle && (await nameFor(subtitle, code)));
+  const name =
+    (await nameFor(heading, code)) ??
+    (subtitle && (await nameFor(asSentence(subtitle, names), code)));
   const icon = name ? iconNamed(name) : undefined;
   if (!icon || drawn.includes(JSON.stringify(icon))) return scene;
   return { ...scene, heading: [nodeOf(icon), ...scene.heading] };
@@ -40,8 +44,11 @@ async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
 
 const nodeOf = (icon: Icon) => ({ type: 'icon' as const, ...icon });
 
-/** By all of a heading or what it begins with, without its number; else by its words. */
+/** By all of a heading or what it begins with, without its number; else by its words. What many headings begin with says less than what its colon leads to. */
 async function nameFor(heading: string, code: string): Promise<string | undefined> {
+  const [, before, subject] = /^([^:]*): (.+)$/.exec(heading) ?? [];
+  const opening = before && headingIcon(letters(before), code);
+  if (subject && opening) return (await nameFor(subject, code)) ?? opening;
   const [, begins = ''] =
     /^(?:\d+\. )?(.*?)(?:[,:(–—?!]| (?:in|of|from|for|to|with|on) |$)/.exec(heading) ?? [];
   const common = [letters(heading).replace(/^\d+ /, ''), letters(begins)].flatMap(

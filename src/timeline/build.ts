@@ -14,6 +14,7 @@ import { timeLines } from './lines';
 import { motionOf } from './motion';
 import * as pace from './pace';
 import { cueScene, placeLines } from './place';
+import { readsOut } from './read-out';
 import { restAfter } from './rest';
 import { TIMELINE_VERSION, type TimedLine, type TimedScene, type Timeline } from './schema';
 
@@ -91,9 +92,6 @@ function timeScene(
   };
 }
 
-/** Kinds whose items are read out where there is no prose. */
-const LISTS: readonly Scene['kind'][] = ['points', 'steps', 'tasks'];
-
 /** The words of a quotation, of a title, and of the heading of prose. */
 function standingOf(scene: Scene): string {
   if (scene.kind === 'quote') return [...scene.paragraphs, scene.source].map(plainText).join(' ');
@@ -113,10 +111,11 @@ function markShown<L extends PlacedLine>(
     steps.flatMap(({ term, whole }) => (whole && term !== undefined ? term : [])),
   );
   const isRead = (i: number): boolean => {
-    const said = letters(timed[i]?.text ?? '');
+    const { text = '', steps: comes = [] } = timed[i] ?? {};
+    const said = letters(text);
     if (said === '') return false;
-    const isOf = ({ step }: { step: number }) => letters(steps[step - 1]?.text ?? '') === said;
-    if (LISTS.includes(kind)) return (timed[i]?.steps ?? []).some(isOf);
+    const at = comes.map(({ step }) => step);
+    if (readsOut(scene, text, at)) return true;
     return kind === 'statement' ? stands === said : stands.includes(said);
   };
   return lines.map((line, i) =>

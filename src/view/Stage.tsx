@@ -4,8 +4,9 @@ import { directionOf } from '../language/tag';
 import { type AuthoredView, authoredView, nameOf } from '../scene/authored';
 import { drawnText } from '../scene/inline';
 import type { OwnScene, Scene } from '../scene/schema';
+import { areaOf, isAll } from './area';
 import { BuiltIn } from './BuiltIn';
-import { type Motion, type StageView, useMotion, useStage } from './context';
+import { type Motion, StageProvider, type StageView, useMotion, useStage } from './context';
 import { Foot } from './Foot';
 import { groundOf } from './ground';
 import { withSoftHyphens } from './hyphens';
@@ -26,7 +27,9 @@ export interface StageProps {
 }
 
 export function Stage({ scene: given, own = NONE, told }: StageProps) {
-  const stage = useStage();
+  const around = useStage();
+  const { canvas, area } = around;
+  const stage = { ...around, area: isAll(area, canvas) ? areaOf(given, canvas) : area };
   const motion = useMotion();
   const { lang, format, mode } = stage;
   const scene = withSoftHyphens(given, lang);
@@ -52,7 +55,7 @@ export function Stage({ scene: given, own = NONE, told }: StageProps) {
       lang={lang}
       dir={directionOf(lang)}
     >
-      {content}
+      <StageProvider value={stage}>{content}</StageProvider>
     </div>
   );
 }

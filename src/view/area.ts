@@ -1,5 +1,7 @@
 /** What each canvas is parted into, px: the area of the scene, the line of its sources, the zone of captions. */
 import type { Format } from '../format';
+import type { Scene } from '../scene/schema';
+import { isReadOut } from '../timeline/read-out';
 
 export interface Area {
   left: number;
@@ -33,3 +35,22 @@ export const AREAS = {
     captions: { left: 24, top: 920, width: 1032, height: 140 },
   },
 } as const satisfies Record<Format, Area>;
+
+/** px that a scene has below its area where no caption is drawn while it stands, and nothing at its foot. */
+export const FREE = { landscape: 140, portrait: 28, square: 152 } as const;
+
+const freed = (format: Format): Area => ({
+  ...AREAS[format],
+  height: AREAS[format].height + FREE[format],
+});
+const FREED: Record<Format, Area> = {
+  ...{ landscape: freed('landscape'), portrait: freed('portrait'), square: freed('square') },
+};
+
+/** The area of a scene: a list that is read out has no captions, and their zone. */
+export const areaOf = (scene: Scene, format: Format): Area =>
+  (isReadOut(scene) ? FREED : AREAS)[format];
+
+/** Whether an area is all that a scene has: not a part of it, where several blocks stand. */
+export const isAll = (area: Area, format: Format): boolean =>
+  area === AREAS[format] || area === FREED[format];

@@ -1,7 +1,7 @@
 /** How far a ground may go beyond the area of its scene: to the edges of the stage, when it has the stage alone. */
 import type { CSSProperties } from 'react';
 import { directionOf } from '../language/tag';
-import { AREAS } from './area';
+import { AREAS, isAll } from './area';
 import { useStage } from './context';
 
 /** px beyond the area; `left` is where lines begin, `right` where they end. */
@@ -24,9 +24,11 @@ const GAP = 16;
 /** `isFree`: whether nothing stands below the area, such as sources. */
 export function useBleed(isFree: boolean): Bleed {
   const { area, canvas, lang, width, height } = useStage();
-  if (area !== AREAS[canvas]) return NONE;
+  if (!isAll(area, canvas)) return NONE;
   const end = area.top + area.height;
-  const [bottom, low] = isFree ? [height - end, AREAS[canvas].captions.top - GAP - end] : [0, 0];
+  const bottom = isFree ? height - end : 0;
+  const { captions } = AREAS[canvas];
+  const low = isFree && end < captions.top ? captions.top - GAP - end : bottom;
   const side = canvas === 'landscape' ? height - end : bottom;
   const [left, right] = [area.left, width - area.left - area.width];
   const sides = directionOf(lang) === 'rtl' ? { left: right, right: left } : { left, right };

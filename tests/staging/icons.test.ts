@@ -49,6 +49,23 @@ describe('a heading', () => {
     });
   });
 
+  test('in Title Case has one as others have, but for names', async () => {
+    const text = `# A\n\n## How Vaccines Work\n\nIt rises.\n\n## How Vaccines Sold Millions\n\nOne day, Vaccines sold millions.\n\n## Walking Dogs in Bread\n\nThey walk.\n`;
+    expect(await headings(text)).toEqual({
+      'How Vaccines Work': 'vaccine',
+      'How Vaccines Sold Millions': undefined,
+      'Walking Dogs in Bread': 'paw',
+    });
+  });
+
+  test('that begins as many do has the icon of what its colon leads to, where there is one', async () => {
+    const text = `# A\n\n## Background: The bread${list}## Background: The blue${list}`;
+    expect(await headings(text)).toEqual({
+      'Background: The bread': 'bread',
+      'Background: The blue': 'history',
+    });
+  });
+
   test('that has an emoji has its picture', async () => {
     const text = `# A\n\n## 🧺 Ingredients${list}## Ingredients${list}`;
     expect(await headings(text)).toEqual({ '🧺 Ingredients': undefined, Ingredients: 'basket' });

@@ -5,7 +5,7 @@ import { withoutSign } from '../../scene/icon/emoji';
 import { drawnText, type Rich, richOf } from '../../scene/inline';
 import type { KeyLine } from '../../scene/kinds/statement';
 import type { Scene } from '../../scene/schema';
-import { AREAS } from '../area';
+import { isAll } from '../area';
 import { Beside } from '../Beside';
 import { bleeding, useBleed } from '../bleed';
 import { useStage } from '../context';
@@ -54,7 +54,7 @@ export function Turns({ scene: given }: { scene: Scene<'statement'> }) {
     />
   ));
   const free = freeOf(sizes.pictured);
-  const isAlone = stage.area === AREAS[stage.canvas];
+  const isAlone = isAll(stage.area, stage.canvas);
   const rings = free.map(({ first, next }) => <Rings key={first} low n={first} until={next} />);
   const told = (
     <div className="turns" style={style}>

@@ -1,6 +1,6 @@
 /** How large icons are, and what they take of the room of words. */
 import type { Icon } from '../../scene/icon/schema';
-import { AREAS } from '../area';
+import { isAll } from '../area';
 import type { StageView } from '../context';
 import { type Space, sizeFor } from './fit';
 import { ICONS } from './sizes';
@@ -41,7 +41,7 @@ export function iconBeside(
   { area, canvas }: Pick<StageView, 'area' | 'canvas'>,
   above: number,
 ): IconPlace {
-  if (area !== AREAS[canvas]) {
+  if (!isAll(area, canvas)) {
     const size = Math.round(Math.min(area.height, area.width) * ICONS.inBlock);
     return { size, top: 0, takes: { width: 0, above: size + ICONS.gap } };
   }

@@ -3,7 +3,7 @@
 import { FORMATS } from '../../format';
 import type { Writing } from '../../scene/chart/write';
 import type { Scene } from '../../scene/schema';
-import { AREAS, FOOT } from '../area';
+import { FOOT, isAll } from '../area';
 import type { StageView } from '../context';
 import type { Rect } from './group/rect';
 import { bodyHeight, fitHeading } from './heading';
@@ -87,7 +87,7 @@ interface Rooms {
 function roomsOf(scene: Scene<'map'>, stage: StageView): Rooms {
   const { area, canvas, format } = stage;
   const inset = MAP.inset;
-  if (area !== AREAS[canvas]) {
+  if (!isAll(area, canvas)) {
     const height = Math.max(bodyHeight(scene.heading, stage), MAP.low);
     const panel = { left: 0, top: 0, width: area.width, height };
     const safe = {

@@ -102,7 +102,7 @@ export const LOUD = {
 
 /**
  * Key lines in turn: the one that is said, a sentence that stands in `pieces`, rows of what was said. `gap` around the rows,
- * `foot` below all; in a room lower than `low` no row stands; `free` below the area has a sentence in pieces, which no caption repeats. Of pieces, what is `between` two, in em, and by how much an
+ * `foot` below all; in a room lower than `low` no row stands; Of pieces, what is `between` two, in em, and by how much an
  * accent is larger; the `tick` before a row in em.
  */
 export const TURNS = {
@@ -114,19 +114,19 @@ export const TURNS = {
     heading: { most: 84, least: 48 },
     line: { most: 256, least: 64 },
     whole: { most: 176, least: 44 },
-    ...{ row: 60, pitch: 82, free: 140 },
+    ...{ row: 60, pitch: 82 },
   },
   portrait: {
     heading: { most: 88, least: 52 },
     line: { most: 216, least: 64 },
     whole: { most: 150, least: 44 },
-    ...{ row: 48, pitch: 70, free: 28 },
+    ...{ row: 48, pitch: 70 },
   },
   square: {
     heading: { most: 60, least: 46 },
     line: { most: 176, least: 56 },
     whole: { most: 124, least: 44 },
-    ...{ row: 44, pitch: 60, free: 152 },
+    ...{ row: 44, pitch: 60 },
   },
 } as const;
 
@@ -596,7 +596,7 @@ export const CARDS = {
     worth: 1.12,
     gain: 1.3,
   },
-  landscape: { most: 60, least: 32, icon: 170, low: 110, gap: 28, page: 6 },
+  landscape: { most: 60, least: 44, icon: 170, low: 110, gap: 28, page: 6 },
   portrait: { most: 60, least: 44, icon: 150, low: 110, gap: 24, page: 6 },
   square: { most: 50, least: 40, icon: 120, low: 84, gap: 20, page: 6 },
 } as const;

@@ -1,7 +1,7 @@
 /** Bars that lie, one for each label, from the edge of the stage with their names inside, or after them; or with their names before them. */
 import type { Writing } from '../../../scene/chart/write';
 import type { Scene } from '../../../scene/schema';
-import { AREAS } from '../../area';
+import { isAll } from '../../area';
 import { rangeOf } from '../../chart/values';
 import { fitSize, type Space } from '../fit';
 import type { Ems } from '../letters';
@@ -74,7 +74,7 @@ export function layRanks(
   const values = labels.map((_, i) => series[0]?.values[i] ?? null);
   const texts = values.map((one) => (one === null ? '–' : brief(one)));
   const value = Math.max(box.least, Math.min(RANKS.value, bar * RANKS.of * 1.15));
-  const isWhole = area === AREAS[canvas];
+  const isWhole = isAll(area, canvas);
   const given: Given = {
     rows: values.map((one, index) => ({ index, value: one, top: top + index * pitch })),
     ...{ labels, bar, pitch, value, strong, least: box.least, width: box.width },

@@ -1,6 +1,6 @@
 /** Code that has the stage: below its heading, or beside it where it gets larger so. Its ground goes to the stage's edges. */
 import type { Scene } from '../../../scene/schema';
-import { AREAS } from '../../area';
+import { isAll } from '../../area';
 import { canvasOf, type Space } from '../fit';
 import { fitHeading, isEmpty } from '../heading';
 import { CODE, CODE_PLACE, HEADING } from '../sizes';
@@ -16,7 +16,7 @@ export interface CodePlace {
 
 /** `isFree`: nothing stands below the area, such as sources, but the number of a page, on the code's ground. */
 export function placeCode(scene: Scene<'code'>, space: Space, isFree: boolean): CodePlace {
-  if (space.area !== AREAS[canvasOf(space)]) return { code: sizeCode(scene, space) };
+  if (!isAll(space.area, canvasOf(space))) return { code: sizeCode(scene, space) };
   const usual = placeBelow(scene, space, isFree);
   if (isEmpty(scene.heading) || sizeOf(usual) >= CODE_PLACE.enough) return usual;
   const low = placeBelow(scene, space, isFree, CODE_PLACE.heading);

@@ -1,6 +1,6 @@
 import type { Rich } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
-import { AREAS } from '../../area';
+import { isAll } from '../../area';
 import { sizeEntries } from '../entries';
 import { canvasOf, fitWords, type Space } from '../fit';
 import { bodyHeight } from '../heading';
@@ -21,7 +21,7 @@ export function sizeOpening(scene: Details, space: Space) {
   return (found.fits ? undefined : sizeBeside(scene, space)) ?? { ...found, side: undefined };
 }
 
-const isAlone = (space: Space): boolean => space.area === AREAS[canvasOf(space)];
+const isAlone = (space: Space): boolean => isAll(space.area, canvasOf(space));
 
 /** `scale`: the part of its largest size that the summary has. */
 function sizeBelow({ heading, summary, items }: Details, space: Space, scale: number) {

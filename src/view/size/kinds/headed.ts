@@ -2,7 +2,7 @@
 import { emojiOf } from '../../../scene/icon/emoji';
 import { takeIcon } from '../../../scene/icon/take';
 import type { Scene } from '../../../scene/schema';
-import { AREAS } from '../../area';
+import { isAll } from '../../area';
 import { groundOf, isFull } from '../../ground';
 import { canvasOf, type Space } from '../fit';
 import { type IconPlace, iconBeside } from '../icon';
@@ -21,7 +21,7 @@ export function headedSide(
   const { heading, lines, item, again } = scene;
   const { icon, text } = takeIcon(heading);
   const canvas = canvasOf(space);
-  if (space.area !== AREAS[canvas] || icon || emojiOf(heading)) return undefined;
+  if (!isAll(space.area, canvas) || icon || emojiOf(heading)) return undefined;
   if (lines.some(({ drawing }) => drawing) || isFull(groundOf(scene))) return undefined;
   const isWide = canvas === 'landscape';
   const count = HEADED.count[canvas];

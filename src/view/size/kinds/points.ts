@@ -1,6 +1,6 @@
 import { withoutSign } from '../../../scene/icon/emoji';
 import type { Scene } from '../../../scene/schema';
-import { AREAS } from '../../area';
+import { isAll } from '../../area';
 import { detailsHeight } from '../details';
 import { canvasOf, fitSize, lastOf, preferOneLine, type Space, sizeFor } from '../fit';
 import { bodyHeight } from '../heading';
@@ -17,7 +17,7 @@ const BESIDE = 0.8;
 
 /** The ground of a heading, where the points have room beside it: they have no icons, and one page. */
 export function sideOfPoints({ heading, items }: Points, space: Space): Side | undefined {
-  const isOwn = space.area === AREAS[canvasOf(space)];
+  const isOwn = isAll(space.area, canvasOf(space));
   if (!isOwn || items.some(({ icon }) => icon)) return undefined;
   const side = sideOf(withoutSign(heading), space);
   if (!side) return undefined;

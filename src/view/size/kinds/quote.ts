@@ -1,6 +1,6 @@
 import { richOf } from '../../../scene/inline';
 import type { Scene } from '../../../scene/schema';
-import { AREAS } from '../../area';
+import { isAll } from '../../area';
 import { linesHeight } from '../details';
 import { canvasOf, fitAnyhow, fitSize, type Space } from '../fit';
 import { isEmpty } from '../heading';
@@ -15,7 +15,7 @@ export function sizeQuote(scene: Scene<'quote'>, space: Space) {
   const { most, height } = QUOTE[format];
   const { least } = QUOTE[canvasOf(space)];
   // With the stage to itself, its mark has a ground at the side of the words, or above them.
-  const isWhole = area === AREAS[canvasOf(space)];
+  const isWhole = isAll(area, canvasOf(space));
   const { ground, pictured } = QUOTE[format];
   const { side, top } = isWhole ? (scene.portrait ? pictured : ground) : { side: 0, top: 0 };
   const width = area.width - side - QUOTE.indent;

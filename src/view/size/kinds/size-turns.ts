@@ -4,7 +4,7 @@ import { withoutSign } from '../../../scene/icon/emoji';
 import { plainText, type Rich } from '../../../scene/inline';
 import type { KeyLine } from '../../../scene/kinds/statement';
 import type { Scene } from '../../../scene/schema';
-import { AREAS } from '../../area';
+import { FREE, isAll } from '../../area';
 import { canvasOf, fitWords, type Space } from '../fit';
 import { iconBeside } from '../icon';
 import { countLines } from '../lines';
@@ -18,7 +18,7 @@ import { isWhole, type Said, turnsOf } from './turns';
 /** What a sentence in pieces has below the area, px, where no caption is drawn while it stands, and no sources stand there. */
 const freeBelow = (line: KeyLine, isFree: boolean, { area, ...space }: Space): number => {
   const isClear = isFree && isWhole(line) && !line.captioned;
-  return isClear && area === AREAS[canvasOf({ area, ...space })] ? TURNS[space.format].free : 0;
+  return isClear && isAll(area, canvasOf({ area, ...space })) ? FREE[space.format] : 0;
 };
 
 /**
@@ -83,7 +83,7 @@ function sizeHead(heading: Rich, { area, format, letters, ...space }: Space, isP
   const { most, least } = TURNS[format].heading;
   const canvas = canvasOf({ area, format, letters, ...space });
   const { width } = iconBeside({ area, canvas }, 0).takes;
-  const isAbove = isPictured && canvas === 'square' && area === AREAS.square;
+  const isAbove = isPictured && canvas === 'square' && isAll(area, 'square');
   const taken = isAbove ? ICONS.square.beside.size + ICONS.gap : width;
   const across = area.width - (isPictured ? taken : 0);
   const linesAt = (px: number, isWhole = false) =>

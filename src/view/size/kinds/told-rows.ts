@@ -1,7 +1,7 @@
 import { plainText, type Rich } from '../../../scene/inline';
 import type { ToldPart } from '../../../scene/kinds/table';
 import type { Scene } from '../../../scene/schema';
-import { AREAS } from '../../area';
+import { isAll } from '../../area';
 import { canvasOf, fitSize, type Space } from '../fit';
 import { fitHeading, isEmpty } from '../heading';
 import { countLines } from '../lines';
@@ -82,7 +82,7 @@ const labelled = ({ header }: Scene<'table'>, column: number | undefined, text: 
 ];
 
 function sideOfTold(heading: Rich, space: Space): Side | undefined {
-  const isOwn = space.area === AREAS[canvasOf(space)];
+  const isOwn = isAll(space.area, canvasOf(space));
   return isOwn && space.format === 'landscape' ? sideOf(heading, space) : undefined;
 }
 
