@@ -102,7 +102,7 @@ export const LOUD = {
 
 /**
  * Key lines in turn: the one that is said, a sentence that stands in `pieces`, rows of what was said. `gap` around the rows,
- * `foot` below all; in a room lower than `low` no row stands; Of pieces, what is `between` two, in em, and by how much an
+ * `foot` below all; in a room lower than `low` no row stands. Of pieces, what is `between` two, in em, and by how much an
  * accent is larger; the `tick` before a row in em.
  */
 export const TURNS = {

@@ -37,9 +37,9 @@ describe('the row', () => {
       'in a jet lag.',
       '',
     ]);
-    expect(rowOf('They get along with a *small group* of people they know.')?.slice(1)).toEqual([
+    expect(rowOf('They get along with a *small group* of people they know')?.slice(1)).toEqual([
       'a small group',
-      'of people they know.',
+      'of people they know',
     ]);
   });
   test('takes the few letters that would be left', () => {
@@ -59,10 +59,11 @@ describe('the row', () => {
   });
 });
 
-test('words have none in a sentence that comes in pieces: it is of one size', () => {
+test('words have none in a sentence that comes in pieces, nor in one that goes on behind them: it is of one size', () => {
   const [lead, rest] = ['Some of them travel early', 'to get over in a *jet lag*.'];
   expect(rowOf(lead, rest)).toBeUndefined();
   expect(rowOf(`${lead} ${rest}`)).toBeDefined();
+  expect(rowOf(`${lead} ${rest.replace(/\.?$/, ' among us.')}`)).toBeUndefined();
 });
 
 test('what is around it stays legible, and the row is worth it', () => {

@@ -6,6 +6,7 @@ import { fitWords } from '../fit';
 import type { Ems } from '../letters';
 import { CLOSE, countLines } from '../lines';
 import { LOUD, TURNS } from '../sizes';
+import { isSentence } from './turns';
 
 /** Where the row is: offsets in its piece, with the little words that belong to it. */
 interface Row {
@@ -94,8 +95,8 @@ export function fitLoud(
   const between = TURNS.pieces.between * (line.pieces.length - 1);
   const wide = ems.bold ?? ems;
   const isCount = COUNT.test(text);
-  // A sentence in pieces is of one size, as far as words go.
-  if (line.pieces.length > 1 && !isCount) return undefined;
+  // As far as words go, a sentence in pieces is of one size, and one that goes on behind them.
+  if ((line.pieces.length > 1 || (after !== '' && isSentence(line))) && !isCount) return undefined;
   for (const scale of LOUD.scales[isCount ? 'number' : 'words']) {
     const heightAt = (px: number, isWhole: boolean): number => {
       if (wide(text, px * scale) * px * scale > width * (1 - CLOSE))
