@@ -298,6 +298,16 @@ test.each([
     'This part lands especially well if there’s some unexpected layer or symmetry that only becomes clear at the end.',
     [],
   ],
+  [
+    'nothing that only says what came next',
+    'But then I kept my long runs at 13.1 miles, and started to push beyond that.',
+    ['13.1 miles'],
+  ],
+  [
+    'the thing that there was',
+    'There was a moment in bed where I nearly went back to sleep.',
+    ['moment in bed'],
+  ],
 ])('an accent is %s', (_, text, expected) => {
   const accents = englishAccents(text, subjectOf([{ text }], { heading: '' }), tag);
   expect(accents.map(({ start, end }) => text.slice(start, end))).toEqual(expected);

@@ -22,6 +22,7 @@ export function accentOf(sentence: Sentence, lines: readonly Candidate[]): Span 
     .filter(({ start, end }) =>
       isPart(countWords(sentence.text.slice(start, end)), MOST_WORDS.line),
     )
+    .filter(({ start, end }) => !POINTING.test(sentence.text.slice(start, end)))
     // What "and" joins without a comma may be one of two things: "between you and | what they do can hurt".
     .filter(({ start }) => !/(?<!,)\s(?:and|or)\s+$/i.test(sentence.text.slice(0, start)))
     .sort((a, b) => b.score - a.score || a.start - b.start);
@@ -46,10 +47,14 @@ export function accentOf(sentence: Sentence, lines: readonly Candidate[]): Span 
   return heaviest?.span;
 }
 
+/** What begins so is what follows something else, or half of it. */
+const POINTING = /^(?:then|so|also|both|see)\b/i;
+
 const ARTICLES = list('a an the');
 
 function withoutArticle({ start, end }: Span, text: string): Span {
-  const article = /^(?:a|an|the)\s+/i.exec(text.slice(start, end))?.[0] ?? '';
+  const article =
+    /^(?:there (?:is|was) (?=an? ))?(?:a|an|the)\s+/i.exec(text.slice(start, end))?.[0] ?? '';
   return { start: start + article.length, end };
 }
 
@@ -72,7 +77,9 @@ const counts = (t: Tokens, i: number): boolean =>
   isNoun(t, i + 1) && (t[i]?.end ?? 0) < (t[i + 1]?.start ?? 0);
 
 /** With these a phrase tells nothing from others: "some formats", "this post". */
-const VAGUE = list('some any this that these those such another each every no which what other');
+const VAGUE = list(
+  'both some any this that these those such another each every no which what other',
+);
 
 /** What says only when: "the past weeks". */
 const TIMES = list(
