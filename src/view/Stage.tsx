@@ -82,6 +82,7 @@ const moved = ({ progress, rest = 0, leave = 0 }: Motion, told = 0) =>
 
 const placeArea = ({ width, height, area }: StageView): CSSProperties => ({
   ...{ width, height },
+  ...(area.foot && ({ '--foot-from': `${area.foot}px` } as CSSProperties)),
   paddingLeft: area.left,
   paddingTop: area.top,
   paddingRight: width - area.left - area.width,
