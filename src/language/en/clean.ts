@@ -7,7 +7,8 @@ const LINK = /!?\[([^\]]*)\]\([^)\s]*\)/g;
 const CITATION = /\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|\[\^[^\]]*\]/g;
 /** After a word, and after what closes a sentence. */
 const RAISED = /(?<=\p{L}{3}|[\p{L}\d][.,;:!?)"”’])[¹²³⁰⁴-⁹]+(?:[,⁻–][¹²³⁰⁴-⁹]+)*/gu;
-const MARKS = /[†‡™®℠•◦▪■□●○✓✔✗✘★☆]|~~|(?<=[\p{L}\d.,;:!?)])\*+/gu;
+const MARKS =
+  /[†‡™®℠•◦▪■□●○✓✔✗✘★☆]|~~|(?<=[\p{L}.,;:!?)])\*+|(?<=\d)(?<!^\d{1,3})\*+|(?<=\d)\*{2,}/gu;
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 
 /** The piece without them; subscripts as digits on the line. */

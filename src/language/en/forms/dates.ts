@@ -173,6 +173,10 @@ export const DATES: readonly Form[] = [
       isDated || isNamed || isListed || (dot && /^(?:Mon|Tues?|Thu(?:rs?)?|Fri)$/.test(name));
     return meant ? [DAYS[name] ?? ''] : undefined;
   }),
+  // Of a place in the sky.
+  form('Dec\\.?', (_, { after }) =>
+    /^[-−–+±]?\d+(?:\.\d+)?°/.test(after) ? ['declination'] : undefined,
+  ),
   form(`(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.`, ([, name = '']) => [
     monthOf(name) ?? '',
   ]),

@@ -96,6 +96,12 @@ export const LABELS: readonly Form[] = [
       ? [...inPairs(one), 'dash', ...inPairs(other)]
       : undefined,
   ),
+  // A galaxy by its field of the sky: "ESO 300-16".
+  form('(\\d{1,3})-0*(\\d{1,3})', ([, field = '', one = ''], { before }) =>
+    before === 'ESO'
+      ? [...inPairs(field.replace(/^0+(?=\d)/, '')), 'dash', ...inPairs(one)]
+      : undefined,
+  ),
   form('(\\d{3})-(\\d{1,4})', ([, model = '', kind = ''], { before }) =>
     /^(?:boeing|airbus)$/i.test(before) ? [...inPairs(model), 'dash', ...inPairs(kind)] : undefined,
   ),

@@ -1,5 +1,5 @@
 /** What stands before strokes that quotations have, too: feet and inches, degrees and minutes. They are looked for before ranges and dates. */
-import { type Form, form } from '../../reading';
+import { type Around, type Form, form } from '../../reading';
 import { cardinal } from '../number';
 import { counted, number, signWords } from './patterns';
 
@@ -10,6 +10,14 @@ const SIZED = /^(?:wide|long|tall|high|deep|thick|by|in|across|x|×|\d+)(?![\p{L
 const THINGS =
   /^(?:monitor|screen|display|tv|laptop|tablet|phone|pizza|cake|pie|wheel|tire|rim|pipe|hose|tube|disk|record|vinyl|single|nail|bolt|screw|barrel|blade|pan|skillet|plate|pot|tile|ruler|gun|drive)s?\b/i;
 
+/** What is as wide as an angle: in the sky, under a microscope. */
+const ANGLES =
+  /^(?:parallax(?:es)?|[πϖ]|seeing|separations?|separated|angular|motion|resolution|displacement|deflect\p{L}*|precess\p{L}*|aberration)$/iu;
+const isSeen = ({ earlier, before, after }: Around): boolean =>
+  ANGLES.test(before) ||
+  (/^(?:of|is|was|=|≈|about|by)$/.test(before) && ANGLES.test(earlier)) ||
+  /^(?:seeing|parallax|resolution)\b/.test(after);
+
 /** Feet and inches, degrees and minutes. */
 export const PRIMES: readonly Form[] = [
   // Of a place in the sky: "+22° 00′ 52.2″", "5′ 12″" aside.
@@ -17,7 +25,7 @@ export const PRIMES: readonly Form[] = [
     `([-−–+]?)(\\d{1,3})°_?(\\d{1,2})[′'’]_?(\\d{1,2}(?:\\.\\d+)?)(?:[″"”]|'')`,
     ([, sign, degrees = '', minutes = '', seconds = '']) => [
       ...signWords(sign),
-      ...counted(degrees, 'degree', 'degrees'),
+      ...counted(String(Number(degrees)), 'degree', 'degrees'),
       ...counted(String(Number(minutes)), 'minute', 'minutes'),
       ...counted(seconds.replace(/^0(?=\d)/, ''), 'second', 'seconds'),
     ],
@@ -46,7 +54,13 @@ export const PRIMES: readonly Form[] = [
     'foot',
     ...number(inches),
   ]),
-  form('(\\d+(?:\\.\\d+)?)″', ([, value = '']) => counted(value, 'inch', 'inches')),
+  form("(\\d+(?:\\.\\d+)?)(?:″|'')", ([text = '', value = ''], around) => {
+    if (isSeen(around)) return counted(value, 'arc second', 'arc seconds');
+    return text.endsWith('″') ? counted(value, 'inch', 'inches') : undefined;
+  }),
+  form('(\\d+(?:\\.\\d+)?)′', ([, value = ''], around) =>
+    isSeen(around) ? counted(value, 'arc minute', 'arc minutes') : undefined,
+  ),
   form('(\\d+)′', ([, value = '']) => counted(value, 'foot', 'feet')),
   form(
     `(\\d{1,3}(?:\\.\\d+)?)°(?:(\\d{1,2})[′'’])?(?:(\\d{1,2})[″"”])?_?([NSEW])`,

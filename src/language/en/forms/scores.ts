@@ -47,6 +47,13 @@ const forWickets = (runs: string, wickets: string): string[] => [
   ...cardinal(wickets),
 ];
 
+/** What a batter is who was not out; and what comes behind such a score. */
+const UNBEATEN = /^(?:scored|scoring|hit|hitting|struck|smashed|blasted|made|unbeaten)$/i;
+const BATTED_FOR = /^(?:off|from|not)\b|^\(\d{1,3}(?:[b;,)]|$)/;
+/** Singular, and before the number of one. */
+const PLACES =
+  /^(?:Table|Figure|Fig\.|Chapter|Section|Sec\.|Appendix|Exhibit|Volume|Vol\.|Page|Room|Psalm|Part|Article|Rule|Unit|Grade|Class|Age|Level|Route|Title|Box|Act|Line|Hymn|Item|Lot|Week|Day|Step|No\.)$/;
+
 export const SCORES: readonly Form[] = [
   form(`${SET}(?:,?_${SET}){1,4}`, ([text = ''], { before }) =>
     LEAVES.test(before)
@@ -79,11 +86,20 @@ export const SCORES: readonly Form[] = [
       : undefined,
   ),
   form('(10|[1-9])([/–-])(\\d{2,3})', ([, wickets = '', sign, runs = ''], around) => {
-    const { before, earlier, after } = around;
+    const { before, earlier, after, closing } = around;
     const isFigure = before === 'of' && /^figures$/i.test(earlier);
     const isBowled =
       BOWLED.test(before) || (before === 'with' && /^finish(?:ed|es)$/.test(earlier));
     const isTaken = sign === '/' && isBowled && !/^(?:of|\p{Ll}+s)\b/u.test(after);
-    return isFigure || isTaken ? [...cardinal(wickets), 'for', ...cardinal(runs)] : undefined;
+    // "(Carse 4-64)", "Carse 4–64, Stokes 3–50".
+    const isListed =
+      /^[("]?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$/u.test(before) &&
+      (/^[),;]/.test(closing) || /^\d+[-–/]\d+[,;]$/.test(earlier));
+    const isBowler =
+      isListed && Number(wickets) > 1 && Number(runs) > 31 && !PLACES.test(before.replace('(', ''));
+    return isFigure || isTaken || isBowler ? forWickets(wickets, runs) : undefined;
   }),
+  form('(\\d{1,3})\\*', ([, runs = ''], { before, after }) =>
+    UNBEATEN.test(before) || BATTED_FOR.test(after) ? [...cardinal(runs), 'not', 'out'] : undefined,
+  ),
 ];
