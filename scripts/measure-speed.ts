@@ -61,6 +61,8 @@ const lexicon = foldLexicon(document.document.meta.lexicon);
 
 const begun = cpu();
 const [reader, network] = [await openReader(accent, folder), await openNetwork(name, folder)];
+// That for words that no lexicon has is opened when the first one comes.
+await reader.guess('Ketterwhisk');
 const spent = { opening: cpu() - begun, reading: 0, network: 0, sound: 0, levelling: 0 };
 const speaker: typeof network = {
   knows: network.knows,

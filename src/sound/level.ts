@@ -53,6 +53,6 @@ function raise(wave: Float64Array, factor: number, gains: Float64Array): void {
 
 function samplesOf(wave: Float64Array): Int16Array {
   const samples = new Int16Array(wave.length);
-  for (let i = 0; i < wave.length; i++) samples[i] = Math.round((wave[i] as number) * FULL);
+  for (let i = 0; i < wave.length; i++) samples[i] = Math.floor((wave[i] as number) * FULL + 0.5);
   return samples;
 }

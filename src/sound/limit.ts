@@ -20,23 +20,46 @@ function gainsOf(peaks: Float64Array, factor: number, ceiling: number): Float64A
   return gains;
 }
 
-/** The least of the values within `near` of each, by a queue of those that may become it. */
+/**
+ * The least of the values within `near` of each (van Herk, "A fast algorithm for local minimum and maximum filters", 1992):
+ * in blocks as wide as what is looked at, the least so far and the least to come, of which two lie over each value.
+ */
 function slideLeast(values: Float64Array, near: number): Float64Array {
+  const width = 2 * near + 1;
+  const wide = new Float64Array(values.length + 2 * near).fill(Number.POSITIVE_INFINITY);
+  wide.set(values, near);
+  const soFar = leastSoFar(wide, width);
+  leastToCome(wide, width);
   const least = new Float64Array(values.length);
-  const queue = new Int32Array(values.length);
-  let head = 0;
-  let tail = 0;
-  let next = 0;
-  for (let i = 0; i < values.length; i++) {
-    for (; next < values.length && next <= i + near; next++) {
-      const value = values[next] as number;
-      while (tail > head && (values[queue[tail - 1] as number] as number) >= value) tail -= 1;
-      queue[tail++] = next;
+  for (let i = 0; i < least.length; i++)
+    least[i] = lesser(wide[i] as number, soFar[i + 2 * near] as number);
+  return least;
+}
+
+const lesser = (a: number, b: number): number => (a < b ? a : b);
+
+function leastSoFar(values: Float64Array, width: number): Float64Array {
+  const least = new Float64Array(values.length);
+  for (let from = 0; from < values.length; from += width) {
+    const to = Math.min(values.length, from + width);
+    let so = Number.POSITIVE_INFINITY;
+    for (let i = from; i < to; i++) {
+      so = lesser(values[i] as number, so);
+      least[i] = so;
     }
-    while ((queue[head] as number) < i - near) head += 1;
-    least[i] = values[queue[head] as number] as number;
   }
   return least;
+}
+
+/** In place. */
+function leastToCome(values: Float64Array, width: number): void {
+  for (let from = 0; from < values.length; from += width) {
+    let so = Number.POSITIVE_INFINITY;
+    for (let i = Math.min(values.length, from + width) - 1; i >= from; i--) {
+      so = lesser(values[i] as number, so);
+      values[i] = so;
+    }
+  }
 }
 
 /** The mean of the values within `near` of each: never above the least peak's gain that they were made from. */

@@ -111,7 +111,7 @@ function cutInner({ samples, times }: Part, first: boolean, last: boolean): Part
 function wholeOf(wave: Float32Array): Int16Array {
   const samples = new Int16Array(wave.length);
   for (let i = 0; i < wave.length; i++)
-    samples[i] = Math.round(Math.max(-1, Math.min(1, wave[i] as number)) * 32_767);
+    samples[i] = Math.floor(Math.max(-1, Math.min(1, wave[i] as number)) * 32_767 + 0.5);
   return samples;
 }
 
