@@ -32,11 +32,9 @@ function slideLeast(values: Float64Array, near: number): Float64Array {
   leastToCome(wide, width);
   const least = new Float64Array(values.length);
   for (let i = 0; i < least.length; i++)
-    least[i] = lesser(wide[i] as number, soFar[i + 2 * near] as number);
+    least[i] = Math.min(wide[i] as number, soFar[i + 2 * near] as number);
   return least;
 }
-
-const lesser = (a: number, b: number): number => (a < b ? a : b);
 
 function leastSoFar(values: Float64Array, width: number): Float64Array {
   const least = new Float64Array(values.length);
@@ -44,7 +42,7 @@ function leastSoFar(values: Float64Array, width: number): Float64Array {
     const to = Math.min(values.length, from + width);
     let so = Number.POSITIVE_INFINITY;
     for (let i = from; i < to; i++) {
-      so = lesser(values[i] as number, so);
+      so = Math.min(values[i] as number, so);
       least[i] = so;
     }
   }
@@ -56,7 +54,7 @@ function leastToCome(values: Float64Array, width: number): void {
   for (let from = 0; from < values.length; from += width) {
     let so = Number.POSITIVE_INFINITY;
     for (let i = Math.min(values.length, from + width) - 1; i >= from; i--) {
-      so = lesser(values[i] as number, so);
+      so = Math.min(values[i] as number, so);
       values[i] = so;
     }
   }
