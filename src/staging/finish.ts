@@ -2,7 +2,7 @@
 import type { Meta } from '../document/schema';
 import type { Spoken } from '../scene/define';
 import { hasNumber } from '../scene/drawing/find';
-import { plainText } from '../scene/inline';
+import { plainText, richOf } from '../scene/inline';
 import { type Block, type Scene, sceneSchema } from '../scene/schema';
 import { drawnLines, withDrawn } from './drawn';
 import { leavesGap } from './gap';
@@ -173,9 +173,15 @@ function partBlock({ id, level, act, ground, heading, notes, refs, pointers, ...
   return { base: { id, level, ...marked, heading, notes, refs }, block, steps };
 }
 
-/** The lines alone, of which a missing picture takes no room. */
-const instead = (scene: Scene<'figure'>, { narration, shown, steps }: KeyLines): Scene =>
-  sceneSchema.parse({ ...partBlock(scene).base, narration, ...shown, steps });
+/** The lines alone, of which a missing picture takes no room: its words stand at the foot. */
+function instead(scene: Scene<'figure'>, { narration, shown, steps }: KeyLines): Scene {
+  const { caption, alt, pointers = [] } = scene;
+  const words = new Set([caption, alt].filter(Boolean));
+  const foot = [...pointers, ...[...words].map(richOf)];
+  const { base } = partBlock(scene);
+  const pointing = foot.length > 0 && { pointers: foot };
+  return sceneSchema.parse({ ...base, ...pointing, narration, ...shown, steps });
+}
 
 /** The block with the lines as a second one. */
 function beside(scene: Roomy, { narration, shown, steps }: KeyLines): Scene {

@@ -146,6 +146,10 @@ describe('nor in odd documents, none of which fails:', () => {
       '- alpha\n  - beta\n\n    ```js\n    gamma()\n    ```\n\n    ![delta](x.png)\n\n    > epsilon\n\n    1. zeta\n       - [ ] eta\n         | a | b |\n         |---|---|\n         | theta | iota |\n',
     ],
     [
+      'a picture that is missing, beside words that are told',
+      '![delta](x.png "gamma")\n\nThe **alpha** of it is more than a **beta** could ever be.\n',
+    ],
+    [
       'tables with HTML',
       '| <b>kappa</b> | lam<br>bda |\n|:-:|-:|\n| <ul><li>mu</li><li>nu</li></ul> | `xi|pi` |\n| <details><summary>rho</summary>sigma</details> | ![tau](t.png) | upsilon |\n',
     ],
