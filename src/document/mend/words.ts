@@ -34,13 +34,22 @@ export function mendWords(root: Root): void {
       return [SKIP, index];
     }
     if (node.type !== 'text') return undefined;
-    node.value = withEmoji(node.value);
+    node.value = withDashes(withEmoji(node.value));
     const parts = wikiParts(node) ?? boldParts(node, parent.children.length === 1);
     if (!parts) return undefined;
     parent.children.splice(index, 1, ...(parts as never[]));
     return [SKIP, index + parts.length];
   });
 }
+
+/** Dashes as typewriters have them: "words---others", "words -- others". */
+const withDashes = (text: string): string =>
+  text
+    .replace(
+      /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.!?]) ?(?<!-)---(?!-) ?(?=[\p{L}\p{N}\p{Ps}\p{Pi}"'])/gu,
+      '—',
+    )
+    .replace(/(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.!?]) -- (?=[\p{L}\p{N}\p{Ps}\p{Pi}"'])/gu, ' – ');
 
 /** Names that nobody knows stay as they are. */
 export const withEmoji = (text: string): string =>

@@ -46,6 +46,12 @@ describe('what was meant is done, where it is sure', () => {
     ['คำว่า**“ทดสอบ”**นี้', ['p("คำว่า" strong("“ทดสอบ”") "นี้")']],
     ['2024. A year.', ['p("2024. A year.")']],
     ['a\n\n--\n\nb', ['p("a")', 'thematicBreak', 'p("b")']],
+    ['My hair---it froze.', ['p("My hair—it froze.")']],
+    ['So far -- and no further.', ['p("So far – and no further.")']],
+    [
+      'Run it with --force or -- as ever --all, a----b',
+      ['p("Run it with --force or – as ever --all, a----b")'],
+    ],
     ['a\n\n-- Ada', ['p("a")', 'p("-- Ada")']],
     ['3. Oktober 1990 war ein Mittwoch.', ['p("3. Oktober 1990 war ein Mittwoch.")']],
     ['```js{1,3}\na\n```', ['code:js:"a"']],
