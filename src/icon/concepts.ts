@@ -89,7 +89,9 @@ paw: dog, animal, pet, veterinarian, puppy
 cat: cat, kitten
 feather: feather, bird, ~wing, plumage, ~small, ~light weight, ~lightweight
 egg: egg
-bone: bone, knee, skeleton, fracture, ossification
+tool: maintenance, upkeep, plumber
+air-conditioning: heat pump, air conditioner, air conditioning, ~hvac
+bone: bone, skeleton, fracture, ossification
 dental: tooth, teeth, dentist, enamel, toothache
 lungs: lungs, lung, breathing, breath, asthma, respiration, ~air
 smoking: smoking, cigarette, tobacco
@@ -100,7 +102,7 @@ heart-broken: broken heart, heartbreak, divorce
 heart-handshake: charity, volunteer, solidarity, donation, ~care, ~support, ~help
 droplet: blood, liquid, moisture, humidity, ~drop, ~water, ~fluid
 droplets: rainfall, irrigation, sweat, ~rinse
-virus: virus, infection, ~disease, pandemic, epidemic, outbreak, flu, influenza, measles, plague, contagion, pathogen
+virus: virus, infection, ~disease, pandemic, epidemic, outbreak, flu, influenza, measles, yellow fever, dengue fever, plague, contagion, pathogen
 dna-2: dna, gene, genetic, genome, heredity, mutation, chromosome, genetics, evolution
 eye: eyesight, ~vision, ~observation, retina, ~gaze, eye, ~perspective, ~view, ~see, ~look
 eyeglass: spectacles, optician, ~glasses, different view
@@ -121,7 +123,7 @@ tools-kitchen-2: meal, restaurant, dinner, lunch, cutlery, eating habit, ~food, 
 chef-hat: cooking, chef, recipe, cuisine, kitchen
 slice: knife, sharpen, blade
 bread: bread, dough, baking, bakery, loaf, sourdough, crust, yeast, flour
-salt: salt, sodium, ~seasoning
+salt: salt, sodium, ~seasoning, ~aluminum salt, ~aluminium salt, ~bath salt
 meat: meat, steak, beef, butcher
 milk: milk, dairy
 cheese: cheese
@@ -278,7 +280,7 @@ antenna: telegraph, antenna, transmitter
 qrcode: qr code
 world-www: website, world wide web, web page, ~web
 settings: ~setting, ~configuration, ~machine
-tools: repair, maintenance, ~tool, craft, mechanic, workshop, ~fix, ~build
+tools: repair, ~tool, craft, mechanic, workshop, ~fix, ~build
 hammer: hammer, carpenter, carpentry, ~construction
 crane: construction site, crane
 scissors: scissors, haircut, ~cut
@@ -346,7 +348,7 @@ backpack: backpack, backpacker, luggage
 ticket: ticket
 confetti: celebration, ~party
 wand: ~magic, ~easy
-filter: filter, filtering, ~select, ~choose
+filter: filter, filtering, ~air filter, ~oil filter, ~water filter, ~coffee filter, ~select, ~choose
 lifebuoy: life jacket, lifeguard, lifeline
 accessible: accessibility, wheelchair, disability
 manual-gearbox: gearbox

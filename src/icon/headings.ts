@@ -32,6 +32,7 @@ report-analytics: results, findings, evaluation
 messages: discussion, discussions
 file-text: abstract
 target: goals, objectives, aims
+scale: risks and benefits, benefits and risks, risks benefits, pros and cons, advantages and disadvantages
 alert-triangle: risks, limitations, warnings, caveats
 api: api, api reference
 book: documentation, docs

@@ -26,6 +26,8 @@ export async function withIcons(scene: Scene, lang: string): Promise<Scene> {
 
 async function withHeadingIcon(scene: Scene, code: string): Promise<Scene> {
   if (!BARE.includes(scene.kind) || takeIcon(scene.heading).icon) return scene;
+  // The items of a list look like one: their headings stand below their count.
+  if (scene.item) return scene;
   const drawn = JSON.stringify(scene);
   // Beside key lines in turn, that of their heading stands where they have none.
   if (scene.kind !== 'statement' && /"(?:icon|drawing)"/.test(drawn)) return scene;

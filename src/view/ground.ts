@@ -33,6 +33,7 @@ export function groundOf(scene: Scene): Ground {
   if (scene.ground) return wished(scene, scene.ground);
   if (scene.kind === 'title' || scene.kind === 'end') return 'second';
   if (scene.kind !== 'statement') return 'paper';
+  if (scene.item) return ITEMS[scene.item.number % ITEMS.length] ?? 'paper';
   if (scene.act && scene.lines.length <= OPENS) return oneOf(scene, ACTS);
   if (scene.lines.length === 0) return oneOf(scene, BARE);
   const [line, more] = scene.lines;
@@ -46,6 +47,8 @@ const wished = (scene: Scene, ground: GroundWish): Ground => {
   return ON_FULL.has(scene.kind) ? oneOf(scene, FULL) : 'tint';
 };
 
+/** The items of a list look like one: each has its heading and its count on a ground beside its words. */
+const ITEMS = ['paper', 'tint'] as const;
 /** Each act has one of its own. */
 const ACTS = ['accent', 'second'] as const;
 const BARE = ['tint', 'paper'] as const;

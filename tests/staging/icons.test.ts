@@ -66,6 +66,13 @@ describe('a heading', () => {
     });
   });
 
+  test('of an item that is told has none: its count stands there', async () => {
+    const said =
+      'It is told in so many words that nobody would ever want to read all of it in a list, or in a table, or anywhere.';
+    const text = `# A\n\n## Ways\n\n- **Bread.** ${said}\n- **Sorting.** ${said}\n`;
+    expect(await headings(text)).toEqual({ Bread: undefined, Sorting: undefined });
+  });
+
   test('that has an emoji has its picture', async () => {
     const text = `# A\n\n## 🧺 Ingredients${list}## Ingredients${list}`;
     expect(await headings(text)).toEqual({ '🧺 Ingredients': undefined, Ingredients: 'basket' });

@@ -36,6 +36,13 @@ test('Lone lines of one section have full grounds in turn', () => {
   expect(grounds[3]).toBe(grounds[0]);
 });
 
+test('The items of a list have no full ground, and others in turn', () => {
+  const grounds = [1, 2, 3, 4].map((number) =>
+    groundOf(statement([['One line.']], { item: { number, of: 4 } })),
+  );
+  expect(grounds).toEqual(['tint', 'paper', 'tint', 'paper']);
+});
+
 test('The ground of a line stays when its words are edited', () => {
   expect(groundOf(statement([['One line.']]))).toBe(groundOf(statement([['Another line.']])));
 });

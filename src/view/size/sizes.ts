@@ -238,9 +238,9 @@ export const SIDE = {
   },
 } as const;
 
-/** Key lines in turn `beside` the ground of their heading or below it, px; on it, `gap` below that, an icon, or what was `said` in so many `rows` a line at most. */
+/** Key lines in turn `beside` the ground of their heading or below it, px; on it, `gap` below that, an icon (no less than `below` where its count stands there, too), or what was `said` in so many `rows` a line at most. */
 export const HEADED = {
-  ...{ beside: 72, above: 44, icon: { least: 320, most: 440, gap: 44 } },
+  ...{ beside: 72, above: 44, icon: { least: 320, below: 220, most: 440, gap: 44 } },
   said: { size: 44, line: 1.16, gap: 36, rows: 3 },
   /** Which of the items of a list it is. */
   count: {

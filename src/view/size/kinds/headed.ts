@@ -25,13 +25,14 @@ export function headedSide(
   if (lines.some(({ drawing }) => drawing) || isFull(groundOf(scene))) return undefined;
   const isWide = canvas === 'landscape';
   const count = HEADED.count[canvas];
+  const { least, below, gap } = HEADED.icon;
   const sign = isPictured && canvas === 'square' ? ICONS.square.beside.size + ICONS.gap : 0;
   return sideOf(text, space, {
     again,
     // An item is counted above its name on a wide stage, else before it.
     above: item && isWide ? count.size + count.gap : 0,
     taken: sign + (item && !isWide ? count.width : 0),
-    below: () => (isPictured && isWide ? HEADED.icon.least + HEADED.icon.gap : 0),
+    below: () => (isPictured && isWide ? (item ? below : least) + gap : 0),
   });
 }
 
