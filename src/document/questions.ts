@@ -1,5 +1,6 @@
 /** Questions and answers by their labels: `**Q:** Why?` and `A: So.` are a question in bold and what is said of it. */
 import type { Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { labelOf } from './speaker/label';
 import { type Line, linesOf } from './speaker/lines';
 
@@ -17,7 +18,9 @@ function readIn(parent: Parents, source: string): void {
   const read = nodes.flatMap((node, i): RootContent[] => {
     const turns = asked[i] ?? [];
     if (node.type !== 'paragraph' || turns.length === 0) return [node];
-    const isAnswered = (at: number) => (turns[at + 1] ?? asked[i + 1]?.[0])?.says === 'answer';
+    const isAnswered = (at: number) =>
+      (turns[at + 1] ?? asked[i + 1]?.[0])?.says === 'answer' ||
+      (isAsked(turns[at]) && nodes[i + 1]?.type === 'paragraph');
     const answers = (at: number) =>
       (turns[at - 1] ?? (at === 0 ? asked[i - 1]?.at(-1) : undefined))?.says === 'question';
     const isTurn = turns.every(({ says }, at) =>
@@ -39,12 +42,27 @@ function turnsIn(paragraph: Paragraph, source: string): Turn[] {
   for (const line of linesOf(paragraph.children, source)) {
     const label = labelOf(line, source);
     const says = label && saysOf(label.name);
+    const last = turns.at(-1);
     if (label && says) turns.push({ says, line: [...label.rest] });
-    else if (turns.length === 0) return [];
-    else turns.at(-1)?.line.push(...line);
+    else if (!last) return [];
+    // What stands below a question in bold answers it.
+    else if (isAsked(last)) turns.push({ says: 'answer', line: withoutBreak(line) });
+    else last.line.push(...line);
   }
   return turns;
 }
+
+/** It is all in bold, and a question. */
+const isAsked = (turn: Turn | undefined): boolean => {
+  const [bold, ...more] = turn?.line.filter((node) => textOf(node).trim() !== '') ?? [];
+  const isAll = bold?.type === 'strong' && more.length === 0;
+  return turn?.says === 'question' && isAll && /[?？]\s*$/u.test(textOf(bold));
+};
+
+const withoutBreak = ([first, ...others]: Line): Line => {
+  if (first?.type === 'break') return others;
+  return first?.type === 'text' ? [{ ...first, value: first.value.trimStart() }, ...others] : [];
+};
 
 const saysOf = (name: string): Turn['says'] | undefined =>
   QUESTION.test(name) ? 'question' : ANSWER.test(name) ? 'answer' : undefined;

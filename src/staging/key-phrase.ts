@@ -25,7 +25,7 @@ export function keyPhrase(
   const bold = terms.find(({ start }) => start <= opening);
   if (isMarked && !bold) return undefined;
   const words = bold ? said.slice(bold.start, bold.end) : (said.slice(opening).split(END)[0] ?? '');
-  const text = shorten(words.replace(/\s*[.。:：]$/u, ''), languageOf(lang));
+  const text = shorten(words.replace(/\s*[.。:：,;，；]$/u, ''), languageOf(lang));
   return text ? [{ type: 'text', text: text.charAt(0).toUpperCase() + text.slice(1) }] : undefined;
 }
 

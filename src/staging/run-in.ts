@@ -3,8 +3,8 @@ import { toneOf } from '../document/dialect/tones';
 import type { Part, Prose } from '../scene/draft';
 import { countWords } from './keylines/candidate';
 
-/** Letters of a heading. */
-const MOST_LETTERS = 60;
+/** Letters of words that begin a sentence, and of others: what is too long for a heading tells what it is over. */
+const MOST_LETTERS = { begun: 60, signed: 140 } as const;
 /** Of those that a sign ends, and of those that begin a sentence: the bold words of two of these may be chance. */
 const FEWEST = { signed: 2, begun: 3 } as const;
 /** Words in the mean that such a paragraph says: fewer are over before a scene has come. */
@@ -31,6 +31,7 @@ type Lead = keyof typeof FEWEST | 'alone';
 
 function withItems(run: readonly Prose[]): Prose[] {
   const leads = run.map(leadOf);
+  if (isConversation(run, leads)) return [...run];
   const kind = leads.some((lead) => lead === 'begun') ? 'begun' : 'signed';
   const starts = leads.flatMap((lead, i) => (lead ? [i] : []));
   const [first = 0, last = 0] = [starts[0], starts.at(-1)];
@@ -48,18 +49,27 @@ function withItems(run: readonly Prose[]): Prose[] {
   });
 }
 
+/** Who speaks again and again in a conversation is no heading, nor is what is asked in it. */
+function isConversation(run: readonly Prose[], leads: readonly (Lead | undefined)[]): boolean {
+  const names = run.map(({ spoken }) => nameOf(spoken).toLowerCase());
+  return leads.some((lead, i) => lead === 'signed' && names.indexOf(names[i] ?? '') < i);
+}
+
+const nameOf = ({ text, terms: [term] }: Prose['spoken']): string =>
+  text.slice(0, term?.end ?? 0).trimEnd();
+
 /** How a paragraph begins that has such a heading: with one that stands `alone`, as the paragraphs after it speak of it. */
-function leadOf(
-  { spoken: { text, terms } }: Prose,
-  i: number,
-  run: readonly Prose[],
-): Lead | undefined {
+function leadOf({ spoken }: Prose, i: number, run: readonly Prose[]): Lead | undefined {
+  const { text, terms } = spoken;
   const [term] = terms;
-  if (term?.start !== 0 || term.end > MOST_LETTERS) return undefined;
-  const [name, rest] = [text.slice(0, term.end).trimEnd(), text.slice(term.end)];
+  if (term?.start !== 0 || term.end > MOST_LETTERS.signed) return undefined;
+  const [name, rest] = [nameOf(spoken), text.slice(term.end)];
   // What is said in passing is no part of a whole.
   if (toneOf(name.replace(SIGNED, ''))) return undefined;
-  if (rest.trim() !== '') return SIGNED.test(name) || SIGN.test(rest) ? 'signed' : 'begun';
+  if (rest.trim() !== '') {
+    if (SIGNED.test(name) || SIGN.test(rest)) return 'signed';
+    return term.end <= MOST_LETTERS.begun ? 'begun' : undefined;
+  }
   const isTitle = !/[.!。！]$/u.test(name) && run[i + 1] !== undefined;
   return isTitle ? 'alone' : undefined;
 }

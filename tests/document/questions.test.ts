@@ -10,6 +10,7 @@ const NO = 'Some give protection for a whole life, and others ask for a second d
 const FORMS: [string, string][] = [
   ['bold', `**Q: Is it safe?**\nA: ${YES}\n\n**Q: Is it over?**\nA: ${NO}`],
   ['bold labels', `**Q:** Is it safe?  \n**A:** ${YES}\n\n**Q:** Is it over?  \n**A:** ${NO}`],
+  ['bold, answers without a label', `**Q: Is it safe?**\n${YES}\n\n**Q: Is it over?**\n\n${NO}`],
   ['plain', `Q: Is it safe?\n\nA: ${YES}\n\nQ: Is it over?\n\nA: ${NO}`],
   ['counted', `Q1: Is it safe?\n\nA1: ${YES}\n\nQ2: Is it over?\n\nA2: ${NO}`],
   ['words', `Question: Is it safe?\n\nAnswer: ${YES}\n\nQuestion: Is it over?\n\nAnswer: ${NO}`],

@@ -67,7 +67,17 @@ test.each([
   ['short ones', '**Upkeep:** Monthly.\n\n**Power:** Low.'],
   ['one alone', `**Upkeep:** ${LONG}\n\n${LONG}`],
   ['what is said in passing', `**Note:** ${LONG}\n\n**Warning:** ${LONG}`],
+  ['a conversation', `**Ann:** ${LONG}\n\n**Ben:** ${LONG}\n\n**Ann:** ${LONG}`],
   ['bold sentences', `**It is so.**\n\n${LONG}\n\n**It was so.**\n\n${LONG}`],
 ])('%s stand together', async (_, body) => {
   expect(await scenesOf(`## Pumps\n\n${body}\n`)).toEqual(['Pumps']);
+});
+
+test('one that is too long for a heading has none, and is told by itself', async () => {
+  const long = 'What would you tell those who come to you and ask how all of it was made, and why?';
+  expect(
+    await scenesOf(
+      `## Pumps\n\n**Why so?**\n\n${LONG}\n\n**${long}**\n\n${LONG}\n\n**Where?**\n\n${LONG}\n`,
+    ),
+  ).toEqual(['Why so? 1/3', 'Pumps', 'Where? 3/3']);
 });
