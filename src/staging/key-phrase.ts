@@ -6,6 +6,8 @@ import type { Rich } from '../scene/inline';
 
 /** Letters of a heading that was found; syllables of Chinese, Japanese and Korean count as four. */
 const MOST_LETTERS = 60;
+/** Of one that its author made bold. */
+const MOST_BOLD = 84;
 const FEWEST_LETTERS = 8;
 const SYLLABLES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
 
@@ -25,19 +27,23 @@ export function keyPhrase(
   const bold = terms.find(({ start }) => start <= opening);
   if (isMarked && !bold) return undefined;
   const words = bold ? said.slice(bold.start, bold.end) : (said.slice(opening).split(END)[0] ?? '');
-  const text = shorten(words.replace(/\s*[.。:：,;，；]$/u, ''), languageOf(lang));
+  const text = shorten(
+    words.replace(/\s*[.。:：,;，；]$/u, ''),
+    languageOf(lang),
+    bold ? MOST_BOLD : undefined,
+  );
   return text ? [{ type: 'text', text: text.charAt(0).toUpperCase() + text.slice(1) }] : undefined;
 }
 
 const lengthOf = (text: string): number => text.length + 3 * (text.match(SYLLABLES)?.length ?? 0);
 
 /** Where words are not parted by spaces, up to the last place where the clause may break; nothing where it may not. */
-function shorten(clause: string, { breaks }: Language): string {
-  if (lengthOf(clause) <= MOST_LETTERS) return clause;
+function shorten(clause: string, { breaks }: Language, most: number = MOST_LETTERS): string {
+  if (lengthOf(clause) <= most) return clause;
   const heads = (breaks?.(clause) ?? []).flatMap(({ start, kind }) => {
     const head = clause.slice(0, start).replace(/[\s，；：、,;:]+$/u, '');
     const length = lengthOf(head);
-    return kind !== 'poor' && length >= FEWEST_LETTERS && length <= MOST_LETTERS ? [head] : [];
+    return kind !== 'poor' && length >= FEWEST_LETTERS && length <= most ? [head] : [];
   });
   return heads.at(-1) ?? '';
 }

@@ -74,7 +74,8 @@ test.each([
 });
 
 test('one that is too long for a heading has none, and is told by itself', async () => {
-  const long = 'What would you tell those who come to you and ask how all of it was made, and why?';
+  const long =
+    'What would you tell all of those who come to you and ask how all of it was made, by whom, and why?';
   expect(
     await scenesOf(
       `## Pumps\n\n**Why so?**\n\n${LONG}\n\n**${long}**\n\n${LONG}\n\n**Where?**\n\n${LONG}\n`,
