@@ -22,8 +22,8 @@ zzz: nap, ~tired, ~fatigue
 glass-full: alcohol, ~drinking
 beer: beer, brewing, brewery, pub
 bottle: alcohol use, bottle
-scale: law, legal, justice, fairness, ethics, legislation, legal system, ~balance, ~equality, ~regulation, ~rights, ~fair
-gavel: judge, court, ruling, verdict, referee, trial by jury, jury, courtroom, auction, lawsuit
+scale: law, legal, justice, fairness, ethics, legislation, legal system, ~balance, ~equality, ~regulation, ~rights, ~fair, risk benefit, benefit risk
+gavel: judge, court, ruling, verdict, referee, trial by jury, jury, courtroom, auction, lawsuit, ~ruling out
 shield-check: protection, insurance, safety, security, defence, defense, immune system, ~secure, ~safe, ~protect, ~trust, ~guarantee, ~immune
 lock: privacy, locked, encryption, lock, confidentiality, ~secret, ~controlled, ~private
 password: password, login

@@ -53,11 +53,13 @@ async function nameFor(heading: string, code: string): Promise<string | undefine
   if (subject && opening) return (await nameFor(subject, code)) ?? opening;
   const [, begins = ''] =
     /^(?:\d+\. )?(.*?)(?:[,:(–—?!]| (?:in|of|from|for|to|with|on) |$)/.exec(heading) ?? [];
-  const common = [letters(heading).replace(/^\d+ /, ''), letters(begins)].flatMap(
+  // The first of several things is not what all is about.
+  const named = /[,/].*(?:,|\/|\b(?:and|und)\b)/.test(heading) ? '' : letters(begins);
+  const common = [letters(heading).replace(/^\d+ /, ''), named].flatMap(
     (words) => headingIcon(words, code) ?? [],
   )[0];
   if (common || !isPictured(code)) return common;
-  const named = timeIcon(heading, code) ?? namedIcon(letters(begins), code);
-  if (named || !isShort(heading) || !mayHaveIcon(heading, code)) return named;
+  const sure = timeIcon(heading, code) ?? namedIcon(named, code);
+  if (sure || !isShort(heading) || !mayHaveIcon(heading, code)) return sure;
   return sureIcon((await openWords(code))(heading), code);
 }

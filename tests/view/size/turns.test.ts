@@ -44,11 +44,11 @@ describe('a line that was said', () => {
     expect(found.map(({ said }) => said?.leaves)).toEqual([3, undefined, undefined, undefined]);
   });
 
-  test('stays nowhere when it is the rest of a sentence, and has no capital', () => {
+  test('stays nowhere when it is the rest of a sentence, which has no capital', () => {
     const rest = { ...line('and then'), rest: true } as const;
     const found = turns([line('if', 'so'), rest, line('last')]);
     expect(found.map(({ line, said }) => [line.pieces[0], said])).toEqual([
-      ['if', undefined],
+      ['If', undefined],
       ['and then', undefined],
       ['Last', undefined],
     ]);

@@ -48,12 +48,10 @@ export function capital(text: string, lang = 'en'): string {
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }
 
-/** As it is drawn: in a sentence in pieces as it is written. */
+/** As it is drawn: behind its first piece a sentence stands as it is written. */
 export const capitalized = (line: KeyLine, lang?: string): KeyLine => ({
   ...line,
-  pieces: line.pieces.map((text) =>
-    dashed(isWhole(line) || line.rest ? text : capital(text, lang)),
-  ),
+  pieces: line.pieces.map((text, i) => dashed(i > 0 || line.rest ? text : capital(text, lang))),
 });
 
 /** A hyphen between words is a dash, and begins no row; letter by letter, so that accents stay where they are. */
