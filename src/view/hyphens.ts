@@ -15,12 +15,12 @@ const UNIT =
 const NAMED = '(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}{2,7}';
 const ITS_NUMBER = '\\d{1,3}(?![\\p{L}\\p{N}]|[.,]\\d)';
 
-/** A space inside of « » and before a sign, as French has it, before a unit, and before the number of a name: no line ends there. */
+/** A space inside of « » and before a sign, as French has it, before a dash, before a unit, and before the number of a name: no line ends there. */
 const TIED = new RegExp(
-  `(?<=«) | (?=»|[?!;:](?:[\\s»)]|$))|(?<=\\d) (?=${UNIT})|(?<=${NAMED}) (?=${ITS_NUMBER})`,
+  `(?<=«) | (?=»|[–—] |[?!;:](?:[\\s»)]|$))|(?<=\\d) (?=${UNIT})|(?<=${NAMED}) (?=${ITS_NUMBER})`,
   'gu',
 );
-const MAY_TIE = new RegExp(`« | »| [?!;:][\\s"»)]|\\d ${UNIT}|${NAMED} ${ITS_NUMBER}`, 'u');
+const MAY_TIE = new RegExp(`« | »| [–—] | [?!;:][\\s"»)]|\\d ${UNIT}|${NAMED} ${ITS_NUMBER}`, 'u');
 
 /** A letter by itself before its hyphen, as in "E-Mail" and "x-axis", short compounds, as "meet-up", and "a-t-il": no line ends in them. */
 const TOGETHER =

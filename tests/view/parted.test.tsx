@@ -147,6 +147,15 @@ test('a name and its number share a line', () => {
   });
 });
 
+test('no line begins with a dash', () => {
+  const heading = richOf('Severe bleeding — first aid – now - or never');
+  const [text] = withSoftHyphens({ ...scene, heading }).heading;
+  expect(text).toEqual({
+    type: 'text',
+    text: 'Severe bleeding\u00a0— first aid\u00a0– now - or never',
+  });
+});
+
 test('no line ends with a letter and its hyphen, or in a short compound', () => {
   const heading = richOf('E-Mail, x-axis, on T-Shirts; meet-up, a/b-c, three-dimensional');
   const [text] = withSoftHyphens({ ...scene, hyphenated: [], heading }).heading ?? [];
