@@ -88,15 +88,37 @@ describe.each([
       await goTo(page, { scene, step: step - 1 });
       await page.waitForTimeout(2 * CALM.ms);
       pictures.push(await page.screenshot());
+      await page.evaluate(holdAt, CALM.ms / 4);
       await page.keyboard.press('ArrowRight');
-      await page.waitForTimeout(CALM.ms / 4);
+      await page.waitForFunction(isHeld);
       pictures.push(await page.screenshot({ animations: 'allow' }));
+      await page.evaluate(goOn);
       await page.waitForTimeout(2 * CALM.ms);
       pictures.push(await page.screenshot());
     });
     return pictures;
   }
 });
+
+/** In the page: what moves next stands still so many ms after it began, however busy the machine is. */
+function holdAt(ms: number): void {
+  const hold = () => {
+    const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+    if (moving.length === 0) requestAnimationFrame(hold);
+    for (const motion of moving) {
+      motion.pause();
+      motion.currentTime = ms;
+    }
+  };
+  hold();
+}
+
+const isHeld = (): boolean =>
+  document.getAnimations().some(({ playState }) => playState === 'paused');
+
+function goOn(): void {
+  for (const motion of document.getAnimations()) motion.play();
+}
 
 /** Before, under way and after are three different pictures. */
 function expectMotion([before, under, after]: Buffer[], where: string): void {

@@ -45,9 +45,9 @@ export function Steps({ scene }: { scene: Scene<'steps'> }) {
                   className={`band plated phase${inRows || from + i + 1 === until ? '' : ' leads'}`}
                 >
                   {/* An item that goes on has no number of its own. */}
-                  <div className={`serif number coming${item.text.length > 0 ? '' : ' goes-on'}`}>
+                  <div className={`serif number${item.text.length > 0 ? '' : ' goes-on'}`}>
                     {item.icon ? (
-                      <IconMark icon={item.icon} />
+                      <IconMark icon={item.icon} pale />
                     ) : (
                       start + items.slice(0, from + i).filter(({ text }) => text.length > 0).length
                     )}
