@@ -142,7 +142,7 @@ export const POINTS = {
   /** Of so many, short ones stand in two columns, `between` px apart, where type is larger by `worth` or pages are fewer. */
   ...{ many: 5, between: 24, worth: 1.1 },
   landscape: {
-    sizes: [116, 104, 92, 76, 64, 54],
+    sizes: [124, 116, 104, 90, 78, 66],
     oneLine: 56,
     least: 34,
     page: 44,
