@@ -3,7 +3,7 @@ import { toneOf } from '../document/dialect/tones';
 import type { Part, Prose } from '../scene/draft';
 import { countWords } from './keylines/candidate';
 
-/** Letters of words that begin a sentence, and of others: what is too long for a heading tells what it is over. */
+/** Letters of words that begin a sentence, and of others; what is too long for a heading still ends what stands before it. */
 const MOST_LETTERS = { begun: 60, signed: 140 } as const;
 /** Of those that a sign ends, and of those that begin a sentence: the bold words of two of these may be chance. */
 const FEWEST = { signed: 2, begun: 3 } as const;
