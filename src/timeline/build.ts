@@ -14,7 +14,7 @@ import { timeLines } from './lines';
 import { motionOf } from './motion';
 import * as pace from './pace';
 import { cueScene, placeLines } from './place';
-import { readsOut } from './read-out';
+import { isReadOut, readsOut } from './read-out';
 import { restAfter } from './rest';
 import { TIMELINE_VERSION, type TimedLine, type TimedScene, type Timeline } from './schema';
 
@@ -106,6 +106,8 @@ function markShown<L extends PlacedLine>(
   scene: Scene,
 ): (L & { shown?: boolean })[] {
   const { kind, steps } = scene;
+  // Its captions' room is that of the list.
+  if (isReadOut(scene)) return lines.map((line) => ({ ...line, shown: true }));
   const stands = letters(standingOf(scene));
   const whole = new Set(
     steps.flatMap(({ term, whole }) => (whole && term !== undefined ? term : [])),

@@ -1,7 +1,7 @@
 /** Lists that are read out item by item: no captions repeat them, and theirs is the room of these. */
 import { expect, test } from 'vitest';
 import { isReadOut } from '../../src/timeline/read-out';
-import { checkBody, readOf } from '../sample';
+import { checkBody, readOf, timelineOf } from '../sample';
 
 const read = async (body: string): Promise<boolean[]> => {
   const { scenes } = readOf(await checkBody(body));
@@ -24,4 +24,13 @@ test.each([
   ['with sources below it', '## A\n\n- One of them[^1]\n- Two of them\n\n[^1]: A book.\n'],
 ])('a list %s is not', async (_, body) => {
   expect((await read(body))[0]).toBe(false);
+});
+
+test('no caption is drawn where their room is taken, whatever sentences items are of', async () => {
+  const body =
+    '## A\n\n- **One**: the first of them. It is here.\n- **Two**: the second. So it is.\n';
+  const timeline = await timelineOf(await checkBody(body));
+  const timed = timeline.scenes.at(-1);
+  expect(timed && isReadOut(timed.scene)).toBe(true);
+  expect(timed?.captions.filter(({ shown }) => !shown)).toEqual([]);
 });
