@@ -59,9 +59,11 @@ const isAsked = (turn: Turn | undefined): boolean => {
   return turn?.says === 'question' && isAll && /[?？]\s*$/u.test(textOf(bold));
 };
 
+/** A line without what parts it from the one before. */
 const withoutBreak = ([first, ...others]: Line): Line => {
-  if (first?.type === 'break') return others;
-  return first?.type === 'text' ? [{ ...first, value: first.value.trimStart() }, ...others] : [];
+  if (!first || first.type === 'break') return others;
+  const words = first.type === 'text' ? { ...first, value: first.value.trimStart() } : first;
+  return [words, ...others];
 };
 
 const saysOf = (name: string): Turn['says'] | undefined =>

@@ -21,8 +21,8 @@ export function readsOut({ kind, steps }: Scene, said: string, at?: readonly num
   });
 }
 
-/** Whether nothing else is said while it stands, and nothing stands at its foot: the zone of captions is free. */
+/** Whether nothing else is said while it stands, by nobody whom captions name, and nothing stands at its foot: the zone of captions is free. */
 export const isReadOut = (scene: Scene): boolean =>
   isFootFree(scene) &&
   scene.narration.length > 0 &&
-  scene.narration.every(({ text }) => readsOut(scene, text));
+  scene.narration.every(({ text, speaker }) => !speaker && readsOut(scene, text));

@@ -34,3 +34,11 @@ test('no caption is drawn where their room is taken, whatever sentences items ar
   expect(timed && isReadOut(timed.scene)).toBe(true);
   expect(timed?.captions.filter(({ shown }) => !shown)).toEqual([]);
 });
+
+test('a list that somebody else reads has captions, which name them', async () => {
+  const { scenes } = readOf(await checkBody('## A\n\n- One of them\n- Two of them\n'));
+  const list = scenes.scenes.at(-1);
+  if (!list) throw new Error('There is no list');
+  const narration = list.narration.map((said) => ({ ...said, speaker: 'Anna' }));
+  expect([isReadOut(list), isReadOut({ ...list, narration })]).toEqual([true, false]);
+});
